@@ -1,0 +1,49 @@
+import * as Calendar from 'temporal-polyfill/fns/Calendar';
+import * as Duration from 'temporal-polyfill/fns/Duration';
+import * as Now from 'temporal-polyfill/fns/Now';
+import * as PlainDate from 'temporal-polyfill/fns/PlainDate';
+
+/**
+ * Local calendar dates as `yyyy-mm-dd` strings and ISO 8601 durations of whole days.
+ * Strings sort and compare as dates do, survive YAML and JSON, and never slip over midnight into another time zone.
+ */
+
+/** Today where the extension runs, `yyyy-mm-dd`. */
+export function today(): string {
+  return PlainDate.toString(Now.plainDateISO());
+}
+
+/** True for a date that is on the calendar, written `yyyy-mm-dd`; `2026-02-30` is not. */
+export function isCalendarDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  try {
+    date(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** True for a duration that counts whole days and is longer than none: `P1W`, `P10D`, `P1M`, `P1M2W`. */
+export function isDayDuration(text: string): boolean {
+  return /^P(?=\d)(\d{1,3}Y)?(\d{1,3}M)?(\d{1,3}W)?(\d{1,3}D)?$/.test(text) && !Duration.blank(Duration.fromString(text));
+}
+
+/** Whole days from one calendar date to another; negative where `to` comes first. */
+export function daysBetween(from: string, to: string): number {
+  return PlainDate.diffDays(date(from), date(to));
+}
+
+/** The calendar date a number of days later, earlier where negative. */
+export function addDays(from: string, days: number): string {
+  return PlainDate.toString(PlainDate.addDays(date(from), days));
+}
+
+/** The calendar date one duration later; 31 January plus `P1M` is the last of February. */
+export function addDuration(from: string, duration: string): string {
+  return PlainDate.toString(PlainDate.add(date(from), Duration.fromString(duration)));
+}
+
+function date(text: string): PlainDate.Record {
+  return PlainDate.fromString(text, Calendar.getISO);
+}

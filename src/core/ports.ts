@@ -1,0 +1,44 @@
+/** What the core needs from outside. Addresses are URI strings, so that any file system will do. */
+
+/** One entry of a folder. */
+export interface FolderEntry {
+  readonly name: string;
+  readonly kind: 'file' | 'folder';
+}
+
+/** Why a write did not happen; nothing was changed in any of these cases. */
+export type WriteRefusal = 'exists' | 'changed' | 'missing' | 'read-only';
+
+/** Files as bytes. Every method rejects only for faults it does not name. */
+export interface FilePort {
+  /** The folder's entries, links followed; `undefined` where there is no such folder. */
+  list(folder: string): Promise<readonly FolderEntry[] | undefined>;
+  /** The file's bytes; `undefined` where there is no such file. */
+  read(file: string): Promise<Uint8Array | undefined>;
+  /** Creates the file with its folders, whole or not at all, and never touches one that is there. */
+  create(file: string, bytes: Uint8Array): Promise<'done' | WriteRefusal>;
+  /** Replaces the file, whole or not at all, only while it still holds `expected`. */
+  replace(file: string, expected: Uint8Array, bytes: Uint8Array): Promise<'done' | WriteRefusal>;
+}
+
+/** A text that is open in an editor, saved or not. Offsets count UTF-16 units of `text`. */
+export interface OpenText {
+  readonly text: string;
+  readonly dirty: boolean;
+  /** Applies all edits as one undoable step, and saves if nothing was unsaved before; `false` if it changed meanwhile. */
+  apply(edits: readonly TextEdit[]): Promise<boolean>;
+}
+
+/** The editor's side of a file. */
+export interface EditorPort {
+  /** `undefined` where the file is not open. */
+  open(file: string): OpenText | undefined;
+}
+
+/** Replaces `text.slice(start, end)`; edits of one list do not overlap. */
+export interface TextEdit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+

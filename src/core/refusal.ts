@@ -1,0 +1,31 @@
+/**
+ * Something the product was asked to do and did not. An expected outcome, returned as a value; nothing was changed.
+ * The words for it are chosen where it is shown (`platform/refusals.ts`).
+ */
+export interface Refusal {
+  readonly refused: RefusalCode;
+  /** What the refusal is about: a file's URI, a person's name, the candidates' ids. */
+  readonly about?: string;
+  /** The line to look at, from 0. */
+  readonly line?: number;
+}
+
+export type RefusalCode =
+  | 'no-folder'
+  | 'no-such-person'
+  | 'several-people'
+  | 'file-exists'
+  | 'file-missing'
+  | 'file-changed'
+  | 'file-read-only'
+  | 'file-not-utf8'
+  | 'file-outside-notes'
+  | 'open-block'
+  | 'not-an-action'
+  | 'line-changed'
+  | 'no-place-to-insert';
+
+/** Tells a refusal from a result. */
+export function isRefusal(value: unknown): value is Refusal {
+  return typeof value === 'object' && value !== null && 'refused' in value;
+}

@@ -1,0 +1,66 @@
+/**
+ * The vocabulary of the situational style model: scales, levels and styles (domain.md §1.1, §1.2).
+ * Everything here is plain data that can cross any process boundary.
+ */
+
+/** Demonstrated knowledge and skill on one task, lowest first (domain.md §1.2 [2][7]). */
+export const competences = ['low', 'some', 'moderate', 'high'] as const;
+export type Competence = (typeof competences)[number];
+
+/** Motivation and confidence on one task, lowest first (domain.md §1.2 [2][9]). */
+export const commitments = ['low', 'variable', 'high'] as const;
+export type Commitment = (typeof commitments)[number];
+
+/** Where results on the task are heading; decides borderline cells (domain.md §1.4 [15]). */
+export const trends = ['up', 'flat', 'down', 'unknown'] as const;
+export type Trend = (typeof trends)[number];
+
+/** What a commitment below high comes from (domain.md §2.3). */
+export const drivers = ['motivation', 'confidence', 'both'] as const;
+export type CommitmentDriver = (typeof drivers)[number];
+
+/** Readiness for one task, never for a person (domain.md §1.2 [10]). */
+export const levels = ['D1', 'D2', 'D3', 'D4'] as const;
+export type Level = (typeof levels)[number];
+
+/** The four styles, from most direction to least (domain.md §1.1 [2][6]). */
+export const styleIds = ['S1', 'S2', 'S3', 'S4'] as const;
+export type StyleId = (typeof styleIds)[number];
+
+/** Who made a reading: the lead, or the team member about their own task (domain.md §2.5). */
+export const raters = ['lead', 'member'] as const;
+export type Rater = (typeof raters)[number];
+
+/** What a lead says about one person on one task. */
+export interface Reading {
+  readonly competence: Competence;
+  readonly commitment: Commitment;
+  /** Left out means `unknown`. */
+  readonly trend?: Trend;
+  /** Left out means that the cause was not looked into. */
+  readonly driver?: CommitmentDriver;
+}
+
+/** The advice for a reading, with all it rests on (domain.md §1.4, result object). */
+export interface Recommendation {
+  /** The level as the table names it, `D2/D3` where a cell lies on the border. */
+  readonly level: string;
+  readonly style: StyleId;
+  readonly strength: 'clear' | 'borderline';
+  /** The style to fall back on, or to move to next. */
+  readonly neighbour: StyleId;
+  /** Lower and higher level of a borderline cell. */
+  readonly pair?: readonly [Level, Level];
+  /** The trend that decided a borderline cell; `null` where the trend changed nothing or is unknown. */
+  readonly trendUsed: Exclude<Trend, 'unknown'> | null;
+  /** The two published versions of the model disagree on this cell (domain.md §1.3 [14]). */
+  readonly versionsDiffer: boolean;
+  /** Where `versionsDiffer`: the style the other version would take. */
+  readonly otherVersion?: { readonly style: StyleId; readonly name: string };
+  /** `null` where commitment is high or the driver was not given. */
+  readonly commitmentDriver: CommitmentDriver | null;
+  /** One or two sentences in plain words: why this style. */
+  readonly reason: string;
+  /** The rows of the brief and the sources behind the answer, such as `domain.md §1.4 [10]`. */
+  readonly source: string;
+}

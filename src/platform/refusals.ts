@@ -1,0 +1,91 @@
+import * as vscode from 'vscode';
+import type { Refusal } from '../core/refusal';
+
+const log = vscode.window.createOutputChannel('Team Lead', { log: true });
+
+/** The one thing a refusal offers to do. */
+interface Remedy {
+  readonly title: string;
+  readonly run: () => unknown;
+}
+
+/** One or two sentences: what happened and what was kept. */
+export function refusalMessage(refusal: Refusal): string {
+  return words(refusal).message;
+}
+
+/** Shows a refusal with its one action, and waits for the user. */
+export async function showRefusal(refusal: Refusal): Promise<void> {
+  const { message, remedy } = words(refusal);
+  const chosen = await vscode.window.showErrorMessage(message, ...(remedy ? [remedy.title] : []));
+  if (remedy && chosen === remedy.title) await remedy.run();
+}
+
+/** Shows something that should not have happened; the details go to the log. */
+export async function showFault(fault: unknown): Promise<void> {
+  log.error(fault instanceof Error ? fault : String(fault));
+  const details = vscode.l10n.t('Show Details');
+  const chosen = await vscode.window.showErrorMessage(
+    vscode.l10n.t('Team Lead could not finish: {0}', fault instanceof Error ? fault.message : String(fault)),
+    details,
+  );
+  if (chosen === details) log.show();
+}
+
+function words(refusal: Refusal): { message: string; remedy?: Remedy } {
+  const { t } = vscode.l10n;
+  const about = refusal.about ?? '';
+  const file = vscode.workspace.asRelativePath(about.startsWith('file:') ? vscode.Uri.parse(about) : about);
+  const openFile: Remedy = { title: t('Open the File'), run: () => showLine(about, refusal.line) };
+  const openSettings: Remedy = {
+    title: t('Choose Another Folder'),
+    run: () => vscode.commands.executeCommand('workbench.action.openSettings', 'teamLead.folder'),
+  };
+  switch (refusal.refused) {
+    case 'no-folder':
+      return {
+        message: t('Team Lead keeps its notes in a folder, and none is open. Nothing was written.'),
+        remedy: { title: t('Open Folder'), run: () => vscode.commands.executeCommand('vscode.openFolder') },
+      };
+    case 'no-such-person':
+      return {
+        message: t('"person" {0} is not in the notes folder. Nothing was written.', about),
+        remedy: { title: t('Add Person'), run: () => vscode.commands.executeCommand('teamLead.addPerson') },
+      };
+    case 'several-people':
+      return { message: t('"person" is ambiguous; use one of these ids: {0}. Nothing was written.', about) };
+    case 'file-exists':
+      return { message: t('{0} is already there and was left as it is.', file), remedy: openFile };
+    case 'file-missing':
+      return { message: t('{0} is no longer there. Nothing was written.', file) };
+    case 'file-changed':
+      return { message: t('{0} changed meanwhile and was left as it is. Please try again.', file), remedy: openFile };
+    case 'file-read-only':
+      return { message: t('{0} cannot be written. Nothing was changed.', file), remedy: openSettings };
+    case 'file-not-utf8':
+      return { message: t('{0} is not UTF-8 text, so it was not touched.', file), remedy: openFile };
+    case 'file-outside-notes':
+      return { message: t('"uri" {0} is not in the notes folder. Nothing was changed.', file) };
+    case 'open-block':
+      return {
+        message: t(
+          'A code block or comment in {0} is not closed, and the new line would vanish in it. Nothing was written.',
+          file,
+        ),
+        remedy: openFile,
+      };
+    case 'not-an-action':
+      return { message: t('"line" {0} of {1} is not an action. Nothing was changed.', (refusal.line ?? 0) + 1, file), remedy: openFile };
+    case 'line-changed':
+      return { message: t('The action in {0} is no longer where it was. Nothing was changed.', file), remedy: openFile };
+    case 'no-place-to-insert':
+      return {
+        message: t('"person" is missing, and no Markdown file is open to insert into. Nothing was changed.'),
+        remedy: { title: t('Add Person'), run: () => vscode.commands.executeCommand('teamLead.addPerson') },
+      };
+  }
+}
+
+async function showLine(uri: string, line = 0): Promise<void> {
+  await vscode.window.showTextDocument(vscode.Uri.parse(uri), { selection: new vscode.Range(line, 0, line, 0) });
+}

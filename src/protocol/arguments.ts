@@ -1,0 +1,96 @@
+import * as v from 'valibot';
+import { isCalendarDate, isDayDuration } from '../core/calendar';
+import { commitments, competences, drivers, raters, trends } from '../core/styles/model';
+
+/**
+ * The arguments of every command, as other extensions, keybindings and tests may send them.
+ * Objects are strict: an unknown field is an error that names it.
+ */
+
+const text = v.pipe(v.string(), v.check(value => value.trim() !== '', 'must not be empty'));
+const line = v.pipe(v.number(), v.integer('must be a whole number'), v.minValue(0, 'must not be negative'));
+const factor = v.optional(v.picklist([0, 1, 2]));
+
+/** A local calendar date, `yyyy-mm-dd`. */
+export const calendarDate = v.pipe(v.string(), v.check(isCalendarDate, 'must be a calendar date, yyyy-mm-dd'));
+
+/** An ISO 8601 duration of whole days. */
+export const cadence = v.pipe(v.string(), v.check(isDayDuration, 'must be an ISO 8601 duration in days, such as P1W'));
+
+/** domain.md §3.2: each factor 0 to 2, 1 where it is left out. */
+export const taskFrameArguments = v.strictObject({
+  stakes: factor,
+  reversibility: factor,
+  urgency: factor,
+  ambiguity: factor,
+  novelty: factor,
+  interdependence: factor,
+  buyIn: factor,
+  knowledge: v.optional(v.picklist(['lead', 'shared', 'person', 'team'])),
+});
+
+export const commandArguments = {
+  'teamLead.recommendStyle': v.strictObject({
+    competence: v.picklist(competences),
+    commitment: v.picklist(commitments),
+    trend: v.optional(v.picklist(trends)),
+    driver: v.optional(v.picklist(drivers)),
+    taskFrame: v.optional(taskFrameArguments),
+  }),
+  'teamLead.addPerson': v.strictObject({
+    name: text,
+    role: v.optional(text),
+    emails: v.optional(v.array(text)),
+    cadence: v.optional(cadence),
+  }),
+  'teamLead.logOneOnOne': v.strictObject({ person: text, date: v.optional(calendarDate), text: v.optional(text) }),
+  'teamLead.capture': v.strictObject({
+    person: text,
+    text,
+    kind: v.optional(v.picklist(['topic', 'praise', 'concern', 'private'])),
+    link: v.optional(text),
+  }),
+  'teamLead.addAction': v.strictObject({
+    person: text,
+    text,
+    owner: v.optional(v.picklist(['me', 'them'])),
+    due: v.optional(calendarDate),
+  }),
+  'teamLead.completeAction': v.strictObject({ uri: text, line }),
+  'teamLead.recordReading': v.strictObject({
+    person: text,
+    task: text,
+    competence: v.picklist(competences),
+    commitment: v.picklist(commitments),
+    trend: v.optional(v.picklist(trends)),
+    by: v.optional(v.picklist(raters)),
+    driver: v.optional(v.picklist(drivers)),
+    note: v.optional(text),
+    date: v.optional(calendarDate),
+  }),
+  'teamLead.giveFeedback': v.strictObject({ person: v.optional(text), template: text }),
+} as const;
+
+export type CommandId = keyof typeof commandArguments;
+
+/** What a command takes, after checking. */
+export type CommandArguments<Id extends CommandId> = v.InferOutput<(typeof commandArguments)[Id]>;
+
+/** Checks what came from outside; a wrong argument gives one sentence that names the field. */
+export function checkArguments<Id extends CommandId>(
+  id: Id,
+  given: unknown,
+): { readonly ok: CommandArguments<Id> } | { readonly wrong: string } {
+  const result = v.safeParse(commandArguments[id], given, { abortEarly: true });
+  if (result.success) return { ok: result.output as CommandArguments<Id> };
+  const [issue] = result.issues;
+  const field = issue.path?.map(step => String(step.key)).join('.');
+  return { wrong: field ? `"${field}" ${problem(issue)}` : 'expects one object with named fields' };
+}
+
+function problem(issue: v.BaseIssue<unknown>): string {
+  if (issue.type === 'check' || issue.type === 'integer' || issue.type === 'min_value') return issue.message;
+  if (issue.type === 'strict_object' && issue.expected === 'never') return 'is not a field of this command';
+  if (issue.received === 'undefined') return 'is missing';
+  return `must be ${issue.expected ?? 'something else'}, not ${issue.received}`;
+}

@@ -26,7 +26,10 @@ export function isCalendarDate(text: string): boolean {
 
 /** True for a duration that counts whole days and is longer than none: `P1W`, `P10D`, `P1M`, `P1M2W`. */
 export function isDayDuration(text: string): boolean {
-  return /^P(?=\d)(\d{1,3}Y)?(\d{1,3}M)?(\d{1,3}W)?(\d{1,3}D)?$/.test(text) && !Duration.blank(Duration.fromString(text));
+  return (
+    /^P(?=\d)(\d{1,3}Y)?(\d{1,3}M)?(\d{1,3}W)?(\d{1,3}D)?$/.test(text) &&
+    !Duration.blank(Duration.fromString(text))
+  );
 }
 
 /** Whole days from one calendar date to another; negative where `to` comes first. */

@@ -41,4 +41,3 @@ export interface TextEdit {
   readonly end: number;
   readonly text: string;
 }
-

@@ -59,7 +59,10 @@ function words(refusal: Refusal): { message: string; remedy?: Remedy } {
     case 'file-missing':
       return { message: t('{0} is no longer there. Nothing was written.', file) };
     case 'file-changed':
-      return { message: t('{0} changed meanwhile and was left as it is. Please try again.', file), remedy: openFile };
+      return {
+        message: t('{0} changed meanwhile and was left as it is. Please try again.', file),
+        remedy: openFile,
+      };
     case 'file-read-only':
       return { message: t('{0} cannot be written. Nothing was changed.', file), remedy: openSettings };
     case 'file-not-utf8':
@@ -75,9 +78,15 @@ function words(refusal: Refusal): { message: string; remedy?: Remedy } {
         remedy: openFile,
       };
     case 'not-an-action':
-      return { message: t('"line" {0} of {1} is not an action. Nothing was changed.', (refusal.line ?? 0) + 1, file), remedy: openFile };
+      return {
+        message: t('"line" {0} of {1} is not an action. Nothing was changed.', (refusal.line ?? 0) + 1, file),
+        remedy: openFile,
+      };
     case 'line-changed':
-      return { message: t('The action in {0} is no longer where it was. Nothing was changed.', file), remedy: openFile };
+      return {
+        message: t('The action in {0} is no longer where it was. Nothing was changed.', file),
+        remedy: openFile,
+      };
     case 'no-place-to-insert':
       return {
         message: t('"person" is missing, and no Markdown file is open to insert into. Nothing was changed.'),
@@ -87,5 +96,7 @@ function words(refusal: Refusal): { message: string; remedy?: Remedy } {
 }
 
 async function showLine(uri: string, line = 0): Promise<void> {
-  await vscode.window.showTextDocument(vscode.Uri.parse(uri), { selection: new vscode.Range(line, 0, line, 0) });
+  await vscode.window.showTextDocument(vscode.Uri.parse(uri), {
+    selection: new vscode.Range(line, 0, line, 0),
+  });
 }

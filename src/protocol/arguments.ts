@@ -7,15 +7,24 @@ import { commitments, competences, drivers, raters, trends } from '../core/style
  * Objects are strict: an unknown field is an error that names it.
  */
 
-const text = v.pipe(v.string(), v.check(value => value.trim() !== '', 'must not be empty'));
+const text = v.pipe(
+  v.string(),
+  v.check(value => value.trim() !== '', 'must not be empty'),
+);
 const line = v.pipe(v.number(), v.integer('must be a whole number'), v.minValue(0, 'must not be negative'));
 const factor = v.optional(v.picklist([0, 1, 2]));
 
 /** A local calendar date, `yyyy-mm-dd`. */
-export const calendarDate = v.pipe(v.string(), v.check(isCalendarDate, 'must be a calendar date, yyyy-mm-dd'));
+export const calendarDate = v.pipe(
+  v.string(),
+  v.check(isCalendarDate, 'must be a calendar date, yyyy-mm-dd'),
+);
 
 /** An ISO 8601 duration of whole days. */
-export const cadence = v.pipe(v.string(), v.check(isDayDuration, 'must be an ISO 8601 duration in days, such as P1W'));
+export const cadence = v.pipe(
+  v.string(),
+  v.check(isDayDuration, 'must be an ISO 8601 duration in days, such as P1W'),
+);
 
 /** domain.md §3.2: each factor 0 to 2, 1 where it is left out. */
 export const taskFrameArguments = v.strictObject({
@@ -43,7 +52,11 @@ export const commandArguments = {
     emails: v.optional(v.array(text)),
     cadence: v.optional(cadence),
   }),
-  'teamLead.logOneOnOne': v.strictObject({ person: text, date: v.optional(calendarDate), text: v.optional(text) }),
+  'teamLead.logOneOnOne': v.strictObject({
+    person: text,
+    date: v.optional(calendarDate),
+    text: v.optional(text),
+  }),
   'teamLead.capture': v.strictObject({
     person: text,
     text,

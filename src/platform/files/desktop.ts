@@ -1,1 +1,13 @@
-export {};
+import { homedir } from 'node:os';
+import { pathToFileURL } from 'node:url';
+import type { FilePort } from '../../core/ports';
+import { nodeFiles } from './nodeFiles';
+import { workspaceFiles } from './workspaceFiles';
+
+/** `file:` folders are read and written through Node, which is many times faster and can create without overwriting. */
+export function filesFor(root: string): FilePort {
+  return root.startsWith('file:') ? nodeFiles : workspaceFiles;
+}
+
+/** Address of the user's home folder on the machine the extension runs on. */
+export const homeFolder: string | undefined = pathToFileURL(homedir()).toString();

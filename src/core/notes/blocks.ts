@@ -1,0 +1,110 @@
+import MarkdownIt from 'markdown-it';
+import { type FrontMatter, readFrontMatter } from './frontMatter';
+import { type Lines, linesOf } from './lines';
+
+/** A heading as it stands in the file. */
+export interface Heading {
+  readonly level: number;
+  /** The raw text, escapes undone. */
+  readonly text: string;
+  readonly line: number;
+  /** The first line that no longer belongs to the heading's section. */
+  readonly sectionEnd: number;
+}
+
+/** A list item that begins with text. */
+export interface Item {
+  readonly line: number;
+  /** The line after the item's last one, its nested items and blank lines in between included. */
+  readonly end: number;
+  /** The item's first paragraph, raw, without marker and checkbox; lines joined by `\n`. */
+  readonly text: string;
+  /** `undefined` for an item without a checkbox. */
+  readonly done?: boolean;
+  /** Offset of the character between the brackets. */
+  readonly box?: number;
+  /** Nested lists count from 0. */
+  readonly depth: number;
+}
+
+/** The block structure of one note. Headings and items stand in the order of the file. */
+export interface Blocks {
+  readonly lines: Lines;
+  readonly frontMatter: FrontMatter;
+  readonly headings: readonly Heading[];
+  readonly items: readonly Item[];
+  /** Code and HTML: `line` is the first line, `end` the one after the last. */
+  readonly opaque: readonly { readonly line: number; readonly end: number }[];
+}
+
+// Only the block rules: what a line is does not depend on emphasis or links, and inline parsing is most of the time.
+const markdown = new MarkdownIt('commonmark', { html: true });
+markdown.core.ruler.enableOnly(['normalize', 'block']);
+
+/** Reads the blocks of a note by the rules of CommonMark; never fails, whatever the text is. */
+export function readBlocks(text: string): Blocks {
+  const lines = linesOf(text);
+  const frontMatter = readFrontMatter(text);
+  const tokens = markdown.parse(text.slice(lines.start(frontMatter.lines)).replace(/^\uFEFF/, ''), {});
+  const headings: { level: number; text: string; line: number }[] = [];
+  const items: Item[] = [];
+  const opaque: { line: number; end: number }[] = [];
+  let depth = -1;
+  tokens.forEach((token, at) => {
+    const next = tokens[at + 1];
+    const first = (token.map?.[0] ?? 0) + frontMatter.lines;
+    const end = (token.map?.[1] ?? 0) + frontMatter.lines;
+    if (token.type === 'list_item_open') {
+      depth++;
+      const inline = next?.type === 'paragraph_open' ? tokens[at + 2] : undefined;
+      if (inline?.type === 'inline') items.push(readItem(inline.content, lines, first, end, depth));
+    } else if (token.type === 'list_item_close') {
+      depth--;
+    } else if (token.type === 'heading_open' && token.level === 0) {
+      headings.push({ level: Number(token.tag.slice(1)), text: unescaped(next?.content ?? ''), line: first });
+    } else if (token.type === 'fence' || token.type === 'code_block' || token.type === 'html_block') {
+      opaque.push({ line: first, end });
+    }
+  });
+  return { lines, frontMatter, headings: withSections(headings, lines.count), items, opaque };
+}
+
+/** The first heading with this text, whatever its case; looked for at any level unless one is given. */
+export function findHeading(blocks: Blocks, text: string, level?: number): Heading | undefined {
+  const wanted = fold(text);
+  return blocks.headings.find(
+    heading => fold(heading.text) === wanted && (!level || heading.level === level),
+  );
+}
+
+/** Makes two spellings of a name or heading comparable: composed, one space between words, no case. */
+export function fold(text: string): string {
+  return text.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
+}
+
+function readItem(content: string, lines: Lines, line: number, end: number, depth: number): Item {
+  const checkbox = /^\[([ xX])\](?:[ \t]+|(?=\n)|$)/.exec(content);
+  if (!checkbox) return { line, end, depth, text: content };
+  const firstLine = (content.split('\n', 1)[0] ?? '').trimEnd();
+  const column = lines.at(line).trimEnd().length - firstLine.length;
+  return {
+    line,
+    end,
+    depth,
+    text: content.slice(checkbox[0].length),
+    done: checkbox[1] !== ' ',
+    box: lines.start(line) + column + 1,
+  };
+}
+
+function withSections(headings: readonly Omit<Heading, 'sectionEnd'>[], count: number): Heading[] {
+  return headings.map((heading, at) => {
+    const next = headings.slice(at + 1).find(other => other.level <= heading.level);
+    return { ...heading, sectionEnd: next?.line ?? count };
+  });
+}
+
+/** Undoes backslash escapes, which stand only before punctuation (CommonMark §2.4). */
+function unescaped(text: string): string {
+  return text.replace(/\\([!-/:-@[-`{-~])/g, '$1');
+}

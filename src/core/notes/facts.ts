@@ -1,0 +1,147 @@
+import { isCalendarDate, isDayDuration } from '../calendar';
+import { type ActionText, readAction } from './actionItem';
+import { type Blocks, type Heading, readBlocks } from './blocks';
+import type { FrontMatter, NoteProblem } from './frontMatter';
+import { type DatedReading, readReading } from './readingItem';
+import { readTopic, type TopicText } from './topicItem';
+
+/** What a person's profile says; a key that is missing or wrong is left out. */
+export interface Profile {
+  readonly name?: string;
+  readonly role?: string;
+  readonly emails: readonly string[];
+  readonly cadence?: string;
+  readonly since?: string;
+  readonly pausedUntil?: string;
+}
+
+export interface ActionFact extends ActionText {
+  readonly line: number;
+  readonly done: boolean;
+  /** The item's text as it stands in the note, to find it again. */
+  readonly raw: string;
+}
+
+export interface TopicFact extends TopicText {
+  readonly line: number;
+  readonly raised: boolean;
+}
+
+export interface ReadingFact extends DatedReading {
+  readonly line: number;
+  readonly task: string;
+}
+
+export type NoteKind = 'profile' | 'inbox' | 'tasks' | 'one-on-one' | 'other';
+
+/** All that one file of a person's folder says (media/docs/file-format.md). Lines count from 0. */
+export interface NoteFacts {
+  readonly kind: NoteKind;
+  /** Calendar date of a 1:1 note. */
+  readonly date?: string;
+  readonly profile?: Profile;
+  readonly actions: readonly ActionFact[];
+  readonly topics: readonly TopicFact[];
+  readonly readings: readonly ReadingFact[];
+  /** Names of the tasks, in the order of the file. */
+  readonly tasks: readonly string[];
+  readonly problems: readonly NoteProblem[];
+}
+
+/** Reads one file of a person's folder; never fails, what cannot be read is in `problems`. */
+export function readFacts(fileName: string, person: string, text: string): NoteFacts {
+  const blocks = readBlocks(text);
+  const { frontMatter } = blocks;
+  const problems = [...frontMatter.problems];
+  const named = /^(\d{4}-\d{2}-\d{2})(?!\d)/.exec(fileName)?.[1];
+  const type = frontMatter.values.get('type')?.texts[0];
+  const written = checked(frontMatter, 'date', isCalendarDate, 'A date is written yyyy-mm-dd.', problems);
+  const date = written ?? (named && isCalendarDate(named) ? named : undefined);
+  const kind = kindOf(fileName, type, date);
+  const tasks = kind === 'tasks' ? blocks.headings.filter(heading => heading.level === 2) : [];
+  return {
+    kind,
+    ...(kind === 'one-on-one' && date && { date }),
+    ...(kind === 'profile' && { profile: readProfile(frontMatter, problems) }),
+    actions: kind === 'inbox' ? [] : actions(blocks, person),
+    topics: kind === 'inbox' ? topics(blocks) : [],
+    readings: readings(blocks, tasks),
+    tasks: tasks.map(heading => heading.text),
+    problems,
+  };
+}
+
+function kindOf(fileName: string, type: string | undefined, date: string | undefined): NoteKind {
+  switch (fileName.toLowerCase()) {
+    case 'profile.md':
+      return 'profile';
+    case 'inbox.md':
+      return 'inbox';
+    case 'tasks.md':
+      return 'tasks';
+  }
+  return date && (type === '1-1' || /^\d{4}-\d{2}-\d{2}(?!\d)/.test(fileName)) ? 'one-on-one' : 'other';
+}
+
+function readProfile(frontMatter: FrontMatter, problems: NoteProblem[]): Profile {
+  const { values } = frontMatter;
+  const name = values.get('name')?.texts[0];
+  const role = values.get('role')?.texts[0];
+  const isDate = 'A date is written yyyy-mm-dd.';
+  const cadence = checked(
+    frontMatter,
+    'cadence',
+    isDayDuration,
+    'A cadence is a duration in days, such as P1W or P2W.',
+    problems,
+  );
+  const since = checked(frontMatter, 'since', isCalendarDate, isDate, problems);
+  const pausedUntil = checked(frontMatter, 'paused-until', isCalendarDate, isDate, problems);
+  return {
+    ...(name && { name }),
+    ...(role && { role }),
+    emails: (values.get('emails') ?? values.get('email'))?.texts ?? [],
+    ...(cadence && { cadence }),
+    ...(since && { since }),
+    ...(pausedUntil && { pausedUntil }),
+  };
+}
+
+function checked(
+  { values }: FrontMatter,
+  key: string,
+  isRight: (text: string) => boolean,
+  advice: string,
+  problems: NoteProblem[],
+): string | undefined {
+  const value = values.get(key);
+  const text = value?.texts[0];
+  if (!value || !text) return undefined;
+  if (isRight(text)) return text;
+  problems.push({
+    line: value.line,
+    message: `"{0}: {1}" is not understood. ${advice}`,
+    values: [key, text],
+  });
+  return undefined;
+}
+
+function actions({ items }: Blocks, person: string): ActionFact[] {
+  return items.flatMap(({ line, text, done }) =>
+    done === undefined ? [] : [{ line, done, raw: text, ...readAction(text, person) }],
+  );
+}
+
+function topics({ items }: Blocks): TopicFact[] {
+  return items.flatMap(({ line, text, done }) =>
+    done === undefined ? [] : [{ line, raised: done, ...readTopic(text) }],
+  );
+}
+
+function readings({ items }: Blocks, tasks: readonly Heading[]): ReadingFact[] {
+  return items.flatMap(({ line, text, done }) => {
+    const task = tasks.find(heading => heading.line < line && line < heading.sectionEnd);
+    const reading = task && done === undefined ? readReading(text) : undefined;
+    return task && reading ? [{ line, task: task.text, ...reading }] : [];
+  });
+}

@@ -1,0 +1,49 @@
+/** A text as lines that know where they stand; `\r\n`, `\n` and `\r` end a line, as in VS Code and CommonMark. */
+export interface Lines {
+  readonly count: number;
+  /** The line's text without its end. */
+  at(line: number): string;
+  /** Offset of the line's first character; of the text's end for the line after the last. */
+  start(line: number): number;
+  /** Offset of the line's end, before the characters that end it. */
+  end(line: number): number;
+  /** The characters that end the line; empty for the last one. */
+  eol(line: number): string;
+  /** The line that holds this offset. */
+  of(offset: number): number;
+}
+
+/** Splits a text without copying it. */
+export function linesOf(text: string): Lines {
+  const starts = [0];
+  const ends: number[] = [];
+  for (const match of text.matchAll(/\r\n?|\n/g)) {
+    ends.push(match.index);
+    starts.push(match.index + match[0].length);
+  }
+  ends.push(text.length);
+  const start = (line: number) => starts[line] ?? text.length;
+  const end = (line: number) => ends[line] ?? text.length;
+  return {
+    count: starts.length,
+    start,
+    end,
+    at: line => text.slice(start(line), end(line)),
+    eol: line => text.slice(end(line), start(line + 1)),
+    of: offset => {
+      let low = 0;
+      let high = starts.length - 1;
+      while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if (start(middle) <= offset) low = middle;
+        else high = middle - 1;
+      }
+      return low;
+    },
+  };
+}
+
+/** How a text ends its lines, judged by its first; `\n` where it has only one line. */
+export function lineEnd(text: string): string {
+  return /\r\n?|\n/.exec(text)?.[0] ?? '\n';
+}

@@ -1,0 +1,115 @@
+import { constants } from 'node:fs';
+import { access, link, mkdir, open, readdir, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import * as path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { FilePort, FolderEntry, WriteRefusal } from '../../core/ports';
+import { sameBytes } from './sameBytes';
+
+/** Files through Node. A write goes to a file beside the target first, so that the target is never half written. */
+export const nodeFiles: FilePort = {
+  async list(folder) {
+    const at = fileURLToPath(folder);
+    const entries = await ifThere(readdir(at, { withFileTypes: true }));
+    return entries && Promise.all(entries.map(entry => kindOf(at, entry))).then(kinds => kinds.flat());
+  },
+
+  async read(file) {
+    return ifThere(readFile(fileURLToPath(file)));
+  },
+
+  async create(file, bytes) {
+    const target = fileURLToPath(file);
+    return unlessRefused(async () => {
+      await mkdir(path.dirname(target), { recursive: true });
+      // A link to a whole file appears at once and fails where a file stands; not every disk has links.
+      await viaDraft(target, bytes, async draft => {
+        try {
+          await link(draft, target);
+        } catch (fault) {
+          if (codeOf(fault) === 'EEXIST') throw fault;
+          await writeNew(target, bytes);
+        }
+        await rm(draft);
+      });
+    });
+  },
+
+  async replace(file, expected, bytes) {
+    const named = fileURLToPath(file);
+    const present = await ifThere(readFile(named));
+    if (!present) return 'missing';
+    if (!sameBytes(present, expected)) return 'changed';
+    return unlessRefused(async () => {
+      const target = await realpath(named);
+      await access(target, constants.W_OK);
+      const { mode } = await stat(target);
+      await viaDraft(target, bytes, draft => rename(draft, target), mode);
+    });
+  },
+};
+
+async function viaDraft(
+  target: string,
+  bytes: Uint8Array,
+  place: (draft: string) => Promise<void>,
+  mode?: number,
+): Promise<void> {
+  const draft = path.join(path.dirname(target), `.${crypto.randomUUID()}.tmp`);
+  try {
+    await writeNew(draft, bytes, mode);
+    await place(draft);
+  } catch (fault) {
+    await rm(draft, { force: true });
+    throw fault;
+  }
+}
+
+async function writeNew(file: string, bytes: Uint8Array, mode?: number): Promise<void> {
+  const handle = await open(file, 'wx');
+  try {
+    if (mode !== undefined) await handle.chmod(mode);
+    await handle.writeFile(bytes);
+    await handle.sync();
+  } catch (fault) {
+    await rm(file, { force: true });
+    throw fault;
+  } finally {
+    await handle.close();
+  }
+}
+
+async function kindOf(
+  folder: string,
+  entry: { name: string; isFile(): boolean; isDirectory(): boolean; isSymbolicLink(): boolean },
+): Promise<FolderEntry[]> {
+  const { name } = entry;
+  const meant = entry.isSymbolicLink() ? await ifThere(stat(path.join(folder, name))) : entry;
+  if (meant?.isDirectory()) return [{ name, kind: 'folder' }];
+  return meant?.isFile() ? [{ name, kind: 'file' }] : [];
+}
+
+async function ifThere<T>(reading: Promise<T>): Promise<T | undefined> {
+  try {
+    return await reading;
+  } catch (fault) {
+    if (['ENOENT', 'ENOTDIR', 'ELOOP'].includes(codeOf(fault))) return undefined;
+    throw fault;
+  }
+}
+
+async function unlessRefused(writing: () => Promise<void>): Promise<'done' | WriteRefusal> {
+  try {
+    await writing();
+    return 'done';
+  } catch (fault) {
+    const code = codeOf(fault);
+    if (code === 'EEXIST') return 'exists';
+    if (code === 'ENOENT') return 'missing';
+    if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return 'read-only';
+    throw fault;
+  }
+}
+
+function codeOf(fault: unknown): string {
+  return typeof fault === 'object' && fault !== null && 'code' in fault ? String(fault.code) : '';
+}

@@ -1,0 +1,72 @@
+import * as vscode from 'vscode';
+import type { FilePort, FolderEntry, WriteRefusal } from '../../core/ports';
+import { sameBytes } from './sameBytes';
+
+/**
+ * Files through VS Code's own file systems: remote, virtual and web ones. These offer no create-only write, so that a
+ * file is written under another name first and moved into place, which their contract refuses where a file stands.
+ */
+export const workspaceFiles: FilePort = {
+  async list(folder) {
+    const entries = await ifThere(vscode.workspace.fs.readDirectory(vscode.Uri.parse(folder)));
+    return entries?.flatMap(([name, type]): FolderEntry[] => {
+      if (type & vscode.FileType.Directory) return [{ name, kind: 'folder' }];
+      return type & vscode.FileType.File ? [{ name, kind: 'file' }] : [];
+    });
+  },
+
+  async read(file) {
+    return ifThere(vscode.workspace.fs.readFile(vscode.Uri.parse(file)));
+  },
+
+  async create(file, bytes) {
+    const target = vscode.Uri.parse(file);
+    if (vscode.workspace.fs.isWritableFileSystem(target.scheme) === false) return 'read-only';
+    if (await ifThere(vscode.workspace.fs.stat(target))) return 'exists';
+    return unlessRefused(async () => {
+      const folder = vscode.Uri.joinPath(target, '..');
+      await vscode.workspace.fs.createDirectory(folder);
+      const draft = vscode.Uri.joinPath(folder, `.${crypto.randomUUID()}.tmp`);
+      await vscode.workspace.fs.writeFile(draft, bytes);
+      try {
+        await vscode.workspace.fs.rename(draft, target, { overwrite: false });
+      } catch (fault) {
+        await vscode.workspace.fs.delete(draft);
+        throw fault;
+      }
+    });
+  },
+
+  async replace(file, expected, bytes) {
+    const target = vscode.Uri.parse(file);
+    if (vscode.workspace.fs.isWritableFileSystem(target.scheme) === false) return 'read-only';
+    const present = await ifThere(vscode.workspace.fs.readFile(target));
+    if (!present) return 'missing';
+    if (!sameBytes(present, expected)) return 'changed';
+    return unlessRefused(() => vscode.workspace.fs.writeFile(target, bytes));
+  },
+};
+
+async function ifThere<T>(reading: Thenable<T>): Promise<T | undefined> {
+  try {
+    return await reading;
+  } catch (fault) {
+    if (isCode(fault, 'FileNotFound') || isCode(fault, 'FileNotADirectory')) return undefined;
+    throw fault;
+  }
+}
+
+async function unlessRefused(writing: () => PromiseLike<void>): Promise<'done' | WriteRefusal> {
+  try {
+    await writing();
+    return 'done';
+  } catch (fault) {
+    if (isCode(fault, 'FileExists')) return 'exists';
+    if (isCode(fault, 'NoPermissions')) return 'read-only';
+    throw fault;
+  }
+}
+
+function isCode(fault: unknown, code: string): boolean {
+  return fault instanceof vscode.FileSystemError && fault.code === code;
+}

@@ -1,0 +1,76 @@
+import type { FilePort, FolderEntry, WriteRefusal } from '../../src/core/ports';
+
+/** Files in memory: a whole file system as small as a map, for tests of everything above the file port. */
+export class MemoryFiles implements FilePort {
+  readonly #files = new Map<string, Uint8Array>();
+  readonly #folders = new Set<string>();
+  readOnly = false;
+  /** How many files were read so far. */
+  reads = 0;
+
+  constructor(files: Readonly<Record<string, string>> = {}) {
+    for (const [file, text] of Object.entries(files)) this.put(file, text);
+  }
+
+  /** Writes as somebody else would. */
+  put(file: string, content: string | Uint8Array): void {
+    this.#files.set(file, typeof content === 'string' ? new TextEncoder().encode(content) : content);
+    for (let at = file.lastIndexOf('/'); at > 'file://'.length; at = file.lastIndexOf('/', at - 1)) {
+      this.#folders.add(file.slice(0, at));
+    }
+  }
+
+  remove(path: string): void {
+    for (const known of [...this.#files.keys(), ...this.#folders]) {
+      if (known !== path && !known.startsWith(`${path}/`)) continue;
+      this.#files.delete(known);
+      this.#folders.delete(known);
+    }
+  }
+
+  text(file: string): string | undefined {
+    const bytes = this.#files.get(file);
+    return bytes && new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  }
+
+  get all(): Record<string, string> {
+    return Object.fromEntries([...this.#files.keys()].sort().map(file => [file, this.text(file) ?? '']));
+  }
+
+  async list(folder: string): Promise<readonly FolderEntry[] | undefined> {
+    if (!this.#folders.has(folder)) return undefined;
+    const entries = new Map<string, FolderEntry>();
+    for (const [kind, paths] of [
+      ['folder', this.#folders],
+      ['file', this.#files.keys()],
+    ] as const) {
+      for (const path of paths) {
+        if (!path.startsWith(`${folder}/`)) continue;
+        const name = path.slice(folder.length + 1);
+        if (!name.includes('/')) entries.set(name, { name: decodeURIComponent(name), kind });
+      }
+    }
+    return [...entries.values()];
+  }
+
+  async read(file: string): Promise<Uint8Array | undefined> {
+    this.reads++;
+    return this.#files.get(file)?.slice();
+  }
+
+  async create(file: string, bytes: Uint8Array): Promise<'done' | WriteRefusal> {
+    if (this.readOnly) return 'read-only';
+    if (this.#files.has(file)) return 'exists';
+    this.put(file, bytes.slice());
+    return 'done';
+  }
+
+  async replace(file: string, expected: Uint8Array, bytes: Uint8Array): Promise<'done' | WriteRefusal> {
+    const present = this.#files.get(file);
+    if (!present) return 'missing';
+    if (this.readOnly) return 'read-only';
+    if (Buffer.compare(present, expected) !== 0) return 'changed';
+    this.put(file, bytes.slice());
+    return 'done';
+  }
+}

@@ -27,6 +27,12 @@ export type Level = (typeof levels)[number];
 export const styleIds = ['S1', 'S2', 'S3', 'S4'] as const;
 export type StyleId = (typeof styleIds)[number];
 
+/** The style each level calls for (domain.md §1.2 [10][11]). */
+export const styleOfLevel: Readonly<Record<Level, StyleId>> = { D1: 'S1', D2: 'S2', D3: 'S3', D4: 'S4' };
+
+/** The level a style answers; stands for a borderline level where one is needed (domain.md §1.2 [10][11], §3.4 [J]). */
+export const levelOfStyle: Readonly<Record<StyleId, Level>> = { S1: 'D1', S2: 'D2', S3: 'D3', S4: 'D4' };
+
 /** Who made a reading: the lead, or the team member about their own task (domain.md §2.5). */
 export const raters = ['lead', 'member'] as const;
 export type Rater = (typeof raters)[number];
@@ -43,7 +49,7 @@ export interface Reading {
 
 /** The advice for a reading, with all it rests on (domain.md §1.4, result object). */
 export interface Recommendation {
-  /** The level as the table names it, `D2/D3` where a cell lies on the border. */
+  /** The level as the table names it: `D2`, or `D2/D3`, `D2 early` where a cell lies on the border. */
   readonly level: string;
   readonly style: StyleId;
   readonly strength: 'clear' | 'borderline';
@@ -51,16 +57,18 @@ export interface Recommendation {
   readonly neighbour: StyleId;
   /** Lower and higher level of a borderline cell. */
   readonly pair?: readonly [Level, Level];
-  /** The trend that decided a borderline cell; `null` where the trend changed nothing or is unknown. */
+  /** The trend that decided a borderline cell, for its default or against it; `null` in clear cells and where unknown. */
   readonly trendUsed: Exclude<Trend, 'unknown'> | null;
   /** The two published versions of the model disagree on this cell (domain.md §1.3 [14]). */
   readonly versionsDiffer: boolean;
-  /** Where `versionsDiffer`: the style the other version would take. */
+  /** Where `versionsDiffer`: the version that would not take this `style`, by its author, and what it would take. */
   readonly otherVersion?: { readonly style: StyleId; readonly name: string };
   /** `null` where commitment is high or the driver was not given. */
   readonly commitmentDriver: CommitmentDriver | null;
-  /** One or two sentences in plain words: why this style. */
+  /** Two or three sentences in plain words: why this style, and what the trend did. */
   readonly reason: string;
+  /** Something to watch out for in this very combination; left out where there is nothing. */
+  readonly caution?: string;
   /** The rows of the brief and the sources behind the answer, such as `domain.md §1.4 [10]`. */
   readonly source: string;
 }

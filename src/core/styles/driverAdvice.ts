@@ -1,0 +1,40 @@
+import type { CommitmentDriver } from './model';
+
+/** What helps against one cause of commitment below high. */
+export interface DriverAdvice {
+  /** To the lead: what the cause is, and what it asks for. */
+  readonly summary: string;
+  /** Small things to do, best first. */
+  readonly actions: readonly string[];
+}
+
+const confidence: DriverAdvice = {
+  summary: 'They doubt that they can do it alone. Make the next success small, near and visible.',
+  actions: [
+    'Cut a smaller first slice.',
+    'Recall a piece of their own work that proves they can.',
+    'Rehearse the part they fear.',
+    'Pair them with someone for the first go.',
+  ],
+};
+
+const motivation: DriverAdvice = {
+  summary: 'They doubt that it is worth doing. Ask before you persuade.',
+  actions: [
+    'Say what the work is for, and ask what they make of it.',
+    'Give them a choice they do not have now.',
+    'Look at their load, and take something off it.',
+    'Ask whether the work is shared fairly.',
+    'Remove an obstacle they have named.',
+  ],
+};
+
+const both: DriverAdvice = {
+  summary: 'They doubt that they can do it and that it is worth doing. Start with what they tell you first.',
+  actions: [...confidence.actions, ...motivation.actions],
+};
+
+/** What a driver changes: the advice, never the style (domain.md §2.3 [J]). */
+export function driverAdvice(driver: CommitmentDriver): DriverAdvice {
+  return { confidence, motivation, both }[driver];
+}

@@ -1,0 +1,50 @@
+import { cellOf, type DecisionCell } from './decisionTable';
+import { type Reading, type Recommendation, type StyleId, styleOfLevel, type Trend } from './model';
+
+/**
+ * The style for a reading, with the reason for it. In a borderline cell a known trend decides between the two levels;
+ * a clear cell never listens to the trend (domain.md §1.4 [15]).
+ */
+export function recommend(reading: Reading): Recommendation {
+  const cell = cellOf(reading.competence, reading.commitment);
+  const trend = reading.trend ?? 'unknown';
+  const decided = decide(cell, trend);
+  const style = decided?.style ?? cell.style;
+  const otherVersion = versionAgainst(style, cell.versions);
+  const caution = trend === 'down' ? cell.cautionWhenDown : undefined;
+  return {
+    level: cell.level,
+    style,
+    strength: cell.strength,
+    neighbour: decided?.neighbour ?? cell.neighbour,
+    ...(cell.pair && { pair: cell.pair }),
+    trendUsed: decided?.trend ?? null,
+    versionsDiffer: cell.versions !== undefined,
+    ...(otherVersion && { otherVersion }),
+    commitmentDriver: reading.commitment === 'high' ? null : (reading.driver ?? null),
+    reason: decided ? `${cell.reason} ${trendSentence[decided.trend]}` : cell.reason,
+    ...(caution && { caution }),
+    source: cell.source,
+  };
+}
+
+const trendSentence = {
+  up: "Results are getting better, so the higher level's style.",
+  flat: "Results are flat, so the lower level's style.",
+  down: "Results are slipping, so the lower level's style.",
+} as const;
+
+function decide({ pair }: DecisionCell, trend: Trend) {
+  if (pair === undefined || trend === 'unknown') return undefined;
+  const [lower, higher] = [styleOfLevel[pair[0]], styleOfLevel[pair[1]]];
+  return trend === 'up'
+    ? { trend, style: higher, neighbour: lower }
+    : { trend, style: lower, neighbour: higher };
+}
+
+/** The trend may take us to either author's side, so the other one is whoever disagrees with the style shown. */
+function versionAgainst(style: StyleId, versions: DecisionCell['versions']) {
+  if (versions === undefined) return undefined;
+  const name = versions.Hersey === style ? 'Blanchard' : 'Hersey';
+  return { style: versions[name], name };
+}

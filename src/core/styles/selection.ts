@@ -1,0 +1,217 @@
+import type { Commitment, CommitmentDriver, Competence, Rater, Reading, StyleId, Trend } from './model';
+
+/** What is chosen in the style view. The host holds it, the view paints it, and both move it with `reduce`. */
+
+/** The newest reading of one task, as its file holds it. */
+export interface LatestReading extends Reading {
+  /** `yyyy-mm-dd`. */
+  readonly date: string;
+  /** The style as written down then; today's advice for the same reading may differ. */
+  readonly style: StyleId;
+  readonly by: Rater;
+}
+
+/** A task of a person; no `latest` means that it was never read. */
+export interface StyleTask {
+  readonly name: string;
+  readonly latest?: LatestReading;
+}
+
+/** A person as the style view needs them. */
+export interface StylePerson {
+  /** The folder name; names may repeat, ids do not. */
+  readonly id: string;
+  readonly name: string;
+  readonly tasks: readonly StyleTask[];
+}
+
+/** The parts of the view that can be folded. */
+export const sections = ['words', 'openers', 'ideas', 'avoid', 'move', 'sure', 'evidence'] as const;
+export type Section = (typeof sections)[number];
+
+/** One cell of the map: both scales at once. */
+export interface Cell {
+  readonly competence: Competence;
+  readonly commitment: Commitment;
+}
+
+/** All that is chosen; `null` means "nobody in particular", "any task", "no cell yet", "cause not looked into". */
+export interface Selection {
+  /** A `StylePerson.id`. */
+  readonly person: string | null;
+  /** A task's name; may be one that has no reading and no heading yet. */
+  readonly task: string | null;
+  readonly cell: Cell | null;
+  readonly trend: Trend;
+  readonly driver: CommitmentDriver | null;
+  /** The cell, trend or driver was set by hand and not by a stored reading. */
+  readonly edited: boolean;
+  readonly open: readonly Section[];
+}
+
+/** One thing a person does to the selection. */
+export type Intent =
+  | { readonly do: 'person'; readonly person: string | null }
+  | { readonly do: 'task'; readonly task: string | null }
+  | { readonly do: 'cell'; readonly cell: Cell }
+  | { readonly do: 'trend'; readonly trend: Trend }
+  | { readonly do: 'driver'; readonly driver: CommitmentDriver | null }
+  | { readonly do: 'section'; readonly section: Section; readonly open: boolean }
+  | { readonly do: 'reset' };
+
+/** Before anything was chosen. */
+export const nothingChosen: Selection = {
+  person: null,
+  task: null,
+  cell: null,
+  trend: 'unknown',
+  driver: null,
+  edited: false,
+  open: [],
+};
+
+/** The selection after one intent. Returns the same object where nothing changed. */
+export function reduce(selection: Selection, intent: Intent, people: readonly StylePerson[] = []): Selection {
+  switch (intent.do) {
+    case 'person': {
+      if (intent.person === selection.person) return selection;
+      // A task chosen before its person stays; another person's task does not.
+      const task = selection.person === null ? selection.task : null;
+      return arrive(selection, { ...selection, person: intent.person, task }, people);
+    }
+    case 'task':
+      if (intent.task === selection.task) return selection;
+      return arrive(selection, { ...selection, task: intent.task }, people);
+    case 'cell': {
+      if (sameCell(selection.cell, intent.cell)) return selection;
+      const driver = intent.cell.commitment === 'high' ? null : selection.driver;
+      return { ...selection, cell: intent.cell, driver, edited: true };
+    }
+    case 'trend':
+      return intent.trend === selection.trend
+        ? selection
+        : { ...selection, trend: intent.trend, edited: true };
+    case 'driver':
+      if (intent.driver === selection.driver || selection.cell?.commitment === 'high') return selection;
+      return { ...selection, driver: intent.driver, edited: true };
+    case 'section': {
+      if (selection.open.includes(intent.section) === intent.open) return selection;
+      const others = selection.open.filter(section => section !== intent.section);
+      return { ...selection, open: intent.open ? [...others, intent.section] : others };
+    }
+    case 'reset':
+      return settle(selection, people);
+  }
+}
+
+/** The selection after the people, their tasks or their readings changed on disk. What was set by hand stays. */
+export function follow(selection: Selection, people: readonly StylePerson[]): Selection {
+  if (selection.person === null) return selection;
+  if (!people.some(person => person.id === selection.person))
+    return { ...nothingChosen, open: selection.open };
+  const latest = latestReading(selection, people);
+  if (!selection.edited) return settle(selection, people);
+  // Saved meanwhile: what was set by hand is now what the file says.
+  return latest && sameReading(selection, latest) ? { ...selection, edited: false } : selection;
+}
+
+/** The newest stored reading of the chosen person on the chosen task; `undefined` where there is none. */
+export function latestReading(
+  selection: Pick<Selection, 'person' | 'task'>,
+  people: readonly StylePerson[],
+): LatestReading | undefined {
+  const person = people.find(({ id }) => id === selection.person);
+  return person?.tasks.find(({ name }) => name === selection.task)?.latest;
+}
+
+/** What is chosen, as a reading; `undefined` before a cell is chosen. */
+export function chosenReading(selection: Selection): Reading | undefined {
+  if (!selection.cell) return undefined;
+  const { trend, driver } = selection;
+  return { ...selection.cell, ...(trend !== 'unknown' && { trend }), ...(driver && { driver }) };
+}
+
+/** True where the selection shows exactly what the reading says. */
+export function sameReading(selection: Selection, reading: Reading): boolean {
+  return (
+    sameCell(selection.cell, reading) &&
+    selection.trend === (reading.trend ?? 'unknown') &&
+    selection.driver === (reading.driver ?? null)
+  );
+}
+
+/** A reading belongs to a person on a task, so only what was set by hand for nobody in particular may move along. */
+function arrive(before: Selection, after: Selection, people: readonly StylePerson[]): Selection {
+  if (latestReading(after, people)) return settle(after, people);
+  const narrower =
+    (before.person === null || before.person === after.person) &&
+    (before.task === null || before.task === after.task);
+  return before.edited && narrower ? after : settle(after, people);
+}
+
+/** The stored reading, or an empty map. */
+function settle(selection: Selection, people: readonly StylePerson[]): Selection {
+  const latest = latestReading(selection, people);
+  if (!latest) {
+    const { cell, trend, driver, edited } = nothingChosen;
+    const empty = !selection.edited && !selection.cell && selection.trend === trend;
+    return empty ? selection : { ...selection, cell, trend, driver, edited };
+  }
+  if (!selection.edited && sameReading(selection, latest)) return selection;
+  const { competence, commitment, trend = 'unknown', driver = null } = latest;
+  return { ...selection, cell: { competence, commitment }, trend, driver, edited: false };
+}
+
+function sameCell(one: Cell | null, other: Cell): boolean {
+  return one?.competence === other.competence && one.commitment === other.commitment;
+}
+
+/** Holds the one selection of a window, and tells who listens. */
+export class SelectionStore {
+  #selection: Selection;
+  #people: readonly StylePerson[] = [];
+  readonly #listeners = new Set<() => void>();
+
+  constructor(selection: Selection = nothingChosen) {
+    this.#selection = selection;
+  }
+
+  get selection(): Selection {
+    return this.#selection;
+  }
+
+  /** Chooses a person, and with `task` one of their tasks, as if it had been done in the view. */
+  choose(person: string, task?: string): void {
+    const chosen = reduce(this.#selection, { do: 'person', person }, this.#people);
+    this.#set(task === undefined ? chosen : reduce(chosen, { do: 'task', task }, this.#people));
+  }
+
+  apply(intent: Intent): void {
+    this.#set(reduce(this.#selection, intent, this.#people));
+  }
+
+  /** Takes up the people as they are now. */
+  follow(people: readonly StylePerson[]): void {
+    this.#people = people;
+    this.#set(follow(this.#selection, people));
+  }
+
+  /** Starts again from a selection that was kept. */
+  restore(selection: Selection): void {
+    this.#set(selection);
+  }
+
+  /** Calls `listener` after each change, until the returned function is called. */
+  onDidChange(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => {
+      this.#listeners.delete(listener);
+    };
+  }
+
+  #set(selection: Selection): void {
+    if (selection === this.#selection) return;
+    this.#selection = selection;
+    for (const listener of this.#listeners) listener();
+  }
+}

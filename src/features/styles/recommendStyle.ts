@@ -1,0 +1,112 @@
+import * as vscode from 'vscode';
+import { advise } from '../../core/styles/advise';
+import {
+  type Commitment,
+  type Competence,
+  commitments,
+  competences,
+  type Recommendation,
+  type Trend,
+  trends,
+} from '../../core/styles/model';
+import { commitmentAnchors, competenceAnchors, playbook, trendAnchors } from '../../core/styles/playbook';
+import { registerCommand } from '../../platform/commands';
+
+/** `teamLead.recommendStyle`: three questions, then the style with its reason and sentences to begin with. */
+export function registerRecommendStyle(): vscode.Disposable {
+  return registerCommand('teamLead.recommendStyle', {
+    async ask(given) {
+      const competence = given.competence ?? (await askCompetence());
+      if (competence === undefined) return undefined;
+      const commitment = given.commitment ?? (await askCommitment());
+      if (commitment === undefined) return undefined;
+      const trend = given.trend ?? (await askTrend());
+      if (trend === undefined) return undefined;
+      return { ...given, competence, commitment, trend };
+    },
+    async run({ competence, commitment, trend, driver, taskFrame }, interactive) {
+      const reading = { competence, commitment, ...(trend && { trend }), ...(driver && { driver }) };
+      const advice = advise(reading, taskFrame);
+      if (interactive) await show(advice);
+      return advice;
+    },
+  });
+}
+
+function askCompetence(): Thenable<Competence | undefined> {
+  const { t } = vscode.l10n;
+  const labels = { low: t('Low'), some: t('Some'), moderate: t('Moderate'), high: t('High') };
+  return pick(t('Competence on this task (1 of 3)'), competences, labels, competenceAnchors);
+}
+
+function askCommitment(): Thenable<Commitment | undefined> {
+  const { t } = vscode.l10n;
+  const labels = { low: t('Low'), variable: t('Variable'), high: t('High') };
+  return pick(t('Commitment to this task (2 of 3)'), commitments, labels, commitmentAnchors);
+}
+
+function askTrend(): Thenable<Trend | undefined> {
+  const { t } = vscode.l10n;
+  const labels = { up: t('Up'), flat: t('Flat'), down: t('Down'), unknown: t('Unknown') };
+  return pick(t('Where results are heading (3 of 3)'), trends, labels, trendAnchors);
+}
+
+async function pick<Value extends string>(
+  title: string,
+  values: readonly Value[],
+  labels: Readonly<Record<Value, string>>,
+  anchors: Readonly<Record<Value, string>>,
+): Promise<Value | undefined> {
+  const items = values.map(value => ({ label: labels[value], detail: anchors[value], value }));
+  const placeHolder = vscode.l10n.t('What you have seen on this one task');
+  const chosen = await vscode.window.showQuickPick(items, { title, placeHolder, matchOnDetail: true });
+  return chosen?.value;
+}
+
+/** One line of the answer; `copied` is what choosing it puts on the clipboard. */
+interface Line extends vscode.QuickPickItem {
+  readonly copied?: string;
+}
+
+async function show(advice: Recommendation): Promise<void> {
+  const { t } = vscode.l10n;
+  const chosen = await vscode.window.showQuickPick(answer(advice), {
+    title: heading(advice),
+    placeHolder: t('Choose a line to copy it'),
+    matchOnDetail: true,
+  });
+  if (chosen?.copied === undefined) return;
+  await vscode.env.clipboard.writeText(chosen.copied);
+  vscode.window.setStatusBarMessage(t('Copied: {0}', chosen.copied), 4000);
+}
+
+function heading({ style, strength, neighbour }: Recommendation): string {
+  const { name } = playbook[style];
+  return strength === 'clear' ? name : vscode.l10n.t('{0} (borderline: {1})', name, playbook[neighbour].name);
+}
+
+function answer({ style, reason, caution, otherVersion }: Recommendation): readonly Line[] {
+  const { t } = vscode.l10n;
+  const { name, oneLine, openers, checkIn } = playbook[style];
+  const other =
+    otherVersion && t("{0}'s version says {1}.", otherVersion.name, playbook[otherVersion.style].name);
+  const why = [...sentences(reason), ...(caution ? sentences(caution) : []), ...(other ? [other] : [])];
+  return [
+    { label: name, detail: oneLine, copied: `${name}. ${oneLine}` },
+    separator(t('Why')),
+    ...why.map(label => ({ label, copied: label })),
+    separator(t('Say')),
+    ...openers.map(opener => ({ label: `“${opener}”`, copied: opener })),
+    separator(t('Check in')),
+    { label: checkIn.rhythm, copied: checkIn.rhythm },
+  ];
+}
+
+function separator(label: string): Line {
+  return { label, kind: vscode.QuickPickItemKind.Separator };
+}
+
+/** A quick pick cuts long lines off, so each sentence gets its own. */
+function sentences(text: string): readonly string[] {
+  return text.split(/(?<=[.?!]) /);
+}

@@ -1,0 +1,49 @@
+import assert from 'node:assert/strict';
+import { commitments, competences, levels, styleIds, trends } from '../../../src/core/styles/model';
+import {
+  commitmentAnchors,
+  competenceAnchors,
+  levelNames,
+  playbook,
+  trendAnchors,
+} from '../../../src/core/styles/playbook';
+
+describe('playbook', () => {
+  const places = [
+    ['S1', 'Directing', 85, 30, 1, [10, 15]],
+    ['S2', 'Coaching', 75, 80, 2, [20, 30]],
+    ['S3', 'Supporting', 30, 80, 5, [30, 30]],
+    ['S4', 'Delegating', 15, 20, 10, [20, 20]],
+  ] as const;
+  for (const [id, name, direction, support, workingDays, minutes] of places) {
+    it(`§1.1, §4: ${id} is ${name}, plotted at ${direction},${support}, checked every ${workingDays} working days`, () => {
+      const style = playbook[id];
+      assert.equal(style.id, id);
+      assert.equal(style.name, name);
+      assert.deepEqual([style.direction, style.support], [direction, support]);
+      assert.equal(style.checkIn.workingDays, workingDays);
+      assert.deepEqual(style.checkIn.minutes, minutes);
+    });
+  }
+
+  for (const id of styleIds) {
+    it(`§4: ${id} has ten things to do, four openers, and texts that can be shown as they are`, () => {
+      const style = playbook[id];
+      assert.equal(style.behaviors.length, 10);
+      assert.equal(style.openers.length, 4);
+      const sentences = [style.oneLine, style.moveUp, style.moveBack, ...style.behaviors, ...style.openers];
+      for (const text of sentences) assert.match(text, /^[A-Z“].*[.?!]”?$/u);
+      const phrases = [style.decides, style.checkIn.rhythm, ...style.more, ...style.less, ...style.pitfalls];
+      for (const text of phrases) assert.match(text, /^[A-Z].*[^.]$/u);
+      const all = [...sentences, ...phrases];
+      assert.equal(new Set(all).size, all.length, 'nothing is said twice');
+    });
+  }
+
+  it('names every level and anchors every step of every scale', () => {
+    assert.deepEqual(Object.keys(levelNames), levels);
+    assert.deepEqual(Object.keys(competenceAnchors), competences);
+    assert.deepEqual(Object.keys(commitmentAnchors), commitments);
+    assert.deepEqual(Object.keys(trendAnchors), trends);
+  });
+});

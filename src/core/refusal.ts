@@ -23,7 +23,8 @@ export type RefusalCode =
   | 'open-block'
   | 'not-an-action'
   | 'line-changed'
-  | 'no-place-to-insert';
+  | 'no-place-to-insert'
+  | 'no-such-template';
 
 /** Tells a refusal from a result. */
 export function isRefusal(value: unknown): value is Refusal {

@@ -13,8 +13,8 @@ export class Preset {
 export interface Command<Id extends CommandId> {
   /** Prompts for what `given` does not hold; `undefined` when the user leaves. Not called when arguments were sent. */
   ask(given: Partial<CommandArguments<Id>>): Promise<CommandArguments<Id> | Refusal | undefined>;
-  /** Does it; with `interactive` it may also show the outcome. */
-  run(given: CommandArguments<Id>, interactive: boolean): Promise<CommandResults[Id] | Refusal>;
+  /** Does it; with `interactive` it may also show the outcome, or ask once more: `undefined` when the user leaves. */
+  run(given: CommandArguments<Id>, interactive: boolean): Promise<CommandResults[Id] | Refusal | undefined>;
 }
 
 /**

@@ -87,6 +87,13 @@ function words(refusal: Refusal): { message: string; remedy?: Remedy } {
         message: t('The action in {0} is no longer where it was. Nothing was changed.', file),
         remedy: openFile,
       };
+    case 'no-such-template':
+      return {
+        message: t(
+          '"template" is not the id of a template; the closest are: {0}. Nothing was written.',
+          about,
+        ),
+      };
     case 'no-place-to-insert':
       return {
         message: t('"person" is missing, and no Markdown file is open to insert into. Nothing was changed.'),

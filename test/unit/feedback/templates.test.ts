@@ -141,7 +141,7 @@ describe('feedback templates', () => {
     for (const level of levels) {
       assert.deepEqual(
         level.map(words => words.charAt(0)),
-        ['1', '2', '3', '4', '5', '6', '7'],
+        ['7', '6', '5', '4', '3', '2', '1'],
       );
     }
   });

@@ -1,0 +1,73 @@
+import * as vscode from 'vscode';
+import { blockAt } from '../../core/feedback/blockAt';
+import { closest } from '../../core/feedback/closest';
+import { snippetFor } from '../../core/feedback/snippetFor';
+import { findTemplate, templates } from '../../core/feedback/templates';
+import { isRefusal, type Refusal } from '../../core/refusal';
+import { registerCommand } from '../../platform/commands';
+import { pickTemplate } from './pickTemplate';
+import type { TemplatePreview } from './templatePreview';
+
+/** Where feedback goes in, in a note that is open and shown. */
+export interface PlaceInNote {
+  readonly editor: vscode.TextEditor;
+  readonly position: vscode.Position;
+  /** Filled in where the template wants the name; left out, it is a tab stop. */
+  readonly personName?: string;
+}
+
+/** What this feature needs from outside. */
+export interface FeedbackNeeds {
+  /**
+   * Shows the person's note of today and tells where feedback goes. Asks for the person where none is given;
+   * `undefined` when the user leaves.
+   */
+  openTodaysNote(person?: string): Promise<PlaceInNote | Refusal | undefined>;
+}
+
+/** `teamLead.giveFeedback`: a template at the cursor, or in the person's note of today. */
+export function registerGiveFeedback(needs: FeedbackNeeds, preview: TemplatePreview): vscode.Disposable {
+  return registerCommand('teamLead.giveFeedback', {
+    async ask({ person, template }) {
+      const id = template ?? (await pickTemplate(preview))?.id;
+      return id === undefined ? undefined : { template: id, ...(person === undefined ? {} : { person }) };
+    },
+
+    async run({ person, template: id }, interactive) {
+      const template = findTemplate(id);
+      if (!template) {
+        const ids = templates.map(known => known.id);
+        return { refused: 'no-such-template', about: closest(id, ids).join(', ') };
+      }
+      const cursor = person === undefined ? placeAtCursor() : undefined;
+      if (!cursor && person === undefined && !interactive) return { refused: 'no-place-to-insert' };
+      const place = cursor ?? (await needs.openTodaysNote(person));
+      if (place === undefined || isRefusal(place)) return place;
+      return insert(place, snippetFor(template, place));
+    },
+  });
+}
+
+/** The cursor of the Markdown editor in use; `undefined` where there is none that can be written. */
+function placeAtCursor(): PlaceInNote | undefined {
+  const editor = vscode.window.activeTextEditor;
+  if (editor?.document.languageId !== 'markdown') return undefined;
+  if (vscode.workspace.fs.isWritableFileSystem(editor.document.uri.scheme) === false) return undefined;
+  return { editor, position: editor.selection.active };
+}
+
+async function insert({ editor, position }: PlaceInNote, snippet: string) {
+  const { document } = editor;
+  const { before, after } = blockAt({
+    left: document.lineAt(position).text.slice(0, position.character),
+    right: document.lineAt(position).text.slice(position.character),
+    above: position.line > 0 ? document.lineAt(position.line - 1).text : '',
+  });
+  const uri = document.uri.toString();
+  const inserted = await editor.insertSnippet(
+    new vscode.SnippetString(`${before}${snippet}${after}`),
+    position,
+  );
+  if (!inserted) return { refused: 'file-read-only', about: uri } as const;
+  return { uri, line: position.line + before.length };
+}

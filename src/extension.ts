@@ -1,16 +1,30 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { SelectionStore } from './core/styles/selection';
 import { registerFeedback } from './features/feedback';
+import { openTodaysNote, registerOneOnOnes } from './features/oneOnOnes';
+import { registerPeople } from './features/people';
 import { registerStyles } from './features/styles';
+import { apiFor, type TeamLeadApi } from './platform/api';
+import { Notes } from './platform/notes';
 
-export function activate(context: vscode.ExtensionContext): void {
-  context.subscriptions.push(
+export function activate({
+  extensionUri,
+  workspaceState,
+  subscriptions,
+}: vscode.ExtensionContext): TeamLeadApi {
+  const notes = new Notes();
+  const selection = new SelectionStore();
+  subscriptions.push(
+    notes,
     registerStyles({
-      extensionUri: context.extensionUri,
-      memory: context.workspaceState,
-      selection: new SelectionStore(),
-      people: { people: () => [], onDidChange: new vscode.EventEmitter<void>().event },
+      extensionUri,
+      memory: workspaceState,
+      selection,
+      people: { people: () => notes.known, onDidChange: notes.onDidChange },
     }),
-    registerFeedback({ openTodaysNote: async () => ({ refused: 'no-place-to-insert' }) }),
+    registerPeople(notes, selection),
+    registerOneOnOnes(notes),
+    registerFeedback({ openTodaysNote: person => openTodaysNote(notes, person) }),
   );
+  return apiFor(notes);
 }

@@ -190,6 +190,11 @@ export class SelectionStore {
     this.#set(reduce(this.#selection, intent, this.#people));
   }
 
+  /** The reading that is shown was stored for this person and task, which may have been asked for only then. */
+  stored(person: string, task: string): void {
+    this.#set(follow({ ...this.#selection, person, task, edited: true }, this.#people));
+  }
+
   /** Takes up the people as they are now. */
   follow(people: readonly StylePerson[]): void {
     this.#people = people;

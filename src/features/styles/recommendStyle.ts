@@ -1,28 +1,16 @@
 import * as vscode from 'vscode';
 import { advise } from '../../core/styles/advise';
-import {
-  type Commitment,
-  type Competence,
-  commitments,
-  competences,
-  type Recommendation,
-  type Trend,
-  trends,
-} from '../../core/styles/model';
-import { commitmentAnchors, competenceAnchors, playbook, trendAnchors } from '../../core/styles/playbook';
+import type { Recommendation } from '../../core/styles/model';
+import { playbook } from '../../core/styles/playbook';
 import { registerCommand } from '../../platform/commands';
+import { askReading } from '../../platform/readingPrompts';
 
 /** `teamLead.recommendStyle`: three questions, then the style with its reason and sentences to begin with. */
 export function registerRecommendStyle(): vscode.Disposable {
   return registerCommand('teamLead.recommendStyle', {
     async ask(given) {
-      const competence = given.competence ?? (await askCompetence());
-      if (competence === undefined) return undefined;
-      const commitment = given.commitment ?? (await askCommitment());
-      if (commitment === undefined) return undefined;
-      const trend = given.trend ?? (await askTrend());
-      if (trend === undefined) return undefined;
-      return { ...given, competence, commitment, trend };
+      const reading = await askReading(vscode.l10n.t('Recommend a Style'), given);
+      return reading && { ...given, ...reading };
     },
     async run({ competence, commitment, trend, driver, taskFrame }, interactive) {
       const reading = { competence, commitment, ...(trend && { trend }), ...(driver && { driver }) };
@@ -31,36 +19,6 @@ export function registerRecommendStyle(): vscode.Disposable {
       return advice;
     },
   });
-}
-
-function askCompetence(): Thenable<Competence | undefined> {
-  const { t } = vscode.l10n;
-  const labels = { low: t('Low'), some: t('Some'), moderate: t('Moderate'), high: t('High') };
-  return pick(t('Competence on this task (1 of 3)'), competences, labels, competenceAnchors);
-}
-
-function askCommitment(): Thenable<Commitment | undefined> {
-  const { t } = vscode.l10n;
-  const labels = { low: t('Low'), variable: t('Variable'), high: t('High') };
-  return pick(t('Commitment to this task (2 of 3)'), commitments, labels, commitmentAnchors);
-}
-
-function askTrend(): Thenable<Trend | undefined> {
-  const { t } = vscode.l10n;
-  const labels = { up: t('Up'), flat: t('Flat'), down: t('Down'), unknown: t('Unknown') };
-  return pick(t('Where results are heading (3 of 3)'), trends, labels, trendAnchors);
-}
-
-async function pick<Value extends string>(
-  title: string,
-  values: readonly Value[],
-  labels: Readonly<Record<Value, string>>,
-  anchors: Readonly<Record<Value, string>>,
-): Promise<Value | undefined> {
-  const items = values.map(value => ({ label: labels[value], detail: anchors[value], value }));
-  const placeHolder = vscode.l10n.t('What you have seen on this one task');
-  const chosen = await vscode.window.showQuickPick(items, { title, placeHolder, matchOnDetail: true });
-  return chosen?.value;
 }
 
 /** One line of the answer; `copied` is what choosing it puts on the clipboard. */

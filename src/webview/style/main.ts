@@ -1,1 +1,87 @@
-export {};
+import '@vscode-elements/elements/dist/vscode-button/index.js';
+import { config, t } from '@vscode/l10n';
+import { render } from 'lit';
+import { recommend } from '../../core/styles/recommend';
+import { chosenReading, nothingChosen } from '../../core/styles/selection';
+import type { Notice, StyleViewState } from '../../protocol/styleView';
+import type { Acts } from './acts';
+import type { DoneOpener } from './card';
+import { HostLink } from './hostLink';
+import { fitNames } from './map';
+import './style.css';
+import { view } from './view';
+import { resultWords } from './words';
+
+/** How long the mark on a copied opener stays, in milliseconds. */
+const markFor = 2000;
+
+config({ contents: document.getElementById('translations')?.textContent || '{}' });
+
+const page = document.createElement('div');
+page.id = 'page';
+const voice = document.createElement('p');
+voice.className = 'unseen';
+voice.role = 'status';
+document.getElementById('page')?.replaceWith(page, voice);
+
+let shown: StyleViewState | undefined;
+let said: string | undefined;
+let asked: Omit<DoneOpener, 'how'> | undefined;
+let done: DoneOpener | undefined;
+let unmark: ReturnType<typeof setTimeout> | undefined;
+
+const acts: Acts = {
+  intend: intent => link.intend(intent),
+  ask: request => {
+    if (request.type === 'copyOpener' || request.type === 'insertOpener') asked = request;
+    link.ask(request);
+  },
+};
+
+const empty: StyleViewState = {
+  selection: nothingChosen,
+  people: [],
+  notes: 'loading',
+  today: '1970-01-01',
+  canInsert: false,
+};
+
+const link = new HostLink(empty, { paint, notice });
+fitNames(page);
+
+function paint(state: StyleViewState): void {
+  const first = shown === undefined;
+  shown = state;
+  render(view(state, done, acts), page);
+  const reading = chosenReading(state.selection);
+  const result = reading ? resultWords(recommend(reading)) : '';
+  if (!first && result !== said) voice.textContent = result;
+  said = result;
+}
+
+function notice(notice: Notice): void {
+  const words = {
+    copied: t('Copied.'),
+    inserted: t('Inserted.'),
+    'not-inserted': t('This editor does not take text. Nothing was inserted.'),
+    saved: t('Reading saved.'),
+  }[notice];
+  // A repeated notice is spoken again only if the text changes.
+  voice.textContent = voice.textContent === words ? `${words}\u00a0` : words;
+  if ((notice === 'copied' || notice === 'inserted') && asked) {
+    clearTimeout(unmark);
+    done = { ...asked, how: notice };
+    unmark = setTimeout(() => {
+      done = undefined;
+      if (shown) paint(shown);
+    }, markFor);
+  }
+  if (shown) paint(shown);
+}
+
+// The elements library's button acts on Space, and would let the page scroll as well.
+document.addEventListener('keydown', event => {
+  if (event.key === ' ' && event.target instanceof Element && event.target.localName === 'vscode-button') {
+    event.preventDefault();
+  }
+});

@@ -1,0 +1,33 @@
+import * as vscode from 'vscode';
+import { addPerson } from '../../core/notes/addPerson';
+import { isRefusal } from '../../core/refusal';
+import { registerCommand } from '../../platform/commands';
+import type { Notes } from '../../platform/notes';
+import { askText } from '../../platform/prompts';
+
+/** `teamLead.addPerson`: a folder with a profile for a new person. */
+export function registerAddPerson(notes: Notes): vscode.Disposable {
+  const title = vscode.l10n.t('Add Person');
+  return registerCommand('teamLead.addPerson', {
+    async ask(given) {
+      const notebook = await notes.open();
+      if (isRefusal(notebook)) return notebook;
+      const name = given.name ?? (await askText(title, vscode.l10n.t('Their name, as you call them.')));
+      if (!name) return undefined;
+      const role = await askText(title, vscode.l10n.t('What they do (optional; Enter to skip).'), {
+        optional: true,
+      });
+      if (role === undefined) return undefined;
+      return { ...given, name, role };
+    },
+    async run(given, interactive) {
+      const notebook = await notes.open();
+      if (isRefusal(notebook)) return notebook;
+      const added = await addPerson(notebook, given);
+      if (interactive && !isRefusal(added)) {
+        vscode.window.setStatusBarMessage(vscode.l10n.t('$(check) {0} is in your notes', given.name), 5000);
+      }
+      return added;
+    },
+  });
+}

@@ -1,0 +1,56 @@
+import * as vscode from 'vscode';
+import { completeAction } from '../../core/notes/completeAction';
+import { isRefusal, type Refusal } from '../../core/refusal';
+import { registerCommand } from '../../platform/commands';
+import { shortDate } from '../../platform/dates';
+import type { Notes } from '../../platform/notes';
+import { type Choice, pick } from '../../platform/prompts';
+
+/** `teamLead.completeAction`: ticks an action where it stands. */
+export function registerCompleteAction(notes: Notes): vscode.Disposable {
+  return registerCommand('teamLead.completeAction', {
+    async ask(given) {
+      if (given.uri !== undefined && given.line !== undefined) return { uri: given.uri, line: given.line };
+      const choices = await openActions(notes);
+      if (isRefusal(choices)) return choices;
+      return pick(
+        vscode.l10n.t('Complete Action'),
+        choices.length > 0 ? vscode.l10n.t('Which one is done?') : vscode.l10n.t('No action is open.'),
+        choices,
+      );
+    },
+    async run({ uri, line }, interactive) {
+      const notebook = await notes.open();
+      if (isRefusal(notebook)) return notebook;
+      const address = vscode.Uri.parse(uri).toString();
+      if (!notebook.index.locate(address)) return { refused: 'file-outside-notes', about: uri };
+      const shown = notebook
+        .people(notes.today())
+        .flatMap(person => person.actions)
+        .find(action => action.uri === address && action.line === line);
+      const written = await notebook.edit(address, text =>
+        completeAction(text, line, notes.today().date, interactive ? shown?.raw : undefined),
+      );
+      if (isRefusal(written)) return written;
+      if (interactive && shown) {
+        vscode.window.setStatusBarMessage(vscode.l10n.t('$(check) Done: {0}', shown.text), 5000);
+      }
+      return { uri: written.uri, line: written.line };
+    },
+  });
+}
+
+async function openActions(notes: Notes): Promise<Choice<{ uri: string; line: number }>[] | Refusal> {
+  const notebook = await notes.open();
+  if (isRefusal(notebook)) return notebook;
+  const today = notes.today();
+  return notebook.people(today).flatMap(person =>
+    person.actions
+      .filter(action => !action.done)
+      .map(({ uri, line, text, due }) => ({
+        label: text,
+        description: [person.name, due && shortDate(due, today.date)].filter(Boolean).join(' · '),
+        value: { uri, line },
+      })),
+  );
+}

@@ -1,0 +1,22 @@
+import * as vscode from 'vscode';
+import type { Notes } from '../../platform/notes';
+import { registerAddAction } from './addAction';
+import { registerAddPerson } from './addPerson';
+import { registerCapture } from './capture';
+import { registerCompleteAction } from './completeAction';
+import { registerLogOneOnOne } from './logOneOnOne';
+import { registerRecordReading } from './recordReading';
+
+export { openTodaysNote } from './openTodaysNote';
+
+/** People, 1:1 notes, topics, actions and readings: the commands that write the notes. */
+export function registerOneOnOnes(notes: Notes): vscode.Disposable {
+  return vscode.Disposable.from(
+    registerAddPerson(notes),
+    registerLogOneOnOne(notes),
+    registerCapture(notes),
+    registerAddAction(notes),
+    registerCompleteAction(notes),
+    registerRecordReading(notes),
+  );
+}

@@ -1,0 +1,26 @@
+import * as vscode from 'vscode';
+import { logOneOnOne } from '../../core/notes/logOneOnOne';
+import { isRefusal } from '../../core/refusal';
+import { registerCommand } from '../../platform/commands';
+import type { Notes } from '../../platform/notes';
+import { askPerson } from '../../platform/prompts';
+import { openAtNotes } from './openTodaysNote';
+import { withPerson } from './withPerson';
+
+/** `teamLead.logOneOnOne`: the note of a day's 1:1, found or created, with the cursor where notes go. */
+export function registerLogOneOnOne(notes: Notes): vscode.Disposable {
+  return registerCommand('teamLead.logOneOnOne', {
+    async ask(given) {
+      const person = given.person ?? (await askPerson(notes, vscode.l10n.t('Log 1:1')));
+      return person === undefined || isRefusal(person) ? person : { ...given, person };
+    },
+    run: ({ person: reference, date, text }, interactive) =>
+      withPerson(notes, reference, async (notebook, person) => {
+        const day = date ?? notes.today().date;
+        const written = await logOneOnOne(notebook, person, { date: day, text });
+        if (isRefusal(written)) return written;
+        if (interactive) await openAtNotes(written.uri);
+        return { uri: written.uri, created: written.created };
+      }),
+  });
+}

@@ -1,0 +1,71 @@
+import * as vscode from 'vscode';
+import type { Person } from '../../core/notes/notesIndex';
+import type { SelectionStore } from '../../core/styles/selection';
+import { setContext } from '../../platform/contextKeys';
+import type { Notes } from '../../platform/notes';
+import { registerDiagnostics } from './diagnostics';
+import { childrenOf, type PeopleNode, PersonNode } from './nodes';
+import { registerOpenProfile } from './openProfile';
+import { treeItem } from './treeItem';
+
+/** The People view: who is there, when you last met, what is open; and the problems in their notes. */
+export function registerPeople(notes: Notes, selection: SelectionStore): vscode.Disposable {
+  const tree = new PeopleTree(notes);
+  const view = vscode.window.createTreeView('teamLead.people', {
+    treeDataProvider: tree,
+    showCollapseAll: true,
+  });
+  const follow = async () => {
+    const people = await notes.people();
+    showDue(view, people);
+    await setContext(
+      'teamLead.people',
+      (await notes.hasPlace()) ? (people.length > 0 ? 'some' : 'none') : 'no-folder',
+    );
+  };
+  // Reading the notes waits until activation is over.
+  const first = setTimeout(follow);
+  return vscode.Disposable.from(
+    tree,
+    view,
+    { dispose: () => clearTimeout(first) },
+    notes.onDidChange(follow),
+    registerDiagnostics(notes),
+    vscode.commands.registerCommand('teamLead.people.showStyle', async (person: string, task: string) => {
+      selection.choose(person, task);
+      await vscode.commands.executeCommand('teamLead.style.focus');
+    }),
+    registerOpenProfile(notes),
+  );
+}
+
+/** Overdue is a badge: a number to see, nothing that interrupts. */
+function showDue(view: vscode.TreeView<PeopleNode>, people: readonly Person[]): void {
+  const overdue = people.filter(person => person.state === 'overdue').length;
+  view.badge =
+    overdue === 0 ? undefined : { value: overdue, tooltip: vscode.l10n.t('{0} 1:1s overdue', overdue) };
+}
+
+class PeopleTree implements vscode.TreeDataProvider<PeopleNode>, vscode.Disposable {
+  readonly #changed = new vscode.EventEmitter<undefined>();
+  readonly #following: vscode.Disposable;
+  readonly onDidChangeTreeData = this.#changed.event;
+
+  constructor(private readonly notes: Notes) {
+    this.#following = notes.onDidChange(() => this.#changed.fire(undefined));
+  }
+
+  getTreeItem(node: PeopleNode): vscode.TreeItem {
+    return treeItem(node, this.notes.today().date);
+  }
+
+  async getChildren(node?: PeopleNode): Promise<PeopleNode[]> {
+    if (node) return [...childrenOf(node)];
+    return (await this.notes.people()).map(person => new PersonNode(person));
+  }
+
+  dispose(): void {
+    this.#following.dispose();
+    this.#changed.dispose();
+  }
+}

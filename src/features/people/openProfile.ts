@@ -1,0 +1,26 @@
+import * as vscode from 'vscode';
+import { isRefusal } from '../../core/refusal';
+import type { Notes } from '../../platform/notes';
+import { askPerson } from '../../platform/prompts';
+import { showRefusal } from '../../platform/refusals';
+import { PersonNode } from './nodes';
+
+/** `teamLead.openProfile`: the profile of the person it is called on, or of one that is asked for. */
+export function registerOpenProfile(notes: Notes): vscode.Disposable {
+  return vscode.commands.registerCommand('teamLead.openProfile', async (node?: unknown) => {
+    const id =
+      node instanceof PersonNode ? node.person.id : await askPerson(notes, vscode.l10n.t('Open Profile'));
+    if (isRefusal(id)) return showRefusal(id);
+    const person = (await notes.people()).find(candidate => candidate.id === id);
+    if (!person) return;
+    const profile = vscode.Uri.parse(person.uri);
+    try {
+      await vscode.workspace.fs.stat(profile);
+    } catch {
+      // A folder made by hand may have no profile.
+      await vscode.commands.executeCommand('revealInExplorer', vscode.Uri.joinPath(profile, '..'));
+      return;
+    }
+    await vscode.window.showTextDocument(profile);
+  });
+}

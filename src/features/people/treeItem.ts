@@ -1,0 +1,217 @@
+import * as vscode from 'vscode';
+import { daysBetween } from '../../core/calendar';
+import type { Person } from '../../core/notes/notesIndex';
+import { freshness } from '../../core/styles/freshness';
+import { playbook } from '../../core/styles/playbook';
+import { distance, shortDate } from '../../platform/dates';
+import {
+  ActionNode,
+  childrenOf,
+  GroupNode,
+  NoteNode,
+  openActions,
+  openTopics,
+  type PeopleNode,
+  PersonNode,
+  TaskNode,
+  type TopicNode,
+} from './nodes';
+
+const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
+
+/** How an element looks on a day. */
+export function treeItem(node: PeopleNode, today: string): vscode.TreeItem {
+  const item = itemFor(node, today);
+  item.id = node.key;
+  return item;
+}
+
+function itemFor(node: PeopleNode, today: string): vscode.TreeItem {
+  if (node instanceof PersonNode) return personItem(node.person, today);
+  if (node instanceof GroupNode) return groupItem(node, today);
+  if (node instanceof TaskNode) return taskItem(node, today);
+  if (node instanceof ActionNode) return actionItem(node, today);
+  if (node instanceof NoteNode) return noteItem(node, today);
+  return topicItem(node, today);
+}
+
+function personItem(person: Person, today: string): vscode.TreeItem {
+  const item = new vscode.TreeItem(
+    person.name,
+    childrenOf(new PersonNode(person)).length > 0 ? Collapsed : None,
+  );
+  const last = person.lastOneOnOne ? distance(person.lastOneOnOne, today) : vscode.l10n.t('no 1:1 yet');
+  const state = stateWords(person, today);
+  item.description = [last, state].filter(Boolean).join(' · ');
+  item.iconPath = new vscode.ThemeIcon(...stateIcon(person));
+  item.contextValue = 'person';
+  item.tooltip = personCard(person, today);
+  item.accessibilityInformation = { label: [person.name, item.description].join(', ') };
+  return item;
+}
+
+function stateWords(person: Person, today: string): string {
+  const { t } = vscode.l10n;
+  switch (person.state) {
+    case 'overdue':
+      return t('{0} days overdue', daysBetween(person.nextDue, today));
+    case 'due':
+      return t('due today');
+    case 'paused':
+      return t('back {0}', shortDate(person.nextDue, today));
+    case 'not-due':
+      return '';
+  }
+}
+
+function stateIcon({ state }: Person): [string, vscode.ThemeColor?] {
+  switch (state) {
+    case 'overdue':
+      return ['account', new vscode.ThemeColor('list.warningForeground')];
+    case 'due':
+      return ['account', new vscode.ThemeColor('charts.blue')];
+    case 'paused':
+      return ['debug-pause', new vscode.ThemeColor('disabledForeground')];
+    case 'not-due':
+      return ['account'];
+  }
+}
+
+function personCard(person: Person, today: string): vscode.MarkdownString {
+  const { t } = vscode.l10n;
+  const card = new vscode.MarkdownString();
+  const row = (label: string, value: string) => card.appendText(`${label}: ${value}`).appendMarkdown('\n\n');
+  card.appendMarkdown('**').appendText(person.name).appendMarkdown('**');
+  if (person.role) card.appendText(` · ${person.role}`);
+  card.appendMarkdown('\n\n');
+  row(
+    t('Last 1:1'),
+    person.lastOneOnOne
+      ? `${shortDate(person.lastOneOnOne, today)} (${distance(person.lastOneOnOne, today)})`
+      : t('none yet'),
+  );
+  row(t('Next due'), `${shortDate(person.nextDue, today)} (${distance(person.nextDue, today)})`);
+  row(t('Open actions'), String(openActions(person).length));
+  row(t('To raise'), String(openTopics(person).length));
+  return card;
+}
+
+function groupItem({ person, group }: GroupNode, today: string): vscode.TreeItem {
+  const { t } = vscode.l10n;
+  const item = new vscode.TreeItem('', group === 'tasks' ? Expanded : Collapsed);
+  item.contextValue = `group.${group}`;
+  switch (group) {
+    case 'tasks':
+      item.label = t('Tasks');
+      break;
+    case 'actions': {
+      const open = openActions(person);
+      const late = open.filter(action => action.due && action.due < today).length;
+      item.label = t('Open actions');
+      item.description = late > 0 ? t('{0}, {1} overdue', open.length, late) : String(open.length);
+      break;
+    }
+    case 'topics':
+      item.label = t('To raise');
+      item.description = String(openTopics(person).length);
+      break;
+    case 'notes':
+      item.label = t('1:1 notes');
+      item.description = String(person.oneOnOnes.length);
+      break;
+  }
+  return item;
+}
+
+function taskItem({ person, task }: TaskNode, today: string): vscode.TreeItem {
+  const item = new vscode.TreeItem(task.name, None);
+  const { latest } = task;
+  item.contextValue = 'task';
+  item.iconPath = new vscode.ThemeIcon('symbol-event');
+  item.description = vscode.l10n.t('not read yet');
+  if (latest) {
+    const state = freshness(latest.date, latest.style, today).state;
+    const again = state === 'fresh' ? '' : vscode.l10n.t('read again');
+    item.description = [vscode.l10n.t(playbook[latest.style].name), distance(latest.date, today), again]
+      .filter(Boolean)
+      .join(' · ');
+    item.iconPath = new vscode.ThemeIcon('symbol-event', styleColors[latest.style]);
+    item.tooltip = vscode.l10n.t(
+      '{0}: competence {1}, commitment {2}, read {3}',
+      task.name,
+      vscode.l10n.t(latest.competence),
+      vscode.l10n.t(latest.commitment),
+      shortDate(latest.date, today),
+    );
+  }
+  item.command = {
+    command: 'teamLead.people.showStyle',
+    title: vscode.l10n.t('Show in Style View'),
+    arguments: [person.id, task.name],
+  };
+  return item;
+}
+
+/** The hues of the style view's map. */
+const styleColors = {
+  S1: new vscode.ThemeColor('charts.orange'),
+  S2: new vscode.ThemeColor('charts.purple'),
+  S3: new vscode.ThemeColor('charts.blue'),
+  S4: new vscode.ThemeColor('charts.green'),
+} as const;
+
+function actionItem({ action }: ActionNode, today: string): vscode.TreeItem {
+  const { t } = vscode.l10n;
+  const item = new vscode.TreeItem(action.text || t('(no words)'), None);
+  const owner = action.owner === 'me' ? t('you') : action.owner === 'them' ? t('they') : '';
+  const late = action.due !== undefined && action.due < today;
+  item.description = [owner, action.due && t('due {0}', shortDate(action.due, today))]
+    .filter(Boolean)
+    .join(' · ');
+  item.iconPath = late
+    ? new vscode.ThemeIcon('circle-large-outline', new vscode.ThemeColor('list.warningForeground'))
+    : new vscode.ThemeIcon('circle-large-outline');
+  item.contextValue = 'action';
+  item.tooltip = [action.text, item.description].filter(Boolean).join('\n');
+  item.command = openCommand(action.uri, action.line);
+  return item;
+}
+
+function topicItem({ topic }: TopicNode, today: string): vscode.TreeItem {
+  const item = new vscode.TreeItem(plainLinks(topic.text), None);
+  item.description = [
+    topic.kind === 'topic' ? '' : vscode.l10n.t(topic.kind),
+    topic.date && distance(topic.date, today),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+  item.iconPath = new vscode.ThemeIcon(
+    { topic: 'comment', praise: 'heart', concern: 'warning', private: 'lock' }[topic.kind],
+  );
+  item.contextValue = 'topic';
+  item.tooltip = topic.text;
+  item.command = openCommand(topic.uri, topic.line);
+  return item;
+}
+
+function noteItem({ note }: NoteNode, today: string): vscode.TreeItem {
+  const item = new vscode.TreeItem(shortDate(note.date, today), None);
+  item.description = distance(note.date, today);
+  item.iconPath = new vscode.ThemeIcon('note');
+  item.contextValue = 'note';
+  item.command = openCommand(note.uri, 0);
+  return item;
+}
+
+function openCommand(uri: string, line: number): vscode.Command {
+  return {
+    command: 'vscode.open',
+    title: vscode.l10n.t('Open'),
+    arguments: [vscode.Uri.parse(uri), { selection: new vscode.Range(line, 0, line, 0), preview: true }],
+  };
+}
+
+/** A tree shows no Markdown, so a link is shown by its words. */
+function plainLinks(text: string): string {
+  return text.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1');
+}

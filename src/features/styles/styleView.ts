@@ -1,0 +1,261 @@
+import * as vscode from 'vscode';
+import { today } from '../../core/calendar';
+import { playbook } from '../../core/styles/playbook';
+import { recommend } from '../../core/styles/recommend';
+import {
+  chosenReading,
+  type Selection,
+  type SelectionStore,
+  type StylePerson,
+} from '../../core/styles/selection';
+import { runCommand } from '../../platform/commands';
+import { showFault } from '../../platform/refusals';
+import { webviewHtml, webviewOptions } from '../../platform/webviewHtml';
+import {
+  type FromStyleView,
+  fromView,
+  keptSelection,
+  type Notice,
+  type StyleViewState,
+  type ToStyleView,
+} from '../../protocol/styleView';
+
+/** Where the view's people come from. */
+export interface StylePeople {
+  /** As far as known now; `undefined` while the notes are being read. Asking may start the reading. */
+  people(): readonly StylePerson[] | undefined;
+  /** Fires when `people()` answers differently. */
+  readonly onDidChange: vscode.Event<void>;
+  /** True where the notes are there and cannot be read; left out means that this never happens. */
+  failed?(): boolean;
+}
+
+/** What the style view needs from outside. */
+export interface StyleViewNeeds {
+  readonly extensionUri: vscode.Uri;
+  /** Keeps the selection of this workspace. */
+  readonly memory: vscode.Memento;
+  /** The one selection of the window; other views may move it, and then run `teamLead.style.focus`. */
+  readonly selection: SelectionStore;
+  readonly people: StylePeople;
+}
+
+const viewId = 'teamLead.style';
+const memoryKey = 'style.selection';
+
+/** Registers the view `teamLead.style`. */
+export function registerStyleView(needs: StyleViewNeeds): vscode.Disposable {
+  const host = new StyleViewHost(needs);
+  return vscode.Disposable.from(host, vscode.window.registerWebviewViewProvider(viewId, host));
+}
+
+class StyleViewHost implements vscode.WebviewViewProvider, vscode.Disposable {
+  readonly #needs: StyleViewNeeds;
+  readonly #subscriptions: vscode.Disposable[];
+  #webview: vscode.Webview | undefined;
+  /** The last intent of the page that the selection contains. */
+  #count = 0;
+  #posted: Pick<StyleViewState, 'today' | 'canInsert'> | undefined;
+  /** A command with prompts is under way; a second press must not start another. */
+  #busy = false;
+  /** Lines that a note received from here already, so that "Start 1:1" twice does not write twice. */
+  readonly #noted = new Set<string>();
+
+  constructor(needs: StyleViewNeeds) {
+    this.#needs = needs;
+    const kept = keptSelection(needs.memory.get(memoryKey));
+    if (kept) needs.selection.restore(kept);
+    const unlisten = needs.selection.onDidChange(() => {
+      void needs.memory.update(memoryKey, needs.selection.selection);
+      this.#post({ type: 'selection', count: this.#count, selection: needs.selection.selection });
+    });
+    const refresh = () => this.#postIfOther();
+    this.#subscriptions = [
+      new vscode.Disposable(unlisten),
+      needs.people.onDidChange(() => this.#postState()),
+      vscode.window.onDidChangeActiveTextEditor(refresh),
+      vscode.window.onDidChangeWindowState(refresh),
+    ];
+  }
+
+  resolveWebviewView(view: vscode.WebviewView): void {
+    const { extensionUri } = this.#needs;
+    const { webview } = view;
+    this.#webview = webview;
+    const listening = webview.onDidReceiveMessage(heard => this.#hear(heard));
+    view.onDidDispose(() => {
+      listening.dispose();
+      if (this.#webview === webview) this.#webview = undefined;
+    });
+    webview.options = webviewOptions(extensionUri);
+    webview.html = webviewHtml(webview, extensionUri, { name: 'style', title: vscode.l10n.t('Style') });
+  }
+
+  dispose(): void {
+    vscode.Disposable.from(...this.#subscriptions).dispose();
+  }
+
+  async #hear(heard: unknown): Promise<void> {
+    const message = fromView(heard);
+    if (!message) return;
+    try {
+      await this.#answer(message);
+    } catch (fault) {
+      await showFault(fault);
+    }
+  }
+
+  async #answer(message: FromStyleView): Promise<void> {
+    const { selection } = this.#needs;
+    switch (message.type) {
+      case 'ready':
+        this.#count = 0;
+        return this.#postState();
+      case 'intent': {
+        const before = selection.selection;
+        this.#count = message.count;
+        selection.apply(message.intent);
+        // Also an intent that changes nothing is answered, or the page would keep it pending.
+        if (selection.selection === before)
+          this.#post({ type: 'selection', count: this.#count, selection: before });
+        return;
+      }
+      case 'newTask':
+        return this.#once(() => this.#newTask());
+      case 'addPerson':
+        return this.#once(() => this.#addPerson());
+      case 'save':
+        return this.#once(() => this.#save());
+      case 'startOneOnOne':
+        return this.#once(() => this.#startOneOnOne());
+      case 'copyOpener': {
+        const opener = openerText(message);
+        if (opener === undefined) return;
+        await vscode.env.clipboard.writeText(opener);
+        return this.#notice('copied');
+      }
+      case 'insertOpener': {
+        const opener = openerText(message);
+        if (opener !== undefined) await this.#insert(opener);
+        return;
+      }
+    }
+  }
+
+  async #newTask(): Promise<void> {
+    const task = await vscode.window.showInputBox({
+      title: vscode.l10n.t('New Task'),
+      prompt: vscode.l10n.t('What is the work? A reading belongs to one person on one task.'),
+      placeHolder: vscode.l10n.t('Search rewrite'),
+      validateInput: text => (text.trim() ? undefined : vscode.l10n.t('A few words are enough.')),
+    });
+    if (task?.trim()) this.#needs.selection.apply({ do: 'task', task: task.trim() });
+  }
+
+  async #addPerson(): Promise<void> {
+    const added = await runCommand('teamLead.addPerson', {});
+    if (added) this.#needs.selection.choose(added.person);
+  }
+
+  async #save(): Promise<void> {
+    const { selection } = this.#needs;
+    const reading = chosenReading(selection.selection);
+    if (!reading) return;
+    const saved = await runCommand('teamLead.recordReading', {
+      ...about(selection.selection),
+      ...reading,
+      by: 'lead',
+    });
+    if (!saved) return;
+    this.#notice('saved');
+  }
+
+  async #startOneOnOne(): Promise<void> {
+    const { selection } = this.#needs.selection;
+    const { person } = about(selection);
+    const text = oneOnOneLine(selection);
+    const noted = [person, today(), text].join('\n');
+    const started = await runCommand('teamLead.logOneOnOne', {
+      ...(person && { person }),
+      ...(text && !this.#noted.has(noted) && { text }),
+    });
+    if (started && person) this.#noted.add(noted);
+  }
+
+  async #insert(text: string): Promise<void> {
+    const editor = vscode.window.activeTextEditor;
+    const done = await editor?.edit(edit => {
+      for (const selected of editor.selections) edit.replace(selected, text);
+    });
+    this.#notice(done ? 'inserted' : 'not-inserted');
+  }
+
+  /** Runs one thing at a time, because each may wait for the user. */
+  async #once(work: () => Promise<void>): Promise<void> {
+    if (this.#busy) return;
+    this.#busy = true;
+    try {
+      await work();
+    } finally {
+      this.#busy = false;
+    }
+  }
+
+  #postState(): void {
+    const { people: source, selection } = this.#needs;
+    const people = source.people();
+    // While the notes are being read nobody is known, which is no reason to let go of who was chosen.
+    if (people) selection.follow(people);
+    this.#posted = { today: today(), canInsert: canInsert() };
+    this.#post({
+      type: 'state',
+      count: this.#count,
+      state: {
+        selection: selection.selection,
+        people: people ?? [],
+        notes: source.failed?.() ? 'failed' : people ? 'ready' : 'loading',
+        ...this.#posted,
+      },
+    });
+  }
+
+  /** A new day changes what is overdue, another editor what can be inserted into. */
+  #postIfOther(): void {
+    if (this.#posted?.today === today() && this.#posted.canInsert === canInsert()) return;
+    this.#postState();
+  }
+
+  #notice(notice: Notice): void {
+    this.#post({ type: 'notice', notice });
+  }
+
+  #post(message: ToStyleView): void {
+    void this.#webview?.postMessage(message);
+  }
+}
+
+function openerText({ style, opener }: { style: keyof typeof playbook; opener: number }): string | undefined {
+  const text = playbook[style].openers[opener];
+  return text && vscode.l10n.t(text);
+}
+
+/** Who and what is chosen, as command arguments. */
+function about({ person, task }: Selection) {
+  return { ...(person !== null && { person }), ...(task !== null && { task }) };
+}
+
+/** What the note starts from: the question to open with, on which task, in which style. It can be shown to the person. */
+function oneOnOneLine(selection: Selection): string | undefined {
+  const reading = chosenReading(selection);
+  if (!reading) return undefined;
+  const { t } = vscode.l10n;
+  const { name, openers } = playbook[recommend(reading).style];
+  const opener = t(openers[0] ?? name);
+  return selection.task === null ? `${t(name)}: ${opener}` : `${selection.task} (${t(name)}): ${opener}`;
+}
+
+/** Output and the like are text editors too, and take no text. */
+function canInsert(): boolean {
+  const editor = vscode.window.activeTextEditor;
+  return editor !== undefined && !['output', 'debug'].includes(editor.document.uri.scheme);
+}

@@ -1,0 +1,27 @@
+import { type NoteFacts, readFacts } from '../core/notes/facts';
+import { type Snapshot, snapshotOf } from '../core/notes/snapshot';
+import { type Advice, advise } from '../core/styles/advise';
+import type { Reading } from '../core/styles/model';
+import type { TaskFactors } from '../core/styles/taskFrame';
+import type { Notes } from './notes';
+
+/** What `activate` gives to other extensions. */
+export interface TeamLeadApi {
+  readonly version: 1;
+  /** The style for a reading, and the frame where the task is described (domain.md §1.4, §3.3). */
+  recommend(reading: Reading, frame?: TaskFactors): Advice;
+  /** What the text of a 1:1 note says, by the notes format. */
+  parseNote(text: string): NoteFacts;
+  /** All the notes of this window. */
+  index(): Promise<Snapshot>;
+}
+
+/** The stable surface in code. */
+export function apiFor(notes: Notes): TeamLeadApi {
+  return {
+    version: 1,
+    recommend: advise,
+    parseNote: text => readFacts('note.md', '', text),
+    index: async () => snapshotOf(await notes.people()),
+  };
+}

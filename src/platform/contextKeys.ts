@@ -1,0 +1,15 @@
+import * as vscode from 'vscode';
+
+/** The context keys that menus and welcome views read, with their values. */
+export interface ContextKeys {
+  /** Whether there is anybody in the notes, or no place for notes at all. */
+  readonly 'teamLead.people': 'some' | 'none' | 'no-folder';
+}
+
+/** Sets a context key. */
+export async function setContext<Key extends keyof ContextKeys>(
+  key: Key,
+  value: ContextKeys[Key],
+): Promise<void> {
+  await vscode.commands.executeCommand('setContext', key, value);
+}

@@ -1,0 +1,20 @@
+import * as vscode from 'vscode';
+import { daysBetween } from '../core/calendar';
+
+/** A calendar date in the language of VS Code: "Wed, Nov 25", with the year where it is not `today`'s. */
+export function shortDate(date: string, today = date): string {
+  return new Intl.DateTimeFormat(vscode.env.language, {
+    weekday: 'short',
+    month: 'short',
+    day: 'numeric',
+    ...(date.slice(0, 4) !== today.slice(0, 4) && { year: 'numeric' }),
+    timeZone: 'UTC',
+  }).format(new Date(`${date}T00:00:00Z`));
+}
+
+/** How far a calendar date is from today, in words: "today", "3 days ago", "in 2 weeks". */
+export function distance(date: string, today: string): string {
+  const days = daysBetween(today, date);
+  const format = new Intl.RelativeTimeFormat(vscode.env.language, { numeric: 'auto' });
+  return Math.abs(days) < 14 ? format.format(days, 'day') : format.format(Math.trunc(days / 7), 'week');
+}

@@ -1,0 +1,27 @@
+import * as vscode from 'vscode';
+import type { EditorPort } from '../core/ports';
+
+/** Files that are open in VS Code, in a visible editor or not. */
+export const editors: EditorPort = {
+  open(file) {
+    const document = vscode.workspace.textDocuments.find(
+      candidate => candidate.uri.toString() === file && !candidate.isClosed,
+    );
+    if (!document) return undefined;
+    return {
+      text: document.getText(),
+      dirty: document.isDirty,
+      async apply(edits) {
+        const wasDirty = document.isDirty;
+        const change = new vscode.WorkspaceEdit();
+        for (const { start, end, text } of edits) {
+          const range = new vscode.Range(document.positionAt(start), document.positionAt(end));
+          change.replace(document.uri, range, text);
+        }
+        if (!(await vscode.workspace.applyEdit(change))) return false;
+        if (!wasDirty) await document.save();
+        return true;
+      },
+    };
+  },
+};

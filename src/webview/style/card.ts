@@ -1,0 +1,311 @@
+import { t } from '@vscode/l10n';
+import { html, nothing, type TemplateResult } from 'lit';
+import { styleMap } from 'lit/directives/style-map.js';
+import { driverAdvice } from '../../core/styles/driverAdvice';
+import { freshness, readAgainSigns } from '../../core/styles/freshness';
+import {
+  drivers,
+  type Level,
+  levels,
+  type Reading,
+  type Recommendation,
+  type StyleId,
+} from '../../core/styles/model';
+import { levelNames, playbook } from '../../core/styles/playbook';
+import { recommend } from '../../core/styles/recommend';
+import { type Cell, latestReading } from '../../core/styles/selection';
+import type { StyleViewState } from '../../protocol/styleView';
+import type { Acts } from './acts';
+import { chips } from './chips';
+import { fold, list } from './fold';
+import { worksNamed } from './sources';
+import { words } from './welcome';
+import { dateWords, driverWord, reasonWords, styleName, trendWord } from './words';
+
+/** How many openers and behaviors stand open; the rest is one click away. */
+const shownOpeners = 2;
+const shownBehaviors = 3;
+
+/** An opener that was just copied or inserted, to be marked for a moment. */
+export interface DoneOpener {
+  readonly style: StyleId;
+  readonly opener: number;
+  readonly how: 'copied' | 'inserted';
+}
+
+/** The advice for the chosen reading. */
+export function card(
+  state: StyleViewState,
+  cell: Cell,
+  reading: Reading,
+  done: DoneOpener | undefined,
+  acts: Acts,
+): TemplateResult {
+  const { selection } = state;
+  const result = recommend(reading);
+  const { style, neighbour, strength } = result;
+  const play = playbook[style];
+  const stored = storedReading(state);
+  const advice = selection.driver && driverAdvice(selection.driver);
+  const opener = (at: number) => sayable(style, at, done, state.canInsert, acts);
+  const places = play.openers.map((_, at) => at);
+  return html`
+    <section class="card" data-style=${style} ?data-overdue=${stored?.state === 'overdue'} aria-labelledby="style-name">
+      <header>
+        <h2 id="style-name"><span class="dot" aria-hidden="true"></span>${styleName(style)}</h2>
+        <span class="badge" data-strength=${strength}>
+          ${strength === 'clear' ? t('clear') : t('borderline · {0}', styleName(neighbour))}
+        </span>
+      </header>
+      ${standing(state, acts)}
+      <p class="one-line">${t(play.oneLine)}</p>
+      <div class="dials">
+        ${dial(t('direction'), play.direction)} ${dial(t('support'), play.support)}
+        <span class="dial-name">${t('decides')}</span><span class="decides">${t(play.decides)}</span>
+      </div>
+      <p class="why">${reasonWords(cell, result)}</p>
+      ${
+        result.caution
+          ? html`<p class="trouble">
+              <span class="codicon codicon-warning" aria-hidden="true"></span>${t(result.caution)}
+            </p>`
+          : nothing
+      }
+      ${bothVersions(result)}
+      ${
+        cell.commitment === 'high'
+          ? nothing
+          : html`<div class="driver">
+              ${chips({
+                name: 'driver',
+                legend: t('What holds commitment back?'),
+                values: [null, ...drivers],
+                value: selection.driver,
+                word: driverWord,
+                choose: driver => acts.intend({ do: 'driver', driver }),
+              })}
+              ${
+                advice
+                  ? html`<p>${t(advice.summary)}</p>
+                      ${list(advice.actions.map(action => t(action)))}`
+                  : nothing
+              }
+            </div>`
+      }
+      <section class="part">
+        <h3>${t('Say')}</h3>
+        <ul class="openers">${places.slice(0, shownOpeners).map(opener)}</ul>
+        ${fold(
+          'openers',
+          t('More to say'),
+          html`<ul class="openers">${places.slice(shownOpeners).map(opener)}</ul>`,
+          selection,
+          acts,
+        )}
+      </section>
+      <section class="part balance">
+        <div>
+          <h3>${t('Do more')}</h3>
+          ${list(
+            play.more.map(each => t(each)),
+            'more',
+          )}
+        </div>
+        <div>
+          <h3>${t('Do less')}</h3>
+          ${list(
+            play.less.map(each => t(each)),
+            'less',
+          )}
+        </div>
+      </section>
+      <section class="part">
+        <h3>${t('This week')}</h3>
+        ${list(play.behaviors.slice(0, shownBehaviors).map(each => t(each)))}
+        <p class="check-in">
+          <span class="codicon codicon-calendar" aria-hidden="true"></span>
+          <span>${t('Check in: {0}', t(play.checkIn.rhythm))}</span>
+        </p>
+        ${fold(
+          'ideas',
+          t('More for this week'),
+          list(play.behaviors.slice(shownBehaviors).map(each => t(each))),
+          selection,
+          acts,
+        )}
+      </section>
+      <section class="folds">
+        ${fold('avoid', t('Avoid'), list(play.pitfalls.map(each => t(each))), selection, acts)}
+        ${fold(
+          'move',
+          t('When to move'),
+          html`<dl>
+            <dt>${t('On')}</dt>
+            <dd>${t(play.moveUp)}</dd>
+            <dt>${t('Back')}</dt>
+            <dd>${t(play.moveBack)}</dd>
+            <dt>${t('Read again at once when')}</dt>
+            <dd>${list(readAgainSigns.map(each => t(each)))}</dd>
+          </dl>`,
+          selection,
+          acts,
+        )}
+        ${fold('sure', t('Why and how sure'), certainty(result, stored?.words), selection, acts)}
+        ${words(selection, acts)}
+      </section>
+      <footer>
+        <vscode-button block @click=${() => acts.ask({ type: 'save' })}>${t('Save reading')}</vscode-button>
+        <vscode-button block secondary @click=${() => acts.ask({ type: 'startOneOnOne' })}>
+          ${t('Start 1:1')}
+        </vscode-button>
+      </footer>
+    </section>
+  `;
+}
+
+/** Where the reading stands: stored and how fresh, or not saved. */
+function standing(state: StyleViewState, acts: Acts): TemplateResult {
+  const { selection, people } = state;
+  const latest = latestReading(selection, people);
+  const stored = storedReading(state);
+  if (stored) {
+    return html`<p class="standing" data-freshness=${stored.state}>${stored.words}</p>`;
+  }
+  return html`
+    <p class="standing">
+      ${
+        latest
+          ? t('Not saved. Last reading: {0}, {1}.', styleName(latest.style), dateWords(latest.date))
+          : t('Not saved.')
+      }
+      <button class="link" type="button" @click=${() => acts.intend({ do: 'reset' })}>
+        ${latest ? t('Go back to it') : t('Start over')}
+      </button>
+    </p>
+  `;
+}
+
+/** How fresh the shown reading is, where it is the stored one. */
+function storedReading({ selection, people, today }: StyleViewState) {
+  const latest = latestReading(selection, people);
+  if (!latest || selection.edited) return undefined;
+  const { state, dueOn } = freshness(latest.date, latest.style, today);
+  const read =
+    latest.by === 'lead'
+      ? t('Read by you on {0}', dateWords(latest.date))
+      : t('Read by them on {0}', dateWords(latest.date));
+  const holds = {
+    fresh: t('fresh until {0}', dateWords(dueOn)),
+    due: t('due since {0}', dateWords(dueOn)),
+    overdue: t('overdue. Read again first.'),
+  }[state];
+  return { state, words: `${read} · ${holds}` };
+}
+
+/** A plot value, not a measurement, so the words say no more than high or low. */
+function dial(name: string, value: number): TemplateResult {
+  const word = value > 50 ? t('high') : t('low');
+  return html`
+    <span class="dial-name">${name}</span>
+    <span class="dial" role="meter" aria-label=${name} aria-valuemin="0" aria-valuemax="100" aria-valuenow=${value} aria-valuetext=${word}>
+      <span class="track"><span class="fill" style=${styleMap({ inlineSize: `${value}%` })}></span></span>
+      <span class="dial-word" aria-hidden="true">${word}</span>
+    </span>
+  `;
+}
+
+/** Where the published versions of the model disagree, both answers are shown (domain.md §1.3 [14]). */
+function bothVersions({ versionsDiffer, otherVersion, style }: Recommendation) {
+  if (!versionsDiffer || !otherVersion) return nothing;
+  return html`
+    <div class="versions">
+      <p>${t('Two published versions of the model differ here:')}</p>
+      <dl>
+        <dt>${otherVersion.name === 'Hersey' ? 'Blanchard' : 'Hersey'}</dt>
+        <dd data-style=${style}><span class="dot" aria-hidden="true"></span>${styleName(style)}</dd>
+        <dt>${otherVersion.name}</dt>
+        <dd data-style=${otherVersion.style}>
+          <span class="dot" aria-hidden="true"></span>${styleName(otherVersion.style)}
+        </dd>
+      </dl>
+    </div>
+  `;
+}
+
+function sayable(
+  style: StyleId,
+  opener: number,
+  done: DoneOpener | undefined,
+  canInsert: boolean,
+  { ask }: Acts,
+): TemplateResult {
+  const text = t(playbook[style].openers[opener] ?? '');
+  const how = done?.style === style && done.opener === opener ? done.how : undefined;
+  const insertHint = canInsert ? t('Insert into the editor') : t('Open a text file to insert into it');
+  return html`
+    <li class="opener">
+      <q>${text}</q>
+      <span class="tools">
+        <button
+          type="button"
+          title=${t('Copy')}
+          aria-label=${t('Copy: {0}', text)}
+          @click=${() => ask({ type: 'copyOpener', style, opener })}
+        >
+          <span class="codicon ${how === 'copied' ? 'codicon-check' : 'codicon-copy'}" aria-hidden="true"></span>
+        </button>
+        <button
+          type="button"
+          title=${insertHint}
+          aria-label=${`${insertHint}: ${text}`}
+          aria-disabled=${!canInsert}
+          @click=${() => canInsert && ask({ type: 'insertOpener', style, opener })}
+        >
+          <span class="codicon ${how === 'inserted' ? 'codicon-check' : 'codicon-insert'}" aria-hidden="true"></span>
+        </button>
+      </span>
+    </li>
+  `;
+}
+
+function certainty(result: Recommendation, stored: string | undefined): TemplateResult {
+  const works = worksNamed(result.source);
+  return html`
+    <dl>
+      <dt>${t('Level')}</dt>
+      <dd>${levelWords(result.level)}</dd>
+      <dt>${t('How sure')}</dt>
+      <dd>
+        ${
+          result.strength === 'clear'
+            ? t('Clear: the trend in results would not change the style.')
+            : t('Borderline: {0} is close, and the trend in results decides.', styleName(result.neighbour))
+        }
+      </dd>
+      <dt>${t('Results')}</dt>
+      <dd>
+        ${
+          result.trendUsed
+            ? t('The trend was used: {0}.', trendWord(result.trendUsed))
+            : result.strength === 'clear'
+              ? t('The trend was not needed.')
+              : t('The trend is unknown, so this is the usual starting point.')
+        }
+      </dd>
+      ${
+        stored
+          ? html`<dt>${t('Reading')}</dt>
+              <dd>${stored}</dd>`
+          : nothing
+      }
+      <dt>${t('It follows')}</dt>
+      <dd>${list(works)}</dd>
+    </dl>
+  `;
+}
+
+/** `D2/D3` with our own names for the levels. */
+function levelWords(level: string): string {
+  const named = levels.filter((each: Level) => level.includes(each)).map(each => t(levelNames[each]));
+  return `${level}: ${named.join(' / ')}`;
+}

@@ -1,0 +1,40 @@
+import { html, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+
+interface Chips<T> {
+  /** Names the group in the page's form data and for the browser's arrow keys. */
+  readonly name: string;
+  readonly legend: string;
+  readonly values: readonly T[];
+  readonly value: T;
+  readonly word: (value: T) => string;
+  /** What a value looks like from outside, shown on hover. */
+  readonly hint?: (value: T) => string;
+  readonly choose: (value: T) => void;
+}
+
+/** One choice of a few words: native radio buttons, so arrow keys and names come from the browser. */
+export function chips<T extends string | null>(given: Chips<T>): TemplateResult {
+  const { name, legend, values, value, word, hint, choose } = given;
+  return html`
+    <fieldset class="chips" role="radiogroup">
+      <legend>${legend}</legend>
+      <div class="row">
+        ${values.map(
+          each => html`
+            <label class="chip" title=${hint?.(each) ?? ''}>
+              <input
+                type="radio"
+                name=${name}
+                value=${each ?? 'none'}
+                .checked=${live(each === value)}
+                @change=${() => choose(each)}
+              />
+              <span>${word(each)}</span>
+            </label>
+          `,
+        )}
+      </div>
+    </fieldset>
+  `;
+}

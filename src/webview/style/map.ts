@@ -1,0 +1,175 @@
+import { t } from '@vscode/l10n';
+import { html, type TemplateResult } from 'lit';
+import { cellOf } from '../../core/styles/decisionTable';
+import { commitments, competences, type StyleId, styleIds } from '../../core/styles/model';
+import { commitmentAnchors, competenceAnchors, playbook } from '../../core/styles/playbook';
+import { recommend } from '../../core/styles/recommend';
+import { type Cell, chosenReading, type Selection } from '../../core/styles/selection';
+import type { Acts } from './acts';
+import { cellWords, commitmentWord, competenceWord, resultWords, styleName } from './words';
+
+const rows = commitments.toReversed();
+/** Where the keyboard starts before a cell is chosen. */
+const firstCell: Cell = { competence: 'low', commitment: 'high' };
+
+/**
+ * The twelve cells, both as the picture of the model and as its picker: a grid in which the selection follows the
+ * focus, so that one click or the arrow keys choose both scales.
+ */
+export function map(selection: Selection, { intend }: Acts): TemplateResult {
+  const start = selection.cell ?? firstCell;
+  return html`
+    <section class="map">
+      <p class="axis up" aria-hidden="true">
+        <span class="arrow">↑</span> ${t('commitment')}
+      </p>
+      <div
+        class="grid"
+        role="grid"
+        aria-label=${t('Style map: competence across, commitment down from high to low')}
+        @click=${(event: Event) => chooseFrom(event.target, intend)}
+        @keydown=${(event: KeyboardEvent) => onKey(event, intend)}
+      >
+        ${rows.map(
+          commitment => html`
+            <div class="cells" role="row">
+              <div class="scale side" role="rowheader" title=${t(commitmentAnchors[commitment])}>
+                <span>${commitmentWord(commitment)}</span>
+              </div>
+              ${competences.map(competence => cell({ competence, commitment }, start, selection))}
+            </div>
+          `,
+        )}
+        <div class="cells" role="row">
+          <div class="corner" role="presentation"></div>
+          ${competences.map(
+            competence => html`
+              <div class="scale" role="columnheader" title=${t(competenceAnchors[competence])}>
+                <span>${competenceWord(competence)}</span>
+              </div>
+            `,
+          )}
+        </div>
+      </div>
+      <p class="axis across" aria-hidden="true">
+        ${t('competence on this task')} <span class="arrow flips">→</span>
+      </p>
+      <ul class="legend" aria-hidden="true">
+        ${styleIds.map(style => html`<li data-style=${style}><b>${style}</b> ${styleName(style)}</li>`)}
+      </ul>
+    </section>
+  `;
+}
+
+function cell(at: Cell, start: Cell, selection: Selection): TemplateResult {
+  const chosen = same(at, selection.cell);
+  const reading = chosen ? chosenReading(selection) : undefined;
+  const { style, neighbour, strength } = reading ? recommend(reading) : cellOf(at.competence, at.commitment);
+  const borderline = strength === 'borderline';
+  const hint = [
+    `${competenceWord(at.competence)}: ${t(competenceAnchors[at.competence])}`,
+    `${commitmentWord(at.commitment)}: ${t(commitmentAnchors[at.commitment])}`,
+  ];
+  return html`
+    <div
+      class="cell"
+      role="gridcell"
+      tabindex=${same(at, start) ? 0 : -1}
+      aria-selected=${chosen}
+      aria-label=${`${resultWords({ style, neighbour, strength })}; ${cellWords(at)}`}
+      title=${hint.join('\n')}
+      data-cell=${`${at.competence}/${at.commitment}`}
+      data-style=${style}
+      data-other=${borderline ? neighbour : style}
+    >
+      ${both(style)} ${borderline ? html`<small>${both(neighbour)}</small>` : ''}
+    </div>
+  `;
+}
+
+/** The name where the cells are wide enough for all names, the id where they are not. */
+function both(style: StyleId): TemplateResult {
+  return html`<span class="full">${styleName(style)}</span><span class="short">${style}</span>`;
+}
+
+function same(one: Cell, other: Cell | null): boolean {
+  return one.competence === other?.competence && one.commitment === other.commitment;
+}
+
+function chooseFrom(target: EventTarget | null, intend: Acts['intend']): void {
+  const at = cellAt(target);
+  if (at) choose(at, target as Element, intend);
+}
+
+function choose(at: Cell, from: Element, intend: Acts['intend']): void {
+  const grid = from.closest('[role=grid]');
+  intend({ do: 'cell', cell: at });
+  grid?.querySelector<HTMLElement>(`[data-cell="${at.competence}/${at.commitment}"]`)?.focus();
+}
+
+function onKey(event: KeyboardEvent, intend: Acts['intend']): void {
+  const at = cellAt(event.target);
+  if (!at || event.altKey || event.metaKey) return;
+  const next = step(at, event);
+  if (!next) return;
+  event.preventDefault();
+  choose(next, event.target as Element, intend);
+}
+
+/** The cell a key leads to; `undefined` for a key that is not ours. */
+function step(at: Cell, { key, ctrlKey }: KeyboardEvent): Cell | undefined {
+  const column = competences.indexOf(at.competence);
+  const row = rows.indexOf(at.commitment);
+  const forward = document.documentElement.dir === 'rtl' ? -1 : 1;
+  const lastColumn = competences.length - 1;
+  const lastRow = rows.length - 1;
+  const moves: Readonly<Record<string, () => readonly [number, number]>> = {
+    ArrowRight: () => [column + forward, row],
+    ArrowLeft: () => [column - forward, row],
+    ArrowUp: () => [column, row - 1],
+    ArrowDown: () => [column, row + 1],
+    Home: () => [0, ctrlKey ? 0 : row],
+    End: () => [lastColumn, ctrlKey ? lastRow : row],
+    PageUp: () => [column, 0],
+    PageDown: () => [column, lastRow],
+    Enter: () => [column, row],
+    ' ': () => [column, row],
+  };
+  const move = moves[key]?.();
+  if (!move || (ctrlKey && key !== 'Home' && key !== 'End')) return undefined;
+  const within = (place: number, last: number) => Math.min(Math.max(place, 0), last);
+  const competence = competences[within(move[0], lastColumn)];
+  const commitment = rows[within(move[1], lastRow)];
+  return competence && commitment && { competence, commitment };
+}
+
+function cellAt(target: EventTarget | null): Cell | undefined {
+  const element = target instanceof Element ? target.closest<HTMLElement>('[data-cell]') : null;
+  const [competence, commitment] = element?.dataset.cell?.split('/') ?? [];
+  const found = {
+    competence: competences.find(each => each === competence),
+    commitment: commitments.find(each => each === commitment),
+  };
+  return found.competence && found.commitment
+    ? { competence: found.competence, commitment: found.commitment }
+    : undefined;
+}
+
+/**
+ * Keeps `data-names` on the page: "full" where every style name fits into a cell, else "short". Measured, because it
+ * hangs on the font and the language; a container query knows only the width. Runs before each paint that follows a
+ * change of width, so nothing is seen to jump.
+ */
+export function fitNames(page: HTMLElement): void {
+  const pen = document.createElement('canvas').getContext('2d');
+  const observer = new ResizeObserver(() => {
+    const sample = page.querySelector<HTMLElement>('.cell');
+    if (!pen || !sample) return;
+    const { font, paddingInlineStart } = getComputedStyle(sample);
+    pen.font = font;
+    const widest = Math.max(...styleIds.map(style => pen.measureText(t(playbook[style].name)).width));
+    const room = sample.clientWidth - 2 * Number.parseFloat(paddingInlineStart);
+    page.dataset.names = widest <= room ? 'full' : 'short';
+  });
+  observer.observe(page);
+}

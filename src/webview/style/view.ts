@@ -1,0 +1,56 @@
+import { t } from '@vscode/l10n';
+import { html, type TemplateResult } from 'lit';
+import { evidence } from '../../core/styles/evidence';
+import { trends } from '../../core/styles/model';
+import { trendAnchors } from '../../core/styles/playbook';
+import { chosenReading } from '../../core/styles/selection';
+import type { StyleViewState } from '../../protocol/styleView';
+import type { Acts } from './acts';
+import { card, type DoneOpener } from './card';
+import { chips } from './chips';
+import { choosers } from './choosers';
+import { fold } from './fold';
+import { map } from './map';
+import { welcome } from './welcome';
+import { trendWord } from './words';
+
+/** The whole page for one state. */
+export function view(state: StyleViewState, done: DoneOpener | undefined, acts: Acts): TemplateResult {
+  const { selection } = state;
+  const reading = chosenReading(selection);
+  return html`
+    <main>
+      ${choosers(state, acts)} ${map(selection, acts)}
+      ${chips({
+        name: 'trend',
+        legend: t('results'),
+        values: trends,
+        value: selection.trend,
+        word: trendWord,
+        hint: trend => t(trendAnchors[trend]),
+        choose: trend => acts.intend({ do: 'trend', trend }),
+      })}
+      ${selection.cell && reading ? card(state, selection.cell, reading, done, acts) : welcome(selection, acts)}
+      <section class="evidence">
+        ${fold(
+          'evidence',
+          html`${t('A question to discuss, not a verdict.')} <u>${t('What the evidence says')}</u>`,
+          html`
+            <p>${t(evidence.summary)}</p>
+            <dl>
+              ${evidence.studies.map(
+                ({ who, year, sample, finding }) => html`
+                  <dt>${t(who)}, ${year}</dt>
+                  <dd><span class="sample">${t(sample)}.</span> ${t(finding)}</dd>
+                `,
+              )}
+            </dl>
+            <p>${t(evidence.affiliation)}</p>
+          `,
+          selection,
+          acts,
+        )}
+      </section>
+    </main>
+  `;
+}

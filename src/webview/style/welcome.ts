@@ -1,0 +1,44 @@
+import { t } from '@vscode/l10n';
+import { html, type TemplateResult } from 'lit';
+import { commitments, competences } from '../../core/styles/model';
+import { commitmentAnchors, competenceAnchors } from '../../core/styles/playbook';
+import type { Selection } from '../../core/styles/selection';
+import type { Acts } from './acts';
+import { fold } from './fold';
+import { commitmentWord, competenceWord } from './words';
+
+/** What stands in the card's place before a cell is chosen. */
+export function welcome(selection: Selection, acts: Acts): TemplateResult {
+  return html`
+    <section class="card welcome">
+      <h2>${t('Pick how able and how willing this person is on this task.')}</h2>
+      <ol>
+        <li>${t('Think of one person and one piece of work, not of the person as such.')}</li>
+        <li>${t('Click the cell that fits what you saw, or use the arrow keys.')}</li>
+        <li>${t('Read what to say and do this week. Nothing is saved until you press Save.')}</li>
+      </ol>
+      ${words(selection, acts)}
+    </section>
+  `;
+}
+
+/** What each step of both scales looks like from outside. */
+export function words(selection: Selection, acts: Acts): TemplateResult {
+  const content = html`
+    <h3>${t('Competence on this task')}</h3>
+    <dl class="words">
+      ${competences.map(
+        each => html`<dt>${competenceWord(each)}</dt>
+          <dd>${t(competenceAnchors[each])}</dd>`,
+      )}
+    </dl>
+    <h3>${t('Commitment on this task')}</h3>
+    <dl class="words">
+      ${commitments.map(
+        each => html`<dt>${commitmentWord(each)}</dt>
+          <dd>${t(commitmentAnchors[each])}</dd>`,
+      )}
+    </dl>
+  `;
+  return fold('words', t('What the words mean'), content, selection, acts);
+}

@@ -1,0 +1,69 @@
+import { t } from '@vscode/l10n';
+import { cellOf } from '../../core/styles/decisionTable';
+import type {
+  Commitment,
+  CommitmentDriver,
+  Competence,
+  Recommendation,
+  StyleId,
+  Trend,
+} from '../../core/styles/model';
+import { playbook } from '../../core/styles/playbook';
+import type { Cell } from '../../core/styles/selection';
+
+/** The words of the scales and results, in the user's language. */
+
+/** A style's full name. */
+export function styleName(style: StyleId): string {
+  return t(playbook[style].name);
+}
+
+export function competenceWord(competence: Competence): string {
+  return { low: t('low'), some: t('some'), moderate: t('moderate'), high: t('high') }[competence];
+}
+
+export function commitmentWord(commitment: Commitment): string {
+  return { low: t('low'), variable: t('variable'), high: t('high') }[commitment];
+}
+
+export function trendWord(trend: Trend): string {
+  return { up: t('up'), flat: t('flat'), down: t('down'), unknown: t('unknown') }[trend];
+}
+
+/** `null` is the choice not to say. */
+export function driverWord(driver: CommitmentDriver | null): string {
+  if (driver === null) return t('not sure');
+  return { motivation: t('motivation'), confidence: t('confidence'), both: t('both') }[driver];
+}
+
+/** The result in one breath, for the live region and the cells' names. */
+export function resultWords({
+  style,
+  neighbour,
+  strength,
+}: Pick<Recommendation, 'style' | 'neighbour' | 'strength'>) {
+  return strength === 'clear'
+    ? styleName(style)
+    : t('{0}, borderline with {1}', styleName(style), styleName(neighbour));
+}
+
+/** Both scales of a cell. */
+export function cellWords({ competence, commitment }: Cell): string {
+  return t('competence {0}, commitment {1}', competenceWord(competence), commitmentWord(commitment));
+}
+
+/** The reason sentence by sentence, because each is translated by itself. */
+export function reasonWords(cell: Cell, { reason }: Recommendation): string {
+  const first = cellOf(cell.competence, cell.commitment).reason;
+  const rest = reason.slice(first.length).trim();
+  return rest ? `${t(first)} ${t(rest)}` : t(first);
+}
+
+/** A calendar date the way the reader's language writes it. */
+export function dateWords(date: string): string {
+  const format = new Intl.DateTimeFormat(document.documentElement.lang || 'en', {
+    dateStyle: 'medium',
+    timeZone: 'UTC',
+  });
+  return format.format(new Date(`${date}T00:00:00Z`));
+}

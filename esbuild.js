@@ -3,7 +3,9 @@
 //   node esbuild.js --production       minified, no source maps
 //   node esbuild.js --watch            rebuild on change
 //   node esbuild.js --tests unit host  the named test folders into dist/test (after the product itself)
-const { cp, readdir, rm } = require('node:fs/promises');
+//   node esbuild.js --out folder       the product into another folder than dist
+const { existsSync } = require('node:fs');
+const { cp, readdir, readFile, rm } = require('node:fs/promises');
 const path = require('node:path');
 const esbuild = require('esbuild');
 
@@ -11,6 +13,8 @@ const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
 const testsAt = process.argv.indexOf('--tests');
 const testFolders = testsAt < 0 ? [] : process.argv.slice(testsAt + 1).filter(word => !word.startsWith('--'));
+const outAt = process.argv.indexOf('--out');
+const out = (outAt > 0 && process.argv[outAt + 1]) || 'dist';
 
 /** @type {import('esbuild').BuildOptions} */
 const shared = {
@@ -27,7 +31,7 @@ const product = {
   desktop: {
     ...shared,
     entryPoints: { extension: 'src/extension.ts' },
-    outdir: 'dist',
+    outdir: out,
     platform: 'node',
     target: 'node20',
     format: 'cjs',
@@ -37,7 +41,7 @@ const product = {
   web: {
     ...shared,
     entryPoints: { 'extension.web': 'src/extension.ts' },
-    outdir: 'dist',
+    outdir: out,
     platform: 'browser',
     target: 'es2022',
     format: 'cjs',
@@ -46,37 +50,111 @@ const product = {
   webview: {
     ...shared,
     entryPoints: { style: 'src/webview/style/main.ts' },
-    outdir: 'dist/webview',
+    outdir: path.join(out, 'webview'),
     platform: 'browser',
     target: 'es2022',
     format: 'iife',
   },
 };
 
-/** One test folder: each of its TypeScript files becomes one bundle, so that no list of tests is kept by hand. */
-async function tests(/** @type {string} */ folder) {
-  const files = await readdir(path.join('test', folder), { recursive: true });
-  const entryPoints = files.filter(file => file.endsWith('.ts')).map(file => path.join('test', folder, file));
+/**
+ * A folder of tests: each of its TypeScript files becomes one bundle, so that no list of tests is kept by hand.
+ * @param {string} folder
+ * @returns {Promise<import('esbuild').BuildOptions[]>}
+ */
+async function tests(folder) {
+  const top = path.join('test', folder);
+  if (!existsSync(top)) return [];
+  const files = (await readdir(top, { recursive: true })).filter(file => file.endsWith('.ts')).sort();
+  const web = folder === 'host' ? await webFolders(top) : [];
+  const isWeb = (/** @type {string} */ file) => file === 'webIndex.ts' || web.includes(path.dirname(file));
+  return [
+    {
+      ...shared,
+      ...testBuild,
+      entryPoints: files.filter(file => !isWeb(file)).map(file => path.join(top, file)),
+      outdir: path.join('dist', top),
+      outbase: top,
+      platform: 'node',
+      target: 'node20',
+      mainFields: ['module', 'main'],
+      external: ['vscode', 'mocha', 'playwright-core', 'fast-check', 'axe-core', '@vscode/test-electron'],
+    },
+    ...web.map(name =>
+      webTests(
+        top,
+        name,
+        files.filter(file => path.dirname(file) === name && file.endsWith('.test.ts')),
+      ),
+    ),
+  ];
+}
+
+/** @type {import('esbuild').BuildOptions} */
+const testBuild = { minify: false, sourcemap: 'inline', format: 'cjs' };
+
+/** The folders whose tests run in the web extension host. @param {string} top */
+async function webFolders(top) {
+  const folders = [];
+  for (const entry of await readdir(top, { withFileTypes: true })) {
+    const precondition = path.join(top, entry.name, 'precondition.json');
+    if (
+      entry.isDirectory() &&
+      existsSync(precondition) &&
+      JSON.parse(await readFile(precondition, 'utf8')).web
+    ) {
+      folders.push(entry.name);
+    }
+  }
+  return folders;
+}
+
+/**
+ * The web extension host loads one file and no modules: Mocha and all tests of the folder in one bundle.
+ * @param {string} top
+ * @param {string} folder
+ * @param {string[]} files
+ * @returns {import('esbuild').BuildOptions}
+ */
+function webTests(top, folder, files) {
+  const imports = files.map(file => `import(${JSON.stringify(`./${file.replaceAll('\\', '/')}`)})`);
   return {
     ...shared,
-    minify: false,
-    sourcemap: /** @type {const} */ ('inline'),
-    entryPoints,
-    outdir: `dist/test/${folder}`,
-    outbase: `test/${folder}`,
-    platform: /** @type {const} */ ('node'),
-    target: 'node20',
-    format: /** @type {const} */ ('cjs'),
-    mainFields: ['module', 'main'],
-    external: ['vscode', 'mocha', 'playwright-core', 'fast-check', 'axe-core', '@vscode/test-electron'],
+    ...testBuild,
+    stdin: {
+      contents: `import { runTests } from './webIndex';
+        export const run = () => runTests(() => Promise.all([${imports.join(', ')}]));`,
+      resolveDir: top,
+      sourcefile: `${folder}.js`,
+    },
+    outfile: path.join('dist', top, folder, 'index.js'),
+    platform: 'browser',
+    target: 'es2022',
+    external: ['vscode'],
+    alias: { 'node:assert/strict': './test/support/assertInBrowser.ts' },
+    plugins: [mochaInBrowser],
   };
 }
 
+/** Mocha's browser file takes any `module` in sight for its own and would replace the bundle's exports. */
+const mochaInBrowser = {
+  name: 'mocha-in-browser',
+  setup(/** @type {import('esbuild').PluginBuild} */ build) {
+    build.onLoad({ filter: /[\\/]mocha[\\/]mocha\.js$/ }, async ({ path: file }) => ({
+      contents: `(function (exports, module, define) {${await readFile(file, 'utf8')}\n}).call(globalThis);`,
+    }));
+  },
+};
+
 async function main() {
   const builds = Object.values(product);
-  for (const folder of testFolders) builds.push(await tests(folder));
-  if (production) await rm('dist', { recursive: true, force: true });
-  await cp(path.join('node_modules', '@vscode', 'codicons', 'dist'), path.join('dist', 'webview', 'codicons'), {
+  for (const folder of testFolders) builds.push(...(await tests(folder)));
+  if (production) {
+    for (const name of ['extension.js', 'extension.web.js', 'webview']) {
+      await rm(path.join(out, name), { recursive: true, force: true });
+    }
+  }
+  await cp(path.join('node_modules', '@vscode', 'codicons', 'dist'), path.join(out, 'webview', 'codicons'), {
     recursive: true,
     filter: source => !path.extname(source) || /codicon\.(css|ttf)$/.test(source),
   });

@@ -1,0 +1,338 @@
+// A real VS Code workbench for UI tests, with its own server, profile and workspace; the browser is shared.
+//
+//   const workbench = await openWorkbench({ workspace: 'sample', theme: 'dark' });   // in before(): about 4 s
+//   await workbench.openSidebar();
+//   await workbench.command('Team Lead: Add Person');
+//   await workbench.quickInput.input.fill('Ada');
+//   await workbench.styleFrame().getByRole('button', { name: 'Save reading' }).click();
+//   assert.deepEqual(await axe(workbench.styleFrame()), []);
+//   await workbench.close();                                                         // in after()
+//
+// Locators wait by themselves; `until` polls anything else. When a test fails, a screenshot of each open workbench and
+// its console go to dist/test/failures. Toasts do not show here: use `notifications()`.
+import assert from 'node:assert/strict';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
+import { root } from '../../support/root.mjs';
+import { openBrowser } from '../../support/vscode/chromium.mjs';
+import { type Server, startServer } from '../../support/vscode/server.mjs';
+import { layWorkspace, type Workspace } from '../../support/vscode/workspace.mjs';
+
+export const themes = {
+  dark: 'Dark Modern',
+  light: 'Light Modern',
+  hc: 'Default High Contrast',
+  'hc-light': 'Default High Contrast Light',
+} as const;
+export type Theme = keyof typeof themes;
+
+export interface WorkbenchOptions {
+  /** A fresh folder with the sample team (unless given), an empty one, or no folder. */
+  readonly workspace?: 'sample' | 'empty' | 'none';
+  /** An own folder or `.code-workspace` file instead; it stays when the workbench is closed. */
+  readonly folder?: string;
+  /** `yyyy-mm-dd`, the day the sample team's notes lead up to; today unless given. */
+  readonly today?: string;
+  readonly theme?: Theme;
+  /** Pixels; 1280 x 800 unless given. */
+  readonly viewport?: { readonly width: number; readonly height: number };
+  /** 2 is 200 %, as the browser's own zoom does it. */
+  readonly zoom?: number;
+  readonly reducedMotion?: boolean;
+  readonly settings?: Readonly<Record<string, unknown>>;
+  /** `false` opens the folder in restricted mode. */
+  readonly trust?: boolean;
+  /** The extension's folder; the checkout unless given. */
+  readonly extension?: string;
+}
+
+const open = new Set<Workbench>();
+
+/** Opens VS Code and resolves when the extension's icon is in the activity bar. */
+export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
+  const { workspace = 'sample', theme = 'dark', zoom = 1, trust = true } = options;
+  const { width, height } = options.viewport ?? { width: 1280, height: 800 };
+  const laid = options.folder
+    ? undefined
+    : await layWorkspace(workspace, options.today ? { today: options.today } : {});
+  const folder = options.folder ?? laid?.folder;
+  const server = await startServer({
+    trust,
+    settings: {
+      'workbench.colorTheme': themes[theme],
+      ...(!trust && {
+        'security.workspace.trust.startupPrompt': 'never',
+        'security.workspace.trust.banner': 'never',
+      }),
+      ...options.settings,
+    },
+  });
+  const browser = await sharedBrowser();
+  const context = await browser.newContext({
+    viewport: { width: Math.round(width / zoom), height: Math.round(height / zoom) },
+    deviceScaleFactor: zoom,
+    reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  const page = await context.newPage();
+  const workbench = new Workbench(page, folder, server, laid);
+  open.add(workbench);
+  try {
+    await page.goto(server.address({ ...(folder && { folder }), development: [options.extension ?? root] }));
+    await workbench.activityIcon.waitFor({ timeout: 60_000 });
+  } catch (error) {
+    await workbench.saveFailure('opening');
+    await workbench.close();
+    throw error;
+  }
+  return workbench;
+}
+
+/** One window of VS Code. Elements are found by role and label. */
+export class Workbench {
+  private readonly printed: string[] = [];
+  readonly quickInput: QuickInput;
+  readonly activityIcon: Locator;
+  /** The side bar with its views. */
+  readonly sidebar: Locator;
+
+  constructor(
+    /** For what this class has no word for. */
+    readonly page: Page,
+    /** Absolute path of the open folder; `undefined` without one. */
+    readonly folder: string | undefined,
+    private readonly server: Server,
+    private readonly laid: Workspace | undefined,
+  ) {
+    this.quickInput = new QuickInput(page);
+    this.activityIcon = page.locator('.activitybar .action-label[aria-label^="Team Lead"]');
+    this.sidebar = page.locator('.part.sidebar');
+    page.on('console', message => this.printed.push(`${message.type()}: ${message.text()}`));
+    page.on('pageerror', error => this.printed.push(`page error: ${error.stack ?? error.message}`));
+  }
+
+  /** Opens the Team Lead side bar. */
+  async openSidebar(): Promise<void> {
+    const title = this.sidebar.locator('.composite.title').getByText('Team Lead', { exact: true });
+    await until(async () => {
+      if (!(await title.isVisible())) await this.activityIcon.click();
+      return title.isVisible();
+    });
+    // Off the icon, so that no hover covers the views.
+    await this.page.mouse.move(beside.x, beside.y);
+  }
+
+  /** The header of a view in the side bar, such as "People": a button that folds it. */
+  viewHeader(name: string): Locator {
+    return this.sidebar.getByRole('button', { name: `${name} Section` });
+  }
+
+  /** Unfolds or folds a view in the side bar. */
+  async showView(name: string, shown = true): Promise<void> {
+    const header = this.viewHeader(name);
+    await until(async () => {
+      if ((await header.getAttribute('aria-expanded')) !== String(shown)) await header.click();
+      return (await header.getAttribute('aria-expanded')) === String(shown);
+    });
+  }
+
+  /** A tree view, such as "People"; its rows are `getByRole('treeitem', { name })`. */
+  tree(name: string): Locator {
+    return this.sidebar.getByRole('tree', { name });
+  }
+
+  /** The content of the style view. */
+  styleFrame(): FrameLocator {
+    return this.page
+      .frameLocator(`${ownWebview}[src*="purpose=webviewView"]`)
+      .frameLocator('iframe#active-frame');
+  }
+
+  /** The content of the panel that is in front in the editor area. */
+  panelFrame(): FrameLocator {
+    const panels = this.page
+      .locator(`${ownWebview}:not([src*="purpose=webviewView"])`)
+      .filter({ visible: true });
+    return panels.contentFrame().frameLocator('iframe#active-frame');
+  }
+
+  /** Runs a command by its whole title in the palette, such as "Team Lead: Add Person". */
+  async command(title: string): Promise<void> {
+    const first = this.quickInput.rows.first().filter({ hasText: title });
+    await until(async () => {
+      if (!(await this.quickInput.input.isVisible())) await this.page.keyboard.press('F1');
+      await this.quickInput.input.fill(`>${title}`, { timeout: 2000 });
+      await first.waitFor({ timeout: 2000 });
+      return true;
+    });
+    await this.quickInput.input.press('Enter');
+  }
+
+  /** Opens a file of the workspace in an editor. */
+  async openFile(relative: string): Promise<void> {
+    await until(async () => {
+      if (!(await this.quickInput.input.isVisible())) await this.page.keyboard.press('Control+P');
+      await this.quickInput.input.fill(relative, { timeout: 2000 });
+      await this.quickInput.rows
+        .first()
+        .filter({ hasText: path.basename(relative) })
+        .waitFor({ timeout: 2000 });
+      return true;
+    });
+    await this.quickInput.input.press('Enter');
+    await this.editorTab(path.basename(relative)).waitFor();
+  }
+
+  /** The tab of an open editor. */
+  editorTab(name: string): Locator {
+    return this.page.locator('.tabs-container').getByRole('tab', { name });
+  }
+
+  /** The texts of all notifications, newest first; the notification center is closed again. */
+  async notifications(): Promise<string[]> {
+    const center = this.page.locator('.notifications-center.visible');
+    await this.command('Notifications: Show Notifications');
+    const items = center.locator('.notification-list-item-message');
+    await center.waitFor();
+    const texts = await items.allInnerTexts();
+    await this.page.keyboard.press('Escape');
+    await center.waitFor({ state: 'detached' });
+    return texts;
+  }
+
+  /** Presses a button of the first notification that holds `text`. */
+  async answerNotification(text: string, button: string): Promise<void> {
+    await this.command('Notifications: Show Notifications');
+    const item = this.page
+      .locator('.notifications-center.visible .notification-list-item')
+      .filter({ hasText: text });
+    await item.first().getByRole('button', { name: button }).click();
+  }
+
+  /** Drags the side bar to a width in pixels; VS Code's least is 170. */
+  async setSidebarWidth(width: number): Promise<void> {
+    const box = async () => (await this.sidebar.boundingBox()) ?? assert.fail('The side bar is closed.');
+    await until(async () => {
+      const { x, y, width: now, height } = await box();
+      if (Math.abs(now - width) <= 1) return true;
+      await this.page.mouse.move(x + now, y + height / 2);
+      await this.page.mouse.down();
+      await this.page.mouse.move(x + width, y + height / 2, { steps: 4 });
+      await this.page.mouse.up();
+      return false;
+    });
+    await this.page.mouse.move(beside.x, beside.y);
+  }
+
+  /** A file of the workspace, polled until `wanted` holds of its text. */
+  async fileText(relative: string, wanted: (text: string) => boolean = () => true): Promise<string> {
+    const file = path.join(this.folder ?? assert.fail('No folder is open.'), relative);
+    let text = '';
+    await until(async () => {
+      text = await readFile(file, 'utf8').catch(() => '');
+      return text !== '' && wanted(text);
+    });
+    return text;
+  }
+
+  /** Keeps a picture and the console for whoever looks into a failure. */
+  async saveFailure(title: string): Promise<void> {
+    const folder = path.join(root, 'dist', 'test', 'failures');
+    await mkdir(folder, { recursive: true });
+    const file = path.join(
+      folder,
+      title
+        .replace(/[^\w -]+/g, '')
+        .slice(0, 100)
+        .trim()
+        .replaceAll(' ', '-'),
+    );
+    await writeFile(`${file}.log`, this.printed.join('\n'));
+    await this.page.screenshot({ path: `${file}.png` }).catch(() => {});
+    console.log(`      kept: ${path.relative(root, file)}.png and .log`);
+  }
+
+  /** Closes the window, its server and its workspace. */
+  async close(): Promise<void> {
+    open.delete(this);
+    await this.page.context().close();
+    await this.server.stop();
+    await this.laid?.remove();
+  }
+}
+
+/** A quick pick or input box. */
+export class QuickInput {
+  /** The box to type in. */
+  readonly input: Locator;
+  readonly rows: Locator;
+  /** The whole widget, with title, message and buttons. */
+  readonly widget: Locator;
+
+  constructor(page: Page) {
+    this.widget = page.locator('.quick-input-widget:not([style*="display: none"])');
+    this.input = this.widget.locator('.quick-input-box input');
+    this.rows = this.widget.locator('.quick-input-list .monaco-list-row');
+  }
+
+  /** Types the answer of an input box, and accepts it. */
+  async answer(text: string): Promise<void> {
+    await this.input.fill(text);
+    await this.input.press('Enter');
+  }
+
+  /** Chooses the row of a quick pick that holds this text. */
+  async pick(text: string): Promise<void> {
+    await this.rows.filter({ hasText: text }).first().click();
+  }
+
+  /** The labels of the rows in view. */
+  async labels(): Promise<string[]> {
+    await this.rows.first().waitFor();
+    return this.rows.locator('.label-name').allInnerTexts();
+  }
+}
+
+/** Polls until `condition` resolves to true; what it throws meanwhile counts as "not yet". */
+export async function until(condition: () => Promise<boolean>, timeLimitMs = 15_000): Promise<void> {
+  const end = Date.now() + timeLimitMs;
+  for (;;) {
+    let last: unknown;
+    try {
+      if (await condition()) return;
+    } catch (error) {
+      last = error;
+    }
+    if (Date.now() > end) throw last ?? new Error(`Not so within ${timeLimitMs / 1000} s: ${condition}`);
+    await new Promise(resolve => setTimeout(resolve, 50));
+  }
+}
+
+/** A place in the editor area, where the mouse shows no hover. */
+const beside = { x: 700, y: 400 };
+const ownWebview = 'iframe.webview.ready[src*="teamlead.team-lead"]';
+const shared = globalThis as { teamLeadBrowser?: Promise<Browser> | undefined };
+
+/** One browser for all test files of a process: each is a bundle of its own, so it cannot be a variable here. */
+function sharedBrowser(): Promise<Browser> {
+  shared.teamLeadBrowser ??= openBrowser(console.log);
+  return shared.teamLeadBrowser;
+}
+
+/** Closes what is still open. */
+export async function closeAll(): Promise<void> {
+  for (const workbench of open) await workbench.close();
+  const browser = shared.teamLeadBrowser;
+  shared.teamLeadBrowser = undefined;
+  await (await browser)?.close();
+}
+
+// Not for the tool that takes pictures, which runs without Mocha.
+if (typeof afterEach === 'function') {
+  afterEach(async function () {
+    if (this.currentTest?.state !== 'failed') return;
+    for (const workbench of open) await workbench.saveFailure(this.currentTest.fullTitle());
+  });
+  after(closeAll);
+}

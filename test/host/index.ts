@@ -1,0 +1,33 @@
+// Run by VS Code's extension host: every bundled test of the wanted folder. `test/run/host.mjs` starts it, once for each
+// folder in `test/host`, which is named by what its tests need; its `precondition.json` says how to lay that:
+//   { "workspace": "sample" | "empty" | "none", "settings": {}, "trust": true, "web": false }
+import { readdir } from 'node:fs/promises';
+import { findSourceMap } from 'node:module';
+import path from 'node:path';
+import { counted } from '../support/counts.mjs';
+import { finish, reportToConsole, wanted } from './report';
+
+/** Rejects when a test failed. */
+export async function run(): Promise<void> {
+  const { folder, grep, color = false } = wanted();
+  if (!folder) throw new Error('The user setting teamLeadTests.folder names no folder of tests.');
+  process.setSourceMapsEnabled(true);
+  const { default: Mocha } = await import('mocha');
+  Mocha.reporters.Base.consoleLog = reportToConsole;
+  const mocha = new Mocha({ color, timeout: 20_000, ...(grep && { grep: new RegExp(grep) }) });
+  for (const file of (await readdir(folder, { recursive: true })).sort()) {
+    if (file.endsWith('.test.js')) mocha.addFile(path.join(folder, file));
+  }
+  await mocha.loadFilesAsync();
+  finish(await counted(mocha, inSource));
+}
+
+/** VS Code makes stacks its own way, so Node's mapping to the source has to be done here. */
+function inSource(stack: string): string {
+  return stack.replace(/([^\s(]+\.js):(\d+):(\d+)/g, (place, file: string, line: string, column: string) => {
+    const entry = findSourceMap(file)?.findEntry(Number(line) - 1, Number(column) - 1);
+    if (!entry || !('originalSource' in entry)) return place;
+    const source = entry.originalSource.replace(/^file:\/\//, '');
+    return `${path.relative(process.cwd(), source)}:${entry.originalLine + 1}:${entry.originalColumn + 1}`;
+  });
+}

@@ -1,0 +1,20 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+
+describe('in the web extension host', () => {
+  const extension = vscode.extensions.getExtension('teamlead.team-lead');
+
+  it('runs in a worker, where there is no Node', () => {
+    assert.equal(Reflect.get(globalThis, 'process')?.versions?.node, undefined);
+    assert.equal(typeof Reflect.get(globalThis, 'importScripts'), 'function');
+  });
+
+  it('activates from the web bundle and recommends a style', async () => {
+    const result = await vscode.commands.executeCommand<{ style: string }>('teamLead.recommendStyle', {
+      competence: 'high',
+      commitment: 'high',
+    });
+    assert.equal(extension?.isActive, true);
+    assert.equal(result.style, 'S4');
+  });
+});

@@ -1,0 +1,61 @@
+// @ts-check
+// The tests inside VS Code: one start for each folder in test/host, which is named by what its tests need.
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { countsIn, reportIn } from '../support/counts.mjs';
+import { root } from '../support/root.mjs';
+import { inExtensionHost } from '../support/vscode/inExtensionHost.mjs';
+
+const source = path.join(root, 'test', 'host');
+const built = path.join(root, 'dist', 'test', 'host');
+
+/** @returns {Promise<string[]>} the folders that say what their tests need */
+export async function hostFolders() {
+  const names = (await readdir(source)).filter(name =>
+    existsSync(path.join(source, name, 'precondition.json')),
+  );
+  return names.sort();
+}
+
+/**
+ * Runs one folder's tests and prints their report. A start that fails counts as one failure.
+ * @param {string} name
+ * @param {{ grep?: string }} options
+ * @returns {Promise<import('../support/counts.mjs').Counts>}
+ */
+export async function runHostFolder(name, { grep }) {
+  const precondition = JSON.parse(await readFile(path.join(source, name, 'precondition.json'), 'utf8'));
+  const { workspace, settings, trust, web = false } = precondition;
+  const log = path.join(root, 'dist', 'test', 'logs', `host-${name}.log`);
+  /** @type {import('../support/counts.mjs').Counts | undefined} */
+  let counts;
+  const code = await inExtensionHost({
+    tests: path.join(built, web ? path.join(name, 'index.js') : 'index.js'),
+    log,
+    workspace,
+    trust,
+    web,
+    settings: {
+      ...settings,
+      teamLeadTests: { folder: path.join(built, name), grep, color: process.stdout.isTTY },
+    },
+    onLine: line => {
+      counts ??= countsIn(line);
+      const report = reportIn(line);
+      if (report !== undefined) console.log(report);
+    },
+  });
+  if (counts && (code === 0) === (counts.failed === 0)) return counts;
+  console.log(
+    `VS Code ended with exit code ${code} and ${counts ? 'other' : 'no'} results; see ${path.relative(root, log)}:`,
+  );
+  const printed = (await readFile(log, 'utf8')).trim().split('\n');
+  console.log(
+    printed
+      .slice(-25)
+      .map(line => `  ${line}`)
+      .join('\n'),
+  );
+  return { passed: counts?.passed ?? 0, failed: (counts?.failed ?? 0) + 1, skipped: counts?.skipped ?? 0 };
+}

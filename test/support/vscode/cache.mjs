@@ -1,0 +1,46 @@
+// @ts-check
+// What is costly to fetch is kept between runs, outside the checkout.
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+
+/** Absolute path: `TEAM_LEAD_CACHE`, or `team-lead-vscode` in the user's cache folder. */
+export const cacheFolder = path.resolve(
+  process.env.TEAM_LEAD_CACHE ||
+    path.join(process.env.XDG_CACHE_HOME || path.join(os.homedir(), '.cache'), 'team-lead-vscode'),
+);
+
+const dayInMs = 24 * 60 * 60 * 1000;
+
+/**
+ * The folder `name` in the cache, built when it is not there. It appears under its name only when `build` has resolved,
+ * so an interrupted build never looks finished, and two builds at once do not meet: the first one done is kept.
+ * @param {string} name
+ * @param {(folder: string) => Promise<void>} build fills an empty folder; it is moved afterwards
+ * @returns {Promise<string>} its absolute path
+ */
+export async function kept(name, build) {
+  const place = path.join(cacheFolder, name);
+  if (existsSync(place)) return place;
+  await mkdir(cacheFolder, { recursive: true });
+  await removeLeftovers();
+  const unfinished = await mkdtemp(path.join(cacheFolder, 'unfinished-'));
+  try {
+    await build(unfinished);
+    await rename(unfinished, place);
+  } catch (error) {
+    await rm(unfinished, { recursive: true, force: true });
+    if (!existsSync(place)) throw error;
+  }
+  return place;
+}
+
+/** A build of another run may still be under way, so only old ones go. */
+async function removeLeftovers() {
+  for (const name of await readdir(cacheFolder)) {
+    const folder = path.join(cacheFolder, name);
+    if (!name.startsWith('unfinished-') || Date.now() - (await stat(folder)).mtimeMs < dayInMs) continue;
+    await rm(folder, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,6 @@
+// @ts-check
+// Preloaded into VS Code's server: it ends with the program that started it, even when that one was killed.
+const parent = process.ppid;
+setInterval(() => {
+  if (process.ppid !== parent) process.exit(0);
+}, 1000).unref();

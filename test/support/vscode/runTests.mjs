@@ -1,0 +1,11 @@
+// @ts-check
+// Starts VS Code once with tests, in a process of its own: `runTests` prints all that VS Code prints, and a display may
+// have to be put around it. Takes the options of `runTests` as JSON.
+import { runTests } from '@vscode/test-electron';
+
+try {
+  await runTests(JSON.parse(process.argv[2] ?? '{}'));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

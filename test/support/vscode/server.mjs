@@ -1,0 +1,140 @@
+// @ts-check
+// VS Code's server from the npm registry: started, addressed and stopped.
+import { spawn } from 'node:child_process';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { end } from '../command.mjs';
+import { root } from '../root.mjs';
+import { vscodeServer } from './npmRoute.mjs';
+
+const cleanSettings = {
+  'workbench.startupEditor': 'none',
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'chat.disableAIFeatures': true,
+  'telemetry.telemetryLevel': 'off',
+  'extensions.ignoreRecommendations': true,
+  'git.openRepositoryInParentFolders': 'never',
+};
+
+/**
+ * Lays a fresh profile: a window with nothing in it but what is tested.
+ * @param {string} folder for `--user-data-dir`
+ * @param {Record<string, unknown>} [settings] user settings, added to the clean ones
+ */
+export async function layProfile(folder, settings) {
+  const user = path.join(folder, 'User');
+  await mkdir(user, { recursive: true });
+  await writeFile(
+    path.join(user, 'settings.json'),
+    JSON.stringify({ ...cleanSettings, ...settings }, undefined, 2),
+  );
+}
+
+/**
+ * @typedef {object} ServerOptions
+ * @property {Record<string, unknown>} [settings] user settings of its own profile
+ * @property {boolean} [trust] `false` opens folders in restricted mode; else they are trusted without asking
+ * @property {number} [port] any free one unless given
+ * @property {string} [userData] a profile laid before, which stays; else one of its own, gone with the server
+ * @property {string} [extensions] a folder of installed extensions; else none
+ * @property {NodeJS.ProcessEnv} [env] added for the extension host
+ * @property {(text: string) => void} [log] gets what the server prints
+ * @property {(text: string) => void} [say] tells about a step that takes long
+ */
+
+/**
+ * @typedef {object} Page What the address opens.
+ * @property {string} [folder] a folder or a `.code-workspace` file; an empty window unless given
+ * @property {readonly string[]} [development] extension folders to load
+ * @property {string} [tests] a module with `run()`, run by the extension host
+ */
+
+/**
+ * @typedef {object} Server
+ * @property {number} port
+ * @property {string} userData
+ * @property {(page: Page) => string} address
+ * @property {Promise<void>} ended resolves when the server has ended, for whatever reason
+ * @property {() => Promise<void>} stop
+ */
+
+/**
+ * @param {ServerOptions} [options]
+ * @returns {Promise<Server>} ready to be opened
+ */
+export async function startServer(options = {}) {
+  const { settings, trust = true, port = 0, env, log = () => {}, say = console.log } = options;
+  const { node, main } = await vscodeServer(say);
+  const own = await mkdtemp(path.join(os.tmpdir(), 'team-lead-server-'));
+  const userData = options.userData ?? path.join(own, 'user');
+  if (!options.userData) await layProfile(userData, settings);
+  const preload = pathToFileURL(path.join(root, 'test', 'support', 'vscode', 'exitWithParent.mjs')).href;
+  const child = spawn(
+    node,
+    [
+      `--import=${preload}`,
+      main,
+      '--host=127.0.0.1',
+      `--port=${port}`,
+      '--accept-server-license-terms',
+      '--without-connection-token',
+      // Lets an address name extensions under development and tests.
+      '--enable-smoke-test-driver',
+      '--disable-telemetry',
+      '--disable-update-check',
+      ...(trust ? ['--disable-workspace-trust'] : []),
+      `--server-data-dir=${path.join(own, 'server')}`,
+      `--user-data-dir=${userData}`,
+      `--extensions-dir=${options.extensions ?? path.join(own, 'extensions')}`,
+    ],
+    {
+      env: { ...process.env, EXTENSIONS_GALLERY: '{}', ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      detached: true,
+    },
+  );
+  /** @type {Promise<void>} */
+  const ended = new Promise(resolve => child.once('close', () => resolve()));
+  const stop = async () => {
+    if (child.exitCode === null && child.signalCode === null) end(child);
+    await ended;
+    await rm(own, { recursive: true, force: true, maxRetries: 5 });
+  };
+  let printed = '';
+  /** @type {Promise<number>} */
+  const listening = new Promise((resolve, reject) => {
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8').on('data', (/** @type {string} */ text) => {
+        log(text);
+        if (printed.length < 10_000) printed += text;
+        const line = /agent listening on (\d+)/.exec(printed);
+        if (line) resolve(Number(line[1]));
+      });
+    }
+    child.once('error', reject);
+    ended.then(() => reject(new Error(`VS Code's server did not start:\n${printed}`)));
+  });
+  try {
+    const bound = await listening;
+    return { port: bound, userData, address: page => address(bound, page), ended, stop };
+  } catch (error) {
+    await rm(own, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+/** @param {number} port @param {Page} page */
+function address(port, page) {
+  const remote = (/** @type {string} */ file) =>
+    `vscode-remote://127.0.0.1:${port}${encodeURI(path.resolve(file))}`;
+  const payload = [['skipWelcome', 'true']];
+  for (const folder of page.development ?? []) payload.push(['extensionDevelopmentPath', remote(folder)]);
+  if (page.tests) payload.push(['extensionTestsPath', remote(page.tests)]);
+  const query = new URLSearchParams();
+  if (page.folder === undefined) query.set('ew', 'true');
+  else query.set(page.folder.endsWith('.code-workspace') ? 'workspace' : 'folder', path.resolve(page.folder));
+  query.set('payload', JSON.stringify(payload));
+  return `http://127.0.0.1:${port}/?${query}`;
+}

@@ -1,0 +1,16 @@
+// @ts-check
+// Stands in for the native watchdog of VS Code's extension host: the process ends with the one that started it.
+
+/** @param {number} pid */
+exports.start = pid => {
+  setInterval(() => {
+    try {
+      process.kill(pid, 0);
+    } catch {
+      process.exit(87);
+    }
+  }, 1000).unref();
+};
+
+/** @param {number} [code] */
+exports.exit = (code = 0) => process.exit(code);

@@ -1,0 +1,39 @@
+// @ts-check
+// Fresh workspaces for tests, pictures and a first look.
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, realpath, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { root } from '../root.mjs';
+
+/** @typedef {'sample' | 'empty' | 'none'} Kind a folder with the sample team, an empty folder, or no folder at all */
+
+/**
+ * @typedef {object} Workspace
+ * @property {string | undefined} folder absolute; `undefined` for `none`
+ * @property {string} home a folder beside it for anything else that should go with it
+ * @property {() => Promise<void>} remove
+ */
+
+/**
+ * @param {Kind} kind
+ * @param {{ today?: string }} [options] `yyyy-mm-dd`, the day the sample team's notes lead up to; today unless given
+ * @returns {Promise<Workspace>}
+ */
+export async function layWorkspace(kind, options = {}) {
+  // Real paths: macOS's temporary folder is a link, and VS Code compares addresses.
+  const home = await realpath(await mkdtemp(path.join(os.tmpdir(), 'team-lead-')));
+  const folder = kind === 'none' ? undefined : path.join(home, kind === 'sample' ? 'sample-team' : 'empty');
+  if (folder) await mkdir(folder);
+  if (folder && kind === 'sample') await laySample(folder, options);
+  return { folder, home, remove: () => rm(home, { recursive: true, force: true, maxRetries: 5 }) };
+}
+
+/** Not a plain import: the tests that use this are bundled. @param {string} folder @param {{ today?: string }} options */
+async function laySample(folder, options) {
+  const module = path.join(root, 'test', 'support', 'sampleTeam.mjs');
+  if (!existsSync(module)) return;
+  const { laySampleTeam } = await import(pathToFileURL(module).href);
+  await laySampleTeam(folder, options);
+}

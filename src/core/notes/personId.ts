@@ -13,8 +13,8 @@ export function personId(name: string, taken: Iterable<string>): string {
     .normalize('NFC')
     .toLowerCase()
     .normalize('NFC')
-    .match(/[\p{L}\p{N}\p{M}]+/gu);
-  const whole = shorten((words ?? []).join('-').replace(/^\p{M}+/u, '')) || 'person';
+    .match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu);
+  const whole = shorten((words ?? []).join('-')) || 'person';
   // Names that Windows keeps for devices, whatever follows.
   const base = /^(con|prn|aux|nul|(com|lpt)[\d¹²³])$/.test(whole) ? `${whole}-person` : whole;
   for (let count = 1; ; count++) {

@@ -1,0 +1,53 @@
+import { applyEdits } from '../../src/core/notes/edits';
+import { Notebook } from '../../src/core/notes/notebook';
+import { NotesIndex, type Person, type Today } from '../../src/core/notes/notesIndex';
+import type { EditorPort, OpenText } from '../../src/core/ports';
+import { isRefusal } from '../../src/core/refusal';
+import { MemoryFiles } from './memoryFiles';
+
+export const root = 'file:///w/team-notes';
+export const today: Today = { date: '2026-11-23', defaultCadence: 'P1W' };
+
+/** Editors in memory: a text that is open, with the step an undo would take back. */
+export class MemoryEditors implements EditorPort {
+  readonly texts = new Map<string, string>();
+  readonly undo: string[] = [];
+
+  open(file: string): OpenText | undefined {
+    const text = this.texts.get(file);
+    if (text === undefined) return undefined;
+    return {
+      text,
+      dirty: true,
+      apply: async edits => {
+        if (this.texts.get(file) !== text) return false;
+        this.undo.push(text);
+        this.texts.set(file, applyEdits(text, edits));
+        return true;
+      },
+    };
+  }
+}
+
+/** A notebook over files in memory, read whole. Paths are relative to the notes folder. */
+export async function notebookOf(given: Readonly<Record<string, string>> = {}) {
+  const files = new MemoryFiles(
+    Object.fromEntries(Object.entries(given).map(([path, text]) => [`${root}/${path}`, text])),
+  );
+  const editors = new MemoryEditors();
+  const notebook = new Notebook(new NotesIndex(root), files, editors);
+  await notebook.load();
+  const person = (reference: string): Person => {
+    const found = notebook.person(reference, today);
+    if (isRefusal(found)) throw new Error(found.refused);
+    return found;
+  };
+  const text = (path: string) => files.text(`${root}/${path}`);
+  return { notebook, files, editors, person, text };
+}
+
+/** Fails the test where something was refused. */
+export function done<T>(outcome: T): Exclude<T, { refused: unknown }> {
+  if (isRefusal(outcome)) throw new Error(`refused: ${outcome.refused}`);
+  return outcome as Exclude<T, { refused: unknown }>;
+}

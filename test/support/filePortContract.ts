@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { join } from '../../src/core/notes/address';
+import type { FilePort } from '../../src/core/ports';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+/** What every file port promises. `make` gives the port and the address of an empty folder of its own. */
+export function filePortContract(make: () => Promise<{ files: FilePort; folder: string }>): void {
+  let files: FilePort;
+  let folder: string;
+  beforeEach(async () => {
+    ({ files, folder } = await make());
+  });
+
+  it('knows what is not there', async () => {
+    assert.equal(await files.read(join(folder, 'no.md')), undefined);
+    assert.equal(await files.list(join(folder, 'no')), undefined);
+    assert.equal(await files.replace(join(folder, 'no.md'), bytes(''), bytes('x')), 'missing');
+  });
+
+  it('creates a file with its folders and reads it back, byte for byte', async () => {
+    const file = join(folder, 'people', "d'arcy (é) #1", 'a b.md');
+    const content = Uint8Array.from([0xef, 0xbb, 0xbf, 0x61, 0x0d, 0x0a, 0xff, 0x00]);
+    assert.equal(await files.create(file, content), 'done');
+    assert.deepEqual(Uint8Array.from((await files.read(file)) ?? []), content);
+  });
+
+  it('never creates over a file', async () => {
+    const file = join(folder, 'a.md');
+    await files.create(file, bytes('mine'));
+    assert.equal(await files.create(file, bytes('theirs')), 'exists');
+    assert.deepEqual(Uint8Array.from((await files.read(file)) ?? []), bytes('mine'));
+  });
+
+  it('lets one of several creators win', async () => {
+    const file = join(folder, 'a.md');
+    const outcomes = await Promise.all(
+      ['one', 'two', 'three', 'four'].map(text => files.create(file, bytes(text))),
+    );
+    assert.deepEqual([...outcomes].sort(), ['done', 'exists', 'exists', 'exists']);
+    const winner = ['one', 'two', 'three', 'four'][outcomes.indexOf('done')] ?? '';
+    assert.deepEqual(Uint8Array.from((await files.read(file)) ?? []), bytes(winner));
+  });
+
+  it('replaces a file that is what it was, and no other', async () => {
+    const file = join(folder, 'a.md');
+    await files.create(file, bytes('one'));
+    assert.equal(await files.replace(file, bytes('one'), bytes('two')), 'done');
+    assert.equal(await files.replace(file, bytes('one'), bytes('three')), 'changed');
+    assert.deepEqual(Uint8Array.from((await files.read(file)) ?? []), bytes('two'));
+  });
+
+  it('lists files and folders, and leaves nothing else behind', async () => {
+    await files.create(join(folder, 'a.md'), bytes(''));
+    await files.create(join(folder, 'b', 'c.md'), bytes('x'));
+    await files.create(join(folder, 'a.md'), bytes('again'));
+    await files.replace(join(folder, 'a.md'), bytes(''), bytes('y'));
+    await files.replace(join(folder, 'a.md'), bytes('wrong'), bytes('z'));
+    const entries = [...((await files.list(folder)) ?? [])].sort((one, other) =>
+      one.name < other.name ? -1 : 1,
+    );
+    assert.deepEqual(entries, [
+      { name: 'a.md', kind: 'file' },
+      { name: 'b', kind: 'folder' },
+    ]);
+  });
+}

@@ -1,0 +1,19 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { join, namesWithin } from '../../../src/core/notes/address';
+
+describe('addresses', () => {
+  it('lead back to the names they were made of', () => {
+    const name = fc.string({ unit: 'grapheme', minLength: 1 }).filter(text => text.isWellFormed());
+    fc.assert(
+      fc.property(fc.array(name, { minLength: 1, maxLength: 4 }), names => {
+        assert.deepEqual(namesWithin('file:///w', join('file:///w', ...names)), names);
+      }),
+    );
+  });
+
+  it('do not take a neighbor for a part', () => {
+    assert.equal(namesWithin('file:///w/notes', 'file:///w/notes-old/a.md'), undefined);
+    assert.equal(namesWithin('file:///w/notes', 'file:///w/notes'), undefined);
+  });
+});

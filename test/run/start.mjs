@@ -1,0 +1,62 @@
+// @ts-check
+// Opens VS Code with the extension and a fresh sample team, the Team Lead side bar open:
+//   npm start                          a window; where none can be opened, an address for a browser
+//   npm start -- --port 8123           that address on a fixed port, also where a window could be opened
+//   npm start -- --folder ../notes     an own folder instead of the sample team
+// The profile is fresh each time and gone afterwards; an own folder stays. Ctrl+C stops it.
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { must, run } from '../support/command.mjs';
+import { root } from '../support/root.mjs';
+import { findVSCode } from '../support/vscode/findVSCode.mjs';
+import { layProfile, startServer } from '../support/vscode/server.mjs';
+import { layWorkspace } from '../support/vscode/workspace.mjs';
+import { installPackages } from './install.mjs';
+
+const { values } = parseArgs({ options: { port: { type: 'string' }, folder: { type: 'string' } } });
+
+await installPackages();
+await must(process.execPath, ['esbuild.js']);
+const vscode = await findVSCode(console.log, { visible: true });
+const laid = await layWorkspace(values.folder ? 'none' : 'sample');
+const folder = values.folder ? path.resolve(values.folder) : laid.folder;
+const development = [root, path.join(root, 'test', 'support', 'vscode', 'openSidebar')];
+
+try {
+  if (vscode.desktop && !values.port) await openWindow(vscode.desktop);
+  else await openServer();
+} finally {
+  await laid.remove();
+}
+
+/** @param {string} executable */
+async function openWindow(executable) {
+  console.log(`VS Code: ${vscode.label}`);
+  const userData = path.join(laid.home, 'user');
+  await layProfile(userData);
+  const args = [
+    ...(folder ? [folder] : []),
+    ...development.map(place => `--extensionDevelopmentPath=${place}`),
+    `--user-data-dir=${userData}`,
+    `--extensions-dir=${path.join(laid.home, 'extensions')}`,
+    '--disable-workspace-trust',
+    '--disable-updates',
+    '--skip-welcome',
+    '--skip-release-notes',
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  ];
+  const { code } = await run(executable, args, { log: path.join(laid.home, 'vscode.log') });
+  process.exitCode = code;
+}
+
+async function openServer() {
+  const server = await startServer(values.port ? { port: Number(values.port) } : {});
+  console.log(`VS Code: ${vscode.desktop ? 'from the npm registry' : vscode.label}`);
+  console.log(
+    `\nOpen this address in a browser:\n\n  ${server.address({ ...(folder && { folder }), development })}\n`,
+  );
+  console.log(`Notes: ${folder}\nCtrl+C stops it.`);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, server.stop);
+  await server.ended;
+  await server.stop();
+}

@@ -1,0 +1,55 @@
+// @ts-check
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { root } from './root.mjs';
+
+const fixture = path.join(root, 'test', 'fixtures', 'sample-team');
+
+/** `{{-21}}` is 21 days before today, `{{0}}` is today, `{{5}}` is in five days; in texts and in file names. */
+const token = /\{\{(-?\d+)\}\}/g;
+
+/**
+ * Writes the sample workspace (three months of a team's notes beside a small code project) with every date relative to
+ * `today`. Files are only ever created: one that is there already rejects with `EEXIST`.
+ * @param {string} targetFolder created where it is missing
+ * @param {{ today?: string }} [options] `today` as `yyyy-mm-dd`; the local date where it is left out
+ * @returns {Promise<string[]>} the paths written, relative to the folder, with `/`, sorted
+ */
+export async function laySampleTeam(targetFolder, { today = localToday() } = {}) {
+  const start = dayNumber(today);
+  const dated = (/** @type {string} */ text) =>
+    text.replace(token, (_, days) => isoDate(start + Number(days)));
+  const entries = await readdir(fixture, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter(entry => entry.isFile())
+    .map(entry => path.relative(fixture, path.join(entry.parentPath, entry.name)));
+  const written = files.map(async file => {
+    const text = dated(await readFile(path.join(fixture, file), 'utf8'));
+    const target = path.join(targetFolder, dated(file));
+    await mkdir(path.dirname(target), { recursive: true });
+    await writeFile(target, text, { flag: 'wx' });
+    return dated(file).split(path.sep).join('/');
+  });
+  return (await Promise.all(written)).sort();
+}
+
+const dayLength = 86_400_000;
+
+/** Days since 1970, counted on the calendar and not on a clock, so that no time zone moves them. */
+function dayNumber(/** @type {string} */ date) {
+  const time = Date.parse(`${date}T00:00:00Z`);
+  const days = time / dayLength;
+  if (!Number.isInteger(days) || isoDate(days) !== date) {
+    throw new RangeError(`"today" must be a calendar date, yyyy-mm-dd, not ${date}`);
+  }
+  return days;
+}
+
+function isoDate(/** @type {number} */ days) {
+  return new Date(days * dayLength).toISOString().slice(0, 10);
+}
+
+function localToday() {
+  const now = new Date();
+  return isoDate(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()) / dayLength);
+}

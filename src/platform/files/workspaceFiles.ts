@@ -19,22 +19,11 @@ export const workspaceFiles: FilePort = {
     return ifThere(vscode.workspace.fs.readFile(vscode.Uri.parse(file)));
   },
 
+  // One after the other: a move looks first and acts then, so that two at once would both find the place free.
   async create(file, bytes) {
-    const target = vscode.Uri.parse(file);
-    if (vscode.workspace.fs.isWritableFileSystem(target.scheme) === false) return 'read-only';
-    if (await ifThere(vscode.workspace.fs.stat(target))) return 'exists';
-    return unlessRefused(async () => {
-      const folder = vscode.Uri.joinPath(target, '..');
-      await vscode.workspace.fs.createDirectory(folder);
-      const draft = vscode.Uri.joinPath(folder, `.${crypto.randomUUID()}.tmp`);
-      await vscode.workspace.fs.writeFile(draft, bytes);
-      try {
-        await vscode.workspace.fs.rename(draft, target, { overwrite: false });
-      } catch (fault) {
-        await vscode.workspace.fs.delete(draft);
-        throw fault;
-      }
-    });
+    const mine = creating.then(() => create(file, bytes));
+    creating = mine.catch(() => {});
+    return mine;
   },
 
   async replace(file, expected, bytes) {
@@ -46,6 +35,26 @@ export const workspaceFiles: FilePort = {
     return unlessRefused(() => vscode.workspace.fs.writeFile(target, bytes));
   },
 };
+
+let creating: Promise<unknown> = Promise.resolve();
+
+async function create(file: string, bytes: Uint8Array): Promise<'done' | WriteRefusal> {
+  const target = vscode.Uri.parse(file);
+  if (vscode.workspace.fs.isWritableFileSystem(target.scheme) === false) return 'read-only';
+  if (await ifThere(vscode.workspace.fs.stat(target))) return 'exists';
+  return unlessRefused(async () => {
+    const folder = vscode.Uri.joinPath(target, '..');
+    await vscode.workspace.fs.createDirectory(folder);
+    const draft = vscode.Uri.joinPath(folder, `.${crypto.randomUUID()}.tmp`);
+    await vscode.workspace.fs.writeFile(draft, bytes);
+    try {
+      await vscode.workspace.fs.rename(draft, target, { overwrite: false });
+    } catch (fault) {
+      await vscode.workspace.fs.delete(draft);
+      throw fault;
+    }
+  });
+}
 
 async function ifThere<T>(reading: Thenable<T>): Promise<T | undefined> {
   try {

@@ -1,0 +1,109 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import type { TeamLeadApi } from '../../../src/platform/api';
+import { workspaceFiles } from '../../../src/platform/files/workspaceFiles';
+import { filePortContract } from '../../support/filePortContract';
+import { address, eventually, notesFolder, read, remove, run, write } from './workspaceNotes';
+
+describe('files through VS Code', () => {
+  let at = 0;
+  filePortContract(async () => {
+    const folder = vscode.Uri.joinPath(notesFolder, 'contract', String(at++));
+    await vscode.workspace.fs.createDirectory(folder);
+    return { files: workspaceFiles, folder: folder.toString() };
+  });
+  after(() => remove('contract'));
+});
+
+describe('editing notes', () => {
+  // A file of its own for each test: VS Code remembers a document for a while after it is closed.
+  let count = 0;
+  let person: string;
+  let inbox: string;
+  beforeEach(async () => {
+    person = `edits-${count++}`;
+    inbox = `people/${person}/inbox.md`;
+    await write(`people/${person}/profile.md`, '---\nname: Edits\n---\n');
+    await eventually(async () => {
+      await assert.doesNotReject(
+        Promise.resolve(run('teamLead.logOneOnOne', { person, date: '2026-01-01' })),
+      );
+    });
+  });
+  afterEach(async () => {
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await remove(`people/${person}`);
+  });
+
+  it('a closed file keeps its byte order mark and mixed line ends', async () => {
+    await write(inbox, '\uFEFF# Inbox\r\n\n- [ ] old\r\n');
+    await run('teamLead.capture', { person, text: 'new' });
+    assert.match(
+      await read(inbox),
+      /^\uFEFF# Inbox\r\n\n- \[ \] old\r\n- \[ \] \d{4}-\d{2}-\d{2} topic: new\r\n$/,
+    );
+  });
+
+  it('an open file with unsaved text is edited in the editor, undo takes it back, the disk stays', async () => {
+    await write(inbox, '# Inbox\n');
+    const editor = await vscode.window.showTextDocument(vscode.Uri.parse(address(inbox)));
+    await editor.edit(edit => edit.insert(new vscode.Position(1, 0), '\nunsaved\n'));
+    await run('teamLead.capture', { person, text: 'new' });
+    assert.match(editor.document.getText(), /^# Inbox\n\nunsaved\n\n- \[ \] \S+ topic: new\n$/);
+    assert.equal(editor.document.isDirty, true);
+    assert.equal(await read(inbox), '# Inbox\n');
+    await vscode.commands.executeCommand('undo');
+    assert.equal(editor.document.getText(), '# Inbox\n\nunsaved\n');
+  });
+
+  it('an open file without unsaved text is saved', async () => {
+    await write(inbox, '# Inbox\r\n');
+    const editor = await vscode.window.showTextDocument(vscode.Uri.parse(address(inbox)));
+    await run('teamLead.capture', { person, text: 'new' });
+    assert.equal(editor.document.isDirty, false);
+    assert.match(await read(inbox), /^# Inbox\r\n\r\n- \[ \] \S+ topic: new\r\n$/);
+  });
+
+  it('a file that is not UTF-8 is refused and kept', async () => {
+    const bytes = Uint8Array.from([0x23, 0x20, 0xe9, 0x0a]);
+    const file = vscode.Uri.parse(address(inbox));
+    await vscode.workspace.fs.writeFile(file, bytes);
+    await assert.rejects(run('teamLead.capture', { person, text: 'new' }), /not UTF-8/);
+    assert.deepEqual(Uint8Array.from(await vscode.workspace.fs.readFile(file)), bytes);
+  });
+
+  it('changes made outside reach the index, and a problem its line', async () => {
+    const extension = vscode.extensions.getExtension<TeamLeadApi>('teamlead.team-lead');
+    const api = (await extension?.activate()) ?? assert.fail('no api');
+    await write(`people/${person}/2026-01-02.md`, '- [ ] from outside\n');
+    await eventually(async () => {
+      const { actions } = await api.index();
+      assert.ok(actions.some(action => action.text === 'from outside'));
+    });
+    await write(`people/${person}/profile.md`, '---\nname: Edits\ncadence: weekly\n---\n');
+    await eventually(() => {
+      const [problem] = vscode.languages.getDiagnostics(
+        vscode.Uri.parse(address(`people/${person}/profile.md`)),
+      );
+      assert.equal(problem?.range.start.line, 2);
+      assert.match(problem?.message ?? '', /weekly/);
+    });
+    await vscode.workspace.fs.delete(vscode.Uri.parse(address(`people/${person}/2026-01-02.md`)));
+    await eventually(async () => {
+      assert.ok(!(await api.index()).actions.some(action => action.text === 'from outside'));
+    });
+  });
+
+  it('a capture on a selection links back to file and lines', async () => {
+    const source = vscode.Uri.joinPath(notesFolder, '..', 'src (new)', 'a b.ts');
+    await vscode.workspace.fs.writeFile(source, new TextEncoder().encode('one\ntwo\nthree\n'));
+    const { linkTo } = await import('../../../src/platform/links');
+    const link = linkTo(
+      new vscode.Location(source, new vscode.Range(1, 0, 3, 0)),
+      vscode.Uri.parse(address(inbox)),
+    );
+    assert.equal(link, '[src (new)/a b.ts:2](../../../src%20%28new%29/a%20b.ts#L2-L3)');
+    await vscode.workspace.fs.delete(vscode.Uri.joinPath(source, '..'), { recursive: true });
+  });
+});

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { join } from '../../../src/core/notes/address';
+import type { CommandArguments, CommandId } from '../../../src/protocol/arguments';
+import type { CommandResults } from '../../../src/protocol/results';
+
+/** The notes folder of the workspace the tests run in. */
+export const notesFolder = vscode.Uri.joinPath(
+  vscode.workspace.workspaceFolders?.[0]?.uri ?? assert.fail('No folder is open.'),
+  'team-notes',
+);
+
+const at = (path: string) => vscode.Uri.joinPath(notesFolder, ...path.split('/'));
+
+/** The address of a note, as commands return it. */
+export const address = (path: string): string => join(notesFolder.toString(), ...path.split('/'));
+
+/** A note's bytes as text, the byte order mark included. */
+export async function read(path: string): Promise<string> {
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await vscode.workspace.fs.readFile(at(path)));
+}
+
+/** Writes a note as another program would. */
+export async function write(path: string, text: string): Promise<void> {
+  await vscode.workspace.fs.writeFile(at(path), new TextEncoder().encode(text));
+}
+
+export async function remove(path: string): Promise<void> {
+  await vscode.workspace.fs.delete(at(path), { recursive: true });
+}
+
+/** Calls a command of the stable surface with arguments. */
+export async function run<Id extends CommandId>(
+  id: Id,
+  given: CommandArguments<Id>,
+): Promise<CommandResults[Id]> {
+  return vscode.commands.executeCommand<CommandResults[Id]>(id, given);
+}
+
+/** Every file below a folder with its size and time of change. */
+export async function filesUnder(folder: vscode.Uri): Promise<string[]> {
+  const found: string[] = [];
+  for (const [name, type] of await vscode.workspace.fs.readDirectory(folder)) {
+    const uri = vscode.Uri.joinPath(folder, name);
+    if (type & vscode.FileType.Directory) found.push(...(await filesUnder(uri)));
+    else {
+      const { size, mtime } = await vscode.workspace.fs.stat(uri);
+      found.push(`${uri.path} ${size} ${mtime}`);
+    }
+  }
+  return found.sort();
+}
+
+/** Waits until something holds; the watcher here sometimes needs a moment. */
+export async function eventually(check: () => Promise<void> | void, milliseconds = 8000): Promise<void> {
+  const end = Date.now() + milliseconds;
+  for (;;) {
+    try {
+      return await check();
+    } catch (fault) {
+      if (Date.now() > end) throw fault;
+      await new Promise(resolve => setTimeout(resolve, 50));
+    }
+  }
+}

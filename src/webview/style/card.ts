@@ -1,9 +1,9 @@
 import { t } from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit';
-import { styleMap } from 'lit/directives/style-map.js';
 import { driverAdvice } from '../../core/styles/driverAdvice';
 import { freshness, readAgainSigns } from '../../core/styles/freshness';
 import {
+  type CommitmentDriver,
   drivers,
   type Level,
   levels,
@@ -46,7 +46,7 @@ export function card(
   const { style, neighbour, strength } = result;
   const play = playbook[style];
   const stored = storedReading(state);
-  const advice = selection.driver && driverAdvice(selection.driver);
+  const advice = selection.driver && shortAdvice(selection.driver);
   const opener = (at: number) => sayable(style, at, done, state.canInsert, acts);
   const places = play.openers.map((_, at) => at);
   return html`
@@ -163,27 +163,44 @@ export function card(
   `;
 }
 
+/** The best few actions; for both causes, some against each. */
+function shortAdvice(driver: CommitmentDriver) {
+  const { summary, actions } = driverAdvice(driver);
+  const best =
+    driver === 'both'
+      ? (['confidence', 'motivation'] as const).flatMap(each => driverAdvice(each).actions.slice(0, 2))
+      : actions;
+  return { summary, actions: best };
+}
+
 /** Where the reading stands: stored and how fresh, or not saved. */
 function standing(state: StyleViewState, acts: Acts): TemplateResult {
-  const { selection, people } = state;
+  const { selection, people, today } = state;
   const latest = latestReading(selection, people);
   const stored = storedReading(state);
   if (stored) {
-    return html`<p class="standing" data-freshness=${stored.state}>${stored.words}</p>`;
+    return html`<p class="standing">
+      ${stored.state === 'fresh' ? nothing : html`<span class="codicon codicon-${staleIcon[stored.state]}" aria-hidden="true"></span>`}
+      <span>${stored.words}</span>
+    </p>`;
   }
   return html`
     <p class="standing">
-      ${
-        latest
-          ? t('Not saved. Last reading: {0}, {1}.', styleName(latest.style), dateWords(latest.date))
-          : t('Not saved.')
-      }
-      <button class="link" type="button" @click=${() => acts.intend({ do: 'reset' })}>
-        ${latest ? t('Go back to it') : t('Start over')}
-      </button>
+      <span>
+        ${
+          latest
+            ? t('Not saved. Last reading: {0}, {1}.', styleName(latest.style), dateWords(latest.date, today))
+            : t('Not saved.')
+        }
+        <button class="link" type="button" @click=${() => acts.intend({ do: 'reset' })}>
+          ${latest ? t('Go back to it') : t('Start over')}
+        </button>
+      </span>
     </p>
   `;
 }
+
+const staleIcon = { due: 'history', overdue: 'warning' } as const;
 
 /** How fresh the shown reading is, where it is the stored one. */
 function storedReading({ selection, people, today }: StyleViewState) {
@@ -192,11 +209,11 @@ function storedReading({ selection, people, today }: StyleViewState) {
   const { state, dueOn } = freshness(latest.date, latest.style, today);
   const read =
     latest.by === 'lead'
-      ? t('Read by you on {0}', dateWords(latest.date))
-      : t('Read by them on {0}', dateWords(latest.date));
+      ? t('Read by you on {0}', dateWords(latest.date, today))
+      : t('Read by them on {0}', dateWords(latest.date, today));
   const holds = {
-    fresh: t('fresh until {0}', dateWords(dueOn)),
-    due: t('due since {0}', dateWords(dueOn)),
+    fresh: t('fresh until {0}', dateWords(dueOn, today)),
+    due: t('due since {0}', dateWords(dueOn, today)),
     overdue: t('overdue. Read again first.'),
   }[state];
   return { state, words: `${read} · ${holds}` };
@@ -208,7 +225,7 @@ function dial(name: string, value: number): TemplateResult {
   return html`
     <span class="dial-name">${name}</span>
     <span class="dial" role="meter" aria-label=${name} aria-valuemin="0" aria-valuemax="100" aria-valuenow=${value} aria-valuetext=${word}>
-      <span class="track"><span class="fill" style=${styleMap({ inlineSize: `${value}%` })}></span></span>
+      <svg class="track" aria-hidden="true"><rect class="fill" width="${value}%" height="100%" /></svg>
       <span class="dial-word" aria-hidden="true">${word}</span>
     </span>
   `;

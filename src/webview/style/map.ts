@@ -21,7 +21,7 @@ export function map(selection: Selection, { intend }: Acts): TemplateResult {
   return html`
     <section class="map">
       <p class="axis up" aria-hidden="true">
-        <span class="arrow">↑</span> ${t('commitment')}
+        ↑ ${t('commitment')}
       </p>
       <div
         class="grid"
@@ -44,7 +44,7 @@ export function map(selection: Selection, { intend }: Acts): TemplateResult {
           <div class="corner" role="presentation"></div>
           ${competences.map(
             competence => html`
-              <div class="scale" role="columnheader" title=${t(competenceAnchors[competence])}>
+              <div class="scale across-scale" role="columnheader" title=${t(competenceAnchors[competence])}>
                 <span>${competenceWord(competence)}</span>
               </div>
             `,
@@ -52,7 +52,7 @@ export function map(selection: Selection, { intend }: Acts): TemplateResult {
         </div>
       </div>
       <p class="axis across" aria-hidden="true">
-        ${t('competence on this task')} <span class="arrow flips">→</span>
+        ${t('competence on this task')}&nbsp;<span class="flips">→</span>
       </p>
       <ul class="legend" aria-hidden="true">
         ${styleIds.map(style => html`<li data-style=${style}><b>${style}</b> ${styleName(style)}</li>`)}
@@ -72,24 +72,25 @@ function cell(at: Cell, start: Cell, selection: Selection): TemplateResult {
   ];
   return html`
     <div
-      class="cell"
+      class="cell ${borderline ? 'borderline' : ''}"
       role="gridcell"
       tabindex=${same(at, start) ? 0 : -1}
       aria-selected=${chosen}
-      aria-label=${`${resultWords({ style, neighbour, strength })}; ${cellWords(at)}`}
       title=${hint.join('\n')}
       data-cell=${`${at.competence}/${at.commitment}`}
       data-style=${style}
       data-other=${borderline ? neighbour : style}
     >
       ${both(style)} ${borderline ? html`<small>${both(neighbour)}</small>` : ''}
+      <span class="unseen">${resultWords({ style, neighbour, strength })}; ${cellWords(at)}</span>
     </div>
   `;
 }
 
 /** The name where the cells are wide enough for all names, the id where they are not. */
 function both(style: StyleId): TemplateResult {
-  return html`<span class="full">${styleName(style)}</span><span class="short">${style}</span>`;
+  return html`<span class="full" aria-hidden="true">${styleName(style)}</span>
+    <span class="short" aria-hidden="true">${style}</span>`;
 }
 
 function same(one: Cell, other: Cell | null): boolean {

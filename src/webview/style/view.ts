@@ -20,6 +20,7 @@ export function view(state: StyleViewState, done: DoneOpener | undefined, acts: 
   const reading = chosenReading(selection);
   return html`
     <main>
+      <h1 class="unseen">${t('Style')}</h1>
       ${choosers(state, acts)} ${map(selection, acts)}
       ${chips({
         name: 'trend',

@@ -59,10 +59,12 @@ export function reasonWords(cell: Cell, { reason }: Recommendation): string {
   return rest ? `${t(first)} ${t(rest)}` : t(first);
 }
 
-/** A calendar date the way the reader's language writes it. */
-export function dateWords(date: string): string {
+/** A calendar date the way the reader's language writes it; this year's without the year. */
+export function dateWords(date: string, today: string): string {
   const format = new Intl.DateTimeFormat(document.documentElement.lang || 'en', {
-    dateStyle: 'medium',
+    day: 'numeric',
+    month: 'short',
+    ...(date.slice(0, 4) !== today.slice(0, 4) && { year: 'numeric' }),
     timeZone: 'UTC',
   });
   return format.format(new Date(`${date}T00:00:00Z`));

@@ -40,9 +40,13 @@ function personItem(person: Person, today: string): vscode.TreeItem {
     person.name,
     childrenOf(new PersonNode(person)).length > 0 ? Collapsed : None,
   );
-  const last = person.lastOneOnOne ? distance(person.lastOneOnOne, today) : vscode.l10n.t('no 1:1 yet');
-  const state = stateWords(person, today);
-  item.description = [last, state].filter(Boolean).join(' · ');
+  const last = person.lastOneOnOne
+    ? distance(person.lastOneOnOne, today)
+    : person.state === 'paused'
+      ? ''
+      : vscode.l10n.t('no 1:1 yet');
+  // What asks for something comes first: a narrow side bar cuts the end off.
+  item.description = [stateWords(person, today), last].filter(Boolean).join(' · ');
   item.iconPath = new vscode.ThemeIcon(...stateIcon(person));
   item.contextValue = 'person';
   item.tooltip = personCard(person, today);
@@ -54,11 +58,13 @@ function stateWords(person: Person, today: string): string {
   const { t } = vscode.l10n;
   switch (person.state) {
     case 'overdue':
-      return t('{0} days overdue', daysBetween(person.nextDue, today));
+      return daysBetween(person.nextDue, today) === 1
+        ? t('1 day overdue')
+        : t('{0} days overdue', daysBetween(person.nextDue, today));
     case 'due':
       return t('due today');
     case 'paused':
-      return t('back {0}', shortDate(person.nextDue, today));
+      return t('away until {0}', shortDate(person.nextDue, today));
     case 'not-due':
       return '';
   }

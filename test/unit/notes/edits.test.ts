@@ -159,7 +159,8 @@ describe('any edit of any note', () => {
         if (isRefusal(edit)) return;
         accepted++;
         for (const { start, end } of edit.edits) assert.equal(start, end, 'only inserts');
-        const [{ start, text: inserted }] = edit.edits as readonly [{ start: number; text: string }];
+        const [only] = edit.edits;
+        const { start, text: inserted } = only ?? assert.fail('no edit');
         const result = applyEdits(text, edit.edits);
         assert.equal(result.slice(0, start) + result.slice(start + inserted.length), text);
       }),

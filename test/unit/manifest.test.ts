@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import * as path from 'node:path';
+import { commandArguments } from '../../src/protocol/arguments';
+
+const manifestText = readFileSync('package.json', 'utf8');
+const manifest = JSON.parse(manifestText);
+const words = JSON.parse(readFileSync('package.nls.json', 'utf8'));
+const code = readdirSync('src', { recursive: true })
+  .map(String)
+  .filter(file => file.endsWith('.ts'))
+  .map(file => readFileSync(path.join('src', file), 'utf8'))
+  .join('\n');
+
+describe('the manifest', () => {
+  const commands: { command: string; title: string; category?: string }[] = manifest.contributes.commands;
+  const ids = commands.map(({ command }) => command);
+
+  it('offers each command of the stable surface in the palette, with title and category', () => {
+    assert.deepEqual(
+      Object.keys(commandArguments).filter(id => !ids.includes(id)),
+      [],
+    );
+    for (const { command, title, category } of commands) {
+      assert.match(title, /^%.+%$/, command);
+      assert.equal(category, '%category%', command);
+    }
+  });
+
+  it('names no command that the code does not register', () => {
+    assert.deepEqual(
+      ids.filter(id => !code.includes(`'${id}'`)),
+      [],
+    );
+    const menus = Object.values<{ command: string }[]>(manifest.contributes.menus).flat();
+    assert.deepEqual(
+      menus.map(({ command }) => command).filter(id => !ids.includes(id)),
+      [],
+    );
+  });
+
+  it('has text for each key, and no text without a key', () => {
+    const keys = [...manifestText.matchAll(/"%([^%"]+)%"/g)].map(match => match[1] ?? '');
+    assert.deepEqual(
+      [...new Set(keys)].filter(key => !(key in words)),
+      [],
+    );
+    assert.deepEqual(
+      Object.keys(words).filter(key => !keys.includes(key)),
+      [],
+    );
+  });
+
+  it('names views, settings and context keys as the code does', () => {
+    for (const { id } of Object.values<{ id: string }[]>(manifest.contributes.views).flat()) {
+      assert.ok(code.includes(`'${id}'`), id);
+    }
+    for (const key of Object.keys(manifest.contributes.configuration.properties)) {
+      assert.ok(key.startsWith('teamLead.') && code.includes(`'${key.slice('teamLead.'.length)}'`), key);
+    }
+    for (const [, key = ''] of manifestText.matchAll(/(teamLead\.\w+) ==/g))
+      assert.ok(code.includes(`'${key}'`), key);
+  });
+
+  it('takes no keys, and starts only for notes', () => {
+    assert.equal(manifest.contributes.keybindings, undefined);
+    assert.deepEqual(manifest.activationEvents, ['workspaceContains:team-notes/people']);
+  });
+
+  it('names files that are there', () => {
+    for (const [, file = ''] of manifestText.matchAll(/"(?:\.\/)?(media\/[^"]+)"/g)) {
+      assert.doesNotThrow(
+        () => readdirSync(path.dirname(file)).includes(path.basename(file)) || assert.fail(file),
+        file,
+      );
+    }
+  });
+});

@@ -32,11 +32,12 @@ const product = {
     ...shared,
     entryPoints: { extension: 'src/extension.ts' },
     outdir: out,
-    platform: 'node',
+    // Not 'node': the libraries' plain modules are the same code, and what is not used can be left out of them.
+    platform: 'neutral',
     target: 'node20',
     format: 'cjs',
     mainFields: ['module', 'main'],
-    external: ['vscode'],
+    external: ['vscode', 'node:*'],
   },
   web: {
     ...shared,

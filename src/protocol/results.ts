@@ -10,6 +10,12 @@ export interface CommandResults extends Record<CommandId, unknown> {
   'teamLead.capture': { readonly uri: string; readonly line: number };
   'teamLead.addAction': { readonly uri: string; readonly line: number };
   'teamLead.completeAction': { readonly uri: string; readonly line: number };
-  'teamLead.recordReading': Recommendation & { readonly uri: string; readonly line: number };
+  /** `person` is the id, and `task` the task's name: what was asked for is part of the answer. */
+  'teamLead.recordReading': Recommendation & {
+    readonly person: string;
+    readonly task: string;
+    readonly uri: string;
+    readonly line: number;
+  };
   'teamLead.giveFeedback': { readonly uri: string; readonly line: number };
 }

@@ -1,3 +1,4 @@
+import { fold } from '../notes/blocks';
 import type { Commitment, CommitmentDriver, Competence, Rater, Reading, StyleId, Trend } from './model';
 
 /** What is chosen in the style view. The host holds it, the view paints it, and both move it with `reduce`. */
@@ -105,10 +106,10 @@ export function reduce(selection: Selection, intent: Intent, people: readonly St
 }
 
 /** The selection after the people, their tasks or their readings changed on disk. What was set by hand stays. */
-export function follow(selection: Selection, people: readonly StylePerson[]): Selection {
-  if (selection.person === null) return selection;
-  if (!people.some(person => person.id === selection.person))
-    return { ...nothingChosen, open: selection.open };
+export function follow(before: Selection, people: readonly StylePerson[]): Selection {
+  if (before.person === null) return before;
+  if (!people.some(({ id }) => id === before.person)) return { ...nothingChosen, open: before.open };
+  const selection = asSpelled(before, people);
   const latest = latestReading(selection, people);
   if (!selection.edited) return settle(selection, people);
   // Saved meanwhile: what was set by hand is now what the file says.
@@ -141,12 +142,22 @@ export function sameReading(selection: Selection, reading: Reading): boolean {
 }
 
 /** A reading belongs to a person on a task, so only what was set by hand for nobody in particular may move along. */
-function arrive(before: Selection, after: Selection, people: readonly StylePerson[]): Selection {
+function arrive(before: Selection, target: Selection, people: readonly StylePerson[]): Selection {
+  const after = asSpelled(target, people);
   if (latestReading(after, people)) return settle(after, people);
   const narrower =
     (before.person === null || before.person === after.person) &&
     (before.task === null || before.task === after.task);
   return before.edited && narrower ? after : settle(after, people);
+}
+
+/** With the task as the notes spell it: a file knows `Search rewrite` and `search rewrite` as one task. */
+function asSpelled(selection: Selection, people: readonly StylePerson[]): Selection {
+  const { person, task } = selection;
+  const tasks = people.find(({ id }) => id === person)?.tasks ?? [];
+  if (task === null || tasks.some(({ name }) => name === task)) return selection;
+  const known = tasks.find(({ name }) => fold(name) === fold(task));
+  return known ? { ...selection, task: known.name } : selection;
 }
 
 /** The stored reading, or an empty map. */

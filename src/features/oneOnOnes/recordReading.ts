@@ -42,7 +42,7 @@ export function registerRecordReading(notes: Notes): vscode.Disposable {
             5000,
           );
         }
-        return { ...recommendation, uri: written.uri, line: written.line };
+        return { ...recommendation, person: person.id, task, uri: written.uri, line: written.line };
       }),
   });
 }

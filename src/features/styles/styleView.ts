@@ -7,6 +7,7 @@ import {
   type Selection,
   type SelectionStore,
   type StylePerson,
+  type StyleTask,
 } from '../../core/styles/selection';
 import { runCommand } from '../../platform/commands';
 import { showFault } from '../../platform/refusals';
@@ -167,6 +168,7 @@ class StyleViewHost implements vscode.WebviewViewProvider, vscode.Disposable {
       by: 'lead',
     });
     if (!saved) return;
+    selection.stored(saved.person, saved.task);
     this.#notice('saved');
   }
 
@@ -212,7 +214,7 @@ class StyleViewHost implements vscode.WebviewViewProvider, vscode.Disposable {
       count: this.#count,
       state: {
         selection: selection.selection,
-        people: people ?? [],
+        people: people?.map(lean) ?? [],
         notes: source.failed?.() ? 'failed' : people ? 'ready' : 'loading',
         ...this.#posted,
       },
@@ -232,6 +234,20 @@ class StyleViewHost implements vscode.WebviewViewProvider, vscode.Disposable {
   #post(message: ToStyleView): void {
     void this.#webview?.postMessage(message);
   }
+}
+
+/** Only what the view shows leaves for the page; a source's people may hold far more. */
+function lean({ id, name, tasks }: StylePerson): StylePerson {
+  return { id, name, tasks: tasks.map(leanTask) };
+}
+
+function leanTask({ name, latest }: StyleTask): StyleTask {
+  if (!latest) return { name };
+  const { date, competence, commitment, trend, driver, style, by } = latest;
+  return {
+    name,
+    latest: { date, competence, commitment, ...(trend && { trend }), ...(driver && { driver }), style, by },
+  };
 }
 
 function openerText({ style, opener }: { style: keyof typeof playbook; opener: number }): string | undefined {

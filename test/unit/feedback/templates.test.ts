@@ -75,7 +75,7 @@ describe('feedback templates', () => {
       it('has an id in kebab-case and says in one sentence when to use it', () => {
         assert.match(id, /^[a-z]+(-[a-z]+)*$/);
         assert.match(when, /^[A-Z][^.]+\.$/);
-        assert.ok(when.length <= 110, 'fits the detail line of a pick');
+        assert.ok(when.length <= 85, 'fits the detail line of a pick');
         assert.match(title, /^\S.*[^.\s]$/);
         for (const remark of [goodAt, badAt]) assert.match(remark ?? 'None.', /^[A-Z].+\.$/);
         assert.match(origin ?? 'x', /[^.]$/);

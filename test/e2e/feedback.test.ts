@@ -1,0 +1,234 @@
+import assert from 'node:assert/strict';
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { findTemplate, prefixOf, templates } from '../../src/core/feedback/templates';
+import { openWorkbench, until, type Workbench } from './support/workbench';
+
+const prefixes = templates.map(prefixOf).sort();
+
+/** The list of completions. */
+class Suggestions {
+  readonly widget;
+  readonly rows;
+
+  constructor(private readonly page: Page) {
+    this.widget = page.locator('.suggest-widget.visible');
+    this.rows = this.widget.locator('.monaco-list-row');
+  }
+
+  /** The labels of all rows, sorted: one after the other has the focus, until it is the first one's turn again. */
+  async labels(): Promise<string[]> {
+    const focused = this.widget.locator('.monaco-list-row.focused');
+    const label = () => focused.locator('.label-name').textContent();
+    const place = () => focused.getAttribute('data-index');
+    const first = await place();
+    const labels = [await label()];
+    if ((await this.rows.count()) === 1) return labels.map(String);
+    for (let before = first; ; ) {
+      await this.page.keyboard.press('ArrowDown');
+      await until(async () => (await place()) !== before);
+      before = await place();
+      if (before === first) return labels.map(String).sort();
+      labels.push(await label());
+    }
+  }
+
+  /** Waits long enough for a list that will not come. */
+  async stayAway(): Promise<void> {
+    await this.page.waitForTimeout(700);
+    assert.equal(await this.widget.count(), 0);
+  }
+}
+
+/** A window on a folder with these files, with the extension at work. */
+async function openWith(
+  files: Readonly<Record<string, string>>,
+  settings: Readonly<Record<string, unknown>> = {},
+): Promise<Workbench> {
+  const workbench = await openWorkbench({ workspace: 'empty', settings });
+  for (const [name, text] of Object.entries(files)) {
+    await writeFile(path.join(workbench.folder ?? assert.fail('No folder is open.'), name), text);
+  }
+  await workbench.openSidebar();
+  return workbench;
+}
+
+/** Opens a file with the cursor at its end. */
+async function openAtEnd(workbench: Workbench, name: string): Promise<void> {
+  await workbench.openFile(name);
+  await workbench.page.locator('.editor-instance .monaco-editor.focused').waitFor();
+  await workbench.page.keyboard.press('Control+End');
+}
+
+async function saved(workbench: Workbench, name: string, wanted: (text: string) => boolean): Promise<string> {
+  await workbench.page.keyboard.press('Control+S');
+  return workbench.fileText(name, wanted);
+}
+
+describe('feedback templates in a Markdown file', () => {
+  let workbench: Workbench;
+  let suggestions: Suggestions;
+  before(async () => {
+    workbench = await openWith({
+      'typed.md': '## Notes\n\n',
+      'once.md': '',
+      'long.md': 'Above\n',
+      'other.md': '',
+      'palette.md': 'Before.\n',
+      'left.md': 'Mine.\n',
+    });
+    suggestions = new Suggestions(workbench.page);
+  });
+  after(() => workbench.close());
+
+  it('appear when fb- is typed, are accepted with Enter and filled in with Tab', async () => {
+    const { keyboard } = workbench.page;
+    await openAtEnd(workbench, 'typed.md');
+    await until(async () => {
+      await keyboard.type('fb-', { delay: 30 });
+      if (
+        await suggestions.widget.waitFor({ timeout: 2000 }).then(
+          () => true,
+          () => false,
+        )
+      )
+        return true;
+      for (let key = 0; key < 3; key++) await keyboard.press('Backspace');
+      return false;
+    });
+    await keyboard.type('sbi', { delay: 30 });
+    const first = suggestions.rows.first();
+    await first.filter({ hasText: 'fb-sbi' }).waitFor();
+    assert.equal(await first.locator('.label-name').textContent(), 'fb-sbi');
+    await keyboard.press('Enter');
+    await keyboard.type('Dana');
+    await keyboard.press('Tab');
+    await suggestions.rows.filter({ hasText: 'something to change' }).waitFor();
+    await keyboard.press('ArrowDown');
+    await keyboard.press('Enter');
+    // Choosing a value goes on to the next stop.
+    for (const text of ['Monday', 'You sent it unasked', 'We shipped', 'What made you?']) {
+      await keyboard.type(text);
+      await keyboard.press('Tab');
+    }
+    await keyboard.type('The end.');
+
+    const text = await saved(workbench, 'typed.md', now => now.includes('The end.'));
+    const lines = text.split('\n');
+    assert.match(lines[2] ?? '', /^### Feedback for Dana, \d{4}-\d\d-\d\d$/);
+    assert.deepEqual(lines.slice(3), [
+      '',
+      '- **About:** something to change',
+      '- **Situation:** Monday',
+      '- **Behavior:** You sent it unasked',
+      '- **Impact:** We shipped',
+      '- **Then ask:** What made you?',
+      '',
+      'The end.',
+    ]);
+  });
+
+  it('are each there once, when typed and when asked for', async () => {
+    const { keyboard } = workbench.page;
+    await openAtEnd(workbench, 'once.md');
+    await keyboard.type('fb-', { delay: 30 });
+    assert.deepEqual(await suggestions.labels(), prefixes);
+
+    await keyboard.press('Escape');
+    await suggestions.widget.waitFor({ state: 'detached' });
+    await keyboard.press('Control+Space');
+    assert.deepEqual(
+      (await suggestions.labels()).filter(label => label.startsWith('fb-')),
+      prefixes,
+    );
+    await keyboard.press('Escape');
+  });
+
+  it('stay in the list while a longer name is typed, hyphens and all', async () => {
+    const { keyboard } = workbench.page;
+    await openAtEnd(workbench, 'long.md');
+    await keyboard.type('fb-start-stop', { delay: 60 });
+    await suggestions.rows.first().filter({ hasText: 'fb-start-stop-continue' }).waitFor();
+    await keyboard.press('Enter');
+    const text = await saved(workbench, 'long.md', now => now.includes('Stop:'));
+    assert.match(text, /^Above\n\n### Start, stop, continue for name, /);
+  });
+
+  it('stay away from other hyphens', async () => {
+    const { keyboard } = workbench.page;
+    await openAtEnd(workbench, 'other.md');
+    for (const text of ['- ', 'well-', ' xfb-', ' -', ' afb-s']) {
+      await keyboard.type(text, { delay: 30 });
+      await suggestions.stayAway();
+    }
+    assert.equal(await saved(workbench, 'other.md', now => now !== ''), '- well- xfb- - afb-s');
+  });
+
+  it('go in at the cursor from the palette, with a preview that leaves no trace', async () => {
+    const { page, quickInput } = workbench;
+    await openAtEnd(workbench, 'palette.md');
+    await workbench.command('Team Lead: Give Feedback');
+    await quickInput.rows.filter({ hasText: 'SBI: situation, behavior, impact' }).waitFor();
+    assert.ok(await quickInput.rows.first().getByText('praise or change').isVisible());
+
+    await quickInput.input.fill('delegation');
+    const row = quickInput.rows.first();
+    await row.filter({ hasText: 'Delegation brief' }).waitFor();
+    await row.hover();
+    await row.getByRole('button', { name: 'Preview to the Side' }).click();
+    const preview = workbench.editorTab('Template preview.md');
+    await preview.waitFor();
+    const shown = page.locator('.editor-instance').filter({ hasText: 'Delegation brief:' });
+    await shown.waitFor();
+    await quickInput.input.fill('feedforward');
+    await page.locator('.editor-instance').filter({ hasText: 'Marshall Goldsmith' }).waitFor();
+
+    await quickInput.input.press('Enter');
+    await preview.waitFor({ state: 'detached' });
+    await page.locator('.editor-instance').filter({ hasText: 'They will try' }).waitFor();
+    await page.keyboard.type('Ada');
+    const text = await saved(workbench, 'palette.md', now => now.includes('Ada'));
+    assert.match(text, /^Before\.\n\n### Feedforward for Ada, \d{4}-\d\d-\d\d\n/);
+    assert.ok(text.trimEnd().endsWith('- **They will try:** the idea they pick, and where'));
+  });
+
+  it('leave the file alone when the list is closed', async () => {
+    const { page, quickInput } = workbench;
+    await openAtEnd(workbench, 'left.md');
+    await workbench.command('Team Lead: Give Feedback');
+    await quickInput.rows.filter({ hasText: 'SBI: situation, behavior, impact' }).waitFor();
+    await page.keyboard.press('Escape');
+    await quickInput.input.waitFor({ state: 'hidden' });
+    await page.keyboard.type('More.');
+    assert.equal(await saved(workbench, 'left.md', now => now.includes('More.')), 'Mine.\nMore.');
+  });
+});
+
+describe('feedback templates where the editor suggests while one types', () => {
+  let workbench: Workbench;
+  before(async () => {
+    workbench = await openWith(
+      { 'quick.md': '' },
+      { '[markdown]': { 'editor.quickSuggestions': { other: 'on', comments: 'on', strings: 'on' } } },
+    );
+  });
+  after(() => workbench.close());
+
+  it('are each there once', async () => {
+    const suggestions = new Suggestions(workbench.page);
+    await openAtEnd(workbench, 'quick.md');
+    await workbench.page.keyboard.type('fb', { delay: 400 });
+    await suggestions.rows.first().waitFor();
+    await workbench.page.keyboard.type('-', { delay: 400 });
+    assert.deepEqual(
+      (await suggestions.labels()).filter(label => label.startsWith('fb-')),
+      prefixes,
+    );
+    await workbench.page.keyboard.type('expect', { delay: 100 });
+    assert.deepEqual(
+      (await suggestions.labels()).filter(label => label.startsWith('fb-')),
+      [prefixOf(findTemplate('expectation') ?? assert.fail())],
+    );
+  });
+});

@@ -39,24 +39,25 @@ async function show(advice: Recommendation): Promise<void> {
 }
 
 function heading({ style, strength, neighbour }: Recommendation): string {
-  const { name } = playbook[style];
-  return strength === 'clear' ? name : vscode.l10n.t('{0} (borderline: {1})', name, playbook[neighbour].name);
+  const { t } = vscode.l10n;
+  const name = t(playbook[style].name);
+  return strength === 'clear' ? name : t('{0} (borderline: {1})', name, t(playbook[neighbour].name));
 }
 
 function answer({ style, reason, caution, otherVersion }: Recommendation): readonly Line[] {
   const { t } = vscode.l10n;
   const { name, oneLine, openers, checkIn } = playbook[style];
   const other =
-    otherVersion && t("{0}'s version says {1}.", otherVersion.name, playbook[otherVersion.style].name);
-  const why = [...sentences(reason), ...(caution ? sentences(caution) : []), ...(other ? [other] : [])];
+    otherVersion && t("{0}'s version says {1}.", otherVersion.name, t(playbook[otherVersion.style].name));
+  const why = [...sentences(reason), ...sentences(caution ?? '')].map(sentence => t(sentence));
   return [
-    { label: name, detail: oneLine, copied: `${name}. ${oneLine}` },
+    { label: t(name), detail: t(oneLine), copied: `${t(name)}. ${t(oneLine)}` },
     separator(t('Why')),
-    ...why.map(label => ({ label, copied: label })),
+    ...[...why, ...(other ? [other] : [])].map(label => ({ label, copied: label })),
     separator(t('Say')),
-    ...openers.map(opener => ({ label: `“${opener}”`, copied: opener })),
+    ...openers.map(opener => ({ label: t('“{0}”', t(opener)), copied: t(opener) })),
     separator(t('Check in')),
-    { label: checkIn.rhythm, copied: checkIn.rhythm },
+    { label: t(checkIn.rhythm), copied: t(checkIn.rhythm) },
   ];
 }
 
@@ -66,5 +67,5 @@ function separator(label: string): Line {
 
 /** A quick pick cuts long lines off, so each sentence gets its own. */
 function sentences(text: string): readonly string[] {
-  return text.split(/(?<=[.?!]) /);
+  return text.split(/(?<=[.?!]) /).filter(Boolean);
 }

@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { openWorkbench, until, type Workbench } from './support/workbench';
+
+describe('recommend a style', () => {
+  let workbench: Workbench;
+  before(async () => {
+    workbench = await openWorkbench({ workspace: 'none' });
+  });
+  after(() => workbench.close());
+
+  /** Answers one question, and waits until the next one is asked. */
+  async function answer(question: string, choice: string): Promise<void> {
+    await asked(question);
+    await workbench.quickInput.pick(choice);
+  }
+
+  async function asked(question: string): Promise<void> {
+    await workbench.quickInput.widget.locator(`input[placeholder^="${question}"]`).waitFor();
+  }
+
+  it('asks three questions, shows style, reasons and openers, and copies the opener chosen', async () => {
+    await workbench.command('Team Lead: Recommend a Style');
+    await answer('Competence', 'Some');
+    await answer('Commitment', 'Variable');
+    await answer('Where are results', 'Flat');
+    await workbench.quickInput.widget.getByText('Coaching (borderline: Supporting)').waitFor();
+    const labels = await workbench.quickInput.labels();
+    assert.deepEqual(labels.slice(0, 4), [
+      'Coaching',
+      'You still steer, and you explain, ask and encourage. You decide after hearing them.',
+      'Support is high either way; the question is how much direction.',
+      "Results are flat, so the lower level's style.",
+    ]);
+    await workbench.quickInput.pick('What did you try, and what did it tell you?');
+    await until(async () => {
+      const copied = await workbench.page.evaluate(() => navigator.clipboard.readText());
+      return copied === 'What did you try, and what did it tell you?';
+    });
+  });
+
+  it('shows what the other version of the model says where the two differ', async () => {
+    await workbench.command('Team Lead: Recommend a Style');
+    await answer('Competence', 'Low');
+    await answer('Commitment', 'High');
+    await answer('Where are results', 'Unknown');
+    await workbench.quickInput.rows.filter({ hasText: "Hersey's version says Coaching." }).waitFor();
+    await workbench.page.keyboard.press('Escape');
+  });
+
+  it('says nothing and does nothing when the questions are left', async () => {
+    await workbench.command('Team Lead: Recommend a Style');
+    await answer('Competence', 'High');
+    await asked('Commitment');
+    await workbench.page.keyboard.press('Escape');
+    await workbench.quickInput.widget.waitFor({ state: 'hidden' });
+    assert.deepEqual(await workbench.notifications(), []);
+  });
+});

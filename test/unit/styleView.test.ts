@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { nothingChosen } from '../../src/core/styles/selection';
+import {
+  type FromStyleView,
+  fromView,
+  keptSelection,
+  keptState,
+  type StyleViewState,
+  type ToStyleView,
+  toView,
+} from '../../src/protocol/styleView';
+
+const cell = { competence: 'some', commitment: 'high' } as const;
+const state: StyleViewState = {
+  selection: { ...nothingChosen, cell, open: ['avoid'] },
+  people: [
+    {
+      id: 'dana',
+      name: 'Dana',
+      tasks: [
+        { name: 'Rota' },
+        { name: 'Search', latest: { ...cell, date: '2026-11-23', style: 'S2', by: 'member' } },
+      ],
+    },
+  ],
+  notes: 'ready',
+  today: '2026-11-23',
+  canInsert: true,
+};
+
+const sayable: readonly FromStyleView[] = [
+  { type: 'ready' },
+  { type: 'intent', count: 1, intent: { do: 'person', person: null } },
+  { type: 'intent', count: 2, intent: { do: 'task', task: 'Search' } },
+  { type: 'intent', count: 3, intent: { do: 'cell', cell } },
+  { type: 'intent', count: 4, intent: { do: 'trend', trend: 'unknown' } },
+  { type: 'intent', count: 5, intent: { do: 'driver', driver: null } },
+  { type: 'intent', count: 6, intent: { do: 'section', section: 'sure', open: true } },
+  { type: 'intent', count: 7, intent: { do: 'reset' } },
+  { type: 'newTask' },
+  { type: 'addPerson' },
+  { type: 'save' },
+  { type: 'startOneOnOne' },
+  { type: 'copyOpener', style: 'S1', opener: 0 },
+  { type: 'insertOpener', style: 'S4', opener: 3 },
+];
+
+const answers: readonly ToStyleView[] = [
+  { type: 'state', count: 0, state },
+  { type: 'selection', count: 9, selection: nothingChosen },
+  { type: 'notice', notice: 'copied' },
+];
+
+const garbage: readonly unknown[] = [
+  undefined,
+  null,
+  'ready',
+  [],
+  {},
+  { type: 'READY' },
+  { type: 'ready', more: 1 },
+  { type: 'intent', count: -1, intent: { do: 'reset' } },
+  { type: 'intent', count: 1.5, intent: { do: 'reset' } },
+  { type: 'intent', intent: { do: 'reset' } },
+  { type: 'intent', count: 1, intent: { do: 'cell', cell: { competence: 'variable', commitment: 'low' } } },
+  { type: 'intent', count: 1, intent: { do: 'cell', cell: { ...cell, more: 1 } } },
+  { type: 'intent', count: 1, intent: { do: 'section', section: '__proto__', open: true } },
+  { type: 'intent', count: 1, intent: { do: 'delete', person: 'dana' } },
+  { type: 'copyOpener', style: 'S5', opener: 0 },
+  { type: 'copyOpener', style: 'S1', opener: -1 },
+  { type: 'copyOpener', style: 'S1', opener: 0, text: 'rm -rf' },
+  { type: 'state', count: 0, state: { ...state, today: '2026-02-30' } },
+  { type: 'state', count: 0, state: { ...state, selection: { ...nothingChosen, cell: 'some/high' } } },
+  { type: 'notice', notice: '<b>saved</b>' },
+];
+
+describe('style view protocol', () => {
+  for (const message of sayable) {
+    const name = message.type === 'intent' ? `intent ${message.intent.do}` : message.type;
+    it(`lets the view say: ${name}`, () => assert.deepEqual(fromView(message), message));
+  }
+
+  for (const message of answers) {
+    it(`lets the host say: ${message.type}`, () => assert.deepEqual(toView(message), message));
+  }
+
+  for (const heard of garbage) {
+    it(`hears nothing in ${JSON.stringify(heard)}`, () => {
+      assert.equal(fromView(heard), undefined);
+      assert.equal(toView(heard), undefined);
+    });
+  }
+
+  it('keeps the two directions apart', () => {
+    for (const message of sayable) assert.equal(toView(message), undefined);
+    for (const message of answers) assert.equal(fromView(message), undefined);
+  });
+
+  it('hears anything without a fault', () => {
+    fc.assert(
+      fc.property(fc.anything(), heard => {
+        assert.equal(fromView(heard), undefined);
+        assert.equal(toView(heard), undefined);
+        assert.equal(keptSelection(heard), undefined);
+        assert.equal(keptState(heard), undefined);
+      }),
+    );
+  });
+
+  it('takes up what was kept, through JSON', () => {
+    assert.deepEqual(keptState(JSON.parse(JSON.stringify(state))), state);
+    assert.deepEqual(keptSelection(JSON.parse(JSON.stringify(state.selection))), state.selection);
+  });
+
+  it('does not take up what another version kept', () => {
+    assert.equal(keptSelection({ ...nothingChosen, level: 'D1' }), undefined);
+    assert.equal(keptState({ ...state, people: undefined }), undefined);
+  });
+
+  it('passes on nothing of a person but what the view shows', () => {
+    const [dana] = state.people;
+    const heard = toView({ type: 'state', count: 0, state: { ...state, people: [{ ...dana, salary: 1 }] } });
+    assert.deepEqual(heard, { type: 'state', count: 0, state });
+  });
+});

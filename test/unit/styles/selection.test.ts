@@ -1,0 +1,235 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { commitments, competences, drivers, trends } from '../../../src/core/styles/model';
+import {
+  type Cell,
+  chosenReading,
+  follow,
+  type Intent,
+  type LatestReading,
+  latestReading,
+  nothingChosen,
+  reduce,
+  type Selection,
+  SelectionStore,
+  type StylePerson,
+  sections,
+} from '../../../src/core/styles/selection';
+
+const cell: Cell = { competence: 'some', commitment: 'variable' };
+const other: Cell = { competence: 'high', commitment: 'low' };
+const stored: LatestReading = {
+  ...cell,
+  date: '2026-11-20',
+  trend: 'flat',
+  driver: 'confidence',
+  style: 'S2',
+  by: 'lead',
+};
+const people: readonly StylePerson[] = [
+  { id: 'dana', name: 'Dana', tasks: [{ name: 'Search', latest: stored }, { name: 'Rota' }] },
+  { id: 'ada', name: 'Ada', tasks: [] },
+];
+
+describe('selection', () => {
+  it('is set from the stored reading of a person on a task', () => {
+    assert.deepEqual(chosen(person('dana'), task('Search')), {
+      ...nothingChosen,
+      person: 'dana',
+      task: 'Search',
+      cell,
+      trend: 'flat',
+      driver: 'confidence',
+    });
+  });
+
+  it('keeps what was picked for nobody in particular when a person and a task come to it', () => {
+    const { cell: kept, edited } = chosen(pick(other), person('dana'), task('Rota'));
+    assert.deepEqual({ kept, edited }, { kept: other, edited: true });
+  });
+
+  it('lets go of a pick that belongs to another person or task', () => {
+    assert.equal(chosen(person('ada'), pick(other), person('dana')).cell, null);
+    assert.equal(chosen(person('dana'), task('Search'), task('Rota')).cell, null);
+    assert.equal(chosen(person('dana'), task('Rota'), pick(other), task(null)).cell, null);
+  });
+
+  it('takes the stored reading over a pick made before', () => {
+    assert.deepEqual(chosen(pick(other), person('dana'), task('Search')).cell, cell);
+  });
+
+  it('keeps a task chosen before its person, and drops another person’s', () => {
+    assert.equal(chosen(task('Rota'), person('dana')).task, 'Rota');
+    assert.equal(chosen(person('dana'), task('Rota'), person('ada')).task, null);
+  });
+
+  it('knows a task by any spelling', () => {
+    const { task: name, cell: found } = chosen(person('dana'), task(' search '));
+    assert.deepEqual({ name, found }, { name: 'Search', found: cell });
+    assert.equal(chosen(task('search'), person('dana')).task, 'Search');
+  });
+
+  it('has no driver while commitment is high', () => {
+    const high: Cell = { competence: 'some', commitment: 'high' };
+    const selection = chosen(pick(cell), { do: 'driver', driver: 'both' }, pick(high));
+    assert.equal(selection.driver, null);
+    assert.equal(reduce(selection, { do: 'driver', driver: 'both' }).driver, null);
+  });
+
+  it('goes back to the stored reading, or to an empty map', () => {
+    const shown = chosen(person('dana'), task('Search'));
+    assert.deepEqual(run(shown, pick(other), { do: 'trend', trend: 'up' }, { do: 'reset' }), shown);
+    assert.deepEqual(chosen(pick(other), { do: 'trend', trend: 'up' }, { do: 'reset' }), nothingChosen);
+  });
+
+  it('opens and closes each section by itself', () => {
+    const opened = chosen(section('avoid', true), section('move', true), section('avoid', false));
+    assert.deepEqual(opened.open, ['move']);
+  });
+
+  it('returns the same object for an intent that changes nothing', () => {
+    fc.assert(
+      fc.property(fc.array(intents), intents, (before, intent) => {
+        const once = reduce(chosen(...before), intent, people);
+        assert.equal(reduce(once, intent, people), once);
+      }),
+    );
+  });
+
+  it('never shows an unedited cell that no stored reading backs', () => {
+    fc.assert(
+      fc.property(fc.array(intents), given => {
+        const selection = chosen(...given);
+        if (selection.cell && !selection.edited) assert.equal(latestReading(selection, people), stored);
+      }),
+    );
+  });
+});
+
+describe('selection, when the notes change', () => {
+  const shown = chosen(person('dana'), task('Search'));
+  const changed = (latest: LatestReading | undefined): readonly StylePerson[] => [
+    { id: 'dana', name: 'Dana', tasks: [{ name: 'Search', ...(latest && { latest }) }] },
+  ];
+
+  it('follows a newer reading', () => {
+    const newer = { ...stored, ...other, date: '2026-11-23' };
+    assert.deepEqual(follow(shown, changed(newer)).cell, other);
+  });
+
+  it('keeps what was set by hand', () => {
+    const edited = run(shown, pick(other));
+    assert.equal(follow(edited, changed({ ...stored, date: '2026-11-23' })), edited);
+  });
+
+  it('counts as stored once the file says the same', () => {
+    const edited = run(shown, { do: 'trend', trend: 'up' });
+    assert.equal(follow(edited, changed({ ...stored, trend: 'up' })).edited, false);
+  });
+
+  it('empties the map when the reading is gone', () => {
+    assert.equal(follow(shown, changed(undefined)).cell, null);
+  });
+
+  it('lets go of a person who is gone, and of nothing else', () => {
+    assert.deepEqual(follow(run(shown, section('sure', true)), []), { ...nothingChosen, open: ['sure'] });
+    const forNobody = chosen(pick(other));
+    assert.equal(follow(forNobody, []), forNobody);
+  });
+});
+
+describe('chosenReading', () => {
+  it('leaves out what is not known', () => {
+    assert.equal(chosenReading(nothingChosen), undefined);
+    assert.deepEqual(chosenReading(chosen(pick(cell))), cell);
+    assert.deepEqual(chosenReading(chosen(person('dana'), task('Search'))), {
+      ...cell,
+      trend: 'flat',
+      driver: 'confidence',
+    });
+  });
+});
+
+describe('SelectionStore', () => {
+  it('tells of a choice once, and not of a choice that changes nothing', () => {
+    const store = new SelectionStore();
+    store.follow(people);
+    let told = 0;
+    const stop = store.onDidChange(() => told++);
+    store.choose('dana', 'Search');
+    store.choose('dana', 'Search');
+    assert.equal(told, 1);
+    assert.deepEqual(store.selection.cell, cell);
+    stop();
+    store.apply({ do: 'reset' });
+    store.choose('ada');
+    assert.equal(told, 1);
+  });
+
+  it('finds a person’s reading when the people come after the choice', () => {
+    const store = new SelectionStore();
+    store.choose('dana', 'Search');
+    assert.equal(store.selection.cell, null);
+    store.follow(people);
+    assert.deepEqual(store.selection.cell, cell);
+  });
+
+  it('keeps a reading under the person and task it was saved for', () => {
+    const store = new SelectionStore(chosen(pick(other)));
+    store.follow(people);
+    store.stored('ada', 'API');
+    const { person: id, task: name, cell: kept } = store.selection;
+    assert.deepEqual({ id, name, kept }, { id: 'ada', name: 'API', kept: other });
+    const latest = { ...stored, ...other, date: '2026-11-23' };
+    const { trend: _trend, driver: _driver, ...plain } = latest;
+    store.follow([{ id: 'ada', name: 'Ada', tasks: [{ name: 'API', latest: plain }] }]);
+    assert.equal(store.selection.edited, false);
+  });
+});
+
+const intents: fc.Arbitrary<Intent> = fc.oneof(
+  fc.record({ do: fc.constant('person' as const), person: fc.constantFrom('dana', 'ada', 'gone', null) }),
+  fc.record({
+    do: fc.constant('task' as const),
+    task: fc.constantFrom('Search', 'SEARCH', 'Rota', 'New', null),
+  }),
+  fc.record({
+    do: fc.constant('cell' as const),
+    cell: fc.record({
+      competence: fc.constantFrom(...competences),
+      commitment: fc.constantFrom(...commitments),
+    }),
+  }),
+  fc.record({ do: fc.constant('trend' as const), trend: fc.constantFrom(...trends) }),
+  fc.record({ do: fc.constant('driver' as const), driver: fc.constantFrom(...drivers, null) }),
+  fc.record({
+    do: fc.constant('section' as const),
+    section: fc.constantFrom(...sections),
+    open: fc.boolean(),
+  }),
+  fc.record({ do: fc.constant('reset' as const) }),
+);
+
+function run(from: Selection, ...given: Intent[]): Selection {
+  return given.reduce((selection, intent) => reduce(selection, intent, people), from);
+}
+
+function chosen(...given: Intent[]): Selection {
+  return run(nothingChosen, ...given);
+}
+
+function person(id: string | null): Intent {
+  return { do: 'person', person: id };
+}
+
+function task(name: string | null): Intent {
+  return { do: 'task', task: name };
+}
+
+function pick(at: Cell): Intent {
+  return { do: 'cell', cell: at };
+}
+
+function section(name: (typeof sections)[number], open: boolean): Intent {
+  return { do: 'section', section: name, open };
+}

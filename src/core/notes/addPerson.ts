@@ -18,12 +18,12 @@ export async function addPerson(
 ): Promise<{ person: string; uri: string } | Refusal> {
   const people = join(notebook.root, 'people');
   const taken = new Set(((await notebook.files.list(people)) ?? []).map(entry => entry.name));
-  for (;;) {
+  for (let attempt = 0; ; attempt++) {
     const person = personId(given.name, taken);
     const uri = join(people, person, 'profile.md');
     const outcome = await notebook.create(uri, profileText(given));
     if (!isRefusal(outcome)) return { person, uri };
-    if (outcome.refused !== 'file-exists') return outcome;
+    if (outcome.refused !== 'file-exists' || attempt === 100) return outcome;
     taken.add(person);
   }
 }

@@ -19,8 +19,10 @@ export const nodeFiles: FilePort = {
 
   async create(file, bytes) {
     const target = fileURLToPath(file);
+    const folder = await unlessRefused(() => mkdir(path.dirname(target), { recursive: true }));
+    // A file that stands where a folder should be cannot be written into.
+    if (folder !== 'done') return 'read-only';
     return unlessRefused(async () => {
-      await mkdir(path.dirname(target), { recursive: true });
       // A link to a whole file appears at once and fails where a file stands; not every disk has links.
       await viaDraft(target, bytes, async draft => {
         try {
@@ -97,7 +99,7 @@ async function ifThere<T>(reading: Promise<T>): Promise<T | undefined> {
   }
 }
 
-async function unlessRefused(writing: () => Promise<void>): Promise<'done' | WriteRefusal> {
+async function unlessRefused(writing: () => Promise<unknown>): Promise<'done' | WriteRefusal> {
   try {
     await writing();
     return 'done';
@@ -105,7 +107,7 @@ async function unlessRefused(writing: () => Promise<void>): Promise<'done' | Wri
     const code = codeOf(fault);
     if (code === 'EEXIST') return 'exists';
     if (code === 'ENOENT') return 'missing';
-    if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return 'read-only';
+    if (code === 'ENOTDIR' || code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return 'read-only';
     throw fault;
   }
 }

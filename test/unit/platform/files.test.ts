@@ -38,6 +38,15 @@ describe('files through Node', () => {
     assert.equal((await stat(path.join(at, 'real.md'))).mode & 0o777, 0o640);
   });
 
+  it('say so where nothing can be written', async function () {
+    await writeFile(path.join(at, 'people'), 'a file');
+    const bytes = new TextEncoder().encode('x');
+    assert.equal(await nodeFiles.create(join(folder, 'people', 'dana', 'profile.md'), bytes), 'read-only');
+    assert.equal(await readFile(path.join(at, 'people'), 'utf8'), 'a file');
+    if (process.platform !== 'linux') this.skip();
+    assert.equal(await nodeFiles.create('file:///sys/team-notes/people/dana/profile.md', bytes), 'read-only');
+  });
+
   it('are not led round in circles by links', async () => {
     await symlink(path.join(at, 'loop'), path.join(at, 'loop'));
     await symlink(at, path.join(at, 'up'));

@@ -75,13 +75,12 @@ export const nothingChosen: Selection = {
 export function reduce(selection: Selection, intent: Intent, people: readonly StylePerson[] = []): Selection {
   switch (intent.do) {
     case 'person': {
-      if (intent.person === selection.person) return selection;
       // A task chosen before its person stays; another person's task does not.
-      const task = selection.person === null ? selection.task : null;
+      const stays = selection.person === null || selection.person === intent.person;
+      const task = stays ? selection.task : null;
       return arrive(selection, { ...selection, person: intent.person, task }, people);
     }
     case 'task':
-      if (intent.task === selection.task) return selection;
       return arrive(selection, { ...selection, task: intent.task }, people);
     case 'cell': {
       if (sameCell(selection.cell, intent.cell)) return selection;
@@ -144,6 +143,7 @@ export function sameReading(selection: Selection, reading: Reading): boolean {
 /** A reading belongs to a person on a task, so only what was set by hand for nobody in particular may move along. */
 function arrive(before: Selection, target: Selection, people: readonly StylePerson[]): Selection {
   const after = asSpelled(target, people);
+  if (after.person === before.person && after.task === before.task) return before;
   if (latestReading(after, people)) return settle(after, people);
   const narrower =
     (before.person === null || before.person === after.person) &&

@@ -4,16 +4,16 @@ export interface Surroundings {
   readonly left: string;
   /** The line's text right of the place. */
   readonly right: string;
-  /** The line above; `undefined` in the first line. */
-  readonly above?: string;
+  /** The line above; empty above the first line. */
+  readonly above: string;
+  /** The line below; empty below the last line. */
+  readonly below: string;
 }
 
 /** What to put around a Markdown block so that it stands by itself: blank lines where its neighbors touch it. */
-export function blockAt({ left, right, above = '' }: Surroundings): {
-  readonly before: string;
-  readonly after: string;
-} {
-  const joins = left.trim() !== '';
-  const before = joins ? '\n\n' : above.trim() !== '' ? '\n' : '';
-  return { before, after: right.trim() === '' ? '' : '\n\n' };
+export function blockAt(place: Surroundings): { readonly before: string; readonly after: string } {
+  const isText = (line: string) => line.trim() !== '';
+  const before = isText(place.left) ? '\n\n' : isText(place.above) ? '\n' : '';
+  const after = isText(place.right) ? '\n\n' : isText(place.below) ? '\n' : '';
+  return { before, after };
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { today } from '../../core/calendar';
-import { blockAt } from '../../core/feedback/blockAt';
 import { type FeedbackTemplate, prefixOf, templates } from '../../core/feedback/templates';
+import { asBlock } from './asBlock';
 import { describeTemplate } from './describeTemplate';
 
 /**
@@ -20,13 +20,8 @@ export function registerTemplateCompletion(): vscode.Disposable {
           line.slice(Math.max(0, position.character - longestPrefix), position.character),
         );
         if (typed === undefined) return undefined;
-        const start = position.translate(0, -typed.length);
-        const { before, after } = blockAt({
-          left: line.slice(0, start.character),
-          right: line.slice(position.character),
-          above: position.line > 0 ? document.lineAt(position.line - 1).text : '',
-        });
-        const range = new vscode.Range(start, position);
+        const range = new vscode.Range(position.translate(0, -typed.length), position);
+        const { before, after } = asBlock(document, range);
         return templates.map((template, place) => new TemplateItem(template, place, range, before, after));
       },
       resolveCompletionItem(item) {

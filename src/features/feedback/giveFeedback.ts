@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import { blockAt } from '../../core/feedback/blockAt';
 import { closest } from '../../core/feedback/closest';
 import { snippetFor } from '../../core/feedback/snippetFor';
 import { findTemplate, templates } from '../../core/feedback/templates';
 import { isRefusal, type Refusal } from '../../core/refusal';
 import { registerCommand } from '../../platform/commands';
+import { asBlock } from './asBlock';
 import { pickTemplate } from './pickTemplate';
 import type { TemplatePreview } from './templatePreview';
 
@@ -56,18 +56,14 @@ function placeAtCursor(): PlaceInNote | undefined {
   return { editor, position: editor.selection.active };
 }
 
-async function insert({ editor, position }: PlaceInNote, snippet: string) {
+async function insert({ editor, position }: PlaceInNote, body: string) {
   const { document } = editor;
-  const { before, after } = blockAt({
-    left: document.lineAt(position).text.slice(0, position.character),
-    right: document.lineAt(position).text.slice(position.character),
-    above: position.line > 0 ? document.lineAt(position.line - 1).text : '',
-  });
+  const { before, after } = asBlock(document, new vscode.Range(position, position));
   const uri = document.uri.toString();
-  const inserted = await editor.insertSnippet(
-    new vscode.SnippetString(`${before}${snippet}${after}`),
-    position,
-  );
-  if (!inserted) return { refused: 'file-read-only', about: uri } as const;
+  const { version } = document;
+  const snippet = new vscode.SnippetString(`${before}${body}${after}`);
+  const inserted = await editor.insertSnippet(snippet, position);
+  // A read-only editor says yes and does nothing.
+  if (!inserted || document.version === version) return { refused: 'file-read-only', about: uri } as const;
   return { uri, line: position.line + before.length };
 }

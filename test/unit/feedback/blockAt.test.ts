@@ -4,12 +4,9 @@ import { blockAt } from '../../../src/core/feedback/blockAt';
 /** The lines after a block went in where the bar stands. */
 const put = (text: string) => {
   const [head = '', tail = ''] = text.split('|');
-  const [left = '', above] = head.split('\n').reverse();
-  const { before, after } = blockAt({
-    left,
-    right: tail.split('\n')[0] ?? '',
-    ...(above === undefined ? {} : { above }),
-  });
+  const [left = '', above = ''] = head.split('\n').reverse();
+  const [right = '', below = ''] = tail.split('\n');
+  const { before, after } = blockAt({ left, right, above, below });
   return `${head}${before}BLOCK${after}${tail}`;
 };
 
@@ -21,7 +18,8 @@ describe('a block among lines', () => {
     ['one|', 'one\n\nBLOCK'],
     ['one |two', 'one \n\nBLOCK\n\ntwo'],
     ['|two', 'BLOCK\n\ntwo'],
-    ['one\n|  \nthree', 'one\n\nBLOCK  \nthree'],
+    ['one\n|  \nthree', 'one\n\nBLOCK\n  \nthree'],
+    ['one\n\n|\n\nthree', 'one\n\nBLOCK\n\nthree'],
     ['- |', '- \n\nBLOCK'],
   ] as const) {
     it(JSON.stringify(text), () => assert.equal(put(text), expected));

@@ -10,7 +10,7 @@ export function logOneOnOne(
   person: Person,
   given: { readonly date: string; readonly text?: string },
 ): Promise<Written | Refusal> {
-  const { uri, initial } = oneOnOneNote(notebook.root, person, given.date);
+  const { uri, initial } = oneOnOneNote(notebook.root, person, given.date, given.text === undefined);
   return notebook.edit(
     uri,
     before =>

@@ -3,8 +3,16 @@ import { join } from './address';
 import { headingText } from './headingText';
 import type { Person } from './notesIndex';
 
-/** Where the note of a day's 1:1 is, or would be, and what it begins with. A day has one note, whatever its name. */
-export function oneOnOneNote(root: string, person: Person, date: string): { uri: string; initial: string } {
+/**
+ * Where the note of a day's 1:1 is, or would be, and what it begins with. A day has one note, whatever its name. `toType`
+ * leaves an empty line between headings for someone to type in.
+ */
+export function oneOnOneNote(
+  root: string,
+  person: Person,
+  date: string,
+  toType = false,
+): { uri: string; initial: string } {
   const known = person.oneOnOnes.find(note => note.date === date)?.uri;
   return {
     uri: known ?? join(root, 'people', person.id, `${date}.md`),
@@ -20,6 +28,7 @@ export function oneOnOneNote(root: string, person: Person, date: string): { uri:
       '',
       '## Notes',
       '',
+      ...(toType ? ['', ''] : []),
       '## Actions',
       '',
     ].join('\n'),

@@ -29,7 +29,10 @@ export async function openAtNotes(uri: string): Promise<Omit<OpenNote, 'personNa
   const blocks = readBlocks(document.getText());
   const { lines } = blocks;
   let last = (findHeading(blocks, 'Notes')?.sectionEnd ?? lines.count) - 1;
-  while (last > 0 && lines.at(last).trim() === '' && lines.at(last - 1).trim() === '') last--;
+  const isEmpty = (line: number) => lines.at(line).trim() === '';
+  while (last > 0 && isEmpty(last) && isEmpty(last - 1)) last--;
+  // A new note has room below its heading: an empty line, one to type in, another.
+  if (isEmpty(last) && last + 2 < lines.count && isEmpty(last + 1) && isEmpty(last + 2)) last++;
   const position = new vscode.Position(last, lines.at(last).length);
   const editor = await vscode.window.showTextDocument(document, {
     selection: new vscode.Range(position, position),

@@ -23,6 +23,8 @@ const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
 export function treeItem(node: PeopleNode, today: string): vscode.TreeItem {
   const item = itemFor(node, today);
   item.id = node.key;
+  // Otherwise the tooltip would be read out in place of what is shown.
+  item.accessibilityInformation = { label: [item.label, item.description].filter(Boolean).join(', ') };
   return item;
 }
 
@@ -50,7 +52,6 @@ function personItem(person: Person, today: string): vscode.TreeItem {
   item.iconPath = new vscode.ThemeIcon(...stateIcon(person));
   item.contextValue = 'person';
   item.tooltip = personCard(person, today);
-  item.accessibilityInformation = { label: [person.name, item.description].join(', ') };
   return item;
 }
 

@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import { openWorkbench, until, type Workbench } from './support/workbench';
+
+const today = new Intl.DateTimeFormat('sv').format();
+
+describe('1:1 notes by keyboard, with the sample team', () => {
+  let workbench: Workbench;
+  before(async () => {
+    workbench = await openWorkbench({ workspace: 'sample' });
+  });
+  after(() => workbench.close());
+
+  /** Types what narrows the list, and takes its first row. */
+  async function choose(text: string): Promise<void> {
+    const { quickInput } = workbench;
+    await quickInput.rows.first().waitFor();
+    await quickInput.input.fill(text);
+    await quickInput.rows.first().filter({ hasText: text }).waitFor();
+    await quickInput.input.press('Enter');
+  }
+
+  /** Waits for the box with this title, so that an answer does not reach the one before. */
+  async function answer(prompt: string, text: string): Promise<void> {
+    const { quickInput } = workbench;
+    await quickInput.widget.filter({ hasText: prompt }).waitFor();
+    await quickInput.answer(text);
+  }
+
+  it('logs a 1:1: command, person, type, save', async () => {
+    await workbench.command('Team Lead: Log 1:1');
+    await choose('Dana');
+    await workbench.editorTab(`${today}.md`).waitFor();
+    await until(async () => (await workbench.page.locator('.monaco-editor.focused').count()) > 0);
+    await workbench.page.keyboard.type('Ranking works on the small index.');
+    await workbench.page.keyboard.press('Control+S');
+    const note = `team-notes/people/dana-okafor/${today}.md`;
+    const text = await workbench.fileText(note, saved => saved.includes('Ranking works'));
+    assert.match(text, /## Notes\n\nRanking works on the small index\.\n\n## Actions/);
+    assert.match(text, new RegExp(`person: dana-okafor\ndate: ${today}\n`));
+  });
+
+  it('captures a thought without leaving the editor', async () => {
+    const inbox = 'team-notes/people/dana-okafor/inbox.md';
+    const before = await workbench.fileText(inbox);
+    await workbench.command('Team Lead: Add to 1:1');
+    await choose('Dana');
+    await answer('What do you want to remember?', 'praise: Stayed calm in the outage');
+    const text = await workbench.fileText(inbox, saved => saved.includes('Stayed calm'));
+    assert.equal(text, `${before}- [ ] ${today} praise: Stayed calm in the outage\n`);
+    assert.equal(await workbench.editorTab(`${today}.md`).getAttribute('aria-selected'), 'true');
+    assert.equal(await workbench.editorTab('inbox.md').count(), 0);
+    await until(
+      async () => (await workbench.page.locator('.editor-instance .monaco-editor.focused').count()) > 0,
+    );
+  });
+
+  it('records a reading, and the People view shows it', async () => {
+    await workbench.openSidebar();
+    await workbench.command('Team Lead: Record Reading');
+    await choose('Dana');
+    await choose('Search rewrite');
+    await choose('Moderate');
+    await choose('Variable');
+    await choose('Up');
+    await workbench.fileText('team-notes/people/dana-okafor/tasks.md', saved =>
+      saved.includes(`- ${today} moderate / variable, up → Supporting (by me)`),
+    );
+    const people = workbench.tree('People');
+    await people.getByRole('treeitem', { name: /^Dana Okafor/ }).click();
+    await people.getByRole('treeitem', { name: /^Search rewrite.*Supporting/ }).waitFor();
+  });
+
+  it('leaving a prompt with Escape changes nothing', async () => {
+    const inbox = 'team-notes/people/dana-okafor/inbox.md';
+    const before = await workbench.fileText(inbox);
+    await workbench.command('Team Lead: Add to 1:1');
+    await choose('Dana');
+    await workbench.quickInput.widget.filter({ hasText: 'What do you want to remember?' }).waitFor();
+    await workbench.quickInput.input.fill('half a thou');
+    await workbench.page.keyboard.press('Escape');
+    assert.equal(await workbench.fileText(inbox), before);
+    assert.deepEqual(await workbench.notifications(), []);
+  });
+});
+
+describe('1:1 notes on the first day', () => {
+  it('without a folder a command says what is missing, and offers one thing to do', async () => {
+    const workbench = await openWorkbench({ workspace: 'none' });
+    try {
+      await workbench.openSidebar();
+      await workbench.sidebar.getByRole('button', { name: 'Open Folder' }).waitFor();
+      await workbench.command('Team Lead: Log 1:1');
+      await until(async () => (await workbench.notifications()).length > 0);
+      const [message] = await workbench.notifications();
+      assert.match(message ?? '', /keeps its notes in a folder, and none is open\. Nothing was written/);
+    } finally {
+      await workbench.close();
+    }
+  });
+
+  it('in an empty folder the welcome button adds the first person, who appears at once', async () => {
+    const workbench = await openWorkbench({ workspace: 'empty' });
+    try {
+      await workbench.openSidebar();
+      await workbench.sidebar.getByRole('button', { name: 'Add Person' }).last().click();
+      await workbench.quickInput.widget.filter({ hasText: 'Their name' }).waitFor();
+      await workbench.quickInput.answer('Ada Lovelace');
+      await workbench.quickInput.widget.filter({ hasText: 'What they do' }).waitFor();
+      await workbench.quickInput.answer('');
+      await workbench
+        .tree('People')
+        .getByRole('treeitem', { name: /^Ada Lovelace/ })
+        .waitFor();
+      const text = await workbench.fileText('team-notes/people/ada-lovelace/profile.md');
+      assert.match(text, /^---\nformat: 1\nname: Ada Lovelace\n---\n/);
+    } finally {
+      await workbench.close();
+    }
+  });
+});

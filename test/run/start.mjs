@@ -4,9 +4,11 @@
 //   npm start -- --port 8123           that address on a fixed port, also where a window could be opened
 //   npm start -- --folder ../notes     an own folder instead of the sample team
 // The profile is fresh each time and gone afterwards; an own folder stays. Ctrl+C stops it.
+import { cp } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { must, run } from '../support/command.mjs';
+import '../support/endWithNpm.mjs';
 import { root } from '../support/root.mjs';
 import { findVSCode } from '../support/vscode/findVSCode.mjs';
 import { layProfile, startServer } from '../support/vscode/server.mjs';
@@ -20,9 +22,17 @@ await must(process.execPath, ['esbuild.js']);
 const vscode = await findVSCode(console.log, { visible: true });
 const laid = await layWorkspace(values.folder ? 'none' : 'sample');
 const folder = values.folder ? path.resolve(values.folder) : laid.folder;
-const development = [root, path.join(root, 'test', 'support', 'vscode', 'openSidebar')];
+const extensions = path.join(laid.home, 'extensions');
 
 try {
+  // An installed one beside the one under development: a server's address can name only one of those.
+  await cp(
+    path.join(root, 'test', 'support', 'vscode', 'openSidebar'),
+    path.join(extensions, 'open-sidebar'),
+    {
+      recursive: true,
+    },
+  );
   if (vscode.desktop && !values.port) await openWindow(vscode.desktop);
   else await openServer();
 } finally {
@@ -36,9 +46,9 @@ async function openWindow(executable) {
   await layProfile(userData);
   const args = [
     ...(folder ? [folder] : []),
-    ...development.map(place => `--extensionDevelopmentPath=${place}`),
+    `--extensionDevelopmentPath=${root}`,
     `--user-data-dir=${userData}`,
-    `--extensions-dir=${path.join(laid.home, 'extensions')}`,
+    `--extensions-dir=${extensions}`,
     '--disable-workspace-trust',
     '--disable-updates',
     '--skip-welcome',
@@ -50,11 +60,9 @@ async function openWindow(executable) {
 }
 
 async function openServer() {
-  const server = await startServer(values.port ? { port: Number(values.port) } : {});
+  const server = await startServer({ extensions, ...(values.port && { port: Number(values.port) }) });
   console.log(`VS Code: ${vscode.desktop ? 'from the npm registry' : vscode.label}`);
-  console.log(
-    `\nOpen this address in a browser:\n\n  ${server.address({ ...(folder && { folder }), development })}\n`,
-  );
+  console.log(`\nOpen this address in a browser:\n\n  ${server.address({ folder, development: root })}\n`);
   console.log(`Notes: ${folder}\nCtrl+C stops it.`);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, server.stop);
   await server.ended;

@@ -10,6 +10,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { run } from '../support/command.mjs';
 import { countsIn } from '../support/counts.mjs';
+import '../support/endWithNpm.mjs';
 import { root } from '../support/root.mjs';
 import { installPackages } from './install.mjs';
 

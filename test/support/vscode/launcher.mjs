@@ -23,7 +23,7 @@ async function inServer() {
     strict: false,
     allowPositionals: true,
     options: {
-      extensionDevelopmentPath: { type: 'string', multiple: true },
+      extensionDevelopmentPath: { type: 'string' },
       extensionTestsPath: { type: 'string' },
       'user-data-dir': { type: 'string' },
       'extensions-dir': { type: 'string' },
@@ -57,11 +57,10 @@ async function inServer() {
       (/** @type {string} */ _level, /** @type {unknown[]} */ args) => console.log(printed(args)),
     );
     page.on('pageerror', error => console.log(`In the workbench: ${error.message}`));
-    const development = (values.extensionDevelopmentPath ?? []).filter(value => typeof value === 'string');
     await page.goto(
       server.address({
         folder: positionals[0],
-        development,
+        development: text(values.extensionDevelopmentPath),
         tests: text(values.extensionTestsPath),
       }),
     );

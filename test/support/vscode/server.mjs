@@ -46,9 +46,9 @@ export async function layProfile(folder, settings) {
 
 /**
  * @typedef {object} Page What the address opens.
- * @property {string} [folder] a folder or a `.code-workspace` file; an empty window unless given
- * @property {readonly string[]} [development] extension folders to load
- * @property {string} [tests] a module with `run()`, run by the extension host
+ * @property {string | undefined} [folder] a folder or a `.code-workspace` file; an empty window unless given
+ * @property {string | undefined} [development] the folder of an extension to load
+ * @property {string | undefined} [tests] a module with `run()`, run by the extension host
  */
 
 /**
@@ -130,7 +130,7 @@ function address(port, page) {
   const remote = (/** @type {string} */ file) =>
     `vscode-remote://127.0.0.1:${port}${encodeURI(path.resolve(file))}`;
   const payload = [['skipWelcome', 'true']];
-  for (const folder of page.development ?? []) payload.push(['extensionDevelopmentPath', remote(folder)]);
+  if (page.development) payload.push(['extensionDevelopmentPath', remote(page.development)]);
   if (page.tests) payload.push(['extensionTestsPath', remote(page.tests)]);
   const query = new URLSearchParams();
   if (page.folder === undefined) query.set('ew', 'true');

@@ -16,15 +16,19 @@ export async function askReading(
   title: string,
   given: Partial<Reading>,
 ): Promise<Required<Omit<Reading, 'driver'>> | undefined> {
-  const { t } = vscode.l10n;
   const competence =
     given.competence ??
     (await pick<Competence>(
       title,
-      t('Competence: what have you seen on this one task?'),
+      vscode.l10n.t('Competence: what have you seen on this one task?'),
       choices(
         competences,
-        { low: t('Low'), some: t('Some'), moderate: t('Moderate'), high: t('High') },
+        {
+          low: vscode.l10n.t('Low'),
+          some: vscode.l10n.t('Some'),
+          moderate: vscode.l10n.t('Moderate'),
+          high: vscode.l10n.t('High'),
+        },
         competenceAnchors,
       ),
     ));
@@ -33,16 +37,29 @@ export async function askReading(
     given.commitment ??
     (await pick<Commitment>(
       title,
-      t('Commitment: how willing and how sure are they on this task?'),
-      choices(commitments, { low: t('Low'), variable: t('Variable'), high: t('High') }, commitmentAnchors),
+      vscode.l10n.t('Commitment: how willing and how sure are they on this task?'),
+      choices(
+        commitments,
+        { low: vscode.l10n.t('Low'), variable: vscode.l10n.t('Variable'), high: vscode.l10n.t('High') },
+        commitmentAnchors,
+      ),
     ));
   if (!commitment) return undefined;
   const trend =
     given.trend ??
     (await pick<Trend>(
       title,
-      t('Where are results on this task heading?'),
-      choices(trends, { up: t('Up'), flat: t('Flat'), down: t('Down'), unknown: t('Unknown') }, trendAnchors),
+      vscode.l10n.t('Where are results on this task heading?'),
+      choices(
+        trends,
+        {
+          up: vscode.l10n.t('Up'),
+          flat: vscode.l10n.t('Flat'),
+          down: vscode.l10n.t('Down'),
+          unknown: vscode.l10n.t('Unknown'),
+        },
+        trendAnchors,
+      ),
     ));
   return trend && { competence, commitment, trend };
 }

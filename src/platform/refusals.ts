@@ -33,45 +33,69 @@ export async function showFault(fault: unknown): Promise<void> {
 }
 
 function words(refusal: Refusal): { message: string; remedy?: Remedy } {
-  const { t } = vscode.l10n;
   const about = refusal.about ?? '';
   const file = vscode.workspace.asRelativePath(about.startsWith('file:') ? vscode.Uri.parse(about) : about);
-  const openFile: Remedy = { title: t('Open the File'), run: () => showLine(about, refusal.line) };
+  const openFile: Remedy = {
+    title: vscode.l10n.t('Open the File'),
+    run: () => showLine(about, refusal.line),
+  };
   const openSettings: Remedy = {
-    title: t('Choose Another Folder'),
+    title: vscode.l10n.t('Choose Another Folder'),
     run: () => vscode.commands.executeCommand('workbench.action.openSettings', 'teamLead.folder'),
   };
   switch (refusal.refused) {
     case 'no-folder':
       return {
-        message: t('Team Lead keeps its notes in a folder, and none is open. Nothing was written.'),
-        remedy: { title: t('Open Folder'), run: () => vscode.commands.executeCommand('vscode.openFolder') },
+        message: vscode.l10n.t(
+          'Team Lead keeps its notes in a folder, and none is open. Nothing was written.',
+        ),
+        remedy: {
+          title: vscode.l10n.t('Open Folder'),
+          run: () => vscode.commands.executeCommand('vscode.openFolder'),
+        },
       };
     case 'no-such-person':
       return {
-        message: t('"person" {0} is not in the notes folder. Nothing was written.', about),
-        remedy: { title: t('Add Person'), run: () => vscode.commands.executeCommand('teamLead.addPerson') },
+        message: vscode.l10n.t('"person" {0} is not in the notes folder. Nothing was written.', about),
+        remedy: {
+          title: vscode.l10n.t('Add Person'),
+          run: () => vscode.commands.executeCommand('teamLead.addPerson'),
+        },
       };
     case 'several-people':
-      return { message: t('"person" is ambiguous; use one of these ids: {0}. Nothing was written.', about) };
+      return {
+        message: vscode.l10n.t(
+          '"person" is ambiguous; use one of these ids: {0}. Nothing was written.',
+          about,
+        ),
+      };
     case 'file-exists':
-      return { message: t('{0} is already there and was left as it is.', file), remedy: openFile };
+      return {
+        message: vscode.l10n.t('{0} is already there and was left as it is.', file),
+        remedy: openFile,
+      };
     case 'file-missing':
-      return { message: t('{0} is no longer there. Nothing was written.', file) };
+      return { message: vscode.l10n.t('{0} is no longer there. Nothing was written.', file) };
     case 'file-changed':
       return {
-        message: t('{0} changed meanwhile and was left as it is. Please try again.', file),
+        message: vscode.l10n.t('{0} changed meanwhile and was left as it is. Please try again.', file),
         remedy: openFile,
       };
     case 'file-read-only':
-      return { message: t('{0} cannot be written. Nothing was changed.', file), remedy: openSettings };
+      return {
+        message: vscode.l10n.t('{0} cannot be written. Nothing was changed.', file),
+        remedy: openSettings,
+      };
     case 'file-not-utf8':
-      return { message: t('{0} is not UTF-8 text, so it was not touched.', file), remedy: openFile };
+      return {
+        message: vscode.l10n.t('{0} is not UTF-8 text, so it was not touched.', file),
+        remedy: openFile,
+      };
     case 'file-outside-notes':
-      return { message: t('"uri" {0} is not in the notes folder. Nothing was changed.', file) };
+      return { message: vscode.l10n.t('"uri" {0} is not in the notes folder. Nothing was changed.', file) };
     case 'open-block':
       return {
-        message: t(
+        message: vscode.l10n.t(
           'A code block or comment in {0} is not closed, and the new line would vanish in it. Nothing was written.',
           file,
         ),
@@ -79,25 +103,34 @@ function words(refusal: Refusal): { message: string; remedy?: Remedy } {
       };
     case 'not-an-action':
       return {
-        message: t('"line" {0} of {1} is not an action. Nothing was changed.', (refusal.line ?? 0) + 1, file),
+        message: vscode.l10n.t(
+          '"line" {0} of {1} is not an action. Nothing was changed.',
+          (refusal.line ?? 0) + 1,
+          file,
+        ),
         remedy: openFile,
       };
     case 'line-changed':
       return {
-        message: t('The action in {0} is no longer where it was. Nothing was changed.', file),
+        message: vscode.l10n.t('The action in {0} is no longer where it was. Nothing was changed.', file),
         remedy: openFile,
       };
     case 'no-such-template':
       return {
-        message: t(
+        message: vscode.l10n.t(
           '"template" is not the id of a template; the closest are: {0}. Nothing was written.',
           about,
         ),
       };
     case 'no-place-to-insert':
       return {
-        message: t('"person" is missing, and no Markdown file is open to insert into. Nothing was changed.'),
-        remedy: { title: t('Add Person'), run: () => vscode.commands.executeCommand('teamLead.addPerson') },
+        message: vscode.l10n.t(
+          '"person" is missing, and no Markdown file is open to insert into. Nothing was changed.',
+        ),
+        remedy: {
+          title: vscode.l10n.t('Add Person'),
+          run: () => vscode.commands.executeCommand('teamLead.addPerson'),
+        },
       };
   }
 }

@@ -1,17 +1,22 @@
-// Writes the files that are made from the product's own data: npm run generate
+// Writes the files that are made from the product's own code and data: npm run generate
 import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
-const { outputFiles } = await build({
-  entryPoints: ['src/core/feedback/contributedSnippets.ts'],
+const outfile = path.resolve('dist/test/generated.mjs');
+await build({
+  entryPoints: ['test/support/generated.ts'],
   bundle: true,
-  write: false,
-  format: 'esm',
+  outfile,
+  platform: 'node',
   target: 'node20',
+  format: 'esm',
+  packages: 'external',
 });
-const code = Buffer.from(outputFiles[0].contents).toString('base64');
-const { snippetsFile } = await import(`data:text/javascript;base64,${code}`);
-
-await mkdir('media/snippets', { recursive: true });
-await writeFile('media/snippets/feedback.json', snippetsFile());
-console.log('media/snippets/feedback.json');
+const { generatedFiles } = await import(pathToFileURL(outfile).href);
+for (const [file, text] of Object.entries(await generatedFiles())) {
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(file, text);
+  console.log(file);
+}

@@ -56,16 +56,15 @@ function personItem(person: Person, today: string): vscode.TreeItem {
 }
 
 function stateWords(person: Person, today: string): string {
-  const { t } = vscode.l10n;
   switch (person.state) {
     case 'overdue':
       return daysBetween(person.nextDue, today) === 1
-        ? t('1 day overdue')
-        : t('{0} days overdue', daysBetween(person.nextDue, today));
+        ? vscode.l10n.t('1 day overdue')
+        : vscode.l10n.t('{0} days overdue', daysBetween(person.nextDue, today));
     case 'due':
-      return t('due today');
+      return vscode.l10n.t('due today');
     case 'paused':
-      return t('away until {0}', shortDate(person.nextDue, today));
+      return vscode.l10n.t('away until {0}', shortDate(person.nextDue, today));
     case 'not-due':
       return '';
   }
@@ -85,45 +84,44 @@ function stateIcon({ state }: Person): [string, vscode.ThemeColor?] {
 }
 
 function personCard(person: Person, today: string): vscode.MarkdownString {
-  const { t } = vscode.l10n;
   const card = new vscode.MarkdownString();
   const row = (label: string, value: string) => card.appendText(`${label}: ${value}`).appendMarkdown('\n\n');
   card.appendMarkdown('**').appendText(person.name).appendMarkdown('**');
   if (person.role) card.appendText(` · ${person.role}`);
   card.appendMarkdown('\n\n');
   row(
-    t('Last 1:1'),
+    vscode.l10n.t('Last 1:1'),
     person.lastOneOnOne
       ? `${shortDate(person.lastOneOnOne, today)} (${distance(person.lastOneOnOne, today)})`
-      : t('none yet'),
+      : vscode.l10n.t('none yet'),
   );
-  row(t('Next due'), `${shortDate(person.nextDue, today)} (${distance(person.nextDue, today)})`);
-  row(t('Open actions'), String(openActions(person).length));
-  row(t('To raise'), String(openTopics(person).length));
+  row(vscode.l10n.t('Next due'), `${shortDate(person.nextDue, today)} (${distance(person.nextDue, today)})`);
+  row(vscode.l10n.t('Open actions'), String(openActions(person).length));
+  row(vscode.l10n.t('To raise'), String(openTopics(person).length));
   return card;
 }
 
 function groupItem({ person, group }: GroupNode, today: string): vscode.TreeItem {
-  const { t } = vscode.l10n;
   const item = new vscode.TreeItem('', group === 'tasks' ? Expanded : Collapsed);
   item.contextValue = `group.${group}`;
   switch (group) {
     case 'tasks':
-      item.label = t('Tasks');
+      item.label = vscode.l10n.t('Tasks');
       break;
     case 'actions': {
       const open = openActions(person);
       const late = open.filter(action => action.due && action.due < today).length;
-      item.label = t('Open actions');
-      item.description = late > 0 ? t('{0}, {1} overdue', open.length, late) : String(open.length);
+      item.label = vscode.l10n.t('Open actions');
+      item.description =
+        late > 0 ? vscode.l10n.t('{0}, {1} overdue', open.length, late) : String(open.length);
       break;
     }
     case 'topics':
-      item.label = t('To raise');
+      item.label = vscode.l10n.t('To raise');
       item.description = String(openTopics(person).length);
       break;
     case 'notes':
-      item.label = t('1:1 notes');
+      item.label = vscode.l10n.t('1:1 notes');
       item.description = String(person.oneOnOnes.length);
       break;
   }
@@ -168,11 +166,11 @@ const styleColors = {
 } as const;
 
 function actionItem({ action }: ActionNode, today: string): vscode.TreeItem {
-  const { t } = vscode.l10n;
-  const item = new vscode.TreeItem(action.text || t('(no words)'), None);
-  const owner = action.owner === 'me' ? t('you') : action.owner === 'them' ? t('they') : '';
+  const item = new vscode.TreeItem(action.text || vscode.l10n.t('(no words)'), None);
+  const owner =
+    action.owner === 'me' ? vscode.l10n.t('you') : action.owner === 'them' ? vscode.l10n.t('they') : '';
   const late = action.due !== undefined && action.due < today;
-  item.description = [owner, action.due && t('due {0}', shortDate(action.due, today))]
+  item.description = [owner, action.due && vscode.l10n.t('due {0}', shortDate(action.due, today))]
     .filter(Boolean)
     .join(' · ');
   item.iconPath = late

@@ -1,0 +1,57 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { getL10nJson } from '@vscode/l10n-dev';
+import { snippetsFile } from '../../src/core/feedback/contributedSnippets';
+import { templates } from '../../src/core/feedback/templates';
+import { decisionTable } from '../../src/core/styles/decisionTable';
+import { driverAdvice } from '../../src/core/styles/driverAdvice';
+import * as evidence from '../../src/core/styles/evidence';
+import * as freshness from '../../src/core/styles/freshness';
+import { commitments, competences, drivers } from '../../src/core/styles/model';
+import * as playbook from '../../src/core/styles/playbook';
+
+/** The files that are made from the product's own code and data, by path; `npm run generate` writes them. */
+export async function generatedFiles(): Promise<Readonly<Record<string, string>>> {
+  return {
+    'media/snippets/feedback.json': snippetsFile(),
+    'media/l10n/bundle.l10n.json': `${JSON.stringify(await l10nBundle(), undefined, 2)}\n`,
+  };
+}
+
+/** Every text a translator needs: what the code names, and what it takes from the product's data. */
+async function l10nBundle(): Promise<Record<string, string>> {
+  const bundle: Record<string, string> = {};
+  const named = await getL10nJson(await sources());
+  for (const [key, value] of Object.entries(named))
+    bundle[key] = typeof value === 'string' ? value : value.message;
+  const words = templates.map(({ body, ...shown }) => shown);
+  const data = [
+    playbook,
+    evidence,
+    freshness,
+    decisionTable,
+    drivers.map(driverAdvice),
+    words,
+    competences,
+    commitments,
+  ];
+  for (const text of textsIn(data)) bundle[text] ??= text;
+  return Object.fromEntries(Object.entries(bundle).sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+async function sources() {
+  const files = (await readdir('src', { recursive: true })).filter(file => file.endsWith('.ts')).sort();
+  return Promise.all(
+    files.map(async file => ({
+      extension: '.ts' as const,
+      contents: await readFile(path.join('src', file), 'utf8'),
+    })),
+  );
+}
+
+/** The texts in data that are shown; ids and sources are not. */
+function textsIn(value: unknown, key = ''): string[] {
+  if (typeof value === 'string') return ['id', 'source', 'follows', 'who', 'year'].includes(key) ? [] : [value];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, part]) => textsIn(part, Array.isArray(value) ? key : name));
+}

@@ -2,15 +2,15 @@ import * as vscode from 'vscode';
 import { templatePreview } from '../../core/feedback/snippetFor';
 import type { FeedbackTemplate } from '../../core/feedback/templates';
 
-/** A template as Markdown to read before taking it: the moment for it, its strong and weak side, its text, its origin. */
+/** A template as Markdown to read before taking it: the moment for it, its text, its strong and weak side, its origin. */
 export function describeTemplate(template: FeedbackTemplate, date: string): string {
   const { t } = vscode.l10n;
   const { when, goodAt, badAt, origin } = template;
-  const about = [
-    `**${t('When:')}** ${when}`,
+  const remarks = [
     goodAt && `**${t('Good:')}** ${goodAt}`,
     badAt && `**${t('Careful:')}** ${badAt}`,
     origin && `**${t('Origin:')}** ${origin}.`,
-  ].filter(line => line !== undefined);
-  return `${about.join('  \n')}\n\n---\n\n${templatePreview(template, date)}\n`;
+  ].filter(Boolean);
+  const text = templatePreview(template, date);
+  return `**${t('When:')}** ${when}\n\n---\n\n${text}\n\n---\n\n${remarks.join('  \n')}\n`;
 }

@@ -1,4 +1,5 @@
 import MarkdownIt from 'markdown-it';
+import { fold } from './fold';
 import { type FrontMatter, readFrontMatter } from './frontMatter';
 import { type Lines, linesOf } from './lines';
 
@@ -75,11 +76,6 @@ export function findHeading(blocks: Blocks, text: string, level?: number): Headi
   return blocks.headings.find(
     heading => fold(heading.text) === wanted && (!level || heading.level === level),
   );
-}
-
-/** Makes two spellings of a name or heading comparable: composed, one space between words, no case. */
-export function fold(text: string): string {
-  return text.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
 }
 
 function readItem(content: string, lines: Lines, line: number, end: number, depth: number): Item {

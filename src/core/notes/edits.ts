@@ -1,6 +1,7 @@
 import type { TextEdit } from '../ports';
 import type { Refusal } from '../refusal';
-import { type Blocks, findHeading, fold, readBlocks } from './blocks';
+import { type Blocks, findHeading, readBlocks } from './blocks';
+import { fold } from './fold';
 import { headingText } from './headingText';
 import { type Lines, lineEnd } from './lines';
 

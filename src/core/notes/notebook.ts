@@ -2,8 +2,8 @@ import type { EditorPort, FilePort } from '../ports';
 import type { Refusal } from '../refusal';
 import { isRefusal } from '../refusal';
 import { join } from './address';
-import { fold } from './blocks';
 import { applyEdits, type Plan } from './edits';
+import { fold } from './fold';
 import type { NotesIndex, Person, Today } from './notesIndex';
 
 /** Where something was written; `line` counts from 0. */

@@ -1,4 +1,4 @@
-import { fold } from './blocks';
+import { fold } from './fold';
 
 /** Long enough for any name, short enough for every file system, also with a note's name behind it. */
 const longest = 48;

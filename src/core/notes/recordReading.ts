@@ -1,7 +1,8 @@
 import type { Refusal } from '../refusal';
 import { join } from './address';
-import { fold, readBlocks } from './blocks';
+import { readBlocks } from './blocks';
 import { addItem, type Place } from './edits';
+import { fold } from './fold';
 import type { Notebook, Written } from './notebook';
 import type { Person } from './notesIndex';
 import { type DatedReading, readReading, renderReading } from './readingItem';

@@ -1,4 +1,4 @@
-import { fold } from '../notes/blocks';
+import { fold } from '../notes/fold';
 import type { Commitment, CommitmentDriver, Competence, Rater, Reading, StyleId, Trend } from './model';
 
 /** What is chosen in the style view. The host holds it, the view paints it, and both move it with `reduce`. */

@@ -39,6 +39,8 @@ export interface WorkbenchOptions {
   readonly viewport?: { readonly width: number; readonly height: number };
   /** 2 is 200 %, as the browser's own zoom does it. */
   readonly zoom?: number;
+  /** Pixels of a picture for one of the page; 1 unless given. */
+  readonly scale?: number;
   readonly reducedMotion?: boolean;
   readonly settings?: Readonly<Record<string, unknown>>;
   /** `false` opens the folder in restricted mode. */
@@ -51,7 +53,7 @@ const open = new Set<Workbench>();
 
 /** Opens VS Code and resolves when the extension's icon is in the activity bar. */
 export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
-  const { workspace = 'sample', theme = 'dark', zoom = 1, trust = true } = options;
+  const { workspace = 'sample', theme = 'dark', zoom = 1, scale = 1, trust = true } = options;
   const { width, height } = options.viewport ?? { width: 1280, height: 800 };
   const laid = options.folder
     ? undefined
@@ -71,7 +73,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
   const browser = await sharedBrowser();
   const context = await browser.newContext({
     viewport: { width: Math.round(width / zoom), height: Math.round(height / zoom) },
-    deviceScaleFactor: zoom,
+    deviceScaleFactor: zoom * scale,
     reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
     permissions: ['clipboard-read', 'clipboard-write'],
   });

@@ -1,0 +1,92 @@
+// @ts-check
+// Takes pictures of the real VS Code with the extension:
+//   npm run screenshots -- --out side.png                                     the side bar with the sample team
+//   npm run screenshots -- --do style --theme light --width 170 --out a.png   a scenario of test/e2e/support/scenarios.ts
+//   npm run screenshots -- --readme                                           the README's pictures
+// Options: --theme dark|light|hc|hc-light  --width (of the side bar)  --height (of the window)  --zoom 2  --scale 2
+//          --sample|--empty|--none (the workspace)  --all-themes (a picture each, the theme added to the name)
+import { mkdir } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { must } from '../support/command.mjs';
+import '../support/endWithNpm.mjs';
+import { root } from '../support/root.mjs';
+import { installPackages } from './install.mjs';
+
+const { values } = parseArgs({
+  options: {
+    do: { type: 'string', default: 'sidebar' },
+    out: { type: 'string', default: 'dist/screenshot.png' },
+    theme: { type: 'string', default: 'dark' },
+    'all-themes': { type: 'boolean', default: false },
+    width: { type: 'string', default: '300' },
+    height: { type: 'string', default: '900' },
+    zoom: { type: 'string', default: '1' },
+    scale: { type: 'string', default: '1' },
+    sample: { type: 'boolean', default: false },
+    empty: { type: 'boolean', default: false },
+    none: { type: 'boolean', default: false },
+    readme: { type: 'boolean', default: false },
+  },
+});
+
+/**
+ * @typedef {object} Picture
+ * @property {string} file
+ * @property {string} scenario
+ * @property {string} theme
+ * @property {number} width of the side bar
+ * @property {number} height of the window
+ */
+
+await installPackages();
+await must(process.execPath, ['esbuild.js', '--tests', 'e2e/support']);
+const require = createRequire(import.meta.url);
+/** @type {typeof import('../e2e/support/workbench')} */
+const { openWorkbench, closeAll, themes } = require(path.join(root, 'dist/test/e2e/support/workbench.js'));
+/** @type {typeof import('../e2e/support/scenarios')} */
+const { scenarios, readmePictures } = require(path.join(root, 'dist/test/e2e/support/scenarios.js'));
+
+const workspace = values.empty ? 'empty' : values.none ? 'none' : 'sample';
+try {
+  if (values.readme) {
+    for (const picture of readmePictures) {
+      await take({ ...picture, file: path.join('media', 'readme', picture.file) }, { scale: 2 });
+    }
+  } else {
+    for (const theme of values['all-themes'] ? Object.keys(themes) : [values.theme]) {
+      const { dir, name, ext } = path.parse(values.out);
+      const file = values['all-themes'] ? path.join(dir, `${name}-${theme}${ext}`) : values.out;
+      const size = { width: Number(values.width), height: Number(values.height) };
+      await take({ file, scenario: values.do, theme, ...size }, { scale: Number(values.scale) });
+    }
+  }
+} finally {
+  await closeAll();
+}
+
+/** @param {Picture} picture @param {{ scale: number }} options */
+async function take({ file, scenario, theme, width, height }, { scale }) {
+  const act = scenarios[scenario];
+  if (!act) throw new Error(`--do knows ${Object.keys(scenarios).join(', ')}; not ${scenario}.`);
+  if (!(theme in themes)) throw new Error(`--theme knows ${Object.keys(themes).join(', ')}; not ${theme}.`);
+  const workbench = await openWorkbench({
+    workspace,
+    theme: /** @type {keyof typeof themes} */ (theme),
+    viewport: { width: 1280, height },
+    zoom: Number(values.zoom),
+    scale,
+  });
+  try {
+    await workbench.openSidebar();
+    await workbench.setSidebarWidth(width);
+    const part = await act(workbench);
+    await mkdir(path.dirname(path.resolve(file)), { recursive: true });
+    if (part && 'screenshot' in part) await part.screenshot({ path: file });
+    else await workbench.page.screenshot({ path: file, ...(part && { clip: part }) });
+    console.log(file);
+  } finally {
+    await workbench.close();
+  }
+}

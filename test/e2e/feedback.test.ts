@@ -175,8 +175,11 @@ describe('feedback templates in a Markdown file', () => {
     await quickInput.input.fill('delegation');
     const row = quickInput.rows.first();
     await row.filter({ hasText: 'Delegation brief' }).waitFor();
-    await row.hover();
-    await row.getByRole('button', { name: 'Preview to the Side' }).click();
+    // From the input to the row, and from there to its button.
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await row.locator('.action-label:focus').waitFor();
+    await page.keyboard.press('Enter');
     const preview = workbench.editorTab('Template preview.md');
     await preview.waitFor();
     const shown = page.locator('.editor-instance').filter({ hasText: 'Delegation brief:' });
@@ -230,5 +233,42 @@ describe('feedback templates where the editor suggests while one types', () => {
       (await suggestions.labels()).filter(label => label.startsWith('fb-')),
       [prefixOf(findTemplate('expectation') ?? assert.fail())],
     );
+  });
+});
+
+describe('feedback templates without a Markdown file in front', () => {
+  let workbench: Workbench;
+  const note = (text: string) => text.includes('### Feedback for');
+  before(async () => {
+    workbench = await openWorkbench({ workspace: 'sample' });
+    await workbench.openSidebar();
+  });
+  after(() => workbench.close());
+
+  /** Chooses a template in the palette, up to the question for the person. */
+  async function chooseTemplate(): Promise<void> {
+    const { quickInput } = workbench;
+    await workbench.command('Team Lead: Give Feedback');
+    await quickInput.pick('SBI: situation, behavior, impact');
+    await quickInput.rows.filter({ hasText: 'Dana Okafor' }).waitFor();
+  }
+
+  it('write nothing when the question for the person is left', async () => {
+    await chooseTemplate();
+    await workbench.page.keyboard.press('Escape');
+    await workbench.quickInput.input.waitFor({ state: 'hidden' });
+    assert.equal(await workbench.page.locator('.tabs-container').getByRole('tab').count(), 0);
+  });
+
+  it("go into the person's note of today", async () => {
+    await chooseTemplate();
+    await workbench.quickInput.pick('Dana Okafor');
+    const day = new Intl.DateTimeFormat('sv').format();
+    await workbench.page
+      .locator('.editor-instance')
+      .filter({ hasText: 'Feedback for Dana Okafor' })
+      .waitFor();
+    const text = await saved(workbench, `team-notes/people/dana-okafor/${day}.md`, note);
+    assert.match(text, new RegExp(`\\n## Notes\\n\\n(.+\\n+)?### Feedback for Dana Okafor, ${day}\\n`));
   });
 });

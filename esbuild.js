@@ -79,7 +79,7 @@ async function tests(folder) {
       platform: 'node',
       target: 'node20',
       mainFields: ['module', 'main'],
-      external: ['vscode', 'mocha', 'playwright-core', 'fast-check', 'axe-core', '@vscode/test-electron'],
+      external: ['vscode', 'mocha', 'playwright-core', 'fast-check', 'axe-core', '@vscode/*'],
     },
     ...web.map(name =>
       webTests(

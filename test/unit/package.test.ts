@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { listFiles, PackageManager } from '@vscode/vsce';
+
+describe('the package', () => {
+  it('holds what ships and nothing else', async () => {
+    const files = await listFiles({ packageManager: PackageManager.None });
+    const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
+    for (const file of [
+      manifest.main,
+      manifest.browser,
+      manifest.icon,
+      'LICENSE',
+      'README.md',
+      'CHANGELOG.md',
+    ]) {
+      assert.ok(files.includes(file.replace(/^\.\//, '')), file);
+    }
+    const ships =
+      /^(package(\.nls)?\.json|README\.md|CHANGELOG\.md|LICENSE|dist\/[\w.]+\.js|dist\/webview\/.+|media\/.+)$/;
+    assert.deepEqual(
+      files.filter(file => !ships.test(file) || /\.map$|source\.svg$|\/test\//.test(file)),
+      [],
+    );
+  }).timeout(20_000);
+});

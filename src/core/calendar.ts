@@ -47,6 +47,11 @@ export function addDuration(from: string, duration: string): string {
   return PlainDate.toString(PlainDate.add(date(from), Duration.fromString(duration)));
 }
 
+/** The day of the week, 1 Monday to 7 Sunday. */
+export function weekdayOf(day: string): number {
+  return PlainDate.dayOfWeek(date(day));
+}
+
 function date(text: string): PlainDate.Record {
   return PlainDate.fromString(text, Calendar.getISO);
 }

@@ -47,6 +47,8 @@ export interface Today {
 export class NotesIndex {
   readonly #files = new Map<string, { person: string; name: string; facts: NoteFacts }>();
   readonly #people = new Map<string, Set<string>>();
+  /** What was put together already, for as long as nothing of the person changes. */
+  readonly #built = new Map<string, { readonly person: Person; readonly on: Today }>();
 
   constructor(readonly root: string) {}
 
@@ -65,6 +67,7 @@ export class NotesIndex {
     if (!place) return;
     const facts = readFacts(place.name, place.person, text);
     this.#files.set(uri, { ...place, facts: { ...facts, problems: [...extra, ...facts.problems] } });
+    this.#built.delete(place.person);
     this.#filesOf(place.person).add(uri);
   }
 
@@ -79,6 +82,7 @@ export class NotesIndex {
     const names = namesWithin(this.root, uri) ?? [];
     const [people, person] = names;
     if (people === 'people' && person && names.length === 2) {
+      this.#built.delete(person);
       for (const file of this.#people.get(person) ?? []) this.#files.delete(file);
       return this.#people.delete(person);
     }
@@ -87,6 +91,7 @@ export class NotesIndex {
       if (file !== uri && !file.startsWith(`${uri}/`)) continue;
       this.#files.delete(file);
       this.#people.get(owner)?.delete(file);
+      this.#built.delete(owner);
       found = true;
     }
     return found;
@@ -96,6 +101,7 @@ export class NotesIndex {
   clear(): void {
     this.#files.clear();
     this.#people.clear();
+    this.#built.clear();
   }
 
   /** The people's folder names. */
@@ -120,6 +126,15 @@ export class NotesIndex {
   }
 
   #person(id: string, today: Today): Person {
+    const known = this.#built.get(id);
+    if (known?.on.date === today.date && known.on.defaultCadence === today.defaultCadence)
+      return known.person;
+    const person = this.#build(id, today);
+    this.#built.set(id, { person, on: today });
+    return person;
+  }
+
+  #build(id: string, today: Today): Person {
     const uri = join(this.root, 'people', id, 'profile.md');
     const files = [...(this.#people.get(id) ?? [])].sort().flatMap(file => {
       const entry = this.#files.get(file);

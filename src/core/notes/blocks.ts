@@ -28,14 +28,24 @@ export interface Item {
   readonly depth: number;
 }
 
+/** A block whose lines are not Markdown: `line` is its first line, `end` the one after the last. */
+export interface Opaque {
+  readonly line: number;
+  readonly end: number;
+  /** What stands behind an opening code fence; `undefined` for other blocks. */
+  readonly info?: string;
+  /** False for a fence that runs to the end of what it stands in. */
+  readonly closed?: boolean;
+}
+
 /** The block structure of one note. Headings and items stand in the order of the file. */
 export interface Blocks {
   readonly lines: Lines;
   readonly frontMatter: FrontMatter;
   readonly headings: readonly Heading[];
   readonly items: readonly Item[];
-  /** Code and HTML: `line` is the first line, `end` the one after the last. */
-  readonly opaque: readonly { readonly line: number; readonly end: number }[];
+  /** Code and HTML. */
+  readonly opaque: readonly Opaque[];
 }
 
 // Only the block rules: what a line is does not depend on emphasis or links, and inline parsing is most of the time.
@@ -49,7 +59,7 @@ export function readBlocks(text: string): Blocks {
   const tokens = markdown.parse(text.slice(lines.start(frontMatter.lines)).replace(/^\uFEFF/, ''), {});
   const headings: { level: number; text: string; line: number }[] = [];
   const items: Item[] = [];
-  const opaque: { line: number; end: number }[] = [];
+  const opaque: Opaque[] = [];
   let depth = -1;
   tokens.forEach((token, at) => {
     const next = tokens[at + 1];
@@ -63,7 +73,9 @@ export function readBlocks(text: string): Blocks {
       depth--;
     } else if (token.type === 'heading_open' && token.level === 0) {
       headings.push({ level: Number(token.tag.slice(1)), text: unescaped(next?.content ?? ''), line: first });
-    } else if (token.type === 'fence' || token.type === 'code_block' || token.type === 'html_block') {
+    } else if (token.type === 'fence') {
+      opaque.push({ line: first, end, info: token.info, closed: isClosed(lines, first, end, token.markup) });
+    } else if (token.type === 'code_block' || token.type === 'html_block') {
       opaque.push({ line: first, end });
     }
   });
@@ -98,6 +110,12 @@ function withSections(headings: readonly Omit<Heading, 'sectionEnd'>[], count: n
     const next = headings.slice(at + 1).find(other => other.level <= heading.level);
     return { ...heading, sectionEnd: next?.line ?? count };
   });
+}
+
+/** A closing fence is at least as long as the opening one, of the same character, with nothing behind it. */
+function isClosed(lines: Lines, line: number, end: number, markup: string): boolean {
+  const closing = /^[\s>]*(`{3,}|~{3,})[ \t]*$/.exec(lines.at(end - 1))?.[1];
+  return end - 1 > line && closing !== undefined && closing.startsWith(markup);
 }
 
 /** Undoes backslash escapes, which stand only before punctuation (CommonMark §2.4). */

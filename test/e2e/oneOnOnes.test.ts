@@ -54,6 +54,23 @@ describe('1:1 notes by keyboard, with the sample team', () => {
     );
   });
 
+  it('captures a selection with a link back to file and line', async () => {
+    const { page } = workbench;
+    await workbench.openFile('docs/runbooks/stock-cache.md');
+    await page.locator('.editor-instance .monaco-editor.focused').first().waitFor();
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Shift+ArrowDown');
+    await workbench.command('Team Lead: Add to 1:1');
+    await choose('Aiko');
+    await answer('What do you want to remember?', 'Ask what this is for');
+    const text = await workbench.fileText('team-notes/people/aiko-tanabe/inbox.md', saved =>
+      saved.includes('Ask what this is for'),
+    );
+    const line = `- [ ] ${today} topic: Ask what this is for [docs/runbooks/stock-cache.md:2](../../../docs/runbooks/stock-cache.md#L2)\n`;
+    assert.ok(text.endsWith(line), text);
+  });
+
   it('records a reading, and the People view shows it', async () => {
     await workbench.openSidebar();
     await workbench.command('Team Lead: Record Reading');

@@ -1,0 +1,111 @@
+// @ts-check
+// Measures the product as it ships: npm run bench [-- --starts 5]
+//   the sizes of the production bundles;
+//   activation: loading the bundle plus activate() until it resolves, timed inside the real extension host with the
+//   sample team open, nothing of ours active before and VS Code's own start over; the median of several starts;
+//   every test/bench/*.bench.ts, as a multiple of a baseline measured in the same run.
+// Aims stand beside the values; a missed one does not fail the run, because it depends on the machine.
+import { cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import os from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { must } from '../support/command.mjs';
+import { reportIn } from '../support/counts.mjs';
+import '../support/endWithNpm.mjs';
+import { root } from '../support/root.mjs';
+import { inExtensionHost } from '../support/vscode/inExtensionHost.mjs';
+import { installPackages } from './install.mjs';
+
+const { values } = parseArgs({ options: { starts: { type: 'string', default: '5' } } });
+const require = createRequire(import.meta.url);
+
+await installPackages();
+const extension = await mkdtemp(path.join(os.tmpdir(), 'team-lead-product-'));
+try {
+  await layProduct();
+  await must(process.execPath, ['esbuild.js', '--tests', 'bench']);
+  console.log('\nBundles (production)');
+  await printSize('desktop host', 'dist/extension.js', 300);
+  await printSize('web host', 'dist/extension.web.js', 300);
+  await printSize('style view', 'dist/webview/style.js', 150);
+  console.log('\nActivation (in the extension host, sample team open)');
+  await printActivation(Number(values.starts));
+  console.log('\nBenchmarks (a multiple of a baseline from the same run)');
+  await printBenchmarks();
+} finally {
+  await rm(extension, { recursive: true, force: true });
+}
+
+/** What a user installs, with one change: nothing but the measurement activates it. */
+async function layProduct() {
+  await must(process.execPath, ['esbuild.js', '--production', '--out', path.join(extension, 'dist')]);
+  await cp(path.join(root, 'media'), path.join(extension, 'media'), { recursive: true });
+  await cp(path.join(root, 'package.nls.json'), path.join(extension, 'package.nls.json'));
+  const manifest = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
+  await writeFile(
+    path.join(extension, 'package.json'),
+    JSON.stringify({ ...manifest, activationEvents: [] }),
+  );
+}
+
+/** @param {string} name @param {string} file @param {number} aimInKb */
+async function printSize(name, file, aimInKb) {
+  const { size } = await stat(path.join(extension, file));
+  print(name, `${(size / 1000).toFixed(1)} kB`, `aim < ${aimInKb} kB`, size < aimInKb * 1000);
+}
+
+/** @param {number} starts */
+async function printActivation(starts) {
+  /** @type {{ load: number, activate: number }[]} */
+  const times = [];
+  for (let start = 0; start < starts; start++) {
+    const log = path.join(root, 'dist', 'test', 'logs', 'bench-activation.log');
+    const code = await inExtensionHost({
+      tests: path.join(root, 'dist', 'test', 'bench', 'activation.js'),
+      extension,
+      workspace: 'sample',
+      log,
+      onLine: line => {
+        const report = reportIn(line);
+        if (report) times.push(JSON.parse(report));
+      },
+    });
+    if (code !== 0) throw new Error(`VS Code ended with exit code ${code}; see ${path.relative(root, log)}.`);
+  }
+  const sums = times.map(({ load, activate }) => load + activate);
+  const inMs = (/** @type {number} */ value) => `${value.toFixed(1)} ms`;
+  print(`median of ${starts} starts`, inMs(median(sums)), 'aim < 20 ms', median(sums) < 20);
+  print('  of it loading the bundle', inMs(median(times.map(({ load }) => load))));
+  print('  of it activate()', inMs(median(times.map(({ activate }) => activate))));
+  print('range', `${inMs(Math.min(...sums))} to ${inMs(Math.max(...sums))}`);
+}
+
+/** @param {number[]} values */
+function median(values) {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
+
+async function printBenchmarks() {
+  const folder = path.join(root, 'dist', 'test', 'bench');
+  for (const file of (await readdir(folder)).filter(name => name.endsWith('.bench.js')).sort()) {
+    /** @type {import('../bench/row').Row[]} */
+    const rows = await require(path.join(folder, file)).bench();
+    for (const { name, ms, baseline, aim } of rows) {
+      const ratio = ms / baseline.ms;
+      const against = `${ms.toFixed(1)} ms against ${baseline.ms.toFixed(1)} ms to ${baseline.name}`;
+      print(
+        name,
+        `${ratio.toFixed(1)} x`,
+        aim === undefined ? '' : `aim < ${aim} x`,
+        aim === undefined || ratio < aim,
+      );
+      print('', against);
+    }
+  }
+}
+
+/** @param {string} name @param {string} value @param {string} [aim] @param {boolean} [met] */
+function print(name, value, aim = '', met = true) {
+  console.log(`  ${name.padEnd(34)} ${value.padEnd(18)} ${aim}${met ? '' : '  MISSED'}`.trimEnd());
+}

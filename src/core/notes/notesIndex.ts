@@ -27,6 +27,10 @@ export interface Person {
   readonly oneOnOnes: readonly { readonly uri: string; readonly date: string }[];
   /** The latest 1:1 that is not in the future. */
   readonly lastOneOnOne?: string;
+  /** ISO 8601 duration: how often the two meet. */
+  readonly cadence: string;
+  /** Calendar date of the end of a leave or pause, past ones included. */
+  readonly pausedUntil?: string;
   readonly nextDue: string;
   readonly state: DueState;
   readonly actions: readonly Located<ActionFact>[];
@@ -104,6 +108,11 @@ export class NotesIndex {
     this.#built.clear();
   }
 
+  /** Every file of every person, in no order. */
+  get notes(): readonly { readonly uri: string; readonly person: string; readonly facts: NoteFacts }[] {
+    return [...this.#files].map(([uri, { person, facts }]) => ({ uri, person, facts }));
+  }
+
   /** The people's folder names. */
   get ids(): readonly string[] {
     return [...this.#people.keys()];
@@ -163,6 +172,8 @@ export class NotesIndex {
       emails: profile?.emails ?? [],
       oneOnOnes,
       ...(lastOneOnOne && { lastOneOnOne }),
+      cadence: rhythm.cadence,
+      ...(profile?.pausedUntil && { pausedUntil: profile.pausedUntil }),
       nextDue: nextDue(rhythm, today.date),
       state: dueState(rhythm, today.date),
       actions: all(facts => facts.actions),

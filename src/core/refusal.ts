@@ -24,7 +24,15 @@ export type RefusalCode =
   | 'not-an-action'
   | 'line-changed'
   | 'no-place-to-insert'
-  | 'no-such-template';
+  | 'no-such-template'
+  | 'front-matter-broken'
+  | 'unsaved-changes'
+  | 'not-confirmed'
+  | 'not-trashed'
+  | 'copy-differs'
+  | 'not-exposed'
+  | 'still-not-ignored'
+  | 'place-in-workspace';
 
 /** Tells a refusal from a result. */
 export function isRefusal(value: unknown): value is Refusal {

@@ -122,6 +122,63 @@ function words(refusal: Refusal): { message: string; remedy?: Remedy } {
           about,
         ),
       };
+    case 'front-matter-broken':
+      return {
+        message: vscode.l10n.t(
+          'The front matter of {0} is written in a way that cannot be edited in place. Nothing was changed.',
+          file,
+        ),
+        remedy: openFile,
+      };
+    case 'unsaved-changes':
+      return {
+        message: vscode.l10n.t(
+          '{0} has unsaved changes. Save or revert it first; nothing was changed.',
+          file,
+        ),
+        remedy: openFile,
+      };
+    case 'not-confirmed':
+      return {
+        message: vscode.l10n.t('"confirm" must be the id or the name of {0}. Nothing was deleted.', about),
+      };
+    case 'not-trashed':
+      return {
+        message: vscode.l10n.t(
+          '{0} could not be moved to a trash, so it was left as it is. Where there is no trash, delete it yourself.',
+          file,
+        ),
+        remedy: {
+          title: vscode.l10n.t('Show in Explorer'),
+          run: () => vscode.commands.executeCommand('revealInExplorer', vscode.Uri.parse(about)),
+        },
+      };
+    case 'copy-differs':
+      return {
+        message: vscode.l10n.t(
+          '{0} was not copied as it is. The notes stayed where they were; the copy may be incomplete.',
+          file,
+        ),
+      };
+    case 'not-exposed':
+      return {
+        message: vscode.l10n.t('The notes are not in a git repository that can be told to ignore them.'),
+      };
+    case 'still-not-ignored':
+      return {
+        message: vscode.l10n.t(
+          '{0} now names the notes, but another rule of the repository still includes them. Look for a line that begins with "!" in its .gitignore files.',
+          file,
+        ),
+        remedy: openFile,
+      };
+    case 'place-in-workspace':
+      return {
+        message: vscode.l10n.t(
+          '{0} is in the workspace or already holds something. Nothing was moved.',
+          file,
+        ),
+      };
     case 'no-place-to-insert':
       return {
         message: vscode.l10n.t(

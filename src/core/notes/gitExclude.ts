@@ -1,0 +1,66 @@
+import type { FilePort } from '../ports';
+import type { Refusal } from '../refusal';
+import { join, namesWithin } from './address';
+import { lineEnd } from './lines';
+
+/**
+ * The line that makes git ignore a folder of a repository and nothing else, by gitignore's pattern rules; `undefined`
+ * where the folder is not below the repository's own.
+ */
+export function excludePattern(repository: string, folder: string): string | undefined {
+  const names = namesWithin(repository, folder);
+  if (!names || names.length === 0) return undefined;
+  return `/${names.map(name => name.replace(/[\\*?[\]]|\s$/g, '\\$&')).join('/')}/`;
+}
+
+/**
+ * Address of the file in which a repository keeps what is ignored on this machine only (gitrepository-layout,
+ * "info/exclude"). Where `.git` is a file, as in work trees and submodules, it says where the repository really is, and
+ * a work tree shares the file of its main one. `undefined` where no repository is found.
+ */
+export async function excludeFile(files: FilePort, repository: string): Promise<string | undefined> {
+  const own = join(repository, '.git');
+  if (await files.list(own)) return join(own, 'info', 'exclude');
+  const link = /^gitdir: (.+?)\s*$/m.exec(await textOf(files, own))?.[1];
+  if (!link) return undefined;
+  const folder = resolve(repository, link);
+  const common = (await textOf(files, join(folder, 'commondir'))).trim();
+  const home = common ? resolve(folder, common) : folder;
+  return (await files.list(home)) ? join(home, 'info', 'exclude') : undefined;
+}
+
+/** Adds a line to a file of patterns, which is created where it is missing; a line that is there is not added again. */
+export async function addPattern(files: FilePort, file: string, pattern: string): Promise<'done' | Refusal> {
+  for (let attempt = 0; attempt < 5; attempt++) {
+    const bytes = await files.read(file);
+    const text = decoder.decode(bytes);
+    if (text.split(/\r?\n/).includes(pattern)) return 'done';
+    const eol = lineEnd(text);
+    const line = `${text === '' || /\n$/.test(text) ? '' : eol}${pattern}${eol}`;
+    // The bytes before stay as they are, whatever their encoding.
+    const after = new Uint8Array([...(bytes ?? []), ...new TextEncoder().encode(line)]);
+    const outcome = bytes ? await files.replace(file, bytes, after) : await files.create(file, after);
+    if (outcome === 'done') return 'done';
+    if (outcome === 'read-only') return { refused: 'file-read-only', about: file };
+  }
+  return { refused: 'file-changed', about: file };
+}
+
+const decoder = new TextDecoder('utf-8');
+
+async function textOf(files: FilePort, file: string): Promise<string> {
+  return decoder.decode(await files.read(file));
+}
+
+/** The address of a path as git writes it: absolute, or relative to a folder; with `/` also on Windows. */
+function resolve(folder: string, path: string): string {
+  const base = new URL(`${folder}/`);
+  const absolute = /^[A-Za-z]:\//.test(path) ? `/${path[0]?.toLowerCase()}${path.slice(1)}` : path;
+  const names = absolute.startsWith('/') ? [] : base.pathname.split('/').slice(0, -1).map(decodeURIComponent);
+  for (const name of absolute.split('/')) {
+    if (name === '..') names.pop();
+    else if (name !== '' && name !== '.') names.push(name);
+  }
+  const root = folder.slice(0, folder.length - base.pathname.length + 1);
+  return join(`${root}/`, ...names.filter(Boolean));
+}

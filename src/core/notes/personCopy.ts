@@ -1,0 +1,81 @@
+import type { Refusal } from '../refusal';
+import { isRefusal } from '../refusal';
+import { join } from './address';
+import { filesBelow } from './folderFiles';
+import type { Notebook } from './notebook';
+import { shareCopy } from './shareCopy';
+
+/** What became of a copy made to be shared. */
+export interface SharedCopy {
+  /** Address of the folder with the copies. */
+  readonly uri: string;
+  /** How many files it holds. */
+  readonly files: number;
+  /** How many private parts were left out. */
+  readonly leftOut: number;
+  /** Files that are not Markdown or not UTF-8 text, in which private parts could not be told: they were not copied. */
+  readonly skipped: readonly string[];
+}
+
+/**
+ * Writes copies of a person's notes without private parts into a folder, and only where none of them is there. Unsaved
+ * text counts.
+ */
+export async function sharePerson(
+  notebook: Notebook,
+  person: string,
+  to: string,
+): Promise<SharedCopy | Refusal> {
+  const folder = join(notebook.root, 'people', person);
+  const copies: { uri: string; text: string }[] = [];
+  const skipped: string[] = [];
+  let leftOut = 0;
+  for (const names of await filesBelow(notebook.files, folder)) {
+    const file = join(folder, ...names);
+    const text = /\.md$/i.test(names.at(-1) ?? '') ? await strictText(notebook, file) : undefined;
+    if (text === undefined) {
+      skipped.push(file);
+      continue;
+    }
+    const copy = shareCopy(text);
+    leftOut += copy.leftOut;
+    copies.push({ uri: join(to, ...names), text: copy.text });
+  }
+  for (const { uri } of copies) {
+    if (await notebook.files.read(uri)) return { refused: 'file-exists', about: uri };
+  }
+  for (const { uri, text } of copies) {
+    const outcome = await notebook.create(uri, text);
+    if (isRefusal(outcome)) return outcome;
+  }
+  return { uri: to, files: copies.length, leftOut, skipped };
+}
+
+/** All files of a person, private parts and all, by their path in the person's folder. Unsaved text counts. */
+export async function personFiles(
+  notebook: Notebook,
+  person: string,
+): Promise<Readonly<Record<string, Uint8Array>>> {
+  const folder = join(notebook.root, 'people', person);
+  const found: Record<string, Uint8Array> = {};
+  for (const names of await filesBelow(notebook.files, folder)) {
+    const file = join(folder, ...names);
+    const open = notebook.editors.open(file);
+    const bytes = open?.dirty ? new TextEncoder().encode(open.text) : await notebook.files.read(file);
+    if (bytes) found[names.join('/')] = bytes;
+  }
+  return found;
+}
+
+async function strictText(notebook: Notebook, file: string): Promise<string | undefined> {
+  const open = notebook.editors.open(file);
+  if (open) return open.text;
+  const bytes = await notebook.files.read(file);
+  try {
+    return bytes && strict.decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });

@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import { SelectionStore } from './core/styles/selection';
+import { registerActions } from './features/actions';
 import { registerFeedback } from './features/feedback';
 import { openTodaysNote, registerOneOnOnes } from './features/oneOnOnes';
 import { registerPeople } from './features/people';
@@ -23,6 +24,7 @@ export function activate({
       people: { people: () => notes.known, onDidChange: notes.onDidChange },
     }),
     registerPeople(notes, selection),
+    registerActions({ notes, memory: workspaceState }),
     registerOneOnOnes(notes),
     registerFeedback({ openTodaysNote: person => openTodaysNote(notes, person) }),
   );

@@ -4,6 +4,8 @@ import * as vscode from 'vscode';
 export interface ContextKeys {
   /** Whether there is anybody in the notes, or no place for notes at all. */
   readonly 'teamLead.people': 'some' | 'none' | 'no-folder';
+  /** Whether any action is open, and whether a filter may hide it. */
+  readonly 'teamLead.actions': 'some' | 'none' | 'filtered';
 }
 
 /** Sets a context key. */

@@ -70,6 +70,11 @@ export const commandArguments = {
     due: v.optional(calendarDate),
   }),
   'teamLead.completeAction': v.strictObject({ uri: text, line }),
+  'teamLead.reopenAction': v.strictObject({ uri: text, line }),
+  'teamLead.filterActions': v.strictObject({
+    person: v.optional(text),
+    owner: v.optional(v.picklist(['me', 'them', 'nobody'])),
+  }),
   'teamLead.recordReading': v.strictObject({
     person: text,
     task: text,

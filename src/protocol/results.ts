@@ -1,3 +1,4 @@
+import type { ActionFilter } from '../core/notes/actionGroups';
 import type { Recommendation } from '../core/styles/model';
 import type { Frame } from '../core/styles/taskFrame';
 import type { CommandId } from './arguments';
@@ -10,6 +11,9 @@ export interface CommandResults extends Record<CommandId, unknown> {
   'teamLead.capture': { readonly uri: string; readonly line: number };
   'teamLead.addAction': { readonly uri: string; readonly line: number };
   'teamLead.completeAction': { readonly uri: string; readonly line: number };
+  'teamLead.reopenAction': { readonly uri: string; readonly line: number };
+  /** The filter as it is now, and how many open actions it lets through. */
+  'teamLead.filterActions': ActionFilter & { readonly shown: number };
   /** `person` is the id, and `task` the task's name: what was asked for is part of the answer. */
   'teamLead.recordReading': Recommendation & {
     readonly person: string;

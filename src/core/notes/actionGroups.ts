@@ -46,6 +46,29 @@ export function owedActions(
     );
 }
 
+/** Of what was shown before, the actions that are done now, wherever their lines went: they stay in sight a while. */
+export function doneSince(
+  shown: readonly OwedAction[],
+  people: readonly Person[],
+): ReadonlySet<Located<ActionFact>> {
+  const found = new Set<Located<ActionFact>>();
+  const actionsOf = new Map(people.map(({ id, actions }) => [id, actions]));
+  for (const { person, action } of shown) {
+    const same = (actionsOf.get(person.id) ?? []).filter(
+      ({ uri, text }) => uri === action.uri && text === action.text,
+    );
+    const there = same.find(({ line }) => line === action.line);
+    const nearest = same.reduce<(typeof same)[number] | undefined>(
+      (best, one) =>
+        best && Math.abs(best.line - action.line) <= Math.abs(one.line - action.line) ? best : one,
+      undefined,
+    );
+    const now = there ?? nearest;
+    if (now?.done) found.add(now);
+  }
+  return found;
+}
+
 /** Who owes an action, as a filter names it. */
 export function owedBy(action: ActionFact): OwedBy {
   return action.owner ?? 'nobody';

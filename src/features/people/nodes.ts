@@ -1,5 +1,7 @@
+import { type OwedBy, owedBy } from '../../core/notes/actionGroups';
 import type { ActionFact } from '../../core/notes/facts';
 import type { Located, Person, Task } from '../../core/notes/notesIndex';
+import { openActions, openTopics } from '../../core/notes/openItems';
 import { Preset } from '../../platform/commands';
 
 /**
@@ -16,9 +18,16 @@ export class PersonNode extends Preset {
   }
 }
 
+/** Open actions stand in one group for each who owes them. */
+const owed = ['me', 'them', 'nobody'] as const satisfies readonly OwedBy[];
 /** The kinds of things listed under a person, in the order they are shown. */
-export const groups = ['tasks', 'actions', 'topics', 'notes'] as const;
+export const groups = ['tasks', ...owed, 'topics', 'notes'] as const;
 export type Group = (typeof groups)[number];
+
+/** True for the groups of open actions. */
+export function isOwed(group: Group): group is OwedBy {
+  return owed.some(known => known === group);
+}
 
 export class GroupNode extends Preset {
   readonly key: string;
@@ -26,7 +35,7 @@ export class GroupNode extends Preset {
     readonly person: Person,
     readonly group: Group,
   ) {
-    super({ person: person.id });
+    super({ person: person.id, ...((group === 'me' || group === 'them') && { owner: group }) });
     this.key = `${person.id}/${group}`;
   }
 }
@@ -72,17 +81,9 @@ export class NoteNode extends Preset {
   }
 }
 
-/** Open actions, the earliest due first, those without a date last. */
-export function openActions(person: Person): readonly Located<ActionFact>[] {
-  const rank = (action: ActionFact) => action.due ?? '9999-12-31';
-  return person.actions
-    .filter(action => !action.done)
-    .sort((one, other) => (rank(one) < rank(other) ? -1 : rank(one) > rank(other) ? 1 : 0));
-}
-
-/** Topics that were not raised yet, in the order of the inbox. */
-export function openTopics(person: Person): Person['topics'] {
-  return person.topics.filter(topic => !topic.raised);
+/** Open actions of one owner, the earliest due first. */
+export function openActionsOwedBy(person: Person, owner: OwedBy): readonly Located<ActionFact>[] {
+  return openActions(person).filter(action => owedBy(action) === owner);
 }
 
 /** What stands under an element; groups that would be empty are left out. */
@@ -97,8 +98,10 @@ export function childrenOf(node: PeopleNode): readonly PeopleNode[] {
   switch (node.group) {
     case 'tasks':
       return person.tasks.map(task => new TaskNode(person, task));
-    case 'actions':
-      return openActions(person).map(action => new ActionNode(action));
+    case 'me':
+    case 'them':
+    case 'nobody':
+      return openActionsOwedBy(person, node.group).map(action => new ActionNode(action));
     case 'topics':
       return openTopics(person).map(topic => new TopicNode(person, topic));
     case 'notes':

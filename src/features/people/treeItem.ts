@@ -1,16 +1,21 @@
 import * as vscode from 'vscode';
 import { daysBetween } from '../../core/calendar';
 import type { Person } from '../../core/notes/notesIndex';
+import { openTopics } from '../../core/notes/openItems';
 import { freshness } from '../../core/styles/freshness';
 import { playbook } from '../../core/styles/playbook';
+import { actionLabel, dueWords, ownerIcon } from '../../platform/actionWords';
 import { distance, shortDate } from '../../platform/dates';
+import { openLine } from '../../platform/openLine';
+import { personCard } from '../../platform/personCard';
+import { plainLinks } from '../../platform/plainLinks';
 import {
   ActionNode,
   childrenOf,
   GroupNode,
+  isOwed,
   NoteNode,
-  openActions,
-  openTopics,
+  openActionsOwedBy,
   type PeopleNode,
   PersonNode,
   TaskNode,
@@ -83,39 +88,28 @@ function stateIcon({ state }: Person): [string, vscode.ThemeColor?] {
   }
 }
 
-function personCard(person: Person, today: string): vscode.MarkdownString {
-  const card = new vscode.MarkdownString();
-  const row = (label: string, value: string) => card.appendText(`${label}: ${value}`).appendMarkdown('\n\n');
-  card.appendMarkdown('**').appendText(person.name).appendMarkdown('**');
-  if (person.role) card.appendText(` · ${person.role}`);
-  card.appendMarkdown('\n\n');
-  row(
-    vscode.l10n.t('Last 1:1'),
-    person.lastOneOnOne
-      ? `${shortDate(person.lastOneOnOne, today)} (${distance(person.lastOneOnOne, today)})`
-      : vscode.l10n.t('none yet'),
-  );
-  row(vscode.l10n.t('Next due'), `${shortDate(person.nextDue, today)} (${distance(person.nextDue, today)})`);
-  row(vscode.l10n.t('Open actions'), String(openActions(person).length));
-  row(vscode.l10n.t('To raise'), String(openTopics(person).length));
-  return card;
-}
-
 function groupItem({ person, group }: GroupNode, today: string): vscode.TreeItem {
   const item = new vscode.TreeItem('', group === 'tasks' ? Expanded : Collapsed);
-  item.contextValue = `group.${group}`;
+  item.contextValue = isOwed(group) ? 'group.actions' : `group.${group}`;
+  if (isOwed(group)) {
+    item.iconPath = ownerIcon(group);
+    const open = openActionsOwedBy(person, group);
+    const late = open.filter(action => action.due && action.due < today).length;
+    item.description = late > 0 ? vscode.l10n.t('{0}, {1} overdue', open.length, late) : String(open.length);
+  }
   switch (group) {
     case 'tasks':
       item.label = vscode.l10n.t('Tasks');
       break;
-    case 'actions': {
-      const open = openActions(person);
-      const late = open.filter(action => action.due && action.due < today).length;
-      item.label = vscode.l10n.t('Open actions');
-      item.description =
-        late > 0 ? vscode.l10n.t('{0}, {1} overdue', open.length, late) : String(open.length);
+    case 'me':
+      item.label = vscode.l10n.t('You owe');
       break;
-    }
+    case 'them':
+      item.label = vscode.l10n.t('They owe');
+      break;
+    case 'nobody':
+      item.label = vscode.l10n.t('No owner');
+      break;
     case 'topics':
       item.label = vscode.l10n.t('To raise');
       item.description = String(openTopics(person).length);
@@ -166,19 +160,15 @@ const styleColors = {
 } as const;
 
 function actionItem({ action }: ActionNode, today: string): vscode.TreeItem {
-  const item = new vscode.TreeItem(action.text || vscode.l10n.t('(no words)'), None);
-  const owner =
-    action.owner === 'me' ? vscode.l10n.t('you') : action.owner === 'them' ? vscode.l10n.t('they') : '';
+  const item = new vscode.TreeItem(actionLabel(action), None);
   const late = action.due !== undefined && action.due < today;
-  item.description = [owner, action.due && vscode.l10n.t('due {0}', shortDate(action.due, today))]
-    .filter(Boolean)
-    .join(' · ');
+  item.description = dueWords(action, today);
   item.iconPath = late
     ? new vscode.ThemeIcon('circle-large-outline', new vscode.ThemeColor('list.warningForeground'))
     : new vscode.ThemeIcon('circle-large-outline');
   item.contextValue = 'action';
   item.tooltip = [action.text, item.description].filter(Boolean).join('\n');
-  item.command = openCommand(action.uri, action.line);
+  item.command = openLine(action.uri, action.line);
   return item;
 }
 
@@ -195,7 +185,7 @@ function topicItem({ topic }: TopicNode, today: string): vscode.TreeItem {
   );
   item.contextValue = 'topic';
   item.tooltip = topic.text;
-  item.command = openCommand(topic.uri, topic.line);
+  item.command = openLine(topic.uri, topic.line);
   return item;
 }
 
@@ -204,19 +194,6 @@ function noteItem({ note }: NoteNode, today: string): vscode.TreeItem {
   item.description = distance(note.date, today);
   item.iconPath = new vscode.ThemeIcon('note');
   item.contextValue = 'note';
-  item.command = openCommand(note.uri, 0);
+  item.command = openLine(note.uri, 0);
   return item;
-}
-
-function openCommand(uri: string, line: number): vscode.Command {
-  return {
-    command: 'vscode.open',
-    title: vscode.l10n.t('Open'),
-    arguments: [vscode.Uri.parse(uri), { selection: new vscode.Range(line, 0, line, 0), preview: true }],
-  };
-}
-
-/** A tree shows no Markdown, so a link is shown by its words. */
-function plainLinks(text: string): string {
-  return text.replace(/\[([^\]]*)\]\([^)]*\)/g, '$1');
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { addDays } from '../../../src/core/calendar';
-import { actionGroups, overdueActions, owedActions } from '../../../src/core/notes/actionGroups';
+import { actionGroups, doneSince, overdueActions, owedActions } from '../../../src/core/notes/actionGroups';
 import { notebookOf, today } from '../../support/notebookFixture';
 
 const monday = 1;
@@ -118,6 +118,24 @@ describe('the filter of actions', () => {
 
   it('lets a done one through that is to be kept in sight', async () => {
     assert.deepEqual(await shown({ owner: 'me' }, action => action.text === 'old'), ['mine', 'old', 'other']);
+  });
+});
+
+describe('actions that were done while they were shown', () => {
+  const found = async (before: string, after: string) =>
+    [...doneSince(owedActions(await people(before)), await people(after))].map(
+      ({ line, text }) => `${line} ${text}`,
+    );
+
+  it('are found on their line, or near it when lines moved', async () => {
+    assert.deepEqual(await found('- [ ] a\n- [ ] b\n', '- [x] a done:2026-11-23\n- [ ] b\n'), ['0 a']);
+    assert.deepEqual(await found('- [ ] a\n- [ ] b\n', '# New\n\n- [ ] a\n- [x] b\n'), ['3 b']);
+  });
+
+  it('are not those that were done before, or are gone', async () => {
+    assert.deepEqual(await found('- [ ] a\n- [x] old\n', '- [ ] a\n- [x] old\n'), []);
+    assert.deepEqual(await found('- [ ] a\n', 'words\n'), []);
+    assert.deepEqual(await found('- [ ] a\n\n\n\n- [x] a\n', '\n- [ ] a\n\n\n\n- [x] a\n'), []);
   });
 });
 

@@ -1,0 +1,90 @@
+import * as vscode from 'vscode';
+import { type ActionFilter, type OwedBy, owedActions } from '../../core/notes/actionGroups';
+import type { Person } from '../../core/notes/notesIndex';
+import { isRefusal } from '../../core/refusal';
+import { registerCommand } from '../../platform/commands';
+import type { Notes } from '../../platform/notes';
+import { type Choice, pick } from '../../platform/prompts';
+
+/** What the command needs of the view. */
+export interface Filtered {
+  filter: ActionFilter;
+}
+
+/** `teamLead.filterActions`: which actions the view shows, by person, by owner, or both. Nothing given shows all. */
+export function registerFilterActions(
+  notes: Notes,
+  view: Filtered,
+  changed: () => unknown,
+): vscode.Disposable {
+  return registerCommand('teamLead.filterActions', {
+    async ask() {
+      const notebook = await notes.open();
+      if (isRefusal(notebook)) return notebook;
+      const people = notebook.people(notes.today());
+      return pick(
+        vscode.l10n.t('Filter Actions'),
+        vscode.l10n.t('Which actions do you want to see?'),
+        choices(people, view.filter),
+      );
+    },
+    async run({ person: reference, owner }) {
+      const notebook = await notes.open();
+      if (isRefusal(notebook)) return notebook;
+      const person = reference === undefined ? undefined : notebook.person(reference, notes.today());
+      if (isRefusal(person)) return person;
+      view.filter = { ...(person && { person: person.id }), ...(owner && { owner }) };
+      await changed();
+      const shown = owedActions(notebook.people(notes.today()), view.filter).length;
+      return { ...view.filter, shown };
+    },
+  });
+}
+
+/** Choosing adds to the filter; what it holds already is marked, and choosing that takes it out. */
+function choices(people: readonly Person[], filter: ActionFilter): Choice<ActionFilter>[] {
+  const { person: chosenPerson, owner: chosenOwner, ...none } = filter;
+  const personPart = chosenPerson === undefined ? none : { person: chosenPerson };
+  const ownerPart = chosenOwner === undefined ? none : { owner: chosenOwner };
+  const owners: readonly OwedBy[] = ['me', 'them', 'nobody'];
+  const entry = (label: string, chosen: boolean, value: ActionFilter, counted: ActionFilter) => ({
+    label: chosen ? `$(check) ${label}` : label,
+    description: String(owedActions(people, counted).length),
+    value,
+  });
+  return [
+    entry(vscode.l10n.t('All actions'), chosenPerson === undefined && chosenOwner === undefined, none, none),
+    separator(vscode.l10n.t('Who owes it'), none),
+    ...owners.map(owner =>
+      entry(
+        ownerLabel(owner),
+        owner === chosenOwner,
+        owner === chosenOwner ? personPart : { ...personPart, owner },
+        { ...personPart, owner },
+      ),
+    ),
+    separator(vscode.l10n.t('Whose notes it is in'), none),
+    ...people.map(({ id, name }) =>
+      entry(name, id === chosenPerson, id === chosenPerson ? ownerPart : { ...ownerPart, person: id }, {
+        ...ownerPart,
+        person: id,
+      }),
+    ),
+  ];
+}
+
+function separator(label: string, value: ActionFilter): Choice<ActionFilter> {
+  return { label, kind: vscode.QuickPickItemKind.Separator, value };
+}
+
+/** Who owes the actions of a filter, in words. */
+export function ownerLabel(owner: OwedBy): string {
+  switch (owner) {
+    case 'me':
+      return vscode.l10n.t('You owe');
+    case 'them':
+      return vscode.l10n.t('They owe');
+    case 'nobody':
+      return vscode.l10n.t('No owner');
+  }
+}

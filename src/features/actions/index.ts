@@ -1,0 +1,91 @@
+import * as vscode from 'vscode';
+import { type ActionFilter, overdueActions, owedActions } from '../../core/notes/actionGroups';
+import { runCommand } from '../../platform/commands';
+import { setContext } from '../../platform/contextKeys';
+import type { Notes } from '../../platform/notes';
+import { showRefusal } from '../../platform/refusals';
+import { checkArguments } from '../../protocol/arguments';
+import { ActionsTree } from './actionsTree';
+import { ownerLabel, registerFilterActions } from './filterActions';
+import { ActionNode, type ActionsNode } from './nodes';
+import { registerReopenAction } from './reopenAction';
+
+/** What the Actions view needs from outside. */
+export interface ActionsNeeds {
+  readonly notes: Notes;
+  /** Keeps the filter of this workspace. */
+  readonly memory: vscode.Memento;
+}
+
+const filterKey = 'teamLead.actions.filter';
+
+/** The Actions view: all that is owed, in both directions, the most pressing first. */
+export function registerActions({ notes, memory }: ActionsNeeds): vscode.Disposable {
+  const tree = new ActionsTree(notes);
+  tree.filter = rememberedFilter(memory);
+  const view = vscode.window.createTreeView('teamLead.actions', {
+    treeDataProvider: tree,
+    showCollapseAll: true,
+    manageCheckboxStateManually: true,
+  });
+  const follow = () => describe(view, tree.filter, notes);
+  return vscode.Disposable.from(
+    tree,
+    view,
+    notes.onDidChange(follow),
+    view.onDidChangeCheckboxState(({ items }) => tick(items, notes, tree)),
+    view.onDidChangeVisibility(({ visible }) => {
+      if (!visible) tree.refresh();
+    }),
+    registerReopenAction(notes),
+    registerFilterActions(notes, tree, async () => {
+      await memory.update(filterKey, tree.filter);
+      await follow();
+    }),
+    vscode.commands.registerCommand('teamLead.refreshActions', () => tree.refresh()),
+  );
+}
+
+function rememberedFilter(memory: vscode.Memento): ActionFilter {
+  const checked = checkArguments('teamLead.filterActions', memory.get(filterKey, {}));
+  return 'ok' in checked ? checked.ok : {};
+}
+
+/** What the view says beside its elements: the badge for what is overdue, the filter, and why it may be empty. */
+async function describe(
+  view: vscode.TreeView<ActionsNode>,
+  filter: ActionFilter,
+  notes: Notes,
+): Promise<void> {
+  const people = await notes.people();
+  const overdue = overdueActions(people, notes.today().date);
+  const tooltip =
+    overdue === 1 ? vscode.l10n.t('1 action overdue') : vscode.l10n.t('{0} actions overdue', overdue);
+  view.badge = overdue === 0 ? undefined : { value: overdue, tooltip };
+  const person = people.find(({ id }) => id === filter.person)?.name ?? filter.person;
+  view.description = [person, filter.owner && ownerLabel(filter.owner)].filter(Boolean).join(' · ');
+  const isFiltered = filter.person !== undefined || filter.owner !== undefined;
+  const isEmpty = owedActions(people).length === 0;
+  await setContext('teamLead.actions', isEmpty ? 'none' : isFiltered ? 'filtered' : 'some');
+}
+
+/** Ticks what was ticked, and only if its line still holds what the view showed. */
+async function tick(
+  items: readonly (readonly [ActionsNode, vscode.TreeItemCheckboxState])[],
+  notes: Notes,
+  tree: ActionsTree,
+): Promise<void> {
+  for (const [node, state] of items) {
+    if (!(node instanceof ActionNode)) continue;
+    const { person, action } = node.owed;
+    const now = (await notes.people())
+      .find(({ id }) => id === person.id)
+      ?.actions.find(({ uri, line }) => uri === action.uri && line === action.line);
+    const { uri, line } = action;
+    if (now?.text !== action.text) await showRefusal({ refused: 'line-changed', about: uri, line });
+    else if (state === vscode.TreeItemCheckboxState.Checked)
+      await runCommand('teamLead.completeAction', { uri, line });
+    else await runCommand('teamLead.reopenAction', { uri, line });
+  }
+  tree.paintAgain();
+}

@@ -1,0 +1,82 @@
+import * as vscode from 'vscode';
+import { type ActionGroup, type ActionGroupId, type OwedAction, owedBy } from '../../core/notes/actionGroups';
+import { actionLabel, dueWords, ownerIcon, ownerWord } from '../../platform/actionWords';
+import { Preset } from '../../platform/commands';
+import { shortDate } from '../../platform/dates';
+import { openLine } from '../../platform/openLine';
+
+/** What stands in the Actions view. A command called from an action's menu knows its line. */
+export type ActionsNode = GroupNode | ActionNode;
+
+export class GroupNode {
+  constructor(readonly group: ActionGroup) {}
+}
+
+export class ActionNode extends Preset {
+  constructor(
+    readonly owed: OwedAction,
+    /** Whether the view lists more than one person's actions. */
+    readonly named: boolean,
+  ) {
+    super({ uri: owed.action.uri, line: owed.action.line });
+  }
+}
+
+/** How an element looks on a day. */
+export function treeItem(node: ActionsNode, today: string): vscode.TreeItem {
+  const item = node instanceof GroupNode ? groupItem(node.group) : actionItem(node, today);
+  // Otherwise the tooltip would be read out in place of what is shown.
+  item.accessibilityInformation = { label: [item.label, item.description].filter(Boolean).join(', ') };
+  return item;
+}
+
+function groupItem({ id, actions }: ActionGroup): vscode.TreeItem {
+  const pressing = id === 'overdue' || id === 'this-week';
+  const item = new vscode.TreeItem(
+    groupLabel(id),
+    pressing ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed,
+  );
+  item.id = id;
+  item.contextValue = 'group';
+  item.description = String(actions.filter(({ action }) => !action.done).length);
+  return item;
+}
+
+function groupLabel(id: ActionGroupId): string {
+  switch (id) {
+    case 'overdue':
+      return vscode.l10n.t('Overdue');
+    case 'this-week':
+      return vscode.l10n.t('This week');
+    case 'later':
+      return vscode.l10n.t('Later');
+    case 'no-date':
+      return vscode.l10n.t('No date');
+  }
+}
+
+function actionItem({ owed: { person, action }, named }: ActionNode, today: string): vscode.TreeItem {
+  // The name comes first: a narrow side bar shows no more than the beginning of an action.
+  const label = actionLabel(action);
+  const item = new vscode.TreeItem(named ? vscode.l10n.t('{0}: {1}', person.name, label) : label);
+  item.iconPath = ownerIcon(owedBy(action));
+  item.id = `${action.uri}#${action.line}`;
+  item.contextValue = action.done ? 'action.done' : 'action';
+  const due = action.due ? shortDate(action.due, today) : '';
+  item.description = [action.done ? vscode.l10n.t('done') : '', ownerWord(action), due]
+    .filter(Boolean)
+    .join(' · ');
+  item.checkboxState = {
+    state: action.done ? vscode.TreeItemCheckboxState.Checked : vscode.TreeItemCheckboxState.Unchecked,
+    tooltip: action.done ? vscode.l10n.t('Reopen') : vscode.l10n.t('Complete'),
+    accessibilityInformation: { label: action.done ? vscode.l10n.t('done') : vscode.l10n.t('open') },
+  };
+  item.tooltip = [
+    action.text,
+    [person.name, ownerWord(action), dueWords(action, today)].filter(Boolean).join(' · '),
+  ]
+    .filter(Boolean)
+    .join('\n');
+  item.command = openLine(action.uri, action.line);
+  return item;
+}

@@ -1,0 +1,67 @@
+import * as vscode from 'vscode';
+import { reopenAction } from '../../core/notes/reopenAction';
+import { isRefusal, type Refusal } from '../../core/refusal';
+import { actionLabel } from '../../platform/actionWords';
+import { registerCommand } from '../../platform/commands';
+import { shortDate } from '../../platform/dates';
+import type { Notes } from '../../platform/notes';
+import { type Choice, pick } from '../../platform/prompts';
+
+/** How many done actions are offered; an older one is reopened where it stands. */
+const offered = 100;
+
+/** `teamLead.reopenAction`: takes a tick back where it stands. */
+export function registerReopenAction(notes: Notes): vscode.Disposable {
+  return registerCommand('teamLead.reopenAction', {
+    async ask(given) {
+      if (given.uri !== undefined && given.line !== undefined) return { uri: given.uri, line: given.line };
+      const choices = await doneActions(notes);
+      if (isRefusal(choices)) return choices;
+      return pick(
+        vscode.l10n.t('Reopen Action'),
+        choices.length > 0 ? vscode.l10n.t('Which one is not done?') : vscode.l10n.t('No action is done.'),
+        choices,
+      );
+    },
+    async run({ uri, line }, interactive) {
+      const notebook = await notes.open();
+      if (isRefusal(notebook)) return notebook;
+      const address = vscode.Uri.parse(uri).toString();
+      if (!notebook.index.locate(address)) return { refused: 'file-outside-notes', about: uri };
+      const shown = notebook
+        .people(notes.today())
+        .flatMap(person => person.actions)
+        .find(action => action.uri === address && action.line === line);
+      const written = await notebook.edit(address, text =>
+        reopenAction(text, line, interactive ? shown?.raw : undefined),
+      );
+      if (isRefusal(written)) return written;
+      if (interactive && shown) {
+        vscode.window.setStatusBarMessage(
+          vscode.l10n.t('$(discard) Open again: {0}', actionLabel(shown)),
+          5000,
+        );
+      }
+      return { uri: written.uri, line: written.line };
+    },
+  });
+}
+
+/** The latest first. */
+async function doneActions(notes: Notes): Promise<Choice<{ uri: string; line: number }>[] | Refusal> {
+  const notebook = await notes.open();
+  if (isRefusal(notebook)) return notebook;
+  const today = notes.today();
+  return notebook
+    .people(today)
+    .flatMap(person => person.actions.filter(({ done }) => done).map(action => ({ person, action })))
+    .sort((one, other) => ((one.action.doneOn ?? '') < (other.action.doneOn ?? '') ? 1 : -1))
+    .slice(0, offered)
+    .map(({ person, action }) => ({
+      label: actionLabel(action),
+      description: [person.name, action.doneOn && shortDate(action.doneOn, today.date)]
+        .filter(Boolean)
+        .join(' · '),
+      value: { uri: action.uri, line: action.line },
+    }));
+}

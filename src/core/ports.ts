@@ -4,6 +4,16 @@
 export interface FolderEntry {
   readonly name: string;
   readonly kind: 'file' | 'folder';
+  /** It is a link to what `kind` says. */
+  readonly link?: true;
+}
+
+/** What tells one state of a file from another without reading it. */
+export interface FileStamp {
+  /** In bytes. */
+  readonly size: number;
+  /** When the file was last written, in milliseconds since 1970; 0 where the file system does not know. */
+  readonly written: number;
 }
 
 /** Why a write did not happen; nothing was changed in any of these cases. */
@@ -11,14 +21,27 @@ export type WriteRefusal = 'exists' | 'changed' | 'missing' | 'read-only';
 
 /** Files as bytes. Every method rejects only for faults it does not name. */
 export interface FilePort {
-  /** The folder's entries, links followed; `undefined` where there is no such folder. */
+  /**
+   * The folder's entries, in no order; `undefined` where there is no such folder. A link that leads back to the folder
+   * or to one above it is left out where the file system can tell.
+   */
   list(folder: string): Promise<readonly FolderEntry[] | undefined>;
+  /** The file's stamp, links followed; `undefined` where there is no such file, or something that is no file. */
+  stat(file: string): Promise<FileStamp | undefined>;
   /** The file's bytes; `undefined` where there is no such file. */
   read(file: string): Promise<Uint8Array | undefined>;
   /** Creates the file with its folders, whole or not at all, and never touches one that is there. */
   create(file: string, bytes: Uint8Array): Promise<'done' | WriteRefusal>;
   /** Replaces the file, whole or not at all, only while it still holds `expected`. */
   replace(file: string, expected: Uint8Array, bytes: Uint8Array): Promise<'done' | WriteRefusal>;
+}
+
+/** One block of data that is kept from one start to the next. Losing it costs time and nothing else. */
+export interface CachePort {
+  /** What was written last; `undefined` where nothing is kept. */
+  read(): Promise<Uint8Array | undefined>;
+  /** Keeps this in place of what was kept before, whole or not at all. */
+  write(bytes: Uint8Array): Promise<void>;
 }
 
 /** A text that is open in an editor, saved or not. Offsets count UTF-16 units of `text`. */

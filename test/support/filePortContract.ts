@@ -15,6 +15,8 @@ export function filePortContract(make: () => Promise<{ files: FilePort; folder: 
   it('knows what is not there', async () => {
     assert.equal(await files.read(join(folder, 'no.md')), undefined);
     assert.equal(await files.list(join(folder, 'no')), undefined);
+    assert.equal(await files.stat(join(folder, 'no.md')), undefined);
+    assert.equal(await files.stat(join(folder, 'no', 'no.md')), undefined);
     assert.equal(await files.replace(join(folder, 'no.md'), bytes(''), bytes('x')), 'missing');
   });
 
@@ -48,6 +50,22 @@ export function filePortContract(make: () => Promise<{ files: FilePort; folder: 
     assert.equal(await files.replace(file, bytes('one'), bytes('two')), 'done');
     assert.equal(await files.replace(file, bytes('one'), bytes('three')), 'changed');
     assert.deepEqual(Uint8Array.from((await files.read(file)) ?? []), bytes('two'));
+  });
+
+  it('tells one state of a file from the next', async () => {
+    const file = join(folder, 'a.md');
+    await files.create(file, bytes('é'));
+    const first = await files.stat(file);
+    assert.equal(first?.size, 2);
+    assert.ok(first.written > 0);
+    assert.deepEqual(await files.stat(file), first);
+    // Times count in milliseconds at best.
+    await new Promise(resolve => setTimeout(resolve, 20));
+    await files.replace(file, bytes('é'), bytes('è'));
+    const second = await files.stat(file);
+    assert.equal(second?.size, 2);
+    assert.ok(second.written > first.written);
+    assert.equal(await files.stat(folder), undefined, 'a folder is no file');
   });
 
   it('lists files and folders, and leaves nothing else behind', async () => {

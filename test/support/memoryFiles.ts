@@ -1,4 +1,4 @@
-import type { FilePort, FolderEntry, WriteRefusal } from '../../src/core/ports';
+import type { FilePort, FileStamp, FolderEntry, WriteRefusal } from '../../src/core/ports';
 
 /** Files in memory: a whole file system as small as a map, for tests of everything above the file port. */
 export class MemoryFiles implements FilePort {
@@ -7,6 +7,9 @@ export class MemoryFiles implements FilePort {
   readOnly = false;
   /** How many files were read so far. */
   reads = 0;
+  readonly #written = new Map<string, number>();
+  /** The time of the next write, in milliseconds since 1970: long ago, and later with each write. */
+  #clock = 1_000_000_000_000;
 
   constructor(files: Readonly<Record<string, string>> = {}) {
     for (const [file, text] of Object.entries(files)) this.put(file, text);
@@ -15,6 +18,7 @@ export class MemoryFiles implements FilePort {
   /** Writes as somebody else would. */
   put(file: string, content: string | Uint8Array): void {
     this.#files.set(file, typeof content === 'string' ? new TextEncoder().encode(content) : content);
+    this.#written.set(file, this.#clock++);
     for (let at = file.lastIndexOf('/'); at > 'file://'.length; at = file.lastIndexOf('/', at - 1)) {
       this.#folders.add(file.slice(0, at));
     }
@@ -51,6 +55,16 @@ export class MemoryFiles implements FilePort {
       }
     }
     return [...entries.values()];
+  }
+
+  async stat(file: string): Promise<FileStamp | undefined> {
+    const bytes = this.#files.get(file);
+    return bytes && { size: bytes.length, written: this.#written.get(file) ?? 0 };
+  }
+
+  /** Sets when a file was written, as a tool that keeps times does. */
+  touch(file: string, written: number): void {
+    this.#written.set(file, written);
   }
 
   async read(file: string): Promise<Uint8Array | undefined> {

@@ -1,10 +1,13 @@
-import type { EditorPort, FilePort } from '../ports';
+import type { EditorPort, FilePort, FileStamp, FolderEntry } from '../ports';
 import type { Refusal } from '../refusal';
 import { isRefusal } from '../refusal';
 import { join } from './address';
 import { applyEdits, type Plan } from './edits';
 import { fold } from './fold';
+import type { NoteProblem } from './frontMatter';
+import type { IndexCache, KeptNote } from './indexCache';
 import type { NotesIndex, Person, Today } from './notesIndex';
+import { forEachOf, Pace } from './pace';
 
 /** Where something was written; `line` counts from 0. */
 export interface Written {
@@ -19,8 +22,14 @@ const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const lenient = new TextDecoder('utf-8', { ignoreBOM: true });
 /** How often a plan is made anew when the file changes between reading and writing. */
 const attempts = 5;
-/** How many files are read at once when all are read. */
+/** How many files are read at once when many are read. */
 const readersAtOnce = 32;
+/** How many folders deep a person's notes are looked for. */
+const deepest = 3;
+/** Larger notes are listed and not read (media/docs/file-format.md), so that one of them cannot hold up all the rest. */
+const largest = 1_000_000;
+/** A file written less than this many milliseconds before it was read may be written again within the same tick of its clock. */
+const settles = 2000;
 
 /**
  * The notes of one folder: reads them into an index and is the only one that writes them. Writes to one file come one
@@ -28,46 +37,58 @@ const readersAtOnce = 32;
  */
 export class Notebook {
   readonly #queues = new Map<string, Promise<unknown>>();
+  /** The latest reading of each file that is under way: an earlier one that ends later has old text. */
+  readonly #readings = new Map<string, object>();
+  #loads = 0;
 
   constructor(
     readonly index: NotesIndex,
     readonly files: FilePort,
     readonly editors: EditorPort,
     readonly changed: () => void = () => {},
+    readonly cache?: IndexCache,
   ) {}
 
   get root(): string {
     return this.index.root;
   }
 
-  /** Reads all notes. A folder that is not there holds no people. */
-  async load(): Promise<void> {
-    this.index.clear();
-    const people = join(this.root, 'people');
-    const folders = (await this.files.list(people)) ?? [];
-    const found: string[] = [];
-    for (const folder of folders.filter(entry => entry.kind === 'folder' && !entry.name.startsWith('.'))) {
-      const uri = join(people, folder.name);
-      this.index.addFolder(uri);
-      found.push(...(await this.#notesIn(uri, 3)));
-    }
-    const next = found.values();
-    const reader = async () => {
-      for (const file of next) await this.#take(file);
-    };
-    await Promise.all(Array.from({ length: readersAtOnce }, reader));
+  /**
+   * Reads all notes; those that did not change since the last start come from the cache. A folder that is not there
+   * holds no people. A load that another one overtook, or that is given up through the signal, just ends.
+   */
+  async load(signal?: AbortSignal): Promise<void> {
+    const mine = ++this.#loads;
+    const over = () => mine !== this.#loads || signal?.aborted === true;
+    const kept = (await this.cache?.read(this.root)) ?? new Map<string, KeptNote>();
+    if (over()) return;
+    const before = this.index.revision;
+    await this.#takeAll({ pace: new Pace(), over, kept, trusting: true });
+    if (over()) return;
+    if (kept.size === 0 && this.index.revision === before) this.cache?.isKept(this.index);
     this.changed();
   }
 
-  /** Takes in what became of a file or folder: changed, new or gone. */
-  async refresh(uri: string): Promise<void> {
-    if (this.index.locate(uri)) {
-      await this.#take(uri);
+  /** Takes in what became of files or folders: changed, new, moved or gone. All that changed together comes in one call. */
+  async refresh(uris: string | readonly string[]): Promise<void> {
+    const given = new Set(typeof uris === 'string' ? [uris] : uris);
+    const job: Job = { pace: new Pace(), over: () => false };
+    const people = join(this.root, 'people');
+    if (given.has(this.root) || given.has(people)) {
+      await this.#takeAll({ ...job, trusting: true });
     } else {
-      const there = await this.files.list(uri);
-      if (!there) this.index.delete(uri);
-      else this.index.addFolder(uri);
-      for (const file of there ? await this.#notesIn(uri, 3) : []) await this.#take(file);
+      const files = [...given].filter(uri => this.index.locate(uri));
+      const folders = [...given].filter(uri => uri.startsWith(`${people}/`) && !this.index.locate(uri));
+      const ids = new Set(this.index.ids);
+      const found: string[] = [];
+      await forEachOf(folders, readersAtOnce, async folder => {
+        found.push(...(await this.#follow(folder, job)));
+      });
+      const others = found.filter(file => !given.has(file));
+      const added = [...files, ...others].filter(file => !this.index.note(file));
+      await forEachOf(files, readersAtOnce, file => this.#take(file, job));
+      await forEachOf(others, readersAtOnce, file => this.#take(file, { ...job, trusting: true }));
+      await this.#tidy(files, added, ids);
     }
     this.changed();
   }
@@ -78,10 +99,10 @@ export class Notebook {
 
   /** The person with this id, or with this exact name where only one has it. */
   person(reference: string, today: Today): Person | Refusal {
-    const people = this.people(today);
-    const byId = people.find(person => person.id === reference);
+    const byId = this.index.person(reference, today);
     if (byId) return byId;
-    const named = people.filter(person => fold(person.name) === fold(reference));
+    const wanted = fold(reference);
+    const named = this.people(today).filter(person => fold(person.name) === wanted);
     const [only, ...others] = named;
     if (only && others.length === 0) return only;
     if (only) return { refused: 'several-people', about: named.map(person => person.id).join(', ') };
@@ -93,7 +114,7 @@ export class Notebook {
     const outcome = await this.files.create(uri, utf8.encode(text));
     if (outcome === 'read-only') return { refused: 'file-read-only', about: uri };
     if (outcome !== 'done') return { refused: 'file-exists', about: uri };
-    this.index.set(uri, text);
+    this.#set(uri, text);
     this.changed();
     return { uri, line: 0, created: true };
   }
@@ -134,41 +155,190 @@ export class Notebook {
       else outcome = await this.files.create(uri, utf8.encode(after));
       if (outcome === 'read-only') return { refused: 'file-read-only', about: uri };
       if (outcome !== 'done') continue;
-      this.index.set(uri, after);
+      this.#set(uri, after);
       this.changed();
       return { uri, line, created };
     }
     return { refused: 'file-changed', about: uri };
   }
 
-  async #take(uri: string): Promise<void> {
-    const open = this.editors.open(uri);
-    const bytes = open ? undefined : await this.files.read(uri);
-    if (open) this.index.set(uri, open.text);
-    else if (!bytes) this.index.delete(uri);
-    else {
-      const text = decode(bytes);
-      if (text !== undefined) this.index.set(uri, text);
-      else
-        this.index.set(uri, lenient.decode(bytes), [
-          {
-            line: 0,
-            message: 'This file is not UTF-8 text. Team Lead reads what it can and will not write to it.',
-          },
-        ]);
+  async #takeAll(job: Job): Promise<void> {
+    const people = join(this.root, 'people');
+    const folders = await this.#peopleIn(people);
+    if (job.over()) return;
+    const there = new Set(folders);
+    for (const id of this.index.ids) {
+      const folder = join(people, id);
+      if (!there.has(folder)) this.index.delete(folder);
+    }
+    const found: string[] = [];
+    await forEachOf(folders, readersAtOnce, async folder => {
+      if (!job.over()) found.push(...(await this.#follow(folder, job)));
+    });
+    await forEachOf(found, readersAtOnce, async file => {
+      if (!job.over()) await this.#take(file, job);
+    });
+  }
+
+  /** Forgets what is no longer in a folder; the files that are, to be taken in. */
+  async #follow(folder: string, job: Job): Promise<readonly string[]> {
+    try {
+      const found = await this.#notesIn(folder, deepest);
+      if (job.over()) return [];
+      if (!found) {
+        this.index.delete(folder);
+        return [];
+      }
+      this.index.addFolder(folder);
+      const there = new Set(found);
+      for (const known of this.index.filesIn(folder)) if (!there.has(known)) this.index.delete(known);
+      return found;
+    } catch (fault) {
+      this.index.addFolder(folder);
+      if (!job.over()) this.#set(join(folder, 'profile.md'), '', unreadable('folder', fault));
+      return [];
     }
   }
 
-  async #notesIn(folder: string, depth: number): Promise<string[]> {
+  async #take(uri: string, { pace, over, kept, trusting }: Job): Promise<void> {
+    const reading = {};
+    this.#readings.set(uri, reading);
+    const overtaken = () => this.#readings.get(uri) !== reading || over();
+    try {
+      if (this.editors.open(uri)) {
+        await pace.run(() => {
+          const open = overtaken() ? undefined : this.editors.open(uri);
+          if (open) this.#set(uri, open.text);
+        });
+        return;
+      }
+      // Before the text: a file that is written in between is then known to be another one.
+      const stamp = await this.files.stat(uri);
+      if (overtaken()) return;
+      if (stamp && trusting && isSame(this.index.note(uri)?.stamp, stamp)) return;
+      const known = kept?.get(uri);
+      if (stamp && known && isSame(known.stamp, stamp)) {
+        kept?.delete(uri);
+        await pace.run(() => overtaken() || this.index.adopt(uri, known.facts, stamp));
+        return;
+      }
+      if (stamp && stamp.size > largest) {
+        this.#set(uri, '', tooLarge, stamp);
+        return;
+      }
+      const bytes = stamp && (await this.files.read(uri));
+      await pace.run(() => {
+        if (overtaken()) return;
+        if (!bytes) this.index.delete(uri);
+        else this.#setBytes(uri, bytes, stamp);
+      });
+    } catch (fault) {
+      if (!overtaken()) this.#set(uri, '', unreadable('file', fault));
+    } finally {
+      if (this.#readings.get(uri) === reading) this.#readings.delete(uri);
+    }
+  }
+
+  #setBytes(uri: string, bytes: Uint8Array, stamp: FileStamp): void {
+    const text = decode(bytes);
+    // What holds zero bytes besides is no text at all.
+    if (text !== undefined) this.#set(uri, text, undefined, stamp);
+    else this.#set(uri, bytes.includes(0) ? '' : lenient.decode(bytes), notUtf8, stamp);
+  }
+
+  #set(uri: string, text: string, problem?: NoteProblem, stamp?: FileStamp): void {
+    this.#readings.delete(uri);
+    const settled = stamp && stamp.written > 0 && Date.now() - stamp.written > settles;
+    const [read, found] = text.length > largest ? ['', tooLarge] : [text, problem];
+    this.index.set(uri, read, found ? [found] : [], settled ? stamp : undefined);
+  }
+
+  /** After files came and went: people whose folder is gone, and names that now stand on disk in another case. */
+  async #tidy(files: readonly string[], added: readonly string[], ids: ReadonlySet<string>): Promise<void> {
+    const people = join(this.root, 'people');
+    const foldersOf = (uris: readonly string[]) =>
+      new Set(uris.flatMap(uri => this.index.locate(uri)?.person ?? []).map(id => join(people, id)));
+    for (const folder of foldersOf(files)) {
+      if (this.index.filesIn(folder).length === 0 && !(await this.files.list(folder)))
+        this.index.delete(folder);
+    }
+    if (this.index.ids.some(id => !ids.has(id))) {
+      const known = this.index.ids.map(id => join(people, id));
+      await this.#dropTwins(known, async () => this.#peopleIn(people));
+    }
+    for (const folder of foldersOf(added)) {
+      await this.#dropTwins(this.index.filesIn(folder), () => this.#notesIn(folder, deepest));
+    }
+  }
+
+  /** Where a disk takes two spellings for one name, only the one that is listed is there. */
+  async #dropTwins(
+    known: readonly string[],
+    list: () => Promise<readonly string[] | undefined>,
+  ): Promise<void> {
+    const spelled = known.map(uri => decodeURIComponent(uri).normalize('NFC').toLowerCase());
+    if (new Set(spelled).size === known.length) return;
+    const there = new Set(await list());
+    for (const uri of known) if (!there.has(uri)) this.index.delete(uri);
+  }
+
+  async #peopleIn(people: string): Promise<readonly string[]> {
+    const entries = (await this.files.list(people)) ?? [];
+    return entries
+      .filter(entry => entry.kind === 'folder' && isShown(entry))
+      .map(({ name }) => join(people, name));
+  }
+
+  /** The notes in a folder, hidden ones and links to folders left out; `undefined` where there is no such folder. */
+  async #notesIn(folder: string, depth: number): Promise<string[] | undefined> {
+    const entries = await this.files.list(folder);
+    if (!entries) return undefined;
     const found: string[] = [];
-    for (const { name, kind } of (await this.files.list(folder)) ?? []) {
-      if (name.startsWith('.')) continue;
-      const uri = join(folder, name);
-      if (kind === 'folder' && depth > 0) found.push(...(await this.#notesIn(uri, depth - 1)));
-      else if (kind === 'file' && this.index.locate(uri)) found.push(uri);
+    for (const entry of entries.filter(isShown)) {
+      const uri = join(folder, entry.name);
+      if (entry.kind === 'file' && this.index.locate(uri)) found.push(uri);
+      if (entry.kind === 'folder' && !entry.link && depth > 0)
+        found.push(...((await this.#notesIn(uri, depth - 1)) ?? []));
     }
     return found;
   }
+}
+
+/** One pass over files, in slices. */
+interface Job {
+  readonly pace: Pace;
+  /** Nobody waits for this any more. */
+  readonly over: () => boolean;
+  /** Notes as they were read at an earlier start; those that are taken over are taken out. */
+  readonly kept?: Map<string, KeptNote>;
+  /** A file whose stamp is the known one need not be read. */
+  readonly trusting?: boolean;
+}
+
+const notUtf8: NoteProblem = {
+  line: 0,
+  message: 'This file is not UTF-8 text. Team Lead reads what it can and will not write to it.',
+};
+const tooLarge: NoteProblem = {
+  line: 0,
+  message: 'This file is larger than 1 MB. Team Lead lists it and does not read it.',
+};
+
+function unreadable(what: 'file' | 'folder', fault: unknown): NoteProblem {
+  const reason = fault instanceof Error ? fault.message : String(fault);
+  return {
+    line: 0,
+    message: what === 'file' ? 'This file cannot be read: {0}' : 'This folder cannot be read: {0}',
+    values: [reason],
+  };
+}
+
+function isShown({ name }: FolderEntry): boolean {
+  return !name.startsWith('.');
+}
+
+function isSame(one: FileStamp | undefined, other: FileStamp): boolean {
+  return one !== undefined && one.size === other.size && one.written === other.written;
 }
 
 function decode(bytes: Uint8Array): string | undefined {

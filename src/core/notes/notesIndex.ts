@@ -1,3 +1,4 @@
+import type { FileStamp } from '../ports';
 import type { Rater } from '../styles/model';
 import { join, namesWithin } from './address';
 import { type DueState, dueState, nextDue } from './cadence';
@@ -6,6 +7,23 @@ import type { NoteProblem } from './frontMatter';
 
 /** A fact with the file it stands in. */
 export type Located<T> = T & { readonly uri: string };
+
+/** The facts of a note, each with the file it stands in. */
+export type LocatedFacts = {
+  readonly [Key in keyof NoteFacts]: NoteFacts[Key] extends readonly (infer Fact extends object)[]
+    ? readonly Located<Fact>[]
+    : NoteFacts[Key];
+};
+
+/** One file of a person, as the index holds it. */
+export interface IndexedNote {
+  readonly uri: string;
+  /** Id of the person. */
+  readonly person: string;
+  readonly facts: LocatedFacts;
+  /** The state of the file the facts were read from; `undefined` where they may be of another one. */
+  readonly stamp?: FileStamp;
+}
 
 /** A task of one person, with its readings, newest last. */
 export interface Task {
@@ -47,14 +65,31 @@ export interface Today {
   readonly defaultCadence: string;
 }
 
-/** Everything the notes say, in memory, one file at a time: a changed file costs the reading of that file. */
+/** A person's files, and what was put together from them last. */
+interface Folder {
+  readonly notes: Map<string, IndexedNote>;
+  /** The notes by address; `undefined` when one came or went since. */
+  ordered: readonly string[] | undefined;
+  built: { readonly person: Person; readonly on: Today } | undefined;
+}
+
+/**
+ * Everything the notes say, in memory. A changed file costs the reading of that file, and putting that one person
+ * together again when next asked for: a person nothing happened to stays the same object.
+ */
 export class NotesIndex {
-  readonly #files = new Map<string, { person: string; name: string; facts: NoteFacts }>();
-  readonly #people = new Map<string, Set<string>>();
-  /** What was put together already, for as long as nothing of the person changes. */
-  readonly #built = new Map<string, { readonly person: Person; readonly on: Today }>();
+  readonly #people = new Map<string, Folder>();
+  /** Everybody, as sorted last; the order is the start for sorting again. */
+  #sorted: { readonly people: readonly Person[]; readonly on: Today } | undefined;
+  #stale = true;
+  #revision = 0;
 
   constructor(readonly root: string) {}
+
+  /** Another number after each note that was read, and each that is gone. */
+  get revision(): number {
+    return this.#revision;
+  }
 
   /** The person a file belongs to and the file's name; `undefined` for files that are not a person's. */
   locate(uri: string): { person: string; name: string } | undefined {
@@ -66,51 +101,79 @@ export class NotesIndex {
   }
 
   /** Takes in a file's present text. Files that are not a person's notes are passed over. */
-  set(uri: string, text: string, extra: readonly NoteProblem[] = []): void {
+  set(uri: string, text: string, extra: readonly NoteProblem[] = [], stamp?: FileStamp): void {
     const place = this.locate(uri);
     if (!place) return;
     const facts = readFacts(place.name, place.person, text);
-    this.#files.set(uri, { ...place, facts: { ...facts, problems: [...extra, ...facts.problems] } });
-    this.#built.delete(place.person);
-    this.#filesOf(place.person).add(uri);
+    // A part of a text keeps the whole text in memory. A copy does not, and JSON makes one of every string.
+    const copy: NoteFacts = JSON.parse(JSON.stringify({ ...facts, problems: [...extra, ...facts.problems] }));
+    this.#put(uri, place.person, copy, stamp);
+    this.#revision++;
+  }
+
+  /** Takes in what was read from a file at an earlier start; the facts belong to the index from now on. */
+  adopt(uri: string, facts: NoteFacts, stamp: FileStamp): void {
+    const place = this.locate(uri);
+    if (place) this.#put(uri, place.person, facts, stamp);
+  }
+
+  #put(uri: string, person: string, facts: NoteFacts, stamp: FileStamp | undefined): void {
+    const folder = this.#folder(person);
+    if (!folder.notes.has(uri)) folder.ordered = undefined;
+    folder.notes.set(uri, { uri, person, facts: locate(facts, uri), ...(stamp && { stamp }) });
+    this.#touch(folder);
   }
 
   /** Takes in a folder: a person's counts as that person, also where it is empty. */
   addFolder(uri: string): void {
     const [people, person, ...deeper] = namesWithin(this.root, uri) ?? [];
-    if (people === 'people' && person && deeper.length === 0) this.#filesOf(person);
+    if (people === 'people' && person && deeper.length === 0) this.#folder(person);
   }
 
   /** Forgets a file, or a folder with all that is in it; `false` where nothing of it was known. */
   delete(uri: string): boolean {
-    const names = namesWithin(this.root, uri) ?? [];
-    const [people, person] = names;
-    if (people === 'people' && person && names.length === 2) {
-      this.#built.delete(person);
-      for (const file of this.#people.get(person) ?? []) this.#files.delete(file);
-      return this.#people.delete(person);
+    const [people, person, ...deeper] = namesWithin(this.root, uri) ?? [];
+    const folder = people === 'people' && person ? this.#people.get(person) : undefined;
+    if (!folder || !person) return false;
+    if (deeper.length === 0) {
+      this.#people.delete(person);
+      this.#touch(folder);
+      this.#revision++;
+      return true;
     }
-    let found = false;
-    for (const [file, { person: owner }] of this.#files) {
-      if (file !== uri && !file.startsWith(`${uri}/`)) continue;
-      this.#files.delete(file);
-      this.#people.get(owner)?.delete(file);
-      this.#built.delete(owner);
-      found = true;
-    }
-    return found;
+    const gone = folder.notes.has(uri) ? [uri] : this.filesIn(uri);
+    for (const file of gone) folder.notes.delete(file);
+    if (gone.length === 0) return false;
+    folder.ordered = undefined;
+    this.#touch(folder);
+    this.#revision++;
+    return true;
   }
 
   /** Forgets everything. */
   clear(): void {
-    this.#files.clear();
     this.#people.clear();
-    this.#built.clear();
+    this.#touch();
+    this.#revision++;
+  }
+
+  /** What is known of a file. */
+  note(uri: string): IndexedNote | undefined {
+    const place = this.locate(uri);
+    return place && this.#people.get(place.person)?.notes.get(uri);
+  }
+
+  /** The known files of a person's folder, or of a folder in it. */
+  filesIn(uri: string): readonly string[] {
+    const [people, person, ...deeper] = namesWithin(this.root, uri) ?? [];
+    const folder = people === 'people' && person ? this.#people.get(person) : undefined;
+    const files = [...(folder?.notes.keys() ?? [])];
+    return deeper.length === 0 ? files : files.filter(file => file.startsWith(`${uri}/`));
   }
 
   /** Every file of every person, in no order. */
-  get notes(): readonly { readonly uri: string; readonly person: string; readonly facts: NoteFacts }[] {
-    return [...this.#files].map(([uri, { person, facts }]) => ({ uri, person, facts }));
+  get notes(): readonly IndexedNote[] {
+    return [...this.#people.values()].flatMap(folder => [...folder.notes.values()]);
   }
 
   /** The people's folder names. */
@@ -118,45 +181,55 @@ export class NotesIndex {
     return [...this.#people.keys()];
   }
 
-  /** Everybody, by name. */
+  /** Everybody, by name; the same list as before where nothing changed. */
   people(today: Today): readonly Person[] {
-    const compare = new Intl.Collator(undefined, { sensitivity: 'base', numeric: true }).compare;
-    return this.ids
-      .map(id => this.#person(id, today))
-      .sort((one, other) => compare(one.name, other.name) || compare(one.id, other.id));
+    const last = this.#sorted;
+    if (last && !this.#stale && isSame(last.on, today)) return last.people;
+    const left = new Set(this.#people.keys());
+    const before = last?.people.map(({ id }) => id).filter(id => left.delete(id)) ?? [];
+    const people = [...before, ...left]
+      .flatMap(id => this.person(id, today) ?? [])
+      .sort((one, other) => byWord.compare(one.name, other.name) || byWord.compare(one.id, other.id));
+    this.#sorted = { people, on: today };
+    this.#stale = false;
+    return people;
   }
 
-  #filesOf(person: string): Set<string> {
+  /** The person with this id; the same object as before where nothing changed. */
+  person(id: string, today: Today): Person | undefined {
+    const folder = this.#people.get(id);
+    if (!folder) return undefined;
+    if (!folder.built || !isSame(folder.built.on, today)) {
+      folder.built = { person: this.#build(id, folder, today), on: today };
+    }
+    return folder.built.person;
+  }
+
+  #touch(folder?: Folder): void {
+    if (folder) folder.built = undefined;
+    this.#stale = true;
+  }
+
+  #folder(person: string): Folder {
     const known = this.#people.get(person);
     if (known) return known;
-    const files = new Set<string>();
-    this.#people.set(person, files);
-    return files;
+    const folder: Folder = { notes: new Map(), ordered: undefined, built: undefined };
+    this.#people.set(person, folder);
+    this.#touch();
+    return folder;
   }
 
-  #person(id: string, today: Today): Person {
-    const known = this.#built.get(id);
-    if (known?.on.date === today.date && known.on.defaultCadence === today.defaultCadence)
-      return known.person;
-    const person = this.#build(id, today);
-    this.#built.set(id, { person, on: today });
-    return person;
-  }
-
-  #build(id: string, today: Today): Person {
-    const uri = join(this.root, 'people', id, 'profile.md');
-    const files = [...(this.#people.get(id) ?? [])].sort().flatMap(file => {
-      const entry = this.#files.get(file);
-      return entry ? [{ uri: file, facts: entry.facts }] : [];
-    });
-    const all = <T>(pick: (facts: NoteFacts) => readonly T[]): Located<T>[] =>
-      files.flatMap(file => pick(file.facts).map(fact => ({ ...fact, uri: file.uri })));
+  #build(id: string, folder: Folder, today: Today): Person {
+    folder.ordered ??= [...folder.notes.keys()].sort();
+    const files = folder.ordered.flatMap(uri => folder.notes.get(uri) ?? []);
+    const all = <T>(pick: (facts: LocatedFacts) => readonly T[]): T[] =>
+      files.flatMap(file => pick(file.facts));
     const profile = files.find(file => file.facts.profile)?.facts.profile;
     const oneOnOnes = files
       .flatMap(({ uri, facts }) =>
         facts.kind === 'one-on-one' && facts.date ? [{ uri, date: facts.date }] : [],
       )
-      .sort((one, other) => (one.date < other.date ? 1 : -1));
+      .sort((one, other) => (one.date < other.date ? 1 : one.date > other.date ? -1 : 0));
     const lastOneOnOne = oneOnOnes.find(note => note.date <= today.date)?.date;
     const rhythm = {
       cadence: profile?.cadence ?? today.defaultCadence,
@@ -166,7 +239,7 @@ export class NotesIndex {
     };
     return {
       id,
-      uri,
+      uri: join(this.root, 'people', id, 'profile.md'),
       name: profile?.name ?? id,
       ...(profile?.role && { role: profile.role }),
       emails: profile?.emails ?? [],
@@ -179,7 +252,7 @@ export class NotesIndex {
       actions: all(facts => facts.actions),
       topics: all(facts => facts.topics),
       tasks: tasksOf(
-        files.flatMap(file => file.facts.tasks),
+        all(facts => facts.tasks),
         all(facts => facts.readings),
       ),
       problems: all(facts => facts.problems),
@@ -187,11 +260,26 @@ export class NotesIndex {
   }
 }
 
+const byWord = new Intl.Collator(undefined, { sensitivity: 'base', numeric: true });
+
+function isSame(one: Today, other: Today): boolean {
+  return one.date === other.date && one.defaultCadence === other.defaultCadence;
+}
+
+/** Writes the file's address into each fact, in place: facts are many, and one object each is enough. */
+function locate(facts: NoteFacts, uri: string): LocatedFacts {
+  for (const list of Object.values<unknown>({ ...facts })) {
+    if (!Array.isArray(list)) continue;
+    for (const fact of list) if (typeof fact === 'object' && fact !== null) fact.uri = uri;
+  }
+  return facts as LocatedFacts;
+}
+
 function tasksOf(names: readonly string[], readings: readonly Located<ReadingFact>[]): Task[] {
-  return [...new Set(names)].map(name => {
-    const own = readings
-      .filter(reading => reading.task === name)
-      .sort((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0));
+  const byTask = new Map<string, Located<ReadingFact>[]>(names.map(name => [name, []]));
+  for (const reading of readings) byTask.get(reading.task)?.push(reading);
+  return [...byTask].map(([name, own]) => {
+    own.sort((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0));
     const by = (rater: Rater) => own.findLast(reading => reading.by === rater);
     const latest = by('lead') ?? by('member');
     return { name, readings: own, ...(latest && { latest }) };

@@ -13,6 +13,11 @@ export const nodeFiles: FilePort = {
     return entries && Promise.all(entries.map(entry => kindOf(at, entry))).then(kinds => kinds.flat());
   },
 
+  async stat(file) {
+    const found = await ifThere(stat(fileURLToPath(file)));
+    return found?.isFile() ? { size: found.size, written: found.mtimeMs } : undefined;
+  },
+
   async read(file) {
     return ifThere(readFile(fileURLToPath(file)));
   },
@@ -85,9 +90,17 @@ async function kindOf(
   entry: { name: string; isFile(): boolean; isDirectory(): boolean; isSymbolicLink(): boolean },
 ): Promise<FolderEntry[]> {
   const { name } = entry;
-  const meant = entry.isSymbolicLink() ? await ifThere(stat(path.join(folder, name))) : entry;
-  if (meant?.isDirectory()) return [{ name, kind: 'folder' }];
-  return meant?.isFile() ? [{ name, kind: 'file' }] : [];
+  const link = entry.isSymbolicLink();
+  const meant = link ? await ifThere(stat(path.join(folder, name))) : entry;
+  const kind = meant?.isDirectory() ? 'folder' : meant?.isFile() ? 'file' : undefined;
+  if (link && kind === 'folder' && (await leadsBack(folder, name))) return [];
+  return kind ? [{ name, kind, ...(link && { link }) }] : [];
+}
+
+/** A link to the folder it stands in, or to one above, would be listed without end. */
+async function leadsBack(folder: string, name: string): Promise<boolean> {
+  const [here, there] = await Promise.all([realpath(folder), realpath(path.join(folder, name))]);
+  return here === there || here.startsWith(there.endsWith(path.sep) ? there : there + path.sep);
 }
 
 async function ifThere<T>(reading: Promise<T>): Promise<T | undefined> {

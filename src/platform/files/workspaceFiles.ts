@@ -10,9 +10,17 @@ export const workspaceFiles: FilePort = {
   async list(folder) {
     const entries = await ifThere(vscode.workspace.fs.readDirectory(vscode.Uri.parse(folder)));
     return entries?.flatMap(([name, type]): FolderEntry[] => {
-      if (type & vscode.FileType.Directory) return [{ name, kind: 'folder' }];
-      return type & vscode.FileType.File ? [{ name, kind: 'file' }] : [];
+      const is = (kind: vscode.FileType) => (type & kind) !== 0;
+      const kind = is(vscode.FileType.Directory) ? 'folder' : is(vscode.FileType.File) ? 'file' : undefined;
+      return kind ? [{ name, kind, ...(is(vscode.FileType.SymbolicLink) && { link: true }) }] : [];
     });
+  },
+
+  async stat(file) {
+    const found = await ifThere(vscode.workspace.fs.stat(vscode.Uri.parse(file)));
+    return found && (found.type & vscode.FileType.File) !== 0
+      ? { size: found.size, written: found.mtime }
+      : undefined;
   },
 
   async read(file) {

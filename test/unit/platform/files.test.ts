@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { chmod, mkdtemp, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -7,6 +7,8 @@ import { join } from '../../../src/core/notes/address';
 import { nodeFiles } from '../../../src/platform/files/nodeFiles';
 import { filePortContract } from '../../support/filePortContract';
 import { MemoryFiles } from '../../support/memoryFiles';
+
+const byName = (one: { name: string }, other: { name: string }) => (one.name < other.name ? -1 : 1);
 
 describe('files in memory', () => {
   filePortContract(async () => {
@@ -50,6 +52,13 @@ describe('files through Node', () => {
   it('are not led round in circles by links', async () => {
     await symlink(path.join(at, 'loop'), path.join(at, 'loop'));
     await symlink(at, path.join(at, 'up'));
-    assert.deepEqual(await nodeFiles.list(folder), [{ name: 'up', kind: 'folder' }]);
+    await mkdir(path.join(at, 'below'));
+    await symlink(path.join(at, 'below'), path.join(at, 'aside'));
+    await symlink(at, path.join(at, 'below', 'up'));
+    assert.deepEqual((await nodeFiles.list(folder))?.toSorted(byName), [
+      { name: 'aside', kind: 'folder', link: true },
+      { name: 'below', kind: 'folder' },
+    ]);
+    assert.deepEqual(await nodeFiles.list(join(folder, 'below')), []);
   });
 });

@@ -1,0 +1,199 @@
+import { playbook } from '../../styles/playbook';
+import { absoluteAddress, relativeAddress } from '../sourceLink';
+import { type TopicKind, topicKinds } from '../topicItem';
+import type { Brief, OpenAction, OpenTopic, StaleTask } from './prepare';
+
+/** The words of a brief, in the user's language. Dates come in as calendar dates or, where named so, as links. */
+export interface BriefWords {
+  /** A text of the product's own data: a question, an opener, the name of a style. */
+  say(text: string): string;
+  /** "Mon, Nov 16" */
+  date(date: string): string;
+  /** "7 days ago" */
+  distance(date: string): string;
+  title(name: string, date: string): string;
+  /** "Last 1:1: {link}, 7 days ago." */
+  last(link: string, distance: string): string;
+  readonly noLast: string;
+  away(date: string): string;
+  counts(fresh: number, continuing: number, resolved: number): string;
+  readonly youOwe: string;
+  readonly theyOwe: string;
+  readonly nobodyOwes: string;
+  readonly resolved: string;
+  readonly toRaise: string;
+  readonly readAgain: string;
+  readonly questions: string;
+  readonly commits: string;
+  readonly nothingOpen: string;
+  readonly age: Readonly<Record<OpenAction['age'], string>>;
+  readonly kind: Readonly<Record<TopicKind, string>>;
+  due(date: string): string;
+  overdue(date: string, distance: string): string;
+  done(date: string): string;
+  readonly isDone: string;
+  readonly raised: string;
+  /** "Coaching, read {link}" */
+  read(style: string, link: string): string;
+  readAgainSince(date: string): string;
+  /** One sentence above the subjects. */
+  commitCount(count: number, more: boolean): string;
+}
+
+/** Recent work of the person, as something to ask about: a number and a few subjects, newest first. */
+export interface CommitPrompts {
+  readonly count: number;
+  /** There may be more than were counted. */
+  readonly more: boolean;
+  readonly subjects: readonly string[];
+}
+
+/** Writes a link; `target` is an absolute address, with a fragment such as `#L12` for a line. */
+export type WriteLink = (label: string, target: string) => string;
+
+/** Links that work in Markdown text which stands at the address `note`, in any Markdown reader. */
+export function linksFrom(note: string): WriteLink {
+  return (label, target) => `[${label}](${relativeAddress(target, note)})`;
+}
+
+/** The brief as Markdown. Every action, topic and reading links to its line; sections with nothing in them are left out. */
+export function briefMarkdown(
+  brief: Brief,
+  words: BriefWords,
+  link: WriteLink = linksFrom(brief.note.uri),
+  commits?: CommitPrompts,
+): string {
+  const actionsOf = (owner: OpenAction['owner']) =>
+    brief.actions
+      .filter(action => action.owner === owner)
+      .map(action => actionLine(action, brief, words, link));
+  const topics = topicKinds.flatMap(kind =>
+    brief.topics.filter(topic => topic.kind === kind).map(topic => topicLine(topic, brief, words, link)),
+  );
+  const resolved = [
+    ...brief.resolved.actions.map(action =>
+      line(
+        itemWords(action.text, action.uri, link),
+        action.doneOn ? words.done(words.date(action.doneOn)) : words.isDone,
+        place(action, action.opened, words, link),
+      ),
+    ),
+    ...brief.resolved.topics.map(topic =>
+      line(itemWords(topic.text, topic.uri, link), words.raised, place(topic, topic.date, words, link)),
+    ),
+  ];
+  const sections = [
+    section(words.youOwe, actionsOf('me')),
+    section(words.theyOwe, actionsOf('them')),
+    section(words.nobodyOwes, actionsOf(undefined)),
+    section(words.toRaise, topics),
+    section(words.resolved, resolved),
+    section(
+      words.readAgain,
+      brief.tasks.flatMap(task => taskLines(task, words, link)),
+    ),
+    section(
+      words.questions,
+      brief.questions.map(({ text }) => `- ${words.say(text)}`),
+    ),
+    commits && commits.count > 0
+      ? section(words.commits, [
+          words.commitCount(commits.count, commits.more),
+          '',
+          ...commits.subjects.map(subject => `- ${escaped(subject)}`),
+        ])
+      : '',
+  ];
+  return `${[head(brief, words, link), ...sections].filter(Boolean).join('\n\n')}\n`;
+}
+
+function head(brief: Brief, words: BriefWords, link: WriteLink): string {
+  const { last, actions, topics, resolved } = brief;
+  const open = [...actions, ...topics];
+  const fresh = open.filter(item => item.age === 'new').length;
+  return [
+    `# ${escaped(words.title(brief.person.name, words.date(brief.date)))}`,
+    '',
+    last ? words.last(link(words.date(last.date), last.uri), words.distance(last.date)) : words.noLast,
+    ...(last
+      ? [words.counts(fresh, open.length - fresh, resolved.actions.length + resolved.topics.length)]
+      : []),
+    ...(open.length === 0 ? [words.nothingOpen] : []),
+    ...(brief.awayUntil ? [words.away(words.date(brief.awayUntil))] : []),
+  ].join('\n');
+}
+
+function actionLine(action: OpenAction, brief: Brief, words: BriefWords, link: WriteLink): string {
+  const { due } = action;
+  return line(
+    itemWords(action.text, action.uri, link),
+    due &&
+      (due < brief.date ? words.overdue(words.date(due), words.distance(due)) : words.due(words.date(due))),
+    brief.last && words.age[action.age],
+    place(action, action.opened, words, link),
+  );
+}
+
+function topicLine(topic: OpenTopic, brief: Brief, words: BriefWords, link: WriteLink): string {
+  return line(
+    `**${words.kind[topic.kind]}**: ${itemWords(topic.text, topic.uri, link)}`,
+    brief.last && words.age[topic.age],
+    place(topic, topic.date, words, link),
+  );
+}
+
+function taskLines(
+  { name, latest, freshness }: StaleTask,
+  words: BriefWords,
+  link: WriteLink,
+): readonly string[] {
+  const { name: style, openers } = playbook[latest.style];
+  const since = freshness.state === 'overdue' ? freshness.overdueOn : freshness.dueOn;
+  const read = link(words.date(latest.date), `${latest.uri}#L${latest.line + 1}`);
+  return [
+    line(
+      `**${escaped(name)}**: ${words.read(words.say(style), read)}`,
+      words.readAgainSince(words.date(since)),
+    ),
+    ...openers.slice(0, openersShown).map(opener => `  - ${words.say(opener)}`),
+  ];
+}
+
+const openersShown = 2;
+
+/** Where an item stands: the day with how long ago that is, or the file where the note has no date. */
+function place(
+  { uri, line: row }: { readonly uri: string; readonly line: number },
+  date: string | undefined,
+  words: BriefWords,
+  link: WriteLink,
+): string {
+  const target = `${uri}#L${row + 1}`;
+  const file = decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
+  return date ? `${link(words.date(date), target)}, ${words.distance(date)}` : link(escaped(file), target);
+}
+
+function section(heading: string, lines: readonly string[]): string {
+  return lines.length > 0 ? [`## ${heading}`, '', ...lines].join('\n') : '';
+}
+
+function line(...parts: readonly (string | undefined)[]): string {
+  return `- ${parts.filter(Boolean).join(' · ')}`;
+}
+
+/** An item's own Markdown on one line. Its links keep their targets, although it now stands somewhere else. */
+function itemWords(text: string, uri: string, link: WriteLink): string {
+  return text
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(/(?<!!)\[((?:\\.|[^\]\\])*)\]\(([^()\s<>]+)\)/g, (whole, label: string, target: string) => {
+      const address = absoluteAddress(target, uri);
+      return address ? link(label, address) : whole;
+    })
+    .replace(/^(?=#{1,6}(?:\s|$)|>|[-+*](?:\s|$)|`{3}|~{3})/, '\\')
+    .replace(/^(\d+)(?=[.)](?:\s|$))/, '$1\\');
+}
+
+/** Plain text as Markdown, on one line. */
+function escaped(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>#|~]/g, '\\$&');
+}

@@ -1,0 +1,45 @@
+import { daysBetween } from '../../src/core/calendar';
+import type { BriefWords } from '../../src/core/notes/prepare/briefMarkdown';
+
+/** A brief's words in English, without VS Code: dates and distances as `platform/dates.ts` writes them. */
+export function briefWords(today: string): BriefWords {
+  const days = new Intl.DateTimeFormat('en', {
+    weekday: 'short',
+    month: 'short',
+    day: 'numeric',
+    timeZone: 'UTC',
+  });
+  const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
+  return {
+    say: text => text,
+    date: date => days.format(new Date(`${date}T00:00:00Z`)),
+    distance: date => {
+      const far = daysBetween(today, date);
+      return Math.abs(far) < 14 ? relative.format(far, 'day') : relative.format(Math.trunc(far / 7), 'week');
+    },
+    title: (name, date) => `1:1 with ${name}, ${date}`,
+    last: (link, distance) => `Last 1:1: ${link}, ${distance}.`,
+    noLast: 'First 1:1.',
+    away: date => `Away until ${date}.`,
+    counts: (fresh, continuing, resolved) => `${fresh} new, ${continuing} continuing, ${resolved} resolved.`,
+    youOwe: 'You owe',
+    theyOwe: 'They owe',
+    nobodyOwes: 'Nobody named',
+    resolved: 'Resolved',
+    toRaise: 'To raise',
+    readAgain: 'Read again',
+    questions: 'Questions',
+    commits: 'Recent commits',
+    nothingOpen: 'Nothing is open.',
+    age: { new: 'new', continuing: 'continuing' },
+    kind: { topic: 'Topic', praise: 'Praise', concern: 'Concern', private: 'Private' },
+    due: date => `due ${date}`,
+    overdue: (date, distance) => `overdue, ${date} (${distance})`,
+    done: date => `done ${date}`,
+    isDone: 'done',
+    raised: 'raised',
+    read: (style, link) => `${style}, read ${link}`,
+    readAgainSince: date => `read again since ${date}`,
+    commitCount: (count, more) => `${count}${more ? '+' : ''} commits.`,
+  };
+}

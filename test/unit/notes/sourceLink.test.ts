@@ -1,5 +1,11 @@
 import assert from 'node:assert/strict';
-import { absoluteAddress, relativeAddress, shortHash, sourceLink } from '../../../src/core/notes/sourceLink';
+import {
+  absoluteAddress,
+  relativeAddress,
+  type Source,
+  shortHash,
+  sourceLink,
+} from '../../../src/core/notes/sourceLink';
 
 const note = 'file:///w/team-notes/people/ada/inbox.md';
 const git = (path: string, query: object) => `git:${path}?${encodeURIComponent(JSON.stringify(query))}`;
@@ -7,7 +13,7 @@ const hash = '1a2b3c4d5e6f7081920a1b2c3d4e5f6071829304';
 
 describe('a link to a source', () => {
   const lines = { first: 11, last: 11 };
-  const cases: readonly (readonly [string, Parameters<typeof sourceLink>, string])[] = [
+  const cases: readonly (readonly [string, readonly [Source, string], string])[] = [
     [
       'a line',
       [{ uri: 'file:///w/src/a.ts', label: 'src/a.ts', lines }, note],
@@ -39,14 +45,6 @@ describe('a link to a source', () => {
       [{ uri: git('/w/src/a.ts', { path: '/w/src/a.ts', ref: `${hash}^` }), label: 'src/a.ts', lines }, note],
       '[src/a.ts:12](../../../src/a.ts#L12) (1a2b3c4d^)',
     ],
-    ...['HEAD', '~', '', 'main'].map(
-      ref =>
-        [
-          `a git address at "${ref}"`,
-          [{ uri: git('/w/src/a.ts', { path: '/w/src/a.ts', ref }), label: 'src/a.ts', lines }, note],
-          '[src/a.ts:12](../../../src/a.ts#L12)',
-        ] as const,
-    ),
     [
       'a git address with an ending of its own',
       [{ uri: git('/w/src/a.ts.git', { path: '/w/src/a.ts', ref: '~' }), label: 'src/a.ts' }, note],
@@ -89,6 +87,16 @@ describe('a link to a source', () => {
   ];
   for (const [title, given, link] of cases) {
     it(title, () => assert.equal(sourceLink(...given), link));
+  }
+
+  for (const ref of ['HEAD', '~', '', 'main']) {
+    it(`a git address at "${ref}" is the file`, () => {
+      const uri = git('/w/src/a.ts', { path: '/w/src/a.ts', ref });
+      assert.equal(
+        sourceLink({ uri, label: 'src/a.ts', lines }, note),
+        '[src/a.ts:12](../../../src/a.ts#L12)',
+      );
+    });
   }
 
   it('leads back to the file', () => {

@@ -16,10 +16,7 @@ describe('side bar', () => {
   });
 
   it('lists its commands in the palette', async () => {
-    await workbench.page.keyboard.press('F1');
-    await workbench.quickInput.input.fill('>Team Lead: ');
-    const labels = await workbench.quickInput.labels();
+    const labels = await workbench.commandTitles('Team Lead: ');
     assert.ok(labels.includes('Team Lead: Add Person'), labels.join('\n'));
-    await workbench.page.keyboard.press('Escape');
   });
 });

@@ -7,7 +7,7 @@
 // Goes on after a failing part, so that the counts are whole; the last line is `N passed, N failed`.
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
+import { parseArgs, stripVTControlCharacters } from 'node:util';
 import { run } from '../support/command.mjs';
 import { countsIn } from '../support/counts.mjs';
 import '../support/endWithNpm.mjs';
@@ -83,12 +83,11 @@ async function mocha(folder, options) {
   let counts;
   const { code } = await run(process.execPath, args, {
     quiet: true,
-    env: color ? {} : { NO_COLOR: '1' },
     timeLimit: 8 * 60_000,
     onLine: line => {
       const found = countsIn(line);
       if (found) counts = found;
-      else console.log(line);
+      else console.log(color ? line : stripVTControlCharacters(line));
     },
   });
   if (!counts) throw new Error(`The run ended with exit code ${code} before all tests had run.`);

@@ -116,7 +116,7 @@ export class Workbench {
     page.on('pageerror', error => this.printed.push(`page error: ${error.stack ?? error.message}`));
   }
 
-  /** Opens the Team Lead side bar. */
+  /** Opens the Team Lead side bar, and resolves when the style view has loaded: until then it may take the focus. */
   async openSidebar(): Promise<void> {
     const title = this.sidebar.locator('.composite.title').getByText('Team Lead', { exact: true });
     await until(async () => {
@@ -124,6 +124,9 @@ export class Workbench {
       if (!(await title.isVisible())) await this.activityIcon.click({ force: true });
       return title.isVisible();
     });
+    if ((await this.viewHeader('Style').getAttribute('aria-expanded')) === 'true') {
+      await this.page.locator(`${ownWebview}${inView}`).waitFor();
+    }
     // Off the icon, so that no hover covers the views.
     await this.page.mouse.move(beside.x, beside.y);
   }
@@ -149,22 +152,27 @@ export class Workbench {
 
   /** The content of the style view. */
   styleFrame(): FrameLocator {
-    return this.page
-      .frameLocator(`${ownWebview}[src*="purpose=webviewView"]`)
-      .frameLocator('iframe#active-frame');
+    return this.page.frameLocator(`${ownWebview}${inView}`).frameLocator('iframe#active-frame');
   }
 
   /** The content of the panel that is in front in the editor area. */
   panelFrame(): FrameLocator {
-    const panels = this.page
-      .locator(`${ownWebview}:not([src*="purpose=webviewView"])`)
-      .filter({ visible: true });
+    const panels = this.page.locator(`${ownWebview}:not(${inView})`).filter({ visible: true });
     return panels.contentFrame().frameLocator('iframe#active-frame');
   }
 
   /** Runs a command by its whole title in the palette, such as "Team Lead: Add Person". */
   async command(title: string): Promise<void> {
     await this.quickOpen(`>${title}`, title);
+    await this.quickInput.input.press('Enter');
+  }
+
+  /** The titles the palette lists for a text; it is closed again. */
+  async commandTitles(text: string): Promise<string[]> {
+    await this.quickOpen(`>${text}`, text);
+    const titles = await this.quickInput.labels();
+    await this.page.keyboard.press('Escape');
+    return titles;
   }
 
   /** Opens a file of the workspace in an editor. */
@@ -172,6 +180,7 @@ export class Workbench {
     const file = path.resolve(this.folder ?? assert.fail('No folder is open.'), relative);
     // A whole path is looked up on disk; part of one is searched in a list that may be from before the file was there.
     await this.quickOpen(file, path.basename(file));
+    await this.quickInput.input.press('Enter');
     await this.editorTab(path.basename(file)).waitFor();
   }
 
@@ -183,7 +192,6 @@ export class Workbench {
       await first.waitFor({ timeout: 2000 });
       return true;
     });
-    await this.quickInput.input.press('Enter');
   }
 
   /** The tab of an open editor. */
@@ -314,6 +322,7 @@ export async function until(condition: () => Promise<boolean>, timeLimitMs = 15_
 /** A place in the editor area, where the mouse shows no hover. */
 const beside = { x: 700, y: 400 };
 const ownWebview = 'iframe.webview.ready[src*="teamlead.team-lead"]';
+const inView = '[src*="purpose=webviewView"]';
 const shared = globalThis as { teamLeadBrowser?: Promise<Browser> | undefined };
 
 /** One browser for all test files of a process: each is a bundle of its own, so it cannot be a variable here. */

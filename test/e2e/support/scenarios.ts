@@ -1,5 +1,7 @@
 // What `npm run screenshots` can take pictures of. Each brings the workbench to a state and says which part to show;
 // nothing returned means the whole window. Add one by adding a function.
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
 import type { Locator } from 'playwright-core';
 import type { Workbench } from './workbench';
 
@@ -36,23 +38,71 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
     await choosePerson(workbench);
     return workbench.sidebar;
   },
-  /** The people of the sample team, the first one unfolded. */
+  /** The people of the sample team, Dana unfolded. */
   async people(workbench) {
-    await sidebar(workbench);
-    await foldAllBut(workbench, 'People');
-    const first = workbench.tree('People').getByRole('treeitem').first();
-    await first.click();
-    await workbench.page.keyboard.press('ArrowRight');
-    await workbench.tree('People').locator('[aria-level="2"]').first().waitFor();
+    await unfoldDana(workbench);
     return workbench.sidebar;
+  },
+  /** The people beside Dana's latest 1:1 note. */
+  async 'people-note'(workbench) {
+    await workbench.openFile(await latestNote(workbench, 'dana-okafor'));
+    await unfoldDana(workbench);
+    const views = await box(workbench.sidebar);
+    const editor = await box(workbench.page.locator('.part.editor'));
+    return { ...views, width: editor.x + editor.width - views.x };
   },
 };
 
-/** The pictures in the README: file name in `media/readme`, scenario and size. */
-export const readmePictures = [
-  { file: 'style-view.png', scenario: 'style-person', theme: 'dark', width: 340, height: 1020 },
-  { file: 'people.png', scenario: 'people', theme: 'dark', width: 340, height: 420 },
-] as const;
+/** One picture: which scenario, how wide the side bar and how large the window. */
+export interface Picture {
+  /** Relative to the checkout. */
+  readonly file: string;
+  readonly scenario: string;
+  readonly theme: string;
+  readonly sidebar: number;
+  readonly window: { readonly width: number; readonly height: number };
+}
+
+/** The pictures in the README. */
+export const readmePictures: readonly Picture[] = [
+  {
+    file: 'media/readme/style-view.png',
+    scenario: 'style-person',
+    theme: 'dark',
+    sidebar: 340,
+    window: { width: 1280, height: 1010 },
+  },
+  {
+    file: 'media/readme/people.png',
+    scenario: 'people-note',
+    theme: 'light',
+    sidebar: 300,
+    window: { width: 1100, height: 600 },
+  },
+];
+
+async function unfoldDana(workbench: Workbench): Promise<void> {
+  await sidebar(workbench);
+  await foldAllBut(workbench, 'People');
+  const tree = workbench.tree('People');
+  await tree.getByRole('treeitem', { name: /Dana Okafor/ }).click();
+  await workbench.page.keyboard.press('ArrowRight');
+  await tree.locator('[aria-level="2"]').first().waitFor();
+}
+
+/** Path of a person's newest 1:1 note, relative to the open folder. */
+async function latestNote(workbench: Workbench, person: string): Promise<string> {
+  const folder = path.join('team-notes', 'people', person);
+  const files = await readdir(path.join(workbench.folder ?? '', folder));
+  const dated = files.filter(file => /^\d{4}-\d\d-\d\d\.md$/.test(file)).sort();
+  return path.join(folder, dated.at(-1) ?? 'profile.md');
+}
+
+async function box(part: Locator): Promise<Clip> {
+  const found = await part.boundingBox();
+  if (!found) throw new Error('That part of the window is not shown.');
+  return found;
+}
 
 async function sidebar(workbench: Workbench): Promise<Locator> {
   await workbench.openSidebar();

@@ -1,8 +1,8 @@
 // @ts-check
 // Takes pictures of the real VS Code with the extension:
+//   npm run screenshots                                                       the README's pictures, into media/readme
 //   npm run screenshots -- --out side.png                                     the side bar with the sample team
 //   npm run screenshots -- --do style --theme light --width 170 --out a.png   a scenario of test/e2e/support/scenarios.ts
-//   npm run screenshots -- --readme                                           the README's pictures
 // Options: --theme dark|light|hc|hc-light  --width (of the side bar)  --height (of the window)  --zoom 2  --scale 2
 //          --sample|--empty|--none (the workspace)  --all-themes (a picture each, the theme added to the name)
 import { mkdir } from 'node:fs/promises';
@@ -27,18 +27,8 @@ const { values } = parseArgs({
     sample: { type: 'boolean', default: false },
     empty: { type: 'boolean', default: false },
     none: { type: 'boolean', default: false },
-    readme: { type: 'boolean', default: false },
   },
 });
-
-/**
- * @typedef {object} Picture
- * @property {string} file
- * @property {string} scenario
- * @property {string} theme
- * @property {number} width of the side bar
- * @property {number} height of the window
- */
 
 await installPackages();
 await must(process.execPath, ['esbuild.js', '--tests', 'e2e/support']);
@@ -50,37 +40,36 @@ const { scenarios, readmePictures } = require(path.join(root, 'dist/test/e2e/sup
 
 const workspace = values.empty ? 'empty' : values.none ? 'none' : 'sample';
 try {
-  if (values.readme) {
-    for (const picture of readmePictures) {
-      await take({ ...picture, file: path.join('media', 'readme', picture.file) }, { scale: 2 });
-    }
+  if (process.argv.length === 2) {
+    for (const picture of readmePictures) await take(picture, 2);
   } else {
     for (const theme of values['all-themes'] ? Object.keys(themes) : [values.theme]) {
       const { dir, name, ext } = path.parse(values.out);
       const file = values['all-themes'] ? path.join(dir, `${name}-${theme}${ext}`) : values.out;
-      const size = { width: Number(values.width), height: Number(values.height) };
-      await take({ file, scenario: values.do, theme, ...size }, { scale: Number(values.scale) });
+      const window = { width: 1280, height: Number(values.height) };
+      await take({ file, scenario: values.do, theme, sidebar: Number(values.width), window }, Number(values.scale));
     }
   }
 } finally {
   await closeAll();
 }
 
-/** @param {Picture} picture @param {{ scale: number }} options */
-async function take({ file, scenario, theme, width, height }, { scale }) {
+/** @param {import('../e2e/support/scenarios').Picture} picture @param {number} scale */
+async function take({ file, scenario, theme, sidebar, window }, scale) {
   const act = scenarios[scenario];
   if (!act) throw new Error(`--do knows ${Object.keys(scenarios).join(', ')}; not ${scenario}.`);
   if (!(theme in themes)) throw new Error(`--theme knows ${Object.keys(themes).join(', ')}; not ${theme}.`);
   const workbench = await openWorkbench({
     workspace,
     theme: /** @type {keyof typeof themes} */ (theme),
-    viewport: { width: 1280, height },
+    viewport: window,
     zoom: Number(values.zoom),
     scale,
+    settings: { 'editor.minimap.enabled': false, 'breadcrumbs.enabled': false },
   });
   try {
     await workbench.openSidebar();
-    await workbench.setSidebarWidth(width);
+    await workbench.setSidebarWidth(sidebar);
     const part = await act(workbench);
     await mkdir(path.dirname(path.resolve(file)), { recursive: true });
     if (part && 'screenshot' in part) await part.screenshot({ path: file });

@@ -30,13 +30,15 @@ async function inServer() {
     },
   });
   const text = (/** @type {unknown} */ value) => (typeof value === 'string' ? value : undefined);
-  const server = await startServer({
-    trust: !asked,
-    userData: text(values['user-data-dir']),
-    extensions: text(values['extensions-dir']),
-    log: text => process.stderr.write(text),
-  });
-  const browser = await openBrowser(console.log);
+  const [server, browser] = await Promise.all([
+    startServer({
+      trust: !asked,
+      userData: text(values['user-data-dir']),
+      extensions: text(values['extensions-dir']),
+      log: text => process.stderr.write(text),
+    }),
+    openBrowser(console.log),
+  ]);
   const stop = async () => {
     await browser.close();
     await server.stop();

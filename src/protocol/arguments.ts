@@ -14,6 +14,14 @@ const text = v.pipe(
 const line = v.pipe(v.number(), v.integer('must be a whole number'), v.minValue(0, 'must not be negative'));
 const factor = v.optional(v.picklist([0, 1, 2]));
 
+const address = v.pipe(
+  v.string(),
+  v.check(
+    value => /^[a-z][a-z0-9+.-]+:\//i.test(value),
+    'must be an address with a scheme, such as file:///notes',
+  ),
+);
+
 /** A local calendar date, `yyyy-mm-dd`. */
 export const calendarDate = v.pipe(
   v.string(),
@@ -57,6 +65,7 @@ export const commandArguments = {
     date: v.optional(calendarDate),
     text: v.optional(text),
   }),
+  'teamLead.prepareOneOnOne': v.strictObject({ person: text, date: v.optional(calendarDate) }),
   'teamLead.capture': v.strictObject({
     person: text,
     text,
@@ -71,6 +80,8 @@ export const commandArguments = {
   }),
   'teamLead.completeAction': v.strictObject({ uri: text, line }),
   'teamLead.reopenAction': v.strictObject({ uri: text, line }),
+  'teamLead.completeAllActions': v.strictObject({ uri: text }),
+  'teamLead.carriedOver': v.strictObject({ person: text, date: v.optional(calendarDate) }),
   'teamLead.filterActions': v.strictObject({
     person: v.optional(text),
     owner: v.optional(v.picklist(['me', 'them', 'nobody'])),
@@ -86,6 +97,37 @@ export const commandArguments = {
     note: v.optional(text),
     date: v.optional(calendarDate),
   }),
+  'teamLead.find': v.strictObject({ query: v.optional(v.string()), person: v.optional(text) }),
+  /** `pausedUntil: null` ends a pause. */
+  'teamLead.setCadence': v.pipe(
+    v.strictObject({
+      person: text,
+      cadence: v.optional(cadence),
+      pausedUntil: v.optional(v.nullable(calendarDate)),
+    }),
+    v.forward(
+      v.check(
+        given => given.cadence !== undefined || given.pausedUntil !== undefined,
+        'or "pausedUntil" is needed',
+      ),
+      ['cadence'],
+    ),
+  ),
+  'teamLead.exportCalendar': v.strictObject({ uri: v.optional(address) }),
+  /** `to` is the folder that shall hold the notes; only for `move`, which needs it. */
+  'teamLead.checkPrivacy': v.pipe(
+    v.strictObject({
+      act: v.optional(v.picklist(['ignore', 'keep', 'move'])),
+      to: v.optional(address),
+    }),
+    v.forward(
+      v.check(given => (given.act === 'move') === (given.to !== undefined), 'goes with "act": "move"'),
+      ['to'],
+    ),
+  ),
+  'teamLead.sharePerson': v.strictObject({ person: text, to: v.optional(address) }),
+  'teamLead.exportPerson': v.strictObject({ person: text, to: v.optional(address) }),
+  'teamLead.deletePerson': v.strictObject({ person: text, confirm: text }),
   'teamLead.giveFeedback': v.strictObject({ person: v.optional(text), template: text }),
 } as const;
 

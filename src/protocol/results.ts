@@ -1,4 +1,6 @@
 import type { ActionFilter } from '../core/notes/actionGroups';
+import type { Owner } from '../core/notes/actionItem';
+import type { TopicKind } from '../core/notes/topicItem';
 import type { Recommendation } from '../core/styles/model';
 import type { Frame } from '../core/styles/taskFrame';
 import type { CommandId } from './arguments';
@@ -8,10 +10,33 @@ export interface CommandResults extends Record<CommandId, unknown> {
   'teamLead.recommendStyle': Recommendation & { readonly frame?: Frame };
   'teamLead.addPerson': { readonly person: string; readonly uri: string };
   'teamLead.logOneOnOne': { readonly uri: string; readonly created: boolean };
+  /**
+   * `markdown` is the brief, and `uri` the day's note, which is there or would be: the brief's links are relative to it.
+   * Nothing is written and nothing is opened.
+   */
+  'teamLead.prepareOneOnOne': { readonly uri: string; readonly markdown: string };
   'teamLead.capture': { readonly uri: string; readonly line: number };
   'teamLead.addAction': { readonly uri: string; readonly line: number };
   'teamLead.completeAction': { readonly uri: string; readonly line: number };
   'teamLead.reopenAction': { readonly uri: string; readonly line: number };
+  /** `completed` counts the actions that were open. */
+  'teamLead.completeAllActions': { readonly uri: string; readonly completed: number };
+  /** What was open before that day (today unless given), and still is. */
+  'teamLead.carriedOver': {
+    readonly actions: readonly {
+      readonly uri: string;
+      readonly line: number;
+      readonly text: string;
+      readonly owner?: Owner;
+      readonly due?: string;
+    }[];
+    readonly topics: readonly {
+      readonly uri: string;
+      readonly line: number;
+      readonly text: string;
+      readonly kind: TopicKind;
+    }[];
+  };
   /** The filter as it is now, and how many open actions it lets through. */
   'teamLead.filterActions': ActionFilter & { readonly shown: number };
   /** `person` is the id, and `task` the task's name: what was asked for is part of the answer. */
@@ -21,5 +46,50 @@ export interface CommandResults extends Record<CommandId, unknown> {
     readonly uri: string;
     readonly line: number;
   };
+  /** Newest first, at most 200; undated lines last. `person` is the id. */
+  'teamLead.find': {
+    readonly matches: readonly {
+      readonly uri: string;
+      readonly line: number;
+      readonly person: string;
+      readonly date?: string;
+      readonly text: string;
+    }[];
+  };
+  /** The profile, and what holds for the person now. */
+  'teamLead.setCadence': {
+    readonly uri: string;
+    readonly cadence: string;
+    readonly pausedUntil?: string;
+    readonly nextDue: string;
+  };
+  /** The new iCalendar file, and how many 1:1s it holds. Without `uri` it goes to `exports` in the notes folder. */
+  'teamLead.exportCalendar': { readonly uri: string; readonly events: number };
+  'teamLead.checkPrivacy': {
+    /**
+     * `ignored`: git leaves the notes out. `exposed`: it does not. `unknown`: they are in a repository that VS Code has
+     * not opened. `no-git`: they are in none. `not-checked`: there is no trust, no git or nobody in the notes.
+     */
+    readonly state: 'ignored' | 'exposed' | 'unknown' | 'no-git' | 'not-checked';
+    /** The notes folder, and the repository it is in. */
+    readonly uri: string;
+    readonly repository?: string;
+    /** Notes that git has in its index already, and the first of them. */
+    readonly tracked: number;
+    readonly firstTracked?: string;
+    /** The lead chose to keep them in the repository. */
+    readonly kept: boolean;
+  };
+  /** `uri` is the folder with the copies (`exports` in the notes folder without `to`); `skipped` could not be read for private parts. */
+  'teamLead.sharePerson': {
+    readonly uri: string;
+    readonly files: number;
+    readonly leftOut: number;
+    readonly skipped: readonly string[];
+  };
+  /** `uri` is the zip file (in `exports` in the notes folder without `to`). */
+  'teamLead.exportPerson': { readonly uri: string; readonly files: number };
+  /** `uri` is the folder that is in the trash now. */
+  'teamLead.deletePerson': { readonly person: string; readonly uri: string };
   'teamLead.giveFeedback': { readonly uri: string; readonly line: number };
 }

@@ -1,5 +1,5 @@
+import type { FilePort } from '../ports';
 import type { Refusal } from '../refusal';
-import { isRefusal } from '../refusal';
 import { join } from './address';
 import { filesBelow } from './folderFiles';
 import type { Notebook } from './notebook';
@@ -19,12 +19,13 @@ export interface SharedCopy {
 
 /**
  * Writes copies of a person's notes without private parts into a folder, and only where none of them is there. Unsaved
- * text counts.
+ * text counts. `target` is the file system of that folder.
  */
 export async function sharePerson(
   notebook: Notebook,
   person: string,
   to: string,
+  target: FilePort = notebook.files,
 ): Promise<SharedCopy | Refusal> {
   const folder = join(notebook.root, 'people', person);
   const copies: { uri: string; text: string }[] = [];
@@ -42,11 +43,12 @@ export async function sharePerson(
     copies.push({ uri: join(to, ...names), text: copy.text });
   }
   for (const { uri } of copies) {
-    if (await notebook.files.read(uri)) return { refused: 'file-exists', about: uri };
+    if (await target.read(uri)) return { refused: 'file-exists', about: uri };
   }
   for (const { uri, text } of copies) {
-    const outcome = await notebook.create(uri, text);
-    if (isRefusal(outcome)) return outcome;
+    const outcome = await target.create(uri, new TextEncoder().encode(text));
+    if (outcome === 'read-only') return { refused: 'file-read-only', about: uri };
+    if (outcome !== 'done') return { refused: 'file-exists', about: uri };
   }
   return { uri: to, files: copies.length, leftOut, skipped };
 }

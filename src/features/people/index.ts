@@ -3,13 +3,14 @@ import type { Person } from '../../core/notes/notesIndex';
 import type { SelectionStore } from '../../core/styles/selection';
 import { setContext } from '../../platform/contextKeys';
 import type { Notes } from '../../platform/notes';
+import type { Notice } from '../../platform/notice';
 import { registerDiagnostics } from './diagnostics';
 import { childrenOf, type PeopleNode, PersonNode } from './nodes';
 import { registerOpenProfile } from './openProfile';
 import { treeItem } from './treeItem';
 
 /** The People view: who is there, when you last met, what is open; and the problems in their notes. */
-export function registerPeople(notes: Notes, selection: SelectionStore): vscode.Disposable {
+export function registerPeople(notes: Notes, selection: SelectionStore, notice: Notice): vscode.Disposable {
   const tree = new PeopleTree(notes);
   const view = vscode.window.createTreeView('teamLead.people', {
     treeDataProvider: tree,
@@ -30,6 +31,9 @@ export function registerPeople(notes: Notes, selection: SelectionStore): vscode.
     view,
     { dispose: () => clearTimeout(first) },
     notes.onDidChange(follow),
+    notice.onDidChange(() => {
+      view.message = notice.text;
+    }),
     registerDiagnostics(notes),
     vscode.commands.registerCommand('teamLead.people.showStyle', async (person: string, task: string) => {
       selection.choose(person, task);

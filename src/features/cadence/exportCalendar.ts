@@ -1,0 +1,43 @@
+import * as vscode from 'vscode';
+import { filesFor } from '#files';
+import { join } from '../../core/notes/address';
+import { isRefusal } from '../../core/refusal';
+import { registerCommand } from '../../platform/commands';
+import type { Notes } from '../../platform/notes';
+import { calendarFile } from './calendarFile';
+
+/** `teamLead.exportCalendar`: the next 1:1s as an iCalendar file, which is only ever created. */
+export function registerExportCalendar(notes: Notes): vscode.Disposable {
+  const inExports = (root: string) => join(root, 'exports', `one-on-ones-${notes.today().date}.ics`);
+  return registerCommand('teamLead.exportCalendar', {
+    async ask(given) {
+      const notebook = await notes.open();
+      if (isRefusal(notebook)) return notebook;
+      const chosen = await vscode.window.showSaveDialog({
+        title: vscode.l10n.t('Export 1:1s to Calendar'),
+        defaultUri: vscode.Uri.parse(given.uri ?? inExports(notebook.root)),
+        filters: { [vscode.l10n.t('Calendar')]: ['ics'] },
+      });
+      return chosen && { uri: chosen.toString() };
+    },
+    async run({ uri }, interactive) {
+      const notebook = await notes.open();
+      if (isRefusal(notebook)) return notebook;
+      const people = notebook.people(notes.today());
+      const names = new Map(people.map(person => [person.id, person.name]));
+      const title = (id: string) => vscode.l10n.t('1:1 with {0}', names.get(id) ?? id);
+      const text = await calendarFile(people, title, notes.today().date, new Date());
+      const target = uri ? vscode.Uri.parse(uri).toString() : inExports(notebook.root);
+      const outcome = await filesFor(target).create(target, new TextEncoder().encode(text));
+      if (outcome === 'read-only') return { refused: 'file-read-only', about: target };
+      if (outcome !== 'done') return { refused: 'file-exists', about: target };
+      if (interactive) {
+        vscode.window.setStatusBarMessage(
+          vscode.l10n.t('$(check) {0} 1:1s are in the file', people.length),
+          5000,
+        );
+      }
+      return { uri: target, events: people.length };
+    },
+  });
+}

@@ -1,0 +1,23 @@
+import * as vscode from 'vscode';
+import type { Notes } from '../../platform/notes';
+import { registerExportCalendar } from './exportCalendar';
+import { registerReminders } from './reminders';
+import { registerSetCadence } from './setCadence';
+import { registerStatusBar } from './statusBar';
+
+/** What the rhythm of 1:1s needs from outside. */
+export interface CadenceNeeds {
+  readonly notes: Notes;
+  /** Keeps of whom the user was reminded. */
+  readonly memory: Pick<vscode.Memento, 'get' | 'update'>;
+}
+
+/** When the next 1:1 is: set it, see it, be reminded of it, take it to a calendar. */
+export function registerCadence({ notes, memory }: CadenceNeeds): vscode.Disposable {
+  return vscode.Disposable.from(
+    registerSetCadence(notes),
+    registerExportCalendar(notes),
+    registerStatusBar(notes),
+    registerReminders(notes, memory),
+  );
+}

@@ -1,0 +1,29 @@
+import * as vscode from 'vscode';
+import { runCommand } from '../../platform/commands';
+import type { Notes } from '../../platform/notes';
+import type { CadenceNeeds } from './index';
+import { type Reminded, toRemind } from './rhythm';
+
+const key = 'teamLead.reminded';
+
+/** One message on the day a 1:1 is due, once for each person and day; only where `teamLead.reminders` says `daily`. */
+export function registerReminders(notes: Notes, memory: CadenceNeeds['memory']): vscode.Disposable {
+  const remind = async () => {
+    if (vscode.workspace.getConfiguration('teamLead').get<string>('reminders') !== 'daily') return;
+    const all = await notes.people();
+    const { people, reminded } = toRemind(all, memory.get<Reminded>(key), notes.today().date);
+    const [first, ...others] = people;
+    if (!first) return;
+    // Before the message, which may stay for long.
+    await memory.update(key, reminded);
+    const log = vscode.l10n.t('Log 1:1');
+    const names = people.map(person => person.name);
+    const list = new Intl.ListFormat(vscode.env.language, { type: 'conjunction' }).format(names);
+    const chosen = await vscode.window.showInformationMessage(
+      vscode.l10n.t('A 1:1 is due today: {0}', list),
+      log,
+    );
+    if (chosen) await runCommand('teamLead.logOneOnOne', others.length === 0 ? { person: first.id } : {});
+  };
+  return notes.onDidChange(remind);
+}

@@ -1,0 +1,116 @@
+import * as vscode from 'vscode';
+import { addDays, isCalendarDate, isDayDuration } from '../../core/calendar';
+import { setFrontMatter } from '../../core/notes/frontMatterEdit';
+import { isRefusal, type Refusal } from '../../core/refusal';
+import { registerCommand } from '../../platform/commands';
+import { distance, shortDate } from '../../platform/dates';
+import type { Notes } from '../../platform/notes';
+import { askPerson, askText, type Choice, pick } from '../../platform/prompts';
+import { withPerson } from '../../platform/withPerson';
+
+/** What is changed: one of the two, or both. */
+interface Change {
+  readonly cadence?: string;
+  readonly pausedUntil?: string | null;
+}
+
+/** `teamLead.setCadence`: how often one meets a person, or a pause; changes these keys of the profile and nothing else. */
+export function registerSetCadence(notes: Notes): vscode.Disposable {
+  return registerCommand('teamLead.setCadence', {
+    async ask(given) {
+      const title = vscode.l10n.t('Set 1:1 Cadence');
+      const person = given.person ?? (await askPerson(notes, title));
+      if (person === undefined || isRefusal(person)) return person;
+      if (given.cadence !== undefined || given.pausedUntil !== undefined) return { ...given, person };
+      const change = await askChange(notes, title, person);
+      if (!change || isRefusal(change)) return change;
+      return { person, ...change };
+    },
+    run: ({ person: reference, cadence, pausedUntil }, interactive) =>
+      withPerson(notes, reference, async (notebook, { id, uri, name }) => {
+        const changes = {
+          ...(cadence !== undefined && { cadence }),
+          ...(pausedUntil !== undefined && { 'paused-until': pausedUntil ?? '' }),
+        };
+        // A folder made by hand may have no profile: the least one will do.
+        const written = await notebook.edit(uri, text => setFrontMatter(text, changes), '');
+        if (isRefusal(written)) return written;
+        const now = notebook.person(id, notes.today());
+        if (isRefusal(now)) return now;
+        const profile = notebook.index.notes.find(note => note.uri === uri)?.facts.profile;
+        if (interactive) {
+          const when = distance(now.nextDue, notes.today().date);
+          vscode.window.setStatusBarMessage(
+            vscode.l10n.t('$(check) Next 1:1 with {0}: {1}', name, when),
+            5000,
+          );
+        }
+        return {
+          uri: written.uri,
+          cadence: profile?.cadence ?? notes.today().defaultCadence,
+          ...(profile?.pausedUntil && { pausedUntil: profile.pausedUntil }),
+          nextDue: now.nextDue,
+        };
+      }),
+  });
+}
+
+async function askChange(
+  notes: Notes,
+  title: string,
+  reference: string,
+): Promise<Change | Refusal | undefined> {
+  return withPerson(notes, reference, async (notebook, { uri, name }) => {
+    const profile = notebook.index.notes.find(note => note.uri === uri)?.facts.profile;
+    const today = notes.today().date;
+    const now = vscode.l10n.t('now');
+    const every = (label: string, cadence: string): Choice<() => Promise<Change | undefined>> => ({
+      label,
+      ...(profile?.cadence === cadence && { description: now }),
+      value: async () => ({ cadence }),
+    });
+    const paused = profile?.pausedUntil && profile.pausedUntil > today ? profile.pausedUntil : undefined;
+    const chosen = await pick(title, vscode.l10n.t('How often do you meet {0}?', name), [
+      every(vscode.l10n.t('Every week'), 'P1W'),
+      every(vscode.l10n.t('Every two weeks'), 'P2W'),
+      every(vscode.l10n.t('Every three weeks'), 'P3W'),
+      every(vscode.l10n.t('Every month'), 'P1M'),
+      { label: vscode.l10n.t('Another rhythm…'), value: () => askCadence(title, profile?.cadence) },
+      {
+        label: vscode.l10n.t('$(debug-pause) Pause until…'),
+        description: paused && shortDate(paused, today),
+        value: () => askPause(title, paused ?? addDays(today, 14)),
+      },
+      ...(paused
+        ? [
+            {
+              label: vscode.l10n.t('$(debug-start) End the pause'),
+              value: async () => ({ pausedUntil: null }),
+            },
+          ]
+        : []),
+    ]);
+    return chosen?.();
+  });
+}
+
+async function askCadence(title: string, value = 'P10D'): Promise<Change | undefined> {
+  const cadence = await askText(
+    title,
+    vscode.l10n.t('A duration: P10D is ten days, P6W six weeks, P1M a month.'),
+    {
+      value,
+      problem: text =>
+        isDayDuration(text) ? undefined : vscode.l10n.t('Write a duration such as P10D or P6W.'),
+    },
+  );
+  return cadence ? { cadence } : undefined;
+}
+
+async function askPause(title: string, value: string): Promise<Change | undefined> {
+  const pausedUntil = await askText(title, vscode.l10n.t('Until when is nothing due? Year-month-day.'), {
+    value,
+    problem: text => (isCalendarDate(text) ? undefined : vscode.l10n.t('Write a date such as {0}.', value)),
+  });
+  return pausedUntil ? { pausedUntil } : undefined;
+}

@@ -1,0 +1,54 @@
+import * as vscode from 'vscode';
+import type { Person } from '../../core/notes/notesIndex';
+import { runCommand } from '../../platform/commands';
+import { distance, shortDate } from '../../platform/dates';
+import type { Notes } from '../../platform/notes';
+import { pick } from '../../platform/prompts';
+import { byNextDue } from './rhythm';
+
+/** Who is met next, in the status bar, where there are people and the setting `teamLead.statusBar` does not say no. */
+export function registerStatusBar(notes: Notes): vscode.Disposable {
+  const item = vscode.window.createStatusBarItem('teamLead.next', vscode.StatusBarAlignment.Right, 90);
+  item.name = vscode.l10n.t('Next 1:1');
+  item.command = 'teamLead.cadence.pick';
+  const show = async () => {
+    const wanted = vscode.workspace.getConfiguration('teamLead').get('statusBar', true);
+    const [next] = wanted ? byNextDue(await notes.people()) : [];
+    if (!next || next.state === 'paused') return item.hide();
+    const today = notes.today().date;
+    item.text = vscode.l10n.t('$(calendar) Next: {0} {1}', next.name, distance(next.nextDue, today));
+    item.tooltip = vscode.l10n.t(
+      'Next 1:1: {0}, {1}. Select to see who is due.',
+      next.name,
+      shortDate(next.nextDue, today),
+    );
+    item.accessibilityInformation = {
+      label: vscode.l10n.t('Next 1:1: {0} {1}', next.name, distance(next.nextDue, today)),
+    };
+    item.show();
+  };
+  return vscode.Disposable.from(
+    item,
+    notes.onDidChange(show),
+    vscode.commands.registerCommand('teamLead.cadence.pick', () => pickNext(notes)),
+  );
+}
+
+/** Those who are due, or else everybody, the next one first; logs the chosen one's 1:1. */
+async function pickNext(notes: Notes): Promise<void> {
+  const today = notes.today().date;
+  const people = byNextDue(await notes.people());
+  const due = people.filter(person => person.state === 'due' || person.state === 'overdue');
+  const shown = due.length > 0 ? due : people;
+  const person = await pick(
+    vscode.l10n.t('Log 1:1'),
+    due.length > 0 ? vscode.l10n.t('Whose 1:1 is due') : vscode.l10n.t('Nobody is due; who is next'),
+    shown.map(each => ({ label: each.name, description: whenWords(each, today), value: each.id })),
+  );
+  if (person) await runCommand('teamLead.logOneOnOne', { person });
+}
+
+function whenWords({ nextDue, state }: Person, today: string): string {
+  if (state === 'paused') return vscode.l10n.t('away until {0}', shortDate(nextDue, today));
+  return `${shortDate(nextDue, today)} · ${distance(nextDue, today)}`;
+}

@@ -1,0 +1,145 @@
+import * as vscode from 'vscode';
+import { addPattern, excludeFile, excludePattern } from '../../core/notes/gitExclude';
+import { isRefusal, type Refusal } from '../../core/refusal';
+import { registerCommand } from '../../platform/commands';
+import { type Choice, pick } from '../../platform/prompts';
+import type { CommandArguments } from '../../protocol/arguments';
+import type { CommandResults } from '../../protocol/results';
+import { isExposed } from './exposure';
+import type { PrivacyGuard } from './guard';
+import { askPlace, moveNotes } from './moveNotes';
+
+type Given = CommandArguments<'teamLead.checkPrivacy'>;
+type Result = CommandResults['teamLead.checkPrivacy'];
+
+/** `teamLead.checkPrivacy`: whether git would take the notes along, and what to do about it. */
+export function registerCheckPrivacy(guard: PrivacyGuard): vscode.Disposable {
+  return registerCommand('teamLead.checkPrivacy', {
+    async ask(given) {
+      if (given.act) return given;
+      const found = await guard.check();
+      if (isRefusal(found)) return found;
+      if (!isExposed(found)) return {};
+      const act = await askAct(found);
+      if (!act) return undefined;
+      if (act !== 'move') return { act };
+      const to = await askPlace(found.uri);
+      return to ? { act, to } : undefined;
+    },
+    async run(given, interactive) {
+      const refused = await doAct(guard, given);
+      if (refused) return refused;
+      const found = await guard.check();
+      if (interactive && !isRefusal(found)) {
+        if (given.act) vscode.window.setStatusBarMessage(`$(check) ${stateWords(found)}`, 5000);
+        else void vscode.window.showInformationMessage(stateWords(found));
+      }
+      return found;
+    },
+  });
+}
+
+async function doAct(guard: PrivacyGuard, { act, to }: Given): Promise<Refusal | undefined> {
+  if (!act) return undefined;
+  const notebook = await guard.notes.open();
+  if (isRefusal(notebook)) return notebook;
+  const folder = notebook.root;
+  if (act === 'keep') {
+    await guard.keep(folder);
+    return undefined;
+  }
+  if (act === 'move' && to) {
+    const moved = await moveNotes(notebook, to);
+    return isRefusal(moved) ? moved : undefined;
+  }
+  const found = await guard.check();
+  if (isRefusal(found)) return found;
+  const { repository } = found;
+  const pattern = repository && excludePattern(repository, folder);
+  const file = repository && (await excludeFile(notebook.files, repository));
+  if (!pattern || !file) return { refused: 'not-exposed', about: folder };
+  const added = await addPattern(notebook.files, file, pattern);
+  if (added !== 'done') return added;
+  const after = await guard.check();
+  return !isRefusal(after) && after.state === 'exposed'
+    ? { refused: 'still-not-ignored', about: file }
+    : undefined;
+}
+
+async function askAct(found: Result): Promise<Given['act']> {
+  const { uri, repository, state, tracked, firstTracked } = found;
+  const folder = vscode.workspace.asRelativePath(vscode.Uri.parse(uri));
+  const canIgnore = state === 'exposed' && repository && excludePattern(repository, uri);
+  const choices: Choice<Given['act'] | 'copy'>[] = [];
+  if (tracked > 0) {
+    choices.push({
+      label: trackedWords(tracked),
+      description: firstTracked && vscode.workspace.asRelativePath(vscode.Uri.parse(firstTracked)),
+      detail: vscode.l10n.t(
+        'Ignoring does not take them out, and older commits keep them. Select to copy the git command that stops tracking them.',
+      ),
+      iconPath: new vscode.ThemeIcon('warning'),
+      value: 'copy',
+    });
+  }
+  if (canIgnore) {
+    choices.push({
+      label: vscode.l10n.t('Ignore {0} in git', folder),
+      detail: vscode.l10n.t('On this machine only: a line in .git/info/exclude, which is never committed.'),
+      iconPath: new vscode.ThemeIcon('eye-closed'),
+      value: 'ignore',
+    });
+  }
+  choices.push(
+    {
+      label: vscode.l10n.t('Keep the notes in git on purpose'),
+      detail: vscode.l10n.t('You are not asked again in this workspace.'),
+      iconPath: new vscode.ThemeIcon('git-commit'),
+      value: 'keep',
+    },
+    {
+      label: vscode.l10n.t('Move the notes out of the workspace…'),
+      detail: vscode.l10n.t('Copies and checks every file, then moves the originals to the trash.'),
+      iconPath: new vscode.ThemeIcon('folder-opened'),
+      value: 'move',
+    },
+  );
+  const chosen = await pick(vscode.l10n.t('Private Notes'), stateWords(found), choices);
+  if (chosen !== 'copy') return chosen;
+  const path = repository ? decodeURIComponent(uri.slice(repository.length + 1)) : folder;
+  await vscode.env.clipboard.writeText(`git rm -r --cached -- "${path || '.'}"`);
+  vscode.window.setStatusBarMessage(
+    vscode.l10n.t('$(check) Copied; run it in a terminal, then commit'),
+    8000,
+  );
+  return undefined;
+}
+
+/** How the notes stand with git, in one sentence. */
+export function stateWords({ state, tracked, kept }: Pick<Result, 'state' | 'tracked' | 'kept'>): string {
+  if (tracked > 0) return trackedWords(tracked);
+  switch (state) {
+    case 'exposed':
+      return kept
+        ? vscode.l10n.t('Your notes are in git on purpose.')
+        : vscode.l10n.t('Your notes are not ignored by git.');
+    case 'ignored':
+      return vscode.l10n.t('Git ignores your notes.');
+    case 'no-git':
+      return vscode.l10n.t('Your notes are in no git repository.');
+    case 'unknown':
+      return vscode.l10n.t(
+        'Your notes are in a git repository that VS Code has not opened. Open it in Source Control, and check again.',
+      );
+    case 'not-checked':
+      return vscode.l10n.t(
+        'There is nothing to check: no notes yet, no git, or a workspace you do not trust.',
+      );
+  }
+}
+
+function trackedWords(tracked: number): string {
+  return tracked === 1
+    ? vscode.l10n.t('A note is tracked by git.')
+    : vscode.l10n.t('{0} notes are tracked by git.', tracked);
+}

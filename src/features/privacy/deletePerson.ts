@@ -1,0 +1,48 @@
+import * as vscode from 'vscode';
+import { join } from '../../core/notes/address';
+import { fold } from '../../core/notes/fold';
+import { isRefusal } from '../../core/refusal';
+import { registerCommand } from '../../platform/commands';
+import type { Notes } from '../../platform/notes';
+import { askPerson, askText } from '../../platform/prompts';
+import { withPerson } from '../../platform/withPerson';
+import { moveToTrash, unsavedIn } from './trash';
+
+/** `teamLead.deletePerson`: moves all about a person to the trash, once their name was typed. */
+export function registerDeletePerson(notes: Notes): vscode.Disposable {
+  const title = vscode.l10n.t('Delete Person');
+  return registerCommand('teamLead.deletePerson', {
+    async ask(given) {
+      const reference = given.person ?? (await askPerson(notes, title));
+      if (reference === undefined || isRefusal(reference)) return reference;
+      return withPerson(notes, reference, async (_notebook, { id, name }) => {
+        const confirm = await askText(
+          title,
+          vscode.l10n.t('All notes about {0} go to the trash. Type the name to confirm.', name),
+          {
+            problem: text =>
+              [name, id].some(word => fold(word) === fold(text))
+                ? undefined
+                : vscode.l10n.t('Type {0} to delete, or press Escape to leave.', name),
+          },
+        );
+        return confirm ? { person: id, confirm } : undefined;
+      });
+    },
+    run: ({ person: reference, confirm }, interactive) =>
+      withPerson(notes, reference, async (notebook, { id, name }) => {
+        if (![name, id].some(word => fold(word) === fold(confirm)))
+          return { refused: 'not-confirmed', about: id };
+        const folder = join(notebook.root, 'people', id);
+        const unsaved = unsavedIn(folder);
+        if (unsaved) return { refused: 'unsaved-changes', about: unsaved };
+        const trashed = await moveToTrash(folder);
+        if (isRefusal(trashed)) return trashed;
+        await notebook.refresh(folder);
+        if (interactive) {
+          vscode.window.setStatusBarMessage(vscode.l10n.t('$(trash) {0} is in the trash', name), 5000);
+        }
+        return { person: id, uri: folder };
+      }),
+  });
+}

@@ -1,0 +1,127 @@
+import * as vscode from 'vscode';
+import { isRefusal, type Refusal } from '../../core/refusal';
+import { setContext } from '../../platform/contextKeys';
+import type { Notes } from '../../platform/notes';
+import type { Notice } from '../../platform/notice';
+import type { CommandResults } from '../../protocol/results';
+import { stateWords } from './checkPrivacy';
+import { exposureOf, isExposed } from './exposure';
+import { type Git, openGit } from './git';
+
+/** Git tells of changes in bunches, and asking it costs two processes. */
+const settleMilliseconds = 2000;
+const keptKey = 'teamLead.keptInGit';
+
+/** What the privacy features need from outside. */
+export interface PrivacyNeeds {
+  readonly notes: Notes;
+  /** Keeps the choice to have the notes in git on purpose. */
+  readonly memory: Pick<vscode.Memento, 'get' | 'update'>;
+  /** The sentence above the people. */
+  readonly notice: Notice;
+}
+
+/**
+ * Looks whether git would take the notes along, once somebody is in them, and again when a repository changes; shows
+ * it quietly above the people and in the language status of each note.
+ */
+export class PrivacyGuard implements vscode.Disposable {
+  readonly notes: Notes;
+  readonly #needs: PrivacyNeeds;
+  readonly #subscriptions: vscode.Disposable[] = [];
+  #git: Git | undefined;
+  /** The repository that is followed. */
+  #followed: { readonly root: string; readonly subscription: vscode.Disposable } | undefined;
+  #checked: string | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #status: vscode.LanguageStatusItem | undefined;
+
+  constructor(needs: PrivacyNeeds) {
+    this.#needs = needs;
+    this.notes = needs.notes;
+    this.#subscriptions.push(
+      // Only until there is somebody in this folder: what the notes say does not matter to git.
+      needs.notes.onDidChange(async () => {
+        const notebook = await needs.notes.open();
+        const folder = !isRefusal(notebook) && notebook.index.ids.length > 0 ? notebook.root : undefined;
+        if (folder !== this.#checked) this.#later(0);
+      }),
+    );
+  }
+
+  /** Asks git, and shows the answer. */
+  async check(): Promise<CommandResults['teamLead.checkPrivacy'] | Refusal> {
+    const notebook = await this.notes.open();
+    if (isRefusal(notebook)) return notebook;
+    const uri = notebook.root;
+    const somebody = notebook.index.ids.length > 0;
+    this.#checked = somebody ? uri : undefined;
+    const git = somebody ? await this.#openGit() : undefined;
+    const found = git ? await exposureOf(git, uri) : ({ state: 'not-checked', tracked: 0 } as const);
+    const result = { ...found, uri, kept: this.#needs.memory.get(keptKey) === uri };
+    if (git) this.#follow(git, uri);
+    await this.#show(result);
+    return result;
+  }
+
+  /** Remembers that the notes are in git on purpose. */
+  async keep(folder: string): Promise<void> {
+    await this.#needs.memory.update(keptKey, folder);
+  }
+
+  dispose(): void {
+    clearTimeout(this.#timer);
+    this.#followed?.subscription.dispose();
+    this.#status?.dispose();
+    vscode.Disposable.from(...this.#subscriptions).dispose();
+  }
+
+  async #openGit(): Promise<Git | undefined> {
+    if (this.#git) return this.#git;
+    const git = await openGit();
+    if (git && !this.#git) {
+      this.#git = git;
+      const again = () => this.#later(settleMilliseconds);
+      this.#subscriptions.push(
+        git.onDidChangeState(again),
+        git.onDidOpenRepository(again),
+        git.onDidCloseRepository(again),
+      );
+    }
+    return git;
+  }
+
+  #follow(git: Git, folder: string): void {
+    const repository = git.getRepository(vscode.Uri.parse(folder));
+    const root = repository?.rootUri.toString();
+    if (root === this.#followed?.root) return;
+    this.#followed?.subscription.dispose();
+    this.#followed =
+      repository && root
+        ? { root, subscription: repository.state.onDidChange(() => this.#later(settleMilliseconds)) }
+        : undefined;
+  }
+
+  #later(milliseconds: number): void {
+    clearTimeout(this.#timer);
+    // A guard that fails says nothing: the command shows the fault to whoever asks.
+    this.#timer = setTimeout(() => void this.check().catch(() => {}), milliseconds);
+  }
+
+  async #show(found: CommandResults['teamLead.checkPrivacy']): Promise<void> {
+    const exposed = isExposed(found) && !found.kept;
+    this.#needs.notice.text = exposed ? stateWords(found) : undefined;
+    this.#status?.dispose();
+    this.#status = undefined;
+    if (exposed) {
+      const notes = new vscode.RelativePattern(vscode.Uri.parse(found.uri), '**/*.md');
+      const status = vscode.languages.createLanguageStatusItem('teamLead.privacy', { pattern: notes });
+      status.name = vscode.l10n.t('Private Notes');
+      status.text = stateWords(found);
+      status.severity = vscode.LanguageStatusSeverity.Warning;
+      status.command = { command: 'teamLead.checkPrivacy', title: vscode.l10n.t('Choose…') };
+      this.#status = status;
+    }
+    await setContext('teamLead.exposed', exposed);
+  }
+}

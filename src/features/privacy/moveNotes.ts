@@ -1,0 +1,53 @@
+import * as vscode from 'vscode';
+import { filesFor, homeFolder } from '#files';
+import { join, namesWithin } from '../../core/notes/address';
+import { copyFolder } from '../../core/notes/folderFiles';
+import type { Notebook } from '../../core/notes/notebook';
+import { isRefusal, type Refusal } from '../../core/refusal';
+import { moveToTrash, unsavedIn } from './trash';
+
+/** Asks for a folder to move the notes into, and gives the address they will have there. */
+export async function askPlace(folder: string): Promise<string | undefined> {
+  const [chosen] =
+    (await vscode.window.showOpenDialog({
+      title: vscode.l10n.t('Move the Notes To'),
+      openLabel: vscode.l10n.t('Move Here'),
+      canSelectFiles: false,
+      canSelectFolders: true,
+      ...(homeFolder && { defaultUri: vscode.Uri.parse(homeFolder) }),
+    })) ?? [];
+  const name = decodeURIComponent(folder.slice(folder.lastIndexOf('/') + 1));
+  return chosen && join(chosen.toString(), name);
+}
+
+/**
+ * Moves the notes out of the workspace: copies every file, reads each copy back, points the setting at the copies, and
+ * only then moves the originals to the trash. Where a step fails the originals are what counts, and are all there.
+ */
+export async function moveNotes(notebook: Notebook, to: string): Promise<'done' | Refusal> {
+  const from = notebook.root;
+  const target = vscode.Uri.parse(to);
+  const address = target.toString().replace(/\/$/, '');
+  if (vscode.workspace.getWorkspaceFolder(target) || namesWithin(from, `${address}/x`))
+    return { refused: 'place-in-workspace', about: address };
+  const unsaved = unsavedIn(from);
+  if (unsaved) return { refused: 'unsaved-changes', about: unsaved };
+  if (target.scheme !== vscode.Uri.parse(from).scheme)
+    return { refused: 'place-in-workspace', about: address };
+  const copied = await copyFolder(filesFor(from), from, address);
+  if (isRefusal(copied)) return copied;
+  const setting = vscode.workspace.getConfiguration('teamLead');
+  const before = setting.inspect<string>('folder')?.workspaceValue;
+  const point = (value: string | undefined) =>
+    setting.update('folder', value, vscode.ConfigurationTarget.Workspace);
+  await point(settingFor(address));
+  const trashed = await moveToTrash(from);
+  if (isRefusal(trashed)) await point(before);
+  return trashed;
+}
+
+/** As short as it can be, so that the setting also works for another user's home. */
+function settingFor(address: string): string {
+  const inHome = homeFolder ? namesWithin(homeFolder, address) : undefined;
+  return inHome ? `~/${inHome.join('/')}` : vscode.Uri.parse(address).fsPath;
+}

@@ -1,0 +1,19 @@
+import * as vscode from 'vscode';
+import type { Refusal } from '../../core/refusal';
+
+/** Moves a folder to the trash; a refusal where there is none, and nothing is deleted then. */
+export async function moveToTrash(folder: string): Promise<'done' | Refusal> {
+  try {
+    await vscode.workspace.fs.delete(vscode.Uri.parse(folder), { recursive: true, useTrash: true });
+    return 'done';
+  } catch {
+    return { refused: 'not-trashed', about: folder };
+  }
+}
+
+/** The first file in a folder that is open with unsaved changes. */
+export function unsavedIn(folder: string): string | undefined {
+  return vscode.workspace.textDocuments
+    .find(document => document.isDirty && document.uri.toString().startsWith(`${folder}/`))
+    ?.uri.toString();
+}

@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { calendarFile } from '../../src/features/cadence/calendarFile';
+import { byNextDue, toRemind } from '../../src/features/cadence/rhythm';
+import { notebookOf, today } from '../support/notebookFixture';
+
+const now = new Date(Date.UTC(2026, 10, 23, 9));
+
+describe('the next 1:1s as a calendar', () => {
+  it('has one all-day event for each person, on the day or today', async () => {
+    const people = [
+      { id: 'ada', nextDue: '2026-11-25' },
+      { id: 'søren', nextDue: '2026-11-01' },
+    ];
+    const text = await calendarFile(people, id => `1:1 with ${id}`, today.date, now);
+    const rows = text.split('\r\n');
+    assert.deepEqual(
+      rows.filter(row => /^(UID|DTSTART|SUMMARY|TRANSP|DTSTAMP)/.test(row)),
+      [
+        'UID:ada@next-1-1.team-lead',
+        'DTSTAMP:20261123T090000Z',
+        'DTSTART;VALUE=DATE:20261125',
+        'SUMMARY:1:1 with ada',
+        'TRANSP:TRANSPARENT',
+        'UID:s%C3%B8ren@next-1-1.team-lead',
+        'DTSTAMP:20261123T090000Z',
+        'DTSTART;VALUE=DATE:20261123',
+        'SUMMARY:1:1 with søren',
+        'TRANSP:TRANSPARENT',
+      ],
+    );
+    assert.match(text, /^BEGIN:VCALENDAR\r\n[\s\S]*END:VCALENDAR(\r\n)?$/);
+  });
+
+  it('keeps any name whole, and in its line', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 100 }), async name => {
+        const title = `1:1 ${name.replace(/\p{C}/gu, '')}|`;
+        const text = await calendarFile([{ id: 'a', nextDue: '2026-11-25' }], () => title, today.date, now);
+        const [, summary = ''] = /^SUMMARY:(.*)$/m.exec(text.replaceAll('\r\n ', '')) ?? [];
+        assert.equal(summary.replace(/\\([\\,;])/g, '$1'), title);
+        assert.equal(text.match(/^BEGIN:VEVENT/gm)?.length, 1);
+        for (const row of text.split('\r\n'))
+          assert.ok(row.isWellFormed() && Buffer.byteLength(row) <= 75, row);
+      }),
+    );
+  });
+});
+
+describe('who is met next', () => {
+  const people = async () =>
+    (
+      await notebookOf({
+        'people/due/2026-11-16.md': '',
+        'people/late/2026-11-10.md': '',
+        'people/later/2026-11-20.md': '',
+        'people/away/profile.md': '---\npaused-until: 2026-11-24\n---\n',
+      })
+    ).notebook.people(today);
+
+  it('is the one who is late, and last who is away', async () => {
+    assert.deepEqual(
+      byNextDue(await people()).map(person => person.id),
+      ['late', 'due', 'later', 'away'],
+    );
+  });
+
+  it('is told once a day, and only of those due on the day', async () => {
+    const all = await people();
+    const first = toRemind(all, undefined, today.date);
+    assert.deepEqual(
+      first.people.map(person => person.id),
+      ['due'],
+    );
+    assert.deepEqual(toRemind(all, first.reminded, today.date).people, []);
+    assert.equal(toRemind(all, { date: '2026-11-22', people: ['due'] }, today.date).people.length, 1);
+  });
+});

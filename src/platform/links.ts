@@ -1,26 +1,47 @@
 import * as vscode from 'vscode';
+import { type Source, sourceLink } from '../core/notes/sourceLink';
 
 /**
  * A Markdown link to lines of a file, relative to the note it will stand in, so that it works in any Markdown reader:
- * `[src/cache.ts:42](../../../src/cache.ts#L42)`. Absolute where the two lie on different file systems.
+ * `[src/cache.ts:42](../../../src/cache.ts#L42)`. A file at a commit carries the commit's short hash behind.
  */
 export function linkTo(target: vscode.Location, from: vscode.Uri): string {
-  const first = target.range.start.line + 1;
-  const last = target.range.end.character === 0 ? target.range.end.line : target.range.end.line + 1;
-  const lines = last > first ? `L${first}-L${last}` : `L${first}`;
-  const label = `${vscode.workspace.asRelativePath(target.uri)}:${first}`.replace(/[[\]\\]/g, '\\$&');
-  const same = target.uri.scheme === from.scheme && target.uri.authority === from.authority;
-  const path = same ? relative(from.path, target.uri.path) : target.uri.toString();
-  return `[${label}](${path}#${lines})`;
+  return sourceLink(sourceAt(target.uri, target.range), from.toString());
 }
 
-function relative(from: string, to: string): string {
-  const start = from.split('/').slice(0, -1);
-  const end = to.split('/');
-  let shared = 0;
-  while (shared < start.length && shared < end.length - 1 && start[shared] === end[shared]) shared++;
-  const names = [...start.slice(shared).map(() => '..'), ...end.slice(shared)];
-  return names
-    .map(name => encodeURIComponent(name).replace(/[()]/g, mark => (mark === '(' ? '%28' : '%29')))
-    .join('/');
+/** A place in a file, as something to link to. A range that ends before a line's first character does not reach it. */
+export function sourceAt(uri: vscode.Uri, range?: vscode.Range, commit?: string): Source {
+  const last = range && range.end.character === 0 ? range.end.line - 1 : range?.end.line;
+  return {
+    uri: uri.toString(),
+    label: vscode.workspace.asRelativePath(
+      uri.scheme === 'git' ? uri.with({ scheme: 'file', query: '' }) : uri,
+    ),
+    ...(range && { lines: { first: range.start.line, last: Math.max(last ?? 0, range.start.line) } }),
+    ...(commit && { commit }),
+  };
+}
+
+/**
+ * Where the cursor is, as something to link to: the selection, or with `line` the line it is in. In a diff it is the
+ * file on the right, at the commit on the left when the cursor is there. `undefined` where nothing is selected, and for
+ * what is no file.
+ */
+export function sourceAtCursor(line = false): Source | undefined {
+  const editor = vscode.window.activeTextEditor;
+  if (!editor || (editor.selection.isEmpty && !line)) return undefined;
+  const { selection, document } = editor;
+  const range = selection.isEmpty ? document.lineAt(selection.start.line).range : selection;
+  return sourceIn(document.uri, range);
+}
+
+/** The same for a place that is known; a range of one whole line is that line. */
+export function sourceIn(uri: vscode.Uri, range: vscode.Range): Source | undefined {
+  const isFile = uri.scheme === 'git' || vscode.workspace.fs.isWritableFileSystem(uri.scheme) !== undefined;
+  if (!isFile) return undefined;
+  const { activeTab } = vscode.window.tabGroups.activeTabGroup;
+  const diff = activeTab?.input instanceof vscode.TabInputTextDiff ? activeTab.input : undefined;
+  if (diff?.original.toString() !== uri.toString()) return sourceAt(uri, range);
+  // The left side's revision with the right side's path: a file that was renamed is linked by the name it has now.
+  return sourceAt(uri.scheme === 'git' ? uri.with({ path: diff.modified.path }) : diff.modified, range);
 }

@@ -32,6 +32,8 @@ export async function askText(
     readonly value?: string;
     readonly optional?: boolean;
     readonly problem?: (text: string) => string | undefined;
+    /** What was understood of the text, shown below it; nothing is wrong with it. */
+    readonly note?: (text: string) => string | undefined;
   } = {},
 ): Promise<string | undefined> {
   const text = await vscode.window.showInputBox({
@@ -42,7 +44,10 @@ export async function askText(
     validateInput: value => {
       if (value.trim() === '')
         return options.optional ? undefined : vscode.l10n.t('Type something, or press Escape to leave.');
-      return options.problem?.(value.trim());
+      const problem = options.problem?.(value.trim());
+      if (problem) return problem;
+      const message = options.note?.(value.trim());
+      return message ? { message, severity: vscode.InputBoxValidationSeverity.Info } : undefined;
     },
   });
   return text?.trim();
@@ -56,7 +61,7 @@ export async function askPerson(notes: Notes, title: string): Promise<string | R
   const notebook = await notes.open();
   if (isRefusal(notebook)) return notebook;
   const people = [...notebook.people(notes.today())].sort((one, other) =>
-    lastSeen(one) < lastSeen(other) ? 1 : -1,
+    lastSeen(one) < lastSeen(other) ? 1 : lastSeen(one) > lastSeen(other) ? -1 : 0,
   );
   const added: Choice<string | undefined> = {
     label: vscode.l10n.t('$(person-add) New person…'),

@@ -1,12 +1,13 @@
 import * as vscode from 'vscode';
-import { addDays, isCalendarDate } from '../../core/calendar';
-import { type Owner, readAction } from '../../core/notes/actionItem';
+import { addDays } from '../../core/calendar';
+import { type NaturalDates, naturalDates } from '../../core/naturalDate';
+import { type ActionText, type Owner, readAction } from '../../core/notes/actionItem';
 import { addAction } from '../../core/notes/addAction';
 import { isRefusal } from '../../core/refusal';
 import { registerCommand } from '../../platform/commands';
 import { shortDate } from '../../platform/dates';
 import type { Notes } from '../../platform/notes';
-import { askPerson, askText, pick } from '../../platform/prompts';
+import { askPerson, askText, type Choice, pick } from '../../platform/prompts';
 import { withPerson } from './withPerson';
 
 /** `teamLead.addAction`: something one of the two will do, into today's 1:1 note. */
@@ -16,17 +17,29 @@ export function registerAddAction(notes: Notes): vscode.Disposable {
     async ask(given) {
       const person = given.person ?? (await askPerson(notes, title));
       if (person === undefined || isRefusal(person)) return person;
+      const dates = await naturalDates();
+      const today = notes.today().date;
+      const understand = (text: string): ActionText => {
+        const read = readAction(text, person);
+        return read.due ? read : { ...read, ...dates.takeDue(read.text, today) };
+      };
       const typed =
         given.text ??
         (await askText(
           title,
-          vscode.l10n.t('What will be done? "@me", "@them" and "due:2026-01-31" are understood.'),
+          vscode.l10n.t('What will be done? End it with "@me" or "@them", and "by friday".'),
+          {
+            note: text => {
+              const { due } = understand(text);
+              return due && vscode.l10n.t('due {0}', shortDate(due, today));
+            },
+          },
         ));
       if (!typed) return undefined;
-      const read = readAction(typed, person);
+      const read = given.text === undefined ? understand(typed) : readAction(typed, person);
       const owner = given.owner ?? read.owner ?? (await askOwner(title));
       if (!owner) return undefined;
-      const due = given.due ?? read.due ?? (await askDue(title, notes.today().date));
+      const due = given.due ?? read.due ?? (await askDue(title, today, dates));
       if (due === undefined) return undefined;
       return { person, text: read.text || typed, owner, due };
     },
@@ -58,24 +71,50 @@ function askOwner(title: string): Promise<Owner | undefined> {
   ]);
 }
 
-/** A calendar date; empty for none. */
-async function askDue(title: string, today: string): Promise<string | undefined> {
-  const inDays = (label: string, days: number) => {
-    const value = addDays(today, days);
-    return { label, description: shortDate(value), value };
-  };
-  const other = 'other';
-  const chosen = await pick(title, vscode.l10n.t('By when?'), [
-    { label: vscode.l10n.t('No date'), value: '' },
-    inDays(vscode.l10n.t('Tomorrow'), 1),
-    inDays(vscode.l10n.t('In a week'), 7),
-    inDays(vscode.l10n.t('In two weeks'), 14),
-    { label: vscode.l10n.t('Another day…'), value: other },
-  ]);
-  if (chosen !== other) return chosen;
-  return askText(title, vscode.l10n.t('The date, as year-month-day.'), {
-    value: addDays(today, 3),
-    problem: text =>
-      isCalendarDate(text) ? undefined : vscode.l10n.t('Write a date such as {0}.', addDays(today, 3)),
+/** A calendar date, chosen or typed as people write dates; empty for none, `undefined` when the user leaves. */
+function askDue(title: string, today: string, dates: NaturalDates): Promise<string | undefined> {
+  const choice = (label: string, value: string): Choice<string> => ({
+    label,
+    description: value && shortDate(value, today),
+    value,
+  });
+  const usual = [
+    choice(vscode.l10n.t('No date'), ''),
+    choice(vscode.l10n.t('Tomorrow'), addDays(today, 1)),
+    choice(vscode.l10n.t('In a week'), addDays(today, 7)),
+    choice(vscode.l10n.t('In two weeks'), addDays(today, 14)),
+  ];
+  const list = vscode.window.createQuickPick<Choice<string>>();
+  list.title = title;
+  list.placeholder = vscode.l10n.t(
+    'By when? Choose, or type a day: "next fri", "in 3 weeks", "end of month".',
+  );
+  list.items = usual;
+  return new Promise(resolve => {
+    list.onDidChangeValue(text => {
+      const due = dates.read(text.replace(/^\s*(?:by|on|due|until)\s+/i, ''), today);
+      // The text itself is in the entry, so that the list does not filter away what it means.
+      list.items = due
+        ? [
+            {
+              label: vscode.l10n.t('due {0}', shortDate(due, today)),
+              description: text,
+              value: due,
+              alwaysShow: true,
+            },
+          ]
+        : usual;
+    });
+    list.onDidAccept(() => {
+      const [chosen] = list.selectedItems;
+      if (!chosen) return;
+      resolve(chosen.value);
+      list.hide();
+    });
+    list.onDidHide(() => {
+      resolve(undefined);
+      list.dispose();
+    });
+    list.show();
   });
 }

@@ -1,21 +1,38 @@
 import * as vscode from 'vscode';
 import { join } from '../../core/notes/address';
 import { capture } from '../../core/notes/capture';
+import { type Source, sourceLink } from '../../core/notes/sourceLink';
 import { readTopic } from '../../core/notes/topicItem';
 import { isRefusal } from '../../core/refusal';
-import { registerCommand } from '../../platform/commands';
-import { linkTo } from '../../platform/links';
+import { Preset, registerCommand } from '../../platform/commands';
+import { sourceAt, sourceAtCursor, sourceIn } from '../../platform/links';
 import type { Notes } from '../../platform/notes';
 import { askPerson, askText } from '../../platform/prompts';
+import type { CommandArguments } from '../../protocol/arguments';
 import { withPerson } from './withPerson';
 
-/** `teamLead.capture`: a thought about a person, into their inbox, without leaving the editor. */
+/**
+ * `teamLead.capture`: a thought about a person, into their inbox, without leaving the editor. What is selected is linked.
+ * `teamLead.captureLine` and `teamLead.captureCommit` are the same about a line and about a commit of a file's history.
+ */
 export function registerCapture(notes: Notes): vscode.Disposable {
+  return vscode.Disposable.from(
+    registerCaptureText(notes),
+    vscode.commands.registerCommand('teamLead.captureLine', (place?: unknown) =>
+      vscode.commands.executeCommand('teamLead.capture', new Preset({ source: sourceOfLine(place) })),
+    ),
+    vscode.commands.registerCommand('teamLead.captureCommit', (item?: unknown, file?: unknown) =>
+      vscode.commands.executeCommand('teamLead.capture', new Preset({ source: sourceOfCommit(item, file) })),
+    ),
+  );
+}
+
+function registerCaptureText(notes: Notes): vscode.Disposable {
   const title = vscode.l10n.t('Add to 1:1');
   return registerCommand('teamLead.capture', {
-    async ask(given) {
+    async ask(given: Partial<CommandArguments<'teamLead.capture'>> & { readonly source?: Source }) {
       // What was selected when the command was called, before a prompt takes the focus.
-      const selected = selection();
+      const source = given.source ?? sourceAtCursor();
       const person = given.person ?? (await askPerson(notes, title));
       if (person === undefined || isRefusal(person)) return person;
       const typed =
@@ -28,7 +45,7 @@ export function registerCapture(notes: Notes): vscode.Disposable {
         ));
       if (!typed) return undefined;
       const { text, kind } = readTopic(typed);
-      const link = given.link ?? (selected && (await linkToInbox(notes, person, selected)));
+      const link = given.link ?? (source && (await linkFromInbox(notes, person, source)));
       return { person, text: text || typed, kind: given.kind ?? kind, link };
     },
     run: ({ person: reference, text, kind, link }, interactive) =>
@@ -51,19 +68,30 @@ export function registerCapture(notes: Notes): vscode.Disposable {
   });
 }
 
-function selection(): vscode.Location | undefined {
-  const editor = vscode.window.activeTextEditor;
-  if (!editor || editor.selection.isEmpty || editor.document.isUntitled) return undefined;
-  return new vscode.Location(editor.document.uri, editor.selection);
+/** The line whose number was clicked, or the one the cursor is in. */
+function sourceOfLine(place: unknown): Source | undefined {
+  if (typeof place !== 'object' || place === null || !('uri' in place) || !('lineNumber' in place))
+    return sourceAtCursor(true);
+  const { uri, lineNumber } = place;
+  if (!(uri instanceof vscode.Uri) || typeof lineNumber !== 'number') return sourceAtCursor(true);
+  const line = lineNumber - 1;
+  // A click on a line that is selected is about the selection.
+  const selection = vscode.window.activeTextEditor?.selection;
+  const isSelected =
+    selection && !selection.isEmpty && selection.start.line <= line && line <= selection.end.line;
+  return isSelected ? sourceAtCursor() : sourceIn(uri, new vscode.Range(line, 0, line, 1));
 }
 
-async function linkToInbox(
-  notes: Notes,
-  person: string,
-  target: vscode.Location,
-): Promise<string | undefined> {
+/** A commit of a file's history, as Git lists it in the Timeline. */
+function sourceOfCommit(item: unknown, file: unknown): Source | undefined {
+  if (!(file instanceof vscode.Uri)) return undefined;
+  const ref = typeof item === 'object' && item !== null && 'ref' in item ? item.ref : undefined;
+  return sourceAt(file, undefined, typeof ref === 'string' ? ref : undefined);
+}
+
+async function linkFromInbox(notes: Notes, person: string, source: Source): Promise<string | undefined> {
   const notebook = await notes.open();
   return isRefusal(notebook)
     ? undefined
-    : linkTo(target, vscode.Uri.parse(join(notebook.root, 'people', person, 'inbox.md')));
+    : sourceLink(source, join(notebook.root, 'people', person, 'inbox.md'));
 }

@@ -5,6 +5,7 @@ import { registerAddPerson } from './addPerson';
 import { registerCapture } from './capture';
 import { registerCompleteAction } from './completeAction';
 import { registerLogOneOnOne } from './logOneOnOne';
+import { registerPrepareOneOnOne } from './prepareOneOnOne';
 import { registerRecordReading } from './recordReading';
 
 export { openTodaysNote } from './openTodaysNote';
@@ -14,6 +15,7 @@ export function registerOneOnOnes(notes: Notes): vscode.Disposable {
   return vscode.Disposable.from(
     registerAddPerson(notes),
     registerLogOneOnOne(notes),
+    registerPrepareOneOnOne(notes),
     registerCapture(notes),
     registerAddAction(notes),
     registerCompleteAction(notes),

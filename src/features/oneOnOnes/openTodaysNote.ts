@@ -24,7 +24,10 @@ export async function openTodaysNote(notes: Notes, person?: string): Promise<Ope
 }
 
 /** Shows a note with the cursor below the last words of its notes, ready to type. */
-export async function openAtNotes(uri: string): Promise<Omit<OpenNote, 'personName'>> {
+export async function openAtNotes(
+  uri: string,
+  viewColumn = vscode.ViewColumn.Active,
+): Promise<Omit<OpenNote, 'personName'>> {
   const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri));
   const blocks = readBlocks(document.getText());
   const { lines } = blocks;
@@ -36,6 +39,7 @@ export async function openAtNotes(uri: string): Promise<Omit<OpenNote, 'personNa
   const position = new vscode.Position(last, lines.at(last).length);
   const editor = await vscode.window.showTextDocument(document, {
     selection: new vscode.Range(position, position),
+    viewColumn,
   });
   return { editor, position };
 }

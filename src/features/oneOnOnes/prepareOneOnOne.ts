@@ -1,0 +1,34 @@
+import * as vscode from 'vscode';
+import { briefMarkdown } from '../../core/notes/prepare/briefMarkdown';
+import { isRefusal } from '../../core/refusal';
+import { registerCommand } from '../../platform/commands';
+import { commitPrompts } from '../../platform/gitPrompts';
+import type { Notes } from '../../platform/notes';
+import { askPerson } from '../../platform/prompts';
+import { withPerson } from '../../platform/withPerson';
+import { registerBriefPages, showBrief } from './briefPage';
+import { briefWords } from './briefWords';
+import { readBrief } from './readBrief';
+import { registerStartNote } from './startNote';
+
+/** `teamLead.prepareOneOnOne`: what is new, open and done between two people, and what to ask. It writes nothing. */
+export function registerPrepareOneOnOne(notes: Notes): vscode.Disposable {
+  return vscode.Disposable.from(
+    registerBriefPages(notes),
+    registerStartNote(notes),
+    registerCommand('teamLead.prepareOneOnOne', {
+      async ask(given) {
+        const person = given.person ?? (await askPerson(notes, vscode.l10n.t('Prepare 1:1')));
+        return person === undefined || isRefusal(person) ? person : { ...given, person };
+      },
+      run: ({ person: reference, date }, interactive) =>
+        withPerson(notes, reference, async (notebook, person) => {
+          const day = date ?? notes.today().date;
+          if (interactive) await showBrief({ person: person.id, date: day }, person.name);
+          const brief = await readBrief(notebook, person, day);
+          const commits = await commitPrompts(person.emails, brief.last?.date);
+          return { uri: brief.note.uri, markdown: briefMarkdown(brief, briefWords(day), undefined, commits) };
+        }),
+    }),
+  );
+}

@@ -1,0 +1,27 @@
+import * as vscode from 'vscode';
+import type { Notebook } from '../../core/notes/notebook';
+import type { Person } from '../../core/notes/notesIndex';
+import { type Brief, notesToRead, prepare } from '../../core/notes/prepare/prepare';
+
+/** The brief for a day's 1:1, from the index and the texts of the last notes, unsaved ones included. */
+export async function readBrief(notebook: Notebook, person: Person, date: string): Promise<Brief> {
+  const texts = new Map(
+    await Promise.all(
+      notesToRead(person, date).map(async uri => [uri, await textOf(notebook, uri)] as const),
+    ),
+  );
+  return prepare(
+    notebook.root,
+    person,
+    date,
+    uri => texts.get(uri),
+    text => vscode.l10n.t(text),
+  );
+}
+
+async function textOf(notebook: Notebook, uri: string): Promise<string | undefined> {
+  const open = notebook.editors.open(uri);
+  if (open) return open.text;
+  const bytes = await notebook.files.read(uri);
+  return bytes && new TextDecoder().decode(bytes);
+}

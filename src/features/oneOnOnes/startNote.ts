@@ -1,0 +1,55 @@
+import * as vscode from 'vscode';
+import { startNote } from '../../core/notes/prepare/startNote';
+import { isRefusal } from '../../core/refusal';
+import type { Notes } from '../../platform/notes';
+import { showFault, showRefusal } from '../../platform/refusals';
+import { withPerson } from '../../platform/withPerson';
+import { briefPlaceOf } from './briefPage';
+import { openAtNotes } from './openTodaysNote';
+import { readBrief } from './readBrief';
+
+/** `teamLead.startNote`: from a brief to the day's note, with those of its questions that the lead picks. */
+export function registerStartNote(notes: Notes): vscode.Disposable {
+  return vscode.commands.registerCommand('teamLead.startNote', async (page?: unknown) => {
+    const uri = page instanceof vscode.Uri ? page : vscode.window.activeTextEditor?.document.uri;
+    const place = briefPlaceOf(uri);
+    if (!place) return vscode.commands.executeCommand('teamLead.logOneOnOne');
+    try {
+      const started = await withPerson(notes, place.person, async (notebook, person) => {
+        const { asked, questions } = await readBrief(notebook, person, place.date);
+        const chosen = asked ? [] : await askQuestions(questions.map(({ text }) => vscode.l10n.t(text)));
+        return chosen && startNote(notebook, person, place.date, chosen);
+      });
+      if (isRefusal(started)) await showRefusal(started);
+      else if (started) await openAtNotes(started.uri, besideBrief());
+    } catch (fault) {
+      await showFault(fault);
+    }
+    return undefined;
+  });
+}
+
+/** The questions to write into the note, perhaps none; `undefined` when the user leaves. */
+async function askQuestions(questions: readonly string[]): Promise<readonly string[] | undefined> {
+  const chosen = await vscode.window.showQuickPick(
+    questions.map(label => ({ label, picked: true })),
+    {
+      title: vscode.l10n.t('Start the Note'),
+      placeHolder: vscode.l10n.t(
+        'Which questions go into the note? They are not repeated in the next three.',
+      ),
+      canPickMany: true,
+      ignoreFocusOut: true,
+    },
+  );
+  return chosen?.map(({ label }) => label);
+}
+
+/** The brief stays in sight: the note goes to another group of editors, a new one where there is only the brief's. */
+function besideBrief(): vscode.ViewColumn {
+  const { all } = vscode.window.tabGroups;
+  const briefs = all.find(
+    ({ activeTab }) => activeTab?.input instanceof vscode.TabInputText && briefPlaceOf(activeTab.input.uri),
+  );
+  return all.find(group => group !== briefs)?.viewColumn ?? vscode.ViewColumn.Beside;
+}

@@ -18,3 +18,9 @@ export function distance(date: string, today: string): string {
   const format = new Intl.RelativeTimeFormat(vscode.env.language, { numeric: 'auto' });
   return Math.abs(days) < 14 ? format.format(days, 'day') : format.format(Math.trunc(days / 7), 'week');
 }
+
+/** The name of a calendar date's weekday in the language of VS Code. */
+export function weekdayName(date: string): string {
+  const format = new Intl.DateTimeFormat(vscode.env.language, { weekday: 'long', timeZone: 'UTC' });
+  return format.format(new Date(`${date}T00:00:00Z`));
+}

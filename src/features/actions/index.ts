@@ -1,9 +1,8 @@
 import * as vscode from 'vscode';
 import { type ActionFilter, overdueActions, owedActions } from '../../core/notes/actionGroups';
-import { runCommand } from '../../platform/commands';
 import { setContext } from '../../platform/contextKeys';
 import type { Notes } from '../../platform/notes';
-import { showRefusal } from '../../platform/refusals';
+import { tickAction } from '../../platform/tickAction';
 import { checkArguments } from '../../protocol/arguments';
 import { ActionsTree } from './actionsTree';
 import { ownerLabel, registerFilterActions } from './filterActions';
@@ -69,23 +68,15 @@ async function describe(
   await setContext('teamLead.actions', isEmpty ? 'none' : isFiltered ? 'filtered' : 'some');
 }
 
-/** Ticks what was ticked, and only if its line still holds what the view showed. */
+/** Carries the ticks of the view over to the notes. */
 async function tick(
   items: readonly (readonly [ActionsNode, vscode.TreeItemCheckboxState])[],
   notes: Notes,
   tree: ActionsTree,
 ): Promise<void> {
   for (const [node, state] of items) {
-    if (!(node instanceof ActionNode)) continue;
-    const { person, action } = node.owed;
-    const now = (await notes.people())
-      .find(({ id }) => id === person.id)
-      ?.actions.find(({ uri, line }) => uri === action.uri && line === action.line);
-    const { uri, line } = action;
-    if (now?.text !== action.text) await showRefusal({ refused: 'line-changed', about: uri, line });
-    else if (state === vscode.TreeItemCheckboxState.Checked)
-      await runCommand('teamLead.completeAction', { uri, line });
-    else await runCommand('teamLead.reopenAction', { uri, line });
+    const how = state === vscode.TreeItemCheckboxState.Checked ? 'complete' : 'reopen';
+    if (node instanceof ActionNode) await tickAction(notes, node.owed.action, how);
   }
   tree.paintAgain();
 }

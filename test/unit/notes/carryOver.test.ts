@@ -9,7 +9,7 @@ const notes = {
   'people/dana/2026-11-16.md': '- [ ] of the day\n',
   'people/dana/planning.md': '- [ ] without a day\n',
   'people/dana/inbox.md':
-    '- [ ] 2026-11-08 early\n- [x] 2026-11-08 raised\n- [ ] 2026-11-16 that day\n- [ ] 2026-11-17 late\n- [ ] undated\n',
+    '- [ ] 2026-11-08 early\n- [x] 2026-11-08 raised\n- [ ] 2026-11-16 that day\n- [ ] 2026-11-17 late\n- [ ] undated\n- [ ] \n- [ ] 2026-11-01 \n',
   'people/sam/2026-11-02.md': '- [ ] of somebody else\n',
 };
 
@@ -52,7 +52,7 @@ describe('raising a topic', () => {
       'people/dana/inbox.md': '# Inbox\r\n\r\n* [ ] 2026-11-08 a\n',
     });
     const uri = `${root}/people/dana/inbox.md`;
-    done(await notebook.edit(uri, before => raiseTopic(before, 2, '2026-11-08 a')));
+    done(await notebook.edit(uri, before => raiseTopic(before, 2, 'a')));
     assert.equal(text('people/dana/inbox.md'), '# Inbox\r\n\r\n* [x] 2026-11-08 a\n');
     done(await notebook.edit(uri, before => raiseTopic(before, 2)));
     assert.equal(text('people/dana/inbox.md'), '# Inbox\r\n\r\n* [x] 2026-11-08 a\n');

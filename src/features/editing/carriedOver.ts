@@ -1,0 +1,147 @@
+import * as vscode from 'vscode';
+import { type CarriedOver, carriedOver } from '../../core/notes/carryOver';
+import type { ActionFact, TopicFact } from '../../core/notes/facts';
+import type { Located, Person } from '../../core/notes/notesIndex';
+import { raiseTopic } from '../../core/notes/raiseTopic';
+import { isRefusal, type Refusal } from '../../core/refusal';
+import { actionLabel, dueWords, ownerIcon, ownerWord } from '../../platform/actionWords';
+import { registerCommand } from '../../platform/commands';
+import { distance } from '../../platform/dates';
+import type { Notes } from '../../platform/notes';
+import { plainLinks } from '../../platform/plainLinks';
+import { askPerson } from '../../platform/prompts';
+import { showFault, showRefusal } from '../../platform/refusals';
+import { tickAction } from '../../platform/tickAction';
+import { noteDocument } from './noteDocument';
+
+/** `teamLead.carriedOver`: what is open from before a day, to look at, open and tick where it stands. */
+export function registerCarriedOver(notes: Notes): vscode.Disposable {
+  return registerCommand('teamLead.carriedOver', {
+    async ask(given) {
+      if (given.person !== undefined) return { ...given, person: given.person };
+      const editor = vscode.window.activeTextEditor;
+      const note = editor && (await noteDocument(notes, editor.document));
+      if (note?.person && note.date) return { person: note.person.id, date: note.date };
+      const person = await askPerson(notes, vscode.l10n.t('Still Open'));
+      return person === undefined || isRefusal(person) ? person : { person };
+    },
+    async run({ person: reference, date = notes.today().date }, interactive) {
+      const find = () => personAndOpen(notes, reference, date);
+      const found = await find();
+      if (isRefusal(found)) return found;
+      if (interactive) new Peek(notes, found.person, found.open, find).show();
+      const { actions, topics } = found.open;
+      return {
+        actions: actions.map(({ uri, line, text, owner, due }) => ({
+          uri,
+          line,
+          text,
+          ...(owner && { owner }),
+          ...(due && { due }),
+        })),
+        topics: topics.map(({ uri, line, text, kind }) => ({ uri, line, text, kind })),
+      };
+    },
+  });
+}
+
+async function personAndOpen(
+  notes: Notes,
+  reference: string,
+  date: string,
+): Promise<{ person: Person; open: CarriedOver } | Refusal> {
+  const notebook = await notes.open();
+  if (isRefusal(notebook)) return notebook;
+  const person = notebook.person(reference, notes.today());
+  return isRefusal(person) ? person : { person, open: carriedOver(person, date) };
+}
+
+interface Row extends vscode.QuickPickItem {
+  readonly place?: { readonly uri: string; readonly line: number };
+  /** `true` when it was ticked. */
+  readonly tick?: () => Promise<boolean>;
+}
+
+/** The list: Enter opens, the button ticks, and the list stays for the next one. */
+class Peek {
+  readonly #list = vscode.window.createQuickPick<Row>();
+
+  constructor(
+    private readonly notes: Notes,
+    person: Person,
+    open: CarriedOver,
+    private readonly find: () => Promise<{ open: CarriedOver } | Refusal>,
+  ) {
+    this.#list.title = vscode.l10n.t('Still open: {0}', person.name);
+    this.#list.placeholder = vscode.l10n.t('Enter opens the line. The button on the right ticks it there.');
+    this.#list.matchOnDescription = true;
+    this.#list.items = this.#rows(open);
+    this.#list.onDidAccept(() => this.#open());
+    this.#list.onDidTriggerItemButton(({ item }) => this.#tick(item).catch(showFault));
+    this.#list.onDidHide(() => this.#list.dispose());
+  }
+
+  show(): void {
+    this.#list.show();
+  }
+
+  #open(): void {
+    const place = this.#list.activeItems[0]?.place;
+    if (!place) return;
+    this.#list.hide();
+    const selection = new vscode.Range(place.line, 0, place.line, 0);
+    vscode.window.showTextDocument(vscode.Uri.parse(place.uri), { selection }).then(undefined, showFault);
+  }
+
+  async #tick({ tick }: Row): Promise<void> {
+    this.#list.busy = true;
+    const ticked = await tick?.();
+    const found = ticked ? await this.find() : undefined;
+    this.#list.busy = false;
+    if (found && !isRefusal(found)) this.#list.items = this.#rows(found.open);
+  }
+
+  #rows({ actions, topics }: CarriedOver): Row[] {
+    const heading = (label: string): Row => ({ label, kind: vscode.QuickPickItemKind.Separator });
+    return [
+      ...(actions.length > 0 ? [heading(vscode.l10n.t('Open actions'))] : []),
+      ...actions.map(action => this.#actionRow(action)),
+      ...(topics.length > 0 ? [heading(vscode.l10n.t('To raise'))] : []),
+      ...topics.map(topic => this.#topicRow(topic)),
+      ...(actions.length + topics.length === 0
+        ? [{ label: vscode.l10n.t('Nothing is open from before.') }]
+        : []),
+    ];
+  }
+
+  #actionRow(action: Located<ActionFact>): Row {
+    return {
+      label: actionLabel(action),
+      iconPath: ownerIcon(action.owner ?? 'nobody'),
+      description: [ownerWord(action), dueWords(action, this.notes.today().date)].filter(Boolean).join(' · '),
+      buttons: [{ iconPath: new vscode.ThemeIcon('check'), tooltip: vscode.l10n.t('Complete') }],
+      place: action,
+      tick: () => tickAction(this.notes, action, 'complete'),
+    };
+  }
+
+  #topicRow(topic: Located<TopicFact>): Row {
+    return {
+      label: plainLinks(topic.text).replace(/\s+/g, ' '),
+      iconPath: new vscode.ThemeIcon('comment'),
+      description: topic.date ? distance(topic.date, this.notes.today().date) : '',
+      buttons: [{ iconPath: new vscode.ThemeIcon('check'), tooltip: vscode.l10n.t('Raised') }],
+      place: topic,
+      tick: () => this.#raise(topic),
+    };
+  }
+
+  async #raise({ uri, line, text }: Located<TopicFact>): Promise<boolean> {
+    const notebook = await this.notes.open();
+    const written = isRefusal(notebook)
+      ? notebook
+      : await notebook.edit(uri, before => raiseTopic(before, line, text));
+    if (isRefusal(written)) await showRefusal(written);
+    return !isRefusal(written);
+  }
+}

@@ -1,0 +1,77 @@
+import * as vscode from 'vscode';
+import { completeAllActions } from '../../core/notes/completeAction';
+import type { Person } from '../../core/notes/notesIndex';
+import { isRefusal } from '../../core/refusal';
+import { registerCommand } from '../../platform/commands';
+import { shortDate } from '../../platform/dates';
+import type { Notes } from '../../platform/notes';
+import { type Choice, pick } from '../../platform/prompts';
+
+/** `teamLead.completeAllActions`: ticks every open action of one note, as one edit. */
+export function registerCompleteAllActions(notes: Notes): vscode.Disposable {
+  return registerCommand('teamLead.completeAllActions', {
+    async ask(given) {
+      if (given.uri !== undefined) return { uri: given.uri };
+      const notebook = await notes.open();
+      if (isRefusal(notebook)) return notebook;
+      const choices = notesWithOpenActions(notebook.people(notes.today()), notes.today().date);
+      const active = vscode.window.activeTextEditor?.document.uri.toString();
+      const here = choices.find(({ value }) => value.uri === active);
+      if (here) return here.value;
+      return pick(
+        vscode.l10n.t('Complete All Actions of a Note'),
+        choices.length > 0 ? vscode.l10n.t('Of which note?') : vscode.l10n.t('No action is open.'),
+        choices,
+      );
+    },
+    async run({ uri }, interactive) {
+      const notebook = await notes.open();
+      if (isRefusal(notebook)) return notebook;
+      const address = vscode.Uri.parse(uri).toString();
+      const place = notebook.index.locate(address);
+      if (!place) return { refused: 'file-outside-notes', about: uri };
+      if (place.name.toLowerCase() === 'inbox.md') return { uri: address, completed: 0 };
+      const open = notebook
+        .people(notes.today())
+        .flatMap(person => person.actions)
+        .filter(action => action.uri === address && !action.done).length;
+      if (interactive && !(await confirmed(open))) return undefined;
+      let completed = 0;
+      const written = await notebook.edit(address, text => {
+        const edit = completeAllActions(text, notes.today().date);
+        // A box and a date for each.
+        completed = edit.edits.length / 2;
+        return edit;
+      });
+      if (isRefusal(written)) return written;
+      if (interactive) {
+        const message = vscode.l10n.t('$(check) {0} actions done', completed);
+        vscode.window.setStatusBarMessage(message, 5000);
+      }
+      return { uri: address, completed };
+    },
+  });
+}
+
+async function confirmed(open: number): Promise<boolean> {
+  const complete = vscode.l10n.t('Complete All');
+  const question =
+    open === 1
+      ? vscode.l10n.t('Complete the open action of this note?')
+      : vscode.l10n.t('Complete all {0} open actions of this note?', open);
+  const detail = vscode.l10n.t('Each is ticked where it stands, with the date of today.');
+  const answer = await vscode.window.showWarningMessage(question, { modal: true, detail }, complete);
+  return answer === complete;
+}
+
+function notesWithOpenActions(people: readonly Person[], today: string): Choice<{ uri: string }>[] {
+  return people.flatMap(person => {
+    const counts = new Map<string, number>();
+    for (const { uri, done } of person.actions) if (!done) counts.set(uri, (counts.get(uri) ?? 0) + 1);
+    return [...counts].map(([uri, count]) => {
+      const date = person.oneOnOnes.find(note => note.uri === uri)?.date;
+      const name = date ? shortDate(date, today) : decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
+      return { label: person.name, description: `${name} · ${count}`, value: { uri } };
+    });
+  });
+}

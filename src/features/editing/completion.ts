@@ -1,0 +1,109 @@
+import * as vscode from 'vscode';
+import { addDays } from '../../core/calendar';
+import type { Person } from '../../core/notes/notesIndex';
+import { topicKinds } from '../../core/notes/topicItem';
+import { typedIn } from '../../core/notes/typed';
+import { shortDate, weekdayName } from '../../platform/dates';
+import type { Notes } from '../../platform/notes';
+import { isOutsideText, type NoteDocument, noteDocument } from './noteDocument';
+
+/** Lists open at `@`, at `due:`, and at the beginning of an inbox item. */
+export function registerNoteCompletion(notes: Notes, selector: vscode.DocumentSelector): vscode.Disposable {
+  return vscode.languages.registerCompletionItemProvider(
+    selector,
+    {
+      async provideCompletionItems(document, position) {
+        const line = document.lineAt(position).text.slice(0, position.character);
+        const isInbox = /\/inbox\.md$/i.test(document.uri.path);
+        const typing = typedIn(line, isInbox);
+        if (!typing || isOutsideText(document.getText(), position.line)) return undefined;
+        const note = await noteDocument(notes, document);
+        if (!note) return undefined;
+        const range = new vscode.Range(position.translate(0, -typing.typed.length), position);
+        const { date } = notes.today();
+        switch (typing.what) {
+          case 'mention':
+            return inOrder(mentions(note), range);
+          case 'due':
+            return inOrder(days(date, note.person), range);
+          case 'kind':
+            return note.isInbox ? inOrder(kinds(typing.dated ? '' : `${date} `), range) : undefined;
+        }
+      },
+    },
+    '@',
+    ':',
+    ' ',
+  );
+}
+
+/** One entry: what is shown, what it means, what is typed for it, and other words that find it. */
+interface Entry {
+  readonly label: string;
+  readonly description: string;
+  readonly text: string;
+  readonly words?: string;
+  readonly kind: vscode.CompletionItemKind;
+}
+
+function inOrder(entries: readonly Entry[], range: vscode.Range): vscode.CompletionItem[] {
+  return entries.map(({ label, description, text, words, kind }, place) => {
+    const item = new vscode.CompletionItem({ label, description }, kind);
+    item.insertText = text;
+    item.filterText = [label, words].filter(Boolean).join(' ');
+    item.sortText = String(place).padStart(4, '0');
+    item.range = range;
+    return item;
+  });
+}
+
+function mentions({ person, people }: NoteDocument): Entry[] {
+  const kind = vscode.CompletionItemKind.User;
+  const mention = (name: string, description: string): Entry => {
+    const label = `@${name}`;
+    return { label, description, text: label, words: description, kind };
+  };
+  return [
+    mention('me', vscode.l10n.t('you owe it')),
+    ...(person
+      ? [mention('them', vscode.l10n.t('{0} owes it', person.name)), mention(person.id, person.name)]
+      : []),
+    ...people.filter(({ id }) => id !== person?.id).map(({ id, name }) => mention(id, name)),
+  ];
+}
+
+function days(today: string, person: Person | undefined): Entry[] {
+  const day = (label: string, date: string): Entry => ({
+    label,
+    description: shortDate(date, today),
+    text: date,
+    words: date,
+    kind: vscode.CompletionItemKind.Value,
+  });
+  return [
+    day(vscode.l10n.t('Today'), today),
+    day(vscode.l10n.t('Tomorrow'), addDays(today, 1)),
+    ...[2, 3, 4, 5, 6].map(later => {
+      const date = addDays(today, later);
+      return day(weekdayName(date), date);
+    }),
+    day(vscode.l10n.t('In a week'), addDays(today, 7)),
+    day(vscode.l10n.t('In two weeks'), addDays(today, 14)),
+    ...(person && person.nextDue > today ? [day(vscode.l10n.t('Next 1:1'), person.nextDue)] : []),
+  ];
+}
+
+function kinds(date: string): Entry[] {
+  const meanings = {
+    topic: vscode.l10n.t('something to talk about'),
+    praise: vscode.l10n.t('something that went well'),
+    concern: vscode.l10n.t('something that worries you'),
+    private: vscode.l10n.t('for you alone'),
+  };
+  return topicKinds.map(kind => ({
+    label: `${kind}:`,
+    description: meanings[kind],
+    text: `${date}${kind}: `,
+    kind: vscode.CompletionItemKind.EnumMember,
+  }));
+}

@@ -1,0 +1,46 @@
+import * as vscode from 'vscode';
+import { isRefusal } from '../../core/refusal';
+import type { Notes } from '../../platform/notes';
+import { registerCarriedOver } from './carriedOver';
+import { registerCompleteAllActions } from './completeAllActions';
+import { registerNoteCompletion } from './completion';
+import { registerPersonHover } from './hover';
+import { registerNoteLenses } from './lenses';
+import { registerFoldPrivate, registerPrivateFolding } from './privateFolding';
+import { registerProfileLink } from './profileLink';
+
+/** Help while a note is written, in Markdown files of the notes folder and nowhere else. */
+export function registerEditing(notes: Notes): vscode.Disposable {
+  let root: string | undefined;
+  let help: vscode.Disposable | undefined;
+  const follow = async () => {
+    const notebook = await notes.open();
+    const now = isRefusal(notebook) ? undefined : notebook.root;
+    if (now === root) return;
+    root = now;
+    help?.dispose();
+    help = now === undefined ? undefined : helpIn(notes, vscode.Uri.parse(now));
+  };
+  return vscode.Disposable.from(
+    { dispose: () => help?.dispose() },
+    notes.onDidChange(follow),
+    registerCarriedOver(notes),
+    registerCompleteAllActions(notes),
+    registerFoldPrivate(),
+  );
+}
+
+function helpIn(notes: Notes, root: vscode.Uri): vscode.Disposable {
+  const selector: vscode.DocumentSelector = {
+    language: 'markdown',
+    scheme: root.scheme,
+    pattern: new vscode.RelativePattern(root, '**'),
+  };
+  return vscode.Disposable.from(
+    registerNoteCompletion(notes, selector),
+    registerPersonHover(notes, selector),
+    registerProfileLink(notes, selector),
+    registerPrivateFolding(selector),
+    registerNoteLenses(notes, selector),
+  );
+}

@@ -1,0 +1,49 @@
+import type * as vscode from 'vscode';
+import { type Blocks, readBlocks } from '../../core/notes/blocks';
+import type { Person } from '../../core/notes/notesIndex';
+import { isRefusal } from '../../core/refusal';
+import type { Notes } from '../../platform/notes';
+
+/** A Markdown file of the notes folder that is open in an editor. */
+export interface NoteDocument {
+  /** As VS Code spells it, which is how the index knows it. */
+  readonly uri: string;
+  /** The person in whose folder it lies; `undefined` beside the people's folders. */
+  readonly person?: Person;
+  /** The day of a 1:1 note. */
+  readonly date?: string;
+  readonly isInbox: boolean;
+  readonly people: readonly Person[];
+}
+
+/** What the notes know of a document; `undefined` while they are read, and where there are none. */
+export async function noteDocument(
+  notes: Notes,
+  document: vscode.TextDocument,
+): Promise<NoteDocument | undefined> {
+  const { known: people } = notes;
+  const notebook = people && (await notes.open());
+  if (!notebook || isRefusal(notebook)) return undefined;
+  const uri = document.uri.toString();
+  const place = notebook.index.locate(uri);
+  const person = people.find(({ id }) => id === place?.person);
+  const date = person?.oneOnOnes.find(note => note.uri === uri)?.date;
+  return {
+    uri,
+    people,
+    isInbox: place?.name.toLowerCase() === 'inbox.md',
+    ...(person && { person }),
+    ...(date && { date }),
+  };
+}
+
+/** The line of a note's title: its first heading, or the first line of its text. */
+export function titleLine({ headings, frontMatter, lines }: Blocks): number {
+  return headings[0]?.line ?? Math.min(frontMatter.lines, lines.count - 1);
+}
+
+/** True for a line in the front matter, in code or in a comment, where marks mean nothing. */
+export function isOutsideText(text: string, line: number): boolean {
+  const { frontMatter, opaque } = readBlocks(text);
+  return line < frontMatter.lines || opaque.some(block => block.line <= line && line < block.end);
+}

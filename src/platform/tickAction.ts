@@ -1,0 +1,23 @@
+import type { ActionFact } from '../core/notes/facts';
+import type { Located } from '../core/notes/notesIndex';
+import { runCommand } from './commands';
+import type { Notes } from './notes';
+import { showRefusal } from './refusals';
+
+/** Completes or reopens an action that a list shows, only if its line still holds it; `true` when that was done. */
+export async function tickAction(
+  notes: Notes,
+  shown: Located<ActionFact>,
+  how: 'complete' | 'reopen',
+): Promise<boolean> {
+  const { uri, line, text } = shown;
+  const now = (await notes.people())
+    .flatMap(person => person.actions)
+    .find(action => action.uri === uri && action.line === line);
+  if (now?.text !== text) {
+    await showRefusal({ refused: 'line-changed', about: uri, line });
+    return false;
+  }
+  const command = how === 'complete' ? 'teamLead.completeAction' : 'teamLead.reopenAction';
+  return (await runCommand(command, { uri, line })) !== undefined;
+}

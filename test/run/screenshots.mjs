@@ -47,7 +47,10 @@ try {
       const { dir, name, ext } = path.parse(values.out);
       const file = values['all-themes'] ? path.join(dir, `${name}-${theme}${ext}`) : values.out;
       const window = { width: 1280, height: Number(values.height) };
-      await take({ file, scenario: values.do, theme, sidebar: Number(values.width), window }, Number(values.scale));
+      await take(
+        { file, scenario: values.do, theme, sidebar: Number(values.width), window },
+        Number(values.scale),
+      );
     }
   }
 } finally {

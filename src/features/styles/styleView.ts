@@ -165,6 +165,8 @@ class StyleViewHost implements vscode.WebviewViewProvider, vscode.Disposable {
     const saved = await runCommand('teamLead.recordReading', {
       ...about(selection.selection),
       ...reading,
+      // Said to be unknown, so that the command does not ask again.
+      trend: reading.trend ?? 'unknown',
       by: 'lead',
     });
     if (!saved) return;

@@ -54,7 +54,11 @@ export function card(
       <header>
         <h2 id="style-name"><span class="dot" aria-hidden="true"></span>${styleName(style)}</h2>
         <span class="badge" data-strength=${strength}>
-          ${strength === 'clear' ? t('clear') : t('borderline · {0}', styleName(neighbour))}
+          ${
+            strength === 'clear'
+              ? html`<span class="codicon codicon-check" aria-hidden="true"></span> ${t('clear')}`
+              : t('borderline · {0}', styleName(neighbour))
+          }
         </span>
       </header>
       ${standing(state, acts)}
@@ -192,12 +196,18 @@ function standing(state: StyleViewState, acts: Acts): TemplateResult {
             ? t('Not saved. Last reading: {0}, {1}.', styleName(latest.style), dateWords(latest.date, today))
             : t('Not saved.')
         }
-        <button class="link" type="button" @click=${() => acts.intend({ do: 'reset' })}>
+        <button class="link" type="button" @click=${() => reset(acts)}>
           ${latest ? t('Go back to it') : t('Start over')}
         </button>
       </span>
     </p>
   `;
+}
+
+/** The button goes away with what it takes back, so the focus returns to the map. */
+function reset({ intend }: Acts): void {
+  intend({ do: 'reset' });
+  document.querySelector<HTMLElement>('.cell[tabindex="0"]')?.focus();
 }
 
 const staleIcon = { due: 'history', overdue: 'warning' } as const;

@@ -64,8 +64,15 @@ export class HostLink {
     }
     this.#pending = this.#pending.filter(({ count }) => count > message.count);
     this.#confirmed =
-      message.type === 'state' ? message.state : { ...this.#confirmed, selection: message.selection };
+      message.type === 'state'
+        ? this.#taken(message.state)
+        : { ...this.#confirmed, selection: message.selection };
     this.#paint();
+  }
+
+  /** While the host still reads the notes, the people known before stay, so that names do not come and go. */
+  #taken(state: StyleViewState): StyleViewState {
+    return state.notes === 'loading' ? { ...state, people: this.#confirmed.people } : state;
   }
 
   #paint(): void {

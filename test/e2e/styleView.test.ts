@@ -1,0 +1,311 @@
+import assert from 'node:assert/strict';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import type { FrameLocator, Locator } from 'playwright-core';
+import { axe } from './support/axe';
+import { openWorkbench, type Theme, themes, until, type Workbench } from './support/workbench';
+
+describe('style view', () => {
+  let workbench: Workbench;
+  let view: FrameLocator;
+  let folder: string;
+
+  before(async () => {
+    folder = await mkdtemp(path.join(os.tmpdir(), 'team-lead-style-'));
+    await layPerson(
+      'dana',
+      'Dana Okafor',
+      `## Search rewrite\n\n- ${localDate(-100)} some / variable, flat → Coaching (by me)\n`,
+    );
+    await layPerson('eve', '<img src=x onerror=alert(1)>', '');
+    await writeFile(path.join(folder, 'scratch.md'), '');
+    workbench = await openWorkbench({ folder, reducedMotion: true });
+    view = await opened(workbench);
+  });
+  after(async () => {
+    await workbench.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+  beforeEach(async () => {
+    await person().selectOption('Anyone');
+    await task().selectOption('Any task');
+    const startOver = view.getByRole('button', { name: 'Start over' });
+    if (await startOver.isVisible()) await startOver.click();
+    await view.getByRole('heading', { name: /^Pick how able/ }).waitFor();
+  });
+
+  it('chooses both scales with one click, and says the result', async () => {
+    await cell(view, 'some', 'variable').click();
+    await heading(view, 'Coaching').waitFor();
+    assert.equal(await said(), 'Coaching, borderline with Supporting');
+    assert.match(await read(view.locator('.badge')), /borderline · Supporting/);
+  });
+
+  it('can be used with the keyboard alone', async () => {
+    const { keyboard } = workbench.page;
+    await workbench.command('Team Lead: Focus on Style View');
+    await until(() => view.locator('html').evaluate(() => document.hasFocus()));
+    await until(async () => {
+      await keyboard.press('Tab');
+      return cell(view, 'low', 'high').evaluate(each => each === document.activeElement);
+    });
+    assert.equal(await view.locator('[aria-selected=true]').count(), 0, 'arriving chooses nothing');
+    await keyboard.press('ArrowRight');
+    await keyboard.press('ArrowDown');
+    await selected(view, 'some', 'variable');
+    assert.equal(await said(), 'Coaching, borderline with Supporting');
+    await keyboard.press('End');
+    await selected(view, 'high', 'variable');
+    await keyboard.press('Control+Home');
+    await selected(view, 'low', 'high');
+    await keyboard.press('ArrowLeft');
+    await selected(view, 'low', 'high');
+    await keyboard.press('ArrowRight');
+    await keyboard.press('ArrowDown');
+    await keyboard.press('Tab');
+    for (const _ of ['down', 'flat', 'up']) await keyboard.press('ArrowLeft');
+    await heading(view, 'Supporting').waitFor();
+    assert.equal(await said(), 'Supporting, borderline with Coaching');
+  });
+
+  it('shows both answers where the published versions differ', async () => {
+    await cell(view, 'low', 'high').click();
+    assert.deepEqual(await view.locator('.versions dd').allInnerTexts(), ['Directing', 'Coaching']);
+  });
+
+  it('shows the latest reading with its age, and asks for a new one when it is overdue', async () => {
+    await chooseDana();
+    await selected(view, 'some', 'variable');
+    assert.match(await read(view.locator('.standing')), /^Read by you on .* · overdue\. Read again first\.$/);
+    await cell(view, 'high', 'high').click();
+    assert.match(await read(view.locator('.standing')), /^Not saved\. Last reading: Coaching, /);
+    await view.getByRole('button', { name: 'Go back to it' }).click();
+    await selected(view, 'some', 'variable');
+  });
+
+  it('saves a reading only when asked, for the person and task that are chosen', async () => {
+    await chooseDana();
+    await cell(view, 'moderate', 'high').click();
+    assert.doesNotMatch(await tasksOf('dana'), /moderate/);
+    await view.getByRole('button', { name: 'Save reading' }).click();
+    const text = await workbench.fileText('team-notes/people/dana/tasks.md', now => now.includes('moderate'));
+    assert.match(text, /\n- \d{4}-\d{2}-\d{2} moderate \/ high, flat → Supporting \(by me\)\n/);
+    await view.locator('.standing', { hasText: /Read by you on .* · fresh until/ }).waitFor();
+  });
+
+  it('asks for the person and the task when they are missing, and stays with them', async () => {
+    await cell(view, 'low', 'high').click();
+    await view.getByRole('button', { name: 'Save reading' }).click();
+    await workbench.quickInput.rows.filter({ hasText: 'Dana Okafor' }).click();
+    await workbench.quickInput.rows.filter({ hasText: 'New task' }).click();
+    await workbench.quickInput.answer('Release notes');
+    await workbench.fileText('team-notes/people/dana/tasks.md', now => now.includes('## Release notes'));
+    await view.locator('.standing', { hasText: /Read by you on/ }).waitFor();
+    assert.equal(await task().evaluate(chosenOption), 'Release notes');
+    assert.equal(await person().evaluate(chosenOption), 'Dana Okafor');
+  });
+
+  it('takes a new task in', async () => {
+    await person().selectOption('Dana Okafor');
+    await task().selectOption('New task…');
+    await workbench.quickInput.answer('Payments API');
+    await until(async () => (await task().evaluate(chosenOption)) === 'Payments API');
+  });
+
+  it('starts a 1:1 from the style, once', async () => {
+    await chooseDana();
+    await cell(view, 'high', 'high').click();
+    await view.getByRole('button', { name: 'Start 1:1' }).click();
+    const note = workbench.page.locator('.tabs-container').getByRole('tab', { name: /\.md/ });
+    await note.first().waitFor();
+    const file = `team-notes/people/dana/${localDate(0)}.md`;
+    const line = 'Search rewrite (Delegating): You own this; here are the two limits I cannot move.';
+    await workbench.fileText(file, text => text.includes(line));
+    await view.getByRole('button', { name: 'Start 1:1' }).click();
+    await workbench.page.waitForTimeout(500);
+    assert.equal((await workbench.fileText(file)).split(line).length, 2);
+  });
+
+  it('copies an opener, and inserts one at the cursor', async () => {
+    await workbench.openFile('scratch.md');
+    await cell(view, 'some', 'low').click();
+    const [first = ''] = await view.locator('.opener q').allInnerTexts();
+    const text = first.replace(/[“”]/g, '').trim();
+    await view.getByRole('button', { name: `Copy: ${text}` }).click();
+    await until(async () => (await said()) === 'Copied.');
+    assert.equal(await workbench.page.evaluate(() => navigator.clipboard.readText()), text);
+    const insert = view.getByRole('button', { name: `Insert into the editor: ${text}` });
+    await insert.click();
+    await until(async () => (await said()) === 'Inserted.');
+    await workbench.page.locator('.monaco-editor .view-line', { hasText: text }).first().waitFor();
+  });
+
+  it('keeps its state when it is folded, hidden, or loaded again', async () => {
+    await chooseDana();
+    await cell(view, 'moderate', 'low').click();
+    await view.getByText('Avoid', { exact: true }).click();
+    const kept = async () => {
+      await selected(view, 'moderate', 'low');
+      await view.locator('details[data-section=avoid][open]').waitFor();
+      assert.equal(await task().evaluate(chosenOption), 'Search rewrite');
+    };
+    await workbench.showView('Style', false);
+    await workbench.showView('Style');
+    await kept();
+    await workbench.command('View: Show Explorer');
+    await workbench.activityIcon.click({ force: true });
+    await kept();
+    await workbench.page.reload();
+    await workbench.activityIcon.waitFor({ timeout: 60_000 });
+    view = await opened(workbench);
+    await kept();
+  });
+
+  it('shows names as text, whatever they hold', async () => {
+    await person().selectOption('<img src=x onerror=alert(1)>');
+    assert.equal(await view.locator('img').count(), 0);
+  });
+
+  it('allows only its own script and styles', async () => {
+    const policy = (await view.locator('meta[http-equiv]').getAttribute('content')) ?? '';
+    assert.match(policy, /^default-src 'none'; style-src \S.*; font-src \S.*; script-src 'nonce-\w{48}'$/);
+    assert.doesNotMatch(policy, /unsafe|data:|\*(?!\.vscode)/);
+    const styled = view.locator('main [style]');
+    assert.deepEqual(await styled.evaluateAll(all => all.map(({ outerHTML }) => outerHTML)), []);
+  });
+
+  for (const width of [170, 300, 500]) {
+    it(`fits into ${width} pixels with every part open`, async () => {
+      await workbench.setSidebarWidth(width);
+      assert.deepEqual(await misfits(view), []);
+      await cell(view, 'low', 'low').click();
+      await view.getByRole('radio', { name: 'confidence' }).check();
+      await foldAll(view, true);
+      assert.deepEqual(await misfits(view), []);
+      await foldAll(view, false);
+      await workbench.setSidebarWidth(300);
+    });
+  }
+
+  async function layPerson(id: string, name: string, tasks: string): Promise<void> {
+    const home = path.join(folder, 'team-notes', 'people', id);
+    await mkdir(home, { recursive: true });
+    await writeFile(path.join(home, 'profile.md'), `---\nname: ${JSON.stringify(name)}\n---\n`);
+    if (tasks) await writeFile(path.join(home, 'tasks.md'), tasks);
+  }
+
+  async function chooseDana(): Promise<void> {
+    await person().selectOption('Dana Okafor');
+    await task().selectOption('Search rewrite');
+  }
+
+  const tasksOf = (id: string) => workbench.fileText(`team-notes/people/${id}/tasks.md`);
+  const person = () => view.getByRole('combobox', { name: 'Person' });
+  const task = () => view.getByRole('combobox', { name: 'Task' });
+  const said = () => read(view.getByRole('status'));
+});
+
+describe('style view, for anyone', () => {
+  for (const theme of Object.keys(themes) as Theme[]) {
+    it(`works without a folder, and axe finds nothing: ${theme}`, async () => {
+      const workbench = await openWorkbench({ workspace: 'none', theme });
+      const view = await opened(workbench);
+      assert.deepEqual(await axe(view), []);
+      await cell(view, 'some', 'variable').click();
+      await heading(view, 'Coaching').waitFor();
+      await foldAll(view, true);
+      assert.deepEqual(await axe(view), []);
+      await workbench.close();
+    });
+  }
+
+  it('fits at 200 %, and keeps still where less motion is wanted', async () => {
+    const workbench = await openWorkbench({
+      workspace: 'none',
+      zoom: 2,
+      reducedMotion: true,
+      viewport: { width: 1600, height: 1400 },
+    });
+    const view = await opened(workbench);
+    await cell(view, 'low', 'low').click();
+    assert.deepEqual(await misfits(view), []);
+    const moving = () => document.getAnimations().length;
+    await view.getByText('Avoid', { exact: true }).click();
+    assert.equal(await view.locator('html').evaluate(moving), 0);
+    await workbench.close();
+  });
+});
+
+/** The view, unfolded and painted. */
+async function opened(workbench: Workbench): Promise<FrameLocator> {
+  await workbench.openSidebar();
+  await workbench.showView('Style');
+  // Not `styleFrame()`: a web view that was hidden comes back without the mark that tells it from a panel.
+  const view = workbench.page
+    .frameLocator('iframe.webview.ready[src*="teamlead.team-lead"]')
+    .frameLocator('iframe#active-frame');
+  await view.getByRole('grid').waitFor();
+  return view;
+}
+
+function cell(view: FrameLocator, competence: string, commitment: string) {
+  return view.locator(`[role=gridcell][data-cell="${competence}/${commitment}"]`);
+}
+
+async function selected(view: FrameLocator, competence: string, commitment: string): Promise<void> {
+  await view.locator(`[data-cell="${competence}/${commitment}"][aria-selected=true]`).waitFor();
+  assert.equal(await view.locator('[aria-selected=true]').count(), 1);
+}
+
+/** Opens or closes every part that can be folded. */
+async function foldAll(view: FrameLocator, open: boolean): Promise<void> {
+  const others = view.locator(`details${open ? ':not([open])' : '[open]'} > summary`);
+  await until(async () => {
+    if ((await others.count()) === 0) return true;
+    await others.first().click();
+    return false;
+  });
+}
+
+function heading(view: FrameLocator, name: string) {
+  return view.getByRole('heading', { name, exact: true });
+}
+
+function chosenOption(select: Element): string | undefined {
+  return (select as HTMLSelectElement).selectedOptions[0]?.label;
+}
+
+/** What sticks out of the page, has its text cut off, or is too small to hit; the two selects may shorten a name. */
+function misfits(view: FrameLocator): Promise<string[]> {
+  return view.locator('main').evaluate(main => {
+    const page = document.documentElement;
+    const found: string[] = [];
+    if (page.scrollWidth > page.clientWidth) found.push(`page: ${page.scrollWidth} > ${page.clientWidth}`);
+    for (const element of main.querySelectorAll<HTMLElement>('*')) {
+      const { left, right, width, height } = element.getBoundingClientRect();
+      const name = `${element.localName}.${element.className} ${element.textContent?.trim().slice(0, 20)}`;
+      if (width === 0 || element.closest('.unseen, .across-scale, option')) continue;
+      if (left < -0.5 || right > page.clientWidth + 0.5) found.push(`sticks out: ${name}`);
+      const cut =
+        getComputedStyle(element).display !== 'inline' && element.scrollWidth > element.clientWidth + 1;
+      if (cut && element.localName !== 'select') found.push(`cut off: ${name}`);
+      const hit = element.matches('button:not(.link), summary, select, .cell, .chip, vscode-button');
+      if (hit && (width < 24 || height < 24)) found.push(`too small: ${name} ${width} x ${height}`);
+    }
+    return found;
+  });
+}
+
+/** The text as it is read out: one space where there are more. */
+async function read(locator: Locator): Promise<string> {
+  return ((await locator.textContent()) ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** `yyyy-mm-dd`, so many days from now. */
+function localDate(days: number): string {
+  const date = new Date();
+  date.setDate(date.getDate() + days);
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}

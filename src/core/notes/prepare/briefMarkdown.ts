@@ -67,27 +67,14 @@ export function briefMarkdown(
     brief.actions
       .filter(action => action.owner === owner)
       .map(action => actionLine(action, brief, words, link));
-  const topics = topicKinds.flatMap(kind =>
-    brief.topics.filter(topic => topic.kind === kind).map(topic => topicLine(topic, brief, words, link)),
-  );
-  const resolved = [
-    ...brief.resolved.actions.map(action =>
-      line(
-        itemWords(action.text, action.uri, link),
-        action.doneOn ? words.done(words.date(action.doneOn)) : words.isDone,
-        place(action, action.opened, words, link),
-      ),
-    ),
-    ...brief.resolved.topics.map(topic =>
-      line(itemWords(topic.text, topic.uri, link), words.raised, place(topic, topic.date, words, link)),
-    ),
-  ];
-  const sections = [
+  // In the order of the page: whoever numbers the links counts from the top.
+  const parts = [
+    head(brief, words, link),
     section(words.youOwe, actionsOf('me')),
     section(words.theyOwe, actionsOf('them')),
     section(words.nobodyOwes, actionsOf(undefined)),
-    section(words.toRaise, topics),
-    section(words.resolved, resolved),
+    section(words.toRaise, topicLines(brief, words, link)),
+    section(words.resolved, resolvedLines(brief, words, link)),
     section(
       words.readAgain,
       brief.tasks.flatMap(task => taskLines(task, words, link)),
@@ -96,15 +83,9 @@ export function briefMarkdown(
       words.questions,
       brief.questions.map(({ text }) => `- ${words.say(text)}`),
     ),
-    commits && commits.count > 0
-      ? section(words.commits, [
-          words.commitCount(commits.count, commits.more),
-          '',
-          ...commits.subjects.map(subject => `- ${escaped(subject)}`),
-        ])
-      : '',
+    section(words.commits, commits ? commitLines(commits, words) : []),
   ];
-  return `${[head(brief, words, link), ...sections].filter(Boolean).join('\n\n')}\n`;
+  return `${parts.filter(Boolean).join('\n\n')}\n`;
 }
 
 function head(brief: Brief, words: BriefWords, link: WriteLink): string {
@@ -132,6 +113,32 @@ function actionLine(action: OpenAction, brief: Brief, words: BriefWords, link: W
     brief.last && words.age[action.age],
     place(action, action.opened, words, link),
   );
+}
+
+function topicLines(brief: Brief, words: BriefWords, link: WriteLink): readonly string[] {
+  return topicKinds.flatMap(kind =>
+    brief.topics.filter(topic => topic.kind === kind).map(topic => topicLine(topic, brief, words, link)),
+  );
+}
+
+function resolvedLines({ resolved }: Brief, words: BriefWords, link: WriteLink): readonly string[] {
+  return [
+    ...resolved.actions.map(action =>
+      line(
+        itemWords(action.text, action.uri, link),
+        action.doneOn ? words.done(words.date(action.doneOn)) : words.isDone,
+        place(action, action.opened, words, link),
+      ),
+    ),
+    ...resolved.topics.map(topic =>
+      line(itemWords(topic.text, topic.uri, link), words.raised, place(topic, topic.date, words, link)),
+    ),
+  ];
+}
+
+function commitLines({ count, more, subjects }: CommitPrompts, words: BriefWords): readonly string[] {
+  if (count === 0) return [];
+  return [words.commitCount(count, more), '', ...subjects.map(subject => `- ${escaped(subject)}`)];
 }
 
 function topicLine(topic: OpenTopic, brief: Brief, words: BriefWords, link: WriteLink): string {

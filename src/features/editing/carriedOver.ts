@@ -73,11 +73,16 @@ class Peek {
     private readonly find: () => Promise<{ open: CarriedOver } | Refusal>,
   ) {
     this.#list.title = vscode.l10n.t('Still open: {0}', person.name);
-    this.#list.placeholder = vscode.l10n.t('Enter opens the line. The button on the right ticks it there.');
+    this.#list.placeholder = vscode.l10n.t('Enter opens the line. The check mark ticks it there.');
+    // The mark in a row is out of reach for the keyboard; this one is not.
+    this.#list.buttons = [
+      { iconPath: new vscode.ThemeIcon('check'), tooltip: vscode.l10n.t('Tick the Selected One') },
+    ];
     this.#list.matchOnDescription = true;
     this.#list.items = this.#rows(open);
     this.#list.onDidAccept(() => this.#open());
     this.#list.onDidTriggerItemButton(({ item }) => this.#tick(item).catch(showFault));
+    this.#list.onDidTriggerButton(() => this.#tick(this.#list.activeItems[0]).catch(showFault));
     this.#list.onDidHide(() => this.#list.dispose());
   }
 
@@ -93,9 +98,9 @@ class Peek {
     vscode.window.showTextDocument(vscode.Uri.parse(place.uri), { selection }).then(undefined, showFault);
   }
 
-  async #tick({ tick }: Row): Promise<void> {
+  async #tick(row: Row | undefined): Promise<void> {
     this.#list.busy = true;
-    const ticked = await tick?.();
+    const ticked = await row?.tick?.();
     const found = ticked ? await this.find() : undefined;
     this.#list.busy = false;
     if (found && !isRefusal(found)) this.#list.items = this.#rows(found.open);

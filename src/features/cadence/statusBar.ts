@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { daysBetween } from '../../core/calendar';
 import type { Person } from '../../core/notes/notesIndex';
 import { runCommand } from '../../platform/commands';
 import { distance, shortDate } from '../../platform/dates';
@@ -16,15 +17,14 @@ export function registerStatusBar(notes: Notes): vscode.Disposable {
     const [next] = wanted ? byNextDue(await notes.people()) : [];
     if (!next || next.state === 'paused') return item.hide();
     const today = notes.today().date;
-    item.text = vscode.l10n.t('$(calendar) Next: {0} {1}', next.name, distance(next.nextDue, today));
+    const words = vscode.l10n.t('Next: {0} {1}', next.name, whenWords(next, today));
+    item.text = `$(calendar) ${words}`;
     item.tooltip = vscode.l10n.t(
       'Next 1:1: {0}, {1}. Select to see who is due.',
       next.name,
       shortDate(next.nextDue, today),
     );
-    item.accessibilityInformation = {
-      label: vscode.l10n.t('Next 1:1: {0} {1}', next.name, distance(next.nextDue, today)),
-    };
+    item.accessibilityInformation = { label: words };
     item.show();
   };
   return vscode.Disposable.from(
@@ -43,12 +43,18 @@ async function pickNext(notes: Notes): Promise<void> {
   const person = await pick(
     vscode.l10n.t('Log 1:1'),
     due.length > 0 ? vscode.l10n.t('Whose 1:1 is due') : vscode.l10n.t('Nobody is due; who is next'),
-    shown.map(each => ({ label: each.name, description: whenWords(each, today), value: each.id })),
+    shown.map(each => ({
+      label: each.name,
+      description: [shortDate(each.nextDue, today), whenWords(each, today)].join(' · '),
+      value: each.id,
+    })),
   );
   if (person) await runCommand('teamLead.logOneOnOne', { person });
 }
 
 function whenWords({ nextDue, state }: Person, today: string): string {
-  if (state === 'paused') return vscode.l10n.t('away until {0}', shortDate(nextDue, today));
-  return `${shortDate(nextDue, today)} · ${distance(nextDue, today)}`;
+  const days = daysBetween(nextDue, today);
+  if (state === 'paused') return vscode.l10n.t('away until then');
+  if (state !== 'overdue') return distance(nextDue, today);
+  return days === 1 ? vscode.l10n.t('1 day overdue') : vscode.l10n.t('{0} days overdue', days);
 }

@@ -3,6 +3,7 @@ import { type Match, mostMatches, type NotesSearch } from '../../core/notes/find
 import type { Notebook } from '../../core/notes/notebook';
 import type { Today } from '../../core/notes/notesIndex';
 import { distance, shortDate } from '../../platform/dates';
+import { plainLinks } from '../../platform/plainLinks';
 import { showFault } from '../../platform/refusals';
 
 /** Typing is answered when it pauses. */
@@ -81,7 +82,7 @@ function rowFor(match: Match, name: string, today: string): Row {
   return {
     label: date ? shortDate(date, today) : vscode.l10n.t('No date'),
     description: [name, date && distance(date, today)].filter(Boolean).join(' · '),
-    detail: text,
+    detail: plainLinks(text),
     alwaysShow: true,
     match,
   };

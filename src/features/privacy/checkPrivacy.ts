@@ -75,9 +75,7 @@ async function askAct(found: Result): Promise<Given['act']> {
     choices.push({
       label: trackedWords(tracked),
       description: firstTracked && vscode.workspace.asRelativePath(vscode.Uri.parse(firstTracked)),
-      detail: vscode.l10n.t(
-        'Ignoring does not take them out, and older commits keep them. Select to copy the git command that stops tracking them.',
-      ),
+      detail: vscode.l10n.t('Ignoring does not take them out. Select to copy the git command that does.'),
       iconPath: new vscode.ThemeIcon('warning'),
       value: 'copy',
     });
@@ -104,12 +102,16 @@ async function askAct(found: Result): Promise<Given['act']> {
       value: 'move',
     },
   );
-  const chosen = await pick(vscode.l10n.t('Private Notes'), stateWords(found), choices);
+  const chosen = await pick(
+    vscode.l10n.t('Private Notes'),
+    tracked > 0 ? vscode.l10n.t('What shall be done?') : stateWords(found),
+    choices,
+  );
   if (chosen !== 'copy') return chosen;
   const path = repository ? decodeURIComponent(uri.slice(repository.length + 1)) : folder;
   await vscode.env.clipboard.writeText(`git rm -r --cached -- "${path || '.'}"`);
   vscode.window.setStatusBarMessage(
-    vscode.l10n.t('$(check) Copied; run it in a terminal, then commit'),
+    vscode.l10n.t('$(check) Copied. Run it in a terminal and commit; older commits keep the notes.'),
     8000,
   );
   return undefined;

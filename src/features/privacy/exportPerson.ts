@@ -28,8 +28,11 @@ export function registerExportPerson(notes: Notes): vscode.Disposable {
       withPerson(notes, reference, async (notebook, { id, name }) => {
         const files = await personFiles(notebook, id);
         const { zipSync } = await import('fflate');
+        const inFolder = Object.fromEntries(
+          Object.entries(files).map(([path, bytes]) => [`${id}/${path}`, bytes]),
+        );
         const target = to ? vscode.Uri.parse(to).toString() : zipOf(notebook.root, id, notes.today().date);
-        const outcome = await filesFor(target).create(target, zipSync({ [id]: { ...files } }));
+        const outcome = await filesFor(target).create(target, zipSync(inFolder));
         if (outcome === 'read-only') return { refused: 'file-read-only', about: target };
         if (outcome !== 'done') return { refused: 'file-exists', about: target };
         if (interactive) {

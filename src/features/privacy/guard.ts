@@ -40,6 +40,7 @@ export class PrivacyGuard implements vscode.Disposable {
     this.#needs = needs;
     this.notes = needs.notes;
     this.#subscriptions.push(
+      vscode.workspace.onDidGrantWorkspaceTrust(() => this.#later(0)),
       // Only until there is somebody in this folder: what the notes say does not matter to git.
       needs.notes.onDidChange(async () => {
         const notebook = await needs.notes.open();

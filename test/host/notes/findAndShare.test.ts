@@ -1,0 +1,166 @@
+import assert from 'node:assert/strict';
+import { unzipSync } from 'fflate';
+import * as vscode from 'vscode';
+import { addDays } from '../../../src/core/calendar';
+import { address, eventually, filesUnder, notesFolder, read, remove, run, write } from './workspaceNotes';
+
+const today = new Intl.DateTimeFormat('sv').format();
+const person = 'find-me';
+const exports = `exports/${person}-${today}`;
+
+describe('find, cadence and privacy', () => {
+  before(async () => {
+    await write(
+      `people/${person}/profile.md`,
+      '---\nname: Fínd Me # as they write it\n\ncadence: "P1W"\n---\n',
+    );
+    await write(
+      `people/${person}/2026-01-05.md`,
+      '# N\n\nZebracode failed.\n\n## Private\n\nSECRET zebracode\n',
+    );
+    await write(`people/${person}/2026-02-05.md`, '- zebracode\n  in two lines\n');
+    await write(
+      `people/${person}/inbox.md`,
+      '- [ ] 2026-03-01 topic: ZEBRACODE again\n- [ ] private: SECRET\n',
+    );
+    await eventually(async () => {
+      assert.equal((await run('teamLead.find', { query: 'zebracode' })).matches.length, 4);
+    });
+  });
+  after(async () => {
+    await remove(`people/${person}`).catch(() => {});
+    await remove('exports').catch(() => {});
+  });
+
+  it('find gives dated lines, the newest first', async () => {
+    const { matches } = await run('teamLead.find', { query: 'zebracode' });
+    assert.deepEqual(
+      matches.map(match => [match.date, match.line, match.text]),
+      [
+        ['2026-03-01', 0, '2026-03-01 topic: ZEBRACODE again'],
+        ['2026-02-05', 0, 'zebracode'],
+        ['2026-01-05', 2, 'Zebracode failed.'],
+        ['2026-01-05', 6, 'SECRET zebracode'],
+      ],
+    );
+    assert.equal(matches[1]?.uri, address(`people/${person}/2026-02-05.md`));
+    assert.equal(matches[1]?.person, person);
+  });
+
+  it('find takes all words of a paragraph, of one person, with unsaved text', async () => {
+    const count = async (given: { query?: string; person?: string }) =>
+      (await run('teamLead.find', given)).matches.length;
+    assert.equal(await count({ query: 'lines ZEBRACÓDE' }), 1);
+    assert.equal(await count({ query: 'zebracode', person: 'dana-okafor' }), 0);
+    assert.equal(await count({ query: 'zebracode', person: 'Fínd Me' }), 4);
+    assert.equal(await count({}), 0);
+    const editor = await vscode.window.showTextDocument(
+      vscode.Uri.parse(address(`people/${person}/2026-02-05.md`)),
+    );
+    await editor.edit(edit => edit.insert(new vscode.Position(0, 0), 'unsavedword\n'));
+    assert.equal(await count({ query: 'unsavedword' }), 1);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  });
+
+  it('setCadence changes its keys and nothing else', async () => {
+    const until = addDays(today, 30);
+    const result = await run('teamLead.setCadence', { person, cadence: 'P2W', pausedUntil: until });
+    assert.deepEqual(result, {
+      uri: address(`people/${person}/profile.md`),
+      cadence: 'P2W',
+      pausedUntil: until,
+      nextDue: until,
+    });
+    const text = (pause: string) =>
+      `---\nname: Fínd Me # as they write it\n\ncadence: "P2W"\npaused-until:${pause}\n---\n`;
+    assert.equal(await read(`people/${person}/profile.md`), text(` ${until}`));
+    const ended = await run('teamLead.setCadence', { person, pausedUntil: null });
+    assert.equal(ended.pausedUntil, undefined);
+    assert.equal(ended.nextDue, '2026-02-19');
+    assert.equal(await read(`people/${person}/profile.md`), text(''));
+  });
+
+  it('exportCalendar creates a file of all-day events, and only once', async () => {
+    const result = await run('teamLead.exportCalendar', {});
+    assert.equal(result.uri, address(`exports/one-on-ones-${today}.ics`));
+    const text = await read(`exports/one-on-ones-${today}.ics`);
+    assert.equal(text.match(/^BEGIN:VEVENT/gm)?.length, result.events);
+    assert.match(text, new RegExp(`DTSTART;VALUE=DATE:${today.replaceAll('-', '')}\r\n`));
+    assert.match(text, /SUMMARY:1:1 with Fínd Me\r\n/);
+    await assert.rejects(run('teamLead.exportCalendar', {}), /already there/);
+    const own = await run('teamLead.exportCalendar', { uri: address('exports/own.ics') });
+    assert.equal(own.uri, address('exports/own.ics'));
+  });
+
+  it('sharePerson copies what is not private, and only once', async () => {
+    const shared = await run('teamLead.sharePerson', { person });
+    assert.deepEqual(shared, { uri: address(exports), files: 4, leftOut: 2, skipped: [] });
+    assert.equal(await read(`${exports}/2026-01-05.md`), '# N\n\nZebracode failed.\n\n');
+    assert.equal(await read(`${exports}/inbox.md`), '- [ ] 2026-03-01 topic: ZEBRACODE again\n');
+    await assert.rejects(run('teamLead.sharePerson', { person }), /already there/);
+  });
+
+  it('exportPerson puts everything into one zip', async () => {
+    const result = await run('teamLead.exportPerson', { person });
+    assert.deepEqual(result, { uri: address(`${exports}.zip`), files: 4 });
+    const zip = unzipSync(await vscode.workspace.fs.readFile(vscode.Uri.parse(result.uri)));
+    assert.deepEqual(Object.keys(zip).sort(), [
+      `${person}/2026-01-05.md`,
+      `${person}/2026-02-05.md`,
+      `${person}/inbox.md`,
+      `${person}/profile.md`,
+    ]);
+    assert.equal(
+      new TextDecoder().decode(zip[`${person}/2026-01-05.md`]),
+      await read(`people/${person}/2026-01-05.md`),
+    );
+    await assert.rejects(run('teamLead.exportPerson', { person }), /already there/);
+  });
+
+  it('deletePerson wants the name, saved files and a trash, and else deletes nothing', async () => {
+    const before = await filesUnder(notesFolder);
+    await assert.rejects(run('teamLead.deletePerson', { person, confirm: 'yes' }), /"confirm"/);
+    const editor = await vscode.window.showTextDocument(
+      vscode.Uri.parse(address(`people/${person}/inbox.md`)),
+    );
+    await editor.edit(edit => edit.insert(new vscode.Position(0, 0), 'x'));
+    await assert.rejects(run('teamLead.deletePerson', { person, confirm: person }), /unsaved changes/);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    assert.deepEqual(await filesUnder(notesFolder), before);
+    try {
+      const result = await run('teamLead.deletePerson', { person, confirm: 'fínd me' });
+      assert.deepEqual(result, { person, uri: address(`people/${person}`) });
+      await assert.rejects(filesUnder(vscode.Uri.parse(result.uri)));
+    } catch (fault) {
+      assert.match(String(fault), /could not be moved to a trash/);
+      assert.deepEqual(await filesUnder(notesFolder), before);
+    }
+  });
+
+  const wrong: readonly (readonly [string, unknown, RegExp])[] = [
+    ['teamLead.find', { query: 3 }, /"query" must be/],
+    ['teamLead.find', { query: 'x', person: 'nobody-here' }, /"person" nobody-here/],
+    ['teamLead.find', { words: 'x' }, /"words" is not a field/],
+    ['teamLead.setCadence', { person }, /"cadence" or "pausedUntil" is needed/],
+    ['teamLead.setCadence', { person, cadence: 'weekly' }, /"cadence" must be an ISO 8601 duration/],
+    ['teamLead.setCadence', { person, pausedUntil: '2026-02-30' }, /"pausedUntil" must be a calendar date/],
+    ['teamLead.setCadence', { cadence: 'P1W' }, /"person" is missing/],
+    ['teamLead.exportCalendar', { uri: 'calendar.ics' }, /"uri" must be an address/],
+    ['teamLead.sharePerson', { person: 'nobody-here' }, /"person" nobody-here/],
+    ['teamLead.sharePerson', { person, to: 3 }, /"to" must be/],
+    ['teamLead.exportPerson', {}, /"person" is missing/],
+    ['teamLead.deletePerson', { person: 'dana-okafor' }, /"confirm" is missing/],
+    [
+      'teamLead.deletePerson',
+      { person: 'dana-okafor', confirm: 'Dana' },
+      /"confirm" must be the id or the name/,
+    ],
+  ];
+  for (const [command, given, message] of wrong) {
+    it(`${command} ${JSON.stringify(given)} names the field and changes nothing`, async () => {
+      const before = await filesUnder(notesFolder);
+      await assert.rejects(Promise.resolve(vscode.commands.executeCommand(command, given)), message);
+      assert.deepEqual(await filesUnder(notesFolder), before);
+    });
+  }
+});

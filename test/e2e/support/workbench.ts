@@ -59,18 +59,20 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
     ? undefined
     : await layWorkspace(workspace, options.today ? { today: options.today } : {});
   const folder = options.folder ?? laid?.folder;
-  const server = await startServer({
-    trust,
-    settings: {
-      'workbench.colorTheme': themes[theme],
-      ...(!trust && {
-        'security.workspace.trust.startupPrompt': 'never',
-        'security.workspace.trust.banner': 'never',
-      }),
-      ...options.settings,
-    },
-  });
-  const browser = await sharedBrowser();
+  const [server, browser] = await Promise.all([
+    startServer({
+      trust,
+      settings: {
+        'workbench.colorTheme': themes[theme],
+        ...(!trust && {
+          'security.workspace.trust.startupPrompt': 'never',
+          'security.workspace.trust.banner': 'never',
+        }),
+        ...options.settings,
+      },
+    }),
+    sharedBrowser(),
+  ]);
   const context = await browser.newContext({
     viewport: { width: Math.round(width / zoom), height: Math.round(height / zoom) },
     deviceScaleFactor: zoom * scale,

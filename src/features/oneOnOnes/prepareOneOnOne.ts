@@ -24,10 +24,11 @@ export function registerPrepareOneOnOne(notes: Notes): vscode.Disposable {
       run: ({ person: reference, date }, interactive) =>
         withPerson(notes, reference, async (notebook, person) => {
           const day = date ?? notes.today().date;
-          if (interactive) await showBrief({ person: person.id, date: day }, person.name);
           const brief = await readBrief(notebook, person, day);
+          const { uri } = brief.note;
+          if (interactive) await showBrief({ person: person.id, date: day, note: uri }, person.name);
           const commits = await commitPrompts(person.emails, brief.last?.date);
-          return { uri: brief.note.uri, markdown: briefMarkdown(brief, briefWords(day), undefined, commits) };
+          return { uri, markdown: briefMarkdown(brief, briefWords(day), undefined, commits) };
         }),
     }),
   );

@@ -35,9 +35,7 @@ async function askQuestions(questions: readonly string[]): Promise<readonly stri
     questions.map(label => ({ label, picked: true })),
     {
       title: vscode.l10n.t('Start the Note'),
-      placeHolder: vscode.l10n.t(
-        'Which questions go into the note? They are not repeated in the next three.',
-      ),
+      placeHolder: vscode.l10n.t('Which questions go into the note?'),
       canPickMany: true,
       ignoreFocusOut: true,
     },

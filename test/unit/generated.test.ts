@@ -7,5 +7,5 @@ describe('generated files', () => {
     for (const [file, text] of Object.entries(await generatedFiles())) {
       assert.equal(readFileSync(file, 'utf8'), text, `${file} is stale: run npm run generate`);
     }
-  }).timeout(20_000);
+  }).timeout(90_000);
 });

@@ -22,5 +22,5 @@ describe('the package', () => {
       files.filter(file => !ships.test(file) || /\.map$|source\.svg$|\/test\//.test(file)),
       [],
     );
-  }).timeout(20_000);
+  }).timeout(90_000);
 });

@@ -74,7 +74,7 @@ describe('the Actions view', () => {
     const before = await labels();
     await choose('They owe');
     await until(async () => (await header())?.includes('They owe') === true);
-    await until(async () => (await labels()).every(label => !label.includes(', you')));
+    await until(async () => (await labels()).every(label => !label.includes(', you ·')));
     await choose('Dana Okafor');
     await until(async () => (await header())?.includes('Dana Okafor · They owe') === true);
     await until(async () => (await labels()).every(label => !label.includes('Mateus')));

@@ -10,7 +10,7 @@ describe('side bar', () => {
 
   it('shows the views of Team Lead', async () => {
     await workbench.openSidebar();
-    for (const name of ['Style', 'People']) {
+    for (const name of ['Style', 'People', 'Actions']) {
       assert.equal(await workbench.viewHeader(name).getAttribute('aria-expanded'), 'true', name);
     }
   });

@@ -52,9 +52,15 @@ export function doneSince(
   people: readonly Person[],
 ): ReadonlySet<Located<ActionFact>> {
   const found = new Set<Located<ActionFact>>();
-  const actionsOf = new Map(people.map(({ id, actions }) => [id, actions]));
+  const known = new Map(people.map(person => [person.id, person]));
   for (const { person, action } of shown) {
-    const same = (actionsOf.get(person.id) ?? []).filter(
+    const current = known.get(person.id);
+    // Nothing of this person changed: the very same object.
+    if (current === person) {
+      if (action.done) found.add(action);
+      continue;
+    }
+    const same = (current?.actions ?? []).filter(
       ({ uri, text }) => uri === action.uri && text === action.text,
     );
     const there = same.find(({ line }) => line === action.line);

@@ -6,6 +6,7 @@ import {
   type OwedAction,
   owedActions,
 } from '../../core/notes/actionGroups';
+import { shortNames } from '../../core/notes/shortNames';
 import type { Notes } from '../../platform/notes';
 import { ActionNode, type ActionsNode, GroupNode, treeItem } from './nodes';
 import { firstDayOfWeek } from './weekStart';
@@ -16,6 +17,7 @@ export class ActionsTree implements vscode.TreeDataProvider<ActionsNode>, vscode
   readonly #following: vscode.Disposable;
   #filter: ActionFilter = {};
   #shown: readonly OwedAction[] = [];
+  #names: ReadonlyMap<string, string> = new Map();
   readonly onDidChangeTreeData = this.#changed.event;
 
   constructor(private readonly notes: Notes) {
@@ -48,9 +50,16 @@ export class ActionsTree implements vscode.TreeDataProvider<ActionsNode>, vscode
 
   async getChildren(node?: ActionsNode): Promise<ActionsNode[]> {
     if (node instanceof GroupNode)
-      return node.group.actions.map(owed => new ActionNode(owed, this.#filter.person === undefined));
+      return node.group.actions.map(
+        owed =>
+          new ActionNode(
+            owed,
+            this.#filter.person === undefined ? this.#names.get(owed.person.id) : undefined,
+          ),
+      );
     if (node) return [];
     const people = this.notes.known ?? (await this.notes.people());
+    this.#names = shortNames(people);
     const done = doneSince(this.#shown, people);
     this.#shown = owedActions(people, this.#filter, action => done.has(action));
     return actionGroups(this.#shown, this.notes.today().date, firstDayOfWeek()).map(

@@ -24,7 +24,6 @@ export function registerActions({ notes, memory }: ActionsNeeds): vscode.Disposa
   tree.filter = rememberedFilter(memory);
   const view = vscode.window.createTreeView('teamLead.actions', {
     treeDataProvider: tree,
-    showCollapseAll: true,
     manageCheckboxStateManually: true,
   });
   const follow = () => describe(view, tree.filter, notes);

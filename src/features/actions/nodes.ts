@@ -15,8 +15,8 @@ export class GroupNode {
 export class ActionNode extends Preset {
   constructor(
     readonly owed: OwedAction,
-    /** Whether the view lists more than one person's actions. */
-    readonly named: boolean,
+    /** A short name of the person; `undefined` where the view lists one person's actions only. */
+    readonly name: string | undefined,
   ) {
     super({ uri: owed.action.uri, line: owed.action.line });
   }
@@ -25,8 +25,10 @@ export class ActionNode extends Preset {
 /** How an element looks on a day. */
 export function treeItem(node: ActionsNode, today: string): vscode.TreeItem {
   const item = node instanceof GroupNode ? groupItem(node.group) : actionItem(node, today);
+  const who = node instanceof ActionNode ? node.owed.person.name : '';
+  const what = node instanceof ActionNode ? actionLabel(node.owed.action) : item.label;
   // Otherwise the tooltip would be read out in place of what is shown.
-  item.accessibilityInformation = { label: [item.label, item.description].filter(Boolean).join(', ') };
+  item.accessibilityInformation = { label: [what, item.description, who].filter(Boolean).join(', ') };
   return item;
 }
 
@@ -55,10 +57,10 @@ function groupLabel(id: ActionGroupId): string {
   }
 }
 
-function actionItem({ owed: { person, action }, named }: ActionNode, today: string): vscode.TreeItem {
+function actionItem({ owed: { person, action }, name }: ActionNode, today: string): vscode.TreeItem {
   // The name comes first: a narrow side bar shows no more than the beginning of an action.
   const label = actionLabel(action);
-  const item = new vscode.TreeItem(named ? vscode.l10n.t('{0}: {1}', person.name, label) : label);
+  const item = new vscode.TreeItem(name ? vscode.l10n.t('{0}: {1}', name, label) : label);
   item.iconPath = ownerIcon(owedBy(action));
   item.id = `${action.uri}#${action.line}`;
   item.contextValue = action.done ? 'action.done' : 'action';

@@ -4,7 +4,7 @@ import type { Person } from '../../core/notes/notesIndex';
 import { openTopics } from '../../core/notes/openItems';
 import { freshness } from '../../core/styles/freshness';
 import { playbook } from '../../core/styles/playbook';
-import { actionLabel, dueWords, ownerIcon } from '../../platform/actionWords';
+import { actionLabel, dueWords } from '../../platform/actionWords';
 import { distance, shortDate } from '../../platform/dates';
 import { openLine } from '../../platform/openLine';
 import { personCard } from '../../platform/personCard';
@@ -92,7 +92,6 @@ function groupItem({ person, group }: GroupNode, today: string): vscode.TreeItem
   const item = new vscode.TreeItem('', group === 'tasks' ? Expanded : Collapsed);
   item.contextValue = isOwed(group) ? 'group.actions' : `group.${group}`;
   if (isOwed(group)) {
-    item.iconPath = ownerIcon(group);
     const open = openActionsOwedBy(person, group);
     const late = open.filter(action => action.due && action.due < today).length;
     item.description = late > 0 ? vscode.l10n.t('{0}, {1} overdue', open.length, late) : String(open.length);

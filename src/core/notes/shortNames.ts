@@ -1,0 +1,17 @@
+import { fold } from './fold';
+
+/** A short name for each person, by id: the first word of the name, or the whole of it where others share the word. */
+export function shortNames(
+  people: readonly { readonly id: string; readonly name: string }[],
+): ReadonlyMap<string, string> {
+  const counts = new Map<string, number>();
+  for (const { name } of people)
+    counts.set(fold(firstWord(name)), (counts.get(fold(firstWord(name))) ?? 0) + 1);
+  return new Map(
+    people.map(({ id, name }) => [id, counts.get(fold(firstWord(name))) === 1 ? firstWord(name) : name]),
+  );
+}
+
+function firstWord(name: string): string {
+  return name.trim().split(/\s+/, 1)[0] ?? name;
+}

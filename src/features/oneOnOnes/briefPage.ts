@@ -8,7 +8,7 @@ import type { Notes } from '../../platform/notes';
 import { refusalMessage } from '../../platform/refusals';
 import { withPerson } from '../../platform/withPerson';
 import { briefWords } from './briefWords';
-import { readBrief, textOf } from './readBrief';
+import { readBrief } from './readBrief';
 
 const scheme = 'team-lead-brief';
 
@@ -72,7 +72,7 @@ export function briefPlaceOf(uri: vscode.Uri | undefined): BriefPlace | undefine
 
 async function pageText(notes: Notes, uri: vscode.Uri): Promise<string> {
   const place = briefPlaceOf(uri);
-  if (!place) return noteText(notes, uri);
+  if (!place) return fileText(notes, uri);
   const text = await withPerson(notes, place.person, async (notebook, person) => {
     const brief = await readBrief(notebook, person, place.date);
     const commits = await commitPrompts(person.emails, brief.last?.date);
@@ -82,12 +82,12 @@ async function pageText(notes: Notes, uri: vscode.Uri): Promise<string> {
   return isRefusal(text) ? refusalMessage(text) : text;
 }
 
-/** What a link in the page's preview leads to: the preview takes a note for a file of the page's own kind. */
-async function noteText(notes: Notes, uri: vscode.Uri): Promise<string> {
+/** What a link in the page's preview leads to: the preview takes a file for one of the page's own kind. */
+async function fileText(notes: Notes, uri: vscode.Uri): Promise<string> {
   const notebook = await notes.open();
   if (isRefusal(notebook)) return '';
-  const note = vscode.Uri.parse(notebook.root).with({ path: uri.path }).toString();
-  return notebook.index.locate(note) ? ((await textOf(notebook, note)) ?? '') : '';
+  const file = vscode.Uri.parse(notebook.root).with({ path: uri.path });
+  return (await vscode.workspace.openTextDocument(file)).getText();
 }
 
 /** Links by number, with the addresses at the end: the page is read as it stands. */

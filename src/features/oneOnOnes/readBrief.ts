@@ -19,8 +19,7 @@ export async function readBrief(notebook: Notebook, person: Person, date: string
   );
 }
 
-/** A note's text as it is now, in an editor or on disk; `undefined` where there is none. */
-export async function textOf(notebook: Notebook, uri: string): Promise<string | undefined> {
+async function textOf(notebook: Notebook, uri: string): Promise<string | undefined> {
   const open = notebook.editors.open(uri);
   if (open) return open.text;
   const bytes = await notebook.files.read(uri);

@@ -75,7 +75,9 @@ async function readCommits(emails: readonly string[], since: string): Promise<Co
   };
 }
 
-/** Git takes an author for a basic regular expression. */
+/** Git takes an author for a basic regular expression and minds the case, which an address does not. */
 function asPattern(email: string): string {
-  return email.replace(/[\\.*^$[\]]/g, '\\$&');
+  return email
+    .replace(/[\\.*^$[\]]/g, '\\$&')
+    .replace(/\p{L}/gu, letter => `[${letter.toLowerCase()}${letter.toUpperCase()}]`);
 }

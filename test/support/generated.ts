@@ -51,7 +51,8 @@ async function sources() {
 
 /** The texts in data that are shown; ids and sources are not. */
 function textsIn(value: unknown, key = ''): string[] {
-  if (typeof value === 'string') return ['id', 'source', 'follows', 'who', 'year'].includes(key) ? [] : [value];
+  if (typeof value === 'string')
+    return ['id', 'source', 'follows', 'who', 'year'].includes(key) ? [] : [value];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([name, part]) => textsIn(part, Array.isArray(value) ? key : name));
 }

@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { appendFile, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { addDays, today, weekdayOf } from '../../src/core/calendar';
+import { layWorkspace, type Workspace } from '../support/vscode/workspace.mjs';
+import { openWorkbench, until, type Workbench } from './support/workbench';
+
+describe('before a 1:1 and between two', () => {
+  let laid: Workspace;
+  let workbench: Workbench;
+  const person = 'team-notes/people/dana-okafor';
+  const editor = (text: string) => workbench.page.locator('.editor-instance').filter({ hasText: text });
+  const focused = () => workbench.page.locator('.editor-instance .monaco-editor.focused');
+
+  before(async () => {
+    laid = await layWorkspace('sample');
+    const folder = laid.folder ?? assert.fail('no folder');
+    const git = (...given: string[]) =>
+      execFileSync('git', ['-c', 'user.name=D', '-c', 'user.email=Dana.Okafor@quayside.example', ...given], {
+        cwd: folder,
+      });
+    git('init', '--quiet');
+    git('add', 'src');
+    git('commit', '--quiet', '--message', 'Divide each field by its own length');
+    await appendFile(path.join(folder, 'src/search/ranking.ts'), '// more\n');
+    git('-c', 'user.email=somebody@quayside.example', 'commit', '--quiet', '--all', '--message', 'Not hers');
+    workbench = await openWorkbench({ folder, viewport: { width: 1280, height: 1800 } });
+    await workbench.openSidebar();
+  });
+  after(async () => {
+    await workbench.close();
+    await laid.remove();
+  });
+
+  it('prepare, read, start the note, by keyboard', async () => {
+    const { page, quickInput } = workbench;
+    await workbench.openFile('src/search/ranking.ts');
+    await until(async () => {
+      await workbench.command('Team Lead: Prepare 1:1');
+      await quickInput.answer('dana');
+      // Git may still be looking for the repository when the first brief is made.
+      return editor('Divide each field by its own length')
+        .first()
+        .waitFor({ timeout: 4000 })
+        .then(() => true);
+    }, 30_000);
+    await editor('You owe').waitFor();
+    await editor('Not hers').waitFor({ state: 'detached' });
+    await page.getByText('Start the Note').first().waitFor();
+
+    await workbench.command('Team Lead: Start the Note');
+    await quickInput.rows.first().waitFor();
+    const questions = await quickInput.labels();
+    assert.ok(questions.length >= 3 && questions.length <= 5, questions.join('\n'));
+    // The last one stays out.
+    for (let row = 0; row < questions.length; row++) await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Enter');
+
+    await focused().filter({ hasText: 'type: 1-1' }).waitFor();
+    await page.keyboard.type('She looked out of the window.');
+    await page.keyboard.press('Control+S');
+    const text = await workbench.fileText(`${person}/${today()}.md`, now => now.includes('window'));
+    const asked = questions.slice(0, -1).map(question => `- ${question}`);
+    assert.ok(text.includes(`## Questions\n\n${asked.join('\n')}\n\n## Notes\nShe looked out`), text);
+    assert.ok(!text.includes(questions.at(-1) ?? '-'));
+
+    // The brief stays in sight, and knows about the note.
+    await page.getByText('Open the Note').first().waitFor();
+    assert.equal(await editor('You owe').count(), 1);
+  });
+
+  it('capture from a selection and from a line, and go on typing', async () => {
+    const { page, quickInput } = workbench;
+    await workbench.openFile('src/search/tokenize.ts');
+    await focused().filter({ hasText: 'export function tokenize' }).waitFor();
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.press('Shift+ArrowDown');
+    await page.keyboard.press('Shift+ArrowDown');
+    await workbench.command('Team Lead: Add to 1:1');
+    await quickInput.answer('dana');
+    await quickInput.answer('praise: Small and clear');
+    const inbox = `${person}/inbox.md`;
+    const first = await workbench.fileText(inbox, text => text.includes('Small and clear'));
+    assert.match(
+      first,
+      /praise: Small and clear \[src\/search\/tokenize\.ts:1\]\(\.\.\/\.\.\/\.\.\/src\/search\/tokenize\.ts#L1-L2\)\n/,
+    );
+    await focused().waitFor();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.type('// still here');
+    await page.keyboard.press('Control+S');
+    await workbench.fileText(
+      'src/search/tokenize.ts',
+      text => text.split('\n')[2]?.startsWith('// still here') === true,
+    );
+
+    await workbench.command('Team Lead: Keep This Line for a 1:1');
+    await quickInput.answer('dana');
+    await quickInput.answer('Ask about this line');
+    const second = await workbench.fileText(inbox, text => text.includes('Ask about this line'));
+    assert.match(second, /topic: Ask about this line \[src\/search\/tokenize\.ts:3\]\(\S+#L3\)\n/);
+  });
+
+  it('a due date in words shows before it is accepted', async () => {
+    const { quickInput } = workbench;
+    const friday = addDays(today(), ((5 - weekdayOf(today()) + 6) % 7) + 1);
+    await workbench.command('Team Lead: Add Action');
+    await quickInput.answer('dana');
+    await quickInput.input.fill('Send the graphs @me by friday');
+    await quickInput.widget.getByText(/due Fri, /).waitFor();
+    await quickInput.input.press('Enter');
+    const note = `${person}/${today()}.md`;
+    await workbench.fileText(note, text => text.includes(`- [ ] Send the graphs @me due:${friday}\n`));
+
+    await workbench.command('Team Lead: Add Action');
+    await quickInput.answer('dana');
+    await quickInput.answer('Read the graphs @them');
+    await quickInput.rows.filter({ hasText: 'In two weeks' }).waitFor();
+    await quickInput.input.fill('in 3 weeks');
+    await quickInput.rows.filter({ hasText: 'due ' }).waitFor();
+    await quickInput.input.press('Enter');
+    await workbench.fileText(note, text =>
+      text.includes(`- [ ] Read the graphs @dana-okafor due:${addDays(today(), 21)}\n`),
+    );
+    assert.ok(!(await readFile(path.join(workbench.folder ?? '', note), 'utf8')).includes('by friday'));
+  });
+});

@@ -18,7 +18,7 @@ export function activate({
   workspaceState,
   subscriptions,
 }: vscode.ExtensionContext): TeamLeadApi {
-  const notes = new Notes();
+  const notes = new Notes(workspaceState);
   const selection = new SelectionStore();
   const notice = new Notice();
   subscriptions.push(

@@ -7,7 +7,7 @@ import { NotesIndex, type Person, type Today } from '../core/notes/notesIndex';
 import type { Refusal } from '../core/refusal';
 import { isRefusal } from '../core/refusal';
 import { editors } from './editors';
-import { findNotesFolder } from './notesFolder';
+import { askNotesPlace, type ChosenPlace, findNotesPlace } from './notesFolder';
 
 /** Changes that come in a bunch (a branch switch, a sync client) are told once. */
 const settleMilliseconds = 40;
@@ -24,6 +24,7 @@ export class Notes implements vscode.Disposable {
   readonly #pending = new Map<string, ReturnType<typeof setTimeout>>();
   #opening: Promise<Notebook | undefined> | undefined;
   #opened = false;
+  #chosen: ChosenPlace | undefined;
   #notebook: Notebook | undefined;
   #watcher: vscode.Disposable | undefined;
   #day = today();
@@ -32,7 +33,7 @@ export class Notes implements vscode.Disposable {
   /** Something in the notes, or the day, is not what it was. */
   readonly onDidChange = this.#changed.event;
 
-  constructor() {
+  constructor(private readonly memory: vscode.Memento) {
     this.#subscriptions = [
       vscode.workspace.onDidChangeConfiguration(
         change => change.affectsConfiguration('teamLead') && this.#restart(),
@@ -72,6 +73,25 @@ export class Notes implements vscode.Disposable {
     return this.#opened ? (this.#notebook?.people(this.today()) ?? []) : undefined;
   }
 
+  /** Name of the workspace folder the notes are in; `undefined` where there is only one to be in. */
+  get rootName(): string | undefined {
+    return this.#chosen?.place?.root;
+  }
+
+  /** Before a command asks for anything: which folder, where that is open. `false` when the user leaves. */
+  async decide(): Promise<boolean> {
+    await this.open();
+    return this.#chosen?.undecided ? this.chooseFolder() : true;
+  }
+
+  /** Asks for the folder the notes are in; `false` when the user leaves. */
+  async chooseFolder(): Promise<boolean> {
+    if (!(await askNotesPlace(this.memory))) return false;
+    this.#restart();
+    await this.open();
+    return true;
+  }
+
   /** False where no folder is open to keep notes in. */
   async hasPlace(): Promise<boolean> {
     return !isRefusal(await this.open());
@@ -90,7 +110,9 @@ export class Notes implements vscode.Disposable {
   }
 
   async #open(): Promise<Notebook | undefined> {
-    const root = await findNotesFolder();
+    const chosen = await findNotesPlace(this.memory);
+    this.#chosen = chosen;
+    const root = chosen.place?.address;
     if (!root) return undefined;
     const notebook = new Notebook(new NotesIndex(root), filesFor(root), editors, () => this.#tell());
     const watcher = vscode.workspace.createFileSystemWatcher(

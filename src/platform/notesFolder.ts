@@ -2,18 +2,70 @@ import * as vscode from 'vscode';
 import { homeFolder } from '#files';
 import { join } from '../core/notes/address';
 
+/** A place where the notes of this window may be. */
+export interface NotesPlace {
+  /** Address of the notes folder, which may not be there yet. */
+  readonly address: string;
+  /** Name of the workspace folder it belongs to; `undefined` where there is only one. */
+  readonly root?: string;
+  /** It holds notes. */
+  readonly used: boolean;
+}
+
+/** Which place to take, and whether somebody should be asked. */
+export interface ChosenPlace {
+  readonly place: NotesPlace | undefined;
+  readonly undecided: boolean;
+}
+
+const memoryKey = 'notes.place';
+
 /**
- * The notes folder's address, by the setting `teamLead.folder`. In a workspace of several folders the one that already
- * holds notes, else the first. `undefined` where no folder is open and the setting does not name one by itself.
+ * The notes folder by the setting `teamLead.folder`. In a workspace of several folders: the one that was chosen, else the
+ * only one that holds notes, else the first, undecided. No place where no folder is open and the setting names none.
  */
-export async function findNotesFolder(): Promise<string | undefined> {
-  const folders = vscode.workspace.workspaceFolders ?? [];
-  const candidates = folders.flatMap(folder => notesFolderOf(folder) ?? []);
-  if (candidates.length === 0) return notesFolderOf(undefined);
-  if (candidates.length > 1) {
-    for (const candidate of candidates) if (await isThere(join(candidate, 'people'))) return candidate;
+export async function findNotesPlace(memory: vscode.Memento): Promise<ChosenPlace> {
+  const places = await notesPlaces();
+  const chosen = places.find(place => place.address === memory.get(memoryKey));
+  if (chosen || places.length <= 1) return { place: chosen ?? places[0], undecided: false };
+  const used = places.filter(place => place.used);
+  return { place: used[0] ?? places[0], undecided: used.length !== 1 };
+}
+
+/** Asks which folder of the workspace holds the notes, and remembers it; `false` when the user leaves. */
+export async function askNotesPlace(memory: vscode.Memento): Promise<boolean> {
+  const chosen = await vscode.window.showQuickPick(
+    (await notesPlaces()).map(place => ({
+      label: place.root ?? place.address,
+      description: place.used ? vscode.l10n.t('has notes') : '',
+      detail: vscode.Uri.parse(place.address).fsPath,
+      place,
+    })),
+    {
+      title: vscode.l10n.t('Choose Notes Folder'),
+      placeHolder: vscode.l10n.t('Which folder of this workspace are the notes in? You are asked once.'),
+    },
+  );
+  if (!chosen) return false;
+  await memory.update(memoryKey, chosen.place.address);
+  return true;
+}
+
+async function notesPlaces(): Promise<readonly NotesPlace[]> {
+  const roots = vscode.workspace.workspaceFolders ?? [];
+  const found = new Map<string, string | undefined>();
+  for (const root of roots.length > 0 ? roots : [undefined]) {
+    const address = notesFolderOf(root);
+    // One absolute folder for all is one place.
+    if (address) found.set(address, found.has(address) ? undefined : root?.name);
   }
-  return candidates[0];
+  return Promise.all(
+    [...found].map(async ([address, root]) => ({
+      address,
+      used: found.size > 1 && (await isThere(join(address, 'people'))),
+      ...(found.size > 1 && root && { root }),
+    })),
+  );
 }
 
 function notesFolderOf(folder: vscode.WorkspaceFolder | undefined): string | undefined {

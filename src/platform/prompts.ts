@@ -58,6 +58,7 @@ export async function askText(
  * there is no place for notes, `undefined` when the user leaves.
  */
 export async function askPerson(notes: Notes, title: string): Promise<string | Refusal | undefined> {
+  if (!(await notes.decide())) return undefined;
   const notebook = await notes.open();
   if (isRefusal(notebook)) return notebook;
   const people = [...notebook.people(notes.today())].sort((one, other) =>

@@ -10,6 +10,7 @@ export function registerAddPerson(notes: Notes): vscode.Disposable {
   const title = vscode.l10n.t('Add Person');
   return registerCommand('teamLead.addPerson', {
     async ask(given) {
+      if (!(await notes.decide())) return undefined;
       const notebook = await notes.open();
       if (isRefusal(notebook)) return notebook;
       const name = given.name ?? (await askText(title, vscode.l10n.t('Their name, as you call them.')));

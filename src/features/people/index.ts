@@ -19,6 +19,7 @@ export function registerPeople(notes: Notes, selection: SelectionStore, notice: 
   const follow = async () => {
     const people = await notes.people();
     showDue(view, people);
+    view.description = notes.rootName;
     await setContext(
       'teamLead.people',
       (await notes.hasPlace()) ? (people.length > 0 ? 'some' : 'none') : 'no-folder',
@@ -40,6 +41,7 @@ export function registerPeople(notes: Notes, selection: SelectionStore, notice: 
       await vscode.commands.executeCommand('teamLead.style.focus');
     }),
     registerOpenProfile(notes),
+    vscode.commands.registerCommand('teamLead.chooseFolder', () => notes.chooseFolder()),
   );
 }
 

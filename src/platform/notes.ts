@@ -73,9 +73,9 @@ export class Notes implements vscode.Disposable {
     return this.#opened ? (this.#notebook?.people(this.today()) ?? []) : undefined;
   }
 
-  /** Name of the workspace folder the notes are in; `undefined` where there is only one to be in. */
+  /** Name of the workspace folder the notes are in; `undefined` where there is only one, or none was chosen yet. */
   get rootName(): string | undefined {
-    return this.#chosen?.place?.root;
+    return this.#chosen?.undecided ? undefined : this.#chosen?.place?.root;
   }
 
   /** Before a command asks for anything: which folder, where that is open. `false` when the user leaves. */

@@ -94,6 +94,16 @@ async function tests(folder) {
 /** @type {import('esbuild').BuildOptions} */
 const testBuild = { minify: false, sourcemap: 'inline', format: 'cjs' };
 
+/** Built tests whose source has gone would still be found and run. @param {string} folder */
+async function removeStale(folder) {
+  const built = path.join('dist', 'test', folder);
+  if (!existsSync(built)) return;
+  for (const file of await readdir(built, { recursive: true })) {
+    const source = path.join('test', folder, file.replace(/\.js$/, '.ts'));
+    if (/\.(test|bench)\.js$/.test(file) && !existsSync(source)) await rm(path.join(built, file));
+  }
+}
+
 /** The folders whose tests run in the web extension host. @param {string} top */
 async function webFolders(top) {
   const folders = [];
@@ -149,7 +159,10 @@ const mochaInBrowser = {
 
 async function main() {
   const builds = Object.values(product);
-  for (const folder of testFolders) builds.push(...(await tests(folder)));
+  for (const folder of testFolders) {
+    await removeStale(folder);
+    builds.push(...(await tests(folder)));
+  }
   if (production) {
     for (const name of ['extension.js', 'extension.web.js', 'webview']) {
       await rm(path.join(out, name), { recursive: true, force: true });

@@ -6,6 +6,7 @@
 //   npm test -- e2e --grep 'text'  the tests whose title matches
 // Goes on after a failing part, so that the counts are whole; the last line is `N passed, N failed`.
 import { readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs, stripVTControlCharacters } from 'node:util';
 import { run } from '../support/command.mjs';
@@ -28,25 +29,46 @@ const total = { passed: 0, failed: 0, skipped: 0 };
 const isWanted = name =>
   wanted.length === 0 || wanted.some(word => word === name || word.startsWith(`${name}/`));
 
+/** @typedef {(text: string) => void} Say */
+
 /**
  * One part: a heading, its report, and its counts with the time it took. What it throws counts as one failure.
  * @param {string} title
  * @param {() => Promise<Counts>} act
+ * @param {Say} [say]
  * @returns {Promise<boolean>} whether nothing failed
  */
-async function part(title, act) {
-  console.log(`\n${color ? '\x1b[1m' : ''}── ${title}${color ? '\x1b[0m' : ''}`);
+async function part(title, act, say = console.log) {
+  say(`\n${color ? '\x1b[1m' : ''}── ${title}${color ? '\x1b[0m' : ''}`);
   const since = Date.now();
   const counts = await act().catch(error => {
-    console.log(error instanceof Error ? error.message : error);
+    say(error instanceof Error ? error.message : String(error));
     return { passed: 0, failed: 1, skipped: 0 };
   });
   total.passed += counts.passed;
   total.failed += counts.failed;
   total.skipped += counts.skipped;
   const seconds = ((Date.now() - since) / 1000).toFixed(1);
-  console.log(`   ✔ ${counts.passed}  ✖ ${counts.failed}  (${seconds} s)`);
+  say(`   ✔ ${counts.passed}  ✖ ${counts.failed}  (${seconds} s)`);
   return counts.failed === 0;
+}
+
+/**
+ * Starts something now that prints later, so that two parts run at once and their reports do not mix.
+ * @param {(say: Say) => Promise<unknown>} act
+ * @returns {() => Promise<unknown>} prints what was held back and from then on all at once; resolves with the act
+ */
+function behind(act) {
+  /** @type {string[]} */
+  const heldBack = [];
+  /** @type {Say} */
+  let say = text => heldBack.push(text);
+  const done = act(text => say(text));
+  return () => {
+    say = console.log;
+    for (const text of heldBack) say(text);
+    return done;
+  };
 }
 
 /** Each command of the script `check` is one check. @returns {Promise<Counts>} */
@@ -74,8 +96,8 @@ async function build(folders) {
   return { passed: 1, failed: 0, skipped: 0 };
 }
 
-/** @param {string} folder @param {string[]} options @returns {Promise<Counts>} */
-async function mocha(folder, options) {
+/** @param {string} folder @param {string[]} options @param {Say} [say] @returns {Promise<Counts>} */
+async function mocha(folder, options, say = console.log) {
   const args = ['test/run/mocha.mjs', `dist/test/${folder}`, ...options];
   if (values.grep) args.push('--grep', values.grep);
   if (color) args.push('--color');
@@ -83,11 +105,11 @@ async function mocha(folder, options) {
   let counts;
   const { code } = await run(process.execPath, args, {
     quiet: true,
-    timeLimit: 8 * 60_000,
+    timeLimit: 15 * 60_000,
     onLine: line => {
       const found = countsIn(line);
       if (found) counts = found;
-      else console.log(color ? line : stripVTControlCharacters(line));
+      else say(color ? line : stripVTControlCharacters(line));
     },
   });
   if (!counts) throw new Error(`The run ended with exit code ${code} before all tests had run.`);
@@ -99,15 +121,24 @@ async function main() {
   if (isWanted('check')) await part('Types and lint', checks);
   const folders = ['unit', 'host', 'e2e'].filter(isWanted);
   if (folders.length === 0 || !(await part('Build', () => build(folders)))) return;
+  await rm(path.join(root, 'dist', 'test', 'failures'), { recursive: true, force: true });
+  const showWindowTests = isWanted('e2e') ? behind(windowTests) : undefined;
   if (isWanted('unit')) await part('Unit', () => mocha('unit', ['--reporter', 'dot']));
-  if (isWanted('host')) {
-    const { hostFolders, runHostFolder } = await import('./host.mjs');
-    const named = wanted.filter(word => word.startsWith('host/')).map(word => word.slice('host/'.length));
-    for (const name of named.length > 0 ? named : await hostFolders()) {
-      await part(`In VS Code: ${name}`, () => runHostFolder(name, values));
-    }
+  if (isWanted('host')) await hostTests();
+  await showWindowTests?.();
+}
+
+async function hostTests() {
+  const { hostFolders, runHostFolder } = await import('./host.mjs');
+  const named = wanted.filter(word => word.startsWith('host/')).map(word => word.slice('host/'.length));
+  for (const name of named.length > 0 ? named : await hostFolders()) {
+    await part(`In VS Code: ${name}`, () => runHostFolder(name, values));
   }
-  if (isWanted('e2e')) await part('User interface', () => mocha('e2e', ['--timeout', '60000']));
+}
+
+/** @param {Say} say */
+function windowTests(say) {
+  return part('User interface', () => mocha('e2e', ['--timeout', '60000'], say), say);
 }
 
 const since = Date.now();

@@ -240,12 +240,14 @@ export class Workbench {
   /** A file of the workspace, polled until `wanted` holds of its text. */
   async fileText(relative: string, wanted: (text: string) => boolean = () => true): Promise<string> {
     const file = path.join(this.folder ?? assert.fail('No folder is open.'), relative);
-    let text = '';
+    let text: string | undefined;
     await until(async () => {
-      text = await readFile(file, 'utf8').catch(() => '');
-      return text !== '' && wanted(text);
-    });
-    return text;
+      text = await readFile(file, 'utf8').catch(() => undefined);
+      return text !== undefined && wanted(text);
+    }).catch(() =>
+      assert.fail(`${relative} is not as wanted. It holds: ${text ?? 'nothing; there is no such file'}`),
+    );
+    return text ?? '';
   }
 
   /** Keeps a picture and the console for whoever looks into a failure. */

@@ -15,14 +15,22 @@ export function today(): string {
 
 /** True for a date that is on the calendar, written `yyyy-mm-dd`; `2026-02-30` is not. */
 export function isCalendarDate(text: string): boolean {
+  const known = judged.get(text);
+  if (known !== undefined) return known;
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  let is = true;
   try {
     date(text);
-    return true;
   } catch {
-    return false;
+    is = false;
   }
+  if (judged.size >= 5000) judged.clear();
+  judged.set(text, is);
+  return is;
 }
+
+// Notes name the same few thousand days again and again.
+const judged = new Map<string, boolean>();
 
 /** True for a duration that counts whole days and is longer than none: `P1W`, `P10D`, `P1M`, `P1M2W`. */
 export function isDayDuration(text: string): boolean {

@@ -1,5 +1,6 @@
-// A benchmark is a file `test/bench/<name>.bench.ts` that exports `bench(): Promise<Row[]>`. Speeds differ between
-// machines, so each is given as a multiple of a baseline measured beside it in the same run.
+// A benchmark is a file `test/bench/<name>.bench.ts` that exports `bench(options): Promise<(Row | Measure)[]>`. Speeds
+// differ between machines, so each is given as a multiple of a baseline measured beside it in the same run; what is to
+// stay below a fixed amount is a measure. `options.large` asks for sizes that take minutes.
 
 export interface Row {
   readonly name: string;
@@ -7,6 +8,21 @@ export interface Row {
   readonly baseline: { readonly name: string; readonly ms: number };
   /** The most it should be, as a multiple of the baseline; no aim unless given. */
   readonly aim?: number;
+}
+
+export interface Measure {
+  readonly name: string;
+  readonly value: number;
+  readonly unit: string;
+  /** The most it should be; no aim unless given. */
+  readonly aim?: number;
+}
+
+/** How long one run takes, in milliseconds. */
+export async function timed(act: () => unknown): Promise<number> {
+  const since = performance.now();
+  await act();
+  return performance.now() - since;
 }
 
 /** Median time of several runs in milliseconds; the first run warms up and does not count. */

@@ -1,9 +1,10 @@
 // @ts-check
-// Measures the product as it ships: npm run bench [-- --starts 5]
+// Measures the product as it ships: npm run bench [-- --starts 5] [--large] [--only notesFolder]
 //   the sizes of the production bundles;
 //   activation: loading the bundle plus activate() until it resolves, timed inside the real extension host with the
 //   sample team open, nothing of ours active before and VS Code's own start over; the median of several starts;
 //   every test/bench/*.bench.ts, as a multiple of a baseline measured in the same run.
+// With --large also sizes that take minutes; with --only the benchmarks alone whose file begins so.
 // Aims stand beside the values; a missed one does not fail the run, because it depends on the machine.
 import { cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -17,20 +18,28 @@ import { root } from '../support/root.mjs';
 import { inExtensionHost } from '../support/vscode/inExtensionHost.mjs';
 import { installPackages } from './install.mjs';
 
-const { values } = parseArgs({ options: { starts: { type: 'string', default: '5' } } });
+const { values } = parseArgs({
+  options: {
+    starts: { type: 'string', default: '5' },
+    large: { type: 'boolean', default: false },
+    only: { type: 'string' },
+  },
+});
 const require = createRequire(import.meta.url);
 
 await installPackages();
 const extension = await mkdtemp(path.join(os.tmpdir(), 'team-lead-product-'));
 try {
-  await layProduct();
   await must(process.execPath, ['esbuild.js', '--tests', 'bench']);
-  console.log('\nBundles (production)');
-  await printSize('desktop host', 'dist/extension.js', 300);
-  await printSize('web host', 'dist/extension.web.js', 300);
-  await printSize('style view', 'dist/webview/style.js', 150);
-  console.log('\nActivation (in the extension host, sample team open)');
-  await printActivation(Number(values.starts));
+  if (values.only === undefined) {
+    await layProduct();
+    console.log('\nBundles (production)');
+    await printSize('desktop host', 'dist/extension.js', 300);
+    await printSize('web host', 'dist/extension.web.js', 300);
+    await printSize('style view', 'dist/webview/style.js', 150);
+    console.log('\nActivation (in the extension host, sample team open)');
+    await printActivation(Number(values.starts));
+  }
   console.log('\nBenchmarks (a multiple of a baseline from the same run)');
   await printBenchmarks();
 } finally {
@@ -88,24 +97,22 @@ function median(values) {
 
 async function printBenchmarks() {
   const folder = path.join(root, 'dist', 'test', 'bench');
-  for (const file of (await readdir(folder)).filter(name => name.endsWith('.bench.js')).sort()) {
-    /** @type {import('../bench/row').Row[]} */
-    const rows = await require(path.join(folder, file)).bench();
-    for (const { name, ms, baseline, aim } of rows) {
-      const ratio = ms / baseline.ms;
-      const against = `${ms.toFixed(1)} ms against ${baseline.ms.toFixed(1)} ms to ${baseline.name}`;
-      print(
-        name,
-        `${ratio.toFixed(1)} x`,
-        aim === undefined ? '' : `aim < ${aim} x`,
-        aim === undefined || ratio < aim,
-      );
-      print('', against);
+  const files = (await readdir(folder)).filter(name => name.endsWith('.bench.js'));
+  for (const file of files.filter(name => name.startsWith(values.only ?? '')).sort()) {
+    /** @type {(import('../bench/row').Row | import('../bench/row').Measure)[]} */
+    const rows = await require(path.join(folder, file)).bench({ large: values.large });
+    for (const row of rows) {
+      const [value, unit] = 'unit' in row ? [row.value, row.unit] : [row.ms / row.baseline.ms, 'x'];
+      const aim = row.aim === undefined ? '' : `aim < ${row.aim} ${unit}`;
+      const shown = Number.isInteger(value) ? String(value) : value.toPrecision(3);
+      print(row.name, `${shown} ${unit}`, aim, row.aim === undefined || value < row.aim);
+      if ('ms' in row)
+        print('', `${row.ms.toFixed(2)} ms against ${row.baseline.ms.toFixed(2)} ms to ${row.baseline.name}`);
     }
   }
 }
 
 /** @param {string} name @param {string} value @param {string} [aim] @param {boolean} [met] */
 function print(name, value, aim = '', met = true) {
-  console.log(`  ${name.padEnd(34)} ${value.padEnd(18)} ${aim}${met ? '' : '  MISSED'}`.trimEnd());
+  console.log(`  ${name.padEnd(42)} ${value.padEnd(18)} ${aim}${met ? '' : '  MISSED'}`.trimEnd());
 }

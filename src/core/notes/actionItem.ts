@@ -29,6 +29,8 @@ const doneForms = forms('done', '✅', 'completion');
 export function readAction(raw: string, person: string): ActionText {
   let text = raw;
   const take = (patterns: readonly RegExp[]) => {
+    // Most actions name no day, and there are many of them.
+    if (!/\d{4}-\d{2}-\d{2}/.test(text)) return undefined;
     for (const pattern of patterns) {
       const match = pattern.exec(text);
       if (!match?.[1] || !isCalendarDate(match[1])) continue;
@@ -50,7 +52,7 @@ export function readAction(raw: string, person: string): ActionText {
   return {
     text: plainItemText(
       text
-        .replace(/[ \t]+(?=\n|$)/g, '')
+        .replace(/(?<![ \t])[ \t]+(?=\n|$)/g, '')
         .replace(/(?<=\S)[ \t]{2,}/g, ' ')
         .trim(),
     ),

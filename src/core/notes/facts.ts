@@ -139,8 +139,12 @@ function topics({ items }: Blocks): TopicFact[] {
 }
 
 function readings({ items }: Blocks, tasks: readonly Heading[]): ReadingFact[] {
+  // Items and headings both stand in the order of the file.
+  let at = 0;
   return items.flatMap(({ line, text, done }) => {
-    const task = tasks.find(heading => heading.line < line && line < heading.sectionEnd);
+    while (tasks[at + 1] && (tasks[at + 1]?.line ?? 0) < line) at++;
+    const heading = tasks[at];
+    const task = heading && heading.line < line && line < heading.sectionEnd ? heading : undefined;
     const reading = task && done === undefined ? readReading(text) : undefined;
     return task && reading ? [{ line, task: task.text, ...reading }] : [];
   });

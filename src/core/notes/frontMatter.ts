@@ -1,4 +1,5 @@
-import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import { Composer, CST, isMap, isScalar, LineCounter, Parser } from 'yaml';
+import { linesOf } from './lines';
 
 /** Something in a note that could not be understood; `line` counts from 0. */
 export interface NoteProblem {
@@ -22,23 +23,37 @@ export interface FrontMatterValue {
   readonly line: number;
 }
 
+/** YAML is slow to read, so that a long one would hold up everything else; in UTF-16 units. */
+const largest = 8000;
+/** The library descends into nested values and would exhaust the stack. */
+const deepest = 20;
+/** The first error is the one to mend; the others mostly follow from it. */
+const mostErrors = 5;
+
 const none: FrontMatter = { lines: 0, values: new Map(), problems: [] };
 
 /** Reads front matter: a first line `---`, closed by `---` or `...`. Broken YAML gives problems and the keys that can be read. */
 export function readFrontMatter(text: string): FrontMatter {
   const match = /^\uFEFF?---[ \t]*(\r\n?|\n)([\s\S]*?)(?<=\r|\n)(?:---|\.\.\.)[ \t]*(?=\r|\n|$)/.exec(text);
   if (!match) return none;
-  const yaml = match[2] ?? '';
-  const counter = new LineCounter();
   // YAML takes a lone CR as a line end only in newer versions; the same line numbers are worth one replacement.
-  const document = parseDocument(yaml.replace(/\r\n?/g, '\n'), {
-    lineCounter: counter,
-    prettyErrors: false,
-    uniqueKeys: false,
-  });
+  const yaml = (match[2] ?? '').replace(/\r\n?/g, '\n');
+  const lines = linesOf(match[0]).count;
+  const counter = new LineCounter();
+  const tokens = yaml.length > largest ? undefined : [...new Parser(counter.addNewLine).parse(yaml)];
+  if (!tokens || tokens.some(isDeep)) {
+    const message = tokens
+      ? 'The front matter is nested too deeply. Team Lead does not read it.'
+      : 'The front matter is larger than 8 kB. Team Lead does not read it.';
+    return { lines, values: new Map(), problems: [{ line: 0, message }] };
+  }
+  // Every value is wanted as the text it was written as.
+  const options = { schema: 'failsafe', prettyErrors: false, uniqueKeys: false } as const;
+  const [document] = new Composer(options).compose(tokens, true, yaml.length);
+  if (!document) return { lines, values: new Map(), problems: [] };
   const lineAt = (offset: number) => counter.linePos(offset).line;
   const values = new Map<string, FrontMatterValue>();
-  const problems: NoteProblem[] = document.errors.map(error => ({
+  const problems: NoteProblem[] = document.errors.slice(0, mostErrors).map(error => ({
     line: lineAt(error.pos[0]),
     message: 'The front matter is not valid YAML: {0}',
     values: [error.message],
@@ -62,5 +77,21 @@ export function readFrontMatter(text: string): FrontMatter {
   } else if (document.contents !== null && problems.length === 0) {
     problems.push({ line: 1, message: 'Front matter must be a list of keys and values.' });
   }
-  return { lines: match[0].split(/\r\n?|\n/).length, values, problems };
+  return { lines, values, problems };
+}
+
+function isDeep(token: CST.Token): boolean {
+  const open: { readonly token: CST.Token; readonly depth: number }[] = [{ token, depth: 0 }];
+  for (let at = open.pop(); at; at = open.pop()) {
+    const { token, depth } = at;
+    if (depth > deepest) return true;
+    const parts =
+      token.type === 'document'
+        ? [token.value]
+        : CST.isCollection(token)
+          ? token.items.flatMap(({ key, value }) => [key, value])
+          : [];
+    for (const part of parts) if (part) open.push({ token: part, depth: depth + 1 });
+  }
+  return false;
 }

@@ -17,9 +17,16 @@ export interface Lines {
 export function linesOf(text: string): Lines {
   const starts = [0];
   const ends: number[] = [];
-  for (const match of text.matchAll(/\r\n?|\n/g)) {
-    ends.push(match.index);
-    starts.push(match.index + match[0].length);
+  // Not by a regular expression: this is done for every note, and for large ones at every edit.
+  let feed = text.indexOf('\n');
+  let back = text.indexOf('\r');
+  while (feed >= 0 || back >= 0) {
+    const at = back < 0 || (feed >= 0 && feed < back) ? feed : back;
+    const after = at === back && feed === at + 1 ? at + 2 : at + 1;
+    ends.push(at);
+    starts.push(after);
+    if (feed >= 0 && feed < after) feed = text.indexOf('\n', after);
+    if (back >= 0 && back < after) back = text.indexOf('\r', after);
   }
   ends.push(text.length);
   const start = (line: number) => starts[line] ?? text.length;

@@ -27,7 +27,7 @@ const readersAtOnce = 32;
 /** How many folders deep a person's notes are looked for. */
 const deepest = 3;
 /** Larger notes are listed and not read (media/docs/file-format.md), so that one of them cannot hold up all the rest. */
-const largest = 1_000_000;
+const largest = 256_000;
 /** A file written less than this many milliseconds before it was read may be written again within the same tick of its clock. */
 const settles = 2000;
 
@@ -321,7 +321,7 @@ const notUtf8: NoteProblem = {
 };
 const tooLarge: NoteProblem = {
   line: 0,
-  message: 'This file is larger than 1 MB. Team Lead lists it and does not read it.',
+  message: 'This file is larger than 256 kB. Team Lead lists it and does not read it.',
 };
 
 function unreadable(what: 'file' | 'folder', fault: unknown): NoteProblem {

@@ -53,8 +53,12 @@ describe('before a 1:1 and between two', () => {
     await quickInput.rows.first().waitFor();
     const questions = await quickInput.labels();
     assert.ok(questions.length >= 3 && questions.length <= 5, questions.join('\n'));
-    // The last one stays out.
-    for (let row = 0; row < questions.length; row++) await page.keyboard.press('ArrowDown');
+    // One of them stays out.
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    const [left = ''] = await quickInput.widget
+      .locator('.monaco-list-row.focused .label-name')
+      .allInnerTexts();
     await page.keyboard.press('Space');
     await page.keyboard.press('Enter');
 
@@ -62,9 +66,10 @@ describe('before a 1:1 and between two', () => {
     await page.keyboard.type('She looked out of the window.');
     await page.keyboard.press('Control+S');
     const text = await workbench.fileText(`${person}/${today()}.md`, now => now.includes('window'));
-    const asked = questions.slice(0, -1).map(question => `- ${question}`);
+    const asked = questions.filter(question => question !== left).map(question => `- ${question}`);
     assert.ok(text.includes(`## Questions\n\n${asked.join('\n')}\n\n## Notes\nShe looked out`), text);
-    assert.ok(!text.includes(questions.at(-1) ?? '-'));
+    assert.equal(asked.length, questions.length - 1);
+    assert.ok(!text.includes(left));
 
     // The brief stays in sight, and knows about the note.
     await page.getByText('Open the Note').first().waitFor();
@@ -101,6 +106,40 @@ describe('before a 1:1 and between two', () => {
     await quickInput.answer('Ask about this line');
     const second = await workbench.fileText(inbox, text => text.includes('Ask about this line'));
     assert.match(second, /topic: Ask about this line \[src\/search\/tokenize\.ts:3\]\(\S+#L3\)\n/);
+  });
+
+  it('keep a line from its number, and a commit from the timeline of a file', async () => {
+    const { page, quickInput, sidebar } = workbench;
+    const inbox = `${person}/inbox.md`;
+    await workbench.openFile('src/search/indexer.ts');
+    await focused().filter({ hasText: 'export' }).first().waitFor();
+    await page
+      .locator('.editor-instance:has(.focused) .line-numbers', { hasText: /^5$/ })
+      .click({ button: 'right' });
+    await page.getByRole('menuitem', { name: 'Keep This Line for a 1:1' }).click();
+    await quickInput.answer('dana');
+    await quickInput.answer('From the number');
+    const first = await workbench.fileText(inbox, text => text.includes('From the number'));
+    assert.match(first, /From the number \[src\/search\/indexer\.ts:5\]\(\S+\/indexer\.ts#L5\)\n/);
+
+    await workbench.command('Explorer: Focus on Timeline View');
+    await sidebar
+      .getByRole('treeitem', { name: /Divide each field/ })
+      .first()
+      .click({ button: 'right' });
+    await page.getByRole('menuitem', { name: 'Keep This Commit for a 1:1' }).click();
+    await quickInput.answer('dana');
+    await quickInput.answer('From the history');
+    const second = await workbench.fileText(inbox, text => text.includes('From the history'));
+    const hash = execFileSync('git', ['log', '-1', '--format=%H', '--', 'src/search/indexer.ts'], {
+      cwd: workbench.folder,
+      encoding: 'utf8',
+    });
+    assert.match(
+      second,
+      /From the history \[src\/search\/indexer\.ts\]\(\S+\/indexer\.ts\) \([\da-f]{8}\)\n/,
+    );
+    assert.ok(second.includes(`(${hash.slice(0, 8)})`), hash);
   });
 
   it('a due date in words shows before it is accepted', async () => {

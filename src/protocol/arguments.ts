@@ -60,6 +60,7 @@ export const commandArguments = {
     emails: v.optional(v.array(text)),
     cadence: v.optional(cadence),
   }),
+  'teamLead.renamePerson': v.strictObject({ person: text, name: text }),
   'teamLead.logOneOnOne': v.strictObject({
     person: text,
     date: v.optional(calendarDate),

@@ -9,6 +9,7 @@ import type { CommandId } from './arguments';
 export interface CommandResults extends Record<CommandId, unknown> {
   'teamLead.recommendStyle': Recommendation & { readonly frame?: Frame };
   'teamLead.addPerson': { readonly person: string; readonly uri: string };
+  'teamLead.renamePerson': { readonly person: string; readonly uri: string };
   'teamLead.logOneOnOne': { readonly uri: string; readonly created: boolean };
   /**
    * `markdown` is the brief, and `uri` the day's note, which is there or would be: the brief's links are relative to it.

@@ -5,8 +5,10 @@ import { setContext } from '../../platform/contextKeys';
 import type { Notes } from '../../platform/notes';
 import type { Notice } from '../../platform/notice';
 import { registerDiagnostics } from './diagnostics';
+import { registerFollowRename } from './followRename';
 import { childrenOf, type PeopleNode, PersonNode } from './nodes';
 import { registerOpenProfile } from './openProfile';
+import { registerRenamePerson } from './renamePerson';
 import { treeItem } from './treeItem';
 
 /** The People view: who is there, when you last met, what is open; and the problems in their notes. */
@@ -41,6 +43,8 @@ export function registerPeople(notes: Notes, selection: SelectionStore, notice: 
       await vscode.commands.executeCommand('teamLead.style.focus');
     }),
     registerOpenProfile(notes),
+    registerRenamePerson(notes),
+    registerFollowRename(notes),
     vscode.commands.registerCommand('teamLead.chooseFolder', () => notes.chooseFolder()),
   );
 }

@@ -1,0 +1,41 @@
+import * as vscode from 'vscode';
+import { namesWithin } from '../../core/notes/address';
+import { type FolderRename, followRename } from '../../core/notes/followRename';
+import { isRefusal } from '../../core/refusal';
+import type { Notes } from '../../platform/notes';
+
+/** A person's folder that is renamed in VS Code takes its links along, in the same undoable step. */
+export function registerFollowRename(notes: Notes): vscode.Disposable {
+  return vscode.workspace.onWillRenameFiles(({ files, waitUntil }) => {
+    for (const { oldUri, newUri } of files) waitUntil(editsFor(notes, oldUri, newUri));
+  });
+}
+
+async function editsFor(notes: Notes, oldUri: vscode.Uri, newUri: vscode.Uri): Promise<vscode.WorkspaceEdit> {
+  const change = new vscode.WorkspaceEdit();
+  const notebook = await notes.open();
+  if (isRefusal(notebook)) return change;
+  const rename = personRename(notebook.root, oldUri.toString(), newUri.toString());
+  if (!rename) return change;
+  for (const { uri } of notebook.index.notes) {
+    const names = namesWithin(notebook.root, uri) ?? [];
+    const bytes = await notebook.files.read(uri);
+    // Most notes do not name the person; a document is opened only for those that do.
+    const words = new TextDecoder().decode(bytes);
+    if (!notebook.editors.open(uri) && followRename(words, names, rename).length === 0) continue;
+    const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri));
+    for (const { start, end, text } of followRename(document.getText(), names, rename)) {
+      const range = new vscode.Range(document.positionAt(start), document.positionAt(end));
+      change.replace(document.uri, range, text);
+    }
+  }
+  return change;
+}
+
+/** `undefined` where it is not a person's folder that stays among the people. */
+function personRename(root: string, from: string, to: string): FolderRename | undefined {
+  const [before, after] = [namesWithin(root, from), namesWithin(root, to)];
+  const arePeople = [before, after].every(names => names?.length === 2 && names[0] === 'people');
+  const [old, now] = [before?.[1], after?.[1]];
+  return arePeople && old && now ? { from: old, to: now } : undefined;
+}

@@ -17,32 +17,33 @@ import { installPackages } from './install.mjs';
 
 const { values } = parseArgs({ options: { port: { type: 'string' }, folder: { type: 'string' } } });
 
-await installPackages();
-await must(process.execPath, ['esbuild.js']);
-const vscode = await findVSCode(console.log, { visible: true });
-const laid = await layWorkspace(values.folder ? 'none' : 'sample');
-const folder = values.folder ? path.resolve(values.folder) : laid.folder;
-const extensions = path.join(laid.home, 'extensions');
-
 try {
-  // An installed one beside the one under development: a server's address can name only one of those.
-  await cp(
-    path.join(root, 'test', 'support', 'vscode', 'openSidebar'),
-    path.join(extensions, 'open-sidebar'),
-    {
-      recursive: true,
-    },
-  );
-  if (vscode.desktop && !values.port) await openWindow(vscode.desktop);
-  else await openServer();
-} finally {
-  await laid.remove();
+  await installPackages();
+  await must(process.execPath, ['esbuild.js']);
+  const laid = await layWorkspace(values.folder ? 'none' : 'sample');
+  try {
+    await open(values.folder ? path.resolve(values.folder) : laid.folder, laid.home);
+  } finally {
+    await laid.remove();
+  }
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
 }
 
-/** @param {string} executable */
-async function openWindow(executable) {
+/** @param {string | undefined} folder to open @param {string} home for the profile */
+async function open(folder, home) {
+  const extensions = path.join(home, 'extensions');
+  // An installed one beside the one under development: a server's address can name only one of those.
+  const openSidebar = path.join(root, 'test', 'support', 'vscode', 'openSidebar');
+  await cp(openSidebar, path.join(extensions, 'open-sidebar'), { recursive: true });
+  const vscode = await findVSCode(console.log, { visible: true });
+  if (!vscode.desktop || values.port) {
+    await openServer(folder, extensions, vscode.desktop ? 'VS Code from the npm registry' : vscode.label);
+    return;
+  }
   console.log(`VS Code: ${vscode.label}`);
-  const userData = path.join(laid.home, 'user');
+  const userData = path.join(home, 'user');
   await layProfile(userData);
   const args = [
     ...(folder ? [folder] : []),
@@ -55,15 +56,16 @@ async function openWindow(executable) {
     '--skip-release-notes',
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
   ];
-  const { code } = await run(executable, args, { log: path.join(laid.home, 'vscode.log') });
+  const { code } = await run(vscode.desktop, args, { log: path.join(home, 'vscode.log') });
   process.exitCode = code;
 }
 
-async function openServer() {
+/** @param {string | undefined} folder @param {string} extensions @param {string} label */
+async function openServer(folder, extensions, label) {
   const server = await startServer({ extensions, ...(values.port && { port: Number(values.port) }) });
-  console.log(`VS Code: ${vscode.desktop ? 'from the npm registry' : vscode.label}`);
+  console.log(`VS Code: ${label}`);
   console.log(`\nOpen this address in a browser:\n\n  ${server.address({ folder, development: root })}\n`);
-  console.log(`Notes: ${folder}\nCtrl+C stops it.`);
+  console.log(`Folder: ${folder ?? 'none'}\nCtrl+C stops it.`);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, server.stop);
   await server.ended;
   await server.stop();

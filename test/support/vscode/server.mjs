@@ -111,6 +111,9 @@ export async function startServer(options = {}) {
         if (printed.length < 10_000) printed += text;
         const line = /agent listening on (\d+)/.exec(printed);
         if (line) resolve(Number(line[1]));
+        // Without its port it prints this, and stays.
+        const busy = /listen E[A-Z]+: .*/.exec(printed);
+        if (busy) reject(new Error(`VS Code's server did not start: ${busy[0]}`));
       });
     }
     child.once('error', reject);
@@ -120,7 +123,7 @@ export async function startServer(options = {}) {
     const bound = await listening;
     return { port: bound, userData, address: page => address(bound, page), ended, stop };
   } catch (error) {
-    await rm(own, { recursive: true, force: true });
+    await stop();
     throw error;
   }
 }

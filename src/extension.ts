@@ -11,14 +11,12 @@ import { registerPrivacy } from './features/privacy';
 import { registerStyles } from './features/styles';
 import { apiFor, type TeamLeadApi } from './platform/api';
 import { Notes } from './platform/notes';
+import { notesCache } from './platform/notesCache';
 import { Notice } from './platform/notice';
 
-export function activate({
-  extensionUri,
-  workspaceState,
-  subscriptions,
-}: vscode.ExtensionContext): TeamLeadApi {
-  const notes = new Notes(workspaceState);
+export function activate(context: vscode.ExtensionContext): TeamLeadApi {
+  const { extensionUri, workspaceState, subscriptions } = context;
+  const notes = new Notes(workspaceState, notesCache(context));
   const selection = new SelectionStore();
   const notice = new Notice();
   subscriptions.push(

@@ -2,17 +2,31 @@ import * as vscode from 'vscode';
 import { filesFor } from '#files';
 import { today } from '../core/calendar';
 import { namesWithin } from '../core/notes/address';
+import type { IndexCache } from '../core/notes/indexCache';
 import { Notebook } from '../core/notes/notebook';
 import { NotesIndex, type Person, type Today } from '../core/notes/notesIndex';
 import type { Refusal } from '../core/refusal';
 import { isRefusal } from '../core/refusal';
 import { editors } from './editors';
+import { Gathering } from './gathering';
 import { askNotesPlace, type ChosenPlace, findNotesPlace } from './notesFolder';
 
-/** Changes that come in a bunch (a branch switch, a sync client) are told once. */
+/** Changes that come in a bunch are taken in together, and told once. */
 const settleMilliseconds = 40;
 /** Unsaved text is read again when typing pauses. */
 const typingMilliseconds = 300;
+/** What was read is kept for the next start when nothing changed for this long, and longer where there is more of it. */
+const keepMilliseconds = 2000;
+const keepMillisecondsPerNote = 0.5;
+
+/** One reading of the notes folder; a change of settings or folders gives it up for the next. */
+interface Opening {
+  readonly done: Promise<Notebook | undefined>;
+  readonly control: AbortController;
+  over: boolean;
+  notebook?: Notebook;
+  following?: vscode.Disposable;
+}
 
 /**
  * The notes folder of this window. Nothing is read before it is first asked for; from then on it follows the files,
@@ -21,29 +35,33 @@ const typingMilliseconds = 300;
 export class Notes implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #subscriptions: vscode.Disposable[];
-  readonly #pending = new Map<string, ReturnType<typeof setTimeout>>();
-  #opening: Promise<Notebook | undefined> | undefined;
-  #opened = false;
+  readonly #changedFiles = new Gathering<string>(settleMilliseconds, uris => this.#refresh(uris));
+  readonly #typedFiles = new Gathering<string>(typingMilliseconds, uris => this.#refresh(uris));
+  #opening: Opening | undefined;
   #chosen: ChosenPlace | undefined;
-  #notebook: Notebook | undefined;
-  #watcher: vscode.Disposable | undefined;
   #day = today();
   #telling: ReturnType<typeof setTimeout> | undefined;
+  #keeping: ReturnType<typeof setTimeout> | undefined;
 
   /** Something in the notes, or the day, is not what it was. */
   readonly onDidChange = this.#changed.event;
 
-  constructor(private readonly memory: vscode.Memento) {
+  /** `cache` gives the place where what was read is kept from one start to the next; `undefined` where there is none. */
+  constructor(
+    private readonly memory: vscode.Memento,
+    private readonly cache: () => Promise<IndexCache | undefined> = async () => undefined,
+  ) {
     this.#subscriptions = [
-      vscode.workspace.onDidChangeConfiguration(
-        change => change.affectsConfiguration('teamLead') && this.#restart(),
-      ),
+      vscode.workspace.onDidChangeConfiguration(change => {
+        if (change.affectsConfiguration('teamLead.folder')) this.#restart();
+        else if (change.affectsConfiguration('teamLead')) this.#tell();
+      }),
       vscode.workspace.onDidChangeWorkspaceFolders(() => this.#restart()),
       vscode.workspace.onDidGrantWorkspaceTrust(() => this.#restart()),
       vscode.workspace.onDidChangeTextDocument(({ document }) =>
-        this.#later(document.uri, typingMilliseconds),
+        this.#follow(document.uri, this.#typedFiles),
       ),
-      vscode.workspace.onDidCloseTextDocument(document => this.#later(document.uri, settleMilliseconds)),
+      vscode.workspace.onDidCloseTextDocument(document => this.#follow(document.uri)),
       vscode.window.onDidChangeWindowState(() => {
         if (this.#day === today()) return;
         this.#day = today();
@@ -54,11 +72,12 @@ export class Notes implements vscode.Disposable {
 
   /** The notebook, read whole on the first call; a refusal where there is no place for one. */
   async open(): Promise<Notebook | Refusal> {
-    this.#opening ??= this.#open().finally(() => {
-      this.#opened = true;
-      this.#tell();
-    });
-    return (await this.#opening) ?? { refused: 'no-folder' };
+    for (;;) {
+      this.#opening ??= this.#begin();
+      const opening = this.#opening;
+      const notebook = await opening.done;
+      if (opening === this.#opening) return notebook ?? { refused: 'no-folder' };
+    }
   }
 
   /** Everybody in the notes, by name; nobody where there is no notes folder. */
@@ -69,8 +88,8 @@ export class Notes implements vscode.Disposable {
 
   /** Everybody, by name, where the notes were read already; else `undefined`, and reading them begins. */
   get known(): readonly Person[] | undefined {
-    if (!this.#opened) void this.open();
-    return this.#opened ? (this.#notebook?.people(this.today()) ?? []) : undefined;
+    if (!this.#opening) void this.open();
+    return this.#opening?.over ? (this.#opening.notebook?.people(this.today()) ?? []) : undefined;
   }
 
   /** Name of the workspace folder the notes are in; `undefined` where there is only one, or none was chosen yet. */
@@ -104,49 +123,92 @@ export class Notes implements vscode.Disposable {
   }
 
   dispose(): void {
-    this.#watcher?.dispose();
-    for (const timer of [...this.#pending.values(), this.#telling]) clearTimeout(timer);
-    vscode.Disposable.from(this.#changed, ...this.#subscriptions).dispose();
+    this.#giveUp();
+    clearTimeout(this.#telling);
+    const parts = [this.#changedFiles, this.#typedFiles, this.#changed, ...this.#subscriptions];
+    vscode.Disposable.from(...parts).dispose();
   }
 
-  async #open(): Promise<Notebook | undefined> {
+  #begin(): Opening {
+    const control = new AbortController();
+    const opening: Opening = {
+      control,
+      over: false,
+      done: Promise.resolve().then(() => this.#open(opening)),
+    };
+    const end = () => {
+      opening.over = true;
+      if (!control.signal.aborted) this.#tell();
+    };
+    opening.done.then(end, end);
+    return opening;
+  }
+
+  async #open(opening: Opening): Promise<Notebook | undefined> {
+    const { signal } = opening.control;
     const chosen = await findNotesPlace(this.memory);
+    const cache = await this.cache();
+    if (signal.aborted) return undefined;
     this.#chosen = chosen;
     const root = chosen.place?.address;
     if (!root) return undefined;
-    const notebook = new Notebook(new NotesIndex(root), filesFor(root), editors, () => this.#tell());
-    const watcher = vscode.workspace.createFileSystemWatcher(
-      new vscode.RelativePattern(vscode.Uri.parse(root), 'people/**'),
+    const changed = () => {
+      if (signal.aborted) return;
+      this.#tell();
+      this.#keepLater(notebook);
+    };
+    const notebook = new Notebook(new NotesIndex(root), filesFor(root), editors, changed, cache);
+    opening.notebook = notebook;
+    // Before the notes are read: what changes meanwhile is read again.
+    opening.following = this.#watch(vscode.Uri.parse(root));
+    await vscode.window.withProgress({ location: { viewId: 'teamLead.people' } }, () =>
+      notebook.load(signal),
     );
-    const follow = (uri: vscode.Uri) => this.#later(uri, settleMilliseconds);
-    watcher.onDidCreate(follow);
-    watcher.onDidChange(follow);
-    watcher.onDidDelete(follow);
-    this.#watcher = watcher;
-    this.#notebook = notebook;
-    await notebook.load();
     return notebook;
   }
 
+  /** The people's folders with all that is in them; and the notes folder itself, which may come, go or get another name. */
+  #watch(root: vscode.Uri): vscode.Disposable {
+    const watchers = [
+      new vscode.RelativePattern(root, '{people,people/**}'),
+      new vscode.RelativePattern(vscode.Uri.joinPath(root, '..'), '*'),
+    ].map(pattern => vscode.workspace.createFileSystemWatcher(pattern));
+    for (const watcher of watchers) {
+      watcher.onDidCreate(uri => this.#follow(uri));
+      watcher.onDidChange(uri => this.#follow(uri));
+      watcher.onDidDelete(uri => this.#follow(uri));
+    }
+    return vscode.Disposable.from(...watchers);
+  }
+
+  #giveUp(): void {
+    this.#opening?.control.abort();
+    this.#opening?.following?.dispose();
+    clearTimeout(this.#keeping);
+  }
+
   #restart(): void {
-    this.#watcher?.dispose();
+    this.#giveUp();
     this.#opening = undefined;
-    this.#opened = false;
-    this.#notebook = undefined;
     this.#tell();
   }
 
-  #later(uri: vscode.Uri, milliseconds: number): void {
-    const notebook = this.#notebook;
+  #follow(uri: vscode.Uri, gathering = this.#changedFiles): void {
+    const root = this.#opening?.notebook?.root;
+    if (!root) return;
     const address = uri.toString();
-    const name = notebook && namesWithin(notebook.root, address)?.at(-1);
-    if (!notebook || !name || name.startsWith('.')) return;
-    clearTimeout(this.#pending.get(address));
-    const timer = setTimeout(() => {
-      this.#pending.delete(address);
-      void notebook.refresh(address);
-    }, milliseconds);
-    this.#pending.set(address, timer);
+    const name = namesWithin(root, address)?.at(-1);
+    if (address === root || (name && !name.startsWith('.'))) gathering.add(address);
+  }
+
+  async #refresh(uris: readonly string[]): Promise<void> {
+    await this.#opening?.notebook?.refresh(uris);
+  }
+
+  #keepLater(notebook: Notebook): void {
+    clearTimeout(this.#keeping);
+    const pause = Math.max(keepMilliseconds, keepMillisecondsPerNote * notebook.index.size);
+    this.#keeping = setTimeout(() => void notebook.cache?.write(notebook.index), pause);
   }
 
   #tell(): void {

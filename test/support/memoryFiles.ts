@@ -25,6 +25,7 @@ export class MemoryFiles implements FilePort {
   }
 
   remove(path: string): void {
+    if (this.#files.delete(path)) return;
     for (const known of [...this.#files.keys(), ...this.#folders]) {
       if (known !== path && !known.startsWith(`${path}/`)) continue;
       this.#files.delete(known);

@@ -176,6 +176,13 @@ export class NotesIndex {
     return [...this.#people.values()].flatMap(folder => [...folder.notes.values()]);
   }
 
+  /** How many notes there are. */
+  get size(): number {
+    let size = 0;
+    for (const folder of this.#people.values()) size += folder.notes.size;
+    return size;
+  }
+
   /** The people's folder names. */
   get ids(): readonly string[] {
     return [...this.#people.keys()];

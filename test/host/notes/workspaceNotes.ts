@@ -25,6 +25,11 @@ export async function write(path: string, text: string): Promise<void> {
   await vscode.workspace.fs.writeFile(at(path), new TextEncoder().encode(text));
 }
 
+/** Gives a file or folder another name, as the user would in the explorer or outside. */
+export async function rename(from: string, to: string): Promise<void> {
+  await vscode.workspace.fs.rename(at(from), at(to));
+}
+
 export async function remove(path: string): Promise<void> {
   await vscode.workspace.fs.delete(at(path), { recursive: true });
 }

@@ -1,0 +1,75 @@
+import { commitments, competences, drivers, type StyleId, styleIds, trends } from '../../core/styles/model';
+
+/** A part of a text: `text.slice(start, end)`. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+// The names of the playbook, which itself is far too long for a script that every preview loads.
+const styleNames: readonly string[] = ['directing', 'coaching', 'supporting', 'delegating'];
+
+const reading = new RegExp(
+  String.raw`^(\d{4}-\d{2}-\d{2})\s+(?:${competences.join('|')})\s*/\s*(?:${commitments.join('|')})` +
+    String.raw`(?:\s*,\s*(?:${trends.join('|')}))?(?:\s*,\s*(?:${drivers.join('|')}))?(?![\p{L}\p{N}])` +
+    String.raw`\s*(?:→|->|=>)\s*(\p{L}+\d?)`,
+  'iu',
+);
+
+/**
+ * Where the name of the style stands in the text of a reading, and which style it is; `undefined` where the text is not
+ * a reading (media/docs/file-format.md, tasks.md) or names no style.
+ */
+export function styleIn(text: string): (Span & { readonly style: StyleId }) | undefined {
+  const found = reading.exec(text);
+  const [whole, date = '', name = ''] = found ?? [];
+  const word = name.toLowerCase();
+  const style = styleIds[styleNames.indexOf(word)] ?? styleIds.find(id => id.toLowerCase() === word);
+  if (!whole || !style || !isOnCalendar(date)) return undefined;
+  return { style, start: whole.length - name.length, end: whole.length };
+}
+
+/**
+ * Where the word `private` stands that makes an item private, after a checkbox and a date or not; `undefined` for other
+ * items. `more` says that something else than plain text follows the text at once.
+ */
+export function privateWordIn(text: string, more = false): Span | undefined {
+  const found = /^(\s*(?:\[[ xX]\]\s+)?(?:\d{4}-\d{2}-\d{2}\s+)?)private:(?=\s|($))/i.exec(text);
+  const [, before = '', atEnd] = found ?? [];
+  if (!found || (more && atEnd !== undefined)) return undefined;
+  return { start: before.length, end: before.length + 'private'.length };
+}
+
+/** True for the text of a heading that begins a private section, at whatever level. */
+export function isPrivateHeading(text: string): boolean {
+  return text.trim().toLowerCase() === 'private';
+}
+
+/** True for the class names of a code block whose language is `private`. */
+export function isPrivateCode(classNames: readonly string[]): boolean {
+  return classNames.some(name => name.toLowerCase() === 'language-private');
+}
+
+/**
+ * The private sections among the blocks of a page, as pairs of the first block and the one after the last. A block is
+ * its heading level and text, or `undefined` where it is not a heading. Sections do not overlap: the outer one counts.
+ */
+export function privateSections(
+  blocks: readonly ({ readonly level: number; readonly text: string } | undefined)[],
+): readonly Span[] {
+  const sections: Span[] = [];
+  for (let start = 0; start < blocks.length; start++) {
+    const heading = blocks[start];
+    if (!heading || !isPrivateHeading(heading.text)) continue;
+    const next = blocks.findIndex((block, at) => at > start && block && block.level <= heading.level);
+    const end = next < 0 ? blocks.length : next;
+    sections.push({ start, end });
+    start = end - 1;
+  }
+  return sections;
+}
+
+function isOnCalendar(date: string): boolean {
+  const time = Date.parse(`${date}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
+}

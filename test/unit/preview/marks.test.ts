@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import { privateParts } from '../../../src/core/notes/privateParts';
+import { readReading } from '../../../src/core/notes/readingItem';
+import { styleIds } from '../../../src/core/styles/model';
+import { playbook } from '../../../src/core/styles/playbook';
+import {
+  isPrivateCode,
+  isPrivateHeading,
+  privateSections,
+  privateWordIn,
+  styleIn,
+} from '../../../src/webview/preview/marks';
+import { previewedNote } from '../../../src/webview/preview/noteAddress';
+
+describe('the preview of a file', () => {
+  it('takes the files of a person for notes, and no others', () => {
+    const kinds: [string, string | undefined][] = [
+      ['file:///home/lead/team-notes/people/dana-okafor/tasks.md', 'tasks'],
+      ['vscode-remote://ssh/notes/people/s%C3%B8ren/2026-11-23.md', 'note'],
+      ['git:/notes/people/dana-okafor/Tasks.MD?%7B%22ref%22%3A%22~%22%7D', 'tasks'],
+      ['file:///c%3A/notes/people/dana-okafor/inbox.md#topics', 'note'],
+      ['file:///home/lead/README.md', undefined],
+      ['file:///home/people/README.md', undefined],
+      ['file:///home/people/lead/notes/README.md', undefined],
+      ['file:///home/people/lead/tasks.txt', undefined],
+      ['file:///home/README.md?/people/dana-okafor/tasks.md', undefined],
+      ['', undefined],
+    ];
+    for (const [address, kind] of kinds) assert.equal(previewedNote(address), kind, address);
+  });
+});
+
+describe('the style of a reading in the preview', () => {
+  const named = (text: string) => {
+    const found = styleIn(text);
+    return found && `${found.style} ${text.slice(found.start, found.end)}`;
+  };
+
+  it('is found by its name and by its number, whatever follows', () => {
+    assert.equal(
+      named('2026-11-23 some / variable, flat → Coaching (by me) Directing failed'),
+      'S2 Coaching',
+    );
+    assert.equal(named('2026-11-23 Moderate/variable -> s3'), 'S3 s3');
+    for (const id of styleIds) {
+      const { name } = playbook[id];
+      assert.equal(named(`2026-11-23 low / high, up, both => ${name}`), `${id} ${name}`);
+    }
+  });
+
+  it('is found in the items the product reads as readings, and in no others', () => {
+    const items = [
+      '2026-11-23 some / variable, flat, confidence → Coaching (by me) a third time',
+      '2026-11-23 some / variable → S2',
+      '2026-02-30 some / variable → Coaching',
+      '2028-02-29 some / variable → Coaching',
+      '2026-13-01 some / variable → Coaching',
+      '2026-11-23 good / variable → Coaching',
+      '2026-11-23 some / moderate → Coaching',
+      'On 2026-11-23 some / variable → Coaching',
+      'We spoke of Coaching',
+    ];
+    for (const item of items) assert.equal(styleIn(item)?.style, readReading(item)?.style, item);
+  });
+
+  it('is not invented where none was written down', () => {
+    assert.equal(styleIn('2026-11-23 some / variable, flat (by me)'), undefined);
+    assert.equal(styleIn('2026-11-23 some / variable, sideways → Coaching'), undefined);
+    assert.equal(styleIn('2026-11-23 some / variable → Cheering'), undefined);
+    assert.equal(styleIn('2026-11-23 some / variable → S5'), undefined);
+  });
+});
+
+describe('private parts in the preview', () => {
+  it('are the items that copies leave out', () => {
+    const items = [
+      'private: about HR',
+      '[ ] 2026-11-22 private: about HR',
+      '[x] Private: about HR',
+      '2026-11-22 private:',
+      '2026-02-30 private: about HR',
+      'private about HR',
+      'privately: about HR',
+      'private:about HR',
+      '2026-11-22 topic: private: about HR',
+    ];
+    for (const item of items) {
+      const found = privateWordIn(item);
+      assert.equal(Boolean(found), privateParts(`- ${item}\n`).length > 0, item);
+      if (found) assert.equal(item.slice(found.start, found.end).toLowerCase(), 'private');
+    }
+    assert.equal(privateWordIn('private:', true), undefined, 'before **bold** without a space');
+    assert.ok(privateWordIn('private: ', true));
+  });
+
+  it('are sections with all headings below them, up to one of the same or a higher level', () => {
+    const h = (level: number, text: string) => ({ level, text });
+    const page = [
+      h(1, 'Dana'),
+      h(2, ' PRIVATE '),
+      undefined,
+      h(3, 'Private'),
+      h(2, 'Actions'),
+      h(4, 'private'),
+    ];
+    assert.deepEqual(privateSections(page), [
+      { start: 1, end: 4 },
+      { start: 5, end: 6 },
+    ]);
+    assert.deepEqual(privateSections([h(1, 'Private parts'), undefined]), []);
+    assert.equal(isPrivateHeading('Not private'), false);
+  });
+
+  it('are code blocks of that language', () => {
+    assert.equal(isPrivateCode(['hljs', 'language-Private']), true);
+    assert.equal(isPrivateCode(['language-privately', 'private']), false);
+  });
+});

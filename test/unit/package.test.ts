@@ -17,7 +17,7 @@ describe('the package', () => {
       assert.ok(files.includes(file.replace(/^\.\//, '')), file);
     }
     const ships =
-      /^(package(\.nls)?\.json|README\.md|CHANGELOG\.md|LICENSE|dist\/[\w.]+\.js|dist\/webview\/.+|media\/.+)$/;
+      /^(package(\.nls)?\.json|README\.md|CHANGELOG\.md|LICENSE|dist\/(onDemand\/)?[\w.-]+\.js|dist\/webview\/.+|media\/.+)$/;
     assert.deepEqual(
       files.filter(file => !ships.test(file) || /\.map$|source\.svg$|\/test\//.test(file)),
       [],

@@ -1,13 +1,15 @@
 import * as vscode from 'vscode';
 import { runCommand } from '../../platform/commands';
 import type { Notes } from '../../platform/notes';
-import type { CadenceNeeds } from './index';
 import { type Reminded, toRemind } from './rhythm';
 
 const key = 'teamLead.reminded';
 
 /** One message on the day a 1:1 is due, once for each person and day; only where `teamLead.reminders` says `daily`. */
-export function registerReminders(notes: Notes, memory: CadenceNeeds['memory']): vscode.Disposable {
+export function registerReminders(
+  notes: Notes,
+  memory: Pick<vscode.Memento, 'get' | 'update'>,
+): vscode.Disposable {
   const remind = async () => {
     if (vscode.workspace.getConfiguration('teamLead').get<string>('reminders') !== 'daily') return;
     const all = await notes.people();

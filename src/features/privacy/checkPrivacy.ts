@@ -8,6 +8,7 @@ import type { CommandResults } from '../../protocol/results';
 import { isExposed } from './exposure';
 import type { PrivacyGuard } from './guard';
 import { askPlace, moveNotes } from './moveNotes';
+import { stateWords, trackedWords } from './stateWords';
 
 type Given = CommandArguments<'teamLead.checkPrivacy'>;
 type Result = CommandResults['teamLead.checkPrivacy'];
@@ -115,33 +116,4 @@ async function askAct(found: Result): Promise<Given['act']> {
     8000,
   );
   return undefined;
-}
-
-/** How the notes stand with git, in one sentence. */
-export function stateWords({ state, tracked, kept }: Pick<Result, 'state' | 'tracked' | 'kept'>): string {
-  if (tracked > 0) return trackedWords(tracked);
-  switch (state) {
-    case 'exposed':
-      return kept
-        ? vscode.l10n.t('Your notes are in git on purpose.')
-        : vscode.l10n.t('Your notes are not ignored by git.');
-    case 'ignored':
-      return vscode.l10n.t('Git ignores your notes.');
-    case 'no-git':
-      return vscode.l10n.t('Your notes are in no git repository.');
-    case 'unknown':
-      return vscode.l10n.t(
-        'Your notes are in a git repository that VS Code has not opened. Open it in Source Control, and check again.',
-      );
-    case 'not-checked':
-      return vscode.l10n.t(
-        'There is nothing to check: no notes yet, no git, or a workspace you do not trust.',
-      );
-  }
-}
-
-function trackedWords(tracked: number): string {
-  return tracked === 1
-    ? vscode.l10n.t('A note is tracked by git.')
-    : vscode.l10n.t('{0} notes are tracked by git.', tracked);
 }

@@ -4,9 +4,9 @@ import { setContext } from '../../platform/contextKeys';
 import type { Notes } from '../../platform/notes';
 import type { Notice } from '../../platform/notice';
 import type { CommandResults } from '../../protocol/results';
-import { stateWords } from './checkPrivacy';
 import { exposureOf, isExposed } from './exposure';
 import { type Git, openGit } from './git';
+import { stateWords } from './stateWords';
 
 /** Git tells of changes in bunches, and asking it costs two processes. */
 const settleMilliseconds = 2000;

@@ -41,22 +41,32 @@ export const nodeFiles: FilePort = {
           if (codeOf(fault) === 'EEXIST') throw fault;
           await writeNew(target, bytes);
         }
-        await rm(draft);
+        await discard(draft);
       });
     });
   },
 
   async replace(file, expected, bytes) {
     const named = fileURLToPath(file);
-    const present = await ifThere(readFile(named));
-    if (!present) return 'missing';
-    if (!sameBytes(present, expected)) return 'changed';
-    return unlessRefused(async () => {
+    const other = async () => {
+      const present = await ifThere(readFile(named));
+      return !present ? 'missing' : sameBytes(present, expected) ? undefined : 'changed';
+    };
+    const before = await other();
+    if (before) return before;
+    let since: WriteRefusal | undefined;
+    const outcome = await unlessRefused(async () => {
       const target = await realpath(named);
       await access(target, constants.W_OK);
       const { mode } = await stat(target);
-      await viaDraft(target, bytes, draft => rename(draft, target), mode);
+      const place = async (draft: string) => {
+        // It took a while until the draft was on the disk, and others write too.
+        since = await other();
+        await (since ? discard(draft) : rename(draft, target));
+      };
+      await viaDraft(target, bytes, place, mode);
     });
+    return since ?? outcome;
   },
 };
 
@@ -71,19 +81,25 @@ async function viaDraft(
     await writeNew(draft, bytes, mode);
     await place(draft);
   } catch (fault) {
-    await rm(draft, { force: true });
+    await discard(draft);
     throw fault;
   }
+}
+
+/** What became of a write does not hang on this: a draft that stays is hidden, and no note. */
+async function discard(file: string): Promise<void> {
+  await rm(file, { force: true }).catch(() => {});
 }
 
 async function writeNew(file: string, bytes: Uint8Array, mode?: number): Promise<void> {
   const handle = await open(file, 'wx');
   try {
-    if (mode !== undefined) await handle.chmod(mode);
+    // Some disks have one mode for all files, and refuse to set any.
+    if (mode !== undefined && (await handle.stat()).mode !== mode) await handle.chmod(mode);
     await handle.writeFile(bytes);
     await handle.sync();
   } catch (fault) {
-    await rm(file, { force: true });
+    await discard(file);
     throw fault;
   } finally {
     await handle.close();

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
 import { renderAction } from '../../../src/core/notes/actionItem';
 import { type Blocks, readBlocks } from '../../../src/core/notes/blocks';
@@ -114,6 +115,33 @@ function tally(share: number) {
   };
 }
 
+/** An action is added, and one more behind it: each is there, and all else is what it was. */
+function takesActions(
+  text: string,
+  name: string,
+  section: string | undefined,
+  few: ReturnType<typeof tally>,
+): void {
+  const place = section ? { section: { heading: section } } : {};
+  const plan = (to: string, words: string) =>
+    addItem(to, place, eol => renderAction({ text: words, owner: 'me' }, 'dana', eol));
+  const edit = few.of(plan(text, 'brandnew'), name);
+  if (!edit) return;
+  const { after, before, inserted } = withoutInserted(text, edit);
+  assert.equal(before, text, name);
+  const [was, is] = [blocksOf(text), readBlocks(after)];
+  const item = is.items.find(({ line }) => line === edit.line);
+  assert.deepEqual([item?.done, item?.text], [false, 'brandnew @me'], name);
+  const gone = ['## Actions'].filter(row => inserted.includes(row));
+  assert.deepEqual(without(outline(is), [...gone, `${item?.depth} false brandnew @me`]), outline(was), name);
+  assert.equal(meaningWithout(after, gone.length > 0 ? 'Actions' : '', '[]brandnew@me'), meaning(text), name);
+  if (text.includes('\r\n')) assert.doesNotMatch(inserted, /(?<!\r)\n/, name);
+  const second = plan(after, 'secondone');
+  assert.ok(!isRefusal(second), `${name}: what took one takes another`);
+  const both = readBlocks(applyEdits(after, second.edits)).items.map(({ text: raw }) => raw);
+  assert.ok(both.includes('brandnew @me') && both.includes('secondone @me'), name);
+}
+
 describe('the examples of the Markdown specifications', function () {
   this.timeout(120_000);
 
@@ -152,39 +180,30 @@ describe('the examples of the Markdown specifications', function () {
   });
 
   for (const [what, section] of [
-    ['an action', { heading: 'Actions' }],
+    ['an action', 'Actions'],
     ['an item at the end', undefined],
   ] as const) {
     it(`take ${what} and keep every byte`, () => {
       const few = tally(0.02);
-      eachNote((text, name) => {
-        const place = section ? { section } : {};
-        const plan = (to: string, words: string) =>
-          addItem(to, place, eol => renderAction({ text: words, owner: 'me' }, 'dana', eol));
-        const edit = few.of(plan(text, 'brandnew'), name);
-        if (!edit) return;
-        const { after, before, inserted } = withoutInserted(text, edit);
-        assert.equal(before, text, name);
-        const [was, is] = [blocksOf(text), readBlocks(after)];
-        const item = is.items.find(({ line }) => line === edit.line);
-        assert.deepEqual([item?.done, item?.text], [false, 'brandnew @me'], name);
-        const gone = ['## Actions'].filter(row => inserted.includes(row));
-        assert.deepEqual(
-          without(outline(is), [...gone, `${item?.depth} false brandnew @me`]),
-          outline(was),
-          name,
-        );
-        assert.equal(
-          meaningWithout(after, gone.length > 0 ? 'Actions' : '', '[]brandnew@me'),
-          meaning(text),
-          name,
-        );
-        if (text.includes('\r\n')) assert.doesNotMatch(inserted, /(?<!\r)\n/, name);
-        const second = plan(after, 'secondone');
-        assert.ok(!isRefusal(second), `${name}: what took one takes another`);
-        const both = readBlocks(applyEdits(after, second.edits)).items.map(({ text: raw }) => raw);
-        assert.ok(both.includes('brandnew @me') && both.includes('secondone @me'), name);
-      });
+      eachNote((text, name) => takesActions(text, name, section, few));
+      few.check();
+    });
+
+    it(`take ${what} wherever they stand below each other`, () => {
+      // What is left open by one swallows those below it; many more are refused.
+      const few = tally(0.25);
+      const any = fc.constantFrom(...specExamples, ...taskExamples);
+      fc.assert(
+        fc.property(
+          fc.array(any, { minLength: 2, maxLength: 5 }),
+          fc.constantFrom(...Object.keys(notes)),
+          (all, how) => {
+            const text = (notes[how] ?? assert.fail(how))(all.map(({ markdown }) => markdown).join(''));
+            takesActions(text, how, section, few);
+          },
+        ),
+        { numRuns: 600 },
+      );
       few.check();
     });
   }

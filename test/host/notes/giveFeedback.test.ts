@@ -13,7 +13,13 @@ async function openText(text: string, language = 'markdown'): Promise<vscode.Tex
   return vscode.window.showTextDocument(document, { selection: new vscode.Range(at, at) });
 }
 
-const closeAll = () => vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+/** Closes what is in front, and waits until it is gone: the next unsaved document gets the same name. */
+async function closeAll(): Promise<void> {
+  await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  await eventually(() => {
+    assert.ok(!vscode.workspace.textDocuments.some(document => document.isUntitled));
+  });
+}
 
 describe('giveFeedback', () => {
   afterEach(closeAll);

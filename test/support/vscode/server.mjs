@@ -16,6 +16,8 @@ const cleanSettings = {
   'telemetry.telemetryLevel': 'off',
   'extensions.ignoreRecommendations': true,
   'git.openRepositoryInParentFolders': 'never',
+  // As on the desktop: in a browser VS Code would save a second after each change.
+  'files.autoSave': 'off',
 };
 
 /**

@@ -16,6 +16,13 @@ export interface FileStamp {
   readonly written: number;
 }
 
+/** A file as it was read, or, without bytes, as it was not. */
+export interface StampedFile {
+  /** Of this state of the file or one before, so that a change in between is not missed. */
+  readonly stamp: FileStamp;
+  readonly bytes?: Uint8Array;
+}
+
 /** Why a write did not happen; nothing was changed in any of these cases. */
 export type WriteRefusal = 'exists' | 'changed' | 'missing' | 'read-only';
 
@@ -30,6 +37,8 @@ export interface FilePort {
   stat(file: string): Promise<FileStamp | undefined>;
   /** The file's bytes; `undefined` where there is no such file. */
   read(file: string): Promise<Uint8Array | undefined>;
+  /** The file's bytes and their stamp, or the stamp alone where the file is larger than `most` bytes; `undefined` as in `stat`. */
+  readStamped(file: string, most: number): Promise<StampedFile | undefined>;
   /** Creates the file with its folders, whole or not at all, and never touches one that is there. */
   create(file: string, bytes: Uint8Array): Promise<'done' | WriteRefusal>;
   /** Replaces the file, whole or not at all, only while it still holds `expected`. */

@@ -27,6 +27,18 @@ export function filePortContract(make: () => Promise<{ files: FilePort; folder: 
     assert.deepEqual(Uint8Array.from((await files.read(file)) ?? []), content);
   });
 
+  it('reads a file with its stamp, unless it is too large', async () => {
+    const file = join(folder, 'a.md');
+    await files.create(file, bytes('hello'));
+    const stamp = await files.stat(file);
+    const read = await files.readStamped(file, 5);
+    assert.deepEqual(read?.stamp, stamp);
+    assert.deepEqual(Uint8Array.from(read?.bytes ?? []), bytes('hello'));
+    assert.deepEqual(await files.readStamped(file, 4), { stamp });
+    assert.equal(await files.readStamped(join(folder, 'no.md'), 5), undefined);
+    assert.equal(await files.readStamped(folder, 5), undefined);
+  });
+
   it('never creates over a file', async () => {
     const file = join(folder, 'a.md');
     await files.create(file, bytes('mine'));

@@ -1,4 +1,4 @@
-import type { FilePort, FileStamp, FolderEntry, WriteRefusal } from '../../src/core/ports';
+import type { FilePort, FileStamp, FolderEntry, StampedFile, WriteRefusal } from '../../src/core/ports';
 
 /** Files in memory: a whole file system as small as a map, for tests of everything above the file port. */
 export class MemoryFiles implements FilePort {
@@ -66,6 +66,13 @@ export class MemoryFiles implements FilePort {
   /** Sets when a file was written, as a tool that keeps times does. */
   touch(file: string, written: number): void {
     this.#written.set(file, written);
+  }
+
+  async readStamped(file: string, most: number): Promise<StampedFile | undefined> {
+    const stamp = await this.stat(file);
+    if (!stamp || stamp.size > most) return stamp && { stamp };
+    const bytes = await this.read(file);
+    return bytes && { stamp, bytes };
   }
 
   async read(file: string): Promise<Uint8Array | undefined> {

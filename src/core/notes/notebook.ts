@@ -63,7 +63,7 @@ export class Notebook {
     const kept = (await this.cache?.read(this.root)) ?? new Map<string, KeptNote>();
     if (over()) return;
     const before = this.index.revision;
-    await this.#takeAll({ pace: new Pace(), over, kept, trusting: true });
+    await this.#takeAll({ pace: new Pace(), over, kept, trusting: this.index.size > 0 });
     if (over()) return;
     if (kept.size === 0 && this.index.revision === before) this.cache?.isKept(this.index);
     this.changed();
@@ -212,25 +212,22 @@ export class Notebook {
         });
         return;
       }
-      // Before the text: a file that is written in between is then known to be another one.
-      const stamp = await this.files.stat(uri);
-      if (overtaken()) return;
-      if (stamp && trusting && isSame(this.index.note(uri)?.stamp, stamp)) return;
       const known = kept?.get(uri);
+      const present = trusting ? this.index.note(uri)?.stamp : undefined;
+      const stamp = known || present ? await this.files.stat(uri) : undefined;
+      if (overtaken()) return;
+      if (stamp && isSame(present, stamp)) return;
       if (stamp && known && isSame(known.stamp, stamp)) {
         kept?.delete(uri);
         await pace.run(() => overtaken() || this.index.adopt(uri, known.facts, stamp));
         return;
       }
-      if (stamp && stamp.size > largest) {
-        this.#set(uri, '', tooLarge, stamp);
-        return;
-      }
-      const bytes = stamp && (await this.files.read(uri));
+      const read = await this.files.readStamped(uri, largest);
       await pace.run(() => {
         if (overtaken()) return;
-        if (!bytes) this.index.delete(uri);
-        else this.#setBytes(uri, bytes, stamp);
+        if (!read) this.index.delete(uri);
+        else if (!read.bytes) this.#set(uri, '', tooLarge, read.stamp);
+        else this.#setBytes(uri, read.bytes, read.stamp);
       });
     } catch (fault) {
       if (!overtaken()) this.#set(uri, '', unreadable('file', fault));

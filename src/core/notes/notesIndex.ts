@@ -105,9 +105,8 @@ export class NotesIndex {
     const place = this.locate(uri);
     if (!place) return;
     const facts = readFacts(place.name, place.person, text);
-    // A part of a text keeps the whole text in memory. A copy does not, and JSON makes one of every string.
-    const copy: NoteFacts = JSON.parse(JSON.stringify({ ...facts, problems: [...extra, ...facts.problems] }));
-    this.#put(uri, place.person, copy, stamp);
+    const problems = [...extra.map(problem => ({ ...problem })), ...facts.problems];
+    this.#put(uri, place.person, detached({ ...facts, problems }), stamp);
     this.#revision++;
   }
 
@@ -271,6 +270,21 @@ const byWord = new Intl.Collator(undefined, { sensitivity: 'base', numeric: true
 
 function isSame(one: Today, other: Today): boolean {
   return one.date === other.date && one.defaultCadence === other.defaultCadence;
+}
+
+/**
+ * Makes every string in fresh data, in place, one of its own: a part of a text keeps the whole text in memory. What is
+ * put together and cut apart again is a part of a small text instead of a part of the note; a test holds engines to it.
+ */
+function detached<T>(value: T): T {
+  if (typeof value === 'string') return (value.length > 12 ? ` ${value}`.slice(1) : value) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  const fields = value as Record<string, unknown>;
+  for (const key of Object.keys(fields)) {
+    const field = fields[key];
+    if (typeof field === 'string' || typeof field === 'object') fields[key] = detached(field);
+  }
+  return value;
 }
 
 /** Writes the file's address into each fact, in place: facts are many, and one object each is enough. */

@@ -1,14 +1,16 @@
-import { constants, readFile as readFileThen, stat as statThen } from 'node:fs';
+import * as fs from 'node:fs';
 import { access, link, mkdir, open, readdir, realpath, rename, rm } from 'node:fs/promises';
 import * as path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import type { FilePort, FolderEntry, WriteRefusal } from '../../core/ports';
+import type { FilePort, FileStamp, FolderEntry, StampedFile, WriteRefusal } from '../../core/ports';
 import { sameBytes } from './sameBytes';
 
 // Those of node:fs/promises take twice as long, which is felt over thousands of notes.
-const readFile = promisify(readFileThen);
-const stat = promisify(statThen);
+const readFile = promisify(fs.readFile);
+const stat = promisify(fs.stat);
+const openFile = promisify(fs.open);
+const readFrom = promisify(fs.read);
 
 /** Files through Node. A write goes to a file beside the target first, so that the target is never half written. */
 export const nodeFiles: FilePort = {
@@ -20,11 +22,15 @@ export const nodeFiles: FilePort = {
 
   async stat(file) {
     const found = await ifThere(stat(fileURLToPath(file)));
-    return found?.isFile() ? { size: found.size, written: found.mtimeMs } : undefined;
+    return found?.isFile() ? stampOf(found) : undefined;
   },
 
   async read(file) {
     return ifThere(readFile(fileURLToPath(file)));
+  },
+
+  async readStamped(file, most) {
+    return ifThere(readOpened(fileURLToPath(file), most));
   },
 
   async create(file, bytes) {
@@ -57,7 +63,7 @@ export const nodeFiles: FilePort = {
     let since: WriteRefusal | undefined;
     const outcome = await unlessRefused(async () => {
       const target = await realpath(named);
-      await access(target, constants.W_OK);
+      await access(target, fs.constants.W_OK);
       const { mode } = await stat(target);
       const place = async (draft: string) => {
         // It took a while until the draft was on the disk, and others write too.
@@ -69,6 +75,28 @@ export const nodeFiles: FilePort = {
     return since ?? outcome;
   },
 };
+
+async function readOpened(at: string, most: number): Promise<StampedFile | undefined> {
+  // A pipe must not be waited for.
+  const file = await openFile(at, fs.constants.O_RDONLY | (fs.constants.O_NONBLOCK ?? 0));
+  try {
+    // Of an open file both are known at once; a thread for each takes many times as long.
+    const found = fs.fstatSync(file);
+    if (!found.isFile()) return undefined;
+    const stamp = stampOf(found);
+    if (found.size > most) return { stamp };
+    const bytes = Buffer.allocUnsafe(found.size + 1);
+    const { bytesRead } = await readFrom(file, bytes, 0, bytes.length, 0);
+    // It grew or shrank meanwhile, or tells no size.
+    return { stamp, bytes: bytesRead === found.size ? bytes.subarray(0, bytesRead) : await readFile(at) };
+  } finally {
+    fs.closeSync(file);
+  }
+}
+
+function stampOf({ size, mtimeMs }: fs.Stats): FileStamp {
+  return { size, written: mtimeMs };
+}
 
 async function viaDraft(
   target: string,
@@ -128,7 +156,7 @@ async function ifThere<T>(reading: Promise<T>): Promise<T | undefined> {
   try {
     return await reading;
   } catch (fault) {
-    if (['ENOENT', 'ENOTDIR', 'ELOOP'].includes(codeOf(fault))) return undefined;
+    if (['ENOENT', 'ENOTDIR', 'ELOOP', 'EISDIR'].includes(codeOf(fault))) return undefined;
     throw fault;
   }
 }

@@ -23,6 +23,13 @@ export const workspaceFiles: FilePort = {
       : undefined;
   },
 
+  async readStamped(file, most) {
+    const stamp = await this.stat(file);
+    if (!stamp || stamp.size > most) return stamp && { stamp };
+    const bytes = await this.read(file);
+    return bytes && { stamp, bytes };
+  },
+
   async read(file) {
     return ifThere(vscode.workspace.fs.readFile(vscode.Uri.parse(file)));
   },

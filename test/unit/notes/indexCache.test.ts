@@ -55,7 +55,9 @@ const few = () =>
     [`${root}/people/ari/inbox.md`]: '- [ ] 2026-11-20 praise: Calm\n- [x] b\n',
   });
 
-describe('the cache of the index', () => {
+describe('the cache of the index', function () {
+  this.timeout(20_000);
+
   it('gives the sample team as it was, without reading a note', async () => {
     const folder = await mkdtemp(path.join(tmpdir(), 'team-lead-cache-'));
     try {

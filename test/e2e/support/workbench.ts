@@ -188,12 +188,13 @@ export class Workbench {
 
   private async quickOpen(text: string, label: string): Promise<void> {
     const first = this.quickInput.rows.first().filter({ hasText: label });
+    // Again from the start when something took the focus, which closes it. On a busy machine a step takes seconds.
     await until(async () => {
       await this.page.keyboard.press('F1');
-      await this.quickInput.input.fill(text, { timeout: 2000 });
-      await first.waitFor({ timeout: 2000 });
+      await this.quickInput.input.fill(text, { timeout: 5000 });
+      await first.waitFor({ timeout: 5000 });
       return true;
-    });
+    }, 40_000);
   }
 
   /** The tab of an open editor. */

@@ -29,46 +29,25 @@ const total = { passed: 0, failed: 0, skipped: 0 };
 const isWanted = name =>
   wanted.length === 0 || wanted.some(word => word === name || word.startsWith(`${name}/`));
 
-/** @typedef {(text: string) => void} Say */
-
 /**
  * One part: a heading, its report, and its counts with the time it took. What it throws counts as one failure.
  * @param {string} title
  * @param {() => Promise<Counts>} act
- * @param {Say} [say]
  * @returns {Promise<boolean>} whether nothing failed
  */
-async function part(title, act, say = console.log) {
-  say(`\n${color ? '\x1b[1m' : ''}── ${title}${color ? '\x1b[0m' : ''}`);
+async function part(title, act) {
+  console.log(`\n${color ? '\x1b[1m' : ''}── ${title}${color ? '\x1b[0m' : ''}`);
   const since = Date.now();
   const counts = await act().catch(error => {
-    say(error instanceof Error ? error.message : String(error));
+    console.log(error instanceof Error ? error.message : String(error));
     return { passed: 0, failed: 1, skipped: 0 };
   });
   total.passed += counts.passed;
   total.failed += counts.failed;
   total.skipped += counts.skipped;
   const seconds = ((Date.now() - since) / 1000).toFixed(1);
-  say(`   ✔ ${counts.passed}  ✖ ${counts.failed}  (${seconds} s)`);
+  console.log(`   ✔ ${counts.passed}  ✖ ${counts.failed}  (${seconds} s)`);
   return counts.failed === 0;
-}
-
-/**
- * Starts something now that prints later, so that two parts run at once and their reports do not mix.
- * @param {(say: Say) => Promise<unknown>} act
- * @returns {() => Promise<unknown>} prints what was held back and from then on all at once; resolves with the act
- */
-function behind(act) {
-  /** @type {string[]} */
-  const heldBack = [];
-  /** @type {Say} */
-  let say = text => heldBack.push(text);
-  const done = act(text => say(text));
-  return () => {
-    say = console.log;
-    for (const text of heldBack) say(text);
-    return done;
-  };
 }
 
 /** Each command of the script `check` is one check. @returns {Promise<Counts>} */
@@ -96,8 +75,8 @@ async function build(folders) {
   return { passed: 1, failed: 0, skipped: 0 };
 }
 
-/** @param {string} folder @param {string[]} options @param {Say} [say] @returns {Promise<Counts>} */
-async function mocha(folder, options, say = console.log) {
+/** @param {string} folder @param {string[]} options @returns {Promise<Counts>} */
+async function mocha(folder, options) {
   const args = ['test/run/mocha.mjs', `dist/test/${folder}`, ...options];
   if (values.grep) args.push('--grep', values.grep);
   if (color) args.push('--color');
@@ -109,7 +88,7 @@ async function mocha(folder, options, say = console.log) {
     onLine: line => {
       const found = countsIn(line);
       if (found) counts = found;
-      else say(color ? line : stripVTControlCharacters(line));
+      else console.log(color ? line : stripVTControlCharacters(line));
     },
   });
   if (!counts) throw new Error(`The run ended with exit code ${code} before all tests had run.`);
@@ -122,11 +101,11 @@ async function main() {
   const folders = ['unit', 'host', 'e2e'].filter(isWanted);
   if (folders.length === 0 || !(await part('Build', () => build(folders)))) return;
   if (isWanted('unit')) await part('Unit', () => mocha('unit', ['--reporter', 'dot']));
-  await rm(path.join(root, 'dist', 'test', 'failures'), { recursive: true, force: true });
-  // Both mostly wait for VS Code. The unit tests do not, and some of them look at the clock.
-  const showWindowTests = isWanted('e2e') ? behind(windowTests) : undefined;
   if (isWanted('host')) await hostTests();
-  await showWindowTests?.();
+  if (isWanted('e2e')) {
+    await rm(path.join(root, 'dist', 'test', 'failures'), { recursive: true, force: true });
+    await part('User interface', () => mocha('e2e', ['--timeout', '60000']));
+  }
 }
 
 async function hostTests() {
@@ -135,11 +114,6 @@ async function hostTests() {
   for (const name of named.length > 0 ? named : await hostFolders()) {
     await part(`In VS Code: ${name}`, () => runHostFolder(name, values));
   }
-}
-
-/** @param {Say} say */
-function windowTests(say) {
-  return part('User interface', () => mocha('e2e', ['--timeout', '60000'], say), say);
 }
 
 const since = Date.now();

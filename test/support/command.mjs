@@ -21,14 +21,21 @@ import { root } from './root.mjs';
 /** @type {Set<ChildProcess>} */
 const running = new Set();
 const exitCodes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
-for (const signal of /** @type {(keyof typeof exitCodes)[]} */ (Object.keys(exitCodes))) {
-  process.on(signal, () => {
-    // Others listen too (a server to stop): they end the process when they are done.
-    if (running.size === 0 && process.listenerCount(signal) > 1) return;
-    const ended = [...running].map(child => new Promise(resolve => child.once('close', resolve)));
-    for (const child of running) end(child);
-    Promise.all(ended).then(() => process.exit(exitCodes[signal]));
-  });
+let watching = false;
+
+/** From the first program on; a test bundle that runs none adds no listener. */
+function endThemWithThisOne() {
+  if (watching) return;
+  watching = true;
+  for (const signal of /** @type {(keyof typeof exitCodes)[]} */ (Object.keys(exitCodes))) {
+    process.on(signal, () => {
+      // Others listen too (a server to stop): they end the process when they are done.
+      if (running.size === 0 && process.listenerCount(signal) > 1) return;
+      const ended = [...running].map(child => new Promise(resolve => child.once('close', resolve)));
+      for (const child of running) end(child);
+      Promise.all(ended).then(() => process.exit(exitCodes[signal]));
+    });
+  }
 }
 
 /**
@@ -51,6 +58,7 @@ export function run(program, args, options = {}) {
       // terminal's group.
       detached: captured && process.platform !== 'win32',
     });
+    endThemWithThisOne();
     running.add(child);
     const file = log === undefined ? undefined : createWriteStream(log);
     let output = '';

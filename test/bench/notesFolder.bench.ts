@@ -78,12 +78,14 @@ async function measure(count: number): Promise<(Row | Measure)[]> {
     const heldAnew = heap() - beforeFirst;
 
     const label = `${count.toLocaleString('en-US')} notes`;
+    // The aims are for large folders; in small ones starting up at all is most of it.
+    const small = count < 10_000;
     const reading = { name: 'read the same files', ms: read };
     const walking = { name: 'look at their sizes and times', ms: walk };
     const one = await oneChange(notebook, files);
     return [
-      { name: `${label}: first start`, ms: first, baseline: reading, aim: 4 },
-      { name: `${label}: next start`, ms: next, baseline: reading, aim: 1 },
+      { name: `${label}: first start`, ms: first, baseline: reading, ...(!small && { aim: 4 }) },
+      { name: `${label}: next start`, ms: next, baseline: reading, ...(!small && { aim: 1 }) },
       { name: `${label}: next start`, ms: next, baseline: walking },
       { name: `${label}: one changed file`, value: one.work, unit: 'ms of work', aim: 1 },
       {

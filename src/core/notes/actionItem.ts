@@ -42,7 +42,8 @@ export function readAction(raw: string, person: string): ActionText {
   const due = take(dueForms);
   const doneOn = take(doneForms);
   let owner: Owner | undefined;
-  for (const match of !text.includes('@') ? [] : text.matchAll(/(?<=^|\s)@([\p{L}\p{N}\p{M}_-]+)(?=\s|$)/gu)) {
+  const mentions = text.includes('@') ? text.matchAll(/(?<=^|\s)@([\p{L}\p{N}\p{M}_-]+)(?=\s|$)/gu) : [];
+  for (const match of mentions) {
     const found = ownerOf(match[1] ?? '', person);
     if (!found) continue;
     owner = found;

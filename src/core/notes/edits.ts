@@ -66,7 +66,7 @@ function insert(
   const missing = heading ? undefined : place.section;
   const from = heading ? heading.line : frontMatter.lines;
   let last = place.after ?? (heading ? heading.sectionEnd : endOfSections(before)) - 1;
-  while (last >= from && lines.at(last).trim() === '') last--;
+  while (last >= from && isBlank(lines.at(last))) last--;
 
   const eol = (last >= 0 && lines.eol(last)) || lineEnd(text);
   const follows = last >= frontMatter.lines;
@@ -78,7 +78,7 @@ function insert(
   ];
   const added = [...lead, ...render(eol).split(eol)];
   const next = last + 1;
-  const nextIsText = next < lines.count && lines.at(next).trim() !== '';
+  const nextIsText = next < lines.count && !isBlank(lines.at(next));
   if (nextIsText && !(joinsList && before.items.some(item => item.line === next))) added.push('');
 
   const edit = insertLines(text, lines, next, added, eol);
@@ -91,6 +91,11 @@ function insert(
     what,
     edit,
   );
+}
+
+/** Blank as CommonMark has it (§2.1): a line of other white space is a paragraph, and would run on from what stands before. */
+function isBlank(line: string): boolean {
+  return /^\uFEFF?[ \t]*$/.test(line);
 }
 
 /** New sections go before a closing section of private notes, so that they do not become private with it. */

@@ -60,6 +60,16 @@ describe('adding an item', () => {
     assert.equal(added(list), `${list}- [ ] new\n`);
   });
 
+  it('stands apart from a line of white space that Markdown takes for words', () => {
+    for (const odd of ['\f', '\u00a0', '\u3000']) {
+      assert.equal(added(`${odd}\n`), `${odd}\n\n## Actions\n\n- [ ] new\n`);
+      assert.equal(
+        added(`## Actions\n\n- [ ] a\n\n${odd}\n`),
+        `## Actions\n\n- [ ] a\n\n${odd}\n\n- [ ] new\n`,
+      );
+    }
+  });
+
   it('leaves front matter alone', () => {
     const front = '---\n# comment\nkey:   "v" \n---\n';
     assert.equal(added(front), `${front}## Actions\n\n- [ ] new\n`);
@@ -134,6 +144,10 @@ const anyNote = fc
             '- - [ ] f',
           ),
           fc.string({ unit: 'grapheme', maxLength: 12 }),
+          fc.string({
+            unit: fc.constantFrom(' ', '\t', '\f', '\v', '\u00a0', '\u2003', '\u0085', 'x'),
+            maxLength: 4,
+          }),
         ),
         fc.constantFrom('\n', '\n', '\n', '\r\n', '\r'),
       ),

@@ -89,6 +89,8 @@ export class Notebook {
       await forEachOf(files, readersAtOnce, file => this.#take(file, job));
       await forEachOf(others, readersAtOnce, file => this.#take(file, { ...job, trusting: true }));
       await this.#tidy(files, added, ids);
+      const changed = new Set([...files, ...others].flatMap(file => this.index.locate(file)?.person ?? []));
+      for (const id of changed) await job.pace.run(() => this.index.settle(id));
     }
     this.changed();
   }
@@ -178,6 +180,7 @@ export class Notebook {
     await forEachOf(found, readersAtOnce, async file => {
       if (!job.over()) await this.#take(file, job);
     });
+    for (const id of this.index.ids) if (!job.over()) await job.pace.run(() => this.index.settle(id));
   }
 
   /** Forgets what is no longer in a folder; the files that are, to be taken in. */

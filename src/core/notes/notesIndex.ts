@@ -2,7 +2,14 @@ import type { FileStamp } from '../ports';
 import type { Rater } from '../styles/model';
 import { join, namesWithin } from './address';
 import { type DueState, dueState, nextDue } from './cadence';
-import { type ActionFact, type NoteFacts, type ReadingFact, readFacts, type TopicFact } from './facts';
+import {
+  type ActionFact,
+  type NoteFacts,
+  type Profile,
+  type ReadingFact,
+  readFacts,
+  type TopicFact,
+} from './facts';
 import type { NoteProblem } from './frontMatter';
 
 /** A fact with the file it stands in. */
@@ -65,11 +72,17 @@ export interface Today {
   readonly defaultCadence: string;
 }
 
+/** What all of a person's files say together, whatever the day. */
+type Gathered = Pick<Person, 'oneOnOnes' | 'actions' | 'topics' | 'tasks' | 'problems'> & {
+  readonly profile: Profile | undefined;
+};
+
 /** A person's files, and what was put together from them last. */
 interface Folder {
   readonly notes: Map<string, IndexedNote>;
   /** The notes by address; `undefined` when one came or went since. */
   ordered: readonly string[] | undefined;
+  gathered: Gathered | undefined;
   built: { readonly person: Person; readonly on: Today } | undefined;
 }
 
@@ -201,6 +214,12 @@ export class NotesIndex {
     return people;
   }
 
+  /** Puts together what the person's files say, where that is still to be done, so that asking for it takes no time. */
+  settle(id: string): void {
+    const folder = this.#people.get(id);
+    if (folder) gather(folder);
+  }
+
   /** The person with this id; the same object as before where nothing changed. */
   person(id: string, today: Today): Person | undefined {
     const folder = this.#people.get(id);
@@ -212,31 +231,22 @@ export class NotesIndex {
   }
 
   #touch(folder?: Folder): void {
-    if (folder) folder.built = undefined;
+    if (folder) folder.gathered = folder.built = undefined;
     this.#stale = true;
   }
 
   #folder(person: string): Folder {
     const known = this.#people.get(person);
     if (known) return known;
-    const folder: Folder = { notes: new Map(), ordered: undefined, built: undefined };
+    const folder: Folder = { notes: new Map(), ordered: undefined, gathered: undefined, built: undefined };
     this.#people.set(person, folder);
     this.#touch();
     return folder;
   }
 
   #build(id: string, folder: Folder, today: Today): Person {
-    folder.ordered ??= [...folder.notes.keys()].sort();
-    const files = folder.ordered.flatMap(uri => folder.notes.get(uri) ?? []);
-    const all = <T>(pick: (facts: LocatedFacts) => readonly T[]): T[] =>
-      files.flatMap(file => pick(file.facts));
-    const profile = files.find(file => file.facts.profile)?.facts.profile;
-    const oneOnOnes = files
-      .flatMap(({ uri, facts }) =>
-        facts.kind === 'one-on-one' && facts.date ? [{ uri, date: facts.date }] : [],
-      )
-      .sort((one, other) => (one.date < other.date ? 1 : one.date > other.date ? -1 : 0));
-    const lastOneOnOne = oneOnOnes.find(note => note.date <= today.date)?.date;
+    const { profile, ...gathered } = gather(folder);
+    const lastOneOnOne = gathered.oneOnOnes.find(note => note.date <= today.date)?.date;
     const rhythm = {
       cadence: profile?.cadence ?? today.defaultCadence,
       ...(profile?.since && { since: profile.since }),
@@ -249,21 +259,39 @@ export class NotesIndex {
       name: profile?.name ?? id,
       ...(profile?.role && { role: profile.role }),
       emails: profile?.emails ?? [],
-      oneOnOnes,
       ...(lastOneOnOne && { lastOneOnOne }),
       cadence: rhythm.cadence,
       ...(profile?.pausedUntil && { pausedUntil: profile.pausedUntil }),
       nextDue: nextDue(rhythm, today.date),
       state: dueState(rhythm, today.date),
-      actions: all(facts => facts.actions),
-      topics: all(facts => facts.topics),
-      tasks: tasksOf(
-        all(facts => facts.tasks),
-        all(facts => facts.readings),
-      ),
-      problems: all(facts => facts.problems),
+      ...gathered,
     };
   }
+}
+
+function gather(folder: Folder): Gathered {
+  if (folder.gathered) return folder.gathered;
+  folder.ordered ??= [...folder.notes.keys()].sort();
+  const files = folder.ordered.flatMap(uri => folder.notes.get(uri) ?? []);
+  const all = <T>(pick: (facts: LocatedFacts) => readonly T[]): T[] =>
+    files.flatMap(file => pick(file.facts));
+  const oneOnOnes = files
+    .flatMap(({ uri, facts }) =>
+      facts.kind === 'one-on-one' && facts.date ? [{ uri, date: facts.date }] : [],
+    )
+    .sort((one, other) => (one.date < other.date ? 1 : one.date > other.date ? -1 : 0));
+  folder.gathered = {
+    profile: files.find(file => file.facts.profile)?.facts.profile,
+    oneOnOnes,
+    actions: all(facts => facts.actions),
+    topics: all(facts => facts.topics),
+    tasks: tasksOf(
+      all(facts => facts.tasks),
+      all(facts => facts.readings),
+    ),
+    problems: all(facts => facts.problems),
+  };
+  return folder.gathered;
 }
 
 const byWord = new Intl.Collator(undefined, { sensitivity: 'base', numeric: true });

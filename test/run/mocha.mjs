@@ -12,6 +12,7 @@ const { values, positionals } = parseArgs({
     grep: { type: 'string' },
     reporter: { type: 'string', default: 'spec' },
     timeout: { type: 'string', default: '10000' },
+    retries: { type: 'string', default: '0' },
     color: { type: 'boolean', default: false },
   },
 });
@@ -22,6 +23,7 @@ const mocha = new Mocha({
   reporter,
   color,
   timeout: Number(values.timeout),
+  retries: Number(values.retries),
   ...(grep && { grep: new RegExp(grep) }),
 });
 for (const folder of positionals) {

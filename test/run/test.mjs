@@ -104,7 +104,8 @@ async function main() {
   if (isWanted('host')) await hostTests();
   if (isWanted('e2e')) {
     await rm(path.join(root, 'dist', 'test', 'failures'), { recursive: true, force: true });
-    await part('User interface', () => mocha('e2e', ['--timeout', '60000']));
+    // A key pressed while a window is still busy can get lost: such a test is run again before it counts as failed.
+    await part('User interface', () => mocha('e2e', ['--timeout', '60000', '--retries', '2']));
   }
 }
 

@@ -17,6 +17,8 @@ async function editsFor(notes: Notes, oldUri: vscode.Uri, newUri: vscode.Uri): P
   if (isRefusal(notebook)) return change;
   const rename = personRename(notebook.root, oldUri.toString(), newUri.toString());
   if (!rename) return change;
+  // What came a moment ago may not have been told yet, and must not be missed.
+  await notebook.refresh(notebook.root);
   for (const { uri } of notebook.index.notes) {
     const names = namesWithin(notebook.root, uri) ?? [];
     const bytes = await notebook.files.read(uri);

@@ -12,19 +12,19 @@ import { eventually, remove, rename, write } from './workspaceNotes';
 describe('what was read is kept for the next start', () => {
   const memory: vscode.Memento = { keys: () => [], get: () => undefined, update: async () => {} };
   const extension = vscode.extensions.getExtension('teamlead.team-lead') ?? assert.fail('no extension');
-  const read = nodeFiles.read;
+  const read = nodeFiles.readStamped;
   const running: Notes[] = [];
   let reads = 0;
   let storage: vscode.Uri;
   before(async () => {
     storage = vscode.Uri.file(await mkdtemp(path.join(tmpdir(), 'team-lead-storage-')));
-    nodeFiles.read = file => {
+    nodeFiles.readStamped = (...given) => {
       reads++;
-      return read(file);
+      return read(...given);
     };
   });
   after(async () => {
-    nodeFiles.read = read;
+    nodeFiles.readStamped = read;
     for (const notes of running) notes.dispose();
     await rm(storage.fsPath, { recursive: true, force: true });
   });

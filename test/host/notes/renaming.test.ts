@@ -21,6 +21,7 @@ describe('renaming a person', () => {
   });
 
   it('a folder that is renamed takes its links along', async () => {
+    for (const left of ['old-id', 'new-id', 'pal']) await remove(`people/${left}`).catch(() => {});
     await write('people/old-id/2026-01-02.md', '---\nperson: old-id\n---\n- [ ] Send it @old-id\n');
     await write('people/pal/2026-01-03.md', 'See [this](../old-id/2026-01-02.md).\n');
     await eventually(async () => {
@@ -32,8 +33,9 @@ describe('renaming a person', () => {
     const change = new vscode.WorkspaceEdit();
     change.renameFile(vscode.Uri.parse(address('people/old-id')), vscode.Uri.parse(address('people/new-id')));
     assert.equal(await vscode.workspace.applyEdit(change), true);
-    await vscode.workspace.saveAll();
     await eventually(async () => {
+      // A document that moves with its folder is there, and unsaved, a moment later.
+      await vscode.workspace.saveAll();
       assert.equal(
         await read('people/new-id/2026-01-02.md'),
         '---\nperson: new-id\n---\n- [ ] Send it @new-id\n',

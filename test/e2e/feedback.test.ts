@@ -221,9 +221,12 @@ describe('feedback templates where the editor suggests while one types', () => {
   it('are each there once', async () => {
     const suggestions = new Suggestions(workbench.page);
     await openAtEnd(workbench, 'quick.md');
+    for (const key of ['Escape', 'Control+A', 'Delete']) await workbench.page.keyboard.press(key);
     await workbench.page.keyboard.type('fb', { delay: 400 });
     await suggestions.rows.first().waitFor();
     await workbench.page.keyboard.type('-', { delay: 400 });
+    // The list is asked for anew while it is open, and the rows change under the one that has the focus.
+    await workbench.page.waitForTimeout(1500);
     assert.deepEqual(
       (await suggestions.labels()).filter(label => label.startsWith('fb-')),
       prefixes,

@@ -1,0 +1,64 @@
+import { isCalendarDate } from '../calendar';
+import type { Refusal } from '../refusal';
+import { join } from './address';
+import { readBlocks } from './blocks';
+import { addItem, type Place } from './edits';
+import { fold } from './fold';
+import { itemText } from './itemText';
+import type { Notebook, Written } from './notebook';
+import type { Person } from './notesIndex';
+
+/**
+ * The dated lines below a task's heading in `tasks.md`: `- 2026-11-23 word: text`. What kind a line is of is said by its
+ * word; a word nobody knows is a note like any other (media/docs/file-format.md).
+ */
+export interface TaskLine {
+  /** `yyyy-mm-dd`. */
+  readonly date: string;
+  /** One or two words in lower case: `frame`, `temporary command`. */
+  readonly word: string;
+  /** What stands behind the colon; further lines of the item included. */
+  readonly text: string;
+}
+
+const shape = /^(\d{4}-\d{2}-\d{2})\s+(\p{L}[\p{L}-]*(?: \p{L}[\p{L}-]*)?)\s*:\s*([\s\S]*)$/u;
+
+/** Reads an item's text; `undefined` where it does not begin with a date, a word and a colon. */
+export function readTaskLine(raw: string): TaskLine | undefined {
+  const [, date, word = '', text = ''] = shape.exec(raw) ?? [];
+  return date && isCalendarDate(date) ? { date, word: word.toLowerCase(), text: text.trim() } : undefined;
+}
+
+/** Writes one dated line as a list item. */
+export function renderTaskLine({ date, word, text }: TaskLine, eol: string): string {
+  return `- ${date} ${word}: ${itemText(text, eol)}`;
+}
+
+/** Adds a dated item to a person's task, after those that are older or of the same day; the task's heading too where it is missing. */
+export function addToTask(
+  notebook: Notebook,
+  person: Person,
+  task: string,
+  date: string,
+  render: (eol: string) => string,
+): Promise<Written | Refusal> {
+  return notebook.edit(
+    join(notebook.root, 'people', person.id, 'tasks.md'),
+    text => addItem(text, placeInTask(text, task, date), render),
+    '# Tasks\n',
+  );
+}
+
+function placeInTask(text: string, task: string, date: string): Place {
+  const { headings, items } = readBlocks(text);
+  const section = { heading: task, level: 2 };
+  const heading = headings.find(({ level, text: name }) => level === 2 && fold(name) === fold(task));
+  if (!heading) return { section };
+  const dated = items
+    .filter(item => heading.line < item.line && item.line < heading.sectionEnd && item.done === undefined)
+    .map(item => ({ item, date: /^\d{4}-\d{2}-\d{2}(?!\d)/.exec(item.text)?.[0] }))
+    .filter(({ date: known }) => known !== undefined && isCalendarDate(known));
+  const newer = dated.some(({ date: known }) => known !== undefined && known > date);
+  const older = dated.findLast(({ date: known }) => known !== undefined && known <= date);
+  return newer && older ? { section, after: older.item.end - 1 } : { section };
+}

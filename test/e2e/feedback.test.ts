@@ -61,6 +61,25 @@ async function openAtEnd(workbench: Workbench, name: string): Promise<void> {
   await workbench.page.keyboard.press('Control+End');
 }
 
+/** Types a prefix until the list shows this row first; a list that something closed is asked for again. */
+async function typeUntilListed(workbench: Workbench, typed: string, row: string): Promise<void> {
+  const { page } = workbench;
+  const first = page.locator('.suggest-widget.visible .monaco-list-row').first().filter({ hasText: row });
+  await until(async () => {
+    await page.keyboard.type(typed, { delay: 40 });
+    if (
+      await first.waitFor({ timeout: 4000 }).then(
+        () => true,
+        () => false,
+      )
+    )
+      return true;
+    await page.keyboard.press('Escape');
+    for (const _ of typed) await page.keyboard.press('Backspace');
+    return false;
+  }, 40_000);
+}
+
 async function saved(workbench: Workbench, name: string, wanted: (text: string) => boolean): Promise<string> {
   await workbench.page.keyboard.press('Control+S');
   return workbench.fileText(name, wanted);
@@ -85,21 +104,8 @@ describe('feedback templates in a Markdown file', () => {
   it('appear when fb- is typed, are accepted with Enter and filled in with Tab', async () => {
     const { keyboard } = workbench.page;
     await openAtEnd(workbench, 'typed.md');
-    await until(async () => {
-      await keyboard.type('fb-', { delay: 30 });
-      if (
-        await suggestions.widget.waitFor({ timeout: 2000 }).then(
-          () => true,
-          () => false,
-        )
-      )
-        return true;
-      for (let key = 0; key < 3; key++) await keyboard.press('Backspace');
-      return false;
-    });
-    await keyboard.type('sbi', { delay: 30 });
+    await typeUntilListed(workbench, 'fb-sbi', 'fb-sbi');
     const first = suggestions.rows.first();
-    await first.filter({ hasText: 'fb-sbi' }).waitFor();
     assert.equal(await first.locator('.label-name').textContent(), 'fb-sbi');
     await keyboard.press('Enter');
     await keyboard.type('Dana');
@@ -132,7 +138,7 @@ describe('feedback templates in a Markdown file', () => {
   it('are each there once, when typed and when asked for', async () => {
     const { keyboard } = workbench.page;
     await openAtEnd(workbench, 'once.md');
-    await keyboard.type('fb-', { delay: 30 });
+    await typeUntilListed(workbench, 'fb-', 'fb-');
     assert.deepEqual(await suggestions.labels(), prefixes);
 
     await keyboard.press('Escape');
@@ -148,8 +154,7 @@ describe('feedback templates in a Markdown file', () => {
   it('stay in the list while a longer name is typed, hyphens and all', async () => {
     const { keyboard } = workbench.page;
     await openAtEnd(workbench, 'long.md');
-    await keyboard.type('fb-start-stop', { delay: 60 });
-    await suggestions.rows.first().filter({ hasText: 'fb-start-stop-continue' }).waitFor();
+    await typeUntilListed(workbench, 'fb-start-stop', 'fb-start-stop-continue');
     await keyboard.press('Enter');
     const text = await saved(workbench, 'long.md', now => now.includes('Stop:'));
     assert.match(text, /^Above\n\n### Start, stop, continue for name, /);

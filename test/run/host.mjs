@@ -21,7 +21,7 @@ export async function hostFolders() {
 /**
  * Runs one folder's tests and prints their report. A start that fails counts as one failure.
  * @param {string} name
- * @param {{ grep?: string }} options
+ * @param {{ grep?: string | undefined }} options
  * @returns {Promise<import('../support/counts.mjs').Counts>}
  */
 export async function runHostFolder(name, { grep }) {

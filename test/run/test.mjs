@@ -10,7 +10,7 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs, stripVTControlCharacters } from 'node:util';
 import { run } from '../support/command.mjs';
-import { countsIn } from '../support/counts.mjs';
+import { countsIn, twiceIfNeeded } from '../support/counts.mjs';
 import '../support/endWithNpm.mjs';
 import { root } from '../support/root.mjs';
 import { installPackages } from './install.mjs';
@@ -75,16 +75,16 @@ async function build(folders) {
   return { passed: 1, failed: 0, skipped: 0 };
 }
 
-/** @param {string} folder @param {string[]} options @returns {Promise<Counts>} */
-async function mocha(folder, options) {
+/** @param {string} folder @param {string | undefined} grep @param {string[]} options @returns {Promise<Counts>} */
+async function mocha(folder, grep, options) {
   const args = ['test/run/mocha.mjs', `dist/test/${folder}`, ...options];
-  if (values.grep) args.push('--grep', values.grep);
+  if (grep) args.push('--grep', grep);
   if (color) args.push('--color');
   /** @type {Counts | undefined} */
   let counts;
   const { code } = await run(process.execPath, args, {
     quiet: true,
-    timeLimit: 15 * 60_000,
+    timeLimit: 45 * 60_000,
     onLine: line => {
       const found = countsIn(line);
       if (found) counts = found;
@@ -100,12 +100,13 @@ async function main() {
   if (isWanted('check')) await part('Types and lint', checks);
   const folders = ['unit', 'host', 'e2e'].filter(isWanted);
   if (folders.length === 0 || !(await part('Build', () => build(folders)))) return;
-  if (isWanted('unit')) await part('Unit', () => mocha('unit', ['--reporter', 'dot']));
+  if (isWanted('unit')) await part('Unit', () => mocha('unit', values.grep, ['--reporter', 'dot']));
   if (isWanted('host')) await hostTests();
   if (isWanted('e2e')) {
     await rm(path.join(root, 'dist', 'test', 'failures'), { recursive: true, force: true });
-    // A key pressed while a window is still busy can get lost: such a test is run again before it counts as failed.
-    await part('User interface', () => mocha('e2e', ['--timeout', '60000', '--retries', '2']));
+    const journeys = (/** @type {string | undefined} */ grep) =>
+      mocha('e2e', grep, ['--timeout', '120000', '--retries', '1']);
+    await part('User interface', () => twiceIfNeeded(journeys, values.grep));
   }
 }
 
@@ -113,7 +114,9 @@ async function hostTests() {
   const { hostFolders, runHostFolder } = await import('./host.mjs');
   const named = wanted.filter(word => word.startsWith('host/')).map(word => word.slice('host/'.length));
   for (const name of named.length > 0 ? named : await hostFolders()) {
-    await part(`In VS Code: ${name}`, () => runHostFolder(name, values));
+    await part(`In VS Code: ${name}`, () =>
+      twiceIfNeeded(grep => runHostFolder(name, { grep }), values.grep),
+    );
   }
 }
 

@@ -79,7 +79,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
     reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
     permissions: ['clipboard-read', 'clipboard-write'],
   });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(20_000);
   const page = await context.newPage();
   const workbench = new Workbench(page, folder, server, laid);
   open.add(workbench);
@@ -183,7 +183,22 @@ export class Workbench {
     // A whole path is looked up on disk; part of one is searched in a list that may be from before the file was there.
     await this.quickOpen(file, path.basename(file));
     await this.quickInput.input.press('Enter');
-    await this.editorTab(path.basename(file)).waitFor();
+    await this.editorTab(path.basename(file)).first().waitFor();
+  }
+
+  /** Leaves every prompt, list and editor, unsaved text included: what a test needs that is run again. */
+  async calm(): Promise<void> {
+    await until(async () => {
+      const dialog = this.page.locator('.monaco-dialog-box');
+      for (let layer = 0; layer < 3; layer++) await this.page.keyboard.press('Escape');
+      if (await dialog.isVisible()) return false;
+      await this.command('View: Close All Editors');
+      const gone = this.page.locator('.tabs-container .tab').first().waitFor({ state: 'detached' });
+      const leave = dialog.getByRole('button', { name: "Don't Save" });
+      await Promise.race([gone, leave.click()]);
+      await gone;
+      return true;
+    }, 30_000);
   }
 
   private async quickOpen(text: string, label: string): Promise<void> {
@@ -347,8 +362,11 @@ export async function closeAll(): Promise<void> {
 // Not for the tool that takes pictures, which runs without Mocha.
 if (typeof afterEach === 'function') {
   afterEach(async function () {
-    if (this.currentTest?.state !== 'failed') return;
-    for (const workbench of open) await workbench.saveFailure(this.currentTest.fullTitle());
+    const { currentTest: test } = this;
+    if (!test || test.isPassed() || test.isPending()) return;
+    // A test that is run again has no state yet.
+    if (test.isFailed()) for (const workbench of open) await workbench.saveFailure(test.fullTitle());
+    else for (const workbench of open) await workbench.calm().catch(() => {});
   });
   after(closeAll);
 }

@@ -16,6 +16,12 @@ describe('actions that are ticked, and the filter', () => {
     await eventually(async () =>
       assert.equal((await run('teamLead.filterActions', { person: 'ticks' })).shown, 2),
     );
+    await eventually(async () =>
+      assert.equal(
+        (await run('teamLead.carriedOver', { person: 'ticks', date: '2026-01-08' })).topics.length,
+        1,
+      ),
+    );
   });
   after(async () => {
     await run('teamLead.filterActions', {});

@@ -57,7 +57,7 @@ export async function filesUnder(folder: vscode.Uri): Promise<string[]> {
 }
 
 /** Waits until something holds; the watcher here sometimes needs a moment. */
-export async function eventually(check: () => Promise<void> | void, milliseconds = 8000): Promise<void> {
+export async function eventually(check: () => Promise<void> | void, milliseconds = 25_000): Promise<void> {
   const end = Date.now() + milliseconds;
   for (;;) {
     try {

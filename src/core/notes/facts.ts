@@ -1,8 +1,11 @@
 import { isCalendarDate, isDayDuration } from '../calendar';
+import { type FeedbackFact, readFeedback } from '../feedback/feedbackEntry';
 import { type ActionText, readAction } from './actionItem';
 import { type Blocks, type Heading, readBlocks } from './blocks';
 import type { FrontMatter, NoteProblem } from './frontMatter';
 import { type DatedReading, readReading } from './readingItem';
+import { readHappening, type TaskEvent, type UsedStyle } from './taskEvent';
+import { readTaskLine } from './taskLines';
 import { readTopic, type TopicText } from './topicItem';
 
 /** What a person's profile says; a key that is missing or wrong is left out. */
@@ -32,7 +35,19 @@ export interface ReadingFact extends DatedReading {
   readonly task: string;
 }
 
-export type NoteKind = 'profile' | 'inbox' | 'tasks' | 'one-on-one' | 'other';
+/** What happened on a task. */
+export interface TaskEventFact extends TaskEvent {
+  readonly line: number;
+  readonly task: string;
+}
+
+/** The style that was used on a task. */
+export interface UsedStyleFact extends UsedStyle {
+  readonly line: number;
+  readonly task: string;
+}
+
+export type NoteKind = 'profile' | 'inbox' | 'tasks' | 'feedback' | 'one-on-one' | 'other';
 
 /** All that one file of a person's folder says (media/docs/file-format.md). Lines count from 0. */
 export interface NoteFacts {
@@ -43,6 +58,10 @@ export interface NoteFacts {
   readonly actions: readonly ActionFact[];
   readonly topics: readonly TopicFact[];
   readonly readings: readonly ReadingFact[];
+  readonly events: readonly TaskEventFact[];
+  readonly usedStyles: readonly UsedStyleFact[];
+  /** Entries of the feedback log, in the order of the file. */
+  readonly feedback: readonly FeedbackFact[];
   /** Names of the tasks, in the order of the file. */
   readonly tasks: readonly string[];
   readonly problems: readonly NoteProblem[];
@@ -65,7 +84,8 @@ export function readFacts(fileName: string, person: string, text: string): NoteF
     ...(kind === 'profile' && { profile: readProfile(frontMatter, problems) }),
     actions: kind === 'inbox' ? [] : actions(blocks, person),
     topics: kind === 'inbox' ? topics(blocks) : [],
-    readings: readings(blocks, tasks),
+    ...taskLines(blocks, tasks, problems),
+    feedback: kind === 'feedback' ? readFeedback(blocks, problems) : [],
     tasks: tasks.map(heading => heading.text),
     problems,
   };
@@ -79,6 +99,8 @@ function kindOf(fileName: string, type: string | undefined, date: string | undef
       return 'inbox';
     case 'tasks.md':
       return 'tasks';
+    case 'feedback.md':
+      return 'feedback';
   }
   return date && (type === '1-1' || /^\d{4}-\d{2}-\d{2}(?!\d)/.test(fileName)) ? 'one-on-one' : 'other';
 }
@@ -138,14 +160,34 @@ function topics({ items }: Blocks): TopicFact[] {
   );
 }
 
-function readings({ items }: Blocks, tasks: readonly Heading[]): ReadingFact[] {
+function taskLines({ items }: Blocks, headings: readonly Heading[], problems: NoteProblem[]) {
+  const readings: ReadingFact[] = [];
+  const events: TaskEventFact[] = [];
+  const usedStyles: UsedStyleFact[] = [];
   // Items and headings both stand in the order of the file.
   let at = 0;
-  return items.flatMap(({ line, text, done }) => {
-    while (tasks[at + 1] && (tasks[at + 1]?.line ?? 0) < line) at++;
-    const heading = tasks[at];
-    const task = heading && heading.line < line && line < heading.sectionEnd ? heading : undefined;
-    const reading = task && done === undefined ? readReading(text) : undefined;
-    return task && reading ? [{ line, task: task.text, ...reading }] : [];
-  });
+  for (const { line, text, done } of headings.length > 0 ? items : []) {
+    while (headings[at + 1] && (headings[at + 1]?.line ?? 0) < line) at++;
+    const heading = headings[at];
+    if (!heading || done !== undefined || line < heading.line || line >= heading.sectionEnd) continue;
+    const task = heading.text;
+    const reading = readReading(text);
+    if (reading) readings.push({ line, task, ...reading });
+    const said = reading ? undefined : readTaskLine(text);
+    const other = said && readHappening(said);
+    if (other?.kind === 'event') events.push({ line, task, ...bare(other) });
+    else if (other?.kind === 'style-used') usedStyles.push({ line, task, ...bare(other) });
+    else if (said && other) {
+      const [words = ''] = said.text.split('\n', 1);
+      problems.push({ line, message: unknownLine, values: [`${said.word}: ${words}`] });
+    }
+  }
+  return { readings, events, usedStyles };
 }
+
+function bare<T extends { readonly kind: string }>({ kind: _, ...rest }: T): Omit<T, 'kind'> {
+  return rest;
+}
+
+const unknownLine =
+  '"{0}" is not understood. A line about a task says outcome: met or unmet; style used: and a style; or event: with task changed, check-in slipped, absence, role changed, asked for it or obstacle.';

@@ -10,7 +10,7 @@ export interface KeptNote {
 }
 
 /** Raised when the shape of the cache itself changes. */
-const version = 1;
+const version = 2;
 /** So many notes make one line: small enough to be read in one go between two slices of work. */
 const notesInLine = 100;
 
@@ -120,7 +120,16 @@ function isFacts(value: unknown): value is NoteFacts {
   return lists.every(key => Array.isArray((value as Record<string, unknown>)[key]));
 }
 
-const lists: readonly (keyof NoteFacts)[] = ['actions', 'topics', 'readings', 'tasks', 'problems'];
+const lists: readonly (keyof NoteFacts)[] = [
+  'actions',
+  'topics',
+  'readings',
+  'events',
+  'usedStyles',
+  'feedback',
+  'tasks',
+  'problems',
+];
 
 /** Facts stand in the file they are kept for; writing its address beside each would double the cache. */
 function withoutPlace(facts: LocatedFacts): object {

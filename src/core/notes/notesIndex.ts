@@ -1,3 +1,4 @@
+import type { FeedbackFact } from '../feedback/feedbackEntry';
 import type { FileStamp } from '../ports';
 import type { Rater } from '../styles/model';
 import { join, namesWithin } from './address';
@@ -8,7 +9,9 @@ import {
   type Profile,
   type ReadingFact,
   readFacts,
+  type TaskEventFact,
   type TopicFact,
+  type UsedStyleFact,
 } from './facts';
 import type { NoteProblem } from './frontMatter';
 
@@ -36,6 +39,10 @@ export interface IndexedNote {
 export interface Task {
   readonly name: string;
   readonly readings: readonly Located<ReadingFact>[];
+  /** What happened on it, newest last. */
+  readonly events: readonly Located<TaskEventFact>[];
+  /** The styles the lead used, newest last. */
+  readonly usedStyles: readonly Located<UsedStyleFact>[];
   /** The lead's newest reading; the team member's where the lead made none. */
   readonly latest?: Located<ReadingFact>;
 }
@@ -61,6 +68,8 @@ export interface Person {
   readonly actions: readonly Located<ActionFact>[];
   readonly topics: readonly Located<TopicFact>[];
   readonly tasks: readonly Task[];
+  /** Newest first. */
+  readonly feedback: readonly Located<FeedbackFact>[];
   readonly problems: readonly Located<NoteProblem>[];
 }
 
@@ -73,7 +82,7 @@ export interface Today {
 }
 
 /** What all of a person's files say together, whatever the day. */
-type Gathered = Pick<Person, 'oneOnOnes' | 'actions' | 'topics' | 'tasks' | 'problems'> & {
+type Gathered = Pick<Person, 'oneOnOnes' | 'actions' | 'topics' | 'tasks' | 'feedback' | 'problems'> & {
   readonly profile: Profile | undefined;
 };
 
@@ -288,6 +297,11 @@ function gather(folder: Folder): Gathered {
     tasks: tasksOf(
       all(facts => facts.tasks),
       all(facts => facts.readings),
+      all(facts => facts.events),
+      all(facts => facts.usedStyles),
+    ),
+    feedback: all(facts => facts.feedback).sort((one, other) =>
+      one.date < other.date ? 1 : one.date > other.date ? -1 : other.line - one.line,
     ),
     problems: all(facts => facts.problems),
   };
@@ -324,13 +338,36 @@ function locate(facts: NoteFacts, uri: string): LocatedFacts {
   return facts as LocatedFacts;
 }
 
-function tasksOf(names: readonly string[], readings: readonly Located<ReadingFact>[]): Task[] {
-  const byTask = new Map<string, Located<ReadingFact>[]>(names.map(name => [name, []]));
-  for (const reading of readings) byTask.get(reading.task)?.push(reading);
-  return [...byTask].map(([name, own]) => {
-    own.sort((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0));
+function tasksOf(
+  names: readonly string[],
+  readings: readonly Located<ReadingFact>[],
+  events: readonly Located<TaskEventFact>[],
+  usedStyles: readonly Located<UsedStyleFact>[],
+): Task[] {
+  const readingsOf = byTask(names, readings);
+  const eventsOf = byTask(names, events);
+  const usedOf = byTask(names, usedStyles);
+  return [...readingsOf].map(([name, own]) => {
     const by = (rater: Rater) => own.findLast(reading => reading.by === rater);
     const latest = by('lead') ?? by('member');
-    return { name, readings: own, ...(latest && { latest }) };
+    return {
+      name,
+      readings: own,
+      events: eventsOf.get(name) ?? [],
+      usedStyles: usedOf.get(name) ?? [],
+      ...(latest && { latest }),
+    };
   });
+}
+
+/** Each task's own, the oldest first; those of one day stay in the order of the file. */
+function byTask<T extends { readonly task: string; readonly date: string }>(
+  names: readonly string[],
+  facts: readonly T[],
+): Map<string, T[]> {
+  const tasks = new Map<string, T[]>(names.map(name => [name, []]));
+  for (const fact of facts) tasks.get(fact.task)?.push(fact);
+  for (const own of tasks.values())
+    own.sort((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0));
+  return tasks;
 }

@@ -1,0 +1,361 @@
+import { daysBetween } from '../calendar';
+import { type Freshness, freshness, freshWeeks } from './freshness';
+import {
+  commitments,
+  competences,
+  type Level,
+  levelOfStyle,
+  levels,
+  type Rater,
+  type Reading,
+  type StyleId,
+} from './model';
+import { playbook } from './playbook';
+import { recommend } from './recommend';
+
+/** A reading with its day and who made it, as far as a team view needs it. */
+export interface TeamReading extends Reading {
+  /** `yyyy-mm-dd`. */
+  readonly date: string;
+  readonly by: Rater;
+  /** The style as it was written down. */
+  readonly style: StyleId;
+}
+
+/** Somebody who has the task. */
+export interface TeamMember {
+  /** Id of the person. */
+  readonly person: string;
+  readonly name: string;
+  /** In the order of their dates. */
+  readonly readings: readonly TeamReading[];
+  /** The one that counts: the lead's newest, or their own where the lead made none; `undefined` where nobody made one. */
+  readonly latest?: TeamReading;
+}
+
+/** Why a reading is less than firm (domain.md §2.4, §2.5 [J]). */
+export const doubts = ['overdue', 'two-steps-apart', 'one-step-apart', 'own-reading-only'] as const;
+export type Doubt = (typeof doubts)[number];
+
+/** How far a stored reading can be relied on; never a percentage (domain.md §2.4 [J]). */
+export type ReadingCertainty = 'firm' | 'fair' | 'thin';
+
+/** Where one member stands on the task. */
+export interface MemberReadiness {
+  readonly person: string;
+  readonly name: string;
+  /** Left out where the task was never read with them. */
+  readonly reading?: TeamReading & {
+    readonly level: Level;
+    readonly borderline: boolean;
+    readonly freshness: Freshness['state'];
+    readonly certainty: ReadingCertainty;
+    readonly doubts: readonly Doubt[];
+  };
+}
+
+/** What the members' levels look like together; `list` where fewer than three share the task (domain.md §3.4 [J]). */
+export const teamShapes = ['list', 'unknown', 'single-expert', 'even', 'stepped', 'split', 'mixed'] as const;
+export type TeamShape = (typeof teamShapes)[number];
+
+/** A team on one task. Levels are ordinal, so there is no average of them anywhere (domain.md §3.4). */
+export interface TeamOnTask {
+  readonly shape: TeamShape;
+  /** The level of an even team; the lower and the higher of a stepped one; else none. */
+  readonly levels: readonly Level[];
+  /** In the order they were given. */
+  readonly members: readonly MemberReadiness[];
+  /** How many members are at each level. */
+  readonly counts: Readonly<Record<Level, number>>;
+  /** How many members have a reading that is fresh. */
+  readonly fresh: number;
+}
+
+/** The team on one task, on a day (domain.md §3.4 [J]). */
+export function teamOn(members: readonly TeamMember[], day: string): TeamOnTask {
+  const known = members.map(member => readinessOf(member, day));
+  const counts: Record<Level, number> = { D1: 0, D2: 0, D3: 0, D4: 0 };
+  for (const { reading } of known) if (reading) counts[reading.level]++;
+  const fresh = known.filter(({ reading }) => reading?.freshness === 'fresh').length;
+  return { ...shapeOf(members.length, fresh, counts), members: known, counts, fresh };
+}
+
+/** Where one member stands: a borderline reading counts as the level of the style shown (domain.md §3.4 [J]). */
+export function readinessOf({ person, name, readings, latest }: TeamMember, day: string): MemberReadiness {
+  if (!latest) return { person, name };
+  const { style, strength, neighbour } = recommend(latest);
+  const borderline = strength === 'borderline';
+  const shown = borderline && latest.style === neighbour ? neighbour : style;
+  const state = freshness(latest.date, latest.style, day).state;
+  const found = doubtsAbout(latest, readings, state);
+  return {
+    person,
+    name,
+    reading: {
+      ...latest,
+      level: levelOfStyle[shown],
+      borderline,
+      freshness: state,
+      certainty: certaintyWith(found),
+      doubts: found,
+    },
+  };
+}
+
+function certaintyWith(found: readonly Doubt[]): ReadingCertainty {
+  if (found.includes('overdue') || found.includes('two-steps-apart')) return 'thin';
+  return found.length > 0 ? 'fair' : 'firm';
+}
+
+function doubtsAbout(
+  latest: TeamReading,
+  readings: readonly TeamReading[],
+  state: Freshness['state'],
+): readonly Doubt[] {
+  const found = new Set<Doubt>();
+  if (state === 'overdue') found.add('overdue');
+  if (latest.by === 'member') found.add('own-reading-only');
+  const own = readings.findLast(({ by }) => by === 'member');
+  // Two readings from different times are a development and not two views of one thing.
+  const sameTime = own && Math.abs(daysBetween(own.date, latest.date)) <= freshWeeks[latest.style] * 7;
+  const apart = sameTime && latest.by === 'lead' ? stepsApart(own, latest) : 0;
+  if (apart === 1) found.add('one-step-apart');
+  if (apart > 1) found.add('two-steps-apart');
+  return doubts.filter(doubt => found.has(doubt));
+}
+
+/** On the scale where the two are furthest apart. */
+function stepsApart(one: Reading, other: Reading): number {
+  return Math.max(
+    Math.abs(competences.indexOf(one.competence) - competences.indexOf(other.competence)),
+    Math.abs(commitments.indexOf(one.commitment) - commitments.indexOf(other.commitment)),
+  );
+}
+
+/**
+ * The first shape that fits, in the order of the brief. Freshness is asked of everybody who has the task; the shares of
+ * levels are of those who have a reading, because the others could be anywhere (domain.md §3.4 [J]).
+ */
+function shapeOf(
+  size: number,
+  fresh: number,
+  counts: Readonly<Record<Level, number>>,
+): Pick<TeamOnTask, 'shape' | 'levels'> {
+  if (size < 3) return { shape: 'list', levels: [] };
+  if (fresh * 100 < size * 60) return { shape: 'unknown', levels: [] };
+  const { D1, D2, D3, D4 } = counts;
+  const read = D1 + D2 + D3 + D4;
+  const holds = (count: number, percent: number) => count * 100 >= read * percent;
+  if (D4 === 1 && D3 === 0 && read > 1) return { shape: 'single-expert', levels: [] };
+  const even = levels.find(level => holds(counts[level], 70));
+  if (even) return { shape: 'even', levels: [even] };
+  const stepped = steps
+    .filter(([lower, higher]) => holds(counts[lower] + counts[higher], 70))
+    // The fullest pair; of two that are as full, the lower one, because what is written for it serves both.
+    .reduce<readonly [Level, Level] | undefined>(
+      (best, step) => (best && sum(best) >= sum(step) ? best : step),
+      undefined,
+    );
+  if (stepped) return { shape: 'stepped', levels: stepped };
+  if (holds(D1 + D2, 25) && holds(D4, 25)) return { shape: 'split', levels: [] };
+  return { shape: 'mixed', levels: [] };
+
+  function sum([lower, higher]: readonly [Level, Level]): number {
+    return counts[lower] + counts[higher];
+  }
+}
+
+const steps: readonly (readonly [Level, Level])[] = [
+  ['D1', 'D2'],
+  ['D2', 'D3'],
+  ['D3', 'D4'],
+];
+
+/** What a shape is called, how it is told, and what the lead does for it. */
+export interface ShapeAdvice {
+  readonly name: string;
+  /** The rule in plain words. */
+  readonly when: string;
+  /** `{0}`: the style of the team's one level, or of the lower of its two. */
+  readonly does: readonly string[];
+  readonly why: string;
+  readonly source: string;
+}
+
+/** The advice for each shape, ready to show (domain.md §3.4 [J]). */
+export const shapeAdvice: Readonly<Record<TeamShape, ShapeAdvice>> = {
+  list: {
+    name: 'Too few for a shape',
+    when: 'Fewer than three people have this task.',
+    does: ['Lead each of them by their own reading.'],
+    why: 'A pattern among one or two people is a coincidence.',
+    source: 'domain.md §3.4 [J]',
+  },
+  unknown: {
+    name: 'Unknown',
+    when: 'Fewer than 60 % of them have a fresh reading.',
+    does: [
+      'Collect readings: ask each person the questions, and add your own view.',
+      'Until then, give a clear brief and keep the first cycle short.',
+    ],
+    why: 'Old readings describe the team you had. A short cycle shows where people stand sooner than a guess.',
+    source: 'domain.md §3.4 [J]',
+  },
+  'single-expert': {
+    name: 'Single expert',
+    when: 'Exactly one person runs it alone, and all others are new to it or find it hard.',
+    does: [
+      'Treat it as a risk to delivery, and say so openly.',
+      'Give the expert a second task, spreading what they know, and read them on that task: it may be new to them.',
+      'Protect their time: agree when they can be asked, and when not.',
+    ],
+    why: 'The work stops when one person is away, and being able to do it is not the same as being able to teach it.',
+    source: 'domain.md §3.4 [J]',
+  },
+  even: {
+    name: 'Even',
+    when: 'At least 70 % of the readings are at one level.',
+    does: ['Lead joint work in the style of that level: {0}.', 'Lead each person as their own reading says.'],
+    why: 'One way of working together fits most of them; the others still need their own.',
+    source: 'domain.md §3.4 [J]',
+  },
+  stepped: {
+    name: 'Stepped',
+    when: 'Two neighboring levels hold at least 70 % of the readings.',
+    does: [
+      'Write one shared brief, for the lower of the two levels.',
+      'Hold meetings in the style of the lower level: {0}.',
+      'Spend time with each person in the style of their own reading.',
+    ],
+    why: 'Those who need less can skip what they know; those who need more cannot guess what is missing.',
+    source: 'domain.md §3.4 [J]',
+  },
+  split: {
+    name: 'Split',
+    when: 'At least a quarter is new to it or finds it hard, and at least a quarter runs it alone.',
+    does: [
+      'Split the work by its parts, not the people by rank.',
+      'Pair across levels, if the able one agrees.',
+      'Do not look for one style for the team: there is none.',
+    ],
+    why: 'Any one style would leave one group without help or stand in the way of the other.',
+    source: 'domain.md §3.4 [J]',
+  },
+  mixed: {
+    name: 'Mixed',
+    when: 'None of the other patterns holds.',
+    does: [
+      'Lead each person in the style of their own reading.',
+      'Take joint decisions after consulting everybody, or by agreement.',
+    ],
+    why: 'People in different places can still decide together, when each is heard.',
+    source: 'domain.md §3.4 [J]',
+  },
+};
+
+/** One sentence to keep in mind, and whose work it rests on; `who` is empty where it is our own judgment. */
+export interface TeamNote {
+  readonly text: string;
+  readonly who: string;
+  readonly year: string;
+  readonly source: string;
+}
+
+/** What to say openly about leading several people on one task (domain.md §3.4 [29][30][31][M]). */
+export const teamNotes: readonly TeamNote[] = [
+  {
+    text: 'How much help each person gets differs by task. The standard for the work does not: say so openly.',
+    who: '',
+    year: '',
+    source: 'domain.md §3.4 [J]',
+  },
+  {
+    text: 'Teams also mature as teams. After a new joiner or a new purpose, start again with purpose, roles and ways of working.',
+    who: 'Tuckman; Carew, Parisi-Carew and Blanchard',
+    year: '',
+    source: 'domain.md §3.4 [M]',
+  },
+  {
+    text: 'Of 60 teams, those led with clear direction did better at first; those that were given more say improved more over time.',
+    who: 'Lorinkova, Pearsall and Sims',
+    year: '2013',
+    source: 'domain.md §3.4 [29]',
+  },
+  {
+    text: 'How well a team was set up mattered more to its results than hands-on coaching did, and coaching helped well set-up teams more.',
+    who: 'Wageman',
+    year: '2001',
+    source: 'domain.md §3.4 [30]',
+  },
+  {
+    text: 'Coaching did better than directing where a team believed little in itself, and worse where it believed a lot. This does not fit the model neatly.',
+    who: 'DeRue, Barnes and Morgeson',
+    year: '2010',
+    source: 'domain.md §3.4 [31]',
+  },
+];
+
+/** How the lead's week is reckoned (domain.md §3.4 [J]). */
+export interface BudgetRules {
+  /** Minutes of one check-in. */
+  readonly minutes: Readonly<Record<StyleId, number>>;
+  /** More than this many hours a week is too much. */
+  readonly hoursPerWeek: number;
+}
+
+/** Where the lead set nothing else (domain.md §3.4 [J]). */
+export const defaultBudget: BudgetRules = {
+  minutes: { S1: 15, S2: 30, S3: 30, S4: 20 },
+  hoursPerWeek: 8,
+};
+
+/** What check-ins cost the lead. */
+export interface LeadTime {
+  readonly minutesPerWeek: number;
+  readonly limitMinutes: number;
+  readonly over: boolean;
+}
+
+const workingDaysPerWeek = 5;
+
+/** How often a style checks in: times a week of five working days (domain.md §3.3 base cadence [J]). */
+export function checkInsPerWeek(style: StyleId): number {
+  return workingDaysPerWeek / playbook[style].checkIn.workingDays;
+}
+
+/** The sum of minutes per check-in times check-ins per week, over all readings given by their style (domain.md §3.4 [J]). */
+export function leadTime(styles: readonly StyleId[], { minutes, hoursPerWeek }: BudgetRules): LeadTime {
+  const minutesPerWeek = styles.reduce((sum, style) => sum + minutes[style] * checkInsPerWeek(style), 0);
+  const limitMinutes = hoursPerWeek * 60;
+  return { minutesPerWeek, limitMinutes, over: minutesPerWeek > limitMinutes };
+}
+
+/** Something that can stand in for part of the lead's time. */
+export interface Substitute {
+  readonly id: 'peer' | 'checklist' | 'pairing';
+  readonly name: string;
+  readonly text: string;
+}
+
+/** What to do where check-ins take more time than there is: never fewer of them on D1 and D2 (domain.md §3.1 [26], §3.4 [J]). */
+export const substitutes: readonly Substitute[] = [
+  {
+    id: 'peer',
+    name: 'A peer',
+    text: 'An able peer holds some of the check-ins, if they agree. The number of checks stays as it is.',
+  },
+  {
+    id: 'checklist',
+    name: 'A checklist',
+    text: 'Turn what you look at each time into a checklist or a test that they run before they meet you.',
+  },
+  {
+    id: 'pairing',
+    name: 'Pairing',
+    text: 'Let two of them work on one piece, so that the first question finds an answer without you.',
+  },
+];
+
+/** What is said with the substitutes (domain.md §3.4 [J]). */
+export const keepTheChecks =
+  'Do not check less often on people who are new to it or find it hard: shorten or share the check-ins instead.';

@@ -6,6 +6,7 @@ import { templates } from '../../src/core/feedback/templates';
 import { decisionTable } from '../../src/core/styles/decisionTable';
 import { driverAdvice } from '../../src/core/styles/driverAdvice';
 import * as evidence from '../../src/core/styles/evidence';
+import { factorQuestions, frameTexts, knowledgeQuestion } from '../../src/core/styles/frameTexts';
 import * as freshness from '../../src/core/styles/freshness';
 import { commitments, competences, drivers } from '../../src/core/styles/model';
 import * as playbook from '../../src/core/styles/playbook';
@@ -29,6 +30,9 @@ async function l10nBundle(): Promise<Record<string, string>> {
     playbook,
     evidence,
     freshness,
+    frameTexts,
+    factorQuestions,
+    knowledgeQuestion,
     decisionTable,
     drivers.map(driverAdvice),
     words,

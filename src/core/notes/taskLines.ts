@@ -4,7 +4,7 @@ import { join } from './address';
 import { readBlocks } from './blocks';
 import { addItem, type Place } from './edits';
 import { fold } from './fold';
-import { itemText } from './itemText';
+import { itemText, plainItemText } from './itemText';
 import type { Notebook, Written } from './notebook';
 import type { Person } from './notesIndex';
 
@@ -26,7 +26,9 @@ const shape = /^(\d{4}-\d{2}-\d{2})\s+(\p{L}[\p{L}-]*(?: \p{L}[\p{L}-]*)?)\s*:\s
 /** Reads an item's text; `undefined` where it does not begin with a date, a word and a colon. */
 export function readTaskLine(raw: string): TaskLine | undefined {
   const [, date, word = '', text = ''] = shape.exec(raw) ?? [];
-  return date && isCalendarDate(date) ? { date, word: word.toLowerCase(), text: text.trim() } : undefined;
+  return date && isCalendarDate(date)
+    ? { date, word: word.toLowerCase(), text: plainItemText(text.trim()) }
+    : undefined;
 }
 
 /** Writes one dated line as a list item. */
@@ -37,7 +39,7 @@ export function renderTaskLine({ date, word, text }: TaskLine, eol: string): str
 /** Adds a dated item to a person's task, after those that are older or of the same day; the task's heading too where it is missing. */
 export function addToTask(
   notebook: Notebook,
-  person: Person,
+  person: Pick<Person, 'id'>,
   task: string,
   date: string,
   render: (eol: string) => string,

@@ -1,3 +1,5 @@
+import { inEnglish, type Say } from '../say';
+import { frameTexts as texts } from './frameTexts';
 import type { Competence, StyleId } from './model';
 import { playbook } from './playbook';
 
@@ -33,9 +35,16 @@ export interface StructureStep {
   readonly reason: string;
 }
 
+/**
+ * The three ways out of a conflict between style and task (domain.md §3.3): keep the style and add a gate, split the work,
+ * or switch the style on purpose until a date.
+ */
+export const conflictWays = ['gate', 'split', 'switch'] as const;
+export type ConflictWay = (typeof conflictWays)[number];
+
 /** One way out of a conflict between style and task. */
 export interface ConflictChoice {
-  readonly id: 'keep-style' | 'split-work' | 'switch-style';
+  readonly id: ConflictWay;
   readonly title: string;
   readonly detail: string;
   /** Where this choice is a switch to a neighbouring style. */
@@ -79,37 +88,30 @@ export interface Frame {
 }
 
 /** The seven steps from the lead's decision to theirs, 1 first (domain.md §3.3; after Jurgen Appelo [4]). */
-export const decisionRightsNames = [
-  'Tell',
-  'Sell',
-  'Consult',
-  'Agree',
-  'Advise',
-  'Inquire',
-  'Delegate',
-] as const;
+export const decisionRightsNames = texts.rights;
+
+/** Lowest and highest decision rights that a style bears (domain.md §3.3). */
+export function decisionBand(style: StyleId): readonly [DecisionRights, DecisionRights] {
+  return rightsOf[style].band;
+}
 
 /**
  * What a task adds to a style. It moves check-ins, decision rights and structure, and never the style itself
- * (domain.md §3.2, §3.3 [J]).
+ * (domain.md §3.2, §3.3 [J]). Without a competence it is not known whether reading and task disagree.
  */
 export function frameTask(
   style: StyleId,
   factors: TaskFactors,
-  { competence }: { competence: Competence },
+  { competence }: { readonly competence?: Competence | undefined },
+  say: Say = inEnglish,
 ): Frame {
   const task = withDefaults(factors);
-  const cadence = cadenceOf(style, task);
-  const rights = decisionRightsOf(style, task);
-  const disagreement =
-    rights.theyKnow && competence === 'low'
-      ? 'The reading and the task answers disagree: competence is low, and yet they are the ones who know how. Check one of the two.'
-      : undefined;
+  const cadence = cadenceOf(style, task, say);
+  const rights = decisionRightsOf(style, task, say);
+  const disagreement = rights.theyKnow && competence === 'low' ? say(texts.disagreement) : undefined;
   const reasons = [
     ...cadence.reasons,
-    ...(cadence.title
-      ? [`${cadence.title}: they report outcome, risk and what they ask for; you do not replan.`]
-      : []),
+    ...(cadence.title ? [say(texts.syncMeans)] : []),
     ...rights.reasons,
     ...(disagreement ? [disagreement] : []),
   ];
@@ -119,28 +121,36 @@ export function frameTask(
     cadenceReasons: cadence.reasons,
     ...(cadence.title && { checkInTitle: cadence.title }),
     decisionRights: rights.level,
-    decisionRightsName: decisionRightsNames[rights.level - 1] ?? '',
+    decisionRightsName: say(texts.rights[rights.level - 1] ?? ''),
     decisionRightsReasons: rights.reasons,
-    structure: structureOf(task),
+    structure: structureOf(task, say),
     ...(disagreement && { disagreement }),
     ...(rights.conflict && { conflict: rights.conflict }),
-    ...(task.stakes === 2 && task.urgency === 2 && { incident }),
+    ...(task.stakes === 2 &&
+      task.urgency === 2 && {
+        incident: {
+          title: say(texts.incident.title),
+          decisionRights: [1, 2],
+          maxHours: 48,
+          terms: texts.incident.terms.map(term => say(term)),
+        },
+      }),
     reasons,
   };
 }
 
-interface Task {
+/** All factors, those left out at their default of 1 (domain.md §3.2). */
+export interface Task extends TaskFactors {
   readonly stakes: Factor;
   readonly reversibility: Factor;
   readonly urgency: Factor;
   readonly ambiguity: Factor;
   readonly novelty: Factor;
   readonly interdependence: Factor;
-  readonly buyIn: Factor | undefined;
-  readonly knowledge: TaskFactors['knowledge'];
 }
 
-function withDefaults(factors: TaskFactors): Task {
+/** Fills in what was left out. */
+export function withDefaults(factors: TaskFactors): Task {
   return {
     stakes: factors.stakes ?? 1,
     reversibility: factors.reversibility ?? 1,
@@ -148,59 +158,48 @@ function withDefaults(factors: TaskFactors): Task {
     ambiguity: factors.ambiguity ?? 1,
     novelty: factors.novelty ?? 1,
     interdependence: factors.interdependence ?? 1,
-    buyIn: factors.buyIn,
-    knowledge: factors.knowledge,
+    ...(factors.buyIn !== undefined && { buyIn: factors.buyIn }),
+    ...(factors.knowledge && { knowledge: factors.knowledge }),
   };
 }
 
-const ladder = [
-  { days: 0.5, name: 'Twice a day' },
-  { days: 1, name: 'Every working day' },
-  { days: 2, name: 'Every second working day' },
-  { days: 5, name: 'Every week' },
-  { days: 10, name: 'Every two weeks' },
-  { days: 20, name: 'Every four weeks' },
-] as const;
+const ladder: readonly number[] = [0.5, 1, 2, 5, 10, 20];
 
-const costlyAndFinal = 'much is at stake and it is hard to undo';
-
-function cadenceOf(style: StyleId, task: Task) {
-  const base = ladder.findIndex(({ days }) => days === playbook[style].checkIn.workingDays);
-  const reasons = [`${playbook[style].name} starts at ${rung(base).name.toLowerCase()}.`];
+function cadenceOf(style: StyleId, task: Task, say: Say) {
+  const base = ladder.indexOf(playbook[style].checkIn.workingDays);
+  const within = (at: number) => say(texts.cadences[at]?.within ?? '');
+  const reasons = [say(texts.starts, say(playbook[style].name), within(base))];
   const tighter = [
-    ...(task.stakes === 2 && task.reversibility === 2 ? [costlyAndFinal] : []),
-    ...(task.urgency === 2 ? ['it has to happen within hours'] : []),
+    ...(task.stakes === 2 && task.reversibility === 2 ? [texts.because.grave] : []),
+    ...(task.urgency === 2 ? [texts.because.urgent] : []),
     ...(task.ambiguity === 2 || task.novelty === 2 ? [unknowns(task)] : []),
-    ...(task.interdependence === 2 ? ['several teams depend on it'] : []),
+    ...(task.interdependence === 2 ? [texts.because.teams] : []),
   ];
   let at = base;
   if (task.stakes + task.reversibility + task.urgency + task.ambiguity === 0) {
     at += 1;
-    reasons.push(
-      'One step looser: little is at stake, it is easy to undo, there is time, and the way is known.',
-    );
+    reasons.push(say(texts.looser));
   }
   for (const [count, why] of tighter.entries()) {
-    if (count >= 2) reasons.push(`No tighter still, though ${why}: two steps are the most.`);
-    else if (at === 0) reasons.push(`No tighter still, though ${why}: twice a day is the most.`);
+    if (count >= 2) reasons.push(say(texts.twoAtMost, say(why)));
+    else if (at === 0) reasons.push(say(texts.twiceADayAtMost, say(why)));
     else {
       at -= 1;
-      reasons.push(`One step tighter: ${why}.`);
+      reasons.push(say(texts.tighter, say(why)));
     }
   }
-  const { days, name } = rung(at);
   const theyRunIt = style === 'S3' || style === 'S4';
-  return { days, name, reasons, title: theyRunIt && at < base ? 'Sync about the work' : undefined };
-}
-
-function rung(index: number): (typeof ladder)[number] {
-  return ladder[index] ?? ladder[5];
+  return {
+    days: ladder[at] ?? 20,
+    name: say(texts.cadences[at]?.name ?? ''),
+    reasons,
+    title: theyRunIt && at < base ? say(texts.sync) : undefined,
+  };
 }
 
 function unknowns({ ambiguity, novelty }: Task): string {
-  if (ambiguity === 2 && novelty === 2)
-    return 'neither outcome nor way is known, and it is the first of its kind';
-  return ambiguity === 2 ? 'neither outcome nor way is known' : 'it is the first of its kind for the team';
+  if (ambiguity === 2 && novelty === 2) return texts.because.unknownAndFirst;
+  return ambiguity === 2 ? texts.because.unknown : texts.because.first;
 }
 
 const rightsOf = {
@@ -213,64 +212,52 @@ const rightsOf = {
   { base: DecisionRights; band: readonly [DecisionRights, DecisionRights] }
 >;
 
-function decisionRightsOf(style: StyleId, task: Task) {
+function decisionRightsOf(style: StyleId, task: Task, say: Say) {
   const { base, band } = rightsOf[style];
   const [lowest, highest] = band;
   const theyKnow = task.knowledge === 'person' || task.knowledge === 'team';
-  const reasons = [`${playbook[style].name} starts at ${named(base)}.`];
+  const name = say(playbook[style].name);
+  const reasons = [say(texts.starts, name, named(base, say))];
   let wanted: number = base;
   const move = (by: 1 | -1, why: string) => {
     wanted += by;
-    reasons.push(`One level ${by > 0 ? 'toward them' : 'toward you'}: ${why}.`);
+    reasons.push(say(by > 0 ? texts.towardThem : texts.towardYou, say(why)));
   };
-  if (task.stakes === 2 && task.reversibility === 2) move(-1, costlyAndFinal);
-  if (task.interdependence === 2 && task.stakes >= 1) move(-1, 'other teams carry the effects');
-  if (task.stakes === 0 && task.reversibility === 0) move(1, 'little is at stake and it is easy to undo');
-  if (theyKnow)
-    move(1, `${task.knowledge === 'team' ? 'the team knows' : 'they know'} how, more than you do`);
+  if (task.stakes === 2 && task.reversibility === 2) move(-1, texts.because.grave);
+  if (task.interdependence === 2 && task.stakes >= 1) move(-1, texts.because.effects);
+  if (task.stakes === 0 && task.reversibility === 0) move(1, texts.because.easy);
+  if (theyKnow) move(1, task.knowledge === 'team' ? texts.because.teamKnows : texts.because.theyKnow);
   if (task.buyIn === 2 && wanted < 3) {
     wanted = 3;
-    reasons.push(`At least ${named(3)}: it fails unless the others agree.`);
+    reasons.push(say(texts.atLeast, named(3, say)));
   }
   const level = wanted < lowest ? lowest : wanted > highest ? highest : (wanted as DecisionRights);
   if (level === wanted) return { level, reasons, theyKnow, conflict: undefined };
-  reasons.push(`Held at ${named(level)}, the edge of what ${playbook[style].name} means.`);
-  return { level, reasons, theyKnow, conflict: conflictOf(style, level, wanted < lowest) };
+  reasons.push(say(texts.heldAt, named(level, say), name));
+  return { level, reasons, theyKnow, conflict: conflictOf(style, level, wanted < lowest, say) };
 }
 
-function named(level: DecisionRights): string {
-  return `level ${level}, ${decisionRightsNames[level - 1]}`;
+function named(level: DecisionRights, say: Say): string {
+  return say(texts.level, level, say(texts.rights[level - 1] ?? ''));
 }
 
-function conflictOf(style: StyleId, level: DecisionRights, less: boolean): Conflict {
-  const { name } = playbook[style];
+function conflictOf(style: StyleId, level: DecisionRights, less: boolean, say: Say): Conflict {
+  const name = say(playbook[style].name);
   const target = less ? oneBack[style] : oneOn[style];
-  const keep = {
-    id: 'keep-style',
-    title: `Stay with ${name} at ${named(level)}, and add a gate`,
-    detail: less
-      ? 'They keep the lead; one go or no-go review with a second pair of eyes comes before the step that cannot be undone.'
-      : 'They go ahead without asking; one look at the result comes before it counts.',
-  } as const;
-  const split = {
-    id: 'split-work',
-    title: 'Split the work, and delegate the reversible part',
-    detail: less
-      ? 'They decide alone on what can be undone; the rest stays with you, or waits.'
-      : 'They decide alone on what can be undone; only what is left follows the check-ins.',
-  } as const;
-  const change = {
-    id: 'switch-style',
-    title: target ? `Use ${playbook[target].name} until a date you name` : edgeTitle(less),
-    detail: 'Tell them the reason and the date. After it, the style goes back to what the reading says.',
-    ...(target && { style: target }),
-  } as const;
+  const words = less ? texts.conflict.less : texts.conflict.more;
   return {
     taskWants: less ? 'less-freedom' : 'more-freedom',
-    summary: less
-      ? `The task calls for less freedom than ${name} gives. Nothing changes until you choose.`
-      : `The task bears more freedom than ${name} gives. Nothing changes until you choose.`,
-    choices: [keep, split, change],
+    summary: say(words.summary, name),
+    choices: [
+      { id: 'gate', title: say(texts.conflict.gate, name, named(level, say)), detail: say(words.gate) },
+      { id: 'split', title: say(texts.conflict.split), detail: say(words.split) },
+      {
+        id: 'switch',
+        title: target ? say(texts.conflict.switch, say(playbook[target].name)) : say(words.edge),
+        detail: say(texts.conflict.switchDetail),
+        ...(target && { style: target }),
+      },
+    ],
   };
 }
 
@@ -282,61 +269,17 @@ const oneBack: Readonly<Record<StyleId, StyleId | undefined>> = {
 };
 const oneOn: Readonly<Record<StyleId, StyleId | undefined>> = { S1: 'S2', S2: 'S3', S3: 'S4', S4: undefined };
 
-/** There is no style beyond the first and the last, so the person's share of the work changes instead. */
-function edgeTitle(less: boolean): string {
-  return less ? 'Make the calls yourself until a date you name' : 'Widen what they own until a date you name';
-}
-
-const incident: IncidentOffer = {
-  title: 'Temporary command',
-  decisionRights: [1, 2],
-  maxHours: 48,
-  terms: [
-    'Announce it, and say why.',
-    'Name the hour at which it ends, 48 hours from now at the latest.',
-    'At that hour everything goes back to where it was.',
-    'Put a debrief on the list at once.',
-  ],
-};
-
-function structureOf(task: Task): readonly StructureStep[] {
-  const steps: StructureStep[] = [];
-  const add = (reason: string, ...needed: readonly string[]) => {
-    for (const step of needed) steps.push({ step, reason });
-  };
-  if (task.ambiguity === 2) {
-    add(
-      'Neither outcome nor way is known.',
-      'Write a one-page brief: outcome, non-goals, open questions.',
-      'Run a spike with a time limit.',
-    );
-  }
-  if (task.novelty === 2) {
-    add(
-      'It is the first of its kind for the team.',
-      'Run a trial that is safe to fail, with a rule for when to stop.',
-    );
-  }
-  if (task.reversibility === 2) {
-    add('It is hard to undo.', 'Prepare a rollback or a dry run.', 'Name a second reviewer.');
-  }
-  if (task.stakes === 2) {
-    add('Much is at stake.', 'Hold a pre-mortem.', 'Set a go or no-go gate.');
-  }
-  if (task.interdependence === 2) {
-    add(
-      'Several teams depend on it.',
-      'Name one contact per team.',
-      'Write the interface down.',
-      'Share one date.',
-    );
-  }
-  if (task.urgency === 2) {
-    add('It has to happen within hours.', 'Cut the scope.', 'Name the work that stops meanwhile.');
-  }
+function structureOf(task: Task, say: Say): readonly StructureStep[] {
   const { stakes, reversibility, urgency, ambiguity, novelty, interdependence } = task;
-  if (stakes + reversibility + urgency + ambiguity + novelty + interdependence === 0) {
-    add('Nothing about the task is demanding.', 'Use a checklist instead of meetings.');
-  }
-  return steps;
+  const calm = stakes + reversibility + urgency + ambiguity + novelty + interdependence === 0;
+  const { structure } = texts;
+  return [
+    ...(ambiguity === 2 ? [structure.ambiguity] : []),
+    ...(novelty === 2 ? [structure.novelty] : []),
+    ...(reversibility === 2 ? [structure.reversibility] : []),
+    ...(stakes === 2 ? [structure.stakes] : []),
+    ...(interdependence === 2 ? [structure.interdependence] : []),
+    ...(urgency === 2 ? [structure.urgency] : []),
+    ...(calm ? [structure.calm] : []),
+  ].flatMap(({ because, steps }) => steps.map(step => ({ step: say(step), reason: say(because) })));
 }

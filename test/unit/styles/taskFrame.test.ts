@@ -129,9 +129,9 @@ describe('frameTask: decision rights', () => {
     assert.deepEqual(
       hard?.choices.map(({ id, style }) => [id, style]),
       [
-        ['keep-style', undefined],
-        ['split-work', undefined],
-        ['switch-style', 'S2'],
+        ['gate', undefined],
+        ['split', undefined],
+        ['switch', 'S2'],
       ],
     );
     assert.match(hard?.choices[0].title ?? '', /^Stay with Supporting at level 4, Agree, and add a gate$/);

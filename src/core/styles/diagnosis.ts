@@ -1,0 +1,297 @@
+import { diagnosisQuestions, type EvidenceKind, type QuestionId, questionIds } from './diagnosisQuestions';
+import {
+  type Commitment,
+  type CommitmentDriver,
+  type Competence,
+  commitments,
+  competences,
+  type Reading,
+  type StyleId,
+  styleIds,
+  type Trend,
+} from './model';
+import { recommend } from './recommend';
+
+/** One answer: the place of the anchor that fits, and where that is known from (domain.md §2.4). */
+export interface Answer {
+  readonly value: number;
+  readonly evidence: EvidenceKind;
+}
+
+/** What is known about one person on one task; a question that is left out was not seen. */
+export type Answers = Readonly<Partial<Record<QuestionId, Answer>>>;
+
+/** What else bears on a diagnosis besides the answers. */
+export interface Circumstances {
+  /** Decides borderline cells; left out means unknown (domain.md §1.4). */
+  readonly trend?: Trend | undefined;
+  /** The answers are older than twice the time a reading stays fresh (domain.md §2.6). */
+  readonly overdue?: boolean | undefined;
+  /** How many steps their own reading lies from this one; left out where there is none (domain.md §2.5). */
+  readonly stepsApart?: number | undefined;
+}
+
+/** A rule that decided something, by its name; the rules are in domain.md §2.3. */
+export type DiagnosisRule =
+  /** Neither finished work nor help needed is known, so competence is not. */
+  | 'no-record'
+  /** A near skill lifted competence by a step. */
+  | 'near-skill'
+  /** Never done it: at most some. */
+  | 'never-done'
+  /** High needs both finished work and little help. */
+  | 'high-needs-both'
+  /** Nothing is known about a facet, so commitment is not. */
+  | 'no-motivation'
+  | 'no-confidence'
+  /** Commitment that would be high is variable because it swings. */
+  | 'swing';
+
+/** Why a diagnosis is less than firm (domain.md §2.4). */
+export type Doubt =
+  | 'under-half-answered'
+  | 'under-three-quarters-answered'
+  | 'mostly-guessed'
+  | 'much-unseen'
+  | 'answers-spread'
+  | 'overdue'
+  | 'one-step-apart'
+  | 'two-steps-apart';
+
+/** What the answers come to, how far that could still be off, and what to find out next. Plain data. */
+export interface Diagnosis {
+  /** `null` where too little is known. */
+  readonly competence: Competence | null;
+  readonly commitment: Commitment | null;
+  readonly motivation: Commitment | null;
+  readonly confidence: Commitment | null;
+  /** `null` while commitment is high or unknown. */
+  readonly driver: CommitmentDriver | null;
+  /** What the reading calls for; `null` without one. */
+  readonly style: StyleId | null;
+  /** The rules that decided more than the sum of the answers. */
+  readonly rules: readonly DiagnosisRule[];
+  /** Every reading that the gaps and guesses leave open; always holds the reading itself. */
+  readonly cells: readonly { readonly competence: Competence; readonly commitment: Commitment }[];
+  /** Their styles, from most direction to least. One holds whatever the gaps are; three or more is not enough to go on. */
+  readonly styles: readonly StyleId[];
+  readonly certainty: 'firm' | 'fair' | 'thin';
+  /** Why it is not firm, the heaviest first. */
+  readonly doubts: readonly Doubt[];
+  readonly counts: Readonly<Record<'asked' | 'answered' | EvidenceKind, number>>;
+  /** What would narrow the styles most for sure; `null` where one style is left, or nothing is open. */
+  readonly next: QuestionId | null;
+}
+
+/** Combines the answers into a reading, and says how sure it is (domain.md §2.3, §2.4 [J], after [8][11][16]). */
+export function diagnose(answers: Answers, circumstances: Circumstances = {}): Diagnosis {
+  const styleAt = stylesFor(circumstances.trend);
+  const values = (id: QuestionId) => answers[id]?.value;
+  const competence = competenceFrom(values);
+  const commitment = commitmentFrom(values);
+  const range = rangeOf(answers);
+  // A facet may be missing and the answer the same whatever it is.
+  const settled = range.commitment.lowest === range.commitment.highest ? range.commitment.lowest : null;
+  const reading = { competence: competence.value, commitment: commitment.value ?? settled };
+  const cells = cellsIn(range);
+  const styles = stylesIn(cells, styleAt);
+  const counts = countsOf(answers);
+  return {
+    ...reading,
+    motivation: commitment.motivation,
+    confidence: commitment.confidence,
+    driver: reading.commitment === 'high' ? null : commitment.driver,
+    style: reading.competence && reading.commitment && styleAt(reading.competence, reading.commitment),
+    rules: [...competence.rules, ...commitment.rules],
+    cells,
+    styles,
+    ...certaintyOf(answers, counts, circumstances),
+    counts,
+    next: styles.length < 2 ? null : nextToFindOut(answers, styleAt),
+  };
+}
+
+type Values = (id: QuestionId) => number | undefined;
+
+/** Finished work counts double (domain.md §2.3). */
+const weights = { C1: 1, C2: 2, C3: 1 } as const;
+
+function competenceFrom(values: Values): { value: Competence | null; rules: DiagnosisRule[] } {
+  const [record, help] = [values('C2'), values('C3')];
+  if (record === undefined && help === undefined) return { value: null, rules: ['no-record'] };
+  let [sum, weight] = [0, 0];
+  for (const id of ['C1', 'C2', 'C3'] as const) {
+    const value = values(id);
+    if (value === undefined) continue;
+    sum += value * weights[id];
+    weight += weights[id];
+  }
+  const base = sum / weight;
+  const near = values('C4');
+  const bonus = near === 3 ? 0.5 : near === 2 ? 0.25 : 0;
+  const lifted = base < 2 ? Math.min(2, base + bonus) : base;
+  const rules: DiagnosisRule[] = [];
+  let step = competenceStep(lifted);
+  const cap = (at: number, rule: DiagnosisRule) => {
+    if (step <= at) return;
+    step = at;
+    rules.push(rule);
+  };
+  if (record === 0) cap(1, 'never-done');
+  // Work that was only done with help stays at moderate by this as well.
+  if ((record ?? 0) < 2 || (help ?? 0) < 2) cap(2, 'high-needs-both');
+  if (step > competenceStep(base)) rules.unshift('near-skill');
+  return { value: competences[step] ?? null, rules };
+}
+
+function competenceStep(base: number): number {
+  return base < 0.75 ? 0 : base < 1.5 ? 1 : base < 2.25 ? 2 : 3;
+}
+
+function commitmentFrom(values: Values) {
+  const motivation = facetFrom([values('M1'), values('M2')]);
+  const confidence = facetFrom([values('F1'), values('F2')]);
+  if (motivation === null || confidence === null) {
+    const rules: DiagnosisRule[] = [
+      ...(motivation === null ? (['no-motivation'] as const) : []),
+      ...(confidence === null ? (['no-confidence'] as const) : []),
+    ];
+    return { value: null, motivation, confidence, driver: null, rules };
+  }
+  const [want, can] = [commitments.indexOf(motivation), commitments.indexOf(confidence)];
+  const steady: Commitment = want + can === 4 ? 'high' : want + can < 2 ? 'low' : 'variable';
+  const swings = steady === 'high' && values('V') === 1;
+  const value: Commitment = swings ? 'variable' : steady;
+  const lower: CommitmentDriver = want < can ? 'motivation' : can < want ? 'confidence' : 'both';
+  const rules: DiagnosisRule[] = swings ? ['swing'] : [];
+  return { value, motivation, confidence, driver: value === 'high' ? null : lower, rules };
+}
+
+function facetFrom(items: readonly (number | undefined)[]): Commitment | null {
+  const answered = items.filter(item => item !== undefined);
+  if (answered.length === 0) return null;
+  const mean = answered.reduce((sum, item) => sum + item, 0) / answered.length;
+  return mean <= 0.5 ? 'low' : mean <= 1.25 ? 'variable' : 'high';
+}
+
+interface Range {
+  readonly competence: { readonly lowest: Competence; readonly highest: Competence };
+  readonly commitment: { readonly lowest: Commitment; readonly highest: Commitment };
+}
+
+/** The rules never fall when an answer rises, so two rounds find the edges (domain.md §2.4). */
+function rangeOf(answers: Answers): Range {
+  const [low, high] = [extreme(answers, -1), extreme(answers, 1)];
+  return {
+    competence: {
+      lowest: competenceFrom(low).value ?? 'low',
+      highest: competenceFrom(high).value ?? 'high',
+    },
+    commitment: {
+      lowest: commitmentFrom(low).value ?? 'low',
+      highest: commitmentFrom(high).value ?? 'high',
+    },
+  };
+}
+
+/** Every gap filled and every guess moved by one toward the low or the high end; a swing lowers, so it goes the other way. */
+function extreme(answers: Answers, toward: -1 | 1): Values {
+  return id => {
+    const { lowest, highest } = possible(id, answers[id]);
+    return toward * (id === 'V' ? -1 : 1) < 0 ? lowest : highest;
+  };
+}
+
+/** What an answer may turn out to be. */
+function possible(id: QuestionId, answer: Answer | undefined) {
+  const last = diagnosisQuestions[id].anchors.length - 1;
+  if (!answer) return { lowest: 0, highest: last };
+  const off = answer.evidence === 'guess' ? 1 : 0;
+  return { lowest: Math.max(0, answer.value - off), highest: Math.min(last, answer.value + off) };
+}
+
+function cellsIn({ competence, commitment }: Range): Diagnosis['cells'] {
+  const across = between(competences, competence.lowest, competence.highest);
+  const up = between(commitments, commitment.lowest, commitment.highest);
+  return across.flatMap(each => up.map(other => ({ competence: each, commitment: other })));
+}
+
+function between<T>(steps: readonly T[], lowest: T, highest: T): readonly T[] {
+  return steps.slice(steps.indexOf(lowest), steps.indexOf(highest) + 1);
+}
+
+type StyleAt = (competence: Competence, commitment: Commitment) => StyleId;
+
+/** What each cell calls for under one trend, worked out once. */
+function stylesFor(trend: Trend | undefined): StyleAt {
+  const known = new Map<string, StyleId>();
+  return (competence, commitment) => {
+    const key = `${competence}/${commitment}`;
+    const reading: Reading = { competence, commitment, ...(trend && { trend }) };
+    const style = known.get(key) ?? recommend(reading).style;
+    known.set(key, style);
+    return style;
+  };
+}
+
+function stylesIn(cells: Diagnosis['cells'], styleAt: StyleAt): readonly StyleId[] {
+  const found = new Set(cells.map(({ competence, commitment }) => styleAt(competence, commitment)));
+  return styleIds.filter(style => found.has(style));
+}
+
+/**
+ * The open question that leaves the fewest styles in its worst case; where several do, the one that leaves fewest over
+ * all its answers, and then the first. A guess comes in question only when nothing is unanswered (domain.md §2.4).
+ */
+function nextToFindOut(answers: Answers, styleAt: StyleAt): QuestionId | null {
+  const unanswered = questionIds.filter(id => !answers[id]);
+  const open =
+    unanswered.length > 0 ? unanswered : questionIds.filter(id => answers[id]?.evidence === 'guess');
+  let best: { id: QuestionId; worst: number; sum: number } | undefined;
+  for (const id of open) {
+    const { lowest, highest } = possible(id, answers[id]);
+    const left: number[] = [];
+    for (let value = lowest; value <= highest; value++) {
+      const then = rangeOf({ ...answers, [id]: { value, evidence: 'seen' } });
+      left.push(stylesIn(cellsIn(then), styleAt).length);
+    }
+    const worst = Math.max(...left);
+    const sum = left.reduce((all, one) => all + one, 0) / left.length;
+    if (!best || worst < best.worst || (worst === best.worst && sum < best.sum)) best = { id, worst, sum };
+  }
+  return best?.id ?? null;
+}
+
+function countsOf(answers: Answers): Diagnosis['counts'] {
+  const counts = { asked: questionIds.length, answered: 0, seen: 0, told: 0, guess: 0 };
+  for (const id of questionIds) {
+    const answer = answers[id];
+    if (!answer) continue;
+    counts.answered += 1;
+    counts[answer.evidence] += 1;
+  }
+  return counts;
+}
+
+/** Shares of what is answered count the swing too; those of hearsay and guesses are of what was answered (domain.md §2.4). */
+function certaintyOf(
+  answers: Answers,
+  counts: Diagnosis['counts'],
+  { overdue, stepsApart = 0 }: Circumstances,
+) {
+  const { asked, answered, told, guess } = counts;
+  const thin: Doubt[] = [];
+  const fair: Doubt[] = [];
+  if (answered < 0.5 * asked) thin.push('under-half-answered');
+  else if (answered < 0.75 * asked) fair.push('under-three-quarters-answered');
+  if (guess > 0.6 * answered) thin.push('mostly-guessed');
+  else if (told + guess > 0.4 * answered) fair.push('much-unseen');
+  if (overdue) thin.push('overdue');
+  if (stepsApart >= 2) thin.push('two-steps-apart');
+  else if (stepsApart === 1) fair.push('one-step-apart');
+  const skills = (['C1', 'C2', 'C3'] as const).flatMap(id => answers[id]?.value ?? []);
+  if (skills.length > 0 && Math.max(...skills) - Math.min(...skills) >= 2) fair.push('answers-spread');
+  const certainty =
+    thin.length > 0 ? ('thin' as const) : fair.length > 0 ? ('fair' as const) : ('firm' as const);
+  return { certainty, doubts: [...thin, ...fair] };
+}

@@ -2,6 +2,7 @@ import * as Calendar from 'temporal-polyfill/fns/Calendar';
 import * as Duration from 'temporal-polyfill/fns/Duration';
 import * as Now from 'temporal-polyfill/fns/Now';
 import * as PlainDate from 'temporal-polyfill/fns/PlainDate';
+import * as PlainDateTime from 'temporal-polyfill/fns/PlainDateTime';
 
 /**
  * Local calendar dates as `yyyy-mm-dd` strings and ISO 8601 durations of whole days.
@@ -53,6 +54,35 @@ export function addDays(from: string, days: number): string {
 /** The calendar date one duration later; 31 January plus `P1M` is the last of February. */
 export function addDuration(from: string, duration: string): string {
   return PlainDate.toString(PlainDate.add(date(from), Duration.fromString(duration)));
+}
+
+/** The calendar date a number of working days (Monday to Friday) after another; the next working day for 1. */
+export function addWorkingDays(from: string, days: number): string {
+  let day = from;
+  for (let left = days; left > 0; ) {
+    day = addDays(day, 1);
+    if (weekdayOf(day) <= 5) left--;
+  }
+  return day;
+}
+
+/** The time on the clock where the extension runs, `yyyy-mm-ddThh:mm`; such times sort and compare as strings. */
+export function now(): string {
+  return PlainDateTime.toString(Now.plainDateTimeISO(), { smallestUnit: 'minute' });
+}
+
+/** True for a time of a day that is on the calendar, written `yyyy-mm-ddThh:mm`. */
+export function isLocalTime(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d$/.test(text) && isCalendarDate(text.slice(0, 10));
+}
+
+/** The local time a number of hours later, as the clock on the wall counts them. */
+export function addHours(from: string, hours: number): string {
+  const later = PlainDateTime.add(
+    PlainDateTime.fromString(from, Calendar.getISO),
+    Duration.fromString(`PT${hours}H`),
+  );
+  return PlainDateTime.toString(later, { smallestUnit: 'minute' });
 }
 
 /** The day of the week, 1 Monday to 7 Sunday. */

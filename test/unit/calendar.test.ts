@@ -1,6 +1,17 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { addDays, addDuration, daysBetween, isCalendarDate, isDayDuration } from '../../src/core/calendar';
+import {
+  addDays,
+  addDuration,
+  addHours,
+  addWorkingDays,
+  daysBetween,
+  isCalendarDate,
+  isDayDuration,
+  isLocalTime,
+  now,
+  today,
+} from '../../src/core/calendar';
 
 describe('calendar dates', () => {
   it('are on the calendar', () => {
@@ -20,6 +31,30 @@ describe('calendar dates', () => {
     for (const text of ['P1W', 'P10D', 'P1M2W', 'P1Y']) assert.ok(isDayDuration(text), text);
     for (const text of ['P', 'P0D', 'PT1H', 'P1DT1H', '1W', 'P-1W', 'p1w', 'P1.5W', ''])
       assert.ok(!isDayDuration(text), text);
+  });
+
+  it('count working days from Monday to Friday', () => {
+    // 2026-11-23 is a Monday.
+    assert.deepEqual(
+      [0, 1, 4, 5, 10].map(days => addWorkingDays('2026-11-23', days)),
+      ['2026-11-23', '2026-11-24', '2026-11-27', '2026-11-30', '2026-12-07'],
+    );
+    for (const weekend of ['2026-11-28', '2026-11-29'])
+      assert.equal(addWorkingDays(weekend, 1), '2026-11-30');
+  });
+
+  it('have times of the clock on the wall', () => {
+    for (const time of ['2026-11-23T00:00', '2024-02-29T23:59']) assert.ok(isLocalTime(time), time);
+    for (const text of [
+      '2026-11-23T24:00',
+      '2026-02-30T10:00',
+      '2026-11-23 10:00',
+      '2026-11-23T10:00:00',
+      '',
+    ])
+      assert.ok(!isLocalTime(text), text);
+    assert.equal(addHours('2026-12-31T20:30', 48), '2027-01-02T20:30');
+    assert.ok(isLocalTime(now()) && now() >= today());
   });
 
   it('of today are those of the place, at either end of the world', () => {

@@ -2,6 +2,7 @@ import { isCalendarDate, isDayDuration } from '../calendar';
 import { type FeedbackFact, readFeedback } from '../feedback/feedbackEntry';
 import { type ActionText, readAction } from './actionItem';
 import { type Blocks, type Heading, readBlocks } from './blocks';
+import { type Framing, readFraming } from './framingLine';
 import type { FrontMatter, NoteProblem } from './frontMatter';
 import { type DatedReading, readReading } from './readingItem';
 import { readHappening, type TaskEvent, type UsedStyle } from './taskEvent';
@@ -47,6 +48,9 @@ export interface UsedStyleFact extends UsedStyle {
   readonly task: string;
 }
 
+/** How a task is framed, as the lead wrote it down. */
+export type FramingFact = Framing & { readonly line: number; readonly task: string };
+
 export type NoteKind = 'profile' | 'inbox' | 'tasks' | 'feedback' | 'one-on-one' | 'other';
 
 /** All that one file of a person's folder says (media/docs/file-format.md). Lines count from 0. */
@@ -60,6 +64,7 @@ export interface NoteFacts {
   readonly readings: readonly ReadingFact[];
   readonly events: readonly TaskEventFact[];
   readonly usedStyles: readonly UsedStyleFact[];
+  readonly framings: readonly FramingFact[];
   /** Entries of the feedback log, in the order of the file. */
   readonly feedback: readonly FeedbackFact[];
   /** Names of the tasks, in the order of the file. */
@@ -164,6 +169,7 @@ function taskLines({ items }: Blocks, headings: readonly Heading[], problems: No
   const readings: ReadingFact[] = [];
   const events: TaskEventFact[] = [];
   const usedStyles: UsedStyleFact[] = [];
+  const framings: FramingFact[] = [];
   // Items and headings both stand in the order of the file.
   let at = 0;
   for (const { line, text, done } of headings.length > 0 ? items : []) {
@@ -181,13 +187,23 @@ function taskLines({ items }: Blocks, headings: readonly Heading[], problems: No
       const [words = ''] = said.text.split('\n', 1);
       problems.push({ line, message: unknownLine, values: [`${said.word}: ${words}`] });
     }
+    const framing = said && readFraming(said);
+    if (framing === 'unknown') problems.push({ line, message: unknownFraming[said?.word ?? ''] ?? '' });
+    else if (framing) framings.push({ line, task, ...framing });
   }
-  return { readings, events, usedStyles };
+  return { readings, events, usedStyles, framings };
 }
 
 function bare<T extends { readonly kind: string }>({ kind: _, ...rest }: T): Omit<T, 'kind'> {
   return rest;
 }
+
+const unknownFraming: Readonly<Record<string, string>> = {
+  frame:
+    'This line about the task is not understood. It is written frame: stakes 2, reversibility 1, urgency 0 and so on, each 0, 1 or 2.',
+  'temporary command':
+    'This line about the task is not understood. It is written temporary command: until 2026-11-24 18:00, then a reason.',
+};
 
 const unknownLine =
   '"{0}" is not understood. A line about a task says outcome: met or unmet; style used: and a style; or event: with task changed, check-in slipped, absence, role changed, asked for it or obstacle.';

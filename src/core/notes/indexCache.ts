@@ -10,7 +10,7 @@ export interface KeptNote {
 }
 
 /** Raised when the shape of the cache itself changes. */
-const version = 2;
+const version = 3;
 /** So many notes make one line: small enough to be read in one go between two slices of work. */
 const notesInLine = 100;
 
@@ -126,6 +126,7 @@ const lists: readonly (keyof NoteFacts)[] = [
   'readings',
   'events',
   'usedStyles',
+  'framings',
   'feedback',
   'tasks',
   'problems',

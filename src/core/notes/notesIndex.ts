@@ -5,6 +5,7 @@ import { join, namesWithin } from './address';
 import { type DueState, dueState, nextDue } from './cadence';
 import {
   type ActionFact,
+  type FramingFact,
   type NoteFacts,
   type Profile,
   type ReadingFact,
@@ -43,6 +44,10 @@ export interface Task {
   readonly events: readonly Located<TaskEventFact>[];
   /** The styles the lead used, newest last. */
   readonly usedStyles: readonly Located<UsedStyleFact>[];
+  /** The newest of each kind of line about how it is framed. */
+  readonly frame?: Located<FramingFact & { readonly kind: 'frame' }>;
+  readonly choice?: Located<FramingFact & { readonly kind: 'choice' }>;
+  readonly command?: Located<FramingFact & { readonly kind: 'command' }>;
   /** The lead's newest reading; the team member's where the lead made none. */
   readonly latest?: Located<ReadingFact>;
 }
@@ -299,6 +304,7 @@ function gather(folder: Folder): Gathered {
       all(facts => facts.readings),
       all(facts => facts.events),
       all(facts => facts.usedStyles),
+      all(facts => facts.framings),
     ),
     feedback: all(facts => facts.feedback).sort((one, other) =>
       one.date < other.date ? 1 : one.date > other.date ? -1 : other.line - one.line,
@@ -343,10 +349,12 @@ function tasksOf(
   readings: readonly Located<ReadingFact>[],
   events: readonly Located<TaskEventFact>[],
   usedStyles: readonly Located<UsedStyleFact>[],
+  framings: readonly Located<FramingFact>[],
 ): Task[] {
   const readingsOf = byTask(names, readings);
   const eventsOf = byTask(names, events);
   const usedOf = byTask(names, usedStyles);
+  const framedBy = byTask(names, framings);
   return [...readingsOf].map(([name, own]) => {
     const by = (rater: Rater) => own.findLast(reading => reading.by === rater);
     const latest = by('lead') ?? by('member');
@@ -355,9 +363,19 @@ function tasksOf(
       readings: own,
       events: eventsOf.get(name) ?? [],
       usedStyles: usedOf.get(name) ?? [],
+      ...latestFraming(framedBy.get(name) ?? []),
       ...(latest && { latest }),
     };
   });
+}
+
+function latestFraming(
+  framings: readonly Located<FramingFact>[],
+): Pick<Task, 'frame' | 'choice' | 'command'> {
+  const frame = framings.findLast(each => each.kind === 'frame');
+  const choice = framings.findLast(each => each.kind === 'choice');
+  const command = framings.findLast(each => each.kind === 'command');
+  return { ...(frame && { frame }), ...(choice && { choice }), ...(command && { command }) };
 }
 
 /** Each task's own, the oldest first; those of one day stay in the order of the file. */

@@ -22,6 +22,7 @@ export type RefusalCode =
   | 'file-outside-notes'
   | 'open-block'
   | 'not-an-action'
+  | 'not-feedback'
   | 'line-changed'
   | 'no-place-to-insert'
   | 'no-such-template'

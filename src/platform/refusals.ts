@@ -110,6 +110,15 @@ function words(refusal: Refusal): { message: string; remedy?: Remedy } {
         ),
         remedy: openFile,
       };
+    case 'not-feedback':
+      return {
+        message: vscode.l10n.t(
+          '"line" {0} of {1} is not in an entry of a feedback log. Nothing was changed.',
+          (refusal.line ?? 0) + 1,
+          file,
+        ),
+        remedy: openFile,
+      };
     case 'line-changed':
       return {
         message: vscode.l10n.t('The action in {0} is no longer where it was. Nothing was changed.', file),

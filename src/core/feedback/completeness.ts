@@ -1,0 +1,151 @@
+import type { Blocks } from '../notes/blocks';
+import type { FeedbackFact } from './feedbackEntry';
+import { parseSnippet, type SnippetNode, snippetText } from './snippet';
+import { type FeedbackTemplate, personStop } from './templates';
+
+/** A part of a filled template that still holds what the template asks for, or nothing. */
+export interface EmptyPart {
+  /** Counts from 0 in the file. */
+  readonly line: number;
+  /** The part's name, such as "Situation"; what is asked for where it has none. */
+  readonly label: string;
+}
+
+/** How much of a template is filled in. */
+export interface Completeness {
+  /** How many parts the template has. */
+  readonly parts: number;
+  /** In the order of the file. A part that was taken out is not missed. */
+  readonly empty: readonly EmptyPart[];
+}
+
+/** The placeholder for the title of an entry that is written into the log. */
+export const titlePlaceholder = 'in a few words';
+
+/**
+ * Which parts of an entry are still as the template gave them, judged by the template's own structure. A placeholder
+ * that is a question to ask may stay, as may a value that was chosen from a list.
+ */
+export function completeness(
+  { lines, opaque }: Pick<Blocks, 'lines' | 'opaque'>,
+  entry: Pick<FeedbackFact, 'line' | 'body' | 'end' | 'title'>,
+  template: Pick<FeedbackTemplate, 'body'>,
+): Completeness {
+  const parts = partsOf(template.body);
+  const isCode = (line: number) => opaque.some(block => block.line <= line && line < block.end);
+  const empty: EmptyPart[] =
+    entry.title === titlePlaceholder ? [{ line: entry.line, label: titlePlaceholder }] : [];
+  for (let line = entry.body; line < entry.end; line++) {
+    if (isCode(line)) continue;
+    const text = withoutMarker(lines.at(line)).trimEnd();
+    const label = labelOf(text);
+    const asked = parts.flatMap(part => part.asked).find(one => one.isIn(text));
+    if (asked) empty.push({ line, label: label ?? asked.placeholder });
+    else if (label && isBare(text) && !goesOn(lines.at(line), line + 1 < entry.end ? lines.at(line + 1) : ''))
+      if (parts.some(part => part.labels.includes(label))) empty.push({ line, label });
+  }
+  return { parts: parts.length, empty };
+}
+
+/** One line of a template that asks for something. */
+interface Part {
+  readonly labels: readonly string[];
+  readonly asked: readonly Asked[];
+}
+
+interface Asked {
+  readonly placeholder: string;
+  isIn(text: string): boolean;
+}
+
+/** Text of a line, or a tab stop with what is shown for it. */
+type Piece =
+  | { readonly text: string }
+  | { readonly placeholder: string }
+  | { readonly choices: readonly string[] };
+
+function partsOf(body: string): readonly Part[] {
+  return linesOfPieces(parseSnippet(body).nodes).flatMap(pieces => {
+    const asked = pieces.flatMap((piece, at) =>
+      'placeholder' in piece && isAsked(piece.placeholder) ? [askedIn(pieces, at, piece.placeholder)] : [],
+    );
+    return asked.length > 0 ? [{ labels: labelsOf(pieces), asked }] : [];
+  });
+}
+
+/** A name is filled in where it is known, and a question is there to be asked. */
+function isAsked(placeholder: string): boolean {
+  return placeholder !== '' && placeholder !== personStop && !placeholder.endsWith('?');
+}
+
+function linesOfPieces(nodes: readonly SnippetNode[]): readonly Piece[][] {
+  const rows: Piece[][] = [[]];
+  const shown = (list: readonly SnippetNode[]) =>
+    snippetText(list, { stop: words => words[0] ?? '', variable: () => undefined });
+  for (const node of nodes) {
+    const row = rows.at(-1);
+    if (node.kind === 'text') {
+      const [first = '', ...more] = node.text.split('\n');
+      row?.push({ text: first });
+      for (const text of more) rows.push([{ text }]);
+    } else if (node.kind === 'tabStop' && node.choices) row?.push({ choices: node.choices });
+    else if (node.kind === 'tabStop') row?.push({ placeholder: shown(node.placeholder ?? []) });
+    // The value of a variable can be anything.
+    else row?.push({ choices: [''] });
+  }
+  return rows;
+}
+
+/** How much of the text beside a short placeholder must be there too. */
+const beside = 12;
+/** A placeholder of so many words is known wherever it stands. */
+const tellingWords = 4;
+
+function askedIn(pieces: readonly Piece[], at: number, placeholder: string): Asked {
+  const [left, right] = [pieces[at - 1], pieces[at + 1]];
+  const before = left && 'text' in left ? (at === 1 ? withoutMarker(left.text) : left.text) : '';
+  const after = right && 'text' in right ? right.text : '';
+  const starts = at === 0 || (at === 1 && before.length <= beside && left !== undefined && 'text' in left);
+  const isLast = at === pieces.length - 2 && right !== undefined && 'text' in right;
+  const ends = at === pieces.length - 1 || (isLast && after.length <= beside);
+  const needle = (before.slice(-beside) + placeholder + after.slice(0, beside)).trimEnd();
+  const telling = placeholder.split(/\s+/).length >= tellingWords;
+  return {
+    placeholder,
+    isIn: text => {
+      if (telling && text.includes(placeholder)) return true;
+      const found = text.indexOf(needle);
+      return found >= 0 && (!starts || found === 0) && (!ends || found + needle.length === text.length);
+    },
+  };
+}
+
+function labelsOf(pieces: readonly Piece[]): readonly string[] {
+  const texts = pieces.reduce<readonly string[]>(
+    (all, piece) => {
+      const words = 'text' in piece ? [piece.text] : 'choices' in piece ? piece.choices : [piece.placeholder];
+      return all.flatMap(text => (labelOf(withoutMarker(text)) ? [text] : words.map(word => text + word)));
+    },
+    [''],
+  );
+  return [...new Set(texts.flatMap(text => labelOf(withoutMarker(text)) ?? []))];
+}
+
+function withoutMarker(text: string): string {
+  return text.replace(/^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?)?/, '');
+}
+
+/** The bold words at the beginning of a line, without the colon. */
+function labelOf(text: string): string | undefined {
+  return /^\*\*(.+?):?\*\*/.exec(text)?.[1];
+}
+
+function isBare(text: string): boolean {
+  return /^\*\*.+?\*\*:?$/.test(text);
+}
+
+/** True where the next line belongs to the same item. */
+function goesOn(row: string, next: string): boolean {
+  const indent = (text: string) => /^\s*/.exec(text)?.[0].length ?? 0;
+  return next.trim() !== '' && indent(next) > indent(row);
+}

@@ -1,0 +1,123 @@
+import { isCalendarDate } from '../calendar';
+import type { Blocks } from '../notes/blocks';
+import { fold } from '../notes/fold';
+import type { NoteProblem } from '../notes/frontMatter';
+import { headingText } from '../notes/headingText';
+
+/** What a piece of feedback is; `asked-for` is what the lead asked for or was asked for. */
+export const feedbackKinds = ['praise', 'developmental', 'asked-for'] as const;
+export type FeedbackKind = (typeof feedbackKinds)[number];
+
+/** One entry of a person's feedback log (media/docs/file-format.md). Lines count from 0. */
+export interface FeedbackFact {
+  /** The heading's line. */
+  readonly line: number;
+  /** The first line behind the fields: what was written begins here, or further down. */
+  readonly body: number;
+  /** The first line that no longer belongs to the entry. */
+  readonly end: number;
+  /** Calendar date on which it was written down. */
+  readonly date: string;
+  /** `undefined` where the heading names none. */
+  readonly kind?: FeedbackKind;
+  /** What stands behind date and kind; empty where nothing does. */
+  readonly title: string;
+  /** Id of the template it was written with. */
+  readonly framework?: string;
+  /** Whether the person has heard it; `undefined` where the entry does not say. */
+  readonly delivered?: boolean;
+  /** Calendar date on which they heard it. */
+  readonly deliveredOn?: string;
+  /** Calendar date of what it is about. */
+  readonly event?: string;
+}
+
+/** A field of an entry, as it stands in the file. */
+export interface FeedbackField {
+  readonly name: 'framework' | 'delivered' | 'event' | 'from';
+  readonly value: string;
+  readonly line: number;
+}
+
+const kindWords: Readonly<Record<string, FeedbackKind>> = {
+  praise: 'praise',
+  developmental: 'developmental',
+  'asked-for': 'asked-for',
+  'asked for': 'asked-for',
+};
+const heading = new RegExp(
+  String.raw`^(\d{4}-\d{2}-\d{2})(?!\d)(?:[\s,]+(${Object.keys(kindWords).join('|')})(?=\s*(?:[:,–—-]|$)))?\s*(?:[:,–—-]\s*)?([\s\S]*)$`,
+  'iu',
+);
+const field = /^(?:\*\*)?(framework|delivered|event|from)(?::\*\*|\*\*:|:)\s*([^\n]*)/i;
+
+/**
+ * Reads the entries of a feedback log, in the order of the file: each heading of level 2 that begins with a date. What
+ * looks like a date or a field and is not understood goes into `problems`.
+ */
+export function readFeedback(blocks: Blocks, problems: NoteProblem[] = []): FeedbackFact[] {
+  return blocks.headings.flatMap(({ level, text, line, sectionEnd: end }) => {
+    const [, date = '', word, title = ''] = level === 2 ? (heading.exec(text) ?? []) : [];
+    if (!date) return [];
+    if (!isCalendarDate(date)) {
+      problems.push({ line, message: '"{0}" is not on the calendar.', values: [date] });
+      return [];
+    }
+    const kind = word && kindWords[word.toLowerCase()];
+    const fields = feedbackFields(blocks, line, end);
+    const said = (name: FeedbackField['name']) => fields.find(one => one.name === name);
+    const delivered = deliveredIn(said('delivered'), problems);
+    const event = said('event');
+    const isEvent = event !== undefined && isCalendarDate(event.value);
+    if (event?.value && !isEvent)
+      problems.push({ line: event.line, message: dateAdvice, values: ['event', event.value] });
+    const framework = said('framework')?.value.replace(/^`|`$/g, '');
+    return [
+      {
+        line,
+        body: (fields.at(-1)?.line ?? line) + 1,
+        end,
+        date,
+        ...(kind && { kind }),
+        title: title.trim(),
+        ...(framework && { framework }),
+        ...delivered,
+        ...(isEvent && { event: event.value }),
+      },
+    ];
+  });
+}
+
+/** The fields of the entry whose heading is on `line`: the items right below it, up to the first that is none. */
+export function feedbackFields({ items }: Blocks, line: number, end: number): readonly FeedbackField[] {
+  const fields: FeedbackField[] = [];
+  let next = items.findIndex(item => item.line > line);
+  for (let item = items[next]; item && next >= 0 && item.line < end; item = items[++next]) {
+    const [, name, value = ''] = item.done === undefined ? (field.exec(item.text) ?? []) : [];
+    if (!name) break;
+    fields.push({ name: fold(name) as FeedbackField['name'], value: value.trim(), line: item.line });
+  }
+  return fields;
+}
+
+/** The heading of a new entry. */
+export function feedbackHeading(date: string, kind: FeedbackKind, title: string): string {
+  return `## ${date} ${kind}: ${headingText(title)}`.trimEnd();
+}
+
+function deliveredIn(
+  given: FeedbackField | undefined,
+  problems: NoteProblem[],
+): Pick<FeedbackFact, 'delivered' | 'deliveredOn'> {
+  const value = fold(given?.value ?? '');
+  if (!given || value === '') return {};
+  if (/^(?:no|not yet|false)$/.test(value)) return { delivered: false };
+  if (/^(?:yes|true)$/.test(value)) return { delivered: true };
+  const date = /^(?:yes[\s,]*)?\(?(\d{4}-\d{2}-\d{2})\)?$/.exec(value)?.[1];
+  if (date && isCalendarDate(date)) return { delivered: true, deliveredOn: date };
+  problems.push({ line: given.line, message: deliveredAdvice, values: [given.value] });
+  return {};
+}
+
+const dateAdvice = '"{0}: {1}" is not understood. A date is written yyyy-mm-dd.';
+const deliveredAdvice = '"delivered: {0}" is not understood. Write no, yes or the date, yyyy-mm-dd.';

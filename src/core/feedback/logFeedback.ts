@@ -1,0 +1,125 @@
+import { join } from '../notes/address';
+import { readBlocks } from '../notes/blocks';
+import { endOfWords } from '../notes/completeAction';
+import { addParagraphs, type Edit, type Place } from '../notes/edits';
+import { lineEnd } from '../notes/lines';
+import type { Notebook, Written } from '../notes/notebook';
+import type { Person } from '../notes/notesIndex';
+import type { Refusal } from '../refusal';
+import { type FeedbackKind, feedbackFields, feedbackHeading, readFeedback } from './feedbackEntry';
+
+/** A new entry of a feedback log. */
+export interface NewFeedback {
+  /** Calendar date on which it is written down. */
+  readonly date: string;
+  readonly kind: FeedbackKind;
+  readonly title: string;
+  /** What was said or is to be said, as Markdown. */
+  readonly text: string;
+  readonly framework?: string;
+  /** Calendar date on which the person heard it; `undefined` where they have not yet. */
+  readonly deliveredOn?: string;
+  /** Calendar date of what it is about. */
+  readonly event?: string;
+  /** A link to where it was noted first, as Markdown. */
+  readonly from?: string;
+}
+
+/** What a feedback log begins with. */
+export const newFeedbackLog = '# Feedback\n';
+
+/** The address of a person's feedback log, which may not be there yet. */
+export function feedbackLogOf(root: string, person: Pick<Person, 'id'>): string {
+  return join(root, 'people', person.id, 'feedback.md');
+}
+
+/** Adds an entry to a person's feedback log, after those that are older or of the same day. */
+export function logFeedback(
+  notebook: Notebook,
+  person: Person,
+  entry: NewFeedback,
+): Promise<Written | Refusal> {
+  const uri = person.feedback[0]?.uri ?? feedbackLogOf(notebook.root, person);
+  return notebook.edit(uri, text => addEntry(text, entry), newFeedbackLog);
+}
+
+/** The edit that adds an entry. Refuses a text that leaves a block open, as everything behind would vanish in it. */
+export function addEntry(text: string, entry: NewFeedback): Edit | Refusal {
+  const { date, kind, title, framework, deliveredOn, event, from } = entry;
+  const fields = [
+    ...(framework ? [`- framework: ${framework}`] : []),
+    ...(event ? [`- event: ${event}`] : []),
+    `- delivered: ${deliveredOn ?? 'no'}`,
+    ...(from ? [`- from: ${from}`] : []),
+  ];
+  const body = nested(entry.text);
+  const whole = [feedbackHeading(date, kind, title), '', ...fields, ...(body ? ['', body] : [])].join('\n');
+  return addParagraphs(text, placeOf(text, date), whole);
+}
+
+/**
+ * Notes on an entry that the person has heard it. `line` is any line of the entry. An entry that has been delivered
+ * stays as it is. Everything but the one value, or the one line, stays.
+ */
+export function markDelivered(text: string, line: number, date: string): Edit | Refusal {
+  const blocks = readBlocks(text);
+  const entry = readFeedback(blocks).find(one => one.line <= line && line < one.end);
+  if (!entry) return { refused: 'not-feedback', line };
+  if (entry.delivered) return { edits: [], line: entry.line };
+  const { lines } = blocks;
+  const fields = feedbackFields(blocks, entry.line, entry.end);
+  const known = fields.find(({ name }) => name === 'delivered');
+  if (known) {
+    const row = lines.at(known.line);
+    const start = (/^.*?delivered(?::\*\*|\*\*:|:)/i.exec(row)?.[0] ?? row).length;
+    const end = Math.max(endOfWords(row), start);
+    const edit = { start: lines.start(known.line) + start, end: lines.start(known.line) + end };
+    return { edits: [{ ...edit, text: ` ${date}` }], line: entry.line };
+  }
+  const last = fields.at(-1);
+  const eol = lines.eol(entry.line) || lineEnd(text);
+  if (last) {
+    const marker = /^(\s*(?:[-*+]|\d{1,9}[.)])[ \t]+)/.exec(lines.at(last.line))?.[1] ?? '- ';
+    let row = (blocks.items.find(item => item.line === last.line)?.end ?? last.line + 1) - 1;
+    while (row > last.line && lines.at(row).trim() === '') row--;
+    const at = lines.end(row);
+    return {
+      edits: [{ start: at, end: at, text: `${lines.eol(row) || eol}${marker}delivered: ${date}` }],
+      line: entry.line,
+    };
+  }
+  // A heading of this level may be underlined, which takes a line more.
+  const underlined = !/^ {0,3}##(?:[ \t]|$)/.test(lines.at(entry.line));
+  const at = lines.end(entry.line + (underlined ? 1 : 0));
+  const next = lines.at(entry.line + (underlined ? 2 : 1));
+  const gap = next.trim() !== '' ? eol : '';
+  return {
+    edits: [{ start: at, end: at, text: `${eol}${eol}- delivered: ${date}${gap}` }],
+    line: entry.line,
+  };
+}
+
+/** Where an entry of a day goes: behind the last one that is not newer, where newer ones follow. */
+function placeOf(text: string, date: string): Place {
+  const entries = readFeedback(readBlocks(text));
+  const older = entries.findLast(entry => entry.date <= date);
+  return older && entries.some(entry => entry.date > date) ? { after: older.end - 1 } : {};
+}
+
+/** The text with headings that fit into an entry: those of the first two levels would end it. */
+function nested(text: string): string {
+  const { lines, headings } = readBlocks(text);
+  const rows = Array.from({ length: lines.count }, (_, line) => lines.at(line));
+  // From below, as an underlined heading takes a line less.
+  for (const { level, line } of headings.toReversed()) {
+    if (level > 2) continue;
+    const row = rows[line] ?? '';
+    if (/^ {0,3}#/.test(row)) rows[line] = row.replace(/^ {0,3}#+/, '###');
+    else {
+      let end = line + 1;
+      while (end < lines.count && !/^ {0,3}(?:=+|-+)[ \t]*$/.test(rows[end] ?? '')) end++;
+      rows.splice(line, end - line + 1, `### ${rows.slice(line, end).join(' ').trim()}`);
+    }
+  }
+  return rows.join('\n').trim();
+}

@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { completeness } from '../../../src/core/feedback/completeness';
+import { readFeedback } from '../../../src/core/feedback/feedbackEntry';
+import { parseSnippet, snippetText } from '../../../src/core/feedback/snippet';
+import { findTemplate, templates } from '../../../src/core/feedback/templates';
+import { readBlocks } from '../../../src/core/notes/blocks';
+
+/** An entry that holds the template; `fill` gives what is written over each placeholder. */
+function entryOf(body: string, fill: (placeholder: string) => string): string {
+  const filled = snippetText(parseSnippet(body).nodes, {
+    stop: words => (words.length > 1 ? (words[0] ?? '') : fill(words[0] ?? '')),
+    variable: () => '2026',
+  });
+  return `## 2026-11-23 praise: Calm\n\n- delivered: no\n\n${filled}`;
+}
+
+function check(text: string, body: string) {
+  const blocks = readBlocks(text);
+  return completeness(blocks, readFeedback(blocks)[0] ?? assert.fail('no entry'), { body });
+}
+
+describe('the completeness of an entry', () => {
+  for (const { id, body } of templates) {
+    describe(`written with ${id}`, () => {
+      const same = (placeholder: string) => placeholder;
+
+      it('misses every part as it comes, and none that is filled', () => {
+        const { parts, empty } = check(entryOf(body, same), body);
+        assert.equal(empty.length, parts);
+        assert.ok(parts > 1);
+        assert.deepEqual(
+          check(
+            entryOf(body, () => 'Something else'),
+            body,
+          ).empty,
+          [],
+        );
+      });
+
+      it('misses what was emptied, where the part has a name', () => {
+        const text = entryOf(body, () => '');
+        const bare = text.split('\n').filter(line => /^\s*(?:-|\d\.) \*\*.+?\*\*:?\s*$/.test(line)).length;
+        const { empty } = check(text, body);
+        assert.ok(empty.length <= bare, JSON.stringify(empty));
+        assert.ok(empty.length > 0 || bare === 0);
+      });
+
+      it('misses one part when all others are filled', () => {
+        const all = check(entryOf(body, same), body).empty;
+        const asked = new Set<string>();
+        entryOf(body, placeholder => {
+          asked.add(placeholder);
+          return placeholder;
+        });
+        for (const one of asked) {
+          if (one === 'name' || one.endsWith('?')) continue;
+          const { empty } = check(
+            entryOf(body, placeholder => (placeholder === one ? one : 'Something else')),
+            body,
+          );
+          assert.ok(empty.length >= 1, one);
+          for (const { line } of empty)
+            assert.ok(
+              all.some(part => part.line === line),
+              one,
+            );
+        }
+      });
+
+      it('misses nothing of a part that was taken out', () => {
+        assert.deepEqual(check('## 2026-11-23 praise: Calm\n\nI told her what I saw.\n', body).empty, []);
+      });
+    });
+  }
+
+  const sbi = findTemplate('sbi')?.body ?? '';
+
+  it('names the part and its line', () => {
+    const text = entryOf(sbi, words => (words.startsWith('when and where') ? words : 'x'));
+    assert.deepEqual(check(text, sbi).empty, [{ line: 7, label: 'Situation' }]);
+  });
+
+  it('takes a value on the next line, and other markers', () => {
+    const text =
+      '## 2026-11-23 praise: Calm\n* **Situation:**\n  On Monday\n* **Behavior:**\n\n* **Impact:** what it led to for the work, the team or you\n';
+    assert.deepEqual(
+      check(text.replaceAll('\n', '\r\n'), sbi).empty.map(part => part.label),
+      ['Behavior', 'Impact'],
+    );
+  });
+
+  it('lets a question stand, and code alone', () => {
+    const text = '## 2026-11-23 praise: Calm\n- **Then ask:** How did you see it?\n```\n- **Impact:**\n```\n';
+    assert.deepEqual(check(text, sbi).empty, []);
+  });
+
+  it('misses the title that was left as it came', () => {
+    const text = '## 2026-11-23 praise: in a few words\n';
+    assert.deepEqual(check(text, sbi).empty, [{ line: 0, label: 'in a few words' }]);
+  });
+});

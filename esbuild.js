@@ -31,6 +31,11 @@ const shared = {
  * before; the web host loads a single file, so there they stay inside.
  */
 const onDemand = ['chrono-node/en', 'fflate', 'ical-generator'];
+/**
+ * Libraries that the code imports as usual and that only read notes: on the desktop each is a file of its own too, which
+ * is loaded when one of its names is first used, so that starting up does not wait for it.
+ */
+const onFirstUse = ['markdown-it', 'yaml'];
 const fileOf = (/** @type {string} */ library) => library.replaceAll('/', '-');
 
 /** @type {import('esbuild').Plugin} */
@@ -42,6 +47,24 @@ const apart = {
         ? { path: `./onDemand/${fileOf(library)}.js`, external: true }
         : undefined,
     );
+  },
+};
+
+/** @type {import('esbuild').Plugin} */
+const later = {
+  name: 'libraries on first use',
+  setup({ onResolve, onLoad }) {
+    const namespace = 'later';
+    onResolve({ filter: /^[^.]/ }, ({ path: library, kind }) =>
+      kind === 'import-statement' && onFirstUse.includes(library) ? { path: library, namespace } : undefined,
+    );
+    onResolve({ filter: /^\.\/onDemand\//, namespace }, ({ path: file }) => ({ path: file, external: true }));
+    onLoad({ filter: /.*/, namespace }, async ({ path: library }) => {
+      const names = new Set(['default', ...Object.keys(await import(library))]);
+      const load = `require('./onDemand/${fileOf(library)}.js')`;
+      const getters = [...names].map(name => `get ${name}() { return ${load}.${name}; }`);
+      return { contents: `module.exports = { __esModule: true, ${getters.join(', ')} };` };
+    });
   },
 };
 
@@ -57,13 +80,13 @@ const product = {
     format: 'cjs',
     mainFields: ['module', 'main'],
     external: ['vscode', 'node:*'],
-    plugins: [apart],
+    plugins: [apart, later],
     // As `require`, which tells default exports as the bundle does.
     supported: { 'dynamic-import': false },
   },
   onDemand: {
     ...shared,
-    entryPoints: Object.fromEntries(onDemand.map(library => [fileOf(library), library])),
+    entryPoints: Object.fromEntries([...onDemand, ...onFirstUse].map(library => [fileOf(library), library])),
     outdir: path.join(out, 'onDemand'),
     platform: 'neutral',
     target: 'node20',

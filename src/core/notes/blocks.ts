@@ -38,6 +38,18 @@ export interface Opaque {
   readonly closed?: boolean;
 }
 
+/** The text of a paragraph, an item or a heading, wherever it is nested. */
+export interface Paragraph {
+  readonly line: number;
+  readonly end: number;
+  /** Raw, without the marks of the blocks around it; lines joined by `\n`. */
+  readonly raw: string;
+  /** Level of a heading; `undefined` for other text. */
+  readonly heading?: number;
+  /** Whether it stands in a block quotation. */
+  readonly quoted: boolean;
+}
+
 /** The block structure of one note. Headings and items stand in the order of the file. */
 export interface Blocks {
   readonly lines: Lines;
@@ -48,44 +60,74 @@ export interface Blocks {
   readonly opaque: readonly Opaque[];
 }
 
-// Only the block rules: what a line is does not depend on emphasis or links, and inline parsing is most of the time.
-const markdown = new MarkdownIt('commonmark', { html: true });
-markdown.core.ruler.enableOnly(['normalize', 'block']);
-// Tokens as plain data: the library's own class sets each of its fields through a function, a tenth of the whole time.
-markdown.block.State = class extends MarkdownIt.StateBlock {
-  override push(type: string, tag: string, nesting: -1 | 0 | 1): Token {
-    if (nesting < 0) this.level--;
-    const { level } = this;
-    if (nesting > 0) this.level++;
-    const token = {
-      type,
-      tag,
-      nesting,
-      level,
-      attrs: null,
-      map: null,
-      children: null,
-      content: '',
-      markup: '',
-      info: '',
-      meta: null,
-      block: true,
-      hidden: false,
-    } as unknown as Token;
-    this.tokens.push(token);
-    return token;
-  }
-};
+/** Made with the first note that is read: an extension that starts has none yet. */
+let markdown: ReturnType<typeof blockParser> | undefined;
+
+function blockParser() {
+  // Only the block rules: what a line is does not depend on emphasis or links, and inline parsing is most of the time.
+  const parser = new MarkdownIt('commonmark', { html: true });
+  parser.core.ruler.enableOnly(['normalize', 'block']);
+  // Tokens as plain data: the library's own class sets each of its fields through a function, a tenth of the whole time.
+  parser.block.State = class extends MarkdownIt.StateBlock {
+    override push(type: string, tag: string, nesting: -1 | 0 | 1): Token {
+      if (nesting < 0) this.level--;
+      const { level } = this;
+      if (nesting > 0) this.level++;
+      const token = {
+        type,
+        tag,
+        nesting,
+        level,
+        attrs: null,
+        map: null,
+        children: null,
+        content: '',
+        markup: '',
+        info: '',
+        meta: null,
+        block: true,
+        hidden: false,
+      } as unknown as Token;
+      this.tokens.push(token);
+      return token;
+    }
+  };
+  return parser;
+}
 
 /** Reads the blocks of a note by the rules of CommonMark; never fails, whatever the text is. */
 export function readBlocks(text: string): Blocks {
+  return read(text);
+}
+
+/** Reads the blocks of a note together with every paragraph, in the order of the file. */
+export function readParagraphs(text: string): Blocks & { readonly paragraphs: readonly Paragraph[] } {
+  const paragraphs: Paragraph[] = [];
+  return { ...read(text, paragraphs), paragraphs };
+}
+
+/** Offset in the text of a place in a paragraph's raw text. */
+export function offsetIn(lines: Lines, { line, raw }: Pick<Paragraph, 'line' | 'raw'>, place: number): number {
+  const start = raw.lastIndexOf('\n', place - 1) + 1;
+  let row = line;
+  for (let at = raw.indexOf('\n'); at >= 0 && at < start; at = raw.indexOf('\n', at + 1)) row++;
+  const end = raw.indexOf('\n', start);
+  const written = raw.slice(start, end < 0 ? raw.length : end).trim();
+  const lead = /^\s*/.exec(raw.slice(start))?.[0].length ?? 0;
+  const column = Math.max(0, lines.at(row).lastIndexOf(written));
+  return Math.min(lines.end(row), lines.start(row) + column + Math.max(0, place - start - lead));
+}
+
+function read(text: string, paragraphs?: Paragraph[]): Blocks {
   const lines = linesOf(text);
   const frontMatter = readFrontMatter(text);
+  markdown ??= blockParser();
   const tokens = markdown.parse(text.slice(lines.start(frontMatter.lines)).replace(/^\uFEFF/, ''), {});
   const headings: { level: number; text: string; line: number }[] = [];
   const items: Item[] = [];
   const opaque: Opaque[] = [];
   let depth = -1;
+  let quotes = 0;
   tokens.forEach((token, at) => {
     const next = tokens[at + 1];
     const first = (token.map?.[0] ?? 0) + frontMatter.lines;
@@ -102,6 +144,14 @@ export function readBlocks(text: string): Blocks {
       opaque.push({ line: first, end, info: token.info, closed: isClosed(lines, first, end, token.markup) });
     } else if (token.type === 'code_block' || token.type === 'html_block') {
       opaque.push({ line: first, end });
+    } else if (paragraphs && token.type === 'inline') {
+      const opening = tokens[at - 1];
+      const level = opening?.type === 'heading_open' ? { heading: Number(opening.tag.slice(1)) } : {};
+      paragraphs.push({ line: first, end, raw: token.content, quoted: quotes > 0, ...level });
+    } else if (token.type === 'blockquote_open') {
+      quotes++;
+    } else if (token.type === 'blockquote_close') {
+      quotes--;
     }
   });
   return { lines, frontMatter, headings: withSections(headings, lines.count), items, opaque };

@@ -222,7 +222,7 @@ export class Notebook {
       if (stamp && isSame(present, stamp)) return;
       if (stamp && known && isSame(known.stamp, stamp)) {
         kept?.delete(uri);
-        await pace.run(() => overtaken() || this.index.adopt(uri, known.facts, stamp));
+        this.index.adopt(uri, known.facts, stamp);
         return;
       }
       const read = await this.files.readStamped(uri, largest);

@@ -17,7 +17,10 @@ export const nodeFiles: FilePort = {
   async list(folder) {
     const at = fileURLToPath(folder);
     const entries = await ifThere(readdir(at, { withFileTypes: true }));
-    return entries && Promise.all(entries.map(entry => kindOf(at, entry))).then(kinds => kinds.flat());
+    if (!entries) return undefined;
+    const links = entries.filter(entry => entry.isSymbolicLink());
+    const linked = await Promise.all(links.map(({ name }) => linkedEntry(at, name)));
+    return [...entries.flatMap(entry => entryOf(entry.name, entry)), ...linked.flat()];
   },
 
   async stat(file) {
@@ -134,16 +137,15 @@ async function writeNew(file: string, bytes: Uint8Array, mode?: number): Promise
   }
 }
 
-async function kindOf(
-  folder: string,
-  entry: { name: string; isFile(): boolean; isDirectory(): boolean; isSymbolicLink(): boolean },
-): Promise<FolderEntry[]> {
-  const { name } = entry;
-  const link = entry.isSymbolicLink();
-  const meant = link ? await ifThere(stat(path.join(folder, name))) : entry;
-  const kind = meant?.isDirectory() ? 'folder' : meant?.isFile() ? 'file' : undefined;
-  if (link && kind === 'folder' && (await leadsBack(folder, name))) return [];
-  return kind ? [{ name, kind, ...(link && { link }) }] : [];
+function entryOf(name: string, meant: Pick<fs.Stats, 'isFile' | 'isDirectory'>): FolderEntry[] {
+  const kind = meant.isDirectory() ? 'folder' : meant.isFile() ? 'file' : undefined;
+  return kind ? [{ name, kind }] : [];
+}
+
+async function linkedEntry(folder: string, name: string): Promise<FolderEntry[]> {
+  const meant = await ifThere(stat(path.join(folder, name)));
+  if (!meant || (meant.isDirectory() && (await leadsBack(folder, name)))) return [];
+  return entryOf(name, meant).map(entry => ({ ...entry, link: true }));
 }
 
 /** A link to the folder it stands in, or to one above, would be listed without end. */

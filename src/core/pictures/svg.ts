@@ -1,0 +1,62 @@
+/** What a picture is painted with: any CSS colors. */
+export interface Palette {
+  readonly ink: string;
+  readonly quiet: string;
+  readonly line: string;
+  /** Behind everything; also what a mark's letters are painted with. */
+  readonly paper: string;
+  readonly styles: Readonly<Record<'S1' | 'S2' | 'S3' | 'S4', string>>;
+}
+
+/** A piece of SVG that is ready to stand in a document. */
+export interface Svg {
+  readonly svg: string;
+}
+
+type Part = string | number | Svg | undefined | false | readonly Part[];
+
+/** SVG from a template: texts and numbers are escaped, pieces are not. */
+export function svg(strings: TemplateStringsArray, ...parts: readonly Part[]): Svg {
+  return { svg: strings.reduce((text, string, at) => text + written(parts[at - 1]) + string) };
+}
+
+function written(part: Part): string {
+  if (part === undefined || part === false) return '';
+  if (typeof part === 'number') return String(Math.round(part * 100) / 100);
+  if (typeof part === 'string') return escaped(part);
+  return 'svg' in part ? part.svg : part.map(written).join('');
+}
+
+/** Also without what XML cannot hold, whatever a name is made of. */
+function escaped(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD')
+    .replace(/[&<>"']/g, sign => `&#${sign.charCodeAt(0)};`);
+}
+
+/** A text that fits into so many pixels at a font size, cut with an ellipsis; widths are estimates, for there is no font here. */
+export function fitting(text: string, width: number, size: number): string {
+  if (textWidth(text, size) <= width) return text;
+  let short = '';
+  for (const { segment } of characters(text)) {
+    if (textWidth(`${short}${segment}…`, size) > width) break;
+    short += segment;
+  }
+  return `${short.trimEnd()}…`;
+}
+
+/** About how many pixels a text takes in a plain sans-serif font; scripts with wide characters take more. */
+export function textWidth(text: string, size: number): number {
+  let ems = 0;
+  for (const { segment } of characters(text)) {
+    const wide =
+      /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Extended_Pictographic}]/u;
+    ems += wide.test(segment) ? 1.05 : /[\p{Lu}mwMW@%]/u.test(segment) ? 0.72 : 0.56;
+  }
+  return ems * size;
+}
+
+function characters(text: string) {
+  return new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text);
+}

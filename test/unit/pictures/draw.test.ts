@@ -1,0 +1,234 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { draw, paperPalette } from '../../../src/core/pictures/draw';
+import { initialsOf } from '../../../src/core/pictures/initials';
+import { placeOnDials } from '../../../src/core/pictures/pathField';
+import type { PathPicture, Picture, TeamPicture } from '../../../src/core/pictures/picture';
+import { cellOf, decisionTable } from '../../../src/core/styles/decisionTable';
+import { commitments, competences, raters, styleIds } from '../../../src/core/styles/model';
+
+const words = {
+  title: 'Search rewrite',
+  description: 'Where each one stands.',
+  note: 'November 23, 2026',
+  styles: { S1: 'Directing', S2: 'Coaching', S3: 'Supporting', S4: 'Delegating' },
+};
+
+function teamOf(members: TeamPicture['members']): TeamPicture {
+  return {
+    ...words,
+    kind: 'team',
+    competence: 'competence',
+    commitment: 'commitment',
+    competences: { low: 'Low', some: 'Some', moderate: 'Moderate', high: 'High' },
+    commitments: { low: 'Low', variable: 'Variable', high: 'High' },
+    marks: {
+      fresh: 'Fresh',
+      due: 'Due',
+      overdue: 'Overdue',
+      member: 'Own reading only',
+      none: 'Not read yet',
+    },
+    members,
+  };
+}
+
+function pathOf(readings: PathPicture['readings']): PathPicture {
+  return {
+    ...words,
+    kind: 'path',
+    direction: 'direction',
+    support: 'support',
+    marks: { lead: 'Read by you', member: 'Read by them' },
+    readings,
+  };
+}
+
+const name = fc.oneof(
+  fc.string({ unit: 'grapheme' }),
+  fc.constantFrom('Ada Lovelace', '<b a="1">&amp;', '\0\uD800'),
+);
+const members = fc.array(
+  fc.record({
+    initials: fc.string({ unit: 'grapheme', maxLength: 3 }),
+    name,
+    at: fc.option(
+      fc.record({
+        competence: fc.constantFrom(...competences),
+        commitment: fc.constantFrom(...commitments),
+        by: fc.constantFrom(...raters),
+        freshness: fc.constantFrom('fresh', 'due', 'overdue'),
+        words: name,
+      }),
+      { nil: undefined },
+    ),
+  }),
+  { maxLength: 30 },
+);
+const readings = fc
+  .array(
+    fc.record({
+      by: fc.constantFrom(...raters),
+      cell: fc.constantFrom(...decisionTable),
+      words: name,
+    }),
+    { maxLength: 20 },
+  )
+  .map(all =>
+    all.map(({ by, cell, words }, at) => ({
+      number: at + 1,
+      by,
+      style: cell.style,
+      ...(cell.pair && { other: cell.neighbour }),
+      date: '9/9/26',
+      words,
+    })),
+  );
+const pictures: fc.Arbitrary<Picture> = fc.oneof(
+  members.map(all => teamOf(all.map(({ at, ...member }) => ({ ...member, ...(at && { at }) })))),
+  readings.map(pathOf),
+);
+
+describe('pictures', () => {
+  it('are whole SVG that holds nothing to run and nothing from outside, whatever the names', () => {
+    fc.assert(
+      fc.property(pictures, fc.integer({ min: 120, max: 1200 }), fc.boolean(), (picture, width, alone) => {
+        const text = draw(picture, { width, palette: paperPalette, alone });
+        const open: string[] = [];
+        for (const [, close, tag = '', rest = ''] of text.matchAll(
+          /<(\/?)([a-z]+)((?:[^<>"]|"[^"]*")*)>/gi,
+        )) {
+          assert.match(tag, /^(svg|title|desc|defs|pattern|g|path|rect|circle|text)$/);
+          assert.doesNotMatch(rest, /\s(on\w+|style|href|src)=/);
+          if (close) assert.equal(open.pop(), tag);
+          else if (!rest.endsWith('/')) open.push(tag);
+        }
+        assert.deepEqual(open, []);
+        const outside = text.replace(/<(\/?)([a-z]+)((?:[^<>"]|"[^"]*")*)>/gi, '');
+        assert.doesNotMatch(outside, /[<>]|&(?!#\d+;)/);
+        assert.doesNotMatch(text, /NaN|Infinity|undefined|\0/);
+        assert.ok(text.isWellFormed());
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('keep every mark inside, and draw one for each person and reading', () => {
+    fc.assert(
+      fc.property(pictures, fc.integer({ min: 160, max: 1200 }), (picture, width) => {
+        const text = draw(picture, { width, palette: paperPalette, alone: false });
+        const height = Number(/viewBox="0 0 [\d.]+ ([\d.]+)"/.exec(text)?.[1]);
+        const marks = [...text.matchAll(/<g><title>[^<]*<\/title><(circle|rect) ([^>]*)>/g)];
+        assert.equal(
+          marks.length,
+          picture.kind === 'team' ? picture.members.length : picture.readings.length,
+        );
+        for (const [, shape, given = ''] of marks) {
+          const value = (key: string) => Number(new RegExp(` ${key}="([-\\d.]+)"`).exec(` ${given}`)?.[1]);
+          const [left, top, right, bottom] =
+            shape === 'circle'
+              ? [
+                  value('cx') - value('r'),
+                  value('cy') - value('r'),
+                  value('cx') + value('r'),
+                  value('cy') + value('r'),
+                ]
+              : [value('x'), value('y'), value('x') + value('width'), value('y') + value('height')];
+          assert.ok(left >= 0 && top >= 0 && right <= width && bottom <= height, given);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('no two marks of a team cover each other', () => {
+    fc.assert(
+      fc.property(members, fc.integer({ min: 160, max: 900 }), (all, width) => {
+        const team = teamOf(
+          all.map(({ at, ...member }) => ({ ...member, ...(at && { at: { ...at, by: 'lead' } }) })),
+        );
+        const text = draw(team, { width, palette: paperPalette, alone: false });
+        const at = [...text.matchAll(/<\/title><circle cx="([\d.]+)" cy="([\d.]+)" r="([\d.]+)"/g)].map(
+          found => found.slice(1).map(Number),
+        );
+        for (const [index, [x = 0, y = 0, r = 0]] of at.entries())
+          for (const [ox = 0, oy = 0] of at.slice(index + 1))
+            assert.ok(Math.hypot(x - ox, y - oy) >= 2 * r, `${x},${y} ${ox},${oy}`);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('alone, say who and what each mark is; on screen a table does', () => {
+    const member = { initials: 'DO', name: 'Dana Okafor' };
+    const drawn = (alone: boolean) => draw(teamOf([member]), { width: 600, palette: paperPalette, alone });
+    assert.match(drawn(true), />Dana Okafor<\/text>/);
+    assert.match(drawn(true), />Search rewrite<\/text>/);
+    assert.doesNotMatch(drawn(false), />Dana Okafor<\/text>/);
+  });
+
+  it('tell kinds of readings apart by shape or line', () => {
+    const at = { competence: 'low', commitment: 'high', words: '' } as const;
+    const looks = (['fresh', 'due', 'overdue'] as const).flatMap(freshness =>
+      raters.map(by => {
+        const text = draw(teamOf([{ initials: 'A', name: 'A', at: { ...at, by, freshness } }]), {
+          width: 600,
+          palette: { ...paperPalette, ink: 'i', quiet: 'i', paper: 'p' },
+          alone: false,
+        });
+        return /<\/title><(circle|rect)[^>]*( fill="[^>]*)>/.exec(text)?.slice(1).join();
+      }),
+    );
+    assert.equal(new Set(looks).size, 6);
+  });
+
+  it('§1.1: a clear reading lies at its style, a borderline one on the way to the other, both in the area of the style', () => {
+    for (const { competence, commitment } of decisionTable) {
+      const { style, neighbour, pair } = cellOf(competence, commitment);
+      const place = placeOnDials({ style, ...(pair && { other: neighbour }) });
+      assert.deepEqual(
+        [place.direction > 50, place.support > 50],
+        [style === 'S1' || style === 'S2', style === 'S2' || style === 'S3'],
+      );
+      if (!pair) assert.deepEqual(place, placeOnDials({ style }));
+    }
+    assert.deepEqual(
+      styleIds.map(style => Object.values(placeOnDials({ style }))),
+      [
+        [85, 30],
+        [75, 80],
+        [30, 80],
+        [15, 20],
+      ],
+    );
+  });
+
+  it('are made of straight lines: no curve over four boxes', () => {
+    const text = draw(
+      pathOf(styleIds.map((style, at) => ({ number: at + 1, by: 'lead', style, date: '', words: '' }))),
+      { width: 600, palette: paperPalette, alone: true },
+    );
+    for (const [, path = ''] of text.matchAll(/<path d="([^"]*)"/g)) assert.doesNotMatch(path, /[cqsta]/i);
+  });
+});
+
+describe('initials', () => {
+  const cases: readonly (readonly [readonly string[], readonly string[]])[] = [
+    [['Dana Okafor'], ['DO']],
+    [['Ana María de la Cruz'], ['AC']],
+    [['Cher'], ['CH']],
+    [['王小明'], ['王小']],
+    [['ßtefan'], ['SST']],
+    [['!?'], ['?']],
+    [
+      ['Dana Okafor', 'Dan Olson', 'Bo Li'],
+      ['DO1', 'DO2', 'BL'],
+    ],
+  ];
+  for (const [names, expected] of cases) {
+    it(`${names.join(', ')}: ${expected.join(', ')}`, () => {
+      const people = names.map((name, at) => ({ id: `p${at}`, name }));
+      assert.deepEqual([...initialsOf(people).values()], expected);
+    });
+  }
+});

@@ -10,23 +10,50 @@ export interface Freshness {
   readonly overdueOn: string;
 }
 
-/** How many weeks a reading stays fresh, by the style it led to (domain.md §2.6 [J]). */
-export const freshWeeks: Readonly<Record<StyleId, number>> = { S1: 2, S2: 3, S3: 6, S4: 12 };
+/** Weeks that a reading stays fresh, by the style it led to; a setting of the user's. */
+export type FreshWeeks = Readonly<Record<StyleId, number>>;
 
-/** What makes a reading due at once, whatever its date (domain.md §2.6 [J]). */
-export const readAgainSigns: readonly string[] = [
-  'The task, its scope, its tools or what is at stake changed',
-  'An outcome was not met',
-  'Two outcomes in a row were met',
-  'They were away for four weeks or more',
-  'Their role, the team or the lead changed',
-  'They ask for it',
-  'An obstacle has lasted more than a week',
-];
+/** How many weeks a reading stays fresh unless the user says otherwise (domain.md §2.6 [J]). */
+export const freshWeeks: FreshWeeks = { S1: 2, S2: 3, S3: 6, S4: 12 };
 
-/** The state of a reading on a day; both dates `yyyy-mm-dd` (domain.md §2.6 [J]). */
-export function freshness(readOn: string, style: StyleId, day: string): Freshness {
-  const days = freshWeeks[style] * 7;
+/** What makes a reading due whatever its date (domain.md §1.5, §2.6 [J]). */
+export const signs = [
+  'task-changed',
+  'outcome-unmet',
+  'two-outcomes-met',
+  'two-check-ins-slipped',
+  'commitment-down',
+  'absence',
+  'role-changed',
+  'asked',
+  'obstacle',
+] as const;
+export type Sign = (typeof signs)[number];
+
+/** Each sign as one clause, ready to show. */
+export const signWords: Readonly<Record<Sign, string>> = {
+  'task-changed': 'The task, its scope, its tools or what is at stake changed',
+  'outcome-unmet': 'An outcome was not met',
+  'two-outcomes-met': 'Two outcomes in a row were met',
+  'two-check-ins-slipped': 'Two check-ins slipped',
+  'commitment-down': 'Their own reading shows less commitment',
+  absence: 'They were away for four weeks or more',
+  'role-changed': 'Their role, the team or the lead changed',
+  asked: 'They ask for it',
+  obstacle: 'An obstacle has lasted more than a week',
+};
+
+/** What makes a reading due at once, in words (domain.md §1.5, §2.6 [J]). */
+export const readAgainSigns: readonly string[] = signs.map(sign => signWords[sign]);
+
+/** The state of a reading on a day by its age alone; both dates `yyyy-mm-dd` (domain.md §2.6 [J]). */
+export function freshness(
+  readOn: string,
+  style: StyleId,
+  day: string,
+  weeks: FreshWeeks = freshWeeks,
+): Freshness {
+  const days = weeks[style] * 7;
   const dueOn = addDays(readOn, days);
   const overdueOn = addDays(readOn, 2 * days);
   const state = day < dueOn ? 'fresh' : day < overdueOn ? 'due' : 'overdue';

@@ -1,0 +1,71 @@
+import type { TaskEventFact, UsedStyleFact } from '../notes/facts';
+import type { Located, Task } from '../notes/notesIndex';
+import type { DatedReading } from '../notes/readingItem';
+import { type Level, levelOfStyle, type Rater, type StyleId, styleIds } from './model';
+
+/** Which way one reading lies from the one before it. */
+export type Direction = 'first' | 'same' | 'up' | 'down';
+
+/** One reading on a task's path through the levels (domain.md §1.5). */
+export interface PathStep {
+  readonly date: string;
+  readonly style: StyleId;
+  /** The level the style answers: it stands for a borderline level too. */
+  readonly level: Level;
+  /** From the same rater's reading before it: `up` is toward Delegating. */
+  readonly direction: Direction;
+  /** How many styles it moved; 0 for the first one. */
+  readonly moved: number;
+}
+
+/** The path of one rater's readings (the oldest first, as the index has them) through the levels (domain.md §1.5). */
+export function pathOf(readings: readonly DatedReading[], by: Rater = 'lead'): readonly PathStep[] {
+  const own = readings.filter(reading => reading.by === by);
+  return own.map(({ date, style }, at) => {
+    const before = own[at - 1];
+    const moved = before ? styleIds.indexOf(style) - styleIds.indexOf(before.style) : 0;
+    const direction = !before ? 'first' : moved > 0 ? 'up' : moved < 0 ? 'down' : 'same';
+    return { date, style, level: levelOfStyle[style], direction, moved: Math.abs(moved) };
+  });
+}
+
+/** One line of a task's history. */
+export type HistoryLine =
+  | { readonly kind: 'reading'; readonly reading: Task['readings'][number]; readonly step: PathStep }
+  | { readonly kind: 'event'; readonly event: Located<TaskEventFact> }
+  | { readonly kind: 'style-used'; readonly used: Located<UsedStyleFact> };
+
+/** All that is written of a task, the newest first; lines of one day stand as in the file, the last on top. */
+export function historyOf({
+  readings,
+  events,
+  usedStyles,
+}: Pick<Task, 'readings' | 'events' | 'usedStyles'>): readonly HistoryLine[] {
+  const steps = { lead: [...pathOf(readings, 'lead')], member: [...pathOf(readings, 'member')] };
+  const lines: HistoryLine[] = [
+    ...readings.flatMap(reading => {
+      const step = steps[reading.by].shift();
+      return step ? [{ kind: 'reading' as const, reading, step }] : [];
+    }),
+    ...events.map(event => ({ kind: 'event' as const, event })),
+    ...usedStyles.map(used => ({ kind: 'style-used' as const, used })),
+  ];
+  return lines.sort((one, other) => (isAfter(placeOf(one), placeOf(other)) ? -1 : 1));
+}
+
+interface Place {
+  readonly date: string;
+  readonly uri: string;
+  readonly line: number;
+}
+
+/** True where a line was written for a later day, or for the same day below in the same file. */
+export function isAfter(one: Place, other: Place): boolean {
+  if (one.date !== other.date) return one.date > other.date;
+  return one.uri === other.uri ? one.line > other.line : one.uri > other.uri;
+}
+
+/** Where a line of the history stands. */
+export function placeOf(line: HistoryLine): Place {
+  return line.kind === 'reading' ? line.reading : line.kind === 'event' ? line.event : line.used;
+}

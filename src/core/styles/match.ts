@@ -1,0 +1,128 @@
+import { type StyleId, styleIds } from './model';
+
+/** How far the style in use is from the one that is needed: the same, one, two or three styles (domain.md §1.6 [18]). */
+export type MatchClass = 'matched' | 'near' | 'mismatch' | 'severe';
+
+/** More of something than the reading calls for, or less. */
+export type Supervision = 'over' | 'under';
+
+/** The style in use beside the one that is needed, for one person on one task. */
+export interface Match {
+  readonly needed: StyleId;
+  readonly used: StyleId;
+  /** Styles between the two, 0 to 3. */
+  readonly d: 0 | 1 | 2 | 3;
+  readonly class: MatchClass;
+  /** Over- or under-direction; `null` where direction is as needed. */
+  readonly direction: Supervision | null;
+  /** Over- or under-support, told apart from direction; `null` where support is as needed. */
+  readonly support: Supervision | null;
+  /** What it does to the work and to them. */
+  readonly sentence: string;
+  /** One thing to do otherwise this week. */
+  readonly change: string;
+  readonly source: string;
+}
+
+const classes = ['matched', 'near', 'mismatch', 'severe'] as const;
+const distances = [0, 1, 2, 3] as const;
+const highDirection: readonly StyleId[] = ['S1', 'S2'];
+const highSupport: readonly StyleId[] = ['S2', 'S3'];
+
+/** What each pair does, and the change to make this week: `matchTexts[needed][used]` (domain.md §1.6 [9][18], changes [J]). */
+export const matchTexts: Readonly<
+  Record<StyleId, Readonly<Record<StyleId, { readonly sentence: string; readonly change: string }>>>
+> = {
+  S1: {
+    S1: {
+      sentence: 'They get the steps they need.',
+      change: 'Keep it, and say when the close look ends.',
+    },
+    S2: {
+      sentence: 'They get talk where they need steps.',
+      change: 'Write the first three steps down, and put the talk off until one works.',
+    },
+    S3: {
+      sentence: 'They are asked what they think before they can know, and the work comes back.',
+      change: 'Say what to do first and how it will be judged; ask for their view after the first piece.',
+    },
+    S4: {
+      sentence: 'They are left to guess. The surprise comes late, and their confidence breaks.',
+      change: 'Sit down today, show one finished example, and look at the work within a day.',
+    },
+  },
+  S2: {
+    S1: {
+      sentence: 'They do as told and stay stuck without saying so.',
+      change: 'Ask for their plan before you give yours, and name one thing that got better.',
+    },
+    S2: {
+      sentence: 'They get direction and backing together, as this stage needs.',
+      change: 'Keep it, and ask for two ways instead of one.',
+    },
+    S3: {
+      sentence: 'They are heard, and do not get to the next step.',
+      change: 'End the next talk with one step, who does it and by when.',
+    },
+    S4: {
+      sentence: 'They stall and hide it, and may give the task up.',
+      change: 'Meet every second day this week, and cut the next slice small enough to finish together.',
+    },
+  },
+  S3: {
+    S1: {
+      sentence: 'They wait to be told, resent it and stop thinking.',
+      change: 'Hand the method back: ask what they would do, and let that stand.',
+    },
+    S2: {
+      sentence: 'They feel second-guessed on work they can do.',
+      change: 'Hold your fix for a day, and answer the next question with a question.',
+    },
+    S3: {
+      sentence: 'They drive, with you behind them.',
+      change: 'Keep it, and back one call of theirs in public.',
+    },
+    S4: {
+      sentence: 'Doubt grows where nobody hears it, and the risky part is put off.',
+      change: 'Give them half an hour on their agenda, and ask how sure they are.',
+    },
+  },
+  S4: {
+    S1: {
+      sentence: 'It reads as distrust. The best people leave or fight it.',
+      change: 'Agree the outcome and two limits, then stop asking for status until the next milestone.',
+    },
+    S2: {
+      sentence: 'They are slowed down and talked down to.',
+      change: 'Drop every second check-in, and let a way that is not yours stand.',
+    },
+    S3: {
+      sentence: 'They sit in meetings they do not need.',
+      change: 'Cancel one meeting, and agree on signals for when they come to you.',
+    },
+    S4: {
+      sentence: 'They run it, and you stay within reach.',
+      change: 'Keep it, and thank them in the open for a result.',
+    },
+  },
+};
+
+/** Lays the style in use beside the needed one (domain.md §1.6 [9][18][J]). */
+export function matchStyles(needed: StyleId, used: StyleId): Match {
+  const d = distances[Math.abs(styleIds.indexOf(needed) - styleIds.indexOf(used))] ?? 0;
+  return {
+    needed,
+    used,
+    d,
+    class: classes[d],
+    direction: supervision(highDirection.includes(needed), highDirection.includes(used)),
+    support: supervision(highSupport.includes(needed), highSupport.includes(used)),
+    ...matchTexts[needed][used],
+    source: 'domain.md §1.6 [9][18][J]',
+  };
+}
+
+function supervision(needed: boolean, used: boolean): Supervision | null {
+  if (needed === used) return null;
+  return used ? 'over' : 'under';
+}

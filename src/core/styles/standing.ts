@@ -1,0 +1,105 @@
+import type { Task } from '../notes/notesIndex';
+import type { TaskEventName } from '../notes/taskEvent';
+import { type Freshness, type FreshWeeks, freshness, freshWeeks, type Sign } from './freshness';
+import { isAfter } from './history';
+import { commitments, type StyleId, styleIds } from './model';
+
+/** Why a reading is due before its time, and since when. */
+export interface DueSign {
+  readonly sign: Sign;
+  /** `yyyy-mm-dd`: the day of the line that made it so. */
+  readonly date: string;
+}
+
+/** How a task's reading stands on a day, with all that was written since it was made. Prompts only: nothing changes by itself. */
+export interface Standing extends Freshness {
+  /** What made it due before its time, the oldest first. */
+  readonly signs: readonly DueSign[];
+  /** The move to look into: one style on or back. `undefined` where nothing speaks for one (domain.md §1.5 [J]). */
+  readonly move?: 'up' | 'back';
+}
+
+/**
+ * The standing of the reading that counts (the lead's newest, else theirs); `undefined` for a task that was never read.
+ * A new reading starts afresh: what was written before it no longer counts (domain.md §1.5, §2.6 [J]).
+ */
+export function standingOf(
+  task: Pick<Task, 'latest' | 'readings' | 'events' | 'usedStyles'>,
+  day: string,
+  weeks: FreshWeeks = freshWeeks,
+): Standing | undefined {
+  const { latest } = task;
+  if (!latest) return undefined;
+  const byAge = freshness(latest.date, latest.style, day, weeks);
+  const since = <T extends { date: string; uri: string; line: number }>(lines: readonly T[]) =>
+    lines.filter(line => line.date <= day && isAfter(line, latest));
+  const signs = [
+    ...signsOf(since(task.events)),
+    ...(latest.by === 'lead' ? commitmentDown(task, latest, since(task.readings)) : []),
+  ].sort((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0));
+  const helped = since(task.usedStyles).some(({ style }) => isMoreHelp(style, latest.style));
+  const move = moveFor(signs, helped);
+  const [first] = signs;
+  const dueOn = first && first.date < byAge.dueOn ? first.date : byAge.dueOn;
+  return {
+    state: byAge.state === 'fresh' && first ? 'due' : byAge.state,
+    dueOn,
+    overdueOn: byAge.overdueOn,
+    signs,
+    ...(move && { move }),
+  };
+}
+
+/** What an event says at once. Outcomes that were met and check-ins that slipped count together, below. */
+const atOnce: Readonly<Partial<Record<TaskEventName, Sign>>> = {
+  'outcome-unmet': 'outcome-unmet',
+  'task-changed': 'task-changed',
+  absence: 'absence',
+  'role-changed': 'role-changed',
+  asked: 'asked',
+  obstacle: 'obstacle',
+};
+
+function signsOf(events: Task['events']): DueSign[] {
+  const found: DueSign[] = [];
+  let met = 0;
+  let slipped = 0;
+  for (const { event, date } of events) {
+    const sign = atOnce[event];
+    if (sign) found.push({ sign, date });
+    if (event === 'outcome-unmet') met = 0;
+    if (event === 'outcome-met' && ++met === 2) found.push({ sign: 'two-outcomes-met', date });
+    if (event === 'check-in-slipped' && ++slipped === 2) found.push({ sign: 'two-check-ins-slipped', date });
+  }
+  return found;
+}
+
+/** Their newest reading since the lead's, against their own before it; against the lead's where it is their first. */
+function commitmentDown(
+  { readings }: Pick<Task, 'readings'>,
+  latest: Task['readings'][number],
+  since: Task['readings'],
+): DueSign[] {
+  const theirs = since.findLast(({ by }) => by === 'member');
+  if (!theirs) return [];
+  const before = readings.findLast(reading => reading.by === 'member' && isAfter(theirs, reading)) ?? latest;
+  const fell = commitments.indexOf(theirs.commitment) < commitments.indexOf(before.commitment);
+  return fell ? [{ sign: 'commitment-down', date: theirs.date }] : [];
+}
+
+/** The newest sign that speaks for a move decides; met outcomes speak for one only where they came without more help. */
+function moveFor(signs: readonly DueSign[], helped: boolean): Standing['move'] {
+  const last = signs.findLast(({ sign }) => moves[sign] && !(helped && moves[sign] === 'up'));
+  return last && moves[last.sign];
+}
+
+const moves: Readonly<Partial<Record<Sign, 'up' | 'back'>>> = {
+  'two-outcomes-met': 'up',
+  'outcome-unmet': 'back',
+  'two-check-ins-slipped': 'back',
+  'commitment-down': 'back',
+};
+
+function isMoreHelp(used: StyleId, needed: StyleId): boolean {
+  return styleIds.indexOf(used) < styleIds.indexOf(needed);
+}

@@ -1,0 +1,77 @@
+import { type Commitment, type Competence, commitments, competences } from './model';
+
+/** Both scales of a reading. */
+interface Scales {
+  readonly competence: Competence;
+  readonly commitment: Commitment;
+}
+
+/** How two readings of the same task lie to each other (domain.md §2.5 [19][20][21]). */
+export interface TwoReadings {
+  /** Steps that theirs lies above the lead's, below it where negative. */
+  readonly competence: number;
+  readonly commitment: number;
+  /** The larger distance of the two scales, in steps. */
+  readonly apart: number;
+  /** `two` stands for two steps and more. */
+  readonly distance: 'same' | 'one' | 'two';
+  /** The lead's reading is only a thin basis until the two have talked. */
+  readonly thin: boolean;
+  /** What to do with it, in one or two sentences. */
+  readonly advice: string;
+  /** What to ask about each scale that differs, the wider gap first. */
+  readonly talk: readonly { readonly scale: 'competence' | 'commitment'; readonly question: string }[];
+  readonly source: string;
+}
+
+/**
+ * Compares the lead's reading with theirs. The lead's stays the one that counts; the gap is what to talk about, and
+ * nothing changes by itself (domain.md §2.5 [19][20][21]).
+ */
+export function compareReadings(lead: Scales, member: Scales): TwoReadings {
+  const competence = competences.indexOf(member.competence) - competences.indexOf(lead.competence);
+  const commitment = commitments.indexOf(member.commitment) - commitments.indexOf(lead.commitment);
+  const apart = Math.max(Math.abs(competence), Math.abs(commitment));
+  const distance = apart === 0 ? 'same' : apart === 1 ? 'one' : 'two';
+  const gaps = [
+    { scale: 'competence' as const, steps: competence },
+    { scale: 'commitment' as const, steps: commitment },
+  ].filter(({ steps }) => steps !== 0);
+  return {
+    competence,
+    commitment,
+    apart,
+    distance,
+    thin: distance === 'two',
+    advice: twoReadingsAdvice[distance],
+    talk: gaps
+      .sort((one, other) => Math.abs(other.steps) - Math.abs(one.steps))
+      .map(({ scale, steps }) => ({
+        scale,
+        question: gapQuestions[scale][steps > 0 ? 'theirsHigher' : 'theirsLower'],
+      })),
+    source: 'domain.md §2.5 [19][20][21]',
+  };
+}
+
+/** What a distance asks for (domain.md §2.5). */
+export const twoReadingsAdvice: Readonly<Record<TwoReadings['distance'], string>> = {
+  same: 'You both see it the same way. Say so, and go on.',
+  one: 'You are one step apart. Go on with your reading, and say where you differ.',
+  two: 'You are two steps or more apart. Talk before you act on it: start from your reading, ask what theirs rests on, and read again after the next outcome.',
+};
+
+/** What to ask about a gap, by the scale and by who reads it higher (domain.md §2.5 [J]). */
+export const gapQuestions: Readonly<
+  Record<'competence' | 'commitment', Readonly<Record<'theirsHigher' | 'theirsLower', string>>>
+> = {
+  competence: {
+    theirsHigher: 'Which piece of this work shows best what you can do? Let us look at it together.',
+    theirsLower: 'Which part would you not want to do alone yet? I saw you do it well when …',
+  },
+  commitment: {
+    theirsHigher: 'I have seen some parts wait. What is in the way that I do not see?',
+    theirsLower:
+      'What makes this work harder to want, or harder to trust yourself with, than it looks to me?',
+  },
+};

@@ -1,0 +1,91 @@
+import type { StyleId } from './model';
+
+/** What a lead does, six for each dial; ours are cut anew (domain.md §1.7 [7][J]). */
+export const behaviorIds = [
+  'steps',
+  'method',
+  'dates',
+  'order',
+  'checks',
+  'calls',
+  'view',
+  'listening',
+  'reasons',
+  'progress',
+  'own-answer',
+  'blocker',
+] as const;
+export type BehaviorId = (typeof behaviorIds)[number];
+
+/** Not at all, some, much: in the last two weeks on this task (domain.md §1.7). */
+export const amounts = [0, 1, 2] as const;
+export type Amount = (typeof amounts)[number];
+
+/** One behavior: which dial it turns, and the sentence to answer. */
+export interface Behavior {
+  readonly dial: 'direction' | 'support';
+  readonly text: string;
+}
+
+/** The twelve behaviors, direction first (domain.md §1.7 [7][J]). */
+export const behaviors: Readonly<Record<BehaviorId, Behavior>> = {
+  steps: { dial: 'direction', text: 'I set the steps.' },
+  method: { dial: 'direction', text: 'I set the method.' },
+  dates: { dial: 'direction', text: 'I set dates.' },
+  order: { dial: 'direction', text: 'I put the work in order.' },
+  checks: { dial: 'direction', text: 'I checked the work while it was under way.' },
+  calls: { dial: 'direction', text: 'I made the calls.' },
+  view: { dial: 'support', text: 'I asked for their view first.' },
+  listening: { dial: 'support', text: 'I listened without solving.' },
+  reasons: { dial: 'support', text: 'I explained why.' },
+  progress: { dial: 'support', text: 'I named specific progress.' },
+  'own-answer': { dial: 'support', text: 'I helped them find their own answer.' },
+  blocker: { dial: 'support', text: 'I removed a blocker they raised.' },
+};
+
+/** What was answered; a behavior that is left out was not. */
+export type BehaviorAnswers = Readonly<Partial<Record<BehaviorId, Amount>>>;
+
+/** One dial as it was answered. */
+export interface Dial {
+  readonly answered: number;
+  /** 0 to 2; `null` where fewer than four of the six were answered. */
+  readonly mean: number | null;
+  readonly high: boolean | null;
+}
+
+/** The style in use, and what it was inferred from. */
+export interface UsedStyleInference {
+  readonly style: StyleId | 'unknown';
+  readonly direction: Dial;
+  readonly support: Dial;
+  readonly source: string;
+}
+
+/** Fewer answers than this say too little about a dial (domain.md §1.7 [J]). */
+export const fewestAnswers = 4;
+
+/** Infers the style in use from the behaviors of the last two weeks on one task (domain.md §1.7 [J]). */
+export function inferUsedStyle(answers: BehaviorAnswers): UsedStyleInference {
+  const direction = dialOf('direction', answers);
+  const support = dialOf('support', answers);
+  return {
+    style:
+      direction.high === null || support.high === null ? 'unknown' : styleAt(direction.high, support.high),
+    direction,
+    support,
+    source: 'domain.md §1.7 [7][J]',
+  };
+}
+
+function dialOf(dial: Behavior['dial'], answers: BehaviorAnswers): Dial {
+  const given = behaviorIds.flatMap(id => (behaviors[id].dial === dial ? (answers[id] ?? []) : []));
+  if (given.length < fewestAnswers) return { answered: given.length, mean: null, high: null };
+  const mean = given.reduce<number>((sum, one) => sum + one, 0) / given.length;
+  return { answered: given.length, mean, high: mean >= 1 };
+}
+
+function styleAt(direction: boolean, support: boolean): StyleId {
+  if (direction) return support ? 'S2' : 'S1';
+  return support ? 'S3' : 'S4';
+}

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { commitments, competences } from '../../../src/core/styles/model';
+import { compareReadings } from '../../../src/core/styles/twoReadings';
+
+describe('two readings', () => {
+  for (const [lead, member, competence, commitment, distance, thin] of [
+    ['some/variable', 'some/variable', 0, 0, 'same', false],
+    ['some/variable', 'moderate/variable', 1, 0, 'one', false],
+    ['some/variable', 'low/high', -1, 1, 'one', false],
+    ['some/low', 'some/high', 0, 2, 'two', true],
+    ['low/variable', 'high/variable', 3, 0, 'two', true],
+    ['high/high', 'moderate/low', -1, -2, 'two', true],
+  ] as const) {
+    it(`§2.5: ${lead} and their ${member} are ${distance} apart`, () => {
+      const found = compareReadings(scales(lead), scales(member));
+      assert.deepEqual(
+        [found.competence, found.commitment, found.distance, found.thin],
+        [competence, commitment, distance, thin],
+      );
+    });
+  }
+
+  it('§2.5: two apart is talked over first, starting from the lead’s reading; one apart goes on', () => {
+    const far = compareReadings(scales('low/low'), scales('high/low'));
+    assert.match(far.advice, /Talk before .* start from your reading.* read again after the next outcome/);
+    assert.match(compareReadings(scales('low/low'), scales('some/low')).advice, /Go on with your reading/);
+    assert.deepEqual(compareReadings(scales('low/low'), scales('low/low')).talk, []);
+  });
+
+  it('§2.5: the wider gap is talked about first, and by who sees more', () => {
+    const { talk } = compareReadings(scales('some/high'), scales('moderate/low'));
+    assert.deepEqual(
+      talk.map(({ scale }) => scale),
+      ['commitment', 'competence'],
+    );
+    const other = compareReadings(scales('moderate/low'), scales('some/high'));
+    assert.notEqual(other.talk[0]?.question, talk[0]?.question);
+  });
+
+  it('§2.5: swapping the two turns the signs around and keeps the distance', () => {
+    const reading = fc.record({
+      competence: fc.constantFrom(...competences),
+      commitment: fc.constantFrom(...commitments),
+    });
+    fc.assert(
+      fc.property(reading, reading, (one, other) => {
+        const there = compareReadings(one, other);
+        const back = compareReadings(other, one);
+        assert.equal(there.competence + back.competence, 0);
+        assert.equal(there.commitment + back.commitment, 0);
+        assert.deepEqual([there.distance, there.thin], [back.distance, back.thin]);
+        assert.equal(there.talk.length, Number(there.competence !== 0) + Number(there.commitment !== 0));
+      }),
+    );
+  });
+});
+
+function scales(text: string) {
+  const [competence, commitment] = text.split('/');
+  return {
+    competence: competences.find(each => each === competence) ?? assert.fail(text),
+    commitment: commitments.find(each => each === commitment) ?? assert.fail(text),
+  };
+}

@@ -167,10 +167,10 @@ export class Notes implements vscode.Disposable {
     return notebook;
   }
 
-  /** The people's folders with all that is in them; and the notes folder itself, which may come, go or get another name. */
+  /** The people's folders with all that is in them, own templates, and the notes folder itself, which may come, go or get another name. */
   #watch(root: vscode.Uri): vscode.Disposable {
     const watchers = [
-      new vscode.RelativePattern(root, '{people,people/**}'),
+      new vscode.RelativePattern(root, '{people,people/**,templates,templates/*}'),
       new vscode.RelativePattern(vscode.Uri.joinPath(root, '..'), '*'),
     ].map(pattern => vscode.workspace.createFileSystemWatcher(pattern));
     for (const watcher of watchers) {

@@ -1,3 +1,4 @@
+import { OwnTemplates } from '../feedback/ownTemplates';
 import type { EditorPort, FilePort, FileStamp, FolderEntry } from '../ports';
 import type { Refusal } from '../refusal';
 import { isRefusal } from '../refusal';
@@ -40,6 +41,8 @@ export class Notebook {
   /** The latest reading of each file that is under way: an earlier one that ends later has old text. */
   readonly #readings = new Map<string, object>();
   #loads = 0;
+  /** The lead's own templates. */
+  readonly templates: OwnTemplates;
 
   constructor(
     readonly index: NotesIndex,
@@ -47,7 +50,9 @@ export class Notebook {
     readonly editors: EditorPort,
     readonly changed: () => void = () => {},
     readonly cache?: IndexCache,
-  ) {}
+  ) {
+    this.templates = new OwnTemplates(index.root, files, editors);
+  }
 
   get root(): string {
     return this.index.root;
@@ -60,12 +65,14 @@ export class Notebook {
   async load(signal?: AbortSignal): Promise<void> {
     const mine = ++this.#loads;
     const over = () => mine !== this.#loads || signal?.aborted === true;
+    const templates = this.templates.read();
     const kept = (await this.cache?.read(this.root)) ?? new Map<string, KeptNote>();
     if (over()) return;
     const before = this.index.revision;
     await this.#takeAll({ pace: new Pace(), over, kept, trusting: this.index.size > 0 });
     if (over()) return;
     if (kept.size === 0 && this.index.revision === before) this.cache?.isKept(this.index);
+    await templates;
     this.changed();
   }
 
@@ -74,6 +81,7 @@ export class Notebook {
     const given = new Set(typeof uris === 'string' ? [uris] : uris);
     const job: Job = { pace: new Pace(), over: () => false };
     const people = join(this.root, 'people');
+    if ([...given].some(uri => uri === this.root || this.templates.holds(uri))) await this.templates.read();
     if (given.has(this.root) || given.has(people)) {
       await this.#takeAll({ ...job, trusting: true });
     } else {

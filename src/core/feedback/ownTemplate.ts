@@ -1,0 +1,96 @@
+import type { NoteProblem } from '../notes/frontMatter';
+import { readFrontMatter } from '../notes/frontMatter';
+import { linesOf } from '../notes/lines';
+import { type StyleId, styleIds } from '../styles/model';
+import { playbook } from '../styles/playbook';
+import { parseSnippet, tabStopsOf } from './snippet';
+import { type FeedbackTemplate, findTemplate, type TemplateKind, templateKinds } from './templates';
+
+/** A template of the lead's own, from a file in `templates` (media/docs/file-format.md). */
+export interface OwnTemplate extends FeedbackTemplate {
+  /** Address of the file. */
+  readonly uri: string;
+  /** The styles it goes with; none where the file names none. */
+  readonly styles: readonly StyleId[];
+}
+
+/** A template, or what keeps the file from being one, on its lines. */
+export type ReadTemplate = { readonly template: OwnTemplate } | { readonly problems: readonly NoteProblem[] };
+
+/** The id a file's name gives: letters and digits joined by `-`, with `own-` before that of a built-in template. */
+export function ownTemplateId(fileName: string): string {
+  const words = fileName
+    .replace(/\.md$/i, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}\p{M}]+/gu);
+  const id = (words ?? ['template']).join('-');
+  return findTemplate(id) ? `own-${id}` : id;
+}
+
+/** Reads a file of the folder `templates`. A template with anything wrong in it is none. */
+export function readOwnTemplate(uri: string, fileName: string, text: string): ReadTemplate {
+  const frontMatter = readFrontMatter(text);
+  const problems: NoteProblem[] = [...frontMatter.problems];
+  const said = (key: string) => frontMatter.values.get(key);
+  const kind = kindIn(said('kind'), problems);
+  const styles = stylesIn(said('style') ?? said('styles'), problems);
+  const lines = linesOf(text);
+  const start =
+    lines.start(frontMatter.lines) + (frontMatter.lines === 0 && text.startsWith('\uFEFF') ? 1 : 0);
+  const body = text.slice(start).trim();
+  const offset = body ? text.indexOf(body, start) : text.length;
+  const snippet = parseSnippet(body);
+  if (body === '') problems.push({ line: lines.of(offset), message: 'This template has no text.' });
+  for (const problem of snippet.problems)
+    problems.push({
+      line: lines.of(offset + problem.offset),
+      message: 'This template is not offered until it is mended: {0}',
+      values: [problem.reason],
+    });
+  if (problems.length > 0) return { problems };
+  const ends = tabStopsOf(snippet.nodes).some(stop => stop.number === 0);
+  const origin = said('origin')?.texts[0];
+  return {
+    template: {
+      uri,
+      id: ownTemplateId(fileName),
+      title: said('name')?.texts[0] ?? fileName.replace(/\.md$/i, ''),
+      kind,
+      styles,
+      when: said('when')?.texts[0] ?? '',
+      ...(origin && { origin }),
+      body: body.replace(/\r\n?/g, '\n') + (ends ? '' : '\n\n$0'),
+    },
+  };
+}
+
+type Value = { readonly texts: readonly string[]; readonly line: number } | undefined;
+
+function kindIn(value: Value, problems: NoteProblem[]): TemplateKind {
+  const text = value?.texts[0];
+  if (!value || text === undefined) return 'either';
+  const kind = templateKinds.find(known => known === text.toLowerCase());
+  if (!kind)
+    problems.push({
+      line: value.line,
+      message: '"kind: {0}" is not understood. A kind is one of {1}.',
+      values: [text, templateKinds.join(', ')],
+    });
+  return kind ?? 'either';
+}
+
+function stylesIn(value: Value, problems: NoteProblem[]): readonly StyleId[] {
+  return (value?.texts ?? []).flatMap(text => {
+    const style = styleIds.find(
+      id => id.toLowerCase() === text.toLowerCase() || playbook[id].name.toLowerCase() === text.toLowerCase(),
+    );
+    if (style) return [style];
+    problems.push({
+      line: value?.line ?? 0,
+      message: '"style: {0}" is not understood. A style is one of {1}.',
+      values: [text, styleIds.map(id => playbook[id].name).join(', ')],
+    });
+    return [];
+  });
+}

@@ -1,0 +1,90 @@
+import { join, namesWithin } from '../notes/address';
+import type { NoteProblem } from '../notes/frontMatter';
+import type { Located } from '../notes/notesIndex';
+import type { EditorPort, FilePort } from '../ports';
+import { type OwnTemplate, readOwnTemplate } from './ownTemplate';
+
+/** A template larger than this is none. In bytes. */
+const largest = 64_000;
+
+/** The lead's own templates: the Markdown files in the folder `templates` of the notes, and not deeper. */
+export class OwnTemplates {
+  #templates: readonly OwnTemplate[] = [];
+  #problems: readonly Located<NoteProblem>[] = [];
+  #reading: object | undefined;
+
+  /** `root` is the notes folder. */
+  constructor(
+    private readonly root: string,
+    private readonly files: FilePort,
+    private readonly editors: EditorPort,
+  ) {}
+
+  /** Address of the folder, which may not be there. */
+  get folder(): string {
+    return join(this.root, 'templates');
+  }
+
+  /** Those that are sound, by title. */
+  get templates(): readonly OwnTemplate[] {
+    return this.#templates;
+  }
+
+  /** What is wrong with the others. */
+  get problems(): readonly Located<NoteProblem>[] {
+    return this.#problems;
+  }
+
+  /** True for the folder, and for a file that may be a template. */
+  holds(uri: string): boolean {
+    if (uri === this.folder) return true;
+    const [name, ...deeper] = namesWithin(this.folder, uri) ?? [];
+    return name !== undefined && deeper.length === 0 && isTemplate(name);
+  }
+
+  /** Reads all of them again, unsaved text included; never rejects. A later call overtakes an earlier one. */
+  async read(): Promise<void> {
+    const mine = {};
+    this.#reading = mine;
+    const templates: OwnTemplate[] = [];
+    const problems: Located<NoteProblem>[] = [];
+    const entries = await this.files.list(this.folder).catch(() => undefined);
+    const names = (entries ?? []).filter(entry => entry.kind === 'file' && isTemplate(entry.name));
+    for (const { name } of names.sort((one, other) => (one.name < other.name ? -1 : 1))) {
+      const uri = join(this.folder, name);
+      const text = await this.#text(uri).catch(() => undefined);
+      if (text === undefined) continue;
+      const read = typeof text === 'string' ? readOwnTemplate(uri, name, text) : { problems: [text] };
+      const known = 'template' in read && templates.find(({ id }) => id === read.template.id);
+      if ('problems' in read) problems.push(...read.problems.map(problem => ({ ...problem, uri })));
+      else if (known) problems.push({ uri, line: 0, message: sameId, values: [known.id] });
+      else templates.push(read.template);
+    }
+    if (this.#reading !== mine) return;
+    this.#templates = templates.sort((one, other) => one.title.localeCompare(other.title));
+    this.#problems = problems;
+  }
+
+  async #text(uri: string): Promise<string | NoteProblem | undefined> {
+    const open = this.editors.open(uri);
+    if (open) return open.text;
+    const read = await this.files.readStamped(uri, largest);
+    if (!read) return undefined;
+    if (!read.bytes) return tooLarge;
+    try {
+      return strict.decode(read.bytes);
+    } catch {
+      return notUtf8;
+    }
+  }
+}
+
+/** A file that explains the folder is no template. */
+function isTemplate(name: string): boolean {
+  return /^[^._].*\.md$/i.test(name) && !/^readme\.md$/i.test(name);
+}
+
+const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const sameId = 'Another template already has the id {0}; this one is not offered.';
+const tooLarge: NoteProblem = { line: 0, message: 'This template is larger than 64 kB and is not offered.' };
+const notUtf8: NoteProblem = { line: 0, message: 'This template is not UTF-8 text and is not offered.' };

@@ -1,0 +1,144 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: the texts are in the snippet syntax of the editor.
+
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { ownTemplateId, readOwnTemplate } from '../../../src/core/feedback/ownTemplate';
+import { parseSnippet } from '../../../src/core/feedback/snippet';
+import { notebookOf, root } from '../../support/notebookFixture';
+
+const read = (text: string, name = 'kudos.md') => readOwnTemplate(`${root}/templates/${name}`, name, text);
+const template = (text: string, name?: string) => {
+  const found = read(text, name);
+  return 'template' in found ? found.template : assert.fail(JSON.stringify(found.problems));
+};
+const problems = (text: string) => {
+  const found = read(text);
+  return 'problems' in found ? found.problems : [];
+};
+
+describe('a template of one’s own', () => {
+  it('says its name, kind, styles and moment in front matter, and its text below', () => {
+    const text =
+      '---\nname: Kudos\nkind: praise\nstyle: [Coaching, S4]\nwhen: Someone helped.\n---\n\n### Kudos for ${1:name}\n\n- **For:** ${2:what they did}\n';
+    assert.deepEqual(template(text), {
+      uri: `${root}/templates/kudos.md`,
+      id: 'kudos',
+      title: 'Kudos',
+      kind: 'praise',
+      styles: ['S2', 'S4'],
+      when: 'Someone helped.',
+      body: '### Kudos for ${1:name}\n\n- **For:** ${2:what they did}\n\n$0',
+    });
+  });
+
+  it('needs only a text', () => {
+    const { title, kind, styles, body } = template('Thank you, ${1:name}.$0', 'Thank You.md');
+    assert.deepEqual([title, kind, styles, body], ['Thank You', 'either', [], 'Thank you, ${1:name}.$0']);
+  });
+
+  it('is read with CRLF and a byte order mark', () => {
+    assert.equal(template('\uFEFF---\r\nname: K\r\n---\r\na\r\n${1:b}\r\n').body, 'a\n${1:b}\n\n$0');
+    assert.equal(template('\uFEFFa').body, 'a\n\n$0');
+  });
+
+  for (const [name, id] of [
+    ['kudos.md', 'kudos'],
+    ['Big Thanks!.MD', 'big-thanks'],
+    ['sbi.md', 'own-sbi'],
+    ['SBI.md', 'own-sbi'],
+    ['Über uns 2.md', 'über-uns-2'],
+    ['….md', 'template'],
+  ] as const) {
+    it(`in ${name} has the id ${id}`, () => assert.equal(ownTemplateId(name), id));
+  }
+
+  for (const [what, text, line] of [
+    ['an opening brace without end', '---\nname: K\n---\n\na\n\n- ${2:x\n', 6],
+    ['a lone dollar', 'costs 5 $\n', 0],
+    ['a kind nobody knows', '---\nname: K\nkind: rant\n---\na\n', 2],
+    ['a style nobody knows', '---\nstyle: Shouting\n---\na\n', 1],
+    ['front matter that is no YAML', '---\nname: [\n---\na\n', 1],
+    ['no text', '---\nname: K\n---\n\n', 3],
+  ] as const) {
+    for (const eol of ['\n', '\r\n'])
+      it(`with ${what} is none, and says so on its line, line ends ${JSON.stringify(eol)}`, () => {
+        const found = problems(text.replaceAll('\n', eol));
+        assert.ok(found.length > 0);
+        const { line: at } = found[0] ?? assert.fail();
+        if (what === 'no text' || what.startsWith('front')) assert.ok(Math.abs(at - line) <= 1);
+        else assert.equal(at, line);
+      });
+  }
+
+  it('is always a sound snippet, or none', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom('$', '{', '}', '1', ':', '|', ',', 'a', '\n', '-') }),
+        text => {
+          const found = read(text);
+          if ('template' in found) assert.deepEqual(parseSnippet(found.template.body).problems, []);
+          else assert.ok(found.problems.length > 0);
+        },
+      ),
+    );
+  });
+});
+
+describe('the folder of own templates', () => {
+  const ids = (notebook: Awaited<ReturnType<typeof notebookOf>>['notebook']) =>
+    notebook.templates.templates.map(({ id }) => id);
+
+  it('is read with the notes; what is broken, hidden, deeper or explains the folder is not offered', async () => {
+    const { notebook } = await notebookOf({
+      'templates/b.md': 'b',
+      'templates/a.md': 'a',
+      'templates/README.md': 'Read me $',
+      'templates/.hidden.md': 'h',
+      'templates/x.txt': 'x',
+      'templates/deep/c.md': 'c',
+      'templates/broken.md': '---\nname: B\n---\n${1',
+    });
+    assert.deepEqual(ids(notebook), ['a', 'b']);
+    assert.deepEqual(
+      notebook.templates.problems.map(({ uri, line }) => [uri, line]),
+      [[`${root}/templates/broken.md`, 3]],
+    );
+  });
+
+  it('follows the files, unsaved text first', async () => {
+    const { notebook, files, editors } = await notebookOf({ 'templates/a.md': 'a' });
+    const uri = `${root}/templates/b.md`;
+    files.put(uri, 'b');
+    await notebook.refresh(uri);
+    assert.deepEqual(ids(notebook), ['a', 'b']);
+    editors.texts.set(uri, 'costs $');
+    await notebook.refresh(uri);
+    assert.deepEqual([ids(notebook), notebook.templates.problems.length], [['a'], 1]);
+    editors.texts.delete(uri);
+    files.put(uri, '---\nname: New\n---\nb');
+    await notebook.refresh(uri);
+    assert.deepEqual(
+      notebook.templates.templates.map(({ title }) => title),
+      ['a', 'New'],
+    );
+  });
+
+  it('names the second file of one id', async () => {
+    const { notebook } = await notebookOf({ 'templates/A-b.md': '1', 'templates/a-b.md': '2' });
+    assert.deepEqual(ids(notebook), ['a-b']);
+    assert.deepEqual(
+      notebook.templates.problems.map(({ uri, values }) => [uri, values]),
+      [[`${root}/templates/a-b.md`, ['a-b']]],
+    );
+  });
+
+  it('survives a file that is no text, or far too large', async () => {
+    const { notebook, files } = await notebookOf({
+      'templates/a.md': 'a',
+      'templates/big.md': 'x'.repeat(70_000),
+    });
+    files.put(`${root}/templates/bad.md`, Uint8Array.from([0xff, 0]));
+    await notebook.refresh(`${root}/templates`);
+    assert.deepEqual([ids(notebook), notebook.templates.problems.length], [['a'], 2]);
+  });
+});

@@ -9,6 +9,7 @@ import { IndexCache } from '../../src/core/notes/indexCache';
 import { Notebook } from '../../src/core/notes/notebook';
 import { NotesIndex, type Today } from '../../src/core/notes/notesIndex';
 import { forEachOf } from '../../src/core/notes/pace';
+import { notesToRead, prepare } from '../../src/core/notes/prepare/prepare';
 import type { CachePort, EditorPort } from '../../src/core/ports';
 import { nodeFiles } from '../../src/platform/files/nodeFiles';
 import { generateNotes } from '../support/generateNotes';
@@ -95,6 +96,7 @@ async function measure(count: number): Promise<(Row | Measure)[]> {
         baseline: { name: 'read one file', ms: one.read },
       },
       { name: `${label}: people(), nothing changed`, value: one.people, unit: 'ms' },
+      { name: `${label}: prepare a 1:1`, value: await prepared(notebook, root), unit: 'ms', aim: 100 },
       {
         name: `${label}: memory, next start`,
         value: held / 1e6,
@@ -187,6 +189,26 @@ async function oneChange(notebook: Notebook, files: readonly string[]) {
     number,
   ];
   return { work, whole, read, people };
+}
+
+/** From the question to the whole brief, for one person after the other; the median in milliseconds. */
+async function prepared(notebook: Notebook, root: string): Promise<number> {
+  const times: number[] = [];
+  for (const { id } of notebook.people(today).slice(0, 50)) {
+    times.push(
+      await timed(async () => {
+        const person = notebook.people(today).find(one => one.id === id);
+        if (!person) return;
+        const texts = new Map<string, string>();
+        for (const uri of notesToRead(person, today.date)) {
+          const bytes = await nodeFiles.read(uri);
+          if (bytes) texts.set(uri, new TextDecoder().decode(bytes));
+        }
+        prepare(root, person, today.date, uri => texts.get(uri));
+      }),
+    );
+  }
+  return median(times);
 }
 
 function median(values: readonly number[] = []): number {

@@ -1,36 +1,18 @@
 import { daysBetween } from '../calendar';
-import { type Freshness, freshness, freshWeeks } from './freshness';
-import {
-  commitments,
-  competences,
-  type Level,
-  levelOfStyle,
-  levels,
-  type Rater,
-  type Reading,
-  type StyleId,
-} from './model';
+import type { Task } from '../notes/notesIndex';
+import { type Freshness, type FreshWeeks, freshWeeks } from './freshness';
+import { type Level, levelOfStyle, levels, type StyleId } from './model';
 import { playbook } from './playbook';
 import { recommend } from './recommend';
-
-/** A reading with its day and who made it, as far as a team view needs it. */
-export interface TeamReading extends Reading {
-  /** `yyyy-mm-dd`. */
-  readonly date: string;
-  readonly by: Rater;
-  /** The style as it was written down. */
-  readonly style: StyleId;
-}
+import { standingOf } from './standing';
+import { compareReadings } from './twoReadings';
 
 /** Somebody who has the task. */
 export interface TeamMember {
   /** Id of the person. */
   readonly person: string;
   readonly name: string;
-  /** In the order of their dates. */
-  readonly readings: readonly TeamReading[];
-  /** The one that counts: the lead's newest, or their own where the lead made none; `undefined` where nobody made one. */
-  readonly latest?: TeamReading;
+  readonly task: Pick<Task, 'latest' | 'readings' | 'events' | 'usedStyles'>;
 }
 
 /** Why a reading is less than firm (domain.md §2.4, §2.5 [J]). */
@@ -45,7 +27,7 @@ export interface MemberReadiness {
   readonly person: string;
   readonly name: string;
   /** Left out where the task was never read with them. */
-  readonly reading?: TeamReading & {
+  readonly reading?: NonNullable<Task['latest']> & {
     readonly level: Level;
     readonly borderline: boolean;
     readonly freshness: Freshness['state'];
@@ -71,9 +53,13 @@ export interface TeamOnTask {
   readonly fresh: number;
 }
 
-/** The team on one task, on a day (domain.md §3.4 [J]). */
-export function teamOn(members: readonly TeamMember[], day: string): TeamOnTask {
-  const known = members.map(member => readinessOf(member, day));
+/** The team on one task, on a day; `weeks` is how long readings stay fresh (domain.md §3.4 [J]). */
+export function teamOn(
+  members: readonly TeamMember[],
+  day: string,
+  weeks: FreshWeeks = freshWeeks,
+): TeamOnTask {
+  const known = members.map(member => readinessOf(member, day, weeks));
   const counts: Record<Level, number> = { D1: 0, D2: 0, D3: 0, D4: 0 };
   for (const { reading } of known) if (reading) counts[reading.level]++;
   const fresh = known.filter(({ reading }) => reading?.freshness === 'fresh').length;
@@ -81,13 +67,18 @@ export function teamOn(members: readonly TeamMember[], day: string): TeamOnTask 
 }
 
 /** Where one member stands: a borderline reading counts as the level of the style shown (domain.md §3.4 [J]). */
-export function readinessOf({ person, name, readings, latest }: TeamMember, day: string): MemberReadiness {
-  if (!latest) return { person, name };
+export function readinessOf(
+  { person, name, task }: TeamMember,
+  day: string,
+  weeks: FreshWeeks = freshWeeks,
+): MemberReadiness {
+  const { latest } = task;
+  const standing = standingOf(task, day, weeks);
+  if (!latest || !standing) return { person, name };
   const { style, strength, neighbour } = recommend(latest);
   const borderline = strength === 'borderline';
   const shown = borderline && latest.style === neighbour ? neighbour : style;
-  const state = freshness(latest.date, latest.style, day).state;
-  const found = doubtsAbout(latest, readings, state);
+  const found = doubtsAbout(latest, task, standing, weeks);
   return {
     person,
     name,
@@ -95,7 +86,7 @@ export function readinessOf({ person, name, readings, latest }: TeamMember, day:
       ...latest,
       level: levelOfStyle[shown],
       borderline,
-      freshness: state,
+      freshness: standing.state,
       certainty: certaintyWith(found),
       doubts: found,
     },
@@ -108,27 +99,22 @@ function certaintyWith(found: readonly Doubt[]): ReadingCertainty {
 }
 
 function doubtsAbout(
-  latest: TeamReading,
-  readings: readonly TeamReading[],
-  state: Freshness['state'],
+  latest: NonNullable<Task['latest']>,
+  { readings }: TeamMember['task'],
+  { state }: Freshness,
+  weeks: FreshWeeks,
 ): readonly Doubt[] {
-  const found = new Set<Doubt>();
-  if (state === 'overdue') found.add('overdue');
-  if (latest.by === 'member') found.add('own-reading-only');
+  if (latest.by === 'member')
+    return state === 'overdue' ? ['overdue', 'own-reading-only'] : ['own-reading-only'];
   const own = readings.findLast(({ by }) => by === 'member');
   // Two readings from different times are a development and not two views of one thing.
-  const sameTime = own && Math.abs(daysBetween(own.date, latest.date)) <= freshWeeks[latest.style] * 7;
-  const apart = sameTime && latest.by === 'lead' ? stepsApart(own, latest) : 0;
-  if (apart === 1) found.add('one-step-apart');
-  if (apart > 1) found.add('two-steps-apart');
-  return doubts.filter(doubt => found.has(doubt));
-}
-
-/** On the scale where the two are furthest apart. */
-function stepsApart(one: Reading, other: Reading): number {
-  return Math.max(
-    Math.abs(competences.indexOf(one.competence) - competences.indexOf(other.competence)),
-    Math.abs(commitments.indexOf(one.commitment) - commitments.indexOf(other.commitment)),
+  const sameTime = own && Math.abs(daysBetween(own.date, latest.date)) <= weeks[latest.style] * 7;
+  const distance = sameTime ? compareReadings(latest, own).distance : 'same';
+  return doubts.filter(
+    doubt =>
+      (doubt === 'overdue' && state === 'overdue') ||
+      (doubt === 'two-steps-apart' && distance === 'two') ||
+      (doubt === 'one-step-apart' && distance === 'one'),
   );
 }
 

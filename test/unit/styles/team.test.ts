@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { addDays } from '../../../src/core/calendar';
+import type { DatedReading } from '../../../src/core/notes/readingItem';
 import {
   commitments,
   competences,
@@ -20,7 +21,6 @@ import {
   shapeAdvice,
   substitutes,
   type TeamMember,
-  type TeamReading,
   teamNotes,
   teamOn,
   teamShapes,
@@ -155,14 +155,14 @@ describe('team on one task: each member (domain.md §3.4, §2.4 to §2.6)', () =
         }
   });
 
-  const reading = (at: string, change: Partial<TeamReading> = {}): TeamReading => ({
+  const reading = (at: string, change: Partial<DatedReading> = {}): DatedReading => ({
     ...clear.D3,
     style: 'S3',
     date: at,
     by: 'lead',
     ...change,
   });
-  const cases: readonly (readonly [string, readonly TeamReading[], string, readonly string[]])[] = [
+  const cases: readonly (readonly [string, readonly DatedReading[], string, readonly string[]])[] = [
     ['§2.6 fresh and the lead’s: firm', [reading('2026-11-09')], 'firm', []],
     ['§2.6 due: still firm, and said to be due', [reading('2026-10-01')], 'firm', []],
     ['§2.6 overdue: thin', [reading('2026-08-01')], 'thin', ['overdue']],
@@ -199,8 +199,21 @@ describe('team on one task: each member (domain.md §3.4, §2.4 to §2.6)', () =
     });
   }
 
+  it('§2.6 an outcome that was not met makes it due at once', () => {
+    const { task, ...member } = memberWith([reading('2026-11-09')]);
+    const unmet = {
+      event: 'outcome-unmet',
+      date: '2026-11-20',
+      uri: 'file:///tasks.md',
+      line: 9,
+      task: 'T',
+    } as const;
+    const found = readinessOf({ ...member, task: { ...task, events: [unmet] } }, day).reading;
+    assert.equal(found?.freshness, 'due');
+  });
+
   it('nobody is given a level without a reading', () => {
-    assert.deepEqual(readinessOf({ person: 'a', name: 'A', readings: [] }, day), { person: 'a', name: 'A' });
+    assert.deepEqual(readinessOf(memberWith([], 'a'), day), { person: 'a', name: 'A' });
   });
 });
 
@@ -265,15 +278,20 @@ function teamFrom(team: string): TeamMember[] {
 }
 
 function memberAt(at: number, level: Level | undefined, old = false): TeamMember {
-  const readings: TeamReading[] = level
+  const readings: DatedReading[] = level
     ? [{ ...clear[level], style: styleOfLevel[level], date: addDays(day, old ? -100 : -1), by: 'lead' }]
     : [];
   return memberWith(readings, `p${at}`);
 }
 
-function memberWith(readings: readonly TeamReading[], person = 'p'): TeamMember {
-  const latest = readings.findLast(({ by }) => by === 'lead') ?? readings.at(-1);
-  return { person, name: person.toUpperCase(), readings, ...(latest && { latest }) };
+function memberWith(readings: readonly DatedReading[], person = 'p'): TeamMember {
+  const located = readings.map((reading, line) => ({ ...reading, task: 'T', uri: 'file:///tasks.md', line }));
+  const latest = located.findLast(({ by }) => by === 'lead') ?? located.at(-1);
+  return {
+    person,
+    name: person.toUpperCase(),
+    task: { readings: located, events: [], usedStyles: [], ...(latest && { latest }) },
+  };
 }
 
 function styleList(text: string): StyleId[] {

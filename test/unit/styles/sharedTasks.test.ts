@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { taskNamed, tasksOf } from '../../../src/core/styles/sharedTasks';
+import { notebookOf, today } from '../../support/notebookFixture';
+
+const reading = '- 2026-11-20 some / variable → Coaching (by me)\n';
+
+describe('tasks that people share', () => {
+  it('come by how many have them, then by name', async () => {
+    assert.deepEqual(
+      (await tasks({ ada: ['Search', 'Audit'], bo: ['Search'], cy: ['Billing'] })).map(
+        ({ name, members }) => [name, members.map(({ person }) => person)],
+      ),
+      [
+        ['Search', ['ada', 'bo']],
+        ['Audit', ['ada']],
+        ['Billing', ['cy']],
+      ],
+    );
+  });
+
+  it('are one task where only the case differs, spelled as most do', async () => {
+    const [task] = await tasks({ ada: ['search  rewrite'], bo: ['Search rewrite'], cy: ['Search rewrite'] });
+    assert.deepEqual([task?.name, task?.members.length], ['Search rewrite', 3]);
+  });
+
+  it('count a person once, with the heading that holds the reading', async () => {
+    const { notebook } = await notebookOf({
+      'people/ada/tasks.md': `## Search\n\n## search\n\n${reading}`,
+    });
+    const [task, ...others] = tasksOf(notebook.people(today));
+    assert.deepEqual(others, []);
+    assert.deepEqual(
+      task?.members.map(member => member.task.latest?.line),
+      [4],
+    );
+  });
+
+  it('are found by name in any case', async () => {
+    const { notebook } = await notebookOf({ 'people/ada/tasks.md': '## Search\n' });
+    assert.equal(taskNamed(notebook.people(today), ' SEARCH ')?.name, 'Search');
+    assert.equal(taskNamed(notebook.people(today), 'Other'), undefined);
+  });
+
+  async function tasks(given: Readonly<Record<string, readonly string[]>>) {
+    const { notebook } = await notebookOf(
+      Object.fromEntries(
+        Object.entries(given).map(([id, names]) => [
+          `people/${id}/tasks.md`,
+          names.map(name => `## ${name}\n\n${reading}\n`).join(''),
+        ]),
+      ),
+    );
+    return tasksOf(notebook.people(today));
+  }
+});

@@ -33,6 +33,12 @@ export type RefusalCode =
   | 'copy-differs'
   | 'not-exposed'
   | 'still-not-ignored'
+  | 'no-such-expectation'
+  | 'expectation-unclear'
+  | 'no-such-move'
+  | 'move-lacks'
+  | 'not-within-two-days'
+  | 'no-reading'
   | 'place-in-workspace';
 
 /** Tells a refusal from a result. */

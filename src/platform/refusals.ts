@@ -181,6 +181,45 @@ function words(refusal: Refusal): { message: string; remedy?: Remedy } {
         ),
         remedy: openFile,
       };
+    case 'no-such-expectation':
+      return {
+        message: vscode.l10n.t('"expectation" {0} is not the id of an expectation. Nothing was changed.', about),
+      };
+    case 'expectation-unclear':
+      return {
+        message: vscode.l10n.t(
+          'It is unclear where this expectation stands: see line {0} of {1}. Nothing was changed.',
+          (refusal.line ?? 0) + 1,
+          file,
+        ),
+        remedy: openFile,
+      };
+    case 'no-such-move':
+      return {
+        message: vscode.l10n.t('"to" is no step from here: {0}. Nothing was changed.', about),
+      };
+    case 'move-lacks':
+      return {
+        message: vscode.l10n.t('This step needs {0}. Nothing was changed.', about),
+      };
+    case 'not-within-two-days':
+      return {
+        message: vscode.l10n.t(
+          '"until" {0} is not within the next 48 hours. Nothing was written.',
+          about.replace('T', ' '),
+        ),
+      };
+    case 'no-reading':
+      return {
+        message: vscode.l10n.t(
+          '"task" {0} has no reading yet, so there is no style to start from. Nothing was written.',
+          about,
+        ),
+        remedy: {
+          title: vscode.l10n.t('Record Reading'),
+          run: () => vscode.commands.executeCommand('teamLead.recordReading'),
+        },
+      };
     case 'place-in-workspace':
       return {
         message: vscode.l10n.t(

@@ -3,7 +3,9 @@ import path from 'node:path';
 import { getL10nJson } from '@vscode/l10n-dev';
 import { snippetsFile } from '../../src/core/feedback/contributedSnippets';
 import { templates } from '../../src/core/feedback/templates';
+import { briefTexts } from '../../src/core/styles/briefTexts';
 import { decisionTable } from '../../src/core/styles/decisionTable';
+import { diagnosisQuestions } from '../../src/core/styles/diagnosisQuestions';
 import { driverAdvice } from '../../src/core/styles/driverAdvice';
 import * as evidence from '../../src/core/styles/evidence';
 import { factorQuestions, frameTexts, knowledgeQuestion } from '../../src/core/styles/frameTexts';
@@ -26,14 +28,17 @@ async function l10nBundle(): Promise<Record<string, string>> {
   for (const [key, value] of Object.entries(named))
     bundle[key] = typeof value === 'string' ? value : value.message;
   const words = templates.map(({ body, ...shown }) => shown);
+  const questionTexts = Object.values(diagnosisQuestions).map(({ about, ...shown }) => shown);
   const data = [
     playbook,
     evidence,
     freshness,
     frameTexts,
+    briefTexts,
     factorQuestions,
     knowledgeQuestion,
     decisionTable,
+    questionTexts,
     drivers.map(driverAdvice),
     words,
     competences,

@@ -44,6 +44,7 @@ export const frameTexts = {
     teamKnows: 'the team knows how, more than you do',
     theyKnow: 'they know how, more than you do',
   },
+  chosen: 'You chose it in the conflict between style and task.',
   disagreement:
     'The reading and the task answers disagree: competence is low, and yet they are the ones who know how. Check one of the two.',
   conflict: {

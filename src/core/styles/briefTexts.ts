@@ -1,0 +1,38 @@
+/** The words of a delegation brief and a first-steps sheet as data, so that they can be translated (domain.md §3.3, §4 [J]). */
+export const briefTexts = {
+  delegation: 'Delegation brief: {0}',
+  firstSteps: 'First steps: {0}',
+  /** What is not known stays a blank to fill in. */
+  blank: '{0}: ______',
+  filled: '{0}: {1}',
+  outcome: 'Outcome, what is true at the end',
+  why: 'Why it matters',
+  done: 'Done when, as checks that can be run',
+  limits: 'Limits that cannot move',
+  by: 'Date',
+  comesWithIt: 'Comes with it (access, people, money)',
+  example: 'A finished example to look at',
+  askMeanwhile: 'Whom to ask when I am away',
+  comeToMe: 'Come to me when',
+  stepsTitle: 'Steps',
+  steps: ['First step', 'Second step', 'Third step'],
+  decidesTitle: 'Who decides',
+  level: 'Level {0}, {1}: {2}',
+  /** What each of the seven levels means, 1 first; {0} is the person's name. */
+  rightsMean: [
+    'I decide, and say what was decided.',
+    'I decide, and give {0} the reasons.',
+    'I ask {0} first, then I decide.',
+    'We decide together.',
+    '{0} decides, after hearing what I think.',
+    '{0} decides, and tells me afterwards.',
+    '{0} decides, and need not tell me.',
+  ],
+  otherwise: 'Another level for design, scope, date, release or spending',
+  checkInsTitle: 'Check-ins',
+  sync: '{0} reports outcome, risk and what is needed; I do not replan.',
+  aroundTitle: 'Around the work',
+  because: '{0} ({1})',
+  openTitle: 'To begin with',
+  quoted: '“{0}”',
+} as const;

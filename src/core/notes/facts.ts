@@ -1,4 +1,6 @@
 import { isCalendarDate, isDayDuration } from '../calendar';
+import type { ExpectationFact } from '../expectations/model';
+import { readExpectations } from '../expectations/readExpectations';
 import { type FeedbackFact, readFeedback } from '../feedback/feedbackEntry';
 import { type ActionText, readAction } from './actionItem';
 import { type Blocks, type Heading, readBlocks } from './blocks';
@@ -51,7 +53,7 @@ export interface UsedStyleFact extends UsedStyle {
 /** How a task is framed, as the lead wrote it down. */
 export type FramingFact = Framing & { readonly line: number; readonly task: string };
 
-export type NoteKind = 'profile' | 'inbox' | 'tasks' | 'feedback' | 'one-on-one' | 'other';
+export type NoteKind = 'profile' | 'inbox' | 'tasks' | 'feedback' | 'expectations' | 'one-on-one' | 'other';
 
 /** All that one file of a person's folder says (media/docs/file-format.md). Lines count from 0. */
 export interface NoteFacts {
@@ -67,6 +69,8 @@ export interface NoteFacts {
   readonly framings: readonly FramingFact[];
   /** Entries of the feedback log, in the order of the file. */
   readonly feedback: readonly FeedbackFact[];
+  /** What was agreed on, in the order of the file. */
+  readonly expectations: readonly ExpectationFact[];
   /** Names of the tasks, in the order of the file. */
   readonly tasks: readonly string[];
   readonly problems: readonly NoteProblem[];
@@ -91,6 +95,7 @@ export function readFacts(fileName: string, person: string, text: string): NoteF
     topics: kind === 'inbox' ? topics(blocks) : [],
     ...taskLines(blocks, tasks, problems),
     feedback: kind === 'feedback' ? readFeedback(blocks, problems) : [],
+    expectations: kind === 'expectations' ? readExpectations(blocks, problems) : [],
     tasks: tasks.map(heading => heading.text),
     problems,
   };
@@ -106,6 +111,8 @@ function kindOf(fileName: string, type: string | undefined, date: string | undef
       return 'tasks';
     case 'feedback.md':
       return 'feedback';
+    case 'expectations.md':
+      return 'expectations';
   }
   return date && (type === '1-1' || /^\d{4}-\d{2}-\d{2}(?!\d)/.test(fileName)) ? 'one-on-one' : 'other';
 }

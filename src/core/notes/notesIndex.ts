@@ -1,3 +1,4 @@
+import type { ExpectationFact } from '../expectations/model';
 import type { FeedbackFact } from '../feedback/feedbackEntry';
 import type { FileStamp } from '../ports';
 import type { Rater } from '../styles/model';
@@ -75,6 +76,8 @@ export interface Person {
   readonly tasks: readonly Task[];
   /** Newest first. */
   readonly feedback: readonly Located<FeedbackFact>[];
+  /** In the order of the file. */
+  readonly expectations: readonly Located<ExpectationFact>[];
   readonly problems: readonly Located<NoteProblem>[];
 }
 
@@ -87,7 +90,7 @@ export interface Today {
 }
 
 /** What all of a person's files say together, whatever the day. */
-type Gathered = Pick<Person, 'oneOnOnes' | 'actions' | 'topics' | 'tasks' | 'feedback' | 'problems'> & {
+type Gathered = Pick<Person, 'oneOnOnes' | 'actions' | 'topics' | 'tasks' | 'feedback' | 'expectations' | 'problems'> & {
   readonly profile: Profile | undefined;
 };
 
@@ -306,6 +309,7 @@ function gather(folder: Folder): Gathered {
       all(facts => facts.usedStyles),
       all(facts => facts.framings),
     ),
+    expectations: all(facts => facts.expectations),
     feedback: all(facts => facts.feedback).sort((one, other) =>
       one.date < other.date ? 1 : one.date > other.date ? -1 : other.line - one.line,
     ),

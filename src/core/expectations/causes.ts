@@ -1,0 +1,101 @@
+/** Why an outcome was not met, in the order they are looked into (domain.md §6 [40][41]). */
+export const causeIds = ['unclear', 'obstacle', 'ability', 'confidence', 'motivation', 'mismatch'] as const;
+export type CauseId = (typeof causeIds)[number];
+
+/** One cause with what tells it and what follows from it. Plain English. */
+export interface Cause {
+  readonly id: CauseId;
+  readonly title: string;
+  /** The same in one or two words, for a table. */
+  readonly short: string;
+  /** A yes to one of them speaks for this cause. */
+  readonly questions: readonly string[];
+  /** A next step to start from. */
+  readonly nextStep: string;
+  /** What it means for the style. */
+  readonly styleLink: string;
+}
+
+/**
+ * The situation before the person, since those who look on blame the person too soon [40]; the sequence is adapted from
+ * Robert Mager and Peter Pipe [41]. The first yes leads, several are allowed, one is the main cause (domain.md §6).
+ */
+const known: Readonly<Record<CauseId, Omit<Cause, 'id'>>> = {
+  unclear: {
+    title: 'The expectation was unclear',
+    short: 'Unclear',
+    questions: [
+      'Would they have named another outcome or measure than you?',
+      'Did two priorities clash?',
+      'Did it change without being said?',
+    ],
+    nextStep: 'I say it again, they say it back, and we fix the measure. This one is mine.',
+    styleLink: 'No new reading is needed: give more direction on what is wanted, not on how.',
+  },
+  obstacle: {
+    title: 'Something was in the way',
+    short: 'Obstacle',
+    questions: [
+      'Was time, access, a tool, a decision or another team missing?',
+      'Would an expert have failed as well?',
+      'Is doing it well punished here, or slack rewarded?',
+    ],
+    nextStep: 'I remove it or renegotiate, with an action and a date for me.',
+    styleLink: 'Look at what the task needs: check-ins, who decides, structure. The style stays.',
+  },
+  ability: {
+    title: 'The skill is not there yet',
+    short: 'Ability',
+    questions: [
+      'Would they fail even if everything depended on it?',
+      'Have they never done it, or not for a long time?',
+      'Was there no feedback on the way?',
+    ],
+    nextStep:
+      'Show it, pair on it, practice on a smaller slice with feedback; training if it was never done.',
+    styleLink: 'Read the task again with lower competence: Directing or Coaching.',
+  },
+  confidence: {
+    title: 'Not sure enough to act',
+    short: 'Confidence',
+    questions: ['Can they do it, but avoid it or ask for approval first?'],
+    nextStep:
+      'Go through what they have shown they can do, rehearse, and find a partner and a safe first go.',
+    styleLink:
+      'Read the task again with confidence as what holds commitment back: Supporting, or Coaching where skill is thin.',
+  },
+  motivation: {
+    title: 'Other things mattered more',
+    short: 'Motivation',
+    questions: [
+      'Could they have done it, and chose other things?',
+      'Do they see no point in it?',
+      'Are they overloaded or bored, or is it unfair to them?',
+    ],
+    nextStep:
+      'Ask and listen, connect it to what matters to them or reshape it, and agree plainly on what follows.',
+    styleLink:
+      'Supporting first, Coaching with closer dates if it repeats. Repeated after fair chances, it is a matter for your HR process and not for this tool.',
+  },
+  mismatch: {
+    title: 'My way of leading did not fit',
+    short: 'My style',
+    questions: [
+      'Was the style I used two or more steps from the one that was needed?',
+      'Did I not give the support I promised?',
+    ],
+    nextStep: 'I say so, and change one thing.',
+    styleLink: 'Compare the style this task needs with the one you used.',
+  },
+};
+
+/** Every cause, in the order in which they are looked into. */
+export const causes: readonly Cause[] = causeIds.map(causeOf);
+
+/** Causes the lead can mend alone: what the gap view calls the lead's own list (domain.md §6, gap view). */
+export const ownCauses: readonly CauseId[] = ['unclear', 'obstacle'];
+
+/** The cause with this id. */
+export function causeOf(id: CauseId): Cause {
+  return { id, ...known[id] };
+}

@@ -1,0 +1,201 @@
+import { type Blocks, type Item, readBlocks } from '../notes/blocks';
+import { applyEdits, type Edit } from '../notes/edits';
+import { fold } from '../notes/fold';
+import { lineEnd } from '../notes/lines';
+import type { TextEdit } from '../ports';
+import type { Refusal } from '../refusal';
+import { type FieldName, fieldNames, fieldText, labelOf, oneLine } from './fields';
+import { renderLogLine } from './logLine';
+import type { ExpectationFact, ExpectationTerms, LogLine } from './model';
+import type { Change } from './moves';
+import { type ExpectationEntry, expectationEntries } from './readExpectations';
+
+/**
+ * Writes one step into the text of `expectations.md`: the fields that change, the lines of the log behind those that are
+ * there, and no other byte. Refuses where the text is written so that this would not read back as meant.
+ */
+export function changeExpectation(text: string, id: string, change: Change): Edit | Refusal {
+  const blocks = readBlocks(text);
+  const entries = expectationEntries(blocks);
+  const at = entries.findIndex(({ fact }) => fact.id === id);
+  const entry = entries[at];
+  if (!entry) return { refused: 'no-such-expectation', about: id };
+  const writer = new EntryWriter(text, blocks, entry);
+  for (const [name, value] of changedFields(entry.fact, change)) writer.set(name, value);
+  const firstLogLine = writer.log(change.log.map(renderLogLine), change.action && actionText(change.action));
+  const { edits } = writer;
+  const after = expectationEntries(readBlocks(applyEdits(text, edits)));
+  if (!isAsMeant(entries, after, at, change)) return { refused: 'open-block', line: entry.fact.line };
+  // The line in the edited text that a reader will want to see: the first new one of the log.
+  const line = after[at]?.fact.log[entry.fact.log.length]?.line ?? firstLogLine;
+  return { edits, line };
+}
+
+/** Fields whose text is another one now, in the order in which they are written. */
+function changedFields(fact: ExpectationFact, { terms, state, attempt }: Change): [FieldName, string][] {
+  return fieldNames.flatMap((name): [FieldName, string][] => {
+    if (name === 'id') return [];
+    if (name === 'status') return fact.state === state ? [] : [[name, state]];
+    if (name === 'attempt') return fact.attempt === attempt ? [] : [[name, String(attempt)]];
+    const [before, value] = [fact[name], terms[name]];
+    if (value === undefined) return [];
+    const written = fieldText(name, value);
+    return before !== undefined && fieldText(name, before) === written ? [] : [[name, written]];
+  });
+}
+
+function actionText({ text, due }: { readonly text: string; readonly due: string }): string {
+  return `[ ] ${oneLine(text)} @me due:${due}`;
+}
+
+/** Collects the edits of one entry; new lines for one place come in one edit. */
+class EntryWriter {
+  readonly #replaced: TextEdit[] = [];
+  readonly #added = new Map<number, string[]>();
+  readonly #eol: string;
+
+  constructor(
+    private readonly text: string,
+    private readonly blocks: Blocks,
+    private readonly entry: ExpectationEntry,
+  ) {
+    this.#eol = this.blocks.lines.eol(entry.heading.line) || lineEnd(text);
+  }
+
+  get edits(): readonly TextEdit[] {
+    const added = [...this.#added].map(([line, rows]) => this.#insertion(line, rows));
+    return [...this.#replaced, ...added].sort((one, other) => one.start - other.start);
+  }
+
+  /** Gives a field a value: in its place, or on a line of its own behind the field before it. */
+  set(name: FieldName, value: string): void {
+    const { fields, log } = this.entry;
+    const there = fields.get(name);
+    if (there) {
+      this.#replaced.push(this.#valueEdit(there, value));
+      return;
+    }
+    const before = fieldNames.slice(0, fieldNames.indexOf(name)).findLast(known => fields.has(known));
+    const items = [...[...fields.values()].map(({ item }) => item), ...log];
+    const neighbor = before ? fields.get(before)?.item : items.sort((one, other) => one.line - other.line)[0];
+    if (!neighbor) return;
+    const row = `${this.#marker(neighbor)}${labelOf(name)}: ${value}`;
+    this.#add(before ? this.#endOf(neighbor) : neighbor.line, row);
+  }
+
+  /** Adds lines behind the log's last one, or in a new log at the end; gives the line of the first, in the old text. */
+  log(lines: readonly string[], action: string | undefined): number {
+    const { log, heading } = this.entry;
+    const { lines: rows, headings } = this.blocks;
+    const last = log.at(-1);
+    const start = last ? this.#marker(last) : '- ';
+    const added = lines.map(line => start + line);
+    if (action) added.push(`${start.replace(/\S+(\s+)$/, mark => ' '.repeat(mark.length))}- ${action}`);
+    if (last) {
+      const at = this.#endOf(last);
+      this.#add(at, ...added);
+      return at;
+    }
+    const own = headings.find(
+      ({ line, level, text }) =>
+        line > heading.line && line < heading.sectionEnd && level > 2 && fold(text) === 'log',
+    );
+    if (own) {
+      this.#add(own.line + 1, '', ...added);
+      return own.line + 2;
+    }
+    let end = heading.sectionEnd;
+    while (end > heading.line + 1 && isBlank(rows.at(end - 1))) end--;
+    this.#add(end, '', '### Log', '', ...added);
+    return end + 3;
+  }
+
+  #add(line: number, ...rows: readonly string[]): void {
+    this.#added.set(line, [...(this.#added.get(line) ?? []), ...rows]);
+  }
+
+  #insertion(line: number, added: readonly string[]): TextEdit {
+    const { lines, items } = this.blocks;
+    if (line >= lines.count) {
+      const end = this.text.length;
+      return { start: end, end, text: this.#eol + added.join(this.#eol) };
+    }
+    const next = lines.at(line);
+    const runsOn = !isBlank(next) && !items.some(item => item.line === line);
+    const start = lines.start(line);
+    return { start, end: start, text: [...added, ...(runsOn ? [''] : [])].join(this.#eol) + this.#eol };
+  }
+
+  /** The value's place reaches to the end of the item's first paragraph. */
+  #valueEdit({ item, at }: { readonly item: Item; readonly at: number }, value: string): TextEdit {
+    const { lines } = this.blocks;
+    const rows = item.text.split('\n');
+    const first = (rows[0] ?? '').trimEnd();
+    const row = lines.at(item.line).trimEnd();
+    const from = lines.start(item.line) + row.length - first.length + Math.min(at, first.length);
+    const end =
+      lines.start(item.line + rows.length - 1) + lines.at(item.line + rows.length - 1).trimEnd().length;
+    const joined = /[\s]$/.test(this.text.slice(0, from)) ? '' : ' ';
+    return { start: from, end: Math.max(from, end), text: joined + value };
+  }
+
+  /** The line behind an item's last one that is not blank. */
+  #endOf({ line, end }: Item): number {
+    let at = end;
+    while (at > line + 1 && isBlank(this.blocks.lines.at(at - 1))) at--;
+    return at;
+  }
+
+  /** What a neighbor of this item begins with: quote marks, indent and list marker. */
+  #marker({ line }: Item): string {
+    const found = /^\uFEFF?([\s>]*(?:[-*+]|\d{1,9}[.)])[ \t]+)/.exec(this.blocks.lines.at(line));
+    return found?.[1] ?? '- ';
+  }
+}
+
+function isBlank(line: string): boolean {
+  return /^\uFEFF?[ \t]*$/.test(line);
+}
+
+/** Nothing of the others changed but the lines they stand on, and this one says what it should and all it said before. */
+function isAsMeant(
+  before: readonly ExpectationEntry[],
+  after: readonly ExpectationEntry[],
+  at: number,
+  change: Change,
+): boolean {
+  const [old, now] = [before[at]?.fact, after[at]?.fact];
+  if (!old || !now || before.length !== after.length) return false;
+  const others = before.every(({ fact }, place) => {
+    const other = after[place]?.fact;
+    return place === at || (other && withoutLines(fact) === withoutLines(other));
+  });
+  const wanted = {
+    ...old,
+    ...spoken(change.terms),
+    state: change.state,
+    attempt: change.attempt,
+    log: [...old.log, ...change.log.map(line => ({ ...line, text: oneLine(line.text) }))],
+  };
+  return others && withoutLines(wanted) === withoutLines(now);
+}
+
+/** Terms as they read back. */
+function spoken(terms: ExpectationTerms): ExpectationTerms {
+  return Object.fromEntries(
+    Object.entries(terms).map(([name, value]) => [name, typeof value === 'string' ? oneLine(value) : value]),
+  );
+}
+
+type Said = Omit<ExpectationFact, 'log'> & { readonly log: readonly LogLine[] };
+
+function withoutLines({ line: _, unclear: __, log, ...rest }: Said): string {
+  const said = log.map(entry => sorted({ ...entry, line: undefined }));
+  return JSON.stringify([sorted(rest), said]);
+}
+
+function sorted(value: object): [string, unknown][] {
+  return Object.entries(value)
+    .filter(([, part]) => part !== undefined)
+    .sort(([one], [other]) => (one < other ? -1 : 1));
+}

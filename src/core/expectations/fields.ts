@@ -1,0 +1,125 @@
+import { isCalendarDate } from '../calendar';
+import { fold } from '../notes/fold';
+import { plainItemText } from '../notes/itemText';
+import { type StyleId, styleIds } from '../styles/model';
+import { playbook } from '../styles/playbook';
+import { type DecisionRights, decisionRightsNames } from '../styles/taskFrame';
+import { type ExpectationState, type ExpectationTerms, expectationStates } from './model';
+
+/** A field of an expectation as it stands in the file. */
+export type FieldName = 'id' | keyof ExpectationTerms | 'attempt' | 'status';
+
+/** The labels, in the order in which they are written; the first is the one that is written. The file is in English. */
+const labels: Readonly<Record<FieldName, readonly [string, ...string[]]>> = {
+  id: ['Id'],
+  task: ['Task'],
+  outcome: ['Outcome'],
+  why: ['Why it matters', 'Why'],
+  measure: ['Measure', 'Evidence', 'Measure and evidence', 'Measure/evidence'],
+  quality: ['Quality bar', 'Quality'],
+  limits: ['Limits'],
+  start: ['Starts', 'Start'],
+  due: ['Due'],
+  checkIns: ['Check-ins', 'Check-in dates', 'Check ins'],
+  decisionLevel: ['Who decides', 'Decision level'],
+  style: ['Style to start with', 'Style at start'],
+  support: ['Support I promise', 'Support I promised', 'Support promised', 'Support'],
+  needs: ['They say they need', 'What they say they need', 'Needs'],
+  saidBack: ['Said back in their own words', 'Said back'],
+  agreedOn: ['Agreed on', 'Agreed'],
+  attempt: ['Attempt'],
+  status: ['Status', 'State'],
+};
+
+/** Every field, in the order in which they are written. */
+export const fieldNames = Object.keys(labels) as readonly FieldName[];
+
+const byLabel = new Map(fieldNames.flatMap(name => labels[name].map(label => [fold(label), name] as const)));
+// In bold, with the colon in it or behind it, or plain.
+const shape = /^(?:(\*\*|__)([^:*_\n]{2,40})(?::\1|\1:)|([^:*_\n]{2,40}):)[ \t]*/;
+
+/** The label that is written for a field. */
+export function labelOf(name: FieldName): string {
+  return labels[name][0];
+}
+
+/** Reads an item's text as a field: its name, and where in the text the value begins; `undefined` where it is none. */
+export function readField(
+  raw: string,
+): { readonly name: FieldName; readonly value: string; readonly at: number } | undefined {
+  const found = shape.exec(raw);
+  const name = byLabel.get(fold(found?.[2] ?? found?.[3] ?? ''));
+  if (!found || !name) return undefined;
+  const [{ length: at }] = found;
+  return { name, value: plainItemText(raw.slice(at)).trim(), at };
+}
+
+/** What a field's text says; `wrong` is the advice on how to write it. */
+export type Understood<T> = { readonly value: T } | { readonly wrong: string };
+
+/** A calendar date. */
+export function readDate(text: string): Understood<string> {
+  return isCalendarDate(text) ? { value: text } : { wrong: dateAdvice };
+}
+
+/** Calendar dates, with commas, words or spaces between them. */
+export function readDates(text: string): Understood<readonly string[]> {
+  const dates = text.split(/[\s,;]+|\band\b/).filter(Boolean);
+  return dates.every(isCalendarDate) ? { value: dates } : { wrong: dateAdvice };
+}
+
+/** A level from 1 to 7, words behind it allowed, or its name. */
+export function readDecisionLevel(text: string): Understood<DecisionRights> {
+  const named = decisionRightsNames.findIndex(name => fold(name) === fold(text)) + 1;
+  const level = named || Number(/^([1-7])(?![\d.,])/.exec(text)?.[1] ?? 0);
+  return level > 0 ? { value: level as DecisionRights } : { wrong: levelAdvice };
+}
+
+/** Yes or no; anything that begins so. */
+export function readYes(text: string): Understood<boolean> {
+  const word = /^(yes|no|not yet|true|false)(?![\p{L}\p{N}])/u.exec(fold(text))?.[1];
+  if (!word) return { wrong: yesAdvice };
+  return { value: word === 'yes' || word === 'true' };
+}
+
+/** A style by its name or id. */
+export function readStyle(text: string): Understood<StyleId> {
+  const style = styleIds.find(id => [fold(id), fold(playbook[id].name)].includes(fold(text)));
+  return style ? { value: style } : { wrong: styleAdvice };
+}
+
+/** A whole number from 1. */
+export function readAttempt(text: string): Understood<number> {
+  return /^[1-9]\d{0,3}$/.test(text) ? { value: Number(text) } : { wrong: attemptAdvice };
+}
+
+/** A state, with a hyphen or a space in it. */
+export function readState(text: string): Understood<ExpectationState> {
+  const state = expectationStates.find(known => known === fold(text).replace(' ', '-'));
+  return state ? { value: state } : { wrong: stateAdvice };
+}
+
+const dateAdvice = '"{0}: {1}" is not understood. A date is written yyyy-mm-dd.';
+const levelAdvice = '"{0}: {1}" is not understood. Write a level from 1, I decide, to 7, they decide.';
+const yesAdvice = '"{0}: {1}" is not understood. Write yes or no.';
+const styleAdvice = '"{0}: {1}" is not understood. Write Directing, Coaching, Supporting or Delegating.';
+const attemptAdvice = '"{0}: {1}" is not understood. Write a number, 1 for the first attempt.';
+const stateAdvice =
+  '"{0}: {1}" is not understood. Write draft, proposed, agreed, active, at-risk, changed, met, part-met, unmet, review, recovery, closed or dropped.';
+
+/** A field's value as it is written. */
+export function fieldText<Name extends keyof ExpectationTerms>(
+  name: Name,
+  value: NonNullable<ExpectationTerms[Name]>,
+): string {
+  if (typeof value === 'boolean') return value ? 'yes' : 'not yet';
+  if (typeof value === 'number') return `${value} ${decisionRightsNames[value - 1] ?? ''}`.trim();
+  if (Array.isArray(value)) return value.join(', ');
+  if (name === 'style') return playbook[value as StyleId].name;
+  return oneLine(String(value));
+}
+
+/** Words on one line, as a field, a heading or a line of the log holds them. */
+export function oneLine(text: string): string {
+  return text.toWellFormed().replaceAll('\0', '\uFFFD').trim().replace(/\s+/g, ' ');
+}

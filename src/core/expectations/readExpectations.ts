@@ -1,0 +1,224 @@
+import type { Blocks, Heading, Item } from '../notes/blocks';
+import { fold } from '../notes/fold';
+import type { NoteProblem } from '../notes/frontMatter';
+import { personId } from '../notes/personId';
+import {
+  type FieldName,
+  labelOf,
+  readAttempt,
+  readDate,
+  readDates,
+  readDecisionLevel,
+  readField,
+  readState,
+  readStyle,
+  readYes,
+  type Understood,
+} from './fields';
+import { readLogLine } from './logLine';
+import type { ExpectationFact, LogLine } from './model';
+
+/** A field with the item it stands in. */
+export interface PlacedField {
+  readonly item: Item;
+  readonly value: string;
+  /** Where in the item's text the value begins. */
+  readonly at: number;
+}
+
+/** One expectation with the places of its parts, to edit it. */
+export interface ExpectationEntry {
+  readonly heading: Heading;
+  readonly fields: ReadonlyMap<FieldName, PlacedField>;
+  readonly log: readonly Item[];
+  readonly fact: ExpectationFact;
+}
+
+/**
+ * Reads `expectations.md`: each heading of level 2 with a field or a dated line below it is an expectation. What is broken
+ * or contradicts itself goes into `problems`; all the others still count (media/docs/file-format.md).
+ */
+export function readExpectations(blocks: Blocks, problems: NoteProblem[] = []): ExpectationFact[] {
+  return expectationEntries(blocks, problems).map(({ fact }) => fact);
+}
+
+/** As `readExpectations`, with the places of all parts. */
+export function expectationEntries(blocks: Blocks, problems: NoteProblem[] = []): ExpectationEntry[] {
+  const found = blocks.headings.flatMap(heading => partsUnder(heading, blocks) ?? []);
+  const ids = idsFor(found, problems);
+  return found.map((parts, at) => {
+    const { id = '', clash } = ids[at] ?? {};
+    return {
+      heading: parts.heading,
+      fields: parts.fields,
+      log: parts.log.map(({ item }) => item),
+      fact: factOf(parts, id, clash, problems),
+    };
+  });
+}
+
+interface Parts {
+  readonly heading: Heading;
+  readonly fields: ReadonlyMap<FieldName, PlacedField>;
+  /** A second line for a field that is there already. */
+  readonly twice: readonly { readonly name: FieldName; readonly line: number }[];
+  readonly log: readonly { readonly item: Item; readonly said: LogLine }[];
+}
+
+function partsUnder(heading: Heading, { items }: Blocks): Parts | undefined {
+  if (heading.level !== 2 || fold(heading.text) === 'private') return undefined;
+  const fields = new Map<FieldName, PlacedField>();
+  const twice: { name: FieldName; line: number }[] = [];
+  const log: { item: Item; said: LogLine }[] = [];
+  // What is nested in a line of the log belongs to it.
+  let within = heading.line;
+  for (const item of itemsBetween(items, heading.line, heading.sectionEnd)) {
+    if (item.done !== undefined) continue;
+    const said = readLogLine(item.text);
+    if (said) {
+      log.push({ item, said });
+      within = Math.max(within, item.end);
+      continue;
+    }
+    const field = item.line < within ? undefined : readField(item.text);
+    if (!field) continue;
+    const { name, value, at } = field;
+    if (fields.has(name)) twice.push({ name, line: item.line });
+    else fields.set(name, { item, value, at });
+  }
+  return fields.size + log.length > 0 ? { heading, fields, twice, log } : undefined;
+}
+
+/** Items stand in the order of the file. */
+function itemsBetween(items: readonly Item[], from: number, to: number): readonly Item[] {
+  let first = 0;
+  let end = items.length;
+  while (first < end) {
+    const middle = (first + end) >> 1;
+    if ((items[middle]?.line ?? 0) <= from) first = middle + 1;
+    else end = middle;
+  }
+  const found: Item[] = [];
+  for (let item = items[first]; item && item.line < to; item = items[++first]) found.push(item);
+  return found;
+}
+
+/** Ids that are written down; else made of the heading. Two of one id are unclear, both of them. */
+function idsFor(
+  found: readonly Parts[],
+  problems: NoteProblem[],
+): readonly { readonly id: string; readonly clash?: number }[] {
+  const written = found.map(({ fields }) => fields.get('id')?.value);
+  const first = new Map<string, number>();
+  const clashes = new Map<string, number>();
+  found.forEach(({ fields }, at) => {
+    const id = written[at];
+    const line = fields.get('id')?.item.line;
+    if (!id || line === undefined) return;
+    if (!first.has(id)) {
+      first.set(id, line);
+      return;
+    }
+    clashes.set(id, line);
+    problems.push({
+      line,
+      message: 'Another expectation here has the id "{0}" too. Give one of them an id of its own.',
+      values: [id],
+    });
+  });
+  const taken = new Set(written.filter(id => id !== undefined && id !== ''));
+  return found.map(({ heading }, at) => {
+    const id = written[at];
+    if (id) return { id, ...(clashes.has(id) && { clash: clashes.get(id) }) };
+    const made = expectationId(heading.text, taken);
+    taken.add(made);
+    return { id: made };
+  });
+}
+
+/** An id for an expectation, unlike those that are taken. */
+export function expectationId(title: string, taken: Iterable<string | undefined>): string {
+  const name = /[\p{L}\p{N}]/u.test(title) ? title : 'expectation';
+  return personId(
+    name,
+    [...taken].filter(id => id !== undefined),
+  );
+}
+
+function factOf(
+  { heading, fields, twice, log }: Parts,
+  id: string,
+  clash: number | undefined,
+  problems: NoteProblem[],
+): ExpectationFact {
+  let unclear = clash;
+  const blocked = (line: number, message: string, ...values: string[]) => {
+    unclear ??= line;
+    problems.push({ line, message, values });
+  };
+  const read = <T>(name: FieldName, as: (text: string) => Understood<T>, decides = false): T | undefined => {
+    const field = fields.get(name);
+    if (!field?.value) return undefined;
+    const understood = as(field.value);
+    if ('value' in understood) return understood.value;
+    const { line } = field.item;
+    if (decides) unclear ??= line;
+    problems.push({ line, message: understood.wrong, values: [labelOf(name), field.value] });
+    return undefined;
+  };
+  const text = (name: FieldName) => fields.get(name)?.value || undefined;
+
+  for (const { name, line } of twice) {
+    const message = '"{0}" stands here twice. Keep one of them.';
+    if (name === 'id' || name === 'status' || name === 'attempt') blocked(line, message, labelOf(name));
+    else problems.push({ line, message, values: [labelOf(name)] });
+  }
+  const [due, agreedOn] = [read('due', readDate), read('agreedOn', readDate)];
+  const last = log.findLast(({ said }) => said.to !== undefined);
+  const written = read('status', readState, true);
+  const statusLine = fields.get('status')?.item.line;
+  if (written && last?.said.to && written !== last.said.to && statusLine !== undefined) {
+    problems.push({
+      line: statusLine,
+      message: 'The status is "{0}", but the log ends with "{1}". The status counts.',
+      values: [written, last.said.to],
+    });
+  }
+  if (due && agreedOn && due < agreedOn) {
+    const line = fields.get('due')?.item.line ?? heading.line;
+    problems.push({
+      line,
+      message: 'It is due on {0}, before it was agreed on, {1}.',
+      values: [due, agreedOn],
+    });
+  }
+  return withoutNothing({
+    line: heading.line,
+    id,
+    title: heading.text,
+    task: text('task'),
+    outcome: text('outcome'),
+    why: text('why'),
+    measure: text('measure'),
+    quality: text('quality'),
+    limits: text('limits'),
+    start: read('start', readDate),
+    due,
+    checkIns: read('checkIns', readDates),
+    decisionLevel: read('decisionLevel', readDecisionLevel),
+    style: read('style', readStyle),
+    support: text('support'),
+    needs: text('needs'),
+    saidBack: read('saidBack', readYes),
+    agreedOn,
+    attempt: read('attempt', readAttempt, true) ?? 1,
+    state: written ?? last?.said.to ?? 'draft',
+    log: log.map(({ item, said }) => ({ line: item.line, ...said })),
+    unclear,
+  });
+}
+
+/** A key that is missing and one without a value would not be the same after a restart. */
+function withoutNothing<T extends object>(fact: T): T {
+  return Object.fromEntries(Object.entries(fact).filter(([, value]) => value !== undefined)) as T;
+}

@@ -1,0 +1,38 @@
+import { readBlocks } from '../notes/blocks';
+import type { Notebook, Written } from '../notes/notebook';
+import type { Person } from '../notes/notesIndex';
+import { isRefusal, type Refusal } from '../refusal';
+import { changeExpectation } from './changeExpectation';
+import type { ExpectationState } from './model';
+import { decideMove, type MoveDetails } from './moves';
+import { expectationEntries } from './readExpectations';
+import { expectationsFile, styleFor } from './setExpectation';
+
+/** What a step led to. */
+export interface ReviewedOutcome extends Written {
+  readonly status: ExpectationState;
+}
+
+/**
+ * Takes an expectation one step further (domain.md §6). Decided on the file as it is at that moment; a refusal names what is
+ * missing, and nothing is written.
+ */
+export async function reviewOutcome(
+  notebook: Notebook,
+  person: Person,
+  id: string,
+  to: ExpectationState,
+  details: MoveDetails,
+  date: string,
+): Promise<ReviewedOutcome | Refusal> {
+  const written = await notebook.edit(expectationsFile(notebook.root, person), text => {
+    const facts = expectationEntries(readBlocks(text)).map(({ fact }) => fact);
+    const fact = facts.find(known => known.id === id);
+    if (!fact) return { refused: 'no-such-expectation', about: id };
+    const change = decideMove(fact, to, { style: styleFor(person, fact.task), ...details }, date);
+    return isRefusal(change) ? change : changeExpectation(text, id, change);
+  });
+  if (isRefusal(written) && written.refused === 'file-missing')
+    return { refused: 'no-such-expectation', about: id };
+  return isRefusal(written) ? written : { ...written, status: to };
+}

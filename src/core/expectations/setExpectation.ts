@@ -1,0 +1,119 @@
+import { join } from '../notes/address';
+import { readBlocks } from '../notes/blocks';
+import { addParagraphs, applyEdits } from '../notes/edits';
+import { fold } from '../notes/fold';
+import { headingText } from '../notes/headingText';
+import type { Notebook, Written } from '../notes/notebook';
+import type { Person } from '../notes/notesIndex';
+import { isRefusal, type Refusal } from '../refusal';
+import type { StyleId } from '../styles/model';
+import { type FieldName, fieldNames, fieldText, labelOf, oneLine } from './fields';
+import { renderLogLine } from './logLine';
+import type { ExpectationState, ExpectationTerms } from './model';
+import { expectationEntries, expectationId } from './readExpectations';
+
+/** A new expectation: its outcome, and whatever else is known. */
+export type NewExpectation = ExpectationTerms & {
+  readonly outcome: string;
+  /** A few words for the heading; the outcome where left out. */
+  readonly title?: string | undefined;
+};
+
+/** Where an expectation was written and what it is called. */
+export interface WrittenExpectation extends Written {
+  readonly id: string;
+  readonly status: ExpectationState;
+}
+
+/** Fields that wait for a word even where there is none yet, since a later step needs them (domain.md §6). */
+const waiting: readonly FieldName[] = ['measure', 'due', 'support', 'needs'];
+/** A heading is read at a glance. */
+const longestTitle = 80;
+
+/** The file that holds a person's expectations. */
+export function expectationsFile(root: string, person: Pick<Person, 'id'>): string {
+  return join(root, 'people', person.id, 'expectations.md');
+}
+
+/** The style the newest reading of a person's task led to; `undefined` where the task has none. */
+export function styleFor({ tasks }: Person, task: string | undefined): StyleId | undefined {
+  return task === undefined ? undefined : tasks.find(({ name }) => fold(name) === fold(task))?.latest?.style;
+}
+
+/** Adds an expectation as a draft, behind those that are there. The style is that of the task's newest reading. */
+export async function setExpectation(
+  notebook: Notebook,
+  person: Person,
+  given: NewExpectation,
+  date: string,
+): Promise<WrittenExpectation | Refusal> {
+  const style = given.style ?? styleFor(person, given.task);
+  let id = '';
+  const written = await notebook.edit(
+    expectationsFile(notebook.root, person),
+    text => {
+      const there = expectationEntries(readBlocks(text)).map(({ fact }) => fact.id);
+      const title = shortened(given.title ?? given.outcome);
+      id = expectationId(title, there);
+      const added = addParagraphs(
+        text,
+        {},
+        renderExpectation(id, title, { ...given, ...(style && { style }) }, date),
+      );
+      if (isRefusal(added)) return added;
+      const now = expectationEntries(readBlocks(applyEdits(text, added.edits)));
+      const [before, own] = [
+        now.filter(({ fact }) => fact.id !== id),
+        now.filter(({ fact }) => fact.id === id),
+      ];
+      const isRead = own.length === 1 && own[0]?.fact.outcome === oneLine(given.outcome);
+      return isRead && before.map(({ fact }) => fact.id).join('\n') === there.join('\n')
+        ? added
+        : { refused: 'open-block', line: added.line };
+    },
+    '# Expectations\n',
+  );
+  return isRefusal(written) ? written : { ...written, id, status: 'draft' };
+}
+
+/** A new expectation as Markdown: heading, fields, log. */
+function renderExpectation(id: string, title: string, terms: ExpectationTerms, date: string): string {
+  const field = (name: FieldName): readonly string[] => {
+    const value = writtenValue(name, id, terms);
+    if (value) return [`- ${labelOf(name)}: ${value}`];
+    return waiting.includes(name) ? [`- ${labelOf(name)}:`] : [];
+  };
+  return [
+    `## ${headingText(title)}`,
+    '',
+    ...fieldNames.flatMap(field),
+    '',
+    '### Log',
+    '',
+    `- ${renderLogLine({ date, event: 'move', to: 'draft', text: '' })}`,
+  ].join('\n');
+}
+
+function writtenValue(name: FieldName, id: string, terms: ExpectationTerms): string | undefined {
+  switch (name) {
+    case 'id':
+      return id;
+    case 'status':
+      return 'draft';
+    case 'attempt':
+      return '1';
+    case 'saidBack':
+      return fieldText(name, terms.saidBack ?? false);
+    default: {
+      const value = terms[name];
+      return value === undefined ? undefined : fieldText(name, value);
+    }
+  }
+}
+
+function shortened(text: string): string {
+  const line = oneLine(text).replace(/[.!?]$/, '');
+  if (line.length <= longestTitle) return line;
+  const cut = line.slice(0, longestTitle);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 20)).trimEnd()}…`;
+}

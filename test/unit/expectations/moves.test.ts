@@ -1,0 +1,288 @@
+import assert from 'node:assert/strict';
+import { causeIds, causes } from '../../../src/core/expectations/causes';
+import {
+  type ExpectationFact,
+  type ExpectationState,
+  expectationStates,
+  type LogEntry,
+} from '../../../src/core/expectations/model';
+import {
+  type Change,
+  decideMove,
+  type MoveDetails,
+  missingFor,
+  movesFrom,
+  moveTable,
+  type Need,
+} from '../../../src/core/expectations/moves';
+import { isRefusal } from '../../../src/core/refusal';
+
+const today = '2026-11-23';
+const due = '2026-12-04';
+
+const fact = (state: ExpectationState, more: Partial<ExpectationFact> = {}): ExpectationFact => ({
+  line: 2,
+  id: 'ranking',
+  title: 'Ranking',
+  attempt: 1,
+  state,
+  log: [],
+  ...more,
+});
+
+/** Each need, fulfilled in the simplest way. */
+const fulfilled: Readonly<Record<Need, MoveDetails>> = {
+  outcome: { outcome: 'Ranking is live' },
+  measure: { measure: '50 golden queries' },
+  due: { due },
+  start: { start: today },
+  support: { support: 'Pair twice a week' },
+  saidBack: { saidBack: true },
+  actual: { actual: '38 of 50' },
+  reason: { reason: 'Scope grew' },
+  changedBy: { changedBy: 'me' },
+  leadView: { leadView: 'Too late' },
+  memberView: { memberView: 'No access' },
+  causes: { causes: ['obstacle'] },
+  nextStep: { nextStep: 'Get access' },
+  leadAction: { leadAction: 'Ask for access' },
+  did: { did: 'Shipped it' },
+  effect: { effect: 'Search is fast' },
+  note: { note: 'Enough said' },
+};
+const views = { ...fulfilled.leadView, ...fulfilled.memberView };
+const everything: MoveDetails = Object.assign({}, ...Object.values(fulfilled));
+
+const done = (outcome: ReturnType<typeof decideMove>): Change =>
+  isRefusal(outcome) ? assert.fail(`refused: ${JSON.stringify(outcome)}`) : outcome;
+
+/** The table as domain.md §6 has it, written down a second time. */
+const brief = `
+  draft: proposed dropped
+  proposed: agreed draft dropped
+  agreed: active
+  active: at-risk met part-met unmet changed dropped
+  at-risk: active met part-met unmet changed
+  changed: agreed
+  met: closed
+  part-met: review
+  unmet: review
+  review: recovery closed
+  recovery: active
+  closed:
+  dropped:`;
+const allowed = new Map(
+  brief
+    .trim()
+    .split('\n')
+    .map(row => {
+      const [from = '', to = ''] = row.trim().split(':');
+      return [from, to.trim().split(' ').filter(Boolean)] as const;
+    }),
+);
+
+describe('steps of an expectation', () => {
+  it('are those of the brief', () => {
+    assert.deepEqual([...allowed.keys()], [...expectationStates]);
+    for (const state of expectationStates)
+      assert.deepEqual([...movesFrom(state)].sort(), [...(allowed.get(state) ?? [])].sort(), state);
+  });
+
+  for (const from of expectationStates) {
+    for (const to of expectationStates) {
+      if (allowed.get(from)?.includes(to)) {
+        it(`${from} → ${to} is done when all is said, and writes the step down`, () => {
+          const change = done(decideMove(fact(from), to, everything, today));
+          assert.equal(change.state, to);
+          const [move] = change.log;
+          assert.deepEqual(
+            { date: move?.date, event: move?.event, from: move?.from, to: move?.to },
+            { date: today, event: 'move', from, to },
+          );
+        });
+      } else {
+        it(`${from} → ${to} is refused whatever is said, and says what is possible`, () => {
+          const refused = decideMove(fact(from, { due: today, saidBack: true }), to, everything, today);
+          assert.ok(isRefusal(refused) && refused.refused === 'no-such-move');
+          assert.ok(refused.about?.startsWith(`${from} → ${to}`));
+          for (const next of movesFrom(from)) assert.ok(refused.about?.includes(next), next);
+        });
+      }
+    }
+  }
+
+  for (const from of expectationStates) {
+    for (const [to, needs] of Object.entries(moveTable[from]) as [ExpectationState, readonly Need[]][]) {
+      const all = to === 'recovery' ? (['leadView', 'memberView', ...needs] as const) : needs;
+      for (const need of all.filter(known => known !== 'start')) {
+        it(`${from} → ${to} without ${need} is refused by that name`, () => {
+          const [lacking] = Object.keys(fulfilled[need]);
+          const details = Object.fromEntries(Object.entries(everything).filter(([name]) => name !== lacking));
+          const refused = decideMove(fact(from), to, details, today);
+          assert.ok(isRefusal(refused) && refused.refused === 'move-lacks', JSON.stringify(refused));
+          assert.equal(refused.about, `"${need}"`);
+        });
+        it(`${from} → ${to} takes no empty ${need}`, () => {
+          const blank = { ...everything, [need]: need === 'causes' ? [] : need === 'saidBack' ? false : ' ' };
+          assert.deepEqual(missingFor(fact(from), to, blank, today), [need]);
+        });
+      }
+    }
+  }
+
+  it('name everything that is missing at once', () => {
+    const refused = decideMove(fact('draft'), 'proposed', {}, today);
+    assert.deepEqual(refused, { refused: 'move-lacks', about: '"outcome", "measure", "due"', line: 2 });
+  });
+
+  it('take from the record what stands there', () => {
+    const known = fact('draft', { outcome: 'Live', measure: '50', due });
+    assert.equal(done(decideMove(known, 'proposed', {}, today)).state, 'proposed');
+    const agreed = fact('agreed', { support: 'Pair', saidBack: true });
+    assert.equal(done(decideMove(agreed, 'active', {}, today)).state, 'active');
+    assert.equal(done(decideMove(fact('proposed', { saidBack: true }), 'agreed', {}, today)).state, 'agreed');
+    assert.ok(
+      isRefusal(decideMove(fact('proposed', { saidBack: true }), 'agreed', { saidBack: false }, today)),
+    );
+  });
+
+  it('wait for the day it begins', () => {
+    const agreed = fact('agreed', { support: 'Pair', start: '2026-11-24' });
+    assert.deepEqual(missingFor(agreed, 'active', {}, today), ['start']);
+    assert.deepEqual(missingFor(agreed, 'active', {}, '2026-11-24'), []);
+    assert.deepEqual(missingFor(agreed, 'active', { start: today }, today), []);
+    assert.deepEqual(
+      missingFor({ ...agreed, start: undefined, agreedOn: '2026-12-01' }, 'active', {}, today),
+      ['start'],
+    );
+  });
+
+  for (const to of ['met', 'part-met', 'unmet', 'changed', 'at-risk'] as const) {
+    it(`active → ${to} needs the day it is due, or something that happened`, () => {
+      assert.equal(missingFor(fact('active', { due }), to, {}, '2026-12-03').length, 1);
+      assert.deepEqual(missingFor(fact('active', { due }), to, {}, due), []);
+      assert.deepEqual(missingFor(fact('active', { due }), to, {}, '2027-01-01'), []);
+      assert.equal(missingFor(fact('active'), to, {}, '2027-01-01').length, 1, 'no date, no day it is due');
+    });
+  }
+
+  it('never give up on an active one without a note, also on the day it is due', () => {
+    assert.deepEqual(missingFor(fact('active', { due }), 'dropped', {}, due), ['note']);
+  });
+
+  it('count raising early as good practice', () => {
+    const log = (date: string) =>
+      done(decideMove(fact('active', { due }), 'at-risk', { note: 'Slow' }, date)).log.map(line =>
+        [line.event, line.text].join(': '),
+      );
+    assert.deepEqual(log(today), ['move: Slow', 'early: 11 days before it was due']);
+    assert.deepEqual(log('2026-12-03'), ['move: Slow', 'early: 1 day before it was due']);
+    assert.deepEqual(log(due), ['move: Slow']);
+  });
+
+  it('set no cause before both views were heard, wherever it is named', () => {
+    const unmet = fact('review', { log: [{ line: 9, date: today, event: 'move', to: 'unmet', text: '' }] });
+    const given = { causes: ['obstacle'], nextStep: 'x' } as const;
+    assert.deepEqual(missingFor(unmet, 'recovery', given, today), ['leadView', 'memberView']);
+    assert.deepEqual(missingFor(unmet, 'recovery', { ...given, leadView: 'x' }, today), ['memberView']);
+    assert.deepEqual(missingFor(unmet, 'recovery', { ...given, ...views }, today), []);
+    assert.deepEqual(missingFor(fact('active', { due: today }), 'unmet', { causes: ['unclear'] }, today), [
+      'leadView',
+      'memberView',
+    ]);
+  });
+
+  it('hear both views again in the next attempt', () => {
+    const entry = (event: LogEntry['event'], to?: ExpectationState): LogEntry => ({
+      line: 9,
+      date: today,
+      event,
+      text: 'words',
+      ...(to && { to }),
+    });
+    const first = [entry('move', 'unmet'), entry('lead-view'), entry('member-view')];
+    assert.deepEqual(missingFor(fact('unmet', { log: first }), 'review', {}, today), []);
+    const second = [...first, entry('move', 'active'), entry('move', 'unmet')];
+    assert.deepEqual(missingFor(fact('unmet', { log: second }), 'review', {}, today), [
+      'leadView',
+      'memberView',
+    ]);
+  });
+
+  it('take the first cause in their order for the main one, unless another is marked', () => {
+    const mains = (details: MoveDetails) =>
+      done(decideMove(fact('review'), 'recovery', { ...views, nextStep: 'x', ...details }, today))
+        .log.filter(line => line.event === 'cause')
+        .map(line => `${line.cause}${line.main ? '!' : ''}`);
+    assert.deepEqual(mains({ causes: ['ability', 'obstacle'] }), ['obstacle!', 'ability']);
+    assert.deepEqual(mains({ causes: ['ability', 'obstacle'], mainCause: 'ability' }), [
+      'obstacle',
+      'ability!',
+    ]);
+    assert.ok(
+      isRefusal(
+        decideMove(
+          fact('review'),
+          'recovery',
+          { ...views, nextStep: 'x', causes: ['ability'], mainCause: 'unclear' },
+          today,
+        ),
+      ),
+    );
+  });
+
+  it('begin a new attempt with a new agreement, date and action of the lead', () => {
+    const before = fact('recovery', { due: today, saidBack: true, agreedOn: '2026-11-01' });
+    assert.deepEqual(missingFor(before, 'active', {}, today), ['saidBack', 'due', 'leadAction']);
+    const gone = { saidBack: true, due: '2026-11-22', leadAction: 'Ask' };
+    assert.deepEqual(missingFor(before, 'active', gone, today), ['due']);
+    const change = done(decideMove(before, 'active', { ...gone, due }, today));
+    assert.equal(change.attempt, 2);
+    assert.deepEqual(change.terms, { due, saidBack: true, agreedOn: today });
+    assert.deepEqual(change.action, { text: 'Ask', due });
+    assert.deepEqual(
+      change.log.map(({ event, text }) => [event, text]),
+      [
+        ['move', ''],
+        ['note', 'attempt 2, due 2026-12-04'],
+        ['earlier', 'due: 2026-11-23'],
+        ['earlier', 'agreed on: 2026-11-01'],
+      ],
+    );
+  });
+
+  it('are refused while it is unclear where the expectation stands', () => {
+    assert.deepEqual(decideMove(fact('draft', { unclear: 7 }), 'dropped', everything, today), {
+      refused: 'expectation-unclear',
+      line: 7,
+    });
+  });
+
+  it('lead to an end from everywhere', () => {
+    for (const start of expectationStates) {
+      const seen = new Set<ExpectationState>([start]);
+      for (const state of seen) for (const next of movesFrom(state)) seen.add(next);
+      assert.ok(seen.has('closed') || seen.has('dropped'), start);
+    }
+  });
+});
+
+describe('causes', () => {
+  it('ask about the situation before the person, and about the lead too', () => {
+    assert.deepEqual(
+      causes.map(({ id }) => id),
+      [...causeIds],
+    );
+    assert.deepEqual(
+      [...causeIds],
+      ['unclear', 'obstacle', 'ability', 'confidence', 'motivation', 'mismatch'],
+    );
+  });
+
+  it('have questions, a next step and a link to the style', () => {
+    for (const { id, title, short, questions, nextStep, styleLink } of causes) {
+      assert.ok(questions.length > 0 && questions.every(question => question.endsWith('?')), id);
+      for (const text of [title, short, nextStep, styleLink]) assert.ok(text.length > 3, id);
+    }
+  });
+});

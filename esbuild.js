@@ -30,7 +30,7 @@ const shared = {
  * Libraries that are imported when they are first needed. On the desktop each is a file of its own, which is not even read
  * before; the web host loads a single file, so there they stay inside.
  */
-const onDemand = ['chrono-node/en', 'fflate', 'ical-generator'];
+const onDemand = ['chrono-node/en', 'fflate', 'ical-generator', 'retext-equality'];
 /**
  * Libraries that the code imports as usual and that only read notes: on the desktop each is a file of its own too, which
  * is loaded when one of its names is first used, so that starting up does not wait for it.

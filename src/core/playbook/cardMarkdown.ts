@@ -1,0 +1,47 @@
+import type { Say } from '../say';
+import { worksNamed } from '../styles/works';
+import type { Card, Section } from './card';
+
+/** Where a link to a card leads, as it stands in the Markdown; `undefined` where there is no such card. */
+export type CardLink = (id: string) => { readonly title: string; readonly address: string } | undefined;
+
+/** A card as Markdown: what to know and to say first, where it comes from last. Without `link` no other card is named. */
+export function cardMarkdown(card: Card, say: Say, link: CardLink = () => undefined): string {
+  const { title, summary, openers, sample, sections, related = [], source } = card;
+  const links = related.flatMap(id => link(id) ?? []);
+  const parts = [
+    `# ${title}`,
+    summary,
+    ...(openers.length > 0 ? [`## ${say('Say')}`, list(openers)] : []),
+    ...(sample === undefined ? [] : ['---', sample, '---']),
+    ...sections.flatMap(sectionParts),
+    ...(links.length > 0
+      ? [`## ${say('See also')}`, list(links.map(({ title: other, address }) => `[${other}](${address})`))]
+      : []),
+    footer(source, say),
+  ];
+  return `${parts.filter(Boolean).join('\n\n')}\n`;
+}
+
+function sectionParts({ heading, text, points, ordered, table }: Section): readonly string[] {
+  return [
+    `## ${heading}`,
+    ...(text === undefined ? [] : [text]),
+    ...(points ? [list(points, ordered)] : []),
+    ...(table ? [tableMarkdown(table)] : []),
+  ];
+}
+
+function list(points: readonly string[], ordered = false): string {
+  return points.map((point, at) => `${ordered ? `${at + 1}.` : '-'} ${point}`).join('\n');
+}
+
+function tableMarkdown({ columns, rows }: NonNullable<Section['table']>): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [line(columns), line(columns.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+function footer(source: string, say: Say): string {
+  const works = worksNamed(source).map(work => say(work));
+  return works.length > 0 ? `---\n\n*${say('After: {0}.', works.join('; '))}*` : '';
+}

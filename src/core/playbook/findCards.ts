@@ -1,0 +1,71 @@
+import { fold } from '../notes/fold';
+import type { Card } from './card';
+
+/** Cards that match what was typed, the best first; all of them, in their own order, where nothing was. */
+export function findCards(cards: readonly Card[], query: string): readonly Card[] {
+  const asked = fold(query);
+  if (asked === '') return cards;
+  const tokens = wordsOf(asked);
+  if (tokens.length === 0) return [];
+  const ranked = cards.flatMap((card, place) => {
+    const rank = rankOf(card, asked, tokens);
+    return rank === undefined ? [] : [{ card, rank, place }];
+  });
+  // A list in VS Code puts shorter titles first among those that begin with what was typed; so does this one.
+  const length = ({ card, rank }: (typeof ranked)[number]) =>
+    rank === ranks.titleBegins ? card.title.length : 0;
+  ranked.sort((a, b) => a.rank - b.rank || length(a) - length(b) || a.place - b.place);
+  // Looser kinds of match are for when there is nothing better.
+  const loosest = Math.max(ranked[0]?.rank ?? 0, ranks.wordBegins);
+  return ranked.filter(({ rank }) => rank <= loosest).map(({ card }) => card);
+}
+
+const ranks = {
+  exact: 0,
+  titleBegins: 1,
+  titleWord: 2,
+  word: 3,
+  wordBegins: 4,
+  text: 5,
+  letters: 6,
+} as const;
+
+function rankOf(card: Card, asked: string, tokens: readonly string[]): number | undefined {
+  const title = fold(card.title);
+  const begins = (words: readonly string[]) =>
+    tokens.every(token => words.some(word => word.startsWith(token)));
+  if (asked === card.id || asked === card.template || asked === title) return ranks.exact;
+  if (title.startsWith(asked)) return ranks.titleBegins;
+  const titleWords = wordsOf(title);
+  if (begins(titleWords)) return ranks.titleWord;
+  const searchWords = [...titleWords, ...wordsOf(fold(card.words))];
+  if (tokens.every(token => searchWords.includes(token))) return ranks.word;
+  if (begins(searchWords)) return ranks.wordBegins;
+  if (begins(wordsOf(fold(textOf(card))))) return ranks.text;
+  return hasLetters(title, asked) ? ranks.letters : undefined;
+}
+
+function textOf({ title, words, summary, openers, sections, sample = '' }: Card): string {
+  const parts = sections.flatMap(({ heading, text = '', points = [], table }) => [
+    heading,
+    text,
+    ...points,
+    ...(table?.rows.flat() ?? []),
+  ]);
+  return [title, words, summary, ...openers, ...parts, sample].join(' ');
+}
+
+function wordsOf(text: string): readonly string[] {
+  return text.match(/[\p{L}\p{N}][\p{L}\p{N}:-]*/gu) ?? [];
+}
+
+/** All letters of what was typed, in order, from the beginning of the title: `dlg` for Delegating. */
+function hasLetters(title: string, asked: string): boolean {
+  if (title[0] !== asked[0]) return false;
+  let at = 0;
+  for (const letter of asked.replace(/\s/g, '')) {
+    at = title.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { isCalendarDate, isDayDuration } from '../core/calendar';
 import { commitments, competences, drivers, raters, trends } from '../core/styles/model';
+import { answersArgument } from './diagnosis';
 
 /**
  * The arguments of every command, as other extensions, keybindings and tests may send them.
@@ -53,6 +54,13 @@ export const commandArguments = {
     trend: v.optional(v.picklist(trends)),
     driver: v.optional(v.picklist(drivers)),
     taskFrame: v.optional(taskFrameArguments),
+  }),
+  /** domain.md §2.1 to §2.4; a question that is left out was not seen. */
+  'teamLead.diagnose': v.strictObject({
+    answers: answersArgument,
+    trend: v.optional(v.picklist(trends)),
+    overdue: v.optional(v.boolean()),
+    stepsApart: v.optional(v.picklist([0, 1, 2, 3])),
   }),
   'teamLead.addPerson': v.strictObject({
     name: text,

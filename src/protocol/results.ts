@@ -1,6 +1,7 @@
 import type { ActionFilter } from '../core/notes/actionGroups';
 import type { Owner } from '../core/notes/actionItem';
 import type { TopicKind } from '../core/notes/topicItem';
+import type { Diagnosis } from '../core/styles/diagnosis';
 import type { Recommendation } from '../core/styles/model';
 import type { Frame } from '../core/styles/taskFrame';
 import type { CommandId } from './arguments';
@@ -8,6 +9,8 @@ import type { CommandId } from './arguments';
 /** What every command returns; `undefined` where the user left the prompts. `uri` is a string, `line` counts from 0. */
 export interface CommandResults extends Record<CommandId, unknown> {
   'teamLead.recommendStyle': Recommendation & { readonly frame?: Frame };
+  /** With an argument, what the answers come to; without one the style view asks, and nothing is returned. */
+  'teamLead.diagnose': Diagnosis;
   'teamLead.addPerson': { readonly person: string; readonly uri: string };
   'teamLead.renamePerson': { readonly person: string; readonly uri: string };
   'teamLead.logOneOnOne': { readonly uri: string; readonly created: boolean };

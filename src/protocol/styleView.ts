@@ -9,7 +9,14 @@ import {
   styleIds,
   trends,
 } from '../core/styles/model';
-import { type Intent, type Selection, type StylePerson, sections } from '../core/styles/selection';
+import {
+  type Intent,
+  type Section,
+  type Selection,
+  type StylePerson,
+  sections,
+} from '../core/styles/selection';
+import { closerLook, lookIntents } from './diagnosis';
 
 /** What the style view and its host say to each other. Each end checks what it hears, because it may come from anywhere. */
 
@@ -27,6 +34,7 @@ const selection: v.GenericSchema<Selection> = v.strictObject({
   driver: v.nullable(driver),
   edited: v.boolean(),
   open: v.array(v.picklist(sections)),
+  look: closerLook,
 });
 
 const intent: v.GenericSchema<Intent> = v.variant('do', [
@@ -37,6 +45,8 @@ const intent: v.GenericSchema<Intent> = v.variant('do', [
   v.strictObject({ do: v.literal('driver'), driver: v.nullable(driver) }),
   v.strictObject({ do: v.literal('section'), section: v.picklist(sections), open: v.boolean() }),
   v.strictObject({ do: v.literal('reset') }),
+  ...lookIntents,
+  v.strictObject({ do: v.literal('useAnswers') }),
 ]);
 
 const person: v.GenericSchema<StylePerson> = v.object({
@@ -112,12 +122,15 @@ export type Notice = (typeof notices)[number];
 export type ToStyleView =
   | { readonly type: 'state'; readonly count: number; readonly state: StyleViewState }
   | { readonly type: 'selection'; readonly count: number; readonly selection: Selection }
-  | { readonly type: 'notice'; readonly notice: Notice };
+  | { readonly type: 'notice'; readonly notice: Notice }
+  /** The focus goes to what can be done in a part that is open. */
+  | { readonly type: 'focus'; readonly section: Section };
 
 const toStyleView: v.GenericSchema<ToStyleView> = v.variant('type', [
   v.strictObject({ type: v.literal('state'), count, state: viewState }),
   v.strictObject({ type: v.literal('selection'), count, selection }),
   v.strictObject({ type: v.literal('notice'), notice: v.picklist(notices) }),
+  v.strictObject({ type: v.literal('focus'), section: v.picklist(sections) }),
 ]);
 
 /** The message, if the view may say it; `undefined` for anything else. */

@@ -1,4 +1,14 @@
 import { fold } from '../notes/fold';
+import { diagnose } from './diagnosis';
+import {
+  type CloserLook,
+  type KeptLook,
+  KeptLooks,
+  type LookIntent,
+  noLook,
+  reduceLook,
+  sameSubject,
+} from './diagnosisAnswers';
 import type { Commitment, CommitmentDriver, Competence, Rater, Reading, StyleId, Trend } from './model';
 
 /** What is chosen in the style view. The host holds it, the view paints it, and both move it with `reduce`. */
@@ -27,7 +37,17 @@ export interface StylePerson {
 }
 
 /** The parts of the view that can be folded. */
-export const sections = ['words', 'openers', 'ideas', 'avoid', 'move', 'sure', 'evidence'] as const;
+export const sections = [
+  'closer',
+  'because',
+  'words',
+  'openers',
+  'ideas',
+  'avoid',
+  'move',
+  'sure',
+  'evidence',
+] as const;
 export type Section = (typeof sections)[number];
 
 /** One cell of the map: both scales at once. */
@@ -48,6 +68,8 @@ export interface Selection {
   /** The cell, trend or driver was set by hand and not by a stored reading. */
   readonly edited: boolean;
   readonly open: readonly Section[];
+  /** The answers about the chosen person on the chosen task. */
+  readonly look: CloserLook;
 }
 
 /** One thing a person does to the selection. */
@@ -58,7 +80,10 @@ export type Intent =
   | { readonly do: 'trend'; readonly trend: Trend }
   | { readonly do: 'driver'; readonly driver: CommitmentDriver | null }
   | { readonly do: 'section'; readonly section: Section; readonly open: boolean }
-  | { readonly do: 'reset' };
+  | { readonly do: 'reset' }
+  | LookIntent
+  /** Chooses what the answers come to. */
+  | { readonly do: 'useAnswers' };
 
 /** Before anything was chosen. */
 export const nothingChosen: Selection = {
@@ -69,6 +94,7 @@ export const nothingChosen: Selection = {
   driver: null,
   edited: false,
   open: [],
+  look: noLook,
 };
 
 /** The selection after one intent. Returns the same object where nothing changed. */
@@ -101,6 +127,19 @@ export function reduce(selection: Selection, intent: Intent, people: readonly St
     }
     case 'reset':
       return settle(selection, people);
+    case 'answer':
+    case 'question':
+    case 'forgetAnswers': {
+      const look = reduceLook(selection.look, intent);
+      return look === selection.look ? selection : { ...selection, look };
+    }
+    case 'useAnswers': {
+      const { competence, commitment, driver } = diagnose(selection.look.answers);
+      if (!competence || !commitment) return selection;
+      const cell: Cell = { competence, commitment };
+      if (sameCell(selection.cell, cell) && selection.driver === driver) return selection;
+      return { ...selection, cell, driver, edited: true };
+    }
   }
 }
 
@@ -142,12 +181,13 @@ export function sameReading(selection: Selection, reading: Reading): boolean {
 
 /** A reading belongs to a person on a task, so only what was set by hand for nobody in particular may move along. */
 function arrive(before: Selection, target: Selection, people: readonly StylePerson[]): Selection {
-  const after = asSpelled(target, people);
-  if (after.person === before.person && after.task === before.task) return before;
-  if (latestReading(after, people)) return settle(after, people);
+  const arrived = asSpelled(target, people);
+  if (arrived.person === before.person && arrived.task === before.task) return before;
   const narrower =
-    (before.person === null || before.person === after.person) &&
-    (before.task === null || before.task === after.task);
+    (before.person === null || before.person === arrived.person) &&
+    (before.task === null || before.task === arrived.task);
+  const after = narrower ? arrived : { ...arrived, look: noLook };
+  if (latestReading(after, people)) return settle(after, people);
   return before.edited && narrower ? after : settle(after, people);
 }
 
@@ -181,6 +221,7 @@ function sameCell(one: Cell | null, other: Cell): boolean {
 export class SelectionStore {
   #selection: Selection;
   #people: readonly StylePerson[] = [];
+  readonly #looks = new KeptLooks();
   readonly #listeners = new Set<() => void>();
 
   constructor(selection: Selection = nothingChosen) {
@@ -189,6 +230,11 @@ export class SelectionStore {
 
   get selection(): Selection {
     return this.#selection;
+  }
+
+  /** The answers about everyone, to be kept beside the selection; another object after each change. */
+  get looks(): readonly KeptLook[] {
+    return this.#looks.kept;
   }
 
   /** Chooses a person, and with `task` one of their tasks, as if it had been done in the view. */
@@ -209,11 +255,14 @@ export class SelectionStore {
   /** Takes up the people as they are now. */
   follow(people: readonly StylePerson[]): void {
     this.#people = people;
+    // Nobody at all may also mean that the folder is not there just now.
+    if (people.length > 0) this.#looks.keepOnly(new Set(people.map(({ id }) => id)));
     this.#set(follow(this.#selection, people));
   }
 
-  /** Starts again from a selection that was kept. */
-  restore(selection: Selection): void {
+  /** Starts again from a selection and answers that were kept. */
+  restore(selection: Selection, looks: readonly KeptLook[] = []): void {
+    this.#looks.restore(looks);
     this.#set(selection);
   }
 
@@ -225,9 +274,20 @@ export class SelectionStore {
     };
   }
 
-  #set(selection: Selection): void {
-    if (selection === this.#selection) return;
-    this.#selection = selection;
+  #set(after: Selection): void {
+    const before = this.#selection;
+    if (after === before) return;
+    this.#selection = this.#withKeptLook(before, after);
     for (const listener of this.#listeners) listener();
+  }
+
+  /** Answers that were given before about whom and what was chosen now come back; those that moved along leave their old place. */
+  #withKeptLook(before: Selection, after: Selection): Selection {
+    const moved = !sameSubject(before, after);
+    const kept = moved ? this.#looks.of(after) : undefined;
+    if (kept) return { ...after, look: kept };
+    if (moved && after.look === before.look) this.#looks.keep(before, noLook);
+    this.#looks.keep(after, after.look);
+    return after;
   }
 }

@@ -12,6 +12,7 @@ import {
 import { runCommand } from '../../platform/commands';
 import { showFault } from '../../platform/refusals';
 import { webviewHtml, webviewOptions } from '../../platform/webviewHtml';
+import { looksKept } from '../../protocol/diagnosis';
 import {
   type FromStyleView,
   fromView,
@@ -20,6 +21,7 @@ import {
   type StyleViewState,
   type ToStyleView,
 } from '../../protocol/styleView';
+import { registerDiagnose } from './diagnose';
 
 /** Where the view's people come from. */
 export interface StylePeople {
@@ -43,17 +45,27 @@ export interface StyleViewNeeds {
 
 const viewId = 'teamLead.style';
 const memoryKey = 'style.selection';
+const looksKey = 'style.looks';
 
 /** Registers the view `teamLead.style`. */
 export function registerStyleView(needs: StyleViewNeeds): vscode.Disposable {
   const host = new StyleViewHost(needs);
-  return vscode.Disposable.from(host, vscode.window.registerWebviewViewProvider(viewId, host));
+  return vscode.Disposable.from(
+    host,
+    vscode.window.registerWebviewViewProvider(viewId, host),
+    registerDiagnose(() => host.lookCloser()),
+  );
 }
 
 class StyleViewHost implements vscode.WebviewViewProvider, vscode.Disposable {
   readonly #needs: StyleViewNeeds;
   readonly #subscriptions: vscode.Disposable[];
   #webview: vscode.Webview | undefined;
+  /** The page has loaded and not gone since: it hears what is posted. */
+  #ready = false;
+  /** The questions are to have the focus as soon as the page can give it. */
+  #lookingCloser = false;
+  #rememberedLooks: SelectionStore['looks'];
   /** The last intent of the page that the selection contains. */
   #count = 0;
   #posted: Pick<StyleViewState, 'today' | 'canInsert'> | undefined;
@@ -64,10 +76,12 @@ class StyleViewHost implements vscode.WebviewViewProvider, vscode.Disposable {
 
   constructor(needs: StyleViewNeeds) {
     this.#needs = needs;
-    const kept = keptSelection(needs.memory.get(memoryKey));
-    if (kept) needs.selection.restore(kept);
+    const kept = keptSelection(needs.memory.get(memoryKey)) ?? needs.selection.selection;
+    needs.selection.restore(kept, looksKept(needs.memory.get(looksKey)));
+    this.#rememberedLooks = needs.selection.looks;
     const unlisten = needs.selection.onDidChange(() => {
       void needs.memory.update(memoryKey, needs.selection.selection);
+      this.#rememberLooks();
       this.#post({ type: 'selection', count: this.#count, selection: needs.selection.selection });
     });
     const refresh = () => this.#postIfOther();
@@ -83,7 +97,14 @@ class StyleViewHost implements vscode.WebviewViewProvider, vscode.Disposable {
     const { extensionUri } = this.#needs;
     const { webview } = view;
     this.#webview = webview;
-    const listening = webview.onDidReceiveMessage(heard => this.#hear(heard));
+    this.#ready = false;
+    const listening = vscode.Disposable.from(
+      webview.onDidReceiveMessage(heard => this.#hear(heard)),
+      view.onDidChangeVisibility(() => {
+        // The page of a hidden view is gone; it says so again when it is back.
+        if (!view.visible) this.#ready = false;
+      }),
+    );
     view.onDidDispose(() => {
       listening.dispose();
       if (this.#webview === webview) this.#webview = undefined;
@@ -94,6 +115,27 @@ class StyleViewHost implements vscode.WebviewViewProvider, vscode.Disposable {
 
   dispose(): void {
     vscode.Disposable.from(...this.#subscriptions).dispose();
+  }
+
+  /** Opens the questions behind a reading, with the focus on the one that was left off at. */
+  async lookCloser(): Promise<void> {
+    this.#needs.selection.apply({ do: 'section', section: 'closer', open: true });
+    this.#lookingCloser = true;
+    await vscode.commands.executeCommand(`${viewId}.focus`);
+    this.#focusQuestions();
+  }
+
+  #focusQuestions(): void {
+    if (!this.#ready || !this.#lookingCloser) return;
+    this.#lookingCloser = false;
+    this.#post({ type: 'focus', section: 'closer' });
+  }
+
+  #rememberLooks(): void {
+    const { looks } = this.#needs.selection;
+    if (looks === this.#rememberedLooks) return;
+    this.#rememberedLooks = looks;
+    void this.#needs.memory.update(looksKey, looks);
   }
 
   async #hear(heard: unknown): Promise<void> {
@@ -111,7 +153,9 @@ class StyleViewHost implements vscode.WebviewViewProvider, vscode.Disposable {
     switch (message.type) {
       case 'ready':
         this.#count = 0;
-        return this.#postState();
+        this.#ready = true;
+        this.#postState();
+        return this.#focusQuestions();
       case 'intent': {
         const before = selection.selection;
         this.#count = message.count;
@@ -210,6 +254,7 @@ class StyleViewHost implements vscode.WebviewViewProvider, vscode.Disposable {
     const people = source.people();
     // While the notes are being read nobody is known, which is no reason to let go of who was chosen.
     if (people) selection.follow(people);
+    this.#rememberLooks();
     this.#posted = { today: today(), canInsert: canInsert() };
     this.#post({
       type: 'state',

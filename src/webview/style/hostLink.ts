@@ -1,4 +1,4 @@
-import { type Intent, reduce } from '../../core/styles/selection';
+import { type Intent, reduce, type Section } from '../../core/styles/selection';
 import {
   type FromStyleView,
   keptState,
@@ -22,6 +22,7 @@ export type Request = Exclude<FromStyleView, { type: 'ready' } | { type: 'intent
 export interface Listener {
   paint(state: StyleViewState): void;
   notice(notice: Notice): void;
+  focus(section: Section): void;
 }
 
 /**
@@ -60,6 +61,10 @@ export class HostLink {
     if (!message) return;
     if (message.type === 'notice') {
       this.#listener.notice(message.notice);
+      return;
+    }
+    if (message.type === 'focus') {
+      this.#listener.focus(message.section);
       return;
     }
     this.#pending = this.#pending.filter(({ count }) => count > message.count);

@@ -2,7 +2,7 @@ import '@vscode-elements/elements/dist/vscode-button/index.js';
 import { config, t } from '@vscode/l10n';
 import { render } from 'lit';
 import { recommend } from '../../core/styles/recommend';
-import { chosenReading, nothingChosen } from '../../core/styles/selection';
+import { chosenReading, nothingChosen, type Section } from '../../core/styles/selection';
 import type { Notice, StyleViewState } from '../../protocol/styleView';
 import type { Acts } from './acts';
 import type { DoneOpener } from './card';
@@ -46,7 +46,7 @@ const empty: StyleViewState = {
   canInsert: false,
 };
 
-const link = new HostLink(empty, { paint, notice });
+const link = new HostLink(empty, { paint, notice, focus });
 fitNames(page);
 
 function paint(state: StyleViewState): void {
@@ -77,6 +77,15 @@ function notice(notice: Notice): void {
     }, markFor);
   }
   if (shown) paint(shown);
+}
+
+/** To the control that the keyboard would reach first in the part, which is open by now. */
+function focus(section: Section): void {
+  const part = page.querySelector(`[data-section="${section}"] .folded`);
+  const first =
+    part?.querySelector<HTMLElement>('input:checked') ?? part?.querySelector<HTMLElement>('input');
+  first?.focus();
+  part?.scrollIntoView({ block: 'nearest' });
 }
 
 // The elements library's button acts on Space, and would let the page scroll as well.

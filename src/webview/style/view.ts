@@ -9,6 +9,7 @@ import type { Acts } from './acts';
 import { card, type DoneOpener } from './card';
 import { chips } from './chips';
 import { choosers } from './choosers';
+import { lookCloser } from './diagnosis';
 import { fold } from './fold';
 import { map } from './map';
 import { welcome } from './welcome';
@@ -31,6 +32,7 @@ export function view(state: StyleViewState, done: DoneOpener | undefined, acts: 
         hint: trend => t(trendAnchors[trend]),
         choose: trend => acts.intend({ do: 'trend', trend }),
       })}
+      ${lookCloser(state, acts)}
       ${selection.cell && reading ? card(state, selection.cell, reading, done, acts) : welcome(selection, acts)}
       <section class="evidence">
         ${fold(

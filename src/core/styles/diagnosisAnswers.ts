@@ -1,0 +1,108 @@
+import { fold } from '../notes/fold';
+import type { Answer } from './diagnosis';
+import { type QuestionId, questionIds } from './diagnosisQuestions';
+
+/** The answers about one person on one task, as far as they were given. */
+export interface DatedAnswer extends Answer {
+  /** `yyyy-mm-dd`, the day it was given. */
+  readonly on: string;
+}
+
+/** A closer look at one reading: resumable, and never part of the notes. */
+export interface CloserLook {
+  readonly answers: Readonly<Partial<Record<QuestionId, DatedAnswer>>>;
+  /** The question that is shown. */
+  readonly at: QuestionId;
+}
+
+/** Before the first answer. */
+export const noLook: CloserLook = { answers: {}, at: questionIds[0] };
+
+/** What a person does to a closer look; no answer means "not seen". */
+export type LookIntent =
+  | { readonly do: 'answer'; readonly question: QuestionId; readonly answer: DatedAnswer | null }
+  | { readonly do: 'question'; readonly question: QuestionId }
+  | { readonly do: 'forgetAnswers' };
+
+/** The look after one intent. Returns the same object where nothing changed. */
+export function reduceLook(look: CloserLook, intent: LookIntent): CloserLook {
+  switch (intent.do) {
+    case 'answer': {
+      const { [intent.question]: before, ...others } = look.answers;
+      if (same(before, intent.answer)) return look;
+      return {
+        ...look,
+        answers: intent.answer ? { ...others, [intent.question]: intent.answer } : others,
+      };
+    }
+    case 'question':
+      return intent.question === look.at ? look : { ...look, at: intent.question };
+    case 'forgetAnswers':
+      return isEmpty(look) && look.at === noLook.at ? look : noLook;
+  }
+}
+
+/** The day of the oldest answer, `yyyy-mm-dd`; `undefined` without one. */
+export function oldestAnswer({ answers }: CloserLook): string | undefined {
+  return Object.values(answers)
+    .map(({ on }) => on)
+    .sort()[0];
+}
+
+/** Whom and what a look is about; `null` means nobody in particular, and any task. */
+export interface LookedAt {
+  readonly person: string | null;
+  readonly task: string | null;
+}
+
+/** A look together with what it is about. */
+export interface KeptLook extends LookedAt {
+  readonly look: CloserLook;
+}
+
+/** The looks at all people and tasks of a workspace; one without answers is not kept. */
+export class KeptLooks {
+  #kept: readonly KeptLook[] = [];
+
+  /** Another object after each change. */
+  get kept(): readonly KeptLook[] {
+    return this.#kept;
+  }
+
+  restore(kept: readonly KeptLook[]): void {
+    this.#kept = kept;
+  }
+
+  of(about: LookedAt): CloserLook | undefined {
+    return this.#kept.find(each => sameSubject(each, about))?.look;
+  }
+
+  keep({ person, task }: LookedAt, look: CloserLook): void {
+    const before = this.of({ person, task });
+    if (before === look || (before === undefined && isEmpty(look))) return;
+    const others = this.#kept.filter(each => !sameSubject(each, { person, task }));
+    this.#kept = isEmpty(look) ? others : [...others, { person, task, look }];
+  }
+
+  /** Lets go of everyone who is not among these. */
+  keepOnly(people: ReadonlySet<string>): void {
+    const left = this.#kept.filter(({ person }) => person === null || people.has(person));
+    if (left.length < this.#kept.length) this.#kept = left;
+  }
+}
+
+/** True for the same person and task, however the task is spelled. */
+export function sameSubject(one: LookedAt, other: LookedAt): boolean {
+  if (one.person !== other.person) return false;
+  return one.task === null || other.task === null
+    ? one.task === other.task
+    : fold(one.task) === fold(other.task);
+}
+
+function isEmpty({ answers }: CloserLook): boolean {
+  return Object.keys(answers).length === 0;
+}
+
+function same(one: DatedAnswer | undefined, other: DatedAnswer | null): boolean {
+  return one?.value === other?.value && one?.evidence === other?.evidence && one?.on === other?.on;
+}

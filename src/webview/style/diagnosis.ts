@@ -1,0 +1,277 @@
+import { t } from '@vscode/l10n';
+import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { live } from 'lit/directives/live.js';
+import { type Diagnosis, diagnose } from '../../core/styles/diagnosis';
+import { type DatedAnswer, oldestAnswer } from '../../core/styles/diagnosisAnswers';
+import {
+  diagnosisQuestions,
+  evidenceKinds,
+  type QuestionId,
+  questionIds,
+} from '../../core/styles/diagnosisQuestions';
+import { freshness } from '../../core/styles/freshness';
+import { commitments, competences } from '../../core/styles/model';
+import { recommend } from '../../core/styles/recommend';
+import type { StyleViewState } from '../../protocol/styleView';
+import type { Acts } from './acts';
+import { chips } from './chips';
+import './diagnosis.css';
+import {
+  certaintyWord,
+  countWords,
+  doubtWords,
+  evidenceWord,
+  outcomeWords,
+  rangeWords,
+  stepWords,
+} from './diagnosisWords';
+import { fold, list } from './fold';
+import { worksNamed } from './sources';
+import { dateWords, driverWord, styleName } from './words';
+
+/** The rules behind it (domain.md §2.3, §2.4). */
+const source = '[8][11][16][J]';
+
+/**
+ * The questions behind a reading, one at a time, with what the answers come to so far. A list of all nine would be four
+ * screens long in a narrow side bar, and one question fits with its outcome in view.
+ */
+export function lookCloser(state: StyleViewState, acts: Acts): TemplateResult {
+  const { selection, today } = state;
+  const { look } = selection;
+  const oldest = oldestAnswer(look);
+  const first = diagnose(look.answers, { trend: selection.trend });
+  const overdue =
+    oldest !== undefined && first.style !== null && freshness(oldest, first.style, today).state === 'overdue';
+  const found = overdue ? diagnose(look.answers, { trend: selection.trend, overdue }) : first;
+  const { answered, asked } = found.counts;
+  return html`
+    <section class="look">
+      ${fold(
+        'closer',
+        html`${t('Look closer')} ${answered > 0 ? html`<small>${t('{0} of {1}', answered, asked)}</small>` : nothing}`,
+        html`
+          <div class="closer" @keydown=${(event: KeyboardEvent) => onKey(event, state, acts)}>
+            ${steps(look.at, state, acts)} ${keyed(look.at, question(look.at, state, acts))}
+            ${outcome(found, state, oldest, acts)}
+          </div>
+        `,
+        selection,
+        acts,
+      )}
+    </section>
+  `;
+}
+
+/** Where one is among the questions. On top, so that the buttons stay where they are. */
+function steps(at: QuestionId, { selection }: StyleViewState, acts: Acts): TemplateResult {
+  const place = questionIds.indexOf(at);
+  const step = (by: 1 | -1, label: string, icon: string) => {
+    const to = questionIds[place + by];
+    return html`
+      <button
+        type="button"
+        title=${label}
+        aria-label=${label}
+        aria-disabled=${to === undefined}
+        @click=${(event: MouseEvent) => {
+          if (!to) return;
+          acts.intend({ do: 'question', question: to });
+          // By keyboard, on to the question; by mouse, the button stays for the next click.
+          if (event.detail === 0) focusQuestion();
+        }}
+      >
+        <span class="codicon codicon-${icon} flips" aria-hidden="true"></span>
+      </button>
+    `;
+  };
+  return html`
+    <div class="steps tools">
+      ${step(-1, t('Question before'), 'chevron-left')}
+      <span class="place">
+        ${t('{0} of {1}', place + 1, questionIds.length)} · ${t(diagnosisQuestions[at].name)}
+        <span class="marks" aria-hidden="true">
+          ${questionIds.map(
+            id => html`<i class=${selection.look.answers[id] ? 'done' : ''} ?data-here=${id === at}></i>`,
+          )}
+        </span>
+      </span>
+      ${step(1, t('Next question'), 'chevron-right')}
+    </div>
+  `;
+}
+
+function question(id: QuestionId, state: StyleViewState, acts: Acts): TemplateResult {
+  const { question, anchors } = diagnosisQuestions[id];
+  const answer = state.selection.look.answers[id];
+  const choice = (value: number | undefined, key: number, words: string) => html`
+    <label class="anchor">
+      <input
+        type="radio"
+        name="anchor"
+        aria-keyshortcuts=${key}
+        .checked=${live(answer?.value === value)}
+        @change=${() => choose(id, value, state, acts)}
+      />
+      <kbd aria-hidden="true">${key}</kbd>
+      <span>${words}</span>
+    </label>
+  `;
+  return html`
+    <div class="asked">
+      <fieldset role="radiogroup">
+        <legend>${t(question)}</legend>
+        <div class="anchors">
+          ${anchors.map((anchor, value) => choice(value, value + 1, t(anchor)))}
+          ${choice(undefined, 0, t('Not seen'))}
+        </div>
+      </fieldset>
+      <fieldset class="evidence-kind" role="presentation" ?disabled=${!answer}>
+        ${chips({
+          name: 'evidence',
+          legend: t('How I know'),
+          values: evidenceKinds,
+          value: answer?.evidence ?? 'seen',
+          word: evidenceWord,
+          choose: evidence => answer && answerWith(id, { ...answer, evidence, on: state.today }, acts),
+        })}
+      </fieldset>
+    </div>
+  `;
+}
+
+function choose(id: QuestionId, value: number | undefined, state: StyleViewState, acts: Acts): void {
+  const evidence = state.selection.look.answers[id]?.evidence ?? 'seen';
+  answerWith(id, value === undefined ? null : { value, evidence, on: state.today }, acts);
+}
+
+function answerWith(question: QuestionId, answer: DatedAnswer | null, { intend }: Acts): void {
+  intend({ do: 'answer', question, answer });
+}
+
+function outcome(
+  found: Diagnosis,
+  { selection, today }: StyleViewState,
+  oldest: string | undefined,
+  acts: Acts,
+): TemplateResult {
+  const { style, driver, certainty, next, counts } = found;
+  const chosen =
+    style !== null &&
+    selection.cell?.competence === found.competence &&
+    selection.cell.commitment === found.commitment &&
+    selection.driver === driver;
+  const range = rangeWords(found);
+  return html`
+    <div class="outcome" data-style=${style ?? nothing}>
+      <div class="found">
+        ${picture(found, selection.trend)}
+        <div>
+          <p role="status">
+            ${style ? html`<b><span class="dot" aria-hidden="true"></span>${styleName(style)}</b>` : nothing}
+            ${counts.answered > 0 && style ? html`<span class="badge">${certaintyWord(certainty)}</span>` : nothing}
+            <span class="scales">${outcomeWords(found)}${driver ? html`; ${t('held back by: {0}', driverWord(driver))}` : nothing}</span>
+          </p>
+        </div>
+      </div>
+      ${range ? html`<p>${range}</p>` : nothing}
+      ${
+        next
+          ? html`<p class="next">
+              <b>${t('Find out next')}:</b> ${t(diagnosisQuestions[next].findOut)}
+              ${
+                next === selection.look.at
+                  ? nothing
+                  : html`<button class="link" type="button" @click=${() => goTo(next, acts)}>
+                      ${t('Answer it')}
+                    </button>`
+              }
+            </p>`
+          : nothing
+      }
+      ${fold(
+        'because',
+        t('Why, and how sure'),
+        html`
+          <dl>
+            <dt>${t('Reading')}</dt>
+            <dd>${list(stepWords(found))}</dd>
+            <dt>${t('How sure')}: ${certaintyWord(certainty)}</dt>
+            <dd>${list([countWords(found), ...doubtWords(found, oldest ? dateWords(oldest, today) : '')])}</dd>
+            <dt>${t('It follows')}</dt>
+            <dd>${list(worksNamed(source))}</dd>
+          </dl>
+        `,
+        selection,
+        acts,
+      )}
+      <div class="use">
+        <vscode-button
+          secondary
+          ?disabled=${style === null}
+          icon=${chosen ? 'check' : nothing}
+          @click=${() => acts.intend({ do: 'useAnswers' })}
+        >
+          ${chosen ? t('Chosen on the map') : t('Use this reading')}
+        </vscode-button>
+        ${
+          counts.answered > 0
+            ? html`<button
+                class="link"
+                type="button"
+                @click=${() => {
+                  acts.intend({ do: 'forgetAnswers' });
+                  focusQuestion();
+                }}
+              >
+                ${t('Start over')}
+              </button>`
+            : nothing
+        }
+      </div>
+    </div>
+  `;
+}
+
+/** The map in small: the cells that are possible, and the one the answers come to. Words say the same beside it. */
+function picture({ cells, competence, commitment }: Diagnosis, trend: StyleViewState['selection']['trend']) {
+  return html`
+    <div class="small-map" aria-hidden="true">
+      ${commitments.toReversed().flatMap(row =>
+        competences.map(column => {
+          const open = cells.some(each => each.competence === column && each.commitment === row);
+          const here = column === competence && row === commitment;
+          const { style } = recommend({ competence: column, commitment: row, trend });
+          return html`<i class="${open ? 'open' : ''} ${here ? 'here' : ''}" data-style=${style}></i>`;
+        }),
+      )}
+    </div>
+  `;
+}
+
+function goTo(question: QuestionId, { intend }: Acts): void {
+  intend({ do: 'question', question });
+  focusQuestion();
+}
+
+function focusQuestion(): void {
+  document.querySelector<HTMLElement>('.asked input:checked')?.focus();
+}
+
+/** Digits answer, Enter goes on. */
+function onKey(event: KeyboardEvent, state: StyleViewState, acts: Acts): void {
+  if (event.altKey || event.ctrlKey || event.metaKey || !(event.target instanceof HTMLInputElement)) return;
+  const { at } = state.selection.look;
+  const digit = /^\d$/.test(event.key) ? Number(event.key) : undefined;
+  if (digit !== undefined && digit <= diagnosisQuestions[at].anchors.length) {
+    event.preventDefault();
+    choose(at, digit === 0 ? undefined : digit - 1, state, acts);
+    focusQuestion();
+  } else if (event.key === 'Enter') {
+    event.preventDefault();
+    const next = questionIds[questionIds.indexOf(at) + 1];
+    if (next) goTo(next, acts);
+    else document.querySelector<HTMLElement>('.use vscode-button')?.focus();
+  }
+}

@@ -1,0 +1,224 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import {
+  type DatedAnswer,
+  type KeptLook,
+  type LookIntent,
+  noLook,
+  oldestAnswer,
+  reduceLook,
+} from '../../../src/core/styles/diagnosisAnswers';
+import {
+  diagnosisQuestions,
+  type QuestionId,
+  questionIds,
+} from '../../../src/core/styles/diagnosisQuestions';
+import {
+  type Intent,
+  nothingChosen,
+  SelectionStore,
+  type StylePerson,
+} from '../../../src/core/styles/selection';
+import { checkArguments } from '../../../src/protocol/arguments';
+import { looksKept } from '../../../src/protocol/diagnosis';
+import { fromView, keptSelection, toView } from '../../../src/protocol/styleView';
+
+const on = '2026-11-23';
+const two: DatedAnswer = { value: 2, evidence: 'seen', on };
+const people: readonly StylePerson[] = [
+  { id: 'dana', name: 'Dana', tasks: [{ name: 'Search' }, { name: 'Rota' }] },
+  { id: 'ada', name: 'Ada', tasks: [] },
+];
+
+const answer = (question: QuestionId, given: DatedAnswer | null = two): LookIntent => ({
+  do: 'answer',
+  question,
+  answer: given,
+});
+const person = (id: string | null): Intent => ({ do: 'person', person: id });
+const task = (name: string | null): Intent => ({ do: 'task', task: name });
+
+/** A store after these intents. */
+function store(...intents: readonly Intent[]): SelectionStore {
+  const selection = new SelectionStore();
+  selection.follow(people);
+  for (const intent of intents) selection.apply(intent);
+  return selection;
+}
+
+const answered = ({ selection }: SelectionStore) => Object.keys(selection.look.answers);
+const everything: readonly LookIntent[] = questionIds.map(id =>
+  answer(id, { value: id === 'V' ? 0 : 2, evidence: 'seen', on }),
+);
+
+describe('closer look', () => {
+  it('takes an answer, changes it, and takes it back', () => {
+    const once = reduceLook(noLook, answer('C2'));
+    assert.deepEqual(once.answers, { C2: two });
+    const told = reduceLook(once, answer('C2', { ...two, evidence: 'told' }));
+    assert.deepEqual(told.answers, { C2: { ...two, evidence: 'told' } });
+    assert.deepEqual(reduceLook(told, answer('C2', null)).answers, {});
+  });
+
+  it('returns the same object for an intent that changes nothing', () => {
+    const intents = fc.oneof(
+      fc.constantFrom(...questionIds).map(id => answer(id)),
+      fc.constantFrom(...questionIds).map(id => answer(id, null)),
+      fc.constantFrom(...questionIds).map((question): LookIntent => ({ do: 'question', question })),
+      fc.constant<LookIntent>({ do: 'forgetAnswers' }),
+    );
+    fc.assert(
+      fc.property(fc.array(intents), intents, (before, intent) => {
+        const once = reduceLook(before.reduce(reduceLook, noLook), intent);
+        assert.equal(reduceLook(once, intent), once);
+      }),
+    );
+  });
+
+  it('knows the day of the oldest answer', () => {
+    const look = [answer('C1', { ...two, on: '2026-11-02' }), answer('C2'), answer('C3')].reduce(
+      reduceLook,
+      noLook,
+    );
+    assert.equal(oldestAnswer(look), '2026-11-02');
+    assert.equal(oldestAnswer(noLook), undefined);
+  });
+});
+
+describe('closer look, in the selection', () => {
+  it('belongs to one person on one task, and comes back with them', () => {
+    const chosen = store(person('dana'), task('Search'), answer('C1'), answer('C2'));
+    chosen.apply(task('Rota'));
+    assert.deepEqual(answered(chosen), []);
+    chosen.apply(answer('F1'));
+    chosen.apply(person('ada'));
+    assert.deepEqual(answered(chosen), []);
+    chosen.choose('dana', ' search ');
+    assert.deepEqual(answered(chosen), ['C1', 'C2']);
+    chosen.choose('dana', 'Rota');
+    assert.deepEqual(answered(chosen), ['F1']);
+  });
+
+  it('moves along from nobody in particular, and leaves nothing there', () => {
+    const chosen = store(answer('C1'), person('dana'), task('Search'));
+    assert.deepEqual(answered(chosen), ['C1']);
+    chosen.apply(person(null));
+    chosen.apply(task(null));
+    assert.deepEqual(answered(chosen), []);
+    assert.equal(chosen.looks.length, 1);
+  });
+
+  it('gives way to answers that are there already, and stays where it was', () => {
+    const chosen = store(
+      person('dana'),
+      task('Search'),
+      answer('C1'),
+      person(null),
+      task(null),
+      answer('M1'),
+    );
+    chosen.apply(task('Search'));
+    chosen.apply(person('dana'));
+    assert.deepEqual(answered(chosen), ['C1']);
+  });
+
+  it('survives a restart', () => {
+    const before = store(person('dana'), task('Search'), answer('C1'), task('Rota'), answer('F1'));
+    const kept = JSON.parse(JSON.stringify({ selection: before.selection, looks: before.looks }));
+    const after = new SelectionStore();
+    const selection = keptSelection(kept.selection) ?? assert.fail('not taken up');
+    after.restore(selection, looksKept(kept.looks));
+    after.follow(people);
+    assert.deepEqual(answered(after), ['F1']);
+    after.apply(task('Search'));
+    assert.deepEqual(answered(after), ['C1']);
+  });
+
+  it('starts over where asked, and nowhere else', () => {
+    const chosen = store(person('dana'), task('Search'), answer('C1'), task('Rota'), answer('F1'));
+    chosen.apply({ do: 'forgetAnswers' });
+    assert.deepEqual(chosen.selection.look, noLook);
+    assert.deepEqual(
+      chosen.looks.map(each => each.task),
+      ['Search'],
+    );
+  });
+
+  it('goes with a person who is gone, but not with a folder that is', () => {
+    const chosen = store(person('dana'), task('Search'), answer('C1'));
+    chosen.follow([]);
+    assert.equal(chosen.looks.length, 1);
+    chosen.follow(people.slice(1));
+    assert.deepEqual([chosen.looks, answered(chosen)], [[], []]);
+  });
+
+  it('is chosen on the map only when asked, as if by hand', () => {
+    const chosen = store(person('dana'), task('Search'), ...everything);
+    assert.equal(chosen.selection.cell, null);
+    chosen.apply(answer('F1', { value: 1, evidence: 'seen', on }));
+    chosen.apply(answer('F2', { value: 1, evidence: 'told', on }));
+    chosen.apply({ do: 'useAnswers' });
+    const { cell, driver, edited } = chosen.selection;
+    assert.deepEqual(cell, { competence: 'moderate', commitment: 'variable' });
+    assert.deepEqual([driver, edited], ['confidence', true]);
+    const before = chosen.selection;
+    chosen.apply({ do: 'useAnswers' });
+    assert.equal(chosen.selection, before);
+  });
+
+  it('is chosen on the map only when it comes to a reading', () => {
+    const chosen = store(answer('C1'), { do: 'useAnswers' });
+    assert.deepEqual({ ...chosen.selection, look: noLook }, nothingChosen);
+  });
+});
+
+describe('closer look, across the boundary', () => {
+  it('lets the view say each intent', () => {
+    const intents: readonly Intent[] = [
+      answer('C1', null),
+      answer('V', { value: 1, evidence: 'guess', on }),
+      { do: 'question', question: 'M2' },
+      { do: 'forgetAnswers' },
+      { do: 'useAnswers' },
+    ];
+    for (const intent of intents) {
+      const message = { type: 'intent', count: 1, intent };
+      assert.deepEqual(fromView(message), message);
+    }
+  });
+
+  it('lets the host move the focus to the questions', () => {
+    const message = { type: 'focus', section: 'closer' };
+    assert.deepEqual(toView(message), message);
+    assert.equal(toView({ ...message, section: 'body' }), undefined);
+  });
+
+  it('hears no answer that the question does not have', () => {
+    for (const id of questionIds) {
+      const wrong = [-1, 0.5, diagnosisQuestions[id].anchors.length];
+      for (const value of wrong) {
+        const intent = answer(id, { value, evidence: 'seen', on });
+        assert.equal(fromView({ type: 'intent', count: 1, intent }), undefined);
+        assert.match(
+          JSON.stringify(checkArguments('teamLead.diagnose', { answers: { [id]: { value } } })),
+          new RegExp(`answers.${id}.value`),
+        );
+      }
+    }
+    const other = { type: 'intent', count: 1, intent: { ...answer('C1'), question: 'C5' } };
+    assert.equal(fromView(other), undefined);
+  });
+
+  it('takes up no looks of another version', () => {
+    const kept: KeptLook = { person: 'dana', task: null, look: { answers: { C1: two }, at: 'C2' } };
+    assert.deepEqual(looksKept([kept]), [kept]);
+    assert.deepEqual(looksKept([{ ...kept, look: { ...kept.look, at: 'X' } }]), []);
+    assert.deepEqual(looksKept(undefined), []);
+  });
+
+  it('counts an answer as seen unless it says otherwise', () => {
+    assert.deepEqual(checkArguments('teamLead.diagnose', { answers: { C1: { value: 3 } } }), {
+      ok: { answers: { C1: { value: 3, evidence: 'seen' } } },
+    });
+  });
+});

@@ -8,6 +8,7 @@ import { registerFind } from './features/find';
 import { openTodaysNote, registerOneOnOnes } from './features/oneOnOnes';
 import { registerPeople } from './features/people';
 import { registerPrivacy } from './features/privacy';
+import { registerReadings } from './features/readings';
 import { registerStyles } from './features/styles';
 import { apiFor, type TeamLeadApi } from './platform/api';
 import { Notes } from './platform/notes';
@@ -32,6 +33,7 @@ export function activate(context: vscode.ExtensionContext): TeamLeadApi {
     registerActions({ notes, memory: workspaceState }),
     registerEditing(notes),
     registerOneOnOnes(notes),
+    registerReadings(notes),
     registerFind(notes),
     registerCadence({ notes, memory: workspaceState }),
     registerPrivacy({ notes, memory: workspaceState, notice }),

@@ -39,7 +39,11 @@ export type RefusalCode =
   | 'move-lacks'
   | 'not-within-two-days'
   | 'no-reading'
-  | 'place-in-workspace';
+  | 'place-in-workspace'
+  | 'too-few-behaviors'
+  | 'no-form'
+  | 'form-incomplete'
+  | 'form-about-nobody';
 
 /** Tells a refusal from a result. */
 export function isRefusal(value: unknown): value is Refusal {

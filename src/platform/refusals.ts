@@ -227,6 +227,33 @@ function words(refusal: Refusal): { message: string; remedy?: Remedy } {
           file,
         ),
       };
+    case 'too-few-behaviors':
+      return {
+        message: vscode.l10n.t(
+          '"behaviors" must answer at least four of the six about direction and four of the six about support. Nothing was written.',
+        ),
+      };
+    case 'no-form':
+      return {
+        message: vscode.l10n.t('There is no filled form for a reading in it. Nothing was written.'),
+        remedy: {
+          title: vscode.l10n.t('Make a Form'),
+          run: () => vscode.commands.executeCommand('teamLead.askForReading'),
+        },
+      };
+    case 'form-incomplete':
+      return {
+        message: vscode.l10n.t(
+          'Too little is answered for a reading; still open: {0}. Nothing was written.',
+          about,
+        ),
+      };
+    case 'form-about-nobody':
+      return {
+        message: vscode.l10n.t(
+          '"person" or "task" is missing, and the form does not say. Nothing was written.',
+        ),
+      };
     case 'no-place-to-insert':
       return {
         message: vscode.l10n.t(

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { isCalendarDate, isDayDuration } from '../core/calendar';
-import { commitments, competences, drivers, raters, trends } from '../core/styles/model';
+import { taskEvents } from '../core/notes/taskEvent';
+import { commitments, competences, drivers, raters, styleIds, trends } from '../core/styles/model';
+import { amounts, behaviorIds } from '../core/styles/usedStyle';
 import { answersArgument } from './diagnosis';
 
 /**
@@ -106,6 +108,55 @@ export const commandArguments = {
     note: v.optional(text),
     date: v.optional(calendarDate),
   }),
+  /** domain.md §1.5, §2.6: what happened on a task. */
+  'teamLead.logTaskEvent': v.strictObject({
+    person: text,
+    task: text,
+    event: v.picklist(taskEvents),
+    note: v.optional(text),
+    date: v.optional(calendarDate),
+  }),
+  /** Either the style, or the behaviors it is inferred from (domain.md §1.6, §1.7). */
+  'teamLead.logUsedStyle': v.pipe(
+    v.strictObject({
+      person: text,
+      task: text,
+      style: v.optional(v.picklist(styleIds)),
+      behaviors: v.optional(v.strictObject(v.entriesFromList(behaviorIds, v.optional(v.picklist(amounts))))),
+      note: v.optional(text),
+      date: v.optional(calendarDate),
+    }),
+    v.forward(
+      v.check(
+        given => (given.style === undefined) !== (given.behaviors === undefined),
+        'or "behaviors" is needed, and not both',
+      ),
+      ['style'],
+    ),
+  ),
+  /** Without `to` the form is only returned (domain.md §2.5). */
+  'teamLead.askForReading': v.strictObject({
+    person: text,
+    task: text,
+    to: v.optional(v.picklist(['clipboard', 'editor'])),
+  }),
+  /** The filled form as text or by its address; `person` and `task` go before what the form says. */
+  'teamLead.takeReadingForm': v.pipe(
+    v.strictObject({
+      markdown: v.optional(text),
+      uri: v.optional(address),
+      person: v.optional(text),
+      task: v.optional(text),
+      date: v.optional(calendarDate),
+    }),
+    v.forward(
+      v.check(
+        given => (given.markdown === undefined) !== (given.uri === undefined),
+        'or "uri" is needed, and not both',
+      ),
+      ['markdown'],
+    ),
+  ),
   'teamLead.find': v.strictObject({ query: v.optional(v.string()), person: v.optional(text) }),
   /** `pausedUntil: null` ends a pause. */
   'teamLead.setCadence': v.pipe(

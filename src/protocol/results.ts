@@ -2,7 +2,9 @@ import type { ActionFilter } from '../core/notes/actionGroups';
 import type { Owner } from '../core/notes/actionItem';
 import type { TopicKind } from '../core/notes/topicItem';
 import type { Diagnosis } from '../core/styles/diagnosis';
-import type { Recommendation } from '../core/styles/model';
+import type { QuestionId } from '../core/styles/diagnosisQuestions';
+import type { Match } from '../core/styles/match';
+import type { Reading, Recommendation, StyleId } from '../core/styles/model';
 import type { Frame } from '../core/styles/taskFrame';
 import type { CommandId } from './arguments';
 
@@ -50,6 +52,29 @@ export interface CommandResults extends Record<CommandId, unknown> {
     readonly uri: string;
     readonly line: number;
   };
+  'teamLead.logTaskEvent': {
+    readonly person: string;
+    readonly task: string;
+    readonly uri: string;
+    readonly line: number;
+  };
+  /** `match` lays the style beside the one the task's reading calls for; left out where there is no reading. */
+  'teamLead.logUsedStyle': {
+    readonly person: string;
+    readonly task: string;
+    readonly style: StyleId;
+    readonly uri: string;
+    readonly line: number;
+    readonly match?: Match;
+  };
+  /** `uri` is the unsaved document, where one was opened. */
+  'teamLead.askForReading': { readonly markdown: string; readonly uri?: string };
+  /** Their reading as it was stored. `unclear` questions were ticked in a way that does not count. */
+  'teamLead.takeReadingForm': CommandResults['teamLead.recordReading'] &
+    Pick<Reading, 'competence' | 'commitment'> & {
+      readonly unanswered: readonly QuestionId[];
+      readonly unclear: readonly QuestionId[];
+    };
   /** Newest first, at most 200; undated lines last. `person` is the id. */
   'teamLead.find': {
     readonly matches: readonly {

@@ -1,5 +1,6 @@
 import { daysBetween } from '../../src/core/calendar';
 import type { BriefWords } from '../../src/core/notes/prepare/briefMarkdown';
+import { inEnglish } from '../../src/core/say';
 
 /** A brief's words in English, without VS Code: dates and distances as `platform/dates.ts` writes them. */
 export function briefWords(today: string): BriefWords {
@@ -11,7 +12,7 @@ export function briefWords(today: string): BriefWords {
   });
   const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
   return {
-    say: text => text,
+    say: inEnglish,
     date: date => days.format(new Date(`${date}T00:00:00Z`)),
     distance: date => {
       const far = daysBetween(today, date);

@@ -13,6 +13,8 @@ export interface DueSign {
 
 /** How a task's reading stands on a day, with all that was written since it was made. Prompts only: nothing changes by itself. */
 export interface Standing extends Freshness {
+  /** The first day it is due by its age alone, `yyyy-mm-dd`; `dueOn` comes before it where a sign does. */
+  readonly agesOn: string;
   /** What made it due before its time, the oldest first. */
   readonly signs: readonly DueSign[];
   /** The move to look into: one style on or back. `undefined` where nothing speaks for one (domain.md §1.5 [J]). */
@@ -35,7 +37,7 @@ export function standingOf(
     lines.filter(line => line.date <= day && isAfter(line, latest));
   const signs = [
     ...signsOf(since(task.events)),
-    ...(latest.by === 'lead' ? commitmentDown(task, latest, since(task.readings)) : []),
+    ...(latest.by === 'lead' ? commitmentDown(task.readings, since(task.readings)) : []),
   ].sort((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0));
   const helped = since(task.usedStyles).some(({ style }) => isMoreHelp(style, latest.style));
   const move = moveFor(signs, helped);
@@ -45,6 +47,7 @@ export function standingOf(
     state: byAge.state === 'fresh' && first ? 'due' : byAge.state,
     dueOn,
     overdueOn: byAge.overdueOn,
+    agesOn: byAge.dueOn,
     signs,
     ...(move && { move }),
   };
@@ -74,15 +77,11 @@ function signsOf(events: Task['events']): DueSign[] {
   return found;
 }
 
-/** Their newest reading since the lead's, against their own before it; against the lead's where it is their first. */
-function commitmentDown(
-  { readings }: Pick<Task, 'readings'>,
-  latest: Task['readings'][number],
-  since: Task['readings'],
-): DueSign[] {
+/** Their newest reading since the lead's, against their own before it. A gap to the lead's is no fall (domain.md §2.5). */
+function commitmentDown(readings: Task['readings'], since: Task['readings']): DueSign[] {
   const theirs = since.findLast(({ by }) => by === 'member');
-  if (!theirs) return [];
-  const before = readings.findLast(reading => reading.by === 'member' && isAfter(theirs, reading)) ?? latest;
+  const before = theirs && readings.findLast(reading => reading.by === 'member' && isAfter(theirs, reading));
+  if (!theirs || !before) return [];
   const fell = commitments.indexOf(theirs.commitment) < commitments.indexOf(before.commitment);
   return fell ? [{ sign: 'commitment-down', date: theirs.date }] : [];
 }

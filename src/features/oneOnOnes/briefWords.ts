@@ -5,7 +5,7 @@ import { distance, shortDate } from '../../platform/dates';
 /** A brief in the language of VS Code; distances are seen from the day of the 1:1. */
 export function briefWords(day: string): BriefWords {
   return {
-    say: text => vscode.l10n.t(text),
+    say: (text, ...values) => vscode.l10n.t(text, ...values),
     date: date => shortDate(date, day),
     distance: date => distance(date, day),
     title: (name, date) => vscode.l10n.t('1:1 with {0}, {1}', name, date),

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Notebook } from '../../core/notes/notebook';
 import type { Person } from '../../core/notes/notesIndex';
 import { type Brief, notesToRead, prepare } from '../../core/notes/prepare/prepare';
+import { freshWeeks } from '../../platform/freshWeeks';
 
 /** The brief for a day's 1:1, from the index and the texts of the last notes, unsaved ones included. */
 export async function readBrief(notebook: Notebook, person: Person, date: string): Promise<Brief> {
@@ -16,6 +17,7 @@ export async function readBrief(notebook: Notebook, person: Person, date: string
     date,
     uri => texts.get(uri),
     text => vscode.l10n.t(text),
+    freshWeeks(),
   );
 }
 

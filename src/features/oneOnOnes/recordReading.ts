@@ -1,13 +1,12 @@
 import * as vscode from 'vscode';
 import type { DatedReading } from '../../core/notes/readingItem';
 import { recordReading } from '../../core/notes/recordReading';
-import { isRefusal, type Refusal } from '../../core/refusal';
+import { isRefusal } from '../../core/refusal';
 import { playbook } from '../../core/styles/playbook';
 import { recommend } from '../../core/styles/recommend';
+import { askPersonAndTask } from '../../platform/askTask';
 import { registerCommand } from '../../platform/commands';
-import { shortDate } from '../../platform/dates';
 import type { Notes } from '../../platform/notes';
-import { askPerson, askText, pick } from '../../platform/prompts';
 import { askReading } from '../../platform/readingPrompts';
 import { withPerson } from './withPerson';
 
@@ -16,12 +15,10 @@ export function registerRecordReading(notes: Notes): vscode.Disposable {
   const title = vscode.l10n.t('Record Reading');
   return registerCommand('teamLead.recordReading', {
     async ask(given) {
-      const person = given.person ?? (await askPerson(notes, title));
-      if (person === undefined || isRefusal(person)) return person;
-      const task = given.task ?? (await askTask(notes, person, title));
-      if (task === undefined || isRefusal(task)) return task;
+      const about = await askPersonAndTask(notes, title, given);
+      if (about === undefined || isRefusal(about)) return about;
       const reading = await askReading(title, given);
-      return reading && { ...given, ...reading, person, task };
+      return reading && { ...given, ...reading, ...about };
     },
     run: ({ person: reference, task, by, note, date, ...reading }, interactive) =>
       withPerson(notes, reference, async (notebook, person) => {
@@ -44,32 +41,5 @@ export function registerRecordReading(notes: Notes): vscode.Disposable {
         }
         return { ...recommendation, person: person.id, task, uri: written.uri, line: written.line };
       }),
-  });
-}
-
-async function askTask(
-  notes: Notes,
-  reference: string,
-  title: string,
-): Promise<string | Refusal | undefined> {
-  return withPerson(notes, reference, async (_, person) => {
-    const today = notes.today().date;
-    const known = person.tasks.map(({ name, latest }) => ({
-      label: name,
-      description: latest
-        ? `${vscode.l10n.t(playbook[latest.style].name)} · ${shortDate(latest.date, today)}`
-        : '',
-      value: name,
-    }));
-    const chosen =
-      known.length > 0
-        ? await pick(title, vscode.l10n.t('On which task?'), [
-            ...known,
-            { label: vscode.l10n.t('$(add) New task…'), value: '', alwaysShow: true },
-          ])
-        : '';
-    return chosen === ''
-      ? askText(title, vscode.l10n.t('The task, in a few words. A reading is about one person on one task.'))
-      : chosen;
   });
 }

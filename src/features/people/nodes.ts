@@ -2,13 +2,14 @@ import { type OwedBy, owedBy } from '../../core/notes/actionGroups';
 import type { ActionFact } from '../../core/notes/facts';
 import type { Located, Person, Task } from '../../core/notes/notesIndex';
 import { openActions, openTopics } from '../../core/notes/openItems';
+import { type HistoryLine, historyOf, placeOf } from '../../core/styles/history';
 import { Preset } from '../../platform/commands';
 
 /**
  * What stands in the People view. Every element is a preset: a command called from its menu already knows the person,
  * the task or the line, and asks for the rest.
  */
-export type PeopleNode = PersonNode | GroupNode | TaskNode | ActionNode | TopicNode | NoteNode;
+export type PeopleNode = PersonNode | GroupNode | TaskNode | HistoryNode | ActionNode | TopicNode | NoteNode;
 
 export class PersonNode extends Preset {
   readonly key: string;
@@ -48,6 +49,20 @@ export class TaskNode extends Preset {
   ) {
     super({ person: person.id, task: task.name });
     this.key = `${person.id}/tasks/${task.name}`;
+  }
+}
+
+/** One line of a task's history. */
+export class HistoryNode extends Preset {
+  readonly key: string;
+  constructor(
+    readonly person: Person,
+    readonly task: Task,
+    readonly entry: HistoryLine,
+  ) {
+    super({ person: person.id, task: task.name });
+    const { uri, line } = placeOf(entry);
+    this.key = `${uri}#${line}`;
   }
 }
 
@@ -93,6 +108,8 @@ export function childrenOf(node: PeopleNode): readonly PeopleNode[] {
       .map(group => new GroupNode(node.person, group))
       .filter(group => childrenOf(group).length > 0);
   }
+  if (node instanceof TaskNode)
+    return historyOf(node.task).map(entry => new HistoryNode(node.person, node.task, entry));
   if (!(node instanceof GroupNode)) return [];
   const { person } = node;
   switch (node.group) {

@@ -2,10 +2,14 @@ import * as vscode from 'vscode';
 import { daysBetween } from '../../core/calendar';
 import type { Person } from '../../core/notes/notesIndex';
 import { openTopics } from '../../core/notes/openItems';
-import { freshness } from '../../core/styles/freshness';
+import { placeOf } from '../../core/styles/history';
 import { playbook } from '../../core/styles/playbook';
+import { standingOf } from '../../core/styles/standing';
+import { standingWords } from '../../core/styles/standingWords';
 import { actionLabel, dueWords } from '../../platform/actionWords';
 import { distance, shortDate } from '../../platform/dates';
+import { eventIcon, eventWords } from '../../platform/eventWords';
+import { freshWeeks } from '../../platform/freshWeeks';
 import { openLine } from '../../platform/openLine';
 import { personCard } from '../../platform/personCard';
 import { plainLinks } from '../../platform/plainLinks';
@@ -13,6 +17,7 @@ import {
   ActionNode,
   childrenOf,
   GroupNode,
+  HistoryNode,
   isOwed,
   NoteNode,
   openActionsOwedBy,
@@ -37,6 +42,7 @@ function itemFor(node: PeopleNode, today: string): vscode.TreeItem {
   if (node instanceof PersonNode) return personItem(node.person, today);
   if (node instanceof GroupNode) return groupItem(node, today);
   if (node instanceof TaskNode) return taskItem(node, today);
+  if (node instanceof HistoryNode) return historyItem(node, today);
   if (node instanceof ActionNode) return actionItem(node, today);
   if (node instanceof NoteNode) return noteItem(node, today);
   return topicItem(node, today);
@@ -122,25 +128,37 @@ function groupItem({ person, group }: GroupNode, today: string): vscode.TreeItem
 }
 
 function taskItem({ person, task }: TaskNode, today: string): vscode.TreeItem {
-  const item = new vscode.TreeItem(task.name, None);
+  const item = new vscode.TreeItem(task.name, hasHistory(task) ? Collapsed : None);
   const { latest } = task;
   item.contextValue = 'task';
   item.iconPath = new vscode.ThemeIcon('symbol-event');
   item.description = vscode.l10n.t('not read yet');
-  if (latest) {
-    const state = freshness(latest.date, latest.style, today).state;
-    const again = state === 'fresh' ? '' : vscode.l10n.t('read again');
-    item.description = [vscode.l10n.t(playbook[latest.style].name), distance(latest.date, today), again]
-      .filter(Boolean)
-      .join(' · ');
-    item.iconPath = new vscode.ThemeIcon('symbol-event', styleColors[latest.style]);
-    item.tooltip = vscode.l10n.t(
-      '{0}: competence {1}, commitment {2}, read {3}',
-      task.name,
-      vscode.l10n.t(latest.competence),
-      vscode.l10n.t(latest.commitment),
-      shortDate(latest.date, today),
+  const standing = standingOf(task, today, freshWeeks());
+  if (latest && standing) {
+    const { t } = vscode.l10n;
+    const style = t(playbook[latest.style].name);
+    const words = standingWords(
+      standing,
+      latest.style,
+      today,
+      (text, ...values) => t(text, ...values),
+      date => shortDate(date, today),
     );
+    item.description = [style, standing.state === 'fresh' ? distance(latest.date, today) : words.short].join(
+      ' · ',
+    );
+    item.iconPath = new vscode.ThemeIcon('symbol-event', styleColors[latest.style]);
+    item.tooltip = [
+      t(
+        '{0}: competence {1}, commitment {2}, read {3}',
+        task.name,
+        t(latest.competence),
+        t(latest.commitment),
+        shortDate(latest.date, today),
+      ),
+      ...(standing.state === 'fresh' ? [words.short] : words.why),
+      ...(words.move ? [words.move] : []),
+    ].join('\n');
   }
   item.command = {
     command: 'teamLead.people.showStyle',
@@ -148,6 +166,67 @@ function taskItem({ person, task }: TaskNode, today: string): vscode.TreeItem {
     arguments: [person.id, task.name],
   };
   return item;
+}
+
+function hasHistory({ readings, events, usedStyles }: TaskNode['task']): boolean {
+  return readings.length + events.length + usedStyles.length > 0;
+}
+
+/** One line of a task's past: what it says, and when. */
+function historyItem({ entry }: HistoryNode, today: string): vscode.TreeItem {
+  const { uri, line, date, note } = { ...placeOf(entry), note: noteOf(entry) };
+  const item = new vscode.TreeItem(historyLabel(entry), None);
+  item.description = [distance(date, today), note].filter(Boolean).join(' · ');
+  item.iconPath = historyIcon(entry);
+  item.contextValue = `history.${entry.kind}`;
+  item.tooltip = [`${item.label}, ${shortDate(date, today)}`, note].filter(Boolean).join('\n');
+  item.command = openLine(uri, line);
+  return item;
+}
+
+type Entry = HistoryNode['entry'];
+
+function noteOf(entry: Entry): string | undefined {
+  return entry.kind === 'reading'
+    ? entry.reading.note
+    : entry.kind === 'event'
+      ? entry.event.note
+      : entry.used.note;
+}
+
+function historyLabel(entry: Entry): string {
+  const { t } = vscode.l10n;
+  if (entry.kind === 'event') return eventWords(entry.event.event);
+  if (entry.kind === 'style-used') return t('Used: {0}', t(playbook[entry.used.style].name));
+  const { reading, step } = entry;
+  const style = t(playbook[reading.style].name);
+  if (reading.by === 'member') return t('Their reading: {0}', style);
+  switch (step.direction) {
+    case 'up':
+      return step.moved === 1 ? t('{0}, one style on', style) : t('{0}, {1} styles on', style, step.moved);
+    case 'down':
+      return step.moved === 1
+        ? t('{0}, one style back', style)
+        : t('{0}, {1} styles back', style, step.moved);
+    case 'same':
+      return t('{0}, as before', style);
+    case 'first':
+      return t('{0}, first reading', style);
+  }
+}
+
+const stepIcons = {
+  first: 'circle-filled',
+  same: 'arrow-right',
+  up: 'arrow-up',
+  down: 'arrow-down',
+} as const;
+
+function historyIcon(entry: Entry): vscode.ThemeIcon {
+  if (entry.kind === 'event') return new vscode.ThemeIcon(eventIcon(entry.event.event));
+  if (entry.kind === 'style-used') return new vscode.ThemeIcon('person', styleColors[entry.used.style]);
+  const icon = entry.reading.by === 'member' ? 'comment' : stepIcons[entry.step.direction];
+  return new vscode.ThemeIcon(icon, styleColors[entry.reading.style]);
 }
 
 /** The hues of the style view's map. */

@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { addDays } from '../../../src/core/calendar';
+import { linksFrom } from '../../../src/core/notes/markdownText';
 import { NotesIndex, type Person } from '../../../src/core/notes/notesIndex';
-import { briefMarkdown, linksFrom } from '../../../src/core/notes/prepare/briefMarkdown';
+import { briefMarkdown } from '../../../src/core/notes/prepare/briefMarkdown';
 import { notesToRead, prepare } from '../../../src/core/notes/prepare/prepare';
 import { briefWords } from '../../support/briefWords';
 import { notebookOf, root } from '../../support/notebookFixture';
@@ -165,6 +166,17 @@ describe('a brief', () => {
     assert.match(linksFrom(brief.note.uri)('x', 'vscode-vfs://y/z.md'), /\[x\]\(vscode-vfs:\/\/y\/z\.md\)/);
   });
 
+  it('says what made a reading due before its time, and what to look into', async () => {
+    const { brief } = await briefOf({
+      'tasks.md':
+        '## Search\n- 2026-11-16 some / variable → Coaching (by me)\n- 2026-11-20 outcome: unmet, ranking failed\n',
+    });
+    assert.match(
+      briefMarkdown(brief, words),
+      /- \*\*Search\*\*: Coaching, .* read again since Fri, Nov 20\n {2}- An outcome was not met \(Fri, Nov 20\)\. Look whether one style back fits now\. Step back to Directing when .*\n {2}- What did you try/,
+    );
+  });
+
   it('asks to read again what is due, with two openers of the style', async () => {
     const { brief } = await briefOf({
       'tasks.md': [
@@ -180,7 +192,7 @@ describe('a brief', () => {
       ].join('\n'),
     });
     assert.deepEqual(
-      brief.tasks.map(({ name, freshness }) => [name, freshness.state]),
+      brief.tasks.map(({ name, standing }) => [name, standing.state]),
       [
         ['Search', 'due'],
         ['Old', 'overdue'],

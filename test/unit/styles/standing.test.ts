@@ -82,10 +82,9 @@ describe('the standing of a reading', () => {
       'back',
     ],
     [
-      '§1.5: their commitment is a step lower than the lead read it',
+      '§2.5: their first reading is a step lower than the lead’s, which is a gap and no fall',
       ['2026-11-09 moderate / low → Supporting (by them)'],
-      ['2026-11-09 commitment-down'],
-      'back',
+      [],
     ],
     [
       '§1.5: their commitment is a step lower than they read it before',
@@ -96,7 +95,11 @@ describe('the standing of a reading', () => {
       ['2026-11-09 commitment-down'],
       'back',
     ],
-    ['§1.5: their commitment is no lower', ['2026-11-09 low / variable → Coaching (by them)'], []],
+    [
+      '§1.5: their commitment is no lower',
+      ['2026-11-03 some / low → Coaching (by them)', '2026-11-09 low / low → Coaching (by them)'],
+      [],
+    ],
     ['§2.6: what lies ahead does not count yet', ['2026-11-24 outcome: unmet'], []],
     ['§2.6: an event of the day itself counts', ['2026-11-23 event: asked'], ['2026-11-23 asked']],
     [

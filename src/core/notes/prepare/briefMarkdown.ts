@@ -1,12 +1,14 @@
+import type { Say } from '../../say';
 import { playbook } from '../../styles/playbook';
-import { absoluteAddress, relativeAddress } from '../sourceLink';
+import { standingWords } from '../../styles/standingWords';
+import { itemWords, linksFrom, plainWords, type WriteLink } from '../markdownText';
 import { type TopicKind, topicKinds } from '../topicItem';
 import type { Brief, OpenAction, OpenTopic, StaleTask } from './prepare';
 
 /** The words of a brief, in the user's language. Dates come in as calendar dates or, where named so, as links. */
 export interface BriefWords {
   /** A text of the product's own data: a question, an opener, the name of a style. */
-  say(text: string): string;
+  readonly say: Say;
   /** "Mon, Nov 16" */
   date(date: string): string;
   /** "7 days ago" */
@@ -48,14 +50,6 @@ export interface CommitPrompts {
   readonly subjects: readonly string[];
 }
 
-/** Writes a link; `target` is an absolute address, with a fragment such as `#L12` for a line. */
-export type WriteLink = (label: string, target: string) => string;
-
-/** Links that work in Markdown text which stands at the address `note`, in any Markdown reader. */
-export function linksFrom(note: string): WriteLink {
-  return (label, target) => `[${label}](${relativeAddress(target, note)})`;
-}
-
 /** The brief as Markdown. Every action, topic and reading links to its line; sections with nothing in them are left out. */
 export function briefMarkdown(
   brief: Brief,
@@ -77,7 +71,7 @@ export function briefMarkdown(
     section(words.resolved, resolvedLines(brief, words, link)),
     section(
       words.readAgain,
-      brief.tasks.flatMap(task => taskLines(task, words, link)),
+      brief.tasks.flatMap(task => taskLines(task, brief.date, words, link)),
     ),
     section(
       words.questions,
@@ -93,7 +87,7 @@ function head(brief: Brief, words: BriefWords, link: WriteLink): string {
   const open = [...actions, ...topics];
   const fresh = open.filter(item => item.age === 'new').length;
   return [
-    `# ${escaped(words.title(brief.person.name, words.date(brief.date)))}`,
+    `# ${plainWords(words.title(brief.person.name, words.date(brief.date)))}`,
     '',
     last ? words.last(link(words.date(last.date), last.uri), words.distance(last.date)) : words.noLast,
     ...(last
@@ -138,7 +132,7 @@ function resolvedLines({ resolved }: Brief, words: BriefWords, link: WriteLink):
 
 function commitLines({ count, more, subjects }: CommitPrompts, words: BriefWords): readonly string[] {
   if (count === 0) return [];
-  return [words.commitCount(count, more), '', ...subjects.map(subject => `- ${escaped(subject)}`)];
+  return [words.commitCount(count, more), '', ...subjects.map(subject => `- ${plainWords(subject)}`)];
 }
 
 function topicLine(topic: OpenTopic, brief: Brief, words: BriefWords, link: WriteLink): string {
@@ -150,18 +144,22 @@ function topicLine(topic: OpenTopic, brief: Brief, words: BriefWords, link: Writ
 }
 
 function taskLines(
-  { name, latest, freshness }: StaleTask,
+  { name, latest, standing }: StaleTask,
+  day: string,
   words: BriefWords,
   link: WriteLink,
 ): readonly string[] {
   const { name: style, openers } = playbook[latest.style];
-  const since = freshness.state === 'overdue' ? freshness.overdueOn : freshness.dueOn;
+  const since = standing.state === 'overdue' ? standing.overdueOn : standing.dueOn;
+  const { why, move } = standingWords(standing, latest.style, day, words.say, words.date);
+  const because = standing.signs.length > 0 ? [[...why, ...(move ? [move] : [])].join(' ')] : [];
   const read = link(words.date(latest.date), `${latest.uri}#L${latest.line + 1}`);
   return [
     line(
-      `**${escaped(name)}**: ${words.read(words.say(style), read)}`,
+      `**${plainWords(name)}**: ${words.read(words.say(style), read)}`,
       words.readAgainSince(words.date(since)),
     ),
+    ...because.map(reason => `  - ${reason}`),
     ...openers.slice(0, openersShown).map(opener => `  - ${words.say(opener)}`),
   ];
 }
@@ -177,7 +175,7 @@ function place(
 ): string {
   const target = `${uri}#L${row + 1}`;
   const file = decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
-  return date ? `${link(words.date(date), target)}, ${words.distance(date)}` : link(escaped(file), target);
+  return date ? `${link(words.date(date), target)}, ${words.distance(date)}` : link(plainWords(file), target);
 }
 
 function section(heading: string, lines: readonly string[]): string {
@@ -186,21 +184,4 @@ function section(heading: string, lines: readonly string[]): string {
 
 function line(...parts: readonly (string | undefined)[]): string {
   return `- ${parts.filter(Boolean).join(' · ')}`;
-}
-
-/** An item's own Markdown on one line. Its links keep their targets, although it now stands somewhere else. */
-function itemWords(text: string, uri: string, link: WriteLink): string {
-  return text
-    .replace(/\s*\n\s*/g, ' ')
-    .replace(/(?<!!)\[((?:\\.|[^\]\\])*)\]\(([^()\s<>]+)\)/g, (whole, label: string, target: string) => {
-      const address = absoluteAddress(target, uri);
-      return address ? link(label, address) : whole;
-    })
-    .replace(/^(?=#{1,6}(?:\s|$)|>|[-+*](?:\s|$)|`{3}|~{3})/, '\\')
-    .replace(/^(\d+)(?=[.)](?:\s|$))/, '$1\\');
-}
-
-/** Plain text as Markdown, on one line. */
-function escaped(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>#|~]/g, '\\$&');
 }

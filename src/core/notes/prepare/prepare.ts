@@ -1,5 +1,6 @@
 import { addDuration, daysBetween } from '../../calendar';
-import { type Freshness, freshness } from '../../styles/freshness';
+import type { FreshWeeks } from '../../styles/freshness';
+import { type Standing, standingOf } from '../../styles/standing';
 import { carriedOver } from '../carryOver';
 import type { ActionFact, ReadingFact, TopicFact } from '../facts';
 import type { Located, Person } from '../notesIndex';
@@ -22,11 +23,11 @@ export interface OpenTopic extends Located<TopicFact> {
   readonly age: Age;
 }
 
-/** A task whose reading is due or overdue. */
+/** A task whose reading is due or overdue, for what happened or by its age. */
 export interface StaleTask {
   readonly name: string;
   readonly latest: Located<ReadingFact>;
-  readonly freshness: Freshness;
+  readonly standing: Standing;
 }
 
 /** What a lead wants to know before a 1:1: a view of the notes as they are now, for one day. */
@@ -69,7 +70,7 @@ export function notesToRead(person: Person, date: string): readonly string[] {
 
 /**
  * Puts the brief for a day's 1:1 together. What is done, open and read is taken as it is now, whatever the day. `say`
- * gives the words in which questions may have been written into notes.
+ * gives the words in which questions may have been written into notes, `weeks` how long readings stay fresh.
  */
 export function prepare(
   root: string,
@@ -77,6 +78,7 @@ export function prepare(
   date: string,
   text: NoteText,
   say?: (text: string) => string,
+  weeks?: FreshWeeks,
 ): Brief {
   const last = person.oneOnOnes.find(note => note.date < date);
   const isNew = (day: string | undefined) => !last || (day !== undefined && day >= last.date);
@@ -87,9 +89,10 @@ export function prepare(
     return { ...action, ...(opened && { opened }) };
   };
   const actions = open.actions.map(dated).map(action => ({ ...action, age: age(isNew(action.opened)) }));
-  const tasks = person.tasks.flatMap(({ name, latest }) => {
-    const state = latest && freshness(latest.date, latest.style, date);
-    return latest && state && state.state !== 'fresh' ? [{ name, latest, freshness: state }] : [];
+  const tasks = person.tasks.flatMap(task => {
+    const { name, latest } = task;
+    const standing = standingOf(task, date, weeks);
+    return latest && standing && standing.state !== 'fresh' ? [{ name, latest, standing }] : [];
   });
   const written = ownNotes(person, date).flatMap(uri => questionsIn(text(uri) ?? '', say));
   const asked = earlierNotes(person, date).flatMap(uri => questionsIn(text(uri) ?? '', say));

@@ -1,0 +1,50 @@
+import * as vscode from 'vscode';
+import { isRefusal } from '../../core/refusal';
+import { readingForm } from '../../core/styles/readingForm';
+import { askPersonAndTask } from '../../platform/askTask';
+import { registerCommand } from '../../platform/commands';
+import type { Notes } from '../../platform/notes';
+import { pick } from '../../platform/prompts';
+import { withPerson } from '../../platform/withPerson';
+
+/** `teamLead.askForReading`: a form on which a team member makes their own reading, for paper, a message or an editor. */
+export function registerAskForReading(notes: Notes): vscode.Disposable {
+  const title = vscode.l10n.t('Ask for Their Own Reading');
+  return registerCommand('teamLead.askForReading', {
+    async ask(given) {
+      const about = await askPersonAndTask(notes, title, given);
+      if (about === undefined || isRefusal(about)) return about;
+      const to =
+        given.to ??
+        (await pick(title, vscode.l10n.t('Where does the form go?'), [
+          {
+            label: vscode.l10n.t('$(copy) Copy it'),
+            detail: vscode.l10n.t('Paste it into a message, or print it.'),
+            value: 'clipboard' as const,
+          },
+          {
+            label: vscode.l10n.t('$(file) Open it'),
+            detail: vscode.l10n.t('As a Markdown file that is not saved yet, to fill in together.'),
+            value: 'editor' as const,
+          },
+        ]));
+      return to && { ...given, ...about, to };
+    },
+    run: ({ person: reference, task, to }, interactive) =>
+      withPerson(notes, reference, async (_, person) => {
+        const subject = { person, task, date: notes.today().date };
+        const markdown = readingForm(subject, (text, ...values) => vscode.l10n.t(text, ...values));
+        if (to === 'clipboard') await vscode.env.clipboard.writeText(markdown);
+        if (to === 'clipboard' && interactive) {
+          vscode.window.setStatusBarMessage(
+            vscode.l10n.t('$(check) Copied. Take it back with “Take Their Reading from a Form”.'),
+            8000,
+          );
+        }
+        if (to !== 'editor') return { markdown };
+        const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: markdown });
+        await vscode.window.showTextDocument(document, { preview: false });
+        return { markdown, uri: document.uri.toString() };
+      }),
+  });
+}

@@ -1,0 +1,56 @@
+import * as vscode from 'vscode';
+import { logTaskEvent } from '../../core/notes/logTaskEvent';
+import { type TaskEventName, taskEvents } from '../../core/notes/taskEvent';
+import { isRefusal } from '../../core/refusal';
+import { signWords } from '../../core/styles/freshness';
+import { askPersonAndTask } from '../../platform/askTask';
+import { registerCommand } from '../../platform/commands';
+import { eventIcon, eventWords } from '../../platform/eventWords';
+import type { Notes } from '../../platform/notes';
+import { askText, pick } from '../../platform/prompts';
+import { withPerson } from '../../platform/withPerson';
+
+/** `teamLead.logTaskEvent`: what happened on a task, as a dated line; readings become due by it, and nothing changes by itself. */
+export function registerLogTaskEvent(notes: Notes): vscode.Disposable {
+  const title = vscode.l10n.t('Log What Happened on a Task');
+  return registerCommand('teamLead.logTaskEvent', {
+    async ask(given) {
+      const about = await askPersonAndTask(notes, title, given);
+      if (about === undefined || isRefusal(about)) return about;
+      const event = given.event ?? (await pick(title, vscode.l10n.t('What happened?'), choices()));
+      if (!event) return undefined;
+      const note =
+        given.note ??
+        (await askText(title, vscode.l10n.t('A few words about it, or just Enter.'), { optional: true }));
+      return note === undefined ? undefined : { ...given, ...about, event, note: note || undefined };
+    },
+    run: ({ person: reference, task, event, note, date }, interactive) =>
+      withPerson(notes, reference, async (notebook, person) => {
+        const happened = { date: date ?? notes.today().date, event, ...(note && { note }) };
+        const written = await logTaskEvent(notebook, person, task, happened);
+        if (isRefusal(written)) return written;
+        if (interactive) {
+          vscode.window.setStatusBarMessage(
+            vscode.l10n.t('$(check) {0} on {1}: {2}', person.name, task, eventWords(event)),
+            5000,
+          );
+        }
+        return { person: person.id, task, uri: written.uri, line: written.line };
+      }),
+  });
+}
+
+/** What makes a reading due says so in its own words. */
+function choices() {
+  const because = (event: TaskEventName) =>
+    event === 'outcome-met'
+      ? vscode.l10n.t('Two in a row, without more help, are a sign to look one style on.')
+      : event === 'check-in-slipped'
+        ? vscode.l10n.t('Two of them are a sign to look one style back.')
+        : vscode.l10n.t(signWords[event]);
+  return taskEvents.map(event => ({
+    label: `$(${eventIcon(event)}) ${eventWords(event)}`,
+    detail: because(event),
+    value: event,
+  }));
+}

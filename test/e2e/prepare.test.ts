@@ -142,6 +142,35 @@ describe('before a 1:1 and between two', () => {
     assert.ok(second.includes(`(${hash.slice(0, 8)})`), hash);
   });
 
+  it('capture from the changed side of a diff, with the commit', async () => {
+    const { page, quickInput, sidebar } = workbench;
+    const inbox = `${person}/inbox.md`;
+    await workbench.openFile('src/search/ranking.ts');
+    await workbench.command('Explorer: Focus on Timeline View');
+    await sidebar
+      .getByRole('treeitem', { name: /Not hers/ })
+      .first()
+      .dblclick();
+    const changed = page.locator('.monaco-diff-editor .editor.modified .view-lines');
+    await changed.getByText(/^\/\/\smore$/).first().waitFor();
+    await changed.getByText(/^\/\/\smore$/).first().click();
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Shift+End');
+    await workbench.command('Team Lead: Add to 1:1');
+    await quickInput.answer('dana');
+    await quickInput.answer('Seen in the diff');
+    const text = await workbench.fileText(inbox, now => now.includes('Seen in the diff'));
+    const hash = execFileSync('git', ['log', '-1', '--format=%H'], {
+      cwd: workbench.folder,
+      encoding: 'utf8',
+    });
+    assert.match(
+      text,
+      /Seen in the diff \[src\/search\/ranking\.ts:\d+\]\(\S+\/ranking\.ts#L\d+\) \([\da-f]{8}\)\n/,
+    );
+    assert.ok(text.includes(`(${hash.slice(0, 8)})`), hash);
+  });
+
   it('a due date in words shows before it is accepted', async () => {
     const { quickInput } = workbench;
     const friday = addDays(today(), ((5 - weekdayOf(today()) + 6) % 7) + 1);

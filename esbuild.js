@@ -27,26 +27,36 @@ const shared = {
 };
 
 /**
- * Libraries that are imported when they are first needed. On the desktop each is a file of its own, which is not even read
- * before; the web host loads a single file, so there they stay inside.
+ * What is imported when it is first needed: libraries, and our own modules with much text (their files, without `.ts`). On
+ * the desktop each is a file of its own, which is not even read before; the web host loads a single file, so there they
+ * stay inside.
  */
-const onDemand = ['chrono-node/en', 'fflate', 'ical-generator', 'retext-equality'];
+const onDemand = [
+  'chrono-node/en',
+  'fflate',
+  'ical-generator',
+  'retext-equality',
+  './src/core/playbook/cards',
+];
 /**
  * Libraries that the code imports as usual and that only read notes: on the desktop each is a file of its own too, which
  * is loaded when one of its names is first used, so that starting up does not wait for it.
  */
 const onFirstUse = ['markdown-it', 'yaml'];
-const fileOf = (/** @type {string} */ library) => library.replaceAll('/', '-');
+const fileOf = (/** @type {string} */ wanted) => wanted.replace('./src/core/', '').replaceAll('/', '-');
 
 /** @type {import('esbuild').Plugin} */
 const apart = {
-  name: 'libraries on demand',
+  name: 'on demand',
   setup({ onResolve }) {
-    onResolve({ filter: /^[^.]/ }, ({ path: library, kind }) =>
-      kind === 'dynamic-import' && onDemand.includes(library)
-        ? { path: `./onDemand/${fileOf(library)}.js`, external: true }
-        : undefined,
-    );
+    onResolve({ filter: /./ }, ({ path: imported, kind, resolveDir }) => {
+      if (kind !== 'dynamic-import') return undefined;
+      const own = path.relative(__dirname, path.resolve(resolveDir, imported)).replaceAll('\\', '/');
+      const wanted = imported.startsWith('.') ? `./${own}` : imported;
+      return onDemand.includes(wanted)
+        ? { path: `./onDemand/${fileOf(wanted)}.js`, external: true }
+        : undefined;
+    });
   },
 };
 

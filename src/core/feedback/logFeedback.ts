@@ -1,11 +1,11 @@
 import { join } from '../notes/address';
 import { readBlocks } from '../notes/blocks';
 import { endOfWords } from '../notes/completeAction';
-import { addParagraphs, type Edit, type Place } from '../notes/edits';
+import { addParagraphs, applyEdits, type Edit, type Place } from '../notes/edits';
 import { lineEnd } from '../notes/lines';
 import type { Notebook, Written } from '../notes/notebook';
 import type { Person } from '../notes/notesIndex';
-import type { Refusal } from '../refusal';
+import { isRefusal, type Refusal } from '../refusal';
 import { type FeedbackKind, feedbackFields, feedbackHeading, readFeedback } from './feedbackEntry';
 
 /** A new entry of a feedback log. */
@@ -54,7 +54,10 @@ export function addEntry(text: string, entry: NewFeedback): Edit | Refusal {
   ];
   const body = nested(entry.text);
   const whole = [feedbackHeading(date, kind, title), '', ...fields, ...(body ? ['', body] : [])].join('\n');
-  return addParagraphs(text, placeOf(text, date), whole);
+  const edit = addParagraphs(text, placeOf(text, date), whole);
+  if (isRefusal(edit)) return edit;
+  const isThere = readFeedback(readBlocks(applyEdits(text, edit.edits))).some(one => one.line === edit.line);
+  return isThere ? edit : { refused: 'open-block', line: 0 };
 }
 
 /**

@@ -10,23 +10,30 @@ import { type FeedbackTemplate, personStop } from './templates';
 
 /** The body to insert; with a name, the stops for it are filled in and the others close the gap. */
 export function snippetFor(template: FeedbackTemplate, known: { readonly personName?: string } = {}): string {
-  const { nodes } = parseSnippet(template.body);
-  const taken = new Set(
-    tabStopsOf(nodes)
-      .filter(isPersonStop)
-      .map(stop => stop.number),
-  );
-  if (known.personName === undefined || taken.size === 0) return template.body;
+  const { personName } = known;
+  if (personName === undefined) return template.body;
+  return filledSnippet(template.body, stop => (isPersonStop(stop) ? personName : undefined));
+}
 
-  // The name stands in a line, and a line break would end it.
-  const name = known.personName.replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ');
-  const moved = (number: number) => number - [...taken].filter(other => other < number).length;
+/** A body with the stops filled in that there is a value for; the others close the gap. */
+export function filledSnippet(body: string, wordsFor: (stop: TabStop) => string | undefined): string {
+  const { nodes } = parseSnippet(body);
+  const values = new Map<number, string>();
+  for (const stop of tabStopsOf(nodes)) {
+    const value = wordsFor(stop);
+    // It stands in a line, and a line break would end that.
+    if (value !== undefined) values.set(stop.number, value.replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' '));
+  }
+  if (values.size === 0) return body;
+
+  const moved = (number: number) => number - [...values.keys()].filter(other => other < number).length;
   const fill = (list: readonly SnippetNode[]): SnippetNode[] =>
     list.map(node => {
       const { start, end } = node;
       if (node.kind === 'text') return node;
       if (node.kind === 'variable') return node.fallback ? { ...node, fallback: fill(node.fallback) } : node;
-      if (taken.has(node.number)) return { kind: 'text', text: name, start, end };
+      const text = values.get(node.number);
+      if (text !== undefined) return { kind: 'text', text, start, end };
       const stop = { ...node, number: moved(node.number) };
       return stop.placeholder ? { ...stop, placeholder: fill(stop.placeholder) } : stop;
     });

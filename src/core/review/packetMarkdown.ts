@@ -1,0 +1,78 @@
+import type { FeedbackKind } from '../feedback/feedbackEntry';
+import { itemWords, plainWords, type WriteLink } from '../notes/markdownText';
+import type { Evidence, Packet, Theme, ThemeKind } from './packet';
+
+/** The words of a packet, in the user's language. */
+export interface PacketWords {
+  /** "Mon, Nov 16, 2026" */
+  date(date: string): string;
+  /** "November 2026", for `2026-11`. */
+  month(month: string): string;
+  title(name: string, from: string, to: string): string;
+  /** One or two sentences: what this is and what it is not. */
+  readonly about: string;
+  counts(count: number, leftOut: number): string;
+  readonly nothing: string;
+  readonly months: string;
+  monthCount(month: string, count: number): string;
+  noEvidence(month: string): string;
+  recent(count: number, all: number, weeks: number): string;
+  readonly recentWeighs: string;
+  theme(kind: ThemeKind, name: string | undefined): string;
+  readonly kind: Readonly<Record<FeedbackKind, string>>;
+  /** `undefined` where no day is known. */
+  heard(date: string | undefined): string;
+  readonly notHeard: string;
+}
+
+/**
+ * The packet as Markdown. Each line of evidence begins with its date, which links to the line in the notes it was taken
+ * from; the words behind it are the note's own.
+ */
+export function packetMarkdown(packet: Packet, words: PacketWords, link: WriteLink): string {
+  const { person, period, themes, count, leftOut } = packet;
+  const parts = [
+    `# ${plainWords(words.title(person.name, words.date(period.from), words.date(period.to)))}`,
+    words.about,
+    count === 0 ? words.nothing : words.counts(count, leftOut),
+    [`## ${words.months}`, '', ...packet.months.map(month => `- ${monthWords(month, words)}`)].join('\n'),
+    recentWords(packet, words),
+    ...themes.map(theme => themeText(theme, words, link)),
+  ];
+  return `${parts.filter(Boolean).join('\n\n')}\n`;
+}
+
+function monthWords({ month, count }: Packet['months'][number], words: PacketWords): string {
+  const name = words.month(month);
+  return count === 0 ? `**${words.noEvidence(name)}**` : words.monthCount(name, count);
+}
+
+function recentWords({ recent, count }: Packet, words: PacketWords): string {
+  if (!recent) return '';
+  const share = words.recent(recent.count, count, recent.weeks);
+  return recent.weighs ? `> **${share}** ${words.recentWeighs}` : share;
+}
+
+function themeText({ kind, name, evidence }: Theme, words: PacketWords, link: WriteLink): string {
+  const lines = evidence.flatMap(one => [
+    `- ${evidenceWords(one, words, link)}`,
+    ...(one.more ?? []).map(more => `  - ${evidenceWords(more, words, link)}`),
+  ]);
+  return [`## ${plainWords(words.theme(kind, name))}`, '', ...lines].join('\n');
+}
+
+function evidenceWords(evidence: Evidence, words: PacketWords, link: WriteLink): string {
+  const { date, text, uri, line, feedback } = evidence;
+  return [
+    link(words.date(date), `${uri}#L${line + 1}`),
+    feedback?.kind && words.kind[feedback.kind],
+    itemWords(text, uri, link),
+    feedback?.delivered === false
+      ? words.notHeard
+      : feedback?.delivered
+        ? words.heard(feedback.deliveredOn && words.date(feedback.deliveredOn))
+        : '',
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}

@@ -1,0 +1,89 @@
+import * as vscode from 'vscode';
+import { absoluteAddress } from '../core/notes/sourceLink';
+import { isRefusal } from '../core/refusal';
+import type { Notes } from './notes';
+
+/** What a kind of read-only page shows. */
+export interface NotesPageKind {
+  readonly scheme: string;
+  /** The page's Markdown; its links are numbered, with their addresses at the end. */
+  text(uri: vscode.Uri): Promise<string>;
+  /** The address the page's links are relative to; `undefined` for an address that names no page. */
+  base(uri: vscode.Uri): string | undefined;
+}
+
+/** Read-only Markdown pages of one kind that follow the notes, with links that lead to their lines. */
+export function registerNotesPages(notes: Notes, kind: NotesPageKind): vscode.Disposable {
+  const { scheme } = kind;
+  const changed = new vscode.EventEmitter<vscode.Uri>();
+  return vscode.Disposable.from(
+    changed,
+    notes.onDidChange(() => {
+      for (const { uri } of vscode.workspace.textDocuments) if (uri.scheme === scheme) changed.fire(uri);
+    }),
+    vscode.workspace.registerTextDocumentContentProvider(scheme, {
+      onDidChange: changed.event,
+      provideTextDocumentContent: uri => (kind.base(uri) ? kind.text(uri) : fileText(notes, uri)),
+    }),
+    vscode.languages.registerDocumentLinkProvider(
+      { scheme },
+      {
+        provideDocumentLinks: document => {
+          const base = kind.base(document.uri);
+          return base === undefined ? [] : linksIn(document, base);
+        },
+      },
+    ),
+  );
+}
+
+/** Shows a page beside what is open, in the place of another one of its kind where there is one. */
+export async function showNotesPage(page: vscode.Uri): Promise<void> {
+  const there = vscode.window.visibleTextEditors.find(editor => editor.document.uri.scheme === page.scheme);
+  const empty = vscode.window.tabGroups.all.every(group => group.tabs.length === 0);
+  await vscode.window.showTextDocument(page, {
+    viewColumn: there?.viewColumn ?? (empty ? vscode.ViewColumn.Active : vscode.ViewColumn.Beside),
+    preview: true,
+    selection: new vscode.Range(0, 0, 0, 0),
+  });
+}
+
+/**
+ * The address of a page. It lies beside the note at `base`, so that relative links lead to the same places from both; the
+ * query says which page it is.
+ */
+export function pageAddress(
+  scheme: string,
+  base: string,
+  title: string,
+  query: Readonly<Record<string, string>>,
+): vscode.Uri {
+  const folder = vscode.Uri.joinPath(vscode.Uri.parse(base), '..');
+  return vscode.Uri.from({
+    scheme,
+    path: `${folder.path}/${title.replace(/[/\\?#]/g, ' ')}.md`,
+    query: new URLSearchParams(query).toString(),
+  });
+}
+
+/** What a link in the page's preview leads to: the preview takes a file for one of the page's own kind. */
+async function fileText(notes: Notes, uri: vscode.Uri): Promise<string> {
+  const notebook = await notes.open();
+  if (isRefusal(notebook)) return '';
+  const file = vscode.Uri.parse(notebook.root).with({ path: uri.path });
+  return (await vscode.workspace.openTextDocument(file)).getText();
+}
+
+/** The links of a page lead straight to their lines, and not to the list of addresses. */
+function linksIn(document: vscode.TextDocument, base: string): vscode.DocumentLink[] {
+  const text = document.getText();
+  const targets = new Map(
+    [...text.matchAll(/^\[(\d+)\]: (\S+)$/gm)].map(([, number, target]) => [number, target]),
+  );
+  return [...text.matchAll(/\[(?:\\.|[^\]\\])*\]\[(\d+)\]/g)].flatMap(({ index, 0: whole, 1: number }) => {
+    const target = targets.get(number);
+    if (!target) return [];
+    const range = new vscode.Range(document.positionAt(index), document.positionAt(index + whole.length));
+    return [new vscode.DocumentLink(range, vscode.Uri.parse(absoluteAddress(target, base) ?? target))];
+  });
+}

@@ -1,0 +1,169 @@
+import type { Root, Sentence } from 'nlcst';
+import { notProse } from './prose';
+
+/** A word that can hurt or leave out, with words that may be better. Places count within the prose. */
+export interface BiasedWord {
+  readonly start: number;
+  readonly end: number;
+  readonly better: readonly string[];
+}
+
+/** Finds biased words in many pieces of prose at once; one answer for each. */
+export type BiasedWording = (prose: readonly string[]) => readonly (readonly BiasedWord[])[];
+
+/**
+ * What of retext-equality's list makes sense in feedback to one person, whose pronouns are known, on technical work: words
+ * for people. Its remarks on technical terms, on pronouns, on family and on "just" or "easy" are left out.
+ */
+const kinds = new Set([
+  'addict',
+  'addicts',
+  'average-man',
+  'batshit',
+  'bedlam',
+  'calendar-girl',
+  'cameraman-camerawoman',
+  'chairman-chairwoman',
+  'chairmen-chairwomen',
+  'committee-man-committee-woman',
+  'cretin',
+  'daft',
+  'deaf-to',
+  'deafmute',
+  'dumb',
+  'english-master',
+  'eskimo',
+  'fag',
+  'feminin-manly',
+  'femininity-manliness',
+  'foreman-forewoman',
+  'foremen-forewomen',
+  'gal-guy',
+  'gals-man',
+  'ghetto',
+  'gimp',
+  'gyp',
+  'handicapped',
+  'hermaphrodite',
+  'homosexual',
+  'idiot',
+  'indian-give',
+  'insanely',
+  'lady-doctor',
+  'ladylike',
+  'lame',
+  'like-a-man',
+  'madman',
+  'madmen',
+  'man-enough',
+  'man-of-action',
+  'manhour',
+  'manhours',
+  'maniac',
+  'manic',
+  'mankind',
+  'manpower',
+  'middleman-middlewoman',
+  'middlemen-middlewomen',
+  'moan',
+  'moaning',
+  'mongoloid',
+  'nuts',
+  'ocd',
+  'off-reserve',
+  'office-girls',
+  'oneupmanship',
+  'on-the-warpath',
+  'oriental',
+  'own-man-own-woman',
+  'psychotic',
+  'repairman-repairwoman',
+  'retard',
+  'retards',
+  'saleslady-salesman',
+  'salesmen-saleswomen',
+  'savage',
+  'schizo',
+  'senile',
+  'sociopath',
+  'sociopaths',
+  'spastic',
+  'spaz',
+  'spokesman-spokeswoman',
+  'spokesmen-spokeswomen',
+  'sportsmanlike',
+  'sportsmanship',
+  'statesmanlike',
+  'too-many-chiefs',
+  'totem',
+  'tranny',
+  'transgendered',
+  'transvestite',
+  'unmanly-unwomanly',
+  'wacko',
+  'wheelchair-bound',
+  'woman-lawyer',
+  'working-wife',
+  'workman-workwoman',
+  'workmen-workwomen',
+]);
+
+/** What retext-equality tells of a word. */
+interface Message {
+  actual?: string;
+  expected?: string[];
+}
+
+/** Loads the word list; it is kept out of the way until there is feedback to read. */
+export async function biasedWording(): Promise<BiasedWording> {
+  const { default: retextEquality } = await import('retext-equality');
+  const check = retextEquality() as unknown as (tree: Root, file: object) => void;
+  return prose => {
+    const found: BiasedWord[][] = prose.map(() => []);
+    // One paragraph for all: the list is prepared anew for each paragraph, which takes longer than to look through it.
+    const sentences = prose.map((text, at) => sentenceOf(text, at));
+    const file = {
+      message(_reason: string, options: { place?: { start: Place; end: Place }; ruleId?: string }): Message {
+        const { place, ruleId = '' } = options;
+        const message: Message = {};
+        if (!place || !kinds.has(ruleId)) return message;
+        const word = { start: place.start.offset, end: place.end.offset };
+        found[place.start.line - 1]?.push({
+          ...word,
+          get better() {
+            return message.expected ?? [];
+          },
+        });
+        return message;
+      },
+    };
+    check(
+      { type: 'root', children: [{ type: 'ParagraphNode', children: sentences }] } as unknown as Root,
+      file,
+    );
+    return found.map(words => words.map(({ start, end, better }) => ({ start, end, better })));
+  };
+}
+
+interface Place {
+  readonly line: number;
+  readonly column: number;
+  readonly offset: number;
+}
+
+const tokens = /(\s+)|([\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*)|([\s\S])/gu;
+
+/** A text as the tree the list works on, as flat as it may be: words, white space, and the rest. */
+function sentenceOf(text: string, at: number): Sentence {
+  const children = [...text.matchAll(tokens)].map(({ 0: value, 1: space, 2: word, index }) => {
+    const position = { start: place(at, index), end: place(at, index + value.length) };
+    if (space) return { type: 'WhiteSpaceNode', value: ' ', position };
+    if (word) return { type: 'WordNode', children: [{ type: 'TextNode', value, position }], position };
+    return { type: value === notProse ? 'SourceNode' : 'PunctuationNode', value, position };
+  });
+  return { type: 'SentenceNode', children } as unknown as Sentence;
+}
+
+function place(at: number, offset: number): Place {
+  return { line: at + 1, column: offset + 1, offset };
+}

@@ -1,0 +1,134 @@
+/** Stands for something that is not the writer's own words: code, a quotation, a link, a file name. */
+export const notProse = '\uFFFC';
+
+/** The words of a Markdown paragraph as they are read, and where each stands. */
+export interface Prose {
+  /** Marks are left out, line ends are spaces, and what is not prose is one `notProse` each. */
+  readonly text: string;
+  /** The place in the paragraph of each character of `text`, and of its end. */
+  readonly places: readonly number[];
+}
+
+/**
+ * Takes the prose out of a paragraph's raw text (CommonMark §6): no code spans, comments, tags, links, images, addresses,
+ * file names, or quotations in double or curly quotes.
+ */
+export function proseOf(raw: string): Prose {
+  const places: number[] = [];
+  let text = '';
+  let at = 0;
+  const add = (character: string, place: number) => {
+    text += character;
+    places.push(place);
+  };
+  while (at < raw.length) {
+    const character = raw[at] ?? '';
+    const skipped = special.has(character) ? skip(raw, at) : undefined;
+    if (skipped) {
+      if (skipped.prose) add(notProse, at);
+      at = skipped.end;
+      continue;
+    }
+    const name = startsName(raw, at) ? nameAt(raw, at) : 0;
+    if (name > 0) {
+      add(notProse, at);
+      at += name;
+    } else if (character === '\\' && /[!-/:-@[-`{-~]/.test(raw[at + 1] ?? '')) {
+      add(raw[at + 1] ?? '', at + 1);
+      at += 2;
+    } else if (character === '\n' || character === '\r' || character === '\t') {
+      add(' ', at++);
+    } else if (character === '*' || character === '~' || (character === '_' && !isInWord(raw, at))) {
+      at++;
+    } else add(character, at++);
+  }
+  places.push(raw.length);
+  return { text, places };
+}
+
+/** Characters that may begin something to skip. */
+const special = new Set(['`', '<', '[', '!', '“', '„', '«', '"', '‘']);
+
+/** What ends where; `prose` is false for what leaves no trace in the text. */
+function skip(raw: string, at: number): { readonly end: number; readonly prose: boolean } | undefined {
+  const rest = raw.slice(at);
+  switch (raw[at]) {
+    case '`': {
+      const ticks = /^`+/.exec(rest)?.[0] ?? '`';
+      const closing = new RegExp(`(?<!\`)${ticks}(?!\`)`, 'g');
+      closing.lastIndex = at + ticks.length;
+      const end = closing.exec(raw);
+      return { end: end ? end.index + ticks.length : at + ticks.length, prose: end !== null };
+    }
+    case '<': {
+      const comment = /^<!--[\s\S]*?(?:-->|$)/.exec(rest);
+      if (comment) return { end: at + comment[0].length, prose: false };
+      const address = /^<[a-z][a-z0-9+.-]*:[^\s<>]*>|^<[^\s<>@]+@[^\s<>]+>/i.exec(rest);
+      if (address) return { end: at + address[0].length, prose: true };
+      const tag = /^<\/?[a-z][^<>]*>/i.exec(rest);
+      return tag ? { end: at + tag[0].length, prose: false } : undefined;
+    }
+    case '!':
+      return raw[at + 1] === '[' ? linkAt(raw, at + 1) : undefined;
+    case '[':
+      return linkAt(raw, at);
+    case '“':
+    case '„':
+      return quotation(rest, at, /^[“„][^“„”]{0,2000}[”“]/);
+    case '«':
+      return quotation(rest, at, /^«[^«»]{0,2000}»/);
+    case '‘':
+      return quotation(rest, at, /^‘[^‘]{0,2000}?’(?!\p{L})/u);
+    case '"':
+      return quotation(rest, at, /^"[^"]{0,2000}"/);
+  }
+  return undefined;
+}
+
+function quotation(rest: string, at: number, form: RegExp) {
+  const found = form.exec(rest);
+  return found ? { end: at + found[0].length, prose: true } : undefined;
+}
+
+/** A link, an image or a reference, brackets balanced; `undefined` for brackets that are only brackets. */
+function linkAt(raw: string, at: number): { readonly end: number; readonly prose: boolean } | undefined {
+  let depth = 0;
+  let end = at;
+  const most = Math.min(raw.length, at + 2000);
+  for (; end < most; end++) {
+    if (raw[end] === '\\') end++;
+    else if (raw[end] === '[') depth++;
+    else if (raw[end] === ']' && --depth === 0) break;
+  }
+  if (depth !== 0) return undefined;
+  const behind = raw.slice(end + 1);
+  const target =
+    /^\((?:[^()\\\n]|\\.|\((?:[^()\\\n]|\\.)*\))*\)/.exec(behind) ?? /^\[[^[\]\n]*\]/.exec(behind);
+  if (target) return { end: end + 1 + target[0].length, prose: true };
+  return raw[at + 1] === '[' ? { end: end + 1, prose: true } : undefined;
+}
+
+function startsName(raw: string, at: number): boolean {
+  return at === 0 || /[\s(,;:>*_]/.test(raw[at - 1] ?? '');
+}
+
+const extensions =
+  'adoc|bash|c|cc|cfg|conf|cpp|cs|css|csv|cts|dart|env|ex|exs|gif|go|gradle|h|hpp|htm|html|ini|ipynb|java|jpe?g|jsx?|json5?|jsonc|kts?|less|lock|log|lua|md|mdx|mjs|mts|php|pl|png|properties|proto|ps1|py|rb|rs|rst|scala|scss|sh|sql|svelte|svg|swift|tf|toml|tsx?|txt|vue|xml|ya?ml|zig';
+const address = /^(?:https?:\/\/|www\.|mailto:|file:|vscode:)[^\s<>]+/i;
+const fileName = new RegExp(
+  String.raw`^(?:~?/|\.{1,2}/)?[\w@.+-]+(?:[\\/][\w@.+-]+)*\.(?:${extensions})\b(?::\d+)*`,
+  'i',
+);
+const path = /^(?:~?\/|\.{1,2}\/)?[\w@.+-]+(?:[\\/][\w@.+-]+){2,}|^(?:~|\.{1,2})?\/[\w@.+-]+/;
+
+/** Length of an address, a file name or a path that begins here; 0 for none. */
+function nameAt(raw: string, at: number): number {
+  const word = /^[^\s]+/.exec(raw.slice(at, at + 2000))?.[0] ?? '';
+  if (!/[./]/.test(word)) return 0;
+  const found = address.exec(word) ?? fileName.exec(word) ?? path.exec(word);
+  return found ? found[0].replace(/[.,;:!?)]+$/, '').length : 0;
+}
+
+function isInWord(raw: string, at: number): boolean {
+  return /[\p{L}\p{N}]/u.test(raw[at - 1] ?? '') && /[\p{L}\p{N}]/u.test(raw[at + 1] ?? '');
+}

@@ -1,0 +1,355 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: ${1:text} in a rewording is the editor's snippet syntax.
+
+/**
+ * The rules for the wording of feedback: data, and the one source for the diagnostics, their quick fixes, the settings
+ * and the document that explains them. How each is found in a language is in that language's own file.
+ */
+
+/** Which family a rule belongs to; also the order of the chapters in the document. */
+export const lintFamilies = [
+  'about the person',
+  'about the words',
+  'about the entry',
+  'not for these notes',
+] as const;
+export type LintFamily = (typeof lintFamilies)[number];
+
+/** How strongly a finding is shown; `off` does not look for it. */
+export const lintLevels = ['off', 'hint', 'information', 'warning'] as const;
+export type LintLevel = (typeof lintLevels)[number];
+
+/** Ids of the rules, kebab-case; part of the stable surface. */
+export const lintRuleIds = [
+  'absolute',
+  'label',
+  'fixed-trait',
+  'mind-reading',
+  'comparison',
+  'gendered',
+  'biased-wording',
+  'vague-praise',
+  'hearsay',
+  'hedging',
+  'missing-situation',
+  'missing-impact',
+  'missing-next-step',
+  'sandwich',
+  'stale',
+  'health',
+  'legal',
+] as const;
+export type LintRuleId = (typeof lintRuleIds)[number];
+
+/** What a quick fix writes, in VS Code's snippet syntax. `words` in `instead` stands for the sentence that was found. */
+export type Rewording =
+  | { readonly title: string; readonly instead: readonly [before: string, after: string] }
+  /** Put behind the sentence. */
+  | { readonly title: string; readonly behind: string }
+  /** A line of its own at the end of the entry. */
+  | { readonly title: string; readonly line: string };
+
+export interface LintRule {
+  readonly id: LintRuleId;
+  readonly family: LintFamily;
+  readonly title: string;
+  /** One or two sentences: what is wrong with such words, for whoever reads the message. */
+  readonly reason: string;
+  /** Where the reason comes from; `undefined` where it is our own judgment. */
+  readonly source?: string;
+  readonly level: Exclude<LintLevel, 'off'>;
+  readonly rewordings: readonly Rewording[];
+  /** Words the rule finds, and better ones. */
+  readonly example: { readonly instead: string; readonly better: string };
+}
+
+const sbi = 'Center for Creative Leadership, Situation-Behavior-Impact';
+const meta = 'Kluger and DeNisi, 1996';
+const vague = 'Correll and Simard, 2016';
+const textio = 'Textio, Language Bias in Performance Feedback, 2022 and 2024';
+const hogan = 'Lara Hogan, the feedback equation';
+
+const sayWhatYouSaw: Rewording = {
+  title: 'Say when, and what you saw',
+  instead: ['When ${1:when and where}, I saw ${2:', '}'],
+};
+const whatDidYouSee: Rewording = {
+  title: 'What did you see? Add it behind',
+  behind: ' I saw: ${1:what a camera would have shown}.',
+};
+
+/** Every rule, in the order of `lintRuleIds`. */
+export const lintRules: readonly LintRule[] = [
+  {
+    id: 'absolute',
+    family: 'about the person',
+    title: 'Always, never',
+    reason:
+      'One exception is enough to argue about, and then nobody talks about what happened. Name the times you saw.',
+    source: `${sbi}; domain.md §6`,
+    level: 'information',
+    rewordings: [sayWhatYouSaw, whatDidYouSee],
+    example: {
+      instead: 'You never update the ticket.',
+      better: 'On Monday and Wednesday the ticket still said "open" after you had merged.',
+    },
+  },
+  {
+    id: 'label',
+    family: 'about the person',
+    title: 'A label for a person',
+    reason:
+      'A label is a verdict on who somebody is: they can reject it, but not act on it. What did you see?',
+    source: `${sbi}; ${meta}; domain.md §6`,
+    level: 'information',
+    rewordings: [sayWhatYouSaw, whatDidYouSee],
+    example: {
+      instead: 'You are careless.',
+      better: 'The last two changes went out without the rollback step from the checklist.',
+    },
+  },
+  {
+    id: 'fixed-trait',
+    family: 'about the person',
+    title: 'Praise for a trait',
+    reason:
+      'Praise for what somebody is gives them nothing to repeat, and draws attention from the task to the self. Name what they did.',
+    source: `${meta}; ${textio}`,
+    level: 'information',
+    rewordings: [sayWhatYouSaw, whatDidYouSee],
+    example: {
+      instead: "You're brilliant.",
+      better: 'You rehearsed the migration three times, and on the day it took eleven minutes.',
+    },
+  },
+  {
+    id: 'mind-reading',
+    family: 'about the person',
+    title: 'A guess at thoughts or motives',
+    reason: 'You saw what they did, not why. A wrong guess ends the talk, so say what you saw and ask.',
+    source: `${sbi}; ${hogan}`,
+    level: 'information',
+    rewordings: [
+      sayWhatYouSaw,
+      {
+        title: 'Ask for their view behind it',
+        behind: ' ${1:What was going on for you then?}',
+      },
+    ],
+    example: {
+      instead: "You don't care about the people on call.",
+      better: 'The runbook for the new job is empty. What kept it from being written?',
+    },
+  },
+  {
+    id: 'comparison',
+    family: 'about the person',
+    title: 'A comparison with others',
+    reason:
+      'A comparison tells where somebody stands, not what to do, and draws attention from the task to the self. Compare with what you agreed.',
+    source: meta,
+    level: 'information',
+    rewordings: [
+      {
+        title: 'Compare with what you agreed',
+        instead: ['We agreed on ${1:the outcome}, and I saw ${2:', '}'],
+      },
+      whatDidYouSee,
+    ],
+    example: {
+      instead: 'Unlike Ada, you wait to be told.',
+      better: 'We agreed that you pick the next ticket yourself; this week I assigned three of four.',
+    },
+  },
+  {
+    id: 'gendered',
+    family: 'about the words',
+    title: 'A word that is used for some and not for others',
+    reason:
+      'Words on personality and feelings like this one are given to people unevenly, by gender and origin, for the same behavior. Name the behavior.',
+    source: `${textio}; ${vague}`,
+    level: 'information',
+    rewordings: [sayWhatYouSaw, whatDidYouSee],
+    example: {
+      instead: 'You are too aggressive in meetings.',
+      better: 'In planning you answered twice before Sven had finished his sentence.',
+    },
+  },
+  {
+    id: 'biased-wording',
+    family: 'about the words',
+    title: 'A word that can hurt or leave out',
+    reason: 'Some readers are hurt or left out by this word, and hear it instead of your point.',
+    source: 'The word list of retext-equality',
+    level: 'hint',
+    rewordings: [],
+    example: { instead: 'You guys were late.', better: 'The two of you were late.' },
+  },
+  {
+    id: 'vague-praise',
+    family: 'about the words',
+    title: 'Praise without particulars',
+    reason:
+      'Nobody can repeat what was not named, and vague praise helps careers less than specific praise. What did they do, and what did it change?',
+    source: `${vague}; ${textio}`,
+    level: 'information',
+    rewordings: [
+      {
+        title: 'Say what they did, and what it changed',
+        behind: ' When ${1:when and where}, you ${2:what they did}, and ${3:what it changed}.',
+      },
+    ],
+    example: {
+      instead: 'Great job!',
+      better: 'Great job on the rollback on Tuesday: checkout was back within nine minutes.',
+    },
+  },
+  {
+    id: 'hearsay',
+    family: 'about the words',
+    title: 'What others are said to say',
+    reason:
+      'Nobody can answer a crowd without a face. Say what you saw yourself, or help the two to talk to each other.',
+    source: `${sbi}; ${hogan}`,
+    level: 'information',
+    rewordings: [sayWhatYouSaw, whatDidYouSee],
+    example: {
+      instead: 'People say you are hard to reach.',
+      better: 'On Tuesday my question in the channel had no answer until the evening.',
+    },
+  },
+  {
+    id: 'hedging',
+    family: 'about the words',
+    title: 'Words that take it back',
+    reason:
+      'Softened feedback is easily missed, and leaves the other to guess whether it counts. Say it plainly and kindly.',
+    source: textio,
+    level: 'hint',
+    rewordings: [
+      {
+        title: 'Say it plainly',
+        instead: ['${1:', '}'],
+      },
+    ],
+    example: {
+      instead: 'You were kind of late, maybe.',
+      better: 'The review came two days after the date we had agreed.',
+    },
+  },
+  {
+    id: 'missing-situation',
+    family: 'about the entry',
+    title: 'No situation',
+    reason:
+      'Without a moment you both remember, feedback is about everything, and so about nothing. When and where was it?',
+    source: sbi,
+    level: 'hint',
+    rewordings: [
+      {
+        title: 'Add the situation',
+        line: '- **Situation:** ${1:when and where, one moment you both remember}',
+      },
+    ],
+    example: {
+      instead: 'The names in your modules are clear.',
+      better: 'In the billing change of Tuesday, the names …',
+    },
+  },
+  {
+    id: 'missing-impact',
+    family: 'about the entry',
+    title: 'No impact',
+    reason:
+      'What it led to is the reason to keep it or to change it. What did it do to the work, the team or you?',
+    source: `${sbi}; ${vague}`,
+    level: 'hint',
+    rewordings: [
+      {
+        title: 'Add the impact',
+        line: '- **Impact:** ${1:what it led to for the work, the team or you}',
+      },
+    ],
+    example: {
+      instead: 'On Monday you paired with the new people.',
+      better: 'On Monday you paired with the new people, so both shipped in their first week.',
+    },
+  },
+  {
+    id: 'missing-next-step',
+    family: 'about the entry',
+    title: 'No next step',
+    reason:
+      'Feedback for change ends in a request, a question or an agreement; without one, the other has to guess.',
+    source: hogan,
+    level: 'hint',
+    rewordings: [
+      {
+        title: 'Add the next step',
+        line: '- **Next:** ${1:what you ask for, or agree on}',
+      },
+    ],
+    example: {
+      instead: 'You merged the change without tests.',
+      better: 'You merged the change without tests. What would help you to run them first?',
+    },
+  },
+  {
+    id: 'sandwich',
+    family: 'about the entry',
+    title: 'Criticism between two pieces of praise',
+    reason:
+      'People learn to wait for the "but" and to trust neither half. Give praise and criticism each their own entry, and their own moment.',
+    level: 'information',
+    rewordings: [],
+    example: {
+      instead: 'Great talk. However, you ran over. All in all it was great.',
+      better: 'Two entries: one for the talk, one for the twenty minutes.',
+    },
+  },
+  {
+    id: 'stale',
+    family: 'about the entry',
+    title: 'Not delivered for two weeks',
+    reason: 'Feedback helps while the moment is fresh. Give it now, or say to yourself why not.',
+    source: meta,
+    level: 'information',
+    rewordings: [],
+    example: {
+      instead: 'An entry of November 1 that still says "delivered: no" on the 20th.',
+      better: 'Give it, and put the date behind "delivered:".',
+    },
+  },
+  {
+    id: 'health',
+    family: 'not for these notes',
+    title: 'A health matter',
+    reason:
+      'Health is protected and private. Do not keep it in notes on feedback; use the channel your HR has for it.',
+    level: 'warning',
+    rewordings: [],
+    example: {
+      instead: 'You seem burned out.',
+      better: 'You answered mails after 22:00 on four days. How is the load? (And HR, if more is needed.)',
+    },
+  },
+  {
+    id: 'legal',
+    family: 'not for these notes',
+    title: 'A legal or disciplinary matter',
+    reason:
+      'Complaints, accusations and the end of a contract need a process that protects all sides. Talk to HR before you write.',
+    level: 'warning',
+    rewordings: [],
+    example: {
+      instead: 'He harassed a colleague.',
+      better: 'Report it through the HR channel today, and keep it out of these notes.',
+    },
+  },
+];
+
+/** The rule with this id. */
+export function lintRule(id: LintRuleId): LintRule {
+  const rule = lintRules.find(candidate => candidate.id === id);
+  if (!rule) throw new Error(`There is no rule ${id}.`);
+  return rule;
+}

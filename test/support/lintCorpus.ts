@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import type { BiasedWording } from '../../src/core/lint/biasedWording';
+import { defaultLabels } from '../../src/core/lint/english';
+import { isLintRule, Linter, type LintOptions } from '../../src/core/lint/lint';
+import type { LintRuleId } from '../../src/core/lint/rules';
+
+/** A piece of text with the rules that are to find something in it. */
+interface Labelled {
+  readonly text: string;
+  readonly rules: ReadonlySet<LintRuleId>;
+}
+
+/** How well one rule did on a part of the corpus. */
+export interface Score {
+  readonly rule: LintRuleId;
+  /** Texts it was to find something in. */
+  readonly expected: number;
+  /** Texts it found something in, and how many of them rightly. */
+  readonly found: number;
+  readonly right: number;
+  /** `right` of `found`, and `right` of `expected`; 1 of none. */
+  readonly precision: number;
+  readonly recall: number;
+  readonly wrong: readonly string[];
+  readonly missed: readonly string[];
+}
+
+/** Options as a user has them who changed nothing; the names are those of the people in the corpus. */
+export const lintOptions: LintOptions = {
+  labels: defaultLabels,
+  names: ['Ada', 'Dana', 'Femi', 'Ines', 'Jonas', 'Lena', 'Marta', 'Priya', 'Sam', 'Sven', 'Tomas', 'Leila'],
+  today: '2026-11-23',
+  staleDays: 14,
+  off: new Set(),
+};
+
+/** The scores of all rules that a part of the corpus names: `tuned` or `heldOut`. */
+export function scoresOf(part: 'tuned' | 'heldOut', biased: BiasedWording): readonly Score[] {
+  const options = { ...lintOptions, biased };
+  const sentences = readFileSync(`test/fixtures/lint/${part}.md`, 'utf8')
+    .split('\n')
+    .flatMap(line => {
+      const [, rules = '', text = ''] = /^- ([a-z, -]+?): (.+)$/.exec(line) ?? [];
+      return text ? [{ text, rules: rulesIn(rules) }] : [];
+    });
+  const entries = readFileSync(`test/fixtures/lint/${part}Entries.md`, 'utf8')
+    .split(/^(?=## )/m)
+    .slice(1)
+    .map(text => ({ text, rules: rulesIn(/<!-- find: (.+?) -->/.exec(text)?.[1] ?? '') }));
+  const whole = new Set<LintRuleId>(['missing-situation', 'missing-impact', 'missing-next-step', 'sandwich']);
+  return [
+    ...scores(
+      sentences,
+      text => found(new Linter('text', options), text),
+      rule => !whole.has(rule),
+    ),
+    ...scores(
+      entries,
+      text => found(new Linter('feedback', options), text),
+      rule => whole.has(rule),
+    ),
+  ];
+}
+
+function rulesIn(named: string): ReadonlySet<LintRuleId> {
+  return new Set(named.split(/,\s*/).filter(isLintRule));
+}
+
+function found(linter: Linter, text: string): ReadonlySet<LintRuleId> {
+  return new Set(linter.lint(text).map(finding => finding.rule));
+}
+
+function scores(
+  texts: readonly Labelled[],
+  find: (text: string) => ReadonlySet<LintRuleId>,
+  isScored: (rule: LintRuleId) => boolean,
+): Score[] {
+  const looked = texts.map(({ text, rules }) => ({ text, rules, found: find(text) }));
+  const rules = new Set(looked.flatMap(one => [...one.rules, ...one.found]));
+  return [...rules].filter(isScored).map(rule => {
+    const expected = looked.filter(one => one.rules.has(rule));
+    const named = looked.filter(one => one.found.has(rule));
+    const right = named.filter(one => one.rules.has(rule)).length;
+    return {
+      rule,
+      expected: expected.length,
+      found: named.length,
+      right,
+      precision: named.length === 0 ? 1 : right / named.length,
+      recall: expected.length === 0 ? 1 : right / expected.length,
+      wrong: named.filter(one => !one.rules.has(rule)).map(one => one.text),
+      missed: expected.filter(one => !one.found.has(rule)).map(one => one.text),
+    };
+  });
+}

@@ -1,0 +1,234 @@
+import assert from 'node:assert/strict';
+import { type BiasedWording, biasedWording } from '../../../src/core/lint/biasedWording';
+import { defaultLabels } from '../../../src/core/lint/english';
+import { Linter, type LintOptions, type LintPlace } from '../../../src/core/lint/lint';
+import { lintRuleIds, lintRules } from '../../../src/core/lint/rules';
+import { lintOptions, scoresOf } from '../../support/lintCorpus';
+
+/** What is found, as `rule: words`. */
+function found(text: string, place: LintPlace = 'text', options: Partial<LintOptions> = {}): string[] {
+  return new Linter(place, { ...lintOptions, ...options })
+    .lint(text)
+    .map(({ rule, start, end }) => `${rule}: ${text.slice(start, end)}`);
+}
+const rules = (text: string, place?: LintPlace, options?: Partial<LintOptions>) =>
+  found(text, place, options).map(one => one.split(':', 1)[0]);
+
+describe('wording rules', () => {
+  it('are told once each, with a reason and an example, in the order of the ids', () => {
+    assert.deepEqual(
+      lintRules.map(rule => rule.id),
+      [...lintRuleIds],
+    );
+    for (const { id, reason, example } of lintRules) {
+      assert.match(id, /^[a-z]+(-[a-z]+)*$/);
+      assert.ok(reason.length > 40 && reason.length < 200, id);
+      assert.notEqual(example.instead, example.better);
+    }
+  });
+
+  const cases: readonly [finds: string, clean: readonly string[]][] = [
+    [
+      'absolute: You never',
+      ['The build never ran.', 'You saw that the alert never fired.', 'I never asked you.'],
+    ],
+    ['absolute: Dana always', ['Caches always expire.', 'The list is always sorted.']],
+    [
+      'label: You were careless',
+      ['The careless copy in the cache is gone.', 'You made it lazy: rows load on demand.'],
+    ],
+    ['label: Your attitude', ['The attitude sensor of the drone was down.']],
+    [
+      "fixed-trait: You're a natural",
+      ['You kept the natural order of the rows.', 'A brilliant talk on Monday.'],
+    ],
+    ["mind-reading: You don't care", ["You said you don't care which name we take.", 'I care about it.']],
+    ['vague-praise: Great job', ['Great job on the rollback on Tuesday: checkout was back in nine minutes.']],
+    ['hearsay: People say', ['People say hello in the channel now.', 'I heard you explain the index.']],
+    ['hedging: kind of', ['That kind of error is rare.', 'What kind of help do you need?']],
+    ['comparison: Unlike Ada', ['Unlike the old parser, yours names the line.']],
+    ['gendered: She is bossy', ['The aggressive timeout cut off uploads.']],
+    ['health: depressed', ['You built the health check.']],
+    ['legal: harassed', ['The process was terminated by the scheduler.', 'The contract test failed.']],
+  ];
+  const sentences: Readonly<Record<string, string>> = {
+    'absolute: You never': 'You never write tests.',
+    'absolute: Dana always': 'Dana always pushes on Fridays.',
+    'label: You were careless': 'You were careless with the key.',
+    'label: Your attitude': 'Your attitude has to change.',
+    "fixed-trait: You're a natural": "You're a natural.",
+    "mind-reading: You don't care": "You don't care about the users.",
+    'vague-praise: Great job': 'Great job!',
+    'hearsay: People say': 'People say you are slow.',
+    'hedging: kind of': 'It was kind of late.',
+    'comparison: Unlike Ada': 'Unlike Ada, you wait.',
+    'gendered: She is bossy': 'She is bossy.',
+    'health: depressed': 'You seem depressed.',
+    'legal: harassed': 'He harassed a colleague.',
+  };
+  for (const [finds, clean] of cases) {
+    it(`${finds}, and where the same words are harmless`, () => {
+      assert.deepEqual(found(sentences[finds] ?? ''), [finds]);
+      for (const text of clean) assert.deepEqual(found(text), [], text);
+    });
+  }
+
+  it('label takes the words the user names, and no others', () => {
+    const labels = ['chaotic', 'c++ nerd'];
+    assert.deepEqual(found('You are chaotic, and you are lazy.', 'text', { labels }), [
+      'label: You are chaotic',
+    ]);
+    assert.deepEqual(rules('He is a C++ nerd (really).', 'text', { labels }), ['label']);
+    assert.deepEqual(rules('You are lazy.', 'text', { labels: [] }), []);
+    assert.ok(defaultLabels.includes('careless'));
+  });
+
+  it('a rule that is off finds nothing', () => {
+    assert.deepEqual(rules('You never ask. You are lazy.', 'text', { off: new Set(['absolute']) }), [
+      'label',
+    ]);
+  });
+
+  describe('biased words', () => {
+    let biased: BiasedWording;
+    before(async () => {
+      biased = await biasedWording();
+    });
+
+    it('are found with better ones; pronouns and technical terms are not', () => {
+      const text = 'You guys were late.';
+      const [finding] = new Linter('text', { ...lintOptions, biased }).lint(text);
+      assert.equal(text.slice(finding?.start, finding?.end), 'guys');
+      assert.ok(finding?.better?.includes('people'));
+      for (const clean of [
+        'He told her about it.',
+        'The master host was easy to kill.',
+        'A dummy value, simply invalid.',
+      ])
+        assert.deepEqual(rules(clean, 'text', { biased }), [], clean);
+    });
+
+    it('without the list, all other rules still work', () => {
+      assert.deepEqual(rules('You guys were late.'), []);
+      assert.deepEqual(rules('You never ask, guys.'), ['absolute']);
+    });
+
+    it('on the sentences they are tuned on, each rule keeps what it reached', () => {
+      for (const { rule, precision, recall, wrong, missed } of scoresOf('tuned', biased)) {
+        assert.ok(precision >= 0.95 && recall >= 0.95, `${rule} ${precision} ${recall} ${wrong} ${missed}`);
+      }
+    });
+  });
+});
+
+describe('where wording is looked at', () => {
+  it('not in code, quotations, links, comments, addresses and file names', () => {
+    for (const text of [
+      'He typed `you never` there.',
+      '```\nYou never ask.\n```',
+      '    You never ask.\n',
+      '> You never ask.',
+      'She said “you never ask” aloud.',
+      'She said "you never ask" aloud.',
+      '[You never ask](https://example.com).',
+      '![You never ask](a.png)',
+      '[[You never ask]]',
+      'See <https://example.com/you-never>.',
+      'See docs/you/never/ask.md and you-are-lazy.ts.',
+      '<!-- You never ask -->',
+      '---\nnote: You never ask\n---\n',
+    ])
+      assert.deepEqual(found(text), [], text);
+  });
+
+  it('through marks, line ends and lists, at the right place', () => {
+    assert.deepEqual(found('*You* **never** ask.'), ['absolute: You* **never']);
+    assert.deepEqual(found('- On Monday\r\n  you\r\n  never asked.'), ['absolute: you\r\n  never']);
+    assert.deepEqual(found('1. [ ] You never ask @me due:2026-12-01'), ['absolute: You never']);
+    assert.deepEqual(found('# You never ask #'), ['absolute: You never']);
+  });
+
+  const log =
+    '# Feedback\n\nYou never ask.\n\n## 2026-11-20 praise: You are lazy\n\n- framework: sbi\n- event: 2026-11-19\n- delivered: no\n\nYou never ask.\n';
+  it('in a feedback log: the entries, with their titles, and not the text before them', () => {
+    assert.deepEqual(found(log, 'feedback', { off: new Set(['missing-impact', 'missing-situation']) }), [
+      'label: You are lazy',
+      'absolute: You never',
+    ]);
+  });
+
+  it('in an inbox: praise and concerns', () => {
+    const inbox =
+      '# Inbox\n\nYou never ask.\n\n- [ ] 2026-11-20 topic: you never ask\n- [ ] 2026-11-20 concern: you never ask\n- [x] praise: You are brilliant\n- [ ] private: you are lazy\n';
+    assert.deepEqual(found(inbox, 'inbox'), ['absolute: you never', 'fixed-trait: You are brilliant']);
+  });
+
+  it('in a 1:1 note: what was written with a feedback template', () => {
+    const note =
+      '# 1:1\n\n## Notes\n\nYou never ask.\n\n### Feedback for Dana, 2026-11-20\n\n- **Situation:** planning\n- **Behavior:** you never asked\n- **Impact:** two days lost\n- **Then ask:** How did you see it?\n\n### Else\n\nYou are lazy.\n';
+    assert.deepEqual(found(note, 'note'), ['absolute: you never']);
+    assert.deepEqual(found(note.replace(/^- \*\*(Impact|Then ask).*\n/gm, ''), 'note'), [
+      'missing-impact: ### Feedback for Dana, 2026-11-20',
+      'missing-next-step: ### Feedback for Dana, 2026-11-20',
+      'absolute: you never',
+    ]);
+  });
+
+  it('a comment above a place, or above an entry, leaves its rules alone', () => {
+    const ignored = (rule: string) =>
+      `Fine.\n\n<!-- lint-ignore ${rule} -->\nYou never ask,\nand you are lazy.\n`;
+    assert.deepEqual(rules(ignored('absolute')), ['label']);
+    assert.deepEqual(rules(ignored('label, absolute')), []);
+    assert.deepEqual(rules(ignored('legal')), ['absolute', 'label']);
+    const entry = (above: string) =>
+      `## 2026-10-01 praise: x\n- delivered: no\n\n${above}## 2026-10-02 praise:\n- delivered: no\n`;
+    assert.deepEqual(rules(entry(''), 'feedback'), ['stale', 'stale']);
+    assert.deepEqual(rules(entry('<!-- lint-ignore stale -->\n'), 'feedback'), ['stale']);
+  });
+});
+
+describe('rules for whole entries', () => {
+  const entry = (text: string, kind = 'developmental', fields = '- delivered: 2026-11-21') =>
+    `## 2026-11-20 ${kind}: Something\n\n${fields}\n\n${text}\n`;
+
+  it('developmental feedback needs a situation, an impact and a next step; praise needs no next step', () => {
+    const short = 'The tests were thin.';
+    assert.deepEqual(rules(entry(short), 'feedback'), [
+      'missing-situation',
+      'missing-impact',
+      'missing-next-step',
+    ]);
+    assert.deepEqual(rules(entry(short, 'praise'), 'feedback'), ['missing-situation', 'missing-impact']);
+    assert.deepEqual(rules(entry(short, 'asked-for'), 'feedback'), []);
+    assert.deepEqual(rules(entry('', 'developmental'), 'feedback'), [], 'nothing is written yet');
+  });
+
+  it('a filled field counts as the part it is named after, an empty one does not', () => {
+    const fields = '- **Situation:** Alpha.\n- **Impact:** Beta.\n- **Next:** Gamma.';
+    assert.deepEqual(rules(entry(fields), 'feedback'), []);
+    assert.deepEqual(rules(entry(fields.replace(' Beta.', '')), 'feedback'), ['missing-impact']);
+  });
+
+  it('stale after two weeks from the event, unless it was delivered or does not say', () => {
+    const text = 'On Monday you asked first, so we saved a day. Could you do that in the other team?';
+    const at = (fields: string) => rules(entry(text, 'developmental', fields), 'feedback');
+    assert.deepEqual(at('- delivered: no\n- event: 2026-11-08'), ['stale']);
+    assert.deepEqual(at('- delivered: no\n- event: 2026-11-09'), []);
+    assert.deepEqual(at('- delivered: 2026-11-22\n- event: 2026-11-08'), []);
+    assert.deepEqual(at('- framework: sbi\n- event: 2026-11-08'), []);
+    assert.deepEqual(rules('- [ ] 2026-11-01 concern: slow on Monday', 'inbox'), ['stale']);
+    assert.deepEqual(rules('- [x] 2026-11-01 concern: slow on Monday', 'inbox'), []);
+  });
+
+  it('criticism between praise is found, praise alone and a plain "but" are not', () => {
+    const text =
+      'Your talk on Monday was great. However, you ran over, so Ines cut hers. All in all it was excellent.';
+    assert.deepEqual(
+      found(entry(text), 'feedback').filter(one => /sandwich/.test(one)),
+      ['sandwich: However'],
+    );
+    assert.ok(
+      !rules(entry('The talk on Monday was great, but nobody saw it.'), 'feedback').includes('sandwich'),
+    );
+  });
+});

@@ -1,5 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: ${1:text} in a body is the editor's snippet syntax.
 
+import { causes as outcomeCauses } from '../expectations/causes';
+
 /**
  * The templates for feedback and the talks around it: data, and the one source for the command, the completion list and
  * the contributed snippets. The wording is ours; `origin` credits whoever published the form.
@@ -54,14 +56,7 @@ const decisionLevels = [
 const decisionCredit = 'Decision levels after Jurgen Appelo, Management 3.0';
 
 /** Causes of an unmet outcome, the situation before the person (domain.md §6 [40][41]). */
-const causes = [
-  'the expectation was unclear',
-  'something was in the way',
-  'the skill is not there yet',
-  'not sure enough to act',
-  'other things mattered more',
-  'my way of leading did not fit',
-];
+const causes = outcomeCauses.map(({ title }) => title.charAt(0).toLowerCase() + title.slice(1));
 
 /** Four ways to develop (domain.md §5.3). */
 const ways = ['a live task', 'a mentor', 'feedback from two people', 'training'];

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { today } from '../../core/calendar';
 import { type FeedbackTemplate, prefixOf, templates } from '../../core/feedback/templates';
-import { asBlock } from './asBlock';
+import { asBlock } from '../../platform/asBlock';
 import { describeTemplate } from './describeTemplate';
 
 /**

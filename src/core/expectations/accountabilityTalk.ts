@@ -1,0 +1,75 @@
+import { parseSnippet, snippetText } from '../feedback/snippet';
+import { filledSnippet } from '../feedback/snippetFor';
+import { findTemplate } from '../feedback/templates';
+import { causeOf } from './causes';
+import { oneLine } from './fields';
+import { type ExpectationFact, isOutcome, since } from './model';
+
+/** The template whose six prompts are filled in (domain.md §6, conversation script). */
+const templateId = 'accountability-talk';
+
+/**
+ * The talk about an outcome as a snippet, with all the record knows of the last attempt filled in: what was agreed, what
+ * happened, their view, the cause, the lead's own action, when to look again and what went well. What it does not know
+ * stays a stop to type at. `say` puts the record's own words into the reader's language.
+ */
+export function accountabilityTalk(
+  personName: string,
+  fact: ExpectationFact,
+  say: (text: string, ...values: string[]) => string = plainly,
+): string {
+  const body = findTemplate(templateId)?.body ?? '';
+  const values = talkValues(personName, fact, say);
+  return filledSnippet(body, ({ number }) => values[number]);
+}
+
+/** The same as Markdown to read: what is still to be said stands in italics. */
+export function talkMarkdown(talk: string, today: string): string {
+  const [year, month, day] = today.split('-');
+  const dates = new Map([
+    ['CURRENT_YEAR', year],
+    ['CURRENT_MONTH', month],
+    ['CURRENT_DATE', day],
+  ]);
+  return snippetText(parseSnippet(talk).nodes, {
+    stop: words => (words.join('') === '' ? '' : `_${words.join(' / ')}_`),
+    variable: name => dates.get(name),
+  }).trimEnd();
+}
+
+/** What the record puts at each stop of the template, by its number. */
+function talkValues(
+  personName: string,
+  fact: ExpectationFact,
+  say: (text: string, ...values: string[]) => string,
+): Readonly<Record<number, string | undefined>> {
+  const came = fact.log.findLast(({ to }) => isOutcome(to));
+  const talk = came ? since(fact.log, 'met', 'part-met', 'unmet') : [];
+  const last = (event: string) => talk.findLast(entry => entry.event === event)?.text || undefined;
+  const cause = talk.findLast(entry => entry.cause && entry.main);
+  const outcome = oneLine(fact.outcome ?? fact.title).replace(/\.$/, '');
+  const early = fact.log.findLast(({ event }) => event === 'early');
+  return {
+    1: personName,
+    2: fact.due ? say(talkTexts.byDate, outcome, fact.due) : outcome,
+    3: came?.text || undefined,
+    4: last('member-view'),
+    6: cause?.cause && lowerFirst(say(causeOf(cause.cause).title)),
+    7: cause?.text || undefined,
+    13: early && say(talkTexts.early, early.text),
+  };
+}
+
+/** Words that the record puts into the talk. */
+export const talkTexts = {
+  byDate: '{0}, by {1}',
+  early: 'you raised it early, {0}',
+} as const;
+
+function plainly(text: string, ...values: string[]): string {
+  return text.replace(/\{(\d)\}/g, (_, at) => values[Number(at)] ?? '');
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

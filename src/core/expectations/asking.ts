@@ -1,0 +1,55 @@
+import { addDuration } from '../calendar';
+import { type ExpectationFact, isOpen } from './model';
+
+/** What an expectation asks of the lead: whether it was met, a look at it, or the next step. */
+export type Asking = 'outcome' | 'check-in' | 'step';
+
+/** What an expectation asks on a day; `undefined` while there is nothing to do. Nothing becomes unmet by itself (domain.md §6). */
+export function asking(fact: ExpectationFact, day: string): Asking | undefined {
+  switch (fact.state) {
+    case 'active':
+    case 'at-risk':
+      if (fact.due !== undefined && fact.due <= day) return 'outcome';
+      return fact.checkIns?.includes(day) ? 'check-in' : undefined;
+    case 'closed':
+    case 'dropped':
+    case 'draft':
+    case 'proposed':
+      return undefined;
+    case 'agreed':
+      return (fact.start ?? fact.agreedOn ?? day) <= day ? 'step' : undefined;
+    default:
+      return 'step';
+  }
+}
+
+/** Those that are open, the ones that ask first, then by the day they are due. */
+export function openExpectations<Fact extends ExpectationFact>(
+  facts: readonly Fact[],
+  day: string,
+): readonly Fact[] {
+  return facts.filter(isOpen).sort((one, other) => {
+    const [first, second] = [rank(one, day), rank(other, day)];
+    return first < second ? -1 : first > second ? 1 : one.line - other.line;
+  });
+}
+
+/** What belongs into a 1:1: what asks for something on the day, and what is due before the next one. */
+export function expectationsFor<Fact extends ExpectationFact>(
+  facts: readonly Fact[],
+  day: string,
+  cadence: string,
+): readonly Fact[] {
+  const next = addDuration(day, cadence);
+  return openExpectations(facts, day).filter(
+    fact =>
+      asking(fact, day) !== undefined ||
+      (fact.state === 'active' || fact.state === 'at-risk' ? (fact.due ?? '9999') <= next : false),
+  );
+}
+
+function rank(fact: ExpectationFact, day: string): string {
+  const place = { outcome: 0, step: 1, 'check-in': 2 };
+  const asked = asking(fact, day);
+  return `${asked ? place[asked] : 3} ${fact.due ?? '9999-12-31'}`;
+}

@@ -1,0 +1,143 @@
+import { daysBetween } from '../calendar';
+import type { Located, Person } from '../notes/notesIndex';
+import { type CauseId, causeIds, ownCauses } from './causes';
+import { type FieldName, labelOf } from './fields';
+import { type ExpectationFact, isOpen, isOutcome, type LogEntry, type Outcome } from './model';
+
+/** One attempt that came out: what was expected, and what happened. */
+export interface GapRow {
+  /** The day it was written down. */
+  readonly date: string;
+  readonly result: Outcome;
+  /** Id of the person. A row is about one piece of work; nothing is added up by person. */
+  readonly person: string;
+  readonly title: string;
+  readonly task?: string;
+  /** From 1. */
+  readonly attempt: number;
+  readonly expected?: string;
+  readonly actual?: string;
+  /** As it was agreed for this attempt. */
+  readonly due?: string;
+  /** Whole days after that; left out where it was in time. */
+  readonly daysLate?: number;
+  readonly mainCause?: CauseId;
+  readonly uri: string;
+  /** The line of the log, from 0. */
+  readonly line: number;
+}
+
+/** Expected against actual over a period, of all people together: never a table of people (domain.md §6, gap view). */
+export interface Gaps {
+  readonly from: string;
+  readonly to: string;
+  /** Newest first. */
+  readonly rows: readonly GapRow[];
+  /** Main causes by month, `yyyy-mm`, the oldest first; a month without any is left out. */
+  readonly causes: readonly {
+    readonly month: string;
+    readonly counts: Readonly<Partial<Record<CauseId, number>>>;
+  }[];
+  /** How many main causes there are, and how many of them the lead can mend alone: unclear and obstacle. */
+  readonly total: number;
+  readonly own: number;
+  /** How many were met at the first attempt, the second, and so on. */
+  readonly metAtAttempt: readonly number[];
+  /** How many with an unmet or partly met outcome in the period are not closed. */
+  readonly stillOpen: number;
+  /** Support the lead promised, where somebody said whether it was given. */
+  readonly support: { readonly kept: number; readonly asked: number };
+}
+
+/** Gathers what came out from one day to another, both included. */
+export function gapsBetween(
+  people: readonly Pick<Person, 'id' | 'expectations'>[],
+  from: string,
+  to: string,
+): Gaps {
+  const within = ({ date }: { readonly date: string }) => from <= date && date <= to;
+  const all = people.flatMap(({ id, expectations }) => expectations.map(fact => ({ id, fact })));
+  const rows = all
+    .flatMap(({ id, fact }) => rowsOf(id, fact))
+    .filter(within)
+    .sort((one, other) => (one.date < other.date ? 1 : one.date > other.date ? -1 : 0));
+  const entries = all.flatMap(({ fact }) => fact.log.filter(within));
+  const mains = entries.filter(({ cause, main }) => cause && main);
+  const months = new Map<string, Partial<Record<CauseId, number>>>();
+  for (const { date, cause } of mains) {
+    const month = date.slice(0, 7);
+    const counts = months.get(month) ?? {};
+    if (cause) counts[cause] = (counts[cause] ?? 0) + 1;
+    months.set(month, counts);
+  }
+  const met = rows.filter(({ result }) => result === 'met').map(({ attempt }) => attempt);
+  const said = entries.filter(({ kept }) => kept !== undefined);
+  return {
+    from,
+    to,
+    rows,
+    causes: [...months]
+      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .map(([month, counts]) => ({ month, counts })),
+    total: mains.length,
+    own: mains.filter(({ cause }) => cause && ownCauses.includes(cause)).length,
+    metAtAttempt: Array.from(
+      { length: Math.max(0, ...met) },
+      (_, at) => met.filter(attempt => attempt === at + 1).length,
+    ),
+    stillOpen: all.filter(
+      ({ fact }) =>
+        isOpen(fact) &&
+        fact.state !== 'met' &&
+        fact.log.some(entry => within(entry) && (entry.to === 'unmet' || entry.to === 'part-met')),
+    ).length,
+    support: { kept: said.filter(({ kept }) => kept).length, asked: said.length },
+  };
+}
+
+function rowsOf(person: string, fact: Located<ExpectationFact>): GapRow[] {
+  const { log, title, task, uri } = fact;
+  return log.flatMap((entry, at) => {
+    const { to: result, date, text, line } = entry;
+    if (!isOutcome(result)) return [];
+    const rest = log.slice(at + 1);
+    const next = rest.findIndex(({ to }) => isOutcome(to));
+    const after = next < 0 ? rest : rest.slice(0, next);
+    const mainCause = after.find(({ cause, main }) => cause && main)?.cause;
+    const due = asItWas('due', fact.due, rest);
+    const expected = asItWas('measure', fact.measure, rest) ?? asItWas('outcome', fact.outcome, rest);
+    const daysLate = due === undefined ? 0 : daysBetween(due, date);
+    return [
+      {
+        date,
+        result,
+        person,
+        title,
+        ...(task && { task }),
+        attempt: 1 + log.slice(0, at).filter(({ from, to }) => from === 'recovery' && to === 'active').length,
+        ...(expected && { expected }),
+        ...(text && { actual: text }),
+        ...(due && { due }),
+        ...(daysLate > 0 && { daysLate }),
+        ...(mainCause && { mainCause }),
+        uri,
+        line,
+      },
+    ];
+  });
+}
+
+/** A field's value before it was changed, from the log behind that moment; what it is now where it was not. */
+function asItWas(name: FieldName, now: string | undefined, after: readonly LogEntry[]): string | undefined {
+  const label = `${labelOf(name).toLowerCase()}: `;
+  const changed = after.find(
+    ({ event, text }) => event === 'earlier' && text.toLowerCase().startsWith(label),
+  );
+  return changed ? changed.text.slice(label.length) : now;
+}
+
+/** The causes with the lead's own list first. */
+export const causesOwnFirst: readonly CauseId[] = [
+  ...ownCauses,
+  ...causeIds.filter(id => !ownCauses.includes(id)),
+];

@@ -1,0 +1,225 @@
+import assert from 'node:assert/strict';
+import { asking, expectationsFor, openExpectations } from '../../../src/core/expectations/asking';
+import { gapsBetween } from '../../../src/core/expectations/gaps';
+import { gapsMarkdown } from '../../../src/core/expectations/gapsMarkdown';
+import { linksFrom } from '../../../src/core/notes/markdownText';
+import { inEnglish } from '../../../src/core/say';
+import { notebookOf, root } from '../../support/notebookFixture';
+
+const dana = `# Expectations
+
+## Ranking behind a flag
+- Id: ranking
+- Outcome: Ranking is live
+- Measure: 48 of 50
+- Due: 2026-11-20
+- Attempt: 2
+- Status: closed
+
+### Log
+- 2026-10-01 agreed → active
+- 2026-10-30 active → unmet: 38 of 50
+- 2026-10-30 support kept: no
+- 2026-10-30 unmet → review
+- 2026-11-02 review → recovery
+- 2026-11-02 cause obstacle (main): no access
+- 2026-11-02 cause ability
+- 2026-11-02 recovery → active
+- 2026-11-02 earlier: due: 2026-10-28
+- 2026-11-02 earlier: measure: 45 of 50
+- 2026-11-18 active → met: 49 of 50
+- 2026-11-18 support kept: yes
+- 2026-11-19 met → closed
+`;
+const ari = `## Runbook | new
+- Outcome: The runbook is read
+- Due: 2026-11-20
+- Status: review
+- 2026-11-23 active → part-met
+- 2026-11-23 part-met → review
+- 2026-11-23 cause unclear (main)
+## Old
+- Outcome: x
+- Status: closed
+- 2025-01-01 active → met
+`;
+
+const people = async () => {
+  const { notebook } = await notebookOf({
+    'people/dana/profile.md': '---\nname: Dana [D]\n---\n',
+    'people/dana/expectations.md': dana,
+    'people/ari/expectations.md': ari,
+  });
+  return notebook.people({ date: '2026-11-23', defaultCadence: 'P1W' });
+};
+const gaps = async (from: string, to: string) => gapsBetween(await people(), from, to);
+const markdown = async (from: string, to: string) =>
+  gapsMarkdown(
+    await gaps(from, to),
+    { say: inEnglish, date: date => date, name: id => ({ dana: 'Dana [D]' })[id] ?? id },
+    linksFrom(`${root}/Gaps.md`),
+  );
+
+describe('gaps', () => {
+  it('lay what was expected at the time beside what happened, the newest first', async () => {
+    const { rows } = await gaps('2026-10-01', '2026-11-30');
+    assert.deepEqual(
+      rows.map(({ uri: _, ...row }) => row),
+      [
+        {
+          date: '2026-11-23',
+          result: 'part-met',
+          person: 'ari',
+          title: 'Runbook | new',
+          attempt: 1,
+          expected: 'The runbook is read',
+          due: '2026-11-20',
+          daysLate: 3,
+          mainCause: 'unclear',
+          line: 4,
+        },
+        {
+          date: '2026-11-18',
+          result: 'met',
+          person: 'dana',
+          title: 'Ranking behind a flag',
+          attempt: 2,
+          expected: '48 of 50',
+          actual: '49 of 50',
+          due: '2026-11-20',
+          line: 21,
+        },
+        {
+          date: '2026-10-30',
+          result: 'unmet',
+          person: 'dana',
+          title: 'Ranking behind a flag',
+          attempt: 1,
+          expected: '45 of 50',
+          actual: '38 of 50',
+          due: '2026-10-28',
+          daysLate: 2,
+          mainCause: 'obstacle',
+          line: 12,
+        },
+      ],
+    );
+  });
+
+  it('count main causes by month, with the share the lead can mend alone', async () => {
+    const { causes, total, own } = await gaps('2026-10-01', '2026-11-30');
+    assert.deepEqual(causes, [{ month: '2026-11', counts: { obstacle: 1, unclear: 1 } }]);
+    assert.deepEqual([own, total], [2, 2]);
+  });
+
+  it('count attempts to close and promised support, within the period alone', async () => {
+    const all = await gaps('2026-10-01', '2026-11-30');
+    assert.deepEqual([all.metAtAttempt, all.stillOpen, all.support], [[0, 1], 1, { kept: 1, asked: 2 }]);
+    const late = await gaps('2026-11-18', '2026-11-20');
+    assert.deepEqual([late.rows.length, late.stillOpen, late.support], [1, 0, { kept: 1, asked: 1 }]);
+    const old = await gaps('2025-01-01', '2025-01-01');
+    assert.deepEqual([old.metAtAttempt, old.total], [[1], 0]);
+  });
+
+  it('are a page that begins with the own list and adds nothing up by person', async () => {
+    assert.equal(
+      await markdown('2026-10-01', '2026-11-30'),
+      `# Expected and actual, 2026-10-01 to 2026-11-30
+
+Outcomes of all people together. It says what to mend, and ranks nobody.
+
+## Your own list
+
+2 of 2 main causes (100 %) lie in the situation: an expectation that was unclear, or something in the way. You can mend these without anybody changing.
+
+- [Runbook \\| new](people/ari/expectations.md#L5) · ari · 2026-11-23
+- [Ranking behind a flag](people/dana/expectations.md#L13) · Dana \\[D\\] · 2026-10-30
+
+## Causes over time
+
+| Month   | Unclear | Obstacle |
+| ------- | ------: | -------: |
+| 2026-11 |       1 |        1 |
+
+The situation is looked at before the person, as those who look on blame the person too soon.
+
+## Attempts to close
+
+- Met at the second attempt: 1
+- Not met and still open: 1
+
+## Promised support
+
+Kept 1 of 2 (50 %), where it was asked.
+
+## Expected and actual
+
+- [Runbook \\| new](people/ari/expectations.md#L5) · ari · 2026-11-23
+  - Expected: The runbook is read
+  - Actual: not written down
+  - Gap: partly met · 3 days late · cause: unclear
+- [Ranking behind a flag](people/dana/expectations.md#L22) · Dana \\[D\\] · 2026-11-18
+  - Expected: 48 of 50
+  - Actual: 49 of 50
+  - Gap: met · in time · attempt 2
+- [Ranking behind a flag](people/dana/expectations.md#L13) · Dana \\[D\\] · 2026-10-30
+  - Expected: 45 of 50
+  - Actual: 38 of 50
+  - Gap: not met · 2 days late · cause: obstacle
+`,
+    );
+  });
+
+  it('say where there are none', async () => {
+    assert.match(await markdown('2020-01-01', '2020-12-31'), /No outcome was written down in this time\./);
+  });
+});
+
+describe('what expectations ask', () => {
+  const facts = async (text: string) => {
+    const { person } = await notebookOf({ 'people/dana/expectations.md': text });
+    return person('dana').expectations;
+  };
+
+  for (const [fields, day, expected] of [
+    ['- Status: active\n- Due: 2026-11-23', '2026-11-22', undefined],
+    ['- Status: active\n- Due: 2026-11-23', '2026-11-23', 'outcome'],
+    ['- Status: at-risk\n- Due: 2026-11-23', '2026-12-23', 'outcome'],
+    ['- Status: active\n- Check-ins: 2026-11-23, 2026-11-25', '2026-11-25', 'check-in'],
+    ['- Status: active', '2026-11-25', undefined],
+    ['- Status: agreed\n- Starts: 2026-11-25', '2026-11-24', undefined],
+    ['- Status: agreed\n- Starts: 2026-11-25', '2026-11-25', 'step'],
+    ['- Status: draft\n- Due: 2026-11-01', '2026-11-25', undefined],
+    ['- Status: unmet', '2026-11-25', 'step'],
+    ['- Status: recovery', '2026-11-25', 'step'],
+    ['- Status: met', '2026-11-25', 'step'],
+    ['- Status: closed', '2026-11-25', undefined],
+  ] as const) {
+    it(`${JSON.stringify(fields)} on ${day}: ${expected ?? 'nothing'}`, async () => {
+      const [fact] = await facts(`## A\n${fields}\n`);
+      assert.equal(fact && asking(fact, day), expected);
+    });
+  }
+
+  it('come first, then by the day they are due; closed ones are left out', async () => {
+    const list = await facts(
+      [
+        '## closed\n- Status: closed',
+        '## later\n- Status: active\n- Due: 2026-12-20',
+        '## no date\n- Status: active',
+        '## soon\n- Status: active\n- Due: 2026-11-28',
+        '## review\n- Status: review',
+        '## today\n- Status: active\n- Due: 2026-11-23',
+      ].join('\n'),
+    );
+    const titles = (found: readonly { title: string }[]) => found.map(({ title }) => title);
+    assert.deepEqual(titles(openExpectations(list, '2026-11-23')), [
+      'today',
+      'review',
+      'soon',
+      'later',
+      'no date',
+    ]);
+    assert.deepEqual(titles(expectationsFor(list, '2026-11-23', 'P1W')), ['today', 'review', 'soon']);
+  });
+});

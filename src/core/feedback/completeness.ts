@@ -47,6 +47,21 @@ export function completeness(
   return { parts: parts.length, empty };
 }
 
+/** The template a text was written with: the one of which it holds every named part, and of those the one with the most. */
+export function templateOf<T extends Pick<FeedbackTemplate, 'body'>>(
+  text: string,
+  templates: readonly T[],
+): T | undefined {
+  const there = new Set(text.split(/\r\n?|\n/).flatMap(line => labelOf(withoutMarker(line)) ?? []));
+  let best: { readonly template: T; readonly count: number } | undefined;
+  for (const template of templates) {
+    const named = partsOf(template.body).filter(({ labels }) => labels.length > 0);
+    const holds = named.length > 1 && named.every(({ labels }) => labels.some(label => there.has(label)));
+    if (holds && named.length > (best?.count ?? 0)) best = { template, count: named.length };
+  }
+  return best?.template;
+}
+
 /** One line of a template that asks for something. */
 interface Part {
   readonly labels: readonly string[];

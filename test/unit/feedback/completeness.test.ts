@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { completeness } from '../../../src/core/feedback/completeness';
+import { completeness, templateOf } from '../../../src/core/feedback/completeness';
 import { readFeedback } from '../../../src/core/feedback/feedbackEntry';
 import { parseSnippet, snippetText } from '../../../src/core/feedback/snippet';
 import { findTemplate, templates } from '../../../src/core/feedback/templates';
@@ -18,6 +18,20 @@ function check(text: string, body: string) {
   const blocks = readBlocks(text);
   return completeness(blocks, readFeedback(blocks)[0] ?? assert.fail('no entry'), { body });
 }
+
+describe('the template of a text', () => {
+  for (const template of templates) {
+    it(`is found for ${template.id}`, () => {
+      const text = entryOf(template.body, () => 'Something else').replaceAll('\n', '\r\n');
+      assert.equal(templateOf(text, templates)?.id, template.id);
+    });
+  }
+
+  it('is none for other texts, or where a part is gone', () => {
+    assert.equal(templateOf('- **Situation:** x\n- **Impact:** y\n', templates), undefined);
+    assert.equal(templateOf('Just words.', templates), undefined);
+  });
+});
 
 describe('the completeness of an entry', () => {
   for (const { id, body } of templates) {

@@ -1,0 +1,103 @@
+import { daysBetween } from '../calendar';
+import { readBlocks } from '../notes/blocks';
+import type { Located, Person } from '../notes/notesIndex';
+import type { Period } from '../period';
+import { completeness } from './completeness';
+import { type FeedbackFact, type FeedbackKind, feedbackKinds, readFeedback } from './feedbackEntry';
+import type { FeedbackTemplate } from './templates';
+
+/** After so many days without feedback somebody is in the reminder [J]. */
+export const quietDays = 30;
+
+/** A lead's own habit of giving feedback over a period. It compares kinds of feedback, never people. */
+export interface FeedbackBalance {
+  readonly period: Period;
+  /** What was said in the period, by kind; entries that name no kind are `unnamed`. */
+  readonly given: Readonly<Record<FeedbackKind | 'unnamed', number>>;
+  /** Praise for each piece of developmental feedback; `undefined` where there was none of the second. */
+  readonly ratio?: number;
+  /** The latest of each kind up to the end of the period, whenever it was; days are counted from that end. */
+  readonly last: Readonly<Partial<Record<FeedbackKind, { readonly date: string; readonly days: number }>>>;
+  /** Written in the period and not said yet. */
+  readonly waiting: readonly Located<FeedbackFact>[];
+  /** Who has heard no praise and nothing developmental for `quietDays` up to the end of the period, by name. */
+  readonly quiet: readonly { readonly id: string; readonly name: string; readonly last?: string }[];
+}
+
+/** How specific what was written is: parts of templates, and how many of them were filled in. */
+export interface Specificity {
+  readonly parts: number;
+  readonly filled: number;
+}
+
+/** The day an entry counts for: when it was heard, else when it was written down. */
+export function dayOf({ date, deliveredOn }: FeedbackFact): string {
+  return deliveredOn ?? date;
+}
+
+/** What was said, or may have been: entries that say they were not delivered are left out. */
+function said(entry: FeedbackFact): boolean {
+  return entry.delivered !== false;
+}
+
+/** Counts up a lead's feedback over a period. */
+export function feedbackBalance(people: readonly Person[], period: Period): FeedbackBalance {
+  const { from, to } = period;
+  const isIn = (day: string) => from <= day && day <= to;
+  const entries = people.flatMap(person => person.feedback);
+  const count = (kind: FeedbackKind | undefined) =>
+    entries.filter(entry => entry.kind === kind && said(entry) && isIn(dayOf(entry))).length;
+  const given = {
+    praise: count('praise'),
+    developmental: count('developmental'),
+    'asked-for': count('asked-for'),
+    unnamed: count(undefined),
+  };
+  const latest = (wanted: (entry: FeedbackFact) => boolean, among = entries) =>
+    among.reduce<string | undefined>((last, entry) => {
+      const day = dayOf(entry);
+      return wanted(entry) && said(entry) && day <= to && (last === undefined || day > last) ? day : last;
+    }, undefined);
+  const last: Partial<Record<FeedbackKind, { date: string; days: number }>> = {};
+  for (const kind of feedbackKinds) {
+    const date = latest(entry => entry.kind === kind);
+    if (date !== undefined) last[kind] = { date, days: daysBetween(date, to) };
+  }
+  const quiet = people.flatMap(({ id, name, feedback, state }) => {
+    const heard = latest(entry => entry.kind !== 'asked-for', [...feedback]);
+    const isQuiet = heard === undefined || daysBetween(heard, to) >= quietDays;
+    return isQuiet && state !== 'paused' ? [{ id, name, ...(heard !== undefined && { last: heard }) }] : [];
+  });
+  return {
+    period,
+    given,
+    ...(given.developmental > 0 && { ratio: given.praise / given.developmental }),
+    last,
+    waiting: entries
+      .filter(entry => entry.delivered === false && isIn(entry.date))
+      .sort((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0)),
+    quiet,
+  };
+}
+
+/** How much of the templates used in the period was filled in, over the texts of feedback logs. */
+export function specificity(
+  logs: readonly string[],
+  { from, to }: Period,
+  template: (id: string) => Pick<FeedbackTemplate, 'body'> | undefined,
+): Specificity {
+  let parts = 0;
+  let empty = 0;
+  for (const text of logs) {
+    const blocks = readBlocks(text);
+    for (const entry of readFeedback(blocks)) {
+      const day = dayOf(entry);
+      const known = entry.framework === undefined ? undefined : template(entry.framework);
+      if (!known || day < from || day > to) continue;
+      const complete = completeness(blocks, { ...entry, title: '' }, known);
+      parts += complete.parts;
+      empty += complete.empty.length;
+    }
+  }
+  return { parts, filled: parts - empty };
+}

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { feedbackBalance } from '../../../src/core/feedback/balance';
+import { notebookOf, today } from '../../support/notebookFixture';
+
+const period = { from: '2026-08-26', to: '2026-11-23' };
+
+async function balance(files: Readonly<Record<string, string>>) {
+  const { notebook } = await notebookOf(files);
+  return feedbackBalance(notebook.people(today), period);
+}
+
+describe('the balance of feedback', () => {
+  it('counts what was said in the period, by kind, on the day it was heard', async () => {
+    const { given, ratio, last, waiting } = await balance({
+      'people/ada/feedback.md':
+        '## 2026-08-01 praise: before\n## 2026-08-20 praise: heard later\n- delivered: 2026-08-27\n## 2026-11-01 praise: a\n' +
+        '## 2026-11-20 developmental: not said\n- delivered: no\n## 2026-11-24 praise: tomorrow\n',
+      'people/bea/feedback.md':
+        '## 2026-10-01 praise: b\n- delivered: yes\n## 2026-09-01 developmental: c\n## 2026-09-02 developmental: d\n## 2026-09-03 no kind\n' +
+        '## 2026-07-01 asked-for: e\n',
+    });
+    assert.deepEqual(given, { praise: 3, developmental: 2, 'asked-for': 0, unnamed: 1 });
+    assert.equal(ratio, 1.5);
+    assert.deepEqual(last, {
+      praise: { date: '2026-11-01', days: 22 },
+      developmental: { date: '2026-09-02', days: 82 },
+      'asked-for': { date: '2026-07-01', days: 145 },
+    });
+    assert.deepEqual(
+      waiting.map(({ title }) => title),
+      ['not said'],
+    );
+  });
+
+  it('reminds of who heard nothing, by name and by nothing else', async () => {
+    const { quiet } = await balance({
+      'people/zoe/profile.md': '---\nname: Zoe\n---\n',
+      'people/ada/feedback.md':
+        '## 2026-10-24 praise: old\n## 2026-11-20 asked-for: new\n## 2026-11-22 praise: x\n- delivered: no\n',
+      'people/bea/feedback.md': '## 2026-10-25: enough\n',
+      'people/cy/profile.md': '---\npaused-until: 2027-01-01\n---\n',
+    });
+    assert.deepEqual(quiet, [
+      { id: 'ada', name: 'ada', last: '2026-10-24' },
+      { id: 'zoe', name: 'Zoe' },
+    ]);
+  });
+
+  it('has no ratio where nothing developmental was said', async () => {
+    const { ratio, given } = await balance({ 'people/ada/feedback.md': '## 2026-11-01 praise: a\n' });
+    assert.deepEqual([ratio, given.praise], [undefined, 1]);
+  });
+});

@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import { stylePeople } from './core/notes/stylePeople';
 import { SelectionStore } from './core/styles/selection';
 import { registerActions } from './features/actions';
 import { registerCadence } from './features/cadence';
@@ -11,6 +12,7 @@ import { registerPrivacy } from './features/privacy';
 import { registerReadings } from './features/readings';
 import { registerStyles } from './features/styles';
 import { apiFor, type TeamLeadApi } from './platform/api';
+import { freshWeeks } from './platform/freshWeeks';
 import { Notes } from './platform/notes';
 import { notesCache } from './platform/notesCache';
 import { Notice } from './platform/notice';
@@ -27,7 +29,10 @@ export function activate(context: vscode.ExtensionContext): TeamLeadApi {
       extensionUri,
       memory: workspaceState,
       selection,
-      people: { people: () => notes.known, onDidChange: notes.onDidChange },
+      people: {
+        people: () => notes.known && stylePeople(notes.known, notes.today().date, freshWeeks()),
+        onDidChange: notes.onDidChange,
+      },
     }),
     registerPeople(notes, selection, notice),
     registerActions({ notes, memory: workspaceState }),

@@ -17,6 +17,7 @@ import {
   sections,
 } from '../core/styles/selection';
 import { closerLook, lookIntents } from './diagnosis';
+import { inUse, inUseIntents, type ReadingRequest, readingRequests, readingsOfTask } from './readings';
 
 /** What the style view and its host say to each other. Each end checks what it hears, because it may come from anywhere. */
 
@@ -35,6 +36,7 @@ const selection: v.GenericSchema<Selection> = v.strictObject({
   edited: v.boolean(),
   open: v.array(v.picklist(sections)),
   look: closerLook,
+  inUse,
 });
 
 const intent: v.GenericSchema<Intent> = v.variant('do', [
@@ -46,6 +48,7 @@ const intent: v.GenericSchema<Intent> = v.variant('do', [
   v.strictObject({ do: v.literal('section'), section: v.picklist(sections), open: v.boolean() }),
   v.strictObject({ do: v.literal('reset') }),
   ...lookIntents,
+  ...inUseIntents,
   v.strictObject({ do: v.literal('useAnswers') }),
 ]);
 
@@ -55,6 +58,7 @@ const person: v.GenericSchema<StylePerson> = v.object({
   tasks: v.array(
     v.object({
       name: v.string(),
+      ...readingsOfTask,
       latest: v.exactOptional(
         v.object({
           ...cell.entries,
@@ -98,6 +102,7 @@ export type FromStyleView =
   | { readonly type: 'addPerson' }
   | { readonly type: 'save' }
   | { readonly type: 'startOneOnOne' }
+  | ReadingRequest
   | { readonly type: 'copyOpener'; readonly style: StyleId; readonly opener: number }
   | { readonly type: 'insertOpener'; readonly style: StyleId; readonly opener: number };
 
@@ -110,12 +115,13 @@ const fromStyleView: v.GenericSchema<FromStyleView> = v.variant('type', [
   v.strictObject({ type: v.literal('addPerson') }),
   v.strictObject({ type: v.literal('save') }),
   v.strictObject({ type: v.literal('startOneOnOne') }),
+  ...readingRequests,
   v.strictObject({ type: v.literal('copyOpener'), ...opener }),
   v.strictObject({ type: v.literal('insertOpener'), ...opener }),
 ]);
 
 /** What the host did for the view, to be said in its live region. */
-export const notices = ['copied', 'inserted', 'not-inserted', 'saved'] as const;
+export const notices = ['copied', 'inserted', 'not-inserted', 'saved', 'theirs-saved', 'style-logged'] as const;
 export type Notice = (typeof notices)[number];
 
 /** From the host to the view. `count` is the last intent of this page that the selection contains. */

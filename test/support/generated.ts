@@ -9,9 +9,14 @@ import { diagnosisQuestions } from '../../src/core/styles/diagnosisQuestions';
 import { driverAdvice } from '../../src/core/styles/driverAdvice';
 import * as evidence from '../../src/core/styles/evidence';
 import { factorQuestions, frameTexts, knowledgeQuestion } from '../../src/core/styles/frameTexts';
-import * as freshness from '../../src/core/styles/freshness';
+import { signWords } from '../../src/core/styles/freshness';
+import { matchTexts } from '../../src/core/styles/match';
 import { commitments, competences, drivers } from '../../src/core/styles/model';
 import * as playbook from '../../src/core/styles/playbook';
+import { formWords, ownQuestions } from '../../src/core/styles/readingForm';
+import { shortSigns, standingTexts } from '../../src/core/styles/standingWords';
+import { gapQuestions, twoReadingsAdvice } from '../../src/core/styles/twoReadings';
+import { behaviors } from '../../src/core/styles/usedStyle';
 
 /** The files that are made from the product's own code and data, by path; `npm run generate` writes them. */
 export async function generatedFiles(): Promise<Readonly<Record<string, string>>> {
@@ -32,7 +37,9 @@ async function l10nBundle(): Promise<Record<string, string>> {
   const data = [
     playbook,
     evidence,
-    freshness,
+    [signWords, shortSigns, standingTexts],
+    [matchTexts, Object.values(behaviors).map(({ text }) => text)],
+    [twoReadingsAdvice, gapQuestions, ownQuestions, formWords],
     frameTexts,
     briefTexts,
     factorQuestions,

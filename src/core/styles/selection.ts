@@ -9,7 +9,10 @@ import {
   reduceLook,
   sameSubject,
 } from './diagnosisAnswers';
+import { type InUse, type InUseIntent, notSaid, reduceInUse } from './inUse';
 import type { Commitment, CommitmentDriver, Competence, Rater, Reading, StyleId, Trend } from './model';
+import type { Standing } from './standing';
+import type { UsedStyle } from '../notes/taskEvent';
 
 /** What is chosen in the style view. The host holds it, the view paints it, and both move it with `reduce`. */
 
@@ -26,6 +29,12 @@ export interface LatestReading extends Reading {
 export interface StyleTask {
   readonly name: string;
   readonly latest?: LatestReading;
+  /** How `latest` stands on the day; left out where there is none. */
+  readonly standing?: Standing;
+  /** Their newest own reading. */
+  readonly theirs?: LatestReading;
+  /** The style that was logged as used last. */
+  readonly used?: Pick<UsedStyle, 'date' | 'style'>;
 }
 
 /** A person as the style view needs them. */
@@ -46,6 +55,9 @@ export const sections = [
   'avoid',
   'move',
   'sure',
+  'theirs',
+  'inUse',
+  'behaviors',
   'evidence',
 ] as const;
 export type Section = (typeof sections)[number];
@@ -70,6 +82,8 @@ export interface Selection {
   readonly open: readonly Section[];
   /** The answers about the chosen person on the chosen task. */
   readonly look: CloserLook;
+  /** What is said of the style in use on the chosen task, and not logged yet. */
+  readonly inUse: InUse;
 }
 
 /** One thing a person does to the selection. */
@@ -82,6 +96,7 @@ export type Intent =
   | { readonly do: 'section'; readonly section: Section; readonly open: boolean }
   | { readonly do: 'reset' }
   | LookIntent
+  | InUseIntent
   /** Chooses what the answers come to. */
   | { readonly do: 'useAnswers' };
 
@@ -95,6 +110,7 @@ export const nothingChosen: Selection = {
   edited: false,
   open: [],
   look: noLook,
+  inUse: notSaid,
 };
 
 /** The selection after one intent. Returns the same object where nothing changed. */
@@ -132,6 +148,12 @@ export function reduce(selection: Selection, intent: Intent, people: readonly St
     case 'forgetAnswers': {
       const look = reduceLook(selection.look, intent);
       return look === selection.look ? selection : { ...selection, look };
+    }
+    case 'usedStyle':
+    case 'behavior':
+    case 'forgetInUse': {
+      const inUse = reduceInUse(selection.inUse, intent);
+      return inUse === selection.inUse ? selection : { ...selection, inUse };
     }
     case 'useAnswers': {
       const { competence, commitment, driver } = diagnose(selection.look.answers);
@@ -186,7 +208,7 @@ function arrive(before: Selection, target: Selection, people: readonly StylePers
   const narrower =
     (before.person === null || before.person === arrived.person) &&
     (before.task === null || before.task === arrived.task);
-  const after = narrower ? arrived : { ...arrived, look: noLook };
+  const after = narrower ? arrived : { ...arrived, look: noLook, inUse: notSaid };
   if (latestReading(after, people)) return settle(after, people);
   return before.edited && narrower ? after : settle(after, people);
 }

@@ -1,9 +1,12 @@
 import * as vscode from 'vscode';
 import { today } from '../../core/calendar';
+import { saidStyle } from '../../core/styles/inUse';
 import { playbook } from '../../core/styles/playbook';
 import { recommend } from '../../core/styles/recommend';
 import {
   chosenReading,
+  latestReading,
+  type LatestReading,
   type Selection,
   type SelectionStore,
   type StylePerson,
@@ -173,6 +176,13 @@ class StyleViewHost implements vscode.WebviewViewProvider, vscode.Disposable {
         return this.#once(() => this.#save());
       case 'startOneOnOne':
         return this.#once(() => this.#startOneOnOne());
+      case 'saveTheirs':
+        return this.#once(() => this.#saveTheirs());
+      case 'logUsedStyle':
+        return this.#once(() => this.#logUsedStyle());
+      case 'askForReading':
+      case 'takeReadingForm':
+        return this.#once(() => this.#theirForm(message.type));
       case 'copyOpener': {
         const opener = openerText(message);
         if (opener === undefined) return;
@@ -216,6 +226,38 @@ class StyleViewHost implements vscode.WebviewViewProvider, vscode.Disposable {
     if (!saved) return;
     selection.stored(saved.person, saved.task);
     this.#notice('saved');
+  }
+
+  /** The cell that is chosen, as theirs; the lead's own comes back where there is one. */
+  async #saveTheirs(): Promise<void> {
+    const { selection } = this.#needs;
+    const reading = chosenReading(selection.selection);
+    if (!reading) return;
+    const saved = await runCommand('teamLead.recordReading', {
+      ...about(selection.selection),
+      ...reading,
+      trend: reading.trend ?? 'unknown',
+      by: 'member',
+    });
+    if (!saved) return;
+    selection.stored(saved.person, saved.task);
+    const counts = latestReading(selection.selection, this.#needs.people.people() ?? []);
+    if (counts?.by === 'lead') selection.apply({ do: 'reset' });
+    this.#notice('theirs-saved');
+  }
+
+  async #logUsedStyle(): Promise<void> {
+    const { selection } = this.#needs;
+    const style = saidStyle(selection.selection.inUse);
+    if (!style) return;
+    const logged = await runCommand('teamLead.logUsedStyle', { ...about(selection.selection), style });
+    if (!logged) return;
+    selection.apply({ do: 'forgetInUse' });
+    this.#notice('style-logged');
+  }
+
+  async #theirForm(command: 'askForReading' | 'takeReadingForm'): Promise<void> {
+    await runCommand(`teamLead.${command}`, about(this.#needs.selection.selection));
   }
 
   async #startOneOnOne(): Promise<void> {
@@ -288,13 +330,19 @@ function lean({ id, name, tasks }: StylePerson): StylePerson {
   return { id, name, tasks: tasks.map(leanTask) };
 }
 
-function leanTask({ name, latest }: StyleTask): StyleTask {
-  if (!latest) return { name };
-  const { date, competence, commitment, trend, driver, style, by } = latest;
+function leanTask({ name, latest, standing, theirs, used }: StyleTask): StyleTask {
   return {
     name,
-    latest: { date, competence, commitment, ...(trend && { trend }), ...(driver && { driver }), style, by },
+    ...(latest && { latest: leanStored(latest) }),
+    ...(standing && { standing }),
+    ...(theirs && { theirs: leanStored(theirs) }),
+    ...(used && { used: { date: used.date, style: used.style } }),
   };
+}
+
+function leanStored(reading: LatestReading): LatestReading {
+  const { date, competence, commitment, trend, driver, style, by } = reading;
+  return { date, competence, commitment, ...(trend && { trend }), ...(driver && { driver }), style, by };
 }
 
 function openerText({ style, opener }: { style: keyof typeof playbook; opener: number }): string | undefined {

@@ -1,7 +1,7 @@
 import { t } from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit';
 import { driverAdvice } from '../../core/styles/driverAdvice';
-import { freshness, readAgainSigns } from '../../core/styles/freshness';
+import { readAgainSigns } from '../../core/styles/freshness';
 import {
   type CommitmentDriver,
   drivers,
@@ -14,6 +14,7 @@ import {
 import { levelNames, playbook } from '../../core/styles/playbook';
 import { recommend } from '../../core/styles/recommend';
 import { type Cell, latestReading } from '../../core/styles/selection';
+import { standingWords } from '../../core/styles/standingWords';
 import type { StyleViewState } from '../../protocol/styleView';
 import type { Acts } from './acts';
 import { chips } from './chips';
@@ -186,7 +187,8 @@ function standing(state: StyleViewState, acts: Acts): TemplateResult {
     return html`<p class="standing">
       ${stored.state === 'fresh' ? nothing : html`<span class="codicon codicon-${staleIcon[stored.state]}" aria-hidden="true"></span>`}
       <span>${stored.words}</span>
-    </p>`;
+    </p>
+    ${stored.why.map(why => html`<p class="standing-why">${why}</p>`)}`;
   }
   return html`
     <p class="standing">
@@ -212,11 +214,12 @@ function reset({ intend }: Acts): void {
 
 const staleIcon = { due: 'history', overdue: 'warning' } as const;
 
-/** How fresh the shown reading is, where it is the stored one. */
+/** How the shown reading stands, where it is the stored one: in one line, and why it is due before its time. */
 function storedReading({ selection, people, today }: StyleViewState) {
-  const latest = latestReading(selection, people);
-  if (!latest || selection.edited) return undefined;
-  const { state, dueOn } = freshness(latest.date, latest.style, today);
+  const person = people.find(({ id }) => id === selection.person);
+  const { latest, standing } = person?.tasks.find(({ name }) => name === selection.task) ?? {};
+  if (!latest || !standing || selection.edited) return undefined;
+  const { state, dueOn, signs } = standing;
   const read =
     latest.by === 'lead'
       ? t('Read by you on {0}', dateWords(latest.date, today))
@@ -226,7 +229,19 @@ function storedReading({ selection, people, today }: StyleViewState) {
     due: t('due since {0}', dateWords(dueOn, today)),
     overdue: t('overdue. Read again first.'),
   }[state];
-  return { state, words: `${read} · ${holds}` };
+  const date = (day: string) => dateWords(day, today);
+  const { why, move } = standingWords(
+    standing,
+    latest.style,
+    today,
+    (text, ...values) => t(text, ...values),
+    date,
+  );
+  return {
+    state,
+    words: `${read} · ${holds}`,
+    why: signs.length > 0 ? [...why, ...(move ? [move] : [])] : [],
+  };
 }
 
 /** A plot value, not a measurement, so the words say no more than high or low. */

@@ -65,6 +65,8 @@ function notice(notice: Notice): void {
     inserted: t('Inserted.'),
     'not-inserted': t('This editor does not take text. Nothing was inserted.'),
     saved: t('Reading saved.'),
+    'theirs-saved': t('Kept as their own reading.'),
+    'style-logged': t('Logged.'),
   }[notice];
   // A repeated notice is spoken again only if the text changes.
   voice.textContent = voice.textContent === words ? `${words}\u00a0` : words;

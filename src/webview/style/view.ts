@@ -12,6 +12,8 @@ import { choosers } from './choosers';
 import { lookCloser } from './diagnosis';
 import { fold } from './fold';
 import { map } from './map';
+import { match } from './match';
+import { secondReading } from './secondReading';
 import { welcome } from './welcome';
 import { trendWord } from './words';
 
@@ -34,6 +36,7 @@ export function view(state: StyleViewState, done: DoneOpener | undefined, acts: 
       })}
       ${lookCloser(state, acts)}
       ${selection.cell && reading ? card(state, selection.cell, reading, done, acts) : welcome(selection, acts)}
+      ${secondReading(state, acts)} ${match(state, acts)}
       <section class="evidence">
         ${fold(
           'evidence',

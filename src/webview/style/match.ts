@@ -1,0 +1,202 @@
+import { t } from '@vscode/l10n';
+import { html, nothing, type TemplateResult } from 'lit';
+import { saidStyle } from '../../core/styles/inUse';
+import { type Match, matchStyles, type Supervision } from '../../core/styles/match';
+import { type StyleId, styleIds } from '../../core/styles/model';
+import { recommend } from '../../core/styles/recommend';
+import { chosenReading, type StyleTask } from '../../core/styles/selection';
+import {
+  type Amount,
+  amounts,
+  type BehaviorId,
+  behaviorIds,
+  behaviors,
+  type Dial,
+  fewestAnswers,
+  inferUsedStyle,
+} from '../../core/styles/usedStyle';
+import type { StyleViewState } from '../../protocol/styleView';
+import type { Acts } from './acts';
+import { chips } from './chips';
+import { fold } from './fold';
+import './match.css';
+import { worksNamed } from './sources';
+import { dateWords, styleName } from './words';
+
+/** The style in use on the chosen task, said by name or by what was done, beside the one that is needed (domain.md §1.6, §1.7). */
+export function match(state: StyleViewState, acts: Acts): TemplateResult {
+  const { selection } = state;
+  const reading = chosenReading(selection);
+  const said = saidStyle(selection.inUse);
+  const logged = chosenTask(state)?.used;
+  const used = said ?? logged?.style;
+  const found = reading && used && matchStyles(recommend(reading).style, used);
+  return html`
+    <section class="in-use">
+      ${fold(
+        'inUse',
+        html`${t('Style in use')} ${found ? html`<small>${classWords(found)}</small>` : nothing}`,
+        html`
+          ${chips({
+            name: 'in-use',
+            legend: t('In the last two weeks on this task I used'),
+            values: [null, ...styleIds],
+            value: selection.inUse.style,
+            word: style => (style ? styleName(style) : t('not sure')),
+            choose: style => acts.intend({ do: 'usedStyle', style }),
+          })}
+          ${selection.inUse.style === null ? answering(state, acts) : nothing}
+          ${found ? matchCard(found, said ? undefined : logged, state, acts) : hint(state)}
+        `,
+        selection,
+        acts,
+      )}
+    </section>
+  `;
+}
+
+function chosenTask({ selection, people }: StyleViewState): StyleTask | undefined {
+  const person = people.find(({ id }) => id === selection.person);
+  return person?.tasks.find(({ name }) => name === selection.task);
+}
+
+function hint({ selection }: StyleViewState): TemplateResult {
+  return html`<p>
+    ${
+      selection.cell
+        ? t('Say which style you use, and see how it fits the one that is needed.')
+        : t('Pick a cell on the map first: it says which style is needed.')
+    }
+  </p>`;
+}
+
+function answering(state: StyleViewState, acts: Acts): TemplateResult {
+  const { selection } = state;
+  const { answers } = selection.inUse;
+  const { direction, support, style } = inferUsedStyle(answers);
+  const given = direction.answered + support.answered;
+  return fold(
+    'behaviors',
+    html`${t('What did I do?')} <small>${t('{0} of {1}', given, behaviorIds.length)}</small>`,
+    html`
+      <p>${t('In the last two weeks, on this task. Leave out what you cannot say.')}</p>
+      ${behaviorIds.map(id => behavior(id, answers[id], acts))}
+      <p role="status">
+        ${
+          style === 'unknown'
+            ? t(
+                'At least {0} of 6 are needed on each side: direction {1}, support {2}.',
+                fewestAnswers,
+                direction.answered,
+                support.answered,
+              )
+            : t(
+                'Direction is {0}, support is {1}: {2}.',
+                dialWord(direction),
+                dialWord(support),
+                styleName(style),
+              )
+        }
+      </p>
+      ${
+        given > 0
+          ? html`<p>
+              <button class="link" type="button" @click=${() => acts.intend({ do: 'forgetInUse' })}>
+                ${t('Forget these answers')}
+              </button>
+            </p>`
+          : nothing
+      }
+    `,
+    selection,
+    acts,
+  );
+}
+
+/** One behavior; the first choice takes an answer back. */
+function behavior(id: BehaviorId, amount: Amount | undefined, acts: Acts): TemplateResult {
+  const words = ['–', t('not'), t('some'), t('much')];
+  const values = ['none', ...amounts.map(String)];
+  return html`<div class="behavior" data-dial=${behaviors[id].dial}>
+    ${chips({
+      name: `behavior-${id}`,
+      legend: t(behaviors[id].text),
+      values,
+      value: amount === undefined ? 'none' : String(amount),
+      word: value => words[values.indexOf(value)] ?? '',
+      hint: value => (value === 'none' ? t('No answer') : ''),
+      choose: value =>
+        acts.intend({
+          do: 'behavior',
+          behavior: id,
+          amount: amounts.find(each => String(each) === value) ?? null,
+        }),
+    })}
+  </div>`;
+}
+
+function dialWord({ high }: Dial): string {
+  return high ? t('high') : t('low');
+}
+
+function matchCard(
+  found: Match,
+  logged: { readonly date: string } | undefined,
+  { selection, today }: StyleViewState,
+  acts: Acts,
+): TemplateResult {
+  const errors = [
+    found.direction && supervisionWords(found.direction, 'direction'),
+    found.support && supervisionWords(found.support, 'support'),
+  ].filter(each => each !== null);
+  return html`
+    <div class="match" data-class=${found.class} role="status">
+      <dl class="pair">
+        <dt>${t('needed')}</dt>
+        <dd>${colored(found.needed)}</dd>
+        <dt>${t('in use')}</dt>
+        <dd>
+          ${colored(found.used)}
+          ${logged ? html`<small>${t('logged on {0}', dateWords(logged.date, today))}</small>` : nothing}
+        </dd>
+      </dl>
+      <p>
+        <span class="codicon codicon-${icons[found.class]}" aria-hidden="true"></span>
+        <b>${classWords(found)}</b>${errors.length > 0 ? html`<span class="errors"> · ${errors.join(', ')}</span>` : nothing}
+      </p>
+      <p>${t(found.sentence)}</p>
+      <p class="change"><b>${t('This week')}:</b> ${t(found.change)}</p>
+    </div>
+    <p class="because">${t('It follows')}: ${worksNamed(found.source).join('; ')}.</p>
+    ${
+      saidStyle(selection.inUse)
+        ? html`<div class="acts">
+            <vscode-button secondary block @click=${() => acts.ask({ type: 'logUsedStyle' })}>
+              ${t('Log it')}
+            </vscode-button>
+          </div>`
+        : nothing
+    }
+  `;
+}
+
+const icons = { matched: 'check', near: 'info', mismatch: 'warning', severe: 'warning' } as const;
+
+function colored(style: StyleId): TemplateResult {
+  return html`<span data-style=${style}><span class="dot" aria-hidden="true"></span>${styleName(style)}</span>`;
+}
+
+function classWords({ class: is }: Match): string {
+  return {
+    matched: t('It fits'),
+    near: t('One style away'),
+    mismatch: t('Two styles away'),
+    severe: t('Three styles away'),
+  }[is];
+}
+
+function supervisionWords(supervision: Supervision, dial: 'direction' | 'support'): string {
+  if (dial === 'direction')
+    return supervision === 'over' ? t('too much direction') : t('too little direction');
+  return supervision === 'over' ? t('too much support') : t('too little support');
+}

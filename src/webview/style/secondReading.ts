@@ -1,0 +1,145 @@
+import { t } from '@vscode/l10n';
+import { html, nothing, type TemplateResult } from 'lit';
+import { recommend } from '../../core/styles/recommend';
+import type { LatestReading, StyleTask } from '../../core/styles/selection';
+import { chosenReading, type Selection } from '../../core/styles/selection';
+import { compareReadings, type TwoReadings } from '../../core/styles/twoReadings';
+import type { StyleViewState } from '../../protocol/styleView';
+import type { Acts } from './acts';
+import { fold, list } from './fold';
+import './secondReading.css';
+import { worksNamed } from './sources';
+import { commitmentWord, competenceWord, dateWords, styleName } from './words';
+
+/** Their own reading beside the lead's, and how to come by it (domain.md §2.5). */
+export function secondReading(state: StyleViewState, acts: Acts): TemplateResult {
+  const { selection } = state;
+  const task = chosenTask(state);
+  const mine = ownReading(selection, task);
+  const theirs = task?.theirs;
+  const two = mine && theirs ? compareReadings(mine, theirs) : undefined;
+  return html`
+    <section class="beside">
+      ${fold(
+        'theirs',
+        html`${t('Their own reading')} ${two ? html`<small>${distanceWords(two)}</small>` : nothing}`,
+        html`
+          ${mine && theirs && two ? sideBySide(mine, theirs, two, state) : empty(theirs, state)}
+          ${acting(selection, acts)}
+        `,
+        selection,
+        acts,
+      )}
+    </section>
+  `;
+}
+
+/** The reading of the lead that is compared: what is on the map, stored or not. */
+function ownReading(selection: Selection, task: StyleTask | undefined) {
+  const chosen = chosenReading(selection);
+  const stored = selection.edited ? undefined : task?.latest;
+  if (!chosen || stored?.by === 'member') return undefined;
+  return { ...chosen, style: stored?.style ?? recommend(chosen).style, date: stored?.date };
+}
+
+function chosenTask({ selection, people }: StyleViewState): StyleTask | undefined {
+  const person = people.find(({ id }) => id === selection.person);
+  return person?.tasks.find(({ name }) => name === selection.task);
+}
+
+function empty(theirs: LatestReading | undefined, { selection, today }: StyleViewState): TemplateResult {
+  if (theirs) {
+    return html`<p>
+      ${t('They read it on {0}: {1}. Make your own reading first; then both stand here side by side.', dateWords(theirs.date, today), styleName(theirs.style))}
+    </p>`;
+  }
+  return html`<p>
+    ${
+      selection.person === null || selection.task === null
+        ? t('Choose a person and a task. Then see how they read it themselves.')
+        : t('They have not read this task yet. What differs from your reading is what to talk about.')
+    }
+  </p>`;
+}
+
+function sideBySide(
+  mine: NonNullable<ReturnType<typeof ownReading>>,
+  theirs: LatestReading,
+  two: TwoReadings,
+  { today }: StyleViewState,
+): TemplateResult {
+  const row = (name: string, own: unknown, other: unknown, steps?: number) => html`
+    <tr ?data-differs=${steps !== undefined && steps !== 0}>
+      <th scope="row">${name}</th>
+      <td>${own}</td>
+      <td>
+        ${other}
+        ${steps ? html`<small>${stepsWords(steps)}</small>` : nothing}
+      </td>
+    </tr>
+  `;
+  return html`
+    <table class="two">
+      <thead>
+        <tr>
+          <td></td>
+          <th scope="col">${t('You')}<small>${mine.date ? dateWords(mine.date, today) : t('not saved')}</small></th>
+          <th scope="col">${t('They')}<small>${dateWords(theirs.date, today)}</small></th>
+        </tr>
+      </thead>
+      <tbody>
+        ${row(t('Competence'), competenceWord(mine.competence), competenceWord(theirs.competence), two.competence)}
+        ${row(t('Commitment'), commitmentWord(mine.commitment), commitmentWord(theirs.commitment), two.commitment)}
+        ${row(t('Style'), colored(mine.style), colored(theirs.style))}
+      </tbody>
+    </table>
+    <p class="verdict">
+      ${two.thin ? html`<span class="badge" data-strength="borderline">${t('thin')}</span>` : nothing}
+      ${t(two.advice)}
+    </p>
+    ${
+      two.talk.length > 0
+        ? html`<h3>${t('Ask')}</h3>
+            ${list(two.talk.map(({ question }) => html`<q>${t(question)}</q>`))}`
+        : nothing
+    }
+    <p class="because">
+      ${t('Their reading alone did not serve as the basis in studies, and yours did better; agreement helped most.')}
+      ${worksNamed(two.source).join('; ')}.
+    </p>
+  `;
+}
+
+function colored(style: LatestReading['style']): TemplateResult {
+  return html`<span data-style=${style}><span class="dot" aria-hidden="true"></span>${styleName(style)}</span>`;
+}
+
+function acting(selection: Selection, acts: Acts): TemplateResult {
+  return html`
+    <div class="acts">
+      <vscode-button secondary block @click=${() => acts.ask({ type: 'askForReading' })}>
+        ${t('Ask for it…')}
+      </vscode-button>
+      <vscode-button secondary block @click=${() => acts.ask({ type: 'takeReadingForm' })}>
+        ${t('Take a filled form')}
+      </vscode-button>
+      ${
+        selection.cell
+          ? html`<vscode-button secondary block @click=${() => acts.ask({ type: 'saveTheirs' })}>
+              ${t('Save the chosen cell as theirs')}
+            </vscode-button>`
+          : nothing
+      }
+    </div>
+  `;
+}
+
+function distanceWords({ distance }: TwoReadings): string {
+  return { same: t('the same'), one: t('one step apart'), two: t('two steps apart or more') }[distance];
+}
+
+function stepsWords(steps: number): string {
+  const far = Math.abs(steps);
+  if (steps > 0) return far === 1 ? t('one step higher') : t('{0} steps higher', far);
+  return far === 1 ? t('one step lower') : t('{0} steps lower', far);
+}

@@ -8,10 +8,12 @@ import { registerFeedback } from './features/feedback';
 import { registerFind } from './features/find';
 import { openTodaysNote, registerOneOnOnes } from './features/oneOnOnes';
 import { registerPeople } from './features/people';
+import { registerPlaybook } from './features/playbook';
 import { registerPrivacy } from './features/privacy';
 import { registerReadings } from './features/readings';
 import { registerStyles } from './features/styles';
 import { apiFor, type TeamLeadApi } from './platform/api';
+import { EditorInUse } from './platform/editorInUse';
 import { freshWeeks } from './platform/freshWeeks';
 import { Notes } from './platform/notes';
 import { notesCache } from './platform/notesCache';
@@ -22,9 +24,12 @@ export function activate(context: vscode.ExtensionContext): TeamLeadApi {
   const notes = new Notes(workspaceState, notesCache(context));
   const selection = new SelectionStore();
   const notice = new Notice();
+  const inUse = new EditorInUse();
+  const noteOfToday = (person?: string) => openTodaysNote(notes, person);
   subscriptions.push(
     notes,
     notice,
+    inUse,
     registerStyles({
       extensionUri,
       memory: workspaceState,
@@ -42,7 +47,8 @@ export function activate(context: vscode.ExtensionContext): TeamLeadApi {
     registerFind(notes),
     registerCadence({ notes, memory: workspaceState }),
     registerPrivacy({ notes, memory: workspaceState, notice }),
-    registerFeedback({ openTodaysNote: person => openTodaysNote(notes, person) }),
+    registerFeedback({ inUse, openTodaysNote: noteOfToday }),
+    registerPlaybook({ inUse, openTodaysNote: noteOfToday }),
   );
   return apiFor(notes);
 }

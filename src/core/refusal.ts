@@ -26,6 +26,8 @@ export type RefusalCode =
   | 'line-changed'
   | 'no-place-to-insert'
   | 'no-such-template'
+  | 'no-such-card'
+  | 'no-such-opener'
   | 'front-matter-broken'
   | 'unsaved-changes'
   | 'not-confirmed'

@@ -131,6 +131,24 @@ function words(refusal: Refusal): { message: string; remedy?: Remedy } {
           about,
         ),
       };
+    case 'no-such-card':
+      return {
+        message: vscode.l10n.t(
+          'Nothing in the playbook is called that; the closest are: {0}. Nothing was changed.',
+          about,
+        ),
+        remedy: {
+          title: vscode.l10n.t('Look Up'),
+          run: () => vscode.commands.executeCommand('teamLead.lookUp'),
+        },
+      };
+    case 'no-such-opener':
+      return {
+        message: vscode.l10n.t(
+          '"opener" counts from 0, and this card has {0} openers. Nothing was changed.',
+          about,
+        ),
+      };
     case 'front-matter-broken':
       return {
         message: vscode.l10n.t(

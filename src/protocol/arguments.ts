@@ -189,6 +189,14 @@ export const commandArguments = {
   'teamLead.exportPerson': v.strictObject({ person: text, to: v.optional(address) }),
   'teamLead.deletePerson': v.strictObject({ person: text, confirm: text }),
   'teamLead.giveFeedback': v.strictObject({ person: v.optional(text), template: text }),
+  'teamLead.lookUp': v.strictObject({ query: v.optional(v.string()) }),
+  /** `opener` counts from 0; the first unless given. */
+  'teamLead.copyOpener': v.strictObject({ card: text, opener: v.optional(line) }),
+  'teamLead.insertOpener': v.strictObject({
+    card: text,
+    opener: v.optional(line),
+    person: v.optional(text),
+  }),
 } as const;
 
 export type CommandId = keyof typeof commandArguments;

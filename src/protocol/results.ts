@@ -121,4 +121,9 @@ export interface CommandResults extends Record<CommandId, unknown> {
   /** `uri` is the folder that is in the trash now. */
   'teamLead.deletePerson': { readonly person: string; readonly uri: string };
   'teamLead.giveFeedback': { readonly uri: string; readonly line: number };
+  /** The best hit, in the language of VS Code; the first card where nothing is asked for. */
+  'teamLead.lookUp': { readonly id: string; readonly title: string; readonly markdown: string };
+  /** The sentence that is on the clipboard now. */
+  'teamLead.copyOpener': { readonly text: string };
+  'teamLead.insertOpener': { readonly uri: string; readonly line: number };
 }

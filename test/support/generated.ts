@@ -4,6 +4,8 @@ import { getL10nJson } from '@vscode/l10n-dev';
 import { snippetsFile } from '../../src/core/feedback/contributedSnippets';
 import { templates } from '../../src/core/feedback/templates';
 import { briefTexts } from '../../src/core/styles/briefTexts';
+import { cardMarkdown, playbookCards } from '../../src/core/playbook/cards';
+import { inEnglish, type Say } from '../../src/core/say';
 import { decisionTable } from '../../src/core/styles/decisionTable';
 import { diagnosisQuestions } from '../../src/core/styles/diagnosisQuestions';
 import { driverAdvice } from '../../src/core/styles/driverAdvice';
@@ -52,7 +54,20 @@ async function l10nBundle(): Promise<Record<string, string>> {
     commitments,
   ];
   for (const text of textsIn(data)) bundle[text] ??= text;
+  for (const text of cardTexts()) bundle[text] ??= text;
   return Object.fromEntries(Object.entries(bundle).sort(([one], [other]) => (one < other ? -1 : 1)));
+}
+
+/** What the cards of the playbook are made of. */
+function cardTexts(): readonly string[] {
+  const texts: string[] = [];
+  const say: Say = (text, ...values) => {
+    texts.push(text);
+    return inEnglish(text, ...values);
+  };
+  for (const card of playbookCards('2026-11-23', say))
+    cardMarkdown(card, say, () => ({ title: '', address: '' }));
+  return texts;
 }
 
 async function sources() {

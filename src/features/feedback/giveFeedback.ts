@@ -4,20 +4,14 @@ import { snippetFor } from '../../core/feedback/snippetFor';
 import { findTemplate, templates } from '../../core/feedback/templates';
 import { isRefusal, type Refusal } from '../../core/refusal';
 import { registerCommand } from '../../platform/commands';
+import type { EditorInUse, PlaceInNote } from '../../platform/editorInUse';
 import { asBlock } from './asBlock';
 import { pickTemplate } from './pickTemplate';
 import type { TemplatePreview } from './templatePreview';
 
-/** Where feedback goes in, in a note that is open and shown. */
-export interface PlaceInNote {
-  readonly editor: vscode.TextEditor;
-  readonly position: vscode.Position;
-  /** Filled in where the template wants the name; left out, it is a tab stop. */
-  readonly personName?: string;
-}
-
 /** What this feature needs from outside. */
 export interface FeedbackNeeds {
+  readonly inUse: EditorInUse;
   /**
    * Shows the person's note of today and tells where feedback goes. Asks for the person where none is given;
    * `undefined` when the user leaves.
@@ -39,21 +33,13 @@ export function registerGiveFeedback(needs: FeedbackNeeds, preview: TemplatePrev
         const ids = templates.map(known => known.id);
         return { refused: 'no-such-template', about: closest(id, ids).join(', ') };
       }
-      const cursor = person === undefined ? placeAtCursor() : undefined;
+      const cursor = person === undefined ? needs.inUse.place : undefined;
       if (!cursor && person === undefined && !interactive) return { refused: 'no-place-to-insert' };
       const place = cursor ?? (await needs.openTodaysNote(person));
       if (place === undefined || isRefusal(place)) return place;
       return insert(place, snippetFor(template, place));
     },
   });
-}
-
-/** The cursor of the Markdown editor in use; `undefined` where there is none that can be written. */
-function placeAtCursor(): PlaceInNote | undefined {
-  const editor = vscode.window.activeTextEditor;
-  if (editor?.document.languageId !== 'markdown') return undefined;
-  if (vscode.workspace.fs.isWritableFileSystem(editor.document.uri.scheme) === false) return undefined;
-  return { editor, position: editor.selection.active };
 }
 
 async function insert({ editor, position }: PlaceInNote, body: string) {

@@ -3,7 +3,7 @@ import { registerTemplateCompletion } from './completeTemplate';
 import { type FeedbackNeeds, registerGiveFeedback } from './giveFeedback';
 import { TemplatePreview } from './templatePreview';
 
-export type { FeedbackNeeds, PlaceInNote } from './giveFeedback';
+export type { FeedbackNeeds } from './giveFeedback';
 
 /** Feedback templates in the editor: the command, and the list that opens at `fb-`. */
 export function registerFeedback(needs: FeedbackNeeds): vscode.Disposable {

@@ -1,0 +1,22 @@
+import * as vscode from 'vscode';
+import { runCommand } from '../../platform/commands';
+import { registerCardPages } from './cardPage';
+import { registerLookUp } from './lookUp';
+import { type OpenerNeeds, registerOpeners } from './openers';
+import { PlaybookTree } from './playbookTree';
+
+/** The playbook: a card by two letters, the Playbook view, and what to say from either. */
+export function registerPlaybook(needs: OpenerNeeds): vscode.Disposable {
+  return vscode.Disposable.from(
+    registerCardPages(),
+    registerLookUp(),
+    registerOpeners(needs),
+    vscode.window.createTreeView('teamLead.playbook', {
+      treeDataProvider: new PlaybookTree(),
+      showCollapseAll: true,
+    }),
+    vscode.commands.registerCommand('teamLead.playbook.showCard', (card: string) =>
+      runCommand('teamLead.lookUp', { query: card }),
+    ),
+  );
+}

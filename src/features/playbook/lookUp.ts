@@ -1,0 +1,100 @@
+import * as vscode from 'vscode';
+import { closest } from '../../core/feedback/closest';
+import type { Card } from '../../core/playbook/card';
+import { registerCommand, runCommand } from '../../platform/commands';
+import { showFault } from '../../platform/refusals';
+import { showCard } from './cardPage';
+import { type Deck, openDeck } from './deck';
+import { kindLabel } from './kindWords';
+
+interface Row extends vscode.QuickPickItem {
+  readonly card?: Card;
+}
+
+/** `teamLead.lookUp`: a card by two letters and Enter; with an argument, what the best hit says. */
+export function registerLookUp(): vscode.Disposable {
+  return registerCommand('teamLead.lookUp', {
+    async ask({ query }) {
+      const deck = await openDeck();
+      if (query !== undefined && deck.card(query)) return { query };
+      const card = await pickCard(deck, query);
+      return card && { query: card.id };
+    },
+    async run({ query = '' }, interactive) {
+      const deck = await openDeck();
+      const [card] = deck.find(query);
+      if (!card) {
+        const titles = deck.cards.map(({ title }) => title);
+        return { refused: 'no-such-card', about: closest(query, titles).join(', ') };
+      }
+      if (interactive) await showCard(card);
+      return { id: card.id, title: card.title, markdown: deck.markdown(card) };
+    },
+  });
+}
+
+/** Asks for a card; `undefined` when the user leaves. A button on a row copies or inserts without opening the card. */
+async function pickCard(deck: Deck, query = ''): Promise<Card | undefined> {
+  const list = vscode.window.createQuickPick<Row>();
+  list.title = vscode.l10n.t('Look Up');
+  list.placeholder = vscode.l10n.t('A style, a level, a situation, a question: two letters are enough');
+  const show = (typed: string) => {
+    list.items = rowsFor(deck, typed);
+    // The best one, where VS Code puts another one first.
+    const best = list.items.find(({ card }) => card);
+    if (typed.trim() && best) list.activeItems = [best];
+  };
+  const following: vscode.Disposable[] = [];
+  const chosen = await new Promise<Card | undefined>(resolve => {
+    following.push(
+      list.onDidChangeValue(show),
+      list.onDidAccept(() => resolve(list.selectedItems[0]?.card ?? deck.find(list.value)[0])),
+      list.onDidTriggerItemButton(({ item, button }) => {
+        resolve(undefined);
+        if (!item.card) return;
+        const command = button.iconPath === copies ? 'teamLead.copyOpener' : 'teamLead.insertOpener';
+        runCommand(command, { card: item.card.id }).then(undefined, showFault);
+      }),
+      list.onDidHide(() => resolve(undefined)),
+    );
+    list.value = query;
+    show(query);
+    list.show();
+  });
+  vscode.Disposable.from(list, ...following).dispose();
+  return chosen;
+}
+
+const copies = new vscode.ThemeIcon('copy');
+const inserts = new vscode.ThemeIcon('insert');
+
+function rowsFor(deck: Deck, typed: string): Row[] {
+  const isAll = typed.trim() === '';
+  let group: string | undefined;
+  return deck.find(typed).flatMap(card => {
+    const label = kindLabel(card.kind);
+    const isNew = isAll && label !== group;
+    group = label;
+    return [
+      ...(isNew ? [{ label, kind: vscode.QuickPickItemKind.Separator }] : []),
+      {
+        card,
+        label: card.title,
+        description: isAll ? '' : label,
+        detail: card.summary,
+        // What was found is shown, whatever VS Code finds in it.
+        alwaysShow: true,
+        buttons: buttonsOf(card),
+      },
+    ];
+  });
+}
+
+function buttonsOf({ openers, template }: Card): vscode.QuickInputButton[] {
+  return [
+    ...(openers.length > 0 ? [{ iconPath: copies, tooltip: vscode.l10n.t('Copy Opener') }] : []),
+    ...(openers.length > 0 || template
+      ? [{ iconPath: inserts, tooltip: vscode.l10n.t('Insert Opener into Note') }]
+      : []),
+  ];
+}

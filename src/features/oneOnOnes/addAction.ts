@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
-import { addDays } from '../../core/calendar';
-import { type NaturalDates, naturalDates } from '../../core/naturalDate';
+import { naturalDates } from '../../core/naturalDate';
 import { type ActionText, type Owner, readAction } from '../../core/notes/actionItem';
 import { addAction } from '../../core/notes/addAction';
 import { isRefusal } from '../../core/refusal';
+import { askDue } from '../../platform/askDue';
 import { registerCommand } from '../../platform/commands';
 import { shortDate } from '../../platform/dates';
 import type { Notes } from '../../platform/notes';
-import { askPerson, askText, type Choice, pick } from '../../platform/prompts';
+import { askPerson, askText, pick } from '../../platform/prompts';
 import { withPerson } from './withPerson';
 
 /** `teamLead.addAction`: something one of the two will do, into today's 1:1 note. */
@@ -69,52 +69,4 @@ function askOwner(title: string): Promise<Owner | undefined> {
     { label: vscode.l10n.t('They will'), value: 'them' },
     { label: vscode.l10n.t('I will'), value: 'me' },
   ]);
-}
-
-/** A calendar date, chosen or typed as people write dates; empty for none, `undefined` when the user leaves. */
-function askDue(title: string, today: string, dates: NaturalDates): Promise<string | undefined> {
-  const choice = (label: string, value: string): Choice<string> => ({
-    label,
-    description: value && shortDate(value, today),
-    value,
-  });
-  const usual = [
-    choice(vscode.l10n.t('No date'), ''),
-    choice(vscode.l10n.t('Tomorrow'), addDays(today, 1)),
-    choice(vscode.l10n.t('In a week'), addDays(today, 7)),
-    choice(vscode.l10n.t('In two weeks'), addDays(today, 14)),
-  ];
-  const list = vscode.window.createQuickPick<Choice<string>>();
-  list.title = title;
-  list.placeholder = vscode.l10n.t(
-    'By when? Choose, or type a day: "next fri", "in 3 weeks", "end of month".',
-  );
-  list.items = usual;
-  return new Promise(resolve => {
-    list.onDidChangeValue(text => {
-      const due = dates.read(text.replace(/^\s*(?:by|on|due|until)\s+/i, ''), today);
-      // The text itself is in the entry, so that the list does not filter away what it means.
-      list.items = due
-        ? [
-            {
-              label: vscode.l10n.t('due {0}', shortDate(due, today)),
-              description: text,
-              value: due,
-              alwaysShow: true,
-            },
-          ]
-        : usual;
-    });
-    list.onDidAccept(() => {
-      const [chosen] = list.selectedItems;
-      if (!chosen) return;
-      resolve(chosen.value);
-      list.hide();
-    });
-    list.onDidHide(() => {
-      resolve(undefined);
-      list.dispose();
-    });
-    list.show();
-  });
 }

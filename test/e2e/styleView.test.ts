@@ -263,7 +263,8 @@ async function foldAll(view: FrameLocator, open: boolean): Promise<void> {
   const others = view.locator(`details${open ? ':not([open])' : '[open]'} > summary`);
   await until(async () => {
     if ((await others.count()) === 0) return true;
-    await others.first().click();
+    // A part may lie in another, and can be reached only while that is open.
+    await (open ? others.first() : others.last()).click();
     return false;
   });
 }

@@ -168,7 +168,7 @@ function outcome(
       <div class="found">
         ${picture(found, selection.trend)}
         <div>
-          <p role="status">
+          <p aria-live="polite">
             ${style ? html`<b><span class="dot" aria-hidden="true"></span>${styleName(style)}</b>` : nothing}
             ${counts.answered > 0 && style ? html`<span class="badge">${certaintyWord(certainty)}</span>` : nothing}
             <span class="scales">${outcomeWords(found)}${driver ? html`; ${t('held back by: {0}', driverWord(driver))}` : nothing}</span>
@@ -210,7 +210,6 @@ function outcome(
         <vscode-button
           secondary
           ?disabled=${style === null}
-          icon=${chosen ? 'check' : nothing}
           @click=${() => acts.intend({ do: 'useAnswers' })}
         >
           ${chosen ? t('Chosen on the map') : t('Use this reading')}
@@ -225,7 +224,7 @@ function outcome(
                   focusQuestion();
                 }}
               >
-                ${t('Start over')}
+                ${t('Clear answers')}
               </button>`
             : nothing
         }

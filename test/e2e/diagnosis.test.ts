@@ -1,0 +1,131 @@
+import assert from 'node:assert/strict';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import type { FrameLocator } from 'playwright-core';
+import { axe } from './support/axe';
+import { openWorkbench, until, type Workbench } from './support/workbench';
+
+describe('look closer', () => {
+  let workbench: Workbench;
+  let view: FrameLocator;
+  let folder: string;
+
+  before(async () => {
+    folder = await mkdtemp(path.join(os.tmpdir(), 'team-lead-closer-'));
+    const home = path.join(folder, 'team-notes', 'people', 'dana');
+    await mkdir(home, { recursive: true });
+    await writeFile(path.join(home, 'profile.md'), '---\nname: Dana Okafor\n---\n');
+    await writeFile(path.join(home, 'tasks.md'), tasks);
+    workbench = await openWorkbench({ folder, reducedMotion: true });
+    await opened();
+  });
+  after(async () => {
+    await workbench.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+  beforeEach(async () => {
+    await person().selectOption('Dana Okafor');
+    await task().selectOption('Search rewrite');
+    const clear = view.getByRole('button', { name: 'Clear answers' });
+    if (await clear.isVisible()) await clear.click();
+  });
+
+  it('answers everything, uses the reading and comes back to it, with the keyboard alone', async () => {
+    const { keyboard } = workbench.page;
+    await workbench.command('Team Lead: Look Closer at a Reading…');
+    await question('What do they show they know');
+    for (const [digit, next] of [
+      ['3', 'What have they finished'],
+      ['3', 'How much help'],
+      ['3', 'What skill do they bring'],
+      ['1', 'How does this work get picked up'],
+      ['3', 'What do they say or show about its point'],
+      ['2', 'What happens at a decision'],
+      ['2', 'How do they say where they stand'],
+      ['2', 'Has their will or confidence swung'],
+    ] as const) {
+      await keyboard.press(digit);
+      await keyboard.press('Enter');
+      await question(next);
+    }
+    assert.match(
+      await outcome(),
+      /^Supporting firm Competence moderate, commitment variable; held back by: confidence$/,
+    );
+    await keyboard.press('ArrowDown');
+    await answered('No, it held steady');
+    await keyboard.press('Tab');
+    await keyboard.press('ArrowRight');
+    await view.getByRole('radio', { name: 'was told', checked: true }).waitFor();
+    await keyboard.press('Enter');
+    await until(() => view.locator('.use vscode-button').evaluate(each => each === document.activeElement));
+    await keyboard.press('Enter');
+    await chosen('moderate', 'variable');
+    await view.getByRole('radio', { name: 'confidence', checked: true }).waitFor();
+    await view.locator('.standing', { hasText: 'Not saved.' }).waitFor();
+    assert.equal(await workbench.fileText('team-notes/people/dana/tasks.md'), tasks, 'nothing was saved');
+    assert.deepEqual(await axe(view), []);
+
+    await workbench.page.reload();
+    await workbench.activityIcon.waitFor({ timeout: 60_000 });
+    await opened();
+    await chosen('moderate', 'variable');
+    await question('Has their will or confidence swung', false);
+    await answered('No, it held steady');
+    assert.match(await outcome(), /^Supporting firm /);
+  });
+
+  it('keeps the answers of each task apart, and says what to find out next', async () => {
+    await show();
+    await view.getByRole('radio', { name: 'Explain the approach' }).check();
+    await view.getByText('Not enough yet', { exact: false }).waitFor();
+    await task().selectOption('Rota');
+    await answered('Not seen');
+    await task().selectOption('Search rewrite');
+    await answered('Explain the approach');
+    await view.getByRole('button', { name: 'Answer it' }).click();
+    await question('What have they finished');
+    await view.getByRole('button', { name: 'Question before' }).click();
+    await view.getByRole('button', { name: 'Clear answers' }).click();
+    await question('What do they show they know');
+    await answered('Not seen');
+  });
+
+  /** The view, unfolded and painted. */
+  async function opened(): Promise<void> {
+    await workbench.openSidebar();
+    await workbench.showView('Style');
+    view = workbench.page
+      .frameLocator('iframe.webview.ready[src*="teamlead.team-lead"]')
+      .frameLocator('iframe#active-frame');
+    await view.getByRole('grid').waitFor();
+  }
+
+  async function show(): Promise<void> {
+    const part = view.locator('details[data-section=closer]');
+    if ((await part.getAttribute('open')) === null) await part.locator('> summary').click();
+  }
+
+  /** The question is shown, and with `focused` the keyboard is at its answers. */
+  async function question(start: string, focused = true): Promise<void> {
+    await view.getByRole('radiogroup', { name: start }).waitFor();
+    if (!focused) return;
+    await until(() =>
+      view.locator('html').evaluate(() => {
+        const { activeElement } = document;
+        return activeElement instanceof HTMLInputElement && activeElement.name === 'anchor';
+      }),
+    );
+  }
+
+  const answered = (anchor: string) => view.getByRole('radio', { name: anchor, checked: true }).waitFor();
+  const chosen = (competence: string, commitment: string) =>
+    view.locator(`[data-cell="${competence}/${commitment}"][aria-selected=true]`).waitFor();
+  const outcome = async () =>
+    ((await view.locator('.outcome [aria-live]').textContent()) ?? '').replace(/\s+/g, ' ').trim();
+  const person = () => view.getByRole('combobox', { name: 'Person' });
+  const task = () => view.getByRole('combobox', { name: 'Task' });
+});
+
+const tasks = '## Search rewrite\n\n## Rota\n';

@@ -115,7 +115,11 @@ const product = {
   },
   webview: {
     ...shared,
-    entryPoints: { style: 'src/webview/style/main.ts', preview: 'src/webview/preview/main.ts' },
+    entryPoints: {
+      style: 'src/webview/style/main.ts',
+      preview: 'src/webview/preview/main.ts',
+      team: 'src/webview/team/main.ts',
+    },
     outdir: path.join(out, 'webview'),
     platform: 'browser',
     target: 'es2022',

@@ -12,6 +12,7 @@ import { registerPlaybook } from './features/playbook';
 import { registerPrivacy } from './features/privacy';
 import { registerReadings } from './features/readings';
 import { registerStyles } from './features/styles';
+import { registerTeam } from './features/team';
 import { apiFor, type TeamLeadApi } from './platform/api';
 import { EditorInUse } from './platform/editorInUse';
 import { freshWeeks } from './platform/freshWeeks';
@@ -47,6 +48,7 @@ export function activate(context: vscode.ExtensionContext): TeamLeadApi {
     registerFind(notes),
     registerCadence({ notes, memory: workspaceState }),
     registerPrivacy({ notes, memory: workspaceState, notice }),
+    registerTeam({ extensionUri, notes }),
     registerFeedback({ inUse, openTodaysNote: noteOfToday }),
     registerPlaybook({ inUse, openTodaysNote: noteOfToday }),
   );

@@ -238,6 +238,20 @@ function words(refusal: Refusal): { message: string; remedy?: Remedy } {
           run: () => vscode.commands.executeCommand('teamLead.recordReading'),
         },
       };
+    case 'no-such-task':
+      return { message: vscode.l10n.t('"task" {0} is in nobody\'s notes. Nothing was written.', about) };
+    case 'no-shared-task':
+      return {
+        message: vscode.l10n.t('No task is in the notes of several people yet. Nothing was written.'),
+      };
+    case 'nothing-to-draw':
+      return {
+        message: vscode.l10n.t('There is no reading to draw yet. Nothing was written.'),
+        remedy: {
+          title: vscode.l10n.t('Record Reading'),
+          run: () => vscode.commands.executeCommand('teamLead.recordReading'),
+        },
+      };
     case 'place-in-workspace':
       return {
         message: vscode.l10n.t(

@@ -188,6 +188,12 @@ export const commandArguments = {
   'teamLead.sharePerson': v.strictObject({ person: text, to: v.optional(address) }),
   'teamLead.exportPerson': v.strictObject({ person: text, to: v.optional(address) }),
   'teamLead.deletePerson': v.strictObject({ person: text, confirm: text }),
+  /** Without a task: the one that most people share. */
+  'teamLead.showTeam': v.strictObject({ task: v.optional(text) }),
+  'teamLead.showPath': v.strictObject({ person: text, task: text }),
+  /** With a person the picture of their path, without one that of the team on the task. */
+  'teamLead.insertPicture': v.strictObject({ person: v.optional(text), task: text }),
+  'teamLead.savePicture': v.strictObject({ person: v.optional(text), task: text, to: v.optional(address) }),
   'teamLead.giveFeedback': v.strictObject({ person: v.optional(text), template: text }),
   'teamLead.lookUp': v.strictObject({ query: v.optional(v.string()) }),
   /** `opener` counts from 0; the first unless given. */

@@ -1,11 +1,13 @@
 import type { ActionFilter } from '../core/notes/actionGroups';
 import type { Owner } from '../core/notes/actionItem';
+import type { Task } from '../core/notes/notesIndex';
 import type { TopicKind } from '../core/notes/topicItem';
 import type { Diagnosis } from '../core/styles/diagnosis';
 import type { QuestionId } from '../core/styles/diagnosisQuestions';
 import type { Match } from '../core/styles/match';
 import type { Reading, Recommendation, StyleId } from '../core/styles/model';
 import type { Frame } from '../core/styles/taskFrame';
+import type { MemberReadiness, TeamOnTask } from '../core/styles/team';
 import type { CommandId } from './arguments';
 
 /** What every command returns; `undefined` where the user left the prompts. `uri` is a string, `line` counts from 0. */
@@ -120,6 +122,32 @@ export interface CommandResults extends Record<CommandId, unknown> {
   'teamLead.exportPerson': { readonly uri: string; readonly files: number };
   /** `uri` is the folder that is in the trash now. */
   'teamLead.deletePerson': { readonly person: string; readonly uri: string };
+  /** Levels are never averaged. `doubts` say why a reading is less than firm. */
+  'teamLead.showTeam': Pick<TeamOnTask, 'shape' | 'levels' | 'counts' | 'fresh'> & {
+    readonly task: string;
+    readonly members: readonly (Pick<MemberReadiness, 'person' | 'name'> &
+      Partial<
+        Pick<
+          NonNullable<MemberReadiness['reading']>,
+          'level' | 'borderline' | 'style' | 'date' | 'by' | 'freshness' | 'certainty' | 'doubts'
+        >
+      >)[];
+    /** `limit` is what the lead allows for check-ins on all tasks together. */
+    readonly minutesPerWeek: { readonly task: number; readonly allTasks: number; readonly limit: number };
+  };
+  /** Oldest first. */
+  'teamLead.showPath': {
+    readonly person: string;
+    readonly task: string;
+    readonly readings: readonly Pick<
+      Task['readings'][number],
+      'uri' | 'line' | 'date' | 'by' | 'competence' | 'commitment' | 'style'
+    >[];
+  };
+  /** `picture` is the new SVG file, and `uri` the note that links to it on that line. */
+  'teamLead.insertPicture': { readonly picture: string; readonly uri: string; readonly line: number };
+  /** The new SVG file (in `exports` in the notes folder without `to`). */
+  'teamLead.savePicture': { readonly uri: string };
   'teamLead.giveFeedback': { readonly uri: string; readonly line: number };
   /** The best hit, in the language of VS Code; the first card where nothing is asked for. */
   'teamLead.lookUp': { readonly id: string; readonly title: string; readonly markdown: string };

@@ -15,6 +15,7 @@ import { signWords } from '../../src/core/styles/freshness';
 import { matchTexts } from '../../src/core/styles/match';
 import { commitments, competences, drivers } from '../../src/core/styles/model';
 import * as playbook from '../../src/core/styles/playbook';
+import { keepTheChecks, shapeAdvice, substitutes, teamNotes } from '../../src/core/styles/team';
 import { formWords, ownQuestions } from '../../src/core/styles/readingForm';
 import { shortSigns, standingTexts } from '../../src/core/styles/standingWords';
 import { gapQuestions, twoReadingsAdvice } from '../../src/core/styles/twoReadings';
@@ -47,6 +48,7 @@ async function l10nBundle(): Promise<Record<string, string>> {
     factorQuestions,
     knowledgeQuestion,
     decisionTable,
+    [keepTheChecks, shapeAdvice, substitutes, teamNotes],
     questionTexts,
     drivers.map(driverAdvice),
     words,

@@ -64,7 +64,11 @@ describe('the manifest', () => {
 
   it('takes no keys, and starts only for notes', () => {
     assert.equal(manifest.contributes.keybindings, undefined);
-    assert.deepEqual(manifest.activationEvents, ['workspaceContains:team-notes/people']);
+    const [panels, others] = [true, false].map(wanted =>
+      manifest.activationEvents.filter((event: string) => event.startsWith('onWebviewPanel:') === wanted),
+    );
+    assert.deepEqual(others, ['workspaceContains:team-notes/people']);
+    for (const event of panels) assert.ok(code.includes(`'${event.slice('onWebviewPanel:'.length)}'`), event);
   });
 
   it('names files that are there', () => {

@@ -1,0 +1,69 @@
+import * as vscode from 'vscode';
+import { draw, paperPalette } from '../../core/pictures/draw';
+import type { Picture } from '../../core/pictures/picture';
+import { isRefusal, type Refusal } from '../../core/refusal';
+import { tasksOf } from '../../core/styles/sharedTasks';
+import type { Notes } from '../../platform/notes';
+import { pick } from '../../platform/prompts';
+import type { TeamSubject } from '../../protocol/teamPanel';
+import { pathOf, pictureOf } from './state';
+import { teamDay } from './teamDay';
+
+/** How wide a picture in a file is, in pixels: as wide as a page of text. */
+const fileWidth = 720;
+
+/** What picture a command is about: of a person's path, or of the team on a task. */
+export interface PictureArguments {
+  readonly person?: string;
+  readonly task: string;
+}
+
+/** Asks which picture; `front` is the one that is in front already. `undefined` when the user leaves. */
+export async function askPicture(
+  notes: Notes,
+  title: string,
+  front: TeamSubject | undefined,
+): Promise<PictureArguments | Refusal | undefined> {
+  if (front?.show === 'path') return { person: front.person, task: front.task };
+  if (front && front.task !== null) return { task: front.task };
+  if (!(await notes.decide())) return undefined;
+  const people = await notes.people();
+  const paths = people.flatMap(({ id, name, tasks }) =>
+    tasks
+      .filter(task => task.readings.length > 0)
+      .map(task => ({
+        label: task.name,
+        description: vscode.l10n.t('path of {0}', name),
+        value: { person: id, task: task.name } satisfies PictureArguments,
+      })),
+  );
+  const teams = tasksOf(people)
+    .filter(({ members }) => members.length > 1)
+    .map(task => ({
+      label: task.name,
+      description: vscode.l10n.t('team of {0} people', task.members.length),
+      value: { task: task.name } satisfies PictureArguments,
+    }));
+  if (teams.length + paths.length === 0) return { refused: 'nothing-to-draw' };
+  return pick<PictureArguments>(title, vscode.l10n.t('Which picture?'), [...teams, ...paths]);
+}
+
+/** The whole file of a picture, with what is said of it; a refusal where there is nothing to draw. */
+export async function drawPicture(
+  notes: Notes,
+  { person: reference, task }: PictureArguments,
+): Promise<{ readonly picture: Picture; readonly task: string; readonly svg: string } | Refusal> {
+  const notebook = await notes.open();
+  if (isRefusal(notebook)) return notebook;
+  const today = notes.today();
+  const person = reference === undefined ? undefined : notebook.person(reference, today);
+  if (isRefusal(person)) return person;
+  const day = teamDay(notebook.people(today), today.date);
+  const subject: TeamSubject = person ? { show: 'path', person: person.id, task } : { show: 'team', task };
+  const picture = pictureOf(subject, day);
+  if (!picture) {
+    const known = person && pathOf({ person: person.id, task }, day);
+    return known ? { refused: 'nothing-to-draw', about: task } : { refused: 'no-such-task', about: task };
+  }
+  return { picture, task, svg: draw(picture, { width: fileWidth, palette: paperPalette, alone: true }) };
+}

@@ -1,0 +1,138 @@
+import * as vscode from 'vscode';
+import type { Person, Task } from '../../core/notes/notesIndex';
+import { initialsOf } from '../../core/pictures/initials';
+import type { PathMark, PathPicture, TeamPicture } from '../../core/pictures/picture';
+import { playbook } from '../../core/styles/playbook';
+import { recommend } from '../../core/styles/recommend';
+import type { SharedTask } from '../../core/styles/sharedTasks';
+import type { TeamOnTask } from '../../core/styles/team';
+import { shortDate } from '../../platform/dates';
+
+/** A path shows this many readings, the newest; the table holds all. */
+const mostReadings = 12;
+
+/** The picture of a team on a task, in the user's language. */
+export function teamPicture(task: SharedTask, team: TeamOnTask, today: string): TeamPicture {
+  const { t } = vscode.l10n;
+  const initials = initialsOf(task.members.map(({ person, name }) => ({ id: person, name })));
+  const members = team.members.map(({ person, name, reading }) => ({
+    initials: initials.get(person) ?? '',
+    name,
+    ...(reading && {
+      at: {
+        competence: reading.competence,
+        commitment: reading.commitment,
+        by: reading.by,
+        freshness: reading.freshness,
+        words: vscode.l10n.t('{0}, {1}', t(playbook[reading.style].name), shortDate(reading.date, today)),
+      },
+    }),
+  }));
+  const title = vscode.l10n.t('{0}: where each person stands', task.name);
+  return {
+    kind: 'team',
+    title,
+    description: sentences([title, ...members.map(({ name, at }) => `${name}: ${at?.words ?? notRead()}`)]),
+    note: pictureNote(today),
+    styles: styleNames(),
+    competence: vscode.l10n.t('competence on this task'),
+    commitment: vscode.l10n.t('commitment'),
+    competences: {
+      low: vscode.l10n.t('Low'),
+      some: vscode.l10n.t('Some'),
+      moderate: vscode.l10n.t('Moderate'),
+      high: vscode.l10n.t('High'),
+    },
+    commitments: {
+      low: vscode.l10n.t('Low'),
+      variable: vscode.l10n.t('Variable'),
+      high: vscode.l10n.t('High'),
+    },
+    marks: {
+      fresh: vscode.l10n.t('Fresh reading'),
+      due: vscode.l10n.t('Due: read again soon'),
+      overdue: vscode.l10n.t('Overdue: read again first'),
+      member: vscode.l10n.t('Only their own reading'),
+      none: notRead(),
+    },
+    members,
+  };
+}
+
+/** The picture of a person's readings on a task, in the user's language; the newest ones where there are many. */
+export function pathPicture(person: Person, task: Task, today: string): PathPicture {
+  const { t } = vscode.l10n;
+  const left = Math.max(0, task.readings.length - mostReadings);
+  const readings = task.readings.slice(left).map((reading, at): PathMark => {
+    const { neighbour, style, strength } = recommend(reading);
+    const others = strength === 'borderline' ? [style, neighbour] : [];
+    const other = others.includes(reading.style) ? others.find(each => each !== reading.style) : undefined;
+    const name = t(playbook[reading.style].name);
+    return {
+      number: left + at + 1,
+      by: reading.by,
+      style: reading.style,
+      ...(other && { other }),
+      date: plainDate(reading.date, today),
+      words:
+        reading.by === 'lead'
+          ? vscode.l10n.t('{0}: {1}, read by you', shortDate(reading.date, today), name)
+          : vscode.l10n.t('{0}: {1}, read by them', shortDate(reading.date, today), name),
+    };
+  });
+  const title = vscode.l10n.t('{0} on {1}: readings over time', person.name, task.name);
+  return {
+    kind: 'path',
+    title,
+    description: sentences([title, ...readings.map(({ words }) => words)]),
+    note:
+      left > 0
+        ? vscode.l10n.t(
+            '{0} The newest {1} of {2} readings.',
+            pictureNote(today),
+            mostReadings,
+            task.readings.length,
+          )
+        : pictureNote(today),
+    styles: styleNames(),
+    direction: vscode.l10n.t('direction'),
+    support: vscode.l10n.t('support'),
+    marks: { lead: vscode.l10n.t('Read by you'), member: vscode.l10n.t('Read by them') },
+    readings,
+  };
+}
+
+function pictureNote(today: string): string {
+  return vscode.l10n.t(
+    'As of {0}. A reading is about one person on one task, and a question to discuss.',
+    plainDate(today),
+  );
+}
+
+function styleNames() {
+  const { t } = vscode.l10n;
+  return {
+    S1: t(playbook.S1.name),
+    S2: t(playbook.S2.name),
+    S3: t(playbook.S3.name),
+    S4: t(playbook.S4.name),
+  };
+}
+
+function notRead(): string {
+  return vscode.l10n.t('Not read yet');
+}
+
+function sentences(parts: readonly string[]): string {
+  return `${parts.join('. ')}.`;
+}
+
+/** A calendar date without its weekday: "Nov 9", with the year where it is not `today`'s; with it where no day is given. */
+function plainDate(date: string, today?: string): string {
+  return new Intl.DateTimeFormat(vscode.env.language, {
+    month: 'short',
+    day: 'numeric',
+    ...(date.slice(0, 4) !== today?.slice(0, 4) && { year: 'numeric' }),
+    timeZone: 'UTC',
+  }).format(new Date(`${date}T00:00:00Z`));
+}

@@ -1,0 +1,53 @@
+import * as vscode from 'vscode';
+import { filesFor } from '#files';
+import { join } from '../../core/notes/address';
+import { pictureName } from '../../core/notes/insertPicture';
+import { isRefusal } from '../../core/refusal';
+import { registerCommand } from '../../platform/commands';
+import { askPicture, drawPicture } from './drawPicture';
+import type { TeamNeeds } from './needs';
+import type { TeamPanel } from './panel';
+
+/** `teamLead.savePicture`: a picture as one SVG file that stands alone, which is only ever created. */
+export function registerSavePicture({ notes }: TeamNeeds, panel: TeamPanel): vscode.Disposable {
+  const title = vscode.l10n.t('Save Picture as SVG');
+  return registerCommand('teamLead.savePicture', {
+    async ask(given) {
+      const { person, task } = given;
+      const asked =
+        task === undefined
+          ? await askPicture(notes, title, panel.front)
+          : { ...(person && { person }), task };
+      if (asked === undefined || isRefusal(asked)) return asked;
+      const notebook = await notes.open();
+      if (isRefusal(notebook)) return notebook;
+      const chosen = await vscode.window.showSaveDialog({
+        title,
+        defaultUri: vscode.Uri.parse(placeOf(notebook.root, asked.task, notes.today().date)),
+        filters: { [vscode.l10n.t('SVG picture')]: ['svg'] },
+      });
+      return chosen && { ...asked, to: chosen.toString() };
+    },
+    async run({ to, ...given }, interactive) {
+      const drawn = await drawPicture(notes, given);
+      if (isRefusal(drawn)) return drawn;
+      const notebook = await notes.open();
+      if (isRefusal(notebook)) return notebook;
+      const target = to
+        ? vscode.Uri.parse(to).toString()
+        : placeOf(notebook.root, drawn.task, notes.today().date);
+      const outcome = await filesFor(target).create(target, new TextEncoder().encode(drawn.svg));
+      if (outcome === 'read-only') return { refused: 'file-read-only', about: target };
+      if (outcome !== 'done') return { refused: 'file-exists', about: target };
+      if (interactive) {
+        vscode.window.setStatusBarMessage(vscode.l10n.t('$(check) The picture is saved'), 5000);
+        panel.saved();
+      }
+      return { uri: target };
+    },
+  });
+}
+
+function placeOf(root: string, task: string, date: string): string {
+  return join(root, 'exports', pictureName({ date, task }));
+}

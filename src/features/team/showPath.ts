@@ -1,0 +1,42 @@
+import * as vscode from 'vscode';
+import { isRefusal, type Refusal } from '../../core/refusal';
+import { registerCommand } from '../../platform/commands';
+import { askPerson } from '../../platform/prompts';
+import { withPerson } from '../../platform/withPerson';
+import { askKnownTask } from './askKnownTask';
+import type { TeamNeeds } from './needs';
+import type { TeamPanel } from './panel';
+import { pathOf } from './state';
+
+/** `teamLead.showPath`: one person's readings on one task, on the plane of the two dials. */
+export function registerShowPath({ notes }: TeamNeeds, panel: TeamPanel): vscode.Disposable {
+  const title = vscode.l10n.t('Show Path on a Task');
+  return registerCommand('teamLead.showPath', {
+    async ask(given) {
+      const person = given.person ?? (await askPerson(notes, title));
+      if (person === undefined || isRefusal(person)) return person;
+      const task = given.task ?? (await askKnownTask(notes, person, title));
+      return task === undefined || isRefusal(task) ? task : { person, task };
+    },
+    run: ({ person: reference, task }, interactive) =>
+      withPerson(notes, reference, async (notebook, person) => {
+        const today = notes.today();
+        const found = pathOf({ person: person.id, task }, { people: notebook.people(today) });
+        if (!found) return { refused: 'no-such-task', about: task } satisfies Refusal;
+        if (interactive) panel.show({ show: 'path', person: person.id, task: found.task.name });
+        return {
+          person: person.id,
+          task: found.task.name,
+          readings: found.task.readings.map(reading => ({
+            uri: reading.uri,
+            line: reading.line,
+            date: reading.date,
+            by: reading.by,
+            competence: reading.competence,
+            commitment: reading.commitment,
+            style: reading.style,
+          })),
+        };
+      }),
+  });
+}

@@ -1,0 +1,110 @@
+import { t } from '@vscode/l10n';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { PathPart, PathRow, TeamPanelState } from '../../protocol/teamPanel';
+import { commitmentWord, competenceWord, dateWords, styleName, trendWord } from '../style/words';
+import type { Ask } from './hostLink';
+import { type Done, emptyPage, pictureSection } from './page';
+
+/** A person's readings on a task, as a picture and as a table. */
+export function pathPage(state: TeamPanelState, done: Done | undefined, ask: Ask): TemplateResult {
+  const { path, notes, subject, today } = state;
+  const task = subject.task;
+  if (notes === 'loading') return html`<p class="late">${t('Reading the notes…')}</p>`;
+  if (task === null || !path) {
+    return emptyPage(t('Not in the notes'), t('This person or this task is not in the notes any more.'));
+  }
+  const { person, name, readings } = path;
+  const read = () => ask({ type: 'read', person, task });
+  return html`
+    <header>
+      <p class="kind">${t('Path on a task')}</p>
+      <h1 tabindex="-1">${t('{0} on {1}', name, task)}</h1>
+      ${back(state, task, ask)}
+    </header>
+    ${
+      readings.length === 0
+        ? emptyNote(name, read)
+        : html`${pictureSection(state, done, ask)} ${table(path, today, ask)}
+            <p class="acts">
+              <vscode-button secondary @click=${read}>${t('Record a reading')}</vscode-button>
+            </p>
+            <p class="quiet">
+              ${t('A path is no promise: people move back as well as on, and a new task starts anew. Compare it with what was finished, and discuss it with them.')}
+            </p>`
+    }
+  `;
+}
+
+function back({ tasks }: TeamPanelState, task: string, ask: Ask): TemplateResult | typeof nothing {
+  if (!tasks.some(({ name }) => name.toLowerCase() === task.toLowerCase())) return nothing;
+  return html`<button
+    class="link"
+    type="button"
+    @click=${() => ask({ type: 'show', subject: { show: 'team', task } })}
+  >
+    ${t('Show the team on this task')}
+  </button>`;
+}
+
+function emptyNote(name: string, read: () => void): TemplateResult {
+  return html`
+    <section class="empty">
+      <span class="codicon codicon-compass" aria-hidden="true"></span>
+      <p>${t('{0} has no reading on this task yet. Each one you record becomes a point of the path.', name)}</p>
+      <vscode-button @click=${read}>${t('Record a reading')}</vscode-button>
+    </section>
+  `;
+}
+
+function table({ readings }: PathPart, today: string, ask: Ask): TemplateResult {
+  const left = readings.filter(({ number }) => number === undefined).length;
+  return html`
+    <section aria-labelledby="readings">
+      <h2 id="readings">${t('Readings')}</h2>
+      ${left > 0 ? html`<p class="quiet">${t('The picture leaves out the oldest {0}.', left)}</p>` : nothing}
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">${t('Date')}</th>
+            <th scope="col">${t('Reading')}</th>
+            <th scope="col">${t('Note')}</th>
+            <th scope="col"><span class="unseen">${t('What you can do')}</span></th>
+          </tr>
+        </thead>
+        <tbody>
+          ${readings.map(reading => row(reading, today, ask))}
+        </tbody>
+      </table>
+    </section>
+  `;
+}
+
+function row(reading: PathRow, today: string, ask: Ask): TemplateResult {
+  const { number, date, by, style, competence, commitment, trend, note, uri, line } = reading;
+  const day = dateWords(date, today);
+  return html`<tr>
+    <th scope="row">
+      ${number === undefined ? nothing : html`<span class="initials" data-by=${by} aria-hidden="true">${number}</span>`}
+      ${day}
+      <span class="quiet">${by === 'lead' ? t('by you') : t('by them')}</span>
+    </th>
+    <td>
+      <span class="style" data-style=${style}><span class="dot" aria-hidden="true"></span>${styleName(style)}</span>
+      <span class="quiet">
+        ${t('competence {0}, commitment {1}', competenceWord(competence), commitmentWord(commitment))}
+      </span>
+      ${trend && trend !== 'unknown' ? html`<span class="quiet">${t('results {0}', trendWord(trend))}</span>` : nothing}
+    </td>
+    <td>${note ?? ''}</td>
+    <td class="row-acts">
+      <button
+        class="link"
+        type="button"
+        aria-label=${t('Open the reading of {0}', day)}
+        @click=${() => ask({ type: 'open', uri, line })}
+      >
+        ${t('Open')}
+      </button>
+    </td>
+  </tr>`;
+}

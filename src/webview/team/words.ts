@@ -1,0 +1,40 @@
+import { t } from '@vscode/l10n';
+import type { Level } from '../../core/styles/model';
+import { levelNames } from '../../core/styles/playbook';
+import type { Doubt, ReadingCertainty } from '../../core/styles/team';
+import type { TeamRow } from '../../protocol/teamPanel';
+
+/** "D2: Finding it hard", in the reader's language. */
+export function levelWords(level: Level): string {
+  return `${level}: ${t(levelNames[level])}`;
+}
+
+/** Whether a reading still holds. */
+export function freshnessWord(freshness: NonNullable<TeamRow['reading']>['freshness']): string {
+  return { fresh: t('fresh'), due: t('due: read again soon'), overdue: t('overdue: read again first') }[
+    freshness
+  ];
+}
+
+/** How far a reading can be relied on. */
+export function certaintyWord(certainty: ReadingCertainty): string {
+  return { firm: t('firm'), fair: t('fair'), thin: t('thin') }[certainty];
+}
+
+/** Why it is less than firm. */
+export function doubtWords(doubt: Doubt): string {
+  return {
+    overdue: t('overdue'),
+    'two-steps-apart': t('your readings are two steps or more apart: talk first'),
+    'one-step-apart': t('your readings are one step apart'),
+    'own-reading-only': t('only their own reading'),
+  }[doubt];
+}
+
+/** Minutes as hours and minutes: "1 h 15 min". */
+export function durationWords(minutes: number): string {
+  const whole = Math.round(minutes);
+  const [hours, rest] = [Math.floor(whole / 60), whole % 60];
+  if (hours === 0) return t('{0} min', rest);
+  return rest === 0 ? t('{0} h', hours) : t('{0} h {1} min', hours, rest);
+}

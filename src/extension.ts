@@ -39,6 +39,7 @@ export function activate(context: vscode.ExtensionContext): TeamLeadApi {
         people: () => notes.known && stylePeople(notes.known, notes.today().date, freshWeeks()),
         onDidChange: notes.onDidChange,
       },
+      notes,
     }),
     registerPeople(notes, selection, notice),
     registerActions({ notes, memory: workspaceState }),

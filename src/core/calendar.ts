@@ -85,6 +85,12 @@ export function addHours(from: string, hours: number): string {
   return PlainDateTime.toString(later, { smallestUnit: 'minute' });
 }
 
+/** Whole minutes from one local time to another, as the clock on the wall counts them. */
+export function minutesBetween(from: string, to: string): number {
+  const minutes = (time: string) => Number(time.slice(11, 13)) * 60 + Number(time.slice(14, 16));
+  return daysBetween(from.slice(0, 10), to.slice(0, 10)) * 1440 + minutes(to) - minutes(from);
+}
+
 /** The day of the week, 1 Monday to 7 Sunday. */
 export function weekdayOf(day: string): number {
   return PlainDate.dayOfWeek(date(day));

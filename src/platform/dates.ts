@@ -24,3 +24,15 @@ export function weekdayName(date: string): string {
   const format = new Intl.DateTimeFormat(vscode.env.language, { weekday: 'long', timeZone: 'UTC' });
   return format.format(new Date(`${date}T00:00:00Z`));
 }
+
+/** A local time, `yyyy-mm-ddThh:mm`, in the language of VS Code: "Tue, Nov 24, 6:00 PM". */
+export function timeWords(time: string): string {
+  return new Intl.DateTimeFormat(vscode.env.language, {
+    weekday: 'short',
+    month: 'short',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone: 'UTC',
+  }).format(new Date(`${time}:00Z`));
+}

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
-import { isCalendarDate, isDayDuration } from '../core/calendar';
+import { isCalendarDate, isDayDuration, isLocalTime } from '../core/calendar';
 import { taskEvents } from '../core/notes/taskEvent';
 import { commitments, competences, drivers, raters, styleIds, trends } from '../core/styles/model';
+import { conflictWays } from '../core/styles/taskFrame';
 import { amounts, behaviorIds } from '../core/styles/usedStyle';
 import { answersArgument } from './diagnosis';
 
@@ -63,6 +64,83 @@ export const commandArguments = {
     trend: v.optional(v.picklist(trends)),
     overdue: v.optional(v.boolean()),
     stepsApart: v.optional(v.picklist([0, 1, 2, 3])),
+  }),
+  /** One of `style`, `reading`, or `person` with `task`, whose notes hold the reading. */
+  'teamLead.frameTask': v.pipe(
+    v.strictObject({
+      person: v.optional(text),
+      task: v.optional(text),
+      style: v.optional(v.picklist(styleIds)),
+      reading: v.optional(
+        v.strictObject({
+          competence: v.picklist(competences),
+          commitment: v.picklist(commitments),
+          trend: v.optional(v.picklist(trends)),
+          driver: v.optional(v.picklist(drivers)),
+        }),
+      ),
+      taskFrame: v.optional(taskFrameArguments),
+    }),
+    v.forward(
+      v.check(
+        given =>
+          given.style !== undefined ||
+          given.reading !== undefined ||
+          (given.person !== undefined && given.task !== undefined),
+        'or "reading", or "person" with "task", is needed',
+      ),
+      ['style'],
+    ),
+  ),
+  'teamLead.keepTaskFrame': v.strictObject({
+    person: text,
+    task: text,
+    taskFrame: taskFrameArguments,
+    date: v.optional(calendarDate),
+  }),
+  /** `style` and `level` are those that are kept; with `switch`, `style` is the one switched to. */
+  'teamLead.chooseConflict': v.pipe(
+    v.strictObject({
+      person: text,
+      task: text,
+      choice: v.picklist(conflictWays),
+      style: v.optional(v.picklist(styleIds)),
+      level: v.optional(v.picklist([1, 2, 3, 4, 5, 6, 7])),
+      until: v.optional(calendarDate),
+      reason: v.optional(text),
+      date: v.optional(calendarDate),
+    }),
+    v.forward(
+      v.check(
+        given => (given.choice === 'switch') === (given.until !== undefined),
+        'goes with "choice": "switch", and is needed there',
+      ),
+      ['until'],
+    ),
+    v.forward(
+      v.check(
+        given => given.choice !== 'switch' || given.reason !== undefined,
+        'is needed with "choice": "switch"',
+      ),
+      ['reason'],
+    ),
+  ),
+  /** `until` is a local time within the next 48 hours, `yyyy-mm-ddThh:mm`. */
+  'teamLead.startTemporaryCommand': v.strictObject({
+    person: text,
+    task: text,
+    until: v.pipe(v.string(), v.check(isLocalTime, 'must be a local time, yyyy-mm-ddThh:mm')),
+    reason: v.optional(text),
+  }),
+  /** What is not given comes from the person's notes on the task, and what those do not say stays a blank. */
+  'teamLead.makeBrief': v.strictObject({
+    person: text,
+    task: text,
+    style: v.optional(v.picklist(styleIds)),
+    taskFrame: v.optional(taskFrameArguments),
+    outcome: v.optional(text),
+    limits: v.optional(text),
+    date: v.optional(calendarDate),
   }),
   'teamLead.addPerson': v.strictObject({
     name: text,

@@ -15,6 +15,31 @@ export interface CommandResults extends Record<CommandId, unknown> {
   'teamLead.recommendStyle': Recommendation & { readonly frame?: Frame };
   /** With an argument, what the answers come to; without one the style view asks, and nothing is returned. */
   'teamLead.diagnose': Diagnosis;
+  /** The style the frame is for: another than the reading's only while a switch that was chosen holds. */
+  'teamLead.frameTask': Frame & { readonly style: StyleId };
+  'teamLead.keepTaskFrame': {
+    readonly person: string;
+    readonly task: string;
+    readonly uri: string;
+    readonly line: number;
+  };
+  'teamLead.chooseConflict': {
+    readonly person: string;
+    readonly task: string;
+    readonly uri: string;
+    readonly line: number;
+  };
+  /** `debrief` is the action that was put into the day's note. */
+  'teamLead.startTemporaryCommand': {
+    readonly person: string;
+    readonly task: string;
+    readonly uri: string;
+    readonly line: number;
+    readonly until: string;
+    readonly debrief: { readonly uri: string; readonly line: number };
+  };
+  /** The brief in the day's note; where the note had this brief already, nothing was written. */
+  'teamLead.makeBrief': { readonly uri: string; readonly line: number };
   'teamLead.addPerson': { readonly person: string; readonly uri: string };
   'teamLead.renamePerson': { readonly person: string; readonly uri: string };
   'teamLead.logOneOnOne': { readonly uri: string; readonly created: boolean };

@@ -18,6 +18,7 @@ import {
 } from '../core/styles/selection';
 import { closerLook, lookIntents } from './diagnosis';
 import { inUse, inUseIntents, type ReadingRequest, readingRequests, readingsOfTask } from './readings';
+import { type FrameRequest, frameAnswers, frameIntents, frameRequests, framingOfTask } from './taskFrame';
 
 /** What the style view and its host say to each other. Each end checks what it hears, because it may come from anywhere. */
 
@@ -35,6 +36,7 @@ const selection: v.GenericSchema<Selection> = v.strictObject({
   driver: v.nullable(driver),
   edited: v.boolean(),
   open: v.array(v.picklist(sections)),
+  frames: frameAnswers,
   look: closerLook,
   inUse,
 });
@@ -47,6 +49,7 @@ const intent: v.GenericSchema<Intent> = v.variant('do', [
   v.strictObject({ do: v.literal('driver'), driver: v.nullable(driver) }),
   v.strictObject({ do: v.literal('section'), section: v.picklist(sections), open: v.boolean() }),
   v.strictObject({ do: v.literal('reset') }),
+  ...frameIntents,
   ...lookIntents,
   ...inUseIntents,
   v.strictObject({ do: v.literal('useAnswers') }),
@@ -59,6 +62,7 @@ const person: v.GenericSchema<StylePerson> = v.object({
     v.object({
       name: v.string(),
       ...readingsOfTask,
+      ...framingOfTask,
       latest: v.exactOptional(
         v.object({
           ...cell.entries,
@@ -103,6 +107,7 @@ export type FromStyleView =
   | { readonly type: 'save' }
   | { readonly type: 'startOneOnOne' }
   | ReadingRequest
+  | FrameRequest
   | { readonly type: 'copyOpener'; readonly style: StyleId; readonly opener: number }
   | { readonly type: 'insertOpener'; readonly style: StyleId; readonly opener: number };
 
@@ -116,12 +121,23 @@ const fromStyleView: v.GenericSchema<FromStyleView> = v.variant('type', [
   v.strictObject({ type: v.literal('save') }),
   v.strictObject({ type: v.literal('startOneOnOne') }),
   ...readingRequests,
+  ...frameRequests,
   v.strictObject({ type: v.literal('copyOpener'), ...opener }),
   v.strictObject({ type: v.literal('insertOpener'), ...opener }),
 ]);
 
 /** What the host did for the view, to be said in its live region. */
-export const notices = ['copied', 'inserted', 'not-inserted', 'saved', 'theirs-saved', 'style-logged'] as const;
+export const notices = [
+  'copied',
+  'inserted',
+  'not-inserted',
+  'saved',
+  'theirs-saved',
+  'style-logged',
+  'frame-kept',
+  'choice-logged',
+  'command-started',
+] as const;
 export type Notice = (typeof notices)[number];
 
 /** From the host to the view. `count` is the last intent of this page that the selection contains. */

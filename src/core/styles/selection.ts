@@ -1,4 +1,6 @@
 import { fold } from '../notes/fold';
+import type { ConflictChoice, DatedFrame, TemporaryCommand } from '../notes/framingLine';
+import type { UsedStyle } from '../notes/taskEvent';
 import { diagnose } from './diagnosis';
 import {
   type CloserLook,
@@ -9,10 +11,10 @@ import {
   reduceLook,
   sameSubject,
 } from './diagnosisAnswers';
+import { carryFrames, type FrameAnswers, type FrameIntent, followFrames, reduceFrames } from './frameAnswers';
 import { type InUse, type InUseIntent, notSaid, reduceInUse } from './inUse';
 import type { Commitment, CommitmentDriver, Competence, Rater, Reading, StyleId, Trend } from './model';
 import type { Standing } from './standing';
-import type { UsedStyle } from '../notes/taskEvent';
 
 /** What is chosen in the style view. The host holds it, the view paints it, and both move it with `reduce`. */
 
@@ -35,6 +37,10 @@ export interface StyleTask {
   readonly theirs?: LatestReading;
   /** The style that was logged as used last. */
   readonly used?: Pick<UsedStyle, 'date' | 'style'>;
+  /** The newest lines about how it is framed. */
+  readonly frame?: DatedFrame;
+  readonly choice?: ConflictChoice;
+  readonly command?: TemporaryCommand;
 }
 
 /** A person as the style view needs them. */
@@ -59,6 +65,9 @@ export const sections = [
   'inUse',
   'behaviors',
   'evidence',
+  'task',
+  'taskWhy',
+  'conflict',
 ] as const;
 export type Section = (typeof sections)[number];
 
@@ -80,6 +89,8 @@ export interface Selection {
   /** The cell, trend or driver was set by hand and not by a stored reading. */
   readonly edited: boolean;
   readonly open: readonly Section[];
+  /** What was answered about tasks and is not kept in the notes yet. */
+  readonly frames: readonly FrameAnswers[];
   /** The answers about the chosen person on the chosen task. */
   readonly look: CloserLook;
   /** What is said of the style in use on the chosen task, and not logged yet. */
@@ -95,6 +106,7 @@ export type Intent =
   | { readonly do: 'driver'; readonly driver: CommitmentDriver | null }
   | { readonly do: 'section'; readonly section: Section; readonly open: boolean }
   | { readonly do: 'reset' }
+  | FrameIntent
   | LookIntent
   | InUseIntent
   /** Chooses what the answers come to. */
@@ -109,6 +121,7 @@ export const nothingChosen: Selection = {
   driver: null,
   edited: false,
   open: [],
+  frames: [],
   look: noLook,
   inUse: notSaid,
 };
@@ -143,6 +156,12 @@ export function reduce(selection: Selection, intent: Intent, people: readonly St
     }
     case 'reset':
       return settle(selection, people);
+    case 'factor':
+    case 'knowledge':
+    case 'forgetFrame': {
+      const frames = reduceFrames(selection, intent, people);
+      return frames === selection.frames ? selection : { ...selection, frames };
+    }
     case 'answer':
     case 'question':
     case 'forgetAnswers': {
@@ -166,9 +185,11 @@ export function reduce(selection: Selection, intent: Intent, people: readonly St
 }
 
 /** The selection after the people, their tasks or their readings changed on disk. What was set by hand stays. */
-export function follow(before: Selection, people: readonly StylePerson[]): Selection {
+export function follow(chosen: Selection, people: readonly StylePerson[]): Selection {
+  const frames = followFrames(chosen.frames, people);
+  const before = frames === chosen.frames ? chosen : { ...chosen, frames };
   if (before.person === null) return before;
-  if (!people.some(({ id }) => id === before.person)) return { ...nothingChosen, open: before.open };
+  if (!people.some(({ id }) => id === before.person)) return { ...nothingChosen, open: before.open, frames };
   const selection = asSpelled(before, people);
   const latest = latestReading(selection, people);
   if (!selection.edited) return settle(selection, people);
@@ -203,7 +224,8 @@ export function sameReading(selection: Selection, reading: Reading): boolean {
 
 /** A reading belongs to a person on a task, so only what was set by hand for nobody in particular may move along. */
 function arrive(before: Selection, target: Selection, people: readonly StylePerson[]): Selection {
-  const arrived = asSpelled(target, people);
+  const spelled = asSpelled(target, people);
+  const arrived = { ...spelled, frames: carryFrames(before, spelled, people) };
   if (arrived.person === before.person && arrived.task === before.task) return before;
   const narrower =
     (before.person === null || before.person === arrived.person) &&
@@ -271,7 +293,9 @@ export class SelectionStore {
 
   /** The reading that is shown was stored for this person and task, which may have been asked for only then. */
   stored(person: string, task: string): void {
-    this.#set(follow({ ...this.#selection, person, task, edited: true }, this.#people));
+    const before = this.#selection;
+    const frames = carryFrames(before, { ...before, person, task }, this.#people);
+    this.#set(follow({ ...before, person, task, edited: true, frames }, this.#people));
   }
 
   /** Takes up the people as they are now. */

@@ -1,18 +1,20 @@
 import * as vscode from 'vscode';
-import { today } from '../../core/calendar';
+import { now, today } from '../../core/calendar';
 import { saidStyle } from '../../core/styles/inUse';
 import { playbook } from '../../core/styles/playbook';
 import { recommend } from '../../core/styles/recommend';
 import {
   chosenReading,
-  latestReading,
   type LatestReading,
+  latestReading,
+  type Section,
   type Selection,
   type SelectionStore,
   type StylePerson,
   type StyleTask,
 } from '../../core/styles/selection';
 import { runCommand } from '../../platform/commands';
+import type { Notes } from '../../platform/notes';
 import { showFault } from '../../platform/refusals';
 import { webviewHtml, webviewOptions } from '../../platform/webviewHtml';
 import { looksKept } from '../../protocol/diagnosis';
@@ -24,7 +26,10 @@ import {
   type StyleViewState,
   type ToStyleView,
 } from '../../protocol/styleView';
+import type { FrameRequest } from '../../protocol/taskFrame';
 import { registerDiagnose } from './diagnose';
+import { registerFrameTask } from './frameTask';
+import { leanFraming, nextEnd, runFraming } from './framing';
 
 /** Where the view's people come from. */
 export interface StylePeople {
@@ -44,6 +49,7 @@ export interface StyleViewNeeds {
   /** The one selection of the window; other views may move it, and then run `teamLead.style.focus`. */
   readonly selection: SelectionStore;
   readonly people: StylePeople;
+  readonly notes: Notes;
 }
 
 const viewId = 'teamLead.style';
@@ -56,7 +62,8 @@ export function registerStyleView(needs: StyleViewNeeds): vscode.Disposable {
   return vscode.Disposable.from(
     host,
     vscode.window.registerWebviewViewProvider(viewId, host),
-    registerDiagnose(() => host.lookCloser()),
+    registerDiagnose(() => host.open('closer')),
+    registerFrameTask(needs.notes, () => host.open('task')),
   );
 }
 
@@ -66,11 +73,12 @@ class StyleViewHost implements vscode.WebviewViewProvider, vscode.Disposable {
   #webview: vscode.Webview | undefined;
   /** The page has loaded and not gone since: it hears what is posted. */
   #ready = false;
-  /** The questions are to have the focus as soon as the page can give it. */
-  #lookingCloser = false;
+  /** The part that is to have the focus as soon as the page can give it. */
+  #toFocus: Section | undefined;
   #rememberedLooks: SelectionStore['looks'];
   /** The last intent of the page that the selection contains. */
   #count = 0;
+  #ending: ReturnType<typeof setTimeout> | undefined;
   #posted: Pick<StyleViewState, 'today' | 'canInsert'> | undefined;
   /** A command with prompts is under way; a second press must not start another. */
   #busy = false;
@@ -117,21 +125,22 @@ class StyleViewHost implements vscode.WebviewViewProvider, vscode.Disposable {
   }
 
   dispose(): void {
+    clearTimeout(this.#ending);
     vscode.Disposable.from(...this.#subscriptions).dispose();
   }
 
-  /** Opens the questions behind a reading, with the focus on the one that was left off at. */
-  async lookCloser(): Promise<void> {
-    this.#needs.selection.apply({ do: 'section', section: 'closer', open: true });
-    this.#lookingCloser = true;
+  /** Opens a part of the view, with the focus on what can be done there first. */
+  async open(section: Section): Promise<void> {
+    this.#needs.selection.apply({ do: 'section', section, open: true });
+    this.#toFocus = section;
     await vscode.commands.executeCommand(`${viewId}.focus`);
-    this.#focusQuestions();
+    this.#focus();
   }
 
-  #focusQuestions(): void {
-    if (!this.#ready || !this.#lookingCloser) return;
-    this.#lookingCloser = false;
-    this.#post({ type: 'focus', section: 'closer' });
+  #focus(): void {
+    if (!this.#ready || !this.#toFocus) return;
+    this.#post({ type: 'focus', section: this.#toFocus });
+    this.#toFocus = undefined;
   }
 
   #rememberLooks(): void {
@@ -158,7 +167,7 @@ class StyleViewHost implements vscode.WebviewViewProvider, vscode.Disposable {
         this.#count = 0;
         this.#ready = true;
         this.#postState();
-        return this.#focusQuestions();
+        return this.#focus();
       case 'intent': {
         const before = selection.selection;
         this.#count = message.count;
@@ -183,6 +192,11 @@ class StyleViewHost implements vscode.WebviewViewProvider, vscode.Disposable {
       case 'askForReading':
       case 'takeReadingForm':
         return this.#once(() => this.#theirForm(message.type));
+      case 'keepFrame':
+      case 'makeBrief':
+      case 'chooseConflict':
+      case 'startCommand':
+        return this.#once(() => this.#runFraming(message));
       case 'copyOpener': {
         const opener = openerText(message);
         if (opener === undefined) return;
@@ -272,6 +286,12 @@ class StyleViewHost implements vscode.WebviewViewProvider, vscode.Disposable {
     if (started && person) this.#noted.add(noted);
   }
 
+  async #runFraming(request: FrameRequest): Promise<void> {
+    const { selection, people } = this.#needs;
+    const notice = await runFraming(request, selection, people.people() ?? []);
+    if (notice) this.#notice(notice);
+  }
+
   async #insert(text: string): Promise<void> {
     const editor = vscode.window.activeTextEditor;
     const done = await editor?.edit(edit => {
@@ -298,6 +318,7 @@ class StyleViewHost implements vscode.WebviewViewProvider, vscode.Disposable {
     if (people) selection.follow(people);
     this.#rememberLooks();
     this.#posted = { today: today(), canInsert: canInsert() };
+    this.#waitForEnd(people ?? []);
     this.#post({
       type: 'state',
       count: this.#count,
@@ -308,6 +329,13 @@ class StyleViewHost implements vscode.WebviewViewProvider, vscode.Disposable {
         ...this.#posted,
       },
     });
+  }
+
+  /** A temporary command ends by itself, also while nobody does anything. */
+  #waitForEnd(people: readonly StylePerson[]): void {
+    clearTimeout(this.#ending);
+    const end = nextEnd(people, now());
+    if (end !== undefined) this.#ending = setTimeout(() => this.#postState(), end);
   }
 
   /** A new day changes what is overdue, another editor what can be inserted into. */
@@ -330,7 +358,11 @@ function lean({ id, name, tasks }: StylePerson): StylePerson {
   return { id, name, tasks: tasks.map(leanTask) };
 }
 
-function leanTask({ name, latest, standing, theirs, used }: StyleTask): StyleTask {
+function leanTask(task: StyleTask): StyleTask {
+  return { ...leanReading(task), ...leanFraming(task, now()) };
+}
+
+function leanReading({ name, latest, standing, theirs, used }: StyleTask): StyleTask {
   return {
     name,
     ...(latest && { latest: leanStored(latest) }),

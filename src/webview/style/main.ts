@@ -67,6 +67,9 @@ function notice(notice: Notice): void {
     saved: t('Reading saved.'),
     'theirs-saved': t('Kept as their own reading.'),
     'style-logged': t('Logged.'),
+    'frame-kept': t('Kept with the task.'),
+    'choice-logged': t('Your choice is logged.'),
+    'command-started': t('Temporary command has started.'),
   }[notice];
   // A repeated notice is spoken again only if the text changes.
   voice.textContent = voice.textContent === words ? `${words}\u00a0` : words;
@@ -85,7 +88,7 @@ function notice(notice: Notice): void {
 function focus(section: Section): void {
   const part = page.querySelector(`[data-section="${section}"] .folded`);
   const first =
-    part?.querySelector<HTMLElement>('input:checked') ?? part?.querySelector<HTMLElement>('input');
+    part?.querySelector<HTMLElement>('input:checked') ?? part?.querySelector<HTMLElement>('input, select');
   first?.focus();
   part?.scrollIntoView({ block: 'nearest' });
 }

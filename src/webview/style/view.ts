@@ -11,6 +11,7 @@ import { chips } from './chips';
 import { choosers } from './choosers';
 import { lookCloser } from './diagnosis';
 import { fold } from './fold';
+import { frame } from './frame';
 import { map } from './map';
 import { match } from './match';
 import { secondReading } from './secondReading';
@@ -37,6 +38,7 @@ export function view(state: StyleViewState, done: DoneOpener | undefined, acts: 
       ${lookCloser(state, acts)}
       ${selection.cell && reading ? card(state, selection.cell, reading, done, acts) : welcome(selection, acts)}
       ${secondReading(state, acts)} ${match(state, acts)}
+      ${frame(state, reading, acts)}
       <section class="evidence">
         ${fold(
           'evidence',

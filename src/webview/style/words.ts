@@ -69,3 +69,16 @@ export function dateWords(date: string, today: string): string {
   });
   return format.format(new Date(`${date}T00:00:00Z`));
 }
+
+/** A local time, `yyyy-mm-ddThh:mm`, the way the reader's language writes it. */
+export function timeWords(time: string): string {
+  const format = new Intl.DateTimeFormat(document.documentElement.lang || 'en', {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone: 'UTC',
+  });
+  return format.format(new Date(`${time}:00Z`));
+}

@@ -1,0 +1,10 @@
+import { fold } from './fold';
+import type { Person, Task } from './notesIndex';
+
+/** A person's task by its name, whatever its case; `undefined` where the notes know none. */
+export function taskNamed(person: Person, name: string): Task | undefined {
+  const wanted = fold(name);
+  return (
+    person.tasks.find(task => task.name === name) ?? person.tasks.find(task => fold(task.name) === wanted)
+  );
+}

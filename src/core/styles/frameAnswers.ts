@@ -1,0 +1,116 @@
+import { fold } from '../notes/fold';
+import type { FactorName } from './frameTexts';
+import type { Selection, StylePerson } from './selection';
+import { type Factor, type TaskFactors, withDefaults } from './taskFrame';
+
+/** The answers about a task as they were given in the view, before they are kept in the notes. */
+export interface FrameAnswers {
+  /** A `StylePerson.id`; `null` where they are about the task alone. */
+  readonly person: string | null;
+  /** `null` where no task was chosen yet. */
+  readonly task: string | null;
+  readonly factors: TaskFactors;
+}
+
+/** One thing a person says about the chosen task; `null` takes an optional answer back. */
+export type FrameIntent =
+  | { readonly do: 'factor'; readonly factor: FactorName; readonly value: Factor | null }
+  | { readonly do: 'knowledge'; readonly value: NonNullable<TaskFactors['knowledge']> | null }
+  /** Back to what the notes say, or to where every factor is in the middle. */
+  | { readonly do: 'forgetFrame' };
+
+/** Where the shown factors come from: answers not kept yet, the notes, or nowhere. */
+export interface ShownFactors {
+  readonly factors: TaskFactors;
+  readonly from: 'answers' | 'notes' | 'default';
+}
+
+/** More tasks than anyone describes and leaves; the oldest go first. */
+const most = 200;
+
+type About = Pick<Selection, 'person' | 'task' | 'frames'>;
+
+/** The factors of the chosen task: as answered, else as its notes say, else all in the middle (domain.md §3.2). */
+export function shownFactors(selection: About, people: readonly StylePerson[]): ShownFactors {
+  const own = entryOf(selection.frames, selection);
+  if (own) return { factors: own.factors, from: 'answers' };
+  const kept = keptFactors(selection, people);
+  return kept ? { factors: kept, from: 'notes' } : { factors: {}, from: 'default' };
+}
+
+/** The answers after one intent; the same list where nothing changed. */
+export function reduceFrames(
+  selection: About,
+  intent: FrameIntent,
+  people: readonly StylePerson[],
+): readonly FrameAnswers[] {
+  const { person, task, frames } = selection;
+  const others = frames.filter(entry => !isAbout(entry, selection));
+  if (intent.do === 'forgetFrame') return others.length === frames.length ? frames : others;
+  const before = shownFactors(selection, people).factors;
+  const key = intent.do === 'factor' ? intent.factor : 'knowledge';
+  const { [key]: answered, ...rest } = before;
+  if ((answered ?? null) === intent.value) return frames;
+  const factors: TaskFactors = intent.value === null ? rest : { ...rest, [key]: intent.value };
+  return isSame(factors, keptFactors(selection, people) ?? {})
+    ? others
+    : [...others, { person, task, factors }].slice(-most);
+}
+
+/**
+ * The answers after another person or task was chosen. What was answered for nobody in particular comes along, as a
+ * reading does, unless there is something about the new pair already; answers about a task alone stay with it too.
+ */
+export function carryFrames(
+  before: About,
+  after: About,
+  people: readonly StylePerson[],
+): readonly FrameAnswers[] {
+  const { frames, person, task } = after;
+  const narrower =
+    (before.person === null || before.person === person) &&
+    (before.task === null || (task !== null && fold(before.task) === fold(task)));
+  if (!narrower || isAbout(before, after)) return frames;
+  const own = entryOf(frames, before);
+  if (!own) return frames;
+  const stays = before.task === null ? frames.filter(entry => entry !== own) : frames;
+  if (entryOf(frames, after) || keptFactors(after, people)) return stays;
+  return [...stays, { person, task, factors: own.factors }].slice(-most);
+}
+
+/** The answers after the notes changed: those that the notes hold now, and those about people who are gone, are let go. */
+export function followFrames(
+  frames: readonly FrameAnswers[],
+  people: readonly StylePerson[],
+): readonly FrameAnswers[] {
+  const left = frames.filter(entry => {
+    if (entry.person === null) return true;
+    const kept = keptFactors(entry, people);
+    // Nobody at all may also mean that the folder is not there just now.
+    const known = people.length === 0 || people.some(({ id }) => id === entry.person);
+    return known && !(kept && isSame(entry.factors, kept));
+  });
+  return left.length === frames.length ? frames : left;
+}
+
+function entryOf(frames: readonly FrameAnswers[], about: Pick<About, 'person' | 'task'>) {
+  return frames.find(entry => isAbout(entry, about));
+}
+
+function isAbout(one: Pick<About, 'person' | 'task'>, other: Pick<About, 'person' | 'task'>): boolean {
+  return one.person === other.person && one.task === other.task;
+}
+
+function keptFactors(
+  { person, task }: Pick<About, 'person' | 'task'>,
+  people: readonly StylePerson[],
+): TaskFactors | undefined {
+  const tasks = people.find(({ id }) => id === person)?.tasks;
+  return tasks?.find(({ name }) => name === task)?.frame?.factors;
+}
+
+function isSame(one: TaskFactors, other: TaskFactors): boolean {
+  const [left, right] = [withDefaults(one), withDefaults(other)];
+  const keys = [...Object.keys(left), ...Object.keys(right)] as (keyof TaskFactors)[];
+  return keys.every(key => left[key] === right[key]);
+}

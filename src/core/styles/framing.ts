@@ -1,0 +1,47 @@
+import type { ConflictChoice } from '../notes/framingLine';
+import type { Say } from '../say';
+import { frameTexts } from './frameTexts';
+import type { Competence, StyleId } from './model';
+import { type Frame, frameTask, type TaskFactors } from './taskFrame';
+
+/** A task's frame as it is to be followed today. */
+export interface Framing {
+  /** The style the frame is for: the reading's, or the one a lead switched to on purpose until a date. */
+  readonly style: StyleId;
+  readonly frame: Frame;
+  /** The choice that holds today; the conflict it settles stays in `frame`. */
+  readonly choice?: ConflictChoice;
+}
+
+/**
+ * The frame with what the lead chose in a conflict (domain.md §3.3). Without a choice it is the plain frame. A gate or a
+ * split joins the structure while the conflict lasts; a switch holds to its last day. The reading's style is never
+ * changed.
+ */
+export function framingOn(
+  today: string,
+  given: {
+    readonly style: StyleId;
+    readonly competence?: Competence;
+    readonly factors: TaskFactors;
+    readonly choice?: ConflictChoice | undefined;
+  },
+  say?: Say,
+): Framing {
+  const { style, factors, choice } = given;
+  const plain = frameTask(style, factors, given, say);
+  if (!choice) return { style, frame: plain };
+  if (choice.way === 'switch') {
+    if (choice.until === undefined || choice.until < today || choice.date > today)
+      return { style, frame: plain };
+    const target = choice.style ?? style;
+    const { conflict: _, ...switched } = frameTask(target, factors, given, say);
+    const { conflict } = plain;
+    return { style: target, frame: { ...switched, ...(conflict && { conflict }) }, choice };
+  }
+  const { conflict } = plain;
+  if (!conflict || (choice.style && choice.style !== style)) return { style, frame: plain };
+  const step = conflict.choices.find(({ id }) => id === choice.way)?.detail ?? '';
+  const reason = say ? say(frameTexts.chosen) : frameTexts.chosen;
+  return { style, frame: { ...plain, structure: [{ step, reason }, ...plain.structure] }, choice };
+}

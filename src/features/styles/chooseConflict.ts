@@ -1,0 +1,112 @@
+import * as vscode from 'vscode';
+import { addDays } from '../../core/calendar';
+import { naturalDates } from '../../core/naturalDate';
+import { logChoice } from '../../core/notes/logFraming';
+import { isRefusal } from '../../core/refusal';
+import { styleIds } from '../../core/styles/model';
+import { playbook } from '../../core/styles/playbook';
+import type { ConflictWay } from '../../core/styles/taskFrame';
+import { askPersonAndTask } from '../../platform/askTask';
+import { registerCommand } from '../../platform/commands';
+import { shortDate } from '../../platform/dates';
+import type { Notes } from '../../platform/notes';
+import { askText, pick } from '../../platform/prompts';
+import { withPerson } from '../../platform/withPerson';
+
+/** How many days a switch of style is offered for. */
+const usualDays = 14;
+
+/** `teamLead.chooseConflict`: one of the three ways out of a conflict between style and task, logged under the task. */
+export function registerChooseConflict(notes: Notes): vscode.Disposable {
+  const title = vscode.l10n.t('Style and Task Conflict');
+  return registerCommand('teamLead.chooseConflict', {
+    async ask(given) {
+      const about = await askPersonAndTask(notes, title, given);
+      if (about === undefined || isRefusal(about)) return about;
+      const choice = given.choice ?? (await askWay(title));
+      if (!choice) return undefined;
+      if (choice !== 'switch') {
+        const reason = given.reason ?? (await askReason(title, true));
+        return reason === undefined ? undefined : { ...given, ...about, choice, ...(reason && { reason }) };
+      }
+      const style = given.style ?? (given.until === undefined ? await askStyle(title) : undefined);
+      if (!style && !given.until) return undefined;
+      const until = given.until ?? (await askLastDay(title, notes.today().date));
+      if (!until) return undefined;
+      const reason = given.reason ?? (await askReason(title, false));
+      return reason ? { ...given, ...about, choice, until, reason, ...(style && { style }) } : undefined;
+    },
+    run: ({ person: reference, task, choice, style, level, until, reason, date }, interactive) =>
+      withPerson(notes, reference, async (notebook, person) => {
+        const written = await logChoice(notebook, person, task, {
+          date: date ?? notes.today().date,
+          way: choice,
+          ...(style && { style }),
+          ...(level && { level }),
+          ...(until && { until }),
+          ...(reason && { reason }),
+        });
+        if (isRefusal(written)) return written;
+        if (interactive) {
+          vscode.window.setStatusBarMessage(vscode.l10n.t('$(check) Your choice is with {0}', task), 5000);
+        }
+        return { person: person.id, task, uri: written.uri, line: written.line };
+      }),
+  });
+}
+
+function askWay(title: string): Promise<ConflictWay | undefined> {
+  return pick<ConflictWay>(
+    title,
+    vscode.l10n.t('The task wants more or less freedom than the style. What now?'),
+    [
+      { label: vscode.l10n.t('Keep the style at the edge of its freedom, and add a gate'), value: 'gate' },
+      { label: vscode.l10n.t('Split the work, and delegate the reversible part'), value: 'split' },
+      { label: vscode.l10n.t('Switch the style on purpose until a date'), value: 'switch' },
+    ],
+  );
+}
+
+function askStyle(title: string) {
+  return pick(
+    title,
+    vscode.l10n.t('Which style until then?'),
+    styleIds.map(value => ({
+      label: vscode.l10n.t(playbook[value].name),
+      detail: vscode.l10n.t(playbook[value].oneLine),
+      value,
+    })),
+  );
+}
+
+/** The last day of the switch, as people write dates; `undefined` when the user leaves. */
+async function askLastDay(title: string, today: string): Promise<string | undefined> {
+  const dates = await naturalDates();
+  const typed = await askText(
+    title,
+    vscode.l10n.t('Until when? After that day the reading’s style is back.'),
+    {
+      value: addDays(today, usualDays),
+      problem: text =>
+        dates.read(text, today)
+          ? undefined
+          : vscode.l10n.t('A day from today on, such as “next fri” or 2026-12-07.'),
+      note: text => {
+        const day = dates.read(text, today);
+        return day && shortDate(day, today);
+      },
+    },
+  );
+  return typed && dates.read(typed, today);
+}
+
+/** Empty where it was left out; `undefined` when the user leaves. */
+function askReason(title: string, optional: boolean): Promise<string | undefined> {
+  return askText(
+    title,
+    optional
+      ? vscode.l10n.t('Why? It is logged with the choice. Leave it empty to say nothing.')
+      : vscode.l10n.t('The reason, as you will tell it to them.'),
+    { optional },
+  );
+}

@@ -1,0 +1,101 @@
+import { minutesBetween, today } from '../../core/calendar';
+import { shownFactors } from '../../core/styles/frameAnswers';
+import { framingOn } from '../../core/styles/framing';
+import { recommend } from '../../core/styles/recommend';
+import {
+  chosenReading,
+  type SelectionStore,
+  type StylePerson,
+  type StyleTask,
+} from '../../core/styles/selection';
+import { runCommand } from '../../platform/commands';
+import type { Notice } from '../../protocol/styleView';
+import type { FrameRequest } from '../../protocol/taskFrame';
+
+/** Longest wait that a timer takes in one go, in milliseconds. */
+const longestWait = 2 ** 31 - 1;
+
+/** Does what the view asked for, with what is chosen and answered there; what to say of it, if anything. */
+export async function runFraming(
+  request: FrameRequest,
+  store: SelectionStore,
+  people: readonly StylePerson[],
+): Promise<Notice | undefined> {
+  const { selection } = store;
+  const about = {
+    ...(selection.person !== null && { person: selection.person }),
+    ...(selection.task !== null && { task: selection.task }),
+  };
+  const { factors } = shownFactors(selection, people);
+  const reading = chosenReading(selection);
+  const style = reading && recommend(reading).style;
+  switch (request.type) {
+    case 'keepFrame': {
+      const kept = await runCommand('teamLead.keepTaskFrame', { ...about, taskFrame: factors });
+      // Who and what was asked for meanwhile; the answers are let go once the notes hold them.
+      if (kept) store.choose(kept.person, kept.task);
+      return kept && 'frame-kept';
+    }
+    case 'makeBrief':
+      await runCommand('teamLead.makeBrief', { ...about, taskFrame: factors, ...(style && { style }) });
+      return undefined;
+    case 'chooseConflict': {
+      if (!style || !reading) return undefined;
+      const { frame } = framingOn(today(), { style, competence: reading.competence, factors });
+      const offered = frame.conflict?.choices.find(({ id }) => id === request.choice);
+      if (!offered) return undefined;
+      const named =
+        offered.id === 'switch'
+          ? { ...(offered.style ? { style: offered.style } : { style }) }
+          : { style, level: frame.decisionRights };
+      const chosen = await runCommand('teamLead.chooseConflict', { ...about, choice: offered.id, ...named });
+      if (chosen) store.choose(chosen.person, chosen.task);
+      return chosen && 'choice-logged';
+    }
+    case 'startCommand': {
+      const started = await runCommand('teamLead.startTemporaryCommand', about);
+      if (started) store.choose(started.person, started.task);
+      return started && 'command-started';
+    }
+  }
+}
+
+/** What the view shows of a task's frame, without the rest; a temporary command only until its end. */
+export function leanFraming(
+  { frame, choice, command }: StyleTask,
+  now: string,
+): Pick<StyleTask, 'frame' | 'choice' | 'command'> {
+  const { date, way, style, level, until, reason } = choice ?? {};
+  return {
+    ...(frame && { frame: { date: frame.date, factors: frame.factors } }),
+    ...(date &&
+      way && {
+        choice: {
+          date,
+          way,
+          ...(style && { style }),
+          ...(level && { level }),
+          ...(until && { until }),
+          ...(reason && { reason }),
+        },
+      }),
+    ...(command &&
+      command.until > now && {
+        command: {
+          date: command.date,
+          until: command.until,
+          ...(command.reason && { reason: command.reason }),
+        },
+      }),
+  };
+}
+
+/** Milliseconds until the next temporary command ends; `undefined` where none is under way. */
+export function nextEnd(people: readonly StylePerson[], now: string): number | undefined {
+  const ends = people
+    .flatMap(({ tasks }) => tasks.flatMap(({ command }) => command?.until ?? []))
+    .filter(until => until > now)
+    .sort();
+  const [first] = ends;
+  return first === undefined ? undefined : Math.min(longestWait, (minutesBetween(now, first) || 1) * 60_000);
+}

@@ -1,0 +1,61 @@
+import * as vscode from 'vscode';
+import { logOneOnOne } from '../../core/notes/logOneOnOne';
+import { writeTaskBrief } from '../../core/notes/taskBrief';
+import { taskNamed } from '../../core/notes/taskNamed';
+import { isRefusal } from '../../core/refusal';
+import { framingOn } from '../../core/styles/framing';
+import { recommend } from '../../core/styles/recommend';
+import { askPersonAndTask } from '../../platform/askTask';
+import { registerCommand } from '../../platform/commands';
+import { weekdayName } from '../../platform/dates';
+import type { Notes } from '../../platform/notes';
+import { withPerson } from '../../platform/withPerson';
+
+const language = {
+  say: (text: string, ...values: (string | number)[]) => vscode.l10n.t(text, ...values),
+  date: (date: string) => `${date}, ${weekdayName(date)}`,
+};
+
+/** `teamLead.makeBrief`: a delegation brief or a sheet of first steps for a task, in the day's note of a person. */
+export function registerMakeBrief(notes: Notes): vscode.Disposable {
+  return registerCommand('teamLead.makeBrief', {
+    async ask(given) {
+      const about = await askPersonAndTask(notes, vscode.l10n.t('Make a Brief'), given);
+      return about === undefined || isRefusal(about) ? about : { ...given, ...about };
+    },
+    run: ({ person: reference, task: name, style, taskFrame, outcome, limits, date }, interactive) =>
+      withPerson(notes, reference, async (notebook, person) => {
+        const task = taskNamed(person, name);
+        const wanted = style ?? (task?.latest && recommend(task.latest).style);
+        if (!wanted) return { refused: 'no-reading', about: name };
+        const day = date ?? notes.today().date;
+        const framing = framingOn(
+          day,
+          {
+            style: wanted,
+            ...(task?.latest && { competence: task.latest.competence }),
+            factors: taskFrame ?? task?.frame?.factors ?? {},
+            choice: task?.choice,
+          },
+          language.say,
+        );
+        if (interactive) {
+          // The note is shown before it is written to, so that undo takes the brief out again.
+          const note = await logOneOnOne(notebook, person, { date: day });
+          if (isRefusal(note)) return note;
+          await vscode.window.showTextDocument(vscode.Uri.parse(note.uri));
+        }
+        const brief = { task: task?.name ?? name, ...framing, outcome, limits, date: day };
+        const written = await writeTaskBrief(notebook, person, brief, language);
+        if (isRefusal(written)) return written;
+        if (interactive) {
+          const at = new vscode.Range(written.line, 0, written.line, 0);
+          const editor = await vscode.window.showTextDocument(vscode.Uri.parse(written.uri), {
+            selection: at,
+          });
+          editor.revealRange(at, vscode.TextEditorRevealType.AtTop);
+        }
+        return { uri: written.uri, line: written.line };
+      }),
+  });
+}

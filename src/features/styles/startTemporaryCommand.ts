@@ -1,0 +1,83 @@
+import * as vscode from 'vscode';
+import { addHours, isLocalTime, now } from '../../core/calendar';
+import { longestCommand, startTemporaryCommand } from '../../core/notes/logFraming';
+import { isRefusal } from '../../core/refusal';
+import { askPersonAndTask } from '../../platform/askTask';
+import { registerCommand } from '../../platform/commands';
+import { timeWords } from '../../platform/dates';
+import type { Notes } from '../../platform/notes';
+import { askText, pick } from '../../platform/prompts';
+import { withPerson } from '../../platform/withPerson';
+
+/** The ends that are offered, in hours from now. */
+const usualHours = [2, 4, 8, 24, 48] as const;
+
+/** `teamLead.startTemporaryCommand`: for an incident, with an end it is not without; it is logged, and ends by itself. */
+export function registerStartTemporaryCommand(notes: Notes): vscode.Disposable {
+  const title = vscode.l10n.t('Temporary Command');
+  return registerCommand('teamLead.startTemporaryCommand', {
+    async ask(given) {
+      const about = await askPersonAndTask(notes, title, given);
+      if (about === undefined || isRefusal(about)) return about;
+      const until = given.until ?? (await askEnd(title));
+      if (!until) return undefined;
+      const reason =
+        given.reason ??
+        (await askText(title, vscode.l10n.t('What happened? Announce it, with the reason and the end.'), {
+          optional: true,
+        }));
+      return reason === undefined ? undefined : { ...about, until, ...(reason && { reason }) };
+    },
+    run: ({ person: reference, task, until, reason }, interactive) =>
+      withPerson(notes, reference, async (notebook, person) => {
+        const started = await startTemporaryCommand(notebook, person, task, {
+          now: now(),
+          until,
+          ...(reason && { reason }),
+          debrief: vscode.l10n.t('Debrief the temporary command on {0}', task),
+        });
+        if (isRefusal(started)) return started;
+        if (interactive) {
+          vscode.window.setStatusBarMessage(
+            vscode.l10n.t(
+              '$(check) Temporary command until {0}; the debrief is in today’s note',
+              timeWords(until),
+            ),
+            5000,
+          );
+        }
+        const { uri, line, debrief } = started;
+        return {
+          person: person.id,
+          task,
+          uri,
+          line,
+          until,
+          debrief: { uri: debrief.uri, line: debrief.line },
+        };
+      }),
+  });
+}
+
+async function askEnd(title: string): Promise<string | undefined> {
+  const from = now();
+  const chosen = await pick(title, vscode.l10n.t('When does it end? Everything is back by itself then.'), [
+    ...usualHours.map(hours => ({
+      label: vscode.l10n.t('In {0} hours', hours),
+      description: timeWords(addHours(from, hours)),
+      value: addHours(from, hours),
+    })),
+    { label: vscode.l10n.t('At another time…'), value: '' },
+  ]);
+  if (chosen !== '') return chosen;
+  const read = (text: string) => {
+    const time = text.trim().replace(/\s+/, 'T');
+    return isLocalTime(time) && time > now() && time <= addHours(now(), longestCommand) ? time : undefined;
+  };
+  const typed = await askText(title, vscode.l10n.t('The end, as yyyy-mm-dd hh:mm'), {
+    value: addHours(from, 4).replace('T', ' '),
+    problem: text =>
+      read(text) ? undefined : vscode.l10n.t('A time within the next 48 hours, yyyy-mm-dd hh:mm.'),
+  });
+  return typed && read(typed);
+}

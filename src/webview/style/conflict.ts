@@ -1,0 +1,92 @@
+import { t } from '@vscode/l10n';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Framing } from '../../core/styles/framing';
+import type { StyleTask } from '../../core/styles/selection';
+import type { Conflict, Frame } from '../../core/styles/taskFrame';
+import type { StyleViewState } from '../../protocol/styleView';
+import type { Acts } from './acts';
+import { fold, list } from './fold';
+import { dateWords, timeWords } from './words';
+
+/** Where the task wants more or less freedom than the style: three ways out, and nothing happens before one is chosen. */
+export function conflict(
+  { frame, choice }: Framing,
+  { selection, today }: StyleViewState,
+  acts: Acts,
+): TemplateResult | typeof nothing {
+  const found = frame.conflict;
+  if (!found) return nothing;
+  if (!choice) {
+    return html`
+      <section class="conflict" aria-labelledby="conflict-name">
+        <h3 id="conflict-name">
+          <span class="codicon codicon-warning" aria-hidden="true"></span>${t('Style and task pull apart')}
+        </h3>
+        <p>${found.summary}</p>
+        ${ways(found, acts)}
+      </section>
+    `;
+  }
+  const title = found.choices.find(({ id }) => id === choice.way)?.title ?? '';
+  return html`
+    <section class="conflict settled" aria-labelledby="conflict-name">
+      <h3 id="conflict-name">
+        <span class="codicon codicon-check" aria-hidden="true"></span>${t('You chose on {0}', dateWords(choice.date, today))}
+      </h3>
+      <p>${choice.reason ? `${title}: ${choice.reason}` : title}</p>
+      ${fold('conflict', t('Choose again'), ways(found, acts), selection, acts)}
+    </section>
+  `;
+}
+
+function ways({ choices }: Conflict, { ask }: Acts): TemplateResult {
+  return html`
+    <ul class="ways">
+      ${choices.map(
+        ({ id, title, detail }) => html`
+          <li>
+            <button type="button" aria-describedby="way-${id}" @click=${() => ask({ type: 'chooseConflict', choice: id })}>
+              ${id === 'switch' ? t('{0}…', title) : title}
+            </button>
+            <p id="way-${id}">${detail}</p>
+          </li>
+        `,
+      )}
+    </ul>
+  `;
+}
+
+/** An offer where hours count and much is at stake; or what the lead started, until its end. It is never on by itself. */
+export function incident(
+  { incident }: Frame,
+  task: StyleTask | undefined,
+  { ask }: Acts,
+): TemplateResult | typeof nothing {
+  const running = task?.command;
+  if (running) {
+    return html`
+      <p class="held" role="note">
+        <span class="codicon codicon-flame" aria-hidden="true"></span>
+        <span>
+          ${t('Temporary command until {0}: you decide, at level 1 or 2. Then everything is back where it was.', timeWords(running.until))}
+          ${running.reason ?? nothing}
+        </span>
+      </p>
+    `;
+  }
+  if (!incident) return nothing;
+  return html`
+    <section class="conflict" aria-labelledby="incident-name">
+      <h3 id="incident-name">
+        <span class="codicon codicon-flame" aria-hidden="true"></span>${t('Is this an incident?')}
+      </h3>
+      <p>${t('You may take command for a short time, at level 1 or 2. It is not on.')}</p>
+      ${list(incident.terms)}
+      <ul class="ways">
+        <li>
+          <button type="button" @click=${() => ask({ type: 'startCommand' })}>${t('Start temporary command…')}</button>
+        </li>
+      </ul>
+    </section>
+  `;
+}

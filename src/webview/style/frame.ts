@@ -1,0 +1,248 @@
+import { t } from '@vscode/l10n';
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { Say } from '../../core/say';
+import { shownFactors } from '../../core/styles/frameAnswers';
+import {
+  type FactorName,
+  factorQuestions,
+  frameTexts,
+  knowledgeQuestion,
+} from '../../core/styles/frameTexts';
+import { type Framing, framingOn } from '../../core/styles/framing';
+import type { Reading } from '../../core/styles/model';
+import { recommend } from '../../core/styles/recommend';
+import type { StyleTask } from '../../core/styles/selection';
+import { decisionBand, type Factor, type Frame, type TaskFactors } from '../../core/styles/taskFrame';
+import type { StyleViewState } from '../../protocol/styleView';
+import type { Acts } from './acts';
+import { conflict, incident } from './conflict';
+import { fold, list } from './fold';
+import './frame.css';
+import { dateWords, styleName } from './words';
+
+const say: Say = (text, ...values) => t(text, ...values);
+
+/**
+ * How to run the task in the style above: a box of its own, because the style comes from the person and the frame from the
+ * task (domain.md §3.3).
+ */
+export function frame(state: StyleViewState, reading: Reading | undefined, acts: Acts): TemplateResult {
+  const { selection, people, today } = state;
+  const { factors, from } = shownFactors(selection, people);
+  const task = chosenTask(state);
+  const framing =
+    reading &&
+    framingOn(
+      today,
+      {
+        style: recommend(reading).style,
+        competence: reading.competence,
+        factors,
+        choice: task?.choice,
+      },
+      say,
+    );
+  return html`
+    <section class="card frame" aria-labelledby="frame-name">
+      <header>
+        <h2 id="frame-name">${t('Task frame')}</h2>
+        ${
+          from === 'answers'
+            ? html`<span class="badge">${t('not kept yet')}</span>`
+            : from === 'notes' && task?.frame
+              ? html`<span class="badge">${t('kept {0}', dateWords(task.frame.date, today))}</span>`
+              : nothing
+        }
+      </header>
+      ${
+        framing
+          ? result(framing, task, state, acts)
+          : html`<p class="quiet">
+              ${t('What the task asks for, whoever does it: check-ins, decisions and structure. Pick a cell above to see it.')}
+            </p>`
+      }
+      ${fold('task', t('About the task'), questions(factors, from, acts), selection, acts)}
+      <footer>
+        <vscode-button block secondary @click=${() => acts.ask({ type: 'keepFrame' })}>
+          ${t('Keep with the task')}
+        </vscode-button>
+        ${
+          framing
+            ? html`<vscode-button block secondary @click=${() => acts.ask({ type: 'makeBrief' })}>
+                ${t('Make a brief')}
+              </vscode-button>`
+            : nothing
+        }
+      </footer>
+    </section>
+  `;
+}
+
+function chosenTask({ selection, people }: StyleViewState): StyleTask | undefined {
+  const tasks = people.find(({ id }) => id === selection.person)?.tasks;
+  return tasks?.find(({ name }) => name === selection.task);
+}
+
+function result(
+  framing: Framing,
+  task: StyleTask | undefined,
+  state: StyleViewState,
+  acts: Acts,
+): TemplateResult {
+  const { frame, style, choice } = framing;
+  const { selection } = state;
+  return html`
+    ${
+      choice?.way === 'switch' && choice.until
+        ? html`<p class="held">
+            <span class="codicon codicon-arrow-swap" aria-hidden="true"></span>
+            <span>${t('On purpose until {0}: {1}. The reading stays as it is.', dateWords(choice.until, state.today), styleName(style))}</span>
+          </p>`
+        : nothing
+    }
+    ${
+      frame.disagreement
+        ? html`<p class="trouble" role="note">
+            <span class="codicon codicon-warning" aria-hidden="true"></span><span>${frame.disagreement}</span>
+          </p>`
+        : nothing
+    }
+    ${incident(frame, task, acts)}
+    <dl class="rhythm">
+      <dt>${frame.checkInTitle ?? t('Check in')}</dt>
+      <dd>${frame.cadenceName}</dd>
+      <dt>${t('Decisions')}</dt>
+      <dd>
+        <b>${t('{0} of 7: {1}', frame.decisionRights, frame.decisionRightsName)}</b>
+        ${ladder(frame, style)}
+        <span class="quiet">${t(frameTexts.rightsMean[frame.decisionRights - 1] ?? '')}</span>
+      </dd>
+    </dl>
+    ${
+      frame.structure.length > 0
+        ? html`<section class="part">
+            <h3>${t('Around the work')}</h3>
+            ${list(frame.structure.map(({ step }) => step))}
+          </section>`
+        : nothing
+    }
+    ${fold('taskWhy', t('Why this frame'), reasons(frame), selection, acts)}
+    ${conflict(framing, state, acts)}
+  `;
+}
+
+/** The seven levels with the style's band and the level in it; the words beside it say the same. */
+function ladder({ decisionRights }: Frame, style: Framing['style']): TemplateResult {
+  const [lowest, highest] = decisionBand(style);
+  return html`
+    <span class="ladder" aria-hidden="true" data-style=${style}>
+      ${frameTexts.rights.map((name, at) => {
+        const level = at + 1;
+        const within = level >= lowest && level <= highest;
+        return html`<span ?data-within=${within} ?data-here=${level === decisionRights} title=${`${level} ${t(name)}`}></span>`;
+      })}
+    </span>
+  `;
+}
+
+/** Each step with what moved it, and whose idea the steps are. */
+function reasons(frame: Frame): TemplateResult {
+  return html`
+    <h3>${t('Check-ins')}</h3>
+    ${list(frame.cadenceReasons)}
+    ${frame.checkInTitle ? html`<p>${t(frameTexts.syncMeans)}</p>` : nothing}
+    <h3>${t('Decisions')}</h3>
+    ${list(frame.decisionRightsReasons)}
+    <p class="quiet">
+      ${t('One level for each area of decisions (design, scope, date, release, spending), not one for the person.')}
+    </p>
+    ${
+      frame.structure.length > 0
+        ? html`<h3>${t('Around the work')}</h3>
+            <dl>
+              ${[...new Set(frame.structure.map(({ reason }) => reason))].map(
+                reason => html`<dt>${reason}</dt>
+                  <dd>${frame.structure.filter(each => each.reason === reason).map(({ step }) => `${step} `)}</dd>`,
+              )}
+            </dl>`
+        : nothing
+    }
+    <p class="quiet">
+      ${t('The seven levels are Jurgen Appelo’s. The factors are after Tannenbaum and Schmidt, Vroom and Yetton, House, Kerr and Jermier, Snowden and Boone, and Grove; how far each moves the frame is our own judgment.')}
+    </p>
+  `;
+}
+
+function questions(factors: TaskFactors, from: 'answers' | 'notes' | 'default', acts: Acts): TemplateResult {
+  const { intend } = acts;
+  const names = Object.keys(factorQuestions) as FactorName[];
+  const { name, anchors } = knowledgeQuestion;
+  const known = Object.keys(anchors) as (keyof typeof anchors)[];
+  return html`
+    <div class="factors">
+      ${names.map(factor => {
+        const question = factorQuestions[factor];
+        const optional = factor === 'buyIn';
+        return choice({
+          label: t(question.name),
+          options: question.anchors.map((anchor, at) => ({ value: String(at), label: t(anchor) })),
+          value: String(factors[factor] ?? (optional ? '' : 1)),
+          optional,
+          choose: value =>
+            intend({ do: 'factor', factor, value: value === '' ? null : (Number(value) as Factor) }),
+        });
+      })}
+      ${choice({
+        label: t(name),
+        options: known.map(value => ({ value, label: t(anchors[value]) })),
+        value: factors.knowledge ?? '',
+        optional: true,
+        choose: value => intend({ do: 'knowledge', value: known.find(each => each === value) ?? null }),
+      })}
+    </div>
+    ${
+      from === 'answers'
+        ? html`<p>
+            <button class="link" type="button" @click=${(event: Event) => forget(event, acts)}>
+              ${t('Take the answers back')}
+            </button>
+          </p>`
+        : nothing
+    }
+  `;
+}
+
+/** The button goes away with what it takes back, so the focus returns to the first question. */
+function forget(event: Event, { intend }: Acts): void {
+  const part = (event.currentTarget as HTMLElement).closest('details');
+  intend({ do: 'forgetFrame' });
+  part?.querySelector('select')?.focus();
+}
+
+interface FactorChoice {
+  readonly label: string;
+  readonly options: readonly { readonly value: string; readonly label: string }[];
+  readonly value: string;
+  readonly optional: boolean;
+  readonly choose: (value: string) => void;
+}
+
+/** A native select with its words on it: six of them fit where thirty buttons would not. */
+function choice({ label, options, value, optional, choose }: FactorChoice): TemplateResult {
+  const all = optional ? [{ value: '', label: t('not said') }, ...options] : options;
+  return html`
+    <label class="factor">
+      <span>${label}</span>
+      <span class="select">
+        <select
+          .value=${live(value)}
+          @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}
+        >
+          ${all.map(option => html`<option value=${option.value} ?selected=${option.value === value}>${option.label}</option>`)}
+        </select>
+        <span class="codicon codicon-chevron-down" aria-hidden="true"></span>
+      </span>
+    </label>
+  `;
+}

@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { ConflictChoice } from '../../../src/core/notes/framingLine';
+import { framingOn } from '../../../src/core/styles/framing';
+import { styleIds } from '../../../src/core/styles/model';
+import { conflictWays, frameTask, type TaskFactors } from '../../../src/core/styles/taskFrame';
+
+const today = '2026-11-23';
+const hard: TaskFactors = { stakes: 2, reversibility: 2, interdependence: 2 };
+const on = (choice?: ConflictChoice, factors = hard, day = today) =>
+  framingOn(day, { style: 'S4', competence: 'high', factors, choice });
+
+describe('a frame with what was chosen in a conflict', () => {
+  it('§3.3: nothing changes until one is chosen', () => {
+    assert.deepEqual(on(), { style: 'S4', frame: frameTask('S4', hard, { competence: 'high' }) });
+  });
+
+  it('§3.3: a gate keeps the style at the edge of its band and joins the structure', () => {
+    const { style, frame, choice } = on({ date: today, way: 'gate', style: 'S4', level: 5 });
+    assert.deepEqual([style, frame.decisionRights, choice?.way], ['S4', 5, 'gate']);
+    assert.match(frame.structure[0]?.step ?? '', /go or no-go review/);
+    assert.equal(frame.structure.length, on().frame.structure.length + 1);
+  });
+
+  it('§3.3: a split joins the structure', () => {
+    assert.match(
+      on({ date: today, way: 'split' }).frame.structure[0]?.step ?? '',
+      /decide alone on what can be undone/,
+    );
+  });
+
+  it('§3.3: a switch holds to its last day, and goes back by itself', () => {
+    const choice: ConflictChoice = { date: today, way: 'switch', style: 'S3', until: '2026-12-01' };
+    assert.equal(on(choice).style, 'S3');
+    assert.equal(on(choice).frame.decisionRights, 4);
+    assert.equal(on(choice, hard, '2026-12-01').style, 'S3');
+    assert.deepEqual(on(choice, hard, '2026-12-02'), on(undefined, hard));
+  });
+
+  it('§3.3: a gate ends with the conflict it was for, and is not for another style', () => {
+    assert.equal(on({ date: today, way: 'gate' }, {}).choice, undefined);
+    assert.equal(on({ date: today, way: 'gate', style: 'S3' }).choice, undefined);
+  });
+
+  it('§3.3: the style changes only by a switch that was chosen', () => {
+    const factor = fc.constantFrom(0 as const, 1 as const, 2 as const);
+    const choice = fc.option(
+      fc.record({
+        date: fc.constant(today),
+        way: fc.constantFrom(...conflictWays),
+        style: fc.constantFrom(...styleIds),
+        until: fc.constantFrom('2026-11-01', today, '2027-01-01'),
+      }),
+      { nil: undefined },
+    );
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...styleIds),
+        fc.record({ stakes: factor, reversibility: factor, interdependence: factor, urgency: factor }),
+        choice,
+        (style, factors, made) => {
+          const now = framingOn(today, { style, competence: 'low', factors, choice: made });
+          const switched = made?.way === 'switch' && made.until >= today;
+          assert.equal(now.style, switched ? made.style : style);
+        },
+      ),
+    );
+  });
+});

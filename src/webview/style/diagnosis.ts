@@ -13,6 +13,7 @@ import {
 import { freshness } from '../../core/styles/freshness';
 import { commitments, competences } from '../../core/styles/model';
 import { recommend } from '../../core/styles/recommend';
+import { compareReadings } from '../../core/styles/twoReadings';
 import type { StyleViewState } from '../../protocol/styleView';
 import type { Acts } from './acts';
 import { chips } from './chips';
@@ -38,13 +39,10 @@ const source = '[8][11][16][J]';
  * screens long in a narrow side bar, and one question fits with its outcome in view.
  */
 export function lookCloser(state: StyleViewState, acts: Acts): TemplateResult {
-  const { selection, today } = state;
+  const { selection } = state;
   const { look } = selection;
   const oldest = oldestAnswer(look);
-  const first = diagnose(look.answers, { trend: selection.trend });
-  const overdue =
-    oldest !== undefined && first.style !== null && freshness(oldest, first.style, today).state === 'overdue';
-  const found = overdue ? diagnose(look.answers, { trend: selection.trend, overdue }) : first;
+  const found = foundFor(state, oldest);
   const { answered, asked } = found.counts;
   return html`
     <section class="look">
@@ -62,6 +60,19 @@ export function lookCloser(state: StyleViewState, acts: Acts): TemplateResult {
       )}
     </section>
   `;
+}
+
+/** What the answers come to, with all that the view knows besides them. */
+function foundFor({ selection, people, today }: StyleViewState, oldest: string | undefined): Diagnosis {
+  const { look, trend } = selection;
+  const first = diagnose(look.answers, { trend });
+  const { competence, commitment, style } = first;
+  if (!oldest || !competence || !commitment || !style) return first;
+  const overdue = freshness(oldest, style, today).state === 'overdue';
+  const person = people.find(({ id }) => id === selection.person);
+  const theirs = person?.tasks.find(({ name }) => name === selection.task)?.theirs;
+  const stepsApart = theirs && compareReadings({ competence, commitment }, theirs).apart;
+  return diagnose(look.answers, { trend, overdue, stepsApart });
 }
 
 /** Where one is among the questions. On top, so that the buttons stay where they are. */

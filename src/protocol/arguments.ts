@@ -222,7 +222,7 @@ export const commandArguments = {
   'teamLead.takeReadingForm': v.pipe(
     v.strictObject({
       markdown: v.optional(text),
-      uri: v.optional(address),
+      uri: v.optional(text),
       person: v.optional(text),
       task: v.optional(text),
       date: v.optional(calendarDate),

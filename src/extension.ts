@@ -4,6 +4,7 @@ import { SelectionStore } from './core/styles/selection';
 import { registerActions } from './features/actions';
 import { registerCadence } from './features/cadence';
 import { registerEditing } from './features/editing';
+import { registerExpectations } from './features/expectations';
 import { registerFeedback } from './features/feedback';
 import { registerFind } from './features/find';
 import { openTodaysNote, registerOneOnOnes } from './features/oneOnOnes';
@@ -45,6 +46,7 @@ export function activate(context: vscode.ExtensionContext): TeamLeadApi {
     registerActions({ notes, memory: workspaceState }),
     registerEditing(notes),
     registerOneOnOnes(notes),
+    registerExpectations({ notes, openTodaysNote: noteOfToday }),
     registerReadings(notes),
     registerFind(notes),
     registerCadence({ notes, memory: workspaceState }),

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { isCalendarDate, isDayDuration, isLocalTime } from '../core/calendar';
+import { causeIds } from '../core/expectations/causes';
+import { expectationStates } from '../core/expectations/model';
 import { taskEvents } from '../core/notes/taskEvent';
 import { commitments, competences, drivers, raters, styleIds, trends } from '../core/styles/model';
 import { conflictWays } from '../core/styles/taskFrame';
@@ -186,6 +188,67 @@ export const commandArguments = {
     note: v.optional(text),
     date: v.optional(calendarDate),
   }),
+  /** domain.md §6: a draft; what else is known goes with it. Without `title` the outcome is the heading. */
+  'teamLead.setExpectation': v.strictObject({
+    person: text,
+    outcome: text,
+    title: v.optional(text),
+    task: v.optional(text),
+    why: v.optional(text),
+    measure: v.optional(text),
+    quality: v.optional(text),
+    limits: v.optional(text),
+    start: v.optional(calendarDate),
+    due: v.optional(calendarDate),
+    checkIns: v.optional(v.array(calendarDate)),
+    decisionLevel: v.optional(v.picklist([1, 2, 3, 4, 5, 6, 7])),
+    style: v.optional(v.picklist(styleIds)),
+    support: v.optional(text),
+    needs: v.optional(text),
+    saidBack: v.optional(v.boolean()),
+    agreedOn: v.optional(calendarDate),
+    date: v.optional(calendarDate),
+  }),
+  /** domain.md §6: one step; what it needs depends on the step, and a refusal names what is missing. */
+  'teamLead.reviewOutcome': v.strictObject({
+    person: text,
+    expectation: text,
+    to: v.picklist(expectationStates),
+    outcome: v.optional(text),
+    measure: v.optional(text),
+    due: v.optional(calendarDate),
+    start: v.optional(calendarDate),
+    checkIns: v.optional(v.array(calendarDate)),
+    support: v.optional(text),
+    saidBack: v.optional(v.boolean()),
+    actual: v.optional(text),
+    supportKept: v.optional(v.boolean()),
+    reason: v.optional(text),
+    changedBy: v.optional(text),
+    leadView: v.optional(text),
+    memberView: v.optional(text),
+    causes: v.optional(v.array(v.picklist(causeIds))),
+    mainCause: v.optional(v.picklist(causeIds)),
+    causeNotes: v.optional(v.strictObject(v.entriesFromList(causeIds, v.optional(text)))),
+    nextStep: v.optional(text),
+    leadAction: v.optional(text),
+    did: v.optional(text),
+    effect: v.optional(text),
+    note: v.optional(text),
+    date: v.optional(calendarDate),
+  }),
+  'teamLead.prepareAccountabilityTalk': v.strictObject({ person: text, expectation: text }),
+  /** Both days included; the last 90 days unless given. */
+  'teamLead.showGaps': v.pipe(
+    v.strictObject({ from: v.optional(calendarDate), to: v.optional(calendarDate) }),
+    v.forward(
+      v.check(
+        given => given.from === undefined || given.to === undefined || given.from <= given.to,
+        'must not be after "to"',
+      ),
+      ['from'],
+    ),
+  ),
   /** domain.md §1.5, §2.6: what happened on a task. */
   'teamLead.logTaskEvent': v.strictObject({
     person: text,

@@ -1,3 +1,5 @@
+import type { Gaps } from '../core/expectations/gaps';
+import type { ExpectationState } from '../core/expectations/model';
 import type { ActionFilter } from '../core/notes/actionGroups';
 import type { Owner } from '../core/notes/actionItem';
 import type { Task } from '../core/notes/notesIndex';
@@ -102,6 +104,29 @@ export interface CommandResults extends Record<CommandId, unknown> {
       readonly unanswered: readonly QuestionId[];
       readonly unclear: readonly QuestionId[];
     };
+  /** `person` is the id, `id` the expectation's, `line` its heading. */
+  'teamLead.setExpectation': {
+    readonly person: string;
+    readonly uri: string;
+    readonly line: number;
+    readonly id: string;
+    readonly status: ExpectationState;
+  };
+  /**
+   * `line` is the first new one of the log. `readingDue` says, for a task and an outcome that was met or not, whether a new
+   * reading is due; it is missing where that was not written under the task.
+   */
+  'teamLead.reviewOutcome': {
+    readonly person: string;
+    readonly uri: string;
+    readonly line: number;
+    readonly status: ExpectationState;
+    readonly readingDue?: boolean;
+  };
+  /** `markdown` is the talk with what the record knows, and `uri` today's note, which is there or would be. Nothing is written. */
+  'teamLead.prepareAccountabilityTalk': { readonly uri: string; readonly markdown: string };
+  /** The links in `markdown` are relative to the notes folder. */
+  'teamLead.showGaps': Gaps & { readonly markdown: string };
   /** Newest first, at most 200; undated lines last. `person` is the id. */
   'teamLead.find': {
     readonly matches: readonly {

@@ -29,6 +29,8 @@ export function briefWords(today: string): BriefWords {
     resolved: 'Resolved',
     toRaise: 'To raise',
     readAgain: 'Read again',
+    expectations: 'Expectations',
+    expectation: ({ state, due }) => [state, due].filter(Boolean).join(', '),
     questions: 'Questions',
     commits: 'Recent commits',
     nothingOpen: 'Nothing is open.',

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { BriefWords } from '../../core/notes/prepare/briefMarkdown';
 import { distance, shortDate } from '../../platform/dates';
+import { expectationWords } from '../../platform/expectationWords';
 
 /** A brief in the language of VS Code; distances are seen from the day of the 1:1. */
 export function briefWords(day: string): BriefWords {
@@ -20,6 +21,8 @@ export function briefWords(day: string): BriefWords {
     resolved: vscode.l10n.t('Resolved'),
     toRaise: vscode.l10n.t('To raise'),
     readAgain: vscode.l10n.t('Read again'),
+    expectations: vscode.l10n.t('Expectations'),
+    expectation: fact => expectationWords(fact, day),
     questions: vscode.l10n.t('Questions'),
     commits: vscode.l10n.t('Recent commits'),
     nothingOpen: vscode.l10n.t('Nothing is open between you.'),

@@ -1,3 +1,6 @@
+import { today } from '../../core/calendar';
+import { openExpectations } from '../../core/expectations/asking';
+import type { ExpectationFact } from '../../core/expectations/model';
 import { type OwedBy, owedBy } from '../../core/notes/actionGroups';
 import type { ActionFact } from '../../core/notes/facts';
 import type { Located, Person, Task } from '../../core/notes/notesIndex';
@@ -9,7 +12,15 @@ import { Preset } from '../../platform/commands';
  * What stands in the People view. Every element is a preset: a command called from its menu already knows the person,
  * the task or the line, and asks for the rest.
  */
-export type PeopleNode = PersonNode | GroupNode | TaskNode | HistoryNode | ActionNode | TopicNode | NoteNode;
+export type PeopleNode =
+  | PersonNode
+  | GroupNode
+  | TaskNode
+  | HistoryNode
+  | ActionNode
+  | TopicNode
+  | NoteNode
+  | ExpectationNode;
 
 export class PersonNode extends Preset {
   readonly key: string;
@@ -22,7 +33,7 @@ export class PersonNode extends Preset {
 /** Open actions stand in one group for each who owes them. */
 const owed = ['me', 'them', 'nobody'] as const satisfies readonly OwedBy[];
 /** The kinds of things listed under a person, in the order they are shown. */
-export const groups = ['tasks', ...owed, 'topics', 'notes'] as const;
+export const groups = ['tasks', 'expectations', ...owed, 'topics', 'notes'] as const;
 export type Group = (typeof groups)[number];
 
 /** True for the groups of open actions. */
@@ -96,6 +107,18 @@ export class NoteNode extends Preset {
   }
 }
 
+/** An expectation that is not closed. */
+export class ExpectationNode extends Preset {
+  readonly key: string;
+  constructor(
+    readonly person: Person,
+    readonly expectation: Located<ExpectationFact>,
+  ) {
+    super({ person: person.id, expectation: expectation.id });
+    this.key = `${expectation.uri}#${expectation.line}`;
+  }
+}
+
 /** Open actions of one owner, the earliest due first. */
 export function openActionsOwedBy(person: Person, owner: OwedBy): readonly Located<ActionFact>[] {
   return openActions(person).filter(action => owedBy(action) === owner);
@@ -115,6 +138,10 @@ export function childrenOf(node: PeopleNode): readonly PeopleNode[] {
   switch (node.group) {
     case 'tasks':
       return person.tasks.map(task => new TaskNode(person, task));
+    case 'expectations':
+      return openExpectations(person.expectations, today()).map(
+        expectation => new ExpectationNode(person, expectation),
+      );
     case 'me':
     case 'them':
     case 'nobody':

@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import { daysBetween } from '../../core/calendar';
+import { asking } from '../../core/expectations/asking';
+import { isOpen } from '../../core/expectations/model';
 import type { Person } from '../../core/notes/notesIndex';
 import { openTopics } from '../../core/notes/openItems';
 import { placeOf } from '../../core/styles/history';
@@ -9,6 +11,7 @@ import { standingWords } from '../../core/styles/standingWords';
 import { actionLabel, dueWords } from '../../platform/actionWords';
 import { distance, shortDate } from '../../platform/dates';
 import { eventIcon, eventWords } from '../../platform/eventWords';
+import { expectationIcon, expectationWords } from '../../platform/expectationWords';
 import { freshWeeks } from '../../platform/freshWeeks';
 import { openLine } from '../../platform/openLine';
 import { personCard } from '../../platform/personCard';
@@ -16,6 +19,7 @@ import { plainLinks } from '../../platform/plainLinks';
 import {
   ActionNode,
   childrenOf,
+  ExpectationNode,
   GroupNode,
   HistoryNode,
   isOwed,
@@ -43,6 +47,7 @@ function itemFor(node: PeopleNode, today: string): vscode.TreeItem {
   if (node instanceof GroupNode) return groupItem(node, today);
   if (node instanceof TaskNode) return taskItem(node, today);
   if (node instanceof HistoryNode) return historyItem(node, today);
+  if (node instanceof ExpectationNode) return expectationItem(node, today);
   if (node instanceof ActionNode) return actionItem(node, today);
   if (node instanceof NoteNode) return noteItem(node, today);
   return topicItem(node, today);
@@ -105,6 +110,10 @@ function groupItem({ person, group }: GroupNode, today: string): vscode.TreeItem
   switch (group) {
     case 'tasks':
       item.label = vscode.l10n.t('Tasks');
+      break;
+    case 'expectations':
+      item.label = vscode.l10n.t('Expectations');
+      item.description = asksWords(person, today);
       break;
     case 'me':
       item.label = vscode.l10n.t('You owe');
@@ -236,6 +245,25 @@ const styleColors = {
   S3: new vscode.ThemeColor('charts.blue'),
   S4: new vscode.ThemeColor('charts.green'),
 } as const;
+
+function expectationItem({ expectation }: ExpectationNode, today: string): vscode.TreeItem {
+  const item = new vscode.TreeItem(expectation.title, None);
+  item.description = expectationWords(expectation, today);
+  item.iconPath = expectationIcon(expectation, today);
+  item.contextValue = 'expectation';
+  item.tooltip = [expectation.outcome ?? expectation.title, expectation.measure, item.description]
+    .filter(Boolean)
+    .join('\n');
+  item.command = openLine(expectation.uri, expectation.line);
+  return item;
+}
+
+/** How many there are, and how many of them ask for something. */
+function asksWords({ expectations }: Person, today: string): string {
+  const open = expectations.filter(isOpen);
+  const asks = open.filter(fact => asking(fact, today) !== undefined).length;
+  return asks > 0 ? vscode.l10n.t('{0}, {1} to look at', open.length, asks) : String(open.length);
+}
 
 function actionItem({ action }: ActionNode, today: string): vscode.TreeItem {
   const item = new vscode.TreeItem(actionLabel(action), None);

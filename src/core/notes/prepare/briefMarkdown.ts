@@ -1,3 +1,4 @@
+import type { ExpectationFact } from '../../expectations/model';
 import type { Say } from '../../say';
 import { playbook } from '../../styles/playbook';
 import { standingWords } from '../../styles/standingWords';
@@ -25,6 +26,9 @@ export interface BriefWords {
   readonly resolved: string;
   readonly toRaise: string;
   readonly readAgain: string;
+  readonly expectations: string;
+  /** Where an expectation stands on the day of the 1:1: "due today: was it met?" */
+  expectation(fact: ExpectationFact): string;
   readonly questions: string;
   readonly commits: string;
   readonly nothingOpen: string;
@@ -64,6 +68,7 @@ export function briefMarkdown(
   // In the order of the page: whoever numbers the links counts from the top.
   const parts = [
     head(brief, words, link),
+    section(words.expectations, expectationLines(brief, words, link)),
     section(words.youOwe, actionsOf('me')),
     section(words.theyOwe, actionsOf('them')),
     section(words.nobodyOwes, actionsOf(undefined)),
@@ -106,6 +111,16 @@ function actionLine(action: OpenAction, brief: Brief, words: BriefWords, link: W
       (due < brief.date ? words.overdue(words.date(due), words.distance(due)) : words.due(words.date(due))),
     brief.last && words.age[action.age],
     place(action, action.opened, words, link),
+  );
+}
+
+function expectationLines({ expectations }: Brief, words: BriefWords, link: WriteLink): readonly string[] {
+  return expectations.map(fact =>
+    line(
+      link(plainWords(fact.title), `${fact.uri}#L${fact.line + 1}`),
+      words.expectation(fact),
+      fact.measure && plainWords(fact.measure),
+    ),
   );
 }
 

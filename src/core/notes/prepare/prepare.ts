@@ -1,4 +1,6 @@
 import { addDuration, daysBetween } from '../../calendar';
+import { expectationsFor } from '../../expectations/asking';
+import type { ExpectationFact } from '../../expectations/model';
 import type { FreshWeeks } from '../../styles/freshness';
 import { type Standing, standingOf } from '../../styles/standing';
 import { carriedOver } from '../carryOver';
@@ -51,6 +53,8 @@ export interface Brief {
     readonly topics: readonly Located<TopicFact>[];
   };
   readonly tasks: readonly StaleTask[];
+  /** What asks for something on the day or is due before the next 1:1, the most pressing first. */
+  readonly expectations: readonly Located<ExpectationFact>[];
   /** Three to five. Once some stand in the day's note, it is those. */
   readonly questions: readonly Question[];
   /** The questions stand in the day's note. */
@@ -116,6 +120,7 @@ export function prepare(
         : [],
     },
     tasks,
+    expectations: expectationsFor(person.expectations, date, person.cadence),
     questions:
       written.length > 0
         ? written

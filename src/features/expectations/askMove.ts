@@ -1,0 +1,416 @@
+import * as vscode from 'vscode';
+import { type CauseId, causeIds, causeOf, causes } from '../../core/expectations/causes';
+import { type ExpectationFact, type ExpectationState, isOutcome, since } from '../../core/expectations/model';
+import { type MoveDetails, missingFor, movesFrom, moveTable, type Need } from '../../core/expectations/moves';
+import { naturalDates } from '../../core/naturalDate';
+import { fold } from '../../core/notes/fold';
+import type { Person, Task } from '../../core/notes/notesIndex';
+import { matchStyles } from '../../core/styles/match';
+import type { StyleId } from '../../core/styles/model';
+import { playbook } from '../../core/styles/playbook';
+import { askDue } from '../../platform/askDue';
+import { runCommand } from '../../platform/commands';
+import { shortDate } from '../../platform/dates';
+import { expectationWords, stateWord } from '../../platform/expectationWords';
+import { askText, pick } from '../../platform/prompts';
+import { isReadingDue } from './readingDue';
+
+/** A step with all that it needs. */
+export interface Move {
+  readonly to: ExpectationState;
+  readonly details: MoveDetails;
+}
+
+/**
+ * Asks for the next step of an expectation: only those that are allowed now, each with what it needs, and then for what is
+ * missing. `undefined` when the user leaves; what was recorded before stays.
+ */
+export async function askMove(
+  person: Person,
+  fact: ExpectationFact,
+  today: string,
+  wanted?: ExpectationState,
+): Promise<Move | undefined> {
+  const to = wanted ?? (await askTarget(person, fact, today));
+  if (!to) return undefined;
+  const title = `${fact.title}: ${moveWord(fact.state, to)}`;
+  const asker = new DetailAsker(title, person, fact, to, today);
+  const details = await asker.ask();
+  return details && { to, details };
+}
+
+/** What a step means, as something to choose. */
+function moveWord(from: ExpectationState, to: ExpectationState): string {
+  switch (to) {
+    case 'draft':
+      return vscode.l10n.t('Back to a draft');
+    case 'proposed':
+      return vscode.l10n.t('Proposed to them');
+    case 'agreed':
+      return from === 'changed' ? vscode.l10n.t('Agreed anew') : vscode.l10n.t('Agreed by both');
+    case 'active':
+      return from === 'recovery'
+        ? vscode.l10n.t('A new attempt')
+        : from === 'at-risk'
+          ? vscode.l10n.t('Back on track')
+          : vscode.l10n.t('It begins');
+    case 'at-risk':
+      return vscode.l10n.t('At risk');
+    case 'changed':
+      return vscode.l10n.t('It was changed');
+    case 'met':
+      return vscode.l10n.t('Met');
+    case 'part-met':
+      return vscode.l10n.t('Partly met');
+    case 'unmet':
+      return vscode.l10n.t('Not met');
+    case 'review':
+      return vscode.l10n.t('Hear both views');
+    case 'recovery':
+      return vscode.l10n.t('Find the cause and a next step');
+    case 'closed':
+      return vscode.l10n.t('Close it');
+    case 'dropped':
+      return vscode.l10n.t('Drop it');
+  }
+}
+
+/** What a step needs, in words. */
+function needWord(need: Need): string {
+  switch (need) {
+    case 'outcome':
+      return vscode.l10n.t('the outcome');
+    case 'measure':
+      return vscode.l10n.t('a measure');
+    case 'due':
+      return vscode.l10n.t('a date');
+    case 'start':
+      return vscode.l10n.t('the day it begins');
+    case 'support':
+      return vscode.l10n.t('what you promise to do');
+    case 'saidBack':
+      return vscode.l10n.t('that they said it back in their own words');
+    case 'actual':
+      return vscode.l10n.t('what happened');
+    case 'reason':
+      return vscode.l10n.t('why it was changed');
+    case 'changedBy':
+      return vscode.l10n.t('who changed it');
+    case 'leadView':
+      return vscode.l10n.t('your view');
+    case 'memberView':
+      return vscode.l10n.t('their view');
+    case 'causes':
+      return vscode.l10n.t('a cause');
+    case 'nextStep':
+      return vscode.l10n.t('a next step');
+    case 'leadAction':
+      return vscode.l10n.t('an action of your own');
+    case 'did':
+      return vscode.l10n.t('credit for what they did');
+    case 'effect':
+      return vscode.l10n.t('what it led to');
+    case 'note':
+      return vscode.l10n.t('a note');
+  }
+}
+
+type Choice = vscode.QuickPickItem & {
+  readonly to?: ExpectationState;
+  readonly act?: () => Thenable<unknown>;
+};
+
+async function askTarget(
+  person: Person,
+  fact: ExpectationFact,
+  today: string,
+): Promise<ExpectationState | undefined> {
+  const steps: Choice[] = movesFrom(fact.state).map(to => {
+    const needs = missingFor(fact, to, {}, today).map(needWord);
+    return {
+      label: moveWord(fact.state, to),
+      ...(needs.length > 0 && { detail: vscode.l10n.t('Needs {0}.', needs.join(', ')) }),
+      to,
+    };
+  });
+  const others = links(person, fact, today);
+  const [only] = steps;
+  if (!only) {
+    vscode.window.setStatusBarMessage(
+      vscode.l10n.t('$(info) {0} is {1}: there is no further step.', fact.title, stateWord(fact.state)),
+      5000,
+    );
+    return undefined;
+  }
+  if (steps.length === 1 && others.length === 0) return only.to;
+  const chosen = await vscode.window.showQuickPick<Choice>([...steps, ...others], {
+    title: fact.title,
+    placeHolder: vscode.l10n.t(
+      'Now: {0}. What comes next? Escape leaves; what was recorded stays.',
+      expectationWords(fact, today),
+    ),
+  });
+  await chosen?.act?.();
+  return chosen?.to;
+}
+
+/** What else follows from an outcome: a new reading, or a look at the lead's own style (domain.md §6). */
+function links(person: Person, fact: ExpectationFact, today: string): readonly Choice[] {
+  const task = taskOf(person, fact);
+  if (!task) return [];
+  const talk = since(fact.log, 'met', 'part-met', 'unmet');
+  const isMismatch = talk.some(({ cause }) => cause === 'mismatch');
+  const rows: Choice[] = [];
+  if (isReadingDue(task, fact, today)) {
+    rows.push({
+      label: vscode.l10n.t('$(refresh) Read the task again…'),
+      detail: vscode.l10n.t('What came out makes a new reading of {0} due.', task.name),
+      act: () => runCommand('teamLead.recordReading', { person: person.id, task: task.name }),
+    });
+  }
+  if (isMismatch) {
+    rows.push({
+      label: vscode.l10n.t('$(compare-changes) Compare the style needed and the style used'),
+      detail: vscode.l10n.t('In the style view, for {0}.', task.name),
+      act: () => vscode.commands.executeCommand('teamLead.people.showStyle', person.id, task.name),
+    });
+  }
+  return rows.length > 0 ? [{ label: '', kind: vscode.QuickPickItemKind.Separator }, ...rows] : [];
+}
+
+function taskOf({ tasks }: Person, { task }: ExpectationFact): Task | undefined {
+  return task === undefined ? undefined : tasks.find(({ name }) => fold(name) === fold(task));
+}
+
+type Writable = { -readonly [Name in keyof MoveDetails]: MoveDetails[Name] };
+
+/** Asks for one step's details, one after the other. */
+class DetailAsker {
+  readonly #details: Writable = {};
+
+  constructor(
+    private readonly title: string,
+    private readonly person: Person,
+    private readonly fact: ExpectationFact,
+    private readonly to: ExpectationState,
+    private readonly today: string,
+  ) {}
+
+  /** All that the step needs; `undefined` when the user leaves. */
+  async ask(): Promise<MoveDetails | undefined> {
+    const { fact, to, today } = this;
+    if (isOutcome(to) && !(await this.#askOutcome())) return undefined;
+    const needs = [
+      ...(to === 'recovery' ? (['leadView', 'memberView'] as const) : []),
+      ...(moveTable[fact.state][to] ?? []),
+    ];
+    for (const need of needs) {
+      if (!missingFor(fact, to, this.#details, today).includes(need)) continue;
+      if (!(await this.#askNeed(need))) return undefined;
+    }
+    return this.#details;
+  }
+
+  async #askOutcome(): Promise<boolean> {
+    const { fact, to, today } = this;
+    const expected = fact.measure ?? fact.outcome;
+    const prompt = expected
+      ? vscode.l10n.t('What happened? Agreed was: {0}', expected)
+      : vscode.l10n.t('What happened, in a number or a fact?');
+    const optional = !missingFor(fact, to, {}, today).includes('actual');
+    const actual = await askText(this.title, prompt, { optional });
+    if (actual === undefined) return false;
+    if (actual) this.#details.actual = actual;
+    const asked = since(fact.log, 'active').some(({ kept }) => kept !== undefined);
+    if (!fact.support || asked) return true;
+    const kept = await pick<'yes' | 'no' | 'skip'>(
+      this.title,
+      vscode.l10n.t('You promised: {0}. Did they get it?', fact.support),
+      [
+        { label: vscode.l10n.t('Yes'), value: 'yes' },
+        { label: vscode.l10n.t('No'), value: 'no' },
+        { label: vscode.l10n.t('Skip'), value: 'skip' },
+      ],
+    );
+    if (kept === 'yes' || kept === 'no') this.#details.supportKept = kept === 'yes';
+    return kept !== undefined;
+  }
+
+  async #askNeed(need: Need): Promise<boolean> {
+    switch (need) {
+      case 'saidBack':
+        return this.#askSaidBack();
+      case 'start':
+        return this.#askStart();
+      case 'due':
+        return this.#askDue();
+      case 'causes':
+        return this.#askCauses();
+      default:
+        return this.#askWords(need);
+    }
+  }
+
+  async #askWords(need: Exclude<Need, 'saidBack' | 'start' | 'due' | 'causes'>): Promise<boolean> {
+    const value = need === 'nextStep' ? this.#proposedStep() : undefined;
+    const text = await askText(this.title, this.#question(need), value ? { value } : {});
+    if (!text) return false;
+    this.#details[need] = text;
+    return true;
+  }
+
+  #question(need: Exclude<Need, 'saidBack' | 'start' | 'due' | 'causes'>): string {
+    const { name } = this.person;
+    switch (need) {
+      case 'outcome':
+        return vscode.l10n.t('Outcome: what is true when it is done, so that anyone could see it?');
+      case 'measure':
+        return vscode.l10n.t('Measure: how will both of you know, and where is the evidence?');
+      case 'support':
+        return vscode.l10n.t('What do you promise to do, as something {0} can hold you to?', name);
+      case 'actual':
+        return vscode.l10n.t('What happened, in a number or a fact?');
+      case 'reason':
+        return vscode.l10n.t('Why was it changed? A change is not counted as not met.');
+      case 'changedBy':
+        return vscode.l10n.t('Who changed it?');
+      case 'leadView':
+        return vscode.l10n.t('Your view: what did you see, and what is your part in it? No cause yet.');
+      case 'memberView':
+        return vscode.l10n.t('Their view: ask {0} first, and write it as they say it.', name);
+      case 'nextStep':
+        return this.#stylesAdvice();
+      case 'leadAction':
+        return vscode.l10n.t(
+          'Your own action in the new attempt. It is due with it, and listed with your actions.',
+        );
+      case 'did':
+        return vscode.l10n.t('Credit: what did {0} do?', name);
+      case 'effect':
+        return vscode.l10n.t('What did it lead to, for the work or for others?');
+      case 'note':
+        return this.to === 'at-risk'
+          ? vscode.l10n.t('What puts it at risk? Raised early is good practice, and is noted as that.')
+          : this.fact.state === 'review'
+            ? vscode.l10n.t('Why is it closed without another attempt?')
+            : vscode.l10n.t('A closing note, for whoever reads this later.');
+    }
+  }
+
+  async #askSaidBack(): Promise<boolean> {
+    const answer = await pick(
+      this.title,
+      vscode.l10n.t('Did {0} say it back in their own words?', this.person.name),
+      [
+        { label: vscode.l10n.t('Yes'), value: 'yes' },
+        {
+          label: vscode.l10n.t('Not yet'),
+          detail: vscode.l10n.t('Ask first. Nothing changes until then.'),
+          value: 'no',
+        },
+      ],
+    );
+    this.#details.saidBack = answer === 'yes';
+    return answer === 'yes';
+  }
+
+  async #askStart(): Promise<boolean> {
+    const { start, agreedOn } = this.fact;
+    const day = start ?? agreedOn ?? this.today;
+    const answer = await pick(
+      this.title,
+      vscode.l10n.t('It was to begin on {0}.', shortDate(day, this.today)),
+      [
+        { label: vscode.l10n.t('Begin today'), value: 'today' },
+        { label: vscode.l10n.t('Wait for that day'), value: 'wait' },
+      ],
+    );
+    if (answer !== 'today') return false;
+    this.#details.start = this.today;
+    return true;
+  }
+
+  async #askDue(): Promise<boolean> {
+    const due = await askDue(this.title, this.today, await naturalDates(), true);
+    if (!due) return false;
+    this.#details.due = due;
+    return true;
+  }
+
+  /** All test questions at once, in their order: what is ticked names the causes, and the first one leads. */
+  async #askCauses(): Promise<boolean> {
+    const rows = causes.flatMap(({ id, title, questions }) => [
+      { label: vscode.l10n.t(title), kind: vscode.QuickPickItemKind.Separator, id },
+      ...questions.map(question => ({ label: vscode.l10n.t(question), id })),
+    ]);
+    const ticked = await vscode.window.showQuickPick(rows, {
+      title: this.title,
+      placeHolder: vscode.l10n.t('From the top: the situation before the person. Tick what is true.'),
+      canPickMany: true,
+      ignoreFocusOut: true,
+    });
+    const found = causeIds.filter(id => ticked?.some(row => row.id === id));
+    const [first] = found;
+    if (!first || !ticked) return false;
+    this.#details.causes = found;
+    this.#details.causeNotes = Object.fromEntries(
+      found.map(id => [
+        id,
+        ticked
+          .filter(row => row.id === id)
+          .map(row => row.label)
+          .join(' '),
+      ]),
+    );
+    const main = found.length > 1 ? await this.#askMain(found) : first;
+    this.#details.mainCause = main;
+    return main !== undefined;
+  }
+
+  #askMain(found: readonly CauseId[]): Promise<CauseId | undefined> {
+    return pick<CauseId>(
+      this.title,
+      vscode.l10n.t('Which one is the main cause? The first one leads.'),
+      found.map(id => ({
+        label: vscode.l10n.t(causeOf(id).title),
+        detail: vscode.l10n.t(causeOf(id).nextStep),
+        value: id,
+      })),
+    );
+  }
+
+  #mainCause(): CauseId | undefined {
+    return (
+      this.#details.mainCause ??
+      since(this.fact.log, 'met', 'part-met', 'unmet').findLast(({ cause, main }) => cause && main)?.cause
+    );
+  }
+
+  #proposedStep(): string | undefined {
+    const main = this.#mainCause();
+    if (!main) return undefined;
+    const change = main === 'mismatch' ? this.#match()?.change : undefined;
+    return vscode.l10n.t(change ?? causeOf(main).nextStep);
+  }
+
+  /** What the cause means for the style; for the lead's own mismatch the sentence of the match (domain.md §1.6). */
+  #stylesAdvice(): string {
+    const main = this.#mainCause();
+    if (!main) return vscode.l10n.t('The next step. Yours or theirs, one of them at least yours.');
+    const match = main === 'mismatch' ? this.#match() : undefined;
+    if (!match) return vscode.l10n.t('Next step. {0}', vscode.l10n.t(causeOf(main).styleLink));
+    return vscode.l10n.t(
+      'Next step. Needed {0}, used {1}: {2}',
+      vscode.l10n.t(playbook[match.needed].name),
+      vscode.l10n.t(playbook[match.used].name),
+      vscode.l10n.t(match.sentence),
+    );
+  }
+
+  #match() {
+    const task = taskOf(this.person, this.fact);
+    const needed: StyleId | undefined = task?.latest?.style;
+    const used = task?.usedStyles.at(-1)?.style ?? this.fact.style;
+    return needed && used && needed !== used ? matchStyles(needed, used) : undefined;
+  }
+}

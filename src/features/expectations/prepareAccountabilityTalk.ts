@@ -1,0 +1,46 @@
+import * as vscode from 'vscode';
+import { accountabilityTalk, talkMarkdown } from '../../core/expectations/accountabilityTalk';
+import { oneOnOneNote } from '../../core/notes/oneOnOneNote';
+import { isRefusal } from '../../core/refusal';
+import { asBlock } from '../../platform/asBlock';
+import { registerCommand } from '../../platform/commands';
+import type { Notes } from '../../platform/notes';
+import type { ExpectationNeeds } from './index';
+import { findExpectation, pickExpectation } from './pickExpectation';
+
+/**
+ * `teamLead.prepareAccountabilityTalk`: the six prompts of the talk, filled from the record. With prompts it goes into
+ * today's note, ready to type; with arguments it is only returned.
+ */
+export function registerPrepareAccountabilityTalk(
+  notes: Notes,
+  openTodaysNote: ExpectationNeeds['openTodaysNote'],
+): vscode.Disposable {
+  return registerCommand('teamLead.prepareAccountabilityTalk', {
+    async ask(given) {
+      const picked = await pickExpectation(notes, vscode.l10n.t('Prepare Accountability Talk'), given);
+      if (picked === undefined || isRefusal(picked)) return picked;
+      return { person: picked.person.id, expectation: picked.fact.id };
+    },
+    async run({ person: reference, expectation }, interactive) {
+      const notebook = await notes.open();
+      if (isRefusal(notebook)) return notebook;
+      const found = await findExpectation(notes, reference, expectation);
+      if (isRefusal(found)) return found;
+      const { person, fact } = found;
+      const { date } = notes.today();
+      const talk = accountabilityTalk(person.name, fact, (text, ...values) => vscode.l10n.t(text, ...values));
+      const result = {
+        uri: oneOnOneNote(notebook.root, person, date).uri,
+        markdown: talkMarkdown(talk, date),
+      };
+      if (!interactive) return result;
+      const place = await openTodaysNote(person.id);
+      if (place === undefined || isRefusal(place)) return place;
+      const { editor, position } = place;
+      const { before, after } = asBlock(editor.document, new vscode.Range(position, position));
+      await editor.insertSnippet(new vscode.SnippetString(`${before}${talk}${after}`), position);
+      return result;
+    },
+  });
+}

@@ -1,0 +1,10 @@
+import type { ExpectationFact } from '../../core/expectations/model';
+import type { Task } from '../../core/notes/notesIndex';
+import { standingOf } from '../../core/styles/standing';
+
+/** Whether outcomes make a new reading of the task due: one that was not met, or two in a row that were (domain.md §1.5). */
+export function isReadingDue(task: Task, { log }: Pick<ExpectationFact, 'log'>, day: string): boolean {
+  const standing = standingOf(task, day);
+  if (!standing) return log.some(({ to }) => to === 'unmet');
+  return standing.signs.some(({ sign }) => sign === 'outcome-unmet' || sign === 'two-outcomes-met');
+}

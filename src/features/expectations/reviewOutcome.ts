@@ -1,0 +1,95 @@
+import * as vscode from 'vscode';
+import type { ExpectationState } from '../../core/expectations/model';
+import { reviewOutcome } from '../../core/expectations/reviewOutcome';
+import { fold } from '../../core/notes/fold';
+import { logTaskEvent } from '../../core/notes/logTaskEvent';
+import type { Notebook } from '../../core/notes/notebook';
+import type { Person } from '../../core/notes/notesIndex';
+import { isRefusal } from '../../core/refusal';
+import { registerCommand, runCommand } from '../../platform/commands';
+import { stateWord } from '../../platform/expectationWords';
+import type { Notes } from '../../platform/notes';
+import { showRefusal } from '../../platform/refusals';
+import { askMove } from './askMove';
+import { findExpectation, pickExpectation } from './pickExpectation';
+import { isReadingDue } from './readingDue';
+
+/** Where nothing is asked until something happens. */
+const resting: readonly ExpectationState[] = ['active', 'at-risk', 'closed', 'dropped'];
+
+/** `teamLead.reviewOutcome`: one step of an expectation, from the first proposal to its end. */
+export function registerReviewOutcome(notes: Notes): vscode.Disposable {
+  return registerCommand('teamLead.reviewOutcome', {
+    async ask(given) {
+      const picked = await pickExpectation(notes, vscode.l10n.t('Review Outcome'), given);
+      if (picked === undefined || isRefusal(picked)) return picked;
+      const { person, fact } = picked;
+      if (fact.unclear !== undefined)
+        return { refused: 'expectation-unclear', about: fact.uri, line: fact.unclear };
+      const move = await askMove(person, fact, notes.today().date, given.to);
+      return (
+        move && {
+          ...move.details,
+          causes: move.details.causes && [...move.details.causes],
+          checkIns: move.details.checkIns && [...move.details.checkIns],
+          person: person.id,
+          expectation: fact.id,
+          to: move.to,
+        }
+      );
+    },
+    async run({ person: reference, expectation, to, date, ...details }, interactive) {
+      const notebook = await notes.open();
+      if (isRefusal(notebook)) return notebook;
+      const found = await findExpectation(notes, reference, expectation);
+      if (isRefusal(found)) return found;
+      const { person, fact } = found;
+      const day = date ?? notes.today().date;
+      const written = await reviewOutcome(notebook, person, expectation, to, details, day);
+      if (isRefusal(written)) return written;
+      const task = await logOutcome(notebook, notes, person, fact.task, {
+        to,
+        day,
+        title: fact.title,
+        interactive,
+      });
+      const { uri, line, status } = written;
+      const result = { person: person.id, uri, line, status, ...task };
+      if (!interactive) return result;
+      const readAgain = task?.readingDue ? ` ${vscode.l10n.t('Time to read the task again.')}` : '';
+      vscode.window.setStatusBarMessage(`$(check) ${fact.title}: ${stateWord(to)}.${readAgain}`, 5000);
+      // The talk goes on: each step is kept by itself, and Escape leaves at any of them.
+      const next = resting.includes(status)
+        ? undefined
+        : await runCommand('teamLead.reviewOutcome', { person: person.id, expectation });
+      return next ?? result;
+    },
+  });
+}
+
+/** Writes an outcome under its task too, where readings and signs to read again are worked out (domain.md §1.5, §2.6). */
+async function logOutcome(
+  notebook: Notebook,
+  notes: Notes,
+  person: Person,
+  name: string | undefined,
+  given: {
+    readonly to: ExpectationState;
+    readonly day: string;
+    readonly title: string;
+    readonly interactive: boolean;
+  },
+): Promise<{ readonly readingDue: boolean } | undefined> {
+  const { to, day, title } = given;
+  if (!name || (to !== 'met' && to !== 'unmet')) return undefined;
+  const known = person.tasks.find(task => fold(task.name) === fold(name))?.name ?? name;
+  const event = to === 'met' ? 'outcome-met' : 'outcome-unmet';
+  const logged = await logTaskEvent(notebook, person, known, { date: day, event, note: title });
+  if (isRefusal(logged)) {
+    if (given.interactive) await showRefusal(logged);
+    return undefined;
+  }
+  const task = notebook.index.person(person.id, notes.today())?.tasks.find(one => one.name === known);
+  const log = [{ line: 0, date: day, event: 'move', to, text: '' }] as const;
+  return task && { readingDue: isReadingDue(task, { log }, day) };
+}

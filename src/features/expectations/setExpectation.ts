@@ -1,0 +1,110 @@
+import * as vscode from 'vscode';
+import { checkInDates } from '../../core/expectations/checkIns';
+import { setExpectation, styleFor } from '../../core/expectations/setExpectation';
+import { naturalDates } from '../../core/naturalDate';
+import type { Person } from '../../core/notes/notesIndex';
+import { isRefusal } from '../../core/refusal';
+import { frameTask } from '../../core/styles/taskFrame';
+import { askDue } from '../../platform/askDue';
+import { registerCommand } from '../../platform/commands';
+import { shortDate } from '../../platform/dates';
+import type { Notes } from '../../platform/notes';
+import { askPerson, askText, pick } from '../../platform/prompts';
+import { withPerson } from '../../platform/withPerson';
+
+/** `teamLead.setExpectation`: a draft of what is to be true, until when and how both will know. */
+export function registerSetExpectation(notes: Notes): vscode.Disposable {
+  const title = vscode.l10n.t('Set Expectation');
+  return registerCommand('teamLead.setExpectation', {
+    async ask(given) {
+      const reference = given.person ?? (await askPerson(notes, title));
+      if (reference === undefined || isRefusal(reference)) return reference;
+      return withPerson(notes, reference, async (_, person) => {
+        const today = notes.today().date;
+        const task = given.task ?? (await askTask(person, title));
+        if (task === undefined) return undefined;
+        const outcome =
+          given.outcome ??
+          (await askText(
+            title,
+            vscode.l10n.t('Outcome: what is true when it is done, so that anyone could see it?'),
+          ));
+        if (!outcome) return undefined;
+        const measure =
+          given.measure ??
+          (await askMore(title, vscode.l10n.t('Measure: how will both of you know? Enter skips it.')));
+        if (measure === undefined) return undefined;
+        const due = given.due ?? (await askDue(title, today, await naturalDates()));
+        if (due === undefined) return undefined;
+        const checkIns = given.checkIns ?? (due ? await askCheckIns(person, task, today, due, title) : []);
+        if (checkIns === undefined) return undefined;
+        const why =
+          given.why ??
+          (await askMore(title, vscode.l10n.t('Why does it matter, and to whom? Enter skips it.')));
+        if (why === undefined) return undefined;
+        return {
+          ...given,
+          person: person.id,
+          outcome,
+          ...(task && { task }),
+          ...(measure && { measure }),
+          ...(due && { due }),
+          ...(checkIns.length > 0 && { checkIns: [...checkIns] }),
+          ...(why && { why }),
+        };
+      });
+    },
+    run: ({ person: reference, date, ...given }, interactive) =>
+      withPerson(notes, reference, async (notebook, person) => {
+        const written = await setExpectation(notebook, person, given, date ?? notes.today().date);
+        if (isRefusal(written)) return written;
+        const { uri, line, id, status } = written;
+        if (interactive) {
+          await vscode.window.showTextDocument(vscode.Uri.parse(uri), {
+            selection: new vscode.Range(line, 0, line, 0),
+          });
+          vscode.window.setStatusBarMessage(
+            vscode.l10n.t('$(check) A draft for {0}. Review Outcome takes it further.', person.name),
+            5000,
+          );
+        }
+        return { person: person.id, uri, line, id, status };
+      }),
+  });
+}
+
+/** One of the person's tasks, a new one, or none, which is empty; `undefined` when the user leaves. */
+async function askTask(person: Person, title: string): Promise<string | undefined> {
+  const fresh = '\n';
+  const chosen = await pick(title, vscode.l10n.t('Which task does it belong to?'), [
+    ...person.tasks.map(({ name }) => ({ label: name, value: name })),
+    { label: vscode.l10n.t('$(dash) No task'), value: '', alwaysShow: true },
+    { label: vscode.l10n.t('$(add) New task…'), value: fresh, alwaysShow: true },
+  ]);
+  return chosen === fresh ? askText(title, vscode.l10n.t('The task, in a few words.')) : chosen;
+}
+
+function askMore(title: string, prompt: string): Promise<string | undefined> {
+  return askText(title, prompt, { optional: true });
+}
+
+/** The dates that the task's style and frame suggest, or none; not asked where they suggest none. */
+async function askCheckIns(
+  person: Person,
+  task: string,
+  today: string,
+  due: string,
+  title: string,
+): Promise<readonly string[] | undefined> {
+  const style = styleFor(person, task);
+  const dates = style ? checkInDates(today, due, frameTask(style, {}, {}).cadenceDays) : [];
+  if (dates.length === 0) return [];
+  return pick<readonly string[]>(title, vscode.l10n.t('When do you look at it together before it is due?'), [
+    {
+      label: dates.map(date => shortDate(date, today)).join(' · '),
+      detail: vscode.l10n.t('The rhythm that the style of this task suggests.'),
+      value: dates,
+    },
+    { label: vscode.l10n.t('No dates for now'), value: [] },
+  ]);
+}

@@ -1,0 +1,82 @@
+import * as vscode from 'vscode';
+import { addDays, isCalendarDate } from '../../core/calendar';
+import { gapsBetween } from '../../core/expectations/gaps';
+import { gapsMarkdown } from '../../core/expectations/gapsMarkdown';
+import { join } from '../../core/notes/address';
+import { linksFrom, numberedLinks, type WriteLink } from '../../core/notes/markdownText';
+import type { Notebook } from '../../core/notes/notebook';
+import { isRefusal } from '../../core/refusal';
+import { registerCommand } from '../../platform/commands';
+import { shortDate } from '../../platform/dates';
+import type { Notes } from '../../platform/notes';
+import { pageAddress, registerNotesPages, showNotesPage } from '../../platform/notesPage';
+import { refusalMessage } from '../../platform/refusals';
+
+const scheme = 'team-lead-gaps';
+/** A quarter: long enough to see what repeats. */
+const usualDays = 90;
+
+/** `teamLead.showGaps`: expected and actual over a period, as a read-only page that follows the notes. It writes nothing. */
+export function registerShowGaps(notes: Notes): vscode.Disposable {
+  return vscode.Disposable.from(
+    registerNotesPages(notes, {
+      scheme,
+      text: uri => pageText(notes, uri),
+      base: uri => periodOf(uri)?.base,
+    }),
+    registerCommand('teamLead.showGaps', {
+      ask: async given => given,
+      async run({ from, to }, interactive) {
+        const notebook = await notes.open();
+        if (isRefusal(notebook)) return notebook;
+        const last = to ?? notes.today().date;
+        const first = from ?? addDays(last, -usualDays);
+        // The page lies in the notes folder, so that its links lead to the same places as from a note.
+        const base = join(notebook.root, 'gaps.md');
+        if (interactive) {
+          const page = { from: first, to: last, base };
+          await showNotesPage(
+            pageAddress(scheme, base, vscode.l10n.t('Gaps, {0} to {1}', first, last), page),
+          );
+        }
+        return gapsIn(notebook, notes, first, last, linksFrom(base));
+      },
+    }),
+  );
+}
+
+function gapsIn(notebook: Notebook, notes: Notes, from: string, to: string, link: WriteLink) {
+  const today = notes.today();
+  const people = notebook.people(today);
+  const names = new Map(people.map(({ id, name }) => [id, name]));
+  const gaps = gapsBetween(people, from, to);
+  const markdown = gapsMarkdown(
+    gaps,
+    {
+      say: (text, ...values) => vscode.l10n.t(text, ...values),
+      date: date => shortDate(date, today.date),
+      name: id => names.get(id) ?? id,
+    },
+    link,
+  );
+  return { ...gaps, markdown };
+}
+
+async function pageText(notes: Notes, uri: vscode.Uri): Promise<string> {
+  const period = periodOf(uri);
+  const notebook = await notes.open();
+  if (isRefusal(notebook)) return refusalMessage(notebook);
+  if (!period) return '';
+  const { link, definitions } = numberedLinks(period.base);
+  const { markdown } = gapsIn(notebook, notes, period.from, period.to, link);
+  return `${markdown}\n${definitions()}`;
+}
+
+function periodOf(
+  uri: vscode.Uri,
+): { readonly from: string; readonly to: string; readonly base: string } | undefined {
+  if (uri.scheme !== scheme) return undefined;
+  const query = new URLSearchParams(uri.query);
+  const [from, to, base] = [query.get('from'), query.get('to'), query.get('base')];
+  return from && to && base && isCalendarDate(from) && isCalendarDate(to) ? { from, to, base } : undefined;
+}

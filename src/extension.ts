@@ -7,6 +7,7 @@ import { registerEditing } from './features/editing';
 import { registerExpectations } from './features/expectations';
 import { registerFeedback } from './features/feedback';
 import { registerFind } from './features/find';
+import { registerLint } from './features/lint';
 import { openTodaysNote, registerOneOnOnes } from './features/oneOnOnes';
 import { registerPeople } from './features/people';
 import { registerPlaybook } from './features/playbook';
@@ -49,6 +50,7 @@ export function activate(context: vscode.ExtensionContext): TeamLeadApi {
     registerExpectations({ notes, openTodaysNote: noteOfToday }),
     registerReadings(notes),
     registerFind(notes),
+    registerLint({ notes, extensionUri }),
     registerCadence({ notes, memory: workspaceState }),
     registerPrivacy({ notes, memory: workspaceState, notice }),
     registerTeam({ extensionUri, notes }),

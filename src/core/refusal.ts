@@ -45,6 +45,8 @@ export type RefusalCode =
   | 'no-shared-task'
   | 'nothing-to-draw'
   | 'place-in-workspace'
+  | 'no-markdown'
+  | 'not-linted'
   | 'too-few-behaviors'
   | 'no-form'
   | 'form-incomplete'

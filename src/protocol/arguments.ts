@@ -335,6 +335,7 @@ export const commandArguments = {
   /** With a person the picture of their path, without one that of the team on the task. */
   'teamLead.insertPicture': v.strictObject({ person: v.optional(text), task: text }),
   'teamLead.savePicture': v.strictObject({ person: v.optional(text), task: text, to: v.optional(address) }),
+  'teamLead.lintFile': v.strictObject({ uri: address }),
   'teamLead.giveFeedback': v.strictObject({ person: v.optional(text), template: text }),
   'teamLead.lookUp': v.strictObject({ query: v.optional(v.string()) }),
   /** `opener` counts from 0; the first unless given. */

@@ -1,5 +1,6 @@
 import type { Gaps } from '../core/expectations/gaps';
 import type { ExpectationState } from '../core/expectations/model';
+import type { LintLevel, LintRuleId } from '../core/lint/rules';
 import type { ActionFilter } from '../core/notes/actionGroups';
 import type { Owner } from '../core/notes/actionItem';
 import type { Task } from '../core/notes/notesIndex';
@@ -14,6 +15,21 @@ import type { CommandId } from './arguments';
 
 /** What every command returns; `undefined` where the user left the prompts. `uri` is a string, `line` counts from 0. */
 export interface CommandResults extends Record<CommandId, unknown> {
+  /** In the order of the file; places count from 0. `whole` is false where the list of biased words could not be loaded. */
+  'teamLead.lintFile': {
+    readonly uri: string;
+    readonly whole: boolean;
+    readonly findings: readonly {
+      readonly rule: LintRuleId;
+      readonly level: LintLevel;
+      readonly line: number;
+      readonly character: number;
+      readonly endLine: number;
+      readonly endCharacter: number;
+      readonly text: string;
+      readonly message: string;
+    }[];
+  };
   'teamLead.recommendStyle': Recommendation & { readonly frame?: Frame };
   /** With an argument, what the answers come to; without one the style view asks, and nothing is returned. */
   'teamLead.diagnose': Diagnosis;

@@ -4,6 +4,8 @@ import { getL10nJson } from '@vscode/l10n-dev';
 import { snippetsFile } from '../../src/core/feedback/contributedSnippets';
 import { templates } from '../../src/core/feedback/templates';
 import { briefTexts } from '../../src/core/styles/briefTexts';
+import { lintRules } from '../../src/core/lint/rules';
+import { rulesDocument } from '../../src/core/lint/rulesDocument';
 import { cardMarkdown, playbookCards } from '../../src/core/playbook/cards';
 import { inEnglish, type Say } from '../../src/core/say';
 import { decisionTable } from '../../src/core/styles/decisionTable';
@@ -25,6 +27,7 @@ import { behaviors } from '../../src/core/styles/usedStyle';
 export async function generatedFiles(): Promise<Readonly<Record<string, string>>> {
   return {
     'media/snippets/feedback.json': snippetsFile(),
+    'media/docs/feedback-rules.md': rulesDocument(),
     'media/l10n/bundle.l10n.json': `${JSON.stringify(await l10nBundle(), undefined, 2)}\n`,
   };
 }
@@ -52,6 +55,7 @@ async function l10nBundle(): Promise<Record<string, string>> {
     questionTexts,
     drivers.map(driverAdvice),
     words,
+    lintRules.map(({ title, reason, rewordings }) => [title, reason, rewordings.map(one => one.title)]),
     competences,
     commitments,
   ];

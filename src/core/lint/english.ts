@@ -146,10 +146,10 @@ const toldOrAsked =
   /\b(?:said|says|say|told|tells|asked|asks|wrote|writes|mentioned|explained|explains|whether|if|why|reported|answered|let me know|let us know|did i get|i thought)\b|\?\s*$/;
 
 const crowd = String.raw`(?:people|others|everyone|everybody|folks|many|they all|(?:some|several|many|a few|a couple of|two|three|other|various) (?:people|others|colleagues|teammates|engineers|developers|folks|of the \w+|team members|members of the team|of your \w+)|(?:the|your) (?:team|others|rest of the team|colleagues|teammates)|your colleagues|colleagues|teammates|some)`;
-const says = String.raw`(?:says?|saying|said|thinks?|thought|feels?|felt|believes?|believed|complain(?:s|ed|ing)?|mention(?:s|ed)?|notic(?:e|es|ed)|knows?|agrees?|agreed|told me|tell me|report(?:s|ed)?|wonder(?:s|ed)?)`;
+const says = `(?:says?|saying|said|thinks?|thought|feels?|felt|believes?|believed|complain(?:s|ed|ing)?|mention(?:s|ed)?|notic(?:e|es|ed)|knows?|agrees?|agreed|told me|tell me|report(?:s|ed)?|wonder(?:s|ed)?)`;
 
-const goodness = String.raw`(?:great|good|nice|excellent|amazing|awesome|fantastic|wonderful|super|solid|terrific|outstanding|superb|stellar|incredible|impressive|brilliant|fabulous|strong|perfect)`;
-const praised = String.raw`(?:jobs?|work|stuff|quarter|week|sprint|month|year|performance|effort|efforts|one|going|contribution|contributions)`;
+const goodness = `(?:great|good|nice|excellent|amazing|awesome|fantastic|wonderful|super|solid|terrific|outstanding|superb|stellar|incredible|impressive|brilliant|fabulous|strong|perfect)`;
+const praised = `(?:jobs?|work|stuff|quarter|week|sprint|month|year|performance|effort|efforts|one|going|contribution|contributions)`;
 const praise = re(
   [
     String.raw`\b(?:really |very |absolutely |such (?:an? )?|an? |some )*${goodness}(?: ${goodness})? ${praised}\b`,
@@ -169,11 +169,11 @@ const fillers = new Set(
 );
 
 const best = String.raw`(?:best|worst|weakest|strongest|slowest|fastest|smartest|most \w+|least \w+)`;
-const role = String.raw`(?:engineers?|developers?|devs?|reviewers?|people|person|one|performers?|members?|seniors?|juniors?|testers?|leads?|programmers?|coders?|hires?|colleagues?|players?)`;
+const role = `(?:engineers?|developers?|devs?|reviewers?|people|person|one|performers?|members?|seniors?|juniors?|testers?|leads?|programmers?|coders?|hires?|colleagues?|players?)`;
 const comparative = String.raw`(?:better|worse|faster|slower|stronger|weaker|smarter|quicker|brighter|(?:more|less) \w+)`;
-const otherPeople = String.raw`(?:${nameMark}+|the others|others|other ${role}|the other ${role}|the rest of (?:the|my|our|your) (?:team|group|${role})|the rest(?! of)|everyone else|everybody else|everyone|anyone else|anyone on the team|(?:your|the) (?:colleagues|peers|teammates|team mates|team|other ${role})|most ${role}|any other ${role})`;
+const otherPeople = `(?:${nameMark}+|the others|others|other ${role}|the other ${role}|the rest of (?:the|my|our|your) (?:team|group|${role})|the rest(?! of)|everyone else|everybody else|everyone|anyone else|anyone on the team|(?:your|the) (?:colleagues|peers|teammates|team mates|team|other ${role})|most ${role}|any other ${role})`;
 
-const traitAdjective = String.raw`(?:smart|brilliant|clever|gifted|talented|genius|intelligent|bright|ingenious)`;
+const traitAdjective = `(?:smart|brilliant|clever|gifted|talented|genius|intelligent|bright|ingenious)`;
 const traitNoun = String.raw`(?:genius|natural|rock ?star|superstar|star|ninja|wizard|guru|prodigy|unicorn|legend|hero|heroine|born \w+|10x \w+|10x|machine|whiz|superhero|mastermind|natural-born \w+)`;
 
 const health = [
@@ -265,7 +265,7 @@ const legal = [
 ];
 const ownLegal = String.raw`(?:terminat(?:e|es|ed|ing)\s+(?:${owner}\s+(?:contract|employment)|${object}|the (?:employment|contract of))|${person}(?:'ll|'re|'s|\s+(?:will|may|might|could|should|would|can|must|is|are|was|were|to|going|have|has|had|need|needs|not)){1,4}\s+(?:be |get |getting |being |been )?(?:fired|sacked|dismissed|laid off|suspended from work)\b|\b(?:fire|sack|dismiss)\s+(?:you|him|them|${nameMark}+)|\blet(?:ting)?\s+${object}\s+go\b(?! (?:to|first|on|home|ahead|through))|\bfil(?:e|es|ed|ing)\s+an?\s+(?:formal\s+)?(?:complaint|claim|suit|grievance)\s+(?:with|against)|\b(?:involve|talk to|get|see|hire|call)\s+(?:a|his|her|their|your)\s+(?:lawyer|union)\b)`;
 
-const genderedWords = String.raw`(?:abrasive|aggressive|bossy|bubbly|catty|dramatic|emotional|feisty|frumpy|high-maintenance|hormonal|hot-?headed|hysterical|intimidating|mean|motherly|nagging|nurturing|overly nice|pushy|sassy|shrill|strident|submissive|sweet|temperamental|too nice|whiny)`;
+const genderedWords = `(?:abrasive|aggressive|bossy|bubbly|catty|dramatic|emotional|feisty|frumpy|high-maintenance|hormonal|hot-?headed|hysterical|intimidating|mean|motherly|nagging|nurturing|overly nice|pushy|sassy|shrill|strident|submissive|sweet|temperamental|too nice|whiny)`;
 
 /** One way in which a rule shows; `guard` says in which sentences it does not. */
 interface Pattern {

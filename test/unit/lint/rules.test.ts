@@ -1,5 +1,11 @@
 import assert from 'node:assert/strict';
-import { type BiasedWording, biasedWording } from '../../../src/core/lint/biasedWording';
+import { patterns } from '../../../node_modules/retext-equality/lib/patterns-en.js';
+import {
+  type BiasedWording,
+  biasedWording,
+  isOfUse,
+  mayBeBiased,
+} from '../../../src/core/lint/biasedWording';
 import { defaultLabels } from '../../../src/core/lint/english';
 import { Linter, type LintOptions, type LintPlace } from '../../../src/core/lint/lint';
 import { lintRuleIds, lintRules } from '../../../src/core/lint/rules';
@@ -106,6 +112,15 @@ describe('wording rules', () => {
         'A dummy value, simply invalid.',
       ])
         assert.deepEqual(rules(clean, 'text', { biased }), [], clean);
+    });
+
+    it('of the whole list, each phrase that is of use is looked up', () => {
+      const missed = patterns.flatMap(({ id, inconsiderate }) =>
+        Object.keys(inconsiderate).filter(
+          phrase => isOfUse(id, phrase) && !mayBeBiased(`you ${phrase} there`),
+        ),
+      );
+      assert.deepEqual(missed, []);
     });
 
     it('without the list, all other rules still work', () => {

@@ -1,0 +1,19 @@
+import * as vscode from 'vscode';
+import type { Notes } from '../../platform/notes';
+import { WordingDiagnostics } from './diagnostics';
+import { Linters } from './linters';
+import { registerLintFile } from './lintFile';
+import { registerQuickFixes } from './quickFixes';
+
+export interface LintNeeds {
+  readonly notes: Notes;
+  readonly extensionUri: vscode.Uri;
+}
+
+/** The wording of feedback: marks, quick fixes and the command. */
+export function registerLint({ notes, extensionUri }: LintNeeds): vscode.Disposable {
+  const linters = new Linters(notes);
+  const rules = vscode.Uri.joinPath(extensionUri, 'media', 'docs', 'feedback-rules.md');
+  const marked = new WordingDiagnostics(notes, linters, rules);
+  return vscode.Disposable.from(marked, registerQuickFixes(marked), registerLintFile(notes, linters, marked));
+}

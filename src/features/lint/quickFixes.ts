@@ -1,0 +1,104 @@
+import * as vscode from 'vscode';
+import { ignoreComment } from '../../core/lint/lint';
+import { lintRule, lintRules, type Rewording } from '../../core/lint/rules';
+import { most, type WordingDiagnostic, type WordingDiagnostics } from './diagnostics';
+import { turnOff } from './settings';
+
+const turnOffCommand = 'teamLead.turnLintRuleOff';
+
+/** For each finding: reword it, leave it alone here, or turn its rule off. */
+export function registerQuickFixes(marked: WordingDiagnostics): vscode.Disposable {
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand(turnOffCommand, (rule: unknown, uri: unknown) => turnOffFrom(rule, uri)),
+    vscode.languages.registerCodeActionsProvider(
+      { language: 'markdown' },
+      {
+        provideCodeActions: (document, range, { only }) =>
+          only && !only.contains(vscode.CodeActionKind.QuickFix)
+            ? undefined
+            : marked
+                .of(document)
+                .filter(diagnostic => diagnostic.range.intersection(range))
+                .flatMap(diagnostic => fixes(document, diagnostic)),
+      },
+      { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
+    ),
+  );
+}
+
+async function turnOffFrom(id: unknown, uri: unknown): Promise<void> {
+  const rule = lintRules.find(known => known.id === id);
+  if (rule && uri instanceof vscode.Uri) await turnOff(rule.id, uri);
+}
+
+function fixes(document: vscode.TextDocument, diagnostic: WordingDiagnostic): vscode.CodeAction[] {
+  const { finding, range } = diagnostic;
+  const { id, rewordings } = lintRule(finding.rule);
+  const act = (title: string, edit?: (change: vscode.WorkspaceEdit) => void) => {
+    const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+    action.diagnostics = [diagnostic];
+    if (edit) {
+      action.edit = new vscode.WorkspaceEdit();
+      edit(action.edit);
+    }
+    return action;
+  };
+  const words = (finding.better ?? [])
+    .slice(0, most)
+    .map(better =>
+      act(vscode.l10n.t('Write "{0}"', better), change => change.replace(document.uri, range, better)),
+    );
+  const reword = rewordings.map((rewording, at) => {
+    const action = act(vscode.l10n.t(rewording.title), change =>
+      change.set(document.uri, [snippetEdit(document, diagnostic, rewording)]),
+    );
+    action.isPreferred = at === 0;
+    return action;
+  });
+  const ignore = act(vscode.l10n.t('Leave this one alone'), change => {
+    const { line } = finding;
+    const indent = /^[\s>]*/.exec(document.lineAt(line).text)?.[0] ?? '';
+    change.insert(
+      document.uri,
+      new vscode.Position(line, 0),
+      `${indent}${ignoreComment(id)}${eol(document)}`,
+    );
+  });
+  const off = act(vscode.l10n.t('Turn the rule "{0}" off', id));
+  off.command = { command: turnOffCommand, title: off.title, arguments: [id, document.uri] };
+  return [...words, ...reword, ignore, off];
+}
+
+function snippetEdit(
+  document: vscode.TextDocument,
+  { finding: { around } }: WordingDiagnostic,
+  rewording: Rewording,
+): vscode.SnippetTextEdit {
+  const start = document.positionAt(around.start);
+  const end = document.positionAt(around.end);
+  const snippet = (text: string) => new vscode.SnippetString(text);
+  if ('instead' in rewording) {
+    const range = new vscode.Range(start, end);
+    // The sentence itself is what is typed over: nothing is lost before there is something better.
+    const [before, after] = rewording.instead;
+    return vscode.SnippetTextEdit.replace(
+      range,
+      snippet(before + asPlaceholder(document.getText(range)) + after),
+    );
+  }
+  if ('behind' in rewording) return vscode.SnippetTextEdit.insert(end, snippet(rewording.behind));
+  const above = document.lineAt(end.line).text;
+  const inList = /^\s*(?:[-*+]|\d{1,9}[.)])\s/.test(above);
+  const gap = above.trim() === '' || inList ? '\n' : '\n\n';
+  const heading = /^\s*#/.test(above) ? '\n\n' : gap;
+  return vscode.SnippetTextEdit.insert(end, snippet(heading + rewording.line));
+}
+
+/** A text inside a placeholder stands for itself. */
+function asPlaceholder(text: string): string {
+  return text.replace(/[\\$}]/g, '\\$&');
+}
+
+function eol(document: vscode.TextDocument): string {
+  return document.eol === vscode.EndOfLine.CRLF ? '\r\n' : '\n';
+}

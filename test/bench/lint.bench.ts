@@ -1,0 +1,56 @@
+import { biasedWording } from '../../src/core/lint/biasedWording';
+import { Linter } from '../../src/core/lint/lint';
+import { applyEdits } from '../../src/core/notes/edits';
+import { readFacts } from '../../src/core/notes/facts';
+import { lintOptions, scoresOf } from '../support/lintCorpus';
+import { type Measure, medianMs, type Row } from './row';
+
+/** The wording rules: one edit of a feedback log of 2,000 lines, reading it whole, and how often the rules are right. */
+export async function bench(): Promise<(Row | Measure)[]> {
+  const biased = await biasedWording();
+  const options = { ...lintOptions, biased };
+  const note = log(2000);
+  const linter = new Linter('feedback', options);
+  linter.lint(note);
+  let edit = 0;
+  const once = await medianMs(() => {
+    const at = note.indexOf('\n', Math.floor(note.length / 2));
+    linter.lint(applyEdits(note, [{ start: at, end: at, text: ` You never ask ${edit++}.` }]));
+  }, 51);
+  const facts = await medianMs(() => readFacts('feedback.md', 'dana', `${note}${edit++}`), 51);
+  const whole = await medianMs(() => new Linter('feedback', options).lint(note), 5);
+  return [
+    { name: 'wording: one edit in 2,000 lines', value: once, unit: 'ms', aim: 5 },
+    { name: '', ms: once, baseline: { name: "read the note's facts", ms: facts }, aim: 3 },
+    {
+      name: 'wording: 2,000 lines for the first time',
+      ms: whole,
+      baseline: { name: "read the note's facts", ms: facts },
+    },
+    ...(['tuned', 'heldOut'] as const).flatMap(part =>
+      scoresOf(part, biased).flatMap(({ rule, expected, found, precision, recall }) => [
+        { name: `${part}: ${rule}, found rightly of ${found}`, value: precision, unit: '' },
+        { name: `${part}: ${rule}, found of ${expected}`, value: recall, unit: '' },
+      ]),
+    ),
+  ];
+}
+
+function log(lines: number): string {
+  const rows = ['# Feedback', ''];
+  for (let at = 0; rows.length < lines; at++) {
+    rows.push(
+      `## 2026-11-${String((at % 28) + 1).padStart(2, '0')} ${at % 2 ? 'praise' : 'developmental'}: Slice ${at} of the search rewrite`,
+      '',
+      '- framework: sbi',
+      '- delivered: 2026-11-30',
+      '',
+      `In the review of slice ${at} on Monday you asked what happens when the queue is full, and nobody had an answer yet.`,
+      `We wrote the test for case ${at} together, so the on-call person slept through the night. Could you show it to Sven?`,
+      '',
+      `- **Impact:** part ${at} shipped two days before the date we had agreed on`,
+      '',
+    );
+  }
+  return `${rows.slice(0, lines).join('\n')}\n`;
+}

@@ -3,8 +3,10 @@
 //   the sizes of the production bundles;
 //   activation: loading the bundle plus activate() until it resolves, timed inside the real extension host with the
 //   sample team open, nothing of ours active before and VS Code's own start over; the median of several starts;
+//   a click in the style view of a real window, with the sample team open: until its frame is painted, as a multiple of a
+//   frame in which nothing happened, and the page's own work in it;
 //   every test/bench/*.bench.ts, as a multiple of a baseline measured in the same run.
-// With --large also sizes that take minutes; with --only the benchmarks alone whose file begins so.
+// With --large also sizes that take minutes; with --only the benchmarks alone whose file begins so (viewUpdate as well).
 // Aims stand beside the values; a missed one does not fail the run, because it depends on the machine.
 import { cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -39,6 +41,11 @@ try {
     await printSize('style view', 'dist/webview/style.js', 150);
     console.log('\nActivation (in the extension host, sample team open)');
     await printActivation(Number(values.starts));
+  }
+  if (values.only === undefined || values.only === 'viewUpdate') {
+    if (values.only) await layProduct();
+    console.log('\nStyle view (in a real window, sample team open)');
+    await printViewUpdates(40);
   }
   console.log('\nBenchmarks (a multiple of a baseline from the same run)');
   await printBenchmarks();
@@ -88,6 +95,24 @@ async function printActivation(starts) {
   print('  of it loading the bundle', inMs(median(times.map(({ load }) => load))));
   print('  of it activate()', inMs(median(times.map(({ activate }) => activate))));
   print('range', `${inMs(Math.min(...sums))} to ${inMs(Math.max(...sums))}`);
+}
+
+/** @param {number} clicks */
+async function printViewUpdates(clicks) {
+  /** @type {typeof import('../bench/viewUpdate')} */
+  const { viewUpdates } = require(path.join(root, 'dist', 'test', 'bench', 'viewUpdate.js'));
+  const { map, questions } = await viewUpdates(extension, clicks);
+  for (const [name, updates] of /** @type {const} */ ([
+    ['a cell of the map', map],
+    ['an answer to a question', questions],
+  ])) {
+    const painted = median([...updates.painted]);
+    const idle = median([...updates.idle]);
+    const work = median([...updates.work]);
+    print(`${name}, until it is painted`, `${(painted / idle).toPrecision(3)} x`);
+    print('', `${painted.toFixed(1)} ms against ${idle.toFixed(1)} ms for a frame without a click`);
+    print("  of it the page's own work", `${work.toFixed(1)} ms`, 'aim < 16 ms', work < 16);
+  }
 }
 
 /** @param {number[]} values */

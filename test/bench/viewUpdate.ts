@@ -1,0 +1,66 @@
+// What a click in the style view costs, measured inside its page in a real VS Code: the page's own work, and the time
+// until the new frame has been painted, beside a frame in which nothing happened.
+import { closeAll, openWorkbench } from '../e2e/support/workbench';
+
+/** Milliseconds, one number for each click. */
+export interface Updates {
+  /** Click to the end of the handler, with style and layout done. */
+  readonly work: readonly number[];
+  /** Click to the frame that shows it. */
+  readonly painted: readonly number[];
+  /** The same wait without a click. */
+  readonly idle: readonly number[];
+}
+
+/** Chooses cell after cell, and answers question after question, in the extension that lies in this folder. */
+export async function viewUpdates(
+  extension: string,
+  clicks: number,
+): Promise<{ readonly map: Updates; readonly questions: Updates }> {
+  const workbench = await openWorkbench({ extension, workspace: 'sample' });
+  try {
+    await workbench.openSidebar();
+    await workbench.showView('Style');
+    const view = workbench.styleFrame();
+    await view.getByRole('grid').waitFor();
+    await view.getByRole('combobox', { name: 'Person' }).selectOption({ index: 1 });
+    const page = view.locator('html');
+    const map = await page.evaluate(measure, { targets: '[role=gridcell]', clicks });
+    await view.locator('details[data-section=closer] > summary').click();
+    const questions = await page.evaluate(measure, { targets: '.anchors input', clicks });
+    return { map, questions };
+  } finally {
+    await closeAll();
+  }
+}
+
+/** Runs in the page, so it may use nothing from outside. */
+async function measure(_: Element, { targets, clicks }: { targets: string; clicks: number }) {
+  const pause = (ms: number) => new Promise(resolve => setTimeout(resolve, ms));
+  /** After the next frame is painted: messages are heard after the frame's own work. */
+  const frame = () =>
+    new Promise<number>(resolve => {
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => resolve(performance.now());
+        port2.postMessage(undefined);
+      });
+    });
+  const [work, painted, idle]: [number[], number[], number[]] = [[], [], []];
+  for (let click = 0; click < clicks; click++) {
+    const all = document.querySelectorAll<HTMLElement>(targets);
+    const target = all[(click * 7) % all.length];
+    await frame();
+    const since = performance.now();
+    target?.click();
+    document.body.getBoundingClientRect();
+    work.push(performance.now() - since);
+    painted.push((await frame()) - since);
+    // The host's answer has come and gone before the next one.
+    await pause(100);
+    await frame();
+    const still = performance.now();
+    idle.push((await frame()) - still);
+  }
+  return { work, painted, idle };
+}

@@ -13,6 +13,7 @@ import { registerPeople } from './features/people';
 import { registerPlaybook } from './features/playbook';
 import { registerPrivacy } from './features/privacy';
 import { registerReadings } from './features/readings';
+import { registerReview } from './features/review';
 import { registerStyles } from './features/styles';
 import { registerTeam } from './features/team';
 import { apiFor, type TeamLeadApi } from './platform/api';
@@ -49,12 +50,13 @@ export function activate(context: vscode.ExtensionContext): TeamLeadApi {
     registerOneOnOnes(notes),
     registerExpectations({ notes, openTodaysNote: noteOfToday }),
     registerReadings(notes),
+    registerReview(notes),
     registerFind(notes),
     registerLint({ notes, extensionUri }),
     registerCadence({ notes, memory: workspaceState }),
     registerPrivacy({ notes, memory: workspaceState, notice }),
     registerTeam({ extensionUri, notes }),
-    registerFeedback({ inUse, openTodaysNote: noteOfToday }),
+    registerFeedback({ notes, inUse, openTodaysNote: noteOfToday }),
     registerPlaybook({ inUse, openTodaysNote: noteOfToday }),
   );
   return apiFor(notes);

@@ -8,13 +8,13 @@ export interface NotesPageKind {
   readonly scheme: string;
   /** The page's Markdown; its links are numbered, with their addresses at the end. */
   text(uri: vscode.Uri): Promise<string>;
-  /** The address the page's links are relative to; `undefined` for an address that names no page. */
-  base(uri: vscode.Uri): string | undefined;
+  /** What a page's links are relative to, where that is not what its address says; `undefined` for what is no page. */
+  base?(uri: vscode.Uri): string | undefined;
 }
 
 /** Read-only Markdown pages of one kind that follow the notes, with links that lead to their lines. */
 export function registerNotesPages(notes: Notes, kind: NotesPageKind): vscode.Disposable {
-  const { scheme } = kind;
+  const { scheme, base: pageBase = baseOf } = kind;
   const changed = new vscode.EventEmitter<vscode.Uri>();
   return vscode.Disposable.from(
     changed,
@@ -23,13 +23,13 @@ export function registerNotesPages(notes: Notes, kind: NotesPageKind): vscode.Di
     }),
     vscode.workspace.registerTextDocumentContentProvider(scheme, {
       onDidChange: changed.event,
-      provideTextDocumentContent: uri => (kind.base(uri) ? kind.text(uri) : fileText(notes, uri)),
+      provideTextDocumentContent: uri => (pageBase(uri) ? kind.text(uri) : fileText(notes, uri)),
     }),
     vscode.languages.registerDocumentLinkProvider(
       { scheme },
       {
         provideDocumentLinks: document => {
-          const base = kind.base(document.uri);
+          const base = pageBase(document.uri);
           return base === undefined ? [] : linksIn(document, base);
         },
       },
@@ -50,7 +50,7 @@ export async function showNotesPage(page: vscode.Uri): Promise<void> {
 
 /**
  * The address of a page. It lies beside the note at `base`, so that relative links lead to the same places from both; the
- * query says which page it is.
+ * query says which page it is, and as `note` what its links are relative to.
  */
 export function pageAddress(
   scheme: string,
@@ -62,8 +62,12 @@ export function pageAddress(
   return vscode.Uri.from({
     scheme,
     path: `${folder.path}/${title.replace(/[/\\?#]/g, ' ')}.md`,
-    query: new URLSearchParams(query).toString(),
+    query: new URLSearchParams({ ...query, note: base }).toString(),
   });
+}
+
+function baseOf(uri: vscode.Uri): string | undefined {
+  return new URLSearchParams(uri.query).get('note') ?? undefined;
 }
 
 /** What a link in the page's preview leads to: the preview takes a file for one of the page's own kind. */

@@ -43,6 +43,10 @@ function words(refusal: Refusal): { message: string; remedy?: Remedy } {
     title: vscode.l10n.t('Choose Another Folder'),
     run: () => vscode.commands.executeCommand('workbench.action.openSettings', 'teamLead.folder'),
   };
+  const lookUp: Remedy = {
+    title: vscode.l10n.t('Look Up'),
+    run: () => vscode.commands.executeCommand('teamLead.lookUp'),
+  };
   switch (refusal.refused) {
     case 'no-folder':
       return {
@@ -134,13 +138,15 @@ function words(refusal: Refusal): { message: string; remedy?: Remedy } {
     case 'no-such-card':
       return {
         message: vscode.l10n.t(
-          'Nothing in the playbook is called that; the closest are: {0}. Nothing was changed.',
+          '"card" is not the id of a card; the closest are: {0}. Nothing was changed.',
           about,
         ),
-        remedy: {
-          title: vscode.l10n.t('Look Up'),
-          run: () => vscode.commands.executeCommand('teamLead.lookUp'),
-        },
+        remedy: lookUp,
+      };
+    case 'not-in-playbook':
+      return {
+        message: vscode.l10n.t('"query" finds nothing in the playbook; the closest are: {0}.', about),
+        remedy: lookUp,
       };
     case 'no-such-opener':
       return {
@@ -201,7 +207,10 @@ function words(refusal: Refusal): { message: string; remedy?: Remedy } {
       };
     case 'no-such-expectation':
       return {
-        message: vscode.l10n.t('"expectation" {0} is not the id of an expectation. Nothing was changed.', about),
+        message: vscode.l10n.t(
+          '"expectation" {0} is not the id of an expectation. Nothing was changed.',
+          about,
+        ),
       };
     case 'expectation-unclear':
       return {
@@ -299,6 +308,12 @@ function words(refusal: Refusal): { message: string; remedy?: Remedy } {
       return {
         message: vscode.l10n.t(
           '"person" or "task" is missing, and the form does not say. Nothing was written.',
+        ),
+      };
+    case 'nothing-selected':
+      return {
+        message: vscode.l10n.t(
+          'Select what you want to log in a Markdown note, or put the cursor into it. Nothing was changed.',
         ),
       };
     case 'no-place-to-insert':

@@ -3,6 +3,8 @@ import { isCalendarDate, isDayDuration, isLocalTime } from '../core/calendar';
 import { causeIds } from '../core/expectations/causes';
 import { expectationStates } from '../core/expectations/model';
 import { taskEvents } from '../core/notes/taskEvent';
+import { feedbackKinds } from '../core/feedback/feedbackEntry';
+import { templateKinds } from '../core/feedback/templates';
 import { commitments, competences, drivers, raters, styleIds, trends } from '../core/styles/model';
 import { conflictWays } from '../core/styles/taskFrame';
 import { amounts, behaviorIds } from '../core/styles/usedStyle';
@@ -51,6 +53,14 @@ export const taskFrameArguments = v.strictObject({
   buyIn: factor,
   knowledge: v.optional(v.picklist(['lead', 'shared', 'person', 'team'])),
 });
+
+const reviewArguments = v.pipe(
+  v.strictObject({ person: text, from: calendarDate, to: calendarDate }),
+  v.forward(
+    v.check(({ from, to }) => from <= to, 'must not be before "from"'),
+    ['to'],
+  ),
+);
 
 export const commandArguments = {
   'teamLead.recommendStyle': v.strictObject({
@@ -337,6 +347,34 @@ export const commandArguments = {
   'teamLead.savePicture': v.strictObject({ person: v.optional(text), task: text, to: v.optional(address) }),
   'teamLead.lintFile': v.strictObject({ uri: address }),
   'teamLead.giveFeedback': v.strictObject({ person: v.optional(text), template: text }),
+  /** `framework` is a template's id, `delivered` the day they heard it, `link` is Markdown: where it was noted first. */
+  'teamLead.logFeedback': v.strictObject({
+    person: text,
+    kind: v.picklist(feedbackKinds),
+    text,
+    title: v.optional(text),
+    framework: v.optional(text),
+    date: v.optional(calendarDate),
+    event: v.optional(calendarDate),
+    delivered: v.optional(calendarDate),
+    link: v.optional(text),
+  }),
+  'teamLead.markDelivered': v.strictObject({ uri: text, line, date: v.optional(calendarDate) }),
+  'teamLead.showFeedbackBalance': v.pipe(
+    v.strictObject({ from: v.optional(calendarDate), to: v.optional(calendarDate) }),
+    v.forward(
+      v.check(({ from, to }) => !from || !to || from <= to, 'must not be before "from"'),
+      ['to'],
+    ),
+  ),
+  /** `from` is the id of a template to begin with. */
+  'teamLead.newTemplate': v.strictObject({
+    name: text,
+    from: v.optional(text),
+    kind: v.optional(v.picklist(templateKinds)),
+  }),
+  'teamLead.reviewPacket': reviewArguments,
+  'teamLead.saveReviewPacket': reviewArguments,
   'teamLead.lookUp': v.strictObject({ query: v.optional(v.string()) }),
   /** `opener` counts from 0; the first unless given. */
   'teamLead.copyOpener': v.strictObject({ card: text, opener: v.optional(line) }),

@@ -1,3 +1,4 @@
+import type { FeedbackBalance, Specificity } from '../core/feedback/balance';
 import type { Gaps } from '../core/expectations/gaps';
 import type { ExpectationState } from '../core/expectations/model';
 import type { LintLevel, LintRuleId } from '../core/lint/rules';
@@ -188,6 +189,7 @@ export interface CommandResults extends Record<CommandId, unknown> {
   'teamLead.exportPerson': { readonly uri: string; readonly files: number };
   /** `uri` is the folder that is in the trash now. */
   'teamLead.deletePerson': { readonly person: string; readonly uri: string };
+  /** `line` is the first of what was inserted; of an entry in the feedback log that is its heading. */
   /** Levels are never averaged. `doubts` say why a reading is less than firm. */
   'teamLead.showTeam': Pick<TeamOnTask, 'shape' | 'levels' | 'counts' | 'fresh'> & {
     readonly task: string;
@@ -215,6 +217,24 @@ export interface CommandResults extends Record<CommandId, unknown> {
   /** The new SVG file (in `exports` in the notes folder without `to`). */
   'teamLead.savePicture': { readonly uri: string };
   'teamLead.giveFeedback': { readonly uri: string; readonly line: number };
+  /** The entry's heading. */
+  'teamLead.logFeedback': { readonly uri: string; readonly line: number };
+  'teamLead.markDelivered': { readonly uri: string; readonly line: number };
+  /** The lead's own totals over the period, the last 90 days unless given; `markdown` links to the notes by absolute address. */
+  'teamLead.showFeedbackBalance': Omit<FeedbackBalance, 'waiting'> &
+    Specificity & {
+      readonly waiting: readonly { readonly uri: string; readonly line: number; readonly title: string }[];
+      readonly markdown: string;
+    };
+  /** `template` is the id of the new template. */
+  'teamLead.newTemplate': { readonly uri: string; readonly template: string };
+  /**
+   * `uri` is a read-only document that can be opened, holds `markdown` and follows the notes. Nothing is written; its
+   * links are relative to the file that `saveReviewPacket` would write.
+   */
+  'teamLead.reviewPacket': { readonly uri: string; readonly markdown: string };
+  /** `uri` is the new file in `reviews` in the person's folder. */
+  'teamLead.saveReviewPacket': { readonly uri: string };
   /** The best hit, in the language of VS Code; the first card where nothing is asked for. */
   'teamLead.lookUp': { readonly id: string; readonly title: string; readonly markdown: string };
   /** The sentence that is on the clipboard now. */

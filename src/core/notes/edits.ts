@@ -98,8 +98,8 @@ function isBlank(line: string): boolean {
   return /^\uFEFF?[ \t]*$/.test(line);
 }
 
-/** New sections go before a closing section of private notes, so that they do not become private with it. */
-function endOfSections({ headings, lines }: Blocks): number {
+/** The line that new sections go before: a closing section of private notes, which they would become part of, or the end. */
+export function endOfSections({ headings, lines }: Blocks): number {
   const closing = headings.find(
     heading => fold(heading.text) === 'private' && heading.sectionEnd === lines.count,
   );

@@ -119,6 +119,13 @@ export class Notebook {
     return { refused: 'no-such-person', about: reference };
   }
 
+  /** A file's text as it is now, unsaved text included; `undefined` where there is no such file. */
+  async text(uri: string): Promise<string | undefined> {
+    const open = this.editors.open(uri);
+    const bytes = open ? undefined : await this.files.read(uri);
+    return open?.text ?? (bytes && lenient.decode(bytes));
+  }
+
   /** Creates a file, and only where none is. */
   async create(uri: string, text: string): Promise<Written | Refusal> {
     const outcome = await this.files.create(uri, utf8.encode(text));

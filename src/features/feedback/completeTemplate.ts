@@ -2,27 +2,31 @@ import * as vscode from 'vscode';
 import { today } from '../../core/calendar';
 import { type FeedbackTemplate, prefixOf, templates } from '../../core/feedback/templates';
 import { asBlock } from '../../platform/asBlock';
+import type { Notes } from '../../platform/notes';
 import { describeTemplate } from './describeTemplate';
+import { knownTemplates } from './knownTemplates';
 
 /**
  * Opens the list of templates as soon as `fb-` is typed in Markdown, where the editor offers nothing by itself while
- * one types. Where the user asks for the list, the editor shows the contributed snippets, and this stays silent: each
- * template is there once.
+ * one types. Where the user asks for the list, the editor shows the contributed snippets, and this adds the lead's own
+ * templates and no other: each template is there once.
  */
-export function registerTemplateCompletion(): vscode.Disposable {
+export function registerTemplateCompletion(notes: Notes): vscode.Disposable {
   return vscode.languages.registerCompletionItemProvider(
     { language: 'markdown' },
     {
-      provideCompletionItems(document, position, _token, context) {
-        if (context.triggerKind !== vscode.CompletionTriggerKind.TriggerCharacter) return undefined;
+      async provideCompletionItems(document, position, _token, { triggerKind }) {
+        const typing = triggerKind === vscode.CompletionTriggerKind.TriggerCharacter;
         const line = document.lineAt(position).text;
-        const typed = typedPrefix(
-          line.slice(Math.max(0, position.character - longestPrefix), position.character),
-        );
+        const before = line.slice(Math.max(0, position.character - longestPrefix), position.character);
+        const typed = (typing ? typedPrefix : asked).exec(before)?.[1];
         if (typed === undefined) return undefined;
+        const known = await knownTemplates(notes);
         const range = new vscode.Range(position.translate(0, -typed.length), position);
-        const { before, after } = asBlock(document, range);
-        return templates.map((template, place) => new TemplateItem(template, place, range, before, after));
+        const around = asBlock(document, range);
+        return known
+          .slice(typing ? 0 : templates.length)
+          .map((template, place) => new TemplateItem(template, place, range, around.before, around.after));
       },
       resolveCompletionItem(item) {
         if (item instanceof TemplateItem) {
@@ -35,12 +39,13 @@ export function registerTemplateCompletion(): vscode.Disposable {
   );
 }
 
-const longestPrefix = 1 + Math.max(...templates.map(template => prefixOf(template).length));
+/** A template's prefix can hardly be longer. */
+const longestPrefix = 80;
 
 /** The part of a template's prefix that stands before the cursor, `fb-` at least, as a word of its own. */
-function typedPrefix(text: string): string | undefined {
-  return /(?:^|[^\p{L}\p{N}_-])(fb-[a-z-]*)$/iu.exec(text)?.[1];
-}
+const typedPrefix = /(?:^|[^\p{L}\p{N}_-])(fb-[\p{L}\p{N}\p{M}-]*)$/iu;
+/** The same where the list was asked for: perhaps nothing of it is typed yet. */
+const asked = /(?:^|[^\p{L}\p{N}_-])((?:f|fb|fb-[\p{L}\p{N}\p{M}-]*)?)$/iu;
 
 class TemplateItem extends vscode.CompletionItem {
   constructor(

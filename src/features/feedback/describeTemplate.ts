@@ -12,5 +12,7 @@ export function describeTemplate(template: FeedbackTemplate, date: string): stri
     origin && `**${t('Origin:')}** ${origin}.`,
   ].filter(Boolean);
   const text = templatePreview(template, date);
-  return `**${t('When:')}** ${when}\n\n---\n\n${text}\n\n---\n\n${remarks.join('  \n')}\n`;
+  const moment = when && `**${t('When:')}** ${when}\n\n---\n\n`;
+  const end = remarks.length > 0 ? `\n\n---\n\n${remarks.join('  \n')}` : '';
+  return `${moment}${text}${end}\n`;
 }

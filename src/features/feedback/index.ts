@@ -1,12 +1,29 @@
 import * as vscode from 'vscode';
 import { registerTemplateCompletion } from './completeTemplate';
+import { registerEmptyParts } from './emptyParts';
 import { type FeedbackNeeds, registerGiveFeedback } from './giveFeedback';
+import { registerLogFeedback } from './logFeedback';
+import { registerMarkDelivered } from './markDelivered';
+import { registerNewTemplate } from './newTemplate';
+import { registerShowBalance } from './showBalance';
 import { TemplatePreview } from './templatePreview';
+import { registerTemplateProblems } from './templateProblems';
 
 export type { FeedbackNeeds } from './giveFeedback';
 
-/** Feedback templates in the editor: the command, and the list that opens at `fb-`. */
+/** Giving feedback: templates in the editor, the log of each person, and the lead's own balance. */
 export function registerFeedback(needs: FeedbackNeeds): vscode.Disposable {
+  const { notes, inUse } = needs;
   const preview = new TemplatePreview();
-  return vscode.Disposable.from(preview, registerGiveFeedback(needs, preview), registerTemplateCompletion());
+  return vscode.Disposable.from(
+    preview,
+    registerGiveFeedback(needs, preview),
+    registerTemplateCompletion(notes),
+    registerLogFeedback(notes, inUse),
+    registerMarkDelivered(notes, inUse),
+    registerShowBalance(notes),
+    registerNewTemplate(notes),
+    registerTemplateProblems(notes),
+    registerEmptyParts(notes),
+  );
 }

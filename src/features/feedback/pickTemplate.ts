@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
+import type { OwnTemplate } from '../../core/feedback/ownTemplate';
 import {
   type FeedbackTemplate,
   prefixOf,
   type TemplateKind,
   templateKinds,
-  templates,
 } from '../../core/feedback/templates';
+import { playbook } from '../../core/styles/playbook';
 import type { TemplatePreview } from './templatePreview';
 
 interface TemplateItem extends vscode.QuickPickItem {
@@ -13,17 +14,20 @@ interface TemplateItem extends vscode.QuickPickItem {
 }
 
 /**
- * Asks for a template, grouped by what it is for; `undefined` when the user leaves. The preview opens beside only when
- * asked for, follows the highlighted template, and closes with the list.
+ * Asks for one of these templates, grouped by what it is for; `undefined` when the user leaves. The preview opens beside
+ * only when asked for, follows the highlighted template, and closes with the list.
  */
-export async function pickTemplate(preview: TemplatePreview): Promise<FeedbackTemplate | undefined> {
+export async function pickTemplate(
+  preview: TemplatePreview,
+  templates: readonly FeedbackTemplate[],
+): Promise<FeedbackTemplate | undefined> {
   const { t } = vscode.l10n;
   const pick = vscode.window.createQuickPick<TemplateItem>();
   pick.title = t('Give Feedback');
   pick.placeholder = t('Choose a template');
   pick.matchOnDescription = true;
   pick.matchOnDetail = true;
-  pick.items = templateItems();
+  pick.items = templateItems(templates);
 
   const watching: vscode.Disposable[] = [];
   const chosen = await new Promise<FeedbackTemplate | undefined>(resolve => {
@@ -40,7 +44,7 @@ export async function pickTemplate(preview: TemplatePreview): Promise<FeedbackTe
   return chosen;
 }
 
-function templateItems(): TemplateItem[] {
+function templateItems(templates: readonly FeedbackTemplate[]): TemplateItem[] {
   const showPreview = {
     iconPath: new vscode.ThemeIcon('open-preview'),
     tooltip: vscode.l10n.t('Preview to the Side'),
@@ -52,14 +56,15 @@ function templateItems(): TemplateItem[] {
       .map(template => ({
         template,
         label: template.title,
-        description: prefixOf(template),
+        description: [prefixOf(template), ...ownWords(template)].join(' · '),
         detail: template.when,
         buttons: [showPreview],
       })),
   ]);
 }
 
-function kindLabel(kind: TemplateKind): string {
+/** What a kind of template is for, in the language of VS Code. */
+export function kindLabel(kind: TemplateKind): string {
   const { t } = vscode.l10n;
   switch (kind) {
     case 'either':
@@ -75,4 +80,10 @@ function kindLabel(kind: TemplateKind): string {
     case 'conversation':
       return t('conversations');
   }
+}
+
+/** Of one of the lead's own: that it is, and the styles it goes with. */
+function ownWords(template: FeedbackTemplate | OwnTemplate): readonly string[] {
+  if (!('styles' in template)) return [];
+  return [vscode.l10n.t('yours'), ...template.styles.map(style => vscode.l10n.t(playbook[style].name))];
 }

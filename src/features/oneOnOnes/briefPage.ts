@@ -26,11 +26,7 @@ export function registerBriefPages(notes: Notes): vscode.Disposable {
   return vscode.Disposable.from(
     lenses,
     notes.onDidChange(() => lenses.fire()),
-    registerNotesPages(notes, {
-      scheme,
-      text: uri => pageText(notes, uri),
-      base: uri => briefPlaceOf(uri)?.note,
-    }),
+    registerNotesPages(notes, { scheme, text: uri => pageText(notes, uri) }),
     vscode.languages.registerCodeLensProvider(
       { scheme },
       { onDidChangeCodeLenses: lenses.event, provideCodeLenses: ({ uri }) => startLens(notes, uri) },

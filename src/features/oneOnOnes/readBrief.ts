@@ -7,9 +7,7 @@ import { freshWeeks } from '../../platform/freshWeeks';
 /** The brief for a day's 1:1, from the index and the texts of the last notes, unsaved ones included. */
 export async function readBrief(notebook: Notebook, person: Person, date: string): Promise<Brief> {
   const texts = new Map(
-    await Promise.all(
-      notesToRead(person, date).map(async uri => [uri, await textOf(notebook, uri)] as const),
-    ),
+    await Promise.all(notesToRead(person, date).map(async uri => [uri, await notebook.text(uri)] as const)),
   );
   return prepare(
     notebook.root,
@@ -19,11 +17,4 @@ export async function readBrief(notebook: Notebook, person: Person, date: string
     text => vscode.l10n.t(text),
     freshWeeks(),
   );
-}
-
-async function textOf(notebook: Notebook, uri: string): Promise<string | undefined> {
-  const open = notebook.editors.open(uri);
-  if (open) return open.text;
-  const bytes = await notebook.files.read(uri);
-  return bytes && new TextDecoder().decode(bytes);
 }

@@ -1,6 +1,7 @@
 import { today } from '../../core/calendar';
 import { openExpectations } from '../../core/expectations/asking';
 import type { ExpectationFact } from '../../core/expectations/model';
+import type { FeedbackFact } from '../../core/feedback/feedbackEntry';
 import { type OwedBy, owedBy } from '../../core/notes/actionGroups';
 import type { ActionFact } from '../../core/notes/facts';
 import type { Located, Person, Task } from '../../core/notes/notesIndex';
@@ -20,6 +21,7 @@ export type PeopleNode =
   | ActionNode
   | TopicNode
   | NoteNode
+  | FeedbackNode
   | ExpectationNode;
 
 export class PersonNode extends Preset {
@@ -33,7 +35,7 @@ export class PersonNode extends Preset {
 /** Open actions stand in one group for each who owes them. */
 const owed = ['me', 'them', 'nobody'] as const satisfies readonly OwedBy[];
 /** The kinds of things listed under a person, in the order they are shown. */
-export const groups = ['tasks', 'expectations', ...owed, 'topics', 'notes'] as const;
+export const groups = ['tasks', 'expectations', ...owed, 'topics', 'feedback', 'notes'] as const;
 export type Group = (typeof groups)[number];
 
 /** True for the groups of open actions. */
@@ -119,6 +121,22 @@ export class ExpectationNode extends Preset {
   }
 }
 
+export class FeedbackNode extends Preset {
+  readonly key: string;
+  constructor(readonly entry: Located<FeedbackFact>) {
+    super({ uri: entry.uri, line: entry.line });
+    this.key = `${entry.uri}#${entry.line}`;
+  }
+}
+
+/** How many entries of the feedback log are shown besides those that still have to be said. */
+const latestEntries = 5;
+
+/** The latest entries of a person's feedback log, and all that they have not heard yet; newest first. */
+function shownFeedback(person: Person): readonly Located<FeedbackFact>[] {
+  return person.feedback.filter((entry, place) => place < latestEntries || entry.delivered === false);
+}
+
 /** Open actions of one owner, the earliest due first. */
 export function openActionsOwedBy(person: Person, owner: OwedBy): readonly Located<ActionFact>[] {
   return openActions(person).filter(action => owedBy(action) === owner);
@@ -148,6 +166,8 @@ export function childrenOf(node: PeopleNode): readonly PeopleNode[] {
       return openActionsOwedBy(person, node.group).map(action => new ActionNode(action));
     case 'topics':
       return openTopics(person).map(topic => new TopicNode(person, topic));
+    case 'feedback':
+      return shownFeedback(person).map(entry => new FeedbackNode(entry));
     case 'notes':
       return person.oneOnOnes.map(note => new NoteNode(person, note));
   }

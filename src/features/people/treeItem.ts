@@ -12,6 +12,7 @@ import { actionLabel, dueWords } from '../../platform/actionWords';
 import { distance, shortDate } from '../../platform/dates';
 import { eventIcon, eventWords } from '../../platform/eventWords';
 import { expectationIcon, expectationWords } from '../../platform/expectationWords';
+import { feedbackKindWords } from '../../platform/feedbackWords';
 import { freshWeeks } from '../../platform/freshWeeks';
 import { openLine } from '../../platform/openLine';
 import { personCard } from '../../platform/personCard';
@@ -20,6 +21,7 @@ import {
   ActionNode,
   childrenOf,
   ExpectationNode,
+  FeedbackNode,
   GroupNode,
   HistoryNode,
   isOwed,
@@ -50,6 +52,7 @@ function itemFor(node: PeopleNode, today: string): vscode.TreeItem {
   if (node instanceof ExpectationNode) return expectationItem(node, today);
   if (node instanceof ActionNode) return actionItem(node, today);
   if (node instanceof NoteNode) return noteItem(node, today);
+  if (node instanceof FeedbackNode) return feedbackItem(node, today);
   return topicItem(node, today);
 }
 
@@ -128,6 +131,15 @@ function groupItem({ person, group }: GroupNode, today: string): vscode.TreeItem
       item.label = vscode.l10n.t('To raise');
       item.description = String(openTopics(person).length);
       break;
+    case 'feedback': {
+      const waiting = person.feedback.filter(entry => entry.delivered === false).length;
+      item.label = vscode.l10n.t('Feedback');
+      item.description =
+        waiting > 0
+          ? vscode.l10n.t('{0}, {1} to say', person.feedback.length, waiting)
+          : String(person.feedback.length);
+      break;
+    }
     case 'notes':
       item.label = vscode.l10n.t('1:1 notes');
       item.description = String(person.oneOnOnes.length);
@@ -301,5 +313,23 @@ function noteItem({ note }: NoteNode, today: string): vscode.TreeItem {
   item.iconPath = new vscode.ThemeIcon('note');
   item.contextValue = 'note';
   item.command = openLine(note.uri, 0);
+  return item;
+}
+
+function feedbackItem({ entry }: FeedbackNode, today: string): vscode.TreeItem {
+  const { kind, title, date, delivered, deliveredOn } = entry;
+  const kindWords = kind ? feedbackKindWords(kind) : vscode.l10n.t('Feedback');
+  const item = new vscode.TreeItem(title || kindWords, None);
+  const waiting = delivered === false;
+  item.description = [waiting ? vscode.l10n.t('not said yet') : '', distance(deliveredOn ?? date, today)]
+    .filter(Boolean)
+    .join(' · ');
+  const icon = { praise: 'heart', developmental: 'lightbulb', 'asked-for': 'comment-discussion' }[
+    kind ?? 'asked-for'
+  ];
+  item.iconPath = new vscode.ThemeIcon(icon, waiting ? new vscode.ThemeColor('charts.blue') : undefined);
+  item.contextValue = waiting ? 'feedback.waiting' : 'feedback';
+  item.tooltip = [`${kindWords}${title ? `: ${title}` : ''}`, item.description].join('\n');
+  item.command = openLine(entry.uri, entry.line);
   return item;
 }

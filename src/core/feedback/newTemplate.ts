@@ -1,0 +1,55 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: ${1:text} in a body is the editor's snippet syntax.
+
+import { stringify } from 'yaml';
+import { join } from '../notes/address';
+import type { Notebook } from '../notes/notebook';
+import { personId } from '../notes/personId';
+import type { Refusal } from '../refusal';
+import { ownTemplateId } from './ownTemplate';
+import { type FeedbackTemplate, personStop, type TemplateKind } from './templates';
+
+/** Creates a template of the lead's own, and only where no file of that name is. Gives its address and its id. */
+export async function newTemplate(
+  notebook: Notebook,
+  given: { readonly name: string; readonly kind?: TemplateKind; readonly from?: FeedbackTemplate },
+): Promise<{ readonly uri: string; readonly template: string } | Refusal> {
+  // The same rules as for a person's folder: safe on every system.
+  const fileName = `${personId(given.name, [])}.md`;
+  const uri = join(notebook.templates.folder, fileName);
+  const written = await notebook.create(uri, templateFile(given));
+  if ('refused' in written) return written;
+  await notebook.templates.read();
+  notebook.changed();
+  return { uri, template: ownTemplateId(fileName) };
+}
+
+/** The text of a new template's file. */
+export function templateFile({
+  name,
+  kind,
+  from,
+}: {
+  readonly name: string;
+  readonly kind?: TemplateKind;
+  readonly from?: FeedbackTemplate;
+}): string {
+  const frontMatter = stringify(
+    {
+      name: name.trim().replace(/\s+/g, ' '),
+      kind: kind ?? from?.kind ?? 'either',
+      when: from?.when ?? 'The moment to take this one.',
+      ...(from?.origin && { origin: from.origin }),
+    },
+    { lineWidth: 0 },
+  );
+  const body = from ? from.body.replace(/\s*(?:\$0|\$\{0\})$/, '') : empty;
+  return `---\n${frontMatter}---\n${body}\n`;
+}
+
+const today = '${CURRENT_YEAR}-${CURRENT_MONTH}-${CURRENT_DATE}';
+const empty = [
+  `### Feedback for \${1:${personStop}}, ${today}`,
+  '',
+  '- **What you saw:** ${2:one moment, as a camera would show it}',
+  '- **What it led to:** ${3:for the work, the team or you}',
+].join('\n');

@@ -1,0 +1,48 @@
+import * as vscode from 'vscode';
+import { completeness } from '../../core/feedback/completeness';
+import { readFeedback } from '../../core/feedback/feedbackEntry';
+import { readBlocks } from '../../core/notes/blocks';
+import { isRefusal } from '../../core/refusal';
+import type { Notes } from '../../platform/notes';
+import { knownTemplates } from './knownTemplates';
+
+/** Marks the parts of a template that are not filled in yet, as hints in a feedback log that is open. */
+export function registerEmptyParts(notes: Notes): vscode.Disposable {
+  const shown = vscode.languages.createDiagnosticCollection('teamLead.emptyParts');
+  const show = async (document: vscode.TextDocument) => {
+    const notebook = await notes.open();
+    if (isRefusal(notebook) || document.isClosed) return;
+    if (notebook.index.note(document.uri.toString())?.facts.kind !== 'feedback') return;
+    const templates = await knownTemplates(notes);
+    const blocks = readBlocks(document.getText());
+    const hints = readFeedback(blocks).flatMap(entry => {
+      const template = templates.find(({ id }) => id === entry.framework);
+      return template ? completeness(blocks, entry, template).empty : [];
+    });
+    shown.set(
+      document.uri,
+      hints.map(({ line, label }) => {
+        const row = document.lineAt(Math.min(line, document.lineCount - 1));
+        const start = row.firstNonWhitespaceCharacterIndex;
+        const range = new vscode.Range(row.lineNumber, start, row.lineNumber, row.text.trimEnd().length);
+        const words = vscode.l10n.t('Still to fill in: {0}', label);
+        const hint = new vscode.Diagnostic(range, words, vscode.DiagnosticSeverity.Hint);
+        hint.source = 'Team Lead';
+        return hint;
+      }),
+    );
+  };
+  const showAll = () => {
+    for (const document of vscode.workspace.textDocuments) {
+      if (/\/feedback\.md$/i.test(document.uri.path)) void show(document);
+    }
+  };
+  return vscode.Disposable.from(
+    shown,
+    notes.onDidChange(showAll),
+    vscode.workspace.onDidOpenTextDocument(document => {
+      if (/\/feedback\.md$/i.test(document.uri.path)) void show(document);
+    }),
+    vscode.workspace.onDidCloseTextDocument(document => shown.delete(document.uri)),
+  );
+}

@@ -1,0 +1,126 @@
+import * as vscode from 'vscode';
+import { templateOf } from '../../core/feedback/completeness';
+import { type FeedbackKind, feedbackKinds } from '../../core/feedback/feedbackEntry';
+import { feedbackLogOf, logFeedback } from '../../core/feedback/logFeedback';
+import { sourceLink } from '../../core/notes/sourceLink';
+import { isRefusal } from '../../core/refusal';
+import { registerCommand } from '../../platform/commands';
+import { shortDate } from '../../platform/dates';
+import type { EditorInUse } from '../../platform/editorInUse';
+import { feedbackKindWords } from '../../platform/feedbackWords';
+import { sourceIn } from '../../platform/links';
+import type { Notes } from '../../platform/notes';
+import { askPerson, askText, type Choice, pick } from '../../platform/prompts';
+import { withPerson } from '../../platform/withPerson';
+import { blockInUse, type TextBlock } from './blockInUse';
+import { knownTemplates } from './knownTemplates';
+
+/** `teamLead.logFeedback`: what is selected in a note, or the block around the cursor, into the feedback log. */
+export function registerLogFeedback(notes: Notes, inUse: EditorInUse): vscode.Disposable {
+  const title = vscode.l10n.t('Log Feedback');
+  return registerCommand('teamLead.logFeedback', {
+    async ask(given) {
+      // What was selected when the command was called, before a prompt takes the focus.
+      const block = given.text === undefined ? blockInUse(inUse) : undefined;
+      const text = given.text ?? block?.text;
+      if (text === undefined) return { refused: 'nothing-selected' };
+      const note = block && (await noteOf(notes, block));
+      const person = given.person ?? note?.person ?? (await askPerson(notes, title));
+      if (person === undefined || isRefusal(person)) return person;
+      const kind = given.kind ?? (await askKind(title));
+      if (!kind) return undefined;
+      const prompt = vscode.l10n.t('What is it about, in a few words?');
+      const about = given.title ?? (await askText(title, prompt, { optional: true }));
+      if (about === undefined) return undefined;
+      const delivered = given.delivered ?? (await askDelivered(title, notes.today().date, note?.date));
+      if (delivered === undefined) return undefined;
+      const framework = given.framework ?? templateOf(text, await knownTemplates(notes))?.id;
+      const link = given.link ?? (block && (await linkFromLog(notes, person, block)));
+      return {
+        ...given,
+        person,
+        kind,
+        text: withoutHeading(text),
+        ...(about && { title: about }),
+        ...(delivered && { delivered }),
+        ...(framework && { framework }),
+        ...(link && { link }),
+      };
+    },
+    run: (
+      { person: reference, kind, text, title: about, framework, date, event, delivered, link },
+      interactive,
+    ) =>
+      withPerson(notes, reference, async (notebook, person) => {
+        const written = await logFeedback(notebook, person, {
+          date: date ?? notes.today().date,
+          kind,
+          title: about ?? '',
+          text,
+          ...(framework && { framework }),
+          ...(event && { event }),
+          ...(delivered && { deliveredOn: delivered }),
+          ...(link && { from: link }),
+        });
+        if (isRefusal(written)) return written;
+        if (interactive) {
+          const message = vscode.l10n.t('$(check) In the feedback log of {0}', person.name);
+          vscode.window.setStatusBarMessage(message, 5000);
+        }
+        return { uri: written.uri, line: written.line };
+      }),
+  });
+}
+
+/** The heading a template comes with; the entry has its own. */
+function withoutHeading(text: string): string {
+  return text.replace(/^#{1,6}[ \t][^\r\n]*(?:\r\n?|\n|$)/, '').trim() || text;
+}
+
+async function noteOf(
+  notes: Notes,
+  { uri }: TextBlock,
+): Promise<{ person: string; date?: string } | undefined> {
+  const notebook = await notes.open();
+  if (isRefusal(notebook)) return undefined;
+  const address = uri.toString();
+  const place = notebook.index.locate(address);
+  const date = notebook.index.note(address)?.facts.date;
+  return place && { person: place.person, ...(date !== undefined && { date }) };
+}
+
+function askKind(title: string): Promise<FeedbackKind | undefined> {
+  const details: Readonly<Record<FeedbackKind, string>> = {
+    praise: vscode.l10n.t('Something to keep doing'),
+    developmental: vscode.l10n.t('Something to do differently'),
+    'asked-for': vscode.l10n.t('What you asked them for, or they asked you for'),
+  };
+  return pick(
+    title,
+    vscode.l10n.t('What kind of feedback is it?'),
+    feedbackKinds.map(value => ({ label: feedbackKindWords(value), detail: details[value], value })),
+  );
+}
+
+/** The day they heard it; empty where they have not; `undefined` when the user leaves. */
+function askDelivered(
+  title: string,
+  today: string,
+  noteDate: string | undefined,
+): Promise<string | undefined> {
+  const choices: Choice<string>[] = [
+    { label: vscode.l10n.t('Not yet'), value: '' },
+    { label: vscode.l10n.t('Yes, today'), value: today },
+  ];
+  if (noteDate !== undefined && noteDate < today)
+    choices.push({ label: vscode.l10n.t('Yes, on {0}', shortDate(noteDate, today)), value: noteDate });
+  return pick(title, vscode.l10n.t('Have they heard it?'), choices);
+}
+
+async function linkFromLog(notes: Notes, person: string, block: TextBlock): Promise<string | undefined> {
+  const notebook = await notes.open();
+  const source = sourceIn(block.uri, block.range);
+  return isRefusal(notebook) || !source
+    ? undefined
+    : sourceLink(source, feedbackLogOf(notebook.root, { id: person }));
+}

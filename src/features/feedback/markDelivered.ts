@@ -1,0 +1,59 @@
+import * as vscode from 'vscode';
+import { markDelivered } from '../../core/feedback/logFeedback';
+import { isRefusal } from '../../core/refusal';
+import { registerCommand } from '../../platform/commands';
+import { distance } from '../../platform/dates';
+import type { EditorInUse } from '../../platform/editorInUse';
+import { feedbackKindWords } from '../../platform/feedbackWords';
+import type { Notes } from '../../platform/notes';
+import { type Choice, pick } from '../../platform/prompts';
+
+/** `teamLead.markDelivered`: notes on an entry of a feedback log that the person has heard it. */
+export function registerMarkDelivered(notes: Notes, inUse: EditorInUse): vscode.Disposable {
+  return registerCommand('teamLead.markDelivered', {
+    async ask(given) {
+      if (given.uri !== undefined && given.line !== undefined)
+        return { ...given, uri: given.uri, line: given.line };
+      const notebook = await notes.open();
+      if (isRefusal(notebook)) return notebook;
+      const today = notes.today().date;
+      const waiting: Choice<{ uri: string; line: number }>[] = notebook
+        .people(notes.today())
+        .flatMap(person =>
+          person.feedback
+            .filter(entry => entry.delivered === false)
+            .map(({ uri, line, title, kind, date }) => ({
+              label: title || (kind ? feedbackKindWords(kind) : date),
+              description: `${person.name} · ${distance(date, today)}`,
+              value: { uri, line },
+            })),
+        );
+      const { editor } = inUse;
+      const address = editor?.document.uri.toString();
+      const at = editor?.selection.active.line ?? 0;
+      const entry = notebook.index
+        .note(address ?? '')
+        ?.facts.feedback.find(one => one.line <= at && at < one.end);
+      if (entry && entry.delivered === false) return { uri: entry.uri, line: entry.line };
+      return pick(
+        vscode.l10n.t('Mark Feedback as Delivered'),
+        waiting.length > 0
+          ? vscode.l10n.t('What have they heard now?')
+          : vscode.l10n.t('Nothing is waiting to be said.'),
+        waiting,
+      );
+    },
+    async run({ uri, line, date }, interactive) {
+      const notebook = await notes.open();
+      if (isRefusal(notebook)) return notebook;
+      const address = vscode.Uri.parse(uri).toString();
+      if (!notebook.index.locate(address)) return { refused: 'file-outside-notes', about: uri };
+      const written = await notebook.edit(address, text =>
+        markDelivered(text, line, date ?? notes.today().date),
+      );
+      if (isRefusal(written)) return written;
+      if (interactive) vscode.window.setStatusBarMessage(vscode.l10n.t('$(check) Marked as delivered'), 5000);
+      return { uri: written.uri, line: written.line };
+    },
+  });
+}

@@ -1,0 +1,58 @@
+import * as vscode from 'vscode';
+import { closest } from '../../core/feedback/closest';
+import { newTemplate } from '../../core/feedback/newTemplate';
+import { isRefusal } from '../../core/refusal';
+import { registerCommand } from '../../platform/commands';
+import type { Notes } from '../../platform/notes';
+import { askText, pick } from '../../platform/prompts';
+import { knownTemplates } from './knownTemplates';
+import { kindLabel } from './pickTemplate';
+
+/** `teamLead.newTemplate`: a template of the lead's own, as a file to write on, from another one or from nothing. */
+export function registerNewTemplate(notes: Notes): vscode.Disposable {
+  const title = vscode.l10n.t('New Feedback Template');
+  return registerCommand('teamLead.newTemplate', {
+    async ask(given) {
+      if (!(await notes.decide())) return undefined;
+      const name = given.name ?? (await askText(title, vscode.l10n.t('What is the template called?')));
+      if (!name) return undefined;
+      const nothing = '';
+      const from =
+        given.from ??
+        (await pick(title, vscode.l10n.t('What does it begin with?'), [
+          {
+            label: vscode.l10n.t('Two lines'),
+            detail: vscode.l10n.t('What you saw, and what it led to'),
+            value: nothing,
+          },
+          ...(
+            await knownTemplates(notes)
+          ).map(template => ({
+            label: template.title,
+            description: kindLabel(template.kind),
+            detail: template.when,
+            value: template.id,
+          })),
+        ]));
+      return from === undefined ? undefined : { ...given, name, ...(from !== nothing && { from }) };
+    },
+    async run({ name, from, kind }, interactive) {
+      const notebook = await notes.open();
+      if (isRefusal(notebook)) return notebook;
+      const known = await knownTemplates(notes);
+      const template = from === undefined ? undefined : known.find(({ id }) => id === from);
+      if (from !== undefined && !template) {
+        const ids = known.map(({ id }) => id);
+        return { refused: 'no-such-template', about: closest(from, ids).join(', ') };
+      }
+      const made = await newTemplate(notebook, {
+        name,
+        ...(kind && { kind }),
+        ...(template && { from: template }),
+      });
+      if (isRefusal(made) || !interactive) return made;
+      await vscode.window.showTextDocument(vscode.Uri.parse(made.uri));
+      return made;
+    },
+  });
+}

@@ -1,0 +1,90 @@
+import * as vscode from 'vscode';
+import { addDays, isCalendarDate } from '../../core/calendar';
+import { feedbackBalance, specificity } from '../../core/feedback/balance';
+import { join } from '../../core/notes/address';
+import { numberedLinks } from '../../core/notes/markdownText';
+import type { Notebook } from '../../core/notes/notebook';
+import type { Period } from '../../core/period';
+import { isRefusal } from '../../core/refusal';
+import { askPeriod } from '../../platform/askPeriod';
+import { registerCommand } from '../../platform/commands';
+import type { Notes } from '../../platform/notes';
+import { pageAddress, registerNotesPages, showNotesPage } from '../../platform/notesPage';
+import { refusalMessage } from '../../platform/refusals';
+import { balanceMarkdown } from './balanceMarkdown';
+import { knownTemplates } from './knownTemplates';
+
+const scheme = 'team-lead-balance';
+/** How many days are looked at unless a period is given. */
+const days = 90;
+
+/** `teamLead.showFeedbackBalance`: the lead's own habit of giving feedback, as a page beside the editor. */
+export function registerShowBalance(notes: Notes): vscode.Disposable {
+  return vscode.Disposable.from(
+    registerNotesPages(notes, {
+      scheme,
+      text: async uri => {
+        const notebook = await notes.open();
+        if (isRefusal(notebook)) return refusalMessage(notebook);
+        return (await readBalance(notes, notebook, periodOf(uri) ?? lastDays(notes))).markdown;
+      },
+    }),
+    registerCommand('teamLead.showFeedbackBalance', {
+      async ask({ from, to }) {
+        if (from !== undefined || to !== undefined) return { ...(from && { from }), ...(to && { to }) };
+        return askPeriod(vscode.l10n.t('Show Feedback Balance'), notes.today().date, [`last ${days} days`]);
+      },
+      async run(given, interactive) {
+        const notebook = await notes.open();
+        if (isRefusal(notebook)) return notebook;
+        const to = given.to ?? notes.today().date;
+        const period = { from: given.from ?? addDays(to, 1 - days), to };
+        if (interactive) {
+          const title = vscode.l10n.t('Feedback balance, {0} to {1}', period.from, period.to);
+          await showNotesPage(pageAddress(scheme, pageIn(notebook), title, { ...period }));
+        }
+        return readBalance(notes, notebook, period);
+      },
+    }),
+  );
+}
+
+async function readBalance(notes: Notes, notebook: Notebook, period: Period) {
+  const people = notebook.people(notes.today());
+  const { waiting, ...balance } = feedbackBalance(people, period);
+  const uris = new Set(people.flatMap(person => person.feedback.map(({ uri }) => uri)));
+  const texts = await Promise.all([...uris].map(uri => notebook.text(uri)));
+  const known = await knownTemplates(notes);
+  const specific = specificity(
+    texts.filter(text => text !== undefined),
+    period,
+    id => known.find(template => template.id === id),
+  );
+  const names = new Map(
+    people.flatMap(({ name, feedback }) => feedback.map(({ uri }) => [uri, name] as const)),
+  );
+  const { link, definitions } = numberedLinks(pageIn(notebook));
+  const text = balanceMarkdown({ ...balance, waiting }, specific, uri => names.get(uri) ?? '', link);
+  return {
+    ...balance,
+    ...specific,
+    waiting: waiting.map(({ uri, line, title }) => ({ uri, line, title })),
+    markdown: [text, definitions()].filter(Boolean).join('\n'),
+  };
+}
+
+/** What the page's links are relative to. */
+function pageIn(notebook: Notebook): string {
+  return join(notebook.root, 'feedback-balance.md');
+}
+
+function periodOf(uri: vscode.Uri): Period | undefined {
+  const query = new URLSearchParams(uri.query);
+  const [from = '', to = ''] = [query.get('from') ?? '', query.get('to') ?? ''];
+  return isCalendarDate(from) && isCalendarDate(to) ? { from, to } : undefined;
+}
+
+function lastDays(notes: Notes): Period {
+  const to = notes.today().date;
+  return { from: addDays(to, 1 - days), to };
+}

@@ -1,0 +1,24 @@
+import * as vscode from 'vscode';
+import { isRefusal } from '../../core/refusal';
+import type { Notes } from '../../platform/notes';
+
+/** Shows what is wrong with the lead's own templates on the line where it stands; such a template is not offered. */
+export function registerTemplateProblems(notes: Notes): vscode.Disposable {
+  const shown = vscode.languages.createDiagnosticCollection('teamLead.templates');
+  const show = async () => {
+    const notebook = await notes.open();
+    const files = new Map<string, vscode.Diagnostic[]>();
+    for (const { uri, line, message, values } of isRefusal(notebook) ? [] : notebook.templates.problems) {
+      const diagnostic = new vscode.Diagnostic(
+        new vscode.Range(line, 0, line, Number.MAX_SAFE_INTEGER),
+        vscode.l10n.t(message, ...(values ?? [])),
+        vscode.DiagnosticSeverity.Warning,
+      );
+      diagnostic.source = 'Team Lead';
+      files.set(uri, [...(files.get(uri) ?? []), diagnostic]);
+    }
+    shown.clear();
+    shown.set([...files].map(([uri, found]) => [vscode.Uri.parse(uri), found]));
+  };
+  return vscode.Disposable.from(shown, notes.onDidChange(show));
+}

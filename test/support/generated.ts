@@ -1,6 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { getL10nJson } from '@vscode/l10n-dev';
+import { talkTexts } from '../../src/core/expectations/accountabilityTalk';
+import { causes } from '../../src/core/expectations/causes';
+import { fieldAdvice } from '../../src/core/expectations/fields';
+import { gapTexts } from '../../src/core/expectations/gapsMarkdown';
+import { entryProblems } from '../../src/core/expectations/readExpectations';
 import { snippetsFile } from '../../src/core/feedback/contributedSnippets';
 import { templates } from '../../src/core/feedback/templates';
 import { briefTexts } from '../../src/core/styles/briefTexts';
@@ -45,6 +50,7 @@ async function l10nBundle(): Promise<Record<string, string>> {
     evidence,
     [signWords, shortSigns, standingTexts],
     [matchTexts, Object.values(behaviors).map(({ text }) => text)],
+    [causes, gapTexts, talkTexts, fieldAdvice, entryProblems],
     [twoReadingsAdvice, gapQuestions, ownQuestions, formWords],
     frameTexts,
     briefTexts,

@@ -59,53 +59,56 @@ export type Understood<T> = { readonly value: T } | { readonly wrong: string };
 
 /** A calendar date. */
 export function readDate(text: string): Understood<string> {
-  return isCalendarDate(text) ? { value: text } : { wrong: dateAdvice };
+  return isCalendarDate(text) ? { value: text } : { wrong: fieldAdvice.date };
 }
 
 /** Calendar dates, with commas, words or spaces between them. */
 export function readDates(text: string): Understood<readonly string[]> {
   const dates = text.split(/[\s,;]+|\band\b/).filter(Boolean);
-  return dates.every(isCalendarDate) ? { value: dates } : { wrong: dateAdvice };
+  return dates.every(isCalendarDate) ? { value: dates } : { wrong: fieldAdvice.date };
 }
 
 /** A level from 1 to 7, words behind it allowed, or its name. */
 export function readDecisionLevel(text: string): Understood<DecisionRights> {
   const named = decisionRightsNames.findIndex(name => fold(name) === fold(text)) + 1;
   const level = named || Number(/^([1-7])(?![\d.,])/.exec(text)?.[1] ?? 0);
-  return level > 0 ? { value: level as DecisionRights } : { wrong: levelAdvice };
+  return level > 0 ? { value: level as DecisionRights } : { wrong: fieldAdvice.level };
 }
 
 /** Yes or no; anything that begins so. */
 export function readYes(text: string): Understood<boolean> {
   const word = /^(yes|no|not yet|true|false)(?![\p{L}\p{N}])/u.exec(fold(text))?.[1];
-  if (!word) return { wrong: yesAdvice };
+  if (!word) return { wrong: fieldAdvice.yes };
   return { value: word === 'yes' || word === 'true' };
 }
 
 /** A style by its name or id. */
 export function readStyle(text: string): Understood<StyleId> {
   const style = styleIds.find(id => [fold(id), fold(playbook[id].name)].includes(fold(text)));
-  return style ? { value: style } : { wrong: styleAdvice };
+  return style ? { value: style } : { wrong: fieldAdvice.style };
 }
 
 /** A whole number from 1. */
 export function readAttempt(text: string): Understood<number> {
-  return /^[1-9]\d{0,3}$/.test(text) ? { value: Number(text) } : { wrong: attemptAdvice };
+  return /^[1-9]\d{0,3}$/.test(text) ? { value: Number(text) } : { wrong: fieldAdvice.attempt };
 }
 
 /** A state, with a hyphen or a space in it. */
 export function readState(text: string): Understood<ExpectationState> {
   const state = expectationStates.find(known => known === fold(text).replace(' ', '-'));
-  return state ? { value: state } : { wrong: stateAdvice };
+  return state ? { value: state } : { wrong: fieldAdvice.state };
 }
 
-const dateAdvice = '"{0}: {1}" is not understood. A date is written yyyy-mm-dd.';
-const levelAdvice = '"{0}: {1}" is not understood. Write a level from 1, I decide, to 7, they decide.';
-const yesAdvice = '"{0}: {1}" is not understood. Write yes or no.';
-const styleAdvice = '"{0}: {1}" is not understood. Write Directing, Coaching, Supporting or Delegating.';
-const attemptAdvice = '"{0}: {1}" is not understood. Write a number, 1 for the first attempt.';
-const stateAdvice =
-  '"{0}: {1}" is not understood. Write draft, proposed, agreed, active, at-risk, changed, met, part-met, unmet, review, recovery, closed or dropped.';
+/** What is said of a field that is not understood, `{0}`, with its text, `{1}`. */
+export const fieldAdvice = {
+  date: '"{0}: {1}" is not understood. A date is written yyyy-mm-dd.',
+  level: '"{0}: {1}" is not understood. Write a level from 1, I decide, to 7, they decide.',
+  yes: '"{0}: {1}" is not understood. Write yes or no.',
+  style: '"{0}: {1}" is not understood. Write Directing, Coaching, Supporting or Delegating.',
+  attempt: '"{0}: {1}" is not understood. Write a number, 1 for the first attempt.',
+  state:
+    '"{0}: {1}" is not understood. Write draft, proposed, agreed, active, at-risk, changed, met, part-met, unmet, review, recovery, closed or dropped.',
+} as const;
 
 /** A field's value as it is written. */
 export function fieldText<Name extends keyof ExpectationTerms>(

@@ -122,7 +122,7 @@ function idsFor(
     clashes.set(id, line);
     problems.push({
       line,
-      message: 'Another expectation here has the id "{0}" too. Give one of them an id of its own.',
+      message: entryProblems.sameId,
       values: [id],
     });
   });
@@ -169,7 +169,7 @@ function factOf(
   const text = (name: FieldName) => fields.get(name)?.value || undefined;
 
   for (const { name, line } of twice) {
-    const message = '"{0}" stands here twice. Keep one of them.';
+    const message = entryProblems.twice;
     if (name === 'id' || name === 'status' || name === 'attempt') blocked(line, message, labelOf(name));
     else problems.push({ line, message, values: [labelOf(name)] });
   }
@@ -180,7 +180,7 @@ function factOf(
   if (written && last?.said.to && written !== last.said.to && statusLine !== undefined) {
     problems.push({
       line: statusLine,
-      message: 'The status is "{0}", but the log ends with "{1}". The status counts.',
+      message: entryProblems.otherStatus,
       values: [written, last.said.to],
     });
   }
@@ -188,7 +188,7 @@ function factOf(
     const line = fields.get('due')?.item.line ?? heading.line;
     problems.push({
       line,
-      message: 'It is due on {0}, before it was agreed on, {1}.',
+      message: entryProblems.dueBefore,
       values: [due, agreedOn],
     });
   }
@@ -217,6 +217,14 @@ function factOf(
     unclear,
   });
 }
+
+/** What is said of an entry that contradicts itself or another. */
+export const entryProblems = {
+  sameId: 'Another expectation here has the id "{0}" too. Give one of them an id of its own.',
+  twice: '"{0}" stands here twice. Keep one of them.',
+  otherStatus: 'The status is "{0}", but the log ends with "{1}". The status counts.',
+  dueBefore: 'It is due on {0}, before it was agreed on, {1}.',
+} as const;
 
 /** A key that is missing and one without a value would not be the same after a restart. */
 function withoutNothing<T extends object>(fact: T): T {

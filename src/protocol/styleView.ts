@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { isCalendarDate } from '../core/calendar';
+import type { FreshWeeks } from '../core/styles/freshness';
 import {
   commitments,
   competences,
@@ -87,6 +88,8 @@ export interface StyleViewState {
   readonly today: string;
   /** There is a text editor to insert into. */
   readonly canInsert: boolean;
+  /** How long what was seen stays fresh. */
+  readonly weeks: FreshWeeks;
 }
 
 const viewState: v.GenericSchema<StyleViewState> = v.strictObject({
@@ -95,6 +98,7 @@ const viewState: v.GenericSchema<StyleViewState> = v.strictObject({
   notes: v.picklist(['loading', 'ready', 'failed']),
   today: v.pipe(v.string(), v.check(isCalendarDate)),
   canInsert: v.boolean(),
+  weeks: v.strictObject({ S1: v.number(), S2: v.number(), S3: v.number(), S4: v.number() }),
 });
 
 /** From the view to its host. An opener is named by its style and its place in the playbook. */

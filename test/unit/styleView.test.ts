@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { freshWeeks } from '../../src/core/styles/freshness';
 import { nothingChosen } from '../../src/core/styles/selection';
 import {
   type FromStyleView,
@@ -45,6 +46,7 @@ const state: StyleViewState = {
   notes: 'ready',
   today: '2026-11-23',
   canInsert: true,
+  weeks: freshWeeks,
 };
 
 const sayable: readonly FromStyleView[] = [

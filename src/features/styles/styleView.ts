@@ -14,6 +14,7 @@ import {
   type StyleTask,
 } from '../../core/styles/selection';
 import { runCommand } from '../../platform/commands';
+import { freshWeeks } from '../../platform/freshWeeks';
 import type { Notes } from '../../platform/notes';
 import { showFault } from '../../platform/refusals';
 import { webviewHtml, webviewOptions } from '../../platform/webviewHtml';
@@ -325,6 +326,7 @@ class StyleViewHost implements vscode.WebviewViewProvider, vscode.Disposable {
       state: {
         selection: selection.selection,
         people: people?.map(lean) ?? [],
+        weeks: freshWeeks(),
         notes: source.failed?.() ? 'failed' : people ? 'ready' : 'loading',
         ...this.#posted,
       },

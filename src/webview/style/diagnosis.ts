@@ -63,12 +63,15 @@ export function lookCloser(state: StyleViewState, acts: Acts): TemplateResult {
 }
 
 /** What the answers come to, with all that the view knows besides them. */
-function foundFor({ selection, people, today }: StyleViewState, oldest: string | undefined): Diagnosis {
+function foundFor(
+  { selection, people, today, weeks }: StyleViewState,
+  oldest: string | undefined,
+): Diagnosis {
   const { look, trend } = selection;
   const first = diagnose(look.answers, { trend });
   const { competence, commitment, style } = first;
   if (!oldest || !competence || !commitment || !style) return first;
-  const overdue = freshness(oldest, style, today).state === 'overdue';
+  const overdue = freshness(oldest, style, today, weeks).state === 'overdue';
   const person = people.find(({ id }) => id === selection.person);
   const theirs = person?.tasks.find(({ name }) => name === selection.task)?.theirs;
   const stepsApart = theirs && compareReadings({ competence, commitment }, theirs).apart;

@@ -1,6 +1,7 @@
 import '@vscode-elements/elements/dist/vscode-button/index.js';
 import { config, t } from '@vscode/l10n';
 import { render } from 'lit';
+import { freshWeeks } from '../../core/styles/freshness';
 import { recommend } from '../../core/styles/recommend';
 import { chosenReading, nothingChosen, type Section } from '../../core/styles/selection';
 import type { Notice, StyleViewState } from '../../protocol/styleView';
@@ -44,6 +45,7 @@ const empty: StyleViewState = {
   notes: 'loading',
   today: '1970-01-01',
   canInsert: false,
+  weeks: freshWeeks,
 };
 
 const link = new HostLink(empty, { paint, notice, focus });

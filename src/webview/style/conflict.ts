@@ -56,25 +56,28 @@ function ways({ choices }: Conflict, { ask }: Acts): TemplateResult {
   `;
 }
 
-/** An offer where hours count and much is at stake; or what the lead started, until its end. It is never on by itself. */
+/** A temporary command that the lead started, until its end. */
+export function running(task: StyleTask | undefined): TemplateResult | typeof nothing {
+  const { until, reason } = task?.command ?? {};
+  if (!until) return nothing;
+  return html`
+    <p class="held" role="note">
+      <span class="codicon codicon-flame" aria-hidden="true"></span>
+      <span>
+        ${t('Temporary command until {0}: you decide, at level 1 or 2. Then everything is back where it was.', timeWords(until))}
+        ${reason ?? nothing}
+      </span>
+    </p>
+  `;
+}
+
+/** An offer where hours count and much is at stake; it is never on by itself. */
 export function incident(
   { incident }: Frame,
   task: StyleTask | undefined,
   { ask }: Acts,
 ): TemplateResult | typeof nothing {
-  const running = task?.command;
-  if (running) {
-    return html`
-      <p class="held" role="note">
-        <span class="codicon codicon-flame" aria-hidden="true"></span>
-        <span>
-          ${t('Temporary command until {0}: you decide, at level 1 or 2. Then everything is back where it was.', timeWords(running.until))}
-          ${running.reason ?? nothing}
-        </span>
-      </p>
-    `;
-  }
-  if (!incident) return nothing;
+  if (!incident || task?.command) return nothing;
   return html`
     <section class="conflict" aria-labelledby="incident-name">
       <h3 id="incident-name">

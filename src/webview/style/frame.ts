@@ -16,7 +16,7 @@ import type { StyleTask } from '../../core/styles/selection';
 import { decisionBand, type Factor, type Frame, type TaskFactors } from '../../core/styles/taskFrame';
 import type { StyleViewState } from '../../protocol/styleView';
 import type { Acts } from './acts';
-import { conflict, incident } from './conflict';
+import { conflict, incident, running } from './conflict';
 import { fold, list } from './fold';
 import './frame.css';
 import { dateWords, styleName } from './words';
@@ -64,9 +64,13 @@ export function frame(state: StyleViewState, reading: Reading | undefined, acts:
       }
       ${fold('task', t('About the task'), questions(factors, from, acts), selection, acts)}
       <footer>
-        <vscode-button block secondary @click=${() => acts.ask({ type: 'keepFrame' })}>
-          ${t('Keep with the task')}
-        </vscode-button>
+        ${
+          from === 'notes'
+            ? nothing
+            : html`<vscode-button block secondary @click=${() => acts.ask({ type: 'keepFrame' })}>
+                ${t('Keep with the task')}
+              </vscode-button>`
+        }
         ${
           framing
             ? html`<vscode-button block secondary @click=${() => acts.ask({ type: 'makeBrief' })}>
@@ -108,7 +112,7 @@ function result(
           </p>`
         : nothing
     }
-    ${incident(frame, task, acts)}
+    ${running(task)}
     <dl class="rhythm">
       <dt>${frame.checkInTitle ?? t('Check in')}</dt>
       <dd>${frame.cadenceName}</dd>
@@ -119,6 +123,7 @@ function result(
         <span class="quiet">${t(frameTexts.rightsMean[frame.decisionRights - 1] ?? '')}</span>
       </dd>
     </dl>
+    ${conflict(framing, state, acts)} ${incident(frame, task, acts)}
     ${
       frame.structure.length > 0
         ? html`<section class="part">
@@ -128,7 +133,6 @@ function result(
         : nothing
     }
     ${fold('taskWhy', t('Why this frame'), reasons(frame), selection, acts)}
-    ${conflict(framing, state, acts)}
   `;
 }
 
@@ -185,6 +189,7 @@ function questions(factors: TaskFactors, from: 'answers' | 'notes' | 'default', 
         const question = factorQuestions[factor];
         const optional = factor === 'buyIn';
         return choice({
+          id: `factor-${factor}`,
           label: t(question.name),
           options: question.anchors.map((anchor, at) => ({ value: String(at), label: t(anchor) })),
           value: String(factors[factor] ?? (optional ? '' : 1)),
@@ -194,6 +199,7 @@ function questions(factors: TaskFactors, from: 'answers' | 'notes' | 'default', 
         });
       })}
       ${choice({
+        id: 'factor-knowledge',
         label: t(name),
         options: known.map(value => ({ value, label: t(anchors[value]) })),
         value: factors.knowledge ?? '',
@@ -221,6 +227,7 @@ function forget(event: Event, { intend }: Acts): void {
 }
 
 interface FactorChoice {
+  readonly id: string;
   readonly label: string;
   readonly options: readonly { readonly value: string; readonly label: string }[];
   readonly value: string;
@@ -229,13 +236,14 @@ interface FactorChoice {
 }
 
 /** A native select with its words on it: six of them fit where thirty buttons would not. */
-function choice({ label, options, value, optional, choose }: FactorChoice): TemplateResult {
+function choice({ id, label, options, value, optional, choose }: FactorChoice): TemplateResult {
   const all = optional ? [{ value: '', label: t('not said') }, ...options] : options;
   return html`
-    <label class="factor">
-      <span>${label}</span>
+    <div class="factor">
+      <label for=${id}>${label}</label>
       <span class="select">
         <select
+          id=${id}
           .value=${live(value)}
           @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}
         >
@@ -243,6 +251,6 @@ function choice({ label, options, value, optional, choose }: FactorChoice): Temp
         </select>
         <span class="codicon codicon-chevron-down" aria-hidden="true"></span>
       </span>
-    </label>
+    </div>
   `;
 }

@@ -27,8 +27,7 @@ describe('look closer', () => {
   beforeEach(async () => {
     await person().selectOption('Dana Okafor');
     await task().selectOption('Search rewrite');
-    const clear = view.getByRole('button', { name: 'Clear answers' });
-    if (await clear.isVisible()) await clear.click();
+    await clear();
   });
 
   it('answers everything, uses the reading and comes back to it, with the keyboard alone', async () => {
@@ -80,7 +79,7 @@ describe('look closer', () => {
     await show();
     await view.getByRole('radio', { name: 'Explain the approach' }).check();
     await view.getByText('Not enough yet', { exact: false }).waitFor();
-    await task().selectOption('Rota');
+    await task().selectOption('Release notes');
     await answered('Not seen');
     await task().selectOption('Search rewrite');
     await answered('Explain the approach');
@@ -90,6 +89,20 @@ describe('look closer', () => {
     await view.getByRole('button', { name: 'Clear answers' }).click();
     await question('What do they show they know');
     await answered('Not seen');
+  });
+
+  it('is less sure where their own reading is far off, and says so', async () => {
+    await task().selectOption('Rota');
+    await show();
+    await clear();
+    await show('because');
+    await view.getByRole('radio', { name: 'Not seen' }).focus();
+    for (const key of ['4', 'Enter', '4', 'Enter', '4', 'Enter', '1', 'Enter', '3', 'Enter', '3', 'Enter'])
+      await workbench.page.keyboard.press(key);
+    await question('What happens at a decision');
+    await workbench.page.keyboard.press('3');
+    await view.getByText('Their own reading is two steps away or more: talk first.').waitFor();
+    assert.match(await outcome(), /^Delegating thin /);
   });
 
   /** The view, unfolded and painted. */
@@ -102,8 +115,14 @@ describe('look closer', () => {
     await view.getByRole('grid').waitFor();
   }
 
-  async function show(): Promise<void> {
-    const part = view.locator('details[data-section=closer]');
+  /** What an attempt before left. */
+  async function clear(): Promise<void> {
+    const button = view.getByRole('button', { name: 'Clear answers' });
+    if (await button.isVisible()) await button.click();
+  }
+
+  async function show(section = 'closer'): Promise<void> {
+    const part = view.locator(`details[data-section=${section}]`);
     if ((await part.getAttribute('open')) === null) await part.locator('> summary').click();
   }
 
@@ -128,4 +147,5 @@ describe('look closer', () => {
   const task = () => view.getByRole('combobox', { name: 'Task' });
 });
 
-const tasks = '## Search rewrite\n\n## Rota\n';
+const tasks =
+  '## Search rewrite\n\n## Rota\n\n- 2026-01-05 low / low → Coaching (by them)\n\n## Release notes\n';

@@ -36,6 +36,7 @@ const onDemand = [
   'fflate',
   'ical-generator',
   'retext-equality',
+  './src/core/lint/english',
   './src/core/playbook/cards',
 ];
 /**

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { BiasedWording } from '../../src/core/lint/biasedWording';
-import { defaultLabels } from '../../src/core/lint/english';
+import { english } from '../../src/core/lint/english';
 import { isLintRule, Linter, type LintOptions } from '../../src/core/lint/lint';
 import type { LintRuleId } from '../../src/core/lint/rules';
+import { defaultLabels } from '../../src/core/lint/wording';
 
 /** A piece of text with the rules that are to find something in it. */
 interface Labelled {
@@ -32,6 +33,7 @@ export const lintOptions: LintOptions = {
   today: '2026-11-23',
   staleDays: 14,
   off: new Set(),
+  wording: english,
 };
 
 /** The scores of all rules that a part of the corpus names: `tuned` or `heldOut`. */

@@ -1,5 +1,6 @@
 import { notProse } from './prose';
 import type { LintRuleId } from './rules';
+import type { EntryFacts, Found, Wording, WordList } from './wording';
 
 /**
  * How the wording rules are found in English. Sentences come in lower case, names as runs of `nameMark`, so that one
@@ -14,71 +15,6 @@ interface Sentence {
   readonly start: number;
   readonly text: string;
 }
-
-/** What a rule found: a part of the prose, and the sentence it stands in. */
-export interface Found {
-  readonly rule: LintRuleId;
-  readonly start: number;
-  readonly end: number;
-  readonly sentence: { readonly start: number; readonly end: number };
-}
-
-/** What the user may change about the words, and what the notes know. */
-export interface WordList {
-  /** Words that are labels when said of a person, in lower case. */
-  readonly labels: readonly string[];
-  /** Names of people, whole or in parts. */
-  readonly names: readonly string[];
-}
-
-/** The labels the rule `label` looks for unless the user names others (domain.md §6 and our own). */
-export const defaultLabels: readonly string[] = [
-  'argumentative',
-  'arrogant',
-  'bad attitude',
-  'bad-tempered',
-  'careless',
-  'childish',
-  'condescending',
-  'confrontational',
-  'defensive',
-  'difficult',
-  'disengaged',
-  'disloyal',
-  'dismissive',
-  'disorganized',
-  'disrespectful',
-  'hostile',
-  'immature',
-  'inconsiderate',
-  'incompetent',
-  'indifferent',
-  'inflexible',
-  'insecure',
-  'irresponsible',
-  'lazy',
-  'messy',
-  'moody',
-  'negative',
-  'passive',
-  'passive-aggressive',
-  'reckless',
-  'rigid',
-  'rude',
-  'selfish',
-  'sensitive',
-  'sloppy',
-  'stubborn',
-  'thoughtless',
-  'toxic',
-  'uncooperative',
-  'unmotivated',
-  'unprofessional',
-  'unreliable',
-  'untrustworthy',
-  'useless',
-  'weak',
-];
 
 // A person as the one who does something, and as the one something belongs to.
 const person = String.raw`(?:\b(?:you|he|she|they)\b|${nameMark}+)`;
@@ -686,23 +622,6 @@ function attributed(rule: LintRuleId, words: string, strict: string): Pattern[] 
       ),
     },
   ];
-}
-
-/** Reads the words of a language. */
-export interface Wording {
-  /** What the rules find in a paragraph's prose, in its order; at most one of a rule in a sentence. */
-  find(prose: string): readonly Found[];
-  /** What is to be said of an entry as a whole; see `EntryFacts`. */
-  entry(prose: readonly string[]): EntryFacts;
-}
-
-/** What an entry's words hold. */
-export interface EntryFacts {
-  readonly situation: boolean;
-  readonly impact: boolean;
-  readonly nextStep: boolean;
-  /** Where criticism between two pieces of praise begins: which paragraph, and which part of it. */
-  readonly sandwich?: { readonly paragraph: number; readonly start: number; readonly end: number };
 }
 
 /** English, with the user's words. */

@@ -4,9 +4,9 @@ import { type Blocks, offsetIn, type Paragraph, readParagraphs } from '../notes/
 import { fold } from '../notes/fold';
 import { readTopic } from '../notes/topicItem';
 import type { BiasedWording } from './biasedWording';
-import { type EntryFacts, english, type Found, type Wording, type WordList } from './english';
 import { type Prose, proseOf } from './prose';
 import { type LintRuleId, lintRuleIds } from './rules';
+import type { EntryFacts, Found, ReadWording, Wording, WordList } from './wording';
 
 /** Something a rule found. Offsets count in the text. */
 export interface Finding {
@@ -35,12 +35,11 @@ export interface LintOptions extends WordList {
   readonly off: ReadonlySet<LintRuleId>;
   /** After how many days feedback that was not given is stale. */
   readonly staleDays: number;
+  /** The rules for the language of the words. */
+  readonly wording: ReadWording;
   /** `undefined` while the list is not loaded, or where it could not be. */
   readonly biased?: BiasedWording;
 }
-
-/** The languages there are rules for, by the first part of a language tag. */
-const languages: Readonly<Record<string, (words: WordList) => Wording>> = { en: english };
 
 /** What stands on the line above something that is to be left alone. */
 export function ignoreComment(rule: LintRuleId): string {
@@ -61,9 +60,8 @@ export class Linter {
   constructor(
     private readonly place: LintPlace,
     private readonly options: LintOptions,
-    language = 'en',
   ) {
-    this.#wording = (languages[language] ?? english)(options);
+    this.#wording = options.wording(options);
   }
 
   /** All findings, in the order of the text. */

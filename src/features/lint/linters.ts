@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { type BiasedWording, biasedWording } from '../../core/lint/biasedWording';
 import { type Finding, Linter, type LintPlace } from '../../core/lint/lint';
+import { type ReadWording, wordingIn } from '../../core/lint/wording';
 import { isRefusal } from '../../core/refusal';
 import type { Notes } from '../../platform/notes';
 import { type LintSettings, lintSettings } from './settings';
@@ -18,6 +19,8 @@ export class Linters {
   readonly #linters = new Map<string, { readonly key: string; readonly linter: Linter }>();
   #list: Promise<BiasedWording | undefined> | undefined;
 
+  #wording: Promise<ReadWording> | undefined;
+
   constructor(private readonly notes: Notes) {}
 
   /** `undefined` where the document is none to look at, or the notes are not read yet. */
@@ -32,9 +35,10 @@ export class Linters {
       console.warn('Team Lead: the list of biased words could not be loaded.', fault);
       return undefined;
     });
-    const biased = await this.#list;
+    this.#wording ??= wordingIn(vscode.env.language.split('-', 1)[0] ?? 'en');
+    const [biased, wording] = await Promise.all([this.#list, this.#wording]);
     if (document.isClosed) return undefined;
-    const linter = this.#linterFor(document, place, settings, biased);
+    const linter = this.#linterFor(document, place, settings, wording, biased);
     return { findings: linter.lint(document.getText()), settings, whole: biased !== undefined };
   }
 
@@ -46,6 +50,7 @@ export class Linters {
     { uri }: vscode.TextDocument,
     place: LintPlace,
     { labels, levels, staleDays }: LintSettings,
+    wording: ReadWording,
     biased: BiasedWording | undefined,
   ): Linter {
     const names = (this.notes.known ?? []).map(person => person.name);
@@ -54,9 +59,8 @@ export class Linters {
     const key = JSON.stringify([place, labels, names, [...off], staleDays, today]);
     const known = this.#linters.get(uri.toString());
     if (known?.key === key) return known.linter;
-    const language = vscode.env.language.split('-', 1)[0];
-    const options = { labels, names, off, staleDays, today, ...(biased && { biased }) };
-    const linter = new Linter(place, options, language);
+    const options = { labels, names, off, staleDays, today, wording, ...(biased && { biased }) };
+    const linter = new Linter(place, options);
     this.#linters.set(uri.toString(), { key, linter });
     return linter;
   }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { patterns } from '../../../node_modules/retext-equality/lib/patterns-en.js';
 import {
   type BiasedWording,
@@ -6,9 +7,9 @@ import {
   isOfUse,
   mayBeBiased,
 } from '../../../src/core/lint/biasedWording';
-import { defaultLabels } from '../../../src/core/lint/english';
 import { Linter, type LintOptions, type LintPlace } from '../../../src/core/lint/lint';
-import { lintRuleIds, lintRules } from '../../../src/core/lint/rules';
+import { lintLevels, lintRuleIds, lintRules } from '../../../src/core/lint/rules';
+import { defaultLabels } from '../../../src/core/lint/wording';
 import { lintOptions, scoresOf } from '../../support/lintCorpus';
 
 /** What is found, as `rule: words`. */
@@ -31,6 +32,19 @@ describe('wording rules', () => {
       assert.ok(reason.length > 40 && reason.length < 200, id);
       assert.notEqual(example.instead, example.better);
     }
+  });
+
+  it('are offered by the settings, with the labels they begin with', () => {
+    const { properties } = JSON.parse(readFileSync('package.json', 'utf8')).contributes.configuration;
+    assert.deepEqual(properties['teamLead.lint.rules'].propertyNames.enum, lintRuleIds);
+    assert.deepEqual(properties['teamLead.lint.rules'].additionalProperties.enum, lintLevels);
+    assert.deepEqual(properties['teamLead.lint.labels'].default, defaultLabels);
+  });
+
+  it('each have a place in the document to go to from a finding', () => {
+    const document = readFileSync('media/docs/feedback-rules.md', 'utf8');
+    for (const { id, reason } of lintRules)
+      assert.ok(document.includes(`### ${id}\n`) && document.includes(reason), id);
   });
 
   const cases: readonly [finds: string, clean: readonly string[]][] = [

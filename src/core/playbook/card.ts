@@ -1,3 +1,5 @@
+import type { StyleId } from '../styles/model';
+
 /** What a card is about; also the order of the groups in the Playbook view. */
 export const cardKinds = [
   'style',
@@ -12,6 +14,11 @@ export const cardKinds = [
   'evidence',
 ] as const;
 export type CardKind = (typeof cardKinds)[number];
+
+/** Id of the card about one pair of styles. */
+export function matchCardId(needed: StyleId, used: StyleId): string {
+  return `match-${needed}-${used}`.toLowerCase();
+}
 
 /** One part of a page: a heading, then words, a list, a table, in this order. */
 export interface Section {

@@ -18,7 +18,7 @@ import {
 } from '../styles/model';
 import { commitmentAnchors, competenceAnchors, playbook, type StylePlaybook } from '../styles/playbook';
 import { decisionBand } from '../styles/taskFrame';
-import { type Card, type CardKind, cardKinds, type Page, type Section } from './card';
+import { type Card, type CardKind, cardKinds, matchCardId, type Page, type Section } from './card';
 import { pages } from './pages';
 
 export { cardMarkdown } from './cardMarkdown';
@@ -296,7 +296,7 @@ function gapPage(driver: Exclude<CommitmentDriver, 'both'>, say: Say): Page {
 function matchPage(needed: StyleId, used: StyleId, say: Say): Page {
   const { class: how, direction, support, sentence, change, source } = matchStyles(needed, used);
   return {
-    id: `match-${needed.toLowerCase()}-${used.toLowerCase()}`,
+    id: matchCardId(needed, used),
     kind: 'match',
     title: say('Needs {0}, gets {1}', say(playbook[needed].name), say(playbook[used].name)),
     summary: say(sentence),
@@ -475,10 +475,14 @@ function framePages(say: Say): readonly Page[] {
         say('What is the cheapest way to find out before we commit?'),
         say('If this went wrong in a month, what would the reason have been?'),
       ],
-      sections: Object.values(structure).map(({ because, steps }) => ({
-        heading: say(because),
-        points: steps.map(step => say(step)),
-      })),
+      sections: [
+        {
+          heading: say('What it lacks, and what helps'),
+          points: Object.values(structure).map(({ because, steps }) =>
+            [because, ...steps].map(text => say(text)).join(' '),
+          ),
+        },
+      ],
       words:
         'structure checklist brief spike trial pre-mortem premortem gate rollback dry run scope plan list',
       source: 'domain.md §3.3 [25][26][27][28][J]',

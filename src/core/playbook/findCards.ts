@@ -31,28 +31,49 @@ const ranks = {
 } as const;
 
 function rankOf(card: Card, asked: string, tokens: readonly string[]): number | undefined {
-  const title = fold(card.title);
-  const begins = (words: readonly string[]) =>
-    tokens.every(token => words.some(word => word.startsWith(token)));
+  const { title, titleWords, words, all } = wordsToFind(card);
+  const begins = (where: readonly string[]) =>
+    tokens.every(token => where.some(word => word.startsWith(token)));
   if (asked === card.id || asked === card.template || asked === title) return ranks.exact;
   if (title.startsWith(asked)) return ranks.titleBegins;
-  const titleWords = wordsOf(title);
   if (begins(titleWords)) return ranks.titleWord;
-  const searchWords = [...titleWords, ...wordsOf(fold(card.words))];
-  if (tokens.every(token => searchWords.includes(token))) return ranks.word;
-  if (begins(searchWords)) return ranks.wordBegins;
-  if (begins(wordsOf(fold(textOf(card))))) return ranks.text;
+  if (tokens.every(token => words.includes(token))) return ranks.word;
+  if (begins(words)) return ranks.wordBegins;
+  if (begins(all)) return ranks.text;
   return hasLetters(title, asked) ? ranks.letters : undefined;
 }
 
-function textOf({ title, words, summary, openers, sections, sample = '' }: Card): string {
+interface WordsToFind {
+  readonly title: string;
+  readonly titleWords: readonly string[];
+  /** Of the title, and those to search for. */
+  readonly words: readonly string[];
+  /** Of all that the card says. */
+  readonly all: readonly string[];
+}
+
+/** Taken apart once: a list looks at all cards with each letter. */
+const known = new WeakMap<Card, WordsToFind>();
+
+function wordsToFind(card: Card): WordsToFind {
+  const found = known.get(card);
+  if (found) return found;
+  const title = fold(card.title);
+  const titleWords = wordsOf(title);
+  const words = [...titleWords, ...wordsOf(fold(card.words))];
+  const made = { title, titleWords, words, all: [...words, ...new Set(wordsOf(fold(textOf(card))))] };
+  known.set(card, made);
+  return made;
+}
+
+function textOf({ summary, openers, sections, sample = '' }: Card): string {
   const parts = sections.flatMap(({ heading, text = '', points = [], table }) => [
     heading,
     text,
     ...points,
     ...(table?.rows.flat() ?? []),
   ]);
-  return [title, words, summary, ...openers, ...parts, sample].join(' ');
+  return [summary, ...openers, ...parts, sample].join(' ');
 }
 
 function wordsOf(text: string): readonly string[] {

@@ -36,10 +36,12 @@ export async function showCard(card: Card): Promise<void> {
   else await vscode.window.showTextDocument(uri, options);
 }
 
-/** Id of the card whose page is in front; `undefined` where something else is. */
-export function cardInFront(): string | undefined {
-  const uri = pageUri(vscode.window.tabGroups.activeTabGroup.activeTab?.input);
-  return uri?.scheme === scheme ? idOf(uri) : undefined;
+/** Id of the card that is in sight, best the one that has the focus; `undefined` where there is none. */
+export function cardInSight(): string | undefined {
+  const { activeTabGroup, all } = vscode.window.tabGroups;
+  const pages = [activeTabGroup, ...all].map(({ activeTab }) => pageUri(activeTab?.input));
+  const page = pages.find(uri => uri?.scheme === scheme);
+  return page && idOf(page);
 }
 
 function pageOf({ id, title }: Card): vscode.Uri {

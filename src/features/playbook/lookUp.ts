@@ -25,7 +25,7 @@ export function registerLookUp(): vscode.Disposable {
       const [card] = deck.find(query);
       if (!card) {
         const titles = deck.cards.map(({ title }) => title);
-        return { refused: 'no-such-card', about: closest(query, titles).join(', ') };
+        return { refused: 'not-in-playbook', about: closest(query, titles).join(', ') };
       }
       if (interactive) await showCard(card);
       return { id: card.id, title: card.title, markdown: deck.markdown(card) };

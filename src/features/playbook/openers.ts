@@ -4,7 +4,7 @@ import type { Card } from '../../core/playbook/card';
 import { isRefusal, type Refusal } from '../../core/refusal';
 import { registerCommand, runCommand } from '../../platform/commands';
 import type { EditorInUse, PlaceInNote } from '../../platform/editorInUse';
-import { cardInFront } from './cardPage';
+import { cardInSight } from './cardPage';
 import { openDeck } from './deck';
 
 /** What the openers need from outside. */
@@ -35,7 +35,7 @@ export function registerOpeners(needs: OpenerNeeds): vscode.Disposable {
     }),
     registerCommand('teamLead.insertOpener', {
       async ask(given) {
-        const id = given.card ?? cardInFront();
+        const id = given.card ?? cardInSight();
         const template = id === undefined ? undefined : (await openDeck()).card(id)?.template;
         if (template === undefined) {
           const chosen = await choose(vscode.l10n.t('Insert Opener into Note'), given);
@@ -60,10 +60,10 @@ export function registerOpeners(needs: OpenerNeeds): vscode.Disposable {
   );
 }
 
-/** Asks for what is open: the card in front is meant where none is given; without one, any opener. */
+/** Asks for what is open: the card in sight is meant where none is given; without one, any opener. */
 async function choose(title: string, given: Partial<Chosen>): Promise<Chosen | undefined> {
   const deck = await openDeck();
-  const id = given.card ?? cardInFront();
+  const id = given.card ?? cardInSight();
   const meant = id === undefined ? undefined : deck.card(id);
   if (meant && given.opener !== undefined) return { card: meant.id, opener: given.opener };
   const cards = meant ? [meant] : deck.cards;

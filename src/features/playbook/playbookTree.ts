@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import { type Card, type CardKind, cardKinds } from '../../core/playbook/card';
-import { styleIds } from '../../core/styles/model';
+import { type Card, type CardKind, cardKinds, matchCardId } from '../../core/playbook/card';
+import { matchStyles } from '../../core/styles/match';
+import { type StyleId, styleIds } from '../../core/styles/model';
 import { playbook } from '../../core/styles/playbook';
 import { Preset } from '../../platform/commands';
 import { openDeck } from './deck';
@@ -28,6 +29,7 @@ class CardNode extends Preset {
     readonly card: Card,
     /** Where the title repeats what the node above says, the rest of it. */
     readonly label = card.title,
+    readonly description = '',
   ) {
     super(card.template === undefined ? { card: card.id } : { template: card.template });
   }
@@ -58,19 +60,7 @@ export class PlaybookTree implements vscode.TreeDataProvider<PlaybookNode> {
 }
 
 function childrenOf(kind: CardKind, cards: readonly Card[]): PlaybookNode[] {
-  if (kind === 'match') {
-    const name = (id: string) =>
-      vscode.l10n.t(playbook[styleIds.find(style => style.toLowerCase() === id) ?? 'S1'].name);
-    return styleIds.map(needed => {
-      const prefix = `match-${needed.toLowerCase()}-`;
-      const own = cards.filter(({ id }) => id.startsWith(prefix));
-      return new PartNode(
-        prefix,
-        vscode.l10n.t('Needs {0}', vscode.l10n.t(playbook[needed].name)),
-        own.map(card => new CardNode(card, vscode.l10n.t('Gets {0}', name(card.id.slice(prefix.length))))),
-      );
-    });
-  }
+  if (kind === 'match') return styleIds.map(needed => matchNode(needed, cards));
   const onBorder = cards.filter(({ id }) => id.startsWith('reading-')).map(card => new CardNode(card));
   return [
     ...cards.filter(({ id }) => !id.startsWith('reading-')).map(card => new CardNode(card)),
@@ -80,14 +70,38 @@ function childrenOf(kind: CardKind, cards: readonly Card[]): PlaybookNode[] {
   ];
 }
 
-function cardItem({ card, label }: CardNode): vscode.TreeItem {
+function matchNode(needed: StyleId, cards: readonly Card[]): PartNode {
+  const name = (id: StyleId) => vscode.l10n.t(playbook[id].name);
+  const gets = styleIds.flatMap(used => {
+    const card = cards.find(({ id }) => id === matchCardId(needed, used));
+    if (!card) return [];
+    return [new CardNode(card, vscode.l10n.t('Gets {0}', name(used)), matchWord(needed, used))];
+  });
+  return new PartNode(`needs-${needed}`, vscode.l10n.t('Needs {0}', name(needed)), gets);
+}
+
+function matchWord(needed: StyleId, used: StyleId): string {
+  switch (matchStyles(needed, used).class) {
+    case 'matched':
+      return vscode.l10n.t('fits');
+    case 'near':
+      return vscode.l10n.t('near');
+    case 'mismatch':
+      return vscode.l10n.t('mismatch');
+    case 'severe':
+      return vscode.l10n.t('severe');
+  }
+}
+
+function cardItem({ card, label, description }: CardNode): vscode.TreeItem {
   const item = new vscode.TreeItem(label);
   item.id = card.id;
+  item.description = description;
   item.contextValue =
     card.template !== undefined ? 'card.template' : card.openers.length > 0 ? 'card.openers' : 'card';
   item.tooltip = `${card.title}\n${card.summary}`;
   // Otherwise the tooltip would be read out in place of what is shown.
-  item.accessibilityInformation = { label: card.title };
+  item.accessibilityInformation = { label: [card.title, description].filter(Boolean).join(', ') };
   item.command = {
     command: 'teamLead.playbook.showCard',
     title: vscode.l10n.t('Open'),

@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { playbook } from '../../src/core/styles/playbook';
+import { openWorkbench, until, type Workbench } from './support/workbench';
+
+describe('the playbook by keyboard', () => {
+  let workbench: Workbench;
+  const page = () => workbench.page;
+  const opener = playbook.S2.openers[0] ?? assert.fail('no opener');
+  /** The card in the preview. */
+  const card = () =>
+    page()
+      .locator('iframe.webview.ready[src*="vscode.markdown-language-features"]')
+      .contentFrame()
+      .frameLocator('iframe#active-frame');
+  const heading = (name: string) => card().getByRole('heading', { name, exact: true, level: 1 });
+  const editorHasFocus = () => page().locator('.editor-instance .monaco-editor.focused').waitFor();
+
+  before(async () => {
+    workbench = await openWorkbench({ workspace: 'empty', settings: { 'files.autoSave': 'off' } });
+  });
+  after(() => workbench.close());
+
+  /** A note of its own for each try, with the cursor at its end, and nothing else open. */
+  const openNote = async (): Promise<string> => {
+    const name = `note-${Date.now()}.md`;
+    await page().keyboard.press('Escape');
+    await workbench.command('View: Close All Editors');
+    await writeFile(path.join(workbench.folder ?? assert.fail('No folder is open.'), name), '# Dana\n\n- ');
+    await workbench.openFile(name);
+    await editorHasFocus();
+    await page().keyboard.press('Control+End');
+    return name;
+  };
+
+  /** Two letters, and Enter when the card is first in the list. */
+  const lookUp = async (letters: string, title: string) => {
+    await workbench.command('Team Lead: Look Up');
+    const { input, rows } = workbench.quickInput;
+    await rows.first().filter({ hasText: 'Directing' }).waitFor();
+    await input.fill(letters);
+    await rows.first().filter({ hasText: title }).waitFor();
+    await input.press('Enter');
+  };
+
+  it('finds a card by two letters, and puts an opener into the note that keeps the cursor', async () => {
+    const name = await openNote();
+    await lookUp('co', 'Coaching');
+    await heading('Coaching').waitFor();
+    await card().getByText(opener).waitFor();
+    await editorHasFocus();
+    await page().keyboard.type('Ask: ');
+    await workbench.command('Team Lead: Insert Opener into Note');
+    await workbench.quickInput.rows.first().filter({ hasText: opener }).waitFor();
+    await workbench.quickInput.input.press('Enter');
+    await editorHasFocus();
+    await page().keyboard.press('Control+s');
+    await workbench.fileText(name, text => text === `# Dana\n\n- Ask: ${opener}`);
+    assert.equal(await page().locator('.tabs-container').getByRole('tab').count(), 2);
+  });
+
+  it('leaves everything as it was on Escape', async () => {
+    await openNote();
+    await workbench.command('Team Lead: Look Up');
+    await workbench.quickInput.rows.first().waitFor();
+    await workbench.quickInput.input.fill('late');
+    await page().keyboard.press('Escape');
+    await editorHasFocus();
+    assert.equal(await page().locator('.tabs-container').getByRole('tab').count(), 1);
+  });
+
+  it('opens a card from the tree, which keeps the focus until the card is asked for again', async () => {
+    await openNote();
+    await workbench.openSidebar();
+    await workbench.showView('Playbook');
+    const tree = workbench.tree('Playbook');
+    await workbench.command('Team Lead: Focus on Playbook View');
+    const focused = tree.locator('.monaco-list-row.focused');
+    // The keys go to the tree once it has the focus.
+    await until(async () => {
+      await page().keyboard.press('Home');
+      return (await focused.getAttribute('aria-label', { timeout: 1000 })) === 'Styles';
+    });
+    if ((await focused.getAttribute('aria-expanded')) === 'false') await page().keyboard.press('ArrowRight');
+    await tree.getByRole('treeitem', { name: 'Directing' }).waitFor();
+    await page().keyboard.press('ArrowDown');
+    await page().keyboard.press('Enter');
+    await heading('Directing').waitFor();
+    await page().keyboard.press('ArrowDown');
+    await page().keyboard.press('Enter');
+    await heading('Coaching').waitFor();
+    const webviewHasFocus = () => page().evaluate('document.activeElement?.tagName === "IFRAME"');
+    assert.equal(await webviewHasFocus(), false);
+    await page().keyboard.press('Enter');
+    await until(async () => (await webviewHasFocus()) === true);
+  });
+});

@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { playbook } from '../../../src/core/styles/playbook';
+import { address, read, remove, run, write } from './workspaceNotes';
+
+const tabs = () => vscode.window.tabGroups.all.flatMap(group => group.tabs);
+const closeEditors = () => vscode.commands.executeCommand('workbench.action.closeAllEditors');
+const opener = (place: number) => playbook.S2.openers[place] ?? assert.fail('no such opener');
+
+describe('the playbook', () => {
+  let number = 0;
+  const written: string[] = [];
+
+  /** A Markdown file of its own, open with the cursor at this place. */
+  const open = async (text: string, line: number, character: number) => {
+    const file = `me/opener-${Date.now()}-${number++}.md`;
+    await write(file, text);
+    written.push(file);
+    const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(address(file)));
+    const editor = await vscode.window.showTextDocument(document);
+    editor.selection = new vscode.Selection(line, character, line, character);
+    return document;
+  };
+  const tidy = async () => {
+    await vscode.workspace.saveAll();
+    await closeEditors();
+    for (const file of written.splice(0)) await remove(file);
+  };
+  beforeEach(tidy);
+  after(tidy);
+
+  it('tells what the best hit says, and opens nothing', async () => {
+    const found = await run('teamLead.lookUp', { query: 'co' });
+    assert.deepEqual([found.id, found.title], ['style-s2', 'Coaching']);
+    assert.match(found.markdown, /^# Coaching\n\nYou still steer/);
+    assert.ok(found.markdown.includes(`\n- ${opener(0)}\n`));
+    assert.equal(
+      (await run('teamLead.lookUp', { query: 'template-sbi' })).title,
+      'SBI: situation, behavior, impact',
+    );
+    assert.equal((await run('teamLead.lookUp', {})).id, 'style-s1');
+    assert.equal(tabs().length, 0);
+  });
+
+  it('shows a card as a page that links to others', async () => {
+    const at = (path: string) => vscode.Uri.from({ scheme: 'team-lead-card', path });
+    const page = await vscode.workspace.openTextDocument(at('/style-s2/Coaching.md'));
+    assert.equal(page.languageId, 'markdown');
+    const [, link = ''] = page.getText().match(/\[D2: Finding it hard\]\(([^)]+)\)/) ?? [];
+    const other = await vscode.workspace.openTextDocument(
+      vscode.Uri.joinPath(at('/style-s2'), decodeURIComponent(link)),
+    );
+    assert.match(other.getText(), /^# D2: Finding it hard\n/);
+    const none = await vscode.workspace.openTextDocument(at('/gone/Gone.md'));
+    assert.equal(none.getText(), 'There is no such card.');
+  });
+
+  it('copies an opener', async () => {
+    assert.deepEqual(await run('teamLead.copyOpener', { card: 'style-s2' }), { text: opener(0) });
+    assert.equal(await vscode.env.clipboard.readText(), opener(0));
+    assert.deepEqual(await run('teamLead.copyOpener', { card: 'style-s2', opener: 3 }), { text: opener(3) });
+  });
+
+  it('inserts an opener where the cursor is, apart from the words around it', async () => {
+    const document = await open('# A\n\nAsk:now\n', 2, 4);
+    const done = await run('teamLead.insertOpener', { card: 'style-s2', opener: 1 });
+    assert.deepEqual(done, { uri: document.uri.toString(), line: 2 });
+    assert.equal(document.getText(), `# A\n\nAsk: ${opener(1)} now\n`);
+    assert.equal(vscode.window.activeTextEditor?.selection.active.character, `Ask: ${opener(1)}`.length);
+  });
+
+  it('inserts into the editor that was in use while a card has the focus', async () => {
+    const document = await open('- ', 0, 2);
+    await vscode.commands.executeCommand('teamLead.playbook.showCard', 'style-s2');
+    // A second time: whoever asks for what is in sight wants to read it.
+    await vscode.commands.executeCommand('teamLead.playbook.showCard', 'style-s2');
+    assert.ok(vscode.window.tabGroups.activeTabGroup.activeTab?.input instanceof vscode.TabInputCustom);
+    assert.equal(tabs().length, 2);
+    await run('teamLead.insertOpener', { card: 'style-s2' });
+    assert.equal(document.getText(), `- ${opener(0)}`);
+    assert.equal(vscode.window.activeTextEditor?.document, document);
+  });
+
+  it('inserts into a person’s note of today', async () => {
+    const { person } = await run('teamLead.addPerson', { name: `Opener ${Date.now()}` });
+    try {
+      const { uri } = await run('teamLead.insertOpener', { card: 'style-s2', person });
+      const today = new Intl.DateTimeFormat('sv').format();
+      assert.equal(uri, address(`people/${person}/${today}.md`));
+      await vscode.workspace.saveAll();
+      assert.ok((await read(`people/${person}/${today}.md`)).includes(opener(0)));
+      await closeEditors();
+    } finally {
+      await remove(`people/${person}`);
+    }
+  });
+
+  const wrong: readonly (readonly [string, unknown, RegExp])[] = [
+    ['teamLead.lookUp', { query: 2 }, /"query" must be string/],
+    ['teamLead.lookUp', { text: 'co' }, /"text" is not a field/],
+    ['teamLead.lookUp', { query: 'zzyzx' }, /"query" finds nothing in the playbook; the closest are: /],
+    ['teamLead.copyOpener', {}, /"card" is missing/],
+    [
+      'teamLead.copyOpener',
+      { card: 'style-s5' },
+      /"card" is not the id of a card; the closest are: style-s1,/,
+    ],
+    ['teamLead.copyOpener', { card: 'style-s2', opener: -1 }, /"opener" must not be negative/],
+    ['teamLead.copyOpener', { card: 'style-s2', opener: 4 }, /"opener" counts from 0, and this card has 4/],
+    ['teamLead.insertOpener', { card: 'template-sbi' }, /"opener" counts from 0, and this card has 0/],
+    ['teamLead.insertOpener', { card: 'style-s2' }, /"person" is missing, and no Markdown file is open/],
+    ['teamLead.insertOpener', { card: 'style-s2', person: 'nobody-here' }, /"person" nobody-here/],
+  ];
+  for (const [command, given, message] of wrong) {
+    it(`${command} refuses ${JSON.stringify(given)}`, async () => {
+      await assert.rejects(async () => vscode.commands.executeCommand(command, given), message);
+    });
+  }
+});

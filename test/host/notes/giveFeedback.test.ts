@@ -76,21 +76,41 @@ describe('giveFeedback', () => {
     }
   });
 
-  it('goes into the note of today of a person, name filled in, and keeps what is there', async () => {
+  it('goes into the note of today of a person where it is an agreement or a talk, and keeps what is there', async () => {
     const { person } = await run('teamLead.addPerson', { name: 'Ada $1 {Test}' });
     try {
       await run('teamLead.logOneOnOne', { person, text: 'Talked about tests.' });
-      const { uri, line } = await run('teamLead.giveFeedback', { person, template: 'sbi' });
+      const { uri, line } = await run('teamLead.giveFeedback', { person, template: 'one-on-one-agenda' });
       const editor = vscode.window.activeTextEditor ?? assert.fail('The note is not open.');
       assert.equal(editor.document.uri.toString(), uri);
       const text = editor.document.getText();
-      assert.equal(editor.document.lineAt(line).text, `### Feedback for Ada $1 {Test}, ${today}`);
-      assert.match(
-        text,
-        /\n## Notes\n\nTalked about tests\.\n\n### Feedback for [\s\S]+\n\n\n\n## Actions\n/,
-      );
+      assert.equal(editor.document.lineAt(line).text, `### Agenda with Ada $1 {Test}, ${today}`);
+      assert.match(text, /\n## Notes\n\nTalked about tests\.\n\n### Agenda with [\s\S]+\n\n\n\n## Actions\n/);
       await editor.document.save();
       await eventually(async () => assert.equal(await read(`people/${person}/${today}.md`), text));
+    } finally {
+      await closeAll();
+      await remove(`people/${person}`);
+    }
+  });
+
+  it("goes into the person's feedback log where it is feedback, behind what is there", async () => {
+    const { person } = await run('teamLead.addPerson', { name: 'Ada $1 {Test}' });
+    try {
+      await write(
+        `people/${person}/feedback.md`,
+        '# Feedback\n\n## 2026-01-02 praise: Calm\n\nx\n\n## Private\n\ny\n',
+      );
+      const { uri, line } = await run('teamLead.giveFeedback', { person, template: 'sbi' });
+      const editor = vscode.window.activeTextEditor ?? assert.fail('The log is not open.');
+      assert.equal(editor.document.uri.toString(), uri);
+      assert.ok(uri.endsWith('/feedback.md'));
+      assert.equal(editor.document.lineAt(line).text, `## ${today} praise: in a few words`);
+      assert.match(
+        editor.document.getText(),
+        /^# Feedback\n\n## 2026-01-02 praise: Calm\n\nx\n\n## \S+ praise: in a few words\n\n- framework: sbi\n- delivered: no\n\n- \*\*About:\*\* [\s\S]+\n\n## Private\n\ny\n$/,
+      );
+      assert.doesNotMatch(editor.document.getText(), /###|\n\n\n\n/);
     } finally {
       await closeAll();
       await remove(`people/${person}`);

@@ -55,7 +55,8 @@ const files = {
   '2026-10-05.md': '# later\n\nOut of the period.\n',
 };
 
-describe('a review packet', () => {
+describe('a review packet', function () {
+  this.timeout(20_000);
   const shown = (packet: Packet) =>
     packet.themes.map(({ kind, name, evidence }) => [
       kind,
@@ -231,12 +232,13 @@ describe('a review packet', () => {
           );
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 });
 
-describe('the public lines of a note', () => {
+describe('the public lines of a note', function () {
+  this.timeout(20_000);
   it('are those of a copy to be shared, and know where they came from', () => {
     const row = fc.constantFrom(
       '## Private',
@@ -267,7 +269,7 @@ describe('the public lines of a note', () => {
           }
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 });

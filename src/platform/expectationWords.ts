@@ -53,6 +53,7 @@ const icons: Readonly<Record<ExpectationState, string>> = {
 
 /** The icon of a state; a question mark on and after the day it is due, when nobody has said how it came out. */
 export function expectationIcon(fact: ExpectationFact, today: string): vscode.ThemeIcon {
+  if (fact.unclear !== undefined) return new vscode.ThemeIcon('warning');
   return asking(fact, today) === 'outcome'
     ? new vscode.ThemeIcon('question', new vscode.ThemeColor('list.warningForeground'))
     : new vscode.ThemeIcon(icons[fact.state]);
@@ -61,6 +62,7 @@ export function expectationIcon(fact: ExpectationFact, today: string): vscode.Th
 /** Where an expectation stands on a day, what it asks first. */
 export function expectationWords(fact: ExpectationFact, today: string): string {
   const { state, due, attempt } = fact;
+  if (fact.unclear !== undefined) return vscode.l10n.t('unclear: see the file');
   const open = state === 'active' || state === 'at-risk';
   const asks = {
     outcome: due === today ? vscode.l10n.t('due today: was it met?') : vscode.l10n.t('was it met?'),

@@ -11,7 +11,7 @@ export const gapTexts = {
   nothing: 'No outcome was written down in this time. Review one with Team Lead: Review Outcome.',
   own: 'Your own list',
   ownShare:
-    '{0} of {1} main causes ({2} %) lie in the situation: an expectation that was unclear, or something in the way. You can mend these without anybody changing.',
+    '{0} of {1} main causes ({2}%) lie in the situation: an expectation that was unclear, or something in the way. You can mend these without anybody changing.',
   ownNone: 'No cause was written down in this time.',
   mix: 'Causes over time',
   month: 'Month',
@@ -22,7 +22,7 @@ export const gapTexts = {
   later: 'Met at attempt {1}: {0}',
   stillOpen: 'Not met and still open: {0}',
   support: 'Promised support',
-  supportKept: 'Kept {0} of {1} ({2} %), where it was asked.',
+  supportKept: 'Kept {0} of {1} ({2}%), where it was asked.',
   supportNone: 'Nobody was asked whether you gave the support you promised.',
   rows: 'Expected and actual',
   expected: 'Expected: {0}',

@@ -30,7 +30,9 @@ export function registerExpectationLenses(notes: Notes): vscode.Disposable {
             const words = expectationWords(fact, today);
             const isTalk = isOutcome(fact.state) ? fact.state !== 'met' : fact.state === 'review';
             return [
-              lens(isOpen(fact) ? vscode.l10n.t('{0}: next step…', words) : words, 'teamLead.reviewOutcome'),
+              isOpen(fact)
+                ? lens(vscode.l10n.t('Review outcome… ({0})', words), 'teamLead.reviewOutcome')
+                : lens(words, ''),
               ...(isTalk
                 ? [lens(vscode.l10n.t('Prepare the talk'), 'teamLead.prepareAccountabilityTalk')]
                 : []),

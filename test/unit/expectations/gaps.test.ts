@@ -130,7 +130,7 @@ Outcomes of all people together. It says what to mend, and ranks nobody.
 
 ## Your own list
 
-2 of 2 main causes (100 %) lie in the situation: an expectation that was unclear, or something in the way. You can mend these without anybody changing.
+2 of 2 main causes (100%) lie in the situation: an expectation that was unclear, or something in the way. You can mend these without anybody changing.
 
 - [Runbook \\| new](people/ari/expectations.md#L5) · ari · 2026-11-23
 - [Ranking behind a flag](people/dana/expectations.md#L13) · Dana \\[D\\] · 2026-10-30
@@ -150,7 +150,7 @@ The situation is looked at before the person, as those who look on blame the per
 
 ## Promised support
 
-Kept 1 of 2 (50 %), where it was asked.
+Kept 1 of 2 (50%), where it was asked.
 
 ## Expected and actual
 

@@ -24,7 +24,7 @@ export function styleArea(
 ): Svg {
   const { x, y, width, height } = box;
   const place = svg`x="${x}" y="${y}" width="${width}" height="${height}" rx="4"`;
-  return svg`<rect ${place} fill="${styles[id]}" fill-opacity="0.1"/><rect ${place} fill="url(#${patternOf(id)})" stroke="${styles[id]}" stroke-opacity="0.7" ${dashed && svg`stroke-dasharray="4 3"`}/>`;
+  return svg`<rect ${place} fill="${styles[id]}" fill-opacity="0.1"/><rect ${place} fill="url(#${patternOf(id)})" stroke="${styles[id]}" stroke-opacity="0.8" ${dashed && svg`stroke-dasharray="4 3"`}/>`;
 }
 
 function patternOf(id: StyleId): string {

@@ -62,8 +62,10 @@ export function pathField(picture: PathPicture, { width, palette, alone }: Drawi
   const shapes: Svg[] = [
     svg`<text y="11" fill="${palette.quiet}">↑ ${fitting(picture.direction, width - 12, 12)}</text>`,
     ...areas,
-    ...lines,
+    ...lines.map(({ line }) => line),
     ...(wide < dated ? [] : clusters.map(({ marks: own }) => dates(own, width, palette))),
+    // Above the dates, which would hide them.
+    ...lines.map(({ tip }) => tip),
     newest
       ? svg`<circle cx="${newest.x}" cy="${newest.y}" r="${radius + 3}" fill="none" stroke="${palette.ink}" stroke-width="1.5"/>`
       : svg``,
@@ -162,14 +164,22 @@ function dates(marks: readonly Placed[], width: number, { ink, paper }: Drawing[
 }
 
 /** A straight line between two marks, with a tip where there is room for one. */
-function connection(from: Point, to: Point, dashed: boolean, { ink, quiet }: Drawing['palette']): Svg {
+function connection(
+  from: Point,
+  to: Point,
+  dashed: boolean,
+  { ink, quiet }: Drawing['palette'],
+): { readonly line: Svg; readonly tip: Svg } {
   const length = Math.hypot(to.x - from.x, to.y - from.y);
   const [dx, dy] = length === 0 ? [0, 0] : [(to.x - from.x) / length, (to.y - from.y) / length];
   const color = dashed ? quiet : ink;
   const dash = dashed ? svg`stroke-dasharray="4 4"` : svg``;
   const line = svg`<path d="M${from.x} ${from.y}L${to.x} ${to.y}" fill="none" stroke="${color}" stroke-width="1.5" ${dash}/>`;
-  if (length < 4 * radius) return line;
+  if (length < 4 * radius) return { line, tip: svg`` };
   const tip = { x: to.x - dx * (radius + 4), y: to.y - dy * (radius + 4) };
   const back = { x: tip.x - dx * 8, y: tip.y - dy * 8 };
-  return svg`${line}<path d="M${tip.x} ${tip.y}L${back.x - dy * 4} ${back.y + dx * 4}L${back.x + dy * 4} ${back.y - dx * 4}Z" fill="${color}"/>`;
+  return {
+    line,
+    tip: svg`<path d="M${tip.x} ${tip.y}L${back.x - dy * 4} ${back.y + dx * 4}L${back.x + dy * 4} ${back.y - dx * 4}Z" fill="${color}"/>`,
+  };
 }

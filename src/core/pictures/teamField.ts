@@ -141,7 +141,7 @@ function nameLength({ styles }: TeamPicture, room: number) {
   const long = (style: StyleId, other?: StyleId) =>
     other ? `${styles[style]} / ${styles[other]}` : styles[style];
   const mixed = (style: StyleId, other?: StyleId) => (other ? `${styles[style]} / ${other}` : styles[style]);
-  const short = (style: StyleId, other?: StyleId) => (other ? `${style}/${other}` : style);
+  const ids = (style: StyleId, other?: StyleId) => (other ? `${style}/${other}` : style);
   const pairs = competences.flatMap(competence =>
     commitments.map(commitment => {
       const { style, neighbour, strength } = cellOf(competence, commitment);
@@ -149,6 +149,6 @@ function nameLength({ styles }: TeamPicture, room: number) {
     }),
   );
   const fits = (name: typeof long) => pairs.every(pair => textWidth(name(...pair), nameSize) <= room);
-  if (fits(long)) return long;
-  return fits(mixed) ? mixed : short;
+  // Where nothing else has room, the dashed edge alone says that a cell is borderline.
+  return [long, mixed, ids].find(fits) ?? ((style: StyleId) => style);
 }

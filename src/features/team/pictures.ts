@@ -50,9 +50,9 @@ export function teamPicture(task: SharedTask, team: TeamOnTask, today: string): 
     },
     marks: {
       fresh: vscode.l10n.t('Fresh reading'),
-      due: vscode.l10n.t('Due: read again soon'),
-      overdue: vscode.l10n.t('Overdue: read again first'),
-      member: vscode.l10n.t('Only their own reading'),
+      due: vscode.l10n.t('Reading is due'),
+      overdue: vscode.l10n.t('Reading is overdue'),
+      member: vscode.l10n.t('Own reading only'),
       none: notRead(),
     },
     members,

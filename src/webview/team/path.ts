@@ -57,6 +57,7 @@ function emptyNote(name: string, read: () => void): TemplateResult {
 }
 
 function table({ readings }: PathPart, today: string, ask: Ask): TemplateResult {
+  const noted = readings.some(({ note }) => note !== undefined);
   const left = readings.filter(({ number }) => number === undefined).length;
   return html`
     <section aria-labelledby="readings">
@@ -67,26 +68,27 @@ function table({ readings }: PathPart, today: string, ask: Ask): TemplateResult 
           <tr>
             <th scope="col">${t('Date')}</th>
             <th scope="col">${t('Reading')}</th>
-            <th scope="col">${t('Note')}</th>
+            ${noted ? html`<th scope="col">${t('Note')}</th>` : nothing}
             <th scope="col"><span class="unseen">${t('What you can do')}</span></th>
           </tr>
         </thead>
         <tbody>
-          ${readings.map(reading => row(reading, today, ask))}
+          ${readings.map(reading => row(reading, today, noted, ask))}
         </tbody>
       </table>
     </section>
   `;
 }
 
-function row(reading: PathRow, today: string, ask: Ask): TemplateResult {
+function row(reading: PathRow, today: string, noted: boolean, ask: Ask): TemplateResult {
   const { number, date, by, style, competence, commitment, trend, note, uri, line } = reading;
   const day = dateWords(date, today);
   return html`<tr>
     <th scope="row">
-      ${number === undefined ? nothing : html`<span class="initials" data-by=${by} aria-hidden="true">${number}</span>`}
-      ${day}
-      <span class="quiet">${by === 'lead' ? t('by you') : t('by them')}</span>
+      <span class="who">
+        ${number === undefined ? nothing : html`<span class="initials" data-by=${by} aria-hidden="true">${number}</span>`}
+        <span>${day} <span class="quiet">${by === 'lead' ? t('by you') : t('by them')}</span></span>
+      </span>
     </th>
     <td>
       <span class="style" data-style=${style}><span class="dot" aria-hidden="true"></span>${styleName(style)}</span>
@@ -95,7 +97,7 @@ function row(reading: PathRow, today: string, ask: Ask): TemplateResult {
       </span>
       ${trend && trend !== 'unknown' ? html`<span class="quiet">${t('results {0}', trendWord(trend))}</span>` : nothing}
     </td>
-    <td>${note ?? ''}</td>
+    ${noted ? html`<td>${note ?? ''}</td>` : nothing}
     <td class="row-acts">
       <button
         class="link"

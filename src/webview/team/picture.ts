@@ -16,8 +16,8 @@ const themePalette: Palette = {
   },
 };
 
-/** In a wide panel a picture stays as wide as in a file; below the least one it would scroll. */
-const widest = 720;
+/** As wide as the page's text; below the least width it would scroll. */
+const widest = 760;
 const narrowest = 140;
 
 /** The picture as a node to be shown, drawn for a width in pixels. */

@@ -80,6 +80,8 @@ function shapeCard({ shape, levels: at, counts, fresh, members }: TeamPart): Tem
       <h2 id="shape">${t(name)}${at.length > 0 ? html` <span class="levels">${at.join(' + ')}</span>` : nothing}</h2>
       <p class="when">
         ${t(when)} ${t('{0} of {1} have a fresh reading.', fresh, members.length)}
+      </p>
+      <p class="counts">
         ${read.map(level => html`<span class="count">${levelWords(level)} <b>${counts[level]}</b></span>`)}
       </p>
       <h3>${t('What you do')}</h3>
@@ -108,7 +110,7 @@ function table(state: TeamPanelState, { members }: TeamPart, task: string, ask: 
   return html`
     <section aria-labelledby="members">
       <h2 id="members">${t('Each person')}</h2>
-      <table>
+      <table class="members">
         <thead>
           <tr>
             <th scope="col">${t('Person')}</th>
@@ -162,7 +164,7 @@ function row(
       ${t('Read')}
     </button>
   </td>`;
-  const who = html`<th scope="row"><span class="initials" aria-hidden="true">${initials}</span> ${name}</th>`;
+  const who = html`<th scope="row"><span class="who"><span class="initials" aria-hidden="true">${initials}</span> <span>${name}</span></span></th>`;
   if (!reading) {
     return html`<tr>
       ${who}

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Person } from '../../core/notes/notesIndex';
-import type { SelectionStore } from '../../core/styles/selection';
+import type { Section, SelectionStore } from '../../core/styles/selection';
 import { setContext } from '../../platform/contextKeys';
 import type { Notes } from '../../platform/notes';
 import type { Notice } from '../../platform/notice';
@@ -38,10 +38,14 @@ export function registerPeople(notes: Notes, selection: SelectionStore, notice: 
       view.message = notice.text;
     }),
     registerDiagnostics(notes),
-    vscode.commands.registerCommand('teamLead.people.showStyle', async (person: string, task: string) => {
-      selection.choose(person, task);
-      await vscode.commands.executeCommand('teamLead.style.focus');
-    }),
+    vscode.commands.registerCommand(
+      'teamLead.people.showStyle',
+      async (person: string, task: string, part?: Section) => {
+        selection.choose(person, task);
+        if (part) selection.apply({ do: 'section', section: part, open: true });
+        await vscode.commands.executeCommand('teamLead.style.focus');
+      },
+    ),
     registerOpenProfile(notes),
     registerRenamePerson(notes),
     registerFollowRename(notes),

@@ -165,9 +165,9 @@ function taskItem({ person, task }: TaskNode, today: string): vscode.TreeItem {
       (text, ...values) => t(text, ...values),
       date => shortDate(date, today),
     );
-    item.description = [style, standing.state === 'fresh' ? distance(latest.date, today) : words.short].join(
-      ' · ',
-    );
+    // What asks for something comes first: a narrow side bar cuts the end off.
+    const parts = standing.state === 'fresh' ? [style, distance(latest.date, today)] : [words.short, style];
+    item.description = parts.join(' · ');
     item.iconPath = new vscode.ThemeIcon('symbol-event', styleColors[latest.style]);
     item.tooltip = [
       t(

@@ -71,7 +71,7 @@ export function registerTakeReadingForm(notes: Notes): vscode.Disposable {
               : vscode.l10n.t('$(check) Kept as the reading of {0}.', person.name),
             8000,
           );
-          await vscode.commands.executeCommand('teamLead.people.showStyle', person.id, task);
+          await vscode.commands.executeCommand('teamLead.people.showStyle', person.id, task, 'theirs');
         }
         return {
           ...recommendation,

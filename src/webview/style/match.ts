@@ -113,24 +113,20 @@ function answering(state: StyleViewState, acts: Acts): TemplateResult {
   );
 }
 
-/** One behavior; the first choice takes an answer back. */
 function behavior(id: BehaviorId, amount: Amount | undefined, acts: Acts): TemplateResult {
-  const words = ['–', t('not'), t('some'), t('much')];
-  const values = ['none', ...amounts.map(String)];
+  const words = [t('not'), t('some'), t('much')];
+  const values = amounts.map(String);
   return html`<div class="behavior" data-dial=${behaviors[id].dial}>
     ${chips({
       name: `behavior-${id}`,
       legend: t(behaviors[id].text),
       values,
-      value: amount === undefined ? 'none' : String(amount),
+      value: String(amount),
       word: value => words[values.indexOf(value)] ?? '',
-      hint: value => (value === 'none' ? t('No answer') : ''),
-      choose: value =>
-        acts.intend({
-          do: 'behavior',
-          behavior: id,
-          amount: amounts.find(each => String(each) === value) ?? null,
-        }),
+      choose: value => {
+        const chosen = amounts.find(each => String(each) === value);
+        if (chosen !== undefined) acts.intend({ do: 'behavior', behavior: id, amount: chosen });
+      },
     })}
   </div>`;
 }

@@ -68,30 +68,33 @@ function sideBySide(
   two: TwoReadings,
   { today }: StyleViewState,
 ): TemplateResult {
-  const row = (name: string, own: unknown, other: unknown, steps?: number) => html`
-    <tr ?data-differs=${steps !== undefined && steps !== 0}>
-      <th scope="row">${name}</th>
-      <td>${own}</td>
-      <td>
-        ${other}
-        ${steps ? html`<small>${stepsWords(steps)}</small>` : nothing}
-      </td>
-    </tr>
+  // The name of a scale stands above its two values: beside them there is no room in a narrow side bar.
+  const scale = (name: string, own: unknown, other: unknown, steps = 0) => html`
+    <tbody>
+      <tr>
+        <th scope="rowgroup" colspan="2">${name}</th>
+      </tr>
+      <tr>
+        <td>${own}</td>
+        <td ?data-differs=${steps !== 0}>
+          ${other} ${steps === 0 ? nothing : html`<small>${stepsWords(steps)}</small>`}
+        </td>
+      </tr>
+    </tbody>
   `;
   return html`
     <table class="two">
       <thead>
         <tr>
-          <td></td>
-          <th scope="col">${t('You')}<small>${mine.date ? dateWords(mine.date, today) : t('not saved')}</small></th>
-          <th scope="col">${t('They')}<small>${dateWords(theirs.date, today)}</small></th>
+          <th scope="col">
+            ${t('You')} <small>${mine.date ? dateWords(mine.date, today) : t('not saved')}</small>
+          </th>
+          <th scope="col">${t('They')} <small>${dateWords(theirs.date, today)}</small></th>
         </tr>
       </thead>
-      <tbody>
-        ${row(t('Competence'), competenceWord(mine.competence), competenceWord(theirs.competence), two.competence)}
-        ${row(t('Commitment'), commitmentWord(mine.commitment), commitmentWord(theirs.commitment), two.commitment)}
-        ${row(t('Style'), colored(mine.style), colored(theirs.style))}
-      </tbody>
+      ${scale(t('Competence'), competenceWord(mine.competence), competenceWord(theirs.competence), two.competence)}
+      ${scale(t('Commitment'), commitmentWord(mine.commitment), commitmentWord(theirs.commitment), two.commitment)}
+      ${scale(t('Style'), colored(mine.style), colored(theirs.style))}
     </table>
     <p class="verdict">
       ${two.thin ? html`<span class="badge" data-strength="borderline">${t('thin')}</span>` : nothing}
@@ -104,7 +107,7 @@ function sideBySide(
         : nothing
     }
     <p class="because">
-      ${t('Their reading alone did not serve as the basis in studies, and yours did better; agreement helped most.')}
+      ${t('In studies the lead’s reading was the better basis, and it held best where both agreed.')}
       ${worksNamed(two.source).join('; ')}.
     </p>
   `;

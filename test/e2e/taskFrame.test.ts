@@ -1,0 +1,233 @@
+import assert from 'node:assert/strict';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import type { FrameLocator } from 'playwright-core';
+import { axe } from './support/axe';
+import { openWorkbench, type Theme, themes, until, type Workbench } from './support/workbench';
+
+const tasksFile = 'team-notes/people/dana/tasks.md';
+const stored = '# Tasks\n\n## Search rewrite\n\n- 2026-11-20 high / high → Delegating (by me)\n';
+
+describe('task frame', () => {
+  let workbench: Workbench;
+  let view: FrameLocator;
+  let folder: string;
+
+  before(async () => {
+    folder = await layNotes();
+    workbench = await openWorkbench({ folder, reducedMotion: true });
+    view = await opened(workbench);
+  });
+  after(async () => {
+    await workbench.close();
+    await rm(folder, { recursive: true, force: true });
+  });
+  beforeEach(async () => {
+    await workbench.command('View: Close All Editors');
+    await writeFile(path.join(folder, tasksFile), stored);
+    await rm(path.join(folder, 'team-notes/people/dana', `${localDate()}.md`), { force: true });
+    await chooseSearch(view);
+    await describeTask(view);
+    const back = view.getByRole('button', { name: 'Take the answers back' });
+    if (await back.isVisible()) await back.click();
+    await until(async () => (await frame().locator('.badge').count()) === 0);
+  });
+
+  it('is answered and settled with the keyboard alone, and nothing changes before a choice', async () => {
+    const { keyboard } = workbench.page;
+    await workbench.command('Team Lead: Show the Task Frame');
+    await until(() => focused('Stakes'));
+    for (const [name, next] of [
+      ['Stakes', 'Undoing it'],
+      ['Undoing it', 'Urgency'],
+    ] as const) {
+      await keyboard.press('ArrowDown');
+      await until(async () => (await view.getByLabel(name, { exact: true }).inputValue()) === '2');
+      await keyboard.press('Tab');
+      await until(() => focused(next));
+    }
+    for (const next of ['Clarity', 'New to the team', 'Depends on']) {
+      await keyboard.press('Tab');
+      await until(() => focused(next));
+    }
+    await keyboard.press('ArrowDown');
+    await frame().getByRole('heading', { name: 'Style and task pull apart' }).waitFor();
+    await view.getByRole('heading', { name: 'Delegating', exact: true }).waitFor();
+    assert.match(await text(), /Sync about the work Every second working day Decisions 5 of 7: Advise/);
+    assert.equal(await workbench.fileText(tasksFile), stored);
+
+    const gate = frame().getByRole('button', { name: /^Stay with Delegating at level 5/ });
+    await until(async () => {
+      await keyboard.press('Shift+Tab');
+      return gate.evaluate(button => button === document.activeElement);
+    });
+    await keyboard.press('Enter');
+    await workbench.quickInput.answer('A second pair of eyes');
+    const written = await workbench.fileText(tasksFile, now => now.includes('choice:'));
+    assert.ok(
+      written.endsWith(`\n- ${localDate()} choice: gate, Delegating, level 5: A second pair of eyes\n`),
+      written,
+    );
+    await frame()
+      .getByRole('heading', { name: /^You chose on / })
+      .waitFor();
+    assert.match(await text(), /go or no-go review with a second pair of eyes/);
+    await view.getByRole('heading', { name: 'Delegating', exact: true }).waitFor();
+  });
+
+  it('is kept with the task as one line, and is there again from the notes', async () => {
+    await answer(view, 'Stakes', 'Safety, data, money or law');
+    await answer(view, 'Who knows how', 'They do');
+    await frame().getByText('not kept yet').waitFor();
+    await view.getByRole('combobox', { name: 'Task', exact: true }).selectOption('Any task');
+    await view.getByRole('combobox', { name: 'Task', exact: true }).selectOption('Search rewrite');
+    await frame().getByText('not kept yet').waitFor();
+    await frame().getByRole('button', { name: 'Keep with the task' }).click();
+    await frame()
+      .getByText(/^kept /)
+      .waitFor();
+    assert.ok(
+      (await workbench.fileText(tasksFile)).endsWith(
+        ` frame: stakes 2, reversibility 1, urgency 1, ambiguity 1, novelty 1, interdependence 1, knowledge person\n`,
+      ),
+    );
+    assert.equal(await frame().getByRole('button', { name: 'Keep with the task' }).count(), 0);
+  });
+
+  it('offers temporary command and does not take it; started, it has an end and a debrief', async () => {
+    await answer(view, 'Stakes', 'Safety, data, money or law');
+    await answer(view, 'Urgency', 'Within hours');
+    await frame().getByText('It is not on.', { exact: false }).waitFor();
+    assert.match(await text(), /Decisions 6 of 7: Inquire/);
+    await frame().getByRole('button', { name: 'Start temporary command…' }).click();
+    await workbench.quickInput.pick('In 4 hours');
+    await workbench.quickInput.answer('Checkout is down');
+    await workbench.fileText(tasksFile, now => / temporary command: until .*: Checkout is down\n$/.test(now));
+    await frame()
+      .getByText(/Temporary command until /)
+      .waitFor();
+    assert.equal(await frame().getByRole('button', { name: 'Start temporary command…' }).count(), 0);
+    await workbench.fileText(`team-notes/people/dana/${localDate()}.md`, now =>
+      now.includes('- [ ] Debrief the temporary command on Search rewrite @me due:'),
+    );
+  });
+
+  it('makes a brief in the note of the day, which undo takes back', async () => {
+    await answer(view, 'Depends on', 'Several teams');
+    await frame().getByRole('button', { name: 'Make a brief' }).click();
+    const tab = workbench.editorTab(`${localDate()}.md`);
+    await tab.waitFor();
+    const lines = workbench.page.locator('.monaco-editor .view-lines');
+    await workbench.page.locator('.view-line', { hasText: 'Outcome, what is true at the end' }).waitFor();
+    await workbench.page.locator('.monaco-editor').first().click();
+    await workbench.page.keyboard.press('Control+z');
+    await until(async () => (await lines.getByText('Outcome, what is true at the end').count()) === 0);
+    await workbench.command('File: Revert File');
+  });
+
+  it('fits into 170 pixels with every part open', async () => {
+    await makeItHard(view);
+    await workbench.setSidebarWidth(170);
+    for (const part of ['Why this frame']) await frame().getByText(part, { exact: true }).click();
+    assert.deepEqual(await misfits(view), []);
+    await frame().getByText('Why this frame', { exact: true }).click();
+    await workbench.setSidebarWidth(300);
+  });
+
+  const frame = () => view.locator('section.frame');
+  const text = async () => ((await frame().textContent()) ?? '').replace(/\s+/g, ' ').trim();
+  const focused = (label: string) =>
+    view.getByLabel(label, { exact: true }).evaluate(element => element === document.activeElement);
+});
+
+describe('task frame, for screen readers and every theme', () => {
+  for (const theme of Object.keys(themes) as Theme[]) {
+    it(`axe finds nothing: ${theme}`, async () => {
+      const folder = await layNotes();
+      const workbench = await openWorkbench({ folder, theme });
+      const view = await opened(workbench);
+      await chooseSearch(view);
+      await describeTask(view);
+      await makeItHard(view);
+      await view.getByText('Why this frame', { exact: true }).click();
+      assert.deepEqual(await axe(view), []);
+      await workbench.close();
+      await rm(folder, { recursive: true, force: true });
+    });
+  }
+});
+
+async function layNotes(): Promise<string> {
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'team-lead-frame-'));
+  const home = path.join(folder, 'team-notes', 'people', 'dana');
+  await mkdir(home, { recursive: true });
+  await writeFile(path.join(home, 'profile.md'), '---\nname: Dana Okafor\n---\n');
+  await writeFile(path.join(folder, tasksFile), stored);
+  return folder;
+}
+
+async function opened(workbench: Workbench): Promise<FrameLocator> {
+  await workbench.openSidebar();
+  await workbench.showView('Style');
+  const view = workbench.page
+    .frameLocator('iframe.webview.ready[src*="teamlead.team-lead"]')
+    .frameLocator('iframe#active-frame');
+  await view.getByRole('grid').waitFor();
+  return view;
+}
+
+async function chooseSearch(view: FrameLocator): Promise<void> {
+  await view.getByRole('combobox', { name: 'Person' }).selectOption('Dana Okafor');
+  await view.getByRole('combobox', { name: 'Task', exact: true }).selectOption('Search rewrite');
+  await view.getByRole('heading', { name: 'Delegating', exact: true }).waitFor();
+}
+
+/** Unfolds the questions about the task. */
+async function describeTask(view: FrameLocator): Promise<void> {
+  const closed = view.locator('details[data-section=task]:not([open]) > summary');
+  if (await closed.isVisible()) await closed.click();
+  await view.getByLabel('Stakes', { exact: true }).waitFor();
+}
+
+async function answer(view: FrameLocator, question: string, anchor: string): Promise<void> {
+  await view.getByLabel(question, { exact: true }).selectOption(anchor);
+}
+
+/** A conflict, an offer and every step of the structure. */
+async function makeItHard(view: FrameLocator): Promise<void> {
+  await answer(view, 'Stakes', 'Safety, data, money or law');
+  await answer(view, 'Undoing it', 'Not at all, or at great cost');
+  await answer(view, 'Urgency', 'Within hours');
+  await answer(view, 'Clarity', 'Neither is known');
+  await answer(view, 'New to the team', 'The first of its kind');
+  await answer(view, 'Depends on', 'Several teams');
+  await view.getByRole('heading', { name: 'Style and task pull apart' }).waitFor();
+  await view.getByRole('heading', { name: 'Is this an incident?' }).waitFor();
+}
+
+/** What sticks out of the page or has its text cut off. */
+function misfits(view: FrameLocator): Promise<string[]> {
+  return view.locator('section.frame').evaluate(part => {
+    const page = document.documentElement;
+    const found: string[] = [];
+    if (page.scrollWidth > page.clientWidth) found.push(`page: ${page.scrollWidth} > ${page.clientWidth}`);
+    for (const element of part.querySelectorAll<HTMLElement>('*')) {
+      const { left, right, width, height } = element.getBoundingClientRect();
+      const name = `${element.localName}.${element.className} ${element.textContent?.trim().slice(0, 20)}`;
+      if (width === 0 || element.localName === 'option') continue;
+      if (left < -0.5 || right > page.clientWidth + 0.5) found.push(`sticks out: ${name}`);
+      const cut =
+        getComputedStyle(element).display !== 'inline' && element.scrollWidth > element.clientWidth + 1;
+      if (cut && element.localName !== 'select') found.push(`cut off: ${name}`);
+      const hit = element.matches('button:not(.link), summary, select, vscode-button');
+      if (hit && (width < 24 || height < 24)) found.push(`too small: ${name} ${width} x ${height}`);
+    }
+    return found;
+  });
+}
+
+/** Today, `yyyy-mm-dd`. */
+function localDate(): string {
+  return new Intl.DateTimeFormat('sv').format();
+}

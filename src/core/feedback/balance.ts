@@ -80,6 +80,31 @@ export function feedbackBalance(people: readonly Person[], period: Period): Feed
   };
 }
 
+/** What stands in one person's feedback log before a talk with them. */
+export interface FeedbackBefore {
+  /** Written and not said yet, the oldest first. */
+  readonly waiting: readonly Located<FeedbackFact>[];
+  /** The latest praise and the latest that was developmental, up to the day. */
+  readonly last: Readonly<Partial<Record<'praise' | 'developmental', Located<FeedbackFact>>>>;
+}
+
+/** What a lead wants to know of their feedback to a person on a day; `undefined` where there is no log. */
+export function feedbackBefore({ feedback }: Person, date: string): FeedbackBefore | undefined {
+  if (feedback.length === 0) return undefined;
+  const latest = (kind: FeedbackKind) =>
+    feedback
+      .filter(entry => entry.kind === kind && said(entry) && dayOf(entry) <= date)
+      .reduce<Located<FeedbackFact> | undefined>(
+        (last, entry) => (last && dayOf(last) >= dayOf(entry) ? last : entry),
+        undefined,
+      );
+  const [praise, developmental] = [latest('praise'), latest('developmental')];
+  return {
+    waiting: feedback.filter(entry => entry.delivered === false && entry.date <= date).reverse(),
+    last: { ...(praise && { praise }), ...(developmental && { developmental }) },
+  };
+}
+
 /** How much of the templates used in the period was filled in, over the texts of feedback logs. */
 export function specificity(
   logs: readonly string[],

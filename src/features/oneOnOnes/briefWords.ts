@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { BriefWords } from '../../core/notes/prepare/briefMarkdown';
 import { distance, shortDate } from '../../platform/dates';
 import { expectationWords } from '../../platform/expectationWords';
+import { feedbackKindWords } from '../../platform/feedbackWords';
 
 /** A brief in the language of VS Code; distances are seen from the day of the 1:1. */
 export function briefWords(day: string): BriefWords {
@@ -18,6 +19,15 @@ export function briefWords(day: string): BriefWords {
     youOwe: vscode.l10n.t('You owe'),
     theyOwe: vscode.l10n.t('They owe'),
     nobodyOwes: vscode.l10n.t('Nobody named'),
+    feedback: vscode.l10n.t('Feedback'),
+    feedbackKind: {
+      praise: feedbackKindWords('praise'),
+      developmental: feedbackKindWords('developmental'),
+      'asked-for': feedbackKindWords('asked-for'),
+    },
+    toSay: vscode.l10n.t('not said yet'),
+    lastFeedback: (kind, place) => vscode.l10n.t('{0}: last {1}', kind, place),
+    noFeedback: kind => vscode.l10n.t('{0}: none written down so far', kind),
     resolved: vscode.l10n.t('Resolved'),
     toRaise: vscode.l10n.t('To raise'),
     readAgain: vscode.l10n.t('Read again'),

@@ -112,7 +112,7 @@ describe('the feedback log', () => {
       },
     ));
 
-  it('opens the balance as a page that is read-only', async () => {
+  it('looks at the last days without a period, and opens nothing where it is called with an argument', async () => {
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
     const balance = await run('teamLead.showFeedbackBalance', {});
     assert.equal(balance.period.to, today);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { feedbackBalance } from '../../../src/core/feedback/balance';
+import { feedbackBalance, feedbackBefore, specificity } from '../../../src/core/feedback/balance';
+import { findTemplate } from '../../../src/core/feedback/templates';
 import { notebookOf, today } from '../../support/notebookFixture';
 
 const period = { from: '2026-08-26', to: '2026-11-23' };
@@ -49,5 +50,33 @@ describe('the balance of feedback', () => {
   it('has no ratio where nothing developmental was said', async () => {
     const { ratio, given } = await balance({ 'people/ada/feedback.md': '## 2026-11-01 praise: a\n' });
     assert.deepEqual([ratio, given.praise], [undefined, 1]);
+  });
+});
+
+describe('how specific feedback was', () => {
+  const log =
+    '## 2026-11-01 praise: a\n\n- framework: specific-praise\n\n- **What you did:** x\n- **What it changed:**\n' +
+    '## 2026-11-02 praise: b\n- framework: unknown\n\n- **What it changed:**\n## 2026-01-01 praise: c\n- framework: sbi\n';
+
+  it('is counted over the templates that are known, in the period', () => {
+    assert.deepEqual(specificity([log], period, findTemplate), { parts: 3, filled: 2 });
+    assert.deepEqual(specificity([], period, findTemplate), { parts: 0, filled: 0 });
+  });
+});
+
+describe('feedback before a talk', () => {
+  it('is what still has to be said, and the latest of each kind up to the day', async () => {
+    const { person } = await notebookOf({
+      'people/ada/feedback.md':
+        '## 2026-11-01 praise: a\n## 2026-10-01 praise: b\n- delivered: 2026-11-02\n## 2026-11-30 developmental: later\n' +
+        '## 2026-11-05 developmental: not yet\n- delivered: no\n## 2026-11-04 praise: nor this\n- delivered: no\n',
+      'people/bea/profile.md': '',
+    });
+    const before = feedbackBefore(person('ada'), '2026-11-23');
+    assert.deepEqual(
+      [before?.waiting.map(({ title }) => title), before?.last.praise?.title, before?.last.developmental],
+      [['nor this', 'not yet'], 'b', undefined],
+    );
+    assert.equal(feedbackBefore(person('bea'), '2026-11-23'), undefined);
   });
 });

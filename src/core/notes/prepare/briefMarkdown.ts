@@ -1,4 +1,6 @@
 import type { ExpectationFact } from '../../expectations/model';
+import { dayOf } from '../../feedback/balance';
+import type { FeedbackKind } from '../../feedback/feedbackEntry';
 import type { Say } from '../../say';
 import { playbook } from '../../styles/playbook';
 import { standingWords } from '../../styles/standingWords';
@@ -23,6 +25,13 @@ export interface BriefWords {
   readonly youOwe: string;
   readonly theyOwe: string;
   readonly nobodyOwes: string;
+  readonly feedback: string;
+  readonly feedbackKind: Readonly<Record<FeedbackKind, string>>;
+  /** Written in the log, and not said yet. */
+  readonly toSay: string;
+  /** "Praise, last: {place}" */
+  lastFeedback(kind: string, place: string): string;
+  noFeedback(kind: string): string;
   readonly resolved: string;
   readonly toRaise: string;
   readonly readAgain: string;
@@ -73,6 +82,7 @@ export function briefMarkdown(
     section(words.theyOwe, actionsOf('them')),
     section(words.nobodyOwes, actionsOf(undefined)),
     section(words.toRaise, topicLines(brief, words, link)),
+    section(words.feedback, feedbackLines(brief, words, link)),
     section(words.resolved, resolvedLines(brief, words, link)),
     section(
       words.readAgain,
@@ -122,6 +132,27 @@ function expectationLines({ expectations }: Brief, words: BriefWords, link: Writ
       fact.measure && plainWords(fact.measure),
     ),
   );
+}
+
+function feedbackLines({ feedback }: Brief, words: BriefWords, link: WriteLink): readonly string[] {
+  if (!feedback) return [];
+  const { waiting, last } = feedback;
+  return [
+    ...waiting.map(entry =>
+      line(
+        [entry.kind && `**${words.feedbackKind[entry.kind]}**`, plainWords(entry.title)]
+          .filter(Boolean)
+          .join(': '),
+        words.toSay,
+        place(entry, entry.date, words, link),
+      ),
+    ),
+    ...(['praise', 'developmental'] as const).map(kind => {
+      const entry = last[kind];
+      const name = words.feedbackKind[kind];
+      return `- ${entry ? words.lastFeedback(name, place(entry, dayOf(entry), words, link)) : words.noFeedback(name)}`;
+    }),
+  ];
 }
 
 function topicLines(brief: Brief, words: BriefWords, link: WriteLink): readonly string[] {

@@ -1,6 +1,7 @@
 import { addDuration, daysBetween } from '../../calendar';
 import { expectationsFor } from '../../expectations/asking';
 import type { ExpectationFact } from '../../expectations/model';
+import { type FeedbackBefore, feedbackBefore } from '../../feedback/balance';
 import type { FreshWeeks } from '../../styles/freshness';
 import { type Standing, standingOf } from '../../styles/standing';
 import { carriedOver } from '../carryOver';
@@ -55,6 +56,8 @@ export interface Brief {
   readonly tasks: readonly StaleTask[];
   /** What asks for something on the day or is due before the next 1:1, the most pressing first. */
   readonly expectations: readonly Located<ExpectationFact>[];
+  /** `undefined` where the person has no feedback log. */
+  readonly feedback?: FeedbackBefore;
   /** Three to five. Once some stand in the day's note, it is those. */
   readonly questions: readonly Question[];
   /** The questions stand in the day's note. */
@@ -98,6 +101,7 @@ export function prepare(
     const standing = standingOf(task, date, weeks);
     return latest && standing && standing.state !== 'fresh' ? [{ name, latest, standing }] : [];
   });
+  const feedback = feedbackBefore(person, date);
   const written = ownNotes(person, date).flatMap(uri => questionsIn(text(uri) ?? '', say));
   const asked = earlierNotes(person, date).flatMap(uri => questionsIn(text(uri) ?? '', say));
   return {
@@ -121,6 +125,7 @@ export function prepare(
     },
     tasks,
     expectations: expectationsFor(person.expectations, date, person.cadence),
+    ...(feedback && { feedback }),
     questions:
       written.length > 0
         ? written

@@ -1,11 +1,22 @@
 import type { FreshWeeks } from '../styles/freshness';
+import { styleIds } from '../styles/model';
 import type { StylePerson, StyleTask } from '../styles/selection';
 import { standingOf } from '../styles/standing';
 import type { Person, Task } from './notesIndex';
 
+/** What was put together last for each person; a person nothing happened to is the same object as before. */
+const known = new WeakMap<Person, { readonly on: string; readonly person: StylePerson }>();
+
 /** People as the style view needs them on a day: each task with how its reading stands and what lies beside it. */
 export function stylePeople(people: readonly Person[], day: string, weeks: FreshWeeks): StylePerson[] {
-  return people.map(person => ({ ...person, tasks: person.tasks.map(task => styleTask(task, day, weeks)) }));
+  const on = [day, ...styleIds.map(style => weeks[style])].join();
+  return people.map(person => {
+    const last = known.get(person);
+    if (last?.on === on) return last.person;
+    const made = { ...person, tasks: person.tasks.map(task => styleTask(task, day, weeks)) };
+    known.set(person, { on, person: made });
+    return made;
+  });
 }
 
 function styleTask(task: Task, day: string, weeks: FreshWeeks): StyleTask {

@@ -197,13 +197,21 @@ export function follow(chosen: Selection, people: readonly StylePerson[]): Selec
   return latest && sameReading(selection, latest) ? { ...selection, edited: false } : selection;
 }
 
+/** The chosen task of the chosen person; `undefined` where none is, or the notes do not know it yet. */
+export function chosenTask(
+  selection: Pick<Selection, 'person' | 'task'>,
+  people: readonly StylePerson[],
+): StyleTask | undefined {
+  const person = people.find(({ id }) => id === selection.person);
+  return person?.tasks.find(({ name }) => name === selection.task);
+}
+
 /** The newest stored reading of the chosen person on the chosen task; `undefined` where there is none. */
 export function latestReading(
   selection: Pick<Selection, 'person' | 'task'>,
   people: readonly StylePerson[],
 ): LatestReading | undefined {
-  const person = people.find(({ id }) => id === selection.person);
-  return person?.tasks.find(({ name }) => name === selection.task)?.latest;
+  return chosenTask(selection, people)?.latest;
 }
 
 /** What is chosen, as a reading; `undefined` before a cell is chosen. */

@@ -13,8 +13,9 @@ import {
 } from '../../core/styles/model';
 import { levelNames, playbook } from '../../core/styles/playbook';
 import { recommend } from '../../core/styles/recommend';
-import { type Cell, latestReading } from '../../core/styles/selection';
+import { type Cell, chosenTask, latestReading } from '../../core/styles/selection';
 import { standingWords } from '../../core/styles/standingWords';
+import { compareReadings } from '../../core/styles/twoReadings';
 import type { StyleViewState } from '../../protocol/styleView';
 import type { Acts } from './acts';
 import { chips } from './chips';
@@ -47,6 +48,8 @@ export function card(
   const { style, neighbour, strength } = result;
   const play = playbook[style];
   const stored = storedReading(state);
+  const theirs = chosenTask(selection, state.people)?.theirs;
+  const apart = theirs ? compareReadings(cell, theirs).apart : 0;
   const advice = selection.driver && shortAdvice(selection.driver);
   const opener = (at: number) => sayable(style, at, done, state.canInsert, acts);
   const places = play.openers.map((_, at) => at);
@@ -155,7 +158,7 @@ export function card(
           selection,
           acts,
         )}
-        ${fold('sure', t('Why and how sure'), certainty(result, stored?.words), selection, acts)}
+        ${fold('sure', t('Why and how sure'), certainty(result, stored?.words, apart), selection, acts)}
         ${words(selection, acts)}
       </section>
       <footer>
@@ -216,8 +219,7 @@ const staleIcon = { due: 'history', overdue: 'warning' } as const;
 
 /** How the shown reading stands, where it is the stored one: in one line, and why it is due before its time. */
 function storedReading({ selection, people, today }: StyleViewState) {
-  const person = people.find(({ id }) => id === selection.person);
-  const { latest, standing } = person?.tasks.find(({ name }) => name === selection.task) ?? {};
+  const { latest, standing } = chosenTask(selection, people) ?? {};
   if (!latest || !standing || selection.edited) return undefined;
   const { state, dueOn, signs } = standing;
   const read =
@@ -310,7 +312,7 @@ function sayable(
   `;
 }
 
-function certainty(result: Recommendation, stored: string | undefined): TemplateResult {
+function certainty(result: Recommendation, stored: string | undefined, apart: number): TemplateResult {
   const works = worksNamed(result.source);
   return html`
     <dl>
@@ -323,6 +325,7 @@ function certainty(result: Recommendation, stored: string | undefined): Template
             ? t('Clear: the trend in results would not change the style.')
             : t('Borderline: {0} is close, and the trend in results decides.', styleName(result.neighbour))
         }
+        ${apart >= 2 ? t('Thin: their own reading is two steps or more away.') : nothing}
       </dd>
       <dt>${t('Results')}</dt>
       <dd>

@@ -4,7 +4,7 @@ import { saidStyle } from '../../core/styles/inUse';
 import { type Match, matchStyles, type Supervision } from '../../core/styles/match';
 import { type StyleId, styleIds } from '../../core/styles/model';
 import { recommend } from '../../core/styles/recommend';
-import { chosenReading, type StyleTask } from '../../core/styles/selection';
+import { chosenReading, chosenTask } from '../../core/styles/selection';
 import {
   type Amount,
   amounts,
@@ -28,7 +28,7 @@ export function match(state: StyleViewState, acts: Acts): TemplateResult {
   const { selection } = state;
   const reading = chosenReading(selection);
   const said = saidStyle(selection.inUse);
-  const logged = chosenTask(state)?.used;
+  const logged = chosenTask(selection, state.people)?.used;
   const used = said ?? logged?.style;
   const found = reading && used && matchStyles(recommend(reading).style, used);
   return html`
@@ -53,11 +53,6 @@ export function match(state: StyleViewState, acts: Acts): TemplateResult {
       )}
     </section>
   `;
-}
-
-function chosenTask({ selection, people }: StyleViewState): StyleTask | undefined {
-  const person = people.find(({ id }) => id === selection.person);
-  return person?.tasks.find(({ name }) => name === selection.task);
 }
 
 function hint({ selection }: StyleViewState): TemplateResult {

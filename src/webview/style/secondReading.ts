@@ -1,8 +1,13 @@
 import { t } from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit';
 import { recommend } from '../../core/styles/recommend';
-import type { LatestReading, StyleTask } from '../../core/styles/selection';
-import { chosenReading, type Selection } from '../../core/styles/selection';
+import {
+  chosenReading,
+  chosenTask,
+  type LatestReading,
+  type Selection,
+  type StyleTask,
+} from '../../core/styles/selection';
 import { compareReadings, type TwoReadings } from '../../core/styles/twoReadings';
 import type { StyleViewState } from '../../protocol/styleView';
 import type { Acts } from './acts';
@@ -14,7 +19,7 @@ import { commitmentWord, competenceWord, dateWords, styleName } from './words';
 /** Their own reading beside the lead's, and how to come by it (domain.md §2.5). */
 export function secondReading(state: StyleViewState, acts: Acts): TemplateResult {
   const { selection } = state;
-  const task = chosenTask(state);
+  const task = chosenTask(selection, state.people);
   const mine = ownReading(selection, task);
   const theirs = task?.theirs;
   const two = mine && theirs ? compareReadings(mine, theirs) : undefined;
@@ -40,11 +45,6 @@ function ownReading(selection: Selection, task: StyleTask | undefined) {
   const stored = selection.edited ? undefined : task?.latest;
   if (!chosen || stored?.by === 'member') return undefined;
   return { ...chosen, style: stored?.style ?? recommend(chosen).style, date: stored?.date };
-}
-
-function chosenTask({ selection, people }: StyleViewState): StyleTask | undefined {
-  const person = people.find(({ id }) => id === selection.person);
-  return person?.tasks.find(({ name }) => name === selection.task);
 }
 
 function empty(theirs: LatestReading | undefined, { selection, today }: StyleViewState): TemplateResult {

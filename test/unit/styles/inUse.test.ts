@@ -69,5 +69,11 @@ describe('people for the style view', () => {
     assert.deepEqual([search?.theirs?.date, search?.latest?.date], ['2026-11-17', '2026-11-16']);
     assert.equal(search?.used?.style, 'S1');
     assert.deepEqual([fresh?.standing, fresh?.theirs, fresh?.used], [undefined, undefined, undefined]);
+    const [again] = stylePeople(notebook.people(day), day.date, freshWeeks);
+    assert.equal(again, dana);
+    const [later] = stylePeople(notebook.people(day), '2026-11-30', freshWeeks);
+    assert.equal(later?.tasks[0]?.used?.style, 'S4');
+    const [shorter] = stylePeople(notebook.people(day), day.date, { ...freshWeeks, S2: 1 });
+    assert.equal(shorter?.tasks[0]?.standing?.agesOn, '2026-11-23');
   });
 });

@@ -16,13 +16,16 @@ export interface ActionText {
 }
 
 const date = String.raw`(\d{4}-\d{2}-\d{2})`;
+/** Where a mark ends: at a space, at the line's end, or before the backslash of a hard line break. */
+const ends = String.raw`(?=\s|$|\\(?:\r?\n|$))`;
 const forms = (name: string, emoji: string, field: string) => [
-  new RegExp(String.raw`(?<=^|\s)${name}:\s?${date}(?=\s|$)`, 'u'),
-  new RegExp(String.raw`${emoji}\uFE0F?\s*${date}`, 'u'),
-  new RegExp(String.raw`[[(]${field}::\s*${date}\s*[\])]`, 'u'),
-  new RegExp(String.raw`\(${name}:?\s+${date}\)`, 'u'),
+  new RegExp(String.raw`(?<=^|\s)${name}:\s?${date}${ends}`, 'gu'),
+  new RegExp(String.raw`${emoji}\uFE0F?\s*${date}`, 'gu'),
+  new RegExp(String.raw`[[(]${field}::\s*${date}\s*[\])]`, 'gu'),
+  new RegExp(String.raw`\(${name}:?\s+${date}\)`, 'gu'),
 ];
 const dueForms = forms('due', '📅', 'due');
+const mention = new RegExp(String.raw`(?<=^|\s)@([\p{L}\p{N}\p{M}_-]+)${ends}`, 'gu');
 const doneForms = forms('done', '✅', 'completion');
 
 /** Reads an item's text; `person` is the id of the person in whose folder the note lies. */
@@ -32,9 +35,9 @@ export function readAction(raw: string, person: string): ActionText {
     // Most actions name no day, and there are many of them.
     if (!/\d{4}-\d{2}-\d{2}/.test(text)) return undefined;
     for (const pattern of patterns) {
-      const match = pattern.exec(text);
-      if (!match?.[1] || !isCalendarDate(match[1])) continue;
-      text = text.slice(0, match.index) + text.slice(match.index + match[0].length);
+      const match = [...text.matchAll(pattern)].find(found => isCalendarDate(found[1] ?? ''));
+      if (!match) continue;
+      text = without(text, match);
       return match[1];
     }
     return undefined;
@@ -42,12 +45,12 @@ export function readAction(raw: string, person: string): ActionText {
   const due = take(dueForms);
   const doneOn = take(doneForms);
   let owner: Owner | undefined;
-  const mentions = text.includes('@') ? text.matchAll(/(?<=^|\s)@([\p{L}\p{N}\p{M}_-]+)(?=\s|$)/gu) : [];
+  const mentions = text.includes('@') ? text.matchAll(mention) : [];
   for (const match of mentions) {
     const found = ownerOf(match[1] ?? '', person);
     if (!found) continue;
     owner = found;
-    text = text.slice(0, match.index) + text.slice(match.index + match[0].length);
+    text = without(text, match);
     break;
   }
   return {
@@ -73,8 +76,14 @@ export function renderAction(action: Omit<ActionText, 'doneOn'>, person: string,
   return [`- [ ] ${[first, ...marks].filter(Boolean).join(' ')}`, ...rest].join(eol);
 }
 
-function ownerOf(mention: string, person: string): Owner | undefined {
-  const word = mention.toLowerCase();
+/** A text without a mark; a backslash that breaks the line stands again where it stood before the mark. */
+function without(text: string, { index, 0: mark }: RegExpExecArray): string {
+  const [before, after] = [text.slice(0, index), text.slice(index + mark.length)];
+  return (after.startsWith('\\') ? before.trimEnd() : before) + after;
+}
+
+function ownerOf(named: string, person: string): Owner | undefined {
+  const word = named.toLowerCase();
   if (word === 'me') return 'me';
   return word === 'them' || word === person || word === person.split('-')[0] ? 'them' : undefined;
 }

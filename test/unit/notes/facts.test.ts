@@ -25,7 +25,18 @@ describe('actions in a note', () => {
     ['- [ ] Not a date due:2026-02-30', { text: 'Not a date due:2026-02-30', done: false }],
     ['- [ ] Ask @ines about mail a@me.com', { text: 'Ask @ines about mail a@me.com', done: false }],
     ['- [ ] By @dana-okafor or @them', { text: 'By or @them', owner: 'them', done: false }],
+    [
+      '- [x] Wrong first done:2026-02-30 done:2026-11-20',
+      { text: 'Wrong first done:2026-02-30', doneOn: '2026-11-20', done: true },
+    ],
     ['- [ ] two\n  lines', { text: 'two\nlines', done: false }],
+    [
+      '- [x] broken @me done:2026-11-20\\\n  line',
+      { text: 'broken\\\nline', owner: 'me', doneOn: '2026-11-20', done: true },
+    ],
+    ['- [ ] broken due:2026-11-25\\', { text: 'broken\\', due: '2026-11-25', done: false }],
+    ['- [ ] asked @dana\\\n  line', { text: 'asked\\\nline', owner: 'them', done: false }],
+    ['- [ ] a path due:2026-11-25\\x', { text: 'a path due:2026-11-25\\x', done: false }],
   ] as const) {
     it(`reads ${JSON.stringify(text)}`, () => {
       const { line, raw, ...read } = action(text) ?? assert.fail('no action');

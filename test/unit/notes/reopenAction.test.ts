@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { readBlocks } from '../../../src/core/notes/blocks';
 import { completeAction, completeAllActions } from '../../../src/core/notes/completeAction';
 import { applyEdits, type Edit } from '../../../src/core/notes/edits';
+import { readFacts } from '../../../src/core/notes/facts';
 import { reopenAction } from '../../../src/core/notes/reopenAction';
 import type { Refusal } from '../../../src/core/refusal';
 import { done } from '../../support/notebookFixture';
@@ -73,6 +74,20 @@ describe('reopening an action', () => {
           const completed = apply(text, completeAction(text, line, day));
           assert.notEqual(completed, text);
           assert.equal(reopened(completed, line), text);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('finds again the day that completing noted, in any note', () => {
+    fc.assert(
+      fc.property(notes, text => {
+        for (const { line, done: ticked } of readBlocks(text).items) {
+          if (ticked !== false) continue;
+          const completed = apply(text, completeAction(text, line, day));
+          const read = readFacts('2026-11-23.md', 'dana', completed).actions.find(one => one.line === line);
+          assert.ok(read?.done && read.doneOn, JSON.stringify(completed));
         }
       }),
       { numRuns: 1000 },

@@ -677,16 +677,14 @@ function at({ start, text }: Sentence, rule: LintRuleId, [from, to]: readonly [n
 
 /** Praise counts as vague where hardly a word of the whole paragraph says what it is for. */
 function vaguePraise(sentences: readonly Sentence[]): Found[] {
-  const found: Found[] = [];
-  for (const sentence of sentences) {
-    const places = [...sentence.text.matchAll(praise)];
+  const said = sentences.map(({ text }) => particulars(text));
+  if (said.some(words => words > 3)) return [];
+  return sentences.flatMap((sentence, place) => {
+    const places = (said[place] ?? 0) > 1 ? [] : [...sentence.text.matchAll(praise)];
     const [first] = places;
     const last = places.at(-1);
-    if (!first || !last || particulars(sentence.text) > 1) continue;
-    if (sentences.some(other => other !== sentence && particulars(other.text) > 3)) continue;
-    found.push(at(sentence, 'vague-praise', [first.index, last.index + last[0].length]));
-  }
-  return found;
+    return first && last ? [at(sentence, 'vague-praise', [first.index, last.index + last[0].length])] : [];
+  });
 }
 
 /** How many words say more than the praise itself. */
@@ -792,17 +790,33 @@ function sentencesOf(prose: string, known: ReadonlySet<string>): Sentence[] {
   for (const end of plain.matchAll(/[.!?…]+["')\]\uFFFC]*(?=\s|$)/g)) {
     // "e.g. the" and "v. 2" do not end a sentence.
     if (
-      /(?:^|\s)(?:e\.g|i\.e|etc|vs|cf|no|approx|mr|mrs|ms|dr|\p{L})\.$/u.test(
-        plain.slice(start, end.index + 1),
+      /(?:^|\s)(?:e\.g|i\.e|etc|vs|cf|approx|mr|mrs|ms|dr|\p{L})\.$/u.test(
+        plain.slice(Math.max(start, end.index - 8), end.index + 1),
       )
     )
       continue;
     const stop = end.index + end[0].length;
-    sentences.push(trimmed(plain, start, stop));
+    sentences.push(...pieces(plain, start, stop));
     start = stop;
   }
-  sentences.push(trimmed(plain, start, plain.length));
+  sentences.push(...pieces(plain, start, plain.length));
   return sentences.filter(({ text }) => text !== '');
+}
+
+/** The time the patterns take grows with the square of a sentence's length: what nobody would write is cut up. */
+const longest = 400;
+
+function pieces(text: string, start: number, end: number): Sentence[] {
+  const rows: Sentence[] = [];
+  let at = start;
+  while (end - at > longest) {
+    const space = text.lastIndexOf(' ', at + longest);
+    const stop = space > at ? space : at + longest;
+    rows.push(trimmed(text, at, stop));
+    at = stop;
+  }
+  rows.push(trimmed(text, at, end));
+  return rows;
 }
 
 function trimmed(text: string, start: number, end: number): Sentence {

@@ -41,6 +41,9 @@ export interface LintOptions extends WordList {
   readonly biased?: BiasedWording;
 }
 
+/** Larger files are not read, as everywhere in the notes. */
+const largest = 256_000;
+
 /** What stands on the line above something that is to be left alone. */
 export function ignoreComment(rule: LintRuleId): string {
   return `<!-- lint-ignore ${rule} -->`;
@@ -66,6 +69,7 @@ export class Linter {
 
   /** All findings, in the order of the text. */
   lint(text: string): readonly Finding[] {
+    if (text.length > largest) return [];
     const note = readParagraphs(text);
     const parts = partsOf(note, this.place);
     const read = this.#read(parts.flatMap(part => part.paragraphs));
@@ -138,42 +142,10 @@ export class Linter {
     const key = texts.join('\n');
     const facts = this.#entries.get(key) ?? this.#wording.entry(texts);
     entries.set(key, facts);
-    const has = (...names: string[]) => part.fields.some(field => names.includes(field));
-    if (
-      !facts.situation &&
-      !has('situation', 'context', 'example', 'situation or task', 'when', 'facts', 'what you did')
-    )
-      findings.push(whole('missing-situation'));
-    if (
-      !facts.impact &&
-      !has(
-        'impact',
-        'effect',
-        'result',
-        'consequence',
-        'what it changed',
-        'better result',
-        'express',
-        'effect on others',
-      )
-    )
-      findings.push(whole('missing-impact'));
-    if (
-      entry.whole === 'developmental' &&
-      !facts.nextStep &&
-      !has(
-        'next',
-        'then ask',
-        'change',
-        'continue',
-        'expectation',
-        'specify',
-        'request',
-        'another action',
-        'new agreement',
-        'intent',
-      )
-    )
+    const has = (names: ReadonlySet<string>) => part.fields.some(field => names.has(field));
+    if (!facts.situation && !has(situations)) findings.push(whole('missing-situation'));
+    if (!facts.impact && !has(impacts)) findings.push(whole('missing-impact'));
+    if (entry.whole === 'developmental' && !facts.nextStep && !has(nextSteps))
       findings.push(whole('missing-next-step'));
     const paragraph = facts.sandwich && part.paragraphs[facts.sandwich.paragraph];
     if (facts.sandwich && paragraph) {
@@ -185,6 +157,19 @@ export class Linter {
     return findings;
   }
 }
+
+// Names of the templates' parts that are what a rule asks for, or stand in its place in that form.
+const situations = new Set(
+  'situation|context|example|situation or task|observation|describe|when|facts|what you did'.split('|'),
+);
+const impacts = new Set(
+  'impact|effect|result|consequence|what it changed|better result|express|effect on others'.split('|'),
+);
+const nextSteps = new Set(
+  'next|next time|then ask|question|request|change|continue|do again|expectation|specify|another action|new agreement'.split(
+    '|',
+  ),
+);
 
 type EntriesRead = Map<string, EntryFacts>;
 

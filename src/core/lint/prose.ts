@@ -74,16 +74,19 @@ function skip(raw: string, at: number): { readonly end: number; readonly prose: 
       return linkAt(raw, at);
     case '“':
     case '„':
-      return quotation(rest, at, /^[“„][^“„”]{0,2000}[”“]/);
+      return quotation(rest, at, /^[“„][^“„”]{0,600}[”“]/);
     case '«':
-      return quotation(rest, at, /^«[^«»]{0,2000}»/);
+      return quotation(rest, at, /^«[^«»]{0,600}»/);
     case '‘':
-      return quotation(rest, at, /^‘[^‘]{0,2000}?’(?!\p{L})/u);
+      return quotation(rest, at, /^‘[^‘]{0,600}?’(?!\p{L})/u);
     case '"':
-      return quotation(rest, at, /^"[^"]{0,2000}"/);
+      return quotation(rest, at, /^"[^"]{0,600}"/);
   }
   return undefined;
 }
+
+/** What is longer is no link's text and no address: a stray bracket is not looked for a partner through a whole file. */
+const longest = 600;
 
 function quotation(rest: string, at: number, form: RegExp) {
   const found = form.exec(rest);
@@ -94,7 +97,7 @@ function quotation(rest: string, at: number, form: RegExp) {
 function linkAt(raw: string, at: number): { readonly end: number; readonly prose: boolean } | undefined {
   let depth = 0;
   let end = at;
-  const most = Math.min(raw.length, at + 2000);
+  const most = Math.min(raw.length, at + longest);
   for (; end < most; end++) {
     if (raw[end] === '\\') end++;
     else if (raw[end] === '[') depth++;
@@ -123,7 +126,7 @@ const path = /^(?:~?\/|\.{1,2}\/)?[\w@.+-]+(?:[\\/][\w@.+-]+){2,}|^(?:~|\.{1,2})
 
 /** Length of an address, a file name or a path that begins here; 0 for none. */
 function nameAt(raw: string, at: number): number {
-  const word = /^[^\s]+/.exec(raw.slice(at, at + 2000))?.[0] ?? '';
+  const word = /^[^\s]+/.exec(raw.slice(at, at + longest))?.[0] ?? '';
   if (!/[./]/.test(word)) return 0;
   const found = address.exec(word) ?? fileName.exec(word) ?? path.exec(word);
   return found ? found[0].replace(/[.,;:!?)]+$/, '').length : 0;

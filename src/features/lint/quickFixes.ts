@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { escapeForSnippet } from '../../core/feedback/snippet';
 import { ignoreComment } from '../../core/lint/lint';
 import { lintRule, lintRules, type Rewording } from '../../core/lint/rules';
 import { most, type WordingDiagnostic, type WordingDiagnostics } from './diagnostics';
@@ -83,7 +84,7 @@ function snippetEdit(
     const [before, after] = rewording.instead;
     return vscode.SnippetTextEdit.replace(
       range,
-      snippet(before + asPlaceholder(document.getText(range)) + after),
+      snippet(before + escapeForSnippet(document.getText(range)) + after),
     );
   }
   if ('behind' in rewording) return vscode.SnippetTextEdit.insert(end, snippet(rewording.behind));
@@ -92,11 +93,6 @@ function snippetEdit(
   const gap = above.trim() === '' || inList ? '\n' : '\n\n';
   const heading = /^\s*#/.test(above) ? '\n\n' : gap;
   return vscode.SnippetTextEdit.insert(end, snippet(heading + rewording.line));
-}
-
-/** A text inside a placeholder stands for itself. */
-function asPlaceholder(text: string): string {
-  return text.replace(/[\\$}]/g, '\\$&');
 }
 
 function eol(document: vscode.TextDocument): string {

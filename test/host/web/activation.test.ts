@@ -17,4 +17,16 @@ describe('in the web extension host', () => {
     assert.equal(extension?.isActive, true);
     assert.equal(result.style, 'S4');
   });
+
+  it('has inside it what the desktop loads on demand', async () => {
+    const [folder] = vscode.workspace.workspaceFolders ?? [];
+    const inbox = vscode.Uri.joinPath(
+      folder?.uri ?? assert.fail('No folder is open.'),
+      'team-notes/people/dana-okafor/inbox.md',
+    );
+    const result = await vscode.commands.executeCommand<{ whole: boolean }>('teamLead.lintFile', {
+      uri: inbox.toString(),
+    });
+    assert.equal(result.whole, true);
+  });
 });

@@ -62,7 +62,8 @@ const text = fc
 const place = fc.constantFrom<LintPlace>('feedback', 'inbox', 'note', 'text');
 const key = ({ rule, start, end }: { rule: string; start: number; end: number }) => `${rule} ${start} ${end}`;
 
-describe('wording: properties', () => {
+describe('wording: properties', function () {
+  this.timeout(60_000);
   let biased: BiasedWording;
   before(async () => {
     biased = await biasedWording();
@@ -162,6 +163,28 @@ describe('wording: properties', () => {
           assert.equal([...proseOf(raw).text].filter(character => character === notProse).length, codes, raw);
         },
       ),
+    );
+  });
+
+  it('what nobody would write is read to its end', () => {
+    for (const part of [
+      'you are ',
+      'people say ',
+      'great job ',
+      'kind of ',
+      'Dana, ',
+      '[',
+      '"',
+      '`',
+      './a/b ',
+    ])
+      assert.ok(linter('feedback').lint(`## 2026-11-20 praise: x\n\n${part.repeat(3000)}\n`).length >= 0);
+    const long = `${'word '.repeat(300)}and you never ask.`;
+    assert.deepEqual(
+      linter('text')
+        .lint(long)
+        .map(one => long.slice(one.start, one.end)),
+      ['you never'],
     );
   });
 });

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { patterns } from '../../../node_modules/retext-equality/lib/patterns-en.js';
+import { parseSnippet, snippetText } from '../../../src/core/feedback/snippet';
+import { templates } from '../../../src/core/feedback/templates';
 import {
   type BiasedWording,
   biasedWording,
@@ -201,6 +203,17 @@ describe('where wording is looked at', () => {
       'missing-next-step: ### Feedback for Dana, 2026-11-20',
       'absolute: you never',
     ]);
+  });
+
+  it('finds nothing in a template that was just inserted', () => {
+    for (const { id, body } of templates) {
+      const shown = snippetText(parseSnippet(body).nodes, {
+        stop: words => words[0] ?? '',
+        variable: () => '2026-11-20',
+      });
+      for (const place of ['note', 'text'] as const)
+        assert.deepEqual(found(`# Note\n\n${shown}\n`, place), [], `${id} as ${place}`);
+    }
   });
 
   it('a comment above a place, or above an entry, leaves its rules alone', () => {

@@ -4,6 +4,7 @@ import { isRefusal, type Refusal } from '../../core/refusal';
 import { actionLabel } from '../../platform/actionWords';
 import { registerCommand } from '../../platform/commands';
 import { shortDate } from '../../platform/dates';
+import { editAction } from '../../platform/editAction';
 import type { Notes } from '../../platform/notes';
 import { type Choice, pick } from '../../platform/prompts';
 
@@ -23,27 +24,11 @@ export function registerReopenAction(notes: Notes): vscode.Disposable {
         choices,
       );
     },
-    async run({ uri, line }, interactive) {
-      const notebook = await notes.open();
-      if (isRefusal(notebook)) return notebook;
-      const address = vscode.Uri.parse(uri).toString();
-      if (!notebook.index.locate(address)) return { refused: 'file-outside-notes', about: uri };
-      const shown = notebook
-        .people(notes.today())
-        .flatMap(person => person.actions)
-        .find(action => action.uri === address && action.line === line);
-      const written = await notebook.edit(address, text =>
-        reopenAction(text, line, interactive ? shown?.raw : undefined),
-      );
-      if (isRefusal(written)) return written;
-      if (interactive && shown) {
-        vscode.window.setStatusBarMessage(
-          vscode.l10n.t('$(discard) Open again: {0}', actionLabel(shown)),
-          5000,
-        );
-      }
-      return { uri: written.uri, line: written.line };
-    },
+    run: (given, interactive) =>
+      editAction(notes, given, interactive, {
+        plan: (text, expected) => reopenAction(text, given.line, expected),
+        said: action => vscode.l10n.t('$(discard) Open again: {0}', actionLabel(action)),
+      }),
   });
 }
 

@@ -3,6 +3,7 @@ import { completeAction } from '../../core/notes/completeAction';
 import { isRefusal, type Refusal } from '../../core/refusal';
 import { registerCommand } from '../../platform/commands';
 import { shortDate } from '../../platform/dates';
+import { editAction } from '../../platform/editAction';
 import type { Notes } from '../../platform/notes';
 import { type Choice, pick } from '../../platform/prompts';
 
@@ -19,24 +20,11 @@ export function registerCompleteAction(notes: Notes): vscode.Disposable {
         choices,
       );
     },
-    async run({ uri, line }, interactive) {
-      const notebook = await notes.open();
-      if (isRefusal(notebook)) return notebook;
-      const address = vscode.Uri.parse(uri).toString();
-      if (!notebook.index.locate(address)) return { refused: 'file-outside-notes', about: uri };
-      const shown = notebook
-        .people(notes.today())
-        .flatMap(person => person.actions)
-        .find(action => action.uri === address && action.line === line);
-      const written = await notebook.edit(address, text =>
-        completeAction(text, line, notes.today().date, interactive ? shown?.raw : undefined),
-      );
-      if (isRefusal(written)) return written;
-      if (interactive && shown) {
-        vscode.window.setStatusBarMessage(vscode.l10n.t('$(check) Done: {0}', shown.text), 5000);
-      }
-      return { uri: written.uri, line: written.line };
-    },
+    run: (given, interactive) =>
+      editAction(notes, given, interactive, {
+        plan: (text, expected) => completeAction(text, given.line, notes.today().date, expected),
+        said: action => vscode.l10n.t('$(check) Done: {0}', action.text),
+      }),
   });
 }
 

@@ -8,11 +8,11 @@ import { gapTexts } from '../../src/core/expectations/gapsMarkdown';
 import { entryProblems } from '../../src/core/expectations/readExpectations';
 import { snippetsFile } from '../../src/core/feedback/contributedSnippets';
 import { templates } from '../../src/core/feedback/templates';
-import { briefTexts } from '../../src/core/styles/briefTexts';
 import { lintRules } from '../../src/core/lint/rules';
 import { rulesDocument } from '../../src/core/lint/rulesDocument';
 import { cardMarkdown, playbookCards } from '../../src/core/playbook/cards';
 import { inEnglish, type Say } from '../../src/core/say';
+import { briefTexts } from '../../src/core/styles/briefTexts';
 import { decisionTable } from '../../src/core/styles/decisionTable';
 import { diagnosisQuestions } from '../../src/core/styles/diagnosisQuestions';
 import { driverAdvice } from '../../src/core/styles/driverAdvice';
@@ -22,9 +22,9 @@ import { signWords } from '../../src/core/styles/freshness';
 import { matchTexts } from '../../src/core/styles/match';
 import { commitments, competences, drivers } from '../../src/core/styles/model';
 import * as playbook from '../../src/core/styles/playbook';
-import { keepTheChecks, shapeAdvice, substitutes, teamNotes } from '../../src/core/styles/team';
 import { formWords, ownQuestions } from '../../src/core/styles/readingForm';
 import { shortSigns, standingTexts } from '../../src/core/styles/standingWords';
+import { keepTheChecks, shapeAdvice, substitutes, teamNotes } from '../../src/core/styles/team';
 import { gapQuestions, twoReadingsAdvice } from '../../src/core/styles/twoReadings';
 import { behaviors } from '../../src/core/styles/usedStyle';
 
@@ -87,9 +87,19 @@ async function sources() {
   return Promise.all(
     files.map(async file => ({
       extension: '.ts' as const,
-      contents: await readFile(path.join('src', file), 'utf8'),
+      contents: spelledOut(await readFile(path.join('src', file), 'utf8')),
     })),
   );
+}
+
+/** The extraction finds `l10n.t(…)` and `vscode.l10n.t(…)`; where `t` stands alone, it is put for it here. */
+function spelledOut(code: string): string {
+  const imported = /import \{[^}]*\bt\b[^}]*\} from '@vscode\/l10n';/;
+  const alone = /(?<![\w.$'"])t\(/g;
+  if (imported.test(code)) {
+    return code.replace(imported, "import * as l10n from '@vscode/l10n';").replaceAll(alone, 'l10n.t(');
+  }
+  return code.includes('const { t } = vscode.l10n;') ? code.replaceAll(alone, 'vscode.l10n.t(') : code;
 }
 
 /** The texts in data that are shown; ids and sources are not. */

@@ -157,7 +157,7 @@ async function askTarget(
 /** What else follows from an outcome: a new reading, or a look at the lead's own style (domain.md §6). */
 function links(person: Person, fact: ExpectationFact, today: string): readonly Choice[] {
   const task = taskOf(person, fact);
-  if (!task) return [];
+  if (!task || !(isOutcome(fact.state) || fact.state === 'review' || fact.state === 'recovery')) return [];
   const talk = since(fact.log, 'met', 'part-met', 'unmet');
   const isMismatch = talk.some(({ cause }) => cause === 'mismatch');
   const rows: Choice[] = [];

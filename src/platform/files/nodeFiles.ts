@@ -4,6 +4,7 @@ import * as path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { FilePort, FileStamp, FolderEntry, StampedFile, WriteRefusal } from '../../core/ports';
+import { draftName, isDraft, isLeftBehind } from './drafts';
 import { sameBytes } from './sameBytes';
 
 // Those of node:fs/promises take twice as long, which is felt over thousands of notes.
@@ -16,8 +17,13 @@ const readFrom = promisify(fs.read);
 export const nodeFiles: FilePort = {
   async list(folder) {
     const at = fileURLToPath(folder);
-    const entries = await ifThere(readdir(at, { withFileTypes: true }));
-    if (!entries) return undefined;
+    const found = await ifThere(readdir(at, { withFileTypes: true }));
+    if (!found) return undefined;
+    const gone = new Set<string>();
+    for (const entry of found) {
+      if (entry.isFile() && isDraft(entry.name) && (await tidied(at, entry.name))) gone.add(entry.name);
+    }
+    const entries = found.filter(({ name }) => !gone.has(name));
     const links = entries.filter(entry => entry.isSymbolicLink());
     const linked = await Promise.all(links.map(({ name }) => linkedEntry(at, name)));
     return [...entries.flatMap(entry => entryOf(entry.name, entry)), ...linked.flat()];
@@ -107,7 +113,7 @@ async function viaDraft(
   place: (draft: string) => Promise<void>,
   mode?: number,
 ): Promise<void> {
-  const draft = path.join(path.dirname(target), `.${crypto.randomUUID()}.tmp`);
+  const draft = path.join(path.dirname(target), draftName());
   try {
     await writeNew(draft, bytes, mode);
     await place(draft);
@@ -115,6 +121,15 @@ async function viaDraft(
     await discard(draft);
     throw fault;
   }
+}
+
+/** Takes away a draft that a write which was cut off left behind; `false` where it may still be at work. */
+async function tidied(folder: string, name: string): Promise<boolean> {
+  const file = path.join(folder, name);
+  const found = await ifThere(stat(file));
+  if (found && !isLeftBehind(found.mtimeMs)) return false;
+  await discard(file);
+  return true;
 }
 
 /** What became of a write does not hang on this: a draft that stays is hidden, and no note. */

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { FilePort, FolderEntry, WriteRefusal } from '../../core/ports';
+import { draftName, isDraft, isLeftBehind } from './drafts';
 import { sameBytes } from './sameBytes';
 
 /**
@@ -8,8 +9,14 @@ import { sameBytes } from './sameBytes';
  */
 export const workspaceFiles: FilePort = {
   async list(folder) {
-    const entries = await ifThere(vscode.workspace.fs.readDirectory(vscode.Uri.parse(folder)));
-    return entries?.flatMap(([name, type]): FolderEntry[] => {
+    const found = await ifThere(vscode.workspace.fs.readDirectory(vscode.Uri.parse(folder)));
+    if (!found) return undefined;
+    const gone = new Set<string>();
+    for (const [name, type] of found) {
+      if (type === vscode.FileType.File && isDraft(name) && (await tidied(folder, name))) gone.add(name);
+    }
+    const entries = found.filter(([name]) => !gone.has(name));
+    return entries.flatMap(([name, type]): FolderEntry[] => {
       const is = (kind: vscode.FileType) => (type & kind) !== 0;
       const kind = is(vscode.FileType.Directory) ? 'folder' : is(vscode.FileType.File) ? 'file' : undefined;
       return kind ? [{ name, kind, ...(is(vscode.FileType.SymbolicLink) && { link: true }) }] : [];
@@ -51,6 +58,16 @@ export const workspaceFiles: FilePort = {
   },
 };
 
+/** Takes away a draft that a write which was cut off left behind; `false` where it may still be at work. */
+async function tidied(folder: string, name: string): Promise<boolean> {
+  const file = vscode.Uri.joinPath(vscode.Uri.parse(folder), name);
+  const found = await ifThere(vscode.workspace.fs.stat(file));
+  if (found && !isLeftBehind(found.mtime)) return false;
+  // One that cannot be deleted is hidden, and no note.
+  await vscode.workspace.fs.delete(file).then(undefined, () => {});
+  return true;
+}
+
 let creating: Promise<unknown> = Promise.resolve();
 
 async function create(file: string, bytes: Uint8Array): Promise<'done' | WriteRefusal> {
@@ -60,7 +77,7 @@ async function create(file: string, bytes: Uint8Array): Promise<'done' | WriteRe
   return unlessRefused(async () => {
     const folder = vscode.Uri.joinPath(target, '..');
     await vscode.workspace.fs.createDirectory(folder);
-    const draft = vscode.Uri.joinPath(folder, `.${crypto.randomUUID()}.tmp`);
+    const draft = vscode.Uri.joinPath(folder, draftName());
     await vscode.workspace.fs.writeFile(draft, bytes);
     try {
       await vscode.workspace.fs.rename(draft, target, { overwrite: false });

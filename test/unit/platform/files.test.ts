@@ -1,9 +1,21 @@
 import assert from 'node:assert/strict';
-import { chmod, mkdir, mkdtemp, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rm,
+  stat,
+  symlink,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { join } from '../../../src/core/notes/address';
+import { draftName, isDraft } from '../../../src/platform/files/drafts';
 import { nodeFiles } from '../../../src/platform/files/nodeFiles';
 import { filePortContract } from '../../support/filePortContract';
 import { MemoryFiles } from '../../support/memoryFiles';
@@ -47,6 +59,46 @@ describe('files through Node', () => {
     assert.equal(await readFile(path.join(at, 'people'), 'utf8'), 'a file');
     if (process.platform !== 'linux') this.skip();
     assert.equal(await nodeFiles.create('file:///sys/team-notes/people/dana/profile.md', bytes), 'read-only');
+  });
+
+  it('are tidied of drafts that stayed behind, and of nothing else', async () => {
+    const uuid = '0f3c9f6e-8a1b-4c55-9d0e-3b7a2f1c4d5e';
+    const draft = `.team-lead-${uuid}.tmp`;
+    const others = [
+      `.${uuid}.tmp`,
+      `team-lead-${uuid}.tmp`,
+      `.team-lead-${uuid}.tmp.md`,
+      '.team-lead-notes.tmp',
+      'note.md',
+    ];
+    const old = new Date(Date.now() - 25 * 3_600_000);
+    const put = async (name: string, written: Date) => {
+      await writeFile(path.join(at, name), name);
+      await utimes(path.join(at, name), written, written);
+    };
+    for (const name of others) await put(name, old);
+    const names = async () => (await nodeFiles.list(folder))?.map(({ name }) => name).sort();
+    // A write may be under way.
+    await put(draft, new Date(Date.now() - 23 * 3_600_000));
+    assert.deepEqual(await names(), [...others, draft].sort());
+    await put(draft, old);
+    assert.deepEqual(await names(), others.toSorted());
+    assert.deepEqual((await readdir(at)).sort(), others.toSorted());
+    // Neither a folder nor a link is a draft.
+    await mkdir(path.join(at, draft));
+    await utimes(path.join(at, draft), old, old);
+    const link = draft.replace('0f3c', '1f3c');
+    await symlink(path.join(at, 'note.md'), path.join(at, link));
+    await names();
+    assert.deepEqual((await readdir(at)).sort(), [...others, draft, link].sort());
+  });
+
+  it('leave no draft behind when they write', async () => {
+    const bytes = (text: string) => new TextEncoder().encode(text);
+    assert.equal(await nodeFiles.create(join(folder, 'a.md'), bytes('one')), 'done');
+    assert.equal(await nodeFiles.replace(join(folder, 'a.md'), bytes('one'), bytes('two')), 'done');
+    assert.deepEqual(await readdir(at), ['a.md']);
+    assert.ok(isDraft(draftName()));
   });
 
   it('are not led round in circles by links', async () => {

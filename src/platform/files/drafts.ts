@@ -1,0 +1,17 @@
+const ours = /^\.team-lead-[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\.tmp$/;
+const day = 86_400_000;
+
+/** A name for a file that is written first and then moved into place; hidden, so that it is no note. */
+export function draftName(): string {
+  return `.team-lead-${crypto.randomUUID()}.tmp`;
+}
+
+/** Whether a file is a draft of ours, by its name alone. */
+export function isDraft(name: string): boolean {
+  return ours.test(name);
+}
+
+/** Whether a draft stayed behind: no write takes a day. `written` in milliseconds since 1970, 0 where it is not known. */
+export function isLeftBehind(written: number): boolean {
+  return written > 0 && Date.now() - written > day;
+}

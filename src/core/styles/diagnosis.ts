@@ -240,26 +240,34 @@ function stylesIn(cells: Diagnosis['cells'], styleAt: StyleAt): readonly StyleId
 }
 
 /**
- * The open question that leaves the fewest styles in its worst case; where several do, the one that leaves fewest over
- * all its answers, and then the first. A guess comes in question only when nothing is unanswered (domain.md §2.4).
+ * The open question that leaves the fewest styles in its worst case; where several do, the one that leaves fewest styles
+ * on average, then fewest readings, so that nothing is asked that could not tell. A guess comes in question only when
+ * nothing is unanswered (domain.md §2.4; what decides a tie is our own judgment).
  */
 function nextToFindOut(answers: Answers, styleAt: StyleAt): QuestionId | null {
   const unanswered = questionIds.filter(id => !answers[id]);
   const open =
     unanswered.length > 0 ? unanswered : questionIds.filter(id => answers[id]?.evidence === 'guess');
-  let best: { id: QuestionId; worst: number; sum: number } | undefined;
-  for (const id of open) {
-    const { lowest, highest } = possible(id, answers[id]);
-    const left: number[] = [];
-    for (let value = lowest; value <= highest; value++) {
-      const then = rangeOf({ ...answers, [id]: { value, evidence: 'seen' } });
-      left.push(stylesIn(cellsIn(then), styleAt).length);
-    }
-    const worst = Math.max(...left);
-    const sum = left.reduce((all, one) => all + one, 0) / left.length;
-    if (!best || worst < best.worst || (worst === best.worst && sum < best.sum)) best = { id, worst, sum };
-  }
+  const ranked = open.map(id => ({ id, left: leftBy(id, answers, styleAt) }));
+  const [best] = ranked.sort(({ left: one }, { left: other }) => {
+    const at = one.findIndex((count, place) => count !== other[place]);
+    return at < 0 ? 0 : (one[at] ?? 0) - (other[at] ?? 0);
+  });
   return best?.id ?? null;
+}
+
+/** What is left once the question is answered: the most styles, then how many styles and readings on average. */
+function leftBy(id: QuestionId, answers: Answers, styleAt: StyleAt): readonly [number, number, number] {
+  const { lowest, highest } = possible(id, answers[id]);
+  const styles: number[] = [];
+  const readings: number[] = [];
+  for (let value = lowest; value <= highest; value++) {
+    const cells = cellsIn(rangeOf({ ...answers, [id]: { value, evidence: 'seen' } }));
+    styles.push(stylesIn(cells, styleAt).length);
+    readings.push(cells.length);
+  }
+  const mean = (counts: readonly number[]) => counts.reduce((sum, count) => sum + count, 0) / counts.length;
+  return [Math.max(...styles), mean(styles), mean(readings)];
 }
 
 function countsOf(answers: Answers): Diagnosis['counts'] {

@@ -172,6 +172,16 @@ describe('diagnosis: what to find out next', () => {
     assert.equal(diagnose(seen('333- 22 22 -')).next, 'V');
   });
 
+  it('§2.4: nothing that could not tell, where no answer decides alone', () => {
+    // No near skill can move this competence, and it takes more than one answer to know the commitment.
+    const found = diagnose(seen('212- -- -- -'), { trend: 'flat' });
+    assert.deepEqual([found.styles, found.next], [['S2', 'S3'], 'V']);
+  });
+
+  it('§2.4: finished work first, where nothing is known', () => {
+    assert.equal(diagnose({}).next, 'C2');
+  });
+
   it('§2.4: a guess, where nothing is unanswered', () => {
     const all = as(as(seen('3332 22 22 0'), 'C4', 'guess'), 'V', 'guess');
     assert.equal(diagnose(all).next, 'V');

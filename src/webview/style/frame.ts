@@ -31,18 +31,7 @@ export function frame(state: StyleViewState, reading: Reading | undefined, acts:
   const { selection, people, today } = state;
   const { factors, from } = shownFactors(selection, people);
   const task = chosenTask(state);
-  const framing =
-    reading &&
-    framingOn(
-      today,
-      {
-        style: recommend(reading).style,
-        competence: reading.competence,
-        factors,
-        choice: task?.choice,
-      },
-      say,
-    );
+  const framing = reading && framingOf(state, reading);
   return html`
     <section class="card frame" aria-labelledby="frame-name">
       <header>
@@ -63,24 +52,47 @@ export function frame(state: StyleViewState, reading: Reading | undefined, acts:
             </p>`
       }
       ${fold('task', t('About the task'), questions(factors, from, acts), selection, acts)}
-      <footer>
-        ${
-          from === 'notes'
-            ? nothing
-            : html`<vscode-button block secondary @click=${() => acts.ask({ type: 'keepFrame' })}>
-                ${t('Keep with the task')}
-              </vscode-button>`
-        }
-        ${
-          framing
-            ? html`<vscode-button block secondary @click=${() => acts.ask({ type: 'makeBrief' })}>
-                ${t('Make a brief')}
-              </vscode-button>`
-            : nothing
-        }
-      </footer>
+      ${
+        from === 'answers' || framing
+          ? html`<footer>
+              ${
+                from === 'answers'
+                  ? html`<vscode-button block secondary @click=${() => acts.ask({ type: 'keepFrame' })}>
+                      ${t('Keep with the task')}
+                    </vscode-button>`
+                  : nothing
+              }
+              ${
+                framing
+                  ? html`<vscode-button block secondary @click=${() => acts.ask({ type: 'makeBrief' })}>
+                      ${t('Make a brief')}
+                    </vscode-button>`
+                  : nothing
+              }
+            </footer>`
+          : nothing
+      }
     </section>
   `;
+}
+
+/** The frame in one breath, for the live region. */
+export function frameWords(state: StyleViewState, reading: Reading): string {
+  const { frame, choice } = framingOf(state, reading);
+  const words = t(
+    '{0}, decisions {1} of 7: {2}',
+    frame.cadenceName,
+    frame.decisionRights,
+    frame.decisionRightsName,
+  );
+  return frame.conflict && !choice ? `${words}. ${frame.conflict.summary}` : words;
+}
+
+function framingOf(state: StyleViewState, reading: Reading): Framing {
+  const { factors } = shownFactors(state.selection, state.people);
+  const { style } = recommend(reading);
+  const given = { style, competence: reading.competence, factors, choice: chosenTask(state)?.choice };
+  return framingOn(state.today, given, say);
 }
 
 function chosenTask({ selection, people }: StyleViewState): StyleTask | undefined {

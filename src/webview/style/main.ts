@@ -7,6 +7,7 @@ import { chosenReading, nothingChosen, type Section } from '../../core/styles/se
 import type { Notice, StyleViewState } from '../../protocol/styleView';
 import type { Acts } from './acts';
 import type { DoneOpener } from './card';
+import { frameWords } from './frame';
 import { HostLink } from './hostLink';
 import { fitNames } from './map';
 import './style.css';
@@ -27,6 +28,7 @@ document.getElementById('page')?.replaceWith(page, voice);
 
 let shown: StyleViewState | undefined;
 let said: string | undefined;
+let saidOfTask: string | undefined;
 let asked: Omit<DoneOpener, 'how'> | undefined;
 let done: DoneOpener | undefined;
 let unmark: ReturnType<typeof setTimeout> | undefined;
@@ -57,8 +59,12 @@ function paint(state: StyleViewState): void {
   render(view(state, done, acts), page);
   const reading = chosenReading(state.selection);
   const result = reading ? resultWords(recommend(reading)) : '';
-  if (!first && result !== said) voice.textContent = result;
+  const framed = reading ? frameWords(state, reading) : '';
+  // Another style brings another frame; where both change, the style is the news.
+  const news = result === said ? (framed === saidOfTask ? undefined : framed) : result;
+  if (!first && news !== undefined) voice.textContent = news;
   said = result;
+  saidOfTask = framed;
 }
 
 function notice(notice: Notice): void {

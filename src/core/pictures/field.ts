@@ -23,7 +23,8 @@ export function styleArea(
   dashed = false,
 ): Svg {
   const { x, y, width, height } = box;
-  const place = svg`x="${x}" y="${y}" width="${width}" height="${height}" rx="4"`;
+  // Half a pixel in, so that the edge is not cut where the area ends with the picture.
+  const place = svg`x="${x + 0.5}" y="${y + 0.5}" width="${width - 1}" height="${height - 1}" rx="4"`;
   return svg`<rect ${place} fill="${styles[id]}" fill-opacity="0.1"/><rect ${place} fill="url(#${patternOf(id)})" stroke="${styles[id]}" stroke-opacity="0.8" ${dashed && svg`stroke-dasharray="4 3"`}/>`;
 }
 

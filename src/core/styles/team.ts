@@ -239,11 +239,10 @@ export const shapeAdvice: Readonly<Record<TeamShape, ShapeAdvice>> = {
   },
 };
 
-/** One sentence to keep in mind, and whose work it rests on; `who` is empty where it is our own judgment. */
+/** One sentence to keep in mind; `who` names works that are known from memory only, besides those in `source`. */
 export interface TeamNote {
   readonly text: string;
-  readonly who: string;
-  readonly year: string;
+  readonly who?: string;
   readonly source: string;
 }
 
@@ -251,32 +250,23 @@ export interface TeamNote {
 export const teamNotes: readonly TeamNote[] = [
   {
     text: 'How much help each person gets differs by task. The standard for the work does not: say so openly.',
-    who: '',
-    year: '',
     source: 'domain.md §3.4 [J]',
   },
   {
     text: 'Teams also mature as teams. After a new joiner or a new purpose, start again with purpose, roles and ways of working.',
     who: 'Tuckman; Carew, Parisi-Carew and Blanchard',
-    year: '',
     source: 'domain.md §3.4 [M]',
   },
   {
     text: 'Of 60 teams, those led with clear direction did better at first; those that were given more say improved more over time.',
-    who: 'Lorinkova, Pearsall and Sims',
-    year: '2013',
     source: 'domain.md §3.4 [29]',
   },
   {
     text: 'How well a team was set up mattered more to its results than hands-on coaching did, and coaching helped well set-up teams more.',
-    who: 'Wageman',
-    year: '2001',
     source: 'domain.md §3.4 [30]',
   },
   {
     text: 'Coaching did better than directing where a team believed little in itself, and worse where it believed a lot. This does not fit the model neatly.',
-    who: 'DeRue, Barnes and Morgeson',
-    year: '2010',
     source: 'domain.md §3.4 [31]',
   },
 ];

@@ -2,6 +2,7 @@ import { t } from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit';
 import { levels, styleOfLevel } from '../../core/styles/model';
 import { keepTheChecks, shapeAdvice, substitutes, teamNotes } from '../../core/styles/team';
+import { worksNamed } from '../../core/styles/works';
 import type { TeamPanelState, TeamPart, TeamRow } from '../../protocol/teamPanel';
 import { commitmentWord, competenceWord, dateWords, styleName } from '../style/words';
 import type { Ask } from './hostLink';
@@ -37,9 +38,7 @@ export function teamPage(state: TeamPanelState, done: Done | undefined, ask: Ask
       <h2 id="open">${t('Worth saying openly')}</h2>
       <ul class="notes">
         ${teamNotes.map(
-          ({ text, who, year }) => html`<li>
-            ${t(text)} ${who ? html`<cite>${year ? `${t(who)}, ${year}` : t(who)}</cite>` : nothing}
-          </li>`,
+          ({ text, who, source }) => html`<li>${t(text)} <cite>${who ?? sourceWords(source)}</cite></li>`,
         )}
       </ul>
     </section>
@@ -91,19 +90,19 @@ function shapeCard({ shape, levels: at, counts, fresh, members }: TeamPart): Tem
       <details>
         <summary>${t('Why')}</summary>
         <p>${t(why)}</p>
-        <p class="quiet">${sourceWords(source)}</p>
+        <p class="quiet">
+          ${sourceWords(source)}. ${t('Levels are steps in an order, so they are never averaged.')}
+        </p>
       </details>
     </section>
   `;
 }
 
-/** The rules for shapes are our own, and said to be. */
+/** The works behind something, or that it is our own judgment. */
 function sourceWords(source: string): string {
-  return source.includes('[J]')
-    ? t(
-        'Our own judgment, where the publications are silent. Levels are steps in an order, so they are never averaged.',
-      )
-    : source;
+  return worksNamed(source)
+    .map(work => t(work))
+    .join('; ');
 }
 
 function table(state: TeamPanelState, { members }: TeamPart, task: string, ask: Ask): TemplateResult {
@@ -158,10 +157,10 @@ function row(
     <button
       class="link"
       type="button"
-      aria-label=${t('Record a reading of {0}', name)}
+      aria-label=${reading ? t('Read again: {0}', name) : t('Read: {0}', name)}
       @click=${() => ask({ type: 'read', person, task })}
     >
-      ${t('Read')}
+      ${reading ? t('Read again') : t('Read')}
     </button>
   </td>`;
   const who = html`<th scope="row"><span class="who"><span class="initials" aria-hidden="true">${initials}</span> <span>${name}</span></span></th>`;

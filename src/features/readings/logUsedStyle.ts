@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import { logUsedStyle } from '../../core/notes/logTaskEvent';
-import type { Task } from '../../core/notes/notesIndex';
+import { taskNamed } from '../../core/notes/taskNamed';
 import { isRefusal } from '../../core/refusal';
-import { type Match, matchStyles } from '../../core/styles/match';
-import { type StyleId, styleIds } from '../../core/styles/model';
+import { matchStyles } from '../../core/styles/match';
+import { styleIds } from '../../core/styles/model';
 import { playbook } from '../../core/styles/playbook';
+import { recommend } from '../../core/styles/recommend';
 import { inferUsedStyle } from '../../core/styles/usedStyle';
 import { askPersonAndTask } from '../../platform/askTask';
 import { registerCommand } from '../../platform/commands';
@@ -40,7 +41,8 @@ export function registerLogUsedStyle(notes: Notes): vscode.Disposable {
         const used = { date: date ?? notes.today().date, style, ...(note && { note }) };
         const written = await logUsedStyle(notebook, person, task, used);
         if (isRefusal(written)) return written;
-        const match = matchOn(person.tasks.find(({ name }) => name === task)?.latest, style);
+        const latest = taskNamed(person, task)?.latest;
+        const match = latest && matchStyles(recommend(latest).style, style);
         if (interactive) {
           const name = vscode.l10n.t(playbook[style].name);
           vscode.window.setStatusBarMessage(
@@ -60,8 +62,4 @@ export function registerLogUsedStyle(notes: Notes): vscode.Disposable {
         };
       }),
   });
-}
-
-function matchOn(latest: Task['latest'], used: StyleId): Match | undefined {
-  return latest && matchStyles(latest.style, used);
 }

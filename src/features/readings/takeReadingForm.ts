@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { recordReading } from '../../core/notes/recordReading';
+import { taskNamed } from '../../core/notes/taskNamed';
 import { isRefusal, type Refusal } from '../../core/refusal';
 import { type Diagnosis, diagnose } from '../../core/styles/diagnosis';
 import { diagnosisQuestions, type QuestionId, questionIds } from '../../core/styles/diagnosisQuestions';
@@ -61,9 +62,7 @@ export function registerTakeReadingForm(notes: Notes): vscode.Disposable {
           ...(form.note && { note: form.note }),
         });
         if (isRefusal(written)) return written;
-        const lead = person.tasks
-          .find(({ name }) => name === task)
-          ?.readings.findLast(({ by }) => by === 'lead');
+        const lead = taskNamed(person, task)?.readings.findLast(({ by }) => by === 'lead');
         if (interactive) {
           vscode.window.setStatusBarMessage(
             lead

@@ -84,7 +84,7 @@ describe('readings over time', () => {
     await run('teamLead.recordReading', { ...search, competence: 'moderate', commitment: 'variable' });
     const directing = { steps: 2, method: 2, dates: 1, order: 2, checks: 2, calls: 2 } as const;
     const behaviors = { ...directing, view: 0, listening: 0, reasons: 1, progress: 0 } as const;
-    const inferred = await run('teamLead.logUsedStyle', { ...search, behaviors });
+    const inferred = await run('teamLead.logUsedStyle', { person, task: 'search', behaviors });
     assert.deepEqual(
       [inferred.style, inferred.match?.needed, inferred.match?.class],
       ['S1', 'S3', 'mismatch'],

@@ -81,7 +81,7 @@ const known: Readonly<Record<CauseId, Omit<Cause, 'id'>>> = {
     title: 'My way of leading did not fit',
     short: 'My style',
     questions: [
-      'Was the style I used two or more steps from the one that was needed?',
+      'Was my style two or more steps from the one needed?',
       'Did I not give the support I promised?',
     ],
     nextStep: 'I say so, and change one thing.',

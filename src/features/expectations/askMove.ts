@@ -341,7 +341,11 @@ class DetailAsker {
   async #askCauses(): Promise<boolean> {
     const rows = causes.flatMap(({ id, title, questions }) => [
       { label: vscode.l10n.t(title), kind: vscode.QuickPickItemKind.Separator, id },
-      ...questions.map(question => ({ label: vscode.l10n.t(question), id })),
+      ...questions.map((question, at) => ({
+        label: vscode.l10n.t(question),
+        id,
+        picked: id === 'mismatch' && this.#isOnRecord(at),
+      })),
     ]);
     const ticked = await vscode.window.showQuickPick(rows, {
       title: this.title,
@@ -365,6 +369,12 @@ class DetailAsker {
     const main = found.length > 1 ? await this.#askMain(found) : first;
     this.#details.mainCause = main;
     return main !== undefined;
+  }
+
+  /** What the record itself says of the lead's part: the style in use, and support that was promised. A proposal, to untick. */
+  #isOnRecord(question: number): boolean {
+    if (question === 0) return (this.#match()?.d ?? 0) >= 2;
+    return since(this.fact.log, 'active').some(({ kept }) => kept === false);
   }
 
   #askMain(found: readonly CauseId[]): Promise<CauseId | undefined> {

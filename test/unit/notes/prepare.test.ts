@@ -31,6 +31,38 @@ function of(person: Person, files: { text(file: string): string | undefined }, o
   return prepare(root, person, on, uri => files.text(uri));
 }
 
+describe('expectations in the brief', () => {
+  const file = {
+    'expectations.md': [
+      '## Ranking [beta]\n- Status: active\n- Due: 2026-11-23\n- Measure: 45 of 50',
+      '## Soon\n- Status: active\n- Due: 2026-11-27',
+      '## Later\n- Status: active\n- Due: 2026-12-27',
+      '## Old\n- Status: closed\n- Due: 2026-11-01',
+      '',
+    ].join('\n'),
+  };
+
+  it('are those that ask for something or are due before the next 1:1, each linked to its heading', async () => {
+    const { brief } = await briefOf(file);
+    assert.deepEqual(
+      brief.expectations.map(({ title }) => title),
+      ['Ranking [beta]', 'Soon'],
+    );
+    const text = briefMarkdown(brief, words);
+    const [, section] = text.split('## Expectations\n\n');
+    assert.deepEqual(section?.split('\n').slice(0, 2), [
+      '- [Ranking \\[beta\\]](expectations.md#L1) · active, 2026-11-23 · 45 of 50',
+      '- [Soon](expectations.md#L5) · active, 2026-11-27',
+    ]);
+  });
+
+  it('are no section where none are due', async () => {
+    const { brief } = await briefOf(file, '2026-10-01');
+    assert.deepEqual(brief.expectations, []);
+    assert.doesNotMatch(briefMarkdown(brief, words), /Expectations/);
+  });
+});
+
 describe('the brief of the sample team', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'team-lead-brief-'));
   after(() => rmSync(folder, { recursive: true }));

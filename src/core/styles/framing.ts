@@ -1,7 +1,9 @@
-import type { ConflictChoice } from '../notes/framingLine';
+import { minutesBetween } from '../calendar';
+import type { ConflictChoice, TemporaryCommand } from '../notes/framingLine';
 import type { Say } from '../say';
 import { frameTexts } from './frameTexts';
 import type { Competence, StyleId } from './model';
+import type { StylePerson } from './selection';
 import { type Frame, frameTask, type TaskFactors } from './taskFrame';
 
 /** A task's frame as it is to be followed today. */
@@ -44,4 +46,20 @@ export function framingOn(
   const step = conflict.choices.find(({ id }) => id === choice.way)?.detail ?? '';
   const reason = say ? say(frameTexts.chosen) : frameTexts.chosen;
   return { style, frame: { ...plain, structure: [{ step, reason }, ...plain.structure] }, choice };
+}
+
+/** True from its start to its end; at its end a temporary command is over, and nothing has to be done (domain.md §3.3). */
+export function isRunning(command: TemporaryCommand | undefined, now: string): command is TemporaryCommand {
+  return command !== undefined && command.until > now;
+}
+
+/** So often the time is looked at while one runs, in minutes: clocks are set, and machines sleep. */
+const lookEvery = 10;
+
+/** Minutes until it is to be seen whether a temporary command has ended; `undefined` where none runs. */
+export function minutesToLook(people: readonly StylePerson[], now: string): number | undefined {
+  const left = people.flatMap(({ tasks }) =>
+    tasks.flatMap(({ command }) => (isRunning(command, now) ? minutesBetween(now, command.until) : [])),
+  );
+  return left.length === 0 ? undefined : Math.max(1, Math.min(lookEvery, ...left));
 }

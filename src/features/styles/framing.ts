@@ -1,6 +1,6 @@
-import { minutesBetween, today } from '../../core/calendar';
+import { today } from '../../core/calendar';
 import { shownFactors } from '../../core/styles/frameAnswers';
-import { framingOn } from '../../core/styles/framing';
+import { framingOn, isRunning } from '../../core/styles/framing';
 import { recommend } from '../../core/styles/recommend';
 import {
   chosenReading,
@@ -11,9 +11,6 @@ import {
 import { runCommand } from '../../platform/commands';
 import type { Notice } from '../../protocol/styleView';
 import type { FrameRequest } from '../../protocol/taskFrame';
-
-/** Longest wait that a timer takes in one go, in milliseconds. */
-const longestWait = 2 ** 31 - 1;
 
 /** Does what the view asked for, with what is chosen and answered there; what to say of it, if anything. */
 export async function runFraming(
@@ -79,23 +76,12 @@ export function leanFraming(
           ...(reason && { reason }),
         },
       }),
-    ...(command &&
-      command.until > now && {
-        command: {
-          date: command.date,
-          until: command.until,
-          ...(command.reason && { reason: command.reason }),
-        },
-      }),
+    ...(isRunning(command, now) && {
+      command: {
+        date: command.date,
+        until: command.until,
+        ...(command.reason && { reason: command.reason }),
+      },
+    }),
   };
-}
-
-/** Milliseconds until the next temporary command ends; `undefined` where none is under way. */
-export function nextEnd(people: readonly StylePerson[], now: string): number | undefined {
-  const ends = people
-    .flatMap(({ tasks }) => tasks.flatMap(({ command }) => command?.until ?? []))
-    .filter(until => until > now)
-    .sort();
-  const [first] = ends;
-  return first === undefined ? undefined : Math.min(longestWait, (minutesBetween(now, first) || 1) * 60_000);
 }

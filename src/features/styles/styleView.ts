@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { now, today } from '../../core/calendar';
+import { minutesToLook } from '../../core/styles/framing';
 import { saidStyle } from '../../core/styles/inUse';
 import { playbook } from '../../core/styles/playbook';
 import { recommend } from '../../core/styles/recommend';
@@ -30,7 +31,7 @@ import {
 import type { FrameRequest } from '../../protocol/taskFrame';
 import { registerDiagnose } from './diagnose';
 import { registerFrameTask } from './frameTask';
-import { leanFraming, nextEnd, runFraming } from './framing';
+import { leanFraming, runFraming } from './framing';
 
 /** Where the view's people come from. */
 export interface StylePeople {
@@ -336,8 +337,8 @@ class StyleViewHost implements vscode.WebviewViewProvider, vscode.Disposable {
   /** A temporary command ends by itself, also while nobody does anything. */
   #waitForEnd(people: readonly StylePerson[]): void {
     clearTimeout(this.#ending);
-    const end = nextEnd(people, now());
-    if (end !== undefined) this.#ending = setTimeout(() => this.#postState(), end);
+    const minutes = minutesToLook(people, now());
+    if (minutes !== undefined) this.#ending = setTimeout(() => this.#postState(), minutes * 60_000);
   }
 
   /** A new day changes what is overdue, another editor what can be inserted into. */

@@ -65,7 +65,7 @@ export function running(task: StyleTask | undefined): TemplateResult | typeof no
       <span class="codicon codicon-flame" aria-hidden="true"></span>
       <span>
         ${t('Temporary command until {0}: you decide, at level 1 or 2. Then everything is back where it was.', timeWords(until))}
-        ${reason ?? nothing}
+        ${reason ? html`<q>${reason}</q>` : nothing}
       </span>
     </p>
   `;

@@ -113,7 +113,10 @@ function result(
       choice?.way === 'switch' && choice.until
         ? html`<p class="held">
             <span class="codicon codicon-arrow-swap" aria-hidden="true"></span>
-            <span>${t('On purpose until {0}: {1}. The reading stays as it is.', dateWords(choice.until, state.today), styleName(style))}</span>
+            <span>
+              ${t('On purpose until {0}: {1}. The reading stays as it is.', dateWords(choice.until, state.today), styleName(style))}
+              ${choice.reason ? html`<q>${choice.reason}</q>` : nothing}
+            </span>
           </p>`
         : nothing
     }
@@ -130,9 +133,14 @@ function result(
       <dd>${frame.cadenceName}</dd>
       <dt>${t('Decisions')}</dt>
       <dd>
-        <b>${t('{0} of 7: {1}', frame.decisionRights, frame.decisionRightsName)}</b>
-        ${ladder(frame, style)}
-        <span class="quiet">${t(frameTexts.rightsMean[frame.decisionRights - 1] ?? '')}</span>
+        ${
+          task?.command
+            ? html`<b>${t('1 or 2 of 7, for the time being')}</b>
+                <span class="quiet">${t('After it: {0} of 7, {1}', frame.decisionRights, frame.decisionRightsName)}</span>`
+            : html`<b>${t('{0} of 7: {1}', frame.decisionRights, frame.decisionRightsName)}</b>
+                ${ladder(frame, style)}
+                <span class="quiet">${t(frameTexts.rightsMean[frame.decisionRights - 1] ?? '')}</span>`
+        }
       </dd>
     </dl>
     ${conflict(framing, state, acts)} ${incident(frame, task, acts)}

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { ConflictChoice } from '../../../src/core/notes/framingLine';
-import { framingOn } from '../../../src/core/styles/framing';
+import { framingOn, isRunning, minutesToLook } from '../../../src/core/styles/framing';
 import { styleIds } from '../../../src/core/styles/model';
 import { conflictWays, frameTask, type TaskFactors } from '../../../src/core/styles/taskFrame';
 
@@ -65,5 +65,29 @@ describe('a frame with what was chosen in a conflict', () => {
         },
       ),
     );
+  });
+});
+
+describe('a temporary command', () => {
+  const command = { date: today, until: '2026-11-24T18:00' };
+  const people = (...untils: readonly string[]) => [
+    {
+      id: 'dana',
+      name: 'Dana',
+      tasks: untils.map(until => ({ name: until, command: { ...command, until } })),
+    },
+  ];
+
+  it('§3.3: ends by itself, at its hour', () => {
+    assert.ok(isRunning(command, '2026-11-24T17:59'));
+    assert.ok(!isRunning(command, '2026-11-24T18:00'));
+    assert.ok(!isRunning(undefined, '2026-11-24T17:59'));
+  });
+
+  it('is looked at again at its end, and every ten minutes until then', () => {
+    assert.equal(minutesToLook(people('2026-11-24T18:00'), '2026-11-23T09:00'), 10);
+    assert.equal(minutesToLook(people('2026-11-25T00:01', '2026-11-24T23:58'), '2026-11-24T23:54'), 4);
+    assert.equal(minutesToLook(people('2026-11-24T18:00'), '2026-11-24T18:00'), undefined);
+    assert.equal(minutesToLook([], '2026-11-24T18:00'), undefined);
   });
 });

@@ -90,7 +90,10 @@ export interface Today {
 }
 
 /** What all of a person's files say together, whatever the day. */
-type Gathered = Pick<Person, 'oneOnOnes' | 'actions' | 'topics' | 'tasks' | 'feedback' | 'expectations' | 'problems'> & {
+type Gathered = Pick<
+  Person,
+  'oneOnOnes' | 'actions' | 'topics' | 'tasks' | 'feedback' | 'expectations' | 'problems'
+> & {
   readonly profile: Profile | undefined;
 };
 

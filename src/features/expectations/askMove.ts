@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { type CauseId, causeIds, causeOf, causes } from '../../core/expectations/causes';
 import { type ExpectationFact, type ExpectationState, isOutcome, since } from '../../core/expectations/model';
 import { type MoveDetails, missingFor, movesFrom, moveTable, type Need } from '../../core/expectations/moves';
+import { isReadingDue } from '../../core/expectations/readingDue';
 import { naturalDates } from '../../core/naturalDate';
 import { fold } from '../../core/notes/fold';
 import type { Person, Task } from '../../core/notes/notesIndex';
@@ -13,7 +14,6 @@ import { runCommand } from '../../platform/commands';
 import { shortDate } from '../../platform/dates';
 import { expectationWords, stateWord } from '../../platform/expectationWords';
 import { askText, pick } from '../../platform/prompts';
-import { isReadingDue } from './readingDue';
 
 /** A step with all that it needs. */
 export interface Move {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { ExpectationState } from '../../core/expectations/model';
+import { isReadingDue } from '../../core/expectations/readingDue';
 import { reviewOutcome } from '../../core/expectations/reviewOutcome';
 import { fold } from '../../core/notes/fold';
 import { logTaskEvent } from '../../core/notes/logTaskEvent';
@@ -12,7 +13,6 @@ import type { Notes } from '../../platform/notes';
 import { showRefusal } from '../../platform/refusals';
 import { askMove } from './askMove';
 import { findExpectation, pickExpectation } from './pickExpectation';
-import { isReadingDue } from './readingDue';
 
 /** Where nothing is asked until something happens. */
 const resting: readonly ExpectationState[] = ['active', 'at-risk', 'closed', 'dropped'];

@@ -23,12 +23,7 @@ export function registerSetExpectation(notes: Notes): vscode.Disposable {
         const today = notes.today().date;
         const task = given.task ?? (await askTask(person, title));
         if (task === undefined) return undefined;
-        const outcome =
-          given.outcome ??
-          (await askText(
-            title,
-            vscode.l10n.t('Outcome: what is true when it is done, so that anyone could see it?'),
-          ));
+        const outcome = given.outcome ?? (await askText(title, outcomeQuestion(person, task)));
         if (!outcome) return undefined;
         const measure =
           given.measure ??
@@ -71,6 +66,16 @@ export function registerSetExpectation(notes: Notes): vscode.Disposable {
         return { person: person.id, uri, line, id, status };
       }),
   });
+}
+
+/** On a task that is new to them a goal to learn serves better than one to reach (domain.md §6). */
+function outcomeQuestion({ tasks }: Person, task: string): string {
+  const isNew = tasks.find(({ name }) => name === task)?.latest?.competence === 'low';
+  return isNew
+    ? vscode.l10n.t(
+        'Outcome: this task is new to them, so what will they have tried or learned, for anyone to see?',
+      )
+    : vscode.l10n.t('Outcome: what is true when it is done, so that anyone could see it?');
 }
 
 /** One of the person's tasks, a new one, or none, which is empty; `undefined` when the user leaves. */

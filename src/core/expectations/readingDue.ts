@@ -1,6 +1,6 @@
-import type { ExpectationFact } from '../../core/expectations/model';
-import type { Task } from '../../core/notes/notesIndex';
-import { standingOf } from '../../core/styles/standing';
+import type { Task } from '../notes/notesIndex';
+import { standingOf } from '../styles/standing';
+import type { ExpectationFact } from './model';
 
 /** Whether outcomes make a new reading of the task due: one that was not met, or two in a row that were (domain.md §1.5). */
 export function isReadingDue(task: Task, { log }: Pick<ExpectationFact, 'log'>, day: string): boolean {

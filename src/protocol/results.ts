@@ -1,6 +1,6 @@
-import type { FeedbackBalance, Specificity } from '../core/feedback/balance';
 import type { Gaps } from '../core/expectations/gaps';
 import type { ExpectationState } from '../core/expectations/model';
+import type { FeedbackBalance, Specificity } from '../core/feedback/balance';
 import type { LintLevel, LintRuleId } from '../core/lint/rules';
 import type { ActionFilter } from '../core/notes/actionGroups';
 import type { Owner } from '../core/notes/actionItem';

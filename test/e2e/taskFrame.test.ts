@@ -130,6 +130,41 @@ describe('task frame', () => {
     await workbench.command('File: Revert File');
   });
 
+  it('can all be done from the palette', async () => {
+    const { quickInput } = workbench;
+    await workbench.command('Team Lead: Describe a Task');
+    for (const choice of [
+      'Dana Okafor',
+      'Search rewrite',
+      'Safety, data, money or law',
+      'Not at all, or at great cost',
+      'This week',
+      'The outcome is known',
+      'A variant',
+      'Several teams',
+      'Leave it open',
+      'Leave it open',
+    ])
+      await quickInput.pick(choice);
+    await frame()
+      .getByText(/^kept /)
+      .waitFor();
+    await frame().getByRole('heading', { name: 'Style and task pull apart' }).waitFor();
+
+    await workbench.command('Team Lead: Settle Style and Task Conflict');
+    for (const choice of ['Dana Okafor', 'Search rewrite', 'Switch the style on purpose', 'Supporting'])
+      await quickInput.pick(choice);
+    await quickInput.answer('in 3 weeks');
+    await quickInput.answer('The cutover is final');
+    await workbench.fileText(tasksFile, now =>
+      / choice: switch to Supporting, until \d{4}-\d{2}-\d{2}: The cutover is final\n$/.test(now),
+    );
+    await frame()
+      .getByText(/On purpose until .*: Supporting\./)
+      .waitFor();
+    await view.getByRole('heading', { name: 'Delegating', exact: true }).waitFor();
+  });
+
   it('fits into 170 pixels with every part open', async () => {
     await makeItHard(view);
     await workbench.setSidebarWidth(170);

@@ -2,6 +2,7 @@ import { isCalendarDate, isDayDuration } from '../calendar';
 import type { ExpectationFact } from '../expectations/model';
 import { readExpectations } from '../expectations/readExpectations';
 import { type FeedbackFact, readFeedback } from '../feedback/feedbackEntry';
+import { frameTexts } from '../styles/frameTexts';
 import { type ActionText, readAction } from './actionItem';
 import { type Blocks, type Heading, readBlocks } from './blocks';
 import { type Framing, readFraming } from './framingLine';
@@ -205,12 +206,7 @@ function bare<T extends { readonly kind: string }>({ kind: _, ...rest }: T): Omi
   return rest;
 }
 
-const unknownFraming: Readonly<Record<string, string>> = {
-  frame:
-    'This line about the task is not understood. It is written frame: stakes 2, reversibility 1, urgency 0 and so on, each 0, 1 or 2.',
-  'temporary command':
-    'This line about the task is not understood. It is written temporary command: until 2026-11-24 18:00, then a reason.',
-};
+const unknownFraming: Readonly<Record<string, string>> = frameTexts.unknownLine;
 
 const unknownLine =
   '"{0}" is not understood. A line about a task says outcome: met or unmet; style used: and a style; or event: with task changed, check-in slipped, absence, role changed, asked for it or obstacle.';

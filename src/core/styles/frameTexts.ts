@@ -44,6 +44,13 @@ export const frameTexts = {
     teamKnows: 'the team knows how, more than you do',
     theyKnow: 'they know how, more than you do',
   },
+  /** For a line in the notes that cannot be read, by the word it begins with. */
+  unknownLine: {
+    frame:
+      'This line about the task is not understood. It is written frame: stakes 2, reversibility 1, urgency 0 and so on, each 0, 1 or 2.',
+    'temporary command':
+      'This line about the task is not understood. It is written temporary command: until 2026-11-24 18:00, then a reason.',
+  },
   chosen: 'You chose it in the conflict between style and task.',
   disagreement:
     'The reading and the task answers disagree: competence is low, and yet they are the ones who know how. Check one of the two.',

@@ -246,12 +246,20 @@ describe('feedback templates where the editor suggests while one types', () => {
 
 describe('feedback templates without a Markdown file in front', () => {
   let workbench: Workbench;
-  const note = (text: string) => text.includes('### Feedback for');
   before(async () => {
     workbench = await openWorkbench({ workspace: 'sample' });
     await workbench.openSidebar();
   });
   after(() => workbench.close());
+
+  /** Another try begins without the files of the one before. */
+  beforeEach(async () => {
+    await workbench.page.keyboard.press('Escape');
+    await until(async () => {
+      await workbench.command('View: Revert and Close Editor');
+      return (await workbench.page.locator('.tabs-container').getByRole('tab').count()) === 0;
+    });
+  });
 
   /** Chooses a template in the palette, up to the question for the person. */
   async function chooseTemplate(): Promise<void> {
@@ -268,15 +276,123 @@ describe('feedback templates without a Markdown file in front', () => {
     assert.equal(await workbench.page.locator('.tabs-container').getByRole('tab').count(), 0);
   });
 
-  it("go into the person's note of today", async () => {
-    await chooseTemplate();
-    await workbench.quickInput.pick('Dana Okafor');
+  it("go into the person's feedback log, are worded anew where that helps, and marked when they were said", async () => {
+    const { page, quickInput } = workbench;
+    const { keyboard } = page;
+    const about = `Merges ${Date.now()}`;
+    const log = 'team-notes/people/dana-okafor/feedback.md';
+    await workbench.command('Team Lead: Give Feedback');
+    await quickInput.input.fill('fb-observation');
+    await quickInput.rows.first().filter({ hasText: 'Observation, impact' }).waitFor();
+    await quickInput.input.press('Enter');
+    await quickInput.rows.filter({ hasText: 'New person' }).waitFor();
+    await quickInput.input.fill('Dana');
+    await quickInput.rows.first().filter({ hasText: 'Dana Okafor' }).waitFor();
+    await quickInput.input.press('Enter');
+    await workbench.editorTab('feedback.md').waitFor();
+    const editor = page.locator('.editor-instance').filter({ hasText: 'in a few words' });
+    await editor.locator('.monaco-editor.focused').waitFor();
+    await keyboard.type(about);
+    await keyboard.press('Tab');
+    await keyboard.type('You always merge before the review');
+    await keyboard.press('Tab');
+    await keyboard.type('Søren found two broken queries in use');
+    await keyboard.press('Tab');
+    const suggestions = new Suggestions(page);
+    await suggestions.rows.filter({ hasText: 'Question' }).waitFor();
+    await keyboard.press('Enter');
+    await keyboard.type('What would help you wait?');
+
+    const finding = page.locator('.marker-widget').filter({ hasText: 'Always, never' });
+    await until(async () => {
+      await keyboard.press('Alt+F8');
+      await finding.waitFor({ timeout: 2000 });
+      return true;
+    });
+    await keyboard.press('Escape');
+    await finding.waitFor({ state: 'detached' });
+    // What is marked begins with "You".
+    for (let word = 0; word < 2; word++) await keyboard.press('Control+Shift+ArrowRight');
+    await keyboard.type('Twice this week you');
+
     const day = new Intl.DateTimeFormat('sv').format();
-    await workbench.page
-      .locator('.editor-instance')
-      .filter({ hasText: 'Feedback for Dana Okafor' })
-      .waitFor();
-    const text = await saved(workbench, `team-notes/people/dana-okafor/${day}.md`, note);
-    assert.match(text, new RegExp(`\\n## Notes\\n\\n(.+\\n+)?### Feedback for Dana Okafor, ${day}\\n`));
+    const entry = (delivered: string) =>
+      [
+        `## ${day} developmental: ${about}`,
+        '',
+        '- framework: observation-impact-request',
+        `- delivered: ${delivered}`,
+        '',
+        '- **Observation:** Twice this week you merge before the review',
+        '- **Impact:** Søren found two broken queries in use',
+        '- **Question:** What would help you wait?',
+        '',
+      ].join('\n');
+    await saved(workbench, log, now => now.endsWith(`\n\n${entry('no')}`));
+
+    await workbench.command('Team Lead: Mark Feedback as Delivered');
+    await saved(workbench, log, now => now.includes(entry(day)));
+    for (const view of ['Style', 'Actions']) await workbench.showView(view, false);
+    await workbench.showView('People');
+    const tree = workbench.tree('People');
+    const unfold = (name: RegExp) =>
+      until(async () => {
+        const row = tree.getByRole('treeitem', { name });
+        if ((await row.getAttribute('aria-expanded', { timeout: 5000 })) === 'false') await row.click();
+        return (await row.getAttribute('aria-expanded')) === 'true';
+      });
+    await unfold(/^Dana Okafor/);
+    await unfold(/^Feedback/);
+    await tree.getByRole('treeitem', { name: new RegExp(`^${about}, today`) }).waitFor();
+  });
+
+  it('are taken over from a note into the log, with a link back', async () => {
+    const { quickInput, page } = workbench;
+    const about = `Talk ${Date.now()}`;
+    const note = 'team-notes/people/anjali-raghunathan/talk.md';
+    await writeFile(
+      path.join(workbench.folder ?? assert.fail(), note),
+      '# Talk\n\n## Notes\n\n### Praise for Anjali\n\n- **What you did:** Asked first\n- **What it changed:** No page at night\n- **Why I noticed:** It is new\n',
+    );
+    await workbench.openFile(note);
+    await page.locator('.editor-instance .monaco-editor.focused').waitFor();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.press('ArrowUp');
+    await workbench.command('Team Lead: Log Feedback');
+    await quickInput.rows.filter({ hasText: 'Something to keep doing' }).waitFor();
+    await quickInput.input.press('Enter');
+    await quickInput.widget.filter({ hasText: 'in a few words' }).waitFor();
+    await quickInput.answer(about);
+    await quickInput.rows.filter({ hasText: 'Not yet' }).waitFor();
+    await quickInput.input.press('Enter');
+    const log = 'team-notes/people/anjali-raghunathan/feedback.md';
+    const text = await workbench.fileText(log, now => now.includes(about));
+    assert.match(
+      text.slice(text.indexOf(about)),
+      /^Talk \d+\n\n- framework: specific-praise\n- delivered: no\n- from: \[[^\]]+\]\(talk\.md#L5-L9\)\n\n- \*\*What you did:\*\* Asked first\n- \*\*What it changed:\*\* No page at night\n- \*\*Why I noticed:\*\* It is new\n$/,
+    );
+  });
+
+  it('make a review packet, whose lines lead to the notes', async () => {
+    const { page, quickInput } = workbench;
+    await workbench.command('Team Lead: Make Review Packet');
+    await quickInput.rows.filter({ hasText: 'New person' }).waitFor();
+    await quickInput.input.fill('Dana');
+    await quickInput.rows.first().filter({ hasText: 'Dana Okafor' }).waitFor();
+    await quickInput.input.press('Enter');
+    await quickInput.rows.filter({ hasText: 'Last 12 months' }).waitFor();
+    await quickInput.input.fill('Another');
+    await quickInput.input.press('Enter');
+    await quickInput.widget.filter({ hasText: 'From when to when?' }).waitFor();
+    await quickInput.input.fill('whenever');
+    await quickInput.widget.filter({ hasText: 'No period is understood' }).waitFor();
+    await quickInput.answer('last 6 months');
+    const shown = page.locator('.editor-instance').filter({ hasText: 'Review packet: Dana Okafor' });
+    await shown.waitFor();
+    await workbench.command('Team Lead: Save Review Packet');
+    const tab = page
+      .locator('.tabs-container')
+      .getByRole('tab', { name: /^review \d{4}-\d\d-\d\d to .*\.md/ });
+    await tab.waitFor();
   });
 });

@@ -41,6 +41,7 @@ export function activate(context: vscode.ExtensionContext): TeamLeadApi {
       people: {
         people: () => notes.known && stylePeople(notes.known, notes.today().date, freshWeeks()),
         onDidChange: notes.onDidChange,
+        failed: () => notes.failed,
       },
       notes,
     }),

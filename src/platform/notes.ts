@@ -24,6 +24,8 @@ interface Opening {
   readonly done: Promise<Notebook | undefined>;
   readonly control: AbortController;
   over: boolean;
+  /** It ended with a fault. */
+  failed: boolean;
   notebook?: Notebook;
   following?: vscode.Disposable;
 }
@@ -92,6 +94,11 @@ export class Notes implements vscode.Disposable {
     return this.#opening?.over ? (this.#opening.notebook?.people(this.today()) ?? []) : undefined;
   }
 
+  /** The notes folder could not be read; the next change in it is a reason to try again. */
+  get failed(): boolean {
+    return this.#opening?.failed ?? false;
+  }
+
   /** Name of the workspace folder the notes are in; `undefined` where there is only one, or none was chosen yet. */
   get rootName(): string | undefined {
     return this.#chosen?.undecided ? undefined : this.#chosen?.place?.root;
@@ -134,13 +141,17 @@ export class Notes implements vscode.Disposable {
     const opening: Opening = {
       control,
       over: false,
+      failed: false,
       done: Promise.resolve().then(() => this.#open(opening)),
     };
     const end = () => {
       opening.over = true;
       if (!control.signal.aborted) this.#tell();
     };
-    opening.done.then(end, end);
+    opening.done.then(end, () => {
+      opening.failed = true;
+      end();
+    });
     return opening;
   }
 
@@ -202,7 +213,8 @@ export class Notes implements vscode.Disposable {
   }
 
   async #refresh(uris: readonly string[]): Promise<void> {
-    await this.#opening?.notebook?.refresh(uris);
+    if (this.#opening?.failed) this.#restart();
+    else await this.#opening?.notebook?.refresh(uris);
   }
 
   #keepLater(notebook: Notebook): void {

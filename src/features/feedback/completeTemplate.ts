@@ -21,9 +21,10 @@ export function registerTemplateCompletion(notes: Notes): vscode.Disposable {
         const before = line.slice(Math.max(0, position.character - longestPrefix), position.character);
         const typed = (typing ? typedPrefix : asked).exec(before)?.[1];
         if (typed === undefined) return undefined;
-        const known = await knownTemplates(notes);
         const range = new vscode.Range(position.translate(0, -typed.length), position);
+        // While the templates are waited for, typing may go on.
         const around = asBlock(document, range);
+        const known = await knownTemplates(notes);
         return known
           .slice(typing ? 0 : templates.length)
           .map((template, place) => new TemplateItem(template, place, range, around.before, around.after));

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { absoluteAddress } from '../core/notes/sourceLink';
 import { isRefusal } from '../core/refusal';
+import { besideColumn } from './besideColumn';
 import type { Notes } from './notes';
 
 /** What a kind of read-only page shows. */
@@ -39,10 +40,8 @@ export function registerNotesPages(notes: Notes, kind: NotesPageKind): vscode.Di
 
 /** Shows a page beside what is open, in the place of another one of its kind where there is one. */
 export async function showNotesPage(page: vscode.Uri): Promise<void> {
-  const there = vscode.window.visibleTextEditors.find(editor => editor.document.uri.scheme === page.scheme);
-  const empty = vscode.window.tabGroups.all.every(group => group.tabs.length === 0);
   await vscode.window.showTextDocument(page, {
-    viewColumn: there?.viewColumn ?? (empty ? vscode.ViewColumn.Active : vscode.ViewColumn.Beside),
+    viewColumn: besideColumn(page.scheme),
     preview: true,
     selection: new vscode.Range(0, 0, 0, 0),
   });

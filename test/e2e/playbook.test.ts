@@ -80,7 +80,7 @@ describe('the playbook by keyboard', () => {
     // The keys go to the tree once it has the focus.
     await until(async () => {
       await page().keyboard.press('Home');
-      return (await focused.innerText({ timeout: 1000 })).trim() === 'Styles';
+      return (await focused.textContent({ timeout: 1000 }))?.trim() === 'Styles';
     });
     if ((await focused.getAttribute('aria-expanded')) === 'false') await page().keyboard.press('ArrowRight');
     await tree.getByRole('treeitem', { name: 'Directing' }).waitFor();

@@ -5,8 +5,9 @@ import { shortDate } from '../../platform/dates';
 import { feedbackKindWords } from '../../platform/feedbackWords';
 
 /** A packet in the language of VS Code. */
-export function packetWords(today: string): PacketWords {
-  const date = (day: string) => shortDate(day, today);
+export function packetWords(): PacketWords {
+  // With the year: what is kept is read in later years too.
+  const date = (day: string) => shortDate(day, '');
   return {
     date,
     month: month =>

@@ -37,7 +37,7 @@ export async function readPacket(
     template: id => known.find(template => template.id === id),
   });
   const { link, definitions } = numberedLinks(packetFile(notebook, person, period));
-  const text = packetMarkdown(packet, packetWords(today), link);
+  const text = packetMarkdown(packet, packetWords(), link);
   return [text, definitions()].filter(Boolean).join('\n');
 }
 

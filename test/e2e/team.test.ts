@@ -1,0 +1,197 @@
+import assert from 'node:assert/strict';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import type { FrameLocator } from 'playwright-core';
+import { axe } from './support/axe';
+import { openWorkbench, type Theme, themes, until, type Workbench } from './support/workbench';
+
+describe('team on a task', () => {
+  let folder: string;
+
+  before(async () => {
+    folder = await mkdtemp(path.join(os.tmpdir(), 'team-lead-team-'));
+    const task = '## Search rewrite\n\n';
+    await layPerson(
+      'dana',
+      'Dana Okafor',
+      `${task}- ${localDate(-40)} low / high → Directing (by me)\n- ${localDate(-7)} some / variable, flat → Coaching (by me)\n`,
+    );
+    await layPerson(
+      'leila',
+      'Leila <b>Haddadi</b>',
+      `${task}- ${localDate(-5)} high / high → Delegating (by me)\n`,
+    );
+    await layPerson('aiko', 'Aiko Tanabe', `${task}- ${localDate(-5)} low / high → Directing (by them)\n`);
+    await layPerson('anjali', 'Anjali Raghunathan', task);
+  });
+  after(() => rm(folder, { recursive: true, force: true }));
+
+  describe('by keyboard', () => {
+    let workbench: Workbench;
+    let panel: FrameLocator;
+
+    before(async () => {
+      workbench = await openWorkbench({ folder, reducedMotion: true });
+      panel = workbench.panelFrame();
+    });
+    after(() => workbench.close());
+
+    it('from the palette to the team, to a path, into the note, and back', async () => {
+      const { keyboard } = workbench.page;
+      await workbench.command('View: Close All Editors');
+      await workbench.command('Team Lead: Show Team on a Task');
+      await workbench.quickInput.rows.filter({ hasText: 'Search rewrite' }).first().waitFor();
+      await keyboard.press('Enter');
+      await panel.getByRole('heading', { name: 'Single expert' }).waitFor();
+      assert.match(await picture(panel), /Leila <b>Haddadi<\/b>: Delegating/);
+      assert.equal(await panel.locator('tbody tr').count(), 4);
+
+      await pressAt(panel.getByRole('button', { name: 'Path of Dana Okafor' }));
+      await panel.getByRole('heading', { name: 'Dana Okafor on Search rewrite' }).waitFor();
+      assert.match(await picture(panel), /Directing.*Coaching/);
+      assert.equal(await panel.locator('tbody tr').count(), 2);
+
+      await pressAt(panel.getByRole('button', { name: 'Insert into note' }));
+      const note = await workbench.fileText(`team-notes/people/dana/${localDate(0)}.md`, text =>
+        text.includes('](pictures/'),
+      );
+      assert.match(
+        note,
+        /!\[Dana Okafor on Search rewrite[^\]]*\]\(pictures\/[\d-]+-search-rewrite(-\d+)?\.svg\)/,
+      );
+      assert.notEqual((await readdir(path.join(folder, 'team-notes/people/dana/pictures'))).length, 0);
+      await until(async () =>
+        /added to the note/.test((await panel.getByRole('status').textContent()) ?? ''),
+      );
+
+      await pressAt(panel.getByRole('button', { name: 'Show the team on this task' }));
+      await panel.getByRole('heading', { name: 'Single expert' }).waitFor();
+
+      async function pressAt(button: ReturnType<FrameLocator['getByRole']>): Promise<void> {
+        await until(() => panel.locator('html').evaluate(() => document.hasFocus()));
+        await until(async () => {
+          await keyboard.press('Tab');
+          return button.evaluate(each => each === document.activeElement);
+        });
+        await keyboard.press('Enter');
+      }
+    });
+
+    it('follows the notes, and is there again after a reload', async () => {
+      await workbench.command('Team Lead: Show Team on a Task');
+      await workbench.quickInput.pick('Search rewrite');
+      await layPerson(
+        'bo',
+        'Bo Li',
+        `## Search rewrite\n\n- ${localDate(-1)} high / high → Delegating (by me)\n`,
+      );
+      await panel.getByRole('rowheader', { name: /Bo Li/ }).waitFor();
+      await workbench.page.reload();
+      await workbench.activityIcon.waitFor({ timeout: 60_000 });
+      await panel.getByRole('rowheader', { name: /Bo Li/ }).waitFor({ timeout: 60_000 });
+      await rm(path.join(folder, 'team-notes/people/bo'), { recursive: true });
+      await panel.getByRole('rowheader', { name: /Bo Li/ }).waitFor({ state: 'detached' });
+    });
+
+    it('opens from a task in the People view', async () => {
+      await workbench.openSidebar();
+      await workbench.showView('Style', false);
+      await workbench.showView('People');
+      const tree = workbench.tree('People');
+      const row = tree.getByRole('treeitem', { name: /Search rewrite/ }).first();
+      await until(async () => {
+        if (await row.isVisible()) return true;
+        await tree.getByRole('treeitem', { name: /Aiko Tanabe/ }).click();
+        await workbench.page.keyboard.press('ArrowRight');
+        return row.isVisible();
+      });
+      await row.click({ button: 'right' });
+      await workbench.page.getByRole('menuitem', { name: 'Show Path on a Task' }).click();
+      await panel.getByRole('heading', { name: 'Aiko Tanabe on Search rewrite' }).waitFor();
+    });
+
+    it('allows only its own script and styles', async () => {
+      const policy = (await panel.locator('meta[http-equiv]').getAttribute('content')) ?? '';
+      assert.match(policy, /^default-src 'none'; style-src \S.*; font-src \S.*; script-src 'nonce-\w{48}'$/);
+      assert.equal(await panel.locator('main [style]').count(), 0);
+    });
+  });
+
+  for (const theme of Object.keys(themes) as Theme[]) {
+    it(`axe finds nothing, and it fits where it is narrow: ${theme}`, async () => {
+      const workbench = await openWorkbench({ folder, theme, viewport: { width: 900, height: 900 } });
+      const panel = workbench.panelFrame();
+      // The side bar would keep its share of a narrow window.
+      await until(async () => {
+        if (await workbench.sidebar.isHidden()) return true;
+        await workbench.command('View: Toggle Primary Side Bar Visibility');
+        return workbench.sidebar.isHidden();
+      });
+      await workbench.command('Team Lead: Show Team on a Task');
+      await workbench.quickInput.pick('Search rewrite');
+      await panel.getByRole('heading', { name: 'Single expert' }).waitFor();
+      assert.deepEqual(await axe(panel), []);
+      await fits(workbench, panel);
+      await panel.getByRole('button', { name: 'Path of Dana Okafor' }).click();
+      await panel.getByRole('heading', { name: 'Dana Okafor on Search rewrite' }).waitFor();
+      assert.deepEqual(await axe(panel), []);
+      await fits(workbench, panel);
+      await workbench.close();
+    });
+  }
+
+  it('says what is missing where no task is shared', async () => {
+    const workbench = await openWorkbench({ workspace: 'empty' });
+    const panel = workbench.panelFrame();
+    await workbench.command('Team Lead: Show Team on a Task');
+    await panel.getByRole('heading', { name: 'No task is shared yet' }).waitFor();
+    assert.deepEqual(await axe(panel), []);
+    await panel.getByRole('button', { name: 'Record a reading' }).click();
+    await workbench.quickInput.input.waitFor();
+    await workbench.close();
+  });
+
+  async function layPerson(id: string, name: string, tasks: string): Promise<void> {
+    const home = path.join(folder, 'team-notes', 'people', id);
+    await mkdir(home, { recursive: true });
+    await writeFile(path.join(home, 'profile.md'), `---\nname: ${JSON.stringify(name)}\n---\n`);
+    await writeFile(path.join(home, 'tasks.md'), tasks);
+  }
+});
+
+/** What is read out for the picture. */
+async function picture(panel: FrameLocator): Promise<string> {
+  await panel.locator('picture-frame svg').waitFor();
+  return (await panel.locator('picture-frame svg > desc').textContent()) ?? '';
+}
+
+/** With a panel of 170 pixels, nothing sticks out of the page and every button can be hit. */
+async function fits(workbench: Workbench, panel: FrameLocator): Promise<void> {
+  const wide = workbench.page.viewportSize() ?? assert.fail('no size');
+  const page = await panel.locator('html').evaluate(html => html.clientWidth);
+  await workbench.page.setViewportSize({ ...wide, width: wide.width - page + 170 });
+  await until(() => panel.locator('html').evaluate(html => html.clientWidth <= 170));
+  await until(() => panel.locator('picture-frame svg').evaluate(svg => svg.clientWidth <= 170));
+  const found = await panel.locator('main').evaluate(main => {
+    const { clientWidth, scrollWidth } = document.documentElement;
+    const wrong = scrollWidth > clientWidth ? [`page: ${scrollWidth} > ${clientWidth}`] : [];
+    for (const element of main.querySelectorAll<HTMLElement>('button, select, summary, vscode-button')) {
+      const { left, right, width, height } = element.getBoundingClientRect();
+      if (width === 0) continue;
+      if (left < -0.5 || right > clientWidth + 0.5) wrong.push(`sticks out: ${element.textContent?.trim()}`);
+      if (height < 24) wrong.push(`too small: ${element.textContent?.trim()} ${height}`);
+    }
+    return wrong;
+  });
+  assert.deepEqual(found, []);
+  await workbench.page.setViewportSize(wide);
+}
+
+/** `yyyy-mm-dd`, so many days from now. */
+function localDate(days: number): string {
+  const date = new Date();
+  date.setDate(date.getDate() + days);
+  const two = (number: number) => String(number).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}

@@ -1,1 +1,0 @@
-export { asBlock } from '../../platform/asBlock';

@@ -152,8 +152,14 @@ describe('before a 1:1 and between two', () => {
       .first()
       .dblclick();
     const changed = page.locator('.monaco-diff-editor .editor.modified .view-lines');
-    await changed.getByText(/^\/\/\smore$/).first().waitFor();
-    await changed.getByText(/^\/\/\smore$/).first().click();
+    await changed
+      .getByText(/^\/\/\smore$/)
+      .first()
+      .waitFor();
+    await changed
+      .getByText(/^\/\/\smore$/)
+      .first()
+      .click();
     await page.keyboard.press('Home');
     await page.keyboard.press('Shift+End');
     await workbench.command('Team Lead: Add to 1:1');

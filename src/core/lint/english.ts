@@ -199,7 +199,7 @@ const legal = [
   'grievance',
   'police',
 ];
-const ownLegal = String.raw`(?:terminat(?:e|es|ed|ing)\s+(?:${owner}\s+(?:contract|employment)|${object}|the (?:employment|contract of))|${person}(?:'ll|'re|'s|\s+(?:will|may|might|could|should|would|can|must|is|are|was|were|to|going|have|has|had|need|needs|not)){1,4}\s+(?:be |get |getting |being |been )?(?:fired|sacked|dismissed|laid off|suspended from work)\b|\b(?:fire|sack|dismiss)\s+(?:you|him|them|${nameMark}+)|\blet(?:ting)?\s+${object}\s+go\b(?! (?:to|first|on|home|ahead|through))|\bfil(?:e|es|ed|ing)\s+an?\s+(?:formal\s+)?(?:complaint|claim|suit|grievance)\s+(?:with|against)|\b(?:involve|talk to|get|see|hire|call)\s+(?:a|his|her|their|your)\s+(?:lawyer|union)\b)`;
+const ownLegal = String.raw`(?:terminat(?:e|es|ed|ing)\s+(?:${owner}\s+(?:contract|employment)|${object}|the (?:employment|contract of))|${person}(?:'ll|'re|'s|\s+(?:will|may|might|could|should|would|can|must|is|are|was|were|to|going|have|has|had|need|needs|not)){1,4}\s+(?:be |get |getting |being |been )?(?:fired|sacked|dismissed|laid off|suspended from work)\b|\b(?:fire|sack|dismiss)\s+(?:you|him|them|${nameMark}+)|\blet(?:ting)?\s+${object}\s+go\b(?! (?:to|first|on|home|ahead|through|with))|\bfil(?:e|es|ed|ing)\s+an?\s+(?:formal\s+)?(?:complaint|claim|suit|grievance)\s+(?:with|against)|\b(?:involve|talk to|get|see|hire|call)\s+(?:a|his|her|their|your)\s+(?:lawyer|union)\b)`;
 
 const genderedWords = `(?:abrasive|aggressive|bossy|bubbly|catty|dramatic|emotional|feisty|frumpy|high-maintenance|hormonal|hot-?headed|hysterical|intimidating|mean|motherly|nagging|nurturing|overly nice|pushy|sassy|shrill|strident|submissive|sweet|temperamental|too nice|whiny)`;
 

@@ -107,7 +107,11 @@ export function readParagraphs(text: string): Blocks & { readonly paragraphs: re
 }
 
 /** Offset in the text of a place in a paragraph's raw text. */
-export function offsetIn(lines: Lines, { line, raw }: Pick<Paragraph, 'line' | 'raw'>, place: number): number {
+export function offsetIn(
+  lines: Lines,
+  { line, raw }: Pick<Paragraph, 'line' | 'raw'>,
+  place: number,
+): number {
   const start = raw.lastIndexOf('\n', place - 1) + 1;
   let row = line;
   for (let at = raw.indexOf('\n'); at >= 0 && at < start; at = raw.indexOf('\n', at + 1)) row++;

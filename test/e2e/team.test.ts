@@ -103,12 +103,22 @@ describe('team on a task', () => {
         await workbench.page.keyboard.press('ArrowRight');
         return row.isVisible();
       });
-      await row.click({ button: 'right' });
-      await workbench.page.getByRole('menuitem', { name: 'Show Path on a Task' }).click();
-      await panel.getByRole('heading', { name: 'Aiko Tanabe on Search rewrite' }).waitFor();
+      const item = workbench.page.getByRole('menuitem', { name: 'Show Path on a Task' });
+      await until(async () => {
+        await workbench.page.keyboard.press('Escape');
+        await row.click({ button: 'right' });
+        await item.hover({ timeout: 4000 });
+        await workbench.page.keyboard.press('Enter');
+        await panel
+          .getByRole('heading', { name: 'Aiko Tanabe on Search rewrite' })
+          .waitFor({ timeout: 8000 });
+        return true;
+      }, 60_000);
     });
 
     it('allows only its own script and styles', async () => {
+      await workbench.command('Team Lead: Show Team on a Task');
+      await workbench.quickInput.pick('Search rewrite');
       const policy = (await panel.locator('meta[http-equiv]').getAttribute('content')) ?? '';
       assert.match(policy, /^default-src 'none'; style-src \S.*; font-src \S.*; script-src 'nonce-\w{48}'$/);
       assert.equal(await panel.locator('main [style]').count(), 0);

@@ -8,7 +8,7 @@ import { registerCommand } from '../../platform/commands';
 import { shortDate } from '../../platform/dates';
 import type { Notes } from '../../platform/notes';
 import { askPerson, askText, pick } from '../../platform/prompts';
-import { withPerson } from './withPerson';
+import { withPerson } from '../../platform/withPerson';
 
 /** `teamLead.addAction`: something one of the two will do, into today's 1:1 note. */
 export function registerAddAction(notes: Notes): vscode.Disposable {

@@ -8,8 +8,8 @@ import { Preset, registerCommand } from '../../platform/commands';
 import { sourceAt, sourceAtCursor, sourceIn } from '../../platform/links';
 import type { Notes } from '../../platform/notes';
 import { askPerson, askText } from '../../platform/prompts';
+import { withPerson } from '../../platform/withPerson';
 import type { CommandArguments } from '../../protocol/arguments';
-import { withPerson } from './withPerson';
 
 /**
  * `teamLead.capture`: a thought about a person, into their inbox, without leaving the editor. What is selected is linked.

@@ -4,8 +4,8 @@ import { isRefusal } from '../../core/refusal';
 import { registerCommand } from '../../platform/commands';
 import type { Notes } from '../../platform/notes';
 import { askPerson } from '../../platform/prompts';
+import { withPerson } from '../../platform/withPerson';
 import { openAtNotes } from './openTodaysNote';
-import { withPerson } from './withPerson';
 
 /** `teamLead.logOneOnOne`: the note of a day's 1:1, found or created, with the cursor where notes go. */
 export function registerLogOneOnOne(notes: Notes): vscode.Disposable {

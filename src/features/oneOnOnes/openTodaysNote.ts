@@ -4,7 +4,7 @@ import { logOneOnOne } from '../../core/notes/logOneOnOne';
 import { isRefusal, type Refusal } from '../../core/refusal';
 import type { Notes } from '../../platform/notes';
 import { askPerson } from '../../platform/prompts';
-import { withPerson } from './withPerson';
+import { withPerson } from '../../platform/withPerson';
 
 /** An open note, and where in it writing goes on. */
 export interface OpenNote {

@@ -8,7 +8,7 @@ import { askPersonAndTask } from '../../platform/askTask';
 import { registerCommand } from '../../platform/commands';
 import type { Notes } from '../../platform/notes';
 import { askReading } from '../../platform/readingPrompts';
-import { withPerson } from './withPerson';
+import { withPerson } from '../../platform/withPerson';
 
 /** `teamLead.recordReading`: a dated reading of one person on one task, and the style it leads to. */
 export function registerRecordReading(notes: Notes): vscode.Disposable {

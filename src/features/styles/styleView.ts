@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { now, today } from '../../core/calendar';
 import { minutesToLook } from '../../core/styles/framing';
 import { saidStyle } from '../../core/styles/inUse';
+import type { Rater } from '../../core/styles/model';
 import { playbook } from '../../core/styles/playbook';
 import { recommend } from '../../core/styles/recommend';
 import {
@@ -229,37 +230,32 @@ class StyleViewHost implements vscode.WebviewViewProvider, vscode.Disposable {
   }
 
   async #save(): Promise<void> {
+    if (await this.#record('lead')) this.#notice('saved');
+  }
+
+  /** The cell that is chosen, as theirs; the lead's own comes back where there is one. */
+  async #saveTheirs(): Promise<void> {
+    if (!(await this.#record('member'))) return;
+    const { selection, people } = this.#needs;
+    const counts = latestReading(selection.selection, people.people() ?? []);
+    if (counts?.by === 'lead') selection.apply({ do: 'reset' });
+    this.#notice('theirs-saved');
+  }
+
+  /** Writes down what is chosen; `false` where nothing is, or the user left. */
+  async #record(by: Rater): Promise<boolean> {
     const { selection } = this.#needs;
     const reading = chosenReading(selection.selection);
-    if (!reading) return;
+    if (!reading) return false;
     const saved = await runCommand('teamLead.recordReading', {
       ...about(selection.selection),
       ...reading,
       // Said to be unknown, so that the command does not ask again.
       trend: reading.trend ?? 'unknown',
-      by: 'lead',
+      by,
     });
-    if (!saved) return;
-    selection.stored(saved.person, saved.task);
-    this.#notice('saved');
-  }
-
-  /** The cell that is chosen, as theirs; the lead's own comes back where there is one. */
-  async #saveTheirs(): Promise<void> {
-    const { selection } = this.#needs;
-    const reading = chosenReading(selection.selection);
-    if (!reading) return;
-    const saved = await runCommand('teamLead.recordReading', {
-      ...about(selection.selection),
-      ...reading,
-      trend: reading.trend ?? 'unknown',
-      by: 'member',
-    });
-    if (!saved) return;
-    selection.stored(saved.person, saved.task);
-    const counts = latestReading(selection.selection, this.#needs.people.people() ?? []);
-    if (counts?.by === 'lead') selection.apply({ do: 'reset' });
-    this.#notice('theirs-saved');
+    if (saved) selection.stored(saved.person, saved.task);
+    return saved !== undefined;
   }
 
   async #logUsedStyle(): Promise<void> {

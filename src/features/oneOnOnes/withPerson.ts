@@ -1,1 +1,0 @@
-export { withPerson } from '../../platform/withPerson';

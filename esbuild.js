@@ -5,7 +5,7 @@
 //   node esbuild.js --tests unit host  the named test folders into dist/test (after the product itself)
 //   node esbuild.js --out folder       the product into another folder than dist
 const { existsSync } = require('node:fs');
-const { cp, readdir, readFile, rm } = require('node:fs/promises');
+const { cp, mkdir, readdir, readFile, rm, writeFile } = require('node:fs/promises');
 const path = require('node:path');
 const esbuild = require('esbuild');
 
@@ -143,6 +143,7 @@ async function tests(folder) {
     {
       ...shared,
       ...testBuild,
+      ...(folder === 'unit' && asModules),
       entryPoints: files.filter(file => !isWeb(file)).map(file => path.join(top, file)),
       outdir: path.join('dist', top),
       outbase: top,
@@ -165,13 +166,36 @@ async function tests(folder) {
 /** @type {import('esbuild').BuildOptions} */
 const testBuild = { minify: false, sourcemap: 'inline', format: 'cjs' };
 
+/**
+ * Modules share what they import instead of each bundling it, which loads in a fifth of the time. VS Code's extension
+ * host loads no modules, so this is for plain Node alone.
+ * @type {import('esbuild').BuildOptions}
+ */
+const asModules = {
+  format: 'esm',
+  splitting: true,
+  chunkNames: 'chunks/[name]-[hash]',
+  // Some libraries call `require` for what Node brings.
+  banner: {
+    js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
+  },
+};
+
+/** @param {string} folder its `.js` files are modules */
+async function sayModules(folder) {
+  await mkdir(folder, { recursive: true });
+  await writeFile(path.join(folder, 'package.json'), '{ "type": "module" }\n');
+}
+
 /** Built tests whose source has gone would still be found and run. @param {string} folder */
 async function removeStale(folder) {
   const built = path.join('dist', 'test', folder);
   if (!existsSync(built)) return;
   for (const file of await readdir(built, { recursive: true })) {
     const source = path.join('test', folder, file.replace(/\.js$/, '.ts'));
-    if (/\.(test|bench)\.js$/.test(file) && !existsSync(source)) await rm(path.join(built, file));
+    const isStale = /\.(test|bench)\.js$/.test(file) && !existsSync(source);
+    if (isStale || file.startsWith('chunks'))
+      await rm(path.join(built, file), { recursive: true, force: true });
   }
 }
 
@@ -232,6 +256,7 @@ async function main() {
   const builds = Object.values(product);
   for (const folder of testFolders) {
     await removeStale(folder);
+    if (folder === 'unit') await sayModules(path.join('dist', 'test', folder));
     builds.push(...(await tests(folder)));
   }
   if (production) {

@@ -1,5 +1,6 @@
 import { writeSync } from 'node:fs';
 import fsp from 'node:fs/promises';
+import { syncBuiltinESMExports } from 'node:module';
 import { capture } from '../../../src/core/notes/capture';
 import { Notebook } from '../../../src/core/notes/notebook';
 import { NotesIndex } from '../../../src/core/notes/notesIndex';
@@ -70,6 +71,7 @@ function dieIn(step: string, which: number): void {
       return handle;
     }),
   });
+  syncBuiltinESMExports();
 }
 
 void burst(process.argv.slice(2));

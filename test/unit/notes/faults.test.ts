@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import fsp, { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { mock } from 'node:test';
@@ -33,7 +34,7 @@ describe('writing to a real folder', () => {
     notebook = await loaded();
   });
   afterEach(async () => {
-    mock.restoreAll();
+    restore();
     await rm(top, { recursive: true, force: true });
   });
 
@@ -54,13 +55,13 @@ describe('writing to a real folder', () => {
     'half way through the text': () => failHandle('writeFile', 'ENOSPC'),
     'when it is to reach the disk': () => failHandle('sync', 'EIO'),
     'when the draft is put in place': () => {
-      mock.method(fsp, 'rename', () => Promise.reject(fault('EIO')));
-      mock.method(fsp, 'link', () => Promise.reject(fault('EPERM')));
+      stub('rename', () => Promise.reject(fault('EIO')));
+      stub('link', () => Promise.reject(fault('EPERM')));
       failHandle('sync', 'EIO', file => !path.basename(file).startsWith('.'));
     },
     'half way through the new note, on a disk that has no links': () => {
-      mock.method(fsp, 'link', () => Promise.reject(fault('EPERM')));
-      mock.method(fsp, 'rename', () => Promise.reject(fault('EIO')));
+      stub('link', () => Promise.reject(fault('EPERM')));
+      stub('rename', () => Promise.reject(fault('EIO')));
       failHandle('writeFile', 'ENOSPC', file => !path.basename(file).startsWith('.'));
     },
   };
@@ -77,7 +78,7 @@ describe('writing to a real folder', () => {
         [1, 0],
         'nothing is shown that is not there',
       );
-      mock.restoreAll();
+      restore();
       done(await capture(notebook, dana(), topic('next')));
       assert.equal(await onDisk(), `${inbox}- [ ] ${date} topic: next\r\n`, 'and the next one is written');
       done(await logOneOnOne(notebook, dana(), { date }));
@@ -88,7 +89,7 @@ describe('writing to a real folder', () => {
   it('fails for the one that failed, not for those that wait behind it', async () => {
     const rename = fsp.rename;
     let calls = 0;
-    mock.method(fsp, 'rename', (...given: Parameters<typeof rename>) =>
+    stub('rename', (...given: Parameters<typeof rename>) =>
       ++calls === 2 ? Promise.reject(fault('EIO')) : rename(...given),
     );
     const outcomes = await Promise.allSettled(
@@ -143,10 +144,10 @@ describe('writing to a real folder', () => {
   });
 
   it('is done where only the draft cannot be taken away', async () => {
-    mock.method(fsp, 'rm', () => Promise.reject(fault('EPERM')));
+    stub('rm', () => Promise.reject(fault('EPERM')));
     const written = done(await logOneOnOne(notebook, dana(), { date, text: 'mine' }));
     assert.ok(written.created);
-    mock.restoreAll();
+    restore();
     assert.match(await onDisk(`${date}.md`), /mine/);
     const [draft = '', ...others] = (await names()).filter(name => name.startsWith('.'));
     assert.match(draft, /^\..+\.tmp$/);
@@ -257,8 +258,19 @@ function fault(code: string): Error {
   return Object.assign(new Error(`${code}: made for this test`), { code });
 }
 
+/** Replaces a function of the file system. Those who import it by name see the change once it is synced. */
+function stub<Name extends 'link' | 'open' | 'rename' | 'rm'>(name: Name, act: (typeof fsp)[Name]): void {
+  mock.method(fsp, name, act);
+  syncBuiltinESMExports();
+}
+
+function restore(): void {
+  mock.restoreAll();
+  syncBuiltinESMExports();
+}
+
 function failOpen(code: string): void {
-  mock.method(fsp, 'open', () => Promise.reject(fault(code)));
+  stub('open', () => Promise.reject(fault(code)));
 }
 
 /** Each file opens, and fails at a step; a text is half written by then. */
@@ -268,7 +280,7 @@ function failHandle(
   which = (_file: string) => true,
 ): void {
   const open = fsp.open;
-  mock.method(fsp, 'open', async (...given: Parameters<typeof open>) => {
+  stub('open', async (...given: Parameters<typeof open>) => {
     const handle = await open(...given);
     if (!which(String(given[0]))) return handle;
     const write = handle.writeFile.bind(handle);
@@ -284,7 +296,7 @@ function failHandle(
 function beforeDraft(happens: () => Promise<void>): void {
   const open = fsp.open;
   let happened = false;
-  mock.method(fsp, 'open', async (...given: Parameters<typeof open>) => {
+  stub('open', async (...given: Parameters<typeof open>) => {
     if (!happened && path.basename(String(given[0])).startsWith('.')) {
       happened = true;
       await happens();

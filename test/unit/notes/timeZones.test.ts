@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 /** Time zones with moments at which a day begins there, in UTC, and the day that begins. */
 const midnights: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
@@ -48,9 +49,9 @@ const midnights: Readonly<Record<string, readonly (readonly [string, string])[]>
 const second = 1000;
 const hour = 3600 * second;
 
-const script = path.resolve('dist/test/unit/notes/logNow.js');
+const script = pathToFileURL(path.resolve('dist/test/unit/notes/logNow.js')).href;
 // Where Node has a clock of its own besides `Date`, that one cannot be set.
-const load = `delete globalThis.Temporal; require(${JSON.stringify(script)})`;
+const load = `delete globalThis.Temporal; import(${JSON.stringify(script)})`;
 
 describe("a 1:1 that is logged without a date is today's, as the calendar on the wall says", () => {
   for (const [zone, days] of Object.entries(midnights)) {

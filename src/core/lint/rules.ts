@@ -40,6 +40,21 @@ export const lintRuleIds = [
 ] as const;
 export type LintRuleId = (typeof lintRuleIds)[number];
 
+/** Reasons that fit some of a rule's findings better than its own. */
+export const lintWhys = {
+  crowd:
+    'Nobody can speak for all, and one exception is enough to argue about. Say what you saw, and whom it held up.',
+  everyone: 'Nobody can answer "everyone". Say what you saw yourself, or who told you what.',
+  asked:
+    'A question that holds its answer is a verdict they cannot answer. Say what you think, then ask what you do not know.',
+  compared:
+    'A question with somebody else in it asks them to be that person. Say what you need, compared with what you agreed.',
+  ageOrSex: 'Age, sex and origin say nothing about the work, and nobody can act on them. Name what they did.',
+  stacked:
+    'Each of these words takes back a bit of the point, until nothing is left to act on. Keep one at most.',
+} as const;
+export type WhyId = keyof typeof lintWhys;
+
 /** What a quick fix writes, in VS Code's snippet syntax. `words` in `instead` stands for the sentence that was found. */
 export type Rewording =
   | { readonly title: string; readonly instead: readonly [before: string, after: string] }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { appendFile, readFile, rm } from 'node:fs/promises';
+import { appendFile, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { addDays, today, weekdayOf } from '../../src/core/calendar';
 import { layWorkspace, type Workspace } from '../support/vscode/workspace.mjs';
@@ -35,10 +35,6 @@ describe('before a 1:1 and between two', () => {
 
   it('prepare, read, start the note, by keyboard', async () => {
     const { page, quickInput } = workbench;
-    // A test that is run again begins without a note as well.
-    await rm(path.join(workbench.folder ?? assert.fail('no folder'), person, `${today()}.md`), {
-      force: true,
-    });
     await workbench.openFile('src/search/ranking.ts');
     await until(async () => {
       await workbench.command('Team Lead: Prepare 1:1');

@@ -14,7 +14,7 @@ export async function run(): Promise<void> {
   process.setSourceMapsEnabled(true);
   const { default: Mocha } = await import('mocha');
   Mocha.reporters.Base.consoleLog = reportToConsole;
-  const mocha = new Mocha({ color, timeout: 60_000, retries: 1, ...(grep && { grep: new RegExp(grep) }) });
+  const mocha = new Mocha({ color, timeout: 60_000, ...(grep && { grep: new RegExp(grep) }) });
   for (const file of (await readdir(folder, { recursive: true })).sort()) {
     if (file.endsWith('.test.js')) mocha.addFile(path.join(folder, file));
   }

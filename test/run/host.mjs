@@ -10,21 +10,23 @@ import { inExtensionHost } from '../support/vscode/inExtensionHost.mjs';
 const source = path.join(root, 'test', 'host');
 const built = path.join(root, 'dist', 'test', 'host');
 
-/** @returns {Promise<string[]>} the folders that say what their tests need */
+/** @returns {Promise<string[]>} the folders that say what their tests need, those with most tests first */
 export async function hostFolders() {
-  const names = (await readdir(source)).filter(name =>
-    existsSync(path.join(source, name, 'precondition.json')),
-  );
-  return names.sort();
+  const folders = [];
+  for (const name of await readdir(source)) {
+    if (!existsSync(path.join(source, name, 'precondition.json'))) continue;
+    folders.push({ name, files: (await readdir(path.join(source, name))).length });
+  }
+  return folders.sort((one, other) => other.files - one.files).map(({ name }) => name);
 }
 
 /**
- * Runs one folder's tests and prints their report. A start that fails counts as one failure.
+ * Runs one folder's tests. A start that fails counts as one failure.
  * @param {string} name
- * @param {{ grep?: string | undefined }} options
+ * @param {{ grep?: string | undefined, say: (line: string) => void }} options `say` gets the report, line by line
  * @returns {Promise<import('../support/counts.mjs').Counts>}
  */
-export async function runHostFolder(name, { grep }) {
+export async function runHostFolder(name, { grep, say }) {
   const precondition = JSON.parse(await readFile(path.join(source, name, 'precondition.json'), 'utf8'));
   const { workspace, settings, trust, web = false } = precondition;
   const log = path.join(root, 'dist', 'test', 'logs', `host-${name}.log`);
@@ -43,15 +45,15 @@ export async function runHostFolder(name, { grep }) {
     onLine: line => {
       counts ??= countsIn(line);
       const report = reportIn(line);
-      if (report !== undefined) console.log(report);
+      if (report !== undefined) say(report);
     },
   });
   if (counts && (code === 0) === (counts.failed === 0)) return counts;
-  console.log(
+  say(
     `VS Code ended with exit code ${code} and ${counts ? 'other' : 'no'} results; see ${path.relative(root, log)}:`,
   );
   const printed = (await readFile(log, 'utf8')).trim().split('\n');
-  console.log(
+  say(
     printed
       .slice(-25)
       .map(line => `  ${line}`)

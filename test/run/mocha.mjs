@@ -1,5 +1,6 @@
 // @ts-check
-// Runs bundled tests in plain Node, and tells the counts: node test/run/mocha.mjs <folder> [--grep x] [--reporter dot]
+// Runs bundled tests in plain Node, and tells the counts: node test/run/mocha.mjs <folder or file> [--grep x] [--reporter dot]
+// --fast leaves out the tests whose suite says that it is slow, by `@slow` at the end of its title.
 // SEED=7 chooses other examples for the property tests.
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
@@ -14,7 +15,7 @@ const { values, positionals } = parseArgs({
     grep: { type: 'string' },
     reporter: { type: 'string', default: 'spec' },
     timeout: { type: 'string', default: '10000' },
-    retries: { type: 'string', default: '0' },
+    fast: { type: 'boolean', default: false },
     color: { type: 'boolean', default: false },
   },
 });
@@ -27,12 +28,13 @@ const mocha = new Mocha({
   reporter,
   color,
   timeout: Number(values.timeout),
-  retries: Number(values.retries),
   ...(grep && { grep: new RegExp(grep) }),
 });
-for (const folder of positionals) {
-  for (const file of (await readdir(folder, { recursive: true })).sort()) {
-    if (file.endsWith('.test.js')) mocha.addFile(path.resolve(folder, file));
+if (values.fast) mocha.grep(/^(?!.*@slow)/);
+for (const place of positionals) {
+  const files = place.endsWith('.js') ? [''] : (await readdir(place, { recursive: true })).sort();
+  for (const file of files) {
+    if (place.endsWith('.js') || file.endsWith('.test.js')) mocha.addFile(path.resolve(place, file));
   }
 }
 await mocha.loadFilesAsync();

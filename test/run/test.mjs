@@ -1,26 +1,38 @@
 // @ts-check
 // All tests, from a bare checkout:
 //   npm test                       everything
+//   npm test -- fast               types, lint, and the unit tests without the slow ones
 //   npm test -- unit host          parts of it: check, unit, host, e2e
 //   npm test -- host/notes         one folder of host tests
+//   npm test -- e2e/find           the user interface tests of one file
 //   npm test -- e2e --grep 'text'  the tests whose title matches
-// Goes on after a failing part, so that the counts are whole; the last line is `N passed, N failed`.
+// Whatever opens a window runs two at a time: most of the time it waits. Goes on after a failing part, so that the
+// counts are whole; the last line is `N passed, N failed`, with `, N skipped` where tests skipped themselves.
 import { readFileSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { readdir, rm, stat } from 'node:fs/promises';
+import os from 'node:os';
 import path from 'node:path';
 import { parseArgs, stripVTControlCharacters } from 'node:util';
 import { run } from '../support/command.mjs';
-import { countsIn, twiceIfNeeded } from '../support/counts.mjs';
+import { countsIn } from '../support/counts.mjs';
 import '../support/endWithNpm.mjs';
 import { root } from '../support/root.mjs';
 import { installPackages } from './install.mjs';
 
 /** @typedef {import('../support/counts.mjs').Counts} Counts */
+/** @typedef {(line: string) => void} Say */
+/**
+ * @typedef {object} Part
+ * @property {string} title
+ * @property {(say: Say) => Promise<Counts>} run What it throws counts as one failure.
+ */
 
-const { values, positionals: wanted } = parseArgs({
+const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { grep: { type: 'string' } },
 });
+const fast = positionals.includes('fast');
+const wanted = positionals.flatMap(word => (word === 'fast' ? ['check', 'unit'] : [word]));
 const color = Boolean(process.stdout.isTTY);
 /** @type {Counts} */
 const total = { passed: 0, failed: 0, skipped: 0 };
@@ -29,56 +41,80 @@ const total = { passed: 0, failed: 0, skipped: 0 };
 const isWanted = name =>
   wanted.length === 0 || wanted.some(word => word === name || word.startsWith(`${name}/`));
 
+/** @param {string} name @returns {string[]} the parts of it that were asked for; none means all */
+const partsOf = name =>
+  wanted.filter(word => word.startsWith(`${name}/`)).map(word => word.slice(name.length + 1));
+
 /**
- * One part: a heading, its report, and its counts with the time it took. What it throws counts as one failure.
- * @param {string} title
- * @param {() => Promise<Counts>} act
+ * Runs a part and adds up its counts. Its report is printed line by line, or at the end where others run beside it.
+ * @param {Part} part
+ * @param {{ atEnd?: boolean }} [options]
  * @returns {Promise<boolean>} whether nothing failed
  */
-async function part(title, act) {
-  console.log(`\n${color ? '\x1b[1m' : ''}── ${title}${color ? '\x1b[0m' : ''}`);
+async function runPart({ title, run: act }, { atEnd = false } = {}) {
+  const heading = `\n── ${title}`;
+  const lines = [color ? `\x1b[1m${heading}\x1b[0m` : heading];
+  /** @type {Say} */
+  const say = atEnd ? line => lines.push(line) : console.log;
+  if (!atEnd) console.log(lines[0]);
   const since = Date.now();
-  const counts = await act().catch(error => {
-    console.log(error instanceof Error ? error.message : String(error));
+  const counts = await act(say).catch(error => {
+    say(error instanceof Error ? error.message : String(error));
     return { passed: 0, failed: 1, skipped: 0 };
   });
   total.passed += counts.passed;
   total.failed += counts.failed;
   total.skipped += counts.skipped;
   const seconds = ((Date.now() - since) / 1000).toFixed(1);
-  console.log(`   ✔ ${counts.passed}  ✖ ${counts.failed}  (${seconds} s)`);
+  say(`   ✔ ${counts.passed}  ✖ ${counts.failed}  (${seconds} s)`);
+  if (atEnd) console.log(lines.join('\n'));
   return counts.failed === 0;
 }
 
-/** Each command of the script `check` is one check. @returns {Promise<Counts>} */
-async function checks() {
+/** Runs parts beside each other. @param {readonly Part[]} parts */
+async function runBeside(parts) {
+  const waiting = [...parts];
+  const atEnd = parts.length > 1;
+  const next = async () => {
+    for (let part = waiting.shift(); part; part = waiting.shift()) await runPart(part, { atEnd });
+  };
+  await Promise.all(Array.from({ length: Math.min(2, os.availableParallelism()) }, next));
+}
+
+/** Each command of the script `check` is one check. @param {Say} say @returns {Promise<Counts>} */
+async function checks(say) {
   const { check } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')).scripts;
   const bin = path.join(root, 'node_modules', '.bin');
   const counts = { passed: 0, failed: 0, skipped: 0 };
   for (const command of check.split('&&').map((/** @type {string} */ text) => text.trim())) {
     const env = { PATH: `${bin}${path.delimiter}${process.env.PATH}` };
     const { code, output } = await run(command, [], { shell: true, quiet: true, env });
-    console.log(`${code === 0 ? '  ✔' : '  ✖'} ${command}`);
+    say(`${code === 0 ? '  ✔' : '  ✖'} ${command}`);
     if (code === 0) counts.passed++;
     else {
       counts.failed++;
-      console.log(output.trim());
+      say(output.trim());
     }
   }
   return counts;
 }
 
-/** @param {string[]} folders @returns {Promise<Counts>} */
+/** @param {readonly string[]} folders @returns {Promise<Counts>} */
 async function build(folders) {
   const { code } = await run(process.execPath, ['esbuild.js', '--tests', ...folders]);
   if (code !== 0) throw new Error('The build failed, so the tests were not run.');
   return { passed: 1, failed: 0, skipped: 0 };
 }
 
-/** @param {string} folder @param {string | undefined} grep @param {string[]} options @returns {Promise<Counts>} */
-async function mocha(folder, grep, options) {
-  const args = ['test/run/mocha.mjs', `dist/test/${folder}`, ...options];
-  if (grep) args.push('--grep', grep);
+/**
+ * @param {string} place a folder or file of built tests, below dist/test
+ * @param {readonly string[]} options
+ * @param {Say} say
+ * @returns {Promise<Counts>}
+ */
+async function mocha(place, options, say) {
+  const args = ['test/run/mocha.mjs', `dist/test/${place}`, ...options];
+  if (values.grep) args.push('--grep', values.grep);
   if (color) args.push('--color');
   /** @type {Counts | undefined} */
   let counts;
@@ -88,7 +124,7 @@ async function mocha(folder, grep, options) {
     onLine: line => {
       const found = countsIn(line);
       if (found) counts = found;
-      else console.log(color ? line : stripVTControlCharacters(line));
+      else say(color ? line : stripVTControlCharacters(line));
     },
   });
   if (!counts) throw new Error(`The run ended with exit code ${code} before all tests had run.`);
@@ -97,27 +133,60 @@ async function mocha(folder, grep, options) {
 
 async function main() {
   await installPackages();
-  if (isWanted('check')) await part('Types and lint', checks);
+  if (isWanted('check')) await runPart({ title: 'Types and lint', run: checks });
   const folders = ['unit', 'host', 'e2e'].filter(isWanted);
-  if (folders.length === 0 || !(await part('Build', () => build(folders)))) return;
-  if (isWanted('unit')) await part('Unit', () => mocha('unit', values.grep, ['--reporter', 'dot']));
-  if (isWanted('host')) await hostTests();
-  if (isWanted('e2e')) {
-    await rm(path.join(root, 'dist', 'test', 'failures'), { recursive: true, force: true });
-    const journeys = (/** @type {string | undefined} */ grep) =>
-      mocha('e2e', grep, ['--timeout', '120000', '--retries', '1']);
-    await part('User interface', () => twiceIfNeeded(journeys, values.grep));
+  if (folders.length === 0) return;
+  if (!(await runPart({ title: 'Build', run: () => build(folders) }))) return;
+  if (isWanted('unit')) {
+    const options = ['--reporter', 'dot', ...(fast ? ['--fast'] : [])];
+    await runPart({ title: 'Unit', run: say => mocha('unit', options, say) });
   }
+  const parts = [
+    ...(isWanted('host') ? await hostParts() : []),
+    ...(isWanted('e2e') ? await interfaceParts() : []),
+  ];
+  if (parts.length === 0) return;
+  const { findVSCode } = await import('../support/vscode/findVSCode.mjs');
+  // Once, before two parts at a time would install it.
+  console.log(`\nVS Code: ${(await findVSCode(console.log)).label}`);
+  await runBeside(parts);
 }
 
-async function hostTests() {
+/** @returns {Promise<Part[]>} the largest first, so that the last ones end together */
+async function hostParts() {
   const { hostFolders, runHostFolder } = await import('./host.mjs');
-  const named = wanted.filter(word => word.startsWith('host/')).map(word => word.slice('host/'.length));
-  for (const name of named.length > 0 ? named : await hostFolders()) {
-    await part(`In VS Code: ${name}`, () =>
-      twiceIfNeeded(grep => runHostFolder(name, { grep }), values.grep),
-    );
-  }
+  const named = partsOf('host');
+  return (named.length > 0 ? named : await hostFolders()).map(name => ({
+    title: `In VS Code: ${name}`,
+    run: say => runHostFolder(name, { grep: values.grep, say }),
+  }));
+}
+
+/** @returns {Promise<Part[]>} one for each file, the largest first */
+async function interfaceParts() {
+  await rm(path.join(root, 'dist', 'test', 'failures'), { recursive: true, force: true });
+  // Where Chromium is installed only for these, it is installed once.
+  const { chromium } = await import('../support/vscode/chromium.mjs');
+  await chromium(console.log);
+  const folder = path.join(root, 'test', 'e2e');
+  const named = partsOf('e2e');
+  const names = (await readdir(folder))
+    .filter(file => file.endsWith('.test.ts'))
+    .map(file => file.slice(0, -'.test.ts'.length))
+    .filter(name => named.length === 0 || named.includes(name));
+  const sizes = new Map(
+    await Promise.all(
+      names.map(
+        async name => /** @type {const} */ ([name, (await stat(path.join(folder, `${name}.test.ts`))).size]),
+      ),
+    ),
+  );
+  return names
+    .sort((one, other) => (sizes.get(other) ?? 0) - (sizes.get(one) ?? 0))
+    .map(name => ({
+      title: `User interface: ${name}`,
+      run: say => mocha(`e2e/${name}.test.js`, ['--timeout', '120000'], say),
+    }));
 }
 
 const since = Date.now();
@@ -127,8 +196,8 @@ try {
   console.error(error instanceof Error ? error.message : error);
   total.failed++;
 }
+console.log(`\n${((Date.now() - since) / 1000).toFixed(0)} s`);
 console.log(
-  `\n${((Date.now() - since) / 1000).toFixed(0)} s${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`,
+  `${total.passed} passed, ${total.failed} failed${total.skipped > 0 ? `, ${total.skipped} skipped` : ''}`,
 );
-console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed > 0 || total.passed === 0 ? 1 : 0;

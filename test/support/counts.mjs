@@ -7,7 +7,6 @@
  * @property {number} passed
  * @property {number} failed
  * @property {number} skipped
- * @property {Record<string, Counts>} [failing] the counts of each outermost suite that has a failure, by its title
  */
 
 const countsMark = '[team-lead-counts]';
@@ -43,44 +42,12 @@ export function reportIn(line) {
  */
 export function counted(mocha, inSource) {
   return new Promise(resolve => {
-    /** @type {Map<string, Counts>} */
-    const suites = new Map();
-    /** @param {{ titlePath(): string[] }} test @param {'passed' | 'failed' | 'skipped'} how */
-    const count = (test, how) => {
-      const [suite = ''] = test.titlePath();
-      const counts = suites.get(suite) ?? { passed: 0, failed: 0, skipped: 0 };
-      counts[how]++;
-      suites.set(suite, counts);
-    };
     const runner = mocha.run(failures => {
       const { passes = 0, pending = 0 } = runner.stats ?? {};
-      const failing = Object.fromEntries([...suites].filter(([, { failed }]) => failed > 0));
-      resolve({ passed: passes, failed: failures, skipped: pending, failing });
+      resolve({ passed: passes, failed: failures, skipped: pending });
     });
-    runner.on('pass', test => count(test, 'passed'));
-    runner.on('pending', test => count(test, 'skipped'));
-    runner.on('fail', (test, error) => {
-      count(test, 'failed');
+    runner.on('fail', (_test, error) => {
       if (inSource && error.stack) error.stack = inSource(error.stack);
     });
   });
-}
-
-/**
- * Runs tests in a window; the suites that failed are run a second time, in a window of their own, and only what fails
- * there as well counts: on a busy machine a key can get lost.
- * @param {(grep: string | undefined) => Promise<Counts>} run
- * @param {string} [grep] whoever asks for certain tests wants to see them fail: these are run once
- * @returns {Promise<Counts>}
- */
-export async function twiceIfNeeded(run, grep) {
-  const first = await run(grep);
-  const suites = Object.entries(first.failing ?? {});
-  if (grep || suites.length === 0) return first;
-  console.log(`\n   Once more, in a window of their own: ${suites.map(([title]) => title).join('; ')}`);
-  const titles = suites.map(([title]) => title.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  const second = await run(`^(?:${titles.join('|')}) `);
-  /** @param {'passed' | 'failed' | 'skipped'} how */
-  const merged = how => first[how] - suites.reduce((sum, [, counts]) => sum + counts[how], 0) + second[how];
-  return { passed: merged('passed'), failed: merged('failed'), skipped: merged('skipped') };
 }

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { generatedFiles } from '../support/generated';
 
-describe('generated files', () => {
+describe('generated files @slow', () => {
   it('are as `npm run generate` writes them', async () => {
     for (const [file, text] of Object.entries(await generatedFiles())) {
       assert.equal(readFileSync(file, 'utf8'), text, `${file} is stale: run npm run generate`);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { listFiles, PackageManager } from '@vscode/vsce';
 
-describe('the package', () => {
+describe('the package @slow', () => {
   it('holds what ships and nothing else', async () => {
     const files = await listFiles({ packageManager: PackageManager.None });
     const manifest = JSON.parse(readFileSync('package.json', 'utf8'));

@@ -186,7 +186,7 @@ export class Workbench {
     await this.editorTab(path.basename(file)).first().waitFor();
   }
 
-  /** Leaves every prompt, list and editor, unsaved text included: what a test needs that is run again. */
+  /** Leaves every prompt, list and editor, unsaved text included. */
   async calm(): Promise<void> {
     await until(async () => {
       const dialog = this.page.locator('.monaco-dialog-box');
@@ -363,10 +363,7 @@ export async function closeAll(): Promise<void> {
 if (typeof afterEach === 'function') {
   afterEach(async function () {
     const { currentTest: test } = this;
-    if (!test || test.isPassed() || test.isPending()) return;
-    // A test that is run again has no state yet.
-    if (test.isFailed()) for (const workbench of open) await workbench.saveFailure(test.fullTitle());
-    else for (const workbench of open) await workbench.calm().catch(() => {});
+    if (test?.isFailed()) for (const workbench of open) await workbench.saveFailure(test.fullTitle());
   });
   after(closeAll);
 }

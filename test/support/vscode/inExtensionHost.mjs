@@ -39,10 +39,7 @@ export async function inExtensionHost(options) {
     extension = root,
     onLine,
   } = options;
-  found ??= findVSCode(console.log).then(vscode => {
-    console.log(`VS Code: ${vscode.label}`);
-    return vscode;
-  });
+  found ??= findVSCode(console.log);
   const { desktop, display } = await found;
   const { folder, home, remove } = await layWorkspace(workspace);
   try {

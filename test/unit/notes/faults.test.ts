@@ -19,7 +19,7 @@ const { date } = today;
 const inbox = '# Inbox\r\n\r\n- [ ] 2026-11-20 topic: there\r\n';
 const topic = (text: string) => ({ text, kind: 'topic', date }) as const;
 
-describe('writing to a real folder', () => {
+describe('writing to a real folder @slow', () => {
   let top: string;
   let folder: string;
   let editors: EditorPort & { open: (file: string) => ReturnType<EditorPort['open']> };

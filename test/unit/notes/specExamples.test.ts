@@ -142,7 +142,7 @@ function takesActions(
   assert.ok(both.includes('brandnew @me') && both.includes('secondone @me'), name);
 }
 
-describe('the examples of the Markdown specifications', function () {
+describe('the examples of the Markdown specifications @slow', function () {
   this.timeout(120_000);
 
   it('are all there', () => {

@@ -1,103 +1,73 @@
-import { addDays, addDuration, isCalendarDate, weekdayOf } from './calendar';
+import { weekdayOf } from './calendar';
+import { comingDay, ruledDates, written } from './dateRules';
+import { monthWord, weekdayWord } from './dateWords';
+import { plain, type TakenDue, takeDue } from './takeDue';
 
 /** Understands dates as people write them, in English, as calendar dates: no clock and no time zone takes part. */
 export interface NaturalDates {
   /**
-   * The date that the whole text names, counted from `today`: "next fri", "in 2 weeks", "end of month", "2026-12-01".
-   * A weekday is the next one that comes, so "friday" said on a Friday is a week away. `undefined` for times, for months
-   * without a day, for days gone by, and for anything else.
+   * The dates, from `today` on, that the whole text can mean (media/docs/dates.md): mostly one, two for "12/1", none for
+   * times, amounts, months without a day, days gone by, contradictions, and anything else.
    */
+  readings(text: string, today: string): readonly string[];
+  /** The date that the whole text means; `undefined` where it means none, or could mean two. */
   read(text: string, today: string): string | undefined;
   /**
    * Takes a due date off the end of an action's text: "Send the plan by friday". A word before it says so ("by", "due",
-   * "until", "till", "on"), or it can be nothing else ("tomorrow", "in 2 weeks"). `undefined` where none ends the text.
+   * "until", "till", "on"), or it can be nothing else ("tomorrow", "in 2 weeks"). A clock time stays in the text.
+   * `undefined` where no due date ends it.
    */
-  takeDue(text: string, today: string): { readonly text: string; readonly due: string } | undefined;
+  takeDue(text: string, today: string): TakenDue | undefined;
 }
+
+/** Longer texts name no date. */
+const longest = 80;
+/** How often a date may be counted from another: "the day after the day after tomorrow". */
+const deepest = 3;
 
 /** Loads what reads the words; it is kept out of the way until somebody first types a date. */
 export async function naturalDates(): Promise<NaturalDates> {
   const { casual } = await import('chrono-node/en');
 
-  const read = (text: string, today: string): string | undefined => {
-    const words = text.trim().toLowerCase().replace(/\s+/g, ' ');
-    if (isCalendarDate(words)) return words < today ? undefined : words;
-    if (/\b(?:last|past|previous|ago|yesterday)\b/.test(words)) return undefined;
-    if (/^(?:eow|(?:the )?end of (?:the |this )?week)$/.test(words)) return fridayFrom(today);
-    const months = monthsIn(words);
-    if (months) return addDuration(today, `P${months}M`);
-    const spoken = words === 'eom' ? 'end of month' : words.replace(/^the (?=end of )/, '');
-    const results = casual.parse(spoken, noonOf(today), { forwardDate: true });
-    const [result] = results;
-    if (!result || results.length > 1 || result.end || result.text.length !== spoken.length) return undefined;
+  /** A day and a month by name, with or without a weekday and a year. */
+  const named = (words: string, today: string): string | undefined => {
+    const [, yearFirst, dayAndMonth] = /^(\d{4}),? (.+)$/.exec(words) ?? [];
+    const spoken = yearFirst ? `${dayAndMonth} ${yearFirst}` : words;
+    if (!dayOfMonth.test(spoken)) return undefined;
+    const given = spoken.replace(/\b(?:the|of) /g, '');
+    const [result, ...others] = casual.parse(given, noonOf(today));
+    if (!result || others.length > 0 || result.end || result.text.length !== given.length) return undefined;
     const { start } = result;
-    const weekday = start.isCertain('weekday') && !start.isCertain('day');
-    const relative = result.tags().has('result/relativeDate');
-    if (!weekday && !start.isCertain('day') && !relative) return undefined;
-    if (start.isCertain('hour') && !start.isCertain('day') && !weekday) return undefined;
-    const date = [start.get('year'), start.get('month'), start.get('day')]
-      .map((part, at) => String(part).padStart(at === 0 ? 4 : 2, '0'))
-      .join('-');
-    if (!isCalendarDate(date)) return undefined;
-    const coming = weekday && date <= today ? addDays(date, 7) : date;
-    return coming < today ? undefined : coming;
+    const [year, month, day] = [start.get('year') ?? 0, start.get('month') ?? 0, start.get('day') ?? 0];
+    const date = start.isCertain('year') ? written(year, month, day) : comingDay(month, day, today);
+    const weekday = start.isCertain('weekday') ? start.get('weekday') : undefined;
+    return date && (weekday ?? weekdayOf(date)) % 7 === weekdayOf(date) % 7 ? date : undefined;
+  };
+
+  const readings = (text: string, today: string, depth = 0): readonly string[] => {
+    if (text.length > longest || depth > deepest) return [];
+    const words = plain(text);
+    const ruled = ruledDates(words, today, inner => readings(inner, today, depth + 1));
+    return (ruled ?? [named(words, today) ?? '']).filter(date => date >= today);
   };
 
   return {
-    read,
-    takeDue(text, today) {
-      const words = [...text.trimEnd().matchAll(/\S+/g)];
-      for (const { index } of words.slice(1).slice(-longest)) {
-        const before = text.slice(0, index).trimEnd();
-        const [, sign, named = ''] =
-          /^(?:(by|due|until|till|on)\s+)?(.+)$/is.exec(text.slice(index).trim()) ?? [];
-        if (!sign && (!standsAlone.test(named) || asksForMore.test(before))) continue;
-        const due = read(named, today);
-        if (due) return { text: before, due };
-      }
-      return undefined;
+    readings: (text, today) => readings(text, today),
+    read(text, today) {
+      const [date, ...others] = readings(text, today);
+      return others.length === 0 ? date : undefined;
     },
+    takeDue: (text, today) => takeDue(text, phrase => readings(phrase, today)),
   };
 }
 
-/** How many words a date may take. */
-const longest = 6;
-const weekdays = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
-const months = '(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\\.?';
-
-/** What can only be a date, also without a word before it that says so. "sun", "may" or "next week" could be a topic. */
-const standsAlone = new RegExp(
-  [
-    'today|tonight|tomorrow|(?:the )?day after tomorrow|eom|eow',
-    `(?:this |next )?${weekdays}|next (?:mon|tue|wed|thu|fri|sat|sun)`,
-    'in \\S+ (?:days?|weeks?|months?)|\\S+ (?:days?|weeks?|months?) from now',
-    '(?:the )?end of (?:the |this |next )?(?:week|month|year)',
-    `${months} \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th)? ${months}`,
-  ]
-    .map(form => `^(?:${form})$`)
-    .join('|'),
-  'i',
+const day = '(?:the )?\\d{1,2}(?:st|nd|rd|th)?';
+const dayOfMonth = new RegExp(
+  `^(?:${weekdayWord},? )?(?:${monthWord} ${day}|${day} (?:of )?${monthWord})(?:,? \\d{4})?$`,
 );
-
-/** Words that want what follows: "talk about tomorrow" and "every friday" are no due dates. */
-const asksForMore =
-  /(?:^|\s)(?:a|about|after|and|at|before|between|by|due|during|each|every|for|from|last|of|on|or|per|since|than|the|till|to|until|vs|with|\S+['’]s)$/i;
-
-/** Months are counted on our calendar: a month from 31 January is the last of February. */
-function monthsIn(words: string): number | undefined {
-  const [, count = ''] =
-    /^(?:in )?(an?|one|two|three|six|next|\d{1,2}) months?(?: from now)?$/.exec(words) ?? [];
-  return count
-    ? ({ a: 1, an: 1, one: 1, next: 1, two: 2, three: 3, six: 6 }[count] ?? Number(count))
-    : undefined;
-}
-
-function fridayFrom(today: string): string {
-  return addDays(today, (5 - weekdayOf(today) + 7) % 7);
-}
 
 /** Noon is there on every day, also on those when clocks change. */
 function noonOf(date: string): Date {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
-  return new Date(year, month - 1, day, 12);
+  const [year = 0, month = 1, of = 1] = date.split('-').map(Number);
+  return new Date(year, month - 1, of, 12);
 }

@@ -1,50 +1,62 @@
 import * as vscode from 'vscode';
 import { addDays } from '../core/calendar';
 import type { NaturalDates } from '../core/naturalDate';
+import { signOfDue } from '../core/takeDue';
 import { shortDate } from './dates';
 import type { Choice } from './prompts';
 
+/** What is asked, and what the lead may answer. */
+export interface DueQuestion {
+  /** No date is no answer. */
+  readonly needed?: boolean;
+  /** Dates that the lead's own words can mean, to choose from. */
+  readonly either?: readonly string[];
+  readonly prompt?: string;
+}
+
 /**
- * A calendar date, chosen or typed as people write dates; empty for none, which `needed` does not offer. `undefined` when
- * the user leaves.
+ * A calendar date, chosen or typed as people write dates; where the words can mean two, both are shown. Empty for none,
+ * which `needed` does not offer. `undefined` when the user leaves.
  */
 export function askDue(
   title: string,
   today: string,
   dates: NaturalDates,
-  needed = false,
+  { needed = false, either = [], prompt }: DueQuestion = {},
 ): Promise<string | undefined> {
   const choice = (label: string, value: string): Choice<string> => ({
     label,
     description: value && shortDate(value, today),
     value,
   });
+  const none = needed ? [] : [choice(vscode.l10n.t('No date'), '')];
   const usual = [
-    ...(needed ? [] : [choice(vscode.l10n.t('No date'), '')]),
+    ...none,
     choice(vscode.l10n.t('Tomorrow'), addDays(today, 1)),
     choice(vscode.l10n.t('In a week'), addDays(today, 7)),
     choice(vscode.l10n.t('In two weeks'), addDays(today, 14)),
   ];
+  const meant = (days: readonly string[], text: string): Choice<string>[] =>
+    days.map(day => ({
+      label: vscode.l10n.t('due {0}', shortDate(day, today)),
+      // The text itself is in the entry, so that the list does not filter away what it means.
+      description: [text, day].filter(Boolean).join(' · '),
+      value: day,
+      alwaysShow: true,
+    }));
   const list = vscode.window.createQuickPick<Choice<string>>();
   list.title = title;
-  list.placeholder = vscode.l10n.t(
-    'By when? Choose, or type a day: "next fri", "in 3 weeks", "end of month".',
-  );
-  list.items = usual;
+  list.placeholder =
+    either.length > 0
+      ? vscode.l10n.t('Which day do you mean?')
+      : (prompt ??
+        vscode.l10n.t('By when? Choose, or type a day: "next fri", "in 3 weeks", "end of month".'));
+  const first = either.length > 0 ? [...meant(either, ''), ...none] : usual;
+  list.items = first;
   return new Promise(resolve => {
     list.onDidChangeValue(text => {
-      const due = dates.read(text.replace(/^\s*(?:by|on|due|until)\s+/i, ''), today);
-      // The text itself is in the entry, so that the list does not filter away what it means.
-      list.items = due
-        ? [
-            {
-              label: vscode.l10n.t('due {0}', shortDate(due, today)),
-              description: text,
-              value: due,
-              alwaysShow: true,
-            },
-          ]
-        : usual;
+      const days = dates.readings(text.trim().replace(signOfDue, ''), today);
+      list.items = days.length > 0 ? meant(days, text) : first;
     });
     list.onDidAccept(() => {
       const [chosen] = list.selectedItems;

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { addDays } from '../../core/calendar';
+import { naturalDates } from '../../core/naturalDate';
 import type { Person } from '../../core/notes/notesIndex';
 import { topicKinds } from '../../core/notes/topicItem';
 import { typedIn } from '../../core/notes/typed';
@@ -25,7 +26,11 @@ export function registerNoteCompletion(notes: Notes, selector: vscode.DocumentSe
           case 'mention':
             return inOrder(mentions(note), range);
           case 'due':
-            return inOrder(days(date, note.person), range);
+            return new vscode.CompletionList(
+              inOrder([...(await spoken(typing.typed, date)), ...days(date, note.person)], range),
+              // Each further word means another day.
+              typing.typed !== '',
+            );
           case 'kind':
             return note.isInbox ? inOrder(kinds(typing.dated ? '' : `${date} `), range) : undefined;
         }
@@ -90,6 +95,35 @@ function days(today: string, person: Person | undefined): Entry[] {
     day(vscode.l10n.t('In a week'), addDays(today, 7)),
     day(vscode.l10n.t('In two weeks'), addDays(today, 14)),
     ...(person && person.nextDue > today ? [day(vscode.l10n.t('Next 1:1'), person.nextDue)] : []),
+  ];
+}
+
+/** Ways to say a day that a beginning can become. */
+const phrases = [
+  ...['this', 'next'].flatMap(which =>
+    'monday tuesday wednesday thursday friday weekend'.split(' ').map(day => `${which} ${day}`),
+  ),
+  ...['week', 'month'].map(period => `next ${period}`),
+  ...['week', 'next week', 'month', 'next month', 'quarter', 'year'].map(period => `end of ${period}`),
+  ...['3 days', '2 weeks', '3 weeks', 'a month'].map(amount => `in ${amount}`),
+];
+
+/** The days that the words typed so far mean or can become (media/docs/dates.md). */
+async function spoken(typed: string, today: string): Promise<Entry[]> {
+  const begun = typed.toLowerCase();
+  if (begun.trim() === '') return [];
+  const dates = await naturalDates();
+  const entry = (phrase: string, filter: string) => (date: string) => ({
+    label: phrase,
+    description: shortDate(date, today),
+    text: date,
+    words: filter,
+    kind: vscode.CompletionItemKind.Value,
+  });
+  const others = phrases.filter(phrase => phrase.startsWith(begun) && phrase !== begun.trim());
+  return [
+    ...dates.readings(typed, today).map(entry(typed.trim(), typed)),
+    ...others.flatMap(phrase => dates.readings(phrase, today).map(entry(phrase, typed))),
   ];
 }
 

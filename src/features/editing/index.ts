@@ -4,6 +4,7 @@ import type { Notes } from '../../platform/notes';
 import { registerCarriedOver } from './carriedOver';
 import { registerCompleteAllActions } from './completeAllActions';
 import { registerNoteCompletion } from './completion';
+import { registerDueHints } from './dueHints';
 import { registerPersonHover } from './hover';
 import { registerNoteLenses } from './lenses';
 import { registerFoldPrivate, registerPrivateFolding } from './privateFolding';
@@ -38,6 +39,7 @@ function helpIn(notes: Notes, root: vscode.Uri): vscode.Disposable {
   };
   return vscode.Disposable.from(
     registerNoteCompletion(notes, selector),
+    registerDueHints(notes, selector),
     registerPersonHover(notes, selector),
     registerProfileLink(notes, selector),
     registerPrivateFolding(selector),

@@ -331,7 +331,7 @@ class DetailAsker {
   }
 
   async #askDue(): Promise<boolean> {
-    const due = await askDue(this.title, this.today, await naturalDates(), true);
+    const due = await askDue(this.title, this.today, await naturalDates(), { needed: true });
     if (!due) return false;
     this.#details.due = due;
     return true;

@@ -19,7 +19,7 @@ export function registerAddAction(notes: Notes): vscode.Disposable {
       if (person === undefined || isRefusal(person)) return person;
       const dates = await naturalDates();
       const today = notes.today().date;
-      const understand = (text: string): ActionText => {
+      const understand = (text: string): Understood => {
         const read = readAction(text, person);
         return read.due ? read : { ...read, ...dates.takeDue(read.text, today) };
       };
@@ -28,19 +28,17 @@ export function registerAddAction(notes: Notes): vscode.Disposable {
         (await askText(
           title,
           vscode.l10n.t('What will be done? End it with "@me" or "@them", and "by friday".'),
-          {
-            note: text => {
-              const { due } = understand(text);
-              return due && vscode.l10n.t('due {0}', shortDate(due, today));
-            },
-          },
+          { note: text => dueWords(understand(text), today) },
         ));
       if (!typed) return undefined;
-      const read = given.text === undefined ? understand(typed) : readAction(typed, person);
+      const read: Understood = given.text === undefined ? understand(typed) : readAction(typed, person);
       const owner = given.owner ?? read.owner ?? (await askOwner(title));
       if (!owner) return undefined;
-      const due = given.due ?? read.due ?? (await askDue(title, today, dates));
+      const { either } = read;
+      const due = given.due ?? read.due ?? (await askDue(title, today, dates, { ...(either && { either }) }));
       if (due === undefined) return undefined;
+      // A day that was not chosen is still in the text.
+      if (either && due === '') return { person, text: readAction(typed, person).text, owner, due };
       return { person, text: read.text || typed, owner, due };
     },
     run: ({ person: reference, text, owner, due }, interactive) =>
@@ -62,6 +60,19 @@ export function registerAddAction(notes: Notes): vscode.Disposable {
         return { uri: written.uri, line: written.line };
       }),
   });
+}
+
+/** What was typed; `either` are the two days it can be due on. */
+type Understood = ActionText & { readonly either?: readonly string[] };
+
+/** What is shown below the text while it is typed. */
+function dueWords({ due, either }: Understood, today: string): string | undefined {
+  if (due) return vscode.l10n.t('due {0}', shortDate(due, today));
+  const [one = '', other = ''] = either ?? [];
+  return (
+    either &&
+    vscode.l10n.t('due {0}, or {1}? You choose next.', shortDate(one, today), shortDate(other, today))
+  );
 }
 
 function askOwner(title: string): Promise<Owner | undefined> {

@@ -1,20 +1,16 @@
 import * as vscode from 'vscode';
-import { addDays } from '../../core/calendar';
 import { naturalDates } from '../../core/naturalDate';
 import { logChoice } from '../../core/notes/logFraming';
 import { isRefusal } from '../../core/refusal';
 import { styleIds } from '../../core/styles/model';
 import { playbook } from '../../core/styles/playbook';
 import type { ConflictWay } from '../../core/styles/taskFrame';
+import { askDue } from '../../platform/askDue';
 import { askPersonAndTask } from '../../platform/askTask';
 import { registerCommand } from '../../platform/commands';
-import { shortDate } from '../../platform/dates';
 import type { Notes } from '../../platform/notes';
 import { askText, pick } from '../../platform/prompts';
 import { withPerson } from '../../platform/withPerson';
-
-/** How many days a switch of style is offered for. */
-const usualDays = 14;
 
 /** `teamLead.chooseConflict`: one of the three ways out of a conflict between style and task, logged under the task. */
 export function registerChooseConflict(notes: Notes): vscode.Disposable {
@@ -79,25 +75,12 @@ function askStyle(title: string) {
   );
 }
 
-/** The last day of the switch, as people write dates; `undefined` when the user leaves. */
+/** The last day of the switch; `undefined` when the user leaves. */
 async function askLastDay(title: string, today: string): Promise<string | undefined> {
-  const dates = await naturalDates();
-  const typed = await askText(
-    title,
-    vscode.l10n.t('Until when? After that day the reading’s style is back.'),
-    {
-      value: addDays(today, usualDays),
-      problem: text =>
-        dates.read(text, today)
-          ? undefined
-          : vscode.l10n.t('A day from today on, such as “next fri” or 2026-12-07.'),
-      note: text => {
-        const day = dates.read(text, today);
-        return day && shortDate(day, today);
-      },
-    },
-  );
-  return typed && dates.read(typed, today);
+  return askDue(title, today, await naturalDates(), {
+    needed: true,
+    prompt: vscode.l10n.t('Until when? After that day the reading’s style is back. Choose, or type a day.'),
+  });
 }
 
 /** Empty where it was left out; `undefined` when the user leaves. */

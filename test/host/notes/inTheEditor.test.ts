@@ -138,6 +138,44 @@ describe('help in the editor', () => {
     assert.ok(list.items.some(({ insertText }) => insertText === today));
   });
 
+  it('reads a date in words behind due:, hints while it is none, and writes it on request', async () => {
+    const uri = uriOf('people/ed-itor/2026-01-06.md');
+    await write(
+      'people/ed-itor/2026-01-06.md',
+      '- [ ] Pair due:the day after tomor\n- [ ] Ask due:tomorrow @me\n- [ ] Tell due:soon\n- [ ] Say due:2027-01-01\n',
+    );
+    const inserted = (
+      await vscode.commands.executeCommand<vscode.CompletionList>(
+        'vscode.executeCompletionItemProvider',
+        uri,
+        new vscode.Position(1, '- [ ] Ask due:tomorrow'.length),
+      )
+    ).items.flatMap(({ insertText, kind }) => (kind === Value ? [insertText] : []));
+    const tomorrow = new Date();
+    tomorrow.setDate(tomorrow.getDate() + 1);
+    const day = new Intl.DateTimeFormat('sv').format(tomorrow);
+    assert.equal(inserted[0], day);
+    const document = await opened(uri);
+    const hints = () => vscode.languages.getDiagnostics(uri).filter(({ code }) => code === 'due-in-words');
+    await eventually(() =>
+      assert.deepEqual(
+        hints().map(({ range }) => document.getText(range)),
+        ['due:the', 'due:tomorrow', 'due:soon'],
+      ),
+    );
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      uri,
+      new vscode.Range(1, 12, 1, 12),
+    );
+    const fix = actions.find(({ title }) => title.startsWith(`Write due:${day}`)) ?? assert.fail('no fix');
+    assert.ok(fix.edit && (await vscode.workspace.applyEdit(fix.edit)));
+    assert.equal(document.lineAt(1).text, `- [ ] Ask due:${day} @me`);
+    await eventually(() => assert.equal(hints().length, 2));
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  });
+
   it('completes what a topic is, with the day where it is missing', async () => {
     assert.deepEqual(await completions(inbox, 1), ['topic:', 'praise:', 'concern:', 'private:']);
     const inserted = async (line: number, character: number) =>

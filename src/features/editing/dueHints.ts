@@ -1,0 +1,110 @@
+import * as vscode from 'vscode';
+import { type NaturalDates, naturalDates } from '../../core/naturalDate';
+import { readBlocks } from '../../core/notes/blocks';
+import { type DueWords, dueWordsIn } from '../../core/notes/dueWords';
+import { shortDate } from '../../platform/dates';
+import { Gathering } from '../../platform/gathering';
+import type { Notes } from '../../platform/notes';
+import { noteDocument } from './noteDocument';
+
+/** Notes are looked at when typing pauses. */
+const typingMilliseconds = 400;
+
+class DueHint extends vscode.Diagnostic {
+  constructor(
+    readonly mark: DueWords,
+    message: string,
+  ) {
+    const { line, start, end } = mark;
+    super(new vscode.Range(line, start, line, end), message, vscode.DiagnosticSeverity.Information);
+    this.source = 'Team Lead';
+    this.code = 'due-in-words';
+  }
+}
+
+/** Marks each `due:` in an open note that has words where a date belongs, with a quick fix that writes the date. */
+export function registerDueHints(notes: Notes, selector: vscode.DocumentSelector): vscode.Disposable {
+  const shown = vscode.languages.createDiagnosticCollection('teamLead.due');
+  const waiting = new Gathering<vscode.TextDocument>(typingMilliseconds, async documents => {
+    for (const document of documents)
+      if (!document.isClosed) shown.set(document.uri, await hints(notes, document));
+  });
+  const later = (document: vscode.TextDocument) => {
+    if (vscode.languages.match(selector, document)) waiting.add(document);
+  };
+  const all = () => {
+    for (const document of vscode.workspace.textDocuments) later(document);
+  };
+  all();
+  return vscode.Disposable.from(
+    shown,
+    waiting,
+    vscode.workspace.onDidOpenTextDocument(later),
+    vscode.workspace.onDidChangeTextDocument(({ document }) => later(document)),
+    vscode.workspace.onDidCloseTextDocument(({ uri }) => shown.delete(uri)),
+    notes.onDidChange(all),
+    vscode.languages.registerCodeActionsProvider(
+      selector,
+      { provideCodeActions: (document, range) => fixes(shown, document, range, notes.today().date) },
+      { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
+    ),
+  );
+}
+
+/** Made with the first `due:` in words. */
+let reader: Promise<NaturalDates> | undefined;
+
+async function hints(notes: Notes, document: vscode.TextDocument): Promise<readonly DueHint[]> {
+  const text = document.getText();
+  if (!/due:/i.test(text) || text.length > 256_000) return [];
+  const note = await noteDocument(notes, document);
+  if (!note?.person || note.isInbox || document.isClosed) return [];
+  reader ??= naturalDates();
+  const dates = await reader;
+  const today = notes.today().date;
+  const found = dueWordsIn(readBlocks(document.getText()), note.person.id, words =>
+    dates.readings(words, today),
+  );
+  return found.map(mark => new DueHint(mark, message(mark)));
+}
+
+function message({ words, dates }: DueWords): string {
+  switch (dates.length) {
+    case 0:
+      return vscode.l10n.t(
+        '"due:{0}" names no day from today on, so this action has no due date. Write due:yyyy-mm-dd.',
+        words,
+      );
+    case 1:
+      return vscode.l10n.t(
+        '"due:{0}" is words, not a date yet. The quick fix writes {1}.',
+        words,
+        dates[0] ?? '',
+      );
+    default:
+      return vscode.l10n.t('"due:{0}" can mean two days. The quick fixes write one of them.', words);
+  }
+}
+
+function fixes(
+  shown: vscode.DiagnosticCollection,
+  document: vscode.TextDocument,
+  range: vscode.Range,
+  today: string,
+): vscode.CodeAction[] {
+  return (shown.get(document.uri) ?? []).flatMap(hint => {
+    if (!(hint instanceof DueHint) || !hint.range.intersection(range)) return [];
+    const { mark } = hint;
+    // What was typed since then is not overwritten.
+    if (!document.getText(hint.range).endsWith(mark.words)) return [];
+    return mark.dates.map(date => {
+      const title = vscode.l10n.t('Write due:{0} ({1})', date, shortDate(date, today));
+      const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+      action.diagnostics = [hint];
+      action.isPreferred = mark.dates.length === 1;
+      action.edit = new vscode.WorkspaceEdit();
+      action.edit.replace(document.uri, hint.range, `due:${date}`);
+      return action;
+    });
+  });
+}

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { addDays, isCalendarDate, weekdayOf } from '../../src/core/calendar';
 import { type NaturalDates, naturalDates } from '../../src/core/naturalDate';
+import { assertGrowsWithLength } from '../support/growth';
 
 /** A Monday. */
 const monday = '2026-11-23';
@@ -383,19 +384,15 @@ describe('a due date at the end of an action', () => {
     ['signs', 'by '],
     ['colons', 'due:'],
   ] as const) {
-    it(`takes no longer per letter for long texts: ${what}`, () => {
-      const time = (length: number) => {
-        const text = piece.repeat(length / piece.length);
-        const start = performance.now();
-        dates.takeDue(text, monday);
-        dates.readings(text, monday);
-        return performance.now() - start;
-      };
-      const best = (length: number) => Math.min(time(length), time(length), time(length));
-      const half = best(500_000);
-      // What is below 20 ms is noise.
-      assert.ok(best(1_000_000) <= half * 2.5 + 20);
-    });
+    it(`takes no longer per letter for long texts: ${what}`, () =>
+      assertGrowsWithLength(
+        size => piece.repeat(size / piece.length),
+        text => {
+          dates.takeDue(text, monday);
+          dates.readings(text, monday);
+        },
+        500_000,
+      ));
   }
 });
 

@@ -30,6 +30,7 @@ export function ownTemplateId(fileName: string): string {
 
 /** Reads a file of the folder `templates`. A template with anything wrong in it is none. */
 export function readOwnTemplate(uri: string, fileName: string, text: string): ReadTemplate {
+  if (text.length > largestTemplate) return { problems: [tooLarge] };
   const frontMatter = readFrontMatter(text);
   const problems: NoteProblem[] = [...frontMatter.problems];
   const said = (key: string) => frontMatter.values.get(key);
@@ -64,6 +65,13 @@ export function readOwnTemplate(uri: string, fileName: string, text: string): Re
     },
   };
 }
+
+/** A template longer than this is none; on disk in bytes, in an editor in UTF-16 units. */
+export const largestTemplate = 64_000;
+export const tooLarge: NoteProblem = {
+  line: 0,
+  message: 'This template is larger than 64 kB and is not offered.',
+};
 
 type Value = { readonly texts: readonly string[]; readonly line: number } | undefined;
 

@@ -1,11 +1,15 @@
 import { join, namesWithin } from '../notes/address';
 import type { NoteProblem } from '../notes/frontMatter';
 import type { Located } from '../notes/notesIndex';
+import { unreadable } from '../notes/unreadable';
 import type { EditorPort, FilePort } from '../ports';
-import { type OwnTemplate, readOwnTemplate } from './ownTemplate';
-
-/** A template larger than this is none. In bytes. */
-const largest = 64_000;
+import {
+  largestTemplate,
+  type OwnTemplate,
+  type ReadTemplate,
+  readOwnTemplate,
+  tooLarge,
+} from './ownTemplate';
 
 /** The lead's own templates: the Markdown files in the folder `templates` of the notes, and not deeper. */
 export class OwnTemplates {
@@ -54,7 +58,7 @@ export class OwnTemplates {
       const uri = join(this.folder, name);
       const text = await this.#text(uri).catch(() => undefined);
       if (text === undefined) continue;
-      const read = typeof text === 'string' ? readOwnTemplate(uri, name, text) : { problems: [text] };
+      const read = typeof text === 'string' ? readSafely(uri, name, text) : { problems: [text] };
       const known = 'template' in read && templates.find(({ id }) => id === read.template.id);
       if ('problems' in read) problems.push(...read.problems.map(problem => ({ ...problem, uri })));
       else if (known) problems.push({ uri, line: 0, message: sameId, values: [known.id] });
@@ -68,7 +72,7 @@ export class OwnTemplates {
   async #text(uri: string): Promise<string | NoteProblem | undefined> {
     const open = this.editors.open(uri);
     if (open) return open.text;
-    const read = await this.files.readStamped(uri, largest);
+    const read = await this.files.readStamped(uri, largestTemplate);
     if (!read) return undefined;
     if (!read.bytes) return tooLarge;
     try {
@@ -79,6 +83,15 @@ export class OwnTemplates {
   }
 }
 
+/** A file that the reader stumbles over is a template with a problem, and stops no other. */
+function readSafely(uri: string, name: string, text: string): ReadTemplate {
+  try {
+    return readOwnTemplate(uri, name, text);
+  } catch (fault) {
+    return { problems: [unreadable('file', fault)] };
+  }
+}
+
 /** A file that explains the folder is no template. */
 function isTemplate(name: string): boolean {
   return /^[^._].*\.md$/i.test(name) && !/^readme\.md$/i.test(name);
@@ -86,5 +99,4 @@ function isTemplate(name: string): boolean {
 
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const sameId = 'Another template already has the id {0}; this one is not offered.';
-const tooLarge: NoteProblem = { line: 0, message: 'This template is larger than 64 kB and is not offered.' };
 const notUtf8: NoteProblem = { line: 0, message: 'This template is not UTF-8 text and is not offered.' };

@@ -1,6 +1,8 @@
+import { readTransform, type SnippetTransform } from './snippetTransform';
+
 /**
- * The snippet language of VS Code, read strictly: where the editor falls back to plain text without a word, this reader
- * says what is wrong and where. Offsets count UTF-16 units of the body.
+ * The snippet language of VS Code. What the editor inserts is taken; where it would fall back to plain text without a
+ * word, this reader says what is wrong and where. Offsets count UTF-16 units of the body.
  */
 
 /** A piece of a snippet with the place it was read from. */
@@ -25,8 +27,7 @@ export interface TabStop extends Place {
   readonly placeholder?: readonly SnippetNode[];
   /** The values to choose from. */
   readonly choices?: readonly string[];
-  /** The transform as written, from its first to its last slash with the flags. */
-  readonly transform?: string;
+  readonly transform?: SnippetTransform;
 }
 
 export interface SnippetVariable extends Place {
@@ -34,35 +35,16 @@ export interface SnippetVariable extends Place {
   readonly name: string;
   /** What stands there when the variable has no value. */
   readonly fallback?: readonly SnippetNode[];
-  readonly transform?: string;
+  readonly transform?: SnippetTransform;
 }
 
 /** One thing to correct in a snippet body. */
 export interface SnippetProblem {
-  /** Stays the same when the words change. */
-  readonly code: SnippetProblemCode;
   readonly offset: number;
   readonly length: number;
   /** One sentence in plain English: what is wrong and how to write it. */
   readonly reason: string;
 }
-
-export type SnippetProblemCode =
-  | 'lone-dollar'
-  | 'lone-brace'
-  | 'unclosed'
-  | 'malformed'
-  | 'few-choices'
-  | 'empty-choice'
-  | 'choice-escape'
-  | 'final-choice'
-  | 'bad-transform'
-  | 'unknown-variable'
-  | 'second-final'
-  | 'second-placeholder'
-  | 'inside-itself'
-  | 'gap'
-  | 'order';
 
 /** What a body holds, and what is wrong with it; the nodes are complete only where nothing is wrong. */
 export interface ParsedSnippet {
@@ -71,21 +53,30 @@ export interface ParsedSnippet {
 }
 
 /** The variables VS Code fills in; it makes a placeholder of any other name. */
-const variableNames: ReadonlySet<string> = new Set(
+export const variableNames: readonly string[] =
   `CURRENT_YEAR CURRENT_YEAR_SHORT CURRENT_MONTH CURRENT_MONTH_NAME CURRENT_MONTH_NAME_SHORT CURRENT_DATE
   CURRENT_DAY_NAME CURRENT_DAY_NAME_SHORT CURRENT_HOUR CURRENT_MINUTE CURRENT_SECOND CURRENT_SECONDS_UNIX
   CURRENT_TIMEZONE_OFFSET SELECTION CLIPBOARD TM_SELECTED_TEXT TM_CURRENT_LINE TM_CURRENT_WORD TM_LINE_INDEX
   TM_LINE_NUMBER TM_FILENAME TM_FILENAME_BASE TM_DIRECTORY TM_FILEPATH CURSOR_INDEX CURSOR_NUMBER RELATIVE_FILEPATH
   BLOCK_COMMENT_START BLOCK_COMMENT_END LINE_COMMENT WORKSPACE_NAME WORKSPACE_FOLDER RANDOM RANDOM_HEX UUID`.split(
     /\s+/,
-  ),
-);
+  );
 
-/** Reads a body and checks its grammar and its tab stops: 1 to n in the order of the text, the final stop once. */
+/** Placeholders within placeholders: no template needs more, and readers descend into them. */
+const deepest = 16;
+/** How many places a body may have to fill in. */
+const mostStops = 200;
+/** The first one is the one to mend; the others mostly follow from it. */
+const mostProblems = 20;
+/** How long the text may become where stops show each other's text. In UTF-16 units. */
+const longestShown = 64_000;
+
+/** Reads a body: its grammar, and whether its tab stops come to an end. Takes time in proportion to its length. */
 export function parseSnippet(body: string): ParsedSnippet {
   const reader = new SnippetReader(body);
   const nodes = reader.readAll();
-  const problems = [...reader.problems, ...tabStopProblems(nodes)];
+  const stops = tabStopProblem(nodes);
+  const problems = stops ? [...reader.problems, stops] : reader.problems;
   return { nodes, problems: problems.sort((a, b) => a.offset - b.offset) };
 }
 
@@ -106,11 +97,25 @@ export function printSnippet(nodes: readonly SnippetNode[]): string {
 
 /** Every tab stop, outer before inner, in the order of the text. */
 export function tabStopsOf(nodes: readonly SnippetNode[]): readonly TabStop[] {
-  return nodes.flatMap(node => {
-    if (node.kind === 'text') return [];
-    if (node.kind === 'variable') return tabStopsOf(node.fallback ?? []);
-    return [node, ...tabStopsOf(node.placeholder ?? [])];
-  });
+  const found: TabStop[] = [];
+  const gather = (list: readonly SnippetNode[]) => {
+    for (const node of list) {
+      if (node.kind === 'tabStop') found.push(node);
+      if (node.kind !== 'text') gather((node.kind === 'variable' ? node.fallback : node.placeholder) ?? []);
+    }
+  };
+  gather(nodes);
+  return found;
+}
+
+/** The stop that gives each number its text: the first one that has some. The editor shows it at all the others. */
+export function filledStops(stops: readonly TabStop[]): ReadonlyMap<number, TabStop> {
+  const filled = new Map<number, TabStop>();
+  for (const stop of stops) {
+    const has = stop.choices || (stop.placeholder && stop.placeholder.length > 0);
+    if (has && !filled.has(stop.number)) filled.set(stop.number, stop);
+  }
+  return filled;
 }
 
 /** How `snippetText` shows the pieces that are not text. */
@@ -123,14 +128,11 @@ export interface SnippetWords {
 
 /** The body as a reader sees it. A stop without text of its own shows the text its number has elsewhere. */
 export function snippetText(nodes: readonly SnippetNode[], words: SnippetWords): string {
-  const filled = new Map<number, TabStop>();
-  for (const stop of tabStopsOf(nodes)) {
-    if ((stop.choices || stop.placeholder) && !filled.has(stop.number)) filled.set(stop.number, stop);
-  }
+  const filled = filledStops(tabStopsOf(nodes));
   // A stop inside its own text would never end.
   const open = new Set<number>();
   const showStop = (stop: TabStop): string => {
-    const source = stop.choices || stop.placeholder ? stop : filled.get(stop.number);
+    const source = filled.get(stop.number);
     if (!source || open.has(stop.number)) return '';
     open.add(stop.number);
     const text = words.stop(source.choices ?? [show(source.placeholder ?? [])]);
@@ -151,7 +153,7 @@ export function snippetText(nodes: readonly SnippetNode[], words: SnippetWords):
 function printNode(node: SnippetNode): string {
   if (node.kind === 'text') return escapeForSnippet(node.text);
   const name = node.kind === 'variable' ? node.name : String(node.number);
-  if (node.transform !== undefined) return `\${${name}${node.transform}}`;
+  if (node.transform !== undefined) return `\${${name}${node.transform.source}}`;
   if (node.kind === 'tabStop' && node.choices) {
     return `\${${name}|${node.choices.map(choice => choice.replace(/[\\,|]/g, '\\$&')).join(',')}|}`;
   }
@@ -159,61 +161,61 @@ function printNode(node: SnippetNode): string {
   return inner ? `\${${name}:${printSnippet(inner)}}` : `\${${name}}`;
 }
 
-function tabStopProblems(nodes: readonly SnippetNode[]): SnippetProblem[] {
-  const problems: SnippetProblem[] = [];
-  const report = (code: SnippetProblemCode, { start, end }: Place, reason: string) =>
-    problems.push({ code, offset: start, length: end - start, reason });
-
-  const first = new Map<number, TabStop>();
-  const filled = new Set<number>();
-  for (const stop of tabStopsOf(nodes)) {
-    if (stop.number === 0 && first.has(0)) {
-      report('second-final', stop, 'A snippet ends in one place: use $0 once.');
-    }
-    if (stop.placeholder && tabStopsOf(stop.placeholder).some(inner => inner.number === stop.number)) {
-      report('inside-itself', stop, `Tab stop ${stop.number} stands inside its own text.`);
-    }
-    if (stop.placeholder || stop.choices) {
-      if (filled.has(stop.number)) {
-        report(
-          'second-placeholder',
-          stop,
-          `Tab stop ${stop.number} has its text already: write $${stop.number}.`,
-        );
-      }
-      filled.add(stop.number);
-    }
-    if (!first.has(stop.number)) first.set(stop.number, stop);
+/** Stops that stand in their own text, that are too many, or that show each other's text beyond measure. */
+function tabStopProblem(nodes: readonly SnippetNode[]): SnippetProblem | undefined {
+  const stops = tabStopsOf(nodes);
+  const problem = ({ start, end }: Place, reason: string) => ({ offset: start, length: end - start, reason });
+  const filled = filledStops(stops);
+  const extra = new Set<number>();
+  for (const stop of stops) {
+    extra.add(stop.number);
+    if (extra.size > mostStops)
+      return problem(stop, `A template has at most ${mostStops} places to fill in.`);
   }
-
-  let highest = 0;
-  for (const [number, stop] of first) {
-    if (number === 0) continue;
-    if (number < highest) {
-      report(
-        'order',
-        stop,
-        `Tab stop ${number} comes after ${highest} in the text, but is visited before it.`,
-      );
+  const lengths = new Map<number, number>();
+  const open = new Set<number>();
+  /** How long the text of a number becomes; -1 where it stands in itself. */
+  const lengthOf = (number: number): number => {
+    const known = lengths.get(number);
+    if (known !== undefined) return known;
+    if (open.has(number)) return -1;
+    open.add(number);
+    const { choices, placeholder = [] } = filled.get(number) ?? {};
+    const length = choices ? choices.join().length : lengthOfAll(placeholder);
+    open.delete(number);
+    lengths.set(number, length);
+    return length;
+  };
+  const lengthOfAll = (list: readonly SnippetNode[]): number => {
+    let sum = 0;
+    for (const node of list) {
+      const { fallback = [] } = node.kind === 'variable' ? node : {};
+      const length =
+        node.kind === 'text'
+          ? node.text.length
+          : node.kind === 'tabStop'
+            ? lengthOf(node.number)
+            : lengthOfAll(fallback);
+      if (length < 0) return -1;
+      // Also what shows nothing takes a step to show.
+      sum = Math.min(sum + Math.max(1, length), longestShown + 1);
     }
-    highest = Math.max(highest, number);
+    return sum;
+  };
+  for (const stop of stops) {
+    if (lengthOf(stop.number) < 0)
+      return problem(stop, `Tab stop ${stop.number} stands inside its own text.`);
   }
-  for (let number = 1; number < highest && number <= first.size; number++) {
-    const next = [...first.keys()].filter(other => other > number).sort((a, b) => a - b)[0];
-    const stop = next === undefined ? undefined : first.get(next);
-    if (!first.has(number) && stop) {
-      report('gap', stop, `There is a tab stop ${stop.number}, but none with the number ${number}.`);
-      break;
-    }
-  }
-  return problems;
+  if (lengthOfAll(nodes) <= longestShown) return undefined;
+  return problem(stops[0] ?? { start: 0, end: 0 }, 'The text becomes longer than 64 kB.');
 }
 
 class SnippetReader {
   readonly problems: SnippetProblem[] = [];
   private at = 0;
-  /** Braces of plain text that are open outside every placeholder; a brace that stays open harms nothing. */
-  private openBraces = 0;
+  private depth = 0;
+  /** Too deep to go on: what follows is not looked at. */
+  private over = false;
 
   constructor(private readonly body: string) {}
 
@@ -236,10 +238,6 @@ class SnippetReader {
         text += this.readEscaped('$}\\');
       } else if (character === '}') {
         if (!outermost) break;
-        if (this.openBraces > 0) this.openBraces -= 1;
-        else {
-          this.report('lone-brace', this.at, 1, 'This } closes nothing: write \\} for the character itself.');
-        }
         text += character;
         this.at += 1;
       } else if (character === '$') {
@@ -250,7 +248,6 @@ class SnippetReader {
         else text += this.body.slice(before, this.at);
         if (text !== '') textStart = before;
       } else {
-        if (character === '{' && outermost) this.openBraces += 1;
         text += character;
         this.at += 1;
       }
@@ -268,14 +265,11 @@ class SnippetReader {
     const braced = this.take(/\$\{(?:(\d+)|([A-Za-z_][A-Za-z0-9_]*))/y);
     if (!braced) {
       const opening = this.take(/\$\{?/y)?.[0] ?? '$';
-      this.report(
-        'lone-dollar',
-        start,
-        opening.length,
-        opening === '$'
-          ? 'This $ starts nothing: write \\$ for the character itself.'
-          : 'After ${ comes a number or the name of a variable; write \\${ for the characters themselves.',
-      );
+      if (opening !== '$') {
+        const reason =
+          'After ${ comes a number or the name of a variable; write \\${ for the characters themselves.';
+        this.report(start, opening.length, reason);
+      }
       return undefined;
     }
     const [, number, name] = braced;
@@ -295,7 +289,7 @@ class SnippetReader {
     if (this.at >= this.body.length) this.unclosed(start);
     else {
       const expected = number !== undefined ? 'a colon, a bar, a slash or }' : 'a colon, a slash or }';
-      this.report('malformed', start, this.at - start, `After \${${number ?? name} comes ${expected}.`);
+      this.report(start, this.at - start, `After \${${number ?? name} comes ${expected}.`);
     }
     return undefined;
   }
@@ -309,7 +303,15 @@ class SnippetReader {
 
   private readFilled(start: number, number?: string, name?: string): SnippetNode | undefined {
     this.at += 1;
+    if (this.depth === deepest) {
+      this.report(start, this.at - start, `Placeholders stand in each other more than ${deepest} deep.`);
+      this.at = this.body.length;
+      this.over = true;
+      return undefined;
+    }
+    this.depth += 1;
     const inner = this.readUntilBrace(false);
+    this.depth -= 1;
     if (this.at >= this.body.length) {
       this.unclosed(start);
       return undefined;
@@ -328,7 +330,7 @@ class SnippetReader {
     let choiceStart = this.at;
     const endChoice = () => {
       if (choice === '') {
-        this.report('empty-choice', choiceStart, this.at - choiceStart, 'A value to choose is not empty.');
+        this.report(choiceStart, this.at - choiceStart, 'A value to choose is not empty.');
       }
       choices.push(choice);
       choice = '';
@@ -338,16 +340,13 @@ class SnippetReader {
       if (character === '|') {
         endChoice();
         if (this.body.charAt(this.at + 1) !== '}') {
-          this.report('malformed', this.at, 1, 'The values end with |}: write \\| for a bar in a value.');
+          this.report(this.at, 1, 'The values end with |}: write \\| for a bar in a value.');
           this.at += 1;
           return undefined;
         }
         this.at += 2;
-        if (choices.length < 2) {
-          this.report('few-choices', start, this.at - start, 'A choice has at least two values.');
-        }
         if (number === 0) {
-          this.report('final-choice', start, this.at - start, 'The final tab stop $0 cannot be a choice.');
+          this.report(start, this.at - start, 'The final tab stop $0 cannot be a choice.');
         }
         return { kind: 'tabStop', number, choices, start, end: this.at };
       }
@@ -356,17 +355,7 @@ class SnippetReader {
         this.at += 1;
         choiceStart = this.at;
       } else if (character === '\\') {
-        const escapeStart = this.at;
-        const escaped = this.readEscaped(',|\\');
-        if (escaped === '\\' && this.at === escapeStart + 1) {
-          this.report(
-            'choice-escape',
-            escapeStart,
-            1,
-            'In a value to choose, \\ stands before a comma, | or \\ only.',
-          );
-        }
-        choice += escaped;
+        choice += this.readEscaped(',|\\');
       } else {
         choice += character;
         this.at += 1;
@@ -378,27 +367,13 @@ class SnippetReader {
 
   private readTransformed(start: number, number?: string, name?: string): SnippetNode | undefined {
     const from = this.at;
-    const wrong = (reason: string): undefined => {
-      this.report('bad-transform', from, Math.max(1, this.at - from), reason);
+    const read = readTransform(this.body, from);
+    this.at = Math.min(read.end, this.body.length);
+    if ('wrong' in read) {
+      this.report(from, Math.max(1, this.at - from), read.wrong);
       return undefined;
-    };
-    const pattern = this.take(/\/((?:[^\\/]|\\[\s\S])*)/y)?.[1] ?? '';
-    const format = this.take(/\/((?:\\[\s\S]|\$\{\d+(?::(?:\\[\s\S]|[^\\}])*)?\}|[^\\/])*)/y)?.[1];
-    const flags = this.take(/\/([^}]*)\}/y)?.[1];
-    if (format === undefined || flags === undefined) {
-      return wrong('A transform is written /pattern/format/flags, with \\/ for a slash.');
     }
-    try {
-      new RegExp(pattern.replaceAll('\\/', '/'), flags);
-    } catch {
-      return wrong('The pattern of this transform is not a regular expression with these flags.');
-    }
-    for (const [part] of format.matchAll(/\\[\s\S]|\$\{[^}]*\}?|\$/g)) {
-      if (part.startsWith('${') && !/^\$\{\d+(:(\/[a-z]+|[+-].+|\?.+:.+|[^/+\-?].*))?\}$/su.test(part)) {
-        return wrong(`The format holds ${part}, which the editor does not know.`);
-      }
-    }
-    const place = { transform: this.body.slice(from, this.at - 1), start, end: this.at };
+    const place = { transform: read.transform, start, end: this.at };
     if (number !== undefined) return { kind: 'tabStop', number: Number(number), ...place };
     return { kind: 'variable', name: name ?? '', ...place };
   }
@@ -419,22 +394,21 @@ class SnippetReader {
   }
 
   private checkVariable(name: string, offset: number): void {
-    if (!variableNames.has(name)) {
-      this.report('unknown-variable', offset, name.length, `The editor has no variable ${name}.`);
-    }
+    if (variableNames.includes(name) || this.problems.length >= mostProblems) return;
+    const known = variableNames.join(', ');
+    this.report(
+      offset,
+      name.length,
+      `The editor has no variable ${name}. Write \${1:${name}} for a place to fill in, or one of ${known}.`,
+    );
   }
 
   private unclosed(start: number): void {
-    this.report(
-      'unclosed',
-      start,
-      2,
-      'This opening brace has no }: the editor would insert it as plain text.',
-    );
+    this.report(start, 2, 'This opening brace has no }: the editor would insert it as plain text.');
     this.at = this.body.length;
   }
 
-  private report(code: SnippetProblemCode, offset: number, length: number, reason: string): void {
-    this.problems.push({ code, offset, length, reason });
+  private report(offset: number, length: number, reason: string): void {
+    if (!this.over && this.problems.length < mostProblems) this.problems.push({ offset, length, reason });
   }
 }

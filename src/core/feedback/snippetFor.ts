@@ -1,4 +1,5 @@
 import {
+  filledStops,
   parseSnippet,
   printSnippet,
   type SnippetNode,
@@ -6,6 +7,7 @@ import {
   type TabStop,
   tabStopsOf,
 } from './snippet';
+import { applyTransform } from './snippetTransform';
 import { type FeedbackTemplate, personStop } from './templates';
 
 /** The body to insert; with a name, the stops for it are filled in and the others close the gap. */
@@ -18,23 +20,41 @@ export function snippetFor(template: FeedbackTemplate, known: { readonly personN
 /** A body with the stops filled in that there is a value for; the others close the gap. */
 export function filledSnippet(body: string, wordsFor: (stop: TabStop) => string | undefined): string {
   const { nodes } = parseSnippet(body);
+  const stops = tabStopsOf(nodes);
   const values = new Map<number, string>();
-  for (const stop of tabStopsOf(nodes)) {
-    const value = wordsFor(stop);
+  /** Values that only the editor can transform: they stay stops, with the value as their text. */
+  const kept = new Map<number, string>();
+  const filled = filledStops(stops);
+  for (const number of new Set(stops.map(stop => stop.number))) {
+    const stop = filled.get(number) ?? stops.find(other => other.number === number);
     // It stands in a line, and a line break would end that.
-    if (value !== undefined) values.set(stop.number, value.replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' '));
+    const value = stop && wordsFor(stop)?.replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ');
+    if (value === undefined) continue;
+    const isPlain = stops.every(
+      other =>
+        other.number !== number || !other.transform || applyTransform(value, other.transform) !== undefined,
+    );
+    (isPlain ? values : kept).set(number, value);
   }
-  if (values.size === 0) return body;
+  if (values.size + kept.size === 0) return body;
 
+  /** What stands at a stop, which may be what a transform makes of the value, such as the first name. */
+  const valueAt = ({ number, transform }: TabStop): string | undefined => {
+    const value = values.get(number);
+    return value !== undefined && transform ? applyTransform(value, transform) : value;
+  };
   const moved = (number: number) => number - [...values.keys()].filter(other => other < number).length;
   const fill = (list: readonly SnippetNode[]): SnippetNode[] =>
     list.map(node => {
       const { start, end } = node;
       if (node.kind === 'text') return node;
       if (node.kind === 'variable') return node.fallback ? { ...node, fallback: fill(node.fallback) } : node;
-      const text = values.get(node.number);
+      const text = valueAt(node);
       if (text !== undefined) return { kind: 'text', text, start, end };
       const stop = { ...node, number: moved(node.number) };
+      const own = kept.get(node.number);
+      if (own !== undefined && stop.placeholder)
+        return { ...stop, placeholder: [{ kind: 'text', text: own, start, end }] };
       return stop.placeholder ? { ...stop, placeholder: fill(stop.placeholder) } : stop;
     });
   return printSnippet(fill(nodes));

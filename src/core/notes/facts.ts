@@ -11,6 +11,7 @@ import { type DatedReading, readReading } from './readingItem';
 import { readHappening, type TaskEvent, type UsedStyle } from './taskEvent';
 import { readTaskLine } from './taskLines';
 import { readTopic, type TopicText } from './topicItem';
+import { unreadable } from './unreadable';
 
 /** What a person's profile says; a key that is missing or wrong is left out. */
 export interface Profile {
@@ -79,6 +80,15 @@ export interface NoteFacts {
 
 /** Reads one file of a person's folder; never fails, what cannot be read is in `problems`. */
 export function readFacts(fileName: string, person: string, text: string): NoteFacts {
+  try {
+    return factsOf(fileName, person, text);
+  } catch (fault) {
+    // A file that no reader was made for stops no other.
+    return { ...factsOf(fileName, person, ''), problems: [unreadable('file', fault)] };
+  }
+}
+
+function factsOf(fileName: string, person: string, text: string): NoteFacts {
   const blocks = readBlocks(text);
   const { frontMatter } = blocks;
   const problems = [...frontMatter.problems];

@@ -9,6 +9,7 @@ import type { NoteProblem } from './frontMatter';
 import type { IndexCache, KeptNote } from './indexCache';
 import type { NotesIndex, Person, Today } from './notesIndex';
 import { forEachOf, Pace } from './pace';
+import { unreadable } from './unreadable';
 
 /** Where something was written; `line` counts from 0. */
 export interface Written {
@@ -338,15 +339,6 @@ const tooLarge: NoteProblem = {
   line: 0,
   message: 'This file is larger than 256 kB. Team Lead lists it and does not read it.',
 };
-
-function unreadable(what: 'file' | 'folder', fault: unknown): NoteProblem {
-  const reason = fault instanceof Error ? fault.message : String(fault);
-  return {
-    line: 0,
-    message: what === 'file' ? 'This file cannot be read: {0}' : 'This folder cannot be read: {0}',
-    values: [reason],
-  };
-}
 
 function isShown({ name }: FolderEntry): boolean {
   return !name.startsWith('.');

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { ownTemplateId, readOwnTemplate } from '../../../src/core/feedback/ownTemplate';
 import { parseSnippet } from '../../../src/core/feedback/snippet';
+import { snippetFor } from '../../../src/core/feedback/snippetFor';
 import { notebookOf, root } from '../../support/notebookFixture';
 
 const read = (text: string, name = 'kudos.md') => readOwnTemplate(`${root}/templates/${name}`, name, text);
@@ -54,7 +55,7 @@ describe('a template of one’s own', () => {
 
   for (const [what, text, line] of [
     ['an opening brace without end', '---\nname: K\n---\n\na\n\n- ${2:x\n', 6],
-    ['a lone dollar', 'costs 5 $\n', 0],
+    ['a variable nobody knows', 'Hi ${name}\n', 0],
     ['a kind nobody knows', '---\nname: K\nkind: rant\n---\na\n', 2],
     ['a style nobody knows', '---\nstyle: Shouting\n---\na\n', 1],
     ['front matter that is no YAML', '---\nname: [\n---\na\n', 1],
@@ -70,6 +71,35 @@ describe('a template of one’s own', () => {
       });
   }
 
+  for (const body of [
+    '${2:what} for ${1:whom}',
+    '${1:topic} and ${1:topic} again',
+    '${1|only|}',
+    '${1:a} ${1/(.+)/${1:/camelcase}/}',
+    '${1|$100,$200|} b',
+    'pay \\$3 to ${1:whom}',
+    'pay $ and } and { to ${3:whom}',
+  ]) {
+    it(`may say ${body}`, () => assert.equal(template(`${body}\n`).body, `${body}\n\n$0`));
+  }
+
+  it('larger than 64 kB is none, also while it is open in an editor', () =>
+    assert.match(problems('a'.repeat(64_001))[0]?.message ?? '', /larger than 64 kB/));
+
+  it('gets the person’s name, and what its transforms make of it', () => {
+    const fill = (body: string, personName = 'Renée Okafor') => snippetFor(template(body), { personName });
+    assert.equal(
+      fill('Hi ${1/^(\\S+).*$/$1/}, thanks for ${2:what}. (${1:name})'),
+      'Hi Renée, thanks for ${1:what}. (Renée Okafor)\n\n${0}',
+    );
+    assert.equal(fill('${2:name} ${1:what} ${2/.*\\s//}'), 'Renée Okafor ${1:what} Okafor\n\n${0}');
+    assert.equal(fill('${1:what} ${1:name}'), '${1:what} ${1:name}\n\n$0');
+    assert.equal(
+      fill('${1/^(e+)+$/x/} ${1:name} ${1:name}'),
+      '${1/^(e+)+$/x/} ${1:Renée Okafor} ${1:Renée Okafor}\n\n${0}',
+    );
+  });
+
   it('is always a sound snippet, or none', () => {
     fc.assert(
       fc.property(
@@ -81,6 +111,30 @@ describe('a template of one’s own', () => {
         },
       ),
     );
+  });
+});
+
+describe('a hostile template', () => {
+  it('stops no other, and says on its line what is wrong', async () => {
+    const { notebook } = await notebookOf({
+      'templates/a.md': 'a',
+      'templates/b.md': '${1:'.repeat(5000),
+      'templates/c.md': '${1:'.repeat(4000) + '}'.repeat(4000),
+      'templates/d.md': Array.from({ length: 60 }, (_, at) => `\${${at}:$${at + 1}$${at + 1}}`).join(''),
+      'templates/e.md': `---\n${'['.repeat(7000)}\n---\na`,
+      'templates/f.md': `---\nname: ${'{a: '.repeat(1500)}\n---\na`,
+      'templates/z.md': 'z',
+    });
+    assert.deepEqual(
+      notebook.templates.templates.map(({ id }) => id),
+      ['a', 'z'],
+    );
+    assert.deepEqual(
+      [...new Set(notebook.templates.problems.map(({ uri }) => uri.slice(-4)))],
+      ['b.md', 'c.md', 'd.md', 'e.md', 'f.md'],
+    );
+    for (const { message, values } of notebook.templates.problems)
+      assert.doesNotMatch([message, ...(values ?? [])].join(' '), /call stack|is not a function|Cannot read/);
   });
 });
 
@@ -111,7 +165,7 @@ describe('the folder of own templates', () => {
     files.put(uri, 'b');
     await notebook.refresh(uri);
     assert.deepEqual(ids(notebook), ['a', 'b']);
-    editors.texts.set(uri, 'costs $');
+    editors.texts.set(uri, 'costs ${');
     await notebook.refresh(uri);
     assert.deepEqual([ids(notebook), notebook.templates.problems.length], [['a'], 1]);
     editors.texts.delete(uri);

@@ -11,14 +11,19 @@ import {
   snippetText,
   tabStopsOf,
 } from '../../../src/core/feedback/snippet';
-
-/** The problems of a body as `code@offset+length`. */
-const problems = (body: string) =>
-  checkSnippet(body).map(({ code, offset, length }) => `${code}@${offset}+${length}`);
+import { applyTransform, readTransform } from '../../../src/core/feedback/snippetTransform';
+import { assertGrowsWithLength } from '../../support/growth';
 
 const finds = (body: string, ...expected: string[]) =>
-  it(`${JSON.stringify(body)} → ${expected.join(', ') || 'fine'}`, () =>
-    assert.deepEqual(problems(body), expected));
+  it(`${JSON.stringify(body)} → ${expected.join(', ') || 'fine'}`, () => {
+    const found = checkSnippet(body);
+    assert.deepEqual(
+      found.map(({ offset, length }, at) => `${expected[at]?.split('@')[0]}@${offset}+${length}`),
+      expected,
+    );
+    for (const [at, { reason }] of found.entries())
+      assert.ok(reason.includes(expected[at]?.split('@')[0] ?? ''), reason);
+  });
 
 describe('snippet syntax', () => {
   describe('accepts what the editor understands', () => {
@@ -40,58 +45,113 @@ describe('snippet syntax', () => {
     finds('a { alone, for which there is no escape');
   });
 
+  describe('accepts any order, gaps, repeats, one choice, and signs that start nothing', () => {
+    finds('${2:what} for ${1:whom}');
+    finds('$2 $1');
+    finds('$1 $3');
+    finds('$5');
+    finds('$0 and $0');
+    finds('${1:topic} and ${1:topic} again');
+    finds('${1:one} ${1:two}');
+    finds('${1|a,b|} ${1:two}');
+    finds('${1|only|}');
+    finds('${1|a\\$,b|}');
+    finds('${1|$100,$200|} b');
+    finds('${1:a} ${1/(.+)/${1:/camelcase}/}');
+    finds('pay \\$3 to ${1:whom}');
+    finds('100 $ a day');
+    finds('ends in $');
+    finds('stray } here');
+    finds('{ $1 } }');
+    finds('${1:a {b} c}');
+  });
+
   describe('says what the editor would quietly turn into plain text', () => {
-    finds('100 $ a day', 'lone-dollar@4+1');
-    finds('ends in $', 'lone-dollar@8+1');
-    finds('${-1}', 'lone-dollar@0+2', 'lone-brace@4+1');
-    finds('stray } here', 'lone-brace@6+1');
-    finds('{ $1 } }', 'lone-brace@7+1');
-    finds('${1:never closed', 'unclosed@0+2');
-    finds('a ${1:outer ${2:inner}', 'unclosed@2+2');
-    finds('${1:a ${2:b', 'unclosed@0+2', 'unclosed@6+2');
-    finds('${1', 'unclosed@0+2');
-    finds('${1|one,two', 'unclosed@0+2');
-    finds('${1:a {b} c}', 'lone-brace@11+1');
-    finds('${1 text}', 'malformed@0+3', 'lone-brace@8+1');
-    finds('${CURRENT_YEAR|a,b|}', 'malformed@0+14', 'lone-brace@19+1');
-    finds('${1|a,b|c}', 'malformed@7+1', 'lone-brace@9+1');
-    finds(
-      '$NOBODY ${NOTHING} ${NONE:x}',
-      'unknown-variable@1+6',
-      'unknown-variable@10+7',
-      'unknown-variable@21+4',
-    );
+    finds('${-1}', 'After ${ comes@0+2');
+    finds('${1:never closed', 'has no }@0+2');
+    finds('a ${1:outer ${2:inner}', 'has no }@2+2');
+    finds('${1:a ${2:b', 'has no }@0+2', 'has no }@6+2');
+    finds('${1', 'has no }@0+2');
+    finds('${1|one,two', 'has no }@0+2');
+    finds('${1 text}', 'After ${1 comes@0+3');
+    finds('${CURRENT_YEAR|a,b|}', 'After ${CURRENT_YEAR comes@0+14');
+    finds('${1|a,b|c}', 'The values end with |}@7+1');
+  });
+
+  describe('names an unknown variable, with those there are', () => {
+    finds('$NOBODY ${NOTHING} ${NONE:x}', 'no variable NOBODY@1+6', 'NOTHING@10+7', 'NONE@21+4');
+    finds('Hi ${name}', 'Write ${1:name} for a place to fill in, or one of CURRENT_YEAR,@5+4');
+    finds('$name', 'UUID@1+4');
   });
 
   describe('checks choices', () => {
-    finds('${1|only|}', 'few-choices@0+10');
-    finds('${1|a,,b|}', 'empty-choice@6+0');
-    finds('${1||}', 'few-choices@0+6', 'empty-choice@4+0');
-    finds('${1|a\\$,b|}', 'choice-escape@5+1');
-    finds('${0|a,b|}', 'final-choice@0+9');
+    finds('${1|a,,b|}', 'not empty@6+0');
+    finds('${1||}', 'not empty@4+0');
+    finds('${0|a,b|}', 'cannot be a choice@0+9');
   });
 
   describe('checks transforms', () => {
-    finds('${1/[/x/}', 'bad-transform@3+6');
-    finds('${1/a/b/z}', 'bad-transform@3+7');
-    finds('${1/a/b}', 'bad-transform@3+5');
-    finds('${1/a/${1:/}/}', 'bad-transform@3+11');
+    finds('${1/[/x/}', 'not a regular expression@3+6');
+    finds('${1/a/b/z}', 'not a regular expression@3+7');
+    finds('${1/a/b}', 'is written /pattern/format/flags@3+3');
+    finds('${1/a/${1:/}/}', 'The format holds ${1:/}@3+11');
+    finds('${1/a/${1:?b}/}', 'The format holds ${1:?b}@3+12');
   });
 
-  describe('checks the tab stops', () => {
-    finds('$1 $3', 'gap@3+2');
-    finds('$5', 'gap@0+2');
-    finds('$999999999', 'gap@0+10');
-    finds('$2 $1', 'order@3+2');
-    finds('$0 and $0', 'second-final@7+2');
-    finds('${1:one} ${1:two}', 'second-placeholder@9+8');
-    finds('${1|a,b|} ${1:two}', 'second-placeholder@10+8');
-    finds('${1:in ${1:itself}}', 'inside-itself@0+19', 'second-placeholder@7+11');
-    finds('${1:in $1}', 'inside-itself@0+10');
+  describe('checks that tab stops come to an end', () => {
+    finds('${1:in ${1:itself}}', 'inside its own text@0+19');
+    finds('${1:in $1}', 'inside its own text@0+10');
+    finds('${1:in $2} ${2:in $1}', 'inside its own text@0+10');
+    finds('${1:a} ${1:b $1}');
+  });
+
+  describe('has limits on depth, on places and on what they come to', () => {
+    const nested = (depth: number) => '${1:'.repeat(depth) + '}'.repeat(depth);
+    const counted = (depth: number) =>
+      `${Array.from({ length: depth }, (_, at) => `\${${at + 1}:`).join('')}x${'}'.repeat(depth)}`;
+    finds(counted(16));
+    it('17 deep is too deep', () =>
+      assert.match(checkSnippet(counted(17))[0]?.reason ?? '', /more than 16 deep/));
+    it('5,000 deep is said, not thrown', () => {
+      for (const body of [nested(5000), counted(5000), '${1:'.repeat(5000), '${TM_FILENAME:'.repeat(4000)])
+        assert.ok(checkSnippet(body).length > 0);
+    });
+    it('201 places are too many', () => {
+      const body = (count: number) => Array.from({ length: count }, (_, at) => `$${at + 1}`).join(' ');
+      assert.deepEqual(checkSnippet(body(200)), []);
+      assert.match(checkSnippet(body(201))[0]?.reason ?? '', /at most 200 places/);
+    });
+    it('places that show each other do not grow beyond measure', () => {
+      const body =
+        Array.from({ length: 40 }, (_, at) => `\${${at + 1}:$${at + 2}$${at + 2}}`).join('') + '${41:x}';
+      assert.match(checkSnippet(body)[0]?.reason ?? '', /longer than 64 kB/);
+    });
+    for (const piece of [
+      '${1:',
+      '${1/',
+      '${1/a/',
+      '${1/a/b/',
+      '${1/a/${1:',
+      '${1|',
+      '${1|a,',
+      '$1',
+      '$',
+      '}',
+      '\\',
+      '${',
+      '${1:a}',
+      '$a',
+      '{',
+      '${TM_FILENAME:',
+      '${1/(a)*/$1/g}',
+    ]) {
+      it(`takes twice as long for twice as many: ${piece}`, () =>
+        assertGrowsWithLength(size => piece.repeat(size / piece.length), checkSnippet, 64_000));
+    }
   });
 
   it('gives a sentence for each problem, in the order of the text', () => {
-    const found = checkSnippet('} $ ${1|a|} $3 $NOPE ${2:');
+    const found = checkSnippet('} $ ${0|a|} $3 $NOPE ${2:');
     assert.deepEqual(
       found.map(({ offset }) => offset),
       [...found.map(({ offset }) => offset)].sort((a, b) => a - b),
@@ -127,6 +187,7 @@ describe('snippet syntax', () => {
     const show = (body: string) => snippetText(parseSnippet(body).nodes, words);
     assert.equal(show('$1 ${1:one} $1 ${2|a,b|} $3 ${CURRENT_DATE:day}'), '<one> <one> <one> <a|b>  day');
     assert.equal(show('${1:in $1}'), '<in >');
+    assert.equal(show('${1:one} ${1:two} $1'), '<one> <one> <one>');
   });
 
   it('survives any text, and reports only places inside it', () => {
@@ -199,6 +260,55 @@ describe('snippet syntax', () => {
         const again = parseSnippet(printSnippet(nodes)).nodes;
         assert.deepEqual(bare(again), bare(nodes));
       }),
+    );
+  });
+});
+
+describe('a transform', () => {
+  const transformed = (text: string, source: string) => {
+    const read = readTransform(`${source}}`, 0);
+    return 'wrong' in read ? assert.fail(read.wrong) : applyTransform(text, read.transform);
+  };
+  for (const [text, source, expected] of [
+    ['Renée Okafor', '/^(\\S+).*$/$1/', 'Renée'],
+    ['Renée Okafor', '/.*\\s(\\S+)$/$1/', 'Okafor'],
+    ['Dana', '/(.*)/${1:/upcase}/', 'DANA'],
+    ['DANA', '/(.*)/${1:/downcase}/', 'dana'],
+    ['dana', '/(.*)/${1:/capitalize}/', 'Dana'],
+    ['dana okafor', '/(.*)/${1:/pascalcase}/', 'DanaOkafor'],
+    ['Dana okafor', '/(.*)/${1:/camelcase}/', 'danaOkafor'],
+    ['a b a', '/a/x/', 'x b a'],
+    ['a b a', '/a/x/g', 'x b x'],
+    ['A', '/a/x/i', 'x'],
+    ['b', '/(a)?b/${1:+there}${1:-missing}/', 'missing'],
+    ['ab', '/(a)?b/${1:?yes:no}/', 'yes'],
+    ['b', '/(a)?b/${1:?yes:no}/', 'no'],
+    ['c', '/(a)/${1:other}/', 'other'],
+    ['c', '/(a)/x/', 'c'],
+    ['a/b', '/\\//-/', 'a-b'],
+    ['a', '/a/\\/$0/', '/a'],
+  ] as const) {
+    it(`${source} makes ${expected} of ${text}`, () => assert.equal(transformed(text, source), expected));
+  }
+
+  it('that could take forever is left to the editor', () => {
+    for (const source of ['/^(a+)+$/x/', '/(a|a)*b/x/', '/a*a*a*a*b/x/', '/((a?){20})b/x/'])
+      assert.equal(transformed(`${'a'.repeat(40)}!`, source), undefined);
+  });
+
+  it('takes any text', () => {
+    const piece = fc.oneof(
+      fc.constantFrom('/', '$1', '${1:', '}', '\\', '(', ')', 'a'),
+      fc.string({ maxLength: 3 }),
+    );
+    fc.assert(
+      fc.property(fc.array(piece), fc.string(), (pieces, text) => {
+        const body = `/${pieces.join('')}`;
+        const read = readTransform(body, 0);
+        assert.ok(read.end >= 1);
+        if ('transform' in read) applyTransform(text, read.transform);
+      }),
+      { numRuns: 2000 },
     );
   });
 });

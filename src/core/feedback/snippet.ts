@@ -214,7 +214,7 @@ class SnippetReader {
   readonly problems: SnippetProblem[] = [];
   private at = 0;
   private depth = 0;
-  /** Too deep to go on: what follows is not looked at. */
+  /** Too deep, or too much is wrong: what follows is not looked at. */
   private over = false;
 
   constructor(private readonly body: string) {}
@@ -231,7 +231,7 @@ class SnippetReader {
       if (text !== '') nodes.push({ kind: 'text', text, start: textStart, end: this.at });
       text = '';
     };
-    while (this.at < this.body.length) {
+    while (this.at < this.body.length && !this.over) {
       const character = this.body.charAt(this.at);
       if (text === '') textStart = this.at;
       if (character === '\\') {
@@ -394,7 +394,7 @@ class SnippetReader {
   }
 
   private checkVariable(name: string, offset: number): void {
-    if (variableNames.includes(name) || this.problems.length >= mostProblems) return;
+    if (variableNames.includes(name)) return;
     const known = variableNames.join(', ');
     this.report(
       offset,
@@ -409,6 +409,8 @@ class SnippetReader {
   }
 
   private report(offset: number, length: number, reason: string): void {
-    if (!this.over && this.problems.length < mostProblems) this.problems.push({ offset, length, reason });
+    if (this.over) return;
+    this.problems.push({ offset, length, reason });
+    this.over = this.problems.length >= mostProblems;
   }
 }

@@ -3,6 +3,7 @@ import { type Snapshot, snapshotOf } from '../core/notes/snapshot';
 import { type Advice, advise } from '../core/styles/advise';
 import type { Reading } from '../core/styles/model';
 import type { TaskFactors } from '../core/styles/taskFrame';
+import { checkArguments } from '../protocol/arguments';
 import type { Notes } from './notes';
 
 /** What `activate` gives to other extensions. */
@@ -20,7 +21,12 @@ export interface TeamLeadApi {
 export function apiFor(notes: Notes): TeamLeadApi {
   return {
     version: 1,
-    recommend: advise,
+    recommend(reading, frame) {
+      const taskFrame = frame === undefined ? {} : { taskFrame: frame };
+      const checked = checkArguments('teamLead.recommendStyle', { ...reading, ...taskFrame });
+      if ('wrong' in checked) throw new Error(`recommend: ${checked.wrong}.`);
+      return advise(reading, frame);
+    },
     parseNote: text => readFacts('note.md', '', text),
     index: async () => snapshotOf(await notes.people()),
   };

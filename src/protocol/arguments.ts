@@ -9,6 +9,7 @@ import { commitments, competences, drivers, raters, styleIds, trends } from '../
 import { conflictWays } from '../core/styles/taskFrame';
 import { amounts, behaviorIds } from '../core/styles/usedStyle';
 import { answersArgument } from './diagnosis';
+import { namedFields } from './namedFields';
 
 /**
  * The arguments of every command, as other extensions, keybindings and tests may send them.
@@ -43,7 +44,7 @@ export const cadence = v.pipe(
 );
 
 /** domain.md §3.2: each factor 0 to 2, 1 where it is left out. */
-export const taskFrameArguments = v.strictObject({
+export const taskFrameArguments = namedFields({
   stakes: factor,
   reversibility: factor,
   urgency: factor,
@@ -55,7 +56,7 @@ export const taskFrameArguments = v.strictObject({
 });
 
 const reviewArguments = v.pipe(
-  v.strictObject({ person: text, from: calendarDate, to: calendarDate }),
+  namedFields({ person: text, from: calendarDate, to: calendarDate }),
   v.forward(
     v.check(({ from, to }) => from <= to, 'must not be before "from"'),
     ['to'],
@@ -63,7 +64,7 @@ const reviewArguments = v.pipe(
 );
 
 export const commandArguments = {
-  'teamLead.recommendStyle': v.strictObject({
+  'teamLead.recommendStyle': namedFields({
     competence: v.picklist(competences),
     commitment: v.picklist(commitments),
     trend: v.optional(v.picklist(trends)),
@@ -71,7 +72,7 @@ export const commandArguments = {
     taskFrame: v.optional(taskFrameArguments),
   }),
   /** domain.md §2.1 to §2.4; a question that is left out was not seen. */
-  'teamLead.diagnose': v.strictObject({
+  'teamLead.diagnose': namedFields({
     answers: answersArgument,
     trend: v.optional(v.picklist(trends)),
     overdue: v.optional(v.boolean()),
@@ -79,12 +80,12 @@ export const commandArguments = {
   }),
   /** One of `style`, `reading`, or `person` with `task`, whose notes hold the reading. */
   'teamLead.frameTask': v.pipe(
-    v.strictObject({
+    namedFields({
       person: v.optional(text),
       task: v.optional(text),
       style: v.optional(v.picklist(styleIds)),
       reading: v.optional(
-        v.strictObject({
+        namedFields({
           competence: v.picklist(competences),
           commitment: v.picklist(commitments),
           trend: v.optional(v.picklist(trends)),
@@ -104,7 +105,7 @@ export const commandArguments = {
       ['style'],
     ),
   ),
-  'teamLead.keepTaskFrame': v.strictObject({
+  'teamLead.keepTaskFrame': namedFields({
     person: text,
     task: text,
     taskFrame: taskFrameArguments,
@@ -112,7 +113,7 @@ export const commandArguments = {
   }),
   /** `style` and `level` are those that are kept; with `switch`, `style` is the one switched to. */
   'teamLead.chooseConflict': v.pipe(
-    v.strictObject({
+    namedFields({
       person: text,
       task: text,
       choice: v.picklist(conflictWays),
@@ -138,14 +139,14 @@ export const commandArguments = {
     ),
   ),
   /** `until` is a local time within the next 48 hours, `yyyy-mm-ddThh:mm`. */
-  'teamLead.startTemporaryCommand': v.strictObject({
+  'teamLead.startTemporaryCommand': namedFields({
     person: text,
     task: text,
     until: v.pipe(v.string(), v.check(isLocalTime, 'must be a local time, yyyy-mm-ddThh:mm')),
     reason: v.optional(text),
   }),
   /** What is not given comes from the person's notes on the task, and what those do not say stays a blank. */
-  'teamLead.makeBrief': v.strictObject({
+  'teamLead.makeBrief': namedFields({
     person: text,
     task: text,
     style: v.optional(v.picklist(styleIds)),
@@ -154,40 +155,40 @@ export const commandArguments = {
     limits: v.optional(text),
     date: v.optional(calendarDate),
   }),
-  'teamLead.addPerson': v.strictObject({
+  'teamLead.addPerson': namedFields({
     name: text,
     role: v.optional(text),
     emails: v.optional(v.array(text)),
     cadence: v.optional(cadence),
   }),
-  'teamLead.renamePerson': v.strictObject({ person: text, name: text }),
-  'teamLead.logOneOnOne': v.strictObject({
+  'teamLead.renamePerson': namedFields({ person: text, name: text }),
+  'teamLead.logOneOnOne': namedFields({
     person: text,
     date: v.optional(calendarDate),
     text: v.optional(text),
   }),
-  'teamLead.prepareOneOnOne': v.strictObject({ person: text, date: v.optional(calendarDate) }),
-  'teamLead.capture': v.strictObject({
+  'teamLead.prepareOneOnOne': namedFields({ person: text, date: v.optional(calendarDate) }),
+  'teamLead.capture': namedFields({
     person: text,
     text,
     kind: v.optional(v.picklist(['topic', 'praise', 'concern', 'private'])),
     link: v.optional(text),
   }),
-  'teamLead.addAction': v.strictObject({
+  'teamLead.addAction': namedFields({
     person: text,
     text,
     owner: v.optional(v.picklist(['me', 'them'])),
     due: v.optional(calendarDate),
   }),
-  'teamLead.completeAction': v.strictObject({ uri: text, line }),
-  'teamLead.reopenAction': v.strictObject({ uri: text, line }),
-  'teamLead.completeAllActions': v.strictObject({ uri: text }),
-  'teamLead.carriedOver': v.strictObject({ person: text, date: v.optional(calendarDate) }),
-  'teamLead.filterActions': v.strictObject({
+  'teamLead.completeAction': namedFields({ uri: text, line }),
+  'teamLead.reopenAction': namedFields({ uri: text, line }),
+  'teamLead.completeAllActions': namedFields({ uri: text }),
+  'teamLead.carriedOver': namedFields({ person: text, date: v.optional(calendarDate) }),
+  'teamLead.filterActions': namedFields({
     person: v.optional(text),
     owner: v.optional(v.picklist(['me', 'them', 'nobody'])),
   }),
-  'teamLead.recordReading': v.strictObject({
+  'teamLead.recordReading': namedFields({
     person: text,
     task: text,
     competence: v.picklist(competences),
@@ -199,7 +200,7 @@ export const commandArguments = {
     date: v.optional(calendarDate),
   }),
   /** domain.md §6: a draft; what else is known goes with it. Without `title` the outcome is the heading. */
-  'teamLead.setExpectation': v.strictObject({
+  'teamLead.setExpectation': namedFields({
     person: text,
     outcome: text,
     title: v.optional(text),
@@ -220,7 +221,7 @@ export const commandArguments = {
     date: v.optional(calendarDate),
   }),
   /** domain.md §6: one step; what it needs depends on the step, and a refusal names what is missing. */
-  'teamLead.reviewOutcome': v.strictObject({
+  'teamLead.reviewOutcome': namedFields({
     person: text,
     expectation: text,
     to: v.picklist(expectationStates),
@@ -239,7 +240,7 @@ export const commandArguments = {
     memberView: v.optional(text),
     causes: v.optional(v.array(v.picklist(causeIds))),
     mainCause: v.optional(v.picklist(causeIds)),
-    causeNotes: v.optional(v.strictObject(v.entriesFromList(causeIds, v.optional(text)))),
+    causeNotes: v.optional(namedFields(v.entriesFromList(causeIds, v.optional(text)))),
     nextStep: v.optional(text),
     leadAction: v.optional(text),
     did: v.optional(text),
@@ -247,10 +248,10 @@ export const commandArguments = {
     note: v.optional(text),
     date: v.optional(calendarDate),
   }),
-  'teamLead.prepareAccountabilityTalk': v.strictObject({ person: text, expectation: text }),
+  'teamLead.prepareAccountabilityTalk': namedFields({ person: text, expectation: text }),
   /** Both days included; the last 90 days unless given. */
   'teamLead.showGaps': v.pipe(
-    v.strictObject({ from: v.optional(calendarDate), to: v.optional(calendarDate) }),
+    namedFields({ from: v.optional(calendarDate), to: v.optional(calendarDate) }),
     v.forward(
       v.check(
         given => given.from === undefined || given.to === undefined || given.from <= given.to,
@@ -260,7 +261,7 @@ export const commandArguments = {
     ),
   ),
   /** domain.md §1.5, §2.6: what happened on a task. */
-  'teamLead.logTaskEvent': v.strictObject({
+  'teamLead.logTaskEvent': namedFields({
     person: text,
     task: text,
     event: v.picklist(taskEvents),
@@ -269,11 +270,11 @@ export const commandArguments = {
   }),
   /** Either the style, or the behaviors it is inferred from (domain.md §1.6, §1.7). */
   'teamLead.logUsedStyle': v.pipe(
-    v.strictObject({
+    namedFields({
       person: text,
       task: text,
       style: v.optional(v.picklist(styleIds)),
-      behaviors: v.optional(v.strictObject(v.entriesFromList(behaviorIds, v.optional(v.picklist(amounts))))),
+      behaviors: v.optional(namedFields(v.entriesFromList(behaviorIds, v.optional(v.picklist(amounts))))),
       note: v.optional(text),
       date: v.optional(calendarDate),
     }),
@@ -286,14 +287,14 @@ export const commandArguments = {
     ),
   ),
   /** Without `to` the form is only returned (domain.md §2.5). */
-  'teamLead.askForReading': v.strictObject({
+  'teamLead.askForReading': namedFields({
     person: text,
     task: text,
     to: v.optional(v.picklist(['clipboard', 'editor'])),
   }),
   /** The filled form as text or by its address; `person` and `task` go before what the form says. */
   'teamLead.takeReadingForm': v.pipe(
-    v.strictObject({
+    namedFields({
       markdown: v.optional(text),
       uri: v.optional(text),
       person: v.optional(text),
@@ -308,10 +309,10 @@ export const commandArguments = {
       ['markdown'],
     ),
   ),
-  'teamLead.find': v.strictObject({ query: v.optional(v.string()), person: v.optional(text) }),
+  'teamLead.find': namedFields({ query: v.optional(v.string()), person: v.optional(text) }),
   /** `pausedUntil: null` ends a pause. */
   'teamLead.setCadence': v.pipe(
-    v.strictObject({
+    namedFields({
       person: text,
       cadence: v.optional(cadence),
       pausedUntil: v.optional(v.nullable(calendarDate)),
@@ -324,10 +325,10 @@ export const commandArguments = {
       ['cadence'],
     ),
   ),
-  'teamLead.exportCalendar': v.strictObject({ uri: v.optional(address) }),
+  'teamLead.exportCalendar': namedFields({ uri: v.optional(address) }),
   /** `to` is the folder that shall hold the notes; only for `move`, which needs it. */
   'teamLead.checkPrivacy': v.pipe(
-    v.strictObject({
+    namedFields({
       act: v.optional(v.picklist(['ignore', 'keep', 'move'])),
       to: v.optional(address),
     }),
@@ -336,19 +337,19 @@ export const commandArguments = {
       ['to'],
     ),
   ),
-  'teamLead.sharePerson': v.strictObject({ person: text, to: v.optional(address) }),
-  'teamLead.exportPerson': v.strictObject({ person: text, to: v.optional(address) }),
-  'teamLead.deletePerson': v.strictObject({ person: text, confirm: text }),
+  'teamLead.sharePerson': namedFields({ person: text, to: v.optional(address) }),
+  'teamLead.exportPerson': namedFields({ person: text, to: v.optional(address) }),
+  'teamLead.deletePerson': namedFields({ person: text, confirm: text }),
   /** Without a task: the one that most people share. */
-  'teamLead.showTeam': v.strictObject({ task: v.optional(text) }),
-  'teamLead.showPath': v.strictObject({ person: text, task: text }),
+  'teamLead.showTeam': namedFields({ task: v.optional(text) }),
+  'teamLead.showPath': namedFields({ person: text, task: text }),
   /** With a person the picture of their path, without one that of the team on the task. */
-  'teamLead.insertPicture': v.strictObject({ person: v.optional(text), task: text }),
-  'teamLead.savePicture': v.strictObject({ person: v.optional(text), task: text, to: v.optional(address) }),
-  'teamLead.lintFile': v.strictObject({ uri: address }),
-  'teamLead.giveFeedback': v.strictObject({ person: v.optional(text), template: text }),
+  'teamLead.insertPicture': namedFields({ person: v.optional(text), task: text }),
+  'teamLead.savePicture': namedFields({ person: v.optional(text), task: text, to: v.optional(address) }),
+  'teamLead.lintFile': namedFields({ uri: address }),
+  'teamLead.giveFeedback': namedFields({ person: v.optional(text), template: text }),
   /** `framework` is a template's id, `delivered` the day they heard it, `link` is Markdown: where it was noted first. */
-  'teamLead.logFeedback': v.strictObject({
+  'teamLead.logFeedback': namedFields({
     person: text,
     kind: v.picklist(feedbackKinds),
     text,
@@ -359,26 +360,26 @@ export const commandArguments = {
     delivered: v.optional(calendarDate),
     link: v.optional(text),
   }),
-  'teamLead.markDelivered': v.strictObject({ uri: text, line, date: v.optional(calendarDate) }),
+  'teamLead.markDelivered': namedFields({ uri: text, line, date: v.optional(calendarDate) }),
   'teamLead.showFeedbackBalance': v.pipe(
-    v.strictObject({ from: v.optional(calendarDate), to: v.optional(calendarDate) }),
+    namedFields({ from: v.optional(calendarDate), to: v.optional(calendarDate) }),
     v.forward(
       v.check(({ from, to }) => !from || !to || from <= to, 'must not be before "from"'),
       ['to'],
     ),
   ),
   /** `from` is the id of a template to begin with. */
-  'teamLead.newTemplate': v.strictObject({
+  'teamLead.newTemplate': namedFields({
     name: text,
     from: v.optional(text),
     kind: v.optional(v.picklist(templateKinds)),
   }),
   'teamLead.reviewPacket': reviewArguments,
   'teamLead.saveReviewPacket': reviewArguments,
-  'teamLead.lookUp': v.strictObject({ query: v.optional(v.string()) }),
+  'teamLead.lookUp': namedFields({ query: v.optional(v.string()) }),
   /** `opener` counts from 0; the first unless given. */
-  'teamLead.copyOpener': v.strictObject({ card: text, opener: v.optional(line) }),
-  'teamLead.insertOpener': v.strictObject({
+  'teamLead.copyOpener': namedFields({ card: text, opener: v.optional(line) }),
+  'teamLead.insertOpener': namedFields({
     card: text,
     opener: v.optional(line),
     person: v.optional(text),

@@ -7,6 +7,7 @@ import {
   type QuestionId,
   questionIds,
 } from '../core/styles/diagnosisQuestions';
+import { namedFields } from './namedFields';
 
 /** Answers to the questions behind a reading, as they cross a boundary. */
 
@@ -35,8 +36,8 @@ function eachQuestion<Schema extends v.GenericSchema>(schemaOf: (id: QuestionId)
 }
 
 /** As a command takes them: `{ C1: { value: 2 }, … }`; an answer was seen unless it says otherwise. */
-export const answersArgument = v.strictObject(
-  eachQuestion(id => v.strictObject({ value: anchorOf(id), evidence: v.optional(evidence, 'seen') })),
+export const answersArgument = namedFields(
+  eachQuestion(id => namedFields({ value: anchorOf(id), evidence: v.optional(evidence, 'seen') })),
 );
 
 function datedAnswer(id: QuestionId): v.GenericSchema<DatedAnswer> {

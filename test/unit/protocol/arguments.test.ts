@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { runInNewContext } from 'node:vm';
+import { type CommandId, checkArguments, commandArguments } from '../../../src/protocol/arguments';
+
+const notPlain: Readonly<Record<string, unknown>> = {
+  array: [],
+  'array of one': [{}],
+  date: new Date(),
+  map: new Map(),
+  set: new Set(),
+  'regular expression': /x/,
+  error: new Error('x'),
+  instance: new (class Some {})(),
+  text: 'x',
+  number: 1,
+  nothing: null,
+};
+
+type Schema = { readonly type: string; readonly wrapped?: Schema; readonly pipe?: readonly Schema[] } & {
+  readonly entries?: Readonly<Record<string, Schema>>;
+  readonly item?: Schema;
+};
+
+/** Every place below a schema that takes an object, by its path. */
+function objectsIn(schema: Schema, path: string): readonly (readonly [string, Schema])[] {
+  const inner = schema.wrapped ?? schema.item;
+  if (inner) return objectsIn(inner, path);
+  const fields = [schema, ...(schema.pipe ?? [])].flatMap(part => Object.entries(part.entries ?? {}));
+  const nested = (schema.pipe ?? []).filter(part => part.pipe).flatMap(part => objectsIn(part, path));
+  const own = fields.length > 0 ? [[path, schema] as const] : [];
+  return [...own, ...nested, ...fields.flatMap(([name, field]) => objectsIn(field, `${path}.${name}`))];
+}
+
+describe('arguments of commands', () => {
+  const ids = Object.keys(commandArguments) as CommandId[];
+
+  it('are one plain object and nothing else, for every command', () => {
+    for (const id of ids)
+      for (const [name, value] of Object.entries(notPlain)) {
+        const checked = checkArguments(id, value);
+        assert.ok('wrong' in checked, `${id} took ${name}`);
+        assert.match(checked.wrong, /one object with named fields/, `${id}, ${name}`);
+      }
+  });
+
+  it('have plain objects within, wherever a field takes one', () => {
+    const nested = ids.flatMap(id => objectsIn(commandArguments[id] as unknown as Schema, id));
+    const paths = nested.map(([path]) => path);
+    for (const known of ['teamLead.recommendStyle.taskFrame', 'teamLead.diagnose.answers.C1'])
+      assert.ok(paths.includes(known), `${known} is not among ${paths.length}`);
+    for (const [path, schema] of nested)
+      assert.ok(
+        schema.pipe?.some(part => part.type === 'check') ||
+          schema.pipe?.[0]?.pipe?.some(part => part.type === 'check'),
+        `${path} takes an array for an object`,
+      );
+  });
+
+  const reading = { competence: 'some', commitment: 'low' };
+  for (const [id, given, field] of [
+    ['teamLead.recommendStyle', { ...reading, taskFrame: [] }, 'taskFrame'],
+    ['teamLead.recommendStyle', { ...reading, taskFrame: [2, 2] }, 'taskFrame'],
+    ['teamLead.recommendStyle', { ...reading, taskFrame: new Date() }, 'taskFrame'],
+    ['teamLead.frameTask', { reading: [], taskFrame: {} }, 'reading'],
+    ['teamLead.frameTask', { style: 'S1', taskFrame: [] }, 'taskFrame'],
+    ['teamLead.diagnose', { answers: [] }, 'answers'],
+    ['teamLead.diagnose', { answers: { C1: [] } }, 'answers.C1'],
+    ['teamLead.logUsedStyle', { person: 'a', task: 'b', behaviors: [] }, 'behaviors'],
+    ['teamLead.keepTaskFrame', { person: 'a', task: 'b', taskFrame: [] }, 'taskFrame'],
+    ['teamLead.makeBrief', { person: 'a', task: 'b', taskFrame: new Map() }, 'taskFrame'],
+    ['teamLead.reviewOutcome', { person: 'a', expectation: 'b', to: 'met', causeNotes: [] }, 'causeNotes'],
+  ] as const)
+    it(`${id} names "${field}" where it is no plain object`, () => {
+      assert.deepEqual(checkArguments(id, given), {
+        wrong: `"${field}" must be an object with named fields`,
+      });
+    });
+
+  it('may come from another realm, or have no prototype', () => {
+    const foreign: unknown = runInNewContext(`({ competence: 'some', commitment: 'low', taskFrame: {} })`);
+    assert.ok('ok' in checkArguments('teamLead.recommendStyle', foreign));
+    assert.ok('ok' in checkArguments('teamLead.recommendStyle', Object.assign(Object.create(null), reading)));
+    assert.ok('wrong' in checkArguments('teamLead.recommendStyle', runInNewContext('[]')));
+  });
+
+  it('name a field that is missing', () => {
+    assert.deepEqual(checkArguments('teamLead.keepTaskFrame', { person: 'a', task: 'b' }), {
+      wrong: '"taskFrame" is missing',
+    });
+    assert.deepEqual(checkArguments('teamLead.diagnose', {}), { wrong: '"answers" is missing' });
+  });
+});

@@ -1,8 +1,8 @@
 import { isCalendarDate } from '../calendar';
 import type { Refusal } from '../refusal';
 import { join } from './address';
-import { readBlocks } from './blocks';
-import { addItem, type Place } from './edits';
+import { type Item, readBlocks } from './blocks';
+import { addItem, type Edit, type Plan } from './edits';
 import { fold } from './fold';
 import { itemText, plainItemText } from './itemText';
 import type { Notebook, Written } from './notebook';
@@ -44,23 +44,54 @@ export function addToTask(
   date: string,
   render: (eol: string) => string,
 ): Promise<Written | Refusal> {
-  return notebook.edit(
-    join(notebook.root, 'people', person.id, 'tasks.md'),
-    text => addItem(text, placeInTask(text, task, date), render),
-    '# Tasks\n',
-  );
+  return editTask(notebook, person, text => placeInTask(text, task, date, render));
 }
 
-function placeInTask(text: string, task: string, date: string): Place {
-  const { headings, items } = readBlocks(text);
-  const section = { heading: task, level: 2 };
+/** Edits a person's `tasks.md`; the file is made where there is none. */
+export function editTask(
+  notebook: Notebook,
+  person: Pick<Person, 'id'>,
+  plan: Plan,
+): Promise<Written | Refusal> {
+  return notebook.edit(join(notebook.root, 'people', person.id, 'tasks.md'), plan, '# Tasks\n');
+}
+
+/** A list item of a task's section. */
+export interface TaskItem extends Item {
+  /** The line after the last one of its own text. */
+  readonly textEnd: number;
+  /** More stands in it than its text: nested items, or further paragraphs. */
+  readonly nested: boolean;
+}
+
+/** The items under a task's heading that have no checkbox, in the order of the text. */
+export function itemsOfTask(text: string, task: string): readonly TaskItem[] {
+  const { headings, items, lines } = readBlocks(text);
   const heading = headings.find(({ level, text: name }) => level === 2 && fold(name) === fold(task));
-  if (!heading) return { section };
-  const dated = items
+  if (!heading) return [];
+  return items
     .filter(item => heading.line < item.line && item.line < heading.sectionEnd && item.done === undefined)
+    .map(item => {
+      const textEnd = item.line + item.text.split('\n').length;
+      let nested = false;
+      for (let line = textEnd; line < item.end; line++) nested ||= lines.at(line).trim() !== '';
+      return { ...item, textEnd, nested };
+    });
+}
+
+/** Where a dated item of a task goes: after those that are older or of the same day. */
+export function placeInTask(
+  text: string,
+  task: string,
+  date: string,
+  render: (eol: string) => string,
+): Edit | Refusal {
+  const section = { heading: task, level: 2 };
+  const dated = itemsOfTask(text, task)
     .map(item => ({ item, date: /^\d{4}-\d{2}-\d{2}(?!\d)/.exec(item.text)?.[0] }))
     .filter(({ date: known }) => known !== undefined && isCalendarDate(known));
   const newer = dated.some(({ date: known }) => known !== undefined && known > date);
   const older = dated.findLast(({ date: known }) => known !== undefined && known <= date);
-  return newer && older ? { section, after: older.item.end - 1 } : { section };
+  const place = newer && older ? { section, after: older.item.end - 1 } : { section };
+  return addItem(text, place, render);
 }

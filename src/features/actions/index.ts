@@ -23,7 +23,7 @@ export function registerActions({ notes, memory }: ActionsNeeds): vscode.Disposa
   const tree = new ActionsTree(notes);
   tree.filter = rememberedFilter(memory);
   const view = vscode.window.createTreeView('teamLead.actions', {
-    treeDataProvider: tree,
+    treeDataProvider: tree.provider,
     manageCheckboxStateManually: true,
   });
   const follow = () => describe(view, tree.filter, notes);

@@ -9,16 +9,28 @@ import { openLine } from '../../platform/openLine';
 export type ActionsNode = GroupNode | ActionNode;
 
 export class GroupNode {
-  constructor(readonly group: ActionGroup) {}
+  readonly key: string;
+  constructor(
+    readonly group: ActionGroup,
+    /** Short names of the people by their ids; `undefined` where the view lists one person's actions only. */
+    readonly names: ReadonlyMap<string, string> | undefined,
+  ) {
+    this.key = group.id;
+  }
 }
 
 export class ActionNode extends Preset {
+  readonly key: string;
   constructor(
+    group: ActionGroup,
     readonly owed: OwedAction,
     /** A short name of the person; `undefined` where the view lists one person's actions only. */
     readonly name: string | undefined,
   ) {
-    super({ uri: owed.action.uri, line: owed.action.line });
+    const { uri, line } = owed.action;
+    super({ uri, line });
+    // With its group: an action that moves to another one must not be in two places of the tree at once.
+    this.key = `${group.id}/${uri}#${line}`;
   }
 }
 
@@ -27,6 +39,7 @@ export function treeItem(node: ActionsNode, today: string): vscode.TreeItem {
   const item = node instanceof GroupNode ? groupItem(node.group) : actionItem(node, today);
   const who = node instanceof ActionNode ? node.owed.person.name : '';
   const what = node instanceof ActionNode ? actionLabel(node.owed.action) : item.label;
+  item.id = node.key;
   // Otherwise the tooltip would be read out in place of what is shown.
   item.accessibilityInformation = { label: [what, item.description, who].filter(Boolean).join(', ') };
   return item;
@@ -38,7 +51,6 @@ function groupItem({ id, actions }: ActionGroup): vscode.TreeItem {
     groupLabel(id),
     pressing ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed,
   );
-  item.id = id;
   item.contextValue = 'group';
   item.description = String(actions.filter(({ action }) => !action.done).length);
   return item;
@@ -62,7 +74,6 @@ function actionItem({ owed: { person, action }, name }: ActionNode, today: strin
   const label = actionLabel(action);
   const item = new vscode.TreeItem(name ? vscode.l10n.t('{0}: {1}', name, label) : label);
   item.iconPath = ownerIcon(owedBy(action));
-  item.id = `${action.uri}#${action.line}`;
   item.contextValue = action.done ? 'action.done' : 'action';
   const due = action.due ? shortDate(action.due, today) : '';
   item.description = [action.done ? vscode.l10n.t('done') : '', ownerWord(action), due]

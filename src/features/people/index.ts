@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Person } from '../../core/notes/notesIndex';
 import type { Section, SelectionStore } from '../../core/styles/selection';
 import { setContext } from '../../platform/contextKeys';
+import { LiveTree } from '../../platform/liveTree';
 import type { Notes } from '../../platform/notes';
 import type { Notice } from '../../platform/notice';
 import { registerDiagnostics } from './diagnostics';
@@ -13,7 +14,11 @@ import { treeItem } from './treeItem';
 
 /** The People view: who is there, when you last met, what is open; and the problems in their notes. */
 export function registerPeople(notes: Notes, selection: SelectionStore, notice: Notice): vscode.Disposable {
-  const tree = new PeopleTree(notes);
+  const tree = new LiveTree<PeopleNode>(notes, {
+    roots: people => people.map(person => new PersonNode(person)),
+    children: childrenOf,
+    item: node => treeItem(node, notes.today().date),
+  });
   const view = vscode.window.createTreeView('teamLead.people', {
     treeDataProvider: tree,
     showCollapseAll: true,
@@ -58,28 +63,4 @@ function showDue(view: vscode.TreeView<PeopleNode>, people: readonly Person[]): 
   const overdue = people.filter(person => person.state === 'overdue').length;
   view.badge =
     overdue === 0 ? undefined : { value: overdue, tooltip: vscode.l10n.t('{0} 1:1s overdue', overdue) };
-}
-
-class PeopleTree implements vscode.TreeDataProvider<PeopleNode>, vscode.Disposable {
-  readonly #changed = new vscode.EventEmitter<undefined>();
-  readonly #following: vscode.Disposable;
-  readonly onDidChangeTreeData = this.#changed.event;
-
-  constructor(private readonly notes: Notes) {
-    this.#following = notes.onDidChange(() => this.#changed.fire(undefined));
-  }
-
-  getTreeItem(node: PeopleNode): vscode.TreeItem {
-    return treeItem(node, this.notes.today().date);
-  }
-
-  async getChildren(node?: PeopleNode): Promise<PeopleNode[]> {
-    if (node) return [...childrenOf(node)];
-    return (await this.notes.people()).map(person => new PersonNode(person));
-  }
-
-  dispose(): void {
-    this.#following.dispose();
-    this.#changed.dispose();
-  }
 }

@@ -11,7 +11,8 @@ import { Preset } from '../../platform/commands';
 
 /**
  * What stands in the People view. Every element is a preset: a command called from its menu already knows the person,
- * the task or the line, and asks for the rest.
+ * the task or the line, and asks for the rest. A key names the way to the element from the root: a line that moves to
+ * another task or owner must not be in two places of the tree at once, as views keep elements apart by their keys.
  */
 export type PeopleNode =
   | PersonNode
@@ -75,15 +76,18 @@ export class HistoryNode extends Preset {
   ) {
     super({ person: person.id, task: task.name });
     const { uri, line } = placeOf(entry);
-    this.key = `${uri}#${line}`;
+    this.key = `${person.id}/tasks/${task.name}/${uri}#${line}`;
   }
 }
 
 export class ActionNode extends Preset {
   readonly key: string;
-  constructor(readonly action: Located<ActionFact>) {
+  constructor(
+    group: GroupNode,
+    readonly action: Located<ActionFact>,
+  ) {
     super({ uri: action.uri, line: action.line });
-    this.key = `${action.uri}#${action.line}`;
+    this.key = `${group.key}/${action.uri}#${action.line}`;
   }
 }
 
@@ -94,7 +98,7 @@ export class TopicNode extends Preset {
     readonly topic: Person['topics'][number],
   ) {
     super({ person: person.id });
-    this.key = `${topic.uri}#${topic.line}`;
+    this.key = `${person.id}/topics/${topic.uri}#${topic.line}`;
   }
 }
 
@@ -105,7 +109,7 @@ export class NoteNode extends Preset {
     readonly note: Person['oneOnOnes'][number],
   ) {
     super({ person: person.id });
-    this.key = note.uri;
+    this.key = `${person.id}/notes/${note.uri}`;
   }
 }
 
@@ -117,15 +121,18 @@ export class ExpectationNode extends Preset {
     readonly expectation: Located<ExpectationFact>,
   ) {
     super({ person: person.id, expectation: expectation.id });
-    this.key = `${expectation.uri}#${expectation.line}`;
+    this.key = `${person.id}/expectations/${expectation.uri}#${expectation.line}`;
   }
 }
 
 export class FeedbackNode extends Preset {
   readonly key: string;
-  constructor(readonly entry: Located<FeedbackFact>) {
+  constructor(
+    readonly person: Person,
+    readonly entry: Located<FeedbackFact>,
+  ) {
     super({ uri: entry.uri, line: entry.line });
-    this.key = `${entry.uri}#${entry.line}`;
+    this.key = `${person.id}/feedback/${entry.uri}#${entry.line}`;
   }
 }
 
@@ -163,11 +170,11 @@ export function childrenOf(node: PeopleNode): readonly PeopleNode[] {
     case 'me':
     case 'them':
     case 'nobody':
-      return openActionsOwedBy(person, node.group).map(action => new ActionNode(action));
+      return openActionsOwedBy(person, node.group).map(action => new ActionNode(node, action));
     case 'topics':
       return openTopics(person).map(topic => new TopicNode(person, topic));
     case 'feedback':
-      return shownFeedback(person).map(entry => new FeedbackNode(entry));
+      return shownFeedback(person).map(entry => new FeedbackNode(person, entry));
     case 'notes':
       return person.oneOnOnes.map(note => new NoteNode(person, note));
   }

@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { openWorkbench, type Workbench } from './support/workbench';
+
+describe('trees while notes change outside', () => {
+  let workbench: Workbench;
+  before(async () => {
+    workbench = await openWorkbench({ workspace: 'sample', viewport: { width: 1280, height: 1400 } });
+    await workbench.openSidebar();
+    for (const other of ['Style', 'Actions']) await workbench.showView(other, false);
+  });
+  after(() => workbench.close());
+
+  it('open and close the nodes of others without an error', async () => {
+    const { page } = workbench;
+    const faults: string[] = [];
+    page.on('console', message => {
+      if (/TreeError|Cannot read prop/.test(message.text())) faults.push(message.text());
+    });
+    page.on('pageerror', error => faults.push(error.message));
+    const dana = path.join(workbench.folder ?? assert.fail(), 'team-notes', 'people', 'dana-okafor');
+    const inbox = await readFile(path.join(dana, 'inbox.md'), 'utf8');
+    const tree = workbench.tree('People');
+    const person = (name: string) => tree.getByRole('treeitem', { name: new RegExp(`^${name}`) });
+    await person('Dana').locator('.monaco-tl-twistie').click();
+    const topics = tree.getByRole('treeitem', { name: /^To raise/ }).first();
+    await topics.locator('.monaco-tl-twistie').click();
+    for (let step = 0; step < 40; step++) {
+      await writeFile(path.join(dana, 'inbox.md'), `${inbox}- [ ] Raised outside ${step}\n`);
+      // Opened and closed again, so that all stays in sight.
+      await person(step % 4 < 2 ? 'Aiko' : 'Anjali').locator('.monaco-tl-twistie').click();
+    }
+    await tree.getByRole('treeitem', { name: /^Raised outside 39/ }).waitFor();
+    assert.deepEqual(faults, []);
+    const told = await workbench.notifications();
+    assert.deepEqual(
+      told.filter(text => /Cannot|undefined/.test(text)),
+      [],
+    );
+  });
+});

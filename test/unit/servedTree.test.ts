@@ -1,0 +1,157 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { ServedTree } from '../../src/core/servedTree';
+
+interface Data {
+  readonly name: string;
+  readonly looks?: string;
+  readonly under?: readonly Data[];
+}
+
+class Element {
+  constructor(
+    readonly key: string,
+    readonly data: Data,
+  ) {}
+}
+
+/** A view that asks for what it is told to, as VS Code does: an element again, and what stands under it where it is open. */
+class View {
+  root: readonly Data[] = [];
+  readonly tree = new ServedTree<Element>({
+    children: parent =>
+      (parent ? (parent.data.under ?? []) : this.root).map(
+        data => new Element(`${parent?.key ?? ''}/${data.name}`, data),
+      ),
+    face: ({ data }) => `${data.name} ${data.looks ?? ''}`,
+  });
+  readonly open = new Map<Element | undefined, readonly Element[]>();
+  readonly seen = new Map<Element, string>();
+
+  show(parent?: Element): void {
+    const children = this.tree.serve(parent);
+    this.open.set(parent, children);
+    for (const child of children) this.#paint(child);
+  }
+
+  #paint(element: Element): void {
+    this.tree.show(element);
+    this.seen.set(element, `${element.data.name} ${element.data.looks ?? ''}`);
+  }
+
+  change(root: readonly Data[]): readonly string[] {
+    this.root = root;
+    const changed = this.tree.changed();
+    for (const element of changed) {
+      if (element) this.#paint(element);
+      this.#showAgain(element);
+    }
+    return changed.map(element => element?.key ?? 'all');
+  }
+
+  #showAgain(parent: Element | undefined): void {
+    if (!this.open.has(parent)) return;
+    const before = this.open.get(parent) ?? [];
+    this.show(parent);
+    const after = new Set(this.open.get(parent));
+    for (const gone of before) if (!after.has(gone)) this.open.delete(gone);
+    for (const child of after) this.#showAgain(child);
+  }
+
+  /** All that is seen, by key. */
+  picture(parent?: Element): readonly string[] {
+    return (this.open.get(parent) ?? []).flatMap(child => [
+      `${child.key}: ${this.seen.get(child)}`,
+      ...this.picture(child),
+    ]);
+  }
+}
+
+const dana = (looks = '', under: readonly Data[] = [{ name: 'topics', under: [{ name: '1' }] }]): Data => ({
+  name: 'dana',
+  looks,
+  under,
+});
+const mateus: Data = { name: 'mateus', under: [{ name: 'notes' }] };
+
+function viewOf(...root: readonly Data[]): View {
+  const view = new View();
+  view.root = root;
+  view.show();
+  for (const person of view.open.get(undefined) ?? []) view.show(person);
+  return view;
+}
+
+describe('served tree', () => {
+  it('asks for everything before anything was served', () => {
+    assert.deepEqual(new View().change([dana()]), ['all']);
+  });
+
+  it('asks for nothing where all looks the same', () => {
+    assert.deepEqual(viewOf(dana(), mateus).change([dana(), mateus]), []);
+  });
+
+  it('asks for the one element that looks different, and not for its neighbors', () => {
+    assert.deepEqual(viewOf(dana(), mateus).change([dana('overdue'), mateus]), ['/dana']);
+  });
+
+  it('asks for the element under which something came or went', () => {
+    const more = dana('', [{ name: 'topics' }, { name: 'feedback' }]);
+    assert.deepEqual(viewOf(dana(), mateus).change([more, mateus]), ['/dana']);
+    assert.deepEqual(viewOf(dana(), mateus).change([mateus]), ['all']);
+  });
+
+  it('leaves alone what was never opened', () => {
+    const other = dana('', [{ name: 'topics', under: [{ name: '2' }, { name: '3' }] }]);
+    assert.deepEqual(viewOf(dana()).change([other]), []);
+  });
+
+  it('keeps an element as it is seen until it is painted again, and the same object after that', () => {
+    const view = viewOf(dana('before'));
+    const [element] = view.open.get(undefined) ?? [];
+    view.root = [dana('after')];
+    assert.deepEqual(view.tree.changed(), [element]);
+    assert.equal(element?.data.looks, 'before');
+    if (element) view.tree.show(element);
+    assert.equal(element?.data.looks, 'after');
+  });
+
+  it('shows after any changes what a view sees that asks for everything', () => {
+    const data: fc.Arbitrary<readonly Data[]> = fc.letrec<{ level: readonly Data[] }>(tie => ({
+      level: fc.uniqueArray(
+        fc.record({
+          name: fc.constantFrom('a', 'b', 'c'),
+          looks: fc.constantFrom('', 'due', 'late'),
+          under: fc.oneof({ depthSize: 'small' }, fc.constant([]), tie('level')),
+        }),
+        { selector: ({ name }) => name, maxLength: 3 },
+      ),
+    })).level;
+    fc.assert(
+      fc.property(fc.array(data, { minLength: 2, maxLength: 5 }), fc.array(fc.nat(8)), (states, opened) => {
+        const [first = [], ...later] = states;
+        const view = new View();
+        view.root = first;
+        view.show();
+        for (const state of later) {
+          for (const at of opened) {
+            const known = [...view.open.values()].flat();
+            const element = known[at % Math.max(1, known.length)];
+            if (element && !view.open.has(element)) view.show(element);
+          }
+          view.change(state);
+          const before = view.picture();
+          for (const parent of [...view.open.keys()]) if (parent === undefined) view.show(parent);
+          const refreshAll = (parent?: Element): void => {
+            if (!view.open.has(parent)) return;
+            view.show(parent);
+            for (const child of view.open.get(parent) ?? []) refreshAll(child);
+          };
+          refreshAll();
+          assert.deepEqual(before, view.picture());
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});

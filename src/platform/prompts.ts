@@ -24,6 +24,34 @@ export async function pick<T>(
   return chosen?.value;
 }
 
+/** Asks as `pick` does, with `start` in front of the user: Enter takes it, and the others stay where they are. */
+export function pickFrom<T>(
+  title: string,
+  placeHolder: string,
+  choices: readonly Choice<T>[],
+  start: T | undefined,
+): Promise<T | undefined> {
+  const first = choices.find(({ value }) => start !== undefined && value === start);
+  if (!first) return pick(title, placeHolder, choices);
+  const quickPick = vscode.window.createQuickPick<Choice<T>>();
+  quickPick.title = title;
+  quickPick.placeholder = placeHolder;
+  quickPick.matchOnDescription = quickPick.matchOnDetail = true;
+  quickPick.items = choices;
+  quickPick.activeItems = [first];
+  return new Promise(resolve => {
+    quickPick.onDidAccept(() => {
+      resolve(quickPick.activeItems[0]?.value);
+      quickPick.hide();
+    });
+    quickPick.onDidHide(() => {
+      resolve(undefined);
+      quickPick.dispose();
+    });
+    quickPick.show();
+  });
+}
+
 /** Asks for one line of text; `undefined` when the user leaves. */
 export async function askText(
   title: string,

@@ -4,21 +4,27 @@ import {
   type Competence,
   commitments,
   competences,
+  type Rater,
   type Reading,
   type Trend,
   trends,
 } from '../core/styles/model';
 import { commitmentAnchors, competenceAnchors, trendAnchors } from '../core/styles/playbook';
-import { pick } from './prompts';
+import { askText, pickFrom } from './prompts';
 
-/** Asks for what `given` leaves open of a reading, each value with what it looks like; `undefined` when the user leaves. */
+/**
+ * Asks for what `given` leaves open of a reading, each value with what it looks like, beginning at what was read `last`;
+ * `undefined` when the user leaves.
+ */
 export async function askReading(
   title: string,
   given: Partial<Reading>,
+  last?: Reading,
 ): Promise<Required<Omit<Reading, 'driver'>> | undefined> {
+  const lastTrend = last && (last.trend ?? 'unknown');
   const competence =
     given.competence ??
-    (await pick<Competence>(
+    (await pickFrom<Competence>(
       title,
       vscode.l10n.t('Competence: what have you seen on this one task?'),
       choices(
@@ -30,24 +36,28 @@ export async function askReading(
           high: vscode.l10n.t('High'),
         },
         competenceAnchors,
+        last?.competence,
       ),
+      last?.competence,
     ));
   if (!competence) return undefined;
   const commitment =
     given.commitment ??
-    (await pick<Commitment>(
+    (await pickFrom<Commitment>(
       title,
       vscode.l10n.t('Commitment: how willing and how sure are they on this task?'),
       choices(
         commitments,
         { low: vscode.l10n.t('Low'), variable: vscode.l10n.t('Variable'), high: vscode.l10n.t('High') },
         commitmentAnchors,
+        last?.commitment,
       ),
+      last?.commitment,
     ));
   if (!commitment) return undefined;
   const trend =
     given.trend ??
-    (await pick<Trend>(
+    (await pickFrom<Trend>(
       title,
       vscode.l10n.t('Where are results on this task heading?'),
       choices(
@@ -59,7 +69,9 @@ export async function askReading(
           unknown: vscode.l10n.t('Unknown'),
         },
         trendAnchors,
+        lastTrend,
       ),
+      lastTrend,
     ));
   return trend && { competence, commitment, trend };
 }
@@ -68,6 +80,21 @@ function choices<Value extends string>(
   values: readonly Value[],
   labels: Readonly<Record<Value, string>>,
   anchors: Readonly<Record<Value, string>>,
+  last: Value | undefined,
 ) {
-  return values.map(value => ({ label: labels[value], detail: vscode.l10n.t(anchors[value]), value }));
+  return values.map(value => ({
+    label: labels[value],
+    ...(value === last && { description: vscode.l10n.t('as in the last reading') }),
+    detail: vscode.l10n.t(anchors[value]),
+    value,
+  }));
+}
+
+/** Asks for one line that says why; empty where nothing was said, `undefined` when the user leaves. */
+export function askWhy(title: string, by: Rater, known?: string): Promise<string | undefined> {
+  const prompt =
+    by === 'lead'
+      ? vscode.l10n.t('Why, in a word? What you saw; Enter skips it.')
+      : vscode.l10n.t('Why, in their own words? Enter skips it.');
+  return askText(title, prompt, { optional: true, ...(known && { value: known }) });
 }

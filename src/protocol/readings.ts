@@ -30,6 +30,7 @@ export const storedReading: v.GenericSchema<LatestReading> = v.object({
   date,
   style,
   by: v.picklist(raters),
+  note: v.exactOptional(v.string()),
 });
 
 /** The fields of a task that are about its readings. */

@@ -5,6 +5,7 @@ import type { LintLevel, LintRuleId } from '../core/lint/rules';
 import type { ActionFilter } from '../core/notes/actionGroups';
 import type { Owner } from '../core/notes/actionItem';
 import type { Task } from '../core/notes/notesIndex';
+import type { ReadingSaved } from '../core/notes/recordReading';
 import type { TopicKind } from '../core/notes/topicItem';
 import type { Diagnosis } from '../core/styles/diagnosis';
 import type { QuestionId } from '../core/styles/diagnosisQuestions';
@@ -97,6 +98,8 @@ export interface CommandResults extends Record<CommandId, unknown> {
     readonly task: string;
     readonly uri: string;
     readonly line: number;
+    /** The same reading of the same day is not written twice: why it was made is changed, or it was there already. */
+    readonly saved: ReadingSaved;
   };
   'teamLead.logTaskEvent': {
     readonly person: string;

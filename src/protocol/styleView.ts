@@ -136,6 +136,7 @@ export const notices = [
   'inserted',
   'not-inserted',
   'saved',
+  'saved-before',
   'theirs-saved',
   'style-logged',
   'frame-kept',

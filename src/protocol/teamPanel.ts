@@ -113,6 +113,7 @@ const picture: v.GenericSchema<Picture> = v.variant('kind', [
         other: v.exactOptional(v.picklist(styleIds)),
         date: v.string(),
         words: v.string(),
+        why: v.exactOptional(v.string()),
       }),
     ),
   }),

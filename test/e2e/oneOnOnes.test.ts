@@ -79,8 +79,9 @@ describe('1:1 notes by keyboard, with the sample team', () => {
     await choose('Moderate');
     await choose('Variable');
     await choose('Up');
+    await workbench.quickInput.answer('Second slice on time');
     await workbench.fileText('team-notes/people/dana-okafor/tasks.md', saved =>
-      saved.includes(`- ${today} moderate / variable, up → Supporting (by me)`),
+      saved.includes(`- ${today} moderate / variable, up → Supporting (by me) Second slice on time`),
     );
     const people = workbench.tree('People');
     await people.getByRole('treeitem', { name: /^Dana Okafor/ }).click();

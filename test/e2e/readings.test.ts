@@ -81,6 +81,7 @@ describe('readings of two', () => {
     await unfold('theirs');
     await view.locator('[data-cell="some/low"]').click();
     await view.getByRole('button', { name: 'Save the chosen cell as theirs' }).click();
+    await workbench.quickInput.answer('');
     await workbench.fileText(tasksFile, now => /some \/ low, unknown → Coaching \(by them\)/.test(now));
     await view.locator('[data-cell="some/variable"][aria-selected=true]').waitFor();
     await until(async () =>

@@ -89,9 +89,32 @@ describe('style view', () => {
     await cell(view, 'moderate', 'high').click();
     assert.doesNotMatch(await tasksOf('dana'), /moderate/);
     await view.getByRole('button', { name: 'Save reading' }).click();
+    await workbench.quickInput.answer('Led the whole slice');
     const text = await workbench.fileText('team-notes/people/dana/tasks.md', now => now.includes('moderate'));
-    assert.match(text, /\n- \d{4}-\d{2}-\d{2} moderate \/ high, flat → Supporting \(by me\)\n/);
+    assert.match(
+      text,
+      /\n- \d{4}-\d{2}-\d{2} moderate \/ high, flat → Supporting \(by me\) Led the whole slice\n/,
+    );
     await view.locator('.standing', { hasText: /Read by you on .* · fresh until/ }).waitFor();
+    await view.getByText('Led the whole slice').waitFor();
+  });
+
+  it('writes the same reading of the day once, and offers its reason to be changed', async () => {
+    const why = async (text: string) => {
+      await view.getByRole('button', { name: 'Save reading' }).click();
+      await workbench.quickInput.answer(text);
+      await workbench.fileText('team-notes/people/dana/tasks.md', now => now.includes(text));
+    };
+    await chooseDana();
+    await cell(view, 'moderate', 'low').click();
+    await why('First reason');
+    await view.getByRole('button', { name: 'Save reading' }).click();
+    await workbench.quickInput.input.waitFor();
+    assert.equal(await workbench.quickInput.input.inputValue(), 'First reason');
+    await workbench.quickInput.input.press('Escape');
+    await why('Better reason');
+    const lines = (await tasksOf('dana')).split('\n').filter(line => line.includes('moderate / low'));
+    assert.equal(lines.length, 1, lines.join('\n'));
   });
 
   it('asks for the person and the task when they are missing, and stays with them', async () => {
@@ -100,6 +123,7 @@ describe('style view', () => {
     await workbench.quickInput.rows.filter({ hasText: 'Dana Okafor' }).click();
     await workbench.quickInput.rows.filter({ hasText: 'New task' }).click();
     await workbench.quickInput.answer('Release notes');
+    await workbench.quickInput.answer('');
     await workbench.fileText('team-notes/people/dana/tasks.md', now => now.includes('## Release notes'));
     await view.locator('.standing', { hasText: /Read by you on/ }).waitFor();
     assert.equal(await task().evaluate(chosenOption), 'Release notes');

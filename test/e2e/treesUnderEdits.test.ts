@@ -29,7 +29,9 @@ describe('trees while notes change outside', () => {
     for (let step = 0; step < 40; step++) {
       await writeFile(path.join(dana, 'inbox.md'), `${inbox}- [ ] Raised outside ${step}\n`);
       // Opened and closed again, so that all stays in sight.
-      await person(step % 4 < 2 ? 'Aiko' : 'Anjali').locator('.monaco-tl-twistie').click();
+      await person(step % 4 < 2 ? 'Aiko' : 'Anjali')
+        .locator('.monaco-tl-twistie')
+        .click();
     }
     await tree.getByRole('treeitem', { name: /^Raised outside 39/ }).waitFor();
     assert.deepEqual(faults, []);

@@ -48,6 +48,7 @@ export function briefWords(today: string): BriefWords {
     raised: 'raised',
     read: (style, link) => `${style}, read ${link}`,
     readAgainSince: date => `read again since ${date}`,
+    why: note => `Why: ${note}`,
     commitCount: (count, more) => `${count}${more ? '+' : ''} commits.`,
   };
 }

@@ -71,7 +71,7 @@ export function pathField(picture: PathPicture, { width, palette, alone }: Drawi
       : svg``,
     ...marks.map(
       ({ reading, x, y }) =>
-        svg`<g><title>${reading.words}</title>${mark({ x, y, radius }, String(reading.number), reading.by === 'lead' ? 'solid' : 'dashed', palette)}</g>`,
+        svg`<g><title>${wordsOf(reading)}</title>${mark({ x, y, radius }, String(reading.number), reading.by === 'lead' ? 'solid' : 'dashed', palette)}</g>`,
     ),
     svg`<text x="${width}" y="${top + high + 18}" text-anchor="end" fill="${palette.quiet}">${fitting(picture.support, width - 16, 12)} →</text>`,
   ];
@@ -90,10 +90,10 @@ export function pathField(picture: PathPicture, { width, palette, alone }: Drawi
   y += key.height;
   if (alone && picture.readings.length > 0) {
     const list = keyLines(
-      picture.readings.map(({ number, words }) => ({
+      picture.readings.map(reading => ({
         symbol: (x, middle) =>
-          svg`<text x="${x - 10}" y="${middle + 4}" font-weight="600" fill="${palette.ink}">${number}</text>`,
-        text: words,
+          svg`<text x="${x - 10}" y="${middle + 4}" font-weight="600" fill="${palette.ink}">${reading.number}</text>`,
+        text: wordsOf(reading),
       })),
       width,
       palette,
@@ -104,6 +104,11 @@ export function pathField(picture: PathPicture, { width, palette, alone }: Drawi
     y += 16 + list.height;
   }
   return { shapes: svg`${shapes}`, height: y };
+}
+
+/** A reading in words, with why it was made. */
+function wordsOf({ words, why }: PathMark): string {
+  return why ? `${words}: ${why}` : words;
 }
 
 /** Where a reading lies on the two dials, 0 to 100 each: at its style, or some way to the other style of a borderline one. */

@@ -55,6 +55,8 @@ export interface PathMark {
   readonly date: string;
   /** Date, style and who made it, in words. */
   readonly words: string;
+  /** Why it was made, where that was written and is not for the lead alone. */
+  readonly why?: string;
 }
 
 /** The readings of one person on one task on the plane of the two dials, oldest first (domain.md §1.1, §1.5). */

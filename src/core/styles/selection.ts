@@ -25,6 +25,8 @@ export interface LatestReading extends Reading {
   /** The style as written down then; today's advice for the same reading may differ. */
   readonly style: StyleId;
   readonly by: Rater;
+  /** Why it was made, as it was written. */
+  readonly note?: string;
 }
 
 /** A task of a person; no `latest` means that it was never read. */

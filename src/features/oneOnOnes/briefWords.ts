@@ -50,6 +50,7 @@ export function briefWords(day: string): BriefWords {
     raised: vscode.l10n.t('raised'),
     read: (style, link) => vscode.l10n.t('{0}, read {1}', style, link),
     readAgainSince: date => vscode.l10n.t('due to be read again since {0}', date),
+    why: note => vscode.l10n.t('Why: {0}', note),
     commitCount: (count, more) =>
       more
         ? vscode.l10n.t(

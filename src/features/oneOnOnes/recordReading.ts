@@ -1,13 +1,15 @@
 import * as vscode from 'vscode';
 import type { DatedReading } from '../../core/notes/readingItem';
-import { recordReading } from '../../core/notes/recordReading';
+import { type ReadingSaved, recordReading } from '../../core/notes/recordReading';
+import { taskNamed } from '../../core/notes/taskNamed';
 import { isRefusal } from '../../core/refusal';
+import type { Rater, Reading } from '../../core/styles/model';
 import { playbook } from '../../core/styles/playbook';
 import { recommend } from '../../core/styles/recommend';
 import { askPersonAndTask } from '../../platform/askTask';
 import { registerCommand } from '../../platform/commands';
 import type { Notes } from '../../platform/notes';
-import { askReading } from '../../platform/readingPrompts';
+import { askReading, askWhy } from '../../platform/readingPrompts';
 import { withPerson } from '../../platform/withPerson';
 
 /** `teamLead.recordReading`: a dated reading of one person on one task, and the style it leads to. */
@@ -17,8 +19,12 @@ export function registerRecordReading(notes: Notes): vscode.Disposable {
     async ask(given) {
       const about = await askPersonAndTask(notes, title, given);
       if (about === undefined || isRefusal(about)) return about;
-      const reading = await askReading(title, given);
-      return reading && { ...given, ...reading, ...about };
+      const by = given.by ?? 'lead';
+      const known = await readingsOf(notes, about.person, about.task, by);
+      const reading = await askReading(title, given, known.at(-1));
+      if (!reading) return undefined;
+      const why = given.note ?? (await askWhy(title, by, whyToday(notes, known, { ...given, ...reading })));
+      return why === undefined ? undefined : { ...given, ...reading, ...about, ...(why && { note: why }) };
     },
     run: ({ person: reference, task, by, note, date, ...reading }, interactive) =>
       withPerson(notes, reference, async (notebook, person) => {
@@ -34,12 +40,44 @@ export function registerRecordReading(notes: Notes): vscode.Disposable {
         if (isRefusal(written)) return written;
         if (interactive) {
           const style = vscode.l10n.t(playbook[recommendation.style].name);
-          vscode.window.setStatusBarMessage(
-            vscode.l10n.t('$(check) {0} on {1}: {2}', person.name, task, style),
-            5000,
-          );
+          vscode.window.setStatusBarMessage(savedWords(written.saved, person.name, task, style), 5000);
         }
-        return { ...recommendation, person: person.id, task, uri: written.uri, line: written.line };
+        const { uri, line, saved } = written;
+        return { ...recommendation, person: person.id, task, uri, line, saved };
       }),
   });
+}
+
+async function readingsOf(
+  notes: Notes,
+  reference: string,
+  task: string,
+  by: Rater,
+): Promise<readonly DatedReading[]> {
+  const found = await withPerson(notes, reference, async (_, person) => taskNamed(person, task));
+  return isRefusal(found) ? [] : (found?.readings.filter(reading => reading.by === by) ?? []);
+}
+
+/** Why the same was read on the same day already, to be changed instead of written again. */
+function whyToday(
+  notes: Notes,
+  known: readonly DatedReading[],
+  now: Reading & { readonly date?: string | undefined },
+): string | undefined {
+  const day = now.date ?? notes.today().date;
+  return known.findLast(
+    ({ date, competence, commitment }) =>
+      date === day && competence === now.competence && commitment === now.commitment,
+  )?.note;
+}
+
+function savedWords(saved: ReadingSaved, name: string, task: string, style: string): string {
+  switch (saved) {
+    case 'added':
+      return vscode.l10n.t('$(check) {0} on {1}: {2}', name, task, style);
+    case 'why-changed':
+      return vscode.l10n.t('$(check) {0} on {1}: {2}, as before, with the new reason', name, task, style);
+    case 'there':
+      return vscode.l10n.t('$(info) {0} on {1}: this reading of the day was there already', name, task);
+  }
 }

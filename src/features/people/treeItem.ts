@@ -177,6 +177,7 @@ function taskItem({ person, task }: TaskNode, today: string): vscode.TreeItem {
         t(latest.commitment),
         shortDate(latest.date, today),
       ),
+      ...(latest.note ? [t('Why: {0}', latest.note)] : []),
       ...(standing.state === 'fresh' ? [words.short] : words.why),
       ...(words.move ? [words.move] : []),
     ].join('\n');

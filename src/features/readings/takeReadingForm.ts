@@ -79,6 +79,7 @@ export function registerTakeReadingForm(notes: Notes): vscode.Disposable {
           task,
           uri: written.uri,
           line: written.line,
+          saved: written.saved,
           unanswered: unanswered(form),
           unclear: form.unclear.map(({ question }) => question),
         };

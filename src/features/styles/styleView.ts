@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { now, today } from '../../core/calendar';
+import type { ReadingSaved } from '../../core/notes/recordReading';
 import { minutesToLook } from '../../core/styles/framing';
 import { saidStyle } from '../../core/styles/inUse';
 import type { Rater } from '../../core/styles/model';
@@ -230,7 +231,8 @@ class StyleViewHost implements vscode.WebviewViewProvider, vscode.Disposable {
   }
 
   async #save(): Promise<void> {
-    if (await this.#record('lead')) this.#notice('saved');
+    const saved = await this.#record('lead');
+    if (saved) this.#notice(saved === 'there' ? 'saved-before' : 'saved');
   }
 
   /** The cell that is chosen, as theirs; the lead's own comes back where there is one. */
@@ -242,11 +244,11 @@ class StyleViewHost implements vscode.WebviewViewProvider, vscode.Disposable {
     this.#notice('theirs-saved');
   }
 
-  /** Writes down what is chosen; `false` where nothing is, or the user left. */
-  async #record(by: Rater): Promise<boolean> {
+  /** Writes down what is chosen; `undefined` where nothing is, or the user left. */
+  async #record(by: Rater): Promise<ReadingSaved | undefined> {
     const { selection } = this.#needs;
     const reading = chosenReading(selection.selection);
-    if (!reading) return false;
+    if (!reading) return undefined;
     const saved = await runCommand('teamLead.recordReading', {
       ...about(selection.selection),
       ...reading,
@@ -255,7 +257,7 @@ class StyleViewHost implements vscode.WebviewViewProvider, vscode.Disposable {
       by,
     });
     if (saved) selection.stored(saved.person, saved.task);
-    return saved !== undefined;
+    return saved?.saved;
   }
 
   async #logUsedStyle(): Promise<void> {
@@ -372,8 +374,17 @@ function leanReading({ name, latest, standing, theirs, used }: StyleTask): Style
 }
 
 function leanStored(reading: LatestReading): LatestReading {
-  const { date, competence, commitment, trend, driver, style, by } = reading;
-  return { date, competence, commitment, ...(trend && { trend }), ...(driver && { driver }), style, by };
+  const { date, competence, commitment, trend, driver, style, by, note } = reading;
+  return {
+    date,
+    competence,
+    commitment,
+    ...(trend && { trend }),
+    ...(driver && { driver }),
+    style,
+    by,
+    ...(note && { note }),
+  };
 }
 
 function openerText({ style, opener }: { style: keyof typeof playbook; opener: number }): string | undefined {

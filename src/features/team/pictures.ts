@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Person, Task } from '../../core/notes/notesIndex';
+import { readTopic } from '../../core/notes/topicItem';
 import { initialsOf } from '../../core/pictures/initials';
 import type { PathMark, PathPicture, TeamPicture } from '../../core/pictures/picture';
 import { playbook } from '../../core/styles/playbook';
@@ -78,13 +79,14 @@ export function pathPicture(person: Person, task: Task, today: string): PathPict
         reading.by === 'lead'
           ? vscode.l10n.t('{0}: {1}, read by you', shortDate(reading.date, today), name)
           : vscode.l10n.t('{0}: {1}, read by them', shortDate(reading.date, today), name),
+      ...whyOf(reading.note),
     };
   });
   const title = vscode.l10n.t('{0} on {1}: readings over time', person.name, task.name);
   return {
     kind: 'path',
     title,
-    description: sentences([title, ...readings.map(({ words }) => words)]),
+    description: sentences([title, ...readings.map(({ words, why }) => (why ? `${words}: ${why}` : words))]),
     note:
       left > 0
         ? vscode.l10n.t(
@@ -100,6 +102,12 @@ export function pathPicture(person: Person, task: Task, today: string): PathPict
     marks: { lead: vscode.l10n.t('Read by you'), member: vscode.l10n.t('Read by them') },
     readings,
   };
+}
+
+/** A picture is made to be shown, so what is for the lead alone stays out of it. */
+function whyOf(note: string | undefined): { why?: string } {
+  const why = note?.replace(/\s+/g, ' ').trim();
+  return why && readTopic(why).kind !== 'private' ? { why } : {};
 }
 
 function pictureNote(today: string): string {

@@ -191,6 +191,7 @@ function standing(state: StyleViewState, acts: Acts): TemplateResult {
       ${stored.state === 'fresh' ? nothing : html`<span class="codicon codicon-${staleIcon[stored.state]}" aria-hidden="true"></span>`}
       <span>${stored.words}</span>
     </p>
+    ${stored.note ? html`<p class="standing-why"><q>${stored.note}</q></p>` : nothing}
     ${stored.why.map(why => html`<p class="standing-why">${why}</p>`)}`;
   }
   return html`
@@ -242,6 +243,7 @@ function storedReading({ selection, people, today }: StyleViewState) {
   return {
     state,
     words: `${read} · ${holds}`,
+    note: latest.note,
     why: signs.length > 0 ? [...why, ...(move ? [move] : [])] : [],
   };
 }

@@ -73,6 +73,7 @@ function notice(notice: Notice): void {
     inserted: t('Inserted.'),
     'not-inserted': t('This editor does not take text. Nothing was inserted.'),
     saved: t('Reading saved.'),
+    'saved-before': t('This reading of today is saved already.'),
     'theirs-saved': t('Kept as their own reading.'),
     'style-logged': t('Logged.'),
     'frame-kept': t('Kept with the task.'),

@@ -79,6 +79,14 @@ describe('commands with arguments', () => {
       text.split('\n')[result.line],
       `- ${today} some / variable, flat → Coaching (by me) Third try`,
     );
+    assert.equal(result.saved, 'added');
+    const again = await run('teamLead.recordReading', { ...reading, note: 'Third try of three' });
+    assert.deepEqual([again.saved, again.line], ['why-changed', result.line]);
+    const same = await run('teamLead.recordReading', { ...reading, note: 'Third try of three' });
+    assert.deepEqual([same.saved, same.line], ['there', result.line]);
+    const after = (await read(`people/${person}/tasks.md`)).split('\n');
+    assert.equal(after.filter(line => line.includes('some / variable')).length, 1);
+    assert.match(after[result.line] ?? '', /Third try of three$/);
   });
 
   it('recommendStyle needs no notes', async () => {

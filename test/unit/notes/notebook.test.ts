@@ -210,6 +210,7 @@ describe('readings', () => {
           const first = await recordReading(notebook, person('dana'), task, reading);
           if ('refused' in first) return;
           done(await recordReading(notebook, person('dana'), task, reading));
+          done(await recordReading(notebook, person('dana'), task, { ...reading, by: 'member' }));
           assert.deepEqual(
             person('dana').tasks.map(one => one.readings.length),
             [2],

@@ -51,6 +51,8 @@ export interface BriefWords {
   /** "Coaching, read {link}" */
   read(style: string, link: string): string;
   readAgainSince(date: string): string;
+  /** Why a reading was made, as the lead wrote it. */
+  why(note: string): string;
   /** One sentence above the subjects. */
   commitCount(count: number, more: boolean): string;
 }
@@ -205,6 +207,7 @@ function taskLines(
       `**${plainWords(name)}**: ${words.read(words.say(style), read)}`,
       words.readAgainSince(words.date(since)),
     ),
+    ...(latest.note ? [`  - ${words.why(plainWords(latest.note))}`] : []),
     ...because.map(reason => `  - ${reason}`),
     ...openers.slice(0, openersShown).map(opener => `  - ${words.say(opener)}`),
   ];

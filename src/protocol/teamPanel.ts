@@ -37,7 +37,7 @@ const member = v.strictObject({
       level: v.picklist(levels),
       borderline: v.boolean(),
       freshness,
-      certainty: v.picklist(['firm', 'fair', 'thin']),
+      certainty: v.picklist(['fair', 'thin']),
       doubts: v.array(v.picklist(doubts)),
     }),
   ),

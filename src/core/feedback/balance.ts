@@ -28,6 +28,8 @@ export interface FeedbackBalance {
 export interface Specificity {
   readonly parts: number;
   readonly filled: number;
+  /** Entries whose wording the rules mark: their parts are there, and say nothing specific. */
+  readonly marked: number;
 }
 
 /** The day an entry counts for: when it was heard, else when it was written down. */
@@ -105,24 +107,31 @@ export function feedbackBefore({ feedback }: Person, date: string): FeedbackBefo
   };
 }
 
-/** How much of the templates used in the period was filled in, over the texts of feedback logs. */
+/**
+ * How much of the templates used in the period was filled in, over the texts of feedback logs. `marksIn` gives the offsets
+ * at which the wording rules found something; no part of an entry with such a mark counts as filled in.
+ */
 export function specificity(
   logs: readonly string[],
   { from, to }: Period,
   template: (id: string) => Pick<FeedbackTemplate, 'body'> | undefined,
+  marksIn: (log: string) => readonly number[] = () => [],
 ): Specificity {
   let parts = 0;
-  let empty = 0;
+  let filled = 0;
+  let marked = 0;
   for (const text of logs) {
     const blocks = readBlocks(text);
+    const marks = marksIn(text).map(offset => blocks.lines.of(offset));
     for (const entry of readFeedback(blocks)) {
       const day = dayOf(entry);
       const known = entry.framework === undefined ? undefined : template(entry.framework);
       if (!known || day < from || day > to) continue;
       const complete = completeness(blocks, { ...entry, title: '' }, known);
       parts += complete.parts;
-      empty += complete.empty.length;
+      if (marks.some(line => entry.line <= line && line < entry.end)) marked++;
+      else filled += complete.parts - complete.empty.length;
     }
   }
-  return { parts, filled: parts - empty };
+  return { parts, filled, marked };
 }

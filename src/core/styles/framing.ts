@@ -3,7 +3,7 @@ import type { ConflictChoice, TemporaryCommand } from '../notes/framingLine';
 import type { Say } from '../say';
 import { frameTexts } from './frameTexts';
 import type { Competence, StyleId } from './model';
-import type { StylePerson } from './selection';
+import type { StylePerson, StyleTask } from './selection';
 import { type Frame, frameTask, type TaskFactors } from './taskFrame';
 
 /** A task's frame as it is to be followed today. */
@@ -46,6 +46,20 @@ export function framingOn(
   const step = conflict.choices.find(({ id }) => id === choice.way)?.detail ?? '';
   const reason = say ? say(frameTexts.chosen) : frameTexts.chosen;
   return { style, frame: { ...plain, structure: [{ step, reason }, ...plain.structure] }, choice };
+}
+
+/**
+ * Working days from one check-in to the next on a task: by its reading, moved by the frame that is kept with it and by what
+ * the lead chose in a conflict. The one value for every place that says or counts how often; `undefined` where nobody read
+ * the task.
+ */
+export function checkInDays(
+  { latest, frame, choice }: Pick<StyleTask, 'latest' | 'frame' | 'choice'>,
+  today: string,
+): number | undefined {
+  if (!latest) return undefined;
+  const { style, competence } = latest;
+  return framingOn(today, { style, competence, factors: frame?.factors ?? {}, choice }).frame.cadenceDays;
 }
 
 /** True from its start to its end; at its end a temporary command is over, and nothing has to be done (domain.md §3.3). */

@@ -1,26 +1,33 @@
-import { daysBetween } from '../calendar';
 import type { Task } from '../notes/notesIndex';
 import { type Freshness, type FreshWeeks, freshWeeks } from './freshness';
 import { type Level, levelOfStyle, levels, type StyleId } from './model';
-import { playbook } from './playbook';
 import { recommend } from './recommend';
 import { standingOf } from './standing';
-import { compareReadings } from './twoReadings';
+import { compareReadings, timeBetween } from './twoReadings';
 
 /** Somebody who has the task. */
 export interface TeamMember {
   /** Id of the person. */
   readonly person: string;
   readonly name: string;
-  readonly task: Pick<Task, 'latest' | 'readings' | 'events' | 'usedStyles'>;
+  readonly task: Pick<Task, 'latest' | 'readings' | 'events' | 'usedStyles' | 'frame' | 'choice'>;
 }
 
 /** Why a reading is less than firm (domain.md §2.4, §2.5 [J]). */
-export const doubts = ['overdue', 'two-steps-apart', 'one-step-apart', 'own-reading-only'] as const;
+export const doubts = [
+  'overdue',
+  'two-steps-apart',
+  'one-step-apart',
+  'own-reading-only',
+  'questions-unknown',
+] as const;
 export type Doubt = (typeof doubts)[number];
 
-/** How far a stored reading can be relied on; never a percentage (domain.md §2.4 [J]). */
-export type ReadingCertainty = 'firm' | 'fair' | 'thin';
+/**
+ * How far a stored reading can be relied on; never a percentage. Only answers can make a reading firm (domain.md §2.4 [J]),
+ * and the notes keep its result without them, so that a stored one is fair at best.
+ */
+export type ReadingCertainty = 'fair' | 'thin';
 
 /** Where one member stands on the task. */
 export interface MemberReadiness {
@@ -78,7 +85,7 @@ export function readinessOf(
   const { style, strength, neighbour } = recommend(latest);
   const borderline = strength === 'borderline';
   const shown = borderline && latest.style === neighbour ? neighbour : style;
-  const found = doubtsAbout(latest, task, standing, weeks);
+  const found = doubtsAbout(latest, task, standing, day, weeks);
   return {
     person,
     name,
@@ -94,28 +101,28 @@ export function readinessOf(
 }
 
 function certaintyWith(found: readonly Doubt[]): ReadingCertainty {
-  if (found.includes('overdue') || found.includes('two-steps-apart')) return 'thin';
-  return found.length > 0 ? 'fair' : 'firm';
+  return found.includes('overdue') || found.includes('two-steps-apart') ? 'thin' : 'fair';
 }
 
 function doubtsAbout(
   latest: NonNullable<Task['latest']>,
   { readings }: TeamMember['task'],
   { state }: Freshness,
+  day: string,
   weeks: FreshWeeks,
 ): readonly Doubt[] {
   if (latest.by === 'member')
     return state === 'overdue' ? ['overdue', 'own-reading-only'] : ['own-reading-only'];
   const own = readings.findLast(({ by }) => by === 'member');
-  // Two readings from different times are a development and not two views of one thing.
-  const sameTime = own && Math.abs(daysBetween(own.date, latest.date)) <= weeks[latest.style] * 7;
-  const distance = sameTime ? compareReadings(latest, own).distance : 'same';
-  return doubts.filter(
+  const comparable = own && timeBetween(latest, own, day, weeks) === undefined;
+  const distance = comparable ? compareReadings(latest, own).distance : 'same';
+  const found = doubts.filter(
     doubt =>
       (doubt === 'overdue' && state === 'overdue') ||
       (doubt === 'two-steps-apart' && distance === 'two') ||
       (doubt === 'one-step-apart' && distance === 'one'),
   );
+  return found.length > 0 ? found : ['questions-unknown'];
 }
 
 /**
@@ -294,14 +301,19 @@ export interface LeadTime {
 
 const workingDaysPerWeek = 5;
 
-/** How often a style checks in: times a week of five working days (domain.md §3.3 base cadence [J]). */
-export function checkInsPerWeek(style: StyleId): number {
-  return workingDaysPerWeek / playbook[style].checkIn.workingDays;
+/** The check-ins of one task: how long they are by the style, how often by style and frame. */
+export interface CheckIns {
+  readonly style: StyleId;
+  /** Working days from one to the next. */
+  readonly everyDays: number;
 }
 
-/** The sum of minutes per check-in times check-ins per week, over all readings given by their style (domain.md §3.4 [J]). */
-export function leadTime(styles: readonly StyleId[], { minutes, hoursPerWeek }: BudgetRules): LeadTime {
-  const minutesPerWeek = styles.reduce((sum, style) => sum + minutes[style] * checkInsPerWeek(style), 0);
+/** The sum of minutes per check-in times check-ins in a week of five working days, over all tasks (domain.md §3.3, §3.4 [J]). */
+export function leadTime(tasks: readonly CheckIns[], { minutes, hoursPerWeek }: BudgetRules): LeadTime {
+  const minutesPerWeek = tasks.reduce(
+    (sum, { style, everyDays }) => sum + (minutes[style] * workingDaysPerWeek) / everyDays,
+    0,
+  );
   const limitMinutes = hoursPerWeek * 60;
   return { minutesPerWeek, limitMinutes, over: minutesPerWeek > limitMinutes };
 }

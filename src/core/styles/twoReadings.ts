@@ -1,9 +1,31 @@
-import { type Commitment, type Competence, commitments, competences } from './model';
+import { daysBetween } from '../calendar';
+import { type FreshWeeks, freshness, freshWeeks } from './freshness';
+import { type Commitment, type Competence, commitments, competences, type StyleId } from './model';
 
 /** Both scales of a reading. */
 interface Scales {
   readonly competence: Competence;
   readonly commitment: Commitment;
+}
+
+/** Why two readings are no two views of one thing: one is out of date, or they are from different times. */
+export type TimeBetween = 'stale' | 'weeks-apart';
+
+/** Readings this many days apart still tell of the same time: as long as the shortest one stays fresh (domain.md §2.6 [J]). */
+const sameTimeDays = 14;
+
+/** What time does to a comparison on a day; `undefined` where both readings hold and are of the same time (domain.md §2.5, §2.6). */
+export function timeBetween(
+  lead: { readonly date: string; readonly style: StyleId },
+  member: { readonly date: string; readonly style: StyleId },
+  day: string,
+  weeks: FreshWeeks = freshWeeks,
+): TimeBetween | undefined {
+  const isStale = [lead, member].some(
+    ({ date, style }) => freshness(date, style, day, weeks).state !== 'fresh',
+  );
+  if (isStale) return 'stale';
+  return Math.abs(daysBetween(lead.date, member.date)) > sameTimeDays ? 'weeks-apart' : undefined;
 }
 
 /** How two readings of the same task lie to each other (domain.md §2.5 [19][20][21]). */
@@ -17,6 +39,8 @@ export interface TwoReadings {
   readonly distance: 'same' | 'one' | 'two';
   /** The lead's reading is only a thin basis until the two have talked. */
   readonly thin: boolean;
+  /** What time does to the comparison; then the distance says little, and there is nothing to ask about it. */
+  readonly between?: TimeBetween;
   /** What to do with it, in one or two sentences. */
   readonly advice: string;
   /** What to ask about each scale that differs, the wider gap first. */
@@ -28,7 +52,7 @@ export interface TwoReadings {
  * Compares the lead's reading with theirs. The lead's stays the one that counts; the gap is what to talk about, and
  * nothing changes by itself (domain.md §2.5 [19][20][21]).
  */
-export function compareReadings(lead: Scales, member: Scales): TwoReadings {
+export function compareReadings(lead: Scales, member: Scales, between?: TimeBetween): TwoReadings {
   const competence = competences.indexOf(member.competence) - competences.indexOf(lead.competence);
   const commitment = commitments.indexOf(member.commitment) - commitments.indexOf(lead.commitment);
   const apart = Math.max(Math.abs(competence), Math.abs(commitment));
@@ -42,9 +66,10 @@ export function compareReadings(lead: Scales, member: Scales): TwoReadings {
     commitment,
     apart,
     distance,
-    thin: distance === 'two',
-    advice: twoReadingsAdvice[distance],
-    talk: gaps
+    thin: distance === 'two' && !between,
+    ...(between && { between }),
+    advice: twoReadingsAdvice[between ?? distance],
+    talk: (between ? [] : gaps)
       .sort((one, other) => Math.abs(other.steps) - Math.abs(one.steps))
       .map(({ scale, steps }) => ({
         scale,
@@ -55,7 +80,10 @@ export function compareReadings(lead: Scales, member: Scales): TwoReadings {
 }
 
 /** What a distance asks for (domain.md §2.5). */
-export const twoReadingsAdvice: Readonly<Record<TwoReadings['distance'], string>> = {
+export const twoReadingsAdvice: Readonly<Record<TwoReadings['distance'] | TimeBetween, string>> = {
+  stale: 'One of the two readings is out of date. Read the task again, both of you, before you compare.',
+  'weeks-apart':
+    'Weeks lie between the two readings, so each may have been right in its time. Read the task again, both of you, before you compare.',
   same: 'You both see it the same way. Say so, and go on.',
   one: 'You are one step apart. Go on with your reading, and say where you differ.',
   two: 'You are two steps or more apart. Talk before you act on it: start from your reading, ask what theirs rests on, and read again after the next outcome.',

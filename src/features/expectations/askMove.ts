@@ -14,6 +14,7 @@ import { runCommand } from '../../platform/commands';
 import { shortDate } from '../../platform/dates';
 import { expectationWords, stateWord } from '../../platform/expectationWords';
 import { askText, pick } from '../../platform/prompts';
+import { askCheckIns } from './askCheckIns';
 
 /** A step with all that it needs. */
 export interface Move {
@@ -208,7 +209,8 @@ class DetailAsker {
       if (!missingFor(fact, to, this.#details, today).includes(need)) continue;
       if (!(await this.#askNeed(need))) return undefined;
     }
-    return this.#details;
+    const begins = fact.state === 'recovery' && to === 'active';
+    return begins && !(await this.#askCheckIns()) ? undefined : this.#details;
   }
 
   async #askOutcome(): Promise<boolean> {
@@ -357,18 +359,27 @@ class DetailAsker {
     const [first] = found;
     if (!first || !ticked) return false;
     this.#details.causes = found;
-    this.#details.causeNotes = Object.fromEntries(
-      found.map(id => [
-        id,
-        ticked
-          .filter(row => row.id === id)
-          .map(row => row.label)
-          .join(' '),
-      ]),
-    );
     const main = found.length > 1 ? await this.#askMain(found) : first;
+    if (!main) return false;
     this.#details.mainCause = main;
-    return main !== undefined;
+    // What was ticked is a question of ours. What points to the cause is the lead's to say.
+    const sign = await askText(
+      this.title,
+      vscode.l10n.t('{0}: what points to it? Enter skips it.', vscode.l10n.t(causeOf(main).title)),
+      { optional: true },
+    );
+    if (sign) this.#details.causeNotes = { [main]: sign };
+    return sign !== undefined;
+  }
+
+  /** A new attempt has new days to look at it together, as often as the task asks for it now. */
+  async #askCheckIns(): Promise<boolean> {
+    const { due } = this.#details;
+    if (!due) return true;
+    const task = taskOf(this.person, this.fact);
+    const dates = await askCheckIns(this.title, task, this.today, due);
+    if (dates && dates.length > 0) this.#details.checkIns = dates;
+    return dates !== undefined;
   }
 
   /** What the record itself says of the lead's part: the style in use, and support that was promised. A proposal, to untick. */

@@ -1,16 +1,15 @@
 import * as vscode from 'vscode';
-import { checkInDates } from '../../core/expectations/checkIns';
-import { setExpectation, styleFor } from '../../core/expectations/setExpectation';
+import { setExpectation } from '../../core/expectations/setExpectation';
 import { naturalDates } from '../../core/naturalDate';
 import type { Person } from '../../core/notes/notesIndex';
+import { taskNamed } from '../../core/notes/taskNamed';
 import { isRefusal } from '../../core/refusal';
-import { frameTask } from '../../core/styles/taskFrame';
 import { askDue } from '../../platform/askDue';
 import { registerCommand } from '../../platform/commands';
-import { shortDate } from '../../platform/dates';
 import type { Notes } from '../../platform/notes';
 import { askPerson, askText, pick } from '../../platform/prompts';
 import { withPerson } from '../../platform/withPerson';
+import { askCheckIns } from './askCheckIns';
 
 /** `teamLead.setExpectation`: a draft of what is to be true, until when and how both will know. */
 export function registerSetExpectation(notes: Notes): vscode.Disposable {
@@ -31,7 +30,8 @@ export function registerSetExpectation(notes: Notes): vscode.Disposable {
         if (measure === undefined) return undefined;
         const due = given.due ?? (await askDue(title, today, await naturalDates()));
         if (due === undefined) return undefined;
-        const checkIns = given.checkIns ?? (due ? await askCheckIns(person, task, today, due, title) : []);
+        const checkIns =
+          given.checkIns ?? (due ? await askCheckIns(title, taskNamed(person, task), today, due) : []);
         if (checkIns === undefined) return undefined;
         const why =
           given.why ??
@@ -91,25 +91,4 @@ async function askTask(person: Person, title: string): Promise<string | undefine
 
 function askMore(title: string, prompt: string): Promise<string | undefined> {
   return askText(title, prompt, { optional: true });
-}
-
-/** The dates that the task's style and frame suggest, or none; not asked where they suggest none. */
-async function askCheckIns(
-  person: Person,
-  task: string,
-  today: string,
-  due: string,
-  title: string,
-): Promise<readonly string[] | undefined> {
-  const style = styleFor(person, task);
-  const dates = style ? checkInDates(today, due, frameTask(style, {}, {}).cadenceDays) : [];
-  if (dates.length === 0) return [];
-  return pick<readonly string[]>(title, vscode.l10n.t('When do you look at it together before it is due?'), [
-    {
-      label: dates.map(date => shortDate(date, today)).join(' · '),
-      detail: vscode.l10n.t('The rhythm that the style of this task suggests.'),
-      value: dates,
-    },
-    { label: vscode.l10n.t('No dates for now'), value: [] },
-  ]);
 }

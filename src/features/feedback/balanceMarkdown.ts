@@ -8,7 +8,7 @@ import { feedbackKindWords } from '../../platform/feedbackWords';
 /** A balance of feedback as Markdown, in the language of VS Code. `nameOf` gives the name of the person a note is about. */
 export function balanceMarkdown(
   { period, given, ratio, last, waiting, quiet }: FeedbackBalance,
-  { parts, filled }: Specificity,
+  { parts, filled, marked }: Specificity,
   nameOf: (uri: string) => string,
   link: WriteLink,
 ): string {
@@ -43,6 +43,18 @@ export function balanceMarkdown(
       parts > 0
         ? [
             `- ${vscode.l10n.t('{0} of {1} parts of templates filled in ({2})', filled, parts, share.format(filled / parts))}`,
+            ...(marked > 0
+              ? [
+                  `- ${
+                    marked === 1
+                      ? vscode.l10n.t('1 entry is not counted as filled in: Check Wording marks it.')
+                      : vscode.l10n.t(
+                          '{0} entries are not counted as filled in: Check Wording marks them.',
+                          marked,
+                        )
+                  }`,
+                ]
+              : []),
           ]
         : [],
     ),

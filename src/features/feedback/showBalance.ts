@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import { addDays, isCalendarDate } from '../../core/calendar';
 import { feedbackBalance, specificity } from '../../core/feedback/balance';
+import { Linter } from '../../core/lint/lint';
+import { wordingIn } from '../../core/lint/wording';
 import { join } from '../../core/notes/address';
 import { numberedLinks } from '../../core/notes/markdownText';
 import type { Notebook } from '../../core/notes/notebook';
@@ -8,6 +10,7 @@ import type { Period } from '../../core/period';
 import { isRefusal } from '../../core/refusal';
 import { askPeriod } from '../../platform/askPeriod';
 import { registerCommand } from '../../platform/commands';
+import { lintSettings } from '../../platform/lintSettings';
 import type { Notes } from '../../platform/notes';
 import { pageAddress, registerNotesPages, showNotesPage } from '../../platform/notesPage';
 import { refusalMessage } from '../../platform/refusals';
@@ -59,6 +62,7 @@ async function readBalance(notes: Notes, notebook: Notebook, period: Period) {
     texts.filter(text => text !== undefined),
     period,
     id => known.find(template => template.id === id),
+    await wordingMarks(notes, notebook),
   );
   const names = new Map(
     people.flatMap(({ name, feedback }) => feedback.map(({ uri }) => [uri, name] as const)),
@@ -71,6 +75,20 @@ async function readBalance(notes: Notes, notebook: Notebook, period: Period) {
     waiting: waiting.map(({ uri, line, title }) => ({ uri, line, title })),
     markdown: [text, definitions()].filter(Boolean).join('\n'),
   };
+}
+
+/** Finds where the wording of a log is marked, with the rules that the lead has on. */
+async function wordingMarks(notes: Notes, notebook: Notebook): Promise<(log: string) => readonly number[]> {
+  const { enabled, labels, levels, staleDays } = lintSettings(vscode.Uri.parse(notebook.root));
+  if (!enabled) return () => [];
+  const today = notes.today();
+  const names = notebook.people(today).map(person => person.name);
+  const off = new Set([...levels].flatMap(([rule, level]) => (level === 'off' ? [rule] : [])));
+  // Feedback that waits to be said may be as specific as any.
+  off.add('stale');
+  const wording = await wordingIn(vscode.env.language.split('-', 1)[0] ?? 'en');
+  const linter = new Linter('feedback', { labels, names, off, staleDays, today: today.date, wording });
+  return log => linter.lint(log).map(({ start }) => start);
 }
 
 /** What the page's links are relative to. */

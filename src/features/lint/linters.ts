@@ -3,8 +3,8 @@ import { type BiasedWording, biasedWording } from '../../core/lint/biasedWording
 import { type Finding, Linter, type LintPlace } from '../../core/lint/lint';
 import { type ReadWording, wordingIn } from '../../core/lint/wording';
 import { isRefusal } from '../../core/refusal';
+import { type LintSettings, lintSettings } from '../../platform/lintSettings';
 import type { Notes } from '../../platform/notes';
-import { type LintSettings, lintSettings } from './settings';
 
 /** What was found in a document, and how it is to show. */
 export interface Linted {

@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import { escapeForSnippet } from '../../core/feedback/snippet';
 import { ignoreComment } from '../../core/lint/lint';
 import { lintRule, lintRules, type Rewording } from '../../core/lint/rules';
+import { turnOff } from '../../platform/lintSettings';
 import { most, type WordingDiagnostic, type WordingDiagnostics } from './diagnostics';
-import { turnOff } from './settings';
 
 const turnOffCommand = 'teamLead.turnLintRuleOff';
 

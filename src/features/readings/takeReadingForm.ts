@@ -7,9 +7,10 @@ import { diagnosisQuestions, type QuestionId, questionIds } from '../../core/sty
 import { playbook } from '../../core/styles/playbook';
 import { type FilledForm, ownQuestions, readForm } from '../../core/styles/readingForm';
 import { recommend } from '../../core/styles/recommend';
-import { compareReadings } from '../../core/styles/twoReadings';
+import { compareReadings, timeBetween } from '../../core/styles/twoReadings';
 import { askPersonAndTask } from '../../platform/askTask';
 import { registerCommand } from '../../platform/commands';
+import { freshWeeks } from '../../platform/freshWeeks';
 import type { Notes } from '../../platform/notes';
 import { withPerson } from '../../platform/withPerson';
 
@@ -54,11 +55,10 @@ export function registerTakeReadingForm(notes: Notes): vscode.Disposable {
       return withPerson(notes, reference, async (notebook, person) => {
         const reading = { competence, commitment, ...(driver && { driver }) };
         const recommendation = recommend(reading);
+        const theirs = { ...reading, style: recommendation.style, date: date ?? notes.today().date };
         const written = await recordReading(notebook, person, task, {
-          ...reading,
-          style: recommendation.style,
+          ...theirs,
           by: 'member',
-          date: date ?? notes.today().date,
           ...(form.note && { note: form.note }),
         });
         if (isRefusal(written)) return written;
@@ -66,7 +66,10 @@ export function registerTakeReadingForm(notes: Notes): vscode.Disposable {
         if (interactive) {
           vscode.window.setStatusBarMessage(
             lead
-              ? vscode.l10n.t(compareReadings(lead, reading).advice)
+              ? vscode.l10n.t(
+                  compareReadings(lead, theirs, timeBetween(lead, theirs, notes.today().date, freshWeeks()))
+                    .advice,
+                )
               : vscode.l10n.t('$(check) Kept as the reading of {0}.', person.name),
             8000,
           );

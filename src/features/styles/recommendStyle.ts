@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { advise } from '../../core/styles/advise';
+import { type Advice, advise } from '../../core/styles/advise';
 import type { Recommendation } from '../../core/styles/model';
 import { playbook } from '../../core/styles/playbook';
 import { registerCommand } from '../../platform/commands';
@@ -26,7 +26,7 @@ interface Line extends vscode.QuickPickItem {
   readonly copied?: string;
 }
 
-async function show(advice: Recommendation): Promise<void> {
+async function show(advice: Advice): Promise<void> {
   const { t } = vscode.l10n;
   const chosen = await vscode.window.showQuickPick(answer(advice), {
     title: heading(advice),
@@ -44,11 +44,12 @@ function heading({ style, strength, neighbour }: Recommendation): string {
   return strength === 'clear' ? name : t('{0} (borderline: {1})', name, t(playbook[neighbour].name));
 }
 
-function answer({ style, reason, caution, otherVersion }: Recommendation): readonly Line[] {
+function answer({ style, reason, caution, otherVersion, frame }: Advice): readonly Line[] {
   const { t } = vscode.l10n;
   const { name, oneLine, openers, checkIn } = playbook[style];
   const other =
     otherVersion && t("{0}'s version says {1}.", otherVersion.name, t(playbook[otherVersion.style].name));
+  const rhythm = frame?.cadenceName ?? t(checkIn.rhythm);
   const why = [...sentences(reason), ...sentences(caution ?? '')].map(sentence => t(sentence));
   return [
     { label: t(name), detail: t(oneLine), copied: `${t(name)}. ${t(oneLine)}` },
@@ -57,7 +58,7 @@ function answer({ style, reason, caution, otherVersion }: Recommendation): reado
     separator(t('Say')),
     ...openers.map(opener => ({ label: t('“{0}”', t(opener)), copied: t(opener) })),
     separator(t('Check in')),
-    { label: t(checkIn.rhythm), copied: t(checkIn.rhythm) },
+    { label: rhythm, copied: rhythm },
   ];
 }
 

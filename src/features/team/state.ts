@@ -2,10 +2,17 @@ import { fold } from '../../core/notes/fold';
 import type { Person, Task } from '../../core/notes/notesIndex';
 import { initialsOf } from '../../core/pictures/initials';
 import type { Picture } from '../../core/pictures/picture';
+import { checkInDays } from '../../core/styles/framing';
 import type { FreshWeeks } from '../../core/styles/freshness';
-import type { StyleId } from '../../core/styles/model';
 import { type SharedTask, taskNamed, tasksOf } from '../../core/styles/sharedTasks';
-import { type BudgetRules, leadTime, readinessOf, type TeamOnTask, teamOn } from '../../core/styles/team';
+import {
+  type BudgetRules,
+  type CheckIns,
+  leadTime,
+  readinessOf,
+  type TeamOnTask,
+  teamOn,
+} from '../../core/styles/team';
 import type { PathPart, TeamPanelState, TeamPart, TeamSubject } from '../../protocol/teamPanel';
 import { pathPicture, teamPicture } from './pictures';
 
@@ -62,19 +69,22 @@ export function pathOf(
 
 /** Minutes a week: on the task, and on all tasks whose reading is not overdue (domain.md §3.4 [J]). */
 export function weekOf(task: SharedTask, day: TeamDay): TeamPart['leadTime'] {
-  const mine = leadTime(stylesOf(task.members, day), day.rules);
+  const mine = leadTime(checkInsOf(task.members, day), day.rules);
   const everything = day.people.flatMap(({ id, name, tasks }) =>
     tasks.map(each => ({ person: id, name, task: each })),
   );
-  const all = leadTime(stylesOf(everything, day), day.rules);
+  const all = leadTime(checkInsOf(everything, day), day.rules);
   return { task: mine.minutesPerWeek, allTasks: all.minutesPerWeek, limit: mine.limitMinutes };
 }
 
 /** A task whose reading is overdue may be long done, so that it does not count. */
-function stylesOf(members: SharedTask['members'], { today, weeks }: TeamDay): readonly StyleId[] {
+function checkInsOf(members: SharedTask['members'], { today, weeks }: TeamDay): readonly CheckIns[] {
   return members.flatMap(member => {
     const { reading } = readinessOf(member, today, weeks);
-    return reading && reading.freshness !== 'overdue' ? [reading.style] : [];
+    const everyDays = checkInDays(member.task, today);
+    return reading && everyDays !== undefined && reading.freshness !== 'overdue'
+      ? [{ style: reading.style, everyDays }]
+      : [];
   });
 }
 

@@ -1,6 +1,7 @@
 import { t } from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit';
 import { driverAdvice } from '../../core/styles/driverAdvice';
+import { shownFactors } from '../../core/styles/frameAnswers';
 import { readAgainSigns } from '../../core/styles/freshness';
 import {
   type CommitmentDriver,
@@ -15,14 +16,16 @@ import { levelNames, playbook } from '../../core/styles/playbook';
 import { recommend } from '../../core/styles/recommend';
 import { type Cell, chosenTask, latestReading } from '../../core/styles/selection';
 import { standingWords } from '../../core/styles/standingWords';
-import { compareReadings } from '../../core/styles/twoReadings';
+import { compareReadings, timeBetween } from '../../core/styles/twoReadings';
 import type { StyleViewState } from '../../protocol/styleView';
 import type { Acts } from './acts';
 import { chips } from './chips';
+import { running } from './conflict';
 import { fold, list } from './fold';
+import { framingOf } from './frame';
 import { worksNamed } from './sources';
 import { words } from './welcome';
-import { dateWords, driverWord, reasonWords, styleName, trendWord } from './words';
+import { dateWords, driverWord, reasonWords, styleName, timeWords, trendWord } from './words';
 
 /** How many openers and behaviors stand open; the rest is one click away. */
 const shownOpeners = 2;
@@ -48,8 +51,11 @@ export function card(
   const { style, neighbour, strength } = result;
   const play = playbook[style];
   const stored = storedReading(state);
-  const theirs = chosenTask(selection, state.people)?.theirs;
-  const apart = theirs ? compareReadings(cell, theirs).apart : 0;
+  const task = chosenTask(selection, state.people);
+  const { theirs, command } = task ?? {};
+  const readOn = stored && task?.latest ? task.latest.date : state.today;
+  const between = theirs && timeBetween({ date: readOn, style }, theirs, state.today, state.weeks);
+  const apart = theirs && !between ? compareReadings(cell, theirs).apart : 0;
   const advice = selection.driver && shortAdvice(selection.driver);
   const opener = (at: number) => sayable(style, at, done, state.canInsert, acts);
   const places = play.openers.map((_, at) => at);
@@ -65,11 +71,11 @@ export function card(
           }
         </span>
       </header>
-      ${standing(state, acts)}
+      ${running(task)} ${standing(state, acts)}
       <p class="one-line">${t(play.oneLine)}</p>
       <div class="dials">
         ${dial(t('direction'), play.direction)} ${dial(t('support'), play.support)}
-        <span class="dial-name">${t('decides')}</span><span class="decides">${t(play.decides)}</span>
+        <span class="dial-name">${t('decides')}</span><span class="decides">${command ? t('you, until {0}', timeWords(command.until)) : t(play.decides)}</span>
       </div>
       <p class="why">${reasonWords(cell, result)}</p>
       ${
@@ -101,7 +107,13 @@ export function card(
             </div>`
       }
       <section class="part">
-        <h3>${t('Say')}</h3>
+        ${
+          command
+            ? html`<h3>${t('Say now')}</h3>
+                <ul class="openers">${commandSentences(command.until).map(text => html`<li class="opener"><q>${text}</q></li>`)}</ul>`
+            : nothing
+        }
+        <h3>${command ? t('After it, say') : t('Say')}</h3>
         <ul class="openers">${places.slice(0, shownOpeners).map(opener)}</ul>
         ${fold(
           'openers',
@@ -132,7 +144,7 @@ export function card(
         ${list(play.behaviors.slice(0, shownBehaviors).map(each => t(each)))}
         <p class="check-in">
           <span class="codicon codicon-calendar" aria-hidden="true"></span>
-          <span>${t('Check in: {0}', t(play.checkIn.rhythm))}</span>
+          <span>${checkInWords(state, reading)}</span>
         </p>
         ${fold(
           'ideas',
@@ -169,6 +181,25 @@ export function card(
       </footer>
     </section>
   `;
+}
+
+/** How often to check in: as the command needs it, as the task's frame says, or as the style does. */
+function checkInWords(state: StyleViewState, reading: Reading): string {
+  const { selection, people } = state;
+  const command = chosenTask(selection, people)?.command;
+  if (command) return t('Check in: as often as it takes, until {0}', timeWords(command.until));
+  const { from } = shownFactors(selection, people);
+  const { frame, style, choice } = framingOf(state, reading);
+  const own = from === 'default' && !choice;
+  return t('Check in: {0}', own ? t(playbook[style].checkIn.rhythm) : frame.cadenceName);
+}
+
+/** What to say while a temporary command lasts (domain.md §3.3). */
+function commandSentences(until: string): readonly string[] {
+  return [
+    t("I'm running this until {0}. Then it is yours again.", timeWords(until)),
+    t('What do I need to know right now?'),
+  ];
 }
 
 /** The best few actions; for both causes, some against each. */

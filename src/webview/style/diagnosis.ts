@@ -13,7 +13,7 @@ import {
 import { freshness } from '../../core/styles/freshness';
 import { commitments, competences } from '../../core/styles/model';
 import { recommend } from '../../core/styles/recommend';
-import { compareReadings } from '../../core/styles/twoReadings';
+import { compareReadings, timeBetween } from '../../core/styles/twoReadings';
 import type { StyleViewState } from '../../protocol/styleView';
 import type { Acts } from './acts';
 import { chips } from './chips';
@@ -74,7 +74,8 @@ function foundFor(
   const overdue = freshness(oldest, style, today, weeks).state === 'overdue';
   const person = people.find(({ id }) => id === selection.person);
   const theirs = person?.tasks.find(({ name }) => name === selection.task)?.theirs;
-  const stepsApart = theirs && compareReadings({ competence, commitment }, theirs).apart;
+  const comparable = theirs && !timeBetween({ date: oldest, style }, theirs, today, weeks);
+  const stepsApart = comparable ? compareReadings({ competence, commitment }, theirs).apart : undefined;
   return diagnose(look.answers, { trend, overdue, stepsApart });
 }
 

@@ -88,7 +88,8 @@ export function frameWords(state: StyleViewState, reading: Reading): string {
   return frame.conflict && !choice ? `${words}. ${frame.conflict.summary}` : words;
 }
 
-function framingOf(state: StyleViewState, reading: Reading): Framing {
+/** How the task is to be run today, with what is shown of it. */
+export function framingOf(state: StyleViewState, reading: Reading): Framing {
   const { factors } = shownFactors(state.selection, state.people);
   const { style } = recommend(reading);
   const given = { style, competence: reading.competence, factors, choice: chosenTask(state)?.choice };

@@ -8,7 +8,7 @@ import {
   type Selection,
   type StyleTask,
 } from '../../core/styles/selection';
-import { compareReadings, type TwoReadings } from '../../core/styles/twoReadings';
+import { compareReadings, type TwoReadings, timeBetween } from '../../core/styles/twoReadings';
 import type { StyleViewState } from '../../protocol/styleView';
 import type { Acts } from './acts';
 import { fold, list } from './fold';
@@ -22,7 +22,7 @@ export function secondReading(state: StyleViewState, acts: Acts): TemplateResult
   const task = chosenTask(selection, state.people);
   const mine = ownReading(selection, task);
   const theirs = task?.theirs;
-  const two = mine && theirs ? compareReadings(mine, theirs) : undefined;
+  const two = mine && theirs ? compareReadings(mine, theirs, timeOf(mine, theirs, state)) : undefined;
   return html`
     <section class="beside">
       ${fold(
@@ -137,7 +137,17 @@ function acting(selection: Selection, acts: Acts): TemplateResult {
   `;
 }
 
-function distanceWords({ distance }: TwoReadings): string {
+/** What time does to the comparison; a reading that is not saved is of today. */
+function timeOf(
+  { date, style }: NonNullable<ReturnType<typeof ownReading>>,
+  theirs: LatestReading,
+  { today, weeks }: StyleViewState,
+) {
+  return timeBetween({ date: date ?? today, style }, theirs, today, weeks);
+}
+
+function distanceWords({ distance, between }: TwoReadings): string {
+  if (between) return between === 'stale' ? t('out of date') : t('weeks apart');
   return { same: t('the same'), one: t('one step apart'), two: t('two steps apart or more') }[distance];
 }
 

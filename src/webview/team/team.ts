@@ -235,7 +235,7 @@ function budget({ leadTime }: TeamPart, ask: Ask): TemplateResult {
       <details>
         <summary>${t('How this is reckoned')}</summary>
         <p>
-          ${t('Minutes of a check-in times check-ins a week, for each reading that is not overdue: daily for Directing, every second day for Coaching, weekly for Supporting, every two weeks for Delegating. The minutes and the limit are settings.')}
+          ${t('Minutes of a check-in times check-ins a week, for each reading that is not overdue: daily for Directing, every second day for Coaching, weekly for Supporting, every two weeks for Delegating, or as often as the demands kept with the task ask for. The minutes and the limit are settings.')}
         </p>
         <p class="quiet">
           ${t('That people, checklists and clear routines can stand in for a leader’s time follows Kerr and Jermier, 1978; the numbers are our own judgment.')}

@@ -18,7 +18,7 @@ export function freshnessWord(freshness: NonNullable<TeamRow['reading']>['freshn
 
 /** How far a reading can be relied on. */
 export function certaintyWord(certainty: ReadingCertainty): string {
-  return { firm: t('firm'), fair: t('fair'), thin: t('thin') }[certainty];
+  return { fair: t('fair'), thin: t('thin') }[certainty];
 }
 
 /** Why it is less than firm. */
@@ -27,6 +27,7 @@ export function doubtWords(doubt: Doubt): string {
     overdue: t('overdue'),
     'two-steps-apart': t('your readings are two steps or more apart: talk first'),
     'one-step-apart': t('your readings are one step apart'),
+    'questions-unknown': t('the notes do not say what it rests on'),
     'own-reading-only': t('only their own reading'),
   }[doubt];
 }

@@ -46,9 +46,9 @@ describe('a team on a task, with arguments', () => {
         certainty,
       ]),
       [
-        [ids[0], 'D4', 'S4', 'fresh', 'firm'],
-        [ids[1], 'D1', 'S1', 'fresh', 'firm'],
-        [ids[2], 'D2', 'S2', 'fresh', 'firm'],
+        [ids[0], 'D4', 'S4', 'fresh', 'fair'],
+        [ids[1], 'D1', 'S1', 'fresh', 'fair'],
+        [ids[2], 'D2', 'S2', 'fresh', 'fair'],
       ],
     );
     assert.equal(found.minutesPerWeek.task, 10 + 75 + 75);

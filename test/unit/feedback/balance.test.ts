@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { feedbackBalance, feedbackBefore, specificity } from '../../../src/core/feedback/balance';
 import { findTemplate } from '../../../src/core/feedback/templates';
+import { Linter } from '../../../src/core/lint/lint';
+import { defaultLabels, wordingIn } from '../../../src/core/lint/wording';
 import { notebookOf, today } from '../../support/notebookFixture';
 
 const period = { from: '2026-08-26', to: '2026-11-23' };
@@ -59,9 +61,34 @@ describe('how specific feedback was', () => {
     '## 2026-11-02 praise: b\n- framework: unknown\n\n- **What it changed:**\n## 2026-01-01 praise: c\n- framework: sbi\n';
 
   it('is counted over the templates that are known, in the period', () => {
-    assert.deepEqual(specificity([log], period, findTemplate), { parts: 3, filled: 2 });
-    assert.deepEqual(specificity([], period, findTemplate), { parts: 0, filled: 0 });
+    assert.deepEqual(specificity([log], period, findTemplate), { parts: 3, filled: 2, marked: 0 });
+    assert.deepEqual(specificity([], period, findTemplate), { parts: 0, filled: 0, marked: 0 });
   });
+});
+
+describe('how specific feedback was, with the wording rules', () => {
+  for (const [what, said, filled] of [
+    ['vague praise', 'Great job!', 0],
+    ['an absolute', 'You always answer the on-call page first.', 0],
+    ['a label', 'You are lazy about reviews.', 0],
+    ['an observation', 'You answered the page at two and wrote the timeline before the call.', 2],
+  ] as const)
+    it(`${what} counts ${filled} parts`, async () => {
+      const log = `## 2026-11-01 praise: a\n\n- framework: specific-praise\n\n- **What you did:** ${said}\n- **What it changed:** We had the fix by three.\n`;
+      const wording = await wordingIn('en');
+      const linter = new Linter('feedback', {
+        labels: defaultLabels,
+        names: [],
+        off: new Set(['stale']),
+        staleDays: 14,
+        today: '2026-11-23',
+        wording,
+      });
+      const found = specificity([log], period, findTemplate, text =>
+        linter.lint(text).map(({ start }) => start),
+      );
+      assert.deepEqual([found.filled, found.marked], [filled, filled === 0 ? 1 : 0]);
+    });
 });
 
 describe('feedback before a talk', () => {

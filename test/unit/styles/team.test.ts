@@ -12,9 +12,9 @@ import {
   styleOfLevel,
   trends,
 } from '../../../src/core/styles/model';
+import { playbook } from '../../../src/core/styles/playbook';
 import { recommend } from '../../../src/core/styles/recommend';
 import {
-  checkInsPerWeek,
   defaultBudget,
   leadTime,
   readinessOf,
@@ -163,14 +163,19 @@ describe('team on one task: each member (domain.md §3.4, §2.4 to §2.6)', () =
     ...change,
   });
   const cases: readonly (readonly [string, readonly DatedReading[], string, readonly string[]])[] = [
-    ['§2.6 fresh and the lead’s: firm', [reading('2026-11-09')], 'firm', []],
-    ['§2.6 due: still firm, and said to be due', [reading('2026-10-01')], 'firm', []],
+    [
+      '§2.4 fresh and the lead’s: fair, as what it rests on is not kept',
+      [reading('2026-11-09')],
+      'fair',
+      ['questions-unknown'],
+    ],
+    ['§2.6 due: no less, and said to be due', [reading('2026-10-01')], 'fair', ['questions-unknown']],
     ['§2.6 overdue: thin', [reading('2026-08-01')], 'thin', ['overdue']],
     [
-      '§2.5 the same view: firm',
+      '§2.5 the same view: fair',
       [reading('2026-11-08', { by: 'member' }), reading('2026-11-09')],
-      'firm',
-      [],
+      'fair',
+      ['questions-unknown'],
     ],
     [
       '§2.5 one step apart: fair',
@@ -187,8 +192,8 @@ describe('team on one task: each member (domain.md §3.4, §2.4 to §2.6)', () =
     [
       '§2.5 apart, and from another time: a development',
       [reading('2026-08-08', { by: 'member', competence: 'low' }), reading('2026-11-09')],
-      'firm',
-      [],
+      'fair',
+      ['questions-unknown'],
     ],
     ['§2.5 only their own: fair', [reading('2026-11-09', { by: 'member' })], 'fair', ['own-reading-only']],
   ];
@@ -218,8 +223,15 @@ describe('team on one task: each member (domain.md §3.4, §2.4 to §2.6)', () =
 });
 
 describe('lead time (domain.md §3.4)', () => {
-  it('checks in as the styles do', () => {
-    assert.deepEqual(styleIds.map(checkInsPerWeek), [5, 2.5, 1, 0.5]);
+  it('counts check-ins as often as the frame of the task says', () => {
+    const found = leadTime(
+      [
+        { style: 'S4', everyDays: 1 },
+        { style: 'S4', everyDays: 10 },
+      ],
+      defaultBudget,
+    );
+    assert.equal(found.minutesPerWeek, 100 + 10);
   });
 
   const cases: readonly (readonly [string, number, boolean])[] = [
@@ -234,7 +246,7 @@ describe('lead time (domain.md §3.4)', () => {
   ];
   for (const [styles, minutes, over] of cases) {
     it(`${styles || 'nobody'}: ${minutes} minutes a week${over ? ', too much' : ''}`, () => {
-      const found = leadTime(styleList(styles), defaultBudget);
+      const found = leadTime(asTheyAre(styleList(styles)), defaultBudget);
       assert.deepEqual(found, { minutesPerWeek: minutes, limitMinutes: 480, over });
     });
   }
@@ -244,10 +256,10 @@ describe('lead time (domain.md §3.4)', () => {
     fc.assert(
       fc.property(styles, styles, fc.integer({ min: 1, max: 40 }), (one, other, hoursPerWeek) => {
         const rules = { ...defaultBudget, hoursPerWeek };
-        const both = leadTime([...one, ...other], rules);
+        const both = leadTime(asTheyAre([...one, ...other]), rules);
         assert.equal(
           both.minutesPerWeek,
-          leadTime(one, rules).minutesPerWeek + leadTime(other, rules).minutesPerWeek,
+          leadTime(asTheyAre(one), rules).minutesPerWeek + leadTime(asTheyAre(other), rules).minutesPerWeek,
         );
         assert.equal(both.over, both.minutesPerWeek > hoursPerWeek * 60);
       }),
@@ -296,4 +308,9 @@ function memberWith(readings: readonly DatedReading[], person = 'p'): TeamMember
 
 function styleList(text: string): StyleId[] {
   return text.split(' ').flatMap(word => styleIds.find(id => id === word) ?? []);
+}
+
+/** Tasks without a frame: check-ins as often as their styles say. */
+function asTheyAre(styles: readonly StyleId[]) {
+  return styles.map(style => ({ style, everyDays: playbook[style].checkIn.workingDays }));
 }

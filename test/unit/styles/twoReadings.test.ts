@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { commitments, competences } from '../../../src/core/styles/model';
-import { compareReadings } from '../../../src/core/styles/twoReadings';
+import { compareReadings, timeBetween } from '../../../src/core/styles/twoReadings';
 
 describe('two readings', () => {
   for (const [lead, member, competence, commitment, distance, thin] of [
@@ -26,6 +26,31 @@ describe('two readings', () => {
     assert.match(far.advice, /Talk before .* start from your reading.* read again after the next outcome/);
     assert.match(compareReadings(scales('low/low'), scales('some/low')).advice, /Go on with your reading/);
     assert.deepEqual(compareReadings(scales('low/low'), scales('low/low')).talk, []);
+  });
+
+  for (const [what, lead, member, expected] of [
+    ['of the same day', ['2026-11-23', 'S3'], ['2026-11-23', 'S3'], undefined],
+    ['two weeks apart', ['2026-11-23', 'S3'], ['2026-11-09', 'S3'], undefined],
+    ['a day more apart', ['2026-11-23', 'S3'], ['2026-11-08', 'S3'], 'weeks-apart'],
+    ['the same way round', ['2026-11-08', 'S3'], ['2026-11-23', 'S3'], 'weeks-apart'],
+    ['with a stale one of the lead', ['2026-11-09', 'S1'], ['2026-11-20', 'S3'], 'stale'],
+    ['with a stale one of theirs', ['2026-11-20', 'S3'], ['2026-11-01', 'S2'], 'stale'],
+    ['that are old together', ['2026-05-01', 'S4'], ['2026-05-01', 'S4'], 'stale'],
+  ] as const)
+    it(`§2.5, §2.6: readings ${what} are ${expected ?? 'laid side by side'}`, () => {
+      const [one, other] = [lead, member].map(([date, style]) => ({ date, style }));
+      assert.ok(one && other);
+      assert.equal(timeBetween(one, other, '2026-11-23'), expected);
+    });
+
+  it('§2.5: from other times they agree on nothing and differ in nothing', () => {
+    for (const between of ['stale', 'weeks-apart'] as const)
+      for (const member of ['some/low', 'moderate/low', 'high/high']) {
+        const found = compareReadings(scales('some/low'), scales(member), between);
+        assert.doesNotMatch(found.advice, /same way|apart/);
+        assert.match(found.advice, /Read the task again/);
+        assert.deepEqual([found.thin, found.talk, found.between], [false, [], between]);
+      }
   });
 
   it('§2.5: the wider gap is talked about first, and by who sees more', () => {

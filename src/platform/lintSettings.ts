@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { type LintLevel, type LintRuleId, lintLevels, lintRules } from '../../core/lint/rules';
-import { defaultLabels } from '../../core/lint/wording';
+import { type LintLevel, type LintRuleId, lintLevels, lintRules } from '../core/lint/rules';
+import { defaultLabels } from '../core/lint/wording';
 
 /** What the user set for the wording of feedback. */
 export interface LintSettings {

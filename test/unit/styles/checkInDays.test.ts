@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { readReading } from '../../../src/core/notes/readingItem';
+import { checkInDays, framingOn } from '../../../src/core/styles/framing';
+import { styleIds } from '../../../src/core/styles/model';
+import { playbook } from '../../../src/core/styles/playbook';
+
+const latest = readReading('2026-11-20 some / low') ?? assert.fail();
+const frame = { date: '2026-11-20', factors: { urgency: 2 } } as const;
+const choice = {
+  date: '2026-11-20',
+  way: 'switch',
+  style: 'S1',
+  until: '2026-12-01',
+  reason: 'Release',
+} as const;
+
+describe('how often to check in on a task', () => {
+  it('is as often as the style says where nothing is known of the task', () => {
+    for (const style of styleIds)
+      assert.equal(
+        checkInDays({ latest: { ...latest, style } }, '2026-11-23'),
+        playbook[style].checkIn.workingDays,
+      );
+  });
+
+  it('is what the frame says that is kept with the task', () => {
+    assert.equal(checkInDays({ latest, frame }, '2026-11-23'), 1);
+    assert.equal(
+      checkInDays({ latest, frame }, '2026-11-23'),
+      framingOn('2026-11-23', { style: latest.style, competence: 'some', factors: frame.factors }).frame
+        .cadenceDays,
+    );
+  });
+
+  it('follows a style that was switched to on purpose, until its last day', () => {
+    assert.equal(checkInDays({ latest, frame, choice }, '2026-12-01'), 0.5);
+    assert.equal(checkInDays({ latest, frame, choice }, '2026-12-02'), 1);
+  });
+
+  it('is not known where nobody read the task', () => {
+    assert.equal(checkInDays({ frame }, '2026-11-23'), undefined);
+  });
+});

@@ -71,7 +71,7 @@ describe('how specific feedback was, with the wording rules', () => {
     ['vague praise', 'Great job!', 0],
     ['an absolute', 'You always answer the on-call page first.', 0],
     ['a label', 'You are lazy about reviews.', 0],
-    ['an observation', 'You answered the page at two and wrote the timeline before the call.', 2],
+    ['an observation', 'You answered the page at two and wrote the timeline before the call.', 3],
   ] as const)
     it(`${what} counts ${filled} parts`, async () => {
       const log = `## 2026-11-01 praise: a\n\n- framework: specific-praise\n\n- **What you did:** ${said}\n- **What it changed:** We had the fix by three.\n`;

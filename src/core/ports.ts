@@ -23,8 +23,11 @@ export interface StampedFile {
   readonly bytes?: Uint8Array;
 }
 
-/** Why a write did not happen; nothing was changed in any of these cases. */
-export type WriteRefusal = 'exists' | 'changed' | 'missing' | 'read-only';
+/**
+ * Why a write did not happen; nothing was changed in any of these cases. `busy`: another process writes there, and did
+ * not come to an end.
+ */
+export type WriteRefusal = 'exists' | 'changed' | 'missing' | 'read-only' | 'busy';
 
 /** Files as bytes. Every method rejects only for faults it does not name. */
 export interface FilePort {
@@ -39,6 +42,11 @@ export interface FilePort {
   read(file: string): Promise<Uint8Array | undefined>;
   /** The file's bytes and their stamp, or the stamp alone where the file is larger than `most` bytes; `undefined` as in `stat`. */
   readStamped(file: string, most: number): Promise<StampedFile | undefined>;
+  /**
+   * Where a file or folder really is, links followed; where it is not there yet, below the folder that is. The address
+   * itself where the file system cannot tell.
+   */
+  real(path: string): Promise<string>;
   /** Creates the file with its folders, whole or not at all, and never touches one that is there. */
   create(file: string, bytes: Uint8Array): Promise<'done' | WriteRefusal>;
   /** Replaces the file, whole or not at all, only while it still holds `expected`. */

@@ -28,6 +28,9 @@ export function apiFor(notes: Notes): TeamLeadApi {
       return advise(reading, frame);
     },
     parseNote: text => readFacts('note.md', '', text),
-    index: async () => snapshotOf(await notes.people()),
+    index: async () => {
+      await notes.look();
+      return snapshotOf(await notes.people());
+    },
   };
 }

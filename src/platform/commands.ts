@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import { isRefusal, type Refusal } from '../core/refusal';
 import { type CommandArguments, type CommandId, checkArguments } from '../protocol/arguments';
 import type { CommandResults } from '../protocol/results';
-import { refusalMessage, showFault, showRefusal } from './refusals';
+import { foreignAddress } from './foreignAddress';
+import { allowPlace, refusalMessage, showFault, showRefusal } from './refusals';
 
 /** What a view already knows of a command's arguments; the command asks for the rest. Tree elements extend it. */
 export class Preset {
@@ -25,7 +26,8 @@ export function registerCommand<Id extends CommandId>(id: Id, command: Command<I
   return vscode.commands.registerCommand(id, async (sent?: unknown) => {
     if (comesFromUser(sent)) return interactively(command, sent instanceof Preset ? sent.given : {});
     const checked = checkArguments(id, sent);
-    if ('wrong' in checked) throw new Error(`${id}: ${checked.wrong}. Nothing was changed.`);
+    const wrong = 'wrong' in checked ? checked.wrong : foreignAddress(checked.ok);
+    if ('wrong' in checked || wrong) throw new Error(`${id}: ${wrong}. Nothing was changed.`);
     const result = await command.run(checked.ok, false);
     if (isRefusal(result)) throw new Error(`${id}: ${refusalMessage(result)}`);
     return result;
@@ -44,9 +46,12 @@ async function interactively<Id extends CommandId>(command: Command<Id>, given: 
   try {
     const asked = await command.ask(given as Partial<CommandArguments<Id>>);
     if (asked === undefined) return undefined;
-    const result = isRefusal(asked) ? asked : await command.run(asked, true);
-    if (!isRefusal(result)) return result;
-    await showRefusal(result);
+    for (;;) {
+      const result = isRefusal(asked) ? asked : await command.run(asked, true);
+      if (!isRefusal(result)) return result;
+      if (result.refused !== 'link-leads-out') return void (await showRefusal(result));
+      if (!(await allowPlace(result))) return undefined;
+    }
   } catch (fault) {
     await showFault(fault);
   }

@@ -3,6 +3,7 @@ import type { Edit } from '../core/notes/edits';
 import type { ActionFact } from '../core/notes/facts';
 import { isRefusal, type Refusal } from '../core/refusal';
 import type { Notes } from './notes';
+import { plainAddress } from './plainAddress';
 
 /** What to do to an action, and what the status bar says when it is done. */
 export interface ActionEdit {
@@ -20,7 +21,7 @@ export async function editAction(
 ): Promise<{ readonly uri: string; readonly line: number } | Refusal> {
   const notebook = await notes.open();
   if (isRefusal(notebook)) return notebook;
-  const address = vscode.Uri.parse(uri).toString();
+  const address = plainAddress(uri);
   if (!notebook.index.locate(address)) return { refused: 'file-outside-notes', about: uri };
   const shown = notebook
     .people(notes.today())

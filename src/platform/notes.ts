@@ -7,6 +7,7 @@ import { Notebook } from '../core/notes/notebook';
 import { NotesIndex, type Person, type Today } from '../core/notes/notesIndex';
 import type { Refusal } from '../core/refusal';
 import { isRefusal } from '../core/refusal';
+import { AllowedPlaces } from './allowedPlaces';
 import { editors } from './editors';
 import { Gathering } from './gathering';
 import { askNotesPlace, type ChosenPlace, findNotesPlace } from './notesFolder';
@@ -15,6 +16,12 @@ import { askNotesPlace, type ChosenPlace, findNotesPlace } from './notesFolder';
 const settleMilliseconds = 40;
 /** Unsaved text is read again when typing pauses. */
 const typingMilliseconds = 300;
+/** All notes are looked at for changes that no event told of at most this often. */
+const lookMilliseconds = 3000;
+/** What we wrote is told by the watcher by then, or it is deaf. */
+const deafMilliseconds = 3000;
+/** How often the notes are looked at while the watcher is deaf and the window in front. */
+const pollMilliseconds = 5000;
 /** What was read is kept for the next start when nothing changed for this long, and longer where there is more of it. */
 const keepMilliseconds = 2000;
 const keepMillisecondsPerNote = 0.5;
@@ -39,11 +46,17 @@ export class Notes implements vscode.Disposable {
   readonly #subscriptions: vscode.Disposable[];
   readonly #changedFiles = new Gathering<string>(settleMilliseconds, uris => this.#refresh(uris));
   readonly #typedFiles = new Gathering<string>(typingMilliseconds, uris => this.#refresh(uris));
+  readonly #allowed: AllowedPlaces;
   #opening: Opening | undefined;
   #chosen: ChosenPlace | undefined;
   #day = today();
   #telling: ReturnType<typeof setTimeout> | undefined;
   #keeping: ReturnType<typeof setTimeout> | undefined;
+  #looking: Promise<void> | undefined;
+  #looked = Number.NEGATIVE_INFINITY;
+  /** Files we wrote that no event told of yet. */
+  readonly #untold = new Set<string>();
+  #polling: ReturnType<typeof setInterval> | undefined;
 
   /** Something in the notes, or the day, is not what it was. */
   readonly onDidChange = this.#changed.event;
@@ -53,6 +66,7 @@ export class Notes implements vscode.Disposable {
     private readonly memory: vscode.Memento,
     private readonly cache: () => Promise<IndexCache | undefined> = async () => undefined,
   ) {
+    this.#allowed = new AllowedPlaces(memory);
     this.#subscriptions = [
       vscode.workspace.onDidChangeConfiguration(change => {
         if (change.affectsConfiguration('teamLead.folder')) this.#restart();
@@ -64,7 +78,8 @@ export class Notes implements vscode.Disposable {
         this.#follow(document.uri, this.#typedFiles),
       ),
       vscode.workspace.onDidCloseTextDocument(document => this.#follow(document.uri)),
-      vscode.window.onDidChangeWindowState(() => {
+      vscode.window.onDidChangeWindowState(({ focused }) => {
+        if (focused) void this.look();
         if (this.#day === today()) return;
         this.#day = today();
         this.#tell();
@@ -80,6 +95,32 @@ export class Notes implements vscode.Disposable {
       const notebook = await opening.done;
       if (opening === this.#opening) return notebook ?? { refused: 'no-folder' };
     }
+  }
+
+  /**
+   * Takes in what changed without an event: VS Code's watcher may never tell of a folder that was made after it. All
+   * notes at most every few seconds, one person's whenever they are asked for. Nothing is read where nothing was yet.
+   */
+  async look(person?: string): Promise<void> {
+    const notebook = this.#opening?.over ? this.#opening.notebook : undefined;
+    if (!notebook) return;
+    if (person !== undefined) return notebook.look(person);
+    if (!this.#looking && performance.now() - this.#looked < lookMilliseconds) return;
+    this.#looking ??= notebook.look().finally(() => {
+      this.#looked = performance.now();
+      this.#looking = undefined;
+    });
+    // What cannot be read is shown where it is; whoever asks for it is told.
+    await this.#looking.catch(() => {});
+  }
+
+  /** Looks whenever a view comes to the front. */
+  lookWith(view: vscode.TreeView<unknown> | vscode.WebviewView): vscode.Disposable {
+    const look = () => {
+      if (view.visible) void this.look();
+    };
+    // The two kinds of view tell it with events of different kinds.
+    return 'webview' in view ? view.onDidChangeVisibility(look) : view.onDidChangeVisibility(look);
   }
 
   /** Everybody in the notes, by name; nobody where there is no notes folder. */
@@ -116,6 +157,11 @@ export class Notes implements vscode.Disposable {
     this.#restart();
     await this.open();
     return true;
+  }
+
+  /** Asks whether what a link in the notes leads to may be written; `true` where it may from now on. */
+  allowPlace(place: string): Promise<boolean> {
+    return this.#allowed.ask(place);
   }
 
   /** False where no folder is open to keep notes in. */
@@ -163,12 +209,17 @@ export class Notes implements vscode.Disposable {
     this.#chosen = chosen;
     const root = chosen.place?.address;
     if (!root) return undefined;
-    const changed = () => {
+    const changed = (wrote?: string) => {
       if (signal.aborted) return;
       this.#tell();
+      if (wrote !== undefined) this.#expect(wrote);
       this.#keepLater(notebook);
     };
-    const notebook = new Notebook(new NotesIndex(root), filesFor(root), editors, changed, cache);
+    const around = vscode.workspace.getWorkspaceFolder(vscode.Uri.parse(root))?.uri.toString();
+    const notebook = new Notebook(new NotesIndex(root), filesFor(root), editors, changed, cache, {
+      ...(around !== undefined && { around }),
+      allows: place => this.#allowed.has(place),
+    });
     opening.notebook = notebook;
     // Before the notes are read: what changes meanwhile is read again.
     opening.following = this.#watch(vscode.Uri.parse(root));
@@ -184,15 +235,39 @@ export class Notes implements vscode.Disposable {
       new vscode.RelativePattern(root, '{people,people/**,templates,templates/*}'),
       new vscode.RelativePattern(vscode.Uri.joinPath(root, '..'), '*'),
     ].map(pattern => vscode.workspace.createFileSystemWatcher(pattern));
+    const told = (uri: vscode.Uri) => {
+      this.#untold.delete(uri.toString());
+      this.#follow(uri);
+    };
     for (const watcher of watchers) {
-      watcher.onDidCreate(uri => this.#follow(uri));
-      watcher.onDidChange(uri => this.#follow(uri));
-      watcher.onDidDelete(uri => this.#follow(uri));
+      watcher.onDidCreate(told);
+      watcher.onDidChange(told);
+      watcher.onDidDelete(told);
     }
     return vscode.Disposable.from(...watchers);
   }
 
+  /** The watcher must tell of what we wrote; where it does not, it is deaf there, and the notes are looked at instead. */
+  #expect(uri: string): void {
+    this.#untold.add(uri);
+    setTimeout(() => {
+      if (this.#untold.size > 0) this.#polling ??= setInterval(() => this.#poll(), pollMilliseconds);
+    }, deafMilliseconds);
+  }
+
+  #poll(): void {
+    if (this.#untold.size === 0) this.#stopPolling();
+    else if (vscode.window.state.focused) void this.look();
+  }
+
+  #stopPolling(): void {
+    clearInterval(this.#polling);
+    this.#polling = undefined;
+  }
+
   #giveUp(): void {
+    this.#untold.clear();
+    this.#stopPolling();
     this.#opening?.control.abort();
     this.#opening?.following?.dispose();
     clearTimeout(this.#keeping);

@@ -21,6 +21,11 @@ export async function showRefusal(refusal: Refusal): Promise<void> {
   if (remedy && chosen === remedy.title) await remedy.run();
 }
 
+/** Asks the lead whether what a link leads to may be written, once for each place; `true` where it may from now on. */
+export async function allowPlace({ about }: Refusal): Promise<boolean> {
+  return (await vscode.commands.executeCommand('teamLead.people.allowPlace', about)) === true;
+}
+
 /** Shows something that should not have happened; the details go to the log. */
 export async function showFault(fault: unknown): Promise<void> {
   log.error(fault instanceof Error ? fault : String(fault));
@@ -30,6 +35,12 @@ export async function showFault(fault: unknown): Promise<void> {
     details,
   );
   if (chosen === details) log.show();
+}
+
+/** A place as its own system writes it: it lies outside of the workspace. */
+function placeWords(address: string): string {
+  const uri = vscode.Uri.parse(address);
+  return uri.scheme === 'file' ? uri.fsPath : address;
 }
 
 function words(refusal: Refusal): { message: string; remedy?: Remedy } {
@@ -97,6 +108,17 @@ function words(refusal: Refusal): { message: string; remedy?: Remedy } {
       };
     case 'file-outside-notes':
       return { message: vscode.l10n.t('"uri" {0} is not in the notes folder. Nothing was changed.', file) };
+    case 'link-leads-out':
+      return {
+        message: vscode.l10n.t(
+          'A link in the notes leads out of the notes folder, to {0}. It is shown and was not written to.',
+          placeWords(about),
+        ),
+        remedy: {
+          title: vscode.l10n.t('Write There Too…'),
+          run: () => allowPlace(refusal),
+        },
+      };
     case 'open-block':
       return {
         message: vscode.l10n.t(
@@ -196,6 +218,20 @@ function words(refusal: Refusal): { message: string; remedy?: Remedy } {
     case 'not-exposed':
       return {
         message: vscode.l10n.t('The notes are not in a git repository that can be told to ignore them.'),
+      };
+    case 'exclude-is-link':
+      return {
+        message: vscode.l10n.t(
+          '{0} leads to a file outside of the repository, so it was not written to. Replace the link with a file, or add the line to a .gitignore yourself.',
+          file,
+        ),
+      };
+    case 'still-taken':
+      return {
+        message: vscode.l10n.t(
+          'The notes folder is ignored now, but git would still take {0}. Look for a repository of its own, a link, or a line that begins with "!" in a .gitignore file.',
+          about,
+        ),
       };
     case 'still-not-ignored':
       return {

@@ -11,6 +11,22 @@ export async function withPerson<T>(
 ): Promise<T | Refusal> {
   const notebook = await notes.open();
   if (isRefusal(notebook)) return notebook;
-  const person = notebook.person(reference, notes.today());
+  const find = () => notebook.person(reference, notes.today());
+  const known = find();
+  // Somebody may have come without an event telling of it.
+  if (isRefusal(known)) await notes.look();
+  const person = isRefusal(known) ? find() : known;
   return isRefusal(person) ? person : work(notebook, person);
+}
+
+/** The same, with the person as their files are now, whether or not an event told of what changed in them. */
+export async function withPersonNow<T>(
+  notes: Notes,
+  reference: string,
+  work: (notebook: Notebook, person: Person) => Promise<T | Refusal>,
+): Promise<T | Refusal> {
+  return withPerson(notes, reference, async (_notebook, { id }) => {
+    await notes.look(id);
+    return withPerson(notes, id, work);
+  });
 }

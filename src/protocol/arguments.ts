@@ -180,9 +180,9 @@ export const commandArguments = {
     owner: v.optional(v.picklist(['me', 'them'])),
     due: v.optional(calendarDate),
   }),
-  'teamLead.completeAction': namedFields({ uri: text, line }),
-  'teamLead.reopenAction': namedFields({ uri: text, line }),
-  'teamLead.completeAllActions': namedFields({ uri: text }),
+  'teamLead.completeAction': namedFields({ uri: address, line }),
+  'teamLead.reopenAction': namedFields({ uri: address, line }),
+  'teamLead.completeAllActions': namedFields({ uri: address }),
   'teamLead.carriedOver': namedFields({ person: text, date: v.optional(calendarDate) }),
   'teamLead.filterActions': namedFields({
     person: v.optional(text),
@@ -296,7 +296,7 @@ export const commandArguments = {
   'teamLead.takeReadingForm': v.pipe(
     namedFields({
       markdown: v.optional(text),
-      uri: v.optional(text),
+      uri: v.optional(address),
       person: v.optional(text),
       task: v.optional(text),
       date: v.optional(calendarDate),
@@ -360,7 +360,7 @@ export const commandArguments = {
     delivered: v.optional(calendarDate),
     link: v.optional(text),
   }),
-  'teamLead.markDelivered': namedFields({ uri: text, line, date: v.optional(calendarDate) }),
+  'teamLead.markDelivered': namedFields({ uri: address, line, date: v.optional(calendarDate) }),
   'teamLead.showFeedbackBalance': v.pipe(
     namedFields({ from: v.optional(calendarDate), to: v.optional(calendarDate) }),
     v.forward(

@@ -168,13 +168,15 @@ export interface CommandResults extends Record<CommandId, unknown> {
   'teamLead.exportCalendar': { readonly uri: string; readonly events: number };
   'teamLead.checkPrivacy': {
     /**
-     * `ignored`: git leaves the notes out. `exposed`: it does not. `unknown`: they are in a repository that VS Code has
+     * `ignored`: git leaves the notes out. `exposed`: it does not. `partly`: it leaves out some of them. `unknown`: they are in a repository that VS Code has
      * not opened. `no-git`: they are in none. `not-checked`: there is no trust, no git or nobody in the notes.
      */
-    readonly state: 'ignored' | 'exposed' | 'unknown' | 'no-git' | 'not-checked';
+    readonly state: 'ignored' | 'partly' | 'exposed' | 'unknown' | 'no-git' | 'not-checked';
     /** The notes folder, and the repository it is in. */
     readonly uri: string;
     readonly repository?: string;
+    /** Only with `partly`: the files and folders that git would take, also those that may come some day. */
+    readonly takes?: readonly string[];
     /** Notes that git has in its index already, and the first of them. */
     readonly tracked: number;
     readonly firstTracked?: string;

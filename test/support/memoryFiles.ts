@@ -68,6 +68,16 @@ export class MemoryFiles implements FilePort {
     this.#written.set(file, written);
   }
 
+  /** Where links lead, by their address. */
+  readonly links = new Map<string, string>();
+
+  async real(path: string): Promise<string> {
+    for (const [link, target] of this.links) {
+      if (path === link || path.startsWith(`${link}/`)) return this.real(target + path.slice(link.length));
+    }
+    return path;
+  }
+
   async readStamped(file: string, most: number): Promise<StampedFile | undefined> {
     const stamp = await this.stat(file);
     if (!stamp || stamp.size > most) return stamp && { stamp };

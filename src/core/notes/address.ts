@@ -5,14 +5,32 @@ export function join(folder: string, ...names: string[]): string {
   return [folder.replace(/\/$/, ''), ...names.map(encode)].join('/');
 }
 
-/** The names that lead from a folder to a file in it; `undefined` where the file is not in the folder. */
+/**
+ * The names that lead from a folder to a file in it; `undefined` where the file is not in the folder. An address with
+ * steps (`..`), with a second spelling of a name, or with a name that some system takes for several, is in no folder.
+ */
 export function namesWithin(folder: string, file: string): readonly string[] | undefined {
   const start = `${folder.replace(/\/$/, '')}/`;
-  return file.startsWith(start) ? file.slice(start.length).split('/').map(decodeURIComponent) : undefined;
+  if (!file.startsWith(start)) return undefined;
+  const spelled = file.slice(start.length);
+  const names = spelled.split('/').map(decode);
+  const isName = (name: string | undefined): name is string =>
+    name !== undefined && name !== '' && name !== '.' && name !== '..' && !/[/\\\0]/.test(name);
+  if (!names.every(isName)) return undefined;
+  // Most names are spelled as they are, and this is asked of every note.
+  return /^[\w\-.~/]*$/.test(spelled) || names.map(encode).join('/') === spelled ? names : undefined;
+}
+
+function decode(spelled: string): string | undefined {
+  try {
+    return decodeURIComponent(spelled);
+  } catch {
+    return undefined;
+  }
 }
 
 function encode(name: string): string {
-  return encodeURIComponent(name).replace(
+  return encodeURIComponent(name.toWellFormed()).replace(
     /[!'()*]/g,
     character => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
   );

@@ -20,19 +20,30 @@ export function excludePattern(repository: string, folder: string): string | und
  */
 export async function excludeFile(files: FilePort, repository: string): Promise<string | undefined> {
   const own = join(repository, '.git');
-  if (await files.list(own)) return join(own, 'info', 'exclude');
+  if (await isRepository(files, own)) return join(own, 'info', 'exclude');
   const link = /^gitdir: (.+?)\s*$/m.exec(await textOf(files, own))?.[1];
   if (!link) return undefined;
   const folder = resolve(repository, link);
   const common = (await textOf(files, join(folder, 'commondir'))).trim();
   const home = common ? resolve(folder, common) : folder;
-  return (await files.list(home)) ? join(home, 'info', 'exclude') : undefined;
+  return (await isRepository(files, home)) ? join(home, 'info', 'exclude') : undefined;
 }
 
-/** Adds a line to a file of patterns, which is created where it is missing; a line that is there is not added again. */
+/** What git takes for a repository has a head; any other folder of that name has no file of patterns. */
+async function isRepository(files: FilePort, home: string): Promise<boolean> {
+  return (await files.stat(join(home, 'HEAD'))) !== undefined;
+}
+
+/**
+ * Adds a line to a repository's file of patterns, which is created where it is missing; a line that is there is not
+ * added again. Where a link leads elsewhere nothing is written: it is not the repository's own file.
+ */
 export async function addPattern(files: FilePort, file: string, pattern: string): Promise<'done' | Refusal> {
+  const home = file.replace(/\/info\/exclude$/, '');
+  if ((await files.real(file)) !== join(await files.real(home), 'info', 'exclude'))
+    return { refused: 'exclude-is-link', about: file };
   for (let attempt = 0; attempt < 5; attempt++) {
-    const bytes = await files.read(file);
+    const bytes = (await files.readStamped(file, largest))?.bytes;
     const text = decoder.decode(bytes);
     if (text.split(/\r?\n/).includes(pattern)) return 'done';
     const eol = lineEnd(text);
@@ -46,10 +57,13 @@ export async function addPattern(files: FilePort, file: string, pattern: string)
   return { refused: 'file-changed', about: file };
 }
 
+/** Larger files, and what is no file, are not read, in bytes. */
+const largest = 10_000_000;
+
 const decoder = new TextDecoder('utf-8');
 
 async function textOf(files: FilePort, file: string): Promise<string> {
-  return decoder.decode(await files.read(file));
+  return decoder.decode((await files.readStamped(file, largest))?.bytes);
 }
 
 /** The address of a path as git writes it: absolute, or relative to a folder; with `/` also on Windows. */

@@ -3,6 +3,7 @@ import type { EditorPort, FilePort, FileStamp, FolderEntry } from '../ports';
 import type { Refusal } from '../refusal';
 import { isRefusal } from '../refusal';
 import { join } from './address';
+import { type Allowance, Boundary } from './boundary';
 import { applyEdits, type Plan } from './edits';
 import { fold } from './fold';
 import type { NoteProblem } from './frontMatter';
@@ -22,8 +23,8 @@ export interface Written {
 const utf8 = new TextEncoder();
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const lenient = new TextDecoder('utf-8', { ignoreBOM: true });
-/** How often a plan is made anew when the file changes between reading and writing. */
-const attempts = 5;
+/** How often a plan is made anew when the file changes between reading and writing: another window may write as busily. */
+const attempts = 25;
 /** How many files are read at once when many are read. */
 const readersAtOnce = 32;
 /** How many folders deep a person's notes are looked for. */
@@ -41,18 +42,25 @@ export class Notebook {
   readonly #queues = new Map<string, Promise<unknown>>();
   /** The latest reading of each file that is under way: an earlier one that ends later has old text. */
   readonly #readings = new Map<string, object>();
+  /** What was read of files whose stamp cannot be trusted yet: read again and found the same, they are no change. */
+  readonly #prints = new Map<string, string>();
   #loads = 0;
   /** The lead's own templates. */
   readonly templates: OwnTemplates;
+  /** What may be written. */
+  readonly boundary: Boundary;
 
   constructor(
     readonly index: NotesIndex,
     readonly files: FilePort,
     readonly editors: EditorPort,
-    readonly changed: () => void = () => {},
+    /** Called after each change; `wrote` is the file where the change is our own. */
+    readonly changed: (wrote?: string) => void = () => {},
     readonly cache?: IndexCache,
+    allowance?: Allowance,
   ) {
     this.templates = new OwnTemplates(index.root, files, editors);
+    this.boundary = new Boundary(index.root, files, allowance);
   }
 
   get root(): string {
@@ -104,6 +112,27 @@ export class Notebook {
     this.changed();
   }
 
+  /**
+   * Takes in what changed without anybody telling, found by times and sizes: in all of the notes, or in one person's.
+   * Tells nobody where nothing did.
+   */
+  async look(person?: string): Promise<void> {
+    const before = this.#state;
+    if (person === undefined) {
+      await this.#takeAll({ pace: new Pace(), over: () => false, trusting: true });
+      await this.templates.read();
+    } else {
+      const job: Job = { pace: new Pace(), over: () => false, trusting: true };
+      const files = await this.#follow(join(this.root, 'people', person), job);
+      await forEachOf(files, readersAtOnce, file => this.#take(file, job));
+    }
+    if (this.#state !== before) this.changed();
+  }
+
+  get #state(): string {
+    return `${this.index.revision} ${this.index.ids.length}`;
+  }
+
   people(today: Today): readonly Person[] {
     return this.index.people(today);
   }
@@ -129,11 +158,13 @@ export class Notebook {
 
   /** Creates a file, and only where none is. */
   async create(uri: string, text: string): Promise<Written | Refusal> {
+    const outside = await this.boundary.refusal(uri);
+    if (outside) return outside;
     const outcome = await this.files.create(uri, utf8.encode(text));
     if (outcome === 'read-only') return { refused: 'file-read-only', about: uri };
     if (outcome !== 'done') return { refused: 'file-exists', about: uri };
     this.#set(uri, text);
-    this.changed();
+    this.changed(uri);
     return { uri, line: 0, created: true };
   }
 
@@ -155,6 +186,8 @@ export class Notebook {
 
   async #edit(uri: string, plan: Plan, initial: string | undefined): Promise<Written | Refusal> {
     for (let attempt = 0; attempt < attempts; attempt++) {
+      const outside = await this.boundary.refusal(uri);
+      if (outside) return outside;
       const bytes = await this.files.read(uri);
       const onDisk = bytes && decode(bytes);
       if (bytes && onDisk === undefined) return { refused: 'file-not-utf8', about: uri };
@@ -172,9 +205,10 @@ export class Notebook {
       else if (bytes) outcome = await this.files.replace(uri, bytes, utf8.encode(after));
       else outcome = await this.files.create(uri, utf8.encode(after));
       if (outcome === 'read-only') return { refused: 'file-read-only', about: uri };
+      if (outcome === 'busy') break;
       if (outcome !== 'done') continue;
       this.#set(uri, after);
-      this.changed();
+      this.changed(uri);
       return { uri, line, created };
     }
     return { refused: 'file-changed', about: uri };
@@ -225,9 +259,11 @@ export class Notebook {
     const overtaken = () => this.#readings.get(uri) !== reading || over();
     try {
       if (this.editors.open(uri)) {
+        const stays = await this.#isThere(uri);
         await pace.run(() => {
           const open = overtaken() ? undefined : this.editors.open(uri);
-          if (open) this.#set(uri, open.text);
+          if (open && stays) this.#set(uri, open.text);
+          else if (open) this.index.delete(uri);
         });
         return;
       }
@@ -255,6 +291,14 @@ export class Notebook {
     }
   }
 
+  /** An editor keeps showing a file that was deleted; it is no note any more. */
+  async #isThere(uri: string): Promise<boolean> {
+    return this.files.stat(uri).then(
+      stamp => stamp !== undefined,
+      () => true,
+    );
+  }
+
   #setBytes(uri: string, bytes: Uint8Array, stamp: FileStamp): void {
     const text = decode(bytes);
     // What holds zero bytes besides is no text at all.
@@ -265,6 +309,14 @@ export class Notebook {
   #set(uri: string, text: string, problem?: NoteProblem, stamp?: FileStamp): void {
     this.#readings.delete(uri);
     const settled = stamp && stamp.written > 0 && Date.now() - stamp.written > settles;
+    const print = settled && !this.#prints.has(uri) ? undefined : fingerprint(text, problem);
+    const isKnown = print !== undefined && this.#prints.get(uri) === print && this.index.note(uri);
+    if (settled || print === undefined) this.#prints.delete(uri);
+    else this.#prints.set(uri, print);
+    if (isKnown) {
+      if (settled) this.index.confirm(uri, stamp);
+      return;
+    }
     const [read, found] = text.length > largest ? ['', tooLarge] : [text, problem];
     this.index.set(uri, read, found ? [found] : [], settled ? stamp : undefined);
   }
@@ -339,6 +391,17 @@ const tooLarge: NoteProblem = {
   line: 0,
   message: 'This file is larger than 256 kB. Team Lead lists it and does not read it.',
 };
+
+/** Tells one text, with what is wrong with it, from another. */
+function fingerprint(text: string, problem: NoteProblem | undefined): string {
+  let [one, other] = [0, 0];
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    one = (Math.imul(one, 31) + unit) | 0;
+    other = Math.imul(other ^ unit, 0x01000193);
+  }
+  return `${text.length} ${one} ${other} ${problem?.message ?? ''} ${problem?.values?.join() ?? ''}`;
+}
 
 function isShown({ name }: FolderEntry): boolean {
   return !name.startsWith('.');

@@ -149,6 +149,12 @@ export class NotesIndex {
     if (place) this.#put(uri, place.person, facts, stamp);
   }
 
+  /** What is known of a file is what it holds in this state, too. */
+  confirm(uri: string, stamp: FileStamp): void {
+    const note = this.note(uri);
+    if (note) this.#people.get(note.person)?.notes.set(uri, { ...note, stamp });
+  }
+
   #put(uri: string, person: string, facts: NoteFacts, stamp: FileStamp | undefined): void {
     const folder = this.#folder(person);
     if (!folder.notes.has(uri)) folder.ordered = undefined;

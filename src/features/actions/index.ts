@@ -31,6 +31,7 @@ export function registerActions({ notes, memory }: ActionsNeeds): vscode.Disposa
     tree,
     view,
     notes.onDidChange(follow),
+    notes.lookWith(view),
     view.onDidChangeCheckboxState(({ items }) => tick(items, notes, tree)),
     view.onDidChangeVisibility(({ visible }) => {
       if (!visible) tree.refresh();

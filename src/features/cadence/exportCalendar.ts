@@ -28,6 +28,8 @@ export function registerExportCalendar(notes: Notes): vscode.Disposable {
       const title = (id: string) => vscode.l10n.t('1:1 with {0}', names.get(id) ?? id);
       const text = await calendarFile(people, title, notes.today().date, new Date());
       const target = uri ? vscode.Uri.parse(uri).toString() : inExports(notebook.root);
+      const outside = await notebook.boundary.refusalWithin(target);
+      if (outside) return outside;
       const outcome = await filesFor(target).create(target, new TextEncoder().encode(text));
       if (outcome === 'read-only') return { refused: 'file-read-only', about: target };
       if (outcome !== 'done') return { refused: 'file-exists', about: target };

@@ -5,6 +5,7 @@ import { isRefusal } from '../../core/refusal';
 import { registerCommand } from '../../platform/commands';
 import { shortDate } from '../../platform/dates';
 import type { Notes } from '../../platform/notes';
+import { plainAddress } from '../../platform/plainAddress';
 import { type Choice, pick } from '../../platform/prompts';
 
 /** `teamLead.completeAllActions`: ticks every open action of one note, as one edit. */
@@ -27,7 +28,7 @@ export function registerCompleteAllActions(notes: Notes): vscode.Disposable {
     async run({ uri }, interactive) {
       const notebook = await notes.open();
       if (isRefusal(notebook)) return notebook;
-      const address = vscode.Uri.parse(uri).toString();
+      const address = plainAddress(uri);
       const place = notebook.index.locate(address);
       if (!place) return { refused: 'file-outside-notes', about: uri };
       if (place.name.toLowerCase() === 'inbox.md') return { uri: address, completed: 0 };

@@ -6,6 +6,7 @@ import { distance } from '../../platform/dates';
 import type { EditorInUse } from '../../platform/editorInUse';
 import { feedbackKindWords } from '../../platform/feedbackWords';
 import type { Notes } from '../../platform/notes';
+import { plainAddress } from '../../platform/plainAddress';
 import { type Choice, pick } from '../../platform/prompts';
 
 /** `teamLead.markDelivered`: notes on an entry of a feedback log that the person has heard it. */
@@ -46,7 +47,7 @@ export function registerMarkDelivered(notes: Notes, inUse: EditorInUse): vscode.
     async run({ uri, line, date }, interactive) {
       const notebook = await notes.open();
       if (isRefusal(notebook)) return notebook;
-      const address = vscode.Uri.parse(uri).toString();
+      const address = plainAddress(uri);
       if (!notebook.index.locate(address)) return { refused: 'file-outside-notes', about: uri };
       const written = await notebook.edit(address, text =>
         markDelivered(text, line, date ?? notes.today().date),

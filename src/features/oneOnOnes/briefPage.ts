@@ -7,7 +7,7 @@ import { commitPrompts } from '../../platform/gitPrompts';
 import type { Notes } from '../../platform/notes';
 import { pageAddress, registerNotesPages, showNotesPage } from '../../platform/notesPage';
 import { refusalMessage } from '../../platform/refusals';
-import { withPerson } from '../../platform/withPerson';
+import { withPersonNow } from '../../platform/withPerson';
 import { briefWords } from './briefWords';
 import { readBrief } from './readBrief';
 
@@ -51,7 +51,7 @@ export function briefPlaceOf(uri: vscode.Uri | undefined): BriefPlace | undefine
 async function pageText(notes: Notes, uri: vscode.Uri): Promise<string> {
   const place = briefPlaceOf(uri);
   if (!place) return '';
-  const text = await withPerson(notes, place.person, async (notebook, person) => {
+  const text = await withPersonNow(notes, place.person, async (notebook, person) => {
     const brief = await readBrief(notebook, person, place.date);
     const commits = await commitPrompts(person.emails, brief.last?.date);
     const { link, definitions } = numberedLinks(place.note);

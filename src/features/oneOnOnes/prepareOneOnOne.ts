@@ -5,7 +5,7 @@ import { registerCommand } from '../../platform/commands';
 import { commitPrompts } from '../../platform/gitPrompts';
 import type { Notes } from '../../platform/notes';
 import { askPerson } from '../../platform/prompts';
-import { withPerson } from '../../platform/withPerson';
+import { withPersonNow } from '../../platform/withPerson';
 import { registerBriefPages, showBrief } from './briefPage';
 import { briefWords } from './briefWords';
 import { readBrief } from './readBrief';
@@ -22,7 +22,7 @@ export function registerPrepareOneOnOne(notes: Notes): vscode.Disposable {
         return person === undefined || isRefusal(person) ? person : { ...given, person };
       },
       run: ({ person: reference, date }, interactive) =>
-        withPerson(notes, reference, async (notebook, person) => {
+        withPersonNow(notes, reference, async (notebook, person) => {
           const day = date ?? notes.today().date;
           const brief = await readBrief(notebook, person, day);
           const { uri } = brief.note;

@@ -42,6 +42,7 @@ export function registerPeople(notes: Notes, selection: SelectionStore, notice: 
     notice.onDidChange(() => {
       view.message = notice.text;
     }),
+    notes.lookWith(view),
     registerDiagnostics(notes),
     vscode.commands.registerCommand(
       'teamLead.people.showStyle',
@@ -54,6 +55,7 @@ export function registerPeople(notes: Notes, selection: SelectionStore, notice: 
     registerOpenProfile(notes),
     registerRenamePerson(notes),
     registerFollowRename(notes),
+    vscode.commands.registerCommand('teamLead.people.allowPlace', (place: string) => notes.allowPlace(place)),
     vscode.commands.registerCommand('teamLead.chooseFolder', () => notes.chooseFolder()),
   );
 }

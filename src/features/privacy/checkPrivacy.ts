@@ -1,14 +1,15 @@
 import * as vscode from 'vscode';
 import { addPattern, excludeFile, excludePattern } from '../../core/notes/gitExclude';
+import { placeIn } from '../../core/notes/gitExposure';
 import { isRefusal, type Refusal } from '../../core/refusal';
 import { registerCommand } from '../../platform/commands';
 import { type Choice, pick } from '../../platform/prompts';
 import type { CommandArguments } from '../../protocol/arguments';
 import type { CommandResults } from '../../protocol/results';
-import { isExposed } from './exposure';
 import type { PrivacyGuard } from './guard';
+import { isExposed } from './isExposed';
 import { askPlace, moveNotes } from './moveNotes';
-import { stateWords, trackedWords } from './stateWords';
+import { stateWords, takenWords, trackedWords } from './stateWords';
 
 type Given = CommandArguments<'teamLead.checkPrivacy'>;
 type Result = CommandResults['teamLead.checkPrivacy'];
@@ -56,21 +57,24 @@ async function doAct(guard: PrivacyGuard, { act, to }: Given): Promise<Refusal |
   const found = await guard.check();
   if (isRefusal(found)) return found;
   const { repository } = found;
-  const pattern = repository && excludePattern(repository, folder);
+  const place = repository && (await placeIn(notebook.files, repository, folder));
+  const pattern = repository && place && excludePattern(repository, place);
   const file = repository && (await excludeFile(notebook.files, repository));
   if (!pattern || !file) return { refused: 'not-exposed', about: folder };
   const added = await addPattern(notebook.files, file, pattern);
   if (added !== 'done') return added;
   const after = await guard.check();
-  return !isRefusal(after) && after.state === 'exposed'
-    ? { refused: 'still-not-ignored', about: file }
-    : undefined;
+  if (isRefusal(after)) return after;
+  if (after.state === 'partly')
+    return { refused: 'still-taken', about: takenWords(folder, after.takes ?? []) };
+  return after.state === 'exposed' ? { refused: 'still-not-ignored', about: file } : undefined;
 }
 
 async function askAct(found: Result): Promise<Given['act']> {
   const { uri, repository, state, tracked, firstTracked } = found;
   const folder = vscode.workspace.asRelativePath(vscode.Uri.parse(uri));
-  const canIgnore = state === 'exposed' && repository && excludePattern(repository, uri);
+  const canIgnore =
+    (state === 'exposed' || state === 'partly') && repository !== undefined && repository !== uri;
   const choices: Choice<Given['act'] | 'copy'>[] = [];
   if (tracked > 0) {
     choices.push({

@@ -6,7 +6,7 @@ import { isRefusal } from '../../core/refusal';
 import { registerCommand } from '../../platform/commands';
 import type { Notes } from '../../platform/notes';
 import { askPerson } from '../../platform/prompts';
-import { withPerson } from '../../platform/withPerson';
+import { withPerson, withPersonNow } from '../../platform/withPerson';
 
 /** `teamLead.exportPerson`: everything about a person, private parts too, as one zip file, which is only ever created. */
 export function registerExportPerson(notes: Notes): vscode.Disposable {
@@ -25,7 +25,7 @@ export function registerExportPerson(notes: Notes): vscode.Disposable {
       });
     },
     run: ({ person: reference, to }, interactive) =>
-      withPerson(notes, reference, async (notebook, { id, name }) => {
+      withPersonNow(notes, reference, async (notebook, { id, name }) => {
         const files = await personFiles(notebook, id);
         const { zipSync } = await import('fflate');
         const inFolder = Object.fromEntries(

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { GitPort, GitRepository } from '../../core/notes/gitExposure';
 
 /** What is used of a repository as VS Code's own git extension gives it (its `git.d.ts`, version 1). */
 export interface Repository {
@@ -20,6 +21,49 @@ export interface Git {
   getRepository(uri: vscode.Uri): Repository | null;
   /** Also finds repositories that VS Code has not opened; not in every version. */
   getRepositoryRoot?(uri: vscode.Uri): Promise<vscode.Uri | null>;
+}
+
+/** VS Code's git as the notes ask it. */
+export function gitPort(git: Git): GitPort {
+  return {
+    repository: place => {
+      const found = git.getRepository(vscode.Uri.parse(place));
+      return found ? repositoryPort(found) : undefined;
+    },
+    async closed(place) {
+      const root = await git.getRepositoryRoot?.(vscode.Uri.parse(place)).catch(() => null);
+      return root ? addressOf(root) : undefined;
+    },
+  };
+}
+
+function repositoryPort(repository: Repository): GitRepository {
+  return {
+    root: addressOf(repository.rootUri),
+    async ignored(files) {
+      const paths = files.map(file => vscode.Uri.parse(file).fsPath);
+      const ignored = await repository.checkIgnore(paths);
+      return new Set(files.filter((_, at) => ignored.has(paths[at] ?? '')));
+    },
+    async tracked(folder) {
+      try {
+        await repository.getObjectDetails('', vscode.Uri.parse(folder).fsPath);
+      } catch {
+        return [];
+      }
+      // A repository of the newer format has no tree of that name.
+      const all = await repository.diffIndexWith(emptyTree).catch(() => []);
+      const below = all.map(({ uri }) => uri.toString()).filter(file => file.startsWith(`${folder}/`));
+      return below.length > 0 ? below : undefined;
+    },
+  };
+}
+
+/** The tree without files, which every repository of git's older, and usual, format knows. */
+const emptyTree = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
+
+function addressOf(uri: vscode.Uri): string {
+  return uri.toString().replace(/\/$/, '');
 }
 
 /** The longest wait for the git extension to find the repositories of a window that has just opened. */

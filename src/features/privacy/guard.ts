@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
+import { exposureOf } from '../../core/notes/gitExposure';
 import { isRefusal, type Refusal } from '../../core/refusal';
 import { setContext } from '../../platform/contextKeys';
 import type { Notes } from '../../platform/notes';
 import type { Notice } from '../../platform/notice';
 import type { CommandResults } from '../../protocol/results';
-import { exposureOf, isExposed } from './exposure';
-import { type Git, openGit } from './git';
+import { type Git, gitPort, openGit } from './git';
+import { isExposed } from './isExposed';
 import { stateWords } from './stateWords';
 
 /** Git tells of changes in bunches, and asking it costs two processes. */
@@ -58,7 +59,9 @@ export class PrivacyGuard implements vscode.Disposable {
     const somebody = notebook.index.ids.length > 0;
     this.#checked = somebody ? uri : undefined;
     const git = somebody ? await this.#openGit() : undefined;
-    const found = git ? await exposureOf(git, uri) : ({ state: 'not-checked', tracked: 0 } as const);
+    const found = git
+      ? await exposureOf(notebook.files, gitPort(git), uri)
+      : ({ state: 'not-checked', tracked: 0 } as const);
     const result = { ...found, uri, kept: this.#needs.memory.get(keptKey) === uri };
     if (git) this.#follow(git, uri);
     await this.#show(result);

@@ -6,7 +6,7 @@ import { isRefusal } from '../../core/refusal';
 import { registerCommand } from '../../platform/commands';
 import type { Notes } from '../../platform/notes';
 import { askPerson } from '../../platform/prompts';
-import { withPerson } from '../../platform/withPerson';
+import { withPersonNow } from '../../platform/withPerson';
 
 /** `teamLead.sharePerson`: Markdown copies of a person's notes without the private parts, in a folder of their own. */
 export function registerSharePerson(notes: Notes): vscode.Disposable {
@@ -25,7 +25,7 @@ export function registerSharePerson(notes: Notes): vscode.Disposable {
       return folder && { person, to: join(folder.toString(), `${person}-${notes.today().date}`) };
     },
     run: ({ person: reference, to }, interactive) =>
-      withPerson(notes, reference, async (notebook, { id, name }) => {
+      withPersonNow(notes, reference, async (notebook, { id, name }) => {
         const folder = to
           ? vscode.Uri.parse(to).toString().replace(/\/$/, '')
           : join(notebook.root, 'exports', `${id}-${notes.today().date}`);

@@ -1,16 +1,19 @@
 import * as vscode from 'vscode';
+import { namesWithin } from '../../core/notes/address';
 import type { CommandResults } from '../../protocol/results';
 
 type Result = CommandResults['teamLead.checkPrivacy'];
 
 /** How the notes stand with git, in one sentence. */
-export function stateWords({ state, tracked, kept }: Pick<Result, 'state' | 'tracked' | 'kept'>): string {
+export function stateWords({ state, tracked, kept, takes = [], uri }: Result): string {
   if (tracked > 0) return trackedWords(tracked);
   switch (state) {
     case 'exposed':
       return kept
         ? vscode.l10n.t('Your notes are in git on purpose.')
         : vscode.l10n.t('Your notes are not ignored by git.');
+    case 'partly':
+      return vscode.l10n.t('Git ignores only part of your notes. It would take {0}.', takenWords(uri, takes));
     case 'ignored':
       return vscode.l10n.t('Git ignores your notes.');
     case 'no-git':
@@ -32,3 +35,14 @@ export function trackedWords(tracked: number): string {
     ? vscode.l10n.t('A note is tracked by git.')
     : vscode.l10n.t('{0} notes are tracked by git.', tracked);
 }
+
+/** What git would take, by names in the notes folder: the first few, and how many more. */
+export function takenWords(folder: string, takes: readonly string[]): string {
+  const names = takes.map(uri => namesWithin(folder, uri)?.join('/') ?? uri);
+  const shown = names.length > mostShown + 1 ? names.slice(0, mostShown) : names;
+  const list = shown.join(', ');
+  const more = names.length - shown.length;
+  return more > 0 ? vscode.l10n.t('{0} and {1} more', list, more) : list;
+}
+
+const mostShown = 4;

@@ -5,7 +5,7 @@ import { Preset } from '../../platform/commands';
 import type { Notes } from '../../platform/notes';
 import { pageAddress, registerNotesPages } from '../../platform/notesPage';
 import { refusalMessage } from '../../platform/refusals';
-import { withPerson } from '../../platform/withPerson';
+import { withPersonNow } from '../../platform/withPerson';
 import { readPacket } from './readPacket';
 
 const scheme = 'team-lead-review';
@@ -25,7 +25,7 @@ export function registerPacketPages(notes: Notes): vscode.Disposable {
       async text(uri) {
         const place = packetPlaceOf(uri);
         if (!place) return '';
-        const text = await withPerson(notes, place.person, (notebook, person) =>
+        const text = await withPersonNow(notes, place.person, (notebook, person) =>
           readPacket(notebook, person, place, notes.today().date),
         );
         return isRefusal(text) ? refusalMessage(text) : text;

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { registerCommand } from '../../platform/commands';
 import type { Notes } from '../../platform/notes';
 import { showNotesPage } from '../../platform/notesPage';
-import { withPerson } from '../../platform/withPerson';
+import { withPersonNow } from '../../platform/withPerson';
 import { askPacket } from './askPacket';
 import { packetPage } from './packetPage';
 import { packetFile, readPacket } from './readPacket';
@@ -12,7 +12,7 @@ export function registerReviewPacket(notes: Notes): vscode.Disposable {
   return registerCommand('teamLead.reviewPacket', {
     ask: given => askPacket(notes, vscode.l10n.t('Make Review Packet'), given),
     run: ({ person: reference, from, to }, interactive) =>
-      withPerson(notes, reference, async (notebook, person) => {
+      withPersonNow(notes, reference, async (notebook, person) => {
         const period = { from, to };
         const file = packetFile(notebook, person, period);
         const page = packetPage({ person: person.id, ...period }, person.name, file);

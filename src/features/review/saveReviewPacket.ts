@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { isRefusal } from '../../core/refusal';
 import { registerCommand } from '../../platform/commands';
 import type { Notes } from '../../platform/notes';
-import { withPerson } from '../../platform/withPerson';
+import { withPersonNow } from '../../platform/withPerson';
 import { askPacket } from './askPacket';
 import { packetPlaceOf } from './packetPage';
 import { packetFile, readPacket } from './readPacket';
@@ -16,7 +16,7 @@ export function registerSaveReviewPacket(notes: Notes): vscode.Disposable {
         ...given,
       }),
     run: ({ person: reference, from, to }, interactive) =>
-      withPerson(notes, reference, async (notebook, person) => {
+      withPersonNow(notes, reference, async (notebook, person) => {
         const period = { from, to };
         const text = await readPacket(notebook, person, period, notes.today().date);
         const written = await notebook.create(packetFile(notebook, person, period), text);

@@ -119,6 +119,7 @@ class StyleViewHost implements vscode.WebviewViewProvider, vscode.Disposable {
         // The page of a hidden view is gone; it says so again when it is back.
         if (!view.visible) this.#ready = false;
       }),
+      this.#needs.notes.lookWith(view),
     );
     view.onDidDispose(() => {
       listening.dispose();

@@ -70,7 +70,12 @@ export class TeamPanel implements vscode.Disposable {
     this.#panel?.dispose();
     this.#panel = panel;
     const { webview } = panel;
-    const listening = webview.onDidReceiveMessage(heard => this.#hear(heard));
+    const listening = vscode.Disposable.from(
+      webview.onDidReceiveMessage(heard => this.#hear(heard)),
+      panel.onDidChangeViewState(() => {
+        if (panel.visible) void this.needs.notes.look();
+      }),
+    );
     panel.onDidDispose(() => {
       listening.dispose();
       if (this.#panel === panel) this.#panel = undefined;

@@ -36,6 +36,8 @@ export function registerSavePicture({ notes }: TeamNeeds, panel: TeamPanel): vsc
       const target = to
         ? vscode.Uri.parse(to).toString()
         : placeOf(notebook.root, drawn.task, notes.today().date);
+      const outside = await notebook.boundary.refusalWithin(target);
+      if (outside) return outside;
       const outcome = await filesFor(target).create(target, new TextEncoder().encode(drawn.svg));
       if (outcome === 'read-only') return { refused: 'file-read-only', about: target };
       if (outcome !== 'done') return { refused: 'file-exists', about: target };

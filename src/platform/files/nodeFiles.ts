@@ -1,11 +1,13 @@
 import * as fs from 'node:fs';
-import { access, link, mkdir, open, readdir, realpath, rename, rm } from 'node:fs/promises';
+import { access, link, lstat, mkdir, open, readdir, readlink, realpath, rename, rm } from 'node:fs/promises';
 import * as path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
+import { join } from '../../core/notes/address';
 import type { FilePort, FileStamp, FolderEntry, StampedFile, WriteRefusal } from '../../core/ports';
 import { draftName, isDraft, isLeftBehind } from './drafts';
 import { sameBytes } from './sameBytes';
+import { inTurn, NoTurn } from './writeLock';
 
 // Those of node:fs/promises take twice as long, which is felt over thousands of notes.
 const readFile = promisify(fs.readFile);
@@ -42,23 +44,26 @@ export const nodeFiles: FilePort = {
     return ifThere(readOpened(fileURLToPath(file), most));
   },
 
+  async real(at) {
+    return addressOf(await realPlace(fileURLToPath(at)));
+  },
+
   async create(file, bytes) {
     const target = fileURLToPath(file);
     const folder = await unlessRefused(() => mkdir(path.dirname(target), { recursive: true }));
     // A file that stands where a folder should be cannot be written into.
     if (folder !== 'done') return 'read-only';
-    return unlessRefused(async () => {
+    const put = async (draft: string) => {
       // A link to a whole file appears at once and fails where a file stands; not every disk has links.
-      await viaDraft(target, bytes, async draft => {
-        try {
-          await link(draft, target);
-        } catch (fault) {
-          if (codeOf(fault) === 'EEXIST') throw fault;
-          await writeNew(target, bytes);
-        }
-        await discard(draft);
-      });
-    });
+      try {
+        await link(draft, target);
+      } catch (fault) {
+        if (codeOf(fault) === 'EEXIST') throw fault;
+        await writeNew(target, bytes);
+      }
+      await discard(draft);
+    };
+    return unlessRefused(() => inTurn(path.dirname(target), () => viaDraft(target, bytes, put)));
   },
 
   async replace(file, expected, bytes) {
@@ -67,19 +72,21 @@ export const nodeFiles: FilePort = {
       const present = await ifThere(readFile(named));
       return !present ? 'missing' : sameBytes(present, expected) ? undefined : 'changed';
     };
-    const before = await other();
-    if (before) return before;
     let since: WriteRefusal | undefined;
     const outcome = await unlessRefused(async () => {
       const target = await realpath(named);
       await access(target, fs.constants.W_OK);
       const { mode } = await stat(target);
-      const place = async (draft: string) => {
-        // It took a while until the draft was on the disk, and others write too.
+      return inTurn(path.dirname(target), async turn => {
         since = await other();
-        await (since ? discard(draft) : rename(draft, target));
-      };
-      await viaDraft(target, bytes, place, mode);
+        if (since) return;
+        const place = async (draft: string) => {
+          // It took a while until the draft was on the disk, and other programs take no turns.
+          since = (await other()) ?? ((await turn.isMine()) ? undefined : 'changed');
+          await (since ? discard(draft) : rename(draft, target));
+        };
+        await viaDraft(target, bytes, place, mode);
+      });
     });
     return since ?? outcome;
   },
@@ -152,6 +159,35 @@ async function writeNew(file: string, bytes: Uint8Array, mode?: number): Promise
   }
 }
 
+/** Links followed, also those that lead to what is not there. */
+async function realPlace(at: string, links = 0): Promise<string> {
+  try {
+    return await realpath(at);
+  } catch (fault) {
+    if (!['ENOENT', 'ENOTDIR', 'ELOOP'].includes(codeOf(fault))) throw fault;
+  }
+  const above = path.dirname(at);
+  if (above === at) return at;
+  const isLink = await lstat(at).then(
+    found => found.isSymbolicLink(),
+    () => false,
+  );
+  if (isLink && links < mostLinks)
+    return realPlace(path.resolve(await realPlace(above, links), await readlink(at)), links + 1);
+  return path.join(await realPlace(above, links), path.basename(at));
+}
+
+/** As many as systems follow. What leads in a circle leads nowhere else. */
+const mostLinks = 40;
+
+/** The address of a path, spelled as VS Code spells it. */
+function addressOf(at: string): string {
+  const { host, pathname } = pathToFileURL(at);
+  const names = pathname.split('/').filter(Boolean).map(decodeURIComponent);
+  const [drive = '', ...others] = names;
+  return join(`file://${host}/`, ...(/^[A-Za-z]:$/.test(drive) ? [drive.toLowerCase(), ...others] : names));
+}
+
 function entryOf(name: string, meant: Pick<fs.Stats, 'isFile' | 'isDirectory'>): FolderEntry[] {
   const kind = meant.isDirectory() ? 'folder' : meant.isFile() ? 'file' : undefined;
   return kind ? [{ name, kind }] : [];
@@ -183,6 +219,7 @@ async function unlessRefused(writing: () => Promise<unknown>): Promise<'done' | 
     await writing();
     return 'done';
   } catch (fault) {
+    if (fault instanceof NoTurn) return 'busy';
     const code = codeOf(fault);
     if (code === 'EEXIST') return 'exists';
     if (code === 'ENOENT') return 'missing';

@@ -41,6 +41,11 @@ export const workspaceFiles: FilePort = {
     return ifThere(vscode.workspace.fs.readFile(vscode.Uri.parse(file)));
   },
 
+  // Nothing here tells where a link leads.
+  async real(path) {
+    return path;
+  },
+
   // One after the other: a move looks first and acts then, so that two at once would both find the place free.
   async create(file, bytes) {
     const mine = creating.then(() => create(file, bytes));

@@ -216,7 +216,7 @@ describe('writing to a real folder @slow', () => {
     assert.deepEqual(found, [...before, ...words]);
     const rows = found.map(text => `- [ ] ${date} topic: ${text.replace('\n', '\n  ')}\n`);
     if (found.length > 0) assert.equal(await onDisk(), `# Inbox\n\n${rows.join('')}`);
-    for (const name of await names()) assert.match(name, /^(inbox\.md|\.[\w-]+\.tmp)$/);
+    for (const name of await names()) assert.match(name, /^(inbox\.md|\.[\w-]+\.(tmp|lock))$/);
     return found;
   }
 

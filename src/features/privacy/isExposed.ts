@@ -1,0 +1,8 @@
+import type { CommandResults } from '../../protocol/results';
+
+type Result = CommandResults['teamLead.checkPrivacy'];
+
+/** Something that should be looked at: git would take notes along, or has some already. */
+export function isExposed({ state, tracked }: Pick<Result, 'state' | 'tracked'>): boolean {
+  return state === 'exposed' || state === 'partly' || tracked > 0;
+}

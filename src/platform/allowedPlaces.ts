@@ -1,0 +1,39 @@
+import * as vscode from 'vscode';
+import { namesWithin } from '../core/notes/address';
+
+const memoryKey = 'notes.allowedPlaces';
+
+/** Places outside the notes folder that links in it lead to and that the lead allowed to be written, kept for this workspace. */
+export class AllowedPlaces {
+  constructor(private readonly memory: Pick<vscode.Memento, 'get' | 'update'>) {}
+
+  /** The place itself, or the folder it is in, was allowed. */
+  has(place: string): boolean {
+    return this.#kept.some(kept => kept === place || namesWithin(kept, place) !== undefined);
+  }
+
+  /** Asks, with the place's real name; `true` where the lead allows it. It is never asked again then. */
+  async ask(place: string): Promise<boolean> {
+    if (this.has(place)) return true;
+    const uri = vscode.Uri.parse(place);
+    const allow = vscode.l10n.t('Write There');
+    const answer = await vscode.window.showWarningMessage(
+      vscode.l10n.t('A link in your notes leads to {0}. Write there?', uri.fsPath),
+      {
+        modal: true,
+        detail: vscode.l10n.t(
+          'It is outside the notes folder. Allow it only if you made the link yourself. This workspace remembers your answer.',
+        ),
+      },
+      allow,
+    );
+    if (answer !== allow) return false;
+    await this.memory.update(memoryKey, [...this.#kept, place]);
+    return true;
+  }
+
+  get #kept(): readonly string[] {
+    const kept = this.memory.get<unknown>(memoryKey);
+    return Array.isArray(kept) ? kept.filter(place => typeof place === 'string') : [];
+  }
+}

@@ -6,7 +6,7 @@ import { draftName, lockName } from './drafts';
 /** While somebody holds a lock the others look again after this many milliseconds at most. */
 const longestPause = 12;
 /** A lock that is the same for this many milliseconds is left over; no write takes as long. */
-const patience = 5000;
+const patience = 3000;
 /** Longer than this nobody waits for his turn. */
 const longestWait = 10_000;
 /** No lock of ours is larger, in bytes. */

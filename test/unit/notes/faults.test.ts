@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import fsp, { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import fsp, { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
-import { tmpdir } from 'node:os';
+import { hostname, tmpdir } from 'node:os';
 import path from 'node:path';
 import { mock } from 'node:test';
 import { pathToFileURL } from 'node:url';
@@ -17,6 +17,8 @@ import { done, today } from '../../support/notebookFixture';
 
 const { date } = today;
 const inbox = '# Inbox\r\n\r\n- [ ] 2026-11-20 topic: there\r\n';
+/** How often two processes write at once, and how much each of them. */
+const [rounds, each] = [3, 40];
 const topic = (text: string) => ({ text, kind: 'topic', date }) as const;
 
 describe('writing to a real folder @slow', () => {
@@ -203,6 +205,82 @@ describe('writing to a real folder @slow', () => {
     }
     assert.ok(before.length > 0);
   }).timeout(120_000);
+
+  it('loses nothing where two processes write into one note, though one of them is killed again and again', async () => {
+    const told: string[] = [];
+    for (let round = 0; round < rounds; round++) {
+      const [one, other] = [`one ${round}`, `other ${round}`];
+      const after = Math.floor(Math.random() * each);
+      const counts = await Promise.all([burst(one, after), burst(other)]);
+      assert.equal(counts[1], each, 'the one that lives has its say in full');
+      for (const [at, word] of [one, other].entries())
+        told.push(...Array.from({ length: counts[at] ?? 0 }, (_, number) => `${word} ${number + 1}`));
+    }
+    const { topics, problems } = dana(await loaded());
+    assert.deepEqual(problems, []);
+    const found = topics.map(({ text }) => text).filter(text => text !== 'there');
+    for (const text of found)
+      assert.match(text, /^(one|other) \d+ \d+, and\na second line$/, 'none is half written');
+    const numbers = found.map(text => text.slice(0, text.indexOf(',')));
+    assert.equal(new Set(numbers).size, numbers.length, 'none is there twice');
+    assert.deepEqual(
+      told.filter(text => !numbers.includes(text)),
+      [],
+      'none that was told is lost',
+    );
+    assert.ok(
+      numbers.length - told.length <= rounds,
+      'one more for each that was killed before it could tell',
+    );
+  }).timeout(120_000);
+
+  it('waits for another process that writes, and takes over from one that is dead', async () => {
+    const lock = path.join(folder, '.team-lead.lock');
+    // Alive, as it is ours, and in the middle of its write.
+    await writeFile(lock, `${process.pid} ${hostname()} theirs`);
+    const waiting = capture(notebook, dana(), topic('waits'));
+    await new Promise(resolve => setTimeout(resolve, 60));
+    assert.equal(await onDisk(), inbox);
+    await rm(lock);
+    done(await waiting);
+    const child = spawn(process.execPath, ['-e', ''], { stdio: 'ignore' });
+    await new Promise(resolve => child.on('close', resolve));
+    await writeFile(lock, `${child.pid} ${hostname()} left`);
+    const since = performance.now();
+    done(await capture(notebook, dana(), topic('next')));
+    assert.ok(performance.now() - since < 4000);
+    assert.deepEqual(await names(), ['inbox.md']);
+  });
+
+  for (const [what, make] of [
+    ['a folder', (lock: string) => mkdir(lock)],
+    ['a link to something outside', (lock: string) => symlink(path.join(top, 'outside'), lock)],
+    ['an empty file', (lock: string) => writeFile(lock, '')],
+    ['words of somebody else', (lock: string) => writeFile(lock, `x`.repeat(5000))],
+  ] as const) {
+    it(`is not held up for good by ${what} with the name of a lock`, async function () {
+      if (process.platform === 'win32') this.skip();
+      await writeFile(path.join(top, 'outside'), 'keep');
+      await make(path.join(folder, '.team-lead.lock'));
+      done(await capture(notebook, dana(), topic('mine')));
+      assert.match(await onDisk(), /mine/);
+      assert.equal(await readFile(path.join(top, 'outside'), 'utf8'), 'keep');
+    }).timeout(20_000);
+  }
+
+  /** Starts a burst of captures, to be killed after so many were told; how many were. */
+  async function burst(word: string, after = Number.POSITIVE_INFINITY): Promise<number> {
+    const script = path.resolve('dist/test/unit/notes/captureBurst.js');
+    const given = [script, pathToFileURL(top).toString(), word, String(each), 'one by one'];
+    const child = spawn(process.execPath, given, { stdio: ['ignore', 'pipe', 'inherit'] });
+    let told = '';
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      told += text;
+      if (told.split('\n').length > after) child.kill('SIGKILL');
+    });
+    await new Promise(resolve => child.on('close', resolve));
+    return told.split('\n').length - 1;
+  }
 
   /** The note holds what it held before and all that was told, each once, and is whole; what it holds now. */
   async function holds(before: readonly string[], word: string, told: number): Promise<readonly string[]> {

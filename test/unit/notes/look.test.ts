@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { notebookOf, root, today } from '../../support/notebookFixture';
+
+const inbox = `${root}/people/dana/inbox.md`;
+const start = { 'people/dana/inbox.md': '- [ ] 2026-11-20 topic: one\n', 'people/dana/profile.md': '' };
+
+describe('a look at files that nobody told of', () => {
+  async function opened() {
+    const of = await notebookOf(start);
+    const told: (string | undefined)[] = [];
+    Object.assign(of.notebook, { changed: (wrote?: string) => told.push(wrote) });
+    const people = () => of.notebook.people(today).map(({ id }) => id);
+    return { ...of, told, people };
+  }
+
+  it('takes in what is new, changed and gone, and reads nothing else', async () => {
+    const { notebook, files, told, people, person } = await opened();
+    files.put(`${root}/people/eve/profile.md`, '---\nname: Eve\n---\n');
+    files.put(inbox, '- [ ] 2026-11-20 topic: one\n- [ ] 2026-11-21 topic: two\n');
+    const before = files.reads;
+    await notebook.look();
+    assert.equal(files.reads - before, 2);
+    assert.deepEqual(people(), ['dana', 'eve']);
+    assert.equal(person('dana').topics.length, 2);
+    files.remove(`${root}/people/eve`);
+    files.remove(inbox);
+    await notebook.look();
+    assert.deepEqual([people(), person('dana').topics.length], [['dana'], 0]);
+    assert.deepEqual(told, [undefined, undefined]);
+  });
+
+  it('of one person leaves the others as they are', async () => {
+    const { notebook, files, person, people } = await opened();
+    files.put(inbox, '- [ ] 2026-11-20 topic: one\n- [ ] 2026-11-21 topic: two\n');
+    files.put(`${root}/people/eve/profile.md`, '');
+    await notebook.look('dana');
+    assert.deepEqual([people(), person('dana').topics.length], [['dana'], 2]);
+  });
+
+  it('tells nobody where nothing changed, also while times cannot be trusted and with files that are open', async () => {
+    const { notebook, files, editors, told } = await opened();
+    files.touch(inbox, Date.now());
+    files.put(`${root}/people/dana/2026-11-20.md`, '- [ ] three\n');
+    editors.texts.set(`${root}/people/dana/2026-11-20.md`, '- [ ] four\n');
+    await notebook.look();
+    assert.equal(told.length, 1);
+    for (let times = 0; times < 3; times++) {
+      await notebook.look();
+      await notebook.look('dana');
+    }
+    assert.equal(told.length, 1);
+  });
+
+  it('sees a change of the same size and time that came right after a reading', async () => {
+    const { notebook, files, person } = await opened();
+    const now = Date.now();
+    files.touch(inbox, now);
+    await notebook.look();
+    files.put(inbox, '- [ ] 2026-11-20 topic: two\n');
+    files.touch(inbox, now);
+    await notebook.look();
+    assert.equal(person('dana').topics[0]?.text, 'two');
+  });
+
+  it('sees changes whichever way the clock was set', async () => {
+    const { notebook, files, person } = await opened();
+    for (const [text, written] of [
+      ['later', Date.now() + 86_400_000],
+      ['long ago', 1000],
+      ['again', 999],
+    ] as const) {
+      files.put(inbox, `- [ ] 2026-11-20 topic: ${text}\n`);
+      files.touch(inbox, written);
+      await notebook.look();
+      assert.equal(person('dana').topics[0]?.text, text);
+    }
+  });
+
+  it('lets a deleted file leave that an editor still shows, and takes it in again when it is back', async () => {
+    const { notebook, files, editors, person } = await opened();
+    editors.texts.set(inbox, '- [ ] 2026-11-20 topic: typed\n');
+    await notebook.refresh(inbox);
+    assert.equal(person('dana').topics[0]?.text, 'typed');
+    files.remove(inbox);
+    await notebook.refresh(inbox);
+    assert.equal(person('dana').topics.length, 0);
+    files.put(inbox, '');
+    await notebook.refresh(inbox);
+    assert.equal(person('dana').topics[0]?.text, 'typed');
+  });
+
+  it('follows a name that only changes its case', async () => {
+    const { notebook, files, people } = await opened();
+    const text = files.text(inbox) ?? '';
+    files.remove(`${root}/people/dana`);
+    files.put(`${root}/people/Dana/inbox.md`, text);
+    await notebook.look();
+    assert.deepEqual(people(), ['Dana']);
+  });
+});

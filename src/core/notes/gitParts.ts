@@ -32,12 +32,16 @@ const anyName = 'f2c1b7de-9d3b-4c0e-8a55-6f0d2b1e7a90';
 const noteNames = ['profile', 'inbox', 'tasks', 'expectations', 'feedback', '2000-01-01', anyName].map(
   name => `${name}.md`,
 );
-/** Files that may come some day, by the folder that is named when git would take them. */
+const pictureName = `${anyName}.svg`;
+const inPerson = [...noteNames.map(name => [name]), ['pictures', pictureName], ['reviews', `${anyName}.md`]];
+/** Files that may come some day, by what is named when git would take them. */
 const futureFiles: readonly (readonly [string, readonly (readonly string[])[]])[] = [
-  ['people', noteNames.map(name => [anyName, name])],
-  ['exports', [[`${anyName}.zip`], [`${anyName}.ics`], [`${anyName}.svg`], [anyName, 'profile.md']]],
+  ['people', inPerson.map(path => [anyName, ...path])],
+  ['exports', [[`${anyName}.zip`], [`${anyName}.ics`], [pictureName], [anyName, 'profile.md']]],
   ['me', [[`${anyName}.md`]]],
   ['templates', [[`${anyName}.md`]]],
+  ['pictures', [[pictureName]]],
+  ['team.md', [[]]],
 ];
 
 /**

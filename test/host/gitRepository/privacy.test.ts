@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, mkdirSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import * as path from 'node:path';
 import * as vscode from 'vscode';
 import { address, eventually, filesUnder, notesFolder, run } from '../notes/workspaceNotes';
@@ -43,6 +43,43 @@ describe('notes in a git repository', () => {
       tracked: 0,
       kept: false,
     });
+  });
+
+  it('are ignored in part where a rule takes some back in, which are named', async () => {
+    const rules = vscode.Uri.joinPath(repository, '.gitignore');
+    const text =
+      '/team-notes/*\n!/team-notes/exports/\n!/team-notes/people/\n/team-notes/people/*\n!/team-notes/people/dana-okafor/\n';
+    await vscode.workspace.fs.writeFile(rules, new TextEncoder().encode(text));
+    const found = await run('teamLead.checkPrivacy', {});
+    assert.deepEqual(
+      [found.state, found.takes],
+      ['partly', [address('exports'), address('people/dana-okafor')]],
+    );
+    await vscode.workspace.fs.delete(rules);
+  });
+
+  it('are not all ignored where one folder is a repository of its own', async () => {
+    const rules = vscode.Uri.joinPath(repository, '.gitignore');
+    await vscode.workspace.fs.writeFile(rules, new TextEncoder().encode('/team-notes/\n'));
+    const own = path.join(notesFolder.fsPath, 'people', 'dana-okafor');
+    execFileSync('git', ['init', '-q'], { cwd: own });
+    const found = await run('teamLead.checkPrivacy', {});
+    assert.deepEqual([found.state, found.takes], ['partly', [address('people/dana-okafor')]]);
+    rmSync(path.join(own, '.git'), { recursive: true });
+    assert.equal((await run('teamLead.checkPrivacy', {})).state, 'ignored');
+    await vscode.workspace.fs.delete(rules);
+  });
+
+  it('are not written down through a link', async function () {
+    if (process.platform === 'win32') this.skip();
+    const victim = path.join(repository.fsPath, 'victim');
+    renameSync(exclude, victim);
+    symlinkSync(victim, exclude);
+    const before = readFileSync(victim, 'utf8');
+    await assert.rejects(run('teamLead.checkPrivacy', { act: 'ignore' }), /leads to a file outside/);
+    assert.equal(readFileSync(victim, 'utf8'), before);
+    rmSync(exclude);
+    renameSync(victim, exclude);
   });
 
   it('are named once they are tracked, with their number', async () => {

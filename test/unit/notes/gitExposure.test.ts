@@ -51,8 +51,12 @@ describe('what git would take of the notes', () => {
     [['/team-notes/'], 'ignored'],
     [['team-notes'], 'ignored'],
     [['team-notes/*', '!team-notes/exports/'], 'partly', 'exports'],
-    [['/team-notes/people/', '/team-notes/me/', '/team-notes/templates/'], 'partly', 'exports'],
-    [['*.md'], 'partly', 'exports/dana.zip'],
+    [
+      ['/team-notes/people/', '/team-notes/me/', '/team-notes/templates/'],
+      'partly',
+      'exports pictures team.md',
+    ],
+    [['*.md'], 'partly', 'exports/dana.zip people pictures'],
     [
       ['/team-notes/**', '!/team-notes/**/', '!/team-notes/people/*/profile.md'],
       'partly',
@@ -63,11 +67,11 @@ describe('what git would take of the notes', () => {
       'partly',
       'people/dana',
     ],
-    [['inbox.md'], 'partly', 'exports me people/dana/profile.md people/eve templates'],
+    [['inbox.md'], 'partly', 'exports me people/dana/profile.md people/eve pictures team.md templates'],
     [['/team-notes/', '!/team-notes/'], 'exposed'],
     [['/TEAM-NOTES/'], 'exposed'],
-    [['team-notes/people'], 'partly', 'exports me templates'],
-    [['team-notes/me'], 'partly', 'exports people templates'],
+    [['team-notes/people'], 'partly', 'exports me pictures team.md templates'],
+    [['team-notes/me'], 'partly', 'exports people pictures team.md templates'],
   ] as const) {
     it(`is ${expected.join(': ')} where the rules are ${rules.join(' ')}`, async () => {
       await ignore(...rules);

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import * as path from 'node:path';
+import * as vscode from 'vscode';
+import type { TeamLeadApi } from '../../../src/platform/api';
+import { address, eventually, notesFolder, run } from '../notes/workspaceNotes';
+
+const at = (name: string) => path.join(notesFolder.fsPath, ...name.split('/'));
+const put = (name: string, text: string) => {
+  mkdirSync(path.dirname(at(name)), { recursive: true });
+  writeFileSync(at(name), text);
+};
+
+describe('where the watcher tells of nothing', () => {
+  let api: TeamLeadApi;
+  before(async () => {
+    api =
+      (await vscode.extensions.getExtension<TeamLeadApi>('teamlead.team-lead')?.activate()) ?? assert.fail();
+    await run('teamLead.addPerson', { name: 'Dana' });
+  });
+  after(() => rmSync(notesFolder.fsPath, { recursive: true, force: true }));
+
+  it('a watcher hears nothing, so that these tests mean something', async () => {
+    const heard: string[] = [];
+    const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(notesFolder, '**'));
+    watcher.onDidCreate(uri => heard.push(uri.path));
+    put('people/dana/2026-01-05.md', '- [ ] written by others\n');
+    await eventually(async () => {
+      const { actions } = await api.index();
+      assert.ok(actions.some(({ text }) => text === 'written by others'));
+    });
+    watcher.dispose();
+    assert.deepEqual(heard, []);
+  });
+
+  it('a brief, a packet and a copy hold what others wrote a moment before', async () => {
+    put('people/dana/2026-01-06.md', '# 1:1\n\n- [ ] for the brief @me\n');
+    const brief = await run('teamLead.prepareOneOnOne', { person: 'dana', date: '2026-01-20' });
+    assert.match(brief.markdown, /for the brief/);
+    put(
+      'people/dana/feedback.md',
+      '# Feedback\n\n## 2026-01-10 praise: for the packet\n\nYou wrote the test first.\n',
+    );
+    const packet = await run('teamLead.reviewPacket', {
+      person: 'dana',
+      from: '2026-01-01',
+      to: '2026-01-31',
+    });
+    assert.match(packet.markdown, /for the packet/);
+    put('people/dana/2026-01-07.md', 'for the copy\n');
+    const copy = await run('teamLead.sharePerson', { person: 'dana' });
+    const text = await vscode.workspace.fs.readFile(vscode.Uri.parse(`${copy.uri}/2026-01-07.md`));
+    assert.match(new TextDecoder().decode(text), /for the copy/);
+  });
+
+  it('somebody who was added by others is found when asked for', async () => {
+    put('people/eve/profile.md', '---\nname: Eve\n---\n');
+    await eventually(async () => {
+      const { uri } = await run('teamLead.prepareOneOnOne', { person: 'Eve', date: '2026-01-20' });
+      assert.equal(uri, address('people/eve/2026-01-20.md'));
+    });
+  });
+
+  it('a view that comes to the front shows what others wrote', async () => {
+    await vscode.commands.executeCommand('teamLead.people.focus');
+    await vscode.commands.executeCommand('workbench.view.explorer');
+    put('people/dana/2026-01-08.md', '- [ ] seen in the view\n');
+    await eventually(async () => {
+      await vscode.commands.executeCommand('workbench.view.explorer');
+      await vscode.commands.executeCommand('teamLead.people.focus');
+      const { actions } = await run('teamLead.carriedOver', { person: 'dana', date: '2026-02-01' });
+      assert.ok(actions.some(({ text }) => text === 'seen in the view'));
+    });
+  });
+
+  it('a note that is deleted leaves, also while an editor shows it', async () => {
+    put('people/dana/2026-01-09.md', '- [ ] soon gone\n');
+    const uri = vscode.Uri.parse(address('people/dana/2026-01-09.md'));
+    await vscode.window.showTextDocument(uri);
+    const there = async () => (await api.index()).actions.some(({ text }) => text === 'soon gone');
+    await eventually(async () => assert.equal(await there(), true));
+    rmSync(uri.fsPath);
+    await eventually(async () => assert.equal(await there(), false));
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  });
+});

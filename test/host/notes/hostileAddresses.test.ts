@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import { rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import * as path from 'node:path';
+import * as vscode from 'vscode';
+import { address, filesUnder, notesFolder, remove, write } from './workspaceNotes';
+
+const workspace = vscode.Uri.joinPath(notesFolder, '..');
+const call = (command: string, given: object) =>
+  Promise.resolve(vscode.commands.executeCommand(command, given));
+
+const lineCommands = {
+  'teamLead.completeAction': { line: 0 },
+  'teamLead.reopenAction': { line: 0 },
+  'teamLead.completeAllActions': {},
+  'teamLead.markDelivered': { line: 0 },
+} as const;
+
+describe('an address that leads out of the notes', () => {
+  const root = notesFolder.toString();
+  const person = 'people/dana-okafor';
+  const ways = [
+    'people/../../outside.md',
+    `${person}/../../../outside.md`,
+    'people/%2e%2e/%2E%2e/outside.md',
+    'people/..%2f..%2Foutside.md',
+    'people/x/..%5c..%5c..%5coutside.md',
+    'people/x/..\\..\\..\\outside.md',
+    'PEOPLE/../../outside.md',
+    'people/dana-okafor/..//../../outside.md',
+    '../outside.md',
+    'people/%252e%252e/outside.md',
+    'people/x/%00/outside.md',
+    'outside.md',
+  ];
+  const outside = path.join(workspace.fsPath, 'outside.md');
+  before(() => writeFileSync(outside, '- [ ] keep\n'));
+  after(() => rmSync(outside));
+
+  for (const [command, more] of Object.entries(lineCommands)) {
+    it(`is refused by ${command}, and changes nothing`, async () => {
+      const before = await filesUnder(workspace);
+      for (const way of ways) {
+        const uri = `${root}/${way}`;
+        await assert.rejects(call(command, { uri, ...more }), /is not in the notes folder/, way);
+        await assert.rejects(call(command, { uri: uri.replace('file:', 'FILE:'), ...more }), /"uri"/, way);
+      }
+      assert.deepEqual(await filesUnder(workspace), before);
+    });
+  }
+
+  it('of another kind than a file’s is refused before anything is opened', async () => {
+    const before = vscode.workspace.textDocuments.length;
+    for (const uri of [
+      'http://127.0.0.1:9/a.md',
+      'https://example.com/people/a.md',
+      'untitled:/a.md',
+      'command:/x',
+      'data:/x,y',
+      'vscode-userdata:/User/settings.json',
+      'git:/w/a.md',
+      'output:/x',
+    ]) {
+      for (const [command, more] of Object.entries({
+        ...lineCommands,
+        'teamLead.lintFile': {},
+        'teamLead.takeReadingForm': {},
+      }))
+        await assert.rejects(call(command, { uri, ...more }), /"uri" must be/, `${command} ${uri}`);
+      await assert.rejects(call('teamLead.exportCalendar', { uri }), /"uri" must be/, uri);
+      for (const command of ['sharePerson', 'exportPerson'])
+        await assert.rejects(
+          call(`teamLead.${command}`, { person: 'dana-okafor', to: uri }),
+          /"to" must be/,
+          uri,
+        );
+    }
+    assert.equal(vscode.workspace.textDocuments.length, before);
+  });
+
+  it('by a link is shown and not written to', async function () {
+    if (process.platform === 'win32') this.skip();
+    await write(`${person}/2026-02-02.md`, '');
+    await remove(`${person}/2026-02-02.md`);
+    symlinkSync(outside, path.join(notesFolder.fsPath, ...person.split('/'), '2026-02-02.md'));
+    const uri = address(`${person}/2026-02-02.md`);
+    for (const [command, more] of Object.entries(lineCommands))
+      await assert.rejects(call(command, { uri, ...more }), /leads out of the notes folder/, command);
+    await assert.rejects(
+      call('teamLead.logOneOnOne', { person: 'dana-okafor', date: '2026-02-02', text: 'x' }),
+      /leads out of the notes folder/,
+    );
+    assert.equal(
+      new TextDecoder().decode(await vscode.workspace.fs.readFile(vscode.Uri.file(outside))),
+      '- [ ] keep\n',
+    );
+    rmSync(path.join(notesFolder.fsPath, ...person.split('/'), '2026-02-02.md'));
+  });
+});

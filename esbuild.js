@@ -281,7 +281,12 @@ async function main() {
   }
 }
 
-main().catch(error => {
-  console.error(error.message ?? error);
-  process.exitCode = 1;
-});
+/** What ships, for whoever asks what is in it. */
+module.exports = { product };
+
+if (require.main === module) {
+  main().catch(error => {
+    console.error(error.message ?? error);
+    process.exitCode = 1;
+  });
+}

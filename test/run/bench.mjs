@@ -1,6 +1,6 @@
 // @ts-check
 // Measures the product as it ships: npm run bench [-- --starts 5] [--large] [--only notesFolder]
-//   the sizes of the production bundles;
+//   the sizes of the production bundles, and the packages of others in them;
 //   activation: loading the bundle plus activate() until it resolves, timed inside the real extension host with the
 //   sample team open, nothing of ours active before and VS Code's own start over; the median of several starts;
 //   a click in the style view of a real window, with the sample team open: until its frame is painted, as a multiple of a
@@ -13,6 +13,7 @@ import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { bundledPackages } from '../support/bundled.mjs';
 import { must } from '../support/command.mjs';
 import { reportIn } from '../support/counts.mjs';
 import '../support/endWithNpm.mjs';
@@ -39,6 +40,7 @@ try {
     await printSize('desktop host', 'dist/extension.js', 300);
     await printSize('web host', 'dist/extension.web.js', 300);
     await printSize('style view', 'dist/webview/style.js', 150);
+    await printPackages();
     console.log('\nActivation (in the extension host, sample team open)');
     await printActivation(Number(values.starts));
   }
@@ -69,6 +71,15 @@ async function layProduct() {
 async function printSize(name, file, aimInKb) {
   const { size } = await stat(path.join(extension, file));
   print(name, `${(size / 1000).toFixed(1)} kB`, `aim < ${aimInKb} kB`, size < aimInKb * 1000);
+}
+
+/** What ships of others, and whether `dependencies` and the notices know it. */
+async function printPackages() {
+  const known = await readFile(path.join(root, 'media', 'docs', 'third-party-notices.txt'), 'utf8');
+  const packages = await bundledPackages();
+  const unknown = packages.filter(({ name, version }) => !known.includes(`\n${name} ${version} (`));
+  print('packages of others that ship', String(packages.length), 'all in the notices', unknown.length === 0);
+  for (const { name, version } of unknown) print('  not in the notices', `${name} ${version}`);
 }
 
 /** @param {number} starts */

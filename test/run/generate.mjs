@@ -14,8 +14,8 @@ await build({
   format: 'esm',
   packages: 'external',
 });
-const { generatedFiles } = await import(pathToFileURL(outfile).href);
-for (const [file, text] of Object.entries(await generatedFiles())) {
+const { generatedFiles, noticesFiles } = await import(pathToFileURL(outfile).href);
+for (const [file, text] of Object.entries({ ...(await generatedFiles()), ...noticesFiles() })) {
   await mkdir(path.dirname(file), { recursive: true });
   await writeFile(file, text);
   console.log(file);

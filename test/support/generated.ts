@@ -27,6 +27,7 @@ import { shortSigns, standingTexts } from '../../src/core/styles/standingWords';
 import { keepTheChecks, shapeAdvice, substitutes, teamNotes } from '../../src/core/styles/team';
 import { gapQuestions, twoReadingsAdvice } from '../../src/core/styles/twoReadings';
 import { behaviors } from '../../src/core/styles/usedStyle';
+import { bundledPackages, notices, noticesFile } from './notices';
 
 /** The files that are made from the product's own code and data, by path; `npm run generate` writes them. */
 export async function generatedFiles(): Promise<Readonly<Record<string, string>>> {
@@ -35,6 +36,11 @@ export async function generatedFiles(): Promise<Readonly<Record<string, string>>
     'media/docs/feedback-rules.md': rulesDocument(),
     'media/l10n/bundle.l10n.json': `${JSON.stringify(await l10nBundle(), undefined, 2)}\n`,
   };
+}
+
+/** The notices for what ships of others: they take a build, so that they are asked for on their own. */
+export function noticesFiles(): Readonly<Record<string, string>> {
+  return { [noticesFile]: notices(bundledPackages()) };
 }
 
 /** Every text a translator needs: what the code names, and what it takes from the product's data. */

@@ -13,6 +13,7 @@ describe('the package @slow', () => {
       'LICENSE',
       'README.md',
       'CHANGELOG.md',
+      'media/docs/third-party-notices.txt',
     ]) {
       assert.ok(files.includes(file.replace(/^\.\//, '')), file);
     }

@@ -8,7 +8,7 @@ import { registerExpectations } from './features/expectations';
 import { registerFeedback } from './features/feedback';
 import { registerFind } from './features/find';
 import { registerLint } from './features/lint';
-import { openTodaysNote, registerOneOnOnes } from './features/oneOnOnes';
+import { openPrepared, registerOneOnOnes } from './features/oneOnOnes';
 import { registerPeople } from './features/people';
 import { registerPlaybook } from './features/playbook';
 import { registerPrivacy } from './features/privacy';
@@ -29,7 +29,7 @@ export function activate(context: vscode.ExtensionContext): TeamLeadApi {
   const selection = new SelectionStore();
   const notice = new Notice();
   const inUse = new EditorInUse();
-  const noteOfToday = (person?: string) => openTodaysNote(notes, person);
+  const prepared = (person?: string) => openPrepared(notes, person);
   subscriptions.push(
     notes,
     notice,
@@ -49,7 +49,7 @@ export function activate(context: vscode.ExtensionContext): TeamLeadApi {
     registerActions({ notes, memory: workspaceState }),
     registerEditing(notes),
     registerOneOnOnes(notes),
-    registerExpectations({ notes, openTodaysNote: noteOfToday }),
+    registerExpectations({ notes, openPrepared: prepared }),
     registerReadings(notes),
     registerReview(notes),
     registerFind(notes),
@@ -57,8 +57,8 @@ export function activate(context: vscode.ExtensionContext): TeamLeadApi {
     registerCadence({ notes, memory: workspaceState }),
     registerPrivacy({ notes, memory: workspaceState, notice }),
     registerTeam({ extensionUri, notes }),
-    registerFeedback({ notes, inUse, openTodaysNote: noteOfToday }),
-    registerPlaybook({ inUse, openTodaysNote: noteOfToday }),
+    registerFeedback({ notes, inUse, openPrepared: prepared }),
+    registerPlaybook({ inUse, openPrepared: prepared }),
   );
   return apiFor(notes);
 }

@@ -16,6 +16,9 @@ export function personCard(person: Person, today: string): vscode.MarkdownString
       ? `${shortDate(person.lastOneOnOne, today)} (${distance(person.lastOneOnOne, today)})`
       : vscode.l10n.t('none yet'),
   );
+  const planned = person.oneOnOnes.findLast(note => note.date > today);
+  if (planned)
+    row(vscode.l10n.t('Planned'), `${shortDate(planned.date, today)} (${distance(planned.date, today)})`);
   row(vscode.l10n.t('Next due'), `${shortDate(person.nextDue, today)} (${distance(person.nextDue, today)})`);
   row(vscode.l10n.t('Open actions'), String(openActions(person).length));
   row(vscode.l10n.t('To raise'), String(openTopics(person).length));

@@ -49,7 +49,7 @@ export interface CommandResults extends Record<CommandId, unknown> {
     readonly uri: string;
     readonly line: number;
   };
-  /** `debrief` is the action that was put into the day's note. */
+  /** `debrief` is the action that waits for the next 1:1, or stands in the day's note where that is started. */
   'teamLead.startTemporaryCommand': {
     readonly person: string;
     readonly task: string;
@@ -58,7 +58,7 @@ export interface CommandResults extends Record<CommandId, unknown> {
     readonly until: string;
     readonly debrief: { readonly uri: string; readonly line: number };
   };
-  /** The brief in the day's note; where the note had this brief already, nothing was written. */
+  /** The brief, where it waits for the next 1:1 or in the day's note; where it stood already, nothing was written. */
   'teamLead.makeBrief': { readonly uri: string; readonly line: number };
   'teamLead.addPerson': { readonly person: string; readonly uri: string };
   'teamLead.renamePerson': { readonly person: string; readonly uri: string };
@@ -143,7 +143,7 @@ export interface CommandResults extends Record<CommandId, unknown> {
     readonly status: ExpectationState;
     readonly readingDue?: boolean;
   };
-  /** `markdown` is the talk with what the record knows, and `uri` today's note, which is there or would be. Nothing is written. */
+  /** `markdown` is the talk with what the record knows, and `uri` where it would wait for the next 1:1. Nothing is written. */
   'teamLead.prepareAccountabilityTalk': { readonly uri: string; readonly markdown: string };
   /** The links in `markdown` are relative to the notes folder. */
   'teamLead.showGaps': Gaps & { readonly markdown: string };

@@ -23,6 +23,7 @@ export function briefWords(today: string): BriefWords {
     noLast: 'First 1:1.',
     away: date => `Away until ${date}.`,
     counts: (fresh, continuing, resolved) => `${fresh} new, ${continuing} continuing, ${resolved} resolved.`,
+    prepared: 'Prepared',
     youOwe: 'You owe',
     theyOwe: 'They owe',
     nobodyOwes: 'Nobody named',

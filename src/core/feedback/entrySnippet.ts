@@ -4,7 +4,7 @@ import { parseSnippet, printSnippet, type SnippetNode, tabStopsOf } from './snip
 import { snippetFor } from './snippetFor';
 import { type FeedbackTemplate, personStop } from './templates';
 
-/** True for templates whose text belongs into the feedback log; agreements and talks belong into the note of a day. */
+/** True for templates whose text belongs into the feedback log; agreements and talks belong into a 1:1. */
 export function isLogged(template: Pick<FeedbackTemplate, 'kind'>): boolean {
   return template.kind === 'either' || feedbackKinds.some(kind => kind === template.kind);
 }

@@ -3,15 +3,15 @@ import { type Owner, renderAction } from './actionItem';
 import { addItem } from './edits';
 import type { Notebook, Written } from './notebook';
 import type { Person } from './notesIndex';
-import { oneOnOneNote } from './oneOnOneNote';
+import { preparedPage } from './oneOnOneNote';
 
-/** Adds an action to a day's 1:1 note, which is created where there is none. */
+/** Adds an action to what is prepared for the next 1:1, or to the day's note once that is started. */
 export function addAction(
   notebook: Notebook,
   person: Person,
   given: { readonly text: string; readonly owner?: Owner; readonly due?: string; readonly date: string },
 ): Promise<Written | Refusal> {
-  const { uri, initial } = oneOnOneNote(notebook.root, person, given.date);
+  const { uri, initial } = preparedPage(notebook.root, person, given.date);
   return notebook.edit(
     uri,
     text => addItem(text, { section: { heading: 'Actions' } }, eol => renderAction(given, person.id, eol)),

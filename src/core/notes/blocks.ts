@@ -50,6 +50,14 @@ export interface Paragraph {
   readonly quoted: boolean;
 }
 
+/** A block that stands in no other: `line` is its first line, `end` the one after its last; blank ones may be among them. */
+export interface OuterBlock {
+  /** As markdown-it names its token: `paragraph_open`, `fence`. */
+  readonly type: string;
+  readonly line: number;
+  readonly end: number;
+}
+
 /** The block structure of one note. Headings and items stand in the order of the file. */
 export interface Blocks {
   readonly lines: Lines;
@@ -122,11 +130,29 @@ export function offsetIn(
   return Math.min(lines.end(row), lines.start(row) + column + Math.max(0, place - start - lead));
 }
 
-function read(text: string, paragraphs?: Paragraph[]): Blocks {
+/** Reads only the outermost blocks of a note, each with the lines that belong to it. */
+export function readOuterBlocks(text: string): Pick<Blocks, 'lines' | 'frontMatter'> & {
+  readonly outer: readonly OuterBlock[];
+} {
+  const { lines, frontMatter, tokens } = parse(text);
+  const outer = tokens.flatMap(({ level, nesting, map, type }) =>
+    level === 0 && nesting >= 0 && map
+      ? [{ type, line: map[0] + frontMatter.lines, end: map[1] + frontMatter.lines }]
+      : [],
+  );
+  return { lines, frontMatter, outer };
+}
+
+function parse(text: string) {
   const lines = linesOf(text);
   const frontMatter = readFrontMatter(text);
   markdown ??= blockParser();
   const tokens = markdown.parse(text.slice(lines.start(frontMatter.lines)).replace(/^\uFEFF/, ''), {});
+  return { lines, frontMatter, tokens };
+}
+
+function read(text: string, paragraphs?: Paragraph[]): Blocks {
+  const { lines, frontMatter, tokens } = parse(text);
   const headings: { level: number; text: string; line: number }[] = [];
   const items: Item[] = [];
   const opaque: Opaque[] = [];

@@ -94,7 +94,7 @@ function insert(
 }
 
 /** Blank as CommonMark has it (§2.1): a line of other white space is a paragraph, and would run on from what stands before. */
-function isBlank(line: string): boolean {
+export function isBlank(line: string): boolean {
   return /^\uFEFF?[ \t]*$/.test(line);
 }
 

@@ -7,6 +7,7 @@ import { type ActionText, readAction } from './actionItem';
 import { type Blocks, type Heading, readBlocks } from './blocks';
 import { type Framing, readFraming } from './framingLine';
 import type { FrontMatter, NoteProblem } from './frontMatter';
+import { type PreparedPart, readPrepared } from './prepared';
 import { type DatedReading, readReading } from './readingItem';
 import { readHappening, type TaskEvent, type UsedStyle } from './taskEvent';
 import { readTaskLine } from './taskLines';
@@ -55,7 +56,15 @@ export interface UsedStyleFact extends UsedStyle {
 /** How a task is framed, as the lead wrote it down. */
 export type FramingFact = Framing & { readonly line: number; readonly task: string };
 
-export type NoteKind = 'profile' | 'inbox' | 'tasks' | 'feedback' | 'expectations' | 'one-on-one' | 'other';
+export type NoteKind =
+  | 'profile'
+  | 'inbox'
+  | 'tasks'
+  | 'feedback'
+  | 'expectations'
+  | 'next'
+  | 'one-on-one'
+  | 'other';
 
 /** All that one file of a person's folder says (media/docs/file-format.md). Lines count from 0. */
 export interface NoteFacts {
@@ -73,6 +82,8 @@ export interface NoteFacts {
   readonly feedback: readonly FeedbackFact[];
   /** What was agreed on, in the order of the file. */
   readonly expectations: readonly ExpectationFact[];
+  /** What waits for the next 1:1 besides actions, in the order of the file. */
+  readonly prepared: readonly PreparedPart[];
   /** Names of the tasks, in the order of the file. */
   readonly tasks: readonly string[];
   readonly problems: readonly NoteProblem[];
@@ -107,6 +118,7 @@ function factsOf(fileName: string, person: string, text: string): NoteFacts {
     ...taskLines(blocks, tasks, problems),
     feedback: kind === 'feedback' ? readFeedback(blocks, problems) : [],
     expectations: kind === 'expectations' ? readExpectations(blocks, problems) : [],
+    prepared: kind === 'next' ? readPrepared(text) : [],
     tasks: tasks.map(heading => heading.text),
     problems,
   };
@@ -124,6 +136,8 @@ function kindOf(fileName: string, type: string | undefined, date: string | undef
       return 'feedback';
     case 'expectations.md':
       return 'expectations';
+    case 'next.md':
+      return 'next';
   }
   return date && (type === '1-1' || /^\d{4}-\d{2}-\d{2}(?!\d)/.test(fileName)) ? 'one-on-one' : 'other';
 }

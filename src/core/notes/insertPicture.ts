@@ -3,7 +3,7 @@ import { join } from './address';
 import { addParagraphs, type Edit, type Place } from './edits';
 import type { Notebook, Written } from './notebook';
 import type { Person } from './notesIndex';
-import { oneOnOneNote } from './oneOnOneNote';
+import { preparedPage } from './oneOnOneNote';
 import { personId } from './personId';
 import { relativeAddress } from './sourceLink';
 
@@ -24,14 +24,14 @@ export interface InsertedPicture {
   readonly note: Written;
 }
 
-/** Keeps a picture about one person in their folder, with a link in the note of the day's 1:1 (media/docs/file-format.md). */
+/** Keeps a picture about one person in their folder, with a link for the next 1:1 (media/docs/file-format.md). */
 export function insertPicture(
   notebook: Notebook,
   person: Person,
   picture: TaskPicture,
 ): Promise<InsertedPicture | Refusal> {
   const folder = join(notebook.root, 'people', person.id, 'pictures');
-  const note = oneOnOneNote(notebook.root, person, picture.date);
+  const note = preparedPage(notebook.root, person, picture.date);
   return insert(notebook, folder, picture, { ...note, place: { section: { heading: 'Notes' } } });
 }
 

@@ -38,7 +38,7 @@ export function logChoice(
 export const longestCommand = 48;
 
 /**
- * Logs a temporary command under the task, and puts its debrief into the notes of the day as an action of the lead's, due
+ * Logs a temporary command under the task, and prepares its debrief for the next 1:1 as an action of the lead's, due
  * on the working day after the end (domain.md §3.3). Both are written or none; refuses an end that is not within 48 hours
  * of `now`, local time `yyyy-mm-ddThh:mm`.
  */

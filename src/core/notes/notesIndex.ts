@@ -16,6 +16,7 @@ import {
   type UsedStyleFact,
 } from './facts';
 import type { NoteProblem } from './frontMatter';
+import type { PreparedPart } from './prepared';
 
 /** A fact with the file it stands in. */
 export type Located<T> = T & { readonly uri: string };
@@ -61,7 +62,7 @@ export interface Person {
   readonly emails: readonly string[];
   /** Address of the profile, which may not be there yet. */
   readonly uri: string;
-  /** Newest first, future ones included. */
+  /** Newest first; those in the future are planned, and count as no meeting yet. */
   readonly oneOnOnes: readonly { readonly uri: string; readonly date: string }[];
   /** The latest 1:1 that is not in the future. */
   readonly lastOneOnOne?: string;
@@ -78,6 +79,8 @@ export interface Person {
   readonly feedback: readonly Located<FeedbackFact>[];
   /** In the order of the file. */
   readonly expectations: readonly Located<ExpectationFact>[];
+  /** The page that waits for the next 1:1, and what is on it besides actions; `undefined` where there is none. */
+  readonly prepared?: { readonly uri: string; readonly parts: readonly Located<PreparedPart>[] };
   readonly problems: readonly Located<NoteProblem>[];
 }
 
@@ -92,7 +95,7 @@ export interface Today {
 /** What all of a person's files say together, whatever the day. */
 type Gathered = Pick<
   Person,
-  'oneOnOnes' | 'actions' | 'topics' | 'tasks' | 'feedback' | 'expectations' | 'problems'
+  'oneOnOnes' | 'actions' | 'topics' | 'tasks' | 'feedback' | 'expectations' | 'prepared' | 'problems'
 > & {
   readonly profile: Profile | undefined;
 };
@@ -306,6 +309,7 @@ function gather(folder: Folder): Gathered {
       facts.kind === 'one-on-one' && facts.date ? [{ uri, date: facts.date }] : [],
     )
     .sort((one, other) => (one.date < other.date ? 1 : one.date > other.date ? -1 : 0));
+  const next = files.find(file => file.facts.kind === 'next');
   folder.gathered = {
     profile: files.find(file => file.facts.profile)?.facts.profile,
     oneOnOnes,
@@ -322,6 +326,7 @@ function gather(folder: Folder): Gathered {
     feedback: all(facts => facts.feedback).sort((one, other) =>
       one.date < other.date ? 1 : one.date > other.date ? -1 : other.line - one.line,
     ),
+    ...(next && { prepared: { uri: next.uri, parts: next.facts.prepared } }),
     problems: all(facts => facts.problems),
   };
   return folder.gathered;

@@ -13,7 +13,7 @@ export interface SharedCopy {
   readonly files: number;
   /** How many private parts were left out. */
   readonly leftOut: number;
-  /** Files that are not Markdown or not UTF-8 text, in which private parts could not be told: they were not copied. */
+  /** Not copied: files that are not Markdown or not UTF-8 text, in which private parts could not be told; what is only prepared. */
   readonly skipped: readonly string[];
 }
 
@@ -33,7 +33,10 @@ export async function sharePerson(
   let leftOut = 0;
   for (const names of await filesBelow(notebook.files, folder)) {
     const file = join(folder, ...names);
-    const text = /\.md$/i.test(names.at(-1) ?? '') ? await strictText(notebook, file) : undefined;
+    const name = names.at(-1) ?? '';
+    // What is prepared and not yet said is nobody's but the lead's.
+    const isShared = /\.md$/i.test(name) && name.toLowerCase() !== 'next.md';
+    const text = isShared ? await strictText(notebook, file) : undefined;
     if (text === undefined) {
       skipped.push(file);
       continue;

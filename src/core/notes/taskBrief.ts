@@ -11,7 +11,7 @@ import { addParagraphs } from './edits';
 import { headingText } from './headingText';
 import type { Notebook, Written } from './notebook';
 import type { Person } from './notesIndex';
-import { oneOnOneNote } from './oneOnOneNote';
+import { preparedPage } from './oneOnOneNote';
 
 /** What a brief is made from. */
 export interface TaskBrief {
@@ -38,8 +38,8 @@ const checkIns = 3;
 const openers = 2;
 
 /**
- * Writes a brief for a task into the note of the day, which is created where there is none: a delegation brief in
- * Supporting and Delegating, a sheet of first steps in Directing and Coaching (domain.md §3.3, §4). A note that has this
+ * Writes a brief for a task where it waits for the next 1:1, or into the day's note once that is started: a delegation brief in
+ * Supporting and Delegating, a sheet of first steps in Directing and Coaching (domain.md §3.3, §4). A page that has this
  * brief already stays as it is.
  */
 export function writeTaskBrief(
@@ -48,7 +48,7 @@ export function writeTaskBrief(
   brief: TaskBrief,
   language: BriefLanguage,
 ): Promise<Written | Refusal> {
-  const { uri, initial } = oneOnOneNote(notebook.root, person, brief.date);
+  const { uri, initial } = preparedPage(notebook.root, person, brief.date);
   const heading = briefTitle(brief, language);
   return notebook.edit(
     uri,

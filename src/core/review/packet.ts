@@ -113,7 +113,8 @@ export function reviewPacket(
     }
     for (const { line, date, text } of facts.topics)
       if (date) byTheme('caught', undefined, note.evidence(date, text, line));
-    if (facts.kind === 'one-on-one' && facts.date) {
+    // A note of a day to come is a plan, and no evidence of anything.
+    if (facts.kind === 'one-on-one' && facts.date && facts.date <= options.today) {
       for (const { heading, text, line } of passages(note.blocks))
         byTheme('notes', heading, note.evidence(facts.date, text, line));
     }

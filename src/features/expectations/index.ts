@@ -11,16 +11,16 @@ import { registerShowGaps } from './showGaps';
 /** What this feature needs from outside. */
 export interface ExpectationNeeds {
   readonly notes: Notes;
-  /** Shows the person's note of today and tells where text goes in; `undefined` when the user leaves. */
-  openTodaysNote(person?: string): Promise<PlaceInNote | Refusal | undefined>;
+  /** Shows where what is prepared for a person waits, and tells where text goes in; `undefined` when the user leaves. */
+  openPrepared(person?: string): Promise<PlaceInNote | Refusal | undefined>;
 }
 
 /** Expectations and what becomes of them: set, reviewed, talked about, and gathered as gaps (domain.md §6). */
-export function registerExpectations({ notes, openTodaysNote }: ExpectationNeeds): vscode.Disposable {
+export function registerExpectations({ notes, openPrepared }: ExpectationNeeds): vscode.Disposable {
   return vscode.Disposable.from(
     registerSetExpectation(notes),
     registerReviewOutcome(notes),
-    registerPrepareAccountabilityTalk(notes, openTodaysNote),
+    registerPrepareAccountabilityTalk(notes, openPrepared),
     registerShowGaps(notes),
     registerExpectationLenses(notes),
   );

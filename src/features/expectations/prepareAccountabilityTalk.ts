@@ -1,20 +1,20 @@
 import * as vscode from 'vscode';
 import { accountabilityTalk, talkMarkdown } from '../../core/expectations/accountabilityTalk';
-import { oneOnOneNote } from '../../core/notes/oneOnOneNote';
+import { preparedPage } from '../../core/notes/oneOnOneNote';
 import { isRefusal } from '../../core/refusal';
-import { asBlock } from '../../platform/asBlock';
 import { registerCommand } from '../../platform/commands';
+import { insertBlock } from '../../platform/insertBlock';
 import type { Notes } from '../../platform/notes';
 import type { ExpectationNeeds } from './index';
 import { findExpectation, pickExpectation } from './pickExpectation';
 
 /**
- * `teamLead.prepareAccountabilityTalk`: the six prompts of the talk, filled from the record. With prompts it goes into
- * today's note, ready to type; with arguments it is only returned.
+ * `teamLead.prepareAccountabilityTalk`: the six prompts of the talk, filled from the record. With prompts it goes
+ * where it waits for the next 1:1, ready to type; with arguments it is only returned.
  */
 export function registerPrepareAccountabilityTalk(
   notes: Notes,
-  openTodaysNote: ExpectationNeeds['openTodaysNote'],
+  openPrepared: ExpectationNeeds['openPrepared'],
 ): vscode.Disposable {
   return registerCommand('teamLead.prepareAccountabilityTalk', {
     async ask(given) {
@@ -31,15 +31,14 @@ export function registerPrepareAccountabilityTalk(
       const { date } = notes.today();
       const talk = accountabilityTalk(person.name, fact, (text, ...values) => vscode.l10n.t(text, ...values));
       const result = {
-        uri: oneOnOneNote(notebook.root, person, date).uri,
+        uri: preparedPage(notebook.root, person, date).uri,
         markdown: talkMarkdown(talk, date),
       };
       if (!interactive) return result;
-      const place = await openTodaysNote(person.id);
+      const place = await openPrepared(person.id);
       if (place === undefined || isRefusal(place)) return place;
-      const { editor, position } = place;
-      const { before, after } = asBlock(editor.document, new vscode.Range(position, position));
-      await editor.insertSnippet(new vscode.SnippetString(`${before}${talk}${after}`), position);
+      const inserted = await insertBlock(place, { snippet: talk });
+      if (isRefusal(inserted)) return inserted;
       return result;
     },
   });

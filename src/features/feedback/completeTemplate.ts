@@ -1,10 +1,13 @@
 import * as vscode from 'vscode';
 import { today } from '../../core/calendar';
+import { snippetFor } from '../../core/feedback/snippetFor';
 import { type FeedbackTemplate, prefixOf, templates } from '../../core/feedback/templates';
-import { asBlock } from '../../platform/asBlock';
+import { blockOnLine } from '../../core/notes/placeBlock';
+import { Preset } from '../../platform/commands';
 import type { Notes } from '../../platform/notes';
 import { describeTemplate } from './describeTemplate';
 import { knownTemplates } from './knownTemplates';
+import { nameAt } from './nameAt';
 
 /**
  * Opens the list of templates as soon as `fb-` is typed in Markdown, where the editor offers nothing by itself while
@@ -23,11 +26,13 @@ export function registerTemplateCompletion(notes: Notes): vscode.Disposable {
         if (typed === undefined) return undefined;
         const range = new vscode.Range(position.translate(0, -typed.length), position);
         // While the templates are waited for, typing may go on.
-        const around = asBlock(document, range);
-        const known = await knownTemplates(notes);
+        const text = document.getText();
+        const start = document.offsetAt(range.start);
+        const around = blockOnLine(text.slice(0, start) + text.slice(document.offsetAt(range.end)), start);
+        const [known, about] = await Promise.all([knownTemplates(notes), nameAt(notes, document.uri)]);
         return known
           .slice(typing ? 0 : templates.length)
-          .map((template, place) => new TemplateItem(template, place, range, around.before, around.after));
+          .map((template, place) => new TemplateItem(template, place, range, around, about));
       },
       resolveCompletionItem(item) {
         if (item instanceof TemplateItem) {
@@ -53,12 +58,24 @@ class TemplateItem extends vscode.CompletionItem {
     readonly template: FeedbackTemplate,
     place: number,
     range: vscode.Range,
-    before: string,
-    after: string,
+    around: { readonly before: string; readonly after: string } | undefined,
+    about: { readonly personName?: string },
   ) {
     super({ label: prefixOf(template), description: template.title }, vscode.CompletionItemKind.Snippet);
     this.range = range;
     this.sortText = String(place).padStart(3, '0');
-    this.insertText = new vscode.SnippetString(`${before}${template.body}${after}`);
+    if (around) {
+      this.insertText = new vscode.SnippetString(
+        `${around.before}${snippetFor(template, about)}${around.after}`,
+      );
+    } else {
+      // Within a block there is no room for another: what was typed goes, and the template to the block's end.
+      this.insertText = '';
+      this.command = {
+        command: 'teamLead.giveFeedback',
+        title: template.title,
+        arguments: [new Preset({ template: template.id })],
+      };
+    }
   }
 }

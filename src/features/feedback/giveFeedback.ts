@@ -3,11 +3,12 @@ import { closest } from '../../core/feedback/closest';
 import { entrySnippet, isLogged } from '../../core/feedback/entrySnippet';
 import { snippetFor } from '../../core/feedback/snippetFor';
 import { isRefusal, type Refusal } from '../../core/refusal';
-import { asBlock } from '../../platform/asBlock';
 import { registerCommand } from '../../platform/commands';
 import type { EditorInUse, PlaceInNote } from '../../platform/editorInUse';
+import { insertBlock } from '../../platform/insertBlock';
 import type { Notes } from '../../platform/notes';
 import { knownTemplates } from './knownTemplates';
+import { nameAt } from './nameAt';
 import { openFeedbackLog } from './openFeedbackLog';
 import { pickTemplate } from './pickTemplate';
 import type { TemplatePreview } from './templatePreview';
@@ -17,15 +18,15 @@ export interface FeedbackNeeds {
   readonly notes: Notes;
   readonly inUse: EditorInUse;
   /**
-   * Shows the person's note of today and tells where feedback goes. Asks for the person where none is given;
-   * `undefined` when the user leaves.
+   * Shows where what is prepared for a person waits, and tells where text goes in. Asks for the person where none is
+   * given; `undefined` when the user leaves.
    */
-  openTodaysNote(person?: string): Promise<PlaceInNote | Refusal | undefined>;
+  openPrepared(person?: string): Promise<PlaceInNote | Refusal | undefined>;
 }
 
 /**
  * `teamLead.giveFeedback`: a template at the cursor; else feedback as an entry of the person's feedback log, and an
- * agreement or a talk in the person's note of today.
+ * agreement or a talk where it waits for the next 1:1 with the person.
  */
 export function registerGiveFeedback(needs: FeedbackNeeds, preview: TemplatePreview): vscode.Disposable {
   const { notes, inUse } = needs;
@@ -36,22 +37,27 @@ export function registerGiveFeedback(needs: FeedbackNeeds, preview: TemplatePrev
     },
 
     async run({ person, template: id }, interactive) {
-      const known = await knownTemplates(notes);
-      const template = known.find(one => one.id === id);
+      const templates = await knownTemplates(notes);
+      const template = templates.find(one => one.id === id);
       if (!template) {
-        const ids = known.map(one => one.id);
+        const ids = templates.map(one => one.id);
         return { refused: 'no-such-template', about: closest(id, ids).join(', ') };
       }
       const cursor = person === undefined ? inUse.place : undefined;
-      if (cursor) return insert(cursor, snippetFor(template, cursor));
+      if (cursor) {
+        const known = await nameAt(notes, cursor.editor.document.uri);
+        return insertBlock(cursor, { snippet: snippetFor(template, known) });
+      }
       if (person === undefined && !interactive) return { refused: 'no-place-to-insert' };
       if (!isLogged(template)) {
-        const place = await needs.openTodaysNote(person);
-        return place === undefined || isRefusal(place) ? place : insert(place, snippetFor(template, place));
+        const place = await needs.openPrepared(person);
+        if (place === undefined || isRefusal(place)) return place;
+        return insertBlock(place, { snippet: snippetFor(template, place) });
       }
       const place = await openFeedbackLog(notes, person);
       if (place === undefined || isRefusal(place)) return place;
-      const placed = await insert(place, entrySnippet(template, notes.today().date, place.personName));
+      const snippet = entrySnippet(template, notes.today().date, place.personName);
+      const placed = await insertBlock(place, { snippet });
       if (interactive && !isRefusal(placed)) {
         const message = vscode.l10n.t('$(info) In the feedback log of {0}', place.personName);
         vscode.window.setStatusBarMessage(message, 5000);
@@ -59,16 +65,4 @@ export function registerGiveFeedback(needs: FeedbackNeeds, preview: TemplatePrev
       return placed;
     },
   });
-}
-
-async function insert({ editor, position }: PlaceInNote, body: string) {
-  const { document } = editor;
-  const { before, after } = asBlock(document, new vscode.Range(position, position));
-  const uri = document.uri.toString();
-  const { version } = document;
-  const snippet = new vscode.SnippetString(`${before}${body}${after}`);
-  const inserted = await editor.insertSnippet(snippet, position);
-  // A read-only editor says yes and does nothing.
-  if (!inserted || document.version === version) return { refused: 'file-read-only', about: uri } as const;
-  return { uri, line: position.line + before.length };
 }

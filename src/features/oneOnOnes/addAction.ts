@@ -10,7 +10,7 @@ import type { Notes } from '../../platform/notes';
 import { askPerson, askText, pick } from '../../platform/prompts';
 import { withPerson } from '../../platform/withPerson';
 
-/** `teamLead.addAction`: something one of the two will do, into today's 1:1 note. */
+/** `teamLead.addAction`: something one of the two will do, for the next 1:1, or in today's note once that is started. */
 export function registerAddAction(notes: Notes): vscode.Disposable {
   const title = vscode.l10n.t('Add Action');
   return registerCommand('teamLead.addAction', {
@@ -52,10 +52,11 @@ export function registerAddAction(notes: Notes): vscode.Disposable {
         });
         if (isRefusal(written)) return written;
         if (interactive) {
-          vscode.window.setStatusBarMessage(
-            vscode.l10n.t("$(check) In today's note with {0}", person.name),
-            5000,
-          );
+          const isMet = person.oneOnOnes.some(note => note.uri === written.uri);
+          const message = isMet
+            ? vscode.l10n.t("$(check) In today's note with {0}", person.name)
+            : vscode.l10n.t('$(check) For the next 1:1 with {0}', person.name);
+          vscode.window.setStatusBarMessage(message, 5000);
         }
         return { uri: written.uri, line: written.line };
       }),

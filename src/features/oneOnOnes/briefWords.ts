@@ -16,6 +16,7 @@ export function briefWords(day: string): BriefWords {
     away: date => vscode.l10n.t('Away until {0}.', date),
     counts: (fresh, continuing, resolved) =>
       vscode.l10n.t('{0} new, {1} continuing, {2} resolved since then.', fresh, continuing, resolved),
+    prepared: vscode.l10n.t('Prepared'),
     youOwe: vscode.l10n.t('You owe'),
     theyOwe: vscode.l10n.t('They owe'),
     nobodyOwes: vscode.l10n.t('Nobody named'),

@@ -8,7 +8,7 @@ import { registerLogOneOnOne } from './logOneOnOne';
 import { registerPrepareOneOnOne } from './prepareOneOnOne';
 import { registerRecordReading } from './recordReading';
 
-export { openTodaysNote } from './openTodaysNote';
+export { openPrepared } from './openPrepared';
 
 /** People, 1:1 notes, topics, actions and readings: the commands that write the notes. */
 export function registerOneOnOnes(notes: Notes): vscode.Disposable {

@@ -5,9 +5,9 @@ import { registerCommand } from '../../platform/commands';
 import type { Notes } from '../../platform/notes';
 import { askPerson } from '../../platform/prompts';
 import { withPerson } from '../../platform/withPerson';
-import { openAtNotes } from './openTodaysNote';
+import { openAtNotes } from './openAtNotes';
 
-/** `teamLead.logOneOnOne`: the note of a day's 1:1, found or created, with the cursor where notes go. */
+/** `teamLead.logOneOnOne`: the note of a day's 1:1, found or created with what was prepared for it, with the cursor where notes go. */
 export function registerLogOneOnOne(notes: Notes): vscode.Disposable {
   return registerCommand('teamLead.logOneOnOne', {
     async ask(given) {
@@ -16,8 +16,8 @@ export function registerLogOneOnOne(notes: Notes): vscode.Disposable {
     },
     run: ({ person: reference, date, text }, interactive) =>
       withPerson(notes, reference, async (notebook, person) => {
-        const day = date ?? notes.today().date;
-        const written = await logOneOnOne(notebook, person, { date: day, text });
+        const today = notes.today().date;
+        const written = await logOneOnOne(notebook, person, { date: date ?? today, text, today });
         if (isRefusal(written)) return written;
         if (interactive) await openAtNotes(written.uri);
         return { uri: written.uri, created: written.created };

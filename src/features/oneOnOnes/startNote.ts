@@ -5,7 +5,7 @@ import type { Notes } from '../../platform/notes';
 import { showFault, showRefusal } from '../../platform/refusals';
 import { withPerson } from '../../platform/withPerson';
 import { briefPlaceOf } from './briefPage';
-import { openAtNotes } from './openTodaysNote';
+import { openAtNotes } from './openAtNotes';
 import { readBrief } from './readBrief';
 
 /** `teamLead.startNote`: from a brief to the day's note, with those of its questions that the lead picks. */
@@ -18,7 +18,7 @@ export function registerStartNote(notes: Notes): vscode.Disposable {
       const started = await withPerson(notes, place.person, async (notebook, person) => {
         const { asked, questions } = await readBrief(notebook, person, place.date);
         const chosen = asked ? [] : await askQuestions(questions.map(({ text }) => vscode.l10n.t(text)));
-        return chosen && startNote(notebook, person, place.date, chosen);
+        return chosen && startNote(notebook, person, place.date, chosen, notes.today().date);
       });
       if (isRefusal(started)) await showRefusal(started);
       else if (started) await openAtNotes(started.uri, besideBrief());

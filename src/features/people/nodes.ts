@@ -21,6 +21,7 @@ export type PeopleNode =
   | HistoryNode
   | ActionNode
   | TopicNode
+  | PreparedNode
   | NoteNode
   | FeedbackNode
   | ExpectationNode;
@@ -102,6 +103,18 @@ export class TopicNode extends Preset {
   }
 }
 
+/** The page that waits for the next 1:1. */
+export class PreparedNode extends Preset {
+  readonly key: string;
+  constructor(
+    readonly person: Person,
+    readonly uri: string,
+  ) {
+    super({ person: person.id });
+    this.key = uri;
+  }
+}
+
 export class NoteNode extends Preset {
   readonly key: string;
   constructor(
@@ -149,12 +162,21 @@ export function openActionsOwedBy(person: Person, owner: OwedBy): readonly Locat
   return openActions(person).filter(action => owedBy(action) === owner);
 }
 
+/** How many things wait for the next 1:1, actions included. */
+export function preparedCount({ prepared, actions }: Person): number {
+  if (!prepared) return 0;
+  return prepared.parts.length + actions.filter(action => action.uri === prepared.uri).length;
+}
+
 /** What stands under an element; groups that would be empty are left out. */
 export function childrenOf(node: PeopleNode): readonly PeopleNode[] {
   if (node instanceof PersonNode) {
-    return groups
+    const shown = groups
       .map(group => new GroupNode(node.person, group))
       .filter(group => childrenOf(group).length > 0);
+    const { person } = node;
+    const page = preparedCount(person) > 0 && person.prepared;
+    return page ? [new PreparedNode(person, page.uri), ...shown] : shown;
   }
   if (node instanceof TaskNode)
     return historyOf(node.task).map(entry => new HistoryNode(node.person, node.task, entry));

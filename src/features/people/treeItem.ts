@@ -29,6 +29,8 @@ import {
   openActionsOwedBy,
   type PeopleNode,
   PersonNode,
+  PreparedNode,
+  preparedCount,
   TaskNode,
   type TopicNode,
 } from './nodes';
@@ -51,6 +53,7 @@ function itemFor(node: PeopleNode, today: string): vscode.TreeItem {
   if (node instanceof HistoryNode) return historyItem(node, today);
   if (node instanceof ExpectationNode) return expectationItem(node, today);
   if (node instanceof ActionNode) return actionItem(node, today);
+  if (node instanceof PreparedNode) return preparedItem(node);
   if (node instanceof NoteNode) return noteItem(node, today);
   if (node instanceof FeedbackNode) return feedbackItem(node, today);
   return topicItem(node, today);
@@ -142,7 +145,7 @@ function groupItem({ person, group }: GroupNode, today: string): vscode.TreeItem
     }
     case 'notes':
       item.label = vscode.l10n.t('1:1 notes');
-      item.description = String(person.oneOnOnes.length);
+      item.description = countWords(person, today);
       break;
   }
   return item;
@@ -308,10 +311,30 @@ function topicItem({ topic }: TopicNode, today: string): vscode.TreeItem {
   return item;
 }
 
+/** What waits for the next 1:1; opens the page. */
+function preparedItem({ person, uri }: PreparedNode): vscode.TreeItem {
+  const item = new vscode.TreeItem(vscode.l10n.t('For the next 1:1'), None);
+  item.description = String(preparedCount(person));
+  item.iconPath = new vscode.ThemeIcon('checklist');
+  item.contextValue = 'prepared';
+  item.command = openLine(uri, 0);
+  return item;
+}
+
+/** Meetings; those that are only planned are counted apart. */
+function countWords({ oneOnOnes }: Person, today: string): string {
+  const planned = oneOnOnes.filter(note => note.date > today).length;
+  const met = oneOnOnes.length - planned;
+  return planned > 0 ? vscode.l10n.t('{0}, {1} planned', met, planned) : String(met);
+}
+
 function noteItem({ note }: NoteNode, today: string): vscode.TreeItem {
   const item = new vscode.TreeItem(shortDate(note.date, today), None);
-  item.description = distance(note.date, today);
-  item.iconPath = new vscode.ThemeIcon('note');
+  const isPlanned = note.date > today;
+  item.description = [isPlanned ? vscode.l10n.t('planned') : '', distance(note.date, today)]
+    .filter(Boolean)
+    .join(' · ');
+  item.iconPath = new vscode.ThemeIcon(isPlanned ? 'calendar' : 'note');
   item.contextValue = 'note';
   item.command = openLine(note.uri, 0);
   return item;

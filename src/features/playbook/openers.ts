@@ -4,14 +4,15 @@ import type { Card } from '../../core/playbook/card';
 import { isRefusal, type Refusal } from '../../core/refusal';
 import { registerCommand, runCommand } from '../../platform/commands';
 import type { EditorInUse, PlaceInNote } from '../../platform/editorInUse';
+import { insertBlock } from '../../platform/insertBlock';
 import { cardInSight } from './cardPage';
 import { openDeck } from './deck';
 
 /** What the openers need from outside. */
 export interface OpenerNeeds {
   readonly inUse: EditorInUse;
-  /** As for feedback: the person's note of today, who is asked for where none is given. */
-  openTodaysNote(person?: string): Promise<PlaceInNote | Refusal | undefined>;
+  /** As for feedback: where what is prepared for a person waits, who is asked for where none is given. */
+  openPrepared(person?: string): Promise<PlaceInNote | Refusal | undefined>;
 }
 
 /** Which opener: of which card, and its place there from 0. */
@@ -53,8 +54,8 @@ export function registerOpeners(needs: OpenerNeeds): vscode.Disposable {
         if (isRefusal(text)) return text;
         const cursor = person === undefined ? needs.inUse.place : undefined;
         if (!cursor && person === undefined && !interactive) return { refused: 'no-place-to-insert' };
-        const place = cursor ?? (await needs.openTodaysNote(person));
-        return place === undefined || isRefusal(place) ? place : insert(place, text);
+        const place = cursor ?? (await needs.openPrepared(person));
+        return place === undefined || isRefusal(place) ? place : insertBlock(place, { text });
       },
     }),
   );
@@ -100,25 +101,4 @@ async function openerText({
     return { refused: 'no-such-card', about: closest(id, ids).join(', ') };
   }
   return card.openers[opener] ?? { refused: 'no-such-opener', about: String(card.openers.length) };
-}
-
-/** Words stay apart from what stands left and right of them; the cursor goes behind them. */
-async function insert({ editor, position }: PlaceInNote, text: string) {
-  const { document, viewColumn } = editor;
-  const { text: line } = document.lineAt(position.line);
-  const isWord = (letter: string | undefined) => letter !== undefined && /\S/.test(letter);
-  const before = isWord(line[position.character - 1]) ? ' ' : '';
-  const after = isWord(line[position.character]) ? ' ' : '';
-  const { version } = document;
-  const done = await editor.edit(edit => edit.insert(position, `${before}${text}${after}`));
-  const uri = document.uri.toString();
-  // A read-only editor says yes and does nothing.
-  if (!done || document.version === version) return { refused: 'file-read-only', about: uri } as const;
-  const end = position.translate(0, before.length + text.length);
-  await vscode.window.showTextDocument(document, {
-    ...(viewColumn && { viewColumn }),
-    selection: new vscode.Range(end, end),
-    preview: false,
-  });
-  return { uri, line: position.line };
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { logOneOnOne } from '../../core/notes/logOneOnOne';
+import { preparedPage } from '../../core/notes/oneOnOneNote';
 import { writeTaskBrief } from '../../core/notes/taskBrief';
 import { taskNamed } from '../../core/notes/taskNamed';
 import { isRefusal } from '../../core/refusal';
@@ -16,7 +16,7 @@ const language = {
   date: (date: string) => `${date}, ${weekdayName(date)}`,
 };
 
-/** `teamLead.makeBrief`: a delegation brief or a sheet of first steps for a task, in the day's note of a person. */
+/** `teamLead.makeBrief`: a delegation brief or a sheet of first steps for a task, for the next 1:1 with a person. */
 export function registerMakeBrief(notes: Notes): vscode.Disposable {
   return registerCommand('teamLead.makeBrief', {
     async ask(given) {
@@ -40,10 +40,11 @@ export function registerMakeBrief(notes: Notes): vscode.Disposable {
           language.say,
         );
         if (interactive) {
-          // The note is shown before it is written to, so that undo takes the brief out again.
-          const note = await logOneOnOne(notebook, person, { date: day });
-          if (isRefusal(note)) return note;
-          await vscode.window.showTextDocument(vscode.Uri.parse(note.uri));
+          // The page is shown before it is written to, so that undo takes the brief out again.
+          const { uri, initial } = preparedPage(notebook.root, person, day);
+          const page = await notebook.edit(uri, () => ({ edits: [], line: 0 }), initial);
+          if (isRefusal(page)) return page;
+          await vscode.window.showTextDocument(vscode.Uri.parse(page.uri));
         }
         const brief = { task: task?.name ?? name, ...framing, outcome, limits, date: day };
         const written = await writeTaskBrief(notebook, person, brief, language);

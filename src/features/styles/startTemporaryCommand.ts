@@ -40,7 +40,7 @@ export function registerStartTemporaryCommand(notes: Notes): vscode.Disposable {
         if (interactive) {
           vscode.window.setStatusBarMessage(
             vscode.l10n.t(
-              '$(check) Temporary command until {0}; the debrief is in today’s note',
+              '$(check) Temporary command until {0}; the debrief is among your actions',
               timeWords(until),
             ),
             5000,

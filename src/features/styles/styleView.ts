@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { now, today } from '../../core/calendar';
 import type { ReadingSaved } from '../../core/notes/recordReading';
+import { isRefusal } from '../../core/refusal';
 import { minutesToLook } from '../../core/styles/framing';
 import { saidStyle } from '../../core/styles/inUse';
 import type { Rater } from '../../core/styles/model';
@@ -18,6 +19,7 @@ import {
 } from '../../core/styles/selection';
 import { runCommand } from '../../platform/commands';
 import { freshWeeks } from '../../platform/freshWeeks';
+import { insertBlock } from '../../platform/insertBlock';
 import type { Notes } from '../../platform/notes';
 import { showFault } from '../../platform/refusals';
 import { webviewHtml, webviewOptions } from '../../platform/webviewHtml';
@@ -295,10 +297,8 @@ class StyleViewHost implements vscode.WebviewViewProvider, vscode.Disposable {
 
   async #insert(text: string): Promise<void> {
     const editor = vscode.window.activeTextEditor;
-    const done = await editor?.edit(edit => {
-      for (const selected of editor.selections) edit.replace(selected, text);
-    });
-    this.#notice(done ? 'inserted' : 'not-inserted');
+    const done = editor && (await insertBlock({ editor, position: editor.selection.active }, { text }));
+    this.#notice(done && !isRefusal(done) ? 'inserted' : 'not-inserted');
   }
 
   /** Runs one thing at a time, because each may wait for the user. */

@@ -6,7 +6,7 @@ import { askPicture, drawPicture } from './drawPicture';
 import type { TeamNeeds } from './needs';
 import type { TeamPanel } from './panel';
 
-/** `teamLead.insertPicture`: a picture as a file beside the notes, with a link in a note of today. */
+/** `teamLead.insertPicture`: a picture as a file beside the notes, with a link for the next 1:1, or in the notes about the team. */
 export function registerInsertPicture({ notes }: TeamNeeds, panel: TeamPanel): vscode.Disposable {
   const title = vscode.l10n.t('Insert Picture into Note');
   return registerCommand('teamLead.insertPicture', {

@@ -37,7 +37,7 @@ function doneWords(done: Done | undefined, team: boolean, ask: Ask): TemplateRes
   if (done.type === 'saved') return html`<span class="done">${tick} ${t('Saved')}</span>`;
   const { uri, line } = done;
   return html`<span class="done">
-    ${tick} ${team ? t('Added to team.md') : t('Added to the note of today')}
+    ${tick} ${team ? t('Added to team.md') : t('Added for the 1:1')}
     <button class="link" type="button" @click=${() => ask({ type: 'open', uri, line })}>${t('Show')}</button>
   </span>`;
 }

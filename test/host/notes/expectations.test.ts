@@ -88,7 +88,7 @@ describe('expectations by command', () => {
   it('prepare the talk from the record, and write nothing for it', async () => {
     const before = await filesUnder(notesFolder);
     const talk = await run('teamLead.prepareAccountabilityTalk', { person, expectation });
-    assert.equal(talk.uri, address(`people/${person}/${today}.md`));
+    assert.equal(talk.uri, address(`people/${person}/next.md`));
     assert.match(talk.markdown, /^### Accountability talk with Test Expects, /);
     assert.match(talk.markdown, /We agreed on Ranking is live, by 2999-12-31\. What happened: 38 of 50/);
     assert.deepEqual(await filesUnder(notesFolder), before);

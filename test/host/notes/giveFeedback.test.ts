@@ -25,15 +25,16 @@ describe('giveFeedback', () => {
   afterEach(closeAll);
 
   it('inserts at the cursor, as a block of its own', async () => {
-    const editor = await openText('# Mine\n\nBefore.| After.\n');
+    const editor = await openText('# Mine\n\nBefore.| After.\n- [ ] An action\n');
     const result = await run('teamLead.giveFeedback', { template: 'eec' });
-    assert.deepEqual(result, { uri: editor.document.uri.toString(), line: 4 });
+    assert.deepEqual(result, { uri: editor.document.uri.toString(), line: 5 });
     assert.equal(
       editor.document.getText(),
       [
         '# Mine',
         '',
-        'Before.',
+        'Before. After.',
+        '- [ ] An action',
         '',
         `### Feedback for name, ${today}`,
         '',
@@ -42,11 +43,33 @@ describe('giveFeedback', () => {
         '- **Continue:** what to keep doing, or to do differently from here on',
         '',
         '',
-        '',
-        ' After.',
-        '',
       ].join('\n'),
     );
+    await vscode.commands.executeCommand('undo');
+    assert.equal(editor.document.getText(), '# Mine\n\nBefore. After.\n- [ ] An action\n', 'one step of undo');
+  });
+
+  it('begins at the margin behind a last line that is indented, as one step of undo', async () => {
+    const editor = await openText('- a\n  - b|');
+    await run('teamLead.giveFeedback', { template: 'eec' });
+    assert.match(editor.document.getText(), /^- a\n {2}- b\n\n### Feedback for name, \S+\n\n- \*\*Example/);
+    await vscode.commands.executeCommand('undo');
+    assert.equal(editor.document.getText(), '- a\n  - b');
+  });
+
+  it('fills in the name in the notes of a person', async () => {
+    const { person } = await run('teamLead.addPerson', { name: 'Ada In Note' });
+    try {
+      const { uri } = await run('teamLead.logOneOnOne', { person });
+      const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri));
+      await vscode.window.showTextDocument(document, { selection: new vscode.Range(5, 3, 5, 3) });
+      await run('teamLead.giveFeedback', { template: 'sbi' });
+      assert.match(document.getText(), new RegExp(`\n### Feedback for Ada In Note, ${today}\n`));
+      assert.match(document.getText(), new RegExp(`\n# Ada In Note, ${today}\n`));
+    } finally {
+      await closeAll();
+      await remove(`people/${person}`);
+    }
   });
 
   it('selects the first thing to write, and goes on with Tab', async () => {

@@ -61,12 +61,15 @@ describe('the playbook', () => {
     assert.deepEqual(await run('teamLead.copyOpener', { card: 'style-s2', opener: 3 }), { text: opener(3) });
   });
 
-  it('inserts an opener where the cursor is, apart from the words around it', async () => {
-    const document = await open('# A\n\nAsk:now\n', 2, 4);
+  it('inserts an opener below what the cursor is in, which stays whole', async () => {
+    const document = await open('# A\n\n- [ ] Ask now\n- [ ] Send\n\n## B\n', 2, 9);
     const done = await run('teamLead.insertOpener', { card: 'style-s2', opener: 1 });
-    assert.deepEqual(done, { uri: document.uri.toString(), line: 2 });
-    assert.equal(document.getText(), `# A\n\nAsk: ${opener(1)} now\n`);
-    assert.equal(vscode.window.activeTextEditor?.selection.active.character, `Ask: ${opener(1)}`.length);
+    assert.deepEqual(done, { uri: document.uri.toString(), line: 5 });
+    assert.equal(document.getText(), `# A\n\n- [ ] Ask now\n- [ ] Send\n\n${opener(1)}\n\n## B\n`);
+    const { active } = vscode.window.activeTextEditor?.selection ?? assert.fail();
+    assert.deepEqual([active.line, active.character], [5, opener(1).length]);
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), '# A\n\n- [ ] Ask now\n- [ ] Send\n\n## B\n');
   });
 
   it('inserts into the editor that was in use while a card has the focus', async () => {
@@ -77,18 +80,17 @@ describe('the playbook', () => {
     assert.ok(vscode.window.tabGroups.activeTabGroup.activeTab?.input instanceof vscode.TabInputCustom);
     assert.equal(tabs().length, 2);
     await run('teamLead.insertOpener', { card: 'style-s2' });
-    assert.equal(document.getText(), `- ${opener(0)}`);
+    assert.equal(document.getText(), `- \n\n${opener(0)}`);
     assert.equal(vscode.window.activeTextEditor?.document, document);
   });
 
-  it('inserts into a person’s note of today', async () => {
+  it('inserts where it waits for a person’s next 1:1, which is no meeting', async () => {
     const { person } = await run('teamLead.addPerson', { name: `Opener ${Date.now()}` });
     try {
       const { uri } = await run('teamLead.insertOpener', { card: 'style-s2', person });
-      const today = new Intl.DateTimeFormat('sv').format();
-      assert.equal(uri, address(`people/${person}/${today}.md`));
+      assert.equal(uri, address(`people/${person}/next.md`));
       await vscode.workspace.saveAll();
-      assert.ok((await read(`people/${person}/${today}.md`)).includes(opener(0)));
+      assert.ok((await read(`people/${person}/next.md`)).includes(`## Notes\n\n${opener(0)}\n\n`));
       await closeEditors();
     } finally {
       await remove(`people/${person}`);

@@ -83,17 +83,17 @@ describe('a team on a task, with arguments', () => {
     assert.equal(found.readings[0]?.uri, address(`people/${ids[2]}/tasks.md`));
   });
 
-  it('insertPicture keeps a person’s path in their folder, with a link in today’s note', async () => {
+  it('insertPicture keeps a person’s path in their folder, with a link that waits for the next 1:1', async () => {
     const person = ids[2] ?? '';
     const first = await run('teamLead.insertPicture', { person, task });
     const name = `${today}-shared-work-${tries}`;
     assert.equal(first.picture, address(`people/${person}/pictures/${name}.svg`));
-    assert.equal(first.uri, address(`people/${person}/${today}.md`));
+    assert.equal(first.uri, address(`people/${person}/next.md`));
     assert.match(
       await read(`people/${person}/pictures/${name}.svg`),
       /^<svg [\s\S]*Coaching[\s\S]*<\/svg>\n$/,
     );
-    const note = (await read(`people/${person}/${today}.md`)).split('\n');
+    const note = (await read(`people/${person}/next.md`)).split('\n');
     assert.match(note[first.line] ?? '', new RegExp(`^!\\[.*\\]\\(pictures/${name}\\.svg\\)$`));
     const again = await run('teamLead.insertPicture', { person, task });
     assert.equal(again.picture, address(`people/${person}/pictures/${name}-2.svg`));

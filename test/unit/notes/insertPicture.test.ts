@@ -13,13 +13,13 @@ const link = (name: string) => `![Path of \\[Dana\\]: 3 readings](pictures/${nam
 const dana = { 'people/dana/profile.md': '---\nname: Dana\n---\n' };
 
 describe('a picture in the notes', () => {
-  it('lies in the person’s folder, with a link in today’s note, which is made where there is none', async () => {
+  it('lies in the person’s folder, with a link that waits for the next 1:1', async () => {
     const { notebook, person, text } = await notebookOf(dana);
     const inserted = done(await insertPicture(notebook, person('dana'), picture));
     assert.equal(inserted.picture, `${root}/people/dana/pictures/2026-11-23-search-rewrite.svg`);
     assert.equal(text('people/dana/pictures/2026-11-23-search-rewrite.svg'), picture.svg);
-    assert.equal(inserted.note.uri, `${root}/people/dana/2026-11-23.md`);
-    const note = text('people/dana/2026-11-23.md') ?? '';
+    assert.equal(inserted.note.uri, `${root}/people/dana/next.md`);
+    const note = text('people/dana/next.md') ?? '';
     assert.ok(note.includes(`## Notes\n\n${link('2026-11-23-search-rewrite.svg')}\n\n## Actions`), note);
     assert.equal(note.split('\n')[inserted.note.line], link('2026-11-23-search-rewrite.svg'));
   });
@@ -86,7 +86,7 @@ describe('a picture in the notes', () => {
   });
 
   it('is part of an export; a copy to share names it as left out, and keeps the words of its link', async () => {
-    const { notebook, person, text } = await notebookOf(dana);
+    const { notebook, person, text } = await notebookOf({ ...dana, 'people/dana/2026-11-23.md': '# Dana\n' });
     const { picture: uri } = done(await insertPicture(notebook, person('dana'), picture));
     assert.ok('pictures/2026-11-23-search-rewrite.svg' in (await personFiles(notebook, 'dana')));
     const shared = done(await sharePerson(notebook, 'dana', `${root}/exports/dana`));

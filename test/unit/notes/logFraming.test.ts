@@ -66,7 +66,7 @@ describe('what is decided about a task', () => {
       /\n- 2026-11-23 temporary command: until 2026-11-25 16:30: checkout is down\n$/,
     );
     assert.equal(
-      text('people/dana/2026-11-23.md')?.split('\n')[debrief.line],
+      text('people/dana/next.md')?.split('\n')[debrief.line],
       '- [ ] Debrief Search @me due:2026-11-26',
     );
     assert.equal(person('dana').tasks[0]?.command?.until, '2026-11-25T16:30');
@@ -77,7 +77,7 @@ describe('what is decided about a task', () => {
       const { outcome, text } = await start(until);
       assert.ok(isRefusal(outcome) && outcome.refused === 'not-within-two-days');
       assert.equal(text(tasksFile), notes[tasksFile]);
-      assert.equal(text('people/dana/2026-11-23.md'), undefined);
+      assert.equal(text('people/dana/next.md'), undefined);
     });
   }
 

@@ -101,7 +101,7 @@ describe('a brief for a task', () => {
     assert.equal(note.split('\r\n')[again.line], '## Delegation brief: Search rewrite');
   });
 
-  it('makes the note of the day where there is none, for any task, in any style', async () => {
+  it('waits for the next 1:1 where no note is started, for any task, in any style', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.constantFrom(...styleIds),
@@ -109,9 +109,11 @@ describe('a brief for a task', () => {
         async (style, task) => {
           const { notebook, person, text } = await notebookOf(profile);
           done(await writeTaskBrief(notebook, person('dana'), brief(style, {}, { task }), language));
-          const note = text('people/dana/2026-11-23.md');
+          const page = text('people/dana/next.md');
+          assert.ok(page);
           done(await writeTaskBrief(notebook, person('dana'), brief(style, {}, { task }), language));
-          assert.equal(text('people/dana/2026-11-23.md'), note);
+          assert.equal(text('people/dana/next.md'), page);
+          assert.equal(text('people/dana/2026-11-23.md'), undefined);
         },
       ),
       { numRuns: 50 },

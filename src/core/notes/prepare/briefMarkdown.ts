@@ -22,6 +22,8 @@ export interface BriefWords {
   readonly noLast: string;
   away(date: string): string;
   counts(fresh: number, continuing: number, resolved: number): string;
+  /** What waits for the next 1:1. */
+  readonly prepared: string;
   readonly youOwe: string;
   readonly theyOwe: string;
   readonly nobodyOwes: string;
@@ -79,6 +81,7 @@ export function briefMarkdown(
   // In the order of the page: whoever numbers the links counts from the top.
   const parts = [
     head(brief, words, link),
+    section(words.prepared, preparedLines(brief, words, link)),
     section(words.expectations, expectationLines(brief, words, link)),
     section(words.youOwe, actionsOf('me')),
     section(words.theyOwe, actionsOf('them')),
@@ -124,6 +127,14 @@ function actionLine(action: OpenAction, brief: Brief, words: BriefWords, link: W
     brief.last && words.age[action.age],
     place(action, action.opened, words, link),
   );
+}
+
+function preparedLines({ prepared }: Brief, words: BriefWords, link: WriteLink): readonly string[] {
+  return prepared.map(part => {
+    // A picture is told by its words: the page is not the place it lies beside.
+    const text = part.text.replace(/!\[((?:\\.|[^\]\\])*)\]\([^()\s<>]+\)/g, '$1');
+    return line(itemWords(text, part.uri, link), place(part, undefined, words, link));
+  });
 }
 
 function expectationLines({ expectations }: Brief, words: BriefWords, link: WriteLink): readonly string[] {

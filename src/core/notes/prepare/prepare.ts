@@ -8,6 +8,7 @@ import { carriedOver } from '../carryOver';
 import type { ActionFact, ReadingFact, TopicFact } from '../facts';
 import type { Located, Person } from '../notesIndex';
 import { oneOnOneNote } from '../oneOnOneNote';
+import type { PreparedPart } from '../prepared';
 import { chooseQuestions, type Question, type QuestionGroup, questionsIn } from '../questions';
 
 /** Whether something came up at the last 1:1 or after it, or was carried over from before. */
@@ -40,10 +41,12 @@ export interface Brief {
   readonly date: string;
   /** The day's note: where it is, or would be. */
   readonly note: { readonly uri: string; readonly exists: boolean };
-  /** The latest 1:1 before the day. */
+  /** The latest 1:1 before the day; one that is only planned is none. */
   readonly last?: { readonly uri: string; readonly date: string };
   /** Calendar date, while a leave or pause lasts. */
   readonly awayUntil?: string;
+  /** What waits for this 1:1 besides actions; nothing that is for the lead alone. */
+  readonly prepared: readonly Located<PreparedPart>[];
   /** From every earlier note, the earliest due first. */
   readonly actions: readonly OpenAction[];
   /** In the order of the inbox. */
@@ -87,7 +90,8 @@ export function prepare(
   say?: (text: string) => string,
   weeks?: FreshWeeks,
 ): Brief {
-  const last = person.oneOnOnes.find(note => note.date < date);
+  const { lastOneOnOne = '' } = person;
+  const last = person.oneOnOnes.find(note => note.date < date && note.date <= lastOneOnOne);
   const isNew = (day: string | undefined) => !last || (day !== undefined && day >= last.date);
   const dates = new Map(person.oneOnOnes.map(note => [note.uri, note.date]));
   const open = carriedOver(person, date);
@@ -95,7 +99,10 @@ export function prepare(
     const opened = dates.get(action.uri);
     return { ...action, ...(opened && { opened }) };
   };
-  const actions = open.actions.map(dated).map(action => ({ ...action, age: age(isNew(action.opened)) }));
+  const actions = open.actions.map(dated).map(action => ({
+    ...action,
+    age: age(action.uri === person.prepared?.uri || isNew(action.opened)),
+  }));
   const tasks = person.tasks.flatMap(task => {
     const { name, latest } = task;
     const standing = standingOf(task, date, weeks);
@@ -113,6 +120,7 @@ export function prepare(
     },
     ...(last && { last }),
     ...(person.pausedUntil && date < person.pausedUntil && { awayUntil: person.pausedUntil }),
+    prepared: person.prepared?.parts.filter(part => !part.isPrivate) ?? [],
     actions,
     topics: open.topics.map(topic => ({ ...topic, age: age(isNew(topic.date)) })),
     resolved: {

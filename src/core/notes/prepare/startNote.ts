@@ -1,5 +1,5 @@
 import type { Refusal } from '../../refusal';
-import { findHeading, readBlocks } from '../blocks';
+import { sectionPlace, startWithPrepared } from '../carryPrepared';
 import { addItem, type Plan } from '../edits';
 import { itemText } from '../itemText';
 import { logOneOnOne } from '../logOneOnOne';
@@ -7,30 +7,26 @@ import type { Notebook, Written } from '../notebook';
 import type { Person } from '../notesIndex';
 import { oneOnOneNote } from '../oneOnOneNote';
 
-/** Finds or creates a day's note, with these questions in it. Nothing else goes from a brief into a note. */
+/**
+ * Finds or creates a day's note, with what was prepared for it and these questions. Nothing else goes from a brief into a
+ * note. Without `today` the day is today.
+ */
 export function startNote(
   notebook: Notebook,
   person: Person,
   date: string,
   questions: readonly string[],
+  today = date,
 ): Promise<Written | Refusal> {
-  if (questions.length === 0) return logOneOnOne(notebook, person, { date });
-  const { uri, initial } = oneOnOneNote(notebook.root, person, date);
-  return notebook.edit(uri, addQuestions(questions), initial);
+  if (questions.length === 0) return logOneOnOne(notebook, person, { date, today });
+  const note = oneOnOneNote(notebook.root, person, date);
+  return startWithPrepared(notebook, person, { date, today }, note, addQuestions(questions));
 }
 
-/** Adds questions to the section of that name; where there is none it goes before the notes, which answer them. */
+/** Adds questions to the section of that name. */
 function addQuestions(questions: readonly string[]): Plan {
-  return text => {
-    const blocks = readBlocks(text);
-    const notes = findHeading(blocks, 'Questions') ? undefined : findHeading(blocks, 'Notes');
-    return addItem(
-      text,
-      {
-        section: { heading: 'Questions', ...(notes && { level: notes.level }) },
-        ...(notes && { after: notes.line - 1 }),
-      },
-      eol => questions.map(question => `- ${itemText(question, eol)}`).join(eol),
+  return text =>
+    addItem(text, sectionPlace(text, 'Questions'), eol =>
+      questions.map(question => `- ${itemText(question, eol)}`).join(eol),
     );
-  };
 }

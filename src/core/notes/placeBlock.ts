@@ -1,0 +1,232 @@
+import type { Refusal } from '../refusal';
+import { readOuterBlocks, readParagraphs } from './blocks';
+import { isBlank } from './edits';
+import { readFrontMatter } from './frontMatter';
+import { type Lines, lineEnd, linesOf } from './lines';
+
+/** Where a block goes in a text, and what to put around it so that it stands by itself. */
+export interface BlockPlace {
+  /** Always where a line begins, or where the text ends. */
+  readonly offset: number;
+  /** Line ends and nothing else. */
+  readonly before: string;
+  readonly after: string;
+  /** The block's first line in the new text. */
+  readonly line: number;
+}
+
+/**
+ * The nearest place for a block (Markdown, any line ends) to a cursor in a text: between two blocks, never within one,
+ * so that every line stays what it is. With the cursor before a block it goes before it, else after the block the cursor
+ * is in. What does not end (a code fence that is not closed) is passed over. Refuses where no place would do.
+ */
+export function placeBlock(text: string, offset: number, block: string): BlockPlace | Refusal {
+  const outline = outlineOf(text);
+  const { lines, first, groups } = outline;
+  const line = Math.max(first, lines.of(Math.min(offset, text.length)));
+  const at = groups.findIndex(group => line < group.end);
+  const own = groups[at];
+  const inside = own !== undefined && own.line <= line;
+  const leads = inside && line === own.line && lines.start(line) + indent(lines.at(line)) >= offset;
+  const following = at < 0 ? [] : groups.slice(at, at + nearby).map(group => group.end);
+  const preceding = groups.slice(Math.max(0, at - nearby), at < 0 ? undefined : at + 1).reverse();
+  const candidates = [
+    inside ? (leads ? own.line : own.end) : line,
+    ...following,
+    lines.count,
+    ...preceding.map(group => group.line),
+    first,
+  ];
+  // Two lists that touch are one; where nothing but lists is near, that must do.
+  for (const joins of [false, true]) {
+    for (const row of new Set(candidates)) {
+      const place = placeAt(text, outline, row, block, joins);
+      if (place) return place;
+    }
+  }
+  return { refused: 'open-block', line };
+}
+
+/**
+ * The place for a block before this very line, which must not be within another block; as many lines as the text has
+ * means its end. Refuses where a block, old or new, would become something else.
+ */
+export function blockBefore(text: string, line: number, block: string): BlockPlace | Refusal {
+  return (
+    placeAt(text, outlineOf(text), line, block, true) ?? {
+      refused: 'open-block',
+      line: Math.max(0, line - 1),
+    }
+  );
+}
+
+/**
+ * What stands around a cursor where a block may begin on its own line, blank but for what is typed; `undefined` where
+ * that line belongs to a block. For what an editor puts in by itself.
+ */
+export function blockOnLine(text: string, offset: number): Omit<BlockPlace, 'offset'> | undefined {
+  const { lines, first, groups } = outlineOf(text);
+  const line = lines.of(offset);
+  if (line < first || lines.at(line) !== '') return undefined;
+  if (groups.some(group => group.line <= line && line < group.end)) return undefined;
+  const eol = lineEnd(text);
+  const before = line > first && !isBlank(lines.at(line - 1)) ? eol : '';
+  const after = line + 1 < lines.count && !isBlank(lines.at(line + 1)) ? eol : '';
+  return { before, after, line: line + (before ? 1 : 0) };
+}
+
+/** How many blocks away a place is looked for before it is the end of the text. */
+const nearby = 4;
+
+/** The blocks nothing may go into, and the first line that is no front matter. */
+interface Outline {
+  readonly lines: Lines;
+  readonly first: number;
+  readonly groups: readonly Group[];
+}
+
+interface Group {
+  readonly type: string;
+  readonly line: number;
+  readonly end: number;
+}
+
+function outlineOf(text: string): Outline {
+  const { lines, frontMatter, outer } = readOuterBlocks(text);
+  const first = frontMatter.lines;
+  const groups: { type: string; line: number; end: number }[] = [];
+  const add = (type: string, line: number, end: number) => {
+    const last = groups.at(-1);
+    const joins = last && (holds(last.type, last.end === line) || isFields(lines, last, type, line));
+    if (joins) Object.assign(last, { end, type });
+    else groups.push({ type, line, end });
+  };
+  let done = first;
+  // Definitions of links stand in no block of their own.
+  const addRest = (until: number) => {
+    for (let line = done; line < until; line++) {
+      if (isBlank(lines.at(line))) continue;
+      const start = line;
+      while (line + 1 < until && !isBlank(lines.at(line + 1))) line++;
+      add('definition', start, line + 1);
+    }
+  };
+  for (const { type, line, end } of outer) {
+    addRest(line);
+    let last = end;
+    while (last > line + 1 && isBlank(lines.at(last - 1))) last--;
+    add(type, line, last);
+    done = Math.max(done, last);
+  }
+  addRest(lines.count);
+  return { lines, first, groups };
+}
+
+/** A comment speaks of what stands right below it. */
+function holds(type: string, touches: boolean): boolean {
+  return touches && type === 'html_block';
+}
+
+/** The fields right below a heading are the heading's: an entry of a log, an expectation. */
+function isFields(lines: Lines, last: { type: string; end: number }, type: string, line: number): boolean {
+  return (
+    last.type === 'heading_open' &&
+    type === 'bullet_list_open' &&
+    /^\s*[-*+]\s+(?:\*\*)?[\p{L} -]{1,40}(?::\*\*|\*\*:|:)/u.test(lines.at(line))
+  );
+}
+
+/** The place before a line, if all that is near stays what it is there, and the block becomes what it is alone. */
+function placeAt(
+  text: string,
+  outline: Outline,
+  row: number,
+  block: string,
+  joinsLists: boolean,
+): BlockPlace | undefined {
+  const { lines, groups } = outline;
+  const place = roomAt(text, outline, row);
+  const { before, offset, after } = place;
+  const added = asLines(block).join(lineEnd(text));
+  const whole = text.slice(0, offset) + before + added + after + text.slice(offset);
+  if (readFrontMatter(whole).lines !== readFrontMatter(text).lines) return undefined;
+  // What a block is depends on nothing but its neighbors, and a note may be large.
+  const next = groups.findIndex(group => row <= group.line);
+  const [above, below] = next < 0 ? [groups.at(-1), undefined] : [groups[next - 1], groups[next]];
+  if (above && above.end > row) return undefined;
+  const from = above?.line ?? Math.min(row, outline.first, lines.count - 1);
+  const to = below?.end ?? lines.count;
+  const start = Math.min(lines.start(from), offset);
+  const rest = whole.length - text.length;
+  const near = text.slice(start, Math.max(lines.start(to), offset));
+  const changed = whole.slice(start, Math.max(lines.start(to), offset) + rest);
+  const shift = linesOf(changed).count - linesOf(near).count;
+  const wanted = [
+    ...structureOf(near, joinsLists, line => (line + from < row ? line : line + shift)),
+    ...structureOf(added, joinsLists, line => line + place.line - from),
+  ].sort();
+  const found = structureOf(changed, joinsLists, line => line).sort();
+  return wanted.length === found.length && wanted.every((fact, at) => fact === found[at]) ? place : undefined;
+}
+
+/** Line ends that part a new block from what stands around a line. */
+function roomAt(text: string, { lines, first }: Outline, row: number): BlockPlace {
+  const blank = (line: number) => line >= lines.count || isBlank(lines.at(line));
+  const touches = (line: number) => line > first && !blank(line - 1);
+  // Room that is there is used: below an empty line, above another.
+  const at = touches(row) && isRoom(lines, row + 1) && blank(row) ? row + 1 : row;
+  const eol = (at > 0 && lines.eol(at - 1)) || lineEnd(text);
+  if (at >= lines.count) {
+    const before = text === '' ? '' : touches(at) ? eol + eol : eol;
+    return { offset: text.length, before, after: '', line: lines.count - 1 + count(before, eol) };
+  }
+  const start = lines.start(at);
+  const offset = start === 0 && text.startsWith('\uFEFF') ? 1 : start;
+  const before = touches(at) ? eol : '';
+  const isAll = at === 0 && offset === text.length;
+  const after = isAll || isRoom(lines, at) ? '' : blank(at) ? eol : eol + eol;
+  return { offset, before, after, line: at + count(before, eol) };
+}
+
+/** An empty line with another blank one below. */
+function isRoom(lines: Lines, at: number): boolean {
+  return lines.at(at) === '' && at + 1 < lines.count && isBlank(lines.at(at + 1));
+}
+
+function count(ends: string, eol: string): number {
+  return ends.length / eol.length;
+}
+
+function indent(line: string): number {
+  return line.length - line.trimStart().length;
+}
+
+function asLines(block: string): readonly string[] {
+  const lines = block.toWellFormed().split(/\r\n?|\n/);
+  const from = lines.findIndex(line => !isBlank(line));
+  const to = lines.findLastIndex(line => !isBlank(line));
+  return lines.slice(Math.max(0, from), to + 1);
+}
+
+/** All that a text without front matter is made of, each thing with its line. */
+function structureOf(text: string, joinsLists: boolean, lineOf: (line: number) => number): string[] {
+  // Behind an empty line, so that a rule at the top is no front matter.
+  const whole = `\n${text.replace(/^\uFEFF/, '')}`;
+  const { headings, items, opaque, paragraphs, lines } = readParagraphs(whole);
+  const at = (line: number) => lineOf(line - 1);
+  const last = (end: number) => {
+    let row = end - 1;
+    while (row > 0 && isBlank(lines.at(row))) row--;
+    return at(row);
+  };
+  const { outer } = joinsLists ? { outer: [] } : readOuterBlocks(whole);
+  return [
+    ...outer.map(({ type, line, end }) => `${type} ${at(line)} ${last(end)}`),
+    ...headings.map(({ line, level, text: words }) => `heading ${at(line)} ${level} ${words}`),
+    ...items.map(({ line, depth, text: words, done }) => `item ${at(line)} ${depth} ${done} ${words}`),
+    ...opaque.map(({ line, end, info }) => `opaque ${at(line)} ${last(end)} ${info}`),
+    ...paragraphs.map(
+      ({ line, raw, quoted, heading }) => `paragraph ${at(line)} ${quoted} ${heading} ${raw}`,
+    ),
+  ];
+}

@@ -1,0 +1,45 @@
+import * as vscode from 'vscode';
+import { parseSnippet, snippetText, tabStopsOf } from '../core/feedback/snippet';
+import { placeBlock } from '../core/notes/placeBlock';
+import { isRefusal, type Refusal } from '../core/refusal';
+import type { PlaceInNote } from './editorInUse';
+
+/**
+ * Puts a block into a text that is shown, at the boundary between two blocks that is nearest to the place, as one step of
+ * undo. `line` is the block's first line. The editor gets the focus, ready to type.
+ */
+export async function insertBlock(
+  { editor, position }: Omit<PlaceInNote, 'personName'>,
+  block: { readonly text: string } | { readonly snippet: string },
+): Promise<{ readonly uri: string; readonly line: number } | Refusal> {
+  const { document, viewColumn } = editor;
+  const uri = document.uri.toString();
+  const body = 'snippet' in block ? block.snippet : block.text.replace(/[\\$}]/g, '\\$&');
+  const { nodes } = parseSnippet(body);
+  const plain = snippetText(nodes, { stop: ([words = '']) => words, variable: () => undefined });
+  const place = placeBlock(document.getText(), document.offsetAt(position), plain);
+  if (isRefusal(place)) return { about: uri, ...place };
+  const end = tabStopsOf(nodes).some(stop => stop.number === 0) ? '' : '$0';
+  const { version } = document;
+  const eol = document.eol === vscode.EndOfLine.CRLF ? '\r\n' : '\n';
+  let { before } = place;
+  let at = document.positionAt(place.offset);
+  if (at.character > 0) {
+    // The editor indents what it inserts as the line is, and a block begins at its margin.
+    const lineEnd = (edit: vscode.TextEditorEdit) => edit.insert(at, eol);
+    if (!(await editor.edit(lineEnd, { undoStopBefore: true, undoStopAfter: false })))
+      return { refused: 'file-read-only', about: uri };
+    before = before.slice(eol.length);
+    at = new vscode.Position(at.line + 1, 0);
+  }
+  const inserted = await editor.insertSnippet(
+    new vscode.SnippetString(`${before}${body}${end}${place.after}`),
+    at,
+    { undoStopBefore: before === place.before, undoStopAfter: true },
+  );
+  // A read-only editor says yes and does nothing.
+  if (!inserted || document.version === version) return { refused: 'file-read-only', about: uri };
+  if (vscode.window.activeTextEditor !== editor)
+    await vscode.window.showTextDocument(document, { ...(viewColumn && { viewColumn }), preview: false });
+  return { uri, line: place.line };
+}

@@ -181,22 +181,23 @@ describe('before a 1:1 and between two', () => {
     const { quickInput } = workbench;
     const friday = addDays(today(), ((5 - weekdayOf(today()) + 6) % 7) + 1);
     await workbench.command('Team Lead: Add Action');
-    await quickInput.answer('dana');
+    await quickInput.answer('aiko');
     await quickInput.input.fill('Send the graphs @me by friday');
     await quickInput.widget.getByText(/due Fri, /).waitFor();
     await quickInput.input.press('Enter');
-    const note = `${person}/${today()}.md`;
+    // Nobody starts a note with her here, so that it waits for the next 1:1.
+    const note = 'team-notes/people/aiko-tanabe/next.md';
     await workbench.fileText(note, text => text.includes(`- [ ] Send the graphs @me due:${friday}\n`));
 
     await workbench.command('Team Lead: Add Action');
-    await quickInput.answer('dana');
+    await quickInput.answer('aiko');
     await quickInput.answer('Read the graphs @them');
     await quickInput.rows.filter({ hasText: 'In two weeks' }).waitFor();
     await quickInput.input.fill('in 3 weeks');
     await quickInput.rows.filter({ hasText: 'due ' }).waitFor();
     await quickInput.input.press('Enter');
     await workbench.fileText(note, text =>
-      text.includes(`- [ ] Read the graphs @dana-okafor due:${addDays(today(), 21)}\n`),
+      text.includes(`- [ ] Read the graphs @aiko-tanabe due:${addDays(today(), 21)}\n`),
     );
     assert.ok(!(await readFile(path.join(workbench.folder ?? '', note), 'utf8')).includes('by friday'));
   });

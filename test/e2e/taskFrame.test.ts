@@ -26,7 +26,7 @@ describe('task frame', () => {
   beforeEach(async () => {
     await workbench.command('View: Close All Editors');
     await writeFile(path.join(folder, tasksFile), stored);
-    await rm(path.join(folder, 'team-notes/people/dana', `${localDate()}.md`), { force: true });
+    await rm(path.join(folder, 'team-notes/people/dana/next.md'), { force: true });
     await chooseSearch(view);
     await describeTask(view);
     const back = view.getByRole('button', { name: 'Take the answers back' });
@@ -112,15 +112,15 @@ describe('task frame', () => {
       .getByText(/Temporary command until /)
       .waitFor();
     assert.equal(await frame().getByRole('button', { name: 'Start temporary command…' }).count(), 0);
-    await workbench.fileText(`team-notes/people/dana/${localDate()}.md`, now =>
+    await workbench.fileText('team-notes/people/dana/next.md', now =>
       now.includes('- [ ] Debrief the temporary command on Search rewrite @me due:'),
     );
   });
 
-  it('makes a brief in the note of the day, which undo takes back', async () => {
+  it('makes a brief for the next 1:1, which undo takes back', async () => {
     await answer(view, 'Depends on', 'Several teams');
     await frame().getByRole('button', { name: 'Make a brief' }).click();
-    const tab = workbench.editorTab(`${localDate()}.md`);
+    const tab = workbench.editorTab('next.md');
     await tab.waitFor();
     const lines = workbench.page.locator('.monaco-editor .view-lines');
     await workbench.page.locator('.view-line', { hasText: 'Outcome, what is true at the end' }).waitFor();

@@ -53,7 +53,7 @@ describe('team on a task', () => {
       assert.equal(await panel.locator('tbody tr').count(), 2);
 
       await pressAt(panel.getByRole('button', { name: 'Insert into note' }));
-      const note = await workbench.fileText(`team-notes/people/dana/${localDate(0)}.md`, text =>
+      const note = await workbench.fileText('team-notes/people/dana/next.md', text =>
         text.includes('](pictures/'),
       );
       assert.match(

@@ -46,7 +46,11 @@ describe('giveFeedback', () => {
       ].join('\n'),
     );
     await vscode.commands.executeCommand('undo');
-    assert.equal(editor.document.getText(), '# Mine\n\nBefore. After.\n- [ ] An action\n', 'one step of undo');
+    assert.equal(
+      editor.document.getText(),
+      '# Mine\n\nBefore. After.\n- [ ] An action\n',
+      'one step of undo',
+    );
   });
 
   it('begins at the margin behind a last line that is indented, as one step of undo', async () => {

@@ -95,9 +95,10 @@ describe('the frame of a task', () => {
     );
   });
 
-  it('makeBrief writes what is known into the note of the day, once', async () => {
+  it('makeBrief writes what is known for the next 1:1, once', async () => {
     const made = await run('teamLead.makeBrief', { ...about, taskFrame: hard, outcome: 'All shops moved' });
     const note = made.uri.split('/').at(-1) ?? '';
+    assert.equal(note, 'next.md');
     const text = await read(`people/${person}/${note}`);
     assert.match(
       text,

@@ -43,6 +43,7 @@ describe('giveFeedback', () => {
         '- **Continue:** what to keep doing, or to do differently from here on',
         '',
         '',
+        '',
       ].join('\n'),
     );
     await vscode.commands.executeCommand('undo');

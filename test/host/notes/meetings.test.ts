@@ -163,7 +163,9 @@ describe('a meeting', () => {
   });
 });
 
-/** The fields of a command's argument, those of a schema with further checks included. */
-function entriesOf(schema: (typeof commandArguments)[CommandId]): object {
-  return 'entries' in schema ? schema.entries : {};
+/** The fields of a command's argument, wherever in its checks they are named. */
+function entriesOf(schema: object): object {
+  if ('entries' in schema) return Object(schema.entries);
+  const steps: readonly object[] = 'pipe' in schema && Array.isArray(schema.pipe) ? schema.pipe : [];
+  return Object.assign({}, ...steps.map(entriesOf));
 }

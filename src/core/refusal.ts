@@ -12,6 +12,7 @@ export interface Refusal {
 
 export type RefusalCode =
   | 'no-folder'
+  | 'nothing-visible'
   | 'no-such-person'
   | 'several-people'
   | 'file-exists'

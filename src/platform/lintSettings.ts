@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import { type LintLevel, type LintRuleId, lintLevels, lintRules } from '../core/lint/rules';
-import { defaultLabels } from '../core/lint/wording';
+import { type LintLevel, type LintRuleId, lintRules } from '../core/lint/rules';
+import { readSetting } from '../protocol/settings';
+import { setting } from './settings';
 
 /** What the user set for the wording of feedback. */
 export interface LintSettings {
@@ -13,18 +14,15 @@ export interface LintSettings {
   readonly alsoIn: readonly string[];
 }
 
-/** Reads the settings as they hold for a file; what is of a wrong type counts as not set. */
+/** Reads the settings as they hold for a file. */
 export function lintSettings(uri: vscode.Uri): LintSettings {
-  const settings = vscode.workspace.getConfiguration('teamLead', uri);
-  const levels = settings.get<unknown>('lint.rules');
-  const level = (id: LintRuleId) => lintLevels.find(known => known === named(levels, id));
-  const staleDays = settings.get<unknown>('lint.staleDays');
+  const levels = setting('lint.rules', uri);
   return {
-    enabled: settings.get('lint.enabled', true),
-    levels: new Map(lintRules.map(rule => [rule.id, level(rule.id) ?? rule.level])),
-    labels: texts(settings.get('lint.labels')) ?? defaultLabels,
-    staleDays: typeof staleDays === 'number' && staleDays >= 1 ? staleDays : 14,
-    alsoIn: texts(settings.get('lint.alsoIn')) ?? [],
+    enabled: setting('lint.enabled', uri),
+    levels: new Map(lintRules.map(rule => [rule.id, levels.get(rule.id) ?? rule.level])),
+    labels: setting('lint.labels', uri),
+    staleDays: setting('lint.staleDays', uri),
+    alsoIn: setting('lint.alsoIn', uri),
   };
 }
 
@@ -38,15 +36,7 @@ export async function turnOff(rule: LintRuleId, uri: vscode.Uri): Promise<void> 
     : known?.workspaceValue
       ? [ConfigurationTarget.Workspace, known.workspaceValue]
       : [ConfigurationTarget.Global, known?.globalValue];
-  await settings.update('lint.rules', { ...value, [rule]: 'off' }, target);
-}
-
-function named(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null
-    ? Object.entries(value).find(([name]) => name === key)?.[1]
-    : undefined;
-}
-
-function texts(value: unknown): readonly string[] | undefined {
-  return Array.isArray(value) ? value.filter(one => typeof one === 'string' && one.trim() !== '') : undefined;
+  // What is of a wrong kind there has no part that could stay.
+  const levels = Object.fromEntries(readSetting('lint.rules', value).value);
+  await settings.update('lint.rules', { ...levels, [rule]: 'off' }, target);
 }

@@ -11,6 +11,7 @@ import { AllowedPlaces } from './allowedPlaces';
 import { editors } from './editors';
 import { Gathering } from './gathering';
 import { askNotesPlace, type ChosenPlace, findNotesPlace } from './notesFolder';
+import { setting } from './settings';
 
 /** Changes that come in a bunch are taken in together, and told once. */
 const settleMilliseconds = 40;
@@ -171,8 +172,7 @@ export class Notes implements vscode.Disposable {
 
   /** The day, and what holds for everybody on it. */
   today(): Today {
-    const configured = vscode.workspace.getConfiguration('teamLead').get('defaultCadence', 'P1W');
-    return { date: today(), defaultCadence: configured };
+    return { date: today(), defaultCadence: setting('defaultCadence') };
   }
 
   dispose(): void {

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import { homeFolder } from '#files';
 import { join } from '../core/notes/address';
+import { isShare } from '../protocol/settings';
+import { setting } from './settings';
 
 /** A place where the notes of this window may be. */
 export interface NotesPlace {
@@ -69,15 +71,13 @@ async function notesPlaces(): Promise<readonly NotesPlace[]> {
 }
 
 function notesFolderOf(folder: vscode.WorkspaceFolder | undefined): string | undefined {
-  const setting = vscode.workspace
-    .getConfiguration('teamLead', folder)
-    .get('folder', 'team-notes')
-    .trim()
-    .replaceAll('\\', '/');
-  const [, home] = /^~(?:\/(.*))?$/.exec(setting) ?? [];
-  if (setting === '~' || home !== undefined)
+  const named = setting('folder', folder);
+  if (isShare(named)) return vscode.Uri.file(named).toString().replace(/\/$/, '');
+  const path = named.replaceAll('\\', '/');
+  const [, home] = /^~(?:\/(.*))?$/.exec(path) ?? [];
+  if (path === '~' || home !== undefined)
     return at(homeFolder ? vscode.Uri.parse(homeFolder) : undefined, home ?? '');
-  const relative = setting.replace(/^\$\{workspaceFolder\}\/?/, '');
+  const relative = path.replace(/^\$\{workspaceFolder\}\/?/, '');
   if (/^(?:[A-Za-z]:)?\//.test(relative))
     return (folder?.uri.with({ path: slashed(relative) }) ?? vscode.Uri.file(relative)).toString();
   return at(folder?.uri, relative);

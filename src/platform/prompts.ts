@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Person } from '../core/notes/notesIndex';
+import { isVisible } from '../core/notes/visible';
 import { isRefusal, type Refusal } from '../core/refusal';
 import { runCommand } from './commands';
 import type { Notes } from './notes';
@@ -70,7 +71,7 @@ export async function askText(
     ...(options.value && { value: options.value }),
     ignoreFocusOut: true,
     validateInput: value => {
-      if (value.trim() === '')
+      if (!isVisible(value))
         return options.optional ? undefined : vscode.l10n.t('Type something, or press Escape to leave.');
       const problem = options.problem?.(value.trim());
       if (problem) return problem;

@@ -319,6 +319,12 @@ function words(refusal: Refusal): { message: string; remedy?: Remedy } {
           file,
         ),
       };
+    case 'nothing-visible':
+      return {
+        message: vscode.l10n.t(
+          'A name needs at least one character that can be seen. Nobody was added. Type the name again.',
+        ),
+      };
     case 'too-few-behaviors':
       return {
         message: vscode.l10n.t(

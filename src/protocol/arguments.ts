@@ -5,6 +5,7 @@ import { expectationStates } from '../core/expectations/model';
 import { feedbackKinds } from '../core/feedback/feedbackEntry';
 import { templateKinds } from '../core/feedback/templates';
 import { taskEvents } from '../core/notes/taskEvent';
+import { isVisible } from '../core/notes/visible';
 import { commitments, competences, drivers, raters, styleIds, trends } from '../core/styles/model';
 import { conflictWays } from '../core/styles/taskFrame';
 import { amounts, behaviorIds } from '../core/styles/usedStyle';
@@ -16,10 +17,7 @@ import { namedFields } from './namedFields';
  * Objects are strict: an unknown field is an error that names it.
  */
 
-const text = v.pipe(
-  v.string(),
-  v.check(value => value.trim() !== '', 'must not be empty'),
-);
+const text = v.pipe(v.string(), v.check(isVisible, 'must not be empty'));
 const line = v.pipe(v.number(), v.integer('must be a whole number'), v.minValue(0, 'must not be negative'));
 const factor = v.optional(v.picklist([0, 1, 2]));
 

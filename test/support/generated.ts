@@ -27,6 +27,7 @@ import { shortSigns, standingTexts } from '../../src/core/styles/standingWords';
 import { keepTheChecks, shapeAdvice, substitutes, teamNotes } from '../../src/core/styles/team';
 import { gapQuestions, twoReadingsAdvice } from '../../src/core/styles/twoReadings';
 import { behaviors } from '../../src/core/styles/usedStyle';
+import { settingTexts } from '../../src/protocol/settings';
 import { bundledPackages, notices, noticesFile } from './notices';
 
 /** The files that are made from the product's own code and data, by path; `npm run generate` writes them. */
@@ -61,6 +62,7 @@ async function l10nBundle(): Promise<Record<string, string>> {
     frameTexts,
     briefTexts,
     factorQuestions,
+    settingTexts,
     knowledgeQuestion,
     decisionTable,
     [keepTheChecks, shapeAdvice, substitutes, teamNotes],

@@ -5,6 +5,7 @@ import { join } from './address';
 import { headingText } from './headingText';
 import type { Notebook } from './notebook';
 import { personId } from './personId';
+import { isVisible } from './visible';
 
 /** Adds a person with a folder and a profile of their own; a second one of the same name gets another id. */
 export async function addPerson(
@@ -16,6 +17,7 @@ export async function addPerson(
     readonly cadence?: string;
   },
 ): Promise<{ person: string; uri: string } | Refusal> {
+  if (!isVisible(given.name)) return { refused: 'nothing-visible' };
   const people = join(notebook.root, 'people');
   const taken = new Set(((await notebook.files.list(people)) ?? []).map(entry => entry.name));
   for (let attempt = 0; ; attempt++) {

@@ -13,6 +13,7 @@ import { readHappening, type TaskEvent, type UsedStyle } from './taskEvent';
 import { readTaskLine } from './taskLines';
 import { readTopic, type TopicText } from './topicItem';
 import { unreadable } from './unreadable';
+import { isVisible } from './visible';
 
 /** What a person's profile says; a key that is missing or wrong is left out. */
 export interface Profile {
@@ -144,7 +145,13 @@ function kindOf(fileName: string, type: string | undefined, date: string | undef
 
 function readProfile(frontMatter: FrontMatter, problems: NoteProblem[]): Profile {
   const { values } = frontMatter;
-  const name = values.get('name')?.texts[0];
+  const name = checked(
+    frontMatter,
+    'name',
+    isVisible,
+    'A name has at least one character that can be seen.',
+    problems,
+  );
   const role = values.get('role')?.texts[0];
   const isDate = 'A date is written yyyy-mm-dd.';
   const cadence = checked(

@@ -131,15 +131,22 @@ export interface FilledForm {
   readonly note?: string;
 }
 
+/** Longer texts are no form. In UTF-16 units. */
+const largest = 256_000;
+
 /** Reads a form back, also out of a mail that quotes it; `undefined` for a text that is none. */
 export function readForm(text: string): FilledForm | undefined {
+  if (text.length > largest) return undefined;
   const blocks = readBlocks(formIn(text));
   const { headings, items, lines, frontMatter } = blocks;
   const value = (key: string) => frontMatter.values.get(key)?.texts[0];
-  const questions = headings.flatMap(heading => {
+  // A question that stands there again counts as it stands last.
+  const found = new Map<QuestionId, Heading>();
+  for (const heading of headings) {
     const id = questionIds.find(one => new RegExp(`^${one}(?![\\p{L}\\p{N}])`, 'iu').test(heading.text));
-    return id ? [{ id, heading }] : [];
-  });
+    if (id) found.set(id, heading);
+  }
+  const questions = [...found].map(([id, heading]) => ({ id, heading }));
   if (questions.length === 0) return undefined;
   const answers: { -readonly [Id in QuestionId]?: Answers[Id] } = {};
   const unclear: UnclearAnswer[] = [];
@@ -153,7 +160,10 @@ export function readForm(text: string): FilledForm | undefined {
       unclear.push({ question: id, why: 'changed' });
     else answers[id] = { value: first, evidence: 'seen' };
   }
-  const last = questions.at(-1)?.heading;
+  const last = questions.reduce<Heading | undefined>(
+    (lowest, { heading }) => (lowest && lowest.line > heading.line ? lowest : heading),
+    undefined,
+  );
   const own = headings.find(heading => last && heading.line > last.line && heading.level <= last.level);
   const note =
     own &&

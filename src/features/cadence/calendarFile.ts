@@ -1,8 +1,12 @@
+import { isCalendarDate } from '../../core/calendar';
 import type { Person } from '../../core/notes/notesIndex';
 
+/** Longer titles are cut: no calendar shows them. In UTF-16 units. */
+const longestTitle = 500;
+
 /**
- * The next 1:1 with each person as an iCalendar file of all-day events: on the day it is due, today where that is past.
- * An event keeps its UID, so that a calendar that reads the file again moves it and adds none.
+ * The next 1:1 with each person as an iCalendar file (RFC 5545) of all-day events: on the day it is due, today where that
+ * is past. An event keeps its UID, so that a calendar that reads the file again moves it and adds none.
  */
 export async function calendarFile(
   people: readonly Pick<Person, 'id' | 'nextDue'>[],
@@ -13,15 +17,27 @@ export async function calendarFile(
   const { default: calendar, ICalEventTransparency } = await import('ical-generator');
   const file = calendar({ prodId: { company: 'teamlead', product: 'Team Lead' } });
   for (const { id, nextDue } of people) {
+    // A day beyond what calendars know, by a cadence of centuries, is left out.
+    if (!isCalendarDate(nextDue)) continue;
     const day = nextDue < today ? today : nextDue;
     file.createEvent({
-      id: `${encodeURIComponent(id)}@next-1-1.team-lead`,
+      id: `${encodeURIComponent(id.toWellFormed())}@next-1-1.team-lead`,
       stamp: now,
-      summary: titleOf(id),
+      summary: textValue(titleOf(id)),
       start: new Date(`${day}T00:00:00Z`),
       allDay: true,
       transparency: ICalEventTransparency.TRANSPARENT,
     });
   }
-  return file.toString();
+  // Every line ends with one, the last one too (RFC 5545 §3.1); the library leaves that to whoever writes the file.
+  return `${file.toString().trimEnd()}\r\n`;
+}
+
+/** Text as RFC 5545 §3.3.11 has it, before the library escapes it: without control characters, on one line. */
+function textValue(text: string): string {
+  return text
+    .slice(0, longestTitle)
+    .toWellFormed()
+    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+    .trim();
 }

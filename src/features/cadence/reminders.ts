@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { runCommand } from '../../platform/commands';
 import type { Notes } from '../../platform/notes';
+import { setting } from '../../platform/settings';
 import { type Reminded, toRemind } from './rhythm';
 
 const key = 'teamLead.reminded';
@@ -11,7 +12,7 @@ export function registerReminders(
   memory: Pick<vscode.Memento, 'get' | 'update'>,
 ): vscode.Disposable {
   const remind = async () => {
-    if (vscode.workspace.getConfiguration('teamLead').get<string>('reminders') !== 'daily') return;
+    if (setting('reminders') !== 'daily') return;
     const all = await notes.people();
     const { people, reminded } = toRemind(all, memory.get<Reminded>(key), notes.today().date);
     const [first, ...others] = people;

@@ -5,6 +5,7 @@ import { runCommand } from '../../platform/commands';
 import { distance, shortDate } from '../../platform/dates';
 import type { Notes } from '../../platform/notes';
 import { pick } from '../../platform/prompts';
+import { setting } from '../../platform/settings';
 import { byNextDue } from './rhythm';
 
 /** Who is met next, in the status bar, where there are people and the setting `teamLead.statusBar` does not say no. */
@@ -13,7 +14,7 @@ export function registerStatusBar(notes: Notes): vscode.Disposable {
   item.name = vscode.l10n.t('Next 1:1');
   item.command = 'teamLead.cadence.pick';
   const show = async () => {
-    const wanted = vscode.workspace.getConfiguration('teamLead').get('statusBar', true);
+    const wanted = setting('statusBar');
     const [next] = wanted ? byNextDue(await notes.people()) : [];
     if (!next || next.state === 'paused') return item.hide();
     const today = notes.today().date;

@@ -9,5 +9,8 @@ export function filesFor(root: string): FilePort {
   return root.startsWith('file:') ? nodeFiles : workspaceFiles;
 }
 
+/** Folders may be shares of a network. */
+export const onWindows: boolean = process.platform === 'win32';
+
 /** Address of the user's home folder on the machine the extension runs on. */
 export const homeFolder: string | undefined = pathToFileURL(homedir()).toString();

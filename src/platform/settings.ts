@@ -1,0 +1,40 @@
+import * as vscode from 'vscode';
+import { onWindows } from '#files';
+import { readSetting, type SettingKey, type SettingValue } from '../protocol/settings';
+import { Gathering } from './gathering';
+
+/** What a setting holds for a file or folder, or for the window; the default where it holds something of a wrong kind. */
+export function setting<Key extends SettingKey>(
+  key: Key,
+  scope?: vscode.ConfigurationScope,
+): SettingValue<Key> {
+  const given = vscode.workspace.getConfiguration('teamLead', scope).get<unknown>(key);
+  const { value, wrong } = readSetting(key, given, onWindows);
+  if (wrong) wrongOnes.add(key, wrong);
+  else wrongOnes.forget(key);
+  return value;
+}
+
+/** Settings of a wrong kind are told together, each once until it is right again. */
+const wrongOnes = new (class {
+  readonly #told = new Set<SettingKey>();
+  readonly #waiting = new Gathering<string>(300, async lines => {
+    const open = vscode.l10n.t('Open Settings');
+    const chosen = await vscode.window.showWarningMessage(
+      vscode.l10n.t('These settings are not understood, so that their defaults count. {0}', lines.join(' ')),
+      open,
+    );
+    if (chosen)
+      await vscode.commands.executeCommand('workbench.action.openSettings', '@ext:teamlead.team-lead');
+  });
+
+  add(key: SettingKey, wrong: string): void {
+    if (this.#told.has(key)) return;
+    this.#told.add(key);
+    this.#waiting.add(vscode.l10n.t('{0} takes {1}.', `teamLead.${key}`, vscode.l10n.t(wrong)));
+  }
+
+  forget(key: SettingKey): void {
+    this.#told.delete(key);
+  }
+})();

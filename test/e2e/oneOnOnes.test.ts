@@ -76,8 +76,12 @@ describe('1:1 notes by keyboard, with the sample team', () => {
     await workbench.command('Team Lead: Record Reading');
     await choose('Dana');
     await choose('Search rewrite');
+    // What was read last is in front, and Enter takes it.
+    const front = workbench.quickInput.rows.and(workbench.page.locator('.focused'));
+    await front.filter({ hasText: /^Some.*as in the last reading/ }).waitFor();
     await choose('Moderate');
-    await choose('Variable');
+    await front.filter({ hasText: 'Variable' }).waitFor();
+    await workbench.quickInput.input.press('Enter');
     await choose('Up');
     await workbench.quickInput.answer('Second slice on time');
     await workbench.fileText('team-notes/people/dana-okafor/tasks.md', saved =>

@@ -112,6 +112,10 @@ describe('task frame', () => {
       .getByText(/Temporary command until /)
       .waitFor();
     assert.equal(await frame().getByRole('button', { name: 'Start temporary command…' }).count(), 0);
+    // The card above speaks of it too, and not of check-ins that wait.
+    await view.getByText(/^I'm running this until .* Then it is yours again\.$/).waitFor();
+    await view.getByText(/^Check in: as often as it takes, until /).waitFor();
+    await view.getByText(/^you, until /).waitFor();
     await workbench.fileText('team-notes/people/dana/next.md', now =>
       now.includes('- [ ] Debrief the temporary command on Search rewrite @me due:'),
     );

@@ -48,6 +48,9 @@ export interface Paragraph {
   readonly heading?: number;
   /** Whether it stands in a block quotation. */
   readonly quoted: boolean;
+  /** How many quotations and list items it stands in, and the line after the innermost of them, or the text's last. */
+  readonly depth: number;
+  readonly within: number;
 }
 
 /** A block that stands in no other: `line` is its first line, `end` the one after its last; blank ones may be among them. */
@@ -158,16 +161,20 @@ function read(text: string, paragraphs?: Paragraph[]): Blocks {
   const opaque: Opaque[] = [];
   let depth = -1;
   let quotes = 0;
+  /** Where the quotations and list items around a place end. */
+  const ends: number[] = [];
   tokens.forEach((token, at) => {
     const next = tokens[at + 1];
     const first = (token.map?.[0] ?? 0) + frontMatter.lines;
     const end = (token.map?.[1] ?? 0) + frontMatter.lines;
     if (token.type === 'list_item_open') {
       depth++;
+      ends.push(end);
       const inline = next?.type === 'paragraph_open' ? tokens[at + 2] : undefined;
       if (inline?.type === 'inline') items.push(readItem(inline.content, lines, first, end, depth));
     } else if (token.type === 'list_item_close') {
       depth--;
+      ends.pop();
     } else if (token.type === 'heading_open' && token.level === 0) {
       headings.push({ level: Number(token.tag.slice(1)), text: unescaped(next?.content ?? ''), line: first });
     } else if (token.type === 'fence') {
@@ -177,11 +184,14 @@ function read(text: string, paragraphs?: Paragraph[]): Blocks {
     } else if (paragraphs && token.type === 'inline') {
       const opening = tokens[at - 1];
       const level = opening?.type === 'heading_open' ? { heading: Number(opening.tag.slice(1)) } : {};
-      paragraphs.push({ line: first, end, raw: token.content, quoted: quotes > 0, ...level });
+      const place = { depth: ends.length, within: ends.at(-1) ?? lines.count };
+      paragraphs.push({ line: first, end, raw: token.content, quoted: quotes > 0, ...place, ...level });
     } else if (token.type === 'blockquote_open') {
       quotes++;
+      ends.push(end);
     } else if (token.type === 'blockquote_close') {
       quotes--;
+      ends.pop();
     }
   });
   return { lines, frontMatter, headings: withSections(headings, lines.count), items, opaque };

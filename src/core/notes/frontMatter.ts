@@ -32,7 +32,11 @@ const mostErrors = 5;
 
 const none: FrontMatter = { lines: 0, values: new Map(), problems: [] };
 
-/** Reads front matter: a first line `---`, closed by `---` or `...`. Broken YAML gives problems and the keys that can be read. */
+/**
+ * Reads front matter: a first line `---`, then a YAML mapping or nothing, closed by `---` or `...`. Where something else
+ * stands between the two, the first is a rule across the page and there is no front matter. Broken YAML gives problems
+ * and the keys that can be read, unless it looks like the text of a note.
+ */
 export function readFrontMatter(text: string): FrontMatter {
   const match = /^\uFEFF?---[ \t]*(\r\n?|\n)([\s\S]*?)(?<=\r|\n)(?:---|\.\.\.)[ \t]*(?=\r|\n|$)/.exec(text);
   if (!match) return none;
@@ -40,8 +44,10 @@ export function readFrontMatter(text: string): FrontMatter {
   const yaml = (match[2] ?? '').replace(/\r\n?/g, '\n');
   const lines = linesOf(match[0]).count;
   const counter = new LineCounter();
+  if (yaml.trim() !== '' && !beginsWithKey(yaml)) return none;
   const tokens = yaml.length > largest ? undefined : [...new Parser(counter.addNewLine).parse(yaml)];
   // A level takes a character that opens it, so that most front matter need not be walked.
+  if (!tokens && looksLikeNote(yaml)) return none;
   if (!tokens || (openers(yaml) > deepest && tokens.some(isDeep))) {
     const message = tokens
       ? 'The front matter is nested too deeply. Team Lead does not read it.'
@@ -52,6 +58,8 @@ export function readFrontMatter(text: string): FrontMatter {
   const options = { schema: 'failsafe', prettyErrors: false, uniqueKeys: false } as const;
   const [document] = new Composer(options).compose(tokens, true, yaml.length);
   if (!document) return { lines, values: new Map(), problems: [] };
+  if (document.contents ? !isMap(document.contents) : yaml.trim() !== '') return none;
+  if (document.errors.length > 0 && looksLikeNote(yaml)) return none;
   const lineAt = (offset: number) => counter.linePos(offset).line;
   const values = new Map<string, FrontMatterValue>();
   const problems: NoteProblem[] = document.errors.slice(0, mostErrors).map(error => ({
@@ -75,10 +83,21 @@ export function readFrontMatter(text: string): FrontMatter {
         line: key.range ? lineAt(key.range[0]) : 1,
       });
     }
-  } else if (document.contents !== null && problems.length === 0) {
-    problems.push({ line: 1, message: 'Front matter must be a list of keys and values.' });
   }
   return { lines, values, problems };
+}
+
+/** Whether the first row that says something may begin a mapping; what it is decides YAML, where it is not too large. */
+function beginsWithKey(yaml: string): boolean {
+  const first = /^[ \t]*(?![ \t#\n])[^\n]*/m.exec(yaml)?.[0].trim() ?? '';
+  return !/^[-*+>][ \t]/.test(first) && /^[?{&!%"'[]|:(?:[ \t]|$)/.test(first);
+}
+
+/** A heading, task, quotation, fence or list that YAML knows nothing of: such a block is a part of the note. */
+function looksLikeNote(yaml: string): boolean {
+  return /^[ \t]*(?:#{2,6}[ \t]|[-*+][ \t]+\[.?\](?:[ \t]|$)|[*+>][ \t]|\*\*|\d{1,9}[.)][ \t]|```|~~~)/m.test(
+    yaml,
+  );
 }
 
 function openers(yaml: string): number {

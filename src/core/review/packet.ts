@@ -6,8 +6,8 @@ import { type Blocks, readBlocks } from '../notes/blocks';
 import { readFacts } from '../notes/facts';
 import { fold } from '../notes/fold';
 import type { Person } from '../notes/notesIndex';
+import { shareCopy } from '../notes/shareCopy';
 import { monthsOf, type Period } from '../period';
-import { publicLines } from './publicLines';
 
 /** One thing the notes say, in their own words, with the place it stands. */
 export interface Evidence {
@@ -138,7 +138,7 @@ export function reviewPacket(
 
 /** A note as it may be shown, with its facts. */
 function readNote({ uri, name, text }: NoteText, person: string) {
-  const shown = publicLines(text);
+  const shown = shareCopy(text);
   const blocks = readBlocks(shown.text);
   const evidence = (date: string, words: string, line: number): Evidence => ({
     date,

@@ -1,10 +1,5 @@
+import { isPrivateHeading, isPrivateInfo, type Span } from '../../core/notes/privateMark';
 import { commitments, competences, drivers, type StyleId, styleIds, trends } from '../../core/styles/model';
-
-/** A part of a text: `text.slice(start, end)`. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
 
 // The names of the playbook, which itself is far too long for a script that every preview loads.
 const styleNames: readonly string[] = ['directing', 'coaching', 'supporting', 'delegating'];
@@ -29,25 +24,17 @@ export function styleIn(text: string): (Span & { readonly style: StyleId }) | un
   return { style, start: whole.length - name.length, end: whole.length };
 }
 
-/**
- * Where the word `private` stands that makes an item private, after a checkbox and a date or not; `undefined` for other
- * items. `more` says that something else than plain text follows the text at once.
- */
-export function privateWordIn(text: string, more = false): Span | undefined {
-  const found = /^(\s*(?:\[[ xX]\]\s+)?(?:\d{4}-\d{2}-\d{2}\s+)?)private:(?=\s|($))/i.exec(text);
-  const [, before = '', atEnd] = found ?? [];
-  if (!found || (more && atEnd !== undefined)) return undefined;
-  return { start: before.length, end: before.length + 'private'.length };
-}
-
-/** True for the text of a heading that begins a private section, at whatever level. */
-export function isPrivateHeading(text: string): boolean {
-  return text.trim().toLowerCase() === 'private';
+/** Where the word `private` stands in a text; `undefined` where it does not. */
+export function privateWordIn(text: string): Span | undefined {
+  const start = text.toLowerCase().indexOf('private');
+  return start < 0 ? undefined : { start, end: start + 'private'.length };
 }
 
 /** True for the class names of a code block whose language is `private`. */
 export function isPrivateCode(classNames: readonly string[]): boolean {
-  return classNames.some(name => name.toLowerCase() === 'language-private');
+  return classNames.some(
+    name => name.startsWith('language-') && isPrivateInfo(name.slice('language-'.length)),
+  );
 }
 
 /**

@@ -1,4 +1,5 @@
-import { isPrivateCode, privateSections, privateWordIn, type Span, styleIn } from './marks';
+import { privateMark, type Span } from '../../core/notes/privateMark';
+import { isPrivateCode, privateSections, privateWordIn, styleIn } from './marks';
 import type { PreviewedNote } from './noteAddress';
 
 /**
@@ -11,7 +12,7 @@ export function markPage(body: Element, note: PreviewedNote): void {
   if (note === 'tasks') {
     for (const item of itemsOfTasks(body)) markStyle(item);
   }
-  markSections(body);
+  for (const container of [body, ...body.querySelectorAll('blockquote, li')]) markSections(container);
   for (const item of items) markItem(item);
   for (const code of body.querySelectorAll('pre > code')) markCode(code);
 }
@@ -55,14 +56,14 @@ function markStyle(listItem: Element): void {
   badge.dataset.style = found.style;
 }
 
-function markSections(body: Element): void {
-  const blocks = [...body.children];
+function markSections(container: Element): void {
+  if (container.closest(anyPrivate)) return;
+  const blocks = [...container.children];
   // The preview ends with an empty element that stands for the end of the file.
   if (blocks.at(-1)?.matches('div.code-line:empty')) blocks.pop();
   const headings = blocks.map(child => {
     const level = headingLevel(child);
-    const isPlain = [...child.children].every(inner => !inner.textContent);
-    return level ? { level, text: isPlain ? (child.textContent ?? '') : '' } : undefined;
+    return level ? { level, text: child.textContent ?? '' } : undefined;
   });
   for (const { start, end } of privateSections(headings)) {
     const group = document.createElement('div');
@@ -76,11 +77,31 @@ function markSections(body: Element): void {
 }
 
 function markItem(listItem: Element): void {
-  const text = firstText(listItem);
-  const found = text && privateWordIn(text.data, text.nextSibling instanceof HTMLElement);
-  if (!found || listItem.closest(anyPrivate)) return;
-  wrap(text, found, word);
+  if (listItem.closest(anyPrivate) || !privateMark(firstLine(listItem))) return;
+  const texts = document.createTreeWalker(listItem, NodeFilter.SHOW_TEXT);
+  for (let text = texts.nextNode(); text instanceof Text; text = texts.nextNode()) {
+    const found = privateWordIn(text.data);
+    if (!found) continue;
+    wrap(text, found, word);
+    break;
+  }
   listItem.classList.add(item);
+}
+
+/** The words an item begins with, those in emphasis and code too; signs for these are put back. */
+function firstLine(listItem: Element): string {
+  let words = '';
+  for (const node of listItem.childNodes) {
+    if (node instanceof HTMLParagraphElement) {
+      if (words.trim() === '') words = firstLine(node);
+      break;
+    }
+    if (node instanceof HTMLElement && /^(?:UL|OL|PRE|BLOCKQUOTE|DIV|TABLE|BR|HR|H\d)$/.test(node.tagName))
+      break;
+    const inner = node.textContent ?? '';
+    words += node instanceof HTMLElement && inner !== '' ? `*${inner}*` : inner;
+  }
+  return words.split('\n').find(row => row.trim() !== '') ?? '';
 }
 
 function markCode(code: Element): void {

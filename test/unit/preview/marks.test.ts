@@ -1,15 +1,8 @@
 import assert from 'node:assert/strict';
-import { privateParts } from '../../../src/core/notes/privateParts';
 import { readReading } from '../../../src/core/notes/readingItem';
 import { styleIds } from '../../../src/core/styles/model';
 import { playbook } from '../../../src/core/styles/playbook';
-import {
-  isPrivateCode,
-  isPrivateHeading,
-  privateSections,
-  privateWordIn,
-  styleIn,
-} from '../../../src/webview/preview/marks';
+import { isPrivateCode, privateSections, privateWordIn, styleIn } from '../../../src/webview/preview/marks';
 import { previewedNote } from '../../../src/webview/preview/noteAddress';
 
 describe('the preview of a file', () => {
@@ -72,25 +65,9 @@ describe('the style of a reading in the preview', () => {
 });
 
 describe('private parts in the preview', () => {
-  it('are the items that copies leave out', () => {
-    const items = [
-      'private: about HR',
-      '[ ] 2026-11-22 private: about HR',
-      '[x] Private: about HR',
-      '2026-11-22 private:',
-      '2026-02-30 private: about HR',
-      'private about HR',
-      'privately: about HR',
-      'private:about HR',
-      '2026-11-22 topic: private: about HR',
-    ];
-    for (const item of items) {
-      const found = privateWordIn(item);
-      assert.equal(Boolean(found), privateParts(`- ${item}\n`).length > 0, item);
-      if (found) assert.equal(item.slice(found.start, found.end).toLowerCase(), 'private');
-    }
-    assert.equal(privateWordIn('private:', true), undefined, 'before **bold** without a space');
-    assert.ok(privateWordIn('private: ', true));
+  it('show their word, wherever it is', () => {
+    assert.deepEqual(privateWordIn('2026-11-22 PRIVATE: x'), { start: 11, end: 18 });
+    assert.equal(privateWordIn('x'), undefined);
   });
 
   it('are sections with all headings below them, up to one of the same or a higher level', () => {
@@ -107,8 +84,8 @@ describe('private parts in the preview', () => {
       { start: 1, end: 4 },
       { start: 5, end: 6 },
     ]);
-    assert.deepEqual(privateSections([h(1, 'Private parts'), undefined]), []);
-    assert.equal(isPrivateHeading('Not private'), false);
+    assert.deepEqual(privateSections([h(1, 'Private parts:'), undefined]), [{ start: 0, end: 2 }]);
+    assert.deepEqual(privateSections([h(1, 'Privately'), undefined]), []);
   });
 
   it('are code blocks of that language', () => {

@@ -7,7 +7,6 @@ import { privateParts } from '../../../src/core/notes/privateParts';
 import { shareCopy } from '../../../src/core/notes/shareCopy';
 import { type Evidence, type NoteText, type Packet, reviewPacket } from '../../../src/core/review/packet';
 import { type PacketWords, packetMarkdown } from '../../../src/core/review/packetMarkdown';
-import { publicLines } from '../../../src/core/review/publicLines';
 
 const folder = 'file:///w/team-notes/people/dana';
 const period = { from: '2026-07-01', to: '2026-09-30' };
@@ -259,9 +258,8 @@ describe('the public lines of a note', function () {
         fc.constantFrom('', '\uFEFF'),
         (rows, eol, mark) => {
           const note = mark + rows.join(eol);
-          const shown = publicLines(note);
-          const copy = shareCopy(note);
-          assert.deepEqual([shown.text, shown.leftOut], [copy.text, copy.leftOut]);
+          const shown = shareCopy(note);
+          assert.deepEqual(privateParts(shown.text), []);
           const [lines, origin] = [linesOf(shown.text), linesOf(note)];
           for (let line = 0; line < lines.count; line++) {
             const words = lines.at(line).replace('\uFEFF', '');

@@ -1,0 +1,147 @@
+/**
+ * What says of a line, a heading or a code block that it is private (media/docs/file-format.md). When in doubt it is:
+ * leaving too much out of a copy costs less than showing it.
+ */
+
+/** A part of a text: `text.slice(start, end)`. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Where a line says that it is private. */
+export interface PrivateMark extends Span {
+  /** Nothing but the mark stands on the line: what it is about follows. */
+  readonly alone: boolean;
+}
+
+/** The quickest look there is: a text for which this is false holds no mark of any kind. */
+export function mayBePrivate(text: string): boolean {
+  return /private/i.test(text) || (disguised.test(text) && plain(text).includes(word));
+}
+
+/** True for the text of a heading that holds the word `private`, whatever else stands there. */
+export function isPrivateHeading(text: string): boolean {
+  return wordsIn(plain(text)).length > 0;
+}
+
+/** True for the text of a heading that says `private` and nothing else, so that it names no task or expectation. */
+export function isPrivateLabel(text: string): boolean {
+  const line = plain(text);
+  const [word] = wordsIn(line);
+  return word !== undefined && !anyWord.test(line.slice(0, word.start) + line.slice(word.end));
+}
+
+/** True for a code block whose info string holds the word. */
+export function isPrivateInfo(info: string): boolean {
+  return isPrivateHeading(info);
+}
+
+/** True for the name of a file or folder that holds the word. */
+export function isPrivateName(name: string): boolean {
+  return isPrivateHeading(name);
+}
+
+/**
+ * The mark on one line of text, list marker and quotation marks taken off: `private:` with nothing, a date, a sign or
+ * another label before it, in any case, with any colon and any emphasis; a line that begins with the word and has a
+ * colon or a dash soon after; the word alone, or at the beginning or the end in emphasis, code or brackets; the tag
+ * `#private`. In a sentence ("This is private: no.") it is a word.
+ */
+export function privateMark(text: string): PrivateMark | undefined {
+  if (!mayBePrivate(text)) return undefined;
+  const line = plain(text);
+  const words = wordsIn(line);
+  for (const [at, { start, end }] of words.entries()) {
+    // What stands before a second word is more than a date, and its end is enough to look at.
+    const begins = at === 0 && !anyWord.test(withoutDates(line.slice(0, start)));
+    const until = behind(
+      line.slice(at === 0 ? 0 : Math.max(0, start - near), start),
+      line.slice(end),
+      begins,
+    );
+    if (until === undefined) continue;
+    const alone = begins && !anyWord.test(line.slice(end + until));
+    // Spelled with other letters or invisible ones, places in the line are not those in the text.
+    return line.length === text.length ? { start, end: end + until, alone } : { start: 0, end: 0, alone };
+  }
+  return undefined;
+}
+
+/** So many characters before a word tell what it follows. */
+const near = 60;
+
+/** How much behind the word still belongs to the mark; `undefined` where it is no mark. */
+function behind(before: string, after: string, begins: boolean): number | undefined {
+  const lead = withoutDates(before).trimEnd();
+  const separated = begins || !/[\p{L}\p{N}\p{M}*_~`=]$/u.test(lead.replace(/[*_~`=]{1,3}$/, ''));
+  const closing = /^[*_~`=)\]}>"'”’»\\|]*/.exec(after)?.[0] ?? '';
+  const colon = /^\s*[:;][*_~`=)\]}>"'”’»\\|]*\s*/.exec(after.slice(closing.length))?.[0];
+  if (colon !== undefined && separated) return closing.length + colon.length;
+  // `#private`, also with a tag below it.
+  if (/(?:^|[\s([])#$/.test(before)) return closing.length;
+  const opening = /[*_~`=([{<"'“‘«|!]{1,6}\s*$/.exec(lead)?.[0];
+  const follows = begins || (opening && !/[\p{L}\p{N}\p{M}]\s*$/u.test(lead.slice(0, -opening.length)));
+  if (closing !== '' && opening && (follows || !anyWord.test(after))) return closing.length;
+  if (!begins) return undefined;
+  if (!anyWord.test(after)) return after.length;
+  // "private note: x", "private (HR): x", "private - x"
+  return /^.{0,40}?(?::|;|[ \t]-|[–—―→]|->|=>)/.test(after.slice(closing.length))
+    ? closing.length
+    : undefined;
+}
+
+/** Where the word stands, as a word of its own. `is_private` and `private_key` are others. */
+function wordsIn(line: string): readonly Span[] {
+  const found: Span[] = [];
+  for (let start = line.indexOf(word); start >= 0; start = line.indexOf(word, start + 1)) {
+    const end = start + word.length;
+    if (isInWord(line, start - 1, -1) || isInWord(line, end, 1)) continue;
+    found.push({ start, end });
+  }
+  return found;
+}
+
+const word = 'private';
+
+/** A letter or digit at this place, or behind a single `_` there. */
+function isInWord(line: string, at: number, step: -1 | 1): boolean {
+  const isLetter = (place: number) => /[\p{L}\p{N}\p{M}]/u.test(line.charAt(place));
+  return isLetter(at) || (line.charAt(at) === '_' && isLetter(at + step));
+}
+
+const anyWord = /[\p{L}\p{N}]/u;
+
+/** Numbers, dates, the letter in a box, `@somebody` and the kinds of topics say nothing that a mark could belong to. */
+function withoutDates(before: string): string {
+  return before
+    .replace(/<\/?[a-z][^<>]*>/g, ' ')
+    .replace(/\[.\]/g, ' ')
+    .replace(/@[\p{L}\p{N}_.-]+/gu, ' ')
+    .replace(/\p{N}+(?:st|nd|rd|th|\.)?(?!\p{L})/gu, ' ')
+    .replace(/(?<![\p{L}\p{N}])(?:topic|praise|concern|note|todo|action|on|t|z)(?![\p{L}\p{N}])/gu, ' ')
+    .replace(
+      /(?<![\p{L}\p{N}])(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}(?![\p{L}\p{N}])/gu,
+      ' ',
+    );
+}
+
+/** Letters that look like plain ones, and what cannot be seen. */
+const disguised = /[\p{DI}\u2100-\u214F\u2460-\u24FF\uFF21-\uFF5A\u{1D400}-\u{1D7FF}\u{1F130}-\u{1F189}]/u;
+/** Anything that is not plain ASCII, or stands for a character in another way. */
+const unusual = /[^\t-~]|[&\\]/;
+const invisible = /[\p{DI}\p{Cf}]/gu;
+const colons = /[\u02D0\u02F8\u05C3\u0589\u0703\u1361\u16EC\u2236\u2982\uA789\uFE13\uFE30\uFE55\uFF1A]/g;
+
+/** In one case, with plain letters and colons, and without what cannot be seen. */
+function plain(text: string): string {
+  if (!unusual.test(text)) return text.toLowerCase();
+  return text
+    .replace(/&(?:colon|#0*58|#[xX]0*3[aA]);/g, ':')
+    .replace(/&(?:nbsp|#0*160|#[xX]0*[aA]0);/g, ' ')
+    .replace(/\\(?=[!-/:-@[-`{-~])/g, '')
+    .replace(invisible, '')
+    .replace(colons, ':')
+    .normalize('NFKC')
+    .toLowerCase();
+}

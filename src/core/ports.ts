@@ -3,7 +3,8 @@
 /** One entry of a folder. */
 export interface FolderEntry {
   readonly name: string;
-  readonly kind: 'file' | 'folder';
+  /** `other`: a pipe, a device, or a link that leads nowhere or back; it is never read. */
+  readonly kind: 'file' | 'folder' | 'other';
   /** It is a link to what `kind` says. */
   readonly link?: true;
 }
@@ -29,16 +30,22 @@ export interface StampedFile {
  */
 export type WriteRefusal = 'exists' | 'changed' | 'missing' | 'read-only' | 'busy';
 
+/** What a new file is besides its bytes. */
+export interface FileMode {
+  /** Its owner may run it. */
+  readonly executable?: boolean;
+}
+
 /** Files as bytes. Every method rejects only for faults it does not name. */
 export interface FilePort {
   /**
    * The folder's entries, in no order; `undefined` where there is no such folder. A link that leads back to the folder
-   * or to one above it is left out where the file system can tell.
+   * or to one above it is `other` where the file system can tell.
    */
   list(folder: string): Promise<readonly FolderEntry[] | undefined>;
   /** The file's stamp, links followed; `undefined` where there is no such file, or something that is no file. */
   stat(file: string): Promise<FileStamp | undefined>;
-  /** The file's bytes; `undefined` where there is no such file. */
+  /** The file's bytes; `undefined` where there is no such file, or something that is no file. */
   read(file: string): Promise<Uint8Array | undefined>;
   /** The file's bytes and their stamp, or the stamp alone where the file is larger than `most` bytes; `undefined` as in `stat`. */
   readStamped(file: string, most: number): Promise<StampedFile | undefined>;
@@ -47,8 +54,15 @@ export interface FilePort {
    * itself where the file system cannot tell.
    */
   real(path: string): Promise<string>;
-  /** Creates the file with its folders, whole or not at all, and never touches one that is there. */
-  create(file: string, bytes: Uint8Array): Promise<'done' | WriteRefusal>;
+  /**
+   * Creates the file with its folders, whole or not at all, and never touches one that is there. New files and folders
+   * are for the owner alone, where the file system knows such a thing.
+   */
+  create(file: string, bytes: Uint8Array, mode?: FileMode): Promise<'done' | WriteRefusal>;
+  /** Creates a folder with those above it; one that is there is fine. */
+  createFolder(folder: string): Promise<'done' | WriteRefusal>;
+  /** Whether the file is a program; always `false` where the file system does not know. */
+  isExecutable(file: string): Promise<boolean>;
   /** Replaces the file, whole or not at all, only while it still holds `expected`. */
   replace(file: string, expected: Uint8Array, bytes: Uint8Array): Promise<'done' | WriteRefusal>;
 }

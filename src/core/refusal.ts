@@ -37,6 +37,8 @@ export type RefusalCode =
   | 'not-confirmed'
   | 'not-trashed'
   | 'copy-differs'
+  | 'not-copyable'
+  | 'place-in-people'
   | 'not-exposed'
   | 'still-not-ignored'
   | 'still-taken'

@@ -215,6 +215,20 @@ function words(refusal: Refusal): { message: string; remedy?: Remedy } {
           file,
         ),
       };
+    case 'not-copyable':
+      return {
+        message: vscode.l10n.t(
+          '{0} is a link, a pipe or cannot be read, so a move would lose it. Nothing was moved. Take it out of the notes folder, and move the notes again.',
+          file,
+        ),
+      };
+    case 'place-in-people':
+      return {
+        message: vscode.l10n.t(
+          '{0} is in the folder of the people, where a copy would be taken for notes. Nothing was copied. Choose another folder, such as exports.',
+          file,
+        ),
+      };
     case 'not-exposed':
       return {
         message: vscode.l10n.t('The notes are not in a git repository that can be told to ignore them.'),

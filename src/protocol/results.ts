@@ -6,6 +6,7 @@ import type { ActionFilter } from '../core/notes/actionGroups';
 import type { Owner } from '../core/notes/actionItem';
 import type { Task } from '../core/notes/notesIndex';
 import type { ReadingSaved } from '../core/notes/recordReading';
+import type { LeftOut } from '../core/notes/shareCopy';
 import type { TopicKind } from '../core/notes/topicItem';
 import type { Diagnosis } from '../core/styles/diagnosis';
 import type { QuestionId } from '../core/styles/diagnosisQuestions';
@@ -183,15 +184,23 @@ export interface CommandResults extends Record<CommandId, unknown> {
     /** The lead chose to keep them in the repository. */
     readonly kept: boolean;
   };
-  /** `uri` is the folder with the copies (`exports` in the notes folder without `to`); `skipped` could not be read for private parts. */
+  /**
+   * `uri` is the folder with the copies (`exports` in the notes folder without `to`); `why` counts what was left out by
+   * what made it private; `skipped` could not be read for private parts.
+   */
   'teamLead.sharePerson': {
     readonly uri: string;
     readonly files: number;
     readonly leftOut: number;
+    readonly why: LeftOut;
     readonly skipped: readonly string[];
   };
-  /** `uri` is the zip file (in `exports` in the notes folder without `to`). */
-  'teamLead.exportPerson': { readonly uri: string; readonly files: number };
+  /** `uri` is the zip file (in `exports` in the notes folder without `to`); `skipped` are links and what cannot be read. */
+  'teamLead.exportPerson': {
+    readonly uri: string;
+    readonly files: number;
+    readonly skipped: readonly string[];
+  };
   /** `uri` is the folder that is in the trash now. */
   'teamLead.deletePerson': { readonly person: string; readonly uri: string };
   /** `line` is the first of what was inserted; of an entry in the feedback log that is its heading. */

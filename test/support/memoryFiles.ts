@@ -1,10 +1,18 @@
-import type { FilePort, FileStamp, FolderEntry, StampedFile, WriteRefusal } from '../../src/core/ports';
+import type {
+  FileMode,
+  FilePort,
+  FileStamp,
+  FolderEntry,
+  StampedFile,
+  WriteRefusal,
+} from '../../src/core/ports';
 
 /** Files in memory: a whole file system as small as a map, for tests of everything above the file port. */
 export class MemoryFiles implements FilePort {
   readonly #files = new Map<string, Uint8Array>();
   readonly #folders = new Set<string>();
   readOnly = false;
+  readonly programs = new Set<string>();
   /** How many files were read so far. */
   reads = 0;
   readonly #written = new Map<string, number>();
@@ -90,11 +98,23 @@ export class MemoryFiles implements FilePort {
     return this.#files.get(file)?.slice();
   }
 
-  async create(file: string, bytes: Uint8Array): Promise<'done' | WriteRefusal> {
+  async create(file: string, bytes: Uint8Array, mode?: FileMode): Promise<'done' | WriteRefusal> {
     if (this.readOnly) return 'read-only';
     if (this.#files.has(file)) return 'exists';
     this.put(file, bytes.slice());
+    if (mode?.executable) this.programs.add(file);
     return 'done';
+  }
+
+  async createFolder(folder: string): Promise<'done' | WriteRefusal> {
+    if (this.readOnly || this.#files.has(folder)) return 'read-only';
+    for (let at = folder; at.length > 'file:///'.length; at = at.slice(0, at.lastIndexOf('/')))
+      this.#folders.add(at);
+    return 'done';
+  }
+
+  async isExecutable(file: string): Promise<boolean> {
+    return this.programs.has(file);
   }
 
   async replace(file: string, expected: Uint8Array, bytes: Uint8Array): Promise<'done' | WriteRefusal> {

@@ -1,6 +1,7 @@
 import { parseSnippet, snippetText } from '../feedback/snippet';
 import { filledSnippet } from '../feedback/snippetFor';
 import { findTemplate } from '../feedback/templates';
+import { publicTerms } from '../notes/publicPerson';
 import { causeOf } from './causes';
 import { oneLine } from './fields';
 import { type ExpectationFact, isOutcome, since } from './model';
@@ -19,7 +20,7 @@ export function accountabilityTalk(
   say: (text: string, ...values: string[]) => string = plainly,
 ): string {
   const body = findTemplate(templateId)?.body ?? '';
-  const values = talkValues(personName, fact, say);
+  const values = talkValues(personName, publicTerms(fact), say);
   return filledSnippet(body, ({ number }) => values[number]);
 }
 

@@ -1,5 +1,6 @@
 import { daysBetween } from '../calendar';
 import type { Located, Person } from '../notes/notesIndex';
+import { publicExpectations } from '../notes/publicPerson';
 import { type CauseId, causeIds, ownCauses } from './causes';
 import { type FieldName, labelOf } from './fields';
 import { type ExpectationFact, isOpen, isOutcome, type LogEntry, type Outcome } from './model';
@@ -56,7 +57,9 @@ export function gapsBetween(
   to: string,
 ): Gaps {
   const within = ({ date }: { readonly date: string }) => from <= date && date <= to;
-  const all = people.flatMap(({ id, expectations }) => expectations.map(fact => ({ id, fact })));
+  const all = people.flatMap(({ id, expectations }) =>
+    publicExpectations(expectations).map(fact => ({ id, fact })),
+  );
   const rows = all
     .flatMap(({ id, fact }) => rowsOf(id, fact))
     .filter(within)

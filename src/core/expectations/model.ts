@@ -101,6 +101,8 @@ export interface LogLine {
 
 export interface LogEntry extends LogLine {
   readonly line: number;
+  /** It stands in a private part. */
+  readonly private?: true;
 }
 
 /** One expectation as it stands in `expectations.md`. Lines count from 0. */
@@ -117,6 +119,8 @@ export interface ExpectationFact extends ExpectationTerms {
   readonly log: readonly LogEntry[];
   /** The line that makes it unclear where this stands; it is not moved until that is mended. */
   readonly unclear?: number;
+  /** It stands in a private part. */
+  readonly private?: true;
 }
 
 /** The entries behind the last move to one of these states; all of them where there was none. */

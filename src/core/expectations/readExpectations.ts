@@ -1,7 +1,7 @@
 import type { Blocks, Heading, Item } from '../notes/blocks';
-import { fold } from '../notes/fold';
 import type { NoteProblem } from '../notes/frontMatter';
 import { personId } from '../notes/personId';
+import { isPrivateLabel } from '../notes/privateMark';
 import {
   type FieldName,
   labelOf,
@@ -66,7 +66,7 @@ interface Parts {
 }
 
 function partsUnder(heading: Heading, { items }: Blocks): Parts | undefined {
-  if (heading.level !== 2 || fold(heading.text) === 'private') return undefined;
+  if (heading.level !== 2 || isPrivateLabel(heading.text)) return undefined;
   const fields = new Map<FieldName, PlacedField>();
   const twice: { name: FieldName; line: number }[] = [];
   const log: { item: Item; said: LogLine }[] = [];

@@ -18,7 +18,7 @@ export interface FeedbackBalance {
   readonly ratio?: number;
   /** The latest of each kind up to the end of the period, whenever it was; days are counted from that end. */
   readonly last: Readonly<Partial<Record<FeedbackKind, { readonly date: string; readonly days: number }>>>;
-  /** Written in the period and not said yet. */
+  /** Written in the period and not said yet; private entries count above and are not named. */
   readonly waiting: readonly Located<FeedbackFact>[];
   /** Who has heard no praise and nothing developmental for `quietDays` up to the end of the period, by name. */
   readonly quiet: readonly { readonly id: string; readonly name: string; readonly last?: string }[];
@@ -76,7 +76,7 @@ export function feedbackBalance(people: readonly Person[], period: Period): Feed
     ...(given.developmental > 0 && { ratio: given.praise / given.developmental }),
     last,
     waiting: entries
-      .filter(entry => entry.delivered === false && isIn(entry.date))
+      .filter(entry => entry.delivered === false && isIn(entry.date) && !entry.private)
       .sort((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0)),
     quiet,
   };

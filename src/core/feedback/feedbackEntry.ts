@@ -30,6 +30,8 @@ export interface FeedbackFact {
   readonly deliveredOn?: string;
   /** Calendar date of what it is about. */
   readonly event?: string;
+  /** It stands in a private part. */
+  readonly private?: true;
 }
 
 /** A field of an entry, as it stands in the file. */

@@ -29,6 +29,27 @@ function decode(spelled: string): string | undefined {
   }
 }
 
+/** Whether an address is a folder or leads into it, whatever its case, its spelling and the steps up and down in it. */
+export function leadsInto(folder: string, address: string): boolean {
+  const [outer, inner] = [stepsOf(folder), stepsOf(address)];
+  return outer.every((name, at) => name === inner[at]);
+}
+
+function stepsOf(address: string): readonly string[] {
+  let path = address.replace(/[?#].*$/s, '');
+  try {
+    path = decodeURIComponent(path);
+  } catch {
+    // Not every `%` begins a character; it is compared as it stands.
+  }
+  const steps: string[] = [];
+  for (const name of path.normalize('NFC').toLowerCase().split(/[/\\]/)) {
+    if (name === '..') steps.pop();
+    else if (name !== '' && name !== '.') steps.push(name);
+  }
+  return steps;
+}
+
 function encode(name: string): string {
   return encodeURIComponent(name.toWellFormed()).replace(
     /[!'()*]/g,

@@ -1,9 +1,9 @@
 import type { TextEdit } from '../ports';
 import type { Refusal } from '../refusal';
 import { type Blocks, findHeading, readBlocks } from './blocks';
-import { fold } from './fold';
 import { headingText } from './headingText';
 import { type Lines, lineEnd } from './lines';
+import { isPrivateHeading } from './privateMark';
 
 /** Edits of one text, and the line (from 0, in the edited text) that a caller will want to show. */
 export interface Edit {
@@ -101,7 +101,7 @@ export function isBlank(line: string): boolean {
 /** The line that new sections go before: a closing section of private notes, which they would become part of, or the end. */
 export function endOfSections({ headings, lines }: Blocks): number {
   const closing = headings.find(
-    heading => fold(heading.text) === 'private' && heading.sectionEnd === lines.count,
+    heading => isPrivateHeading(heading.text) && heading.sectionEnd === lines.count,
   );
   return closing?.line ?? lines.count;
 }

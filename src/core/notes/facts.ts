@@ -4,10 +4,13 @@ import { readExpectations } from '../expectations/readExpectations';
 import { type FeedbackFact, readFeedback } from '../feedback/feedbackEntry';
 import { frameTexts } from '../styles/frameTexts';
 import { type ActionText, readAction } from './actionItem';
-import { type Blocks, type Heading, readBlocks } from './blocks';
+import { type Blocks, type Heading, readBlocks, readParagraphs } from './blocks';
+import { isCopy } from './copyMark';
 import { type Framing, readFraming } from './framingLine';
 import type { FrontMatter, NoteProblem } from './frontMatter';
 import { type PreparedPart, readPrepared } from './prepared';
+import { isPrivateLabel, mayBePrivate } from './privateMark';
+import { privateRows } from './privateParts';
 import { type DatedReading, readReading } from './readingItem';
 import { readHappening, type TaskEvent, type UsedStyle } from './taskEvent';
 import { readTaskLine } from './taskLines';
@@ -25,38 +28,41 @@ export interface Profile {
   readonly pausedUntil?: string;
 }
 
-export interface ActionFact extends ActionText {
+/** Where a fact stands. */
+export interface OnLine {
   readonly line: number;
+  /** It stands in a private part, and is left out of what others may see. */
+  readonly private?: true;
+}
+
+export interface ActionFact extends ActionText, OnLine {
   readonly done: boolean;
   /** The item's text as it stands in the note, to find it again. */
   readonly raw: string;
 }
 
-export interface TopicFact extends TopicText {
-  readonly line: number;
+export interface TopicFact extends TopicText, OnLine {
   readonly raised: boolean;
 }
 
-export interface ReadingFact extends DatedReading {
-  readonly line: number;
+export interface ReadingFact extends DatedReading, OnLine {
   readonly task: string;
 }
 
 /** What happened on a task. */
-export interface TaskEventFact extends TaskEvent {
-  readonly line: number;
+export interface TaskEventFact extends TaskEvent, OnLine {
   readonly task: string;
 }
 
 /** The style that was used on a task. */
-export interface UsedStyleFact extends UsedStyle {
-  readonly line: number;
+export interface UsedStyleFact extends UsedStyle, OnLine {
   readonly task: string;
 }
 
 /** How a task is framed, as the lead wrote it down. */
-export type FramingFact = Framing & { readonly line: number; readonly task: string };
+export type FramingFact = Framing & OnLine & { readonly task: string };
 
+/** A `copy` is no note: nothing in it counts. */
 export type NoteKind =
   | 'profile'
   | 'inbox'
@@ -65,7 +71,8 @@ export type NoteKind =
   | 'expectations'
   | 'next'
   | 'one-on-one'
-  | 'other';
+  | 'other'
+  | 'copy';
 
 /** All that one file of a person's folder says (media/docs/file-format.md). Lines count from 0. */
 export interface NoteFacts {
@@ -90,27 +97,32 @@ export interface NoteFacts {
   readonly problems: readonly NoteProblem[];
 }
 
-/** Reads one file of a person's folder; never fails, what cannot be read is in `problems`. */
-export function readFacts(fileName: string, person: string, text: string): NoteFacts {
+/**
+ * Reads one file of a person's folder; never fails, what cannot be read is in `problems`. `hidden`: its name, or that of
+ * a folder it is in, says that all of it is private.
+ */
+export function readFacts(fileName: string, person: string, text: string, hidden = false): NoteFacts {
   try {
-    return factsOf(fileName, person, text);
+    return factsOf(fileName, person, text, hidden);
   } catch (fault) {
     // A file that no reader was made for stops no other.
-    return { ...factsOf(fileName, person, ''), problems: [unreadable('file', fault)] };
+    return { ...factsOf(fileName, person, '', hidden), problems: [unreadable('file', fault)] };
   }
 }
 
-function factsOf(fileName: string, person: string, text: string): NoteFacts {
-  const blocks = readBlocks(text);
+function factsOf(fileName: string, person: string, text: string, hidden: boolean): NoteFacts {
+  const read = hidden || mayBePrivate(text) ? readParagraphs(text) : undefined;
+  const blocks = read ?? readBlocks(text);
   const { frontMatter } = blocks;
+  if (isCopy(frontMatter)) return nothing;
   const problems = [...frontMatter.problems];
   const named = /^(\d{4}-\d{2}-\d{2})(?!\d)/.exec(fileName)?.[1];
   const type = frontMatter.values.get('type')?.texts[0];
   const written = checked(frontMatter, 'date', isCalendarDate, 'A date is written yyyy-mm-dd.', problems);
   const date = written ?? (named && isCalendarDate(named) ? named : undefined);
   const kind = kindOf(fileName, type, date);
-  const tasks = kind === 'tasks' ? blocks.headings.filter(heading => heading.level === 2) : [];
-  return {
+  const tasks = kind === 'tasks' ? blocks.headings.filter(isTask) : [];
+  const facts: NoteFacts = {
     kind,
     ...(kind === 'one-on-one' && date && { date }),
     ...(kind === 'profile' && { profile: readProfile(frontMatter, problems) }),
@@ -123,7 +135,43 @@ function factsOf(fileName: string, person: string, text: string): NoteFacts {
     tasks: tasks.map(heading => heading.text),
     problems,
   };
+  if (read) markPrivate(facts, hidden ? [{ line: 0, end: blocks.lines.count }] : privateRows(read));
+  return facts;
 }
+
+/** A heading that only says that what is below is private names no task. */
+function isTask({ level, text }: Heading): boolean {
+  return level === 2 && !isPrivateLabel(text);
+}
+
+/** Says of each fact in a private part that it is, in place: the facts are fresh. */
+function markPrivate(
+  facts: NoteFacts,
+  rows: readonly { readonly line: number; readonly end: number }[],
+): void {
+  const isHidden = (line: number) => rows.some(row => row.line <= line && line < row.end);
+  const mark = (placed: readonly OnLine[]) => {
+    for (const fact of placed) if (isHidden(fact.line)) Object.assign(fact, { private: true });
+  };
+  const { actions, topics, readings, events, usedStyles, framings, feedback, expectations } = facts;
+  for (const placed of [actions, topics, readings, events, usedStyles, framings, feedback, expectations])
+    mark(placed);
+  for (const { log } of expectations) mark(log);
+}
+
+const nothing: NoteFacts = {
+  kind: 'copy',
+  actions: [],
+  topics: [],
+  readings: [],
+  events: [],
+  usedStyles: [],
+  framings: [],
+  feedback: [],
+  expectations: [],
+  tasks: [],
+  problems: [],
+};
 
 function kindOf(fileName: string, type: string | undefined, date: string | undefined): NoteKind {
   switch (fileName.toLowerCase()) {

@@ -2,8 +2,9 @@ import { OwnTemplates } from '../feedback/ownTemplates';
 import type { EditorPort, FilePort, FileStamp, FolderEntry } from '../ports';
 import type { Refusal } from '../refusal';
 import { isRefusal } from '../refusal';
-import { join } from './address';
+import { join, namesWithin } from './address';
 import { type Allowance, Boundary } from './boundary';
+import { copyMarker, isCopiesFolder } from './copyMark';
 import { applyEdits, type Plan } from './edits';
 import { fold } from './fold';
 import type { NoteProblem } from './frontMatter';
@@ -94,8 +95,12 @@ export class Notebook {
     if (given.has(this.root) || given.has(people)) {
       await this.#takeAll({ ...job, trusting: true });
     } else {
-      const files = [...given].filter(uri => this.index.locate(uri));
-      const folders = [...given].filter(uri => uri.startsWith(`${people}/`) && !this.index.locate(uri));
+      const isMarker = (uri: string) => uri.toLowerCase().endsWith(`/${copyMarker}`);
+      const located = [...given].filter(uri => this.index.locate(uri) && !isMarker(uri));
+      const files = await this.#outsideCopies(located);
+      const folders = [...given]
+        .filter(uri => uri.startsWith(`${people}/`) && (isMarker(uri) || !this.index.locate(uri)))
+        .map(uri => (isMarker(uri) ? folderOf(uri) : uri));
       const ids = new Set(this.index.ids);
       const found: string[] = [];
       await forEachOf(folders, readersAtOnce, async folder => {
@@ -236,7 +241,9 @@ export class Notebook {
   /** Forgets what is no longer in a folder; the files that are, to be taken in. */
   async #follow(folder: string, job: Job): Promise<readonly string[]> {
     try {
-      const found = await this.#notesIn(folder, deepest);
+      const names = namesWithin(join(this.root, 'people'), folder) ?? [];
+      const isCopy = names.some(isCopiesFolder) || (await this.#isInCopy(folderOf(folder)));
+      const found = isCopy ? undefined : await this.#notesIn(folder, deepest);
       if (job.over()) return [];
       if (!found) {
         this.index.delete(folder);
@@ -350,22 +357,47 @@ export class Notebook {
     for (const uri of known) if (!there.has(uri)) this.index.delete(uri);
   }
 
+  /** Those of the files that are known, or are new and stand in no folder that is marked as a copy. */
+  async #outsideCopies(uris: readonly string[]): Promise<readonly string[]> {
+    const known = new Map<string, boolean>();
+    const found: string[] = [];
+    for (const uri of uris) {
+      const folder = folderOf(uri);
+      const inCopy = known.get(folder) ?? (!this.index.note(uri) && (await this.#isInCopy(folder)));
+      if (!this.index.note(uri)) known.set(folder, inCopy);
+      if (!inCopy || this.index.note(uri)) found.push(uri);
+    }
+    return found;
+  }
+
+  /** Whether a folder below that of the people, or one it is in, is marked as a copy. */
+  async #isInCopy(folder: string): Promise<boolean> {
+    const people = join(this.root, 'people');
+    for (let at = folder; at.startsWith(`${people}/`); at = folderOf(at)) {
+      if (await this.files.stat(join(at, copyMarker)).catch(() => undefined)) return true;
+    }
+    return false;
+  }
+
   async #peopleIn(people: string): Promise<readonly string[]> {
     const entries = (await this.files.list(people)) ?? [];
     return entries
-      .filter(entry => entry.kind === 'folder' && isShown(entry))
+      .filter(entry => entry.kind === 'folder' && isShown(entry) && !isCopiesFolder(entry.name))
       .map(({ name }) => join(people, name));
   }
 
-  /** The notes in a folder, hidden ones and links to folders left out; `undefined` where there is no such folder. */
+  /**
+   * The notes in a folder, hidden ones, copies and links to folders left out; `undefined` where there is no such folder,
+   * or it is marked as a copy.
+   */
   async #notesIn(folder: string, depth: number): Promise<string[] | undefined> {
     const entries = await this.files.list(folder);
-    if (!entries) return undefined;
+    if (!entries || entries.some(({ name }) => name.toLowerCase() === copyMarker)) return undefined;
     const found: string[] = [];
     for (const entry of entries.filter(isShown)) {
       const uri = join(folder, entry.name);
       if (entry.kind === 'file' && this.index.locate(uri)) found.push(uri);
-      if (entry.kind === 'folder' && !entry.link && depth > 0)
+      if (entry.kind === 'folder' && !entry.link && !isCopiesFolder(entry.name) && depth > 0)
         found.push(...((await this.#notesIn(uri, depth - 1)) ?? []));
     }
     return found;
@@ -401,6 +433,10 @@ function fingerprint(text: string, problem: NoteProblem | undefined): string {
     other = Math.imul(other ^ unit, 0x01000193);
   }
   return `${text.length} ${one} ${other} ${problem?.message ?? ''} ${problem?.values?.join() ?? ''}`;
+}
+
+function folderOf(uri: string): string {
+  return uri.slice(0, uri.lastIndexOf('/'));
 }
 
 function isShown({ name }: FolderEntry): boolean {

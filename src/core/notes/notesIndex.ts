@@ -4,6 +4,7 @@ import type { FileStamp } from '../ports';
 import type { Rater } from '../styles/model';
 import { join, namesWithin } from './address';
 import { type DueState, dueState, nextDue } from './cadence';
+import { isCopiesFolder } from './copyMark';
 import {
   type ActionFact,
   type FramingFact,
@@ -17,6 +18,7 @@ import {
 } from './facts';
 import type { NoteProblem } from './frontMatter';
 import type { PreparedPart } from './prepared';
+import { isPrivateName } from './privateMark';
 
 /** A fact with the file it stands in. */
 export type Located<T> = T & { readonly uri: string };
@@ -127,20 +129,27 @@ export class NotesIndex {
     return this.#revision;
   }
 
-  /** The person a file belongs to and the file's name; `undefined` for files that are not a person's. */
-  locate(uri: string): { person: string; name: string } | undefined {
-    const names = namesWithin(this.root, uri);
-    const [people, person] = names ?? [];
-    const name = names?.at(-1);
-    if (people !== 'people' || !person || !name || (names?.length ?? 0) < 3) return undefined;
-    return /\.md$/i.test(name) ? { person, name } : undefined;
+  /**
+   * The person a file belongs to, the file's name, and whether that or a folder's says that it is private; `undefined`
+   * for files that are not a person's.
+   */
+  locate(uri: string): { person: string; name: string; hidden: boolean } | undefined {
+    const names = namesWithin(this.root, uri) ?? [];
+    const [people, person, ...below] = names;
+    const name = below.at(-1);
+    if (people !== 'people' || !person || !name || names.slice(1, -1).some(isCopiesFolder)) return undefined;
+    return /\.md$/i.test(name) ? { person, name, hidden: below.some(isPrivateName) } : undefined;
   }
 
   /** Takes in a file's present text. Files that are not a person's notes are passed over. */
   set(uri: string, text: string, extra: readonly NoteProblem[] = [], stamp?: FileStamp): void {
     const place = this.locate(uri);
     if (!place) return;
-    const facts = readFacts(place.name, place.person, text);
+    const facts = readFacts(place.name, place.person, text, place.hidden);
+    if (facts.kind === 'copy') {
+      this.delete(uri);
+      return;
+    }
     const problems = [...extra.map(problem => ({ ...problem })), ...facts.problems];
     this.#put(uri, place.person, detached({ ...facts, problems }), stamp);
     this.#revision++;

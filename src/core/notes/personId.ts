@@ -1,3 +1,4 @@
+import { isCopiesFolder } from './copyMark';
 import { fold } from './fold';
 
 /** Long enough for any name, short enough for every file system, also with a note's name behind it. */
@@ -15,8 +16,9 @@ export function personId(name: string, taken: Iterable<string>): string {
     .normalize('NFC')
     .match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu);
   const whole = shorten((words ?? []).join('-')) || 'person';
-  // Names that Windows keeps for devices, whatever follows.
-  const base = /^(con|prn|aux|nul|(com|lpt)[\d¹²³])$/.test(whole) ? `${whole}-person` : whole;
+  // Names that Windows keeps for devices, whatever follows, and those of folders that hold copies.
+  const base =
+    /^(con|prn|aux|nul|(com|lpt)[\d¹²³])$/.test(whole) || isCopiesFolder(whole) ? `${whole}-person` : whole;
   for (let count = 1; ; count++) {
     const id = count === 1 ? base : `${base}-${count}`;
     if (!used.has(fold(id))) return id;

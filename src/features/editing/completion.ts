@@ -132,7 +132,7 @@ function kinds(date: string): Entry[] {
     topic: vscode.l10n.t('something to talk about'),
     praise: vscode.l10n.t('something that went well'),
     concern: vscode.l10n.t('something that worries you'),
-    private: vscode.l10n.t('for you alone'),
+    private: vscode.l10n.t('left out of shared copies'),
   };
   return topicKinds.map(kind => ({
     label: `${kind}:`,

@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import { filesFor } from '#files';
 import { join } from '../../core/notes/address';
-import { personFiles } from '../../core/notes/personCopy';
+import { copyMarker, copyMarkerText } from '../../core/notes/copyMark';
+import { isAmongPeople, personFiles } from '../../core/notes/personCopy';
+import { zipFiles } from '../../core/notes/zipFiles';
 import { isRefusal } from '../../core/refusal';
 import { registerCommand } from '../../platform/commands';
 import type { Notes } from '../../platform/notes';
@@ -26,24 +28,38 @@ export function registerExportPerson(notes: Notes): vscode.Disposable {
     },
     run: ({ person: reference, to }, interactive) =>
       withPersonNow(notes, reference, async (notebook, { id, name }) => {
-        const files = await personFiles(notebook, id);
-        const { zipSync } = await import('fflate');
-        const inFolder = Object.fromEntries(
-          Object.entries(files).map(([path, bytes]) => [`${id}/${path}`, bytes]),
+        const { date } = notes.today();
+        const target = to ? vscode.Uri.parse(to).toString() : zipOf(notebook.root, id, date);
+        if (await isAmongPeople(notebook, target, filesFor(target)))
+          return { refused: 'place-in-people', about: target };
+        const { files, skipped } = await personFiles(notebook, id);
+        // Unpacked among the notes it is no second person.
+        const marker = { names: [copyMarker], bytes: new TextEncoder().encode(copyMarkerText(date)) };
+        const zip = await zipFiles(
+          [marker, ...files].map(({ names, bytes }) => ({ names: [id, ...names], bytes })),
         );
-        const target = to ? vscode.Uri.parse(to).toString() : zipOf(notebook.root, id, notes.today().date);
-        const outcome = await filesFor(target).create(target, zipSync(inFolder));
+        const outcome = await filesFor(target).create(target, zip);
         if (outcome === 'read-only') return { refused: 'file-read-only', about: target };
         if (outcome !== 'done') return { refused: 'file-exists', about: target };
         if (interactive) {
-          vscode.window.setStatusBarMessage(
-            vscode.l10n.t('$(check) Everything about {0} is in the zip', name),
-            5000,
-          );
+          if (skipped.length > 0) void vscode.window.showWarningMessage(skippedWords(name, skipped));
+          else
+            vscode.window.setStatusBarMessage(
+              vscode.l10n.t('$(check) Everything about {0} is in the zip', name),
+              5000,
+            );
         }
-        return { uri: target, files: Object.keys(files).length };
+        return { uri: target, files: files.length, skipped };
       }),
   });
+}
+
+function skippedWords(name: string, skipped: readonly string[]): string {
+  return vscode.l10n.t(
+    'The zip holds everything about {0} but {1}: links, pipes and files that cannot be read.',
+    name,
+    skipped.map(file => vscode.workspace.asRelativePath(vscode.Uri.parse(file))).join(', '),
+  );
 }
 
 function zipOf(root: string, person: string, date: string): string {

@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
-import { filesFor } from '#files';
+import { filesFor, homeFolder } from '#files';
 import { join } from '../../core/notes/address';
-import { sharePerson } from '../../core/notes/personCopy';
+import { type SharedCopy, sharePerson } from '../../core/notes/personCopy';
+import { type PrivateReason, privateReasons } from '../../core/notes/privateParts';
 import { isRefusal } from '../../core/refusal';
 import { registerCommand } from '../../platform/commands';
 import type { Notes } from '../../platform/notes';
-import { askPerson } from '../../platform/prompts';
+import { askPerson, pick } from '../../platform/prompts';
 import { withPersonNow } from '../../platform/withPerson';
 
 /** `teamLead.sharePerson`: Markdown copies of a person's notes without the private parts, in a folder of their own. */
@@ -15,32 +16,48 @@ export function registerSharePerson(notes: Notes): vscode.Disposable {
     async ask(given) {
       const person = given.person ?? (await askPerson(notes, title));
       if (person === undefined || isRefusal(person)) return person;
+      const notebook = await notes.open();
+      if (isRefusal(notebook)) return notebook;
+      const place = await pick<'exports' | 'other'>(title, vscode.l10n.t('Where does the copy go?'), [
+        {
+          label: vscode.l10n.t('$(folder) Into exports'),
+          description: vscode.workspace.asRelativePath(vscode.Uri.parse(join(notebook.root, 'exports'))),
+          detail: vscode.l10n.t('What is in this folder is never read as notes.'),
+          value: 'exports',
+        },
+        {
+          label: vscode.l10n.t('$(folder-opened) Choose Another Folder…'),
+          detail: vscode.l10n.t('Any folder but that of the people.'),
+          value: 'other',
+        },
+      ]);
+      if (place !== 'other') return place && { person };
       const [folder] =
         (await vscode.window.showOpenDialog({
           title,
           openLabel: vscode.l10n.t('Copy Here'),
           canSelectFiles: false,
           canSelectFolders: true,
+          ...(homeFolder && { defaultUri: vscode.Uri.parse(homeFolder) }),
         })) ?? [];
       return folder && { person, to: join(folder.toString(), `${person}-${notes.today().date}`) };
     },
     run: ({ person: reference, to }, interactive) =>
       withPersonNow(notes, reference, async (notebook, { id, name }) => {
+        const { date } = notes.today();
         const folder = to
           ? vscode.Uri.parse(to).toString().replace(/\/$/, '')
-          : join(notebook.root, 'exports', `${id}-${notes.today().date}`);
-        const shared = await sharePerson(notebook, id, folder, filesFor(folder));
+          : join(notebook.root, 'exports', `${id}-${date}`);
+        const shared = await sharePerson(notebook, id, folder, date, filesFor(folder));
         if (interactive && !isRefusal(shared)) {
           // Read before it is sent: nobody but the lead can tell what is too candid.
           const show = vscode.l10n.t('Show the Copy');
           const chosen = await vscode.window.showInformationMessage(
-            vscode.l10n.t(
-              'Copied {0} files about {1}; {2} private parts and {3} files that are no Markdown were left out. Read the copy before you share it.',
-              shared.files,
-              name,
-              shared.leftOut,
-              shared.skipped.length,
-            ),
+            [
+              vscode.l10n.t('Copied {0} files about {1}.', shared.files, name),
+              leftOutWords(shared),
+              vscode.l10n.t('Read the copy before you share it.'),
+            ].join(' '),
             show,
           );
           if (chosen) await vscode.commands.executeCommand('revealFileInOS', vscode.Uri.parse(folder));
@@ -48,4 +65,31 @@ export function registerSharePerson(notes: Notes): vscode.Disposable {
         return shared;
       }),
   });
+}
+
+/** How much was left out, and why. */
+function leftOutWords({ leftOut, why, skipped }: SharedCopy): string {
+  const names: Readonly<Record<PrivateReason, string>> = {
+    file: vscode.l10n.t('whole files'),
+    heading: vscode.l10n.t('headings'),
+    item: vscode.l10n.t('list items'),
+    paragraph: vscode.l10n.t('paragraphs'),
+    code: vscode.l10n.t('code blocks'),
+    html: vscode.l10n.t('comments and HTML'),
+    'front-matter': vscode.l10n.t('front matter'),
+  };
+  const reasons = privateReasons.flatMap(reason => (why[reason] ? [`${names[reason]} ${why[reason]}`] : []));
+  return [
+    leftOut > 0
+      ? vscode.l10n.t('Left out, because marked private: {0} ({1}).', leftOut, reasons.join(', '))
+      : vscode.l10n.t('Nothing was marked private.'),
+    ...(skipped.length > 0
+      ? [
+          vscode.l10n.t(
+            'Left out, because private parts cannot be told: {0}.',
+            skipped.map(file => vscode.workspace.asRelativePath(vscode.Uri.parse(file))).join(', '),
+          ),
+        ]
+      : []),
+  ].join(' ');
 }

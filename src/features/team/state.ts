@@ -1,5 +1,6 @@
 import { fold } from '../../core/notes/fold';
 import type { Person, Task } from '../../core/notes/notesIndex';
+import { publicPerson } from '../../core/notes/publicPerson';
 import { initialsOf } from '../../core/pictures/initials';
 import type { Picture } from '../../core/pictures/picture';
 import { checkInDays } from '../../core/styles/framing';
@@ -43,7 +44,9 @@ export function subjectState(
 
 /** The picture of a subject; `undefined` where there is nothing to draw. */
 export function pictureOf(subject: TeamSubject, day: TeamDay): Picture | undefined {
-  const { people, today } = day;
+  const { today } = day;
+  // A picture is made to be shown.
+  const people = day.people.map(publicPerson);
   if (subject.show === 'path') {
     const found = pathOf(subject, { people });
     return found && found.task.readings.length > 0 ? pathPicture(found.person, found.task, today) : undefined;

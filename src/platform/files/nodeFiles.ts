@@ -28,7 +28,10 @@ export const nodeFiles: FilePort = {
     const entries = found.filter(({ name }) => !gone.has(name));
     const links = entries.filter(entry => entry.isSymbolicLink());
     const linked = await Promise.all(links.map(({ name }) => linkedEntry(at, name)));
-    return [...entries.flatMap(entry => entryOf(entry.name, entry)), ...linked.flat()];
+    return [
+      ...entries.filter(entry => !entry.isSymbolicLink()).map(entry => entryOf(entry.name, entry)),
+      ...linked,
+    ];
   },
 
   async stat(file) {
@@ -37,7 +40,7 @@ export const nodeFiles: FilePort = {
   },
 
   async read(file) {
-    return ifThere(readFile(fileURLToPath(file)));
+    return (await ifThere(readOpened(fileURLToPath(file), Number.POSITIVE_INFINITY)))?.bytes;
   },
 
   async readStamped(file, most) {
@@ -48,28 +51,39 @@ export const nodeFiles: FilePort = {
     return addressOf(await realPlace(fileURLToPath(at)));
   },
 
-  async create(file, bytes) {
+  async create(file, bytes, { executable = false } = {}) {
     const target = fileURLToPath(file);
-    const folder = await unlessRefused(() => mkdir(path.dirname(target), { recursive: true }));
     // A file that stands where a folder should be cannot be written into.
-    if (folder !== 'done') return 'read-only';
+    if ((await makeFolder(path.dirname(target))) !== 'done') return 'read-only';
+    const mode = executable ? ownProgram : ownFile;
     const put = async (draft: string) => {
       // A link to a whole file appears at once and fails where a file stands; not every disk has links.
       try {
         await link(draft, target);
       } catch (fault) {
         if (codeOf(fault) === 'EEXIST') throw fault;
-        await writeNew(target, bytes);
+        await writeNew(target, bytes, mode);
       }
       await discard(draft);
     };
-    return unlessRefused(() => inTurn(path.dirname(target), () => viaDraft(target, bytes, put)));
+    return unlessRefused(() => inTurn(path.dirname(target), () => viaDraft(target, bytes, put, mode)));
+  },
+
+  async createFolder(folder) {
+    return makeFolder(fileURLToPath(folder));
+  },
+
+  async isExecutable(file) {
+    // Windows says so of every file.
+    if (process.platform === 'win32') return false;
+    const found = await ifThere(stat(fileURLToPath(file)));
+    return found?.isFile() === true && (found.mode & 0o100) !== 0;
   },
 
   async replace(file, expected, bytes) {
     const named = fileURLToPath(file);
     const other = async () => {
-      const present = await ifThere(readFile(named));
+      const present = (await ifThere(readOpened(named, Number.POSITIVE_INFINITY)))?.bytes;
       return !present ? 'missing' : sameBytes(present, expected) ? undefined : 'changed';
     };
     let since: WriteRefusal | undefined;
@@ -91,6 +105,15 @@ export const nodeFiles: FilePort = {
     return since ?? outcome;
   },
 };
+
+/** What a lead writes of people is for the lead alone. */
+const ownFile = 0o600;
+const ownProgram = 0o700;
+const ownFolder = 0o700;
+
+async function makeFolder(folder: string): Promise<'done' | WriteRefusal> {
+  return unlessRefused(() => mkdir(folder, { recursive: true, mode: ownFolder }));
+}
 
 async function readOpened(at: string, most: number): Promise<StampedFile | undefined> {
   // A pipe must not be waited for.
@@ -118,7 +141,7 @@ async function viaDraft(
   target: string,
   bytes: Uint8Array,
   place: (draft: string) => Promise<void>,
-  mode?: number,
+  mode: number,
 ): Promise<void> {
   const draft = path.join(path.dirname(target), draftName());
   try {
@@ -144,11 +167,11 @@ async function discard(file: string): Promise<void> {
   await rm(file, { force: true }).catch(() => {});
 }
 
-async function writeNew(file: string, bytes: Uint8Array, mode?: number): Promise<void> {
-  const handle = await open(file, 'wx');
+async function writeNew(file: string, bytes: Uint8Array, mode: number): Promise<void> {
+  const handle = await open(file, 'wx', ownFile);
   try {
     // Some disks have one mode for all files, and refuse to set any.
-    if (mode !== undefined && (await handle.stat()).mode !== mode) await handle.chmod(mode);
+    if (((await handle.stat()).mode & 0o7777) !== (mode & 0o7777)) await handle.chmod(mode & 0o7777);
     await handle.writeFile(bytes);
     await handle.sync();
   } catch (fault) {
@@ -188,15 +211,14 @@ function addressOf(at: string): string {
   return join(`file://${host}/`, ...(/^[A-Za-z]:$/.test(drive) ? [drive.toLowerCase(), ...others] : names));
 }
 
-function entryOf(name: string, meant: Pick<fs.Stats, 'isFile' | 'isDirectory'>): FolderEntry[] {
-  const kind = meant.isDirectory() ? 'folder' : meant.isFile() ? 'file' : undefined;
-  return kind ? [{ name, kind }] : [];
+function entryOf(name: string, meant: Pick<fs.Stats, 'isFile' | 'isDirectory'>): FolderEntry {
+  return { name, kind: meant.isDirectory() ? 'folder' : meant.isFile() ? 'file' : 'other' };
 }
 
-async function linkedEntry(folder: string, name: string): Promise<FolderEntry[]> {
+async function linkedEntry(folder: string, name: string): Promise<FolderEntry> {
   const meant = await ifThere(stat(path.join(folder, name)));
-  if (!meant || (meant.isDirectory() && (await leadsBack(folder, name)))) return [];
-  return entryOf(name, meant).map(entry => ({ ...entry, link: true }));
+  const leadsOn = meant && !(meant.isDirectory() && (await leadsBack(folder, name)));
+  return { ...(leadsOn ? entryOf(name, meant) : { name, kind: 'other' }), link: true };
 }
 
 /** A link to the folder it stands in, or to one above, would be listed without end. */

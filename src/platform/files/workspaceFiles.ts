@@ -16,10 +16,10 @@ export const workspaceFiles: FilePort = {
       if (type === vscode.FileType.File && isDraft(name) && (await tidied(folder, name))) gone.add(name);
     }
     const entries = found.filter(([name]) => !gone.has(name));
-    return entries.flatMap(([name, type]): FolderEntry[] => {
+    return entries.map(([name, type]): FolderEntry => {
       const is = (kind: vscode.FileType) => (type & kind) !== 0;
-      const kind = is(vscode.FileType.Directory) ? 'folder' : is(vscode.FileType.File) ? 'file' : undefined;
-      return kind ? [{ name, kind, ...(is(vscode.FileType.SymbolicLink) && { link: true }) }] : [];
+      const kind = is(vscode.FileType.Directory) ? 'folder' : is(vscode.FileType.File) ? 'file' : 'other';
+      return { name, kind, ...(is(vscode.FileType.SymbolicLink) && { link: true }) };
     });
   },
 
@@ -44,6 +44,16 @@ export const workspaceFiles: FilePort = {
   // Nothing here tells where a link leads.
   async real(path) {
     return path;
+  },
+
+  async createFolder(folder) {
+    const uri = vscode.Uri.parse(folder);
+    if (vscode.workspace.fs.isWritableFileSystem(uri.scheme) === false) return 'read-only';
+    return unlessRefused(() => vscode.workspace.fs.createDirectory(uri));
+  },
+
+  async isExecutable() {
+    return false;
   },
 
   // One after the other: a move looks first and acts then, so that two at once would both find the place free.

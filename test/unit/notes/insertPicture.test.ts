@@ -88,8 +88,9 @@ describe('a picture in the notes', () => {
   it('is part of an export; a copy to share names it as left out, and keeps the words of its link', async () => {
     const { notebook, person, text } = await notebookOf({ ...dana, 'people/dana/2026-11-23.md': '# Dana\n' });
     const { picture: uri } = done(await insertPicture(notebook, person('dana'), picture));
-    assert.ok('pictures/2026-11-23-search-rewrite.svg' in (await personFiles(notebook, 'dana')));
-    const shared = done(await sharePerson(notebook, 'dana', `${root}/exports/dana`));
+    const all = (await personFiles(notebook, 'dana')).files.map(({ names }) => names.join('/'));
+    assert.ok(all.includes('pictures/2026-11-23-search-rewrite.svg'));
+    const shared = done(await sharePerson(notebook, 'dana', `${root}/exports/dana`, '2026-11-23'));
     assert.deepEqual(shared.skipped, [uri]);
     assert.ok((text('exports/dana/2026-11-23.md') ?? '').includes(link('2026-11-23-search-rewrite.svg')));
   });

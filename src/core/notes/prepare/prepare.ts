@@ -9,6 +9,7 @@ import type { ActionFact, ReadingFact, TopicFact } from '../facts';
 import type { Located, Person } from '../notesIndex';
 import { oneOnOneNote } from '../oneOnOneNote';
 import type { PreparedPart } from '../prepared';
+import { publicPerson } from '../publicPerson';
 import { chooseQuestions, type Question, type QuestionGroup, questionsIn } from '../questions';
 
 /** Whether something came up at the last 1:1 or after it, or was carried over from before. */
@@ -80,16 +81,18 @@ export function notesToRead(person: Person, date: string): readonly string[] {
 
 /**
  * Puts the brief for a day's 1:1 together. What is done, open and read is taken as it is now, whatever the day. `say`
- * gives the words in which questions may have been written into notes, `weeks` how long readings stay fresh.
+ * gives the words in which questions may have been written into notes, `weeks` how long readings stay fresh. Nothing
+ * private is in it: a brief is looked at on shared screens.
  */
 export function prepare(
   root: string,
-  person: Person,
+  whole: Person,
   date: string,
   text: NoteText,
   say?: (text: string) => string,
   weeks?: FreshWeeks,
 ): Brief {
+  const person = publicPerson(whole);
   const { lastOneOnOne = '' } = person;
   const last = person.oneOnOnes.find(note => note.date < date && note.date <= lastOneOnOne);
   const isNew = (day: string | undefined) => !last || (day !== undefined && day >= last.date);

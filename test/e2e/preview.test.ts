@@ -82,9 +82,9 @@ describe('the preview of a note', () => {
     }
     await writeFile(
       path.join(folder(), note),
-      '# Dana\n\n## Private parts\n\nOne.\n\n## Actions\n\n- Three\n',
+      '# Dana\n\n## In privacy\n\nOne.\n\n## Actions\n\n- Three\n',
     );
-    await page().getByText('Private parts').waitFor();
+    await page().getByText('In privacy').waitFor();
     await until(async () => (await marks().count()) === 0);
   });
 

@@ -80,7 +80,7 @@ export async function partsOfNotes(files: FilePort, root: string): Promise<reado
       const inside = { shown: join(folder.shown, name), real: join(folder.real, name) };
       // Of a link git takes where it leads, and what is there belongs to the repository over there.
       if (kind === 'file' || link) part.files.push(inside);
-      if (link) await follow(inside.shown, kind, depth);
+      if (link && kind !== 'other') await follow(inside.shown, kind, depth);
       else if (kind === 'folder' && depth < deepest) await visit(inside, part, depth + 1);
     }
     const names = namesWithin(root, folder.shown) ?? [];

@@ -94,21 +94,48 @@ describe('find, cadence and privacy', () => {
 
   it('sharePerson copies what is not private, and only once', async () => {
     const shared = await run('teamLead.sharePerson', { person });
-    assert.deepEqual(shared, { uri: address(exports), files: 4, leftOut: 2, skipped: [] });
-    assert.equal(await read(`${exports}/2026-01-05.md`), '# N\n\nZebracode failed.\n\n');
-    assert.equal(await read(`${exports}/inbox.md`), '- [ ] 2026-03-01 topic: ZEBRACODE again\n');
+    assert.deepEqual(shared, {
+      uri: address(exports),
+      files: 4,
+      leftOut: 2,
+      why: { heading: 1, item: 1 },
+      skipped: [],
+    });
+    const mark = `---\nteam-lead-copy: ${today}\n---\n`;
+    assert.equal(await read(`${exports}/2026-01-05.md`), `${mark}# N\n\nZebracode failed.\n\n`);
+    assert.equal(await read(`${exports}/inbox.md`), `${mark}- [ ] 2026-03-01 topic: ZEBRACODE again\n`);
     await assert.rejects(run('teamLead.sharePerson', { person }), /already there/);
+  });
+
+  it('copies and exports never go into the folder of the people, and are never notes', async () => {
+    const snapshot = async () => JSON.stringify(await run('teamLead.find', { query: 'zebracode' }));
+    const before = await snapshot();
+    for (const place of [`people/${person}/copy`, 'people', 'exports/../people/copy', 'PEOPLE/copy']) {
+      await assert.rejects(run('teamLead.sharePerson', { person, to: address(place) }), /folder of the people/);
+      await assert.rejects(run('teamLead.exportPerson', { person, to: address(place) }), /folder of the people/);
+    }
+    // One that is moved there by hand.
+    const moved = vscode.Uri.parse(address(`people/${person}/moved`));
+    await vscode.workspace.fs.copy(vscode.Uri.parse(address(exports)), moved);
+    await write(`people/${person}/2026-01-06.md`, 'later');
+    await eventually(async () =>
+      assert.equal((await run('teamLead.find', { query: 'later', person })).matches.length, 1),
+    );
+    assert.equal(await snapshot(), before);
+    await vscode.workspace.fs.delete(moved, { recursive: true });
+    await remove(`people/${person}/2026-01-06.md`);
   });
 
   it('exportPerson puts everything into one zip', async () => {
     const result = await run('teamLead.exportPerson', { person });
-    assert.deepEqual(result, { uri: address(`${exports}.zip`), files: 4 });
+    assert.deepEqual(result, { uri: address(`${exports}.zip`), files: 4, skipped: [] });
     const zip = unzipSync(await vscode.workspace.fs.readFile(vscode.Uri.parse(result.uri)));
     assert.deepEqual(Object.keys(zip).sort(), [
       `${person}/2026-01-05.md`,
       `${person}/2026-02-05.md`,
       `${person}/inbox.md`,
       `${person}/profile.md`,
+      `${person}/team-lead-copy.md`,
     ]);
     assert.equal(
       new TextDecoder().decode(zip[`${person}/2026-01-05.md`]),

@@ -16,7 +16,7 @@ describe('prepareOneOnOne', () => {
     );
     await write(
       `people/${person}/inbox.md`,
-      '- [ ] 2026-03-11 private: Only mine [a.ts:3](../../../src/a.ts#L3)\n',
+      '- [ ] 2026-03-11 concern: Ours [a.ts:3](../../../src/a.ts#L3)\n- [ ] 2026-03-11 private: Only mine\n',
     );
     await write(
       `people/${person}/tasks.md`,
@@ -24,7 +24,7 @@ describe('prepareOneOnOne', () => {
     );
     await eventually(async () => {
       const { markdown } = await run('teamLead.prepareOneOnOne', { person, date: '2026-03-16' });
-      for (const text of ['Long open', 'Just agreed', 'Only mine', 'Search'])
+      for (const text of ['Long open', 'Just agreed', 'Ours', 'Search'])
         assert.ok(markdown.includes(text), text);
     });
   });
@@ -45,12 +45,13 @@ describe('prepareOneOnOne', () => {
     for (const line of [
       '- Long open · overdue since Wed, Mar 4 (12 days ago) · continuing · [Mon, Mar 2](2026-03-02.md#L1), 2 weeks ago',
       '- Just agreed · new · [Mon, Mar 9](2026-03-09.md#L2), 7 days ago',
-      '- **Private**: Only mine [a.ts:3](../../../src/a.ts#L3) · new · [Wed, Mar 11](inbox.md#L1), 5 days ago',
+      '- **Concern**: Ours [a.ts:3](../../../src/a.ts#L3) · new · [Wed, Mar 11](inbox.md#L1), 5 days ago',
       '- Done · done Thu, Mar 12 · [Mon, Mar 9](2026-03-09.md#L3), 7 days ago',
       '- **Search**: Coaching, read [Mon, Jan 5](tasks.md#L2) · due to be read again since Mon, Feb 16',
     ]) {
       assert.ok(lines.includes(line), `${line}\n\n${markdown}`);
     }
+    assert.ok(!markdown.includes('Only mine'));
     assert.ok(asked(markdown).length >= 3 && asked(markdown).length <= 5);
     assert.deepEqual(await filesUnder(notesFolder), before);
     assert.equal(vscode.window.tabGroups.all.flatMap(group => group.tabs).length, tabs);

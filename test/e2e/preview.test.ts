@@ -80,10 +80,7 @@ describe('the preview of a note', () => {
       assert.ok(await blocks.nth(at).getByText('Private', { exact: true }).isVisible());
       assert.ok(await blocks.nth(at).getByText(text).isVisible());
     }
-    await writeFile(
-      path.join(folder(), note),
-      '# Dana\n\n## In privacy\n\nOne.\n\n## Actions\n\n- Three\n',
-    );
+    await writeFile(path.join(folder(), note), '# Dana\n\n## In privacy\n\nOne.\n\n## Actions\n\n- Three\n');
     await page().getByText('In privacy').waitFor();
     await until(async () => (await marks().count()) === 0);
   });

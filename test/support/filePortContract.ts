@@ -39,6 +39,14 @@ export function filePortContract(make: () => Promise<{ files: FilePort; folder: 
     assert.equal(await files.readStamped(folder, 5), undefined);
   });
 
+  it('creates folders, and not over a file', async () => {
+    assert.equal(await files.createFolder(join(folder, 'b', 'c')), 'done');
+    assert.equal(await files.createFolder(join(folder, 'b', 'c')), 'done');
+    assert.deepEqual(await files.list(join(folder, 'b')), [{ name: 'c', kind: 'folder' }]);
+    await files.create(join(folder, 'a'), bytes(''));
+    assert.notEqual(await files.createFolder(join(folder, 'a')), 'done');
+  });
+
   it('never creates over a file', async () => {
     const file = join(folder, 'a.md');
     await files.create(file, bytes('mine'));

@@ -111,8 +111,14 @@ describe('find, cadence and privacy', () => {
     const snapshot = async () => JSON.stringify(await run('teamLead.find', { query: 'zebracode' }));
     const before = await snapshot();
     for (const place of [`people/${person}/copy`, 'people', 'exports/../people/copy', 'PEOPLE/copy']) {
-      await assert.rejects(run('teamLead.sharePerson', { person, to: address(place) }), /folder of the people/);
-      await assert.rejects(run('teamLead.exportPerson', { person, to: address(place) }), /folder of the people/);
+      await assert.rejects(
+        run('teamLead.sharePerson', { person, to: address(place) }),
+        /folder of the people/,
+      );
+      await assert.rejects(
+        run('teamLead.exportPerson', { person, to: address(place) }),
+        /folder of the people/,
+      );
     }
     // One that is moved there by hand.
     const moved = vscode.Uri.parse(address(`people/${person}/moved`));

@@ -58,6 +58,22 @@ describe('actions in a note', () => {
     );
   });
 
+  it('are found below a rule that begins no front matter', () => {
+    for (const text of [
+      '---\n# Notes\n- [ ] a @me\n\n---\n\n- [ ] b\n',
+      '---\n- [ ] a @me\n---\n- [ ] b\n',
+      '\uFEFF---\r\n\r\nWords.\r\n\r\n- [ ] a @me\r\n\r\n---\r\n- [ ] b\r\n',
+      '---\nMonday: we met.\n\n- [ ] a @me\n\n---\n\n- [ ] b\n',
+      `---\n${'Words, and more of them.\n'.repeat(400)}\n- [ ] a @me\n---\n- [ ] b\n`,
+      '---\n## Actions: mine\n* [ ] a @me\n\n...\n- [ ] b\n',
+    ])
+      assert.deepEqual(
+        note(text).actions.map(action => action.text),
+        ['a', 'b'],
+        text.slice(0, 60),
+      );
+  });
+
   it('are not found in code, comments and front matter', () => {
     const text =
       '---\nx: |\n  - [ ] a\n---\n```\n- [ ] b\n```\n\n    - [ ] c\n\n<!--\n- [ ] d\n-->\n\ntext\n    - [ ] lazy\n';
@@ -130,7 +146,7 @@ describe('an inbox', () => {
       [
         { text: 'Calm [x:1](x#L1)', kind: 'praise', date: '2026-11-20', raised: false },
         { text: 'Plans', kind: 'topic', raised: true },
-        { text: 'Pay', kind: 'private', raised: false },
+        { text: 'Pay', kind: 'private', private: true, raised: false },
       ],
     );
   });

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import {
   chmod,
   mkdir,
@@ -110,7 +111,44 @@ describe('files through Node', () => {
     assert.deepEqual((await nodeFiles.list(folder))?.toSorted(byName), [
       { name: 'aside', kind: 'folder', link: true },
       { name: 'below', kind: 'folder' },
+      { name: 'loop', kind: 'other', link: true },
+      { name: 'up', kind: 'other', link: true },
     ]);
-    assert.deepEqual(await nodeFiles.list(join(folder, 'below')), []);
+    assert.deepEqual(await nodeFiles.list(join(folder, 'below')), [
+      { name: 'up', kind: 'other', link: true },
+    ]);
+  });
+
+  it('are for the owner alone when they are new, with their folders, and programs can be run', async function () {
+    if (process.platform === 'win32') this.skip();
+    const content = new TextEncoder().encode('x');
+    assert.equal(await nodeFiles.create(join(folder, 'a', 'b', 'c.md'), content), 'done');
+    assert.equal(await nodeFiles.create(join(folder, 'a', 'run'), content, { executable: true }), 'done');
+    assert.equal(await nodeFiles.createFolder(join(folder, 'd', 'e')), 'done');
+    const mode = async (...names: string[]) => (await stat(path.join(at, ...names))).mode & 0o777;
+    assert.deepEqual(
+      [await mode('a'), await mode('a', 'b'), await mode('d'), await mode('d', 'e')],
+      [0o700, 0o700, 0o700, 0o700],
+    );
+    assert.deepEqual([await mode('a', 'b', 'c.md'), await mode('a', 'run')], [0o600, 0o700]);
+    assert.deepEqual(
+      [
+        await nodeFiles.isExecutable(join(folder, 'a', 'run')),
+        await nodeFiles.isExecutable(join(folder, 'a', 'b', 'c.md')),
+      ],
+      [true, false],
+    );
+  });
+
+  it('are never waited for: a pipe is listed, and is no file', async function () {
+    if (process.platform === 'win32') this.skip();
+    execFileSync('mkfifo', [path.join(at, 'pipe.md')]);
+    const pipe = join(folder, 'pipe.md');
+    const content = new TextEncoder().encode('x');
+    assert.deepEqual(await nodeFiles.list(folder), [{ name: 'pipe.md', kind: 'other' }]);
+    assert.equal(await nodeFiles.read(pipe), undefined);
+    assert.equal(await nodeFiles.stat(pipe), undefined);
+    assert.equal(await nodeFiles.create(pipe, content), 'exists');
+    assert.equal(await nodeFiles.replace(pipe, content, content), 'missing');
   });
 });

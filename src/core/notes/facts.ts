@@ -170,6 +170,7 @@ const nothing: NoteFacts = {
   feedback: [],
   expectations: [],
   tasks: [],
+  prepared: [],
   problems: [],
 };
 

@@ -205,7 +205,7 @@ describe('what the page says', () => {
 
   it('is in no copy made to be shared', async () => {
     const { notebook, text } = await withPage('Not said yet\n');
-    const copy = done(await sharePerson(notebook, 'ada', `${root}/exports/ada`));
+    const copy = done(await sharePerson(notebook, 'ada', `${root}/exports/ada`, '2026-11-26'));
     assert.deepEqual(copy.skipped, [`${root}/${next}`]);
     assert.equal(text('exports/ada/next.md'), undefined);
   });

@@ -48,12 +48,13 @@ export function daysBetween(from: string, to: string): number {
 
 /** The calendar date a number of days later, earlier where negative. */
 export function addDays(from: string, days: number): string {
-  return PlainDate.toString(PlainDate.addDays(date(from), days));
+  const most = 4_000_000;
+  return fourDigits(PlainDate.toString(PlainDate.addDays(date(from), Math.max(-most, Math.min(most, days)))));
 }
 
 /** The calendar date one duration later; 31 January plus `P1M` is the last of February. */
 export function addDuration(from: string, duration: string): string {
-  return PlainDate.toString(PlainDate.add(date(from), Duration.fromString(duration)));
+  return fourDigits(PlainDate.toString(PlainDate.add(date(from), Duration.fromString(duration))));
 }
 
 /** The calendar date a number of working days (Monday to Friday) after another; the next working day for 1. */
@@ -94,6 +95,11 @@ export function minutesBetween(from: string, to: string): number {
 /** The day of the week, 1 Monday to 7 Sunday. */
 export function weekdayOf(day: string): number {
   return PlainDate.dayOfWeek(date(day));
+}
+
+/** A date beyond the years that four digits can name is the last or first of them, so that dates always sort as strings. */
+function fourDigits(day: string): string {
+  return day.startsWith('+') ? '9999-12-31' : day.startsWith('-') ? '0000-01-01' : day;
 }
 
 function date(text: string): PlainDate.Record {

@@ -6,8 +6,18 @@ export interface Period {
   readonly to: string;
 }
 
+/** A longer stretch is a slip of the pen: nobody reviews so many years. */
+export const longestYears = 10;
+
+/** True for a period of more than `longestYears`. */
+export function isTooLong({ from, to }: Period): boolean {
+  return to > addDuration(from, `P${longestYears}Y`);
+}
+
 /** Stretches of time people name in a list, in English; `readPeriod` reads each of them. */
 export const namedPeriods = [
+  'last 30 days',
+  'last 90 days',
   'last quarter',
   'this quarter',
   'last half year',
@@ -19,9 +29,14 @@ export const namedPeriods = [
 /**
  * The period a text names, counted from `today`: "last quarter", "q3", "q3 2026", "h1", "last 6 months", "2026",
  * "2026-07", "since 2026-07-01", "2026-07-01 to 2026-09-30". A quarter or half of no year is the latest that has begun.
- * `undefined` for anything else, and where the end comes first.
+ * `undefined` for anything else, where the end comes first, and for more than `longestYears`.
  */
 export function readPeriod(text: string, today: string): Period | undefined {
+  const period = periodIn(text, today);
+  return period && !isTooLong(period) ? period : undefined;
+}
+
+function periodIn(text: string, today: string): Period | undefined {
   const words = text.trim().toLowerCase().replace(/\s+/g, ' ').replace(/^the /, '');
   const year = Number(today.slice(0, 4));
   const month = Number(today.slice(5, 7));
@@ -62,10 +77,12 @@ export function readPeriod(text: string, today: string): Period | undefined {
 
 /** The calendar months that a period touches, `yyyy-mm`, in order. */
 export function monthsOf({ from, to }: Period): readonly string[] {
-  const found: string[] = [];
-  for (let day = `${from.slice(0, 7)}-01`; day <= to; day = addDuration(day, 'P1M'))
-    found.push(day.slice(0, 7));
-  return found;
+  const count = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
+  const first = count(from);
+  return Array.from({ length: Math.max(0, count(to) - first + 1) }, (_, at) => {
+    const [year, month] = [Math.floor((first + at) / 12), ((first + at) % 12) + 1];
+    return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`;
+  });
 }
 
 /** `count` whole months from the `start`th of a year, which may lie before or behind it. */

@@ -29,7 +29,7 @@ export async function askPeriod(
         readPeriod(text, today)
           ? undefined
           : vscode.l10n.t(
-              'No period is understood yet. Two dates work in any case: 2026-07-01 to 2026-09-30.',
+              'No period is understood yet. Two dates work in any case, at most ten years apart: 2026-07-01 to 2026-09-30.',
             ),
       note: text => {
         const period = readPeriod(text, today);
@@ -47,6 +47,7 @@ function periodWords({ from, to }: Period, today: string): string {
 
 function periodLabel(words: string): string {
   const labels: Readonly<Record<string, string>> = {
+    'last 30 days': vscode.l10n.t('Last 30 days'),
     'last 90 days': vscode.l10n.t('Last 90 days'),
     'last quarter': vscode.l10n.t('Last quarter'),
     'this quarter': vscode.l10n.t('This quarter'),

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { numberedLinksIn } from '../core/notes/markdownText';
 import { absoluteAddress } from '../core/notes/sourceLink';
 import { isRefusal } from '../core/refusal';
 import { besideColumn } from './besideColumn';
@@ -21,6 +22,10 @@ export function registerNotesPages(notes: Notes, kind: NotesPageKind): vscode.Di
     changed,
     notes.onDidChange(() => {
       for (const { uri } of vscode.workspace.textDocuments) if (uri.scheme === scheme) changed.fire(uri);
+    }),
+    vscode.window.onDidChangeActiveTextEditor(editor => {
+      if (editor?.document.uri.scheme === scheme && !pageBase(editor.document.uri))
+        void openFile(notes, editor);
     }),
     vscode.workspace.registerTextDocumentContentProvider(scheme, {
       onDidChange: changed.event,
@@ -77,16 +82,21 @@ async function fileText(notes: Notes, uri: vscode.Uri): Promise<string> {
   return (await vscode.workspace.openTextDocument(file)).getText();
 }
 
+/** Turns to the file itself, at the same place, in the place of what a page's preview took for it. */
+async function openFile(notes: Notes, { document, selection }: vscode.TextEditor): Promise<void> {
+  const notebook = await notes.open();
+  if (isRefusal(notebook)) return;
+  const shown = vscode.window.tabGroups.activeTabGroup.activeTab;
+  const file = vscode.Uri.parse(notebook.root).with({ path: document.uri.path });
+  await vscode.window.showTextDocument(file, { selection });
+  const isIt = shown?.input instanceof vscode.TabInputText && shown.input.uri.scheme === document.uri.scheme;
+  if (isIt) await vscode.window.tabGroups.close(shown, true);
+}
+
 /** The links of a page lead straight to their lines, and not to the list of addresses. */
 function linksIn(document: vscode.TextDocument, base: string): vscode.DocumentLink[] {
-  const text = document.getText();
-  const targets = new Map(
-    [...text.matchAll(/^\[(\d+)\]: (\S+)$/gm)].map(([, number, target]) => [number, target]),
-  );
-  return [...text.matchAll(/\[(?:\\.|[^\]\\])*\]\[(\d+)\]/g)].flatMap(({ index, 0: whole, 1: number }) => {
-    const target = targets.get(number);
-    if (!target) return [];
-    const range = new vscode.Range(document.positionAt(index), document.positionAt(index + whole.length));
-    return [new vscode.DocumentLink(range, vscode.Uri.parse(absoluteAddress(target, base) ?? target))];
+  return numberedLinksIn(document.getText()).map(({ start, end, target }) => {
+    const range = new vscode.Range(document.positionAt(start), document.positionAt(end));
+    return new vscode.DocumentLink(range, vscode.Uri.parse(absoluteAddress(target, base) ?? target));
   });
 }

@@ -53,6 +53,22 @@ export function pickFrom<T>(
   });
 }
 
+/** Asks for any number of values; `undefined` when the user leaves. Separators are never among them. */
+export async function pickMany<T>(
+  title: string,
+  placeHolder: string,
+  choices: readonly Choice<T>[],
+): Promise<readonly T[] | undefined> {
+  const chosen = await vscode.window.showQuickPick(choices, {
+    title,
+    placeHolder,
+    canPickMany: true,
+    matchOnDescription: true,
+    matchOnDetail: true,
+  });
+  return chosen?.map(({ value }) => value);
+}
+
 /** Asks for one line of text; `undefined` when the user leaves. */
 export async function askText(
   title: string,

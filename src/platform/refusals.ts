@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Refusal } from '../core/refusal';
+import { plainMessage } from './plainMessage';
 
 const log = vscode.window.createOutputChannel('Team Lead', { log: true });
 
@@ -17,7 +18,10 @@ export function refusalMessage(refusal: Refusal): string {
 /** Shows a refusal with its one action, and waits for the user. */
 export async function showRefusal(refusal: Refusal): Promise<void> {
   const { message, remedy } = words(refusal);
-  const chosen = await vscode.window.showErrorMessage(message, ...(remedy ? [remedy.title] : []));
+  const chosen = await vscode.window.showErrorMessage(
+    plainMessage(message),
+    ...(remedy ? [remedy.title] : []),
+  );
   if (remedy && chosen === remedy.title) await remedy.run();
 }
 
@@ -31,7 +35,12 @@ export async function showFault(fault: unknown): Promise<void> {
   log.error(fault instanceof Error ? fault : String(fault));
   const details = vscode.l10n.t('Show Details');
   const chosen = await vscode.window.showErrorMessage(
-    vscode.l10n.t('Team Lead could not finish: {0}', fault instanceof Error ? fault.message : String(fault)),
+    plainMessage(
+      vscode.l10n.t(
+        'Team Lead could not finish: {0}',
+        fault instanceof Error ? fault.message : String(fault),
+      ),
+    ),
     details,
   );
   if (chosen === details) log.show();

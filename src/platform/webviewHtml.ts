@@ -35,6 +35,8 @@ export function webviewHtml(webview: vscode.Webview, extension: vscode.Uri, page
     `style-src ${webview.cspSource}`,
     `font-src ${webview.cspSource}`,
     `script-src 'nonce-${nonce}'`,
+    "base-uri 'none'",
+    "form-action 'none'",
   ].join('; ');
   const late = vscode.l10n.t('Still loading. If nothing appears, run “Developer: Reload Webviews”.');
   return `<!DOCTYPE html>

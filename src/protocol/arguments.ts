@@ -6,6 +6,7 @@ import { feedbackKinds } from '../core/feedback/feedbackEntry';
 import { templateKinds } from '../core/feedback/templates';
 import { taskEvents } from '../core/notes/taskEvent';
 import { isVisible } from '../core/notes/visible';
+import { isTooLong, longestYears } from '../core/period';
 import { commitments, competences, drivers, raters, styleIds, trends } from '../core/styles/model';
 import { conflictWays } from '../core/styles/taskFrame';
 import { amounts, behaviorIds } from '../core/styles/usedStyle';
@@ -57,6 +58,10 @@ const reviewArguments = v.pipe(
   namedFields({ person: text, from: calendarDate, to: calendarDate }),
   v.forward(
     v.check(({ from, to }) => from <= to, 'must not be before "from"'),
+    ['to'],
+  ),
+  v.forward(
+    v.check(period => !isTooLong(period), `must not be more than ${longestYears} years after "from"`),
     ['to'],
   ),
 );

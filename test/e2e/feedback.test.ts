@@ -387,8 +387,18 @@ describe('feedback templates without a Markdown file in front', () => {
     await quickInput.input.fill('whenever');
     await quickInput.widget.filter({ hasText: 'No period is understood' }).waitFor();
     await quickInput.answer('last 6 months');
-    const shown = page.locator('.editor-instance').filter({ hasText: 'Review packet: Dana Okafor' });
-    await shown.waitFor();
+    // What goes in is chosen, first by theme and then line by line.
+    await quickInput.widget.filter({ hasText: 'Which parts belong in it?' }).waitFor();
+    await quickInput.rows.filter({ hasText: 'Promises' }).first().waitFor();
+    await quickInput.input.press('Enter');
+    await quickInput.widget.filter({ hasText: 'Which lines belong in it?' }).waitFor();
+    await quickInput.input.press('Enter');
+    const shown = page
+      .locator('iframe.webview.ready[src*="vscode.markdown-language-features"]')
+      .contentFrame()
+      .frameLocator('iframe#active-frame');
+    await shown.getByRole('heading', { name: 'Review packet: Dana Okafor' }).waitFor();
+    assert.equal(await shown.getByText('(by me)').count(), 0);
     await workbench.command('Team Lead: Save Review Packet');
     const tab = page
       .locator('.tabs-container')

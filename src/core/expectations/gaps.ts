@@ -130,8 +130,12 @@ function rowsOf(person: string, fact: Located<ExpectationFact>): GapRow[] {
   });
 }
 
-/** A field's value before it was changed, from the log behind that moment; what it is now where it was not. */
-function asItWas(name: FieldName, now: string | undefined, after: readonly LogEntry[]): string | undefined {
+/** A field’s value before it was changed, from the log behind that moment; what it is now where it was not. */
+export function asItWas(
+  name: FieldName,
+  now: string | undefined,
+  after: readonly LogEntry[],
+): string | undefined {
   const label = `${labelOf(name).toLowerCase()}: `;
   const changed = after.find(
     ({ event, text }) => event === 'earlier' && text.toLowerCase().startsWith(label),

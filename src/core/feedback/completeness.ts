@@ -74,7 +74,7 @@ interface Asked {
 }
 
 /** Text of a line, or a tab stop with what is shown for it. */
-type Piece =
+export type Piece =
   | { readonly text: string }
   | { readonly placeholder: string }
   | { readonly choices: readonly string[] };
@@ -93,7 +93,8 @@ function isAsked(placeholder: string): boolean {
   return placeholder !== '' && placeholder !== personStop && !placeholder.endsWith('?');
 }
 
-function linesOfPieces(nodes: readonly SnippetNode[]): readonly Piece[][] {
+/** A template's body line by line. */
+export function linesOfPieces(nodes: readonly SnippetNode[]): readonly Piece[][] {
   const rows: Piece[][] = [[]];
   const shown = (list: readonly SnippetNode[]) =>
     snippetText(list, { stop: words => words[0] ?? '', variable: () => undefined });
@@ -114,7 +115,7 @@ function linesOfPieces(nodes: readonly SnippetNode[]): readonly Piece[][] {
 /** How much of the text beside a short placeholder must be there too. */
 const beside = 12;
 /** A placeholder of so many words is known wherever it stands. */
-const tellingWords = 4;
+export const tellingWords = 4;
 
 function askedIn(pieces: readonly Piece[], at: number, placeholder: string): Asked {
   const [left, right] = [pieces[at - 1], pieces[at + 1]];
@@ -146,7 +147,8 @@ function labelsOf(pieces: readonly Piece[]): readonly string[] {
   return [...new Set(texts.flatMap(text => labelOf(withoutMarker(text)) ?? []))];
 }
 
-function withoutMarker(text: string): string {
+/** A line without the marks of a quote, a list and a box. */
+export function withoutMarker(text: string): string {
   return text.replace(/^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?)?/, '');
 }
 

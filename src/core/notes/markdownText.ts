@@ -1,3 +1,4 @@
+import MarkdownIt, { type Token } from 'markdown-it';
 import { absoluteAddress, relativeAddress } from './sourceLink';
 
 /** Writes a link; `target` is an absolute address, with a fragment such as `#L12` for a line. */
@@ -10,31 +11,135 @@ export function linksFrom(note: string): WriteLink {
 
 /** Links by number, with the addresses at the end of the text: for a page that is read as it stands. */
 export function numberedLinks(note: string): { readonly link: WriteLink; definitions(): string } {
-  const targets: string[] = [];
+  const numbers = new Map<string, number>();
   return {
     link: (label, target) => {
       const address = relativeAddress(target, note);
-      const known = targets.indexOf(address);
-      const number = known < 0 ? targets.push(address) : known + 1;
+      const number = numbers.get(address) ?? numbers.size + 1;
+      numbers.set(address, number);
       return `[${label}][${number}]`;
     },
-    definitions: () => targets.map((target, at) => `[${at + 1}]: ${target}\n`).join(''),
+    definitions: () => [...numbers].map(([target, number]) => `[${number}]: ${target}\n`).join(''),
   };
 }
 
-/** An item's own Markdown on one line. Its links keep their targets, although it now stands somewhere else. */
+/** A link of a page written with `numberedLinks`: where it stands in the text, and what it leads to. */
+export interface NumberedLink {
+  readonly start: number;
+  readonly end: number;
+  readonly target: string;
+}
+
+/** The links of such a page. Only the block of addresses at its end says where they lead, whatever else is in the text. */
+export function numberedLinksIn(text: string): readonly NumberedLink[] {
+  const targets = new Map<string, string>();
+  for (const row of text.trimEnd().split('\n').reverse()) {
+    const [, number, target] = /^\[(\d{1,9})\]: (\S+)$/.exec(row) ?? [];
+    if (number === undefined || target === undefined) break;
+    targets.set(number, target);
+  }
+  const found: NumberedLink[] = [];
+  for (const { index, 0: whole, 1: number = '' } of text.matchAll(
+    /(?<!\\)\[(?:\\.|[^[\]\\])*\]\[(\d{1,9})\]/g,
+  )) {
+    const target = targets.get(number);
+    if (target !== undefined && mayLeadTo(target))
+      found.push({ start: index, end: index + whole.length, target });
+  }
+  return found;
+}
+
+/** True for an address that a page may lead to: a relative one, or a file, a page of the web, a mail. */
+export function mayLeadTo(target: string): boolean {
+  const [, scheme] = /^([a-z][a-z\d+.-]*):/i.exec(target) ?? [];
+  return scheme === undefined || /^(?:file|https?|mailto)$/i.test(scheme);
+}
+
+/** What is longer is cut in a page: it is there to be read at a glance, and the note is a click away. */
+const longest = 2000;
+
+let inline: ReturnType<typeof inlineParser> | undefined;
+
+function inlineParser() {
+  return new MarkdownIt('commonmark', { html: true });
+}
+
+/**
+ * An item's own words on one line of a page. Emphasis and code stay, links keep their targets although the words now stand
+ * somewhere else; all other Markdown becomes plain text, so that a page has no link, picture or HTML but ours.
+ */
 export function itemWords(text: string, uri: string, link: WriteLink): string {
-  return text
-    .replace(/\s*\n\s*/g, ' ')
-    .replace(/(?<!!)\[((?:\\.|[^\]\\])*)\]\(([^()\s<>]+)\)/g, (whole, label: string, target: string) => {
-      const address = absoluteAddress(target, uri);
-      return address ? link(label, address) : whole;
-    })
-    .replace(/^(?=#{1,6}(?:\s|$)|>|[-+*](?:\s|$)|`{3}|~{3})/, '\\')
-    .replace(/^(\d+)(?=[.)](?:\s|$))/, '$1\\');
+  inline ??= inlineParser();
+  const shown = text.length > longest ? `${text.slice(0, longest).toWellFormed()}…` : text;
+  const [whole] = inline.parseInline(shown.replace(/\s+/g, ' ').trim(), {});
+  return atStart(written(whole?.children ?? [], uri, link));
+}
+
+function written(tokens: readonly Token[], uri: string, link: WriteLink): string {
+  // The texts of links that are open, the innermost last; the first is that of the whole.
+  const open: { text: string; readonly target: string | undefined }[] = [{ text: '', target: undefined }];
+  const add = (text: string) => {
+    const last = open.at(-1);
+    if (last) last.text += text;
+  };
+  for (const token of tokens) {
+    switch (token.type) {
+      case 'link_open': {
+        const href = String(token.attrGet('href') ?? '');
+        const target = absoluteAddress(href, uri) ?? (/^[a-z][a-z\d+.-]*:/i.test(href) ? href : undefined);
+        open.push({ text: '', target: target !== undefined && mayLeadTo(href) ? target : undefined });
+        break;
+      }
+      case 'link_close': {
+        const last = open.pop();
+        if (last) add(last.target === undefined ? last.text : link(last.text, last.target));
+        break;
+      }
+      case 'code_inline':
+        add(codeSpan(token.content));
+        break;
+      case 'softbreak':
+      case 'hardbreak':
+        add(' ');
+        break;
+      case 'em_open':
+      case 'em_close':
+      case 'strong_open':
+      case 'strong_close':
+        add(token.markup);
+        break;
+      default:
+        // Of an image what it says, of HTML the source.
+        add(escaped(token.content));
+    }
+  }
+  return open.map(({ text }) => text).join('');
+}
+
+/** Code with as many ticks around it as it needs. */
+function codeSpan(content: string): string {
+  const runs = new Set(content.match(/`+/g)?.map(run => run.length));
+  let count = 1;
+  while (runs.has(count)) count++;
+  const ticks = '`'.repeat(count);
+  const pad = /^`|`$/.test(content) ? ' ' : '';
+  return `${ticks}${pad}${content}${pad}${ticks}`;
 }
 
 /** Plain text as Markdown, on one line. */
 export function plainWords(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>#|~]/g, '\\$&');
+  return atStart(escaped(text.replace(/\s+/g, ' ')));
+}
+
+/** Addresses of the web may become links by themselves, of no other kind. */
+function escaped(text: string): string {
+  return text.replace(/[\\`*_[\]<>#|~]|&(?=#?\w)|(?<=\bftp)(?=:)/gi, '\\$&');
+}
+
+/** What would begin a list, a heading, a rule or code at the beginning of a line does not. */
+function atStart(text: string): string {
+  return text
+    .replace(/^\s+/, '')
+    .replace(/^(?=[-+=])/, '\\')
+    .replace(/^(\d{1,9})(?=[.)](?:\s|$))/, '$1\\');
 }

@@ -2,12 +2,19 @@ import { addDays, daysBetween } from '../calendar';
 import { completeness } from '../feedback/completeness';
 import type { FeedbackFact } from '../feedback/feedbackEntry';
 import type { FeedbackTemplate } from '../feedback/templates';
-import { type Blocks, readBlocks } from '../notes/blocks';
-import { readFacts } from '../notes/facts';
+import { templateText } from '../feedback/templateText';
+import { readBlocks } from '../notes/blocks';
+import { type ActionFact, readFacts } from '../notes/facts';
 import { fold } from '../notes/fold';
 import type { Person } from '../notes/notesIndex';
+import type { Pace } from '../notes/pace';
 import { shareCopy } from '../notes/shareCopy';
 import { monthsOf, type Period } from '../period';
+import { type Agreement, agreementsIn } from './expectationEvidence';
+import { type LeaveOut, type LeftOutReason, partsLeftOut } from './leftOut';
+import { passages } from './passages';
+import { tellsReading } from './readingWords';
+import { longest } from './sensitive';
 
 /** One thing the notes say, in their own words, with the place it stands. */
 export interface Evidence {
@@ -19,13 +26,32 @@ export interface Evidence {
   /** Counts from 0. */
   readonly line: number;
   /** Of an entry of the feedback log. */
-  readonly feedback?: Pick<FeedbackFact, 'kind' | 'delivered' | 'deliveredOn'>;
+  readonly feedback?: Pick<FeedbackFact, 'delivered' | 'deliveredOn'>;
+  /** Of a promise: the day it was due, and by how many days it was late. */
+  readonly due?: string;
+  readonly daysLate?: number;
+  /** Of an expectation. */
+  readonly agreement?: Agreement;
   /** What stands below it in the same entry. */
   readonly more?: readonly Evidence[];
 }
 
 /** What evidence is about; also the order of the packet. */
-export const themeKinds = ['task', 'expectation', 'feedback', 'did', 'lead-did', 'caught', 'notes'] as const;
+export const themeKinds = [
+  'expectation',
+  'task',
+  'praise',
+  'developmental',
+  'asked-for',
+  'feedback',
+  'they-kept',
+  'they-missed',
+  'lead-kept',
+  'lead-missed',
+  'nobodys',
+  'caught',
+  'notes',
+] as const;
 export type ThemeKind = (typeof themeKinds)[number];
 
 /** Evidence of one kind, the oldest first. */
@@ -36,14 +62,27 @@ export interface Theme {
   readonly evidence: readonly Evidence[];
 }
 
-/** A period's dated evidence about one person, as far as the notes hold it and it is not private. */
+/** How many parts of the notes are not in a packet, and why. */
+export interface LeftOut {
+  /** Private parts, whatever their day. */
+  readonly private: number;
+  /** Readings, levels and styles of the period. */
+  readonly readings: number;
+  /** Remarks of the period on health, family or legal affairs. */
+  readonly sensitive: number;
+}
+
+/** A period's dated evidence about one person, as far as the notes hold it and it belongs in a review. */
 export interface Packet {
   readonly person: Pick<Person, 'id' | 'name'>;
   readonly period: Period;
+  /** The day the packet is made. */
+  readonly today: string;
   readonly themes: readonly Theme[];
   readonly count: number;
-  /** How many private parts were left out, whatever their day. */
-  readonly leftOut: number;
+  readonly leftOut: LeftOut;
+  /** Names of files that are too large to be read. */
+  readonly unread: readonly string[];
   /** Each month of the period that has begun, and how much evidence is from it. */
   readonly months: readonly { readonly month: string; readonly count: number }[];
   /** How much of it is from the last weeks of the period; `undefined` where that tells nothing. */
@@ -58,80 +97,214 @@ export interface NoteText {
   readonly text: string;
 }
 
+/** How a packet is put together. */
+export interface PacketOptions extends LeaveOut {
+  /** The day the packet is made. */
+  readonly today: string;
+  /** Every template, so that what it asks for is not taken for evidence. */
+  readonly templates: readonly Pick<FeedbackTemplate, 'id' | 'body'>[];
+  readonly pace: Pace;
+}
+
 /** So many weeks count as recent; a shorter period than twice that has no early part to weigh them against [J]. */
 const recentWeeks = 4;
 /** From this share on the last weeks outweigh the rest [J]. */
 const heavyShare = 0.5;
 /** Fewer pieces of evidence than this have no weight to speak of [J]. */
 const fewest = 4;
+/** Larger files are not read, as everywhere in the notes. */
+const largest = 256_000;
 
-/** Puts together what a person's notes say of a period, private parts left out. It adds no words of its own. */
-export function reviewPacket(
+/**
+ * Puts together what a person's notes say of a period. It adds no words of its own, and leaves out what is private, every
+ * reading, level and style, and remarks on health, family and legal affairs (domain.md, guard rails).
+ */
+export async function reviewPacket(
   person: Pick<Person, 'id' | 'name'>,
   notes: readonly NoteText[],
   period: Period,
-  options: {
-    /** The day the packet is made. */
-    readonly today: string;
-    /** The template with this id, so that what it asks for is not taken for evidence. */
-    readonly template: (id: string) => Pick<FeedbackTemplate, 'body'> | undefined;
-  },
-): Packet {
-  const read = notes.map(note => readNote(note, person.id));
+  options: PacketOptions,
+): Promise<Packet> {
+  const { today, templates, pace } = options;
+  const own = templateText(templates);
+  const small = notes.filter(({ text }) => text.length <= largest);
+  const read: ReadNote[] = [];
+  for (const note of small) read.push(await pace.run(() => readNote(note, person.id)));
   const tasks = [...new Set(read.flatMap(({ facts }) => facts.tasks))];
   const themes = new Map<string, { kind: ThemeKind; name?: string; evidence: Evidence[] }>();
-  const put = (kind: ThemeKind, name: string | undefined, evidence: Evidence) => {
-    if (evidence.date < period.from || evidence.date > period.to || evidence.text.trim() === '') return;
-    const key = `${kind} ${fold(name ?? '')}`;
-    const theme = themes.get(key) ?? { kind, ...(name !== undefined && { name }), evidence: [] };
-    theme.evidence.push(evidence);
-    themes.set(key, theme);
-  };
-  const byTheme = (kind: ThemeKind, name: string | undefined, evidence: Evidence) => {
-    const task = tasks.find(one => mentions(`${name ?? ''}\n${evidence.text}`, one));
-    put(task === undefined ? kind : 'task', task ?? name, evidence);
-  };
+  const left = { reading: new Set<string>(), sensitive: new Set<string>(), prepared: new Set<string>() };
+  const leave = (why: LeftOutReason, { uri, line }: Pick<Evidence, 'uri' | 'line'>, part = '') =>
+    left[why].add(`${uri}#${line} ${part}`);
+  const within = (date: string) => period.from <= date && date <= period.to;
   for (const note of read) {
-    const { facts } = note;
-    for (const { task, line } of [...facts.readings, ...facts.events]) {
-      const evidence = note.dated(line);
-      if (evidence) put('task', task, evidence);
+    const { facts, blocks } = note;
+    // Most notes are from another time, and whether a part belongs in a review takes long to tell.
+    let parts: Awaited<ReturnType<typeof partsLeftOut>> | undefined;
+    const isIn = async (line: number, date: string | undefined): Promise<boolean> => {
+      if (date === undefined || !within(date)) return false;
+      parts ??= await partsLeftOut(blocks, options, pace);
+      const part = parts.find(one => one.line <= line && line < one.end);
+      if (part) leave(part.why, note.evidence(date, '', part.line));
+      return part === undefined && !own.isUnfilled(blocks.lines.at(line));
+    };
+    const put = async (kind: ThemeKind, name: string | undefined, evidence: Evidence) => {
+      if (evidence.text.trim() === '' || own.isUnfilled(evidence.text)) return;
+      const key = `${kind} ${fold(name ?? '')}`;
+      const theme = themes.get(key) ?? { kind, ...(name !== undefined && { name }), evidence: [] };
+      theme.evidence.push(evidence);
+      themes.set(key, theme);
+    };
+    const byTheme = (kind: ThemeKind, name: string | undefined, evidence: Evidence) => {
+      const task = tasks.find(one => mentions(`${name ?? ''}\n${evidence.text}`, one));
+      return put(task === undefined ? kind : 'task', task ?? name, evidence);
+    };
+
+    for (const { task, line, date, event } of facts.events) {
+      // Why somebody was away is nobody's business in a review.
+      if (event === 'absence' && within(date)) leave('sensitive', note.evidence(date, '', line));
+      else if (await isIn(line, date)) await put('task', task, note.dated(line, date));
     }
-    for (const { title, log } of facts.expectations) {
-      for (const { line } of log) {
-        const evidence = note.dated(line);
-        if (evidence) put('expectation', title, evidence);
+    for (const reading of facts.readings)
+      if (within(reading.date)) leave('reading', note.evidence(reading.date, '', reading.line));
+
+    for (const fact of facts.expectations) {
+      for (const { date, line, ...agreement } of agreementsIn(fact, period)) {
+        if (!(await isIn(fact.line, date))) continue;
+        const kept = await allowed(agreement, part =>
+          leave(part.why, note.evidence(date, '', line), part.key),
+        );
+        const { outcome, ...rest } = kept;
+        const evidence = note.evidence(date, outcome ?? fact.title, line);
+        await put('expectation', fact.title, { ...evidence, agreement: rest });
+      }
+      for (const { line, date, event, kept, text } of fact.log) {
+        if (event === 'credit' && (await isIn(line, date)))
+          await put('praise', undefined, note.evidence(date, text, line));
+        if (kept === undefined || !(await isIn(line, date))) continue;
+        const promised = [fact.support, text].filter(Boolean).join(': ');
+        if ((await reasonOf(promised)) === undefined)
+          await put(
+            kept ? 'lead-kept' : 'lead-missed',
+            undefined,
+            note.evidence(date, promised || fact.title, line),
+          );
       }
     }
-    for (const entry of facts.feedback)
-      put('feedback', undefined, entryEvidence(note, entry, options.template));
-    for (const { line, done, owner, doneOn, text, raw } of facts.actions) {
-      const date = doneOn ?? facts.date;
+    for (const entry of facts.feedback) {
+      const date = entry.event ?? entry.date;
+      if (!(await isIn(entry.line, date))) continue;
+      const known = templates.find(({ id }) => id === entry.framework);
+      const empty = new Set(known ? completeness(blocks, entry, known).empty.map(part => part.line) : []);
+      const more: Evidence[] = [];
+      for (const { text, line } of passages(blocks, entry.body, entry.end))
+        if (!empty.has(line) && (await isIn(line, date))) more.push(note.evidence(date, text, line));
+      const title = empty.has(entry.line) || own.isUnfilled(entry.title) ? '' : entry.title;
+      const { kind, delivered, deliveredOn } = entry;
+      const feedback = { ...(delivered !== undefined && { delivered }), ...(deliveredOn && { deliveredOn }) };
+      if (title === '' && more.length === 0) continue;
+      await put(kind ?? 'feedback', undefined, {
+        ...note.evidence(date, title || entry.date, entry.line),
+        feedback,
+        ...(more.length > 0 && { more }),
+      });
+    }
+    for (const action of facts.actions) {
+      const promise = promiseOf(action, facts.date, today);
+      if (!promise || !(await isIn(action.line, promise.date))) continue;
       // Marks at the end are no part of what was done; in between, taking them out would change the words.
-      const words = raw.startsWith(text) ? text : raw;
-      if (done && date) put(owner === 'me' ? 'lead-did' : 'did', undefined, note.evidence(date, words, line));
+      const words = action.raw.startsWith(action.text) ? action.text : action.raw;
+      if (own.isUnfilled(action.text)) continue;
+      const { kind, ...when } = promise;
+      await put(kind, undefined, { ...note.evidence(promise.date, words, action.line), ...when });
     }
-    for (const { line, date, text } of facts.topics)
-      if (date) byTheme('caught', undefined, note.evidence(date, text, line));
+    for (const { line, date, kind, text } of facts.topics) {
+      if (date === undefined || !(await isIn(line, date))) continue;
+      const evidence = note.evidence(date, text, line);
+      if (kind === 'praise') await put('praise', undefined, evidence);
+      else if (kind === 'concern') await put('developmental', undefined, evidence);
+      else await byTheme('caught', undefined, evidence);
+    }
     // A note of a day to come is a plan, and no evidence of anything.
-    if (facts.kind === 'one-on-one' && facts.date && facts.date <= options.today) {
-      for (const { heading, text, line } of passages(note.blocks))
-        byTheme('notes', heading, note.evidence(facts.date, text, line));
-    }
+    if (facts.kind !== 'one-on-one' || !facts.date || !within(facts.date) || facts.date > today) continue;
+    for (const { heading, text, line } of passages(blocks))
+      if (await isIn(line, facts.date))
+        await byTheme('notes', heading, note.evidence(facts.date, text, line));
   }
-  const sorted = [...themes.values()].map(theme => ({ ...theme, evidence: theme.evidence.sort(byDate) }));
-  const ordered = sorted.sort((one, other) => themeKinds.indexOf(one.kind) - themeKinds.indexOf(other.kind));
-  const dates = ordered.flatMap(theme => theme.evidence.map(({ date }) => date));
-  const recent = recentShare(dates, period, options.today);
-  return {
-    person: { id: person.id, name: person.name },
+  const counted = {
+    private: read.reduce((sum, { leftOut }) => sum + leftOut, 0),
+    readings: left.reading.size,
+    sensitive: left.sensitive.size,
+  };
+  const ordered = [...themes.values()]
+    .map(theme => ({ ...theme, evidence: theme.evidence.sort(byDate) }))
+    .sort((one, other) => themeKinds.indexOf(one.kind) - themeKinds.indexOf(other.kind));
+  const unread = notes.filter(({ text }) => text.length > largest).map(({ name }) => name);
+  return counting(
+    { person: { id: person.id, name: person.name }, period, today, leftOut: counted, unread },
+    ordered,
+  );
+
+  function reasonOf(text: string): Promise<LeftOutReason | undefined> {
+    return pace.run(() =>
+      tellsReading(text) ? 'reading' : options.isSensitive(text) ? 'sensitive' : undefined,
+    );
+  }
+
+  /** What of an agreement belongs in a review. */
+  async function allowed(
+    agreement: Agreement,
+    leaveOut: (part: { readonly why: LeftOutReason; readonly key: string }) => void,
+  ): Promise<Agreement> {
+    const kept: Record<string, string> = {};
+    for (const [key, value] of Object.entries(agreement)) {
+      const why = await reasonOf(value);
+      if (why) leaveOut({ why, key });
+      else if (!own.isUnfilled(value)) kept[key] = value;
+    }
+    return kept;
+  }
+}
+
+/** Tells one piece of evidence from all others of a packet, wherever its line has moved to. */
+export function evidenceKey({ kind, name }: Theme, { uri, date, text }: Evidence): string {
+  return JSON.stringify([kind, name ?? '', uri, date, text]);
+}
+
+/** The packet with what was chosen of it and nothing else. */
+export function chosenOf(packet: Packet, chosen: ReadonlySet<string>): Packet {
+  const themes = packet.themes.flatMap(theme => {
+    const evidence = theme.evidence.filter(one => chosen.has(evidenceKey(theme, one)));
+    return evidence.length > 0 ? [{ ...theme, evidence }] : [];
+  });
+  return counting(packet, themes);
+}
+
+/** Counts what is in a packet. */
+function counting(
+  {
+    person,
     period,
-    themes: ordered,
+    today,
+    leftOut,
+    unread,
+  }: Pick<Packet, 'person' | 'period' | 'today' | 'leftOut' | 'unread'>,
+  themes: readonly Theme[],
+): Packet {
+  const dates = themes.flatMap(theme => theme.evidence.map(({ date }) => date));
+  const byMonth = new Map<string, number>();
+  for (const date of dates) byMonth.set(date.slice(0, 7), (byMonth.get(date.slice(0, 7)) ?? 0) + 1);
+  const recent = recentShare(dates, period, today);
+  return {
+    person,
+    period,
+    today,
+    themes,
     count: dates.length,
-    leftOut: read.reduce((sum, { leftOut }) => sum + leftOut, 0),
+    leftOut,
+    unread,
     months: monthsOf(period)
-      .filter(month => month <= options.today.slice(0, 7))
-      .map(month => ({ month, count: dates.filter(date => date.startsWith(month)).length })),
+      .filter(month => month <= today.slice(0, 7))
+      .map(month => ({ month, count: byMonth.get(month) ?? 0 })),
     ...(recent && { recent }),
   };
 }
@@ -142,91 +315,45 @@ function readNote({ uri, name, text }: NoteText, person: string) {
   const blocks = readBlocks(shown.text);
   const evidence = (date: string, words: string, line: number): Evidence => ({
     date,
-    text: words,
+    text: words.length > longest ? `${words.slice(0, longest)}…` : words,
     uri,
     line: shown.lineInNote(line),
   });
+  const items = new Map(blocks.items.map(item => [item.line, item.text]));
   return {
     blocks,
     evidence,
     leftOut: shown.leftOut,
     facts: readFacts(name, person, shown.text),
-    /** The item on a line, which begins with its date. */
-    dated(line: number): Evidence | undefined {
-      const raw = blocks.items.find(item => item.line === line)?.text ?? '';
-      const [whole = '', date] = /^(\d{4}-\d{2}-\d{2})(?:[ \t]*[:,–—-])?\s*/.exec(raw) ?? [];
-      return date === undefined ? undefined : evidence(date, raw.slice(whole.length), line);
+    /** The item on a line, without the date it begins with. */
+    dated(line: number, date: string): Evidence {
+      const raw = items.get(line) ?? '';
+      return evidence(date, raw.replace(/^\d{4}-\d{2}-\d{2}(?:[ \t]*[:,–—-])?\s*/, ''), line);
     },
   };
 }
 
 type ReadNote = ReturnType<typeof readNote>;
 
-function entryEvidence(
-  { blocks, evidence }: ReadNote,
-  entry: FeedbackFact,
-  template: (id: string) => Pick<FeedbackTemplate, 'body'> | undefined,
-): Evidence {
-  const date = entry.event ?? entry.date;
-  const known = entry.framework === undefined ? undefined : template(entry.framework);
-  const empty = known ? completeness(blocks, entry, known).empty.map(part => part.line) : [];
-  const more = passages(blocks, entry.body, entry.end)
-    .filter(({ line }) => !empty.includes(line))
-    .map(({ text, line }) => evidence(date, text, line));
-  const { kind, delivered, deliveredOn } = entry;
-  const feedback = {
-    ...(kind && { kind }),
-    ...(delivered !== undefined && { delivered }),
-    ...(deliveredOn && { deliveredOn }),
-  };
-  const title = empty.includes(entry.line) ? '' : entry.title;
-  return { ...evidence(date, title || entry.date, entry.line), feedback, ...(more.length > 0 && { more }) };
-}
-
-/** A paragraph or list item that is no task, with the heading it stands under. */
-interface Passage {
-  readonly heading?: string;
-  readonly text: string;
-  readonly line: number;
-}
-
-/** What is written in a part of a note, in its order. Questions to ask are no answers, so they are left out. */
-function passages(blocks: Blocks, from = 0, to = blocks.lines.count): readonly Passage[] {
-  const { lines, headings, items, opaque, frontMatter } = blocks;
-  const found: Passage[] = [];
-  const taken = new Set<number>();
-  const take = (first: number, count: number) => {
-    for (let line = first; line < first + count; line++) taken.add(line);
-  };
-  for (const block of opaque) take(block.line, block.end - block.line);
-  for (const { line } of headings) take(line, isAtx(lines.at(line)) ? 1 : 2);
-  const under = (line: number) => {
-    const heading = headings.findLast(one => one.line < line && line < one.sectionEnd);
-    return heading && heading.level > 1 ? heading.text.replace(/[\s,]+\d{4}-\d{2}-\d{2}$/, '') : undefined;
-  };
-  for (const { line, text, done } of items) {
-    take(line, text.split('\n').length);
-    if (done === undefined && line >= from && line < to) found.push(passage(line, text));
+/** An action as a promise that was kept, or was not by the day it was due; `undefined` while that is open. */
+function promiseOf(
+  { done, owner, due, doneOn }: ActionFact,
+  written: string | undefined,
+  today: string,
+): { kind: ThemeKind; date: string; due?: string; daysLate?: number } | undefined {
+  const whose = owner === 'me' ? 'lead' : owner === 'them' ? 'they' : undefined;
+  if (done) {
+    const date = doneOn ?? written;
+    if (date === undefined) return undefined;
+    const daysLate = due !== undefined && doneOn !== undefined ? daysBetween(due, doneOn) : 0;
+    return {
+      kind: whose ? `${whose}-kept` : 'nobodys',
+      date,
+      ...(due && { due }),
+      ...(daysLate > 0 && { daysLate }),
+    };
   }
-  for (let line = Math.max(from, frontMatter.lines); line < to; line++) {
-    const first = line;
-    const rows: string[] = [];
-    for (; line < to && !taken.has(line) && lines.at(line).trim() !== ''; line++) rows.push(lines.at(line));
-    const text = rows.map(row => row.replace(/^[\s>\uFEFF]+/, '')).join('\n');
-    if (/[\p{L}\p{N}]/u.test(text)) found.push(passage(first, text));
-  }
-  return found
-    .filter(({ heading }) => heading === undefined || fold(heading) !== 'questions')
-    .sort((one, other) => one.line - other.line);
-
-  function passage(line: number, text: string): Passage {
-    const heading = under(line);
-    return { line, text, ...(heading !== undefined && { heading }) };
-  }
-}
-
-function isAtx(row: string): boolean {
-  return /^\uFEFF? {0,3}#/.test(row);
+  return whose && due !== undefined && due < today ? { kind: `${whose}-missed`, date: due, due } : undefined;
 }
 
 /** The text holds the task's name, as words of their own. */

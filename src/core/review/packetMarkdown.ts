@@ -1,6 +1,6 @@
-import type { FeedbackKind } from '../feedback/feedbackEntry';
+import type { Outcome } from '../expectations/model';
 import { itemWords, plainWords, type WriteLink } from '../notes/markdownText';
-import type { Evidence, Packet, Theme, ThemeKind } from './packet';
+import type { Evidence, LeftOut, Packet, Theme, ThemeKind } from './packet';
 
 /** The words of a packet, in the user's language. */
 export interface PacketWords {
@@ -11,7 +11,10 @@ export interface PacketWords {
   title(name: string, from: string, to: string): string;
   /** One or two sentences: what this is and what it is not. */
   readonly about: string;
-  counts(count: number, leftOut: number): string;
+  count(count: number): string;
+  /** What was left out, each kind that there is. */
+  leftOut(leftOut: LeftOut): readonly string[];
+  tooLarge(names: string): string;
   readonly nothing: string;
   readonly months: string;
   monthCount(month: string, count: number): string;
@@ -19,10 +22,15 @@ export interface PacketWords {
   recent(count: number, all: number, weeks: number): string;
   readonly recentWeighs: string;
   theme(kind: ThemeKind, name: string | undefined): string;
-  readonly kind: Readonly<Record<FeedbackKind, string>>;
   /** `undefined` where no day is known. */
   heard(date: string | undefined): string;
   readonly notHeard: string;
+  measure(text: string): string;
+  due(date: string): string;
+  daysLate(days: number): string;
+  leadView(text: string): string;
+  memberView(text: string): string;
+  result(result: Outcome | undefined, actual: string | undefined): string;
 }
 
 /**
@@ -30,11 +38,12 @@ export interface PacketWords {
  * from; the words behind it are the note's own.
  */
 export function packetMarkdown(packet: Packet, words: PacketWords, link: WriteLink): string {
-  const { person, period, themes, count, leftOut } = packet;
+  const { person, period, themes, count, leftOut, unread } = packet;
   const parts = [
     `# ${plainWords(words.title(person.name, words.date(period.from), words.date(period.to)))}`,
     words.about,
-    count === 0 ? words.nothing : words.counts(count, leftOut),
+    [count === 0 ? words.nothing : words.count(count), ...words.leftOut(leftOut)].join(' '),
+    unread.length > 0 && words.tooLarge(plainWords(unread.join(', '))),
     [`## ${words.months}`, '', ...packet.months.map(month => `- ${monthWords(month, words)}`)].join('\n'),
     recentWords(packet, words),
     ...themes.map(theme => themeText(theme, words, link)),
@@ -56,17 +65,19 @@ function recentWords({ recent, count }: Packet, words: PacketWords): string {
 function themeText({ kind, name, evidence }: Theme, words: PacketWords, link: WriteLink): string {
   const lines = evidence.flatMap(one => [
     `- ${evidenceWords(one, words, link)}`,
+    ...agreementWords(one, words, link).map(line => `  - ${line}`),
     ...(one.more ?? []).map(more => `  - ${evidenceWords(more, words, link)}`),
   ]);
   return [`## ${plainWords(words.theme(kind, name))}`, '', ...lines].join('\n');
 }
 
 function evidenceWords(evidence: Evidence, words: PacketWords, link: WriteLink): string {
-  const { date, text, uri, line, feedback } = evidence;
+  const { date, text, uri, line, feedback, due, daysLate } = evidence;
   return [
     link(words.date(date), `${uri}#L${line + 1}`),
-    feedback?.kind && words.kind[feedback.kind],
     itemWords(text, uri, link),
+    due !== undefined && due !== date && words.due(words.date(due)),
+    daysLate !== undefined && words.daysLate(daysLate),
     feedback?.delivered === false
       ? words.notHeard
       : feedback?.delivered
@@ -75,4 +86,22 @@ function evidenceWords(evidence: Evidence, words: PacketWords, link: WriteLink):
   ]
     .filter(Boolean)
     .join(' · ');
+}
+
+/** What was agreed and what came of it, a line each. */
+function agreementWords(
+  { agreement, uri }: Evidence,
+  words: PacketWords,
+  link: WriteLink,
+): readonly string[] {
+  if (!agreement) return [];
+  const { measure, due, leadView, memberView, result, actual } = agreement;
+  const said = (text: string) => itemWords(text, uri, link);
+  return [
+    measure !== undefined && words.measure(said(measure)),
+    due !== undefined && words.due(words.date(due)),
+    leadView !== undefined && words.leadView(said(leadView)),
+    memberView !== undefined && words.memberView(said(memberView)),
+    words.result(result, actual === undefined ? undefined : said(actual)),
+  ].filter(line => line !== false);
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { runCommand } from '../../platform/commands';
 import type { Notes } from '../../platform/notes';
 import { setting } from '../../platform/settings';
+import { plainMessage } from '../../platform/plainMessage';
 import { type Reminded, toRemind } from './rhythm';
 
 const key = 'teamLead.reminded';
@@ -23,7 +24,7 @@ export function registerReminders(
     const names = people.map(person => person.name);
     const list = new Intl.ListFormat(vscode.env.language, { type: 'conjunction' }).format(names);
     const chosen = await vscode.window.showInformationMessage(
-      vscode.l10n.t('A 1:1 is due today: {0}', list),
+      plainMessage(vscode.l10n.t('A 1:1 is due today: {0}', list)),
       log,
     );
     if (chosen) await runCommand('teamLead.logOneOnOne', others.length === 0 ? { person: first.id } : {});

@@ -3,7 +3,7 @@ import { addDays, isCalendarDate } from '../../core/calendar';
 import { gapsBetween } from '../../core/expectations/gaps';
 import { gapsMarkdown } from '../../core/expectations/gapsMarkdown';
 import { join } from '../../core/notes/address';
-import { linksFrom, numberedLinks, type WriteLink } from '../../core/notes/markdownText';
+import { linksFrom, numberedLinks, plainWords, type WriteLink } from '../../core/notes/markdownText';
 import type { Notebook } from '../../core/notes/notebook';
 import { isRefusal } from '../../core/refusal';
 import { registerCommand } from '../../platform/commands';
@@ -65,7 +65,7 @@ function gapsIn(notebook: Notebook, notes: Notes, from: string, to: string, link
 async function pageText(notes: Notes, uri: vscode.Uri): Promise<string> {
   const period = periodOf(uri);
   const notebook = await notes.open();
-  if (isRefusal(notebook)) return refusalMessage(notebook);
+  if (isRefusal(notebook)) return plainWords(refusalMessage(notebook));
   if (!period) return '';
   const { link, definitions } = numberedLinks(period.base);
   const { markdown } = gapsIn(notebook, notes, period.from, period.to, link);

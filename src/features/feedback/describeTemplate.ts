@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { templatePreview } from '../../core/feedback/snippetFor';
 import type { FeedbackTemplate } from '../../core/feedback/templates';
+import { quietMarkdown } from '../../core/notes/quietMarkdown';
 
 /** A template as Markdown to read before taking it: the moment for it, its text, its strong and weak side, its origin. */
 export function describeTemplate(template: FeedbackTemplate, date: string): string {
@@ -14,5 +15,6 @@ export function describeTemplate(template: FeedbackTemplate, date: string): stri
   const text = templatePreview(template, date);
   const moment = when && `**${t('When:')}** ${when}\n\n---\n\n`;
   const end = remarks.length > 0 ? `\n\n---\n\n${remarks.join('  \n')}` : '';
-  return `${moment}${text}${end}\n`;
+  // A template of one's own is a file like any other.
+  return `${quietMarkdown(`${moment}${text}${end}`)}\n`;
 }

@@ -4,7 +4,7 @@ import { feedbackBalance, specificity } from '../../core/feedback/balance';
 import { Linter } from '../../core/lint/lint';
 import { wordingIn } from '../../core/lint/wording';
 import { join } from '../../core/notes/address';
-import { numberedLinks } from '../../core/notes/markdownText';
+import { numberedLinks, plainWords } from '../../core/notes/markdownText';
 import type { Notebook } from '../../core/notes/notebook';
 import type { Period } from '../../core/period';
 import { isRefusal } from '../../core/refusal';
@@ -28,7 +28,7 @@ export function registerShowBalance(notes: Notes): vscode.Disposable {
       scheme,
       text: async uri => {
         const notebook = await notes.open();
-        if (isRefusal(notebook)) return refusalMessage(notebook);
+        if (isRefusal(notebook)) return plainWords(refusalMessage(notebook));
         return (await readBalance(notes, notebook, periodOf(uri) ?? lastDays(notes))).markdown;
       },
     }),

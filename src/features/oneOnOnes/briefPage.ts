@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { isCalendarDate } from '../../core/calendar';
-import { numberedLinks } from '../../core/notes/markdownText';
+import { numberedLinks, plainWords } from '../../core/notes/markdownText';
 import { briefMarkdown } from '../../core/notes/prepare/briefMarkdown';
 import { isRefusal } from '../../core/refusal';
 import { commitPrompts } from '../../platform/gitPrompts';
@@ -57,7 +57,7 @@ async function pageText(notes: Notes, uri: vscode.Uri): Promise<string> {
     const { link, definitions } = numberedLinks(place.note);
     return `${briefMarkdown(brief, briefWords(place.date), link, commits)}\n${definitions()}`;
   });
-  return isRefusal(text) ? refusalMessage(text) : text;
+  return isRefusal(text) ? plainWords(refusalMessage(text)) : text;
 }
 
 async function startLens(notes: Notes, uri: vscode.Uri): Promise<vscode.CodeLens[]> {

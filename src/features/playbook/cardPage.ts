@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type { Card } from '../../core/playbook/card';
 import { besideColumn, pageUri } from '../../platform/besideColumn';
+import { showRendered } from '../../platform/showRendered';
 import { type Deck, openDeck } from './deck';
 
 const scheme = 'team-lead-card';
-const preview = 'vscode.markdown.preview.editor';
 
 /** Cards as read-only Markdown pages. */
 export function registerCardPages(): vscode.Disposable {
@@ -31,9 +31,7 @@ export async function showCard(card: Card): Promise<void> {
     preserveFocus: !inSight && !isAlone,
     preview: true,
   };
-  if (vscode.extensions.getExtension('vscode.markdown-language-features'))
-    await vscode.commands.executeCommand('vscode.openWith', uri, preview, options);
-  else await vscode.window.showTextDocument(uri, options);
+  await showRendered(uri, options);
 }
 
 /** Id of the card that is in sight, best the one that has the focus; `undefined` where there is none. */

@@ -6,6 +6,7 @@ import { type PrivateReason, privateReasons } from '../../core/notes/privatePart
 import { isRefusal } from '../../core/refusal';
 import { registerCommand } from '../../platform/commands';
 import type { Notes } from '../../platform/notes';
+import { plainMessage } from '../../platform/plainMessage';
 import { askPerson, pick } from '../../platform/prompts';
 import { withPersonNow } from '../../platform/withPerson';
 
@@ -54,7 +55,7 @@ export function registerSharePerson(notes: Notes): vscode.Disposable {
           const show = vscode.l10n.t('Show the Copy');
           const chosen = await vscode.window.showInformationMessage(
             [
-              vscode.l10n.t('Copied {0} files about {1}.', shared.files, name),
+              vscode.l10n.t('Copied {0} files about {1}.', shared.files, plainMessage(name)),
               leftOutWords(shared),
               vscode.l10n.t('Read the copy before you share it.'),
             ].join(' '),

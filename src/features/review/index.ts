@@ -1,14 +1,15 @@
 import * as vscode from 'vscode';
 import type { Notes } from '../../platform/notes';
-import { registerPacketPages } from './packetPage';
+import { ChosenLines, registerPacketPages } from './packetPage';
 import { registerReviewPacket } from './reviewPacket';
 import { registerSaveReviewPacket } from './saveReviewPacket';
 
-/** A period's dated evidence about one person: a page to read, and a file to keep. */
+/** A period's dated evidence about one person: a page to read, and a file to save. */
 export function registerReview(notes: Notes): vscode.Disposable {
+  const chosenLines = new ChosenLines();
   return vscode.Disposable.from(
-    registerPacketPages(notes),
-    registerReviewPacket(notes),
-    registerSaveReviewPacket(notes),
+    registerPacketPages(notes, chosenLines),
+    registerReviewPacket(notes, chosenLines),
+    registerSaveReviewPacket(notes, chosenLines),
   );
 }

@@ -1,12 +1,14 @@
 import * as vscode from 'vscode';
-import type { ThemeKind } from '../../core/review/packet';
+import { gapTexts } from '../../core/expectations/gapsMarkdown';
+import { plainWords } from '../../core/notes/markdownText';
+import type { LeftOut, ThemeKind } from '../../core/review/packet';
 import type { PacketWords } from '../../core/review/packetMarkdown';
 import { shortDate } from '../../platform/dates';
-import { feedbackKindWords } from '../../platform/feedbackWords';
 
-/** A packet in the language of VS Code. */
-export function packetWords(): PacketWords {
-  // With the year: what is kept is read in later years too.
+/** A packet in the language of VS Code. `person` is the person's name. */
+export function packetWords(person: string): PacketWords {
+  const name = plainWords(person);
+  // With the year: what is saved is read in later years too.
   const date = (day: string) => shortDate(day, '');
   return {
     date,
@@ -16,20 +18,17 @@ export function packetWords(): PacketWords {
         year: 'numeric',
         timeZone: 'UTC',
       }).format(new Date(`${month}-01T00:00:00Z`)),
-    title: (name, from, to) => vscode.l10n.t('Review packet: {0}, {1} to {2}', name, from, to),
+    title: (who, from, to) => vscode.l10n.t('Review packet: {0}, {1} to {2}', who, from, to),
     about: vscode.l10n.t(
-      'What your notes say of this time, in their own words, each line linked to where it stands. It is a start for your judgment, and takes none from you. Private parts are left out.',
+      'What your notes say about this time, in their own words; each date leads to the line it came from. It is where your judgment starts, not what it comes to. Readings and styles are never in here.',
     ),
-    counts: (count, leftOut) =>
-      leftOut > 0
-        ? vscode.l10n.t(
-            '{0} pieces of evidence; {1} private parts of the notes were left out.',
-            count,
-            leftOut,
-          )
-        : vscode.l10n.t('{0} pieces of evidence.', count),
+    count: count =>
+      count === 1 ? vscode.l10n.t('1 piece of evidence.') : vscode.l10n.t('{0} pieces of evidence.', count),
+    leftOut: leftOutWords,
+    tooLarge: names => vscode.l10n.t('Too large to read: {0}.', names),
     nothing: vscode.l10n.t(
-      'Your notes hold nothing dated from this time. Ask for their view before you form yours.',
+      'Your notes hold nothing dated from this time that belongs here. Ask {0} before you form a view.',
+      name,
     ),
     months: vscode.l10n.t('Months'),
     monthCount: (month, count) => vscode.l10n.t('{0}: {1}', month, count),
@@ -39,32 +38,63 @@ export function packetWords(): PacketWords {
     recentWeighs: vscode.l10n.t(
       'What is fresh weighs more than it should: look at the earlier months again.',
     ),
-    theme: themeWords,
-    kind: {
-      praise: feedbackKindWords('praise'),
-      developmental: feedbackKindWords('developmental'),
-      'asked-for': feedbackKindWords('asked-for'),
-    },
+    theme: (kind, named) => themeWords(kind, named, person),
     heard: day =>
-      day === undefined ? vscode.l10n.t('they heard it') : vscode.l10n.t('they heard it on {0}', day),
-    notHeard: vscode.l10n.t('**they have not heard it yet**'),
+      day === undefined
+        ? vscode.l10n.t('{0} heard it', name)
+        : vscode.l10n.t('{0} heard it on {1}', name, day),
+    notHeard: vscode.l10n.t('**{0} has not heard it yet**', name),
+    measure: text => vscode.l10n.t('Measure: {0}', text),
+    due: day => vscode.l10n.t('Due: {0}', day),
+    daysLate: days => (days === 1 ? vscode.l10n.t('1 day late') : vscode.l10n.t('{0} days late', days)),
+    leadView: text => vscode.l10n.t('Your view: {0}', text),
+    memberView: text => vscode.l10n.t('{0}: {1}', vscode.l10n.t('View of {0}', name), text),
+    result: (result, actual) => {
+      const words = result
+        ? vscode.l10n.t(gapTexts.results[result]).toLowerCase()
+        : vscode.l10n.t('not out yet');
+      return actual === undefined
+        ? vscode.l10n.t('Result: {0}', words)
+        : vscode.l10n.t('Result: {0}, {1}', words, actual);
+    },
   };
 }
 
-function themeWords(kind: ThemeKind, name: string | undefined): string {
+function leftOutWords({ private: hidden, readings, sensitive }: LeftOut): readonly string[] {
+  return [
+    hidden > 0 && vscode.l10n.t('Left out: {0} private parts.', hidden),
+    readings > 0 && vscode.l10n.t('Left out: {0} readings or styles.', readings),
+    sensitive > 0 && vscode.l10n.t('Left out: {0} remarks on health, family or legal matters.', sensitive),
+  ].filter(line => line !== false);
+}
+
+/** What a theme is called; `person` is the name of the one it is about. */
+export function themeWords(kind: ThemeKind, name: string | undefined, person: string): string {
   switch (kind) {
-    case 'task':
-      return vscode.l10n.t('Task: {0}', name ?? '');
     case 'expectation':
       return vscode.l10n.t('Expectation: {0}', name ?? '');
+    case 'task':
+      return vscode.l10n.t('Task: {0}', name ?? '');
+    case 'praise':
+      return vscode.l10n.t('Praise');
+    case 'developmental':
+      return vscode.l10n.t('To develop');
+    case 'asked-for':
+      return vscode.l10n.t('Feedback that was asked for');
     case 'feedback':
       return vscode.l10n.t('Feedback');
-    case 'did':
-      return vscode.l10n.t('What they did as promised');
-    case 'lead-did':
-      return vscode.l10n.t('What you did for them');
+    case 'they-kept':
+      return vscode.l10n.t('Promises {0} kept', person);
+    case 'they-missed':
+      return vscode.l10n.t('Promises {0} has not kept by the date', person);
+    case 'lead-kept':
+      return vscode.l10n.t('Promises you kept');
+    case 'lead-missed':
+      return vscode.l10n.t('Promises you have not kept by the date');
+    case 'nobodys':
+      return vscode.l10n.t('Done, with nobody named');
     case 'caught':
-      return vscode.l10n.t('Caught between meetings');
+      return vscode.l10n.t('Captured between meetings');
     case 'notes':
       return name === undefined
         ? vscode.l10n.t('From the 1:1 notes')

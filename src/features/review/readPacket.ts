@@ -1,25 +1,30 @@
+import * as vscode from 'vscode';
 import { templates } from '../../core/feedback/templates';
+import { wordingIn } from '../../core/lint/wording';
 import { join } from '../../core/notes/address';
 import { numberedLinks } from '../../core/notes/markdownText';
 import type { Notebook } from '../../core/notes/notebook';
 import type { Person } from '../../core/notes/notesIndex';
+import { Pace } from '../../core/notes/pace';
 import type { Period } from '../../core/period';
-import { reviewPacket } from '../../core/review/packet';
+import { type Packet, reviewPacket } from '../../core/review/packet';
 import { packetMarkdown } from '../../core/review/packetMarkdown';
+import { sensitiveWords } from '../../core/review/sensitive';
+import { briefTexts } from '../../core/styles/briefTexts';
 import { packetWords } from './packetWords';
 
-/** The file a packet is kept in, and what its links are relative to. Its name begins with no date: it is no 1:1 note. */
+/** The file a packet is saved in, and what its links are relative to. Its name begins with no date: it is no 1:1 note. */
 export function packetFile(notebook: Notebook, person: Pick<Person, 'id'>, { from, to }: Period): string {
   return join(reviewsOf(notebook, person), `review ${from} to ${to}.md`);
 }
 
-/** The packet as Markdown, from the notes as they are now, unsaved text included. Packets that were kept are no evidence. */
+/** What the notes say of a period as they are now, unsaved text included. Packets that were saved are no evidence. */
 export async function readPacket(
   notebook: Notebook,
   person: Person,
   period: Period,
   today: string,
-): Promise<string> {
+): Promise<Packet> {
   const reviews = `${reviewsOf(notebook, person)}/`;
   const uris = notebook.index
     .filesIn(join(notebook.root, 'people', person.id))
@@ -31,14 +36,30 @@ export async function readPacket(
       return text === undefined ? [] : [{ uri, name: notebook.index.locate(uri)?.name ?? '', text }];
     }),
   );
-  const known = [...templates, ...notebook.templates.templates];
-  const packet = reviewPacket(person, notes.flat(), period, {
+  const wording = await wordingIn(vscode.env.language.split('-', 1)[0] ?? 'en');
+  return reviewPacket(person, notes.flat(), period, {
     today,
-    template: id => known.find(template => template.id === id),
+    templates: [...templates, ...notebook.templates.templates],
+    isSensitive: sensitiveWords(wording({ labels: [], names: [person.name] })),
+    isPrepared,
+    pace: new Pace(),
   });
+}
+
+/** The packet as Markdown, with links as from the file it may be saved in. */
+export function packetText(notebook: Notebook, packet: Packet): string {
+  const { person, period } = packet;
   const { link, definitions } = numberedLinks(packetFile(notebook, person, period));
-  const text = packetMarkdown(packet, packetWords(), link);
+  const text = packetMarkdown(packet, packetWords(person.name), link);
   return [text, definitions()].filter(Boolean).join('\n');
+}
+
+/** A brief for a task, in the language it was written in here. */
+function isPrepared(heading: string): boolean {
+  return [briefTexts.delegation, briefTexts.firstSteps].some(title => {
+    const [before = '', after = ''] = vscode.l10n.t(title).split('{0}');
+    return before.length + after.length > 3 && heading.startsWith(before) && heading.endsWith(after);
+  });
 }
 
 function reviewsOf(notebook: Notebook, person: Pick<Person, 'id'>): string {

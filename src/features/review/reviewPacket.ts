@@ -1,24 +1,34 @@
 import * as vscode from 'vscode';
+import { chosenOf } from '../../core/review/packet';
 import { registerCommand } from '../../platform/commands';
 import type { Notes } from '../../platform/notes';
-import { showNotesPage } from '../../platform/notesPage';
 import { withPersonNow } from '../../platform/withPerson';
 import { askPacket } from './askPacket';
-import { packetPage } from './packetPage';
-import { packetFile, readPacket } from './readPacket';
+import { choosePacket } from './choosePacket';
+import { type ChosenLines, packetPage, showPacket } from './packetPage';
+import { packetFile, packetText, readPacket } from './readPacket';
 
 /** `teamLead.reviewPacket`: a period's dated evidence about one person, as a page. It writes nothing. */
-export function registerReviewPacket(notes: Notes): vscode.Disposable {
+export function registerReviewPacket(notes: Notes, chosenLines: ChosenLines): vscode.Disposable {
+  const title = vscode.l10n.t('Make Review Packet');
   return registerCommand('teamLead.reviewPacket', {
-    ask: given => askPacket(notes, vscode.l10n.t('Make Review Packet'), given),
+    ask: given => askPacket(notes, title, given),
     run: ({ person: reference, from, to }, interactive) =>
       withPersonNow(notes, reference, async (notebook, person) => {
         const period = { from, to };
         const file = packetFile(notebook, person, period);
-        const page = packetPage({ person: person.id, ...period }, person.name, file);
-        if (interactive) await showNotesPage(page);
-        const markdown = await readPacket(notebook, person, period, notes.today().date);
-        return { uri: page.toString(), markdown };
+        const place = { person: person.id, ...period };
+        const packet = await readPacket(notebook, person, period, notes.today().date);
+        if (!interactive)
+          return {
+            uri: packetPage(place, person.name, file).toString(),
+            markdown: packetText(notebook, packet),
+          };
+        const chosen = await choosePacket(title, packet);
+        if (!chosen) return undefined;
+        const page = packetPage(place, person.name, file, chosenLines.add(chosen));
+        await showPacket(page);
+        return { uri: page.toString(), markdown: packetText(notebook, chosenOf(packet, chosen)) };
       }),
   });
 }

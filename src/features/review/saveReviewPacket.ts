@@ -1,28 +1,49 @@
 import * as vscode from 'vscode';
 import { isRefusal } from '../../core/refusal';
+import { chosenOf } from '../../core/review/packet';
 import { registerCommand } from '../../platform/commands';
 import type { Notes } from '../../platform/notes';
+import { showRendered } from '../../platform/showRendered';
 import { withPersonNow } from '../../platform/withPerson';
 import { askPacket } from './askPacket';
-import { packetPlaceOf } from './packetPage';
-import { packetFile, readPacket } from './readPacket';
+import { choosePacket } from './choosePacket';
+import { type ChosenLines, chosenNameOf, packetInSight, packetPlaceOf } from './packetPage';
+import { packetFile, packetText, readPacket } from './readPacket';
 
-/** `teamLead.saveReviewPacket`: the packet as it is now, as a file in the person's folder, and only where none is. */
-export function registerSaveReviewPacket(notes: Notes): vscode.Disposable {
+/**
+ * `teamLead.saveReviewPacket`: the packet as it is now, as a file in the person's folder, and only where none is. What the
+ * page in sight holds was chosen already; otherwise the lead chooses before anything is written.
+ */
+export function registerSaveReviewPacket(notes: Notes, chosenLines: ChosenLines): vscode.Disposable {
+  const title = vscode.l10n.t('Save Review Packet');
   return registerCommand('teamLead.saveReviewPacket', {
-    ask: given =>
-      askPacket(notes, vscode.l10n.t('Save Review Packet'), {
-        ...packetPlaceOf(vscode.window.activeTextEditor?.document.uri),
-        ...given,
-      }),
+    ask: given => askPacket(notes, title, { ...packetPlaceOf(packetInSight()), ...given }),
     run: ({ person: reference, from, to }, interactive) =>
       withPersonNow(notes, reference, async (notebook, person) => {
         const period = { from, to };
-        const text = await readPacket(notebook, person, period, notes.today().date);
-        const written = await notebook.create(packetFile(notebook, person, period), text);
+        const packet = await readPacket(notebook, person, period, notes.today().date);
+        let wanted = packet;
+        if (interactive) {
+          const chosen =
+            chosenInSight({ person: person.id, from, to }) ?? (await choosePacket(title, packet));
+          if (!chosen) return undefined;
+          wanted = chosenOf(packet, chosen);
+        }
+        const written = await notebook.create(
+          packetFile(notebook, person, period),
+          packetText(notebook, wanted),
+        );
         if (isRefusal(written)) return written;
-        if (interactive) await vscode.window.showTextDocument(vscode.Uri.parse(written.uri));
+        if (interactive) await showRendered(vscode.Uri.parse(written.uri), {});
         return { uri: written.uri };
       }),
   });
+
+  function chosenInSight(place: { person: string; from: string; to: string }) {
+    const page = packetInSight();
+    const shown = packetPlaceOf(page);
+    const isIt = shown?.person === place.person && shown.from === place.from && shown.to === place.to;
+    const name = page && isIt ? chosenNameOf(page) : undefined;
+    return name === undefined ? undefined : chosenLines.of(name);
+  }
 }

@@ -268,7 +268,8 @@ describe('own templates', () => {
 describe('a review packet', () => {
   const period = { from: '2026-01-01', to: '2026-03-31' };
   const files = {
-    'tasks.md': '# Tasks\n\n## Search\n\n- 2026-01-06 some / high → Coaching (by me) first slice\n',
+    'tasks.md':
+      '# Tasks\n\n## Search\n\n- 2026-01-06 some / high → Coaching (by me) SECRET\n- 2026-01-07 outcome: met, first slice\n',
     'inbox.md': '- [x] 2026-03-10 praise: Calm in the outage\n- [ ] 2026-03-11 private: SECRET\n',
     'feedback.md':
       '## 2026-03-02 praise: The timeline\n\n- delivered: no\n\nShe wrote it.\n\n## Private\n\nSECRET\n',
@@ -283,13 +284,11 @@ describe('a review packet', () => {
         const document = await vscode.workspace.openTextDocument(at(uri));
         assert.equal(document.getText(), markdown);
         assert.match(markdown, /^# Review packet: Test Feedback \d+, /);
-        assert.match(
-          markdown,
-          /## Task: Search\n\n- \[[^\]]+\]\[1\] · some \/ high → Coaching \(by me\) first slice\n/,
-        );
-        assert.match(markdown, /· Praise · The timeline · \*\*they have not heard it yet\*\*\n/);
+        assert.match(markdown, /## Task: Search\n\n- \[[^\]]+\]\[1\] · outcome: met, first slice\n/);
+        assert.match(markdown, /## Praise\n\n- \[[^\]]+\]\[2?\d\] · The timeline · \*\*Test Feedback \d+ has not heard it yet\*\*\n/);
+        assert.match(markdown, /Left out: \d private parts\. Left out: 1 readings or styles\./);
         assert.match(markdown, /\*\*February 2026: no evidence\*\*/);
-        assert.match(markdown, /\n\[1\]: \.\.\/tasks\.md#L5\n/);
+        assert.match(markdown, /\n\[1\]: \.\.\/tasks\.md#L6\n/);
         assert.doesNotMatch(markdown, /SECRET/);
         assert.deepEqual(await filesUnder(notesFolder), before);
       });

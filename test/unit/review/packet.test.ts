@@ -1,19 +1,41 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { findTemplate } from '../../../src/core/feedback/templates';
+import { templates } from '../../../src/core/feedback/templates';
+import { wordingIn } from '../../../src/core/lint/wording';
 import { linesOf } from '../../../src/core/notes/lines';
 import { numberedLinks } from '../../../src/core/notes/markdownText';
+import { Pace } from '../../../src/core/notes/pace';
 import { privateParts } from '../../../src/core/notes/privateParts';
 import { shareCopy } from '../../../src/core/notes/shareCopy';
-import { type Evidence, type NoteText, type Packet, reviewPacket } from '../../../src/core/review/packet';
+import {
+  chosenOf,
+  type Evidence,
+  evidenceKey,
+  type NoteText,
+  type Packet,
+  reviewPacket,
+} from '../../../src/core/review/packet';
 import { type PacketWords, packetMarkdown } from '../../../src/core/review/packetMarkdown';
+import { sensitiveWords } from '../../../src/core/review/sensitive';
+import { inEnglish } from '../../../src/core/say';
+import { ownQuestions, readingForm } from '../../../src/core/styles/readingForm';
 
 const folder = 'file:///w/team-notes/people/dana';
 const period = { from: '2026-07-01', to: '2026-09-30' };
 const notesOf = (files: Readonly<Record<string, string>>): NoteText[] =>
   Object.entries(files).map(([name, text]) => ({ uri: `${folder}/${name}`, name, text }));
-const packetOf = (files: Readonly<Record<string, string>>, today = '2026-11-23', over = period): Packet =>
-  reviewPacket({ id: 'dana', name: 'Dana' }, notesOf(files), over, { today, template: findTemplate });
+const packetOf = async (
+  files: Readonly<Record<string, string>>,
+  today = '2026-11-23',
+  over = period,
+): Promise<Packet> =>
+  reviewPacket({ id: 'dana', name: 'Dana' }, notesOf(files), over, {
+    today,
+    templates,
+    isSensitive: sensitiveWords((await wordingIn('en'))({ labels: [], names: ['Dana', 'Ines'] })),
+    isPrepared: heading => heading.startsWith('First steps: '),
+    pace: new Pace(),
+  });
 const all = ({ themes }: Packet): Evidence[] =>
   themes.flatMap(({ evidence }) => evidence.flatMap(one => [one, ...(one.more ?? [])]));
 
@@ -22,7 +44,11 @@ const words: PacketWords = {
   month: month => month,
   title: (name, from, to) => `${name}, ${from} to ${to}`,
   about: 'About.',
-  counts: (count, leftOut) => `${count} pieces, ${leftOut} left out.`,
+  count: count => `${count} pieces.`,
+  leftOut: left => [
+    `Left out: ${left.private} private, ${left.readings} readings, ${left.sensitive} sensitive.`,
+  ],
+  tooLarge: names => `Too large: ${names}`,
   nothing: 'Nothing.',
   months: 'Months',
   monthCount: (month, count) => `${month}: ${count}`,
@@ -30,9 +56,14 @@ const words: PacketWords = {
   recent: (count, of, weeks) => `${count} of ${of} in the last ${weeks} weeks.`,
   recentWeighs: 'Look at the rest again.',
   theme: (kind, name) => name ?? kind,
-  kind: { praise: 'Praise', developmental: 'Change', 'asked-for': 'Asked for' },
   heard: date => (date ? `heard ${date}` : 'heard'),
   notHeard: 'not heard yet',
+  measure: text => `Measure: ${text}`,
+  due: date => `due ${date}`,
+  daysLate: days => `${days} late`,
+  leadView: text => `Lead: ${text}`,
+  memberView: text => `Member: ${text}`,
+  result: (result, actual) => `Result: ${[result, actual].filter(Boolean).join(', ')}`,
 };
 const markdown = (packet: Packet): string => {
   const { link, definitions } = numberedLinks(`${folder}/reviews/review.md`);
@@ -62,111 +93,301 @@ describe('a review packet', function () {
       name,
       evidence.map(({ date, text }) => `${date} ${text}`),
     ]);
+  const texts = async (files: Readonly<Record<string, string>>) =>
+    all(await packetOf(files)).map(({ text }) => text);
+  const note = (text: string) => ({ '2026-09-21.md': text });
 
-  it('gathers what the notes say of the period, by theme, the oldest first', () => {
-    assert.deepEqual(shown(packetOf(files)), [
+  it('gathers what the notes say of the period, by theme, the oldest first', async () => {
+    assert.deepEqual(shown(await packetOf(files)), [
       [
         'task',
         'Search',
-        [
-          '2026-07-06 some / high → Coaching (by me) first slice',
-          '2026-08-03 outcome: met, shipped',
-          '2026-09-21 The search index is in use.\nTwo lines.',
-        ],
+        ['2026-08-03 outcome: met, shipped', '2026-09-21 The search index is in use.\nTwo lines.'],
       ],
-      ['feedback', undefined, ['2026-09-07 The timeline', '2026-09-09 Dates']],
-      ['did', undefined, ['2026-09-22 Send it']],
-      ['lead-did', undefined, ['2026-09-21 Ask Ines']],
-      ['caught', undefined, ['2026-08-10 Calm in the outage']],
+      ['praise', undefined, ['2026-08-10 Calm in the outage', '2026-09-07 The timeline']],
+      ['developmental', undefined, ['2026-09-09 Dates']],
+      ['they-kept', undefined, ['2026-09-22 Send it']],
+      ['lead-kept', undefined, ['2026-09-21 Ask Ines']],
       ['notes', 'Notes', ['2026-09-21 One point', '2026-09-21 nested']],
     ]);
   });
 
-  it('takes what an entry says with it, but nothing a template asks for', () => {
-    const [entry] = packetOf(files).themes.find(({ kind }) => kind === 'feedback')?.evidence ?? [];
+  it('takes what an entry says with it, but nothing a template asks for', async () => {
+    const [, entry] = (await packetOf(files)).themes.find(({ kind }) => kind === 'praise')?.evidence ?? [];
     assert.deepEqual(
       entry?.more?.map(({ text }) => text),
       ['**What you did:** Wrote it'],
     );
-    assert.deepEqual(entry?.feedback, { kind: 'praise', delivered: true, deliveredOn: '2026-09-08' });
+    assert.deepEqual(entry?.feedback, { delivered: true, deliveredOn: '2026-09-08' });
   });
 
-  it('takes the log of an expectation', () => {
-    const packet = packetOf({
+  it('shows an expectation as it was agreed and came out, with both views and without its moves', async () => {
+    const packet = await packetOf({
       'expectations.md':
-        '# Expectations\n\n## Search in production\n\n- **Outcome:** In use\n\n### Log\n\n- 2026-07-10 draft → proposed\n- 2026-10-10 note: too late\n',
+        '# Expectations\n\n## Ranking\n\n- Outcome: Ranking answers for five shops\n- Measure: 45 of 50\n- Due: 2026-09-20\n' +
+        '- Style to start with: Coaching\n- Support I promise: pair on the first slice\n- Status: review\n\n### Log\n\n' +
+        '- 2026-07-10 draft → proposed\n- 2026-09-04 active → unmet: 38 of 50\n- 2026-09-04 support kept: no\n' +
+        '- 2026-09-05 unmet → review\n- 2026-09-05 my view: started too late\n- 2026-09-05 their view: the logs came late\n' +
+        '- 2026-09-06 earlier: due: 2026-09-03\n- 2026-09-08 credit: asked for help in time\n- 2026-10-10 note: too late\n',
     });
     assert.deepEqual(shown(packet), [
-      ['expectation', 'Search in production', ['2026-07-10 draft → proposed']],
+      ['expectation', 'Ranking', ['2026-09-04 Ranking answers for five shops']],
+      ['praise', undefined, ['2026-09-08 asked for help in time']],
+      ['lead-missed', undefined, ['2026-09-04 pair on the first slice']],
     ]);
+    assert.match(
+      markdown(packet),
+      /## Ranking\n\n- \[2026-09-04\]\[1\] · Ranking answers for five shops\n {2}- Measure: 45 of 50\n {2}- due 2026-09-03\n {2}- Lead: started too late\n {2}- Member: the logs came late\n {2}- Result: unmet, 38 of 50\n/,
+    );
   });
 
-  it('names the months that have begun, also those without evidence', () => {
-    assert.deepEqual(packetOf(files).months, [
-      { month: '2026-07', count: 1 },
+  it('shows one that is open where it is due in the period, and no draft', async () => {
+    const expectation = (status: string) => ({
+      'expectations.md': `## Ranking\n\n- Outcome: It answers\n- Due: 2026-08-20\n- Status: ${status}\n`,
+    });
+    assert.deepEqual(shown(await packetOf(expectation('active'))), [
+      ['expectation', 'Ranking', ['2026-08-20 It answers']],
+    ]);
+    assert.deepEqual(shown(await packetOf(expectation('draft'))), []);
+  });
+
+  it('tells promises that were kept, late or not, from those that were not, on both sides', async () => {
+    const packet = await packetOf(
+      note(
+        '## Actions\n\n- [x] A @me due:2026-09-20 done:2026-09-22\n- [x] B @dana due:2026-09-25 done:2026-09-25\n- [ ] C @me due:2026-09-28\n' +
+          '- [ ] D @dana due:2026-09-29\n- [ ] E @me due:2026-12-01\n- [ ] F @me\n- [x] G\n- [ ] H due:2026-09-28\n',
+      ),
+    );
+    assert.deepEqual(shown(packet), [
+      ['they-kept', undefined, ['2026-09-25 B']],
+      ['they-missed', undefined, ['2026-09-29 D']],
+      ['lead-kept', undefined, ['2026-09-22 A']],
+      ['lead-missed', undefined, ['2026-09-28 C']],
+      ['nobodys', undefined, ['2026-09-21 G']],
+    ]);
+    assert.match(markdown(packet), /\[2026-09-22\]\[\d\] · A · due 2026-09-20 · 2 late\n/);
+  });
+
+  it('holds no reading, level or style, wherever they stand, and counts them', async () => {
+    const tasks =
+      '## Search\n\n- 2026-08-01 some / variable, flat → Coaching (by me) SECRET\n- 2026-08-02 moderate / high (by them) SECRET\n' +
+      '- 2026-08-03 style used: Supporting, SECRET\n- 2026-08-04 frame: stakes 2, urgency 1\n- 2026-08-05 choice: gate, Delegating: SECRET\n' +
+      '- 2026-08-06 temporary command: until 2026-08-07 18:00: SECRET\n- 2026-08-07 outcome: met, kept\n';
+    const told = [
+      '- 2026-08-01 low / high SECRET',
+      'I read Dana as D2 on this, SECRET',
+      'Moved from D2 to D3 SECRET',
+      'Moved to Supporting SECRET',
+      'My style was Coaching, SECRET',
+      'High commitment, low competence: SECRET',
+      '![Dana on Search: readings over time. SECRET](pictures/x.svg)',
+      '- [x] Coaching (by me) SECRET @me',
+      'Both readings were apart, SECRET',
+      'Task demands: stakes 2 SECRET',
+    ];
+    for (const [name, text] of [
+      ['tasks.md', tasks],
+      ...told.map(one => ['2026-09-21.md', `## Notes\n\n${one}\n\nKept.\n`] as const),
+      ['inbox.md', '- [ ] 2026-08-01 praise: some / high now SECRET\n- [ ] 2026-08-01 praise: kept\n'],
+      ['feedback.md', '## 2026-08-01 praise: kept\n\nThe level D3 SECRET.\n\nKept.\n'],
+    ] as const) {
+      const packet = await packetOf({ [name]: text });
+      assert.ok(!markdown(packet).includes('SECRET'), text);
+      assert.ok(/kept/i.test(markdown(packet)), text);
+      if (name !== 'tasks.md') assert.equal(packet.leftOut.readings, 1, text);
+    }
+    const clean = [
+      'Coaching the new hires on call went well',
+      'Moved the files from S3 to R2',
+      'The D3 chart is in use',
+      'Her commitment to the date held',
+      'Reading list shared with the team',
+      'Delegating the rota to Ines worked',
+      'Traffic was high, some of it bots',
+    ];
+    for (const one of clean) assert.deepEqual(await texts(note(`${one}.\n`)), [`${one}.`]);
+  });
+
+  it('holds nothing of a form for the member’s own reading, pasted or quoted', async () => {
+    const form = readingForm(
+      { person: { id: 'dana', name: 'Dana' }, task: 'Search', date: '2026-09-01' },
+      inEnglish,
+    )
+      .replaceAll('- [ ]', '- [x]')
+      .concat('\nSECRET words\n');
+    const bare = form.slice(form.indexOf('## C1'));
+    const quoted = bare.replace(/^/gm, '> ');
+    for (const text of [bare, quoted, form]) {
+      const page = markdown(
+        await packetOf(note(`## Notes\n\nKept.\n\n${text}\n\n## Actions\n\n- [x] Also kept @me\n`)),
+      );
+      assert.ok(!page.includes('SECRET'), page);
+      for (const { anchors } of Object.values(ownQuestions))
+        for (const anchor of anchors) assert.ok(!page.includes(anchor), anchor);
+      assert.ok(page.includes('Kept.') && page.includes('Also kept'), page);
+    }
+  });
+
+  const sensitive = [
+    'Out sick again on Monday',
+    'She said "I have been depressed since June"',
+    'His wife is in hospital',
+    'Dana’s mother passed away',
+    'Going through a divorce',
+    'Back from parental leave',
+    'Her son starts school, mornings are hard',
+    'Waiting for the visa interview',
+    'Asked a lawyer about the contract',
+    'HR investigation is still open',
+    'Pregnant, due in May',
+    'Problems at home',
+    'The surgery went well',
+    'Their migraines are back',
+    'Needs Thursdays off for therapy',
+  ];
+  const clean = [
+    'The child process died twice',
+    'Their parent class holds the cache',
+    'Health endpoint answers in 20 ms',
+    'Fixed the visa card payment',
+    'Calm on the phone with the customer',
+    'Rolled back the right deploy in ten minutes',
+    'The family of fonts is embedded now',
+    'The team is tired of the flaky tests',
+    'Court of public opinion aside, the launch held',
+  ];
+  it('leaves out remarks on health, family and legal affairs, and counts them', async () => {
+    for (const one of sensitive) {
+      for (const text of [
+        `${one}\n`,
+        `- ${one}\n  - nested WORD\n`,
+        `## ${one}\n\nWORD below\n\n### Deeper\n\nWORD\n`,
+      ]) {
+        const packet = await packetOf(note(`## Notes\n\n${text}`));
+        assert.deepEqual([packet.count, packet.leftOut.sensitive], [0, 1], text);
+      }
+    }
+    for (const one of clean) assert.deepEqual(await texts(note(`${one}.\n`)), [`${one}.`]);
+    const away = await packetOf({ 'tasks.md': '## Search\n\n- 2026-08-01 event: absence, six weeks\n' });
+    assert.deepEqual([away.count, away.leftOut.sensitive], [0, 1]);
+  });
+
+  it('takes nothing for evidence that a template asks for, wherever it was inserted', async () => {
+    for (const { id, body } of templates) {
+      const text = body
+        .replace(/\$\{CURRENT_\w+\}/g, '01')
+        .replace(/\$\{\d+\|((?:\\.|[^,|\\])*)[^}]*\|\}/g, (_, first: string) => first.replaceAll('\\', ''))
+        .replace(/\$\{\d+:name\}/g, 'Dana Okafor')
+        .replace(/\$\{\d+:([^}]*)\}/g, '$1')
+        .replace(/\$\d/g, '');
+      assert.doesNotMatch(text, /\$\{/, id);
+      assert.deepEqual(await texts(note(`## Notes\n\n${text}\n`)), [], id);
+      const entry = `## 2026-08-01 praise: in a few words\n\n- framework: ${id}\n- delivered: no\n\n${text.replace(/^#.*$/m, '')}\n`;
+      assert.deepEqual(await texts({ 'feedback.md': entry }), [], id);
+    }
+    assert.deepEqual(await texts(note('## First steps: Search\n\n- Outcome: it runs\n- Date: ______\n')), []);
+  });
+
+  it('holds what was chosen and nothing that is new since', async () => {
+    const packet = await packetOf(files);
+    const [theme] = packet.themes;
+    assert.ok(theme);
+    const chosen = new Set(theme.evidence.slice(0, 1).map(one => evidenceKey(theme, one)));
+    assert.deepEqual(shown(chosenOf(packet, chosen)), [
+      ['task', 'Search', ['2026-08-03 outcome: met, shipped']],
+    ]);
+    const moved = { ...files, 'tasks.md': `\n\n${files['tasks.md']}- 2026-08-04 outcome: met, later\n` };
+    const later = chosenOf(await packetOf(moved), chosen);
+    assert.deepEqual([later.count, later.months[1]], [1, { month: '2026-08', count: 1 }]);
+  });
+
+  it('names the months that have begun, also those without evidence', async () => {
+    assert.deepEqual((await packetOf(files)).months, [
+      { month: '2026-07', count: 0 },
       { month: '2026-08', count: 2 },
       { month: '2026-09', count: 7 },
     ]);
-    const early = packetOf({}, '2026-08-02').months;
+    const early = (await packetOf({}, '2026-08-02')).months;
     assert.deepEqual(early, [
       { month: '2026-07', count: 0 },
       { month: '2026-08', count: 0 },
     ]);
   });
 
-  it('warns where the last weeks outweigh the rest', () => {
-    assert.deepEqual(packetOf(files).recent, { weeks: 4, count: 7, weighs: true });
-    assert.equal(packetOf(files, undefined, { from: '2026-09-01', to: '2026-09-30' }).recent, undefined);
-    assert.match(
-      markdown(packetOf(files)),
-      /^> \*\*7 of 10 in the last 4 weeks\.\*\* Look at the rest again\.$/m,
+  it('warns where the last weeks outweigh the rest', async () => {
+    const packet = await packetOf(files);
+    assert.deepEqual(packet.recent, { weeks: 4, count: 7, weighs: true });
+    assert.equal(
+      (await packetOf(files, undefined, { from: '2026-09-01', to: '2026-09-30' })).recent,
+      undefined,
     );
+    assert.match(markdown(packet), /^> \*\*7 of 9 in the last 4 weeks\.\*\* Look at the rest again\.$/m);
   });
 
-  it('reads well', () => {
+  it('reads well', async () => {
     assert.equal(
-      markdown(packetOf({ 'feedback.md': files['feedback.md'], 'tasks.md': files['tasks.md'] })),
+      markdown(await packetOf({ 'feedback.md': files['feedback.md'], 'tasks.md': files['tasks.md'] })),
       [
         '# Dana, 2026-07-01 to 2026-09-30',
         '',
         'About.',
         '',
-        '4 pieces, 0 left out.',
+        '3 pieces. Left out: 0 private, 1 readings, 0 sensitive.',
         '',
         '## Months',
         '',
-        '- 2026-07: 1',
+        '- **2026-07: none**',
         '- 2026-08: 1',
         '- 2026-09: 2',
         '',
-        '2 of 4 in the last 4 weeks.',
-        '',
         '## Search',
         '',
-        '- [2026-07-06][1] · some / high → Coaching (by me) first slice',
-        '- [2026-08-03][2] · outcome: met, shipped',
+        '- [2026-08-03][1] · outcome: met, shipped',
         '',
-        '## feedback',
+        '## praise',
         '',
-        '- [2026-09-07][3] · Praise · The timeline · heard 2026-09-08',
-        '  - [2026-09-07][4] · **What you did:** Wrote it',
-        '- [2026-09-09][5] · Change · Dates · not heard yet',
+        '- [2026-09-07][2] · The timeline · heard 2026-09-08',
+        '  - [2026-09-07][3] · **What you did:** Wrote it',
         '',
-        '[1]: ../tasks.md#L6',
-        '[2]: ../tasks.md#L7',
-        '[3]: ../feedback.md#L3',
-        '[4]: ../feedback.md#L8',
-        '[5]: ../feedback.md#L11',
+        '## developmental',
+        '',
+        '- [2026-09-09][4] · Dates · not heard yet',
+        '',
+        '[1]: ../tasks.md#L7',
+        '[2]: ../feedback.md#L3',
+        '[3]: ../feedback.md#L8',
+        '[4]: ../feedback.md#L11',
         '',
       ].join('\n'),
     );
   });
 
-  it('of nothing says so', () => {
+  it('of nothing says so', async () => {
     assert.equal(
-      markdown(packetOf({})),
-      '# Dana, 2026-07-01 to 2026-09-30\n\nAbout.\n\nNothing.\n\n## Months\n\n- **2026-07: none**\n- **2026-08: none**\n- **2026-09: none**\n\n',
+      markdown(await packetOf({})),
+      '# Dana, 2026-07-01 to 2026-09-30\n\nAbout.\n\nNothing. Left out: 0 private, 0 readings, 0 sensitive.\n\n## Months\n\n- **2026-07: none**\n- **2026-08: none**\n- **2026-09: none**\n\n',
     );
+  });
+
+  it('blocks nobody for long, however much there is, and says which file is too large', async () => {
+    const day = (at: number) =>
+      `20${String(10 + (at % 17)).padStart(2, '0')}-${String(1 + (at % 12)).padStart(2, '0')}-${String(1 + (at % 28)).padStart(2, '0')}`;
+    const many: Record<string, string> = {};
+    for (let at = 0; at < 1500; at++)
+      many[`${day(at)} ${at}.md`] =
+        `## Notes\n\n${'Rolled back the deploy in ten minutes and told the shops. '.repeat(8)}\n\n- [x] Write it up @me done:${day(at)}\n`;
+    many['2015-02-02 huge.md'] = 'x'.repeat(300_000);
+    let longest = 0;
+    let last = performance.now();
+    const timer = setInterval(() => {
+      longest = Math.max(longest, performance.now() - last);
+      last = performance.now();
+    });
+    const packet = await packetOf(many, '2026-11-23', { from: '2016-11-24', to: '2026-11-23' });
+    clearInterval(timer);
+    assert.ok(packet.count > 1000, String(packet.count));
+    assert.deepEqual(packet.unread, ['2015-02-02 huge.md']);
+    assert.ok(longest < 200, `${longest} ms`);
   });
 
   const row = fc.constantFrom(
@@ -194,7 +415,7 @@ describe('a review packet', function () {
     ],
     ...['## 2026-08-03 praise: f', '- delivered: no', '- 2026-08-04 low / high', '2. x', 'Private', '\t- y'],
   );
-  const note = fc.tuple(
+  const anyNote = fc.tuple(
     fc.array(row, { maxLength: 30 }),
     fc.constantFrom('\n', '\r\n'),
     fc.constantFrom('', '\uFEFF'),
@@ -208,9 +429,9 @@ describe('a review packet', function () {
     'other.md',
   );
 
-  it('never holds a private line, and each link leads to a line that holds the text', () => {
-    fc.assert(
-      fc.property(note, name, ([rows, eol, mark], file) => {
+  it('never holds a private line, and each link leads to a line that holds the text', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyNote, name, async ([rows, eol, mark], file) => {
         // Each line is told apart from all others.
         const text =
           mark +
@@ -219,7 +440,7 @@ describe('a review packet', function () {
             .join(eol);
         const parts = privateParts(text);
         const hidden = parts.flatMap(({ start, end }) => text.slice(start, end).match(/word\d+z/g) ?? []);
-        const packet = packetOf({ [file]: text });
+        const packet = await packetOf({ [file]: text });
         const page = markdown(packet);
         for (const one of hidden) assert.ok(!page.includes(one), one);
         const lines = linesOf(text);

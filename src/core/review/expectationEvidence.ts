@@ -1,0 +1,63 @@
+import { asItWas } from '../expectations/gaps';
+import { type ExpectationFact, isOutcome, type Outcome } from '../expectations/model';
+import type { Period } from '../period';
+
+/** What two people agreed on and how it came out, without the way there. */
+export interface Agreement {
+  readonly outcome?: string;
+  readonly measure?: string;
+  /** Calendar date. */
+  readonly due?: string;
+  readonly leadView?: string;
+  readonly memberView?: string;
+  /** `undefined` where it has not come out yet. */
+  readonly result?: Outcome;
+  readonly actual?: string;
+}
+
+/** One attempt, with the day it counts for and the line that tells of it. */
+export interface DatedAgreement extends Agreement {
+  readonly date: string;
+  readonly line: number;
+}
+
+/** Each attempt that came out in the period; one that is still open where it was agreed or due in it. */
+export function agreementsIn(fact: ExpectationFact, { from, to }: Period): readonly DatedAgreement[] {
+  const within = (date: string | undefined): date is string =>
+    date !== undefined && from <= date && date <= to;
+  const { log } = fact;
+  const found: DatedAgreement[] = [];
+  log.forEach((entry, at) => {
+    if (!isOutcome(entry.to) || !within(entry.date)) return;
+    const rest = log.slice(at + 1);
+    const next = rest.findIndex(later => isOutcome(later.to));
+    const talk = next < 0 ? rest : rest.slice(0, next);
+    const view = (event: 'lead-view' | 'member-view') =>
+      talk.findLast(one => one.event === event)?.text || undefined;
+    found.push({
+      date: entry.date,
+      line: entry.line,
+      ...terms(fact, rest),
+      ...bare({ leadView: view('lead-view'), memberView: view('member-view') }),
+      result: entry.to,
+      ...bare({ actual: entry.text || undefined }),
+    });
+  });
+  if (found.length > 0) return found;
+  const open = fact.state === 'active' || fact.state === 'at-risk' || fact.state === 'agreed';
+  const date = [fact.due, fact.agreedOn].find(within);
+  return open && date !== undefined ? [{ date, line: fact.line, ...terms(fact, []) }] : [];
+}
+
+/** As they were agreed before what stands in `later`. */
+function terms(fact: ExpectationFact, later: ExpectationFact['log']): Agreement {
+  return bare({
+    outcome: asItWas('outcome', fact.outcome, later),
+    measure: asItWas('measure', fact.measure, later),
+    due: asItWas('due', fact.due, later),
+  });
+}
+
+function bare<T extends object>(values: { readonly [Key in keyof T]: T[Key] | undefined }): Partial<T> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Partial<T>;
+}

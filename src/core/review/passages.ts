@@ -1,0 +1,57 @@
+import type { Blocks } from '../notes/blocks';
+import { fold } from '../notes/fold';
+
+/** A paragraph or list item that is no task, with the heading it stands under. */
+export interface Passage {
+  readonly heading?: string;
+  readonly text: string;
+  readonly line: number;
+}
+
+/** What is written in a part of a note, in its order. Questions to ask are no answers, so they are left out. */
+export function passages(blocks: Blocks, from = 0, to = blocks.lines.count): readonly Passage[] {
+  const { lines, headings, items, opaque, frontMatter } = blocks;
+  const found: Passage[] = [];
+  const taken = new Set<number>();
+  const take = (first: number, count: number) => {
+    for (let line = first; line < first + count; line++) taken.add(line);
+  };
+  for (const block of opaque) take(block.line, block.end - block.line);
+  for (const { line } of headings) take(line, isAtx(lines.at(line)) ? 1 : 2);
+  for (const { line, text, done } of items) {
+    take(line, text.split('\n').length);
+    if (done === undefined && line >= from && line < to) found.push({ line, text });
+  }
+  for (let line = Math.max(from, frontMatter.lines); line < to; line++) {
+    const first = line;
+    const rows: string[] = [];
+    for (; line < to && !taken.has(line) && lines.at(line).trim() !== ''; line++) rows.push(lines.at(line));
+    const text = rows.map(row => row.replace(/^[\s>\uFEFF]+/, '')).join('\n');
+    if (/[\p{L}\p{N}]/u.test(text)) found.push({ line: first, text });
+  }
+  found.sort((one, other) => one.line - other.line);
+  return underHeadings(blocks, found).filter(
+    ({ heading }) => heading === undefined || fold(heading) !== 'questions',
+  );
+}
+
+/** Both stand in the order of the file: each heading is passed once. */
+function underHeadings({ headings }: Blocks, found: readonly Passage[]): Passage[] {
+  const open: (typeof headings)[number][] = [];
+  let next = 0;
+  return found.map(passage => {
+    for (let heading = headings[next]; heading && heading.line < passage.line; heading = headings[++next]) {
+      while ((open.at(-1)?.sectionEnd ?? Number.POSITIVE_INFINITY) <= heading.line) open.pop();
+      open.push(heading);
+    }
+    while ((open.at(-1)?.sectionEnd ?? Number.POSITIVE_INFINITY) <= passage.line) open.pop();
+    const heading = open.at(-1);
+    return heading && heading.level > 1
+      ? { ...passage, heading: heading.text.replace(/[\s,]{1,9}\d{4}-\d{2}-\d{2}$/, '') }
+      : passage;
+  });
+}
+
+function isAtx(row: string): boolean {
+  return /^\uFEFF? {0,3}#/.test(row);
+}

@@ -69,9 +69,13 @@ function inlineParser() {
  * somewhere else; all other Markdown becomes plain text, so that a page has no link, picture or HTML but ours.
  */
 export function itemWords(text: string, uri: string, link: WriteLink): string {
+  const shown = (text.length > longest ? `${text.slice(0, longest).toWellFormed()}…` : text)
+    .replace(/\s+/g, ' ')
+    .trim();
+  // Most items are plain words, and there are many of them.
+  if (!/[\\`*_[\]<>#|~&!:\0]/.test(shown)) return atStart(shown);
   inline ??= inlineParser();
-  const shown = text.length > longest ? `${text.slice(0, longest).toWellFormed()}…` : text;
-  const [whole] = inline.parseInline(shown.replace(/\s+/g, ' ').trim(), {});
+  const [whole] = inline.parseInline(shown, {});
   return atStart(written(whole?.children ?? [], uri, link));
 }
 
@@ -80,18 +84,20 @@ function written(tokens: readonly Token[], uri: string, link: WriteLink): string
   const open: { text: string; readonly target: string | undefined }[] = [{ text: '', target: undefined }];
   const add = (text: string) => {
     const last = open.at(-1);
-    if (last) last.text += text;
+    // What stands in brackets behind a numbered link is no address of it.
+    if (last) last.text += last.text.endsWith(']') && text.startsWith('(') ? `\\${text}` : text;
   };
   for (const token of tokens) {
     switch (token.type) {
       case 'link_open': {
-        const href = String(token.attrGet('href') ?? '');
-        const target = absoluteAddress(href, uri) ?? (/^[a-z][a-z\d+.-]*:/i.test(href) ? href : undefined);
-        open.push({ text: '', target: target !== undefined && mayLeadTo(href) ? target : undefined });
+        open.push({ text: '', target: targetOf(String(token.attrGet('href') ?? ''), uri) });
         break;
       }
       case 'link_close': {
         const last = open.pop();
+        const outer = open.at(-1);
+        // An exclamation mark right before a link would make a picture of it.
+        if (outer) outer.text = outer.text.replace(/!$/, '\\!');
         if (last) add(last.target === undefined ? last.text : link(last.text, last.target));
         break;
       }
@@ -116,8 +122,18 @@ function written(tokens: readonly Token[], uri: string, link: WriteLink): string
   return open.map(({ text }) => text).join('');
 }
 
-/** Code with as many ticks around it as it needs. */
+/** Where a link of a note leads; `undefined` for an address that no page may lead to, however it is spelled. */
+function targetOf(href: string, note: string): string | undefined {
+  const plain = href.replace(/%([2-7][\da-f])/gi, (_, code) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
+  if (!mayLeadTo(href) || !mayLeadTo(plain) || plain.includes('\\')) return undefined;
+  return absoluteAddress(href, note) ?? (/^[a-z][a-z\d+.-]*:/i.test(href) ? href : undefined);
+}
+
+/** Code with as many ticks around it as it needs; plain text where an editor might take something in it for a link. */
 function codeSpan(content: string): string {
+  if (/[[<]/.test(content)) return escaped(content);
   const runs = new Set(content.match(/`+/g)?.map(run => run.length));
   let count = 1;
   while (runs.has(count)) count++;
@@ -133,7 +149,7 @@ export function plainWords(text: string): string {
 
 /** Addresses of the web may become links by themselves, of no other kind. */
 function escaped(text: string): string {
-  return text.replace(/[\\`*_[\]<>#|~]|&(?=#?\w)|(?<=\bftp)(?=:)/gi, '\\$&');
+  return text.replace(/[\\`*_[\]<>#|~]|&(?=#?\w)|(?<=ftp)(?=:)/gi, '\\$&');
 }
 
 /** What would begin a list, a heading, a rule or code at the beginning of a line does not. */

@@ -6,7 +6,7 @@ export function quietMarkdown(text: string): string {
   return text
     .replace(/[\u2028\u2029]/g, ' ')
     .replace(
-      /\\[\s\S]|(^[ \t>]{0,40}(?:[-*+]|\d{1,9}[.)])[ \t]{1,9}\[[ xX]\](?=[ \t]|$))|[[<]|(?<=\bftp)(?=:)/gim,
+      /\\[\s\S]|(^[ \t>]{0,40}(?:[-*+]|\d{1,9}[.)])[ \t]{1,9}\[[ xX]\](?=[ \t]|$))|[[<]|(?<=ftp)(?=:)/gim,
       (found, box) => (box || found.startsWith('\\') ? found : `\\${found}`),
     );
 }

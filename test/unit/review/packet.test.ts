@@ -15,10 +15,11 @@ import {
   type Packet,
   reviewPacket,
 } from '../../../src/core/review/packet';
-import { type PacketWords, packetMarkdown } from '../../../src/core/review/packetMarkdown';
+import { packetMarkdown } from '../../../src/core/review/packetMarkdown';
 import { sensitiveWords } from '../../../src/core/review/sensitive';
 import { inEnglish } from '../../../src/core/say';
 import { ownQuestions, readingForm } from '../../../src/core/styles/readingForm';
+import { packetWords } from '../../support/packetWords';
 
 const folder = 'file:///w/team-notes/people/dana';
 const period = { from: '2026-07-01', to: '2026-09-30' };
@@ -39,35 +40,9 @@ const packetOf = async (
 const all = ({ themes }: Packet): Evidence[] =>
   themes.flatMap(({ evidence }) => evidence.flatMap(one => [one, ...(one.more ?? [])]));
 
-const words: PacketWords = {
-  date: date => date,
-  month: month => month,
-  title: (name, from, to) => `${name}, ${from} to ${to}`,
-  about: 'About.',
-  count: count => `${count} pieces.`,
-  leftOut: left => [
-    `Left out: ${left.private} private, ${left.readings} readings, ${left.sensitive} sensitive.`,
-  ],
-  tooLarge: names => `Too large: ${names}`,
-  nothing: 'Nothing.',
-  months: 'Months',
-  monthCount: (month, count) => `${month}: ${count}`,
-  noEvidence: month => `${month}: none`,
-  recent: (count, of, weeks) => `${count} of ${of} in the last ${weeks} weeks.`,
-  recentWeighs: 'Look at the rest again.',
-  theme: (kind, name) => name ?? kind,
-  heard: date => (date ? `heard ${date}` : 'heard'),
-  notHeard: 'not heard yet',
-  measure: text => `Measure: ${text}`,
-  due: date => `due ${date}`,
-  daysLate: days => `${days} late`,
-  leadView: text => `Lead: ${text}`,
-  memberView: text => `Member: ${text}`,
-  result: (result, actual) => `Result: ${[result, actual].filter(Boolean).join(', ')}`,
-};
 const markdown = (packet: Packet): string => {
   const { link, definitions } = numberedLinks(`${folder}/reviews/review.md`);
-  return `${packetMarkdown(packet, words, link)}\n${definitions()}`;
+  return `${packetMarkdown(packet, packetWords, link)}\n${definitions()}`;
 };
 
 const files = {

@@ -22,14 +22,16 @@ const most = { read: 100, shown: 5 } as const;
 const patienceMilliseconds = 700;
 
 /**
- * What somebody committed since a day, in the repositories that are open: a number and up to five subjects, as
- * something to ask about. `undefined` where there is nothing to say, no trust, no address, no git, or git is slow.
+ * What somebody committed since a day, in the repositories that are open: up to five subjects, as something to ask about,
+ * where the lead asks for them in the settings. `undefined` where there is nothing to say, no trust, no address, no git, or
+ * git is slow.
  */
 export async function commitPrompts(
   emails: readonly string[],
   since: string | undefined,
 ): Promise<CommitPrompts | undefined> {
-  if (!vscode.workspace.isTrusted || emails.length === 0 || !since) return undefined;
+  const wanted = vscode.workspace.getConfiguration('teamLead').get<unknown>('commitSubjects') === true;
+  if (!wanted || !vscode.workspace.isTrusted || emails.length === 0 || !since) return undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const patience = new Promise<undefined>(resolve => {
     timer = setTimeout(() => resolve(undefined), patienceMilliseconds);
@@ -68,11 +70,7 @@ async function readCommits(emails: readonly string[], since: string): Promise<Co
     (one, other) => (other.authorDate?.getTime() ?? 0) - (one.authorDate?.getTime() ?? 0),
   );
   if (newest.length === 0) return undefined;
-  return {
-    count: newest.length,
-    more: logs.some(log => log.length === most.read),
-    subjects: newest.slice(0, most.shown).map(({ message }) => message.split('\n', 1)[0] ?? ''),
-  };
+  return { subjects: newest.slice(0, most.shown).map(({ message }) => message.split('\n', 1)[0] ?? '') };
 }
 
 /** Git takes an author for a basic regular expression and minds the case, which an address does not. */

@@ -54,7 +54,7 @@ describe('task frame', () => {
     await keyboard.press('ArrowDown');
     await frame().getByRole('heading', { name: 'Style and task pull apart' }).waitFor();
     await view.getByRole('heading', { name: 'Delegating', exact: true }).waitFor();
-    assert.match(await text(), /Sync about the work Every second working day Decisions 5 of 7: Advise/);
+    assert.match(await text(), /Status sync Every second working day Decisions 5 of 7: Advise/);
     assert.match(
       (await view.getByRole('status').textContent()) ?? '',
       /^Every second working day, decisions 5 of 7: Advise\. The task calls for less freedom/,

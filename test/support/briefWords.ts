@@ -50,6 +50,6 @@ export function briefWords(today: string): BriefWords {
     read: (style, link) => `${style}, read ${link}`,
     readAgainSince: date => `read again since ${date}`,
     why: note => `Why: ${note}`,
-    commitCount: (count, more) => `${count}${more ? '+' : ''} commits.`,
+    commitsAbout: 'To ask about.',
   };
 }

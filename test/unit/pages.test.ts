@@ -203,7 +203,7 @@ describe('a page made from hostile notes', function () {
           return [make(linksFrom(address)), `${make(link)}\n${definitions()}`];
         };
         const brief = prepare(root, ada, '2026-11-23', uri => stored.text(uri));
-        const commits = { count: 1, more: false, subjects: [line] };
+        const commits = { subjects: [line] };
         const gaps = gapsBetween(people, '2026-01-01', '2026-11-23');
         const packet = await reviewPacket(
           ada,

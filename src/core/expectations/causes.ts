@@ -1,5 +1,5 @@
 /** Why an outcome was not met, in the order they are looked into (domain.md §6 [40][41]). */
-export const causeIds = ['unclear', 'obstacle', 'ability', 'confidence', 'motivation', 'mismatch'] as const;
+export const causeIds = ['unclear', 'obstacle', 'mismatch', 'ability', 'confidence', 'motivation'] as const;
 export type CauseId = (typeof causeIds)[number];
 
 /** One cause with what tells it and what follows from it. Plain English. */
@@ -17,7 +17,7 @@ export interface Cause {
 }
 
 /**
- * The situation before the person, since those who look on blame the person too soon [40]; the sequence is adapted from
+ * The situation and the lead's own part before the person, since those who look on blame the person too soon [40]; the sequence is adapted from
  * Robert Mager and Peter Pipe [41]. The first yes leads, several are allowed, one is the main cause (domain.md §6).
  */
 const known: Readonly<Record<CauseId, Omit<Cause, 'id'>>> = {
@@ -37,11 +37,22 @@ const known: Readonly<Record<CauseId, Omit<Cause, 'id'>>> = {
     short: 'Obstacle',
     questions: [
       'Was time, access, a tool, a decision or another team missing?',
+      'Was it too much work, or an unfair split of it?',
       'Would an expert have failed as well?',
       'Is doing it well punished here, or slack rewarded?',
     ],
     nextStep: 'I remove it or renegotiate, with an action and a date for me.',
     styleLink: 'Look at what the task needs: check-ins, who decides, structure. The style stays.',
+  },
+  mismatch: {
+    title: 'My part was missing',
+    short: 'My part',
+    questions: [
+      'Was my style two or more steps from the one needed?',
+      'Did I not give the support I promised?',
+    ],
+    nextStep: 'I say so, and change one thing.',
+    styleLink: 'Compare the style this task needs with the one you used.',
   },
   ability: {
     title: 'The skill is not there yet',
@@ -65,27 +76,17 @@ const known: Readonly<Record<CauseId, Omit<Cause, 'id'>>> = {
       'Read the task again with confidence as what holds commitment back: Supporting, or Coaching where skill is thin.',
   },
   motivation: {
-    title: 'Other things mattered more',
+    title: 'Other work won',
     short: 'Motivation',
     questions: [
       'Could they have done it, and chose other things?',
       'Do they see no point in it?',
-      'Are they overloaded or bored, or is it unfair to them?',
+      'Are they bored by it?',
     ],
     nextStep:
       'Ask and listen, connect it to what matters to them or reshape it, and agree plainly on what follows.',
     styleLink:
       'Supporting first, Coaching with closer dates if it repeats. Repeated after fair chances, it is a matter for your HR process and not for this tool.',
-  },
-  mismatch: {
-    title: 'My way of leading did not fit',
-    short: 'My style',
-    questions: [
-      'Was my style two or more steps from the one needed?',
-      'Did I not give the support I promised?',
-    ],
-    nextStep: 'I say so, and change one thing.',
-    styleLink: 'Compare the style this task needs with the one you used.',
   },
 };
 
@@ -93,7 +94,7 @@ const known: Readonly<Record<CauseId, Omit<Cause, 'id'>>> = {
 export const causes: readonly Cause[] = causeIds.map(causeOf);
 
 /** Causes the lead can mend alone: what the gap view calls the lead's own list (domain.md §6, gap view). */
-export const ownCauses: readonly CauseId[] = ['unclear', 'obstacle'];
+export const ownCauses: readonly CauseId[] = ['unclear', 'obstacle', 'mismatch'];
 
 /** The cause with this id. */
 export function causeOf(id: CauseId): Cause {

@@ -39,7 +39,7 @@ export interface Gaps {
     readonly month: string;
     readonly counts: Readonly<Partial<Record<CauseId, number>>>;
   }[];
-  /** How many main causes there are, and how many of them the lead can mend alone: unclear and obstacle. */
+  /** How many main causes there are, and how many of them the lead can mend alone: unclear, obstacle and the lead's own part. */
   readonly total: number;
   readonly own: number;
   /** How many were met at the first attempt, the second, and so on. */

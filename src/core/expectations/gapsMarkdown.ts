@@ -11,11 +11,11 @@ export const gapTexts = {
   nothing: 'No outcome was written down in this time. Review one with Team Lead: Review Outcome.',
   own: 'Your own list',
   ownShare:
-    '{0} of {1} main causes ({2}%) lie in the situation: an expectation that was unclear, or something in the way. You can mend these without anybody changing.',
+    '{0} of {1} main causes ({2}%) are yours to mend: an expectation that was unclear, something in the way, or your own part. Nobody else has to change for these.',
   ownNone: 'No cause was written down in this time.',
   mix: 'Causes over time',
   month: 'Month',
-  why: 'The situation is looked at before the person, as those who look on blame the person too soon.',
+  why: 'The situation and your own part come before the person: whoever looks on blames the person too soon.',
   attempts: 'Attempts to close',
   first: 'Met at the first attempt: {0}',
   second: 'Met at the second attempt: {0}',

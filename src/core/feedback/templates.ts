@@ -171,7 +171,6 @@ export const templates: readonly FeedbackTemplate[] = [
     when: 'You saw what an action did, and do not know what was meant by it.',
     goodAt: 'Opens a talk instead of closing it: effect and intent may differ.',
     badAt: 'Of no use once you have decided what they meant.',
-    origin: 'Center for Creative Leadership',
     body: lines(
       `### Feedback for \${1:${personStop}}, ${today}`,
       '',

@@ -77,9 +77,9 @@ export interface LintRule {
   readonly example: { readonly instead: string; readonly better: string };
 }
 
-const sbi = 'Center for Creative Leadership, Situation-Behavior-Impact';
+const sbi = 'Situation-Behavior-Impact';
 const meta = 'Kluger and DeNisi, 1996';
-const vague = 'Correll and Simard, 2016';
+const vague = 'Correll and Simard, 2016 (a correlation, found for women)';
 const textio = 'Textio, Language Bias in Performance Feedback, 2022 and 2024';
 const hogan = 'Lara Hogan, the feedback equation';
 
@@ -203,8 +203,7 @@ export const lintRules: readonly LintRule[] = [
     id: 'vague-praise',
     family: 'about the words',
     title: 'Praise without particulars',
-    reason:
-      'Nobody can repeat what was not named, and vague praise helps careers less than specific praise. What did they do, and what did it change?',
+    reason: 'Nobody can repeat what was not named. What did they do, and what did it change?',
     source: `${vague}; ${textio}`,
     level: 'information',
     rewordings: [
@@ -325,8 +324,8 @@ export const lintRules: readonly LintRule[] = [
     id: 'stale',
     family: 'about the entry',
     title: 'Not delivered for two weeks',
-    reason: 'Feedback helps while the moment is fresh. Give it now, or say to yourself why not.',
-    source: meta,
+    reason:
+      'What was seen is easiest to talk about while both remember it. Give it now, or say to yourself why not.',
     level: 'information',
     rewordings: [],
     example: {

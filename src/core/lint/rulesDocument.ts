@@ -27,10 +27,11 @@ it is, or to turn the rule off.
 
 const sources = `## Sources
 
-- Center for Creative Leadership: the Situation-Behavior-Impact form of feedback.
+- Situation-Behavior-Impact (SBI): a form of feedback, and a mark, of the Center for Creative Leadership.
 - Avraham Kluger and Angelo DeNisi, "The Effects of Feedback Interventions on Performance", Psychological Bulletin, 1996: more
   than a third of the interventions made performance worse, the more so where they drew attention from the task to the self.
-- Shelley Correll and Caroline Simard, "Research: Vague Feedback Is Holding Women Back", Harvard Business Review, 2016.
+- Shelley Correll and Caroline Simard, "Research: Vague Feedback Is Holding Women Back", Harvard Business Review,
+  2016: in reviews, less specific feedback to women went with lower ratings. A correlation, and about women only.
 - Textio, "Language Bias in Performance Feedback", 2022 and 2024.
 - Lara Hogan: the feedback equation, an observation, its impact and a question or a request.
 - retext-equality: a word list kept by the retext project. We use the part of it that is about people.
@@ -54,7 +55,15 @@ function section({ id, title, reason, source, level, example }: LintRule): strin
     '',
     `- Instead of: ${example.instead}`,
     `- Rather: ${example.better}`,
-    `- Source: ${source ?? 'our own judgment'}`,
+    `- Source: ${published(source) || 'our own judgment'}`,
     '',
   ].join('\n');
+}
+
+/** What was published, without the rows of our own brief. */
+function published(source = ''): string {
+  return source
+    .split('; ')
+    .filter(part => !part.startsWith('domain.md'))
+    .join('; ');
 }

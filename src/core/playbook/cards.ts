@@ -224,7 +224,7 @@ function stepBackPage(say: Say): Page {
       {
         heading: say('How to step back'),
         points: [
-          say('It is mostly the will that has gone, and rarely the skill: ask before you instruct.'),
+          say('Skill rarely fades in weeks; ask what changed.'),
           say(
             'From Delegating to Supporting first; on to Coaching if it does not turn in one or two cycles.',
           ),
@@ -285,7 +285,7 @@ function gapPage(driver: Exclude<CommitmentDriver, 'both'>, say: Say): Page {
     ],
     words: {
       confidence: 'confidence nerve doubt insecure afraid unsure commitment driver cause imposter',
-      motivation: 'motivation will bored demotivated disengaged burnout commitment driver cause purpose',
+      motivation: 'motivation will bored demotivated disengaged commitment driver cause purpose',
     }[driver],
     source: 'domain.md §2.3 [J]',
     related: [`questions-${driver}`, 'style-s3'],
@@ -392,7 +392,7 @@ function framePages(say: Say): readonly Page[] {
         'The style gives the rhythm to start from; the task moves it by a step or two. For those who run the work, a closer check-in is a talk about the work, in which you do not replan.',
       ),
       openers: [
-        say('Outcome, risk, and what you ask of me: five minutes, on Tuesday and on Thursday.'),
+        say('Status, risk, what you need: five minutes, on Tuesday and on Thursday.'),
         say('How often do you want me to look, and what would make you want it more often?'),
       ],
       sections: [
@@ -430,7 +430,7 @@ function framePages(say: Say): readonly Page[] {
         'Between “I decide” and “you decide” lie five more steps. Settle one level for each area, such as design, scope, date, release or spending, and not one for each person. The seven levels are by Jurgen Appelo, Management 3.0.',
       ),
       openers: [
-        say('On this one I want to hear you first, and then I decide.'),
+        say('I’ll decide; I want your view first.'),
         say('Which calls are yours here, which are mine, and which do we make together?'),
       ],
       sections: [
@@ -442,7 +442,7 @@ function framePages(say: Say): readonly Page[] {
           },
         },
         {
-          heading: say('What a style bears'),
+          heading: say('What a style allows'),
           table: {
             columns: [say('Style'), say('Levels')],
             rows: styleIds.map(id => [name(id), decisionBand(id).join('–')]),
@@ -495,7 +495,7 @@ function framePages(say: Say): readonly Page[] {
       summary: say(
         'When safety, data or money is at stake and it is a matter of hours, you may take over for a while, whatever the style is. It is offered, never on by itself, and it ends.',
       ),
-      openers: [say('I take command until six tonight. After that everything is yours again.')],
+      openers: [say('I’m running this until six tonight. After that it is all yours again.')],
       sections: [{ heading: say('The terms'), points: incident.terms.map(term => say(term)), ordered: true }],
       words: 'incident emergency command crisis outage take over override safety',
       source: 'domain.md §3.3 [27][J]',
@@ -509,7 +509,7 @@ function causesPage(say: Say): Page {
   return {
     id: 'unmet-causes',
     kind: 'accountability',
-    title: say('Why was it missed?'),
+    title: say('Why was it not met?'),
     summary: say(
       'Look at the situation before the person, in this order. The first yes leads; several may be true, and one is the main cause.',
     ),
@@ -543,7 +543,10 @@ const questionGroups: Readonly<Record<QuestionGroup, { readonly title: string; r
   commitments: { title: 'Questions about open promises', words: 'commitments actions promises overdue owed' },
   growth: { title: 'Questions about growth', words: 'career learning development skills' },
   team: { title: 'Questions about the team', words: 'colleagues collaboration conflict' },
-  wellbeing: { title: 'Questions about how they are', words: 'wellbeing energy load stress burnout health' },
+  wellbeing: {
+    title: 'Questions about how they are',
+    words: 'wellbeing energy load stress overload workload burnout tired',
+  },
   'after-leave': { title: 'Questions after time away', words: 'leave vacation parental sick return holiday' },
   first: { title: 'Questions for a first 1:1', words: 'first meeting new start one-on-one' },
   'long-gap': { title: 'Questions after a long gap', words: 'gap not talked while reconnect' },

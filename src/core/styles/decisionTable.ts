@@ -135,8 +135,7 @@ export const decisionTable: readonly DecisionCell[] = [
     style: 'S3',
     strength: 'clear',
     neighbour: 'S2',
-    reason:
-      'The will is lost, not the skill. Look outside the task first: load, fit, fairness, private life.',
+    reason: 'Commitment is low, not the skill. Look around the task first: load, fit, fairness.',
     source: 'domain.md §1.4 [11][15]',
   },
   {
@@ -146,8 +145,7 @@ export const decisionTable: readonly DecisionCell[] = [
     style: 'S3',
     strength: 'clear',
     neighbour: 'S4',
-    reason:
-      'The skill is settled; the will or the nerve is not. Once it holds for two cycles, Delegating is the style.',
+    reason: 'The skill is settled; commitment is not. Once it holds for two cycles, Delegating is the style.',
     source: 'domain.md §1.4 [10][15]',
   },
   {

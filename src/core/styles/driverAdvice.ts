@@ -9,7 +9,7 @@ export interface DriverAdvice {
 }
 
 const confidence: DriverAdvice = {
-  summary: 'They doubt that they can do it alone. Make the next success small, near and visible.',
+  summary: 'They may doubt that they can do it alone; ask. Make the next success small, near and visible.',
   actions: [
     'Cut a smaller first slice.',
     'Recall a piece of their own work that proves they can.',
@@ -19,7 +19,7 @@ const confidence: DriverAdvice = {
 };
 
 const motivation: DriverAdvice = {
-  summary: 'They doubt that it is worth doing. Ask before you persuade.',
+  summary: 'They may doubt that it is worth doing; ask before you persuade.',
   actions: [
     'Say what the work is for, and ask what they make of it.',
     'Give them a choice they do not have now.',
@@ -30,7 +30,8 @@ const motivation: DriverAdvice = {
 };
 
 const both: DriverAdvice = {
-  summary: 'They doubt that they can do it and that it is worth doing. Start with what they tell you first.',
+  summary:
+    'They may doubt that they can do it, or that it is worth doing; ask. Start with what they tell you first.',
   actions: [...confidence.actions, ...motivation.actions],
 };
 

@@ -18,7 +18,7 @@ export interface Evidence {
 /** The honest text, the studies behind it, oldest first, and the disclaimer (domain.md §7 [14][19][20][45][47]–[54]). */
 export const evidence: Evidence = {
   summary:
-    'This model is popular and useful for structuring a conversation; research support is mixed and several careful tests found little. Its advice held best when lead and team member agreed on the reading. Treat the result as a question to discuss, not a verdict.',
+    'This model is popular and useful for structuring a conversation; research support is mixed and several careful tests found little. In one team of authors’ studies its advice held best when lead and team member agreed on the reading. Treat the result as a question to discuss, not a verdict.',
   studies: [
     {
       who: 'Hambleton and Gumpert',
@@ -89,7 +89,7 @@ export const evidence: Evidence = {
       year: '2015, 2018',
       sample: '357 staff and 80 leaders; Norwegian companies',
       finding:
-        "The predictions held when leader and team member agreed on the reading; otherwise the leader's reading was the better basis.",
+        'The predictions held when leader and team member agreed on the reading; otherwise the leader’s reading was the better basis. The 2015 sample looks like that of 2009, and all of this comes from one team of authors.',
     },
     {
       who: 'Zigarmi and Roberts',

@@ -8,7 +8,7 @@ export const frameTexts = {
     'You ask for their view, then you decide.',
     'You decide together.',
     'They decide, after hearing what you think.',
-    'They decide, and tell you afterwards.',
+    'They decide; you ask them afterwards.',
     'They decide, and need not tell you.',
   ],
   /** From twice a day to every four weeks, in the order of the ladder; `within` is for the middle of a sentence. */
@@ -25,8 +25,8 @@ export const frameTexts = {
   looser: 'One step looser: little is at stake, it is easy to undo, there is time, and the way is known.',
   twoAtMost: 'No tighter still, though {0}: two steps are the most.',
   twiceADayAtMost: 'No tighter still, though {0}: twice a day is the most.',
-  sync: 'Sync about the work',
-  syncMeans: 'Sync about the work: they report outcome, risk and what they ask for; you do not replan.',
+  sync: 'Status sync',
+  syncMeans: 'Status sync: they report status, risk and what they need; you do not replan.',
   level: 'level {0}, {1}',
   towardThem: 'One level toward them: {0}.',
   towardYou: 'One level toward you: {0}.',
@@ -68,7 +68,7 @@ export const frameTexts = {
       edge: 'Make the calls yourself until a date you name',
     },
     more: {
-      summary: 'The task bears more freedom than {0} gives. Nothing changes until you choose.',
+      summary: 'The task allows more freedom than {0} gives. Nothing changes until you choose.',
       gate: 'They go ahead without asking; one look at the result comes before it counts.',
       split: 'They decide alone on what can be undone; only what is left follows the check-ins.',
       edge: 'Widen what they own until a date you name',
@@ -109,7 +109,7 @@ export const frameTexts = {
       steps: ['Cut the scope.', 'Name the work that stops meanwhile.'],
     },
     calm: {
-      because: 'Nothing about the task is demanding.',
+      because: 'Low-risk routine.',
       steps: ['Use a checklist instead of meetings.'],
     },
   },

@@ -47,7 +47,7 @@ export const matchTexts: Readonly<
       change: 'Say what to do first and how it will be judged; ask for their view after the first piece.',
     },
     S4: {
-      sentence: 'They are left to guess. The surprise comes late, and their confidence breaks.',
+      sentence: 'They are left to guess. The surprise comes late, and their confidence may drop.',
       change: 'Sit down today, show one finished example, and look at the work within a day.',
     },
   },
@@ -65,13 +65,13 @@ export const matchTexts: Readonly<
       change: 'End the next talk with one step, who does it and by when.',
     },
     S4: {
-      sentence: 'They stall and hide it, and may give the task up.',
+      sentence: 'They may stall, hide it, or give the task up.',
       change: 'Meet every second day this week, and cut the next slice small enough to finish together.',
     },
   },
   S3: {
     S1: {
-      sentence: 'They wait to be told, resent it and stop thinking.',
+      sentence: 'They may wait to be told, resent it and stop thinking.',
       change: 'Hand the method back: ask what they would do, and let that stand.',
     },
     S2: {
@@ -89,7 +89,7 @@ export const matchTexts: Readonly<
   },
   S4: {
     S1: {
-      sentence: 'It reads as distrust. The best people leave or fight it.',
+      sentence: 'It reads as distrust. The best people may leave or fight it.',
       change: 'Agree the outcome and two limits, then stop asking for status until the next milestone.',
     },
     S2: {

@@ -68,7 +68,7 @@ export const playbook: Readonly<Record<StyleId, StylePlaybook>> = {
       'Here is the outcome, and the first three steps I want you to take.',
       'I will do one while you watch, then you do one while I watch.',
       'What is the last point you are sure of? We start there.',
-      'I check in tomorrow at ten; bring whatever you have.',
+      'I’ll look at ten tomorrow. Rough is fine.',
     ],
     pitfalls: [
       'Staying close after it is learned',
@@ -119,7 +119,7 @@ export const playbook: Readonly<Record<StyleId, StylePlaybook>> = {
       'Making speeches',
       'Praising without facts',
       'Asking for ideas you never use',
-      'Coaching without end someone who is able',
+      'Coaching someone who no longer needs it',
       'Deciding without saying so',
     ],
     moveUp: 'Move to Supporting when they bring a sound plan twice, and they spot their own errors.',
@@ -151,8 +151,8 @@ export const playbook: Readonly<Record<StyleId, StylePlaybook>> = {
     ],
     openers: [
       'What would you do if I were away this week?',
-      'How sure are you, and what would make it one notch surer?',
-      'What part has stopped being worth it?',
+      'How confident are you? What would raise that?',
+      'Which part no longer feels worthwhile?',
       'What do you want from me: an ear, an opinion, or a door opened?',
     ],
     pitfalls: [

@@ -75,6 +75,7 @@ export const ownQuestions: Readonly<
 export const formWords = {
   title: '{0}: your own reading',
   from: 'For {0}.',
+  voluntary: 'Voluntary. Not used in reviews.',
   what: 'This is about one piece of work, not about you as a person, and it is not a grade. Tick the one line under each question that fits the last few weeks. Leave a question empty where you cannot say.',
   after: 'We then lay it beside my own reading, and talk about where the two differ.',
   note: 'Anything to add',
@@ -95,7 +96,7 @@ export function readingForm({ person, task, date }: FormSubject, say: Say): stri
     `---\n${frontMatter.toString({ lineWidth: 0 })}---`,
     `# ${headingText(say(formWords.title, task))}`,
     '',
-    `${plain(say(formWords.from, person.name))} ${say(formWords.what)}`,
+    `${plain(say(formWords.from, person.name))} ${say(formWords.voluntary)} ${say(formWords.what)}`,
     '',
     say(formWords.after),
     ...questionIds.flatMap(id => [

@@ -35,7 +35,7 @@ export const standingTexts = {
   overdue: 'overdue since {0}',
   sign: '{0} ({1}).',
   age: 'Its time was over on {0}.',
-  up: 'Two outcomes were met without more help: look whether one style on fits now.',
+  up: 'Two outcomes were met without more help: see whether the next style fits now.',
   back: 'Look whether one style back fits now.',
 } as const;
 

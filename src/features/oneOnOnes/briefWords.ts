@@ -52,15 +52,6 @@ export function briefWords(day: string): BriefWords {
     read: (style, link) => vscode.l10n.t('{0}, read {1}', style, link),
     readAgainSince: date => vscode.l10n.t('due to be read again since {0}', date),
     why: note => vscode.l10n.t('Why: {0}', note),
-    commitCount: (count, more) =>
-      more
-        ? vscode.l10n.t(
-            'At least {0} commits since the last 1:1: something to ask about, nothing to judge by.',
-            count,
-          )
-        : vscode.l10n.t(
-            '{0} commits since the last 1:1: something to ask about, nothing to judge by.',
-            count,
-          ),
+    commitsAbout: vscode.l10n.t('Something to ask about, nothing to judge by.'),
   };
 }

@@ -228,7 +228,9 @@ function historyLabel(entry: Entry): string {
   if (reading.by === 'member') return t('Their reading: {0}', style);
   switch (step.direction) {
     case 'up':
-      return step.moved === 1 ? t('{0}, one style on', style) : t('{0}, {1} styles on', style, step.moved);
+      return step.moved === 1
+        ? t('{0}, the next style', style)
+        : t('{0}, {1} styles further', style, step.moved);
     case 'down':
       return step.moved === 1
         ? t('{0}, one style back', style)

@@ -109,7 +109,7 @@ async function askAct(found: Result): Promise<Given['act']> {
   );
   const chosen = await pick(
     vscode.l10n.t('Private Notes'),
-    tracked > 0 ? vscode.l10n.t('What shall be done?') : stateWords(found),
+    tracked > 0 ? vscode.l10n.t('What needs doing?') : stateWords(found),
     choices,
   );
   if (chosen !== 'copy') return chosen;

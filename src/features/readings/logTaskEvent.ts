@@ -44,7 +44,7 @@ export function registerLogTaskEvent(notes: Notes): vscode.Disposable {
 function choices() {
   const because = (event: TaskEventName) =>
     event === 'outcome-met'
-      ? vscode.l10n.t('Two in a row, without more help, are a sign to look one style on.')
+      ? vscode.l10n.t('Two in a row, without more help, are a sign to try the next style.')
       : event === 'check-in-slipped'
         ? vscode.l10n.t('Two of them are a sign to look one style back.')
         : vscode.l10n.t(signWords[event]);

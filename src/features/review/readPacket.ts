@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import { templates } from '../../core/feedback/templates';
-import { wordingIn } from '../../core/lint/wording';
 import { join } from '../../core/notes/address';
 import { numberedLinks } from '../../core/notes/markdownText';
 import type { Notebook } from '../../core/notes/notebook';
@@ -36,11 +35,10 @@ export async function readPacket(
       return text === undefined ? [] : [{ uri, name: notebook.index.locate(uri)?.name ?? '', text }];
     }),
   );
-  const wording = await wordingIn(vscode.env.language.split('-', 1)[0] ?? 'en');
   return reviewPacket(person, notes.flat(), period, {
     today,
     templates: [...templates, ...notebook.templates.templates],
-    isSensitive: sensitiveWords(wording({ labels: [], names: [person.name] })),
+    isSensitive: sensitiveWords([person.name]),
     isPrepared,
     pace: new Pace(),
   });

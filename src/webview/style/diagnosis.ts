@@ -48,7 +48,7 @@ export function lookCloser(state: StyleViewState, acts: Acts): TemplateResult {
     <section class="look">
       ${fold(
         'closer',
-        html`${t('Look closer')} ${answered > 0 ? html`<small>${t('{0} of {1}', answered, asked)}</small>` : nothing}`,
+        html`${t('Not sure? Answer nine questions')} ${answered > 0 ? html`<small>${t('{0} of {1}', answered, asked)}</small>` : nothing}`,
         html`
           <div class="closer" @keydown=${(event: KeyboardEvent) => onKey(event, state, acts)}>
             ${steps(look.at, state, acts)} ${keyed(look.at, question(look.at, state, acts))}

@@ -28,7 +28,7 @@ export function rangeWords({ styles, counts }: Diagnosis): string | undefined {
   const [first, second] = styles.map(styleName);
   if (styles.length === 1 && first) {
     const settled = counts.answered === counts.asked && counts.guess === 0;
-    return settled ? undefined : t('{0} holds whatever the gaps are.', first);
+    return settled ? undefined : t('{0}, however the rest is answered.', first);
   }
   if (styles.length === 2 && first && second) return t('Still possible: {0} or {1}.', first, second);
   return t('Not enough yet: {0} styles are still possible.', styles.length);

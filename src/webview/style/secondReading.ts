@@ -107,7 +107,7 @@ function sideBySide(
         : nothing
     }
     <p class="because">
-      ${t('In studies the lead’s reading was the better basis, and it held best where both agreed.')}
+      ${t('In studies by one team of authors the advice held best where both agreed; otherwise the lead’s reading was the better basis.')}
       ${worksNamed(two.source).join('; ')}.
     </p>
   `;

@@ -68,7 +68,7 @@ describe('frameTask: check-ins', () => {
 
   it('§3.3: a tightened check-in is a sync about the work for Supporting and Delegating alone', () => {
     const titles = (factors: TaskFactors) => styleIds.map(style => frame(style, factors).checkInTitle);
-    const sync = 'Sync about the work';
+    const sync = 'Status sync';
     assert.deepEqual(titles({ urgency: 2 }), [undefined, undefined, sync, sync]);
     assert.deepEqual(titles({}), [undefined, undefined, undefined, undefined]);
     assert.deepEqual(titles(calm), [undefined, undefined, undefined, undefined]);
@@ -197,7 +197,7 @@ describe('frameTask: incident and structure', () => {
     const { style, frame: around } = advise({ competence: 'high', commitment: 'high', trend: 'up' }, grave);
     assert.equal(style, 'S4');
     assert.equal(around?.cadenceDays, 5);
-    assert.equal(around?.checkInTitle, 'Sync about the work');
+    assert.equal(around?.checkInTitle, 'Status sync');
     assert.ok(around?.structure.some(({ step }) => step.includes('go or no-go')));
     assert.equal(around?.conflict, undefined);
   });

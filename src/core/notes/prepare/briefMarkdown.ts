@@ -55,15 +55,12 @@ export interface BriefWords {
   readAgainSince(date: string): string;
   /** Why a reading was made, as the lead wrote it. */
   why(note: string): string;
-  /** One sentence above the subjects. */
-  commitCount(count: number, more: boolean): string;
+  /** Above the subjects of commits: that they are something to ask about, and nothing to judge by. */
+  readonly commitsAbout: string;
 }
 
-/** Recent work of the person, as something to ask about: a number and a few subjects, newest first. */
+/** Recent work of the person, as something to ask about: a few subjects, newest first, and never a number. */
 export interface CommitPrompts {
-  readonly count: number;
-  /** There may be more than were counted. */
-  readonly more: boolean;
   readonly subjects: readonly string[];
 }
 
@@ -189,9 +186,9 @@ function resolvedLines({ resolved }: Brief, words: BriefWords, link: WriteLink):
   ];
 }
 
-function commitLines({ count, more, subjects }: CommitPrompts, words: BriefWords): readonly string[] {
-  if (count === 0) return [];
-  return [words.commitCount(count, more), '', ...subjects.map(subject => `- ${plainWords(subject)}`)];
+function commitLines({ subjects }: CommitPrompts, words: BriefWords): readonly string[] {
+  if (subjects.length === 0) return [];
+  return [words.commitsAbout, '', ...subjects.map(subject => `- ${plainWords(subject)}`)];
 }
 
 function topicLine(topic: OpenTopic, brief: Brief, words: BriefWords, link: WriteLink): string {

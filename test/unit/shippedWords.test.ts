@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import * as path from 'node:path';
+import { causeIds, causeOf, ownCauses } from '../../src/core/expectations/causes';
+import { templates } from '../../src/core/feedback/templates';
+import { rulesDocument } from '../../src/core/lint/rulesDocument';
+import { cardMarkdown, findCards, playbookCards } from '../../src/core/playbook/cards';
+import { inEnglish } from '../../src/core/say';
+import { questionIds } from '../../src/core/styles/diagnosisQuestions';
+import { evidence } from '../../src/core/styles/evidence';
+import { readingForm } from '../../src/core/styles/readingForm';
+
+/** What no text says: words that read as translated, claims that go too far, questions that pry, another's names. */
+const never: readonly (readonly [string, RegExp])[] = [
+  ['a cause that blames', /other things mattered/i],
+  ['an old name of the nine questions', /look closer|eight (?:short )?questions/i],
+  ['a private life to look into', /private life|talk about at lunch|changed for you while you were away/i],
+  ['a doubt that nobody voiced', /\bthey doubt\b/i],
+  ['a certainty that nobody showed', /best people leave|confidence breaks|praise helps careers/i],
+  ['a command', /\bI take command\b/],
+  ['nerve and dare', /\bthe nerve\b|\bdid they dare\b/i],
+  ['a task that bears', /\btask bears\b|\bstyle bears\b/i],
+  ['shall', /\bwhat shall be\b/i],
+  ['one style on', /\bone style on\b/i],
+  ['a notch', /\bone notch\b/i],
+  ['a sync about work', /\bsync about the work\b/i],
+  [
+    'a question by the back door',
+    /would you tell me\?|as you see it from where|had you rather not|so that you would miss it|sleep better|asked for by name|ashamed to look|stopped being worth/i,
+  ],
+  ['whom at the beginning', /(?:^|["'“])Whom /m],
+  ['gaps that hold', /holds whatever the gaps/i],
+  ['a count of commits', /\{\d\} commits/],
+  ['a source tag', /domain\.md/],
+  [
+    'a nickname of a publisher’s level',
+    /enthusiastic beginner|disillusioned learner|(?:capable,? but )?cautious (?:performer|contributor)|self-reliant achiever/i,
+  ],
+];
+
+/** Everything the product can show: its strings, its documents, its manifest. */
+function shipped(): Record<string, string> {
+  const texts: Record<string, string> = {
+    'feedback rules': rulesDocument(),
+    cards: playbookCards('2026-11-26', inEnglish)
+      .map(card => cardMarkdown(card, inEnglish))
+      .join('\n'),
+    templates: templates
+      .map(({ source: _, ...shown }: (typeof templates)[number] & { source?: string }) =>
+        Object.values(shown).join('\n'),
+      )
+      .join('\n'),
+  };
+  for (const file of [
+    'README.md',
+    'package.nls.json',
+    ...filesUnder('media/docs'),
+    ...filesUnder('media/walkthrough'),
+  ])
+    texts[file] = readFileSync(file, 'utf8');
+  texts['the strings'] = Object.keys(JSON.parse(readFileSync('media/l10n/bundle.l10n.json', 'utf8'))).join(
+    '\n',
+  );
+  return texts;
+}
+
+function filesUnder(folder: string): string[] {
+  return readdirSync(folder)
+    .map(name => path.join(folder, name))
+    .filter(file => statSync(file).isFile());
+}
+
+describe('what the product says', () => {
+  for (const [what, phrase] of never) {
+    it(`never holds ${what}`, () => {
+      for (const [where, text] of Object.entries(shipped())) {
+        const found = phrase.exec(text);
+        assert.equal(found && text.slice(Math.max(0, found.index - 40), found.index + 60), null, where);
+      }
+    });
+  }
+
+  it('leads who looks for burnout to what is too much, and never to motivation', () => {
+    const cards = playbookCards('2026-11-26', inEnglish);
+    for (const typed of ['burnout', 'burned out', 'overload', 'overloaded']) {
+      const [first] = findCards(cards, typed);
+      assert.ok(first, typed);
+      assert.doesNotMatch(first.id, /motivation/, typed);
+    }
+    assert.match(findCards(cards, 'burnout')[0]?.words ?? '', /overload/);
+  });
+
+  it('finds no card by a nickname of somebody else’s levels', () => {
+    const words = playbookCards('2026-11-26', inEnglish).flatMap(card => card.words.split(' '));
+    for (const nickname of [
+      'enthusiastic',
+      'disillusioned',
+      'capable',
+      'cautious',
+      'achiever',
+      'self-reliant',
+      'performer',
+    ])
+      assert.ok(!words.includes(nickname), nickname);
+  });
+
+  it('asks for the situation and the lead’s own part before the person, and counts both as the lead’s', () => {
+    assert.deepEqual(causeIds, ['unclear', 'obstacle', 'mismatch', 'ability', 'confidence', 'motivation']);
+    assert.deepEqual(ownCauses, ['unclear', 'obstacle', 'mismatch']);
+    assert.match(causeOf('obstacle').questions.join(' '), /too much work.*unfair/);
+    assert.doesNotMatch(causeOf('motivation').questions.join(' '), /overload|unfair/);
+  });
+
+  it('names the owner of a form once', () => {
+    const owners = templates.filter(({ origin }) => origin?.includes('Center for Creative Leadership'));
+    assert.deepEqual(
+      owners.map(({ id }) => id),
+      ['sbi'],
+    );
+    assert.equal(rulesDocument().split('Center for Creative Leadership').length, 2);
+  });
+
+  it('says of the form that it is voluntary and goes into no review', () => {
+    const form = readingForm({ person: { id: 'a', name: 'A' }, task: 'T', date: '2026-11-26' }, inEnglish);
+    assert.match(form, /Voluntary\. Not used in reviews\./);
+  });
+
+  it('says as many questions as are asked', () => assert.equal(questionIds.length, 9));
+
+  it('says whose studies speak for the model, and that two of them share a sample', () => {
+    assert.match(evidence.summary, /one team of authors/i);
+    assert.match(
+      evidence.studies.find(({ year }) => year.startsWith('2015'))?.finding ?? '',
+      /2015 sample looks like that of 2009/,
+    );
+  });
+});

@@ -6,7 +6,7 @@ import type { FrameLocator } from 'playwright-core';
 import { axe } from './support/axe';
 import { openWorkbench, until, type Workbench } from './support/workbench';
 
-describe('look closer', () => {
+describe('nine questions for a reading', () => {
   let workbench: Workbench;
   let view: FrameLocator;
   let folder: string;
@@ -32,7 +32,7 @@ describe('look closer', () => {
 
   it('answers everything, uses the reading and comes back to it, with the keyboard alone', async () => {
     const { keyboard } = workbench.page;
-    await workbench.command('Team Lead: Look Closer at a Reading…');
+    await workbench.command('Team Lead: Answer Nine Questions for a Reading…');
     await question('What do they show they know');
     for (const [digit, next] of [
       ['3', 'What have they finished'],

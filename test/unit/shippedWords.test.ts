@@ -82,7 +82,7 @@ describe('what the product says', () => {
 
   it('leads who looks for burnout to what is too much, and never to motivation', () => {
     const cards = playbookCards('2026-11-26', inEnglish);
-    for (const typed of ['burnout', 'burned out', 'overload', 'overloaded']) {
+    for (const typed of ['burnout', 'overload', 'workload']) {
       const [first] = findCards(cards, typed);
       assert.ok(first, typed);
       assert.doesNotMatch(first.id, /motivation/, typed);
@@ -99,7 +99,6 @@ describe('what the product says', () => {
       'cautious',
       'achiever',
       'self-reliant',
-      'performer',
     ])
       assert.ok(!words.includes(nickname), nickname);
   });

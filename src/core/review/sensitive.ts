@@ -32,7 +32,7 @@ const catchwords: readonly RegExp[] = [
   ),
   re(String.raw`\b(?:passed away|death in the|problems? at home|situation at home|home life|private life)\b`),
   re(
-    String.raw`\b(?:hospitali[sz]ed|hospital (?:stay|visit|appointment)|(?:in|to|from) (?:the )?hospital|doctor['’]?s (?:appointment|note|visit)|migraines?|covid(?:-19)?|the flu|unwell|(?:was|is|been|felt|feels|feeling|off|out) (?:sick|ill)(?! of\b)|sick (?:days?|today)|medication|surger(?:y|ies)|(?:his|her|their|an?) injur(?:y|ies)|injured|diagnosed with|chemotherapy|therap(?:y|ist))\b`,
+    String.raw`\b(?:hospitali[sz]ed|hospital (?:stay|visit|appointment)|(?:in|to|from) (?:the )?hospital|doctor['’]?s (?:appointment|note|visit)|migraines?|covid(?:-19)?|the flu|unwell|(?:was|is|been|felt|feels|feeling|off|out) (?:sick|ill)(?! of\b)|(?:was|is|been|felt|feels|feeling|seems|looks|am) (?:\w+ )?(?:depressed|anxious|burn(?:ed|t)[- ]out|suicidal)|sick (?:days?|today)|medication|surger(?:y|ies)|(?:his|her|their|an?) injur(?:y|ies)|injured|diagnosed with|chemotherapy|therap(?:y|ist))\b`,
   ),
   re(
     String.raw`\b(?:work permit|residence permit|immigration|green card|asylum|visa (?:application|status|renewal|interview|appointment|sponsorship|problem|issue)s?)\b`,

@@ -89,7 +89,7 @@ export const evidence: Evidence = {
       year: '2015, 2018',
       sample: '357 staff and 80 leaders; Norwegian companies',
       finding:
-        'The predictions held when leader and team member agreed on the reading; otherwise the leader’s reading was the better basis. The 2015 sample looks like that of 2009, and all of this comes from one team of authors.',
+        'The predictions held when leader and team member agreed on the reading; otherwise the leader’s reading was the better basis; the 2015 sample looks like that of 2009, and all of this comes from one team of authors.',
     },
     {
       who: 'Zigarmi and Roberts',

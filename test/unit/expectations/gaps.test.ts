@@ -130,7 +130,7 @@ Outcomes of all people together. It says what to mend, and ranks nobody.
 
 ## Your own list
 
-2 of 2 main causes (100%) lie in the situation: an expectation that was unclear, or something in the way. You can mend these without anybody changing.
+2 of 2 main causes (100%) are yours to mend: an expectation that was unclear, something in the way, or your own part. Nobody else has to change for these.
 
 - [Runbook \\| new](people/ari/expectations.md#L5) · ari · 2026-11-23
 - [Ranking behind a flag](people/dana/expectations.md#L13) · Dana \\[D\\] · 2026-10-30
@@ -141,7 +141,7 @@ Outcomes of all people together. It says what to mend, and ranks nobody.
 | ------- | ------: | -------: |
 | 2026-11 |       1 |        1 |
 
-The situation is looked at before the person, as those who look on blame the person too soon.
+The situation and your own part come before the person: whoever looks on blames the person too soon.
 
 ## Attempts to close
 

@@ -275,7 +275,7 @@ describe('causes', () => {
     );
     assert.deepEqual(
       [...causeIds],
-      ['unclear', 'obstacle', 'ability', 'confidence', 'motivation', 'mismatch'],
+      ['unclear', 'obstacle', 'mismatch', 'ability', 'confidence', 'motivation'],
     );
   });
 

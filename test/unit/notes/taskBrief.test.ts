@@ -37,7 +37,7 @@ describe('a brief for a task', () => {
         '',
         '### Check-ins',
         '',
-        '- Every second working day. Status sync: Dana reports outcome, risk and what is needed; I do not replan.',
+        '- Every second working day. Status sync: Dana reports status, risk and what is needed; I do not replan.',
         '- 2026-11-25',
         '- 2026-11-27',
         '- 2026-12-01',

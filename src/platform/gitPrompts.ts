@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { CommitPrompts } from '../core/notes/prepare/briefMarkdown';
+import { setting } from './settings';
 
 /** What we use of the API of VS Code's own git extension, version 1. */
 interface GitApi {
@@ -30,8 +31,7 @@ export async function commitPrompts(
   emails: readonly string[],
   since: string | undefined,
 ): Promise<CommitPrompts | undefined> {
-  const wanted = vscode.workspace.getConfiguration('teamLead').get<unknown>('commitSubjects') === true;
-  if (!wanted || !vscode.workspace.isTrusted || emails.length === 0 || !since) return undefined;
+  if (!setting('commitSubjects') || !vscode.workspace.isTrusted || emails.length === 0 || !since) return undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const patience = new Promise<undefined>(resolve => {
     timer = setTimeout(() => resolve(undefined), patienceMilliseconds);

@@ -125,6 +125,7 @@ const settings = {
     takes: settingTexts.days,
   } as Setting<number>,
   'lint.alsoIn': list([], 200, 50),
+  commitSubjects: choice(false),
   statusBar: choice(true),
   reminders: {
     schema: v.picklist(['off', 'daily']),

@@ -193,7 +193,10 @@ describe('style view', () => {
 
   it('allows only its own script and styles', async () => {
     const policy = (await view.locator('meta[http-equiv]').getAttribute('content')) ?? '';
-    assert.match(policy, /^default-src 'none'; style-src \S.*; font-src \S.*; script-src 'nonce-\w{48}'; base-uri 'none'; form-action 'none'$/);
+    assert.match(
+      policy,
+      /^default-src 'none'; style-src \S.*; font-src \S.*; script-src 'nonce-\w{48}'; base-uri 'none'; form-action 'none'$/,
+    );
     assert.doesNotMatch(policy, /unsafe|data:|\*(?!\.vscode)/);
     const styled = view.locator('main [style]');
     assert.deepEqual(await styled.evaluateAll(all => all.map(({ outerHTML }) => outerHTML)), []);

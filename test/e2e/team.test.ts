@@ -120,7 +120,10 @@ describe('team on a task', () => {
       await workbench.command('Team Lead: Show Team on a Task');
       await workbench.quickInput.pick('Search rewrite');
       const policy = (await panel.locator('meta[http-equiv]').getAttribute('content')) ?? '';
-      assert.match(policy, /^default-src 'none'; style-src \S.*; font-src \S.*; script-src 'nonce-\w{48}'; base-uri 'none'; form-action 'none'$/);
+      assert.match(
+        policy,
+        /^default-src 'none'; style-src \S.*; font-src \S.*; script-src 'nonce-\w{48}'; base-uri 'none'; form-action 'none'$/,
+      );
       assert.equal(await panel.locator('main [style]').count(), 0);
     });
   });

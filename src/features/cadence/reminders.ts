@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { runCommand } from '../../platform/commands';
 import type { Notes } from '../../platform/notes';
-import { setting } from '../../platform/settings';
 import { plainMessage } from '../../platform/plainMessage';
+import { setting } from '../../platform/settings';
 import { type Reminded, toRemind } from './rhythm';
 
 const key = 'teamLead.reminded';

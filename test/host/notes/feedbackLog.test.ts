@@ -285,7 +285,10 @@ describe('a review packet', () => {
         assert.equal(document.getText(), markdown);
         assert.match(markdown, /^# Review packet: Test Feedback \d+, /);
         assert.match(markdown, /## Task: Search\n\n- \[[^\]]+\]\[1\] · outcome: met, first slice\n/);
-        assert.match(markdown, /## Praise\n\n- \[[^\]]+\]\[2?\d\] · The timeline · \*\*Test Feedback \d+ has not heard it yet\*\*\n/);
+        assert.match(
+          markdown,
+          /## Praise\n\n- \[[^\]]+\]\[2?\d\] · The timeline · \*\*Test Feedback \d+ has not heard it yet\*\*\n/,
+        );
         assert.match(markdown, /Left out: \d private parts\. Left out: 1 readings or styles\./);
         assert.match(markdown, /\*\*February 2026: no evidence\*\*/);
         assert.match(markdown, /\n\[1\]: \.\.\/tasks\.md#L6\n/);

@@ -31,7 +31,8 @@ export async function commitPrompts(
   emails: readonly string[],
   since: string | undefined,
 ): Promise<CommitPrompts | undefined> {
-  if (!setting('commitSubjects') || !vscode.workspace.isTrusted || emails.length === 0 || !since) return undefined;
+  if (!setting('commitSubjects') || !vscode.workspace.isTrusted || emails.length === 0 || !since)
+    return undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const patience = new Promise<undefined>(resolve => {
     timer = setTimeout(() => resolve(undefined), patienceMilliseconds);

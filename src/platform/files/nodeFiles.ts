@@ -168,7 +168,7 @@ async function discard(file: string): Promise<void> {
 }
 
 async function writeNew(file: string, bytes: Uint8Array, mode: number): Promise<void> {
-  const handle = await open(file, 'wx', ownFile);
+  const handle = await open(file, 'wx', mode & 0o777);
   try {
     // Some disks have one mode for all files, and refuse to set any.
     if (((await handle.stat()).mode & 0o7777) !== (mode & 0o7777)) await handle.chmod(mode & 0o7777);

@@ -36,7 +36,7 @@ const onDemand = [
   'fflate',
   'ical-generator',
   'retext-equality',
-  './src/core/lint/english',
+  './src/core/lint/english/english',
   './src/core/playbook/cards',
 ];
 /**

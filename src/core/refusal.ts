@@ -54,7 +54,6 @@ export type RefusalCode =
   | 'nothing-to-draw'
   | 'place-in-workspace'
   | 'no-markdown'
-  | 'not-linted'
   | 'too-few-behaviors'
   | 'no-form'
   | 'form-incomplete'

@@ -10,6 +10,8 @@ export interface LintSettings {
   readonly levels: ReadonlyMap<LintRuleId, LintLevel>;
   readonly labels: readonly string[];
   readonly staleDays: number;
+  /** In 1:1 notes, only what was written with a feedback template is looked at. */
+  readonly feedbackOnly: boolean;
   /** Globs for Markdown files beside the notes. */
   readonly alsoIn: readonly string[];
 }
@@ -22,6 +24,7 @@ export function lintSettings(uri: vscode.Uri): LintSettings {
     levels: new Map(lintRules.map(rule => [rule.id, levels.get(rule.id) ?? rule.level])),
     labels: setting('lint.labels', uri),
     staleDays: setting('lint.staleDays', uri),
+    feedbackOnly: setting('lint.feedbackOnly', uri),
     alsoIn: setting('lint.alsoIn', uri),
   };
 }

@@ -324,17 +324,6 @@ function words(refusal: Refusal): { message: string; remedy?: Remedy } {
       return {
         message: vscode.l10n.t('No Markdown file is open whose wording could be checked.'),
       };
-    case 'not-linted':
-      return {
-        message: vscode.l10n.t(
-          'The wording of {0} is not checked: it is neither a note about a person nor a file named in the settings, or the check is off.',
-          file,
-        ),
-        remedy: {
-          title: vscode.l10n.t('Open Settings'),
-          run: () => vscode.commands.executeCommand('workbench.action.openSettings', 'teamLead.lint'),
-        },
-      };
     case 'place-in-workspace':
       return {
         message: vscode.l10n.t(

@@ -349,7 +349,8 @@ export const commandArguments = {
   /** With a person the picture of their path, without one that of the team on the task. */
   'teamLead.insertPicture': namedFields({ person: v.optional(text), task: text }),
   'teamLead.savePicture': namedFields({ person: v.optional(text), task: text, to: v.optional(address) }),
-  'teamLead.lintFile': namedFields({ uri: address }),
+  /** All of the file, or from `line` to before `endLine`. */
+  'teamLead.lintFile': namedFields({ uri: address, line: v.optional(line), endLine: v.optional(line) }),
   'teamLead.giveFeedback': namedFields({ person: v.optional(text), template: text }),
   /** `framework` is a template's id, `delivered` the day they heard it, `link` is Markdown: where it was noted first. */
   'teamLead.logFeedback': namedFields({

@@ -1,6 +1,7 @@
 import type { Gaps } from '../core/expectations/gaps';
 import type { ExpectationState } from '../core/expectations/model';
 import type { FeedbackBalance, Specificity } from '../core/feedback/balance';
+import type { UnreadReason } from '../core/lint/lint';
 import type { LintLevel, LintRuleId } from '../core/lint/rules';
 import type { ActionFilter } from '../core/notes/actionGroups';
 import type { Owner } from '../core/notes/actionItem';
@@ -31,6 +32,12 @@ export interface CommandResults extends Record<CommandId, unknown> {
       readonly endCharacter: number;
       readonly text: string;
       readonly message: string;
+    }[];
+    /** What was not looked at: from `line` to before `endLine`. */
+    readonly unread: readonly {
+      readonly line: number;
+      readonly endLine: number;
+      readonly why: UnreadReason;
     }[];
   };
   'teamLead.recommendStyle': Recommendation & { readonly frame?: Frame };

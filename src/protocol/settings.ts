@@ -100,6 +100,7 @@ const settings = {
     takes: settingTexts.hours,
   } as Setting<number>,
   'lint.enabled': choice(true),
+  'lint.feedbackOnly': choice(false),
   'lint.rules': {
     schema: v.pipe(
       plainObject,

@@ -8,7 +8,7 @@ import { gapTexts } from '../../src/core/expectations/gapsMarkdown';
 import { entryProblems } from '../../src/core/expectations/readExpectations';
 import { snippetsFile } from '../../src/core/feedback/contributedSnippets';
 import { templates } from '../../src/core/feedback/templates';
-import { lintRules } from '../../src/core/lint/rules';
+import { lintRules, lintWhys } from '../../src/core/lint/rules';
 import { rulesDocument } from '../../src/core/lint/rulesDocument';
 import { cardMarkdown, playbookCards } from '../../src/core/playbook/cards';
 import { inEnglish, type Say } from '../../src/core/say';
@@ -69,6 +69,7 @@ async function l10nBundle(): Promise<Record<string, string>> {
     questionTexts,
     drivers.map(driverAdvice),
     words,
+    Object.values(lintWhys),
     lintRules.map(({ title, reason, rewordings }) => [title, reason, rewordings.map(one => one.title)]),
     competences,
     commitments,

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { BiasedWording } from '../../src/core/lint/biasedWording';
-import { english } from '../../src/core/lint/english';
+import { english } from '../../src/core/lint/english/english';
 import { isLintRule, Linter, type LintOptions } from '../../src/core/lint/lint';
 import type { LintRuleId } from '../../src/core/lint/rules';
 import { defaultLabels } from '../../src/core/lint/wording';
@@ -36,8 +36,11 @@ export const lintOptions: LintOptions = {
   wording: english,
 };
 
-/** The scores of all rules that a part of the corpus names: `tuned` or `heldOut`. */
-export function scoresOf(part: 'tuned' | 'heldOut', biased: BiasedWording): readonly Score[] {
+/** Parts of the corpus: what rules are tuned on, what they are not, and what was written before they were last worked over. */
+export type LintCorpus = 'tuned' | 'heldOut' | 'unseen';
+
+/** The scores of all rules that a part of the corpus names: see `LintCorpus`. */
+export function scoresOf(part: LintCorpus, biased: BiasedWording): readonly Score[] {
   const options = { ...lintOptions, biased };
   const sentences = readFileSync(`test/fixtures/lint/${part}.md`, 'utf8')
     .split('\n')
@@ -45,7 +48,8 @@ export function scoresOf(part: 'tuned' | 'heldOut', biased: BiasedWording): read
       const [, rules = '', text = ''] = /^- ([a-z, -]+?): (.+)$/.exec(line) ?? [];
       return text ? [{ text, rules: rulesIn(rules) }] : [];
     });
-  const entries = readFileSync(`test/fixtures/lint/${part}Entries.md`, 'utf8')
+  const entryFile = `test/fixtures/lint/${part}Entries.md`;
+  const entries = (existsSync(entryFile) ? readFileSync(entryFile, 'utf8') : '')
     .split(/^(?=## )/m)
     .slice(1)
     .map(text => ({ text, rules: rulesIn(/<!-- find: (.+?) -->/.exec(text)?.[1] ?? '') }));
@@ -94,4 +98,10 @@ function scores(
       missed: expected.filter(one => !one.found.has(rule)).map(one => one.text),
     };
   });
+}
+
+/** The scores of all rules taken together: of what was found, what was right, and of what was to be found, what was. */
+export function wholeScore(scores: readonly Score[]): Pick<Score, 'precision' | 'recall'> {
+  const sum = (of: 'right' | 'found' | 'expected') => scores.reduce((all, score) => all + score[of], 0);
+  return { precision: sum('right') / sum('found'), recall: sum('right') / sum('expected') };
 }

@@ -8,8 +8,13 @@ export interface BiasedWord {
   readonly better: readonly string[];
 }
 
-/** Finds biased words in many pieces of prose at once; one answer for each. */
-export type BiasedWording = (prose: readonly string[]) => readonly (readonly BiasedWord[])[];
+/** The list, once it is loaded. */
+export interface BiasedWording {
+  /** False where nothing of the list can be in a text; to consult the list takes a hundred times as long. */
+  mayHold(text: string): boolean;
+  /** Finds biased words in many pieces of prose at once; one answer for each. */
+  find(prose: readonly string[]): readonly (readonly BiasedWord[])[];
+}
 
 /**
  * What of retext-equality's list makes sense in feedback to one person, whose pronouns are known, on technical work: words
@@ -143,7 +148,7 @@ interface Message {
 export async function biasedWording(): Promise<BiasedWording> {
   const { default: retextEquality } = await import('retext-equality');
   const check = retextEquality() as unknown as (tree: Root, file: object) => void;
-  return prose => {
+  const find = (prose: readonly string[]) => {
     const found: BiasedWord[][] = prose.map(() => []);
     // One paragraph for all: the list is prepared anew for each paragraph, which takes longer than to look through it.
     const sentences = prose.flatMap((text, at) => (mayBeBiased(text) ? [sentenceOf(text, at)] : []));
@@ -170,6 +175,7 @@ export async function biasedWording(): Promise<BiasedWording> {
     );
     return found.map(words => words.map(({ start, end, better }) => ({ start, end, better })));
   };
+  return { mayHold: mayBeBiased, find };
 }
 
 interface Place {
@@ -178,7 +184,7 @@ interface Place {
   readonly offset: number;
 }
 
-const tokens = /(\s+)|([\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*)|([\s\S])/gu;
+const tokens = /(\s+)|([\p{L}\p{N}]{1,60}(?:['’.-][\p{L}\p{N}]{1,60})*)|([\s\S])/gu;
 
 /** A text as the tree the list works on, as flat as it may be: words, white space, and the rest. */
 function sentenceOf(text: string, at: number): Sentence {

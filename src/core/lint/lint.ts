@@ -1,12 +1,15 @@
 import { addDays } from '../calendar';
 import { type FeedbackFact, readFeedback } from '../feedback/feedbackEntry';
-import { type Blocks, offsetIn, type Paragraph, readParagraphs } from '../notes/blocks';
+import { type Blocks, offsetsIn, type Paragraph, readParagraphs } from '../notes/blocks';
 import { fold } from '../notes/fold';
+import { linesOf } from '../notes/lines';
 import { readTopic } from '../notes/topicItem';
 import type { BiasedWording } from './biasedWording';
+import { type Chunk, type Cut, chunksOf } from './chunks';
+import { namesIn } from './names';
 import { type Prose, proseOf } from './prose';
-import { type LintRuleId, lintRuleIds } from './rules';
-import type { EntryFacts, Found, ReadWording, Wording, WordList } from './wording';
+import { type LintRuleId, lintRuleIds, lintRules, type WhyId } from './rules';
+import type { EntryFacts, Found, ProseRead, ReadWording, Span, Wording } from './wording';
 
 /** Something a rule found. Offsets count in the text. */
 export interface Finding {
@@ -14,21 +17,52 @@ export interface Finding {
   readonly start: number;
   readonly end: number;
   /** What a quick fix works on: the sentence, or the entry's words without its heading. */
-  readonly around: { readonly start: number; readonly end: number };
+  readonly around: Span;
   /** The line above which `ignoreComment` has an effect. */
   readonly line: number;
+  /** A reason that fits better than the rule's own. */
+  readonly why?: WhyId;
   /** Words that may be better, where the rule knows some. */
   readonly better?: readonly string[];
 }
 
+/** Why a part of a text was not looked at. */
+export const unreadReasons = [
+  'code',
+  'quotation',
+  'front-matter',
+  'language',
+  'ignored',
+  'too-long',
+] as const;
+export type UnreadReason = (typeof unreadReasons)[number];
+
+/** A part that was not looked at: `line` is its first line, `end` the one after its last. */
+export interface Unread {
+  readonly line: number;
+  readonly end: number;
+  readonly why: UnreadReason;
+}
+
+/** What was read of a text. */
+export interface Reading {
+  /** In the order of the text. */
+  readonly findings: readonly Finding[];
+  readonly unread: readonly Unread[];
+}
+
 /**
  * What a file is: a person's feedback log, their inbox, another note of theirs (where only blocks of the feedback templates
- * are read), or any text the user wants read.
+ * are read), a 1:1 note (where the rules about a person are read under every heading too), or any text the user wants read.
  */
-export type LintPlace = 'feedback' | 'inbox' | 'note' | 'text';
+export type LintPlace = 'feedback' | 'inbox' | 'note' | 'meeting' | 'text';
 
 /** How to look at the files. */
-export interface LintOptions extends WordList {
+export interface LintOptions {
+  /** Words that are labels when said of a person, in lower case. */
+  readonly labels: readonly string[];
+  /** Names of people, whole or in parts. */
+  readonly names: readonly string[];
   /** The calendar date that counts as now. */
   readonly today: string;
   /** Rules not to look for. */
@@ -39,6 +73,8 @@ export interface LintOptions extends WordList {
   readonly wording: ReadWording;
   /** `undefined` while the list is not loaded, or where it could not be. */
   readonly biased?: BiasedWording;
+  /** Look at everything in the file, as when somebody asks for it, and not only at what is feedback. */
+  readonly everything?: boolean;
 }
 
 /** Larger files are not read, as everywhere in the notes. */
@@ -50,78 +86,177 @@ export function ignoreComment(rule: LintRuleId): string {
 }
 
 /**
- * Reads the wording of one file again and again, as it is edited: a paragraph or an entry that did not change is not read
- * anew, wherever it moved to.
+ * Reads the wording of one file again and again, as it is edited: a part of it that did not change is not read anew, wherever
+ * it moved to.
  */
 export class Linter {
   readonly #wording: Wording;
+  #names: ReadonlySet<string>;
+  #chunks = new Map<string, ChunkRead>();
   #paragraphs = new Map<string, Remembered>();
-  #entries: EntriesRead = new Map();
-  /** How many paragraphs were read in the last run, and not remembered. */
-  readAnew = 0;
 
   constructor(
     private readonly place: LintPlace,
     private readonly options: LintOptions,
   ) {
-    this.#wording = options.wording(options);
+    this.#wording = options.wording(options.labels);
+    this.#names = namesIn(options.names);
   }
 
   /** All findings, in the order of the text. */
   lint(text: string): readonly Finding[] {
-    if (text.length > largest) return [];
-    const note = readParagraphs(text);
-    const parts = partsOf(note, this.place);
-    const read = this.#read(parts.flatMap(part => part.paragraphs));
-    const findings: Finding[] = [];
-    const entries: EntriesRead = new Map();
-    for (const part of parts) {
-      for (const paragraph of part.paragraphs) {
-        const { prose, found } = read(paragraph);
-        for (const one of found) findings.push(placed(note, paragraph, prose, one));
-      }
-      if (part.entry) findings.push(...this.#entry(note, part, part.entry, read, entries));
-    }
-    this.#entries = entries;
-    return findings
-      .filter(({ rule, line }) => !this.options.off.has(rule) && !isIgnored(note, line, rule))
-      .sort((one, other) => one.start - other.start || one.end - other.end);
+    return this.read(text).findings;
   }
 
-  /** Reads what is not remembered, and forgets what is gone. */
-  #read(paragraphs: readonly Paragraph[]): (paragraph: Paragraph) => Remembered {
-    const kept = new Map<string, Remembered>();
-    const fresh = new Map<string, Prose>();
-    for (const { raw } of paragraphs) {
-      const known = this.#paragraphs.get(raw);
-      if (known) kept.set(raw, known);
-      else if (!fresh.has(raw)) fresh.set(raw, proseOf(words(raw)));
+  /** Reads it in one go; see `steps` for texts of any size. */
+  read(text: string): Reading {
+    const steps = this.steps(text);
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return step.value;
     }
-    const { biased, off } = this.options;
-    const listed =
-      biased && fresh.size > 0 && !off.has('biased-wording')
-        ? biased([...fresh.values()].map(prose => prose.text))
-        : [];
-    [...fresh].forEach(([raw, prose], at) => {
-      const found: WithBetter[] = [...this.#wording.find(prose.text)];
-      for (const { start, end, better } of listed[at] ?? []) {
-        if (found.some(one => one.rule === 'biased-wording' && one.start < end && start < one.end)) continue;
-        found.push({ rule: 'biased-wording', start, end, sentence: { start, end }, better });
+  }
+
+  /** Takes the names of those the notes know now; true where that may change what was found. */
+  know(names: readonly string[]): boolean {
+    const before = this.#names;
+    const now = namesIn(names);
+    const changed = [...now]
+      .filter(name => !before.has(name))
+      .concat([...before].filter(name => !now.has(name)));
+    if (changed.length === 0) return false;
+    this.#names = now;
+    this.#paragraphs = new Map();
+    let matters = false;
+    for (const [text, { capitals }] of this.#chunks) {
+      if (!changed.some(name => capitals.has(name))) continue;
+      this.#chunks.delete(text);
+      matters = true;
+    }
+    return matters;
+  }
+
+  /** Reads it step by step, each a few milliseconds at most, and then says what was found. */
+  *steps(text: string): Generator<void, Reading> {
+    if (text.length > largest)
+      return { findings: [], unread: [{ line: 0, end: linesOf(text).count, why: 'too-long' }] };
+    const chunks = chunksOf(text, cuts[this.place]);
+    const kept = new Map<string, ChunkRead>();
+    const fresh = new Map<string, Parsed>();
+    for (const chunk of chunks) {
+      const known = this.#chunks.get(chunk.text);
+      if (known) kept.set(chunk.text, known);
+      else if (!fresh.has(chunk.text)) {
+        const note = readParagraphs(chunk.text);
+        fresh.set(chunk.text, { note, parts: partsOf(note, this.place, this.options.everything === true) });
+        yield;
       }
-      kept.set(raw, { prose, found });
+    }
+    const names = this.#names;
+    const paragraphs = yield* this.#paragraphsOf([...fresh.values()]);
+    for (const [chunk, parsed] of fresh) {
+      kept.set(chunk, this.#chunk(chunk, parsed, paragraphs));
+      yield;
+    }
+    // Somebody was added meanwhile: what was read without them is not kept.
+    if (names === this.#names) {
+      this.#chunks = kept;
+      this.#paragraphs = paragraphs;
+    }
+    return assembled(chunks, kept);
+  }
+
+  /** Reads the paragraphs that are not remembered. */
+  *#paragraphsOf(parsed: readonly Parsed[]): Generator<void, Map<string, Remembered>> {
+    const kept = new Map<string, Remembered>();
+    const fresh: Fresh[] = [];
+    for (const { parts } of parsed) {
+      for (const { raw } of parts.flatMap(part => part.paragraphs)) {
+        const known = this.#paragraphs.get(raw);
+        if (known) kept.set(raw, known);
+        if (kept.has(raw)) continue;
+        const prose = proseOf(words(raw));
+        yield;
+        const { foreign, sentences, found } = yield* this.#wording.find(prose.text, this.#names);
+        const remembered = { prose, foreign, found: [...found] };
+        kept.set(raw, remembered);
+        fresh.push({ ...remembered, sentences });
+      }
+    }
+    yield* this.#listed(fresh);
+    return kept;
+  }
+
+  /** Adds what the list of biased words holds, a few sentences at a time. */
+  *#listed(fresh: readonly Fresh[]): Generator<void, void> {
+    const { biased, off } = this.options;
+    if (!biased || off.has('biased-wording')) return;
+    const pieces = fresh.flatMap(one =>
+      one.sentences
+        .map(sentence => ({ one, sentence, text: one.prose.text.slice(sentence.start, sentence.end) }))
+        .filter(({ text }) => biased.mayHold(text)),
+    );
+    for (let from = 0; from < pieces.length; ) {
+      const batch: typeof pieces = [];
+      for (let size = 0; from < pieces.length && size < most; from++) {
+        const piece = pieces[from];
+        if (!piece) break;
+        size += piece.text.length;
+        batch.push(piece);
+      }
+      biased.find(batch.map(({ text }) => text)).forEach((listed, at) => {
+        const { one, sentence } = batch[at] ?? {};
+        if (!one || !sentence) return;
+        for (const { start, end, better } of listed) {
+          const span = { start: sentence.start + start, end: sentence.start + end };
+          if (
+            one.found.some(
+              known => known.rule === 'biased-wording' && known.start < span.end && span.start < known.end,
+            )
+          )
+            continue;
+          if (this.#wording.isName(one.prose.text, span.start, span.end, this.#names)) continue;
+          one.found.push({ rule: 'biased-wording', ...span, sentence, better });
+        }
+      });
+      yield;
+    }
+  }
+
+  #chunk(text: string, { note, parts }: Parsed, paragraphs: ReadonlyMap<string, Remembered>): ChunkRead {
+    const findings: Finding[] = [];
+    const unread: Unread[] = unreadBlocks(note);
+    for (const part of parts) {
+      for (const paragraph of part.paragraphs) {
+        const read = paragraphs.get(paragraph.raw);
+        if (!read) continue;
+        if (read.foreign) unread.push({ line: paragraph.line, end: paragraph.end, why: 'language' });
+        const found = part.rules ? read.found.filter(({ rule }) => part.rules?.has(rule)) : read.found;
+        if (found.length > 0) findings.push(...placed(note, paragraph, read.prose, found));
+      }
+      if (part.entry) findings.push(...this.#entry(note, part, part.entry, paragraphs));
+    }
+    const ignored = new Map<number, ReadonlySet<string>>();
+    const kept = findings.filter(({ rule, line }) => {
+      if (this.options.off.has(rule)) return false;
+      const rules = ignored.get(line) ?? ignoredAt(note, line);
+      ignored.set(line, rules);
+      if (rules.has(rule)) unread.push({ line, end: line + 1, why: 'ignored' });
+      return !rules.has(rule);
     });
-    this.readAnew = fresh.size;
-    this.#paragraphs = kept;
-    return ({ raw }) => kept.get(raw) ?? nothing;
+    return {
+      findings: kept.sort((one, other) => one.start - other.start || one.end - other.end),
+      unread: unread.sort((one, other) => one.line - other.line),
+      capitals: capitalsOf(text),
+    };
   }
 
   #entry(
     note: Blocks,
     part: Part,
     entry: Entry,
-    read: (paragraph: Paragraph) => Remembered,
-    entries: EntriesRead,
-  ): Finding[] {
+    paragraphs: ReadonlyMap<string, Remembered>,
+  ): readonly Finding[] {
     const { lines } = note;
     const heading = {
       start: lines.start(entry.line),
@@ -137,41 +272,69 @@ export class Linter {
     const findings: Finding[] = [];
     const { today, staleDays } = this.options;
     if (entry.since && !entry.given && addDays(entry.since, staleDays) < today) findings.push(whole('stale'));
-    if (!entry.whole || !first) return findings;
-    const texts = part.paragraphs.map(paragraph => read(paragraph).prose.text);
-    const key = texts.join('\n');
-    const facts = this.#entries.get(key) ?? this.#wording.entry(texts);
-    entries.set(key, facts);
+    const read = part.paragraphs.map(({ raw }) => paragraphs.get(raw));
+    if (!entry.whole || !first || read.some(one => one?.foreign)) return findings;
+    const facts: EntryFacts = this.#wording.entry(
+      read.map(one => (one?.prose.text ?? '').slice(0, longestParagraph)),
+      this.#names,
+    );
     const has = (names: ReadonlySet<string>) => part.fields.some(field => names.has(field));
     if (!facts.situation && !has(situations)) findings.push(whole('missing-situation'));
     if (!facts.impact && !has(impacts)) findings.push(whole('missing-impact'));
     if (entry.whole === 'developmental' && !facts.nextStep && !has(nextSteps))
       findings.push(whole('missing-next-step'));
     const paragraph = facts.sandwich && part.paragraphs[facts.sandwich.paragraph];
-    if (facts.sandwich && paragraph) {
-      const { prose } = read(paragraph);
+    const prose = facts.sandwich && read[facts.sandwich.paragraph]?.prose;
+    if (facts.sandwich && paragraph && prose) {
       const { start, end } = facts.sandwich;
       const found = { rule: 'sandwich' as const, start, end, sentence: { start, end } };
-      findings.push(placed(note, paragraph, prose, found));
+      findings.push(...placed(note, paragraph, prose, [found]));
     }
     return findings;
   }
 }
 
+/** Where each kind of file may be cut without an entry or a template's block falling apart. */
+const cuts: Readonly<Record<LintPlace, Cut>> = {
+  feedback: 'entries',
+  inbox: 'blocks',
+  note: 'headings',
+  meeting: 'headings',
+  text: 'blocks',
+};
+
+/** So many characters are compared with the list of biased words at once. */
+const most = 4_000;
+
+/** What tells a situation or an impact stands in the first pages of a paragraph, or nowhere. */
+const longestParagraph = 8_000;
+
+/** In a 1:1 note outside of feedback: what is said about a person, not how well praise or a request is put. */
+const aboutAPerson: ReadonlySet<LintRuleId> = new Set([
+  ...lintRules
+    .filter(({ family }) => family === 'about the person' || family === 'not for these notes')
+    .map(({ id }) => id),
+  'gendered',
+  'biased-wording',
+  'hearsay',
+]);
+
 // Names of the templates' parts that are what a rule asks for, or stand in its place in that form.
 const situations = new Set(
-  'situation|context|example|situation or task|observation|describe|when|facts|what you did'.split('|'),
-);
-const impacts = new Set(
-  'impact|effect|result|consequence|what it changed|better result|express|effect on others'.split('|'),
-);
-const nextSteps = new Set(
-  'next|next time|then ask|question|request|change|continue|do again|expectation|specify|another action|new agreement'.split(
+  'situation|context|example|situation or task|observation|describe|when|facts|what you did|what happened|what i saw|what i noticed'.split(
     '|',
   ),
 );
-
-type EntriesRead = Map<string, EntryFacts>;
+const impacts = new Set(
+  'impact|effect|result|consequence|what it changed|better result|express|effect on others|what it did|what it led to|outcome|why it matters'.split(
+    '|',
+  ),
+);
+const nextSteps = new Set(
+  'next|next time|next step|next steps|then ask|question|request|change|continue|do again|expectation|specify|another action|new agreement|what i ask|what i ask for|what i would like|my ask|ask|proposal|agreement|from now on'.split(
+    '|',
+  ),
+);
 
 interface WithBetter extends Found {
   readonly better?: readonly string[];
@@ -179,9 +342,24 @@ interface WithBetter extends Found {
 
 interface Remembered {
   readonly prose: Prose;
+  readonly foreign: boolean;
   readonly found: readonly WithBetter[];
 }
-const nothing: Remembered = { prose: { text: '', places: [0] }, found: [] };
+interface Fresh extends Pick<ProseRead, 'sentences'> {
+  readonly prose: Prose;
+  readonly found: WithBetter[];
+}
+
+interface Parsed {
+  readonly note: Note;
+  readonly parts: readonly Part[];
+}
+
+/** What was found in a piece of the text; places count within it. */
+interface ChunkRead extends Reading {
+  /** Words in capitals, in lower case: the names that matter here. */
+  readonly capitals: ReadonlySet<string>;
+}
 
 /** A piece of feedback as a whole. */
 interface Entry {
@@ -199,24 +377,71 @@ interface Part {
   readonly paragraphs: readonly Paragraph[];
   /** Names of the entry's fields that say something, in lower case. */
   readonly fields: readonly string[];
+  /** The rules to look for; all of them unless given. */
+  readonly rules?: ReadonlySet<LintRuleId>;
 }
 
 type Note = ReturnType<typeof readParagraphs>;
 
-function partsOf(note: Note, place: LintPlace): Part[] {
+function assembled(chunks: readonly Chunk[], kept: ReadonlyMap<string, ChunkRead>): Reading {
+  const findings: Finding[] = [];
+  const unread: Unread[] = [];
+  for (const { text, start, line } of chunks) {
+    const read = kept.get(text);
+    if (!read) continue;
+    for (const one of read.findings)
+      findings.push({
+        ...one,
+        start: one.start + start,
+        end: one.end + start,
+        around: { start: one.around.start + start, end: one.around.end + start },
+        line: one.line + line,
+      });
+    for (const one of read.unread) unread.push({ ...one, line: one.line + line, end: one.end + line });
+  }
+  return { findings, unread };
+}
+
+function unreadBlocks({ lines, frontMatter, opaque, paragraphs }: Note): Unread[] {
+  const quoted = paragraphs.filter(one => one.quoted);
+  return [
+    ...(frontMatter.lines > 0 ? [{ line: 0, end: frontMatter.lines, why: 'front-matter' as const }] : []),
+    ...opaque.flatMap(({ line, end, info }) =>
+      // HTML is mostly comments, and those say nothing to anybody.
+      info === undefined && lines.at(line).trimStart().startsWith('<')
+        ? []
+        : [{ line, end, why: 'code' as const }],
+    ),
+    ...quoted.map(({ line, end }) => ({ line, end, why: 'quotation' as const })),
+  ];
+}
+
+function partsOf(note: Note, place: LintPlace, everything: boolean): readonly Part[] {
   const own = note.paragraphs.filter(({ quoted }) => !quoted);
+  const parts = feedbackParts(note, own, place);
+  if (!everything && place !== 'meeting') return parts;
+  const lines = new Set(parts.flatMap(part => part.paragraphs.map(({ line }) => line)));
+  // The heading of an entry is read as its title, and its fields are no sentences.
+  const fields = place === 'feedback' ? readFeedback(note).map(({ line, body }) => ({ line, body })) : [];
+  const rest = own.filter(
+    ({ line }) => !lines.has(line) && !fields.some(field => line >= field.line && line < field.body),
+  );
+  return [...parts, { paragraphs: rest, fields: [], ...(!everything && { rules: aboutAPerson }) }];
+}
+
+function feedbackParts(note: Note, own: readonly Paragraph[], place: LintPlace): readonly Part[] {
   switch (place) {
     case 'feedback':
       return logParts(note, own);
     case 'inbox':
       return inboxParts(note, own);
     case 'note':
+    case 'meeting':
       return templateParts(note, own);
     case 'text':
       return [{ paragraphs: own, fields: [] }];
   }
 }
-
 function logParts(note: Note, own: readonly Paragraph[]): Part[] {
   const entries = readFeedback(note);
   let at = 0;
@@ -294,26 +519,53 @@ function words(raw: string): string {
   );
 }
 
-function placed({ lines }: Blocks, paragraph: Paragraph, prose: Prose, found: WithBetter): Finding {
-  const place = (at: number) => offsetIn(lines, paragraph, prose.places[at] ?? 0);
+function placed(
+  { lines }: Blocks,
+  paragraph: Paragraph,
+  prose: Prose,
+  found: readonly WithBetter[],
+): readonly Finding[] {
+  const offset = offsetsIn(lines, paragraph);
+  const place = (at: number) => offset(prose.places[at] ?? 0);
   // The end of a word is where its last character ends, not where the next one begins: marks may stand between.
   const end = (at: number) => (at > 0 ? place(at - 1) + 1 : place(at));
-  const start = place(found.start);
-  return {
-    rule: found.rule,
-    start,
-    end: Math.max(start, end(found.end)),
-    around: { start: place(found.sentence.start), end: end(found.sentence.end) },
-    line: paragraph.line,
-    ...(found.better && found.better.length > 0 && { better: found.better }),
-  };
+  return found.map(one => {
+    const start = place(one.start);
+    return {
+      rule: one.rule,
+      start,
+      end: Math.max(start, end(one.end)),
+      around: { start: place(one.sentence.start), end: end(one.sentence.end) },
+      line: paragraph.line,
+      ...(one.why && { why: one.why }),
+      ...(one.better && one.better.length > 0 && { better: one.better }),
+    };
+  });
 }
 
-const ignoring = /<!--\s*lint-ignore\s+([a-z, -]+?)\s*-->\s*$/;
+const nothing: ReadonlySet<string> = new Set();
 
-function isIgnored({ lines }: Blocks, line: number, rule: LintRuleId): boolean {
-  const named = line > 0 ? ignoring.exec(lines.at(line - 1))?.[1] : undefined;
-  return named?.split(/[\s,]+/).includes(rule) ?? false;
+/** The rules that a comment on the line above leaves alone. */
+function ignoredAt({ lines }: Blocks, line: number): ReadonlySet<string> {
+  const above =
+    line > 0
+      ? lines
+          .at(line - 1)
+          .slice(-400)
+          .trimEnd()
+      : '';
+  if (!above.endsWith('-->')) return nothing;
+  const [word, ...rules] = above
+    .slice(above.lastIndexOf('<!--') + 4, -3)
+    .trim()
+    .split(/[\s,]+/);
+  return word === 'lint-ignore' ? new Set(rules) : nothing;
+}
+
+function capitalsOf(text: string): ReadonlySet<string> {
+  const capitals = new Set<string>();
+  for (const [word] of text.matchAll(/\p{Lu}[\p{L}\p{M}]{0,40}/gu)) capitals.add(word.toLowerCase());
+  return capitals;
 }
 
 /** True for the id of a rule. */

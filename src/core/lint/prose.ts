@@ -15,29 +15,48 @@ export interface Prose {
  */
 export function proseOf(raw: string): Prose {
   const places: number[] = [];
+  const spans = codeSpansIn(raw);
   let text = '';
   let at = 0;
+  let space = false;
+  let word = { end: 0, tries: 0 };
+  /** A word that is long and full of dots and colons is looked at a few times, not at each of them. */
+  const mayName = (place: number) => {
+    if (!startsName(raw, place)) return false;
+    if (place >= word.end) {
+      let end = place;
+      let named = false;
+      for (; end < raw.length && !isSpace(raw[end] ?? ''); end++)
+        named ||= raw[end] === '.' || raw[end] === '/';
+      word = { end: end + 1, tries: named ? mostTries : 0 };
+    }
+    return word.tries > 0 && word.tries-- > 0;
+  };
   const add = (character: string, place: number) => {
     text += character;
     places.push(place);
+    space = false;
   };
   while (at < raw.length) {
     const character = raw[at] ?? '';
-    const skipped = special.has(character) ? skip(raw, at) : undefined;
+    const skipped = special.has(character) ? skip(raw, at, spans) : undefined;
     if (skipped) {
       if (skipped.prose) add(notProse, at);
       at = skipped.end;
       continue;
     }
-    const name = startsName(raw, at) ? nameAt(raw, at) : 0;
+    const name = mayName(at) ? nameAt(raw, at) : 0;
     if (name > 0) {
       add(notProse, at);
       at += name;
     } else if (character === '\\' && /[!-/:-@[-`{-~]/.test(raw[at + 1] ?? '')) {
       add(raw[at + 1] ?? '', at + 1);
       at += 2;
-    } else if (character === '\n' || character === '\r' || character === '\t') {
-      add(' ', at++);
+    } else if (isSpace(character)) {
+      // One for many: the rules need not count them.
+      if (!space) add(' ', at);
+      space = true;
+      at++;
     } else if (character === '*' || character === '~' || (character === '_' && !isInWord(raw, at))) {
       at++;
     } else add(character, at++);
@@ -49,16 +68,54 @@ export function proseOf(raw: string): Prose {
 /** Characters that may begin something to skip. */
 const special = new Set(['`', '<', '[', '!', '“', '„', '«', '"', '‘']);
 
+const mostTries = 8;
+
+function isSpace(character: string): boolean {
+  return (
+    character === ' ' ||
+    character === '\n' ||
+    character === '\r' ||
+    character === '\t' ||
+    character === '\u00A0'
+  );
+}
+
+/** Tells where a code span that begins at a place ends; `undefined` where none does. */
+type SpanEnd = (at: number, ticks: number) => number | undefined;
+
+function codeSpansIn(raw: string): SpanEnd {
+  const runs = new Map<number, number[]>();
+  for (const { 0: run, index } of raw.matchAll(/(?<!`)`{1,}/g)) {
+    const known = runs.get(run.length);
+    if (known) known.push(index);
+    else runs.set(run.length, [index]);
+  }
+  return (at, ticks) => {
+    const starts = runs.get(ticks) ?? [];
+    let low = 0;
+    for (let high = starts.length; low < high; ) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) < at + ticks) low = middle + 1;
+      else high = middle;
+    }
+    const closing = starts[low];
+    return closing === undefined ? undefined : closing + ticks;
+  };
+}
+
 /** What ends where; `prose` is false for what leaves no trace in the text. */
-function skip(raw: string, at: number): { readonly end: number; readonly prose: boolean } | undefined {
+function skip(
+  raw: string,
+  at: number,
+  spans: SpanEnd,
+): { readonly end: number; readonly prose: boolean } | undefined {
   const rest = raw.slice(at);
   switch (raw[at]) {
     case '`': {
-      const ticks = /^`+/.exec(rest)?.[0] ?? '`';
-      const closing = new RegExp(`(?<!\`)${ticks}(?!\`)`, 'g');
-      closing.lastIndex = at + ticks.length;
-      const end = closing.exec(raw);
-      return { end: end ? end.index + ticks.length : at + ticks.length, prose: end !== null };
+      let ticks = at;
+      while (raw[ticks] === '`') ticks++;
+      const end = spans(at, ticks - at);
+      return { end: end ?? ticks, prose: end !== undefined };
     }
     case '<': {
       const comment = /^<!--[\s\S]*?(?:-->|$)/.exec(rest);

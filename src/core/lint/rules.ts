@@ -55,9 +55,15 @@ export const lintWhys = {
 } as const;
 export type WhyId = keyof typeof lintWhys;
 
-/** What a quick fix writes, in VS Code's snippet syntax. `words` in `instead` stands for the sentence that was found. */
+/**
+ * What a quick fix writes, in VS Code's snippet syntax. With nothing typed over, it is a sentence that no rule marks: the words
+ * that were found go, and what to put in their place is asked for.
+ */
 export type Rewording =
-  | { readonly title: string; readonly instead: readonly [before: string, after: string] }
+  /** In place of the sentence. */
+  | { readonly title: string; readonly instead: string }
+  /** The same sentence without the words that take it back. */
+  | { readonly title: string; readonly without: 'hedges' }
   /** Put behind the sentence. */
   | { readonly title: string; readonly behind: string }
   /** A line of its own at the end of the entry. */
@@ -84,12 +90,12 @@ const textio = 'Textio, Language Bias in Performance Feedback, 2022 and 2024';
 const hogan = 'Lara Hogan, the feedback equation';
 
 const sayWhatYouSaw: Rewording = {
-  title: 'Say when, and what you saw',
-  instead: ['When ${1:when and where}, I saw ${2:', '}'],
+  title: 'Say when, and what you saw, instead',
+  instead: '${1:That day}, I saw ${2:what you did}.',
 };
-const whatDidYouSee: Rewording = {
-  title: 'What did you see? Add it behind',
-  behind: ' I saw: ${1:what a camera would have shown}.',
+const sayWhatFollowed: Rewording = {
+  title: 'Say what they did, and what followed, instead',
+  instead: 'When ${1:it happened}, you ${2:did this}, and ${3:this followed}.',
 };
 
 /** Every rule, in the order of `lintRuleIds`. */
@@ -102,7 +108,7 @@ export const lintRules: readonly LintRule[] = [
       'One exception is enough to argue about, and then nobody talks about what happened. Name the times you saw.',
     source: `${sbi}; domain.md §6`,
     level: 'information',
-    rewordings: [sayWhatYouSaw, whatDidYouSee],
+    rewordings: [sayWhatYouSaw, sayWhatFollowed],
     example: {
       instead: 'You never update the ticket.',
       better: 'On Monday and Wednesday the ticket still said "open" after you had merged.',
@@ -116,7 +122,7 @@ export const lintRules: readonly LintRule[] = [
       'A label is a verdict on who somebody is: they can reject it, but not act on it. What did you see?',
     source: `${sbi}; ${meta}; domain.md §6`,
     level: 'information',
-    rewordings: [sayWhatYouSaw, whatDidYouSee],
+    rewordings: [sayWhatYouSaw, sayWhatFollowed],
     example: {
       instead: 'You are careless.',
       better: 'The last two changes went out without the rollback step from the checklist.',
@@ -130,7 +136,7 @@ export const lintRules: readonly LintRule[] = [
       'Praise for what somebody is gives them nothing to repeat, and draws attention from the task to the self. Name what they did.',
     source: `${meta}; ${textio}`,
     level: 'information',
-    rewordings: [sayWhatYouSaw, whatDidYouSee],
+    rewordings: [sayWhatYouSaw, sayWhatFollowed],
     example: {
       instead: "You're brilliant.",
       better: 'You rehearsed the migration three times, and on the day it took eleven minutes.',
@@ -146,8 +152,8 @@ export const lintRules: readonly LintRule[] = [
     rewordings: [
       sayWhatYouSaw,
       {
-        title: 'Ask for their view behind it',
-        behind: ' ${1:What was going on for you then?}',
+        title: 'Say what you saw, and ask for their view',
+        instead: '${1:That day}, I saw ${2:what you did}. What was going on for you then?',
       },
     ],
     example: {
@@ -165,10 +171,10 @@ export const lintRules: readonly LintRule[] = [
     level: 'information',
     rewordings: [
       {
-        title: 'Compare with what you agreed',
-        instead: ['We agreed on ${1:the outcome}, and I saw ${2:', '}'],
+        title: 'Compare with what you agreed, instead',
+        instead: 'We agreed on ${1:an outcome}, and I saw ${2:another one}.',
       },
-      whatDidYouSee,
+      sayWhatYouSaw,
     ],
     example: {
       instead: 'Unlike Ada, you wait to be told.',
@@ -183,7 +189,7 @@ export const lintRules: readonly LintRule[] = [
       'Words on personality and feelings like this one are given to people unevenly, by gender and origin, for the same behavior. Name the behavior.',
     source: `${textio}; ${vague}`,
     level: 'information',
-    rewordings: [sayWhatYouSaw, whatDidYouSee],
+    rewordings: [sayWhatYouSaw, sayWhatFollowed],
     example: {
       instead: 'You are too aggressive in meetings.',
       better: 'In planning you answered twice before Sven had finished his sentence.',
@@ -196,7 +202,7 @@ export const lintRules: readonly LintRule[] = [
     reason: 'Some readers are hurt or left out by this word, and hear it instead of your point.',
     source: 'The word list of retext-equality',
     level: 'hint',
-    rewordings: [],
+    rewordings: [sayWhatYouSaw],
     example: { instead: 'You guys were late.', better: 'The two of you were late.' },
   },
   {
@@ -209,7 +215,8 @@ export const lintRules: readonly LintRule[] = [
     rewordings: [
       {
         title: 'Say what they did, and what it changed',
-        behind: ' When ${1:when and where}, you ${2:what they did}, and ${3:what it changed}.',
+        behind:
+          ' What you did: ${1:the step or the decision}. What it changed: ${2:the result for the work or the team}.',
       },
     ],
     example: {
@@ -225,7 +232,16 @@ export const lintRules: readonly LintRule[] = [
       'Nobody can answer a crowd without a face. Say what you saw yourself, or help the two to talk to each other.',
     source: `${sbi}; ${hogan}`,
     level: 'information',
-    rewordings: [sayWhatYouSaw, whatDidYouSee],
+    rewordings: [
+      {
+        title: 'Say what you saw yourself, instead',
+        instead: '${1:That day}, I saw ${2:this} myself.',
+      },
+      {
+        title: 'Bring the two together, instead',
+        instead: 'I would like you and ${1:whoever told me} to talk.',
+      },
+    ],
     example: {
       instead: 'People say you are hard to reach.',
       better: 'On Tuesday my question in the channel had no answer until the evening.',
@@ -242,8 +258,9 @@ export const lintRules: readonly LintRule[] = [
     rewordings: [
       {
         title: 'Say it plainly',
-        instead: ['${1:', '}'],
+        without: 'hedges',
       },
+      sayWhatYouSaw,
     ],
     example: {
       instead: 'You were kind of late, maybe.',

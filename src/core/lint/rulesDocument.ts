@@ -9,10 +9,12 @@ const chapters: Readonly<Record<(typeof lintFamilies)[number], string>> = {
 
 const head = `# The wording of feedback
 
-Team Lead marks words that make feedback hard to use, in feedback and nowhere else: in \`feedback.md\`, in the blocks of
-the feedback templates in a 1:1 note, in praise and concerns of an inbox, and in other Markdown files you name in the
-setting \`teamLead.lint.alsoIn\`. What you quote, code, links and file names are left alone. Nothing is changed by itself, and
-nothing leaves your machine. The rules know English.
+Team Lead marks words that make feedback hard to use: in \`feedback.md\`, in the blocks of the feedback templates in a 1:1
+note, in praise and concerns of an inbox, and in other Markdown files you name in the setting \`teamLead.lint.alsoIn\`. In
+1:1 notes, what is said of a person is looked at under every heading; the setting \`teamLead.lint.feedbackOnly\` leaves it at
+the feedback. The command **Check Wording** looks at all of a file or of what you selected, and says what it did not look at.
+What you quote, code, links and file names are left alone. Nothing is changed by itself, and nothing leaves your machine. The
+rules know English; a paragraph in another language is left alone.
 
 A rule can be wrong: it sees words, and you know what happened. Each finding offers to reword the sentence, to leave it as
 it is, or to turn the rule off.

@@ -1,5 +1,6 @@
 import { familyPatterns, healthPatterns, legalPatterns } from './english/sensitive';
-import { nameSet, sentencesOf } from './english/sentences';
+import { sentencesOf } from './english/sentences';
+import { namesIn } from './names';
 
 /** What is nobody else's business, whatever it is written for. */
 export type SensitiveMatter = 'health' | 'family' | 'legal';
@@ -10,7 +11,7 @@ export type SensitiveMatter = 'health' | 'family' | 'legal';
  */
 export function sensitiveIn(text: string, names: readonly string[] = []): readonly SensitiveMatter[] {
   const prose = text.replace(/[\s*_~`“”"„«»\uFFFC]{1,200}/g, ' ').trim();
-  const sentences = sentencesOf(prose, nameSet(names));
+  const sentences = sentencesOf(prose, namesIn(names));
   const has = (forms: readonly RegExp[]) =>
     forms.some(form => sentences.some(sentence => sentence.text.search(form) >= 0));
   const matters: readonly (readonly [SensitiveMatter, readonly RegExp[]])[] = [

@@ -1,27 +1,38 @@
-import type { LintRuleId } from './rules';
+import type { LintRuleId, WhyId } from './rules';
 
-/** What a rule found: a part of the prose, and the sentence it stands in. */
-export interface Found {
-  readonly rule: LintRuleId;
+/** A part of a text. */
+export interface Span {
   readonly start: number;
   readonly end: number;
-  readonly sentence: { readonly start: number; readonly end: number };
 }
 
-/** What the user may change about the words, and what the notes know. */
-export interface WordList {
-  /** Words that are labels when said of a person, in lower case. */
-  readonly labels: readonly string[];
-  /** Names of people, whole or in parts. */
-  readonly names: readonly string[];
+/** What a rule found: a part of the prose, and the sentence it stands in. */
+export interface Found extends Span {
+  readonly rule: LintRuleId;
+  readonly sentence: Span;
+  /** A reason that fits better than the rule's own. */
+  readonly why?: WhyId;
 }
 
-/** Reads the words of a language. */
+/** What was read in a paragraph. */
+export interface ProseRead {
+  /** True for another language than the rules know: nothing was looked for. */
+  readonly foreign: boolean;
+  readonly sentences: readonly Span[];
+  /** In the order of the prose; what one rule found does not overlap. */
+  readonly found: readonly Found[];
+}
+
+/** Reads the words of a language. `names` are those of people in parts and in lower case; see `namesIn`. */
 export interface Wording {
-  /** What the rules find in a paragraph's prose, in its order; at most one of a rule in a sentence. */
-  find(prose: string): readonly Found[];
+  /** What the rules find in a paragraph's prose; stops after each sentence, for whoever has other work. */
+  find(prose: string, names: ReadonlySet<string>): Generator<void, ProseRead>;
   /** What is to be said of an entry as a whole; see `EntryFacts`. */
-  entry(prose: readonly string[]): EntryFacts;
+  entry(prose: readonly string[], names: ReadonlySet<string>): EntryFacts;
+  /** Whether a word that hurts stands there as somebody's name, or that of a product. */
+  isName(prose: string, start: number, end: number, names: ReadonlySet<string>): boolean;
+  /** A sentence without the words that take it back; `undefined` where none is left. */
+  withoutHedges(sentence: string): string | undefined;
 }
 
 /** What an entry's words hold. */
@@ -82,8 +93,8 @@ export const defaultLabels: readonly string[] = [
   'weak',
 ];
 
-/** How the words of a language are read, with what the user may change about them. */
-export type ReadWording = (words: WordList) => Wording;
+/** The rules for a language, with the user's labels. */
+export type ReadWording = (labels: readonly string[]) => Wording;
 
 /** The rules for a language, by the first part of its tag; English where there are none for it. Loaded on first use. */
 export async function wordingIn(language: string): Promise<ReadWording> {
@@ -94,5 +105,5 @@ export async function wordingIn(language: string): Promise<ReadWording> {
 const languages: Readonly<Record<string, () => Promise<ReadWording>>> & {
   readonly en: () => Promise<ReadWording>;
 } = {
-  en: async () => (await import('./english')).english,
+  en: async () => (await import('./english/english')).english,
 };

@@ -117,20 +117,31 @@ export function readParagraphs(text: string): Blocks & { readonly paragraphs: re
   return { ...read(text, paragraphs), paragraphs };
 }
 
-/** Offset in the text of a place in a paragraph's raw text. */
-export function offsetIn(
+/** Tells the offset in the text of a place in a paragraph's raw text; places are best asked for in their order. */
+export function offsetsIn(
   lines: Lines,
   { line, raw }: Pick<Paragraph, 'line' | 'raw'>,
-  place: number,
-): number {
-  const start = raw.lastIndexOf('\n', place - 1) + 1;
-  let row = line;
-  for (let at = raw.indexOf('\n'); at >= 0 && at < start; at = raw.indexOf('\n', at + 1)) row++;
-  const end = raw.indexOf('\n', start);
-  const written = raw.slice(start, end < 0 ? raw.length : end).trim();
-  const lead = /^\s*/.exec(raw.slice(start))?.[0].length ?? 0;
-  const column = Math.max(0, lines.at(row).lastIndexOf(written));
-  return Math.min(lines.end(row), lines.start(row) + column + Math.max(0, place - start - lead));
+): (place: number) => number {
+  const rows: { readonly start: number; readonly lead: number; readonly row: number; readonly column: number }[] =
+    [];
+  for (let start = 0, row = line; start <= raw.length; row++) {
+    const feed = raw.indexOf('\n', start);
+    const end = feed < 0 ? raw.length : feed;
+    const part = raw.slice(start, end);
+    const column = Math.max(0, lines.at(row).lastIndexOf(part.trim()));
+    rows.push({ start, lead: part.length - part.trimStart().length, row, column });
+    start = end + 1;
+  }
+  return place => {
+    let low = 0;
+    for (let high = rows.length - 1; low < high; ) {
+      const middle = (low + high + 1) >> 1;
+      if ((rows[middle]?.start ?? 0) <= place) low = middle;
+      else high = middle - 1;
+    }
+    const { start, lead, row, column } = rows[low] ?? { start: 0, lead: 0, row: line, column: 0 };
+    return Math.min(lines.end(row), lines.start(row) + column + Math.max(0, place - start - lead));
+  };
 }
 
 /** Reads only the outermost blocks of a note, each with the lines that belong to it. */

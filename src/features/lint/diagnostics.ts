@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import type { Finding } from '../../core/lint/lint';
-import { type LintLevel, lintRule } from '../../core/lint/rules';
+import { type LintLevel, lintRule, lintWhys } from '../../core/lint/rules';
+import type { Wording } from '../../core/lint/wording';
 import { Gathering } from '../../platform/gathering';
 import type { Notes } from '../../platform/notes';
-import type { Linters } from './linters';
+import type { Linted, Linters } from './linters';
 
 /** Wording is looked at when typing pauses. */
 const typingMilliseconds = 400;
@@ -12,6 +13,7 @@ const typingMilliseconds = 400;
 export class WordingDiagnostic extends vscode.Diagnostic {
   constructor(
     readonly finding: Finding,
+    readonly wording: Wording,
     range: vscode.Range,
     message: string,
     severity: vscode.DiagnosticSeverity,
@@ -51,7 +53,7 @@ export class WordingDiagnostics implements vscode.Disposable {
       vscode.workspace.onDidChangeConfiguration(change => {
         if (change.affectsConfiguration('teamLead')) all();
       }),
-      notes.onDidChange(all),
+      notes.onDidChange(() => void this.#lookAgain()),
     ];
     all();
   }
@@ -65,16 +67,18 @@ export class WordingDiagnostics implements vscode.Disposable {
   /** Looks at a document now. */
   async show(document: vscode.TextDocument): Promise<void> {
     const linted = await this.linters.lint(document);
-    if (document.isClosed) return;
-    this.#set(
-      document.uri,
-      linted && {
-        version: document.version,
-        all: linted.findings.map(finding =>
-          this.#diagnostic(document, finding, linted.settings.levels.get(finding.rule) ?? 'hint'),
-        ),
-      },
+    // What was read is old by now: typing went on, and is looked at when it pauses.
+    if (document.isClosed || (linted && linted.version !== document.version)) return;
+    if (linted) this.mark(document, linted);
+    else this.#set(document.uri, undefined);
+  }
+
+  /** Shows what was found in a document, until it changes. */
+  mark(document: vscode.TextDocument, { findings, version, settings, wording }: Linted): void {
+    const all = findings.map(finding =>
+      this.#diagnostic(document, finding, wording, settings.levels.get(finding.rule) ?? 'hint'),
     );
+    this.#set(document.uri, { version, all });
   }
 
   dispose(): void {
@@ -85,6 +89,13 @@ export class WordingDiagnostics implements vscode.Disposable {
     if (document.languageId === 'markdown' && !document.isClosed) this.#waiting.add(document);
   }
 
+  /** Names that came or went are looked for only where they are named. */
+  async #lookAgain(): Promise<void> {
+    for (const document of vscode.workspace.textDocuments)
+      if (document.languageId === 'markdown' && (await this.linters.isConcerned(document)))
+        this.#later(document);
+  }
+
   #set(uri: vscode.Uri, found: { version: number; all: readonly WordingDiagnostic[] } | undefined): void {
     const shown = (this.#found.get(uri.toString())?.all.length ?? 0) > 0;
     if (found) this.#found.set(uri.toString(), found);
@@ -92,23 +103,37 @@ export class WordingDiagnostics implements vscode.Disposable {
     if (shown || (found?.all.length ?? 0) > 0) this.#shown.set(uri, found?.all ?? []);
   }
 
-  #diagnostic(document: vscode.TextDocument, finding: Finding, level: LintLevel): WordingDiagnostic {
+  #diagnostic(
+    document: vscode.TextDocument,
+    finding: Finding,
+    wording: Wording,
+    level: LintLevel,
+  ): WordingDiagnostic {
     const { start, end, rule: value } = finding;
     const range = new vscode.Range(document.positionAt(start), document.positionAt(end));
-    const diagnostic = new WordingDiagnostic(finding, range, wordingMessage(finding), severities[level]);
+    const message = wordingMessage(finding, document.getText(range));
+    const diagnostic = new WordingDiagnostic(finding, wording, range, message, severities[level]);
     diagnostic.code = { value, target: this.rulesDocument.with({ fragment: value }) };
     return diagnostic;
   }
 }
 
-/** The rule's title and reason, and better words where there are some. */
-export function wordingMessage({ rule, better = [] }: Finding): string {
-  const { title, reason } = lintRule(rule);
-  const message = vscode.l10n.t('{0}: {1}', vscode.l10n.t(title), vscode.l10n.t(reason));
+/** What was found, why it matters here, and better words where there are some. */
+export function wordingMessage({ rule, why, better = [] }: Finding, found: string): string {
+  const { family, title, reason } = lintRule(rule);
+  const because = vscode.l10n.t(why ? lintWhys[why] : reason);
+  const words = found.replace(/\s+/g, ' ').slice(0, longestWords);
+  const message =
+    family === 'about the entry' && rule !== 'sandwich'
+      ? vscode.l10n.t('{0}: {1}', vscode.l10n.t(title), because)
+      : vscode.l10n.t('{0}, "{1}": {2}', vscode.l10n.t(title), words, because);
   return better.length === 0
     ? message
     : vscode.l10n.t('{0} Perhaps: {1}.', message, better.slice(0, most).join(', '));
 }
+
+/** What was found is named up to so many characters. */
+const longestWords = 60;
 
 /** So many better words are offered. */
 export const most = 3;

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
+import type { UnreadReason } from '../../core/lint/lint';
 import { isRefusal } from '../../core/refusal';
 import { registerCommand } from '../../platform/commands';
 import type { Notes } from '../../platform/notes';
 import { type WordingDiagnostics, wordingMessage } from './diagnostics';
-import type { Linters } from './linters';
+import type { Linted, Linters } from './linters';
 
 /** `teamLead.lintFile`: what is marked in a file, as data; from the palette, shown in the list of problems. */
 export function registerLintFile(
@@ -13,23 +14,33 @@ export function registerLintFile(
 ): vscode.Disposable {
   return registerCommand('teamLead.lintFile', {
     async ask() {
-      const document = vscode.window.activeTextEditor?.document;
-      return document?.languageId === 'markdown'
-        ? { uri: document.uri.toString() }
-        : { refused: 'no-markdown' };
+      const editor = vscode.window.activeTextEditor;
+      if (editor?.document.languageId !== 'markdown') return { refused: 'no-markdown' };
+      const { selection, document } = editor;
+      const lines = selection.isEmpty
+        ? {}
+        : { line: selection.start.line, endLine: selection.end.line + (selection.end.character > 0 ? 1 : 0) };
+      return { uri: document.uri.toString(), ...lines };
     },
-    async run({ uri }, interactive) {
+    async run({ uri, line: from = 0, endLine: to = Number.POSITIVE_INFINITY }, interactive) {
       const notebook = await notes.open();
       if (isRefusal(notebook) && notebook.refused !== 'no-folder') return notebook;
       const document = await opened(uri);
       if (!document) return { refused: 'file-missing', about: uri };
-      const linted = await linters.lint(document);
-      if (!linted) return { refused: 'not-linted', about: uri };
+      const all = await linters.lintAll(document);
+      if (!all) return { refused: 'no-markdown' };
+      const inside = ({ start, end }: { start: number; end: number }) =>
+        document.positionAt(start).line < to && document.positionAt(Math.max(start, end - 1)).line >= from;
+      const linted = {
+        ...all,
+        findings: all.findings.filter(inside),
+        unread: all.unread.filter(({ line, end }) => line < to && end > from),
+      };
       if (interactive) {
-        await marked.show(document);
+        marked.mark(document, linted);
         const count = linted.findings.length;
         if (count > 0) await vscode.commands.executeCommand('workbench.actions.view.problems');
-        vscode.window.setStatusBarMessage(statusText(count, linted.whole), 5000);
+        vscode.window.setStatusBarMessage(statusText(count, linted), 8000);
       }
       return {
         uri: document.uri.toString(),
@@ -37,6 +48,7 @@ export function registerLintFile(
         findings: linted.findings.map(finding => {
           const { line, character } = document.positionAt(finding.start);
           const end = document.positionAt(finding.end);
+          const text = document.getText().slice(finding.start, finding.end);
           return {
             rule: finding.rule,
             level: linted.settings.levels.get(finding.rule) ?? 'hint',
@@ -44,10 +56,11 @@ export function registerLintFile(
             character,
             endLine: end.line,
             endCharacter: end.character,
-            text: document.getText().slice(finding.start, finding.end),
-            message: wordingMessage(finding),
+            text,
+            message: wordingMessage(finding, text),
           };
         }),
+        unread: linted.unread.map(({ line, end, why }) => ({ line, endLine: end, why })),
       };
     },
   });
@@ -61,14 +74,36 @@ async function opened(uri: string): Promise<vscode.TextDocument | undefined> {
   }
 }
 
-function statusText(count: number, whole: boolean): string {
+function statusText(count: number, { whole, unread }: Pick<Linted, 'whole' | 'unread'>): string {
   const words =
     count === 0
-      ? vscode.l10n.t('$(check) Nothing to change in the wording')
+      ? unread.some(({ why }) => why === 'too-long')
+        ? vscode.l10n.t('$(info) The file is too long for its wording to be checked')
+        : vscode.l10n.t('$(check) Nothing to change in the wording')
       : count === 1
         ? vscode.l10n.t('$(info) 1 place to look at')
         : vscode.l10n.t('$(info) {0} places to look at', count);
-  return whole
-    ? words
-    : `${words} ${vscode.l10n.t('(without the list of biased words, which could not be loaded)')}`;
+  const kinds = [...new Set(unread.map(({ why }) => why))].filter(why => why !== 'too-long');
+  const left = [
+    ...kinds.map(why => unreadWords(why)),
+    ...(whole ? [] : [vscode.l10n.t('the list of biased words, which could not be loaded')]),
+  ];
+  return left.length === 0 ? words : vscode.l10n.t('{0} (not checked: {1})', words, left.join(', '));
+}
+
+function unreadWords(why: UnreadReason): string {
+  switch (why) {
+    case 'code':
+      return vscode.l10n.t('code');
+    case 'quotation':
+      return vscode.l10n.t('quotations');
+    case 'front-matter':
+      return vscode.l10n.t('front matter');
+    case 'language':
+      return vscode.l10n.t('text in another language');
+    case 'ignored':
+      return vscode.l10n.t('what a comment leaves alone');
+    case 'too-long':
+      return vscode.l10n.t('a file that is too long');
+  }
 }

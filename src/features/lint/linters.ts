@@ -1,15 +1,18 @@
 import * as vscode from 'vscode';
 import { type BiasedWording, biasedWording } from '../../core/lint/biasedWording';
-import { type Finding, Linter, type LintPlace } from '../../core/lint/lint';
-import { type ReadWording, wordingIn } from '../../core/lint/wording';
+import { Linter, type LintPlace, type Reading } from '../../core/lint/lint';
+import { type ReadWording, type Wording, wordingIn } from '../../core/lint/wording';
+import { Pace } from '../../core/notes/pace';
 import { isRefusal } from '../../core/refusal';
 import { type LintSettings, lintSettings } from '../../platform/lintSettings';
 import type { Notes } from '../../platform/notes';
 
 /** What was found in a document, and how it is to show. */
-export interface Linted {
-  readonly findings: readonly Finding[];
+export interface Linted extends Reading {
+  /** The document's version that was read. */
+  readonly version: number;
   readonly settings: LintSettings;
+  readonly wording: Wording;
   /** False where the list of biased words could not be loaded; all other rules were looked for. */
   readonly whole: boolean;
 }
@@ -18,12 +21,11 @@ export interface Linted {
 export class Linters {
   readonly #linters = new Map<string, { readonly key: string; readonly linter: Linter }>();
   #list: Promise<BiasedWording | undefined> | undefined;
-
   #wording: Promise<ReadWording> | undefined;
 
   constructor(private readonly notes: Notes) {}
 
-  /** `undefined` where the document is none to look at, or the notes are not read yet. */
+  /** Looks at what is feedback in a document; `undefined` where it is none to look at, or the notes are not read yet. */
   async lint(document: vscode.TextDocument): Promise<Linted | undefined> {
     const settings = lintSettings(document.uri);
     const place = settings.enabled ? await this.#placeOf(document, settings) : undefined;
@@ -31,58 +33,114 @@ export class Linters {
       this.forget(document.uri);
       return undefined;
     }
-    this.#list ??= biasedWording().catch(fault => {
-      console.warn('Team Lead: the list of biased words could not be loaded.', fault);
-      return undefined;
-    });
-    this.#wording ??= wordingIn(vscode.env.language.split('-', 1)[0] ?? 'en');
-    const [biased, wording] = await Promise.all([this.#list, this.#wording]);
+    const tools = await this.#tools();
     if (document.isClosed) return undefined;
-    const linter = this.#linterFor(document, place, settings, wording, biased);
-    return { findings: linter.lint(document.getText()), settings, whole: biased !== undefined };
+    return this.#read(document, this.#linterFor(document, place, settings, tools), settings, tools);
+  }
+
+  /** Looks at all of a document, as somebody asked for it; `undefined` where it is no Markdown. */
+  async lintAll(document: vscode.TextDocument): Promise<Linted | undefined> {
+    if (document.languageId !== 'markdown') return undefined;
+    const settings = lintSettings(document.uri);
+    const place = (await this.#placeOf(document, settings)) ?? 'text';
+    const tools = await this.#tools();
+    const linter = new Linter(place, { ...this.#options(settings, tools), everything: true });
+    return this.#read(document, linter, settings, tools);
+  }
+
+  /** Whether what the notes know now may change what is found in a document. */
+  async isConcerned(document: vscode.TextDocument): Promise<boolean> {
+    const settings = lintSettings(document.uri);
+    const place = settings.enabled ? await this.#placeOf(document, settings) : undefined;
+    const known = this.#linters.get(document.uri.toString());
+    if (!known || !place) return known !== undefined || place !== undefined;
+    return known.key !== this.#key(place, settings) || known.linter.know(this.#names());
   }
 
   forget(uri: vscode.Uri): void {
     this.#linters.delete(uri.toString());
   }
 
-  #linterFor(
-    { uri }: vscode.TextDocument,
-    place: LintPlace,
-    { labels, levels, staleDays }: LintSettings,
-    wording: ReadWording,
-    biased: BiasedWording | undefined,
-  ): Linter {
-    const names = (this.notes.known ?? []).map(person => person.name);
-    const off = new Set([...levels].flatMap(([rule, level]) => (level === 'off' ? [rule] : [])));
-    const { date: today } = this.notes.today();
-    const key = JSON.stringify([place, labels, names, [...off], staleDays, today]);
-    const known = this.#linters.get(uri.toString());
-    if (known?.key === key) return known.linter;
-    const options = { labels, names, off, staleDays, today, wording, ...(biased && { biased }) };
-    const linter = new Linter(place, options);
-    this.#linters.set(uri.toString(), { key, linter });
+  async #tools() {
+    this.#list ??= biasedWording().catch(fault => {
+      console.warn('Team Lead: the list of biased words could not be loaded.', fault);
+      return undefined;
+    });
+    this.#wording ??= wordingIn(vscode.env.language.split('-', 1)[0] ?? 'en');
+    const [biased, wording] = await Promise.all([this.#list, this.#wording]);
+    return { biased, wording };
+  }
+
+  /** A long text takes many turns, so that typing goes on meanwhile. */
+  async #read(
+    document: vscode.TextDocument,
+    linter: Linter,
+    settings: LintSettings,
+    { biased, wording }: Tools,
+  ): Promise<Linted> {
+    const { version } = document;
+    const steps = linter.steps(document.getText());
+    const pace = new Pace();
+    for (;;) {
+      const step = await pace.run(() => steps.next());
+      if (!step.done) continue;
+      return {
+        ...step.value,
+        version,
+        settings,
+        wording: wording(settings.labels),
+        whole: biased !== undefined,
+      };
+    }
+  }
+
+  #linterFor(document: vscode.TextDocument, place: LintPlace, settings: LintSettings, tools: Tools): Linter {
+    const key = this.#key(place, settings);
+    const known = this.#linters.get(document.uri.toString());
+    if (known?.key === key) {
+      known.linter.know(this.#names());
+      return known.linter;
+    }
+    const linter = new Linter(place, this.#options(settings, tools));
+    this.#linters.set(document.uri.toString(), { key, linter });
     return linter;
   }
 
-  async #placeOf(document: vscode.TextDocument, { alsoIn }: LintSettings): Promise<LintPlace | undefined> {
+  #options({ labels, levels, staleDays }: LintSettings, { biased, wording }: Tools) {
+    const off = new Set([...levels].flatMap(([rule, level]) => (level === 'off' ? [rule] : [])));
+    const { date: today } = this.notes.today();
+    return { labels, names: this.#names(), off, staleDays, today, wording, ...(biased && { biased }) };
+  }
+
+  #key(place: LintPlace, { labels, levels, staleDays }: LintSettings): string {
+    return JSON.stringify([place, labels, [...levels], staleDays, this.notes.today().date]);
+  }
+
+  #names(): readonly string[] {
+    return (this.notes.known ?? []).map(person => person.name);
+  }
+
+  async #placeOf(document: vscode.TextDocument, settings: LintSettings): Promise<LintPlace | undefined> {
     if (document.languageId !== 'markdown') return undefined;
     const notebook = this.notes.known && (await this.notes.open());
     const place =
       notebook && !isRefusal(notebook) ? notebook.index.locate(document.uri.toString()) : undefined;
-    switch (place?.name.toLowerCase()) {
-      case undefined:
-        break;
-      case 'feedback.md':
-        return 'feedback';
-      case 'inbox.md':
-        return 'inbox';
-      default:
-        return 'note';
-    }
-    const named = alsoIn.map(pattern => ({ language: 'markdown', pattern: globIn(document, pattern) }));
+    const name = place?.name.toLowerCase();
+    if (name === 'feedback.md') return 'feedback';
+    if (name === 'inbox.md') return 'inbox';
+    if (name !== undefined)
+      return !settings.feedbackOnly && /^\d{4}-\d{2}-\d{2}/.test(name) ? 'meeting' : 'note';
+    const named = settings.alsoIn.map(pattern => ({
+      language: 'markdown',
+      pattern: globIn(document, pattern),
+    }));
     return named.length > 0 && vscode.languages.match(named, document) > 0 ? 'text' : undefined;
   }
+}
+
+interface Tools {
+  readonly biased: BiasedWording | undefined;
+  readonly wording: ReadWording;
 }
 
 /** A relative glob counts from the workspace folder. */

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { escapeForSnippet } from '../../core/feedback/snippet';
+import { type Rewritten, replaced, rewritten } from '../../core/lint/fixes';
 import { ignoreComment } from '../../core/lint/lint';
-import { lintRule, lintRules, type Rewording } from '../../core/lint/rules';
+import { lintRule, lintRules } from '../../core/lint/rules';
 import { turnOff } from '../../platform/lintSettings';
 import { most, type WordingDiagnostic, type WordingDiagnostics } from './diagnostics';
 
@@ -33,7 +33,7 @@ async function turnOffFrom(id: unknown, uri: unknown): Promise<void> {
 }
 
 function fixes(document: vscode.TextDocument, diagnostic: WordingDiagnostic): vscode.CodeAction[] {
-  const { finding, range } = diagnostic;
+  const { finding } = diagnostic;
   const { id, rewordings } = lintRule(finding.rule);
   const act = (title: string, edit?: (change: vscode.WorkspaceEdit) => void) => {
     const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
@@ -44,18 +44,29 @@ function fixes(document: vscode.TextDocument, diagnostic: WordingDiagnostic): vs
     }
     return action;
   };
-  const words = (finding.better ?? [])
-    .slice(0, most)
-    .map(better =>
-      act(vscode.l10n.t('Write "{0}"', better), change => change.replace(document.uri, range, better)),
-    );
-  const reword = rewordings.map((rewording, at) => {
-    const action = act(vscode.l10n.t(rewording.title), change =>
-      change.set(document.uri, [snippetEdit(document, diagnostic, rewording)]),
-    );
-    action.isPreferred = at === 0;
-    return action;
+  const text = document.getText();
+  const words = (finding.better ?? []).slice(0, most).map(better => {
+    const { start, end, text: word } = replaced(text, finding, better);
+    const place = new vscode.Range(document.positionAt(start), document.positionAt(end));
+    return act(vscode.l10n.t('Write "{0}"', better), change => change.replace(document.uri, place, word));
   });
+  const sentences = rewritten(text, finding, words.length > 0 ? [] : rewordings, diagnostic.wording);
+  const reword = [
+    ...sentences.map(one =>
+      act(vscode.l10n.t(one.title), change => change.set(document.uri, [sentenceEdit(document, one)])),
+    ),
+    ...rewordings.flatMap(one =>
+      'line' in one
+        ? [
+            act(vscode.l10n.t(one.title), change =>
+              change.set(document.uri, [lineEdit(document, diagnostic, one.line)]),
+            ),
+          ]
+        : [],
+    ),
+  ];
+  const [first] = reword;
+  if (first) first.isPreferred = true;
   const ignore = act(vscode.l10n.t('Leave this one alone'), change => {
     const { line } = finding;
     const indent = /^[\s>]*/.exec(document.lineAt(line).text)?.[0] ?? '';
@@ -70,29 +81,25 @@ function fixes(document: vscode.TextDocument, diagnostic: WordingDiagnostic): vs
   return [...words, ...reword, ignore, off];
 }
 
-function snippetEdit(
+function sentenceEdit(
+  document: vscode.TextDocument,
+  { start, end, snippet }: Rewritten,
+): vscode.SnippetTextEdit {
+  const range = new vscode.Range(document.positionAt(start), document.positionAt(end));
+  return vscode.SnippetTextEdit.replace(range, new vscode.SnippetString(snippet));
+}
+
+function lineEdit(
   document: vscode.TextDocument,
   { finding: { around } }: WordingDiagnostic,
-  rewording: Rewording,
+  line: string,
 ): vscode.SnippetTextEdit {
-  const start = document.positionAt(around.start);
   const end = document.positionAt(around.end);
-  const snippet = (text: string) => new vscode.SnippetString(text);
-  if ('instead' in rewording) {
-    const range = new vscode.Range(start, end);
-    // The sentence itself is what is typed over: nothing is lost before there is something better.
-    const [before, after] = rewording.instead;
-    return vscode.SnippetTextEdit.replace(
-      range,
-      snippet(before + escapeForSnippet(document.getText(range)) + after),
-    );
-  }
-  if ('behind' in rewording) return vscode.SnippetTextEdit.insert(end, snippet(rewording.behind));
   const above = document.lineAt(end.line).text;
   const inList = /^\s*(?:[-*+]|\d{1,9}[.)])\s/.test(above);
   const gap = above.trim() === '' || inList ? '\n' : '\n\n';
   const heading = /^\s*#/.test(above) ? '\n\n' : gap;
-  return vscode.SnippetTextEdit.insert(end, snippet(heading + rewording.line));
+  return vscode.SnippetTextEdit.insert(end, new vscode.SnippetString(heading + line));
 }
 
 function eol(document: vscode.TextDocument): string {

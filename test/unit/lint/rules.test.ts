@@ -9,7 +9,7 @@ import {
   isOfUse,
   mayBeBiased,
 } from '../../../src/core/lint/biasedWording';
-import { Linter, type LintOptions, type LintPlace } from '../../../src/core/lint/lint';
+import { Linter, type LintOptions, type LintPlace, type Reading } from '../../../src/core/lint/lint';
 import { lintLevels, lintRuleIds, lintRules } from '../../../src/core/lint/rules';
 import { defaultLabels } from '../../../src/core/lint/wording';
 import { lintOptions, scoresOf } from '../../support/lintCorpus';
@@ -70,7 +70,7 @@ describe('wording rules', () => {
     ['hedging: kind of', ['That kind of error is rare.', 'What kind of help do you need?']],
     ['comparison: Unlike Ada', ['Unlike the old parser, yours names the line.']],
     ['gendered: She is bossy', ['The aggressive timeout cut off uploads.']],
-    ['health: depressed', ['You built the health check.']],
+    ['health: You seem depressed', ['You built the health check.']],
     ['legal: harassed', ['The process was terminated by the scheduler.', 'The contract test failed.']],
   ];
   const sentences: Readonly<Record<string, string>> = {
@@ -85,7 +85,7 @@ describe('wording rules', () => {
     'hedging: kind of': 'It was kind of late.',
     'comparison: Unlike Ada': 'Unlike Ada, you wait.',
     'gendered: She is bossy': 'She is bossy.',
-    'health: depressed': 'You seem depressed.',
+    'health: You seem depressed': 'You seem depressed.',
     'legal: harassed': 'He harassed a colleague.',
   };
   for (const [finds, clean] of cases) {
@@ -203,6 +203,44 @@ describe('where wording is looked at', () => {
       'missing-next-step: ### Feedback for Dana, 2026-11-20',
       'absolute: you never',
     ]);
+  });
+
+  const meeting =
+    '---\ntype: 1-1\n---\n\n# 1:1\n\n## Notes\n\nDana is lazy. Maybe talk about the offsite, great stuff!\n\n> You are lazy.\n\n```\nYou are lazy.\n```\n\n### Feedback for Dana, 2026-11-20\n\nOn Monday you never asked, so we waited. What kept you?\n';
+  it('in a 1:1 note: what is said of a person under any heading, and not how praise or a request is put', () => {
+    assert.deepEqual(found(meeting, 'meeting'), ['label: Dana is lazy', 'absolute: you never']);
+    assert.deepEqual(found(meeting, 'note'), ['absolute: you never']);
+  });
+
+  const places: readonly LintPlace[] = ['feedback', 'inbox', 'note', 'meeting', 'text'];
+  it('everything, where it is asked for, whatever the file is', () => {
+    const text = `You are lazy.\n\n${log}\n- [ ] private: he is careless\n- [ ] topic: you always push\n`;
+    for (const place of places) {
+      const all = rules(text, place, { everything: true }).filter(
+        rule => rule === 'label' || rule === 'absolute',
+      );
+      const labels = all.filter(rule => rule === 'label').length;
+      assert.deepEqual([labels, all.length - labels], [3, 3], place);
+    }
+  });
+
+  it('says what was not looked at', () => {
+    const unread = (text: string, place: LintPlace = 'text'): Reading['unread'] =>
+      new Linter(place, { ...lintOptions, everything: true }).read(text).unread;
+    assert.deepEqual(unread(meeting, 'meeting'), [
+      { line: 0, end: 3, why: 'front-matter' },
+      { line: 10, end: 11, why: 'quotation' },
+      { line: 12, end: 15, why: 'code' },
+    ]);
+    assert.deepEqual(unread('Fine.\n\nLe retard de la livraison est dû au fournisseur.\n'), [
+      { line: 2, end: 3, why: 'language' },
+    ]);
+    assert.deepEqual(unread('<!-- lint-ignore label -->\nYou are lazy.\n'), [
+      { line: 1, end: 2, why: 'ignored' },
+    ]);
+    assert.deepEqual(unread('Fine.\n\n    You are lazy.\n'), [{ line: 2, end: 3, why: 'code' }]);
+    assert.deepEqual(unread(`You are lazy.\n${'x'.repeat(256_000)}`), [{ line: 0, end: 2, why: 'too-long' }]);
+    assert.deepEqual(unread('You are lazy.\n'), []);
   });
 
   it('finds nothing in a template that was just inserted', () => {

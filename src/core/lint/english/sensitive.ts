@@ -93,7 +93,7 @@ export const healthPatterns: readonly Pattern[] = patternsOf('health', [
 ]);
 
 /** Behind "take" and the like: the law itself, not a product on it. */
-const court = String.raw`(?:to court|to (?:a|the) tribunal)`;
+const court = `(?:to court|to (?:a|the) tribunal)`;
 
 const accusations = anyOf([
   'harass(?:ed|es|ing|ment)?',
@@ -150,7 +150,7 @@ export const legalPatterns: readonly Pattern[] = patternsOf('legal', [
   String.raw`\b(?:involve|talk to|get|see|hire|call) (?:a|his|her|their|your) (?:lawyer|union)\b`,
 ]);
 
-const relatives = String.raw`(?:wife|husband|spouse|marriage|divorce|kids?|child|children|son|daughter|baby|twins|mother|father|mom|mum|dad|parents?|brother|sister|grandmother|grandfather|family|girlfriend|boyfriend|fianc[eé]e?|in-laws)`;
+const relatives = `(?:wife|husband|spouse|marriage|divorce|kids?|child|children|son|daughter|baby|twins|mother|father|mom|mum|dad|parents?|brother|sister|grandmother|grandfather|family|girlfriend|boyfriend|fianc[eé]e?|in-laws)`;
 
 /** Not a rule of its own: family is no fault in a note, but nothing for a page others read. */
 export const familyPatterns: readonly RegExp[] = [

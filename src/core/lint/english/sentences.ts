@@ -8,16 +8,6 @@ export interface Sentence {
   readonly person: boolean;
 }
 
-/** Names in parts and in lower case, the way `sentencesOf` looks them up. */
-export function nameSet(names: readonly string[]): ReadonlySet<string> {
-  return new Set(
-    names
-      .flatMap(name => name.split(/[\s-]/))
-      .filter(name => name.length > 1)
-      .map(name => name.toLowerCase()),
-  );
-}
-
 /** Sentences in lower case, with names marked; each character stays where it is. */
 export function sentencesOf(prose: string, known: ReadonlySet<string>): Sentence[] {
   const plain = prose

@@ -27,11 +27,11 @@ export const object = String.raw`(?:\b(?:you|him|her|them)\b|${name})`;
 export const anyone = String.raw`(?:\b(?:you|your|he|him|his|she|her|they|them|their)\b|${name})`;
 
 /** What stands between a person and an adverb of time: "you have almost …". Not "can" and "should": those are offers and rules. */
-export const auxiliary = String.raw`(?:'(?:ve|re|s|d|ll)|(?: (?:have|has|had|are|is|was|were|will|would|do|does|did|just|almost|nearly|really|simply|also|still|often|usually|generally|practically|basically|honestly|clearly|obviously|surely|evidently|seem to|seems to|tend to)))`;
+export const auxiliary = `(?:'(?:ve|re|s|d|ll)|(?: (?:have|has|had|are|is|was|were|will|would|do|does|did|just|almost|nearly|really|simply|also|still|often|usually|generally|practically|basically|honestly|clearly|obviously|surely|evidently|seem to|seems to|tend to)))`;
 
-const before = String.raw`(?: (?:can|could|may|might|should|would|must|will|need to|needs to|have to|has to|ought to|tend to|tends to|try to|have|has|had|keep|keeps|kept|often|sometimes|just|really|simply|also|clearly|still|always|never)){0,3}`;
+const before = `(?: (?:can|could|may|might|should|would|must|will|need to|needs to|have to|has to|ought to|tend to|tends to|try to|have|has|had|keep|keeps|kept|often|sometimes|just|really|simply|also|clearly|still|always|never)){0,3}`;
 /** "you are", "she has been", "you came across as"; without a "not". */
-export const be = String.raw`(?:'re|'s|(?:'ve|'d|'ll)?${before} (?:are|is|was|were|be|been|being|become|becomes|became|get|gets|got|seem|seems|seemed|sound|sounds|sounded|look|looks|looked|appear|appears|appeared|act|acts|acted|(?:come|comes|came)(?: across| off) as))`;
+export const be = `(?:'re|'s|(?:'ve|'d|'ll)?${before} (?:are|is|was|were|be|been|being|become|becomes|became|get|gets|got|seem|seems|seemed|sound|sounds|sounded|look|looks|looked|appear|appears|appeared|act|acts|acted|(?:come|comes|came)(?: across| off) as))`;
 /** Up to a handful of words that make what follows more or less: "a bit", "really", "such a". */
 export const degree = String.raw`(?: (?:so|very|too|quite|rather|just|a bit|a little|kind of|sort of|kinda|sorta|pretty|somewhat|being|been|still|also|more|less|most|such|as|at times|always|never|often|one of|an?|the|my|our|\w{2,15}ly)\b){0,6}`;
 
@@ -43,10 +43,10 @@ export const notAThing = String.raw`\b(?!${things})`;
 /** Behind a word for a private matter: the subject of the work, "the cancer registry", "fraud detection rules". */
 export const notADomain = String.raw`\b(?![- ](?:(?:\w{1,20} )?(?:apps?|pages?|forms?|fields?|calculators?|registry|registries|imports?|importers?|exports?|exporters?|bookings?|screenings?|scores?|modules?|models?|services?|endpoints?|checks?|checkers?|probes?|clients?|records?|data|databases?|datasets?|tables?|columns?|codes?|rules?|detection|detectors?|prevention|alerts?|cases?|claims?|losses|teams?|portals?|viewers?|trackers?|dashboards?|reports?|search|systems?|software|platforms?|products?|projects?|sprints?|releases?|features?|tickets?|stories|epics?|tests?|apis?|screens?|views?|buttons?|banners?|calendars?|schemas?|parsers?|centers?|clinics?|hospitals?|customers?|insurers?|insurance|stud(?:y|ies)|trials?|research|domains?|examples?|demos?|pipelines?|jobs?|queues?|logic|flows?|workflows?|librar(?:y|ies)|packages?|plugins?|widgets?|filters?|classifiers?|bots?|files?|guides?|docs|documentation|categor(?:y|ies)|labels?|types?|status|metrics?|index|lists?|logs?|messages?|texts?|templates?|polic(?:y|ies)|training|courses?|patients?|content|dialogs?|events?|components?|process|processes|class|classes|nodes?|tree|wizard|scheduling|scheduler|notes import|site|website|desk|queries|query|lookup|archive|archives|law module)\b))`;
 
-export const role = String.raw`(?:engineers?|developers?|devs?|reviewers?|people|person|one|performers?|members?|seniors?|juniors?|testers?|leads?|programmers?|coders?|hires?|colleagues?|players?|designers?|managers?|architects?|admins?|analysts?|interns?)`;
+export const role = `(?:engineers?|developers?|devs?|reviewers?|people|person|one|performers?|members?|seniors?|juniors?|testers?|leads?|programmers?|coders?|hires?|colleagues?|players?|designers?|managers?|architects?|admins?|analysts?|interns?)`;
 export const comparative = String.raw`(?:better|worse|faster|slower|stronger|weaker|smarter|quicker|brighter|sharper|louder|lazier|harder|further|sooner|later|(?:more|less|fewer) \w{2,20})`;
-export const group = String.raw`(?:(?:the|our|my|your|this) (?:whole |entire )?(?:team|group|squad|department|office|company|crew|class|unit|floor))`;
-export const otherPeople = String.raw`(?:${name}|the others|others|(?:the )?other ${role}|the rest of (?:the|my|our|your) (?:team|group|${role})|the rest(?! of)|everyone else|everybody else|everyone|anyone else|anyone (?:on|in) the team|(?:your|the) (?:colleagues|peers|teammates|team mates|team)|most ${role}|any other ${role})`;
+export const group = `(?:(?:the|our|my|your|this) (?:whole |entire )?(?:team|group|squad|department|office|company|crew|class|unit|floor))`;
+export const otherPeople = `(?:${name}|the others|others|(?:the )?other ${role}|the rest of (?:the|my|our|your) (?:team|group|${role})|the rest(?! of)|everyone else|everybody else|everyone|anyone else|anyone (?:on|in) the team|(?:your|the) (?:colleagues|peers|teammates|team mates|team)|most ${role}|any other ${role})`;
 
 export const goodness = `(?:great|good|nice|excellent|amazing|awesome|fantastic|wonderful|super|solid|terrific|outstanding|superb|stellar|incredible|impressive|brilliant|fabulous|strong|perfect|lovely|phenomenal)`;
 

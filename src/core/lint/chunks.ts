@@ -1,0 +1,122 @@
+/** A piece of a note that reads the same alone as within the note. */
+export interface Chunk {
+  readonly text: string;
+  /** Where it begins. */
+  readonly start: number;
+  readonly line: number;
+}
+
+/** Where a note may be cut: at headings of entries, at any heading, or also before list items and paragraphs. */
+export type Cut = 'entries' | 'headings' | 'blocks';
+
+/**
+ * Cuts a note where no block of Markdown reaches across (CommonMark §3): outside of front matter, fenced code and HTML, before
+ * a line that is not indented and can only begin something new. In doubt it does not cut. Takes time in proportion to the text.
+ */
+export function chunksOf(text: string, cut: Cut): readonly Chunk[] {
+  // A lone carriage return ends a line too; such files are rare, and read whole.
+  if (/\r(?!\n)/.test(text)) return [{ text, start: 0, line: 0 }];
+  const chunks: Chunk[] = [];
+  const begins = beginnings[cut];
+  let fence: { readonly closing: string; readonly indent: number } | undefined;
+  let unsure = false;
+  let inFrontMatter = /^\uFEFF?---[ \t]*(?:\r?\n|$)/.test(text);
+  let inHtml = false;
+  let blankBefore = true;
+  let ignoredBefore = false;
+  let from = 0;
+  let fromLine = 0;
+  let line = 0;
+  for (let at = 0; at <= text.length && !unsure; line++) {
+    const feed = text.indexOf('\n', at);
+    const next = feed < 0 ? text.length + 1 : feed + 1;
+    const first = text.charCodeAt(at);
+    const isBlank = feed === at || (first === 13 && feed === at + 1) || at === text.length;
+    if (!fence && !inFrontMatter && !inHtml && !ignoredBefore && line > 0 && isStart(first)) {
+      const head = text.slice(at, Math.min(next, at + 8));
+      if (blankBefore ? begins.afterBlank.test(head) : begins.anywhere.test(head)) {
+        chunks.push({ text: text.slice(from, at), start: from, line: fromLine });
+        from = at;
+        fromLine = line;
+      }
+    }
+    if (isBlank) {
+      blankBefore = true;
+      inHtml = false;
+      ignoredBefore = false;
+    } else if (inFrontMatter) {
+      // Where it is none after all, a fence in it reaches further.
+      if (/```|~~~|</.test(text.slice(at, feed < 0 ? text.length : feed))) unsure = true;
+      if (
+        line > 0 &&
+        /^(?:---|\.\.\.)[ \t]*\r?$/.test(text.slice(at, Math.min(feed < 0 ? text.length : feed, at + 40)))
+      )
+        inFrontMatter = false;
+      blankBefore = true;
+    } else {
+      const row = text.slice(at, feed < 0 ? text.length : feed);
+      const isWhite = row.trim() === '';
+      blankBefore = isWhite;
+      if (isWhite) inHtml = false;
+      ignoredBefore = row.includes('lint-ignore');
+      if (fence) {
+        const trimmed = row.trim();
+        const indent = row.length - row.trimStart().length;
+        if (!isWhite && indent < fence.indent) unsure = true;
+        else if (isClosing(trimmed, fence.closing)) {
+          if (row.startsWith('\t') || (fence.indent > 0 && indent !== fence.indent)) unsure = true;
+          else if (indent < 4 || fence.indent > 0) fence = undefined;
+        }
+      } else if (/[`~<]/.test(row)) {
+        const lead = /^[ ]{0,200}/.exec(row)?.[0].length ?? 0;
+        const mark = row.slice(lead, lead + 1);
+        const run = mark === '`' || mark === '~' ? runOf(row, lead, mark) : '';
+        if (run.length >= 3 && !(mark === '`' && row.includes('`', lead + run.length)))
+          fence = { closing: run, indent: lead };
+        else if (/^[\s>*+\-\d.)]{1,1000}(?:```|~~~)/.test(row)) unsure = true;
+        const html = /^[\s>*+\-\d.)]{0,1000}</.test(row);
+        if (html) inHtml = true;
+        if (html && /<(?:!--|\?|!|script|pre|style|textarea)/i.test(row) && !isWholeComment(row))
+          unsure = true;
+      }
+    }
+    at = next;
+  }
+  chunks.push({ text: text.slice(from), start: from, line: fromLine });
+  return chunks;
+}
+
+const never = /(?!)/;
+const beginnings = {
+  entries: { afterBlank: /^##? /, anywhere: never },
+  headings: { afterBlank: /^#{1,6} /, anywhere: never },
+  blocks: { afterBlank: /^(?:#{1,6} |[-*+] [^\s]|[\p{L}"'([_])/u, anywhere: /^[-*+] \[/ },
+} as const satisfies Record<Cut, { afterBlank: RegExp; anywhere: RegExp }>;
+
+/** No space, tab, line end, quotation, HTML or fence. */
+function isStart(code: number): boolean {
+  return code > 32 && code !== 62 && code !== 60 && code !== 96 && code !== 126;
+}
+
+function runOf(row: string, at: number, mark: string): string {
+  let end = at;
+  while (row[end] === mark) end++;
+  return row.slice(at, end);
+}
+
+function isClosing(row: string, closing: string): boolean {
+  const mark = closing[0] ?? '';
+  return row.startsWith(closing) && runOf(row, 0, mark).length === row.length;
+}
+
+/** A comment that begins and ends on its line, with no other behind it. */
+function isWholeComment(row: string): boolean {
+  const start = row.indexOf('<!--');
+  const end = row.indexOf('-->', start + 4);
+  return (
+    start >= 0 &&
+    end >= 0 &&
+    row.indexOf('<!--', end) < 0 &&
+    !/<(?:\?|![^-]|script|pre|style|textarea)/i.test(row)
+  );
+}

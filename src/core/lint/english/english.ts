@@ -1,0 +1,139 @@
+import type { LintRuleId, WhyId } from '../rules';
+import type { Found, Wording } from '../wording';
+import { absolutePatterns } from './absolute';
+import { comparisonPatterns } from './comparison';
+import { entryFacts } from './entryFacts';
+import { fixedTraitPatterns } from './fixedTrait';
+import { hearsayPatterns } from './hearsay';
+import { hedgingPatterns, stackedHedges, withoutHedges } from './hedging';
+import { labelPatterns } from './label';
+import { mindReadingPatterns } from './mindReading';
+import { healthPatterns, legalPatterns } from './sensitive';
+import { isForeign, type Sentence, sentencesOf, standsAsName } from './sentences';
+import { vaguePraise } from './vaguePraise';
+import type { Pattern } from './vocabulary';
+import { biasedPatterns, genderedPatterns } from './wordChoice';
+
+/** English, with the user's labels. */
+export function english(labels: readonly string[]): Wording {
+  const rules = byRule([
+    ...absolutePatterns,
+    ...labelPatterns(labels),
+    ...fixedTraitPatterns,
+    ...mindReadingPatterns,
+    ...comparisonPatterns,
+    ...genderedPatterns,
+    ...biasedPatterns,
+    ...hearsayPatterns,
+    ...hedgingPatterns,
+    ...healthPatterns,
+    ...legalPatterns,
+  ]);
+  return {
+    *find(prose, names) {
+      if (isForeign(prose)) return { foreign: true, sentences: [], found: [] };
+      const sentences = sentencesOf(prose, names);
+      const found: Found[] = [];
+      for (const sentence of sentences) {
+        for (const [rule, patterns] of rules)
+          for (const { place, why } of placesOf(rule, patterns, sentence))
+            found.push(at(sentence, rule, place, why));
+        yield;
+      }
+      for (const { sentence, place } of vaguePraise(sentences))
+        found.push(at(sentence, 'vague-praise', place));
+      return {
+        foreign: false,
+        sentences: sentences.map(({ start, text }) => ({ start, end: start + text.length })),
+        found: found.sort((one, other) => one.start - other.start || one.end - other.end),
+      };
+    },
+    entry: (prose, names) => entryFacts(prose.map(text => sentencesOf(text, names))),
+    isName: standsAsName,
+    withoutHedges,
+  };
+}
+
+interface Place {
+  readonly place: readonly [start: number, end: number];
+  readonly why?: WhyId;
+}
+
+/** What a rule finds in a sentence, in its order; of what overlaps the first. */
+function placesOf(rule: LintRuleId, patterns: readonly Pattern[], sentence: Sentence): readonly Place[] {
+  const { text } = sentence;
+  const places: (Place & Pick<Pattern, 'again'>)[] = [];
+  for (const { form, unless, why, again, person } of patterns) {
+    if (person && !sentence.person) continue;
+    form.lastIndex = 0;
+    for (let match = form.exec(text); match; match = form.exec(text)) {
+      if (match[0] === '') form.lastIndex++;
+      else if (!isDenied(rule, text, match.index, match[0]) && !unless?.test(text))
+        places.push({
+          place: [match.index, match.index + match[0].length],
+          ...(why && { why }),
+          ...(again && { again }),
+        });
+    }
+  }
+  const stacked = rule === 'hedging' ? stackedHedges(sentence) : undefined;
+  // One mark for all that softens a sentence: it is one thing to mend.
+  if (stacked) return [{ place: stacked, why: 'stacked' }];
+  places.sort(
+    (one, other) =>
+      one.place[0] - other.place[0] ||
+      Number(one.again ?? false) - Number(other.again ?? false) ||
+      other.place[1] - one.place[1],
+  );
+  const kept: Place[] = [];
+  for (const one of places) {
+    const last = kept.at(-1);
+    // "… and you always push" is found as a whole, and again behind "and".
+    const isMore = one.again && (!last || places.some(other => !other.again && overlap(one, other)));
+    if (!isMore && (!last || one.place[0] >= last.place[1])) kept.push(one);
+  }
+  return rule === 'hedging' ? kept.slice(0, 1) : kept;
+}
+
+function overlap(one: Place, other: Place): boolean {
+  return one.place[0] < other.place[1] && other.place[0] < one.place[1];
+}
+
+const aboutThem: ReadonlySet<LintRuleId> = new Set([
+  'absolute',
+  'label',
+  'fixed-trait',
+  'mind-reading',
+  'comparison',
+  'gendered',
+]);
+const denial =
+  /(?:\b(?:not|never|nobody|no one|none of us|hardly)|n't)(?: (?:here|ever|really))?(?: (?:to|meant to|trying to))?(?: (?:say|says|saying|said|think|thinks|thinking|thought|mean|meaning|meant|true|claim|believe|suggest|suggesting|imply))?(?: that| because)? $|\b(?:wrong|unfair|untrue|false)(?: to (?:say|think))?(?: that)? $/;
+const ownWords =
+  /\b(you|he|she|they)(?:'ve| have| has| had)?(?: (?:also|just|once|even))? (?:said|say|says|told me|told us|tell me|wrote|mentioned|felt|feel|feels|worried|worry|admitted|joked|feared|fear|asked (?:me |us )?(?:if|whether))(?: that)? $/;
+
+/** "I do not think you are careless" and "you said you were too passive" are no verdict of the writer's. */
+function isDenied(rule: LintRuleId, text: string, start: number, match: string): boolean {
+  if (!aboutThem.has(rule)) return false;
+  const before = text.slice(Math.max(0, start - 60), start);
+  const said = ownWords.exec(before)?.[1];
+  return (said !== undefined && match.startsWith(said)) || denial.test(before);
+}
+
+function byRule(patterns: readonly Pattern[]): ReadonlyMap<LintRuleId, readonly Pattern[]> {
+  const rules = new Map<LintRuleId, Pattern[]>();
+  for (const pattern of patterns) rules.set(pattern.rule, [...(rules.get(pattern.rule) ?? []), pattern]);
+  return rules;
+}
+
+function at({ start, text }: Sentence, rule: LintRuleId, [from, to]: Place['place'], why?: WhyId): Found {
+  const part = text.slice(from, to);
+  const lead = /^[\s\uFFFC,;:]*/.exec(part)?.[0].length ?? 0;
+  return {
+    rule,
+    start: start + from + lead,
+    end: start + from + Math.max(lead + 1, part.replace(/[\s,;:(]{1,10}$/, '').length),
+    sentence: { start, end: start + text.length },
+    ...(why && { why }),
+  };
+}

@@ -1,0 +1,76 @@
+import {
+  anyName,
+  anyOf,
+  be,
+  degree,
+  notAThing,
+  object,
+  owner,
+  type Pattern,
+  patternsOf,
+  person,
+} from './vocabulary';
+
+/** Words that can be said of a thing: they are looked for only where a person is the one they are said of. */
+const alsoOfThings = new Set(
+  'defensive,difficult,dismissive,erratic,forgetful,hostile,impatient,indifferent,inflexible,insecure,lazy,messy,moody,negative,passive,rigid,sensitive,sloppy,stubborn,toxic,unreliable,useless,weak,chaotic'.split(
+    ',',
+  ),
+);
+
+/** Behind some of them what follows makes it no label: "sensitive to the tone", "difficult to reach on Tuesday". */
+const isFine = String.raw`(?! (?:to (?:reach|read|follow|see|find|get|schedule|hear|replace|how|what|when|other|the (?!team|vendor|customer|client|others|people)\w{1,20})|host|standby|for (?:covid|the virus)))`;
+
+/** Denials: "I do not think you are careless", "nobody called you lazy". */
+const unsaid = String.raw`(?<!\b(?:if|whether|unless|not that|in case) )`;
+
+const acts = String.raw`(?:work|behaviou?r|tone|attitude|manner|comments?|documentation|code|conduct|reaction|reviews?|answers?|style|way|language|mails?|messages?|writing|\w{2,20}ing)`;
+
+/** The label rule with the user's words, and with what is a label in more than one word. */
+export function labelPatterns(labels: readonly string[]): readonly Pattern[] {
+  const always = patternsOf('label', [
+    String.raw`(?<=\b(?:has|have|had|with|got|is|was) )(?:an?|the) (?:\w{2,20} )?attitude(?: problem)?\b`,
+    String.raw`${owner} (?:\w{2,20} )?attitude\b(?! (?:sensor|control|indicator|estimation))`,
+    String.raw`\b(?:not|no|isn't|aren't|hardly)(?: really)?(?: an?| much of a)? team player\b`,
+    String.raw`${person}${be}(?:n't| not)?${degree} (?:difficult|hard|impossible) to (?:work with|deal with|manage|be around)\b`,
+  ]);
+  const words = labels.map(escaped).sort((one, other) => other.length - one.length);
+  if (words.length === 0) return always;
+  const strict = words.filter(word => !alsoOfThings.has(word));
+  const adverbs = labels.flatMap(word => {
+    const lower = word.trim().toLowerCase();
+    if (!/^[a-z]{3,30}$/.test(lower) || alsoOfThings.has(lower)) return [];
+    return [lower.endsWith('y') ? `${lower.slice(0, -1)}ily` : `${lower}ly`];
+  });
+  return [
+    ...always,
+    ...attributed('label', anyOf(words), anyOf(strict)),
+    ...patternsOf('label', [
+      String.raw`(?<![\w'] )${anyName}(?:'s| (?:is|was|has been|can be))${degree} ${anyOf(strict)}${notAThing}`,
+      String.raw`${person}(?: [\w']{1,20}){0,3}? (?:behaved|behaves|behave|acted|acts|act|reacted|react|responded|respond|spoke|speak|answered|answer|talked|talk)(?: (?:very|so|quite|rather|really))? ${anyOf(adverbs)}\b`,
+      String.raw`\b(?:stop|quit|avoid) being${degree} ${anyOf(words)}${notAThing}`,
+    ]),
+  ];
+}
+
+/** A word said of a person, of what they do, or by somebody who finds them so. `strict` words are said of people only. */
+export function attributed(rule: 'label' | 'gendered', words: string, strict: string): readonly Pattern[] {
+  return patternsOf(rule, [
+    String.raw`${unsaid}${person}${be}${degree}(?: [\w-]{2,20},? and)? ${words}${notAThing}(?!-)${isFine}`,
+    String.raw`${owner} (?:[\w-]{2,20} ){0,2}?${words} (?:attitude|behaviou?r|personality|manner|style|tone|way|ways|conduct|comments?|remarks?|mistakes?|work|reaction|nature|self)\b`,
+    String.raw`${owner} ${acts}\b(?: (?:on|in|at|with|about|to|of|for) [^,;:.]{1,40}?)?${be}${degree} ${strict}${notAThing}`,
+    String.raw`\b(?:finds?|found|sees?|saw|considers?|considered|thinks?|thought|calls?|called|perceives?|perceived|describes?|described|views?|viewed)(?: of)? ${object}(?: (?:as|to be))?${degree}(?: [\w-]{2,20} and)? ${words}${notAThing}${isFine}`,
+    [
+      String.raw`(?:\b(?:that|this)(?:'s| (?:was|is))|\bit (?:was|is))${degree} ${strict}(?: (?:of|from) (?:${object}))?${notAThing}(?! (?:to|for|if)\b)`,
+      { person: false },
+    ],
+  ]);
+}
+
+function escaped(word: string): string {
+  return word
+    .trim()
+    .toLowerCase()
+    .replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
+    .replace(/\s+/g, ' ');
+}

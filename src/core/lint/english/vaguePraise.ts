@@ -1,0 +1,52 @@
+import type { Sentence } from './sentences';
+import { goodness } from './vocabulary';
+
+const praised =
+  '(?:jobs?|work|stuff|quarter|week|sprint|month|year|performance|effort|efforts|one|going|contribution|contributions)';
+export const praise = new RegExp(
+  [
+    String.raw`\b${goodness}(?: ${goodness})? ${praised}\b`,
+    String.raw`\bkeep (?:it up|up the (?:${goodness} |hard ){0,2}work|(?:on )?doing what you(?:'re| are) doing|going)`,
+    String.raw`\bwell done\b`,
+    String.raw`\b(?:doing|did|do|done|does) (?:(?:so|really|very|just) ){0,3}(?:great|well|good|fantastic(?:ally)?|amazing(?:ly)?|fine|awesome|brilliantly)\b`,
+    String.raw`\ball (?:the|your|of your) (?:hard )?work\b`,
+    String.raw`\bthank(?:s| you) for (?:everything|all (?:you do|of it|that)|being you|your (?:hard work|effort|efforts|work|support|help))\b`,
+    String.raw`\b(?:happy|pleased|impressed) with (?:your|you|him|her|his|their)\b`,
+    String.raw`\bproud of (?:you|him|her|them)\b`,
+    String.raw`\b(?:you|he|she|they) (?:really |just |totally )?(?:rock|rocked|nailed it|crushed it|killed it|rule)\b`,
+    String.raw`\b(?:love|loved) (?:your|his|her) work\b`,
+    String.raw`^\W{0,3}(?:great|awesome|amazing|bravo|kudos|congrats|congratulations|excellent|fantastic)\W{0,3}$`,
+  ].join('|'),
+  'g',
+);
+
+/** Words beside praise that add nothing to it. */
+const fillers = new Set(
+  "a about again all always am an and are as at been being best both by did do doing done each end ever every everybody everyone everything far for from good great had has have he her here his i in is it its just keep lately like lot lots many me month more most much my of on once one our overall performance please project quarter really release he she so sprint such super team thank thanks that the their them then there these they things this though through time to today today's tonight too totally truly up usual very was way we week well were with work year yesterday you your yours've re".split(
+    ' ',
+  ),
+);
+
+/** Where a sentence praises without a word on what for; the praise counts as vague where the whole paragraph has hardly one. */
+export function vaguePraise(
+  sentences: readonly Sentence[],
+): readonly { readonly sentence: Sentence; readonly place: readonly [number, number] }[] {
+  if (!sentences.some(({ text }) => text.search(praise) >= 0)) return [];
+  const said = sentences.map(({ text }) => particulars(text));
+  if (said.some(words => words > 3)) return [];
+  return sentences.flatMap((sentence, at) => {
+    const places = (said[at] ?? 0) > 2 ? [] : [...sentence.text.matchAll(praise)];
+    const [first] = places;
+    const last = places.at(-1);
+    return first && last ? [{ sentence, place: [first.index, last.index + last[0].length] as const }] : [];
+  });
+}
+
+/** How many words say more than the praise itself. */
+function particulars(text: string): number {
+  let words = 0;
+  for (const [word] of text.replace(praise, ' ').matchAll(/[\p{L}\p{N}'-]{1,60}|\uFFFC/gu)) {
+    if (!fillers.has(word) && ++words > 3) return words;
+  }
+  return words;
+}

@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { parseSnippet, snippetText } from '../../../src/core/feedback/snippet';
+import { type BiasedWording, biasedWording } from '../../../src/core/lint/biasedWording';
+import { english } from '../../../src/core/lint/english/english';
+import { replaced, rewritten } from '../../../src/core/lint/fixes';
+import { type Finding, Linter } from '../../../src/core/lint/lint';
+import { lintRule, lintRules } from '../../../src/core/lint/rules';
+import { defaultLabels } from '../../../src/core/lint/wording';
+import { lintOptions } from '../../support/lintCorpus';
+
+const sentences = [
+  ...['tuned', 'heldOut'].flatMap(part =>
+    [...readFileSync(`test/fixtures/lint/${part}.md`, 'utf8').matchAll(/^- (?!clean)[a-z, -]+: (.+)$/gm)].map(
+      ([, text = '']) => text,
+    ),
+  ),
+  ...lintRules.filter(({ family }) => family !== 'about the entry').map(({ example }) => example.instead),
+];
+const wording = english(defaultLabels);
+
+/** A snippet with nothing typed over. */
+const plain = (snippet: string) =>
+  snippetText(parseSnippet(snippet).nodes, { stop: words => words[0] ?? '', variable: () => '' });
+
+describe('wording: fixes', function () {
+  this.timeout(60_000);
+  let biased: BiasedWording;
+  before(async () => {
+    biased = await biasedWording();
+  });
+  const lint = (text: string) => new Linter('text', { ...lintOptions, biased }).lint(text);
+
+  /** Every text that a fix of every finding leaves. */
+  function* fixed(): Generator<{ text: string; finding: Finding; after: string }> {
+    for (const text of sentences) {
+      for (const finding of lint(text)) {
+        for (const one of rewritten(text, finding, lintRule(finding.rule).rewordings, wording))
+          yield { text, finding, after: text.slice(0, one.start) + plain(one.snippet) + text.slice(one.end) };
+        for (const better of finding.better ?? []) {
+          const one = replaced(text, finding, better);
+          yield { text, finding, after: text.slice(0, one.start) + one.text + text.slice(one.end) };
+        }
+      }
+    }
+  }
+
+  it('leave nothing that our own rules mark where they wrote', () => {
+    let count = 0;
+    const marked = [...fixed()].flatMap(({ text, finding, after }) => {
+      count++;
+      const left = lint(after).filter(
+        one =>
+          one.rule === finding.rule &&
+          one.start < finding.around.end + 200 &&
+          one.start >= finding.around.start,
+      );
+      const before = lint(text).filter(one => one.rule === finding.rule).length;
+      return left.length >= before
+        ? [`${finding.rule}: ${text} → ${after} (${left.map(one => one.rule)})`]
+        : [];
+    });
+    assert.ok(count > 250, `${count}`);
+    assert.deepEqual(marked, []);
+  });
+
+  it('leave sentences: a capital letter, an end, no gaps and no word twice', () => {
+    const bad = [...fixed()].filter(
+      ({ text, after }) =>
+        !/^["“]?[\p{Lu}\d]/u.test(after) ||
+        (/[.!?]$/.test(text) && !/[.!?]$/.test(after)) ||
+        / {2}|\s[.,;!?]|,[.,;!?]|\.\.(?!\.)|\b(\p{L}+) \1\b(?! )/u.test(after) ||
+        /\ban? (?:an?|the)\b/i.test(after),
+    );
+    assert.deepEqual(
+      bad.map(({ text, after }) => `${text} → ${after}`),
+      [],
+    );
+  });
+
+  it('take back the words that take it back', () => {
+    const cases: readonly (readonly [text: string, plain: string | undefined])[] = [
+      ['You were kind of late, maybe.', 'You were late.'],
+      ['I guess the plan was sort of unclear.', 'The plan was unclear.'],
+      ["I'm sure it's nothing, but the report was late.", 'The report was late.'],
+      ['I feel like you could, you know, speak up a bit more, maybe.', 'You could speak up more.'],
+      ['The plan was clear.', undefined],
+      ['Maybe.', undefined],
+    ];
+    for (const [text, better] of cases) assert.equal(wording.withoutHedges(text), better, text);
+  });
+
+  it('follow "a" and "an", and capitals', () => {
+    const fix = (text: string, word: string, better: string) => {
+      const start = text.indexOf(word);
+      const one = replaced(text, { start, end: start + word.length }, better);
+      return text.slice(0, one.start) + one.text + text.slice(one.end);
+    };
+    assert.equal(fix('It was an insane week.', 'insane', 'wild'), 'It was a wild week.');
+    assert.equal(fix('It was a crazy week.', 'crazy', 'odd'), 'It was an odd week.');
+    assert.equal(fix('Guys were late.', 'Guys', 'people'), 'People were late.');
+  });
+
+  it('each rule finds its own example, and not the better one', () => {
+    for (const { id, family, example } of lintRules) {
+      if (family === 'about the entry') continue;
+      assert.ok(
+        lint(example.instead).some(one => one.rule === id),
+        id,
+      );
+      assert.deepEqual(lint(example.better), [], id);
+    }
+  });
+});

@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import vm from 'node:vm';
+import type * as Esbuild from 'esbuild';
+import { literals, texts } from '../../support/patternTexts';
+
+const load = createRequire(import.meta.url);
+const { buildSync } = load('esbuild') as typeof Esbuild;
+
+/** Every pattern of the wording rules, found in the sources: those written out, and those put together when a file is loaded. */
+const folder = 'src/core/lint';
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  .filter(name => name.endsWith('.ts'))
+  .map(name => path.join(folder, name));
+
+interface Pattern {
+  readonly form: RegExp;
+  readonly from: string;
+}
+
+function written(): Pattern[] {
+  return files.flatMap(from =>
+    literals(readFileSync(from, 'utf8')).map(([body, flags]) => ({ form: new RegExp(body, flags), from })),
+  );
+}
+
+/** Loads the files by themselves, in a world where whoever puts a pattern together is listened to. */
+function made(): Pattern[] {
+  const found: Pattern[] = [];
+  const { outputFiles } = buildSync({
+    stdin: {
+      contents: [
+        ...files.map(file => `import ${JSON.stringify(`./${file}`)};`),
+        `import { english } from './${folder}/english/english';`,
+        `import { defaultLabels } from './${folder}/wording';`,
+        'english(defaultLabels);',
+      ].join('\n'),
+      resolveDir: process.cwd(),
+    },
+    bundle: true,
+    write: false,
+    format: 'cjs',
+    platform: 'node',
+    packages: 'external',
+  });
+  const listening = new Proxy(RegExp, {
+    construct(target, given: [string, string?]) {
+      const form = new target(...given);
+      found.push({ form, from: folder });
+      return form;
+    },
+  });
+  const world = { RegExp: listening, require: load, module: { exports: {} } };
+  vm.runInNewContext(outputFiles[0]?.text ?? '', world);
+  return found;
+}
+
+/** Time of the processor, so that whoever else works on the machine counts little. */
+function cost(form: RegExp, text: string): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < 3; run++) {
+    const since = process.cpuUsage();
+    for (const _ of text.matchAll(form)) void _;
+    const { user, system } = process.cpuUsage(since);
+    least = Math.min(least, (user + system) / 1000);
+    if (least < 4) break;
+  }
+  return least;
+}
+
+describe('wording: patterns on hostile text', function () {
+  this.timeout(300_000);
+  let patterns: readonly Pattern[];
+  before(() => {
+    const all = [...written(), ...made()];
+    patterns = [...new Map(all.map(one => [`${one.form.source}/${one.form.flags}`, one])).values()];
+  });
+
+  it('are all looked at: what puts patterns together is loaded here', () => {
+    const makers = files.filter(file => /new RegExp\(|patternsOf\(/.test(readFileSync(file, 'utf8')));
+    assert.ok(makers.length > 8, `${makers}`);
+    assert.ok(patterns.length > 150, `${patterns.length}`);
+    const sources = patterns.map(({ form }) => form.source).join('\n');
+    for (const words of [
+      'attitude',
+      'never once',
+      'rock ?star',
+      'embezzl',
+      'fianc',
+      'quarter',
+      'kinda',
+      'word on the street',
+    ])
+      assert.ok(sources.includes(words), words);
+  });
+
+  it('take time in proportion to the text, whatever it is', () => {
+    const slow: string[] = [];
+    for (const { form, from } of patterns) {
+      const whole = new RegExp(form.source, form.flags.includes('g') ? form.flags : `${form.flags}g`);
+      for (const text of texts(form.source)) {
+        let before = 0;
+        for (let size = 512; size <= 32_768; size *= 2) {
+          const now = cost(whole, text.repeat(Math.ceil(size / text.length)).slice(0, size));
+          if (
+            now > 12 &&
+            before > 4 &&
+            now / before >= 2.5 &&
+            cost(whole, text.repeat(Math.ceil(size / text.length)).slice(0, size)) / before >= 2.5
+          )
+            slow.push(
+              `${from} ${form.source.slice(0, 120)} on ${JSON.stringify(text.slice(0, 60))}: ${before} ms, then ${now} ms at ${size}`,
+            );
+          if (now > 200)
+            slow.push(
+              `${from} ${form.source.slice(0, 120)} on ${JSON.stringify(text.slice(0, 60))}: ${now} ms at ${size}`,
+            );
+          if (now > 60) break;
+          before = now;
+        }
+      }
+    }
+    assert.deepEqual(slow, []);
+  });
+});

@@ -94,6 +94,7 @@ export class Linter {
   #names: ReadonlySet<string>;
   #chunks = new Map<string, ChunkRead>();
   #paragraphs = new Map<string, Remembered>();
+  readonly #better = new Map<string, readonly string[]>();
 
   constructor(
     private readonly place: LintPlace,
@@ -110,11 +111,7 @@ export class Linter {
 
   /** Reads it in one go; see `steps` for texts of any size. */
   read(text: string): Reading {
-    const steps = this.steps(text);
-    for (;;) {
-      const step = steps.next();
-      if (step.done) return step.value;
-    }
+    return run(this.steps(text));
   }
 
   /** Takes the names of those the notes know now; true where that may change what was found. */
@@ -216,11 +213,29 @@ export class Linter {
           )
             continue;
           if (this.#wording.isName(one.prose.text, span.start, span.end, this.#names)) continue;
-          one.found.push({ rule: 'biased-wording', ...span, sentence, better });
+          const fits = this.#unmarked(one.prose.text.slice(span.start, span.end), better, biased);
+          one.found.push({ rule: 'biased-wording', ...span, sentence, better: fits });
         }
       });
       yield;
     }
+  }
+
+  /** Better words that our own rules do not mark, of a person or a thing, and that are no diagnosis. */
+  #unmarked(found: string, better: readonly string[], biased: BiasedWording): readonly string[] {
+    const key = found.toLowerCase();
+    const known = this.#better.get(key);
+    if (known) return known;
+    const fits = better.filter(word => {
+      if (/\b(?:person|people|someone|somebody) (?:with|who|recovering)\b/.test(word)) return false;
+      const frames = [`You are ${word}.`, `You were the ${word} there.`, `It was ${word} how long it took.`];
+      return (
+        frames.every(frame => run(this.#wording.find(frame, this.#names)).found.length === 0) &&
+        biased.find([word]).every(listed => listed.length === 0)
+      );
+    });
+    this.#better.set(key, fits);
+    return fits;
   }
 
   #chunk(text: string, { note, parts }: Parsed, paragraphs: ReadonlyMap<string, Remembered>): ChunkRead {
@@ -291,6 +306,14 @@ export class Linter {
       findings.push(...placed(note, paragraph, prose, [found]));
     }
     return findings;
+  }
+}
+
+/** Takes all steps at once. */
+function run<T>(steps: Generator<void, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
   }
 }
 

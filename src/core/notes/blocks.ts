@@ -122,8 +122,12 @@ export function offsetsIn(
   lines: Lines,
   { line, raw }: Pick<Paragraph, 'line' | 'raw'>,
 ): (place: number) => number {
-  const rows: { readonly start: number; readonly lead: number; readonly row: number; readonly column: number }[] =
-    [];
+  const rows: {
+    readonly start: number;
+    readonly lead: number;
+    readonly row: number;
+    readonly column: number;
+  }[] = [];
   for (let start = 0, row = line; start <= raw.length; row++) {
     const feed = raw.indexOf('\n', start);
     const end = feed < 0 ? raw.length : feed;

@@ -19,7 +19,7 @@ describe('the wording of feedback', () => {
   afterEach(async () => {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-    for (const setting of ['lint.rules', 'lint.alsoIn', 'lint.enabled', 'lint.labels'])
+    for (const setting of ['lint.rules', 'lint.alsoIn', 'lint.enabled', 'lint.labels', 'lint.feedbackOnly'])
       await configuration().update(setting, undefined, vscode.ConfigurationTarget.Workspace);
     await remove(`people/${person}`);
   });
@@ -55,7 +55,7 @@ describe('the wording of feedback', () => {
     assert.equal(document.getText(mark?.range), 'you never');
     assert.equal(mark?.source, 'Team Lead');
     assert.equal(mark?.severity, vscode.DiagnosticSeverity.Information);
-    assert.match(mark?.message ?? '', /Name the times you saw/);
+    assert.match(mark?.message ?? '', /"you never".*Name the times you saw/);
     const target = typeof mark?.code === 'object' ? mark.code.target : undefined;
     assert.equal(target?.fragment, 'absolute');
     const rules = await vscode.workspace.fs.readFile(
@@ -64,10 +64,12 @@ describe('the wording of feedback', () => {
     assert.match(new TextDecoder().decode(rules), /^### absolute$/m);
   });
 
-  it('is marked in what a template wrote into a 1:1 note and in concerns, not in other text', async () => {
+  it('is marked in what 1:1 notes say of a person, or in their feedback only, and in concerns, not in other text', async () => {
     const lines =
       'You are lazy.\n\n### Praise for Wording, 2026-11-20\n\nOn Monday you never asked, so we waited.\n';
     const note = await open(`people/${person}/2026-11-20.md`, lines);
+    await marked(note.document, 'label', 'absolute');
+    await configuration().update('lint.feedbackOnly', true, vscode.ConfigurationTarget.Workspace);
     await marked(note.document, 'absolute');
     const topics = '- [ ] topic: you are lazy\n- [ ] concern: you are lazy\n';
     const inbox = await open(`people/${person}/inbox.md`, topics);
@@ -77,7 +79,11 @@ describe('the wording of feedback', () => {
     await vscode.workspace.fs.writeFile(readme, new TextEncoder().encode('You are lazy.\n'));
     try {
       const other = await vscode.window.showTextDocument(readme);
-      await assert.rejects(run('teamLead.lintFile', { uri: readme.toString() }), /is not checked/);
+      const asked = await run('teamLead.lintFile', { uri: readme.toString() });
+      assert.deepEqual(
+        asked.findings.map(({ rule }) => rule),
+        ['label'],
+      );
       assert.deepEqual(rulesIn(other.document), []);
       await configuration().update('lint.alsoIn', [`${person}.md`], vscode.ConfigurationTarget.Workspace);
       await marked(other.document, 'label');
@@ -94,15 +100,12 @@ describe('the wording of feedback', () => {
     await marked(editor.document);
   });
 
-  it('a fix keeps the sentence to type over, and can be undone', async () => {
+  it('a fix leaves a sentence to type over, and can be undone', async () => {
     const { document } = await open(log, said);
     await marked(document, 'absolute');
     const { edit } = await fix(document, /^Say when/);
     await vscode.workspace.applyEdit(edit ?? assert.fail('no edit'));
-    assert.equal(
-      document.getText().split('\n')[4],
-      'When when and where, I saw On Monday you never asked, so we waited.',
-    );
+    assert.equal(document.getText().split('\n')[4], 'That day, I saw what you did.');
     await vscode.commands.executeCommand('undo');
     assert.equal(document.getText(), said);
   });
@@ -163,6 +166,14 @@ describe('the wording of feedback', () => {
       ],
     );
     assert.equal(await read(log), text);
+    const part = await run('teamLead.lintFile', { uri: address(log), line: 5, endLine: 8 });
+    assert.deepEqual(
+      part.findings.map(({ rule }) => rule),
+      ['biased-wording'],
+    );
+    await write(log, `${said}\n> You are lazy.\n`);
+    const { unread } = await run('teamLead.lintFile', { uri: address(log) });
+    assert.deepEqual(unread, [{ line: 6, endLine: 7, why: 'quotation' }]);
     await assert.rejects(run('teamLead.lintFile', { uri: 'feedback.md' }), /"uri"/);
     await assert.rejects(
       run('teamLead.lintFile', { uri: address(`people/${person}/none.md`) }),

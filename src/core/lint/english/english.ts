@@ -29,8 +29,17 @@ export function english(labels: readonly string[]): Wording {
     ...healthPatterns,
     ...legalPatterns,
   ]);
+  let isWarm = false;
   return {
     *find(prose, names) {
+      // A pattern is compiled when it is first used, and again when it is used more: all at once that is a long wait.
+      for (const [, patterns] of isWarm ? [] : rules) {
+        for (const { form } of patterns) {
+          for (const text of ['you are', 'you were not', 'he is']) text.search(form);
+          yield;
+        }
+      }
+      isWarm = true;
       if (isForeign(prose)) return { foreign: true, sentences: [], found: [] };
       const sentences = sentencesOf(prose, names);
       const found: Found[] = [];

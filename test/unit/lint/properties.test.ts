@@ -121,7 +121,13 @@ describe('wording: properties', function () {
       )
       .chain(all => fc.constantFrom('\n', '\r\n').map(end => all.join(end)));
     const paragraphs = (note: string, line = 0) =>
-      readParagraphs(note).paragraphs.map(one => ({ ...one, line: one.line + line, end: one.end + line }));
+      readParagraphs(note).paragraphs.map(({ raw, heading, quoted, ...one }) => ({
+        raw,
+        heading,
+        quoted,
+        line: one.line + line,
+        end: one.end + line,
+      }));
     fc.assert(
       fc.property(rows, fc.constantFrom<Cut>('entries', 'headings', 'blocks'), (note, cut) => {
         const chunks = chunksOf(note, cut);

@@ -23,6 +23,8 @@ export type RefusalCode =
   | 'file-outside-notes'
   | 'link-leads-out'
   | 'open-block'
+  | 'edit-astray'
+  | 'merge-unsettled'
   | 'not-an-action'
   | 'not-feedback'
   | 'line-changed'

@@ -136,6 +136,24 @@ function words(refusal: Refusal): { message: string; remedy?: Remedy } {
         ),
         remedy: openFile,
       };
+    case 'edit-astray':
+      return {
+        message: vscode.l10n.t(
+          '{0} is written in a way that Team Lead cannot change at line {1} without changing more than was meant. Nothing was changed.',
+          file,
+          (refusal.line ?? 0) + 1,
+        ),
+        remedy: openFile,
+      };
+    case 'merge-unsettled':
+      return {
+        message: vscode.l10n.t(
+          'A merge left both versions in {0}, from line {1} on. Keep what holds and delete the lines with the markers; until then nothing is written.',
+          file,
+          (refusal.line ?? 0) + 1,
+        ),
+        remedy: openFile,
+      };
     case 'not-an-action':
       return {
         message: vscode.l10n.t(

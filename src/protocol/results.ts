@@ -4,7 +4,7 @@ import type { FeedbackBalance, Specificity } from '../core/feedback/balance';
 import type { UnreadReason } from '../core/lint/lint';
 import type { LintLevel, LintRuleId } from '../core/lint/rules';
 import type { ActionFilter } from '../core/notes/actionGroups';
-import type { Owner } from '../core/notes/actionItem';
+import type { Owner } from '../core/notes/actionMarks';
 import type { Task } from '../core/notes/notesIndex';
 import type { ReadingSaved } from '../core/notes/recordReading';
 import type { LeftOut } from '../core/notes/shareCopy';

@@ -1,4 +1,4 @@
-import { type Blocks, type Item, readBlocks } from '../notes/blocks';
+import { type Blocks, type Item, offsetInItem, readBlocks } from '../notes/blocks';
 import { applyEdits, type Edit } from '../notes/edits';
 import { fold } from '../notes/fold';
 import { lineEnd } from '../notes/lines';
@@ -129,12 +129,8 @@ class EntryWriter {
   /** The value's place reaches to the end of the item's first paragraph. */
   #valueEdit({ item, at }: { readonly item: Item; readonly at: number }, value: string): TextEdit {
     const { lines } = this.blocks;
-    const rows = item.text.split('\n');
-    const first = (rows[0] ?? '').trimEnd();
-    const row = lines.at(item.line).trimEnd();
-    const from = lines.start(item.line) + row.length - first.length + Math.min(at, first.length);
-    const end =
-      lines.start(item.line + rows.length - 1) + lines.at(item.line + rows.length - 1).trimEnd().length;
+    const from = offsetInItem(lines, item, Math.min(at, (item.raw.split('\n', 1)[0] ?? '').trimEnd().length));
+    const end = offsetInItem(lines, item, item.raw.trimEnd().length);
     const joined = /[\s]$/.test(this.text.slice(0, from)) ? '' : ' ';
     return { start: from, end: Math.max(from, end), text: joined + value };
   }

@@ -1,12 +1,21 @@
 import { join } from '../notes/address';
-import { readBlocks } from '../notes/blocks';
+import { type Blocks, readBlocks } from '../notes/blocks';
 import { endOfWords } from '../notes/completeAction';
 import { addParagraphs, applyEdits, type Edit, type Place } from '../notes/edits';
+import { changeItems, itemAt } from '../notes/itemEdits';
 import { lineEnd } from '../notes/lines';
 import type { Notebook, Written } from '../notes/notebook';
 import type { Person } from '../notes/notesIndex';
+import type { TextEdit } from '../ports';
 import { isRefusal, type Refusal } from '../refusal';
-import { type FeedbackKind, feedbackFields, feedbackHeading, readFeedback } from './feedbackEntry';
+import {
+  type FeedbackFact,
+  type FeedbackField,
+  type FeedbackKind,
+  feedbackFields,
+  feedbackHeading,
+  readFeedback,
+} from './feedbackEntry';
 
 /** A new entry of a feedback log. */
 export interface NewFeedback {
@@ -69,37 +78,49 @@ export function markDelivered(text: string, line: number, date: string): Edit | 
   const entry = readFeedback(blocks).find(one => one.line <= line && line < one.end);
   if (!entry) return { refused: 'not-feedback', line };
   if (entry.delivered) return { edits: [], line: entry.line };
-  const { lines } = blocks;
   const fields = feedbackFields(blocks, entry.line, entry.end);
   const known = fields.find(({ name }) => name === 'delivered');
-  if (known) {
-    const row = lines.at(known.line);
+  const item = known && itemAt(blocks, known.line);
+  if (item) {
+    const [row = ''] = item.raw.split('\n', 1);
     const start = (/^.*?delivered(?::\*\*|\*\*:|:)/i.exec(row)?.[0] ?? row).length;
     const end = Math.max(endOfWords(row), start);
-    const edit = { start: lines.start(known.line) + start, end: lines.start(known.line) + end };
-    return { edits: [{ ...edit, text: ` ${date}` }], line: entry.line };
+    return changeItems(text, blocks, [{ item, edits: [{ start, end, text: ` ${date}` }] }], entry.line);
   }
-  const last = fields.at(-1);
-  const eol = lines.eol(entry.line) || lineEnd(text);
+  const edit = newField(text, blocks, entry.line, fields.at(-1), `delivered: ${date}`);
+  const at = readFeedback(blocks).findIndex(one => one.line === entry.line);
+  const now = readFeedback(readBlocks(applyEdits(text, [edit])))[at];
+  const isSaid = now && said(now) === said({ ...entry, delivered: true, deliveredOn: date });
+  return isSaid ? { edits: [edit], line: entry.line } : { refused: 'edit-astray', line: entry.line };
+}
+
+/** A line of its own for a field, behind the entry's last one or right below its heading. */
+function newField(
+  text: string,
+  { lines, items }: Blocks,
+  heading: number,
+  last: FeedbackField | undefined,
+  field: string,
+): TextEdit {
+  const eol = lines.eol(heading) || lineEnd(text);
   if (last) {
     const marker = /^(\s*(?:[-*+]|\d{1,9}[.)])[ \t]+)/.exec(lines.at(last.line))?.[1] ?? '- ';
-    let row = (blocks.items.find(item => item.line === last.line)?.end ?? last.line + 1) - 1;
+    let row = (items.find(item => item.line === last.line)?.end ?? last.line + 1) - 1;
     while (row > last.line && lines.at(row).trim() === '') row--;
     const at = lines.end(row);
-    return {
-      edits: [{ start: at, end: at, text: `${lines.eol(row) || eol}${marker}delivered: ${date}` }],
-      line: entry.line,
-    };
+    return { start: at, end: at, text: `${lines.eol(row) || eol}${marker}${field}` };
   }
   // A heading of this level may be underlined, which takes a line more.
-  const underlined = !/^ {0,3}##(?:[ \t]|$)/.test(lines.at(entry.line));
-  const at = lines.end(entry.line + (underlined ? 1 : 0));
-  const next = lines.at(entry.line + (underlined ? 2 : 1));
+  const underlined = !/^ {0,3}##(?:[ \t]|$)/.test(lines.at(heading));
+  const at = lines.end(heading + (underlined ? 1 : 0));
+  const next = lines.at(heading + (underlined ? 2 : 1));
   const gap = next.trim() !== '' ? eol : '';
-  return {
-    edits: [{ start: at, end: at, text: `${eol}${eol}- delivered: ${date}${gap}` }],
-    line: entry.line,
-  };
+  return { start: at, end: at, text: `${eol}${eol}- ${field}${gap}` };
+}
+
+/** An entry's words, wherever it stands. */
+function said({ line: _, body: __, end: ___, ...rest }: FeedbackFact): string {
+  return JSON.stringify(Object.entries(rest).sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
 /** Where an entry of a day goes: behind the last one that is not newer, where newer ones follow. */

@@ -1,5 +1,5 @@
 import { addDays, weekdayOf } from '../calendar';
-import type { Owner } from './actionItem';
+import type { Owner } from './actionMarks';
 import type { ActionFact } from './facts';
 import type { Located, Person } from './notesIndex';
 import { byDue } from './openItems';

@@ -1,5 +1,6 @@
 import type { Refusal } from '../refusal';
-import { type Owner, renderAction } from './actionItem';
+import { renderAction } from './actionItem';
+import type { Owner } from './actionMarks';
 import { addItem } from './edits';
 import type { Notebook, Written } from './notebook';
 import type { Person } from './notesIndex';

@@ -2,6 +2,7 @@ import MarkdownIt, { type Token } from 'markdown-it';
 import { fold } from './fold';
 import { type FrontMatter, readFrontMatter } from './frontMatter';
 import { type Lines, linesOf } from './lines';
+import { readBox } from './taskState';
 
 /** A heading as it stands in the file. */
 export interface Heading {
@@ -15,15 +16,20 @@ export interface Heading {
 
 /** A list item that begins with text. */
 export interface Item {
+  /** The line of the item's marker. */
   readonly line: number;
+  /** The line its text begins on: a marker may stand alone on its line. */
+  readonly textLine: number;
   /** The line after the item's last one, its nested items and blank lines in between included. */
   readonly end: number;
-  /** The item's first paragraph, raw, without marker and checkbox; lines joined by `\n`. */
+  /** The item's first paragraph, raw, without its marker; lines joined by `\n`. */
+  readonly raw: string;
+  /** As `raw`, without the checkbox of a task that is open or done. */
   readonly text: string;
-  /** `undefined` for an item without a checkbox. */
+  /** `undefined` for an item without a checkbox, and for a task that was dropped or moved. */
   readonly done?: boolean;
-  /** Offset of the character between the brackets. */
-  readonly box?: number;
+  /** A task that is neither open nor done. */
+  readonly aside?: 'dropped' | 'moved';
   /** Nested lists count from 0. */
   readonly depth: number;
 }
@@ -186,7 +192,11 @@ function read(text: string, paragraphs?: Paragraph[]): Blocks {
       depth++;
       ends.push(end);
       const inline = next?.type === 'paragraph_open' ? tokens[at + 2] : undefined;
-      if (inline?.type === 'inline') items.push(readItem(inline.content, lines, first, end, depth));
+      if (inline?.type === 'inline') {
+        const [from = 0, to = 0] = inline.map ?? [];
+        const textLine = textLineOf(inline.content, lines, from + frontMatter.lines, to + frontMatter.lines);
+        items.push(readItem(inline.content, { line: first, textLine, end, depth }));
+      }
     } else if (token.type === 'list_item_close') {
       depth--;
       ends.pop();
@@ -220,19 +230,40 @@ export function findHeading(blocks: Blocks, text: string, level?: number): Headi
   );
 }
 
-function readItem(content: string, lines: Lines, line: number, end: number, depth: number): Item {
-  const checkbox = /^\[([ xX])\](?:[ \t]+|(?=\n)|$)/.exec(content);
-  if (!checkbox) return { line, end, depth, text: content };
-  const firstLine = (content.split('\n', 1)[0] ?? '').trimEnd();
-  const column = lines.at(line).trimEnd().length - firstLine.length;
-  return {
-    line,
-    end,
-    depth,
-    text: content.slice(checkbox[0].length),
-    done: checkbox[1] !== ' ',
-    box: lines.start(line) + column + 1,
-  };
+function readItem(raw: string, place: Pick<Item, 'line' | 'textLine' | 'end' | 'depth'>): Item {
+  const box = readBox(raw);
+  if (!box) return { ...place, raw, text: raw };
+  const { state, length } = box;
+  if (state === 'dropped' || state === 'moved') return { ...place, raw, text: raw, aside: state };
+  return { ...place, raw, text: raw.slice(length), done: state === 'done' };
+}
+
+/** The parser leaves out what it trims: rows of white space that only Unicode knows may stand before the text. */
+function textLineOf(content: string, lines: Lines, from: number, to: number): number {
+  const end = content.indexOf('\n');
+  const first = (end < 0 ? content : content.slice(0, end)).trimEnd();
+  for (let line = from; line < to; line++) if (plainRow(lines, line).endsWith(first)) return line;
+  return from;
+}
+
+/** A row as the parser sees its end. */
+function plainRow(lines: Lines, line: number): string {
+  return lines.at(line).trimEnd().replaceAll('\0', '\uFFFD');
+}
+
+/** Offset in the text of a place in an item's `raw`; what stands before a line's words counts as their beginning. */
+export function offsetInItem(lines: Lines, { raw, textLine }: Item, place: number): number {
+  let line = textLine;
+  let start = 0;
+  for (let at = raw.indexOf('\n'); at >= 0 && at < place; at = raw.indexOf('\n', start)) {
+    start = at + 1;
+    line++;
+  }
+  const end = raw.indexOf('\n', start);
+  const row = (end < 0 ? raw.slice(start) : raw.slice(start, end)).trimEnd();
+  const lead = row.length - row.trimStart().length;
+  const column = lines.at(line).trimEnd().length - row.length + Math.max(lead, place - start);
+  return Math.min(lines.end(line), lines.start(line) + Math.max(0, column));
 }
 
 /** Backwards, with the headings a section may end at: none stands behind one of the same or a higher level. */

@@ -1,37 +1,53 @@
 import type { TextEdit } from '../ports';
-import type { Refusal } from '../refusal';
-import { readBlocks } from './blocks';
+import { isRefusal, type Refusal } from '../refusal';
+import { doneMarks } from './actionMarks';
+import { type Item, readBlocks } from './blocks';
 import type { Edit } from './edits';
-import type { Lines } from './lines';
+import { boxEdit, changeItems, itemAt } from './itemEdits';
 
 /**
- * Ticks the action on a line (from 0) and notes the day. An action that is done already stays as it is.
- * With `expected` (the raw item text as it was shown) the line must still hold that action.
+ * Ticks the action on a line (from 0) and notes the day. An action that is done already stays as it is; one that was
+ * dropped or moved is done after all. With `expected` (the raw item text as it was shown) the line must still hold that
+ * action.
  */
 export function completeAction(text: string, line: number, today: string, expected?: string): Edit | Refusal {
-  const { items, lines } = readBlocks(text);
-  const item = items.find(candidate => candidate.line === line);
-  if (expected !== undefined && item?.text !== expected) return { refused: 'line-changed', line };
-  if (item?.box === undefined) return { refused: 'not-an-action', line };
+  const blocks = readBlocks(text);
+  const item = taskAt(itemAt(blocks, line), line, expected);
+  if (isRefusal(item)) return item;
   if (item.done) return { edits: [], line };
-  return { edits: tick(lines, line, item.box, today), line };
+  return changeItems(text, blocks, [{ item, edits: tick(item, today) }], line);
 }
 
-/** Ticks every open action of a note at once. */
-export function completeAllActions(text: string, today: string): Edit {
-  const { items, lines } = readBlocks(text);
-  const open = items.filter(item => item.done === false);
-  return {
-    edits: open.flatMap(({ line, box }) => (box === undefined ? [] : tick(lines, line, box, today))),
-    line: open[0]?.line ?? 0,
-  };
+/** Ticks every open action of a note at once; `count` says how many. */
+export function completeAllActions(text: string, today: string): (Edit & { count: number }) | Refusal {
+  const blocks = readBlocks(text);
+  const open = blocks.items.filter(item => item.done === false && !isEmptyTask(item));
+  const changes = open.map(item => ({ item, edits: tick(item, today) }));
+  const edit = changeItems(text, blocks, changes, open[0]?.line ?? 0);
+  return isRefusal(edit) ? edit : { ...edit, count: open.length };
 }
 
-function tick(lines: Lines, line: number, box: number, today: string): TextEdit[] {
-  const end = lines.start(line) + endOfWords(lines.at(line));
+/** The item, if it is the action that was meant. */
+export function taskAt(item: Item | undefined, line: number, expected: string | undefined): Item | Refusal {
+  if (expected !== undefined && item?.text !== expected) return { refused: 'line-changed', line };
+  const isTask = item !== undefined && (item.done !== undefined || item.aside !== undefined);
+  return isTask && !isEmptyTask(item) ? item : { refused: 'not-an-action', line };
+}
+
+/** A box with nothing behind it is no action yet. */
+export function isEmptyTask({ done, text }: Pick<Item, 'done' | 'text'>): boolean {
+  return done !== undefined && text.trim() === '';
+}
+
+/** The day goes where an earlier one is noted, so that an action never says two. */
+function tick({ raw }: Item, today: string): TextEdit[] {
+  const earlier = doneMarks(raw);
+  const end = endOfWords(raw.split('\n', 1)[0] ?? '');
   return [
-    { start: box, end: box + 1, text: 'x' },
-    { start: end, end, text: ` done:${today}` },
+    boxEdit('x'),
+    ...(earlier.length > 0
+      ? earlier.map(({ at, date }) => ({ start: at, end: at + date.length, text: today }))
+      : [{ start: end, end, text: ` done:${today}` }]),
   ];
 }
 

@@ -5,6 +5,7 @@ import { type FeedbackFact, readFeedback } from '../feedback/feedbackEntry';
 import { frameTexts } from '../styles/frameTexts';
 import { type ActionText, readAction } from './actionItem';
 import { type Blocks, type Heading, readBlocks, readParagraphs } from './blocks';
+import { isEmptyTask } from './completeAction';
 import { isCopy } from './copyMark';
 import { type Framing, readFraming } from './framingLine';
 import type { FrontMatter, NoteProblem } from './frontMatter';
@@ -14,6 +15,7 @@ import { privateRows } from './privateParts';
 import { type DatedReading, readReading } from './readingItem';
 import { readHappening, type TaskEvent, type UsedStyle } from './taskEvent';
 import { readTaskLine } from './taskLines';
+import { readBox } from './taskState';
 import { readTopic, type TopicText } from './topicItem';
 import { unreadable } from './unreadable';
 import { isVisible } from './visible';
@@ -39,6 +41,11 @@ export interface ActionFact extends ActionText, OnLine {
   readonly done: boolean;
   /** The item's text as it stands in the note, to find it again. */
   readonly raw: string;
+}
+
+/** An action that is neither open nor done, by its box `[-]`, `[>]` or `[<]`. */
+export interface SetAsideFact extends ActionFact {
+  readonly state: 'dropped' | 'moved';
 }
 
 export interface TopicFact extends TopicText, OnLine {
@@ -81,6 +88,8 @@ export interface NoteFacts {
   readonly date?: string;
   readonly profile?: Profile;
   readonly actions: readonly ActionFact[];
+  /** Actions that were dropped or moved elsewhere: they count nowhere. */
+  readonly setAside: readonly SetAsideFact[];
   readonly topics: readonly TopicFact[];
   readonly readings: readonly ReadingFact[];
   readonly events: readonly TaskEventFact[];
@@ -127,6 +136,7 @@ function factsOf(fileName: string, person: string, text: string, hidden: boolean
     ...(kind === 'one-on-one' && date && { date }),
     ...(kind === 'profile' && { profile: readProfile(frontMatter, problems) }),
     actions: kind === 'inbox' ? [] : actions(blocks, person),
+    setAside: kind === 'inbox' ? [] : setAside(blocks, person),
     topics: kind === 'inbox' ? topics(blocks) : [],
     ...taskLines(blocks, tasks, problems),
     feedback: kind === 'feedback' ? readFeedback(blocks, problems) : [],
@@ -242,9 +252,19 @@ function checked(
 }
 
 function actions({ items }: Blocks, person: string): ActionFact[] {
-  return items.flatMap(({ line, text, done }) =>
-    done === undefined ? [] : [{ line, done, raw: text, ...readAction(text, person) }],
+  return items.flatMap(item =>
+    item.done === undefined || isEmptyTask(item)
+      ? []
+      : [{ line: item.line, done: item.done, raw: item.text, ...readAction(item.text, person) }],
   );
+}
+
+function setAside({ items }: Blocks, person: string): SetAsideFact[] {
+  return items.flatMap(({ line, text, aside: state }) => {
+    if (!state) return [];
+    const words = text.slice(readBox(text)?.length ?? 0);
+    return [{ line, done: false, raw: text, state, ...readAction(words, person) }];
+  });
 }
 
 function topics({ items }: Blocks): TopicFact[] {

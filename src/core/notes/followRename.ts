@@ -1,8 +1,10 @@
 import type { TextEdit } from '../ports';
 import { isRefusal } from '../refusal';
-import { readAction } from './actionItem';
-import { readBlocks } from './blocks';
+import { ownerMark, ownerMarks } from './actionMarks';
+import { type Blocks, offsetInItem, readBlocks } from './blocks';
+import { applyEdits } from './edits';
 import { setFrontMatter } from './frontMatterEdit';
+import { mergeConflict } from './mergeConflict';
 
 /** A person's folder that gets another name. */
 export interface FolderRename {
@@ -13,7 +15,7 @@ export interface FolderRename {
 /**
  * What changes in a note when a person's folder is renamed: links that lead into the folder, and in the person's own
  * notes also the `person:` key and the marks of what they owe. `names` lead from the notes folder to the note, as it is
- * called before. Code is left alone.
+ * called before. Code is left alone, and so is a file in which a merge left both versions.
  */
 export function followRename(
   text: string,
@@ -22,6 +24,7 @@ export function followRename(
 ): readonly TextEdit[] {
   const blocks = readBlocks(text);
   const { lines, frontMatter } = blocks;
+  if (mergeConflict(text, blocks) !== undefined) return [];
   const isCode = (line: number) => blocks.opaque.some(block => block.line <= line && line < block.end);
   const edits: TextEdit[] = [];
   for (const match of text.matchAll(/\]\(<?([^)>\s]+)/g)) {
@@ -32,18 +35,27 @@ export function followRename(
     edits.push({ start, end: start + segment.length, text: encodeURIComponent(to) });
   }
   if (names[0] !== 'people' || names[1] !== from) return edits;
-  for (const item of blocks.items.filter(one => one.done !== undefined)) {
-    const line = lines.at(item.line);
-    for (const match of line.matchAll(/(?<=\s)@([\p{L}\p{N}\p{M}_-]+)(?=\s|$)/gu)) {
-      const [, mark = ''] = match;
-      if (readAction(match[0], from).owner !== 'them' || readAction(match[0], to).owner === 'them') continue;
-      const start = lines.start(item.line) + match.index + 1;
-      edits.push({ start, end: start + mark.length, text: to });
+  // A folder may be called what no mark can say.
+  const name = ownerMark(`@${to}`, to)?.end === to.length + 1 ? to : 'them';
+  const tasks = blocks.items.filter(({ done, aside }) => done !== undefined || aside);
+  for (const item of tasks) {
+    for (const { start, word, owner } of ownerMarks(item.raw, from)) {
+      if (owner !== 'them' || ownerMark(`@${word}`, to)?.owner === 'them') continue;
+      const at = offsetInItem(lines, item, start + 1);
+      edits.push({ start: at, end: at + word.length, text: name });
     }
   }
+  if (!keepsOwners(blocks, readBlocks(applyEdits(text, edits)), { from, to })) return [];
   const key =
     frontMatter.values.get('person')?.texts[0] === from ? setFrontMatter(text, { person: to }) : undefined;
   return key && !isRefusal(key) ? [...key.edits, ...edits] : edits;
+}
+
+/** Whether every item is still there, and owed by whom it was. */
+function keepsOwners(before: Blocks, after: Blocks, { from, to }: FolderRename): boolean {
+  const owners = ({ items }: Blocks, person: string) =>
+    items.map(({ line, raw }) => `${line} ${ownerMark(raw, person)?.owner}`).join('\n');
+  return owners(before, from) === owners(after, to);
 }
 
 /** The part of a relative link that names the person's folder. */

@@ -122,6 +122,7 @@ function isFacts(value: unknown): value is NoteFacts {
 
 const lists: readonly (keyof NoteFacts)[] = [
   'actions',
+  'setAside',
   'topics',
   'readings',
   'events',

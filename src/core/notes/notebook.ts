@@ -9,6 +9,8 @@ import { applyEdits, type Plan } from './edits';
 import { fold } from './fold';
 import type { NoteProblem } from './frontMatter';
 import type { IndexCache, KeptNote } from './indexCache';
+import { leavesTheRest } from './leavesTheRest';
+import { mergeConflict } from './mergeConflict';
 import type { NotesIndex, Person, Today } from './notesIndex';
 import { forEachOf, Pace } from './pace';
 import { unreadable } from './unreadable';
@@ -204,6 +206,11 @@ export class Notebook {
       const { edits, line } = planned;
       const created = !open && !bytes;
       if (edits.length === 0 && !created) return { uri, line, created };
+      if (edits.length > 0) {
+        const unsettled = mergeConflict(text);
+        if (unsettled !== undefined) return { refused: 'merge-unsettled', about: uri, line: unsettled };
+        if (!leavesTheRest(text, edits)) return { refused: 'edit-astray', about: uri, line };
+      }
       const after = applyEdits(text, edits);
       let outcome: Awaited<ReturnType<FilePort['create']>>;
       if (open) outcome = (await open.apply(edits)) ? 'done' : 'changed';

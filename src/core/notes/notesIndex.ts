@@ -12,6 +12,7 @@ import {
   type Profile,
   type ReadingFact,
   readFacts,
+  type SetAsideFact,
   type TaskEventFact,
   type TopicFact,
   type UsedStyleFact,
@@ -74,7 +75,10 @@ export interface Person {
   readonly pausedUntil?: string;
   readonly nextDue: string;
   readonly state: DueState;
+  /** Open ones and those that are done. */
   readonly actions: readonly Located<ActionFact>[];
+  /** Actions that were dropped or moved elsewhere. */
+  readonly setAside: readonly Located<SetAsideFact>[];
   readonly topics: readonly Located<TopicFact>[];
   readonly tasks: readonly Task[];
   /** Newest first. */
@@ -97,7 +101,7 @@ export interface Today {
 /** What all of a person's files say together, whatever the day. */
 type Gathered = Pick<
   Person,
-  'oneOnOnes' | 'actions' | 'topics' | 'tasks' | 'feedback' | 'expectations' | 'prepared' | 'problems'
+  'oneOnOnes' | 'actions' | 'topics' | 'tasks' | 'feedback' | 'expectations' | 'prepared' | 'setAside' | 'problems'
 > & {
   readonly profile: Profile | undefined;
 };
@@ -323,6 +327,7 @@ function gather(folder: Folder): Gathered {
     profile: files.find(file => file.facts.profile)?.facts.profile,
     oneOnOnes,
     actions: all(facts => facts.actions),
+    setAside: all(facts => facts.setAside),
     topics: all(facts => facts.topics),
     tasks: tasksOf(
       all(facts => facts.tasks),

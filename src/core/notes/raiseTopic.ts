@@ -1,6 +1,7 @@
 import type { Refusal } from '../refusal';
 import { readBlocks } from './blocks';
 import type { Edit } from './edits';
+import { boxEdit, changeItems, itemAt } from './itemEdits';
 import { readTopic } from './topicItem';
 
 /**
@@ -8,8 +9,9 @@ import { readTopic } from './topicItem';
  * (the topic's text as it was shown) the line must still hold that topic.
  */
 export function raiseTopic(text: string, line: number, expected?: string): Edit | Refusal {
-  const item = readBlocks(text).items.find(candidate => candidate.line === line);
-  if (item?.box === undefined || (expected !== undefined && readTopic(item.text).text !== expected))
+  const blocks = readBlocks(text);
+  const item = itemAt(blocks, line);
+  if (item?.done === undefined || (expected !== undefined && readTopic(item.text).text !== expected))
     return { refused: 'line-changed', line };
-  return { edits: item.done ? [] : [{ start: item.box, end: item.box + 1, text: 'x' }], line };
+  return changeItems(text, blocks, item.done ? [] : [{ item, edits: [boxEdit('x')] }], line);
 }

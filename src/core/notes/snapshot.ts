@@ -1,5 +1,5 @@
 import type { Commitment, Competence, Rater, StyleId } from '../styles/model';
-import type { Owner } from './actionItem';
+import type { Owner } from './actionMarks';
 import type { Person } from './notesIndex';
 
 /** All the notes as plain data, for other extensions. `uri` is a string, `line` counts from 0, dates are local calendar dates. */

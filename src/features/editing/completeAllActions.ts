@@ -40,8 +40,7 @@ export function registerCompleteAllActions(notes: Notes): vscode.Disposable {
       let completed = 0;
       const written = await notebook.edit(address, text => {
         const edit = completeAllActions(text, notes.today().date);
-        // A box and a date for each.
-        completed = edit.edits.length / 2;
+        if (!isRefusal(edit)) completed = edit.count;
         return edit;
       });
       if (isRefusal(written)) return written;

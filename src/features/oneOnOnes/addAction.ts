@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { naturalDates } from '../../core/naturalDate';
-import { type ActionText, type Owner, readAction } from '../../core/notes/actionItem';
+import { type ActionText, readAction } from '../../core/notes/actionItem';
+import type { Owner } from '../../core/notes/actionMarks';
 import { addAction } from '../../core/notes/addAction';
 import { isRefusal } from '../../core/refusal';
 import { askDue } from '../../platform/askDue';

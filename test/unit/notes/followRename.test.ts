@@ -35,6 +35,26 @@ describe('a renamed folder of a person', () => {
     );
   });
 
+  it('keeps the owners on every line of an item, whatever stands around their marks', () => {
+    const folder = { from: 'dana-okafor', to: 'kim-berg' };
+    const follow = (text: string, to = folder.to) =>
+      applyEdits(text, followRename(text, ['people', 'dana-okafor', 'x.md'], { ...folder, to }));
+    for (const [before, after] of [
+      ['- [ ] Send it\n  by Friday @dana-okafor\n', '- [ ] Send it\n  by Friday @kim-berg\n'],
+      ['> -\r\n>   [ ] Send\r\n>   (@dana), now\r\n', '> -\r\n>   [ ] Send\r\n>   (@kim-berg), now\r\n'],
+      ['- [x] @Dana: send\nlazy @DANA-OKAFOR.', '- [x] @kim-berg: send\nlazy @kim-berg.'],
+      ['- [-] Send @dana\n\t@dana', '- [-] Send @kim-berg\n\t@kim-berg'],
+      ['- [ ] Say `@dana` [to @dana](x.md) @dana', '- [ ] Say `@dana` [to @dana](x.md) @kim-berg'],
+    ] as const)
+      assert.equal(follow(before), after);
+    assert.equal(follow('- [ ] Send @dana', '(x)/y'), '- [ ] Send @them', 'no mark can say this name');
+  });
+
+  it('leaves a file alone in which a merge left both versions', () => {
+    const text = '<<<<<<< a\n- [ ] Ask @dana\n=======\n>>>>>>> b\n';
+    assert.deepEqual(followRename(text, ['people', 'dana-okafor', 'x.md'], { from: 'dana-okafor', to: 'kim' }), []);
+  });
+
   it('keeps a short mark that still fits', () => {
     const text = '- [ ] Ask @dana\n';
     const edits = followRename(text, ['people', 'dana-okafor', 'x.md'], {

@@ -1,0 +1,28 @@
+import { type Blocks, readBlocks } from './blocks';
+
+/**
+ * The line (from 0) of the first marker that git leaves where two versions of a file did not go together; `undefined`
+ * where there is none. Markers that a closed code block shows are an example.
+ */
+export function mergeConflict(text: string, blocks?: Blocks): number | undefined {
+  if (!text.includes('<<<<<<<')) return undefined;
+  const { lines, opaque } = blocks ?? readBlocks(text);
+  let first: number | undefined;
+  let isParted = false;
+  for (let line = 0; line < lines.count; line++) {
+    const row = lines.at(line);
+    if (isMarker(row, '<')) [first, isParted] = [line, false];
+    else if (first !== undefined && row.startsWith('=======') && row.trimEnd().length === 7) isParted = true;
+    else if (first !== undefined && isParted && isMarker(row, '>')) {
+      const [from, to] = [first, line];
+      if (!opaque.some(block => block.closed && block.line < from && to < block.end)) return from;
+      first = undefined;
+    }
+  }
+  return undefined;
+}
+
+/** Seven of one sign at the very beginning, and a name behind a space. */
+function isMarker(row: string, sign: string): boolean {
+  return row.startsWith(sign.repeat(7)) && (row.length === 7 || row[7] === ' ' || row[7] === '\t');
+}

@@ -1,0 +1,125 @@
+/** Stands for a character that is no text; unlike a space or a letter, so that no mark begins or ends at it. */
+const covered = '\uFFFC';
+
+/**
+ * A paragraph's text with everything that is no plain text covered: code, links with their words, wiki links, addresses,
+ * tags and comments. It is as long as the text, so that places are the same in both. A wiki link to a day stays: it is how
+ * some write a date.
+ */
+export function plainText(raw: string): string {
+  if (!/[`[<:]|www\./i.test(raw)) return raw;
+  const cover = new Cover(raw);
+  const escaped = escapedPlaces(raw);
+  coverCode(raw, escaped, cover);
+  coverTags(raw, cover);
+  coverLinks(raw, escaped, cover);
+  for (const { index, 0: address } of raw.matchAll(/(?:\b[a-z][a-z0-9+.-]{1,30}:\/\/|\bwww\.)[^\s<>]+/gi))
+    cover.range(index, index + address.length);
+  return cover.text;
+}
+
+class Cover {
+  readonly #ranges: { readonly start: number; readonly end: number }[] = [];
+
+  constructor(private readonly raw: string) {}
+
+  range(start: number, end: number): void {
+    this.#ranges.push({ start, end });
+  }
+
+  /** Characters that are covered so far, by their places. */
+  get places(): Uint8Array {
+    const places = new Uint8Array(this.raw.length);
+    for (const { start, end } of this.#ranges) places.fill(1, start, end);
+    return places;
+  }
+
+  get text(): string {
+    let text = '';
+    let at = 0;
+    for (const { start, end } of this.#ranges.sort((one, other) => one.start - other.start)) {
+      if (end <= at) continue;
+      const from = Math.max(start, at);
+      text += this.raw.slice(at, from) + this.raw.slice(from, end).replace(/[^\n]/g, covered);
+      at = end;
+    }
+    return text + this.raw.slice(at);
+  }
+}
+
+/** Code ends at as many backticks as it begins with (CommonMark §6.1). */
+function coverCode(raw: string, escaped: Uint8Array, cover: Cover): void {
+  const runs = [...raw.matchAll(/`+/g)].map(({ index, 0: run }) => ({ at: index, length: run.length }));
+  // The runs of each length, the last first: what closes is looked up, so that many backticks cost no more than few.
+  const later = new Map<number, number[]>();
+  for (let place = runs.length - 1; place >= 0; place--) {
+    const length = runs[place]?.length ?? 0;
+    const known = later.get(length);
+    if (known) known.push(place);
+    else later.set(length, [place]);
+  }
+  for (let place = 0; place < runs.length; place++) {
+    const run = runs[place];
+    if (!run) break;
+    const isEscaped = escaped[run.at] === 1;
+    // The first backtick of an escaped run is a letter; the others open.
+    const length = isEscaped ? run.length - 1 : run.length;
+    const places = later.get(length) ?? [];
+    while ((places.at(-1) ?? Number.POSITIVE_INFINITY) <= place) places.pop();
+    const close = places.at(-1);
+    const end = close === undefined ? undefined : runs[close];
+    if (length === 0 || close === undefined || !end) continue;
+    cover.range(run.at + (isEscaped ? 1 : 0), end.at + end.length);
+    place = close;
+  }
+}
+
+function coverTags(raw: string, cover: Cover): void {
+  for (let open = raw.indexOf('<!--'); open >= 0; ) {
+    const close = raw.indexOf('-->', open + 4);
+    if (close < 0) break;
+    cover.range(open, close + 3);
+    open = raw.indexOf('<!--', close);
+  }
+  for (const { index, 0: tag } of raw.matchAll(/<(?=[a-z/])[^<>]*>/gi))
+    cover.range(index, index + tag.length);
+}
+
+/** `[words](address)` with its words, and `[[a page]]`. */
+function coverLinks(raw: string, escaped: Uint8Array, cover: Cover): void {
+  const places = cover.places;
+  const open: number[] = [];
+  for (let at = 0; at < raw.length; at++) {
+    if (places[at] || escaped[at]) continue;
+    if (raw[at] === '[') open.push(at);
+    if (raw[at] !== ']') continue;
+    const start = open.pop();
+    if (start === undefined) continue;
+    if (raw[start + 1] === '[' && raw[at - 1] === ']' && !day.test(raw.slice(start + 2, at - 1)))
+      cover.range(start, at + 1);
+    const end = raw[at + 1] === '(' ? endOfTarget(raw, at + 1) : undefined;
+    if (end !== undefined) {
+      cover.range(start, end);
+      at = end - 1;
+    }
+  }
+}
+
+const day = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Where a link's address ends, the closing parenthesis included; `undefined` where it is none. */
+function endOfTarget(raw: string, start: number): number | undefined {
+  target.lastIndex = start;
+  return target.test(raw) ? target.lastIndex : undefined;
+}
+
+// Addresses are short: a bound keeps many open brackets from reading the rest of a text again and again.
+const target =
+  /\([ \t]*(?:<[^<>\n]{0,2000}>|(?:[^\s()<>]|\([^\s()<>]{0,500}\)){0,2000})(?:[ \t\n]+(?:"[^"]{0,500}"|'[^']{0,500}'))?[ \t]*\)/y;
+
+/** Where a character stands behind a backslash that makes it a plain one. */
+function escapedPlaces(raw: string): Uint8Array {
+  const places = new Uint8Array(raw.length + 1);
+  for (let at = raw.indexOf('\\'); at >= 0; at = raw.indexOf('\\', at + 2)) places[at + 1] = 1;
+  return places;
+}

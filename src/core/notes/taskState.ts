@@ -1,0 +1,27 @@
+/** How a task stands by the mark in its box; what is dropped or moved is neither open nor done. */
+export type TaskState = 'open' | 'done' | 'dropped' | 'moved';
+
+const states: Readonly<Record<string, TaskState>> = {
+  ' ': 'open',
+  '/': 'open',
+  '!': 'open',
+  '?': 'open',
+  '*': 'open',
+  x: 'done',
+  X: 'done',
+  '-': 'dropped',
+  '>': 'moved',
+  '<': 'moved',
+};
+
+/** The box of a task with any mark that is read, as a part of a regular expression without groups. */
+export const anyBox = String.raw`\[[ xX/!?*<>-]\]`;
+
+/** How a task stands, and how long its box is with the space behind it; `undefined` where a text begins with no box. */
+export function readBox(text: string): { readonly state: TaskState; readonly length: number } | undefined {
+  const [box, mark = ''] = leadingBox.exec(text) ?? [];
+  const state = states[mark];
+  return box !== undefined && state ? { state, length: box.length } : undefined;
+}
+
+const leadingBox = /^\[([ xX/!?*<>-])\](?:[ \t]+|(?=\n)|$)/;

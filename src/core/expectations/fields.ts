@@ -43,6 +43,11 @@ export function labelOf(name: FieldName): string {
   return labels[name][0];
 }
 
+/** Every label a field is read by; those of all fields where none is named. */
+export function fieldLabels(name?: FieldName): readonly string[] {
+  return name ? labels[name] : fieldNames.flatMap(each => labels[each]);
+}
+
 /** Reads an item's text as a field: its name, and where in the text the value begins; `undefined` where it is none. */
 export function readField(
   raw: string,

@@ -17,6 +17,7 @@ import {
 } from './fields';
 import { readLogLine } from './logLine';
 import type { ExpectationFact, LogLine } from './model';
+import { nearFields } from './nearFields';
 
 /** A field with the item it stands in. */
 export interface PlacedField {
@@ -39,6 +40,12 @@ export interface ExpectationEntry {
  * or contradicts itself goes into `problems`; all the others still count (media/docs/file-format.md).
  */
 export function readExpectations(blocks: Blocks, problems: NoteProblem[] = []): ExpectationFact[] {
+  for (const heading of blocks.headings) {
+    if (heading.level !== 2 || fold(heading.text) === 'private') continue;
+    problems.push(
+      ...nearFields(heading, itemsBetween(blocks.items, heading.line, heading.sectionEnd), blocks),
+    );
+  }
   return expectationEntries(blocks, problems).map(({ fact }) => fact);
 }
 
@@ -72,9 +79,12 @@ function partsUnder(heading: Heading, { items }: Blocks): Parts | undefined {
   const log: { item: Item; said: LogLine }[] = [];
   // What is nested in a line of the log belongs to it.
   let within = heading.line;
+  let valueEnd = heading.line;
   for (const item of itemsBetween(items, heading.line, heading.sectionEnd)) {
     if (item.done !== undefined) continue;
     const said = readLogLine(item.text);
+    // A day below a field that has no value yet is meant as its value.
+    if (said && said.text === '' && item.line < valueEnd) continue;
     if (said) {
       log.push({ item, said });
       within = Math.max(within, item.end);
@@ -83,6 +93,7 @@ function partsUnder(heading: Heading, { items }: Blocks): Parts | undefined {
     const field = item.line < within ? undefined : readField(item.text);
     if (!field) continue;
     const { name, value, at } = field;
+    if (!value) valueEnd = item.end;
     if (fields.has(name)) twice.push({ name, line: item.line });
     else fields.set(name, { item, value, at });
   }

@@ -1,8 +1,10 @@
 import { isCalendarDate } from '../calendar';
-import type { Blocks } from '../notes/blocks';
+import { dateInFigures, nearDate, nearWord } from '../nearWord';
+import type { Blocks, Item } from '../notes/blocks';
 import { fold } from '../notes/fold';
 import type { NoteProblem } from '../notes/frontMatter';
 import { headingText } from '../notes/headingText';
+import { firstRow, nearMiss, rowFix, textFix } from '../notes/nearMiss';
 
 /** What a piece of feedback is; `asked-for` is what the lead asked for or was asked for. */
 export const feedbackKinds = ['praise', 'developmental', 'asked-for'] as const;
@@ -58,6 +60,7 @@ const field = /^(?:\*\*)?(framework|delivered|event|from)(?::\*\*|\*\*:|:)\s*([^
  * looks like a date or a field and is not understood goes into `problems`.
  */
 export function readFeedback(blocks: Blocks, problems: NoteProblem[] = []): FeedbackFact[] {
+  problems.push(...nearFeedback(blocks));
   return blocks.headings.flatMap(({ level, text, line, sectionEnd: end }) => {
     const [, date = '', word, title = ''] = level === 2 ? (heading.exec(text) ?? []) : [];
     if (!date) return [];
@@ -105,6 +108,63 @@ export function feedbackFields({ items }: Blocks, line: number, end: number): re
 /** The heading of a new entry. */
 export function feedbackHeading(date: string, kind: FeedbackKind, title: string): string {
   return `## ${date} ${kind}: ${headingText(title)}`.trimEnd();
+}
+
+const names = ['framework', 'delivered', 'event', 'from'] as const;
+const otherNames: Readonly<Record<string, FeedbackField['name']>> = {
+  template: 'framework',
+  said: 'delivered',
+  heard: 'delivered',
+  'delivered on': 'delivered',
+};
+const fieldLike =
+  /^(?:\*\*)?(\p{L}[\p{L} ]{2,14}?)(?:\*\*)?(?:[ \t]*(?::|=|[–—-](?=\s))(?:\*\*)?[ \t]*|[ \t]+(?=\S+$))(\S.*)$/u;
+const headingLike = new RegExp(
+  String.raw`^(?:(${dateInFigures})[\s:,;–—-]*)?(\p{L}[\p{L}-]{2,14}(?: for)?)?[\s:,;–—-]*(${dateInFigures})?(.*)$`,
+  'u',
+);
+
+/** What looks like an entry or one of its fields, and is none. */
+function nearFeedback(blocks: Blocks): NoteProblem[] {
+  return blocks.headings.flatMap(({ level, text, line, sectionEnd }) => {
+    const near = nearHeading(blocks, level, text, line);
+    if (level !== 2 || !heading.test(text)) return near ? [near] : [];
+    const fields = feedbackFields(blocks, line, sectionEnd);
+    const after = fields.at(-1)?.line ?? line;
+    const next = blocks.items.find(item => item.line > after && item.line < sectionEnd);
+    const field = next && nearField(next, blocks);
+    return [near, field].filter(found => found !== undefined);
+  });
+}
+
+/** An entry whose date or kind is not understood, or whose heading is of another level. */
+function nearHeading(blocks: Blocks, level: number, text: string, line: number): NoteProblem | undefined {
+  const [, first, word = '', second, rest = ''] = headingLike.exec(text) ?? [];
+  const figures = first ?? second;
+  const date = figures && nearDate(figures);
+  const said = word.toLowerCase();
+  const kind = kindWords[said] ?? nearWord(said, feedbackKinds);
+  const [, known, isKind] = heading.exec(text) ?? [];
+  if (!date || (level === 2 && known && (isKind || !kind))) return undefined;
+  if (level !== 2 && !kind) return undefined;
+  const title = (kind ? rest : `${word}${rest}`).replace(/^[\s:,;–—-]+/, '');
+  const better = [`## ${date}`, kind ? `${kind}:` : '', title].filter(Boolean).join(' ').replace(/:$/, '');
+  const row = blocks.lines.at(line);
+  const fix = /^ {0,3}#/.test(row) ? rowFix(blocks, line, better) : undefined;
+  return nearMiss(line, '"{0}" is not read as an entry with its kind. Write {1}.', [text, better], fix);
+}
+
+function nearField(item: Item, blocks: Blocks): NoteProblem | undefined {
+  if (item.done !== undefined || item.aside) return undefined;
+  const [, word = '', value = ''] = fieldLike.exec(firstRow(item)) ?? [];
+  const said = fold(word);
+  const name = names.find(known => known === said) ?? otherNames[said] ?? nearWord(said, names);
+  // "From then on" is a sentence: without a colon only what reads as a value is a field.
+  const isValue = /^(?:no|yes|not yet)$/i.test(value.trim()) || nearDate(value) !== undefined;
+  if (!name || (!isValue && !firstRow(item).includes(':'))) return undefined;
+  const better = `${name}: ${nearDate(value) ?? value.trim()}`;
+  const fix = textFix(blocks, item, 0, firstRow(item).trimEnd().length, better);
+  return nearMiss(item.textLine, '"{0}" is not read as a field. Write {1}.', [word, better], fix);
 }
 
 function deliveredIn(

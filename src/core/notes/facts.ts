@@ -12,6 +12,9 @@ import type { FrontMatter, NoteProblem } from './frontMatter';
 import { type PreparedPart, readPrepared } from './prepared';
 import { isPrivateLabel, mayBePrivate } from './privateMark';
 import { privateRows } from './privateParts';
+import { mergeConflict } from './mergeConflict';
+import { nearMisses } from './nearMisses';
+import { nearNote, withFixes } from './nearNote';
 import { type DatedReading, readReading } from './readingItem';
 import { readHappening, type TaskEvent, type UsedStyle } from './taskEvent';
 import { readTaskLine } from './taskLines';
@@ -143,7 +146,12 @@ function factsOf(fileName: string, person: string, text: string, hidden: boolean
     expectations: kind === 'expectations' ? readExpectations(blocks, problems) : [],
     prepared: kind === 'next' ? readPrepared(text) : [],
     tasks: tasks.map(heading => heading.text),
-    problems,
+    problems: [
+      ...withFixes(problems, blocks),
+      ...conflicts(blocks, text),
+      ...nearMisses(blocks, kind),
+      ...nearNote(fileName, kind, blocks),
+    ],
   };
   if (read) markPrivate(facts, hidden ? [{ line: 0, end: blocks.lines.count }] : privateRows(read));
   return facts;
@@ -163,8 +171,8 @@ function markPrivate(
   const mark = (placed: readonly OnLine[]) => {
     for (const fact of placed) if (isHidden(fact.line)) Object.assign(fact, { private: true });
   };
-  const { actions, topics, readings, events, usedStyles, framings, feedback, expectations } = facts;
-  for (const placed of [actions, topics, readings, events, usedStyles, framings, feedback, expectations])
+  const { actions, setAside: aside, topics, readings, events, usedStyles, framings, feedback, expectations } = facts;
+  for (const placed of [actions, aside, topics, readings, events, usedStyles, framings, feedback, expectations])
     mark(placed);
   for (const { log } of expectations) mark(log);
 }
@@ -172,6 +180,7 @@ function markPrivate(
 const nothing: NoteFacts = {
   kind: 'copy',
   actions: [],
+  setAside: [],
   topics: [],
   readings: [],
   events: [],
@@ -183,6 +192,15 @@ const nothing: NoteFacts = {
   prepared: [],
   problems: [],
 };
+
+/** What a merge left has to be settled by the lead. */
+function conflicts(blocks: Blocks, text: string): NoteProblem[] {
+  const line = mergeConflict(text, blocks);
+  return line === undefined ? [] : [{ line, message: unsettled }];
+}
+
+const unsettled =
+  'A merge left both versions here. Keep what holds and delete the lines with the markers; until then Team Lead does not write to this file.';
 
 function kindOf(fileName: string, type: string | undefined, date: string | undefined): NoteKind {
   switch (fileName.toLowerCase()) {
@@ -241,12 +259,12 @@ function checked(
 ): string | undefined {
   const value = values.get(key);
   const text = value?.texts[0];
-  if (!value || !text) return undefined;
-  if (isRight(text)) return text;
+  if (!value || (!text && !value.nested)) return undefined;
+  if (text && !value.nested && isRight(text)) return text;
   problems.push({
     line: value.line,
     message: `"{0}: {1}" is not understood. ${advice}`,
-    values: [key, text],
+    values: [key, value.nested ?? text ?? ''],
   });
   return undefined;
 }

@@ -1,4 +1,14 @@
-import { Composer, CST, isMap, isScalar, LineCounter, Parser } from 'yaml';
+import {
+  Composer,
+  CST,
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  LineCounter,
+  type ParsedNode,
+  Parser,
+} from 'yaml';
 import { linesOf } from './lines';
 
 /** Something in a note that could not be understood; `line` counts from 0. */
@@ -7,6 +17,15 @@ export interface NoteProblem {
   /** One or two sentences in English, with `{0}`, `{1}` where `values` go. */
   readonly message: string;
   readonly values?: readonly string[];
+  /** It only looks like something that is read: a hint, no warning. */
+  readonly hint?: true;
+  readonly fix?: QuickFix;
+}
+
+/** What mends a problem: whole lines from the problem's on, as they are and as they should be, joined by `\n`. */
+export interface QuickFix {
+  readonly was: string;
+  readonly text: string;
 }
 
 /** The YAML at the top of a note, as text values: YAML's own types (dates, numbers) are written back as they stood. */
@@ -21,6 +40,8 @@ export interface FrontMatterValue {
   /** One text for a scalar, one for each scalar of a list. */
   readonly texts: readonly string[];
   readonly line: number;
+  /** What stands there, where it is more than words or a list of words. */
+  readonly nested?: string;
 }
 
 /** YAML is slow to read, so that a long one would hold up everything else; in UTF-16 units. */
@@ -70,17 +91,13 @@ export function readFrontMatter(text: string): FrontMatter {
   if (isMap(document.contents)) {
     for (const { key, value } of document.contents.items) {
       if (!isScalar(key)) continue;
-      const items = isScalar(value)
-        ? [value]
-        : value && typeof value === 'object' && 'items' in value
-          ? value.items
-          : [];
-      const texts = (items as unknown[])
-        .filter(isScalar)
-        .map(item => item.source ?? String(item.value ?? ''));
+      const items = itemsOf(value, document);
+      const isNested = !items.every(isScalar);
+      const texts = items.filter(isScalar).map(item => item.source ?? String(item.value ?? ''));
       values.set(String(key.value), {
         texts: texts.filter(Boolean),
         line: key.range ? lineAt(key.range[0]) : 1,
+        ...(isNested && value?.range && { nested: yaml.slice(value.range[0], value.range[1]).trim() }),
       });
     }
   }
@@ -98,6 +115,13 @@ function looksLikeNote(yaml: string): boolean {
   return /^[ \t]*(?:#{2,6}[ \t]|[-*+][ \t]+\[.?\](?:[ \t]|$)|[*+>][ \t]|\*\*|\d{1,9}[.)][ \t]|```|~~~)/m.test(
     yaml,
   );
+}
+
+/** A value's parts: itself or those of a list; what an alias stands for is what is said. */
+function itemsOf(value: ParsedNode | null, document: Document.Parsed): readonly unknown[] {
+  const said = isAlias(value) ? value.resolve(document) : value;
+  if (!said || isScalar(said) || !('items' in said)) return said ? [said] : [];
+  return said.items.map((item: unknown) => (isAlias(item) ? item.resolve(document) : item));
 }
 
 function openers(yaml: string): number {

@@ -7,7 +7,7 @@ const covered = '\uFFFC';
  * some write a date.
  */
 export function plainText(raw: string): string {
-  if (!/[`[<:]|www\./i.test(raw)) return raw;
+  if (!/[`[<]|:\/\/|www\./i.test(raw)) return raw;
   const cover = new Cover(raw);
   const escaped = escapedPlaces(raw);
   coverCode(raw, escaped, cover);

@@ -89,7 +89,10 @@ describe('the marks of an action', () => {
   });
 
   it('are found wherever they stand among words, and leave all words', () => {
-    const words = fc.array(fc.constantFrom('plan', 'C++', '1.5', 'a-b', 'Über'), { minLength: 1, maxLength: 4 });
+    const words = fc.array(fc.constantFrom('plan', 'C++', '1.5', 'a-b', 'Über'), {
+      minLength: 1,
+      maxLength: 4,
+    });
     const marks = fc.constantFrom('@me due:2026-12-01', '(@me, 📅 2026-12-01)', '@me - [due:: 2026-12-01]');
     fc.assert(
       fc.property(words, marks, words, (before, mark, behind) => {
@@ -101,7 +104,27 @@ describe('the marks of an action', () => {
 
   it('leave any text that holds none as it is', () => {
     const parts = fc.array(
-      fc.constantFrom('`', '``', '[', ']', '(', ')', '<', '>', '\\', ' ', 'a', '\n', '-', ',', '"', '[[', ']]', '<!--', '-->'),
+      fc.constantFrom(
+        '`',
+        '``',
+        '[',
+        ']',
+        '(',
+        ')',
+        '<',
+        '>',
+        '\\',
+        ' ',
+        'a',
+        '\n',
+        '-',
+        ',',
+        '"',
+        '[[',
+        ']]',
+        '<!--',
+        '-->',
+      ),
       { maxLength: 30 },
     );
     fc.assert(
@@ -116,7 +139,24 @@ describe('the marks of an action', () => {
   });
 
   it('are read in time from text that is made to be slow', () => {
-    for (const part of ['`', '[', '](', '<', '\\', '[[', '(', '- ', ', ', '@', '@me ', 'due:', '📅 ', '![](', '" ', '<!--']) {
+    for (const part of [
+      '`',
+      '[',
+      '](',
+      '<',
+      '\\',
+      '[[',
+      '(',
+      '- ',
+      ', ',
+      '@',
+      '@me ',
+      'due:',
+      '📅 ',
+      '![](',
+      '" ',
+      '<!--',
+    ]) {
       const text = `${part.repeat(60_000)} @me due:2026-12-01`;
       const start = performance.now();
       read(text);

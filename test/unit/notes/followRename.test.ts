@@ -52,7 +52,10 @@ describe('a renamed folder of a person', () => {
 
   it('leaves a file alone in which a merge left both versions', () => {
     const text = '<<<<<<< a\n- [ ] Ask @dana\n=======\n>>>>>>> b\n';
-    assert.deepEqual(followRename(text, ['people', 'dana-okafor', 'x.md'], { from: 'dana-okafor', to: 'kim' }), []);
+    assert.deepEqual(
+      followRename(text, ['people', 'dana-okafor', 'x.md'], { from: 'dana-okafor', to: 'kim' }),
+      [],
+    );
   });
 
   it('keeps a short mark that still fits', () => {

@@ -18,7 +18,10 @@ const apply = (text: string, edit: Edit | Refusal) => applyEdits(text, done(edit
 
 /** What a list item can begin with: its marker, and how far its text is from it. */
 const lead = fc
-  .tuple(fc.constantFrom('-', '*', '+', '1.', '10)', '3.'), fc.constantFrom(' ', '  ', '\t', 'alone', 'blank'))
+  .tuple(
+    fc.constantFrom('-', '*', '+', '1.', '10)', '3.'),
+    fc.constantFrom(' ', '  ', '\t', 'alone', 'blank'),
+  )
   .map(([marker, gap]) => {
     const indent = ' '.repeat(marker.length + 1);
     if (gap === 'alone') return { first: [marker], text: indent, rest: indent };
@@ -39,7 +42,7 @@ const item = (texts: fc.Arbitrary<readonly string[]>) =>
 const container = fc.constantFrom<(rows: readonly string[]) => readonly string[]>(
   rows => rows,
   rows => rows.map(row => `> ${row}`),
-  rows => rows.map(row => (row.startsWith(" ") ? `> ${row}` : `>${row}`)),
+  rows => rows.map(row => (row.startsWith(' ') ? `> ${row}` : `>${row}`)),
   rows => ['> [!NOTE] Title', '>', ...rows.map(row => `> ${row}`)],
   rows => rows.map(row => `> > ${row}`),
   rows => ['- group', '', ...rows.map(row => `  ${row}`)],
@@ -136,7 +139,9 @@ describe('a line edit, whatever the list, what it stands in, and how lines end',
   });
 
   it('changes the value of a field of feedback and nothing else', () => {
-    const fields = item(fc.constantFrom(['delivered: no'], ['**Delivered:** no'], ['__Delivered__: not yet']));
+    const fields = item(
+      fc.constantFrom(['delivered: no'], ['**Delivered:** no'], ['__Delivered__: not yet']),
+    );
     const entry = fc.constantFrom(['## 2026-11-20 praise: Calm', '']);
     fc.assert(
       fc.property(noteOf(fields, entry), text => {
@@ -157,7 +162,9 @@ describe('a line edit, whatever the list, what it stands in, and how lines end',
   });
 
   it('changes the value of a field of an expectation and nothing else', () => {
-    const fields = item(fc.constantFrom(['Due: 2026-12-04'], ['**Due:** 2026-12-04'], ['Due:', '2026-12-04']));
+    const fields = item(
+      fc.constantFrom(['Due: 2026-12-04'], ['**Due:** 2026-12-04'], ['Due:', '2026-12-04']),
+    );
     const entry = fc.constantFrom(['## Ranking', '']);
     fc.assert(
       fc.property(noteOf(fields, entry), text => {

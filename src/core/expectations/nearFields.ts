@@ -1,0 +1,199 @@
+import { dateInFigures, nearDate, nearWord } from '../nearWord';
+import type { Blocks, Heading, Item } from '../notes/blocks';
+import { fold } from '../notes/fold';
+import type { NoteProblem } from '../notes/frontMatter';
+import { plainItemText } from '../notes/itemText';
+import { firstRow, nearMiss, rowFix, textFix } from '../notes/nearMiss';
+import {
+  type FieldName,
+  fieldLabels,
+  labelOf,
+  readAttempt,
+  readDate,
+  readDates,
+  readField,
+  readState,
+} from './fields';
+import { readLogLine } from './logLine';
+import { expectationStates } from './model';
+
+/** Labels that say the same in other words. */
+const otherLabels: Readonly<Record<string, FieldName>> = {
+  deadline: 'due',
+  'due date': 'due',
+  'due on': 'due',
+  'due by': 'due',
+  'check-in': 'checkIns',
+  'check in': 'checkIns',
+  checkins: 'checkIns',
+  metric: 'measure',
+  metrics: 'measure',
+  'decision rights': 'decisionLevel',
+  style: 'style',
+};
+/** Fields whose values have a form of their own, so that they can be told without a colon. */
+const formed: Readonly<Partial<Record<FieldName, (text: string) => object>>> = {
+  due: readDate,
+  start: readDate,
+  agreedOn: readDate,
+  checkIns: readDates,
+  attempt: readAttempt,
+  status: readState,
+};
+const fieldAdvice = '"{0}" is not read as a field. Write {1}.';
+
+/** What below an expectation's heading looks like a field or a line of its log, and is none. */
+export function nearFields(heading: Heading, items: readonly Item[], blocks: Blocks): NoteProblem[] {
+  const found: NoteProblem[] = [];
+  let within = heading.line;
+  items.forEach((item, at) => {
+    if (item.done !== undefined || item.aside || item.line < within) return;
+    const field = readField(item.text);
+    if (field && !field.value) {
+      const nested = items.slice(at + 1).filter(other => other.line < item.end);
+      const near = nestedValue(item, field.name, nested, blocks);
+      if (near) {
+        found.push(near);
+        within = item.end;
+      }
+      return;
+    }
+    const near = field ? undefined : (nearField(item, blocks) ?? nearLogLine(item, blocks));
+    if (near) found.push(near);
+  });
+  return [...found, ...bareFields(heading, items, blocks)];
+}
+
+const nestedAdvice = 'What is listed below "{0}" is not read. Write it behind the colon.';
+
+/** A field with its value in a list below it. */
+function nestedValue(
+  item: Item,
+  name: FieldName,
+  nested: readonly Item[],
+  blocks: Blocks,
+): NoteProblem | undefined {
+  const { lines } = blocks;
+  let end = item.end;
+  while (end > item.line + 1 && lines.at(end - 1).trim() === '') end--;
+  const isPlain = nested.every(
+    other => other.done === undefined && other.depth === item.depth + 1 && !other.raw.includes('\n'),
+  );
+  if (nested.length === 0 || nested.some(({ text }) => readField(text) ?? readLogLine(text)?.text))
+    return undefined;
+  const values = nested.map(other => plainItemText(other.text).trim());
+  // Where each line is one of them, there is nothing else that would be lost.
+  if (!isPlain || nested.length !== end - item.textLine - 1)
+    return nearMiss(item.line, nestedAdvice, [labelOf(name)]);
+  const joined = values.join(name === 'checkIns' ? ', ' : '; ');
+  const was = Array.from({ length: end - item.line }, (_, row) => lines.at(item.line + row)).join('\n');
+  const first = was
+    .split('\n')
+    .slice(0, item.textLine - item.line + 1)
+    .join('\n')
+    .trimEnd();
+  return nearMiss(item.line, nestedAdvice, [labelOf(name)], {
+    was,
+    text: `${first} ${joined}`,
+  });
+}
+
+const labelled = /^(\*\*|__)?([^:*_\n]{2,40}?)(?::\1|\1:)[ \t]+(?=\S)/u;
+
+/** `Deadline: …`, `Outcom: …`, `Due 2026-12-04`. */
+function nearField(item: Item, blocks: Blocks): NoteProblem | undefined {
+  const row = firstRow(item);
+  const [, , label = ''] = labelled.exec(row) ?? [];
+  const name = label && nearLabel(label);
+  if (name) {
+    const at = row.indexOf(label);
+    const better = labelOf(name);
+    const fix = textFix(blocks, item, at, at + label.length, better);
+    return nearMiss(item.textLine, fieldAdvice, [`${label}:`, `${better}:`], fix);
+  }
+  for (const [field, read] of Object.entries(formed) as [FieldName, (text: string) => object][]) {
+    for (const known of fieldLabels(field)) {
+      if (fold(row.slice(0, known.length)) !== fold(known)) continue;
+      const rest = row.slice(known.length);
+      const [gap = ''] = /^[ \t]*(?:[=–—→-]|->)?[ \t]*/.exec(rest) ?? [];
+      const value = rest.slice(gap.length).trim();
+      if (!gap || !value || !('value' in read(value))) continue;
+      const fix = textFix(blocks, item, 0, row.trimEnd().length, `${labelOf(field)}: ${value}`);
+      return nearMiss(item.textLine, fieldAdvice, [row.trim(), `${labelOf(field)}: ${value}`], fix);
+    }
+  }
+  return undefined;
+}
+
+function nearLabel(label: string): FieldName | undefined {
+  const said = fold(label);
+  if (otherLabels[said]) return otherLabels[said];
+  const all = fieldLabels();
+  const near =
+    said.length > 4
+      ? nearWord(
+          said,
+          all.map(known => fold(known)),
+        )
+      : undefined;
+  return near ? readField(`${near}: x`)?.name : undefined;
+}
+
+const dated = new RegExp(String.raw`^(${dateInFigures})(?=[\s:,;–—-])`);
+const arrow = /^([\p{L} -]{3,12}?)[ \t]*(?:→|->|=>)[ \t]*([\p{L} -]{3,12}?)[ \t]*(?=:|$)/u;
+
+/** A line of the log with a date that is none, or a step with a state that is none. */
+function nearLogLine(item: Item, blocks: Blocks): NoteProblem | undefined {
+  const row = firstRow(item);
+  const said = readLogLine(row);
+  if (said && said.event !== 'note') return undefined;
+  const [figures = ''] = dated.exec(row) ?? [];
+  const date = said?.date ?? (figures && nearDate(figures));
+  const text = said ? said.text : row.slice(figures.length).replace(/^[\s:,;–—-]+/, '');
+  if (!date || !text) return undefined;
+  const [step = '', from = '', to = ''] = arrow.exec(text) ?? [];
+  const states = step && [from, to].map(word => nearState(word.trim()));
+  if (states && states.includes(undefined)) {
+    return said && states.some(Boolean)
+      ? nearMiss(item.textLine, '"{0}" is no step: one of the two is no state. It counts as a note.', [
+          step.trim(),
+        ])
+      : undefined;
+  }
+  const meant = states ? `${states.join(' → ')}${text.slice(step.length)}` : text;
+  const better = `${date} ${meant}`;
+  const read = readLogLine(better);
+  if (!read || (said && read.event === 'note')) return undefined;
+  const fix = textFix(blocks, item, 0, row.trimEnd().length, better.trimEnd());
+  return nearMiss(
+    item.textLine,
+    '"{0}" is not read as a line of the log. Write {1}.',
+    [row.trim(), better.trim()],
+    fix,
+  );
+}
+
+function nearState(word: string): string | undefined {
+  const said = fold(word).replace(' ', '-');
+  return expectationStates.find(known => known === said) ?? nearWord(said, expectationStates);
+}
+
+/** `Due: 2026-12-04` on a line that is no item of a list. */
+function bareFields(heading: Heading, items: readonly Item[], blocks: Blocks): NoteProblem[] {
+  const { lines, opaque } = blocks;
+  const found: NoteProblem[] = [];
+  let next = 0;
+  for (let line = heading.line + 1; line < heading.sectionEnd; line++) {
+    while ((items[next]?.end ?? Number.POSITIVE_INFINITY) <= line) next++;
+    const item = items[next];
+    const row = lines.at(line);
+    if (item && item.line <= line) continue;
+    if (!/^[ ]{0,3}[\p{L}*_]/u.test(row) || opaque.some(block => block.line <= line && line < block.end))
+      continue;
+    const field = readField(row.trim());
+    if (!field?.value) continue;
+    const fix = rowFix(blocks, line, `- ${row.trim()}`);
+    found.push(nearMiss(line, 'A field is an item of a list: "- {0}: …".', [labelOf(field.name)], fix));
+  }
+  return found;
+}

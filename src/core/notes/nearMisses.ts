@@ -1,0 +1,158 @@
+import { dateInFigures, nearDate, nearWord } from '../nearWord';
+import { doneMark, dueMark } from './actionMarks';
+import type { Blocks, Item } from './blocks';
+import type { NoteProblem } from './frontMatter';
+import { firstRow, nearMiss, rowFix, textFix } from './nearMiss';
+import { nearReading, nearTaskLine } from './nearReading';
+import { plainText } from './plainText';
+import { topicKinds } from './topicItem';
+
+/** What in a note looks like a task, a mark, a topic or a reading, and is none: each on its line, with what mends it. */
+export function nearMisses(blocks: Blocks, kind: string): NoteProblem[] {
+  return [
+    ...nearBoxes(blocks),
+    ...(kind === 'inbox' ? nearTopics(blocks) : nearMarks(blocks)),
+    ...(kind === 'tasks' ? nearTaskLines(blocks) : []),
+  ];
+}
+
+const marker = String.raw`(?:[-*+]|\d{1,9}[.)])`;
+const oddBox = new RegExp(
+  String.raw`^([\s>]*${marker}[ \t]+)\[([ \t]{0,3})([xX]?)([ \t]{0,3})\](?![([:])[ \t]*(?=\S)`,
+);
+const gluedBox = new RegExp(String.raw`^([\s>]*${marker})(?=\[[ xX]\][ \t]+\S)`);
+const bareBox = /^([\s>]*)(?=\[[ xX]\][ \t]+\S)/;
+const boxAdvice = 'This looks like a task and is not read as one. A task is written "- [ ] words".';
+
+/** `- []`, `-[ ]`, `- [ ]words` and `[ ] words`. */
+function nearBoxes(blocks: Blocks): NoteProblem[] {
+  const { lines, items, frontMatter } = blocks;
+  const tasks = new Set(items.filter(item => item.done !== undefined).map(item => item.textLine));
+  return textRows(blocks).flatMap(line => {
+    const row = lines.at(line);
+    if (line < frontMatter.lines || tasks.has(line) || !row.includes('[')) return [];
+    const odd = oddBox.exec(row);
+    const glued = odd ? undefined : (gluedBox.exec(row) ?? undefined);
+    const bare = odd || glued ? undefined : bareBox.exec(row);
+    const lead = odd ? `${odd[1]}[${odd[3] || ' '}] ` : glued ? `${glued[1]} ` : bare ? `${bare[1]}- ` : '';
+    const [{ length } = ''] = odd ?? glued ?? bare ?? [];
+    return lead ? [nearMiss(line, boxAdvice, [], rowFix(blocks, line, lead + row.slice(length)))] : [];
+  });
+}
+
+/** The lines that are neither code nor comments. */
+function textRows({ lines, opaque }: Blocks): readonly number[] {
+  const rows: number[] = [];
+  let next = 0;
+  for (let line = 0; line < lines.count; line++) {
+    while ((opaque[next]?.end ?? Number.POSITIVE_INFINITY) <= line) next++;
+    const block = opaque[next];
+    if (!block || line < block.line) rows.push(line);
+  }
+  return rows;
+}
+
+const markLike = new RegExp(
+  String.raw`(?<![\p{L}\p{N}\p{M}_])(due|deadline|done|📅|📆|🗓|✅)\uFE0F?[ \t]*(?:::?|=)?[ \t]*(${dateInFigures})(?![\p{L}\p{N}\p{M}_/-])`,
+  'giu',
+);
+
+/** `due 2026-12-01`, `due:1.12.2026`, `📅 2026/12/01`. */
+function nearMarks(blocks: Blocks): NoteProblem[] {
+  return blocks.items.flatMap(item => {
+    if (item.done === undefined || !/\d[-./]\d/.test(item.raw)) return [];
+    const row = firstRow(item);
+    const known = [dueMark(item.raw), doneMark(item.raw)];
+    return [...plainText(row).matchAll(markLike)].flatMap(
+      ({ index, 0: whole, 1: word = '', 2: figures = '' }) => {
+        const end = index + whole.length;
+        if (known.some(mark => mark && mark.start < end && index < mark.end)) return [];
+        const isDone = /^(?:done|✅)$/iu.test(word);
+        if (known[isDone ? 1 : 0]) return [];
+        const date = nearDate(figures);
+        if (!date) return [nearMiss(item.textLine, '"{0}" is not on the calendar.', [figures])];
+        const mark = `${isDone ? 'done' : 'due'}:${date}`;
+        return [nearMiss(item.textLine, markAdvice, [whole, mark], textFix(blocks, item, index, end, mark))];
+      },
+    );
+  });
+}
+
+const markAdvice = '"{0}" is not read as a date. Write {1}.';
+
+const topicLike = new RegExp(String.raw`^(?:(${dateInFigures})[ \t]+)?(?:(\p{L}{3,15}):(?=\s))?`, 'u');
+
+/** Topics whose date or kind is not understood, and dated lines without a box. */
+function nearTopics(blocks: Blocks): NoteProblem[] {
+  return blocks.items.flatMap(item => {
+    const lead = item.done === undefined ? 0 : item.raw.length - item.text.length;
+    const [whole = '', figures, word] = topicLike.exec(item.text) ?? [];
+    const kind =
+      word && (topicKinds.find(known => known === word.toLowerCase()) ?? nearWord(word, topicKinds));
+    const date = figures && nearDate(figures);
+    if (item.aside || (!kind && !date)) return [];
+    const written = [date ?? figures, kind ? `${kind}:` : word && `${word}:`].filter(Boolean).join(' ');
+    const isRight = written.toLowerCase() === whole.trim().toLowerCase();
+    if (item.done !== undefined && isRight) return [];
+    const box = item.done === undefined ? '[ ] ' : '';
+    const fix = textFix(blocks, item, lead, lead + whole.trimEnd().length, box + written);
+    return [nearMiss(item.textLine, topicAdvice, [whole.trim()], fix)];
+  });
+}
+
+const topicAdvice =
+  '"{0}" is not read as a topic. A topic is written "- [ ] 2026-11-23 topic: words"; other kinds are praise, concern and private.';
+
+/** Readings and dated lines under a task, and readings that stand where none are read. */
+function nearTaskLines(blocks: Blocks): NoteProblem[] {
+  const { lines, headings, items } = blocks;
+  const tasks = headings.filter(({ level }) => level === 2);
+  const inTask = (line: number) => tasks.some(task => task.line < line && line < task.sectionEnd);
+  const found: NoteProblem[] = [];
+  for (const item of items) {
+    const near = nearReading(firstRow(item)) ?? nearTaskLine(firstRow(item));
+    if (near?.kind === 'reading' && !inTask(item.line))
+      found.push(
+        nearMiss(item.textLine, 'A reading stands below a heading of level 2, which names its task.', []),
+      );
+    else if (near && near.kind !== 'reading' && item.done === undefined && !item.aside)
+      found.push(
+        nearMiss(
+          item.textLine,
+          near.message,
+          near.values,
+          near.better === undefined
+            ? undefined
+            : textFix(blocks, item, 0, firstRow(item).trimEnd().length, near.better),
+        ),
+      );
+  }
+  const held = heldRows(items);
+  for (const line of textRows(blocks)) {
+    const row = lines.at(line);
+    if (held.has(line) || !inTask(line) || !/^ {0,3}\d/.test(row)) continue;
+    const near = nearReading(row.trim());
+    if (!near) continue;
+    const better = near.kind === 'reading' ? row.trim() : near.better;
+    found.push(
+      nearMiss(
+        line,
+        'A reading is an item of a list: "- 2026-11-23 some / high".',
+        [],
+        better === undefined ? undefined : rowFix(blocks, line, `- ${better}`),
+      ),
+    );
+  }
+  return found;
+}
+
+/** The lines that belong to items. */
+function heldRows(items: readonly Item[]): ReadonlySet<number> {
+  const rows = new Set<number>();
+  let last = -1;
+  for (const { line, end } of items) {
+    for (let row = Math.max(line, last); row < end; row++) rows.add(row);
+    last = Math.max(last, end);
+  }
+  return rows;
+}

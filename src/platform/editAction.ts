@@ -25,7 +25,7 @@ export async function editAction(
   if (!notebook.index.locate(address)) return { refused: 'file-outside-notes', about: uri };
   const shown = notebook
     .people(notes.today())
-    .flatMap(person => person.actions)
+    .flatMap(person => [...person.actions, ...person.setAside])
     .find(action => action.uri === address && action.line === line);
   const written = await notebook.edit(address, text => plan(text, interactive ? shown?.raw : undefined));
   if (isRefusal(written)) return written;

@@ -6,6 +6,7 @@ import {
   type ParsedNode,
   parseDocument,
   Scalar,
+  visit,
   YAMLMap,
 } from 'yaml';
 import type { TextEdit } from '../ports';
@@ -67,12 +68,32 @@ function inPlace(
   const added: string[] = [];
   for (const [key, value] of wanted) {
     const pair = map?.items.findLast(item => isScalar(item.key) && String(item.key.value) === key);
+    if (pair?.value && isReferredTo(pair.value, document))
+      return { refused: 'front-matter-broken', line: lines.of(offset + pair.key.range[0]) };
     const edit = pair && replaceValue(yaml, pair, value);
     if (edit) edits.push({ ...edit, start: offset + edit.start, end: offset + edit.end });
     else if (value) added.push(`${key}: ${value}`);
   }
   if (added.length > 0) edits.push(insertion(text, map, offset, close, added));
   return edits;
+}
+
+/** Whether an alias elsewhere stands for this value or a part of it: with the value it would say something else. */
+function isReferredTo(value: ParsedNode, document: Document.Parsed): boolean {
+  const anchors = new Set<string>();
+  visit(value, {
+    Node: (_key, node) => {
+      if ('anchor' in node && node.anchor) anchors.add(node.anchor);
+    },
+  });
+  if (anchors.size === 0) return false;
+  let isReferred = false;
+  visit(document, {
+    Alias: (_key, { source }) => {
+      if (anchors.has(source)) isReferred = true;
+    },
+  });
+  return isReferred;
 }
 
 /** The bytes of one value, with the space before it where there is none. */

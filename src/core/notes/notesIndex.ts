@@ -5,6 +5,7 @@ import type { Rater } from '../styles/model';
 import { join, namesWithin } from './address';
 import { type DueState, dueState, nextDue } from './cadence';
 import { isCopiesFolder } from './copyMark';
+import { conflictOf, mayBeCopy } from './conflictCopy';
 import {
   type ActionFact,
   type FramingFact,
@@ -87,7 +88,16 @@ export interface Person {
   readonly expectations: readonly Located<ExpectationFact>[];
   /** The page that waits for the next 1:1, and what is on it besides actions; `undefined` where there is none. */
   readonly prepared?: { readonly uri: string; readonly parts: readonly Located<PreparedPart>[] };
+  /** Copies that a sync client left beside notes: they count nowhere. */
+  readonly conflictCopies: readonly ConflictCopy[];
   readonly problems: readonly Located<NoteProblem>[];
+}
+
+/** A copy a sync client made when two versions of a note met. */
+export interface ConflictCopy {
+  readonly uri: string;
+  /** Address of the note it is a copy of. */
+  readonly of: string;
 }
 
 /** What a person's entry depends on besides the notes. */
@@ -101,7 +111,16 @@ export interface Today {
 /** What all of a person's files say together, whatever the day. */
 type Gathered = Pick<
   Person,
-  'oneOnOnes' | 'actions' | 'topics' | 'tasks' | 'feedback' | 'expectations' | 'prepared' | 'setAside' | 'problems'
+  | 'oneOnOnes'
+  | 'actions'
+  | 'setAside'
+  | 'topics'
+  | 'tasks'
+  | 'feedback'
+  | 'expectations'
+  | 'prepared'
+  | 'conflictCopies'
+  | 'problems'
 > & {
   readonly profile: Profile | undefined;
 };
@@ -314,7 +333,9 @@ export class NotesIndex {
 function gather(folder: Folder): Gathered {
   if (folder.gathered) return folder.gathered;
   folder.ordered ??= [...folder.notes.keys()].sort();
-  const files = folder.ordered.flatMap(uri => folder.notes.get(uri) ?? []);
+  const conflictCopies = conflictsAmong(folder.ordered);
+  const copies = new Set(conflictCopies.map(({ uri }) => uri));
+  const files = folder.ordered.flatMap(uri => (copies.has(uri) ? [] : (folder.notes.get(uri) ?? [])));
   const all = <T>(pick: (facts: LocatedFacts) => readonly T[]): T[] =>
     files.flatMap(file => pick(file.facts));
   const oneOnOnes = files
@@ -341,9 +362,40 @@ function gather(folder: Folder): Gathered {
       one.date < other.date ? 1 : one.date > other.date ? -1 : other.line - one.line,
     ),
     ...(next && { prepared: { uri: next.uri, parts: next.facts.prepared } }),
-    problems: all(facts => facts.problems),
+    conflictCopies,
+    problems: [
+      ...all(facts => facts.problems),
+      ...conflictCopies.map(({ uri, of }) => ({ uri, line: 0, message: isCopy, values: [nameOf(of)] })),
+    ],
   };
   return folder.gathered;
+}
+
+const isCopy =
+  'A sync client left this copy when two versions of {0} met. It counts nowhere: compare the two, take over what is missing, then delete the copy.';
+
+/** The copies of notes among a person's files. */
+function conflictsAmong(uris: readonly string[]): readonly ConflictCopy[] {
+  const found = uris.filter(mayBeCopy);
+  if (found.length === 0) return [];
+  const folders = new Map<string, Map<string, string>>();
+  for (const uri of uris) {
+    const beside = folders.get(folderOf(uri)) ?? new Map<string, string>();
+    folders.set(folderOf(uri), beside.set(nameOf(uri), uri));
+  }
+  return found.flatMap(uri => {
+    const beside = folders.get(folderOf(uri)) ?? new Map<string, string>();
+    const of = beside.get(conflictOf(nameOf(uri), beside.keys()) ?? '');
+    return of ? [{ uri, of }] : [];
+  });
+}
+
+function folderOf(uri: string): string {
+  return uri.slice(0, uri.lastIndexOf('/'));
+}
+
+function nameOf(uri: string): string {
+  return decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
 }
 
 const byWord = new Intl.Collator(undefined, { sensitivity: 'base', numeric: true });

@@ -1,20 +1,108 @@
 import * as vscode from 'vscode';
+import type { QuickFix } from '../../core/notes/frontMatter';
+import type { ConflictCopy } from '../../core/notes/notesIndex';
 import type { Notes } from '../../platform/notes';
+import { compareCopy } from './compareCopy';
 
 /** Shows what could not be read on the line where it stands; the rest of the note, and all others, still count. */
 export function registerDiagnostics(notes: Notes): vscode.Disposable {
   const problems = vscode.languages.createDiagnosticCollection('teamLead');
   const show = () => {
-    const files = new Map<string, vscode.Diagnostic[]>();
-    for (const { uri, line, message, values } of (notes.known ?? []).flatMap(person => person.problems)) {
+    const files = new Map<string, NoteDiagnostic[]>();
+    for (const { uri, line, message, values, hint, fix } of (notes.known ?? []).flatMap(
+      person => person.problems,
+    )) {
       const range = new vscode.Range(line, 0, line, Number.MAX_SAFE_INTEGER);
+      const { Information, Warning } = vscode.DiagnosticSeverity;
       const words = vscode.l10n.t(message, ...(values ?? []));
-      const diagnostic = new vscode.Diagnostic(range, words, vscode.DiagnosticSeverity.Warning);
-      diagnostic.source = 'Team Lead';
-      files.set(uri, [...(files.get(uri) ?? []), diagnostic]);
+      const diagnostic = new NoteDiagnostic(range, words, hint ? Information : Warning, fix);
+      const others = files.get(uri);
+      if (others) others.push(diagnostic);
+      else files.set(uri, [diagnostic]);
     }
     problems.clear();
     problems.set([...files].map(([uri, found]) => [vscode.Uri.parse(uri), found]));
+    shown = files;
   };
-  return vscode.Disposable.from(problems, notes.onDidChange(show));
+  let shown: ReadonlyMap<string, readonly NoteDiagnostic[]> = new Map();
+  return vscode.Disposable.from(
+    problems,
+    notes.onDidChange(show),
+    vscode.languages.registerCodeActionsProvider(
+      { language: 'markdown' },
+      {
+        provideCodeActions(document, range, { only }) {
+          if (only && !only.contains(vscode.CodeActionKind.QuickFix)) return undefined;
+          const uri = document.uri.toString();
+          const found = (shown.get(uri) ?? []).filter(each => each.range.intersection(range));
+          const copy = (notes.known ?? [])
+            .flatMap(person => person.conflictCopies)
+            .find(each => each.uri === uri);
+          return found.flatMap(diagnostic => fixes(document, diagnostic, copy));
+        },
+      },
+      { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
+    ),
+  );
+}
+
+/** A diagnostic with what mends it. */
+class NoteDiagnostic extends vscode.Diagnostic {
+  constructor(
+    range: vscode.Range,
+    message: string,
+    severity: vscode.DiagnosticSeverity,
+    readonly fix: QuickFix | undefined,
+  ) {
+    super(range, message, severity);
+    this.source = 'Team Lead';
+  }
+}
+
+function fixes(
+  document: vscode.TextDocument,
+  diagnostic: NoteDiagnostic,
+  copy: ConflictCopy | undefined,
+): vscode.CodeAction[] {
+  const { fix, range } = diagnostic;
+  const action = (title: string) => {
+    const found = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+    found.diagnostics = [diagnostic];
+    found.isPreferred = true;
+    return found;
+  };
+  if (copy && range.start.line === 0 && !fix) {
+    const compare = action(compareCopy(copy).title);
+    compare.command = compareCopy(copy);
+    return [compare];
+  }
+  const place = fix && placeOf(document, range.start.line, fix);
+  if (!fix || !place) return [];
+  const [change, text] = place;
+  const mend = action(vscode.l10n.t('Write "{0}"', fix.text.trim().replace(/\s+/g, ' ')));
+  mend.edit = new vscode.WorkspaceEdit();
+  mend.edit.replace(document.uri, change, text);
+  return [mend];
+}
+
+/** What a fix replaces, without what stays at both ends; `undefined` where the lines are others by now. */
+function placeOf(
+  document: vscode.TextDocument,
+  line: number,
+  { was, text }: QuickFix,
+): readonly [vscode.Range, string] | undefined {
+  const rows = was.split('\n');
+  const last = line + rows.length - 1;
+  if (last >= document.lineCount || rows.some((row, at) => document.lineAt(line + at).text !== row))
+    return undefined;
+  const start = document.offsetAt(new vscode.Position(line, 0));
+  const end = document.offsetAt(document.lineAt(last).range.end);
+  const eol = document.eol === vscode.EndOfLine.CRLF ? '\r\n' : '\n';
+  const [old, now] = [was.split('\n').join(eol), text.split('\n').join(eol)];
+  let same = 0;
+  while (same < Math.min(old.length, now.length) && old[same] === now[same]) same++;
+  let tail = 0;
+  while (tail < Math.min(old.length, now.length) - same && old.at(-1 - tail) === now.at(-1 - tail)) tail++;
+  const range = new vscode.Range(document.positionAt(start + same), document.positionAt(end - tail));
+  return [range, now.slice(same, now.length - tail)];
 }

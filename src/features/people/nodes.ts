@@ -3,8 +3,8 @@ import { openExpectations } from '../../core/expectations/asking';
 import type { ExpectationFact } from '../../core/expectations/model';
 import type { FeedbackFact } from '../../core/feedback/feedbackEntry';
 import { type OwedBy, owedBy } from '../../core/notes/actionGroups';
-import type { ActionFact } from '../../core/notes/facts';
-import type { Located, Person, Task } from '../../core/notes/notesIndex';
+import type { ActionFact, SetAsideFact } from '../../core/notes/facts';
+import type { ConflictCopy, Located, Person, Task } from '../../core/notes/notesIndex';
 import { openActions, openTopics } from '../../core/notes/openItems';
 import { type HistoryLine, historyOf, placeOf } from '../../core/styles/history';
 import { Preset } from '../../platform/commands';
@@ -24,7 +24,9 @@ export type PeopleNode =
   | PreparedNode
   | NoteNode
   | FeedbackNode
-  | ExpectationNode;
+  | ExpectationNode
+  | SetAsideNode
+  | ConflictNode;
 
 export class PersonNode extends Preset {
   readonly key: string;
@@ -37,7 +39,16 @@ export class PersonNode extends Preset {
 /** Open actions stand in one group for each who owes them. */
 const owed = ['me', 'them', 'nobody'] as const satisfies readonly OwedBy[];
 /** The kinds of things listed under a person, in the order they are shown. */
-export const groups = ['tasks', 'expectations', ...owed, 'topics', 'feedback', 'notes'] as const;
+export const groups = [
+  'tasks',
+  'expectations',
+  ...owed,
+  'topics',
+  'feedback',
+  'notes',
+  'set-aside',
+  'conflicts',
+] as const;
 export type Group = (typeof groups)[number];
 
 /** True for the groups of open actions. */
@@ -89,6 +100,24 @@ export class ActionNode extends Preset {
   ) {
     super({ uri: action.uri, line: action.line });
     this.key = `${group.key}/${action.uri}#${action.line}`;
+  }
+}
+
+/** An action that was dropped or moved. */
+export class SetAsideNode extends Preset {
+  readonly key: string;
+  constructor(readonly action: Located<SetAsideFact>) {
+    super({ uri: action.uri, line: action.line });
+    this.key = `${action.uri}#${action.line}`;
+  }
+}
+
+/** A copy that a sync client left beside a note. */
+export class ConflictNode extends Preset {
+  readonly key: string;
+  constructor(readonly copy: ConflictCopy) {
+    super({});
+    this.key = copy.uri;
   }
 }
 
@@ -199,5 +228,9 @@ export function childrenOf(node: PeopleNode): readonly PeopleNode[] {
       return shownFeedback(person).map(entry => new FeedbackNode(person, entry));
     case 'notes':
       return person.oneOnOnes.map(note => new NoteNode(person, note));
+    case 'set-aside':
+      return person.setAside.map(action => new SetAsideNode(action));
+    case 'conflicts':
+      return person.conflictCopies.map(copy => new ConflictNode(copy));
   }
 }

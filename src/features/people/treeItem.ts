@@ -17,8 +17,10 @@ import { freshWeeks } from '../../platform/freshWeeks';
 import { openLine } from '../../platform/openLine';
 import { personCard } from '../../platform/personCard';
 import { plainLinks } from '../../platform/plainLinks';
+import { compareCopy, fileName } from './compareCopy';
 import {
   ActionNode,
+  ConflictNode,
   childrenOf,
   ExpectationNode,
   FeedbackNode,
@@ -31,6 +33,7 @@ import {
   PersonNode,
   PreparedNode,
   preparedCount,
+  SetAsideNode,
   TaskNode,
   type TopicNode,
 } from './nodes';
@@ -56,6 +59,8 @@ function itemFor(node: PeopleNode, today: string): vscode.TreeItem {
   if (node instanceof PreparedNode) return preparedItem(node);
   if (node instanceof NoteNode) return noteItem(node, today);
   if (node instanceof FeedbackNode) return feedbackItem(node, today);
+  if (node instanceof SetAsideNode) return setAsideItem(node);
+  if (node instanceof ConflictNode) return conflictItem(node);
   return topicItem(node, today);
 }
 
@@ -146,6 +151,14 @@ function groupItem({ person, group }: GroupNode, today: string): vscode.TreeItem
     case 'notes':
       item.label = vscode.l10n.t('1:1 notes');
       item.description = countWords(person, today);
+      break;
+    case 'set-aside':
+      item.label = vscode.l10n.t('Dropped or moved');
+      item.description = String(person.setAside.length);
+      break;
+    case 'conflicts':
+      item.label = vscode.l10n.t('Conflict copies');
+      item.description = String(person.conflictCopies.length);
       break;
   }
   return item;
@@ -293,6 +306,26 @@ function actionItem({ action }: ActionNode, today: string): vscode.TreeItem {
   item.contextValue = 'action';
   item.tooltip = [action.text, item.description].filter(Boolean).join('\n');
   item.command = openLine(action.uri, action.line);
+  return item;
+}
+
+function setAsideItem({ action }: SetAsideNode): vscode.TreeItem {
+  const item = new vscode.TreeItem(actionLabel(action), None);
+  const isMoved = action.state === 'moved';
+  item.description = isMoved ? vscode.l10n.t('moved') : vscode.l10n.t('dropped');
+  item.iconPath = new vscode.ThemeIcon(isMoved ? 'arrow-right' : 'circle-slash');
+  item.contextValue = 'action.done';
+  item.tooltip = [action.text, item.description].filter(Boolean).join('\n');
+  item.command = openLine(action.uri, action.line);
+  return item;
+}
+
+function conflictItem({ copy }: ConflictNode): vscode.TreeItem {
+  const item = new vscode.TreeItem(fileName(copy.uri), None);
+  item.description = vscode.l10n.t('compare with {0}', fileName(copy.of));
+  item.iconPath = new vscode.ThemeIcon('diff', new vscode.ThemeColor('list.warningForeground'));
+  item.contextValue = 'conflict';
+  item.command = compareCopy(copy);
   return item;
 }
 

@@ -64,6 +64,41 @@ describe('setting a key of the front matter', () => {
     it(`replaces only ${what}`, () => assert.equal(set(before, weekly), after));
   }
 
+  for (const [what, before, after] of [
+    [
+      'an alias to another value',
+      '---\na: &w P1W\ncadence: *w\nb: *w\n---\n',
+      '---\na: &w P1W\ncadence: P2W\nb: *w\n---\n',
+    ],
+    [
+      'a missing key beside anchors, aliases and a merge',
+      '---\nbase: &b\n  x: 1\nmine:\n  <<: *b\nlist: [&c 1, *c]\n---\n',
+      '---\nbase: &b\n  x: 1\nmine:\n  <<: *b\nlist: [&c 1, *c]\ncadence: P2W\n---\n',
+    ],
+    ['a value with an alias in it', '---\ncadence: [&a P1W, *a]\n---\n', undefined],
+  ] as const) {
+    it(`${after ? 'replaces' : 'refuses'} ${what}`, () => {
+      if (after) assert.equal(set(before, weekly), after);
+      else assert.deepEqual(setFrontMatter(before, weekly), { refused: 'front-matter-broken', line: 1 });
+    });
+  }
+
+  it('refuses to change what an alias elsewhere stands for', () => {
+    for (const [text, line] of [
+      ['---\ncadence: &w P1W\nother: *w\n---\n', 1],
+      ['---\nname: x\ncadence: &w P1W\nother:\n  deep: [1, *w]\n---\n', 2],
+      ['---\ncadence: [&w P1W, x]\nother: *w\n---\n', 1],
+      ['---\r\ncadence: &w\r\n  a: b\r\nother:\r\n  <<: *w\r\n---\r\n', 1],
+    ] as const)
+      for (const cadence of text.includes('a: b') ? ['P2W'] : ['P2W', ''])
+        assert.deepEqual(setFrontMatter(text, { cadence }), { refused: 'front-matter-broken', line }, text);
+  });
+
+  it('reads what an alias stands for', () => {
+    const { values } = readFrontMatter('---\na: &w P1W\ncadence: *w\nemails: [*w, x]\n---\n');
+    assert.deepEqual([values.get('cadence')?.texts, values.get('emails')?.texts], [['P1W'], ['P1W', 'x']]);
+  });
+
   it('sets two keys at once, and empties one', () => {
     const before = '---\ncadence: P1W\npaused-until: 2026-12-01 # leave\n---\n';
     assert.equal(

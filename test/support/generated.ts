@@ -10,6 +10,7 @@ import { snippetsFile } from '../../src/core/feedback/contributedSnippets';
 import { templates } from '../../src/core/feedback/templates';
 import { lintRules, lintWhys } from '../../src/core/lint/rules';
 import { rulesDocument } from '../../src/core/lint/rulesDocument';
+import { nearTexts } from '../../src/core/notes/nearTexts';
 import { cardMarkdown, playbookCards } from '../../src/core/playbook/cards';
 import { inEnglish, type Say } from '../../src/core/say';
 import { briefTexts } from '../../src/core/styles/briefTexts';
@@ -60,6 +61,7 @@ async function l10nBundle(): Promise<Record<string, string>> {
     [causes, gapTexts, talkTexts, fieldAdvice, entryProblems],
     [twoReadingsAdvice, gapQuestions, ownQuestions, formWords],
     frameTexts,
+    nearTexts,
     briefTexts,
     factorQuestions,
     settingTexts,

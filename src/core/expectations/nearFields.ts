@@ -4,6 +4,7 @@ import { fold } from '../notes/fold';
 import type { NoteProblem } from '../notes/frontMatter';
 import { plainItemText } from '../notes/itemText';
 import { firstRow, nearMiss, rowFix, textFix } from '../notes/nearMiss';
+import { nearTexts } from '../notes/nearTexts';
 import {
   type FieldName,
   fieldLabels,
@@ -40,7 +41,6 @@ const formed: Readonly<Partial<Record<FieldName, (text: string) => object>>> = {
   attempt: readAttempt,
   status: readState,
 };
-const fieldAdvice = '"{0}" is not read as a field. Write {1}.';
 
 /** What below an expectation's heading looks like a field or a line of its log, and is none. */
 export function nearFields(heading: Heading, items: readonly Item[], blocks: Blocks): NoteProblem[] {
@@ -64,8 +64,6 @@ export function nearFields(heading: Heading, items: readonly Item[], blocks: Blo
   return [...found, ...bareFields(heading, items, blocks)];
 }
 
-const nestedAdvice = 'What is listed below "{0}" is not read. Write it behind the colon.';
-
 /** A field with its value in a list below it. */
 function nestedValue(
   item: Item,
@@ -84,7 +82,7 @@ function nestedValue(
   const values = nested.map(other => plainItemText(other.text).trim());
   // Where each line is one of them, there is nothing else that would be lost.
   if (!isPlain || nested.length !== end - item.textLine - 1)
-    return nearMiss(item.line, nestedAdvice, [labelOf(name)]);
+    return nearMiss(item.line, nearTexts.nested, [labelOf(name)]);
   const joined = values.join(name === 'checkIns' ? ', ' : '; ');
   const was = Array.from({ length: end - item.line }, (_, row) => lines.at(item.line + row)).join('\n');
   const first = was
@@ -92,7 +90,7 @@ function nestedValue(
     .slice(0, item.textLine - item.line + 1)
     .join('\n')
     .trimEnd();
-  return nearMiss(item.line, nestedAdvice, [labelOf(name)], {
+  return nearMiss(item.line, nearTexts.nested, [labelOf(name)], {
     was,
     text: `${first} ${joined}`,
   });
@@ -109,7 +107,7 @@ function nearField(item: Item, blocks: Blocks): NoteProblem | undefined {
     const at = row.indexOf(label);
     const better = labelOf(name);
     const fix = textFix(blocks, item, at, at + label.length, better);
-    return nearMiss(item.textLine, fieldAdvice, [`${label}:`, `${better}:`], fix);
+    return nearMiss(item.textLine, nearTexts.field, [`${label}:`, `${better}:`], fix);
   }
   for (const [field, read] of Object.entries(formed) as [FieldName, (text: string) => object][]) {
     for (const known of fieldLabels(field)) {
@@ -119,7 +117,7 @@ function nearField(item: Item, blocks: Blocks): NoteProblem | undefined {
       const value = rest.slice(gap.length).trim();
       if (!gap || !value || !('value' in read(value))) continue;
       const fix = textFix(blocks, item, 0, row.trimEnd().length, `${labelOf(field)}: ${value}`);
-      return nearMiss(item.textLine, fieldAdvice, [row.trim(), `${labelOf(field)}: ${value}`], fix);
+      return nearMiss(item.textLine, nearTexts.field, [row.trim(), `${labelOf(field)}: ${value}`], fix);
     }
   }
   return undefined;
@@ -152,25 +150,16 @@ function nearLogLine(item: Item, blocks: Blocks): NoteProblem | undefined {
   const text = said ? said.text : row.slice(figures.length).replace(/^[\s:,;–—-]+/, '');
   if (!date || !text) return undefined;
   const [step = '', from = '', to = ''] = arrow.exec(text) ?? [];
-  const states = step && [from, to].map(word => nearState(word.trim()));
-  if (states && states.includes(undefined)) {
-    return said && states.some(Boolean)
-      ? nearMiss(item.textLine, '"{0}" is no step: one of the two is no state. It counts as a note.', [
-          step.trim(),
-        ])
-      : undefined;
+  const states = step ? [from, to].map(word => nearState(word.trim())) : undefined;
+  if (states?.includes(undefined)) {
+    return said && states.some(Boolean) ? nearMiss(item.textLine, nearTexts.step, [step.trim()]) : undefined;
   }
   const meant = states ? `${states.join(' → ')}${text.slice(step.length)}` : text;
   const better = `${date} ${meant}`;
   const read = readLogLine(better);
   if (!read || (said && read.event === 'note')) return undefined;
   const fix = textFix(blocks, item, 0, row.trimEnd().length, better.trimEnd());
-  return nearMiss(
-    item.textLine,
-    '"{0}" is not read as a line of the log. Write {1}.',
-    [row.trim(), better.trim()],
-    fix,
-  );
+  return nearMiss(item.textLine, nearTexts.logLine, [row.trim(), better.trim()], fix);
 }
 
 function nearState(word: string): string | undefined {
@@ -193,7 +182,7 @@ function bareFields(heading: Heading, items: readonly Item[], blocks: Blocks): N
     const field = readField(row.trim());
     if (!field?.value) continue;
     const fix = rowFix(blocks, line, `- ${row.trim()}`);
-    found.push(nearMiss(line, 'A field is an item of a list: "- {0}: …".', [labelOf(field.name)], fix));
+    found.push(nearMiss(line, nearTexts.fieldItem, [labelOf(field.name)], fix));
   }
   return found;
 }

@@ -5,6 +5,7 @@ import { fold } from '../notes/fold';
 import type { NoteProblem } from '../notes/frontMatter';
 import { headingText } from '../notes/headingText';
 import { firstRow, nearMiss, rowFix, textFix } from '../notes/nearMiss';
+import { nearTexts } from '../notes/nearTexts';
 
 /** What a piece of feedback is; `asked-for` is what the lead asked for or was asked for. */
 export const feedbackKinds = ['praise', 'developmental', 'asked-for'] as const;
@@ -151,7 +152,7 @@ function nearHeading(blocks: Blocks, level: number, text: string, line: number):
   const better = [`## ${date}`, kind ? `${kind}:` : '', title].filter(Boolean).join(' ').replace(/:$/, '');
   const row = blocks.lines.at(line);
   const fix = /^ {0,3}#/.test(row) ? rowFix(blocks, line, better) : undefined;
-  return nearMiss(line, '"{0}" is not read as an entry with its kind. Write {1}.', [text, better], fix);
+  return nearMiss(line, nearTexts.entry, [text, better], fix);
 }
 
 function nearField(item: Item, blocks: Blocks): NoteProblem | undefined {
@@ -164,7 +165,7 @@ function nearField(item: Item, blocks: Blocks): NoteProblem | undefined {
   if (!name || (!isValue && !firstRow(item).includes(':'))) return undefined;
   const better = `${name}: ${nearDate(value) ?? value.trim()}`;
   const fix = textFix(blocks, item, 0, firstRow(item).trimEnd().length, better);
-  return nearMiss(item.textLine, '"{0}" is not read as a field. Write {1}.', [word, better], fix);
+  return nearMiss(item.textLine, nearTexts.field, [word, better], fix);
 }
 
 function deliveredIn(

@@ -15,6 +15,7 @@ import { privateRows } from './privateParts';
 import { mergeConflict } from './mergeConflict';
 import { nearMisses } from './nearMisses';
 import { nearNote, withFixes } from './nearNote';
+import { nearTexts } from './nearTexts';
 import { type DatedReading, readReading } from './readingItem';
 import { readHappening, type TaskEvent, type UsedStyle } from './taskEvent';
 import { readTaskLine } from './taskLines';
@@ -196,11 +197,8 @@ const nothing: NoteFacts = {
 /** What a merge left has to be settled by the lead. */
 function conflicts(blocks: Blocks, text: string): NoteProblem[] {
   const line = mergeConflict(text, blocks);
-  return line === undefined ? [] : [{ line, message: unsettled }];
+  return line === undefined ? [] : [{ line, message: nearTexts.unsettled }];
 }
-
-const unsettled =
-  'A merge left both versions here. Keep what holds and delete the lines with the markers; until then Team Lead does not write to this file.';
 
 function kindOf(fileName: string, type: string | undefined, date: string | undefined): NoteKind {
   switch (fileName.toLowerCase()) {

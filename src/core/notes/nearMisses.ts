@@ -4,6 +4,7 @@ import type { Blocks, Item } from './blocks';
 import type { NoteProblem } from './frontMatter';
 import { firstRow, nearMiss, rowFix, textFix } from './nearMiss';
 import { nearReading, nearTaskLine } from './nearReading';
+import { nearTexts } from './nearTexts';
 import { plainText } from './plainText';
 import { topicKinds } from './topicItem';
 
@@ -22,7 +23,6 @@ const oddBox = new RegExp(
 );
 const gluedBox = new RegExp(String.raw`^([\s>]*${marker})(?=\[[ xX]\][ \t]+\S)`);
 const bareBox = /^([\s>]*)(?=\[[ xX]\][ \t]+\S)/;
-const boxAdvice = 'This looks like a task and is not read as one. A task is written "- [ ] words".';
 
 /** `- []`, `-[ ]`, `- [ ]words` and `[ ] words`. */
 function nearBoxes(blocks: Blocks): NoteProblem[] {
@@ -36,7 +36,7 @@ function nearBoxes(blocks: Blocks): NoteProblem[] {
     const bare = odd || glued ? undefined : bareBox.exec(row);
     const lead = odd ? `${odd[1]}[${odd[3] || ' '}] ` : glued ? `${glued[1]} ` : bare ? `${bare[1]}- ` : '';
     const [{ length } = ''] = odd ?? glued ?? bare ?? [];
-    return lead ? [nearMiss(line, boxAdvice, [], rowFix(blocks, line, lead + row.slice(length)))] : [];
+    return lead ? [nearMiss(line, nearTexts.box, [], rowFix(blocks, line, lead + row.slice(length)))] : [];
   });
 }
 
@@ -70,15 +70,15 @@ function nearMarks(blocks: Blocks): NoteProblem[] {
         const isDone = /^(?:done|✅)$/iu.test(word);
         if (known[isDone ? 1 : 0]) return [];
         const date = nearDate(figures);
-        if (!date) return [nearMiss(item.textLine, '"{0}" is not on the calendar.', [figures])];
+        if (!date) return [nearMiss(item.textLine, nearTexts.calendar, [figures])];
         const mark = `${isDone ? 'done' : 'due'}:${date}`;
-        return [nearMiss(item.textLine, markAdvice, [whole, mark], textFix(blocks, item, index, end, mark))];
+        return [
+          nearMiss(item.textLine, nearTexts.mark, [whole, mark], textFix(blocks, item, index, end, mark)),
+        ];
       },
     );
   });
 }
-
-const markAdvice = '"{0}" is not read as a date. Write {1}.';
 
 const topicLike = new RegExp(String.raw`^(?:(${dateInFigures})[ \t]+)?(?:(\p{L}{3,15}):(?=\s))?`, 'u');
 
@@ -96,12 +96,9 @@ function nearTopics(blocks: Blocks): NoteProblem[] {
     if (item.done !== undefined && isRight) return [];
     const box = item.done === undefined ? '[ ] ' : '';
     const fix = textFix(blocks, item, lead, lead + whole.trimEnd().length, box + written);
-    return [nearMiss(item.textLine, topicAdvice, [whole.trim()], fix)];
+    return [nearMiss(item.textLine, nearTexts.topic, [whole.trim()], fix)];
   });
 }
-
-const topicAdvice =
-  '"{0}" is not read as a topic. A topic is written "- [ ] 2026-11-23 topic: words"; other kinds are praise, concern and private.';
 
 /** Readings and dated lines under a task, and readings that stand where none are read. */
 function nearTaskLines(blocks: Blocks): NoteProblem[] {
@@ -112,9 +109,7 @@ function nearTaskLines(blocks: Blocks): NoteProblem[] {
   for (const item of items) {
     const near = nearReading(firstRow(item)) ?? nearTaskLine(firstRow(item));
     if (near?.kind === 'reading' && !inTask(item.line))
-      found.push(
-        nearMiss(item.textLine, 'A reading stands below a heading of level 2, which names its task.', []),
-      );
+      found.push(nearMiss(item.textLine, nearTexts.outside, []));
     else if (near && near.kind !== 'reading' && item.done === undefined && !item.aside)
       found.push(
         nearMiss(
@@ -137,7 +132,7 @@ function nearTaskLines(blocks: Blocks): NoteProblem[] {
     found.push(
       nearMiss(
         line,
-        'A reading is an item of a list: "- 2026-11-23 some / high".',
+        nearTexts.item,
         [],
         better === undefined ? undefined : rowFix(blocks, line, `- ${better}`),
       ),

@@ -3,6 +3,7 @@ import { nearDate, nearWord } from '../nearWord';
 import type { Blocks } from './blocks';
 import type { NoteProblem } from './frontMatter';
 import { nearMiss, rowFix } from './nearMiss';
+import { nearTexts } from './nearTexts';
 
 const profileKeys = ['name', 'role', 'emails', 'cadence', 'since', 'paused-until'] as const;
 const noteKeys = ['type', 'person', 'date'] as const;
@@ -44,7 +45,7 @@ export function nearNote(fileName: string, kind: string, blocks: Blocks): NotePr
       (kind === 'profile' ? (otherKeys[small] ?? nearWord(key, known)) : undefined);
     if (!meant || frontMatter.values.has(meant)) continue;
     const row = blocks.lines.at(line);
-    found.push(nearMiss(line, keyAdvice, [key, meant], rowFix(blocks, line, row.replace(key, meant))));
+    found.push(nearMiss(line, nearTexts.key, [key, meant], rowFix(blocks, line, row.replace(key, meant))));
   }
   if (kind !== 'other') return found;
   const type = frontMatter.values.get('type');
@@ -52,9 +53,9 @@ export function nearNote(fileName: string, kind: string, blocks: Blocks): NotePr
   const dated = frontMatter.values.has('date');
   if (type && /^(?:1[:.]1|1 ?on ?1|1-on-1|one[- ]on[- ]one|1 ?- ?1|1to1)$/i.test(said) && said !== '1-1') {
     const fix = rowFix(blocks, type.line, blocks.lines.at(type.line).replace(said, '1-1'));
-    found.push(nearMiss(type.line, 'A 1:1 note says "type: 1-1".', [], fix));
+    found.push(nearMiss(type.line, nearTexts.type, [], fix));
   } else if (type && said === '1-1' && !dated) {
-    found.push(nearMiss(type.line, 'This is no 1:1 note yet: it has no date, as in "date: 2026-11-23".', []));
+    found.push(nearMiss(type.line, nearTexts.noDate, []));
   }
   const [figures = ''] =
     /^(?:\d{4}[-._]?\d{1,2}[-._]?\d{1,2}|\d{1,2}\.\d{1,2}\.\d{4})(?!\d)/.exec(fileName) ?? [];
@@ -66,8 +67,7 @@ export function nearNote(fileName: string, kind: string, blocks: Blocks): NotePr
   return found;
 }
 
-const keyAdvice = '"{0}" is not read. Write {1}.';
-const nameAdvice = '"{0}" is not read as the name of a 1:1 note. Rename it to begin with {1}.';
+const nameAdvice = nearTexts.name;
 
 /** Problems of front matter with what mends them, where that is beyond doubt. */
 export function withFixes(problems: readonly NoteProblem[], blocks: Blocks): readonly NoteProblem[] {

@@ -3,6 +3,7 @@ import { dateInFigures, nearDate, nearWord } from '../nearWord';
 import { commitments, competences, styleIds, trends } from '../styles/model';
 import { playbook } from '../styles/playbook';
 import { readFraming } from './framingLine';
+import { nearTexts } from './nearTexts';
 import { readReading } from './readingItem';
 import { readHappening } from './taskEvent';
 import { readTaskLine } from './taskLines';
@@ -23,8 +24,6 @@ const readingLike = new RegExp(
   String.raw`^(?:(?<date>${dateInFigures})[\s:,;–—-]*)?(?<one>${scale})(?<between>\s*[/\\|,;&–—-]\s*|\s+(?:and\s+)?)(?<two>${scale})(?![\p{L}\p{N}])(?<rest>.*)$`,
   'iu',
 );
-const readingAdvice =
-  '"{0}" is not read as a reading. A reading says: 2026-11-23 some / high. Competence is low, some, moderate or high; commitment is low, variable or high.';
 
 /** Other words for a scale's own. */
 const competenceWords = {
@@ -81,12 +80,12 @@ export function nearReading(text: string): Near | undefined {
   ];
   const isSwapped = one.toLowerCase() === 'variable' && isExact(competences, two);
   if (isSwapped) [competence, commitment] = [inWords(two, competences, {}), 'variable'];
-  if (!competence || !commitment) return isSlash && date ? missed(readingAdvice, [text]) : undefined;
+  if (!competence || !commitment) return isSlash && date ? missed(nearTexts.reading, [text]) : undefined;
   const day = date && nearDate(date);
-  if (date && !day) return missed('"{0}" is not on the calendar.', [date]);
-  if (!day) return missed('A reading begins with its date: 2026-11-23 some / high.', []);
+  if (date && !day) return missed(nearTexts.calendar, [date]);
+  if (!day) return missed(nearTexts.readingDate, []);
   const better = `${day} ${competence} / ${commitment}${rest}`;
-  return missed(readingAdvice, [text], readReading(better) ? better : undefined);
+  return missed(nearTexts.reading, [text], readReading(better) ? better : undefined);
 }
 
 function missed(message: string, values: readonly string[], better?: string): Near {
@@ -107,28 +106,20 @@ function nearTail(text: string): Near | undefined {
       ? undefined
       : nearWord(word, trends);
   if (trendWhole && trend)
-    return missed(
-      '"{0}" is not read as how results go. Write up, flat, down or unknown.',
-      [word],
-      lead + trend + text.slice(trendWhole.length),
-    );
+    return missed(nearTexts.trend, [word], lead + trend + text.slice(trendWhole.length));
   const [styleWhole = '', before = '', style = ''] = styleTail.exec(text) ?? [];
   const isStyle = [...styleIds, ...styleNames].some(known => known.toLowerCase() === style.toLowerCase());
   if (styleWhole && !isStyle) {
     const near = nearWord(style, styleNames);
-    return missed(
-      '"{0}" is not read as a style. Write Directing, Coaching, Supporting or Delegating.',
-      [style],
-      near && before + near + text.slice(styleWhole.length),
-    );
+    return missed(nearTexts.style, [style], near && before + near + text.slice(styleWhole.length));
   }
   const rater = raterTail.exec(text);
   if (rater && !/^(?:me|them)$/i.test(rater[1] ?? '')) {
     const by = /^(?:i|lead|the lead|myself|us)$/i.test(rater[1] ?? '') ? 'me' : 'them';
     return missed(
-      '"{0}" does not say who read it. Write (by me) or (by them).',
+      nearTexts.rater,
       [rater[0]],
-      text.slice(0, rater.index) + `(by ${by})` + text.slice(rater.index + rater[0].length),
+      `${text.slice(0, rater.index)}(by ${by})${text.slice(rater.index + rater[0].length)}`,
     );
   }
   return undefined;
@@ -167,12 +158,8 @@ export function nearTaskLine(text: string): Near | undefined {
   const meant = { date: date ?? '2026-01-01', word, text: found.text ?? '' };
   const understood = readHappening(meant) ?? readFraming(meant);
   if (!understood || understood === 'unknown' || understood.kind === 'unknown') return undefined;
-  if (found.date && !date) return missed('"{0}" is not on the calendar.', [found.date]);
+  if (found.date && !date) return missed(nearTexts.calendar, [found.date]);
   return date && isCalendarDate(date)
-    ? missed(
-        '"{0}" is not read. Write it as {1}.',
-        [text, `${date} ${word}: …`],
-        `${date} ${word}: ${found.text}`,
-      )
-    : missed('A line about a task begins with its date: {0}.', [`2026-11-23 ${word}: …`]);
+    ? missed(nearTexts.taskLine, [text, `${date} ${word}: …`], `${date} ${word}: ${found.text}`)
+    : missed(nearTexts.taskDate, [`2026-11-23 ${word}: …`]);
 }

@@ -21,6 +21,7 @@ import {
 import type { NoteProblem } from './frontMatter';
 import type { PreparedPart } from './prepared';
 import { isPrivateName } from './privateMark';
+import { nearTexts } from './nearTexts';
 
 /** A fact with the file it stands in. */
 export type Located<T> = T & { readonly uri: string };
@@ -365,14 +366,16 @@ function gather(folder: Folder): Gathered {
     conflictCopies,
     problems: [
       ...all(facts => facts.problems),
-      ...conflictCopies.map(({ uri, of }) => ({ uri, line: 0, message: isCopy, values: [nameOf(of)] })),
+      ...conflictCopies.map(({ uri, of }) => ({
+        uri,
+        line: 0,
+        message: nearTexts.conflictCopy,
+        values: [nameOf(of)],
+      })),
     ],
   };
   return folder.gathered;
 }
-
-const isCopy =
-  'A sync client left this copy when two versions of {0} met. It counts nowhere: compare the two, take over what is missing, then delete the copy.';
 
 /** The copies of notes among a person's files. */
 function conflictsAmong(uris: readonly string[]): readonly ConflictCopy[] {

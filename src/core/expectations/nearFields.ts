@@ -50,7 +50,9 @@ export function nearFields(heading: Heading, items: readonly Item[], blocks: Blo
     if (item.done !== undefined || item.aside || item.line < within) return;
     const field = readField(item.text);
     if (field && !field.value) {
-      const nested = items.slice(at + 1).filter(other => other.line < item.end);
+      const nested: Item[] = [];
+      for (let next = at + 1, other = items[next]; other && other.line < item.end; other = items[++next])
+        nested.push(other);
       const near = nestedValue(item, field.name, nested, blocks);
       if (near) {
         found.push(near);
@@ -111,7 +113,7 @@ function nearField(item: Item, blocks: Blocks): NoteProblem | undefined {
   }
   for (const [field, read] of Object.entries(formed) as [FieldName, (text: string) => object][]) {
     for (const known of fieldLabels(field)) {
-      if (fold(row.slice(0, known.length)) !== fold(known)) continue;
+      if (row.slice(0, known.length).toLowerCase() !== known.toLowerCase()) continue;
       const rest = row.slice(known.length);
       const [gap = ''] = /^[ \t]*(?:[=–—→-]|->)?[ \t]*/.exec(rest) ?? [];
       const value = rest.slice(gap.length).trim();

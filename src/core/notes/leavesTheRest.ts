@@ -34,9 +34,12 @@ function kept(now: NewLines, before: Blocks, after: Blocks, parts: Parts): boole
   };
   const found = new Map(parts(after).map(([first, , words]) => [first, words]));
   for (const [first, last, words] of parts(before)) {
-    const line = now.of(first);
-    if (!isTouched(first, last) && found.get(line) !== words) return false;
-    found.delete(line);
+    if (isTouched(first, last)) {
+      if (!now.touched.has(first)) found.delete(now.of(first));
+      continue;
+    }
+    if (found.get(now.of(first)) !== words) return false;
+    found.delete(now.of(first));
   }
   // What is left over stands on new lines, or on lines that an edit is about.
   const old = new Set<number>();

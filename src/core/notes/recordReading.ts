@@ -1,5 +1,5 @@
 import { isRefusal, type Refusal } from '../refusal';
-import { readBlocks } from './blocks';
+import { offsetInItem, readBlocks } from './blocks';
 import { applyEdits, type Edit } from './edits';
 import { itemText, plainItemText } from './itemText';
 import type { Notebook, Written } from './notebook';
@@ -94,10 +94,8 @@ function isSame(one: DatedReading, other: DatedReading): boolean {
 function changeNote(text: string, item: TaskItem, known: DatedReading, note: string): Edit | Refusal {
   const before = readBlocks(text);
   const { lines } = before;
-  const [firstLine = ''] = item.text.split('\n', 1);
   const head = item.text.slice(0, item.text.length - (known.note?.length ?? 0)).trimEnd();
-  const row = lines.at(item.line).trimEnd();
-  const start = lines.start(item.line) + row.length - firstLine.trimEnd().length + head.length;
+  const start = offsetInItem(lines, item, head.length);
   const lastRow = lines.at(item.textEnd - 1);
   const end = lines.end(item.textEnd - 1) - (lastRow.length - lastRow.trimEnd().length);
   const edit = { start, end, text: ` ${itemText(note, lines.eol(item.line) || '\n')}` };

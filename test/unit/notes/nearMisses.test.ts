@@ -111,11 +111,12 @@ describe('a line that looks like what is read, and is not', () => {
     ['> - [ x]  Send it', '> - [x] Send it'],
     ['[ ] Send it', '- [ ] Send it'],
     ['- [ ] Send due 2026-12-01', '- [ ] Send due:2026-12-01'],
-    ['- [ ] Send due:2026/12/01 @me', '- [ ] Send due:2026-12-01 @me'],
+    ['- [ ] Send due=2026/12/01 @me', '- [ ] Send due:2026-12-01 @me'],
+    ['- [x] Sent due:2026/12/01 @me', '- [x] Sent due:2026-12-01 @me'],
     ['- [ ] Send 📅 1.12.2026', '- [ ] Send due:2026-12-01'],
     ['- [ ] Send (deadline: 2026-12-1)', '- [ ] Send (due:2026-12-01)'],
     ['- [x] Sent done=2026-12-01', '- [x] Sent done:2026-12-01'],
-    ['- [ ] Send due:2026-02-30', undefined],
+    ['- [ ] Send due 2026-02-30', undefined],
   ]);
   near('talk.md', '---\n', [
     ['type: 1-1\ndate: [[2026-11-20]]\n---\n', 'type: 1-1\ndate: 2026-11-20\n---\n'],

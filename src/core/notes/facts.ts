@@ -9,9 +9,13 @@ import { isEmptyTask } from './completeAction';
 import { isCopy } from './copyMark';
 import { type Framing, readFraming } from './framingLine';
 import type { FrontMatter, NoteProblem } from './frontMatter';
+
+
 import { type PreparedPart, readPrepared } from './prepared';
 import { isPrivateLabel, mayBePrivate } from './privateMark';
 import { privateRows } from './privateParts';
+
+
 import { mergeConflict } from './mergeConflict';
 import { nearMisses } from './nearMisses';
 import { nearNote, withFixes } from './nearNote';

@@ -4,8 +4,8 @@ import type { FileStamp } from '../ports';
 import type { Rater } from '../styles/model';
 import { join, namesWithin } from './address';
 import { type DueState, dueState, nextDue } from './cadence';
-import { isCopiesFolder } from './copyMark';
 import { conflictOf, mayBeCopy } from './conflictCopy';
+import { isCopiesFolder } from './copyMark';
 import {
   type ActionFact,
   type FramingFact,
@@ -19,8 +19,12 @@ import {
   type UsedStyleFact,
 } from './facts';
 import type { NoteProblem } from './frontMatter';
+
+
 import type { PreparedPart } from './prepared';
 import { isPrivateName } from './privateMark';
+
+
 import { nearTexts } from './nearTexts';
 
 /** A fact with the file it stands in. */

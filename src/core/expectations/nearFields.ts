@@ -3,7 +3,7 @@ import type { Blocks, Heading, Item } from '../notes/blocks';
 import { fold } from '../notes/fold';
 import type { NoteProblem } from '../notes/frontMatter';
 import { plainItemText } from '../notes/itemText';
-import { firstRow, nearMiss, rowFix, textFix } from '../notes/nearMiss';
+import { firstRow, nearMiss, textFix } from '../notes/nearMiss';
 import { nearTexts } from '../notes/nearTexts';
 import {
   type FieldName,
@@ -43,7 +43,12 @@ const formed: Readonly<Partial<Record<FieldName, (text: string) => object>>> = {
 };
 
 /** What below an expectation's heading looks like a field or a line of its log, and is none. */
-export function nearFields(heading: Heading, items: readonly Item[], blocks: Blocks): NoteProblem[] {
+export function nearFields(
+  heading: Heading,
+  items: readonly Item[],
+  blocks: Blocks,
+  rows: ReadonlySet<number>,
+): NoteProblem[] {
   const found: NoteProblem[] = [];
   let within = heading.line;
   items.forEach((item, at) => {
@@ -63,7 +68,7 @@ export function nearFields(heading: Heading, items: readonly Item[], blocks: Blo
     const near = field ? undefined : (nearField(item, blocks) ?? nearLogLine(item, blocks));
     if (near) found.push(near);
   });
-  return [...found, ...bareFields(heading, items, blocks)];
+  return [...found, ...bareFields(heading, items, blocks, rows)];
 }
 
 /** A field with its value in a list below it. */
@@ -170,8 +175,12 @@ function nearState(word: string): string | undefined {
 }
 
 /** `Due: 2026-12-04` on a line that is no item of a list. */
-function bareFields(heading: Heading, items: readonly Item[], blocks: Blocks): NoteProblem[] {
-  const { lines, opaque } = blocks;
+function bareFields(
+  heading: Heading,
+  items: readonly Item[],
+  { lines }: Blocks,
+  rows: ReadonlySet<number>,
+): NoteProblem[] {
   const found: NoteProblem[] = [];
   let next = 0;
   for (let line = heading.line + 1; line < heading.sectionEnd; line++) {
@@ -179,11 +188,10 @@ function bareFields(heading: Heading, items: readonly Item[], blocks: Blocks): N
     const item = items[next];
     const row = lines.at(line);
     if (item && item.line <= line) continue;
-    if (!/^[ ]{0,3}[\p{L}*_]/u.test(row) || opaque.some(block => block.line <= line && line < block.end))
-      continue;
+    if (!rows.has(line) || !/^[ ]{0,3}[\p{L}*_]/u.test(row)) continue;
     const field = readField(row.trim());
     if (!field?.value) continue;
-    const fix = rowFix(blocks, line, `- ${row.trim()}`);
+    const fix = { was: row, text: `- ${row.trim()}` };
     found.push(nearMiss(line, nearTexts.fieldItem, [labelOf(field.name)], fix));
   }
   return found;

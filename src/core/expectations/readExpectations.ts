@@ -1,7 +1,8 @@
-import type { Blocks, Heading, Item } from '../notes/blocks';
+import { type Blocks, type Heading, type Item, itemsBetween } from '../notes/blocks';
 import type { NoteProblem } from '../notes/frontMatter';
 import { personId } from '../notes/personId';
 import { isPrivateLabel } from '../notes/privateMark';
+import { textRows } from '../notes/textRows';
 import {
   type FieldName,
   labelOf,
@@ -40,10 +41,11 @@ export interface ExpectationEntry {
  * or contradicts itself goes into `problems`; all the others still count (media/docs/file-format.md).
  */
 export function readExpectations(blocks: Blocks, problems: NoteProblem[] = []): ExpectationFact[] {
+  const rows = new Set(textRows(blocks));
   for (const heading of blocks.headings) {
-    if (heading.level !== 2 || fold(heading.text) === 'private') continue;
+    if (heading.level !== 2 || isPrivateLabel(heading.text)) continue;
     problems.push(
-      ...nearFields(heading, itemsBetween(blocks.items, heading.line, heading.sectionEnd), blocks),
+      ...nearFields(heading, itemsBetween(blocks.items, heading.line, heading.sectionEnd), blocks, rows),
     );
   }
   return expectationEntries(blocks, problems).map(({ fact }) => fact);
@@ -98,20 +100,6 @@ function partsUnder(heading: Heading, { items }: Blocks): Parts | undefined {
     else fields.set(name, { item, value, at });
   }
   return fields.size + log.length > 0 ? { heading, fields, twice, log } : undefined;
-}
-
-/** Items stand in the order of the file. */
-function itemsBetween(items: readonly Item[], from: number, to: number): readonly Item[] {
-  let first = 0;
-  let end = items.length;
-  while (first < end) {
-    const middle = (first + end) >> 1;
-    if ((items[middle]?.line ?? 0) <= from) first = middle + 1;
-    else end = middle;
-  }
-  const found: Item[] = [];
-  for (let item = items[first]; item && item.line < to; item = items[++first]) found.push(item);
-  return found;
 }
 
 /** Ids that are written down; else made of the heading. Two of one id are unclear, both of them. */

@@ -1,4 +1,5 @@
 import type { Blocks } from '../notes/blocks';
+import { anyBox } from '../notes/taskState';
 import type { FeedbackFact } from './feedbackEntry';
 import { parseSnippet, type SnippetNode, snippetText } from './snippet';
 import { type FeedbackTemplate, personStop } from './templates';
@@ -147,9 +148,11 @@ function labelsOf(pieces: readonly Piece[]): readonly string[] {
   return [...new Set(texts.flatMap(text => labelOf(withoutMarker(text)) ?? []))];
 }
 
+const marker = new RegExp(String.raw`^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+(?:${anyBox}[ \t]+)?)?`);
+
 /** A line without the marks of a quote, a list and a box. */
 export function withoutMarker(text: string): string {
-  return text.replace(/^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[ xX]\][ \t]+)?)?/, '');
+  return text.replace(marker, '');
 }
 
 /** The bold words at the beginning of a line, without the colon. */

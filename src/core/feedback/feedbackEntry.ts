@@ -1,6 +1,6 @@
 import { isCalendarDate } from '../calendar';
 import { dateInFigures, nearDate, nearWord } from '../nearWord';
-import type { Blocks, Item } from '../notes/blocks';
+import { type Blocks, type Item, itemsBetween } from '../notes/blocks';
 import { fold } from '../notes/fold';
 import type { NoteProblem } from '../notes/frontMatter';
 import { headingText } from '../notes/headingText';
@@ -97,8 +97,7 @@ export function readFeedback(blocks: Blocks, problems: NoteProblem[] = []): Feed
 /** The fields of the entry whose heading is on `line`: the items right below it, up to the first that is none. */
 export function feedbackFields({ items }: Blocks, line: number, end: number): readonly FeedbackField[] {
   const fields: FeedbackField[] = [];
-  let next = items.findIndex(item => item.line > line);
-  for (let item = items[next]; item && next >= 0 && item.line < end; item = items[++next]) {
+  for (const item of itemsBetween(items, line, end)) {
     const [, name, value = ''] = item.done === undefined ? (field.exec(item.text) ?? []) : [];
     if (!name) break;
     fields.push({ name: fold(name) as FeedbackField['name'], value: value.trim(), line: item.line });
@@ -132,7 +131,7 @@ function nearFeedback(blocks: Blocks): NoteProblem[] {
     if (level !== 2 || !heading.test(text)) return near ? [near] : [];
     const fields = feedbackFields(blocks, line, sectionEnd);
     const after = fields.at(-1)?.line ?? line;
-    const next = blocks.items.find(item => item.line > after && item.line < sectionEnd);
+    const [next] = itemsBetween(blocks.items, after, sectionEnd);
     const field = next && nearField(next, blocks);
     return [near, field].filter(found => found !== undefined);
   });

@@ -3,6 +3,7 @@ import { type FeedbackFact, readFeedback } from '../feedback/feedbackEntry';
 import { type Blocks, offsetsIn, type Paragraph, readParagraphs } from '../notes/blocks';
 import { fold } from '../notes/fold';
 import { linesOf } from '../notes/lines';
+import { anyBox } from '../notes/taskState';
 import { readTopic } from '../notes/topicItem';
 import type { BiasedWording } from './biasedWording';
 import { type Chunk, type Cut, chunksOf } from './chunks';
@@ -493,13 +494,15 @@ function withoutDate(heading: Paragraph, { title }: FeedbackFact): Paragraph | u
   return { ...heading, raw: title };
 }
 
+const topicLead = new RegExp(String.raw`^${anyBox}\s+(?:\d{4}-\d{2}-\d{2}\s+)?\w+:\s*`);
+
 function inboxParts({ items }: Note, own: readonly Paragraph[]): Part[] {
   const byLine = new Map(own.map(paragraph => [paragraph.line, paragraph]));
   return items.flatMap(({ line, text, done }) => {
     const topic = done === undefined ? undefined : readTopic(text);
     const paragraph = byLine.get(line);
     if (!paragraph || (topic?.kind !== 'praise' && topic?.kind !== 'concern')) return [];
-    const lead = /^\[[ xX]\]\s+(?:\d{4}-\d{2}-\d{2}\s+)?\w+:\s*/.exec(paragraph.raw)?.[0] ?? '';
+    const lead = topicLead.exec(paragraph.raw)?.[0] ?? '';
     const entry = { line, given: done === true, ...(topic.date && { since: topic.date }) };
     return [{ entry, paragraphs: [{ ...paragraph, raw: paragraph.raw.slice(lead.length) }], fields: [] }];
   });
@@ -534,12 +537,14 @@ function fieldIn({ raw }: Paragraph): string[] {
   return name ? [fold(name[1] ?? name[2] ?? '')] : [];
 }
 
+const noWords = new RegExp(
+  String.raw`^(?:${anyBox}\s+)?(?:\*\*[^*\n]{1,40}?:?\*\*:?)?|(?<=\s)(?:@\w[\w-]*|(?:due|done):\S+)`,
+  'g',
+);
+
 /** The words of a paragraph: spaces for a checkbox, the name of a field, and an action's own marks. */
 function words(raw: string): string {
-  return raw.replace(
-    /^(?:\[[ xX]\]\s+)?(?:\*\*[^*\n]{1,40}?:?\*\*:?)?|(?<=\s)(?:@\w[\w-]*|(?:due|done):\S+)/g,
-    mark => ' '.repeat(mark.length),
-  );
+  return raw.replace(noWords, mark => ' '.repeat(mark.length));
 }
 
 function placed(

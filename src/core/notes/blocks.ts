@@ -222,6 +222,21 @@ function read(text: string, paragraphs?: Paragraph[]): Blocks {
   return { lines, frontMatter, headings: withSections(headings, lines.count), items, opaque };
 }
 
+/** The items whose markers stand behind a line and before another one. */
+export function itemsBetween(items: readonly Item[], from: number, to: number): readonly Item[] {
+  // Items stand in the order of the file.
+  let first = 0;
+  let end = items.length;
+  while (first < end) {
+    const middle = (first + end) >> 1;
+    if ((items[middle]?.line ?? 0) <= from) first = middle + 1;
+    else end = middle;
+  }
+  const found: Item[] = [];
+  for (let item = items[first]; item && item.line < to; item = items[++first]) found.push(item);
+  return found;
+}
+
 /** The first heading with this text, whatever its case; looked for at any level unless one is given. */
 export function findHeading(blocks: Blocks, text: string, level?: number): Heading | undefined {
   const wanted = fold(text);

@@ -2,6 +2,7 @@ import { isCalendarDate } from '../calendar';
 import type { NoteFacts } from './facts';
 import { readFrontMatter } from './frontMatter';
 import { linesOf } from './lines';
+import { anyBox } from './taskState';
 
 /** A line of a note that answers a search. */
 export interface FoundLine {
@@ -186,10 +187,14 @@ const undecomposed: Readonly<Record<string, string>> = {
   þ: 'th',
 };
 
+const leadingMarks = new RegExp(
+  String.raw`^(?:#{1,6}(?=\s|$)|(?:[-*+]|\d{1,9}[.)])(?=\s|$)(?:\s+${anyBox}(?=\s|$))?)\s*`,
+);
+
 function shownText(row: string): string {
   return row
     .replace(/^[\s>]*/, '')
-    .replace(/^(?:#{1,6}(?=\s|$)|(?:[-*+]|\d{1,9}[.)])(?=\s|$)(?:\s+\[[ xX]\](?=\s|$))?)\s*/, '')
+    .replace(leadingMarks, '')
     .trim();
 }
 

@@ -9,13 +9,15 @@ export function mergeConflict(text: string, blocks?: Blocks): number | undefined
   const { lines, opaque } = blocks ?? readBlocks(text);
   let first: number | undefined;
   let isParted = false;
+  let next = 0;
   for (let line = 0; line < lines.count; line++) {
     const row = lines.at(line);
     if (isMarker(row, '<')) [first, isParted] = [line, false];
     else if (first !== undefined && row.startsWith('=======') && row.trimEnd().length === 7) isParted = true;
     else if (first !== undefined && isParted && isMarker(row, '>')) {
-      const [from, to] = [first, line];
-      if (!opaque.some(block => block.closed && block.line < from && to < block.end)) return from;
+      while ((opaque[next]?.end ?? Number.POSITIVE_INFINITY) <= first) next++;
+      const block = opaque[next];
+      if (!block?.closed || block.line >= first || line >= block.end) return first;
       first = undefined;
     }
   }

@@ -6,6 +6,7 @@ import { firstRow, nearMiss, rowFix, textFix } from './nearMiss';
 import { nearReading, nearTaskLine } from './nearReading';
 import { nearTexts } from './nearTexts';
 import { plainText } from './plainText';
+import { textRows } from './textRows';
 import { topicKinds } from './topicItem';
 
 /** What in a note looks like a task, a mark, a topic or a reading, and is none: each on its line, with what mends it. */
@@ -40,20 +41,8 @@ function nearBoxes(blocks: Blocks): NoteProblem[] {
   });
 }
 
-/** The lines that are neither code nor comments. */
-function textRows({ lines, opaque }: Blocks): readonly number[] {
-  const rows: number[] = [];
-  let next = 0;
-  for (let line = 0; line < lines.count; line++) {
-    while ((opaque[next]?.end ?? Number.POSITIVE_INFINITY) <= line) next++;
-    const block = opaque[next];
-    if (!block || line < block.line) rows.push(line);
-  }
-  return rows;
-}
-
 const markLike = new RegExp(
-  String.raw`(?<![\p{L}\p{N}\p{M}_])(due|deadline|done|📅|📆|🗓|✅)\uFE0F?[ \t]*(?:::?|=)?[ \t]*(${dateInFigures})(?![\p{L}\p{N}\p{M}_/-])`,
+  String.raw`(?<![\p{L}\p{N}\p{M}_])(due|deadline|done|📅|📆|🗓|✅)\uFE0F?[ \t]*(?:(?:::?|=)[ \t]*)?(${dateInFigures})(?![\p{L}\p{N}\p{M}_/-])`,
   'giu',
 );
 
@@ -105,7 +94,9 @@ function nearTopics(blocks: Blocks): NoteProblem[] {
 function nearTaskLines(blocks: Blocks): NoteProblem[] {
   const { lines, headings, items } = blocks;
   const tasks = headings.filter(({ level }) => level === 2);
-  const inTask = (line: number) => tasks.some(task => task.line < line && line < task.sectionEnd);
+  const below = new Uint8Array(lines.count);
+  for (const task of tasks) below.fill(1, task.line + 1, task.sectionEnd);
+  const inTask = (line: number) => below[line] === 1;
   const found: NoteProblem[] = [];
   for (const item of items) {
     const near = nearReading(firstRow(item)) ?? nearTaskLine(firstRow(item));

@@ -158,9 +158,9 @@ describe('the marks of an action', () => {
       '<!--',
     ]) {
       const text = `${part.repeat(60_000)} @me due:2026-12-01`;
-      const start = performance.now();
+      const start = process.cpuUsage();
       read(text);
-      const took = performance.now() - start;
+      const took = process.cpuUsage(start).user / 1000;
       assert.ok(took < 2000, `${JSON.stringify(part)} took ${Math.round(took)} ms`);
     }
   });

@@ -9,17 +9,13 @@ import { isEmptyTask } from './completeAction';
 import { isCopy } from './copyMark';
 import { type Framing, readFraming } from './framingLine';
 import type { FrontMatter, NoteProblem } from './frontMatter';
-
-
-import { type PreparedPart, readPrepared } from './prepared';
-import { isPrivateLabel, mayBePrivate } from './privateMark';
-import { privateRows } from './privateParts';
-
-
 import { mergeConflict } from './mergeConflict';
 import { nearMisses } from './nearMisses';
 import { nearNote, withFixes } from './nearNote';
 import { nearTexts } from './nearTexts';
+import { type PreparedPart, readPrepared } from './prepared';
+import { isPrivateLabel, mayBePrivate } from './privateMark';
+import { privateRows } from './privateParts';
 import { type DatedReading, readReading } from './readingItem';
 import { readHappening, type TaskEvent, type UsedStyle } from './taskEvent';
 import { readTaskLine } from './taskLines';
@@ -176,8 +172,28 @@ function markPrivate(
   const mark = (placed: readonly OnLine[]) => {
     for (const fact of placed) if (isHidden(fact.line)) Object.assign(fact, { private: true });
   };
-  const { actions, setAside: aside, topics, readings, events, usedStyles, framings, feedback, expectations } = facts;
-  for (const placed of [actions, aside, topics, readings, events, usedStyles, framings, feedback, expectations])
+  const {
+    actions,
+    setAside: aside,
+    topics,
+    readings,
+    events,
+    usedStyles,
+    framings,
+    feedback,
+    expectations,
+  } = facts;
+  for (const placed of [
+    actions,
+    aside,
+    topics,
+    readings,
+    events,
+    usedStyles,
+    framings,
+    feedback,
+    expectations,
+  ])
     mark(placed);
   for (const { log } of expectations) mark(log);
 }

@@ -19,13 +19,9 @@ import {
   type UsedStyleFact,
 } from './facts';
 import type { NoteProblem } from './frontMatter';
-
-
+import { nearTexts } from './nearTexts';
 import type { PreparedPart } from './prepared';
 import { isPrivateName } from './privateMark';
-
-
-import { nearTexts } from './nearTexts';
 
 /** A fact with the file it stands in. */
 export type Located<T> = T & { readonly uri: string };

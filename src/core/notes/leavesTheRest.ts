@@ -10,8 +10,9 @@ import type { Lines } from './lines';
 export function leavesTheRest(text: string, edits: readonly TextEdit[]): boolean {
   const before = readBlocks(text);
   const after = readBlocks(applyEdits(text, edits));
-  const now = newLines(before.lines, edits);
+  const now = newLines(text, before.lines, edits);
   return (
+    keepsFrontMatter(now, before, after) &&
     kept(now, before, after, ({ headings }) =>
       headings.map(({ line, level, text: words }) => [line, line, `${level} ${words}`] as const),
     ) &&
@@ -22,6 +23,12 @@ export function leavesTheRest(text: string, edits: readonly TextEdit[]): boolean
       opaque.map(({ line, info }) => [line, line, info ?? ''] as const),
     )
   );
+}
+
+/** The body of the note begins where it did. */
+function keepsFrontMatter(now: NewLines, before: Blocks, after: Blocks): boolean {
+  const [old, count] = [before.frontMatter.lines, after.frontMatter.lines];
+  return old === 0 ? count <= now.of(0) : now.of(old - 1) === count - 1;
 }
 
 type Parts = (blocks: Blocks) => readonly (readonly [first: number, last: number, words: string])[];
@@ -60,16 +67,19 @@ interface NewLines {
   readonly touched: ReadonlySet<number>;
 }
 
-function newLines(lines: Lines, edits: readonly TextEdit[]): NewLines {
+function newLines(text: string, lines: Lines, edits: readonly TextEdit[]): NewLines {
+  // A byte order mark belongs to the file, not to its first line.
+  const isStart = (offset: number, line: number) =>
+    offset === lines.start(line) || (line === 0 && offset === 1 && text.startsWith('\uFEFF'));
   const touched = new Set<number>();
   const shifts: { from: number; by: number }[] = [];
-  for (const { start, end, text } of edits) {
+  for (const { start, end, text: put } of edits) {
     const [first, last] = [lines.of(start), lines.of(end)];
-    const added = text.match(/\r\n?|\n/g)?.length ?? 0;
+    const added = put.match(/\r\n?|\n/g)?.length ?? 0;
     // Whole lines put before a line, or behind one, leave that line as it is.
-    const isBefore = start === lines.start(first) && (end > start || /[\r\n]$/.test(text));
-    const isBehind = start === end && start === lines.end(first) && /^[\r\n]/.test(text);
-    const isWhole = isBefore && end === lines.start(last) && (text === '' || /[\r\n]$/.test(text));
+    const isBefore = isStart(start, first) && (end > start || /[\r\n]$/.test(put));
+    const isBehind = start === end && start === lines.end(first) && /^[\r\n]/.test(put);
+    const isWhole = isBefore && isStart(end, last) && (put === '' || /[\r\n]$/.test(put));
     if (!isBehind) for (let line = first; isWhole ? line < last : line <= last; line++) touched.add(line);
     shifts.push({ from: isWhole ? last : last + 1, by: added - (last - first) });
   }

@@ -4,6 +4,7 @@ import { readAction, renderAction } from '../../../src/core/notes/actionItem';
 import { readBlocks } from '../../../src/core/notes/blocks';
 import { completeAction } from '../../../src/core/notes/completeAction';
 import { addItem, addParagraphs, applyEdits, type Edit } from '../../../src/core/notes/edits';
+import { leavesTheRest } from '../../../src/core/notes/leavesTheRest';
 import { isRefusal, type Refusal } from '../../../src/core/refusal';
 
 const actions = { section: { heading: 'Actions' } };
@@ -177,6 +178,7 @@ describe('any edit of any note', () => {
         const { start, text: inserted } = only ?? assert.fail('no edit');
         const result = applyEdits(text, edit.edits);
         assert.equal(result.slice(0, start) + result.slice(start + inserted.length), text);
+        assert.ok(leavesTheRest(text, edit.edits), 'the notebook takes what the plan found right');
       }),
       { numRuns: 3000 },
     );

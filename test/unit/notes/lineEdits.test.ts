@@ -228,7 +228,7 @@ describe('every edit of a notebook', () => {
     ['makes a heading of text', '# Inbox\n\nwords\n', [{ start: 14, end: 14, text: '\n===' }]],
     ['makes code of items', '- [ ] a\n- [ ] b\n', [{ start: 0, end: 0, text: '```\n' }]],
     ['runs on from an item', '- [ ] a\n- [ ] b\n', [{ start: 7, end: 7, text: '\nmore' }]],
-    ['opens front matter', '# N\n\n---\n\n- [ ] b\n', [{ start: 0, end: 0, text: '---\n' }]],
+    ['opens front matter', 'name: x\n\n---\n\n- [ ] b\n', [{ start: 0, end: 0, text: '---\n' }]],
     ['hides what follows in a comment', '- [ ] a\n\n- [ ] b\n', [{ start: 8, end: 8, text: '<!--\n' }]],
   ] as const) {
     it(`is refused where it ${what}, and changes nothing`, async () => {

@@ -8,7 +8,7 @@ import { readTopic } from '../notes/topicItem';
 import type { BiasedWording } from './biasedWording';
 import { type Chunk, type Cut, chunksOf } from './chunks';
 import { namesIn } from './names';
-import { type Prose, proseOf } from './prose';
+import { type Prose, proseSteps } from './prose';
 import { type LintRuleId, lintRuleIds, lintRules, type WhyId } from './rules';
 import type { EntryFacts, Found, ProseRead, ReadWording, Span, Wording } from './wording';
 
@@ -173,7 +173,7 @@ export class Linter {
         const known = this.#paragraphs.get(raw);
         if (known) kept.set(raw, known);
         if (kept.has(raw)) continue;
-        const prose = proseOf(words(raw));
+        const prose = yield* proseSteps(words(raw));
         yield;
         const { foreign, sentences, found } = yield* this.#wording.find(prose.text, this.#names);
         const remembered = { prose, foreign, found: [...found] };

@@ -14,6 +14,19 @@ export interface Prose {
  * file names, or quotations in double or curly quotes.
  */
 export function proseOf(raw: string): Prose {
+  const steps = proseSteps(raw);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** So many characters are read before others get their turn. */
+const atOnce = 16_000;
+
+/** The same, a part of a long paragraph at a time. */
+export function* proseSteps(raw: string): Generator<void, Prose> {
+  let turn = atOnce;
   const places: number[] = [];
   const spans = codeSpansIn(raw);
   let text = '';
@@ -38,6 +51,10 @@ export function proseOf(raw: string): Prose {
     space = false;
   };
   while (at < raw.length) {
+    if (at > turn) {
+      yield;
+      turn = at + atOnce;
+    }
     const character = raw[at] ?? '';
     const skipped = special.has(character) ? skip(raw, at, spans) : undefined;
     if (skipped) {

@@ -9,7 +9,7 @@ import { hedgingPatterns, stackedHedges, withoutHedges } from './hedging';
 import { labelPatterns } from './label';
 import { mindReadingPatterns } from './mindReading';
 import { healthPatterns, legalPatterns } from './sensitive';
-import { isForeign, type Sentence, sentencesOf, standsAsName } from './sentences';
+import { isForeign, type Sentence, sentencesIn, sentencesOf, standsAsName } from './sentences';
 import { vaguePraise } from './vaguePraise';
 import type { Pattern } from './vocabulary';
 import { biasedPatterns, genderedPatterns } from './wordChoice';
@@ -41,9 +41,10 @@ export function english(labels: readonly string[]): Wording {
       }
       isWarm = true;
       if (isForeign(prose)) return { foreign: true, sentences: [], found: [] };
-      const sentences = sentencesOf(prose, names);
+      const sentences: Sentence[] = [];
       const found: Found[] = [];
-      for (const sentence of sentences) {
+      for (const sentence of sentencesIn(prose, names)) {
+        sentences.push(sentence);
         for (const [rule, patterns] of rules)
           for (const { place, why } of placesOf(rule, patterns, sentence))
             found.push(at(sentence, rule, place, why));

@@ -9,50 +9,53 @@ export interface Sentence {
 }
 
 /** Sentences in lower case, with names marked; each character stays where it is. */
-export function sentencesOf(prose: string, known: ReadonlySet<string>): Sentence[] {
+export function sentencesOf(prose: string, known: ReadonlySet<string>): readonly Sentence[] {
+  return [...sentencesIn(prose, known)];
+}
+
+/** The same, one at a time. */
+export function* sentencesIn(prose: string, known: ReadonlySet<string>): Generator<Sentence> {
   const plain = prose
     .replace(/[’‘]/g, "'")
     .replace(capitalized, (word, at: number) => marked(word, at, prose, known) ?? word)
     .replace(/[A-Z]/g, letter => letter.toLowerCase());
-  const sentences: Sentence[] = [];
   let start = 0;
   for (const end of plain.matchAll(/(?<![.!?…])[.!?…]{1,20}["')\]\uFFFC]{0,20}(?=\s|$)/g)) {
     // "e.g. the" and "v. 2" do not end a sentence.
     const before = plain.slice(Math.max(start, end.index - 8), end.index + 1);
     if (/(?:^|\s)(?:e\.g|i\.e|etc|vs|cf|approx|mr|mrs|ms|dr|\p{L})\.$/u.test(before)) continue;
     const stop = end.index + end[0].length;
-    addPieces(sentences, plain, start, stop);
+    yield* piecesOf(plain, start, stop);
     start = stop;
   }
-  addPieces(sentences, plain, start, plain.length);
-  return sentences;
+  yield* piecesOf(plain, start, plain.length);
 }
 
 /** What nobody would write as one sentence is cut up. */
 const longest = 400;
 
-function addPieces(sentences: Sentence[], text: string, start: number, end: number): void {
+function* piecesOf(text: string, start: number, end: number): Generator<Sentence> {
   let at = start;
   while (end - at > longest) {
     const space = text.lastIndexOf(' ', at + longest);
     const stop = space > at ? space : at + longest;
-    addTrimmed(sentences, text, at, stop);
+    yield* trimmed(text, at, stop);
     at = stop;
   }
-  addTrimmed(sentences, text, at, end);
+  yield* trimmed(text, at, end);
 }
 
 const somebody = new RegExp(
   String.raw`\b(?:you|your|he|him|his|she|her|they|them|their)\b|[${nameMark}${maybeNameMark}]`,
 );
 
-function addTrimmed(sentences: Sentence[], text: string, start: number, end: number): void {
+function* trimmed(text: string, start: number, end: number): Generator<Sentence> {
   const part = text.slice(start, end);
   const lead = part.length - part.trimStart().length;
-  const trimmed = part.trim();
-  if (trimmed === '') return;
-  const read = withoutThings(trimmed);
-  sentences.push({ start: start + lead, text: read, person: somebody.test(read) });
+  const words = part.trim();
+  if (words === '') return;
+  const read = withoutThings(words);
+  yield { start: start + lead, text: read, person: somebody.test(read) };
 }
 
 const people =

@@ -1,9 +1,8 @@
 import type { TextEdit } from '../ports';
 import { isRefusal, type Refusal } from '../refusal';
-import { findHeading, readBlocks } from './blocks';
+import { type Blocks, findHeading, readBlocks } from './blocks';
 import { addItem, applyEdits, type Edit, endOfSections, isBlank, type Place } from './edits';
 import { fold } from './fold';
-import { linesOf } from './lines';
 import type { Notebook, Written } from './notebook';
 import type { Person } from './notesIndex';
 import { type FileToBe, nextOneOnOne, nextTitle } from './oneOnOneNote';
@@ -76,24 +75,38 @@ function emptied(text: string, initial: string): Edit {
 interface Piece {
   readonly section?: (typeof noteSections)[number];
   readonly lines: readonly string[];
+  /** The line of the section's own heading, and the highest level of the headings below it; 7 where there are none. */
+  readonly heading: string;
+  readonly highest: number;
 }
 
-/** The page in pieces, every line that says something in one of them. */
+/** The page in pieces, every line that says something in one of them. A byte order mark belongs to the file. */
 function piecesOf(text: string): readonly Piece[] {
-  const { lines, frontMatter, headings } = readBlocks(text);
+  const { lines, frontMatter, headings } = readBlocks(text.replace(/^\uFEFF/, ''));
   const between = (from: number, to: number) => {
     const rows = Array.from({ length: Math.max(0, to - from) }, (_, row) => lines.at(from + row));
     const first = rows.findIndex(row => !isBlank(row));
     return first < 0 ? [] : rows.slice(first, rows.findLastIndex(row => !isBlank(row)) + 1);
   };
-  const isPlain = (line: number) => /^\uFEFF? {0,3}#/.test(lines.at(line));
+  const isPlain = (line: number) => /^ {0,3}#/.test(lines.at(line));
   const title = headings.find(({ line, text: words }) => fold(words) === fold(nextTitle) && isPlain(line));
+  let next = 0;
+  const highestIn = (from: number, until: number) => {
+    let highest = 7;
+    while ((headings[next]?.line ?? until) < from) next++;
+    for (; (headings[next]?.line ?? until) < until; next++)
+      highest = Math.min(highest, headings[next]?.level ?? 7);
+    return highest;
+  };
   const pieces: Piece[] = [];
   let at = frontMatter.lines;
   const take = (until: number, section: Piece['section']) => {
     const found = between(at, until);
-    if (found.length > 0) pieces.push({ ...(section && { section }), lines: found });
+    const from = at;
     at = until;
+    if (found.length === 0) return;
+    if (!section) pieces.push({ lines: found, heading: '', highest: 7 });
+    else pieces.push({ section, lines: found, heading: lines.at(from - 1), highest: highestIn(from, until) });
   };
   for (const heading of headings) {
     if (heading.line < at) continue;
@@ -118,18 +131,39 @@ export function hasContent(text: string): boolean {
 
 /** Adds all that a page holds to a note, each piece at the end of its section. What stands there already is not added. */
 export function carryInto(text: string, page: string): Edit | Refusal {
+  const pieces = piecesOf(page);
+  // A page may have thousands of headings: what goes to one place goes there together.
+  const sections = [...new Set(pieces.map(({ section }) => section))];
   return inOneEdit(
     text,
-    piecesOf(page).map(piece => (note: string) => addPiece(note, piece)),
+    sections.map(
+      section => (note: string) =>
+        addPieces(
+          note,
+          section,
+          pieces.filter(piece => piece.section === section),
+        ),
+    ),
   );
 }
 
-function addPiece(text: string, { section, lines: rows }: Piece): Edit | Refusal {
+function addPieces(text: string, section: Piece['section'], pieces: readonly Piece[]): Edit | Refusal {
   const blocks = readBlocks(text);
   const heading = section && findHeading(blocks, section);
+  // What would stand beside the note's private section, not in it, keeps its own heading, and so stays private.
+  if (section === 'Private' && pieces.some(({ highest }) => highest <= (heading?.level ?? 2)))
+    return addPieces(
+      text,
+      undefined,
+      pieces.map(piece => ({ ...piece, lines: [piece.heading, '', ...piece.lines] })),
+    );
   const end = heading?.sectionEnd ?? endOfSections(blocks);
-  if (stands(text, rows, heading?.line ?? 0, end)) return nothing;
-  if (section && isList(rows)) return addItem(text, sectionPlace(text, section), eol => rows.join(eol));
+  const there = linesIn(blocks, heading?.line ?? 0, end);
+  const left = pieces.filter(({ lines }) => !there.includes(`\n${lines.join('\n')}\n`));
+  if (left.length === 0) return nothing;
+  const areLists = left.every(({ lines }) => isList(lines));
+  const rows = left.flatMap(({ lines }, at) => (at > 0 && !areLists ? ['', ...lines] : lines));
+  if (section && areLists) return addItem(text, sectionPlace(text, section), eol => rows.join(eol));
   let line = end;
   const first = heading ? heading.line + 1 : blocks.frontMatter.lines;
   while (line > first && isBlank(blocks.lines.at(line - 1))) line--;
@@ -159,10 +193,9 @@ function isList(rows: readonly string[]): boolean {
   return at >= lines.count && /^\S/.test(rows[0] ?? '');
 }
 
-function stands(text: string, rows: readonly string[], from: number, to: number): boolean {
-  const lines = linesOf(text);
-  const there = Array.from({ length: to - from }, (_, row) => lines.at(from + row));
-  return `\n${there.join('\n')}\n`.includes(`\n${rows.join('\n')}\n`);
+/** Lines of a text, each with a line end before and behind it. */
+function linesIn({ lines }: Blocks, from: number, to: number): string {
+  return `\n${Array.from({ length: to - from }, (_, row) => lines.at(from + row)).join('\n')}\n`;
 }
 
 /** The links of a page as they lead from another file; nothing changes where both lie in one folder. */

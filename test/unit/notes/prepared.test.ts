@@ -11,7 +11,9 @@ import { sharePerson } from '../../../src/core/notes/personCopy';
 import { prepare } from '../../../src/core/notes/prepare/prepare';
 import { startNote } from '../../../src/core/notes/prepare/startNote';
 import { readPrepared } from '../../../src/core/notes/prepared';
+import { shareCopy } from '../../../src/core/notes/shareCopy';
 import { snapshotOf } from '../../../src/core/notes/snapshot';
+import { assertGrowsWithLength } from '../../support/growth';
 import { done, notebookOf, root, today } from '../../support/notebookFixture';
 
 const { date } = today;
@@ -332,4 +334,80 @@ describe('whatever is prepared', () => {
     );
     assert.ok(carried > 200);
   });
+
+  it('what is private on the page is private in the note', () => {
+    const lines = fc.constantFrom(
+      '# For the next 1:1',
+      '## Notes',
+      '### Actions',
+      '# Private',
+      '## Private',
+      '### Private',
+      '## Topics',
+      '# Own',
+      '### Own',
+      'Private\n---',
+      '- a',
+      '- [ ] b',
+      '  - c',
+      '> ## Notes',
+      '> private: d',
+      '- private: e',
+      'private: f',
+      '**private**',
+      '',
+      '',
+      'words',
+    );
+    const held = fc.constantFrom(
+      '# A\n\n## Topics\n\n## Notes\n\n## Actions\n',
+      '### Notes\n\nx\n\n### Private\n\ny',
+      '#### Private\n\nx\n\n#### Topics\n',
+      '# Private\n\nx\n\n## Notes\n',
+      '',
+    );
+    const marksIn = (text: string) => text.match(/<\d+>/g) ?? [];
+    let hidden = 0;
+    fc.assert(
+      fc.property(fc.array(lines, { maxLength: 12 }), held, (rows, before) => {
+        const page = rows.map((row, at) => (/^$|^#|-$/.test(row) ? row : `${row} <${at}>`)).join('\n');
+        const edit = carryInto(before, page);
+        if ('refused' in edit) return;
+        const open = new Set(marksIn(shareCopy(page).text));
+        const shown = new Set(marksIn(shareCopy(applyEdits(before, edit.edits)).text));
+        for (const mark of marksIn(page).filter(one => !open.has(one))) {
+          hidden++;
+          assert.ok(!shown.has(mark), mark);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+    assert.ok(hidden > 300);
+  });
+
+  it('a heading below "Private" stays below it, whatever the levels in the note', () => {
+    const edit = done(carryInto('# A\n\n## Private\n\nx\n', '# Private\n\n## Topics\n\ny\n'));
+    const after = applyEdits('# A\n\n## Private\n\nx\n', edit.edits);
+    assert.equal(after, '# A\n\n# Private\n\n## Topics\n\ny\n\n## Private\n\nx\n');
+  });
+
+  it('a byte order mark of the page stays with the page', () => {
+    const edit = done(carryInto('# A\n', '\uFEFF- [ ] Send it\n'));
+    assert.equal(applyEdits('# A\n', edit.edits), '# A\n\n## Notes\n\n- [ ] Send it\n');
+  });
+
+  for (const [what, piece] of [
+    ['headings', '## H\n\nx\n\n'],
+    ['sections', '## Notes\n\n- a\n\n## Own\n\n'],
+    ['private sections', '# Private\n\n## Topics\n\nx\n\n'],
+    ['words', 'words\n\n'],
+    ['lists', '- a\n'],
+  ] as const) {
+    it(`takes no longer per letter for a long page: ${what}`, () =>
+      assertGrowsWithLength(
+        size => piece.repeat(size / piece.length),
+        page => carryInto('# A\n\n## Notes\n\nx\n\n## Actions\n', page),
+        20_000,
+      ));
+  }
 });

@@ -61,6 +61,9 @@ function isDue(before: string, sign: string, phrase: string): boolean {
   }
   if (!standsAlone.test(phrase) || asksForMore.test(before.slice(-longestText))) return false;
   if (/[/&+~]$/.test(before)) return false;
+  if (namedDay.test(`${before.slice(-longestText)} ${phrase}`)) return false;
+  // "5 december 4" says two days.
+  if (/(?:^|\s)(?:[12]?\d|3[01])$/.test(before) && monthFirst.test(phrase)) return false;
   const left = withoutJoint(before).slice(-longestText);
   if (dateAtEnd.test(left)) return false;
   const inRange = left.length < before.length && /^\d/.test(phrase);
@@ -108,6 +111,12 @@ const asksForMore = new RegExp(
   ].join('|')})$`,
   'i',
 );
+
+const monthFirst = new RegExp(`^${monthWord} `);
+
+/** Days that have a name: "Plan for Black Friday" is about one. */
+const namedDay =
+  /(?:^|\s)(?:(?:easter|cyber|whit|pentecost|blue) monday|(?:shrove|fat|super|patch|giving|ruby) tuesday|(?:ash|spy) wednesday|maundy thursday|(?:black|good|casual) friday|holy saturday|(?:easter|palm|super bowl) sunday)$/i;
 
 const dateAtEnd = new RegExp(
   `(?:^|[\\s(])(?:${weekdayWord}|${monthWord} ${ordinal}|${ordinal} ${monthWord}|today|tomorrow|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}(?:st|nd|rd|th)|\\d{1,2}[/.]\\d{1,2}\\S*)$`,

@@ -194,6 +194,9 @@ describe('a due date at the end of an action', () => {
     ['Book a room at 14:00 on dec 4', 'Book a room at 14:00', '2026-12-04'],
     ['Book a room by tomorrow 5pm', 'Book a room by 5pm', '2026-11-24'],
     ['Book a room friday 17:30', 'Book a room 17:30', friday],
+    ['Book 10 rooms dec 4', 'Book 10 rooms', '2026-12-04'],
+    ['Close sprint 12 tomorrow', 'Close sprint 12', '2026-11-24'],
+    ['Paint it black by friday', 'Paint it black', friday],
     ['Book a room friday at noon', 'Book a room at noon', friday],
   ];
   for (const [text, rest, due] of taken) {
@@ -261,6 +264,12 @@ describe('a due date at the end of an action', () => {
     'Ship by sunday 28 november',
     'Ship by this sunday 28 november',
     // Numbers and titles.
+    'Write about Black Friday',
+    'Prepare for  patch tuesday',
+    'Plan the week of easter monday',
+    'Read Good Friday',
+    'Write 5 december 4',
+    'Fix issue 12 may 3',
     'Read The 9/11 Report',
     'Read The 5th Wave',
     'Upgrade the driver on 5.1.27',

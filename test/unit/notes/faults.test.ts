@@ -246,9 +246,7 @@ describe('writing to a real folder @slow', () => {
     const child = spawn(process.execPath, ['-e', ''], { stdio: 'ignore' });
     await new Promise(resolve => child.on('close', resolve));
     await writeFile(lock, `${child.pid} ${hostname()} left`);
-    const since = performance.now();
     done(await capture(notebook, dana(), topic('next')));
-    assert.ok(performance.now() - since < 4000);
     assert.deepEqual(await names(), ['inbox.md']);
   });
 

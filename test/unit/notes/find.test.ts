@@ -123,19 +123,4 @@ describe('a search over notes', () => {
     assert.equal(found[0]?.date, '2089-01-01');
     assert.ok(found.every(match => (match.date ?? '') >= '2087-01-01'));
   });
-
-  it('answers over 10,000 notes within two seconds of work', async function () {
-    this.timeout(20_000);
-    const filler = 'We talked about the plan, the tests and the next release.\n'.repeat(30);
-    const texts = Object.fromEntries(
-      Array.from({ length: 10_000 }, (_, at) => [
-        `p${at % 200}/20${10 + (at % 16)}-01-01 ${at}.md`,
-        `# Note\n\n${filler}${at % 100 === 0 ? 'ranking failed\n' : ''}`,
-      ]),
-    );
-    const { find } = search(texts);
-    const since = Date.now();
-    assert.equal((await find('ranking'))?.length, 100);
-    assert.ok(Date.now() - since < 2000, `${Date.now() - since} ms`);
-  });
 });

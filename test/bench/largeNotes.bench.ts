@@ -1,0 +1,77 @@
+import { addDays } from '../../src/core/calendar';
+import { readBlocks } from '../../src/core/notes/blocks';
+import { carryInto } from '../../src/core/notes/carryPrepared';
+import { NotesSearch } from '../../src/core/notes/find';
+import { NotesIndex } from '../../src/core/notes/notesIndex';
+import { blockOnLine, placeBlock } from '../../src/core/notes/placeBlock';
+import { briefMarkdown } from '../../src/core/notes/prepare/briefMarkdown';
+import { prepare } from '../../src/core/notes/prepare/prepare';
+import { briefWords } from '../support/briefWords';
+import { type Measure, medianMs, type Row } from './row';
+
+const root = 'mem:/notes';
+const date = '2026-11-23';
+
+/** Acts that somebody waits for, over many notes and over a very large one. */
+export async function bench(): Promise<(Row | Measure)[]> {
+  const large = Array.from(
+    { length: 4000 },
+    (_, at) => `- [ ] Action ${at} @me\n\n## H ${at}\n\ntext\n\n`,
+  ).join('');
+  const middle = large.indexOf('\n\n', large.length / 2) + 1;
+  const reading = { name: 'read its blocks', ms: await medianMs(() => readBlocks(large)) };
+  const page = '# For the next 1:1\n\n## Notes\n\nx\n\n## Actions\n\n- [ ] a\n';
+  return [
+    { name: 'a brief over 1,000 notes', value: await medianMs(briefOverMany()), unit: 'ms', aim: 100 },
+    { name: 'a search over 10,000 notes', value: await medianMs(searchOverMany(), 3), unit: 'ms', aim: 2000 },
+    {
+      name: 'a place in a note of 12,000 blocks',
+      ms: await medianMs(() => placeBlock(large, middle, 'x')),
+      baseline: reading,
+      aim: 1.5,
+    },
+    {
+      name: 'a template completed there',
+      ms: await medianMs(() => blockOnLine(large, middle)),
+      baseline: reading,
+      aim: 1,
+    },
+    {
+      name: 'what is prepared carried into it',
+      ms: await medianMs(() => carryInto(large, page)),
+      baseline: reading,
+      aim: 10,
+    },
+  ];
+}
+
+function briefOverMany(): () => unknown {
+  const words = briefWords(date);
+  const index = new NotesIndex(root);
+  for (let at = 0; at < 1000; at++) {
+    const text = `- [${at % 20 ? 'x' : ' '}] one @me due:2026-11-20\n- [x] two @them done:2025-11-21\n`;
+    index.set(`${root}/people/ada/${addDays('2020-01-01', 2 * at)}.md`, text);
+  }
+  const [ada] = index.people({ date, defaultCadence: 'P1W' });
+  if (!ada) throw new Error('Nobody is known.');
+  return () =>
+    briefMarkdown(
+      prepare(root, ada, date, () => ''),
+      words,
+    );
+}
+
+function searchOverMany(): () => Promise<unknown> {
+  const filler = 'We talked about the plan, the tests and the next release.\n'.repeat(30);
+  const texts = new Map(
+    Array.from({ length: 10_000 }, (_, at) => {
+      const person = `p${at % 200}`;
+      const day = `20${10 + (at % 16)}-01-01`;
+      const uri = `${root}/people/${person}/${day} ${at}.md`;
+      const text = `# Note\n\n${filler}${at % 100 === 0 ? 'ranking failed\n' : ''}`;
+      return [uri, { text, note: { uri, person, facts: { kind: 'one-on-one' as const, date: day } } }];
+    }),
+  );
+  const notes = [...texts.values()].map(({ note }) => note);
+  return () => new NotesSearch(notes, async uri => texts.get(uri)?.text).find('ranking');
+}

@@ -95,6 +95,47 @@ describe('editing notes', () => {
     });
   });
 
+  it('a near miss is a hint with a fix, which the next edit reads', async () => {
+    const path = `people/${person}/tasks.md`;
+    await write(path, '## Search\n\n- 2026-11-23: some / high\n');
+    const uri = vscode.Uri.parse(address(path));
+    await eventually(() => {
+      const [hint] = vscode.languages.getDiagnostics(uri);
+      assert.equal(hint?.severity, vscode.DiagnosticSeverity.Information);
+      assert.equal(hint?.range.start.line, 2);
+    });
+    const [fix] = await fixesAt(uri, 2);
+    assert.ok(fix?.edit && (await vscode.workspace.applyEdit(fix.edit)));
+    const document = await vscode.workspace.openTextDocument(uri);
+    assert.equal(document.getText(), '## Search\n\n- 2026-11-23 some / high\n');
+    await document.save();
+    await eventually(() => assert.deepEqual(vscode.languages.getDiagnostics(uri), []));
+  });
+
+  it('a copy that a sync client left is compared with its note', async () => {
+    const copy = `people/${person}/2026-01-01 (conflicted copy 2026-01-02).md`;
+    await write(copy, '# Another version\n');
+    const uri = vscode.Uri.parse(address(copy));
+    await eventually(() => assert.match(vscode.languages.getDiagnostics(uri)[0]?.message ?? '', /sync/));
+    const [fix] = await fixesAt(uri, 0);
+    const { command, arguments: given = [] } = fix?.command ?? assert.fail('no fix');
+    await vscode.commands.executeCommand(command, ...given);
+    await eventually(() => {
+      const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+      assert.ok(input instanceof vscode.TabInputTextDiff);
+      assert.equal(input.original.toString(), uri.toString());
+      assert.equal(input.modified.toString(), address(`people/${person}/2026-01-01.md`));
+    });
+    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+  });
+
+  it('nothing is written while a merge is not settled', async () => {
+    const text = '# Inbox\n\n<<<<<<< HEAD\n- [ ] a\n=======\n- [ ] b\n>>>>>>> other\n';
+    await write(inbox, text);
+    await assert.rejects(run('teamLead.capture', { person, text: 'new' }), /from line 3 on/);
+    assert.equal(await read(inbox), text);
+  });
+
   it('a capture on a selection links back to file and lines', async () => {
     const source = vscode.Uri.joinPath(notesFolder, '..', 'src (new)', 'a b.ts');
     await vscode.workspace.fs.writeFile(source, new TextEncoder().encode('one\ntwo\nthree\n'));
@@ -107,3 +148,13 @@ describe('editing notes', () => {
     await vscode.workspace.fs.delete(vscode.Uri.joinPath(source, '..'), { recursive: true });
   });
 });
+
+async function fixesAt(uri: vscode.Uri, line: number): Promise<vscode.CodeAction[]> {
+  await vscode.workspace.openTextDocument(uri);
+  return vscode.commands.executeCommand<vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    uri,
+    new vscode.Range(line, 0, line, 0),
+    vscode.CodeActionKind.QuickFix.value,
+  );
+}

@@ -151,7 +151,7 @@ async function tests(folder) {
       platform: folder === 'bench' ? 'neutral' : 'node',
       target: 'node20',
       mainFields: ['module', 'main'],
-      external: ['vscode', 'mocha', 'playwright-core', 'fast-check', 'axe-core', '@vscode/*', 'node:*'],
+      external: ['vscode', 'mocha', 'acorn*', 'scslre', 'esbuild', 'playwright-core', 'fast-check', 'axe-core', '@vscode/*', 'node:*'],
     },
     ...web.map(name =>
       webTests(

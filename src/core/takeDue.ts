@@ -80,7 +80,9 @@ function withoutJoint(text: string): string {
 /** A clock time stays, with the word before it that it needs. */
 function keptClock(sign: string, clock: string): string {
   const time = clock.trim();
-  return time && sign && !/^(?:at\b|@)/i.test(time) ? `${sign.replace(/[\s:]*$/, '')} ${time}` : time;
+  return time && sign && !/^(?:at\b|@)/i.test(time)
+    ? `${sign.replace(/(?<![\s:])[\s:]*$/, '')} ${time}`
+    : time;
 }
 
 const ordinal = '\\d{1,2}(?:st|nd|rd|th)?';

@@ -90,7 +90,8 @@ class EntryWriter {
     const last = log.at(-1);
     const start = last ? this.#marker(last) : '- ';
     const added = lines.map(line => start + line);
-    if (action) added.push(`${start.replace(/\S+(\s+)$/, mark => ' '.repeat(mark.length))}- ${action}`);
+    if (action)
+      added.push(`${start.replace(/(?<!\S)\S+(?!\S)\s+$/, mark => ' '.repeat(mark.length))}- ${action}`);
     if (last) {
       const at = this.#endOf(last);
       this.#add(at, ...added);

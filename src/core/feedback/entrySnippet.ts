@@ -26,12 +26,12 @@ export function entrySnippet(template: FeedbackTemplate, date: string, personNam
     '',
     '',
   ].join('\n');
-  return head + printSnippet(shifted(nodes, title)).replace(/\n+(?=(?:\$0|\$\{0\})$)/, '\n');
+  return head + printSnippet(shifted(nodes, title)).replace(/(?<!\n)\n+(?=(?:\$0|\$\{0\})$)/, '\n');
 }
 
 /** The template's text without its first heading, where that asks for nothing but the name. */
 function withoutHeading(body: string): string {
-  const [, heading = '', rest = ''] = /^(#{1,6} [^\n]*)\n+([\s\S]*)$/.exec(body) ?? [];
+  const [, heading = '', rest = ''] = /^(#{1,6} [^\n]*)\n+(?!\n)([\s\S]*)/.exec(body) ?? [];
   const asks = tabStopsOf(parseSnippet(heading).nodes).some(
     ({ placeholder, choices }) => choices !== undefined || placeholder === undefined || !isName(placeholder),
   );

@@ -42,7 +42,7 @@ export function templateFile({
     },
     { lineWidth: 0 },
   );
-  const body = from ? from.body.replace(/\s*(?:\$0|\$\{0\})$/, '') : empty;
+  const body = from ? from.body.replace(/(?<!\s)\s*(?:\$0|\$\{0\})$/, '') : empty;
   return `---\n${frontMatter}---\n${body}\n`;
 }
 

@@ -1,3 +1,4 @@
+import { onOneLine } from '../notes/onOneLine';
 import {
   filledStops,
   parseSnippet,
@@ -28,7 +29,8 @@ export function filledSnippet(body: string, wordsFor: (stop: TabStop) => string 
   for (const number of new Set(stops.map(stop => stop.number))) {
     const stop = filled.get(number) ?? stops.find(other => other.number === number);
     // It stands in a line, and a line break would end that.
-    const value = stop && wordsFor(stop)?.replace(/\s*[\r\n\u2028\u2029]+\s*/g, ' ');
+    const words = stop && wordsFor(stop);
+    const value = words === undefined ? undefined : onOneLine(words);
     if (value === undefined) continue;
     const isPlain = stops.every(
       other =>

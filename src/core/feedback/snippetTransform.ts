@@ -161,7 +161,7 @@ function changed(change: string, value: string): string {
 
 /** A name is short, so that only repetition within repetition, or many repetitions in a row, take long. */
 function isQuick(pattern: string): boolean {
-  const plain = pattern.replace(/\\[\s\S]/g, 'x').replace(/\[[^\]]*\]/g, 'x');
+  const plain = pattern.replace(/\\[\s\S]/g, 'x').replace(/\[[^[\]]*\]/g, 'x');
   if ((plain.match(/[*+{]/g)?.length ?? 0) > 3) return false;
   const open: boolean[] = [];
   for (let at = 0; at < plain.length; at++) {

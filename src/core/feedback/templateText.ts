@@ -51,7 +51,7 @@ export function templateText(templates: readonly Pick<FeedbackTemplate, 'body'>[
 
 /** Without the backslash that breaks a line. */
 function bare(text: string): string {
-  return text.trim().replace(/\s*\\$/, '');
+  return text.trim().replace(/(?<!\s)\s*\\$/, '');
 }
 
 /** Whether a text is the line with nothing typed into it. */

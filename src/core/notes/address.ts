@@ -36,7 +36,7 @@ export function leadsInto(folder: string, address: string): boolean {
 }
 
 function stepsOf(address: string): readonly string[] {
-  let path = address.replace(/[?#].*$/s, '');
+  let [path = ''] = address.split(/[?#]/, 1);
   try {
     path = decodeURIComponent(path);
   } catch {

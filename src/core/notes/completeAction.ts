@@ -56,5 +56,7 @@ function tick({ raw }: Item, today: string): TextEdit[] {
  * or a block id, which must come last.
  */
 export function endOfWords(line: string): number {
-  return line.replace(/(?:\s+\^[\p{L}\p{N}-]+)?(?:\s*\\)?\s*$/u, '').length;
+  const text = line.trimEnd();
+  const unbroken = text.endsWith('\\') ? text.slice(0, -1).trimEnd() : text;
+  return unbroken.replace(/(?<=\s)\^[\p{L}\p{N}-]+$/u, '').trimEnd().length;
 }

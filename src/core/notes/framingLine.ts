@@ -9,6 +9,7 @@ import {
   type TaskFactors,
   withDefaults,
 } from '../styles/taskFrame';
+import { onOneLine } from './onOneLine';
 import type { TaskLine } from './taskLines';
 
 /** What a lead said about a task on one day (domain.md §3.2). */
@@ -58,7 +59,8 @@ export function readFraming({ date, word, text }: TaskLine): Framing | 'unknown'
       // A plain word of many notes: what is not a choice of ours is not a mistake.
       return readChoice(date, text);
     case 'temporary command': {
-      const [, day = '', time = '', reason] = commandShape.exec(text) ?? [];
+      const [, day = '', time = '', words = ''] = commandShape.exec(text) ?? [];
+      const reason = words.trim();
       const until = `${day}T${time.padStart(5, '0')}`;
       return isLocalTime(until) ? { kind: 'command', date, until, ...(reason && { reason }) } : 'unknown';
     }
@@ -106,7 +108,7 @@ const knowledges = ['lead', 'shared', 'person', 'team'] as const;
 function readFactors(text: string): TaskFactors | undefined {
   const [line = ''] = text.split('\n', 1);
   const factors: Record<string, Factor | (typeof knowledges)[number]> = {};
-  for (const part of line.replace(/[.;\s]+$/, '').split(/\s*[,;]\s*/)) {
+  for (const part of line.replace(/(?<![.;\s])[.;\s]+$/, '').split(/[,;]/)) {
     const [, name = '', value = ''] =
       /^(\p{L}+(?:[- ]in)?)[\s:=]+(\w+)$/u.exec(part.trim().toLowerCase()) ?? [];
     const key = /^buy[- ]?in$/.test(name) ? 'buyIn' : name;
@@ -123,10 +125,10 @@ const styleWords = styleIds.flatMap(id => [playbook[id].name, id]).join('|');
 const choiceShape = new RegExp(
   String.raw`^(?<way>${conflictWays.join('|')})(?![\p{L}\p{N}])(?:\s*,?\s*(?:to\s+)?(?<style>${styleWords})(?![\p{L}\p{N}]))?` +
     String.raw`(?:\s*,\s*level\s+(?<level>[1-7])(?!\d))?(?:\s*,?\s*until\s+(?<until>\d{4}-\d{2}-\d{2})(?!\d))?` +
-    String.raw`(?:\s*[:,.]\s*(?<reason>[\s\S]*))?$`,
+    String.raw`(?:\s*[:,.](?<reason>[\s\S]*))?$`,
   'iu',
 );
-const commandShape = /^until\s+(\d{4}-\d{2}-\d{2})[T ]\s*(\d{1,2}:\d{2})(?:\s*[:,.]\s*([\s\S]*))?$/iu;
+const commandShape = /^until\s+(\d{4}-\d{2}-\d{2})[T ]\s*(\d{1,2}:\d{2})(?:\s*[:,.]([\s\S]*))?$/iu;
 
 function readChoice(date: string, text: string): Framing | undefined {
   const found = choiceShape.exec(text)?.groups;
@@ -135,6 +137,7 @@ function readChoice(date: string, text: string): Framing | undefined {
   const word = found.style?.toLowerCase();
   const style = styleIds.find(id => id.toLowerCase() === word || playbook[id].name.toLowerCase() === word);
   const level = found.level ? (Number(found.level) as DecisionRights) : undefined;
+  const reason = found.reason?.trim();
   return {
     kind: 'choice',
     date,
@@ -142,12 +145,12 @@ function readChoice(date: string, text: string): Framing | undefined {
     ...(style && { style }),
     ...(level && { level }),
     ...(found.until && { until: found.until }),
-    ...(found.reason && { reason: found.reason }),
+    ...(reason && { reason }),
   };
 }
 
 /** One line for each, whatever was typed. */
 function reasonText(reason: string | undefined): string {
-  const words = reason?.replace(/\s*[\r\n]\s*/g, ' ').trim();
+  const words = reason && onOneLine(reason).trim();
   return words ? `: ${words}` : '';
 }

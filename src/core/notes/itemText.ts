@@ -15,7 +15,7 @@ export function itemText(text: string, eol: string): string {
 
 /** Undoes what `itemText` escaped, on the text as the parser gives it. */
 export function plainItemText(text: string): string {
-  return text.replace(/^(\s*)\\(=+|-+)$/gm, '$1$2');
+  return text.replace(/^([^\S\r\n\u2028\u2029]*)\\(=+|-+)$/gm, '$1$2');
 }
 
 const underline = /^(\s*)(=+|-+)$/;

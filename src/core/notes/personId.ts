@@ -33,5 +33,5 @@ function shorten(text: string): string {
       break;
     short += segment;
   }
-  return short.replace(/-+$/, '');
+  return short.replace(/(?<!-)-+$/, '');
 }

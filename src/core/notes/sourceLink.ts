@@ -48,7 +48,7 @@ export function relativeAddress(target: string, note: string): string {
 export function absoluteAddress(link: string, note: string): string | undefined {
   if (/^(?:[a-z][a-z\d+.-]*:|[#/?])/i.test(link)) return undefined;
   const [, origin = '', notePath = ''] = parts(note);
-  const [, path = '', rest = ''] = /^([^#?]*)(.*)$/s.exec(link) ?? [];
+  const [, path = '', rest = ''] = /^([^#?]*)((?:[#?].*)?)$/s.exec(link) ?? [];
   const names = notePath.split('/').slice(0, -1);
   for (const name of path.split('/')) {
     if (name === '..') names.splice(Math.max(names.length - 1, 1));
@@ -86,7 +86,7 @@ function revisionOf(query: string): { path?: string; ref?: string } {
 
 /** Scheme with authority, path, and what follows. */
 function parts(uri: string): readonly string[] {
-  return /^([a-z][a-z\d+.-]*:\/\/[^/?#]*)(\/[^?#]*)(.*)$/is.exec(uri) ?? [];
+  return /^([a-z][a-z\d+.-]*:\/\/[^/?#]*)(\/[^?#]*)((?:[?#].*)?)$/is.exec(uri) ?? [];
 }
 
 function encoded(mark: string): string {

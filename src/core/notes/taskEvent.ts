@@ -1,6 +1,7 @@
 import { type StyleId, styleIds } from '../styles/model';
 import { playbook } from '../styles/playbook';
 import { plainItemText } from './itemText';
+import { onOneLine } from './onOneLine';
 import type { TaskLine } from './taskLines';
 
 /** What can happen on a task that bears on its reading (domain.md §1.5, §2.6 [J]). */
@@ -97,6 +98,6 @@ function noteIn({ rest }: { readonly rest: string }): { note?: string } {
 
 /** On one line, whatever was typed. */
 function noteText(note: string | undefined): string {
-  const text = note?.replace(/\s*[\r\n]\s*/g, ' ').trim();
+  const text = note && onOneLine(note).trim();
   return text ? `, ${text}` : '';
 }

@@ -21,7 +21,7 @@ export interface TaskLine {
   readonly text: string;
 }
 
-const shape = /^(\d{4}-\d{2}-\d{2})\s+(\p{L}[\p{L}-]*(?: \p{L}[\p{L}-]*)?)\s*:\s*([\s\S]*)$/u;
+const shape = /^(\d{4}-\d{2}-\d{2})\s+(\p{L}[\p{L}-]*(?: \p{L}[\p{L}-]*)?)\s*:([\s\S]*)$/u;
 
 /** Reads an item's text; `undefined` where it does not begin with a date, a word and a colon. */
 export function readTaskLine(raw: string): TaskLine | undefined {

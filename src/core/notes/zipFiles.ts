@@ -60,6 +60,6 @@ export function safeName(name: string): string {
   const plain = name
     .toWellFormed()
     .replace(/[<>:"\\|?*/\p{Cc}\u2028\u2029]/gu, '_')
-    .replace(/[. ]+$/, dots => '_'.repeat(dots.length));
+    .replace(/(?<![. ])[. ]+$/, dots => '_'.repeat(dots.length));
   return /^(?:con|prn|aux|nul|(?:com|lpt)[\d¹²³])(?:\.|$)/i.test(plain) ? `_${plain}` : plain || '_';
 }

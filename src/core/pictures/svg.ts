@@ -35,26 +35,36 @@ function escaped(text: string): string {
     .replace(/[&<>"']/g, sign => `&#${sign.charCodeAt(0)};`);
 }
 
+/** No picture is wide enough for more, and taking a text apart into characters is slow. */
+const mostCharacters = 2000;
+
 /** A text that fits into so many pixels at a font size, cut with an ellipsis; widths are estimates, for there is no font here. */
 export function fitting(text: string, width: number, size: number): string {
-  if (textWidth(text, size) <= width) return text;
+  const seen = text.slice(0, mostCharacters);
+  if (seen === text && textWidth(text, size) <= width) return text;
   let short = '';
-  for (const { segment } of characters(text)) {
-    if (textWidth(`${short}${segment}…`, size) > width) break;
+  let taken = textWidth('…', size);
+  for (const { segment } of characters(seen)) {
+    taken += widthInEms(segment) * size;
+    if (taken > width) break;
     short += segment;
   }
   return `${short.trimEnd()}…`;
 }
 
-/** About how many pixels a text takes in a plain sans-serif font; scripts with wide characters take more. */
+/** About how many pixels a text takes in a plain sans-serif font, as far as any picture goes; scripts with wide characters take more. */
 export function textWidth(text: string, size: number): number {
   let ems = 0;
-  for (const { segment } of characters(text)) {
-    const wide =
-      /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Extended_Pictographic}]/u;
-    ems += wide.test(segment) ? 1.05 : /[\p{Lu}mwMW@%]/u.test(segment) ? 0.72 : 0.56;
-  }
+  for (const { segment } of characters(text.slice(0, mostCharacters))) ems += widthInEms(segment);
   return ems * size;
+}
+
+const wide =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Extended_Pictographic}]/u;
+
+function widthInEms(character: string): number {
+  if (wide.test(character)) return 1.05;
+  return /[\p{Lu}mwMW@%]/u.test(character) ? 0.72 : 0.56;
 }
 
 function characters(text: string) {

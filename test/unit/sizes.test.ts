@@ -1,0 +1,190 @@
+import assert from 'node:assert/strict';
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { inEnglish } from '../../src/core/say';
+
+/** What a hostile note repeats: whatever opens something, ends nothing, or can be read in several ways. */
+const parts = [
+  ' ',
+  'a ',
+  'a',
+  'é',
+  '\t',
+  '\n',
+  '\r\n',
+  ' \n',
+  '\\',
+  '*',
+  '_ ',
+  '**a',
+  '`',
+  '`a',
+  '~~~\n',
+  '> ',
+  '- ',
+  '- [ ] ',
+  '1. ',
+  '[',
+  '](',
+  '[a](b',
+  '[[',
+  '![',
+  '<',
+  '<a ',
+  '<!--',
+  '-->',
+  '(',
+  ')',
+  '"',
+  "'",
+  ':',
+  ': ',
+  '@a ',
+  '@',
+  'due:',
+  'due:: ',
+  '📅 ',
+  '# ',
+  '## a\n',
+  '- a\n',
+  '- [ ] a @me\n',
+  '---\n',
+  'a: b\n',
+  '|',
+  '| a |\n',
+  '${1:',
+  '${',
+  '}',
+  '$1',
+  '/',
+  '.',
+  ', ',
+  'you never ',
+  'by friday ',
+  '2026-11-26 ',
+  '2026-11-26 some / low\n',
+  'private:',
+  '\u2028',
+  '1/',
+  '0',
+  'http://a',
+  '&',
+  'a-',
+]; // prettier-ignore
+
+/** What stands around them, so that the readers go far enough. */
+const frames: readonly (readonly [string, string])[] = [
+  ['', ''],
+  ['- [ ] a ', ' b'],
+  ['# Tasks\n\n## a\n\n- 2026-11-26 some / low ', ''],
+];
+
+/** Values for the other arguments a function needs, by the argument's name. */
+const others: Readonly<Record<string, unknown>> = {
+  date: '2026-11-26',
+  today: '2026-11-26',
+  day: '2026-11-26',
+  line: 0,
+  start: 0,
+  end: 1,
+  from: 0,
+  width: 100,
+  size: 12,
+  id: 'a',
+  task: 'a',
+  words: ['a', 'never'],
+  names: ['dana'],
+  known: { names: new Set(), maybe: new Set() },
+  taken: () => false,
+  person: 'dana',
+  eol: '\n',
+  uri: 'file:///n/people/dana/a.md',
+  file: 'file:///n/people/dana/a.md',
+  isInbox: true,
+  say: inEnglish,
+  link: (to: string) => to,
+  read: () => [],
+  wordsFor: () => 'a',
+  place: { section: { heading: 'Notes' } },
+  render: () => '- [ ] b',
+  edits: [],
+  changes: { name: 'a' },
+  paragraphs: 'b',
+};
+
+interface Reader {
+  readonly name: string;
+  readonly read: (text: string) => unknown;
+}
+
+/** Every function of the core whose first argument is a text that somebody else may have written. */
+async function readers(): Promise<readonly Reader[]> {
+  const found: Reader[] = [];
+  for (const file of (await readdir('src/core', { recursive: true })).sort()) {
+    if (!file.endsWith('.ts')) continue;
+    const place = file.slice(0, -'.ts'.length).replaceAll('\\', '/');
+    const source = await readFile(path.join('src/core', file), 'utf8');
+    for (const [, name = '', rest = ''] of source.matchAll(
+      /^export function (\w+)\(\s*(?:text|typed|query|markdown|note|content|source|title|phrase|item): string(?:,\s*([^)]*?))?,?\s*\)/gm,
+    )) {
+      const needed = rest
+        .split(/,\s*/)
+        .filter(part => /^\w+: /.test(part) && !part.includes(' = '))
+        .map(part => part.split(':')[0] ?? '');
+      // One that needs more than plain values is measured through those that call it.
+      if (!needed.every(argument => argument in others)) continue;
+      const given = needed.map(argument => others[argument]);
+      const act = (await loadCore(place))[name] ?? assert.fail(`${place} has no ${name}`);
+      found.push({ name: `${place}: ${name}`, read: text => act(text, ...given) });
+    }
+  }
+  return found;
+}
+
+/** A module of the core, whichever it is: all of them are built into this test. */
+async function loadCore(place: string): Promise<Record<string, (...given: unknown[]) => unknown>> {
+  const parts = place.split('/');
+  if (parts.length === 1) return import(`../../src/core/${parts[0]}.ts`);
+  if (parts.length === 2) return import(`../../src/core/${parts[0]}/${parts[1]}.ts`);
+  return import(`../../src/core/${parts[0]}/${parts[1]}/${parts[2]}.ts`);
+}
+
+/** Milliseconds of work for a text, without what else the machine is doing. */
+function work(read: () => unknown): number {
+  const since = process.cpuUsage();
+  try {
+    read();
+  } catch (error) {
+    // A refusal in any form is an answer; how long it took counts all the same.
+    assert.ok(!(error instanceof RangeError), String(error));
+  }
+  return process.cpuUsage(since).user / 1000;
+}
+
+describe('every reader of the core takes time in line with the size of the text @slow', () => {
+  const size = 16_000;
+  const measured: string[] = [];
+
+  it('whatever the text repeats', async () => {
+    const all = await readers();
+    assert.ok(all.length > 50, `${all.length} readers`);
+    for (const { name, read } of all) {
+      for (const [before, after] of frames) {
+        for (const part of parts) {
+          const of = (length: number) => `${before}${part.repeat(length / part.length)}${after}`;
+          const [text, larger] = [of(size), of(4 * size)];
+          // What takes a millisecond for 2,000 characters is looked at closer.
+          if (work(() => read(text)) < 8) continue;
+          const best = (wanted: string) => Math.min(...[1, 2, 3].map(() => work(() => read(wanted))));
+          const [base, more] = [best(text), best(larger)];
+          // Four times the text; twice that would be 16 times.
+          if (more > 12 * Math.max(base, 8))
+            measured.push(
+              `${name}, ${JSON.stringify([before, part])}: ${base.toFixed(0)} ms, ${more.toFixed(0)} ms`,
+            );
+        }
+      }
+    }
+    assert.deepEqual(measured, []);
+  }).timeout(300_000);
+});

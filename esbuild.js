@@ -151,7 +151,18 @@ async function tests(folder) {
       platform: folder === 'bench' ? 'neutral' : 'node',
       target: 'node20',
       mainFields: ['module', 'main'],
-      external: ['vscode', 'mocha', 'acorn*', 'scslre', 'esbuild', 'playwright-core', 'fast-check', 'axe-core', '@vscode/*', 'node:*'],
+      external: [
+        'vscode',
+        'mocha',
+        'acorn*',
+        'scslre',
+        'esbuild',
+        'playwright-core',
+        'fast-check',
+        'axe-core',
+        '@vscode/*',
+        'node:*',
+      ],
     },
     ...web.map(name =>
       webTests(

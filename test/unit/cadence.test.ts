@@ -29,7 +29,7 @@ describe('the next 1:1s as a calendar', () => {
         'TRANSP:TRANSPARENT',
       ],
     );
-    assert.match(text, /^BEGIN:VCALENDAR\r\n[\s\S]*END:VCALENDAR(\r\n)?$/);
+    assert.match(text, /^BEGIN:VCALENDAR\r\n[\s\S]*END:VCALENDAR\r\n$/);
   });
 
   it('keeps any name whole, and in its line', async () => {
@@ -45,6 +45,28 @@ describe('the next 1:1s as a calendar', () => {
       }),
     );
   });
+});
+
+describe('a name in a calendar', () => {
+  for (const [what, name, shown] of [
+    ['plain', 'Dana Okafor', 'Dana Okafor'],
+    ['a control character', 'Dana\u0007 Okafor', 'Dana  Okafor'],
+    ['an escape and a delete', 'Da\u001Bna\u007F', 'Da na'],
+    ['a line of its own', '\r\nATTENDEE:mailto:x@y.z, a; b\\c', 'ATTENDEE:mailto:x@y.z\\, a\\; b\\\\c'],
+    ['a line separator', 'Dana\u2028END:VEVENT', 'Dana END:VEVENT'],
+    ['joined emoji', '👩‍💻'.repeat(30), '👩‍💻'.repeat(30)],
+    ['letters of two bytes', 'Žofie Čťžá '.repeat(12).trim(), 'Žofie Čťžá '.repeat(12).trim()],
+  ] as const) {
+    it(`${what}: stays in its line, and the file ends with one`, async () => {
+      const text = await calendarFile([{ id: 'a', nextDue: '2026-11-25' }], () => name, today.date, now);
+      assert.ok(text.endsWith('END:VCALENDAR\r\n'));
+      assert.doesNotMatch(text.replaceAll('\r\n', ''), /[\p{Cc}\u2028\u2029]/u);
+      const rows = text.split('\r\n');
+      assert.ok(rows.every(row => Buffer.byteLength(row) <= 75));
+      const [, summary] = /^SUMMARY:(.*)$/m.exec(text.replaceAll('\r\n ', '')) ?? [];
+      assert.equal(summary?.trimEnd(), shown);
+    });
+  }
 });
 
 describe('who is met next', () => {

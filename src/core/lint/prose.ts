@@ -203,7 +203,7 @@ function nameAt(raw: string, at: number): number {
   const word = /^[^\s]+/.exec(raw.slice(at, at + longest))?.[0] ?? '';
   if (!/[./]/.test(word)) return 0;
   const found = address.exec(word) ?? fileName.exec(word) ?? path.exec(word);
-  return found ? found[0].replace(/[.,;:!?)]+$/, '').length : 0;
+  return found ? found[0].replace(/(?<![.,;:!?)])[.,;:!?)]+$/, '').length : 0;
 }
 
 function isInWord(raw: string, at: number): boolean {

@@ -123,7 +123,7 @@ describe('snippet syntax', () => {
     });
     it('places that show each other do not grow beyond measure', () => {
       const body =
-        Array.from({ length: 40 }, (_, at) => `\${${at + 1}:$${at + 2}$${at + 2}}`).join('') + '${41:x}';
+        Array.from({ length: 40 }, (_, _at) => X
       assert.match(checkSnippet(body)[0]?.reason ?? '', /longer than 64 kB/);
     });
     for (const piece of [

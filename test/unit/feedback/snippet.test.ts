@@ -122,8 +122,9 @@ describe('snippet syntax', () => {
       assert.match(checkSnippet(body(201))[0]?.reason ?? '', /at most 200 places/);
     });
     it('places that show each other do not grow beyond measure', () => {
-      const body =
-        Array.from({ length: 40 }, (_, _at) => X
+      const body = Array.from({ length: 40 }, (_, at) => `\${${at + 1}:$${at + 2}$${at + 2}}`)
+        .concat('${41:x}')
+        .join('');
       assert.match(checkSnippet(body)[0]?.reason ?? '', /longer than 64 kB/);
     });
     for (const piece of [

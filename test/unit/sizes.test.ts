@@ -172,13 +172,18 @@ describe('every reader of the core takes time in line with the size of the text 
       for (const [before, after] of frames) {
         for (const part of parts) {
           const of = (length: number) => `${before}${part.repeat(length / part.length)}${after}`;
-          const [text, larger] = [of(size), of(4 * size)];
+          const text = of(size);
           // What takes a millisecond for 2,000 characters is looked at closer.
           if (work(() => read(text)) < 8) continue;
-          const best = (wanted: string) => Math.min(...[1, 2, 3].map(() => work(() => read(wanted))));
-          const [base, more] = [best(text), best(larger)];
-          // Four times the text; twice that would be 16 times.
-          if (more > 12 * Math.max(base, 8))
+          const best = (wanted: string) =>
+            Math.min(
+              work(() => read(wanted)),
+              work(() => read(wanted)),
+            );
+          const base = Math.max(8, best(text));
+          const more = best(of(16 * size));
+          // Sixteen times the text; twice that would be 256 times. What lies between is the memory's.
+          if (more > 64 * base)
             measured.push(
               `${name}, ${JSON.stringify([before, part])}: ${base.toFixed(0)} ms, ${more.toFixed(0)} ms`,
             );

@@ -83,12 +83,15 @@ async function fileText(notes: Notes, uri: vscode.Uri): Promise<string> {
 }
 
 /** Turns to the file itself, at the same place, in the place of what a page's preview took for it. */
-async function openFile(notes: Notes, { document, selection }: vscode.TextEditor): Promise<void> {
+async function openFile(notes: Notes, editor: vscode.TextEditor): Promise<void> {
+  const { document } = editor;
   const notebook = await notes.open();
   if (isRefusal(notebook)) return;
   const shown = vscode.window.tabGroups.activeTabGroup.activeTab;
   const file = vscode.Uri.parse(notebook.root).with({ path: document.uri.path });
-  await vscode.window.showTextDocument(file, { selection });
+  await vscode.workspace.openTextDocument(file);
+  // The editor turns to its place only after it is the active one.
+  await vscode.window.showTextDocument(file, { selection: editor.selection });
   const isIt = shown?.input instanceof vscode.TabInputText && shown.input.uri.scheme === document.uri.scheme;
   if (isIt) await vscode.window.tabGroups.close(shown, true);
 }

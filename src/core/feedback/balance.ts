@@ -2,7 +2,7 @@ import { daysBetween } from '../calendar';
 import { readBlocks } from '../notes/blocks';
 import type { Located, Person } from '../notes/notesIndex';
 import type { Period } from '../period';
-import { completeness } from './completeness';
+import { completeness, templateOfEntry } from './completeness';
 import { type FeedbackFact, type FeedbackKind, feedbackKinds, readFeedback } from './feedbackEntry';
 import type { FeedbackTemplate } from './templates';
 
@@ -37,14 +37,22 @@ export function dayOf({ date, deliveredOn }: FeedbackFact): string {
   return deliveredOn ?? date;
 }
 
-/** What was said, or may have been: entries that say they were not delivered are left out. */
-function said(entry: FeedbackFact): boolean {
-  return entry.delivered !== false;
+/** What was said, or may have been: entries that say they were not delivered are left out, and those that say nothing. */
+function wasSaid(entry: FeedbackFact): boolean {
+  return entry.delivered !== false && !entry.unfilled;
 }
 
-/** Counts up a lead's feedback over a period. */
-export function feedbackBalance(people: readonly Person[], period: Period): FeedbackBalance {
+/**
+ * Counts up a lead's feedback over a period. `isUnfilled` tells more than an entry itself of what holds nothing but the
+ * text of a template, such as one of the lead's own.
+ */
+export function feedbackBalance(
+  people: readonly Person[],
+  period: Period,
+  isUnfilled: (entry: Located<FeedbackFact>) => boolean = () => false,
+): FeedbackBalance {
   const { from, to } = period;
+  const said = (entry: Located<FeedbackFact>) => wasSaid(entry) && !isUnfilled(entry);
   const isIn = (day: string) => from <= day && day <= to;
   const entries = people.flatMap(person => person.feedback);
   const count = (kind: FeedbackKind | undefined) =>
@@ -55,7 +63,7 @@ export function feedbackBalance(people: readonly Person[], period: Period): Feed
     'asked-for': count('asked-for'),
     unnamed: count(undefined),
   };
-  const latest = (wanted: (entry: FeedbackFact) => boolean, among = entries) =>
+  const latest = (wanted: (entry: Located<FeedbackFact>) => boolean, among = entries) =>
     among.reduce<string | undefined>((last, entry) => {
       const day = dayOf(entry);
       return wanted(entry) && said(entry) && day <= to && (last === undefined || day > last) ? day : last;
@@ -95,7 +103,7 @@ export function feedbackBefore({ feedback }: Person, date: string): FeedbackBefo
   if (feedback.length === 0) return undefined;
   const latest = (kind: FeedbackKind) =>
     feedback
-      .filter(entry => entry.kind === kind && said(entry) && dayOf(entry) <= date)
+      .filter(entry => entry.kind === kind && wasSaid(entry) && dayOf(entry) <= date)
       .reduce<Located<FeedbackFact> | undefined>(
         (last, entry) => (last && dayOf(last) >= dayOf(entry) ? last : entry),
         undefined,
@@ -114,7 +122,7 @@ export function feedbackBefore({ feedback }: Person, date: string): FeedbackBefo
 export function specificity(
   logs: readonly string[],
   { from, to }: Period,
-  template: (id: string) => Pick<FeedbackTemplate, 'body'> | undefined,
+  templates: readonly Pick<FeedbackTemplate, 'id' | 'body'>[],
   marksIn: (log: string) => readonly number[] = () => [],
 ): Specificity {
   let parts = 0;
@@ -125,8 +133,9 @@ export function specificity(
     const marks = marksIn(text).map(offset => blocks.lines.of(offset));
     for (const entry of readFeedback(blocks)) {
       const day = dayOf(entry);
-      const known = entry.framework === undefined ? undefined : template(entry.framework);
-      if (!known || day < from || day > to) continue;
+      if (day < from || day > to) continue;
+      const known = templateOfEntry(blocks, entry, templates);
+      if (!known) continue;
       const complete = completeness(blocks, { ...entry, title: '' }, known);
       parts += complete.parts;
       if (marks.some(line => entry.line <= line && line < entry.end)) marked++;

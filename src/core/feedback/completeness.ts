@@ -63,6 +63,18 @@ export function templateOf<T extends Pick<FeedbackTemplate, 'body'>>(
   return best?.template;
 }
 
+/** The template of an entry: the one it names, else the one its text was written with. */
+export function templateOfEntry<T extends Pick<FeedbackTemplate, 'id' | 'body'>>(
+  { lines }: Pick<Blocks, 'lines'>,
+  { framework, body, end }: Pick<FeedbackFact, 'framework' | 'body' | 'end'>,
+  templates: readonly T[],
+): T | undefined {
+  const named = templates.find(({ id }) => id === framework);
+  if (named) return named;
+  const rows = Array.from({ length: Math.max(0, end - body) }, (_, row) => lines.at(body + row));
+  return templateOf(rows.join('\n'), templates);
+}
+
 /** One line of a template that asks for something. */
 interface Part {
   readonly labels: readonly string[];

@@ -6,6 +6,9 @@ import type { NoteProblem } from '../notes/frontMatter';
 import { headingText } from '../notes/headingText';
 import { firstRow, nearMiss, rowFix, textFix } from '../notes/nearMiss';
 import { nearTexts } from '../notes/nearTexts';
+import { titlePlaceholder } from './completeness';
+import { templates } from './templates';
+import { type TemplateText, templateText } from './templateText';
 
 /** What a piece of feedback is; `asked-for` is what the lead asked for or was asked for. */
 export const feedbackKinds = ['praise', 'developmental', 'asked-for'] as const;
@@ -35,6 +38,28 @@ export interface FeedbackFact {
   readonly event?: string;
   /** It stands in a private part. */
   readonly private?: true;
+  /** It holds what a template asks for and nothing that somebody wrote: it tells of no feedback yet. */
+  readonly unfilled?: true;
+}
+
+/** What the templates that ship put in; made when it is first needed. */
+let builtIn: TemplateText | undefined;
+
+/** Whether an entry holds text of a template and no other; one without a text at all was written by somebody. */
+function saysNothing(
+  { lines }: Blocks,
+  { title, body, end }: Pick<FeedbackFact, 'title' | 'body' | 'end'>,
+  own: TemplateText,
+): boolean {
+  if (title !== '' && title !== titlePlaceholder && !own.isUnfilled(title)) return false;
+  let isAsked = title === titlePlaceholder;
+  for (let line = body; line < end; line++) {
+    const text = lines.at(line);
+    if (!/[\p{L}\p{N}_]/u.test(text)) continue;
+    if (!own.isUnfilled(text)) return false;
+    isAsked = true;
+  }
+  return isAsked;
 }
 
 /** A field of an entry, as it stands in the file. */
@@ -58,9 +83,13 @@ const field = /^(?:\*\*)?(framework|delivered|event|from)(?::\*\*|\*\*:|:)\s*([^
 
 /**
  * Reads the entries of a feedback log, in the order of the file: each heading of level 2 that begins with a date. What
- * looks like a date or a field and is not understood goes into `problems`.
+ * looks like a date or a field and is not understood goes into `problems`. `own` knows what templates put in.
  */
-export function readFeedback(blocks: Blocks, problems: NoteProblem[] = []): FeedbackFact[] {
+export function readFeedback(
+  blocks: Blocks,
+  problems: NoteProblem[] = [],
+  own?: TemplateText,
+): FeedbackFact[] {
   problems.push(...nearFeedback(blocks));
   return blocks.headings.flatMap(({ level, text, line, sectionEnd: end }) => {
     const [, date = '', word, title = ''] = level === 2 ? (heading.exec(text) ?? []) : [];
@@ -78,10 +107,16 @@ export function readFeedback(blocks: Blocks, problems: NoteProblem[] = []): Feed
     if (event?.value && !isEvent)
       problems.push({ line: event.line, message: dateAdvice, values: ['event', event.value] });
     const framework = said('framework')?.value.replace(/^`|`$/g, '');
+    const body = (fields.at(-1)?.line ?? line) + 1;
+    const isUnfilled = saysNothing(
+      blocks,
+      { title: title.trim(), body, end },
+      own ?? (builtIn ??= templateText(templates)),
+    );
     return [
       {
         line,
-        body: (fields.at(-1)?.line ?? line) + 1,
+        body,
         end,
         date,
         ...(kind && { kind }),
@@ -89,6 +124,7 @@ export function readFeedback(blocks: Blocks, problems: NoteProblem[] = []): Feed
         ...(framework && { framework }),
         ...delivered,
         ...(isEvent && { event: event.value }),
+        ...(isUnfilled && { unfilled: true }),
       },
     ];
   });

@@ -154,7 +154,12 @@ function factsOf(fileName: string, person: string, text: string, hidden: boolean
       ...nearNote(fileName, kind, blocks),
     ],
   };
-  if (read) markPrivate(facts, hidden ? [{ line: 0, end: blocks.lines.count }] : privateRows(read));
+  if (read)
+    markPrivate(
+      facts,
+      blocks.lines.count,
+      hidden ? [{ line: 0, end: blocks.lines.count }] : privateRows(read),
+    );
   return facts;
 }
 
@@ -166,12 +171,15 @@ function isTask({ level, text }: Heading): boolean {
 /** Says of each fact in a private part that it is, in place: the facts are fresh. */
 function markPrivate(
   facts: NoteFacts,
+  count: number,
   rows: readonly { readonly line: number; readonly end: number }[],
 ): void {
-  const isHidden = (line: number) => rows.some(row => row.line <= line && line < row.end);
+  const hidden = new Uint8Array(count);
+  for (const { line, end } of rows) hidden.fill(1, line, end);
   const mark = (placed: readonly OnLine[]) => {
-    for (const fact of placed) if (isHidden(fact.line)) Object.assign(fact, { private: true });
+    for (const fact of placed) if (hidden[fact.line]) Object.assign(fact, { private: true });
   };
+  for (const part of facts.prepared) if (hidden[part.line]) Object.assign(part, { isPrivate: true });
   const {
     actions,
     setAside: aside,

@@ -10,7 +10,7 @@ export interface KeptNote {
 }
 
 /** Raised when the shape of the cache itself changes. */
-const version = 5;
+const version = 6;
 /** So many notes make one line: small enough to be read in one go between two slices of work. */
 const notesInLine = 100;
 

@@ -26,7 +26,7 @@ export interface SharedCopy {
 /**
  * Writes copies of a person's notes without private parts into a folder, and only where none of them is there. Unsaved
  * text counts. Each copy says in its front matter that it is one, and `date`, the day. `target` is the file system of
- * the folder, which is never inside that of the people.
+ * the folder, which is never inside that of the people; a link in the notes does not lead it out of them.
  */
 export async function sharePerson(
   notebook: Notebook,
@@ -36,6 +36,8 @@ export async function sharePerson(
   target: FilePort = notebook.files,
 ): Promise<SharedCopy | Refusal> {
   if (await isAmongPeople(notebook, to, target)) return { refused: 'place-in-people', about: to };
+  const outside = await notebook.boundary.refusalWithin(to);
+  if (outside) return outside;
   const folder = join(notebook.root, 'people', person);
   const copies: { uri: string; text: string }[] = [];
   const skipped: string[] = [];

@@ -1,7 +1,8 @@
 import { readParagraphs } from './blocks';
 import { fold } from './fold';
 import { nextTitle } from './oneOnOneNote';
-import { privateParts } from './privateParts';
+import { mayBePrivate } from './privateMark';
+import { privateRows } from './privateParts';
 
 /** Something on the page for the next 1:1 that is no action. */
 export interface PreparedPart {
@@ -17,8 +18,9 @@ export const noteSections = ['Topics', 'Questions', 'Notes', 'Actions', 'Private
 
 /** Reads what waits for the next 1:1, actions left out: they are listed as what they are. */
 export function readPrepared(text: string): readonly PreparedPart[] {
-  const { paragraphs, items, lines } = readParagraphs(text);
-  const hidden = privateParts(text);
+  const blocks = readParagraphs(text);
+  const { paragraphs, items } = blocks;
+  const hidden = mayBePrivate(text) ? privateRows(blocks) : [];
   const outermost = items.filter(item => item.depth === 0);
   const sections = new Set([nextTitle, ...noteSections].map(fold));
   let under: string | undefined;
@@ -27,7 +29,7 @@ export function readPrepared(text: string): readonly PreparedPart[] {
   let part = 0;
   return paragraphs.flatMap(({ line, raw, heading }): PreparedPart[] => {
     while ((outermost[item]?.end ?? Number.POSITIVE_INFINITY) <= line) item++;
-    while ((hidden[part]?.end ?? Number.POSITIVE_INFINITY) <= lines.start(line)) part++;
+    while ((hidden[part]?.end ?? Number.POSITIVE_INFINITY) <= line) part++;
     const [words = ''] = raw.trim().split('\n', 1);
     const list = outermost[item];
     const isNested = list !== undefined && list.line < line;
@@ -36,7 +38,7 @@ export function readPrepared(text: string): readonly PreparedPart[] {
     if (heading === undefined && (under !== undefined || isNested || isAction)) return [];
     if (heading !== undefined) under = isTitle ? undefined : words;
     if (isTitle || words === '') return [];
-    const isPrivate = (hidden[part]?.start ?? Number.POSITIVE_INFINITY) <= lines.start(line);
+    const isPrivate = (hidden[part]?.line ?? Number.POSITIVE_INFINITY) <= line;
     return [{ line, text: words, ...(isPrivate && { isPrivate }) }];
   });
 }

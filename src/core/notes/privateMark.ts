@@ -75,7 +75,7 @@ const near = 60;
 function behind(before: string, after: string, begins: boolean): number | undefined {
   const lead = withoutDates(before).trimEnd();
   const separated = begins || !/[\p{L}\p{N}\p{M}*_~`=]$/u.test(lead.replace(/[*_~`=]{1,3}$/, ''));
-  const closing = /^[*_~`=)\]}>"'”’»\\|]*/.exec(after)?.[0] ?? '';
+  const closing = /^[*_~`=)\]}>"'”’»\\|/]*/.exec(after)?.[0] ?? '';
   const colon = /^\s*[:;][*_~`=)\]}>"'”’»\\|]*\s*/.exec(after.slice(closing.length))?.[0];
   if (colon !== undefined && separated) return closing.length + colon.length;
   // `#private`, also with a tag below it.
@@ -85,6 +85,8 @@ function behind(before: string, after: string, begins: boolean): number | undefi
   if (closing !== '' && opening && (follows || !anyWord.test(after))) return closing.length;
   if (!begins) return undefined;
   if (!anyWord.test(after)) return after.length;
+  const stop = /^[.!?…]+(?=\s)/.exec(after.slice(closing.length))?.[0];
+  if (stop) return closing.length + stop.length;
   // "private note: x", "private (HR): x", "private - x"
   return /^.{0,40}?(?::|;|[ \t]-|[–—―→]|->|=>)/.test(after.slice(closing.length))
     ? closing.length
@@ -118,6 +120,7 @@ function withoutDates(before: string): string {
     .replace(/<\/?[a-z][^<>]*>/g, ' ')
     .replace(/\[.\]/g, ' ')
     .replace(/@[\p{L}\p{N}_.-]+/gu, ' ')
+    .replace(/(?<![\p{L}\p{N}])(?:strictly|very|highly|really|keep|only|my)(?![\p{L}\p{N}])/gu, ' ')
     .replace(/\p{N}+(?:st|nd|rd|th|\.)?(?!\p{L})/gu, ' ')
     .replace(/(?<![\p{L}\p{N}])(?:topic|praise|concern|note|todo|action|on|t|z)(?![\p{L}\p{N}])/gu, ' ')
     .replace(
@@ -127,18 +130,25 @@ function withoutDates(before: string): string {
 }
 
 /** Letters that look like plain ones, and what cannot be seen. */
-const disguised = /[\p{DI}\u2100-\u214F\u2460-\u24FF\uFF21-\uFF5A\u{1D400}-\u{1D7FF}\u{1F130}-\u{1F189}]/u;
+const disguised = /&#|[\p{DI}\u2100-\u214F\u2460-\u24FF\uFF21-\uFF5A\u{1D400}-\u{1D7FF}\u{1F130}-\u{1F189}]/u;
 /** Anything that is not plain ASCII, or stands for a character in another way. */
 const unusual = /[^\t-~]|[&\\]/;
 const invisible = /[\p{DI}\p{Cf}]/gu;
 const colons = /[\u02D0\u02F8\u05C3\u0589\u0703\u1361\u16EC\u2236\u2982\uA789\uFE13\uFE30\uFE55\uFF1A]/g;
 
+function letter(code: number): string {
+  return code <= 0x10ffff ? String.fromCodePoint(code) : '';
+}
+
 /** In one case, with plain letters and colons, and without what cannot be seen. */
 function plain(text: string): string {
   if (!unusual.test(text)) return text.toLowerCase();
   return text
-    .replace(/&(?:colon|#0*58|#[xX]0*3[aA]);/g, ':')
-    .replace(/&(?:nbsp|#0*160|#[xX]0*[aA]0);/g, ' ')
+    .replace(/&#(?:0*(\d{1,7})|[xX]0*([\da-fA-F]{1,6}));/g, (_, tens, hex) =>
+      letter(tens ? Number(tens) : parseInt(hex, 16)),
+    )
+    .replace(/&colon;/g, ':')
+    .replace(/&nbsp;/g, ' ')
     .replace(/\\(?=[!-/:-@[-`{-~])/g, '')
     .replace(invisible, '')
     .replace(colons, ':')

@@ -58,10 +58,10 @@ export function privateRows(
   const reader = new SectionEnds(paragraphs);
   const rows = [
     ...frontMatterRows(lines, frontMatter.lines),
-    ...itemRows(items, lines),
+    ...itemRows(items, lines, reader),
     ...paragraphs.flatMap((paragraph, at) => paragraphRows(paragraph, at, lines, reader)),
     ...opaque.flatMap(block => opaqueRows(block, lines, reader)),
-    ...looseRows(blocks),
+    ...looseRows(blocks, reader),
   ].sort((one, other) => one.line - other.line || other.end - one.end);
   const merged: { line: number; end: number; why: PrivateReason }[] = [];
   for (const row of rows) {
@@ -105,14 +105,48 @@ function indentOf(row: string): number {
   return row.length - row.trimStart().length;
 }
 
-function itemRows(items: readonly Item[], lines: Lines): PrivateRows[] {
-  return items
-    .filter(({ text, line }) => {
-      const [first = ''] = text.split('\n', 1);
-      return privateMark(first) !== undefined || privateMark(lines.at(line)) !== undefined;
-    })
-    .map(({ line, end }) => ({ line, end, why: 'item' as const }));
+function itemRows(items: readonly Item[], lines: Lines, sections: SectionEnds): PrivateRows[] {
+  return items.flatMap(({ text, line, end }, at) => {
+    // A marker, and a box, may stand alone on their line.
+    const [, first = ''] = /^\s*(?:\[.\]\s*\n\s*)?([^\n]*)/.exec(text) ?? [];
+    const mark = privateMark(first) ?? privateMark(lines.at(line));
+    if (!mark) return [];
+    const why = 'item' as const;
+    // An item that says so and nothing else is a heading for what follows the list.
+    if (!mark.alone || anyWord.test(text.slice(text.indexOf(first) + first.length)))
+      return [{ line, end, why }];
+    const kind = markerOf(lines.at(line));
+    let sibling = at + 1;
+    for (let other = items[sibling]; other && (other.line < end || markerOf(lines.at(other.line)) !== kind); )
+      other = items[++sibling];
+    const next = items[sibling]?.line ?? lines.count;
+    let after = end;
+    while (after < next && lines.at(after).trim() === '') after++;
+    return [{ line, end: after < next ? Math.min(next, sections.after(end - 1, lines.count)) : end, why }];
+  });
 }
+
+/** What tells items of one list from those of another: the bullet, or the sign behind the number. */
+function markerOf(row: string): string {
+  return /^[\s>]{0,80}(?:\d{1,9})?([-*+.)])/.exec(row)?.[1] ?? '';
+}
+
+/** A line that is written as a heading and reads as text or code, as it is indented too far or stands in HTML; its level. */
+function seemingHeading(row: string, next = ''): number | undefined {
+  if (!isPrivateHeading(row)) return undefined;
+  const [, hashes, fence] = seeming.exec(row) ?? [];
+  if (hashes) return hashes.length;
+  // Where it ends is as hard to tell as that it is one.
+  if (fence) return 0;
+  const under = /^[\s>]{0,80}(=+|-+)\s*$/.exec(next)?.[1];
+  return under ? (under.startsWith('=') ? 1 : 2) : undefined;
+}
+
+/** Footnotes and definitions hold blocks for other readers. */
+const footnote = /^[\s>]{0,80}\[\^[^\]\s]{1,80}\]:[ \t]*/;
+const seeming =
+  /^[\s>]{0,80}(?:\[\^[^\]\s]{1,80}\]:[ \t]*|[:~][ \t]+)?(?:(#{1,6})(?=[ \t])|(`{3,}(?!.*`)|~{3}))/;
+const anyWord = /[\p{L}\p{N}]/u;
 
 function paragraphRows(paragraph: Paragraph, at: number, lines: Lines, sections: SectionEnds): PrivateRows[] {
   const { line, end, raw, heading, within, quoted } = paragraph;
@@ -125,7 +159,11 @@ function paragraphRows(paragraph: Paragraph, at: number, lines: Lines, sections:
   if (quoted && /^\s*\[![^\]\n]*\]/.test(raw) && isPrivateHeading(raw.split('\n', 1)[0] ?? ''))
     return [{ line, end: within, why: 'heading' }];
   let row = line;
-  for (const text of raw.split('\n')) {
+  const texts = raw.split('\n');
+  for (const text of texts) {
+    const level = seemingHeading(text, texts[row - line + 1]);
+    if (level !== undefined)
+      return [{ line: row, end: Math.max(end, sections.behind(at, paragraph, level)), why: 'heading' }];
     const mark = privateMark(text) ?? (hasPrivateTag(text) ? { alone: false } : undefined);
     if (mark) {
       const last = mark.alone ? sections.behind(at, paragraph) : deeperEnd(lines, row, end, within);
@@ -169,31 +207,38 @@ function opaqueRows(block: Opaque, lines: Lines, sections: SectionEnds): Private
       if (!isPrivateHeading(text)) continue;
       // A comment that says what is private holds it; anything else may only begin it.
       const isWhole = /^[\s>]*<!--/.test(lines.at(line)) && privateMark(text)?.alone === false;
-      return [{ line, end: isWhole ? end : sections.after(end - 1, lines.count), why: 'html' }];
-    } else if (privateMark(text.replace(/^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?/, ''))) {
-      return [{ line, end, why: 'code' }];
-    } else if (/^[\s>]*#{1,6}[ \t]/.test(text) && isPrivateHeading(text)) {
-      return [{ line: row, end, why: 'code' }];
+      const level = seemingHeading(text);
+      return [{ line, end: isWhole ? end : sections.after(end - 1, lines.count, level), why: 'html' }];
+    } else {
+      const level = seemingHeading(text, row + 1 < lines.count ? lines.at(row + 1) : '');
+      if (level !== undefined)
+        return [{ line: row, end: sections.after(end - 1, lines.count, level), why: 'code' }];
+      const mark = privateMark(text.replace(/^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?/, ''));
+      if (mark) return [{ line, end: mark.alone ? sections.after(end - 1, lines.count) : end, why: 'code' }];
     }
   }
   return [];
 }
 
 /** Lines that no block holds, such as a link's address written as `[private]: …`. */
-function looseRows({
-  lines,
-  frontMatter,
-  paragraphs,
-  opaque,
-}: Blocks & { readonly paragraphs: readonly Paragraph[] }): PrivateRows[] {
+function looseRows(
+  { lines, frontMatter, paragraphs, opaque }: Blocks & { readonly paragraphs: readonly Paragraph[] },
+  sections: SectionEnds,
+): PrivateRows[] {
   const held = new Uint8Array(lines.count);
   held.fill(1, 0, frontMatter.lines);
   for (const { line, end } of [...paragraphs, ...opaque]) held.fill(1, line, end);
   const rows: PrivateRows[] = [];
   for (let line = 0; line < lines.count; line++) {
-    if (held[line] || !privateMark(lines.at(line))) continue;
+    if (held[line] || !mayBePrivate(lines.at(line))) continue;
+    const text = lines.at(line).replace(footnote, '');
+    const level = seemingHeading(text, line + 1 < lines.count ? lines.at(line + 1) : '');
+    const mark = privateMark(lines.at(line)) ?? privateMark(text);
+    if (!mark && level === undefined) continue;
     let end = line + 1;
     while (end < lines.count && !held[end] && lines.at(end).trim() !== '') end++;
+    if (!mark || mark.alone || level !== undefined)
+      end = Math.max(end, sections.after(end - 1, lines.count, level));
     rows.push({ line, end, why: 'paragraph' });
     line = end - 1;
   }
@@ -231,10 +276,14 @@ class SectionEnds {
     return end;
   }
 
-  /** The next heading below a line that stands in nothing. */
-  after(line: number, end: number): number {
-    const next = firstOf(this.#outer, ({ paragraph }) => paragraph.line > line);
-    return this.#outer[next]?.paragraph.line ?? end;
+  /** The next heading below a line that stands in nothing, of that level or a higher one. */
+  after(line: number, end: number, level = 6): number {
+    if (line < this.#covered) return line + 1;
+    let next = firstOf(this.#outer, ({ paragraph }) => paragraph.line > line);
+    while ((this.#outer[next]?.paragraph.heading ?? 0) > level) next++;
+    const found = this.#outer[next]?.paragraph.line ?? end;
+    this.#covered = Math.max(this.#covered, found);
+    return found;
   }
 }
 

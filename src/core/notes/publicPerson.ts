@@ -8,7 +8,7 @@ import { privateMark } from './privateMark';
  * object where there is nothing of the kind.
  */
 export function publicPerson(person: Person): Person {
-  const { actions, topics, tasks, feedback, expectations } = person;
+  const { actions, topics, tasks, feedback, expectations, prepared } = person;
   const all = [
     actions,
     topics,
@@ -17,8 +17,10 @@ export function publicPerson(person: Person): Person {
     ...expectations.map(({ log }) => log),
     ...tasks.flatMap(linesOf),
   ];
-  const hasFields = expectations.some(fact => hiddenFields(fact).length > 0);
-  if (!hasFields && all.every(facts => facts.every(isPublic)) && topics.every(isOpenTopic)) return person;
+  const hasHidden =
+    expectations.some(fact => hiddenFields(fact).length > 0) ||
+    prepared?.parts.some(part => part.isPrivate) === true;
+  if (!hasHidden && all.every(facts => facts.every(isPublic)) && topics.every(isOpenTopic)) return person;
   return {
     ...person,
     actions: actions.filter(isPublic),
@@ -26,6 +28,7 @@ export function publicPerson(person: Person): Person {
     tasks: tasks.flatMap(publicTask),
     feedback: feedback.filter(isPublic),
     expectations: publicExpectations(expectations),
+    ...(prepared && { prepared: { ...prepared, parts: prepared.parts.filter(part => !part.isPrivate) } }),
   };
 }
 

@@ -1,5 +1,5 @@
 import { addDays, daysBetween } from '../calendar';
-import { completeness } from '../feedback/completeness';
+import { completeness, templateOfEntry } from '../feedback/completeness';
 import type { FeedbackFact } from '../feedback/feedbackEntry';
 import type { FeedbackTemplate } from '../feedback/templates';
 import { templateText } from '../feedback/templateText';
@@ -193,7 +193,7 @@ export async function reviewPacket(
     for (const entry of facts.feedback) {
       const date = entry.event ?? entry.date;
       if (!(await isIn(entry.line, date))) continue;
-      const known = templates.find(({ id }) => id === entry.framework);
+      const known = templateOfEntry(blocks, entry, templates);
       const empty = new Set(known ? completeness(blocks, entry, known).empty.map(part => part.line) : []);
       const more: Evidence[] = [];
       for (const { text, line } of passages(blocks, entry.body, entry.end))

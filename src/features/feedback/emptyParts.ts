@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { completeness } from '../../core/feedback/completeness';
+import { completeness, templateOfEntry } from '../../core/feedback/completeness';
 import { readFeedback } from '../../core/feedback/feedbackEntry';
 import { readBlocks } from '../../core/notes/blocks';
 import { isRefusal } from '../../core/refusal';
@@ -16,7 +16,7 @@ export function registerEmptyParts(notes: Notes): vscode.Disposable {
     const templates = await knownTemplates(notes);
     const blocks = readBlocks(document.getText());
     const hints = readFeedback(blocks).flatMap(entry => {
-      const template = templates.find(({ id }) => id === entry.framework);
+      const template = templateOfEntry(blocks, entry, templates);
       return template ? completeness(blocks, entry, template).empty : [];
     });
     shown.set(

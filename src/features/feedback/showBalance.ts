@@ -1,9 +1,12 @@
 import * as vscode from 'vscode';
 import { addDays, isCalendarDate } from '../../core/calendar';
 import { feedbackBalance, specificity } from '../../core/feedback/balance';
+import { readFeedback } from '../../core/feedback/feedbackEntry';
+import { templateText } from '../../core/feedback/templateText';
 import { Linter } from '../../core/lint/lint';
 import { wordingIn } from '../../core/lint/wording';
 import { join } from '../../core/notes/address';
+import { readBlocks } from '../../core/notes/blocks';
 import { numberedLinks, plainWords } from '../../core/notes/markdownText';
 import type { Notebook } from '../../core/notes/notebook';
 import type { Period } from '../../core/period';
@@ -54,14 +57,25 @@ export function registerShowBalance(notes: Notes): vscode.Disposable {
 
 async function readBalance(notes: Notes, notebook: Notebook, period: Period) {
   const people = notebook.people(notes.today());
-  const { waiting, ...balance } = feedbackBalance(people, period);
   const uris = new Set(people.flatMap(person => person.feedback.map(({ uri }) => uri)));
-  const texts = await Promise.all([...uris].map(uri => notebook.text(uri)));
+  const texts = await Promise.all([...uris].map(async uri => ({ uri, text: await notebook.text(uri) })));
+  const logs = texts.flatMap(({ uri, text }) => (text === undefined ? [] : [{ uri, text }]));
   const known = await knownTemplates(notes);
+  const own = templateText(known);
+  const unfilled = new Set(
+    logs.flatMap(({ uri, text }) =>
+      readFeedback(readBlocks(text), [], own).flatMap(entry =>
+        entry.unfilled ? [`${uri}#${entry.line}`] : [],
+      ),
+    ),
+  );
+  const { waiting, ...balance } = feedbackBalance(people, period, ({ uri, line }) =>
+    unfilled.has(`${uri}#${line}`),
+  );
   const specific = specificity(
-    texts.filter(text => text !== undefined),
+    logs.map(({ text }) => text),
     period,
-    id => known.find(template => template.id === id),
+    known,
     await wordingMarks(notes, notebook),
   );
   const names = new Map(

@@ -32,6 +32,8 @@ export function registerExportPerson(notes: Notes): vscode.Disposable {
         const target = to ? vscode.Uri.parse(to).toString() : zipOf(notebook.root, id, date);
         if (await isAmongPeople(notebook, target, filesFor(target)))
           return { refused: 'place-in-people', about: target };
+        const outside = await notebook.boundary.refusalWithin(target);
+        if (outside) return outside;
         const { files, skipped } = await personFiles(notebook, id);
         // Unpacked among the notes it is no second person.
         const marker = { names: [copyMarker], bytes: new TextEncoder().encode(copyMarkerText(date)) };

@@ -1,8 +1,14 @@
 import assert from 'node:assert/strict';
 import { feedbackBalance, feedbackBefore, specificity } from '../../../src/core/feedback/balance';
-import { findTemplate } from '../../../src/core/feedback/templates';
+import { titlePlaceholder } from '../../../src/core/feedback/completeness';
+import { entrySnippet, isLogged } from '../../../src/core/feedback/entrySnippet';
+import { readFeedback } from '../../../src/core/feedback/feedbackEntry';
+import { parseSnippet, snippetText } from '../../../src/core/feedback/snippet';
+import { templates } from '../../../src/core/feedback/templates';
+import { templateText } from '../../../src/core/feedback/templateText';
 import { Linter } from '../../../src/core/lint/lint';
 import { defaultLabels, wordingIn } from '../../../src/core/lint/wording';
+import { readBlocks } from '../../../src/core/notes/blocks';
 import { notebookOf, today } from '../../support/notebookFixture';
 
 const period = { from: '2026-08-26', to: '2026-11-23' };
@@ -49,6 +55,48 @@ describe('the balance of feedback', () => {
     ]);
   });
 
+  it('counts no entry that holds a template and nothing else, wherever it came from', async () => {
+    for (const template of templates.filter(isLogged)) {
+      const entry = snippetText(parseSnippet(entrySnippet(template, '2026-11-01', 'Ada')).nodes, {
+        stop: words => words[0] ?? '',
+        variable: () => '2026',
+      }).replace('delivered: no', 'delivered: yes');
+      for (const eol of ['\n', '\r\n']) {
+        const text = entry.replaceAll('\n', eol);
+        const { given, last, quiet } = await balance({ 'people/ada/feedback.md': text });
+        assert.deepEqual(given, { praise: 0, developmental: 0, 'asked-for': 0, unnamed: 0 }, text);
+        assert.deepEqual(last, {}, template.id);
+        assert.equal(quiet.length, 1, template.id);
+        for (const filled of [
+          text.replace(titlePlaceholder, 'Calm'),
+          `${text}${eol}${eol}She stayed calm.${eol}`,
+        ]) {
+          const found = await balance({ 'people/ada/feedback.md': filled });
+          assert.equal(
+            Object.values(found.given).reduce((sum, count) => sum + count),
+            1,
+            filled,
+          );
+        }
+      }
+    }
+  });
+
+  it('counts what was written without a text, and none of the lead’s own templates as it came', async () => {
+    const log =
+      '## 2026-11-01 praise\n\n- delivered: yes\n\n## 2026-11-02 praise: in a few words\n- delivered: yes\n\nWhat Ada did for the shop\n';
+    const { notebook } = await notebookOf({ 'people/ada/feedback.md': log });
+    const people = notebook.people(today);
+    assert.equal(feedbackBalance(people, period).given.praise, 2);
+    const own = templateText([{ body: '${1:What Ada did for the shop}\n' }]);
+    const unfilled = readFeedback(readBlocks(log), [], own).filter(entry => entry.unfilled);
+    assert.deepEqual(
+      unfilled.map(({ line }) => line),
+      [4],
+    );
+    assert.equal(feedbackBalance(people, period, ({ line }) => line === 4).given.praise, 1);
+  });
+
   it('has no ratio where nothing developmental was said', async () => {
     const { ratio, given } = await balance({ 'people/ada/feedback.md': '## 2026-11-01 praise: a\n' });
     assert.deepEqual([ratio, given.praise], [undefined, 1]);
@@ -61,8 +109,11 @@ describe('how specific feedback was', () => {
     '## 2026-11-02 praise: b\n- framework: unknown\n\n- **What it changed:**\n## 2026-01-01 praise: c\n- framework: sbi\n';
 
   it('is counted over the templates that are known, in the period', () => {
-    assert.deepEqual(specificity([log], period, findTemplate), { parts: 3, filled: 2, marked: 0 });
-    assert.deepEqual(specificity([], period, findTemplate), { parts: 0, filled: 0, marked: 0 });
+    assert.deepEqual(specificity([log], period, templates), { parts: 3, filled: 2, marked: 0 });
+    const unnamed =
+      '## 2026-11-01 praise: a\n\n- **What you did:** x\n- **What it changed:** who it helped, and how you know\n- **Why I noticed:** y\n- **Said:** in person\n';
+    assert.deepEqual(specificity([unnamed], period, templates), { parts: 3, filled: 2, marked: 0 });
+    assert.deepEqual(specificity([], period, templates), { parts: 0, filled: 0, marked: 0 });
   });
 });
 
@@ -84,7 +135,7 @@ describe('how specific feedback was, with the wording rules', () => {
         today: '2026-11-23',
         wording,
       });
-      const found = specificity([log], period, findTemplate, text =>
+      const found = specificity([log], period, templates, text =>
         linter.lint(text).map(({ start }) => start),
       );
       assert.deepEqual([found.filled, found.marked], [filled, filled === 0 ? 1 : 0]);

@@ -24,6 +24,7 @@ describe('a person as others may see them', () => {
     'people/ada/2026-11-16.md':
       '## Actions\n\n- [ ] open @me\n- [x] private: SECRET @me done:2026-11-20\n\n## 🔒 Private:\n\n- [ ] SECRET @me\n- [x] SECRET @me done:2026-11-20\n\n### Questions\n\n- SECRET\n',
     'people/ada/private/2026-11-17.md': '- [ ] SECRET @me\n',
+    'people/ada/next.md': '\uFEFF1. private: SECRET\n\n## open\n\n## Private: SECRET\n',
     'people/ada/tasks.md':
       '## Search\n\n- 2026-05-01 some / low → Coaching (by me) open\n- 2026-05-02 low / low → Directing (by me) (private) SECRET\n- 2026-05-03 outcome: unmet, SECRET #private\n\n## Pay (private)\n\n- 2026-05-01 low / low → Directing (by me) SECRET\n',
     'people/ada/feedback.md':

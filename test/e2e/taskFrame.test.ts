@@ -52,7 +52,7 @@ describe('task frame', () => {
       await until(() => focused(next));
     }
     await keyboard.press('ArrowDown');
-    await frame().getByRole('heading', { name: 'Style and task pull apart' }).waitFor();
+    await frame().getByRole('heading', { name: 'Style and task do not fit' }).waitFor();
     await view.getByRole('heading', { name: 'Delegating', exact: true }).waitFor();
     assert.match(await text(), /Status sync Every second working day Decisions 5 of 7: Advise/);
     assert.match(
@@ -153,7 +153,7 @@ describe('task frame', () => {
     await frame()
       .getByText(/^kept /)
       .waitFor();
-    await frame().getByRole('heading', { name: 'Style and task pull apart' }).waitFor();
+    await frame().getByRole('heading', { name: 'Style and task do not fit' }).waitFor();
 
     await workbench.command('Team Lead: Settle Style and Task Conflict');
     for (const choice of ['Dana Okafor', 'Search rewrite', 'Switch the style on purpose', 'Supporting'])
@@ -245,7 +245,7 @@ async function makeItHard(view: FrameLocator): Promise<void> {
   await answer(view, 'Clarity', 'Neither is known');
   await answer(view, 'New to the team', 'The first of its kind');
   await answer(view, 'Depends on', 'Several teams');
-  await view.getByRole('heading', { name: 'Style and task pull apart' }).waitFor();
+  await view.getByRole('heading', { name: 'Style and task do not fit' }).waitFor();
   await view.getByRole('heading', { name: 'Is this an incident?' }).waitFor();
 }
 

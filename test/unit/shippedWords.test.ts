@@ -31,6 +31,11 @@ const never: readonly (readonly [string, RegExp])[] = [
   ['whom at the beginning', /(?:^|["'“])Whom /m],
   ['gaps that hold', /holds whatever the gaps/i],
   ['a count of commits', /\{\d\} commits/],
+  ['words that read as translated', /\b(?:anew|reckoned|pull(?:s|ed)? apart)\b/i],
+  [
+    'a promise of secrecy',
+    /for you alone|for nobody but (?:me|you)|for your eyes only|nobody else (?:can|will) (?:see|read)/i,
+  ],
   ['a source tag', /domain\.md/],
   [
     'a nickname of a publisher’s level',

@@ -972,7 +972,7 @@ export const pages: readonly Page[] = [
     kind: 'evidence',
     title: 'FAQ: How are performance gaps closed?',
     summary:
-      'By the cause. What is unclear is said again, what is in the way is removed, a skill is built, confidence is proven, motivation is asked about. Then you try again with a date, and read the task anew.',
+      'By the cause. What is unclear is said again, what is in the way is removed, a skill is built, confidence is proven, motivation is asked about. Then you try again with a date, and take a new reading of the task.',
     sections: [
       {
         heading: 'How you notice that it works',

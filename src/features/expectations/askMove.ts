@@ -48,7 +48,7 @@ function moveWord(from: ExpectationState, to: ExpectationState): string {
     case 'proposed':
       return vscode.l10n.t('Proposed to them');
     case 'agreed':
-      return from === 'changed' ? vscode.l10n.t('Agreed anew') : vscode.l10n.t('Agreed by both');
+      return from === 'changed' ? vscode.l10n.t('Agreed again') : vscode.l10n.t('Agreed by both');
     case 'active':
       return from === 'recovery'
         ? vscode.l10n.t('A new attempt')

@@ -20,7 +20,7 @@ export function conflict(
     return html`
       <section class="conflict" aria-labelledby="conflict-name">
         <h3 id="conflict-name">
-          <span class="codicon codicon-warning" aria-hidden="true"></span>${t('Style and task pull apart')}
+          <span class="codicon codicon-warning" aria-hidden="true"></span>${t('Style and task do not fit')}
         </h3>
         <p>${found.summary}</p>
         ${ways(found, acts)}

@@ -233,7 +233,7 @@ function budget({ leadTime }: TeamPart, ask: Ask): TemplateResult {
           : nothing
       }
       <details>
-        <summary>${t('How this is reckoned')}</summary>
+        <summary>${t('How this is worked out')}</summary>
         <p>
           ${t('Minutes of a check-in times check-ins a week, for each reading that is not overdue: daily for Directing, every second day for Coaching, weekly for Supporting, every two weeks for Delegating, or as often as the demands kept with the task ask for. The minutes and the limit are settings.')}
         </p>

@@ -297,6 +297,24 @@ describe('a review packet', () => {
       });
     }));
 
+  it('leads to the note itself, at the line, where its preview takes the note for a page', () =>
+    withPerson(files, async person => {
+      const { uri } = await run('teamLead.reviewPacket', { person, ...period });
+      const note = at(address(`people/${person}/tasks.md`));
+      // What the preview asks for when one of the packet's dates is clicked.
+      const taken = at(uri).with({ path: note.path, query: '' });
+      await vscode.window.showTextDocument(taken, { selection: new vscode.Range(5, 0, 5, 0) });
+      await eventually(() => {
+        const editor = vscode.window.activeTextEditor;
+        assert.equal(editor?.document.uri.toString(), note.toString());
+        assert.equal(editor?.selection.active.line, 5);
+        const inputs = vscode.window.tabGroups.all.flatMap(group => group.tabs.map(tab => tab.input));
+        assert.ok(
+          !inputs.some(input => input instanceof vscode.TabInputText && input.uri.scheme === taken.scheme),
+        );
+      });
+    }));
+
   it('is kept as a file once, and is no evidence itself', () =>
     withPerson(files, async person => {
       await eventually(async () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { mkdir, mkdtemp, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -14,6 +14,7 @@ import { Notebook } from '../../../src/core/notes/notebook';
 import { NotesIndex } from '../../../src/core/notes/notesIndex';
 import { personFiles, sharePerson } from '../../../src/core/notes/personCopy';
 import { safeName, zipFiles } from '../../../src/core/notes/zipFiles';
+import { isRefusal } from '../../../src/core/refusal';
 import { nodeFiles } from '../../../src/platform/files/nodeFiles';
 import { MemoryFiles } from '../../support/memoryFiles';
 import { done, MemoryEditors, notebookOf, root, today } from '../../support/notebookFixture';
@@ -397,6 +398,23 @@ describe('hostile files on a disk', () => {
     await assert.rejects(stat(path.join(at, 'moved')));
     assert.equal(await nodeFiles.read(uri('pipe.md')), undefined);
     assert.equal(await nodeFiles.replace(uri('pipe.md'), bytes(''), bytes('x')), 'missing');
+  });
+
+  it('lead no copy out of the notes', async function () {
+    if (process.platform === 'win32') this.skip();
+    const outside = path.join(at, 'outside');
+    await mkdir(outside);
+    await symlink(outside, path.join(notes, 'exports'));
+    const notebook = await open();
+    const to = pathToFileURL(path.join(notes, 'exports', 'ada')).toString();
+    const refused = await sharePerson(notebook, 'ada', to, day, nodeFiles);
+    assert.equal(isRefusal(refused) && refused.refused, 'link-leads-out');
+    assert.deepEqual(await readdir(outside), []);
+    // Chosen by its own name it is a place like any other.
+    done(
+      await sharePerson(notebook, 'ada', pathToFileURL(path.join(outside, 'ada')).toString(), day, nodeFiles),
+    );
+    assert.deepEqual((await readdir(path.join(outside, 'ada'))).sort(), ['inbox.md', copyMarker]);
   });
 
   it('keep empty folders and the mode of programs in a move; new ones are for the owner alone', async function () {

@@ -45,6 +45,11 @@ export interface FeedbackFact {
 /** What the templates that ship put in; made when it is first needed. */
 let builtIn: TemplateText | undefined;
 
+function shippedText(): TemplateText {
+  builtIn ??= templateText(templates);
+  return builtIn;
+}
+
 /** Whether an entry holds text of a template and no other; one without a text at all was written by somebody. */
 function saysNothing(
   { lines }: Blocks,
@@ -108,11 +113,7 @@ export function readFeedback(
       problems.push({ line: event.line, message: dateAdvice, values: ['event', event.value] });
     const framework = said('framework')?.value.replace(/^`|`$/g, '');
     const body = (fields.at(-1)?.line ?? line) + 1;
-    const isUnfilled = saysNothing(
-      blocks,
-      { title: title.trim(), body, end },
-      own ?? (builtIn ??= templateText(templates)),
-    );
+    const isUnfilled = saysNothing(blocks, { title: title.trim(), body, end }, own ?? shippedText());
     return [
       {
         line,

@@ -52,7 +52,10 @@ function meant(text: string, read: Reader): Pick<DueWords, 'words' | 'dates'> {
     .map(({ index, 0: word }) => index + word.length);
   for (const end of ends.reverse()) {
     // A period may belong to the date or end the sentence.
-    for (const words of [before.slice(0, end), before.slice(0, end).replace(/(?<![.,;:!?)])[.,;:!?)]+$/, '')]) {
+    for (const words of [
+      before.slice(0, end),
+      before.slice(0, end).replace(/(?<![.,;:!?)])[.,;:!?)]+$/, ''),
+    ]) {
       const dates = words.trim() === '' ? [] : read(words);
       if (dates.length > 0) return { words, dates };
     }

@@ -88,7 +88,7 @@ describe('the balance of feedback', () => {
     const { notebook } = await notebookOf({ 'people/ada/feedback.md': log });
     const people = notebook.people(today);
     assert.equal(feedbackBalance(people, period).given.praise, 2);
-    const own = templateText([{ body: '$1What Ada did for the shop\n' }]);
+    const own = templateText([{ body: `\${1:What Ada did for the shop}\n` }]);
     const unfilled = readFeedback(readBlocks(log), [], own).filter(entry => entry.unfilled);
     assert.deepEqual(
       unfilled.map(({ line }) => line),

@@ -110,7 +110,7 @@ describe('commands with arguments', () => {
     const mine = snapshot.people.find(one => one.id === person);
     assert.deepEqual(
       { name: mine?.name, lastOneOnOne: mine?.lastOneOnOne },
-      { name: 'Test Årsén', lastOneOnOne: today },
+      { name: 'Test Årsén', lastOneOnOne: '2026-01-05' },
     );
     assert.ok(
       snapshot.actions.some(action => action.person === person && action.text === 'Pair' && action.done),

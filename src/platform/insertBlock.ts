@@ -14,12 +14,16 @@ export async function insertBlock(
 ): Promise<{ readonly uri: string; readonly line: number } | Refusal> {
   const { document, viewColumn } = editor;
   const uri = document.uri.toString();
-  const body = 'snippet' in block ? block.snippet : block.text.replace(/[\\$}]/g, '\\$&');
+  const whole = 'snippet' in block ? block.snippet : block.text.replace(/[\\$}]/g, '\\$&');
+  // A template ends on a line of its own; the line break that the place brings gives it one.
+  const body = whole.replace(/(?<!\n)\n+(?:\$0|\$\{0\})$/, '');
   const { nodes } = parseSnippet(body);
   const plain = snippetText(nodes, { stop: ([words = '']) => words, variable: () => undefined });
   const place = placeBlock(document.getText(), document.offsetAt(position), plain);
   if (isRefusal(place)) return { about: uri, ...place };
-  const end = tabStopsOf(nodes).some(stop => stop.number === 0) ? '' : '$0';
+  const stop = tabStopsOf(nodes).some(({ number }) => number === 0) ? '' : '$0';
+  const [lineBreak = ''] = body === whole ? [] : (/^\r?\n/.exec(place.after) ?? []);
+  const end = `${lineBreak}${stop}${place.after.slice(lineBreak.length)}`;
   const { version } = document;
   const eol = document.eol === vscode.EndOfLine.CRLF ? '\r\n' : '\n';
   let { before } = place;
@@ -32,11 +36,10 @@ export async function insertBlock(
     before = before.slice(eol.length);
     at = new vscode.Position(at.line + 1, 0);
   }
-  const inserted = await editor.insertSnippet(
-    new vscode.SnippetString(`${before}${body}${end}${place.after}`),
-    at,
-    { undoStopBefore: before === place.before, undoStopAfter: true },
-  );
+  const inserted = await editor.insertSnippet(new vscode.SnippetString(`${before}${body}${end}`), at, {
+    undoStopBefore: before === place.before,
+    undoStopAfter: true,
+  });
   // A read-only editor says yes and does nothing.
   if (!inserted || document.version === version) return { refused: 'file-read-only', about: uri };
   if (vscode.window.activeTextEditor !== editor)

@@ -42,8 +42,6 @@ describe('giveFeedback', () => {
         '- **Effect:** what that changed, and for whom',
         '- **Continue:** what to keep doing, or to do differently from here on',
         '',
-        '',
-        '',
       ].join('\n'),
     );
     await vscode.commands.executeCommand('undo');
@@ -113,7 +111,7 @@ describe('giveFeedback', () => {
       assert.equal(editor.document.uri.toString(), uri);
       const text = editor.document.getText();
       assert.equal(editor.document.lineAt(line).text, `### Agenda with Ada $1 {Test}, ${today}`);
-      assert.match(text, /\n## Notes\n\nTalked about tests\.\n\n### Agenda with [\s\S]+\n\n\n\n## Actions\n/);
+      assert.match(text, /\n## Notes\n\nTalked about tests\.\n\n### Agenda with [\s\S]+\S\n\n## Actions\n/);
       await editor.document.save();
       await eventually(async () => assert.equal(await read(`people/${person}/${today}.md`), text));
     } finally {

@@ -72,6 +72,7 @@ const person: v.GenericSchema<StylePerson> = v.object({
           date: v.pipe(v.string(), v.check(isCalendarDate)),
           style: v.picklist(styleIds),
           by: v.picklist(raters),
+          note: v.exactOptional(v.string()),
         }),
       ),
     }),

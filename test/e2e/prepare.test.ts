@@ -25,7 +25,11 @@ describe('before a 1:1 and between two', () => {
     git('commit', '--quiet', '--message', 'Divide each field by its own length');
     await appendFile(path.join(folder, 'src/search/ranking.ts'), '// more\n');
     git('-c', 'user.email=somebody@quayside.example', 'commit', '--quiet', '--all', '--message', 'Not hers');
-    workbench = await openWorkbench({ folder, viewport: { width: 1280, height: 2200 } });
+    workbench = await openWorkbench({
+      folder,
+      viewport: { width: 1280, height: 2200 },
+      settings: { 'teamLead.commitSubjects': true },
+    });
     await workbench.openSidebar();
   });
   after(async () => {

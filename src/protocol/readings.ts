@@ -31,7 +31,6 @@ export const storedReading: v.GenericSchema<LatestReading> = v.object({
   style,
   by: v.picklist(raters),
   note: v.exactOptional(v.string()),
-  note: v.exactOptional(v.string()),
 });
 
 /** The fields of a task that are about its readings. */

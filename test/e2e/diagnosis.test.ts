@@ -147,5 +147,6 @@ describe('nine questions for a reading', () => {
   const task = () => view.getByRole('combobox', { name: 'Task' });
 });
 
-const tasks =
-  '## Search rewrite\n\n## Rota\n\n- 2026-01-05 low / low → Coaching (by them)\n\n## Release notes\n';
+/** An old reading of theirs would not be compared with one of today. */
+const today = new Intl.DateTimeFormat('sv').format();
+const tasks = `## Search rewrite\n\n## Rota\n\n- ${today} low / low → Coaching (by them)\n\n## Release notes\n`;

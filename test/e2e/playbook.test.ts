@@ -34,19 +34,24 @@ describe('the playbook by keyboard', () => {
     return name;
   };
 
-  /** Two letters, and Enter when the card is first in the list. */
+  /** A few letters, and Enter when the card is first in the list. */
   const lookUp = async (letters: string, title: string) => {
     await workbench.command('Team Lead: Look Up');
     const { input, rows } = workbench.quickInput;
     await rows.first().filter({ hasText: 'Directing' }).waitFor();
     await input.fill(letters);
     await rows.first().filter({ hasText: title }).waitFor();
+    // Which row Enter takes is told a moment after the rows.
+    await workbench.quickInput.widget
+      .locator('.monaco-list-row.focused')
+      .filter({ hasText: title })
+      .waitFor();
     await input.press('Enter');
   };
 
-  it('finds a card by two letters, and puts an opener into the note that keeps the cursor', async () => {
+  it('finds a card by a few letters, and puts an opener into the note that keeps the cursor', async () => {
     const name = await openNote();
-    await lookUp('co', 'Coaching');
+    await lookUp('coac', 'Coaching');
     await heading('Coaching').waitFor();
     await card().getByText(opener).waitFor();
     await editorHasFocus();

@@ -61,7 +61,7 @@ describe('the playbook by keyboard', () => {
     await workbench.quickInput.input.press('Enter');
     await editorHasFocus();
     await page().keyboard.press('Control+s');
-    await workbench.fileText(name, text => text === `# Dana\n\n- Ask: \n\n${opener}`);
+    await workbench.fileText(name, text => text.trimEnd() === `# Dana\n\n- Ask: \n\n${opener}`);
     assert.equal(await page().locator('.tabs-container').getByRole('tab').count(), 2);
   });
 

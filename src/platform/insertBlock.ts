@@ -15,17 +15,18 @@ export async function insertBlock(
   const { document, viewColumn } = editor;
   const uri = document.uri.toString();
   const whole = 'snippet' in block ? block.snippet : block.text.replace(/[\\$}]/g, '\\$&');
-  // A template ends on a line of its own; the line break that the place brings gives it one.
+  // A template ends on a line of its own: the place brings the line break, or it is the last of the text.
   const body = whole.replace(/(?<!\n)\n+(?:\$0|\$\{0\})$/, '');
   const { nodes } = parseSnippet(body);
   const plain = snippetText(nodes, { stop: ([words = '']) => words, variable: () => undefined });
   const place = placeBlock(document.getText(), document.offsetAt(position), plain);
   if (isRefusal(place)) return { about: uri, ...place };
   const stop = tabStopsOf(nodes).some(({ number }) => number === 0) ? '' : '$0';
-  const [lineBreak = ''] = body === whole ? [] : (/^\r?\n/.exec(place.after) ?? []);
-  const end = `${lineBreak}${stop}${place.after.slice(lineBreak.length)}`;
   const { version } = document;
   const eol = document.eol === vscode.EndOfLine.CRLF ? '\r\n' : '\n';
+  const after = place.after || (place.offset === document.getText().length ? eol : '');
+  const lineBreak = body === whole ? '' : (/^\r?\n/.exec(after)?.[0] ?? '');
+  const end = lineBreak ? `${lineBreak}${stop}${after.slice(lineBreak.length)}` : `${stop}${place.after}`;
   let { before } = place;
   let at = document.positionAt(place.offset);
   if (at.character > 0) {

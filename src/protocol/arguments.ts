@@ -25,7 +25,7 @@ const factor = v.optional(v.picklist([0, 1, 2]));
 const address = v.pipe(
   v.string(),
   v.check(
-    value => /^[a-z][a-z0-9+.-]+:\//i.test(value),
+    value => /^[a-z][a-z0-9+.-]+:./i.test(value),
     'must be an address with a scheme, such as file:///notes',
   ),
 );

@@ -306,15 +306,33 @@ export class QuickInput {
     this.rows = this.widget.locator('.quick-input-list .monaco-list-row');
   }
 
-  /** Types the answer of an input box, and accepts it. */
+  /** Types the answer of a prompt and accepts it; ends when that prompt is gone, so that the next one gets what follows. */
   async answer(text: string): Promise<void> {
     await this.input.fill(text);
-    await this.input.press('Enter');
+    await this.leave(() => this.input.press('Enter'));
   }
 
-  /** Chooses the row of a quick pick that holds this text. */
+  /** Chooses the row of a quick pick that holds this text; ends when that prompt is gone. */
   async pick(text: string): Promise<void> {
-    await this.rows.filter({ hasText: text }).first().click();
+    const row = this.rows.filter({ hasText: text }).first();
+    await row.waitFor();
+    await this.leave(() => row.click());
+  }
+
+  private async leave(act: () => Promise<void>): Promise<void> {
+    const before = await this.prompt();
+    await act();
+    await until(async () => (await this.prompt()) !== before);
+  }
+
+  /** What is asked and typed right now; `undefined` without a prompt. */
+  private async prompt(): Promise<string | undefined> {
+    return this.widget.evaluateAll(([widget]) => {
+      const input = widget?.querySelector<HTMLInputElement>('.quick-input-box input');
+      if (!widget || !input) return undefined;
+      const title = widget.querySelector('.quick-input-title')?.textContent;
+      return JSON.stringify([title, input.placeholder, input.value]);
+    });
   }
 
   /** The labels of the rows in view. */

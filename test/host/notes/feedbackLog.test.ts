@@ -213,7 +213,7 @@ describe('own templates', () => {
     const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: '' });
     await vscode.window.showTextDocument(document);
     await run('teamLead.giveFeedback', { template: 'test-kudos' });
-    assert.equal(document.getText(), '### Kudos for name\n\n- **For:** what\n\n');
+    assert.equal(document.getText(), '### Kudos for name\n\n- **For:** what\n');
 
     await write('templates/test-kudos.md', 'Thanks, ${1:name}.');
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');

@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
-import { stylePeople } from './core/notes/stylePeople';
 import { SelectionStore } from './core/styles/selection';
+import { stylePeople } from './core/styles/stylePeople';
 import { registerActions } from './features/actions';
 import { registerCadence } from './features/cadence';
 import { registerEditing } from './features/editing';

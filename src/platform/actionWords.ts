@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { OwedBy } from '../core/notes/actionGroups';
-import type { ActionFact } from '../core/notes/facts';
+import type { OwedBy } from '../core/actions/actionGroups';
+import type { ActionFact } from '../core/notebook/facts';
 import { shortDate } from './dates';
 import { plainLinks } from './plainLinks';
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { namesWithin } from '../core/notes/address';
+import { namesWithin } from '../core/notebook/address';
 
 const memoryKey = 'notes.allowedPlaces';
 

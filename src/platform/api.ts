@@ -1,5 +1,5 @@
-import { type NoteFacts, readFacts } from '../core/notes/facts';
-import { type Snapshot, snapshotOf } from '../core/notes/snapshot';
+import { type NoteFacts, readFacts } from '../core/notebook/facts';
+import { type Snapshot, snapshotOf } from '../core/notebook/snapshot';
 import { type Advice, advise } from '../core/styles/advise';
 import type { Reading } from '../core/styles/model';
 import type { TaskFactors } from '../core/styles/taskFrame';

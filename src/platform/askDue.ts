@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { addDays } from '../core/calendar';
-import type { NaturalDates } from '../core/naturalDate';
-import { signOfDue } from '../core/takeDue';
+import { addDays } from '../core/dates/calendar';
+import type { NaturalDates } from '../core/dates/naturalDate';
+import { signOfDue } from '../core/dates/takeDue';
 import { shortDate } from './dates';
 import type { Choice } from './prompts';
 

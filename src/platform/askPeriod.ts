@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { namedPeriods, type Period, readPeriod } from '../core/period';
+import { namedPeriods, type Period, readPeriod } from '../core/dates/period';
 import { shortDate } from './dates';
 import { askText, type Choice, pick } from './prompts';
 

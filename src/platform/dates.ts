@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { daysBetween } from '../core/calendar';
+import { daysBetween } from '../core/dates/calendar';
 
 /** A calendar date in the language of VS Code: "Wed, Nov 25", with the year where it is not `today`'s. */
 export function shortDate(date: string, today = date): string {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { EditorPort } from '../core/ports';
+import type { EditorPort } from '../core/notebook/ports';
 
 /** Files that are open in VS Code, in a visible editor or not. */
 export const editors: EditorPort = {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { CommitPrompts } from '../core/notes/prepare/briefMarkdown';
+import type { CommitPrompts } from '../core/meetings/briefMarkdown';
 import { setting } from './settings';
 
 /** What we use of the API of VS Code's own git extension, version 1. */

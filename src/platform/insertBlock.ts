@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { parseSnippet, snippetText, tabStopsOf } from '../core/feedback/snippet';
-import { placeBlock } from '../core/notes/placeBlock';
+import { placeBlock } from '../core/markdown/placeBlock';
 import { isRefusal, type Refusal } from '../core/refusal';
 import type { PlaceInNote } from './editorInUse';
 

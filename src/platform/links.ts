@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type Source, sourceLink } from '../core/notes/sourceLink';
+import { type Source, sourceLink } from '../core/markdown/sourceLink';
 
 /**
  * A Markdown link to lines of a file, relative to the note it will stand in, so that it works in any Markdown reader:

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import { filesFor } from '#files';
-import { today } from '../core/calendar';
-import { namesWithin } from '../core/notes/address';
-import type { IndexCache } from '../core/notes/indexCache';
-import { Notebook } from '../core/notes/notebook';
-import { NotesIndex, type Person, type Today } from '../core/notes/notesIndex';
+import { today } from '../core/dates/calendar';
+import { namesWithin } from '../core/notebook/address';
+import type { IndexCache } from '../core/notebook/indexCache';
+import { Notebook } from '../core/notebook/notebook';
+import { NotesIndex, type Person, type Today } from '../core/notebook/notesIndex';
 import type { Refusal } from '../core/refusal';
 import { isRefusal } from '../core/refusal';
 import { AllowedPlaces } from './allowedPlaces';

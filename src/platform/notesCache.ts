@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { IndexCache } from '../core/notes/indexCache';
-import type { CachePort } from '../core/ports';
+import { IndexCache } from '../core/notebook/indexCache';
+import type { CachePort } from '../core/notebook/ports';
 
 /** What the cache needs to know of the extension; `storageUri` is `undefined` without a workspace. */
 type Needs = Pick<vscode.ExtensionContext, 'storageUri' | 'extension'>;

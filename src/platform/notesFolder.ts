@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { homeFolder } from '#files';
-import { join } from '../core/notes/address';
+import { join } from '../core/notebook/address';
 import { isShare } from '../protocol/settings';
 import { setting } from './settings';
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { numberedLinksIn } from '../core/notes/markdownText';
-import { absoluteAddress } from '../core/notes/sourceLink';
+import { numberedLinksIn } from '../core/markdown/markdownText';
+import { absoluteAddress } from '../core/markdown/sourceLink';
 import { isRefusal } from '../core/refusal';
 import { besideColumn } from './besideColumn';
 import type { Notes } from './notes';

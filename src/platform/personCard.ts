@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { Person } from '../core/notes/notesIndex';
-import { openActions, openTopics } from '../core/notes/openItems';
+import { openActions, openTopics } from '../core/meetings/openItems';
+import type { Person } from '../core/notebook/notesIndex';
 import { distance, shortDate } from './dates';
 
 /** What there is to know of a person at a glance, for hovers. Names and roles are shown as text, never as Markdown. */

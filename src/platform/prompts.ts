@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import type { Person } from '../core/notes/notesIndex';
-import { isVisible } from '../core/notes/visible';
+import type { Person } from '../core/notebook/notesIndex';
 import { isRefusal, type Refusal } from '../core/refusal';
+import { isVisible } from '../core/text/visible';
 import { runCommand } from './commands';
 import type { Notes } from './notes';
 

@@ -1,5 +1,5 @@
-import type { ActionFact } from '../core/notes/facts';
-import type { Located } from '../core/notes/notesIndex';
+import type { ActionFact } from '../core/notebook/facts';
+import type { Located } from '../core/notebook/notesIndex';
 import { runCommand } from './commands';
 import type { Notes } from './notes';
 import { showRefusal } from './refusals';

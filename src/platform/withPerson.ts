@@ -1,5 +1,5 @@
-import type { Notebook } from '../core/notes/notebook';
-import type { Person } from '../core/notes/notesIndex';
+import type { Notebook } from '../core/notebook/notebook';
+import type { Person } from '../core/notebook/notesIndex';
 import { isRefusal, type Refusal } from '../core/refusal';
 import type { Notes } from './notes';
 

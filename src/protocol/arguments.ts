@@ -1,15 +1,15 @@
 import * as v from 'valibot';
-import { isCalendarDate, isDayDuration, isLocalTime } from '../core/calendar';
+import { isCalendarDate, isDayDuration, isLocalTime } from '../core/dates/calendar';
+import { isTooLong, longestYears } from '../core/dates/period';
 import { causeIds } from '../core/expectations/causes';
 import { expectationStates } from '../core/expectations/model';
 import { feedbackKinds } from '../core/feedback/feedbackEntry';
 import { templateKinds } from '../core/feedback/templates';
-import { taskEvents } from '../core/notes/taskEvent';
-import { isVisible } from '../core/notes/visible';
-import { isTooLong, longestYears } from '../core/period';
 import { commitments, competences, drivers, raters, styleIds, trends } from '../core/styles/model';
 import { conflictWays } from '../core/styles/taskFrame';
 import { amounts, behaviorIds } from '../core/styles/usedStyle';
+import { taskEvents } from '../core/tasks/taskEvent';
+import { isVisible } from '../core/text/visible';
 import { answersArgument } from './diagnosis';
 import { namedFields } from './namedFields';
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isCalendarDate } from '../core/calendar';
+import { isCalendarDate } from '../core/dates/calendar';
 import type { CloserLook, DatedAnswer, KeptLook } from '../core/styles/diagnosisAnswers';
 import {
   diagnosisQuestions,

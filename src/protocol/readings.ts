@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isCalendarDate } from '../core/calendar';
+import { isCalendarDate } from '../core/dates/calendar';
 import { signs } from '../core/styles/freshness';
 import type { InUse, InUseIntent } from '../core/styles/inUse';
 import { commitments, competences, drivers, raters, styleIds, trends } from '../core/styles/model';

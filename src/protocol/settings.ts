@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isDayDuration } from '../core/calendar';
+import { isDayDuration } from '../core/dates/calendar';
 import { lintLevels, lintRules } from '../core/lint/rules';
 import { defaultLabels } from '../core/lint/wording';
 import { freshWeeks } from '../core/styles/freshness';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isCalendarDate } from '../core/calendar';
+import { isCalendarDate } from '../core/dates/calendar';
 import { markKinds, type Picture } from '../core/pictures/picture';
 import { commitments, competences, levels, raters, styleIds, trends } from '../core/styles/model';
 import { doubts, teamShapes } from '../core/styles/team';

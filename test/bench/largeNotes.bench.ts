@@ -1,11 +1,11 @@
-import { addDays } from '../../src/core/calendar';
-import { readBlocks } from '../../src/core/notes/blocks';
-import { carryInto } from '../../src/core/notes/carryPrepared';
-import { NotesSearch } from '../../src/core/notes/find';
-import { NotesIndex } from '../../src/core/notes/notesIndex';
-import { blockOnLine, placeBlock } from '../../src/core/notes/placeBlock';
-import { briefMarkdown } from '../../src/core/notes/prepare/briefMarkdown';
-import { prepare } from '../../src/core/notes/prepare/prepare';
+import { addDays } from '../../src/core/dates/calendar';
+import { NotesSearch } from '../../src/core/find/find';
+import { readBlocks } from '../../src/core/markdown/blocks';
+import { blockOnLine, placeBlock } from '../../src/core/markdown/placeBlock';
+import { briefMarkdown } from '../../src/core/meetings/briefMarkdown';
+import { carryInto } from '../../src/core/meetings/carryPrepared';
+import { prepare } from '../../src/core/meetings/prepare';
+import { NotesIndex } from '../../src/core/notebook/notesIndex';
 import { briefWords } from '../support/briefWords';
 import { type Measure, medianMs, type Row } from './row';
 

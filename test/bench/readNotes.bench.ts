@@ -1,4 +1,4 @@
-import { readFacts } from '../../src/core/notes/facts';
+import { readFacts } from '../../src/core/notebook/facts';
 import { medianMs, type Row } from './row';
 
 /** Reading 1,000 1:1 notes of 40 lines, as the first look at a notes folder does. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { appendFile, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { addDays, today, weekdayOf } from '../../src/core/calendar';
+import { addDays, today, weekdayOf } from '../../src/core/dates/calendar';
 import { layWorkspace, type Workspace } from '../support/vscode/workspace.mjs';
 import { openWorkbench, until, type Workbench } from './support/workbench';
 

@@ -3,8 +3,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import type { FrameLocator } from 'playwright-core';
-import { inEnglish } from '../../src/core/say';
 import { type ownQuestions, readingForm } from '../../src/core/styles/readingForm';
+import { inEnglish } from '../../src/core/text/say';
 import { axe } from './support/axe';
 import { openWorkbench, until, type Workbench } from './support/workbench';
 

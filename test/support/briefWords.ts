@@ -1,6 +1,6 @@
-import { daysBetween } from '../../src/core/calendar';
-import type { BriefWords } from '../../src/core/notes/prepare/briefMarkdown';
-import { inEnglish } from '../../src/core/say';
+import { daysBetween } from '../../src/core/dates/calendar';
+import type { BriefWords } from '../../src/core/meetings/briefMarkdown';
+import { inEnglish } from '../../src/core/text/say';
 
 /** A brief's words in English, without VS Code: dates and distances as `platform/dates.ts` writes them. */
 export function briefWords(today: string): BriefWords {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { join } from '../../src/core/notes/address';
-import type { FilePort } from '../../src/core/ports';
+import { join } from '../../src/core/notebook/address';
+import type { FilePort } from '../../src/core/notebook/ports';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 

@@ -10,9 +10,8 @@ import { snippetsFile } from '../../src/core/feedback/contributedSnippets';
 import { templates } from '../../src/core/feedback/templates';
 import { lintRules, lintWhys } from '../../src/core/lint/rules';
 import { rulesDocument } from '../../src/core/lint/rulesDocument';
-import { nearTexts } from '../../src/core/notes/nearTexts';
+import { nearTexts } from '../../src/core/notebook/nearTexts';
 import { cardMarkdown, playbookCards } from '../../src/core/playbook/cards';
-import { inEnglish, type Say } from '../../src/core/say';
 import { briefTexts } from '../../src/core/styles/briefTexts';
 import { decisionTable } from '../../src/core/styles/decisionTable';
 import { diagnosisQuestions } from '../../src/core/styles/diagnosisQuestions';
@@ -28,6 +27,7 @@ import { shortSigns, standingTexts } from '../../src/core/styles/standingWords';
 import { keepTheChecks, shapeAdvice, substitutes, teamNotes } from '../../src/core/styles/team';
 import { gapQuestions, twoReadingsAdvice } from '../../src/core/styles/twoReadings';
 import { behaviors } from '../../src/core/styles/usedStyle';
+import { inEnglish, type Say } from '../../src/core/text/say';
 import { settingTexts } from '../../src/protocol/settings';
 import { bundledPackages, notices, noticesFile } from './notices';
 

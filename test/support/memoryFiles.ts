@@ -5,7 +5,7 @@ import type {
   FolderEntry,
   StampedFile,
   WriteRefusal,
-} from '../../src/core/ports';
+} from '../../src/core/notebook/ports';
 
 /** Files in memory: a whole file system as small as a map, for tests of everything above the file port. */
 export class MemoryFiles implements FilePort {

@@ -1,7 +1,7 @@
-import { applyEdits } from '../../src/core/notes/edits';
-import { Notebook } from '../../src/core/notes/notebook';
-import { NotesIndex, type Person, type Today } from '../../src/core/notes/notesIndex';
-import type { EditorPort, OpenText } from '../../src/core/ports';
+import { applyEdits } from '../../src/core/markdown/edits';
+import { Notebook } from '../../src/core/notebook/notebook';
+import { NotesIndex, type Person, type Today } from '../../src/core/notebook/notesIndex';
+import type { EditorPort, OpenText } from '../../src/core/notebook/ports';
 import { isRefusal } from '../../src/core/refusal';
 import { MemoryFiles } from './memoryFiles';
 

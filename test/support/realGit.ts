@@ -1,6 +1,6 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { GitPort, GitRepository } from '../../src/core/notes/gitExposure';
+import type { GitPort, GitRepository } from '../../src/core/privacy/gitExposure';
 
 /** Runs git in a folder, with nothing of the user's own settings. */
 export function git(folder: string, ...args: string[]): string {

@@ -11,14 +11,14 @@ import {
   numberedLinks,
   numberedLinksIn,
   plainWords,
-} from '../../src/core/notes/markdownText';
-import { Pace } from '../../src/core/notes/pace';
-import { briefMarkdown } from '../../src/core/notes/prepare/briefMarkdown';
-import { prepare } from '../../src/core/notes/prepare/prepare';
-import { quietMarkdown } from '../../src/core/notes/quietMarkdown';
+} from '../../src/core/markdown/markdownText';
+import { quietMarkdown } from '../../src/core/markdown/quietMarkdown';
+import { briefMarkdown } from '../../src/core/meetings/briefMarkdown';
+import { prepare } from '../../src/core/meetings/prepare';
+import { Pace } from '../../src/core/notebook/pace';
 import { reviewPacket } from '../../src/core/review/packet';
 import { packetMarkdown } from '../../src/core/review/packetMarkdown';
-import { inEnglish } from '../../src/core/say';
+import { inEnglish } from '../../src/core/text/say';
 import { plainMessage } from '../../src/platform/plainMessage';
 import { briefWords } from '../support/briefWords';
 import { notebookOf, root } from '../support/notebookFixture';

@@ -5,7 +5,7 @@ import { assembledPatterns, type Pattern, writtenPatterns } from '../support/pat
 /** What a note can hold is chosen by others, so no pattern may look at a place of it again and again. */
 describe('the regular expressions of the product take time in line with the text', () => {
   /** Files whose patterns see no more than a few words of a text. */
-  const ofFewWords = ['src/core/takeDue.ts'];
+  const ofFewWords = ['src/core/dates/takeDue.ts'];
 
   /** Two repetitions side by side that can share their text; they end in what matches anything, or take a few words. */
   const isHarmless = ({ type, exponential }: { readonly type: string; readonly exponential: boolean }) =>

@@ -5,10 +5,10 @@ import { causeIds, causeOf, ownCauses } from '../../src/core/expectations/causes
 import { templates } from '../../src/core/feedback/templates';
 import { rulesDocument } from '../../src/core/lint/rulesDocument';
 import { cardMarkdown, findCards, playbookCards } from '../../src/core/playbook/cards';
-import { inEnglish } from '../../src/core/say';
 import { questionIds } from '../../src/core/styles/diagnosisQuestions';
 import { evidence } from '../../src/core/styles/evidence';
 import { readingForm } from '../../src/core/styles/readingForm';
+import { inEnglish } from '../../src/core/text/say';
 
 /** What no text says: words that read as translated, claims that go too far, questions that pry, another's names. */
 const never: readonly (readonly [string, RegExp])[] = [

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { inEnglish } from '../../src/core/say';
+import { inEnglish } from '../../src/core/text/say';
 
 /** What a hostile note repeats: whatever opens something, ends nothing, or can be read in several ways. */
 const parts = [

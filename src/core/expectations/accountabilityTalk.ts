@@ -1,7 +1,7 @@
 import { parseSnippet, snippetText } from '../feedback/snippet';
 import { filledSnippet } from '../feedback/snippetFor';
 import { findTemplate } from '../feedback/templates';
-import { publicTerms } from '../notes/publicPerson';
+import { publicTerms } from '../privacy/publicPerson';
 import { causeOf } from './causes';
 import { oneLine } from './fields';
 import { type ExpectationFact, isOutcome, since } from './model';

@@ -1,4 +1,4 @@
-import { addDuration } from '../calendar';
+import { addDuration } from '../dates/calendar';
 import { type ExpectationFact, isOpen } from './model';
 
 /** What an expectation asks of the lead: whether it was met, a look at it, or the next step. */

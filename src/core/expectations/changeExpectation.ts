@@ -1,9 +1,9 @@
-import { type Blocks, type Item, offsetInItem, readBlocks } from '../notes/blocks';
-import { applyEdits, type Edit } from '../notes/edits';
-import { fold } from '../notes/fold';
-import { lineEnd } from '../notes/lines';
-import type { TextEdit } from '../ports';
+import { type Blocks, type Item, offsetInItem, readBlocks } from '../markdown/blocks';
+import { applyEdits, type Edit } from '../markdown/edits';
+import { lineEnd } from '../markdown/lines';
+import type { TextEdit } from '../notebook/ports';
 import type { Refusal } from '../refusal';
+import { fold } from '../text/fold';
 import { type FieldName, fieldNames, fieldText, labelOf, oneLine } from './fields';
 import { renderLogLine } from './logLine';
 import type { ExpectationFact, ExpectationTerms, LogLine } from './model';

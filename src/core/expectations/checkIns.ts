@@ -1,4 +1,4 @@
-import { addDays, weekdayOf } from '../calendar';
+import { addDays, weekdayOf } from '../dates/calendar';
 
 /** More dates than this are no plan but a calendar. */
 const most = 5;

@@ -1,9 +1,9 @@
-import { isCalendarDate } from '../calendar';
-import { fold } from '../notes/fold';
-import { plainItemText } from '../notes/itemText';
+import { isCalendarDate } from '../dates/calendar';
+import { plainItemText } from '../markdown/itemText';
 import { type StyleId, styleIds } from '../styles/model';
 import { playbook } from '../styles/playbook';
 import { type DecisionRights, decisionRightsNames } from '../styles/taskFrame';
+import { fold } from '../text/fold';
 import { type ExpectationState, type ExpectationTerms, expectationStates } from './model';
 
 /** A field of an expectation as it stands in the file. */

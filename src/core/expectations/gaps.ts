@@ -1,6 +1,6 @@
-import { daysBetween } from '../calendar';
-import type { Located, Person } from '../notes/notesIndex';
-import { publicExpectations } from '../notes/publicPerson';
+import { daysBetween } from '../dates/calendar';
+import type { Located, Person } from '../notebook/notesIndex';
+import { publicExpectations } from '../privacy/publicPerson';
 import { type CauseId, causeIds, ownCauses } from './causes';
 import { type FieldName, labelOf } from './fields';
 import { type ExpectationFact, isOpen, isOutcome, type LogEntry, type Outcome } from './model';

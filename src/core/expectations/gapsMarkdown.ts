@@ -1,5 +1,5 @@
-import { plainWords, type WriteLink } from '../notes/markdownText';
-import type { Say } from '../say';
+import { plainWords, type WriteLink } from '../markdown/markdownText';
+import type { Say } from '../text/say';
 import { causeOf, causes, ownCauses } from './causes';
 import { causesOwnFirst, type GapRow, type Gaps } from './gaps';
 import type { Outcome } from './model';

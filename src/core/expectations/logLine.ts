@@ -1,5 +1,5 @@
-import { isCalendarDate } from '../calendar';
-import { plainItemText } from '../notes/itemText';
+import { isCalendarDate } from '../dates/calendar';
+import { plainItemText } from '../markdown/itemText';
 import { type CauseId, causeIds } from './causes';
 import { oneLine } from './fields';
 import { type ExpectationState, expectationStates, type LogEvent, type LogLine } from './model';

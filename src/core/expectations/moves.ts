@@ -1,4 +1,4 @@
-import { daysBetween } from '../calendar';
+import { daysBetween } from '../dates/calendar';
 import type { Refusal } from '../refusal';
 import type { StyleId } from '../styles/model';
 import { type CauseId, causeIds } from './causes';

@@ -1,10 +1,10 @@
-import { dateInFigures, nearDate, nearWord } from '../nearWord';
-import type { Blocks, Heading, Item } from '../notes/blocks';
-import { fold } from '../notes/fold';
-import type { NoteProblem } from '../notes/frontMatter';
-import { plainItemText } from '../notes/itemText';
-import { firstRow, nearMiss, textFix } from '../notes/nearMiss';
-import { nearTexts } from '../notes/nearTexts';
+import type { Blocks, Heading, Item } from '../markdown/blocks';
+import type { NoteProblem } from '../markdown/frontMatter';
+import { plainItemText } from '../markdown/itemText';
+import { firstRow, nearMiss, textFix } from '../notebook/nearMiss';
+import { nearTexts } from '../notebook/nearTexts';
+import { fold } from '../text/fold';
+import { dateInFigures, nearDate, nearWord } from '../text/nearWord';
 import {
   type FieldName,
   fieldLabels,

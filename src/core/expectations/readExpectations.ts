@@ -1,8 +1,8 @@
-import { type Blocks, type Heading, type Item, itemsBetween } from '../notes/blocks';
-import type { NoteProblem } from '../notes/frontMatter';
-import { personId } from '../notes/personId';
-import { isPrivateLabel } from '../notes/privateMark';
-import { textRows } from '../notes/textRows';
+import { type Blocks, type Heading, type Item, itemsBetween } from '../markdown/blocks';
+import type { NoteProblem } from '../markdown/frontMatter';
+import { textRows } from '../markdown/textRows';
+import { personId } from '../people/personId';
+import { isPrivateLabel } from '../privacy/privateMark';
 import {
   type FieldName,
   labelOf,

@@ -1,4 +1,4 @@
-import type { Task } from '../notes/notesIndex';
+import type { Task } from '../notebook/notesIndex';
 import { standingOf } from '../styles/standing';
 import type { ExpectationFact } from './model';
 

@@ -1,6 +1,6 @@
-import { readBlocks } from '../notes/blocks';
-import type { Notebook, Written } from '../notes/notebook';
-import type { Person } from '../notes/notesIndex';
+import { readBlocks } from '../markdown/blocks';
+import type { Notebook, Written } from '../notebook/notebook';
+import type { Person } from '../notebook/notesIndex';
 import { isRefusal, type Refusal } from '../refusal';
 import { changeExpectation } from './changeExpectation';
 import type { ExpectationState } from './model';

@@ -1,7 +1,7 @@
-import { daysBetween } from '../calendar';
-import { readBlocks } from '../notes/blocks';
-import type { Located, Person } from '../notes/notesIndex';
-import type { Period } from '../period';
+import { daysBetween } from '../dates/calendar';
+import type { Period } from '../dates/period';
+import { readBlocks } from '../markdown/blocks';
+import type { Located, Person } from '../notebook/notesIndex';
 import { completeness, templateOfEntry } from './completeness';
 import { type FeedbackFact, type FeedbackKind, feedbackKinds, readFeedback } from './feedbackEntry';
 import type { FeedbackTemplate } from './templates';

@@ -1,5 +1,5 @@
-import type { Blocks } from '../notes/blocks';
-import { anyBox } from '../notes/taskState';
+import type { Blocks } from '../markdown/blocks';
+import { anyBox } from '../markdown/taskState';
 import type { FeedbackFact } from './feedbackEntry';
 import { parseSnippet, type SnippetNode, snippetText } from './snippet';
 import { type FeedbackTemplate, personStop } from './templates';

@@ -1,12 +1,12 @@
-import { join } from '../notes/address';
-import { type Blocks, readBlocks } from '../notes/blocks';
-import { endOfWords } from '../notes/completeAction';
-import { addParagraphs, applyEdits, type Edit, type Place } from '../notes/edits';
-import { changeItems, itemAt } from '../notes/itemEdits';
-import { lineEnd } from '../notes/lines';
-import type { Notebook, Written } from '../notes/notebook';
-import type { Person } from '../notes/notesIndex';
-import type { TextEdit } from '../ports';
+import { endOfWords } from '../actions/completeAction';
+import { type Blocks, readBlocks } from '../markdown/blocks';
+import { addParagraphs, applyEdits, type Edit, type Place } from '../markdown/edits';
+import { changeItems, itemAt } from '../markdown/itemEdits';
+import { lineEnd } from '../markdown/lines';
+import { join } from '../notebook/address';
+import type { Notebook, Written } from '../notebook/notebook';
+import type { Person } from '../notebook/notesIndex';
+import type { TextEdit } from '../notebook/ports';
 import { isRefusal, type Refusal } from '../refusal';
 import {
   type FeedbackFact,

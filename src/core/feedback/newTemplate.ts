@@ -1,9 +1,9 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: ${1:text} in a body is the editor's snippet syntax.
 
 import { stringify } from 'yaml';
-import { join } from '../notes/address';
-import type { Notebook } from '../notes/notebook';
-import { personId } from '../notes/personId';
+import { join } from '../notebook/address';
+import type { Notebook } from '../notebook/notebook';
+import { personId } from '../people/personId';
 import type { Refusal } from '../refusal';
 import { ownTemplateId } from './ownTemplate';
 import { type FeedbackTemplate, personStop, type TemplateKind } from './templates';

@@ -1,6 +1,6 @@
-import type { NoteProblem } from '../notes/frontMatter';
-import { readFrontMatter } from '../notes/frontMatter';
-import { linesOf } from '../notes/lines';
+import type { NoteProblem } from '../markdown/frontMatter';
+import { readFrontMatter } from '../markdown/frontMatter';
+import { linesOf } from '../markdown/lines';
 import { type StyleId, styleIds } from '../styles/model';
 import { playbook } from '../styles/playbook';
 import { parseSnippet, tabStopsOf } from './snippet';

@@ -1,8 +1,8 @@
-import { join, namesWithin } from '../notes/address';
-import type { NoteProblem } from '../notes/frontMatter';
-import type { Located } from '../notes/notesIndex';
-import { unreadable } from '../notes/unreadable';
-import type { EditorPort, FilePort } from '../ports';
+import type { NoteProblem } from '../markdown/frontMatter';
+import { join, namesWithin } from '../notebook/address';
+import type { Located } from '../notebook/notesIndex';
+import type { EditorPort, FilePort } from '../notebook/ports';
+import { unreadable } from '../notebook/unreadable';
 import {
   largestTemplate,
   type OwnTemplate,

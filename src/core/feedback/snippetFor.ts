@@ -1,4 +1,4 @@
-import { onOneLine } from '../notes/onOneLine';
+import { onOneLine } from '../text/onOneLine';
 import {
   filledStops,
   parseSnippet,

@@ -1,10 +1,10 @@
-import { addDays } from '../calendar';
+import { addDays } from '../dates/calendar';
 import { type FeedbackFact, readFeedback } from '../feedback/feedbackEntry';
-import { type Blocks, offsetsIn, type Paragraph, readParagraphs } from '../notes/blocks';
-import { fold } from '../notes/fold';
-import { linesOf } from '../notes/lines';
-import { anyBox } from '../notes/taskState';
-import { readTopic } from '../notes/topicItem';
+import { type Blocks, offsetsIn, type Paragraph, readParagraphs } from '../markdown/blocks';
+import { linesOf } from '../markdown/lines';
+import { anyBox } from '../markdown/taskState';
+import { readTopic } from '../meetings/topicItem';
+import { fold } from '../text/fold';
 import type { BiasedWording } from './biasedWording';
 import { type Chunk, type Cut, chunksOf } from './chunks';
 import { namesIn } from './names';

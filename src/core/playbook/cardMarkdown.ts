@@ -1,5 +1,5 @@
-import type { Say } from '../say';
 import { worksNamed } from '../styles/works';
+import type { Say } from '../text/say';
 import type { Card, Section } from './card';
 
 /** Where a link to a card leads, as it stands in the Markdown; `undefined` where there is no such card. */

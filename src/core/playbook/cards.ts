@@ -1,8 +1,7 @@
 import { causes } from '../expectations/causes';
 import { templatePreview } from '../feedback/snippetFor';
 import { type FeedbackTemplate, prefixOf, templates } from '../feedback/templates';
-import { type QuestionGroup, questionBank } from '../notes/questions';
-import type { Say } from '../say';
+import { type QuestionGroup, questionBank } from '../meetings/questions';
 import { type DecisionCell, decisionTable } from '../styles/decisionTable';
 import { driverAdvice } from '../styles/driverAdvice';
 import { evidence } from '../styles/evidence';
@@ -18,6 +17,7 @@ import {
 } from '../styles/model';
 import { commitmentAnchors, competenceAnchors, playbook, type StylePlaybook } from '../styles/playbook';
 import { decisionBand } from '../styles/taskFrame';
+import type { Say } from '../text/say';
 import { type Card, type CardKind, cardKinds, matchCardId, type Page, type Section } from './card';
 import { pages } from './pages';
 

@@ -1,4 +1,4 @@
-import { fold } from '../notes/fold';
+import { fold } from '../text/fold';
 import type { Card } from './card';
 
 /** Cards that match what was typed, the best first; all of them, in their own order, where nothing was. */

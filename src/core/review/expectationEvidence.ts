@@ -1,6 +1,6 @@
+import type { Period } from '../dates/period';
 import { asItWas } from '../expectations/gaps';
 import { type ExpectationFact, isOutcome, type Outcome } from '../expectations/model';
-import type { Period } from '../period';
 
 /** What two people agreed on and how it came out, without the way there. */
 export interface Agreement {

@@ -1,5 +1,5 @@
-import type { Blocks } from '../notes/blocks';
-import type { Pace } from '../notes/pace';
+import type { Blocks } from '../markdown/blocks';
+import type { Pace } from '../notebook/pace';
 import { formWords } from '../styles/readingForm';
 import { passages } from './passages';
 import { tellsReading } from './readingWords';

@@ -1,5 +1,5 @@
 import type { Outcome } from '../expectations/model';
-import { itemWords, plainWords, type WriteLink } from '../notes/markdownText';
+import { itemWords, plainWords, type WriteLink } from '../markdown/markdownText';
 import type { Evidence, LeftOut, Packet, Theme, ThemeKind } from './packet';
 
 /** The words of a packet, in the user's language. */

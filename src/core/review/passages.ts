@@ -1,5 +1,5 @@
-import type { Blocks } from '../notes/blocks';
-import { fold } from '../notes/fold';
+import type { Blocks } from '../markdown/blocks';
+import { fold } from '../text/fold';
 
 /** A paragraph or list item that is no task, with the heading it stands under. */
 export interface Passage {

@@ -1,4 +1,4 @@
-import { fold } from '../notes/fold';
+import { fold } from '../text/fold';
 import type { Answer } from './diagnosis';
 import { type QuestionId, questionIds } from './diagnosisQuestions';
 

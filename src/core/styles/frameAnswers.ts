@@ -1,4 +1,4 @@
-import { fold } from '../notes/fold';
+import { fold } from '../text/fold';
 import type { FactorName } from './frameTexts';
 import type { Selection, StylePerson } from './selection';
 import { type Factor, type TaskFactors, withDefaults } from './taskFrame';

@@ -1,6 +1,6 @@
-import { minutesBetween } from '../calendar';
-import type { ConflictChoice, TemporaryCommand } from '../notes/framingLine';
-import type { Say } from '../say';
+import { minutesBetween } from '../dates/calendar';
+import type { ConflictChoice, TemporaryCommand } from '../tasks/framingLine';
+import type { Say } from '../text/say';
 import { frameTexts } from './frameTexts';
 import type { Competence, StyleId } from './model';
 import type { StylePerson, StyleTask } from './selection';

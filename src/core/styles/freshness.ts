@@ -1,4 +1,4 @@
-import { addDays } from '../calendar';
+import { addDays } from '../dates/calendar';
 import type { StyleId } from './model';
 
 /** Whether a reading still holds: `due` means read again soon, `overdue` read again before you rely on it. */

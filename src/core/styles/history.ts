@@ -1,7 +1,7 @@
-import type { TaskEventFact, UsedStyleFact } from '../notes/facts';
-import type { Located, Task } from '../notes/notesIndex';
-import type { DatedReading } from '../notes/readingItem';
+import type { TaskEventFact, UsedStyleFact } from '../notebook/facts';
+import type { Located, Task } from '../notebook/notesIndex';
 import { type Level, levelOfStyle, type Rater, type StyleId, styleIds } from './model';
+import type { DatedReading } from './readingItem';
 
 /** Which way one reading lies from the one before it. */
 export type Direction = 'first' | 'same' | 'up' | 'down';

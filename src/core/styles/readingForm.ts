@@ -1,8 +1,8 @@
 import { Document } from 'yaml';
-import { isCalendarDate } from '../calendar';
-import { type Heading, type Item, readBlocks } from '../notes/blocks';
-import { headingText } from '../notes/headingText';
-import type { Say } from '../say';
+import { isCalendarDate } from '../dates/calendar';
+import { type Heading, type Item, readBlocks } from '../markdown/blocks';
+import { headingText } from '../markdown/headingText';
+import type { Say } from '../text/say';
 import type { Answers } from './diagnosis';
 import { diagnosisQuestions, type QuestionId, questionIds } from './diagnosisQuestions';
 

@@ -1,6 +1,6 @@
-import { fold } from '../notes/fold';
-import type { ConflictChoice, DatedFrame, TemporaryCommand } from '../notes/framingLine';
-import type { UsedStyle } from '../notes/taskEvent';
+import type { ConflictChoice, DatedFrame, TemporaryCommand } from '../tasks/framingLine';
+import type { UsedStyle } from '../tasks/taskEvent';
+import { fold } from '../text/fold';
 import { diagnose } from './diagnosis';
 import {
   type CloserLook,

@@ -1,5 +1,5 @@
-import { fold } from '../notes/fold';
-import type { Person, Task } from '../notes/notesIndex';
+import type { Person, Task } from '../notebook/notesIndex';
+import { fold } from '../text/fold';
 import type { TeamMember } from './team';
 
 /** A task, with everybody who has it in their notes, by name. */

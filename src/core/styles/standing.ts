@@ -1,5 +1,5 @@
-import type { Task } from '../notes/notesIndex';
-import type { TaskEventName } from '../notes/taskEvent';
+import type { Task } from '../notebook/notesIndex';
+import type { TaskEventName } from '../tasks/taskEvent';
 import { type Freshness, type FreshWeeks, freshness, freshWeeks, type Sign } from './freshness';
 import { isAfter } from './history';
 import { commitments, type StyleId, styleIds } from './model';

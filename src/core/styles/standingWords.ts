@@ -1,4 +1,4 @@
-import type { Say } from '../say';
+import type { Say } from '../text/say';
 import { type Sign, signWords } from './freshness';
 import type { StyleId } from './model';
 import { playbook } from './playbook';

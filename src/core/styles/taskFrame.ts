@@ -1,4 +1,4 @@
-import { inEnglish, type Say } from '../say';
+import { inEnglish, type Say } from '../text/say';
 import { frameTexts as texts } from './frameTexts';
 import type { Competence, StyleId } from './model';
 import { playbook } from './playbook';

@@ -1,4 +1,4 @@
-import type { Task } from '../notes/notesIndex';
+import type { Task } from '../notebook/notesIndex';
 import { type Freshness, type FreshWeeks, freshWeeks } from './freshness';
 import { type Level, levelOfStyle, levels, type StyleId } from './model';
 import { recommend } from './recommend';

@@ -1,4 +1,4 @@
-import { daysBetween } from '../calendar';
+import { daysBetween } from '../dates/calendar';
 import { type FreshWeeks, freshness, freshWeeks } from './freshness';
 import { type Commitment, type Competence, commitments, competences, type StyleId } from './model';
 

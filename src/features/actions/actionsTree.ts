@@ -5,9 +5,9 @@ import {
   doneSince,
   type OwedAction,
   owedActions,
-} from '../../core/notes/actionGroups';
-import type { Person } from '../../core/notes/notesIndex';
-import { shortNames } from '../../core/notes/shortNames';
+} from '../../core/actions/actionGroups';
+import type { Person } from '../../core/notebook/notesIndex';
+import { shortNames } from '../../core/text/shortNames';
 import { LiveTree } from '../../platform/liveTree';
 import type { Notes } from '../../platform/notes';
 import { ActionNode, type ActionsNode, GroupNode, treeItem } from './nodes';

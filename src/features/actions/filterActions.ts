@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { type ActionFilter, type OwedBy, owedActions } from '../../core/notes/actionGroups';
-import type { Person } from '../../core/notes/notesIndex';
+import { type ActionFilter, type OwedBy, owedActions } from '../../core/actions/actionGroups';
+import type { Person } from '../../core/notebook/notesIndex';
 import { isRefusal } from '../../core/refusal';
 import { registerCommand } from '../../platform/commands';
 import type { Notes } from '../../platform/notes';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type ActionFilter, overdueActions, owedActions } from '../../core/notes/actionGroups';
+import { type ActionFilter, overdueActions, owedActions } from '../../core/actions/actionGroups';
 import { setContext } from '../../platform/contextKeys';
 import type { Notes } from '../../platform/notes';
 import { tickAction } from '../../platform/tickAction';

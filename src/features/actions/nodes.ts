@@ -1,5 +1,10 @@
 import * as vscode from 'vscode';
-import { type ActionGroup, type ActionGroupId, type OwedAction, owedBy } from '../../core/notes/actionGroups';
+import {
+  type ActionGroup,
+  type ActionGroupId,
+  type OwedAction,
+  owedBy,
+} from '../../core/actions/actionGroups';
 import { actionLabel, dueWords, ownerIcon, ownerWord } from '../../platform/actionWords';
 import { Preset } from '../../platform/commands';
 import { shortDate } from '../../platform/dates';

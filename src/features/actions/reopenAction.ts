@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { reopenAction } from '../../core/notes/reopenAction';
+import { reopenAction } from '../../core/actions/reopenAction';
 import { isRefusal, type Refusal } from '../../core/refusal';
 import { actionLabel } from '../../platform/actionWords';
 import { registerCommand } from '../../platform/commands';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { filesFor } from '#files';
-import { join } from '../../core/notes/address';
+import { join } from '../../core/notebook/address';
 import { isRefusal } from '../../core/refusal';
 import { registerCommand } from '../../platform/commands';
 import type { Notes } from '../../platform/notes';

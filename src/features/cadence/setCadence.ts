@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { addDays, isCalendarDate, isDayDuration } from '../../core/calendar';
-import { setFrontMatter } from '../../core/notes/frontMatterEdit';
+import { addDays, isCalendarDate, isDayDuration } from '../../core/dates/calendar';
+import { setFrontMatter } from '../../core/markdown/frontMatterEdit';
 import { isRefusal, type Refusal } from '../../core/refusal';
 import { registerCommand } from '../../platform/commands';
 import { distance, shortDate } from '../../platform/dates';

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { type CarriedOver, carriedOver } from '../../core/notes/carryOver';
-import type { ActionFact, TopicFact } from '../../core/notes/facts';
-import type { Located, Person } from '../../core/notes/notesIndex';
-import { raiseTopic } from '../../core/notes/raiseTopic';
+import { type CarriedOver, carriedOver } from '../../core/meetings/carryOver';
+import { raiseTopic } from '../../core/meetings/raiseTopic';
+import type { ActionFact, TopicFact } from '../../core/notebook/facts';
+import type { Located, Person } from '../../core/notebook/notesIndex';
 import { isRefusal, type Refusal } from '../../core/refusal';
 import { actionLabel, dueWords, ownerIcon, ownerWord } from '../../platform/actionWords';
 import { registerCommand } from '../../platform/commands';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { completeAllActions } from '../../core/notes/completeAction';
-import type { Person } from '../../core/notes/notesIndex';
+import { completeAllActions } from '../../core/actions/completeAction';
+import type { Person } from '../../core/notebook/notesIndex';
 import { isRefusal } from '../../core/refusal';
 import { registerCommand } from '../../platform/commands';
 import { shortDate } from '../../platform/dates';

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { addDays } from '../../core/calendar';
-import { naturalDates } from '../../core/naturalDate';
-import type { Person } from '../../core/notes/notesIndex';
-import { topicKinds } from '../../core/notes/topicItem';
-import { typedIn } from '../../core/notes/typed';
+import { addDays } from '../../core/dates/calendar';
+import { naturalDates } from '../../core/dates/naturalDate';
+import { topicKinds } from '../../core/meetings/topicItem';
+import type { Person } from '../../core/notebook/notesIndex';
+import { typedIn } from '../../core/people/typed';
 import { shortDate, weekdayName } from '../../platform/dates';
 import type { Notes } from '../../platform/notes';
 import { isOutsideText, type NoteDocument, noteDocument } from './noteDocument';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { type NaturalDates, naturalDates } from '../../core/naturalDate';
-import { readBlocks } from '../../core/notes/blocks';
-import { type DueWords, dueWordsIn } from '../../core/notes/dueWords';
+import { type DueWords, dueWordsIn } from '../../core/actions/dueWords';
+import { type NaturalDates, naturalDates } from '../../core/dates/naturalDate';
+import { readBlocks } from '../../core/markdown/blocks';
 import { shortDate } from '../../platform/dates';
 import { Gathering } from '../../platform/gathering';
 import type { Notes } from '../../platform/notes';

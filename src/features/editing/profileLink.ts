@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { readFrontMatter } from '../../core/notes/frontMatter';
+import { readFrontMatter } from '../../core/markdown/frontMatter';
 import type { Notes } from '../../platform/notes';
 import { noteDocument } from './noteDocument';
 

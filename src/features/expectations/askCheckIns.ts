@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { checkInDates } from '../../core/expectations/checkIns';
-import type { Task } from '../../core/notes/notesIndex';
+import type { Task } from '../../core/notebook/notesIndex';
 import { checkInDays } from '../../core/styles/framing';
 import { shortDate } from '../../platform/dates';
 import { pick } from '../../platform/prompts';

@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
+import { naturalDates } from '../../core/dates/naturalDate';
 import { type CauseId, causeIds, causeOf, causes } from '../../core/expectations/causes';
 import { type ExpectationFact, type ExpectationState, isOutcome, since } from '../../core/expectations/model';
 import { type MoveDetails, missingFor, movesFrom, moveTable, type Need } from '../../core/expectations/moves';
 import { isReadingDue } from '../../core/expectations/readingDue';
-import { naturalDates } from '../../core/naturalDate';
-import { fold } from '../../core/notes/fold';
-import type { Person, Task } from '../../core/notes/notesIndex';
+import type { Person, Task } from '../../core/notebook/notesIndex';
 import { matchStyles } from '../../core/styles/match';
 import type { StyleId } from '../../core/styles/model';
 import { playbook } from '../../core/styles/playbook';
+import { fold } from '../../core/text/fold';
 import { askDue } from '../../platform/askDue';
 import { runCommand } from '../../platform/commands';
 import { shortDate } from '../../platform/dates';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { accountabilityTalk, talkMarkdown } from '../../core/expectations/accountabilityTalk';
-import { preparedPage } from '../../core/notes/oneOnOneNote';
+import { preparedPage } from '../../core/meetings/oneOnOneNote';
 import { isRefusal } from '../../core/refusal';
 import { registerCommand } from '../../platform/commands';
 import { insertBlock } from '../../platform/insertBlock';

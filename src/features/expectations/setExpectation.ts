@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
+import { naturalDates } from '../../core/dates/naturalDate';
 import { setExpectation } from '../../core/expectations/setExpectation';
-import { naturalDates } from '../../core/naturalDate';
-import type { Person } from '../../core/notes/notesIndex';
-import { taskNamed } from '../../core/notes/taskNamed';
+import type { Person } from '../../core/notebook/notesIndex';
 import { isRefusal } from '../../core/refusal';
+import { taskNamed } from '../../core/tasks/taskNamed';
 import { askDue } from '../../platform/askDue';
 import { registerCommand } from '../../platform/commands';
 import type { Notes } from '../../platform/notes';

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import { addDays, isCalendarDate } from '../../core/calendar';
+import { addDays, isCalendarDate } from '../../core/dates/calendar';
 import { gapsBetween } from '../../core/expectations/gaps';
 import { gapsMarkdown } from '../../core/expectations/gapsMarkdown';
-import { join } from '../../core/notes/address';
-import { linksFrom, numberedLinks, plainWords, type WriteLink } from '../../core/notes/markdownText';
-import type { Notebook } from '../../core/notes/notebook';
+import { linksFrom, numberedLinks, plainWords, type WriteLink } from '../../core/markdown/markdownText';
+import { join } from '../../core/notebook/address';
+import type { Notebook } from '../../core/notebook/notebook';
 import { isRefusal } from '../../core/refusal';
 import { registerCommand } from '../../platform/commands';
 import { shortDate } from '../../platform/dates';

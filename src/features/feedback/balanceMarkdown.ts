@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { type FeedbackBalance, quietDays, type Specificity } from '../../core/feedback/balance';
 import { feedbackKinds } from '../../core/feedback/feedbackEntry';
-import { plainWords, type WriteLink } from '../../core/notes/markdownText';
+import { plainWords, type WriteLink } from '../../core/markdown/markdownText';
 import { distance, shortDate } from '../../platform/dates';
 import { feedbackKindWords } from '../../platform/feedbackWords';
 

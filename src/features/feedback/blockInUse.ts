@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { readBlocks } from '../../core/notes/blocks';
+import { readBlocks } from '../../core/markdown/blocks';
 import type { EditorInUse } from '../../platform/editorInUse';
 
 /** A part of a Markdown document. */

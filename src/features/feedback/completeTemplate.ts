@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { today } from '../../core/calendar';
+import { today } from '../../core/dates/calendar';
 import { snippetFor } from '../../core/feedback/snippetFor';
 import { type FeedbackTemplate, prefixOf, templates } from '../../core/feedback/templates';
-import { blockOnLine } from '../../core/notes/placeBlock';
+import { blockOnLine } from '../../core/markdown/placeBlock';
 import { Preset } from '../../platform/commands';
 import type { Notes } from '../../platform/notes';
 import { describeTemplate } from './describeTemplate';

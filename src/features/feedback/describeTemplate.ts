@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { templatePreview } from '../../core/feedback/snippetFor';
 import type { FeedbackTemplate } from '../../core/feedback/templates';
-import { quietMarkdown } from '../../core/notes/quietMarkdown';
+import { quietMarkdown } from '../../core/markdown/quietMarkdown';
 
 /** A template as Markdown to read before taking it: the moment for it, its text, its strong and weak side, its origin. */
 export function describeTemplate(template: FeedbackTemplate, date: string): string {

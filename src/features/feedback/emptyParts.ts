@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { completeness, templateOfEntry } from '../../core/feedback/completeness';
 import { readFeedback } from '../../core/feedback/feedbackEntry';
-import { readBlocks } from '../../core/notes/blocks';
+import { readBlocks } from '../../core/markdown/blocks';
 import { isRefusal } from '../../core/refusal';
 import type { Notes } from '../../platform/notes';
 import { knownTemplates } from './knownTemplates';

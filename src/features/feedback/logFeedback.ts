@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { templateOf } from '../../core/feedback/completeness';
 import { type FeedbackKind, feedbackKinds } from '../../core/feedback/feedbackEntry';
 import { feedbackLogOf, logFeedback } from '../../core/feedback/logFeedback';
-import { sourceLink } from '../../core/notes/sourceLink';
+import { sourceLink } from '../../core/markdown/sourceLink';
 import { isRefusal } from '../../core/refusal';
 import { registerCommand } from '../../platform/commands';
 import { shortDate } from '../../platform/dates';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { feedbackLogOf, newFeedbackLog } from '../../core/feedback/logFeedback';
-import { readBlocks } from '../../core/notes/blocks';
-import { endOfSections } from '../../core/notes/edits';
+import { readBlocks } from '../../core/markdown/blocks';
+import { endOfSections } from '../../core/markdown/edits';
 import { isRefusal, type Refusal } from '../../core/refusal';
 import type { PlaceInNote } from '../../platform/editorInUse';
 import type { Notes } from '../../platform/notes';

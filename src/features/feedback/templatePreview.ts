@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { today } from '../../core/calendar';
+import { today } from '../../core/dates/calendar';
 import type { FeedbackTemplate } from '../../core/feedback/templates';
 import { describeTemplate } from './describeTemplate';
 

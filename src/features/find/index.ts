@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
-import { type Match, NotesSearch } from '../../core/notes/find';
-import type { Notebook } from '../../core/notes/notebook';
+import { type Match, NotesSearch } from '../../core/find/find';
+import type { Notebook } from '../../core/notebook/notebook';
 import { isRefusal, type Refusal } from '../../core/refusal';
 import { registerCommand } from '../../platform/commands';
 import type { Notes } from '../../platform/notes';

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { type BiasedWording, biasedWording } from '../../core/lint/biasedWording';
 import { Linter, type LintPlace, type Reading } from '../../core/lint/lint';
 import { type ReadWording, type Wording, wordingIn } from '../../core/lint/wording';
-import { Pace } from '../../core/notes/pace';
+import { Pace } from '../../core/notebook/pace';
 import { isRefusal } from '../../core/refusal';
 import { type LintSettings, lintSettings } from '../../platform/lintSettings';
 import type { Notes } from '../../platform/notes';

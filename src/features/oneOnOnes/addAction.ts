@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { naturalDates } from '../../core/naturalDate';
-import { type ActionText, readAction } from '../../core/notes/actionItem';
-import type { Owner } from '../../core/notes/actionMarks';
-import { addAction } from '../../core/notes/addAction';
+import { type ActionText, readAction } from '../../core/actions/actionItem';
+import type { Owner } from '../../core/actions/actionMarks';
+import { addAction } from '../../core/actions/addAction';
+import { naturalDates } from '../../core/dates/naturalDate';
 import { isRefusal } from '../../core/refusal';
 import { askDue } from '../../platform/askDue';
 import { registerCommand } from '../../platform/commands';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { addPerson } from '../../core/notes/addPerson';
+import { addPerson } from '../../core/people/addPerson';
 import { isRefusal } from '../../core/refusal';
 import { registerCommand } from '../../platform/commands';
 import type { Notes } from '../../platform/notes';

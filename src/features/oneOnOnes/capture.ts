@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { join } from '../../core/notes/address';
-import { capture } from '../../core/notes/capture';
-import { type Source, sourceLink } from '../../core/notes/sourceLink';
-import { readTopic } from '../../core/notes/topicItem';
+import { type Source, sourceLink } from '../../core/markdown/sourceLink';
+import { capture } from '../../core/meetings/capture';
+import { readTopic } from '../../core/meetings/topicItem';
+import { join } from '../../core/notebook/address';
 import { isRefusal } from '../../core/refusal';
 import { Preset, registerCommand } from '../../platform/commands';
 import { sourceAt, sourceAtCursor, sourceIn } from '../../platform/links';

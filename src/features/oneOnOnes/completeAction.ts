@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { completeAction } from '../../core/notes/completeAction';
+import { completeAction } from '../../core/actions/completeAction';
 import { isRefusal, type Refusal } from '../../core/refusal';
 import { registerCommand } from '../../platform/commands';
 import { shortDate } from '../../platform/dates';

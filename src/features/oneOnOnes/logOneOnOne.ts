@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { logOneOnOne } from '../../core/notes/logOneOnOne';
+import { logOneOnOne } from '../../core/meetings/logOneOnOne';
 import { isRefusal } from '../../core/refusal';
 import { registerCommand } from '../../platform/commands';
 import type { Notes } from '../../platform/notes';

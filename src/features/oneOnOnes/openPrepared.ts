@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { preparedPage } from '../../core/notes/oneOnOneNote';
+import { preparedPage } from '../../core/meetings/oneOnOneNote';
 import { isRefusal, type Refusal } from '../../core/refusal';
 import type { Notes } from '../../platform/notes';
 import { askPerson } from '../../platform/prompts';

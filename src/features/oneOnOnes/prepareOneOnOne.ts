@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { briefMarkdown } from '../../core/notes/prepare/briefMarkdown';
+import { briefMarkdown } from '../../core/meetings/briefMarkdown';
 import { isRefusal } from '../../core/refusal';
 import { registerCommand } from '../../platform/commands';
 import { commitPrompts } from '../../platform/gitPrompts';

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import type { DatedReading } from '../../core/notes/readingItem';
-import { type ReadingSaved, recordReading } from '../../core/notes/recordReading';
-import { taskNamed } from '../../core/notes/taskNamed';
 import { isRefusal } from '../../core/refusal';
 import type { Rater, Reading } from '../../core/styles/model';
 import { playbook } from '../../core/styles/playbook';
+import type { DatedReading } from '../../core/styles/readingItem';
 import { recommend } from '../../core/styles/recommend';
+import { type ReadingSaved, recordReading } from '../../core/styles/recordReading';
+import { taskNamed } from '../../core/tasks/taskNamed';
 import { askPersonAndTask } from '../../platform/askTask';
 import { registerCommand } from '../../platform/commands';
 import type { Notes } from '../../platform/notes';

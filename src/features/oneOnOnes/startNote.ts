@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { startNote } from '../../core/notes/prepare/startNote';
+import { startNote } from '../../core/meetings/startNote';
 import { isRefusal } from '../../core/refusal';
 import type { Notes } from '../../platform/notes';
 import { showFault, showRefusal } from '../../platform/refusals';

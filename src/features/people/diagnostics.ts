@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { QuickFix } from '../../core/notes/frontMatter';
-import type { ConflictCopy } from '../../core/notes/notesIndex';
+import type { QuickFix } from '../../core/markdown/frontMatter';
+import type { ConflictCopy } from '../../core/notebook/notesIndex';
 import type { Notes } from '../../platform/notes';
 import { compareCopy } from './compareCopy';
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { namesWithin } from '../../core/notes/address';
-import { type FolderRename, followRename } from '../../core/notes/followRename';
+import { namesWithin } from '../../core/notebook/address';
+import { type FolderRename, followRename } from '../../core/people/followRename';
 import { isRefusal } from '../../core/refusal';
 import type { Notes } from '../../platform/notes';
 

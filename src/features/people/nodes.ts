@@ -1,11 +1,11 @@
-import { today } from '../../core/calendar';
+import { type OwedBy, owedBy } from '../../core/actions/actionGroups';
+import { today } from '../../core/dates/calendar';
 import { openExpectations } from '../../core/expectations/asking';
 import type { ExpectationFact } from '../../core/expectations/model';
 import type { FeedbackFact } from '../../core/feedback/feedbackEntry';
-import { type OwedBy, owedBy } from '../../core/notes/actionGroups';
-import type { ActionFact, SetAsideFact } from '../../core/notes/facts';
-import type { ConflictCopy, Located, Person, Task } from '../../core/notes/notesIndex';
-import { openActions, openTopics } from '../../core/notes/openItems';
+import { openActions, openTopics } from '../../core/meetings/openItems';
+import type { ActionFact, SetAsideFact } from '../../core/notebook/facts';
+import type { ConflictCopy, Located, Person, Task } from '../../core/notebook/notesIndex';
 import { type HistoryLine, historyOf, placeOf } from '../../core/styles/history';
 import { Preset } from '../../platform/commands';
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { setFrontMatter } from '../../core/notes/frontMatterEdit';
+import { setFrontMatter } from '../../core/markdown/frontMatterEdit';
 import { isRefusal } from '../../core/refusal';
 import { registerCommand } from '../../platform/commands';
 import type { Notes } from '../../platform/notes';

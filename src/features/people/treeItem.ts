@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { daysBetween } from '../../core/calendar';
+import { daysBetween } from '../../core/dates/calendar';
 import { asking } from '../../core/expectations/asking';
 import { isOpen } from '../../core/expectations/model';
-import type { Person } from '../../core/notes/notesIndex';
-import { openTopics } from '../../core/notes/openItems';
+import { openTopics } from '../../core/meetings/openItems';
+import type { Person } from '../../core/notebook/notesIndex';
 import { placeOf } from '../../core/styles/history';
 import { playbook } from '../../core/styles/playbook';
 import { standingOf } from '../../core/styles/standing';

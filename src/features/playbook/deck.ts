@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { today } from '../../core/calendar';
+import { today } from '../../core/dates/calendar';
 import type { Card } from '../../core/playbook/card';
 import type { CardLink } from '../../core/playbook/cardMarkdown';
-import type { Say } from '../../core/say';
+import type { Say } from '../../core/text/say';
 
 /** All cards in the reader's language. */
 export interface Deck {

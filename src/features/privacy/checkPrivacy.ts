@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { addPattern, excludeFile, excludePattern } from '../../core/notes/gitExclude';
-import { placeIn } from '../../core/notes/gitExposure';
+import { addPattern, excludeFile, excludePattern } from '../../core/privacy/gitExclude';
+import { placeIn } from '../../core/privacy/gitExposure';
 import { isRefusal, type Refusal } from '../../core/refusal';
 import { registerCommand } from '../../platform/commands';
 import { type Choice, pick } from '../../platform/prompts';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { join } from '../../core/notes/address';
-import { fold } from '../../core/notes/fold';
+import { join } from '../../core/notebook/address';
 import { isRefusal } from '../../core/refusal';
+import { fold } from '../../core/text/fold';
 import { registerCommand } from '../../platform/commands';
 import type { Notes } from '../../platform/notes';
 import { askPerson, askText } from '../../platform/prompts';

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { filesFor } from '#files';
-import { join } from '../../core/notes/address';
-import { copyMarker, copyMarkerText } from '../../core/notes/copyMark';
-import { isAmongPeople, personFiles } from '../../core/notes/personCopy';
-import { zipFiles } from '../../core/notes/zipFiles';
+import { join } from '../../core/notebook/address';
+import { copyMarker, copyMarkerText } from '../../core/notebook/copyMark';
+import { isAmongPeople, personFiles } from '../../core/privacy/personCopy';
+import { zipFiles } from '../../core/privacy/zipFiles';
 import { isRefusal } from '../../core/refusal';
 import { registerCommand } from '../../platform/commands';
 import type { Notes } from '../../platform/notes';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { GitPort, GitRepository } from '../../core/notes/gitExposure';
+import type { GitPort, GitRepository } from '../../core/privacy/gitExposure';
 
 /** What is used of a repository as VS Code's own git extension gives it (its `git.d.ts`, version 1). */
 export interface Repository {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { exposureOf } from '../../core/notes/gitExposure';
+import { exposureOf } from '../../core/privacy/gitExposure';
 import { isRefusal, type Refusal } from '../../core/refusal';
 import { setContext } from '../../platform/contextKeys';
 import type { Notes } from '../../platform/notes';

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { filesFor, homeFolder } from '#files';
-import { join, namesWithin } from '../../core/notes/address';
-import { copyFolder } from '../../core/notes/folderFiles';
-import type { Notebook } from '../../core/notes/notebook';
+import { join, namesWithin } from '../../core/notebook/address';
+import { copyFolder } from '../../core/notebook/folderFiles';
+import type { Notebook } from '../../core/notebook/notebook';
 import { isRefusal, type Refusal } from '../../core/refusal';
 import { moveToTrash, unsavedIn } from './trash';
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { namesWithin } from '../../core/notes/address';
+import { namesWithin } from '../../core/notebook/address';
 import type { CommandResults } from '../../protocol/results';
 
 type Result = CommandResults['teamLead.checkPrivacy'];

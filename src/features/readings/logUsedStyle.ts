@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
-import { logUsedStyle } from '../../core/notes/logTaskEvent';
-import { taskNamed } from '../../core/notes/taskNamed';
 import { isRefusal } from '../../core/refusal';
 import { matchStyles } from '../../core/styles/match';
 import { styleIds } from '../../core/styles/model';
 import { playbook } from '../../core/styles/playbook';
 import { recommend } from '../../core/styles/recommend';
 import { inferUsedStyle } from '../../core/styles/usedStyle';
+import { logUsedStyle } from '../../core/tasks/logTaskEvent';
+import { taskNamed } from '../../core/tasks/taskNamed';
 import { askPersonAndTask } from '../../platform/askTask';
 import { registerCommand } from '../../platform/commands';
 import type { Notes } from '../../platform/notes';

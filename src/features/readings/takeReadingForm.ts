@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
-import { recordReading } from '../../core/notes/recordReading';
-import { taskNamed } from '../../core/notes/taskNamed';
 import { isRefusal, type Refusal } from '../../core/refusal';
 import { type Diagnosis, diagnose } from '../../core/styles/diagnosis';
 import { diagnosisQuestions, type QuestionId, questionIds } from '../../core/styles/diagnosisQuestions';
 import { playbook } from '../../core/styles/playbook';
 import { type FilledForm, ownQuestions, readForm } from '../../core/styles/readingForm';
 import { recommend } from '../../core/styles/recommend';
+import { recordReading } from '../../core/styles/recordReading';
 import { compareReadings, timeBetween } from '../../core/styles/twoReadings';
+import { taskNamed } from '../../core/tasks/taskNamed';
 import { askPersonAndTask } from '../../platform/askTask';
 import { registerCommand } from '../../platform/commands';
 import { freshWeeks } from '../../platform/freshWeeks';

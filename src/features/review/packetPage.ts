@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { isCalendarDate } from '../../core/calendar';
-import { plainWords } from '../../core/notes/markdownText';
-import { isTooLong } from '../../core/period';
+import { isCalendarDate } from '../../core/dates/calendar';
+import { isTooLong } from '../../core/dates/period';
+import { plainWords } from '../../core/markdown/markdownText';
 import { isRefusal } from '../../core/refusal';
 import { chosenOf } from '../../core/review/packet';
 import { besideColumn, pageUri } from '../../platform/besideColumn';

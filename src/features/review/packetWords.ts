@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { gapTexts } from '../../core/expectations/gapsMarkdown';
-import { plainWords } from '../../core/notes/markdownText';
+import { plainWords } from '../../core/markdown/markdownText';
 import type { LeftOut, ThemeKind } from '../../core/review/packet';
 import type { PacketWords } from '../../core/review/packetMarkdown';
 import { shortDate } from '../../platform/dates';

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
+import type { Period } from '../../core/dates/period';
 import { templates } from '../../core/feedback/templates';
-import { join } from '../../core/notes/address';
-import { numberedLinks } from '../../core/notes/markdownText';
-import type { Notebook } from '../../core/notes/notebook';
-import type { Person } from '../../core/notes/notesIndex';
-import { Pace } from '../../core/notes/pace';
-import type { Period } from '../../core/period';
+import { numberedLinks } from '../../core/markdown/markdownText';
+import { join } from '../../core/notebook/address';
+import type { Notebook } from '../../core/notebook/notebook';
+import type { Person } from '../../core/notebook/notesIndex';
+import { Pace } from '../../core/notebook/pace';
 import { type Packet, reviewPacket } from '../../core/review/packet';
 import { packetMarkdown } from '../../core/review/packetMarkdown';
 import { sensitiveWords } from '../../core/review/sensitive';

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import { naturalDates } from '../../core/naturalDate';
-import { logChoice } from '../../core/notes/logFraming';
+import { naturalDates } from '../../core/dates/naturalDate';
 import { isRefusal } from '../../core/refusal';
 import { styleIds } from '../../core/styles/model';
 import { playbook } from '../../core/styles/playbook';
 import type { ConflictWay } from '../../core/styles/taskFrame';
+import { logChoice } from '../../core/tasks/logFraming';
 import { askDue } from '../../platform/askDue';
 import { askPersonAndTask } from '../../platform/askTask';
 import { registerCommand } from '../../platform/commands';

@@ -1,9 +1,9 @@
 import type * as vscode from 'vscode';
-import type { Task } from '../../core/notes/notesIndex';
-import { taskNamed } from '../../core/notes/taskNamed';
+import type { Task } from '../../core/notebook/notesIndex';
 import { isRefusal } from '../../core/refusal';
 import { framingOn } from '../../core/styles/framing';
 import { recommend } from '../../core/styles/recommend';
+import { taskNamed } from '../../core/tasks/taskNamed';
 import { registerCommand } from '../../platform/commands';
 import type { Notes } from '../../platform/notes';
 import { withPerson } from '../../platform/withPerson';

@@ -1,4 +1,4 @@
-import { today } from '../../core/calendar';
+import { today } from '../../core/dates/calendar';
 import { shownFactors } from '../../core/styles/frameAnswers';
 import { framingOn, isRunning } from '../../core/styles/framing';
 import { recommend } from '../../core/styles/recommend';

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import { keepFrame } from '../../core/notes/logFraming';
-import type { Task } from '../../core/notes/notesIndex';
-import { taskNamed } from '../../core/notes/taskNamed';
+import type { Task } from '../../core/notebook/notesIndex';
 import { isRefusal } from '../../core/refusal';
 import { type FactorName, factorQuestions, knowledgeQuestion } from '../../core/styles/frameTexts';
 import type { Factor, TaskFactors } from '../../core/styles/taskFrame';
+import { keepFrame } from '../../core/tasks/logFraming';
+import { taskNamed } from '../../core/tasks/taskNamed';
 import { askPersonAndTask } from '../../platform/askTask';
 import { registerCommand } from '../../platform/commands';
 import type { Notes } from '../../platform/notes';

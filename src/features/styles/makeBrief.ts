@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import { preparedPage } from '../../core/notes/oneOnOneNote';
-import { writeTaskBrief } from '../../core/notes/taskBrief';
-import { taskNamed } from '../../core/notes/taskNamed';
+import { preparedPage } from '../../core/meetings/oneOnOneNote';
 import { isRefusal } from '../../core/refusal';
 import { framingOn } from '../../core/styles/framing';
 import { recommend } from '../../core/styles/recommend';
+import { writeTaskBrief } from '../../core/tasks/taskBrief';
+import { taskNamed } from '../../core/tasks/taskNamed';
 import { askPersonAndTask } from '../../platform/askTask';
 import { registerCommand } from '../../platform/commands';
 import { weekdayName } from '../../platform/dates';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { addHours, isLocalTime, now } from '../../core/calendar';
-import { longestCommand, startTemporaryCommand } from '../../core/notes/logFraming';
+import { addHours, isLocalTime, now } from '../../core/dates/calendar';
 import { isRefusal } from '../../core/refusal';
+import { longestCommand, startTemporaryCommand } from '../../core/tasks/logFraming';
 import { askPersonAndTask } from '../../platform/askTask';
 import { registerCommand } from '../../platform/commands';
 import { timeWords } from '../../platform/dates';

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
-import { now, today } from '../../core/calendar';
-import type { ReadingSaved } from '../../core/notes/recordReading';
+import { now, today } from '../../core/dates/calendar';
 import { isRefusal } from '../../core/refusal';
 import { minutesToLook } from '../../core/styles/framing';
 import { saidStyle } from '../../core/styles/inUse';
 import type { Rater } from '../../core/styles/model';
 import { playbook } from '../../core/styles/playbook';
 import { recommend } from '../../core/styles/recommend';
+import type { ReadingSaved } from '../../core/styles/recordReading';
 import {
   chosenReading,
   type LatestReading,

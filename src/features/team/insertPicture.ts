@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { insertPicture, insertTeamPicture } from '../../core/notes/insertPicture';
+import { insertPicture, insertTeamPicture } from '../../core/pictures/insertPicture';
 import { isRefusal } from '../../core/refusal';
 import { registerCommand } from '../../platform/commands';
 import { askPicture, drawPicture } from './drawPicture';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { namesWithin } from '../../core/notes/address';
+import { namesWithin } from '../../core/notebook/address';
 import { isRefusal } from '../../core/refusal';
 import { runCommand } from '../../platform/commands';
 import { openLine } from '../../platform/openLine';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { Person, Task } from '../../core/notes/notesIndex';
-import { readTopic } from '../../core/notes/topicItem';
+import { readTopic } from '../../core/meetings/topicItem';
+import type { Person, Task } from '../../core/notebook/notesIndex';
 import { initialsOf } from '../../core/pictures/initials';
 import type { PathMark, PathPicture, TeamPicture } from '../../core/pictures/picture';
 import { playbook } from '../../core/styles/playbook';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { filesFor } from '#files';
-import { join } from '../../core/notes/address';
-import { pictureName } from '../../core/notes/insertPicture';
+import { join } from '../../core/notebook/address';
+import { pictureName } from '../../core/pictures/insertPicture';
 import { isRefusal } from '../../core/refusal';
 import { registerCommand } from '../../platform/commands';
 import { askPicture, drawPicture } from './drawPicture';

@@ -1,8 +1,7 @@
-import { fold } from '../../core/notes/fold';
-import type { Person, Task } from '../../core/notes/notesIndex';
-import { publicPerson } from '../../core/notes/publicPerson';
+import type { Person, Task } from '../../core/notebook/notesIndex';
 import { initialsOf } from '../../core/pictures/initials';
 import type { Picture } from '../../core/pictures/picture';
+import { publicPerson } from '../../core/privacy/publicPerson';
 import { checkInDays } from '../../core/styles/framing';
 import type { FreshWeeks } from '../../core/styles/freshness';
 import { type SharedTask, taskNamed, tasksOf } from '../../core/styles/sharedTasks';
@@ -14,6 +13,7 @@ import {
   type TeamOnTask,
   teamOn,
 } from '../../core/styles/team';
+import { fold } from '../../core/text/fold';
 import type { PathPart, TeamPanelState, TeamPart, TeamSubject } from '../../protocol/teamPanel';
 import { pathPicture, teamPicture } from './pictures';
 

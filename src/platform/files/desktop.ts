@@ -1,6 +1,6 @@
 import { homedir } from 'node:os';
 import { pathToFileURL } from 'node:url';
-import type { FilePort } from '../../core/ports';
+import type { FilePort } from '../../core/notebook/ports';
 import { nodeFiles } from './nodeFiles';
 import { workspaceFiles } from './workspaceFiles';
 

@@ -3,8 +3,8 @@ import { access, link, lstat, mkdir, open, readdir, readlink, realpath, rename, 
 import * as path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import { join } from '../../core/notes/address';
-import type { FilePort, FileStamp, FolderEntry, StampedFile, WriteRefusal } from '../../core/ports';
+import { join } from '../../core/notebook/address';
+import type { FilePort, FileStamp, FolderEntry, StampedFile, WriteRefusal } from '../../core/notebook/ports';
 import { draftName, isDraft, isLeftBehind } from './drafts';
 import { sameBytes } from './sameBytes';
 import { inTurn, NoTurn } from './writeLock';

@@ -1,4 +1,4 @@
-import type { FilePort } from '../../core/ports';
+import type { FilePort } from '../../core/notebook/ports';
 import { workspaceFiles } from './workspaceFiles';
 
 /** The web host reaches files only through VS Code. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { FilePort, FolderEntry, WriteRefusal } from '../../core/ports';
+import type { FilePort, FolderEntry, WriteRefusal } from '../../core/notebook/ports';
 import { draftName, isDraft, isLeftBehind } from './drafts';
 import { sameBytes } from './sameBytes';
 

@@ -1,7 +1,6 @@
 import { t } from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { Say } from '../../core/say';
 import { shownFactors } from '../../core/styles/frameAnswers';
 import {
   type FactorName,
@@ -14,6 +13,7 @@ import type { Reading } from '../../core/styles/model';
 import { recommend } from '../../core/styles/recommend';
 import type { StyleTask } from '../../core/styles/selection';
 import { decisionBand, type Factor, type Frame, type TaskFactors } from '../../core/styles/taskFrame';
+import type { Say } from '../../core/text/say';
 import type { StyleViewState } from '../../protocol/styleView';
 import type { Acts } from './acts';
 import { conflict, incident, running } from './conflict';

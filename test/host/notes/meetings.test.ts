@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { addHours, now } from '../../../src/core/calendar';
+import { addHours, now } from '../../../src/core/dates/calendar';
 import type { TeamLeadApi } from '../../../src/platform/api';
 import { type CommandArguments, type CommandId, commandArguments } from '../../../src/protocol/arguments';
 import { address, eventually, notesFolder, read, remove, run, write } from './workspaceNotes';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { addDays } from '../../../src/core/calendar';
+import { addDays } from '../../../src/core/dates/calendar';
 import { ownQuestions } from '../../../src/core/styles/readingForm';
 import { address, eventually, filesUnder, notesFolder, read, remove, run } from './workspaceNotes';
 
@@ -55,7 +55,10 @@ describe('readings over time', () => {
     await run('teamLead.logTaskEvent', { ...search, event: 'outcome-met' });
     await run('teamLead.logTaskEvent', { ...search, event: 'outcome-met' });
     const after = await run('teamLead.prepareOneOnOne', { person });
-    assert.match(after.markdown, /## Read again[\s\S]*Two outcomes in a row were met .* see whether the next style fits now/);
+    assert.match(
+      after.markdown,
+      /## Read again[\s\S]*Two outcomes in a row were met .* see whether the next style fits now/,
+    );
   });
 
   it('how long a reading stays fresh is a setting', async () => {

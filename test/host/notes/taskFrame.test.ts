@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { addHours, addWorkingDays, now, today } from '../../../src/core/calendar';
+import { addHours, addWorkingDays, now, today } from '../../../src/core/dates/calendar';
 import { address, eventually, filesUnder, notesFolder, read, remove, run } from './workspaceNotes';
 
 const hard = { stakes: 2, reversibility: 2, interdependence: 2 } as const;

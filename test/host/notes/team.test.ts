@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { addDays } from '../../../src/core/calendar';
+import { addDays } from '../../../src/core/dates/calendar';
 import { address, eventually, filesUnder, notesFolder, read, remove, run, write } from './workspaceNotes';
 
 const today = new Intl.DateTimeFormat('sv').format();

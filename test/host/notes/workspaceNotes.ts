@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { join } from '../../../src/core/notes/address';
+import { join } from '../../../src/core/notebook/address';
 import type { CommandArguments, CommandId } from '../../../src/protocol/arguments';
 import type { CommandResults } from '../../../src/protocol/results';
 

@@ -3,7 +3,7 @@ import { accountabilityTalk, talkMarkdown } from '../../../src/core/expectations
 import { causes } from '../../../src/core/expectations/causes';
 import { checkSnippet, parseSnippet, tabStopsOf } from '../../../src/core/feedback/snippet';
 import { findTemplate } from '../../../src/core/feedback/templates';
-import { readFacts } from '../../../src/core/notes/facts';
+import { readFacts } from '../../../src/core/notebook/facts';
 
 const fact = (text: string) =>
   readFacts('expectations.md', 'dana', text).expectations[0] ?? assert.fail('no expectation');

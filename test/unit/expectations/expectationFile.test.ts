@@ -15,8 +15,8 @@ import {
 import { decideMove, type MoveDetails, movesFrom } from '../../../src/core/expectations/moves';
 import { reviewOutcome } from '../../../src/core/expectations/reviewOutcome';
 import { setExpectation } from '../../../src/core/expectations/setExpectation';
-import { applyEdits } from '../../../src/core/notes/edits';
-import { readFacts } from '../../../src/core/notes/facts';
+import { applyEdits } from '../../../src/core/markdown/edits';
+import { readFacts } from '../../../src/core/notebook/facts';
 import { isRefusal } from '../../../src/core/refusal';
 import { done, notebookOf, root, today } from '../../support/notebookFixture';
 

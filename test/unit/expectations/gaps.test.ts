@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { asking, expectationsFor, openExpectations } from '../../../src/core/expectations/asking';
 import { gapsBetween } from '../../../src/core/expectations/gaps';
 import { gapsMarkdown } from '../../../src/core/expectations/gapsMarkdown';
-import { linksFrom } from '../../../src/core/notes/markdownText';
-import { inEnglish } from '../../../src/core/say';
+import { linksFrom } from '../../../src/core/markdown/markdownText';
+import { inEnglish } from '../../../src/core/text/say';
 import { notebookOf, root } from '../../support/notebookFixture';
 
 const dana = `# Expectations

@@ -8,7 +8,7 @@ import { templates } from '../../../src/core/feedback/templates';
 import { templateText } from '../../../src/core/feedback/templateText';
 import { Linter } from '../../../src/core/lint/lint';
 import { defaultLabels, wordingIn } from '../../../src/core/lint/wording';
-import { readBlocks } from '../../../src/core/notes/blocks';
+import { readBlocks } from '../../../src/core/markdown/blocks';
 import { notebookOf, today } from '../../support/notebookFixture';
 
 const period = { from: '2026-08-26', to: '2026-11-23' };

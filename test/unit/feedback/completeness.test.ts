@@ -3,7 +3,7 @@ import { completeness, templateOf } from '../../../src/core/feedback/completenes
 import { readFeedback } from '../../../src/core/feedback/feedbackEntry';
 import { parseSnippet, snippetText } from '../../../src/core/feedback/snippet';
 import { findTemplate, templates } from '../../../src/core/feedback/templates';
-import { readBlocks } from '../../../src/core/notes/blocks';
+import { readBlocks } from '../../../src/core/markdown/blocks';
 
 /** An entry that holds the template; `fill` gives what is written over each placeholder. */
 function entryOf(body: string, fill: (placeholder: string) => string): string {

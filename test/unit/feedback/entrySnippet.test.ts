@@ -6,7 +6,7 @@ import { entrySnippet, isLogged } from '../../../src/core/feedback/entrySnippet'
 import { readFeedback } from '../../../src/core/feedback/feedbackEntry';
 import { checkSnippet, parseSnippet, snippetText } from '../../../src/core/feedback/snippet';
 import { findTemplate, templates } from '../../../src/core/feedback/templates';
-import { readBlocks } from '../../../src/core/notes/blocks';
+import { readBlocks } from '../../../src/core/markdown/blocks';
 
 const inserted = (body: string) =>
   snippetText(parseSnippet(body).nodes, { stop: ([first]) => first ?? '', variable: () => '2026' });

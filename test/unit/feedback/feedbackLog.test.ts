@@ -7,9 +7,9 @@ import {
   markDelivered,
   type NewFeedback,
 } from '../../../src/core/feedback/logFeedback';
-import { readBlocks } from '../../../src/core/notes/blocks';
-import { applyEdits, type Edit } from '../../../src/core/notes/edits';
-import { readFacts } from '../../../src/core/notes/facts';
+import { readBlocks } from '../../../src/core/markdown/blocks';
+import { applyEdits, type Edit } from '../../../src/core/markdown/edits';
+import { readFacts } from '../../../src/core/notebook/facts';
 import { isRefusal, type Refusal } from '../../../src/core/refusal';
 import { done, notebookOf, root } from '../../support/notebookFixture';
 

@@ -5,7 +5,7 @@ import { type BiasedWording, biasedWording } from '../../../src/core/lint/biased
 import { type Cut, chunksOf } from '../../../src/core/lint/chunks';
 import { Linter, type LintPlace } from '../../../src/core/lint/lint';
 import { notProse, proseOf } from '../../../src/core/lint/prose';
-import { offsetsIn, readParagraphs } from '../../../src/core/notes/blocks';
+import { offsetsIn, readParagraphs } from '../../../src/core/markdown/blocks';
 import { lintOptions } from '../../support/lintCorpus';
 
 const bad = [

@@ -15,7 +15,7 @@ import {
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { join } from '../../../src/core/notes/address';
+import { join } from '../../../src/core/notebook/address';
 import { draftName, isDraft } from '../../../src/platform/files/drafts';
 import { nodeFiles } from '../../../src/platform/files/nodeFiles';
 import { filePortContract } from '../../support/filePortContract';

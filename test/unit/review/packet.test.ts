@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { templates } from '../../../src/core/feedback/templates';
-import { linesOf } from '../../../src/core/notes/lines';
-import { numberedLinks } from '../../../src/core/notes/markdownText';
-import { Pace } from '../../../src/core/notes/pace';
-import { privateParts } from '../../../src/core/notes/privateParts';
-import { shareCopy } from '../../../src/core/notes/shareCopy';
+import { linesOf } from '../../../src/core/markdown/lines';
+import { numberedLinks } from '../../../src/core/markdown/markdownText';
+import { Pace } from '../../../src/core/notebook/pace';
+import { privateParts } from '../../../src/core/privacy/privateParts';
+import { shareCopy } from '../../../src/core/privacy/shareCopy';
 import {
   chosenOf,
   type Evidence,
@@ -16,8 +16,8 @@ import {
 } from '../../../src/core/review/packet';
 import { packetMarkdown } from '../../../src/core/review/packetMarkdown';
 import { sensitiveWords } from '../../../src/core/review/sensitive';
-import { inEnglish } from '../../../src/core/say';
 import { ownQuestions, readingForm } from '../../../src/core/styles/readingForm';
+import { inEnglish } from '../../../src/core/text/say';
 import { packetWords } from '../../support/packetWords';
 
 const folder = 'file:///w/team-notes/people/dana';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { stylePeople } from '../../../src/core/notes/stylePeople';
 import { freshWeeks } from '../../../src/core/styles/freshness';
 import { notSaid, reduceInUse, saidStyle } from '../../../src/core/styles/inUse';
 import { type Intent, nothingChosen, reduce, type Selection } from '../../../src/core/styles/selection';
+import { stylePeople } from '../../../src/core/styles/stylePeople';
 import { notebookOf } from '../../support/notebookFixture';
 
 const answered = {

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { inEnglish } from '../../../src/core/say';
 import { diagnose } from '../../../src/core/styles/diagnosis';
 import {
   diagnosisQuestions,
@@ -8,6 +7,7 @@ import {
   questionIds,
 } from '../../../src/core/styles/diagnosisQuestions';
 import { ownQuestions, readForm, readingForm } from '../../../src/core/styles/readingForm';
+import { inEnglish } from '../../../src/core/text/say';
 
 const subject = {
   person: { id: 'dana-okafor', name: 'Dana Okafor' },

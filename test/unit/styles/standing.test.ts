@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { addDays } from '../../../src/core/calendar';
+import { addDays } from '../../../src/core/dates/calendar';
 import { freshWeeks } from '../../../src/core/styles/freshness';
 import { historyOf, pathOf } from '../../../src/core/styles/history';
 import { styleIds } from '../../../src/core/styles/model';

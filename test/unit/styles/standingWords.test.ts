@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { inEnglish } from '../../../src/core/say';
 import { signs, signWords } from '../../../src/core/styles/freshness';
 import { standingOf } from '../../../src/core/styles/standing';
 import { shortSigns, standingWords } from '../../../src/core/styles/standingWords';
+import { inEnglish } from '../../../src/core/text/say';
 import { notebookOf } from '../../support/notebookFixture';
 
 describe('the words for a standing', () => {

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { addDays } from '../../../src/core/calendar';
-import type { DatedReading } from '../../../src/core/notes/readingItem';
+import { addDays } from '../../../src/core/dates/calendar';
 import {
   commitments,
   competences,
@@ -13,6 +12,7 @@ import {
   trends,
 } from '../../../src/core/styles/model';
 import { playbook } from '../../../src/core/styles/playbook';
+import type { DatedReading } from '../../../src/core/styles/readingItem';
 import { recommend } from '../../../src/core/styles/recommend';
 import {
   defaultBudget,

@@ -1,0 +1,115 @@
+import { addDays, weekdayOf } from '../dates/calendar';
+import { byDue } from '../meetings/openItems';
+import type { ActionFact } from '../notebook/facts';
+import type { Located, Person } from '../notebook/notesIndex';
+import type { Owner } from './actionMarks';
+
+/** An action with the person in whose notes it stands. */
+export interface OwedAction {
+  readonly person: Person;
+  readonly action: Located<ActionFact>;
+}
+
+/** When actions are due, in the order they are shown. */
+export const actionGroupIds = ['overdue', 'this-week', 'later', 'no-date'] as const;
+export type ActionGroupId = (typeof actionGroupIds)[number];
+
+export interface ActionGroup {
+  readonly id: ActionGroupId;
+  /** The earliest due first; on one day, in the order of the people. */
+  readonly actions: readonly OwedAction[];
+}
+
+/** Who owes an action; `nobody` where the note names no one. */
+export type OwedBy = Owner | 'nobody';
+
+/** Which actions to show; what is left out lets everything through. */
+export interface ActionFilter {
+  /** A person's id. */
+  readonly person?: string;
+  readonly owner?: OwedBy;
+}
+
+/** The actions a filter lets through: the open ones, and those `kept` names although they are done. */
+export function owedActions(
+  people: readonly Person[],
+  filter: ActionFilter = {},
+  kept: (action: Located<ActionFact>) => boolean = () => false,
+): OwedAction[] {
+  return people
+    .filter(person => filter.person === undefined || person.id === filter.person)
+    .flatMap(person =>
+      person.actions
+        .filter(action => !action.done || kept(action))
+        .filter(action => filter.owner === undefined || owedBy(action) === filter.owner)
+        .map(action => ({ person, action })),
+    );
+}
+
+/** Of what was shown before, the actions that are done now, wherever their lines went: they stay in sight a while. */
+export function doneSince(
+  shown: readonly OwedAction[],
+  people: readonly Person[],
+): ReadonlySet<Located<ActionFact>> {
+  const found = new Set<Located<ActionFact>>();
+  const known = new Map(people.map(person => [person.id, person]));
+  for (const { person, action } of shown) {
+    const current = known.get(person.id);
+    // Nothing of this person changed: the very same object.
+    if (current === person) {
+      if (action.done) found.add(action);
+      continue;
+    }
+    const same = (current?.actions ?? []).filter(
+      ({ uri, text }) => uri === action.uri && text === action.text,
+    );
+    const there = same.find(({ line }) => line === action.line);
+    const nearest = same.reduce<(typeof same)[number] | undefined>(
+      (best, one) =>
+        best && Math.abs(best.line - action.line) <= Math.abs(one.line - action.line) ? best : one,
+      undefined,
+    );
+    const now = there ?? nearest;
+    if (now?.done) found.add(now);
+  }
+  return found;
+}
+
+/** Who owes an action, as a filter names it. */
+export function owedBy(action: ActionFact): OwedBy {
+  return action.owner ?? 'nobody';
+}
+
+/**
+ * Sorts actions by when they are due; groups without one are left out. This week ends on the day before the next
+ * `firstDay` (1 Monday to 7 Sunday) and begins today: what was due earlier in it is overdue.
+ */
+export function actionGroups(
+  owed: readonly OwedAction[],
+  today: string,
+  firstDay: number,
+): readonly ActionGroup[] {
+  const lastOfWeek = addDays(today, (firstDay - weekdayOf(today) + 6) % 7);
+  const sorted = [...owed].sort((one, other) => byDue(one.action, other.action));
+  return actionGroupIds
+    .map(id => ({
+      id,
+      actions: sorted.filter(({ action }) => groupOf(action.due, today, lastOfWeek) === id),
+    }))
+    .filter(group => group.actions.length > 0);
+}
+
+/** Open actions whose day has passed. */
+export function overdueActions(people: readonly Person[], today: string): number {
+  return people.reduce(
+    (count, { actions }) =>
+      count + actions.filter(({ done, due }) => !done && due !== undefined && due < today).length,
+    0,
+  );
+}
+
+function groupOf(due: string | undefined, today: string, lastOfWeek: string): ActionGroupId {
+  if (due === undefined) return 'no-date';
+  if (due < today) return 'overdue';
+  return due <= lastOfWeek ? 'this-week' : 'later';
+}

@@ -1,0 +1,128 @@
+import { itemText, plainItemText } from '../markdown/itemText';
+import { type ActionMark, doneMark, dueMark, type Owner, ownerMark } from './actionMarks';
+
+/** What an action says, its marks taken out. */
+export interface ActionText {
+  readonly text: string;
+  /** `undefined` where nobody is named. */
+  readonly owner?: Owner;
+  /** Calendar date; `undefined` where none is given. */
+  readonly due?: string;
+  /** Calendar date on which it was done, where that was noted. */
+  readonly doneOn?: string;
+}
+
+/** Reads an item's text; `person` is the id of the person in whose folder the note lies. */
+export function readAction(raw: string, person: string): ActionText {
+  const due = dueMark(raw);
+  const done = doneMark(raw);
+  const owner = ownerMark(raw, person);
+  const marks = [due, done, owner].filter(mark => mark !== undefined);
+  return {
+    text: plainItemText(
+      withoutMarks(raw, marks)
+        .replace(/(?<![ \t])[ \t]+(?=\n|$)/g, '')
+        .replace(/(?<=\S)[ \t]{2,}/g, ' ')
+        .trim(),
+    ),
+    ...(owner && { owner: owner.owner }),
+    ...(due && { due: due.date }),
+    ...(done && { doneOn: done.date }),
+  };
+}
+
+/** Writes a new action in our own form: the marks stand at the end of the first line. */
+export function renderAction(action: Omit<ActionText, 'doneOn'>, person: string, eol: string): string {
+  const [first = '', ...rest] = itemText(action.text, eol).split(eol);
+  const marks = [
+    action.owner === 'me' ? '@me' : action.owner === 'them' ? `@${person}` : '',
+    action.due ? `due:${action.due}` : '',
+  ];
+  return [`- [ ] ${[first, ...marks].filter(Boolean).join(' ')}`, ...rest].join(eol);
+}
+
+/** Signs that set marks off from the words, and that say nothing once the marks are gone. */
+const separators = new Set([...'-–—·|•,;:']);
+const pairs: Readonly<Record<string, string>> = {
+  '(': ')',
+  '[': ']',
+  '{': '}',
+  '"': '"',
+  "'": "'",
+  '“': '”',
+  '‘': '’',
+  '„': '“',
+  '«': '»',
+  '*': '*',
+  _: '_',
+  '~': '~',
+};
+
+/** A text without its marks, and without what stood only around them: brackets, quotes, dashes, commas. */
+function withoutMarks(raw: string, marks: readonly ActionMark[]): string {
+  let text = '';
+  let at = 0;
+  for (const gap of gapsOf(raw, marks)) {
+    text += raw.slice(at, gap.start) + gap.text;
+    at = gap.end;
+  }
+  return text + raw.slice(at);
+}
+
+function gapsOf(raw: string, marks: readonly ActionMark[]): readonly (ActionMark & { text: string })[] {
+  const gaps: { start: number; end: number }[] = [];
+  for (const mark of [...marks].sort((one, other) => one.start - other.start)) {
+    const gap = wrapped(raw, mark);
+    const last = gaps.at(-1);
+    // Marks with nothing but separators between them leave one gap.
+    if (last && between(raw, last.end, gap.start)) last.end = Math.max(last.end, gap.end);
+    else gaps.push({ start: gap.start, end: gap.end });
+  }
+  return gaps.map(gap => closed(raw, wrapped(raw, gap)));
+}
+
+function between(raw: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!isLoose(raw[at])) return false;
+  return true;
+}
+
+function isLoose(sign: string | undefined): boolean {
+  return sign === ' ' || sign === '\t' || (sign !== undefined && separators.has(sign));
+}
+
+/** A mark with the brackets, quotes or emphasis that hold it and nothing else. */
+function wrapped(raw: string, { start, end }: ActionMark): ActionMark {
+  let [from, to] = [start, end];
+  for (;;) {
+    let [before, behind] = [from - 1, to];
+    while (raw[before] === ' ' || raw[before] === '\t') before--;
+    while (raw[behind] === ' ' || raw[behind] === '\t') behind++;
+    const opening = raw[before];
+    if (opening === undefined || pairs[opening] === undefined || raw[behind] !== pairs[opening])
+      return { start: from, end: to };
+    [from, to] = [before, behind + 1];
+  }
+}
+
+/** What a gap leaves: nothing at the beginning or end of a line, else a space, or the one separator that still separates. */
+function closed(raw: string, { start, end }: ActionMark): ActionMark & { text: string } {
+  let from = start;
+  while (from > 0 && isLoose(raw[from - 1])) from--;
+  // What is written on to a word belongs to it, a comma at the end excepted.
+  while (from < start && raw[from] !== ' ' && raw[from] !== '\t' && from > 0 && raw[from - 1] !== '\n')
+    from++;
+  let to = end;
+  while (isLoose(raw[to])) to++;
+  const isEnd = to >= raw.length || raw[to] === '\n' || /^\\(?:\n|$)/.test(raw.slice(to, to + 2));
+  while (!isEnd && to > end && raw[to - 1] !== ' ' && raw[to - 1] !== '\t' && raw[end] !== raw[to - 1]) to--;
+  if (from === 0 || raw[from - 1] === '\n') return { start: from, end: to, text: '' };
+  const follows = raw[end] ?? '';
+  const isClosed = to === end && /[.!?…)\]}”’»]/.test(follows);
+  if (isEnd || isClosed) {
+    while (from > 0 && (raw[from - 1] === ',' || raw[from - 1] === ';')) from--;
+    return { start: from, end: to, text: '' };
+  }
+  if (/[,;:]/.test(follows)) return { start: from, end: to, text: `${follows} ` };
+  const kept = [...raw.slice(from, start), ...raw.slice(end, to)].find(sign => separators.has(sign));
+  return { start: from, end: to, text: kept ? ` ${kept} ` : ' ' };
+}

@@ -1,0 +1,146 @@
+import { isCalendarDate } from '../dates/calendar';
+import { plainText } from '../markdown/plainText';
+
+/** Who owes an action: the lead or the team member. */
+export type Owner = 'me' | 'them';
+
+/** A mark of an action and where it stands in the text. */
+export interface ActionMark {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A mark that says a day. */
+export interface DateMark extends ActionMark {
+  readonly date: string;
+  /** Where the date itself begins. */
+  readonly at: number;
+  /** Whether it is written with the word, as we write it, and not with a sign or in brackets of another tool. */
+  readonly inWords: boolean;
+}
+
+/** A mark that says who owes it. */
+export interface OwnerMark extends ActionMark {
+  readonly owner: Owner;
+  /** The mention as it is written, without `@`; more words of a full name left out. */
+  readonly word: string;
+}
+
+/** Any date at all, to pass over most texts at once. */
+const anyDate = /\d{4}-\d{2}-\d{2}/;
+/** A date, also as a wiki link to the day's page. */
+const date = String.raw`(?:\[\[(\d{4}-\d{2}-\d{2})\]\]|(\d{4}-\d{2}-\d{2}))`;
+/** What a mark stands behind: the beginning, white space, or a sign that opens or separates. */
+const starts = String.raw`(?<=^|[\s([{"'“‘„«*~,;])`;
+/** What a date ends before: no letter, digit or path that would make it part of something longer. */
+const ends = String.raw`(?![\p{L}\p{N}\p{M}_-])(?![.:/]+[\p{L}\p{N}])(?!\/)(?!\\(?!\r?\n|$))`;
+
+interface Form {
+  readonly pattern: RegExp;
+  readonly inWords: boolean;
+}
+
+function forms(word: string, signs: string, field: string): readonly Form[] {
+  const form = (source: string, inWords: boolean): Form => ({ pattern: new RegExp(source, 'giu'), inWords });
+  return [
+    form(String.raw`${starts}(?:\*\*|__)?${word}(?::(?:\*\*|__)|(?:\*\*|__):|:)[ \t]*${date}${ends}`, true),
+    form(String.raw`(?:${signs})\uFE0F?[ \t]*${date}${ends}`, false),
+    form(String.raw`[[(][ \t]*${field}[ \t]*::[ \t]*${date}[ \t]*[\])]`, false),
+    form(String.raw`\([ \t]*${word}:?[ \t]+${date}[ \t]*\)`, true),
+  ];
+}
+
+const dueForms = forms('due', '📅|📆|🗓', 'due');
+const doneForms = forms('done', '✅', 'completion');
+const mention = new RegExp(
+  String.raw`${starts}@([\p{L}\p{N}\p{M}_-]*[\p{L}\p{N}\p{M}])(?![\p{L}\p{N}\p{M}@])(?![.'’/:]+[\p{L}\p{N}])(?!\\(?!\r?\n|$))`,
+  'gu',
+);
+
+/** When an action is due, as its text says it first. */
+export function dueMark(raw: string): DateMark | undefined {
+  return anyDate.test(raw) ? firstOf(dueForms, plainText(raw)) : undefined;
+}
+
+/** When an action was done, as its text says it first. */
+export function doneMark(raw: string): DateMark | undefined {
+  return anyDate.test(raw) ? firstOf(doneForms, plainText(raw)) : undefined;
+}
+
+/** Every mark in words that says a day it was done. */
+export function doneMarks(raw: string): readonly DateMark[] {
+  if (!anyDate.test(raw)) return [];
+  const text = plainText(raw);
+  return doneForms.filter(({ inWords }) => inWords).flatMap(form => marksOf(form, text));
+}
+
+/** Who owes an action in the notes of the person with this id; the first mark counts. */
+export function ownerMark(raw: string, person: string): OwnerMark | undefined {
+  return ownerMarks(raw, person)[0];
+}
+
+/** Every mark that says who owes it. */
+export function ownerMarks(raw: string, person: string): readonly OwnerMark[] {
+  if (!raw.includes('@')) return [];
+  const text = plainText(raw);
+  return [...text.matchAll(mention)].flatMap(match => {
+    const [whole, word = ''] = match;
+    const owner = ownerNamed(word, person);
+    if (!owner) return [];
+    const start = match.index;
+    return [{ start, end: endOfName(text, start + whole.length, word, person), owner, word }];
+  });
+}
+
+function firstOf(all: readonly Form[], text: string): DateMark | undefined {
+  for (const form of all) {
+    const [first] = marksOf(form, text);
+    if (first) return first;
+  }
+  return undefined;
+}
+
+function marksOf({ pattern, inWords }: Form, text: string): DateMark[] {
+  return [...text.matchAll(pattern)].flatMap(match => {
+    const [whole, linked, plain] = match;
+    const day = linked ?? plain ?? '';
+    const start = match.index;
+    const at = start + whole.lastIndexOf(day);
+    return isCalendarDate(day) ? [{ start, end: start + whole.length, date: day, at, inWords }] : [];
+  });
+}
+
+function ownerNamed(named: string, person: string): Owner | undefined {
+  const word = plain(named);
+  if (word === 'me') return 'me';
+  const parts = partsOf(person);
+  return word === 'them' || word === parts[0] || partsOf(word).join('-') === parts.join('-')
+    ? 'them'
+    : undefined;
+}
+
+/** `@Dana Okafor` is one mark: words behind a first name that go on as the person's id does belong to it. */
+function endOfName(text: string, end: number, word: string, person: string): number {
+  const [first, ...rest] = partsOf(person);
+  if (plain(word) !== first) return end;
+  let at = end;
+  for (const part of rest) {
+    nextWord.lastIndex = at;
+    const [whole = '', next = ''] = nextWord.exec(text) ?? [];
+    if (plain(next) !== part) break;
+    at += whole.length;
+  }
+  return at;
+}
+
+/** The words of a name or an id. */
+function partsOf(name: string): readonly string[] {
+  return plain(name).match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+}
+
+const nextWord = /[ \t]([\p{L}\p{N}\p{M}]+)(?![\p{L}\p{N}\p{M}_])(?!['’][\p{L}])/uy;
+
+/** One spelling for a name, composed and in lower case. */
+function plain(name: string): string {
+  return name.normalize('NFC').toLowerCase().normalize('NFC');
+}

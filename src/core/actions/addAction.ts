@@ -1,0 +1,21 @@
+import { addItem } from '../markdown/edits';
+import { preparedPage } from '../meetings/oneOnOneNote';
+import type { Notebook, Written } from '../notebook/notebook';
+import type { Person } from '../notebook/notesIndex';
+import type { Refusal } from '../refusal';
+import { renderAction } from './actionItem';
+import type { Owner } from './actionMarks';
+
+/** Adds an action to what is prepared for the next 1:1, or to the day's note once that is started. */
+export function addAction(
+  notebook: Notebook,
+  person: Person,
+  given: { readonly text: string; readonly owner?: Owner; readonly due?: string; readonly date: string },
+): Promise<Written | Refusal> {
+  const { uri, initial } = preparedPage(notebook.root, person, given.date);
+  return notebook.edit(
+    uri,
+    text => addItem(text, { section: { heading: 'Actions' } }, eol => renderAction(given, person.id, eol)),
+    initial,
+  );
+}

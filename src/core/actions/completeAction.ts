@@ -1,0 +1,62 @@
+import { type Item, readBlocks } from '../markdown/blocks';
+import type { Edit } from '../markdown/edits';
+import { boxEdit, changeItems, itemAt } from '../markdown/itemEdits';
+import type { TextEdit } from '../notebook/ports';
+import { isRefusal, type Refusal } from '../refusal';
+import { doneMarks } from './actionMarks';
+
+/**
+ * Ticks the action on a line (from 0) and notes the day. An action that is done already stays as it is; one that was
+ * dropped or moved is done after all. With `expected` (the raw item text as it was shown) the line must still hold that
+ * action.
+ */
+export function completeAction(text: string, line: number, today: string, expected?: string): Edit | Refusal {
+  const blocks = readBlocks(text);
+  const item = taskAt(itemAt(blocks, line), line, expected);
+  if (isRefusal(item)) return item;
+  if (item.done) return { edits: [], line };
+  return changeItems(text, blocks, [{ item, edits: tick(item, today) }], line);
+}
+
+/** Ticks every open action of a note at once; `count` says how many. */
+export function completeAllActions(text: string, today: string): (Edit & { count: number }) | Refusal {
+  const blocks = readBlocks(text);
+  const open = blocks.items.filter(item => item.done === false && !isEmptyTask(item));
+  const changes = open.map(item => ({ item, edits: tick(item, today) }));
+  const edit = changeItems(text, blocks, changes, open[0]?.line ?? 0);
+  return isRefusal(edit) ? edit : { ...edit, count: open.length };
+}
+
+/** The item, if it is the action that was meant. */
+export function taskAt(item: Item | undefined, line: number, expected: string | undefined): Item | Refusal {
+  if (expected !== undefined && item?.text !== expected) return { refused: 'line-changed', line };
+  const isTask = item !== undefined && (item.done !== undefined || item.aside !== undefined);
+  return isTask && !isEmptyTask(item) ? item : { refused: 'not-an-action', line };
+}
+
+/** A box with nothing behind it is no action yet. */
+export function isEmptyTask({ done, text }: Pick<Item, 'done' | 'text'>): boolean {
+  return done !== undefined && text.trim() === '';
+}
+
+/** The day goes where an earlier one is noted, so that an action never says two. */
+function tick({ raw }: Item, today: string): TextEdit[] {
+  const earlier = doneMarks(raw);
+  const end = endOfWords(raw.split('\n', 1)[0] ?? '');
+  return [
+    boxEdit('x'),
+    ...(earlier.length > 0
+      ? earlier.map(({ at, date }) => ({ start: at, end: at + date.length, text: today }))
+      : [{ start: end, end, text: ` done:${today}` }]),
+  ];
+}
+
+/**
+ * Where the words of an action's first line end. Behind what follows a mark would change its meaning: a hard line break,
+ * or a block id, which must come last.
+ */
+export function endOfWords(line: string): number {
+  const text = line.trimEnd();
+  const unbroken = text.endsWith('\\') ? text.slice(0, -1).trimEnd() : text;
+  return unbroken.replace(/(?<=\s)\^[\p{L}\p{N}-]+$/u, '').trimEnd().length;
+}

@@ -1,0 +1,34 @@
+import { readBlocks } from '../markdown/blocks';
+import type { Edit } from '../markdown/edits';
+import { boxEdit, changeItems, itemAt } from '../markdown/itemEdits';
+import { isRefusal, type Refusal } from '../refusal';
+import { doneMarks } from './actionMarks';
+import { endOfWords, taskAt } from './completeAction';
+
+/**
+ * Takes back what `completeAction` did to the action on a line (from 0): the `x`, and our own ` done:` mark where there
+ * is one. An action that is open stays as it is, one that was dropped or moved is open again; other ways to note the day
+ * stay as well. With `expected` (the raw item text as it was shown) the line must still hold that action.
+ */
+export function reopenAction(text: string, line: number, expected?: string): Edit | Refusal {
+  const blocks = readBlocks(text);
+  const item = taskAt(itemAt(blocks, line), line, expected);
+  if (isRefusal(item)) return item;
+  if (item.done === false) return { edits: [], line };
+  const mark = item.done ? ourMark(item.raw) : undefined;
+  const edits = [boxEdit(' '), ...(mark ? [{ ...mark, text: '' }] : [])];
+  return changeItems(text, blocks, [{ item, edits }], line);
+}
+
+/** Our mark at the end of the first line's words, where we write it; else the first one, which somebody may have moved. */
+function ourMark(raw: string): { start: number; end: number } | undefined {
+  const marks = doneMarks(raw).filter(({ start, end }) => / done:\S*$/.test(raw.slice(start - 1, end)));
+  const end = endOfWords(raw.split('\n', 1)[0] ?? '');
+  const mark = marks.find(found => found.end === end) ?? marks.find(({ start }) => isBehindWords(raw, start));
+  return mark && { start: mark.start - 1, end: mark.end };
+}
+
+/** A mark alone on its line stays: without it the line would be blank, and end the text. */
+function isBehindWords(raw: string, start: number): boolean {
+  return raw.slice(raw.lastIndexOf('\n', start - 1) + 1, start).trim() !== '';
+}

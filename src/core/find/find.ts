@@ -1,0 +1,204 @@
+import { isCalendarDate } from '../dates/calendar';
+import { readFrontMatter } from '../markdown/frontMatter';
+import { linesOf } from '../markdown/lines';
+import { anyBox } from '../markdown/taskState';
+import type { NoteFacts } from '../notebook/facts';
+
+/** A line of a note that answers a search. */
+export interface FoundLine {
+  /** From 0. */
+  readonly line: number;
+  /** The day it is from; `undefined` where nothing says so. */
+  readonly date?: string;
+  /** The line without list marker, checkbox or heading marks. */
+  readonly text: string;
+}
+
+/** A found line with its place. */
+export interface Match extends FoundLine {
+  readonly uri: string;
+  /** Id of the person. */
+  readonly person: string;
+}
+
+/** A note to search, with what is known of it before it is read. */
+export interface Searchable {
+  readonly uri: string;
+  readonly person: string;
+  readonly facts: Pick<NoteFacts, 'kind' | 'date'>;
+}
+
+/** How many answers are given at most. */
+export const mostMatches = 200;
+/** How many files are read at once. */
+const readersAtOnce = 32;
+
+/** The words of a query, made comparable; all of them must be found together. */
+export function wordsOf(query: string): readonly string[] {
+  return [...new Set(plain(query).split(/\s+/).filter(Boolean))];
+}
+
+/**
+ * The lines of a note that hold all the words. Where only a paragraph or list item holds them together, its first line
+ * that holds one of them. Front matter is not searched. `noteDate` is the day of a 1:1 note; in other files the day
+ * stands on the line, or begins a heading above it.
+ */
+export function findInNote(text: string, words: readonly string[], noteDate?: string): readonly FoundLine[] {
+  if (words.length === 0) return [];
+  const whole = plain(text);
+  if (!words.every(word => whole.includes(word))) return [];
+  const found: FoundLine[] = [];
+  const lines = linesOf(text);
+  let paragraph: { line: number; plain: string }[] = [];
+  let heading: string | undefined;
+  const take = (line: number) => {
+    const shown = shownText(lines.at(line));
+    const date = noteDate ?? dateAtStart(shown) ?? heading;
+    found.push({ line, text: shown, ...(date && { date }) });
+  };
+  const close = () => {
+    const together = paragraph.filter(row => words.every(word => row.plain.includes(word)));
+    if (together.length > 0) for (const row of together) take(row.line);
+    else if (words.length > 1) {
+      const all = paragraph.map(row => row.plain).join(' ');
+      const first = paragraph.find(row => words.some(word => row.plain.includes(word)));
+      if (first && words.every(word => all.includes(word))) take(first.line);
+    }
+    paragraph = [];
+  };
+  for (let line = readFrontMatter(text).lines; line < lines.count; line++) {
+    const row = lines.at(line);
+    const isHeading = /^ {0,3}#{1,6}(?:[ \t]|$)/.test(row);
+    if (isHeading || row.trim() === '' || /^[\s>]*(?:[-*+]|\d{1,9}[.)])[ \t]/.test(row)) close();
+    if (row.trim() === '') continue;
+    if (isHeading) heading = dateAtStart(shownText(row));
+    paragraph.push({ line, plain: plain(row) });
+    if (isHeading) close();
+  }
+  close();
+  return found;
+}
+
+/** Newest first, undated last; lines of one file in its order. */
+export function byDate(one: Match, other: Match): number {
+  return (
+    compare(other.date ?? '', one.date ?? '') ||
+    compare(one.person, other.person) ||
+    compare(one.uri, other.uri) ||
+    one.line - other.line
+  );
+}
+
+/**
+ * A search over notes. Each file is read once, when it is first needed, and its text kept until the search is let go;
+ * the notes of the newest day come first, so that their lines are known early.
+ */
+export class NotesSearch {
+  readonly #texts = new Map<string, Promise<string | undefined>>();
+  readonly #notes: readonly Searchable[];
+
+  /** `read` gives a file's text, `undefined` where it is gone. */
+  constructor(
+    notes: readonly Searchable[],
+    private readonly read: (uri: string) => Promise<string | undefined>,
+  ) {
+    // Files without a day of their own hold days of all kinds, so they are read first.
+    const day = ({ facts }: Searchable) => facts.date ?? '9999';
+    this.#notes = [...notes].sort((one, other) => compare(day(other), day(one)));
+  }
+
+  /**
+   * The newest lines that hold all the words of the query, at most `mostMatches`. `partly` hears what was found so far;
+   * `undefined` where `cancelled` said so meanwhile.
+   */
+  async find(
+    query: string,
+    options: {
+      readonly person?: string;
+      readonly cancelled?: () => boolean;
+      readonly partly?: (matches: readonly Match[]) => void;
+    } = {},
+  ): Promise<readonly Match[] | undefined> {
+    const words = wordsOf(query);
+    if (words.length === 0) return [];
+    const { person, cancelled = () => false, partly } = options;
+    const wanted = this.#notes.filter(note => person === undefined || note.person === person);
+    let matches: Match[] = [];
+    let told = Date.now();
+    const next = wanted.values();
+    const reader = async () => {
+      for (const { uri, person: owner, facts } of next) {
+        if (cancelled()) return;
+        const text = await this.#text(uri);
+        if (text === undefined || cancelled()) continue;
+        const date = facts.kind === 'one-on-one' ? facts.date : undefined;
+        for (const line of findInNote(text, words, date)) matches.push({ uri, person: owner, ...line });
+        if (matches.length > 4 * mostMatches) matches = newest(matches);
+        if (!partly || matches.length === 0 || Date.now() - told < tellEvery) continue;
+        partly(newest(matches));
+        told = Date.now();
+      }
+    };
+    await Promise.all(Array.from({ length: readersAtOnce }, reader));
+    return cancelled() ? undefined : newest(matches);
+  }
+
+  #text(uri: string): Promise<string | undefined> {
+    const known = this.#texts.get(uri);
+    if (known) return known;
+    // A file that cannot be read is no answer; that it cannot is said where it is shown.
+    const reading = this.read(uri).catch(() => undefined);
+    this.#texts.set(uri, reading);
+    return reading;
+  }
+}
+
+const tellEvery = 150;
+
+function newest(matches: readonly Match[]): Match[] {
+  return [...matches].sort(byDate).slice(0, mostMatches);
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+/** Lower case and without marks on letters: "Søren", "SOREN" and "soren" are one. */
+function plain(text: string): string {
+  // Most text has no such letters, and normalizing is most of the work.
+  if (!/\P{ASCII}/u.test(text)) return text.toLowerCase();
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/[øłđßæœıðþ]/g, letter => undecomposed[letter] ?? letter);
+}
+
+/** Letters with a mark that Unicode does not take apart. */
+const undecomposed: Readonly<Record<string, string>> = {
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+  ð: 'd',
+  þ: 'th',
+};
+
+const leadingMarks = new RegExp(
+  String.raw`^(?:#{1,6}(?=\s|$)|(?:[-*+]|\d{1,9}[.)])(?=\s|$)(?:\s+${anyBox}(?=\s|$))?)\s*`,
+);
+
+function shownText(row: string): string {
+  return row
+    .replace(/^[\s>]*/, '')
+    .replace(leadingMarks, '')
+    .trim();
+}
+
+function dateAtStart(text: string): string | undefined {
+  const date = /^(\d{4}-\d{2}-\d{2})(?!\d)/.exec(text)?.[1];
+  return date && isCalendarDate(date) ? date : undefined;
+}

@@ -1,0 +1,307 @@
+import MarkdownIt, { type Token } from 'markdown-it';
+import { fold } from '../text/fold';
+import { type FrontMatter, readFrontMatter } from './frontMatter';
+import { type Lines, linesOf } from './lines';
+import { readBox } from './taskState';
+
+/** A heading as it stands in the file. */
+export interface Heading {
+  readonly level: number;
+  /** The raw text, escapes undone. */
+  readonly text: string;
+  readonly line: number;
+  /** The first line that no longer belongs to the heading's section. */
+  readonly sectionEnd: number;
+}
+
+/** A list item that begins with text. */
+export interface Item {
+  /** The line of the item's marker. */
+  readonly line: number;
+  /** The line its text begins on: a marker may stand alone on its line. */
+  readonly textLine: number;
+  /** The line after the item's last one, its nested items and blank lines in between included. */
+  readonly end: number;
+  /** The item's first paragraph, raw, without its marker; lines joined by `\n`. */
+  readonly raw: string;
+  /** As `raw`, without the checkbox of a task that is open or done. */
+  readonly text: string;
+  /** `undefined` for an item without a checkbox, and for a task that was dropped or moved. */
+  readonly done?: boolean;
+  /** A task that is neither open nor done. */
+  readonly aside?: 'dropped' | 'moved';
+  /** Nested lists count from 0. */
+  readonly depth: number;
+}
+
+/** A block whose lines are not Markdown: `line` is its first line, `end` the one after the last. */
+export interface Opaque {
+  readonly line: number;
+  readonly end: number;
+  /** What stands behind an opening code fence; `undefined` for other blocks. */
+  readonly info?: string;
+  /** False for a fence that runs to the end of what it stands in. */
+  readonly closed?: boolean;
+}
+
+/** The text of a paragraph, an item or a heading, wherever it is nested. */
+export interface Paragraph {
+  readonly line: number;
+  readonly end: number;
+  /** Raw, without the marks of the blocks around it; lines joined by `\n`. */
+  readonly raw: string;
+  /** Level of a heading; `undefined` for other text. */
+  readonly heading?: number;
+  /** Whether it stands in a block quotation. */
+  readonly quoted: boolean;
+  /** How many quotations and list items it stands in, and the line after the innermost of them, or the text's last. */
+  readonly depth: number;
+  readonly within: number;
+}
+
+/** A block that stands in no other: `line` is its first line, `end` the one after its last; blank ones may be among them. */
+export interface OuterBlock {
+  /** As markdown-it names its token: `paragraph_open`, `fence`. */
+  readonly type: string;
+  readonly line: number;
+  readonly end: number;
+}
+
+/** The block structure of one note. Headings and items stand in the order of the file. */
+export interface Blocks {
+  readonly lines: Lines;
+  readonly frontMatter: FrontMatter;
+  readonly headings: readonly Heading[];
+  readonly items: readonly Item[];
+  /** Code and HTML. */
+  readonly opaque: readonly Opaque[];
+}
+
+/** Made with the first note that is read: an extension that starts has none yet. */
+let markdown: ReturnType<typeof blockParser> | undefined;
+
+function blockParser() {
+  // Only the block rules: what a line is does not depend on emphasis or links, and inline parsing is most of the time.
+  const parser = new MarkdownIt('commonmark', { html: true });
+  parser.core.ruler.enableOnly(['normalize', 'block']);
+  // Tokens as plain data: the library's own class sets each of its fields through a function, a tenth of the whole time.
+  parser.block.State = class extends MarkdownIt.StateBlock {
+    override push(type: string, tag: string, nesting: -1 | 0 | 1): Token {
+      if (nesting < 0) this.level--;
+      const { level } = this;
+      if (nesting > 0) this.level++;
+      const token = {
+        type,
+        tag,
+        nesting,
+        level,
+        attrs: null,
+        map: null,
+        children: null,
+        content: '',
+        markup: '',
+        info: '',
+        meta: null,
+        block: true,
+        hidden: false,
+      } as unknown as Token;
+      this.tokens.push(token);
+      return token;
+    }
+  };
+  return parser;
+}
+
+/** Reads the blocks of a note by the rules of CommonMark; never fails, whatever the text is. */
+export function readBlocks(text: string): Blocks {
+  return read(text);
+}
+
+/** Reads the blocks of a note together with every paragraph, in the order of the file. */
+export function readParagraphs(text: string): Blocks & { readonly paragraphs: readonly Paragraph[] } {
+  const paragraphs: Paragraph[] = [];
+  return { ...read(text, paragraphs), paragraphs };
+}
+
+/** Tells the offset in the text of a place in a paragraph's raw text; places are best asked for in their order. */
+export function offsetsIn(
+  lines: Lines,
+  { line, raw }: Pick<Paragraph, 'line' | 'raw'>,
+): (place: number) => number {
+  const rows: {
+    readonly start: number;
+    readonly lead: number;
+    readonly row: number;
+    readonly column: number;
+  }[] = [];
+  for (let start = 0, row = line; start <= raw.length; row++) {
+    const feed = raw.indexOf('\n', start);
+    const end = feed < 0 ? raw.length : feed;
+    const part = raw.slice(start, end);
+    const column = Math.max(0, lines.at(row).lastIndexOf(part.trim()));
+    rows.push({ start, lead: part.length - part.trimStart().length, row, column });
+    start = end + 1;
+  }
+  return place => {
+    let low = 0;
+    for (let high = rows.length - 1; low < high; ) {
+      const middle = (low + high + 1) >> 1;
+      if ((rows[middle]?.start ?? 0) <= place) low = middle;
+      else high = middle - 1;
+    }
+    const { start, lead, row, column } = rows[low] ?? { start: 0, lead: 0, row: line, column: 0 };
+    return Math.min(lines.end(row), lines.start(row) + column + Math.max(0, place - start - lead));
+  };
+}
+
+/** Reads only the outermost blocks of a note, each with the lines that belong to it. */
+export function readOuterBlocks(text: string): Pick<Blocks, 'lines' | 'frontMatter'> & {
+  readonly outer: readonly OuterBlock[];
+} {
+  const { lines, frontMatter, tokens } = parse(text);
+  const outer = tokens.flatMap(({ level, nesting, map, type }) =>
+    level === 0 && nesting >= 0 && map
+      ? [{ type, line: map[0] + frontMatter.lines, end: map[1] + frontMatter.lines }]
+      : [],
+  );
+  return { lines, frontMatter, outer };
+}
+
+function parse(text: string) {
+  const lines = linesOf(text);
+  const frontMatter = readFrontMatter(text);
+  markdown ??= blockParser();
+  const tokens = markdown.parse(text.slice(lines.start(frontMatter.lines)).replace(/^\uFEFF/, ''), {});
+  return { lines, frontMatter, tokens };
+}
+
+function read(text: string, paragraphs?: Paragraph[]): Blocks {
+  const { lines, frontMatter, tokens } = parse(text);
+  const headings: { level: number; text: string; line: number }[] = [];
+  const items: Item[] = [];
+  const opaque: Opaque[] = [];
+  let depth = -1;
+  let quotes = 0;
+  /** Where the quotations and list items around a place end. */
+  const ends: number[] = [];
+  tokens.forEach((token, at) => {
+    const next = tokens[at + 1];
+    const first = (token.map?.[0] ?? 0) + frontMatter.lines;
+    const end = (token.map?.[1] ?? 0) + frontMatter.lines;
+    if (token.type === 'list_item_open') {
+      depth++;
+      ends.push(end);
+      const inline = next?.type === 'paragraph_open' ? tokens[at + 2] : undefined;
+      if (inline?.type === 'inline') {
+        const [from = 0, to = 0] = inline.map ?? [];
+        const textLine = textLineOf(inline.content, lines, from + frontMatter.lines, to + frontMatter.lines);
+        items.push(readItem(inline.content, { line: first, textLine, end, depth }));
+      }
+    } else if (token.type === 'list_item_close') {
+      depth--;
+      ends.pop();
+    } else if (token.type === 'heading_open' && token.level === 0) {
+      headings.push({ level: Number(token.tag.slice(1)), text: unescaped(next?.content ?? ''), line: first });
+    } else if (token.type === 'fence') {
+      opaque.push({ line: first, end, info: token.info, closed: isClosed(lines, first, end, token.markup) });
+    } else if (token.type === 'code_block' || token.type === 'html_block') {
+      opaque.push({ line: first, end });
+    } else if (paragraphs && token.type === 'inline') {
+      const opening = tokens[at - 1];
+      const level = opening?.type === 'heading_open' ? { heading: Number(opening.tag.slice(1)) } : {};
+      const place = { depth: ends.length, within: ends.at(-1) ?? lines.count };
+      paragraphs.push({ line: first, end, raw: token.content, quoted: quotes > 0, ...place, ...level });
+    } else if (token.type === 'blockquote_open') {
+      quotes++;
+      ends.push(end);
+    } else if (token.type === 'blockquote_close') {
+      quotes--;
+      ends.pop();
+    }
+  });
+  return { lines, frontMatter, headings: withSections(headings, lines.count), items, opaque };
+}
+
+/** The items whose markers stand behind a line and before another one. */
+export function itemsBetween(items: readonly Item[], from: number, to: number): readonly Item[] {
+  // Items stand in the order of the file.
+  let first = 0;
+  let end = items.length;
+  while (first < end) {
+    const middle = (first + end) >> 1;
+    if ((items[middle]?.line ?? 0) <= from) first = middle + 1;
+    else end = middle;
+  }
+  const found: Item[] = [];
+  for (let item = items[first]; item && item.line < to; item = items[++first]) found.push(item);
+  return found;
+}
+
+/** The first heading with this text, whatever its case; looked for at any level unless one is given. */
+export function findHeading(blocks: Blocks, text: string, level?: number): Heading | undefined {
+  const wanted = fold(text);
+  return blocks.headings.find(
+    heading => fold(heading.text) === wanted && (!level || heading.level === level),
+  );
+}
+
+function readItem(raw: string, place: Pick<Item, 'line' | 'textLine' | 'end' | 'depth'>): Item {
+  const box = readBox(raw);
+  if (!box) return { ...place, raw, text: raw };
+  const { state, length } = box;
+  if (state === 'dropped' || state === 'moved') return { ...place, raw, text: raw, aside: state };
+  return { ...place, raw, text: raw.slice(length), done: state === 'done' };
+}
+
+/** The parser leaves out what it trims: rows of white space that only Unicode knows may stand before the text. */
+function textLineOf(content: string, lines: Lines, from: number, to: number): number {
+  const end = content.indexOf('\n');
+  const first = (end < 0 ? content : content.slice(0, end)).trimEnd();
+  for (let line = from; line < to; line++) if (plainRow(lines, line).endsWith(first)) return line;
+  return from;
+}
+
+/** A row as the parser sees its end. */
+function plainRow(lines: Lines, line: number): string {
+  return lines.at(line).trimEnd().replaceAll('\0', '\uFFFD');
+}
+
+/** Offset in the text of a place in an item's `raw`; what stands before a line's words counts as their beginning. */
+export function offsetInItem(lines: Lines, { raw, textLine }: Item, place: number): number {
+  let line = textLine;
+  let start = 0;
+  for (let at = raw.indexOf('\n'); at >= 0 && at < place; at = raw.indexOf('\n', start)) {
+    start = at + 1;
+    line++;
+  }
+  const end = raw.indexOf('\n', start);
+  const row = (end < 0 ? raw.slice(start) : raw.slice(start, end)).trimEnd();
+  const lead = row.length - row.trimStart().length;
+  const column = lines.at(line).trimEnd().length - row.length + Math.max(lead, place - start);
+  return Math.min(lines.end(line), lines.start(line) + Math.max(0, column));
+}
+
+/** Backwards, with the headings a section may end at: none stands behind one of the same or a higher level. */
+function withSections(headings: readonly Omit<Heading, 'sectionEnd'>[], count: number): Heading[] {
+  const next: Omit<Heading, 'sectionEnd'>[] = [];
+  return headings
+    .toReversed()
+    .map(heading => {
+      while ((next.at(-1)?.level ?? 0) > heading.level) next.pop();
+      const sectionEnd = next.at(-1)?.line ?? count;
+      next.push(heading);
+      return { ...heading, sectionEnd };
+    })
+    .reverse();
+}
+
+/** A closing fence is at least as long as the opening one, of the same character, with nothing behind it. */
+function isClosed(lines: Lines, line: number, end: number, markup: string): boolean {
+  const closing = /^[\s>]*(`{3,}|~{3,})[ \t]*$/.exec(lines.at(end - 1))?.[1];
+  return end - 1 > line && closing !== undefined && closing.startsWith(markup);
+}
+
+/** Undoes backslash escapes, which stand only before punctuation (CommonMark §2.4). */
+function unescaped(text: string): string {
+  return text.replace(/\\([!-/:-@[-`{-~])/g, '$1');
+}

@@ -1,0 +1,94 @@
+import type { TextEdit } from '../notebook/ports';
+import { type Blocks, type Item, readBlocks } from './blocks';
+import { applyEdits } from './edits';
+import type { Lines } from './lines';
+
+/**
+ * Whether everything that edits of a note do not touch reads as before once they are made: each heading, item and block
+ * of code stands on its line, shifted by the lines that came or went before it, and no old line became another one.
+ */
+export function leavesTheRest(text: string, edits: readonly TextEdit[]): boolean {
+  const before = readBlocks(text);
+  const after = readBlocks(applyEdits(text, edits));
+  const now = newLines(text, before.lines, edits);
+  return (
+    keepsFrontMatter(now, before, after) &&
+    kept(now, before, after, ({ headings }) =>
+      headings.map(({ line, level, text: words }) => [line, line, `${level} ${words}`] as const),
+    ) &&
+    kept(now, before, after, ({ items }) =>
+      items.map(item => [item.line, lastLineOf(item), `${item.textLine - item.line} ${item.raw}`] as const),
+    ) &&
+    kept(now, before, after, ({ opaque }) =>
+      opaque.map(({ line, info }) => [line, line, info ?? ''] as const),
+    )
+  );
+}
+
+/** The body of the note begins where it did. */
+function keepsFrontMatter(now: NewLines, before: Blocks, after: Blocks): boolean {
+  const [old, count] = [before.frontMatter.lines, after.frontMatter.lines];
+  return old === 0 ? count <= now.of(0) : now.of(old - 1) === count - 1;
+}
+
+type Parts = (blocks: Blocks) => readonly (readonly [first: number, last: number, words: string])[];
+
+/** The parts on old lines, in the order of the file, are the same ones. */
+function kept(now: NewLines, before: Blocks, after: Blocks, parts: Parts): boolean {
+  const isTouched = (first: number, last: number) => {
+    for (let line = first; line <= last; line++) if (now.touched.has(line)) return true;
+    return false;
+  };
+  const found = new Map(parts(after).map(([first, , words]) => [first, words]));
+  for (const [first, last, words] of parts(before)) {
+    if (isTouched(first, last)) {
+      if (!now.touched.has(first)) found.delete(now.of(first));
+      continue;
+    }
+    if (found.get(now.of(first)) !== words) return false;
+    found.delete(now.of(first));
+  }
+  // What is left over stands on new lines, or on lines that an edit is about.
+  const old = new Set<number>();
+  for (let line = 0; line < before.lines.count; line++) if (!now.touched.has(line)) old.add(now.of(line));
+  return [...found.keys()].every(line => !old.has(line));
+}
+
+function lastLineOf({ textLine, raw }: Item): number {
+  let last = textLine;
+  for (let at = raw.indexOf('\n'); at >= 0; at = raw.indexOf('\n', at + 1)) last++;
+  return last;
+}
+
+interface NewLines {
+  /** Where an old line stands in the new text. */
+  of(line: number): number;
+  /** Old lines that an edit changes or takes out. */
+  readonly touched: ReadonlySet<number>;
+}
+
+function newLines(text: string, lines: Lines, edits: readonly TextEdit[]): NewLines {
+  // A byte order mark belongs to the file, not to its first line.
+  const isStart = (offset: number, line: number) =>
+    offset === lines.start(line) || (line === 0 && offset === 1 && text.startsWith('\uFEFF'));
+  const touched = new Set<number>();
+  const shifts: { from: number; by: number }[] = [];
+  for (const { start, end, text: put } of edits) {
+    const [first, last] = [lines.of(start), lines.of(end)];
+    const added = put.match(/\r\n?|\n/g)?.length ?? 0;
+    // Whole lines put before a line, or behind one, leave that line as it is.
+    const isBefore = isStart(start, first) && (end > start || /[\r\n]$/.test(put));
+    const isBehind = start === end && start === lines.end(first) && /^[\r\n]/.test(put);
+    const isWhole = isBefore && isStart(end, last) && (put === '' || /[\r\n]$/.test(put));
+    if (!isBehind) for (let line = first; isWhole ? line < last : line <= last; line++) touched.add(line);
+    shifts.push({ from: isWhole ? last : last + 1, by: added - (last - first) });
+  }
+  shifts.sort((one, other) => one.from - other.from);
+  const places = new Int32Array(lines.count);
+  let [by, next] = [0, 0];
+  for (let line = 0; line < lines.count; line++) {
+    for (let shift = shifts[next]; shift && shift.from <= line; shift = shifts[++next]) by += shift.by;
+    places[line] = line + by;
+  }
+  return { touched, of: line => places[line] ?? line + by };
+}

@@ -1,0 +1,244 @@
+import type { ExpectationFact } from '../expectations/model';
+import { dayOf } from '../feedback/balance';
+import type { FeedbackKind } from '../feedback/feedbackEntry';
+import { itemWords, linksFrom, plainWords, type WriteLink } from '../markdown/markdownText';
+import { playbook } from '../styles/playbook';
+import { standingWords } from '../styles/standingWords';
+import type { Say } from '../text/say';
+import type { Brief, OpenAction, OpenTopic, StaleTask } from './prepare';
+import { type TopicKind, topicKinds } from './topicItem';
+
+/** The words of a brief, in the user's language. Dates come in as calendar dates or, where named so, as links. */
+export interface BriefWords {
+  /** A text of the product's own data: a question, an opener, the name of a style. */
+  readonly say: Say;
+  /** "Mon, Nov 16" */
+  date(date: string): string;
+  /** "7 days ago" */
+  distance(date: string): string;
+  title(name: string, date: string): string;
+  /** "Last 1:1: {link}, 7 days ago." */
+  last(link: string, distance: string): string;
+  readonly noLast: string;
+  away(date: string): string;
+  counts(fresh: number, continuing: number, resolved: number): string;
+  /** What waits for the next 1:1. */
+  readonly prepared: string;
+  readonly youOwe: string;
+  readonly theyOwe: string;
+  readonly nobodyOwes: string;
+  readonly feedback: string;
+  readonly feedbackKind: Readonly<Record<FeedbackKind, string>>;
+  /** Written in the log, and not said yet. */
+  readonly toSay: string;
+  /** "Praise, last: {place}" */
+  lastFeedback(kind: string, place: string): string;
+  noFeedback(kind: string): string;
+  readonly resolved: string;
+  readonly toRaise: string;
+  readonly readAgain: string;
+  readonly expectations: string;
+  /** Where an expectation stands on the day of the 1:1: "due today: was it met?" */
+  expectation(fact: ExpectationFact): string;
+  readonly questions: string;
+  readonly commits: string;
+  readonly nothingOpen: string;
+  readonly age: Readonly<Record<OpenAction['age'], string>>;
+  readonly kind: Readonly<Record<TopicKind, string>>;
+  due(date: string): string;
+  overdue(date: string, distance: string): string;
+  done(date: string): string;
+  readonly isDone: string;
+  readonly raised: string;
+  /** "Coaching, read {link}" */
+  read(style: string, link: string): string;
+  readAgainSince(date: string): string;
+  /** Why a reading was made, as the lead wrote it. */
+  why(note: string): string;
+  /** Above the subjects of commits: that they are something to ask about, and nothing to judge by. */
+  readonly commitsAbout: string;
+}
+
+/** Recent work of the person, as something to ask about: a few subjects, newest first, and never a number. */
+export interface CommitPrompts {
+  readonly subjects: readonly string[];
+}
+
+/** The brief as Markdown. Every action, topic and reading links to its line; sections with nothing in them are left out. */
+export function briefMarkdown(
+  brief: Brief,
+  words: BriefWords,
+  link: WriteLink = linksFrom(brief.note.uri),
+  commits?: CommitPrompts,
+): string {
+  const actionsOf = (owner: OpenAction['owner']) =>
+    brief.actions
+      .filter(action => action.owner === owner)
+      .map(action => actionLine(action, brief, words, link));
+  // In the order of the page: whoever numbers the links counts from the top.
+  const parts = [
+    head(brief, words, link),
+    section(words.prepared, preparedLines(brief, words, link)),
+    section(words.expectations, expectationLines(brief, words, link)),
+    section(words.youOwe, actionsOf('me')),
+    section(words.theyOwe, actionsOf('them')),
+    section(words.nobodyOwes, actionsOf(undefined)),
+    section(words.toRaise, topicLines(brief, words, link)),
+    section(words.feedback, feedbackLines(brief, words, link)),
+    section(words.resolved, resolvedLines(brief, words, link)),
+    section(
+      words.readAgain,
+      brief.tasks.flatMap(task => taskLines(task, brief.date, words, link)),
+    ),
+    section(
+      words.questions,
+      brief.questions.map(({ text }) => `- ${words.say(text)}`),
+    ),
+    section(words.commits, commits ? commitLines(commits, words) : []),
+  ];
+  return `${parts.filter(Boolean).join('\n\n')}\n`;
+}
+
+function head(brief: Brief, words: BriefWords, link: WriteLink): string {
+  const { last, actions, topics, resolved } = brief;
+  const open = [...actions, ...topics];
+  const fresh = open.filter(item => item.age === 'new').length;
+  return [
+    `# ${plainWords(words.title(brief.person.name, words.date(brief.date)))}`,
+    '',
+    last ? words.last(link(words.date(last.date), last.uri), words.distance(last.date)) : words.noLast,
+    ...(last
+      ? [words.counts(fresh, open.length - fresh, resolved.actions.length + resolved.topics.length)]
+      : []),
+    ...(open.length === 0 ? [words.nothingOpen] : []),
+    ...(brief.awayUntil ? [words.away(words.date(brief.awayUntil))] : []),
+  ].join('\n');
+}
+
+function actionLine(action: OpenAction, brief: Brief, words: BriefWords, link: WriteLink): string {
+  const { due } = action;
+  return line(
+    itemWords(action.text, action.uri, link),
+    due &&
+      (due < brief.date ? words.overdue(words.date(due), words.distance(due)) : words.due(words.date(due))),
+    brief.last && words.age[action.age],
+    place(action, action.opened, words, link),
+  );
+}
+
+function preparedLines({ prepared }: Brief, words: BriefWords, link: WriteLink): readonly string[] {
+  return prepared.map(part => {
+    // A picture is told by its words: the page is not the place it lies beside.
+    const text = part.text.replace(/!\[((?:\\.|[^\]\\])*)\]\([^()\s<>]+\)/g, '$1');
+    return line(itemWords(text, part.uri, link), place(part, undefined, words, link));
+  });
+}
+
+function expectationLines({ expectations }: Brief, words: BriefWords, link: WriteLink): readonly string[] {
+  return expectations.map(fact =>
+    line(
+      link(plainWords(fact.title), `${fact.uri}#L${fact.line + 1}`),
+      words.expectation(fact),
+      fact.measure && plainWords(fact.measure),
+    ),
+  );
+}
+
+function feedbackLines({ feedback }: Brief, words: BriefWords, link: WriteLink): readonly string[] {
+  if (!feedback) return [];
+  const { waiting, last } = feedback;
+  return [
+    ...waiting.map(entry =>
+      line(
+        [entry.kind && `**${words.feedbackKind[entry.kind]}**`, plainWords(entry.title)]
+          .filter(Boolean)
+          .join(': '),
+        words.toSay,
+        place(entry, entry.date, words, link),
+      ),
+    ),
+    ...(['praise', 'developmental'] as const).map(kind => {
+      const entry = last[kind];
+      const name = words.feedbackKind[kind];
+      return `- ${entry ? words.lastFeedback(name, place(entry, dayOf(entry), words, link)) : words.noFeedback(name)}`;
+    }),
+  ];
+}
+
+function topicLines(brief: Brief, words: BriefWords, link: WriteLink): readonly string[] {
+  return topicKinds.flatMap(kind =>
+    brief.topics.filter(topic => topic.kind === kind).map(topic => topicLine(topic, brief, words, link)),
+  );
+}
+
+function resolvedLines({ resolved }: Brief, words: BriefWords, link: WriteLink): readonly string[] {
+  return [
+    ...resolved.actions.map(action =>
+      line(
+        itemWords(action.text, action.uri, link),
+        action.doneOn ? words.done(words.date(action.doneOn)) : words.isDone,
+        place(action, action.opened, words, link),
+      ),
+    ),
+    ...resolved.topics.map(topic =>
+      line(itemWords(topic.text, topic.uri, link), words.raised, place(topic, topic.date, words, link)),
+    ),
+  ];
+}
+
+function commitLines({ subjects }: CommitPrompts, words: BriefWords): readonly string[] {
+  if (subjects.length === 0) return [];
+  return [words.commitsAbout, '', ...subjects.map(subject => `- ${plainWords(subject)}`)];
+}
+
+function topicLine(topic: OpenTopic, brief: Brief, words: BriefWords, link: WriteLink): string {
+  return line(
+    `**${words.kind[topic.kind]}**: ${itemWords(topic.text, topic.uri, link)}`,
+    brief.last && words.age[topic.age],
+    place(topic, topic.date, words, link),
+  );
+}
+
+function taskLines(
+  { name, latest, standing }: StaleTask,
+  day: string,
+  words: BriefWords,
+  link: WriteLink,
+): readonly string[] {
+  const { name: style, openers } = playbook[latest.style];
+  const since = standing.state === 'overdue' ? standing.overdueOn : standing.dueOn;
+  const { why, move } = standingWords(standing, latest.style, day, words.say, words.date);
+  const because = standing.signs.length > 0 ? [[...why, ...(move ? [move] : [])].join(' ')] : [];
+  const read = link(words.date(latest.date), `${latest.uri}#L${latest.line + 1}`);
+  return [
+    line(
+      `**${plainWords(name)}**: ${words.read(words.say(style), read)}`,
+      words.readAgainSince(words.date(since)),
+    ),
+    ...(latest.note ? [`  - ${words.why(plainWords(latest.note))}`] : []),
+    ...because.map(reason => `  - ${reason}`),
+    ...openers.slice(0, openersShown).map(opener => `  - ${words.say(opener)}`),
+  ];
+}
+
+const openersShown = 2;
+
+/** Where an item stands: the day with how long ago that is, or the file where the note has no date. */
+function place(
+  { uri, line: row }: { readonly uri: string; readonly line: number },
+  date: string | undefined,
+  words: BriefWords,
+  link: WriteLink,
+): string {
+  const target = `${uri}#L${row + 1}`;
+  const file = decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
+  return date ? `${link(words.date(date), target)}, ${words.distance(date)}` : link(plainWords(file), target);
+}
+
+function section(heading: string, lines: readonly string[]): string {
+  return lines.length > 0 ? [`## ${heading}`, '', ...lines].join('\n') : '';
+}
+
+function line(...parts: readonly (string | undefined)[]): string {
+  return `- ${parts.filter(Boolean).join(' · ')}`;
+}

@@ -1,0 +1,247 @@
+import { type Blocks, findHeading, readBlocks } from '../markdown/blocks';
+import { addItem, applyEdits, type Edit, endOfSections, isBlank, type Place } from '../markdown/edits';
+import { blockBefore } from '../markdown/placeBlock';
+import { absoluteAddress, relativeAddress } from '../markdown/sourceLink';
+import type { Notebook, Written } from '../notebook/notebook';
+import type { Person } from '../notebook/notesIndex';
+import type { TextEdit } from '../notebook/ports';
+import { isRefusal, type Refusal } from '../refusal';
+import { fold } from '../text/fold';
+import { type FileToBe, nextOneOnOne, nextTitle } from './oneOnOneNote';
+import { noteSections } from './prepared';
+
+/**
+ * Starts a day's note, or goes on with it, as the plan says; all that was prepared for the next 1:1 goes into it with the
+ * same write. The page is emptied after that, and only if it still holds exactly what was carried: what was prepared may
+ * stand twice for a moment, and is never nowhere. Of a day before the last 1:1 it waits on.
+ */
+export async function startWithPrepared(
+  notebook: Notebook,
+  person: Person,
+  given: { readonly date: string; readonly today: string },
+  note: FileToBe,
+  plan: (text: string) => Edit | Refusal,
+): Promise<Written | Refusal> {
+  const { uri, initial } = note;
+  const next = nextOneOnOne(notebook.root, person);
+  const page = isNextMeeting(person, given) ? await textOf(notebook, next.uri) : undefined;
+  const carried = page !== undefined && hasContent(page) ? relinked(page, next.uri, uri) : undefined;
+  if (page === undefined || carried === undefined) return notebook.edit(uri, plan, initial);
+  let isIn = false;
+  const written = await notebook.edit(
+    uri,
+    text => {
+      const both = inOneEdit(text, [before => carryInto(before, carried), plan]);
+      isIn = !isRefusal(both);
+      // A page that will not go in as a whole stays where it is; the note is started without it.
+      return isIn ? both : plan(text);
+    },
+    initial,
+  );
+  if (isRefusal(written) || !isIn) return written;
+  await notebook.edit(next.uri, text => (text === page ? emptied(text, next.initial) : nothing));
+  return written;
+}
+
+const nothing: Edit = { edits: [], line: 0 };
+
+/** A note of an earlier day than the last 1:1 is written down late, and one that is over is only looked up. */
+function isNextMeeting(
+  { oneOnOnes, lastOneOnOne = '' }: Person,
+  { date, today }: { readonly date: string; readonly today: string },
+): boolean {
+  return oneOnOnes.some(note => note.date === date) ? date >= today : date > lastOneOnOne;
+}
+
+/** The page's text as it may be written; `undefined` where there is none, or none that can be emptied again. */
+async function textOf(notebook: Notebook, uri: string): Promise<string | undefined> {
+  let found: string | undefined;
+  const read = await notebook.edit(uri, text => {
+    found = text;
+    return nothing;
+  });
+  return isRefusal(read) ? undefined : found;
+}
+
+/** The page as it began; its front matter stays. */
+function emptied(text: string, initial: string): Edit {
+  const { lines, frontMatter } = readBlocks(text);
+  const start = frontMatter.lines > 0 ? lines.start(frontMatter.lines) : text.startsWith('\uFEFF') ? 1 : 0;
+  const eol = lines.eol(0) || '\n';
+  return { edits: [{ start, end: text.length, text: initial.split('\n').join(eol) }], line: 0 };
+}
+
+/** A piece of the page: what goes into a section of the note, or with a heading of its own behind the sections. */
+interface Piece {
+  readonly section?: (typeof noteSections)[number];
+  readonly lines: readonly string[];
+  /** The line of the section's own heading, and the highest level of the headings below it; 7 where there are none. */
+  readonly heading: string;
+  readonly highest: number;
+}
+
+/** The page in pieces, every line that says something in one of them. A byte order mark belongs to the file. */
+function piecesOf(text: string): readonly Piece[] {
+  const { lines, frontMatter, headings } = readBlocks(text.replace(/^\uFEFF/, ''));
+  const between = (from: number, to: number) => {
+    const rows = Array.from({ length: Math.max(0, to - from) }, (_, row) => lines.at(from + row));
+    const first = rows.findIndex(row => !isBlank(row));
+    return first < 0 ? [] : rows.slice(first, rows.findLastIndex(row => !isBlank(row)) + 1);
+  };
+  const isPlain = (line: number) => /^ {0,3}#/.test(lines.at(line));
+  const title = headings.find(({ line, text: words }) => fold(words) === fold(nextTitle) && isPlain(line));
+  let next = 0;
+  const highestIn = (from: number, until: number) => {
+    let highest = 7;
+    while ((headings[next]?.line ?? until) < from) next++;
+    for (; (headings[next]?.line ?? until) < until; next++)
+      highest = Math.min(highest, headings[next]?.level ?? 7);
+    return highest;
+  };
+  const pieces: Piece[] = [];
+  let at = frontMatter.lines;
+  const take = (until: number, section: Piece['section']) => {
+    const found = between(at, until);
+    const from = at;
+    at = until;
+    if (found.length === 0) return;
+    if (!section) pieces.push({ lines: found, heading: '', highest: 7 });
+    else pieces.push({ section, lines: found, heading: lines.at(from - 1), highest: highestIn(from, until) });
+  };
+  for (const heading of headings) {
+    if (heading.line < at) continue;
+    take(heading.line, 'Notes');
+    const section = isPlain(heading.line)
+      ? noteSections.find(name => fold(name) === fold(heading.text))
+      : undefined;
+    if (section || heading === title) at = heading.line + 1;
+    if (heading !== title) take(heading.sectionEnd, section);
+  }
+  take(lines.count, 'Notes');
+  // Where a section of private notes ends the note, what is added behind it would be private too.
+  return [...pieces].sort(
+    (one, other) => Number(one.section === 'Private') - Number(other.section === 'Private'),
+  );
+}
+
+/** True where the page holds more than its headings. */
+export function hasContent(text: string): boolean {
+  return piecesOf(text).length > 0;
+}
+
+/** Adds all that a page holds to a note, each piece at the end of its section. What stands there already is not added. */
+export function carryInto(text: string, page: string): Edit | Refusal {
+  const pieces = piecesOf(page);
+  // A page may have thousands of headings: what goes to one place goes there together.
+  const sections = [...new Set(pieces.map(({ section }) => section))];
+  return inOneEdit(
+    text,
+    sections.map(
+      section => (note: string) =>
+        addPieces(
+          note,
+          section,
+          pieces.filter(piece => piece.section === section),
+        ),
+    ),
+  );
+}
+
+function addPieces(text: string, section: Piece['section'], pieces: readonly Piece[]): Edit | Refusal {
+  const blocks = readBlocks(text);
+  const heading = section && findHeading(blocks, section);
+  // What would stand beside the note's private section, not in it, keeps its own heading, and so stays private.
+  if (section === 'Private' && pieces.some(({ highest }) => highest <= (heading?.level ?? 2)))
+    return addPieces(
+      text,
+      undefined,
+      pieces.map(piece => ({ ...piece, lines: [piece.heading, '', ...piece.lines] })),
+    );
+  const end = heading?.sectionEnd ?? endOfSections(blocks);
+  const there = linesIn(blocks, heading?.line ?? 0, end);
+  const left = pieces.filter(({ lines }) => !there.includes(`\n${lines.join('\n')}\n`));
+  if (left.length === 0) return nothing;
+  const areLists = left.every(({ lines }) => isList(lines));
+  const rows = left.flatMap(({ lines }, at) => (at > 0 && !areLists ? ['', ...lines] : lines));
+  if (section && areLists) return addItem(text, sectionPlace(text, section), eol => rows.join(eol));
+  let line = end;
+  const first = heading ? heading.line + 1 : blocks.frontMatter.lines;
+  while (line > first && isBlank(blocks.lines.at(line - 1))) line--;
+  const block = [...(section && !heading ? [`## ${section}`, ''] : []), ...rows].join('\n');
+  const place = blockBefore(text, line, block);
+  if (isRefusal(place)) return place;
+  const eol = /\r\n?|\n/.exec(text)?.[0] ?? '\n';
+  const added = place.before + block.split('\n').join(eol) + place.after;
+  return { edits: [{ start: place.offset, end: place.offset, text: added }], line: place.line };
+}
+
+/** Where an item goes in a section; where there are no questions yet, before the notes, which answer them. */
+export function sectionPlace(text: string, heading: (typeof noteSections)[number]): Place {
+  const blocks = readBlocks(text);
+  const isThere = findHeading(blocks, heading) !== undefined;
+  const notes = isThere || heading !== 'Questions' ? undefined : findHeading(blocks, 'Notes');
+  return {
+    section: { heading, ...(notes && { level: notes.level }) },
+    ...(notes && { after: notes.line - 1 }),
+  };
+}
+
+function isList(rows: readonly string[]): boolean {
+  const { items, lines } = readBlocks(rows.join('\n'));
+  let at = 0;
+  for (const item of items) if (item.depth === 0 && item.line === at) at = item.end;
+  return at >= lines.count && /^\S/.test(rows[0] ?? '');
+}
+
+/** Lines of a text, each with a line end before and behind it. */
+function linesIn({ lines }: Blocks, from: number, to: number): string {
+  return `\n${Array.from({ length: to - from }, (_, row) => lines.at(from + row)).join('\n')}\n`;
+}
+
+/** The links of a page as they lead from another file; nothing changes where both lie in one folder. */
+function relinked(text: string, from: string, to: string): string {
+  if (from.slice(0, from.lastIndexOf('/')) === to.slice(0, to.lastIndexOf('/'))) return text;
+  const { lines, opaque } = readBlocks(text);
+  return text.replace(/\]\(<?([^)>\s]+)/g, (whole: string, link: string, at: number) => {
+    const line = lines.of(at);
+    const target = opaque.some(block => block.line <= line && line < block.end)
+      ? undefined
+      : absoluteAddress(link, from);
+    return target ? whole.slice(0, whole.length - link.length) + relativeAddress(target, to) : whole;
+  });
+}
+
+/** Plans that only add, one upon the other, as edits of the text before the first; the line is the last one's. */
+export function inOneEdit(
+  text: string,
+  plans: readonly ((text: string) => Edit | Refusal)[],
+): Edit | Refusal {
+  let whole: { now: string; edits: readonly TextEdit[]; line: number } = { now: text, edits: [], line: 0 };
+  for (const plan of plans) {
+    const planned = plan(whole.now);
+    if (isRefusal(planned)) return planned;
+    whole = {
+      now: applyEdits(whole.now, planned.edits),
+      // From the end, so that none of them moves the next.
+      edits: [...planned.edits].sort((one, other) => other.start - one.start).reduce(addedTo, whole.edits),
+      line: planned.line,
+    };
+  }
+  return { edits: whole.edits, line: whole.line };
+}
+
+/** An insertion into an edited text, put into the edits of the text before. */
+function addedTo(edits: readonly TextEdit[], { start: at, text }: TextEdit): readonly TextEdit[] {
+  let shift = 0;
+  for (const [place, edit] of edits.entries()) {
+    const start = edit.start + shift;
+    if (at < start) break;
+    if (at <= start + edit.text.length) {
+      const into = edit.text.slice(0, at - start) + text + edit.text.slice(at - start);
+      return edits.with(place, { ...edit, text: into });
+    }
+    shift += edit.text.length;
+  }
+  const start = at - shift;
+  return [...edits, { start, end: start, text }].sort((one, other) => one.start - other.start);
+}

@@ -1,0 +1,24 @@
+import { addParagraphs } from '../markdown/edits';
+import type { Notebook, Written } from '../notebook/notebook';
+import type { Person } from '../notebook/notesIndex';
+import type { Refusal } from '../refusal';
+import { startWithPrepared } from './carryPrepared';
+import { oneOnOneNote } from './oneOnOneNote';
+
+/**
+ * Finds the note of a day's 1:1 or creates it, with what was prepared for it; `text` is added to its notes. Without
+ * `today` the day is today.
+ */
+export function logOneOnOne(
+  notebook: Notebook,
+  person: Person,
+  given: { readonly date: string; readonly text?: string; readonly today?: string },
+): Promise<Written | Refusal> {
+  const { date, text, today = date } = given;
+  const note = oneOnOneNote(notebook.root, person, date, text === undefined);
+  return startWithPrepared(notebook, person, { date, today }, note, before =>
+    text === undefined
+      ? { edits: [], line: 0 }
+      : addParagraphs(before, { section: { heading: 'Notes' } }, text),
+  );
+}

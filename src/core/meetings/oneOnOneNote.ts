@@ -1,0 +1,56 @@
+import { stringify } from 'yaml';
+import { headingText } from '../markdown/headingText';
+import { join } from '../notebook/address';
+import type { Person } from '../notebook/notesIndex';
+
+/** A file of a person's folder: where it is, or would be, and what it begins with. */
+export interface FileToBe {
+  readonly uri: string;
+  readonly initial: string;
+}
+
+/**
+ * Where the note of a day's 1:1 is, or would be. A day has one note, whatever its name. `toType` leaves an empty line
+ * between headings for someone to type in.
+ */
+export function oneOnOneNote(root: string, person: Person, date: string, toType = false): FileToBe {
+  return {
+    uri: noteOf(person, date) ?? join(root, 'people', person.id, `${date}.md`),
+    initial: [
+      '---',
+      'type: 1-1',
+      `person: ${stringify(person.id).trim()}`,
+      `date: ${date}`,
+      '---',
+      `# ${headingText(person.name)}, ${date}`,
+      '',
+      '## Topics',
+      '',
+      '## Notes',
+      '',
+      ...(toType ? ['', ''] : []),
+      '## Actions',
+      '',
+    ].join('\n'),
+  };
+}
+
+/** The title of the page that holds what is prepared. */
+export const nextTitle = 'For the next 1:1';
+
+/** The page where all that is prepared for a person waits for the next 1:1 (media/docs/file-format.md). It is no meeting. */
+export function nextOneOnOne(root: string, person: Pick<Person, 'id' | 'prepared'>): FileToBe {
+  return {
+    uri: person.prepared?.uri ?? join(root, 'people', person.id, 'next.md'),
+    initial: `# ${nextTitle}\n\n## Topics\n\n## Notes\n\n## Actions\n`,
+  };
+}
+
+/** Where what is prepared on a day goes: into the day's note once it is started, which preparing never does. */
+export function preparedPage(root: string, person: Person, date: string): FileToBe {
+  return noteOf(person, date) === undefined ? nextOneOnOne(root, person) : oneOnOneNote(root, person, date);
+}
+
+function noteOf(person: Person, date: string): string | undefined {
+  return person.oneOnOnes.find(note => note.date === date)?.uri;
+}

@@ -1,0 +1,199 @@
+import { addDuration, daysBetween } from '../dates/calendar';
+import { expectationsFor } from '../expectations/asking';
+import type { ExpectationFact } from '../expectations/model';
+import { type FeedbackBefore, feedbackBefore } from '../feedback/balance';
+import type { ActionFact, ReadingFact, TopicFact } from '../notebook/facts';
+import type { Located, Person } from '../notebook/notesIndex';
+import { publicPerson } from '../privacy/publicPerson';
+import type { FreshWeeks } from '../styles/freshness';
+import { type Standing, standingOf } from '../styles/standing';
+import { carriedOver } from './carryOver';
+import { oneOnOneNote } from './oneOnOneNote';
+import type { PreparedPart } from './prepared';
+import { chooseQuestions, type Question, type QuestionGroup, questionsIn } from './questions';
+
+/** Whether something came up at the last 1:1 or after it, or was carried over from before. */
+export type Age = 'new' | 'continuing';
+
+export interface DatedAction extends Located<ActionFact> {
+  /** Calendar date of the 1:1 it was agreed in; `undefined` for an action in another file. */
+  readonly opened?: string;
+}
+
+export interface OpenAction extends DatedAction {
+  readonly age: Age;
+}
+
+export interface OpenTopic extends Located<TopicFact> {
+  readonly age: Age;
+}
+
+/** A task whose reading is due or overdue, for what happened or by its age. */
+export interface StaleTask {
+  readonly name: string;
+  readonly latest: Located<ReadingFact>;
+  readonly standing: Standing;
+}
+
+/** What a lead wants to know before a 1:1: a view of the notes as they are now, for one day. */
+export interface Brief {
+  readonly person: Pick<Person, 'id' | 'name'>;
+  /** Calendar date of the 1:1. */
+  readonly date: string;
+  /** The day's note: where it is, or would be. */
+  readonly note: { readonly uri: string; readonly exists: boolean };
+  /** The latest 1:1 before the day; one that is only planned is none. */
+  readonly last?: { readonly uri: string; readonly date: string };
+  /** Calendar date, while a leave or pause lasts. */
+  readonly awayUntil?: string;
+  /** What waits for this 1:1 besides actions; nothing that is for the lead alone. */
+  readonly prepared: readonly Located<PreparedPart>[];
+  /** From every earlier note, the earliest due first. */
+  readonly actions: readonly OpenAction[];
+  /** In the order of the inbox. */
+  readonly topics: readonly OpenTopic[];
+  /** Actions done and topics raised since the last 1:1, as far as the notes say when. */
+  readonly resolved: {
+    readonly actions: readonly DatedAction[];
+    readonly topics: readonly Located<TopicFact>[];
+  };
+  readonly tasks: readonly StaleTask[];
+  /** What asks for something on the day or is due before the next 1:1, the most pressing first. */
+  readonly expectations: readonly Located<ExpectationFact>[];
+  /** `undefined` where the person has no feedback log. */
+  readonly feedback?: FeedbackBefore;
+  /** Three to five. Once some stand in the day's note, it is those. */
+  readonly questions: readonly Question[];
+  /** The questions stand in the day's note. */
+  readonly asked: boolean;
+}
+
+/** The texts of notes that questions are looked for in; only the day's and the three before it matter. */
+export type NoteText = (uri: string) => string | undefined;
+
+/** How many of the last meetings a question is not repeated in. */
+const meetingsWithoutRepeat = 3;
+
+/** The notes whose texts `prepare` asks for. */
+export function notesToRead(person: Person, date: string): readonly string[] {
+  return [...ownNotes(person, date), ...earlierNotes(person, date)];
+}
+
+/**
+ * Puts the brief for a day's 1:1 together. What is done, open and read is taken as it is now, whatever the day. `say`
+ * gives the words in which questions may have been written into notes, `weeks` how long readings stay fresh. Nothing
+ * private is in it: a brief is looked at on shared screens.
+ */
+export function prepare(
+  root: string,
+  whole: Person,
+  date: string,
+  text: NoteText,
+  say?: (text: string) => string,
+  weeks?: FreshWeeks,
+): Brief {
+  const person = publicPerson(whole);
+  const { lastOneOnOne = '' } = person;
+  const last = person.oneOnOnes.find(note => note.date < date && note.date <= lastOneOnOne);
+  const isNew = (day: string | undefined) => !last || (day !== undefined && day >= last.date);
+  const dates = new Map(person.oneOnOnes.map(note => [note.uri, note.date]));
+  const open = carriedOver(person, date);
+  const dated = (action: Located<ActionFact>): DatedAction => {
+    const opened = dates.get(action.uri);
+    return { ...action, ...(opened && { opened }) };
+  };
+  const actions = open.actions.map(dated).map(action => ({
+    ...action,
+    age: age(action.uri === person.prepared?.uri || isNew(action.opened)),
+  }));
+  const tasks = person.tasks.flatMap(task => {
+    const { name, latest } = task;
+    const standing = standingOf(task, date, weeks);
+    return latest && standing && standing.state !== 'fresh' ? [{ name, latest, standing }] : [];
+  });
+  const feedback = feedbackBefore(person, date);
+  const written = ownNotes(person, date).flatMap(uri => questionsIn(text(uri) ?? '', say));
+  const asked = earlierNotes(person, date).flatMap(uri => questionsIn(text(uri) ?? '', say));
+  return {
+    person: { id: person.id, name: person.name },
+    date,
+    note: {
+      uri: oneOnOneNote(root, person, date).uri,
+      exists: person.oneOnOnes.some(note => note.date === date),
+    },
+    ...(last && { last }),
+    ...(person.pausedUntil && date < person.pausedUntil && { awayUntil: person.pausedUntil }),
+    prepared: person.prepared?.parts.filter(part => !part.isPrivate) ?? [],
+    actions,
+    topics: open.topics.map(topic => ({ ...topic, age: age(isNew(topic.date)) })),
+    resolved: {
+      actions: last ? person.actions.map(dated).filter(action => resolvedSince(action, last.date)) : [],
+      topics: last
+        ? person.topics.filter(
+            ({ raised, date: caught }) => raised && caught !== undefined && caught > last.date,
+          )
+        : [],
+    },
+    tasks,
+    expectations: expectationsFor(person.expectations, date, person.cadence),
+    ...(feedback && { feedback }),
+    questions:
+      written.length > 0
+        ? written
+        : chooseQuestions({
+            person: person.id,
+            date,
+            groups: groupsFor(person, date, last?.date),
+            asked: new Set(asked.map(question => question.text)),
+          }),
+    asked: written.length > 0,
+  };
+}
+
+function age(isNew: boolean): Age {
+  return isNew ? 'new' : 'continuing';
+}
+
+function ownNotes({ oneOnOnes }: Person, date: string): readonly string[] {
+  return oneOnOnes.filter(note => note.date === date).map(note => note.uri);
+}
+
+function earlierNotes({ oneOnOnes }: Person, date: string): readonly string[] {
+  return oneOnOnes
+    .filter(note => note.date < date)
+    .slice(0, meetingsWithoutRepeat)
+    .map(note => note.uri);
+}
+
+/** Done after the last 1:1; or agreed in it and done, on whatever day. */
+function resolvedSince({ done, doneOn, opened }: DatedAction, last: string): boolean {
+  return done && (doneOn === undefined ? opened === last : doneOn > last);
+}
+
+/** What to ask about, the most pressing first: the occasion, what holds somebody back, the styles, what is late. */
+function groupsFor(person: Person, date: string, last: string | undefined): readonly QuestionGroup[] {
+  const latest = person.tasks
+    .flatMap(task => task.latest ?? [])
+    .sort((one, other) => (one.date < other.date ? 1 : one.date > other.date ? -1 : 0));
+  const drivers = latest.flatMap(({ driver }) =>
+    driver === 'both' ? (['motivation', 'confidence'] as const) : (driver ?? []),
+  );
+  const late = person.actions.some(action => !action.done && action.due !== undefined && action.due < date);
+  return [
+    ...occasion(person, date, last),
+    ...[...new Set(drivers)].slice(0, 1),
+    ...[...new Set(latest.map(reading => reading.style))].slice(0, 2),
+    ...(late ? (['commitments'] as const) : []),
+  ];
+}
+
+function occasion(person: Person, date: string, last: string | undefined): readonly QuestionGroup[] {
+  if (!last) return ['first', 'first'];
+  if (person.pausedUntil && last < person.pausedUntil && person.pausedUntil <= date)
+    return ['after-leave', 'after-leave'];
+  const twice = addDuration(addDuration(last, person.cadence), person.cadence);
+  return date > twice && daysBetween(last, date) > longGapDays ? ['long-gap'] : [];
+}
+
+/** Below this a weekly 1:1 that fell out once or twice is no long gap. */
+const longGapDays = 21;

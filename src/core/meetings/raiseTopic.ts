@@ -1,0 +1,17 @@
+import { readBlocks } from '../markdown/blocks';
+import type { Edit } from '../markdown/edits';
+import { boxEdit, changeItems, itemAt } from '../markdown/itemEdits';
+import type { Refusal } from '../refusal';
+import { readTopic } from './topicItem';
+
+/**
+ * Ticks the topic on a line (from 0) of an inbox, and nothing else. One that was raised stays as it is. With `expected`
+ * (the topic's text as it was shown) the line must still hold that topic.
+ */
+export function raiseTopic(text: string, line: number, expected?: string): Edit | Refusal {
+  const blocks = readBlocks(text);
+  const item = itemAt(blocks, line);
+  if (item?.done === undefined || (expected !== undefined && readTopic(item.text).text !== expected))
+    return { refused: 'line-changed', line };
+  return changeItems(text, blocks, item.done ? [] : [{ item, edits: [boxEdit('x')] }], line);
+}

@@ -1,0 +1,89 @@
+import type { Refusal } from '../refusal';
+import { join } from './address';
+import type { FilePort } from './ports';
+
+/** Something below a folder, as the names that lead to it. */
+export interface Below {
+  readonly names: readonly string[];
+  /** `other`: a pipe, a device, or a folder that cannot be listed. Links are named, and not followed. */
+  readonly kind: 'file' | 'folder' | 'link' | 'other';
+}
+
+/** Everything below a folder, hidden files and empty folders too; sorted. Nothing where there is no folder. */
+export async function entriesBelow(files: FilePort, folder: string): Promise<readonly Below[]> {
+  const found: Below[] = [];
+  const left: (readonly string[])[] = [[]];
+  for (let at = left.pop(); at; at = left.pop()) {
+    const names = at;
+    const entries = await files.list(join(folder, ...names)).catch(() => undefined);
+    if (!entries && names.length > 0) found.push({ names, kind: 'other' });
+    for (const { name, kind, link } of entries ?? []) {
+      const below = [...names, name];
+      if (!link && kind === 'folder') left.push(below);
+      found.push({ names: below, kind: link ? 'link' : kind });
+    }
+  }
+  // A folder that cannot be listed is there as what its own folder says too; the second counts.
+  const unlisted = new Set(found.flatMap(({ names, kind }) => (kind === 'other' ? [names.join('/')] : [])));
+  return found
+    .filter(({ names, kind }) => kind !== 'folder' || !unlisted.has(names.join('/')))
+    .sort((one, other) => (one.names.join('/') < other.names.join('/') ? -1 : 1));
+}
+
+/**
+ * Copies a folder with all that is in it, byte for byte, into one that holds nothing yet, and compares both as a whole.
+ * Where something cannot be copied as it is, such as a link or a pipe, nothing is. A later refusal may leave copies
+ * behind, and never touches what is copied.
+ */
+export async function copyFolder(
+  files: FilePort,
+  from: string,
+  to: string,
+): Promise<{ readonly copied: number } | Refusal> {
+  if ((await files.list(to))?.length) return { refused: 'place-in-workspace', about: to };
+  const all = await entriesBelow(files, from);
+  const stays = all.find(({ kind }) => kind === 'link' || kind === 'other');
+  if (stays) return { refused: 'not-copyable', about: join(from, ...stays.names) };
+  for (const { names, kind } of [{ names: [], kind: 'folder' as const }, ...all]) {
+    const target = join(to, ...names);
+    const outcome = kind === 'folder' ? await files.createFolder(target) : await copyFile(names);
+    if (typeof outcome !== 'string') return outcome;
+    if (outcome !== 'done')
+      return { refused: outcome === 'exists' ? 'file-exists' : 'file-read-only', about: target };
+  }
+  const copies = await entriesBelow(files, to);
+  const now = await entriesBelow(files, from);
+  for (let at = 0; at < Math.max(all.length, copies.length, now.length); at++) {
+    const entry = all[at];
+    const differs = [copies[at], now[at]].some(
+      other => other?.kind !== entry?.kind || other?.names.join('/') !== entry?.names.join('/'),
+    );
+    if (differs || !entry || (entry.kind === 'file' && !(await isSame(entry.names))))
+      return { refused: 'copy-differs', about: differs ? from : join(from, ...(entry?.names ?? [])) };
+  }
+  return { copied: all.filter(({ kind }) => kind === 'file').length };
+
+  async function copyFile(names: readonly string[]) {
+    const file = join(from, ...names);
+    const bytes = await files.read(file).catch(() => undefined);
+    if (!bytes) return { refused: 'not-copyable', about: file } as const;
+    return files.create(join(to, ...names), bytes, { executable: await files.isExecutable(file) });
+  }
+
+  async function isSame(names: readonly string[]): Promise<boolean> {
+    const [one, other] = [join(from, ...names), join(to, ...names)];
+    const [original, copy, runs, copyRuns] = await Promise.all([
+      files.read(one),
+      files.read(other),
+      files.isExecutable(one),
+      files.isExecutable(other),
+    ]);
+    return original !== undefined && copy !== undefined && runs === copyRuns && sameBytes(original, copy);
+  }
+}
+
+function sameBytes(one: Uint8Array, other: Uint8Array): boolean {
+  if (one.length !== other.length) return false;
+  for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) return false;
+  return true;
+}

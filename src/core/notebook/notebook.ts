@@ -1,0 +1,463 @@
+import { OwnTemplates } from '../feedback/ownTemplates';
+import { applyEdits, type Plan } from '../markdown/edits';
+import type { NoteProblem } from '../markdown/frontMatter';
+import { leavesTheRest } from '../markdown/leavesTheRest';
+import { mergeConflict } from '../markdown/mergeConflict';
+import type { Refusal } from '../refusal';
+import { isRefusal } from '../refusal';
+import { fold } from '../text/fold';
+import { join, namesWithin } from './address';
+import { type Allowance, Boundary } from './boundary';
+import { copyMarker, isCopiesFolder } from './copyMark';
+import type { IndexCache, KeptNote } from './indexCache';
+import type { NotesIndex, Person, Today } from './notesIndex';
+import { forEachOf, Pace } from './pace';
+import type { EditorPort, FilePort, FileStamp, FolderEntry } from './ports';
+import { unreadable } from './unreadable';
+
+/** Where something was written; `line` counts from 0. */
+export interface Written {
+  readonly uri: string;
+  readonly line: number;
+  /** The file was not there before. */
+  readonly created: boolean;
+}
+
+const utf8 = new TextEncoder();
+const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const lenient = new TextDecoder('utf-8', { ignoreBOM: true });
+/** How often a plan is made anew when the file changes between reading and writing: another window may write as busily. */
+const attempts = 25;
+/** How many files are read at once when many are read. */
+const readersAtOnce = 32;
+/** How many folders deep a person's notes are looked for. */
+const deepest = 3;
+/** Larger notes are listed and not read (media/docs/file-format.md), so that one of them cannot hold up all the rest. */
+const largest = 256_000;
+/** A file written less than this many milliseconds before it was read may be written again within the same tick of its clock. */
+const settles = 2000;
+
+/**
+ * The notes of one folder: reads them into an index and is the only one that writes them. Writes to one file come one
+ * after the other; each is planned on the text as it is at that moment, and reaches the file whole or not at all.
+ */
+export class Notebook {
+  readonly #queues = new Map<string, Promise<unknown>>();
+  /** The latest reading of each file that is under way: an earlier one that ends later has old text. */
+  readonly #readings = new Map<string, object>();
+  /** What was read of files whose stamp cannot be trusted yet: read again and found the same, they are no change. */
+  readonly #prints = new Map<string, string>();
+  #loads = 0;
+  /** The lead's own templates. */
+  readonly templates: OwnTemplates;
+  /** What may be written. */
+  readonly boundary: Boundary;
+
+  constructor(
+    readonly index: NotesIndex,
+    readonly files: FilePort,
+    readonly editors: EditorPort,
+    /** Called after each change; `wrote` is the file where the change is our own. */
+    readonly changed: (wrote?: string) => void = () => {},
+    readonly cache?: IndexCache,
+    allowance?: Allowance,
+  ) {
+    this.templates = new OwnTemplates(index.root, files, editors);
+    this.boundary = new Boundary(index.root, files, allowance);
+  }
+
+  get root(): string {
+    return this.index.root;
+  }
+
+  /**
+   * Reads all notes; those that did not change since the last start come from the cache. A folder that is not there
+   * holds no people. A load that another one overtook, or that is given up through the signal, just ends.
+   */
+  async load(signal?: AbortSignal): Promise<void> {
+    const mine = ++this.#loads;
+    const over = () => mine !== this.#loads || signal?.aborted === true;
+    const templates = this.templates.read();
+    const kept = (await this.cache?.read(this.root)) ?? new Map<string, KeptNote>();
+    if (over()) return;
+    const before = this.index.revision;
+    await this.#takeAll({ pace: new Pace(), over, kept, trusting: this.index.size > 0 });
+    if (over()) return;
+    if (kept.size === 0 && this.index.revision === before) this.cache?.isKept(this.index);
+    await templates;
+    this.changed();
+  }
+
+  /** Takes in what became of files or folders: changed, new, moved or gone. All that changed together comes in one call. */
+  async refresh(uris: string | readonly string[]): Promise<void> {
+    const given = new Set(typeof uris === 'string' ? [uris] : uris);
+    const job: Job = { pace: new Pace(), over: () => false };
+    const people = join(this.root, 'people');
+    if ([...given].some(uri => uri === this.root || this.templates.holds(uri))) await this.templates.read();
+    if (given.has(this.root) || given.has(people)) {
+      await this.#takeAll({ ...job, trusting: true });
+    } else {
+      const isMarker = (uri: string) => uri.toLowerCase().endsWith(`/${copyMarker}`);
+      const located = [...given].filter(uri => this.index.locate(uri) && !isMarker(uri));
+      const files = await this.#outsideCopies(located);
+      const folders = [...given]
+        .filter(uri => uri.startsWith(`${people}/`) && (isMarker(uri) || !this.index.locate(uri)))
+        .map(uri => (isMarker(uri) ? folderOf(uri) : uri));
+      const ids = new Set(this.index.ids);
+      const found: string[] = [];
+      await forEachOf(folders, readersAtOnce, async folder => {
+        found.push(...(await this.#follow(folder, job)));
+      });
+      const others = found.filter(file => !given.has(file));
+      const added = [...files, ...others].filter(file => !this.index.note(file));
+      await forEachOf(files, readersAtOnce, file => this.#take(file, job));
+      await forEachOf(others, readersAtOnce, file => this.#take(file, { ...job, trusting: true }));
+      await this.#tidy(files, added, ids);
+      const changed = new Set([...files, ...others].flatMap(file => this.index.locate(file)?.person ?? []));
+      for (const id of changed) await job.pace.run(() => this.index.settle(id));
+    }
+    this.changed();
+  }
+
+  /**
+   * Takes in what changed without anybody telling, found by times and sizes: in all of the notes, or in one person's.
+   * Tells nobody where nothing did.
+   */
+  async look(person?: string): Promise<void> {
+    const before = this.#state;
+    if (person === undefined) {
+      await this.#takeAll({ pace: new Pace(), over: () => false, trusting: true });
+      await this.templates.read();
+    } else {
+      const job: Job = { pace: new Pace(), over: () => false, trusting: true };
+      const files = await this.#follow(join(this.root, 'people', person), job);
+      await forEachOf(files, readersAtOnce, file => this.#take(file, job));
+    }
+    if (this.#state !== before) this.changed();
+  }
+
+  get #state(): string {
+    return `${this.index.revision} ${this.index.ids.length}`;
+  }
+
+  people(today: Today): readonly Person[] {
+    return this.index.people(today);
+  }
+
+  /** The person with this id, or with this exact name where only one has it. */
+  person(reference: string, today: Today): Person | Refusal {
+    const byId = this.index.person(reference, today);
+    if (byId) return byId;
+    const wanted = fold(reference);
+    const named = this.people(today).filter(person => fold(person.name) === wanted);
+    const [only, ...others] = named;
+    if (only && others.length === 0) return only;
+    if (only) return { refused: 'several-people', about: named.map(person => person.id).join(', ') };
+    return { refused: 'no-such-person', about: reference };
+  }
+
+  /** A file's text as it is now, unsaved text included; `undefined` where there is no such file. */
+  async text(uri: string): Promise<string | undefined> {
+    const open = this.editors.open(uri);
+    const bytes = open ? undefined : await this.files.read(uri);
+    return open?.text ?? (bytes && lenient.decode(bytes));
+  }
+
+  /** Creates a file, and only where none is. */
+  async create(uri: string, text: string): Promise<Written | Refusal> {
+    const outside = await this.boundary.refusal(uri);
+    if (outside) return outside;
+    const outcome = await this.files.create(uri, utf8.encode(text));
+    if (outcome === 'read-only') return { refused: 'file-read-only', about: uri };
+    if (outcome !== 'done') return { refused: 'file-exists', about: uri };
+    this.#set(uri, text);
+    this.changed(uri);
+    return { uri, line: 0, created: true };
+  }
+
+  /**
+   * Edits one file as the plan says. With `initial` a file that is missing is created from that text and the plan. A
+   * refusal means that nothing was written.
+   */
+  async edit(uri: string, plan: Plan, initial?: string): Promise<Written | Refusal> {
+    const before = this.#queues.get(uri) ?? Promise.resolve();
+    const mine = before.then(() => this.#edit(uri, plan, initial));
+    const settled = mine.catch(() => {});
+    this.#queues.set(uri, settled);
+    try {
+      return await mine;
+    } finally {
+      if (this.#queues.get(uri) === settled) this.#queues.delete(uri);
+    }
+  }
+
+  async #edit(uri: string, plan: Plan, initial: string | undefined): Promise<Written | Refusal> {
+    for (let attempt = 0; attempt < attempts; attempt++) {
+      const outside = await this.boundary.refusal(uri);
+      if (outside) return outside;
+      const bytes = await this.files.read(uri);
+      const onDisk = bytes && decode(bytes);
+      if (bytes && onDisk === undefined) return { refused: 'file-not-utf8', about: uri };
+      const open = this.editors.open(uri);
+      const text = open?.text ?? onDisk ?? initial;
+      if (text === undefined) return { refused: 'file-missing', about: uri };
+      const planned = plan(text);
+      if (isRefusal(planned)) return { about: uri, ...planned };
+      const { edits, line } = planned;
+      const created = !open && !bytes;
+      if (edits.length === 0 && !created) return { uri, line, created };
+      if (edits.length > 0) {
+        const unsettled = mergeConflict(text);
+        if (unsettled !== undefined) return { refused: 'merge-unsettled', about: uri, line: unsettled };
+        if (!leavesTheRest(text, edits)) return { refused: 'edit-astray', about: uri, line };
+      }
+      const after = applyEdits(text, edits);
+      let outcome: Awaited<ReturnType<FilePort['create']>>;
+      if (open) outcome = (await open.apply(edits)) ? 'done' : 'changed';
+      else if (bytes) outcome = await this.files.replace(uri, bytes, utf8.encode(after));
+      else outcome = await this.files.create(uri, utf8.encode(after));
+      if (outcome === 'read-only') return { refused: 'file-read-only', about: uri };
+      if (outcome === 'busy') break;
+      if (outcome !== 'done') continue;
+      this.#set(uri, after);
+      this.changed(uri);
+      return { uri, line, created };
+    }
+    return { refused: 'file-changed', about: uri };
+  }
+
+  async #takeAll(job: Job): Promise<void> {
+    const people = join(this.root, 'people');
+    const folders = await this.#peopleIn(people);
+    if (job.over()) return;
+    const there = new Set(folders);
+    for (const id of this.index.ids) {
+      const folder = join(people, id);
+      if (!there.has(folder)) this.index.delete(folder);
+    }
+    const found: string[] = [];
+    await forEachOf(folders, readersAtOnce, async folder => {
+      if (!job.over()) found.push(...(await this.#follow(folder, job)));
+    });
+    await forEachOf(found, readersAtOnce, async file => {
+      if (!job.over()) await this.#take(file, job);
+    });
+    for (const id of this.index.ids) if (!job.over()) await job.pace.run(() => this.index.settle(id));
+  }
+
+  /** Forgets what is no longer in a folder; the files that are, to be taken in. */
+  async #follow(folder: string, job: Job): Promise<readonly string[]> {
+    try {
+      const names = namesWithin(join(this.root, 'people'), folder) ?? [];
+      const isCopy = names.some(isCopiesFolder) || (await this.#isInCopy(folderOf(folder)));
+      const found = isCopy ? undefined : await this.#notesIn(folder, deepest);
+      if (job.over()) return [];
+      if (!found) {
+        this.index.delete(folder);
+        return [];
+      }
+      this.index.addFolder(folder);
+      const there = new Set(found);
+      for (const known of this.index.filesIn(folder)) if (!there.has(known)) this.index.delete(known);
+      return found;
+    } catch (fault) {
+      this.index.addFolder(folder);
+      if (!job.over()) this.#set(join(folder, 'profile.md'), '', unreadable('folder', fault));
+      return [];
+    }
+  }
+
+  async #take(uri: string, { pace, over, kept, trusting }: Job): Promise<void> {
+    const reading = {};
+    this.#readings.set(uri, reading);
+    const overtaken = () => this.#readings.get(uri) !== reading || over();
+    try {
+      if (this.editors.open(uri)) {
+        const stays = await this.#isThere(uri);
+        await pace.run(() => {
+          const open = overtaken() ? undefined : this.editors.open(uri);
+          if (open && stays) this.#set(uri, open.text);
+          else if (open) this.index.delete(uri);
+        });
+        return;
+      }
+      const known = kept?.get(uri);
+      const present = trusting ? this.index.note(uri)?.stamp : undefined;
+      const stamp = known || present ? await this.files.stat(uri) : undefined;
+      if (overtaken()) return;
+      if (stamp && isSame(present, stamp)) return;
+      if (stamp && known && isSame(known.stamp, stamp)) {
+        kept?.delete(uri);
+        this.index.adopt(uri, known.facts, stamp);
+        return;
+      }
+      const read = await this.files.readStamped(uri, largest);
+      await pace.run(() => {
+        if (overtaken()) return;
+        if (!read) this.index.delete(uri);
+        else if (!read.bytes) this.#set(uri, '', tooLarge, read.stamp);
+        else this.#setBytes(uri, read.bytes, read.stamp);
+      });
+    } catch (fault) {
+      if (!overtaken()) this.#set(uri, '', unreadable('file', fault));
+    } finally {
+      if (this.#readings.get(uri) === reading) this.#readings.delete(uri);
+    }
+  }
+
+  /** An editor keeps showing a file that was deleted; it is no note any more. */
+  async #isThere(uri: string): Promise<boolean> {
+    return this.files.stat(uri).then(
+      stamp => stamp !== undefined,
+      () => true,
+    );
+  }
+
+  #setBytes(uri: string, bytes: Uint8Array, stamp: FileStamp): void {
+    const text = decode(bytes);
+    // What holds zero bytes besides is no text at all.
+    if (text !== undefined) this.#set(uri, text, undefined, stamp);
+    else this.#set(uri, bytes.includes(0) ? '' : lenient.decode(bytes), notUtf8, stamp);
+  }
+
+  #set(uri: string, text: string, problem?: NoteProblem, stamp?: FileStamp): void {
+    this.#readings.delete(uri);
+    const settled = stamp && stamp.written > 0 && Date.now() - stamp.written > settles;
+    const print = settled && !this.#prints.has(uri) ? undefined : fingerprint(text, problem);
+    const isKnown = print !== undefined && this.#prints.get(uri) === print && this.index.note(uri);
+    if (settled || print === undefined) this.#prints.delete(uri);
+    else this.#prints.set(uri, print);
+    if (isKnown) {
+      if (settled) this.index.confirm(uri, stamp);
+      return;
+    }
+    const [read, found] = text.length > largest ? ['', tooLarge] : [text, problem];
+    this.index.set(uri, read, found ? [found] : [], settled ? stamp : undefined);
+  }
+
+  /** After files came and went: people whose folder is gone, and names that now stand on disk in another case. */
+  async #tidy(files: readonly string[], added: readonly string[], ids: ReadonlySet<string>): Promise<void> {
+    const people = join(this.root, 'people');
+    const foldersOf = (uris: readonly string[]) =>
+      new Set(uris.flatMap(uri => this.index.locate(uri)?.person ?? []).map(id => join(people, id)));
+    for (const folder of foldersOf(files)) {
+      if (this.index.filesIn(folder).length === 0 && !(await this.files.list(folder)))
+        this.index.delete(folder);
+    }
+    if (this.index.ids.some(id => !ids.has(id))) {
+      const known = this.index.ids.map(id => join(people, id));
+      await this.#dropTwins(known, async () => this.#peopleIn(people));
+    }
+    for (const folder of foldersOf(added)) {
+      await this.#dropTwins(this.index.filesIn(folder), () => this.#notesIn(folder, deepest));
+    }
+  }
+
+  /** Where a disk takes two spellings for one name, only the one that is listed is there. */
+  async #dropTwins(
+    known: readonly string[],
+    list: () => Promise<readonly string[] | undefined>,
+  ): Promise<void> {
+    const spelled = known.map(uri => decodeURIComponent(uri).normalize('NFC').toLowerCase());
+    if (new Set(spelled).size === known.length) return;
+    const there = new Set(await list());
+    for (const uri of known) if (!there.has(uri)) this.index.delete(uri);
+  }
+
+  /** Those of the files that are known, or are new and stand in no folder that is marked as a copy. */
+  async #outsideCopies(uris: readonly string[]): Promise<readonly string[]> {
+    const known = new Map<string, boolean>();
+    const found: string[] = [];
+    for (const uri of uris) {
+      const folder = folderOf(uri);
+      const inCopy = known.get(folder) ?? (!this.index.note(uri) && (await this.#isInCopy(folder)));
+      if (!this.index.note(uri)) known.set(folder, inCopy);
+      if (!inCopy || this.index.note(uri)) found.push(uri);
+    }
+    return found;
+  }
+
+  /** Whether a folder below that of the people, or one it is in, is marked as a copy. */
+  async #isInCopy(folder: string): Promise<boolean> {
+    const people = join(this.root, 'people');
+    for (let at = folder; at.startsWith(`${people}/`); at = folderOf(at)) {
+      if (await this.files.stat(join(at, copyMarker)).catch(() => undefined)) return true;
+    }
+    return false;
+  }
+
+  async #peopleIn(people: string): Promise<readonly string[]> {
+    const entries = (await this.files.list(people)) ?? [];
+    return entries
+      .filter(entry => entry.kind === 'folder' && isShown(entry) && !isCopiesFolder(entry.name))
+      .map(({ name }) => join(people, name));
+  }
+
+  /**
+   * The notes in a folder, hidden ones, copies and links to folders left out; `undefined` where there is no such folder,
+   * or it is marked as a copy.
+   */
+  async #notesIn(folder: string, depth: number): Promise<string[] | undefined> {
+    const entries = await this.files.list(folder);
+    if (!entries || entries.some(({ name }) => name.toLowerCase() === copyMarker)) return undefined;
+    const found: string[] = [];
+    for (const entry of entries.filter(isShown)) {
+      const uri = join(folder, entry.name);
+      if (entry.kind === 'file' && this.index.locate(uri)) found.push(uri);
+      if (entry.kind === 'folder' && !entry.link && !isCopiesFolder(entry.name) && depth > 0)
+        found.push(...((await this.#notesIn(uri, depth - 1)) ?? []));
+    }
+    return found;
+  }
+}
+
+/** One pass over files, in slices. */
+interface Job {
+  readonly pace: Pace;
+  /** Nobody waits for this any more. */
+  readonly over: () => boolean;
+  /** Notes as they were read at an earlier start; those that are taken over are taken out. */
+  readonly kept?: Map<string, KeptNote>;
+  /** A file whose stamp is the known one need not be read. */
+  readonly trusting?: boolean;
+}
+
+const notUtf8: NoteProblem = {
+  line: 0,
+  message: 'This file is not UTF-8 text. Team Lead reads what it can and will not write to it.',
+};
+const tooLarge: NoteProblem = {
+  line: 0,
+  message: 'This file is larger than 256 kB. Team Lead lists it and does not read it.',
+};
+
+/** Tells one text, with what is wrong with it, from another. */
+function fingerprint(text: string, problem: NoteProblem | undefined): string {
+  let [one, other] = [0, 0];
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    one = (Math.imul(one, 31) + unit) | 0;
+    other = Math.imul(other ^ unit, 0x01000193);
+  }
+  return `${text.length} ${one} ${other} ${problem?.message ?? ''} ${problem?.values?.join() ?? ''}`;
+}
+
+function folderOf(uri: string): string {
+  return uri.slice(0, uri.lastIndexOf('/'));
+}
+
+function isShown({ name }: FolderEntry): boolean {
+  return !name.startsWith('.');
+}
+
+function isSame(one: FileStamp | undefined, other: FileStamp): boolean {
+  return one !== undefined && one.size === other.size && one.written === other.written;
+}
+
+function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return strict.decode(bytes);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,18 @@
+import type { NoteProblem } from '../markdown/frontMatter';
+
+/**
+ * What is said of a file or folder that could not be read. The system's own reason is told; a fault in the reading is
+ * not, because nobody could mend a file by it.
+ */
+export function unreadable(what: 'file' | 'folder', fault: unknown): NoteProblem {
+  if (fault instanceof RangeError || fault instanceof TypeError || fault instanceof SyntaxError)
+    return { line: 0, message: beyond };
+  const reason = fault instanceof Error ? fault.message : String(fault);
+  return {
+    line: 0,
+    message: what === 'file' ? 'This file cannot be read: {0}' : 'This folder cannot be read: {0}',
+    values: [reason],
+  };
+}
+
+const beyond = 'Team Lead cannot make sense of this file and leaves it out. All other files still count.';

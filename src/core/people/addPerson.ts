@@ -1,0 +1,43 @@
+import { Document } from 'yaml';
+import { headingText } from '../markdown/headingText';
+import { join } from '../notebook/address';
+import type { Notebook } from '../notebook/notebook';
+import type { Refusal } from '../refusal';
+import { isRefusal } from '../refusal';
+import { isVisible } from '../text/visible';
+import { personId } from './personId';
+
+/** Adds a person with a folder and a profile of their own; a second one of the same name gets another id. */
+export async function addPerson(
+  notebook: Notebook,
+  given: {
+    readonly name: string;
+    readonly role?: string;
+    readonly emails?: readonly string[];
+    readonly cadence?: string;
+  },
+): Promise<{ person: string; uri: string } | Refusal> {
+  if (!isVisible(given.name)) return { refused: 'nothing-visible' };
+  const people = join(notebook.root, 'people');
+  const taken = new Set(((await notebook.files.list(people)) ?? []).map(entry => entry.name));
+  for (let attempt = 0; ; attempt++) {
+    const person = personId(given.name, taken);
+    const uri = join(people, person, 'profile.md');
+    const outcome = await notebook.create(uri, profileText(given));
+    if (!isRefusal(outcome)) return { person, uri };
+    if (outcome.refused !== 'file-exists' || attempt === 100) return outcome;
+    taken.add(person);
+  }
+}
+
+function profileText({ name, role, emails, cadence }: Parameters<typeof addPerson>[1]): string {
+  const plain = name.toWellFormed().trim().replace(/\s+/g, ' ');
+  const frontMatter = new Document({
+    format: 1,
+    name: plain,
+    ...(role && { role: role.toWellFormed().trim() }),
+    ...(emails?.length && { emails }),
+    ...(cadence && { cadence }),
+  });
+  return `---\n${frontMatter.toString({ lineWidth: 0 })}---\n# ${headingText(plain)}\n`;
+}

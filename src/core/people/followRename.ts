@@ -1,0 +1,85 @@
+import { ownerMark, ownerMarks } from '../actions/actionMarks';
+import { type Blocks, offsetInItem, readBlocks } from '../markdown/blocks';
+import { applyEdits } from '../markdown/edits';
+import { setFrontMatter } from '../markdown/frontMatterEdit';
+import { mergeConflict } from '../markdown/mergeConflict';
+import type { TextEdit } from '../notebook/ports';
+import { isRefusal } from '../refusal';
+
+/** A person's folder that gets another name. */
+export interface FolderRename {
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * What changes in a note when a person's folder is renamed: links that lead into the folder, and in the person's own
+ * notes also the `person:` key and the marks of what they owe. `names` lead from the notes folder to the note, as it is
+ * called before. Code is left alone, and so is a file in which a merge left both versions.
+ */
+export function followRename(
+  text: string,
+  names: readonly string[],
+  { from, to }: FolderRename,
+): readonly TextEdit[] {
+  const blocks = readBlocks(text);
+  const { lines, frontMatter } = blocks;
+  if (mergeConflict(text, blocks) !== undefined) return [];
+  const isCode = (line: number) => blocks.opaque.some(block => block.line <= line && line < block.end);
+  const edits: TextEdit[] = [];
+  for (const match of text.matchAll(/\]\(<?([^)>\s]+)/g)) {
+    const [whole, link = ''] = match;
+    const segment = isCode(lines.of(match.index)) ? undefined : personSegment(names.slice(0, -1), link, from);
+    if (!segment) continue;
+    const start = match.index + whole.length - link.length + segment.at;
+    edits.push({ start, end: start + segment.length, text: encodeURIComponent(to) });
+  }
+  if (names[0] !== 'people' || names[1] !== from) return edits;
+  // A folder may be called what no mark can say.
+  const name = ownerMark(`@${to}`, to)?.end === to.length + 1 ? to : 'them';
+  const tasks = blocks.items.filter(({ done, aside }) => done !== undefined || aside);
+  for (const item of tasks) {
+    for (const { start, word, owner } of ownerMarks(item.raw, from)) {
+      if (owner !== 'them' || ownerMark(`@${word}`, to)?.owner === 'them') continue;
+      const at = offsetInItem(lines, item, start + 1);
+      edits.push({ start: at, end: at + word.length, text: name });
+    }
+  }
+  if (!keepsOwners(blocks, readBlocks(applyEdits(text, edits)), { from, to })) return [];
+  const key =
+    frontMatter.values.get('person')?.texts[0] === from ? setFrontMatter(text, { person: to }) : undefined;
+  return key && !isRefusal(key) ? [...key.edits, ...edits] : edits;
+}
+
+/** Whether every item is still there, and owed by whom it was. */
+function keepsOwners(before: Blocks, after: Blocks, { from, to }: FolderRename): boolean {
+  const owners = ({ items }: Blocks, person: string) =>
+    items.map(({ line, raw }) => `${line} ${ownerMark(raw, person)?.owner}`).join('\n');
+  return owners(before, from) === owners(after, to);
+}
+
+/** The part of a relative link that names the person's folder. */
+function personSegment(
+  folder: readonly string[],
+  link: string,
+  person: string,
+): { at: number; length: number } | undefined {
+  const at = [...folder];
+  let offset = 0;
+  for (const part of (link.split('#', 1)[0] ?? '').split('/')) {
+    const name = decoded(part);
+    if (name === '..') at.pop();
+    else if (name !== '.' && name !== '') at.push(name);
+    if (name === person && at.length === 2 && at[0] === 'people') return { at: offset, length: part.length };
+    offset += part.length + 1;
+  }
+  return undefined;
+}
+
+function decoded(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}

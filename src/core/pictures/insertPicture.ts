@@ -1,0 +1,98 @@
+import { addParagraphs, type Edit, type Place } from '../markdown/edits';
+import { relativeAddress } from '../markdown/sourceLink';
+import { preparedPage } from '../meetings/oneOnOneNote';
+import { join } from '../notebook/address';
+import type { Notebook, Written } from '../notebook/notebook';
+import type { Person } from '../notebook/notesIndex';
+import { personId } from '../people/personId';
+import { isRefusal, type Refusal } from '../refusal';
+
+/** A picture of one task on one day, to be kept with the notes. */
+export interface TaskPicture {
+  /** Calendar date. */
+  readonly date: string;
+  readonly task: string;
+  /** The whole file. */
+  readonly svg: string;
+  /** What it shows, for those who do not see it. */
+  readonly alt: string;
+}
+
+/** The new file of a picture, and where the link to it was written. */
+export interface InsertedPicture {
+  readonly picture: string;
+  readonly note: Written;
+}
+
+/** Keeps a picture about one person in their folder, with a link for the next 1:1 (media/docs/file-format.md). */
+export function insertPicture(
+  notebook: Notebook,
+  person: Person,
+  picture: TaskPicture,
+): Promise<InsertedPicture | Refusal> {
+  const folder = join(notebook.root, 'people', person.id, 'pictures');
+  const note = preparedPage(notebook.root, person, picture.date);
+  return insert(notebook, folder, picture, { ...note, place: { section: { heading: 'Notes' } } });
+}
+
+/**
+ * Keeps a picture about several people beside the people, with a link in `team.md`: in nobody's folder, because a copy
+ * of it would tell one person about the others (media/docs/file-format.md).
+ */
+export function insertTeamPicture(
+  notebook: Notebook,
+  picture: TaskPicture,
+): Promise<InsertedPicture | Refusal> {
+  return insert(notebook, join(notebook.root, 'pictures'), picture, {
+    uri: join(notebook.root, 'team.md'),
+    initial: '# Team\n',
+    place: { section: { heading: picture.date } },
+  });
+}
+
+/** What the file of a picture is called: `2026-11-23-search-rewrite.svg`. */
+export function pictureName({ date, task }: Pick<TaskPicture, 'date' | 'task'>): string {
+  return `${date}-${/[\p{L}\p{N}]/u.test(task) ? personId(task, []) : 'picture'}.svg`;
+}
+
+async function insert(
+  notebook: Notebook,
+  folder: string,
+  picture: TaskPicture,
+  note: { readonly uri: string; readonly initial: string; readonly place: Place },
+): Promise<InsertedPicture | Refusal> {
+  const linkTo = (uri: string) => (text: string) =>
+    addParagraphs(text, note.place, link(picture, uri, note.uri));
+  // Asked before the picture is written, so that a note which takes no link leaves no file behind.
+  const wanted = join(folder, pictureName(picture));
+  const asked = await notebook.edit(note.uri, text => changingNothing(linkTo(wanted)(text)));
+  if (isRefusal(asked) && asked.refused !== 'file-missing') return asked;
+  const file = await createNumbered(notebook, wanted, picture.svg);
+  if (isRefusal(file)) return file;
+  const written = await notebook.edit(note.uri, linkTo(file.uri), note.initial);
+  return isRefusal(written) ? written : { picture: file.uri, note: written };
+}
+
+function link({ alt }: TaskPicture, picture: string, note: string): string {
+  const text = alt
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/[[\]\\]/g, '\\$&');
+  return `![${text}](${relativeAddress(picture, note)})`;
+}
+
+function changingNothing(planned: Edit | Refusal): Edit | Refusal {
+  return isRefusal(planned) ? planned : { ...planned, edits: [] };
+}
+
+/** Creates the file under the first name that is free: with a number behind where the name is taken. */
+async function createNumbered(notebook: Notebook, uri: string, text: string): Promise<Written | Refusal> {
+  for (let count = 1; ; count++) {
+    const file = count === 1 ? uri : uri.replace(/\.svg$/, `-${count}.svg`);
+    const created = await notebook.create(file, text);
+    if (!isRefusal(created) || created.refused !== 'file-exists' || count === most) return created;
+  }
+}
+
+/** More pictures of one task on one day are no accident any more. */
+const most = 1000;

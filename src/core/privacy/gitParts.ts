@@ -1,0 +1,111 @@
+import { join, namesWithin } from '../notebook/address';
+import type { FilePort } from '../notebook/ports';
+import { excludeFile } from './gitExclude';
+
+/** A file git is asked about. */
+export interface AskedFile {
+  /** What is named when git would take it: the file, or for a file that may come some day the folder it would be in. */
+  readonly shown: string;
+  /** Where it really is. */
+  readonly real: string;
+}
+
+/** What of the notes one repository decides on, by the `.git` that is nearest above it. */
+export interface NotesPart {
+  /** Where the part begins: the notes folder, a repository in it, or what a link leads to. */
+  readonly folder: AskedFile;
+  /** The real address of the repository's folder; `undefined` where no `.git` is above. */
+  readonly repository: string | undefined;
+  readonly files: readonly AskedFile[];
+}
+
+interface Part extends NotesPart {
+  readonly files: AskedFile[];
+}
+
+/** Deeper than any notes are. */
+const deepest = 16;
+/** More files than anybody keeps in notes: a link may lead to a whole disk. */
+const most = 50_000;
+/** A name nobody has, for files that may come some day. */
+const anyName = 'f2c1b7de-9d3b-4c0e-8a55-6f0d2b1e7a90';
+const noteNames = ['profile', 'inbox', 'tasks', 'expectations', 'feedback', '2000-01-01', anyName].map(
+  name => `${name}.md`,
+);
+const pictureName = `${anyName}.svg`;
+const inPerson = [...noteNames.map(name => [name]), ['pictures', pictureName], ['reviews', `${anyName}.md`]];
+/** Files that may come some day, by what is named when git would take them. */
+const futureFiles: readonly (readonly [string, readonly (readonly string[])[]])[] = [
+  ['people', inPerson.map(path => [anyName, ...path])],
+  ['exports', [[`${anyName}.zip`], [`${anyName}.ics`], [pictureName], [anyName, 'profile.md']]],
+  ['me', [[`${anyName}.md`]]],
+  ['templates', [[`${anyName}.md`]]],
+  ['pictures', [[pictureName]]],
+  ['team.md', [[]]],
+];
+
+/**
+ * The notes by the repositories that decide on them: all files that are there, one of each kind that may come, and
+ * whatever links lead to outside.
+ */
+export async function partsOfNotes(files: FilePort, root: string): Promise<readonly NotesPart[]> {
+  const parts: Part[] = [];
+  const home = await files.real(root);
+  const linked = new Set<string>();
+  let count = 0;
+
+  const begin = (folder: AskedFile, repository: string | undefined): Part => {
+    const part = { folder, repository, files: [] };
+    parts.push(part);
+    return part;
+  };
+  const follow = async (shown: string, kind: 'file' | 'folder', depth: number) => {
+    const real = await files.real(shown);
+    if (real === home || namesWithin(home, real) || linked.has(real)) return;
+    linked.add(real);
+    const above = real.slice(0, real.lastIndexOf('/'));
+    const part = begin({ shown, real }, await repositoryAbove(files, kind === 'file' ? above : real));
+    if (kind === 'file') part.files.push({ shown, real });
+    else await visit({ shown, real }, part, depth + 1);
+  };
+  const visit = async (folder: AskedFile, outer: Part, depth: number) => {
+    const entries = (await files.list(folder.shown).catch(() => undefined)) ?? [];
+    const isOwn =
+      folder !== outer.folder &&
+      entries.some(({ name }) => name === '.git') &&
+      (await excludeFile(files, folder.real)) !== undefined;
+    const part = isOwn ? begin(folder, folder.real) : outer;
+    for (const { name, kind, link } of entries) {
+      if (name === '.git' || name.startsWith('.team-lead') || ++count > most) continue;
+      const inside = { shown: join(folder.shown, name), real: join(folder.real, name) };
+      // Of a link git takes where it leads, and what is there belongs to the repository over there.
+      if (kind === 'file' || link) part.files.push(inside);
+      if (link && kind !== 'other') await follow(inside.shown, kind, depth);
+      else if (kind === 'folder' && depth < deepest) await visit(inside, part, depth + 1);
+    }
+    const names = namesWithin(root, folder.shown) ?? [];
+    if (names.length === 2 && names[0] === 'people')
+      part.files.push({ shown: folder.shown, real: join(folder.real, `${anyName}.md`) });
+  };
+
+  const notes = { shown: root, real: home };
+  const first = begin(notes, await repositoryAbove(files, home));
+  await visit(notes, first, 0);
+  for (const [name, future] of futureFiles) {
+    const shown = join(root, name);
+    const real = await files.real(shown);
+    // The part that its folder belongs to; in most cases the first one.
+    const part =
+      parts.findLast(({ folder }) => folder.real === real || namesWithin(folder.real, real)) ?? first;
+    for (const path of future) part.files.push({ shown, real: join(real, ...path) });
+  }
+  return parts;
+}
+
+/** The folder of the repository that a place is in, by the nearest `.git` at or above it. */
+async function repositoryAbove(files: FilePort, place: string): Promise<string | undefined> {
+  for (let at = place; /^[^/]*:\/\/[^/]*\/./.test(at); at = at.slice(0, at.lastIndexOf('/'))) {
+    if (await excludeFile(files, at)) return at;
+  }
+  return undefined;
+}

@@ -1,0 +1,131 @@
+import { join, leadsInto } from '../notebook/address';
+import { copyMarker, copyMarkerText, markCopy } from '../notebook/copyMark';
+import { entriesBelow } from '../notebook/folderFiles';
+import type { Notebook } from '../notebook/notebook';
+import type { FilePort } from '../notebook/ports';
+import type { Refusal } from '../refusal';
+import { isPrivateName } from './privateMark';
+import { type LeftOut, shareCopy, together } from './shareCopy';
+
+/** What became of a copy made to be shared. */
+export interface SharedCopy {
+  /** Address of the folder with the copies. */
+  readonly uri: string;
+  /** How many files it holds. */
+  readonly files: number;
+  /** How many private parts were left out, and how many for each reason. */
+  readonly leftOut: number;
+  readonly why: LeftOut;
+  /**
+   * Not copied: files that are not Markdown or not UTF-8 text, in which private parts could not be told; links, pipes and
+   * what cannot be read; what is only prepared.
+   */
+  readonly skipped: readonly string[];
+}
+
+/**
+ * Writes copies of a person's notes without private parts into a folder, and only where none of them is there. Unsaved
+ * text counts. Each copy says in its front matter that it is one, and `date`, the day. `target` is the file system of
+ * the folder, which is never inside that of the people; a link in the notes does not lead it out of them.
+ */
+export async function sharePerson(
+  notebook: Notebook,
+  person: string,
+  to: string,
+  date: string,
+  target: FilePort = notebook.files,
+): Promise<SharedCopy | Refusal> {
+  if (await isAmongPeople(notebook, to, target)) return { refused: 'place-in-people', about: to };
+  const outside = await notebook.boundary.refusalWithin(to);
+  if (outside) return outside;
+  const folder = join(notebook.root, 'people', person);
+  const copies: { uri: string; text: string }[] = [];
+  const skipped: string[] = [];
+  const why: LeftOut[] = [];
+  for (const { names, kind } of await entriesBelow(notebook.files, folder)) {
+    const file = join(folder, ...names);
+    const name = names.at(-1) ?? '';
+    if (kind === 'folder' || name.toLowerCase() === copyMarker) continue;
+    if (names.some(isPrivateName)) {
+      why.push({ file: 1 });
+      continue;
+    }
+    // What is prepared and not yet said is nobody's but the lead's.
+    const isShared = kind === 'file' && /\.md$/i.test(name) && name.toLowerCase() !== 'next.md';
+    const text = isShared ? await strictText(notebook, file) : undefined;
+    if (text === undefined) {
+      skipped.push(file);
+      continue;
+    }
+    // Once more behind the mark: above front matter that is broken it makes text of it.
+    const open = shareCopy(text);
+    const copy = shareCopy(markCopy(open.text, date));
+    why.push(open.why, copy.why);
+    if (open.why.file || copy.why.file) continue;
+    copies.push({ uri: join(to, ...names), text: copy.text });
+  }
+  for (const { uri } of copies) {
+    if (await target.read(uri)) return { refused: 'file-exists', about: uri };
+  }
+  // The first, so that nobody takes the others for notes meanwhile.
+  const marker = await target.create(join(to, copyMarker), encoder.encode(copyMarkerText(date)));
+  if (marker === 'read-only') return { refused: 'file-read-only', about: to };
+  for (const { uri, text } of copies) {
+    const outcome = await target.create(uri, encoder.encode(text));
+    if (outcome === 'read-only') return { refused: 'file-read-only', about: uri };
+    if (outcome !== 'done') return { refused: 'file-exists', about: uri };
+  }
+  const sum = together(why);
+  const leftOut = Object.values(sum).reduce((all, count) => all + count, 0);
+  return { uri: to, files: copies.length, leftOut, why: sum, skipped };
+}
+
+/** Whether a place is in the folder of the people, by its address or by the links that lead there. */
+export async function isAmongPeople(notebook: Notebook, place: string, target: FilePort): Promise<boolean> {
+  const people = join(notebook.root, 'people');
+  return leadsInto(people, place) || leadsInto(await notebook.files.real(people), await target.real(place));
+}
+
+/** A person's files, and what could not be taken along. */
+export interface PersonFiles {
+  /** By the names that lead to each in the person's folder. */
+  readonly files: readonly { readonly names: readonly string[]; readonly bytes: Uint8Array }[];
+  /** Links, pipes and what cannot be read. */
+  readonly skipped: readonly string[];
+}
+
+/** All files of a person, private parts and all. Unsaved text counts. */
+export async function personFiles(notebook: Notebook, person: string): Promise<PersonFiles> {
+  const folder = join(notebook.root, 'people', person);
+  const files: { names: readonly string[]; bytes: Uint8Array }[] = [];
+  const skipped: string[] = [];
+  for (const { names, kind } of await entriesBelow(notebook.files, folder)) {
+    if (kind === 'folder') continue;
+    const file = join(folder, ...names);
+    const open = kind === 'file' ? notebook.editors.open(file) : undefined;
+    const bytes = open?.dirty
+      ? encoder.encode(open.text)
+      : kind === 'file' && (await readable(notebook, file));
+    if (bytes) files.push({ names, bytes });
+    else skipped.push(file);
+  }
+  return { files, skipped };
+}
+
+async function readable(notebook: Notebook, file: string): Promise<Uint8Array | undefined> {
+  return notebook.files.read(file).catch(() => undefined);
+}
+
+async function strictText(notebook: Notebook, file: string): Promise<string | undefined> {
+  const open = notebook.editors.open(file);
+  if (open) return open.text;
+  const bytes = await readable(notebook, file);
+  try {
+    return bytes && strict.decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+const encoder = new TextEncoder();
+const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });

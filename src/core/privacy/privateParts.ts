@@ -1,0 +1,306 @@
+import { type Blocks, type Item, type Opaque, type Paragraph, readParagraphs } from '../markdown/blocks';
+import type { FrontMatter } from '../markdown/frontMatter';
+import type { Lines } from '../markdown/lines';
+import { isPrivateHeading, isPrivateInfo, mayBePrivate, privateMark } from './privateMark';
+
+/** What makes a part private. */
+export const privateReasons = [
+  'file',
+  'heading',
+  'item',
+  'paragraph',
+  'code',
+  'html',
+  'front-matter',
+] as const;
+export type PrivateReason = (typeof privateReasons)[number];
+
+/** A private part of a text: `text.slice(start, end)`, always whole lines. */
+export interface PrivatePart {
+  readonly start: number;
+  readonly end: number;
+  readonly why: PrivateReason;
+}
+
+/** The same by lines: the first, and the one after the last. */
+export interface PrivateRows {
+  readonly line: number;
+  readonly end: number;
+  readonly why: PrivateReason;
+}
+
+/**
+ * What in a note is private, and left out of everything made to be shared (media/docs/file-format.md); the one place
+ * that decides it. A heading with the word takes all below it along, an item or a quotation all that is nested in it, a
+ * mark that stands alone all up to the next heading. In the order of the text, never overlapping.
+ */
+export function privateParts(text: string): readonly PrivatePart[] {
+  if (!mayBePrivate(text)) return [];
+  const blocks = readParagraphs(text);
+  const { lines } = blocks;
+  const parts = privateRows(blocks).map(({ line, end, why }) => ({
+    start: lines.start(line),
+    end: lines.start(end),
+    why,
+  }));
+  // The byte order mark belongs to the file, not to its first line.
+  const [first] = parts;
+  if (first?.start === 0 && text.startsWith('\uFEFF')) first.start = 1;
+  return parts.filter(({ start, end }) => start < end);
+}
+
+/** The private parts of a note that is read already. */
+export function privateRows(
+  blocks: Blocks & { readonly paragraphs: readonly Paragraph[] },
+): readonly PrivateRows[] {
+  const { lines, frontMatter, items, opaque, paragraphs } = blocks;
+  if (isPrivateFile(frontMatter)) return [{ line: 0, end: lines.count, why: 'file' }];
+  const reader = new SectionEnds(paragraphs);
+  const rows = [
+    ...frontMatterRows(lines, frontMatter.lines),
+    ...itemRows(items, lines, reader),
+    ...paragraphs.flatMap((paragraph, at) => paragraphRows(paragraph, at, lines, reader)),
+    ...opaque.flatMap(block => opaqueRows(block, lines, reader)),
+    ...looseRows(blocks, reader),
+  ].sort((one, other) => one.line - other.line || other.end - one.end);
+  const merged: { line: number; end: number; why: PrivateReason }[] = [];
+  for (const row of rows) {
+    const last = merged.at(-1);
+    if (last && row.line <= last.end) last.end = Math.max(last.end, row.end);
+    else if (row.line < row.end) merged.push({ ...row });
+  }
+  return merged;
+}
+
+/** `private: true` or without a value, or any key whose value is the word: `visibility: private`, `tags: [private]`. */
+function isPrivateFile({ values }: FrontMatter): boolean {
+  for (const [key, { texts }] of values) {
+    if (texts.some(text => text.toLowerCase() === 'private')) return true;
+    if (key.toLowerCase() !== 'private') continue;
+    if (texts.length === 0 || texts.some(text => /^(?:true|yes|on|1|y)$/i.test(text))) return true;
+  }
+  return false;
+}
+
+/** A key or comment with a mark, and what is nested in it; a comment that looks like a heading takes the rest along. */
+function frontMatterRows(lines: Lines, count: number): PrivateRows[] {
+  const rows: PrivateRows[] = [];
+  const close = count - 1;
+  for (let line = 1; line < close; line++) {
+    const row = lines.at(line);
+    const isComment = /^[ \t]*#/.test(row);
+    if (!privateMark(row) && !(isComment && isPrivateHeading(row))) continue;
+    const indent = indentOf(row);
+    let end = line + 1;
+    const goesOn = (next: string) =>
+      isComment || next.trim() === '' || indentOf(next) > indent || /^[ \t]*-(?:[ \t]|$)/.test(next);
+    while (end < close && goesOn(lines.at(end))) end++;
+    rows.push({ line, end, why: 'front-matter' });
+    line = end - 1;
+  }
+  return rows;
+}
+
+function indentOf(row: string): number {
+  return row.length - row.trimStart().length;
+}
+
+function itemRows(items: readonly Item[], lines: Lines, sections: SectionEnds): PrivateRows[] {
+  return items.flatMap(({ text, line, end }, at) => {
+    // A marker, and a box, may stand alone on their line.
+    const [, first = ''] = /^\s*(?:\[.\]\s*\n\s*)?([^\n]*)/.exec(text) ?? [];
+    const mark = privateMark(first) ?? privateMark(lines.at(line));
+    if (!mark) return [];
+    const why = 'item' as const;
+    // An item that says so and nothing else is a heading for what follows the list.
+    if (!mark.alone || anyWord.test(text.slice(text.indexOf(first) + first.length)))
+      return [{ line, end, why }];
+    const kind = markerOf(lines.at(line));
+    let sibling = at + 1;
+    for (let other = items[sibling]; other && (other.line < end || markerOf(lines.at(other.line)) !== kind); )
+      other = items[++sibling];
+    const next = items[sibling]?.line ?? lines.count;
+    let after = end;
+    while (after < next && lines.at(after).trim() === '') after++;
+    return [{ line, end: after < next ? Math.min(next, sections.after(end - 1, lines.count)) : end, why }];
+  });
+}
+
+/** What tells items of one list from those of another: the bullet, or the sign behind the number. */
+function markerOf(row: string): string {
+  return /^[\s>]{0,80}(?:\d{1,9})?([-*+.)])/.exec(row)?.[1] ?? '';
+}
+
+/** A line that is written as a heading and reads as text or code, as it is indented too far or stands in HTML; its level. */
+function seemingHeading(row: string, next = ''): number | undefined {
+  if (!isPrivateHeading(row)) return undefined;
+  const [, hashes, fence] = seeming.exec(row) ?? [];
+  if (hashes) return hashes.length;
+  // Where it ends is as hard to tell as that it is one.
+  if (fence) return 0;
+  const under = /^[\s>]{0,80}(=+|-+)\s*$/.exec(next)?.[1];
+  return under ? (under.startsWith('=') ? 1 : 2) : undefined;
+}
+
+/** Footnotes and definitions hold blocks for other readers. */
+const footnote = /^[\s>]{0,80}\[\^[^\]\s]{1,80}\]:[ \t]*/;
+const seeming =
+  /^[\s>]{0,80}(?:\[\^[^\]\s]{1,80}\]:[ \t]*|[:~][ \t]+)?(?:(#{1,6})(?=[ \t])|(`{3,}(?!.*`)|~{3}))/;
+const anyWord = /[\p{L}\p{N}]/u;
+
+function paragraphRows(paragraph: Paragraph, at: number, lines: Lines, sections: SectionEnds): PrivateRows[] {
+  const { line, end, raw, heading, within, quoted } = paragraph;
+  if (!mayBePrivate(raw)) return [];
+  if (heading !== undefined) {
+    if (!isPrivateHeading(raw)) return [];
+    return [{ line, end: sections.behind(at, paragraph, heading), why: 'heading' }];
+  }
+  // A callout, `> [!note] Private`: its first line is a heading for all of it.
+  if (quoted && /^\s*\[![^\]\n]*\]/.test(raw) && isPrivateHeading(raw.split('\n', 1)[0] ?? ''))
+    return [{ line, end: within, why: 'heading' }];
+  let row = line;
+  const texts = raw.split('\n');
+  for (const text of texts) {
+    const level = seemingHeading(text, texts[row - line + 1]);
+    if (level !== undefined)
+      return [{ line: row, end: Math.max(end, sections.behind(at, paragraph, level)), why: 'heading' }];
+    const mark = privateMark(text) ?? (hasPrivateTag(text) ? { alone: false } : undefined);
+    if (mark) {
+      const last = mark.alone ? sections.behind(at, paragraph) : deeperEnd(lines, row, end, within);
+      return [{ line: row, end: Math.max(end, last), why: 'paragraph' }];
+    }
+    row++;
+  }
+  return [];
+}
+
+/** What is indented below a line belongs to it, as in a list whose numbers begin otherwise than Markdown wants. */
+function deeperEnd(lines: Lines, row: number, end: number, within: number): number {
+  const lead = (line: number) => /^[\s>]*/.exec(lines.at(line))?.[0].length ?? 0;
+  const indent = lead(row);
+  let after = end;
+  for (let line = end; line < within; line++) {
+    if (lead(line) === lines.at(line).length) continue;
+    if (lead(line) <= indent) break;
+    after = line + 1;
+  }
+  return after;
+}
+
+/** `<span class="private">`: where it ends is not looked for. */
+function hasPrivateTag(text: string): boolean {
+  return /<[a-z][^<>]*private/i.test(text);
+}
+
+function opaqueRows(block: Opaque, lines: Lines, sections: SectionEnds): PrivateRows[] {
+  const { line, end, info, closed } = block;
+  const rest = closed === false ? lines.count : end;
+  if (info !== undefined && isPrivateInfo(info)) return [{ line, end: rest, why: 'code' }];
+  // Between fences all is code, whatever it says; only one that is never closed may have swallowed the note.
+  if (info !== undefined && closed) return [];
+  for (let row = line; row < end; row++) {
+    const text = lines.at(row);
+    if (!mayBePrivate(text)) continue;
+    if (info !== undefined) {
+      if (isPrivateHeading(text)) return [{ line: row, end: rest, why: 'code' }];
+    } else if (/^[\s>]*</.test(lines.at(line))) {
+      if (!isPrivateHeading(text)) continue;
+      // A comment that says what is private holds it; anything else may only begin it.
+      const isWhole = /^[\s>]*<!--/.test(lines.at(line)) && privateMark(text)?.alone === false;
+      const level = seemingHeading(text);
+      return [{ line, end: isWhole ? end : sections.after(end - 1, lines.count, level), why: 'html' }];
+    } else {
+      const level = seemingHeading(text, row + 1 < lines.count ? lines.at(row + 1) : '');
+      if (level !== undefined)
+        return [{ line: row, end: sections.after(end - 1, lines.count, level), why: 'code' }];
+      const mark = privateMark(text.replace(/^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?/, ''));
+      if (mark) return [{ line, end: mark.alone ? sections.after(end - 1, lines.count) : end, why: 'code' }];
+    }
+  }
+  return [];
+}
+
+/** Lines that no block holds, such as a link's address written as `[private]: …`. */
+function looseRows(
+  { lines, frontMatter, paragraphs, opaque }: Blocks & { readonly paragraphs: readonly Paragraph[] },
+  sections: SectionEnds,
+): PrivateRows[] {
+  const held = new Uint8Array(lines.count);
+  held.fill(1, 0, frontMatter.lines);
+  for (const { line, end } of [...paragraphs, ...opaque]) held.fill(1, line, end);
+  const rows: PrivateRows[] = [];
+  for (let line = 0; line < lines.count; line++) {
+    if (held[line] || !mayBePrivate(lines.at(line))) continue;
+    const text = lines.at(line).replace(footnote, '');
+    const level = seemingHeading(text, line + 1 < lines.count ? lines.at(line + 1) : '');
+    const mark = privateMark(lines.at(line)) ?? privateMark(text);
+    if (!mark && level === undefined) continue;
+    let end = line + 1;
+    while (end < lines.count && !held[end] && lines.at(end).trim() !== '') end++;
+    if (!mark || mark.alone || level !== undefined)
+      end = Math.max(end, sections.after(end - 1, lines.count, level));
+    rows.push({ line, end, why: 'paragraph' });
+    line = end - 1;
+  }
+  return rows;
+}
+
+/** Where what stands below a heading or a mark ends, by the headings that follow in the same quotation or item. */
+class SectionEnds {
+  readonly #headings: readonly HeadingAt[];
+  readonly #outer: readonly HeadingAt[];
+  /** Up to here all is private already: what begins before needs no second look, so that no text takes long. */
+  #covered = 0;
+
+  constructor(paragraphs: readonly Paragraph[]) {
+    this.#headings = paragraphs.flatMap((paragraph, at) =>
+      paragraph.heading === undefined ? [] : [{ at, paragraph }],
+    );
+    this.#outer = this.#headings.filter(({ paragraph }) => paragraph.depth === 0);
+  }
+
+  /** `level`: that of the heading it is about; any heading ends what stands below a mark. */
+  behind(at: number, { line, depth, within }: Paragraph, level = 6): number {
+    if (line < this.#covered) return line + 1;
+    const first = firstOf(this.#headings, heading => heading.at > at);
+    let end = within;
+    for (let next = first; next < this.#headings.length; next++) {
+      const paragraph = this.#headings[next]?.paragraph;
+      if (!paragraph || paragraph.line >= within) break;
+      if (paragraph.depth <= depth && (paragraph.heading ?? 0) <= level) {
+        end = paragraph.line;
+        break;
+      }
+    }
+    this.#covered = Math.max(this.#covered, end);
+    return end;
+  }
+
+  /** The next heading below a line that stands in nothing, of that level or a higher one. */
+  after(line: number, end: number, level = 6): number {
+    if (line < this.#covered) return line + 1;
+    let next = firstOf(this.#outer, ({ paragraph }) => paragraph.line > line);
+    while ((this.#outer[next]?.paragraph.heading ?? 0) > level) next++;
+    const found = this.#outer[next]?.paragraph.line ?? end;
+    this.#covered = Math.max(this.#covered, found);
+    return found;
+  }
+}
+
+interface HeadingAt {
+  readonly at: number;
+  readonly paragraph: Paragraph;
+}
+
+/** The place of the first that is late enough, in a list that is in order. */
+function firstOf(headings: readonly HeadingAt[], isLate: (heading: HeadingAt) => boolean): number {
+  let low = 0;
+  let high = headings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const heading = headings[middle];
+    if (heading && !isLate(heading)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

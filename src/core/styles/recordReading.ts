@@ -1,0 +1,113 @@
+import { offsetInItem, readBlocks } from '../markdown/blocks';
+import { applyEdits, type Edit } from '../markdown/edits';
+import { itemText, plainItemText } from '../markdown/itemText';
+import type { Notebook, Written } from '../notebook/notebook';
+import type { Person } from '../notebook/notesIndex';
+import { isRefusal, type Refusal } from '../refusal';
+import { editTask, itemsOfTask, placeInTask, type TaskItem } from '../tasks/taskLines';
+import { type DatedReading, readReading, renderReading } from './readingItem';
+
+/** What became of a reading: a line of its own, another reason in the line that was there, or nothing, because it was there. */
+export type ReadingSaved = 'added' | 'why-changed' | 'there';
+
+/**
+ * Adds a reading to a person's task, after those that are older or of the same day (domain.md, guard rails). The same
+ * reading of the same day is never written twice: its reason is changed, where another one is given.
+ */
+export async function recordReading(
+  notebook: Notebook,
+  person: Person,
+  task: string,
+  reading: DatedReading,
+): Promise<(Written & { readonly saved: ReadingSaved }) | Refusal> {
+  let saved: ReadingSaved = 'added';
+  const told = oneParagraph(reading);
+  const written = await editTask(notebook, person, text => {
+    const planned = planReading(text, task, told);
+    if (isRefusal(planned)) return planned;
+    saved = planned.saved;
+    return planned.edit;
+  });
+  return isRefusal(written) ? written : { ...written, saved };
+}
+
+/** What saving a reading does to the text of `tasks.md`. */
+export function planReading(
+  text: string,
+  task: string,
+  reading: DatedReading,
+): { readonly edit: Edit; readonly saved: ReadingSaved } | Refusal {
+  const ofDay = itemsOfTask(text, task).flatMap(item => {
+    const known = readReading(item.text);
+    return known?.date === reading.date && known.by === reading.by ? [{ item, known }] : [];
+  });
+  const there = ofDay.findLast(({ known }) => isSame(known, reading));
+  if (!there) return add(text, task, reading);
+  const { item, known } = there;
+  const note = reading.note ?? known.note;
+  // Another reading of the day stands below it: the one that is saved last counts, so its line moves to the end.
+  if (ofDay.at(-1)?.item !== item && !item.nested) return moveToEnd(text, task, item, { ...reading, note });
+  if (note === undefined || sameWords(note, known.note))
+    return { edit: { edits: [], line: item.line }, saved: 'there' };
+  const edit = changeNote(text, item, known, note);
+  return isRefusal(edit) ? edit : { edit, saved: 'why-changed' };
+}
+
+/** A reason with a blank line in it would be several paragraphs, of which only the first is read back. */
+function oneParagraph({ note, ...reading }: DatedReading): DatedReading {
+  const lines = note?.split(/\r\n?|\n/).filter(line => line.trim() !== '');
+  return lines && lines.length > 0 ? { ...reading, note: lines.join('\n').trim() } : reading;
+}
+
+function sameWords(one: string, other = ''): boolean {
+  const words = (text: string) => plainItemText(text).split(/\s+/).filter(Boolean).join(' ');
+  return words(one) === words(other);
+}
+
+function add(text: string, task: string, reading: DatedReading) {
+  const edit = placeInTask(text, task, reading.date, eol => renderReading(reading, eol));
+  return isRefusal(edit) ? edit : { edit, saved: 'added' as const };
+}
+
+function moveToEnd(text: string, task: string, item: TaskItem, reading: DatedReading) {
+  const { lines } = readBlocks(text);
+  const taken = { start: lines.start(item.line), end: lines.start(item.textEnd), text: '' };
+  const added = add(applyEdits(text, [taken]), task, reading);
+  if (isRefusal(added)) return added;
+  const { edits, line } = added.edit;
+  const length = taken.end - taken.start;
+  const moved = edits.map(edit => ({ ...edit, start: edit.start + length, end: edit.end + length }));
+  return { edit: { edits: [taken, ...moved], line }, saved: 'why-changed' as const };
+}
+
+/** Everything a reading says but why. */
+function isSame(one: DatedReading, other: DatedReading): boolean {
+  return (
+    one.competence === other.competence &&
+    one.commitment === other.commitment &&
+    (one.trend ?? 'unknown') === (other.trend ?? 'unknown') &&
+    one.driver === other.driver &&
+    one.style === other.style
+  );
+}
+
+function changeNote(text: string, item: TaskItem, known: DatedReading, note: string): Edit | Refusal {
+  const before = readBlocks(text);
+  const { lines } = before;
+  const head = item.text.slice(0, item.text.length - (known.note?.length ?? 0)).trimEnd();
+  const start = offsetInItem(lines, item, head.length);
+  const lastRow = lines.at(item.textEnd - 1);
+  const end = lines.end(item.textEnd - 1) - (lastRow.length - lastRow.trimEnd().length);
+  const edit = { start, end, text: ` ${itemText(note, lines.eol(item.line) || '\n')}` };
+  const after = readBlocks(applyEdits(text, [edit]));
+  const others = (items: readonly { readonly line: number; readonly text: string }[]) =>
+    items.flatMap(each => (each.line === item.line ? [] : each.text)).join('\0');
+  const headings = ({ headings: all }: typeof before) => all.map(each => each.text).join('\0');
+  const changed = readReading(after.items.find(each => each.line === item.line)?.text ?? '');
+  const intact =
+    others(before.items) === others(after.items) &&
+    headings(before) === headings(after) &&
+    changed?.note !== undefined &&
+    isSame(changed, known);
+  return intact ? { edits: [edit], line: item.line } : { refused: 'open-block', line: item.line };
+}

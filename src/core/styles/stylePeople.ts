@@ -1,0 +1,32 @@
+import type { Person, Task } from '../notebook/notesIndex';
+import type { FreshWeeks } from './freshness';
+import { styleIds } from './model';
+import type { StylePerson, StyleTask } from './selection';
+import { standingOf } from './standing';
+
+/** What was put together last for each person; a person nothing happened to is the same object as before. */
+const known = new WeakMap<Person, { readonly on: string; readonly person: StylePerson }>();
+
+/** People as the style view needs them on a day: each task with how its reading stands and what lies beside it. */
+export function stylePeople(people: readonly Person[], day: string, weeks: FreshWeeks): StylePerson[] {
+  const on = [day, ...styleIds.map(style => weeks[style])].join();
+  return people.map(person => {
+    const last = known.get(person);
+    if (last?.on === on) return last.person;
+    const made = { ...person, tasks: person.tasks.map(task => styleTask(task, day, weeks)) };
+    known.set(person, { on, person: made });
+    return made;
+  });
+}
+
+function styleTask(task: Task, day: string, weeks: FreshWeeks): StyleTask {
+  const standing = standingOf(task, day, weeks);
+  const theirs = task.readings.findLast(({ by }) => by === 'member');
+  const used = task.usedStyles.findLast(({ date }) => date <= day);
+  return {
+    ...task,
+    ...(standing && { standing }),
+    ...(theirs && { theirs }),
+    ...(used && { used }),
+  };
+}

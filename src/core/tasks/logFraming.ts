@@ -1,0 +1,74 @@
+import { addAction } from '../actions/addAction';
+import { addHours, addWorkingDays } from '../dates/calendar';
+import { readBlocks } from '../markdown/blocks';
+import type { Notebook, Written } from '../notebook/notebook';
+import type { Person } from '../notebook/notesIndex';
+import { isRefusal, type Refusal } from '../refusal';
+import {
+  type ConflictChoice,
+  choiceLine,
+  commandLine,
+  type DatedFrame,
+  frameLine,
+  type TemporaryCommand,
+} from './framingLine';
+import { addToTask, renderTaskLine } from './taskLines';
+
+/** Keeps what was answered about a task as one dated line under it (domain.md §3.2). */
+export function keepFrame(
+  notebook: Notebook,
+  person: Pick<Person, 'id'>,
+  task: string,
+  frame: DatedFrame,
+): Promise<Written | Refusal> {
+  return addToTask(notebook, person, task, frame.date, eol => renderTaskLine(frameLine(frame), eol));
+}
+
+/** Logs the choice in a conflict between style and task as one dated line under the task (domain.md §3.3). */
+export function logChoice(
+  notebook: Notebook,
+  person: Pick<Person, 'id'>,
+  task: string,
+  choice: ConflictChoice,
+): Promise<Written | Refusal> {
+  return addToTask(notebook, person, task, choice.date, eol => renderTaskLine(choiceLine(choice), eol));
+}
+
+/** Longest temporary command, in hours (domain.md §3.3 [J]). */
+export const longestCommand = 48;
+
+/**
+ * Logs a temporary command under the task, and prepares its debrief for the next 1:1 as an action of the lead's, due
+ * on the working day after the end (domain.md §3.3). Both are written or none; refuses an end that is not within 48 hours
+ * of `now`, local time `yyyy-mm-ddThh:mm`.
+ */
+export async function startTemporaryCommand(
+  notebook: Notebook,
+  person: Person,
+  task: string,
+  given: Pick<TemporaryCommand, 'until' | 'reason'> & { readonly now: string; readonly debrief: string },
+): Promise<(Written & { readonly debrief: Written }) | Refusal> {
+  const { until, now, reason } = given;
+  const latest = addHours(now, longestCommand);
+  if (until <= now || until > latest) return { refused: 'not-within-two-days', about: until };
+  const date = now.slice(0, 10);
+  const due = addWorkingDays(until.slice(0, 10), 1);
+  const debrief = await addAction(notebook, person, { text: given.debrief, owner: 'me', due, date });
+  if (isRefusal(debrief)) return debrief;
+  const line = commandLine({ date, until, ...(reason && { reason }) });
+  const written = await addToTask(notebook, person, task, date, eol => renderTaskLine(line, eol));
+  if (!isRefusal(written)) return { ...written, debrief };
+  await takeOut(notebook, debrief);
+  return written;
+}
+
+/** Takes an action out again that was just written. */
+async function takeOut(notebook: Notebook, { uri, line }: Written): Promise<void> {
+  await notebook.edit(uri, text => {
+    const { items, lines } = readBlocks(text);
+    const item = items.find(each => each.line === line && each.done === false);
+    if (!item) return { refused: 'line-changed', line };
+    const end = item.end < lines.count ? lines.start(item.end) : text.length;
+    return { edits: [{ start: lines.start(item.line), end, text: '' }], line };
+  });
+}

@@ -1,0 +1,144 @@
+import { addWorkingDays } from '../dates/calendar';
+import { findHeading, readBlocks } from '../markdown/blocks';
+import { addParagraphs } from '../markdown/edits';
+import { headingText } from '../markdown/headingText';
+import { preparedPage } from '../meetings/oneOnOneNote';
+import type { Notebook, Written } from '../notebook/notebook';
+import type { Person } from '../notebook/notesIndex';
+import type { Refusal } from '../refusal';
+import { briefTexts as texts } from '../styles/briefTexts';
+import { frameTexts } from '../styles/frameTexts';
+import type { StyleId } from '../styles/model';
+import { playbook } from '../styles/playbook';
+import type { Frame } from '../styles/taskFrame';
+import type { Say } from '../text/say';
+
+/** What a brief is made from. */
+export interface TaskBrief {
+  readonly task: string;
+  /** The style the work is led in. */
+  readonly style: StyleId;
+  readonly frame: Frame;
+  readonly outcome?: string | undefined;
+  readonly limits?: string | undefined;
+  /** The day of the note, `yyyy-mm-dd`; check-ins are counted from it. */
+  readonly date: string;
+}
+
+/** How a brief is put into words. */
+export interface BriefLanguage {
+  readonly say: Say;
+  /** A calendar date with its weekday. */
+  date(date: string): string;
+}
+
+/** How many check-ins are named. */
+const checkIns = 3;
+/** How many openers go along. */
+const openers = 2;
+
+/**
+ * Writes a brief for a task where it waits for the next 1:1, or into the day's note once that is started: a delegation brief in
+ * Supporting and Delegating, a sheet of first steps in Directing and Coaching (domain.md §3.3, §4). A page that has this
+ * brief already stays as it is.
+ */
+export function writeTaskBrief(
+  notebook: Notebook,
+  person: Person,
+  brief: TaskBrief,
+  language: BriefLanguage,
+): Promise<Written | Refusal> {
+  const { uri, initial } = preparedPage(notebook.root, person, brief.date);
+  const heading = briefTitle(brief, language);
+  return notebook.edit(
+    uri,
+    text => {
+      const there = findHeading(readBlocks(text), headingText(heading));
+      if (there) return { edits: [], line: there.line };
+      return addParagraphs(text, { section: { heading } }, taskBrief(person.name, brief, language));
+    },
+    initial,
+  );
+}
+
+/** What the brief is called, which also finds it again. */
+export function briefTitle(
+  { style, task }: Pick<TaskBrief, 'style' | 'task'>,
+  { say }: BriefLanguage,
+): string {
+  return say(theyRunIt(style) ? texts.delegation : texts.firstSteps, task);
+}
+
+/** The brief as Markdown below its heading. What nobody said is a blank to fill in, and never made up. */
+export function taskBrief(name: string, brief: TaskBrief, { say, date }: BriefLanguage): string {
+  const { style, frame, outcome, limits } = brief;
+  const blank = (label: string) => say(texts.blank, say(label));
+  const known = (label: string, value: string | undefined) =>
+    value ? say(texts.filled, say(label), oneLine(value)) : blank(label);
+  const facts = theyRunIt(style)
+    ? [
+        known(texts.outcome, outcome),
+        known(texts.limits, limits),
+        ...[texts.by, texts.comesWithIt, texts.comeToMe].map(blank),
+      ]
+    : [
+        known(texts.outcome, outcome),
+        ...(style === 'S2' ? [blank(texts.why)] : []),
+        blank(texts.done),
+        known(texts.limits, limits),
+        ...[texts.by, texts.example, texts.askMeanwhile].map(blank),
+      ];
+  const level = frame.decisionRights;
+  const rights = say(texts.rightsMean[level - 1] ?? '', name);
+  const around = frame.structure.map(({ step, reason }) => say(texts.because, step, reason));
+  const dates = Array.from({ length: checkIns }, (_, at) =>
+    date(checkInOn(brief.date, frame.cadenceDays, at + 1)),
+  );
+  const part = (title: string, ...lines: readonly string[]) => [`### ${say(title)}`, '', ...lines, ''];
+  return [
+    ...bullets(facts),
+    '',
+    ...(theyRunIt(style)
+      ? []
+      : part(texts.stepsTitle, ...texts.steps.map((step, at) => `${at + 1}. ${blank(step)}`))),
+    ...part(
+      texts.decidesTitle,
+      ...bullets([
+        say(texts.level, level, say(frameTexts.rights[level - 1] ?? ''), rights),
+        blank(texts.otherwise),
+      ]),
+    ),
+    ...part(
+      texts.checkInsTitle,
+      ...bullets([
+        frame.checkInTitle
+          ? `${frame.cadenceName}. ${frame.checkInTitle}: ${say(texts.sync, name)}`
+          : frame.cadenceName,
+        ...dates,
+      ]),
+    ),
+    ...(around.length > 0 ? part(texts.aroundTitle, ...bullets(around)) : []),
+    ...part(
+      texts.openTitle,
+      ...bullets(playbook[style].openers.slice(0, openers).map(opener => say(texts.quoted, say(opener)))),
+    ),
+  ].join('\n');
+}
+
+/** Twice a day means each working day. */
+function checkInOn(from: string, everyDays: number, count: number): string {
+  return addWorkingDays(from, Math.max(1, everyDays) * count);
+}
+
+function theyRunIt(style: StyleId): boolean {
+  return style === 'S3' || style === 'S4';
+}
+
+function bullets(lines: readonly string[]): string[] {
+  return lines.map(line => `- ${line}`);
+}
+
+/** A value stays on its line, and does not become a heading or a list of its own there. */
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

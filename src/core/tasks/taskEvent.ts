@@ -1,0 +1,103 @@
+import { plainItemText } from '../markdown/itemText';
+import { type StyleId, styleIds } from '../styles/model';
+import { playbook } from '../styles/playbook';
+import { onOneLine } from '../text/onOneLine';
+import type { TaskLine } from './taskLines';
+
+/** What can happen on a task that bears on its reading (domain.md §1.5, §2.6 [J]). */
+export const taskEvents = [
+  'outcome-met',
+  'outcome-unmet',
+  'check-in-slipped',
+  'task-changed',
+  'absence',
+  'role-changed',
+  'asked',
+  'obstacle',
+] as const;
+export type TaskEventName = (typeof taskEvents)[number];
+
+/** One thing that happened on a task, on one day. */
+export interface TaskEvent {
+  /** `yyyy-mm-dd`. */
+  readonly date: string;
+  readonly event: TaskEventName;
+  readonly note?: string;
+}
+
+/** The style a lead used on a task, as they logged it on one day (domain.md §1.6, §1.7). */
+export interface UsedStyle {
+  /** `yyyy-mm-dd`. */
+  readonly date: string;
+  readonly style: StyleId;
+  readonly note?: string;
+}
+
+/** The words after `outcome:` or `event:`; the first is the one that is written. */
+const phrases: Readonly<Record<TaskEventName, readonly [string, ...string[]]>> = {
+  'outcome-met': ['met'],
+  'outcome-unmet': ['unmet', 'not met', 'missed'],
+  'check-in-slipped': ['check-in slipped', 'check-in missed'],
+  'task-changed': ['task changed', 'scope changed', 'tools changed', 'tool changed', 'stakes changed'],
+  absence: ['absence', 'away'],
+  'role-changed': ['role changed', 'team changed', 'lead changed'],
+  asked: ['asked for it', 'asked'],
+  obstacle: ['obstacle'],
+};
+
+/** What a dated line under a task says happened; `unknown` is one that begins like it and is not understood. */
+export type Happening =
+  | ({ readonly kind: 'event' } & TaskEvent)
+  | ({ readonly kind: 'style-used' } & UsedStyle)
+  | { readonly kind: 'unknown' };
+
+/** Understands a dated line; `undefined` where its word is another's. */
+export function readHappening({ date, word, text }: TaskLine): Happening | undefined {
+  if (word === 'style used') {
+    for (const style of styleIds) {
+      const said = startsWith(text, playbook[style].name) ?? startsWith(text, style);
+      if (said) return { kind: 'style-used', date, style, ...noteIn(said) };
+    }
+    return { kind: 'unknown' };
+  }
+  if (word !== 'outcome' && word !== 'event') return undefined;
+  for (const event of taskEvents.filter(name => wordFor(name) === word)) {
+    for (const phrase of phrases[event]) {
+      const said = startsWith(text, phrase);
+      if (said) return { kind: 'event', date, event, ...noteIn(said) };
+    }
+  }
+  return { kind: 'unknown' };
+}
+
+/** The line for an event: `2026-11-23 outcome: unmet, ranking failed again`. */
+export function eventLine({ date, event, note }: TaskEvent): TaskLine {
+  return { date, word: wordFor(event), text: `${phrases[event][0]}${noteText(note)}` };
+}
+
+/** The line for the style that was used: `2026-11-23 style used: Supporting`. */
+export function usedStyleLine({ date, style, note }: UsedStyle): TaskLine {
+  return { date, word: 'style used', text: `${playbook[style].name}${noteText(note)}` };
+}
+
+function wordFor(event: TaskEventName): 'outcome' | 'event' {
+  return event.startsWith('outcome-') ? 'outcome' : 'event';
+}
+
+/** What follows the word, with `undefined` where the text does not begin with it. */
+function startsWith(text: string, word: string): { readonly rest: string } | undefined {
+  if (text.slice(0, word.length).toLowerCase() !== word.toLowerCase()) return undefined;
+  const rest = text.slice(word.length);
+  return /^[\p{L}\p{N}]/u.test(rest) ? undefined : { rest };
+}
+
+function noteIn({ rest }: { readonly rest: string }): { note?: string } {
+  const note = plainItemText(rest.replace(/^\s*[,;:.]?\s*/, '').trim());
+  return note ? { note } : {};
+}
+
+/** On one line, whatever was typed. */
+function noteText(note: string | undefined): string {
+  const text = note && onOneLine(note).trim();
+  return text ? `, ${text}` : '';
+}

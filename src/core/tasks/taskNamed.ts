@@ -1,0 +1,10 @@
+import type { Person, Task } from '../notebook/notesIndex';
+import { fold } from '../text/fold';
+
+/** A person's task by its name, whatever its case; `undefined` where the notes know none. */
+export function taskNamed(person: Person, name: string): Task | undefined {
+  const wanted = fold(name);
+  return (
+    person.tasks.find(task => task.name === name) ?? person.tasks.find(task => fold(task.name) === wanted)
+  );
+}

@@ -1,0 +1,258 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { readAction, renderAction } from '../../../src/core/actions/actionItem';
+import { completeAction } from '../../../src/core/actions/completeAction';
+import { readBlocks } from '../../../src/core/markdown/blocks';
+import { addItem, addParagraphs, applyEdits, type Edit } from '../../../src/core/markdown/edits';
+import { leavesTheRest } from '../../../src/core/markdown/leavesTheRest';
+import { isRefusal, type Refusal } from '../../../src/core/refusal';
+
+const actions = { section: { heading: 'Actions' } };
+
+function edited(text: string, edit: Edit | Refusal): string {
+  assert.ok(!isRefusal(edit), JSON.stringify(edit));
+  return applyEdits(text, edit.edits);
+}
+
+const added = (text: string, item = '- [ ] new', place = actions) =>
+  edited(
+    text,
+    addItem(text, place, () => item),
+  );
+
+describe('adding an item', () => {
+  it('goes to the end of its section', () => {
+    assert.equal(
+      added('# N\n\n## Actions\n\n- [ ] a\n\n## Private\n\nx\n'),
+      '# N\n\n## Actions\n\n- [ ] a\n- [ ] new\n\n## Private\n\nx\n',
+    );
+  });
+
+  it('starts a list below an empty heading, a paragraph or a table of another section', () => {
+    assert.equal(added('## Actions\n'), '## Actions\n\n- [ ] new\n');
+    assert.equal(added('## Actions\n## Private\n'), '## Actions\n\n- [ ] new\n\n## Private\n');
+    assert.equal(added('## Actions\n\nSome words.\n'), '## Actions\n\nSome words.\n\n- [ ] new\n');
+  });
+
+  it('adds a missing section, before a closing section of private notes', () => {
+    assert.equal(added('Hello\n'), 'Hello\n\n## Actions\n\n- [ ] new\n');
+    assert.equal(added(''), '## Actions\n\n- [ ] new\n');
+    assert.equal(added('a\n\n# Private\n\nx\n'), 'a\n\n## Actions\n\n- [ ] new\n\n# Private\n\nx\n');
+  });
+
+  it('keeps CRLF, a byte order mark and a missing last line end', () => {
+    assert.equal(
+      added('\uFEFF## Actions\r\n\r\n- [ ] a\r\n'),
+      '\uFEFF## Actions\r\n\r\n- [ ] a\r\n- [ ] new\r\n',
+    );
+    assert.equal(added('## Actions\n- [ ] a'), '## Actions\n- [ ] a\n- [ ] new');
+    assert.equal(added('\uFEFF', '- [ ] new', {} as typeof actions), '\uFEFF- [ ] new\n');
+  });
+
+  it('takes the line end of its neighbor where line ends are mixed', () => {
+    assert.equal(
+      added('x\n\n## Actions\r\n- [ ] a\r\n\nb\n'),
+      'x\n\n## Actions\r\n- [ ] a\r\n\nb\n\n- [ ] new\n',
+    );
+  });
+
+  it('follows nested and lazy lines of the last item', () => {
+    const list = '## Actions\n\n- [ ] a\n  - [x] b\n    more\nlazy\n';
+    assert.equal(added(list), `${list}- [ ] new\n`);
+  });
+
+  it('stands apart from a line of white space that Markdown takes for words', () => {
+    for (const odd of ['\f', '\u00a0', '\u3000']) {
+      assert.equal(added(`${odd}\n`), `${odd}\n\n## Actions\n\n- [ ] new\n`);
+      assert.equal(
+        added(`## Actions\n\n- [ ] a\n\n${odd}\n`),
+        `## Actions\n\n- [ ] a\n\n${odd}\n\n- [ ] new\n`,
+      );
+    }
+  });
+
+  it('leaves front matter alone', () => {
+    const front = '---\n# comment\nkey:   "v" \n---\n';
+    assert.equal(added(front), `${front}## Actions\n\n- [ ] new\n`);
+  });
+
+  for (const [what, text] of [
+    ['a code block', '## Actions\n\n```\nno end\n'],
+    ['a comment', '## Actions\n\n<!-- no end\n'],
+    ['a tilde fence', 'x\n\n~~~~js\n'],
+  ] as const) {
+    it(`is refused where ${what} is not closed`, () => {
+      const edit = addItem(text, actions, () => '- [ ] new');
+      assert.equal((edit as Refusal).refused, 'open-block');
+    });
+  }
+});
+
+describe('adding paragraphs', () => {
+  const notes = { section: { heading: 'Notes' } };
+  it('stand apart from what is there and from what follows', () => {
+    const text = '## Notes\n\nFirst.\n\n## Actions\n';
+    assert.equal(
+      edited(text, addParagraphs(text, notes, 'Second.')),
+      '## Notes\n\nFirst.\n\nSecond.\n\n## Actions\n',
+    );
+  });
+
+  it('may be any Markdown, but may not leave a block open', () => {
+    const text = '## Notes\n\n## Actions\n';
+    const list = '- one\n- two\n\n```js\nx\n```';
+    assert.equal(edited(text, addParagraphs(text, notes, list)), `## Notes\n\n${list}\n\n## Actions\n`);
+    assert.equal((addParagraphs(text, notes, '```js\nx') as Refusal).refused, 'open-block');
+  });
+});
+
+/** Markdown as people and machines write it: lines of every kind, in any order, with any line end. */
+const anyNote = fc
+  .tuple(
+    fc.constantFrom('', '\uFEFF', '---\nname: x # c\n---\n', '---\r\ntype: 1-1\r\n---\r\n', '---\n'),
+    fc.array(
+      fc.tuple(
+        fc.oneof(
+          fc.constantFrom(
+            '',
+            '',
+            '## Actions',
+            '## Actions ##',
+            '# Private',
+            'Actions',
+            '---',
+            '===',
+            '- [ ] a',
+            '* [x] b',
+            '+ c',
+            '1. [ ] d',
+            '  - [ ] e',
+            '\t- [ ] tab',
+            '> - [ ] quoted',
+            '> quote',
+            'lazy',
+            '```',
+            '~~~',
+            '<!-- c',
+            '-->',
+            '<div>',
+            '    code',
+            '- ',
+            '- ```',
+            '***',
+            '[a]: b',
+            '| a |',
+            '- - [ ] f',
+          ),
+          fc.string({ unit: 'grapheme', maxLength: 12 }),
+          fc.string({
+            unit: fc.constantFrom(' ', '\t', '\f', '\v', '\u00a0', '\u2003', '\u0085', 'x'),
+            maxLength: 4,
+          }),
+        ),
+        fc.constantFrom('\n', '\n', '\n', '\r\n', '\r'),
+      ),
+      { maxLength: 14 },
+    ),
+    fc.boolean(),
+  )
+  .map(([head, lines, cut]) => {
+    const text = head + lines.map(([line, end]) => line + end).join('');
+    return cut ? text.replace(/[\r\n]+$/, '') : text;
+  });
+
+const anyText = fc
+  .string({ unit: 'binary', minLength: 1, maxLength: 60 })
+  .filter(text => text.trim() !== '' && text.isWellFormed());
+
+describe('any edit of any note', () => {
+  it('changes no other byte: without the new lines it is the text that was there', () => {
+    let accepted = 0;
+    fc.assert(
+      fc.property(anyNote, anyText, (text, words) => {
+        const edit = addItem(text, actions, eol => renderAction({ text: words }, 'dana', eol));
+        if (isRefusal(edit)) return;
+        accepted++;
+        for (const { start, end } of edit.edits) assert.equal(start, end, 'only inserts');
+        const [only] = edit.edits;
+        const { start, text: inserted } = only ?? assert.fail('no edit');
+        const result = applyEdits(text, edit.edits);
+        assert.equal(result.slice(0, start) + result.slice(start + inserted.length), text);
+        assert.ok(leavesTheRest(text, edit.edits), 'the notebook takes what the plan found right');
+      }),
+      { numRuns: 3000 },
+    );
+    assert.ok(accepted > 2000, `only ${accepted} of 3000 were not refused`);
+  });
+
+  it('keeps both when appended twice', () => {
+    fc.assert(
+      fc.property(anyNote, anyText, anyText, (text, one, two) => {
+        const append = (to: string, words: string) =>
+          addItem(to, actions, eol => renderAction({ text: words }, 'dana', eol));
+        const first = append(text, one);
+        if (isRefusal(first)) return;
+        const once = applyEdits(text, first.edits);
+        const second = append(once, two);
+        assert.ok(!isRefusal(second), 'what took one takes another');
+        const twice = readBlocks(applyEdits(once, second.edits));
+        const before = readBlocks(text).items.filter(item => item.done !== undefined).length;
+        const now = twice.items.filter(item => item.done !== undefined && item.depth >= 0);
+        assert.ok(now.length >= before + 2, `${now.length} of ${before} + 2`);
+        assert.ok(twice.items.some(item => item.line === second.line && item.done === false));
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('ticks one box and nothing else', () => {
+    fc.assert(
+      fc.property(anyNote, text => {
+        for (const item of readBlocks(text).items) {
+          if (item.done !== false || item.text.trim() === '') continue;
+          const ticked = edited(text, completeAction(text, item.line, '2026-11-23'));
+          const back = readBlocks(ticked).items.find(other => other.line === item.line);
+          assert.equal(back?.done, true);
+          assert.equal(readAction(back?.text ?? '', 'x').doneOn, '2026-11-23');
+          assert.equal(ticked.length, text.length + ' done:2026-11-23'.length);
+          assert.equal(readBlocks(ticked).items.length, readBlocks(text).items.length);
+        }
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});
+
+describe('completing an action', () => {
+  const complete = (text: string, line = 0) => edited(text, completeAction(text, line, '2026-11-23'));
+  for (const [before, expected] of [
+    ['- [ ] a', '- [x] a done:2026-11-23'],
+    ['* [ ] a @me due:2026-11-25  \n  more', '* [x] a @me due:2026-11-25 done:2026-11-23  \n  more'],
+    ['1) [ ] a ^block-1\r\n', '1) [x] a done:2026-11-23 ^block-1\r\n'],
+    ['> - [ ] a\\\n> b', '> - [x] a done:2026-11-23\\\n> b'],
+    ['- [x] a', '- [x] a'],
+  ] as const) {
+    it(`makes ${JSON.stringify(expected)} of ${JSON.stringify(before)}`, () =>
+      assert.equal(complete(before), expected));
+  }
+
+  it('is refused on a line that is no action, also where it looks like one', () => {
+    for (const text of [
+      'a',
+      '- a',
+      '```\n- [ ] a\n```',
+      '    - [ ] a',
+      '<!--\n- [ ] a\n-->',
+      '- [z] a',
+      '- [ ]',
+      '- [ ]a',
+    ]) {
+      const line = text.includes('\n') ? 1 : 0;
+      assert.equal((completeAction(text, line, '2026-11-23') as Refusal).refused, 'not-an-action', text);
+    }
+  });
+
+  it('is refused where the line holds another action than was shown', () => {
+    assert.equal((completeAction('- [ ] b', 0, '2026-11-23', 'a') as Refusal).refused, 'line-changed');
+  });
+});

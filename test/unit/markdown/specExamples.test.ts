@@ -1,0 +1,342 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import MarkdownIt from 'markdown-it';
+import { renderAction } from '../../../src/core/actions/actionItem';
+import { completeAction } from '../../../src/core/actions/completeAction';
+import { reopenAction } from '../../../src/core/actions/reopenAction';
+import { type Blocks, readBlocks } from '../../../src/core/markdown/blocks';
+import { addItem, addParagraphs, applyEdits, type Edit } from '../../../src/core/markdown/edits';
+import { setFrontMatter } from '../../../src/core/markdown/frontMatterEdit';
+import { renderTopic } from '../../../src/core/meetings/topicItem';
+import { readFacts } from '../../../src/core/notebook/facts';
+import { isRefusal, type Refusal } from '../../../src/core/refusal';
+import { specExamples, taskExamples } from '../../support/specExamples';
+
+const date = '2026-11-23';
+const front = `---\ntype: 1-1\nperson: dana\ndate: ${date} # kept\n---\n`;
+const headed = `${front}# Dana, ${date}\n\n## Topics\n\n## Notes\n\n`;
+
+/** The ways an example stands in a note. */
+const notes: Readonly<Record<string, (body: string) => string>> = {
+  'as it is': body => body,
+  'below front matter': body => front + body,
+  'with CRLF': body => (headed + body).replaceAll('\n', '\r\n'),
+  'with a byte order mark': body => `\uFEFF${headed}${body}`,
+  'without a last line end': body => headed + body.replace(/\n+$/, ''),
+  'between sections': body => `${headed}${body}\n## Actions\n\n- [ ] there @me\n`,
+};
+
+/** All of CommonMark, inline rules too: what a note means to a reader, told apart from what the product makes of it. */
+const reader = new MarkdownIt('commonmark', { html: true });
+
+/** What is read, in order. Spaces aside: their bytes are compared, and a list may become loose when a line is added beside it. */
+const meaning = kept((text: string): string => {
+  const { frontMatter, lines } = readBlocks(text);
+  const body = text.slice(lines.start(frontMatter.lines)).replace(/^\uFEFF/, '');
+  return reader.render(body).replace(/<\/?(?:p|ul|ol|li)(?: start="\d+")?>|\s+/g, '');
+});
+
+/** What is read, but for the new heading and the new words. */
+function meaningWithout(text: string, heading: string, words: string): string {
+  const all = meaning(text);
+  const added = (heading && `<h2>${heading}</h2>`) + words;
+  assert.equal(all.split(added).length, 2, `${JSON.stringify(added)} once in ${JSON.stringify(all)}`);
+  return all.replace(added, '');
+}
+
+const blocksOf = kept(readBlocks);
+
+const outline = ({ headings, items }: Pick<Blocks, 'headings' | 'items'>) => [
+  ...headings.map(({ level, text }) => `${'#'.repeat(level)} ${text}`),
+  ...items.map(({ depth, done, text }) => `${depth} ${done} ${text}`),
+];
+
+/** Each note is looked at by many tests. */
+function kept<T>(make: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return text => {
+    const found = known.get(text) ?? make(text);
+    known.set(text, found);
+    return found;
+  };
+}
+
+/** The text before, found again in the text after: only lines were put in, in one place. */
+function withoutInserted(text: string, edit: Edit): { after: string; before: string; inserted: string } {
+  const after = applyEdits(text, edit.edits);
+  const [only, ...others] = edit.edits;
+  assert.ok(only && others.length === 0, 'one edit');
+  assert.equal(only.start, only.end, 'only an insertion');
+  const before = after.slice(0, only.start) + after.slice(only.start + only.text.length);
+  return { after, before, inserted: only.text };
+}
+
+function without(list: readonly string[], gone: readonly string[]): string[] {
+  const rest = [...list];
+  for (const one of gone) {
+    const at = rest.lastIndexOf(one);
+    if (at >= 0) rest.splice(at, 1);
+  }
+  return rest;
+}
+
+/** Those about what stands within a line are the same to every edit; two ways to stand in a note will do for them. */
+const withinLines =
+  /Backslash|Entity|Code spans|Emphasis|Links|Images|Autolinks|Strikethrough|breaks|Textual/;
+
+function eachNote(visit: (text: string, name: string) => void, ways = Object.keys(notes)): void {
+  for (const how of ways) {
+    const make = notes[how] ?? assert.fail(how);
+    for (const { markdown, name } of [...specExamples, ...taskExamples]) {
+      if (!withinLines.test(name) || how === 'as it is' || how === 'with CRLF')
+        visit(make(markdown), `${name}, ${how}`);
+    }
+  }
+}
+
+/** Counts what is refused; few may be, and no more than the share of all. */
+function tally(share: number) {
+  const refused: string[] = [];
+  let all = 0;
+  return {
+    of<T extends object>(outcome: T | Refusal, name: string, reasons = ['open-block']): T | undefined {
+      all++;
+      if (!isRefusal(outcome)) return outcome;
+      assert.ok(reasons.includes(outcome.refused), `${name}: ${outcome.refused}`);
+      refused.push(name);
+      return undefined;
+    },
+    check() {
+      assert.ok(
+        all > 0 && refused.length <= share * all,
+        `${refused.length} of ${all} refused:\n${refused.join('\n')}`,
+      );
+    },
+  };
+}
+
+/** An action is added, and one more behind it: each is there, and all else is what it was. */
+function takesActions(
+  text: string,
+  name: string,
+  section: string | undefined,
+  few: ReturnType<typeof tally>,
+): void {
+  const place = section ? { section: { heading: section } } : {};
+  const plan = (to: string, words: string) =>
+    addItem(to, place, eol => renderAction({ text: words, owner: 'me' }, 'dana', eol));
+  const edit = few.of(plan(text, 'brandnew'), name);
+  if (!edit) return;
+  const { after, before, inserted } = withoutInserted(text, edit);
+  assert.equal(before, text, name);
+  const [was, is] = [blocksOf(text), readBlocks(after)];
+  const item = is.items.find(({ line }) => line === edit.line);
+  assert.deepEqual([item?.done, item?.text], [false, 'brandnew @me'], name);
+  const gone = ['## Actions'].filter(row => inserted.includes(row));
+  assert.deepEqual(without(outline(is), [...gone, `${item?.depth} false brandnew @me`]), outline(was), name);
+  assert.equal(meaningWithout(after, gone.length > 0 ? 'Actions' : '', '[]brandnew@me'), meaning(text), name);
+  if (text.includes('\r\n')) assert.doesNotMatch(inserted, /(?<!\r)\n/, name);
+  const second = plan(after, 'secondone');
+  assert.ok(!isRefusal(second), `${name}: what took one takes another`);
+  const both = readBlocks(applyEdits(after, second.edits)).items.map(({ text: raw }) => raw);
+  assert.ok(both.includes('brandnew @me') && both.includes('secondone @me'), name);
+}
+
+describe('the examples of the Markdown specifications @slow', function () {
+  this.timeout(120_000);
+
+  it('are all there', () => {
+    assert.ok(specExamples.filter(({ from }) => from === 'CommonMark').length > 640);
+    assert.ok(
+      specExamples.some(({ markdown }) => markdown.includes('- [ ] foo')),
+      'those of GFM',
+    );
+    assert.ok(taskExamples.length > 80);
+  });
+
+  it('are read as the specification says: headings and items', () => {
+    for (const { markdown, html, name } of specExamples) {
+      // An example that begins like front matter is front matter in a note.
+      const blocks = readBlocks(`\n${markdown}`);
+      const found = {
+        headings: blocks.headings.map(({ level }) => level),
+        items: blocks.items.length,
+      };
+      const expected = {
+        headings: topHeadings(html),
+        items: html.match(/<li>(?:\n<p>|(?!<\/li>)[^\n])/g)?.length ?? 0,
+      };
+      assert.deepEqual(found, expected, `${name}\n${markdown}`);
+    }
+  });
+
+  it('never stop a note from being read, whatever file they stand in', () => {
+    eachNote((text, name) => {
+      for (const file of [`${date}.md`, 'inbox.md', 'tasks.md']) {
+        const facts = readFacts(file, 'dana', text);
+        if (file === `${date}.md`) assert.equal(facts.date, date, name);
+      }
+    });
+  });
+
+  for (const [what, section] of [
+    ['an action', 'Actions'],
+    ['an item at the end', undefined],
+  ] as const) {
+    it(`take ${what} and keep every byte`, () => {
+      const few = tally(0.02);
+      eachNote((text, name) => takesActions(text, name, section, few));
+      few.check();
+    });
+
+    it(`take ${what} wherever they stand below each other`, () => {
+      // What is left open by one swallows those below it; many more are refused.
+      const few = tally(0.25);
+      const any = fc.constantFrom(...specExamples, ...taskExamples);
+      fc.assert(
+        fc.property(
+          fc.array(any, { minLength: 2, maxLength: 5 }),
+          fc.constantFrom(...Object.keys(notes)),
+          (all, how) => {
+            const text = (notes[how] ?? assert.fail(how))(all.map(({ markdown }) => markdown).join(''));
+            takesActions(text, how, section, few);
+          },
+        ),
+        { numRuns: 600 },
+      );
+      few.check();
+    });
+  }
+
+  it('take a topic twice as an inbox, and keep both', () => {
+    const few = tally(0.02);
+    eachNote((text, name) => {
+      const plan = (to: string, words: string) =>
+        addItem(to, {}, eol => renderTopic({ text: words, kind: 'praise', date }, eol));
+      const topics = (of: string) => readFacts('inbox.md', 'dana', of).topics.map(topic => topic.text);
+      const first = few.of(plan(text, 'firstone\nmore'), name);
+      if (!first) return;
+      const once = withoutInserted(text, first);
+      assert.equal(once.before, text, name);
+      const second = plan(once.after, 'secondone');
+      assert.ok(!isRefusal(second), name);
+      const twice = withoutInserted(once.after, second);
+      assert.equal(twice.before, once.after, name);
+      const found = topics(twice.after);
+      for (const words of ['firstone\nmore', 'secondone'])
+        assert.equal(found.filter(one => one === words).length, 1, `${name}: ${JSON.stringify(found)}`);
+      assert.equal(found.length, topics(text).length + 2, name);
+    });
+    few.check();
+  });
+
+  it('take paragraphs into their notes and keep every byte', () => {
+    const few = tally(0.02);
+    eachNote((text, name) => {
+      const edit = few.of(
+        addParagraphs(text, { section: { heading: 'Notes' } }, 'Brandnew words.\n\nMore.'),
+        name,
+      );
+      if (!edit) return;
+      const { after, before, inserted } = withoutInserted(text, edit);
+      assert.equal(before, text, name);
+      const gone = ['## Notes'].filter(row => inserted.includes(row));
+      assert.deepEqual(without(outline(readBlocks(after)), gone), outline(blocksOf(text)), name);
+      assert.equal(
+        meaningWithout(after, gone.length > 0 ? 'Notes' : '', 'Brandnewwords.More.'),
+        meaning(text),
+        name,
+      );
+    });
+    few.check();
+  });
+
+  it('are taken as the words of a note, or refused whole', () => {
+    const few = tally(0.02);
+    const text = `${headed}Before.\n\n## Actions\n\n- [ ] there @me\n`;
+    for (const { markdown, name } of [...specExamples, ...taskExamples]) {
+      if (markdown.trim() === '') continue;
+      const edit = few.of(addParagraphs(text, { section: { heading: 'Notes' } }, markdown), name);
+      if (!edit) continue;
+      const { after, before, inserted } = withoutInserted(text, edit);
+      assert.equal(before, text, name);
+      assert.ok(inserted.includes(markdown.trim()), name);
+      const { headings, items } = readBlocks(after);
+      assert.ok(
+        headings.some(heading => heading.text === 'Actions'),
+        name,
+      );
+      assert.equal(items.at(-1)?.text, 'there @me', name);
+    }
+    few.check();
+  });
+
+  it('have their actions ticked and opened again, one box and one mark at a time', () => {
+    let ticked = 0;
+    eachNote((text, name) => {
+      const before = blocksOf(text);
+      for (const item of before.items) {
+        const change = item.done
+          ? reopenAction(text, item.line, item.text)
+          : completeAction(text, item.line, date, item.text);
+        if (item.done === undefined) {
+          assert.deepEqual(isRefusal(change) && change.refused, 'not-an-action', name);
+          continue;
+        }
+        assert.ok(!isRefusal(change), name);
+        const after = applyEdits(text, change.edits);
+        const is = readBlocks(after);
+        const found = is.items.find(({ line }) => line === item.line);
+        assert.equal(found?.done, !item.done, `${name} ${item.text}`);
+        assert.equal(is.items.length, before.items.length, name);
+        const others = ({ headings, items }: Blocks) =>
+          outline({ headings, items: items.filter(({ line }) => line !== item.line) });
+        assert.deepEqual(others(is), others(before), name);
+        const back = item.done
+          ? applyEdits(
+              after,
+              change.edits.map(({ start, end }) => ({ start, end, text: text.slice(start, end) })),
+            )
+          : applyEdits(after, edits(reopenAction(after, item.line)));
+        assert.equal(back, text, name);
+        ticked++;
+      }
+    });
+    assert.ok(ticked > 1000, String(ticked));
+  });
+
+  it('stay as they are below front matter that changes', () => {
+    const few = tally(0.02);
+    eachNote(
+      (text, name) => {
+        const edit = few.of(setFrontMatter(text, { cadence: 'P2W' }), name, ['front-matter-broken']);
+        if (!edit) return;
+        const { after, before } = withoutInserted(text, edit);
+        assert.equal(before, text, name);
+        assert.deepEqual(outline(readBlocks(after)), outline(blocksOf(text)), name);
+        assert.equal(meaning(after), meaning(text), name);
+        assert.deepEqual(readBlocks(after).frontMatter.values.get('cadence')?.texts, ['P2W'], name);
+        const again = setFrontMatter(after, { cadence: 'P3W' });
+        assert.equal(applyEdits(after, edits(again)), after.replace('cadence: P2W', 'cadence: P3W'), name);
+      },
+      ['as it is', 'below front matter', 'with CRLF', 'with a byte order mark'],
+    );
+    few.check();
+  });
+});
+
+function edits(edit: Edit | Refusal): Edit['edits'] {
+  assert.ok(!isRefusal(edit), JSON.stringify(edit));
+  return edit.edits;
+}
+
+/** Levels of the headings that stand in no list and no quote. */
+function topHeadings(html: string): number[] {
+  let depth = 0;
+  const levels: number[] = [];
+  for (const [, end, tag = ''] of html.matchAll(/<(\/?)(ul|ol|blockquote|h[1-6])\b[^>]*>/g)) {
+    if (!tag.startsWith('h')) depth += end ? -1 : 1;
+    else if (!end && depth === 0) levels.push(Number(tag[1]));
+  }
+  return levels;
+}

@@ -1,0 +1,40 @@
+import { today } from '../../../src/core/dates/calendar';
+import { logOneOnOne } from '../../../src/core/meetings/logOneOnOne';
+import { Notebook } from '../../../src/core/notebook/notebook';
+import { NotesIndex } from '../../../src/core/notebook/notesIndex';
+import { isRefusal } from '../../../src/core/refusal';
+import { MemoryFiles } from '../../support/memoryFiles';
+
+class FakeDate extends Date {
+  constructor(...given: [] | [number | string]) {
+    super(given[0] ?? FakeDate.fixed);
+  }
+  static fixed = 0;
+  static override now(): number {
+    return FakeDate.fixed;
+  }
+}
+
+/**
+ * A process in a time zone of its own, loaded with moments in UTC as its arguments. Logs a 1:1 at each of them, on the
+ * day that is then today, and prints the address and the text of each note as a line of JSON.
+ */
+async function logAt(moments: readonly string[]): Promise<void> {
+  const root = 'file:///w/team-notes';
+  const lines: string[] = [];
+  for (const moment of moments) {
+    FakeDate.fixed = Date.parse(moment);
+    const files = new MemoryFiles({ [`${root}/people/dana/profile.md`]: '' });
+    const notebook = new Notebook(new NotesIndex(root), files, { open: () => undefined });
+    await notebook.load();
+    const person = notebook.person('dana', { date: today(), defaultCadence: 'P1W' });
+    if (isRefusal(person)) throw new Error(person.refused);
+    const logged = await logOneOnOne(notebook, person, { date: today() });
+    if (isRefusal(logged)) throw new Error(logged.refused);
+    lines.push(JSON.stringify({ uri: logged.uri, text: files.text(logged.uri) }));
+  }
+  console.log(lines.join('\n'));
+}
+
+Object.assign(globalThis, { Date: FakeDate });
+void logAt(process.argv.slice(1));

@@ -1,0 +1,413 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { addAction } from '../../../src/core/actions/addAction';
+import { applyEdits } from '../../../src/core/markdown/edits';
+import { capture } from '../../../src/core/meetings/capture';
+import { carryInto, hasContent } from '../../../src/core/meetings/carryPrepared';
+import { logOneOnOne } from '../../../src/core/meetings/logOneOnOne';
+import { prepare } from '../../../src/core/meetings/prepare';
+import { readPrepared } from '../../../src/core/meetings/prepared';
+import { startNote } from '../../../src/core/meetings/startNote';
+import { snapshotOf } from '../../../src/core/notebook/snapshot';
+import { insertPicture } from '../../../src/core/pictures/insertPicture';
+import { sharePerson } from '../../../src/core/privacy/personCopy';
+import { shareCopy } from '../../../src/core/privacy/shareCopy';
+import { logChoice, startTemporaryCommand } from '../../../src/core/tasks/logFraming';
+import { assertGrowsWithLength } from '../../support/growth';
+import { done, notebookOf, root, today } from '../../support/notebookFixture';
+
+const { date } = today;
+const profile = { 'people/ada/profile.md': '---\nname: Ada\n---\n' };
+const next = 'people/ada/next.md';
+const note = `people/ada/${date}.md`;
+const page = '# For the next 1:1\n\n## Topics\n\n## Notes\n\n## Actions\n';
+const picture = { date, task: 'Search', svg: '<svg/>', alt: 'Path' };
+const action = { text: 'Pair', owner: 'me', date } as const;
+
+/** A person's notes with this page for the next 1:1, and what else there is. */
+const withPage = (text: string, others: Readonly<Record<string, string>> = {}) =>
+  notebookOf({ ...profile, [next]: text, ...others });
+
+describe('what is prepared waits for the next 1:1', () => {
+  it('and is no meeting: an action, a picture, the debrief of a takeover', async () => {
+    const { notebook, person, text } = await notebookOf(profile);
+    const written = done(await addAction(notebook, person('ada'), action));
+    assert.equal(written.uri, `${root}/${next}`);
+    done(await insertPicture(notebook, person('ada'), picture));
+    const until = `${date}T18:00`;
+    done(
+      await startTemporaryCommand(notebook, person('ada'), 'Search', {
+        until,
+        now: `${date}T12:00`,
+        debrief: 'Debrief',
+      }),
+    );
+    assert.equal(
+      text(next),
+      '# For the next 1:1\n\n## Topics\n\n## Notes\n\n![Path](pictures/2026-11-23-search.svg)\n\n## Actions\n\n- [ ] Pair @me\n- [ ] Debrief @me due:2026-11-24\n',
+    );
+    assert.equal(text(note), undefined);
+    const { lastOneOnOne, oneOnOnes, actions, state } = person('ada');
+    assert.deepEqual([lastOneOnOne, oneOnOnes, state], [undefined, [], 'due']);
+    assert.deepEqual(
+      actions.map(({ text: words }) => words),
+      ['Pair', 'Debrief'],
+    );
+  });
+
+  it('goes into the note of the day once that is started', async () => {
+    const { notebook, person, text } = await notebookOf(profile);
+    done(await logOneOnOne(notebook, person('ada'), { date }));
+    assert.equal(done(await addAction(notebook, person('ada'), action)).uri, `${root}/${note}`);
+    assert.equal(text(next), undefined);
+  });
+
+  it('is carried into the note as it is created, and the page is emptied', async () => {
+    const { notebook, person, text } = await notebookOf(profile);
+    done(await addAction(notebook, person('ada'), action));
+    done(await insertPicture(notebook, person('ada'), picture));
+    const written = done(await logOneOnOne(notebook, person('ada'), { date, text: 'Talked.' }));
+    assert.equal(written.created, true);
+    assert.equal(
+      text(note)?.split('# Ada, 2026-11-23\n')[1],
+      '\n## Topics\n\n## Notes\n\n![Path](pictures/2026-11-23-search.svg)\n\nTalked.\n\n## Actions\n\n- [ ] Pair @me\n',
+    );
+    assert.equal(text(next), page);
+    assert.deepEqual(
+      person('ada').actions.map(({ uri }) => uri),
+      [`${root}/${note}`],
+    );
+  });
+
+  it('goes into the note together with the questions of a brief', async () => {
+    const { notebook, person, text } = await withPage('## Questions\n\n- Mine?\n\n## Topics\n\n- t\n');
+    done(await startNote(notebook, person('ada'), date, ['One?']));
+    assert.equal(
+      text(note)?.split('# Ada, 2026-11-23\n')[1],
+      '\n## Topics\n\n- t\n\n## Questions\n\n- Mine?\n- One?\n\n## Notes\n\n## Actions\n',
+    );
+  });
+
+  it('is added to a note that is there at the ends of its sections, byte for byte', async () => {
+    const before =
+      '\uFEFF# Ada\r\n\r\n### Notes\r\nTalked.\r\n\r\n## Actions\r\n- [ ] a\r\n\r\n## Private\r\n\r\nx\r\n';
+    const { notebook, person, text } = await withPage(
+      '# For the next 1:1\n\nFirst\n\n## Notes\n\n### Talk\n\n- x\n\n## Actions\n\n- [ ] b\n\n## Brief\n\nz\n\n## Private\n\ny\n',
+      { [note]: before },
+    );
+    done(await logOneOnOne(notebook, person('ada'), { date }));
+    assert.equal(
+      text(note),
+      '\uFEFF# Ada\r\n\r\n### Notes\r\nTalked.\r\n\r\nFirst\r\n\r\n### Talk\r\n\r\n- x\r\n\r\n## Actions\r\n- [ ] a\r\n- [ ] b\r\n\r\n## Brief\r\n\r\nz\r\n\r\n## Private\r\n\r\nx\r\n\r\ny\r\n',
+    );
+    assert.equal(text(next), page);
+  });
+
+  it('stays for the next one where a note is written down late or only looked up', async () => {
+    const held = { 'people/ada/2026-11-20.md': '## Notes\n' };
+    for (const day of ['2026-11-20', '2026-11-13']) {
+      const { notebook, person, text } = await withPage('- [ ] wait\n', held);
+      done(await logOneOnOne(notebook, person('ada'), { date: day, today: date }));
+      assert.equal(text(next), '- [ ] wait\n', day);
+    }
+  });
+
+  it('goes into a note that is planned', async () => {
+    const { notebook, person, text } = await withPage('- [ ] wait\n');
+    done(await logOneOnOne(notebook, person('ada'), { date: '2026-12-01', today: date }));
+    assert.match(text('people/ada/2026-12-01.md') ?? '', /## Notes\n\n- \[ \] wait\n/);
+    assert.equal(person('ada').lastOneOnOne, undefined);
+  });
+
+  it('stays where it would vanish in a block of the note, which is started all the same', async () => {
+    const open = '## Notes\n\n```\nopen\n';
+    const { notebook, person, text } = await withPage('Wait\n', { [note]: open });
+    assert.equal(done(await logOneOnOne(notebook, person('ada'), { date })).uri, `${root}/${note}`);
+    assert.deepEqual([text(note), text(next)], [open, 'Wait\n']);
+  });
+
+  it('is not taken away where the page changed meanwhile, or is no text: it stands twice then', async () => {
+    const { notebook, person, files, text } = await withPage('Wait\n');
+    const create = files.create.bind(files);
+    files.create = async (file, bytes) => {
+      const outcome = await create(file, bytes);
+      done(
+        await notebook.edit(`${root}/${next}`, before => ({
+          edits: [{ start: 0, end: 0, text: 'New\n\n' }],
+          line: before.length && 0,
+        })),
+      );
+      return outcome;
+    };
+    done(await logOneOnOne(notebook, person('ada'), { date }));
+    assert.match(text(note) ?? '', /Wait/);
+    assert.equal(text(next), 'New\n\nWait\n');
+    // And once more: what stands in the note is not added again.
+    done(await logOneOnOne(notebook, person('ada'), { date }));
+    assert.equal(text(note)?.split('New').length, 2);
+  });
+
+  it('is never carried half: a page that is not UTF-8 stays as it is', async () => {
+    const { notebook, person, files, text } = await notebookOf(profile);
+    done(await notebook.create(`${root}/${next}`, 'x'));
+    await files.replace(`${root}/${next}`, new TextEncoder().encode('x'), new Uint8Array([0x61, 0xff]));
+    done(await logOneOnOne(notebook, person('ada'), { date }));
+    assert.doesNotMatch(text(note) ?? '', /\uFFFD/);
+  });
+
+  it('keeps front matter on the page, and its line ends', async () => {
+    const { notebook, person, text } = await withPage('---\r\nmine: 1\r\n---\r\nWait\r\n');
+    done(await logOneOnOne(notebook, person('ada'), { date }));
+    assert.equal(text(next), `---\r\nmine: 1\r\n---\r\n${page.replaceAll('\n', '\r\n')}`);
+    assert.match(text(note) ?? '', /\n## Notes\n\nWait\n\n/);
+  });
+
+  it('its links lead to the same files from a note in a folder below', async () => {
+    const below = 'people/ada/2026/2026-11-23-planning.md';
+    const { notebook, person, text } = await withPage(
+      '![p](pictures/a.svg) [t](tasks.md#L3) [w](https://x.y)\n',
+      {
+        [below]: '## Notes\n',
+      },
+    );
+    done(await logOneOnOne(notebook, person('ada'), { date }));
+    assert.equal(text(below), '## Notes\n\n![p](../pictures/a.svg) [t](../tasks.md#L3) [w](https://x.y)\n');
+  });
+});
+
+describe('what the page says', () => {
+  it('a heading for all that stands under it, else a line; actions apart', () => {
+    const text =
+      '# For the next 1:1\n\nIntro\nof two\n\n## Topics\n\n- One\n  - nested\n- [ ] an action\n\n## Notes\n\n### Talk with Ada\n\n- **Agreed:** x\n\n## Private\n\nmine\n';
+    assert.deepEqual(readPrepared(text), [
+      { line: 2, text: 'Intro' },
+      { line: 7, text: 'One' },
+      { line: 13, text: 'Talk with Ada' },
+      { line: 19, text: 'mine', isPrivate: true },
+    ]);
+  });
+
+  it('is in the brief, with nothing private, and its actions are new', async () => {
+    const { person } = await withPage(
+      '## Topics\n\n- One\n\n## Actions\n\n- [ ] Send @me\n\n## Private\n\nmine\n',
+      {
+        'people/ada/2026-11-16.md': '',
+      },
+    );
+    const brief = prepare(root, person('ada'), date, () => undefined);
+    assert.deepEqual(
+      brief.prepared.map(({ text, line }) => [text, line]),
+      [['One', 2]],
+    );
+    assert.deepEqual(
+      brief.actions.map(({ text, age }) => [text, age]),
+      [['Send', 'new']],
+    );
+  });
+
+  it('is in no copy made to be shared', async () => {
+    const { notebook, text } = await withPage('Not said yet\n');
+    const copy = done(await sharePerson(notebook, 'ada', `${root}/exports/ada`, '2026-11-26'));
+    assert.deepEqual(copy.skipped, [`${root}/${next}`]);
+    assert.equal(text('exports/ada/next.md'), undefined);
+  });
+});
+
+describe('a note of a day to come is planned', () => {
+  it('and no meeting: for the last 1:1, the next one, the snapshot and a brief', async () => {
+    const { notebook, person } = await notebookOf({
+      ...profile,
+      'people/ada/2026-11-09.md': '',
+      'people/ada/2026-11-30.md': '',
+    });
+    const { lastOneOnOne, nextDue, state } = person('ada');
+    assert.deepEqual([lastOneOnOne, nextDue, state], ['2026-11-09', '2026-11-16', 'overdue']);
+    assert.equal(snapshotOf(notebook.people(today)).people[0]?.lastOneOnOne, '2026-11-09');
+    assert.equal(prepare(root, person('ada'), '2026-12-07', () => undefined).last?.date, '2026-11-09');
+  });
+});
+
+describe('whatever is prepared', () => {
+  const steps = fc.array(
+    fc.oneof(
+      fc
+        .string({ unit: 'grapheme', minLength: 1, maxLength: 20 })
+        .map(text => ({ do: 'action', text }) as const),
+      fc.constant({ do: 'picture' } as const),
+      fc.constant({ do: 'takeover' } as const),
+      fc.constant({ do: 'topic' } as const),
+      fc.constant({ do: 'choice' } as const),
+    ),
+    { minLength: 1, maxLength: 6 },
+  );
+
+  it('no meeting comes of it, and all of it stands in the note that is started then', async () => {
+    await fc.assert(
+      fc.asyncProperty(steps, async given => {
+        const { notebook, person, text } = await notebookOf(profile);
+        for (const step of given) {
+          const ada = person('ada');
+          const outcome =
+            step.do === 'action'
+              ? await addAction(notebook, ada, { ...action, text: step.text })
+              : step.do === 'picture'
+                ? await insertPicture(notebook, ada, picture)
+                : step.do === 'takeover'
+                  ? await startTemporaryCommand(notebook, ada, 'T', {
+                      until: `${date}T18:00`,
+                      now: `${date}T12:00`,
+                      debrief: 'D',
+                    })
+                  : step.do === 'topic'
+                    ? await capture(notebook, ada, { text: 'x', kind: 'topic', date })
+                    : await logChoice(notebook, ada, 'T', { way: 'gate', date } as never);
+          done(outcome);
+        }
+        assert.deepEqual([person('ada').oneOnOnes, person('ada').lastOneOnOne], [[], undefined]);
+        const waiting = text(next) ?? '';
+        const before = person('ada')
+          .actions.map(({ raw }) => raw)
+          .sort();
+        done(await logOneOnOne(notebook, person('ada'), { date }));
+        assert.equal(person('ada').lastOneOnOne, date);
+        assert.deepEqual(
+          person('ada')
+            .actions.map(({ raw }) => raw)
+            .sort(),
+          before,
+        );
+        const held = text(note) ?? '';
+        for (const line of waiting.split('\n').slice(1)) assert.ok(held.includes(line), line);
+        assert.ok(waiting === '' || !hasContent(text(next) ?? ''));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('every line of a page goes into a note, or the whole page stays', () => {
+    const rows = fc.array(
+      fc.constantFrom(
+        '# For the next 1:1',
+        '## Notes',
+        '### Actions',
+        '## Private',
+        'Brief',
+        '---',
+        '===',
+        '- a',
+        '- [ ] b',
+        '  - c',
+        '    code',
+        '```',
+        '> q',
+        '',
+        '',
+        'words',
+        '| t |',
+        '<!-- c',
+        '-->',
+        '\u00A0',
+      ),
+      { maxLength: 14 },
+    );
+    const notes = fc.constantFrom(
+      '# A\n\n## Topics\n\n## Notes\n\n\n\n## Actions\n',
+      '',
+      '## Private\n\nx',
+      '# A\n\nwords\n\n## Notes\n\n- a\n\n## Actions\n- [ ] b\n',
+    );
+    let carried = 0;
+    fc.assert(
+      fc.property(rows, notes, (lines, held) => {
+        const edit = carryInto(held, ['', ...lines].join('\n'));
+        if ('refused' in edit) return;
+        const after = applyEdits(held, edit.edits);
+        carried++;
+        for (const line of held.split('\n')) assert.ok(after.includes(line));
+        for (const line of lines)
+          assert.ok(
+            after.split('\n').includes(line) || /^#+ (?:For|Notes|Actions|Private)|^\s*$/.test(line),
+            line,
+          );
+      }),
+      { numRuns: 400 },
+    );
+    assert.ok(carried > 200);
+  });
+
+  it('what is private on the page is private in the note', () => {
+    const lines = fc.constantFrom(
+      '# For the next 1:1',
+      '## Notes',
+      '### Actions',
+      '# Private',
+      '## Private',
+      '### Private',
+      '## Topics',
+      '# Own',
+      '### Own',
+      'Private\n---',
+      '- a',
+      '- [ ] b',
+      '  - c',
+      '> ## Notes',
+      '> private: d',
+      '- private: e',
+      'private: f',
+      '**private**',
+      '',
+      '',
+      'words',
+    );
+    const held = fc.constantFrom(
+      '# A\n\n## Topics\n\n## Notes\n\n## Actions\n',
+      '### Notes\n\nx\n\n### Private\n\ny',
+      '#### Private\n\nx\n\n#### Topics\n',
+      '# Private\n\nx\n\n## Notes\n',
+      '',
+    );
+    const marksIn = (text: string) => text.match(/<\d+>/g) ?? [];
+    let hidden = 0;
+    fc.assert(
+      fc.property(fc.array(lines, { maxLength: 12 }), held, (rows, before) => {
+        const page = rows.map((row, at) => (/^$|^#|-$/.test(row) ? row : `${row} <${at}>`)).join('\n');
+        const edit = carryInto(before, page);
+        if ('refused' in edit) return;
+        const open = new Set(marksIn(shareCopy(page).text));
+        const shown = new Set(marksIn(shareCopy(applyEdits(before, edit.edits)).text));
+        for (const mark of marksIn(page).filter(one => !open.has(one))) {
+          hidden++;
+          assert.ok(!shown.has(mark), mark);
+        }
+      }),
+      { numRuns: 1000 },
+    );
+    assert.ok(hidden > 300);
+  });
+
+  it('a heading below "Private" stays below it, whatever the levels in the note', () => {
+    const edit = done(carryInto('# A\n\n## Private\n\nx\n', '# Private\n\n## Topics\n\ny\n'));
+    const after = applyEdits('# A\n\n## Private\n\nx\n', edit.edits);
+    assert.equal(after, '# A\n\n# Private\n\n## Topics\n\ny\n\n## Private\n\nx\n');
+  });
+
+  it('a byte order mark of the page stays with the page', () => {
+    const edit = done(carryInto('# A\n', '\uFEFF- [ ] Send it\n'));
+    assert.equal(applyEdits('# A\n', edit.edits), '# A\n\n## Notes\n\n- [ ] Send it\n');
+  });
+
+  for (const [what, piece] of [
+    ['headings', '## H\n\nx\n\n'],
+    ['sections', '## Notes\n\n- a\n\n## Own\n\n'],
+    ['private sections', '# Private\n\n## Topics\n\nx\n\n'],
+    ['words', 'words\n\n'],
+    ['lists', '- a\n'],
+  ] as const) {
+    it(`takes no longer per letter for a long page: ${what}`, () =>
+      assertGrowsWithLength(
+        size => piece.repeat(size / piece.length),
+        page => carryInto('# A\n\n## Notes\n\nx\n\n## Actions\n', page),
+        20_000,
+      ));
+  }
+});

@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { addDays } from '../../../src/core/dates/calendar';
+import { prepare } from '../../../src/core/meetings/prepare';
+import {
+  chooseQuestions,
+  type QuestionGroup,
+  questionBank,
+  questionCount,
+  questions,
+  questionsIn,
+} from '../../../src/core/meetings/questions';
+import { notebookOf, root } from '../../support/notebookFixture';
+
+const groups = Object.keys(questionBank) as QuestionGroup[];
+
+describe('the questions', () => {
+  it('are at least sixty, each once, each a question of one line', () => {
+    assert.ok(questions.length >= 60, String(questions.length));
+    assert.equal(new Set(questions.map(({ text }) => text.toLowerCase())).size, questions.length);
+    for (const { text } of questions) {
+      assert.match(text, /^[A-Z][^\n?]+\?$/);
+      assert.doesNotMatch(text, /[*_[\]`<>]/);
+    }
+  });
+
+  it('are found again in a note, however it is wrapped', () => {
+    const [first, second] = [questions[3], questions[40]];
+    assert.ok(first && second);
+    const note = `## Questions\n\n- ${first.text.replaceAll(' ', '\n  ')}\n\n* ${second.text.toUpperCase()} Yes!\n`;
+    assert.deepEqual(questionsIn(note), [first, second]);
+    assert.deepEqual(questionsIn(''), []);
+  });
+
+  it('are found in the language they were written in, and in English', () => {
+    const [question] = questions;
+    assert.ok(question);
+    const say = (text: string) => `¿${text.slice(0, 12)}?`;
+    assert.deepEqual(questionsIn(`- ${say(question.text)}`, say), [question]);
+    assert.deepEqual(questionsIn(question.text, say), [question]);
+  });
+});
+
+describe('choosing questions', () => {
+  const asked = (texts: readonly string[] = []) => new Set(texts);
+
+  it('gives three to five, none of them asked lately, always the same', () => {
+    fc.assert(
+      fc.property(
+        fc.string(),
+        fc.integer({ min: 0, max: 5000 }),
+        fc.array(fc.constantFrom(...groups), { maxLength: 9 }),
+        fc.subarray(
+          questions.map(({ text }) => text),
+          { maxLength: 15 },
+        ),
+        (person, day, wanted, before) => {
+          const given = { person, date: addDays('2020-01-01', day), groups: wanted, asked: asked(before) };
+          const chosen = chooseQuestions(given);
+          const texts = chosen.map(({ text }) => text);
+          assert.ok(chosen.length <= questionCount.most);
+          assert.equal(new Set(texts).size, texts.length);
+          assert.ok(!texts.some(text => before.includes(text)));
+          assert.deepEqual(chooseQuestions(given), chosen);
+        },
+      ),
+    );
+  });
+
+  it('takes one of each group it is given, in that order, and fills up', () => {
+    const chosen = chooseQuestions({
+      person: 'ada',
+      date: '2026-11-23',
+      groups: ['long-gap', 'S3'],
+      asked: asked(),
+    });
+    assert.deepEqual(
+      chosen.slice(0, 2).map(({ group }) => group),
+      ['long-gap', 'S3'],
+    );
+    assert.equal(chosen.length, 4);
+  });
+});
+
+describe('questions of a brief', () => {
+  const on = (date: string, files: Readonly<Record<string, string>>) =>
+    notebookOf(
+      Object.fromEntries(
+        Object.entries({ 'about.md': '', ...files }).map(([name, text]) => [`people/ada/${name}`, text]),
+      ),
+    ).then(({ person, files: memory }) => prepare(root, person('ada'), date, uri => memory.text(uri)));
+
+  it('are not repeated within three meetings, week after week', async () => {
+    const files: Record<string, string> = {
+      'tasks.md': '## Search\n- 2026-01-01 some / low, flat, motivation → Coaching (by me)\n',
+    };
+    const meetings: (readonly string[])[] = [];
+    for (let week = 0; week < 30; week++) {
+      const date = addDays('2026-01-05', 7 * week);
+      const { questions: chosen } = await on(date, files);
+      const texts = chosen.map(({ text }) => text);
+      assert.ok(texts.length >= questionCount.least && texts.length <= questionCount.most, texts.join('\n'));
+      for (const before of meetings.slice(-3)) assert.ok(!texts.some(text => before.includes(text)), date);
+      meetings.push(texts);
+      files[`${date}.md`] = `# Ada\n\n## Questions\n\n${texts.map(text => `- ${text}`).join('\n')}\n`;
+    }
+    assert.ok(new Set(meetings.flat()).size > 20);
+  });
+
+  it('stay what they are once they stand in the day’s note', async () => {
+    const text = questionBank.S4[2] ?? '';
+    const brief = await on('2026-11-23', { '2026-11-23.md': `## Questions\n- ${text} Answered.\n` });
+    assert.equal(brief.asked, true);
+    assert.deepEqual(brief.questions, [{ group: 'S4', text }]);
+  });
+
+  const occasions: readonly (readonly [
+    string,
+    Readonly<Record<string, string>>,
+    readonly QuestionGroup[],
+  ])[] = [
+    ['the first 1:1', {}, ['first', 'first']],
+    [
+      'the first one after a leave',
+      { 'profile.md': '---\npaused-until: 2026-11-20\n---\n', '2026-08-03.md': '' },
+      ['after-leave', 'after-leave'],
+    ],
+    ['a long gap', { '2026-10-26.md': '' }, ['long-gap']],
+    ['a gap that the rhythm explains', { 'profile.md': '---\ncadence: P4W\n---\n', '2026-10-26.md': '' }, []],
+    [
+      'a style, a driver and something late',
+      {
+        '2026-11-16.md': '- [ ] a due:2026-11-20\n',
+        'tasks.md':
+          '## A\n- 2026-11-09 some / low, flat, confidence → Coaching (by me)\n## B\n- 2026-11-16 high / high → Delegating (by me)\n',
+      },
+      ['confidence', 'S4', 'S2', 'commitments'],
+    ],
+  ];
+  for (const [title, files, expected] of occasions) {
+    it(`suit ${title}`, async () => {
+      const { questions: chosen } = await on('2026-11-23', files);
+      assert.deepEqual(
+        chosen.map(({ group }) => group).filter(group => !['growth', 'team', 'wellbeing'].includes(group)),
+        expected,
+      );
+    });
+  }
+});

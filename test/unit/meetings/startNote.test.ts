@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { startNote } from '../../../src/core/meetings/startNote';
+import { done, notebookOf } from '../../support/notebookFixture';
+
+const date = '2026-11-23';
+const path = `people/ada/${date}.md`;
+
+describe('starting a note from a brief', () => {
+  it('creates the note with the questions before the notes', async () => {
+    const { notebook, person, text } = await notebookOf({ 'people/ada/profile.md': '' });
+    const written = done(await startNote(notebook, person('ada'), date, ['One?', 'Two?']));
+    assert.equal(written.created, true);
+    assert.equal(
+      text(path)?.split('# ada, 2026-11-23\n')[1],
+      '\n## Topics\n\n## Questions\n\n- One?\n- Two?\n\n## Notes\n\n## Actions\n',
+    );
+  });
+
+  it('creates the note alone where no question is wanted', async () => {
+    const { notebook, person, text } = await notebookOf({ 'people/ada/profile.md': '' });
+    done(await startNote(notebook, person('ada'), date, []));
+    assert.doesNotMatch(text(path) ?? '-', /Questions/);
+  });
+
+  it('adds to a note that is there, byte for byte', async () => {
+    const before = '\uFEFF# Ada\r\n\r\n### Notes\r\nTalked.\r\n\r\n## Actions\r\n- [ ] a';
+    const { notebook, person, text } = await notebookOf({ [path]: before });
+    done(await startNote(notebook, person('ada'), date, ['One?']));
+    assert.equal(text(path), before.replace('### Notes', '### Questions\r\n\r\n- One?\r\n\r\n### Notes'));
+  });
+
+  it('adds to the questions that are there', async () => {
+    const { notebook, person, text } = await notebookOf({ [path]: '## Questions\n\n- Mine?\n\n## Notes\n' });
+    done(await startNote(notebook, person('ada'), date, ['One?']));
+    assert.equal(text(path), '## Questions\n\n- Mine?\n- One?\n\n## Notes\n');
+  });
+
+  it('adds at the end where there are no notes, and before what is private', async () => {
+    const { notebook, person, text } = await notebookOf({ [path]: '# Ada\n\n## Private\n\nx\n' });
+    done(await startNote(notebook, person('ada'), date, ['One?']));
+    assert.equal(text(path), '# Ada\n\n## Questions\n\n- One?\n\n## Private\n\nx\n');
+  });
+
+  it('refuses where the questions would vanish in a block', async () => {
+    const before = '# Ada\n\n```\nopen\n';
+    const { notebook, person, text } = await notebookOf({ [path]: before });
+    assert.deepEqual(await startNote(notebook, person('ada'), date, ['One?']), {
+      refused: 'open-block',
+      about: `file:///w/team-notes/${path}`,
+      line: 2,
+    });
+    assert.equal(text(path), before);
+  });
+});

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+/** Time zones with moments at which a day begins there, in UTC, and the day that begins. */
+const midnights: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+  // From one end of the world to the other, with halves and quarters of hours.
+  'Pacific/Pago_Pago': [['2026-11-23T11:00Z', '2026-11-23']],
+  'Pacific/Marquesas': [['2026-11-23T09:30Z', '2026-11-23']],
+  'America/Los_Angeles': [['2026-11-23T08:00Z', '2026-11-23']],
+  'America/St_Johns': [['2026-01-01T03:30Z', '2026-01-01']],
+  UTC: [
+    ['2026-11-23T00:00Z', '2026-11-23'],
+    ['2028-02-29T00:00Z', '2028-02-29'],
+  ],
+  'Asia/Kathmandu': [['2026-12-31T18:15Z', '2027-01-01']],
+  'Asia/Tokyo': [['2026-11-22T15:00Z', '2026-11-23']],
+  'Pacific/Auckland': [['2026-11-22T11:00Z', '2026-11-23']],
+  'Pacific/Chatham': [['2026-11-22T10:15Z', '2026-11-23']],
+  'Pacific/Kiritimati': [['2026-11-22T10:00Z', '2026-11-23']],
+  // The days on which clocks change, and the days behind them.
+  'America/New_York': [
+    ['2026-03-08T05:00Z', '2026-03-08'],
+    ['2026-03-09T04:00Z', '2026-03-09'],
+    ['2026-11-01T04:00Z', '2026-11-01'],
+    ['2026-11-02T05:00Z', '2026-11-02'],
+  ],
+  'Europe/Berlin': [
+    ['2026-03-28T23:00Z', '2026-03-29'],
+    ['2026-03-29T22:00Z', '2026-03-30'],
+    ['2026-10-24T22:00Z', '2026-10-25'],
+    ['2026-10-25T23:00Z', '2026-10-26'],
+  ],
+  // By half an hour.
+  'Australia/Lord_Howe': [
+    ['2026-04-04T13:00Z', '2026-04-05'],
+    ['2026-04-05T13:30Z', '2026-04-06'],
+    ['2026-10-03T13:30Z', '2026-10-04'],
+    ['2026-10-04T13:00Z', '2026-10-05'],
+  ],
+  // At midnight itself, so that the day begins at one o'clock; and ends twice.
+  'America/Santiago': [
+    ['2026-09-06T04:00Z', '2026-09-06'],
+    ['2026-04-05T04:00Z', '2026-04-05'],
+  ],
+};
+
+const second = 1000;
+const hour = 3600 * second;
+
+const script = pathToFileURL(path.resolve('dist/test/unit/meetings/logNow.js')).href;
+// Where Node has a clock of its own besides `Date`, that one cannot be set.
+const load = `delete globalThis.Temporal; import(${JSON.stringify(script)})`;
+
+describe("a 1:1 that is logged without a date is today's, as the calendar on the wall says", () => {
+  for (const [zone, days] of Object.entries(midnights)) {
+    it(`in ${zone}`, () => {
+      const moments = days.flatMap(([begins, day]) => {
+        const at = Date.parse(begins);
+        const eve = new Date(Date.parse(day) - 24 * hour).toISOString().slice(0, 10);
+        return [
+          ...[-5 * hour, -second, -1].map(off => ({ at: at + off, day: eve })),
+          // Past the hours at which clocks change, up to the last of a day of 23 hours.
+          ...[0, 1, second, 90 * 60 * second, 3 * hour, 23 * hour - 1].map(off => ({ at: at + off, day })),
+        ];
+      });
+      const out = execFileSync(
+        process.execPath,
+        ['-e', load, '--', ...moments.map(({ at }) => new Date(at).toISOString())],
+        { env: { ...process.env, TZ: zone }, encoding: 'utf8' },
+      );
+      const logged: { uri: string; text: string }[] = out
+        .trim()
+        .split('\n')
+        .map(line => JSON.parse(line));
+      const wall = new Intl.DateTimeFormat('sv', { timeZone: zone });
+      assert.equal(logged.length, moments.length);
+      moments.forEach(({ at, day }, number) => {
+        assert.equal(wall.format(at), day, `the wall at ${new Date(at).toISOString()}`);
+        assert.equal(logged[number]?.uri, `file:///w/team-notes/people/dana/${day}.md`);
+        assert.ok(logged[number]?.text.includes(`\ndate: ${day}\n`), logged[number]?.text);
+      });
+    }).timeout(60_000);
+  }
+});

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { join, namesWithin } from '../../../src/core/notebook/address';
+
+describe('addresses', () => {
+  it('lead back to the names they were made of', () => {
+    const name = fc
+      .string({ unit: 'grapheme', minLength: 1 })
+      .filter(text => text.isWellFormed() && !/[/\\\0]|^\.\.?$/.test(text));
+    fc.assert(
+      fc.property(fc.array(name, { minLength: 1, maxLength: 4 }), names => {
+        assert.deepEqual(namesWithin('file:///w', join('file:///w', ...names)), names);
+      }),
+    );
+  });
+
+  it('have no steps, no second spelling and no name that is several', () => {
+    for (const names of [
+      '..',
+      'a/../b',
+      './a',
+      'a//b',
+      'a/',
+      '%2e%2e/a',
+      'a%2fb',
+      'a%2Fb',
+      'a%5Cb',
+      'a\\b',
+      '%00',
+      '%',
+      '%zz',
+      'a?b',
+      'a#b',
+      '%61',
+      '(a)',
+    ])
+      assert.equal(namesWithin('file:///w', `file:///w/${names}`), undefined, names);
+  });
+
+  it('do not take a neighbor for a part', () => {
+    assert.equal(namesWithin('file:///w/notes', 'file:///w/notes-old/a.md'), undefined);
+    assert.equal(namesWithin('file:///w/notes', 'file:///w/notes'), undefined);
+  });
+});

@@ -1,0 +1,208 @@
+import assert from 'node:assert/strict';
+import { mkdir, mkdtemp, readdir, readFile, realpath, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import fc from 'fast-check';
+import { completeAction } from '../../../src/core/actions/completeAction';
+import { capture } from '../../../src/core/meetings/capture';
+import { Notebook } from '../../../src/core/notebook/notebook';
+import { NotesIndex } from '../../../src/core/notebook/notesIndex';
+import { isRefusal } from '../../../src/core/refusal';
+import { nodeFiles } from '../../../src/platform/files/nodeFiles';
+import { done, today } from '../../support/notebookFixture';
+
+const { date } = today;
+const action = '- [ ] one\n';
+
+describe('outside the notes folder', () => {
+  let top: string;
+  let root: string;
+  let allowed: string[];
+  const at = (...names: string[]) => path.join(top, ...names);
+  const put = async (name: string, text = action) => {
+    await mkdir(path.dirname(at(name)), { recursive: true });
+    await writeFile(at(name), text);
+  };
+
+  beforeEach(async () => {
+    top = await realpath(await mkdtemp(path.join(tmpdir(), 'team-lead-boundary-')));
+    root = pathToFileURL(at('w', 'team-notes')).toString();
+    allowed = [];
+    await put('w/team-notes/people/dana/inbox.md');
+    for (const name of ['secret.md', 'w/secret.md', 'w/people/dana/inbox.md', 'elsewhere/inbox.md'])
+      await put(name);
+  });
+  afterEach(() => rm(top, { recursive: true, force: true }));
+
+  async function opened(around?: string): Promise<Notebook> {
+    const allowance = {
+      ...(around !== undefined && { around }),
+      allows: (place: string) => allowed.some(one => place === one || place.startsWith(`${one}/`)),
+    };
+    const editors = { open: () => undefined };
+    const notebook = new Notebook(new NotesIndex(root), nodeFiles, editors, undefined, undefined, allowance);
+    await notebook.load();
+    return notebook;
+  }
+
+  /** Every file but those in the notes folder, with its text. */
+  async function others(): Promise<Record<string, string>> {
+    const found: Record<string, string> = {};
+    for (const entry of await readdir(top, { recursive: true, withFileTypes: true })) {
+      const file = path.join(entry.parentPath, entry.name);
+      if (entry.isFile() && !file.startsWith(at('w', 'team-notes') + path.sep))
+        found[file] = await readFile(file, 'utf8');
+    }
+    return found;
+  }
+
+  const tick = (notebook: Notebook, uri: string) => notebook.edit(uri, text => completeAction(text, 0, date));
+
+  it('nothing changes, whatever address a command is given', async () => {
+    const notebook = await opened();
+    const before = await others();
+    const step = fc.constantFrom(
+      ...[
+        '..',
+        '.',
+        '%2e%2e',
+        '%2E.',
+        '..%2f',
+        '..%5c',
+        '..\\',
+        '%2f',
+        '%5C',
+        '%00',
+        '',
+        'people',
+        'PEOPLE',
+        'dana',
+      ],
+      ...[
+        'Dana',
+        'team-notes',
+        'TEAM-NOTES',
+        'w',
+        'secret.md',
+        'inbox.md',
+        'INBOX.MD',
+        'inbox.md?x=.md',
+        '#.md',
+        '%',
+      ],
+      ...['%c0%ae%c0%ae', '%252e%252e', '．．', 'elsewhere', 'a%2F..%2F..%2Fsecret.md', '..;', '.. ', '...'],
+    );
+    const address = fc
+      .tuple(
+        fc.constantFrom(
+          root,
+          `${root}/people`,
+          `${root}/people/dana`,
+          root.toUpperCase(),
+          root.replace('file://', 'file://localhost'),
+        ),
+        fc.array(step, { minLength: 1, maxLength: 8 }),
+        fc.constantFrom('', '/secret.md', '/inbox.md', '%2Fsecret.md', '\\secret.md'),
+      )
+      .map(([base, steps, end]) => `${base}/${steps.join('/')}${end}`);
+    let refused = 0;
+    await fc.assert(
+      fc.asyncProperty(address, async uri => {
+        const outcomes = [await tick(notebook, uri), await notebook.create(uri, 'x')];
+        refused += outcomes.filter(isRefusal).length;
+        if (!outcomes.every(isRefusal))
+          assert.ok(fileURLToPath(uri).startsWith(at('w', 'team-notes', '')), uri);
+      }),
+      { numRuns: 1000, seed: 9 },
+    );
+    assert.ok(refused > 1000);
+    assert.deepEqual(await others(), before);
+  }).timeout(60_000);
+
+  it('is told from inside also where the file is there', async () => {
+    const notebook = await opened();
+    for (const way of [
+      'people/../../secret.md',
+      'people/dana/../../../secret.md',
+      'people/dana/..%2F..%2F..%2Fsecret.md',
+      '../secret.md',
+    ])
+      assert.deepEqual(await tick(notebook, `${root}/${way}`), {
+        refused: 'file-outside-notes',
+        about: `${root}/${way}`,
+      });
+    assert.equal(done(await tick(notebook, `${root}/people/dana/inbox.md`)).line, 0);
+  });
+
+  for (const [what, link, to, file, place] of [
+    ['an inbox', 'dana/inbox.md', 'elsewhere/inbox.md', 'dana/inbox.md', 'elsewhere/inbox.md'],
+    ['a person’s folder', 'eve', 'elsewhere', 'eve/inbox.md', 'elsewhere'],
+    ['a folder in it', 'dana/more', 'elsewhere', 'dana/more/inbox.md', 'elsewhere'],
+    ['a note that is not there yet', 'dana/new.md', 'elsewhere/new.md', 'dana/new.md', 'elsewhere/new.md'],
+    ['a link to a link', 'dana/inbox.md', 'hop', 'dana/inbox.md', 'elsewhere/inbox.md'],
+  ] as const) {
+    it(`is not written through ${what} that is a link, unless the lead allowed the place`, async function () {
+      if (process.platform === 'win32') this.skip();
+      await symlink(at('elsewhere', 'inbox.md'), at('hop'));
+      await rm(at('w/team-notes/people', link), { force: true });
+      await symlink(at(to), at('w/team-notes/people', link));
+      const before = await others();
+      const notebook = await opened();
+      const uri = `${root}/people/${file}`;
+      const about = pathToFileURL(at(place)).toString();
+      assert.deepEqual(
+        await notebook.edit(
+          uri,
+          text => ({ edits: [{ start: 0, end: 0, text: `x${text}` }], line: 0 }),
+          'new',
+        ),
+        { refused: 'link-leads-out', about },
+      );
+      assert.deepEqual(await notebook.create(uri, 'x'), { refused: 'link-leads-out', about });
+      assert.deepEqual(await others(), before);
+      allowed = [about];
+      if (place.endsWith('new.md')) return;
+      done(await tick(notebook, uri));
+      assert.match(await readFile(at('elsewhere/inbox.md'), 'utf8'), /\[x\]/);
+    });
+  }
+
+  it('is shown all the same', async function () {
+    if (process.platform === 'win32') this.skip();
+    await symlink(at('elsewhere'), at('w/team-notes/people/eve'));
+    const notebook = await opened();
+    const eve = done(notebook.person('eve', today));
+    assert.equal(eve.topics.length + eve.actions.length, 1);
+    assert.deepEqual(await capture(notebook, eve, { text: 'x', kind: 'topic', date }), {
+      refused: 'link-leads-out',
+      about: pathToFileURL(at('elsewhere')).toString(),
+    });
+  });
+
+  it('begins where the notes folder itself is a link out of the workspace', async function () {
+    if (process.platform === 'win32') this.skip();
+    await rm(at('w/team-notes'), { recursive: true });
+    await mkdir(at('elsewhere/people/dana'), { recursive: true });
+    await symlink(at('elsewhere'), at('w/team-notes'));
+    const around = pathToFileURL(at('w')).toString();
+    const uri = `${root}/people/dana/inbox.md`;
+    const refusal = { refused: 'link-leads-out', about: pathToFileURL(at('elsewhere')).toString() };
+    assert.deepEqual(await (await opened(around)).create(uri, action), refusal);
+    allowed = [refusal.about];
+    done(await (await opened(around)).create(uri, action));
+    // A folder that the setting names outside of the workspace may be a link anywhere.
+    allowed = [];
+    done(await tick(await opened(), uri));
+  });
+
+  it('does not begin at links that stay inside, nor at a workspace that is opened through a link', async function () {
+    if (process.platform === 'win32') this.skip();
+    await symlink(at('w/team-notes/people/dana/inbox.md'), at('w/team-notes/people/dana/again.md'));
+    await symlink(at('w'), at('shortcut'));
+    root = pathToFileURL(at('shortcut', 'team-notes')).toString();
+    const notebook = await opened(pathToFileURL(at('shortcut')).toString());
+    done(await tick(notebook, `${root}/people/dana/again.md`));
+    assert.match(await readFile(at('w/team-notes/people/dana/inbox.md'), 'utf8'), /\[x\]/);
+  });
+});

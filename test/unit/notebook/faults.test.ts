@@ -1,0 +1,382 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import fsp, { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { syncBuiltinESMExports } from 'node:module';
+import { hostname, tmpdir } from 'node:os';
+import path from 'node:path';
+import { mock } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { completeAction } from '../../../src/core/actions/completeAction';
+import { capture } from '../../../src/core/meetings/capture';
+import { logOneOnOne } from '../../../src/core/meetings/logOneOnOne';
+import { Notebook } from '../../../src/core/notebook/notebook';
+import { NotesIndex } from '../../../src/core/notebook/notesIndex';
+import type { EditorPort } from '../../../src/core/notebook/ports';
+import { nodeFiles } from '../../../src/platform/files/nodeFiles';
+import { done, today } from '../../support/notebookFixture';
+
+const { date } = today;
+const inbox = '# Inbox\r\n\r\n- [ ] 2026-11-20 topic: there\r\n';
+/** How often two processes write at once, and how much each of them. */
+const [rounds, each] = [3, 40];
+const topic = (text: string) => ({ text, kind: 'topic', date }) as const;
+
+describe('writing to a real folder @slow', () => {
+  let top: string;
+  let folder: string;
+  let editors: EditorPort & { open: (file: string) => ReturnType<EditorPort['open']> };
+  let notebook: Notebook;
+
+  beforeEach(async () => {
+    top = await mkdtemp(path.join(tmpdir(), 'team-lead-faults-'));
+    folder = path.join(top, 'people', 'dana');
+    await mkdir(folder, { recursive: true });
+    await writeFile(path.join(folder, 'inbox.md'), inbox);
+    editors = { open: () => undefined };
+    notebook = await loaded();
+  });
+  afterEach(async () => {
+    restore();
+    await rm(top, { recursive: true, force: true });
+  });
+
+  async function loaded(): Promise<Notebook> {
+    const opened = new Notebook(new NotesIndex(pathToFileURL(top).toString()), nodeFiles, editors);
+    await opened.load();
+    return opened;
+  }
+  const dana = (of = notebook) => done(of.person('dana', today));
+  const at = (name: string) => pathToFileURL(path.join(folder, name)).toString();
+  const onDisk = (name = 'inbox.md') => readFile(path.join(folder, name), 'utf8');
+  const names = async () => (await readdir(folder)).sort();
+
+  /** Each way a write can fail, at each of its steps. */
+  const failing: Readonly<Record<string, () => void>> = {
+    'when the disk is full at once': () => failOpen('ENOSPC'),
+    'when too many files are open': () => failOpen('EMFILE'),
+    'half way through the text': () => failHandle('writeFile', 'ENOSPC'),
+    'when it is to reach the disk': () => failHandle('sync', 'EIO'),
+    'when the draft is put in place': () => {
+      stub('rename', () => Promise.reject(fault('EIO')));
+      stub('link', () => Promise.reject(fault('EPERM')));
+      failHandle('sync', 'EIO', file => !path.basename(file).startsWith('.'));
+    },
+    'half way through the new note, on a disk that has no links': () => {
+      stub('link', () => Promise.reject(fault('EPERM')));
+      stub('rename', () => Promise.reject(fault('EIO')));
+      failHandle('writeFile', 'ENOSPC', file => !path.basename(file).startsWith('.'));
+    },
+  };
+
+  for (const [when, fail] of Object.entries(failing)) {
+    it(`keeps the note whole and leaves no draft where it fails ${when}`, async () => {
+      fail();
+      await assert.rejects(capture(notebook, dana(), topic('lost?')), /ENOSPC|EIO|EMFILE/);
+      await assert.rejects(logOneOnOne(notebook, dana(), { date }), /ENOSPC|EIO|EMFILE/);
+      assert.equal(await onDisk(), inbox);
+      assert.deepEqual(await names(), ['inbox.md']);
+      assert.deepEqual(
+        [dana().topics.length, dana().oneOnOnes.length],
+        [1, 0],
+        'nothing is shown that is not there',
+      );
+      restore();
+      done(await capture(notebook, dana(), topic('next')));
+      assert.equal(await onDisk(), `${inbox}- [ ] ${date} topic: next\r\n`, 'and the next one is written');
+      done(await logOneOnOne(notebook, dana(), { date }));
+      assert.deepEqual(await names(), [`${date}.md`, 'inbox.md']);
+    });
+  }
+
+  it('fails for the one that failed, not for those that wait behind it', async () => {
+    const rename = fsp.rename;
+    let calls = 0;
+    stub('rename', (...given: Parameters<typeof rename>) =>
+      ++calls === 2 ? Promise.reject(fault('EIO')) : rename(...given),
+    );
+    const outcomes = await Promise.allSettled(
+      ['one', 'two', 'three', 'four'].map(text => capture(notebook, dana(), topic(text))),
+    );
+    assert.deepEqual(
+      outcomes.map(({ status }) => status),
+      ['fulfilled', 'rejected', 'fulfilled', 'fulfilled'],
+    );
+    assert.deepEqual(
+      dana().topics.map(({ text }) => text),
+      ['there', 'one', 'three', 'four'],
+    );
+    assert.equal(
+      await onDisk(),
+      inbox + ['one', 'three', 'four'].map(text => `- [ ] ${date} topic: ${text}\r\n`).join(''),
+    );
+  });
+
+  it('keeps what another program writes while the draft is made', async () => {
+    const theirs = `${inbox}- [ ] theirs\r\n`;
+    beforeDraft(() => writeFile(path.join(folder, 'inbox.md'), theirs));
+    done(await capture(notebook, dana(), topic('mine')));
+    assert.equal(await onDisk(), `${theirs}- [ ] ${date} topic: mine\r\n`);
+    assert.deepEqual(await names(), ['inbox.md']);
+  });
+
+  it('keeps a note another program creates while the draft is made, and adds to it', async () => {
+    beforeDraft(() => writeFile(path.join(folder, `${date}.md`), 'theirs\n'));
+    done(await logOneOnOne(notebook, dana(), { date, text: 'mine' }));
+    assert.equal(await onDisk(`${date}.md`), 'theirs\n\n## Notes\n\nmine\n');
+  });
+
+  it('begins anew where another program deletes the note while the draft is made', async () => {
+    beforeDraft(() => rm(path.join(folder, 'inbox.md')));
+    done(await capture(notebook, dana(), topic('mine')));
+    assert.equal(await onDisk(), `# Inbox\n\n- [ ] ${date} topic: mine\n`);
+    assert.deepEqual(await names(), ['inbox.md']);
+  });
+
+  it('needs no permission to set the mode that the draft has anyway', async () => {
+    failHandle('chmod', 'EPERM');
+    done(await capture(notebook, dana(), topic('mine')));
+    assert.equal(await onDisk(), `${inbox}- [ ] ${date} topic: mine\r\n`);
+  });
+
+  it('writes nothing where the line to tick has become another', async () => {
+    await writeFile(path.join(folder, `${date}.md`), '- [ ] a\n- [ ] b\n');
+    const outcome = await notebook.edit(at(`${date}.md`), text => completeAction(text, 1, date, 'a'));
+    assert.deepEqual(outcome, { refused: 'line-changed', line: 1, about: at(`${date}.md`) });
+    assert.equal(await onDisk(`${date}.md`), '- [ ] a\n- [ ] b\n');
+  });
+
+  it('is done where only the draft cannot be taken away', async () => {
+    stub('rm', () => Promise.reject(fault('EPERM')));
+    const written = done(await logOneOnOne(notebook, dana(), { date, text: 'mine' }));
+    assert.ok(written.created);
+    restore();
+    assert.match(await onDisk(`${date}.md`), /mine/);
+    const [draft = '', ...others] = (await names()).filter(name => name.startsWith('.'));
+    assert.match(draft, /^\..+\.tmp$/);
+    assert.equal(others.length, 0);
+    assert.equal(dana(await loaded()).oneOnOnes.length, 1, 'a draft is no note');
+  });
+
+  for (const [how, apply] of [
+    ['refuses', async () => false],
+    ['fails at', () => Promise.reject(new Error('closed'))],
+  ] as const) {
+    it(`touches neither file nor index where an editor ${how} the edit`, async () => {
+      editors.open = () => ({ text: '# Inbox\n\nunsaved\n', dirty: true, apply });
+      const outcome = await capture(notebook, dana(), topic('mine')).catch(error => error.message);
+      assert.deepEqual(
+        outcome,
+        how === 'refuses' ? { refused: 'file-changed', about: at('inbox.md') } : 'closed',
+      );
+      assert.equal(await onDisk(), inbox);
+      assert.equal(dana().topics.length, 1);
+      editors.open = () => undefined;
+      done(await capture(notebook, dana(), topic('next')));
+      assert.equal(await onDisk(), `${inbox}- [ ] ${date} topic: next\r\n`);
+    });
+  }
+
+  for (const [step, which] of [
+    ['open', 1],
+    ['writeFile', 1],
+    ['link', 1],
+    ['rm', 1],
+    ['open', 3],
+    ['writeFile', 3],
+    ['sync', 3],
+    ['close', 3],
+    ['rename', 3],
+  ] as const) {
+    it(`loses and halves nothing when the process dies in ${step} of write ${which}`, async () => {
+      await rm(path.join(folder, 'inbox.md'));
+      const told = await killed('topic', 'all at once', Number.POSITIVE_INFINITY, step, which);
+      assert.ok(told < 4);
+      await holds([], 'topic', told);
+    }).timeout(30_000);
+  }
+
+  it('loses and halves nothing when the process is killed, at any moment, again and again', async () => {
+    await rm(path.join(folder, 'inbox.md'));
+    let before: readonly string[] = [];
+    for (let round = 0; round < 6; round++) {
+      const how = round % 2 ? 'one by one' : 'all at once';
+      const told = await killed(`round ${round} topic`, how, Math.floor(Math.random() ** 2 * 120));
+      before = await holds(before, `round ${round} topic`, told);
+    }
+    assert.ok(before.length > 0);
+  }).timeout(120_000);
+
+  it('loses nothing where two processes write into one note, though one of them is killed again and again', async () => {
+    const told: string[] = [];
+    for (let round = 0; round < rounds; round++) {
+      const [one, other] = [`one ${round}`, `other ${round}`];
+      const after = Math.floor(Math.random() * each);
+      const counts = await Promise.all([burst(one, after), burst(other)]);
+      assert.equal(counts[1], each, 'the one that lives has its say in full');
+      for (const [at, word] of [one, other].entries())
+        told.push(...Array.from({ length: counts[at] ?? 0 }, (_, number) => `${word} ${number + 1}`));
+    }
+    const { topics, problems } = dana(await loaded());
+    assert.deepEqual(problems, []);
+    const found = topics.map(({ text }) => text).filter(text => text !== 'there');
+    for (const text of found)
+      assert.match(text, /^(one|other) \d+ \d+, and\na second line$/, 'none is half written');
+    const numbers = found.map(text => text.slice(0, text.indexOf(',')));
+    assert.equal(new Set(numbers).size, numbers.length, 'none is there twice');
+    assert.deepEqual(
+      told.filter(text => !numbers.includes(text)),
+      [],
+      'none that was told is lost',
+    );
+    assert.ok(
+      numbers.length - told.length <= rounds,
+      'one more for each that was killed before it could tell',
+    );
+  }).timeout(120_000);
+
+  it('waits for another process that writes, and takes over from one that is dead', async () => {
+    const lock = path.join(folder, '.team-lead.lock');
+    // Alive, as it is ours, and in the middle of its write.
+    await writeFile(lock, `${process.pid} ${hostname()} theirs`);
+    const waiting = capture(notebook, dana(), topic('waits'));
+    await new Promise(resolve => setTimeout(resolve, 60));
+    assert.equal(await onDisk(), inbox);
+    await rm(lock);
+    done(await waiting);
+    const child = spawn(process.execPath, ['-e', ''], { stdio: 'ignore' });
+    await new Promise(resolve => child.on('close', resolve));
+    await writeFile(lock, `${child.pid} ${hostname()} left`);
+    done(await capture(notebook, dana(), topic('next')));
+    assert.deepEqual(await names(), ['inbox.md']);
+  });
+
+  for (const [what, make] of [
+    ['a folder', (lock: string) => mkdir(lock)],
+    ['a link to something outside', (lock: string) => symlink(path.join(top, 'outside'), lock)],
+    ['an empty file', (lock: string) => writeFile(lock, '')],
+    ['words of somebody else', (lock: string) => writeFile(lock, `x`.repeat(5000))],
+  ] as const) {
+    it(`is not held up for good by ${what} with the name of a lock`, async function () {
+      if (process.platform === 'win32') this.skip();
+      await writeFile(path.join(top, 'outside'), 'keep');
+      await make(path.join(folder, '.team-lead.lock'));
+      done(await capture(notebook, dana(), topic('mine')));
+      assert.match(await onDisk(), /mine/);
+      assert.equal(await readFile(path.join(top, 'outside'), 'utf8'), 'keep');
+    }).timeout(20_000);
+  }
+
+  /** Starts a burst of captures, to be killed after so many were told; how many were. */
+  async function burst(word: string, after = Number.POSITIVE_INFINITY): Promise<number> {
+    const script = path.resolve('dist/test/unit/notebook/captureBurst.js');
+    const given = [script, pathToFileURL(top).toString(), word, String(each), 'one by one'];
+    const child = spawn(process.execPath, given, { stdio: ['ignore', 'pipe', 'inherit'] });
+    let told = '';
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      told += text;
+      if (told.split('\n').length > after) child.kill('SIGKILL');
+    });
+    await new Promise(resolve => child.on('close', resolve));
+    return told.split('\n').length - 1;
+  }
+
+  /** The note holds what it held before and all that was told, each once, and is whole; what it holds now. */
+  async function holds(before: readonly string[], word: string, told: number): Promise<readonly string[]> {
+    const { topics, problems } = dana(await loaded());
+    assert.deepEqual(problems, []);
+    const found = topics.map(({ text }) => text);
+    const added = found.length - before.length;
+    // One more may have been written than could be told.
+    assert.ok(added === told || added === told + 1, `${added} where ${told} were told`);
+    const words = Array.from({ length: added }, (_, at) => `${word} ${at + 1}, and\na second line`);
+    assert.deepEqual(found, [...before, ...words]);
+    const rows = found.map(text => `- [ ] ${date} topic: ${text.replace('\n', '\n  ')}\n`);
+    if (found.length > 0) assert.equal(await onDisk(), `# Inbox\n\n${rows.join('')}`);
+    for (const name of await names()) assert.match(name, /^(inbox\.md|\.[\w-]+\.(tmp|lock))$/);
+    return found;
+  }
+
+  /** Starts a burst of captures and kills it after so many were told, or in a step; how many were told in the end. */
+  async function killed(
+    word: string,
+    how: string,
+    after: number,
+    ...step: (string | number)[]
+  ): Promise<number> {
+    const script = path.resolve('dist/test/unit/notebook/captureBurst.js');
+    const child = spawn(
+      process.execPath,
+      [script, pathToFileURL(top).toString(), word, '2000', how, ...step.map(String)],
+      {
+        stdio: ['ignore', 'pipe', 'inherit'],
+      },
+    );
+    let told = '';
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      told += text;
+      if (told.split('\n').length > after) setTimeout(() => child.kill('SIGKILL'), Math.random() * 10);
+    });
+    const [code, signal] = await new Promise<[number | null, string | null]>(resolve =>
+      child.on('close', (...ended) => resolve(ended)),
+    );
+    // On Windows a process that is killed ends with a number.
+    assert.ok(signal === 'SIGKILL' || process.platform === 'win32', `ended with ${code}`);
+    const lines = told.split('\n').slice(0, -1).map(Number);
+    assert.deepEqual(
+      lines,
+      Array.from(lines, (_, number) => number + 1),
+    );
+    return lines.length;
+  }
+});
+
+function fault(code: string): Error {
+  return Object.assign(new Error(`${code}: made for this test`), { code });
+}
+
+/** Replaces a function of the file system. Those who import it by name see the change once it is synced. */
+function stub<Name extends 'link' | 'open' | 'rename' | 'rm'>(name: Name, act: (typeof fsp)[Name]): void {
+  mock.method(fsp, name, act);
+  syncBuiltinESMExports();
+}
+
+function restore(): void {
+  mock.restoreAll();
+  syncBuiltinESMExports();
+}
+
+function failOpen(code: string): void {
+  stub('open', () => Promise.reject(fault(code)));
+}
+
+/** Each file opens, and fails at a step; a text is half written by then. */
+function failHandle(
+  step: 'writeFile' | 'sync' | 'chmod',
+  code: string,
+  which = (_file: string) => true,
+): void {
+  const open = fsp.open;
+  stub('open', async (...given: Parameters<typeof open>) => {
+    const handle = await open(...given);
+    if (!which(String(given[0]))) return handle;
+    const write = handle.writeFile.bind(handle);
+    mock.method(handle, step, async (bytes?: unknown) => {
+      if (bytes instanceof Uint8Array) await write(bytes.slice(0, bytes.length / 2));
+      throw fault(code);
+    });
+    return handle;
+  });
+}
+
+/** Something happens once, after a write was planned and before its draft is there. */
+function beforeDraft(happens: () => Promise<void>): void {
+  const open = fsp.open;
+  let happened = false;
+  stub('open', async (...given: Parameters<typeof open>) => {
+    if (!happened && path.basename(String(given[0])).startsWith('.')) {
+      happened = true;
+      await happens();
+    }
+    return open(...given);
+  });
+}

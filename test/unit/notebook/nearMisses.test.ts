@@ -1,0 +1,244 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import type { NoteProblem } from '../../../src/core/markdown/frontMatter';
+import { linesOf } from '../../../src/core/markdown/lines';
+import { readFacts } from '../../../src/core/notebook/facts';
+import { assertGrowsWithLength } from '../../support/growth';
+
+const read = (file: string, text: string) => readFacts(file, 'dana-okafor', text);
+const hints = (file: string, text: string) => read(file, text).problems;
+
+/** The text as the quick fix of a problem leaves it. */
+function fixed(text: string, { line, fix }: NoteProblem): string {
+  assert.ok(fix, 'no fix');
+  const start = linesOf(text).start(line);
+  assert.ok(text.startsWith(fix.was, start), JSON.stringify([text.slice(start), fix.was]));
+  return text.slice(0, start) + fix.text + text.slice(start + fix.was.length);
+}
+
+/** What is near, what it becomes with its fix, below a head; `undefined` where only the lead knows. */
+type Case = readonly [near: string, mended: string | undefined];
+function near(file: string, head: string, cases: readonly Case[]): void {
+  for (const [text, mended] of cases) {
+    it(`${JSON.stringify(text)} in ${file} gets a hint${mended === undefined ? '' : ' that mends it'}`, () => {
+      const note = head + text;
+      const [problem, ...more] = hints(file, note);
+      assert.ok(problem, 'no hint');
+      assert.deepEqual(more, []);
+      assert.ok(problem.line >= linesOf(head).count - 1);
+      if (mended === undefined) assert.equal(problem.fix, undefined);
+      else {
+        const better = fixed(note, problem);
+        assert.equal(better, head + mended);
+        assert.deepEqual(hints(file, better), []);
+      }
+    });
+  }
+}
+
+describe('a line that looks like what is read, and is not', () => {
+  near('tasks.md', '## Search\n\n', [
+    ['- 2026-11-23: some / high', '- 2026-11-23 some / high'],
+    ['- 2026-11-23 - some / high', '- 2026-11-23 some / high'],
+    ['- 2026-11-23 medium / high', '- 2026-11-23 moderate / high'],
+    ['- 2026-11-23 some / mixed → Coaching', '- 2026-11-23 some / variable → Coaching'],
+    ['- 2026-11-23 some / hgih', '- 2026-11-23 some / high'],
+    ['- 2026-11-23 some \\ high', '- 2026-11-23 some / high'],
+    ['- 2026-11-23 some, high, up', '- 2026-11-23 some / high, up'],
+    ['- 2026-11-23 variable / some', '- 2026-11-23 some / variable'],
+    ['- 23.11.2026 some / high', '- 2026-11-23 some / high'],
+    ['- 2026/11/23 some / high (by them)', '- 2026-11-23 some / high (by them)'],
+    ['- 2026-11-3 some / high', '- 2026-11-03 some / high'],
+    ['- [[2026-11-23]] some / high', '- 2026-11-23 some / high'],
+    ['-\n  2026-11-23: some / high', '-\n  2026-11-23 some / high'],
+    ['> - 2026-11-23: some / high', '> - 2026-11-23 some / high'],
+    ['2026-11-23 some / high', '- 2026-11-23 some / high'],
+    ['- some / high', undefined],
+    ['- 2026-02-30 some / high', undefined],
+    ['- 2026-11-23 some / high, improving', '- 2026-11-23 some / high, up'],
+    ['- 2026-11-23 some / high, slipping → Coaching', '- 2026-11-23 some / high, down → Coaching'],
+    ['- 2026-11-23 some / high → Coachng', '- 2026-11-23 some / high → Coaching'],
+    ['- 2026-11-23 some / high (by her) so so', '- 2026-11-23 some / high (by them) so so'],
+    ['- 2026-11-23: outcome: met', '- 2026-11-23 outcome: met'],
+    ['- 2026-11-23 outcome met', '- 2026-11-23 outcome: met'],
+    ['- 2026-11-23 events: task changed', '- 2026-11-23 event: task changed'],
+    ['- 2026/11/23 style: Coaching', '- 2026-11-23 style used: Coaching'],
+    ['- outcome: unmet', undefined],
+  ]);
+  near('tasks.md', '# Tasks\n\n', [['- 2026-11-23 some / high', undefined]]);
+  near('expectations.md', '## Ranking\n\n- Outcome: x\n', [
+    ['- Check-ins:\n  - 2026-11-25\n  - 2026-11-27\n', '- Check-ins: 2026-11-25, 2026-11-27\n'],
+    ['- Due:\n  - 2026-12-04', '- Due: 2026-12-04'],
+    ['- **Measure:**\n\n  * 45 of 50', undefined],
+    ['- Measure:\n  * 45 of 50\n  * none lost', '- Measure: 45 of 50; none lost'],
+    ['- Deadline: 2026-12-04', '- Due: 2026-12-04'],
+    ['- Mesure: 45 of 50', '- Measure: 45 of 50'],
+    ['- **Checkins:** 2026-12-04', '- **Check-ins:** 2026-12-04'],
+    ['- Due 2026-12-04', '- Due: 2026-12-04'],
+    ['- Status = met', '- Status: met'],
+    ['- Status - at risk', '- Status: at risk'],
+    ['\nDue: 2026-12-04', '\n- Due: 2026-12-04'],
+    ['- 2026/12/01 active → at-risk: late', '- 2026-12-01 active → at-risk: late'],
+    ['- 2026-12-01 actve → unmet', '- 2026-12-01 active → unmet'],
+    ['- 1.12.2026: unmet: 38 of 50', '- 2026-12-01 unmet: 38 of 50'],
+  ]);
+  near('feedback.md', '', [
+    ['## 2026-11-23 parise: Calm\n', '## 2026-11-23 praise: Calm\n'],
+    ['## 2026/11/23 praise: Calm\n', '## 2026-11-23 praise: Calm\n'],
+    ['## 23.11.2026 Calm\n', '## 2026-11-23 Calm\n'],
+    ['### 2026-11-23 praise: Calm\n', '## 2026-11-23 praise: Calm\n'],
+    ['## praise 2026-11-23: Calm\n', '## 2026-11-23 praise: Calm\n'],
+    ['## 2026-11-23: praise: Calm\n', '## 2026-11-23 praise: Calm\n'],
+  ]);
+  near('feedback.md', '## 2026-11-23 praise: Calm\n\n', [
+    ['- deliverd: no', '- delivered: no'],
+    ['- delivered no', '- delivered: no'],
+    ['- Heard: 2026-11-24', '- delivered: 2026-11-24'],
+    ['- framework: sbi\n- evnt = 2026-11-20', '- framework: sbi\n- event: 2026-11-20'],
+  ]);
+  near('inbox.md', '# Inbox\n\n', [
+    ['- [ ] 2026-11-20 prase: Calm', '- [ ] 2026-11-20 praise: Calm'],
+    ['- [ ] 20.11.2026 praise: Calm', '- [ ] 2026-11-20 praise: Calm'],
+    ['- 2026-11-20 topic: Plans', '- [ ] 2026-11-20 topic: Plans'],
+    ['- concern: Plans', '- [ ] concern: Plans'],
+    ['- [] Plans', '- [ ] Plans'],
+  ]);
+  near('2026-11-23.md', '', [
+    ['- [] Send it', '- [ ] Send it'],
+    ['-[ ] Send it', '- [ ] Send it'],
+    ['1.[x] Send it', '1. [x] Send it'],
+    ['- [ ]Send it', '- [ ] Send it'],
+    ['- [x ] Send it', '- [x] Send it'],
+    ['> - [ x]  Send it', '> - [x] Send it'],
+    ['[ ] Send it', '- [ ] Send it'],
+    ['- [ ] Send due 2026-12-01', '- [ ] Send due:2026-12-01'],
+    ['- [ ] Send due=2026/12/01 @me', '- [ ] Send due:2026-12-01 @me'],
+    ['- [x] Sent due:2026/12/01 @me', '- [x] Sent due:2026-12-01 @me'],
+    ['- [ ] Send 📅 1.12.2026', '- [ ] Send due:2026-12-01'],
+    ['- [ ] Send (deadline: 2026-12-1)', '- [ ] Send (due:2026-12-01)'],
+    ['- [x] Sent done=2026-12-01', '- [x] Sent done:2026-12-01'],
+    ['- [ ] Send due 2026-02-30', undefined],
+  ]);
+  near('talk.md', '---\n', [
+    ['type: 1-1\ndate: [[2026-11-20]]\n---\n', 'type: 1-1\ndate: 2026-11-20\n---\n'],
+    ['type: 1-1\ndate: 20.11.2026\n---\n', 'type: 1-1\ndate: 2026-11-20\n---\n'],
+    ['type: one-on-one\ndate: 2026-11-20\n---\n', 'type: 1-1\ndate: 2026-11-20\n---\n'],
+    ['type: 1-1\n---\n', undefined],
+  ]);
+  near('profile.md', '---\nname: Dana\n', [
+    ['cadance: P1W\n---\n', 'cadence: P1W\n---\n'],
+    ['cadence: weekly\n---\n', 'cadence: P1W\n---\n'],
+    ['paused_until: 2026-12-01\n---\n', 'paused-until: 2026-12-01\n---\n'],
+    ['Role: Lead\n---\n', 'role: Lead\n---\n'],
+    ['since: 2026/11/02\n---\n', 'since: 2026-11-02\n---\n'],
+  ]);
+
+  it('is said of a file whose name is no date', () => {
+    for (const name of ['2026-1-5.md', '20260105.md', '5.1.2026.md', '2026_01_05 planning.md'])
+      assert.deepEqual(
+        hints(name, '').map(({ values }) => values?.[1]),
+        ['2026-01-05'],
+        name,
+      );
+  });
+});
+
+describe('what is no near miss', () => {
+  for (const [file, text] of [
+    ['tasks.md', '# Tasks\n\n## Search\n\n- 2026-11-23 some / high, up → Coaching (by me) it went well\n'],
+    [
+      'tasks.md',
+      '## Search\n\n- 2026-11-23 note: some high hopes\n- some high hopes\n- 2026-11-23 he read/wrote it\n',
+    ],
+    ['tasks.md', '## Search\n\n- 2026-11-23 choice: tea\n- 2026-11-23 result: met\n- event planning: soon\n'],
+    ['tasks.md', '## Search\n\n```\n- 2026-11-23: some / high\n```\n\n- [ ] Read 2026-11-23: some / high\n'],
+    [
+      'expectations.md',
+      '## Ranking\n\n- Outcome: x\n- Note: y\n- 2026-12-01 he was late → we talked\n- Date: soon\n',
+    ],
+    [
+      'expectations.md',
+      '## Ranking\n\n- Outcome: x\n- Measure:\n- Due: 2026-12-04\n\nDear all: read this.\n',
+    ],
+    [
+      'feedback.md',
+      '# Feedback\n\n## 2026-11-23 praise: Calm\n\n- delivered: no\n\n- **Situation:** Planning\n- From then on it went well\n',
+    ],
+    [
+      'feedback.md',
+      '## Rules of 2026\n\n## 2026-11-23\n\n- Events like these: many\n\n### Details 2026-11-23\n',
+    ],
+    ['inbox.md', '# Inbox\n\n- [ ] Plans\n- [ ] note: x\n- see https://x.org\n- [ ] \n- [x](y.md) link\n'],
+    [
+      '2026-11-23.md',
+      '- [x](y.md)\n- [x]: z\n- []: z\n- [1] note\n\n`[ ] a`\n\n    [ ] code\n\n- [ ] overdue 2026-12-01\n',
+    ],
+    [
+      '2026-11-23.md',
+      '- [ ] See `due 2026-12-01` and [due 2026-12-01](x.md)\n- [ ] Send due:2026-12-01, was due 2026-11-01\n',
+    ],
+    ['profile.md', '---\nname: Dana\nemail: a@x.org\ntags: [a]\nstart: x\nteam: y\n---\n'],
+    ['other.md', '---\ntags: [a]\ntitle: x\ndate: 2026-11-23\n---\n'],
+    ['2026-report.md', 'words\n'],
+  ] as const) {
+    it(`${JSON.stringify(text)} in ${file}`, () => assert.deepEqual(hints(file, text), []));
+  }
+
+  for (const [file, part] of [
+    ['tasks.md', '## a\n\n- 2026-11-23: some / high\n\n2026-11-24 some / high\n\n'],
+    ['expectations.md', '## a\n\n- Id: #\n- Due:\n  - 2026-11-25\n\nDue: x\n\n```\nx\n```\n'],
+    ['feedback.md', '## 2026-11-23 a\n\n- delivered no\n\n'],
+    ['inbox.md', '```\n<<<<<<< a\n=======\n>>>>>>> b\n```\n\n- [] x\n\n'],
+  ] as const)
+    it(`costs no more for each part than before it in ${file}`, () =>
+      assertGrowsWithLength(
+        size => Array.from({ length: size }, (_, at) => part.replace('#', String(at))).join(''),
+        text => hints(file, text),
+        400,
+      ));
+
+  it('is looked for in time behind white space without end', () => {
+    for (const part of [' ', '\t', '- ', '“', ':']) {
+      const start = process.cpuUsage();
+      for (const lead of ['- [ ] due', '- 2026-11-23 some', '- Due', '- outcome', '- 📅'])
+        hints('tasks.md', `## a\n\n${lead}${part.repeat(30_000)}x`);
+      assert.ok(process.cpuUsage(start).user < 4_000_000, JSON.stringify(part));
+    }
+  });
+
+  it('a fix never touches another line, and is never the line itself', () => {
+    const lines = fc.array(
+      fc.constantFrom(
+        '- [] a',
+        '-[ ] b',
+        '- Due: ',
+        '  - 2026-11-25',
+        '- 2026-11-23: some / high',
+        '## 2026/11/23 praise',
+        '- due 2026-12-01',
+        '> - delivered no',
+        '```',
+        '- [ ] due 2026-12-1',
+        '[ ] x',
+        '',
+      ),
+      { maxLength: 8 },
+    );
+    fc.assert(
+      fc.property(
+        lines,
+        fc.constantFrom('\n', '\r\n'),
+        fc.constantFrom('tasks.md', 'expectations.md', 'feedback.md', 'inbox.md', 'x.md'),
+        (rows, eol, file) => {
+          const text = ['## A', '', ...rows].join(eol);
+          for (const { line, fix } of hints(file, text)) {
+            if (!fix) continue;
+            assert.notEqual(fix.was, fix.text);
+            const all = text.split(eol);
+            assert.equal(all.slice(line, line + fix.was.split('\n').length).join('\n'), fix.was);
+          }
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { personId } from '../../../src/core/people/personId';
+
+describe('personId', () => {
+  for (const [name, id] of [
+    ['Dana Okafor', 'dana-okafor'],
+    ['José  Núñez', 'josé-núñez'],
+    ['王小明', '王小明'],
+    ["D'Arcy O’Neil", 'd-arcy-o-neil'],
+    ['../../etc/passwd', 'etc-passwd'],
+    ['CON', 'con-person'],
+    ['com¹', 'com¹-person'],
+    ['🙂', 'person'],
+    ['...', 'person'],
+    ['Ann.', 'ann'],
+  ] as const) {
+    it(`makes ${id} of ${JSON.stringify(name)}`, () => assert.equal(personId(name, []), id));
+  }
+
+  it('tells two people of one name apart, whatever the case or composition of what is there', () => {
+    assert.equal(personId('Dana Okafor', ['Dana-Okafor']), 'dana-okafor-2');
+    assert.equal(personId('José', ['jose\u0301', 'josé-2']), 'josé-3');
+  });
+
+  it('gives a safe folder name for any name', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme', maxLength: 400 })),
+        name => {
+          const id = personId(name, []);
+          assert.match(id, /^[\p{L}\p{N}][\p{L}\p{N}\p{M}-]*$/u);
+          assert.doesNotMatch(id, /^(con|prn|aux|nul|com\d|lpt\d)$/i);
+          assert.ok(Buffer.byteLength(id) <= 200, `${Buffer.byteLength(id)} bytes`);
+          assert.equal(id, id.normalize('NFC'));
+          assert.ok(id.isWellFormed());
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('never gives a taken id', () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: 'grapheme', maxLength: 8 }), { maxLength: 30 }), names => {
+        const taken: string[] = [];
+        for (const name of names) taken.push(personId(name, taken));
+        const folded = taken.map(id => id.normalize('NFC').toLowerCase());
+        assert.equal(new Set(folded).size, names.length);
+      }),
+    );
+  });
+});

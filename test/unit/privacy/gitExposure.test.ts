@@ -1,0 +1,181 @@
+import assert from 'node:assert/strict';
+import { mkdir, mkdtemp, readFile, realpath, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { addPattern, excludeFile, excludePattern } from '../../../src/core/privacy/gitExclude';
+import { exposureOf, placeIn } from '../../../src/core/privacy/gitExposure';
+import { nodeFiles } from '../../../src/platform/files/nodeFiles';
+import { git, gitWith, hasGit } from '../../support/realGit';
+
+describe('what git would take of the notes', () => {
+  let top: string;
+  let repository: string;
+  const at = (...names: string[]) => path.join(top, ...names);
+  const put = async (name: string, text = 'x\n') => {
+    await mkdir(path.dirname(at(name)), { recursive: true });
+    await writeFile(at(name), text);
+  };
+  const notes = 'repo/team-notes';
+
+  before(function () {
+    if (!hasGit() || process.platform === 'win32') this.skip();
+  });
+  beforeEach(async () => {
+    top = await realpath(await mkdtemp(path.join(tmpdir(), 'team-lead-exposure-')));
+    repository = at('repo');
+    await mkdir(repository);
+    git(repository, 'init', '-q');
+    for (const name of [
+      'people/dana/profile.md',
+      'people/dana/inbox.md',
+      'people/eve/profile.md',
+      'exports/dana.zip',
+      'me/x.md',
+    ])
+      await put(`${notes}/${name}`);
+  });
+  afterEach(() => rm(top, { recursive: true, force: true }));
+
+  /** The state, and what would be taken, by names in the notes folder. */
+  async function found(opened: readonly string[] = [repository], folder = at(notes)) {
+    const root = pathToFileURL(folder).toString();
+    const exposure = await exposureOf(nodeFiles, gitWith(...opened), root);
+    const takes = exposure.takes?.map(uri => decodeURIComponent(uri.slice(root.length + 1)));
+    return [exposure.state, ...(takes ? [takes.join(' ')] : [])];
+  }
+  const ignore = (...lines: string[]) => put('repo/.gitignore', `${lines.join('\n')}\n`);
+
+  for (const [rules, ...expected] of [
+    [['# nothing'], 'exposed'],
+    [['/team-notes/'], 'ignored'],
+    [['team-notes'], 'ignored'],
+    [['team-notes/*', '!team-notes/exports/'], 'partly', 'exports'],
+    [
+      ['/team-notes/people/', '/team-notes/me/', '/team-notes/templates/'],
+      'partly',
+      'exports pictures team.md',
+    ],
+    [['*.md'], 'partly', 'exports/dana.zip people pictures'],
+    [
+      ['/team-notes/**', '!/team-notes/**/', '!/team-notes/people/*/profile.md'],
+      'partly',
+      'people/dana/profile.md people/eve/profile.md',
+    ],
+    [
+      ['/team-notes/*', '!/team-notes/people/', '/team-notes/people/*', '!/team-notes/people/dana/'],
+      'partly',
+      'people/dana',
+    ],
+    [['inbox.md'], 'partly', 'exports me people/dana/profile.md people/eve pictures team.md templates'],
+    [['/team-notes/', '!/team-notes/'], 'exposed'],
+    [['/TEAM-NOTES/'], 'exposed'],
+    [['team-notes/people'], 'partly', 'exports me pictures team.md templates'],
+    [['team-notes/me'], 'partly', 'exports people pictures team.md templates'],
+  ] as const) {
+    it(`is ${expected.join(': ')} where the rules are ${rules.join(' ')}`, async () => {
+      await ignore(...rules);
+      assert.deepEqual(await found(), expected);
+    });
+  }
+
+  it('are the files it has already, by name and number, and not less for being ignored', async () => {
+    git(repository, 'add', 'team-notes/people/dana');
+    await ignore('/team-notes/');
+    const root = pathToFileURL(at(notes)).toString();
+    const { state, tracked, firstTracked } = await exposureOf(nodeFiles, gitWith(repository), root);
+    assert.deepEqual([state, tracked, firstTracked], ['ignored', 2, `${root}/people/dana/inbox.md`]);
+  });
+
+  it('is what a repository in the notes takes, though the one around ignores all', async () => {
+    await ignore('/team-notes/');
+    git(at(notes, 'people', 'dana'), 'init', '-q');
+    assert.deepEqual(await found(), ['partly', 'people/dana'], 'nobody can ask it');
+    assert.deepEqual(await found([at(notes, 'people', 'dana'), repository]), ['partly', 'people/dana']);
+    await put(`${notes}/people/dana/.gitignore`, '*\n');
+    assert.deepEqual(await found([at(notes, 'people', 'dana'), repository]), ['ignored']);
+  });
+
+  it('is not hidden where the notes folder is a repository of its own', async () => {
+    await ignore('/team-notes/');
+    git(at(notes), 'init', '-q');
+    assert.deepEqual(await found(), ['unknown'], 'the one around is not the one to ask');
+    assert.deepEqual(await found([at(notes), repository]), ['exposed']);
+  });
+
+  it('is asked where links lead, and not where they stand', async () => {
+    await ignore('/team-notes/');
+    await put('other/dana/profile.md');
+    git(at('other'), 'init', '-q');
+    await symlink(at('other', 'dana'), at(notes, 'people', 'linked'));
+    assert.deepEqual(await found(), ['partly', 'people/linked']);
+    assert.deepEqual(await found([repository, at('other')]), ['partly', 'people/linked/profile.md']);
+    await put('other/.gitignore', 'dana/\n');
+    assert.deepEqual(await found([repository, at('other')]), ['ignored']);
+    await rm(at('other', '.git'), { recursive: true });
+    assert.deepEqual(await found(), ['ignored'], 'no repository is over there');
+    await rename(at(notes), at('elsewhere'));
+    await symlink(at('elsewhere'), at(notes));
+    assert.deepEqual(await found(), ['no-git'], 'git takes the link and not what it leads to');
+  });
+
+  it('is told in a work tree, a submodule and a sparse work tree, whose own rules hold', async () => {
+    await ignore('# nothing');
+    git(repository, 'add', '.gitignore');
+    git(repository, 'commit', '-qm', 'a');
+    const tree = at('tree');
+    git(repository, 'worktree', 'add', '-q', tree);
+    git(tree, 'sparse-checkout', 'init', '--cone', '--sparse-index');
+    git(at(), 'clone', '-q', repository, 'super');
+    git(at('super'), 'submodule', 'add', '-q', repository, 'sub');
+    for (const place of [tree, at('super', 'sub')]) {
+      const folder = path.join(place, 'team-notes');
+      await mkdir(path.join(folder, 'people', 'dana'), { recursive: true });
+      await writeFile(path.join(folder, 'people', 'dana', 'inbox.md'), '');
+      const opened = [at('super', 'sub'), at('super'), tree, repository];
+      assert.deepEqual(await found(opened, folder), ['exposed'], place);
+      const home = pathToFileURL(place).toString();
+      const file = (await excludeFile(nodeFiles, home)) ?? assert.fail();
+      const real = git(place, 'rev-parse', '--path-format=absolute', '--git-path', 'info/exclude').trim();
+      assert.equal(file, pathToFileURL(real).toString());
+      const inRepository =
+        (await placeIn(nodeFiles, home, pathToFileURL(folder).toString())) ?? assert.fail();
+      assert.equal(await addPattern(nodeFiles, file, excludePattern(home, inRepository) ?? ''), 'done');
+      assert.deepEqual(await found(opened, folder), ['ignored'], place);
+    }
+  });
+
+  it('is nothing in a bare repository, which has no files', async () => {
+    git(top, 'init', '-q', '--bare', 'bare.git');
+    await put('bare.git/team-notes/people/dana/inbox.md');
+    assert.deepEqual(await found([], at('bare.git', 'team-notes')), ['no-git']);
+  });
+
+  it('is not written down through a link, in whichever part of the way it is', async () => {
+    await put('victim', 'keep\n');
+    const file = pathToFileURL(at('repo/.git/info/exclude')).toString();
+    const before = await readFile(at('repo/.git/info/exclude'));
+    for (const [link, to] of [
+      ['repo/.git/info/exclude', 'victim'],
+      ['repo/.git/info', 'infos'],
+    ] as const) {
+      await mkdir(at('infos'), { recursive: true });
+      await rm(at(link), { recursive: true });
+      await symlink(at(to), at(link));
+      assert.deepEqual(await addPattern(nodeFiles, file, '/team-notes/'), {
+        refused: 'exclude-is-link',
+        about: file,
+      });
+      assert.equal(await readFile(at('victim'), 'utf8'), 'keep\n');
+      await rm(at(link));
+      await mkdir(at('repo/.git/info'), { recursive: true });
+      await writeFile(at('repo/.git/info/exclude'), before);
+    }
+    assert.equal(await addPattern(nodeFiles, file, '/team-notes/'), 'done');
+  });
+
+  it('takes no folder for a repository that git takes for none', async () => {
+    await mkdir(at('plain/.git/info'), { recursive: true });
+    assert.equal(await excludeFile(nodeFiles, pathToFileURL(at('plain')).toString()), undefined);
+  });
+});

@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict';
+import { accountabilityTalk } from '../../../src/core/expectations/accountabilityTalk';
+import { gapsBetween } from '../../../src/core/expectations/gaps';
+import { feedbackBalance } from '../../../src/core/feedback/balance';
+import { briefMarkdown } from '../../../src/core/meetings/briefMarkdown';
+import { prepare } from '../../../src/core/meetings/prepare';
+import { readTopic } from '../../../src/core/meetings/topicItem';
+import { publicPerson } from '../../../src/core/privacy/publicPerson';
+import { briefWords } from '../../support/briefWords';
+import { notebookOf, root } from '../../support/notebookFixture';
+
+const day = '2026-11-23';
+const spellings = [
+  'private: SECRET',
+  '**private:** SECRET',
+  'private：SECRET',
+  '`PRIVATE`: SECRET',
+  '#private SECRET',
+];
+
+describe('a person as others may see them', () => {
+  const hidden = {
+    'people/ada/inbox.md': spellings.map(text => `- [ ] ${day} ${text}\n`).join(''),
+    'people/ada/2026-11-16.md':
+      '## Actions\n\n- [ ] open @me\n- [x] private: SECRET @me done:2026-11-20\n\n## 🔒 Private:\n\n- [ ] SECRET @me\n- [x] SECRET @me done:2026-11-20\n\n### Questions\n\n- SECRET\n',
+    'people/ada/private/2026-11-17.md': '- [ ] SECRET @me\n',
+    'people/ada/next.md': '\uFEFF1. private: SECRET\n\n## open\n\n## Private: SECRET\n',
+    'people/ada/tasks.md':
+      '## Search\n\n- 2026-05-01 some / low → Coaching (by me) open\n- 2026-05-02 low / low → Directing (by me) (private) SECRET\n- 2026-05-03 outcome: unmet, SECRET #private\n\n## Pay (private)\n\n- 2026-05-01 low / low → Directing (by me) SECRET\n',
+    'people/ada/feedback.md':
+      '## 2026-11-20 praise: open\n\n- delivered: no\n\n## 2026-11-21 praise: SECRET (private)\n\n- delivered: no\n',
+    'people/ada/expectations.md':
+      '## Open\n\n- Outcome: open\n- Measure: private: SECRET\n- Due: 2026-11-20\n- Status: unmet\n\n### Log\n\n- 2026-11-20 active → unmet: open\n- 2026-11-20 their view: (private) SECRET\n- 2026-11-20 cause ability (main): SECRET #private\n\n## Private: SECRET\n\n- Outcome: SECRET\n- Due: 2026-11-20\n- Status: unmet\n\n### Log\n\n- 2026-11-20 active → unmet: SECRET\n',
+  };
+
+  it('has nothing private in a brief, a talk, the gaps or the balance', async () => {
+    const { person, notebook } = await notebookOf(hidden);
+    const ada = person('ada');
+    const brief = prepare(root, ada, day, uri => hidden[uri.slice(root.length + 1) as keyof typeof hidden]);
+    const shown = [
+      briefMarkdown(brief, briefWords(day)),
+      ...ada.expectations.slice(0, 1).map(fact => accountabilityTalk('Ada', fact)),
+      JSON.stringify(gapsBetween([ada], '2026-11-01', day).rows),
+      JSON.stringify(feedbackBalance([ada], { from: '2026-11-01', to: day }).waiting),
+      JSON.stringify(publicPerson(ada)),
+    ];
+    for (const text of shown) {
+      assert.ok(!text.includes('SECRET'), text);
+      assert.match(text, /open/i);
+    }
+    const all = JSON.stringify(notebook.people({ date: day, defaultCadence: 'P1W' }));
+    assert.ok(all.includes('SECRET'), 'The lead sees all of it.');
+    assert.equal(feedbackBalance([ada], { from: '2026-11-01', to: day }).waiting.length, 1);
+  });
+
+  it('is the same object where nothing is private', async () => {
+    const { person } = await notebookOf({
+      'people/ada/2026-11-16.md': '- [ ] a\n',
+      'people/ada/inbox.md': '- [ ] b\n',
+    });
+    assert.equal(publicPerson(person('ada')), person('ada'));
+  });
+});
+
+describe('a private topic', () => {
+  for (const [raw, text, date] of [
+    ['private: Pay', 'Pay'],
+    ['private:Pay', 'Pay'],
+    ['2026-11-20 private: Pay', 'Pay', '2026-11-20'],
+    ['2026-11-20 **Private:** Pay', 'Pay', '2026-11-20'],
+    ['private：Pay', 'Pay'],
+    ['🔒 private: Pay', 'Pay'],
+    ['Pay #private', 'Pay #private'],
+    ['2026-11-20 HR – private: Pay', 'HR – private: Pay', '2026-11-20'],
+  ] as const) {
+    it(`is read from ${raw}`, () => {
+      assert.deepEqual(readTopic(raw), { text, kind: 'private', ...(date && { date }) });
+    });
+  }
+});

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { addToTask, readTaskLine, renderTaskLine } from '../../../src/core/tasks/taskLines';
+import { done, notebookOf } from '../../support/notebookFixture';
+
+describe('dated lines of a task', () => {
+  for (const [raw, expected] of [
+    ['2026-11-23 frame: stakes 2', ['2026-11-23', 'frame', 'stakes 2']],
+    ['2026-11-23  Temporary command :  until', ['2026-11-23', 'temporary command', 'until']],
+    ['2026-11-23 outcome: met\nmore', ['2026-11-23', 'outcome', 'met\nmore']],
+    ['2026-11-23 frame:', ['2026-11-23', 'frame', '']],
+    ['2026-02-30 frame: x', undefined],
+    ['2026-11-23 some / low', undefined],
+    ['2026-11-23 we talked about this: x', undefined],
+    ['frame: x', undefined],
+  ] as const) {
+    it(`reads ${JSON.stringify(raw)}`, () => {
+      const line = readTaskLine(raw);
+      assert.deepEqual(line && [line.date, line.word, line.text], expected);
+    });
+  }
+
+  it('reads back what it writes, whatever the text', () => {
+    for (const text of ['a', 'a\nb', 'a: b', '# a', 'a\n===']) {
+      const written = renderTaskLine({ date: '2026-11-23', word: 'event', text }, '\n');
+      const line = readTaskLine(written.slice(2));
+      assert.deepEqual([line?.word, line?.date], ['event', '2026-11-23']);
+      assert.equal(line?.text.split('\n').length, text.split('\n').length);
+    }
+  });
+
+  it('stand by date among readings and lines of other kinds', async () => {
+    const { notebook, person, text } = await notebookOf({
+      'people/dana/tasks.md':
+        '## Search\n\n- 2026-11-01 some / low\n- 2026-11-20 event: x\n\n## Rota\n\n- 2026-11-05 y\n',
+    });
+    const add = (date: string) =>
+      addToTask(notebook, person('dana'), 'search', date, eol =>
+        renderTaskLine({ date, word: 'frame', text: 'stakes 2' }, eol),
+      );
+    done(await add('2026-11-10'));
+    done(await add('2026-11-20'));
+    assert.equal(
+      text('people/dana/tasks.md'),
+      '## Search\n\n- 2026-11-01 some / low\n- 2026-11-10 frame: stakes 2\n- 2026-11-20 event: x\n' +
+        '- 2026-11-20 frame: stakes 2\n\n## Rota\n\n- 2026-11-05 y\n',
+    );
+  });
+});

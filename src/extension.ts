@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
 import { SelectionStore } from './core/styles/selection';
-import { stylePeople } from './core/styles/stylePeople';
+import { stylePeople } from './core/tasks/stylePeople';
 import { registerActions } from './features/actions';
 import { registerCadence } from './features/cadence';
 import { registerEditing } from './features/editing';

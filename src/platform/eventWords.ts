@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { TaskEventName } from '../core/tasks/taskEvent';
+import type { TaskEventName } from '../core/styles/task';
 
 /** An event on a task in a few words. */
 export function eventWords(event: TaskEventName): string {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { FeedbackKind } from '../core/feedback/feedbackEntry';
+import type { FeedbackKind } from '../core/feedback/feedbackFact';
 
 /** A kind of feedback in the language of VS Code, as a label. */
 export function feedbackKindWords(kind: FeedbackKind): string {

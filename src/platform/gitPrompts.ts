@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { CommitPrompts } from '../core/meetings/briefMarkdown';
+import type { CommitPrompts } from '../core/brief/briefMarkdown';
 import { setting } from './settings';
 
 /** What we use of the API of VS Code's own git extension, version 1. */

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { openActions, openTopics } from '../core/meetings/openItems';
+import { openActions } from '../core/actions/openActions';
+import { openTopics } from '../core/meetings/openTopics';
 import type { Person } from '../core/notebook/notesIndex';
 import { distance, shortDate } from './dates';
 

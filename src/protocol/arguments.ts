@@ -3,12 +3,12 @@ import { isCalendarDate, isDayDuration, isLocalTime } from '../core/dates/calend
 import { isTooLong, longestYears } from '../core/dates/period';
 import { causeIds } from '../core/expectations/causes';
 import { expectationStates } from '../core/expectations/model';
-import { feedbackKinds } from '../core/feedback/feedbackEntry';
+import { feedbackKinds } from '../core/feedback/feedbackFact';
 import { templateKinds } from '../core/feedback/templates';
 import { commitments, competences, drivers, raters, styleIds, trends } from '../core/styles/model';
+import { taskEvents } from '../core/styles/task';
 import { conflictWays } from '../core/styles/taskFrame';
 import { amounts, behaviorIds } from '../core/styles/usedStyle';
-import { taskEvents } from '../core/tasks/taskEvent';
 import { isVisible } from '../core/text/visible';
 import { answersArgument } from './diagnosis';
 import { namedFields } from './namedFields';

@@ -3,8 +3,8 @@ import { isCalendarDate } from '../core/dates/calendar';
 import { signs } from '../core/styles/freshness';
 import type { InUse, InUseIntent } from '../core/styles/inUse';
 import { commitments, competences, drivers, raters, styleIds, trends } from '../core/styles/model';
-import type { LatestReading } from '../core/styles/selection';
 import type { Standing } from '../core/styles/standing';
+import type { LatestReading } from '../core/styles/stylePerson';
 import { amounts, type BehaviorAnswers, behaviorIds } from '../core/styles/usedStyle';
 
 /** What lies beside a reading, as it crosses a boundary: its standing, their own reading, the style in use. */

@@ -6,15 +6,15 @@ import type { FeedbackBalance, Specificity } from '../core/feedback/balance';
 import type { UnreadReason } from '../core/lint/lint';
 import type { LintLevel, LintRuleId } from '../core/lint/rules';
 import type { TopicKind } from '../core/meetings/topicItem';
-import type { Task } from '../core/notebook/notesIndex';
 import type { LeftOut } from '../core/privacy/shareCopy';
 import type { Diagnosis } from '../core/styles/diagnosis';
 import type { QuestionId } from '../core/styles/diagnosisQuestions';
 import type { Match } from '../core/styles/match';
 import type { Reading, Recommendation, StyleId } from '../core/styles/model';
-import type { ReadingSaved } from '../core/styles/recordReading';
+import type { Task } from '../core/styles/task';
 import type { Frame } from '../core/styles/taskFrame';
 import type { MemberReadiness, TeamOnTask } from '../core/styles/team';
+import type { ReadingSaved } from '../core/tasks/recordReading';
 import type { CommandId } from './arguments';
 
 /** What every command returns; `undefined` where the user left the prompts. `uri` is a string, `line` counts from 0. */

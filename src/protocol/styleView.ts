@@ -10,13 +10,8 @@ import {
   styleIds,
   trends,
 } from '../core/styles/model';
-import {
-  type Intent,
-  type Section,
-  type Selection,
-  type StylePerson,
-  sections,
-} from '../core/styles/selection';
+import { type Intent, type Section, type Selection, sections } from '../core/styles/selection';
+import type { StylePerson } from '../core/styles/stylePerson';
 import { closerLook, lookIntents } from './diagnosis';
 import { inUse, inUseIntents, type ReadingRequest, readingRequests, readingsOfTask } from './readings';
 import { type FrameRequest, frameAnswers, frameIntents, frameRequests, framingOfTask } from './taskFrame';

@@ -3,8 +3,8 @@ import { isCalendarDate, isLocalTime } from '../core/dates/calendar';
 import type { FrameAnswers } from '../core/styles/frameAnswers';
 import { type FactorName, factorQuestions } from '../core/styles/frameTexts';
 import { styleIds } from '../core/styles/model';
+import type { ConflictChoice, DatedFrame, TemporaryCommand } from '../core/styles/task';
 import { conflictWays, type TaskFactors } from '../core/styles/taskFrame';
-import type { ConflictChoice, DatedFrame, TemporaryCommand } from '../core/tasks/framingLine';
 
 /** A task's frame, as it crosses a boundary. */
 

@@ -1,10 +1,10 @@
+import { briefMarkdown } from '../../src/core/brief/briefMarkdown';
+import { prepare } from '../../src/core/brief/prepare';
 import { addDays } from '../../src/core/dates/calendar';
 import { NotesSearch } from '../../src/core/find/find';
 import { readBlocks } from '../../src/core/markdown/blocks';
 import { blockOnLine, placeBlock } from '../../src/core/markdown/placeBlock';
-import { briefMarkdown } from '../../src/core/meetings/briefMarkdown';
 import { carryInto } from '../../src/core/meetings/carryPrepared';
-import { prepare } from '../../src/core/meetings/prepare';
 import { NotesIndex } from '../../src/core/notebook/notesIndex';
 import { briefWords } from '../support/briefWords';
 import { type Measure, medianMs, type Row } from './row';

@@ -5,7 +5,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { pathToFileURL } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { notesToRead, prepare } from '../../src/core/meetings/prepare';
+import { notesToRead, prepare } from '../../src/core/brief/prepare';
 import { IndexCache } from '../../src/core/notebook/indexCache';
 import { Notebook } from '../../src/core/notebook/notebook';
 import { NotesIndex, type Today } from '../../src/core/notebook/notesIndex';

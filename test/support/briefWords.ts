@@ -1,5 +1,5 @@
+import type { BriefWords } from '../../src/core/brief/briefMarkdown';
 import { daysBetween } from '../../src/core/dates/calendar';
-import type { BriefWords } from '../../src/core/meetings/briefMarkdown';
 import { inEnglish } from '../../src/core/text/say';
 
 /** A brief's words in English, without VS Code: dates and distances as `platform/dates.ts` writes them. */

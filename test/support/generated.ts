@@ -1,11 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { getL10nJson } from '@vscode/l10n-dev';
-import { talkTexts } from '../../src/core/expectations/accountabilityTalk';
 import { causes } from '../../src/core/expectations/causes';
 import { fieldAdvice } from '../../src/core/expectations/fields';
 import { gapTexts } from '../../src/core/expectations/gapsMarkdown';
 import { entryProblems } from '../../src/core/expectations/readExpectations';
+import { talkTexts } from '../../src/core/feedback/accountabilityTalk';
 import { snippetsFile } from '../../src/core/feedback/contributedSnippets';
 import { templates } from '../../src/core/feedback/templates';
 import { lintRules, lintWhys } from '../../src/core/lint/rules';

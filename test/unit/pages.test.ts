@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import MarkdownIt, { type Token } from 'markdown-it';
+import { briefMarkdown } from '../../src/core/brief/briefMarkdown';
+import { prepare } from '../../src/core/brief/prepare';
 import { gapsBetween } from '../../src/core/expectations/gaps';
 import { gapsMarkdown } from '../../src/core/expectations/gapsMarkdown';
 import { templatePreview } from '../../src/core/feedback/snippetFor';
@@ -13,8 +15,6 @@ import {
   plainWords,
 } from '../../src/core/markdown/markdownText';
 import { quietMarkdown } from '../../src/core/markdown/quietMarkdown';
-import { briefMarkdown } from '../../src/core/meetings/briefMarkdown';
-import { prepare } from '../../src/core/meetings/prepare';
 import { Pace } from '../../src/core/notebook/pace';
 import { reviewPacket } from '../../src/core/review/packet';
 import { packetMarkdown } from '../../src/core/review/packetMarkdown';

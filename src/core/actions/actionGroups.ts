@@ -1,8 +1,8 @@
 import { addDays, weekdayOf } from '../dates/calendar';
-import { byDue } from '../meetings/openItems';
 import type { ActionFact } from '../notebook/facts';
 import type { Located, Person } from '../notebook/notesIndex';
 import type { Owner } from './actionMarks';
+import { byDue } from './openActions';
 
 /** An action with the person in whose notes it stands. */
 export interface OwedAction {

@@ -1,7 +1,8 @@
 import { type Item, readBlocks } from '../markdown/blocks';
 import type { Edit } from '../markdown/edits';
+import { endOfWords } from '../markdown/endOfWords';
 import { boxEdit, changeItems, itemAt } from '../markdown/itemEdits';
-import type { TextEdit } from '../notebook/ports';
+import type { TextEdit } from '../markdown/textEdit';
 import { isRefusal, type Refusal } from '../refusal';
 import { doneMarks } from './actionMarks';
 
@@ -49,14 +50,4 @@ function tick({ raw }: Item, today: string): TextEdit[] {
       ? earlier.map(({ at, date }) => ({ start: at, end: at + date.length, text: today }))
       : [{ start: end, end, text: ` done:${today}` }]),
   ];
-}
-
-/**
- * Where the words of an action's first line end. Behind what follows a mark would change its meaning: a hard line break,
- * or a block id, which must come last.
- */
-export function endOfWords(line: string): number {
-  const text = line.trimEnd();
-  const unbroken = text.endsWith('\\') ? text.slice(0, -1).trimEnd() : text;
-  return unbroken.replace(/(?<=\s)\^[\p{L}\p{N}-]+$/u, '').trimEnd().length;
 }

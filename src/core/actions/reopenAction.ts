@@ -1,9 +1,10 @@
 import { readBlocks } from '../markdown/blocks';
 import type { Edit } from '../markdown/edits';
+import { endOfWords } from '../markdown/endOfWords';
 import { boxEdit, changeItems, itemAt } from '../markdown/itemEdits';
 import { isRefusal, type Refusal } from '../refusal';
 import { doneMarks } from './actionMarks';
-import { endOfWords, taskAt } from './completeAction';
+import { taskAt } from './completeAction';
 
 /**
  * Takes back what `completeAction` did to the action on a line (from 0): the `x`, and our own ` done:` mark where there

@@ -1,7 +1,7 @@
 import { type Blocks, type Item, offsetInItem, readBlocks } from '../markdown/blocks';
 import { applyEdits, type Edit } from '../markdown/edits';
 import { lineEnd } from '../markdown/lines';
-import type { TextEdit } from '../notebook/ports';
+import type { TextEdit } from '../markdown/textEdit';
 import type { Refusal } from '../refusal';
 import { fold } from '../text/fold';
 import { type FieldName, fieldNames, fieldText, labelOf, oneLine } from './fields';

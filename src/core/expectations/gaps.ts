@@ -1,9 +1,9 @@
 import { daysBetween } from '../dates/calendar';
 import type { Located, Person } from '../notebook/notesIndex';
-import { publicExpectations } from '../privacy/publicPerson';
 import { type CauseId, causeIds, ownCauses } from './causes';
 import { type FieldName, labelOf } from './fields';
 import { type ExpectationFact, isOpen, isOutcome, type LogEntry, type Outcome } from './model';
+import { publicExpectations } from './publicTerms';
 
 /** One attempt that came out: what was expected, and what happened. */
 export interface GapRow {

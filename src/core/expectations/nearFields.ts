@@ -1,7 +1,7 @@
 import type { Blocks, Heading, Item } from '../markdown/blocks';
 import type { NoteProblem } from '../markdown/frontMatter';
 import { plainItemText } from '../markdown/itemText';
-import { firstRow, nearMiss, textFix } from '../notebook/nearMiss';
+import { firstRow, nearMiss, textFix } from '../markdown/nearMiss';
 import { nearTexts } from '../notebook/nearTexts';
 import { fold } from '../text/fold';
 import { dateInFigures, nearDate, nearWord } from '../text/nearWord';

@@ -1,8 +1,8 @@
 import { type Blocks, type Heading, type Item, itemsBetween } from '../markdown/blocks';
 import type { NoteProblem } from '../markdown/frontMatter';
+import { isPrivateLabel } from '../markdown/privateMark';
 import { textRows } from '../markdown/textRows';
 import { personId } from '../people/personId';
-import { isPrivateLabel } from '../privacy/privateMark';
 import {
   type FieldName,
   labelOf,

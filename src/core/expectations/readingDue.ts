@@ -1,5 +1,5 @@
-import type { Task } from '../notebook/notesIndex';
 import { standingOf } from '../styles/standing';
+import type { Task } from '../styles/task';
 import type { ExpectationFact } from './model';
 
 /** Whether outcomes make a new reading of the task due: one that was not met, or two in a row that were (domain.md §1.5). */

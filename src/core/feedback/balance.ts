@@ -3,7 +3,8 @@ import type { Period } from '../dates/period';
 import { readBlocks } from '../markdown/blocks';
 import type { Located, Person } from '../notebook/notesIndex';
 import { completeness, templateOfEntry } from './completeness';
-import { type FeedbackFact, type FeedbackKind, feedbackKinds, readFeedback } from './feedbackEntry';
+import { readFeedback } from './feedbackEntry';
+import { type FeedbackFact, type FeedbackKind, feedbackKinds } from './feedbackFact';
 import type { FeedbackTemplate } from './templates';
 
 /** After so many days without feedback somebody is in the reminder [J]. */

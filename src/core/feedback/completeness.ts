@@ -1,6 +1,6 @@
 import type { Blocks } from '../markdown/blocks';
 import { anyBox } from '../markdown/taskState';
-import type { FeedbackFact } from './feedbackEntry';
+import type { FeedbackFact } from './feedbackFact';
 import { parseSnippet, type SnippetNode, snippetText } from './snippet';
 import { type FeedbackTemplate, personStop } from './templates';
 

@@ -1,5 +1,5 @@
 import { titlePlaceholder } from './completeness';
-import { type FeedbackKind, feedbackKinds } from './feedbackEntry';
+import { type FeedbackKind, feedbackKinds } from './feedbackFact';
 import { parseSnippet, printSnippet, type SnippetNode, tabStopsOf } from './snippet';
 import { snippetFor } from './snippetFor';
 import { type FeedbackTemplate, personStop } from './templates';

@@ -1,21 +1,15 @@
-import { endOfWords } from '../actions/completeAction';
 import { type Blocks, readBlocks } from '../markdown/blocks';
 import { addParagraphs, applyEdits, type Edit, type Place } from '../markdown/edits';
+import { endOfWords } from '../markdown/endOfWords';
 import { changeItems, itemAt } from '../markdown/itemEdits';
 import { lineEnd } from '../markdown/lines';
+import type { TextEdit } from '../markdown/textEdit';
 import { join } from '../notebook/address';
 import type { Notebook, Written } from '../notebook/notebook';
 import type { Person } from '../notebook/notesIndex';
-import type { TextEdit } from '../notebook/ports';
 import { isRefusal, type Refusal } from '../refusal';
-import {
-  type FeedbackFact,
-  type FeedbackField,
-  type FeedbackKind,
-  feedbackFields,
-  feedbackHeading,
-  readFeedback,
-} from './feedbackEntry';
+import { type FeedbackField, feedbackFields, feedbackHeading, readFeedback } from './feedbackEntry';
+import type { FeedbackFact, FeedbackKind } from './feedbackFact';
 
 /** A new entry of a feedback log. */
 export interface NewFeedback {

@@ -1,5 +1,6 @@
 import { addDays } from '../dates/calendar';
-import { type FeedbackFact, readFeedback } from '../feedback/feedbackEntry';
+import { readFeedback } from '../feedback/feedbackEntry';
+import type { FeedbackFact } from '../feedback/feedbackFact';
 import { type Blocks, offsetsIn, type Paragraph, readParagraphs } from '../markdown/blocks';
 import { linesOf } from '../markdown/lines';
 import { anyBox } from '../markdown/taskState';

@@ -1,9 +1,9 @@
-import type { TextEdit } from '../notebook/ports';
-import { isPrivateHeading } from '../privacy/privateMark';
 import type { Refusal } from '../refusal';
 import { type Blocks, findHeading, readBlocks } from './blocks';
 import { headingText } from './headingText';
 import { type Lines, lineEnd } from './lines';
+import { isPrivateHeading } from './privateMark';
+import type { TextEdit } from './textEdit';
 
 /** Edits of one text, and the line (from 0, in the edited text) that a caller will want to show. */
 export interface Edit {

@@ -9,11 +9,11 @@ import {
   visit,
   YAMLMap,
 } from 'yaml';
-import type { TextEdit } from '../notebook/ports';
 import { isRefusal, type Refusal } from '../refusal';
 import { applyEdits, type Edit } from './edits';
 import { readFrontMatter } from './frontMatter';
 import { lineEnd, linesOf } from './lines';
+import type { TextEdit } from './textEdit';
 
 /** A key with its new value; an empty one says nothing, as if the key were not there. */
 export type FrontMatterChanges = Readonly<Record<string, string>>;

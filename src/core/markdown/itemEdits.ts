@@ -1,7 +1,7 @@
-import type { TextEdit } from '../notebook/ports';
 import type { Refusal } from '../refusal';
 import { type Blocks, type Item, offsetInItem, readBlocks } from './blocks';
 import { applyEdits, type Edit } from './edits';
+import type { TextEdit } from './textEdit';
 
 /** What changes in one item: edits of its `raw`, which has the checkbox in it. */
 export interface ItemChange {

@@ -1,6 +1,6 @@
 import { readParagraphs } from '../markdown/blocks';
-import { mayBePrivate } from '../privacy/privateMark';
-import { privateRows } from '../privacy/privateParts';
+import { mayBePrivate } from '../markdown/privateMark';
+import { privateRows } from '../markdown/privateParts';
 import { fold } from '../text/fold';
 import { nextTitle } from './oneOnOneNote';
 

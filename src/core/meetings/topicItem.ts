@@ -1,6 +1,6 @@
 import { isCalendarDate } from '../dates/calendar';
 import { itemText, plainItemText } from '../markdown/itemText';
-import { privateMark } from '../privacy/privateMark';
+import { privateMark } from '../markdown/privateMark';
 
 /** What a captured topic is; a `private` one is left out of all that is made to be shared. */
 export const topicKinds = ['topic', 'praise', 'concern', 'private'] as const;

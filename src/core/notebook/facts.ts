@@ -3,19 +3,21 @@ import { isEmptyTask } from '../actions/completeAction';
 import { isCalendarDate, isDayDuration } from '../dates/calendar';
 import type { ExpectationFact } from '../expectations/model';
 import { readExpectations } from '../expectations/readExpectations';
-import { type FeedbackFact, readFeedback } from '../feedback/feedbackEntry';
+import { readFeedback } from '../feedback/feedbackEntry';
+import type { FeedbackFact } from '../feedback/feedbackFact';
 import { type Blocks, type Heading, readBlocks, readParagraphs } from '../markdown/blocks';
 import type { FrontMatter, NoteProblem } from '../markdown/frontMatter';
 import { mergeConflict } from '../markdown/mergeConflict';
+import { isPrivateLabel, mayBePrivate } from '../markdown/privateMark';
+import { privateRows } from '../markdown/privateParts';
 import { readBox } from '../markdown/taskState';
 import { type PreparedPart, readPrepared } from '../meetings/prepared';
 import { readTopic, type TopicText } from '../meetings/topicItem';
-import { isPrivateLabel, mayBePrivate } from '../privacy/privateMark';
-import { privateRows } from '../privacy/privateParts';
 import { frameTexts } from '../styles/frameTexts';
-import { type DatedReading, readReading } from '../styles/readingItem';
-import { type Framing, readFraming } from '../tasks/framingLine';
-import { readHappening, type TaskEvent, type UsedStyle } from '../tasks/taskEvent';
+import type { FramingFact, ReadingFact, TaskEventFact, UsedStyleFact } from '../styles/task';
+import { readFraming } from '../tasks/framingLine';
+import { readReading } from '../tasks/readingItem';
+import { readHappening } from '../tasks/taskEvent';
 import { readTaskLine } from '../tasks/taskLines';
 import { isVisible } from '../text/visible';
 import { isCopy } from './copyMark';
@@ -55,23 +57,6 @@ export interface SetAsideFact extends ActionFact {
 export interface TopicFact extends TopicText, OnLine {
   readonly raised: boolean;
 }
-
-export interface ReadingFact extends DatedReading, OnLine {
-  readonly task: string;
-}
-
-/** What happened on a task. */
-export interface TaskEventFact extends TaskEvent, OnLine {
-  readonly task: string;
-}
-
-/** The style that was used on a task. */
-export interface UsedStyleFact extends UsedStyle, OnLine {
-  readonly task: string;
-}
-
-/** How a task is framed, as the lead wrote it down. */
-export type FramingFact = Framing & OnLine & { readonly task: string };
 
 /** A `copy` is no note: nothing in it counts. */
 export type NoteKind =

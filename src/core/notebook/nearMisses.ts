@@ -1,12 +1,12 @@
 import { doneMark, dueMark } from '../actions/actionMarks';
 import type { Blocks, Item } from '../markdown/blocks';
 import type { NoteProblem } from '../markdown/frontMatter';
+import { firstRow, nearMiss, rowFix, textFix } from '../markdown/nearMiss';
 import { plainText } from '../markdown/plainText';
 import { textRows } from '../markdown/textRows';
 import { topicKinds } from '../meetings/topicItem';
-import { nearReading, nearTaskLine } from '../styles/nearReading';
+import { nearReading, nearTaskLine } from '../tasks/nearReading';
 import { dateInFigures, nearDate, nearWord } from '../text/nearWord';
-import { firstRow, nearMiss, rowFix, textFix } from './nearMiss';
 import { nearTexts } from './nearTexts';
 
 /** What in a note looks like a task, a mark, a topic or a reading, and is none: each on its line, with what mends it. */

@@ -1,8 +1,8 @@
 import { isDayDuration } from '../dates/calendar';
 import type { Blocks } from '../markdown/blocks';
 import type { NoteProblem } from '../markdown/frontMatter';
+import { nearMiss, rowFix } from '../markdown/nearMiss';
 import { nearDate, nearWord } from '../text/nearWord';
-import { nearMiss, rowFix } from './nearMiss';
 import { nearTexts } from './nearTexts';
 
 const profileKeys = ['name', 'role', 'emails', 'cadence', 'since', 'paused-until'] as const;

@@ -1,24 +1,21 @@
 import type { ExpectationFact } from '../expectations/model';
-import type { FeedbackFact } from '../feedback/feedbackEntry';
+import type { FeedbackFact } from '../feedback/feedbackFact';
 import type { NoteProblem } from '../markdown/frontMatter';
+import { isPrivateName } from '../markdown/privateMark';
 import type { PreparedPart } from '../meetings/prepared';
 import { type DueState, dueState, nextDue } from '../people/cadence';
-import { isPrivateName } from '../privacy/privateMark';
 import type { Rater } from '../styles/model';
+import type { FramingFact, ReadingFact, Task, TaskEventFact, UsedStyleFact } from '../styles/task';
 import { join, namesWithin } from './address';
 import { conflictOf, mayBeCopy } from './conflictCopy';
 import { isCopiesFolder } from './copyMark';
 import {
   type ActionFact,
-  type FramingFact,
   type NoteFacts,
   type Profile,
-  type ReadingFact,
   readFacts,
   type SetAsideFact,
-  type TaskEventFact,
   type TopicFact,
-  type UsedStyleFact,
 } from './facts';
 import { nearTexts } from './nearTexts';
 import type { FileStamp } from './ports';
@@ -41,22 +38,6 @@ export interface IndexedNote {
   readonly facts: LocatedFacts;
   /** The state of the file the facts were read from; `undefined` where they may be of another one. */
   readonly stamp?: FileStamp;
-}
-
-/** A task of one person, with its readings, newest last. */
-export interface Task {
-  readonly name: string;
-  readonly readings: readonly Located<ReadingFact>[];
-  /** What happened on it, newest last. */
-  readonly events: readonly Located<TaskEventFact>[];
-  /** The styles the lead used, newest last. */
-  readonly usedStyles: readonly Located<UsedStyleFact>[];
-  /** The newest of each kind of line about how it is framed. */
-  readonly frame?: Located<FramingFact & { readonly kind: 'frame' }>;
-  readonly choice?: Located<FramingFact & { readonly kind: 'choice' }>;
-  readonly command?: Located<FramingFact & { readonly kind: 'command' }>;
-  /** The lead's newest reading; the team member's where the lead made none. */
-  readonly latest?: Located<ReadingFact>;
 }
 
 /** What the notes say of one person on one day. */

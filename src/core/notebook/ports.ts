@@ -1,3 +1,5 @@
+import type { TextEdit } from '../markdown/textEdit';
+
 /** What the core needs from outside. Addresses are URI strings, so that any file system will do. */
 
 /** One entry of a folder. */
@@ -87,11 +89,4 @@ export interface OpenText {
 export interface EditorPort {
   /** `undefined` where the file is not open. */
   open(file: string): OpenText | undefined;
-}
-
-/** Replaces `text.slice(start, end)`; edits of one list do not overlap. */
-export interface TextEdit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
 }

@@ -3,7 +3,7 @@ import { type Blocks, offsetInItem, readBlocks } from '../markdown/blocks';
 import { applyEdits } from '../markdown/edits';
 import { setFrontMatter } from '../markdown/frontMatterEdit';
 import { mergeConflict } from '../markdown/mergeConflict';
-import type { TextEdit } from '../notebook/ports';
+import type { TextEdit } from '../markdown/textEdit';
 import { isRefusal } from '../refusal';
 
 /** A person's folder that gets another name. */

@@ -1,23 +1,9 @@
+import type { Drawing, Drawn } from './drawing';
 import { fieldPatterns } from './field';
 import { pathField } from './pathField';
 import type { Picture } from './picture';
-import { fitting, type Palette, type Svg, svg } from './svg';
+import { fitting, type Palette, svg } from './svg';
 import { teamField } from './teamField';
-
-/** A part of a picture, drawn from its upper left corner. */
-export interface Drawn {
-  readonly shapes: Svg;
-  /** In pixels. */
-  readonly height: number;
-}
-
-export interface Drawing {
-  /** How wide the picture is to be, in pixels; from 120. */
-  readonly width: number;
-  readonly palette: Palette;
-  /** With title, names, dates and a background of its own, to stand alone in a file. */
-  readonly alone: boolean;
-}
 
 const margin = 24;
 

@@ -1,6 +1,6 @@
 import { raters, type StyleId, styleIds } from '../styles/model';
 import { playbook } from '../styles/playbook';
-import type { Drawing, Drawn } from './draw';
+import type { Drawing, Drawn } from './drawing';
 import { keyLines, mark, styleArea } from './field';
 import type { PathMark, PathPicture } from './picture';
 import { fitting, type Svg, svg, textWidth } from './svg';

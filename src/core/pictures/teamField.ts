@@ -1,6 +1,6 @@
 import { cellOf } from '../styles/decisionTable';
 import { type Commitment, type Competence, commitments, competences, type StyleId } from '../styles/model';
-import type { Drawing, Drawn } from './draw';
+import type { Drawing, Drawn } from './drawing';
 import { keyLines, type MarkLook, mark, styleArea } from './field';
 import { type MarkKind, markKinds, type TeamMark, type TeamPicture } from './picture';
 import { fitting, type Svg, svg, textWidth } from './svg';

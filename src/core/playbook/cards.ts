@@ -1,7 +1,7 @@
+import { type QuestionGroup, questionBank } from '../brief/questions';
 import { causes } from '../expectations/causes';
 import { templatePreview } from '../feedback/snippetFor';
 import { type FeedbackTemplate, prefixOf, templates } from '../feedback/templates';
-import { type QuestionGroup, questionBank } from '../meetings/questions';
 import { type DecisionCell, decisionTable } from '../styles/decisionTable';
 import { driverAdvice } from '../styles/driverAdvice';
 import { evidence } from '../styles/evidence';

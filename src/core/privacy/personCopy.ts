@@ -1,10 +1,10 @@
+import { isPrivateName } from '../markdown/privateMark';
 import { join, leadsInto } from '../notebook/address';
 import { copyMarker, copyMarkerText, markCopy } from '../notebook/copyMark';
 import { entriesBelow } from '../notebook/folderFiles';
 import type { Notebook } from '../notebook/notebook';
 import type { FilePort } from '../notebook/ports';
 import type { Refusal } from '../refusal';
-import { isPrivateName } from './privateMark';
 import { type LeftOut, shareCopy, together } from './shareCopy';
 
 /** What became of a copy made to be shared. */

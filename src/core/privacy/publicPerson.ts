@@ -1,7 +1,7 @@
-import type { ExpectationFact } from '../expectations/model';
+import { hiddenFields, publicExpectations } from '../expectations/publicTerms';
 import type { OnLine } from '../notebook/facts';
-import type { Located, Person, Task } from '../notebook/notesIndex';
-import { privateMark } from './privateMark';
+import type { Located, Person } from '../notebook/notesIndex';
+import type { Task } from '../styles/task';
 
 /**
  * A person as what is made to be shown may know them: nothing that stands in a private part of their notes. The same
@@ -30,26 +30,6 @@ export function publicPerson(person: Person): Person {
     expectations: publicExpectations(expectations),
     ...(prepared && { prepared: { ...prepared, parts: prepared.parts.filter(part => !part.isPrivate) } }),
   };
-}
-
-/** What was agreed on, without private entries, lines of their logs and values of their fields. */
-export function publicExpectations<T extends ExpectationFact>(expectations: readonly T[]): readonly T[] {
-  return expectations.filter(isPublic).map(publicTerms);
-}
-
-/** One of them without private lines of its log and values of its fields; the same object where there are none. */
-export function publicTerms<T extends ExpectationFact>(fact: T): T {
-  const hidden = hiddenFields(fact);
-  if (hidden.length === 0 && fact.log.every(isPublic)) return fact;
-  const shown = { ...fact, log: fact.log.filter(isPublic) };
-  for (const key of hidden) Reflect.deleteProperty(shown, key);
-  return shown;
-}
-
-function hiddenFields(fact: ExpectationFact): readonly string[] {
-  return Object.entries(fact).flatMap(([key, value]) =>
-    typeof value === 'string' && key !== 'title' && key !== 'id' && privateMark(value) ? [key] : [],
-  );
 }
 
 function isPublic(fact: Pick<OnLine, 'private'>): boolean {

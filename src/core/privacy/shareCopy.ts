@@ -1,5 +1,5 @@
 import { linesOf } from '../markdown/lines';
-import { type PrivateReason, privateParts } from './privateParts';
+import { type PrivateReason, privateParts } from '../markdown/privateParts';
 
 /** How many parts were left out for each reason. */
 export type LeftOut = Readonly<Partial<Record<PrivateReason, number>>>;

@@ -1,7 +1,7 @@
 import { addDays, daysBetween } from '../dates/calendar';
 import { monthsOf, type Period } from '../dates/period';
 import { completeness, templateOfEntry } from '../feedback/completeness';
-import type { FeedbackFact } from '../feedback/feedbackEntry';
+import type { FeedbackFact } from '../feedback/feedbackFact';
 import type { FeedbackTemplate } from '../feedback/templates';
 import { templateText } from '../feedback/templateText';
 import { readBlocks } from '../markdown/blocks';

@@ -1,6 +1,6 @@
 import { fold } from '../text/fold';
 import type { FactorName } from './frameTexts';
-import type { Selection, StylePerson } from './selection';
+import type { StylePerson } from './stylePerson';
 import { type Factor, type TaskFactors, withDefaults } from './taskFrame';
 
 /** The answers about a task as they were given in the view, before they are kept in the notes. */
@@ -28,7 +28,10 @@ export interface ShownFactors {
 /** More tasks than anyone describes and leaves; the oldest go first. */
 const most = 200;
 
-type About = Pick<Selection, 'person' | 'task' | 'frames'>;
+/** The part of the selection that the answers depend on. */
+interface About extends Pick<FrameAnswers, 'person' | 'task'> {
+  readonly frames: readonly FrameAnswers[];
+}
 
 /** The factors of the chosen task: as answered, else as its notes say, else all in the middle (domain.md §3.2). */
 export function shownFactors(selection: About, people: readonly StylePerson[]): ShownFactors {

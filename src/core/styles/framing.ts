@@ -1,9 +1,9 @@
 import { minutesBetween } from '../dates/calendar';
-import type { ConflictChoice, TemporaryCommand } from '../tasks/framingLine';
 import type { Say } from '../text/say';
 import { frameTexts } from './frameTexts';
 import type { Competence, StyleId } from './model';
-import type { StylePerson, StyleTask } from './selection';
+import type { StylePerson, StyleTask } from './stylePerson';
+import type { ConflictChoice, TemporaryCommand } from './task';
 import { type Frame, frameTask, type TaskFactors } from './taskFrame';
 
 /** A task's frame as it is to be followed today. */

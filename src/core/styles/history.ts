@@ -1,7 +1,6 @@
-import type { TaskEventFact, UsedStyleFact } from '../notebook/facts';
-import type { Located, Task } from '../notebook/notesIndex';
+import type { Located } from '../notebook/notesIndex';
 import { type Level, levelOfStyle, type Rater, type StyleId, styleIds } from './model';
-import type { DatedReading } from './readingItem';
+import type { DatedReading, Task, TaskEventFact, UsedStyleFact } from './task';
 
 /** Which way one reading lies from the one before it. */
 export type Direction = 'first' | 'same' | 'up' | 'down';

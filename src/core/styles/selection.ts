@@ -1,5 +1,3 @@
-import type { ConflictChoice, DatedFrame, TemporaryCommand } from '../tasks/framingLine';
-import type { UsedStyle } from '../tasks/taskEvent';
 import { fold } from '../text/fold';
 import { diagnose } from './diagnosis';
 import {
@@ -13,45 +11,10 @@ import {
 } from './diagnosisAnswers';
 import { carryFrames, type FrameAnswers, type FrameIntent, followFrames, reduceFrames } from './frameAnswers';
 import { type InUse, type InUseIntent, notSaid, reduceInUse } from './inUse';
-import type { Commitment, CommitmentDriver, Competence, Rater, Reading, StyleId, Trend } from './model';
-import type { Standing } from './standing';
+import type { Commitment, CommitmentDriver, Competence, Reading, Trend } from './model';
+import type { LatestReading, StylePerson, StyleTask } from './stylePerson';
 
 /** What is chosen in the style view. The host holds it, the view paints it, and both move it with `reduce`. */
-
-/** The newest reading of one task, as its file holds it. */
-export interface LatestReading extends Reading {
-  /** `yyyy-mm-dd`. */
-  readonly date: string;
-  /** The style as written down then; today's advice for the same reading may differ. */
-  readonly style: StyleId;
-  readonly by: Rater;
-  /** Why it was made, as it was written. */
-  readonly note?: string;
-}
-
-/** A task of a person; no `latest` means that it was never read. */
-export interface StyleTask {
-  readonly name: string;
-  readonly latest?: LatestReading;
-  /** How `latest` stands on the day; left out where there is none. */
-  readonly standing?: Standing;
-  /** Their newest own reading. */
-  readonly theirs?: LatestReading;
-  /** The style that was logged as used last. */
-  readonly used?: Pick<UsedStyle, 'date' | 'style'>;
-  /** The newest lines about how it is framed. */
-  readonly frame?: DatedFrame;
-  readonly choice?: ConflictChoice;
-  readonly command?: TemporaryCommand;
-}
-
-/** A person as the style view needs them. */
-export interface StylePerson {
-  /** The folder name; names may repeat, ids do not. */
-  readonly id: string;
-  readonly name: string;
-  readonly tasks: readonly StyleTask[];
-}
 
 /** The parts of the view that can be folded. */
 export const sections = [

@@ -1,8 +1,7 @@
-import type { Task } from '../notebook/notesIndex';
-import type { TaskEventName } from '../tasks/taskEvent';
 import { type Freshness, type FreshWeeks, freshness, freshWeeks, type Sign } from './freshness';
 import { isAfter } from './history';
 import { commitments, type StyleId, styleIds } from './model';
+import type { Task, TaskEventName } from './task';
 
 /** Why a reading is due before its time, and since when. */
 export interface DueSign {

@@ -1,8 +1,8 @@
-import type { Task } from '../notebook/notesIndex';
 import { type Freshness, type FreshWeeks, freshWeeks } from './freshness';
 import { type Level, levelOfStyle, levels, type StyleId } from './model';
 import { recommend } from './recommend';
 import { standingOf } from './standing';
+import type { Task } from './task';
 import { compareReadings, timeBetween } from './twoReadings';
 
 /** Somebody who has the task. */

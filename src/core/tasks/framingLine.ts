@@ -1,8 +1,8 @@
 import { isCalendarDate, isLocalTime } from '../dates/calendar';
-import { type StyleId, styleIds } from '../styles/model';
+import { styleIds } from '../styles/model';
 import { playbook } from '../styles/playbook';
+import type { ConflictChoice, DatedFrame, Framing, TemporaryCommand } from '../styles/task';
 import {
-  type ConflictWay,
   conflictWays,
   type DecisionRights,
   type Factor,
@@ -11,42 +11,6 @@ import {
 } from '../styles/taskFrame';
 import { onOneLine } from '../text/onOneLine';
 import type { TaskLine } from './taskLines';
-
-/** What a lead said about a task on one day (domain.md §3.2). */
-export interface DatedFrame {
-  /** `yyyy-mm-dd`. */
-  readonly date: string;
-  readonly factors: TaskFactors;
-}
-
-/** How a lead settled a conflict between style and task (domain.md §3.3). */
-export interface ConflictChoice {
-  /** `yyyy-mm-dd`. */
-  readonly date: string;
-  readonly way: ConflictWay;
-  /** The style that is kept, or the one switched to; `undefined` where none is named. */
-  readonly style?: StyleId;
-  /** The decision rights it is kept at. */
-  readonly level?: DecisionRights;
-  /** The last day of a switch, `yyyy-mm-dd`. */
-  readonly until?: string;
-  readonly reason?: string;
-}
-
-/** A temporary command that a lead started (domain.md §3.3); it ends by itself. */
-export interface TemporaryCommand {
-  /** `yyyy-mm-dd`. */
-  readonly date: string;
-  /** Local time of its end, `yyyy-mm-ddThh:mm`. */
-  readonly until: string;
-  readonly reason?: string;
-}
-
-/** What a dated line says about how a task is framed. */
-export type Framing =
-  | ({ readonly kind: 'frame' } & DatedFrame)
-  | ({ readonly kind: 'choice' } & ConflictChoice)
-  | ({ readonly kind: 'command' } & TemporaryCommand);
 
 /** Understands a dated line; `undefined` where its word is another's, `unknown` where it is ours and cannot be read. */
 export function readFraming({ date, word, text }: TaskLine): Framing | 'unknown' | undefined {

@@ -4,14 +4,8 @@ import { readBlocks } from '../markdown/blocks';
 import type { Notebook, Written } from '../notebook/notebook';
 import type { Person } from '../notebook/notesIndex';
 import { isRefusal, type Refusal } from '../refusal';
-import {
-  type ConflictChoice,
-  choiceLine,
-  commandLine,
-  type DatedFrame,
-  frameLine,
-  type TemporaryCommand,
-} from './framingLine';
+import type { ConflictChoice, DatedFrame, TemporaryCommand } from '../styles/task';
+import { choiceLine, commandLine, frameLine } from './framingLine';
 import { addToTask, renderTaskLine } from './taskLines';
 
 /** Keeps what was answered about a task as one dated line under it (domain.md §3.2). */

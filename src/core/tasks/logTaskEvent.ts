@@ -1,7 +1,8 @@
 import type { Notebook, Written } from '../notebook/notebook';
 import type { Person } from '../notebook/notesIndex';
 import type { Refusal } from '../refusal';
-import { eventLine, type TaskEvent, type UsedStyle, usedStyleLine } from './taskEvent';
+import type { TaskEvent, UsedStyle } from '../styles/task';
+import { eventLine, usedStyleLine } from './taskEvent';
 import { addToTask, renderTaskLine } from './taskLines';
 
 /**

@@ -1,37 +1,9 @@
 import { plainItemText } from '../markdown/itemText';
-import { type StyleId, styleIds } from '../styles/model';
+import { styleIds } from '../styles/model';
 import { playbook } from '../styles/playbook';
+import { type TaskEvent, type TaskEventName, taskEvents, type UsedStyle } from '../styles/task';
 import { onOneLine } from '../text/onOneLine';
 import type { TaskLine } from './taskLines';
-
-/** What can happen on a task that bears on its reading (domain.md §1.5, §2.6 [J]). */
-export const taskEvents = [
-  'outcome-met',
-  'outcome-unmet',
-  'check-in-slipped',
-  'task-changed',
-  'absence',
-  'role-changed',
-  'asked',
-  'obstacle',
-] as const;
-export type TaskEventName = (typeof taskEvents)[number];
-
-/** One thing that happened on a task, on one day. */
-export interface TaskEvent {
-  /** `yyyy-mm-dd`. */
-  readonly date: string;
-  readonly event: TaskEventName;
-  readonly note?: string;
-}
-
-/** The style a lead used on a task, as they logged it on one day (domain.md §1.6, §1.7). */
-export interface UsedStyle {
-  /** `yyyy-mm-dd`. */
-  readonly date: string;
-  readonly style: StyleId;
-  readonly note?: string;
-}
 
 /** The words after `outcome:` or `event:`; the first is the one that is written. */
 const phrases: Readonly<Record<TaskEventName, readonly [string, ...string[]]>> = {

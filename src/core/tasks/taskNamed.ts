@@ -1,4 +1,5 @@
-import type { Person, Task } from '../notebook/notesIndex';
+import type { Person } from '../notebook/notesIndex';
+import type { Task } from '../styles/task';
 import { fold } from '../text/fold';
 
 /** A person's task by its name, whatever its case; `undefined` where the notes know none. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type CarriedOver, carriedOver } from '../../core/meetings/carryOver';
+import { type CarriedOver, carriedOver } from '../../core/brief/carryOver';
 import { raiseTopic } from '../../core/meetings/raiseTopic';
 import type { ActionFact, TopicFact } from '../../core/notebook/facts';
 import type { Located, Person } from '../../core/notebook/notesIndex';

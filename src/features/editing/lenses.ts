@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
+import { carriedOver } from '../../core/brief/carryOver';
 import { readBlocks } from '../../core/markdown/blocks';
-import { carriedOver } from '../../core/meetings/carryOver';
 import { Preset } from '../../platform/commands';
 import type { Notes } from '../../platform/notes';
 import { noteDocument, titleLine } from './noteDocument';

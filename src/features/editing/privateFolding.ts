@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { linesOf } from '../../core/markdown/lines';
-import { privateParts } from '../../core/privacy/privateParts';
+import { privateParts } from '../../core/markdown/privateParts';
 
 /** Private parts can be folded, whatever else in the file can. */
 export function registerPrivateFolding(selector: vscode.DocumentSelector): vscode.Disposable {

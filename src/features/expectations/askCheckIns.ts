@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { checkInDates } from '../../core/expectations/checkIns';
-import type { Task } from '../../core/notebook/notesIndex';
 import { checkInDays } from '../../core/styles/framing';
+import type { Task } from '../../core/styles/task';
 import { shortDate } from '../../platform/dates';
 import { pick } from '../../platform/prompts';
 

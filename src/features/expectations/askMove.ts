@@ -4,10 +4,11 @@ import { type CauseId, causeIds, causeOf, causes } from '../../core/expectations
 import { type ExpectationFact, type ExpectationState, isOutcome, since } from '../../core/expectations/model';
 import { type MoveDetails, missingFor, movesFrom, moveTable, type Need } from '../../core/expectations/moves';
 import { isReadingDue } from '../../core/expectations/readingDue';
-import type { Person, Task } from '../../core/notebook/notesIndex';
+import type { Person } from '../../core/notebook/notesIndex';
 import { matchStyles } from '../../core/styles/match';
 import type { StyleId } from '../../core/styles/model';
 import { playbook } from '../../core/styles/playbook';
+import type { Task } from '../../core/styles/task';
 import { fold } from '../../core/text/fold';
 import { askDue } from '../../platform/askDue';
 import { runCommand } from '../../platform/commands';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { accountabilityTalk, talkMarkdown } from '../../core/expectations/accountabilityTalk';
+import { accountabilityTalk, talkMarkdown } from '../../core/feedback/accountabilityTalk';
 import { preparedPage } from '../../core/meetings/oneOnOneNote';
 import { isRefusal } from '../../core/refusal';
 import { registerCommand } from '../../platform/commands';

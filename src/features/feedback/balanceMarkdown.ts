@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { type FeedbackBalance, quietDays, type Specificity } from '../../core/feedback/balance';
-import { feedbackKinds } from '../../core/feedback/feedbackEntry';
+import { feedbackKinds } from '../../core/feedback/feedbackFact';
 import { plainWords, type WriteLink } from '../../core/markdown/markdownText';
 import { distance, shortDate } from '../../platform/dates';
 import { feedbackKindWords } from '../../platform/feedbackWords';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { templateOf } from '../../core/feedback/completeness';
-import { type FeedbackKind, feedbackKinds } from '../../core/feedback/feedbackEntry';
+import { type FeedbackKind, feedbackKinds } from '../../core/feedback/feedbackFact';
 import { feedbackLogOf, logFeedback } from '../../core/feedback/logFeedback';
 import { sourceLink } from '../../core/markdown/sourceLink';
 import { isRefusal } from '../../core/refusal';

@@ -5,7 +5,7 @@ import { feedbackBalance, specificity } from '../../core/feedback/balance';
 import { readFeedback } from '../../core/feedback/feedbackEntry';
 import { templateText } from '../../core/feedback/templateText';
 import { Linter } from '../../core/lint/lint';
-import { wordingIn } from '../../core/lint/wording';
+import { wordingIn } from '../../core/lint/wordingIn';
 import { readBlocks } from '../../core/markdown/blocks';
 import { numberedLinks, plainWords } from '../../core/markdown/markdownText';
 import { join } from '../../core/notebook/address';

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { type BiasedWording, biasedWording } from '../../core/lint/biasedWording';
 import { Linter, type LintPlace, type Reading } from '../../core/lint/lint';
-import { type ReadWording, type Wording, wordingIn } from '../../core/lint/wording';
+import type { ReadWording, Wording } from '../../core/lint/wording';
+import { wordingIn } from '../../core/lint/wordingIn';
 import { Pace } from '../../core/notebook/pace';
 import { isRefusal } from '../../core/refusal';
 import { type LintSettings, lintSettings } from '../../platform/lintSettings';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
+import { briefMarkdown } from '../../core/brief/briefMarkdown';
 import { isCalendarDate } from '../../core/dates/calendar';
 import { numberedLinks, plainWords } from '../../core/markdown/markdownText';
-import { briefMarkdown } from '../../core/meetings/briefMarkdown';
 import { isRefusal } from '../../core/refusal';
 import { commitPrompts } from '../../platform/gitPrompts';
 import type { Notes } from '../../platform/notes';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { BriefWords } from '../../core/meetings/briefMarkdown';
+import type { BriefWords } from '../../core/brief/briefMarkdown';
 import { distance, shortDate } from '../../platform/dates';
 import { expectationWords } from '../../platform/expectationWords';
 import { feedbackKindWords } from '../../platform/feedbackWords';

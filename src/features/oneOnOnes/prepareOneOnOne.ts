@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { briefMarkdown } from '../../core/meetings/briefMarkdown';
+import { briefMarkdown } from '../../core/brief/briefMarkdown';
 import { isRefusal } from '../../core/refusal';
 import { registerCommand } from '../../platform/commands';
 import { commitPrompts } from '../../platform/gitPrompts';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type Brief, notesToRead, prepare } from '../../core/meetings/prepare';
+import { type Brief, notesToRead, prepare } from '../../core/brief/prepare';
 import type { Notebook } from '../../core/notebook/notebook';
 import type { Person } from '../../core/notebook/notesIndex';
 import { freshWeeks } from '../../platform/freshWeeks';

@@ -1,12 +1,14 @@
 import { type OwedBy, owedBy } from '../../core/actions/actionGroups';
+import { openActions } from '../../core/actions/openActions';
 import { today } from '../../core/dates/calendar';
 import { openExpectations } from '../../core/expectations/asking';
 import type { ExpectationFact } from '../../core/expectations/model';
-import type { FeedbackFact } from '../../core/feedback/feedbackEntry';
-import { openActions, openTopics } from '../../core/meetings/openItems';
+import type { FeedbackFact } from '../../core/feedback/feedbackFact';
+import { openTopics } from '../../core/meetings/openTopics';
 import type { ActionFact, SetAsideFact } from '../../core/notebook/facts';
-import type { ConflictCopy, Located, Person, Task } from '../../core/notebook/notesIndex';
+import type { ConflictCopy, Located, Person } from '../../core/notebook/notesIndex';
 import { type HistoryLine, historyOf, placeOf } from '../../core/styles/history';
+import type { Task } from '../../core/styles/task';
 import { Preset } from '../../platform/commands';
 
 /**

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { daysBetween } from '../../core/dates/calendar';
 import { asking } from '../../core/expectations/asking';
 import { isOpen } from '../../core/expectations/model';
-import { openTopics } from '../../core/meetings/openItems';
+import { openTopics } from '../../core/meetings/openTopics';
 import type { Person } from '../../core/notebook/notesIndex';
 import { placeOf } from '../../core/styles/history';
 import { playbook } from '../../core/styles/playbook';

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { filesFor, homeFolder } from '#files';
+import { type PrivateReason, privateReasons } from '../../core/markdown/privateParts';
 import { join } from '../../core/notebook/address';
 import { type SharedCopy, sharePerson } from '../../core/privacy/personCopy';
-import { type PrivateReason, privateReasons } from '../../core/privacy/privateParts';
 import { isRefusal } from '../../core/refusal';
 import { registerCommand } from '../../platform/commands';
 import type { Notes } from '../../platform/notes';

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { isRefusal } from '../../core/refusal';
 import { signWords } from '../../core/styles/freshness';
+import { type TaskEventName, taskEvents } from '../../core/styles/task';
 import { logTaskEvent } from '../../core/tasks/logTaskEvent';
-import { type TaskEventName, taskEvents } from '../../core/tasks/taskEvent';
 import { askPersonAndTask } from '../../platform/askTask';
 import { registerCommand } from '../../platform/commands';
 import { eventIcon, eventWords } from '../../platform/eventWords';

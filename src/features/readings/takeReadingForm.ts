@@ -5,8 +5,8 @@ import { diagnosisQuestions, type QuestionId, questionIds } from '../../core/sty
 import { playbook } from '../../core/styles/playbook';
 import { type FilledForm, ownQuestions, readForm } from '../../core/styles/readingForm';
 import { recommend } from '../../core/styles/recommend';
-import { recordReading } from '../../core/styles/recordReading';
 import { compareReadings, timeBetween } from '../../core/styles/twoReadings';
+import { recordReading } from '../../core/tasks/recordReading';
 import { taskNamed } from '../../core/tasks/taskNamed';
 import { askPersonAndTask } from '../../platform/askTask';
 import { registerCommand } from '../../platform/commands';

@@ -1,8 +1,8 @@
 import type * as vscode from 'vscode';
-import type { Task } from '../../core/notebook/notesIndex';
 import { isRefusal } from '../../core/refusal';
 import { framingOn } from '../../core/styles/framing';
 import { recommend } from '../../core/styles/recommend';
+import type { Task } from '../../core/styles/task';
 import { taskNamed } from '../../core/tasks/taskNamed';
 import { registerCommand } from '../../platform/commands';
 import type { Notes } from '../../platform/notes';

@@ -2,12 +2,8 @@ import { today } from '../../core/dates/calendar';
 import { shownFactors } from '../../core/styles/frameAnswers';
 import { framingOn, isRunning } from '../../core/styles/framing';
 import { recommend } from '../../core/styles/recommend';
-import {
-  chosenReading,
-  type SelectionStore,
-  type StylePerson,
-  type StyleTask,
-} from '../../core/styles/selection';
+import { chosenReading, type SelectionStore } from '../../core/styles/selection';
+import type { StylePerson, StyleTask } from '../../core/styles/stylePerson';
 import { runCommand } from '../../platform/commands';
 import type { Notice } from '../../protocol/styleView';
 import type { FrameRequest } from '../../protocol/taskFrame';

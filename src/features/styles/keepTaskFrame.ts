@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import type { Task } from '../../core/notebook/notesIndex';
 import { isRefusal } from '../../core/refusal';
 import { type FactorName, factorQuestions, knowledgeQuestion } from '../../core/styles/frameTexts';
+import type { Task } from '../../core/styles/task';
 import type { Factor, TaskFactors } from '../../core/styles/taskFrame';
 import { keepFrame } from '../../core/tasks/logFraming';
 import { taskNamed } from '../../core/tasks/taskNamed';

@@ -6,17 +6,15 @@ import { saidStyle } from '../../core/styles/inUse';
 import type { Rater } from '../../core/styles/model';
 import { playbook } from '../../core/styles/playbook';
 import { recommend } from '../../core/styles/recommend';
-import type { ReadingSaved } from '../../core/styles/recordReading';
 import {
   chosenReading,
-  type LatestReading,
   latestReading,
   type Section,
   type Selection,
   type SelectionStore,
-  type StylePerson,
-  type StyleTask,
 } from '../../core/styles/selection';
+import type { LatestReading, StylePerson, StyleTask } from '../../core/styles/stylePerson';
+import type { ReadingSaved } from '../../core/tasks/recordReading';
 import { runCommand } from '../../platform/commands';
 import { freshWeeks } from '../../platform/freshWeeks';
 import { insertBlock } from '../../platform/insertBlock';

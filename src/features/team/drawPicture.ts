@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { draw, paperPalette } from '../../core/pictures/draw';
 import type { Picture } from '../../core/pictures/picture';
 import { isRefusal, type Refusal } from '../../core/refusal';
-import { tasksOf } from '../../core/styles/sharedTasks';
+import { tasksOf } from '../../core/tasks/sharedTasks';
 import type { Notes } from '../../platform/notes';
 import { pick } from '../../platform/prompts';
 import type { TeamSubject } from '../../protocol/teamPanel';

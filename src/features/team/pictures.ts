@@ -1,12 +1,13 @@
 import * as vscode from 'vscode';
 import { readTopic } from '../../core/meetings/topicItem';
-import type { Person, Task } from '../../core/notebook/notesIndex';
+import type { Person } from '../../core/notebook/notesIndex';
 import { initialsOf } from '../../core/pictures/initials';
 import type { PathMark, PathPicture, TeamPicture } from '../../core/pictures/picture';
 import { playbook } from '../../core/styles/playbook';
 import { recommend } from '../../core/styles/recommend';
-import type { SharedTask } from '../../core/styles/sharedTasks';
+import type { Task } from '../../core/styles/task';
 import type { TeamOnTask } from '../../core/styles/team';
+import type { SharedTask } from '../../core/tasks/sharedTasks';
 import { shortDate } from '../../platform/dates';
 
 /** A path shows this many readings, the newest; the table holds all. */

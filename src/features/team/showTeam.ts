@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { isRefusal, type Refusal } from '../../core/refusal';
-import { taskNamed, tasksOf } from '../../core/styles/sharedTasks';
+import { taskNamed, tasksOf } from '../../core/tasks/sharedTasks';
 import { registerCommand } from '../../platform/commands';
 import { pick } from '../../platform/prompts';
 import type { CommandResults } from '../../protocol/results';

@@ -1,10 +1,10 @@
-import type { Person, Task } from '../../core/notebook/notesIndex';
+import type { Person } from '../../core/notebook/notesIndex';
 import { initialsOf } from '../../core/pictures/initials';
 import type { Picture } from '../../core/pictures/picture';
 import { publicPerson } from '../../core/privacy/publicPerson';
 import { checkInDays } from '../../core/styles/framing';
 import type { FreshWeeks } from '../../core/styles/freshness';
-import { type SharedTask, taskNamed, tasksOf } from '../../core/styles/sharedTasks';
+import type { Task } from '../../core/styles/task';
 import {
   type BudgetRules,
   type CheckIns,
@@ -13,6 +13,7 @@ import {
   type TeamOnTask,
   teamOn,
 } from '../../core/styles/team';
+import { type SharedTask, taskNamed, tasksOf } from '../../core/tasks/sharedTasks';
 import { fold } from '../../core/text/fold';
 import type { PathPart, TeamPanelState, TeamPart, TeamSubject } from '../../protocol/teamPanel';
 import { pathPicture, teamPicture } from './pictures';

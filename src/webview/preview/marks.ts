@@ -1,4 +1,4 @@
-import { isPrivateHeading, isPrivateInfo, type Span } from '../../core/privacy/privateMark';
+import { isPrivateHeading, isPrivateInfo, type Span } from '../../core/markdown/privateMark';
 import { commitments, competences, drivers, type StyleId, styleIds, trends } from '../../core/styles/model';
 
 // The names of the playbook, which itself is far too long for a script that every preview loads.

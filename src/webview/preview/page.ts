@@ -1,4 +1,4 @@
-import { privateMark, type Span } from '../../core/privacy/privateMark';
+import { privateMark, type Span } from '../../core/markdown/privateMark';
 import { isPrivateCode, privateSections, privateWordIn, styleIn } from './marks';
 import type { PreviewedNote } from './noteAddress';
 

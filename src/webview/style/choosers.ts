@@ -1,7 +1,7 @@
 import { t } from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import type { StylePerson } from '../../core/styles/selection';
+import type { StylePerson } from '../../core/styles/stylePerson';
 import type { StyleViewState } from '../../protocol/styleView';
 import type { Acts } from './acts';
 

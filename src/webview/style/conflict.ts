@@ -1,7 +1,7 @@
 import { t } from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Framing } from '../../core/styles/framing';
-import type { StyleTask } from '../../core/styles/selection';
+import type { StyleTask } from '../../core/styles/stylePerson';
 import type { Conflict, Frame } from '../../core/styles/taskFrame';
 import type { StyleViewState } from '../../protocol/styleView';
 import type { Acts } from './acts';

@@ -11,7 +11,7 @@ import {
 import { type Framing, framingOn } from '../../core/styles/framing';
 import type { Reading } from '../../core/styles/model';
 import { recommend } from '../../core/styles/recommend';
-import type { StyleTask } from '../../core/styles/selection';
+import type { StyleTask } from '../../core/styles/stylePerson';
 import { decisionBand, type Factor, type Frame, type TaskFactors } from '../../core/styles/taskFrame';
 import type { Say } from '../../core/text/say';
 import type { StyleViewState } from '../../protocol/styleView';

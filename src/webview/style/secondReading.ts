@@ -1,13 +1,8 @@
 import { t } from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit';
 import { recommend } from '../../core/styles/recommend';
-import {
-  chosenReading,
-  chosenTask,
-  type LatestReading,
-  type Selection,
-  type StyleTask,
-} from '../../core/styles/selection';
+import { chosenReading, chosenTask, type Selection } from '../../core/styles/selection';
+import type { LatestReading, StyleTask } from '../../core/styles/stylePerson';
 import { compareReadings, type TwoReadings, timeBetween } from '../../core/styles/twoReadings';
 import type { StyleViewState } from '../../protocol/styleView';
 import type { Acts } from './acts';

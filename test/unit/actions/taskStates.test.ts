@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { openActions } from '../../../src/core/meetings/openItems';
+import { openActions } from '../../../src/core/actions/openActions';
 import { readFacts } from '../../../src/core/notebook/facts';
 import { notebookOf } from '../../support/notebookFixture';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { isReadingDue } from '../../../src/core/expectations/readingDue';
+import type { TaskEventName } from '../../../src/core/styles/task';
 import { logTaskEvent } from '../../../src/core/tasks/logTaskEvent';
-import type { TaskEventName } from '../../../src/core/tasks/taskEvent';
 import { done, notebookOf, today } from '../../support/notebookFixture';
 
 describe('a reading after outcomes', () => {

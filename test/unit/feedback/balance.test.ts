@@ -7,7 +7,8 @@ import { parseSnippet, snippetText } from '../../../src/core/feedback/snippet';
 import { templates } from '../../../src/core/feedback/templates';
 import { templateText } from '../../../src/core/feedback/templateText';
 import { Linter } from '../../../src/core/lint/lint';
-import { defaultLabels, wordingIn } from '../../../src/core/lint/wording';
+import { defaultLabels } from '../../../src/core/lint/wording';
+import { wordingIn } from '../../../src/core/lint/wordingIn';
 import { readBlocks } from '../../../src/core/markdown/blocks';
 import { notebookOf, today } from '../../support/notebookFixture';
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { type FeedbackFact, readFeedback } from '../../../src/core/feedback/feedbackEntry';
+import { readFeedback } from '../../../src/core/feedback/feedbackEntry';
+import type { FeedbackFact } from '../../../src/core/feedback/feedbackFact';
 import {
   addEntry,
   logFeedback,

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { addAction } from '../../../src/core/actions/addAction';
+import { prepare } from '../../../src/core/brief/prepare';
 import { applyEdits } from '../../../src/core/markdown/edits';
 import { capture } from '../../../src/core/meetings/capture';
 import { carryInto, hasContent } from '../../../src/core/meetings/carryPrepared';
 import { logOneOnOne } from '../../../src/core/meetings/logOneOnOne';
-import { prepare } from '../../../src/core/meetings/prepare';
 import { readPrepared } from '../../../src/core/meetings/prepared';
 import { startNote } from '../../../src/core/meetings/startNote';
 import { snapshotOf } from '../../../src/core/notebook/snapshot';

@@ -6,7 +6,7 @@ import { capture } from '../../../src/core/meetings/capture';
 import { logOneOnOne } from '../../../src/core/meetings/logOneOnOne';
 import { addPerson } from '../../../src/core/people/addPerson';
 import type { Refusal } from '../../../src/core/refusal';
-import { recordReading } from '../../../src/core/styles/recordReading';
+import { recordReading } from '../../../src/core/tasks/recordReading';
 import { isVisible } from '../../../src/core/text/visible';
 import { done, notebookOf, root, today } from '../../support/notebookFixture';
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import MarkdownIt from 'markdown-it';
+import { questions } from '../../../src/core/brief/questions';
 import { causes } from '../../../src/core/expectations/causes';
 import { templates } from '../../../src/core/feedback/templates';
-import { questions } from '../../../src/core/meetings/questions';
 import { cardKinds } from '../../../src/core/playbook/card';
 import { cardMarkdown, findCards, playbookCards } from '../../../src/core/playbook/cards';
 import { decisionTable } from '../../../src/core/styles/decisionTable';

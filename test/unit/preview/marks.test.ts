@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { styleIds } from '../../../src/core/styles/model';
 import { playbook } from '../../../src/core/styles/playbook';
-import { readReading } from '../../../src/core/styles/readingItem';
+import { readReading } from '../../../src/core/tasks/readingItem';
 import { isPrivateCode, privateSections, privateWordIn, styleIn } from '../../../src/webview/preview/marks';
 import { previewedNote } from '../../../src/webview/preview/noteAddress';
 

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { accountabilityTalk } from '../../../src/core/expectations/accountabilityTalk';
+import { briefMarkdown } from '../../../src/core/brief/briefMarkdown';
+import { prepare } from '../../../src/core/brief/prepare';
 import { gapsBetween } from '../../../src/core/expectations/gaps';
+import { accountabilityTalk } from '../../../src/core/feedback/accountabilityTalk';
 import { feedbackBalance } from '../../../src/core/feedback/balance';
-import { briefMarkdown } from '../../../src/core/meetings/briefMarkdown';
-import { prepare } from '../../../src/core/meetings/prepare';
 import { readTopic } from '../../../src/core/meetings/topicItem';
 import { publicPerson } from '../../../src/core/privacy/publicPerson';
 import { briefWords } from '../../support/briefWords';

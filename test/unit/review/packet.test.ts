@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { templates } from '../../../src/core/feedback/templates';
 import { linesOf } from '../../../src/core/markdown/lines';
 import { numberedLinks } from '../../../src/core/markdown/markdownText';
+import { privateParts } from '../../../src/core/markdown/privateParts';
 import { Pace } from '../../../src/core/notebook/pace';
-import { privateParts } from '../../../src/core/privacy/privateParts';
 import { shareCopy } from '../../../src/core/privacy/shareCopy';
 import {
   chosenOf,

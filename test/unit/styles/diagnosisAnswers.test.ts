@@ -13,12 +13,8 @@ import {
   type QuestionId,
   questionIds,
 } from '../../../src/core/styles/diagnosisQuestions';
-import {
-  type Intent,
-  nothingChosen,
-  SelectionStore,
-  type StylePerson,
-} from '../../../src/core/styles/selection';
+import { type Intent, nothingChosen, SelectionStore } from '../../../src/core/styles/selection';
+import type { StylePerson } from '../../../src/core/styles/stylePerson';
 import { checkArguments } from '../../../src/protocol/arguments';
 import { looksKept } from '../../../src/protocol/diagnosis';
 import { fromView, keptSelection, toView } from '../../../src/protocol/styleView';

@@ -9,8 +9,8 @@ import {
   nothingChosen,
   reduce,
   type Selection,
-  type StylePerson,
 } from '../../../src/core/styles/selection';
+import type { StylePerson } from '../../../src/core/styles/stylePerson';
 import type { Factor, TaskFactors } from '../../../src/core/styles/taskFrame';
 
 const kept: TaskFactors = { stakes: 2, reversibility: 2 };

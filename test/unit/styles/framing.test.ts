@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { framingOn, isRunning, minutesToLook } from '../../../src/core/styles/framing';
 import { styleIds } from '../../../src/core/styles/model';
+import type { ConflictChoice } from '../../../src/core/styles/task';
 import { conflictWays, frameTask, type TaskFactors } from '../../../src/core/styles/taskFrame';
-import type { ConflictChoice } from '../../../src/core/tasks/framingLine';
 
 const today = '2026-11-23';
 const hard: TaskFactors = { stakes: 2, reversibility: 2, interdependence: 2 };

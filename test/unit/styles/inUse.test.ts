@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { freshWeeks } from '../../../src/core/styles/freshness';
 import { notSaid, reduceInUse, saidStyle } from '../../../src/core/styles/inUse';
 import { type Intent, nothingChosen, reduce, type Selection } from '../../../src/core/styles/selection';
-import { stylePeople } from '../../../src/core/styles/stylePeople';
+import { stylePeople } from '../../../src/core/tasks/stylePeople';
 import { notebookOf } from '../../support/notebookFixture';
 
 const answered = {

@@ -6,15 +6,14 @@ import {
   chosenReading,
   follow,
   type Intent,
-  type LatestReading,
   latestReading,
   nothingChosen,
   reduce,
   type Selection,
   SelectionStore,
-  type StylePerson,
   sections,
 } from '../../../src/core/styles/selection';
+import type { LatestReading, StylePerson } from '../../../src/core/styles/stylePerson';
 
 const cell: Cell = { competence: 'some', commitment: 'variable' };
 const other: Cell = { competence: 'high', commitment: 'low' };

@@ -12,8 +12,8 @@ import {
   trends,
 } from '../../../src/core/styles/model';
 import { playbook } from '../../../src/core/styles/playbook';
-import type { DatedReading } from '../../../src/core/styles/readingItem';
 import { recommend } from '../../../src/core/styles/recommend';
+import type { DatedReading } from '../../../src/core/styles/task';
 import {
   defaultBudget,
   leadTime,

@@ -1,6 +1,7 @@
+import { openActions } from '../actions/openActions';
+import { openTopics } from '../meetings/openTopics';
 import type { ActionFact, TopicFact } from '../notebook/facts';
 import type { Located, Person } from '../notebook/notesIndex';
-import { openActions, openTopics } from './openItems';
 
 /** What is still open when two people meet on a day. It is read from where it stands, and never moved or copied. */
 export interface CarriedOver {

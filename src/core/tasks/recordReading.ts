@@ -4,8 +4,9 @@ import { itemText, plainItemText } from '../markdown/itemText';
 import type { Notebook, Written } from '../notebook/notebook';
 import type { Person } from '../notebook/notesIndex';
 import { isRefusal, type Refusal } from '../refusal';
-import { editTask, itemsOfTask, placeInTask, type TaskItem } from '../tasks/taskLines';
-import { type DatedReading, readReading, renderReading } from './readingItem';
+import type { DatedReading } from '../styles/task';
+import { readReading, renderReading } from './readingItem';
+import { editTask, itemsOfTask, placeInTask, type TaskItem } from './taskLines';
 
 /** What became of a reading: a line of its own, another reason in the line that was there, or nothing, because it was there. */
 export type ReadingSaved = 'added' | 'why-changed' | 'there';

@@ -1,6 +1,6 @@
-import { type Blocks, type Item, type Opaque, type Paragraph, readParagraphs } from '../markdown/blocks';
-import type { FrontMatter } from '../markdown/frontMatter';
-import type { Lines } from '../markdown/lines';
+import { type Blocks, type Item, type Opaque, type Paragraph, readParagraphs } from './blocks';
+import type { FrontMatter } from './frontMatter';
+import type { Lines } from './lines';
 import { isPrivateHeading, isPrivateInfo, mayBePrivate, privateMark } from './privateMark';
 
 /** What makes a part private. */

@@ -6,11 +6,6 @@ export function openActions(person: Person): readonly Located<ActionFact>[] {
   return person.actions.filter(action => !action.done).sort(byDue);
 }
 
-/** Topics that were not raised yet, in the order of the inbox; an item that is still empty is none. */
-export function openTopics(person: Person): Person['topics'] {
-  return person.topics.filter(topic => !topic.raised && topic.text !== '');
-}
-
 /** Orders actions by the day they are due; those without one come last. */
 export function byDue(one: ActionFact, other: ActionFact): number {
   const [first, second] = [one.due ?? never, other.due ?? never];

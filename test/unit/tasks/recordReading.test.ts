@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { commitments, competences, raters } from '../../../src/core/styles/model';
-import { type DatedReading, readReading } from '../../../src/core/styles/readingItem';
 import { recommend } from '../../../src/core/styles/recommend';
-import { recordReading } from '../../../src/core/styles/recordReading';
+import type { DatedReading } from '../../../src/core/styles/task';
+import { readReading } from '../../../src/core/tasks/readingItem';
+import { recordReading } from '../../../src/core/tasks/recordReading';
 import { itemsOfTask } from '../../../src/core/tasks/taskLines';
 import { done, notebookOf } from '../../support/notebookFixture';
 

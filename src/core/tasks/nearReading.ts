@@ -1,12 +1,12 @@
 import { isCalendarDate } from '../dates/calendar';
 import { nearTexts } from '../notebook/nearTexts';
-import { readFraming } from '../tasks/framingLine';
-import { readHappening } from '../tasks/taskEvent';
-import { readTaskLine } from '../tasks/taskLines';
+import { commitments, competences, styleIds, trends } from '../styles/model';
+import { playbook } from '../styles/playbook';
 import { dateInFigures, nearDate, nearWord } from '../text/nearWord';
-import { commitments, competences, styleIds, trends } from './model';
-import { playbook } from './playbook';
+import { readFraming } from './framingLine';
 import { readReading } from './readingItem';
+import { readHappening } from './taskEvent';
+import { readTaskLine } from './taskLines';
 
 /** A line that is a reading, or looks like one or like another line about a task, and is none. */
 export type Near =

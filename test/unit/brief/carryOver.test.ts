@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { carriedOver } from '../../../src/core/meetings/carryOver';
+import { carriedOver } from '../../../src/core/brief/carryOver';
 import { raiseTopic } from '../../../src/core/meetings/raiseTopic';
 import { done, notebookOf, root } from '../../support/notebookFixture';
 

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { addDays } from '../../../src/core/dates/calendar';
-import { prepare } from '../../../src/core/meetings/prepare';
+import { prepare } from '../../../src/core/brief/prepare';
 import {
   chooseQuestions,
   type QuestionGroup,
@@ -9,7 +8,8 @@ import {
   questionCount,
   questions,
   questionsIn,
-} from '../../../src/core/meetings/questions';
+} from '../../../src/core/brief/questions';
+import { addDays } from '../../../src/core/dates/calendar';
 import { notebookOf, root } from '../../support/notebookFixture';
 
 const groups = Object.keys(questionBank) as QuestionGroup[];

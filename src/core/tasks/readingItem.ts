@@ -6,23 +6,14 @@ import {
   commitments,
   competences,
   drivers,
-  type Rater,
   type Reading,
   type StyleId,
   styleIds,
   trends,
-} from './model';
-import { playbook } from './playbook';
-import { recommend } from './recommend';
-
-/** A reading as it stands in `tasks.md`: one person, one task, one day (domain.md, guard rails). */
-export interface DatedReading extends Reading {
-  readonly date: string;
-  readonly by: Rater;
-  /** The style that was written down; the one the table gives where none was. */
-  readonly style: StyleId;
-  readonly note?: string;
-}
+} from '../styles/model';
+import { playbook } from '../styles/playbook';
+import { recommend } from '../styles/recommend';
+import type { DatedReading } from '../styles/task';
 
 const shape = new RegExp(
   String.raw`^(?<date>\d{4}-\d{2}-\d{2})\s+(?<competence>${competences.join('|')})\s*/\s*(?<commitment>${commitments.join('|')})` +

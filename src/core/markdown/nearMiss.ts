@@ -1,5 +1,5 @@
-import { type Blocks, type Item, offsetInItem } from '../markdown/blocks';
-import type { NoteProblem, QuickFix } from '../markdown/frontMatter';
+import { type Blocks, type Item, offsetInItem } from './blocks';
+import type { NoteProblem, QuickFix } from './frontMatter';
 
 /** A hint on a line that looks like something that is read, and is not. */
 export function nearMiss(

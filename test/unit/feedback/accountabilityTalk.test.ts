@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { accountabilityTalk, talkMarkdown } from '../../../src/core/expectations/accountabilityTalk';
 import { causes } from '../../../src/core/expectations/causes';
+import { accountabilityTalk, talkMarkdown } from '../../../src/core/feedback/accountabilityTalk';
 import { checkSnippet, parseSnippet, tabStopsOf } from '../../../src/core/feedback/snippet';
 import { findTemplate } from '../../../src/core/feedback/templates';
 import { readFacts } from '../../../src/core/notebook/facts';

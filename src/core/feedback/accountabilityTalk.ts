@@ -1,10 +1,10 @@
-import { parseSnippet, snippetText } from '../feedback/snippet';
-import { filledSnippet } from '../feedback/snippetFor';
-import { findTemplate } from '../feedback/templates';
-import { publicTerms } from '../privacy/publicPerson';
-import { causeOf } from './causes';
-import { oneLine } from './fields';
-import { type ExpectationFact, isOutcome, since } from './model';
+import { causeOf } from '../expectations/causes';
+import { oneLine } from '../expectations/fields';
+import { type ExpectationFact, isOutcome, since } from '../expectations/model';
+import { publicTerms } from '../expectations/publicTerms';
+import { parseSnippet, snippetText } from './snippet';
+import { filledSnippet } from './snippetFor';
+import { findTemplate } from './templates';
 
 /** The template whose six prompts are filled in (domain.md §6, conversation script). */
 const templateId = 'accountability-talk';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readBlocks } from '../../../src/core/markdown/blocks';
-import { privateParts } from '../../../src/core/privacy/privateParts';
+import { privateParts } from '../../../src/core/markdown/privateParts';
 import { shareCopy } from '../../../src/core/privacy/shareCopy';
 
 const left = (text: string) => shareCopy(text).text;

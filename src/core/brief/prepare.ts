@@ -2,14 +2,15 @@ import { addDuration, daysBetween } from '../dates/calendar';
 import { expectationsFor } from '../expectations/asking';
 import type { ExpectationFact } from '../expectations/model';
 import { type FeedbackBefore, feedbackBefore } from '../feedback/balance';
-import type { ActionFact, ReadingFact, TopicFact } from '../notebook/facts';
+import { oneOnOneNote } from '../meetings/oneOnOneNote';
+import type { PreparedPart } from '../meetings/prepared';
+import type { ActionFact, TopicFact } from '../notebook/facts';
 import type { Located, Person } from '../notebook/notesIndex';
 import { publicPerson } from '../privacy/publicPerson';
 import type { FreshWeeks } from '../styles/freshness';
 import { type Standing, standingOf } from '../styles/standing';
+import type { ReadingFact } from '../styles/task';
 import { carriedOver } from './carryOver';
-import { oneOnOneNote } from './oneOnOneNote';
-import type { PreparedPart } from './prepared';
 import { chooseQuestions, type Question, type QuestionGroup, questionsIn } from './questions';
 
 /** Whether something came up at the last 1:1 or after it, or was carried over from before. */

@@ -1,12 +1,12 @@
 import type { ExpectationFact } from '../expectations/model';
 import { dayOf } from '../feedback/balance';
-import type { FeedbackKind } from '../feedback/feedbackEntry';
+import type { FeedbackKind } from '../feedback/feedbackFact';
 import { itemWords, linksFrom, plainWords, type WriteLink } from '../markdown/markdownText';
+import { type TopicKind, topicKinds } from '../meetings/topicItem';
 import { playbook } from '../styles/playbook';
 import { standingWords } from '../styles/standingWords';
 import type { Say } from '../text/say';
 import type { Brief, OpenAction, OpenTopic, StaleTask } from './prepare';
-import { type TopicKind, topicKinds } from './topicItem';
 
 /** The words of a brief, in the user's language. Dates come in as calendar dates or, where named so, as links. */
 export interface BriefWords {

@@ -1,8 +1,9 @@
-import type { Person, Task } from '../notebook/notesIndex';
-import type { FreshWeeks } from './freshness';
-import { styleIds } from './model';
-import type { StylePerson, StyleTask } from './selection';
-import { standingOf } from './standing';
+import type { Person } from '../notebook/notesIndex';
+import type { FreshWeeks } from '../styles/freshness';
+import { styleIds } from '../styles/model';
+import { standingOf } from '../styles/standing';
+import type { StylePerson, StyleTask } from '../styles/stylePerson';
+import type { Task } from '../styles/task';
 
 /** What was put together last for each person; a person nothing happened to is the same object as before. */
 const known = new WeakMap<Person, { readonly on: string; readonly person: StylePerson }>();

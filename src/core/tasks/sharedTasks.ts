@@ -1,6 +1,7 @@
-import type { Person, Task } from '../notebook/notesIndex';
+import type { Person } from '../notebook/notesIndex';
+import type { Task } from '../styles/task';
+import type { TeamMember } from '../styles/team';
 import { fold } from '../text/fold';
-import type { TeamMember } from './team';
 
 /** A task, with everybody who has it in their notes, by name. */
 export interface SharedTask {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { taskNamed, tasksOf } from '../../../src/core/styles/sharedTasks';
+import { taskNamed, tasksOf } from '../../../src/core/tasks/sharedTasks';
 import { notebookOf, today } from '../../support/notebookFixture';
 
 const reading = '- 2026-11-20 some / variable → Coaching (by me)\n';

@@ -1,0 +1,111 @@
+import type { OnLine } from '../notebook/facts';
+import type { Located } from '../notebook/notesIndex';
+import type { Rater, Reading, StyleId } from './model';
+import type { ConflictWay, DecisionRights, TaskFactors } from './taskFrame';
+
+/** A reading as it stands in `tasks.md`: one person, one task, one day (domain.md, guard rails). */
+export interface DatedReading extends Reading {
+  readonly date: string;
+  readonly by: Rater;
+  /** The style that was written down; the one the table gives where none was. */
+  readonly style: StyleId;
+  readonly note?: string;
+}
+
+/** What can happen on a task that bears on its reading (domain.md §1.5, §2.6 [J]). */
+export const taskEvents = [
+  'outcome-met',
+  'outcome-unmet',
+  'check-in-slipped',
+  'task-changed',
+  'absence',
+  'role-changed',
+  'asked',
+  'obstacle',
+] as const;
+export type TaskEventName = (typeof taskEvents)[number];
+
+/** One thing that happened on a task, on one day. */
+export interface TaskEvent {
+  /** `yyyy-mm-dd`. */
+  readonly date: string;
+  readonly event: TaskEventName;
+  readonly note?: string;
+}
+
+/** The style a lead used on a task, as they logged it on one day (domain.md §1.6, §1.7). */
+export interface UsedStyle {
+  /** `yyyy-mm-dd`. */
+  readonly date: string;
+  readonly style: StyleId;
+  readonly note?: string;
+}
+
+/** What a lead said about a task on one day (domain.md §3.2). */
+export interface DatedFrame {
+  /** `yyyy-mm-dd`. */
+  readonly date: string;
+  readonly factors: TaskFactors;
+}
+
+/** How a lead settled a conflict between style and task (domain.md §3.3). */
+export interface ConflictChoice {
+  /** `yyyy-mm-dd`. */
+  readonly date: string;
+  readonly way: ConflictWay;
+  /** The style that is kept, or the one switched to; `undefined` where none is named. */
+  readonly style?: StyleId;
+  /** The decision rights it is kept at. */
+  readonly level?: DecisionRights;
+  /** The last day of a switch, `yyyy-mm-dd`. */
+  readonly until?: string;
+  readonly reason?: string;
+}
+
+/** A temporary command that a lead started (domain.md §3.3); it ends by itself. */
+export interface TemporaryCommand {
+  /** `yyyy-mm-dd`. */
+  readonly date: string;
+  /** Local time of its end, `yyyy-mm-ddThh:mm`. */
+  readonly until: string;
+  readonly reason?: string;
+}
+
+/** What a dated line says about how a task is framed. */
+export type Framing =
+  | ({ readonly kind: 'frame' } & DatedFrame)
+  | ({ readonly kind: 'choice' } & ConflictChoice)
+  | ({ readonly kind: 'command' } & TemporaryCommand);
+
+export interface ReadingFact extends DatedReading, OnLine {
+  readonly task: string;
+}
+
+/** What happened on a task. */
+export interface TaskEventFact extends TaskEvent, OnLine {
+  readonly task: string;
+}
+
+/** The style that was used on a task. */
+export interface UsedStyleFact extends UsedStyle, OnLine {
+  readonly task: string;
+}
+
+/** How a task is framed, as the lead wrote it down. */
+export type FramingFact = Framing & OnLine & { readonly task: string };
+
+/** A task of one person, with its readings, newest last. */
+export interface Task {
+  readonly name: string;
+  readonly readings: readonly Located<ReadingFact>[];
+  /** What happened on it, newest last. */
+  readonly events: readonly Located<TaskEventFact>[];
+  /** The styles the lead used, newest last. */
+  readonly usedStyles: readonly Located<UsedStyleFact>[];
+  /** The newest of each kind of line about how it is framed. */
+  readonly frame?: Located<FramingFact & { readonly kind: 'frame' }>;
+  readonly choice?: Located<FramingFact & { readonly kind: 'choice' }>;
+  readonly command?: Located<FramingFact & { readonly kind: 'command' }>;
+  /** The lead's newest reading; the team member's where the lead made none. */
+  readonly latest?: Located<ReadingFact>;
+}

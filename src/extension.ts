@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import { apiFor, type TeamLeadApi } from './api';
 import { SelectionStore } from './core/styles/selection';
 import { stylePeople } from './core/tasks/stylePeople';
 import { registerActions } from './features/actions';
@@ -16,7 +17,6 @@ import { registerReadings } from './features/readings';
 import { registerReview } from './features/review';
 import { registerStyles } from './features/styles';
 import { registerTeam } from './features/team';
-import { apiFor, type TeamLeadApi } from './platform/api';
 import { EditorInUse } from './platform/editorInUse';
 import { freshWeeks } from './platform/freshWeeks';
 import { Notes } from './platform/notes';

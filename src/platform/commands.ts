@@ -1,32 +1,46 @@
+import type * as v from 'valibot';
 import * as vscode from 'vscode';
 import { isRefusal, type Refusal } from '../core/refusal';
-import { type CommandArguments, type CommandId, checkArguments } from '../protocol/arguments';
-import type { CommandResults } from '../protocol/results';
+import {
+  type CommandId,
+  type CommandResult,
+  type Contract,
+  checkArguments,
+  type Known,
+  type OwnCommand,
+} from '../protocol/contract';
 import { foreignAddress } from './foreignAddress';
 import { allowPlace, refusalMessage, showFault, showRefusal } from './refusals';
 
-/** What a view already knows of a command's arguments; the command asks for the rest. Tree elements extend it. */
+/**
+ * What a view already knows of a command's arguments; the command asks for the rest. Tree elements extend it: what they
+ * know serves every command of their menu.
+ */
 export class Preset {
-  constructor(readonly given: Readonly<Record<string, unknown>>) {}
+  constructor(readonly given: { [Id in CommandId]: Known<Id> }[CommandId]) {}
 }
 
 /** One command: ask for what is missing, then do. */
-export interface Command<Id extends CommandId> {
+export interface Command<Takes, Gives, Knows> {
   /** Prompts for what `given` does not hold; `undefined` when the user leaves. Not called when arguments were sent. */
-  ask(given: Partial<CommandArguments<Id>>): Promise<CommandArguments<Id> | Refusal | undefined>;
+  ask(given: Partial<Takes> & Partial<Knows>): Promise<Takes | Refusal | undefined>;
   /** Does it; with `interactive` it may also show the outcome, or ask once more: `undefined` when the user leaves. */
-  run(given: CommandArguments<Id>, interactive: boolean): Promise<CommandResults[Id] | Refusal | undefined>;
+  run(given: Takes, interactive: boolean): Promise<Gives | Refusal | undefined>;
 }
 
 /**
  * Registers a command of the stable surface. Called with one plain object it checks it and never prompts: a wrong field
  * or a refusal rejects with a message. Called from the palette, a menu or a view it prompts, and shows refusals.
  */
-export function registerCommand<Id extends CommandId>(id: Id, command: Command<Id>): vscode.Disposable {
+export function registerCommand<Takes extends v.GenericSchema, Gives, Knows>(
+  contract: Contract<string, Takes, Gives, Knows>,
+  command: Command<v.InferOutput<Takes>, Gives, Knows>,
+): vscode.Disposable {
+  const { id } = contract;
   return vscode.commands.registerCommand(id, async (sent?: unknown) => {
     if (comesFromUser(sent)) return interactively(command, sent instanceof Preset ? sent.given : {});
-    const checked = checkArguments(id, sent);
-    const wrong = 'wrong' in checked ? checked.wrong : foreignAddress(checked.ok);
+    const checked = checkArguments(contract, sent);
+    const wrong = 'wrong' in checked ? checked.wrong : foreignAddress(checked.ok as object);
     if ('wrong' in checked || wrong) throw new Error(`${id}: ${wrong}. Nothing was changed.`);
     const result = await command.run(checked.ok, false);
     if (isRefusal(result)) throw new Error(`${id}: ${refusalMessage(result)}`);
@@ -34,17 +48,25 @@ export function registerCommand<Id extends CommandId>(id: Id, command: Command<I
   });
 }
 
+/** Registers a command that takes what VS Code hands over where it is called. */
+export function registerOwnCommand(
+  { id }: OwnCommand,
+  run: (...given: readonly unknown[]) => unknown,
+): vscode.Disposable {
+  return vscode.commands.registerCommand(id, run);
+}
+
 /** Runs a command of the stable surface with prompts for what `given` leaves open. */
 export function runCommand<Id extends CommandId>(
   id: Id,
-  given: Partial<CommandArguments<Id>>,
-): Thenable<CommandResults[Id] | undefined> {
-  return vscode.commands.executeCommand(id, new Preset(given));
+  given: Known<Id>,
+): Thenable<CommandResult<Id> | undefined> {
+  return vscode.commands.executeCommand(id, new Preset(given as Preset['given']));
 }
 
-async function interactively<Id extends CommandId>(command: Command<Id>, given: object) {
+async function interactively<Takes, Gives, Knows>(command: Command<Takes, Gives, Knows>, given: object) {
   try {
-    const asked = await command.ask(given as Partial<CommandArguments<Id>>);
+    const asked = await command.ask(given as Partial<Takes> & Partial<Knows>);
     if (asked === undefined) return undefined;
     for (;;) {
       const result = isRefusal(asked) ? asked : await command.run(asked, true);

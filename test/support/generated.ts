@@ -29,11 +29,14 @@ import { gapQuestions, twoReadingsAdvice } from '../../src/core/styles/twoReadin
 import { behaviors } from '../../src/core/styles/usedStyle';
 import { inEnglish, type Say } from '../../src/core/text/say';
 import { settingTexts } from '../../src/protocol/settings';
+import { commandFiles } from './commandFiles';
+import { contracts } from './contracts.mjs';
 import { bundledPackages, notices, noticesFile } from './notices';
 
 /** The files that are made from the product's own code and data, by path; `npm run generate` writes them. */
 export async function generatedFiles(): Promise<Readonly<Record<string, string>>> {
   return {
+    ...(await commandFiles()),
     'media/snippets/feedback.json': snippetsFile(),
     'media/docs/feedback-rules.md': rulesDocument(),
     'media/l10n/bundle.l10n.json': `${JSON.stringify(await l10nBundle(), undefined, 2)}\n`,
@@ -75,6 +78,7 @@ async function l10nBundle(): Promise<Record<string, string>> {
     lintRules.map(({ title, reason, rewordings }) => [title, reason, rewordings.map(one => one.title)]),
     competences,
     commitments,
+    (await contracts()).map(({ title }) => title),
   ];
   for (const text of textsIn(data)) bundle[text] ??= text;
   for (const text of cardTexts()) bundle[text] ??= text;

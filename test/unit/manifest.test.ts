@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import * as path from 'node:path';
-import { commandArguments } from '../../src/protocol/arguments';
+import { contracts } from '../support/contracts.mjs';
 
 const manifestText = readFileSync('package.json', 'utf8');
 const manifest = JSON.parse(manifestText);
@@ -16,11 +16,10 @@ describe('the manifest', () => {
   const commands: { command: string; title: string; category?: string }[] = manifest.contributes.commands;
   const ids = commands.map(({ command }) => command);
 
-  it('offers each command of the stable surface in the palette, with title and category', () => {
-    assert.deepEqual(
-      Object.keys(commandArguments).filter(id => !ids.includes(id)),
-      [],
-    );
+  it('offers each command that is declared in the palette, with title and category', async () => {
+    const declared = (await contracts()).map(({ id }) => id);
+    assert.ok(declared.length > 40, String(declared.length));
+    assert.deepEqual(ids.toSorted(), declared.toSorted());
     for (const { command, title, category } of commands) {
       assert.match(title, /^%.+%$/, command);
       assert.equal(category, '%category%', command);

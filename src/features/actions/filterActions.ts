@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import * as vscode from 'vscode';
 import { type ActionFilter, type OwedBy, owedActions } from '../../core/actions/actionGroups';
 import type { Person } from '../../core/notebook/notesIndex';
@@ -5,6 +6,27 @@ import { isRefusal } from '../../core/refusal';
 import { registerCommand } from '../../platform/commands';
 import type { Notes } from '../../platform/notes';
 import { type Choice, pick } from '../../platform/prompts';
+import { declareCommand, shape } from '../../protocol/contract';
+import * as field from '../../protocol/fields';
+import { namedFields } from '../../protocol/namedFields';
+
+export const contract = declareCommand({
+  id: 'teamLead.filterActions',
+  title: 'Filter Actions',
+  icon: '$(filter)',
+  takes: namedFields({
+    person: v.optional(field.text),
+    owner: v.optional(v.picklist(['me', 'them', 'nobody'])),
+  }),
+  /** The filter as it is now, and how many open actions it lets through. */
+  gives: shape<ActionFilter & { readonly shown: number }>(),
+});
+
+declare module '../../protocol/contract' {
+  interface Commands {
+    'teamLead.filterActions': typeof contract;
+  }
+}
 
 /** What the command needs of the view. */
 export interface Filtered {
@@ -17,13 +39,13 @@ export function registerFilterActions(
   view: Filtered,
   changed: () => unknown,
 ): vscode.Disposable {
-  return registerCommand('teamLead.filterActions', {
+  return registerCommand(contract, {
     async ask() {
       const notebook = await notes.open();
       if (isRefusal(notebook)) return notebook;
       const people = notebook.people(notes.today());
       return pick(
-        vscode.l10n.t('Filter Actions'),
+        vscode.l10n.t(contract.title),
         vscode.l10n.t('Which actions do you want to see?'),
         choices(people, view.filter),
       );

@@ -3,10 +3,11 @@ import { type ActionFilter, overdueActions, owedActions } from '../../core/actio
 import { setContext } from '../../platform/contextKeys';
 import type { Notes } from '../../platform/notes';
 import { tickAction } from '../../platform/tickAction';
-import { checkArguments } from '../../protocol/arguments';
+import { checkArguments } from '../../protocol/contract';
 import { ActionsTree } from './actionsTree';
-import { ownerLabel, registerFilterActions } from './filterActions';
+import { contract as filterContract, ownerLabel, registerFilterActions } from './filterActions';
 import { ActionNode, type ActionsNode } from './nodes';
+import { registerRefreshActions } from './refreshActions';
 import { registerReopenAction } from './reopenAction';
 
 /** What the Actions view needs from outside. */
@@ -41,12 +42,12 @@ export function registerActions({ notes, memory }: ActionsNeeds): vscode.Disposa
       await memory.update(filterKey, tree.filter);
       await follow();
     }),
-    vscode.commands.registerCommand('teamLead.refreshActions', () => tree.refresh()),
+    registerRefreshActions(tree),
   );
 }
 
 function rememberedFilter(memory: vscode.Memento): ActionFilter {
-  const checked = checkArguments('teamLead.filterActions', memory.get(filterKey, {}));
+  const checked = checkArguments(filterContract, memory.get(filterKey, {}));
   return 'ok' in checked ? checked.ok : {};
 }
 

@@ -1,20 +1,38 @@
+import * as v from 'valibot';
 import * as vscode from 'vscode';
 import { filesFor } from '#files';
 import { join } from '../../core/notebook/address';
 import { isRefusal } from '../../core/refusal';
 import { registerCommand } from '../../platform/commands';
 import type { Notes } from '../../platform/notes';
+import { declareCommand, shape } from '../../protocol/contract';
+import * as field from '../../protocol/fields';
+import { namedFields } from '../../protocol/namedFields';
 import { calendarFile } from './calendarFile';
+
+export const contract = declareCommand({
+  id: 'teamLead.exportCalendar',
+  title: 'Export 1:1s to Calendar',
+  takes: namedFields({ uri: v.optional(field.address) }),
+  /** The new iCalendar file, and how many 1:1s it holds. Without `uri` it goes to `exports` in the notes folder. */
+  gives: shape<{ readonly uri: string; readonly events: number }>(),
+});
+
+declare module '../../protocol/contract' {
+  interface Commands {
+    'teamLead.exportCalendar': typeof contract;
+  }
+}
 
 /** `teamLead.exportCalendar`: the next 1:1s as an iCalendar file, which is only ever created. */
 export function registerExportCalendar(notes: Notes): vscode.Disposable {
   const inExports = (root: string) => join(root, 'exports', `one-on-ones-${notes.today().date}.ics`);
-  return registerCommand('teamLead.exportCalendar', {
+  return registerCommand(contract, {
     async ask(given) {
       const notebook = await notes.open();
       if (isRefusal(notebook)) return notebook;
       const chosen = await vscode.window.showSaveDialog({
-        title: vscode.l10n.t('Export 1:1s to Calendar'),
+        title: vscode.l10n.t(contract.title),
         defaultUri: vscode.Uri.parse(given.uri ?? inExports(notebook.root)),
         filters: { [vscode.l10n.t('Calendar')]: ['ics'] },
       });

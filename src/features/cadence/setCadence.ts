@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import * as vscode from 'vscode';
 import { addDays, isCalendarDate, isDayDuration } from '../../core/dates/calendar';
 import { setFrontMatter } from '../../core/markdown/frontMatterEdit';
@@ -7,6 +8,42 @@ import { distance, shortDate } from '../../platform/dates';
 import type { Notes } from '../../platform/notes';
 import { askPerson, askText, type Choice, pick } from '../../platform/prompts';
 import { withPerson } from '../../platform/withPerson';
+import { declareCommand, shape } from '../../protocol/contract';
+import * as field from '../../protocol/fields';
+import { namedFields } from '../../protocol/namedFields';
+
+export const contract = declareCommand({
+  id: 'teamLead.setCadence',
+  title: 'Set 1:1 Cadence',
+  /** `pausedUntil: null` ends a pause. */
+  takes: v.pipe(
+    namedFields({
+      person: field.text,
+      cadence: v.optional(field.cadence),
+      pausedUntil: v.optional(v.nullable(field.calendarDate)),
+    }),
+    v.forward(
+      v.check(
+        given => given.cadence !== undefined || given.pausedUntil !== undefined,
+        'or "pausedUntil" is needed',
+      ),
+      ['cadence'],
+    ),
+  ),
+  /** The profile, and what holds for the person now. */
+  gives: shape<{
+    readonly uri: string;
+    readonly cadence: string;
+    readonly pausedUntil?: string;
+    readonly nextDue: string;
+  }>(),
+});
+
+declare module '../../protocol/contract' {
+  interface Commands {
+    'teamLead.setCadence': typeof contract;
+  }
+}
 
 /** What is changed: one of the two, or both. */
 interface Change {
@@ -16,9 +53,9 @@ interface Change {
 
 /** `teamLead.setCadence`: how often one meets a person, or a pause; changes these keys of the profile and nothing else. */
 export function registerSetCadence(notes: Notes): vscode.Disposable {
-  return registerCommand('teamLead.setCadence', {
+  return registerCommand(contract, {
     async ask(given) {
-      const title = vscode.l10n.t('Set 1:1 Cadence');
+      const title = vscode.l10n.t(contract.title);
       const person = given.person ?? (await askPerson(notes, title));
       if (person === undefined || isRefusal(person)) return person;
       if (given.cadence !== undefined || given.pausedUntil !== undefined) return { ...given, person };

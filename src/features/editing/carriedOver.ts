@@ -1,6 +1,9 @@
+import * as v from 'valibot';
 import * as vscode from 'vscode';
+import type { Owner } from '../../core/actions/actionMarks';
 import { type CarriedOver, carriedOver } from '../../core/brief/carryOver';
 import { raiseTopic } from '../../core/meetings/raiseTopic';
+import type { TopicKind } from '../../core/meetings/topicItem';
 import type { ActionFact, TopicFact } from '../../core/notebook/facts';
 import type { Located, Person } from '../../core/notebook/notesIndex';
 import { isRefusal, type Refusal } from '../../core/refusal';
@@ -12,11 +15,43 @@ import { plainLinks } from '../../platform/plainLinks';
 import { askPerson } from '../../platform/prompts';
 import { showFault, showRefusal } from '../../platform/refusals';
 import { tickAction } from '../../platform/tickAction';
+import { declareCommand, shape } from '../../protocol/contract';
+import * as field from '../../protocol/fields';
+import { namedFields } from '../../protocol/namedFields';
 import { noteDocument } from './noteDocument';
+
+export const contract = declareCommand({
+  id: 'teamLead.carriedOver',
+  title: 'Show What Is Still Open',
+  icon: '$(history)',
+  takes: namedFields({ person: field.text, date: v.optional(field.calendarDate) }),
+  /** What was open before that day (today unless given), and still is. */
+  gives: shape<{
+    readonly actions: readonly {
+      readonly uri: string;
+      readonly line: number;
+      readonly text: string;
+      readonly owner?: Owner;
+      readonly due?: string;
+    }[];
+    readonly topics: readonly {
+      readonly uri: string;
+      readonly line: number;
+      readonly text: string;
+      readonly kind: TopicKind;
+    }[];
+  }>(),
+});
+
+declare module '../../protocol/contract' {
+  interface Commands {
+    'teamLead.carriedOver': typeof contract;
+  }
+}
 
 /** `teamLead.carriedOver`: what is open from before a day, to look at, open and tick where it stands. */
 export function registerCarriedOver(notes: Notes): vscode.Disposable {
-  return registerCommand('teamLead.carriedOver', {
+  return registerCommand(contract, {
     async ask(given) {
       if (given.person !== undefined) return { ...given, person: given.person };
       const editor = vscode.window.activeTextEditor;

@@ -7,10 +7,28 @@ import { shortDate } from '../../platform/dates';
 import type { Notes } from '../../platform/notes';
 import { plainAddress } from '../../platform/plainAddress';
 import { type Choice, pick } from '../../platform/prompts';
+import { declareCommand, shape } from '../../protocol/contract';
+import * as field from '../../protocol/fields';
+import { namedFields } from '../../protocol/namedFields';
+
+export const contract = declareCommand({
+  id: 'teamLead.completeAllActions',
+  title: 'Complete All Actions of a Note',
+  icon: '$(check-all)',
+  takes: namedFields({ uri: field.address }),
+  /** `completed` counts the actions that were open. */
+  gives: shape<{ readonly uri: string; readonly completed: number }>(),
+});
+
+declare module '../../protocol/contract' {
+  interface Commands {
+    'teamLead.completeAllActions': typeof contract;
+  }
+}
 
 /** `teamLead.completeAllActions`: ticks every open action of one note, as one edit. */
 export function registerCompleteAllActions(notes: Notes): vscode.Disposable {
-  return registerCommand('teamLead.completeAllActions', {
+  return registerCommand(contract, {
     async ask(given) {
       if (given.uri !== undefined) return { uri: given.uri };
       const notebook = await notes.open();
@@ -20,7 +38,7 @@ export function registerCompleteAllActions(notes: Notes): vscode.Disposable {
       const here = choices.find(({ value }) => value.uri === active);
       if (here) return here.value;
       return pick(
-        vscode.l10n.t('Complete All Actions of a Note'),
+        vscode.l10n.t(contract.title),
         choices.length > 0 ? vscode.l10n.t('Of which note?') : vscode.l10n.t('No action is open.'),
         choices,
       );

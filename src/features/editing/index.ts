@@ -5,9 +5,10 @@ import { registerCarriedOver } from './carriedOver';
 import { registerCompleteAllActions } from './completeAllActions';
 import { registerNoteCompletion } from './completion';
 import { registerDueHints } from './dueHints';
+import { registerFoldPrivate } from './foldPrivate';
 import { registerPersonHover } from './hover';
 import { registerNoteLenses } from './lenses';
-import { registerFoldPrivate, registerPrivateFolding } from './privateFolding';
+import { registerPrivateFolding } from './privateFolding';
 import { registerProfileLink } from './profileLink';
 
 /** Help while a note is written, in Markdown files of the notes folder and nowhere else. */

@@ -9,21 +9,8 @@ export function registerPrivateFolding(selector: vscode.DocumentSelector): vscod
   });
 }
 
-/** `teamLead.foldPrivate`: folds every private part of the note in the active editor. */
-export function registerFoldPrivate(): vscode.Disposable {
-  return vscode.commands.registerCommand('teamLead.foldPrivate', async () => {
-    const document = vscode.window.activeTextEditor?.document;
-    const parts = document?.languageId === 'markdown' ? foldable(document.getText()) : [];
-    if (parts.length === 0) {
-      vscode.window.setStatusBarMessage(vscode.l10n.t('$(info) Nothing here is private'), 5000);
-      return;
-    }
-    await vscode.commands.executeCommand('editor.fold', { selectionLines: parts.map(part => part.start) });
-  });
-}
-
 /** The private parts of more than one line; blank lines at their end stay in sight. */
-function foldable(text: string): vscode.FoldingRange[] {
+export function foldable(text: string): vscode.FoldingRange[] {
   const lines = linesOf(text);
   return privateParts(text).flatMap(part => {
     const first = lines.of(part.start);

@@ -5,8 +5,25 @@ import { isRefusal } from '../../core/refusal';
 import { registerCommand } from '../../platform/commands';
 import { insertBlock } from '../../platform/insertBlock';
 import type { Notes } from '../../platform/notes';
+import { declareCommand, shape } from '../../protocol/contract';
+import * as field from '../../protocol/fields';
+import { namedFields } from '../../protocol/namedFields';
 import type { ExpectationNeeds } from './index';
 import { findExpectation, pickExpectation } from './pickExpectation';
+
+export const contract = declareCommand({
+  id: 'teamLead.prepareAccountabilityTalk',
+  title: 'Prepare Accountability Talk',
+  takes: namedFields({ person: field.text, expectation: field.text }),
+  /** `markdown` is the talk with what the record knows, and `uri` where it would wait for the next 1:1. Nothing is written. */
+  gives: shape<{ readonly uri: string; readonly markdown: string }>(),
+});
+
+declare module '../../protocol/contract' {
+  interface Commands {
+    'teamLead.prepareAccountabilityTalk': typeof contract;
+  }
+}
 
 /**
  * `teamLead.prepareAccountabilityTalk`: the six prompts of the talk, filled from the record. With prompts it goes
@@ -16,9 +33,9 @@ export function registerPrepareAccountabilityTalk(
   notes: Notes,
   openPrepared: ExpectationNeeds['openPrepared'],
 ): vscode.Disposable {
-  return registerCommand('teamLead.prepareAccountabilityTalk', {
+  return registerCommand(contract, {
     async ask(given) {
-      const picked = await pickExpectation(notes, vscode.l10n.t('Prepare Accountability Talk'), given);
+      const picked = await pickExpectation(notes, vscode.l10n.t(contract.title), given);
       if (picked === undefined || isRefusal(picked)) return picked;
       return { person: picked.person.id, expectation: picked.fact.id };
     },

@@ -1,5 +1,8 @@
+import * as v from 'valibot';
 import * as vscode from 'vscode';
+import { causeIds } from '../../core/expectations/causes';
 import type { ExpectationState } from '../../core/expectations/model';
+import { expectationStates } from '../../core/expectations/model';
 import { isReadingDue } from '../../core/expectations/readingDue';
 import { reviewOutcome } from '../../core/expectations/reviewOutcome';
 import type { Notebook } from '../../core/notebook/notebook';
@@ -11,17 +14,68 @@ import { registerCommand, runCommand } from '../../platform/commands';
 import { stateWord } from '../../platform/expectationWords';
 import type { Notes } from '../../platform/notes';
 import { showRefusal } from '../../platform/refusals';
+import { declareCommand, shape } from '../../protocol/contract';
+import * as field from '../../protocol/fields';
+import { namedFields } from '../../protocol/namedFields';
 import { askMove } from './askMove';
 import { findExpectation, pickExpectation } from './pickExpectation';
+
+export const contract = declareCommand({
+  id: 'teamLead.reviewOutcome',
+  title: 'Review Outcome',
+  icon: '$(arrow-right)',
+  /** domain.md §6: one step; what it needs depends on the step, and a refusal names what is missing. */
+  takes: namedFields({
+    person: field.text,
+    expectation: field.text,
+    to: v.picklist(expectationStates),
+    outcome: v.optional(field.text),
+    measure: v.optional(field.text),
+    due: v.optional(field.calendarDate),
+    start: v.optional(field.calendarDate),
+    checkIns: v.optional(v.array(field.calendarDate)),
+    support: v.optional(field.text),
+    saidBack: v.optional(v.boolean()),
+    actual: v.optional(field.text),
+    supportKept: v.optional(v.boolean()),
+    reason: v.optional(field.text),
+    changedBy: v.optional(field.text),
+    leadView: v.optional(field.text),
+    memberView: v.optional(field.text),
+    causes: v.optional(v.array(v.picklist(causeIds))),
+    mainCause: v.optional(v.picklist(causeIds)),
+    causeNotes: v.optional(namedFields(v.entriesFromList(causeIds, v.optional(field.text)))),
+    nextStep: v.optional(field.text),
+    leadAction: v.optional(field.text),
+    did: v.optional(field.text),
+    effect: v.optional(field.text),
+    note: v.optional(field.text),
+    date: v.optional(field.calendarDate),
+  }),
+  /** `line` is the first new one of the log. `readingDue` says, for a task and an outcome that was met or not, whether a new reading is due; it is missing where that was not written under the task. / */
+  gives: shape<{
+    readonly person: string;
+    readonly uri: string;
+    readonly line: number;
+    readonly status: ExpectationState;
+    readonly readingDue?: boolean;
+  }>(),
+});
+
+declare module '../../protocol/contract' {
+  interface Commands {
+    'teamLead.reviewOutcome': typeof contract;
+  }
+}
 
 /** Where nothing is asked until something happens. */
 const resting: readonly ExpectationState[] = ['active', 'at-risk', 'closed', 'dropped'];
 
 /** `teamLead.reviewOutcome`: one step of an expectation, from the first proposal to its end. */
 export function registerReviewOutcome(notes: Notes): vscode.Disposable {
-  return registerCommand('teamLead.reviewOutcome', {
+  return registerCommand(contract, {
     async ask(given) {
-      const picked = await pickExpectation(notes, vscode.l10n.t('Review Outcome'), given);
+      const picked = await pickExpectation(notes, vscode.l10n.t(contract.title), given);
       if (picked === undefined || isRefusal(picked)) return picked;
       const { person, fact } = picked;
       if (fact.unclear !== undefined)

@@ -1,20 +1,67 @@
+import * as v from 'valibot';
 import * as vscode from 'vscode';
 import { naturalDates } from '../../core/dates/naturalDate';
+import type { ExpectationState } from '../../core/expectations/model';
 import { setExpectation } from '../../core/expectations/setExpectation';
 import type { Person } from '../../core/notebook/notesIndex';
 import { isRefusal } from '../../core/refusal';
+import { styleIds } from '../../core/styles/model';
 import { taskNamed } from '../../core/tasks/taskNamed';
 import { askDue } from '../../platform/askDue';
 import { registerCommand } from '../../platform/commands';
 import type { Notes } from '../../platform/notes';
 import { askPerson, askText, pick } from '../../platform/prompts';
 import { withPerson } from '../../platform/withPerson';
+import { declareCommand, shape } from '../../protocol/contract';
+import * as field from '../../protocol/fields';
+import { namedFields } from '../../protocol/namedFields';
 import { askCheckIns } from './askCheckIns';
+
+export const contract = declareCommand({
+  id: 'teamLead.setExpectation',
+  title: 'Set Expectation',
+  icon: '$(add)',
+  /** domain.md §6: a draft; what else is known goes with it. Without `title` the outcome is the heading. */
+  takes: namedFields({
+    person: field.text,
+    outcome: field.text,
+    title: v.optional(field.text),
+    task: v.optional(field.text),
+    why: v.optional(field.text),
+    measure: v.optional(field.text),
+    quality: v.optional(field.text),
+    limits: v.optional(field.text),
+    start: v.optional(field.calendarDate),
+    due: v.optional(field.calendarDate),
+    checkIns: v.optional(v.array(field.calendarDate)),
+    decisionLevel: v.optional(v.picklist([1, 2, 3, 4, 5, 6, 7])),
+    style: v.optional(v.picklist(styleIds)),
+    support: v.optional(field.text),
+    needs: v.optional(field.text),
+    saidBack: v.optional(v.boolean()),
+    agreedOn: v.optional(field.calendarDate),
+    date: v.optional(field.calendarDate),
+  }),
+  /** `person` is the id, `id` the expectation's, `line` its heading. */
+  gives: shape<{
+    readonly person: string;
+    readonly uri: string;
+    readonly line: number;
+    readonly id: string;
+    readonly status: ExpectationState;
+  }>(),
+});
+
+declare module '../../protocol/contract' {
+  interface Commands {
+    'teamLead.setExpectation': typeof contract;
+  }
+}
 
 /** `teamLead.setExpectation`: a draft of what is to be true, until when and how both will know. */
 export function registerSetExpectation(notes: Notes): vscode.Disposable {
-  const title = vscode.l10n.t('Set Expectation');
-  return registerCommand('teamLead.setExpectation', {
+  const title = vscode.l10n.t(contract.title);
+  return registerCommand(contract, {
     async ask(given) {
       const reference = given.person ?? (await askPerson(notes, title));
       if (reference === undefined || isRefusal(reference)) return reference;

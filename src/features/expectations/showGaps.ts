@@ -1,6 +1,7 @@
+import * as v from 'valibot';
 import * as vscode from 'vscode';
 import { addDays, isCalendarDate } from '../../core/dates/calendar';
-import { gapsBetween } from '../../core/expectations/gaps';
+import { type Gaps, gapsBetween } from '../../core/expectations/gaps';
 import { gapsMarkdown } from '../../core/expectations/gapsMarkdown';
 import { linksFrom, numberedLinks, plainWords, type WriteLink } from '../../core/markdown/markdownText';
 import { join } from '../../core/notebook/address';
@@ -11,6 +12,33 @@ import { shortDate } from '../../platform/dates';
 import type { Notes } from '../../platform/notes';
 import { pageAddress, registerNotesPages, showNotesPage } from '../../platform/notesPage';
 import { refusalMessage } from '../../platform/refusals';
+import { declareCommand, shape } from '../../protocol/contract';
+import * as field from '../../protocol/fields';
+import { namedFields } from '../../protocol/namedFields';
+
+export const contract = declareCommand({
+  id: 'teamLead.showGaps',
+  title: 'Show Gaps',
+  /** Both days included; the last 90 days unless given. */
+  takes: v.pipe(
+    namedFields({ from: v.optional(field.calendarDate), to: v.optional(field.calendarDate) }),
+    v.forward(
+      v.check(
+        given => given.from === undefined || given.to === undefined || given.from <= given.to,
+        'must not be after "to"',
+      ),
+      ['from'],
+    ),
+  ),
+  /** The links in `markdown` are relative to the notes folder. */
+  gives: shape<Gaps & { readonly markdown: string }>(),
+});
+
+declare module '../../protocol/contract' {
+  interface Commands {
+    'teamLead.showGaps': typeof contract;
+  }
+}
 
 const scheme = 'team-lead-gaps';
 /** A quarter: long enough to see what repeats. */
@@ -24,7 +52,7 @@ export function registerShowGaps(notes: Notes): vscode.Disposable {
       text: uri => pageText(notes, uri),
       base: uri => periodOf(uri)?.base,
     }),
-    registerCommand('teamLead.showGaps', {
+    registerCommand(contract, {
       ask: async given => given,
       async run({ from, to }, interactive) {
         const notebook = await notes.open();

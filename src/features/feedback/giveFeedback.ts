@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import * as vscode from 'vscode';
 import { closest } from '../../core/feedback/closest';
 import { entrySnippet, isLogged } from '../../core/feedback/entrySnippet';
@@ -7,11 +8,28 @@ import { registerCommand } from '../../platform/commands';
 import type { EditorInUse, PlaceInNote } from '../../platform/editorInUse';
 import { insertBlock } from '../../platform/insertBlock';
 import type { Notes } from '../../platform/notes';
+import { declareCommand, shape } from '../../protocol/contract';
+import * as field from '../../protocol/fields';
+import { namedFields } from '../../protocol/namedFields';
 import { knownTemplates } from './knownTemplates';
 import { nameAt } from './nameAt';
 import { openFeedbackLog } from './openFeedbackLog';
 import { pickTemplate } from './pickTemplate';
 import type { TemplatePreview } from './templatePreview';
+
+export const contract = declareCommand({
+  id: 'teamLead.giveFeedback',
+  title: 'Give Feedback',
+  icon: '$(insert)',
+  takes: namedFields({ person: v.optional(field.text), template: field.text }),
+  gives: shape<{ readonly uri: string; readonly line: number }>(),
+});
+
+declare module '../../protocol/contract' {
+  interface Commands {
+    'teamLead.giveFeedback': typeof contract;
+  }
+}
 
 /** What this feature needs from outside. */
 export interface FeedbackNeeds {
@@ -30,7 +48,7 @@ export interface FeedbackNeeds {
  */
 export function registerGiveFeedback(needs: FeedbackNeeds, preview: TemplatePreview): vscode.Disposable {
   const { notes, inUse } = needs;
-  return registerCommand('teamLead.giveFeedback', {
+  return registerCommand(contract, {
     async ask({ person, template }) {
       const id = template ?? (await pickTemplate(preview, await knownTemplates(notes)))?.id;
       return id === undefined ? undefined : { template: id, ...(person === undefined ? {} : { person }) };

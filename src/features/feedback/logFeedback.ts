@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import * as vscode from 'vscode';
 import { templateOf } from '../../core/feedback/completeness';
 import { type FeedbackKind, feedbackKinds } from '../../core/feedback/feedbackFact';
@@ -12,13 +13,41 @@ import { sourceIn } from '../../platform/links';
 import type { Notes } from '../../platform/notes';
 import { askPerson, askText, type Choice, pick } from '../../platform/prompts';
 import { withPerson } from '../../platform/withPerson';
+import { declareCommand, shape } from '../../protocol/contract';
+import * as field from '../../protocol/fields';
+import { namedFields } from '../../protocol/namedFields';
 import { blockInUse, type TextBlock } from './blockInUse';
 import { knownTemplates } from './knownTemplates';
 
+export const contract = declareCommand({
+  id: 'teamLead.logFeedback',
+  title: 'Log Feedback',
+  /** `framework` is a template's id, `delivered` the day they heard it, `link` is Markdown: where it was noted first. */
+  takes: namedFields({
+    person: field.text,
+    kind: v.picklist(feedbackKinds),
+    text: field.text,
+    title: v.optional(field.text),
+    framework: v.optional(field.text),
+    date: v.optional(field.calendarDate),
+    event: v.optional(field.calendarDate),
+    delivered: v.optional(field.calendarDate),
+    link: v.optional(field.text),
+  }),
+  /** The entry's heading. */
+  gives: shape<{ readonly uri: string; readonly line: number }>(),
+});
+
+declare module '../../protocol/contract' {
+  interface Commands {
+    'teamLead.logFeedback': typeof contract;
+  }
+}
+
 /** `teamLead.logFeedback`: what is selected in a note, or the block around the cursor, into the feedback log. */
 export function registerLogFeedback(notes: Notes, inUse: EditorInUse): vscode.Disposable {
-  const title = vscode.l10n.t('Log Feedback');
-  return registerCommand('teamLead.logFeedback', {
+  const title = vscode.l10n.t(contract.title);
+  return registerCommand(contract, {
     async ask(given) {
       // What was selected when the command was called, before a prompt takes the focus.
       const block = given.text === undefined ? blockInUse(inUse) : undefined;

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import * as vscode from 'vscode';
 import { markDelivered } from '../../core/feedback/logFeedback';
 import { isRefusal } from '../../core/refusal';
@@ -8,10 +9,27 @@ import { feedbackKindWords } from '../../platform/feedbackWords';
 import type { Notes } from '../../platform/notes';
 import { plainAddress } from '../../platform/plainAddress';
 import { type Choice, pick } from '../../platform/prompts';
+import { declareCommand, shape } from '../../protocol/contract';
+import * as field from '../../protocol/fields';
+import { namedFields } from '../../protocol/namedFields';
+
+export const contract = declareCommand({
+  id: 'teamLead.markDelivered',
+  title: 'Mark Feedback as Delivered',
+  icon: '$(check)',
+  takes: namedFields({ uri: field.address, line: field.line, date: v.optional(field.calendarDate) }),
+  gives: shape<{ readonly uri: string; readonly line: number }>(),
+});
+
+declare module '../../protocol/contract' {
+  interface Commands {
+    'teamLead.markDelivered': typeof contract;
+  }
+}
 
 /** `teamLead.markDelivered`: notes on an entry of a feedback log that the person has heard it. */
 export function registerMarkDelivered(notes: Notes, inUse: EditorInUse): vscode.Disposable {
-  return registerCommand('teamLead.markDelivered', {
+  return registerCommand(contract, {
     async ask(given) {
       if (given.uri !== undefined && given.line !== undefined)
         return { ...given, uri: given.uri, line: given.line };
@@ -37,7 +55,7 @@ export function registerMarkDelivered(notes: Notes, inUse: EditorInUse): vscode.
         ?.facts.feedback.find(one => one.line <= at && at < one.end);
       if (entry && entry.delivered === false) return { uri: entry.uri, line: entry.line };
       return pick(
-        vscode.l10n.t('Mark Feedback as Delivered'),
+        vscode.l10n.t(contract.title),
         waiting.length > 0
           ? vscode.l10n.t('What have they heard now?')
           : vscode.l10n.t('Nothing is waiting to be said.'),

@@ -1,17 +1,41 @@
+import * as v from 'valibot';
 import * as vscode from 'vscode';
 import { closest } from '../../core/feedback/closest';
 import { newTemplate } from '../../core/feedback/newTemplate';
+import { templateKinds } from '../../core/feedback/templates';
 import { isRefusal } from '../../core/refusal';
 import { registerCommand } from '../../platform/commands';
 import type { Notes } from '../../platform/notes';
 import { askText, pick } from '../../platform/prompts';
+import { declareCommand, shape } from '../../protocol/contract';
+import * as field from '../../protocol/fields';
+import { namedFields } from '../../protocol/namedFields';
 import { knownTemplates } from './knownTemplates';
 import { kindLabel } from './pickTemplate';
 
+export const contract = declareCommand({
+  id: 'teamLead.newTemplate',
+  title: 'New Feedback Template',
+  /** `from` is the id of a template to begin with. */
+  takes: namedFields({
+    name: field.text,
+    from: v.optional(field.text),
+    kind: v.optional(v.picklist(templateKinds)),
+  }),
+  /** `template` is the id of the new template. */
+  gives: shape<{ readonly uri: string; readonly template: string }>(),
+});
+
+declare module '../../protocol/contract' {
+  interface Commands {
+    'teamLead.newTemplate': typeof contract;
+  }
+}
+
 /** `teamLead.newTemplate`: a template of the lead's own, as a file to write on, from another one or from nothing. */
 export function registerNewTemplate(notes: Notes): vscode.Disposable {
-  const title = vscode.l10n.t('New Feedback Template');
-  return registerCommand('teamLead.newTemplate', {
+  const title = vscode.l10n.t(contract.title);
+  return registerCommand(contract, {
     async ask(given) {
       if (!(await notes.decide())) return undefined;
       const name = given.name ?? (await askText(title, vscode.l10n.t('What is the template called?')));

@@ -1,7 +1,13 @@
+import * as v from 'valibot';
 import * as vscode from 'vscode';
 import { addDays, isCalendarDate } from '../../core/dates/calendar';
 import type { Period } from '../../core/dates/period';
-import { feedbackBalance, specificity } from '../../core/feedback/balance';
+import {
+  type FeedbackBalance,
+  feedbackBalance,
+  type Specificity,
+  specificity,
+} from '../../core/feedback/balance';
 import { readFeedback } from '../../core/feedback/feedbackEntry';
 import { templateText } from '../../core/feedback/templateText';
 import { Linter } from '../../core/lint/lint';
@@ -17,8 +23,37 @@ import { lintSettings } from '../../platform/lintSettings';
 import type { Notes } from '../../platform/notes';
 import { pageAddress, registerNotesPages, showNotesPage } from '../../platform/notesPage';
 import { refusalMessage } from '../../platform/refusals';
+import { declareCommand, shape } from '../../protocol/contract';
+import * as field from '../../protocol/fields';
+import { namedFields } from '../../protocol/namedFields';
 import { balanceMarkdown } from './balanceMarkdown';
 import { knownTemplates } from './knownTemplates';
+
+export const contract = declareCommand({
+  id: 'teamLead.showFeedbackBalance',
+  title: 'Show Feedback Balance',
+  takes: v.pipe(
+    namedFields({ from: v.optional(field.calendarDate), to: v.optional(field.calendarDate) }),
+    v.forward(
+      v.check(({ from, to }) => !from || !to || from <= to, 'must not be before "from"'),
+      ['to'],
+    ),
+  ),
+  /** The lead's own totals over the period, the last 90 days unless given; `markdown` links to the notes by absolute address. */
+  gives: shape<
+    Omit<FeedbackBalance, 'waiting'> &
+      Specificity & {
+        readonly waiting: readonly { readonly uri: string; readonly line: number; readonly title: string }[];
+        readonly markdown: string;
+      }
+  >(),
+});
+
+declare module '../../protocol/contract' {
+  interface Commands {
+    'teamLead.showFeedbackBalance': typeof contract;
+  }
+}
 
 const scheme = 'team-lead-balance';
 /** How many days are looked at unless a period is given. */
@@ -35,10 +70,10 @@ export function registerShowBalance(notes: Notes): vscode.Disposable {
         return (await readBalance(notes, notebook, periodOf(uri) ?? lastDays(notes))).markdown;
       },
     }),
-    registerCommand('teamLead.showFeedbackBalance', {
+    registerCommand(contract, {
       async ask({ from, to }) {
         if (from !== undefined || to !== undefined) return { ...(from && { from }), ...(to && { to }) };
-        return askPeriod(vscode.l10n.t('Show Feedback Balance'), notes.today().date, [`last ${days} days`]);
+        return askPeriod(vscode.l10n.t(contract.title), notes.today().date, [`last ${days} days`]);
       },
       async run(given, interactive) {
         const notebook = await notes.open();

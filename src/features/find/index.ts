@@ -1,14 +1,41 @@
+import * as v from 'valibot';
 import type * as vscode from 'vscode';
 import { type Match, NotesSearch } from '../../core/find/find';
 import type { Notebook } from '../../core/notebook/notebook';
 import { isRefusal, type Refusal } from '../../core/refusal';
 import { registerCommand } from '../../platform/commands';
 import type { Notes } from '../../platform/notes';
+import { declareCommand, shape } from '../../protocol/contract';
+import * as field from '../../protocol/fields';
+import { namedFields } from '../../protocol/namedFields';
 import { pickLine } from './pickLine';
+
+export const contract = declareCommand({
+  id: 'teamLead.find',
+  title: 'Find in Notes',
+  icon: '$(search)',
+  takes: namedFields({ query: v.optional(v.string()), person: v.optional(field.text) }),
+  /** Newest first, at most 200; undated lines last. `person` is the id. */
+  gives: shape<{
+    readonly matches: readonly {
+      readonly uri: string;
+      readonly line: number;
+      readonly person: string;
+      readonly date?: string;
+      readonly text: string;
+    }[];
+  }>(),
+});
+
+declare module '../../protocol/contract' {
+  interface Commands {
+    'teamLead.find': typeof contract;
+  }
+}
 
 /** `teamLead.find`: when something was last talked about. Prompts with a list that follows the typing. */
 export function registerFind(notes: Notes): vscode.Disposable {
-  return registerCommand('teamLead.find', {
+  return registerCommand(contract, {
     async ask(given) {
       const notebook = await notes.open();
       if (isRefusal(notebook)) return notebook;

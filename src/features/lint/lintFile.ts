@@ -1,10 +1,50 @@
+import * as v from 'valibot';
 import * as vscode from 'vscode';
 import type { UnreadReason } from '../../core/lint/lint';
+import type { LintLevel, LintRuleId } from '../../core/lint/rules';
 import { isRefusal } from '../../core/refusal';
 import { registerCommand } from '../../platform/commands';
 import type { Notes } from '../../platform/notes';
+import { declareCommand, shape } from '../../protocol/contract';
+import * as field from '../../protocol/fields';
+import { namedFields } from '../../protocol/namedFields';
 import { type WordingDiagnostics, wordingMessage } from './diagnostics';
 import type { Linted, Linters } from './linters';
+
+export const contract = declareCommand({
+  id: 'teamLead.lintFile',
+  title: 'Check Wording in This File or Selection',
+  enablement: 'editorLangId == markdown',
+  /** All of the file, or from `line` to before `endLine`. */
+  takes: namedFields({ uri: field.address, line: v.optional(field.line), endLine: v.optional(field.line) }),
+  /** In the order of the file; places count from 0. `whole` is false where the list of biased words could not be loaded. */
+  gives: shape<{
+    readonly uri: string;
+    readonly whole: boolean;
+    readonly findings: readonly {
+      readonly rule: LintRuleId;
+      readonly level: LintLevel;
+      readonly line: number;
+      readonly character: number;
+      readonly endLine: number;
+      readonly endCharacter: number;
+      readonly text: string;
+      readonly message: string;
+    }[];
+    /** What was not looked at: from `line` to before `endLine`. */
+    readonly unread: readonly {
+      readonly line: number;
+      readonly endLine: number;
+      readonly why: UnreadReason;
+    }[];
+  }>(),
+});
+
+declare module '../../protocol/contract' {
+  interface Commands {
+    'teamLead.lintFile': typeof contract;
+  }
+}
 
 /** `teamLead.lintFile`: what is marked in a file, as data; from the palette, shown in the list of problems. */
 export function registerLintFile(
@@ -12,7 +52,7 @@ export function registerLintFile(
   linters: Linters,
   marked: WordingDiagnostics,
 ): vscode.Disposable {
-  return registerCommand('teamLead.lintFile', {
+  return registerCommand(contract, {
     async ask() {
       const editor = vscode.window.activeTextEditor;
       if (editor?.document.languageId !== 'markdown') return { refused: 'no-markdown' };

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import * as vscode from 'vscode';
 import { type ActionText, readAction } from '../../core/actions/actionItem';
 import type { Owner } from '../../core/actions/actionMarks';
@@ -10,11 +11,33 @@ import { shortDate } from '../../platform/dates';
 import type { Notes } from '../../platform/notes';
 import { askPerson, askText, pick } from '../../platform/prompts';
 import { withPerson } from '../../platform/withPerson';
+import { declareCommand, shape } from '../../protocol/contract';
+import * as field from '../../protocol/fields';
+import { namedFields } from '../../protocol/namedFields';
+
+export const contract = declareCommand({
+  id: 'teamLead.addAction',
+  title: 'Add Action',
+  icon: '$(add)',
+  takes: namedFields({
+    person: field.text,
+    text: field.text,
+    owner: v.optional(v.picklist(['me', 'them'])),
+    due: v.optional(field.calendarDate),
+  }),
+  gives: shape<{ readonly uri: string; readonly line: number }>(),
+});
+
+declare module '../../protocol/contract' {
+  interface Commands {
+    'teamLead.addAction': typeof contract;
+  }
+}
 
 /** `teamLead.addAction`: something one of the two will do, for the next 1:1, or in today's note once that is started. */
 export function registerAddAction(notes: Notes): vscode.Disposable {
-  const title = vscode.l10n.t('Add Action');
-  return registerCommand('teamLead.addAction', {
+  const title = vscode.l10n.t(contract.title);
+  return registerCommand(contract, {
     async ask(given) {
       const person = given.person ?? (await askPerson(notes, title));
       if (person === undefined || isRefusal(person)) return person;

@@ -1,14 +1,37 @@
+import * as v from 'valibot';
 import * as vscode from 'vscode';
 import { addPerson } from '../../core/people/addPerson';
 import { isRefusal } from '../../core/refusal';
 import { registerCommand } from '../../platform/commands';
 import type { Notes } from '../../platform/notes';
 import { askText } from '../../platform/prompts';
+import { declareCommand, shape } from '../../protocol/contract';
+import * as field from '../../protocol/fields';
+import { namedFields } from '../../protocol/namedFields';
+
+export const contract = declareCommand({
+  id: 'teamLead.addPerson',
+  title: 'Add Person',
+  icon: '$(person-add)',
+  takes: namedFields({
+    name: field.text,
+    role: v.optional(field.text),
+    emails: v.optional(v.array(field.text)),
+    cadence: v.optional(field.cadence),
+  }),
+  gives: shape<{ readonly person: string; readonly uri: string }>(),
+});
+
+declare module '../../protocol/contract' {
+  interface Commands {
+    'teamLead.addPerson': typeof contract;
+  }
+}
 
 /** `teamLead.addPerson`: a folder with a profile for a new person. */
 export function registerAddPerson(notes: Notes): vscode.Disposable {
-  const title = vscode.l10n.t('Add Person');
-  return registerCommand('teamLead.addPerson', {
+  const title = vscode.l10n.t(contract.title);
+  return registerCommand(contract, {
     async ask(given) {
       if (!(await notes.decide())) return undefined;
       const notebook = await notes.open();

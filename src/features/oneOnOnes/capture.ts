@@ -1,36 +1,45 @@
+import * as v from 'valibot';
 import * as vscode from 'vscode';
 import { type Source, sourceLink } from '../../core/markdown/sourceLink';
 import { capture } from '../../core/meetings/capture';
 import { readTopic } from '../../core/meetings/topicItem';
 import { join } from '../../core/notebook/address';
 import { isRefusal } from '../../core/refusal';
-import { Preset, registerCommand } from '../../platform/commands';
-import { sourceAt, sourceAtCursor, sourceIn } from '../../platform/links';
+import { registerCommand } from '../../platform/commands';
+import { sourceAtCursor } from '../../platform/links';
 import type { Notes } from '../../platform/notes';
 import { askPerson, askText } from '../../platform/prompts';
 import { withPerson } from '../../platform/withPerson';
-import type { CommandArguments } from '../../protocol/arguments';
+import { declareCommand, shape } from '../../protocol/contract';
+import * as field from '../../protocol/fields';
+import { namedFields } from '../../protocol/namedFields';
 
-/**
- * `teamLead.capture`: a thought about a person, into their inbox, without leaving the editor. What is selected is linked.
- * `teamLead.captureLine` and `teamLead.captureCommit` are the same about a line and about a commit of a file's history.
- */
-export function registerCapture(notes: Notes): vscode.Disposable {
-  return vscode.Disposable.from(
-    registerCaptureText(notes),
-    vscode.commands.registerCommand('teamLead.captureLine', (place?: unknown) =>
-      vscode.commands.executeCommand('teamLead.capture', new Preset({ source: sourceOfLine(place) })),
-    ),
-    vscode.commands.registerCommand('teamLead.captureCommit', (item?: unknown, file?: unknown) =>
-      vscode.commands.executeCommand('teamLead.capture', new Preset({ source: sourceOfCommit(item, file) })),
-    ),
-  );
+export const contract = declareCommand({
+  id: 'teamLead.capture',
+  title: 'Add to 1:1',
+  icon: '$(add)',
+  takes: namedFields({
+    person: field.text,
+    text: field.text,
+    kind: v.optional(v.picklist(['topic', 'praise', 'concern', 'private'])),
+    link: v.optional(field.text),
+  }),
+  gives: shape<{ readonly uri: string; readonly line: number }>(),
+  /** `source` is what the thought is about, where that is not what is selected. */
+  knows: shape<{ readonly source: Source | undefined }>(),
+});
+
+declare module '../../protocol/contract' {
+  interface Commands {
+    'teamLead.capture': typeof contract;
+  }
 }
 
-function registerCaptureText(notes: Notes): vscode.Disposable {
-  const title = vscode.l10n.t('Add to 1:1');
-  return registerCommand('teamLead.capture', {
-    async ask(given: Partial<CommandArguments<'teamLead.capture'>> & { readonly source?: Source }) {
+/** `teamLead.capture`: a thought about a person, into their inbox, without leaving the editor. What is selected is linked. */
+export function registerCapture(notes: Notes): vscode.Disposable {
+  const title = vscode.l10n.t(contract.title);
+  return registerCommand(contract, {
+    async ask(given) {
       // What was selected when the command was called, before a prompt takes the focus.
       const source = given.source ?? sourceAtCursor();
       const person = given.person ?? (await askPerson(notes, title));
@@ -66,27 +75,6 @@ function registerCaptureText(notes: Notes): vscode.Disposable {
         return { uri: written.uri, line: written.line };
       }),
   });
-}
-
-/** The line whose number was clicked, or the one the cursor is in. */
-function sourceOfLine(place: unknown): Source | undefined {
-  if (typeof place !== 'object' || place === null || !('uri' in place) || !('lineNumber' in place))
-    return sourceAtCursor(true);
-  const { uri, lineNumber } = place;
-  if (!(uri instanceof vscode.Uri) || typeof lineNumber !== 'number') return sourceAtCursor(true);
-  const line = lineNumber - 1;
-  // A click on a line that is selected is about the selection.
-  const selection = vscode.window.activeTextEditor?.selection;
-  const isSelected =
-    selection && !selection.isEmpty && selection.start.line <= line && line <= selection.end.line;
-  return isSelected ? sourceAtCursor() : sourceIn(uri, new vscode.Range(line, 0, line, 1));
-}
-
-/** A commit of a file's history, as Git lists it in the Timeline. */
-function sourceOfCommit(item: unknown, file: unknown): Source | undefined {
-  if (!(file instanceof vscode.Uri)) return undefined;
-  const ref = typeof item === 'object' && item !== null && 'ref' in item ? item.ref : undefined;
-  return sourceAt(file, undefined, typeof ref === 'string' ? ref : undefined);
 }
 
 async function linkFromInbox(notes: Notes, person: string, source: Source): Promise<string | undefined> {

@@ -6,16 +6,33 @@ import { shortDate } from '../../platform/dates';
 import { editAction } from '../../platform/editAction';
 import type { Notes } from '../../platform/notes';
 import { type Choice, pick } from '../../platform/prompts';
+import { declareCommand, shape } from '../../protocol/contract';
+import * as field from '../../protocol/fields';
+import { namedFields } from '../../protocol/namedFields';
+
+export const contract = declareCommand({
+  id: 'teamLead.completeAction',
+  title: 'Complete Action',
+  icon: '$(check)',
+  takes: namedFields({ uri: field.address, line: field.line }),
+  gives: shape<{ readonly uri: string; readonly line: number }>(),
+});
+
+declare module '../../protocol/contract' {
+  interface Commands {
+    'teamLead.completeAction': typeof contract;
+  }
+}
 
 /** `teamLead.completeAction`: ticks an action where it stands. */
 export function registerCompleteAction(notes: Notes): vscode.Disposable {
-  return registerCommand('teamLead.completeAction', {
+  return registerCommand(contract, {
     async ask(given) {
       if (given.uri !== undefined && given.line !== undefined) return { uri: given.uri, line: given.line };
       const choices = await openActions(notes);
       if (isRefusal(choices)) return choices;
       return pick(
-        vscode.l10n.t('Complete Action'),
+        vscode.l10n.t(contract.title),
         choices.length > 0 ? vscode.l10n.t('Which one is done?') : vscode.l10n.t('No action is open.'),
         choices,
       );

@@ -3,22 +3,24 @@ import type { Notes } from '../../platform/notes';
 import { registerAddAction } from './addAction';
 import { registerAddPerson } from './addPerson';
 import { registerCapture } from './capture';
+import { registerCaptureCommit } from './captureCommit';
+import { registerCaptureLine } from './captureLine';
 import { registerCompleteAction } from './completeAction';
 import { registerLogOneOnOne } from './logOneOnOne';
 import { registerPrepareOneOnOne } from './prepareOneOnOne';
-import { registerRecordReading } from './recordReading';
 
 export { openPrepared } from './openPrepared';
 
-/** People, 1:1 notes, topics, actions and readings: the commands that write the notes. */
+/** People, 1:1 notes, topics and actions: the commands that write the notes. */
 export function registerOneOnOnes(notes: Notes): vscode.Disposable {
   return vscode.Disposable.from(
     registerAddPerson(notes),
     registerLogOneOnOne(notes),
     registerPrepareOneOnOne(notes),
     registerCapture(notes),
+    registerCaptureLine(),
+    registerCaptureCommit(),
     registerAddAction(notes),
     registerCompleteAction(notes),
-    registerRecordReading(notes),
   );
 }

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import * as vscode from 'vscode';
 import { logOneOnOne } from '../../core/meetings/logOneOnOne';
 import { isRefusal } from '../../core/refusal';
@@ -5,13 +6,34 @@ import { registerCommand } from '../../platform/commands';
 import type { Notes } from '../../platform/notes';
 import { askPerson } from '../../platform/prompts';
 import { withPerson } from '../../platform/withPerson';
+import { declareCommand, shape } from '../../protocol/contract';
+import * as field from '../../protocol/fields';
+import { namedFields } from '../../protocol/namedFields';
 import { openAtNotes } from './openAtNotes';
+
+export const contract = declareCommand({
+  id: 'teamLead.logOneOnOne',
+  title: 'Log 1:1',
+  icon: '$(notebook)',
+  takes: namedFields({
+    person: field.text,
+    date: v.optional(field.calendarDate),
+    text: v.optional(field.text),
+  }),
+  gives: shape<{ readonly uri: string; readonly created: boolean }>(),
+});
+
+declare module '../../protocol/contract' {
+  interface Commands {
+    'teamLead.logOneOnOne': typeof contract;
+  }
+}
 
 /** `teamLead.logOneOnOne`: the note of a day's 1:1, found or created with what was prepared for it, with the cursor where notes go. */
 export function registerLogOneOnOne(notes: Notes): vscode.Disposable {
-  return registerCommand('teamLead.logOneOnOne', {
+  return registerCommand(contract, {
     async ask(given) {
-      const person = given.person ?? (await askPerson(notes, vscode.l10n.t('Log 1:1')));
+      const person = given.person ?? (await askPerson(notes, vscode.l10n.t(contract.title)));
       return person === undefined || isRefusal(person) ? person : { ...given, person };
     },
     run: ({ person: reference, date, text }, interactive) =>

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import * as vscode from 'vscode';
 import { briefMarkdown } from '../../core/brief/briefMarkdown';
 import { isRefusal } from '../../core/refusal';
@@ -6,19 +7,37 @@ import { commitPrompts } from '../../platform/gitPrompts';
 import type { Notes } from '../../platform/notes';
 import { askPerson } from '../../platform/prompts';
 import { withPersonNow } from '../../platform/withPerson';
+import { declareCommand, shape } from '../../protocol/contract';
+import * as field from '../../protocol/fields';
+import { namedFields } from '../../protocol/namedFields';
 import { registerBriefPages, showBrief } from './briefPage';
 import { briefWords } from './briefWords';
 import { readBrief } from './readBrief';
 import { registerStartNote } from './startNote';
+
+export const contract = declareCommand({
+  id: 'teamLead.prepareOneOnOne',
+  title: 'Prepare 1:1',
+  icon: '$(checklist)',
+  takes: namedFields({ person: field.text, date: v.optional(field.calendarDate) }),
+  /** `markdown` is the brief, and `uri` the day's note, which is there or would be: the brief's links are relative to it. Nothing is written and nothing is opened. / */
+  gives: shape<{ readonly uri: string; readonly markdown: string }>(),
+});
+
+declare module '../../protocol/contract' {
+  interface Commands {
+    'teamLead.prepareOneOnOne': typeof contract;
+  }
+}
 
 /** `teamLead.prepareOneOnOne`: what is new, open and done between two people, and what to ask. It writes nothing. */
 export function registerPrepareOneOnOne(notes: Notes): vscode.Disposable {
   return vscode.Disposable.from(
     registerBriefPages(notes),
     registerStartNote(notes),
-    registerCommand('teamLead.prepareOneOnOne', {
+    registerCommand(contract, {
       async ask(given) {
-        const person = given.person ?? (await askPerson(notes, vscode.l10n.t('Prepare 1:1')));
+        const person = given.person ?? (await askPerson(notes, vscode.l10n.t(contract.title)));
         return person === undefined || isRefusal(person) ? person : { ...given, person };
       },
       run: ({ person: reference, date }, interactive) =>

@@ -1,16 +1,24 @@
 import * as vscode from 'vscode';
 import { startNote } from '../../core/meetings/startNote';
 import { isRefusal } from '../../core/refusal';
+import { registerOwnCommand } from '../../platform/commands';
 import type { Notes } from '../../platform/notes';
 import { showFault, showRefusal } from '../../platform/refusals';
 import { withPerson } from '../../platform/withPerson';
+import type { OwnCommand } from '../../protocol/contract';
 import { briefPlaceOf } from './briefPage';
 import { openAtNotes } from './openAtNotes';
 import { readBrief } from './readBrief';
 
+export const contract: OwnCommand = {
+  id: 'teamLead.startNote',
+  title: 'Start the Note',
+  icon: '$(notebook)',
+};
+
 /** `teamLead.startNote`: from a brief to the day's note, with those of its questions that the lead picks. */
 export function registerStartNote(notes: Notes): vscode.Disposable {
-  return vscode.commands.registerCommand('teamLead.startNote', async (page?: unknown) => {
+  return registerOwnCommand(contract, async (page?: unknown) => {
     const uri = page instanceof vscode.Uri ? page : vscode.window.activeTextEditor?.document.uri;
     const place = briefPlaceOf(uri);
     if (!place) return vscode.commands.executeCommand('teamLead.logOneOnOne');
@@ -34,7 +42,7 @@ async function askQuestions(questions: readonly string[]): Promise<readonly stri
   const chosen = await vscode.window.showQuickPick(
     questions.map(label => ({ label, picked: true })),
     {
-      title: vscode.l10n.t('Start the Note'),
+      title: vscode.l10n.t(contract.title),
       placeHolder: vscode.l10n.t('Which questions go into the note?'),
       canPickMany: true,
       ignoreFocusOut: true,

@@ -5,6 +5,7 @@ import { setContext } from '../../platform/contextKeys';
 import { LiveTree } from '../../platform/liveTree';
 import type { Notes } from '../../platform/notes';
 import type { Notice } from '../../platform/notice';
+import { registerChooseFolder } from './chooseFolder';
 import { registerDiagnostics } from './diagnostics';
 import { registerFollowRename } from './followRename';
 import { childrenOf, type PeopleNode, PersonNode } from './nodes';
@@ -56,7 +57,7 @@ export function registerPeople(notes: Notes, selection: SelectionStore, notice: 
     registerRenamePerson(notes),
     registerFollowRename(notes),
     vscode.commands.registerCommand('teamLead.people.allowPlace', (place: string) => notes.allowPlace(place)),
-    vscode.commands.registerCommand('teamLead.chooseFolder', () => notes.chooseFolder()),
+    registerChooseFolder(notes),
   );
 }
 

@@ -1,15 +1,22 @@
 import * as vscode from 'vscode';
 import { isRefusal } from '../../core/refusal';
+import { registerOwnCommand } from '../../platform/commands';
 import type { Notes } from '../../platform/notes';
 import { askPerson } from '../../platform/prompts';
 import { showRefusal } from '../../platform/refusals';
+import type { OwnCommand } from '../../protocol/contract';
 import { PersonNode } from './nodes';
+
+export const contract: OwnCommand = {
+  id: 'teamLead.openProfile',
+  title: 'Open Profile',
+};
 
 /** `teamLead.openProfile`: the profile of the person it is called on, or of one that is asked for. */
 export function registerOpenProfile(notes: Notes): vscode.Disposable {
-  return vscode.commands.registerCommand('teamLead.openProfile', async (node?: unknown) => {
+  return registerOwnCommand(contract, async (node?: unknown) => {
     const id =
-      node instanceof PersonNode ? node.person.id : await askPerson(notes, vscode.l10n.t('Open Profile'));
+      node instanceof PersonNode ? node.person.id : await askPerson(notes, vscode.l10n.t(contract.title));
     if (isRefusal(id)) return showRefusal(id);
     const person = (await notes.people()).find(candidate => candidate.id === id);
     if (!person) return;

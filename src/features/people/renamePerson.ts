@@ -5,11 +5,27 @@ import { registerCommand } from '../../platform/commands';
 import type { Notes } from '../../platform/notes';
 import { askPerson, askText } from '../../platform/prompts';
 import { withPerson } from '../../platform/withPerson';
+import { declareCommand, shape } from '../../protocol/contract';
+import * as field from '../../protocol/fields';
+import { namedFields } from '../../protocol/namedFields';
+
+export const contract = declareCommand({
+  id: 'teamLead.renamePerson',
+  title: 'Rename Person',
+  takes: namedFields({ person: field.text, name: field.text }),
+  gives: shape<{ readonly person: string; readonly uri: string }>(),
+});
+
+declare module '../../protocol/contract' {
+  interface Commands {
+    'teamLead.renamePerson': typeof contract;
+  }
+}
 
 /** `teamLead.renamePerson`: another name in the profile. The folder, and so every link and the id, stays. */
 export function registerRenamePerson(notes: Notes): vscode.Disposable {
-  const title = vscode.l10n.t('Rename Person');
-  return registerCommand('teamLead.renamePerson', {
+  const title = vscode.l10n.t(contract.title);
+  return registerCommand(contract, {
     async ask(given) {
       const person = given.person ?? (await askPerson(notes, title));
       if (person === undefined || isRefusal(person)) return person;

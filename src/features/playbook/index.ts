@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import { runCommand } from '../../platform/commands';
 import { registerCardPages } from './cardPage';
+import { registerCopyOpener } from './copyOpener';
+import { type OpenerNeeds, registerInsertOpener } from './insertOpener';
 import { registerLookUp } from './lookUp';
-import { type OpenerNeeds, registerOpeners } from './openers';
 import { PlaybookTree } from './playbookTree';
 
 /** The playbook: a card by two letters, the Playbook view, and what to say from either. */
@@ -10,7 +11,8 @@ export function registerPlaybook(needs: OpenerNeeds): vscode.Disposable {
   return vscode.Disposable.from(
     registerCardPages(),
     registerLookUp(),
-    registerOpeners(needs),
+    registerCopyOpener(),
+    registerInsertOpener(needs),
     vscode.window.createTreeView('teamLead.playbook', {
       treeDataProvider: new PlaybookTree(),
       showCollapseAll: true,

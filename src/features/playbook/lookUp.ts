@@ -1,11 +1,29 @@
+import * as v from 'valibot';
 import * as vscode from 'vscode';
 import { closest } from '../../core/feedback/closest';
 import type { Card } from '../../core/playbook/card';
 import { registerCommand, runCommand } from '../../platform/commands';
 import { showFault } from '../../platform/refusals';
+import { declareCommand, shape } from '../../protocol/contract';
+import { namedFields } from '../../protocol/namedFields';
 import { showCard } from './cardPage';
 import { type Deck, openDeck } from './deck';
 import { kindLabel } from './kindWords';
+
+export const contract = declareCommand({
+  id: 'teamLead.lookUp',
+  title: 'Look Up',
+  icon: '$(search)',
+  takes: namedFields({ query: v.optional(v.string()) }),
+  /** The best hit, in the language of VS Code; the first card where nothing is asked for. */
+  gives: shape<{ readonly id: string; readonly title: string; readonly markdown: string }>(),
+});
+
+declare module '../../protocol/contract' {
+  interface Commands {
+    'teamLead.lookUp': typeof contract;
+  }
+}
 
 interface Row extends vscode.QuickPickItem {
   readonly card?: Card;
@@ -13,7 +31,7 @@ interface Row extends vscode.QuickPickItem {
 
 /** `teamLead.lookUp`: a card by two letters and Enter; with an argument, what the best hit says. */
 export function registerLookUp(): vscode.Disposable {
-  return registerCommand('teamLead.lookUp', {
+  return registerCommand(contract, {
     async ask({ query }) {
       const deck = await openDeck();
       if (query !== undefined && deck.card(query)) return { query };
@@ -36,7 +54,7 @@ export function registerLookUp(): vscode.Disposable {
 /** Asks for a card; `undefined` when the user leaves. A button on a row copies or inserts without opening the card. */
 async function pickCard(deck: Deck, query = ''): Promise<Card | undefined> {
   const list = vscode.window.createQuickPick<Row>();
-  list.title = vscode.l10n.t('Look Up');
+  list.title = vscode.l10n.t(contract.title);
   list.placeholder = vscode.l10n.t('A style, a level, a situation, a question: two letters are enough');
   const show = (typed: string) => {
     list.items = rowsFor(deck, typed);

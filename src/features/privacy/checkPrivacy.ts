@@ -1,22 +1,65 @@
+import * as v from 'valibot';
 import * as vscode from 'vscode';
 import { addPattern, excludeFile, excludePattern } from '../../core/privacy/gitExclude';
 import { placeIn } from '../../core/privacy/gitExposure';
 import { isRefusal, type Refusal } from '../../core/refusal';
 import { registerCommand } from '../../platform/commands';
 import { type Choice, pick } from '../../platform/prompts';
-import type { CommandArguments } from '../../protocol/arguments';
-import type { CommandResults } from '../../protocol/results';
+import type { CommandArguments, CommandResult } from '../../protocol/contract';
+import { declareCommand, shape } from '../../protocol/contract';
+import * as field from '../../protocol/fields';
+import { namedFields } from '../../protocol/namedFields';
 import type { PrivacyGuard } from './guard';
 import { isExposed } from './isExposed';
 import { askPlace, moveNotes } from './moveNotes';
 import { stateWords, takenWords, trackedWords } from './stateWords';
 
+export const contract = declareCommand({
+  id: 'teamLead.checkPrivacy',
+  title: 'Check Privacy of Notes',
+  icon: '$(shield)',
+  /** `to` is the folder that shall hold the notes; only for `move`, which needs it. */
+  takes: v.pipe(
+    namedFields({
+      act: v.optional(v.picklist(['ignore', 'keep', 'move'])),
+      to: v.optional(field.address),
+    }),
+    v.forward(
+      v.check(given => (given.act === 'move') === (given.to !== undefined), 'goes with "act": "move"'),
+      ['to'],
+    ),
+  ),
+  gives: shape<{
+    /**
+     * `ignored`: git leaves the notes out. `exposed`: it does not. `partly`: it leaves out some of them. `unknown`: they are in a repository that VS Code has
+     * not opened. `no-git`: they are in none. `not-checked`: there is no trust, no git or nobody in the notes.
+     */
+    readonly state: 'ignored' | 'partly' | 'exposed' | 'unknown' | 'no-git' | 'not-checked';
+    /** The notes folder, and the repository it is in. */
+    readonly uri: string;
+    readonly repository?: string;
+    /** Only with `partly`: the files and folders that git would take, also those that may come some day. */
+    readonly takes?: readonly string[];
+    /** Notes that git has in its index already, and the first of them. */
+    readonly tracked: number;
+    readonly firstTracked?: string;
+    /** The lead chose to keep them in the repository. */
+    readonly kept: boolean;
+  }>(),
+});
+
+declare module '../../protocol/contract' {
+  interface Commands {
+    'teamLead.checkPrivacy': typeof contract;
+  }
+}
+
 type Given = CommandArguments<'teamLead.checkPrivacy'>;
-type Result = CommandResults['teamLead.checkPrivacy'];
+type Result = CommandResult<'teamLead.checkPrivacy'>;
 
 /** `teamLead.checkPrivacy`: whether git would take the notes along, and what to do about it. */
 export function registerCheckPrivacy(guard: PrivacyGuard): vscode.Disposable {
-  return registerCommand('teamLead.checkPrivacy', {
+  return registerCommand(contract, {
     async ask(given) {
       if (given.act) return given;
       const found = await guard.check();

@@ -6,12 +6,29 @@ import { registerCommand } from '../../platform/commands';
 import type { Notes } from '../../platform/notes';
 import { askPerson, askText } from '../../platform/prompts';
 import { withPerson } from '../../platform/withPerson';
+import { declareCommand, shape } from '../../protocol/contract';
+import * as field from '../../protocol/fields';
+import { namedFields } from '../../protocol/namedFields';
 import { moveToTrash, unsavedIn } from './trash';
+
+export const contract = declareCommand({
+  id: 'teamLead.deletePerson',
+  title: 'Delete Person',
+  takes: namedFields({ person: field.text, confirm: field.text }),
+  /** `uri` is the folder that is in the trash now. */
+  gives: shape<{ readonly person: string; readonly uri: string }>(),
+});
+
+declare module '../../protocol/contract' {
+  interface Commands {
+    'teamLead.deletePerson': typeof contract;
+  }
+}
 
 /** `teamLead.deletePerson`: moves all about a person to the trash, once their name was typed. */
 export function registerDeletePerson(notes: Notes): vscode.Disposable {
-  const title = vscode.l10n.t('Delete Person');
-  return registerCommand('teamLead.deletePerson', {
+  const title = vscode.l10n.t(contract.title);
+  return registerCommand(contract, {
     async ask(given) {
       const reference = given.person ?? (await askPerson(notes, title));
       if (reference === undefined || isRefusal(reference)) return reference;

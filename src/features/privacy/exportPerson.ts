@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import * as vscode from 'vscode';
 import { filesFor } from '#files';
 import { join } from '../../core/notebook/address';
@@ -9,11 +10,32 @@ import { registerCommand } from '../../platform/commands';
 import type { Notes } from '../../platform/notes';
 import { askPerson } from '../../platform/prompts';
 import { withPerson, withPersonNow } from '../../platform/withPerson';
+import { declareCommand, shape } from '../../protocol/contract';
+import * as field from '../../protocol/fields';
+import { namedFields } from '../../protocol/namedFields';
+
+export const contract = declareCommand({
+  id: 'teamLead.exportPerson',
+  title: 'Export Everything',
+  takes: namedFields({ person: field.text, to: v.optional(field.address) }),
+  /** `uri` is the zip file (in `exports` in the notes folder without `to`); `skipped` are links and what cannot be read. */
+  gives: shape<{
+    readonly uri: string;
+    readonly files: number;
+    readonly skipped: readonly string[];
+  }>(),
+});
+
+declare module '../../protocol/contract' {
+  interface Commands {
+    'teamLead.exportPerson': typeof contract;
+  }
+}
 
 /** `teamLead.exportPerson`: everything about a person, private parts too, as one zip file, which is only ever created. */
 export function registerExportPerson(notes: Notes): vscode.Disposable {
-  const title = vscode.l10n.t('Export Everything');
-  return registerCommand('teamLead.exportPerson', {
+  const title = vscode.l10n.t(contract.title);
+  return registerCommand(contract, {
     async ask(given) {
       const person = given.person ?? (await askPerson(notes, title));
       if (person === undefined || isRefusal(person)) return person;

@@ -4,7 +4,7 @@ import { isRefusal, type Refusal } from '../../core/refusal';
 import { setContext } from '../../platform/contextKeys';
 import type { Notes } from '../../platform/notes';
 import type { Notice } from '../../platform/notice';
-import type { CommandResults } from '../../protocol/results';
+import type { CommandResult } from '../../protocol/contract';
 import { type Git, gitPort, openGit } from './git';
 import { isExposed } from './isExposed';
 import { stateWords } from './stateWords';
@@ -52,7 +52,7 @@ export class PrivacyGuard implements vscode.Disposable {
   }
 
   /** Asks git, and shows the answer. */
-  async check(): Promise<CommandResults['teamLead.checkPrivacy'] | Refusal> {
+  async check(): Promise<CommandResult<'teamLead.checkPrivacy'> | Refusal> {
     const notebook = await this.notes.open();
     if (isRefusal(notebook)) return notebook;
     const uri = notebook.root;
@@ -112,7 +112,7 @@ export class PrivacyGuard implements vscode.Disposable {
     this.#timer = setTimeout(() => void this.check().catch(() => {}), milliseconds);
   }
 
-  async #show(found: CommandResults['teamLead.checkPrivacy']): Promise<void> {
+  async #show(found: CommandResult<'teamLead.checkPrivacy'>): Promise<void> {
     const exposed = isExposed(found) && !found.kept;
     this.#needs.notice.text = exposed ? stateWords(found) : undefined;
     this.#status?.dispose();

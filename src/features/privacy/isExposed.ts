@@ -1,6 +1,6 @@
-import type { CommandResults } from '../../protocol/results';
+import type { CommandResult } from '../../protocol/contract';
 
-type Result = CommandResults['teamLead.checkPrivacy'];
+type Result = CommandResult<'teamLead.checkPrivacy'>;
 
 /** Something that should be looked at: git would take notes along, or has some already. */
 export function isExposed({ state, tracked }: Pick<Result, 'state' | 'tracked'>): boolean {

@@ -1,19 +1,44 @@
+import * as v from 'valibot';
 import * as vscode from 'vscode';
 import { filesFor, homeFolder } from '#files';
 import { type PrivateReason, privateReasons } from '../../core/markdown/privateParts';
 import { join } from '../../core/notebook/address';
 import { type SharedCopy, sharePerson } from '../../core/privacy/personCopy';
+import type { LeftOut } from '../../core/privacy/shareCopy';
 import { isRefusal } from '../../core/refusal';
 import { registerCommand } from '../../platform/commands';
 import type { Notes } from '../../platform/notes';
 import { plainMessage } from '../../platform/plainMessage';
 import { askPerson, pick } from '../../platform/prompts';
 import { withPersonNow } from '../../platform/withPerson';
+import { declareCommand, shape } from '../../protocol/contract';
+import * as field from '../../protocol/fields';
+import { namedFields } from '../../protocol/namedFields';
+
+export const contract = declareCommand({
+  id: 'teamLead.sharePerson',
+  title: 'Make a Copy to Share',
+  takes: namedFields({ person: field.text, to: v.optional(field.address) }),
+  /** `uri` is the folder with the copies (`exports` in the notes folder without `to`); `why` counts what was left out by what made it private; `skipped` could not be read for private parts. / */
+  gives: shape<{
+    readonly uri: string;
+    readonly files: number;
+    readonly leftOut: number;
+    readonly why: LeftOut;
+    readonly skipped: readonly string[];
+  }>(),
+});
+
+declare module '../../protocol/contract' {
+  interface Commands {
+    'teamLead.sharePerson': typeof contract;
+  }
+}
 
 /** `teamLead.sharePerson`: Markdown copies of a person's notes without the private parts, in a folder of their own. */
 export function registerSharePerson(notes: Notes): vscode.Disposable {
-  const title = vscode.l10n.t('Make a Copy to Share');
-  return registerCommand('teamLead.sharePerson', {
+  const title = vscode.l10n.t(contract.title);
+  return registerCommand(contract, {
     async ask(given) {
       const person = given.person ?? (await askPerson(notes, title));
       if (person === undefined || isRefusal(person)) return person;

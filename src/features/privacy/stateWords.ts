@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { namesWithin } from '../../core/notebook/address';
-import type { CommandResults } from '../../protocol/results';
+import type { CommandResult } from '../../protocol/contract';
 
-type Result = CommandResults['teamLead.checkPrivacy'];
+type Result = CommandResult<'teamLead.checkPrivacy'>;
 
 /** How the notes stand with git, in one sentence. */
 export function stateWords({ state, tracked, kept, takes = [], uri }: Result): string {

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import * as vscode from 'vscode';
 import { isRefusal } from '../../core/refusal';
 import { readingForm } from '../../core/styles/readingForm';
@@ -6,11 +7,33 @@ import { registerCommand } from '../../platform/commands';
 import type { Notes } from '../../platform/notes';
 import { pick } from '../../platform/prompts';
 import { withPerson } from '../../platform/withPerson';
+import { declareCommand, shape } from '../../protocol/contract';
+import * as field from '../../protocol/fields';
+import { namedFields } from '../../protocol/namedFields';
+
+export const contract = declareCommand({
+  id: 'teamLead.askForReading',
+  title: 'Ask for Their Own Reading',
+  /** Without `to` the form is only returned (domain.md §2.5). */
+  takes: namedFields({
+    person: field.text,
+    task: field.text,
+    to: v.optional(v.picklist(['clipboard', 'editor'])),
+  }),
+  /** `uri` is the unsaved document, where one was opened. */
+  gives: shape<{ readonly markdown: string; readonly uri?: string }>(),
+});
+
+declare module '../../protocol/contract' {
+  interface Commands {
+    'teamLead.askForReading': typeof contract;
+  }
+}
 
 /** `teamLead.askForReading`: a form on which a team member makes their own reading, for paper, a message or an editor. */
 export function registerAskForReading(notes: Notes): vscode.Disposable {
-  const title = vscode.l10n.t('Ask for Their Own Reading');
-  return registerCommand('teamLead.askForReading', {
+  const title = vscode.l10n.t(contract.title);
+  return registerCommand(contract, {
     async ask(given) {
       const about = await askPersonAndTask(notes, title, given);
       if (about === undefined || isRefusal(about)) return about;

@@ -3,11 +3,13 @@ import type { Notes } from '../../platform/notes';
 import { registerAskForReading } from './askForReading';
 import { registerLogTaskEvent } from './logTaskEvent';
 import { registerLogUsedStyle } from './logUsedStyle';
+import { registerRecordReading } from './recordReading';
 import { registerTakeReadingForm } from './takeReadingForm';
 
-/** What bears on a reading besides the lead's own: their reading, what happened on the task, the style in use. */
+/** Readings of a person on a task, and what else counts: their own reading, what happened, the style you used. */
 export function registerReadings(notes: Notes): vscode.Disposable {
   return vscode.Disposable.from(
+    registerRecordReading(notes),
     registerLogTaskEvent(notes),
     registerLogUsedStyle(notes),
     registerAskForReading(notes),

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import * as vscode from 'vscode';
 import { isRefusal } from '../../core/refusal';
 import { signWords } from '../../core/styles/freshness';
@@ -9,11 +10,39 @@ import { eventIcon, eventWords } from '../../platform/eventWords';
 import type { Notes } from '../../platform/notes';
 import { askText, pick } from '../../platform/prompts';
 import { withPerson } from '../../platform/withPerson';
+import { declareCommand, shape } from '../../protocol/contract';
+import * as field from '../../protocol/fields';
+import { namedFields } from '../../protocol/namedFields';
+
+export const contract = declareCommand({
+  id: 'teamLead.logTaskEvent',
+  title: 'Log What Happened on a Task',
+  /** domain.md §1.5, §2.6: what happened on a task. */
+  takes: namedFields({
+    person: field.text,
+    task: field.text,
+    event: v.picklist(taskEvents),
+    note: v.optional(field.text),
+    date: v.optional(field.calendarDate),
+  }),
+  gives: shape<{
+    readonly person: string;
+    readonly task: string;
+    readonly uri: string;
+    readonly line: number;
+  }>(),
+});
+
+declare module '../../protocol/contract' {
+  interface Commands {
+    'teamLead.logTaskEvent': typeof contract;
+  }
+}
 
 /** `teamLead.logTaskEvent`: what happened on a task, as a dated line; readings become due by it, and nothing changes by itself. */
 export function registerLogTaskEvent(notes: Notes): vscode.Disposable {
-  const title = vscode.l10n.t('Log What Happened on a Task');
-  return registerCommand('teamLead.logTaskEvent', {
+  const title = vscode.l10n.t(contract.title);
+  return registerCommand(contract, {
     async ask(given) {
       const about = await askPersonAndTask(notes, title, given);
       if (about === undefined || isRefusal(about)) return about;

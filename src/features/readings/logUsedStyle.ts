@@ -1,10 +1,11 @@
+import * as v from 'valibot';
 import * as vscode from 'vscode';
 import { isRefusal } from '../../core/refusal';
-import { matchStyles } from '../../core/styles/match';
-import { styleIds } from '../../core/styles/model';
+import { type Match, matchStyles } from '../../core/styles/match';
+import { type StyleId, styleIds } from '../../core/styles/model';
 import { playbook } from '../../core/styles/playbook';
 import { recommend } from '../../core/styles/recommend';
-import { inferUsedStyle } from '../../core/styles/usedStyle';
+import { amounts, behaviorIds, inferUsedStyle } from '../../core/styles/usedStyle';
 import { logUsedStyle } from '../../core/tasks/logTaskEvent';
 import { taskNamed } from '../../core/tasks/taskNamed';
 import { askPersonAndTask } from '../../platform/askTask';
@@ -12,11 +13,52 @@ import { registerCommand } from '../../platform/commands';
 import type { Notes } from '../../platform/notes';
 import { pick } from '../../platform/prompts';
 import { withPerson } from '../../platform/withPerson';
+import { declareCommand, shape } from '../../protocol/contract';
+import * as field from '../../protocol/fields';
+import { namedFields } from '../../protocol/namedFields';
+
+export const contract = declareCommand({
+  id: 'teamLead.logUsedStyle',
+  title: 'Log the Style in Use',
+  /** Either the style, or the behaviors it is inferred from (domain.md §1.6, §1.7). */
+  takes: v.pipe(
+    namedFields({
+      person: field.text,
+      task: field.text,
+      style: v.optional(v.picklist(styleIds)),
+      behaviors: v.optional(namedFields(v.entriesFromList(behaviorIds, v.optional(v.picklist(amounts))))),
+      note: v.optional(field.text),
+      date: v.optional(field.calendarDate),
+    }),
+    v.forward(
+      v.check(
+        given => (given.style === undefined) !== (given.behaviors === undefined),
+        'or "behaviors" is needed, and not both',
+      ),
+      ['style'],
+    ),
+  ),
+  /** `match` lays the style beside the one the task's reading calls for; left out where there is no reading. */
+  gives: shape<{
+    readonly person: string;
+    readonly task: string;
+    readonly style: StyleId;
+    readonly uri: string;
+    readonly line: number;
+    readonly match?: Match;
+  }>(),
+});
+
+declare module '../../protocol/contract' {
+  interface Commands {
+    'teamLead.logUsedStyle': typeof contract;
+  }
+}
 
 /** `teamLead.logUsedStyle`: the style a lead used on a task, chosen or inferred, beside the one the reading calls for. */
 export function registerLogUsedStyle(notes: Notes): vscode.Disposable {
-  const title = vscode.l10n.t('Log the Style in Use');
-  return registerCommand('teamLead.logUsedStyle', {
+  const title = vscode.l10n.t(contract.title);
+  return registerCommand(contract, {
     async ask(given) {
       const about = await askPersonAndTask(notes, title, given);
       if (about === undefined || isRefusal(about)) return about;

@@ -1,7 +1,9 @@
+import * as v from 'valibot';
 import * as vscode from 'vscode';
 import { isRefusal, type Refusal } from '../../core/refusal';
 import { type Diagnosis, diagnose } from '../../core/styles/diagnosis';
 import { diagnosisQuestions, type QuestionId, questionIds } from '../../core/styles/diagnosisQuestions';
+import type { Reading } from '../../core/styles/model';
 import { playbook } from '../../core/styles/playbook';
 import { type FilledForm, ownQuestions, readForm } from '../../core/styles/readingForm';
 import { recommend } from '../../core/styles/recommend';
@@ -13,11 +15,51 @@ import { registerCommand } from '../../platform/commands';
 import { freshWeeks } from '../../platform/freshWeeks';
 import type { Notes } from '../../platform/notes';
 import { withPerson } from '../../platform/withPerson';
+import { declareCommand, shape } from '../../protocol/contract';
+import * as field from '../../protocol/fields';
+import { namedFields } from '../../protocol/namedFields';
+import type { RecordedReading } from './recordReading';
+
+export const contract = declareCommand({
+  id: 'teamLead.takeReadingForm',
+  title: 'Take Their Reading from a Form',
+  /** The filled form as text or by its address; `person` and `task` go before what the form says. */
+  takes: v.pipe(
+    namedFields({
+      markdown: v.optional(field.text),
+      uri: v.optional(field.address),
+      person: v.optional(field.text),
+      task: v.optional(field.text),
+      date: v.optional(field.calendarDate),
+    }),
+    v.forward(
+      v.check(
+        given => (given.markdown === undefined) !== (given.uri === undefined),
+        'or "uri" is needed, and not both',
+      ),
+      ['markdown'],
+    ),
+  ),
+  /** Their reading as it was stored. `unclear` questions were ticked in a way that does not count. */
+  gives: shape<
+    RecordedReading &
+      Pick<Reading, 'competence' | 'commitment'> & {
+        readonly unanswered: readonly QuestionId[];
+        readonly unclear: readonly QuestionId[];
+      }
+  >(),
+});
+
+declare module '../../protocol/contract' {
+  interface Commands {
+    'teamLead.takeReadingForm': typeof contract;
+  }
+}
 
 /** `teamLead.takeReadingForm`: reads a filled form back, shows what was understood, and records it as their own reading. */
 export function registerTakeReadingForm(notes: Notes): vscode.Disposable {
-  const title = vscode.l10n.t('Take Their Reading from a Form');
-  return registerCommand('teamLead.takeReadingForm', {
+  const title = vscode.l10n.t(contract.title);
+  return registerCommand(contract, {
     async ask(given) {
       const markdown = given.markdown ?? (given.uri ? await textOf(given.uri) : await findForm(title));
       if (markdown === undefined || isRefusal(markdown)) return markdown;

@@ -5,18 +5,35 @@ import { registerCommand } from '../../platform/commands';
 import type { Notes } from '../../platform/notes';
 import { showRendered } from '../../platform/showRendered';
 import { withPersonNow } from '../../platform/withPerson';
+import { declareCommand, shape } from '../../protocol/contract';
 import { askPacket } from './askPacket';
 import { choosePacket } from './choosePacket';
+import { packetArguments } from './packetArguments';
 import { type ChosenLines, chosenNameOf, packetInSight, packetPlaceOf } from './packetPage';
 import { packetFile, packetText, readPacket } from './readPacket';
+
+export const contract = declareCommand({
+  id: 'teamLead.saveReviewPacket',
+  title: 'Save Review Packet',
+  icon: '$(save)',
+  takes: packetArguments,
+  /** `uri` is the new file in `reviews` in the person's folder. */
+  gives: shape<{ readonly uri: string }>(),
+});
+
+declare module '../../protocol/contract' {
+  interface Commands {
+    'teamLead.saveReviewPacket': typeof contract;
+  }
+}
 
 /**
  * `teamLead.saveReviewPacket`: the packet as it is now, as a file in the person's folder, and only where none is. What the
  * page in sight holds was chosen already; otherwise the lead chooses before anything is written.
  */
 export function registerSaveReviewPacket(notes: Notes, chosenLines: ChosenLines): vscode.Disposable {
-  const title = vscode.l10n.t('Save Review Packet');
-  return registerCommand('teamLead.saveReviewPacket', {
+  const title = vscode.l10n.t(contract.title);
+  return registerCommand(contract, {
     ask: given => askPacket(notes, title, { ...packetPlaceOf(packetInSight()), ...given }),
     run: ({ person: reference, from, to }, interactive) =>
       withPersonNow(notes, reference, async (notebook, person) => {

@@ -1,9 +1,11 @@
+import * as v from 'valibot';
 import * as vscode from 'vscode';
 import { naturalDates } from '../../core/dates/naturalDate';
 import { isRefusal } from '../../core/refusal';
 import { styleIds } from '../../core/styles/model';
 import { playbook } from '../../core/styles/playbook';
 import type { ConflictWay } from '../../core/styles/taskFrame';
+import { conflictWays } from '../../core/styles/taskFrame';
 import { logChoice } from '../../core/tasks/logFraming';
 import { askDue } from '../../platform/askDue';
 import { askPersonAndTask } from '../../platform/askTask';
@@ -11,11 +13,58 @@ import { registerCommand } from '../../platform/commands';
 import type { Notes } from '../../platform/notes';
 import { askText, pick } from '../../platform/prompts';
 import { withPerson } from '../../platform/withPerson';
+import { declareCommand, shape } from '../../protocol/contract';
+import * as field from '../../protocol/fields';
+import { namedFields } from '../../protocol/namedFields';
+
+export const contract = declareCommand({
+  id: 'teamLead.chooseConflict',
+  title: 'Settle Style and Task Conflict',
+  /** `style` and `level` are those that are kept; with `switch`, `style` is the one switched to. */
+  takes: v.pipe(
+    namedFields({
+      person: field.text,
+      task: field.text,
+      choice: v.picklist(conflictWays),
+      style: v.optional(v.picklist(styleIds)),
+      level: v.optional(v.picklist([1, 2, 3, 4, 5, 6, 7])),
+      until: v.optional(field.calendarDate),
+      reason: v.optional(field.text),
+      date: v.optional(field.calendarDate),
+    }),
+    v.forward(
+      v.check(
+        given => (given.choice === 'switch') === (given.until !== undefined),
+        'goes with "choice": "switch", and is needed there',
+      ),
+      ['until'],
+    ),
+    v.forward(
+      v.check(
+        given => given.choice !== 'switch' || given.reason !== undefined,
+        'is needed with "choice": "switch"',
+      ),
+      ['reason'],
+    ),
+  ),
+  gives: shape<{
+    readonly person: string;
+    readonly task: string;
+    readonly uri: string;
+    readonly line: number;
+  }>(),
+});
+
+declare module '../../protocol/contract' {
+  interface Commands {
+    'teamLead.chooseConflict': typeof contract;
+  }
+}
 
 /** `teamLead.chooseConflict`: one of the three ways out of a conflict between style and task, logged under the task. */
 export function registerChooseConflict(notes: Notes): vscode.Disposable {
   const title = vscode.l10n.t('Style and Task Conflict');
-  return registerCommand('teamLead.chooseConflict', {
+  return registerCommand(contract, {
     async ask(given) {
       const about = await askPersonAndTask(notes, title, given);
       if (about === undefined || isRefusal(about)) return about;

@@ -1,10 +1,35 @@
+import * as v from 'valibot';
 import type * as vscode from 'vscode';
-import { diagnose } from '../../core/styles/diagnosis';
+import { type Diagnosis, diagnose } from '../../core/styles/diagnosis';
+import { trends } from '../../core/styles/model';
 import { registerCommand } from '../../platform/commands';
+import { declareCommand, shape } from '../../protocol/contract';
+import { answersArgument } from '../../protocol/diagnosis';
+import { namedFields } from '../../protocol/namedFields';
+
+export const contract = declareCommand({
+  id: 'teamLead.diagnose',
+  title: 'Answer Nine Questions for a Reading…',
+  /** domain.md §2.1 to §2.4; a question that is left out was not seen. */
+  takes: namedFields({
+    answers: answersArgument,
+    trend: v.optional(v.picklist(trends)),
+    overdue: v.optional(v.boolean()),
+    stepsApart: v.optional(v.picklist([0, 1, 2, 3])),
+  }),
+  /** With an argument, what the answers come to; without one the style view asks, and nothing is returned. */
+  gives: shape<Diagnosis>(),
+});
+
+declare module '../../protocol/contract' {
+  interface Commands {
+    'teamLead.diagnose': typeof contract;
+  }
+}
 
 /** `teamLead.diagnose`: what answers come to; without answers `open` shows the questions in the style view. */
 export function registerDiagnose(open: () => Promise<void>): vscode.Disposable {
-  return registerCommand('teamLead.diagnose', {
+  return registerCommand(contract, {
     async ask() {
       await open();
       return undefined;

@@ -1,19 +1,62 @@
+import * as v from 'valibot';
 import type * as vscode from 'vscode';
 import { isRefusal } from '../../core/refusal';
 import { framingOn } from '../../core/styles/framing';
+import { type StyleId, styleIds } from '../../core/styles/model';
 import { recommend } from '../../core/styles/recommend';
 import type { Task } from '../../core/styles/task';
+import type { Frame } from '../../core/styles/taskFrame';
 import { taskNamed } from '../../core/tasks/taskNamed';
 import { registerCommand } from '../../platform/commands';
 import type { Notes } from '../../platform/notes';
 import { withPerson } from '../../platform/withPerson';
+import { declareCommand, shape } from '../../protocol/contract';
+import * as field from '../../protocol/fields';
+import { namedFields } from '../../protocol/namedFields';
+
+export const contract = declareCommand({
+  id: 'teamLead.frameTask',
+  title: 'Show the Task Frame',
+  /** One of `style`, `reading`, or `person` with `task`, whose notes hold the reading. */
+  takes: v.pipe(
+    namedFields({
+      person: v.optional(field.text),
+      task: v.optional(field.text),
+      style: v.optional(v.picklist(styleIds)),
+      reading: v.optional(
+        namedFields({
+          ...field.reading,
+        }),
+      ),
+      taskFrame: v.optional(field.taskFrame),
+    }),
+    v.forward(
+      v.check(
+        given =>
+          given.style !== undefined ||
+          given.reading !== undefined ||
+          (given.person !== undefined && given.task !== undefined),
+        'or "reading", or "person" with "task", is needed',
+      ),
+      ['style'],
+    ),
+  ),
+  /** The style the frame is for: another than the reading's only while a switch that was chosen holds. */
+  gives: shape<Frame & { readonly style: StyleId }>(),
+});
+
+declare module '../../protocol/contract' {
+  interface Commands {
+    'teamLead.frameTask': typeof contract;
+  }
+}
 
 /**
  * `teamLead.frameTask`: how to run a task in a style, as data; what is not given comes from the person's notes on the task.
  * Without arguments `open` shows the questions in the style view.
  */
 export function registerFrameTask(notes: Notes, open: () => Promise<void>): vscode.Disposable {
-  return registerCommand('teamLead.frameTask', {
+  return registerCommand(contract, {
     async ask() {
       await open();
       return undefined;

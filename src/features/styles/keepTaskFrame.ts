@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import * as vscode from 'vscode';
 import { isRefusal } from '../../core/refusal';
 import { type FactorName, factorQuestions, knowledgeQuestion } from '../../core/styles/frameTexts';
@@ -10,11 +11,37 @@ import { registerCommand } from '../../platform/commands';
 import type { Notes } from '../../platform/notes';
 import { type Choice, pick } from '../../platform/prompts';
 import { withPerson } from '../../platform/withPerson';
+import { declareCommand, shape } from '../../protocol/contract';
+import * as field from '../../protocol/fields';
+import { namedFields } from '../../protocol/namedFields';
+
+export const contract = declareCommand({
+  id: 'teamLead.keepTaskFrame',
+  title: 'Describe a Task',
+  takes: namedFields({
+    person: field.text,
+    task: field.text,
+    taskFrame: field.taskFrame,
+    date: v.optional(field.calendarDate),
+  }),
+  gives: shape<{
+    readonly person: string;
+    readonly task: string;
+    readonly uri: string;
+    readonly line: number;
+  }>(),
+});
+
+declare module '../../protocol/contract' {
+  interface Commands {
+    'teamLead.keepTaskFrame': typeof contract;
+  }
+}
 
 /** `teamLead.keepTaskFrame`: what is known of a task, as one dated line under it. */
 export function registerKeepTaskFrame(notes: Notes): vscode.Disposable {
-  const title = vscode.l10n.t('Describe a Task');
-  return registerCommand('teamLead.keepTaskFrame', {
+  const title = vscode.l10n.t(contract.title);
+  return registerCommand(contract, {
     async ask(given) {
       const about = await askPersonAndTask(notes, title, given);
       if (about === undefined || isRefusal(about)) return about;

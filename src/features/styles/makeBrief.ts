@@ -1,7 +1,9 @@
+import * as v from 'valibot';
 import * as vscode from 'vscode';
 import { preparedPage } from '../../core/meetings/oneOnOneNote';
 import { isRefusal } from '../../core/refusal';
 import { framingOn } from '../../core/styles/framing';
+import { styleIds } from '../../core/styles/model';
 import { recommend } from '../../core/styles/recommend';
 import { writeTaskBrief } from '../../core/tasks/taskBrief';
 import { taskNamed } from '../../core/tasks/taskNamed';
@@ -10,6 +12,32 @@ import { registerCommand } from '../../platform/commands';
 import { weekdayName } from '../../platform/dates';
 import type { Notes } from '../../platform/notes';
 import { withPerson } from '../../platform/withPerson';
+import { declareCommand, shape } from '../../protocol/contract';
+import * as field from '../../protocol/fields';
+import { namedFields } from '../../protocol/namedFields';
+
+export const contract = declareCommand({
+  id: 'teamLead.makeBrief',
+  title: 'Make a Brief',
+  /** What is not given comes from the person's notes on the task, and what those do not say stays a blank. */
+  takes: namedFields({
+    person: field.text,
+    task: field.text,
+    style: v.optional(v.picklist(styleIds)),
+    taskFrame: v.optional(field.taskFrame),
+    outcome: v.optional(field.text),
+    limits: v.optional(field.text),
+    date: v.optional(field.calendarDate),
+  }),
+  /** The brief, where it waits for the next 1:1 or in the day's note; where it stood already, nothing was written. */
+  gives: shape<{ readonly uri: string; readonly line: number }>(),
+});
+
+declare module '../../protocol/contract' {
+  interface Commands {
+    'teamLead.makeBrief': typeof contract;
+  }
+}
 
 const language = {
   say: (text: string, ...values: (string | number)[]) => vscode.l10n.t(text, ...values),
@@ -18,9 +46,9 @@ const language = {
 
 /** `teamLead.makeBrief`: a delegation brief or a sheet of first steps for a task, for the next 1:1 with a person. */
 export function registerMakeBrief(notes: Notes): vscode.Disposable {
-  return registerCommand('teamLead.makeBrief', {
+  return registerCommand(contract, {
     async ask(given) {
-      const about = await askPersonAndTask(notes, vscode.l10n.t('Make a Brief'), given);
+      const about = await askPersonAndTask(notes, vscode.l10n.t(contract.title), given);
       return about === undefined || isRefusal(about) ? about : { ...given, ...about };
     },
     run: ({ person: reference, task: name, style, taskFrame, outcome, limits, date }, interactive) =>

@@ -1,15 +1,36 @@
+import * as v from 'valibot';
 import * as vscode from 'vscode';
 import { type Advice, advise } from '../../core/styles/advise';
 import type { Recommendation } from '../../core/styles/model';
 import { playbook } from '../../core/styles/playbook';
+import type { Frame } from '../../core/styles/taskFrame';
 import { registerCommand } from '../../platform/commands';
 import { askReading } from '../../platform/readingPrompts';
+import { declareCommand, shape } from '../../protocol/contract';
+import * as field from '../../protocol/fields';
+import { namedFields } from '../../protocol/namedFields';
+
+export const contract = declareCommand({
+  id: 'teamLead.recommendStyle',
+  title: 'Recommend a Style',
+  takes: namedFields({
+    ...field.reading,
+    taskFrame: v.optional(field.taskFrame),
+  }),
+  gives: shape<Recommendation & { readonly frame?: Frame }>(),
+});
+
+declare module '../../protocol/contract' {
+  interface Commands {
+    'teamLead.recommendStyle': typeof contract;
+  }
+}
 
 /** `teamLead.recommendStyle`: three questions, then the style with its reason and sentences to begin with. */
 export function registerRecommendStyle(): vscode.Disposable {
-  return registerCommand('teamLead.recommendStyle', {
+  return registerCommand(contract, {
     async ask(given) {
-      const reading = await askReading(vscode.l10n.t('Recommend a Style'), given);
+      const reading = await askReading(vscode.l10n.t(contract.title), given);
       return reading && { ...given, ...reading };
     },
     async run({ competence, commitment, trend, driver, taskFrame }, interactive) {

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import * as vscode from 'vscode';
 import { addHours, isLocalTime, now } from '../../core/dates/calendar';
 import { isRefusal } from '../../core/refusal';
@@ -8,6 +9,36 @@ import { timeWords } from '../../platform/dates';
 import type { Notes } from '../../platform/notes';
 import { askText, pick } from '../../platform/prompts';
 import { withPerson } from '../../platform/withPerson';
+import { declareCommand, shape } from '../../protocol/contract';
+import * as field from '../../protocol/fields';
+import { namedFields } from '../../protocol/namedFields';
+
+export const contract = declareCommand({
+  id: 'teamLead.startTemporaryCommand',
+  title: 'Start Temporary Command',
+  /** `until` is a local time within the next 48 hours, `yyyy-mm-ddThh:mm`. */
+  takes: namedFields({
+    person: field.text,
+    task: field.text,
+    until: v.pipe(v.string(), v.check(isLocalTime, 'must be a local time, yyyy-mm-ddThh:mm')),
+    reason: v.optional(field.text),
+  }),
+  /** `debrief` is the action that waits for the next 1:1, or stands in the day's note where that is started. */
+  gives: shape<{
+    readonly person: string;
+    readonly task: string;
+    readonly uri: string;
+    readonly line: number;
+    readonly until: string;
+    readonly debrief: { readonly uri: string; readonly line: number };
+  }>(),
+});
+
+declare module '../../protocol/contract' {
+  interface Commands {
+    'teamLead.startTemporaryCommand': typeof contract;
+  }
+}
 
 /** The ends that are offered, in hours from now. */
 const usualHours = [2, 4, 8, 24, 48] as const;
@@ -15,7 +46,7 @@ const usualHours = [2, 4, 8, 24, 48] as const;
 /** `teamLead.startTemporaryCommand`: for an incident, with an end it is not without; it is logged, and ends by itself. */
 export function registerStartTemporaryCommand(notes: Notes): vscode.Disposable {
   const title = vscode.l10n.t('Temporary Command');
-  return registerCommand('teamLead.startTemporaryCommand', {
+  return registerCommand(contract, {
     async ask(given) {
       const about = await askPersonAndTask(notes, title, given);
       if (about === undefined || isRefusal(about)) return about;

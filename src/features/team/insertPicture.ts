@@ -1,15 +1,34 @@
+import * as v from 'valibot';
 import * as vscode from 'vscode';
 import { insertPicture, insertTeamPicture } from '../../core/pictures/insertPicture';
 import { isRefusal } from '../../core/refusal';
 import { registerCommand } from '../../platform/commands';
+import { declareCommand, shape } from '../../protocol/contract';
+import * as field from '../../protocol/fields';
+import { namedFields } from '../../protocol/namedFields';
 import { askPicture, drawPicture } from './drawPicture';
 import type { TeamNeeds } from './needs';
 import type { TeamPanel } from './panel';
 
+export const contract = declareCommand({
+  id: 'teamLead.insertPicture',
+  title: 'Insert Picture into Note',
+  /** With a person the picture of their path, without one that of the team on the task. */
+  takes: namedFields({ person: v.optional(field.text), task: field.text }),
+  /** `picture` is the new SVG file, and `uri` the note that links to it on that line. */
+  gives: shape<{ readonly picture: string; readonly uri: string; readonly line: number }>(),
+});
+
+declare module '../../protocol/contract' {
+  interface Commands {
+    'teamLead.insertPicture': typeof contract;
+  }
+}
+
 /** `teamLead.insertPicture`: a picture as a file beside the notes, with a link for the next 1:1, or in the notes about the team. */
 export function registerInsertPicture({ notes }: TeamNeeds, panel: TeamPanel): vscode.Disposable {
-  const title = vscode.l10n.t('Insert Picture into Note');
-  return registerCommand('teamLead.insertPicture', {
+  const title = vscode.l10n.t(contract.title);
+  return registerCommand(contract, {
     ask: async given => {
       const { person, task } = given;
       return task === undefined ? askPicture(notes, title, panel.front) : { ...(person && { person }), task };

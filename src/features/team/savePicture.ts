@@ -1,17 +1,35 @@
+import * as v from 'valibot';
 import * as vscode from 'vscode';
 import { filesFor } from '#files';
 import { join } from '../../core/notebook/address';
 import { pictureName } from '../../core/pictures/insertPicture';
 import { isRefusal } from '../../core/refusal';
 import { registerCommand } from '../../platform/commands';
+import { declareCommand, shape } from '../../protocol/contract';
+import * as field from '../../protocol/fields';
+import { namedFields } from '../../protocol/namedFields';
 import { askPicture, drawPicture } from './drawPicture';
 import type { TeamNeeds } from './needs';
 import type { TeamPanel } from './panel';
 
+export const contract = declareCommand({
+  id: 'teamLead.savePicture',
+  title: 'Save Picture as SVG',
+  takes: namedFields({ person: v.optional(field.text), task: field.text, to: v.optional(field.address) }),
+  /** The new SVG file (in `exports` in the notes folder without `to`). */
+  gives: shape<{ readonly uri: string }>(),
+});
+
+declare module '../../protocol/contract' {
+  interface Commands {
+    'teamLead.savePicture': typeof contract;
+  }
+}
+
 /** `teamLead.savePicture`: a picture as one SVG file that stands alone, which is only ever created. */
 export function registerSavePicture({ notes }: TeamNeeds, panel: TeamPanel): vscode.Disposable {
-  const title = vscode.l10n.t('Save Picture as SVG');
-  return registerCommand('teamLead.savePicture', {
+  const title = vscode.l10n.t(contract.title);
+  return registerCommand(contract, {
     async ask(given) {
       const { person, task } = given;
       const asked =

@@ -1,17 +1,42 @@
 import * as vscode from 'vscode';
 import { isRefusal, type Refusal } from '../../core/refusal';
+import type { Task } from '../../core/styles/task';
 import { registerCommand } from '../../platform/commands';
 import { askPerson } from '../../platform/prompts';
 import { withPerson } from '../../platform/withPerson';
+import { declareCommand, shape } from '../../protocol/contract';
+import * as field from '../../protocol/fields';
+import { namedFields } from '../../protocol/namedFields';
 import { askKnownTask } from './askKnownTask';
 import type { TeamNeeds } from './needs';
 import type { TeamPanel } from './panel';
 import { pathOf } from './state';
 
+export const contract = declareCommand({
+  id: 'teamLead.showPath',
+  title: 'Show Path on a Task',
+  takes: namedFields({ person: field.text, task: field.text }),
+  /** Oldest first. */
+  gives: shape<{
+    readonly person: string;
+    readonly task: string;
+    readonly readings: readonly Pick<
+      Task['readings'][number],
+      'uri' | 'line' | 'date' | 'by' | 'competence' | 'commitment' | 'style'
+    >[];
+  }>(),
+});
+
+declare module '../../protocol/contract' {
+  interface Commands {
+    'teamLead.showPath': typeof contract;
+  }
+}
+
 /** `teamLead.showPath`: one person's readings on one task, on the plane of the two dials. */
 export function registerShowPath({ notes }: TeamNeeds, panel: TeamPanel): vscode.Disposable {
-  const title = vscode.l10n.t('Show Path on a Task');
-  return registerCommand('teamLead.showPath', {
+  const title = vscode.l10n.t(contract.title);
+  return registerCommand(contract, {
     async ask(given) {
       const person = given.person ?? (await askPerson(notes, title));
       if (person === undefined || isRefusal(person)) return person;

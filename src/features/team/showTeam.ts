@@ -1,17 +1,50 @@
+import * as v from 'valibot';
 import * as vscode from 'vscode';
 import { isRefusal, type Refusal } from '../../core/refusal';
+import type { MemberReadiness, TeamOnTask } from '../../core/styles/team';
 import { taskNamed, tasksOf } from '../../core/tasks/sharedTasks';
 import { registerCommand } from '../../platform/commands';
 import { pick } from '../../platform/prompts';
-import type { CommandResults } from '../../protocol/results';
+import type { CommandResult } from '../../protocol/contract';
+import { declareCommand, shape } from '../../protocol/contract';
+import * as field from '../../protocol/fields';
+import { namedFields } from '../../protocol/namedFields';
 import type { TeamNeeds } from './needs';
 import type { TeamPanel } from './panel';
 import { teamOf, weekOf } from './state';
 import { teamDay } from './teamDay';
 
+export const contract = declareCommand({
+  id: 'teamLead.showTeam',
+  title: 'Show Team on a Task',
+  /** Without a task: the one that most people share. */
+  takes: namedFields({ task: v.optional(field.text) }),
+  /** `line` is the first of what was inserted; of an entry in the feedback log that is its heading. Levels are never averaged. `doubts` say why a reading is less than firm. */
+  gives: shape<
+    Pick<TeamOnTask, 'shape' | 'levels' | 'counts' | 'fresh'> & {
+      readonly task: string;
+      readonly members: readonly (Pick<MemberReadiness, 'person' | 'name'> &
+        Partial<
+          Pick<
+            NonNullable<MemberReadiness['reading']>,
+            'level' | 'borderline' | 'style' | 'date' | 'by' | 'freshness' | 'certainty' | 'doubts'
+          >
+        >)[];
+      /** `limit` is what the lead allows for check-ins on all tasks together. */
+      readonly minutesPerWeek: { readonly task: number; readonly allTasks: number; readonly limit: number };
+    }
+  >(),
+});
+
+declare module '../../protocol/contract' {
+  interface Commands {
+    'teamLead.showTeam': typeof contract;
+  }
+}
+
 /** `teamLead.showTeam`: where the people who share a task stand on it, and what that asks of the lead. */
 export function registerShowTeam({ notes }: TeamNeeds, panel: TeamPanel): vscode.Disposable {
-  return registerCommand('teamLead.showTeam', {
+  return registerCommand(contract, {
     async ask(given) {
       if (given.task !== undefined) return given;
       if (!(await notes.decide())) return undefined;
@@ -19,7 +52,7 @@ export function registerShowTeam({ notes }: TeamNeeds, panel: TeamPanel): vscode
       // The panel says what is missing.
       if (shared.length === 0) return {};
       const task = await pick(
-        vscode.l10n.t('Show Team on a Task'),
+        vscode.l10n.t(contract.title),
         vscode.l10n.t('On which task?'),
         shared.map(({ name, members }) => ({
           label: name,
@@ -39,7 +72,7 @@ export function registerShowTeam({ notes }: TeamNeeds, panel: TeamPanel): vscode
     },
   });
 
-  async function read(task: string | undefined): Promise<CommandResults['teamLead.showTeam'] | Refusal> {
+  async function read(task: string | undefined): Promise<CommandResult<'teamLead.showTeam'> | Refusal> {
     const notebook = await notes.open();
     if (isRefusal(notebook)) return notebook;
     const today = notes.today();

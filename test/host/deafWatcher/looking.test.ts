@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
 import * as vscode from 'vscode';
-import type { TeamLeadApi } from '../../../src/platform/api';
+import type { TeamLeadApi } from '../../../src/api';
 import { address, eventually, notesFolder, run } from '../notes/workspaceNotes';
 
 const at = (name: string) => path.join(notesFolder.fsPath, ...name.split('/'));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { TeamLeadApi } from '../../../src/platform/api';
+import type { TeamLeadApi } from '../../../src/api';
 import { address, filesUnder, notesFolder, read, remove, run, write } from './workspaceNotes';
 
 const today = new Intl.DateTimeFormat('sv').format();

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { TeamLeadApi } from '../../../src/platform/api';
+import type { TeamLeadApi } from '../../../src/api';
 import { workspaceFiles } from '../../../src/platform/files/workspaceFiles';
 import { filePortContract } from '../../support/filePortContract';
 import { address, eventually, notesFolder, read, remove, run, write } from './workspaceNotes';

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { join } from '../../../src/core/notebook/address';
-import type { CommandArguments, CommandId } from '../../../src/protocol/arguments';
-import type { CommandResults } from '../../../src/protocol/results';
+import type { CommandArguments, CommandId, CommandResult } from '../../../src/protocol/contract';
 
 /** The notes folder of the workspace the tests run in. */
 export const notesFolder = vscode.Uri.joinPath(
@@ -38,8 +37,8 @@ export async function remove(path: string): Promise<void> {
 export async function run<Id extends CommandId>(
   id: Id,
   given: CommandArguments<Id>,
-): Promise<CommandResults[Id]> {
-  return vscode.commands.executeCommand<CommandResults[Id]>(id, given);
+): Promise<CommandResult<Id>> {
+  return vscode.commands.executeCommand<CommandResult<Id>>(id, given);
 }
 
 /** Every file below a folder with its size and time of change. */

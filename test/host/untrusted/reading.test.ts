@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { TeamLeadApi } from '../../../src/platform/api';
+import type { TeamLeadApi } from '../../../src/api';
 
 const folder = vscode.workspace.workspaceFolders?.[0]?.uri ?? assert.fail('No folder is open.');
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { runInNewContext } from 'node:vm';
-import { type CommandId, checkArguments, commandArguments } from '../../../src/protocol/arguments';
+import { checkArguments } from '../../../src/protocol/contract';
+import { contractsById } from '../../support/contracts.mjs';
 
 const notPlain: Readonly<Record<string, unknown>> = {
   array: [],
@@ -32,19 +33,25 @@ function objectsIn(schema: Schema, path: string): readonly (readonly [string, Sc
 }
 
 describe('arguments of commands', () => {
-  const ids = Object.keys(commandArguments) as CommandId[];
+  let all: Awaited<ReturnType<typeof contractsById>>;
+  before(async function () {
+    this.timeout(30_000);
+    all = await contractsById();
+  });
+  const check = (id: string, given: unknown) => checkArguments(all.get(id) ?? assert.fail(id), given);
 
   it('are one plain object and nothing else, for every command', () => {
-    for (const id of ids)
+    assert.ok(all.size > 40, String(all.size));
+    for (const [id, contract] of all)
       for (const [name, value] of Object.entries(notPlain)) {
-        const checked = checkArguments(id, value);
+        const checked = checkArguments(contract, value);
         assert.ok('wrong' in checked, `${id} took ${name}`);
         assert.match(checked.wrong, /one object with named fields/, `${id}, ${name}`);
       }
   });
 
   it('have plain objects within, wherever a field takes one', () => {
-    const nested = ids.flatMap(id => objectsIn(commandArguments[id] as unknown as Schema, id));
+    const nested = [...all].flatMap(([id, { takes }]) => objectsIn(takes as unknown as Schema, id));
     const paths = nested.map(([path]) => path);
     for (const known of ['teamLead.recommendStyle.taskFrame', 'teamLead.diagnose.answers.C1'])
       assert.ok(paths.includes(known), `${known} is not among ${paths.length}`);
@@ -71,22 +78,22 @@ describe('arguments of commands', () => {
     ['teamLead.reviewOutcome', { person: 'a', expectation: 'b', to: 'met', causeNotes: [] }, 'causeNotes'],
   ] as const)
     it(`${id} names "${field}" where it is no plain object`, () => {
-      assert.deepEqual(checkArguments(id, given), {
+      assert.deepEqual(check(id, given), {
         wrong: `"${field}" must be an object with named fields`,
       });
     });
 
   it('may come from another realm, or have no prototype', () => {
     const foreign: unknown = runInNewContext(`({ competence: 'some', commitment: 'low', taskFrame: {} })`);
-    assert.ok('ok' in checkArguments('teamLead.recommendStyle', foreign));
-    assert.ok('ok' in checkArguments('teamLead.recommendStyle', Object.assign(Object.create(null), reading)));
-    assert.ok('wrong' in checkArguments('teamLead.recommendStyle', runInNewContext('[]')));
+    assert.ok('ok' in check('teamLead.recommendStyle', foreign));
+    assert.ok('ok' in check('teamLead.recommendStyle', Object.assign(Object.create(null), reading)));
+    assert.ok('wrong' in check('teamLead.recommendStyle', runInNewContext('[]')));
   });
 
   it('name a field that is missing', () => {
-    assert.deepEqual(checkArguments('teamLead.keepTaskFrame', { person: 'a', task: 'b' }), {
+    assert.deepEqual(check('teamLead.keepTaskFrame', { person: 'a', task: 'b' }), {
       wrong: '"taskFrame" is missing',
     });
-    assert.deepEqual(checkArguments('teamLead.diagnose', {}), { wrong: '"answers" is missing' });
+    assert.deepEqual(check('teamLead.diagnose', {}), { wrong: '"answers" is missing' });
   });
 });

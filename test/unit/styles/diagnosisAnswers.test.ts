@@ -15,9 +15,9 @@ import {
 } from '../../../src/core/styles/diagnosisQuestions';
 import { type Intent, nothingChosen, SelectionStore } from '../../../src/core/styles/selection';
 import type { StylePerson } from '../../../src/core/styles/stylePerson';
-import { checkArguments } from '../../../src/protocol/arguments';
 import { looksKept } from '../../../src/protocol/diagnosis';
 import { fromView, keptSelection, toView } from '../../../src/protocol/styleView';
+import { checkArgumentsOf } from '../../support/checkArgumentsOf';
 
 const on = '2026-11-23';
 const two: DatedAnswer = { value: 2, evidence: 'seen', on };
@@ -189,14 +189,14 @@ describe('closer look, across the boundary', () => {
     assert.equal(toView({ ...message, section: 'body' }), undefined);
   });
 
-  it('hears no answer that the question does not have', () => {
+  it('hears no answer that the question does not have', async () => {
     for (const id of questionIds) {
       const wrong = [-1, 0.5, diagnosisQuestions[id].anchors.length];
       for (const value of wrong) {
         const intent = answer(id, { value, evidence: 'seen', on });
         assert.equal(fromView({ type: 'intent', count: 1, intent }), undefined);
         assert.match(
-          JSON.stringify(checkArguments('teamLead.diagnose', { answers: { [id]: { value } } })),
+          JSON.stringify(await checkArgumentsOf('teamLead.diagnose', { answers: { [id]: { value } } })),
           new RegExp(`answers.${id}.value`),
         );
       }
@@ -212,8 +212,8 @@ describe('closer look, across the boundary', () => {
     assert.deepEqual(looksKept(undefined), []);
   });
 
-  it('counts an answer as seen unless it says otherwise', () => {
-    assert.deepEqual(checkArguments('teamLead.diagnose', { answers: { C1: { value: 3 } } }), {
+  it('counts an answer as seen unless it says otherwise', async () => {
+    assert.deepEqual(await checkArgumentsOf('teamLead.diagnose', { answers: { C1: { value: 3 } } }), {
       ok: { answers: { C1: { value: 3, evidence: 'seen' } } },
     });
   });

@@ -5,7 +5,7 @@ import { advise } from '../../../src/core/styles/advise';
 import { commitments, competences, type StyleId, styleIds, trends } from '../../../src/core/styles/model';
 import { recommend } from '../../../src/core/styles/recommend';
 import { type Frame, frameTask, type TaskFactors } from '../../../src/core/styles/taskFrame';
-import type { taskFrameArguments } from '../../../src/protocol/arguments';
+import type { taskFrame } from '../../../src/protocol/fields';
 
 const able = { competence: 'high' } as const;
 const frame = (style: StyleId, factors: TaskFactors): Frame => frameTask(style, factors, able);
@@ -266,9 +266,9 @@ describe('frameTask: what always holds', () => {
   });
 
   it('takes exactly what the command takes', () => {
-    const sent: InferOutput<typeof taskFrameArguments> = { stakes: 2, knowledge: 'team' };
+    const sent: InferOutput<typeof taskFrame> = { stakes: 2, knowledge: 'team' };
     const taken: TaskFactors = sent;
-    const back: InferOutput<typeof taskFrameArguments> = taken;
+    const back: InferOutput<typeof taskFrame> = taken;
     assert.equal(frame('S1', back).decisionRights, 3);
   });
 });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { addPerson } from '../../../src/core/people/addPerson';
 import { isVisible } from '../../../src/core/text/visible';
-import { checkArguments } from '../../../src/protocol/arguments';
+import { checkArgumentsOf } from '../../support/checkArgumentsOf';
 import { notebookOf } from '../../support/notebookFixture';
 
 const invisible: Readonly<Record<string, string>> = {
@@ -31,8 +31,8 @@ describe('a name', () => {
   for (const [what, name] of Object.entries(invisible)) {
     it(`of ${what} is refused, and makes no folder`, async () => {
       assert.equal(isVisible(name), false);
-      assert.ok('wrong' in checkArguments('teamLead.addPerson', { name }));
-      assert.ok('wrong' in checkArguments('teamLead.renamePerson', { person: 'dana', name }));
+      assert.ok('wrong' in (await checkArgumentsOf('teamLead.addPerson', { name })));
+      assert.ok('wrong' in (await checkArgumentsOf('teamLead.renamePerson', { person: 'dana', name })));
       const { notebook, files } = await notebookOf();
       assert.deepEqual(await addPerson(notebook, { name }), { refused: 'nothing-visible' });
       assert.equal(await files.list(`${notebook.root}/people`), undefined);

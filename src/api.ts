@@ -1,10 +1,11 @@
-import { type NoteFacts, readFacts } from '../core/notebook/facts';
-import { type Snapshot, snapshotOf } from '../core/notebook/snapshot';
-import { type Advice, advise } from '../core/styles/advise';
-import type { Reading } from '../core/styles/model';
-import type { TaskFactors } from '../core/styles/taskFrame';
-import { checkArguments } from '../protocol/arguments';
-import type { Notes } from './notes';
+import { type NoteFacts, readFacts } from './core/notebook/facts';
+import { type Snapshot, snapshotOf } from './core/notebook/snapshot';
+import { type Advice, advise } from './core/styles/advise';
+import type { Reading } from './core/styles/model';
+import type { TaskFactors } from './core/styles/taskFrame';
+import { contract } from './features/styles/recommendStyle';
+import type { Notes } from './platform/notes';
+import { checkArguments } from './protocol/contract';
 
 /** What `activate` gives to other extensions. */
 export interface TeamLeadApi {
@@ -23,7 +24,7 @@ export function apiFor(notes: Notes): TeamLeadApi {
     version: 1,
     recommend(reading, frame) {
       const taskFrame = frame === undefined ? {} : { taskFrame: frame };
-      const checked = checkArguments('teamLead.recommendStyle', { ...reading, ...taskFrame });
+      const checked = checkArguments(contract, { ...reading, ...taskFrame });
       if ('wrong' in checked) throw new Error(`recommend: ${checked.wrong}.`);
       return advise(reading, frame);
     },

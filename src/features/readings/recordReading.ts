@@ -1,6 +1,8 @@
+import * as v from 'valibot';
 import * as vscode from 'vscode';
 import { isRefusal } from '../../core/refusal';
 import type { Rater, Reading } from '../../core/styles/model';
+import { type Recommendation, raters } from '../../core/styles/model';
 import { playbook } from '../../core/styles/playbook';
 import { recommend } from '../../core/styles/recommend';
 import type { DatedReading } from '../../core/styles/task';
@@ -11,11 +13,44 @@ import { registerCommand } from '../../platform/commands';
 import type { Notes } from '../../platform/notes';
 import { askReading, askWhy } from '../../platform/readingPrompts';
 import { withPerson } from '../../platform/withPerson';
+import { declareCommand, shape } from '../../protocol/contract';
+import * as field from '../../protocol/fields';
+import { namedFields } from '../../protocol/namedFields';
+
+/** `person` is the id, and `task` the task's name: what was asked for is part of the answer. */
+export type RecordedReading = Recommendation & {
+  readonly person: string;
+  readonly task: string;
+  readonly uri: string;
+  readonly line: number;
+  /** The same reading of the same day is not written twice: why it was made is changed, or it was there already. */
+  readonly saved: ReadingSaved;
+};
+
+export const contract = declareCommand({
+  id: 'teamLead.recordReading',
+  title: 'Record Reading',
+  takes: namedFields({
+    person: field.text,
+    task: field.text,
+    ...field.reading,
+    by: v.optional(v.picklist(raters)),
+    note: v.optional(field.text),
+    date: v.optional(field.calendarDate),
+  }),
+  gives: shape<RecordedReading>(),
+});
+
+declare module '../../protocol/contract' {
+  interface Commands {
+    'teamLead.recordReading': typeof contract;
+  }
+}
 
 /** `teamLead.recordReading`: a dated reading of one person on one task, and the style it leads to. */
 export function registerRecordReading(notes: Notes): vscode.Disposable {
-  const title = vscode.l10n.t('Record Reading');
-  return registerCommand('teamLead.recordReading', {
+  const title = vscode.l10n.t(contract.title);
+  return registerCommand(contract, {
     async ask(given) {
       const about = await askPersonAndTask(notes, title, given);
       if (about === undefined || isRefusal(about)) return about;

@@ -1,0 +1,24 @@
+import * as vscode from 'vscode';
+import type { Source } from '../../core/markdown/sourceLink';
+import { registerOwnCommand, runCommand } from '../../platform/commands';
+import { sourceAt } from '../../platform/links';
+import type { OwnCommand } from '../../protocol/contract';
+
+export const contract: OwnCommand = {
+  id: 'teamLead.captureCommit',
+  title: 'Keep This Commit for a 1:1',
+};
+
+/** `teamLead.captureCommit`: as `teamLead.capture`, about a commit of a file's history. */
+export function registerCaptureCommit(): vscode.Disposable {
+  return registerOwnCommand(contract, (item, file) =>
+    runCommand('teamLead.capture', { source: sourceOfCommit(item, file) }),
+  );
+}
+
+/** A commit of a file's history, as Git lists it in the Timeline. */
+function sourceOfCommit(item: unknown, file: unknown): Source | undefined {
+  if (!(file instanceof vscode.Uri)) return undefined;
+  const ref = typeof item === 'object' && item !== null && 'ref' in item ? item.ref : undefined;
+  return sourceAt(file, undefined, typeof ref === 'string' ? ref : undefined);
+}

@@ -1,0 +1,31 @@
+import * as vscode from 'vscode';
+import type { Source } from '../../core/markdown/sourceLink';
+import { registerOwnCommand, runCommand } from '../../platform/commands';
+import { sourceAtCursor, sourceIn } from '../../platform/links';
+import type { OwnCommand } from '../../protocol/contract';
+
+export const contract: OwnCommand = {
+  id: 'teamLead.captureLine',
+  title: 'Keep This Line for a 1:1',
+};
+
+/** `teamLead.captureLine`: as `teamLead.capture`, about the line whose number was clicked. */
+export function registerCaptureLine(): vscode.Disposable {
+  return registerOwnCommand(contract, place =>
+    runCommand('teamLead.capture', { source: sourceOfLine(place) }),
+  );
+}
+
+/** The line whose number was clicked, or the one the cursor is in. */
+function sourceOfLine(place: unknown): Source | undefined {
+  if (typeof place !== 'object' || place === null || !('uri' in place) || !('lineNumber' in place))
+    return sourceAtCursor(true);
+  const { uri, lineNumber } = place;
+  if (!(uri instanceof vscode.Uri) || typeof lineNumber !== 'number') return sourceAtCursor(true);
+  const line = lineNumber - 1;
+  // A click on a line that is selected is about the selection.
+  const selection = vscode.window.activeTextEditor?.selection;
+  const isSelected =
+    selection && !selection.isEmpty && selection.start.line <= line && line <= selection.end.line;
+  return isSelected ? sourceAtCursor() : sourceIn(uri, new vscode.Range(line, 0, line, 1));
+}

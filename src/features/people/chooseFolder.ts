@@ -1,0 +1,15 @@
+import type * as vscode from 'vscode';
+import { registerOwnCommand } from '../../platform/commands';
+import type { Notes } from '../../platform/notes';
+import type { OwnCommand } from '../../protocol/contract';
+
+export const contract: OwnCommand = {
+  id: 'teamLead.chooseFolder',
+  title: 'Choose Notes Folder',
+  enablement: 'workspaceFolderCount > 1',
+};
+
+/** `teamLead.chooseFolder`: which folder of the workspace holds the notes. */
+export function registerChooseFolder(notes: Notes): vscode.Disposable {
+  return registerOwnCommand(contract, () => notes.chooseFolder());
+}

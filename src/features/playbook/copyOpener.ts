@@ -1,0 +1,38 @@
+import * as v from 'valibot';
+import * as vscode from 'vscode';
+import { isRefusal } from '../../core/refusal';
+import { registerCommand } from '../../platform/commands';
+import { declareCommand, shape } from '../../protocol/contract';
+import * as field from '../../protocol/fields';
+import { namedFields } from '../../protocol/namedFields';
+import { chooseOpener, openerText } from './chooseOpener';
+
+export const contract = declareCommand({
+  id: 'teamLead.copyOpener',
+  title: 'Copy Opener',
+  icon: '$(copy)',
+  /** `opener` counts from 0; the first unless given. */
+  takes: namedFields({ card: field.text, opener: v.optional(field.line) }),
+  /** The sentence that is on the clipboard now. */
+  gives: shape<{ readonly text: string }>(),
+});
+
+declare module '../../protocol/contract' {
+  interface Commands {
+    'teamLead.copyOpener': typeof contract;
+  }
+}
+
+/** `teamLead.copyOpener`: a sentence to begin with, on the clipboard. */
+export function registerCopyOpener(): vscode.Disposable {
+  return registerCommand(contract, {
+    ask: given => chooseOpener(vscode.l10n.t(contract.title), given),
+    async run(given, interactive) {
+      const text = await openerText(given);
+      if (isRefusal(text)) return text;
+      await vscode.env.clipboard.writeText(text);
+      if (interactive) vscode.window.setStatusBarMessage(vscode.l10n.t('Copied: {0}', text), 4000);
+      return { text };
+    },
+  });
+}

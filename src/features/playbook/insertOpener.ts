@@ -1,0 +1,65 @@
+import * as v from 'valibot';
+import * as vscode from 'vscode';
+import { isRefusal, type Refusal } from '../../core/refusal';
+import { registerCommand, runCommand } from '../../platform/commands';
+import type { EditorInUse, PlaceInNote } from '../../platform/editorInUse';
+import { insertBlock } from '../../platform/insertBlock';
+import { declareCommand, shape } from '../../protocol/contract';
+import * as field from '../../protocol/fields';
+import { namedFields } from '../../protocol/namedFields';
+import { cardInSight } from './cardPage';
+import { chooseOpener, openerText } from './chooseOpener';
+import { openDeck } from './deck';
+
+export const contract = declareCommand({
+  id: 'teamLead.insertOpener',
+  title: 'Insert Opener into Note',
+  icon: '$(insert)',
+  takes: namedFields({
+    card: field.text,
+    opener: v.optional(field.line),
+    person: v.optional(field.text),
+  }),
+  gives: shape<{ readonly uri: string; readonly line: number }>(),
+});
+
+declare module '../../protocol/contract' {
+  interface Commands {
+    'teamLead.insertOpener': typeof contract;
+  }
+}
+
+/** What the openers need from outside. */
+export interface OpenerNeeds {
+  readonly inUse: EditorInUse;
+  /** As for feedback: where what is prepared for a person waits, who is asked for where none is given. */
+  openPrepared(person?: string): Promise<PlaceInNote | Refusal | undefined>;
+}
+
+/** `teamLead.insertOpener`: a sentence to begin with, in the note. */
+export function registerInsertOpener(needs: OpenerNeeds): vscode.Disposable {
+  return registerCommand(contract, {
+    async ask(given) {
+      const id = given.card ?? cardInSight();
+      const template = id === undefined ? undefined : (await openDeck()).card(id)?.template;
+      if (template === undefined) {
+        const chosen = await chooseOpener(vscode.l10n.t(contract.title), given);
+        return chosen && { ...given, ...chosen };
+      }
+      // A template is inserted as what it is, with its tab stops.
+      await runCommand('teamLead.giveFeedback', {
+        template,
+        ...(given.person && { person: given.person }),
+      });
+      return undefined;
+    },
+    async run({ person, ...given }, interactive) {
+      const text = await openerText(given);
+      if (isRefusal(text)) return text;
+      const cursor = person === undefined ? needs.inUse.place : undefined;
+      if (!cursor && person === undefined && !interactive) return { refused: 'no-place-to-insert' };
+      const place = cursor ?? (await needs.openPrepared(person));
+      return place === undefined || isRefusal(place) ? place : insertBlock(place, { text });
+    },
+  });
+}

@@ -1,0 +1,142 @@
+import { readFile } from 'node:fs/promises';
+import { contracts } from './contracts.mjs';
+
+/** What is made from the contracts of the commands: the manifest's list, their titles, and the document. */
+export async function commandFiles(): Promise<Readonly<Record<string, string>>> {
+  const all = await contracts();
+  return {
+    'package.json': manifest(await readFile('package.json', 'utf8'), all),
+    'package.nls.json': titles(await readFile('package.nls.json', 'utf8'), all),
+    'media/docs/commands.md': await document(all),
+  };
+}
+
+type Contracts = Awaited<ReturnType<typeof contracts>>;
+
+const nameOf = (id: string) => id.slice('teamLead.'.length);
+
+/** The commands in the order the manifest has them already, new ones last. */
+function manifest(text: string, all: Contracts): string {
+  const order = JSON.parse(text).contributes.commands.map(({ command }: { command: string }) => command);
+  const at = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length);
+  const list = [...all]
+    .sort((one, other) => at(one.id) - at(other.id))
+    .map(({ id, icon, enablement }) => ({
+      command: id,
+      title: `%command.${nameOf(id)}%`,
+      category: '%category%',
+      ...(icon && { icon }),
+      ...(enablement && { enablement }),
+    }));
+  const json = JSON.stringify(list, undefined, 2).replaceAll('\n', '\n    ');
+  return text.replace(/^ {4}"commands": \[\n[\s\S]*?^ {4}\]/m, () => `    "commands": ${json}`);
+}
+
+function titles(text: string, all: Contracts): string {
+  const words: Record<string, string> = JSON.parse(text);
+  const known = new Set(all.map(({ id }) => `command.${nameOf(id)}`));
+  for (const key of Object.keys(words)) if (key.startsWith('command.') && !known.has(key)) delete words[key];
+  for (const { id, title } of all) words[`command.${nameOf(id)}`] = title;
+  return `${JSON.stringify(words, undefined, 2)}\n`;
+}
+
+const head = `# Commands for other extensions, keybindings and tasks
+
+Each command takes one plain object and never prompts when it gets one. It returns a value, or rejects with one sentence
+that says what is wrong or missing, what was kept, and what to do. An unknown field is an error that names it. Without an
+argument it asks for what it needs, and returns \`undefined\` when you leave.
+
+\`person\` is the id of a person (their folder's name) or a name that only one of them has. \`uri\` and \`to\` are addresses
+as strings; \`line\` counts from 0. Dates are local calendar dates, \`yyyy-mm-dd\`.
+`;
+
+async function document(all: Contracts): Promise<string> {
+  const parts = [head];
+  const sorted = [...all].sort((one, other) => (one.id < other.id ? -1 : 1));
+  for (const { id, title, takes, file } of sorted) {
+    if (!takes) continue;
+    const source = await readFile(file, 'utf8');
+    const gives = declared(source, 'gives');
+    const result = /^shape<([\s\S]*)>\(\)$/.exec(gives.value)?.[1] ?? '';
+    parts.push(
+      [
+        `## ${id}`,
+        [title, ...[declared(source, 'takes').about].filter(Boolean)].join('. ').replace(/([^.])$/, '$1.'),
+        ...table(takes as unknown as Schema),
+        [`Returns${gives.about ? `: ${gives.about}` : ':'}`, '```ts', unindented(result), '```'].join('\n'),
+      ].join('\n\n'),
+    );
+  }
+  return `${parts.map(part => part.trimEnd()).join('\n\n')}\n`;
+}
+
+/** A property of the declaration in a command's file, and the comment above it. */
+function declared(source: string, name: string): { readonly about: string; readonly value: string } {
+  const found = new RegExp(
+    `((?:^ {2}/\\*\\*[\\s\\S]*?\\*/\\n)?)^ {2}${name}: ([\\s\\S]*?),\\n(?=^ {2}\\S|^\\}\\))`,
+    'm',
+  ).exec(source.slice(source.indexOf('export const contract')));
+  const about = (found?.[1] ?? '')
+    .slice((found?.[1] ?? '').lastIndexOf('/**'))
+    .replace(/^\s*\/\*\*|\*\/\s*$|^\s*\* ?/gm, '')
+    .replace(/\s*\(?domain\.md (?:§[\d., to§]+)\)?:?/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return { about, value: found?.[2] ?? '' };
+}
+
+/** Code as far to the left as it goes: its own first line starts in the middle of another. */
+function unindented(code: string): string {
+  const [first = '', ...rest] = code.trim().split('\n');
+  const least = Math.min(...rest.map(row => row.search(/\S/)).filter(column => column >= 0));
+  return [first, ...rest.map(row => row.slice(least))].join('\n');
+}
+
+/** As much of a valibot schema as is told here. */
+interface Schema {
+  readonly type: string;
+  readonly entries?: Readonly<Record<string, Schema>>;
+  readonly pipe?: readonly (Schema & { readonly message?: unknown; readonly kind: string })[];
+  readonly wrapped?: Schema;
+  readonly item?: Schema;
+  readonly options?: readonly unknown[];
+  readonly expects?: string;
+}
+
+/** The schema of the object inside a pipe. */
+function objectIn(schema: Schema): Schema | undefined {
+  if (schema.entries) return schema;
+  for (const part of schema.pipe ?? []) {
+    const inner = part === schema ? undefined : part.kind === 'schema' ? objectIn(part) : undefined;
+    if (inner) return inner;
+  }
+  return undefined;
+}
+
+function table(takes: Schema): readonly string[] {
+  const { entries = {} } = objectIn(takes) ?? { entries: {} };
+  const rows = Object.entries(entries).map(
+    ([name, field]) => `| \`${name}\` | ${typeOf(field)} | ${isOptional(field) ? '' : 'yes'} |`,
+  );
+  return rows.length > 0 ? [['| field | value | needed |', '| --- | --- | --- |', ...rows].join('\n')] : [];
+}
+
+const isOptional = ({ type }: Schema) => type === 'optional';
+
+function typeOf(schema: Schema): string {
+  if (schema.type === 'optional' && schema.wrapped) return typeOf(schema.wrapped);
+  if (schema.type === 'nullable' && schema.wrapped) return `${typeOf(schema.wrapped)}, or \`null\``;
+  if (schema.type === 'array' && schema.item) return `list of ${typeOf(schema.item)}`;
+  const { entries } = objectIn(schema) ?? {};
+  if (entries)
+    return `\`{ ${Object.entries(entries)
+      .map(([name, field]) => `${name}${isOptional(field) ? '?' : ''}`)
+      .join(', ')} }\``;
+  if (schema.options)
+    return schema.options.map(option => `\`${JSON.stringify(option)}\``.replaceAll('"', '')).join(', ');
+  const said = (schema.pipe ?? []).map(({ message }) => message).find(message => typeof message === 'string');
+  const words = String(said ?? '').replace(/^must be (an? )?/, '$1');
+  if (schema.type === 'string') return words && words !== 'must not be empty' ? words : 'text';
+  if (schema.type === 'number') return 'whole number from 0';
+  return schema.type === 'boolean' ? '`true` or `false`' : schema.type;
+}

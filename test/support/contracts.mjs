@@ -1,0 +1,78 @@
+// @ts-check
+// The contract of every command, from the commands' own files. They import `vscode`, so they are bundled with a stand-in
+// for it that answers everything and does nothing: only what the files declare is looked at.
+import { mkdir, readdir } from 'node:fs/promises';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+import { root } from './root.mjs';
+
+/**
+ * @typedef {import('../../src/protocol/contract').OwnCommand} OwnCommand
+ * @typedef {OwnCommand & { takes?: import('valibot').GenericSchema, file: string }} FoundContract
+ */
+
+/** @type {Promise<readonly FoundContract[]> | undefined} */
+let found;
+
+/** All of them, by the file that declares them. @returns {Promise<readonly FoundContract[]>} */
+export function contracts() {
+  found ??= read();
+  return found;
+}
+
+/** Those that take an argument, by id. @returns {Promise<Map<string, { takes: import('valibot').GenericSchema }>>} */
+export async function contractsById() {
+  const all = await contracts();
+  return new Map(all.flatMap(({ id, takes }) => (takes ? [[id, { takes }]] : [])));
+}
+
+async function read() {
+  const folder = path.join(root, 'src', 'features');
+  const files = (await readdir(folder, { recursive: true }))
+    .filter(file => file.endsWith('.ts'))
+    .map(file => file.replaceAll('\\', '/'))
+    .sort();
+  const outfile = path.join(root, 'dist', 'test', `contracts-${process.pid}.mjs`);
+  await mkdir(path.dirname(outfile), { recursive: true });
+  await build({
+    stdin: {
+      contents: `export default {${files.map(file => `'${file}': () => import('./${file}')`).join(',\n')}};`,
+      resolveDir: folder,
+    },
+    bundle: true,
+    outfile,
+    platform: 'browser',
+    target: 'node20',
+    format: 'esm',
+    logLevel: 'silent',
+    external: ['node:*'],
+    plugins: [withoutVSCode],
+  });
+  /** @type {{ default: Record<string, () => Promise<Record<string, unknown>>> }} */
+  const { default: modules } = await import(pathToFileURL(outfile).href);
+  /** @type {FoundContract[]} */
+  const all = [];
+  for (const [file, load] of Object.entries(modules)) {
+    const { contract } = await load();
+    if (contract) all.push({ .../** @type {OwnCommand} */ (contract), file: `src/features/${file}` });
+  }
+  return all;
+}
+
+/** @type {import('esbuild').Plugin} */
+const withoutVSCode = {
+  name: 'without VS Code',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^vscode$/ }, ({ path: name }) => ({ path: name, namespace: 'stand-in' }));
+    onLoad({ filter: /.*/, namespace: 'stand-in' }, () => ({
+      contents: `const anything = new Proxy(class {}, {
+        get: (target, name) => (name === 'prototype' ? target.prototype : anything),
+        getPrototypeOf: () => anything,
+        apply: () => anything,
+        construct: () => ({}),
+      });
+      module.exports = anything;`,
+    }));
+  },
+};

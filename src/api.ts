@@ -1,7 +1,7 @@
 import { type NoteFacts, readFacts } from './core/notebook/facts';
 import { type Snapshot, snapshotOf } from './core/notebook/snapshot';
 import { type Advice, advise } from './core/styles/advise';
-import type { Reading } from './core/styles/model';
+import type { Reading } from './core/styles/readingShapes';
 import type { TaskFactors } from './core/styles/taskFrame';
 import { contract } from './features/styles/recommendStyle';
 import type { Notes } from './platform/notes';

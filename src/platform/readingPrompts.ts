@@ -5,11 +5,11 @@ import {
   commitments,
   competences,
   type Rater,
-  type Reading,
   type Trend,
   trends,
 } from '../core/styles/model';
 import { commitmentAnchors, competenceAnchors, trendAnchors } from '../core/styles/playbook';
+import type { Reading } from '../core/styles/readingShapes';
 import { askText, pickFrom } from './prompts';
 
 /**

@@ -1,13 +1,15 @@
 import * as v from 'valibot';
-import { isCalendarDate, isDayDuration } from '../core/dates/calendar';
+import { isDayDuration } from '../core/dates/calendar';
 import { commitments, competences, drivers, trends } from '../core/styles/model';
-import { isVisible } from '../core/text/visible';
+import { taskFactorsShape } from '../core/styles/taskFactorsShape';
+import { decisionLevels } from '../core/styles/taskFrame';
+import { visibleText } from '../core/text/visibleText';
 import { namedFields } from './namedFields';
 
 /** Fields that the arguments of several commands share. */
 
-/** Text with something to see in it. */
-export const text = v.pipe(v.string(), v.check(isVisible, 'must not be empty'));
+export { calendarDate, localTime } from '../core/dates/dateShapes';
+export { visibleText as text } from '../core/text/visibleText';
 
 /** A line of a file, from 0. */
 export const line = v.pipe(
@@ -25,12 +27,6 @@ export const address = v.pipe(
   ),
 );
 
-/** A local calendar date, `yyyy-mm-dd`. */
-export const calendarDate = v.pipe(
-  v.string(),
-  v.check(isCalendarDate, 'must be a calendar date, yyyy-mm-dd'),
-);
-
 /** An ISO 8601 duration of whole days. */
 export const cadence = v.pipe(
   v.string(),
@@ -38,7 +34,7 @@ export const cadence = v.pipe(
 );
 
 /** How much freedom a person has in deciding (domain.md §3.4). */
-export const decisionLevel = v.picklist([1, 2, 3, 4, 5, 6, 7]);
+export const decisionLevel = v.picklist(decisionLevels);
 
 /** What somebody is read as on a task. */
 export const reading = {
@@ -52,18 +48,7 @@ export const reading = {
 export const place = { uri: address, line };
 
 /** A person on a task. */
-export const personOnTask = { person: text, task: text };
-
-const factor = v.optional(v.picklist([0, 1, 2]));
+export const personOnTask = { person: visibleText, task: visibleText };
 
 /** domain.md §3.2: each factor 0 to 2, 1 where it is left out. */
-export const taskFrame = namedFields({
-  stakes: factor,
-  reversibility: factor,
-  urgency: factor,
-  ambiguity: factor,
-  novelty: factor,
-  interdependence: factor,
-  buyIn: factor,
-  knowledge: v.optional(v.picklist(['lead', 'shared', 'person', 'team'])),
-});
+export const taskFrame = namedFields(taskFactorsShape.entries);

@@ -2,18 +2,17 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { freshWeeks } from '../../src/core/styles/freshness';
 import { nothingChosen } from '../../src/core/styles/selection';
-import {
-  type FromStyleView,
-  fromView,
-  keptSelection,
-  keptState,
-  type StyleViewState,
-  type ToStyleView,
-  toView,
-} from '../../src/protocol/styleView';
+import { checked, type FromPage, type ToPage } from '../../src/protocol/panel';
+import { type StyleViewState, styleView } from '../../src/protocol/styleView';
+
+const fromView = (heard: unknown) => checked(styleView.fromPage, heard);
+const toView = (heard: unknown) => checked(styleView.toPage, heard);
+const keptState = (kept: unknown) => checked(styleView.state, kept);
+const keptSelection = (kept: unknown) => checked(styleView.kept.selection, kept);
 
 const cell = { competence: 'some', commitment: 'high' } as const;
 const state: StyleViewState = {
+  count: 0,
   selection: { ...nothingChosen, cell, open: ['avoid'] },
   people: [
     {
@@ -49,7 +48,7 @@ const state: StyleViewState = {
   weeks: freshWeeks,
 };
 
-const sayable: readonly FromStyleView[] = [
+const sayable: readonly FromPage<typeof styleView>[] = [
   { type: 'ready' },
   { type: 'intent', count: 1, intent: { do: 'person', person: null } },
   { type: 'intent', count: 2, intent: { do: 'task', task: 'Search' } },
@@ -80,8 +79,8 @@ const sayable: readonly FromStyleView[] = [
   { type: 'insertOpener', style: 'S4', opener: 3 },
 ];
 
-const answers: readonly ToStyleView[] = [
-  { type: 'state', count: 0, state },
+const answers: readonly ToPage<typeof styleView>[] = [
+  { type: 'state', state },
   { type: 'selection', count: 9, selection: nothingChosen },
   { type: 'notice', notice: 'copied' },
 ];
@@ -109,8 +108,8 @@ const garbage: readonly unknown[] = [
   { type: 'copyOpener', style: 'S5', opener: 0 },
   { type: 'copyOpener', style: 'S1', opener: -1 },
   { type: 'copyOpener', style: 'S1', opener: 0, text: 'rm -rf' },
-  { type: 'state', count: 0, state: { ...state, today: '2026-02-30' } },
-  { type: 'state', count: 0, state: { ...state, selection: { ...nothingChosen, cell: 'some/high' } } },
+  { type: 'state', state: { ...state, today: '2026-02-30' } },
+  { type: 'state', state: { ...state, selection: { ...nothingChosen, cell: 'some/high' } } },
   { type: 'notice', notice: '<b>saved</b>' },
 ];
 
@@ -159,7 +158,7 @@ describe('style view protocol', () => {
 
   it('passes on nothing of a person but what the view shows', () => {
     const [dana] = state.people;
-    const heard = toView({ type: 'state', count: 0, state: { ...state, people: [{ ...dana, salary: 1 }] } });
-    assert.deepEqual(heard, { type: 'state', count: 0, state });
+    const heard = toView({ type: 'state', state: { ...state, people: [{ ...dana, salary: 1 }] } });
+    assert.deepEqual(heard, { type: 'state', state });
   });
 });

@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { fromTeamPanel, keptTeamPanel, type TeamPanelState, toTeamPanel } from '../../src/protocol/teamPanel';
+import { checked } from '../../src/protocol/panel';
+import { type TeamPanelState, teamPanel } from '../../src/protocol/teamPanel';
+
+const fromTeamPanel = (heard: unknown) => checked(teamPanel.fromPage, heard);
+const toTeamPanel = (heard: unknown) => checked(teamPanel.toPage, heard);
+const keptTeamPanel = (kept: unknown) => checked(teamPanel.state, kept);
 
 const words = {
   title: 'Search rewrite',

@@ -1,7 +1,8 @@
 import { daysBetween } from '../dates/calendar';
 import type { Refusal } from '../refusal';
+import type { Shape } from '../shape';
 import type { StyleId } from '../styles/model';
-import { type CauseId, causeIds } from './causes';
+import { causeIds } from './causes';
 import { fieldText, labelOf } from './fields';
 import { causeLines } from './logLine';
 import {
@@ -13,45 +14,13 @@ import {
   type LogLine,
   since,
 } from './model';
+import type { moveDetailsShape } from './moveDetailsShape';
 
-/** What a lead says with a step; which of it is needed depends on the step. */
-export interface MoveDetails {
-  readonly outcome?: string | undefined;
-  readonly measure?: string | undefined;
-  /** Calendar date. */
-  readonly due?: string | undefined;
-  /** Calendar date. */
-  readonly start?: string | undefined;
-  readonly checkIns?: readonly string[] | undefined;
-  /** What the lead promises. */
-  readonly support?: string | undefined;
-  /** They heard it and said it back in their own words. */
-  readonly saidBack?: boolean | undefined;
-  /** What happened, to compare with what was agreed. */
-  readonly actual?: string | undefined;
-  /** Whether the lead gave the support they had promised. */
-  readonly supportKept?: boolean | undefined;
-  /** Why it was changed, and who changed it. */
-  readonly reason?: string | undefined;
-  readonly changedBy?: string | undefined;
-  readonly leadView?: string | undefined;
-  readonly memberView?: string | undefined;
-  readonly causes?: readonly CauseId[] | undefined;
-  /** The first one of `causes`, in their order, where left out. */
-  readonly mainCause?: CauseId | undefined;
-  /** What points to a cause. */
-  readonly causeNotes?: Readonly<Partial<Record<CauseId, string>>> | undefined;
-  readonly nextStep?: string | undefined;
-  /** The lead's own action in a new attempt; it is due with the expectation. */
-  readonly leadAction?: string | undefined;
-  /** Credit: what they did, and what it led to. */
-  readonly did?: string | undefined;
-  readonly effect?: string | undefined;
-  /** A closing note; at other steps, any words. */
-  readonly note?: string | undefined;
+/** What a lead says with a step. */
+export type MoveDetails = Shape<typeof moveDetailsShape> & {
   /** The style the lead begins with, from the newest reading of the task. */
   readonly style?: StyleId | undefined;
-}
+};
 
 /** What a step needs; the name of the detail that fulfils it, `start` where only time does. */
 export type Need = Exclude<

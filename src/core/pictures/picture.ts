@@ -1,72 +1,83 @@
-import type { Freshness } from '../styles/freshness';
-import type { Commitment, Competence, Rater, StyleId } from '../styles/model';
+import * as v from 'valibot';
+import type { Shape } from '../shape';
+import { freshnessState } from '../styles/freshnessShapes';
+import { commitments, competences, raters, styleIds } from '../styles/model';
 
 /** Texts that both pictures need, in the reader's language. */
-interface PictureWords {
+const words = {
   /** What the picture is of; read out first. */
-  readonly title: string;
+  title: v.string(),
   /** All it shows, in sentences, for those who do not see it. */
-  readonly description: string;
+  description: v.string(),
   /** One line under the title: the day, and what a reading is. */
-  readonly note: string;
-  readonly styles: Readonly<Record<StyleId, string>>;
-}
+  note: v.string(),
+  styles: v.strictObject(v.entriesFromList(styleIds, v.string())),
+};
 
 /** How a mark is drawn: by its shape and line, and not by a color alone. */
 export const markKinds = ['fresh', 'due', 'overdue', 'member', 'none'] as const;
 export type MarkKind = (typeof markKinds)[number];
 
 /** One person in the field of competence and commitment. */
-export interface TeamMark {
-  readonly initials: string;
-  readonly name: string;
+const teamMark = v.strictObject({
+  initials: v.string(),
+  name: v.string(),
   /** Left out where the task was not read with them. */
-  readonly at?: {
-    readonly competence: Competence;
-    readonly commitment: Commitment;
-    readonly by: Rater;
-    readonly freshness: Freshness['state'];
-    /** Date and style, in words. */
-    readonly words: string;
-  };
-}
+  at: v.exactOptional(
+    v.strictObject({
+      competence: v.picklist(competences),
+      commitment: v.picklist(commitments),
+      by: v.picklist(raters),
+      freshness: freshnessState,
+      /** Date and style, in words. */
+      words: v.string(),
+    }),
+  ),
+});
+export type TeamMark = Shape<typeof teamMark>;
 
 /** Where the members of a team stand on one task: twelve cells, competence across and commitment up (domain.md §3.4). */
-export interface TeamPicture extends PictureWords {
-  readonly kind: 'team';
-  readonly competence: string;
-  readonly commitment: string;
-  readonly competences: Readonly<Record<Competence, string>>;
-  readonly commitments: Readonly<Record<Commitment, string>>;
+const teamPicture = v.strictObject({
+  ...words,
+  kind: v.literal('team'),
+  competence: v.string(),
+  commitment: v.string(),
+  competences: v.strictObject(v.entriesFromList(competences, v.string())),
+  commitments: v.strictObject(v.entriesFromList(commitments, v.string())),
   /** What the kinds of marks mean. */
-  readonly marks: Readonly<Record<MarkKind, string>>;
-  readonly members: readonly TeamMark[];
-}
+  marks: v.strictObject(v.entriesFromList(markKinds, v.string())),
+  members: v.array(teamMark),
+});
+export type TeamPicture = Shape<typeof teamPicture>;
 
 /** One reading on the way of a person on one task. */
-export interface PathMark {
+const pathMark = v.strictObject({
   /** Counts the readings from 1. */
-  readonly number: number;
-  readonly by: Rater;
+  number: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  by: v.picklist(raters),
   /** The style it led to, and the other one of a borderline reading. */
-  readonly style: StyleId;
-  readonly other?: StyleId;
+  style: v.picklist(styleIds),
+  other: v.exactOptional(v.picklist(styleIds)),
   /** The date as the mark is labeled. */
-  readonly date: string;
+  date: v.string(),
   /** Date, style and who made it, in words. */
-  readonly words: string;
+  words: v.string(),
   /** Why it was made, where that was written and is not for the lead alone. */
-  readonly why?: string;
-}
+  why: v.exactOptional(v.string()),
+});
+export type PathMark = Shape<typeof pathMark>;
 
 /** The readings of one person on one task on the plane of the two dials, oldest first (domain.md §1.1, §1.5). */
-export interface PathPicture extends PictureWords {
-  readonly kind: 'path';
-  readonly direction: string;
-  readonly support: string;
+const pathPicture = v.strictObject({
+  ...words,
+  kind: v.literal('path'),
+  direction: v.string(),
+  support: v.string(),
   /** What the kinds of marks mean. */
-  readonly marks: Readonly<Record<Rater, string>>;
-  readonly readings: readonly PathMark[];
-}
+  marks: v.strictObject(v.entriesFromList(raters, v.string())),
+  readings: v.array(pathMark),
+});
+export type PathPicture = Shape<typeof pathPicture>;
 
-export type Picture = TeamPicture | PathPicture;
+export const pictureShape = v.variant('kind', [teamPicture, pathPicture]);
+export type Picture = Shape<typeof pictureShape>;

@@ -1,4 +1,5 @@
-import type { Reading, Recommendation } from './model';
+import type { Recommendation } from './model';
+import type { Reading } from './readingShapes';
 import { recommend } from './recommend';
 import { type Frame, frameTask, type TaskFactors } from './taskFrame';
 

@@ -5,11 +5,11 @@ import {
   type Competence,
   commitments,
   competences,
-  type Reading,
   type StyleId,
   styleIds,
   type Trend,
 } from './model';
+import type { Reading } from './readingShapes';
 import { recommend } from './recommend';
 
 /** One answer: the place of the anchor that fits, and where that is known from (domain.md §2.4). */

@@ -1,28 +1,15 @@
+import type { Shape } from '../shape';
 import { fold } from '../text/fold';
-import type { Answer } from './diagnosis';
-import { type QuestionId, questionIds } from './diagnosisQuestions';
+import { questionIds } from './diagnosisQuestions';
+import type { closerLookShape, datedAnswerOf, keptLookShape, lookIntentShapes } from './lookShapes';
 
-/** The answers about one person on one task, as far as they were given. */
-export interface DatedAnswer extends Answer {
-  /** `yyyy-mm-dd`, the day it was given. */
-  readonly on: string;
-}
-
-/** A closer look at one reading: resumable, and never part of the notes. */
-export interface CloserLook {
-  readonly answers: Readonly<Partial<Record<QuestionId, DatedAnswer>>>;
-  /** The question that is shown. */
-  readonly at: QuestionId;
-}
+export type DatedAnswer = Shape<ReturnType<typeof datedAnswerOf>>;
+export type CloserLook = Shape<typeof closerLookShape>;
 
 /** Before the first answer. */
 export const noLook: CloserLook = { answers: {}, at: questionIds[0] };
 
-/** What a person does to a closer look; no answer means "not seen". */
-export type LookIntent =
-  | { readonly do: 'answer'; readonly question: QuestionId; readonly answer: DatedAnswer | null }
-  | { readonly do: 'question'; readonly question: QuestionId }
-  | { readonly do: 'forgetAnswers' };
+export type LookIntent = Shape<(typeof lookIntentShapes)[number]>;
 
 /** The look after one intent. Returns the same object where nothing changed. */
 export function reduceLook(look: CloserLook, intent: LookIntent): CloserLook {
@@ -50,15 +37,9 @@ export function oldestAnswer({ answers }: CloserLook): string | undefined {
 }
 
 /** Whom and what a look is about; `null` means nobody in particular, and any task. */
-export interface LookedAt {
-  readonly person: string | null;
-  readonly task: string | null;
-}
+export type LookedAt = Omit<KeptLook, 'look'>;
 
-/** A look together with what it is about. */
-export interface KeptLook extends LookedAt {
-  readonly look: CloserLook;
-}
+export type KeptLook = Shape<typeof keptLookShape>;
 
 /** The looks at all people and tasks of a workspace; one without answers is not kept. */
 export class KeptLooks {

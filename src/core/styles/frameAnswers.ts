@@ -1,23 +1,11 @@
+import type { Shape } from '../shape';
 import { fold } from '../text/fold';
-import type { FactorName } from './frameTexts';
+import type { frameAnswersShape, frameIntentShapes } from './selectionShapes';
 import type { StylePerson } from './stylePerson';
-import { type Factor, type TaskFactors, withDefaults } from './taskFrame';
+import { type TaskFactors, withDefaults } from './taskFrame';
 
-/** The answers about a task as they were given in the view, before they are kept in the notes. */
-export interface FrameAnswers {
-  /** A `StylePerson.id`; `null` where they are about the task alone. */
-  readonly person: string | null;
-  /** `null` where no task was chosen yet. */
-  readonly task: string | null;
-  readonly factors: TaskFactors;
-}
-
-/** One thing a person says about the chosen task; `null` takes an optional answer back. */
-export type FrameIntent =
-  | { readonly do: 'factor'; readonly factor: FactorName; readonly value: Factor | null }
-  | { readonly do: 'knowledge'; readonly value: NonNullable<TaskFactors['knowledge']> | null }
-  /** Back to what the notes say, or to where every factor is in the middle. */
-  | { readonly do: 'forgetFrame' };
+export type FrameAnswers = Shape<typeof frameAnswersShape>;
+export type FrameIntent = Shape<(typeof frameIntentShapes)[number]>;
 
 /** Where the shown factors come from: answers not kept yet, the notes, or nowhere. */
 export interface ShownFactors {

@@ -149,9 +149,12 @@ export const factorQuestions = {
 } as const satisfies Readonly<Record<string, FactorQuestion>>;
 
 export type FactorName = keyof typeof factorQuestions;
+export const factorNames = Object.keys(factorQuestions) as FactorName[];
 
 /** Who knows how to do it, as asked and shown (domain.md §3.2). */
 export const knowledgeQuestion = {
   name: 'Who knows how',
   anchors: { lead: 'You', shared: 'Both of you', person: 'They do', team: 'The team' },
 } as const;
+export type Knowledge = keyof typeof knowledgeQuestion.anchors;
+export const knowledges = Object.keys(knowledgeQuestion.anchors) as Knowledge[];

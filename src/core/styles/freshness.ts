@@ -1,17 +1,10 @@
 import { addDays } from '../dates/calendar';
+import type { Shape } from '../shape';
+import type { freshnessShape, freshWeeksShape } from './freshnessShapes';
 import type { StyleId } from './model';
 
-/** Whether a reading still holds: `due` means read again soon, `overdue` read again before you rely on it. */
-export interface Freshness {
-  readonly state: 'fresh' | 'due' | 'overdue';
-  /** The first day it is due, `yyyy-mm-dd`. */
-  readonly dueOn: string;
-  /** The first day it is overdue, `yyyy-mm-dd`. */
-  readonly overdueOn: string;
-}
-
-/** Weeks that a reading stays fresh, by the style it led to; a setting of the user's. */
-export type FreshWeeks = Readonly<Record<StyleId, number>>;
+export type Freshness = Shape<typeof freshnessShape>;
+export type FreshWeeks = Shape<typeof freshWeeksShape>;
 
 /** How many weeks a reading stays fresh unless the user says otherwise (domain.md §2.6 [J]). */
 export const freshWeeks: FreshWeeks = { S1: 2, S2: 3, S3: 6, S4: 12 };

@@ -1,21 +1,14 @@
+import type { Shape } from '../shape';
+import type { inUseIntentShapes, inUseShape } from './inUseShapes';
 import type { StyleId } from './model';
-import { type Amount, type BehaviorAnswers, type BehaviorId, inferUsedStyle } from './usedStyle';
+import { inferUsedStyle } from './usedStyle';
 
-/** What the lead says of the style in use on the chosen task, until it is logged. */
-export interface InUse {
-  /** Chosen by name; goes before the answers. */
-  readonly style: StyleId | null;
-  readonly answers: BehaviorAnswers;
-}
+export type InUse = Shape<typeof inUseShape>;
 
 /** Before anything was said. */
 export const notSaid: InUse = { style: null, answers: {} };
 
-/** What a person says of the style in use; `null` takes an answer back. */
-export type InUseIntent =
-  | { readonly do: 'usedStyle'; readonly style: StyleId | null }
-  | { readonly do: 'behavior'; readonly behavior: BehaviorId; readonly amount: Amount | null }
-  | { readonly do: 'forgetInUse' };
+export type InUseIntent = Shape<(typeof inUseIntentShapes)[number]>;
 
 /** What is said after one intent. Returns the same object where nothing changed. */
 export function reduceInUse(inUse: InUse, intent: InUseIntent): InUse {

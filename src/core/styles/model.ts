@@ -37,16 +37,6 @@ export const levelOfStyle: Readonly<Record<StyleId, Level>> = { S1: 'D1', S2: 'D
 export const raters = ['lead', 'member'] as const;
 export type Rater = (typeof raters)[number];
 
-/** What a lead says about one person on one task. */
-export interface Reading {
-  readonly competence: Competence;
-  readonly commitment: Commitment;
-  /** Left out means `unknown`. */
-  readonly trend?: Trend;
-  /** Left out means that the cause was not looked into. */
-  readonly driver?: CommitmentDriver;
-}
-
 /** The advice for a reading, with all it rests on (domain.md §1.4, result object). */
 export interface Recommendation {
   /** The level as the table names it: `D2`, or `D2/D3`, `D2 early` where a cell lies on the border. */

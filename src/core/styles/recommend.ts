@@ -1,5 +1,6 @@
 import { cellOf, type DecisionCell } from './decisionTable';
-import { type Reading, type Recommendation, type StyleId, styleOfLevel, type Trend } from './model';
+import { type Recommendation, type StyleId, styleOfLevel, type Trend } from './model';
+import type { Reading } from './readingShapes';
 
 /**
  * The style for a reading, with the reason for it. In a borderline cell a known trend decides between the two levels;

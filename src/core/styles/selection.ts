@@ -1,81 +1,18 @@
+import type { Shape } from '../shape';
 import { fold } from '../text/fold';
 import { diagnose } from './diagnosis';
-import {
-  type CloserLook,
-  type KeptLook,
-  KeptLooks,
-  type LookIntent,
-  noLook,
-  reduceLook,
-  sameSubject,
-} from './diagnosisAnswers';
-import { carryFrames, type FrameAnswers, type FrameIntent, followFrames, reduceFrames } from './frameAnswers';
-import { type InUse, type InUseIntent, notSaid, reduceInUse } from './inUse';
-import type { Commitment, CommitmentDriver, Competence, Reading, Trend } from './model';
+import { type KeptLook, KeptLooks, noLook, reduceLook, sameSubject } from './diagnosisAnswers';
+import { carryFrames, followFrames, reduceFrames } from './frameAnswers';
+import { notSaid, reduceInUse } from './inUse';
+import type { Cell, Reading } from './readingShapes';
+import type { intentShape, sections, selectionShape } from './selectionShapes';
 import type { LatestReading, StylePerson, StyleTask } from './stylePerson';
 
 /** What is chosen in the style view. The host holds it, the view paints it, and both move it with `reduce`. */
 
-/** The parts of the view that can be folded. */
-export const sections = [
-  'closer',
-  'because',
-  'words',
-  'openers',
-  'ideas',
-  'avoid',
-  'move',
-  'sure',
-  'theirs',
-  'inUse',
-  'behaviors',
-  'evidence',
-  'task',
-  'taskWhy',
-  'conflict',
-] as const;
 export type Section = (typeof sections)[number];
-
-/** One cell of the map: both scales at once. */
-export interface Cell {
-  readonly competence: Competence;
-  readonly commitment: Commitment;
-}
-
-/** All that is chosen; `null` means "nobody in particular", "any task", "no cell yet", "cause not looked into". */
-export interface Selection {
-  /** A `StylePerson.id`. */
-  readonly person: string | null;
-  /** A task's name; may be one that has no reading and no heading yet. */
-  readonly task: string | null;
-  readonly cell: Cell | null;
-  readonly trend: Trend;
-  readonly driver: CommitmentDriver | null;
-  /** The cell, trend or driver was set by hand and not by a stored reading. */
-  readonly edited: boolean;
-  readonly open: readonly Section[];
-  /** What was answered about tasks and is not kept in the notes yet. */
-  readonly frames: readonly FrameAnswers[];
-  /** The answers about the chosen person on the chosen task. */
-  readonly look: CloserLook;
-  /** What is said of the style in use on the chosen task, and not logged yet. */
-  readonly inUse: InUse;
-}
-
-/** One thing a person does to the selection. */
-export type Intent =
-  | { readonly do: 'person'; readonly person: string | null }
-  | { readonly do: 'task'; readonly task: string | null }
-  | { readonly do: 'cell'; readonly cell: Cell }
-  | { readonly do: 'trend'; readonly trend: Trend }
-  | { readonly do: 'driver'; readonly driver: CommitmentDriver | null }
-  | { readonly do: 'section'; readonly section: Section; readonly open: boolean }
-  | { readonly do: 'reset' }
-  | FrameIntent
-  | LookIntent
-  | InUseIntent
-  /** Chooses what the answers come to. */
-  | { readonly do: 'useAnswers' };
+export type Selection = Shape<typeof selectionShape>;
+export type Intent = Shape<typeof intentShape>;
 
 /** Before anything was chosen. */
 export const nothingChosen: Selection = {

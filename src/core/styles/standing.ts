@@ -1,24 +1,12 @@
-import { type Freshness, type FreshWeeks, freshness, freshWeeks, type Sign } from './freshness';
+import type { Shape } from '../shape';
+import { type FreshWeeks, freshness, freshWeeks, type Sign } from './freshness';
 import { isAfter } from './history';
 import { commitments, type StyleId, styleIds } from './model';
+import type { dueSignShape, standingShape } from './standingShapes';
 import type { Task, TaskEventName } from './task';
 
-/** Why a reading is due before its time, and since when. */
-export interface DueSign {
-  readonly sign: Sign;
-  /** `yyyy-mm-dd`: the day of the line that made it so. */
-  readonly date: string;
-}
-
-/** How a task's reading stands on a day, with all that was written since it was made. Prompts only: nothing changes by itself. */
-export interface Standing extends Freshness {
-  /** The first day it is due by its age alone, `yyyy-mm-dd`; `dueOn` comes before it where a sign does. */
-  readonly agesOn: string;
-  /** What made it due before its time, the oldest first. */
-  readonly signs: readonly DueSign[];
-  /** The move to look into: one style on or back. `undefined` where nothing speaks for one (domain.md §1.5 [J]). */
-  readonly move?: 'up' | 'back';
-}
+export type DueSign = Shape<typeof dueSignShape>;
+export type Standing = Shape<typeof standingShape>;
 
 /**
  * The standing of the reading that counts (the lead's newest, else theirs); `undefined` for a task that was never read.

@@ -1,37 +1,38 @@
-import type { Rater, Reading, StyleId } from './model';
-import type { Standing } from './standing';
-import type { ConflictChoice, DatedFrame, TemporaryCommand, UsedStyle } from './task';
-/** The newest reading of one task, as its file holds it. */
-export interface LatestReading extends Reading {
-  /** `yyyy-mm-dd`. */
-  readonly date: string;
-  /** The style as written down then; today's advice for the same reading may differ. */
-  readonly style: StyleId;
-  readonly by: Rater;
-  /** Why it was made, as it was written. */
-  readonly note?: string;
-}
+import * as v from 'valibot';
+import { calendarDate } from '../dates/dateShapes';
+import type { Shape } from '../shape';
+import { conflictChoiceShape, datedFrameShape, temporaryCommandShape } from './framingShapes';
+import { styleIds } from './model';
+import { storedReadingShape } from './readingShapes';
+import { standingShape } from './standingShapes';
+import type { DatedReading } from './task';
 
-/** A task of a person; no `latest` means that it was never read. */
-export interface StyleTask {
-  readonly name: string;
-  readonly latest?: LatestReading;
+/** A task of a person. */
+const styleTaskShape = v.object({
+  name: v.string(),
+  /** The newest reading; left out where it was never read. */
+  latest: v.exactOptional(storedReadingShape),
   /** How `latest` stands on the day; left out where there is none. */
-  readonly standing?: Standing;
+  standing: v.exactOptional(standingShape),
   /** Their newest own reading. */
-  readonly theirs?: LatestReading;
+  theirs: v.exactOptional(storedReadingShape),
   /** The style that was logged as used last. */
-  readonly used?: Pick<UsedStyle, 'date' | 'style'>;
+  used: v.exactOptional(v.object({ date: calendarDate, style: v.picklist(styleIds) })),
   /** The newest lines about how it is framed. */
-  readonly frame?: DatedFrame;
-  readonly choice?: ConflictChoice;
-  readonly command?: TemporaryCommand;
-}
+  frame: v.exactOptional(datedFrameShape),
+  choice: v.exactOptional(conflictChoiceShape),
+  command: v.exactOptional(temporaryCommandShape),
+});
 
 /** A person as the style view needs them. */
-export interface StylePerson {
+export const stylePersonShape = v.object({
   /** The folder name; names may repeat, ids do not. */
-  readonly id: string;
-  readonly name: string;
-  readonly tasks: readonly StyleTask[];
-}
+  id: v.string(),
+  name: v.string(),
+  tasks: v.array(styleTaskShape),
+});
+
+/** The newest reading of one task, as its file holds it. */
+export type LatestReading = DatedReading;
+export type StyleTask = Shape<typeof styleTaskShape>;
+export type StylePerson = Shape<typeof stylePersonShape>;

@@ -1,16 +1,12 @@
 import type { OnLine } from '../notebook/facts';
 import type { Located } from '../notebook/notesIndex';
-import type { Rater, Reading, StyleId } from './model';
-import type { ConflictWay, DecisionRights, TaskFactors } from './taskFrame';
+import type { Shape } from '../shape';
+import type { conflictChoiceShape, datedFrameShape, temporaryCommandShape } from './framingShapes';
+import type { StyleId } from './model';
+import type { storedReadingShape } from './readingShapes';
 
 /** A reading as it stands in `tasks.md`: one person, one task, one day (domain.md, guard rails). */
-export interface DatedReading extends Reading {
-  readonly date: string;
-  readonly by: Rater;
-  /** The style that was written down; the one the table gives where none was. */
-  readonly style: StyleId;
-  readonly note?: string;
-}
+export type DatedReading = Shape<typeof storedReadingShape>;
 
 /** What can happen on a task that bears on its reading (domain.md §1.5, §2.6 [J]). */
 export const taskEvents = [
@@ -41,35 +37,9 @@ export interface UsedStyle {
   readonly note?: string;
 }
 
-/** What a lead said about a task on one day (domain.md §3.2). */
-export interface DatedFrame {
-  /** `yyyy-mm-dd`. */
-  readonly date: string;
-  readonly factors: TaskFactors;
-}
-
-/** How a lead settled a conflict between style and task (domain.md §3.3). */
-export interface ConflictChoice {
-  /** `yyyy-mm-dd`. */
-  readonly date: string;
-  readonly way: ConflictWay;
-  /** The style that is kept, or the one switched to; `undefined` where none is named. */
-  readonly style?: StyleId;
-  /** The decision rights it is kept at. */
-  readonly level?: DecisionRights;
-  /** The last day of a switch, `yyyy-mm-dd`. */
-  readonly until?: string;
-  readonly reason?: string;
-}
-
-/** A temporary command that a lead started (domain.md §3.3); it ends by itself. */
-export interface TemporaryCommand {
-  /** `yyyy-mm-dd`. */
-  readonly date: string;
-  /** Local time of its end, `yyyy-mm-ddThh:mm`. */
-  readonly until: string;
-  readonly reason?: string;
-}
+export type DatedFrame = Shape<typeof datedFrameShape>;
+export type ConflictChoice = Shape<typeof conflictChoiceShape>;
+export type TemporaryCommand = Shape<typeof temporaryCommandShape>;
 
 /** What a dated line says about how a task is framed. */
 export type Framing =

@@ -1,33 +1,17 @@
+import type * as v from 'valibot';
+import type { Shape } from '../shape';
 import { inEnglish, type Say } from '../text/say';
 import { frameTexts as texts } from './frameTexts';
 import type { Competence, StyleId } from './model';
 import { playbook } from './playbook';
+import type { factorShape, taskFactorsShape } from './taskFactorsShape';
 
-/** 0 little, 1 middling, 2 much (domain.md §3.2). */
-export type Factor = 0 | 1 | 2;
-
-/** What is known about a task; a factor left out counts as 1, `buyIn` and `knowledge` left out count for nothing. */
-export interface TaskFactors {
-  /** 0 an annoyance, 1 customers or a release, 2 safety, data, money or law. */
-  readonly stakes?: Factor | undefined;
-  /** How hard it is to undo: 0 in minutes, 1 in days, 2 not at all or only at great cost. */
-  readonly reversibility?: Factor | undefined;
-  /** 0 weeks of slack, 1 this week, 2 hours. */
-  readonly urgency?: Factor | undefined;
-  /** 0 outcome and way known, 1 outcome known, 2 neither. */
-  readonly ambiguity?: Factor | undefined;
-  /** To the team: 0 routine, 1 a variant, 2 the first of its kind. */
-  readonly novelty?: Factor | undefined;
-  /** 0 alone, 1 one other party, 2 several teams. */
-  readonly interdependence?: Factor | undefined;
-  /** How far others have to agree: 0 no one, 2 it fails without them. */
-  readonly buyIn?: Factor | undefined;
-  /** Who knows how to do it. */
-  readonly knowledge?: 'lead' | 'shared' | 'person' | 'team' | undefined;
-}
+export type Factor = v.InferOutput<typeof factorShape>;
+export type TaskFactors = Shape<typeof taskFactorsShape>;
 
 /** From 1 tell to 7 delegate (domain.md §3.3 [4]). */
-export type DecisionRights = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+export const decisionLevels = [1, 2, 3, 4, 5, 6, 7] as const;
+export type DecisionRights = (typeof decisionLevels)[number];
 
 /** Something the task needs around it, whoever does it. */
 export interface StructureStep {

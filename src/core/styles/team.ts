@@ -27,7 +27,8 @@ export type Doubt = (typeof doubts)[number];
  * How far a stored reading can be relied on; never a percentage. Only answers can make a reading firm (domain.md §2.4 [J]),
  * and the notes keep its result without them, so that a stored one is fair at best.
  */
-export type ReadingCertainty = 'fair' | 'thin';
+export const certainties = ['fair', 'thin'] as const;
+export type ReadingCertainty = (typeof certainties)[number];
 
 /** Where one member stands on the task. */
 export interface MemberReadiness {

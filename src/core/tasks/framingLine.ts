@@ -1,4 +1,5 @@
 import { isCalendarDate, isLocalTime } from '../dates/calendar';
+import { knowledges } from '../styles/frameTexts';
 import { styleIds } from '../styles/model';
 import { playbook } from '../styles/playbook';
 import type { ConflictChoice, DatedFrame, Framing, TemporaryCommand } from '../styles/task';
@@ -67,7 +68,6 @@ const factorNames = [
   'novelty',
   'interdependence',
 ] as const;
-const knowledges = ['lead', 'shared', 'person', 'team'] as const;
 
 function readFactors(text: string): TaskFactors | undefined {
   const [line = ''] = text.split('\n', 1);

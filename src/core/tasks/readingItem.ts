@@ -6,12 +6,12 @@ import {
   commitments,
   competences,
   drivers,
-  type Reading,
   type StyleId,
   styleIds,
   trends,
 } from '../styles/model';
 import { playbook } from '../styles/playbook';
+import type { Reading } from '../styles/readingShapes';
 import { recommend } from '../styles/recommend';
 import type { DatedReading } from '../styles/task';
 

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import * as vscode from 'vscode';
-import { causeIds } from '../../core/expectations/causes';
 import type { ExpectationState } from '../../core/expectations/model';
 import { expectationStates } from '../../core/expectations/model';
+import { moveDetailsShape } from '../../core/expectations/moveDetailsShape';
 import { isReadingDue } from '../../core/expectations/readingDue';
 import { reviewOutcome } from '../../core/expectations/reviewOutcome';
 import type { Notebook } from '../../core/notebook/notebook';
@@ -29,27 +29,8 @@ export const contract = declareCommand({
     person: field.text,
     expectation: field.text,
     to: v.picklist(expectationStates),
-    outcome: v.optional(field.text),
-    measure: v.optional(field.text),
-    due: v.optional(field.calendarDate),
-    start: v.optional(field.calendarDate),
-    checkIns: v.optional(v.array(field.calendarDate)),
-    support: v.optional(field.text),
-    saidBack: v.optional(v.boolean()),
-    actual: v.optional(field.text),
-    supportKept: v.optional(v.boolean()),
-    reason: v.optional(field.text),
-    changedBy: v.optional(field.text),
-    leadView: v.optional(field.text),
-    memberView: v.optional(field.text),
-    causes: v.optional(v.array(v.picklist(causeIds))),
-    mainCause: v.optional(v.picklist(causeIds)),
-    causeNotes: v.optional(namedFields(v.entriesFromList(causeIds, v.optional(field.text)))),
-    nextStep: v.optional(field.text),
-    leadAction: v.optional(field.text),
-    did: v.optional(field.text),
-    effect: v.optional(field.text),
-    note: v.optional(field.text),
+    ...moveDetailsShape.entries,
+    causeNotes: v.optional(namedFields(moveDetailsShape.entries.causeNotes.wrapped.entries)),
     date: v.optional(field.calendarDate),
   }),
   /** `line` is the first new one of the log. `readingDue` says, for a task and an outcome that was met or not, whether a new reading is due; it is missing where that was not written under the task. / */

@@ -34,7 +34,7 @@ export const contract = declareCommand({
     start: v.optional(field.calendarDate),
     due: v.optional(field.calendarDate),
     checkIns: v.optional(v.array(field.calendarDate)),
-    decisionLevel: v.optional(v.picklist([1, 2, 3, 4, 5, 6, 7])),
+    decisionLevel: v.optional(field.decisionLevel),
     style: v.optional(v.picklist(styleIds)),
     support: v.optional(field.text),
     needs: v.optional(field.text),

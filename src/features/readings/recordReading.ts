@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import * as vscode from 'vscode';
 import { isRefusal } from '../../core/refusal';
-import type { Rater, Reading } from '../../core/styles/model';
+import type { Rater } from '../../core/styles/model';
 import { type Recommendation, raters } from '../../core/styles/model';
 import { playbook } from '../../core/styles/playbook';
+import type { Reading } from '../../core/styles/readingShapes';
 import { recommend } from '../../core/styles/recommend';
 import type { DatedReading } from '../../core/styles/task';
 import { type ReadingSaved, recordReading } from '../../core/tasks/recordReading';

@@ -27,7 +27,7 @@ export const contract = declareCommand({
       task: field.text,
       choice: v.picklist(conflictWays),
       style: v.optional(v.picklist(styleIds)),
-      level: v.optional(v.picklist([1, 2, 3, 4, 5, 6, 7])),
+      level: v.optional(field.decisionLevel),
       until: v.optional(field.calendarDate),
       reason: v.optional(field.text),
       date: v.optional(field.calendarDate),

@@ -5,8 +5,7 @@ import { recommend } from '../../core/styles/recommend';
 import { chosenReading, type SelectionStore } from '../../core/styles/selection';
 import type { StylePerson, StyleTask } from '../../core/styles/stylePerson';
 import { runCommand } from '../../platform/commands';
-import type { Notice } from '../../protocol/styleView';
-import type { FrameRequest } from '../../protocol/taskFrame';
+import type { FrameRequest, Notice } from '../../protocol/styleView';
 
 /** Does what the view asked for, with what is chosen and answered there; what to say of it, if anything. */
 export async function runFraming(

@@ -20,7 +20,7 @@ export const contract = declareCommand({
   takes: namedFields({
     person: field.text,
     task: field.text,
-    until: v.pipe(v.string(), v.check(isLocalTime, 'must be a local time, yyyy-mm-ddThh:mm')),
+    until: field.localTime,
     reason: v.optional(field.text),
   }),
   /** `debrief` is the action that waits for the next 1:1, or stands in the day's note where that is started. */

@@ -21,16 +21,8 @@ import { insertBlock } from '../../platform/insertBlock';
 import type { Notes } from '../../platform/notes';
 import { showFault } from '../../platform/refusals';
 import { webviewHtml, webviewOptions } from '../../platform/webviewHtml';
-import { looksKept } from '../../protocol/diagnosis';
-import {
-  type FromStyleView,
-  fromView,
-  keptSelection,
-  type Notice,
-  type StyleViewState,
-  type ToStyleView,
-} from '../../protocol/styleView';
-import type { FrameRequest } from '../../protocol/taskFrame';
+import { checked, type FromPage, type ToPage } from '../../protocol/panel';
+import { type FrameRequest, type Notice, type StyleViewState, styleView } from '../../protocol/styleView';
 import { registerDiagnose } from './diagnose';
 import { registerFrameTask } from './frameTask';
 import { leanFraming, runFraming } from './framing';
@@ -91,8 +83,9 @@ class StyleViewHost implements vscode.WebviewViewProvider, vscode.Disposable {
 
   constructor(needs: StyleViewNeeds) {
     this.#needs = needs;
-    const kept = keptSelection(needs.memory.get(memoryKey)) ?? needs.selection.selection;
-    needs.selection.restore(kept, looksKept(needs.memory.get(looksKey)));
+    const kept = checked(styleView.kept.selection, needs.memory.get(memoryKey));
+    const looks = checked(styleView.kept.looks, needs.memory.get(looksKey));
+    needs.selection.restore(kept ?? needs.selection.selection, looks);
     this.#rememberedLooks = needs.selection.looks;
     const unlisten = needs.selection.onDidChange(() => {
       void needs.memory.update(memoryKey, needs.selection.selection);
@@ -156,7 +149,7 @@ class StyleViewHost implements vscode.WebviewViewProvider, vscode.Disposable {
   }
 
   async #hear(heard: unknown): Promise<void> {
-    const message = fromView(heard);
+    const message = checked(styleView.fromPage, heard);
     if (!message) return;
     try {
       await this.#answer(message);
@@ -165,7 +158,7 @@ class StyleViewHost implements vscode.WebviewViewProvider, vscode.Disposable {
     }
   }
 
-  async #answer(message: FromStyleView): Promise<void> {
+  async #answer(message: FromPage<typeof styleView>): Promise<void> {
     const { selection } = this.#needs;
     switch (message.type) {
       case 'ready':
@@ -320,8 +313,8 @@ class StyleViewHost implements vscode.WebviewViewProvider, vscode.Disposable {
     this.#waitForEnd(people ?? []);
     this.#post({
       type: 'state',
-      count: this.#count,
       state: {
+        count: this.#count,
         selection: selection.selection,
         people: people?.map(lean) ?? [],
         weeks: freshWeeks(),
@@ -348,7 +341,7 @@ class StyleViewHost implements vscode.WebviewViewProvider, vscode.Disposable {
     this.#post({ type: 'notice', notice });
   }
 
-  #post(message: ToStyleView): void {
+  #post(message: ToPage<typeof styleView>): void {
     void this.#webview?.postMessage(message);
   }
 }

@@ -5,13 +5,8 @@ import { runCommand } from '../../platform/commands';
 import { openLine } from '../../platform/openLine';
 import { showFault } from '../../platform/refusals';
 import { webviewHtml, webviewOptions } from '../../platform/webviewHtml';
-import {
-  type FromTeamPanel,
-  fromTeamPanel,
-  keptTeamPanel,
-  type TeamSubject,
-  type ToTeamPanel,
-} from '../../protocol/teamPanel';
+import { checked, type FromPage, type ToPage } from '../../protocol/panel';
+import { type TeamSubject, teamPanel } from '../../protocol/teamPanel';
 import type { TeamNeeds } from './needs';
 import { pathOf, subjectState } from './state';
 import { teamDay } from './teamDay';
@@ -31,7 +26,7 @@ export class TeamPanel implements vscode.Disposable {
       needs.notes.onDidChange(() => this.#postState()),
       vscode.window.registerWebviewPanelSerializer(viewType, {
         deserializeWebviewPanel: async (panel, kept) => {
-          this.#subject = keptTeamPanel(kept)?.subject ?? this.#subject;
+          this.#subject = checked(teamPanel.state, kept)?.subject ?? this.#subject;
           this.#adopt(panel);
         },
       }),
@@ -89,7 +84,7 @@ export class TeamPanel implements vscode.Disposable {
   }
 
   async #hear(heard: unknown): Promise<void> {
-    const message = fromTeamPanel(heard);
+    const message = checked(teamPanel.fromPage, heard);
     if (!message) return;
     try {
       await this.#answer(message);
@@ -98,7 +93,7 @@ export class TeamPanel implements vscode.Disposable {
     }
   }
 
-  async #answer(message: FromTeamPanel): Promise<void> {
+  async #answer(message: FromPage<typeof teamPanel>): Promise<void> {
     switch (message.type) {
       case 'ready':
         return this.#postState();
@@ -155,7 +150,7 @@ export class TeamPanel implements vscode.Disposable {
     this.#post({ type: 'state', state: { ...state, notes: people ? 'ready' : 'loading', today } });
   }
 
-  #post(message: ToTeamPanel): void {
+  #post(message: ToPage<typeof teamPanel>): void {
     void this.#panel?.webview.postMessage(message);
   }
 }

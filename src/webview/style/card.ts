@@ -8,13 +8,13 @@ import {
   drivers,
   type Level,
   levels,
-  type Reading,
   type Recommendation,
   type StyleId,
 } from '../../core/styles/model';
 import { levelNames, playbook } from '../../core/styles/playbook';
+import type { Cell, Reading } from '../../core/styles/readingShapes';
 import { recommend } from '../../core/styles/recommend';
-import { type Cell, chosenTask, latestReading } from '../../core/styles/selection';
+import { chosenTask, latestReading } from '../../core/styles/selection';
 import { standingWords } from '../../core/styles/standingWords';
 import { compareReadings, timeBetween } from '../../core/styles/twoReadings';
 import type { StyleViewState } from '../../protocol/styleView';

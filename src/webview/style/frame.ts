@@ -9,7 +9,7 @@ import {
   knowledgeQuestion,
 } from '../../core/styles/frameTexts';
 import { type Framing, framingOn } from '../../core/styles/framing';
-import type { Reading } from '../../core/styles/model';
+import type { Reading } from '../../core/styles/readingShapes';
 import { recommend } from '../../core/styles/recommend';
 import type { StyleTask } from '../../core/styles/stylePerson';
 import { decisionBand, type Factor, type Frame, type TaskFactors } from '../../core/styles/taskFrame';

@@ -1,14 +1,9 @@
 import { type Intent, reduce, type Section } from '../../core/styles/selection';
-import {
-  type FromStyleView,
-  keptState,
-  type Notice,
-  type StyleViewState,
-  toView,
-} from '../../protocol/styleView';
+import { type AskOf, checked, type FromPage } from '../../protocol/panel';
+import { type Notice, type StyleViewState, styleView } from '../../protocol/styleView';
 
 interface VsCodeApi {
-  postMessage(message: FromStyleView): void;
+  postMessage(message: FromPage<typeof styleView>): void;
   getState(): unknown;
   setState(state: StyleViewState): void;
 }
@@ -16,7 +11,7 @@ interface VsCodeApi {
 declare function acquireVsCodeApi(): VsCodeApi;
 
 /** What the page asks of its host besides moving the selection. */
-export type Request = Exclude<FromStyleView, { type: 'ready' } | { type: 'intent' }>;
+export type Request = Exclude<AskOf<typeof styleView>, { type: 'intent' }>;
 
 /** What the page does when its host speaks. */
 export interface Listener {
@@ -39,7 +34,7 @@ export class HostLink {
   /** Paints what was painted last, or else `empty`, and asks the host for the truth. */
   constructor(empty: StyleViewState, listener: Listener) {
     this.#listener = listener;
-    this.#confirmed = keptState(this.#host.getState()) ?? empty;
+    this.#confirmed = checked(styleView.state, this.#host.getState()) ?? empty;
     listener.paint(this.#confirmed);
     window.addEventListener('message', event => this.#hear(event.data));
     this.#host.postMessage({ type: 'ready' });
@@ -57,7 +52,7 @@ export class HostLink {
   }
 
   #hear(heard: unknown): void {
-    const message = toView(heard);
+    const message = checked(styleView.toPage, heard);
     if (!message) return;
     if (message.type === 'notice') {
       this.#listener.notice(message.notice);
@@ -67,7 +62,8 @@ export class HostLink {
       this.#listener.focus(message.section);
       return;
     }
-    this.#pending = this.#pending.filter(({ count }) => count > message.count);
+    const contained = message.type === 'state' ? message.state.count : message.count;
+    this.#pending = this.#pending.filter(({ count }) => count > contained);
     this.#confirmed =
       message.type === 'state'
         ? this.#taken(message.state)

@@ -42,6 +42,7 @@ const acts: Acts = {
 };
 
 const empty: StyleViewState = {
+  count: 0,
   selection: nothingChosen,
   people: [],
   notes: 'loading',

@@ -3,8 +3,9 @@ import { html, type TemplateResult } from 'lit';
 import { cellOf } from '../../core/styles/decisionTable';
 import { commitments, competences, type StyleId, styleIds } from '../../core/styles/model';
 import { commitmentAnchors, competenceAnchors, playbook } from '../../core/styles/playbook';
+import type { Cell } from '../../core/styles/readingShapes';
 import { recommend } from '../../core/styles/recommend';
-import { type Cell, chosenReading, type Selection } from '../../core/styles/selection';
+import { chosenReading, type Selection } from '../../core/styles/selection';
 import type { Acts } from './acts';
 import { cellWords, commitmentWord, competenceWord, resultWords, styleName } from './words';
 

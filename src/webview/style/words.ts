@@ -9,7 +9,7 @@ import type {
   Trend,
 } from '../../core/styles/model';
 import { playbook } from '../../core/styles/playbook';
-import type { Cell } from '../../core/styles/selection';
+import type { Cell } from '../../core/styles/readingShapes';
 
 /** The words of the scales and results, in the user's language. */
 

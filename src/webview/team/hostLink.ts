@@ -1,13 +1,8 @@
-import {
-  type FromTeamPanel,
-  keptTeamPanel,
-  type TeamPanelState,
-  type ToTeamPanel,
-  toTeamPanel,
-} from '../../protocol/teamPanel';
+import { type AskOf, checked, type FromPage, type NewsOf } from '../../protocol/panel';
+import { type TeamPanelState, teamPanel } from '../../protocol/teamPanel';
 
 interface VsCodeApi {
-  postMessage(message: FromTeamPanel): void;
+  postMessage(message: FromPage<typeof teamPanel>): void;
   getState(): unknown;
   setState(state: TeamPanelState): void;
 }
@@ -15,23 +10,23 @@ interface VsCodeApi {
 declare function acquireVsCodeApi(): VsCodeApi;
 
 /** What the page asks of its host. */
-export type Ask = (request: Exclude<FromTeamPanel, { type: 'ready' }>) => void;
+export type Ask = (request: AskOf<typeof teamPanel>) => void;
 
 /** What the page does when its host speaks. */
 export interface Listener {
   paint(state: TeamPanelState): void;
   /** Where the picture went. */
-  done(message: Exclude<ToTeamPanel, { type: 'state' }>): void;
+  done(message: NewsOf<typeof teamPanel>): void;
 }
 
 /** Paints what was painted last, if anything was, and from then on what the host says; gives the way to ask it. */
 export function hostLink(listener: Listener): Ask {
   const host = acquireVsCodeApi();
-  const kept = keptTeamPanel(host.getState());
+  const kept = checked(teamPanel.state, host.getState());
   if (kept) listener.paint(kept);
   let painted = kept;
   window.addEventListener('message', event => {
-    const message = toTeamPanel(event.data);
+    const message = checked(teamPanel.toPage, event.data);
     if (!message) return;
     if (message.type !== 'state') return listener.done(message);
     // While the host still reads the notes, what was known before stays.

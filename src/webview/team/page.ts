@@ -1,12 +1,13 @@
 import { t } from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { TeamPanelState, ToTeamPanel } from '../../protocol/teamPanel';
+import type { NewsOf } from '../../protocol/panel';
+import type { TeamPanelState, teamPanel } from '../../protocol/teamPanel';
 import type { Ask } from './hostLink';
 import { pathPage } from './path';
 import { teamPage } from './team';
 
 /** Where the picture was put last. */
-export type Done = Exclude<ToTeamPanel, { type: 'state' }>;
+export type Done = NewsOf<typeof teamPanel>;
 
 /** The whole page for one state. */
 export function page(state: TeamPanelState, done: Done | undefined, ask: Ask): TemplateResult {

@@ -7,7 +7,8 @@ import {
   type QuestionId,
   questionIds,
 } from '../../../src/core/styles/diagnosisQuestions';
-import { commitments, competences, type Reading, trends } from '../../../src/core/styles/model';
+import { commitments, competences, trends } from '../../../src/core/styles/model';
+import type { Reading } from '../../../src/core/styles/readingShapes';
 import { recommend } from '../../../src/core/styles/recommend';
 
 /** Seen answers in the order of the questions; `-` is one that was not seen: `3332 22 22 0`. */

@@ -15,9 +15,14 @@ import {
 } from '../../../src/core/styles/diagnosisQuestions';
 import { type Intent, nothingChosen, SelectionStore } from '../../../src/core/styles/selection';
 import type { StylePerson } from '../../../src/core/styles/stylePerson';
-import { looksKept } from '../../../src/protocol/diagnosis';
-import { fromView, keptSelection, toView } from '../../../src/protocol/styleView';
+import { checked } from '../../../src/protocol/panel';
+import { styleView } from '../../../src/protocol/styleView';
 import { checkArgumentsOf } from '../../support/checkArgumentsOf';
+
+const fromView = (heard: unknown) => checked(styleView.fromPage, heard);
+const toView = (heard: unknown) => checked(styleView.toPage, heard);
+const keptSelection = (kept: unknown) => checked(styleView.kept.selection, kept);
+const looksKept = (kept: unknown) => checked(styleView.kept.looks, kept) ?? [];
 
 const on = '2026-11-23';
 const two: DatedAnswer = { value: 2, evidence: 'seen', on };

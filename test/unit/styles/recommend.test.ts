@@ -11,12 +11,12 @@ import {
   drivers,
   levelOfStyle,
   levels,
-  type Reading,
   type StyleId,
   styleIds,
   styleOfLevel,
   trends,
 } from '../../../src/core/styles/model';
+import type { Reading } from '../../../src/core/styles/readingShapes';
 import { recommend } from '../../../src/core/styles/recommend';
 
 /** competence, commitment, level, strength, then the styles for trend up, flat, down, unknown. */

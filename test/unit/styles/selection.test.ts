@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { commitments, competences, drivers, trends } from '../../../src/core/styles/model';
+import type { Cell } from '../../../src/core/styles/readingShapes';
 import {
-  type Cell,
   chosenReading,
   follow,
   type Intent,
@@ -11,8 +11,8 @@ import {
   reduce,
   type Selection,
   SelectionStore,
-  sections,
 } from '../../../src/core/styles/selection';
+import { sections } from '../../../src/core/styles/selectionShapes';
 import type { LatestReading, StylePerson } from '../../../src/core/styles/stylePerson';
 
 const cell: Cell = { competence: 'some', commitment: 'variable' };

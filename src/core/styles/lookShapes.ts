@@ -1,0 +1,64 @@
+import * as v from 'valibot';
+import { calendarDate } from '../dates/dateShapes';
+import { diagnosisQuestions, evidenceKinds, type QuestionId, questionIds } from './diagnosisQuestions';
+
+/** Answers to the questions behind a reading, as they cross a boundary. */
+
+export const questionShape = v.picklist(questionIds);
+export const evidenceShape = v.picklist(evidenceKinds);
+
+/** One of the question's anchors, by its place. */
+export function anchorOf(id: QuestionId) {
+  return v.picklist([...diagnosisQuestions[id].anchors.keys()]);
+}
+
+/** Each question with the schema of its answer; all may be left out. */
+export function eachQuestion<Schema extends v.GenericSchema>(schemaOf: (id: QuestionId) => Schema) {
+  const optional = (id: QuestionId) => v.exactOptional(schemaOf(id));
+  return {
+    C1: optional('C1'),
+    C2: optional('C2'),
+    C3: optional('C3'),
+    C4: optional('C4'),
+    M1: optional('M1'),
+    M2: optional('M2'),
+    F1: optional('F1'),
+    F2: optional('F2'),
+    V: optional('V'),
+  } satisfies Record<QuestionId, unknown>;
+}
+
+/** An answer with the day it was given. */
+export function datedAnswerOf(id: QuestionId) {
+  return v.strictObject({ value: anchorOf(id), evidence: evidenceShape, on: calendarDate });
+}
+
+/** A closer look at one reading: resumable, and never part of the notes. */
+export const closerLookShape = v.strictObject({
+  answers: v.strictObject(eachQuestion(datedAnswerOf)),
+  /** The question that is shown. */
+  at: questionShape,
+});
+
+/** A look together with whom and what it is about; `null` means nobody in particular, and any task. */
+export const keptLookShape = v.strictObject({
+  person: v.nullable(v.string()),
+  task: v.nullable(v.string()),
+  look: closerLookShape,
+});
+
+/** What a person does to a closer look; no answer means "not seen". */
+export const lookIntentShapes = [
+  v.variant(
+    'question',
+    questionIds.map(id =>
+      v.strictObject({
+        do: v.literal('answer'),
+        question: v.literal(id),
+        answer: v.nullable(datedAnswerOf(id)),
+      }),
+    ),
+  ),
+  v.strictObject({ do: v.literal('question'), question: questionShape }),
+  v.strictObject({ do: v.literal('forgetAnswers') }),
+] as const;

@@ -20,6 +20,7 @@ export type RefusalCode =
   | 'file-changed'
   | 'file-read-only'
   | 'file-not-utf8'
+  | 'file-too-large'
   | 'file-outside-notes'
   | 'link-leads-out'
   | 'open-block'

@@ -8,10 +8,12 @@ export const editors: EditorPort = {
       candidate => candidate.uri.toString() === file && !candidate.isClosed,
     );
     if (!document) return undefined;
+    const { version } = document;
     return {
       text: document.getText(),
       dirty: document.isDirty,
       async apply(edits) {
+        if (document.version !== version) return false;
         const wasDirty = document.isDirty;
         const change = new vscode.WorkspaceEdit();
         for (const { start, end, text } of edits) {

@@ -115,6 +115,14 @@ function words(refusal: Refusal): { message: string; remedy?: Remedy } {
         message: vscode.l10n.t('{0} is not UTF-8 text, so it was not touched.', file),
         remedy: openFile,
       };
+    case 'file-too-large':
+      return {
+        message: vscode.l10n.t(
+          '{0} is larger than 256 kB or has more than 10,000 lines, so it is not read, and nothing was written to it. Move what is old into another file.',
+          file,
+        ),
+        remedy: openFile,
+      };
     case 'file-outside-notes':
       return { message: vscode.l10n.t('"uri" {0} is not in the notes folder. Nothing was changed.', file) };
     case 'link-leads-out':

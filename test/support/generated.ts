@@ -6,6 +6,7 @@ import { fieldAdvice } from '../../src/core/expectations/fields';
 import { gapTexts } from '../../src/core/expectations/gapsMarkdown';
 import { entryProblems } from '../../src/core/expectations/readExpectations';
 import { talkTexts } from '../../src/core/feedback/accountabilityTalk';
+import { balanceTexts } from '../../src/core/feedback/balanceMarkdown';
 import { snippetsFile } from '../../src/core/feedback/contributedSnippets';
 import { templates } from '../../src/core/feedback/templates';
 import { lintRules, lintWhys } from '../../src/core/lint/rules';
@@ -51,7 +52,9 @@ export function noticesFiles(): Readonly<Record<string, string>> {
 /** Every text a translator needs: what the code names, and what it takes from the product's data. */
 async function l10nBundle(): Promise<Record<string, string>> {
   const bundle: Record<string, string> = {};
-  const named = await getL10nJson(await sources());
+  // In one piece, and only what names a text: parsing takes long, and begins anew with each source.
+  const contents = (await sources()).filter(source => source.includes('l10n.t(')).join('\n');
+  const named = await getL10nJson([{ extension: '.ts', contents }]);
   for (const [key, value] of Object.entries(named))
     bundle[key] = typeof value === 'string' ? value : value.message;
   const words = templates.map(({ body, ...shown }) => shown);
@@ -61,6 +64,7 @@ async function l10nBundle(): Promise<Record<string, string>> {
     evidence,
     [signWords, shortSigns, standingTexts],
     [matchTexts, Object.values(behaviors).map(({ text }) => text)],
+    balanceTexts,
     [causes, gapTexts, talkTexts, fieldAdvice, entryProblems],
     [twoReadingsAdvice, gapQuestions, ownQuestions, formWords],
     frameTexts,
@@ -99,12 +103,7 @@ function cardTexts(): readonly string[] {
 
 async function sources() {
   const files = (await readdir('src', { recursive: true })).filter(file => file.endsWith('.ts')).sort();
-  return Promise.all(
-    files.map(async file => ({
-      extension: '.ts' as const,
-      contents: spelledOut(await readFile(path.join('src', file), 'utf8')),
-    })),
-  );
+  return Promise.all(files.map(async file => spelledOut(await readFile(path.join('src', file), 'utf8'))));
 }
 
 /** The extraction finds `l10n.t(…)` and `vscode.l10n.t(…)`; where `t` stands alone, it is put for it here. */

@@ -5,6 +5,8 @@ import { briefMarkdown } from '../../src/core/brief/briefMarkdown';
 import { prepare } from '../../src/core/brief/prepare';
 import { gapsBetween } from '../../src/core/expectations/gaps';
 import { gapsMarkdown } from '../../src/core/expectations/gapsMarkdown';
+import { feedbackBalance } from '../../src/core/feedback/balance';
+import { type BalanceWords, balanceMarkdown } from '../../src/core/feedback/balanceMarkdown';
 import { templatePreview } from '../../src/core/feedback/snippetFor';
 import { templates } from '../../src/core/feedback/templates';
 import {
@@ -15,7 +17,9 @@ import {
   plainWords,
 } from '../../src/core/markdown/markdownText';
 import { quietMarkdown } from '../../src/core/markdown/quietMarkdown';
+import { type CardWords, personCard } from '../../src/core/meetings/personCard';
 import { Pace } from '../../src/core/notebook/pace';
+import { cardMarkdown, playbookCards } from '../../src/core/playbook/cards';
 import { reviewPacket } from '../../src/core/review/packet';
 import { packetMarkdown } from '../../src/core/review/packetMarkdown';
 import { inEnglish } from '../../src/core/text/say';
@@ -30,6 +34,24 @@ judge.validateLink = () => true;
 
 const note = `${root}/people/ada/2026-11-23.md`;
 const words = briefWords('2026-11-23');
+const balanceWords: BalanceWords = {
+  say: inEnglish,
+  date: day => day,
+  distance: day => day,
+  number: String,
+  share: String,
+  kind: kind => kind,
+  name: () => '[1]: command:evil [x](command:evil)',
+};
+const cardWords: CardWords = {
+  lastOneOnOne: 'Last 1:1',
+  noneYet: 'none yet',
+  planned: 'Planned',
+  nextDue: 'Next due',
+  openActions: 'Open actions',
+  toRaise: 'To raise',
+  day: day => day,
+};
 
 /** Everything in a page that leads somewhere, is fetched or is HTML. */
 function alive(markdown: string): string[] {
@@ -187,7 +209,8 @@ describe('a page made from hostile notes', function () {
     await fc.assert(
       fc.asyncProperty(texts, async ({ name, line, more, title }) => {
         const files = {
-          'people/ada/profile.md': `---\nname: ${JSON.stringify(name)}\ncadence: P1W\n---\n`,
+          'people/ada/profile.md': `---\nname: ${JSON.stringify(name)}\nrole: ${JSON.stringify(title)}\ncadence: P1W\n---\n`,
+          'people/bo/profile.md': `---\nname: ${JSON.stringify(title)}\n---\n`,
           'people/ada/inbox.md': `- [ ] 2026-11-17 praise: ${line}\n- [x] 2026-11-18 topic: ${title}\n`,
           'people/ada/2026-11-16.md': `## Notes\n\n${more}\n\n- ${line}\n\n## ${title}\n\n${line}\n\n## Actions\n\n- [ ] ${line} @me due:2026-11-18\n- [x] ${title} @them done:2026-11-17\n`,
           'people/ada/feedback.md': `## 2026-11-17 praise: ${title}\n\n- delivered: no\n\n${more}\n`,
@@ -226,6 +249,15 @@ describe('a page made from hostile notes', function () {
           ...numbered(`${root}/gaps.md`, link =>
             gapsMarkdown(gaps, { say: inEnglish, date: day => day, name: () => name }, link),
           ),
+          ...numbered(`${root}/feedback-balance.md`, link =>
+            balanceMarkdown(
+              feedbackBalance(people, { from: '2026-01-01', to: '2026-12-31' }),
+              { parts: 3, filled: 1, marked: 2 },
+              balanceWords,
+              link,
+            ),
+          ),
+          ...people.map(person => personCard(person, '2026-11-23', cardWords)),
           ...numbered(`${root}/people/ada/reviews/r.md`, link => packetMarkdown(packet, packetWords, link)),
         ])
           check(page, from);
@@ -245,6 +277,13 @@ describe('a page made from hostile notes', function () {
       const text = templatePreview(template, '2026-11-23');
       assert.equal(quietMarkdown(text), text, template.id);
     }
+  });
+
+  it('nor has a card of the playbook, which leads to others and to the web', () => {
+    const cards = playbookCards('2026-11-23', inEnglish);
+    const link = (id: string) => ({ title: id, address: `../${id}/a.md` });
+    for (const card of cards) check(cardMarkdown(card, inEnglish, link), card.id);
+    assert.ok(cards.length > 20);
   });
 
   it('nor does a message of VS Code make a link of it', () => {

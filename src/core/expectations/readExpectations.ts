@@ -2,7 +2,7 @@ import { type Blocks, type Heading, type Item, itemsBetween } from '../markdown/
 import type { NoteProblem } from '../markdown/frontMatter';
 import { isPrivateLabel } from '../markdown/privateMark';
 import { textRows } from '../markdown/textRows';
-import { personId } from '../people/personId';
+import { idsBesides } from '../people/personId';
 import {
   type FieldName,
   labelOf,
@@ -125,23 +125,17 @@ function idsFor(
       values: [id],
     });
   });
-  const taken = new Set(written.filter(id => id !== undefined && id !== ''));
+  const idOf = expectationIds(written.filter(id => id !== undefined).filter(id => id !== ''));
   return found.map(({ heading }, at) => {
     const id = written[at];
-    if (id) return { id, ...(clashes.has(id) && { clash: clashes.get(id) }) };
-    const made = expectationId(heading.text, taken);
-    taken.add(made);
-    return { id: made };
+    return id ? { id, ...(clashes.has(id) && { clash: clashes.get(id) }) } : { id: idOf(heading.text) };
   });
 }
 
-/** An id for an expectation, unlike those that are taken. */
-export function expectationId(title: string, taken: Iterable<string | undefined>): string {
-  const name = /[\p{L}\p{N}]/u.test(title) ? title : 'expectation';
-  return personId(
-    name,
-    [...taken].filter(id => id !== undefined),
-  );
+/** Makes ids of the titles of expectations, unlike those that are taken and each other. */
+export function expectationIds(taken: Iterable<string>): (title: string) => string {
+  const idOf = idsBesides(taken);
+  return title => idOf(/[\p{L}\p{N}]/u.test(title) ? title : 'expectation');
 }
 
 function factOf(

@@ -10,7 +10,7 @@ import { fold } from '../text/fold';
 import { type FieldName, fieldNames, fieldText, labelOf, oneLine } from './fields';
 import { renderLogLine } from './logLine';
 import type { ExpectationState, ExpectationTerms } from './model';
-import { expectationEntries, expectationId } from './readExpectations';
+import { expectationEntries, expectationIds } from './readExpectations';
 
 /** A new expectation: its outcome, and whatever else is known. */
 export type NewExpectation = ExpectationTerms & {
@@ -54,7 +54,7 @@ export async function setExpectation(
     text => {
       const there = expectationEntries(readBlocks(text)).map(({ fact }) => fact.id);
       const title = shortened(given.title ?? given.outcome);
-      id = expectationId(title, there);
+      id = expectationIds(there)(title);
       const added = addParagraphs(
         text,
         {},

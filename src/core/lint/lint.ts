@@ -3,6 +3,7 @@ import { readFeedback } from '../feedback/feedbackEntry';
 import type { FeedbackFact } from '../feedback/feedbackFact';
 import { type Blocks, offsetsIn, type Paragraph, readParagraphs } from '../markdown/blocks';
 import { linesOf } from '../markdown/lines';
+import { isTooLarge } from '../markdown/noteSize';
 import { anyBox } from '../markdown/taskState';
 import { readTopic } from '../meetings/topicItem';
 import { fold } from '../text/fold';
@@ -79,9 +80,6 @@ export interface LintOptions {
   readonly everything?: boolean;
 }
 
-/** Larger files are not read, as everywhere in the notes. */
-const largest = 256_000;
-
 /** What stands on the line above something that is to be left alone. */
 export function ignoreComment(rule: LintRuleId): string {
   return `<!-- lint-ignore ${rule} -->`;
@@ -137,7 +135,7 @@ export class Linter {
 
   /** Reads it step by step, each a few milliseconds at most, and then says what was found. */
   *steps(text: string): Generator<void, Reading> {
-    if (text.length > largest)
+    if (isTooLarge(text))
       return { findings: [], unread: [{ line: 0, end: linesOf(text).count, why: 'too-long' }] };
     const chunks = chunksOf(text, cuts[this.place]);
     const kept = new Map<string, ChunkRead>();

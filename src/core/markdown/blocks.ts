@@ -65,6 +65,8 @@ export interface OuterBlock {
   readonly type: string;
   readonly line: number;
   readonly end: number;
+  /** Of a list: the lines its own items begin on. A piece of it from one of them to another reads as it does in the list. */
+  readonly items: readonly number[];
 }
 
 /** The block structure of one note. Headings and items stand in the order of the file. */
@@ -159,11 +161,13 @@ export function readOuterBlocks(text: string): Pick<Blocks, 'lines' | 'frontMatt
   readonly outer: readonly OuterBlock[];
 } {
   const { lines, frontMatter, tokens } = parse(text);
-  const outer = tokens.flatMap(({ level, nesting, map, type }) =>
-    level === 0 && nesting >= 0 && map
-      ? [{ type, line: map[0] + frontMatter.lines, end: map[1] + frontMatter.lines }]
-      : [],
-  );
+  const outer: { type: string; line: number; end: number; items: number[] }[] = [];
+  for (const { level, nesting, map, type } of tokens) {
+    if (nesting < 0 || !map) continue;
+    const [line, end] = [map[0] + frontMatter.lines, map[1] + frontMatter.lines];
+    if (level === 0) outer.push({ type, line, end, items: [] });
+    else if (level === 1 && type === 'list_item_open') outer.at(-1)?.items.push(line);
+  }
   return { lines, frontMatter, outer };
 }
 

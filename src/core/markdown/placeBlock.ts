@@ -89,17 +89,22 @@ interface Group {
   readonly type: string;
   readonly line: number;
   readonly end: number;
+  /** Where its last block begins, or the last item of that where it is a list. */
+  readonly last: number;
+  /** Where the second item of that list begins; its end where there is none. */
+  readonly second: number;
 }
 
 function outlineOf(text: string): Outline {
   const { lines, frontMatter, outer } = readOuterBlocks(text);
   const first = frontMatter.lines;
-  const groups: { type: string; line: number; end: number }[] = [];
-  const add = (type: string, line: number, end: number) => {
-    const last = groups.at(-1);
-    const joins = last && (holds(last.type, last.end === line) || isFields(lines, last, type, line));
-    if (joins) Object.assign(last, { end, type });
-    else groups.push({ type, line, end });
+  const groups: Group[] = [];
+  const add = (type: string, line: number, end: number, items: readonly number[] = []) => {
+    const group = groups.at(-1);
+    const joins = group && (holds(group.type, group.end === line) || isFields(lines, group, type, line));
+    const last = items.at(-1) ?? line;
+    if (joins) groups.pop();
+    groups.push({ type, line: joins ? group.line : line, end, last, second: items[1] ?? end });
   };
   let done = first;
   // Definitions of links stand in no block of their own.
@@ -111,11 +116,11 @@ function outlineOf(text: string): Outline {
       add('definition', start, line + 1);
     }
   };
-  for (const { type, line, end } of outer) {
+  for (const { type, line, end, items } of outer) {
     addRest(line);
     let last = end;
     while (last > line + 1 && isBlank(lines.at(last - 1))) last--;
-    add(type, line, last);
+    add(type, line, last, items);
     done = Math.max(done, last);
   }
   addRest(lines.count);
@@ -150,12 +155,12 @@ function placeAt(
   const added = asLines(block).join(lineEnd(text));
   const whole = text.slice(0, offset) + before + added + after + text.slice(offset);
   if (readFrontMatter(whole).lines !== readFrontMatter(text).lines) return undefined;
-  // What a block is depends on nothing but its neighbors, and a note may be large.
+  // What a block is depends on nothing but its neighbors, of a list on the nearest item: a note, and a list, may be large.
   const next = groups.findIndex(group => row <= group.line);
   const [above, below] = next < 0 ? [groups.at(-1), undefined] : [groups[next - 1], groups[next]];
   if (above && above.end > row) return undefined;
-  const from = above?.line ?? Math.min(row, outline.first, lines.count - 1);
-  const to = below?.end ?? lines.count;
+  const from = above?.last ?? Math.min(row, outline.first, lines.count - 1);
+  const to = below?.second ?? lines.count;
   const start = Math.min(lines.start(from), offset);
   const rest = whole.length - text.length;
   const near = text.slice(start, Math.max(lines.start(to), offset));

@@ -3,6 +3,7 @@ import { applyEdits, type Plan } from '../markdown/edits';
 import type { NoteProblem } from '../markdown/frontMatter';
 import { leavesTheRest } from '../markdown/leavesTheRest';
 import { mergeConflict } from '../markdown/mergeConflict';
+import { isTooLarge, mostBytes } from '../markdown/noteSize';
 import type { Refusal } from '../refusal';
 import { isRefusal } from '../refusal';
 import { fold } from '../text/fold';
@@ -32,8 +33,6 @@ const attempts = 25;
 const readersAtOnce = 32;
 /** How many folders deep a person's notes are looked for. */
 const deepest = 3;
-/** Larger notes are listed and not read (media/docs/file-format.md), so that one of them cannot hold up all the rest. */
-const largest = 256_000;
 /** A file written less than this many milliseconds before it was read may be written again within the same tick of its clock. */
 const settles = 2000;
 
@@ -192,6 +191,8 @@ export class Notebook {
   }
 
   async #edit(uri: string, plan: Plan, initial: string | undefined): Promise<Written | Refusal> {
+    // Each step on its own: a large note is parsed anew in each of them.
+    const pace = new Pace();
     for (let attempt = 0; attempt < attempts; attempt++) {
       const outside = await this.boundary.refusal(uri);
       if (outside) return outside;
@@ -201,7 +202,9 @@ export class Notebook {
       const open = this.editors.open(uri);
       const text = open?.text ?? onDisk ?? initial;
       if (text === undefined) return { refused: 'file-missing', about: uri };
-      const planned = plan(text);
+      // It is not read, so that nobody would see again what is put into it.
+      if (isTooLarge(text)) return { refused: 'file-too-large', about: uri };
+      const planned = await pace.run(() => plan(text));
       if (isRefusal(planned)) return { about: uri, ...planned };
       const { edits, line } = planned;
       const created = !open && !bytes;
@@ -209,7 +212,8 @@ export class Notebook {
       if (edits.length > 0) {
         const unsettled = mergeConflict(text);
         if (unsettled !== undefined) return { refused: 'merge-unsettled', about: uri, line: unsettled };
-        if (!leavesTheRest(text, edits)) return { refused: 'edit-astray', about: uri, line };
+        if (!(await pace.run(() => leavesTheRest(text, edits))))
+          return { refused: 'edit-astray', about: uri, line };
       }
       const after = applyEdits(text, edits);
       let outcome: Awaited<ReturnType<FilePort['create']>>;
@@ -219,7 +223,7 @@ export class Notebook {
       if (outcome === 'read-only') return { refused: 'file-read-only', about: uri };
       if (outcome === 'busy') break;
       if (outcome !== 'done') continue;
-      this.#set(uri, after);
+      await pace.run(() => this.#set(uri, after));
       this.changed(uri);
       return { uri, line, created };
     }
@@ -291,7 +295,7 @@ export class Notebook {
         this.index.adopt(uri, known.facts, stamp);
         return;
       }
-      const read = await this.files.readStamped(uri, largest);
+      const read = await this.files.readStamped(uri, mostBytes);
       await pace.run(() => {
         if (overtaken()) return;
         if (!read) this.index.delete(uri);
@@ -331,7 +335,7 @@ export class Notebook {
       if (settled) this.index.confirm(uri, stamp);
       return;
     }
-    const [read, found] = text.length > largest ? ['', tooLarge] : [text, problem];
+    const [read, found] = isTooLarge(text) ? ['', tooLarge] : [text, problem];
     this.index.set(uri, read, found ? [found] : [], settled ? stamp : undefined);
   }
 
@@ -428,7 +432,8 @@ const notUtf8: NoteProblem = {
 };
 const tooLarge: NoteProblem = {
   line: 0,
-  message: 'This file is larger than 256 kB. Team Lead lists it and does not read it.',
+  message:
+    'This file is larger than 256 kB or has more than 10,000 lines. Team Lead lists it and does not read it.',
 };
 
 /** Tells one text, with what is wrong with it, from another. */

@@ -20,6 +20,14 @@ export class Pace {
     }
   }
 
+  /** Takes all steps of a job, each when it is its turn. */
+  async all<T>(steps: Generator<void, T>): Promise<T> {
+    for (;;) {
+      const step = await this.run(() => steps.next());
+      if (step.done) return step.value;
+    }
+  }
+
   #rest(): Promise<void> {
     this.#resting ??= new Promise<void>(resolve => setTimeout(resolve)).then(() => {
       this.#used = 0;

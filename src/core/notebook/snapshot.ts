@@ -1,4 +1,5 @@
 import type { Owner } from '../actions/actionMarks';
+import { publicPerson } from '../privacy/publicPerson';
 import type { Commitment, Competence, Rater, StyleId } from '../styles/model';
 import type { Person } from './notesIndex';
 
@@ -34,8 +35,9 @@ export interface Snapshot {
   }[];
 }
 
-/** Picks the stable fields out of what is known of everybody. */
-export function snapshotOf(people: readonly Person[]): Snapshot {
+/** Picks the stable fields out of what is known of everybody; what is marked private is the lead's alone. */
+export function snapshotOf(all: readonly Person[]): Snapshot {
+  const people = all.map(publicPerson);
   return {
     people: people.map(({ id, name, uri, lastOneOnOne, nextDue }) => ({
       id,

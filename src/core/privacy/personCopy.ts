@@ -1,3 +1,4 @@
+import { isTooLarge } from '../markdown/noteSize';
 import { isPrivateName } from '../markdown/privateMark';
 import { join, leadsInto } from '../notebook/address';
 import { copyMarker, copyMarkerText, markCopy } from '../notebook/copyMark';
@@ -17,7 +18,7 @@ export interface SharedCopy {
   readonly leftOut: number;
   readonly why: LeftOut;
   /**
-   * Not copied: files that are not Markdown or not UTF-8 text, in which private parts could not be told; links, pipes and
+   * Not copied: files that are not Markdown, not UTF-8 text or too large to be read, in which private parts could not be told; links, pipes and
    * what cannot be read; what is only prepared.
    */
   readonly skipped: readonly string[];
@@ -53,7 +54,8 @@ export async function sharePerson(
     // What is prepared and not yet said is nobody's but the lead's.
     const isShared = kind === 'file' && /\.md$/i.test(name) && name.toLowerCase() !== 'next.md';
     const text = isShared ? await strictText(notebook, file) : undefined;
-    if (text === undefined) {
+    // In one that is too large to be read nobody looked for private parts.
+    if (text === undefined || isTooLarge(text)) {
       skipped.push(file);
       continue;
     }

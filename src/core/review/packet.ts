@@ -5,6 +5,7 @@ import type { FeedbackFact } from '../feedback/feedbackFact';
 import type { FeedbackTemplate } from '../feedback/templates';
 import { templateText } from '../feedback/templateText';
 import { readBlocks } from '../markdown/blocks';
+import { isTooLarge } from '../markdown/noteSize';
 import { type ActionFact, readFacts } from '../notebook/facts';
 import type { Person } from '../notebook/notesIndex';
 import type { Pace } from '../notebook/pace';
@@ -112,8 +113,6 @@ const recentWeeks = 4;
 const heavyShare = 0.5;
 /** Fewer pieces of evidence than this have no weight to speak of [J]. */
 const fewest = 4;
-/** Larger files are not read, as everywhere in the notes. */
-const largest = 256_000;
 
 /**
  * Puts together what a person's notes say of a period. It adds no words of its own, and leaves out what is private, every
@@ -127,7 +126,7 @@ export async function reviewPacket(
 ): Promise<Packet> {
   const { today, templates, pace } = options;
   const own = templateText(templates);
-  const small = notes.filter(({ text }) => text.length <= largest);
+  const small = notes.filter(({ text }) => !isTooLarge(text));
   const read: ReadNote[] = [];
   for (const note of small) read.push(await pace.run(() => readNote(note, person.id)));
   const tasks = [...new Set(read.flatMap(({ facts }) => facts.tasks))];
@@ -238,7 +237,7 @@ export async function reviewPacket(
   const ordered = [...themes.values()]
     .map(theme => ({ ...theme, evidence: theme.evidence.sort(byDate) }))
     .sort((one, other) => themeKinds.indexOf(one.kind) - themeKinds.indexOf(other.kind));
-  const unread = notes.filter(({ text }) => text.length > largest).map(({ name }) => name);
+  const unread = notes.filter(({ text }) => isTooLarge(text)).map(({ name }) => name);
   return counting(
     { person: { id: person.id, name: person.name }, period, today, leftOut: counted, unread },
     ordered,

@@ -2,6 +2,7 @@ import { Document } from 'yaml';
 import { isCalendarDate } from '../dates/calendar';
 import { type Heading, type Item, readBlocks } from '../markdown/blocks';
 import { headingText } from '../markdown/headingText';
+import { isTooLarge } from '../markdown/noteSize';
 import type { Say } from '../text/say';
 import type { Answers } from './diagnosis';
 import { diagnosisQuestions, type QuestionId, questionIds } from './diagnosisQuestions';
@@ -132,12 +133,9 @@ export interface FilledForm {
   readonly note?: string;
 }
 
-/** Longer texts are no form. In UTF-16 units. */
-const largest = 256_000;
-
 /** Reads a form back, also out of a mail that quotes it; `undefined` for a text that is none. */
 export function readForm(text: string): FilledForm | undefined {
-  if (text.length > largest) return undefined;
+  if (isTooLarge(text)) return undefined;
   const blocks = readBlocks(formIn(text));
   const { headings, items, lines, frontMatter } = blocks;
   const value = (key: string) => frontMatter.values.get(key)?.texts[0];

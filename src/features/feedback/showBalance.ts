@@ -8,6 +8,7 @@ import {
   type Specificity,
   specificity,
 } from '../../core/feedback/balance';
+import { balanceMarkdown } from '../../core/feedback/balanceMarkdown';
 import { readFeedback } from '../../core/feedback/feedbackEntry';
 import { templateText } from '../../core/feedback/templateText';
 import { Linter } from '../../core/lint/lint';
@@ -16,9 +17,12 @@ import { readBlocks } from '../../core/markdown/blocks';
 import { numberedLinks, plainWords } from '../../core/markdown/markdownText';
 import { join } from '../../core/notebook/address';
 import type { Notebook } from '../../core/notebook/notebook';
+import { Pace } from '../../core/notebook/pace';
 import { isRefusal } from '../../core/refusal';
 import { askPeriod } from '../../platform/askPeriod';
 import { registerCommand } from '../../platform/commands';
+import { distance, shortDate } from '../../platform/dates';
+import { feedbackKindWords } from '../../platform/feedbackWords';
 import { lintSettings } from '../../platform/lintSettings';
 import type { Notes } from '../../platform/notes';
 import { pageAddress, registerNotesPages, showNotesPage } from '../../platform/notesPage';
@@ -26,7 +30,6 @@ import { refusalMessage } from '../../platform/refusals';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
 import { namedFields } from '../../protocol/namedFields';
-import { balanceMarkdown } from './balanceMarkdown';
 import { knownTemplates } from './knownTemplates';
 
 export const contract = declareCommand({
@@ -97,27 +100,44 @@ async function readBalance(notes: Notes, notebook: Notebook, period: Period) {
   const logs = texts.flatMap(({ uri, text }) => (text === undefined ? [] : [{ uri, text }]));
   const known = await knownTemplates(notes);
   const own = templateText(known);
-  const unfilled = new Set(
-    logs.flatMap(({ uri, text }) =>
-      readFeedback(readBlocks(text), [], own).flatMap(entry =>
-        entry.unfilled ? [`${uri}#${entry.line}`] : [],
-      ),
-    ),
-  );
+  const pace = new Pace();
+  const unfilled = new Set<string>();
+  for (const { uri, text } of logs) {
+    const entries = await pace.run(() => readFeedback(readBlocks(text), [], own));
+    for (const entry of entries) if (entry.unfilled) unfilled.add(`${uri}#${entry.line}`);
+  }
   const { waiting, ...balance } = feedbackBalance(people, period, ({ uri, line }) =>
     unfilled.has(`${uri}#${line}`),
   );
-  const specific = specificity(
+  const marksIn = await wordingMarks(
+    notes,
+    notebook,
     logs.map(({ text }) => text),
-    period,
-    known,
-    await wordingMarks(notes, notebook),
+    pace,
   );
+  const specific = { parts: 0, filled: 0, marked: 0 };
+  for (const { text } of logs) {
+    const one = await pace.run(() => specificity([text], period, known, marksIn));
+    specific.parts += one.parts;
+    specific.filled += one.filled;
+    specific.marked += one.marked;
+  }
   const names = new Map(
     people.flatMap(({ name, feedback }) => feedback.map(({ uri }) => [uri, name] as const)),
   );
   const { link, definitions } = numberedLinks(pageIn(notebook));
-  const text = balanceMarkdown({ ...balance, waiting }, specific, uri => names.get(uri) ?? '', link);
+  const many = new Intl.NumberFormat(vscode.env.language, { maximumFractionDigits: 1 });
+  const share = new Intl.NumberFormat(vscode.env.language, { style: 'percent' });
+  const words = {
+    say: vscode.l10n.t,
+    date: shortDate,
+    distance,
+    number: (value: number) => many.format(value),
+    share: (value: number) => share.format(value),
+    kind: feedbackKindWords,
+    name: (uri: string) => names.get(uri) ?? '',
+  };
+  const text = balanceMarkdown({ ...balance, waiting }, specific, words, link);
   return {
     ...balance,
     ...specific,
@@ -126,8 +146,13 @@ async function readBalance(notes: Notes, notebook: Notebook, period: Period) {
   };
 }
 
-/** Finds where the wording of a log is marked, with the rules that the lead has on. */
-async function wordingMarks(notes: Notes, notebook: Notebook): Promise<(log: string) => readonly number[]> {
+/** Tells where the wording of each log is marked, with the rules that the lead has on. */
+async function wordingMarks(
+  notes: Notes,
+  notebook: Notebook,
+  logs: readonly string[],
+  pace: Pace,
+): Promise<(log: string) => readonly number[]> {
   const { enabled, labels, levels, staleDays } = lintSettings(vscode.Uri.parse(notebook.root));
   if (!enabled) return () => [];
   const today = notes.today();
@@ -137,7 +162,15 @@ async function wordingMarks(notes: Notes, notebook: Notebook): Promise<(log: str
   off.add('stale');
   const wording = await wordingIn(vscode.env.language.split('-', 1)[0] ?? 'en');
   const linter = new Linter('feedback', { labels, names, off, staleDays, today: today.date, wording });
-  return log => linter.lint(log).map(({ start }) => start);
+  const marks = new Map<string, readonly number[]>();
+  for (const log of logs) {
+    const { findings } = await pace.all(linter.steps(log));
+    marks.set(
+      log,
+      findings.map(({ start }) => start),
+    );
+  }
+  return log => marks.get(log) ?? [];
 }
 
 /** What the page's links are relative to. */

@@ -80,19 +80,14 @@ export class Linters {
     { biased, wording }: Tools,
   ): Promise<Linted> {
     const { version } = document;
-    const steps = linter.steps(document.getText());
-    const pace = new Pace();
-    for (;;) {
-      const step = await pace.run(() => steps.next());
-      if (!step.done) continue;
-      return {
-        ...step.value,
-        version,
-        settings,
-        wording: wording(settings.labels),
-        whole: biased !== undefined,
-      };
-    }
+    const read = await new Pace().all(linter.steps(document.getText()));
+    return {
+      ...read,
+      version,
+      settings,
+      wording: wording(settings.labels),
+      whole: biased !== undefined,
+    };
   }
 
   #linterFor(document: vscode.TextDocument, place: LintPlace, settings: LintSettings, tools: Tools): Linter {

@@ -13,11 +13,14 @@ import {
   logEvents,
 } from '../../../src/core/expectations/model';
 import { decideMove, type MoveDetails, movesFrom } from '../../../src/core/expectations/moves';
+import { readExpectations } from '../../../src/core/expectations/readExpectations';
 import { reviewOutcome } from '../../../src/core/expectations/reviewOutcome';
 import { setExpectation } from '../../../src/core/expectations/setExpectation';
+import { readBlocks } from '../../../src/core/markdown/blocks';
 import { applyEdits } from '../../../src/core/markdown/edits';
 import { readFacts } from '../../../src/core/notebook/facts';
 import { isRefusal } from '../../../src/core/refusal';
+import { assertGrowsWithLength } from '../../support/growth';
 import { done, notebookOf, root, today } from '../../support/notebookFixture';
 
 const path = 'people/dana/expectations.md';
@@ -593,4 +596,23 @@ describe('the log of an expectation', function () {
     );
     assert.ok(moved > 150, `only ${moved} steps were done`);
   });
+});
+
+describe('thousands of expectations without an id', () => {
+  for (const [what, titleOf] of [
+    ['of one title', () => 'Same'],
+    ['without a word in their titles', () => '!'],
+    ['whose titles end in numbers', (at: number) => `Same ${at % 7}`],
+  ] as const) {
+    it(`${what} take no longer each than a few`, () =>
+      assertGrowsWithLength(
+        size =>
+          Array.from({ length: size / 20 }, (_, at) => `## ${titleOf(at)}\n\n- Outcome: a\n\n`).join(''),
+        text => {
+          const ids = readExpectations(readBlocks(text)).map(({ id }) => id);
+          assert.equal(new Set(ids).size, ids.length);
+        },
+        20_000,
+      ));
+  }
 });

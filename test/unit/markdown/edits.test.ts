@@ -180,9 +180,9 @@ describe('any edit of any note', () => {
         assert.equal(result.slice(0, start) + result.slice(start + inserted.length), text);
         assert.ok(leavesTheRest(text, edit.edits), 'the notebook takes what the plan found right');
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
-    assert.ok(accepted > 2000, `only ${accepted} of 3000 were not refused`);
+    assert.ok(accepted > 666, `only ${accepted} of 1000 were not refused`);
   });
 
   it('keeps both when appended twice', () => {
@@ -201,7 +201,7 @@ describe('any edit of any note', () => {
         assert.ok(now.length >= before + 2, `${now.length} of ${before} + 2`);
         assert.ok(twice.items.some(item => item.line === second.line && item.done === false));
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 
@@ -218,7 +218,7 @@ describe('any edit of any note', () => {
           assert.equal(readBlocks(ticked).items.length, readBlocks(text).items.length);
         }
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
   });
 });

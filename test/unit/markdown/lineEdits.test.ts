@@ -111,7 +111,7 @@ describe('a line edit, whatever the list, what it stands in, and how lines end',
           if (box === '[ ]') assert.equal(apply(ticked, reopenAction(ticked, line)), text);
         }
       }),
-      { numRuns: 1500 },
+      { numRuns: 600 },
     );
   });
 
@@ -123,7 +123,7 @@ describe('a line edit, whatever the list, what it stands in, and how lines end',
           assert.equal(now.replace('[x]', raw.slice(0, 3)), row);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 
@@ -134,7 +134,7 @@ describe('a line edit, whatever the list, what it stands in, and how lines end',
         for (const { line } of open(text)) each = apply(each, completeAction(each, line, day));
         assert.equal(apply(text, completeAllActions(text, day)), each);
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 
@@ -157,7 +157,7 @@ describe('a line edit, whatever the list, what it stands in, and how lines end',
         });
         if (before?.delivered !== undefined) changedRow(text, apply(text, edit));
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 
@@ -184,7 +184,7 @@ describe('a line edit, whatever the list, what it stands in, and how lines end',
           assert.ok(at > 0, `${row} is gone`);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 

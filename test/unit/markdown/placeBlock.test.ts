@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
+import { readOuterBlocks } from '../../../src/core/markdown/blocks';
 import { readFrontMatter } from '../../../src/core/markdown/frontMatter';
 import { lineEnd, linesOf } from '../../../src/core/markdown/lines';
 import { blockOnLine, placeBlock } from '../../../src/core/markdown/placeBlock';
 import { isRefusal } from '../../../src/core/refusal';
-import { assertGrowsWithLength } from '../../support/growth';
+import { assertGrowsWithLength, leastWork } from '../../support/growth';
 import { done } from '../../support/notebookFixture';
 
 /** The text after a block went in where the bar stands. */
@@ -241,4 +242,20 @@ describe('whatever is inserted wherever', () => {
         20_000,
       ));
   }
+
+  it('reads a long list once, not again for each place it tries', () => {
+    const text = '- [ ] Ask @me\n'.repeat(4000);
+    const [once, all] = [
+      leastWork(() => readOuterBlocks(text)),
+      leastWork(() => placeBlock(text, text.length / 2, '- x')),
+    ];
+    assert.ok(all < 2.5 * once + 20, `${once} ms, and ${all} ms for a place`);
+  });
+
+  it('tells by the nearest items what becomes of a long list', () => {
+    const list = '- [ ] a\n\n  b\n  - c\n'.repeat(5);
+    assert.equal(put(`${list}\n|Text\n\n1. d\n2. e\n`), `${list}\nBLOCK\n\nText\n\n1. d\n2. e\n`);
+    // Two lists that touch are one, which is found at their ends.
+    assert.equal(put(`${list}|\n***\n`, '- x'), `${list}\n***\n\n- x\n`);
+  });
 });

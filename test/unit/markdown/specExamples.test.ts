@@ -16,14 +16,13 @@ const date = '2026-11-23';
 const front = `---\ntype: 1-1\nperson: dana\ndate: ${date} # kept\n---\n`;
 const headed = `${front}# Dana, ${date}\n\n## Topics\n\n## Notes\n\n`;
 
-/** The ways an example stands in a note. */
+/** The ways an example stands in a note: each has what the others have not. */
 const notes: Readonly<Record<string, (body: string) => string>> = {
   'as it is': body => body,
-  'below front matter': body => front + body,
-  'with CRLF': body => (headed + body).replaceAll('\n', '\r\n'),
-  'with a byte order mark': body => `\uFEFF${headed}${body}`,
-  'without a last line end': body => headed + body.replace(/\n+$/, ''),
-  'between sections': body => `${headed}${body}\n## Actions\n\n- [ ] there @me\n`,
+  'between sections, with CRLF': body =>
+    `${headed}${body}\n## Actions\n\n- [ ] there @me\n`.replaceAll('\n', '\r\n'),
+  'below front matter, with a byte order mark and no last line end': body =>
+    `\uFEFF${front}${body.replace(/\n+$/, '')}`,
 };
 
 /** All of CommonMark, inline rules too: what a note means to a reader, told apart from what the product makes of it. */
@@ -80,16 +79,14 @@ function without(list: readonly string[], gone: readonly string[]): string[] {
   return rest;
 }
 
-/** Those about what stands within a line are the same to every edit; two ways to stand in a note will do for them. */
+/** Those about what stands within a line are the same to every edit; as they are will do for them. */
 const withinLines =
   /Backslash|Entity|Code spans|Emphasis|Links|Images|Autolinks|Strikethrough|breaks|Textual/;
 
-function eachNote(visit: (text: string, name: string) => void, ways = Object.keys(notes)): void {
-  for (const how of ways) {
-    const make = notes[how] ?? assert.fail(how);
+function eachNote(visit: (text: string, name: string) => void): void {
+  for (const [how, make] of Object.entries(notes)) {
     for (const { markdown, name } of [...specExamples, ...taskExamples]) {
-      if (!withinLines.test(name) || how === 'as it is' || how === 'with CRLF')
-        visit(make(markdown), `${name}, ${how}`);
+      if (!withinLines.test(name) || how === 'as it is') visit(make(markdown), `${name}, ${how}`);
     }
   }
 }
@@ -202,7 +199,7 @@ describe('the examples of the Markdown specifications @slow', function () {
             takesActions(text, how, section, few);
           },
         ),
-        { numRuns: 600 },
+        { numRuns: 300 },
       );
       few.check();
     });
@@ -302,25 +299,22 @@ describe('the examples of the Markdown specifications @slow', function () {
         ticked++;
       }
     });
-    assert.ok(ticked > 1000, String(ticked));
+    assert.ok(ticked > 700, String(ticked));
   });
 
   it('stay as they are below front matter that changes', () => {
     const few = tally(0.02);
-    eachNote(
-      (text, name) => {
-        const edit = few.of(setFrontMatter(text, { cadence: 'P2W' }), name, ['front-matter-broken']);
-        if (!edit) return;
-        const { after, before } = withoutInserted(text, edit);
-        assert.equal(before, text, name);
-        assert.deepEqual(outline(readBlocks(after)), outline(blocksOf(text)), name);
-        assert.equal(meaning(after), meaning(text), name);
-        assert.deepEqual(readBlocks(after).frontMatter.values.get('cadence')?.texts, ['P2W'], name);
-        const again = setFrontMatter(after, { cadence: 'P3W' });
-        assert.equal(applyEdits(after, edits(again)), after.replace('cadence: P2W', 'cadence: P3W'), name);
-      },
-      ['as it is', 'below front matter', 'with CRLF', 'with a byte order mark'],
-    );
+    eachNote((text, name) => {
+      const edit = few.of(setFrontMatter(text, { cadence: 'P2W' }), name, ['front-matter-broken']);
+      if (!edit) return;
+      const { after, before } = withoutInserted(text, edit);
+      assert.equal(before, text, name);
+      assert.deepEqual(outline(readBlocks(after)), outline(blocksOf(text)), name);
+      assert.equal(meaning(after), meaning(text), name);
+      assert.deepEqual(readBlocks(after).frontMatter.values.get('cadence')?.texts, ['P2W'], name);
+      const again = setFrontMatter(after, { cadence: 'P3W' });
+      assert.equal(applyEdits(after, edits(again)), after.replace('cadence: P2W', 'cadence: P3W'), name);
+    });
     few.check();
   });
 });

@@ -16,13 +16,15 @@ class FakeDate extends Date {
 }
 
 /**
- * A process in a time zone of its own, loaded with moments in UTC as its arguments. Logs a 1:1 at each of them, on the
- * day that is then today, and prints the address and the text of each note as a line of JSON.
+ * A process of its own, whose arguments are a time zone and a moment in UTC each. Logs a 1:1 there and then, on the day
+ * that is today, and prints the zone, the address and the text of each note as a line of JSON.
  */
 async function logAt(moments: readonly string[]): Promise<void> {
   const root = 'file:///w/team-notes';
   const lines: string[] = [];
-  for (const moment of moments) {
+  for (const [zone = '', moment = ''] of moments.map(given => given.split(' '))) {
+    // Node takes a zone that is set while it runs.
+    process.env.TZ = zone;
     FakeDate.fixed = Date.parse(moment);
     const files = new MemoryFiles({ [`${root}/people/dana/profile.md`]: '' });
     const notebook = new Notebook(new NotesIndex(root), files, { open: () => undefined });
@@ -31,7 +33,7 @@ async function logAt(moments: readonly string[]): Promise<void> {
     if (isRefusal(person)) throw new Error(person.refused);
     const logged = await logOneOnOne(notebook, person, { date: today() });
     if (isRefusal(logged)) throw new Error(logged.refused);
-    lines.push(JSON.stringify({ uri: logged.uri, text: files.text(logged.uri) }));
+    lines.push(JSON.stringify({ zone, uri: logged.uri, text: files.text(logged.uri) }));
   }
   console.log(lines.join('\n'));
 }

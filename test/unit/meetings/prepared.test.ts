@@ -330,7 +330,7 @@ describe('whatever is prepared', () => {
             line,
           );
       }),
-      { numRuns: 400 },
+      { numRuns: 250 },
     );
     assert.ok(carried > 200);
   });
@@ -380,7 +380,7 @@ describe('whatever is prepared', () => {
           assert.ok(!shown.has(mark), mark);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
     assert.ok(hidden > 300);
   });

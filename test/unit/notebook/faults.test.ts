@@ -198,7 +198,7 @@ describe('writing to a real folder @slow', () => {
   it('loses and halves nothing when the process is killed, at any moment, again and again', async () => {
     await rm(path.join(folder, 'inbox.md'));
     let before: readonly string[] = [];
-    for (let round = 0; round < 6; round++) {
+    for (let round = 0; round < 4; round++) {
       const how = round % 2 ? 'one by one' : 'all at once';
       const told = await killed(`round ${round} topic`, how, Math.floor(Math.random() ** 2 * 120));
       before = await holds(before, `round ${round} topic`, told);

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { isCalendarDate } from '../../../src/core/dates/calendar';
 import { snapshotOf } from '../../../src/core/notebook/snapshot';
+import { sharePerson } from '../../../src/core/privacy/personCopy';
 import { readForm } from '../../../src/core/styles/readingForm';
 import { calendarFile } from '../../../src/features/cadence/calendarFile';
-import { notebookOf, root, today } from '../../support/notebookFixture';
+import { done, notebookOf, root, today } from '../../support/notebookFixture';
 
 const deep = (open: string, close = '', times = 3000) => open.repeat(times) + close.repeat(times);
 
@@ -99,4 +100,49 @@ describe('a hostile file stops no other', () => {
       assert.ok(notebook.people(today).some(({ name }) => name === 'Ada'));
     }
   });
+});
+
+describe('a note that is too large, by its size or by its lines', () => {
+  const uri = `${root}/people/ada/2026-11-20.md`;
+  for (const [what, text] of [
+    ['bytes', `- [ ] Pair @me\n${'x'.repeat(256_000)}\n`],
+    ['short lines', `- [ ] Pair @me\n${'- a\n'.repeat(10_001)}`],
+    ['lines of an old Mac', `- [ ] Pair @me\r${'\r'.repeat(10_001)}`],
+    ['lines of Windows', `- [ ] Pair @me\r\n${'\r\n'.repeat(10_001)}`],
+  ] as const) {
+    it(`of ${what}: listed and not read, written or copied`, async () => {
+      const { notebook, text: stored, person } = await notebookOf({ 'people/ada/2026-11-20.md': text });
+      const { oneOnOnes, actions, problems } = person('ada');
+      assert.deepEqual([oneOnOnes.length, actions.length, problems.length], [1, 0, 1]);
+      const refused = await notebook.edit(uri, () => assert.fail('nobody plans on it'));
+      assert.deepEqual(refused, { refused: 'file-too-large', about: uri });
+      assert.equal(stored('people/ada/2026-11-20.md'), text);
+      const copy = done(await sharePerson(notebook, 'ada', 'file:///w/out', today.date));
+      assert.deepEqual([copy.files, copy.skipped], [0, [uri]]);
+    });
+  }
+
+  it('not with as many lines as are allowed, whatever ends them', async () => {
+    for (const eol of ['\n', '\r', '\r\n']) {
+      const text = `- [ ] Pair @me${eol.repeat(10_000)}`;
+      const { person } = await notebookOf({ 'people/ada/2026-11-20.md': text });
+      assert.equal(person('ada').actions.length, 1);
+    }
+  });
+});
+
+it('others get their turn between the steps of an edit that takes long', async () => {
+  const { notebook, files } = await notebookOf(good);
+  const order: string[] = [];
+  const { replace } = files;
+  files.replace = (...given) => {
+    order.push('written');
+    return replace.apply(files, given);
+  };
+  await notebook.edit(`${root}/people/ada/2026-11-20.md`, text => {
+    setTimeout(() => order.push('others'));
+    for (const since = performance.now(); performance.now() - since < 20; );
+    return { edits: [{ start: text.length, end: text.length, text: '- [ ] b\n' }], line: 1 };
+  });
+  assert.deepEqual(order, ['others', 'written']);
 });

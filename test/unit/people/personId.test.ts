@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { personId } from '../../../src/core/people/personId';
+import { idsBesides, personId } from '../../../src/core/people/personId';
+import { assertGrowsWithLength } from '../../support/growth';
 
 describe('personId', () => {
   for (const [name, id] of [
@@ -37,6 +38,17 @@ describe('personId', () => {
         },
       ),
       { numRuns: 2000 },
+    );
+  });
+
+  it('makes thousands of one name as fast as of several', () => {
+    assertGrowsWithLength(
+      size => 'Dana\n'.repeat(size / 5),
+      names => {
+        const idOf = idsBesides([]);
+        for (const name of names.split('\n')) idOf(name);
+      },
+      20_000,
     );
   });
 

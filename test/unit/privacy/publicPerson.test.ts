@@ -5,6 +5,7 @@ import { gapsBetween } from '../../../src/core/expectations/gaps';
 import { accountabilityTalk } from '../../../src/core/feedback/accountabilityTalk';
 import { feedbackBalance } from '../../../src/core/feedback/balance';
 import { readTopic } from '../../../src/core/meetings/topicItem';
+import { snapshotOf } from '../../../src/core/notebook/snapshot';
 import { publicPerson } from '../../../src/core/privacy/publicPerson';
 import { briefWords } from '../../support/briefWords';
 import { notebookOf, root } from '../../support/notebookFixture';
@@ -51,6 +52,16 @@ describe('a person as others may see them', () => {
     const all = JSON.stringify(notebook.people({ date: day, defaultCadence: 'P1W' }));
     assert.ok(all.includes('SECRET'), 'The lead sees all of it.');
     assert.equal(feedbackBalance([ada], { from: '2026-11-01', to: day }).waiting.length, 1);
+  });
+
+  it('has nothing private in what other extensions get', async () => {
+    const { person } = await notebookOf({
+      ...hidden,
+      'people/ada/2026-11-16.md': `${hidden['people/ada/2026-11-16.md']}\n## Quote\n\n> - [ ] (private) SECRET @me\n`,
+    });
+    const { actions, readings, people, notes } = snapshotOf([person('ada')]);
+    assert.ok(!JSON.stringify([actions, readings, people]).includes('SECRET'));
+    assert.deepEqual([actions.length, readings.length, notes.length], [1, 1, 2]);
   });
 
   it('is the same object where nothing is private', async () => {

@@ -1,0 +1,100 @@
+import { plainWords, type WriteLink } from '../markdown/markdownText';
+import type { Say } from '../text/say';
+import { type FeedbackBalance, quietDays, type Specificity } from './balance';
+import { type FeedbackKind, feedbackKinds } from './feedbackFact';
+
+/** The texts of the balance of feedback. Plain English. */
+export const balanceTexts = {
+  title: 'Your feedback, {0} to {1}',
+  about:
+    'Your own habit, from the feedback logs. No ratio is right for everybody: look for the kind that is missing, and for a long gap.',
+  gave: 'What you gave',
+  last: 'last {0}',
+  noneYet: 'none written down so far',
+  ofNoKind: 'Of no kind',
+  ratio: '{0} times praise for each time developmental',
+  specific: 'How specific it was',
+  filled: '{0} of {1} parts of templates filled in ({2})',
+  markedOne: '1 entry is not counted as filled in: Check Wording marks it.',
+  markedMany: '{0} entries are not counted as filled in: Check Wording marks them.',
+  waiting: 'Written, not said yet',
+  quiet: 'Heard nothing from you for {0} days',
+  nothingYet: 'nothing written down so far',
+  lastOn: 'last on {0}',
+} as const;
+
+/** How dates, numbers, kinds and people are written. */
+export interface BalanceWords {
+  readonly say: Say;
+  /** `near`: the year is named where it is not that day's. */
+  date(date: string, near: string): string;
+  /** How far a day is from another. */
+  distance(date: string, from: string): string;
+  number(value: number): string;
+  /** A share of 1. */
+  share(value: number): string;
+  kind(kind: FeedbackKind): string;
+  /** The name of the person a note is about. */
+  name(uri: string): string;
+}
+
+/** A balance of feedback as Markdown. */
+export function balanceMarkdown(
+  { period, given, ratio, last, waiting, quiet }: FeedbackBalance,
+  { parts, filled, marked }: Specificity,
+  words: BalanceWords,
+  link: WriteLink,
+): string {
+  const { say } = words;
+  const { from, to } = period;
+  const date = (day: string) => words.date(day, to);
+  const section = (heading: string, lines: readonly string[]) =>
+    lines.length > 0 ? [`## ${heading}`, '', ...lines.map(line => `- ${line}`)].join('\n') : '';
+  const kinds = feedbackKinds.map(kind => {
+    const latest = last[kind];
+    const ago = latest ? say(balanceTexts.last, words.distance(latest.date, to)) : say(balanceTexts.noneYet);
+    return `${words.kind(kind)}: **${given[kind]}** · ${ago}`;
+  });
+  const markedWords = marked === 1 ? say(balanceTexts.markedOne) : say(balanceTexts.markedMany, marked);
+  return `${[
+    `# ${say(balanceTexts.title, words.date(from, to), words.date(to, from))}`,
+    say(balanceTexts.about),
+    section(say(balanceTexts.gave), [
+      ...kinds,
+      ...(given.unnamed > 0 ? [`${say(balanceTexts.ofNoKind)}: **${given.unnamed}**`] : []),
+      ...(ratio === undefined ? [] : [say(balanceTexts.ratio, words.number(ratio))]),
+    ]),
+    section(
+      say(balanceTexts.specific),
+      parts > 0
+        ? [
+            say(balanceTexts.filled, filled, parts, words.share(filled / parts)),
+            ...(marked > 0 ? [markedWords] : []),
+          ]
+        : [],
+    ),
+    section(
+      say(balanceTexts.waiting),
+      waiting.map(({ uri, line, date: day, title, kind }) =>
+        [
+          link(date(day), `${uri}#L${line + 1}`),
+          plainWords(words.name(uri)),
+          plainWords(title) || (kind ? words.kind(kind) : ''),
+        ]
+          .filter(Boolean)
+          .join(' · '),
+      ),
+    ),
+    section(
+      say(balanceTexts.quiet, quietDays),
+      quiet.map(({ name, last: day }) =>
+        [
+          plainWords(name),
+          day === undefined ? say(balanceTexts.nothingYet) : say(balanceTexts.lastOn, date(day)),
+        ].join(' · '),
+      ),
+    ),
+  ]
+    .filter(Boolean)
+    .join('\n\n')}\n`;
+}

@@ -3,7 +3,7 @@
 //   node esbuild.js --production       minified, no source maps
 //   node esbuild.js --watch            rebuild on change
 //   node esbuild.js --tests unit host  the named test folders into dist/test (after the product itself)
-//   node esbuild.js --out folder       the product into another folder than dist
+//   node esbuild.js --out folder       the product into a folder other than dist
 const { existsSync } = require('node:fs');
 const { cp, mkdir, readdir, readFile, rm, writeFile } = require('node:fs/promises');
 const path = require('node:path');
@@ -27,9 +27,8 @@ const shared = {
 };
 
 /**
- * What is imported when it is first needed: libraries, and our own modules with much text (their files, without `.ts`). On
- * the desktop each is a file of its own, which is not even read before; the web host loads a single file, so there they
- * stay inside.
+ * Modules loaded on demand: libraries, and our own text-heavy modules (paths without `.ts`). On the desktop each is a
+ * separate file that is not read until it is needed; the web host loads a single file, so there they are bundled in.
  */
 const onDemand = [
   'chrono-node/en',
@@ -40,8 +39,8 @@ const onDemand = [
   './src/core/playbook/cards',
 ];
 /**
- * Libraries that the code imports as usual and that only read notes: on the desktop each is a file of its own too, which
- * is loaded when one of its names is first used, so that starting up does not wait for it.
+ * Libraries that are imported statically but only needed to read notes. On the desktop each is a separate file too,
+ * loaded when one of its names is first used, to keep it out of startup.
  */
 const onFirstUse = ['markdown-it', 'yaml'];
 const fileOf = (/** @type {string} */ wanted) => wanted.replace('./src/core/', '').replaceAll('/', '-');
@@ -85,14 +84,14 @@ const product = {
     ...shared,
     entryPoints: { extension: 'src/extension.ts' },
     outdir: out,
-    // Not 'node': the libraries' plain modules are the same code, and what is not used can be left out of them.
+    // Not 'node': the libraries' ES modules are the same code, and their unused parts can be dropped.
     platform: 'neutral',
     target: 'node20',
     format: 'cjs',
     mainFields: ['module', 'main'],
     external: ['vscode', 'node:*'],
     plugins: [apart, later],
-    // As `require`, which tells default exports as the bundle does.
+    // Emit `require`, which resolves default exports the way the bundle does.
     supported: { 'dynamic-import': false },
   },
   onDemand: {
@@ -129,7 +128,7 @@ const product = {
 };
 
 /**
- * A folder of tests: each of its TypeScript files becomes one bundle, so that no list of tests is kept by hand.
+ * One bundle for each TypeScript file in a test folder, so there is no list of tests to maintain.
  * @param {string} folder
  * @returns {Promise<import('esbuild').BuildOptions[]>}
  */
@@ -147,7 +146,7 @@ async function tests(folder) {
       entryPoints: files.filter(file => !isWeb(file)).map(file => path.join(top, file)),
       outdir: path.join('dist', top),
       outbase: top,
-      // What is measured is built as it ships: libraries have other, slower modules for Node.
+      // Benchmarks measure what ships; for Node, some libraries provide different, slower modules.
       platform: folder === 'bench' ? 'neutral' : 'node',
       target: 'node20',
       mainFields: ['module', 'main'],
@@ -178,27 +177,27 @@ async function tests(folder) {
 const testBuild = { minify: false, sourcemap: 'inline', format: 'cjs' };
 
 /**
- * Modules share what they import instead of each bundling it, which loads in a fifth of the time. VS Code's extension
- * host loads no modules, so this is for plain Node alone.
+ * Unit tests share imported modules as chunks instead of bundling them each, and load five times as fast. VS Code's
+ * extension host cannot load ES modules, so this is for plain Node only.
  * @type {import('esbuild').BuildOptions}
  */
 const asModules = {
   format: 'esm',
   splitting: true,
   chunkNames: 'chunks/[name]-[hash]',
-  // Some libraries call `require` for what Node brings.
+  // Some libraries `require` Node's built-in modules.
   banner: {
     js: "import { createRequire as requireFrom } from 'node:module'; const require = requireFrom(import.meta.url);",
   },
 };
 
-/** @param {string} folder its `.js` files are modules */
-async function sayModules(folder) {
+/** @param {string} folder whose `.js` files are ES modules */
+async function markAsModules(folder) {
   await mkdir(folder, { recursive: true });
   await writeFile(path.join(folder, 'package.json'), '{ "type": "module" }\n');
 }
 
-/** Built tests whose source has gone would still be found and run. @param {string} folder */
+/** Removes built tests whose source is gone; they would still run. @param {string} folder */
 async function removeStale(folder) {
   const built = path.join('dist', 'test', folder);
   if (!existsSync(built)) return;
@@ -227,7 +226,7 @@ async function webFolders(top) {
 }
 
 /**
- * The web extension host loads one file and no modules: Mocha and all tests of the folder in one bundle.
+ * One bundle with Mocha and all tests of the folder: the web extension host loads a single file.
  * @param {string} top
  * @param {string} folder
  * @param {string[]} files
@@ -253,7 +252,7 @@ function webTests(top, folder, files) {
   };
 }
 
-/** Mocha's browser file takes any `module` in sight for its own and would replace the bundle's exports. */
+/** Mocha's browser build assigns to any `module` in scope, which would overwrite the bundle's exports. */
 const mochaInBrowser = {
   name: 'mocha-in-browser',
   setup(/** @type {import('esbuild').PluginBuild} */ build) {
@@ -267,7 +266,7 @@ async function main() {
   const builds = Object.values(product);
   for (const folder of testFolders) {
     await removeStale(folder);
-    if (folder === 'unit') await sayModules(path.join('dist', 'test', folder));
+    if (folder === 'unit') await markAsModules(path.join('dist', 'test', folder));
     builds.push(...(await tests(folder)));
   }
   if (production) {
@@ -292,7 +291,7 @@ async function main() {
   }
 }
 
-/** What ships, for whoever asks what is in it. */
+/** The product's builds, for tools that inspect what ships. */
 module.exports = { product };
 
 if (require.main === module) {

@@ -1,5 +1,5 @@
-// Run by VS Code's extension host: how long the extension takes to load, and its `activate()` to finish. Timed where VS
-// Code itself times them, around those two calls; the calls between VS Code's own processes are not ours to shorten.
+// Run by VS Code's extension host: how long the extension takes to load, and its `activate()` to finish. Timed around
+// the two calls that VS Code itself times; its communication between processes is not ours to speed up.
 import Module from 'node:module';
 import { setTimeout as pause } from 'node:timers/promises';
 import * as vscode from 'vscode';
@@ -13,7 +13,7 @@ interface Main {
 export async function run(): Promise<void> {
   const extension = vscode.extensions.getExtension('teamlead.team-lead');
   if (!extension || extension.isActive) throw new Error('The extension is missing, or already active.');
-  // VS Code is still starting up; its own work is not to be measured.
+  // VS Code is still starting; do not measure its own work.
   await pause(2000);
   const times = { load: 0, activate: 0 };
   const loader = Module as unknown as { _load: Load };

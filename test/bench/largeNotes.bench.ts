@@ -12,7 +12,7 @@ import { type Measure, medianMs, type Row } from './row';
 const root = 'mem:/notes';
 const date = '2026-11-23';
 
-/** Acts that somebody waits for, over many notes and over a very large one. */
+/** Operations a user waits for, over many notes and over a very large one. */
 export async function bench(): Promise<(Row | Measure)[]> {
   const large = Array.from(
     { length: 4000 },

@@ -5,7 +5,7 @@ import { readFacts } from '../../src/core/notebook/facts';
 import { lintOptions, scoresOf, wholeScore } from '../support/lintCorpus';
 import { type Measure, medianMs, type Row, timed } from './row';
 
-/** The wording rules: one edit of a feedback log of 2,000 lines, reading it whole, and how often the rules are right. */
+/** The wording rules: one edit in a feedback log of 2,000 lines, reading all of it, and precision and recall. */
 export async function bench(): Promise<(Row | Measure)[]> {
   const biased = await biasedWording();
   const options = { ...lintOptions, biased };
@@ -41,7 +41,7 @@ export async function bench(): Promise<(Row | Measure)[]> {
       aim: 50,
     },
     { name: 'wording: an ordinary line of 250 kB', value: line, unit: 'ms' },
-    // One number for all rules, and no list of what failed: these sentences are never tuned on.
+    // One number for all rules and no list of failures, so that nobody tunes the rules on these sentences.
     { name: 'unseen: of what was found, right (at least 0.95)', value: unseen.precision, unit: '' },
     { name: 'unseen: of what was to be found, found (at least 0.9)', value: unseen.recall, unit: '' },
     ...(['tuned', 'heldOut'] as const).flatMap(part =>

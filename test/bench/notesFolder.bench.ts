@@ -19,7 +19,7 @@ const today: Today = { date: '2026-11-23', defaultCadence: 'P1W' };
 const noEditors: EditorPort = { open: () => undefined };
 const atOnce = 32;
 
-/** A whole notes folder: the first start, the next one from the cache, one changed file, memory, the longest block. */
+/** A whole notes folder: a cold start, a start from the cache, one changed file, memory, the longest block. */
 export async function bench({ large = false } = {}): Promise<(Row | Measure)[]> {
   const rows: (Row | Measure)[] = [];
   for (const count of [1000, 10_000, ...(large ? [100_000] : [])]) rows.push(...(await measure(count)));
@@ -46,7 +46,7 @@ async function measure(count: number): Promise<(Row | Measure)[]> {
     };
 
     const times = { read: [], walk: [], first: [], next: [] } as Record<string, number[]>;
-    // What this program does holds up every round; a busy machine does so now and then.
+    // Our own blocking occurs in every round; a busy machine's only in some.
     const blocks = { first: [], next: [] } as Record<string, number[]>;
     for (let round = 0; round < (count > 10_000 ? 1 : 4); round++) {
       const read = await timed(() => readAll(files));
@@ -55,7 +55,7 @@ async function measure(count: number): Promise<(Row | Measure)[]> {
       const notebook = await start(false);
       await notebook.cache?.write(notebook.index);
       const next = await watched(() => start(true));
-      // The first round warms up the code and the disk's own cache.
+      // The first round warms up the code and the disk cache.
       if (round === 0 && count <= 10_000) continue;
       times.read?.push(read);
       times.walk?.push(walk);
@@ -80,7 +80,7 @@ async function measure(count: number): Promise<(Row | Measure)[]> {
     const heldAnew = heap() - beforeFirst;
 
     const label = `${count.toLocaleString('en-US')} notes`;
-    // The aims are for large folders; in small ones starting up at all is most of it.
+    // Targets are for large folders; in small ones, most of the time is the startup itself.
     const small = count < 10_000;
     const reading = { name: 'read the same files', ms: read };
     const walking = { name: 'look at their sizes and times', ms: walk };
@@ -149,7 +149,7 @@ async function statAll(folder: string): Promise<void> {
   });
 }
 
-/** The time something takes, and the longest that nothing else got its turn meanwhile, in milliseconds. */
+/** The duration, and the longest time the event loop was blocked, in milliseconds. */
 async function watched(act: () => Promise<unknown>): Promise<{ ms: number; block: number }> {
   const resolution = 2;
   const delay = monitorEventLoopDelay({ resolution });
@@ -159,7 +159,7 @@ async function watched(act: () => Promise<unknown>): Promise<{ ms: number; block
   return { ms, block: Math.max(0, delay.max / 1e6 - resolution) };
 }
 
-/** A changed file among all the others, until everybody is known again; medians of many, in milliseconds. */
+/** One changed file in the whole folder, until everybody is known again; medians in milliseconds. */
 async function oneChange(notebook: Notebook, files: readonly string[]) {
   const times = { work: [], whole: [], read: [], people: [] } as Record<string, number[]>;
   for (let at = 0; at < 100; at++) {
@@ -191,7 +191,7 @@ async function oneChange(notebook: Notebook, files: readonly string[]) {
   return { work, whole, read, people };
 }
 
-/** From the question to the whole brief, for one person after the other; the median in milliseconds. */
+/** Preparing a whole brief, for one person after the other; the median in milliseconds. */
 async function prepared(notebook: Notebook, root: string): Promise<number> {
   const times: number[] = [];
   for (const { id } of notebook.people(today).slice(0, 50)) {
@@ -215,7 +215,7 @@ function median(values: readonly number[] = []): number {
   return values.toSorted((one, other) => one - other)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 
-/** Bytes of what is still in use. */
+/** Memory still in use, in bytes. */
 function heap(): number {
   setFlagsFromString('--expose-gc');
   const collect: () => void = runInNewContext('gc');

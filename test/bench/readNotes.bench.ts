@@ -1,7 +1,7 @@
 import { readFacts } from '../../src/core/notebook/facts';
 import { medianMs, type Row } from './row';
 
-/** Reading 1,000 1:1 notes of 40 lines, as the first look at a notes folder does. */
+/** Reading 1,000 1:1 notes of 40 lines each, as when a notes folder is first opened. */
 export async function bench(): Promise<Row[]> {
   const note = [
     '---\ntype: 1-1\nperson: dana-okafor\ndate: 2026-11-23\n---\n\n# 1:1 with Dana\n\n## Notes\n',
@@ -16,7 +16,7 @@ export async function bench(): Promise<Row[]> {
     ),
     '',
   ].join('\n');
-  // Each a text of its own, so that nothing is remembered from one to the next.
+  // All different, so that no cache can help.
   const notes = Array.from({ length: 1000 }, (_, i) => `${note}\n${i}\n`);
   const lines = await medianMs(
     () => notes.reduce((sum, text) => sum + text.split(/\r\n|\n|\r/).length, 0),

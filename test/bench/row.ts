@@ -1,12 +1,12 @@
-// A benchmark is a file `test/bench/<name>.bench.ts` that exports `bench(options): Promise<(Row | Measure)[]>`. Speeds
-// differ between machines, so each is given as a multiple of a baseline measured beside it in the same run; what is to
-// stay below a fixed amount is a measure. `options.large` asks for sizes that take minutes.
+// A benchmark is a file `test/bench/<name>.bench.ts` that exports `bench(options): Promise<(Row | Measure)[]>`. Because
+// machines differ in speed, a row is a multiple of a baseline measured in the same run; a measure is a value with a
+// fixed limit. `options.large` asks for sizes that take minutes.
 
 export interface Row {
   readonly name: string;
   readonly ms: number;
   readonly baseline: { readonly name: string; readonly ms: number };
-  /** The most it should be, as a multiple of the baseline; no aim unless given. */
+  /** The upper limit, as a multiple of the baseline, if there is one. */
   readonly aim?: number;
 }
 
@@ -14,7 +14,7 @@ export interface Measure {
   readonly name: string;
   readonly value: number;
   readonly unit: string;
-  /** The most it should be; no aim unless given. */
+  /** The upper limit, if there is one. */
   readonly aim?: number;
 }
 
@@ -25,7 +25,7 @@ export async function timed(act: () => unknown): Promise<number> {
   return performance.now() - since;
 }
 
-/** Median time of several runs in milliseconds; the first run warms up and does not count. */
+/** Median time of several runs in milliseconds, not counting a first one to warm up. */
 export async function medianMs(act: () => unknown, runs = 7): Promise<number> {
   const times: number[] = [];
   for (let run = 0; run <= runs; run++) {

@@ -1,18 +1,18 @@
 // What a click in the style view costs, measured inside its page in a real VS Code: the page's own work, and the time
-// until the new frame has been painted, beside a frame in which nothing happened.
+// until the new frame is painted, compared with an idle frame.
 import { closeAll, openWorkbench } from '../e2e/support/workbench';
 
-/** Milliseconds, one number for each click. */
+/** In milliseconds, one number per click. */
 export interface Updates {
-  /** Click to the end of the handler, with style and layout done. */
+  /** From the click to the end of its handler, including style and layout. */
   readonly work: readonly number[];
-  /** Click to the frame that shows it. */
+  /** From the click to the frame that shows it. */
   readonly painted: readonly number[];
   /** The same wait without a click. */
   readonly idle: readonly number[];
 }
 
-/** Chooses cell after cell, and answers question after question, in the extension that lies in this folder. */
+/** Clicks through cells and answers, in the extension in this folder. */
 export async function viewUpdates(
   extension: string,
   clicks: number,
@@ -34,10 +34,10 @@ export async function viewUpdates(
   }
 }
 
-/** Runs in the page, so it may use nothing from outside. */
+/** Runs inside the page, so it cannot use anything from outside. */
 async function measure(_: Element, { targets, clicks }: { targets: string; clicks: number }) {
   const pause = (ms: number) => new Promise(resolve => setTimeout(resolve, ms));
-  /** After the next frame is painted: messages are heard after the frame's own work. */
+  /** Resolves after the next frame is painted: messages arrive after the frame's own work. */
   const frame = () =>
     new Promise<number>(resolve => {
       requestAnimationFrame(() => {
@@ -56,7 +56,7 @@ async function measure(_: Element, { targets, clicks }: { targets: string; click
     document.body.getBoundingClientRect();
     work.push(performance.now() - since);
     painted.push((await frame()) - since);
-    // The host's answer has come and gone before the next one.
+    // By now the host's answer has been handled.
     await pause(100);
     await frame();
     const still = performance.now();

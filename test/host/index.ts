@@ -1,5 +1,5 @@
-// Run by VS Code's extension host: every bundled test of the wanted folder. `test/run/host.mjs` starts it, once for each
-// folder in `test/host`, which is named by what its tests need; its `precondition.json` says how to lay that:
+// Run by VS Code's extension host: every bundled test of one folder. `test/run/host.mjs` starts it once for each folder
+// in `test/host`, which is named after what its tests need; its `precondition.json` says how to set that up:
 //   { "workspace": "sample" | "empty" | "none", "settings": {}, "trust": true, "web": false }
 import { readdir } from 'node:fs/promises';
 import { findSourceMap } from 'node:module';
@@ -22,7 +22,7 @@ export async function run(): Promise<void> {
   finish(await counted(mocha, inSource));
 }
 
-/** VS Code makes stacks its own way, so Node's mapping to the source has to be done here. */
+/** VS Code formats stack traces itself, bypassing Node's source maps, so they are mapped here. */
 function inSource(stack: string): string {
   return stack.replace(/([^\s(]+\.js):(\d+):(\d+)/g, (place, file: string, line: string, column: string) => {
     const entry = findSourceMap(file)?.findEntry(Number(line) - 1, Number(column) - 1);

@@ -1,27 +1,27 @@
 import * as vscode from 'vscode';
 import { type counted, countsLine, reportLine } from '../support/counts.mjs';
 
-/** What the one who starts VS Code says about the run: settings, because they reach both kinds of extension host. */
+/** The run's options from `test/run`, passed as settings because those reach both kinds of extension host. */
 interface Wanted {
-  /** The folder of bundled tests; not used in the web extension host, where the tests are in the bundle. */
+  /** The folder of bundled tests; unused in the web extension host, where the tests are in the bundle. */
   readonly folder?: string;
-  /** A regular expression over test titles; all tests unless given. */
+  /** A regular expression over test titles; defaults to all tests. */
   readonly grep?: string;
   readonly color?: boolean;
 }
 
-/** What to run. */
+/** The options of this run. */
 export function wanted(): Wanted {
   return vscode.workspace.getConfiguration().get<Wanted>('teamLeadTests', {});
 }
 
-/** Takes the place of Mocha's `console.log`: each line is marked, to be found among what VS Code prints. */
+/** Replaces Mocha's `console.log`: marks each line, so that it can be found in VS Code's own output. */
 export function reportToConsole(format: unknown = '', ...values: unknown[]): void {
   const text = String(format).replace(/%[sdj]/g, () => String(values.shift()));
   for (const line of text.split('\n')) console.log(reportLine(line));
 }
 
-/** Tells the counts; rejects when a test failed, so that VS Code's exit code says so. */
+/** Reports the counts; rejects when a test failed, which sets VS Code's exit code. */
 export function finish(counts: Awaited<ReturnType<typeof counted>>): void {
   console.log(countsLine(counts));
   if (counts.failed > 0) throw new Error(`${counts.failed} failed.`);

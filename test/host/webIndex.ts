@@ -1,9 +1,9 @@
-// Run by VS Code's web extension host, where a test run is one file: the build appends the tests of the folder.
+// Run by VS Code's web extension host, where a test run is a single file: the build appends the folder's tests.
 import 'mocha/mocha.js';
 import { counted } from '../support/counts.mjs';
 import { finish, reportToConsole, wanted } from './report';
 
-/** Loads the tests, then runs them; rejects when one failed. */
+/** Loads and runs the tests; rejects when one failed. */
 export async function runTests(load: () => Promise<unknown>): Promise<void> {
   const { grep, color = false } = wanted();
   Mocha.reporters.Base.consoleLog = reportToConsole;

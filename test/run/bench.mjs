@@ -1,13 +1,13 @@
 // @ts-check
 // Measures the product as it ships: npm run bench [-- --starts 5] [--large] [--only notesFolder]
-//   the sizes of the production bundles, and the packages of others in them;
-//   activation: loading the bundle plus activate() until it resolves, timed inside the real extension host with the
-//   sample team open, nothing of ours active before and VS Code's own start over; the median of several starts;
-//   a click in the style view of a real window, with the sample team open: until its frame is painted, as a multiple of a
-//   frame in which nothing happened, and the page's own work in it;
+//   the size of the production bundles, and the third-party packages in them;
+//   activation: loading the bundle and running activate(), timed inside the real extension host with the sample team
+//   open, once VS Code itself has started and before anything of ours is active; the median of several starts;
+//   a click in the style view of a real window, with the sample team open: the page's own work, and the time until the
+//   frame is painted, as a multiple of an idle frame;
 //   every test/bench/*.bench.ts, as a multiple of a baseline measured in the same run.
-// With --large also sizes that take minutes; with --only the benchmarks alone whose file begins so (viewUpdate as well).
-// Aims stand beside the values; a missed one does not fail the run, because it depends on the machine.
+// --large adds sizes that take minutes; --only runs just the benchmarks whose file begins so (or viewUpdate).
+// Targets are printed beside the values; a missed one does not fail the run, because it depends on the machine.
 import { cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import os from 'node:os';
@@ -55,7 +55,7 @@ try {
   await rm(extension, { recursive: true, force: true });
 }
 
-/** What a user installs, with one change: nothing but the measurement activates it. */
+/** The installed product, except that only the measurement activates it. */
 async function layProduct() {
   await must(process.execPath, ['esbuild.js', '--production', '--out', path.join(extension, 'dist')]);
   await cp(path.join(root, 'media'), path.join(extension, 'media'), { recursive: true });
@@ -73,7 +73,7 @@ async function printSize(name, file, aimInKb) {
   print(name, `${(size / 1000).toFixed(1)} kB`, `aim < ${aimInKb} kB`, size < aimInKb * 1000);
 }
 
-/** What ships of others, and whether `dependencies` and the notices know it. */
+/** Third-party packages, and whether `dependencies` and the notices list them. */
 async function printPackages() {
   const known = await readFile(path.join(root, 'media', 'docs', 'third-party-notices.txt'), 'utf8');
   const packages = await bundledPackages();

@@ -1,4 +1,4 @@
-// Writes the files that are made from the product's own code and data: npm run generate
+// Writes the files generated from the product's own code and data: npm run generate
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';

@@ -1,5 +1,5 @@
 // @ts-check
-// The tests inside VS Code: one start for each folder in test/host, which is named by what its tests need.
+// Runs the tests inside VS Code: one start for each folder in test/host, which is named after what its tests need.
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -10,7 +10,7 @@ import { inExtensionHost } from '../support/vscode/inExtensionHost.mjs';
 const source = path.join(root, 'test', 'host');
 const built = path.join(root, 'dist', 'test', 'host');
 
-/** @returns {Promise<string[]>} the folders that say what their tests need, those with most tests first */
+/** @returns {Promise<string[]>} the folders with a `precondition.json`, those with most files first */
 export async function hostFolders() {
   const folders = [];
   for (const name of await readdir(source)) {
@@ -21,7 +21,7 @@ export async function hostFolders() {
 }
 
 /**
- * Runs one folder's tests. A start that fails counts as one failure.
+ * Runs one folder's tests. Counts a start that fails as one failure.
  * @param {string} name
  * @param {{ grep?: string | undefined, say: (line: string) => void }} options `say` gets the report, line by line
  * @returns {Promise<import('../support/counts.mjs').Counts>}

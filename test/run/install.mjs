@@ -1,5 +1,5 @@
 // @ts-check
-// Installs the packages of the checkout when they are not there as the lock file says.
+// Installs the packages of the checkout unless they match the lock file.
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { run } from '../support/command.mjs';
@@ -15,7 +15,7 @@ export async function installPackages() {
   if (code !== 0) throw new Error(`npm ci failed (exit code ${code}).`);
 }
 
-/** npm writes down what it installed as its last step, so an interrupted install is not taken for a whole one. */
+/** npm records what it installed as its last step, so an interrupted install is not mistaken for a complete one. */
 function installed() {
   const written = path.join(root, 'node_modules', '.package-lock.json');
   if (!existsSync(written)) return false;

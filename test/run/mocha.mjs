@@ -1,7 +1,7 @@
 // @ts-check
-// Runs bundled tests in plain Node, and tells the counts: node test/run/mocha.mjs <folder or file> [--grep x] [--reporter dot]
-// --fast leaves out the tests whose suite says that it is slow, by `@slow` at the end of its title.
-// SEED=7 chooses other examples for the property tests.
+// Runs bundled tests in plain Node and prints the counts: node test/run/mocha.mjs <folder or file> [--grep x] [--reporter dot]
+// --fast skips suites marked as slow by `@slow` at the end of their title.
+// SEED=7 picks other examples for the property tests.
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -21,7 +21,7 @@ const { values, positionals } = parseArgs({
 });
 
 process.setSourceMapsEnabled(true);
-// The same examples in each run, so that what failed once fails again; another SEED looks elsewhere.
+// The same examples in every run, so failures repeat; another SEED explores others.
 fc.configureGlobal({ seed: Number(process.env.SEED ?? 20261123) });
 const { grep, reporter, color } = values;
 const mocha = new Mocha({
@@ -41,5 +41,5 @@ await mocha.loadFilesAsync();
 const counts = await counted(mocha);
 console.log(countsLine(counts));
 process.exitCode = counts.failed > 0 ? 1 : 0;
-// Something a failed test left open does not keep the run from ending.
+// Whatever a failed test left open must not keep the process alive.
 setTimeout(() => process.exit(), 5000).unref();

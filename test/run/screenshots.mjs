@@ -1,10 +1,10 @@
 // @ts-check
-// Takes pictures of the real VS Code with the extension:
+// Takes screenshots of the real VS Code with the extension:
 //   npm run screenshots                                                       the README's pictures, into media/readme
 //   npm run screenshots -- --out side.png                                     the side bar with the sample team
 //   npm run screenshots -- --do style --theme light --width 170 --out a.png   a scenario of test/e2e/support/scenarios.ts
 // Options: --theme dark|light|hc|hc-light  --width (of the side bar)  --height (of the window)  --zoom 2  --scale 2
-//          --sample|--empty|--none (the workspace)  --all-themes (a picture each, the theme added to the name)
+//          --sample|--empty|--none (the workspace)  --all-themes (one picture per theme, named after it)
 import { mkdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -60,8 +60,9 @@ try {
 /** @param {import('../e2e/support/scenarios').Picture} picture @param {number} scale */
 async function take({ file, scenario, theme, sidebar, window }, scale) {
   const act = scenarios[scenario];
-  if (!act) throw new Error(`--do knows ${Object.keys(scenarios).join(', ')}; not ${scenario}.`);
-  if (!(theme in themes)) throw new Error(`--theme knows ${Object.keys(themes).join(', ')}; not ${theme}.`);
+  if (!act) throw new Error(`--do must be one of ${Object.keys(scenarios).join(', ')}, not ${scenario}.`);
+  if (!(theme in themes))
+    throw new Error(`--theme must be one of ${Object.keys(themes).join(', ')}, not ${theme}.`);
   const workbench = await openWorkbench({
     workspace,
     theme: /** @type {keyof typeof themes} */ (theme),

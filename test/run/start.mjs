@@ -1,9 +1,9 @@
 // @ts-check
-// Opens VS Code with the extension and a fresh sample team, the Team Lead side bar open:
-//   npm start                          a window; where none can be opened, an address for a browser
-//   npm start -- --port 8123           that address on a fixed port, also where a window could be opened
-//   npm start -- --folder ../notes     an own folder instead of the sample team
-// The profile is fresh each time and gone afterwards; an own folder stays. Ctrl+C stops it.
+// Opens VS Code with the extension and a fresh sample team, showing the Team Lead side bar:
+//   npm start                          a window, or an address for a browser if no window can be opened
+//   npm start -- --port 8123           always an address, on a fixed port
+//   npm start -- --folder ../notes     your own folder instead of the sample team
+// The profile is fresh each time and removed afterwards; your own folder stays. Stop it with Ctrl+C.
 import { cp } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -34,7 +34,7 @@ try {
 /** @param {string | undefined} folder to open @param {string} home for the profile */
 async function open(folder, home) {
   const extensions = path.join(home, 'extensions');
-  // An installed one beside the one under development: a server's address can name only one of those.
+  // Installed instead of under development, because a server's address can name only one of the latter.
   const openSidebar = path.join(root, 'test', 'support', 'vscode', 'openSidebar');
   await cp(openSidebar, path.join(extensions, 'open-sidebar'), { recursive: true });
   const vscode = await findVSCode(console.log, { visible: true });

@@ -2,8 +2,8 @@
 // All tests, from a bare checkout:
 //   npm test                       everything
 //   npm test -- fast               types, lint, and the unit tests without the slow ones
-//   npm test -- unit host          parts of it: check, unit, host, e2e
-//   npm test -- host/notes         one folder of host tests
+//   npm test -- unit host          some parts: check, unit, host, e2e
+//   npm test -- host/notes         the host tests of one folder
 //   npm test -- e2e/find           the user interface tests of one file
 //   npm test -- e2e --grep 'text'  the tests whose title matches
 // Whatever opens a window runs two at a time: most of the time it waits. What fails there is run once more, alone, and
@@ -25,7 +25,7 @@ import { installPackages } from './install.mjs';
 /**
  * @typedef {object} Part
  * @property {string} title
- * @property {(say: Say) => Promise<Counts>} run What it throws counts as one failure.
+ * @property {(say: Say) => Promise<Counts>} run a rejection counts as one failure
  */
 
 const { values, positionals } = parseArgs({
@@ -42,7 +42,7 @@ const total = { passed: 0, failed: 0, skipped: 0 };
 const isWanted = name =>
   wanted.length === 0 || wanted.some(word => word === name || word.startsWith(`${name}/`));
 
-/** @param {string} name @returns {string[]} the parts of it that were asked for; none means all */
+/** @param {string} name @returns {string[]} the parts of it that were asked for; empty means all */
 const partsOf = name =>
   wanted.filter(word => word.startsWith(`${name}/`)).map(word => word.slice(name.length + 1));
 
@@ -89,7 +89,7 @@ async function runBeside(parts) {
   for (const part of failed) await runPart({ ...part, title: `${part.title}, once more and alone` });
 }
 
-/** Each command of the script `check` is one check. @param {Say} say @returns {Promise<Counts>} */
+/** Counts each command of the `check` script as one test. @param {Say} say @returns {Promise<Counts>} */
 async function checks(say) {
   const { check } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')).scripts;
   const bin = path.join(root, 'node_modules', '.bin');
@@ -155,12 +155,12 @@ async function main() {
   ];
   if (parts.length === 0) return;
   const { findVSCode } = await import('../support/vscode/findVSCode.mjs');
-  // Once, before two parts at a time would install it.
+  // Once, before two parts would install it at the same time.
   console.log(`\nVS Code: ${(await findVSCode(console.log)).label}`);
   await runBeside(parts);
 }
 
-/** @returns {Promise<Part[]>} the largest first, so that the last ones end together */
+/** @returns {Promise<Part[]>} largest first, so that the last ones end at about the same time */
 async function hostParts() {
   const { hostFolders, runHostFolder } = await import('./host.mjs');
   const named = partsOf('host');
@@ -170,10 +170,10 @@ async function hostParts() {
   }));
 }
 
-/** @returns {Promise<Part[]>} one for each file, the largest first */
+/** @returns {Promise<Part[]>} one for each file, largest first */
 async function interfaceParts() {
   await rm(path.join(root, 'dist', 'test', 'failures'), { recursive: true, force: true });
-  // Where Chromium is installed only for these, it is installed once.
+  // Install Chromium, if needed, only once.
   const { chromium } = await import('../support/vscode/chromium.mjs');
   await chromium(console.log);
   const folder = path.join(root, 'test', 'e2e');

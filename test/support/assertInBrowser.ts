@@ -1,4 +1,4 @@
-// Takes the place of `node:assert/strict` in the web extension host, where Node's is not to be had: the build puts it in.
+// Replaces `node:assert/strict` in the web extension host, which has no Node; the build makes the swap.
 
 class AssertionError extends Error {
   override name = 'AssertionError';

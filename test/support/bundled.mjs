@@ -1,5 +1,5 @@
 // @ts-check
-// What of others ships: node test/support/bundled.mjs prints the packages in the product's bundles as JSON.
+// Third-party packages that ship: node test/support/bundled.mjs prints those in the product's bundles as JSON.
 import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -10,17 +10,17 @@ import { root } from './root.mjs';
 /**
  * @typedef {object} Bundled
  * @property {string} name
- * @property {string} folder where it is installed, as the lock file names it
+ * @property {string} folder where it is installed, as the lock file has it
  * @property {string} version
  * @property {string} license its SPDX expression
  * @property {string} author
- * @property {string} text what its license file says; empty where it has none
+ * @property {string} text of its license file; empty if it has none
  */
 
-/** Copied as it is instead of being bundled. */
+/** Copied instead of bundled. */
 const copied = ['node_modules/@vscode/codicons'];
 
-/** The packages of which at least one byte is in what ships, by name. @returns {Promise<readonly Bundled[]>} */
+/** The packages with at least one byte in what ships, by name. @returns {Promise<readonly Bundled[]>} */
 export async function bundledPackages() {
   const { product } = createRequire(import.meta.url)(path.join(root, 'esbuild.js'));
   /** @type {readonly import('esbuild').BuildOptions[]} */

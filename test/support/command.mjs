@@ -1,20 +1,20 @@
 // @ts-check
-// Running other programs, with no program left behind when this one is stopped.
+// Runs other programs, and leaves none behind when this one is stopped.
 import { spawn } from 'node:child_process';
 import { createWriteStream, existsSync } from 'node:fs';
 import path from 'node:path';
 import { root } from './root.mjs';
 
 /** @typedef {import('node:child_process').ChildProcess} ChildProcess */
-/** @typedef {{ code: number, output: string }} Outcome `code` is the exit code, 1 when a signal ended it, 124 when it took too long. */
+/** @typedef {{ code: number, output: string }} Outcome `code` is the exit code, 1 after a signal, 124 on timeout. */
 /**
  * @typedef {object} RunOptions
- * @property {string} [cwd] the checkout unless given
- * @property {NodeJS.ProcessEnv} [env] added to this process's
+ * @property {string} [cwd] defaults to the checkout
+ * @property {NodeJS.ProcessEnv} [env] added to this process's environment
  * @property {boolean} [quiet] keep the output instead of showing it
  * @property {string} [log] a file that gets the output, which is then not shown
  * @property {boolean} [shell]
- * @property {number} [timeLimit] milliseconds, after which the program is ended
+ * @property {number} [timeLimit] in milliseconds; the program is ended after that
  * @property {(line: string) => void} [onLine] gets each whole line of output, with `quiet` or `log`
  */
 
@@ -23,13 +23,13 @@ const running = new Set();
 const exitCodes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
 let watching = false;
 
-/** From the first program on; a test bundle that runs none adds no listener. */
+/** Called with the first program, so a test bundle that runs none adds no listener. */
 function endThemWithThisOne() {
   if (watching) return;
   watching = true;
   for (const signal of /** @type {(keyof typeof exitCodes)[]} */ (Object.keys(exitCodes))) {
     process.on(signal, () => {
-      // Others listen too (a server to stop): they end the process when they are done.
+      // Others listen too (to stop a server, say): they end the process when they are done.
       if (running.size === 0 && process.listenerCount(signal) > 1) return;
       const ended = [...running].map(child => new Promise(resolve => child.once('close', resolve)));
       for (const child of running) end(child);
@@ -39,7 +39,7 @@ function endThemWithThisOne() {
 }
 
 /**
- * Runs a program to its end and resolves to how it went; rejects only when it cannot be started.
+ * Runs a program to its end and resolves to the outcome; rejects only if it cannot be started.
  * @param {string} program
  * @param {readonly string[]} args
  * @param {RunOptions} [options]
@@ -54,8 +54,8 @@ export function run(program, args, options = {}) {
       shell,
       env: { ...process.env, ...env },
       stdio: captured ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
-      // A group of its own, so that all it started is ended with it. What writes to the terminal stays in the
-      // terminal's group.
+      // Its own process group, so that everything it started ends with it. A program that writes to the terminal stays
+      // in the terminal's group.
       detached: captured && process.platform !== 'win32',
     });
     endThemWithThisOne();
@@ -100,7 +100,7 @@ export function run(program, args, options = {}) {
 }
 
 /**
- * Like `run`, quietly, but rejects with the program's output when it fails.
+ * Like `run` with `quiet`, but rejects with the program's output if it fails.
  * @param {string} program
  * @param {readonly string[]} args
  * @param {RunOptions} [options]
@@ -114,7 +114,7 @@ export async function must(program, args, options = {}) {
 }
 
 /**
- * npm in a folder, whatever npm script this runs in.
+ * Runs npm in a folder, unaffected by the npm script this runs in.
  * @param {string} folder
  * @param {readonly string[]} args
  * @returns {Promise<string>} its output
@@ -125,7 +125,7 @@ export function npm(folder, args) {
 
 /**
  * @param {string} name a program
- * @returns {string | undefined} its path; `undefined` where it is not installed
+ * @returns {string | undefined} its path; `undefined` if it is not installed
  */
 export function which(name) {
   const endings = process.platform === 'win32' ? ['.exe', '.cmd'] : [''];
@@ -139,7 +139,7 @@ export function which(name) {
 }
 
 /**
- * Ends a child, and what it started if it leads a group: politely, then for good.
+ * Ends a child, and its process group if it leads one: politely first, then by force.
  * @param {ChildProcess} child
  * @param {() => void} [first] called before the first signal
  */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { contracts } from './contracts.mjs';
 
-/** What is made from the contracts of the commands: the manifest's list, their titles, and the document. */
+/** The parts generated from the commands' contracts: the manifest's commands, their titles, and the document. */
 export async function commandFiles(): Promise<Readonly<Record<string, string>>> {
   const all = await contracts();
   return {
@@ -15,7 +15,7 @@ type Contracts = Awaited<ReturnType<typeof contracts>>;
 
 const nameOf = (id: string) => id.slice('teamLead.'.length);
 
-/** The commands in the order the manifest has them already, new ones last. */
+/** The commands in the manifest's existing order, new ones last. */
 function manifest(text: string, all: Contracts): string {
   const order = JSON.parse(text).contributes.commands.map(({ command }: { command: string }) => command);
   const at = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length);
@@ -70,7 +70,7 @@ async function document(all: Contracts): Promise<string> {
   return `${parts.map(part => part.trimEnd()).join('\n\n')}\n`;
 }
 
-/** A property of the declaration in a command's file, and the comment above it. */
+/** A property of a command's declaration, with the comment above it. */
 function declared(source: string, name: string): { readonly about: string; readonly value: string } {
   const found = new RegExp(
     `((?:^ {2}/\\*\\*[\\s\\S]*?\\*/\\n)?)^ {2}${name}: ([\\s\\S]*?),\\n(?=^ {2}\\S|^\\}\\))`,
@@ -85,14 +85,14 @@ function declared(source: string, name: string): { readonly about: string; reado
   return { about, value: found?.[2] ?? '' };
 }
 
-/** Code as far to the left as it goes: its own first line starts in the middle of another. */
+/** Removes the common indentation; the first line has none, because it starts in the middle of another. */
 function unindented(code: string): string {
   const [first = '', ...rest] = code.trim().split('\n');
   const least = Math.min(...rest.map(row => row.search(/\S/)).filter(column => column >= 0));
   return [first, ...rest.map(row => row.slice(least))].join('\n');
 }
 
-/** As much of a valibot schema as is told here. */
+/** The parts of a valibot schema that the document needs. */
 interface Schema {
   readonly type: string;
   readonly entries?: Readonly<Record<string, Schema>>;
@@ -103,7 +103,7 @@ interface Schema {
   readonly expects?: string;
 }
 
-/** The schema of the object inside a pipe. */
+/** The object schema inside a pipe. */
 function objectIn(schema: Schema): Schema | undefined {
   if (schema.entries) return schema;
   for (const part of schema.pipe ?? []) {

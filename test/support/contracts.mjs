@@ -1,6 +1,6 @@
 // @ts-check
-// The contract of every command, from the commands' own files. They import `vscode`, so they are bundled with a stand-in
-// for it that answers everything and does nothing: only what the files declare is looked at.
+// The contract of every command, read from the command files. They import `vscode`, so they are bundled with a stand-in
+// that answers everything and does nothing: only the declarations matter.
 import { mkdir, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -15,13 +15,13 @@ import { root } from './root.mjs';
 /** @type {Promise<readonly FoundContract[]> | undefined} */
 let found;
 
-/** All of them, by the file that declares them. @returns {Promise<readonly FoundContract[]>} */
+/** All contracts, each with the file that declares it. @returns {Promise<readonly FoundContract[]>} */
 export function contracts() {
   found ??= read();
   return found;
 }
 
-/** Those that take an argument, by id. @returns {Promise<Map<string, { takes: import('valibot').GenericSchema }>>} */
+/** The commands that take an argument, by id. @returns {Promise<Map<string, { takes: import('valibot').GenericSchema }>>} */
 export async function contractsById() {
   const all = await contracts();
   return new Map(all.flatMap(({ id, takes }) => (takes ? [[id, { takes }]] : [])));

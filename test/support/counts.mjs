@@ -1,6 +1,6 @@
 // @ts-check
-// How a test program tells its counts to the one that started it: marked lines among whatever else is printed. The same
-// way works for plain Node, the extension host and the web extension host, which has neither files nor an environment.
+// How a test program reports its counts to the process that started it: as marked lines within its other output. This
+// works in plain Node, in the extension host and in the web extension host, which has neither files nor an environment.
 
 /**
  * @typedef {object} Counts
@@ -23,21 +23,21 @@ export function countsIn(line) {
   return at < 0 ? undefined : JSON.parse(line.slice(at + countsMark.length));
 }
 
-/** Marks a line of the report where other programs print in between. @param {string} line @returns {string} */
+/** Marks a line of the report, because other output is mixed in. @param {string} line @returns {string} */
 export function reportLine(line) {
   return `${reportMark}${line}`;
 }
 
-/** @param {string} line @returns {string | undefined} the line of the report in it; `undefined` when it holds none */
+/** @param {string} line @returns {string | undefined} the report's line in it, if any */
 export function reportIn(line) {
   const at = line.indexOf(reportMark);
   return at < 0 ? undefined : line.slice(at + reportMark.length);
 }
 
 /**
- * Runs what a Mocha has loaded.
+ * Runs the tests that a Mocha instance has loaded.
  * @param {Mocha} mocha
- * @param {(stack: string) => string} [inSource] names the source files in the stack of a failure
+ * @param {(stack: string) => string} [inSource] maps a failure's stack to the source files
  * @returns {Promise<Counts>}
  */
 export function counted(mocha, inSource) {

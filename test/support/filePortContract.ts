@@ -4,7 +4,7 @@ import type { FilePort } from '../../src/core/notebook/ports';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
-/** What every file port promises. `make` gives the port and the address of an empty folder of its own. */
+/** The contract of every file port. `make` returns the port and the address of a fresh, empty folder. */
 export function filePortContract(make: () => Promise<{ files: FilePort; folder: string }>): void {
   let files: FilePort;
   let folder: string;
@@ -12,7 +12,7 @@ export function filePortContract(make: () => Promise<{ files: FilePort; folder: 
     ({ files, folder } = await make());
   });
 
-  it('knows what is not there', async () => {
+  it('knows what does not exist', async () => {
     assert.equal(await files.read(join(folder, 'no.md')), undefined);
     assert.equal(await files.list(join(folder, 'no')), undefined);
     assert.equal(await files.stat(join(folder, 'no.md')), undefined);
@@ -39,7 +39,7 @@ export function filePortContract(make: () => Promise<{ files: FilePort; folder: 
     assert.equal(await files.readStamped(folder, 5), undefined);
   });
 
-  it('creates folders, and not over a file', async () => {
+  it('creates folders, but not over a file', async () => {
     assert.equal(await files.createFolder(join(folder, 'b', 'c')), 'done');
     assert.equal(await files.createFolder(join(folder, 'b', 'c')), 'done');
     assert.deepEqual(await files.list(join(folder, 'b')), [{ name: 'c', kind: 'folder' }]);
@@ -54,7 +54,7 @@ export function filePortContract(make: () => Promise<{ files: FilePort; folder: 
     assert.deepEqual(Uint8Array.from((await files.read(file)) ?? []), bytes('mine'));
   });
 
-  it('lets one of several creators win', async () => {
+  it('lets only one of several creators win', async () => {
     const file = join(folder, 'a.md');
     const outcomes = await Promise.all(
       ['one', 'two', 'three', 'four'].map(text => files.create(file, bytes(text))),
@@ -64,7 +64,7 @@ export function filePortContract(make: () => Promise<{ files: FilePort; folder: 
     assert.deepEqual(Uint8Array.from((await files.read(file)) ?? []), bytes(winner));
   });
 
-  it('replaces a file that is what it was, and no other', async () => {
+  it('replaces a file only if it has not changed', async () => {
     const file = join(folder, 'a.md');
     await files.create(file, bytes('one'));
     assert.equal(await files.replace(file, bytes('one'), bytes('two')), 'done');
@@ -79,7 +79,7 @@ export function filePortContract(make: () => Promise<{ files: FilePort; folder: 
     assert.equal(first?.size, 2);
     assert.ok(first.written > 0);
     assert.deepEqual(await files.stat(file), first);
-    // Times count in milliseconds at best.
+    // File times have a resolution of a millisecond at best.
     await new Promise(resolve => setTimeout(resolve, 20));
     await files.replace(file, bytes('é'), bytes('è'));
     const second = await files.stat(file);

@@ -15,8 +15,8 @@ const words =
   );
 
 /**
- * A team's notes, about 2 kB each: 50 notes for each person, more where that would make more than 200 people. Always the
- * same for the same count and seed; every kind of note and every form of item is among them.
+ * A team's notes, about 2 kB each: 50 notes per person, or more to stay within 200 people. The same count and seed
+ * always give the same notes; every kind of note and every form of item occurs.
  */
 export function* generateNotes(count: number, seed = 1): Generator<GeneratedNote> {
   const random = randomFrom(seed);
@@ -74,7 +74,7 @@ export function* generateNotes(count: number, seed = 1): Generator<GeneratedNote
   }
 }
 
-/** Numbers from 0 up to 1 that look random and are the same each time (mulberry32). */
+/** Deterministic pseudo-random numbers in [0, 1) (mulberry32). */
 function randomFrom(seed: number): () => number {
   let state = seed;
   return () => {

@@ -34,7 +34,7 @@ import { commandFiles } from './commandFiles';
 import { contracts } from './contracts.mjs';
 import { bundledPackages, notices, noticesFile } from './notices';
 
-/** The files that are made from the product's own code and data, by path; `npm run generate` writes them. */
+/** The files generated from the product's own code and data, by path; `npm run generate` writes them. */
 export async function generatedFiles(): Promise<Readonly<Record<string, string>>> {
   return {
     ...(await commandFiles()),
@@ -44,12 +44,12 @@ export async function generatedFiles(): Promise<Readonly<Record<string, string>>
   };
 }
 
-/** The notices for what ships of others: they take a build, so that they are asked for on their own. */
+/** The notices for third-party packages; separate, because they need a build. */
 export function noticesFiles(): Readonly<Record<string, string>> {
   return { [noticesFile]: notices(bundledPackages()) };
 }
 
-/** Every text a translator needs: what the code names, and what it takes from the product's data. */
+/** Every text a translator needs: those in the code, and those in the product's data. */
 async function l10nBundle(): Promise<Record<string, string>> {
   const bundle: Record<string, string> = {};
   // In one piece, and only what names a text: parsing takes long, and begins anew with each source.
@@ -89,7 +89,7 @@ async function l10nBundle(): Promise<Record<string, string>> {
   return Object.fromEntries(Object.entries(bundle).sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
-/** What the cards of the playbook are made of. */
+/** The texts of the playbook's cards. */
 function cardTexts(): readonly string[] {
   const texts: string[] = [];
   const say: Say = (text, ...values) => {
@@ -106,7 +106,7 @@ async function sources() {
   return Promise.all(files.map(async file => spelledOut(await readFile(path.join('src', file), 'utf8'))));
 }
 
-/** The extraction finds `l10n.t(…)` and `vscode.l10n.t(…)`; where `t` stands alone, it is put for it here. */
+/** The extraction only finds `l10n.t(…)` and `vscode.l10n.t(…)`, so a bare `t(…)` gets the prefix here. */
 function spelledOut(code: string): string {
   const imported = /import \{[^}]*\bt\b[^}]*\} from '@vscode\/l10n';/;
   const alone = /(?<![\w.$'"])t\(/g;
@@ -116,7 +116,7 @@ function spelledOut(code: string): string {
   return code.includes('const { t } = vscode.l10n;') ? code.replaceAll(alone, 'vscode.l10n.t(') : code;
 }
 
-/** The texts in data that are shown; ids and sources are not. */
+/** The texts in data that users see, not ids and sources. */
 function textsIn(value: unknown, key = ''): string[] {
   if (typeof value === 'string')
     return ['id', 'source', 'follows', 'who', 'year'].includes(key) ? [] : [value];

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 
-/** What takes less is within the clock's own step, and what a warm reader does at once. */
+/** In milliseconds: less than this is within the clock's resolution. */
 const step = 30;
 
 /**
- * Holds that four times as much text takes nowhere near sixteen times as long: half of `size` and twice as much are read.
- * Counted in this process's own time on the processor, because what else the machine does is not the reader's fault, and
- * again where that was much: one good run shows what the reader can do.
+ * Asserts that four times as much text takes far less than sixteen times as long, comparing half of `size` with twice
+ * `size`. Measures this process's CPU time, because whatever else the machine is doing is not the reader's fault, and
+ * tries again if that was high: one good run shows what the reader can do.
  */
 export function assertGrowsWithLength(
   make: (size: number) => string,

@@ -5,28 +5,28 @@ import { isLintRule, Linter, type LintOptions } from '../../src/core/lint/lint';
 import type { LintRuleId } from '../../src/core/lint/rules';
 import { defaultLabels } from '../../src/core/lint/wording';
 
-/** A piece of text with the rules that are to find something in it. */
+/** A text, with the rules that should find something in it. */
 interface Labelled {
   readonly text: string;
   readonly rules: ReadonlySet<LintRuleId>;
 }
 
-/** How well one rule did on a part of the corpus. */
+/** A rule's score on one part of the corpus. */
 export interface Score {
   readonly rule: LintRuleId;
-  /** Texts it was to find something in. */
+  /** Texts in which it should find something. */
   readonly expected: number;
-  /** Texts it found something in, and how many of them rightly. */
+  /** Texts in which it found something, and how many of those are right. */
   readonly found: number;
   readonly right: number;
-  /** `right` of `found`, and `right` of `expected`; 1 of none. */
+  /** `right` of `found`, and `right` of `expected`; 1 where there are none. */
   readonly precision: number;
   readonly recall: number;
   readonly wrong: readonly string[];
   readonly missed: readonly string[];
 }
 
-/** Options as a user has them who changed nothing; the names are those of the people in the corpus. */
+/** The default options, with the names of the people in the corpus. */
 export const lintOptions: LintOptions = {
   labels: defaultLabels,
   names: ['Ada', 'Dana', 'Femi', 'Ines', 'Jonas', 'Lena', 'Marta', 'Priya', 'Sam', 'Sven', 'Tomas', 'Leila'],
@@ -36,10 +36,10 @@ export const lintOptions: LintOptions = {
   wording: english,
 };
 
-/** Parts of the corpus: what rules are tuned on, what they are not, and what was written before they were last worked over. */
+/** Parts of the corpus: tuned on, not tuned on, and written before the rules were last revised. */
 export type LintCorpus = 'tuned' | 'heldOut' | 'unseen';
 
-/** The scores of all rules that a part of the corpus names: see `LintCorpus`. */
+/** The score of each rule that occurs in a part of the corpus: see `LintCorpus`. */
 export function scoresOf(part: LintCorpus, biased: BiasedWording): readonly Score[] {
   const options = { ...lintOptions, biased };
   const sentences = readFileSync(`test/fixtures/lint/${part}.md`, 'utf8')
@@ -100,7 +100,7 @@ function scores(
   });
 }
 
-/** The scores of all rules taken together: of what was found, what was right, and of what was to be found, what was. */
+/** The combined precision and recall of all rules. */
 export function wholeScore(scores: readonly Score[]): Pick<Score, 'precision' | 'recall'> {
   const sum = (of: 'right' | 'found' | 'expected') => scores.reduce((all, score) => all + score[of], 0);
   return { precision: sum('right') / sum('found'), recall: sum('right') / sum('expected') };

@@ -7,23 +7,23 @@ import type {
   WriteRefusal,
 } from '../../src/core/notebook/ports';
 
-/** Files in memory: a whole file system as small as a map, for tests of everything above the file port. */
+/** An in-memory file system, for tests of everything above the file port. */
 export class MemoryFiles implements FilePort {
   readonly #files = new Map<string, Uint8Array>();
   readonly #folders = new Set<string>();
   readOnly = false;
   readonly programs = new Set<string>();
-  /** How many files were read so far. */
+  /** How many files have been read so far. */
   reads = 0;
   readonly #written = new Map<string, number>();
-  /** The time of the next write, in milliseconds since 1970: long ago, and later with each write. */
+  /** The time of the next write, in milliseconds since 1970: in the distant past, and later with each write. */
   #clock = 1_000_000_000_000;
 
   constructor(files: Readonly<Record<string, string>> = {}) {
     for (const [file, text] of Object.entries(files)) this.put(file, text);
   }
 
-  /** Writes as somebody else would. */
+  /** Writes behind the product's back. */
   put(file: string, content: string | Uint8Array): void {
     this.#files.set(file, typeof content === 'string' ? new TextEncoder().encode(content) : content);
     this.#written.set(file, this.#clock++);
@@ -71,12 +71,12 @@ export class MemoryFiles implements FilePort {
     return bytes && { size: bytes.length, written: this.#written.get(file) ?? 0 };
   }
 
-  /** Sets when a file was written, as a tool that keeps times does. */
+  /** Sets a file's modification time, as tools that preserve times do. */
   touch(file: string, written: number): void {
     this.#written.set(file, written);
   }
 
-  /** Where links lead, by their address. */
+  /** Link targets by address. */
   readonly links = new Map<string, string>();
 
   async real(path: string): Promise<string> {

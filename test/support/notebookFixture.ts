@@ -8,7 +8,7 @@ import { MemoryFiles } from './memoryFiles';
 export const root = 'file:///w/team-notes';
 export const today: Today = { date: '2026-11-23', defaultCadence: 'P1W' };
 
-/** Editors in memory: a text that is open, with the step an undo would take back. */
+/** In-memory editors: open texts, each with the step that an undo would take back. */
 export class MemoryEditors implements EditorPort {
   readonly texts = new Map<string, string>();
   readonly undo: string[] = [];
@@ -29,7 +29,7 @@ export class MemoryEditors implements EditorPort {
   }
 }
 
-/** A notebook over files in memory, read whole. Paths are relative to the notes folder. */
+/** A fully loaded notebook over in-memory files. Paths are relative to the notes folder. */
 export async function notebookOf(given: Readonly<Record<string, string>> = {}) {
   const files = new MemoryFiles(
     Object.fromEntries(Object.entries(given).map(([path, text]) => [`${root}/${path}`, text])),
@@ -46,7 +46,7 @@ export async function notebookOf(given: Readonly<Record<string, string>> = {}) {
   return { notebook, files, editors, person, text };
 }
 
-/** Fails the test where something was refused. */
+/** Fails the test if something was refused. */
 export function done<T>(outcome: T): Exclude<T, { refused: unknown }> {
   if (isRefusal(outcome)) throw new Error(`refused: ${outcome.refused}`);
   return outcome as Exclude<T, { refused: unknown }>;

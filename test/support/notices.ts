@@ -1,19 +1,19 @@
 import { execFileSync } from 'node:child_process';
 
-/** A package of others that is in what ships. */
+/** A third-party package that ships with the product. */
 export interface Bundled {
   readonly name: string;
-  /** Where it is installed, as the lock file names it. */
+  /** Where it is installed, as the lock file has it. */
   readonly folder: string;
   readonly version: string;
   /** Its SPDX expression. */
   readonly license: string;
   readonly author: string;
-  /** What its license files say; empty where it has none. */
+  /** The text of its license files; empty if it has none. */
   readonly text: string;
 }
 
-/** The packages in the product's bundles, by name. Esbuild finds them in a process of its own. */
+/** The packages in the product's bundles, by name. Runs esbuild in a separate process. */
 export function bundledPackages(): readonly Bundled[] {
   const json = execFileSync(process.execPath, ['test/support/bundled.mjs'], { encoding: 'utf8' });
   return JSON.parse(json) as Bundled[];
@@ -22,7 +22,7 @@ export function bundledPackages(): readonly Bundled[] {
 /** Where the notices ship. */
 export const noticesFile = 'media/docs/third-party-notices.txt';
 
-/** What ships of others, with the terms it comes under. */
+/** The third-party packages that ship, each with its license. */
 export function notices(packages: readonly Bundled[]): string {
   const terms = packages.find(({ license, text }) => license === 'MIT' && text.includes(granted))?.text ?? '';
   const parts = packages.map(found =>
@@ -46,7 +46,7 @@ const head = [
   'npm run generate.',
 ].join('\n');
 
-/** The terms of a package that names its license and does not bring the text. */
+/** The license text of a package that names its license but does not include the text. */
 function spelledOut({ name, license, author }: Bundled, terms: string): string {
   if (license !== 'MIT' || !author || !terms)
     throw new Error(

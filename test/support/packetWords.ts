@@ -1,6 +1,6 @@
 import type { PacketWords } from '../../src/core/review/packetMarkdown';
 
-/** A packet's words in short, without VS Code. */
+/** Short English texts for a packet, without VS Code. */
 export const packetWords: PacketWords = {
   date: date => date,
   month: month => month,

@@ -1,6 +1,6 @@
 /**
- * Texts that a pattern gets lost in, if it can: what it looks for, in many choices, without its end, again and again. Reads the
- * pattern as it is written; what it looks for around a place is left out.
+ * Texts likely to make a pattern backtrack: what it matches, in many variations, unfinished, repeated many times.
+ * Derived from the pattern's source; lookarounds are ignored.
  */
 export function texts(source: string): readonly string[] {
   const found = new Set<string>([
@@ -36,7 +36,7 @@ export function texts(source: string): readonly string[] {
   return [...found];
 }
 
-/** A text that the pattern may find, the same for the same seed. */
+/** A text the pattern may match; the same seed always gives the same text. */
 function sampleOf(source: string, seed: number): string {
   let state = seed * 2_654_435_761;
   const pick = (count: number) => {
@@ -121,7 +121,7 @@ function sampleOf(source: string, seed: number): string {
   return alternatives();
 }
 
-/** The regular expressions written out in a source of TypeScript, as body and flags. */
+/** The regular expression literals in TypeScript source, as body and flags. */
 export function literals(source: string): readonly (readonly [body: string, flags: string])[] {
   const found: [string, string][] = [];
   const templates: number[] = [];
@@ -163,7 +163,7 @@ function endOfString(source: string, at: number, quote: string): number {
   return end;
 }
 
-/** At the closing backtick, or at the brace behind a dollar sign. */
+/** Called at the closing backtick, or at the brace after a dollar sign. */
 function endOfTemplate(source: string, at: number): number {
   let end = at;
   while (end < source.length && source[end] !== '`') {

@@ -4,15 +4,15 @@ import { parse } from 'acorn';
 import { full } from 'acorn-walk';
 import { transform } from 'esbuild';
 
-/** A regular expression of the product. */
+/** A regular expression in the product. */
 export interface Pattern {
   readonly source: string;
   readonly flags: string;
-  /** The files that hold it, relative to the checkout. */
+  /** The files it occurs in, relative to the checkout. */
   readonly files: readonly string[];
 }
 
-/** Every regular expression that is written down in `src`. Those put together at run time are not in it. */
+/** Every regular expression literal in `src`. Those built at run time are not included. */
 export async function writtenPatterns(): Promise<readonly Pattern[]> {
   const found = new Map<string, Pattern & { files: string[] }>();
   for (const file of (await readdir('src', { recursive: true })).sort()) {
@@ -31,8 +31,8 @@ export async function writtenPatterns(): Promise<readonly Pattern[]> {
 }
 
 /**
- * Every regular expression that the modules of the core put together while they load: their files are bundled behind a
- * `RegExp` that writes down what it is given. The wording rules are left out: they are measured, each with its own text.
+ * Every regular expression that the core's modules build while they load, recorded by bundling them with a `RegExp`
+ * that logs its arguments. The wording rules are left out: they have a test with texts made for each of them.
  */
 export async function assembledPatterns(): Promise<readonly Pattern[]> {
   const { build } = await import('esbuild');

@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { GitPort, GitRepository } from '../../src/core/privacy/gitExposure';
 
-/** Runs git in a folder, with nothing of the user's own settings. */
+/** Runs git in a folder, ignoring the user's configuration. */
 export function git(folder: string, ...args: string[]): string {
   return execFileSync('git', ['-C', folder, ...identity, ...args], {
     encoding: 'utf8',
@@ -15,7 +15,7 @@ export function hasGit(): boolean {
   return spawnSync('git', ['--version']).status === 0;
 }
 
-/** Git as VS Code gives it, with these repositories opened, the innermost first. */
+/** Git as VS Code provides it, with these repositories open, innermost first. */
 export function gitWith(...opened: readonly string[]): GitPort {
   const roots = opened.map(folder => pathToFileURL(folder).toString());
   return {
@@ -46,7 +46,7 @@ function repositoryAt(root: string): GitRepository {
         env: clean,
       });
       if (status !== 0 && status !== 1) throw new Error(stderr);
-      // Four fields each: the file of the rule, its line, the rule, the path. A rule with `!` takes the path back in.
+      // Four fields each: the rule's file, its line, the rule, and the path. A rule with `!` re-includes the path.
       const fields = stdout.split('\0');
       const ignored = new Set(
         fields.filter((_, field) => field % 4 === 3 && !fields[field - 1]?.startsWith('!')),

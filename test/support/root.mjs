@@ -1,6 +1,6 @@
 // @ts-check
-// The checkout this tooling works in: the folder of package.json at or above the current folder (npm sets it for its
-// scripts). Not taken from the module's own address, because the tests are bundled elsewhere.
+// The checkout: the folder of package.json at or above the current folder (npm sets that for its scripts). Not derived
+// from this module's URL, because the tests are bundled into another folder.
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 

@@ -9,11 +9,11 @@ const fixture = path.join(root, 'test', 'fixtures', 'sample-team');
 const token = /\{\{(-?\d+)\}\}/g;
 
 /**
- * Writes the sample workspace (three months of a team's notes beside a small code project) with every date relative to
- * `today`. Files are only ever created: one that is there already rejects with `EEXIST`.
- * @param {string} targetFolder created where it is missing
- * @param {{ today?: string }} [options] `today` as `yyyy-mm-dd`; the local date where it is left out
- * @returns {Promise<string[]>} the paths written, relative to the folder, with `/`, sorted
+ * Writes the sample workspace (three months of a team's notes beside a small code project), with every date relative to
+ * `today`. Never overwrites a file: an existing one rejects with `EEXIST`.
+ * @param {string} targetFolder created if missing
+ * @param {{ today?: string }} [options] `today` as `yyyy-mm-dd`; defaults to the local date
+ * @returns {Promise<string[]>} the sorted paths of the files, relative to the folder, with `/`
  */
 export async function laySampleTeam(targetFolder, { today = localToday() } = {}) {
   const start = dayNumber(today);
@@ -35,7 +35,7 @@ export async function laySampleTeam(targetFolder, { today = localToday() } = {})
 
 const dayLength = 86_400_000;
 
-/** Days since 1970, counted on the calendar and not on a clock, so that no time zone moves them. */
+/** Days since 1970, counted on the calendar rather than a clock, so no time zone shifts them. */
 function dayNumber(/** @type {string} */ date) {
   const time = Date.parse(`${date}T00:00:00Z`);
   const days = time / dayLength;

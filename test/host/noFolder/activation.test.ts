@@ -4,7 +4,7 @@ import * as vscode from 'vscode';
 const extension = vscode.extensions.getExtension('teamlead.team-lead');
 
 describe('without a folder', () => {
-  it('stays asleep until it is needed, then a command answers without a workspace', async () => {
+  it('stays inactive until needed, then a command works without a workspace', async () => {
     assert.equal(vscode.workspace.workspaceFolders, undefined);
     assert.equal(extension?.isActive, false);
     const result = await vscode.commands.executeCommand<{ style: string }>('teamLead.recommendStyle', {

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { Diagnosis } from '../../../src/core/styles/diagnosis';
 
-/** Needs no workspace and leaves nothing behind: the answers are the argument's alone. */
+/** Needs no workspace and leaves nothing behind: all answers are in the argument. */
 describe('teamLead.diagnose with answers', () => {
   const diagnose = (given: unknown) => vscode.commands.executeCommand<Diagnosis>('teamLead.diagnose', given);
 
-  it('returns what they come to, how sure that is and what to find out next, as data', async () => {
+  it('returns the reading, its certainty and what to find out next, as data', async () => {
     const found = await diagnose({
       answers: {
         C1: { value: 2 },
@@ -38,7 +38,7 @@ describe('teamLead.diagnose with answers', () => {
     } satisfies Diagnosis);
   });
 
-  it('takes no answers at all as everything open', async () => {
+  it('treats no answers at all as everything being possible', async () => {
     const { styles, certainty, competence } = await diagnose({ answers: {} });
     assert.deepEqual([styles.length, certainty, competence], [4, 'thin', null]);
   });

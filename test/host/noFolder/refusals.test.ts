@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 
-describe('without a place for notes', () => {
+describe('without a place for notes,', () => {
   for (const [command, given] of [
     ['teamLead.addPerson', { name: 'Ada' }],
     ['teamLead.logOneOnOne', { person: 'ada' }],
@@ -18,7 +18,7 @@ describe('without a place for notes', () => {
     });
   }
 
-  it('the index is empty, and nothing is thrown', async () => {
+  it('the index is empty, and nothing throws', async () => {
     const extension = vscode.extensions.getExtension('teamlead.team-lead');
     const api = await extension?.activate();
     assert.deepEqual(await api.index(), { people: [], notes: [], actions: [], readings: [] });

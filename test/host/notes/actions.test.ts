@@ -5,7 +5,7 @@ import { address, eventually, filesUnder, notesFolder, read, remove, run, write 
 const today = new Intl.DateTimeFormat('sv').format();
 const note = 'people/ticks/2026-01-05.md';
 
-describe('actions that are ticked, and the filter', () => {
+describe('ticking and filtering actions:', () => {
   before(async () => {
     await write('people/ticks/profile.md', '---\nname: Ticks\n---\n');
     await write(
@@ -28,7 +28,7 @@ describe('actions that are ticked, and the filter', () => {
     await remove('people/ticks');
   });
 
-  it('reopening takes back what completing did, byte for byte', async () => {
+  it('reopening undoes completing, byte for byte', async () => {
     const before = await read(note);
     for (const line of [2, 3]) {
       const given = { uri: address(note), line };
@@ -45,7 +45,7 @@ describe('actions that are ticked, and the filter', () => {
     assert.equal(await read(note), before);
   });
 
-  it('filters by person and owner, and shows all again', async () => {
+  it('the filter takes a person and an owner, and shows everything again', async () => {
     const all = (await run('teamLead.filterActions', {})).shown;
     assert.ok(all > 2);
     assert.deepEqual(await run('teamLead.filterActions', { person: 'Ticks', owner: 'me' }), {
@@ -61,7 +61,7 @@ describe('actions that are ticked, and the filter', () => {
     assert.deepEqual(await run('teamLead.filterActions', {}), { shown: all });
   });
 
-  it('tells what is carried over to a day', async () => {
+  it('carriedOver returns what is carried over to a day', async () => {
     const { actions, topics } = await run('teamLead.carriedOver', { person: 'ticks', date: '2026-01-08' });
     assert.deepEqual(actions, [
       { uri: address(note), line: 2, text: 'first', owner: 'me', due: '2026-01-06' },
@@ -76,7 +76,7 @@ describe('actions that are ticked, and the filter', () => {
     });
   });
 
-  it('completes all of a note at once, and nothing in an inbox', async () => {
+  it('completeAllActions completes a whole note at once, and nothing in an inbox', async () => {
     const uri = address(note);
     assert.deepEqual(await run('teamLead.completeAllActions', { uri }), { uri, completed: 2 });
     assert.equal(

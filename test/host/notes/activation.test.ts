@@ -5,7 +5,7 @@ describe('with a notes folder', () => {
   const extension =
     vscode.extensions.getExtension('teamlead.team-lead') ?? assert.fail('The extension is not there.');
 
-  it('has a handler for each command of the manifest, and a command for each view', async () => {
+  it('has a handler for each command in the manifest, and a command for each view', async () => {
     await extension.activate();
     const { commands, views } = extension.packageJSON.contributes as {
       commands: { command: string }[];

@@ -9,7 +9,7 @@ import { Notes } from '../../../src/platform/notes';
 import { notesCache } from '../../../src/platform/notesCache';
 import { eventually, remove, rename, write } from './workspaceNotes';
 
-describe('what was read is kept for the next start', () => {
+describe('the index cache', () => {
   const memory: vscode.Memento = { keys: () => [], get: () => undefined, update: async () => {} };
   const extension = vscode.extensions.getExtension('teamlead.team-lead') ?? assert.fail('no extension');
   const read = nodeFiles.readStamped;
@@ -38,18 +38,18 @@ describe('what was read is kept for the next start', () => {
   const kept = vscode.workspace.fs;
   const file = () => vscode.Uri.joinPath(storage, 'notes-index');
 
-  it('so that it reads almost nothing, and knows the same', async () => {
+  it('lets the next start read almost nothing, with the same result', async () => {
     const first = await start();
     assert.ok(first.reads > 20, `${first.reads} notes read`);
     await eventually(async () => assert.ok((await kept.stat(file())).size > 1000));
     const second = await start();
     assert.deepEqual(second.people, first.people);
-    // Tests before this one may have written a note just now.
+    // Earlier tests may have written a note just now.
     assert.ok(second.reads < first.reads / 4, `${second.reads} of ${first.reads} notes read again`);
     assert.deepEqual(await kept.readDirectory(storage), [['notes-index', vscode.FileType.File]]);
   });
 
-  it('and a damaged one is made anew', async () => {
+  it('is rebuilt when damaged', async () => {
     const whole = await kept.readFile(file());
     await kept.writeFile(file(), whole.subarray(0, whole.length / 2));
     const { people } = await start();
@@ -57,7 +57,7 @@ describe('what was read is kept for the next start', () => {
     await eventually(async () => assert.equal((await kept.stat(file())).size, whole.length));
   });
 
-  it('and changes are followed from then on: files, folders under another name', async () => {
+  it('is kept up to date from then on: new files, renamed folders', async () => {
     const { notes } = await start();
     const ids = async () => (await notes.people()).map(person => person.id);
     await write('people/moved-here/2026-01-01.md', '- [ ] a\n');

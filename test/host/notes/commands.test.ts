@@ -53,9 +53,9 @@ describe('commands with arguments', () => {
     );
   });
 
-  it('addAction and completeAction meet on the same line', async () => {
+  it('addAction and completeAction agree on the line', async () => {
     const added = await run('teamLead.addAction', { person, text: 'Pair', owner: 'me', due: '2026-12-01' });
-    // Where today's note is started, it goes there.
+    // If today's note exists, it goes there.
     const file = added.uri.split('/').at(-1) ?? '';
     assert.ok([`${today}.md`, 'next.md'].includes(file), file);
     const lines = async () => (await read(`people/${person}/${file}`)).split('\n');
@@ -64,7 +64,7 @@ describe('commands with arguments', () => {
     assert.equal((await lines())[added.line], `- [x] Pair @me due:2026-12-01 done:${today}`);
   });
 
-  it('recordReading stores a line and returns the recommendation', async () => {
+  it('recordReading writes a line and returns the recommendation', async () => {
     const reading = {
       person,
       task: 'Search',
@@ -102,7 +102,7 @@ describe('commands with arguments', () => {
     assert.equal(result.frame?.cadenceDays, 0.5);
   });
 
-  it('the exported index holds what was written', async () => {
+  it('the exported index contains what was written', async () => {
     const extension = vscode.extensions.getExtension<TeamLeadApi>('teamlead.team-lead');
     const api = (await extension?.activate()) ?? assert.fail('no api');
     assert.equal(api.version, 1);
@@ -170,7 +170,7 @@ describe('commands with wrong arguments', () => {
     });
   }
 
-  it('completeAction refuses a line that holds no action', async () => {
+  it('completeAction refuses a line without an action', async () => {
     await write('people/wrong-line/2026-01-01.md', 'a\n- [ ] b\n');
     const given = { uri: address('people/wrong-line/2026-01-01.md'), line: 0 };
     await assert.rejects(
@@ -181,7 +181,7 @@ describe('commands with wrong arguments', () => {
     await remove('people/wrong-line');
   });
 
-  it('a name that two people have lists their ids', async () => {
+  it('a name shared by two people is refused with their ids', async () => {
     const one = await run('teamLead.addPerson', { name: 'Two Names' });
     const other = await run('teamLead.addPerson', { name: 'Two Names' });
     assert.notEqual(one.person, other.person);

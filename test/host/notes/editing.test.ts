@@ -16,7 +16,7 @@ describe('files through VS Code', () => {
 });
 
 describe('editing notes', () => {
-  // A file of its own for each test: VS Code remembers a document for a while after it is closed.
+  // A separate file for each test: VS Code remembers a document for a while after it is closed.
   let count = 0;
   let person: string;
   let inbox: string;
@@ -36,7 +36,7 @@ describe('editing notes', () => {
     await remove(`people/${person}`);
   });
 
-  it('a closed file keeps its byte order mark and mixed line ends', async () => {
+  it('keeps the byte order mark and mixed line endings of a closed file', async () => {
     await write(inbox, '\uFEFF# Inbox\r\n\n- [ ] old\r\n');
     await run('teamLead.capture', { person, text: 'new' });
     assert.match(
@@ -45,7 +45,7 @@ describe('editing notes', () => {
     );
   });
 
-  it('an open file with unsaved text is edited in the editor, undo takes it back, the disk stays', async () => {
+  it('edits an unsaved file in its editor, where undo works, and leaves the disk alone', async () => {
     await write(inbox, '# Inbox\n');
     const editor = await vscode.window.showTextDocument(vscode.Uri.parse(address(inbox)));
     await editor.edit(edit => edit.insert(new vscode.Position(1, 0), '\nunsaved\n'));
@@ -57,7 +57,7 @@ describe('editing notes', () => {
     assert.equal(editor.document.getText(), '# Inbox\n\nunsaved\n');
   });
 
-  it('an open file without unsaved text is saved', async () => {
+  it('saves an open file that had no unsaved text', async () => {
     await write(inbox, '# Inbox\r\n');
     const editor = await vscode.window.showTextDocument(vscode.Uri.parse(address(inbox)));
     await run('teamLead.capture', { person, text: 'new' });
@@ -65,7 +65,7 @@ describe('editing notes', () => {
     assert.match(await read(inbox), /^# Inbox\r\n\r\n- \[ \] \S+ topic: new\r\n$/);
   });
 
-  it('a file that is not UTF-8 is refused and kept', async () => {
+  it('refuses a file that is not UTF-8, and keeps it', async () => {
     const bytes = Uint8Array.from([0x23, 0x20, 0xe9, 0x0a]);
     const file = vscode.Uri.parse(address(inbox));
     await vscode.workspace.fs.writeFile(file, bytes);
@@ -73,7 +73,7 @@ describe('editing notes', () => {
     assert.deepEqual(Uint8Array.from(await vscode.workspace.fs.readFile(file)), bytes);
   });
 
-  it('changes made outside reach the index, and a problem its line', async () => {
+  it('follows outside changes in the index, and marks a problem on its line', async () => {
     const extension = vscode.extensions.getExtension<TeamLeadApi>('teamlead.team-lead');
     const api = (await extension?.activate()) ?? assert.fail('no api');
     await write(`people/${person}/2026-01-02.md`, '- [ ] from outside\n');
@@ -95,7 +95,7 @@ describe('editing notes', () => {
     });
   });
 
-  it('a near miss is a hint with a fix, which the next edit reads', async () => {
+  it('hints at a near miss, with a fix that the index then reads', async () => {
     const path = `people/${person}/tasks.md`;
     await write(path, '## Search\n\n- 2026-11-23: some / high\n');
     const uri = vscode.Uri.parse(address(path));
@@ -112,7 +112,7 @@ describe('editing notes', () => {
     await eventually(() => assert.deepEqual(vscode.languages.getDiagnostics(uri), []));
   });
 
-  it('a copy that a sync client left is compared with its note', async () => {
+  it('compares a sync client’s conflict copy with its note', async () => {
     const copy = `people/${person}/2026-01-01 (conflicted copy 2026-01-02).md`;
     await write(copy, '# Another version\n');
     const uri = vscode.Uri.parse(address(copy));
@@ -129,14 +129,14 @@ describe('editing notes', () => {
     await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
   });
 
-  it('nothing is written while a merge is not settled', async () => {
+  it('writes nothing while a merge is unresolved', async () => {
     const text = '# Inbox\n\n<<<<<<< HEAD\n- [ ] a\n=======\n- [ ] b\n>>>>>>> other\n';
     await write(inbox, text);
     await assert.rejects(run('teamLead.capture', { person, text: 'new' }), /from line 3 on/);
     assert.equal(await read(inbox), text);
   });
 
-  it('a capture on a selection links back to file and lines', async () => {
+  it('links a captured selection back to its file and lines', async () => {
     const source = vscode.Uri.joinPath(notesFolder, '..', 'src (new)', 'a b.ts');
     await vscode.workspace.fs.writeFile(source, new TextEncoder().encode('one\ntwo\nthree\n'));
     const { linkTo } = await import('../../../src/platform/links');

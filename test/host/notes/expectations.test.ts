@@ -37,7 +37,7 @@ describe('expectations by command', () => {
     await remove(`people/${person}`);
   });
 
-  it('are set as a draft, with the style of the task', async () => {
+  it('are created as a draft, with the style of the task', async () => {
     const set = await run('teamLead.setExpectation', { person, task: 'Search', outcome: 'Ranking is live.' });
     ({ uri, id: expectation } = set);
     assert.deepEqual(set, {
@@ -54,7 +54,7 @@ describe('expectations by command', () => {
     assert.match(await text(), /\n- Style to start with: Coaching\n/);
   });
 
-  it('go no step that is not allowed or lacks something, and say what', async () => {
+  it('refuse a step that is not allowed or lacks something, and say why', async () => {
     await refuses('met', /"to" is no step from here: draft → met \(proposed, dropped\)/);
     await refuses('proposed', /needs "measure", "due"/);
     await refuses('proposed', /needs "due"/, { measure: '45 of 50' });
@@ -68,7 +68,7 @@ describe('expectations by command', () => {
     );
   });
 
-  it('go from draft to an outcome that was not met, which makes a reading due', async () => {
+  it('go from draft to not met, which makes a reading due', async () => {
     assert.equal((await step('proposed', { measure: '45 of 50', due: later })).status, 'proposed');
     await refuses('agreed', /needs "saidBack"/, { saidBack: false });
     await step('agreed', { saidBack: true });
@@ -85,7 +85,7 @@ describe('expectations by command', () => {
     );
   });
 
-  it('prepare the talk from the record, and write nothing for it', async () => {
+  it('prepare the talk from the record, without writing anything', async () => {
     const before = await filesUnder(notesFolder);
     const talk = await run('teamLead.prepareAccountabilityTalk', { person, expectation });
     assert.equal(talk.uri, address(`people/${person}/next.md`));
@@ -94,7 +94,7 @@ describe('expectations by command', () => {
     assert.deepEqual(await filesUnder(notesFolder), before);
   });
 
-  it('need both views before a cause, and come to a new attempt', async () => {
+  it('need both views before a cause, and lead to a new attempt', async () => {
     await refuses('review', /needs "memberView"/, { leadView: 'Too late' });
     await refuses('review', /needs "leadView", "memberView"/, { causes: ['obstacle'] });
     await step('review', { leadView: 'Too late', memberView: 'No access' });
@@ -115,7 +115,7 @@ describe('expectations by command', () => {
     assert.match(await text(), /\n {2}- \[ \] Ask for access @me due:2999-12-31\n/);
   });
 
-  it('are gathered as gaps, the own list first', async () => {
+  it('are collected as gaps, the lead’s own list first', async () => {
     const gaps = await run('teamLead.showGaps', { from: today, to: today });
     const mine = gaps.rows.filter(row => row.person === person);
     assert.deepEqual(
@@ -132,7 +132,7 @@ describe('expectations by command', () => {
     );
   });
 
-  it('are taken back by undo where the file is open', async () => {
+  it('can be undone while the file is open', async () => {
     const before = await text();
     const editor = await vscode.window.showTextDocument(vscode.Uri.parse(uri));
     await step('at-risk', { note: 'Slow' });
@@ -150,7 +150,7 @@ describe('expectations by command', () => {
     await refuses('active', /no step from here: closed → active\./, { saidBack: true });
   });
 
-  it('are not moved while it is unclear where they stand; the line is marked', async () => {
+  it('take no step while their status is unclear; the line is marked', async () => {
     await write(`people/${person}/expectations.md`, '## A\n\n- Outcome: x\n- Status: finished\n');
     expectation = 'a';
     await eventually(() => {

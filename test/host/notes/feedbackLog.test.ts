@@ -9,7 +9,7 @@ const at = (uri: string) => vscode.Uri.parse(uri);
 
 let people = 0;
 
-/** Somebody new with notes of their own, gone again afterwards. */
+/** Adds a person with notes, and removes them after the test. */
 async function withPerson(files: Readonly<Record<string, string>>, test: (person: string) => Promise<void>) {
   const { person } = await run('teamLead.addPerson', { name: `Test Feedback ${++people}` });
   try {
@@ -22,7 +22,7 @@ async function withPerson(files: Readonly<Record<string, string>>, test: (person
 }
 
 describe('the feedback log', () => {
-  it('takes entries, in the order of their days, and keeps what is there', () =>
+  it('adds entries in order of their dates, and keeps what is there', () =>
     withPerson({}, async person => {
       const first = await run('teamLead.logFeedback', {
         person,
@@ -49,7 +49,7 @@ describe('the feedback log', () => {
       );
     }));
 
-  it('says when something was said, on that line alone', () => {
+  it('marks an entry as delivered, changing only that line', () => {
     const text = '\uFEFF# Feedback\r\n\r\n## 2026-01-02 praise: Calm\r\n* **Delivered:** no\r\n\r\nx  \r\n';
     return withPerson({ 'feedback.md': text }, async person => {
       const uri = address(`people/${person}/feedback.md`);
@@ -59,7 +59,7 @@ describe('the feedback log', () => {
     });
   });
 
-  it('shows what is still to fill in as hints, while it is open', () =>
+  it('hints at what is still to be filled in, while open', () =>
     withPerson(
       {
         'feedback.md':
@@ -88,7 +88,7 @@ describe('the feedback log', () => {
       },
     ));
 
-  it('adds up to the balance of a period', () =>
+  it('is summed up as the balance of a period', () =>
     withPerson(
       {
         'feedback.md':
@@ -99,7 +99,7 @@ describe('the feedback log', () => {
         await eventually(async () => {
           const balance = await run('teamLead.showFeedbackBalance', period);
           assert.deepEqual(balance.given, { praise: 1, developmental: 1, 'asked-for': 0, unnamed: 0 });
-          // An entry in which the wording rules miss something is not specific.
+          // An entry that the wording rules find incomplete is not specific.
           assert.deepEqual([balance.ratio, balance.parts, balance.filled, balance.period], [1, 3, 0, period]);
           assert.deepEqual(balance.waiting, [
             { uri: address(`people/${person}/feedback.md`), line: 9, title: 'c' },
@@ -113,7 +113,7 @@ describe('the feedback log', () => {
       },
     ));
 
-  it('looks at the last days without a period, and opens nothing where it is called with an argument', async () => {
+  it('covers the last days by default, and opens nothing when called with an argument', async () => {
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
     const balance = await run('teamLead.showFeedbackBalance', {});
     assert.equal(balance.period.to, today);
@@ -171,7 +171,7 @@ describe('the feedback log', () => {
       });
     }
 
-    it('where the line is in no entry', () =>
+    it('if the line is not in an entry', () =>
       withPerson({ 'feedback.md': '# Feedback\n' }, async person => {
         const uri = address(`people/${person}/feedback.md`);
         await assert.rejects(async () => run('teamLead.markDelivered', { uri, line: 0 }), /"line" 1 of/);
@@ -185,7 +185,7 @@ describe('own templates', () => {
     try {
       await remove(`templates/${name}`);
     } catch {
-      // Made by the test or not.
+      // Whether or not the test created it.
     }
   };
   const completions = async (text: string): Promise<string[]> => {
@@ -204,7 +204,7 @@ describe('own templates', () => {
     for (const name of ['test-kudos.md', 'sbi.md', 'test-made.md']) await remaining(name);
   });
 
-  it('are offered as soon as they are there, follow the file, and go with it', async () => {
+  it('are offered as soon as their file exists, follow its changes, and go away with it', async () => {
     await write(
       'templates/test-kudos.md',
       '---\nname: Kudos\nkind: praise\n---\n### Kudos for ${1:name}\n\n- **For:** ${2:what}\n',
@@ -228,7 +228,7 @@ describe('own templates', () => {
     await eventually(async () => assert.ok(!(await completions('fb-')).includes('fb-test-kudos')));
   });
 
-  it('that are broken say so on their line, and are not offered', async () => {
+  it('are marked on the line where they are broken, and not offered then', async () => {
     await write('templates/test-kudos.md', '---\nname: Kudos\n---\n\n- **For:** ${1:what\n');
     const uri = vscode.Uri.joinPath(notesFolder, 'templates', 'test-kudos.md');
     const found = () =>
@@ -244,7 +244,7 @@ describe('own templates', () => {
     await eventually(() => assert.deepEqual(found(), []));
   });
 
-  it('with the name of a built-in one are named apart', async () => {
+  it('are told apart from a built-in one of the same name', async () => {
     await write('templates/sbi.md', 'Mine');
     await eventually(async () => {
       const labels = await completions('fb-');
@@ -252,7 +252,7 @@ describe('own templates', () => {
     });
   });
 
-  it('begin from another, and never over a file', async () => {
+  it('can start as a copy of another, and never overwrite a file', async () => {
     const made = await run('teamLead.newTemplate', { name: 'Test made', from: 'eec', kind: 'praise' });
     assert.deepEqual(made, { uri: address('templates/test-made.md'), template: 'test-made' });
     const text = await read('templates/test-made.md');
@@ -277,7 +277,7 @@ describe('a review packet', () => {
     '2026-03-20.md': '## Notes\n\nSearch is in use.\n\n## Private\n\nSECRET\n',
   };
 
-  it('is a page that can be opened, and holds no private line', () =>
+  it('is a page that can be opened, without any private line', () =>
     withPerson(files, async person => {
       await eventually(async () => {
         const before = await filesUnder(notesFolder);
@@ -298,11 +298,11 @@ describe('a review packet', () => {
       });
     }));
 
-  it('leads to the note itself, at the line, where its preview takes the note for a page', () =>
+  it('links to the note itself, at the line, even if its preview resolves the link to a page', () =>
     withPerson(files, async person => {
       const { uri } = await run('teamLead.reviewPacket', { person, ...period });
       const note = at(address(`people/${person}/tasks.md`));
-      // What the preview asks for when one of the packet's dates is clicked.
+      // What the preview requests when one of the packet's dates is clicked.
       const taken = at(uri).with({ path: note.path, query: '' });
       await vscode.window.showTextDocument(taken, { selection: new vscode.Range(5, 0, 5, 0) });
       await eventually(() => {
@@ -316,7 +316,7 @@ describe('a review packet', () => {
       });
     }));
 
-  it('is kept as a file once, and is no evidence itself', () =>
+  it('is saved as a file only once, and is not evidence itself', () =>
     withPerson(files, async person => {
       await eventually(async () => {
         const { markdown: seen } = await run('teamLead.reviewPacket', { person, ...period });

@@ -32,7 +32,7 @@ describe('find, cadence and privacy', () => {
     await remove('exports').catch(() => {});
   });
 
-  it('find gives dated lines, the newest first', async () => {
+  it('find returns dated lines, newest first', async () => {
     const { matches } = await run('teamLead.find', { query: 'zebracode' });
     assert.deepEqual(
       matches.map(match => [match.date, match.line, match.text]),
@@ -47,7 +47,7 @@ describe('find, cadence and privacy', () => {
     assert.equal(matches[1]?.person, person);
   });
 
-  it('find takes all words of a paragraph, of one person, with unsaved text', async () => {
+  it('find matches all words within a paragraph, for one person, including unsaved text', async () => {
     const count = async (given: { query?: string; person?: string }) =>
       (await run('teamLead.find', given)).matches.length;
     assert.equal(await count({ query: 'lines ZEBRACÓDE' }), 1);
@@ -62,7 +62,7 @@ describe('find, cadence and privacy', () => {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });
 
-  it('setCadence changes its keys and nothing else', async () => {
+  it('setCadence changes its own keys and nothing else', async () => {
     const until = addDays(today, 30);
     const result = await run('teamLead.setCadence', { person, cadence: 'P2W', pausedUntil: until });
     assert.deepEqual(result, {
@@ -80,7 +80,7 @@ describe('find, cadence and privacy', () => {
     assert.equal(await read(`people/${person}/profile.md`), text(''));
   });
 
-  it('exportCalendar creates a file of all-day events, and only once', async () => {
+  it('exportCalendar creates a file of all-day events, and refuses to do so twice', async () => {
     const result = await run('teamLead.exportCalendar', {});
     assert.equal(result.uri, address(`exports/one-on-ones-${today}.ics`));
     const text = await read(`exports/one-on-ones-${today}.ics`);
@@ -92,7 +92,7 @@ describe('find, cadence and privacy', () => {
     assert.equal(own.uri, address('exports/own.ics'));
   });
 
-  it('sharePerson copies what is not private, and only once', async () => {
+  it('sharePerson copies what is not private, and refuses to do so twice', async () => {
     const shared = await run('teamLead.sharePerson', { person });
     assert.deepEqual(shared, {
       uri: address(exports),
@@ -107,7 +107,7 @@ describe('find, cadence and privacy', () => {
     await assert.rejects(run('teamLead.sharePerson', { person }), /already there/);
   });
 
-  it('copies and exports never go into the folder of the people, and are never notes', async () => {
+  it('copies and exports never go into the people folder, and never count as notes', async () => {
     const snapshot = async () => JSON.stringify(await run('teamLead.find', { query: 'zebracode' }));
     const before = await snapshot();
     for (const place of [`people/${person}/copy`, 'people', 'exports/../people/copy', 'PEOPLE/copy']) {
@@ -120,7 +120,7 @@ describe('find, cadence and privacy', () => {
         /folder of the people/,
       );
     }
-    // One that is moved there by hand.
+    // One that was moved there by hand.
     const moved = vscode.Uri.parse(address(`people/${person}/moved`));
     await vscode.workspace.fs.copy(vscode.Uri.parse(address(exports)), moved);
     await write(`people/${person}/2026-01-06.md`, 'later');
@@ -150,7 +150,7 @@ describe('find, cadence and privacy', () => {
     await assert.rejects(run('teamLead.exportPerson', { person }), /already there/);
   });
 
-  it('deletePerson wants the name, saved files and a trash, and else deletes nothing', async () => {
+  it('deletePerson needs the name, saved files and a trash, or deletes nothing', async () => {
     const before = await filesUnder(notesFolder);
     await assert.rejects(run('teamLead.deletePerson', { person, confirm: 'yes' }), /"confirm"/);
     const editor = await vscode.window.showTextDocument(

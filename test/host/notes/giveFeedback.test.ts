@@ -5,7 +5,7 @@ import { eventually, filesUnder, notesFolder, read, remove, run, write } from '.
 
 const today = new Intl.DateTimeFormat('sv').format();
 
-/** An unsaved document in front, with the cursor where the bar stands. */
+/** Shows an unsaved document, with the cursor at the bar. */
 async function openText(text: string, language = 'markdown'): Promise<vscode.TextEditor> {
   const [head = '', tail = ''] = text.split('|');
   const document = await vscode.workspace.openTextDocument({ language, content: head + tail });
@@ -13,7 +13,7 @@ async function openText(text: string, language = 'markdown'): Promise<vscode.Tex
   return vscode.window.showTextDocument(document, { selection: new vscode.Range(at, at) });
 }
 
-/** Closes what is in front, and waits until it is gone: the next unsaved document gets the same name. */
+/** Closes the active editor and waits until it is gone: the next unsaved document gets the same name. */
 async function closeAll(): Promise<void> {
   await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   await eventually(() => {
@@ -24,7 +24,7 @@ async function closeAll(): Promise<void> {
 describe('giveFeedback', () => {
   afterEach(closeAll);
 
-  it('inserts at the cursor, as a block of its own', async () => {
+  it('inserts at the cursor, as a separate block', async () => {
     const editor = await openText('# Mine\n\nBefore.| After.\n- [ ] An action\n');
     const result = await run('teamLead.giveFeedback', { template: 'eec' });
     assert.deepEqual(result, { uri: editor.document.uri.toString(), line: 5 });
@@ -52,7 +52,7 @@ describe('giveFeedback', () => {
     );
   });
 
-  it('begins at the margin behind a last line that is indented, as one step of undo', async () => {
+  it('starts at the margin after an indented last line, as a single undo step', async () => {
     const editor = await openText('- a\n  - b|');
     await run('teamLead.giveFeedback', { template: 'eec' });
     assert.match(editor.document.getText(), /^- a\n {2}- b\n\n### Feedback for name, \S+\n\n- \*\*Example/);
@@ -60,7 +60,7 @@ describe('giveFeedback', () => {
     assert.equal(editor.document.getText(), '- a\n  - b');
   });
 
-  it('fills in the name in the notes of a person', async () => {
+  it('fills in the name in a person’s notes', async () => {
     const { person } = await run('teamLead.addPerson', { name: 'Ada In Note' });
     try {
       const { uri } = await run('teamLead.logOneOnOne', { person });
@@ -75,7 +75,7 @@ describe('giveFeedback', () => {
     }
   });
 
-  it('selects the first thing to write, and goes on with Tab', async () => {
+  it('selects the first placeholder, and moves on with Tab', async () => {
     const editor = await openText('|');
     await run('teamLead.giveFeedback', { template: 'specific-praise' });
     assert.equal(editor.document.getText(editor.selection), 'name');
@@ -83,14 +83,14 @@ describe('giveFeedback', () => {
     assert.equal(editor.document.getText(editor.selection), 'the action, small and exact');
   });
 
-  it('keeps what is selected', async () => {
+  it('keeps selected text', async () => {
     const editor = await openText('Keep this.\n|');
     editor.selection = new vscode.Selection(0, 0, 0, 10);
     await run('teamLead.giveFeedback', { template: 'sbi' });
     assert.match(editor.document.getText(), /^Keep this\.\n\n### Feedback for name/);
   });
 
-  it('inserts every template whole', async () => {
+  it('inserts every template completely', async () => {
     for (const { id, title } of templates) {
       const editor = await openText('|');
       const { line } = await run('teamLead.giveFeedback', { template: id });
@@ -102,7 +102,7 @@ describe('giveFeedback', () => {
     }
   });
 
-  it('goes into the note of today of a person where it is an agreement or a talk, and keeps what is there', async () => {
+  it('goes into today’s note with a person if it is an agreement or a talk, and keeps what is there', async () => {
     const { person } = await run('teamLead.addPerson', { name: 'Ada $1 {Test}' });
     try {
       await run('teamLead.logOneOnOne', { person, text: 'Talked about tests.' });
@@ -120,7 +120,7 @@ describe('giveFeedback', () => {
     }
   });
 
-  it("goes into the person's feedback log where it is feedback, behind what is there", async () => {
+  it("goes into the person's feedback log if it is feedback, after what is there", async () => {
     const { person } = await run('teamLead.addPerson', { name: 'Ada $1 {Test}' });
     try {
       await write(
@@ -166,7 +166,7 @@ describe('giveFeedback', () => {
       it(title, () => refused(given, message));
     }
 
-    it('for an unknown template and a person', async () => {
+    it('for an unknown template with a person', async () => {
       const [first] = await vscode.workspace.fs.readDirectory(vscode.Uri.joinPath(notesFolder, 'people'));
       await refused({ template: 'no-such', person: first?.[0] ?? assert.fail() }, /"template"/);
     });
@@ -180,7 +180,7 @@ describe('giveFeedback', () => {
       assert.equal(editor.document.getText(), 'let x = 1;');
     });
 
-    it('in a file that is read-only', async () => {
+    it('in a read-only file', async () => {
       await write('read-only.md', 'Mine.\n');
       try {
         const uri = vscode.Uri.joinPath(notesFolder, 'read-only.md');

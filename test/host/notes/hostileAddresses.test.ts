@@ -15,7 +15,7 @@ const lineCommands = {
   'teamLead.markDelivered': { line: 0 },
 } as const;
 
-describe('an address that leads out of the notes', () => {
+describe('an address outside the notes', () => {
   const root = notesFolder.toString();
   const person = 'people/dana-okafor';
   const ways = [
@@ -47,7 +47,7 @@ describe('an address that leads out of the notes', () => {
     });
   }
 
-  it('of another kind than a file’s is refused before anything is opened', async () => {
+  it('that is not a file’s is refused before anything is opened', async () => {
     const before = vscode.workspace.textDocuments.length;
     for (const uri of [
       'http://127.0.0.1:9/a.md',
@@ -76,7 +76,7 @@ describe('an address that leads out of the notes', () => {
     assert.equal(vscode.workspace.textDocuments.length, before);
   });
 
-  it('by a link is shown and not written to', async function () {
+  it('behind a link is shown, but not written to', async function () {
     if (process.platform === 'win32') this.skip();
     await write(`${person}/2026-02-02.md`, '');
     await remove(`${person}/2026-02-02.md`);

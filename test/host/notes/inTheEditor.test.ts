@@ -6,10 +6,10 @@ const uriOf = (path: string) => vscode.Uri.parse(address(path));
 const outside = vscode.Uri.joinPath(notesFolder, '..', 'outside.md');
 const today = new Intl.DateTimeFormat('sv').format();
 
-/** Providers are asked only for documents that are open. */
+/** Providers are only asked for open documents. */
 const opened = (uri: vscode.Uri) => vscode.workspace.openTextDocument(uri);
 
-/** The labels of our completions behind the last character of a line. */
+/** The labels of our completions after the last character of a line. */
 async function completions(uri: vscode.Uri, line: number): Promise<string[]> {
   const document = await opened(uri);
   const list = await vscode.commands.executeCommand<vscode.CompletionList>(
@@ -119,14 +119,14 @@ describe('help in the editor', () => {
     await vscode.workspace.fs.delete(outside);
   });
 
-  it('completes whom an action is for: the two first, then everybody', async () => {
+  it('completes an action’s owner: the two of the 1:1 first, then everybody', async () => {
     const offered = await completions(day, 7);
     assert.deepEqual(offered.slice(0, 3), ['@me', '@them', '@ed-itor']);
     assert.ok(offered.includes('@dana-okafor'));
     assert.equal(new Set(offered).size, offered.length);
   });
 
-  it('completes days behind due:', async () => {
+  it('completes days after due:', async () => {
     const offered = await completions(day, 8);
     assert.deepEqual(offered.slice(0, 2), ['Today', 'Tomorrow']);
     assert.equal(offered.filter(label => /day$/.test(label)).length, 6, offered.join());
@@ -138,7 +138,7 @@ describe('help in the editor', () => {
     assert.ok(list.items.some(({ insertText }) => insertText === today));
   });
 
-  it('reads a date in words behind due:, hints while it is none, and writes it on request', async () => {
+  it('reads a date in words after due:, hints while it is not one, and writes the date on request', async () => {
     const uri = uriOf('people/ed-itor/2026-01-06.md');
     await write(
       'people/ed-itor/2026-01-06.md',
@@ -176,7 +176,7 @@ describe('help in the editor', () => {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });
 
-  it('completes what a topic is, with the day where it is missing', async () => {
+  it('completes a topic’s kind, and the day if it is missing', async () => {
     assert.deepEqual(await completions(inbox, 1), ['topic:', 'praise:', 'concern:', 'private:']);
     const inserted = async (line: number, character: number) =>
       (
@@ -192,7 +192,7 @@ describe('help in the editor', () => {
 
   it('completes nothing in code', async () => assert.deepEqual(await completions(day, 11), []));
 
-  it('shows the card of a person over a mention and over the title', async () => {
+  it('shows a person’s card when hovering over a mention or the title', async () => {
     for (const [line, character] of [
       [9, 22],
       [5, 4],
@@ -207,7 +207,7 @@ describe('help in the editor', () => {
     assert.ok((await links(day)).includes(address('people/ed-itor/profile.md')));
   });
 
-  it('folds private parts, by command as well', async () => {
+  it('folds private parts, also by command', async () => {
     assert.ok((await folds(day)).some(([start, end]) => start === 14 && end === 16));
     const editor = await vscode.window.showTextDocument(day);
     await vscode.commands.executeCommand('teamLead.foldPrivate');
@@ -218,7 +218,7 @@ describe('help in the editor', () => {
     });
   });
 
-  it('says above the title what is open from before, and offers what is done most', async () => {
+  it('shows above the title what is still open, and offers the most common commands', async () => {
     assert.deepEqual(await lenses(day), [
       { line: 5, title: '2 open from earlier notes', command: 'teamLead.carriedOver' },
       { line: 5, title: 'Record reading', command: 'teamLead.recordReading' },
@@ -227,12 +227,12 @@ describe('help in the editor', () => {
     assert.deepEqual(await lenses(inbox), []);
   });
 
-  it('follows what is ticked elsewhere', async () => {
+  it('updates when something is ticked elsewhere', async () => {
     await run('teamLead.completeAction', { uri: address('people/ed-itor/2026-01-01.md'), line: 0 });
     await eventually(async () => assert.equal((await lenses(day))[0]?.title, '1 open from earlier notes'));
   });
 
-  it('is nowhere outside the notes folder', async () => {
+  it('does not appear outside the notes folder', async () => {
     for (const line of [7, 8]) assert.deepEqual(await completions(outside, line), []);
     assert.deepEqual(await lenses(outside), []);
     assert.equal(await hover(outside, 9, 22), '');

@@ -6,7 +6,7 @@ const said =
   '## 2026-11-20 praise: Trace\n\n- delivered: 2026-11-21\n\nOn Monday you never asked, so we waited.\n';
 
 describe('the wording of feedback', () => {
-  // Names of its own for each attempt: VS Code remembers a document for a while after it is closed.
+  // A fresh name for each attempt: VS Code remembers a document for a while after it is closed.
   let count = 0;
   let person: string;
   let log: string;
@@ -48,7 +48,7 @@ describe('the wording of feedback', () => {
     );
   };
 
-  it('is marked in a log, with its rule, a reason and the way to the document', async () => {
+  it('is marked in a log, with its rule, a reason and a link to the document', async () => {
     const { document } = await open(log, said);
     await marked(document, 'absolute');
     const [mark] = marks(document);
@@ -64,7 +64,7 @@ describe('the wording of feedback', () => {
     assert.match(new TextDecoder().decode(rules), /^### absolute$/m);
   });
 
-  it('is marked in what 1:1 notes say of a person, or in their feedback only, and in concerns, not in other text', async () => {
+  it('is marked in what 1:1 notes say about a person, or only in their feedback, and in concerns, but not in other text', async () => {
     const lines =
       'You are lazy.\n\n### Praise for Wording, 2026-11-20\n\nOn Monday you never asked, so we waited.\n';
     const note = await open(`people/${person}/2026-11-20.md`, lines);
@@ -93,14 +93,14 @@ describe('the wording of feedback', () => {
     }
   });
 
-  it('follows what is typed', async () => {
+  it('is checked as you type', async () => {
     const editor = await open(log, said);
     await marked(editor.document, 'absolute');
     await editor.edit(edit => edit.replace(new vscode.Range(4, 10, 4, 19), 'you once'));
     await marked(editor.document);
   });
 
-  it('a fix leaves a sentence to type over, and can be undone', async () => {
+  it('a fix inserts a sentence to type over, and can be undone', async () => {
     const { document } = await open(log, said);
     await marked(document, 'absolute');
     const { edit } = await fix(document, /^Say when/);
@@ -110,7 +110,7 @@ describe('the wording of feedback', () => {
     assert.equal(document.getText(), said);
   });
 
-  it('a missing part is added at the end of its entry', async () => {
+  it('a fix adds a missing part at the end of its entry', async () => {
     const { document } = await open(
       log,
       `${said.replace('never asked, so we waited', 'asked')}\n## 2026-11-21 praise:\n`,
@@ -125,7 +125,7 @@ describe('the wording of feedback', () => {
     await marked(document);
   });
 
-  it('a comment above leaves one place alone', async () => {
+  it('a comment above suppresses one finding', async () => {
     const { document } = await open(log, said);
     await marked(document, 'absolute');
     const { edit } = await fix(document, /^Leave this one alone/);
@@ -134,7 +134,7 @@ describe('the wording of feedback', () => {
     await marked(document);
   });
 
-  it('a rule can be turned off, made louder, and all of it turned off', async () => {
+  it('a rule can be turned off or made more severe, and all rules can be turned off', async () => {
     const { document } = await open(log, said);
     await marked(document, 'absolute');
     const { Workspace } = vscode.ConfigurationTarget;
@@ -153,7 +153,7 @@ describe('the wording of feedback', () => {
     await marked(document);
   });
 
-  it('the command gives what is marked as data, of a file that is not open too, and changes nothing', async () => {
+  it('the command returns the findings as data, also for a closed file, and changes nothing', async () => {
     const text = `${said}\nYou guys were late.\n\n> You are lazy.\n`;
     await write(log, text);
     const { findings, whole, unread } = await run('teamLead.lintFile', { uri: address(log) });

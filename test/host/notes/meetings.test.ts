@@ -7,10 +7,10 @@ import { address, eventually, notesFolder, read, remove, run, write } from './wo
 
 const today = new Intl.DateTimeFormat('sv').format();
 
-/** The act by which a day counts as met, besides `teamLead.startNote`, which belongs to a page and takes no arguments. */
+/** What makes a day count as met, besides `teamLead.startNote`, which belongs to a page and takes no arguments. */
 type Meets = 'teamLead.logOneOnOne';
 
-/** Every other command that is about a person, as it would be called; one that takes somebody away is left out. */
+/** Every other command about a person, with arguments, except the one that deletes a person. */
 type Prepares = Exclude<CommandsOnPeople, Meets | 'teamLead.deletePerson' | 'teamLead.renamePerson'>;
 type CommandsOnPeople = {
   [Id in CommandId]: 'person' extends keyof CommandArguments<Id> ? Id : never;
@@ -21,7 +21,7 @@ const taskFrame = { stakes: 1 } as const;
 const exported = (name: string) =>
   vscode.Uri.joinPath(notesFolder, 'exports', `meetings-${Date.now()}-${name}`).toString();
 
-/** A call of each of them: a new command does not compile until it stands here. */
+/** A call of each command: a new one does not compile until it is added here. */
 const calls = (person: string): { [Id in Prepares]: CommandArguments<Id> } => ({
   'teamLead.addAction': { person, text: 'Pair', owner: 'me' },
   'teamLead.askForReading': { person, task },
@@ -59,7 +59,7 @@ describe('a meeting', () => {
   let number = 0;
   const people: string[] = [];
 
-  /** Somebody with a task that was read and an expectation, and nobody met yet. */
+  /** A person with a task, a reading and an expectation, whom nobody has met yet. */
   const somebody = async () => {
     const { person } = await run('teamLead.addPerson', { name: `Never Met ${Date.now()} ${number++}` });
     people.push(person);
@@ -97,17 +97,17 @@ describe('a meeting', () => {
     for (const person of people) await remove(`people/${person}`);
   });
 
-  it('is made by none of the commands that are about a person', async () => {
+  it('does not come from any other command about a person', async () => {
     const person = await somebody();
     const given: Readonly<Record<string, object>> = calls(person);
     let done = 0;
     for (const [id, argument] of Object.entries(given)) {
-      // What one command left in front must not take what the next one inserts.
+      // The editor one command leaves open must not receive what the next one inserts.
       await tidy();
       await vscode.commands.executeCommand(id, argument).then(
         () => done++,
         (fault: Error) => {
-          // A form that is not filled in is refused; that makes no meeting either.
+          // A form that is not filled in is refused, which is no meeting either.
           if (id !== 'teamLead.takeReadingForm') throw fault;
         },
       );
@@ -127,7 +127,7 @@ describe('a meeting', () => {
       assert.ok(text.includes(part), `${part}\n\n${text}`);
   });
 
-  it('is made by logging it, which takes over what was prepared', async () => {
+  it('comes from logging it, which takes over what was prepared', async () => {
     const person = await somebody();
     await run('teamLead.addAction', { person, text: 'Pair', owner: 'me' });
     await run('teamLead.makeBrief', { person, task });
@@ -144,7 +144,7 @@ describe('a meeting', () => {
     assert.equal(added.uri, uri);
   });
 
-  it('is not made by a note of a day to come', async () => {
+  it('does not come from a note with a future date', async () => {
     const person = await somebody();
     await run('teamLead.logOneOnOne', { person, date: '2099-01-05' });
     assert.deepEqual(await meetingsOf(person), { last: undefined, notes: 1 });

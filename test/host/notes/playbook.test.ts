@@ -11,7 +11,7 @@ describe('the playbook', () => {
   let number = 0;
   const written: string[] = [];
 
-  /** A Markdown file of its own, open with the cursor at this place. */
+  /** Opens a fresh Markdown file, with the cursor at this place. */
   const open = async (text: string, line: number, character: number) => {
     const file = `me/opener-${Date.now()}-${number++}.md`;
     await write(file, text);
@@ -29,7 +29,7 @@ describe('the playbook', () => {
   beforeEach(tidy);
   after(tidy);
 
-  it('tells what the best hit says, and opens nothing', async () => {
+  it('returns the best match, and opens nothing', async () => {
     const found = await run('teamLead.lookUp', { query: 'co' });
     assert.deepEqual([found.id, found.title], ['style-s2', 'Coaching']);
     assert.match(found.markdown, /^# Coaching\n\nYou still steer/);
@@ -42,7 +42,7 @@ describe('the playbook', () => {
     assert.equal(tabs().length, 0);
   });
 
-  it('shows a card as a page that links to others', async () => {
+  it('shows a card as a page with links to other cards', async () => {
     const at = (path: string) => vscode.Uri.from({ scheme: 'team-lead-card', path });
     const page = await vscode.workspace.openTextDocument(at('/style-s2/Coaching.md'));
     assert.equal(page.languageId, 'markdown');
@@ -61,7 +61,7 @@ describe('the playbook', () => {
     assert.deepEqual(await run('teamLead.copyOpener', { card: 'style-s2', opener: 3 }), { text: opener(3) });
   });
 
-  it('inserts an opener below what the cursor is in, which stays whole', async () => {
+  it('inserts an opener below the block at the cursor, which stays intact', async () => {
     const document = await open('# A\n\n- [ ] Ask now\n- [ ] Send\n\n## B\n', 2, 9);
     const done = await run('teamLead.insertOpener', { card: 'style-s2', opener: 1 });
     assert.deepEqual(done, { uri: document.uri.toString(), line: 5 });
@@ -72,10 +72,10 @@ describe('the playbook', () => {
     assert.equal(document.getText(), '# A\n\n- [ ] Ask now\n- [ ] Send\n\n## B\n');
   });
 
-  it('inserts into the editor that was in use while a card has the focus', async () => {
+  it('inserts into the last used editor while a card has the focus', async () => {
     const document = await open('- ', 0, 2);
     await vscode.commands.executeCommand('teamLead.playbook.showCard', 'style-s2');
-    // A second time: whoever asks for what is in sight wants to read it.
+    // Twice, because running it again is how a user asks to see the page.
     await vscode.commands.executeCommand('teamLead.playbook.showCard', 'style-s2');
     assert.ok(vscode.window.tabGroups.activeTabGroup.activeTab?.input instanceof vscode.TabInputCustom);
     assert.equal(tabs().length, 2);
@@ -84,7 +84,7 @@ describe('the playbook', () => {
     assert.equal(vscode.window.activeTextEditor?.document, document);
   });
 
-  it('inserts where it waits for a person’s next 1:1, which is no meeting', async () => {
+  it('inserts into what waits for a person’s next 1:1, which does not count as a meeting', async () => {
     const { person } = await run('teamLead.addPerson', { name: `Opener ${Date.now()}` });
     try {
       const { uri } = await run('teamLead.insertOpener', { card: 'style-s2', person });

@@ -57,7 +57,7 @@ describe('prepareOneOnOne', () => {
     assert.equal(vscode.window.tabGroups.all.flatMap(group => group.tabs).length, tabs);
   });
 
-  it('gives the same answer twice, and does not ask again what stands in a note', async () => {
+  it('gives the same answer twice, and repeats no question that a note already has', async () => {
     const brief = (date: string) => run('teamLead.prepareOneOnOne', { person, date });
     const { markdown } = await brief('2026-03-16');
     assert.equal((await brief('2026-03-16')).markdown, markdown);
@@ -87,7 +87,7 @@ describe('prepareOneOnOne', () => {
       ));
   }
 
-  it('addAction takes its text as it is', async () => {
+  it('addAction takes its text literally', async () => {
     const written = await run('teamLead.addAction', { person, text: 'Send it by friday' });
     const text = await vscode.workspace.openTextDocument(vscode.Uri.parse(written.uri));
     assert.equal(text.lineAt(written.line).text, '- [ ] Send it by friday');

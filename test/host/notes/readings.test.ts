@@ -18,7 +18,7 @@ describe('readings over time', () => {
   });
   afterEach(() => remove(`people/${person}`));
 
-  it('logTaskEvent writes one line under the task, in its place', async () => {
+  it('logTaskEvent writes one line under the task, in date order', async () => {
     const search = { person, task: 'Search' };
     await run('teamLead.recordReading', {
       ...search,
@@ -47,7 +47,7 @@ describe('readings over time', () => {
     );
   });
 
-  it('what happened makes a reading due, and the brief says why', async () => {
+  it('an event makes a reading due, and the brief says why', async () => {
     const search = { person, task: 'Search' };
     await run('teamLead.recordReading', { ...search, competence: 'moderate', commitment: 'variable' });
     const before = await run('teamLead.prepareOneOnOne', { person });
@@ -61,7 +61,7 @@ describe('readings over time', () => {
     );
   });
 
-  it('how long a reading stays fresh is a setting', async () => {
+  it('a setting says how long a reading stays fresh', async () => {
     await run('teamLead.recordReading', {
       person,
       task: 'Search',
@@ -82,7 +82,7 @@ describe('readings over time', () => {
     await eventually(async () => assert.equal(await isDue(), false));
   });
 
-  it('logUsedStyle writes the style, or what the behaviors come to, and says how it fits', async () => {
+  it('logUsedStyle writes the style, given or derived from behaviors, and says how it fits', async () => {
     const search = { person, task: 'Search' };
     await run('teamLead.recordReading', { ...search, competence: 'moderate', commitment: 'variable' });
     const directing = { steps: 2, method: 2, dates: 1, order: 2, checks: 2, calls: 2 } as const;
@@ -162,7 +162,7 @@ describe('readings over time', () => {
     assert.deepEqual(await filesUnder(notesFolder), before);
   });
 
-  it('a line that is not understood shows on its line', async () => {
+  it('an unreadable line is marked', async () => {
     const at = vscode.Uri.parse(address(`people/${person}/tasks.md`));
     const text = '# Tasks\n\n## Search\n\n- 2026-11-20 outcome: so-so\n';
     await vscode.workspace.fs.writeFile(at, new TextEncoder().encode(text));

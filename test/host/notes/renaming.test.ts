@@ -20,7 +20,7 @@ describe('renaming a person', () => {
     await remove('people/rename-me');
   });
 
-  it('a folder that is renamed takes its links along', async () => {
+  it('by the folder updates the links to it', async () => {
     for (const left of ['old-id', 'new-id', 'pal']) await remove(`people/${left}`).catch(() => {});
     await write('people/old-id/2026-01-02.md', '---\nperson: old-id\n---\n- [ ] Send it @old-id\n');
     await write('people/pal/2026-01-03.md', 'See [this](../old-id/2026-01-02.md).\n');
@@ -34,7 +34,7 @@ describe('renaming a person', () => {
     change.renameFile(vscode.Uri.parse(address('people/old-id')), vscode.Uri.parse(address('people/new-id')));
     assert.equal(await vscode.workspace.applyEdit(change), true);
     await eventually(async () => {
-      // A document that moves with its folder is there, and unsaved, a moment later.
+      // A document that moves with its folder takes a moment to appear, unsaved.
       await vscode.workspace.saveAll();
       assert.equal(
         await read('people/new-id/2026-01-02.md'),

@@ -28,7 +28,7 @@ describe('the frame of a task', () => {
     await remove(`people/${person}`);
   });
 
-  it('keepTaskFrame writes one line, and frameTask goes by it and by the reading', async () => {
+  it('keepTaskFrame writes one line, and frameTask uses it and the reading', async () => {
     const kept = await run('teamLead.keepTaskFrame', {
       ...about,
       taskFrame: { ...hard, knowledge: 'person' },
@@ -43,7 +43,7 @@ describe('the frame of a task', () => {
     assert.equal((await run('teamLead.frameTask', { ...about, taskFrame: {} })).decisionRights, 6);
   });
 
-  it('chooseConflict logs the choice; a switch holds until its day and never touches the reading', async () => {
+  it('chooseConflict logs the choice; a switch lasts until its day and never changes the reading', async () => {
     await run('teamLead.keepTaskFrame', { ...about, taskFrame: hard });
     assert.equal((await run('teamLead.frameTask', about)).conflict?.taskWants, 'less-freedom');
     await run('teamLead.chooseConflict', {
@@ -66,7 +66,7 @@ describe('the frame of a task', () => {
     await refused('teamLead.chooseConflict', { ...about, choice: 'obey' }, /"choice" must be/);
   });
 
-  it('startTemporaryCommand has an end within 48 hours and puts the debrief on the list', async () => {
+  it('startTemporaryCommand ends within 48 hours and adds the debrief to the actions', async () => {
     const until = addHours(now(), 4);
     const started = await run('teamLead.startTemporaryCommand', {
       ...about,
@@ -111,7 +111,7 @@ describe('the frame of a task', () => {
     await refused('teamLead.makeBrief', { person, task: 'Nobody read this' }, /has no reading yet/);
   });
 
-  it('makeBrief in an open note is one step of undo', async () => {
+  it('makeBrief in an open note is a single undo step', async () => {
     const { uri } = await run('teamLead.logOneOnOne', { person });
     const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri));
     await vscode.window.showTextDocument(document);
@@ -122,7 +122,7 @@ describe('the frame of a task', () => {
     await eventually(() => assert.equal(document.getText(), before));
   });
 
-  it('what is wrong is named, and changes nothing', async () => {
+  it('a wrong argument is named, and changes nothing', async () => {
     await refused('teamLead.frameTask', {}, /"style" or "reading", or "person" with "task", is needed/);
     await refused('teamLead.frameTask', { style: 'S5' }, /"style" must be/);
     await refused(

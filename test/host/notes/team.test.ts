@@ -7,7 +7,7 @@ const today = new Intl.DateTimeFormat('sv').format();
 const ago = (days: number) => addDays(today, -days);
 
 describe('a team on a task, with arguments', () => {
-  /** A second attempt meets nothing of the first. */
+  /** Unique, so that a second attempt finds nothing of the first. */
   let task: string;
   let ids: string[];
   let tries = 0;
@@ -31,7 +31,7 @@ describe('a team on a task, with arguments', () => {
     for (const name of ['pictures', 'team.md', 'exports']) await remove(name).then(undefined, () => {});
   });
 
-  it('showTeam gives each one’s level and the shape, and no average', async () => {
+  it('showTeam returns each member’s level and the team’s shape, but no average', async () => {
     const before = await filesUnder(notesFolder);
     const found = await run('teamLead.showTeam', { task: task.toUpperCase() });
     assert.equal(found.task, task);
@@ -57,7 +57,7 @@ describe('a team on a task, with arguments', () => {
     JSON.stringify(found);
   });
 
-  it('showTeam goes by the settings', async () => {
+  it('showTeam respects the settings', async () => {
     const settings = vscode.workspace.getConfiguration('teamLead');
     const { Global } = vscode.ConfigurationTarget;
     try {
@@ -71,7 +71,7 @@ describe('a team on a task, with arguments', () => {
     }
   });
 
-  it('showPath gives the readings of one person, the oldest first', async () => {
+  it('showPath returns the readings of one person, oldest first', async () => {
     const found = await run('teamLead.showPath', { person: ids[2] ?? '', task });
     assert.deepEqual(
       found.readings.map(({ date, style, line }) => [date, style, line]),
@@ -83,7 +83,7 @@ describe('a team on a task, with arguments', () => {
     assert.equal(found.readings[0]?.uri, address(`people/${ids[2]}/tasks.md`));
   });
 
-  it('insertPicture keeps a person’s path in their folder, with a link that waits for the next 1:1', async () => {
+  it('insertPicture saves a person’s path in their folder, with a link that waits for the next 1:1', async () => {
     const person = ids[2] ?? '';
     const first = await run('teamLead.insertPicture', { person, task });
     const name = `${today}-shared-work-${tries}`;
@@ -99,7 +99,7 @@ describe('a team on a task, with arguments', () => {
     assert.equal(again.picture, address(`people/${person}/pictures/${name}-2.svg`));
   });
 
-  it('insertPicture of a team goes into nobody’s folder', async () => {
+  it('insertPicture of a team stays out of the people’s folders', async () => {
     const { picture, uri } = await run('teamLead.insertPicture', { task });
     assert.equal(picture, address(`pictures/${today}-shared-work-${tries}.svg`));
     assert.equal(uri, address('team.md'));
@@ -107,7 +107,7 @@ describe('a team on a task, with arguments', () => {
     assert.ok(text.startsWith(`# Team\n\n## ${today}\n\n![${task}`), text);
   });
 
-  it('savePicture writes one file, and never over another', async () => {
+  it('savePicture writes one file, and never overwrites another', async () => {
     const to = address(`exports/own-${tries}.svg`);
     assert.deepEqual(await run('teamLead.savePicture', { task, to }), { uri: to });
     const before = await read(`exports/own-${tries}.svg`);

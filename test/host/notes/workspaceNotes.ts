@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { join } from '../../../src/core/notebook/address';
 import type { CommandArguments, CommandId, CommandResult } from '../../../src/protocol/contract';
 
-/** The notes folder of the workspace the tests run in. */
+/** The notes folder of the test workspace. */
 export const notesFolder = vscode.Uri.joinPath(
   vscode.workspace.workspaceFolders?.[0]?.uri ?? assert.fail('No folder is open.'),
   'team-notes',
@@ -11,20 +11,20 @@ export const notesFolder = vscode.Uri.joinPath(
 
 const at = (path: string) => vscode.Uri.joinPath(notesFolder, ...path.split('/'));
 
-/** The address of a note, as commands return it. */
+/** The address of a note, in the form that commands return. */
 export const address = (path: string): string => join(notesFolder.toString(), ...path.split('/'));
 
-/** A note's bytes as text, the byte order mark included. */
+/** A note as text, including its byte order mark. */
 export async function read(path: string): Promise<string> {
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await vscode.workspace.fs.readFile(at(path)));
 }
 
-/** Writes a note as another program would. */
+/** Writes a note the way another program would. */
 export async function write(path: string, text: string): Promise<void> {
   await vscode.workspace.fs.writeFile(at(path), new TextEncoder().encode(text));
 }
 
-/** Gives a file or folder another name, as the user would in the explorer or outside. */
+/** Renames a file or folder, as a user would in the explorer or outside. */
 export async function rename(from: string, to: string): Promise<void> {
   await vscode.workspace.fs.rename(at(from), at(to));
 }
@@ -41,7 +41,7 @@ export async function run<Id extends CommandId>(
   return vscode.commands.executeCommand<CommandResult<Id>>(id, given);
 }
 
-/** Every file below a folder with its size and time of change. */
+/** Every file below a folder, with its size and modification time. */
 export async function filesUnder(folder: vscode.Uri): Promise<string[]> {
   const found: string[] = [];
   for (const [name, type] of await vscode.workspace.fs.readDirectory(folder)) {
@@ -55,7 +55,7 @@ export async function filesUnder(folder: vscode.Uri): Promise<string[]> {
   return found.sort();
 }
 
-/** Waits until something holds; the watcher here sometimes needs a moment. */
+/** Waits until a check passes; the watcher may need a moment. */
 export async function eventually(check: () => Promise<void> | void, milliseconds = 25_000): Promise<void> {
   const end = Date.now() + milliseconds;
   for (;;) {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { notesFolder, run } from '../notes/workspaceNotes';
 
-describe('privacy in a workspace that is not trusted', () => {
+describe('the privacy check in an untrusted workspace', () => {
   it('does not ask git', async () => {
     assert.deepEqual(await run('teamLead.checkPrivacy', {}), {
       state: 'not-checked',

@@ -4,7 +4,7 @@ import type { TeamLeadApi } from '../../../src/api';
 
 const folder = vscode.workspace.workspaceFolders?.[0]?.uri ?? assert.fail('No folder is open.');
 
-describe('in a workspace that is not trusted', () => {
+describe('in an untrusted workspace, Team Lead', () => {
   it('reads and writes the notes', async () => {
     assert.equal(vscode.workspace.isTrusted, false);
     const api = await vscode.extensions.getExtension<TeamLeadApi>('teamlead.team-lead')?.activate();
@@ -17,7 +17,7 @@ describe('in a workspace that is not trusted', () => {
     assert.match(text, /topic: Kept\n/);
   });
 
-  it("does not follow the workspace's own setting to another folder", async () => {
+  it("ignores the workspace's setting for another folder", async () => {
     const settings = vscode.Uri.joinPath(folder, '.vscode', 'settings.json');
     await vscode.workspace.fs.writeFile(
       settings,

@@ -4,7 +4,7 @@ import * as vscode from 'vscode';
 describe('in the web extension host', () => {
   const extension = vscode.extensions.getExtension('teamlead.team-lead');
 
-  it('runs in a worker, where there is no Node', () => {
+  it('runs in a worker, without Node', () => {
     assert.equal(Reflect.get(globalThis, 'process')?.versions?.node, undefined);
     assert.equal(typeof Reflect.get(globalThis, 'importScripts'), 'function');
   });
@@ -18,7 +18,7 @@ describe('in the web extension host', () => {
     assert.equal(result.style, 'S4');
   });
 
-  it('has inside it what the desktop loads on demand', async () => {
+  it('includes what the desktop loads on demand', async () => {
     const [folder] = vscode.workspace.workspaceFolders ?? [];
     const inbox = vscode.Uri.joinPath(
       folder?.uri ?? assert.fail('No folder is open.'),

@@ -1,5 +1,5 @@
 // @ts-check
-// What is costly to fetch is kept between runs, outside the checkout.
+// Keeps what is expensive to fetch between runs, outside the checkout.
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
 import os from 'node:os';
@@ -14,10 +14,10 @@ export const cacheFolder = path.resolve(
 const dayInMs = 24 * 60 * 60 * 1000;
 
 /**
- * The folder `name` in the cache, built when it is not there. It appears under its name only when `build` has resolved,
- * so an interrupted build never looks finished, and two builds at once do not meet: the first one done is kept.
+ * The folder `name` in the cache, built if missing. It gets its name only once `build` has resolved, so an interrupted
+ * build never looks complete, and of two concurrent builds the first to finish wins.
  * @param {string} name
- * @param {(folder: string) => Promise<void>} build fills an empty folder; it is moved afterwards
+ * @param {(folder: string) => Promise<void>} build fills an empty folder, which is moved into place afterwards
  * @returns {Promise<string>} its absolute path
  */
 export async function kept(name, build) {
@@ -36,7 +36,7 @@ export async function kept(name, build) {
   return place;
 }
 
-/** A build of another run may still be under way, so only old ones go. */
+/** Removes only old builds: another run may still be working on a recent one. */
 async function removeLeftovers() {
   for (const name of await readdir(cacheFolder)) {
     const folder = path.join(cacheFolder, name);

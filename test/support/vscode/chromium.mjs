@@ -14,7 +14,7 @@ const names = [
   'msedge',
 ];
 
-/** Where installers put it when it is not on the path. */
+/** Common install locations, for when it is not on the path. */
 const places = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -24,7 +24,7 @@ const places = [
   '/snap/bin/chromium',
 ];
 
-/** No sandbox: it cannot be had as root, and the only page opened is our own server's. */
+/** No sandbox: it does not work as root, and the only page opened is served by us. */
 const flags = [
   '--no-sandbox',
   '--disable-gpu',
@@ -37,8 +37,8 @@ const flags = [
 ];
 
 /**
- * Path of a Chromium, Chrome or Edge: `CHROMIUM`, else an installed one, else Debian's, installed now.
- * @param {(text: string) => void} say tells about a step that takes long
+ * Path of a Chromium, Chrome or Edge: `CHROMIUM`, else an installed one, else Debian's, which is then installed.
+ * @param {(text: string) => void} say reports a step that takes long
  * @returns {Promise<string>}
  */
 export async function chromium(say) {
@@ -57,7 +57,7 @@ export async function chromium(say) {
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   const wait = ['-o', 'DPkg::Lock::Timeout=300'];
   await must('apt-get', [...wait, 'update'], { env });
-  // A bare system has no fonts, and then the workbench no text.
+  // A bare system has no fonts, which leaves the workbench without text.
   await must(
     'apt-get',
     [...wait, 'install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-core'],
@@ -71,7 +71,7 @@ export async function chromium(say) {
 
 /**
  * A headless browser, driven by Playwright.
- * @param {(text: string) => void} say
+ * @param {(text: string) => void} say reports a step that takes long
  * @returns {Promise<import('playwright-core').Browser>}
  */
 export async function openBrowser(say) {

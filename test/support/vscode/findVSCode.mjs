@@ -1,5 +1,5 @@
 // @ts-check
-// Which VS Code is used: one given, one already downloaded, one downloaded now, or the npm registry's.
+// Picks the VS Code to use: a given one, a previous download, a new download, or the npm registry's.
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -15,16 +15,17 @@ const failedDownload = path.join(cacheFolder, 'download-failed');
 
 /**
  * @typedef {object} VSCode
- * @property {string | undefined} desktop its executable; `undefined` means the npm route
- * @property {readonly string[]} display what to put before a command that opens a window, such as `xvfb-run -a`
- * @property {string} label for people
+ * @property {string | undefined} desktop its executable; `undefined` for the npm route
+ * @property {readonly string[]} display what to prefix to a command that opens a window, such as `xvfb-run -a`
+ * @property {string} label for display
  */
 
 /**
- * The VS Code to use, ready to start: `VSCODE_EXECUTABLE`, then a build in `.vscode-test/`, then a download, then the npm
- * registry's, with a Chromium to show it unless it is for a person, who has a browser. `VSCODE_VERSION` asks for one version of the desktop build. A download that failed is not tried again for an hour.
- * @param {(text: string) => void} say tells about a step that takes long
- * @param {{ visible?: boolean }} [options] `visible`: for a person, so a hidden display does not do
+ * The VS Code to use, ready to start: `VSCODE_EXECUTABLE`, then a build in `.vscode-test/`, then a download, then the
+ * npm registry's, with a Chromium to show it unless a person will open it in a browser. `VSCODE_VERSION` asks for a
+ * specific desktop version. A failed download is not retried for an hour.
+ * @param {(text: string) => void} say reports a step that takes long
+ * @param {{ visible?: boolean }} [options] `visible`: for a person, so a virtual display will not do
  * @returns {Promise<VSCode>}
  */
 export async function findVSCode(say, { visible = false } = {}) {
@@ -58,7 +59,7 @@ export async function findVSCode(say, { visible = false } = {}) {
     const desktop = await downloadAndUnzipVSCode({
       version: process.env.VSCODE_VERSION || 'stable',
       cachePath: downloads,
-      // Between two packets, so a slow line is given its time and no line is noticed soon.
+      // Between two packets: long enough for a slow line, short enough to notice soon that there is none.
       timeout: 8000,
     });
     await rm(failedDownload, { force: true });
@@ -70,7 +71,7 @@ export async function findVSCode(say, { visible = false } = {}) {
   }
 }
 
-/** @returns {Promise<string | undefined>} the executable of the newest whole build in `.vscode-test/` */
+/** @returns {Promise<string | undefined>} the executable of the newest complete build in `.vscode-test/` */
 async function downloaded() {
   if (!existsSync(downloads)) return undefined;
   const { downloadAndUnzipVSCode, SilentReporter } = await import('@vscode/test-electron');
@@ -80,7 +81,7 @@ async function downloaded() {
     .filter(version => version !== undefined && (process.env.VSCODE_VERSION ?? version) === version)
     .sort((a, b) => (b ?? '').localeCompare(a ?? '', 'en', { numeric: true }));
   if (versions[0] === undefined) return undefined;
-  // For a build that is there it only finds the executable.
+  // For an existing build, this only finds the executable.
   return await downloadAndUnzipVSCode({
     version: versions[0],
     cachePath: downloads,
@@ -88,7 +89,7 @@ async function downloaded() {
   });
 }
 
-/** @param {boolean} visible @returns {readonly string[] | undefined} `undefined` where no window can be opened */
+/** @param {boolean} visible @returns {readonly string[] | undefined} `undefined` if no window can be opened */
 function windowPrefix(visible) {
   if (process.platform !== 'linux' || process.env.DISPLAY || process.env.WAYLAND_DISPLAY) return [];
   const xvfb = visible ? undefined : which('xvfb-run');

@@ -1,5 +1,5 @@
 // @ts-check
-// The one way to run a module inside VS Code's extension host, on the desktop and on the npm route.
+// Runs a module inside VS Code's extension host, whether on the desktop or by the npm route.
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { run } from '../command.mjs';
@@ -14,19 +14,19 @@ let found;
 /**
  * @typedef {object} HostRun
  * @property {string} tests a module with `run()`
- * @property {string} log the file that gets all that is printed
- * @property {import('./workspace.mjs').Kind} [workspace] `none` unless given
+ * @property {string} log a file that gets all output
+ * @property {import('./workspace.mjs').Kind} [workspace] defaults to `none`
  * @property {Record<string, unknown>} [settings] user settings
- * @property {boolean} [trust] `false`: the workspace is in restricted mode
- * @property {boolean} [web] in the web extension host
- * @property {string} [extension] the extension's folder; the checkout unless given
- * @property {(line: string) => void} onLine gets each line that is printed
+ * @property {boolean} [trust] `false` opens the workspace in restricted mode
+ * @property {boolean} [web] runs in the web extension host
+ * @property {string} [extension] the extension's folder; defaults to the checkout
+ * @property {(line: string) => void} onLine gets each line of output
  */
 
 /**
- * Starts VS Code with a fresh profile and workspace, and waits for the tests in it.
+ * Starts VS Code with a fresh profile and workspace, and waits for the tests to end.
  * @param {HostRun} options
- * @returns {Promise<number>} the exit code: 0 when all is well, 124 when it took more than a quarter of an hour
+ * @returns {Promise<number>} the exit code: 0 on success, 124 after a quarter of an hour
  */
 export async function inExtensionHost(options) {
   const {
@@ -62,7 +62,7 @@ export async function inExtensionHost(options) {
         `--user-data-dir=${userData}`,
         `--extensions-dir=${path.join(home, 'extensions')}`,
         '--disable-telemetry',
-        // The desktop's way; on the npm route the setting above does it.
+        // For the desktop; the npm route uses the setting above.
         ...(web ? ['--extensionDevelopmentKind=web'] : []),
       ],
     };
@@ -76,7 +76,7 @@ export async function inExtensionHost(options) {
   }
 }
 
-/** An executable that takes the desktop's arguments. @param {string} folder */
+/** An executable that takes the desktop's flags. @param {string} folder */
 async function writeLauncher(folder) {
   const launcher = path.join(root, 'test', 'support', 'vscode', 'launcher.mjs');
   const windows = process.platform === 'win32';

@@ -1,8 +1,8 @@
 // @ts-check
-// Opens VS Code for `runTests`, which starts it as it would start the desktop's executable: a workspace, the extensions
-// under development and the tests by flag; the exit code is the tests'.
-//   VSCODE_DESKTOP            a desktop VS Code to hand the arguments on to; else the npm route is taken
-//   VSCODE_TRUST=ask          drops runTests' own --disable-workspace-trust, so that folders open in restricted mode
+// Starts VS Code for `runTests` in place of the desktop executable, taking the same flags for workspace, extensions and
+// tests; exits with the exit code of the tests.
+//   VSCODE_DESKTOP            a desktop VS Code to pass the arguments to; without it, the npm route is taken
+//   VSCODE_TRUST=ask          drops runTests' --disable-workspace-trust, so folders open in restricted mode
 import { parseArgs } from 'node:util';
 import { run } from '../command.mjs';
 import { openBrowser } from './chromium.mjs';
@@ -72,7 +72,7 @@ async function inServer() {
   }
 }
 
-/** What the console would print: `%s` filled in, `%c` dropped with its style. @param {unknown[]} args */
+/** What the console would print: substitutes `%s`, drops `%c` with its style. @param {unknown[]} args */
 function printed(args) {
   const [first = '', ...rest] = args.map(String);
   const filled = first.replace(/%[csdifoO]/g, mark => {

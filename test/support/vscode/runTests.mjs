@@ -1,6 +1,6 @@
 // @ts-check
-// Starts VS Code once with tests, in a process of its own: `runTests` prints all that VS Code prints, and a display may
-// have to be put around it. Takes the options of `runTests` as JSON.
+// Starts VS Code once with tests, in a separate process, because `runTests` prints everything that VS Code prints and
+// may need a virtual display around it. Takes the options of `runTests` as JSON.
 import { runTests } from '@vscode/test-electron';
 
 try {

@@ -1,5 +1,5 @@
 // @ts-check
-// VS Code's server from the npm registry: started, addressed and stopped.
+// Starts, addresses and stops VS Code's server from the npm registry.
 import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
@@ -16,14 +16,14 @@ const cleanSettings = {
   'telemetry.telemetryLevel': 'off',
   'extensions.ignoreRecommendations': true,
   'git.openRepositoryInParentFolders': 'never',
-  // As on the desktop: in a browser VS Code would save a second after each change.
+  // As on the desktop: in a browser, VS Code would save a second after each change by default.
   'files.autoSave': 'off',
 };
 
 /**
- * Lays a fresh profile: a window with nothing in it but what is tested.
+ * Writes a fresh profile, with everything distracting turned off.
  * @param {string} folder for `--user-data-dir`
- * @param {Record<string, unknown>} [settings] user settings, added to the clean ones
+ * @param {Record<string, unknown>} [settings] user settings, added to the defaults
  */
 export async function layProfile(folder, settings) {
   const user = path.join(folder, 'User');
@@ -37,20 +37,20 @@ export async function layProfile(folder, settings) {
 /**
  * @typedef {object} ServerOptions
  * @property {Record<string, unknown>} [settings] user settings of its own profile
- * @property {boolean} [trust] `false` opens folders in restricted mode; else they are trusted without asking
- * @property {number} [port] any free one unless given
- * @property {string} [userData] a profile laid before, which stays; else one of its own, gone with the server
- * @property {string} [extensions] a folder of installed extensions; else none
- * @property {NodeJS.ProcessEnv} [env] added for the extension host
+ * @property {boolean} [trust] `false` opens folders in restricted mode; otherwise they are trusted without asking
+ * @property {number} [port] defaults to any free port
+ * @property {string} [userData] an existing profile, which is kept; without it, a fresh one is removed with the server
+ * @property {string} [extensions] a folder of installed extensions; defaults to none
+ * @property {NodeJS.ProcessEnv} [env] added to the extension host's environment
  * @property {(text: string) => void} [log] gets what the server prints
- * @property {(text: string) => void} [say] tells about a step that takes long
+ * @property {(text: string) => void} [say] reports a step that takes long
  */
 
 /**
- * @typedef {object} Page What the address opens.
- * @property {string | undefined} [folder] a folder or a `.code-workspace` file; an empty window unless given
+ * @typedef {object} Page What an address opens.
+ * @property {string | undefined} [folder] a folder or a `.code-workspace` file; an empty window without it
  * @property {string | undefined} [development] the folder of an extension to load
- * @property {string | undefined} [tests] a module with `run()`, run by the extension host
+ * @property {string | undefined} [tests] a module with `run()`, for the extension host to run
  */
 
 /**
@@ -58,13 +58,13 @@ export async function layProfile(folder, settings) {
  * @property {number} port
  * @property {string} userData
  * @property {(page: Page) => string} address
- * @property {Promise<void>} ended resolves when the server has ended, for whatever reason
+ * @property {Promise<void>} ended resolves when the server has ended, for any reason
  * @property {() => Promise<void>} stop
  */
 
 /**
  * @param {ServerOptions} [options]
- * @returns {Promise<Server>} ready to be opened
+ * @returns {Promise<Server>} ready to open
  */
 export async function startServer(options = {}) {
   const { settings, trust = true, port = 0, env, log = () => {}, say = console.log } = options;
@@ -82,7 +82,7 @@ export async function startServer(options = {}) {
       `--port=${port}`,
       '--accept-server-license-terms',
       '--without-connection-token',
-      // Lets an address name extensions under development and tests.
+      // Allows an address to name extensions under development and tests.
       '--enable-smoke-test-driver',
       '--disable-telemetry',
       '--disable-update-check',
@@ -113,7 +113,7 @@ export async function startServer(options = {}) {
         if (printed.length < 10_000) printed += text;
         const line = /agent listening on (\d+)/.exec(printed);
         if (line) resolve(Number(line[1]));
-        // Without its port it prints this, and stays.
+        // If the port is taken, it prints this and keeps running.
         const busy = /listen E[A-Z]+: .*/.exec(printed);
         if (busy) reject(new Error(`VS Code's server did not start: ${busy[0]}`));
       });

@@ -1,5 +1,5 @@
 // @ts-check
-// Fresh workspaces for tests, pictures and a first look.
+// Fresh workspaces for tests, screenshots and `npm start`.
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, realpath, rm } from 'node:fs/promises';
 import os from 'node:os';
@@ -12,17 +12,17 @@ import { root } from '../root.mjs';
 /**
  * @typedef {object} Workspace
  * @property {string | undefined} folder absolute; `undefined` for `none`
- * @property {string} home a folder beside it for anything else that should go with it
+ * @property {string} home a sibling folder for anything else that is to be removed with it
  * @property {() => Promise<void>} remove
  */
 
 /**
  * @param {Kind} kind
- * @param {{ today?: string }} [options] `yyyy-mm-dd`, the day the sample team's notes lead up to; today unless given
+ * @param {{ today?: string }} [options] `yyyy-mm-dd`, the last day of the sample team's notes; defaults to today
  * @returns {Promise<Workspace>}
  */
 export async function layWorkspace(kind, options = {}) {
-  // Real paths: macOS's temporary folder is a link, and VS Code compares addresses.
+  // Resolved, because macOS's temporary folder is a link and VS Code compares paths.
   const home = await realpath(await mkdtemp(path.join(os.tmpdir(), 'team-lead-')));
   const folder = kind === 'none' ? undefined : path.join(home, kind === 'sample' ? 'sample-team' : 'empty');
   if (folder) await mkdir(folder);
@@ -30,7 +30,7 @@ export async function layWorkspace(kind, options = {}) {
   return { folder, home, remove: () => rm(home, { recursive: true, force: true, maxRetries: 5 }) };
 }
 
-/** Not a plain import: the tests that use this are bundled. @param {string} folder @param {{ today?: string }} options */
+/** Loaded dynamically, because the tests that use this are bundled. @param {string} folder @param {{ today?: string }} options */
 async function laySample(folder, options) {
   const module = path.join(root, 'test', 'support', 'sampleTeam.mjs');
   if (!existsSync(module)) return;

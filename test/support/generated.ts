@@ -52,7 +52,7 @@ export function noticesFiles(): Readonly<Record<string, string>> {
 /** Every text a translator needs: those in the code, and those in the product's data. */
 async function l10nBundle(): Promise<Record<string, string>> {
   const bundle: Record<string, string> = {};
-  // In one piece, and only what names a text: parsing takes long, and begins anew with each source.
+  // As a single source, and only files with texts: parsing is slow, and starts over for each source.
   const contents = (await sources()).filter(source => source.includes('l10n.t(')).join('\n');
   const named = await getL10nJson([{ extension: '.ts', contents }]);
   for (const [key, value] of Object.entries(named))

@@ -25,7 +25,7 @@ export function assertGrowsWithLength(
   assert.fail(`${base} ms, and ${Math.min(...tries)} ms for four times as much`);
 }
 
-/** Milliseconds of this process's own time on the processor, the best of some runs. */
+/** CPU time of this process in milliseconds, the best of several runs. */
 export function leastWork(act: () => void): number {
   return Math.min(...[1, 2, 3].map(() => work(act)));
 }

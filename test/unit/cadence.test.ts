@@ -32,7 +32,7 @@ describe('the next 1:1s as a calendar', () => {
     assert.match(text, /^BEGIN:VCALENDAR\r\n[\s\S]*END:VCALENDAR\r\n$/);
   });
 
-  it('keeps any name whole, and in its line', async () => {
+  it('keeps any name complete, within its line', async () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 100 }), async name => {
         const title = `1:1 ${name.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '')}|`;
@@ -47,7 +47,7 @@ describe('the next 1:1s as a calendar', () => {
   });
 });
 
-describe('a name in a calendar', () => {
+describe('a name in a calendar:', () => {
   for (const [what, name, shown] of [
     ['plain', 'Dana Okafor', 'Dana Okafor'],
     ['a control character', 'Dana\u0007 Okafor', 'Dana  Okafor'],
@@ -57,7 +57,7 @@ describe('a name in a calendar', () => {
     ['joined emoji', '👩‍💻'.repeat(30), '👩‍💻'.repeat(30)],
     ['letters of two bytes', 'Žofie Čťžá '.repeat(12).trim(), 'Žofie Čťžá '.repeat(12).trim()],
   ] as const) {
-    it(`${what}: stays in its line, and the file ends with one`, async () => {
+    it(`${what} stays within its line, and the file ends properly`, async () => {
       const text = await calendarFile([{ id: 'a', nextDue: '2026-11-25' }], () => name, today.date, now);
       assert.ok(text.endsWith('END:VCALENDAR\r\n'));
       assert.doesNotMatch(text.replaceAll('\r\n', ''), /[\p{Cc}\u2028\u2029]/u);
@@ -69,7 +69,7 @@ describe('a name in a calendar', () => {
   }
 });
 
-describe('who is met next', () => {
+describe('the next 1:1s', () => {
   const people = async () =>
     (
       await notebookOf({
@@ -80,14 +80,14 @@ describe('who is met next', () => {
       })
     ).notebook.people(today);
 
-  it('is the one who is late, and last who is away', async () => {
+  it('start with whoever is late and end with whoever is away', async () => {
     assert.deepEqual(
       byNextDue(await people()).map(person => person.id),
       ['late', 'due', 'later', 'away'],
     );
   });
 
-  it('is told once a day, and only of those due on the day', async () => {
+  it('come with one reminder a day, only for those due that day', async () => {
     const all = await people();
     const first = toRemind(all, undefined, today.date);
     assert.deepEqual(

@@ -4,13 +4,13 @@ import path from 'node:path';
 import { generatedFiles } from '../support/generated';
 
 describe('generated files @slow', () => {
-  it('are as `npm run generate` writes them', async () => {
+  it('match what `npm run generate` writes', async () => {
     for (const [file, text] of Object.entries(await generatedFiles())) {
       assert.equal(readFileSync(file, 'utf8'), text, `${file} is stale: run npm run generate`);
     }
   }).timeout(90_000);
 
-  it('hold every text that the pages name', () => {
+  it('contain every text that the pages use', () => {
     const bundle = JSON.parse(readFileSync('media/l10n/bundle.l10n.json', 'utf8'));
     const named = /(?<![\w$'"])t\(\s*(?:'((?:\\.|[^'\\])*)'|"((?:\\.|[^"\\])*)")/g;
     const files = readdirSync('src', { recursive: true }).map(String);

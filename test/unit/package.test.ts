@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { listFiles, PackageManager } from '@vscode/vsce';
 
 describe('the package @slow', () => {
-  it('holds what ships and nothing else', async () => {
+  it('contains what ships and nothing else', async () => {
     const files = await listFiles({ packageManager: PackageManager.None });
     const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
     for (const file of [

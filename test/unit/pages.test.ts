@@ -28,7 +28,7 @@ import { briefWords } from '../support/briefWords';
 import { notebookOf, root } from '../support/notebookFixture';
 import { packetWords } from '../support/packetWords';
 
-/** As lenient as any reader may be: what it makes no link of, nobody does. */
+/** As lenient as any reader could be: what it does not make a link, nobody does. */
 const judge = new MarkdownIt({ html: true, linkify: true });
 judge.validateLink = () => true;
 
@@ -53,12 +53,12 @@ const cardWords: CardWords = {
   day: day => day,
 };
 
-/** Everything in a page that leads somewhere, is fetched or is HTML. */
+/** Everything in a page that leads somewhere, loads something or is HTML. */
 function alive(markdown: string): string[] {
   const found: string[] = [];
   const visit = (tokens: readonly Token[]) => {
     for (const token of tokens) {
-      // An address that stands there in full may become a link by itself where its scheme is one of ours.
+      // A full address in the text may become a link by itself if its scheme is one of ours.
       const inFull = token.markup === 'linkify' && /^(?:https?|mailto):/.test(String(token.attrGet('href')));
       if (token.type === 'link_open' && !inFull) found.push(String(token.attrGet('href')));
       if (token.type === 'image') found.push(`image ${String(token.attrGet('src'))}`);
@@ -67,7 +67,7 @@ function alive(markdown: string): string[] {
     }
   };
   visit(judge.parse(markdown, {}));
-  // An editor that reads the source looks for links without knowing Markdown's blocks.
+  // An editor that reads the source finds links without knowing Markdown's blocks.
   for (const [, target] of markdown.matchAll(/(?<!\\)\[(?:[^[\]\\]|\\.)*\]\(\s*([^)\s]+)/g))
     found.push(target ?? '');
   for (const [, target] of markdown.matchAll(/(?<!\\)<(\w+:[^>\s]+)>/g)) found.push(target ?? '');
@@ -75,7 +75,7 @@ function alive(markdown: string): string[] {
   return [...found, ...numberedLinksIn(markdown).map(({ target }) => target)];
 }
 
-/** Relative addresses and the three schemes; hostile texts name only hosts and commands called "evil". */
+/** Relative addresses and our three schemes; hostile texts only use hosts and commands called "evil". */
 function isOurs(target: string): boolean {
   return (
     !/evil|^(?:image|html) /i.test(target) && !/^(?!https?:|mailto:|file:)[a-z][a-z\d+.-]*:/i.test(target)
@@ -160,7 +160,7 @@ describe('a page made from hostile notes', function () {
     assert.deepEqual(wrong, [], `${JSON.stringify(from)}\n${page}`);
   };
 
-  it('has no link but ours in any of its words', () => {
+  it('contains no link but ours in any of its words', () => {
     fc.assert(
       fc.property(hostile, fc.boolean(), (text, numbered) => {
         const { link, definitions } = numberedLinks(note);
@@ -174,7 +174,7 @@ describe('a page made from hostile notes', function () {
     );
   });
 
-  it('keeps the emphasis, the code and the links of a topic, and its own links behind it', () => {
+  it('keeps the emphasis, code and links of a topic, and adds its own link after it', () => {
     const link = linksFrom(note);
     for (const [text, shown] of [
       ['**Bold** and `co*de`', '**Bold** and `co*de`'],
@@ -194,7 +194,7 @@ describe('a page made from hostile notes', function () {
       assert.equal(itemWords(text, note, link), shown);
   });
 
-  it('follows no address that a note defines', () => {
+  it('ignores link definitions from a note', () => {
     const { link, definitions } = numberedLinks(note);
     const page = `- ${link('Mon', `${note}#L1`)}\n\n[1]: command:evil\n\n${definitions()}`;
     assert.deepEqual(
@@ -204,7 +204,7 @@ describe('a page made from hostile notes', function () {
     assert.deepEqual(numberedLinksIn('[Mon][1]\n\n[1]: command:evil\n'), []);
   });
 
-  it('whichever page it is', async () => {
+  it('is safe as a brief, a list of differences or a packet', async () => {
     const texts = fc.record({ name: row, line: row, more: hostile, title: row });
     await fc.assert(
       fc.asyncProperty(texts, async ({ name, line, more, title }) => {
@@ -266,7 +266,7 @@ describe('a page made from hostile notes', function () {
     );
   });
 
-  it('also where it is a template of one’s own, whose check boxes stay', () => {
+  it('is safe as the preview of an own template, which keeps its checkboxes', () => {
     fc.assert(
       fc.property(hostile, text => check(quietMarkdown(`- [ ] a\n${text}`), text)),
       { numRuns: 300 },
@@ -279,14 +279,14 @@ describe('a page made from hostile notes', function () {
     }
   });
 
-  it('nor has a card of the playbook, which leads to others and to the web', () => {
+  it('is safe as a playbook card, which links to other cards and the web', () => {
     const cards = playbookCards('2026-11-23', inEnglish);
     const link = (id: string) => ({ title: id, address: `../${id}/a.md` });
     for (const card of cards) check(cardMarkdown(card, inEnglish, link), card.id);
     assert.ok(cards.length > 20);
   });
 
-  it('nor does a message of VS Code make a link of it', () => {
+  it('puts no link into VS Code’s messages', () => {
     const form = /\[([^\]]+)\]\(((?:https?:\/\/|command:|file:)[^)\s]+)/i;
     fc.assert(fc.property(hostile, text => assert.doesNotMatch(plainMessage(text), form)));
   });

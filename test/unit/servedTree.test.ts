@@ -15,7 +15,7 @@ class Element {
   ) {}
 }
 
-/** A view that asks for what it is told to, as VS Code does: an element again, and what stands under it where it is open. */
+/** A view that, like VS Code, asks again for a changed element, and for its children if it is expanded. */
 class View {
   root: readonly Data[] = [];
   readonly tree = new ServedTree<Element>({
@@ -58,7 +58,7 @@ class View {
     for (const child of after) this.#showAgain(child);
   }
 
-  /** All that is seen, by key. */
+  /** Everything visible, by key. */
   picture(parent?: Element): readonly string[] {
     return (this.open.get(parent) ?? []).flatMap(child => [
       `${child.key}: ${this.seen.get(child)}`,
@@ -82,31 +82,31 @@ function viewOf(...root: readonly Data[]): View {
   return view;
 }
 
-describe('served tree', () => {
-  it('asks for everything before anything was served', () => {
+describe('a served tree', () => {
+  it('refreshes everything if nothing has been served yet', () => {
     assert.deepEqual(new View().change([dana()]), ['all']);
   });
 
-  it('asks for nothing where all looks the same', () => {
+  it('refreshes nothing if everything looks the same', () => {
     assert.deepEqual(viewOf(dana(), mateus).change([dana(), mateus]), []);
   });
 
-  it('asks for the one element that looks different, and not for its neighbors', () => {
+  it('refreshes only the element that looks different', () => {
     assert.deepEqual(viewOf(dana(), mateus).change([dana('overdue'), mateus]), ['/dana']);
   });
 
-  it('asks for the element under which something came or went', () => {
+  it('refreshes the parent of an element that came or went', () => {
     const more = dana('', [{ name: 'topics' }, { name: 'feedback' }]);
     assert.deepEqual(viewOf(dana(), mateus).change([more, mateus]), ['/dana']);
     assert.deepEqual(viewOf(dana(), mateus).change([mateus]), ['all']);
   });
 
-  it('leaves alone what was never opened', () => {
+  it('ignores what was never expanded', () => {
     const other = dana('', [{ name: 'topics', under: [{ name: '2' }, { name: '3' }] }]);
     assert.deepEqual(viewOf(dana()).change([other]), []);
   });
 
-  it('keeps an element as it is seen until it is painted again, and the same object after that', () => {
+  it('keeps an element’s look until it is painted again, and its identity after that', () => {
     const view = viewOf(dana('before'));
     const [element] = view.open.get(undefined) ?? [];
     view.root = [dana('after')];
@@ -116,7 +116,7 @@ describe('served tree', () => {
     assert.equal(element?.data.looks, 'after');
   });
 
-  it('shows after any changes what a view sees that asks for everything', () => {
+  it('shows after any changes what a full refresh would show', () => {
     const data: fc.Arbitrary<readonly Data[]> = fc.letrec<{ level: readonly Data[] }>(tie => ({
       level: fc.uniqueArray(
         fc.record({

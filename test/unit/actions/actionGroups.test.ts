@@ -26,7 +26,7 @@ async function grouped(days: readonly (string | undefined)[], day: string, first
 }
 
 describe('groups of actions', () => {
-  it('are those that hold something, the earliest due first', async () => {
+  it('leave out empty ones and put the earliest due first', async () => {
     assert.deepEqual(
       await grouped([undefined, '2026-12-24', '2026-11-22', '2026-11-24', '2025-01-01'], today.date, monday),
       ['overdue: 2025-01-01 2026-11-22', 'this-week: 2026-11-24', 'later: 2026-12-24', 'no-date: -'],
@@ -43,7 +43,7 @@ describe('groups of actions', () => {
     ['2026-11-27', saturday, '2026-11-27'],
     ['2026-12-29', monday, '2027-01-03'],
   ] as const) {
-    it(`count to ${last} as this week on ${day}, with day ${firstDay} as its first`, async () => {
+    it(`on ${day} end this week on ${last} if it starts on day ${firstDay}`, async () => {
       assert.deepEqual(await grouped([addDays(day, -1), day, last, addDays(last, 1)], day, firstDay), [
         `overdue: ${addDays(day, -1)}`,
         `this-week: ${day} ${last}`,
@@ -52,7 +52,7 @@ describe('groups of actions', () => {
     });
   }
 
-  it('hold every action once, whatever the day', () => {
+  it('contain every action once, whatever the day', () => {
     const days = fc.integer({ min: -20, max: 20 });
     fc.assert(
       fc.property(
@@ -84,7 +84,7 @@ describe('groups of actions', () => {
     );
   });
 
-  it('keep the order of the people on one day', async () => {
+  it('keep the order of people within a day', async () => {
     const known = await people(
       '- [ ] d due:2026-11-25\n- [ ] e due:2026-11-24\n',
       '- [ ] s due:2026-11-25\n',
@@ -107,7 +107,7 @@ describe('the filter of actions', () => {
       kept,
     ).map(({ action }) => action.text);
 
-  it('lets all open ones through, or those of a person, an owner, or both', async () => {
+  it('passes all open ones, or those of a person, an owner, or both', async () => {
     assert.deepEqual(await shown(), ['mine', 'theirs', 'bare', 'other']);
     assert.deepEqual(await shown({ person: 'sam' }), ['other']);
     assert.deepEqual(await shown({ owner: 'me' }), ['mine', 'other']);
@@ -116,23 +116,23 @@ describe('the filter of actions', () => {
     assert.deepEqual(await shown({ person: 'gone' }), []);
   });
 
-  it('lets a done one through that is to be kept in sight', async () => {
+  it('passes a completed one that is to stay visible', async () => {
     assert.deepEqual(await shown({ owner: 'me' }, action => action.text === 'old'), ['mine', 'old', 'other']);
   });
 });
 
-describe('actions that were done while they were shown', () => {
+describe('actions that were completed while shown', () => {
   const found = async (before: string, after: string) =>
     [...doneSince(owedActions(await people(before)), await people(after))].map(
       ({ line, text }) => `${line} ${text}`,
     );
 
-  it('are found on their line, or near it when lines moved', async () => {
+  it('are found on their line, or nearby if lines moved', async () => {
     assert.deepEqual(await found('- [ ] a\n- [ ] b\n', '- [x] a done:2026-11-23\n- [ ] b\n'), ['0 a']);
     assert.deepEqual(await found('- [ ] a\n- [ ] b\n', '# New\n\n- [ ] a\n- [x] b\n'), ['3 b']);
   });
 
-  it('are not those that were done before, or are gone', async () => {
+  it('exclude those that were completed before, or are gone', async () => {
     assert.deepEqual(await found('- [ ] a\n- [x] old\n', '- [ ] a\n- [x] old\n'), []);
     assert.deepEqual(await found('- [ ] a\n', 'words\n'), []);
     assert.deepEqual(await found('- [ ] a\n\n\n\n- [x] a\n', '\n- [ ] a\n\n\n\n- [x] a\n'), []);

@@ -58,7 +58,7 @@ describe('the marks of an action', () => {
     ['Send due:[[2026-12-01]]', { text: 'Send', due }],
     ['Send 📅 [[2026-12-01]]', { text: 'Send', due }],
     ['Sent ✅ 2026-12-01.', { text: 'Sent.', doneOn: due }],
-    // What stood around marks.
+    // What surrounded removed marks.
     ['Send the deck (📅 2026-12-01)', { text: 'Send the deck', due }],
     ['Send the deck [due:2026-12-01, @me]', { text: 'Send the deck', owner: 'me', due }],
     ['Draft the limits - @dana - due:2026-12-01', { text: 'Draft the limits', owner: 'them', due }],
@@ -67,7 +67,7 @@ describe('the marks of an action', () => {
     ['Well-known --flag @me --other', { text: 'Well-known --flag --other', owner: 'me' }],
     ['Decide: @me today', { text: 'Decide: today', owner: 'me' }],
     ['One @me\nand (due:2026-12-01) two', { text: 'One\nand two', owner: 'me', due }],
-    // As before.
+    // The original forms.
     ['Title ⏫ 🔁 every day 📅 2026-12-03 #n', { text: 'Title ⏫ 🔁 every day #n', due: '2026-12-03' }],
     ['Task 📅 2026-12-03 [tt-id:: GHv]', { text: 'Task [tt-id:: GHv]', due: '2026-12-03' }],
     [
@@ -81,14 +81,14 @@ describe('the marks of an action', () => {
     });
   }
 
-  it('name a person composed or not, in the id as in the mark', () => {
+  it('match a person in any Unicode normalization', () => {
     for (const id of ['zoë-lindqvist'.normalize('NFC'), 'zoë-lindqvist'.normalize('NFD')])
       for (const form of ['NFC', 'NFD'])
         for (const mark of ['@zoë', '@Zoë Lindqvist', '@ZOË-LINDQVIST'])
           assert.deepEqual(read(`Plan ${mark.normalize(form)}`, id), { text: 'Plan', owner: 'them' }, mark);
   });
 
-  it('are found wherever they stand among words, and leave all words', () => {
+  it('are found anywhere among the words, and leave all words', () => {
     const words = fc.array(fc.constantFrom('plan', 'C++', '1.5', 'a-b', 'Über'), {
       minLength: 1,
       maxLength: 4,
@@ -102,7 +102,7 @@ describe('the marks of an action', () => {
     );
   });
 
-  it('leave any text that holds none as it is', () => {
+  it('leave any text without marks unchanged', () => {
     const parts = fc.array(
       fc.constantFrom(
         '`',
@@ -138,7 +138,7 @@ describe('the marks of an action', () => {
     );
   });
 
-  it('are read in time from text that is made to be slow', () => {
+  it('are read quickly even from adversarial text', () => {
     for (const part of [
       '`',
       '[',

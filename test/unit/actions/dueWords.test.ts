@@ -9,7 +9,7 @@ before(async () => {
   dates = await naturalDates();
 });
 
-/** The marks of a note, each as what is underlined and the dates it can mean. */
+/** The marks of a note: the underlined text, and the dates it can mean. */
 const marks = (text: string) => {
   const blocks = readBlocks(text);
   return dueWordsIn(blocks, 'dana-okafor', words => dates.readings(words, '2026-11-26')).map(
@@ -17,7 +17,7 @@ const marks = (text: string) => {
   );
 };
 
-describe('a due date in words', () => {
+describe('a due date in words:', () => {
   for (const [text, ...expected] of [
     ['- [ ] Pair due:next fri', ['due:next fri', '2026-12-04']],
     ['- [ ] Pair due:next fri @me', ['due:next fri', '2026-12-04']],
@@ -31,7 +31,7 @@ describe('a due date in words', () => {
     ['- [ ] Pair (due:friday)', ['due:friday', '2026-11-27']],
     ['1. [ ] Pair\n   due:the 15th', ['due:the 15th', '2026-12-15']],
     ['- [ ] Pair due:1.12.', ['due:1.12.', '2026-12-01']],
-    // No mark, no action, or a date.
+    // No mark, not an action, or already a date.
     ['- [ ] Pair due:'],
     ['- [ ] Pair due:2026-12-01'],
     ['- [ ] Pair 📅 2026-12-01 due:next'],
@@ -45,7 +45,7 @@ describe('a due date in words', () => {
     it(JSON.stringify(text), () => assert.deepEqual(marks(text), expected));
   }
 
-  it('takes any text, and underlines only what begins with the mark', () => {
+  it('in any text, only what starts with the mark is underlined', () => {
     const part = fc.oneof(fc.constantFrom('due:', ' ', 'fri', '@me', '`', '(', '12/1', '\n'), fc.string());
     fc.assert(
       fc.property(fc.array(part, { maxLength: 8 }), parts => {

@@ -16,7 +16,7 @@ const reopened = (text: string, line = 0) => apply(text, reopenAction(text, line
 const openTasks = (text: string) =>
   readBlocks(text).items.filter(item => item.done === false && item.text.trim() !== '');
 
-/** Notes with task items among whatever else; line ends of all kinds. */
+/** Notes with tasks among other text, with all kinds of line endings. */
 const notes = fc
   .array(
     fc.tuple(
@@ -70,11 +70,11 @@ describe('reopening an action', () => {
       assert.equal(reopened(text), expected));
   }
 
-  it('takes back what completing did, byte for byte, in any note', () => {
+  it('undoes completing, byte for byte, in any note', () => {
     fc.assert(
       fc.property(notes, text => {
         for (const { line, raw } of openTasks(text)) {
-          // An earlier day is replaced, which cannot be taken back.
+          // Completing replaced an earlier date, which cannot be restored.
           if (doneMarks(raw).length > 0) continue;
           const completed = apply(text, completeAction(text, line, day));
           assert.notEqual(completed, text);
@@ -85,7 +85,7 @@ describe('reopening an action', () => {
     );
   });
 
-  it('finds again the day that completing noted, in any note', () => {
+  it('finds the date that completing wrote, in any note', () => {
     fc.assert(
       fc.property(notes, text => {
         for (const { line } of openTasks(text)) {
@@ -98,7 +98,7 @@ describe('reopening an action', () => {
     );
   });
 
-  it('refuses lines without an action, and other actions than the one that was shown', () => {
+  it('refuses lines without an action, or with a different one than was shown', () => {
     assert.deepEqual(reopenAction('words\n- item\n', 1), { refused: 'not-an-action', line: 1 });
     assert.deepEqual(reopenAction('- [x] b\n', 0, 'a'), { refused: 'line-changed', line: 0 });
     assert.equal(done(reopenAction('- [x] b\n', 0, 'b')).line, 0);

@@ -5,7 +5,7 @@ import { notebookOf } from '../../support/notebookFixture';
 
 const read = (text: string) => readFacts('2026-11-26.md', 'dana', text);
 
-describe('the state of a task by its box', () => {
+describe('the state of a task', () => {
   for (const [mark, state] of [
     [' ', 'open'],
     ['/', 'open'],
@@ -20,7 +20,7 @@ describe('the state of a task by its box', () => {
     ['a', undefined],
     ['1', undefined],
   ] as const) {
-    it(`[${mark}] is ${state ?? 'no box'}`, () => {
+    it(`with [${mark}] is ${state ?? 'no box'}`, () => {
       for (const lead of ['- ', '> * ', '1. ', '-\n  ']) {
         const { actions, setAside } = read(`${lead}[${mark}] Send it @me due:2026-12-01`);
         const found = [
@@ -34,12 +34,12 @@ describe('the state of a task by its box', () => {
     });
   }
 
-  it('is no action where nothing stands behind it', () => {
+  it('needs a text to be an action', () => {
     for (const text of ['- [ ] ', '- [ ]', '- [x]\n- [/] ', '> - [ ]\n', '-\n  [ ]\n'])
       assert.deepEqual(read(text).actions, [], text);
   });
 
-  it('keeps what is dropped or moved out of everything that counts', async () => {
+  it('excludes what is dropped or moved from every count', async () => {
     const { person } = await notebookOf({
       'people/dana/2026-11-16.md': '- [-] Old due:2026-11-01\n- [>] Moved @me\n- [ ] Open\n',
       'people/dana/inbox.md': '- [-] Plans\n- [ ] Pay\n',

@@ -3,9 +3,9 @@ import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** Time zones with moments at which a day begins there, in UTC, and the day that begins. */
+/** Time zones, with moments in UTC at which a day begins there, and that day. */
 const midnights: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
-  // From one end of the world to the other, with halves and quarters of hours.
+  // From the first to the last zone, including half and quarter hours.
   'Pacific/Pago_Pago': [['2026-11-23T11:00Z', '2026-11-23']],
   'Pacific/Marquesas': [['2026-11-23T09:30Z', '2026-11-23']],
   'America/Los_Angeles': [['2026-11-23T08:00Z', '2026-11-23']],
@@ -19,7 +19,7 @@ const midnights: Readonly<Record<string, readonly (readonly [string, string])[]>
   'Pacific/Auckland': [['2026-11-22T11:00Z', '2026-11-23']],
   'Pacific/Chatham': [['2026-11-22T10:15Z', '2026-11-23']],
   'Pacific/Kiritimati': [['2026-11-22T10:00Z', '2026-11-23']],
-  // The days on which clocks change, and the days behind them.
+  // Days on which clocks change, and the days after.
   'America/New_York': [
     ['2026-03-08T05:00Z', '2026-03-08'],
     ['2026-03-09T04:00Z', '2026-03-09'],
@@ -32,14 +32,14 @@ const midnights: Readonly<Record<string, readonly (readonly [string, string])[]>
     ['2026-10-24T22:00Z', '2026-10-25'],
     ['2026-10-25T23:00Z', '2026-10-26'],
   ],
-  // By half an hour.
+  // A change of half an hour.
   'Australia/Lord_Howe': [
     ['2026-04-04T13:00Z', '2026-04-05'],
     ['2026-04-05T13:30Z', '2026-04-06'],
     ['2026-10-03T13:30Z', '2026-10-04'],
     ['2026-10-04T13:00Z', '2026-10-05'],
   ],
-  // At midnight itself, so that the day begins at one o'clock; and ends twice.
+  // A change at midnight: one day begins at one o'clock, another ends twice.
   'America/Santiago': [
     ['2026-09-06T04:00Z', '2026-09-06'],
     ['2026-04-05T04:00Z', '2026-04-05'],
@@ -50,13 +50,13 @@ const second = 1000;
 const hour = 3600 * second;
 
 const script = pathToFileURL(path.resolve('dist/test/unit/meetings/logNow.js')).href;
-// Where Node has a clock of its own besides `Date`, that one cannot be set.
+// If Node has a clock besides `Date`, that one cannot be set.
 const load = `delete globalThis.Temporal; import(${JSON.stringify(script)})`;
 
 interface Moment {
   readonly zone: string;
   readonly at: number;
-  /** The day it is then. */
+  /** The date at that moment. */
   readonly day: string;
 }
 
@@ -66,12 +66,12 @@ const momentsIn = (zone: string): Moment[] =>
     const eve = new Date(Date.parse(day) - 24 * hour).toISOString().slice(0, 10);
     return [
       ...[-5 * hour, -second, -1].map(off => ({ zone, at: at + off, day: eve })),
-      // Past the hours at which clocks change, up to the last of a day of 23 hours.
+      // After the hours at which clocks change, and the last hour of a 23-hour day.
       ...[0, 1, second, 90 * 60 * second, 3 * hour, 23 * hour - 1].map(off => ({ zone, at: at + off, day })),
     ];
   });
 
-describe("a 1:1 that is logged without a date is today's, as the calendar on the wall says", () => {
+describe("a 1:1 logged without a date gets today's local date", () => {
   let logged: readonly { readonly zone: string; readonly uri: string; readonly text: string }[] = [];
   before(function () {
     this.timeout(60_000);

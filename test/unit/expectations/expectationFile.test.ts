@@ -121,7 +121,7 @@ describe('an expectation in its file', () => {
     assert.match(text(path) ?? '', /\n- Style to start with: Coaching\n/);
   });
 
-  it('reads what is written by hand: markers, bold labels, other words, nested lines, CRLF, a byte order mark', () => {
+  it('is read when written by hand: markers, bold labels, other words, nested lines, CRLF, a byte order mark', () => {
     const text = [
       '\uFEFF---',
       'format: 1',
@@ -168,7 +168,7 @@ describe('an expectation in its file', () => {
     assert.deepEqual(problems(text), []);
   });
 
-  it('is none without a field or a dated line, and what is in code is none', () => {
+  it('needs a field or a dated line, outside of code', () => {
     assert.deepEqual(
       read('## How we do this\n\nWords.\n\n- a list\n\n## B\n\n```\n- Due: 2026-12-04\n```\n'),
       [],
@@ -176,7 +176,7 @@ describe('an expectation in its file', () => {
     assert.deepEqual(readFacts('tasks.md', 'dana', active).expectations, []);
   });
 
-  it('says on its line what is broken, and the others still count', () => {
+  it('reports each broken field on its line, and keeps the rest', () => {
     const text = [
       '## A',
       '- Due: friday',
@@ -243,7 +243,7 @@ describe('an expectation in its file', () => {
     assert.equal(found[0]?.measure, 'one');
   });
 
-  it('keeps an id to itself, and gives one to each that has none', () => {
+  it('has a unique id, generated if it is missing', () => {
     const text = '## A\n- Outcome: x\n## A\n- Outcome: y\n## B\n- Id: a\n## !!!\n- Outcome: z\n';
     assert.deepEqual(
       read(text).map(({ id }) => id),
@@ -258,7 +258,7 @@ describe('the notes format', () => {
     format,
   );
 
-  it('has an example that is understood to its last line', () => {
+  it('has an example that is fully understood', () => {
     const fact = only(section?.[1] ?? '');
     assert.deepEqual(problems(section?.[1] ?? ''), []);
     assert.deepEqual(
@@ -308,7 +308,7 @@ describe('a step of an expectation in its file', () => {
     ['CRLF', '\r\n'],
     ['CR', '\r'],
   ] as const) {
-    it(`changes the status and adds its line, and no other byte (${name})`, () => {
+    it(`changes the status and adds its line, but no other byte (${name})`, () => {
       const text = `\uFEFF${active}\n## Private\n\nMine.\n`.replaceAll('\n', eol);
       const { edits, line } = step(text, 'unmet', { actual: '38 of 50' });
       const after = applyEdits(text, edits);
@@ -322,7 +322,7 @@ describe('a step of an expectation in its file', () => {
     });
   }
 
-  it('keeps the list marks of its neighbors, where a field is missing and where the log is', () => {
+  it('uses the list markers of its neighbors for a missing field and for the log', () => {
     const text = '## A\n\n*   **Outcome:** x\n\nWords.\n\n## B\n\nOther words.\n';
     const change = done(decideMove(only(text), 'dropped', { note: 'Not now' }, today.date));
     const { edits } = done(changeExpectation(text, 'a', change));
@@ -332,7 +332,7 @@ describe('a step of an expectation in its file', () => {
     );
   });
 
-  it('goes below the heading of an empty log, and replaces a value that runs over lines', () => {
+  it('goes below the heading of an empty log, and replaces a multi-line value', () => {
     const text = '## A\n- Outcome: x\n- Status:\n  draft\n### Log\nWords.\n';
     const change = done(decideMove(only(text), 'dropped', { note: 'n' }, today.date));
     const { edits } = done(changeExpectation(text, 'a', change));
@@ -342,7 +342,7 @@ describe('a step of an expectation in its file', () => {
     );
   });
 
-  it('writes the lead action of a new attempt as an action', () => {
+  it('adds the lead’s promise for a new attempt as an action', () => {
     const text = active
       .replace('Status: active', 'Status: recovery')
       .replace('agreed → active', 'review → recovery');
@@ -360,13 +360,13 @@ describe('a step of an expectation in its file', () => {
     );
   });
 
-  it('is refused where it would fall into a block that is not closed', () => {
+  it('is refused if it would end up inside an unclosed block', () => {
     const text = '## A\n- Outcome: x\n\n```\ncode\n';
     const change = done(decideMove(only(text), 'dropped', { note: 'x' }, today.date));
     assert.deepEqual(changeExpectation(text, 'a', change), { refused: 'open-block', line: 0 });
   });
 
-  it('can be undone where the file is open', async () => {
+  it('can be undone while the file is open', async () => {
     const { notebook, editors, person } = await notebookOf({ ...profile, [path]: active });
     editors.texts.set(`${root}/${path}`, active);
     const details = { actual: 'x' };
@@ -414,7 +414,7 @@ const words = fc.oneof(
   ),
 );
 
-describe('a line of the log', () => {
+describe('a log line', () => {
   const day = fc.constantFrom('2026-11-23', '2024-02-29');
   const lines: fc.Arbitrary<LogLine> = fc.oneof(
     fc.record({
@@ -438,7 +438,7 @@ describe('a line of the log', () => {
     }),
   );
 
-  it('reads back as it was written', () => {
+  it('is read back as written', () => {
     fc.assert(
       fc.property(lines, line => {
         const text = line.text.toWellFormed().replaceAll('\0', '\uFFFD').trim().replace(/\s+/g, ' ');
@@ -449,7 +449,7 @@ describe('a line of the log', () => {
   });
 });
 
-/** What the file says happened, line by line. */
+/** What happened according to the file, line by line. */
 const logLines = (text: string): readonly string[] =>
   text.split(/\r\n?|\n/).flatMap(row => /^[\s>]*[-*+] (\d{4}-\d{2}-\d{2}.*?)\s*$/.exec(row)?.[1] ?? []);
 
@@ -528,7 +528,7 @@ describe('the log of an expectation', function () {
     { weight: 3, arbitrary: fc.record({ act: fc.constant('hand' as const), edit: fc.nat(9), words }) },
   );
 
-  /** What people do to a file between two commands. None of it takes a line of the log away. */
+  /** What people do to a file between two commands; none of it removes a log line. */
   const byHand: readonly ((text: string, words: string) => string)[] = [
     text => text.replace(/\r\n?|\n/g, '\r\n'),
     text => text.replace(/\r\n?/g, '\n'),
@@ -542,7 +542,7 @@ describe('the log of an expectation', function () {
     text => text.replace(/^## (.+)$/m, '## $1 again'),
   ];
 
-  it('loses no line, whatever is done and edited by hand in between', async () => {
+  it('loses no line, whatever people edit by hand in between', async () => {
     let moved = 0;
     await fc.assert(
       fc.asyncProperty(fc.array(act, { minLength: 3, maxLength: 14 }), fc.boolean(), async (acts, open) => {

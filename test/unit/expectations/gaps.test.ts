@@ -61,7 +61,7 @@ const markdown = async (from: string, to: string) =>
   );
 
 describe('gaps', () => {
-  it('lay what was expected at the time beside what happened, the newest first', async () => {
+  it('compare what was expected at the time with what happened, newest first', async () => {
     const { rows } = await gaps('2026-10-01', '2026-11-30');
     assert.deepEqual(
       rows.map(({ uri: _, ...row }) => row),
@@ -106,13 +106,13 @@ describe('gaps', () => {
     );
   });
 
-  it('count main causes by month, with the share the lead can mend alone', async () => {
+  it('count main causes by month, with the share that is the lead’s to fix', async () => {
     const { causes, total, own } = await gaps('2026-10-01', '2026-11-30');
     assert.deepEqual(causes, [{ month: '2026-11', counts: { obstacle: 1, unclear: 1 } }]);
     assert.deepEqual([own, total], [2, 2]);
   });
 
-  it('count attempts to close and promised support, within the period alone', async () => {
+  it('count attempts to close and promised support, only within the period', async () => {
     const all = await gaps('2026-10-01', '2026-11-30');
     assert.deepEqual([all.metAtAttempt, all.stillOpen, all.support], [[0, 1], 1, { kept: 1, asked: 2 }]);
     const late = await gaps('2026-11-18', '2026-11-20');
@@ -121,7 +121,7 @@ describe('gaps', () => {
     assert.deepEqual([old.metAtAttempt, old.total], [[1], 0]);
   });
 
-  it('are a page that begins with the own list and adds nothing up by person', async () => {
+  it('make a page that starts with the lead’s own list and has no totals per person', async () => {
     assert.equal(
       await markdown('2026-10-01', '2026-11-30'),
       `# Expected and actual, 2026-10-01 to 2026-11-30
@@ -170,12 +170,12 @@ Kept 1 of 2 (50%), where it was asked.
     );
   });
 
-  it('say where there are none', async () => {
+  it('say so if there are none', async () => {
     assert.match(await markdown('2020-01-01', '2020-12-31'), /No outcome was written down in this time\./);
   });
 });
 
-describe('what expectations ask', () => {
+describe('what expectations ask for:', () => {
   const facts = async (text: string) => {
     const { person } = await notebookOf({ 'people/dana/expectations.md': text });
     return person('dana').expectations;
@@ -201,7 +201,7 @@ describe('what expectations ask', () => {
     });
   }
 
-  it('come first, then by the day they are due; closed ones are left out', async () => {
+  it('those that ask for something come first, then the others by due date, without closed ones', async () => {
     const list = await facts(
       [
         '## closed\n- Status: closed',

@@ -30,7 +30,7 @@ const fact = (state: ExpectationState, more: Partial<ExpectationFact> = {}): Exp
   ...more,
 });
 
-/** Each need, fulfilled in the simplest way. */
+/** The simplest way to meet each need. */
 const fulfilled: Readonly<Record<Need, MoveDetails>> = {
   outcome: { outcome: 'Ranking is live' },
   measure: { measure: '50 golden queries' },
@@ -56,7 +56,7 @@ const everything: MoveDetails = Object.assign({}, ...Object.values(fulfilled));
 const done = (outcome: ReturnType<typeof decideMove>): Change =>
   isRefusal(outcome) ? assert.fail(`refused: ${JSON.stringify(outcome)}`) : outcome;
 
-/** The table as domain.md §6 has it, written down a second time. */
+/** The table of domain.md §6, copied by hand. */
 const brief = `
   draft: proposed dropped
   proposed: agreed draft dropped
@@ -82,7 +82,7 @@ const allowed = new Map(
 );
 
 describe('steps of an expectation', () => {
-  it('are those of the brief', () => {
+  it('are those of the table', () => {
     assert.deepEqual([...allowed.keys()], [...expectationStates]);
     for (const state of expectationStates)
       assert.deepEqual([...movesFrom(state)].sort(), [...(allowed.get(state) ?? [])].sort(), state);
@@ -91,7 +91,7 @@ describe('steps of an expectation', () => {
   for (const from of expectationStates) {
     for (const to of expectationStates) {
       if (allowed.get(from)?.includes(to)) {
-        it(`${from} → ${to} is done when all is said, and writes the step down`, () => {
+        it(`${from} → ${to} is accepted with everything given, and logged`, () => {
           const change = done(decideMove(fact(from), to, everything, today));
           assert.equal(change.state, to);
           const [move] = change.log;
@@ -101,7 +101,7 @@ describe('steps of an expectation', () => {
           );
         });
       } else {
-        it(`${from} → ${to} is refused whatever is said, and says what is possible`, () => {
+        it(`${from} → ${to} is refused whatever is given, listing what is possible`, () => {
           const refused = decideMove(fact(from, { due: today, saidBack: true }), to, everything, today);
           assert.ok(isRefusal(refused) && refused.refused === 'no-such-move');
           assert.ok(refused.about?.startsWith(`${from} → ${to}`));
@@ -115,14 +115,14 @@ describe('steps of an expectation', () => {
     for (const [to, needs] of Object.entries(moveTable[from]) as [ExpectationState, readonly Need[]][]) {
       const all = to === 'recovery' ? (['leadView', 'memberView', ...needs] as const) : needs;
       for (const need of all.filter(known => known !== 'start')) {
-        it(`${from} → ${to} without ${need} is refused by that name`, () => {
+        it(`${from} → ${to} without ${need} is refused, naming it`, () => {
           const [lacking] = Object.keys(fulfilled[need]);
           const details = Object.fromEntries(Object.entries(everything).filter(([name]) => name !== lacking));
           const refused = decideMove(fact(from), to, details, today);
           assert.ok(isRefusal(refused) && refused.refused === 'move-lacks', JSON.stringify(refused));
           assert.equal(refused.about, `"${need}"`);
         });
-        it(`${from} → ${to} takes no empty ${need}`, () => {
+        it(`${from} → ${to} needs a ${need} that is not empty`, () => {
           const blank = { ...everything, [need]: need === 'causes' ? [] : need === 'saidBack' ? false : ' ' };
           assert.deepEqual(missingFor(fact(from), to, blank, today), [need]);
         });
@@ -130,12 +130,12 @@ describe('steps of an expectation', () => {
     }
   }
 
-  it('name everything that is missing at once', () => {
+  it('list everything that is missing at once', () => {
     const refused = decideMove(fact('draft'), 'proposed', {}, today);
     assert.deepEqual(refused, { refused: 'move-lacks', about: '"outcome", "measure", "due"', line: 2 });
   });
 
-  it('take from the record what stands there', () => {
+  it('use what the record already has', () => {
     const known = fact('draft', { outcome: 'Live', measure: '50', due });
     assert.equal(done(decideMove(known, 'proposed', {}, today)).state, 'proposed');
     const agreed = fact('agreed', { support: 'Pair', saidBack: true });
@@ -146,7 +146,7 @@ describe('steps of an expectation', () => {
     );
   });
 
-  it('wait for the day it begins', () => {
+  it('wait for the start date', () => {
     const agreed = fact('agreed', { support: 'Pair', start: '2026-11-24' });
     assert.deepEqual(missingFor(agreed, 'active', {}, today), ['start']);
     assert.deepEqual(missingFor(agreed, 'active', {}, '2026-11-24'), []);
@@ -158,7 +158,7 @@ describe('steps of an expectation', () => {
   });
 
   for (const to of ['met', 'part-met', 'unmet', 'changed', 'at-risk'] as const) {
-    it(`active → ${to} needs the day it is due, or something that happened`, () => {
+    it(`active → ${to} needs the due date to be reached, or an event`, () => {
       assert.equal(missingFor(fact('active', { due }), to, {}, '2026-12-03').length, 1);
       assert.deepEqual(missingFor(fact('active', { due }), to, {}, due), []);
       assert.deepEqual(missingFor(fact('active', { due }), to, {}, '2027-01-01'), []);
@@ -166,7 +166,7 @@ describe('steps of an expectation', () => {
     });
   }
 
-  it('never give up on an active one without a note, also on the day it is due', () => {
+  it('never drop an active one without a note, even on its due date', () => {
     assert.deepEqual(missingFor(fact('active', { due }), 'dropped', {}, due), ['note']);
   });
 
@@ -180,7 +180,7 @@ describe('steps of an expectation', () => {
     assert.deepEqual(log(due), ['move: Slow']);
   });
 
-  it('set no cause before both views were heard, wherever it is named', () => {
+  it('need both views before a cause, wherever it is given', () => {
     const unmet = fact('review', { log: [{ line: 9, date: today, event: 'move', to: 'unmet', text: '' }] });
     const given = { causes: ['obstacle'], nextStep: 'x' } as const;
     assert.deepEqual(missingFor(unmet, 'recovery', given, today), ['leadView', 'memberView']);
@@ -192,7 +192,7 @@ describe('steps of an expectation', () => {
     ]);
   });
 
-  it('hear both views again in the next attempt', () => {
+  it('need both views again for the next attempt', () => {
     const entry = (event: LogEntry['event'], to?: ExpectationState): LogEntry => ({
       line: 9,
       date: today,
@@ -209,7 +209,7 @@ describe('steps of an expectation', () => {
     ]);
   });
 
-  it('take the first cause in their order for the main one, unless another is marked', () => {
+  it('make the first cause in the fixed order the main one, unless another is marked', () => {
     const mains = (details: MoveDetails) =>
       done(decideMove(fact('review'), 'recovery', { ...views, nextStep: 'x', ...details }, today))
         .log.filter(line => line.event === 'cause')
@@ -231,7 +231,7 @@ describe('steps of an expectation', () => {
     );
   });
 
-  it('begin a new attempt with a new agreement, date and action of the lead', () => {
+  it('start a new attempt with a new agreement, date and promise from the lead', () => {
     const before = fact('recovery', { due: today, saidBack: true, agreedOn: '2026-11-01' });
     assert.deepEqual(missingFor(before, 'active', {}, today), ['saidBack', 'due', 'leadAction']);
     const gone = { saidBack: true, due: '2026-11-22', leadAction: 'Ask' };
@@ -251,14 +251,14 @@ describe('steps of an expectation', () => {
     );
   });
 
-  it('are refused while it is unclear where the expectation stands', () => {
+  it('are refused while the status is unclear', () => {
     assert.deepEqual(decideMove(fact('draft', { unclear: 7 }), 'dropped', everything, today), {
       refused: 'expectation-unclear',
       line: 7,
     });
   });
 
-  it('lead to an end from everywhere', () => {
+  it('lead to an end from every state', () => {
     for (const start of expectationStates) {
       const seen = new Set<ExpectationState>([start]);
       for (const state of seen) for (const next of movesFrom(state)) seen.add(next);

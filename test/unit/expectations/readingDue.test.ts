@@ -16,14 +16,14 @@ describe('a reading after outcomes', () => {
     return task && isReadingDue(task, { log }, today.date);
   };
 
-  it('is due when one was not met, or two in a row were', async () => {
+  it('is due after one that was not met, or two in a row that were', async () => {
     assert.equal(await due(['outcome-unmet']), true);
     assert.equal(await due(['outcome-met', 'outcome-met']), true);
     assert.equal(await due(['outcome-met']), false);
     assert.equal(await due(['check-in-slipped']), false);
   });
 
-  it('is due for a task that was never read when an outcome was not met', async () => {
+  it('is due for a task without any reading after an outcome that was not met', async () => {
     assert.equal(await due(['outcome-unmet'], ''), true);
     assert.equal(await due(['outcome-met'], ''), false);
   });

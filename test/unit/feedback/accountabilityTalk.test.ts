@@ -21,7 +21,7 @@ const unmet = fact(`## Ranking
 `);
 
 describe('the accountability talk', () => {
-  it('has all six prompts, filled with what the record knows', () => {
+  it('has all six prompts, filled from the record', () => {
     const talk = accountabilityTalk('Dana Okafor', unmet);
     assert.deepEqual(checkSnippet(talk), []);
     assert.equal(
@@ -39,14 +39,14 @@ describe('the accountability talk', () => {
     );
   });
 
-  it('asks for what the record does not know', () => {
+  it('asks for what the record does not have', () => {
     const talk = accountabilityTalk('Dana', fact('## Ranking\n- Status: active\n'));
     const stops = tabStopsOf(parseSnippet(talk).nodes);
     assert.equal(stops.length, 12);
     assert.match(talkMarkdown(talk, '2026-11-23'), /We agreed on Ranking\. What happened: _what you saw/);
   });
 
-  it('knows nothing of an earlier attempt', () => {
+  it('leaves out earlier attempts', () => {
     const again = {
       ...unmet,
       log: [...unmet.log, { line: 30, date: '2026-12-01', event: 'move', to: 'unmet', text: '' }] as const,

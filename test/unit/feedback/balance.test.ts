@@ -20,7 +20,7 @@ async function balance(files: Readonly<Record<string, string>>) {
 }
 
 describe('the balance of feedback', () => {
-  it('counts what was said in the period, by kind, on the day it was heard', async () => {
+  it('counts feedback in the period, by kind, on the day it was delivered', async () => {
     const { given, ratio, last, waiting } = await balance({
       'people/ada/feedback.md':
         '## 2026-08-01 praise: before\n## 2026-08-20 praise: heard later\n- delivered: 2026-08-27\n## 2026-11-01 praise: a\n' +
@@ -42,7 +42,7 @@ describe('the balance of feedback', () => {
     );
   });
 
-  it('reminds of who heard nothing, by name and by nothing else', async () => {
+  it('lists who received none, by name only', async () => {
     const { quiet } = await balance({
       'people/zoe/profile.md': '---\nname: Zoe\n---\n',
       'people/ada/feedback.md':
@@ -56,7 +56,7 @@ describe('the balance of feedback', () => {
     ]);
   });
 
-  it('counts no entry that holds a template and nothing else, wherever it came from', async () => {
+  it('skips entries that are just an unfilled template, for every template', async () => {
     for (const template of templates.filter(isLogged)) {
       const entry = snippetText(parseSnippet(entrySnippet(template, '2026-11-01', 'Ada')).nodes, {
         stop: words => words[0] ?? '',
@@ -83,7 +83,7 @@ describe('the balance of feedback', () => {
     }
   });
 
-  it('counts what was written without a text, and none of the lead’s own templates as it came', async () => {
+  it('counts entries without a text, but not unfilled own templates', async () => {
     const log =
       '## 2026-11-01 praise\n\n- delivered: yes\n\n## 2026-11-02 praise: in a few words\n- delivered: yes\n\nWhat Ada did for the shop\n';
     const { notebook } = await notebookOf({ 'people/ada/feedback.md': log });
@@ -98,7 +98,7 @@ describe('the balance of feedback', () => {
     assert.equal(feedbackBalance(people, period, ({ line }) => line === 4).given.praise, 1);
   });
 
-  it('has no ratio where nothing developmental was said', async () => {
+  it('has no ratio without developmental feedback', async () => {
     const { ratio, given } = await balance({ 'people/ada/feedback.md': '## 2026-11-01 praise: a\n' });
     assert.deepEqual([ratio, given.praise], [undefined, 1]);
   });
@@ -109,7 +109,7 @@ describe('how specific feedback was', () => {
     '## 2026-11-01 praise: a\n\n- framework: specific-praise\n\n- **What you did:** x\n- **What it changed:**\n' +
     '## 2026-11-02 praise: b\n- framework: unknown\n\n- **What it changed:**\n## 2026-01-01 praise: c\n- framework: sbi\n';
 
-  it('is counted over the templates that are known, in the period', () => {
+  it('is counted over the known templates, in the period', () => {
     assert.deepEqual(specificity([log], period, templates), { parts: 3, filled: 2, marked: 0 });
     const unnamed =
       '## 2026-11-01 praise: a\n\n- **What you did:** x\n- **What it changed:** who it helped, and how you know\n- **Why I noticed:** y\n- **Said:** in person\n';
@@ -125,7 +125,7 @@ describe('how specific feedback was, with the wording rules', () => {
     ['a label', 'You are lazy about reviews.', 0],
     ['an observation', 'You answered the page at two and wrote the timeline before the call.', 3],
   ] as const)
-    it(`${what} counts ${filled} parts`, async () => {
+    it(`counts ${filled} parts for ${what}`, async () => {
       const log = `## 2026-11-01 praise: a\n\n- framework: specific-praise\n\n- **What you did:** ${said}\n- **What it changed:** We had the fix by three.\n`;
       const wording = await wordingIn('en');
       const linter = new Linter('feedback', {
@@ -144,7 +144,7 @@ describe('how specific feedback was, with the wording rules', () => {
 });
 
 describe('feedback before a talk', () => {
-  it('is what still has to be said, and the latest of each kind up to the day', async () => {
+  it('lists what is still to be delivered, and the latest of each kind up to that day', async () => {
     const { person } = await notebookOf({
       'people/ada/feedback.md':
         '## 2026-11-01 praise: a\n## 2026-10-01 praise: b\n- delivered: 2026-11-02\n## 2026-11-30 developmental: later\n' +

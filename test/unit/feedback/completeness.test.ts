@@ -5,7 +5,7 @@ import { parseSnippet, snippetText } from '../../../src/core/feedback/snippet';
 import { findTemplate, templates } from '../../../src/core/feedback/templates';
 import { readBlocks } from '../../../src/core/markdown/blocks';
 
-/** An entry that holds the template; `fill` gives what is written over each placeholder. */
+/** An entry with the template in it; `fill` returns the text for each placeholder. */
 function entryOf(body: string, fill: (placeholder: string) => string): string {
   const filled = snippetText(parseSnippet(body).nodes, {
     stop: words => (words.length > 1 ? (words[0] ?? '') : fill(words[0] ?? '')),
@@ -19,15 +19,15 @@ function check(text: string, body: string) {
   return completeness(blocks, readFeedback(blocks)[0] ?? assert.fail('no entry'), { body });
 }
 
-describe('the template of a text', () => {
+describe('the template of an entry', () => {
   for (const template of templates) {
-    it(`is found for ${template.id}`, () => {
+    it(`is recognized if it is ${template.id}`, () => {
       const text = entryOf(template.body, () => 'Something else').replaceAll('\n', '\r\n');
       assert.equal(templateOf(text, templates)?.id, template.id);
     });
   }
 
-  it('is none for other texts, or where a part is gone', () => {
+  it('is unknown for other texts, or if a part is missing', () => {
     assert.equal(templateOf('- **Situation:** x\n- **Impact:** y\n', templates), undefined);
     assert.equal(templateOf('Just words.', templates), undefined);
   });
@@ -38,7 +38,7 @@ describe('the completeness of an entry', () => {
     describe(`written with ${id}`, () => {
       const same = (placeholder: string) => placeholder;
 
-      it('misses every part as it comes, and none that is filled', () => {
+      it('lacks every part as inserted, and none once filled', () => {
         const { parts, empty } = check(entryOf(body, same), body);
         assert.equal(empty.length, parts);
         assert.ok(parts > 1);
@@ -51,7 +51,7 @@ describe('the completeness of an entry', () => {
         );
       });
 
-      it('misses what was emptied, where the part has a name', () => {
+      it('lacks the labeled parts that were emptied', () => {
         const text = entryOf(body, () => '');
         const bare = text.split('\n').filter(line => /^\s*(?:-|\d\.) \*\*.+?\*\*:?\s*$/.test(line)).length;
         const { empty } = check(text, body);
@@ -59,7 +59,7 @@ describe('the completeness of an entry', () => {
         assert.ok(empty.length > 0 || bare === 0);
       });
 
-      it('misses one part when all others are filled', () => {
+      it('lacks the one part that is not filled', () => {
         const all = check(entryOf(body, same), body).empty;
         const asked = new Set<string>();
         entryOf(body, placeholder => {
@@ -81,7 +81,7 @@ describe('the completeness of an entry', () => {
         }
       });
 
-      it('misses nothing of a part that was taken out', () => {
+      it('does not lack a part that was removed', () => {
         assert.deepEqual(check('## 2026-11-23 praise: Calm\n\nI told her what I saw.\n', body).empty, []);
       });
     });
@@ -94,7 +94,7 @@ describe('the completeness of an entry', () => {
     assert.deepEqual(check(text, sbi).empty, [{ line: 7, label: 'Situation' }]);
   });
 
-  it('takes a value on the next line, and other markers', () => {
+  it('accepts a value on the next line, and other markers', () => {
     const text =
       '## 2026-11-23 praise: Calm\n* **Situation:**\n  On Monday\n* **Behavior:**\n\n* **Impact:** what it led to for the work, the team or you\n';
     assert.deepEqual(
@@ -103,12 +103,12 @@ describe('the completeness of an entry', () => {
     );
   });
 
-  it('lets a question stand, and code alone', () => {
+  it('ignores questions and code', () => {
     const text = '## 2026-11-23 praise: Calm\n- **Then ask:** How did you see it?\n```\n- **Impact:**\n```\n';
     assert.deepEqual(check(text, sbi).empty, []);
   });
 
-  it('misses the title that was left as it came', () => {
+  it('lacks the title if it was left as inserted', () => {
     const text = '## 2026-11-23 praise: in a few words\n';
     assert.deepEqual(check(text, sbi).empty, [{ line: 0, label: 'in a few words' }]);
   });

@@ -12,7 +12,7 @@ const inserted = (body: string) =>
   snippetText(parseSnippet(body).nodes, { stop: ([first]) => first ?? '', variable: () => '2026' });
 
 describe('a template as an entry of the log', () => {
-  it('has the heading and fields of one, and no second heading', () => {
+  it('has an entry’s heading and fields, and no second heading', () => {
     const sbi = findTemplate('sbi') ?? assert.fail();
     assert.equal(
       entrySnippet(sbi, '2026-11-23', 'Ada $1'),
@@ -32,7 +32,7 @@ describe('a template as an entry of the log', () => {
     );
   });
 
-  it('keeps a heading that asks for something', () => {
+  it('keeps a heading with a placeholder', () => {
     const own = {
       id: 'own',
       title: 'Own',
@@ -47,7 +47,7 @@ describe('a template as an entry of the log', () => {
   });
 
   for (const template of templates.filter(isLogged)) {
-    it(`of ${template.id} is a sound snippet that is read as an entry with every part empty`, () => {
+    it(`is a valid snippet for ${template.id}, read as an entry with every part empty`, () => {
       const body = entrySnippet(template, '2026-11-23', 'Ada');
       assert.deepEqual(checkSnippet(body), []);
       const blocks = readBlocks(inserted(body));
@@ -63,7 +63,7 @@ describe('a template as an entry of the log', () => {
     });
   }
 
-  it('is for feedback; agreements and talks go into a note', () => {
+  it('is only for feedback; agreements and talks go into a note', () => {
     assert.deepEqual(
       templates.filter(template => !isLogged(template)).map(({ id }) => id),
       [

@@ -24,7 +24,7 @@ const edited = (text: string, edit: Edit | Refusal): string => {
 const entry: NewFeedback = { date: '2026-11-23', kind: 'praise', title: 'Calm', text: 'Well done.' };
 
 describe('an entry of the feedback log', () => {
-  it('says its day, kind, template, event and whether it was heard', () => {
+  it('has a date, kind, template, event and whether it was delivered', () => {
     const text =
       '# Feedback\n\n## 2026-11-23 praise: Calm in the outage\n\n- framework: specific-praise\n- event: 2026-11-20\n' +
       '- delivered: 2026-11-24\n\n- **What you did:** Wrote the timeline\n\n## 2026-11-25 developmental: Dates\n';
@@ -57,7 +57,7 @@ describe('an entry of the feedback log', () => {
     ['2026-11-23 praise be', undefined, 'praise be'],
     ['2026-11-23 developmental: a: b', 'developmental', 'a: b'],
   ] as const) {
-    it(`may be headed ${heading}`, () => {
+    it(`may have the heading ${heading}`, () => {
       const found = only(`## ${heading}\n`);
       assert.deepEqual([found.date, found.kind, found.title], ['2026-11-23', kind, title]);
     });
@@ -71,26 +71,26 @@ describe('an entry of the feedback log', () => {
     ['yes (2026-11-24)', { delivered: true, deliveredOn: '2026-11-24' }],
     ['', {}],
   ] as const) {
-    it(`was delivered: ${value}`, () => {
+    it(`may have the field delivered: ${value}`, () => {
       const { delivered, deliveredOn } = only(`## 2026-11-23 praise\n- delivered: ${value}\n`);
       const known = { ...(delivered !== undefined && { delivered }), ...(deliveredOn && { deliveredOn }) };
       assert.deepEqual(known, expected);
     });
   }
 
-  it('may be written by hand in other ways', () => {
+  it('may be handwritten in other forms', () => {
     const text =
       '\uFEFF## 2026-11-23 praise ##\r\n* **Framework:** `sbi`\r\n+ **Delivered**: No\r\n1. EVENT: 2026-11-20\r\nText\r\n';
     const { framework, delivered, event, body } = only(text);
     assert.deepEqual([framework, delivered, event, body], ['sbi', false, '2026-11-20', 4]);
   });
 
-  it('has its fields on top; the same words further down are text', () => {
+  it('has its fields at the top; the same words further down are text', () => {
     const found = only('## 2026-11-23 praise\n\n- **What:** x\n- delivered: no\n');
     assert.deepEqual([found.delivered, found.body], [undefined, 1]);
   });
 
-  it('is not made of other headings, tasks, code or comments', () => {
+  it('does not come from other headings, tasks, code or comments', () => {
     const text =
       '# 2026-11-23 praise\n### 2026-11-23 praise\n## Ideas\n```\n## 2026-11-23 praise\n```\n## 2026-11-22 praise\n- [ ] delivered: no\n';
     assert.deepEqual(
@@ -99,7 +99,7 @@ describe('an entry of the feedback log', () => {
     );
   });
 
-  it('says on its line what is not understood', () => {
+  it('reports what is not understood on its line', () => {
     const text =
       '## 2026-13-01 praise\n\n## 2026-11-23 praise\n- delivered: maybe\n- event: last week\n\n## 2026-11-24: x\n';
     const { feedback, problems } = read(text);
@@ -114,11 +114,11 @@ describe('an entry of the feedback log', () => {
     assert.equal(feedback.length, 2);
   });
 
-  it('in a file of another name is just a heading', () => {
+  it('is just a heading in a file with another name', () => {
     assert.deepEqual(readFacts('tasks.md', 'dana', '## 2026-11-23 praise: x\n').feedback, []);
   });
 
-  it('goes to the person, the newest first', async () => {
+  it('belongs to the person, newest first', async () => {
     const { person } = await notebookOf({
       'people/dana/feedback.md': '## 2026-11-20: a\n## 2026-11-23: b\n## 2026-11-21: c\n',
     });
@@ -130,7 +130,7 @@ describe('an entry of the feedback log', () => {
 });
 
 describe('adding to the feedback log', () => {
-  it('begins the file', async () => {
+  it('creates the file', async () => {
     const { notebook, person, text } = await notebookOf({ 'people/dana/profile.md': '' });
     const written = done(
       await logFeedback(notebook, person('dana'), {
@@ -150,7 +150,7 @@ describe('adding to the feedback log', () => {
 
   for (const eol of ['\n', '\r\n']) {
     const lines = (...rows: string[]) => rows.join(eol);
-    it(`keeps the days in order, line ends ${JSON.stringify(eol)}`, () => {
+    it(`keeps the dates in order, with line ending ${JSON.stringify(eol)}`, () => {
       const before = lines('# Feedback', '', '## 2026-11-20: a', 'x', '', '## 2026-11-25: b', '', 'y', '');
       assert.equal(
         edited(before, addEntry(before, { ...entry, deliveredOn: '2026-11-23' })),
@@ -164,12 +164,12 @@ describe('adding to the feedback log', () => {
     });
   }
 
-  it('stays before a closing section of private notes', () => {
+  it('goes before private notes at the end', () => {
     const before = '# Feedback\n\n## Private\n\nx\n';
     assert.match(edited(before, addEntry(before, entry)), /Well done\.\n\n## Private\n\nx\n$/);
   });
 
-  it('makes headings of the text fit into the entry', () => {
+  it('demotes headings in the text to fit into the entry', () => {
     const text = '# One\n\nTwo\n---\n\n#### Four\n\n```\n# code\n```\n';
     const after = edited('', addEntry('', { ...entry, text }));
     assert.match(after, /### One\n\n### Two\n\n#### Four\n\n```\n# code\n```\n?$/);
@@ -177,7 +177,7 @@ describe('adding to the feedback log', () => {
     assert.equal(only(after).end, readBlocks(after).lines.count);
   });
 
-  it('refuses a text with an open block, and a file that ends in one', () => {
+  it('refuses a text with an unclosed block, or a file that ends in one', () => {
     for (const [file, text] of [
       ['', '```\nno end'],
       ['<!-- no end\n', 'x'],
@@ -185,7 +185,7 @@ describe('adding to the feedback log', () => {
       assert.ok(isRefusal(addEntry(file, { ...entry, text })));
   });
 
-  it('any text can be read back, and everything that was there stays', () => {
+  it('lets any text be read back, and keeps everything that was there', () => {
     const line = fc.constantFrom(
       '- a',
       '# h',
@@ -221,18 +221,18 @@ describe('adding to the feedback log', () => {
   });
 });
 
-describe('marking as delivered', () => {
+describe('marking an entry as delivered', () => {
   const mark = (text: string, line = 0) => edited(text, markDelivered(text, line, '2026-11-24'));
 
   for (const eol of ['\n', '\r\n']) {
-    it(`changes the one value, line ends ${JSON.stringify(eol)}`, () => {
+    it(`changes the one value, with line ending ${JSON.stringify(eol)}`, () => {
       const text = ['## 2026-11-23 praise', '', '* **Delivered:** no  ', '- event: 2026-11-20', '', 'x'].join(
         eol,
       );
       assert.equal(mark(text, 5), text.replace('no', '2026-11-24'));
     });
 
-    it(`adds the line where there is none, line ends ${JSON.stringify(eol)}`, () => {
+    it(`adds the line if missing, with line ending ${JSON.stringify(eol)}`, () => {
       const rows = (...all: string[]) => all.join(eol);
       assert.equal(
         mark(rows('## 2026-11-23', '* event: 2026-11-20', '', 'x')),
@@ -250,7 +250,7 @@ describe('marking as delivered', () => {
     });
   }
 
-  it('reads as delivered afterwards, whatever stood there', () => {
+  it('reads back as delivered, whatever was there before', () => {
     for (const text of [
       '## 2026-11-23 praise\n- delivered:\n',
       '## 2026-11-23 praise\n- delivered: maybe\n',
@@ -260,14 +260,14 @@ describe('marking as delivered', () => {
       assert.equal(only(mark(text)).deliveredOn, '2026-11-24', text);
   });
 
-  it('leaves what was delivered alone', () => {
+  it('leaves a delivered entry alone', () => {
     assert.deepEqual(markDelivered('## 2026-11-23\n- delivered: yes\n', 1, '2026-11-24'), {
       edits: [],
       line: 0,
     });
   });
 
-  it('refuses a line of no entry', () => {
+  it('refuses a line outside an entry', () => {
     assert.deepEqual(markDelivered('# Feedback\n', 0, '2026-11-24'), { refused: 'not-feedback', line: 0 });
   });
 });

@@ -6,7 +6,7 @@ import { templates } from '../../../src/core/feedback/templates';
 import { done, notebookOf, root } from '../../support/notebookFixture';
 
 describe('a new template', () => {
-  it('is offered at once, under an id of its own', async () => {
+  it('is offered immediately, under a unique id', async () => {
     const { notebook } = await notebookOf();
     const from = templates.find(({ id }) => id === 'sbi') ?? assert.fail();
     const made = done(await newTemplate(notebook, { name: 'SBI', from }));
@@ -17,7 +17,7 @@ describe('a new template', () => {
     );
   });
 
-  it('is not written over another', async () => {
+  it('never overwrites another', async () => {
     const { notebook, text } = await notebookOf({ 'templates/kudos.md': 'mine' });
     const uri = `${root}/templates/kudos.md`;
     assert.deepEqual(await newTemplate(notebook, { name: 'Kudos' }), { refused: 'file-exists', about: uri });
@@ -25,7 +25,7 @@ describe('a new template', () => {
   });
 
   for (const from of [undefined, ...templates]) {
-    it(`from ${from?.id ?? 'nothing'} is sound, and says what it came from says`, () => {
+    it(`from ${from?.id ?? 'nothing'} is valid and has the same text`, () => {
       const read = readOwnTemplate('x', 'x.md', templateFile({ name: 'x', ...(from && { from }) }));
       assert.ok('template' in read, JSON.stringify(read));
       if (from) assert.equal(read.template.body, from.body);

@@ -17,8 +17,8 @@ const problems = (text: string) => {
   return 'problems' in found ? found.problems : [];
 };
 
-describe('a template of one’s own', () => {
-  it('says its name, kind, styles and moment in front matter, and its text below', () => {
+describe('an own template', () => {
+  it('has its name, kind, styles and moment in front matter, and its text below', () => {
     const text =
       '---\nname: Kudos\nkind: praise\nstyle: [Coaching, S4]\nwhen: Someone helped.\n---\n\n### Kudos for ${1:name}\n\n- **For:** ${2:what they did}\n';
     assert.deepEqual(template(text), {
@@ -32,7 +32,7 @@ describe('a template of one’s own', () => {
     });
   });
 
-  it('needs only a text', () => {
+  it('only needs a text', () => {
     const { title, kind, styles, body } = template('Thank you, ${1:name}.$0', 'Thank You.md');
     assert.deepEqual([title, kind, styles, body], ['Thank You', 'either', [], 'Thank you, ${1:name}.$0']);
   });
@@ -62,7 +62,7 @@ describe('a template of one’s own', () => {
     ['no text', '---\nname: K\n---\n\n', 3],
   ] as const) {
     for (const eol of ['\n', '\r\n'])
-      it(`with ${what} is none, and says so on its line, line ends ${JSON.stringify(eol)}`, () => {
+      it(`with ${what} is rejected on its line, with line ending ${JSON.stringify(eol)}`, () => {
         const found = problems(text.replaceAll('\n', eol));
         assert.ok(found.length > 0);
         const { line: at } = found[0] ?? assert.fail();
@@ -80,13 +80,13 @@ describe('a template of one’s own', () => {
     'pay \\$3 to ${1:whom}',
     'pay $ and } and { to ${3:whom}',
   ]) {
-    it(`may say ${body}`, () => assert.equal(template(`${body}\n`).body, `${body}\n\n$0`));
+    it(`may contain ${body}`, () => assert.equal(template(`${body}\n`).body, `${body}\n\n$0`));
   }
 
-  it('larger than 64 kB is none, also while it is open in an editor', () =>
+  it('larger than 64 kB is rejected, even while open in an editor', () =>
     assert.match(problems('a'.repeat(64_001))[0]?.message ?? '', /larger than 64 kB/));
 
-  it('gets the person’s name, and what its transforms make of it', () => {
+  it('gets the person’s name, also through its transforms', () => {
     const fill = (body: string, personName = 'Renée Okafor') => snippetFor(template(body), { personName });
     assert.equal(
       fill('Hi ${1/^(\\S+).*$/$1/}, thanks for ${2:what}. (${1:name})'),
@@ -100,7 +100,7 @@ describe('a template of one’s own', () => {
     );
   });
 
-  it('is always a sound snippet, or none', () => {
+  it('is always a valid snippet, or rejected', () => {
     fc.assert(
       fc.property(
         fc.string({ unit: fc.constantFrom('$', '{', '}', '1', ':', '|', ',', 'a', '\n', '-') }),
@@ -115,7 +115,7 @@ describe('a template of one’s own', () => {
 });
 
 describe('a hostile template', () => {
-  it('stops no other, and says on its line what is wrong', async () => {
+  it('does not affect others, and is reported on its line', async () => {
     const { notebook } = await notebookOf({
       'templates/a.md': 'a',
       'templates/b.md': '${1:'.repeat(5000),
@@ -138,11 +138,11 @@ describe('a hostile template', () => {
   });
 });
 
-describe('the folder of own templates', () => {
+describe('the templates folder', () => {
   const ids = (notebook: Awaited<ReturnType<typeof notebookOf>>['notebook']) =>
     notebook.templates.templates.map(({ id }) => id);
 
-  it('is read with the notes; what is broken, hidden, deeper or explains the folder is not offered', async () => {
+  it('is read with the notes, except for broken, hidden, nested and README files', async () => {
     const { notebook } = await notebookOf({
       'templates/b.md': 'b',
       'templates/a.md': 'a',
@@ -159,7 +159,7 @@ describe('the folder of own templates', () => {
     );
   });
 
-  it('follows the files, unsaved text first', async () => {
+  it('follows the files, including unsaved text', async () => {
     const { notebook, files, editors } = await notebookOf({ 'templates/a.md': 'a' });
     const uri = `${root}/templates/b.md`;
     files.put(uri, 'b');
@@ -177,7 +177,7 @@ describe('the folder of own templates', () => {
     );
   });
 
-  it('names the second file of one id', async () => {
+  it('reports the second file with the same id', async () => {
     const { notebook } = await notebookOf({ 'templates/A-b.md': '1', 'templates/a-b.md': '2' });
     assert.deepEqual(ids(notebook), ['a-b']);
     assert.deepEqual(
@@ -186,7 +186,7 @@ describe('the folder of own templates', () => {
     );
   });
 
-  it('survives a file that is no text, or far too large', async () => {
+  it('survives a file that is binary or far too large', async () => {
     const { notebook, files } = await notebookOf({
       'templates/a.md': 'a',
       'templates/big.md': 'x'.repeat(70_000),

@@ -45,7 +45,7 @@ describe('snippet syntax', () => {
     finds('a { alone, for which there is no escape');
   });
 
-  describe('accepts any order, gaps, repeats, one choice, and signs that start nothing', () => {
+  describe('accepts any order, gaps, repeats, a single choice, and special characters without a meaning', () => {
     finds('${2:what} for ${1:whom}');
     finds('$2 $1');
     finds('$1 $3');
@@ -66,7 +66,7 @@ describe('snippet syntax', () => {
     finds('${1:a {b} c}');
   });
 
-  describe('says what the editor would quietly turn into plain text', () => {
+  describe('reports what the editor would silently turn into plain text', () => {
     finds('${-1}', 'After ${ comes@0+2');
     finds('${1:never closed', 'has no }@0+2');
     finds('a ${1:outer ${2:inner}', 'has no }@2+2');
@@ -78,7 +78,7 @@ describe('snippet syntax', () => {
     finds('${1|a,b|c}', 'The values end with |}@7+1');
   });
 
-  describe('names an unknown variable, with those there are', () => {
+  describe('reports an unknown variable, and lists the known ones', () => {
     finds('$NOBODY ${NOTHING} ${NONE:x}', 'no variable NOBODY@1+6', 'NOTHING@10+7', 'NONE@21+4');
     finds('Hi ${name}', 'Write ${1:name} for a place to fill in, or one of CURRENT_YEAR,@5+4');
     finds('$name', 'UUID@1+4');
@@ -105,14 +105,14 @@ describe('snippet syntax', () => {
     finds('${1:a} ${1:b $1}');
   });
 
-  describe('has limits on depth, on places and on what they come to', () => {
+  describe('limits depth, the number of places and the resulting length', () => {
     const nested = (depth: number) => '${1:'.repeat(depth) + '}'.repeat(depth);
     const counted = (depth: number) =>
       `${Array.from({ length: depth }, (_, at) => `\${${at + 1}:`).join('')}x${'}'.repeat(depth)}`;
     finds(counted(16));
-    it('17 deep is too deep', () =>
+    it('17 levels are too deep', () =>
       assert.match(checkSnippet(counted(17))[0]?.reason ?? '', /more than 16 deep/));
-    it('5,000 deep is said, not thrown', () => {
+    it('5,000 levels are reported without throwing', () => {
       for (const body of [nested(5000), counted(5000), '${1:'.repeat(5000), '${TM_FILENAME:'.repeat(4000)])
         assert.ok(checkSnippet(body).length > 0);
     });
@@ -121,7 +121,7 @@ describe('snippet syntax', () => {
       assert.deepEqual(checkSnippet(body(200)), []);
       assert.match(checkSnippet(body(201))[0]?.reason ?? '', /at most 200 places/);
     });
-    it('places that show each other do not grow beyond measure', () => {
+    it('places that repeat each other do not grow exponentially', () => {
       const body = Array.from({ length: 40 }, (_, at) => `\${${at + 1}:$${at + 2}$${at + 2}}`)
         .concat('${41:x}')
         .join('');
@@ -146,12 +146,12 @@ describe('snippet syntax', () => {
       '${TM_FILENAME:',
       '${1/(a)*/$1/g}',
     ]) {
-      it(`takes twice as long for twice as many: ${piece}`, () =>
+      it(`time grows linearly with the number of ${piece}`, () =>
         assertGrowsWithLength(size => piece.repeat(size / piece.length), checkSnippet, 64_000));
     }
   });
 
-  it('gives a sentence for each problem, in the order of the text', () => {
+  it('explains each problem in a sentence, in text order', () => {
     const found = checkSnippet('} $ ${0|a|} $3 $NOPE ${2:');
     assert.deepEqual(
       found.map(({ offset }) => offset),
@@ -160,7 +160,7 @@ describe('snippet syntax', () => {
     for (const { reason } of found) assert.match(reason, /^[A-Z].+\.$/);
   });
 
-  it('reads the pieces with their places', () => {
+  it('reads the parts with their offsets', () => {
     const body = 'On \\$ ${1:a ${2|x,y|}} $CURRENT_DATE$0';
     const { nodes } = parseSnippet(body);
     assert.deepEqual(
@@ -183,7 +183,7 @@ describe('snippet syntax', () => {
     );
   });
 
-  it('shows a stop without text as its twin, and ends where a stop stands in itself', () => {
+  it('shows a stop without text as its namesake, and stops at a stop inside itself', () => {
     const words = { stop: (text: readonly string[]) => `<${text.join('|')}>`, variable: () => undefined };
     const show = (body: string) => snippetText(parseSnippet(body).nodes, words);
     assert.equal(show('$1 ${1:one} $1 ${2|a,b|} $3 ${CURRENT_DATE:day}'), '<one> <one> <one> <a|b>  day');
@@ -223,7 +223,7 @@ describe('snippet syntax', () => {
     );
   });
 
-  it('takes any escaped text as it is, outside and inside a placeholder', () => {
+  it('reads any escaped text literally, outside and inside a placeholder', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), text => {
         const escaped = escapeForSnippet(text);
@@ -235,7 +235,7 @@ describe('snippet syntax', () => {
     );
   });
 
-  it('prints what it reads back as the same', () => {
+  it('prints what it reads back unchanged', () => {
     const text = fc.string({ minLength: 1 }).map(value => ({ kind: 'text' as const, text: value }));
     const node: fc.Arbitrary<unknown> = fc.letrec(tie => ({
       node: fc.oneof(
@@ -289,7 +289,7 @@ describe('a transform', () => {
     ['a/b', '/\\//-/', 'a-b'],
     ['a', '/a/\\/$0/', '/a'],
   ] as const) {
-    it(`${source} makes ${expected} of ${text}`, () => assert.equal(transformed(text, source), expected));
+    it(`${source} turns ${text} into ${expected}`, () => assert.equal(transformed(text, source), expected));
   }
 
   it('that could take forever is left to the editor', () => {
@@ -297,7 +297,7 @@ describe('a transform', () => {
       assert.equal(transformed(`${'a'.repeat(40)}!`, source), undefined);
   });
 
-  it('takes any text', () => {
+  it('works on any text', () => {
     const piece = fc.oneof(
       fc.constantFrom('/', '$1', '${1:', '}', '\\', '(', ')', 'a'),
       fc.string({ maxLength: 3 }),
@@ -314,7 +314,7 @@ describe('a transform', () => {
   });
 });
 
-/** Nodes without their places, neighboring texts joined. */
+/** The nodes without their offsets, with adjacent texts merged. */
 function bare(nodes: readonly SnippetNode[]): unknown[] {
   const list: Record<string, unknown>[] = [];
   for (const { start: _start, end: _end, ...node } of nodes) {

@@ -38,7 +38,7 @@ const promised = [
   'performance-gap',
 ];
 
-/** The template as it stands in the note when every stop is left as it comes. */
+/** The template as it is inserted, with every placeholder left in place. */
 const inserted = (body: string) =>
   snippetText(parseSnippet(body).nodes, { stop: ([first]) => first ?? '', variable: () => '' });
 
@@ -49,13 +49,13 @@ const template = (id: string): FeedbackTemplate => {
 };
 
 describe('feedback templates', () => {
-  it('are all there, each once', () => {
+  it('are complete, each once', () => {
     assert.deepEqual(templates.map(({ id }) => id).sort(), [...promised].sort());
     assert.equal(new Set(templates.map(({ title }) => title)).size, templates.length);
     assert.equal(new Set(templates.map(prefixOf)).size, templates.length);
   });
 
-  it('stand in the order of their kinds, and no kind is empty', () => {
+  it('are sorted by kind, and no kind is empty', () => {
     const kinds = templates.map(({ kind }) => kind);
     assert.deepEqual([...new Set(kinds)], templateKinds);
     const places = kinds.map(kind => templateKinds.indexOf(kind));
@@ -67,7 +67,7 @@ describe('feedback templates', () => {
 
   for (const { id, title, when, goodAt, badAt, origin, body } of templates) {
     describe(id, () => {
-      it('is a correct snippet with the cursor at the end', () => {
+      it('is a valid snippet with the cursor at the end', () => {
         assert.deepEqual(checkSnippet(body), []);
         assert.ok(body.endsWith('\n\n$0'));
       });
@@ -81,13 +81,13 @@ describe('feedback templates', () => {
         assert.match(origin ?? 'x', /[^.]$/);
       });
 
-      it('says at every stop what to write', () => {
+      it('says what to write at every stop', () => {
         for (const stop of tabStopsOf(parseSnippet(body).nodes)) {
           if (stop.number > 0) assert.ok(stop.choices ?? stop.placeholder, `stop ${stop.number}`);
         }
       });
 
-      it('has headings of level 3 only, under names that mean nothing to the notes format', () => {
+      it('has a single heading, of level 3, with no meaning in the notes format', () => {
         const headings = inserted(body).match(/^#.*$/gm) ?? [];
         assert.equal(headings.length, 1);
         for (const heading of headings) {
@@ -121,7 +121,7 @@ describe('feedback templates', () => {
         assert.doesNotMatch(text, /[“”‘’\t]| $/m);
       });
 
-      it('previews as it reads', () => {
+      it('has a preview without snippet syntax', () => {
         const preview = templatePreview(template(id), '2026-11-23');
         assert.doesNotMatch(preview, /\$|undefined/);
         assert.ok(preview.includes('_'));
@@ -148,7 +148,7 @@ describe('feedback templates', () => {
 });
 
 describe('snippetFor', () => {
-  it('leaves the body as it is without a name', () => {
+  it('leaves the body unchanged without a name', () => {
     for (const one of templates) assert.equal(snippetFor(one), one.body);
   });
 
@@ -162,7 +162,7 @@ describe('snippetFor', () => {
     assert.deepEqual(checkSnippet(body), []);
   });
 
-  it('takes any name as it is', () => {
+  it('inserts any name literally', () => {
     const name = fc.oneof(
       fc.string({ unit: 'binary' }),
       fc
@@ -182,7 +182,7 @@ describe('snippetFor', () => {
     );
   });
 
-  it('keeps a name with line breaks in its line', () => {
+  it('keeps a name with line breaks on one line', () => {
     assert.match(
       snippetFor(template('sbi'), { personName: 'Ada\r\n  Lovelace' }),
       /^### Feedback for Ada Lovelace, /,
@@ -200,17 +200,17 @@ describe('closest', () => {
     ['deleg', 'delegation-brief'],
     ['stop-start-continue', 'start-stop-continue'],
   ] as const) {
-    it(`"${given}" is near ${first}`, () => assert.equal(closest(given, ids)[0], first));
+    it(`finds ${first} for "${given}"`, () => assert.equal(closest(given, ids)[0], first));
   }
 
-  it('gives three at most, and fewer where there are fewer', () => {
+  it('returns three ids at most, or fewer if there are fewer', () => {
     assert.equal(closest('', ids).length, 3);
     assert.deepEqual(closest('x', ['only']), ['only']);
   });
 });
 
 describe('contributed snippets', () => {
-  it('carry prefix, text and moment of each template', () => {
+  it('have the prefix, text and moment of each template', () => {
     const entries = Object.values(contributedSnippets());
     assert.equal(entries.length, templates.length);
     const sbi = entries.find(({ prefix }) => prefix === 'fb-sbi');
@@ -218,7 +218,7 @@ describe('contributed snippets', () => {
     assert.equal(sbi?.description, template('sbi').when);
   });
 
-  it('are in the file that ships; run "npm run generate" when this fails', () => {
+  it('match the file that ships; run "npm run generate" if this fails', () => {
     assert.equal(readFileSync('media/snippets/feedback.json', 'utf8'), snippetsFile());
   });
 

@@ -24,7 +24,7 @@ const wording = english(defaultLabels);
 const plain = (snippet: string) =>
   snippetText(parseSnippet(snippet).nodes, { stop: words => words[0] ?? '', variable: () => '' });
 
-describe('wording: fixes', function () {
+describe('fixes for wording', function () {
   this.timeout(60_000);
   let biased: BiasedWording;
   before(async () => {
@@ -32,7 +32,7 @@ describe('wording: fixes', function () {
   });
   const lint = (text: string) => new Linter('text', { ...lintOptions, biased }).lint(text);
 
-  /** Every text that a fix of every finding leaves. */
+  /** Every text that results from applying a fix. */
   function* fixed(): Generator<{ text: string; finding: Finding; after: string }> {
     for (const text of sentences) {
       for (const finding of lint(text)) {
@@ -46,12 +46,12 @@ describe('wording: fixes', function () {
     }
   }
 
-  it('leave nothing that our own rules mark where they wrote', () => {
+  it('never insert what our own rules would mark', () => {
     let count = 0;
     const marked = [...fixed()].flatMap(({ text, finding, after }) => {
       count++;
       const before = lint(text).map(one => one.rule);
-      // What another rule found in a part of the sentence that was not touched stays.
+      // What another rule found in an untouched part of the sentence may stay.
       before.splice(before.indexOf(finding.rule), 1);
       const left = lint(after).filter(one => !before.includes(one.rule));
       return left.length > 0 ? [`${finding.rule}: ${text} → ${after} (${left.map(one => one.rule)})`] : [];
@@ -60,7 +60,7 @@ describe('wording: fixes', function () {
     assert.deepEqual(marked, []);
   });
 
-  it('of the whole list of biased words, no better one is marked', () => {
+  it('never offer a marked word in place of a biased one', () => {
     const marked = patterns.flatMap(({ id, inconsiderate }) =>
       Object.keys(inconsiderate)
         .filter(phrase => isOfUse(id, phrase))
@@ -78,7 +78,7 @@ describe('wording: fixes', function () {
     assert.deepEqual(marked, []);
   });
 
-  it('leave sentences: a capital letter, an end, no gaps and no word twice', () => {
+  it('leave correct sentences: a capital letter, an end, no gaps and no repeated word', () => {
     const bad = [...fixed()].filter(
       ({ text, after }) =>
         !/^["“]?[\p{Lu}\d]/u.test(after) ||
@@ -92,7 +92,7 @@ describe('wording: fixes', function () {
     );
   });
 
-  it('take back the words that take it back', () => {
+  it('remove hedges', () => {
     const cases: readonly (readonly [text: string, plain: string | undefined])[] = [
       ['You were kind of late, maybe.', 'You were late.'],
       ['I guess the plan was sort of unclear.', 'The plan was unclear.'],
@@ -104,7 +104,7 @@ describe('wording: fixes', function () {
     for (const [text, better] of cases) assert.equal(wording.withoutHedges(text), better, text);
   });
 
-  it('follow "a" and "an", and capitals', () => {
+  it('adjust "a" and "an", and capitals', () => {
     const fix = (text: string, word: string, better: string) => {
       const start = text.indexOf(word);
       const one = replaced(text, { start, end: start + word.length }, better);
@@ -115,7 +115,7 @@ describe('wording: fixes', function () {
     assert.equal(fix('Guys were late.', 'Guys', 'people'), 'People were late.');
   });
 
-  it('each rule finds its own example, and not the better one', () => {
+  it('match the examples: each rule finds its own, but nothing in the better wording', () => {
     for (const { id, family, example } of lintRules) {
       if (family === 'about the entry') continue;
       assert.ok(

@@ -4,7 +4,7 @@ import { Linter } from '../../../src/core/lint/lint';
 import type { LintRuleId } from '../../../src/core/lint/rules';
 import { lintOptions } from '../../support/lintCorpus';
 
-/** Sentences that look like what a rule is for, and are not. */
+/** Sentences that look like a finding but are not. */
 const falseAlarms: Readonly<Record<string, readonly string[]>> = {
   'a name that is a word': [
     'On Tuesday you asked Guy for the log, which saved us an hour.',
@@ -104,7 +104,7 @@ const falseAlarms: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** Sentences that were missed once, with what is to be found. */
+/** Sentences that were once missed, with their findings. */
 const misses: Readonly<Record<string, readonly (readonly [text: string, ...found: string[]])[]>> = {
   'what is said of all': [
     ['Nobody knows what you are doing all day.', 'absolute: Nobody knows what you'],
@@ -179,7 +179,7 @@ const misses: Readonly<Record<string, readonly (readonly [text: string, ...found
   ],
 };
 
-describe('wording: kinds of words', () => {
+describe('wording:', () => {
   let biased: BiasedWording;
   before(async () => {
     biased = await biasedWording();

@@ -9,7 +9,7 @@ import { literals, texts } from '../../support/patternTexts';
 const load = createRequire(import.meta.url);
 const { buildSync } = load('esbuild') as typeof Esbuild;
 
-/** Every pattern of the wording rules, found in the sources: those written out, and those put together when a file is loaded. */
+/** Every pattern of the wording rules, found in the sources: literals, and those built when a file is loaded. */
 const folder = 'src/core/lint';
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter(name => name.endsWith('.ts'))
@@ -26,7 +26,7 @@ function written(): Pattern[] {
   );
 }
 
-/** Loads the files by themselves, in a world where whoever puts a pattern together is listened to. */
+/** Loads the files in a separate context whose `RegExp` records every pattern. */
 function made(): Pattern[] {
   const found: Pattern[] = [];
   const { outputFiles } = buildSync({
@@ -57,7 +57,7 @@ function made(): Pattern[] {
   return found;
 }
 
-/** Time of the processor, so that whoever else works on the machine counts little; the best of some runs. */
+/** CPU time, which other work on the machine hardly affects; the best of several runs. */
 function cost(form: RegExp, text: string, size: number, runs: number): number {
   const whole = text.repeat(Math.ceil(size / text.length)).slice(0, size);
   const times = Array.from({ length: runs }, () => {
@@ -68,7 +68,7 @@ function cost(form: RegExp, text: string, size: number, runs: number): number {
   return Math.min(...times);
 }
 
-describe('wording: patterns on hostile text', function () {
+describe('wording patterns on hostile text', function () {
   this.timeout(300_000);
   let patterns: readonly Pattern[];
   before(() => {
@@ -76,7 +76,7 @@ describe('wording: patterns on hostile text', function () {
     patterns = [...new Map(all.map(one => [`${one.form.source}/${one.form.flags}`, one])).values()];
   });
 
-  it('are all looked at: what puts patterns together is loaded here', () => {
+  it('are all included: whatever builds patterns is loaded here', () => {
     const makers = files.filter(file => /new RegExp\(|patternsOf\(/.test(readFileSync(file, 'utf8')));
     assert.ok(makers.length > 8, `${makers}`);
     assert.ok(patterns.length > 150, `${patterns.length}`);
@@ -100,7 +100,7 @@ describe('wording: patterns on hostile text', function () {
     for (const { form, from } of patterns) {
       const whole = new RegExp(form.source, form.flags.includes('g') ? form.flags : `${form.flags}g`);
       for (const text of texts(form.source)) {
-        // What looks at each place again and again takes hundreds of times as long for so much.
+        // A pattern that backtracks at every position takes hundreds of times as long at this size.
         if (cost(whole, text, size, 1) < 5) continue;
         const [base, more] = [cost(whole, text, size, 3), cost(whole, text, 4 * size, 3)];
         // Four times the text; twice that would be sixteen times.

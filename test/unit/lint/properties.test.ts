@@ -63,7 +63,7 @@ const text = fc
 const place = fc.constantFrom<LintPlace>('feedback', 'inbox', 'note', 'meeting', 'text');
 const key = ({ rule, start, end }: { rule: string; start: number; end: number }) => `${rule} ${start} ${end}`;
 
-describe('wording: properties', function () {
+describe('checking the wording of any text:', function () {
   this.timeout(60_000);
   let biased: BiasedWording;
   before(async () => {
@@ -71,7 +71,7 @@ describe('wording: properties', function () {
   });
   const linter = (of: LintPlace) => new Linter(of, { ...lintOptions, biased });
 
-  it('a file read again after any edits gives what reading it anew gives', () => {
+  it('reading a file again after any edits gives the same as reading it from scratch', () => {
     fc.assert(
       fc.property(
         place,
@@ -91,7 +91,7 @@ describe('wording: properties', function () {
     );
   });
 
-  it('a note cut into pieces holds the same paragraphs', () => {
+  it('a note cut into pieces has the same paragraphs', () => {
     const rows = fc
       .array(
         fc.constantFrom(
@@ -142,7 +142,7 @@ describe('wording: properties', function () {
     assert.equal(chunksOf('# A\n\n## B\n\nText.\n\n## C\n', 'entries').length, 3);
   });
 
-  it('people who come and go change what is found as reading it anew does, and only where they are named', () => {
+  it('people who come and go change findings the same as reading from scratch, and only where they are named', () => {
     const named = fc.subarray(['Ada', 'Dana', 'Otto Nagel', 'Zoe']);
     const line = fc.constantFrom(
       'Ada never asks.',
@@ -175,7 +175,7 @@ describe('wording: properties', function () {
     assert.equal(one.know([]), true);
   });
 
-  it('findings lie in the text, in its order, and hold what was found', () => {
+  it('findings are inside the text, in order, and cover what was found', () => {
     fc.assert(
       fc.property(place, text, (of, note) => {
         let last = 0;
@@ -191,7 +191,7 @@ describe('wording: properties', function () {
     );
   });
 
-  it('line ends make no difference', () => {
+  it('line endings make no difference', () => {
     fc.assert(
       fc.property(place, text, (of, note) => {
         const lf = linter(of).lint(note);
@@ -204,7 +204,7 @@ describe('wording: properties', function () {
     );
   });
 
-  it('each character of the prose stands where it is said to stand', () => {
+  it('each character of the prose has the right offset', () => {
     fc.assert(
       fc.property(text, note => {
         const { paragraphs, lines } = readParagraphs(note);
@@ -221,7 +221,7 @@ describe('wording: properties', function () {
     );
   });
 
-  it('nothing is found in code, in a quotation or in a link, whatever is around it', () => {
+  it('nothing is found in code, quotations or links, whatever surrounds them', () => {
     const inline = new MarkdownIt('commonmark');
     const hidden = fc
       .constantFrom(...bad)
@@ -237,7 +237,7 @@ describe('wording: properties', function () {
     );
   });
 
-  it('code spans are those of CommonMark', () => {
+  it('code spans are the same as in CommonMark', () => {
     const parser = new MarkdownIt('commonmark');
     fc.assert(
       fc.property(
@@ -252,7 +252,7 @@ describe('wording: properties', function () {
     );
   });
 
-  it('what nobody would write is read to its end', () => {
+  it('pathological text is read to its end', () => {
     for (const part of [
       'you are ',
       'people say ',

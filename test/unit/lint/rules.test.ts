@@ -14,7 +14,7 @@ import { lintLevels, lintRuleIds, lintRules } from '../../../src/core/lint/rules
 import { defaultLabels } from '../../../src/core/lint/wording';
 import { lintOptions, scoresOf } from '../../support/lintCorpus';
 
-/** What is found, as `rule: words`. */
+/** The findings as `rule: words`. */
 function found(text: string, place: LintPlace = 'text', options: Partial<LintOptions> = {}): string[] {
   return new Linter(place, { ...lintOptions, ...options })
     .lint(text)
@@ -24,7 +24,7 @@ const rules = (text: string, place?: LintPlace, options?: Partial<LintOptions>) 
   found(text, place, options).map(one => one.split(':', 1)[0]);
 
 describe('wording rules', () => {
-  it('are told once each, with a reason and an example, in the order of the ids', () => {
+  it('are listed once each, with a reason and an example, in the order of their ids', () => {
     assert.deepEqual(
       lintRules.map(rule => rule.id),
       [...lintRuleIds],
@@ -36,14 +36,14 @@ describe('wording rules', () => {
     }
   });
 
-  it('are offered by the settings, with the labels they begin with', () => {
+  it('are offered in the settings, with the default labels', () => {
     const { properties } = JSON.parse(readFileSync('package.json', 'utf8')).contributes.configuration;
     assert.deepEqual(properties['teamLead.lint.rules'].propertyNames.enum, lintRuleIds);
     assert.deepEqual(properties['teamLead.lint.rules'].additionalProperties.enum, lintLevels);
     assert.deepEqual(properties['teamLead.lint.labels'].default, defaultLabels);
   });
 
-  it('each have a place in the document to go to from a finding', () => {
+  it('each have a section in the document for findings to link to', () => {
     const document = readFileSync('media/docs/feedback-rules.md', 'utf8');
     for (const { id, reason } of lintRules)
       assert.ok(document.includes(`### ${id}\n`) && document.includes(reason), id);
@@ -89,13 +89,13 @@ describe('wording rules', () => {
     'legal: harassed': 'He harassed a colleague.',
   };
   for (const [finds, clean] of cases) {
-    it(`${finds}, and where the same words are harmless`, () => {
+    it(`find "${finds}", but not where the same words are harmless`, () => {
       assert.deepEqual(found(sentences[finds] ?? ''), [finds]);
       for (const text of clean) assert.deepEqual(found(text), [], text);
     });
   }
 
-  it('label takes the words the user names, and no others', () => {
+  it('use the user’s own labels, and no others', () => {
     const labels = ['chaotic', 'c++ nerd'];
     assert.deepEqual(found('You are chaotic, and you are lazy.', 'text', { labels }), [
       'label: You are chaotic',
@@ -105,7 +105,7 @@ describe('wording rules', () => {
     assert.ok(defaultLabels.includes('careless'));
   });
 
-  it('a rule that is off finds nothing', () => {
+  it('find nothing when turned off', () => {
     assert.deepEqual(rules('You never ask. You are lazy.', 'text', { off: new Set(['absolute']) }), [
       'label',
     ]);
@@ -117,7 +117,7 @@ describe('wording rules', () => {
       biased = await biasedWording();
     });
 
-    it('are found with better ones; pronouns and technical terms are not', () => {
+    it('are found with better ones, but pronouns and technical terms are not', () => {
       const text = 'You guys were late.';
       const [finding] = new Linter('text', { ...lintOptions, biased }).lint(text);
       assert.equal(text.slice(finding?.start, finding?.end), 'guys');
@@ -130,7 +130,7 @@ describe('wording rules', () => {
         assert.deepEqual(rules(clean, 'text', { biased }), [], clean);
     });
 
-    it('of the whole list, each phrase that is of use is looked up', () => {
+    it('are looked up for each usable phrase of the whole list', () => {
       const missed = patterns.flatMap(({ id, inconsiderate }) =>
         Object.keys(inconsiderate).filter(
           phrase => isOfUse(id, phrase) && !mayBeBiased(`you ${phrase} there`),
@@ -139,12 +139,12 @@ describe('wording rules', () => {
       assert.deepEqual(missed, []);
     });
 
-    it('without the list, all other rules still work', () => {
+    it('are optional: without the list, all other rules still work', () => {
       assert.deepEqual(rules('You guys were late.'), []);
       assert.deepEqual(rules('You never ask, guys.'), ['absolute']);
     });
 
-    it('on the sentences they are tuned on, each rule keeps what it reached', () => {
+    it('do not make a rule worse on the sentences it was tuned on', () => {
       for (const { rule, precision, recall, wrong, missed } of scoresOf('tuned', biased)) {
         assert.ok(precision >= 0.95 && recall >= 0.95, `${rule} ${precision} ${recall} ${wrong} ${missed}`);
       }
@@ -152,8 +152,8 @@ describe('wording rules', () => {
   });
 });
 
-describe('where wording is looked at', () => {
-  it('not in code, quotations, links, comments, addresses and file names', () => {
+describe('wording is checked', () => {
+  it('outside of code, quotations, links, comments, addresses and file names', () => {
     for (const text of [
       'He typed `you never` there.',
       '```\nYou never ask.\n```',
@@ -172,7 +172,7 @@ describe('where wording is looked at', () => {
       assert.deepEqual(found(text), [], text);
   });
 
-  it('through marks, line ends and lists, at the right place', () => {
+  it('through emphasis, line breaks and lists, at the right offset', () => {
     assert.deepEqual(found('*You* **never** ask.'), ['absolute: You* **never']);
     assert.deepEqual(found('- On Monday\r\n  you\r\n  never asked.'), ['absolute: you\r\n  never']);
     assert.deepEqual(found('1. [ ] You never ask @me due:2026-12-01'), ['absolute: You never']);
@@ -181,20 +181,20 @@ describe('where wording is looked at', () => {
 
   const log =
     '# Feedback\n\nYou never ask.\n\n## 2026-11-20 praise: You are lazy\n\n- framework: sbi\n- event: 2026-11-19\n- delivered: no\n\nYou never ask.\n';
-  it('in a feedback log: the entries, with their titles, and not the text before them', () => {
+  it('in the entries of a feedback log, including their titles, but not in the text before them', () => {
     assert.deepEqual(found(log, 'feedback', { off: new Set(['missing-impact', 'missing-situation']) }), [
       'label: You are lazy',
       'absolute: You never',
     ]);
   });
 
-  it('in an inbox: praise and concerns', () => {
+  it('in an inbox’s praise and concerns', () => {
     const inbox =
       '# Inbox\n\nYou never ask.\n\n- [ ] 2026-11-20 topic: you never ask\n- [ ] 2026-11-20 concern: you never ask\n- [x] praise: You are brilliant\n- [ ] private: you are lazy\n';
     assert.deepEqual(found(inbox, 'inbox'), ['absolute: you never', 'fixed-trait: You are brilliant']);
   });
 
-  it('in a 1:1 note: what was written with a feedback template', () => {
+  it('in the feedback templates of a 1:1 note', () => {
     const note =
       '# 1:1\n\n## Notes\n\nYou never ask.\n\n### Feedback for Dana, 2026-11-20\n\n- **Situation:** planning\n- **Behavior:** you never asked\n- **Impact:** two days lost\n- **Then ask:** How did you see it?\n\n### Else\n\nYou are lazy.\n';
     assert.deepEqual(found(note, 'note'), ['absolute: you never']);
@@ -207,13 +207,13 @@ describe('where wording is looked at', () => {
 
   const meeting =
     '---\ntype: 1-1\n---\n\n# 1:1\n\n## Notes\n\nDana is lazy. Maybe talk about the offsite, great stuff!\n\n> You are lazy.\n\n```\nYou are lazy.\n```\n\n### Feedback for Dana, 2026-11-20\n\nOn Monday you never asked, so we waited. What kept you?\n';
-  it('in a 1:1 note: what is said of a person under any heading, and not how praise or a request is put', () => {
+  it('in what a 1:1 note says about a person under any heading, but not for how praise or a request is put', () => {
     assert.deepEqual(found(meeting, 'meeting'), ['label: Dana is lazy', 'absolute: you never']);
     assert.deepEqual(found(meeting, 'note'), ['absolute: you never']);
   });
 
   const places: readonly LintPlace[] = ['feedback', 'inbox', 'note', 'meeting', 'text'];
-  it('everything, where it is asked for, whatever the file is', () => {
+  it('everywhere on request, whatever the file is', () => {
     const text = `You are lazy.\n\n${log}\n- [ ] private: he is careless\n- [ ] topic: you always push\n`;
     for (const place of places) {
       const all = rules(text, place, { everything: true }).filter(
@@ -224,7 +224,7 @@ describe('where wording is looked at', () => {
     }
   });
 
-  it('says what was not looked at', () => {
+  it('with a list of what was skipped', () => {
     const unread = (text: string, place: LintPlace = 'text'): Reading['unread'] =>
       new Linter(place, { ...lintOptions, everything: true }).read(text).unread;
     assert.deepEqual(unread(meeting, 'meeting'), [
@@ -243,7 +243,7 @@ describe('where wording is looked at', () => {
     assert.deepEqual(unread('You are lazy.\n'), []);
   });
 
-  it('finds nothing in a template that was just inserted', () => {
+  it('without findings in a template that was just inserted', () => {
     for (const { id, body } of templates) {
       const shown = snippetText(parseSnippet(body).nodes, {
         stop: words => words[0] ?? '',
@@ -254,7 +254,7 @@ describe('where wording is looked at', () => {
     }
   });
 
-  it('a comment above a place, or above an entry, leaves its rules alone', () => {
+  it('unless a comment above a paragraph or an entry turns off its rules', () => {
     const ignored = (rule: string) =>
       `Fine.\n\n<!-- lint-ignore ${rule} -->\nYou never ask,\nand you are lazy.\n`;
     assert.deepEqual(rules(ignored('absolute')), ['label']);
@@ -267,7 +267,7 @@ describe('where wording is looked at', () => {
   });
 });
 
-describe('rules for whole entries', () => {
+describe('rules for whole entries:', () => {
   const entry = (text: string, kind = 'developmental', fields = '- delivered: 2026-11-21') =>
     `## 2026-11-20 ${kind}: Something\n\n${fields}\n\n${text}\n`;
 
@@ -289,7 +289,7 @@ describe('rules for whole entries', () => {
     assert.deepEqual(rules(entry(fields.replace(' Beta.', '')), 'feedback'), ['missing-impact']);
   });
 
-  it('stale after two weeks from the event, unless it was delivered or does not say', () => {
+  it('an entry is stale two weeks after the event, unless it was delivered or does not say', () => {
     const text = 'On Monday you asked first, so we saved a day. Could you do that in the other team?';
     const at = (fields: string) => rules(entry(text, 'developmental', fields), 'feedback');
     assert.deepEqual(at('- delivered: no\n- event: 2026-11-08'), ['stale']);
@@ -300,7 +300,7 @@ describe('rules for whole entries', () => {
     assert.deepEqual(rules('- [x] 2026-11-01 concern: slow on Monday', 'inbox'), []);
   });
 
-  it('criticism between praise is found, praise alone and a plain "but" are not', () => {
+  it('criticism between praise is found, but praise alone and a plain "but" are not', () => {
     const text =
       'Your talk on Monday was great. However, you ran over, so Ines cut hers. All in all it was excellent.';
     assert.deepEqual(

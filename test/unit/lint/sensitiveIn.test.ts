@@ -28,7 +28,7 @@ const cases: readonly (readonly [text: string, ...matters: SensitiveMatter[]])[]
 
 describe('private matters in a text', () => {
   for (const [text, ...matters] of cases) {
-    it(text || 'none where there is none', () => {
+    it(text || 'nothing in an empty text', () => {
       assert.deepEqual(sensitiveIn(text, ['Dana', 'Ines']), matters);
     });
   }

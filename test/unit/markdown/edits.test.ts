@@ -34,13 +34,13 @@ describe('adding an item', () => {
     assert.equal(added('## Actions\n\nSome words.\n'), '## Actions\n\nSome words.\n\n- [ ] new\n');
   });
 
-  it('adds a missing section, before a closing section of private notes', () => {
+  it('adds a missing section, before private notes at the end', () => {
     assert.equal(added('Hello\n'), 'Hello\n\n## Actions\n\n- [ ] new\n');
     assert.equal(added(''), '## Actions\n\n- [ ] new\n');
     assert.equal(added('a\n\n# Private\n\nx\n'), 'a\n\n## Actions\n\n- [ ] new\n\n# Private\n\nx\n');
   });
 
-  it('keeps CRLF, a byte order mark and a missing last line end', () => {
+  it('keeps CRLF, a byte order mark and a missing final newline', () => {
     assert.equal(
       added('\uFEFF## Actions\r\n\r\n- [ ] a\r\n'),
       '\uFEFF## Actions\r\n\r\n- [ ] a\r\n- [ ] new\r\n',
@@ -49,19 +49,19 @@ describe('adding an item', () => {
     assert.equal(added('\uFEFF', '- [ ] new', {} as typeof actions), '\uFEFF- [ ] new\n');
   });
 
-  it('takes the line end of its neighbor where line ends are mixed', () => {
+  it('copies the line ending of its neighbor if they are mixed', () => {
     assert.equal(
       added('x\n\n## Actions\r\n- [ ] a\r\n\nb\n'),
       'x\n\n## Actions\r\n- [ ] a\r\n\nb\n\n- [ ] new\n',
     );
   });
 
-  it('follows nested and lazy lines of the last item', () => {
+  it('goes after the nested and lazy lines of the last item', () => {
     const list = '## Actions\n\n- [ ] a\n  - [x] b\n    more\nlazy\n';
     assert.equal(added(list), `${list}- [ ] new\n`);
   });
 
-  it('stands apart from a line of white space that Markdown takes for words', () => {
+  it('keeps a blank line to odd white space that Markdown reads as words', () => {
     for (const odd of ['\f', '\u00a0', '\u3000']) {
       assert.equal(added(`${odd}\n`), `${odd}\n\n## Actions\n\n- [ ] new\n`);
       assert.equal(
@@ -81,7 +81,7 @@ describe('adding an item', () => {
     ['a comment', '## Actions\n\n<!-- no end\n'],
     ['a tilde fence', 'x\n\n~~~~js\n'],
   ] as const) {
-    it(`is refused where ${what} is not closed`, () => {
+    it(`is refused if ${what} is not closed`, () => {
       const edit = addItem(text, actions, () => '- [ ] new');
       assert.equal((edit as Refusal).refused, 'open-block');
     });
@@ -90,7 +90,7 @@ describe('adding an item', () => {
 
 describe('adding paragraphs', () => {
   const notes = { section: { heading: 'Notes' } };
-  it('stand apart from what is there and from what follows', () => {
+  it('puts blank lines before and after them', () => {
     const text = '## Notes\n\nFirst.\n\n## Actions\n';
     assert.equal(
       edited(text, addParagraphs(text, notes, 'Second.')),
@@ -98,7 +98,7 @@ describe('adding paragraphs', () => {
     );
   });
 
-  it('may be any Markdown, but may not leave a block open', () => {
+  it('takes any Markdown, unless it leaves a block open', () => {
     const text = '## Notes\n\n## Actions\n';
     const list = '- one\n- two\n\n```js\nx\n```';
     assert.equal(edited(text, addParagraphs(text, notes, list)), `## Notes\n\n${list}\n\n## Actions\n`);
@@ -106,7 +106,7 @@ describe('adding paragraphs', () => {
   });
 });
 
-/** Markdown as people and machines write it: lines of every kind, in any order, with any line end. */
+/** Markdown as people and machines write it: lines of every kind, in any order, with any line ending. */
 const anyNote = fc
   .tuple(
     fc.constantFrom('', '\uFEFF', '---\nname: x # c\n---\n', '---\r\ntype: 1-1\r\n---\r\n', '---\n'),
@@ -166,7 +166,7 @@ const anyText = fc
   .filter(text => text.trim() !== '' && text.isWellFormed());
 
 describe('any edit of any note', () => {
-  it('changes no other byte: without the new lines it is the text that was there', () => {
+  it('changes no other byte: without the new lines, the old text remains', () => {
     let accepted = 0;
     fc.assert(
       fc.property(anyNote, anyText, (text, words) => {
@@ -205,7 +205,7 @@ describe('any edit of any note', () => {
     );
   });
 
-  it('ticks one box and nothing else', () => {
+  it('ticks one box and changes nothing else', () => {
     fc.assert(
       fc.property(anyNote, text => {
         for (const item of readBlocks(text).items) {
@@ -232,11 +232,11 @@ describe('completing an action', () => {
     ['> - [ ] a\\\n> b', '> - [x] a done:2026-11-23\\\n> b'],
     ['- [x] a', '- [x] a'],
   ] as const) {
-    it(`makes ${JSON.stringify(expected)} of ${JSON.stringify(before)}`, () =>
+    it(`turns ${JSON.stringify(before)} into ${JSON.stringify(expected)}`, () =>
       assert.equal(complete(before), expected));
   }
 
-  it('is refused on a line that is no action, also where it looks like one', () => {
+  it('is refused on a line without an action, even if it looks like one', () => {
     for (const text of [
       'a',
       '- a',
@@ -252,7 +252,7 @@ describe('completing an action', () => {
     }
   });
 
-  it('is refused where the line holds another action than was shown', () => {
+  it('is refused if the line has a different action than was shown', () => {
     assert.equal((completeAction('- [ ] b', 0, '2026-11-23', 'a') as Refusal).refused, 'line-changed');
   });
 });

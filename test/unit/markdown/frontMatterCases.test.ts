@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { readFacts } from '../../../src/core/notebook/facts';
 
-/** What a file says of its day, and how many things in it are not understood. */
+/** A file's date, and the number of problems in it. */
 const read = (text: string, file = 'talk.md') => {
   const { date, problems } = readFacts(file, 'dana', text);
   return { date, problems: problems.length };
 };
 
-describe('front matter of other tools', () => {
+describe('front matter from other tools:', () => {
   for (const [what, text, expected, file] of [
     [
       'an underlined heading below it',

@@ -83,7 +83,7 @@ describe('setting a key of the front matter', () => {
     });
   }
 
-  it('refuses to change what an alias elsewhere stands for', () => {
+  it('refuses to change a value that an alias refers to', () => {
     for (const [text, line] of [
       ['---\ncadence: &w P1W\nother: *w\n---\n', 1],
       ['---\nname: x\ncadence: &w P1W\nother:\n  deep: [1, *w]\n---\n', 2],
@@ -94,12 +94,12 @@ describe('setting a key of the front matter', () => {
         assert.deepEqual(setFrontMatter(text, { cadence }), { refused: 'front-matter-broken', line }, text);
   });
 
-  it('reads what an alias stands for', () => {
+  it('reads the value an alias refers to', () => {
     const { values } = readFrontMatter('---\na: &w P1W\ncadence: *w\nemails: [*w, x]\n---\n');
     assert.deepEqual([values.get('cadence')?.texts, values.get('emails')?.texts], [['P1W'], ['P1W', 'x']]);
   });
 
-  it('sets two keys at once, and empties one', () => {
+  it('sets two keys at once, and clears one', () => {
     const before = '---\ncadence: P1W\npaused-until: 2026-12-01 # leave\n---\n';
     assert.equal(
       set(before, { cadence: 'P2W', 'paused-until': '' }),
@@ -111,7 +111,7 @@ describe('setting a key of the front matter', () => {
     );
   });
 
-  it('writes nothing where all is as wanted', () => {
+  it('writes nothing if the values are already there', () => {
     for (const text of ['---\ncadence: "P2W"\n---\n', '---\ncadence: P2W\npaused-until:\n---\n']) {
       assert.equal(set(text, { cadence: 'P2W', 'paused-until': '' }), text);
     }
@@ -123,7 +123,7 @@ describe('setting a key of the front matter', () => {
     ['a key written as a question', '---\n? cadence\n: - P1W\n  - b\n? x\n---\n'],
     ['a flow map with a comma at its end', '---\n{a: b,}\n---\n'],
   ] as const) {
-    it(`refuses or sets ${what}, and harms nothing`, () => {
+    it(`refuses or sets ${what} without damage`, () => {
       const edit = setFrontMatter(text, weekly);
       if (isRefusal(edit)) assert.equal(edit.refused, 'front-matter-broken');
       else
@@ -170,7 +170,7 @@ const anyFrontMatter = fc
   );
 
 describe('setting keys of any front matter', () => {
-  it('changes these keys and leaves every other line and byte', () => {
+  it('changes only these keys and keeps every other byte', () => {
     let done = 0;
     fc.assert(
       fc.property(
@@ -187,7 +187,7 @@ describe('setting keys of any front matter', () => {
           for (const [key, wanted] of Object.entries(changes)) {
             assert.equal(values.get(key)?.texts.join() ?? '', wanted);
           }
-          // Comments alone are no mapping: what they stand in is text, and all of it stays.
+          // Comments alone are not a mapping: the block is text then, and all of it stays.
           const isFront = readFrontMatter(text).lines > 0;
           assert.equal(rest(after), isFront ? rest(text) : `${eolOf(text)}${text.replace('\uFEFF', '')}`);
           if (!isFront) return;
@@ -207,7 +207,7 @@ const whole = /^\uFEFF?---[ \t]*\r?\n(?:[\s\S]*?\n)??(?:---|\.\.\.)[ \t]*(?=\r|\
 const front = (text: string) => whole.exec(text)?.[0] ?? '';
 const eolOf = (text: string) => /\r?\n/.exec(text)?.[0] ?? '\n';
 const rest = (text: string) => text.slice(front(text).length);
-/** The lines that say nothing of the two keys, with what lies below them. */
+/** The lines without the two keys and what is nested in them. */
 function strangers(text: string): string[] {
   let own = false;
   return front(text)

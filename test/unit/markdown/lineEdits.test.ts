@@ -16,7 +16,7 @@ import { done, notebookOf, root } from '../../support/notebookFixture';
 const day = '2026-11-26';
 const apply = (text: string, edit: Edit | Refusal) => applyEdits(text, done(edit).edits);
 
-/** What a list item can begin with: its marker, and how far its text is from it. */
+/** Starts of a list item: its marker, and the space before its text. */
 const lead = fc
   .tuple(
     fc.constantFrom('-', '*', '+', '1.', '10)', '3.'),
@@ -38,7 +38,7 @@ const item = (texts: fc.Arbitrary<readonly string[]>) =>
       ...more.map(row => rest + row),
     ]);
 
-/** What a list can stand in. */
+/** What a list can be nested in. */
 const container = fc.constantFrom<(rows: readonly string[]) => readonly string[]>(
   rows => rows,
   rows => rows.map(row => `> ${row}`),
@@ -85,7 +85,7 @@ const tasks = fc.array(task, { minLength: 1, maxLength: 3 }).map(all => all.flat
 const open = (text: string) => readBlocks(text).items.filter(({ done: ticked }) => ticked === false);
 const rowsOf = (text: string) => text.split(/\r\n?|\n/);
 
-/** The one row that differs, before and after; every other byte is the same. */
+/** The single row that changed, before and after; every other byte is the same. */
 function changedRow(before: string, after: string): readonly [string, string] {
   const [old, now] = [rowsOf(before), rowsOf(after)];
   assert.equal(old.length, now.length);
@@ -95,8 +95,8 @@ function changedRow(before: string, after: string): readonly [string, string] {
   return different[0] ?? assert.fail();
 }
 
-describe('a line edit, whatever the list, what it stands in, and how lines end', () => {
-  it('ticks the box that was meant and nothing else, and takes it back', () => {
+describe('a line edit, in any list, container and line ending,', () => {
+  it('ticks the right box and nothing else, and can be undone', () => {
     fc.assert(
       fc.property(noteOf(tasks), text => {
         const all = open(text);
@@ -115,7 +115,7 @@ describe('a line edit, whatever the list, what it stands in, and how lines end',
     );
   });
 
-  it('raises the topic that was meant and nothing else', () => {
+  it('raises the right topic and nothing else', () => {
     fc.assert(
       fc.property(noteOf(tasks), text => {
         for (const { line, raw } of open(text)) {
@@ -127,7 +127,7 @@ describe('a line edit, whatever the list, what it stands in, and how lines end',
     );
   });
 
-  it('ticks all as one after the other', () => {
+  it('ticks all boxes as if one after the other', () => {
     fc.assert(
       fc.property(noteOf(tasks), text => {
         let each = text;
@@ -138,7 +138,7 @@ describe('a line edit, whatever the list, what it stands in, and how lines end',
     );
   });
 
-  it('changes the value of a field of feedback and nothing else', () => {
+  it('changes the value of a feedback field and nothing else', () => {
     const fields = item(
       fc.constantFrom(['delivered: no'], ['**Delivered:** no'], ['__Delivered__: not yet']),
     );
@@ -161,7 +161,7 @@ describe('a line edit, whatever the list, what it stands in, and how lines end',
     );
   });
 
-  it('changes the value of a field of an expectation and nothing else', () => {
+  it('changes the value of an expectation field and nothing else', () => {
     const fields = item(
       fc.constantFrom(['Due: 2026-12-04'], ['**Due:** 2026-12-04'], ['Due:', '2026-12-04']),
     );
@@ -194,7 +194,7 @@ describe('a line edit, whatever the list, what it stands in, and how lines end',
     ['- group\n\n  -\n    [ ] Send\n', 2, `- group\n\n  -\n    [x] Send done:${day}\n`],
     ['> 1.\r\n>    [ ] Send\r\n', 1, `> 1.\r\n>    [x] Send done:${day}\r\n`],
     ['-\t\n\t[ ] Send', 0, `-\t\n\t[x] Send done:${day}`],
-    // An earlier day is replaced, so that it never says two.
+    // An earlier date is replaced, so that there is only one.
     ['- [ ] Send the plan done:2026-11-01', 0, `- [x] Send the plan done:${day}`],
     ['- [ ] Send (done 2026-11-01) it', 0, `- [x] Send (done ${day}) it`],
     ['- [ ] Send\n  done: 2026-11-01', 0, `- [x] Send\n  done: ${day}`],
@@ -203,11 +203,11 @@ describe('a line edit, whatever the list, what it stands in, and how lines end',
     ['- [-] Send', 0, `- [x] Send done:${day}`],
     ['- [/] Send', 0, `- [x] Send done:${day}`],
   ] as const) {
-    it(`makes ${JSON.stringify(after)} of ${JSON.stringify(before)}`, () =>
+    it(`turns ${JSON.stringify(before)} into ${JSON.stringify(after)}`, () =>
       assert.equal(apply(before, completeAction(before, line, day)), after));
   }
 
-  it('opens again what was dropped or moved, when the lead says so, and never by completing all', () => {
+  it('reopens what was dropped or moved, but leaves it alone when completing all', () => {
     assert.equal(apply('- [>] Send', reopenAction('- [>] Send', 0)), '- [ ] Send');
     const text = '- [-] a\n- [>] b\n- [<] c\n- [ ] \n';
     assert.deepEqual(done(completeAllActions(text, day)).edits, []);
@@ -231,14 +231,14 @@ describe('every edit of a notebook', () => {
     ['opens front matter', 'name: x\n\n---\n\n- [ ] b\n', [{ start: 0, end: 0, text: '---\n' }]],
     ['hides what follows in a comment', '- [ ] a\n\n- [ ] b\n', [{ start: 8, end: 8, text: '<!--\n' }]],
   ] as const) {
-    it(`is refused where it ${what}, and changes nothing`, async () => {
+    it(`is refused if it ${what}, and changes nothing`, async () => {
       const { outcome, now } = await attempt(text, () => ({ edits, line: 0 }));
       assert.deepEqual(outcome, { refused: 'edit-astray', about: uri, line: 0 });
       assert.equal(now, text);
     });
   }
 
-  it('is refused while a merge is not settled', async () => {
+  it('is refused while a merge is unresolved', async () => {
     const text = '- [ ] a\n<<<<<<< HEAD\n- [ ] b\n=======\n- [ ] c\n>>>>>>> other\n';
     const { outcome, now } = await attempt(text, before => done(completeAction(before, 0, day)));
     assert.deepEqual(outcome, { refused: 'merge-unsettled', about: uri, line: 1 });

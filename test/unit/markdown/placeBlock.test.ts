@@ -9,7 +9,7 @@ import { isRefusal } from '../../../src/core/refusal';
 import { assertGrowsWithLength, leastWork } from '../../support/growth';
 import { done } from '../../support/notebookFixture';
 
-/** The text after a block went in where the bar stands. */
+/** The text after a block was inserted at the bar. */
 function put(marked: string, block = 'BLOCK'): string {
   const offset = marked.indexOf('|');
   const text = marked.replace('|', '');
@@ -19,7 +19,7 @@ function put(marked: string, block = 'BLOCK'): string {
   return after;
 }
 
-describe('a block goes between blocks', () => {
+describe('a block goes between other blocks:', () => {
   for (const [title, text, expected] of [
     ['into nothing', '|', 'BLOCK'],
     ['at the end', 'one\n\n|', 'one\n\nBLOCK\n'],
@@ -69,20 +69,20 @@ describe('a block goes between blocks', () => {
       '| a | b |\n|---|---|\n| 1 | 2 |\n\nBLOCK\n\nend',
     ));
 
-  it('a list stays apart from lists and code, and joins one where there is nothing else', () => {
+  it('a list keeps apart from lists and code, and joins a list if there is no other place', () => {
     assert.equal(put('- a|\n\nb', '- x'), '- a\n\nb\n\n- x');
     assert.equal(put('|- a\n- b\n', '### Said\n\n- x'), '- a\n- b\n\n### Said\n\n- x\n');
     assert.equal(put('- a|\n- b\n', '- x'), '- a\n- b\n\n- x\n');
     assert.equal(put('a|\n\n    code\n\nb', '- x'), 'a\n\n    code\n\n- x\n\nb');
   });
 
-  it('a block that stays open goes to the end, and nowhere where the text is open too', () => {
+  it('an unclosed block goes to the end, and is refused if the text ends in an open block too', () => {
     assert.equal(put('a|\n\nb', '```\nx'), 'a\n\nb\n\n```\nx');
     assert.deepEqual(placeBlock('```\nopen', 5, '```\nx'), { refused: 'open-block', line: 1 });
   });
 });
 
-describe('a block begins on its own line', () => {
+describe('a block starts on its own line:', () => {
   for (const [text, offset, expected] of [
     ['', 0, { before: '', after: '', line: 0 }],
     ['a\n\nb', 2, { before: '\n', after: '\n', line: 2 }],
@@ -96,7 +96,7 @@ describe('a block begins on its own line', () => {
   }
 });
 
-/** Every kind of block, as people write it. */
+/** Every kind of block that people write. */
 const blocks = [
   '# Title',
   '## Notes ##',
@@ -168,7 +168,7 @@ const markdown = fc
 const parser = new MarkdownIt('commonmark');
 parser.disable('inline');
 
-/** Every block of a text by markdown-it alone, with the words in it; front matter is one of them. */
+/** Every block of a text with its words, according to markdown-it alone, and the front matter. */
 function tokensOf(text: string): string[] {
   const first = readFrontMatter(text).lines;
   const lines = linesOf(text);
@@ -176,14 +176,14 @@ function tokensOf(text: string): string[] {
   return [
     text.slice(0, lines.start(first)).replace(/^\uFEFF/, ''),
     ...parser.parse(rest, {}).map(({ type, tag, content, level, info }) =>
-      // What stands behind an open fence grows or shrinks with the blank lines at its end.
+      // Blank lines at the end belong to an open fence, so their number may change.
       [type, tag, level, info, content.trimEnd()].join('\0'),
     ),
   ];
 }
 
-describe('whatever is inserted wherever', () => {
-  it('every line stays whole, every block stays what it is, and the new one is a block', () => {
+describe('placing a block anywhere', () => {
+  it('keeps every line intact and every block the same, and adds one block', () => {
     let placed = 0;
     fc.assert(
       fc.property(
@@ -204,7 +204,7 @@ describe('whatever is inserted wherever', () => {
           const found = tokensOf(after);
           const own = tokensOf(`\n${body}`).slice(1);
           if (/^-\s/m.test(body) && /^-(?:\s|$)/m.test(text)) {
-            // Where nothing but a list is near, two lists join: then every word of both stands there, in its order.
+            // If only a list is near, the two lists join; all words of both remain, in order.
             const words = (tokens: readonly string[]) => tokens.filter(token => /^(?!bullet)/.test(token));
             const rest = words(found);
             const start = rest.findIndex((_, at) => words(own).every((token, n) => rest[at + n] === token));
@@ -235,7 +235,7 @@ describe('whatever is inserted wherever', () => {
     ['comments', '<!-- a -->\n'],
     ['link definitions', '[a]: /b\n'],
   ] as const) {
-    it(`takes no longer per letter in a long note: ${what}`, () =>
+    it(`takes no longer per character in a long note: ${what}`, () =>
       assertGrowsWithLength(
         size => piece.repeat(size / piece.length),
         text => placeBlock(text, text.length / 2, 'x'),
@@ -243,7 +243,7 @@ describe('whatever is inserted wherever', () => {
       ));
   }
 
-  it('reads a long list once, not again for each place it tries', () => {
+  it('reads a long list once, not for each place it tries', () => {
     const text = '- [ ] Ask @me\n'.repeat(4000);
     const [once, all] = [
       leastWork(() => readOuterBlocks(text)),
@@ -252,10 +252,10 @@ describe('whatever is inserted wherever', () => {
     assert.ok(all < 2.5 * once + 20, `${once} ms, and ${all} ms for a place`);
   });
 
-  it('tells by the nearest items what becomes of a long list', () => {
+  it('judges a long list by its nearest items', () => {
     const list = '- [ ] a\n\n  b\n  - c\n'.repeat(5);
     assert.equal(put(`${list}\n|Text\n\n1. d\n2. e\n`), `${list}\nBLOCK\n\nText\n\n1. d\n2. e\n`);
-    // Two lists that touch are one, which is found at their ends.
+    // Two adjacent lists would become one, which only their ends show.
     assert.equal(put(`${list}|\n***\n`, '- x'), `${list}\n***\n\n- x\n`);
   });
 });

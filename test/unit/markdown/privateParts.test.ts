@@ -6,7 +6,7 @@ import { shareCopy } from '../../../src/core/privacy/shareCopy';
 
 const left = (text: string) => shareCopy(text).text;
 
-describe('private parts', () => {
+describe('the shared copy of a note', () => {
   for (const [what, text, shared] of [
     ['nothing', '# Note\n\n- [ ] a @me\n', '# Note\n\n- [ ] a @me\n'],
     ['a section to the end', '# N\n\n## Private\n\nx\n', '# N\n\n'],
@@ -136,7 +136,7 @@ const anyText = fc
   .map(rows => rows.map(row => row.join('')).join(''));
 
 describe('private parts of any text', () => {
-  it('are whole lines, in order, apart from each other', () => {
+  it('are whole lines, in order, without overlap', () => {
     fc.assert(
       fc.property(anyText, text => {
         let at = -1;
@@ -150,7 +150,7 @@ describe('private parts of any text', () => {
     );
   });
 
-  it('are gone from the copy, and all else is there in its order', () => {
+  it('are missing from the copy, and everything else is there, in order', () => {
     fc.assert(
       fc.property(anyText, text => {
         const { text: copy, leftOut } = shareCopy(text);
@@ -166,11 +166,11 @@ describe('private parts of any text', () => {
     );
   });
 
-  it('never let a secret through, whatever stands before it', () => {
+  it('never leak a secret, whatever precedes it', () => {
     fc.assert(
       fc.property(anyText, text => {
         const before = `${text}\n\n`;
-        // Between fences all is code, whatever it says.
+        // Inside an open fence everything is code, whatever it says.
         fc.pre(
           !readBlocks(`${before}# End`).opaque.some(({ info, closed }) => info !== undefined && !closed),
         );
@@ -186,7 +186,7 @@ describe('private parts of any text', () => {
   });
 });
 
-/** The ways to write the word so that a line is private. */
+/** Spellings of the word that make a line private. */
 const marks = [
   'private:',
   'private：',
@@ -219,7 +219,7 @@ const marks = [
   'private\\:',
 ];
 const befores: [string, ...string[]] = ['', '2026-11-20 ', '2026-11-20: ', '20 Nov ', 'topic: ', '@dana '];
-/** What a line may begin with, and what stands around it: lines before, the first line's, the others', lines after. */
+/** Starts of a line, and what surrounds it: the lines before, the prefix of the first line and of the others. */
 const bullets = ['- ', '* ', '+ ', '1. ', '2) ', '- [ ] ', '* [x] ', '- [X] ', '1. [ ] ', '- [/] '];
 const containers: readonly (readonly [before: string, first: string, rest: string])[] = [
   ['', '', ''],
@@ -260,22 +260,22 @@ const headings = [
 ];
 const eols: [string, ...string[]] = ['\n', '\r\n', '\r'];
 
-describe('private marks in every spelling', () => {
+describe('private marks hide, in every spelling,', () => {
   function holds(rows: readonly string[], [before, first, rest]: (typeof containers)[number], eol: string) {
     const inside = rows.map((row, at) => (at === 0 ? first : rest) + row).join('\n');
     const note = `${before}${inside}\n\n# Open\n\nOPEN`.replaceAll('\n', eol);
     const copy = left(note);
-    // A rule and an empty key make front matter that says all of it is.
+    // In front matter of a rule and an empty key, a private mark hides the whole note.
     assert.ok(!copy.includes('SECRET') && /(?:^|OPEN)$/.test(copy), JSON.stringify({ note, copy }));
   }
 
-  /** Each time another one, so that all meet in turn. */
+  /** Cycles through a list, so that all combinations occur in time. */
   const turns = <T>(list: readonly [T, ...T[]]) => {
     let at = 0;
     return () => list[at++ % list.length] ?? list[0];
   };
 
-  it('on items and tasks, with all that is nested in them', () => {
+  it('items and tasks, with everything nested in them', () => {
     const [before, eol, space] = [turns(befores), turns(eols), turns(['', ' '])];
     for (const mark of marks) {
       for (const container of containers) {
@@ -288,7 +288,7 @@ describe('private marks in every spelling', () => {
     }
   });
 
-  it('on paragraphs', () => {
+  it('paragraphs', () => {
     const eol = turns(eols);
     for (const mark of marks) {
       for (const before of befores) {
@@ -297,7 +297,7 @@ describe('private marks in every spelling', () => {
     }
   });
 
-  it('on headings of every level, with deeper headings and items below', () => {
+  it('headings of every level, with deeper headings and items below', () => {
     const [close, eol] = [turns(['', ' ##', ' #']), turns(eols)];
     for (const heading of headings) {
       for (const container of containers) {
@@ -308,14 +308,14 @@ describe('private marks in every spelling', () => {
           for (let count = 0; count < eols.length; count++) holds(rows, container, eol());
         }
         for (const line of ['===', '---']) {
-          // A number would make it an item.
+          // Starting with a number, it would be an item.
           if (!/^\d\./.test(heading)) holds([heading, line, '', 'SECRET'], container, eol());
         }
       }
     }
   });
 
-  it('on fences', () => {
+  it('fenced code', () => {
     for (const info of [
       'private',
       'Private',
@@ -332,7 +332,7 @@ describe('private marks in every spelling', () => {
     }
   });
 
-  it('say how many parts were left out, and why', () => {
+  it('and are counted, by kind', () => {
     const note =
       '---\nprivate: x\n---\n- private: x\n- y\n\n```private\nx\n```\n\n<!-- private: x -->\n\nPrivate: x\n\n# Private\nx\n';
     const { leftOut, why } = shareCopy(note);
@@ -340,7 +340,7 @@ describe('private marks in every spelling', () => {
     assert.deepEqual(why, { 'front-matter': 1, item: 1, code: 1, html: 1, paragraph: 1, heading: 1 });
   });
 
-  it('take no longer than they must, however many there are', () => {
+  it('without slowing down, however many there are', () => {
     for (const row of [
       'private ',
       '- private: x\n',
@@ -355,7 +355,7 @@ describe('private marks in every spelling', () => {
     ]) {
       const time = (count: number) => {
         const note = row.repeat(count);
-        // Of this process alone: others share the machine.
+        // CPU time, because other processes share the machine.
         const since = process.cpuUsage();
         shareCopy(note);
         return process.cpuUsage(since).user / 1000;

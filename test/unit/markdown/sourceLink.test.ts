@@ -11,7 +11,7 @@ const note = 'file:///w/team-notes/people/ada/inbox.md';
 const git = (path: string, query: object) => `git:${path}?${encodeURIComponent(JSON.stringify(query))}`;
 const hash = '1a2b3c4d5e6f7081920a1b2c3d4e5f6071829304';
 
-describe('a link to a source', () => {
+describe('a source link', () => {
   const lines = { first: 11, last: 11 };
   const cases: readonly (readonly [string, readonly [Source, string], string])[] = [
     [
@@ -90,7 +90,7 @@ describe('a link to a source', () => {
   }
 
   for (const ref of ['HEAD', '~', '', 'main']) {
-    it(`a git address at "${ref}" is the file`, () => {
+    it(`to a git address at "${ref}" leads to the file`, () => {
       const uri = git('/w/src/a.ts', { path: '/w/src/a.ts', ref });
       assert.equal(
         sourceLink({ uri, label: 'src/a.ts', lines }, note),
@@ -109,13 +109,13 @@ describe('a link to a source', () => {
     }
   });
 
-  it('only a relative link is taken for one', () => {
+  it('resolves only if it is relative', () => {
     for (const link of ['https://a.example', '#here', '/root', '?x', 'mailto:a@b'])
       assert.equal(absoluteAddress(link, note), undefined);
     assert.equal(absoluteAddress('../../../../../../../a.md', note), 'file:///a.md');
   });
 
-  it('a hash is one only if it is long enough', () => {
+  it('shortens a hash only if it is long enough', () => {
     assert.deepEqual(['abc', 'deadbeef', 'feature', `${hash}~2`, undefined].map(shortHash), [
       undefined,
       'deadbeef',

@@ -16,7 +16,7 @@ const date = '2026-11-23';
 const front = `---\ntype: 1-1\nperson: dana\ndate: ${date} # kept\n---\n`;
 const headed = `${front}# Dana, ${date}\n\n## Topics\n\n## Notes\n\n`;
 
-/** The ways an example stands in a note: each has what the others have not. */
+/** Positions of an example in a note, each unlike the others. */
 const notes: Readonly<Record<string, (body: string) => string>> = {
   'as it is': body => body,
   'between sections, with CRLF': body =>
@@ -25,17 +25,17 @@ const notes: Readonly<Record<string, (body: string) => string>> = {
     `\uFEFF${front}${body.replace(/\n+$/, '')}`,
 };
 
-/** All of CommonMark, inline rules too: what a note means to a reader, told apart from what the product makes of it. */
+/** All of CommonMark, including inline rules: an independent reading of what a note means. */
 const reader = new MarkdownIt('commonmark', { html: true });
 
-/** What is read, in order. Spaces aside: their bytes are compared, and a list may become loose when a line is added beside it. */
+/** The rendered text, without spaces and list tags: bytes are compared elsewhere, and a new neighbor can loosen a list. */
 const meaning = kept((text: string): string => {
   const { frontMatter, lines } = readBlocks(text);
   const body = text.slice(lines.start(frontMatter.lines)).replace(/^\uFEFF/, '');
   return reader.render(body).replace(/<\/?(?:p|ul|ol|li)(?: start="\d+")?>|\s+/g, '');
 });
 
-/** What is read, but for the new heading and the new words. */
+/** The rendered text without the new heading and the new words. */
 function meaningWithout(text: string, heading: string, words: string): string {
   const all = meaning(text);
   const added = (heading && `<h2>${heading}</h2>`) + words;
@@ -50,7 +50,7 @@ const outline = ({ headings, items }: Pick<Blocks, 'headings' | 'items'>) => [
   ...items.map(({ depth, done, text }) => `${depth} ${done} ${text}`),
 ];
 
-/** Each note is looked at by many tests. */
+/** Memoized, because many tests look at the same notes. */
 function kept<T>(make: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
   return text => {
@@ -60,7 +60,7 @@ function kept<T>(make: (text: string) => T): (text: string) => T {
   };
 }
 
-/** The text before, found again in the text after: only lines were put in, in one place. */
+/** The text before the edit, recovered from the text after it: the edit is a single insertion of lines. */
 function withoutInserted(text: string, edit: Edit): { after: string; before: string; inserted: string } {
   const after = applyEdits(text, edit.edits);
   const [only, ...others] = edit.edits;
@@ -79,7 +79,7 @@ function without(list: readonly string[], gone: readonly string[]): string[] {
   return rest;
 }
 
-/** Those about what stands within a line are the same to every edit; as they are will do for them. */
+/** Inline examples behave the same in every edit, so one position is enough for them. */
 const withinLines =
   /Backslash|Entity|Code spans|Emphasis|Links|Images|Autolinks|Strikethrough|breaks|Textual/;
 
@@ -91,7 +91,7 @@ function eachNote(visit: (text: string, name: string) => void): void {
   }
 }
 
-/** Counts what is refused; few may be, and no more than the share of all. */
+/** Counts refusals, which may not exceed this share of all edits. */
 function tally(share: number) {
   const refused: string[] = [];
   let all = 0;
@@ -112,7 +112,7 @@ function tally(share: number) {
   };
 }
 
-/** An action is added, and one more behind it: each is there, and all else is what it was. */
+/** Adds an action, then a second one: both are read back, and everything else stays as it was. */
 function takesActions(
   text: string,
   name: string,
@@ -142,7 +142,7 @@ function takesActions(
 describe('the examples of the Markdown specifications @slow', function () {
   this.timeout(120_000);
 
-  it('are all there', () => {
+  it('are complete', () => {
     assert.ok(specExamples.filter(({ from }) => from === 'CommonMark').length > 640);
     assert.ok(
       specExamples.some(({ markdown }) => markdown.includes('- [ ] foo')),
@@ -153,7 +153,7 @@ describe('the examples of the Markdown specifications @slow', function () {
 
   it('are read as the specification says: headings and items', () => {
     for (const { markdown, html, name } of specExamples) {
-      // An example that begins like front matter is front matter in a note.
+      // In a note, an example that begins like front matter is front matter, hence the blank line.
       const blocks = readBlocks(`\n${markdown}`);
       const found = {
         headings: blocks.headings.map(({ level }) => level),
@@ -167,7 +167,7 @@ describe('the examples of the Markdown specifications @slow', function () {
     }
   });
 
-  it('never stop a note from being read, whatever file they stand in', () => {
+  it('never prevent a note from being read, in any file', () => {
     eachNote((text, name) => {
       for (const file of [`${date}.md`, 'inbox.md', 'tasks.md']) {
         const facts = readFacts(file, 'dana', text);
@@ -180,14 +180,14 @@ describe('the examples of the Markdown specifications @slow', function () {
     ['an action', 'Actions'],
     ['an item at the end', undefined],
   ] as const) {
-    it(`take ${what} and keep every byte`, () => {
+    it(`accept ${what} and keep every byte`, () => {
       const few = tally(0.02);
       eachNote((text, name) => takesActions(text, name, section, few));
       few.check();
     });
 
-    it(`take ${what} wherever they stand below each other`, () => {
-      // What is left open by one swallows those below it; many more are refused.
+    it(`accept ${what} in any combination`, () => {
+      // An open block swallows the examples after it, so many more are refused.
       const few = tally(0.25);
       const any = fc.constantFrom(...specExamples, ...taskExamples);
       fc.assert(
@@ -205,7 +205,7 @@ describe('the examples of the Markdown specifications @slow', function () {
     });
   }
 
-  it('take a topic twice as an inbox, and keep both', () => {
+  it('accept two topics as an inbox, and keep both', () => {
     const few = tally(0.02);
     eachNote((text, name) => {
       const plan = (to: string, words: string) =>
@@ -227,7 +227,7 @@ describe('the examples of the Markdown specifications @slow', function () {
     few.check();
   });
 
-  it('take paragraphs into their notes and keep every byte', () => {
+  it('accept paragraphs in their notes and keep every byte', () => {
     const few = tally(0.02);
     eachNote((text, name) => {
       const edit = few.of(
@@ -248,7 +248,7 @@ describe('the examples of the Markdown specifications @slow', function () {
     few.check();
   });
 
-  it('are taken as the words of a note, or refused whole', () => {
+  it('can be added as the text of a note, or are refused as a whole', () => {
     const few = tally(0.02);
     const text = `${headed}Before.\n\n## Actions\n\n- [ ] there @me\n`;
     for (const { markdown, name } of [...specExamples, ...taskExamples]) {
@@ -268,7 +268,7 @@ describe('the examples of the Markdown specifications @slow', function () {
     few.check();
   });
 
-  it('have their actions ticked and opened again, one box and one mark at a time', () => {
+  it('let their actions be completed and reopened, one box and one mark at a time', () => {
     let ticked = 0;
     eachNote((text, name) => {
       const before = blocksOf(text);
@@ -302,7 +302,7 @@ describe('the examples of the Markdown specifications @slow', function () {
     assert.ok(ticked > 700, String(ticked));
   });
 
-  it('stay as they are below front matter that changes', () => {
+  it('stay unchanged below front matter that changes', () => {
     const few = tally(0.02);
     eachNote((text, name) => {
       const edit = few.of(setFrontMatter(text, { cadence: 'P2W' }), name, ['front-matter-broken']);
@@ -324,7 +324,7 @@ function edits(edit: Edit | Refusal): Edit['edits'] {
   return edit.edits;
 }
 
-/** Levels of the headings that stand in no list and no quote. */
+/** The levels of headings outside lists and quotes. */
 function topHeadings(html: string): number[] {
   let depth = 0;
   const levels: number[] = [];

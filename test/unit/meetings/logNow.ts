@@ -16,14 +16,14 @@ class FakeDate extends Date {
 }
 
 /**
- * A process of its own, whose arguments are a time zone and a moment in UTC each. Logs a 1:1 there and then, on the day
- * that is today, and prints the zone, the address and the text of each note as a line of JSON.
+ * Runs as a separate process, with time zones and moments in UTC as arguments. Logs a 1:1 there and then, on what is today
+ * in that zone, and prints the zone, the address and the text of each note as a line of JSON.
  */
 async function logAt(moments: readonly string[]): Promise<void> {
   const root = 'file:///w/team-notes';
   const lines: string[] = [];
   for (const [zone = '', moment = ''] of moments.map(given => given.split(' '))) {
-    // Node takes a zone that is set while it runs.
+    // Node picks up a change of zone while it runs.
     process.env.TZ = zone;
     FakeDate.fixed = Date.parse(moment);
     const files = new MemoryFiles({ [`${root}/people/dana/profile.md`]: '' });

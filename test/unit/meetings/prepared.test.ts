@@ -24,12 +24,12 @@ const page = '# For the next 1:1\n\n## Topics\n\n## Notes\n\n## Actions\n';
 const picture = { date, task: 'Search', svg: '<svg/>', alt: 'Path' };
 const action = { text: 'Pair', owner: 'me', date } as const;
 
-/** A person's notes with this page for the next 1:1, and what else there is. */
+/** A person's notes with this page for the next 1:1, and other files. */
 const withPage = (text: string, others: Readonly<Record<string, string>> = {}) =>
   notebookOf({ ...profile, [next]: text, ...others });
 
-describe('what is prepared waits for the next 1:1', () => {
-  it('and is no meeting: an action, a picture, the debrief of a takeover', async () => {
+describe('what is prepared for the next 1:1', () => {
+  it('waits without counting as a meeting: an action, a picture, the debrief of a takeover', async () => {
     const { notebook, person, text } = await notebookOf(profile);
     const written = done(await addAction(notebook, person('ada'), action));
     assert.equal(written.uri, `${root}/${next}`);
@@ -55,14 +55,14 @@ describe('what is prepared waits for the next 1:1', () => {
     );
   });
 
-  it('goes into the note of the day once that is started', async () => {
+  it('goes into the day’s note once it is started', async () => {
     const { notebook, person, text } = await notebookOf(profile);
     done(await logOneOnOne(notebook, person('ada'), { date }));
     assert.equal(done(await addAction(notebook, person('ada'), action)).uri, `${root}/${note}`);
     assert.equal(text(next), undefined);
   });
 
-  it('is carried into the note as it is created, and the page is emptied', async () => {
+  it('is carried into the note when it is created, and the page is emptied', async () => {
     const { notebook, person, text } = await notebookOf(profile);
     done(await addAction(notebook, person('ada'), action));
     done(await insertPicture(notebook, person('ada'), picture));
@@ -88,7 +88,7 @@ describe('what is prepared waits for the next 1:1', () => {
     );
   });
 
-  it('is added to a note that is there at the ends of its sections, byte for byte', async () => {
+  it('is added to an existing note at the ends of its sections, byte for byte', async () => {
     const before =
       '\uFEFF# Ada\r\n\r\n### Notes\r\nTalked.\r\n\r\n## Actions\r\n- [ ] a\r\n\r\n## Private\r\n\r\nx\r\n';
     const { notebook, person, text } = await withPage(
@@ -103,7 +103,7 @@ describe('what is prepared waits for the next 1:1', () => {
     assert.equal(text(next), page);
   });
 
-  it('stays for the next one where a note is written down late or only looked up', async () => {
+  it('stays if an earlier note is written late or only opened', async () => {
     const held = { 'people/ada/2026-11-20.md': '## Notes\n' };
     for (const day of ['2026-11-20', '2026-11-13']) {
       const { notebook, person, text } = await withPage('- [ ] wait\n', held);
@@ -112,21 +112,21 @@ describe('what is prepared waits for the next 1:1', () => {
     }
   });
 
-  it('goes into a note that is planned', async () => {
+  it('goes into a planned note', async () => {
     const { notebook, person, text } = await withPage('- [ ] wait\n');
     done(await logOneOnOne(notebook, person('ada'), { date: '2026-12-01', today: date }));
     assert.match(text('people/ada/2026-12-01.md') ?? '', /## Notes\n\n- \[ \] wait\n/);
     assert.equal(person('ada').lastOneOnOne, undefined);
   });
 
-  it('stays where it would vanish in a block of the note, which is started all the same', async () => {
+  it('stays if it would end up inside a block of the note, which is started anyway', async () => {
     const open = '## Notes\n\n```\nopen\n';
     const { notebook, person, text } = await withPage('Wait\n', { [note]: open });
     assert.equal(done(await logOneOnOne(notebook, person('ada'), { date })).uri, `${root}/${note}`);
     assert.deepEqual([text(note), text(next)], [open, 'Wait\n']);
   });
 
-  it('is not taken away where the page changed meanwhile, or is no text: it stands twice then', async () => {
+  it('stays on the page if that changed meanwhile, and is then there twice', async () => {
     const { notebook, person, files, text } = await withPage('Wait\n');
     const create = files.create.bind(files);
     files.create = async (file, bytes) => {
@@ -142,12 +142,12 @@ describe('what is prepared waits for the next 1:1', () => {
     done(await logOneOnOne(notebook, person('ada'), { date }));
     assert.match(text(note) ?? '', /Wait/);
     assert.equal(text(next), 'New\n\nWait\n');
-    // And once more: what stands in the note is not added again.
+    // What is already in the note is not added a second time.
     done(await logOneOnOne(notebook, person('ada'), { date }));
     assert.equal(text(note)?.split('New').length, 2);
   });
 
-  it('is never carried half: a page that is not UTF-8 stays as it is', async () => {
+  it('is never carried in part: a page that is not UTF-8 stays unchanged', async () => {
     const { notebook, person, files, text } = await notebookOf(profile);
     done(await notebook.create(`${root}/${next}`, 'x'));
     await files.replace(`${root}/${next}`, new TextEncoder().encode('x'), new Uint8Array([0x61, 0xff]));
@@ -155,14 +155,14 @@ describe('what is prepared waits for the next 1:1', () => {
     assert.doesNotMatch(text(note) ?? '', /\uFFFD/);
   });
 
-  it('keeps front matter on the page, and its line ends', async () => {
+  it('leaves front matter on the page, with its line endings', async () => {
     const { notebook, person, text } = await withPage('---\r\nmine: 1\r\n---\r\nWait\r\n');
     done(await logOneOnOne(notebook, person('ada'), { date }));
     assert.equal(text(next), `---\r\nmine: 1\r\n---\r\n${page.replaceAll('\n', '\r\n')}`);
     assert.match(text(note) ?? '', /\n## Notes\n\nWait\n\n/);
   });
 
-  it('its links lead to the same files from a note in a folder below', async () => {
+  it('has its links adjusted for a note in a subfolder', async () => {
     const below = 'people/ada/2026/2026-11-23-planning.md';
     const { notebook, person, text } = await withPage(
       '![p](pictures/a.svg) [t](tasks.md#L3) [w](https://x.y)\n',
@@ -175,8 +175,8 @@ describe('what is prepared waits for the next 1:1', () => {
   });
 });
 
-describe('what the page says', () => {
-  it('a heading for all that stands under it, else a line; actions apart', () => {
+describe('the content of the page', () => {
+  it('is listed as headings, or as lines outside of them, without actions', () => {
     const text =
       '# For the next 1:1\n\nIntro\nof two\n\n## Topics\n\n- One\n  - nested\n- [ ] an action\n\n## Notes\n\n### Talk with Ada\n\n- **Agreed:** x\n\n## Private\n\nmine\n';
     assert.deepEqual(readPrepared(text), [
@@ -187,7 +187,7 @@ describe('what the page says', () => {
     ]);
   });
 
-  it('is in the brief, with nothing private, and its actions are new', async () => {
+  it('is in the brief, without anything private, and its actions are new', async () => {
     const { person } = await withPage(
       '## Topics\n\n- One\n\n## Actions\n\n- [ ] Send @me\n\n## Private\n\nmine\n',
       {
@@ -205,7 +205,7 @@ describe('what the page says', () => {
     );
   });
 
-  it('is in no copy made to be shared', async () => {
+  it('is left out of shared copies', async () => {
     const { notebook, text } = await withPage('Not said yet\n');
     const copy = done(await sharePerson(notebook, 'ada', `${root}/exports/ada`, '2026-11-26'));
     assert.deepEqual(copy.skipped, [`${root}/${next}`]);
@@ -213,8 +213,8 @@ describe('what the page says', () => {
   });
 });
 
-describe('a note of a day to come is planned', () => {
-  it('and no meeting: for the last 1:1, the next one, the snapshot and a brief', async () => {
+describe('a note with a future date', () => {
+  it('does not count as a meeting: for the last 1:1, the next one, the snapshot and a brief', async () => {
     const { notebook, person } = await notebookOf({
       ...profile,
       'people/ada/2026-11-09.md': '',
@@ -227,7 +227,7 @@ describe('a note of a day to come is planned', () => {
   });
 });
 
-describe('whatever is prepared', () => {
+describe('whatever is prepared,', () => {
   const steps = fc.array(
     fc.oneof(
       fc
@@ -241,7 +241,7 @@ describe('whatever is prepared', () => {
     { minLength: 1, maxLength: 6 },
   );
 
-  it('no meeting comes of it, and all of it stands in the note that is started then', async () => {
+  it('it never counts as a meeting, and all of it goes into the note that is started', async () => {
     await fc.assert(
       fc.asyncProperty(steps, async given => {
         const { notebook, person, text } = await notebookOf(profile);
@@ -284,7 +284,7 @@ describe('whatever is prepared', () => {
     );
   });
 
-  it('every line of a page goes into a note, or the whole page stays', () => {
+  it('every line of the page goes into the note, or the whole page stays', () => {
     const rows = fc.array(
       fc.constantFrom(
         '# For the next 1:1',
@@ -335,7 +335,7 @@ describe('whatever is prepared', () => {
     assert.ok(carried > 200);
   });
 
-  it('what is private on the page is private in the note', () => {
+  it('what is private on the page stays private in the note', () => {
     const lines = fc.constantFrom(
       '# For the next 1:1',
       '## Notes',
@@ -391,7 +391,7 @@ describe('whatever is prepared', () => {
     assert.equal(after, '# A\n\n# Private\n\n## Topics\n\ny\n\n## Private\n\nx\n');
   });
 
-  it('a byte order mark of the page stays with the page', () => {
+  it('a byte order mark stays on the page', () => {
     const edit = done(carryInto('# A\n', '\uFEFF- [ ] Send it\n'));
     assert.equal(applyEdits('# A\n', edit.edits), '# A\n\n## Notes\n\n- [ ] Send it\n');
   });
@@ -403,7 +403,7 @@ describe('whatever is prepared', () => {
     ['words', 'words\n\n'],
     ['lists', '- a\n'],
   ] as const) {
-    it(`takes no longer per letter for a long page: ${what}`, () =>
+    it(`a long page takes no longer per character: ${what}`, () =>
       assertGrowsWithLength(
         size => piece.repeat(size / piece.length),
         page => carryInto('# A\n\n## Notes\n\nx\n\n## Actions\n', page),

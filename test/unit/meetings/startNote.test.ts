@@ -16,32 +16,32 @@ describe('starting a note from a brief', () => {
     );
   });
 
-  it('creates the note alone where no question is wanted', async () => {
+  it('creates just the note if no question is chosen', async () => {
     const { notebook, person, text } = await notebookOf({ 'people/ada/profile.md': '' });
     done(await startNote(notebook, person('ada'), date, []));
     assert.doesNotMatch(text(path) ?? '-', /Questions/);
   });
 
-  it('adds to a note that is there, byte for byte', async () => {
+  it('adds to an existing note, byte for byte', async () => {
     const before = '\uFEFF# Ada\r\n\r\n### Notes\r\nTalked.\r\n\r\n## Actions\r\n- [ ] a';
     const { notebook, person, text } = await notebookOf({ [path]: before });
     done(await startNote(notebook, person('ada'), date, ['One?']));
     assert.equal(text(path), before.replace('### Notes', '### Questions\r\n\r\n- One?\r\n\r\n### Notes'));
   });
 
-  it('adds to the questions that are there', async () => {
+  it('adds to existing questions', async () => {
     const { notebook, person, text } = await notebookOf({ [path]: '## Questions\n\n- Mine?\n\n## Notes\n' });
     done(await startNote(notebook, person('ada'), date, ['One?']));
     assert.equal(text(path), '## Questions\n\n- Mine?\n- One?\n\n## Notes\n');
   });
 
-  it('adds at the end where there are no notes, and before what is private', async () => {
+  it('adds at the end if there is no notes section, but before what is private', async () => {
     const { notebook, person, text } = await notebookOf({ [path]: '# Ada\n\n## Private\n\nx\n' });
     done(await startNote(notebook, person('ada'), date, ['One?']));
     assert.equal(text(path), '# Ada\n\n## Questions\n\n- One?\n\n## Private\n\nx\n');
   });
 
-  it('refuses where the questions would vanish in a block', async () => {
+  it('refuses if the questions would end up inside a block', async () => {
     const before = '# Ada\n\n```\nopen\n';
     const { notebook, person, text } = await notebookOf({ [path]: before });
     assert.deepEqual(await startNote(notebook, person('ada'), date, ['One?']), {

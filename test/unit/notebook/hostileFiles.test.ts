@@ -62,7 +62,7 @@ async function assertOthersStand(given: Readonly<Record<string, string>>) {
   return people;
 }
 
-describe('a hostile file stops no other', () => {
+describe('a hostile file does not affect others', () => {
   for (const [what, text] of Object.entries(hostile)) {
     it(what, async () => {
       const files = Object.fromEntries(names.map(name => [`people/bad/${name}`, text]));
@@ -72,7 +72,7 @@ describe('a hostile file stops no other', () => {
     });
   }
 
-  it('whatever it is made of', async () => {
+  it('whatever its content', async () => {
     const piece = fc.oneof(
       fc.constantFrom(...Object.values(hostile).map(text => text.slice(0, 60))),
       fc.constantFrom('---\n', '- ', '\n', '## ', ': ', '2026-11-23 ', '&a ', '*a ', '[', '}', '"', '\t'),
@@ -92,7 +92,7 @@ describe('a hostile file stops no other', () => {
     );
   });
 
-  it('also while it is open in an editor', async () => {
+  it('even while open in an editor', async () => {
     const { notebook, editors } = await notebookOf({ ...good, 'people/bad/profile.md': 'x' });
     for (const text of Object.values(hostile)) {
       editors.texts.set(`${root}/people/bad/profile.md`, text);
@@ -102,15 +102,15 @@ describe('a hostile file stops no other', () => {
   });
 });
 
-describe('a note that is too large, by its size or by its lines', () => {
+describe('a note that is too large, by size or by lines,', () => {
   const uri = `${root}/people/ada/2026-11-20.md`;
   for (const [what, text] of [
     ['bytes', `- [ ] Pair @me\n${'x'.repeat(256_000)}\n`],
     ['short lines', `- [ ] Pair @me\n${'- a\n'.repeat(10_001)}`],
-    ['lines of an old Mac', `- [ ] Pair @me\r${'\r'.repeat(10_001)}`],
-    ['lines of Windows', `- [ ] Pair @me\r\n${'\r\n'.repeat(10_001)}`],
+    ['CR line endings', `- [ ] Pair @me\r${'\r'.repeat(10_001)}`],
+    ['CRLF line endings', `- [ ] Pair @me\r\n${'\r\n'.repeat(10_001)}`],
   ] as const) {
-    it(`of ${what}: listed and not read, written or copied`, async () => {
+    it(`with ${what}, is listed but not read, written or copied`, async () => {
       const { notebook, text: stored, person } = await notebookOf({ 'people/ada/2026-11-20.md': text });
       const { oneOnOnes, actions, problems } = person('ada');
       assert.deepEqual([oneOnOnes.length, actions.length, problems.length], [1, 0, 1]);
@@ -122,7 +122,7 @@ describe('a note that is too large, by its size or by its lines', () => {
     });
   }
 
-  it('not with as many lines as are allowed, whatever ends them', async () => {
+  it('is read with the maximum number of lines, whatever their endings', async () => {
     for (const eol of ['\n', '\r', '\r\n']) {
       const text = `- [ ] Pair @me${eol.repeat(10_000)}`;
       const { person } = await notebookOf({ 'people/ada/2026-11-20.md': text });
@@ -131,7 +131,7 @@ describe('a note that is too large, by its size or by its lines', () => {
   });
 });
 
-it('others get their turn between the steps of an edit that takes long', async () => {
+it('a slow edit lets other work run between its steps', async () => {
   const { notebook, files } = await notebookOf(good);
   const order: string[] = [];
   const { replace } = files;

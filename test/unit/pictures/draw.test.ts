@@ -90,7 +90,7 @@ const pictures: fc.Arbitrary<Picture> = fc.oneof(
 );
 
 describe('pictures', () => {
-  it('are whole SVG that holds nothing to run and nothing from outside, whatever the names', () => {
+  it('are well-formed SVG without scripts or external resources, whatever the names', () => {
     fc.assert(
       fc.property(pictures, fc.integer({ min: 120, max: 1200 }), fc.boolean(), (picture, width, alone) => {
         const text = draw(picture, { width, palette: paperPalette, alone });
@@ -113,7 +113,7 @@ describe('pictures', () => {
     );
   });
 
-  it('keep every mark inside, and draw one for each person and reading', () => {
+  it('keep every mark inside, one for each person and reading', () => {
     fc.assert(
       fc.property(pictures, fc.integer({ min: 160, max: 1200 }), (picture, width) => {
         const text = draw(picture, { width, palette: paperPalette, alone: false });
@@ -141,7 +141,7 @@ describe('pictures', () => {
     );
   });
 
-  it('no two marks of a team cover each other', () => {
+  it('never let two marks of a team overlap', () => {
     fc.assert(
       fc.property(members, fc.integer({ min: 160, max: 900 }), (all, width) => {
         const team = teamOf(
@@ -159,7 +159,7 @@ describe('pictures', () => {
     );
   });
 
-  it('alone, say who and what each mark is; on screen a table does', () => {
+  it('name each mark when exported; on screen a table does', () => {
     const member = { initials: 'DO', name: 'Dana Okafor' };
     const drawn = (alone: boolean) => draw(teamOf([member]), { width: 600, palette: paperPalette, alone });
     assert.match(drawn(true), />Dana Okafor<\/text>/);
@@ -167,7 +167,7 @@ describe('pictures', () => {
     assert.doesNotMatch(drawn(false), />Dana Okafor<\/text>/);
   });
 
-  it('tell kinds of readings apart by shape or line', () => {
+  it('distinguish kinds of readings by shape or line', () => {
     const at = { competence: 'low', commitment: 'high', words: '' } as const;
     const looks = (['fresh', 'due', 'overdue'] as const).flatMap(freshness =>
       raters.map(by => {
@@ -182,7 +182,7 @@ describe('pictures', () => {
     assert.equal(new Set(looks).size, 6);
   });
 
-  it('§1.1: a clear reading lies at its style, a borderline one on the way to the other, both in the area of the style', () => {
+  it('§1.1: place a clear reading at its style and a borderline one toward the other, both in the style’s area', () => {
     for (const { competence, commitment } of decisionTable) {
       const { style, neighbour, pair } = cellOf(competence, commitment);
       const place = placeOnDials({ style, ...(pair && { other: neighbour }) });
@@ -203,7 +203,7 @@ describe('pictures', () => {
     );
   });
 
-  it('are made of straight lines: no curve over four boxes', () => {
+  it('use straight lines only, with no curve over the four boxes', () => {
     const text = draw(
       pathOf(styleIds.map((style, at) => ({ number: at + 1, by: 'lead', style, date: '', words: '' }))),
       { width: 600, palette: paperPalette, alone: true },

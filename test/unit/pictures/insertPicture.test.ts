@@ -13,7 +13,7 @@ const link = (name: string) => `![Path of \\[Dana\\]: 3 readings](pictures/${nam
 const dana = { 'people/dana/profile.md': '---\nname: Dana\n---\n' };
 
 describe('a picture in the notes', () => {
-  it('lies in the person’s folder, with a link that waits for the next 1:1', async () => {
+  it('goes into the person’s folder, with a link that waits for the next 1:1', async () => {
     const { notebook, person, text } = await notebookOf(dana);
     const inserted = done(await insertPicture(notebook, person('dana'), picture));
     assert.equal(inserted.picture, `${root}/people/dana/pictures/2026-11-23-search-rewrite.svg`);
@@ -24,7 +24,7 @@ describe('a picture in the notes', () => {
     assert.equal(note.split('\n')[inserted.note.line], link('2026-11-23-search-rewrite.svg'));
   });
 
-  it('never takes the place of another: a number is appended', async () => {
+  it('never replaces another; its name gets a number instead', async () => {
     const { notebook, person, text } = await notebookOf({
       ...dana,
       'people/dana/pictures/2026-11-23-search-rewrite.svg': 'mine',
@@ -39,7 +39,7 @@ describe('a picture in the notes', () => {
     );
   });
 
-  it('a note in a folder below links to the same picture', async () => {
+  it('is linked from a note in a subfolder', async () => {
     const { notebook, person, text } = await notebookOf({
       ...dana,
       'people/dana/2026/2026-11-23-planning.md': '## Notes\n',
@@ -51,7 +51,7 @@ describe('a picture in the notes', () => {
     );
   });
 
-  it('is not written where the note takes no link', async () => {
+  it('is not written if the note cannot take the link', async () => {
     const { notebook, person, files } = await notebookOf({
       ...dana,
       'people/dana/2026-11-23.md': '## Notes\n\n```\nnever closed\n',
@@ -65,7 +65,7 @@ describe('a picture in the notes', () => {
     assert.equal(await files.list(`${root}/people/dana/pictures`), undefined);
   });
 
-  it('of a team lies in nobody’s folder, with a link in team.md', async () => {
+  it('of a team stays out of the people’s folders, with a link in team.md', async () => {
     const { notebook, text } = await notebookOf(dana);
     done(await insertTeamPicture(notebook, picture));
     assert.equal(text('pictures/2026-11-23-search-rewrite.svg'), picture.svg);
@@ -74,7 +74,7 @@ describe('a picture in the notes', () => {
     assert.ok((text('team.md') ?? '').endsWith(`## 2026-11-24\n\n${link('2026-11-24-picture.svg')}\n`));
   });
 
-  it('is no note: the index passes it over, also when the watcher names it', async () => {
+  it('is not a note: the index skips it, even if the watcher reports it', async () => {
     const { notebook, person } = await notebookOf(dana);
     const { picture: uri } = done(await insertPicture(notebook, person('dana'), picture));
     const before = notebook.index.size;
@@ -85,7 +85,7 @@ describe('a picture in the notes', () => {
     assert.deepEqual(person('dana').problems, []);
   });
 
-  it('is part of an export; a copy to share names it as left out, and keeps the words of its link', async () => {
+  it('is part of an export; a shared copy lists it as left out, and keeps its link', async () => {
     const { notebook, person, text } = await notebookOf({ ...dana, 'people/dana/2026-11-23.md': '# Dana\n' });
     const { picture: uri } = done(await insertPicture(notebook, person('dana'), picture));
     const all = (await personFiles(notebook, 'dana')).files.map(({ names }) => names.join('/'));

@@ -43,7 +43,7 @@ describe('files through Node', () => {
 
   filePortContract(async () => ({ files: nodeFiles, folder }));
 
-  it('keep permissions and links when they replace', async () => {
+  it('keep permissions and links when replaced', async () => {
     await writeFile(path.join(at, 'real.md'), 'one');
     await chmod(path.join(at, 'real.md'), 0o640);
     await symlink(path.join(at, 'real.md'), path.join(at, 'link.md'));
@@ -53,7 +53,7 @@ describe('files through Node', () => {
     assert.equal((await stat(path.join(at, 'real.md'))).mode & 0o777, 0o640);
   });
 
-  it('say so where nothing can be written', async function () {
+  it('report when nothing can be written', async function () {
     await writeFile(path.join(at, 'people'), 'a file');
     const bytes = new TextEncoder().encode('x');
     assert.equal(await nodeFiles.create(join(folder, 'people', 'dana', 'profile.md'), bytes), 'read-only');
@@ -62,7 +62,7 @@ describe('files through Node', () => {
     assert.equal(await nodeFiles.create('file:///sys/team-notes/people/dana/profile.md', bytes), 'read-only');
   });
 
-  it('are tidied of drafts that stayed behind, and of nothing else', async () => {
+  it('are cleaned of abandoned drafts, and of nothing else', async () => {
     const uuid = '0f3c9f6e-8a1b-4c55-9d0e-3b7a2f1c4d5e';
     const draft = `.team-lead-${uuid}.tmp`;
     const others = [
@@ -79,13 +79,13 @@ describe('files through Node', () => {
     };
     for (const name of others) await put(name, old);
     const names = async () => (await nodeFiles.list(folder))?.map(({ name }) => name).sort();
-    // A write may be under way.
+    // This write may still be in progress.
     await put(draft, new Date(Date.now() - 23 * 3_600_000));
     assert.deepEqual(await names(), [...others, draft].sort());
     await put(draft, old);
     assert.deepEqual(await names(), others.toSorted());
     assert.deepEqual((await readdir(at)).sort(), others.toSorted());
-    // Neither a folder nor a link is a draft.
+    // A folder or a link is never a draft.
     await mkdir(path.join(at, draft));
     await utimes(path.join(at, draft), old, old);
     const link = draft.replace('0f3c', '1f3c');
@@ -94,7 +94,7 @@ describe('files through Node', () => {
     assert.deepEqual((await readdir(at)).sort(), [...others, draft, link].sort());
   });
 
-  it('leave no draft behind when they write', async () => {
+  it('leave no draft behind when written', async () => {
     const bytes = (text: string) => new TextEncoder().encode(text);
     assert.equal(await nodeFiles.create(join(folder, 'a.md'), bytes('one')), 'done');
     assert.equal(await nodeFiles.replace(join(folder, 'a.md'), bytes('one'), bytes('two')), 'done');
@@ -102,7 +102,7 @@ describe('files through Node', () => {
     assert.ok(isDraft(draftName()));
   });
 
-  it('are not led round in circles by links', async () => {
+  it('are listed without following circular links', async () => {
     await symlink(path.join(at, 'loop'), path.join(at, 'loop'));
     await symlink(at, path.join(at, 'up'));
     await mkdir(path.join(at, 'below'));
@@ -119,7 +119,7 @@ describe('files through Node', () => {
     ]);
   });
 
-  it('are for the owner alone when they are new, with their folders, and programs can be run', async function () {
+  it('are created for the owner only, like their folders, and programs stay executable', async function () {
     if (process.platform === 'win32') this.skip();
     const content = new TextEncoder().encode('x');
     assert.equal(await nodeFiles.create(join(folder, 'a', 'b', 'c.md'), content), 'done');
@@ -140,7 +140,7 @@ describe('files through Node', () => {
     );
   });
 
-  it('are never waited for: a pipe is listed, and is no file', async function () {
+  it('never block: a pipe is listed, but not as a file', async function () {
     if (process.platform === 'win32') this.skip();
     execFileSync('mkfifo', [path.join(at, 'pipe.md')]);
     const pipe = join(folder, 'pipe.md');

@@ -22,7 +22,7 @@ type Schema = { readonly type: string; readonly wrapped?: Schema; readonly pipe?
   readonly item?: Schema;
 };
 
-/** Every place below a schema that takes an object, by its path. */
+/** Every schema inside another that takes an object, with its path. */
 function objectsIn(schema: Schema, path: string): readonly (readonly [string, Schema])[] {
   const inner = schema.wrapped ?? schema.item;
   if (inner) return objectsIn(inner, path);
@@ -32,7 +32,7 @@ function objectsIn(schema: Schema, path: string): readonly (readonly [string, Sc
   return [...own, ...nested, ...fields.flatMap(([name, field]) => objectsIn(field, `${path}.${name}`))];
 }
 
-describe('arguments of commands', () => {
+describe('command arguments', () => {
   let all: Awaited<ReturnType<typeof contractsById>>;
   before(async function () {
     this.timeout(30_000);
@@ -40,7 +40,7 @@ describe('arguments of commands', () => {
   });
   const check = (id: string, given: unknown) => checkArguments(all.get(id) ?? assert.fail(id), given);
 
-  it('are one plain object and nothing else, for every command', () => {
+  it('are one plain object, for every command', () => {
     assert.ok(all.size > 40, String(all.size));
     for (const [id, contract] of all)
       for (const [name, value] of Object.entries(notPlain)) {
@@ -50,7 +50,7 @@ describe('arguments of commands', () => {
       }
   });
 
-  it('have plain objects within, wherever a field takes one', () => {
+  it('contain plain objects wherever a field takes an object', () => {
     const nested = [...all].flatMap(([id, { takes }]) => objectsIn(takes as unknown as Schema, id));
     const paths = nested.map(([path]) => path);
     for (const known of ['teamLead.recommendStyle.taskFrame', 'teamLead.diagnose.answers.C1'])
@@ -77,7 +77,7 @@ describe('arguments of commands', () => {
     ['teamLead.makeBrief', { person: 'a', task: 'b', taskFrame: new Map() }, 'taskFrame'],
     ['teamLead.reviewOutcome', { person: 'a', expectation: 'b', to: 'met', causeNotes: [] }, 'causeNotes'],
   ] as const)
-    it(`${id} names "${field}" where it is no plain object`, () => {
+    it(`${id} names "${field}" if it is not a plain object`, () => {
       assert.deepEqual(check(id, given), {
         wrong: `"${field}" must be an object with named fields`,
       });
@@ -90,7 +90,7 @@ describe('arguments of commands', () => {
     assert.ok('wrong' in check('teamLead.recommendStyle', runInNewContext('[]')));
   });
 
-  it('name a field that is missing', () => {
+  it('name a missing field', () => {
     assert.deepEqual(check('teamLead.keepTaskFrame', { person: 'a', task: 'b' }), {
       wrong: '"taskFrame" is missing',
     });

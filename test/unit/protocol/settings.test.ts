@@ -17,10 +17,10 @@ const contributed: Readonly<Record<string, Contributed>> = Object.fromEntries(
   ).map(([key, value]) => [key.slice('teamLead.'.length), value]),
 );
 
-/** As a settings file can hold it. */
+/** A value as a settings file can have it. */
 const plain = (value: unknown) => (value instanceof Map ? Object.fromEntries(value) : value);
 
-/** Values of every kind that no setting takes. */
+/** Values of every kind, none of which is valid for any setting. */
 const hostile: readonly unknown[] = [
   null,
   Number.NaN,
@@ -50,7 +50,7 @@ const isLikeItsDefault = (given: unknown, { default: usual, enum: choices }: Con
   (!choices || choices.includes(given));
 
 describe('the settings', () => {
-  it('are those that the manifest contributes, with its defaults', () => {
+  it('match the manifest, with its defaults', () => {
     assert.deepEqual([...settingKeys].sort(), Object.keys(contributed).sort());
     for (const key of settingKeys) {
       assert.deepEqual(plain(readSetting(key, undefined).value), contributed[key]?.default, key);
@@ -60,7 +60,7 @@ describe('the settings', () => {
 
   for (const key of settingKeys) {
     const about = contributed[key] ?? assert.fail(key);
-    it(`${key} falls back to its default for each hostile value, and says what it takes`, () => {
+    it(`${key} falls back to its default for each invalid value, and says what is valid`, () => {
       for (const given of hostile) {
         const { value, wrong } = readSetting(key, given);
         assert.ok(isLikeItsDefault(plain(value), about), `${String(given)} → ${String(value)}`);
@@ -71,7 +71,7 @@ describe('the settings', () => {
       }
     });
 
-    it(`${key} takes any value at all without a fault`, () => {
+    it(`${key} accepts any value without throwing`, () => {
       fc.assert(
         fc.property(fc.anything({ withNullPrototype: true, withBigInt: true }), given => {
           const { value } = readSetting(key, given);
@@ -81,7 +81,7 @@ describe('the settings', () => {
     });
   }
 
-  it('keep what is right of a list or an object', () => {
+  it('keep the valid parts of a list or an object', () => {
     const minutes = readSetting('team.minutesPerCheckIn', { S1: 10, S2: null, S3: '5', other: 1 });
     assert.deepEqual(minutes.value, { S1: 10, S2: 30, S3: 30, S4: 20 });
     assert.ok(minutes.wrong);

@@ -71,7 +71,7 @@ describe('a review packet', function () {
     all(await packetOf(files)).map(({ text }) => text);
   const note = (text: string) => ({ '2026-09-21.md': text });
 
-  it('gathers what the notes say of the period, by theme, the oldest first', async () => {
+  it('collects what the notes say about the period, by theme, oldest first', async () => {
     assert.deepEqual(shown(await packetOf(files)), [
       [
         'task',
@@ -86,7 +86,7 @@ describe('a review packet', function () {
     ]);
   });
 
-  it('takes what an entry says with it, but nothing a template asks for', async () => {
+  it('includes the text of an entry, but not a template’s placeholders', async () => {
     const [, entry] = (await packetOf(files)).themes.find(({ kind }) => kind === 'praise')?.evidence ?? [];
     assert.deepEqual(
       entry?.more?.map(({ text }) => text),
@@ -95,7 +95,7 @@ describe('a review packet', function () {
     assert.deepEqual(entry?.feedback, { delivered: true, deliveredOn: '2026-09-08' });
   });
 
-  it('shows an expectation as it was agreed and came out, with both views and without its moves', async () => {
+  it('shows an expectation as agreed and as it turned out, with both views but without its steps', async () => {
     const packet = await packetOf({
       'expectations.md':
         '# Expectations\n\n## Ranking\n\n- Outcome: Ranking answers for five shops\n- Measure: 45 of 50\n- Due: 2026-09-20\n' +
@@ -115,7 +115,7 @@ describe('a review packet', function () {
     );
   });
 
-  it('shows one that is open where it is due in the period, and no draft', async () => {
+  it('shows an open expectation that is due in the period, but no draft', async () => {
     const expectation = (status: string) => ({
       'expectations.md': `## Ranking\n\n- Outcome: It answers\n- Due: 2026-08-20\n- Status: ${status}\n`,
     });
@@ -125,7 +125,7 @@ describe('a review packet', function () {
     assert.deepEqual(shown(await packetOf(expectation('draft'))), []);
   });
 
-  it('tells promises that were kept, late or not, from those that were not, on both sides', async () => {
+  it('separates promises kept, late or not, from those not kept, on both sides', async () => {
     const packet = await packetOf(
       note(
         '## Actions\n\n- [x] A @me due:2026-09-20 done:2026-09-22\n- [x] B @dana due:2026-09-25 done:2026-09-25\n- [ ] C @me due:2026-09-28\n' +
@@ -142,7 +142,7 @@ describe('a review packet', function () {
     assert.match(markdown(packet), /\[2026-09-22\]\[\d\] · A · due 2026-09-20 · 2 late\n/);
   });
 
-  it('holds no reading, level or style, wherever they stand, and counts them', async () => {
+  it('leaves out readings, levels and styles everywhere, and counts them', async () => {
     const tasks =
       '## Search\n\n- 2026-08-01 some / variable, flat → Coaching (by me) SECRET\n- 2026-08-02 moderate / high (by them) SECRET\n' +
       '- 2026-08-03 style used: Supporting, SECRET\n- 2026-08-04 frame: stakes 2, urgency 1\n- 2026-08-05 choice: gate, Delegating: SECRET\n' +
@@ -182,7 +182,7 @@ describe('a review packet', function () {
     for (const one of clean) assert.deepEqual(await texts(note(`${one}.\n`)), [`${one}.`]);
   });
 
-  it('holds nothing of a form for the member’s own reading, pasted or quoted', async () => {
+  it('leaves out a form for the member’s own reading, pasted or quoted', async () => {
     const form = readingForm(
       { person: { id: 'dana', name: 'Dana' }, task: 'Search', date: '2026-09-01' },
       inEnglish,
@@ -230,7 +230,7 @@ describe('a review packet', function () {
     'The team is tired of the flaky tests',
     'Court of public opinion aside, the launch held',
   ];
-  it('leaves out remarks on health, family and legal affairs, and counts them', async () => {
+  it('leaves out remarks on health, family and legal matters, and counts them', async () => {
     for (const one of sensitive) {
       for (const text of [
         `${one}\n`,
@@ -246,7 +246,7 @@ describe('a review packet', function () {
     assert.deepEqual([away.count, away.leftOut.sensitive], [0, 1]);
   });
 
-  it('takes nothing for evidence that a template asks for, wherever it was inserted', async () => {
+  it('never takes a template’s placeholders as evidence, wherever it was inserted', async () => {
     for (const { id, body } of templates) {
       const text = body
         .replace(/\$\{CURRENT_\w+\}/g, '01')
@@ -262,7 +262,7 @@ describe('a review packet', function () {
     assert.deepEqual(await texts(note('## First steps: Search\n\n- Outcome: it runs\n- Date: ______\n')), []);
   });
 
-  it('holds what was chosen and nothing that is new since', async () => {
+  it('contains what was chosen, and nothing added since', async () => {
     const packet = await packetOf(files);
     const [theme] = packet.themes;
     assert.ok(theme);
@@ -275,7 +275,7 @@ describe('a review packet', function () {
     assert.deepEqual([later.count, later.months[1]], [1, { month: '2026-08', count: 1 }]);
   });
 
-  it('names the months that have begun, also those without evidence', async () => {
+  it('lists the months that have begun, even those without evidence', async () => {
     assert.deepEqual((await packetOf(files)).months, [
       { month: '2026-07', count: 0 },
       { month: '2026-08', count: 2 },
@@ -288,7 +288,7 @@ describe('a review packet', function () {
     ]);
   });
 
-  it('warns where the last weeks outweigh the rest', async () => {
+  it('warns if the last weeks outweigh the rest', async () => {
     const packet = await packetOf(files);
     assert.deepEqual(packet.recent, { weeks: 4, count: 7, weighs: true });
     assert.equal(
@@ -298,7 +298,7 @@ describe('a review packet', function () {
     assert.match(markdown(packet), /^> \*\*7 of 9 in the last 4 weeks\.\*\* Look at the rest again\.$/m);
   });
 
-  it('reads well', async () => {
+  it('is written as a page', async () => {
     assert.equal(
       markdown(await packetOf({ 'feedback.md': files['feedback.md'], 'tasks.md': files['tasks.md'] })),
       [
@@ -336,14 +336,14 @@ describe('a review packet', function () {
     );
   });
 
-  it('of nothing says so', async () => {
+  it('says so if it is empty', async () => {
     assert.equal(
       markdown(await packetOf({})),
       '# Dana, 2026-07-01 to 2026-09-30\n\nAbout.\n\nNothing. Left out: 0 private, 0 readings, 0 sensitive.\n\n## Months\n\n- **2026-07: none**\n- **2026-08: none**\n- **2026-09: none**\n\n',
     );
   });
 
-  it('blocks nobody for long, however much there is, and says which file is too large', async () => {
+  it('never blocks for long, however much there is, and names a file that is too large', async () => {
     const day = (at: number) =>
       `20${String(10 + (at % 17)).padStart(2, '0')}-${String(1 + (at % 12)).padStart(2, '0')}-${String(1 + (at % 28)).padStart(2, '0')}`;
     const many: Record<string, string> = {};
@@ -403,10 +403,10 @@ describe('a review packet', function () {
     'other.md',
   );
 
-  it('never holds a private line, and each link leads to a line that holds the text', async () => {
+  it('never contains a private line, and links each text to its line', async () => {
     await fc.assert(
       fc.asyncProperty(anyNote, name, async ([rows, eol, mark], file) => {
-        // Each line is told apart from all others.
+        // Make each line unique.
         const text =
           mark +
           rows
@@ -433,7 +433,7 @@ describe('a review packet', function () {
 
 describe('the public lines of a note', function () {
   this.timeout(20_000);
-  it('are those of a copy to be shared, and know where they came from', () => {
+  it('are those of a shared copy, and know their original line', () => {
     const row = fc.constantFrom(
       '## Private',
       '### x',

@@ -12,7 +12,7 @@ const read = (raw: string) => {
   const line = readTaskLine(`${date} ${raw}`);
   return line && readFraming(line);
 };
-/** Through the file: written as an item, and read from its text. */
+/** Goes through a file: written as an item, and read back from its text. */
 const written = (line: TaskLine) => {
   const again = readTaskLine(renderTaskLine(line, '\n').slice(2));
   return again && readFraming(again);
@@ -55,7 +55,7 @@ describe('lines about the frame of a task', () => {
   }
 
   const factor = fc.constantFrom(0, 1, 2);
-  it('keep every answer', () => {
+  it('preserve every answer', () => {
     const answers = fc.record(
       {
         stakes: factor,
@@ -83,7 +83,7 @@ describe('lines about the frame of a task', () => {
     .string()
     .map(text => text.replace(/\s+/g, ' ').trim())
     .filter(text => text !== '' && !/^[:,.]/.test(text));
-  it('keep a choice and a temporary command with their reasons', () => {
+  it('preserve a choice and a temporary command with their reasons', () => {
     const choice = fc.record(
       {
         date: fc.constant(date),
@@ -112,7 +112,7 @@ describe('lines about the frame of a task', () => {
 describe('frames in the notes', () => {
   const tasks = (text: string) => readFacts('tasks.md', 'dana-okafor', text);
 
-  it('belong to the task they stand under, with their lines', () => {
+  it('belong to the task above them', () => {
     const { framings, readings, problems } = tasks(
       '## Search\r\n* 2026-11-20 some / low\r\n* 2026-11-21 frame: stakes 2\r\n\r\n## Rota\r\n1. 2026-11-22 choice: gate\r\n',
     );
@@ -127,7 +127,7 @@ describe('frames in the notes', () => {
     assert.deepEqual(problems, []);
   });
 
-  it('that cannot be read are shown on their line, and stop nothing', () => {
+  it('are marked on their line if unreadable, without stopping anything else', () => {
     const { framings, problems } = tasks(
       '## Search\n- 2026-11-20 frame: much\n- 2026-11-21 temporary command: soon\n- 2026-11-22 frame: urgency 2\n',
     );
@@ -138,7 +138,7 @@ describe('frames in the notes', () => {
     assert.equal(framings.length, 1);
   });
 
-  it('are not tasks to tick, nor lines outside a task', () => {
+  it('are neither actions nor lines outside a task', () => {
     const { framings } = tasks(
       '- 2026-11-20 frame: stakes 2\n\n## Search\n- [ ] 2026-11-20 frame: stakes 2\n',
     );

@@ -11,7 +11,7 @@ const notes = {
 const tasksFile = 'people/dana/tasks.md';
 
 describe('what is decided about a task', () => {
-  it('§3.2: is kept as one readable line, and read back as the task’s', async () => {
+  it('§3.2: is saved as one readable line, and read back as the task’s', async () => {
     const { notebook, person, text } = await notebookOf(notes);
     done(
       await keepFrame(notebook, person('dana'), 'search', {
@@ -58,7 +58,7 @@ describe('what is decided about a task', () => {
     return { ...fixture, outcome };
   };
 
-  it('§3.3: a temporary command has a named end and a debrief on the list', async () => {
+  it('§3.3: a temporary command has a stated end and a debrief as an action', async () => {
     const { outcome, text, person } = await start('2026-11-25T16:30');
     const { debrief } = done(outcome);
     assert.match(
@@ -73,7 +73,7 @@ describe('what is decided about a task', () => {
   });
 
   for (const until of ['2026-11-25T16:31', '2026-11-23T16:30', '2026-11-22T10:00']) {
-    it(`§3.3: an end at ${until} is not within 48 hours from now, and nothing is written`, async () => {
+    it(`§3.3: an end at ${until} is not within the next 48 hours, so nothing is written`, async () => {
       const { outcome, text } = await start(until);
       assert.ok(isRefusal(outcome) && outcome.refused === 'not-within-two-days');
       assert.equal(text(tasksFile), notes[tasksFile]);
@@ -81,7 +81,7 @@ describe('what is decided about a task', () => {
     });
   }
 
-  it('is written whole or not at all', async () => {
+  it('is written completely or not at all', async () => {
     const broken = '# Tasks\n\n## Search\n\n```\nopen\n';
     const note = '# Dana\n\n## Actions\n\n- [ ] other @me\n';
     const { outcome, text } = await start('2026-11-24T09:00', {

@@ -15,7 +15,7 @@ function reading(scales: string, more: Partial<DatedReading> = {}): DatedReading
   return { ...found, ...more };
 }
 
-/** Saves readings one after the other, and gives what became of each with the items of the task. */
+/** Saves readings one after the other; returns each outcome and the items of the task. */
 async function save(before: string, ...readings: readonly DatedReading[]) {
   const { notebook, person, text } = await notebookOf({ 'people/dana/tasks.md': before });
   const saved = [];
@@ -26,13 +26,13 @@ async function save(before: string, ...readings: readonly DatedReading[]) {
 }
 
 describe('recording a reading', () => {
-  it('writes why behind it', async () => {
+  it('appends the reason', async () => {
     const { items, saved } = await save('', reading('some / low', { note: 'Third try failed' }));
     assert.deepEqual(items, [`${day} some / low → Coaching (by me) Third try failed`]);
     assert.deepEqual(saved, ['added']);
   });
 
-  it('says that it is there where the same one is saved again on the same day', async () => {
+  it('says so if the same reading already exists for that day', async () => {
     const once = await save('', reading('some / low, up', { note: 'Why' }));
     const again = await save(
       once.after,
@@ -69,7 +69,7 @@ describe('recording a reading', () => {
     ['in a quotation', `> - ${day} some / low Old`, 'New', `> - ${day} some / low New`],
   ] as const)
     for (const eol of ['\n', '\r\n'])
-      it(`changes the line that is there: ${name}, ${JSON.stringify(eol)}`, async () => {
+      it(`changes the existing line: ${name}, ${JSON.stringify(eol)}`, async () => {
         const around = (middle: string) =>
           `# Tasks\n\n## Search\n\n- 2026-11-01 low / low Before  \n${middle}\n\n## Rota\n\n- ${day} some / low Other\n`.replaceAll(
             '\n',
@@ -83,7 +83,7 @@ describe('recording a reading', () => {
         }
       });
 
-  it('keeps another reading, day, rater or trend apart', async () => {
+  it('keeps a different reading, day, rater or trend apart', async () => {
     const { items } = await save(
       '',
       reading('some / low'),
@@ -96,7 +96,7 @@ describe('recording a reading', () => {
     assert.equal(items.length, 6);
   });
 
-  it('lets the reading count that was saved last, without a second line for it', async () => {
+  it('lets the last saved reading count, without a duplicate line', async () => {
     const { items, saved } = await save(
       '',
       reading('some / low', { note: 'Kept' }),
@@ -110,7 +110,7 @@ describe('recording a reading', () => {
     assert.deepEqual(saved, ['added', 'added', 'why-changed']);
   });
 
-  it('never writes two equal lines, loses none, and lets the last one count, whatever is saved', async () => {
+  it('never writes a line twice or loses one, and lets the last one count', async () => {
     const any = fc
       .record({
         competence: fc.constantFrom(...competences.slice(0, 2)),

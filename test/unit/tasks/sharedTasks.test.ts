@@ -5,7 +5,7 @@ import { notebookOf, today } from '../../support/notebookFixture';
 const reading = '- 2026-11-20 some / variable → Coaching (by me)\n';
 
 describe('tasks that people share', () => {
-  it('come by how many have them, then by name', async () => {
+  it('are sorted by how many people have them, then by name', async () => {
     assert.deepEqual(
       (await tasks({ ada: ['Search', 'Audit'], bo: ['Search'], cy: ['Billing'] })).map(
         ({ name, members }) => [name, members.map(({ person }) => person)],
@@ -18,12 +18,12 @@ describe('tasks that people share', () => {
     );
   });
 
-  it('are one task where only the case differs, spelled as most do', async () => {
+  it('are one task if only the case differs, in the most common spelling', async () => {
     const [task] = await tasks({ ada: ['search  rewrite'], bo: ['Search rewrite'], cy: ['Search rewrite'] });
     assert.deepEqual([task?.name, task?.members.length], ['Search rewrite', 3]);
   });
 
-  it('count a person once, with the heading that holds the reading', async () => {
+  it('count a person once, with the heading that has the reading', async () => {
     const { notebook } = await notebookOf({
       'people/ada/tasks.md': `## Search\n\n## search\n\n${reading}`,
     });
@@ -35,7 +35,7 @@ describe('tasks that people share', () => {
     );
   });
 
-  it('are found by name in any case', async () => {
+  it('are found by name, ignoring case', async () => {
     const { notebook } = await notebookOf({ 'people/ada/tasks.md': '## Search\n' });
     assert.equal(taskNamed(notebook.people(today), ' SEARCH ')?.name, 'Search');
     assert.equal(taskNamed(notebook.people(today), 'Other'), undefined);

@@ -19,7 +19,7 @@ const brief = (style: StyleId, factors: TaskFactors = {}, more: Partial<TaskBrie
 const profile = { 'people/dana/profile.md': '---\nname: Dana Okafor\n---\n' };
 
 describe('a brief for a task', () => {
-  it('§4 S4: hands over the outcome, with who decides, check-ins on working days, and blanks for what is not known', () => {
+  it('§4 S4: delegates the outcome, with who decides, check-ins on working days, and blanks for what is unknown', () => {
     const text = taskBrief('Dana', brief('S4', { urgency: 2, interdependence: 2 }), language);
     assert.equal(
       text,
@@ -59,7 +59,7 @@ describe('a brief for a task', () => {
     );
   });
 
-  it('§4 S1: is a sheet of first steps, looked at each day', () => {
+  it('§4 S1: is a list of first steps, checked every day', () => {
     const text = taskBrief('Dana', brief('S1'), language);
     assert.match(
       text,
@@ -71,7 +71,7 @@ describe('a brief for a task', () => {
     assert.match(taskBrief('Dana', brief('S2'), language), /\n- Why it matters: ______\n/);
   });
 
-  it('takes what is said for the outcome and the limits, on one line each', () => {
+  it('uses the given outcome and limits, on one line each', () => {
     const text = taskBrief(
       'Dana',
       brief('S3', {}, { outcome: 'Search\nis fast', limits: '2 weeks' }),
@@ -83,7 +83,7 @@ describe('a brief for a task', () => {
     );
   });
 
-  it('goes into the note of the day once, before its private part, and adds no action', async () => {
+  it('goes into the day’s note once, before its private part, without adding an action', async () => {
     const there = '# Dana\r\n\r\n## Notes\r\n\r\nx\r\n\r\n## Private\r\n\r\ny\r\n';
     const { notebook, person, text } = await notebookOf({ ...profile, 'people/dana/2026-11-23.md': there });
     const first = done(await writeTaskBrief(notebook, person('dana'), brief('S4'), language));
@@ -101,7 +101,7 @@ describe('a brief for a task', () => {
     assert.equal(note.split('\r\n')[again.line], '## Delegation brief: Search rewrite');
   });
 
-  it('waits for the next 1:1 where no note is started, for any task, in any style', async () => {
+  it('waits for the next 1:1 if no note is started, for any task and style', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.constantFrom(...styleIds),
@@ -120,7 +120,7 @@ describe('a brief for a task', () => {
     );
   });
 
-  it('is undone in one step where the note is open', async () => {
+  it('is undone in one step if the note is open', async () => {
     const { notebook, editors, person } = await notebookOf({
       ...profile,
       'people/dana/2026-11-23.md': '# Dana\n',

@@ -51,7 +51,7 @@ describe('lines about what happened on a task', () => {
     { nil: undefined },
   );
 
-  it('reads in a note what it writes, whatever the note says', () => {
+  it('reads back any note it writes', () => {
     fc.assert(
       fc.property(fc.constantFrom(...taskEvents), note, fc.constantFrom('\n', '\r\n'), (event, text, eol) => {
         const given: TaskEvent = { date: '2026-11-23', event, ...(text !== undefined && { note: text }) };
@@ -73,7 +73,7 @@ describe('lines about what happened on a task', () => {
     }
   });
 
-  it('belong to the task above them; elsewhere, and with a check box, they are something else', () => {
+  it('belong to the task above them, and mean nothing elsewhere or with a checkbox', () => {
     const facts = readFacts(
       'tasks.md',
       'dana',
@@ -91,7 +91,7 @@ describe('lines about what happened on a task', () => {
     assert.deepEqual(other.events, []);
   });
 
-  it('with words nobody knows are a problem on their line', () => {
+  it('are a problem on their line if the words are unknown', () => {
     const { problems, events } = readFacts('tasks.md', 'dana', '## A\n\n- 2026-11-02 outcome: so-so\n');
     assert.deepEqual(events, []);
     assert.deepEqual(
@@ -100,7 +100,7 @@ describe('lines about what happened on a task', () => {
     );
   });
 
-  it('are written under their task, after what is older, and change nothing else', async () => {
+  it('are written under their task, in date order, and change nothing else', async () => {
     const before =
       '\uFEFF# Tasks\r\n\r\n## Search rewrite\r\n\r\n* 2026-11-09 some / high → Coaching (by me)\r\n* 2026-11-25 outcome: met\r\n\r\n## Other\r\n\r\ntext  \r\n';
     const { notebook, person, text } = await notebookOf({ 'people/dana/tasks.md': before });
@@ -120,7 +120,7 @@ describe('lines about what happened on a task', () => {
     );
   });
 
-  it('start a task, and the file, where there is none', async () => {
+  it('create the task and the file if missing', async () => {
     const { notebook, person, text } = await notebookOf({ 'people/dana/profile.md': '' });
     done(await logUsedStyle(notebook, person('dana'), 'Payments', { date: '2026-11-23', style: 'S1' }));
     assert.equal(
@@ -131,7 +131,7 @@ describe('lines about what happened on a task', () => {
   });
 });
 
-/** White space at line ends and indents may change on the way through Markdown. */
+/** Markdown may change white space at line ends and indents. */
 function squeezed(text: string | undefined): string {
   return (text ?? '').replace(/\s+/g, ' ').trim();
 }

@@ -28,7 +28,7 @@ describe('dated lines of a task', () => {
     }
   });
 
-  it('stand by date among readings and lines of other kinds', async () => {
+  it('are sorted by date among readings and other lines', async () => {
     const { notebook, person, text } = await notebookOf({
       'people/dana/tasks.md':
         '## Search\n\n- 2026-11-01 some / low\n- 2026-11-20 event: x\n\n## Rota\n\n- 2026-11-05 y\n',

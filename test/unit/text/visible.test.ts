@@ -29,7 +29,7 @@ const invisible: Readonly<Record<string, string>> = {
 
 describe('a name', () => {
   for (const [what, name] of Object.entries(invisible)) {
-    it(`of ${what} is refused, and makes no folder`, async () => {
+    it(`of ${what} is refused, without creating a folder`, async () => {
       assert.equal(isVisible(name), false);
       assert.ok('wrong' in (await checkArgumentsOf('teamLead.addPerson', { name })));
       assert.ok('wrong' in (await checkArgumentsOf('teamLead.renamePerson', { person: 'dana', name })));
@@ -38,7 +38,7 @@ describe('a name', () => {
       assert.equal(await files.list(`${notebook.root}/people`), undefined);
     });
     if (name.trim() !== '')
-      it(`of ${what} in a profile is the folder's, and says so`, async () => {
+      it(`of ${what} in a profile is replaced by the folder's, with a problem`, async () => {
         const quoted = JSON.stringify(name).slice(1, -1);
         const { person } = await notebookOf({ 'people/dana/profile.md': `---\nname: "${quoted}"\n---\n` });
         const { name: shown, problems } = person('dana');
@@ -63,9 +63,9 @@ describe('a name', () => {
     'Ж',
     '\u200bD',
   ])
-    it(`${name} can be seen`, () => assert.ok(isVisible(name)));
+    it(`${name} is visible`, () => assert.ok(isVisible(name)));
 
-  it('is seen as soon as one character is, whatever else stands there', () => {
+  it('is visible if one character is, whatever surrounds it', () => {
     const unseen = fc
       .array(fc.constantFrom(...Object.values(invisible)), { maxLength: 5 })
       .map(all => all.join(''));

@@ -1,8 +1,9 @@
-import { type NoteFacts, readFacts } from './core/notebook/facts';
-import { type Snapshot, snapshotOf } from './core/notebook/snapshot';
+import type { NoteFacts } from './core/notebook/subjects';
 import { type Advice, advise } from './core/styles/advise';
 import type { Reading } from './core/styles/readingShapes';
 import type { TaskFactors } from './core/styles/taskFrame';
+import { readFacts } from './core/subjects/readFacts';
+import { type Snapshot, snapshotOf } from './core/subjects/snapshot';
 import { contract } from './features/styles/recommendStyle';
 import type { Notes } from './platform/notes';
 import { checkArguments } from './protocol/contract';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
+import type { ActionFact } from '../core/actions/actionFact';
 import type { OwedBy } from '../core/actions/actionGroups';
-import type { ActionFact } from '../core/notebook/facts';
 import { shortDate } from './dates';
 import { plainLinks } from './plainLinks';
 

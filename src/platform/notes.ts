@@ -3,10 +3,10 @@ import { filesFor } from '#files';
 import { today } from '../core/dates/calendar';
 import { namesWithin } from '../core/notebook/address';
 import type { IndexCache } from '../core/notebook/indexCache';
-import { Notebook } from '../core/notebook/notebook';
-import { NotesIndex, type Person, type Today } from '../core/notebook/notesIndex';
+import type { Person, Today } from '../core/notebook/subjects';
 import type { Refusal } from '../core/refusal';
 import { isRefusal } from '../core/refusal';
+import { TeamNotebook } from '../core/subjects/teamNotebook';
 import { AllowedPlaces } from './allowedPlaces';
 import { editors } from './editors';
 import { Gathering } from './gathering';
@@ -29,12 +29,12 @@ const keepMillisecondsPerNote = 0.5;
 
 /** One reading of the notes folder; a change of settings or folders gives it up for the next. */
 interface Opening {
-  readonly done: Promise<Notebook | undefined>;
+  readonly done: Promise<TeamNotebook | undefined>;
   readonly control: AbortController;
   over: boolean;
   /** It ended with a fault. */
   failed: boolean;
-  notebook?: Notebook;
+  notebook?: TeamNotebook;
   following?: vscode.Disposable;
 }
 
@@ -89,7 +89,7 @@ export class Notes implements vscode.Disposable {
   }
 
   /** The notebook, read whole on the first call; a refusal where there is no place for one. */
-  async open(): Promise<Notebook | Refusal> {
+  async open(): Promise<TeamNotebook | Refusal> {
     for (;;) {
       this.#opening ??= this.#begin();
       const opening = this.#opening;
@@ -201,7 +201,7 @@ export class Notes implements vscode.Disposable {
     return opening;
   }
 
-  async #open(opening: Opening): Promise<Notebook | undefined> {
+  async #open(opening: Opening): Promise<TeamNotebook | undefined> {
     const { signal } = opening.control;
     const chosen = await findNotesPlace(this.memory);
     const cache = await this.cache();
@@ -216,7 +216,7 @@ export class Notes implements vscode.Disposable {
       this.#keepLater(notebook);
     };
     const around = vscode.workspace.getWorkspaceFolder(vscode.Uri.parse(root))?.uri.toString();
-    const notebook = new Notebook(new NotesIndex(root), filesFor(root), editors, changed, cache, {
+    const notebook = new TeamNotebook(root, filesFor(root), editors, changed, cache, {
       ...(around !== undefined && { around }),
       allows: place => this.#allowed.has(place),
     });
@@ -292,7 +292,7 @@ export class Notes implements vscode.Disposable {
     else await this.#opening?.notebook?.refresh(uris);
   }
 
-  #keepLater(notebook: Notebook): void {
+  #keepLater(notebook: TeamNotebook): void {
     clearTimeout(this.#keeping);
     const pause = Math.max(keepMilliseconds, keepMillisecondsPerNote * notebook.index.size);
     this.#keeping = setTimeout(() => void notebook.cache?.write(notebook.index), pause);

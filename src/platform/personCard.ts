@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { personCard as cardMarkdown } from '../core/meetings/personCard';
 import type { Person } from '../core/notebook/notesIndex';
+import { personCard as cardMarkdown } from '../core/people/personCard';
 import { distance, shortDate } from './dates';
 
 /** A person's card, for hovers. */

@@ -1,4 +1,4 @@
-import type { ActionFact } from '../core/notebook/facts';
+import type { ActionFact } from '../core/actions/actionFact';
 import type { Located } from '../core/notebook/notesIndex';
 import { runCommand } from './commands';
 import type { Notes } from './notes';

@@ -1,13 +1,13 @@
-import type { Notebook } from '../core/notebook/notebook';
 import type { Person } from '../core/notebook/notesIndex';
 import { isRefusal, type Refusal } from '../core/refusal';
+import type { TeamNotebook } from '../core/subjects/teamNotebook';
 import type { Notes } from './notes';
 
 /** Finds the notebook and the person a command names, then does the command's work. */
 export async function withPerson<T>(
   notes: Notes,
   reference: string,
-  work: (notebook: Notebook, person: Person) => Promise<T | Refusal>,
+  work: (notebook: TeamNotebook, person: Person) => Promise<T | Refusal>,
 ): Promise<T | Refusal> {
   const notebook = await notes.open();
   if (isRefusal(notebook)) return notebook;
@@ -23,7 +23,7 @@ export async function withPerson<T>(
 export async function withPersonNow<T>(
   notes: Notes,
   reference: string,
-  work: (notebook: Notebook, person: Person) => Promise<T | Refusal>,
+  work: (notebook: TeamNotebook, person: Person) => Promise<T | Refusal>,
 ): Promise<T | Refusal> {
   return withPerson(notes, reference, async (_notebook, { id }) => {
     await notes.look(id);

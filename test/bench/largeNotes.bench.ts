@@ -6,6 +6,7 @@ import { readBlocks } from '../../src/core/markdown/blocks';
 import { blockOnLine, placeBlock } from '../../src/core/markdown/placeBlock';
 import { carryInto } from '../../src/core/meetings/carryPrepared';
 import { NotesIndex } from '../../src/core/notebook/notesIndex';
+import { noteReaders } from '../../src/core/subjects/noteReaders';
 import { briefWords } from '../support/briefWords';
 import { type Measure, medianMs, type Row } from './row';
 
@@ -47,7 +48,7 @@ export async function bench(): Promise<(Row | Measure)[]> {
 
 function briefOverMany(): () => unknown {
   const words = briefWords(date);
-  const index = new NotesIndex(root);
+  const index = new NotesIndex(root, noteReaders);
   for (let at = 0; at < 1000; at++) {
     const text = `- [${at % 20 ? 'x' : ' '}] one @me due:2026-11-20\n- [x] two @them done:2025-11-21\n`;
     index.set(`${root}/people/ada/${addDays('2020-01-01', 2 * at)}.md`, text);

@@ -1,7 +1,7 @@
 import { biasedWording } from '../../src/core/lint/biasedWording';
 import { Linter } from '../../src/core/lint/lint';
 import { applyEdits } from '../../src/core/markdown/edits';
-import { readFacts } from '../../src/core/notebook/facts';
+import { readFacts } from '../../src/core/subjects/readFacts';
 import { lintOptions, scoresOf, wholeScore } from '../support/lintCorpus';
 import { type Measure, medianMs, type Row, timed } from './row';
 

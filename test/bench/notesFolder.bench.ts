@@ -7,10 +7,11 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { notesToRead, prepare } from '../../src/core/brief/prepare';
 import { IndexCache } from '../../src/core/notebook/indexCache';
-import { Notebook } from '../../src/core/notebook/notebook';
-import { NotesIndex, type Today } from '../../src/core/notebook/notesIndex';
+import type { Notebook } from '../../src/core/notebook/notebook';
 import { forEachOf } from '../../src/core/notebook/pace';
 import type { CachePort, EditorPort } from '../../src/core/notebook/ports';
+import type { Today } from '../../src/core/notebook/subjects';
+import { TeamNotebook } from '../../src/core/subjects/teamNotebook';
 import { nodeFiles } from '../../src/platform/files/nodeFiles';
 import { generateNotes } from '../support/generateNotes';
 import { type Measure, type Row, timed } from './row';
@@ -39,7 +40,7 @@ async function measure(count: number): Promise<(Row | Measure)[]> {
     const start = async (cached: boolean) => {
       if (!cached) await rm(kept, { force: true });
       const cache = new IndexCache(store, 'bench');
-      const notebook = new Notebook(new NotesIndex(root), nodeFiles, noEditors, undefined, cache);
+      const notebook = new TeamNotebook(root, nodeFiles, noEditors, undefined, cache);
       await notebook.load();
       notebook.people(today);
       return notebook;

@@ -1,4 +1,4 @@
-import { readFacts } from '../../src/core/notebook/facts';
+import { readFacts } from '../../src/core/subjects/readFacts';
 import { medianMs, type Row } from './row';
 
 /** Reading 1,000 1:1 notes of 40 lines each, as when a notes folder is first opened. */

@@ -1,8 +1,8 @@
 import { applyEdits } from '../../src/core/markdown/edits';
-import { Notebook } from '../../src/core/notebook/notebook';
-import { NotesIndex, type Person, type Today } from '../../src/core/notebook/notesIndex';
 import type { EditorPort, OpenText } from '../../src/core/notebook/ports';
+import type { Person, Today } from '../../src/core/notebook/subjects';
 import { isRefusal } from '../../src/core/refusal';
+import { TeamNotebook } from '../../src/core/subjects/teamNotebook';
 import { MemoryFiles } from './memoryFiles';
 
 export const root = 'file:///w/team-notes';
@@ -35,7 +35,7 @@ export async function notebookOf(given: Readonly<Record<string, string>> = {}) {
     Object.fromEntries(Object.entries(given).map(([path, text]) => [`${root}/${path}`, text])),
   );
   const editors = new MemoryEditors();
-  const notebook = new Notebook(new NotesIndex(root), files, editors);
+  const notebook = new TeamNotebook(root, files, editors);
   await notebook.load();
   const person = (reference: string): Person => {
     const found = notebook.person(reference, today);

@@ -17,8 +17,8 @@ import {
   plainWords,
 } from '../../src/core/markdown/markdownText';
 import { quietMarkdown } from '../../src/core/markdown/quietMarkdown';
-import { type CardWords, personCard } from '../../src/core/meetings/personCard';
 import { Pace } from '../../src/core/notebook/pace';
+import { type CardWords, personCard } from '../../src/core/people/personCard';
 import { cardMarkdown, playbookCards } from '../../src/core/playbook/cards';
 import { reviewPacket } from '../../src/core/review/packet';
 import { packetMarkdown } from '../../src/core/review/packetMarkdown';

@@ -1,6 +1,6 @@
 import { addDays, weekdayOf } from '../dates/calendar';
-import type { ActionFact } from '../notebook/facts';
-import type { Located, Person } from '../notebook/notesIndex';
+import type { Located, Person } from '../notebook/subjects';
+import type { ActionFact } from './actionFact';
 import type { Owner } from './actionMarks';
 import { byDue } from './openActions';
 

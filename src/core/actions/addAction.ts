@@ -1,7 +1,7 @@
 import { addItem } from '../markdown/edits';
 import { preparedPage } from '../meetings/oneOnOneNote';
 import type { Notebook, Written } from '../notebook/notebook';
-import type { Person } from '../notebook/notesIndex';
+import type { Person } from '../notebook/subjects';
 import type { Refusal } from '../refusal';
 import { renderAction } from './actionItem';
 import type { Owner } from './actionMarks';

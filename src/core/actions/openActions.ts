@@ -1,5 +1,5 @@
-import type { ActionFact } from '../notebook/facts';
-import type { Located, Person } from '../notebook/notesIndex';
+import type { Located, Person } from '../notebook/subjects';
+import type { ActionFact } from './actionFact';
 
 /** Open actions, the earliest due first, those without a date last. */
 export function openActions(person: Person): readonly Located<ActionFact>[] {

@@ -1,7 +1,8 @@
+import type { ActionFact } from '../actions/actionFact';
 import { openActions } from '../actions/openActions';
+import type { TopicFact } from '../meetings/meetingReader';
 import { openTopics } from '../meetings/openTopics';
-import type { ActionFact, TopicFact } from '../notebook/facts';
-import type { Located, Person } from '../notebook/notesIndex';
+import type { Located, Person } from '../notebook/subjects';
 
 /** What is still open when two people meet on a day. It is read from where it stands, and never moved or copied. */
 export interface CarriedOver {

@@ -1,15 +1,16 @@
+import type { ActionFact } from '../actions/actionFact';
 import { addDuration, daysBetween } from '../dates/calendar';
 import { expectationsFor } from '../expectations/asking';
 import type { ExpectationFact } from '../expectations/model';
 import { type FeedbackBefore, feedbackBefore } from '../feedback/balance';
+import type { TopicFact } from '../meetings/meetingReader';
 import { oneOnOneNote } from '../meetings/oneOnOneNote';
 import type { PreparedPart } from '../meetings/prepared';
-import type { ActionFact, TopicFact } from '../notebook/facts';
-import type { Located, Person } from '../notebook/notesIndex';
-import { publicPerson } from '../privacy/publicPerson';
+import type { Located, Person } from '../notebook/subjects';
 import type { FreshWeeks } from '../styles/freshness';
 import { type Standing, standingOf } from '../styles/standing';
 import type { ReadingFact } from '../styles/task';
+import { publicPerson } from '../subjects/publicPerson';
 import { carriedOver } from './carryOver';
 import { chooseQuestions, type Question, type QuestionGroup, questionsIn } from './questions';
 
@@ -124,7 +125,7 @@ export function prepare(
     },
     ...(last && { last }),
     ...(person.pausedUntil && date < person.pausedUntil && { awayUntil: person.pausedUntil }),
-    prepared: person.prepared?.parts.filter(part => !part.isPrivate) ?? [],
+    prepared: person.prepared?.parts ?? [],
     actions,
     topics: open.topics.map(topic => ({ ...topic, age: age(isNew(topic.date)) })),
     resolved: {

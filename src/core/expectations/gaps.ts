@@ -1,5 +1,5 @@
 import { daysBetween } from '../dates/calendar';
-import type { Located, Person } from '../notebook/notesIndex';
+import type { Located, Person } from '../notebook/subjects';
 import { type CauseId, causeIds, ownCauses } from './causes';
 import { type FieldName, labelOf } from './fields';
 import { type ExpectationFact, isOpen, isOutcome, type LogEntry, type Outcome } from './model';

@@ -1,10 +1,15 @@
 import { privateMark } from '../markdown/privateMark';
-import type { OnLine } from '../notebook/facts';
+import { isPublic } from '../notebook/isPublic';
 import type { ExpectationFact } from './model';
 
-/** What was agreed on, without private entries, lines of their logs and values of their fields. */
+/**
+ * What was agreed on, without private entries, lines of their logs and values of their fields; the same list where there
+ * is nothing of the kind.
+ */
 export function publicExpectations<T extends ExpectationFact>(expectations: readonly T[]): readonly T[] {
-  return expectations.filter(isPublic).map(publicTerms);
+  const shown = expectations.filter(isPublic).map(publicTerms);
+  const isSame = shown.length === expectations.length && shown.every((fact, at) => fact === expectations[at]);
+  return isSame ? expectations : shown;
 }
 
 /** One of them without private lines of its log and values of its fields; the same object where there are none. */
@@ -16,13 +21,8 @@ export function publicTerms<T extends ExpectationFact>(fact: T): T {
   return shown;
 }
 
-/** The fields of an expectation whose words say that they are private. */
-export function hiddenFields(fact: ExpectationFact): readonly string[] {
+function hiddenFields(fact: ExpectationFact): readonly string[] {
   return Object.entries(fact).flatMap(([key, value]) =>
     typeof value === 'string' && key !== 'title' && key !== 'id' && privateMark(value) ? [key] : [],
   );
-}
-
-function isPublic(fact: Pick<OnLine, 'private'>): boolean {
-  return !fact.private;
 }

@@ -1,6 +1,6 @@
 import { readBlocks } from '../markdown/blocks';
 import type { Notebook, Written } from '../notebook/notebook';
-import type { Person } from '../notebook/notesIndex';
+import type { Person } from '../notebook/subjects';
 import { isRefusal, type Refusal } from '../refusal';
 import { changeExpectation } from './changeExpectation';
 import type { ExpectationState } from './model';

@@ -3,7 +3,7 @@ import { addParagraphs, applyEdits } from '../markdown/edits';
 import { headingText } from '../markdown/headingText';
 import { join } from '../notebook/address';
 import type { Notebook, Written } from '../notebook/notebook';
-import type { Person } from '../notebook/notesIndex';
+import type { Person } from '../notebook/subjects';
 import { isRefusal, type Refusal } from '../refusal';
 import type { StyleId } from '../styles/model';
 import { fold } from '../text/fold';

@@ -1,7 +1,7 @@
 import { daysBetween } from '../dates/calendar';
 import type { Period } from '../dates/period';
 import { readBlocks } from '../markdown/blocks';
-import type { Located, Person } from '../notebook/notesIndex';
+import type { Located, Person } from '../notebook/subjects';
 import { completeness, templateOfEntry } from './completeness';
 import { readFeedback } from './feedbackEntry';
 import { type FeedbackFact, type FeedbackKind, feedbackKinds } from './feedbackFact';

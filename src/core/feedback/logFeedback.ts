@@ -6,7 +6,7 @@ import { lineEnd } from '../markdown/lines';
 import type { TextEdit } from '../markdown/textEdit';
 import { join } from '../notebook/address';
 import type { Notebook, Written } from '../notebook/notebook';
-import type { Person } from '../notebook/notesIndex';
+import type { Person } from '../notebook/subjects';
 import { isRefusal, type Refusal } from '../refusal';
 import { type FeedbackField, feedbackFields, feedbackHeading, readFeedback } from './feedbackEntry';
 import type { FeedbackFact, FeedbackKind } from './feedbackFact';

@@ -6,11 +6,12 @@ import type { Notebook } from '../notebook/notebook';
 import { personId } from '../people/personId';
 import type { Refusal } from '../refusal';
 import { ownTemplateId } from './ownTemplate';
+import type { OwnTemplates } from './ownTemplates';
 import { type FeedbackTemplate, personStop, type TemplateKind } from './templates';
 
 /** Creates a template of the lead's own, and only where no file of that name is. Gives its address and its id. */
 export async function newTemplate(
-  notebook: Notebook,
+  notebook: Notebook & { readonly templates: OwnTemplates },
   given: { readonly name: string; readonly kind?: TemplateKind; readonly from?: FeedbackTemplate },
 ): Promise<{ readonly uri: string; readonly template: string } | Refusal> {
   // The same rules as for a person's folder: safe on every system.

@@ -1,7 +1,7 @@
 import type { NoteProblem } from '../markdown/frontMatter';
 import { join, namesWithin } from '../notebook/address';
-import type { Located } from '../notebook/notesIndex';
 import type { EditorPort, FilePort } from '../notebook/ports';
+import type { Located } from '../notebook/subjects';
 import { unreadable } from '../notebook/unreadable';
 import {
   largestTemplate,

@@ -2,7 +2,7 @@ import { isCalendarDate } from '../dates/calendar';
 import { readFrontMatter } from '../markdown/frontMatter';
 import { linesOf } from '../markdown/lines';
 import { anyBox } from '../markdown/taskState';
-import type { NoteFacts } from '../notebook/facts';
+import type { NoteFacts } from '../notebook/subjects';
 
 /** A line of a note that answers a search. */
 export interface FoundLine {

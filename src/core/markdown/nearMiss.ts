@@ -28,3 +28,10 @@ export function textFix({ lines }: Blocks, item: Item, start: number, end: numbe
 export function firstRow({ raw }: Item): string {
   return raw.split('\n', 1)[0] ?? '';
 }
+
+/** Writes a value on a line anew: the last place where it stands; `undefined` where it does not stand there as it is. */
+export function valueFix(blocks: Blocks, line: number, value: string, better: string): QuickFix | undefined {
+  const row = blocks.lines.at(line);
+  const at = row.lastIndexOf(value);
+  return at < 0 ? undefined : rowFix(blocks, line, row.slice(0, at) + better + row.slice(at + value.length));
+}

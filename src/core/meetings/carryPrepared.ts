@@ -4,7 +4,7 @@ import { blockBefore } from '../markdown/placeBlock';
 import { absoluteAddress, relativeAddress } from '../markdown/sourceLink';
 import type { TextEdit } from '../markdown/textEdit';
 import type { Notebook, Written } from '../notebook/notebook';
-import type { Person } from '../notebook/notesIndex';
+import type { Person } from '../notebook/subjects';
 import { isRefusal, type Refusal } from '../refusal';
 import { fold } from '../text/fold';
 import { type FileToBe, nextOneOnOne, nextTitle } from './oneOnOneNote';

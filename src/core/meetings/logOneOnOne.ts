@@ -1,6 +1,6 @@
 import { addParagraphs } from '../markdown/edits';
 import type { Notebook, Written } from '../notebook/notebook';
-import type { Person } from '../notebook/notesIndex';
+import type { Person } from '../notebook/subjects';
 import type { Refusal } from '../refusal';
 import { startWithPrepared } from './carryPrepared';
 import { oneOnOneNote } from './oneOnOneNote';

@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import { headingText } from '../markdown/headingText';
 import { join } from '../notebook/address';
-import type { Person } from '../notebook/notesIndex';
+import type { Person } from '../notebook/subjects';
 
 /** A file of a person's folder: where it is, or would be, and what it begins with. */
 export interface FileToBe {

@@ -10,7 +10,7 @@ export interface PreparedPart {
   /** A heading of the lead's or of a template, or the first line of what stands under none; raw Markdown. */
   readonly text: string;
   /** For the lead alone. */
-  readonly isPrivate?: boolean;
+  readonly private?: true;
 }
 
 /** The sections of a note; what stands under another heading is one part, called as the heading is. */
@@ -39,6 +39,6 @@ export function readPrepared(text: string): readonly PreparedPart[] {
     if (heading !== undefined) under = isTitle ? undefined : words;
     if (isTitle || words === '') return [];
     const isPrivate = (hidden[part]?.line ?? Number.POSITIVE_INFINITY) <= line;
-    return [{ line, text: words, ...(isPrivate && { isPrivate }) }];
+    return [{ line, text: words, ...(isPrivate && { private: true as const }) }];
   });
 }

@@ -1,7 +1,7 @@
 import { addItem, type Plan } from '../markdown/edits';
 import { itemText } from '../markdown/itemText';
 import type { Notebook, Written } from '../notebook/notebook';
-import type { Person } from '../notebook/notesIndex';
+import type { Person } from '../notebook/subjects';
 import type { Refusal } from '../refusal';
 import { sectionPlace, startWithPrepared } from './carryPrepared';
 import { logOneOnOne } from './logOneOnOne';

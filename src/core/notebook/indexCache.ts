@@ -1,7 +1,7 @@
-import type { NoteFacts } from './facts';
-import type { IndexedNote, LocatedFacts, NotesIndex } from './notesIndex';
+import type { NotesIndex } from './notesIndex';
 import { Pace } from './pace';
 import type { CachePort, FileStamp } from './ports';
+import type { IndexedNote, LocatedFacts, NoteFacts } from './subjects';
 
 /** A note as it was read at an earlier start. */
 export interface KeptNote {
@@ -10,7 +10,7 @@ export interface KeptNote {
 }
 
 /** Raised when the shape of the cache itself changes. */
-const version = 6;
+const version = 7;
 /** So many notes make one line: small enough to be read in one go between two slices of work. */
 const notesInLine = 100;
 
@@ -114,25 +114,10 @@ function* readNotes(content: string, root: string): Generator<[uri: string, Kept
   }
 }
 
-/** The checksum and the build vouch for what is inside; this is for a cache that was made by hand. */
+/** The checksum and the build vouch for what is inside, and the index for it being all that readers give. */
 function isFacts(value: unknown): value is NoteFacts {
-  if (typeof value !== 'object' || value === null || !('kind' in value)) return false;
-  return lists.every(key => Array.isArray((value as Record<string, unknown>)[key]));
+  return typeof value === 'object' && value !== null && 'kind' in value;
 }
-
-const lists: readonly (keyof NoteFacts)[] = [
-  'actions',
-  'setAside',
-  'topics',
-  'readings',
-  'events',
-  'usedStyles',
-  'framings',
-  'feedback',
-  'expectations',
-  'tasks',
-  'problems',
-];
 
 /** Facts stand in the file they are kept for; writing its address beside each would double the cache. */
 function withoutPlace(facts: LocatedFacts): object {

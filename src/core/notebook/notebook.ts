@@ -1,4 +1,3 @@
-import { OwnTemplates } from '../feedback/ownTemplates';
 import { applyEdits, type Plan } from '../markdown/edits';
 import type { NoteProblem } from '../markdown/frontMatter';
 import { leavesTheRest } from '../markdown/leavesTheRest';
@@ -11,9 +10,11 @@ import { join, namesWithin } from './address';
 import { type Allowance, Boundary } from './boundary';
 import { copyMarker, isCopiesFolder } from './copyMark';
 import type { IndexCache, KeptNote } from './indexCache';
-import type { NotesIndex, Person, Today } from './notesIndex';
+import type { NotesIndex } from './notesIndex';
 import { forEachOf, Pace } from './pace';
 import type { EditorPort, FilePort, FileStamp, FolderEntry } from './ports';
+import { profileIn } from './profileIn';
+import type { Person, Today } from './subjects';
 import { unreadable } from './unreadable';
 
 /** Where something was written; `line` counts from 0. */
@@ -22,6 +23,14 @@ export interface Written {
   readonly line: number;
   /** The file was not there before. */
   readonly created: boolean;
+}
+
+/** What is kept in the folder beside the people: it is read again when something changed there. */
+export interface Beside {
+  /** True for a file or folder of its own. */
+  holds(uri: string): boolean;
+  /** Never rejects. */
+  read(): Promise<void>;
 }
 
 const utf8 = new TextEncoder();
@@ -47,8 +56,6 @@ export class Notebook {
   /** What was read of files whose stamp cannot be trusted yet: read again and found the same, they are no change. */
   readonly #prints = new Map<string, string>();
   #loads = 0;
-  /** The lead's own templates. */
-  readonly templates: OwnTemplates;
   /** What may be written. */
   readonly boundary: Boundary;
 
@@ -60,8 +67,9 @@ export class Notebook {
     readonly changed: (wrote?: string) => void = () => {},
     readonly cache?: IndexCache,
     allowance?: Allowance,
+    /** What else of the folder is read with the notes. */
+    private readonly beside: Beside = { holds: () => false, read: async () => {} },
   ) {
-    this.templates = new OwnTemplates(index.root, files, editors);
     this.boundary = new Boundary(index.root, files, allowance);
   }
 
@@ -76,14 +84,14 @@ export class Notebook {
   async load(signal?: AbortSignal): Promise<void> {
     const mine = ++this.#loads;
     const over = () => mine !== this.#loads || signal?.aborted === true;
-    const templates = this.templates.read();
+    const beside = this.beside.read();
     const kept = (await this.cache?.read(this.root)) ?? new Map<string, KeptNote>();
     if (over()) return;
     const before = this.index.revision;
     await this.#takeAll({ pace: new Pace(), over, kept, trusting: this.index.size > 0 });
     if (over()) return;
     if (kept.size === 0 && this.index.revision === before) this.cache?.isKept(this.index);
-    await templates;
+    await beside;
     this.changed();
   }
 
@@ -92,7 +100,7 @@ export class Notebook {
     const given = new Set(typeof uris === 'string' ? [uris] : uris);
     const job: Job = { pace: new Pace(), over: () => false };
     const people = join(this.root, 'people');
-    if ([...given].some(uri => uri === this.root || this.templates.holds(uri))) await this.templates.read();
+    if ([...given].some(uri => uri === this.root || this.beside.holds(uri))) await this.beside.read();
     if (given.has(this.root) || given.has(people)) {
       await this.#takeAll({ ...job, trusting: true });
     } else {
@@ -126,7 +134,7 @@ export class Notebook {
     const before = this.#state;
     if (person === undefined) {
       await this.#takeAll({ pace: new Pace(), over: () => false, trusting: true });
-      await this.templates.read();
+      await this.beside.read();
     } else {
       const job: Job = { pace: new Pace(), over: () => false, trusting: true };
       const files = await this.#follow(join(this.root, 'people', person), job);
@@ -266,7 +274,7 @@ export class Notebook {
       return found;
     } catch (fault) {
       this.index.addFolder(folder);
-      if (!job.over()) this.#set(join(folder, 'profile.md'), '', unreadable('folder', fault));
+      if (!job.over()) this.#set(profileIn(folder), '', unreadable('folder', fault));
       return [];
     }
   }
@@ -292,8 +300,7 @@ export class Notebook {
       if (stamp && isSame(present, stamp)) return;
       if (stamp && known && isSame(known.stamp, stamp)) {
         kept?.delete(uri);
-        this.index.adopt(uri, known.facts, stamp);
-        return;
+        if (this.index.adopt(uri, known.facts, stamp)) return;
       }
       const read = await this.files.readStamped(uri, mostBytes);
       await pace.run(() => {

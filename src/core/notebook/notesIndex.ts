@@ -1,118 +1,38 @@
-import type { ExpectationFact } from '../expectations/model';
-import type { FeedbackFact } from '../feedback/feedbackFact';
 import type { NoteProblem } from '../markdown/frontMatter';
 import { isPrivateName } from '../markdown/privateMark';
-import type { PreparedPart } from '../meetings/prepared';
-import { type DueState, dueState, nextDue } from '../people/cadence';
-import type { Rater } from '../styles/model';
-import type { FramingFact, ReadingFact, Task, TaskEventFact, UsedStyleFact } from '../styles/task';
 import { join, namesWithin } from './address';
 import { conflictOf, mayBeCopy } from './conflictCopy';
 import { isCopiesFolder } from './copyMark';
-import {
-  type ActionFact,
-  type NoteFacts,
-  type Profile,
-  readFacts,
-  type SetAsideFact,
-  type TopicFact,
-} from './facts';
+import { factsOf, noFacts } from './facts';
 import { nearTexts } from './nearTexts';
 import type { FileStamp } from './ports';
+import { profileIn } from './profileIn';
+import {
+  allOf,
+  type ConflictCopy,
+  eachReader,
+  type Gathered,
+  type IndexedNote,
+  type LocatedFacts,
+  type NoteFacts,
+  type Person,
+  type Readers,
+  type Today,
+} from './subjects';
 
-/** A fact with the file it stands in. */
-export type Located<T> = T & { readonly uri: string };
-
-/** The facts of a note, each with the file it stands in. */
-export type LocatedFacts = {
-  readonly [Key in keyof NoteFacts]: NoteFacts[Key] extends readonly (infer Fact extends object)[]
-    ? readonly Located<Fact>[]
-    : NoteFacts[Key];
-};
-
-/** One file of a person, as the index holds it. */
-export interface IndexedNote {
-  readonly uri: string;
-  /** Id of the person. */
-  readonly person: string;
-  readonly facts: LocatedFacts;
-  /** The state of the file the facts were read from; `undefined` where they may be of another one. */
-  readonly stamp?: FileStamp;
-}
-
-/** What the notes say of one person on one day. */
-export interface Person {
-  readonly id: string;
-  readonly name: string;
-  readonly role?: string;
-  readonly emails: readonly string[];
-  /** Address of the profile, which may not be there yet. */
-  readonly uri: string;
-  /** Newest first; those in the future are planned, and count as no meeting yet. */
-  readonly oneOnOnes: readonly { readonly uri: string; readonly date: string }[];
-  /** The latest 1:1 that is not in the future. */
-  readonly lastOneOnOne?: string;
-  /** ISO 8601 duration: how often the two meet. */
-  readonly cadence: string;
-  /** Calendar date of the end of a leave or pause, past ones included. */
-  readonly pausedUntil?: string;
-  readonly nextDue: string;
-  readonly state: DueState;
-  /** Open ones and those that are done. */
-  readonly actions: readonly Located<ActionFact>[];
-  /** Actions that were dropped or moved elsewhere. */
-  readonly setAside: readonly Located<SetAsideFact>[];
-  readonly topics: readonly Located<TopicFact>[];
-  readonly tasks: readonly Task[];
-  /** Newest first. */
-  readonly feedback: readonly Located<FeedbackFact>[];
-  /** In the order of the file. */
-  readonly expectations: readonly Located<ExpectationFact>[];
-  /** The page that waits for the next 1:1, and what is on it besides actions; `undefined` where there is none. */
-  readonly prepared?: { readonly uri: string; readonly parts: readonly Located<PreparedPart>[] };
-  /** Copies that a sync client left beside notes: they count nowhere. */
-  readonly conflictCopies: readonly ConflictCopy[];
-  readonly problems: readonly Located<NoteProblem>[];
-}
-
-/** A copy a sync client made when two versions of a note met. */
-export interface ConflictCopy {
-  readonly uri: string;
-  /** Address of the note it is a copy of. */
-  readonly of: string;
-}
-
-/** What a person's entry depends on besides the notes. */
-export interface Today {
-  /** Local calendar date. */
-  readonly date: string;
-  /** ISO 8601 duration for people whose profile names none. */
-  readonly defaultCadence: string;
-}
+export type { ConflictCopy, Located, Person, Today } from './subjects';
 
 /** What all of a person's files say together, whatever the day. */
-type Gathered = Pick<
-  Person,
-  | 'oneOnOnes'
-  | 'actions'
-  | 'setAside'
-  | 'topics'
-  | 'tasks'
-  | 'feedback'
-  | 'expectations'
-  | 'prepared'
-  | 'conflictCopies'
-  | 'problems'
-> & {
-  readonly profile: Profile | undefined;
-};
+interface Together extends Pick<Person, 'conflictCopies' | 'problems'> {
+  readonly gathered: Gathered;
+}
 
 /** A person's files, and what was put together from them last. */
 interface Folder {
   readonly notes: Map<string, IndexedNote>;
   /** The notes by address; `undefined` when one came or went since. */
   ordered: readonly string[] | undefined;
-  gathered: Gathered | undefined;
+  together: Together | undefined;
   built: { readonly person: Person; readonly on: Today } | undefined;
 }
 
@@ -127,7 +47,17 @@ export class NotesIndex {
   #stale = true;
   #revision = 0;
 
-  constructor(readonly root: string) {}
+  /** The lists that every note has. */
+  readonly #lists: readonly string[];
+
+  constructor(
+    readonly root: string,
+    private readonly readers: Readers,
+  ) {
+    this.#lists = Object.entries(noFacts(readers, 'other')).flatMap(([key, value]) =>
+      Array.isArray(value) ? [key] : [],
+    );
+  }
 
   /** Another number after each note that was read, and each that is gone. */
   get revision(): number {
@@ -150,7 +80,7 @@ export class NotesIndex {
   set(uri: string, text: string, extra: readonly NoteProblem[] = [], stamp?: FileStamp): void {
     const place = this.locate(uri);
     if (!place) return;
-    const facts = readFacts(place.name, place.person, text, place.hidden);
+    const facts = factsOf(this.readers, place.name, place.person, text, place.hidden);
     if (facts.kind === 'copy') {
       this.delete(uri);
       return;
@@ -160,10 +90,20 @@ export class NotesIndex {
     this.#revision++;
   }
 
-  /** Takes in what was read from a file at an earlier start; the facts belong to the index from now on. */
-  adopt(uri: string, facts: NoteFacts, stamp: FileStamp): void {
+  /**
+   * Takes in what was read from a file at an earlier start; the facts belong to the index from now on. `false` where some
+   * of the lists that readers give are missing: the file is to be read again, so that nothing it says is lost.
+   */
+  adopt(uri: string, facts: NoteFacts, stamp: FileStamp): boolean {
     const place = this.locate(uri);
-    if (place) this.#put(uri, place.person, facts, stamp);
+    if (!place || !this.#isWhole(facts)) return false;
+    this.#put(uri, place.person, facts, stamp);
+    return true;
+  }
+
+  #isWhole(facts: NoteFacts): boolean {
+    const has = new Map<string, unknown>(Object.entries(facts));
+    return this.#lists.every(key => Array.isArray(has.get(key)));
   }
 
   /** What is known of a file is what it holds in this state, too. */
@@ -260,7 +200,7 @@ export class NotesIndex {
   /** Puts together what the person's files say, where that is still to be done, so that asking for it takes no time. */
   settle(id: string): void {
     const folder = this.#people.get(id);
-    if (folder) gather(folder);
+    if (folder) this.#gather(folder);
   }
 
   /** The person with this id; the same object as before where nothing changed. */
@@ -274,88 +214,50 @@ export class NotesIndex {
   }
 
   #touch(folder?: Folder): void {
-    if (folder) folder.gathered = folder.built = undefined;
+    if (folder) folder.together = folder.built = undefined;
     this.#stale = true;
   }
 
   #folder(person: string): Folder {
     const known = this.#people.get(person);
     if (known) return known;
-    const folder: Folder = { notes: new Map(), ordered: undefined, gathered: undefined, built: undefined };
+    const folder: Folder = { notes: new Map(), ordered: undefined, together: undefined, built: undefined };
     this.#people.set(person, folder);
     this.#touch();
     return folder;
   }
 
   #build(id: string, folder: Folder, today: Today): Person {
-    const { profile, ...gathered } = gather(folder);
-    const lastOneOnOne = gathered.oneOnOnes.find(note => note.date <= today.date)?.date;
-    const rhythm = {
-      cadence: profile?.cadence ?? today.defaultCadence,
-      ...(profile?.since && { since: profile.since }),
-      ...(profile?.pausedUntil && { pausedUntil: profile.pausedUntil }),
-      ...(lastOneOnOne && { lastOneOnOne }),
-    };
-    return {
-      id,
-      uri: join(this.root, 'people', id, 'profile.md'),
-      name: profile?.name ?? id,
-      ...(profile?.role && { role: profile.role }),
-      emails: profile?.emails ?? [],
-      ...(lastOneOnOne && { lastOneOnOne }),
-      cadence: rhythm.cadence,
-      ...(profile?.pausedUntil && { pausedUntil: profile.pausedUntil }),
-      nextDue: nextDue(rhythm, today.date),
-      state: dueState(rhythm, today.date),
-      ...gathered,
-    };
+    const { gathered, conflictCopies, problems } = this.#gather(folder);
+    const parts = eachReader(this.readers).map(
+      ([subject, reader]) => reader.person?.(gathered, today) ?? gathered[subject],
+    );
+    const own = { id, name: id, uri: profileIn(join(this.root, 'people', id)), conflictCopies, problems };
+    return Object.assign(own, ...parts) as Person;
   }
-}
 
-function gather(folder: Folder): Gathered {
-  if (folder.gathered) return folder.gathered;
-  folder.ordered ??= [...folder.notes.keys()].sort();
-  const conflictCopies = conflictsAmong(folder.ordered);
-  const copies = new Set(conflictCopies.map(({ uri }) => uri));
-  const files = folder.ordered.flatMap(uri => (copies.has(uri) ? [] : (folder.notes.get(uri) ?? [])));
-  const all = <T>(pick: (facts: LocatedFacts) => readonly T[]): T[] =>
-    files.flatMap(file => pick(file.facts));
-  const oneOnOnes = files
-    .flatMap(({ uri, facts }) =>
-      facts.kind === 'one-on-one' && facts.date ? [{ uri, date: facts.date }] : [],
-    )
-    .sort((one, other) => (one.date < other.date ? 1 : one.date > other.date ? -1 : 0));
-  const next = files.find(file => file.facts.kind === 'next');
-  folder.gathered = {
-    profile: files.find(file => file.facts.profile)?.facts.profile,
-    oneOnOnes,
-    actions: all(facts => facts.actions),
-    setAside: all(facts => facts.setAside),
-    topics: all(facts => facts.topics),
-    tasks: tasksOf(
-      all(facts => facts.tasks),
-      all(facts => facts.readings),
-      all(facts => facts.events),
-      all(facts => facts.usedStyles),
-      all(facts => facts.framings),
-    ),
-    expectations: all(facts => facts.expectations),
-    feedback: all(facts => facts.feedback).sort((one, other) =>
-      one.date < other.date ? 1 : one.date > other.date ? -1 : other.line - one.line,
-    ),
-    ...(next && { prepared: { uri: next.uri, parts: next.facts.prepared } }),
-    conflictCopies,
-    problems: [
-      ...all(facts => facts.problems),
-      ...conflictCopies.map(({ uri, of }) => ({
-        uri,
-        line: 0,
-        message: nearTexts.conflictCopy,
-        values: [nameOf(of)],
-      })),
-    ],
-  };
-  return folder.gathered;
+  #gather(folder: Folder): Together {
+    if (folder.together) return folder.together;
+    folder.ordered ??= [...folder.notes.keys()].sort();
+    const conflictCopies = conflictsAmong(folder.ordered);
+    const copies = new Set(conflictCopies.map(({ uri }) => uri));
+    const notes = folder.ordered.flatMap(uri => (copies.has(uri) ? [] : (folder.notes.get(uri) ?? [])));
+    const gathered = eachReader(this.readers).map(([subject, reader]) => [subject, reader.gather(notes)]);
+    folder.together = {
+      gathered: Object.fromEntries(gathered) as Gathered,
+      conflictCopies,
+      problems: [
+        ...allOf(notes, facts => facts.problems),
+        ...conflictCopies.map(({ uri, of }) => ({
+          uri,
+          line: 0,
+          message: nearTexts.conflictCopy,
+          values: [nameOf(of)],
+        })),
+      ],
+    };
+    return folder.together;
+  }
 }
 
 /** The copies of notes among a person's files. */
@@ -410,50 +312,4 @@ function locate(facts: NoteFacts, uri: string): LocatedFacts {
     for (const fact of list) if (typeof fact === 'object' && fact !== null) fact.uri = uri;
   }
   return facts as LocatedFacts;
-}
-
-function tasksOf(
-  names: readonly string[],
-  readings: readonly Located<ReadingFact>[],
-  events: readonly Located<TaskEventFact>[],
-  usedStyles: readonly Located<UsedStyleFact>[],
-  framings: readonly Located<FramingFact>[],
-): Task[] {
-  const readingsOf = byTask(names, readings);
-  const eventsOf = byTask(names, events);
-  const usedOf = byTask(names, usedStyles);
-  const framedBy = byTask(names, framings);
-  return [...readingsOf].map(([name, own]) => {
-    const by = (rater: Rater) => own.findLast(reading => reading.by === rater);
-    const latest = by('lead') ?? by('member');
-    return {
-      name,
-      readings: own,
-      events: eventsOf.get(name) ?? [],
-      usedStyles: usedOf.get(name) ?? [],
-      ...latestFraming(framedBy.get(name) ?? []),
-      ...(latest && { latest }),
-    };
-  });
-}
-
-function latestFraming(
-  framings: readonly Located<FramingFact>[],
-): Pick<Task, 'frame' | 'choice' | 'command'> {
-  const frame = framings.findLast(each => each.kind === 'frame');
-  const choice = framings.findLast(each => each.kind === 'choice');
-  const command = framings.findLast(each => each.kind === 'command');
-  return { ...(frame && { frame }), ...(choice && { choice }), ...(command && { command }) };
-}
-
-/** Each task's own, the oldest first; those of one day stay in the order of the file. */
-function byTask<T extends { readonly task: string; readonly date: string }>(
-  names: readonly string[],
-  facts: readonly T[],
-): Map<string, T[]> {
-  const tasks = new Map<string, T[]>(names.map(name => [name, []]));
-  for (const fact of facts) tasks.get(fact.task)?.push(fact);
-  for (const own of tasks.values())
-    own.sort((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0));
-  return tasks;
 }

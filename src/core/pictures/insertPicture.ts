@@ -3,7 +3,7 @@ import { relativeAddress } from '../markdown/sourceLink';
 import { preparedPage } from '../meetings/oneOnOneNote';
 import { join } from '../notebook/address';
 import type { Notebook, Written } from '../notebook/notebook';
-import type { Person } from '../notebook/notesIndex';
+import type { Person } from '../notebook/subjects';
 import { personId } from '../people/personId';
 import { isRefusal, type Refusal } from '../refusal';
 

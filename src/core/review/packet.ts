@@ -1,3 +1,4 @@
+import type { ActionFact } from '../actions/actionFact';
 import { addDays, daysBetween } from '../dates/calendar';
 import { monthsOf, type Period } from '../dates/period';
 import { completeness, templateOfEntry } from '../feedback/completeness';
@@ -6,10 +7,10 @@ import type { FeedbackTemplate } from '../feedback/templates';
 import { templateText } from '../feedback/templateText';
 import { readBlocks } from '../markdown/blocks';
 import { isTooLarge } from '../markdown/noteSize';
-import { type ActionFact, readFacts } from '../notebook/facts';
-import type { Person } from '../notebook/notesIndex';
 import type { Pace } from '../notebook/pace';
+import type { Person } from '../notebook/subjects';
 import { shareCopy } from '../privacy/shareCopy';
+import { readFacts } from '../subjects/readFacts';
 import { fold } from '../text/fold';
 import { type Agreement, agreementsIn } from './expectationEvidence';
 import { type LeaveOut, type LeftOutReason, partsLeftOut } from './leftOut';

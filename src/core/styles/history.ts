@@ -1,4 +1,4 @@
-import type { Located } from '../notebook/notesIndex';
+import type { Located } from '../notebook/subjects';
 import { type Level, levelOfStyle, type Rater, type StyleId, styleIds } from './model';
 import type { DatedReading, Task, TaskEventFact, UsedStyleFact } from './task';
 

@@ -1,5 +1,4 @@
-import type { OnLine } from '../notebook/facts';
-import type { Located } from '../notebook/notesIndex';
+import type { Located, OnLine } from '../notebook/subjects';
 import type { Shape } from '../shape';
 import type { conflictChoiceShape, datedFrameShape, temporaryCommandShape } from './framingShapes';
 import type { StyleId } from './model';

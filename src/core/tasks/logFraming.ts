@@ -2,7 +2,7 @@ import { addAction } from '../actions/addAction';
 import { addHours, addWorkingDays } from '../dates/calendar';
 import { readBlocks } from '../markdown/blocks';
 import type { Notebook, Written } from '../notebook/notebook';
-import type { Person } from '../notebook/notesIndex';
+import type { Person } from '../notebook/subjects';
 import { isRefusal, type Refusal } from '../refusal';
 import type { ConflictChoice, DatedFrame, TemporaryCommand } from '../styles/task';
 import { choiceLine, commandLine, frameLine } from './framingLine';

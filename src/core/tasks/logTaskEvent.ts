@@ -1,5 +1,5 @@
 import type { Notebook, Written } from '../notebook/notebook';
-import type { Person } from '../notebook/notesIndex';
+import type { Person } from '../notebook/subjects';
 import type { Refusal } from '../refusal';
 import type { TaskEvent, UsedStyle } from '../styles/task';
 import { eventLine, usedStyleLine } from './taskEvent';

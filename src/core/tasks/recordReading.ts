@@ -2,7 +2,7 @@ import { offsetInItem, readBlocks } from '../markdown/blocks';
 import { applyEdits, type Edit } from '../markdown/edits';
 import { itemText, plainItemText } from '../markdown/itemText';
 import type { Notebook, Written } from '../notebook/notebook';
-import type { Person } from '../notebook/notesIndex';
+import type { Person } from '../notebook/subjects';
 import { isRefusal, type Refusal } from '../refusal';
 import type { DatedReading } from '../styles/task';
 import { readReading, renderReading } from './readingItem';

@@ -1,4 +1,4 @@
-import type { Person } from '../notebook/notesIndex';
+import type { Person } from '../notebook/subjects';
 import type { Task } from '../styles/task';
 import type { TeamMember } from '../styles/team';
 import { fold } from '../text/fold';

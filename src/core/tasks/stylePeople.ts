@@ -1,4 +1,4 @@
-import type { Person } from '../notebook/notesIndex';
+import type { Person } from '../notebook/subjects';
 import type { FreshWeeks } from '../styles/freshness';
 import { styleIds } from '../styles/model';
 import { standingOf } from '../styles/standing';

@@ -4,7 +4,7 @@ import { addParagraphs } from '../markdown/edits';
 import { headingText } from '../markdown/headingText';
 import { preparedPage } from '../meetings/oneOnOneNote';
 import type { Notebook, Written } from '../notebook/notebook';
-import type { Person } from '../notebook/notesIndex';
+import type { Person } from '../notebook/subjects';
 import type { Refusal } from '../refusal';
 import { briefTexts as texts } from '../styles/briefTexts';
 import { frameTexts } from '../styles/frameTexts';

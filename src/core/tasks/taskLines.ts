@@ -4,7 +4,7 @@ import { addItem, type Edit, type Plan } from '../markdown/edits';
 import { itemText, plainItemText } from '../markdown/itemText';
 import { join } from '../notebook/address';
 import type { Notebook, Written } from '../notebook/notebook';
-import type { Person } from '../notebook/notesIndex';
+import type { Person } from '../notebook/subjects';
 import type { Refusal } from '../refusal';
 import { fold } from '../text/fold';
 

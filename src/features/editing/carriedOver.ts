@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import * as vscode from 'vscode';
+import type { ActionFact } from '../../core/actions/actionFact';
 import type { Owner } from '../../core/actions/actionMarks';
 import { type CarriedOver, carriedOver } from '../../core/brief/carryOver';
+import type { TopicFact } from '../../core/meetings/meetingReader';
 import { raiseTopic } from '../../core/meetings/raiseTopic';
 import type { TopicKind } from '../../core/meetings/topicItem';
-import type { ActionFact, TopicFact } from '../../core/notebook/facts';
 import type { Located, Person } from '../../core/notebook/notesIndex';
 import { isRefusal, type Refusal } from '../../core/refusal';
 import { actionLabel, dueWords, ownerIcon, ownerWord } from '../../platform/actionWords';

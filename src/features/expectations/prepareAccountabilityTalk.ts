@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
 import { accountabilityTalk, talkMarkdown } from '../../core/feedback/accountabilityTalk';
 import { preparedPage } from '../../core/meetings/oneOnOneNote';
-import { isRefusal } from '../../core/refusal';
+import { isRefusal, type Refusal } from '../../core/refusal';
 import { registerCommand } from '../../platform/commands';
+import type { PlaceInNote } from '../../platform/editorInUse';
 import { insertBlock } from '../../platform/insertBlock';
 import type { Notes } from '../../platform/notes';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
 import { namedFields } from '../../protocol/namedFields';
-import type { ExpectationNeeds } from './index';
 import { findExpectation, pickExpectation } from './pickExpectation';
 
 export const contract = declareCommand({
@@ -25,13 +25,16 @@ declare module '../../protocol/contract' {
   }
 }
 
+/** Shows where what is prepared for a person waits, and tells where text goes in; `undefined` when the user leaves. */
+export type OpenPrepared = (person?: string) => Promise<PlaceInNote | Refusal | undefined>;
+
 /**
  * `teamLead.prepareAccountabilityTalk`: the six prompts of the talk, filled from the record. With prompts it goes
  * where it waits for the next 1:1, ready to type; with arguments it is only returned.
  */
 export function registerPrepareAccountabilityTalk(
   notes: Notes,
-  openPrepared: ExpectationNeeds['openPrepared'],
+  openPrepared: OpenPrepared,
 ): vscode.Disposable {
   return registerCommand(contract, {
     async ask(given) {

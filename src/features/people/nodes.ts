@@ -1,3 +1,4 @@
+import type { ActionFact, SetAsideFact } from '../../core/actions/actionFact';
 import { type OwedBy, owedBy } from '../../core/actions/actionGroups';
 import { openActions } from '../../core/actions/openActions';
 import { today } from '../../core/dates/calendar';
@@ -5,7 +6,6 @@ import { openExpectations } from '../../core/expectations/asking';
 import type { ExpectationFact } from '../../core/expectations/model';
 import type { FeedbackFact } from '../../core/feedback/feedbackFact';
 import { openTopics } from '../../core/meetings/openTopics';
-import type { ActionFact, SetAsideFact } from '../../core/notebook/facts';
 import type { ConflictCopy, Located, Person } from '../../core/notebook/notesIndex';
 import { type HistoryLine, historyOf, placeOf } from '../../core/styles/history';
 import type { Task } from '../../core/styles/task';

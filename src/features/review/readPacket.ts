@@ -3,23 +3,23 @@ import type { Period } from '../../core/dates/period';
 import { templates } from '../../core/feedback/templates';
 import { numberedLinks } from '../../core/markdown/markdownText';
 import { join } from '../../core/notebook/address';
-import type { Notebook } from '../../core/notebook/notebook';
 import type { Person } from '../../core/notebook/notesIndex';
 import { Pace } from '../../core/notebook/pace';
 import { type Packet, reviewPacket } from '../../core/review/packet';
 import { packetMarkdown } from '../../core/review/packetMarkdown';
 import { sensitiveWords } from '../../core/review/sensitive';
 import { briefTexts } from '../../core/styles/briefTexts';
+import type { TeamNotebook } from '../../core/subjects/teamNotebook';
 import { packetWords } from './packetWords';
 
 /** The file a packet is saved in, and what its links are relative to. Its name begins with no date: it is no 1:1 note. */
-export function packetFile(notebook: Notebook, person: Pick<Person, 'id'>, { from, to }: Period): string {
+export function packetFile(notebook: TeamNotebook, person: Pick<Person, 'id'>, { from, to }: Period): string {
   return join(reviewsOf(notebook, person), `review ${from} to ${to}.md`);
 }
 
 /** What the notes say of a period as they are now, unsaved text included. Packets that were saved are no evidence. */
 export async function readPacket(
-  notebook: Notebook,
+  notebook: TeamNotebook,
   person: Person,
   period: Period,
   today: string,
@@ -45,7 +45,7 @@ export async function readPacket(
 }
 
 /** The packet as Markdown, with links as from the file it may be saved in. */
-export function packetText(notebook: Notebook, packet: Packet): string {
+export function packetText(notebook: TeamNotebook, packet: Packet): string {
   const { person, period } = packet;
   const { link, definitions } = numberedLinks(packetFile(notebook, person, period));
   const text = packetMarkdown(packet, packetWords(person.name), link);
@@ -60,6 +60,6 @@ function isPrepared(heading: string): boolean {
   });
 }
 
-function reviewsOf(notebook: Notebook, person: Pick<Person, 'id'>): string {
+function reviewsOf(notebook: TeamNotebook, person: Pick<Person, 'id'>): string {
   return join(notebook.root, 'people', person.id, 'reviews');
 }

@@ -1,7 +1,6 @@
 import type { Person } from '../../core/notebook/notesIndex';
 import { initialsOf } from '../../core/pictures/initials';
 import type { Picture } from '../../core/pictures/picture';
-import { publicPerson } from '../../core/privacy/publicPerson';
 import { checkInDays } from '../../core/styles/framing';
 import type { FreshWeeks } from '../../core/styles/freshness';
 import type { Task } from '../../core/styles/task';
@@ -13,6 +12,7 @@ import {
   type TeamOnTask,
   teamOn,
 } from '../../core/styles/team';
+import { publicPerson } from '../../core/subjects/publicPerson';
 import { type SharedTask, taskNamed, tasksOf } from '../../core/tasks/sharedTasks';
 import { fold } from '../../core/text/fold';
 import type { PathPart, TeamPanelState, TeamPart, TeamSubject } from '../../protocol/teamPanel';

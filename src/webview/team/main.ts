@@ -1,10 +1,12 @@
 import '@vscode-elements/elements/dist/vscode-button/index.js';
 import { config, t } from '@vscode/l10n';
-import { render } from 'lit';
+import { html, render } from 'lit';
 import type { TeamPanelState } from '../../protocol/teamPanel';
 import { hostLink, sameSubject } from './hostLink';
-import { type Done, page } from './page';
+import type { Done } from './page';
+import { pathPage } from './path';
 import './picture';
+import { teamPage } from './team';
 import './team.css';
 
 config({ contents: document.getElementById('translations')?.textContent || '{}' });
@@ -38,7 +40,8 @@ const ask = hostLink({
 
 function paint(): void {
   if (!shown) return;
-  render(page(shown, done, ask), root);
+  const page = shown.subject.show === 'path' ? pathPage : teamPage;
+  render(html`<main>${page(shown, done, ask)}</main>`, root);
 }
 
 // The elements library's button acts on Space, and would let the page scroll as well.

@@ -3,16 +3,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { NewsOf } from '../../protocol/panel';
 import type { TeamPanelState, teamPanel } from '../../protocol/teamPanel';
 import type { Ask } from './hostLink';
-import { pathPage } from './path';
-import { teamPage } from './team';
 
 /** Where the picture was put last. */
 export type Done = NewsOf<typeof teamPanel>;
-
-/** The whole page for one state. */
-export function page(state: TeamPanelState, done: Done | undefined, ask: Ask): TemplateResult {
-  return html`<main>${state.subject.show === 'path' ? pathPage(state, done, ask) : teamPage(state, done, ask)}</main>`;
-}
 
 /** The picture with what can be done with it. */
 export function pictureSection(

@@ -5,8 +5,8 @@ import { completeAction, completeAllActions } from '../../../src/core/actions/co
 import { reopenAction } from '../../../src/core/actions/reopenAction';
 import { readBlocks } from '../../../src/core/markdown/blocks';
 import { applyEdits, type Edit } from '../../../src/core/markdown/edits';
-import { readFacts } from '../../../src/core/notebook/facts';
 import type { Refusal } from '../../../src/core/refusal';
+import { readFacts } from '../../../src/core/subjects/readFacts';
 import { done } from '../../support/notebookFixture';
 
 const day = '2026-11-23';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { openActions } from '../../../src/core/actions/openActions';
-import { readFacts } from '../../../src/core/notebook/facts';
+import { readFacts } from '../../../src/core/subjects/readFacts';
 import { notebookOf } from '../../support/notebookFixture';
 
 const read = (text: string) => readFacts('2026-11-26.md', 'dana', text);

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { briefMarkdown } from '../../../src/core/brief/briefMarkdown';
 import { notesToRead, prepare } from '../../../src/core/brief/prepare';
 import { linksFrom } from '../../../src/core/markdown/markdownText';
-import type { Person } from '../../../src/core/notebook/notesIndex';
+import type { Person } from '../../../src/core/notebook/subjects';
 import { briefWords } from '../../support/briefWords';
 import { notebookOf, root } from '../../support/notebookFixture';
 

@@ -18,8 +18,8 @@ import { reviewOutcome } from '../../../src/core/expectations/reviewOutcome';
 import { setExpectation } from '../../../src/core/expectations/setExpectation';
 import { readBlocks } from '../../../src/core/markdown/blocks';
 import { applyEdits } from '../../../src/core/markdown/edits';
-import { readFacts } from '../../../src/core/notebook/facts';
 import { isRefusal } from '../../../src/core/refusal';
+import { readFacts } from '../../../src/core/subjects/readFacts';
 import { assertGrowsWithLength } from '../../support/growth';
 import { done, notebookOf, root, today } from '../../support/notebookFixture';
 

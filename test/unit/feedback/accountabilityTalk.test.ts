@@ -3,7 +3,7 @@ import { causes } from '../../../src/core/expectations/causes';
 import { accountabilityTalk, talkMarkdown } from '../../../src/core/feedback/accountabilityTalk';
 import { checkSnippet, parseSnippet, tabStopsOf } from '../../../src/core/feedback/snippet';
 import { findTemplate } from '../../../src/core/feedback/templates';
-import { readFacts } from '../../../src/core/notebook/facts';
+import { readFacts } from '../../../src/core/subjects/readFacts';
 
 const fact = (text: string) =>
   readFacts('expectations.md', 'dana', text).expectations[0] ?? assert.fail('no expectation');

@@ -10,8 +10,8 @@ import {
 } from '../../../src/core/feedback/logFeedback';
 import { readBlocks } from '../../../src/core/markdown/blocks';
 import { applyEdits, type Edit } from '../../../src/core/markdown/edits';
-import { readFacts } from '../../../src/core/notebook/facts';
 import { isRefusal, type Refusal } from '../../../src/core/refusal';
+import { readFacts } from '../../../src/core/subjects/readFacts';
 import { done, notebookOf, root } from '../../support/notebookFixture';
 
 const read = (text: string) => readFacts('feedback.md', 'dana', text);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFacts } from '../../../src/core/notebook/facts';
+import { readFacts } from '../../../src/core/subjects/readFacts';
 
 /** A file's date, and the number of problems in it. */
 const read = (text: string, file = 'talk.md') => {

@@ -9,8 +9,8 @@ import { markDelivered } from '../../../src/core/feedback/logFeedback';
 import { readBlocks } from '../../../src/core/markdown/blocks';
 import { applyEdits, type Edit } from '../../../src/core/markdown/edits';
 import { raiseTopic } from '../../../src/core/meetings/raiseTopic';
-import { readFacts } from '../../../src/core/notebook/facts';
 import type { Refusal } from '../../../src/core/refusal';
+import { readFacts } from '../../../src/core/subjects/readFacts';
 import { done, notebookOf, root } from '../../support/notebookFixture';
 
 const day = '2026-11-26';

@@ -8,8 +8,8 @@ import { type Blocks, readBlocks } from '../../../src/core/markdown/blocks';
 import { addItem, addParagraphs, applyEdits, type Edit } from '../../../src/core/markdown/edits';
 import { setFrontMatter } from '../../../src/core/markdown/frontMatterEdit';
 import { renderTopic } from '../../../src/core/meetings/topicItem';
-import { readFacts } from '../../../src/core/notebook/facts';
 import { isRefusal, type Refusal } from '../../../src/core/refusal';
+import { readFacts } from '../../../src/core/subjects/readFacts';
 import { specExamples, taskExamples } from '../../support/specExamples';
 
 const date = '2026-11-23';

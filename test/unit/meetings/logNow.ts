@@ -1,8 +1,7 @@
 import { today } from '../../../src/core/dates/calendar';
 import { logOneOnOne } from '../../../src/core/meetings/logOneOnOne';
-import { Notebook } from '../../../src/core/notebook/notebook';
-import { NotesIndex } from '../../../src/core/notebook/notesIndex';
 import { isRefusal } from '../../../src/core/refusal';
+import { TeamNotebook } from '../../../src/core/subjects/teamNotebook';
 import { MemoryFiles } from '../../support/memoryFiles';
 
 class FakeDate extends Date {
@@ -27,7 +26,7 @@ async function logAt(moments: readonly string[]): Promise<void> {
     process.env.TZ = zone;
     FakeDate.fixed = Date.parse(moment);
     const files = new MemoryFiles({ [`${root}/people/dana/profile.md`]: '' });
-    const notebook = new Notebook(new NotesIndex(root), files, { open: () => undefined });
+    const notebook = new TeamNotebook(root, files, { open: () => undefined });
     await notebook.load();
     const person = notebook.person('dana', { date: today(), defaultCadence: 'P1W' });
     if (isRefusal(person)) throw new Error(person.refused);

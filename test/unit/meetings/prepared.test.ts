@@ -8,10 +8,10 @@ import { carryInto, hasContent } from '../../../src/core/meetings/carryPrepared'
 import { logOneOnOne } from '../../../src/core/meetings/logOneOnOne';
 import { readPrepared } from '../../../src/core/meetings/prepared';
 import { startNote } from '../../../src/core/meetings/startNote';
-import { snapshotOf } from '../../../src/core/notebook/snapshot';
 import { insertPicture } from '../../../src/core/pictures/insertPicture';
 import { sharePerson } from '../../../src/core/privacy/personCopy';
 import { shareCopy } from '../../../src/core/privacy/shareCopy';
+import { snapshotOf } from '../../../src/core/subjects/snapshot';
 import { logChoice, startTemporaryCommand } from '../../../src/core/tasks/logFraming';
 import { assertGrowsWithLength } from '../../support/growth';
 import { done, notebookOf, root, today } from '../../support/notebookFixture';
@@ -183,7 +183,7 @@ describe('the content of the page', () => {
       { line: 2, text: 'Intro' },
       { line: 7, text: 'One' },
       { line: 13, text: 'Talk with Ada' },
-      { line: 19, text: 'mine', isPrivate: true },
+      { line: 19, text: 'mine', private: true },
     ]);
   });
 

@@ -6,9 +6,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import fc from 'fast-check';
 import { completeAction } from '../../../src/core/actions/completeAction';
 import { capture } from '../../../src/core/meetings/capture';
-import { Notebook } from '../../../src/core/notebook/notebook';
-import { NotesIndex } from '../../../src/core/notebook/notesIndex';
+import type { Notebook } from '../../../src/core/notebook/notebook';
 import { isRefusal } from '../../../src/core/refusal';
+import { TeamNotebook } from '../../../src/core/subjects/teamNotebook';
 import { nodeFiles } from '../../../src/platform/files/nodeFiles';
 import { done, today } from '../../support/notebookFixture';
 
@@ -41,7 +41,7 @@ describe('outside the notes folder', () => {
       allows: (place: string) => allowed.some(one => place === one || place.startsWith(`${one}/`)),
     };
     const editors = { open: () => undefined };
-    const notebook = new Notebook(new NotesIndex(root), nodeFiles, editors, undefined, undefined, allowance);
+    const notebook = new TeamNotebook(root, nodeFiles, editors, undefined, undefined, allowance);
     await notebook.load();
     return notebook;
   }

@@ -2,9 +2,8 @@ import { writeSync } from 'node:fs';
 import fsp from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
 import { capture } from '../../../src/core/meetings/capture';
-import { Notebook } from '../../../src/core/notebook/notebook';
-import { NotesIndex } from '../../../src/core/notebook/notesIndex';
 import { isRefusal } from '../../../src/core/refusal';
+import { TeamNotebook } from '../../../src/core/subjects/teamNotebook';
 import { nodeFiles } from '../../../src/platform/files/nodeFiles';
 
 /**
@@ -21,7 +20,7 @@ async function burst([
   which,
 ]: readonly string[]): Promise<void> {
   if (step) dieIn(step, Number(which));
-  const notebook = new Notebook(new NotesIndex(root), nodeFiles, { open: () => undefined });
+  const notebook = new TeamNotebook(root, nodeFiles, { open: () => undefined });
   await notebook.load();
   const person = notebook.person('dana', { date: '2026-11-23', defaultCadence: 'P1W' });
   if (isRefusal(person)) throw new Error(person.refused);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFacts } from '../../../src/core/notebook/facts';
+import { readFacts } from '../../../src/core/subjects/readFacts';
 
 const note = (text: string, name = '2026-11-23.md') => readFacts(name, 'dana-okafor', text);
 const action = (text: string) => note(text).actions[0];

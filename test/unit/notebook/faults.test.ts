@@ -9,9 +9,9 @@ import { pathToFileURL } from 'node:url';
 import { completeAction } from '../../../src/core/actions/completeAction';
 import { capture } from '../../../src/core/meetings/capture';
 import { logOneOnOne } from '../../../src/core/meetings/logOneOnOne';
-import { Notebook } from '../../../src/core/notebook/notebook';
-import { NotesIndex } from '../../../src/core/notebook/notesIndex';
+import type { Notebook } from '../../../src/core/notebook/notebook';
 import type { EditorPort } from '../../../src/core/notebook/ports';
+import { TeamNotebook } from '../../../src/core/subjects/teamNotebook';
 import { nodeFiles } from '../../../src/platform/files/nodeFiles';
 import { done, today } from '../../support/notebookFixture';
 
@@ -41,7 +41,7 @@ describe('writing to a real folder @slow', () => {
   });
 
   async function loaded(): Promise<Notebook> {
-    const opened = new Notebook(new NotesIndex(pathToFileURL(top).toString()), nodeFiles, editors);
+    const opened = new TeamNotebook(pathToFileURL(top).toString(), nodeFiles, editors);
     await opened.load();
     return opened;
   }

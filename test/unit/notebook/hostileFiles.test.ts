@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { isCalendarDate } from '../../../src/core/dates/calendar';
-import { snapshotOf } from '../../../src/core/notebook/snapshot';
 import { sharePerson } from '../../../src/core/privacy/personCopy';
 import { readForm } from '../../../src/core/styles/readingForm';
+import { snapshotOf } from '../../../src/core/subjects/snapshot';
 import { calendarFile } from '../../../src/features/cadence/calendarFile';
 import { done, notebookOf, root, today } from '../../support/notebookFixture';
 

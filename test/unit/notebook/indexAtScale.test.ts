@@ -6,11 +6,13 @@ import { pathToFileURL } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { join } from '../../../src/core/notebook/address';
-import { readFacts } from '../../../src/core/notebook/facts';
-import { Notebook } from '../../../src/core/notebook/notebook';
+import type { Notebook } from '../../../src/core/notebook/notebook';
 import { NotesIndex } from '../../../src/core/notebook/notesIndex';
 import { Pace } from '../../../src/core/notebook/pace';
 import type { FolderEntry } from '../../../src/core/notebook/ports';
+import { noteReaders } from '../../../src/core/subjects/noteReaders';
+import { readFacts } from '../../../src/core/subjects/readFacts';
+import { TeamNotebook } from '../../../src/core/subjects/teamNotebook';
 import { nodeFiles } from '../../../src/platform/files/nodeFiles';
 import { Gathering } from '../../../src/platform/gathering';
 import { generateNotes } from '../../support/generateNotes';
@@ -19,7 +21,7 @@ import { MemoryEditors, notebookOf, root, today } from '../../support/notebookFi
 
 const notes = (count: number) =>
   Object.fromEntries([...generateNotes(count)].map(({ path, text }) => [path, text]));
-const notebookOver = (files: MemoryFiles) => new Notebook(new NotesIndex(root), files, new MemoryEditors());
+const notebookOver = (files: MemoryFiles) => new TeamNotebook(root, files, new MemoryEditors());
 const pause = (milliseconds: number) => new Promise(resolve => setTimeout(resolve, milliseconds));
 
 /** Files that are read when the test says so. */
@@ -119,7 +121,7 @@ describe('the index', () => {
       collect();
       return process.memoryUsage().heapUsed;
     };
-    const index = new NotesIndex(root);
+    const index = new NotesIndex(root, noteReaders);
     const before = held();
     for (let at = 0; at < 200; at++) {
       // 100 kB each, made anew, in one piece and not of one repeated string.
@@ -188,7 +190,7 @@ describe('a load', () => {
     const files = new SlowFiles();
     for (const { path: name, text } of generateNotes(200)) files.put(join(root, ...name.split('/')), text);
     let told = 0;
-    const notebook = new Notebook(new NotesIndex(root), files, new MemoryEditors(), () => told++);
+    const notebook = new TeamNotebook(root, files, new MemoryEditors(), () => told++);
     const control = new AbortController();
     const loading = notebook.load(control.signal);
     while (files.reads < 32) await pause(1);
@@ -299,7 +301,7 @@ describe('what happens to files by hand', () => {
       await writeFile(path.join(linked, 'c.md'), '- [ ] c\n');
       await symlink(linked, path.join(people, 'kim'));
       const at = pathToFileURL(folder).toString();
-      const notebook = new Notebook(new NotesIndex(at), nodeFiles, new MemoryEditors());
+      const notebook = new TeamNotebook(at, nodeFiles, new MemoryEditors());
       await notebook.load();
       assert.deepEqual(notebook.index.notes.map(note => note.uri.slice(at.length)).sort(), [
         '/people/dana/a.md',

@@ -5,9 +5,8 @@ import * as path from 'node:path';
 import fc from 'fast-check';
 import { join } from '../../../src/core/notebook/address';
 import { IndexCache } from '../../../src/core/notebook/indexCache';
-import { Notebook } from '../../../src/core/notebook/notebook';
-import { NotesIndex } from '../../../src/core/notebook/notesIndex';
 import type { CachePort } from '../../../src/core/notebook/ports';
+import { TeamNotebook } from '../../../src/core/subjects/teamNotebook';
 import { generateNotes } from '../../support/generateNotes';
 import { MemoryFiles } from '../../support/memoryFiles';
 import { MemoryEditors, root, today } from '../../support/notebookFixture';
@@ -35,7 +34,7 @@ async function start(
   { build = '1', at = root, editors = new MemoryEditors() } = {},
 ) {
   const cache = new IndexCache(store, build);
-  const notebook = new Notebook(new NotesIndex(at), files, editors, undefined, cache);
+  const notebook = new TeamNotebook(at, files, editors, undefined, cache);
   const before = files.reads;
   await notebook.load();
   const reads = files.reads - before;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { NoteProblem } from '../../../src/core/markdown/frontMatter';
 import { linesOf } from '../../../src/core/markdown/lines';
-import { readFacts } from '../../../src/core/notebook/facts';
+import { readFacts } from '../../../src/core/subjects/readFacts';
 import { assertGrowsWithLength } from '../../support/growth';
 
 const read = (file: string, text: string) => readFacts(file, 'dana-okafor', text);

@@ -10,11 +10,11 @@ import { readFrontMatter } from '../../../src/core/markdown/frontMatter';
 import { leadsInto } from '../../../src/core/notebook/address';
 import { copyMarker, isCopy, markCopy } from '../../../src/core/notebook/copyMark';
 import { copyFolder, entriesBelow } from '../../../src/core/notebook/folderFiles';
-import { Notebook } from '../../../src/core/notebook/notebook';
-import { NotesIndex } from '../../../src/core/notebook/notesIndex';
+import type { Notebook } from '../../../src/core/notebook/notebook';
 import { personFiles, sharePerson } from '../../../src/core/privacy/personCopy';
 import { safeName, zipFiles } from '../../../src/core/privacy/zipFiles';
 import { isRefusal } from '../../../src/core/refusal';
+import { TeamNotebook } from '../../../src/core/subjects/teamNotebook';
 import { nodeFiles } from '../../../src/platform/files/nodeFiles';
 import { MemoryFiles } from '../../support/memoryFiles';
 import { done, MemoryEditors, notebookOf, root, today } from '../../support/notebookFixture';
@@ -363,11 +363,7 @@ describe('hostile files on a disk', () => {
   const ada = (...names: string[]) => path.join(notes, 'people', 'ada', ...names);
   const uri = (...names: string[]) => pathToFileURL(ada(...names)).toString();
   const open = async () => {
-    const notebook = new Notebook(
-      new NotesIndex(pathToFileURL(notes).toString()),
-      nodeFiles,
-      new MemoryEditors(),
-    );
+    const notebook = new TeamNotebook(pathToFileURL(notes).toString(), nodeFiles, new MemoryEditors());
     await notebook.load();
     return notebook;
   };

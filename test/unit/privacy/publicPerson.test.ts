@@ -5,8 +5,8 @@ import { gapsBetween } from '../../../src/core/expectations/gaps';
 import { accountabilityTalk } from '../../../src/core/feedback/accountabilityTalk';
 import { feedbackBalance } from '../../../src/core/feedback/balance';
 import { readTopic } from '../../../src/core/meetings/topicItem';
-import { snapshotOf } from '../../../src/core/notebook/snapshot';
-import { publicPerson } from '../../../src/core/privacy/publicPerson';
+import { publicPerson } from '../../../src/core/subjects/publicPerson';
+import { snapshotOf } from '../../../src/core/subjects/snapshot';
 import { briefWords } from '../../support/briefWords';
 import { notebookOf, root } from '../../support/notebookFixture';
 

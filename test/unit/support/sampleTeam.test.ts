@@ -4,11 +4,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { addDays, isCalendarDate, today as localToday } from '../../../src/core/dates/calendar';
 import { topicKinds } from '../../../src/core/meetings/topicItem';
-import { type NoteFacts, readFacts } from '../../../src/core/notebook/facts';
+import type { NoteFacts } from '../../../src/core/notebook/subjects';
 import { type DueState, dueState, type Rhythm } from '../../../src/core/people/cadence';
 import { competences, type StyleId, styleIds } from '../../../src/core/styles/model';
 import { playbook } from '../../../src/core/styles/playbook';
 import { recommend } from '../../../src/core/styles/recommend';
+import { readFacts } from '../../../src/core/subjects/readFacts';
 import { laySampleTeam } from '../../support/sampleTeam.mjs';
 
 interface Note extends NoteFacts {

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { readFacts } from '../../../src/core/notebook/facts';
 import { styleIds } from '../../../src/core/styles/model';
 import type { ConflictChoice } from '../../../src/core/styles/task';
 import { conflictWays, type DecisionRights, type TaskFactors } from '../../../src/core/styles/taskFrame';
+import { readFacts } from '../../../src/core/subjects/readFacts';
 import { choiceLine, commandLine, frameLine, readFraming } from '../../../src/core/tasks/framingLine';
 import { readTaskLine, renderTaskLine, type TaskLine } from '../../../src/core/tasks/taskLines';
 

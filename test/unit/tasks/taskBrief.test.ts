@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { readFacts } from '../../../src/core/notebook/facts';
 import { type StyleId, styleIds } from '../../../src/core/styles/model';
 import { frameTask, type TaskFactors } from '../../../src/core/styles/taskFrame';
+import { readFacts } from '../../../src/core/subjects/readFacts';
 import { type TaskBrief, taskBrief, writeTaskBrief } from '../../../src/core/tasks/taskBrief';
 import { inEnglish } from '../../../src/core/text/say';
 import { done, notebookOf } from '../../support/notebookFixture';

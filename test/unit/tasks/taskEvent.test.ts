@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import { readFacts } from '../../../src/core/notebook/facts';
 import { styleIds } from '../../../src/core/styles/model';
 import { type TaskEvent, taskEvents } from '../../../src/core/styles/task';
+import { readFacts } from '../../../src/core/subjects/readFacts';
 import { logTaskEvent, logUsedStyle } from '../../../src/core/tasks/logTaskEvent';
 import { eventLine, readHappening, usedStyleLine } from '../../../src/core/tasks/taskEvent';
 import { readTaskLine, renderTaskLine } from '../../../src/core/tasks/taskLines';

@@ -1,7 +1,7 @@
 import type { Owner } from '../actions/actionMarks';
-import { publicPerson } from '../privacy/publicPerson';
+import type { Person } from '../notebook/subjects';
 import type { Commitment, Competence, Rater, StyleId } from '../styles/model';
-import type { Person } from './notesIndex';
+import { publicPerson } from './publicPerson';
 
 /** All the notes as plain data, for other extensions. `uri` is a string, `line` counts from 0, dates are local calendar dates. */
 export interface Snapshot {

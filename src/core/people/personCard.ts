@@ -1,7 +1,7 @@
 import { openActions } from '../actions/openActions';
 import { plainWords } from '../markdown/markdownText';
-import type { Person } from '../notebook/notesIndex';
-import { openTopics } from './openTopics';
+import { openTopics } from '../meetings/openTopics';
+import type { Person } from '../notebook/subjects';
 
 /** The words of a person's card. */
 export interface CardWords {

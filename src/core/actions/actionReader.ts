@@ -1,0 +1,57 @@
+import type { Blocks } from '../markdown/blocks';
+import { readBox } from '../markdown/taskState';
+import { allOf, type Located, type Reader } from '../notebook/subjects';
+import type { ActionFact, SetAsideFact } from './actionFact';
+import { readAction } from './actionItem';
+import { isEmptyTask } from './completeAction';
+import { nearBoxes, nearMarks } from './nearActions';
+
+interface Facts {
+  readonly actions: readonly ActionFact[];
+  /** Actions that were dropped or moved elsewhere: they count nowhere. */
+  readonly setAside: readonly SetAsideFact[];
+}
+
+declare module '../notebook/subjects' {
+  interface Subjects {
+    readonly actions: {
+      readonly facts: Facts;
+      readonly person: {
+        /** Open ones and those that are done. */
+        readonly actions: readonly Located<ActionFact>[];
+        /** Actions that were dropped or moved elsewhere. */
+        readonly setAside: readonly Located<SetAsideFact>[];
+      };
+    };
+  }
+}
+
+const nothing: Facts = { actions: [], setAside: [] };
+
+/** Every item with a box is an action, except in the inbox. */
+export const actionReader: Reader<'actions'> = {
+  nothing,
+  read: ({ kind, blocks, person }) =>
+    kind === 'inbox' ? nothing : { actions: actionsIn(blocks, person), setAside: setAsideIn(blocks, person) },
+  hints: ({ kind, blocks }) => [...nearBoxes(blocks), ...(kind === 'inbox' ? [] : nearMarks(blocks))],
+  gather: notes => ({
+    actions: allOf(notes, facts => facts.actions),
+    setAside: allOf(notes, facts => facts.setAside),
+  }),
+};
+
+function actionsIn({ items }: Blocks, person: string): ActionFact[] {
+  return items.flatMap(item =>
+    item.done === undefined || isEmptyTask(item)
+      ? []
+      : [{ line: item.line, done: item.done, raw: item.text, ...readAction(item.text, person) }],
+  );
+}
+
+function setAsideIn({ items }: Blocks, person: string): SetAsideFact[] {
+  return items.flatMap(({ line, text, aside: state }) => {
+    if (!state) return [];
+    const words = text.slice(readBox(text)?.length ?? 0);
+    return [{ line, done: false, raw: text, state, ...readAction(words, person) }];
+  });
+}

@@ -1,0 +1,60 @@
+import type { Blocks } from '../markdown/blocks';
+import type { NoteProblem } from '../markdown/frontMatter';
+import { firstRow, nearMiss, rowFix, textFix } from '../markdown/nearMiss';
+import { plainText } from '../markdown/plainText';
+import { textRows } from '../markdown/textRows';
+import { nearTexts } from '../notebook/nearTexts';
+import { dateInFigures, nearDate } from '../text/nearWord';
+import { doneMark, dueMark } from './actionMarks';
+
+const marker = String.raw`(?:[-*+]|\d{1,9}[.)])`;
+const oddBox = new RegExp(
+  String.raw`^([\s>]*${marker}[ \t]+)\[([ \t]{0,3})([xX]?)([ \t]{0,3})\](?![([:])[ \t]*(?=\S)`,
+);
+const gluedBox = new RegExp(String.raw`^([\s>]*${marker})(?=\[[ xX]\][ \t]+\S)`);
+const bareBox = /^([\s>]*)(?=\[[ xX]\][ \t]+\S)/;
+
+/** `- []`, `-[ ]`, `- [ ]words` and `[ ] words`. */
+export function nearBoxes(blocks: Blocks): NoteProblem[] {
+  const { lines, items, frontMatter } = blocks;
+  const tasks = new Set(items.filter(item => item.done !== undefined).map(item => item.textLine));
+  return textRows(blocks).flatMap(line => {
+    const row = lines.at(line);
+    if (line < frontMatter.lines || tasks.has(line) || !row.includes('[')) return [];
+    const odd = oddBox.exec(row);
+    const glued = odd ? undefined : (gluedBox.exec(row) ?? undefined);
+    const bare = odd || glued ? undefined : bareBox.exec(row);
+    const lead = odd ? `${odd[1]}[${odd[3] || ' '}] ` : glued ? `${glued[1]} ` : bare ? `${bare[1]}- ` : '';
+    const [{ length } = ''] = odd ?? glued ?? bare ?? [];
+    return lead ? [nearMiss(line, nearTexts.box, [], rowFix(blocks, line, lead + row.slice(length)))] : [];
+  });
+}
+
+const markLike = new RegExp(
+  String.raw`(?<![\p{L}\p{N}\p{M}_])(due|deadline|done|📅|📆|🗓|✅)\uFE0F?[ \t]*(?:(?:::?|=)[ \t]*)?(${dateInFigures})(?![\p{L}\p{N}\p{M}_/-])`,
+  'giu',
+);
+
+/** `due 2026-12-01`, `due:1.12.2026`, `📅 2026/12/01`. */
+export function nearMarks(blocks: Blocks): NoteProblem[] {
+  return blocks.items.flatMap(item => {
+    if (item.done === undefined || !/\d[-./]\d/.test(item.raw)) return [];
+    const row = firstRow(item);
+    const known = [dueMark(item.raw), doneMark(item.raw)];
+    return [...plainText(row).matchAll(markLike)].flatMap(
+      ({ index, 0: whole, 1: word = '', 2: figures = '' }) => {
+        const end = index + whole.length;
+        if (known.some(mark => mark && mark.start < end && index < mark.end)) return [];
+        const isDone = /^(?:done|✅)$/iu.test(word);
+        // What stands behind `due:` in an open action is taken for words that mean a day (dueWords.ts).
+        if (known[isDone ? 1 : 0] || (item.done === false && /^due:/i.test(whole))) return [];
+        const date = nearDate(figures);
+        if (!date) return [nearMiss(item.textLine, nearTexts.calendar, [figures])];
+        const mark = `${isDone ? 'done' : 'due'}:${date}`;
+        return [
+          nearMiss(item.textLine, nearTexts.mark, [whole, mark], textFix(blocks, item, index, end, mark)),
+        ];
+      },
+    );
+  });
+}

@@ -1,0 +1,34 @@
+import { allOf, type Located, type Reader } from '../notebook/subjects';
+import type { ExpectationFact } from './model';
+import { publicExpectations } from './publicTerms';
+import { readExpectations } from './readExpectations';
+
+interface Facts {
+  /** What was agreed on, in the order of the file. */
+  readonly expectations: readonly ExpectationFact[];
+}
+
+declare module '../notebook/subjects' {
+  interface Subjects {
+    readonly expectations: {
+      readonly kind: 'expectations';
+      readonly facts: Facts;
+      readonly person: { readonly expectations: readonly Located<ExpectationFact>[] };
+    };
+  }
+}
+
+const nothing: Facts = { expectations: [] };
+
+/** `expectations.md`: a heading for each, with its fields and its log. */
+export const expectationReader: Reader<'expectations'> = {
+  files: { 'expectations.md': 'expectations' },
+  nothing,
+  read: ({ kind, blocks, problems }) =>
+    kind === 'expectations' ? { expectations: readExpectations(blocks, problems) } : nothing,
+  gather: notes => ({ expectations: allOf(notes, facts => facts.expectations) }),
+  shown({ expectations }) {
+    const shown = publicExpectations(expectations);
+    return shown === expectations ? {} : { expectations: shown };
+  },
+};

@@ -1,0 +1,34 @@
+import { allOf, type Located, type Reader } from '../notebook/subjects';
+import { readFeedback } from './feedbackEntry';
+import type { FeedbackFact } from './feedbackFact';
+
+interface Facts {
+  /** Entries of the feedback log, in the order of the file. */
+  readonly feedback: readonly FeedbackFact[];
+}
+
+declare module '../notebook/subjects' {
+  interface Subjects {
+    readonly feedback: {
+      readonly kind: 'feedback';
+      readonly facts: Facts;
+      /** Newest first. */
+      readonly person: { readonly feedback: readonly Located<FeedbackFact>[] };
+    };
+  }
+}
+
+const nothing: Facts = { feedback: [] };
+
+/** `feedback.md`: a dated heading for each entry. */
+export const feedbackReader: Reader<'feedback'> = {
+  files: { 'feedback.md': 'feedback' },
+  nothing,
+  read: ({ kind, blocks, problems }) =>
+    kind === 'feedback' ? { feedback: readFeedback(blocks, problems) } : nothing,
+  gather: notes => ({
+    feedback: allOf(notes, facts => facts.feedback).sort((one, other) =>
+      one.date < other.date ? 1 : one.date > other.date ? -1 : other.line - one.line,
+    ),
+  }),
+};

@@ -1,0 +1,100 @@
+import { isCalendarDate } from '../dates/calendar';
+import type { Blocks } from '../markdown/blocks';
+import type { FrontMatter } from '../markdown/frontMatter';
+import { readKey } from '../markdown/readKey';
+import { allOf, type Located, type OnLine, type Reader } from '../notebook/subjects';
+import { nearMeeting } from './nearMeeting';
+import { nearTopics } from './nearTopics';
+import { type PreparedPart, readPrepared } from './prepared';
+import { readTopic, type TopicText } from './topicItem';
+
+export interface TopicFact extends TopicText, OnLine {
+  readonly raised: boolean;
+}
+
+interface Facts {
+  /** Calendar date of a 1:1 note. */
+  readonly date?: string;
+  readonly topics: readonly TopicFact[];
+  /** What waits for the next 1:1 besides actions, in the order of the file. */
+  readonly prepared: readonly PreparedPart[];
+}
+
+interface OfPerson {
+  /** Newest first; those in the future are planned, and count as no meeting yet. */
+  readonly oneOnOnes: readonly { readonly uri: string; readonly date: string }[];
+  readonly topics: readonly Located<TopicFact>[];
+  /** The page that waits for the next 1:1, and what is on it besides actions; `undefined` where there is none. */
+  readonly prepared?: { readonly uri: string; readonly parts: readonly Located<PreparedPart>[] };
+}
+
+declare module '../notebook/subjects' {
+  interface Subjects {
+    readonly meetings: {
+      readonly kind: 'one-on-one' | 'inbox' | 'next';
+      readonly facts: Facts;
+      readonly person: OfPerson;
+    };
+  }
+}
+
+const nothing: Facts = { topics: [], prepared: [] };
+const day = { isRight: isCalendarDate, advice: 'A date is written yyyy-mm-dd.' };
+
+/** The notes of 1:1s by their days, the inbox, and the page that waits for the next 1:1. */
+export const meetingReader: Reader<'meetings'> = {
+  files: { 'inbox.md': 'inbox', 'next.md': 'next' },
+  kind: (fileName, frontMatter) =>
+    dateOf(fileName, frontMatter) !== undefined &&
+    (namedDay.test(fileName) || frontMatter.values.get('type')?.texts[0] === '1-1')
+      ? 'one-on-one'
+      : undefined,
+  nothing,
+  read({ fileName, kind, blocks, text, problems }) {
+    readKey(blocks, 'date', day, problems);
+    const date = kind === 'one-on-one' ? dateOf(fileName, blocks.frontMatter) : undefined;
+    return {
+      ...(date && { date }),
+      topics: kind === 'inbox' ? topicsIn(blocks) : [],
+      prepared: kind === 'next' ? readPrepared(text) : [],
+    };
+  },
+  hints: note => [
+    ...(note.kind === 'inbox' ? nearTopics(note.blocks) : []),
+    ...(note.kind === 'other' ? nearMeeting(note) : []),
+  ],
+  gather(notes) {
+    const oneOnOnes = notes
+      .flatMap(({ uri, facts: { date } }) => (date ? [{ uri, date }] : []))
+      .sort((one, other) => (one.date < other.date ? 1 : one.date > other.date ? -1 : 0));
+    const next = notes.find(note => note.facts.kind === 'next');
+    return {
+      oneOnOnes,
+      topics: allOf(notes, facts => facts.topics),
+      ...(next && { prepared: { uri: next.uri, parts: next.facts.prepared } }),
+    };
+  },
+  shown({ topics, prepared }) {
+    const open = topics.filter(topic => !topic.private && topic.kind !== 'private');
+    const parts = prepared?.parts.filter(part => !part.private);
+    return {
+      ...(open.length < topics.length && { topics: open }),
+      ...(prepared && parts && parts.length < prepared.parts.length && { prepared: { ...prepared, parts } }),
+    };
+  },
+};
+
+const namedDay = /^(\d{4}-\d{2}-\d{2})(?!\d)/;
+
+/** The day that front matter names, or else the file's name. */
+function dateOf(fileName: string, { values }: FrontMatter): string | undefined {
+  const written = values.get('date');
+  const days = [written?.nested ? undefined : written?.texts[0], namedDay.exec(fileName)?.[1]];
+  return days.find(each => each && isCalendarDate(each));
+}
+
+function topicsIn({ items }: Blocks): TopicFact[] {
+  return items.flatMap(({ line, text, done }) =>
+    done === undefined ? [] : [{ line, raised: done, ...readTopic(text) }],
+  );
+}

@@ -1,0 +1,20 @@
+import type { Blocks } from '../markdown/blocks';
+import type { NoteProblem } from '../markdown/frontMatter';
+import { nearMiss, rowFix } from '../markdown/nearMiss';
+import { nearTexts } from './nearTexts';
+
+/** Keys of front matter that are spelled otherwise than the known ones; `meant` knows other words for them. */
+export function nearKeys(
+  blocks: Blocks,
+  known: readonly string[],
+  meant: (key: string) => string | undefined = () => undefined,
+): NoteProblem[] {
+  const { values } = blocks.frontMatter;
+  return [...values].flatMap(([key, { line }]) => {
+    if (known.includes(key)) return [];
+    const better = known.find(each => each === key.toLowerCase()) ?? meant(key);
+    if (!better || values.has(better)) return [];
+    const row = blocks.lines.at(line);
+    return [nearMiss(line, nearTexts.key, [key, better], rowFix(blocks, line, row.replace(key, better)))];
+  });
+}

@@ -1,0 +1,125 @@
+import { isCalendarDate, isDayDuration } from '../dates/calendar';
+import { type KeyRule, readKey } from '../markdown/readKey';
+import { nearKeys } from '../notebook/nearKeys';
+import type { Note, Reader, Today } from '../notebook/subjects';
+import { nearWord } from '../text/nearWord';
+import { isVisible } from '../text/visible';
+import { type DueState, dueState, nextDue } from './cadence';
+
+/** What a person's profile says; a key that is missing or wrong is left out. */
+export interface Profile {
+  readonly name?: string;
+  readonly role?: string;
+  readonly emails: readonly string[];
+  readonly cadence?: string;
+  readonly since?: string;
+  readonly pausedUntil?: string;
+}
+
+declare module '../notebook/subjects' {
+  interface Subjects {
+    readonly people: {
+      readonly kind: 'profile';
+      readonly facts: { readonly profile?: Profile };
+      readonly gathered: { readonly profile: Profile | undefined };
+      readonly person: {
+        readonly name?: string;
+        readonly role?: string;
+        readonly emails: readonly string[];
+        /** The latest 1:1 that is not in the future. */
+        readonly lastOneOnOne?: string;
+        /** ISO 8601 duration: how often the two meet. */
+        readonly cadence: string;
+        /** Calendar date of the end of a leave or pause, past ones included. */
+        readonly pausedUntil?: string;
+        readonly nextDue: string;
+        readonly state: DueState;
+      };
+    };
+  }
+}
+
+const date: KeyRule = { isRight: isCalendarDate, advice: 'A date is written yyyy-mm-dd.' };
+const name: KeyRule = {
+  isRight: isVisible,
+  advice: 'A name has at least one character that can be seen.',
+};
+const cadence: KeyRule = {
+  isRight: isDayDuration,
+  advice: 'A cadence is a duration in days, such as P1W or P2W.',
+  better: text => cadences.get(text.toLowerCase()),
+};
+
+/** `profile.md`, and with the days of the 1:1s when the next one is due. */
+export const profileReader: Reader<'people'> = {
+  files: { 'profile.md': 'profile' },
+  nothing: {},
+  read: note => (note.kind === 'profile' ? { profile: readProfile(note) } : {}),
+  hints: ({ kind, blocks }) => (kind === 'profile' ? nearKeys(blocks, keys, meantBy) : []),
+  gather: notes => ({ profile: notes.find(note => note.facts.profile)?.facts.profile }),
+  person({ people: { profile }, meetings: { oneOnOnes } }, today: Today) {
+    const lastOneOnOne = oneOnOnes.find(note => note.date <= today.date)?.date;
+    const { since, pausedUntil } = profile ?? {};
+    const rhythm = {
+      cadence: profile?.cadence ?? today.defaultCadence,
+      ...(since && { since }),
+      ...(pausedUntil && { pausedUntil }),
+      ...(lastOneOnOne && { lastOneOnOne }),
+    };
+    return {
+      ...(profile?.name && { name: profile.name }),
+      ...(profile?.role && { role: profile.role }),
+      emails: profile?.emails ?? [],
+      ...(lastOneOnOne && { lastOneOnOne }),
+      cadence: rhythm.cadence,
+      ...(pausedUntil && { pausedUntil }),
+      nextDue: nextDue(rhythm, today.date),
+      state: dueState(rhythm, today.date),
+    };
+  },
+};
+
+function readProfile({ blocks, problems }: Note): Profile {
+  const { values } = blocks.frontMatter;
+  const read = {
+    name: readKey(blocks, 'name', name, problems),
+    role: values.get('role')?.texts[0],
+    cadence: readKey(blocks, 'cadence', cadence, problems),
+    since: readKey(blocks, 'since', date, problems),
+    pausedUntil: readKey(blocks, 'paused-until', date, problems),
+  };
+  const said = Object.fromEntries(Object.entries(read).filter(([, value]) => value));
+  return { ...said, emails: (values.get('emails') ?? values.get('email'))?.texts ?? [] };
+}
+
+const keys = ['name', 'role', 'emails', 'cadence', 'since', 'paused-until'] as const;
+const otherKeys = new Map<string, (typeof keys)[number]>([
+  ['paused', 'paused-until'],
+  ['pauseduntil', 'paused-until'],
+  ['paused_until', 'paused-until'],
+  ['paused until', 'paused-until'],
+  ['frequency', 'cadence'],
+  ['joined', 'since'],
+]);
+/** Keys that are near one of ours and mean something else. */
+const others = new Set(['email', 'names', 'types', 'dates', 'data', 'rule', 'roles', 'game', 'same', 'rate']);
+
+function meantBy(key: string): string | undefined {
+  const small = key.toLowerCase();
+  if (others.has(small) && small === key) return undefined;
+  return otherKeys.get(small) ?? nearWord(key, keys);
+}
+
+/** How often, in words that are no duration. */
+const cadences = new Map([
+  ['daily', 'P1D'],
+  ['weekly', 'P1W'],
+  ['every week', 'P1W'],
+  ['biweekly', 'P2W'],
+  ['bi-weekly', 'P2W'],
+  ['fortnightly', 'P2W'],
+  ['every two weeks', 'P2W'],
+  ['every 2 weeks', 'P2W'],
+  ['monthly', 'P1M'],
+  ['every month', 'P1M'],
+]);

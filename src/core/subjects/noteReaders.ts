@@ -1,0 +1,17 @@
+import { actionReader } from '../actions/actionReader';
+import { expectationReader } from '../expectations/expectationReader';
+import { feedbackReader } from '../feedback/feedbackReader';
+import { meetingReader } from '../meetings/meetingReader';
+import type { Readers } from '../notebook/subjects';
+import { profileReader } from '../people/profileReader';
+import { taskReader } from '../tasks/taskReader';
+
+/** What notes are read for: the one list of all subjects. */
+export const noteReaders: Readers = {
+  people: profileReader,
+  meetings: meetingReader,
+  actions: actionReader,
+  tasks: taskReader,
+  feedback: feedbackReader,
+  expectations: expectationReader,
+};

@@ -1,0 +1,8 @@
+import { factsOf } from '../notebook/facts';
+import type { NoteFacts } from '../notebook/subjects';
+import { noteReaders } from './noteReaders';
+
+/** Reads all that one file of a person's folder says; never fails, what cannot be read is in `problems`. */
+export function readFacts(fileName: string, person: string, text: string): NoteFacts {
+  return factsOf(noteReaders, fileName, person, text);
+}

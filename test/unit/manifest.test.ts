@@ -16,7 +16,7 @@ describe('the manifest', () => {
   const commands: { command: string; title: string; category?: string }[] = manifest.contributes.commands;
   const ids = commands.map(({ command }) => command);
 
-  it('offers each command that is declared in the palette, with title and category', async () => {
+  it('offers each declared command in the palette, with title and category', async () => {
     const declared = (await contracts()).map(({ id }) => id);
     assert.ok(declared.length > 40, String(declared.length));
     assert.deepEqual(ids.toSorted(), declared.toSorted());
@@ -38,7 +38,7 @@ describe('the manifest', () => {
     );
   });
 
-  it('has text for each key, and no text without a key', () => {
+  it('has a text for each key, and a key for each text', () => {
     const keys = [...manifestText.matchAll(/"%([^%"]+)%"/g)].map(match => match[1] ?? '');
     assert.deepEqual(
       [...new Set(keys)].filter(key => !(key in words)),
@@ -50,7 +50,7 @@ describe('the manifest', () => {
     );
   });
 
-  it('names views, settings and context keys as the code does', () => {
+  it('uses the code’s names for views, settings and context keys', () => {
     for (const { id } of Object.values<{ id: string }[]>(manifest.contributes.views).flat()) {
       assert.ok(code.includes(`'${id}'`), id);
     }
@@ -61,7 +61,7 @@ describe('the manifest', () => {
       assert.ok(code.includes(`'${key}'`), key);
   });
 
-  it('takes no keys, and starts only for notes', () => {
+  it('binds no keys, and activates only for notes', () => {
     assert.equal(manifest.contributes.keybindings, undefined);
     const [panels, others] = [true, false].map(wanted =>
       manifest.activationEvents.filter((event: string) => event.startsWith('onWebviewPanel:') === wanted),
@@ -70,7 +70,7 @@ describe('the manifest', () => {
     for (const event of panels) assert.ok(code.includes(`'${event.slice('onWebviewPanel:'.length)}'`), event);
   });
 
-  it('names files that are there', () => {
+  it('names files that exist', () => {
     for (const [, file = ''] of manifestText.matchAll(/"(?:\.\/)?(media\/[^"]+)"/g)) {
       assert.doesNotThrow(
         () => readdirSync(path.dirname(file)).includes(path.basename(file)) || assert.fail(file),

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { bundledPackages, notices, noticesFile } from '../support/notices';
 
-describe('what ships of others @slow', () => {
+describe('third-party code @slow', () => {
   let packages: ReturnType<typeof bundledPackages>;
   const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
   before(function () {
@@ -10,7 +10,7 @@ describe('what ships of others @slow', () => {
     packages = bundledPackages();
   });
 
-  it('is named in the notices, with its license', () => {
+  it('is listed in the notices, with its license', () => {
     assert.equal(
       readFileSync(noticesFile, 'utf8'),
       notices(packages),
@@ -19,7 +19,7 @@ describe('what ships of others @slow', () => {
     for (const { name, license } of packages) assert.ok(license, name);
   });
 
-  it('comes from `dependencies`, where `npm audit --omit=dev` looks, and nothing else stands there', () => {
+  it('is in `dependencies`, where `npm audit --omit=dev` looks, and nothing else is', () => {
     const lock = JSON.parse(readFileSync('package-lock.json', 'utf8'));
     const names = packages.map(({ name }) => name);
     const direct = Object.keys(manifest.dependencies);
@@ -33,7 +33,7 @@ describe('what ships of others @slow', () => {
       const known = lock.packages[folder];
       assert.ok(known && !known.dev, `${name} ships, and the lock file takes it for a development tool`);
     }
-    // A package that only brings others along, such as lit, has no byte of its own in a bundle.
+    // A package that only pulls in others, such as lit, has no bytes of its own in a bundle.
     const bringing = direct.filter(name => !names.includes(name));
     for (const name of bringing) {
       const brings = Object.keys(lock.packages[`node_modules/${name}`]?.dependencies ?? {});
@@ -44,7 +44,7 @@ describe('what ships of others @slow', () => {
     }
   });
 
-  it('may be passed on: no license that would bind the product', () => {
+  it('has no license that would bind the product', () => {
     const free = /^(MIT|ISC|BSD-[23]-Clause|Apache-2\.0|0BSD|CC-BY-4\.0)$/;
     assert.deepEqual(
       packages.filter(({ license }) => !free.test(license)).map(({ name }) => name),
@@ -52,7 +52,7 @@ describe('what ships of others @slow', () => {
     );
   });
 
-  it('is refused where it brings neither a license text nor a known license', () => {
+  it('is rejected with neither a license text nor a known license', () => {
     const lost = {
       name: 'lost',
       folder: 'node_modules/lost',

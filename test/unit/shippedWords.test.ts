@@ -10,7 +10,7 @@ import { evidence } from '../../src/core/styles/evidence';
 import { readingForm } from '../../src/core/styles/readingForm';
 import { inEnglish } from '../../src/core/text/say';
 
-/** What no text says: words that read as translated, claims that go too far, questions that pry, another's names. */
+/** What no text may contain: words that read as translated, excessive claims, prying questions, names of others. */
 const never: readonly (readonly [string, RegExp])[] = [
   ['a cause that blames', /other things mattered/i],
   ['an old name of the nine questions', /look closer|eight (?:short )?questions/i],
@@ -43,7 +43,7 @@ const never: readonly (readonly [string, RegExp])[] = [
   ],
 ];
 
-/** Everything the product can show: its strings, its documents, its manifest. */
+/** Every text the product can show: its strings, its documents, its manifest. */
 function shipped(): Record<string, string> {
   const texts: Record<string, string> = {
     'feedback rules': rulesDocument(),
@@ -77,7 +77,7 @@ function filesUnder(folder: string): string[] {
 
 describe('what the product says', () => {
   for (const [what, phrase] of never) {
-    it(`never holds ${what}`, () => {
+    it(`never contains ${what}`, () => {
       for (const [where, text] of Object.entries(shipped())) {
         const found = phrase.exec(text);
         assert.equal(found && text.slice(Math.max(0, found.index - 40), found.index + 60), null, where);
@@ -85,7 +85,7 @@ describe('what the product says', () => {
     });
   }
 
-  it('leads who looks for burnout to what is too much, and never to motivation', () => {
+  it('leads a search for burnout to overload, never to motivation', () => {
     const cards = playbookCards('2026-11-26', inEnglish);
     for (const typed of ['burnout', 'overload', 'workload']) {
       const [first] = findCards(cards, typed);
@@ -95,7 +95,7 @@ describe('what the product says', () => {
     assert.match(findCards(cards, 'burnout')[0]?.words ?? '', /overload/);
   });
 
-  it('finds no card by a nickname of somebody else’s levels', () => {
+  it('has no card that is found by someone else’s nickname for a level', () => {
     const words = playbookCards('2026-11-26', inEnglish).flatMap(card => card.words.split(' '));
     for (const nickname of [
       'enthusiastic',
@@ -108,14 +108,14 @@ describe('what the product says', () => {
       assert.ok(!words.includes(nickname), nickname);
   });
 
-  it('asks for the situation and the lead’s own part before the person, and counts both as the lead’s', () => {
+  it('asks about the situation and the lead’s own part before the person, and counts both as the lead’s', () => {
     assert.deepEqual(causeIds, ['unclear', 'obstacle', 'mismatch', 'ability', 'confidence', 'motivation']);
     assert.deepEqual(ownCauses, ['unclear', 'obstacle', 'mismatch']);
     assert.match(causeOf('obstacle').questions.join(' '), /too much work.*unfair/);
     assert.doesNotMatch(causeOf('motivation').questions.join(' '), /overload|unfair/);
   });
 
-  it('names the owner of a form once', () => {
+  it('names the owner of a model once', () => {
     const owners = templates.filter(({ origin }) => origin?.includes('Center for Creative Leadership'));
     assert.deepEqual(
       owners.map(({ id }) => id),
@@ -124,14 +124,14 @@ describe('what the product says', () => {
     assert.equal(rulesDocument().split('Center for Creative Leadership').length, 2);
   });
 
-  it('says of the form that it is voluntary and goes into no review', () => {
+  it('says that the form is voluntary and not used in reviews', () => {
     const form = readingForm({ person: { id: 'a', name: 'A' }, task: 'T', date: '2026-11-26' }, inEnglish);
     assert.match(form, /Voluntary\. Not used in reviews\./);
   });
 
-  it('says as many questions as are asked', () => assert.equal(questionIds.length, 9));
+  it('asks nine questions', () => assert.equal(questionIds.length, 9));
 
-  it('says whose studies speak for the model, and that two of them share a sample', () => {
+  it('says whose studies support the model, and that two of them share a sample', () => {
     assert.match(evidence.summary, /one team of authors/i);
     assert.match(
       evidence.studies.find(({ year }) => year.startsWith('2015'))?.finding ?? '',

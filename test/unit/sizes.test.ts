@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { inEnglish } from '../../src/core/text/say';
 
-/** What a hostile note repeats: whatever opens something, ends nothing, or can be read in several ways. */
+/** What a hostile note repeats: whatever opens something, never ends, or is ambiguous. */
 const parts = [
   ' ',
   'a ',
@@ -72,14 +72,14 @@ const parts = [
   'a-',
 ]; // prettier-ignore
 
-/** What stands around them, so that the readers go far enough. */
+/** Surroundings that let the readers get far enough. */
 const frames: readonly (readonly [string, string])[] = [
   ['', ''],
   ['- [ ] a ', ' b'],
   ['# Tasks\n\n## a\n\n- 2026-11-26 some / low ', ''],
 ];
 
-/** Values for the other arguments a function needs, by the argument's name. */
+/** Values for the other arguments of a function, by argument name. */
 const others: Readonly<Record<string, unknown>> = {
   date: '2026-11-26',
   today: '2026-11-26',
@@ -117,7 +117,7 @@ interface Reader {
   readonly read: (text: string) => unknown;
 }
 
-/** Every function of the core whose first argument is a text that somebody else may have written. */
+/** Every function of the core whose first argument is a text that others may have written. */
 async function readers(): Promise<readonly Reader[]> {
   const found: Reader[] = [];
   for (const file of (await readdir('src/core', { recursive: true })).sort()) {
@@ -131,7 +131,7 @@ async function readers(): Promise<readonly Reader[]> {
         .split(/,\s*/)
         .filter(part => /^\w+: /.test(part) && !part.includes(' = '))
         .map(part => part.split(':')[0] ?? '');
-      // One that needs more than plain values is measured through those that call it.
+      // A function that needs more than plain values is measured through its callers.
       if (!needed.every(argument => argument in others)) continue;
       const given = needed.map(argument => others[argument]);
       const act = (await loadCore(place))[name] ?? assert.fail(`${place} has no ${name}`);
@@ -141,7 +141,7 @@ async function readers(): Promise<readonly Reader[]> {
   return found;
 }
 
-/** A module of the core, whichever it is: all of them are built into this test. */
+/** Any module of the core: all of them are bundled into this test. */
 async function loadCore(place: string): Promise<Record<string, (...given: unknown[]) => unknown>> {
   const parts = place.split('/');
   if (parts.length === 1) return import(`../../src/core/${parts[0]}.ts`);
@@ -149,19 +149,19 @@ async function loadCore(place: string): Promise<Record<string, (...given: unknow
   return import(`../../src/core/${parts[0]}/${parts[1]}/${parts[2]}.ts`);
 }
 
-/** Milliseconds of work for a text, without what else the machine is doing. */
+/** CPU time in milliseconds, which excludes what else the machine is doing. */
 function work(read: () => unknown): number {
   const since = process.cpuUsage();
   try {
     read();
   } catch (error) {
-    // A refusal in any form is an answer; how long it took counts all the same.
+    // A refusal in any form is fine; its time counts all the same.
     assert.ok(!(error instanceof RangeError), String(error));
   }
   return process.cpuUsage(since).user / 1000;
 }
 
-describe('every reader of the core takes time in line with the size of the text @slow', () => {
+describe('every reader of the core takes time in proportion to the text @slow', () => {
   const size = 16_000;
   const measured: string[] = [];
 
@@ -173,7 +173,7 @@ describe('every reader of the core takes time in line with the size of the text 
         for (const part of parts) {
           const of = (length: number) => `${before}${part.repeat(length / part.length)}${after}`;
           const text = of(size);
-          // What takes a millisecond for 2,000 characters is looked at closer.
+          // Only what takes a millisecond for 2,000 characters is measured more closely.
           if (work(() => read(text)) < 8) continue;
           const best = (wanted: string) =>
             Math.min(
@@ -182,7 +182,7 @@ describe('every reader of the core takes time in line with the size of the text 
             );
           const base = Math.max(8, best(text));
           const more = best(of(16 * size));
-          // Sixteen times the text; twice that would be 256 times. What lies between is the memory's.
+          // Sixteen times the text: quadratic would be 256 times; the margin is for memory effects.
           if (more > 64 * base)
             measured.push(
               `${name}, ${JSON.stringify([before, part])}: ${base.toFixed(0)} ms, ${more.toFixed(0)} ms`,

@@ -113,29 +113,29 @@ const garbage: readonly unknown[] = [
   { type: 'notice', notice: '<b>saved</b>' },
 ];
 
-describe('style view protocol', () => {
+describe('the style view protocol', () => {
   for (const message of sayable) {
     const name = message.type === 'intent' ? `intent ${message.intent.do}` : message.type;
-    it(`lets the view say: ${name}`, () => assert.deepEqual(fromView(message), message));
+    it(`lets the view send ${name}`, () => assert.deepEqual(fromView(message), message));
   }
 
   for (const message of answers) {
-    it(`lets the host say: ${message.type}`, () => assert.deepEqual(toView(message), message));
+    it(`lets the host send ${message.type}`, () => assert.deepEqual(toView(message), message));
   }
 
   for (const heard of garbage) {
-    it(`hears nothing in ${JSON.stringify(heard)}`, () => {
+    it(`ignores ${JSON.stringify(heard)}`, () => {
       assert.equal(fromView(heard), undefined);
       assert.equal(toView(heard), undefined);
     });
   }
 
-  it('keeps the two directions apart', () => {
+  it('separates the two directions', () => {
     for (const message of sayable) assert.equal(toView(message), undefined);
     for (const message of answers) assert.equal(fromView(message), undefined);
   });
 
-  it('hears anything without a fault', () => {
+  it('ignores any value without throwing', () => {
     fc.assert(
       fc.property(fc.anything(), heard => {
         assert.equal(fromView(heard), undefined);
@@ -146,17 +146,17 @@ describe('style view protocol', () => {
     );
   });
 
-  it('takes up what was kept, through JSON', () => {
+  it('restores saved state through JSON', () => {
     assert.deepEqual(keptState(JSON.parse(JSON.stringify(state))), state);
     assert.deepEqual(keptSelection(JSON.parse(JSON.stringify(state.selection))), state.selection);
   });
 
-  it('does not take up what another version kept', () => {
+  it('does not restore the state of another version', () => {
     assert.equal(keptSelection({ ...nothingChosen, level: 'D1' }), undefined);
     assert.equal(keptState({ ...state, people: undefined }), undefined);
   });
 
-  it('passes on nothing of a person but what the view shows', () => {
+  it('passes on only what the view shows of a person', () => {
     const [dana] = state.people;
     const heard = toView({ type: 'state', state: { ...state, people: [{ ...dana, salary: 1 }] } });
     assert.deepEqual(heard, { type: 'state', state });

@@ -83,7 +83,7 @@ const path: TeamPanelState = {
   },
 };
 
-describe('what the team panel and its host say', () => {
+describe('the messages between team panel and host', () => {
   const fromPanel = [
     { type: 'ready' },
     { type: 'show', subject: { show: 'team', task: 'A' } },
@@ -96,14 +96,14 @@ describe('what the team panel and its host say', () => {
     { type: 'settings' },
   ];
   for (const message of fromPanel) {
-    it(`the panel may say ${JSON.stringify(message)}`, () => {
+    it(`let the panel send ${JSON.stringify(message)}`, () => {
       assert.deepEqual(fromTeamPanel(JSON.parse(JSON.stringify(message))), message);
       assert.equal(toTeamPanel(message), undefined);
     });
   }
 
   for (const state of [team, path, { ...team, subject: { show: 'team', task: null } as const }]) {
-    it(`the host may say the state of ${JSON.stringify(state.subject)}, and the page keeps it`, () => {
+    it(`let the host send the state of ${JSON.stringify(state.subject)}, which the page saves`, () => {
       const message = { type: 'state', state };
       assert.deepEqual(toTeamPanel(JSON.parse(JSON.stringify(message))), message);
       assert.deepEqual(keptTeamPanel(JSON.parse(JSON.stringify(state))), state);
@@ -126,14 +126,14 @@ describe('what the team panel and its host say', () => {
     { type: 'state', state: { ...team, picture: { ...team.picture, styles: {} } } },
   ];
   for (const message of wrong) {
-    it(`nobody hears ${JSON.stringify(message)?.slice(0, 80)}`, () => {
+    it(`exclude ${JSON.stringify(message)?.slice(0, 80)}`, () => {
       assert.equal(fromTeamPanel(message), undefined);
       assert.equal(toTeamPanel(message), undefined);
       assert.equal(keptTeamPanel(message), undefined);
     });
   }
 
-  it('anything can be heard without a fault', () => {
+  it('exclude any other value without throwing', () => {
     fc.assert(
       fc.property(fc.anything(), heard => {
         fromTeamPanel(heard);

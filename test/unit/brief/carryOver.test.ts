@@ -20,14 +20,14 @@ describe('what is carried over', () => {
     return [actions.map(action => action.text), topics.map(topic => topic.text)];
   };
 
-  it('is open, and stands in earlier notes or was caught by that day', async () => {
+  it('is open, and was noted earlier or captured by that day', async () => {
     assert.deepEqual(await on('2026-11-16'), [
       ['second', 'first', 'nested', 'without a day'],
       ['early', 'that day', 'undated'],
     ]);
   });
 
-  it('is not what came later', async () => {
+  it('excludes what came later', async () => {
     assert.deepEqual(await on('2026-11-09'), [
       ['first', 'without a day'],
       ['early', 'undated'],
@@ -35,7 +35,7 @@ describe('what is carried over', () => {
     assert.deepEqual(await on('2026-01-01'), [['without a day'], ['undated']]);
   });
 
-  it('holds on a day without a note as well', async () => {
+  it('also exists on a day without a note', async () => {
     assert.deepEqual((await on('2026-12-01'))[0], [
       'second',
       'first',
@@ -58,7 +58,7 @@ describe('raising a topic', () => {
     assert.equal(text('people/dana/inbox.md'), '# Inbox\r\n\r\n* [x] 2026-11-08 a\n');
   });
 
-  it('refuses a line that holds another topic, or none', () => {
+  it('refuses a line with a different topic, or none', () => {
     assert.deepEqual(raiseTopic('- [ ] b\n', 0, 'a'), { refused: 'line-changed', line: 0 });
     assert.deepEqual(raiseTopic('- b\n', 0), { refused: 'line-changed', line: 0 });
   });

@@ -13,7 +13,7 @@ import { notebookOf, root } from '../../support/notebookFixture';
 const date = '2026-11-23';
 const words = briefWords(date);
 
-/** The brief of one person whose folder holds these files, with the notebook it was made from. */
+/** The brief of one person whose folder has these files, with the notebook it was made from. */
 async function briefOf(files: Readonly<Record<string, string>>, on = date, id = 'ada-chen') {
   const laid = await notebookOf(
     Object.fromEntries(
@@ -41,7 +41,7 @@ describe('expectations in the brief', () => {
     ].join('\n'),
   };
 
-  it('are those that ask for something or are due before the next 1:1, each linked to its heading', async () => {
+  it('include those that ask for something or are due before the next 1:1, each linked to its heading', async () => {
     const { brief } = await briefOf(file);
     assert.deepEqual(
       brief.expectations.map(({ title }) => title),
@@ -55,7 +55,7 @@ describe('expectations in the brief', () => {
     ]);
   });
 
-  it('are no section where none are due', async () => {
+  it('have no section if none are due', async () => {
     const { brief } = await briefOf(file, '2026-10-01');
     assert.deepEqual(brief.expectations, []);
     assert.doesNotMatch(briefMarkdown(brief, words), /Expectations/);
@@ -105,7 +105,7 @@ describe('the brief of the sample team', () => {
 describe('a brief', () => {
   const note = (on: string, ...lines: string[]) => ({ [`${on}.md`]: `${lines.join('\n')}\n` });
 
-  it('tells new from continuing by the last 1:1, and takes actions from every earlier note', async () => {
+  it('separates new from continuing by the last 1:1, and takes actions from every earlier note', async () => {
     const { brief } = await briefOf({
       ...note('2026-11-02', '- [ ] old @me'),
       ...note('2026-11-16', '- [ ] agreed @them due:2026-11-20', '- [ ] whose'),
@@ -133,7 +133,7 @@ describe('a brief', () => {
     );
   });
 
-  it('resolved is what was done or raised since the last 1:1', async () => {
+  it('lists what was completed or raised since the last 1:1 as resolved', async () => {
     const { brief } = await briefOf({
       ...note(
         '2026-11-02',
@@ -154,7 +154,7 @@ describe('a brief', () => {
     );
   });
 
-  it('of somebody new says so, and calls nothing new or continuing', async () => {
+  it('for a new person says so, and calls nothing new or continuing', async () => {
     const { brief } = await briefOf({ 'inbox.md': '- [ ] 2026-11-20 concern: a\n' });
     assert.equal(brief.last, undefined);
     assert.deepEqual(brief.note, { uri: `${root}/people/ada-chen/2026-11-23.md`, exists: false });
@@ -165,7 +165,7 @@ describe('a brief', () => {
     assert.doesNotMatch(text, /new|continuing/);
   });
 
-  it('of somebody without anything is still a page', async () => {
+  it('for a person without any notes is still a page', async () => {
     const { brief } = await briefOf({ 'profile.md': '---\nname: "*A* [b] #1"\n---\n' });
     const text = briefMarkdown(brief, words);
     assert.match(text, /^# 1:1 with \\\*A\\\* \\\[b\\\] \\#1, Mon, Nov 23\n/);
@@ -178,7 +178,7 @@ describe('a brief', () => {
     assert.deepEqual(brief.note, { uri: `${root}/people/ada-chen/2026-11-23%20planning.md`, exists: true });
   });
 
-  it('keeps the links of an item working, and an item an item', async () => {
+  it('keeps links in items working, and each item a single item', async () => {
     const { brief } = await briefOf({
       'inbox.md': [
         '- [ ] 2026-11-20 praise: Good [a.ts:3](../../../src/a.ts#L3) and [w](https://w.example)',
@@ -197,7 +197,7 @@ describe('a brief', () => {
     assert.match(linksFrom(brief.note.uri)('x', 'vscode-vfs://y/z.md'), /\[x\]\(vscode-vfs:\/\/y\/z\.md\)/);
   });
 
-  it('says what made a reading due before its time, and what to look into', async () => {
+  it('says what made a reading due early, and what to look into', async () => {
     const { brief } = await briefOf({
       'tasks.md':
         '## Search\n- 2026-11-16 some / variable → Coaching (by me)\n- 2026-11-20 outcome: unmet, ranking failed\n',
@@ -208,7 +208,7 @@ describe('a brief', () => {
     );
   });
 
-  it('asks to read again what is due, with two openers of the style', async () => {
+  it('asks to read again what is due, with two openers for the style', async () => {
     const { brief } = await briefOf({
       'tasks.md': [
         '## Search',
@@ -240,20 +240,20 @@ describe('a brief', () => {
     );
   });
 
-  it('says for how long somebody is away', async () => {
+  it('says how long the person is away', async () => {
     const { brief } = await briefOf({ 'profile.md': '---\npaused-until: 2026-12-24\n---\n' });
     assert.equal(brief.awayUntil, '2026-12-24');
     assert.match(briefMarkdown(brief, words), /Away until Thu, Dec 24\./);
   });
 
-  it('holds commits as subjects, and no number', async () => {
+  it('lists commits by subject, without a count', async () => {
     const { brief } = await briefOf({});
     const text = briefMarkdown(brief, words, undefined, { subjects: ['Fix *it*', 'b'] });
     assert.match(text, /## Recent commits\n\nTo ask about\.\n\n- Fix \\\*it\\\*\n- b\n$/);
     assert.doesNotMatch(briefMarkdown(brief, words, undefined, { subjects: [] }), /commits/);
   });
 
-  it('reads no more than the day’s note and the three before', async () => {
+  it('reads only the day’s note and the three before', async () => {
     const { person } = await briefOf({
       ...note('2026-11-30', ''),
       ...note('2026-11-23', ''),

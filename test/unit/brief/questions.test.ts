@@ -15,7 +15,7 @@ import { notebookOf, root } from '../../support/notebookFixture';
 const groups = Object.keys(questionBank) as QuestionGroup[];
 
 describe('the questions', () => {
-  it('are at least sixty, each once, each a question of one line', () => {
+  it('are at least sixty, each once, each a question on one line', () => {
     assert.ok(questions.length >= 60, String(questions.length));
     assert.equal(new Set(questions.map(({ text }) => text.toLowerCase())).size, questions.length);
     for (const { text } of questions) {
@@ -24,7 +24,7 @@ describe('the questions', () => {
     }
   });
 
-  it('are found again in a note, however it is wrapped', () => {
+  it('are recognized in a note, however they are wrapped', () => {
     const [first, second] = [questions[3], questions[40]];
     assert.ok(first && second);
     const note = `## Questions\n\n- ${first.text.replaceAll(' ', '\n  ')}\n\n* ${second.text.toUpperCase()} Yes!\n`;
@@ -32,7 +32,7 @@ describe('the questions', () => {
     assert.deepEqual(questionsIn(''), []);
   });
 
-  it('are found in the language they were written in, and in English', () => {
+  it('are recognized in the user’s language, and in English', () => {
     const [question] = questions;
     assert.ok(question);
     const say = (text: string) => `¿${text.slice(0, 12)}?`;
@@ -44,7 +44,7 @@ describe('the questions', () => {
 describe('choosing questions', () => {
   const asked = (texts: readonly string[] = []) => new Set(texts);
 
-  it('gives three to five, none of them asked lately, always the same', () => {
+  it('returns at most five, none asked recently, always the same', () => {
     fc.assert(
       fc.property(
         fc.string(),
@@ -67,7 +67,7 @@ describe('choosing questions', () => {
     );
   });
 
-  it('takes one of each group it is given, in that order, and fills up', () => {
+  it('takes one from each given group, in that order, and fills up', () => {
     const chosen = chooseQuestions({
       person: 'ada',
       date: '2026-11-23',
@@ -90,7 +90,7 @@ describe('questions of a brief', () => {
       ),
     ).then(({ person, files: memory }) => prepare(root, person('ada'), date, uri => memory.text(uri)));
 
-  it('are not repeated within three meetings, week after week', async () => {
+  it('do not repeat within three meetings, week after week', async () => {
     const files: Record<string, string> = {
       'tasks.md': '## Search\n- 2026-01-01 some / low, flat, motivation → Coaching (by me)\n',
     };
@@ -107,7 +107,7 @@ describe('questions of a brief', () => {
     assert.ok(new Set(meetings.flat()).size > 20);
   });
 
-  it('stay what they are once they stand in the day’s note', async () => {
+  it('stay the same once they are in the day’s note', async () => {
     const text = questionBank.S4[2] ?? '';
     const brief = await on('2026-11-23', { '2026-11-23.md': `## Questions\n- ${text} Answered.\n` });
     assert.equal(brief.asked, true);

@@ -13,7 +13,7 @@ const fileOf = (names: readonly string[], nextDue = '2026-12-01') =>
     now,
   );
 
-/** The rules of RFC 5545 §3.1 on lines, and what another reader makes of the file. */
+/** Checks the rules of RFC 5545 §3.1 on lines, and returns what another parser reads in the file. */
 const checked = (text: string) => {
   assert.ok(text.endsWith('END:VCALENDAR\r\n') && !text.endsWith('\r\n\r\n'));
   const lines = text.slice(0, -2).split('\r\n');
@@ -49,7 +49,7 @@ describe('the calendar file', () => {
     ['signs of the format', '"a";b,c\\n:d', '"a";b,c\\n:d'],
     ['far too long a name', 'x'.repeat(5000), 'x'.repeat(500)],
   ] as const) {
-    it(`holds ${what}`, async () => {
+    it(`can contain ${what}`, async () => {
       const [event, ...others] = checked(await fileOf([name]));
       assert.equal(others.length, 0);
       assert.equal(event?.title, title);
@@ -58,7 +58,7 @@ describe('the calendar file', () => {
     });
   }
 
-  it('is read the same by another reader, whatever the names', async () => {
+  it('is read correctly by another parser, whatever the names', async () => {
     const name = fc.oneof(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme', maxLength: 120 }));
     await fc.assert(
       fc.asyncProperty(fc.array(name, { maxLength: 4 }), async names => {
@@ -78,7 +78,7 @@ describe('the calendar file', () => {
     );
   });
 
-  it('of nobody is a calendar too, and of a day gone by it says today', async () => {
+  it('is valid without people, and moves a past day to today', async () => {
     assert.deepEqual(checked(await fileOf([])), []);
     assert.equal(checked(await fileOf(['Dana'], '2026-01-01'))[0]?.day, today);
   });

@@ -14,7 +14,7 @@ import {
 } from '../../../src/core/dates/calendar';
 
 describe('calendar dates', () => {
-  it('are on the calendar', () => {
+  it('exist on the calendar', () => {
     for (const date of ['2026-11-23', '2024-02-29', '0001-01-01']) assert.ok(isCalendarDate(date), date);
     for (const text of ['2026-02-29', '2026-13-01', '2026-11-3', '20261123', '2026-11-23T10:00', '', 'x'])
       assert.ok(!isCalendarDate(text), text);
@@ -27,7 +27,7 @@ describe('calendar dates', () => {
     assert.equal(addDuration('2024-01-31', 'P1M'), '2024-02-29');
   });
 
-  it('know a duration of days from other words', () => {
+  it('distinguish a number of days from other words', () => {
     for (const text of ['P1W', 'P10D', 'P1M2W', 'P1Y']) assert.ok(isDayDuration(text), text);
     for (const text of ['P', 'P0D', 'PT1H', 'P1DT1H', '1W', 'P-1W', 'p1w', 'P1.5W', ''])
       assert.ok(!isDayDuration(text), text);
@@ -43,7 +43,7 @@ describe('calendar dates', () => {
       assert.equal(addWorkingDays(weekend, 1), '2026-11-30');
   });
 
-  it('have times of the clock on the wall', () => {
+  it('have local times', () => {
     for (const time of ['2026-11-23T00:00', '2024-02-29T23:59']) assert.ok(isLocalTime(time), time);
     for (const text of [
       '2026-11-23T24:00',
@@ -57,7 +57,7 @@ describe('calendar dates', () => {
     assert.ok(isLocalTime(now()) && now() >= today());
   });
 
-  it('of today are those of the place, at either end of the world', () => {
+  it('are local for today, in any time zone', () => {
     const script =
       "process.stdout.write(new Intl.DateTimeFormat('sv').format() + ' ' + require('./today').today())";
     const built = execFileSync(process.execPath, ['-e', buildToday], { encoding: 'utf8' });
@@ -72,7 +72,7 @@ describe('calendar dates', () => {
   });
 });
 
-/** Bundles the module into a file of its own, since a time zone is chosen when a process starts. */
+/** Bundles the module into a file, because a time zone is chosen when a process starts. */
 const buildToday = `
   const file = require('node:path').resolve('dist/test/today.cjs');
   require('esbuild').buildSync({ entryPoints: ['src/core/dates/calendar.ts'], bundle: true, platform: 'node', format: 'cjs', outfile: file });

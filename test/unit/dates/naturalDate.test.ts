@@ -61,7 +61,7 @@ describe('natural dates', () => {
     it(`"${text}" on ${today} is ${date ?? 'no date'}`, () => assert.equal(dates.read(text, today), date));
   }
 
-  it('a weekday is always one of the next seven days', () => {
+  it('read a weekday as one of the next seven days', () => {
     const names = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 20_000 }), fc.integer({ min: 0, max: 6 }), (offset, at) => {
@@ -101,7 +101,7 @@ describe('natural dates, all forms on a Thursday', () => {
   readsAs('2026-12-31', 'the 31st');
   readsAs('2026-11-27', 'tmrw', 'fri the 27th');
   readsAs(undefined, 'the 32nd', 'mon the 15th', 'the 15th of this month');
-  // A day that just passed, and one of next year.
+  // A day that just passed, and one next year.
   readsAs(undefined, 'nov 25', '25 november', 'nov 1', 'oct 30', '25.11.', '11/25');
   readsAs('2027-10-15', 'oct 15');
   readsAs('2027-01-08', 'jan 8', '8th of january', 'january the 8th');
@@ -110,11 +110,11 @@ describe('natural dates, all forms on a Thursday', () => {
   // Contradictions.
   readsAs(undefined, 'sunday 28 november', 'mon, dec 4', 'friday 18 march 2028', 'feb 30', 'dec 4 5');
   readsAs('2026-12-04', 'fri dec 4', 'Friday, Dec. 4th', '4 dec', 'friday next week', 'next week friday');
-  // Numbers that are no dates; two readings are none.
+  // Numbers that are not dates; ambiguous ones are not read.
   readsAs(undefined, '24/7', '12/1', '1/12', '13/13', '5', '2027', '12', '50/50', '1:1', '3-4');
   readsAs('2026-12-24', '12/24', '24/12', '24/12/2026', '12-24-2026');
   readsAs('2026-12-12', '12/12');
-  // This week's days, and what is counted.
+  // This week's days, and counted days.
   readsAs('2026-11-27', 'this friday', 'friday of this week', 'next weekday', 'next working day');
   readsAs(thursday, 'this thursday', 'thursday of this week');
   readsAs(undefined, 'this monday', 'monday of this week');
@@ -124,21 +124,21 @@ describe('natural dates, all forms on a Thursday', () => {
   readsAs('2026-12-03', 'thursday', '3 days after monday', 'a week from today', 'in 5 working days');
   readsAs('2026-12-15', '2 weeks after dec 1', 'two weeks from tuesday', '3 days before dec 18');
   readsAs(undefined, '3 days after 12/1', '3 days after', 'the day after someday', 'a week before today');
-  // Clock times, minutes and hours are no days.
+  // Clock times, minutes and hours are not days.
   readsAs(undefined, '1 m', '5 min', 'within 5hr', 'in 3 hours', '90 seconds', 'at noon', 'dec 4 at 14:00');
   readsAs(undefined, '2 weeks ago', 'yesterday', 'last week', 'friday or so', 'now', 'later', 'soon', 'q1');
   readsAs(undefined, 'monday - friday', 'dec 1 to dec 4', 'dec 1-4', '1-4 december', 'mon-fri', 'mon & tue');
 
-  it('"this weekend" on its days is that day', () => {
+  it('read "this weekend" on a weekend as that day', () => {
     assert.equal(dates.read('this weekend', '2026-11-28'), '2026-11-28');
     assert.equal(dates.read('this weekend', '2026-11-29'), '2026-11-29');
   });
-  it('"this friday" on a Friday is today, and gone by on Saturday', () => {
+  it('read "this friday" on a Friday as today, and not at all on Saturday', () => {
     assert.equal(dates.read('this friday', friday), friday);
     assert.equal(dates.read('friday of this week', friday), friday);
     assert.equal(dates.read('this friday', '2026-11-28'), undefined);
   });
-  it('shows both readings where there are two, without those gone by', () => {
+  it('return both readings if there are two, except past ones', () => {
     const both = (text: string) => dates.readings(text, thursday);
     assert.deepEqual(both('12/1'), ['2026-12-01', '2027-01-12']);
     assert.deepEqual(both('2/3/2027'), ['2027-02-03', '2027-03-02']);
@@ -154,7 +154,7 @@ describe('the table of dates in the documentation', () => {
     .filter(line => /^\| `/.test(line))
     .map(line => line.split('|').map(cell => [...cell.matchAll(/`([^`]+)`/g)].map(match => match[1] ?? '')));
 
-  it('has them all', () => assert.ok(rows.length > 15));
+  it('is complete', () => assert.ok(rows.length > 15));
   for (const [, texts = [], days = []] of rows) {
     for (const text of texts) {
       it(`"${text}" is ${days.join(' or ') || 'no date'}`, () =>
@@ -179,7 +179,7 @@ describe('a due date at the end of an action', () => {
     ['Ask @me the day after tomorrow', 'Ask @me', '2026-11-25'],
     ['Get it done next week friday', 'Get it done', '2026-12-04'],
     ['Renew the certificate 2028 march 18', 'Renew the certificate', '2028-03-18'],
-    // A sign is taken with the date, whichever way it is written.
+    // A mark goes with the date, however it is written.
     ['Draft the plan due: friday', 'Draft the plan', friday],
     ['Draft the plan due on friday', 'Draft the plan', friday],
     ['Draft the plan due by: friday', 'Draft the plan due', friday],
@@ -200,7 +200,7 @@ describe('a due date at the end of an action', () => {
     ['Book a room friday at noon', 'Book a room at noon', friday],
   ];
   for (const [text, rest, due] of taken) {
-    it(`"${text}"`, () => assert.deepEqual(dates.takeDue(text, monday), { text: rest, due }));
+    it(`is taken from "${text}"`, () => assert.deepEqual(dates.takeDue(text, monday), { text: rest, due }));
   }
 
   const left = [
@@ -276,10 +276,10 @@ describe('a due date at the end of an action', () => {
     'Move old monitor to attic',
   ];
   for (const text of left) {
-    it(`leaves "${text}" alone`, () => assert.equal(dates.takeDue(text, monday), undefined));
+    it(`is not taken from "${text}"`, () => assert.equal(dates.takeDue(text, monday), undefined));
   }
 
-  it('gives both where the date can mean two', () => {
+  it('has both dates if it can mean two', () => {
     assert.deepEqual(dates.takeDue('Ship it by 12/1', monday), {
       text: 'Ship it',
       either: ['2026-12-01', '2027-01-12'],
@@ -321,14 +321,14 @@ describe('a due date at the end of an action', () => {
     })
     .map(parts => parts.join(' '));
 
-  it('never throws, and loses no word: what is not in the text is the sign and the date', () => {
+  it('never throws or loses a word: only the mark and the date are removed', () => {
     fc.assert(
       fc.property(anyText, text => {
         const taken = dates.takeDue(text, monday);
         if (!taken) return;
         const kept = words(taken.text);
         assert.ok(kept.length > 0);
-        // The words kept stand in the text in this order; those between them are what was taken.
+        // The words that remain are in the text in this order; what is between them was removed.
         const all = words(text);
         const left = all.filter(word => word !== kept[0] || kept.shift() === undefined);
         assert.deepEqual(kept, []);
@@ -339,7 +339,7 @@ describe('a due date at the end of an action', () => {
     );
   });
 
-  it('sees no date in words that name none', () => {
+  it('is not found in words that name no date', () => {
     const plain = [
       'plan',
       'the',
@@ -372,7 +372,7 @@ describe('a due date at the end of an action', () => {
     );
   });
 
-  it('any text at all gives dates from today on, or none', () => {
+  it('is never in the past, whatever the text', () => {
     fc.assert(
       fc.property(fc.oneof(anyText, fc.string({ unit: 'binary' })), text => {
         for (const date of dates.readings(text, monday))
@@ -393,7 +393,7 @@ describe('a due date at the end of an action', () => {
     ['signs', 'by '],
     ['colons', 'due:'],
   ] as const) {
-    it(`takes no longer per letter for long texts: ${what}`, () =>
+    it(`takes no longer per character in long texts: ${what}`, () =>
       assertGrowsWithLength(
         size => piece.repeat(size / piece.length),
         text => {

@@ -45,7 +45,7 @@ describe('a period in words', () => {
     assert.deepEqual(readPeriod('last 6 months', '2026-08-31'), { from: '2026-03-01', to: '2026-08-31' });
   });
 
-  it('reads each period of the list, and never fails', () => {
+  it('reads each listed period, and never throws', () => {
     for (const name of namedPeriods) assert.ok(readPeriod(name, today), name);
     const word = fc.constantFrom(
       'last',

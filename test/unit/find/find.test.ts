@@ -7,7 +7,7 @@ const lines = (text: string, query: string, date?: string) =>
   findInNote(text, wordsOf(query), date).map(found => found.line);
 
 describe('finding in a note', () => {
-  it('takes lines that hold all words, whatever their case and marks', () => {
+  it('finds lines that contain all words, ignoring case and diacritics', () => {
     const text = 'Søren on Ranking\nŁukasz: ranking\n\nranking\n';
     assert.deepEqual(lines(text, 'ranking'), [0, 1, 3]);
     assert.deepEqual(lines(text, 'RANKING soren'), [0]);
@@ -16,7 +16,7 @@ describe('finding in a note', () => {
     assert.deepEqual(lines('Straße', 'STRASSE'), [0]);
   });
 
-  it('takes a paragraph or an item that holds them together, at the first line with one', () => {
+  it('finds a paragraph or an item that contains them together, at the first line with one', () => {
     assert.deepEqual(lines('x\nranking here\nfailed there\n', 'failed ranking'), [1]);
     assert.deepEqual(lines('ranking here\n\nfailed there\n', 'failed ranking'), []);
     assert.deepEqual(lines('- ranking\n- failed\n', 'failed ranking'), []);
@@ -32,7 +32,7 @@ describe('finding in a note', () => {
     );
   });
 
-  it('dates a line by its note, by itself, or by the heading above', () => {
+  it('dates a line by its note, its own date, or the heading above', () => {
     const text = '- [ ] 2026-11-20 a\n## 2026-10-01 talk\na due:2026-12-01\n## other\na\n- 2026-02-30 a\n';
     assert.deepEqual(
       findInNote(text, ['a']).map(found => found.date),
@@ -44,12 +44,12 @@ describe('finding in a note', () => {
     );
   });
 
-  it('passes front matter over, and an empty query finds nothing', () => {
+  it('skips front matter, and finds nothing for an empty query', () => {
     assert.deepEqual(lines('---\nname: x\n---\nx\n', 'x'), [3]);
     assert.deepEqual(lines('x', '  '), []);
   });
 
-  it('finds each word of any text again, on a line that holds it', () => {
+  it('finds each word of any text, on a line that contains it', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'grapheme' })), rows => {
         const text = rows.map(row => row.replace(/^-/, '')).join('\n');
@@ -83,7 +83,7 @@ describe('a search over notes', () => {
     return { find: made.find.bind(made), reads: () => reads };
   };
 
-  it('gives the newest first, undated last, each file read once', async () => {
+  it('returns the newest first and undated last, reading each file once', async () => {
     const { find, reads } = search({
       'ada/2026-01-05.md': 'ranking',
       'bea/2026-11-05.md': 'x\nranking\nranking 2',
@@ -106,7 +106,7 @@ describe('a search over notes', () => {
     assert.equal(reads(), 4);
   });
 
-  it('ends where it is cancelled, and tells nothing more', async () => {
+  it('stops when canceled, and reports nothing more', async () => {
     const { find, reads } = search(
       Object.fromEntries(Array.from({ length: 500 }, (_, at) => [`p${at}/inbox.md`, 'x'])),
     );
@@ -115,7 +115,7 @@ describe('a search over notes', () => {
     assert.ok(reads() < 100);
   });
 
-  it('gives at most so many, and the newest of them', async () => {
+  it('returns at most the given number, the newest of them', async () => {
     const many = Array.from({ length: 3000 }, (_, at) => `- 20${String(10 + (at % 80))}-01-01 x`);
     const { find } = search({ 'ada/inbox.md': many.join('\n'), 'bea/inbox.md': many.join('\n') });
     const found = (await find('x')) ?? [];

@@ -15,7 +15,7 @@ import { done, today } from '../../support/notebookFixture';
 const { date } = today;
 const action = '- [ ] one\n';
 
-describe('outside the notes folder', () => {
+describe('the boundary of the notes folder', () => {
   let top: string;
   let root: string;
   let allowed: string[];
@@ -46,7 +46,7 @@ describe('outside the notes folder', () => {
     return notebook;
   }
 
-  /** Every file but those in the notes folder, with its text. */
+  /** Every file outside the notes folder, with its text. */
   async function others(): Promise<Record<string, string>> {
     const found: Record<string, string> = {};
     for (const entry of await readdir(top, { recursive: true, withFileTypes: true })) {
@@ -59,7 +59,7 @@ describe('outside the notes folder', () => {
 
   const tick = (notebook: Notebook, uri: string) => notebook.edit(uri, text => completeAction(text, 0, date));
 
-  it('nothing changes, whatever address a command is given', async () => {
+  it('holds against any address given to a command', async () => {
     const notebook = await opened();
     const before = await others();
     const step = fc.constantFrom(
@@ -120,7 +120,7 @@ describe('outside the notes folder', () => {
     assert.deepEqual(await others(), before);
   }).timeout(60_000);
 
-  it('is told from inside also where the file is there', async () => {
+  it('holds even if the file exists', async () => {
     const notebook = await opened();
     for (const way of [
       'people/../../secret.md',
@@ -142,7 +142,7 @@ describe('outside the notes folder', () => {
     ['a note that is not there yet', 'dana/new.md', 'elsewhere/new.md', 'dana/new.md', 'elsewhere/new.md'],
     ['a link to a link', 'dana/inbox.md', 'hop', 'dana/inbox.md', 'elsewhere/inbox.md'],
   ] as const) {
-    it(`is not written through ${what} that is a link, unless the lead allowed the place`, async function () {
+    it(`keeps writes from following ${what} that is a link, unless the lead allowed the place`, async function () {
       if (process.platform === 'win32') this.skip();
       await symlink(at('elsewhere', 'inbox.md'), at('hop'));
       await rm(at('w/team-notes/people', link), { force: true });
@@ -168,7 +168,7 @@ describe('outside the notes folder', () => {
     });
   }
 
-  it('is shown all the same', async function () {
+  it('does not keep linked notes from being shown', async function () {
     if (process.platform === 'win32') this.skip();
     await symlink(at('elsewhere'), at('w/team-notes/people/eve'));
     const notebook = await opened();
@@ -180,7 +180,7 @@ describe('outside the notes folder', () => {
     });
   });
 
-  it('begins where the notes folder itself is a link out of the workspace', async function () {
+  it('applies if the notes folder itself is a link out of the workspace', async function () {
     if (process.platform === 'win32') this.skip();
     await rm(at('w/team-notes'), { recursive: true });
     await mkdir(at('elsewhere/people/dana'), { recursive: true });
@@ -191,12 +191,12 @@ describe('outside the notes folder', () => {
     assert.deepEqual(await (await opened(around)).create(uri, action), refusal);
     allowed = [refusal.about];
     done(await (await opened(around)).create(uri, action));
-    // A folder that the setting names outside of the workspace may be a link anywhere.
+    // A folder outside the workspace that the setting names may link anywhere.
     allowed = [];
     done(await tick(await opened(), uri));
   });
 
-  it('does not begin at links that stay inside, nor at a workspace that is opened through a link', async function () {
+  it('does not apply to links that stay inside, or to a workspace opened through a link', async function () {
     if (process.platform === 'win32') this.skip();
     await symlink(at('w/team-notes/people/dana/inbox.md'), at('w/team-notes/people/dana/again.md'));
     await symlink(at('w'), at('shortcut'));

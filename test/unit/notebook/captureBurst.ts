@@ -7,9 +7,9 @@ import { TeamNotebook } from '../../../src/core/subjects/teamNotebook';
 import { nodeFiles } from '../../../src/platform/files/nodeFiles';
 
 /**
- * A process that captures topics as fast as it can and tells of each that is done, to be killed at any moment:
+ * Runs as a process that captures topics as fast as it can and reports each, to be killed at any moment:
  * node captureBurst.js <address of the notes folder> <word before each number> <how many> <all at once | one by one>
- * Two more arguments name a step of writing, and the how manieth of these it is to be killed in.
+ * Two more arguments name a step of writing, and the number of the step in which to die.
  */
 async function burst([
   root = '',
@@ -28,7 +28,7 @@ async function burst([
     const text = `${word} ${number}, and\na second line`;
     const outcome = await capture(notebook, person, { text, kind: 'topic', date: '2026-11-23' });
     if (isRefusal(outcome)) throw new Error(outcome.refused);
-    // Not through a stream: what was told must have left the process.
+    // Synchronous, because a reported topic must have left the process.
     writeSync(1, `${number}\n`);
   };
   const numbers = Array.from({ length: Number(many) }, (_, at) => at + 1);
@@ -36,7 +36,7 @@ async function burst([
   else for (const number of numbers) await one(number);
 }
 
-/** Ends the process as a crash would, half way through a text, or with any other step taken and nothing after it. */
+/** Ends the process like a crash would: halfway through a text, or right after another step. */
 function dieIn(step: string, which: number): void {
   let count = 0;
   const dies = (now: string) => now === step && ++count === which;

@@ -4,7 +4,7 @@ import { notebookOf, root } from '../../support/notebookFixture';
 
 const note = '2026-11-23.md';
 
-describe('a copy a sync client left beside a note', () => {
+describe('a sync client’s conflict copy', () => {
   for (const name of [
     "2026-11-23 (Dana's conflicted copy 2026-11-24).md",
     '2026-11-23 (conflicted copy 2026-11-24 101230).md',
@@ -20,7 +20,7 @@ describe('a copy a sync client left beside a note', () => {
     '2026-11-23_LOCAL_1234.md',
     '2026-11-23 (1).md',
   ]) {
-    it(`is known by its name: ${name}`, () => {
+    it(`is recognized by its name: ${name}`, () => {
       assert.equal(conflictOf(name, ['profile.md', note, name]), note);
       assert.equal(
         conflictOf(name, ['profile.md', name]),
@@ -30,7 +30,7 @@ describe('a copy a sync client left beside a note', () => {
     });
   }
 
-  it('is no other file', () => {
+  it('is not confused with other files', () => {
     for (const name of [
       note,
       '2026-11-23 planning.md',
@@ -42,7 +42,7 @@ describe('a copy a sync client left beside a note', () => {
       assert.equal(conflictOf(name, [note, name]), undefined, name);
   });
 
-  it('counts nowhere, is named with its note, and counts again once the note is gone', async () => {
+  it('counts nowhere, is reported with its note, and counts again once the note is gone', async () => {
     const copy = 'people/dana/2026-11-23%20%28conflicted%20copy%202026-11-24%29.md';
     const tasks = 'people/dana/tasks.sync-conflict-20261124-101230-ABCDEFG.md';
     const { notebook, person, files } = await notebookOf({

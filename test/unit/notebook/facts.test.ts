@@ -38,7 +38,7 @@ describe('actions in a note', () => {
     ['- [ ] asked @dana\\\n  line', { text: 'asked\\\nline', owner: 'them', done: false }],
     ['- [ ] a path due:2026-11-25\\x', { text: 'a path due:2026-11-25\\x', done: false }],
   ] as const) {
-    it(`reads ${JSON.stringify(text)}`, () => {
+    it(`are read from ${JSON.stringify(text)}`, () => {
       const { line, raw, ...read } = action(text) ?? assert.fail('no action');
       assert.deepEqual(read, expected);
       assert.equal(line, 0);
@@ -46,7 +46,7 @@ describe('actions in a note', () => {
     });
   }
 
-  it('finds nested ones, on their lines, with CRLF, a byte order mark and front matter before them', () => {
+  it('are found when nested, with correct lines after CRLF, a byte order mark and front matter', () => {
     const text = '\uFEFF---\r\ntype: 1-1\r\n---\r\n\r\n- [ ] a\r\n  1. [x] b\r\n> - [ ] c\r\n';
     assert.deepEqual(
       note(text).actions.map(({ line, text: words, done }) => [line, words, done]),
@@ -58,7 +58,7 @@ describe('actions in a note', () => {
     );
   });
 
-  it('are found below a rule that begins no front matter', () => {
+  it('are found below a rule that is not front matter', () => {
     for (const text of [
       '---\n# Notes\n- [ ] a @me\n\n---\n\n- [ ] b\n',
       '---\n- [ ] a @me\n---\n- [ ] b\n',
@@ -91,7 +91,7 @@ describe('the kind and date of a note', () => {
     ['2026-13-45.md', '', 'other', undefined],
     ['Inbox.MD', '', 'inbox', undefined],
   ] as const) {
-    it(`${name} with ${JSON.stringify(text)} is ${kind} ${date ?? ''}`, () => {
+    it(`${name} with ${JSON.stringify(text)} are ${kind} ${date ?? ''}`, () => {
       assert.equal(note(text, name).kind, kind);
       assert.equal(note(text, name).date, date);
     });
@@ -109,7 +109,7 @@ describe('a profile', () => {
     });
   });
 
-  it('with broken YAML gives a problem on its line and what can be read', () => {
+  it('with broken YAML has a problem on its line, and its readable parts', () => {
     const { profile, problems } = note('---\nname: Dana\nrole: [unclosed\n---\n', 'profile.md');
     assert.equal(profile?.name, 'Dana');
     assert.deepEqual(
@@ -118,7 +118,7 @@ describe('a profile', () => {
     );
   });
 
-  it('with a wrong date or cadence says so and leaves it out', () => {
+  it('with an invalid date or cadence has a problem, and leaves it out', () => {
     const { profile, problems } = note(
       '---\nname: A\ncadence: weekly\nsince: 2026-02-30\n---\n',
       'profile.md',
@@ -135,7 +135,7 @@ describe('a profile', () => {
 });
 
 describe('an inbox', () => {
-  it('holds topics, not actions', () => {
+  it('contains topics, not actions', () => {
     const { actions, topics } = note(
       '# Inbox\n\n- [ ] 2026-11-20 praise: Calm [x:1](x#L1)\n- [x] Plans\n- [ ] private: Pay\n- not one\n',
       'inbox.md',
@@ -187,7 +187,7 @@ describe('readings', () => {
       { competence: 'low', commitment: 'high', style: 'S4', by: 'lead' },
     ],
   ] as const) {
-    it(`reads ${text}`, () => {
+    it(`are read from ${text}`, () => {
       const [first] = readings(text);
       const { line, ...read } = first ?? assert.fail('no reading');
       assert.deepEqual(read, { date: '2026-11-23', task: 'Search rewrite', ...expected });
@@ -195,7 +195,7 @@ describe('readings', () => {
     });
   }
 
-  it('are nothing else', () => {
+  it('are not found in anything else', () => {
     assert.deepEqual(
       readings('- 2026-11-23 lowish / high\n- some / high\n- 2026-02-30 low / high\nlow / high'),
       [],

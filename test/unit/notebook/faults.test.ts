@@ -17,7 +17,7 @@ import { done, today } from '../../support/notebookFixture';
 
 const { date } = today;
 const inbox = '# Inbox\r\n\r\n- [ ] 2026-11-20 topic: there\r\n';
-/** How often two processes write at once, and how much each of them. */
+/** How often two processes write at the same time, and how much each writes. */
 const [rounds, each] = [3, 40];
 const topic = (text: string) => ({ text, kind: 'topic', date }) as const;
 
@@ -69,7 +69,7 @@ describe('writing to a real folder @slow', () => {
   };
 
   for (const [when, fail] of Object.entries(failing)) {
-    it(`keeps the note whole and leaves no draft where it fails ${when}`, async () => {
+    it(`keeps the note intact and leaves no draft if it fails ${when}`, async () => {
       fail();
       await assert.rejects(capture(notebook, dana(), topic('lost?')), /ENOSPC|EIO|EMFILE/);
       await assert.rejects(logOneOnOne(notebook, dana(), { date }), /ENOSPC|EIO|EMFILE/);
@@ -88,7 +88,7 @@ describe('writing to a real folder @slow', () => {
     });
   }
 
-  it('fails for the one that failed, not for those that wait behind it', async () => {
+  it('fails only for the one that failed, not for those queued after it', async () => {
     const rename = fsp.rename;
     let calls = 0;
     stub('rename', (...given: Parameters<typeof rename>) =>
@@ -111,7 +111,7 @@ describe('writing to a real folder @slow', () => {
     );
   });
 
-  it('keeps what another program writes while the draft is made', async () => {
+  it('keeps what another program writes during a draft', async () => {
     const theirs = `${inbox}- [ ] theirs\r\n`;
     beforeDraft(() => writeFile(path.join(folder, 'inbox.md'), theirs));
     done(await capture(notebook, dana(), topic('mine')));
@@ -119,33 +119,33 @@ describe('writing to a real folder @slow', () => {
     assert.deepEqual(await names(), ['inbox.md']);
   });
 
-  it('keeps a note another program creates while the draft is made, and adds to it', async () => {
+  it('keeps a note that another program creates during a draft, and adds to it', async () => {
     beforeDraft(() => writeFile(path.join(folder, `${date}.md`), 'theirs\n'));
     done(await logOneOnOne(notebook, dana(), { date, text: 'mine' }));
     assert.equal(await onDisk(`${date}.md`), 'theirs\n\n## Notes\n\nmine\n');
   });
 
-  it('begins anew where another program deletes the note while the draft is made', async () => {
+  it('starts over if another program deletes the note during a draft', async () => {
     beforeDraft(() => rm(path.join(folder, 'inbox.md')));
     done(await capture(notebook, dana(), topic('mine')));
     assert.equal(await onDisk(), `# Inbox\n\n- [ ] ${date} topic: mine\n`);
     assert.deepEqual(await names(), ['inbox.md']);
   });
 
-  it('needs no permission to set the mode that the draft has anyway', async () => {
+  it('needs no permission to set a mode that the draft already has', async () => {
     failHandle('chmod', 'EPERM');
     done(await capture(notebook, dana(), topic('mine')));
     assert.equal(await onDisk(), `${inbox}- [ ] ${date} topic: mine\r\n`);
   });
 
-  it('writes nothing where the line to tick has become another', async () => {
+  it('writes nothing if the line to tick has changed', async () => {
     await writeFile(path.join(folder, `${date}.md`), '- [ ] a\n- [ ] b\n');
     const outcome = await notebook.edit(at(`${date}.md`), text => completeAction(text, 1, date, 'a'));
     assert.deepEqual(outcome, { refused: 'line-changed', line: 1, about: at(`${date}.md`) });
     assert.equal(await onDisk(`${date}.md`), '- [ ] a\n- [ ] b\n');
   });
 
-  it('is done where only the draft cannot be taken away', async () => {
+  it('succeeds if only the draft cannot be removed', async () => {
     stub('rm', () => Promise.reject(fault('EPERM')));
     const written = done(await logOneOnOne(notebook, dana(), { date, text: 'mine' }));
     assert.ok(written.created);
@@ -161,7 +161,7 @@ describe('writing to a real folder @slow', () => {
     ['refuses', async () => false],
     ['fails at', () => Promise.reject(new Error('closed'))],
   ] as const) {
-    it(`touches neither file nor index where an editor ${how} the edit`, async () => {
+    it(`touches neither file nor index if an editor ${how} the edit`, async () => {
       editors.open = () => ({ text: '# Inbox\n\nunsaved\n', dirty: true, apply });
       const outcome = await capture(notebook, dana(), topic('mine')).catch(error => error.message);
       assert.deepEqual(
@@ -187,7 +187,7 @@ describe('writing to a real folder @slow', () => {
     ['close', 3],
     ['rename', 3],
   ] as const) {
-    it(`loses and halves nothing when the process dies in ${step} of write ${which}`, async () => {
+    it(`loses nothing and truncates nothing if the process dies in ${step} of write ${which}`, async () => {
       await rm(path.join(folder, 'inbox.md'));
       const told = await killed('topic', 'all at once', Number.POSITIVE_INFINITY, step, which);
       assert.ok(told < 4);
@@ -195,7 +195,7 @@ describe('writing to a real folder @slow', () => {
     }).timeout(30_000);
   }
 
-  it('loses and halves nothing when the process is killed, at any moment, again and again', async () => {
+  it('loses nothing and truncates nothing if the process is killed again and again', async () => {
     await rm(path.join(folder, 'inbox.md'));
     let before: readonly string[] = [];
     for (let round = 0; round < 4; round++) {
@@ -206,7 +206,7 @@ describe('writing to a real folder @slow', () => {
     assert.ok(before.length > 0);
   }).timeout(120_000);
 
-  it('loses nothing where two processes write into one note, though one of them is killed again and again', async () => {
+  it('loses nothing if two processes write to one note and one is killed again and again', async () => {
     const told: string[] = [];
     for (let round = 0; round < rounds; round++) {
       const [one, other] = [`one ${round}`, `other ${round}`];
@@ -234,9 +234,9 @@ describe('writing to a real folder @slow', () => {
     );
   }).timeout(120_000);
 
-  it('waits for another process that writes, and takes over from one that is dead', async () => {
+  it('waits for another process that is writing, and takes over from a dead one', async () => {
     const lock = path.join(folder, '.team-lead.lock');
-    // Alive, as it is ours, and in the middle of its write.
+    // Alive, because it is this process, and in the middle of its write.
     await writeFile(lock, `${process.pid} ${hostname()} theirs`);
     const waiting = capture(notebook, dana(), topic('waits'));
     await new Promise(resolve => setTimeout(resolve, 60));
@@ -256,7 +256,7 @@ describe('writing to a real folder @slow', () => {
     ['an empty file', (lock: string) => writeFile(lock, '')],
     ['words of somebody else', (lock: string) => writeFile(lock, `x`.repeat(5000))],
   ] as const) {
-    it(`is not held up for good by ${what} with the name of a lock`, async function () {
+    it(`is not blocked forever by ${what} with the name of a lock`, async function () {
       if (process.platform === 'win32') this.skip();
       await writeFile(path.join(top, 'outside'), 'keep');
       await make(path.join(folder, '.team-lead.lock'));
@@ -266,7 +266,7 @@ describe('writing to a real folder @slow', () => {
     }).timeout(20_000);
   }
 
-  /** Starts a burst of captures, to be killed after so many were told; how many were. */
+  /** Starts a burst of captures, kills it after this many were reported, and returns how many were reported. */
   async function burst(word: string, after = Number.POSITIVE_INFINITY): Promise<number> {
     const script = path.resolve('dist/test/unit/notebook/captureBurst.js');
     const given = [script, pathToFileURL(top).toString(), word, String(each), 'one by one'];
@@ -280,13 +280,13 @@ describe('writing to a real folder @slow', () => {
     return told.split('\n').length - 1;
   }
 
-  /** The note holds what it held before and all that was told, each once, and is whole; what it holds now. */
+  /** Asserts that the note has its old topics plus every reported one, each once and complete; returns them all. */
   async function holds(before: readonly string[], word: string, told: number): Promise<readonly string[]> {
     const { topics, problems } = dana(await loaded());
     assert.deepEqual(problems, []);
     const found = topics.map(({ text }) => text);
     const added = found.length - before.length;
-    // One more may have been written than could be told.
+    // The last one may have been written but not yet reported.
     assert.ok(added === told || added === told + 1, `${added} where ${told} were told`);
     const words = Array.from({ length: added }, (_, at) => `${word} ${at + 1}, and\na second line`);
     assert.deepEqual(found, [...before, ...words]);
@@ -296,7 +296,7 @@ describe('writing to a real folder @slow', () => {
     return found;
   }
 
-  /** Starts a burst of captures and kills it after so many were told, or in a step; how many were told in the end. */
+  /** Starts a burst of captures, kills it after this many reports or in a step, and returns how many were reported. */
   async function killed(
     word: string,
     how: string,
@@ -319,7 +319,7 @@ describe('writing to a real folder @slow', () => {
     const [code, signal] = await new Promise<[number | null, string | null]>(resolve =>
       child.on('close', (...ended) => resolve(ended)),
     );
-    // On Windows a process that is killed ends with a number.
+    // On Windows, a killed process ends with an exit code.
     assert.ok(signal === 'SIGKILL' || process.platform === 'win32', `ended with ${code}`);
     const lines = told.split('\n').slice(0, -1).map(Number);
     assert.deepEqual(
@@ -334,7 +334,7 @@ function fault(code: string): Error {
   return Object.assign(new Error(`${code}: made for this test`), { code });
 }
 
-/** Replaces a function of the file system. Those who import it by name see the change once it is synced. */
+/** Replaces a function of the file system; the sync makes it visible to those who import it by name. */
 function stub<Name extends 'link' | 'open' | 'rename' | 'rm'>(name: Name, act: (typeof fsp)[Name]): void {
   mock.method(fsp, name, act);
   syncBuiltinESMExports();
@@ -349,7 +349,7 @@ function failOpen(code: string): void {
   stub('open', () => Promise.reject(fault(code)));
 }
 
-/** Each file opens, and fails at a step; a text is half written by then. */
+/** Every file opens, but fails at a step; for a text, half of it has been written by then. */
 function failHandle(
   step: 'writeFile' | 'sync' | 'chmod',
   code: string,
@@ -368,7 +368,7 @@ function failHandle(
   });
 }
 
-/** Something happens once, after a write was planned and before its draft is there. */
+/** Runs something once, after a write was planned but before its draft exists. */
 function beforeDraft(happens: () => Promise<void>): void {
   const open = fsp.open;
   let happened = false;

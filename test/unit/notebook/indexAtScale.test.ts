@@ -24,7 +24,7 @@ const notes = (count: number) =>
 const notebookOver = (files: MemoryFiles) => new TeamNotebook(root, files, new MemoryEditors());
 const pause = (milliseconds: number) => new Promise(resolve => setTimeout(resolve, milliseconds));
 
-/** Files that are read when the test says so. */
+/** Files whose reads finish when the test says so. */
 class SlowFiles extends MemoryFiles {
   slow = true;
   readonly #waiting: (() => void)[] = [];
@@ -35,14 +35,14 @@ class SlowFiles extends MemoryFiles {
     return bytes;
   }
 
-  /** Waits until so many are being read, and lets them go. */
+  /** Waits until this many reads are pending, and lets them finish. */
   async release(count: number): Promise<void> {
     while (this.#waiting.length < count) await pause(1);
     for (const go of this.#waiting.splice(0)) go();
   }
 }
 
-/** A disk that takes names in upper and lower case for the same, as on macOS and Windows. */
+/** A case-insensitive disk, as on macOS and Windows. */
 class CaseBlindFiles extends MemoryFiles {
   #spelled(file: string): string {
     const all = Object.keys(this.all);
@@ -63,7 +63,7 @@ class CaseBlindFiles extends MemoryFiles {
 }
 
 describe('the index', () => {
-  it('puts only the person together again whose note changed', async () => {
+  it('rebuilds only the person whose note changed', async () => {
     const { notebook } = await notebookOf(notes(300));
     const before = notebook.people(today);
     assert.equal(notebook.people(today), before);
@@ -79,7 +79,7 @@ describe('the index', () => {
     assert.notEqual(tomorrow[0], after[0]);
   });
 
-  it('keeps the order by name when somebody is renamed', async () => {
+  it('stays sorted by name when a person is renamed', async () => {
     const { notebook } = await notebookOf(notes(300));
     const names = () => notebook.people(today).map(person => person.name);
     const [first] = notebook.people(today);
@@ -89,7 +89,7 @@ describe('the index', () => {
     assert.equal(names()[0], 'Aa');
   });
 
-  it('takes a burst of thousands of changes in one go, each file read once', async function () {
+  it('handles a burst of thousands of changes at once, reading each file once', async function () {
     this.timeout(20_000);
     const given = notes(3000);
     const { notebook, files } = await notebookOf(given);
@@ -114,7 +114,7 @@ describe('the index', () => {
     assert.ok((used.user + used.system) / 1000 < 5000, 'work that grows with the square takes far longer');
   });
 
-  it('does not keep the notes in memory, only what they say', () => {
+  it('does not keep the notes in memory, only their data', () => {
     setFlagsFromString('--expose-gc');
     const collect: () => void = runInNewContext('gc');
     const held = () => {
@@ -124,7 +124,7 @@ describe('the index', () => {
     const index = new NotesIndex(root, noteReaders);
     const before = held();
     for (let at = 0; at < 200; at++) {
-      // 100 kB each, made anew, in one piece and not of one repeated string.
+      // 100 kB each, as a flat, freshly made string without sharing.
       const filler = Buffer.from(`${`${at} words `.repeat(10_000)}`).toString('latin1');
       const says = `- [ ] Long enough to be a part of the text ${at} @me\n- [ ] Another one due:2026-11-25 so\n\n`;
       const task = `\n## A task with quite a long name\n\n- 2026-01-01 some / high a note of some length\n\n`;
@@ -139,7 +139,7 @@ describe('the index', () => {
     assert.ok(used < 8, `${used.toFixed(1)} MB for 80 MB of notes`);
   });
 
-  it('lets others have their turn while much is read', async () => {
+  it('lets other work run during a long load', async () => {
     const files = new MemoryFiles();
     for (const { path: name, text } of generateNotes(2000)) files.put(join(root, ...name.split('/')), text);
     let turns = 0;
@@ -151,7 +151,7 @@ describe('the index', () => {
 });
 
 describe('a pace', () => {
-  it('gives way after a slice of work, whoever did it', async () => {
+  it('yields after a slice of work, whoever did it', async () => {
     const pace = new Pace(5);
     const busy = () => {
       const end = performance.now() + 2;
@@ -172,7 +172,7 @@ describe('a load', () => {
   const dana = (text: string) => ({ [`${root}/people/dana/2026-11-20.md`]: text });
   const actions = (notebook: Notebook) => notebook.people(today).flatMap(one => one.actions.map(a => a.text));
 
-  it('that a later one overtook changes nothing any more', async () => {
+  it('that was overtaken by a later one no longer changes anything', async () => {
     const files = new SlowFiles(dana('- [ ] old\n'));
     const notebook = notebookOver(files);
     const stale = notebook.load();
@@ -186,7 +186,7 @@ describe('a load', () => {
     assert.deepEqual(actions(notebook), ['more', 'new']);
   });
 
-  it('that was given up reads no further and tells nothing', async () => {
+  it('that was canceled reads no further and reports nothing', async () => {
     const files = new SlowFiles();
     for (const { path: name, text } of generateNotes(200)) files.put(join(root, ...name.split('/')), text);
     let told = 0;
@@ -200,7 +200,7 @@ describe('a load', () => {
     assert.deepEqual([files.reads, told, notebook.index.size], [32, 0, 0]);
   });
 
-  it('does not put old text over what was taken in meanwhile', async () => {
+  it('does not overwrite newer text with old text', async () => {
     const files = new SlowFiles(dana('- [ ] old\n'));
     const notebook = notebookOver(files);
     const loading = notebook.load();
@@ -214,8 +214,8 @@ describe('a load', () => {
   });
 });
 
-describe('what happens to files by hand', () => {
-  it('a folder that is renamed is the same notes under another id', async () => {
+describe('the index, when files change by hand,', () => {
+  it('has a renamed folder’s notes under the new id', async () => {
     const { notebook, files } = await notebookOf({
       'people/dana/profile.md': '---\nname: Dana\n---\n',
       'people/dana/old/2026-11-20.md': '- [ ] a\n',
@@ -230,7 +230,7 @@ describe('what happens to files by hand', () => {
     );
   });
 
-  it('the notes folder itself may go and come back', async () => {
+  it('survives the notes folder going away and coming back', async () => {
     const { notebook, files } = await notebookOf(notes(100));
     const before = notebook.people(today);
     const all = files.all;
@@ -242,7 +242,7 @@ describe('what happens to files by hand', () => {
     assert.deepEqual(notebook.people(today), before);
   });
 
-  it('a person whose last file goes with the folder goes too, one whose folder stays does not', async () => {
+  it('drops a person whose folder is gone, but not one whose folder remains', async () => {
     const { notebook, files } = await notebookOf({
       'people/dana/a.md': 'a',
       'people/eve/a.md': 'a',
@@ -254,7 +254,7 @@ describe('what happens to files by hand', () => {
     assert.deepEqual(notebook.index.ids, ['eve']);
   });
 
-  it('a change of case alone leaves one file and one person, where the disk does not tell case', async () => {
+  it('keeps one file and one person after a change of case on a case-insensitive disk', async () => {
     const files = new CaseBlindFiles({
       [`${root}/people/dana/Notes.md`]: '- [ ] a\n',
       [`${root}/people/Eve/2026-11-20.md`]: '- [ ] b\n',
@@ -278,14 +278,14 @@ describe('what happens to files by hand', () => {
     assert.deepEqual(notebook.index.ids, ['dana', 'eve']);
   });
 
-  it('files whose names differ in case alone are two, where the disk tells case', async () => {
+  it('has two files whose names differ only in case on a case-sensitive disk', async () => {
     const { notebook, files } = await notebookOf({ 'people/dana/Notes.md': '- [ ] a\n' });
     files.put(`${root}/people/dana/notes.md`, '- [ ] b\n');
     await notebook.refresh(`${root}/people/dana/notes.md`);
     assert.equal(notebook.index.size, 2);
   });
 
-  it('links that lead round in circles end, and no note counts twice', async () => {
+  it('follows circular links without end or duplicates', async () => {
     const folder = await mkdtemp(path.join(tmpdir(), 'team-lead-links-'));
     try {
       const people = path.join(folder, 'people');
@@ -314,7 +314,7 @@ describe('what happens to files by hand', () => {
   });
 });
 
-describe('files that are no notes', () => {
+describe('a file that is not a note', () => {
   const problemsOf = async (content: string | Uint8Array, prepare = (_files: MemoryFiles) => {}) => {
     const files = new MemoryFiles({ [`${root}/people/dana/2026-11-19.md`]: '- [ ] kept\n' });
     files.put(`${root}/people/dana/2026-11-20.md`, content);
@@ -330,20 +330,20 @@ describe('files that are no notes', () => {
     return { problems: dana?.problems.map(problem => problem.message) ?? [], files };
   };
 
-  it('a very large one is listed with a problem and not read', async () => {
+  it('is listed with a problem and not read if it is very large', async () => {
     const { problems, files } = await problemsOf('- [ ] a\n'.repeat(700_000));
     assert.match(problems.join(), /larger than 256 kB/);
     assert.equal(files.reads, 1);
   });
 
-  it('a binary one under a wrong name as well', async () => {
+  it('is listed with a problem if it is binary', async () => {
     const { problems } = await problemsOf(
       Uint8Array.from({ length: 100_000 }, (_, at) => (at * 7919 + (at >> 8)) % 256),
     );
     assert.match(problems.join(), /not UTF-8/);
   });
 
-  it('one that cannot be read says why', async () => {
+  it('is listed with the reason if it cannot be read', async () => {
     const { problems } = await problemsOf('', files => {
       const read = files.read.bind(files);
       files.read = async file => (file.endsWith('20.md') ? Promise.reject(new Error('EACCES')) : read(file));
@@ -351,7 +351,7 @@ describe('files that are no notes', () => {
     assert.deepEqual(problems, ['This file cannot be read: {0}']);
   });
 
-  it('a person whose folder cannot be read is there, with the reason', async () => {
+  it('does not hide a person whose folder cannot be read', async () => {
     const files = new MemoryFiles({
       [`${root}/people/dana/a.md`]: '',
       [`${root}/people/eve/a.md`]: '- [ ] a\n',
@@ -368,7 +368,7 @@ describe('files that are no notes', () => {
     assert.equal(eve?.actions.length, 1);
   });
 
-  it('texts made to be slow are not', () => {
+  it('is read quickly even if made to be slow', () => {
     const size = 250_000;
     const much = (part: string) => part.repeat(size / part.length);
     const slow: Record<string, string> = {
@@ -394,7 +394,7 @@ describe('files that are no notes', () => {
     }
   });
 
-  it('front matter that is too long or too deep is a problem, and the note below it is read', () => {
+  it('is read below front matter that is too long or too deep, which is a problem', () => {
     for (const yaml of ['a: b\n'.repeat(2000), `a: ${'['.repeat(40)}${']'.repeat(40)}\n`]) {
       const facts = readFacts('2026-01-01.md', 'dana', `---\n${yaml}---\n- [ ] a\n`);
       assert.equal(facts.problems.length, 1);
@@ -404,7 +404,7 @@ describe('files that are no notes', () => {
 });
 
 describe('gathering', () => {
-  it('hands on each thing once, and what comes meanwhile afterwards', async () => {
+  it('passes on each item once, and new ones afterwards', async () => {
     const lots: (readonly string[])[] = [];
     let go = () => {};
     const gathering = new Gathering<string>(5, async items => {
@@ -426,7 +426,7 @@ describe('gathering', () => {
     gathering.dispose();
   });
 
-  it('does not wait without end for things that keep coming', async () => {
+  it('does not wait forever while items keep coming', async () => {
     let lots = 0;
     const gathering = new Gathering<number>(20, async () => {
       lots++;

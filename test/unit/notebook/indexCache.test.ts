@@ -27,7 +27,7 @@ class MemoryCache implements CachePort {
   }
 }
 
-/** A start of the product: what is known then, how many notes were read for it, and what is kept afterwards. */
+/** Starts the product: returns what it knows, how many notes it read, and what it saved. */
 async function start(
   files: MemoryFiles,
   store: CachePort = new MemoryCache(),
@@ -57,7 +57,7 @@ const few = () =>
 describe('the cache of the index', function () {
   this.timeout(20_000);
 
-  it('gives the sample team as it was, without reading a note', async () => {
+  it('restores the sample team without reading a note', async () => {
     const folder = await mkdtemp(path.join(tmpdir(), 'team-lead-cache-'));
     try {
       const laid = await laySampleTeam(folder, { today: today.date });
@@ -79,7 +79,7 @@ describe('the cache of the index', function () {
     }
   });
 
-  it('after any changes gives what reading everything gives, and reads only those', async () => {
+  it('gives the same as a full read after any changes, reading only those', async () => {
     const change = fc.record({
       at: fc.nat(59),
       what: fc.constantFrom('edit', 'same size', 'delete', 'add'),
@@ -115,7 +115,7 @@ describe('the cache of the index', function () {
     );
   });
 
-  it('is not believed when anything in it is damaged, cut off or foreign', async () => {
+  it('is discarded if anything in it is damaged, truncated or foreign', async () => {
     const files = few();
     const fresh = await start(files);
     const store = new MemoryCache();
@@ -156,7 +156,7 @@ describe('the cache of the index', function () {
     );
   });
 
-  it('that cannot be read or written is just not there', async () => {
+  it('is optional if it cannot be read or written', async () => {
     const broken: CachePort = {
       read: async () => Promise.reject(new Error('no')),
       write: async () => Promise.reject(new Error('no')),
@@ -164,7 +164,7 @@ describe('the cache of the index', function () {
     assert.equal((await start(few(), broken)).people.length, 2);
   });
 
-  it('does not vouch for a file that was written a moment before it was read', async () => {
+  it('does not trust a file that was written just before it was read', async () => {
     const files = few();
     const file = `${root}/people/dana/2026-11-20.md`;
     files.touch(file, Date.now());
@@ -178,7 +178,7 @@ describe('the cache of the index', function () {
     }
   });
 
-  it('holds nothing that is only in an editor, and a file that is open comes from there', async () => {
+  it('contains nothing unsaved, and is overridden by open editors', async () => {
     const files = few();
     const file = `${root}/people/dana/2026-11-20.md`;
     const store = new MemoryCache();

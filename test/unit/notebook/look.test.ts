@@ -4,7 +4,7 @@ import { notebookOf, root, today } from '../../support/notebookFixture';
 const inbox = `${root}/people/dana/inbox.md`;
 const start = { 'people/dana/inbox.md': '- [ ] 2026-11-20 topic: one\n', 'people/dana/profile.md': '' };
 
-describe('a look at files that nobody told of', () => {
+describe('looking for unreported changes', () => {
   async function opened() {
     const of = await notebookOf(start);
     const told: (string | undefined)[] = [];
@@ -13,7 +13,7 @@ describe('a look at files that nobody told of', () => {
     return { ...of, told, people };
   }
 
-  it('takes in what is new, changed and gone, and reads nothing else', async () => {
+  it('finds what is new, changed and gone, and reads nothing else', async () => {
     const { notebook, files, told, people, person } = await opened();
     files.put(`${root}/people/eve/profile.md`, '---\nname: Eve\n---\n');
     files.put(inbox, '- [ ] 2026-11-20 topic: one\n- [ ] 2026-11-21 topic: two\n');
@@ -29,7 +29,7 @@ describe('a look at files that nobody told of', () => {
     assert.deepEqual(told, [undefined, undefined]);
   });
 
-  it('of one person leaves the others as they are', async () => {
+  it('for one person leaves the others alone', async () => {
     const { notebook, files, person, people } = await opened();
     files.put(inbox, '- [ ] 2026-11-20 topic: one\n- [ ] 2026-11-21 topic: two\n');
     files.put(`${root}/people/eve/profile.md`, '');
@@ -37,7 +37,7 @@ describe('a look at files that nobody told of', () => {
     assert.deepEqual([people(), person('dana').topics.length], [['dana'], 2]);
   });
 
-  it('tells nobody where nothing changed, also while times cannot be trusted and with files that are open', async () => {
+  it('notifies nobody if nothing changed, even with unreliable times and open files', async () => {
     const { notebook, files, editors, told } = await opened();
     files.touch(inbox, Date.now());
     files.put(`${root}/people/dana/2026-11-20.md`, '- [ ] three\n');
@@ -51,7 +51,7 @@ describe('a look at files that nobody told of', () => {
     assert.equal(told.length, 1);
   });
 
-  it('sees a change of the same size and time that came right after a reading', async () => {
+  it('finds a change of the same size and time right after a read', async () => {
     const { notebook, files, person } = await opened();
     const now = Date.now();
     files.touch(inbox, now);
@@ -62,7 +62,7 @@ describe('a look at files that nobody told of', () => {
     assert.equal(person('dana').topics[0]?.text, 'two');
   });
 
-  it('sees changes whichever way the clock was set', async () => {
+  it('finds changes whichever way the clock was set', async () => {
     const { notebook, files, person } = await opened();
     for (const [text, written] of [
       ['later', Date.now() + 86_400_000],
@@ -76,7 +76,7 @@ describe('a look at files that nobody told of', () => {
     }
   });
 
-  it('lets a deleted file leave that an editor still shows, and takes it in again when it is back', async () => {
+  it('drops a deleted file that an editor still shows, and adds it again once it is back', async () => {
     const { notebook, files, editors, person } = await opened();
     editors.texts.set(inbox, '- [ ] 2026-11-20 topic: typed\n');
     await notebook.refresh(inbox);
@@ -89,7 +89,7 @@ describe('a look at files that nobody told of', () => {
     assert.equal(person('dana').topics[0]?.text, 'typed');
   });
 
-  it('follows a name that only changes its case', async () => {
+  it('follows a rename that only changes case', async () => {
     const { notebook, files, people } = await opened();
     const text = files.text(inbox) ?? '';
     files.remove(`${root}/people/dana`);

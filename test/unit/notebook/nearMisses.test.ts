@@ -8,7 +8,7 @@ import { assertGrowsWithLength } from '../../support/growth';
 const read = (file: string, text: string) => readFacts(file, 'dana-okafor', text);
 const hints = (file: string, text: string) => read(file, text).problems;
 
-/** The text as the quick fix of a problem leaves it. */
+/** The text after applying the quick fix of a problem. */
 function fixed(text: string, { line, fix }: NoteProblem): string {
   assert.ok(fix, 'no fix');
   const start = linesOf(text).start(line);
@@ -16,11 +16,11 @@ function fixed(text: string, { line, fix }: NoteProblem): string {
   return text.slice(0, start) + fix.text + text.slice(start + fix.was.length);
 }
 
-/** What is near, what it becomes with its fix, below a head; `undefined` where only the lead knows. */
+/** A near miss and its text after the fix, below a heading; `undefined` if only the lead can tell. */
 type Case = readonly [near: string, mended: string | undefined];
 function near(file: string, head: string, cases: readonly Case[]): void {
   for (const [text, mended] of cases) {
-    it(`${JSON.stringify(text)} in ${file} gets a hint${mended === undefined ? '' : ' that mends it'}`, () => {
+    it(`${JSON.stringify(text)} in ${file} gets a hint${mended === undefined ? '' : ' that fixes it'}`, () => {
       const note = head + text;
       const [problem, ...more] = hints(file, note);
       assert.ok(problem, 'no hint');
@@ -36,7 +36,7 @@ function near(file: string, head: string, cases: readonly Case[]): void {
   }
 }
 
-describe('a line that looks like what is read, and is not', () => {
+describe('something that looks like data but is not:', () => {
   near('tasks.md', '## Search\n\n', [
     ['- 2026-11-23: some / high', '- 2026-11-23 some / high'],
     ['- 2026-11-23 - some / high', '- 2026-11-23 some / high'],
@@ -133,7 +133,7 @@ describe('a line that looks like what is read, and is not', () => {
     ['since: 2026/11/02\n---\n', 'since: 2026-11-02\n---\n'],
   ]);
 
-  it('is said of a file whose name is no date', () => {
+  it('a file name that is not a date gets a hint too', () => {
     for (const name of ['2026-1-5.md', '20260105.md', '5.1.2026.md', '2026_01_05 planning.md'])
       assert.deepEqual(
         hints(name, '').map(({ values }) => values?.[1]),
@@ -143,7 +143,7 @@ describe('a line that looks like what is read, and is not', () => {
   });
 });
 
-describe('what is no near miss', () => {
+describe('hints', () => {
   for (const [file, text] of [
     ['tasks.md', '# Tasks\n\n## Search\n\n- 2026-11-23 some / high, up → Coaching (by me) it went well\n'],
     [
@@ -181,7 +181,7 @@ describe('what is no near miss', () => {
     ['other.md', '---\ntags: [a]\ntitle: x\ndate: 2026-11-23\n---\n'],
     ['2026-report.md', 'words\n'],
   ] as const) {
-    it(`${JSON.stringify(text)} in ${file}`, () => assert.deepEqual(hints(file, text), []));
+    it(`are not given for ${JSON.stringify(text)} in ${file}`, () => assert.deepEqual(hints(file, text), []));
   }
 
   for (const [file, part] of [
@@ -190,14 +190,14 @@ describe('what is no near miss', () => {
     ['feedback.md', '## 2026-11-23 a\n\n- delivered no\n\n'],
     ['inbox.md', '```\n<<<<<<< a\n=======\n>>>>>>> b\n```\n\n- [] x\n\n'],
   ] as const)
-    it(`costs no more for each part than before it in ${file}`, () =>
+    it(`take linear time in ${file}`, () =>
       assertGrowsWithLength(
         size => Array.from({ length: size }, (_, at) => part.replace('#', String(at))).join(''),
         text => hints(file, text),
         400,
       ));
 
-  it('is looked for in time behind white space without end', () => {
+  it('are quick to rule out after endless white space', () => {
     for (const part of [' ', '\t', '- ', '“', ':']) {
       const start = process.cpuUsage();
       for (const lead of ['- [ ] due', '- 2026-11-23 some', '- Due', '- outcome', '- 📅'])
@@ -206,7 +206,7 @@ describe('what is no near miss', () => {
     }
   });
 
-  it('a fix never touches another line, and is never the line itself', () => {
+  it('have fixes that change only their own line', () => {
     const lines = fc.array(
       fc.constantFrom(
         '- [] a',

@@ -15,7 +15,7 @@ const dana = { 'people/dana/profile.md': '---\nname: Dana\n---\n' };
 const topic = (text: string) => ({ text, kind: 'topic', date }) as const;
 
 describe('adding a person', () => {
-  it('creates a folder with a profile that reads back as it was given', async () => {
+  it('creates a folder with a profile that reads back unchanged', async () => {
     const { notebook, person, text } = await notebookOf();
     const given = { name: 'Dana "D:" Okafor #1', role: '- lead', emails: ['d@x.org'], cadence: 'P2W' };
     const added = done(await addPerson(notebook, given));
@@ -31,7 +31,7 @@ describe('adding a person', () => {
     );
   });
 
-  it('gives a second one of the same name a folder of their own, also at the same moment', async () => {
+  it('gives a second one with the same name a separate folder, even at the same moment', async () => {
     const { notebook } = await notebookOf();
     const added = await Promise.all([1, 2, 3].map(() => addPerson(notebook, { name: 'Dana Okafor' })));
     assert.deepEqual(added.map(one => done(one).person).sort(), [
@@ -56,7 +56,7 @@ describe('adding a person', () => {
 });
 
 describe('finding a person', () => {
-  it('takes the id, or a name that only one has', async () => {
+  it('accepts the id, or a unique name', async () => {
     const { notebook, person } = await notebookOf({
       'people/dana/profile.md': '---\nname: Dana Okafor\n---\n',
       'people/sam/profile.md': '---\nname: Sam\n---\n',
@@ -70,7 +70,7 @@ describe('finding a person', () => {
     assert.deepEqual(notebook.person('nobody', today), { refused: 'no-such-person', about: 'nobody' });
   });
 
-  it('lists the candidates where several have the name', async () => {
+  it('lists the candidates if several share the name', async () => {
     const { notebook } = await notebookOf({
       'people/a/profile.md': '---\nname: Sam Lee\n---\n',
       'people/b/profile.md': '---\nname: Sam Lee\n---\n',
@@ -91,7 +91,7 @@ describe('logging a 1:1', () => {
     assert.equal(person('dana').lastOneOnOne, date);
   });
 
-  it('finds a note of that day under another name', async () => {
+  it('finds a note for that day under another name', async () => {
     const { notebook, person } = await notebookOf({
       ...dana,
       'people/dana/talk.md': `---\ntype: 1-1\ndate: ${date}\n---\n`,
@@ -111,7 +111,7 @@ describe('logging a 1:1', () => {
     assert.equal(text(`people/dana/${date}.md`), 'mine\n\n## Notes\n\nMore.\n');
   });
 
-  it('adds the text to the notes, each time', async () => {
+  it('adds the text to the notes each time', async () => {
     const { notebook, person, text } = await notebookOf(dana);
     await logOneOnOne(notebook, person('dana'), { date, text: 'One.' });
     await logOneOnOne(notebook, person('dana'), { date, text: 'Two.' });
@@ -136,7 +136,7 @@ describe('capturing', () => {
     );
   });
 
-  it('keeps any words, and reads them back from the line it returns', async () => {
+  it('keeps any words, and can read them back from the line it returns', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(
@@ -170,7 +170,7 @@ describe('capturing', () => {
 });
 
 describe('readings', () => {
-  it('stand under their task, newest last, one heading for all spellings', async () => {
+  it('go under their task, newest last, with one heading for all spellings', async () => {
     const { notebook, person, text } = await notebookOf(dana);
     const record = (task: string, day: string) =>
       recordReading(notebook, person('dana'), task, {
@@ -198,7 +198,7 @@ describe('readings', () => {
     );
   });
 
-  it('find the heading again for any task name', async () => {
+  it('find the existing heading for any task name', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.string({ unit: 'grapheme', minLength: 1 }).filter(name => name.trim() !== ''),
@@ -220,8 +220,8 @@ describe('readings', () => {
   });
 });
 
-describe('what is open in an editor', () => {
-  it('is edited there as one step, with its unsaved text; the file is not touched', async () => {
+describe('a note that is open in an editor', () => {
+  it('is edited there in one step, with its unsaved text, without touching the file', async () => {
     const { notebook, person, editors, text } = await notebookOf({
       ...dana,
       'people/dana/inbox.md': '# Inbox\n',
@@ -236,7 +236,7 @@ describe('what is open in an editor', () => {
   });
 });
 
-describe('when things go wrong', () => {
+describe('when things go wrong,', () => {
   it('a file that changes while it is edited keeps both changes', async () => {
     const { notebook, person, files, text } = await notebookOf({
       ...dana,
@@ -254,7 +254,7 @@ describe('when things go wrong', () => {
     assert.equal(text('people/dana/inbox.md'), `# Inbox\n\n- [ ] theirs\n- [ ] ${date} topic: mine\n`);
   });
 
-  it('a file that never stops changing is left alone, and that is said', async () => {
+  it('a file that never stops changing is left alone and reported', async () => {
     const { notebook, person, files } = await notebookOf({ ...dana, 'people/dana/inbox.md': '# Inbox\n' });
     const uri = `${root}/people/dana/inbox.md`;
     files.replace = async () => 'changed';
@@ -264,7 +264,7 @@ describe('when things go wrong', () => {
     });
   });
 
-  it('bytes that are not UTF-8 are read as far as possible and never written', async () => {
+  it('a file that is not UTF-8 is read as far as possible and never written', async () => {
     const { notebook, person, files } = await notebookOf(dana);
     const uri = `${root}/people/dana/inbox.md`;
     const bytes = Uint8Array.from([...Buffer.from('- [ ] topic: caf'), 0xe9, 0x0a]);
@@ -296,7 +296,7 @@ describe('when things go wrong', () => {
     assert.deepEqual(files.all, before);
   });
 
-  it('an unclosed code block refuses the new line and points at it', async () => {
+  it('an unclosed code block makes the new line refused and is pointed out', async () => {
     const { notebook, person } = await notebookOf({ ...dana, 'people/dana/inbox.md': '# Inbox\n\n```\nx\n' });
     const uri = `${root}/people/dana/inbox.md`;
     assert.deepEqual(await capture(notebook, person('dana'), topic('t')), {
@@ -306,7 +306,7 @@ describe('when things go wrong', () => {
     });
   });
 
-  it('one broken file hides nothing else', async () => {
+  it('a broken file hides nothing else', async () => {
     const { person } = await notebookOf({
       'people/dana/profile.md': '---\nname: [\n---\n',
       'people/dana/2026-11-20.md': '- [ ] a',
@@ -318,7 +318,7 @@ describe('when things go wrong', () => {
 });
 
 describe('following the files', () => {
-  it('reads again only what changed', async () => {
+  it('rereads only what changed', async () => {
     const { notebook, files, person } = await notebookOf({
       ...dana,
       'people/dana/2026-11-20.md': '- [ ] a\n',
@@ -331,7 +331,7 @@ describe('following the files', () => {
     assert.equal(person('dana').actions.length, 2);
   });
 
-  it('takes in new, renamed and deleted folders', async () => {
+  it('handles new, renamed and deleted folders', async () => {
     const { notebook, files } = await notebookOf(dana);
     files.put(`${root}/people/eve/profile.md`, '---\nname: Eve\n---\n');
     await notebook.refresh(`${root}/people/eve`);
@@ -343,7 +343,7 @@ describe('following the files', () => {
     );
   });
 
-  it('ticks an action through the notebook and knows it at once', async () => {
+  it('updates immediately when an action is ticked through the notebook', async () => {
     const { notebook, person, text } = await notebookOf({
       ...dana,
       'people/dana/2026-11-20.md': '- [ ] a\r\n- [ ] b',

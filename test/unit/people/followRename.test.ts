@@ -10,7 +10,7 @@ describe('a renamed folder of a person', () => {
   const other = (text: string) =>
     applyEdits(text, followRename(text, ['people', 'sam', '2026-11-23.md'], rename));
 
-  it('takes links from other notes along, and only those into the folder', () => {
+  it('updates links from other notes, and only those into the folder', () => {
     assert.equal(
       other(
         '[a](../dana-okafor/2026-11-16.md#L3) [b](../dana-okafor-2/x.md) [c](dana-okafor/x.md) [d](../../people/dana-okafor/)',
@@ -26,7 +26,7 @@ describe('a renamed folder of a person', () => {
     assert.equal(own(text), text);
   });
 
-  it('changes the key and the marks of its own notes', () => {
+  it('updates the key and the marks in its own notes', () => {
     assert.equal(
       own(
         '---\r\nperson: dana-okafor # id\r\n---\r\n- [ ] Send it @dana-okafor due:2026-11-25\r\n- [x] Ask @dana\r\n\r\nsaid @dana\r\n',
@@ -35,7 +35,7 @@ describe('a renamed folder of a person', () => {
     );
   });
 
-  it('keeps the owners on every line of an item, whatever stands around their marks', () => {
+  it('keeps the owners on every line of an item, whatever surrounds their marks', () => {
     const folder = { from: 'dana-okafor', to: 'kim-berg' };
     const follow = (text: string, to = folder.to) =>
       applyEdits(text, followRename(text, ['people', 'dana-okafor', 'x.md'], { ...folder, to }));
@@ -50,7 +50,7 @@ describe('a renamed folder of a person', () => {
     assert.equal(follow('- [ ] Send @dana', '(x)/y'), '- [ ] Send @them', 'no mark can say this name');
   });
 
-  it('leaves a file alone in which a merge left both versions', () => {
+  it('leaves a file with merge conflicts alone', () => {
     const text = '<<<<<<< a\n- [ ] Ask @dana\n=======\n>>>>>>> b\n';
     assert.deepEqual(
       followRename(text, ['people', 'dana-okafor', 'x.md'], { from: 'dana-okafor', to: 'kim' }),

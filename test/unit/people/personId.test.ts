@@ -16,10 +16,10 @@ describe('personId', () => {
     ['...', 'person'],
     ['Ann.', 'ann'],
   ] as const) {
-    it(`makes ${id} of ${JSON.stringify(name)}`, () => assert.equal(personId(name, []), id));
+    it(`turns ${JSON.stringify(name)} into ${id}`, () => assert.equal(personId(name, []), id));
   }
 
-  it('tells two people of one name apart, whatever the case or composition of what is there', () => {
+  it('separates two people with one name, whatever the case or normalization of existing ids', () => {
     assert.equal(personId('Dana Okafor', ['Dana-Okafor']), 'dana-okafor-2');
     assert.equal(personId('José', ['jose\u0301', 'josé-2']), 'josé-3');
   });

@@ -28,7 +28,7 @@ describe('the cards of the playbook', () => {
     }
   });
 
-  it('have ids and titles of their own, and name only cards that are there', () => {
+  it('have unique ids and titles, and refer only to existing cards', () => {
     assert.equal(byId.size, cards.length);
     assert.equal(new Set(cards.map(({ title }) => title)).size, cards.length);
     for (const { id, related = [] } of cards) {
@@ -36,7 +36,7 @@ describe('the cards of the playbook', () => {
     }
   });
 
-  it('come in the order of the groups, none of which is empty', () => {
+  it('are sorted by group, and no group is empty', () => {
     const kinds = cards.map(({ kind }) => kind);
     assert.deepEqual([...new Set(kinds)], [...cardKinds]);
     assert.deepEqual(
@@ -45,7 +45,7 @@ describe('the cards of the playbook', () => {
     );
   });
 
-  it('hold every item of the four styles', () => {
+  it('contain every item of the four styles', () => {
     for (const style of Object.values(playbook)) {
       const page = text(`style-${style.id.toLowerCase()}`);
       const { more, less, behaviors, openers, pitfalls, moveUp, moveBack, oneLine, checkIn } = style;
@@ -56,7 +56,7 @@ describe('the cards of the playbook', () => {
     }
   });
 
-  it('call the levels as the rest of the product does, and have each reading on a border', () => {
+  it('name the levels like the rest of the product, and cover each borderline reading', () => {
     for (const level of levels)
       assert.equal(card(`level-${level.toLowerCase()}`).title, `${level}: ${levelNames[level]}`);
     for (const { pair, competence, commitment, reason } of decisionTable) {
@@ -68,7 +68,7 @@ describe('the cards of the playbook', () => {
     assert.match(text('reading-moderate-high'), /Got better, or took less help \| Delegating/);
   });
 
-  it('have all sixteen pairs of a needed style and the one in use, with the change to make', () => {
+  it('cover all sixteen pairs of a needed and a used style, with the change to make', () => {
     for (const needed of styleIds) {
       for (const used of styleIds) {
         const page = text(`match-${needed.toLowerCase()}-${used.toLowerCase()}`);
@@ -80,7 +80,7 @@ describe('the cards of the playbook', () => {
     assert.match(text('match-s2-s4'), /Less direction than they need\.\n- Less support/);
   });
 
-  it('hold the rest of what the product knows', () => {
+  it('contain the rest of what the product knows', () => {
     for (const sign of readAgainSigns) assert.ok(text('read-again').includes(sign));
     for (const { anchors } of Object.values(factorQuestions))
       for (const anchor of anchors) assert.ok(text('task-factors').includes(anchor));
@@ -102,7 +102,7 @@ describe('the cards of the playbook', () => {
     );
   });
 
-  it('have both columns of all eight situations, and an answer to each question of the brief', () => {
+  it('have both columns of all eight situations, and an answer to each question in domain.md §8', () => {
     for (let number = 1; number <= 8; number++) {
       const [situation = assert.fail(), ...others] = cards.filter(({ id }) => id.startsWith(`x${number}-`));
       assert.equal(others.length, 0);
@@ -113,14 +113,14 @@ describe('the cards of the playbook', () => {
       assert.equal(cards.filter(({ source }) => source.includes(`§8 row ${row},`)).length, 1, String(row));
   });
 
-  it('say once whose the marks are, and use none of them', () => {
+  it('name the trademarks’ owners once, and use no trademark', () => {
     const all = cards.map(({ id }) => text(id));
     assert.equal(all.filter(page => page.includes(evidence.affiliation)).length, 1);
     for (const page of all)
       assert.doesNotMatch(page, /situational leadership|SLII|LBAII|performance readiness/i);
   });
 
-  it('are Markdown that shows what is meant: no text turns into markup', () => {
+  it('are Markdown in which no text turns into markup', () => {
     const markdown = new MarkdownIt();
     for (const { id, title, openers, sections, template } of cards) {
       if (template) continue;
@@ -138,7 +138,7 @@ describe('the cards of the playbook', () => {
     }
   });
 
-  it('go through the translation, each with values in place', () => {
+  it('are translated, with values filled in', () => {
     const shouted = playbookCards('2026-11-23', (given, ...values) => inEnglish(`~${given}`, ...values));
     for (const { id, title, summary, openers, sections } of shouted) {
       const shown = [
@@ -152,7 +152,7 @@ describe('the cards of the playbook', () => {
     }
   });
 
-  it('link to related cards where the caller can, and name the works behind them', () => {
+  it('link to related cards if the caller can, and name their sources', () => {
     const page = cardMarkdown(card('style-s2'), inEnglish, id => ({
       title: card(id).title,
       address: `to/${id}`,
@@ -218,7 +218,7 @@ describe('looking something up', () => {
     }
   });
 
-  it('lists all in their order while nothing is typed, and none for what is nowhere', () => {
+  it('lists all cards in order while nothing is typed, and none for an unknown word', () => {
     assert.deepEqual(findCards(cards, ' '), cards);
     assert.deepEqual(findCards(cards, 'zzyzx'), []);
     assert.deepEqual(findCards(cards, '!?'), []);

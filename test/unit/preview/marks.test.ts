@@ -6,7 +6,7 @@ import { isPrivateCode, privateSections, privateWordIn, styleIn } from '../../..
 import { previewedNote } from '../../../src/webview/preview/noteAddress';
 
 describe('the preview of a file', () => {
-  it('takes the files of a person for notes, and no others', () => {
+  it('treats a person’s files as notes, and no others', () => {
     const kinds: [string, string | undefined][] = [
       ['file:///home/lead/team-notes/people/dana-okafor/tasks.md', 'tasks'],
       ['vscode-remote://ssh/notes/people/s%C3%B8ren/2026-11-23.md', 'note'],
@@ -29,7 +29,7 @@ describe('the style of a reading in the preview', () => {
     return found && `${found.style} ${text.slice(found.start, found.end)}`;
   };
 
-  it('is found by its name and by its number, whatever follows', () => {
+  it('is recognized by its name and by its number, whatever follows', () => {
     assert.equal(
       named('2026-11-23 some / variable, flat → Coaching (by me) Directing failed'),
       'S2 Coaching',
@@ -41,7 +41,7 @@ describe('the style of a reading in the preview', () => {
     }
   });
 
-  it('is found in the items the product reads as readings, and in no others', () => {
+  it('is found in the items that the product reads as readings, and nowhere else', () => {
     const items = [
       '2026-11-23 some / variable, flat, confidence → Coaching (by me) a third time',
       '2026-11-23 some / variable → S2',
@@ -56,7 +56,7 @@ describe('the style of a reading in the preview', () => {
     for (const item of items) assert.equal(styleIn(item)?.style, readReading(item)?.style, item);
   });
 
-  it('is not invented where none was written down', () => {
+  it('is not made up if none was written', () => {
     assert.equal(styleIn('2026-11-23 some / variable, flat (by me)'), undefined);
     assert.equal(styleIn('2026-11-23 some / variable, sideways → Coaching'), undefined);
     assert.equal(styleIn('2026-11-23 some / variable → Cheering'), undefined);
@@ -65,12 +65,12 @@ describe('the style of a reading in the preview', () => {
 });
 
 describe('private parts in the preview', () => {
-  it('show their word, wherever it is', () => {
+  it('show their keyword, wherever it is', () => {
     assert.deepEqual(privateWordIn('2026-11-22 PRIVATE: x'), { start: 11, end: 18 });
     assert.equal(privateWordIn('x'), undefined);
   });
 
-  it('are sections with all headings below them, up to one of the same or a higher level', () => {
+  it('include all headings below them, up to one of the same or a higher level', () => {
     const h = (level: number, text: string) => ({ level, text });
     const page = [
       h(1, 'Dana'),
@@ -88,7 +88,7 @@ describe('private parts in the preview', () => {
     assert.deepEqual(privateSections([h(1, 'Privately'), undefined]), []);
   });
 
-  it('are code blocks of that language', () => {
+  it('include code blocks of that language', () => {
     assert.equal(isPrivateCode(['hljs', 'language-Private']), true);
     assert.equal(isPrivateCode(['language-privately', 'private']), false);
   });

@@ -10,7 +10,7 @@ import { MemoryFiles } from '../../support/memoryFiles';
 
 const repository = 'file:///w/repo';
 
-describe('the file of patterns of a repository', () => {
+describe('the exclude file of a repository', () => {
   const at = (files: Record<string, string>) => excludeFile(new MemoryFiles(files), repository);
 
   it('is found in its own folder', async () => {
@@ -26,7 +26,7 @@ describe('the file of patterns of a repository', () => {
     assert.equal(await at(files), 'file:///w/.git/modules/repo/info/exclude');
   });
 
-  it('is the main work tree’s for the others', async () => {
+  it('is the main worktree’s for the others', async () => {
     const files = {
       'file:///w/repo/.git': 'gitdir: /m/a b/.git/worktrees/repo\r\n',
       'file:///m/a%20b/.git/worktrees/repo/commondir': '../..\n',
@@ -35,7 +35,7 @@ describe('the file of patterns of a repository', () => {
     assert.equal(await at(files), 'file:///m/a%20b/.git/info/exclude');
   });
 
-  it('is none where the link leads nowhere, or says nothing', async () => {
+  it('does not exist if the link leads nowhere, or is empty', async () => {
     assert.equal(await at({ 'file:///w/repo/.git': 'gitdir: /gone\n' }), undefined);
     assert.equal(await at({ 'file:///w/repo/.git': 'words' }), undefined);
   });
@@ -65,7 +65,7 @@ describe('adding a pattern', () => {
     return files.text(file);
   };
 
-  it('keeps what is there, its line ends too', async () => {
+  it('keeps existing content, including its line endings', async () => {
     assert.equal(await add(undefined), '/team-notes/\n');
     assert.equal(await add('# a\n*.log\n'), '# a\n*.log\n/team-notes/\n');
     assert.equal(await add('*.log'), '*.log\n/team-notes/\n');
@@ -73,7 +73,7 @@ describe('adding a pattern', () => {
     assert.equal(await add('/team-notes/\r\nb\r\n'), '/team-notes/\r\nb\r\n');
   });
 
-  it('says where it cannot be written', async () => {
+  it('reports a file that cannot be written', async () => {
     const files = new MemoryFiles();
     files.readOnly = true;
     assert.deepEqual(await addPattern(files, file, 'x'), { refused: 'file-read-only', about: file });
@@ -104,7 +104,7 @@ describe('git itself', () => {
   });
   after(() => home && rmSync(home, { recursive: true, force: true }));
 
-  it('ignores the folder then, in a repository, a work tree and with odd names', async () => {
+  it('then ignores the folder, in a repository, a worktree and with odd names', async () => {
     const main = path.join(home, 'main repo');
     mkdirSync(main);
     git(main, 'init', '-q');

@@ -8,7 +8,7 @@ import { exposureOf, placeIn } from '../../../src/core/privacy/gitExposure';
 import { nodeFiles } from '../../../src/platform/files/nodeFiles';
 import { git, gitWith, hasGit } from '../../support/realGit';
 
-describe('what git would take of the notes', () => {
+describe('what git would include of the notes', () => {
   let top: string;
   let repository: string;
   const at = (...names: string[]) => path.join(top, ...names);
@@ -37,7 +37,7 @@ describe('what git would take of the notes', () => {
   });
   afterEach(() => rm(top, { recursive: true, force: true }));
 
-  /** The state, and what would be taken, by names in the notes folder. */
+  /** The state, and what git would include, by names in the notes folder. */
   async function found(opened: readonly string[] = [repository], folder = at(notes)) {
     const root = pathToFileURL(folder).toString();
     const exposure = await exposureOf(nodeFiles, gitWith(...opened), root);
@@ -73,13 +73,13 @@ describe('what git would take of the notes', () => {
     [['team-notes/people'], 'partly', 'exports me pictures team.md templates'],
     [['team-notes/me'], 'partly', 'exports people pictures team.md templates'],
   ] as const) {
-    it(`is ${expected.join(': ')} where the rules are ${rules.join(' ')}`, async () => {
+    it(`is ${expected.join(': ')} with the rules ${rules.join(' ')}`, async () => {
       await ignore(...rules);
       assert.deepEqual(await found(), expected);
     });
   }
 
-  it('are the files it has already, by name and number, and not less for being ignored', async () => {
+  it('covers tracked files, even if ignored, with their number', async () => {
     git(repository, 'add', 'team-notes/people/dana');
     await ignore('/team-notes/');
     const root = pathToFileURL(at(notes)).toString();
@@ -87,7 +87,7 @@ describe('what git would take of the notes', () => {
     assert.deepEqual([state, tracked, firstTracked], ['ignored', 2, `${root}/people/dana/inbox.md`]);
   });
 
-  it('is what a repository in the notes takes, though the one around ignores all', async () => {
+  it('covers a repository inside the notes, even if the outer one ignores everything', async () => {
     await ignore('/team-notes/');
     git(at(notes, 'people', 'dana'), 'init', '-q');
     assert.deepEqual(await found(), ['partly', 'people/dana'], 'nobody can ask it');
@@ -96,14 +96,14 @@ describe('what git would take of the notes', () => {
     assert.deepEqual(await found([at(notes, 'people', 'dana'), repository]), ['ignored']);
   });
 
-  it('is not hidden where the notes folder is a repository of its own', async () => {
+  it('is found out if the notes folder is a separate repository', async () => {
     await ignore('/team-notes/');
     git(at(notes), 'init', '-q');
     assert.deepEqual(await found(), ['unknown'], 'the one around is not the one to ask');
     assert.deepEqual(await found([at(notes), repository]), ['exposed']);
   });
 
-  it('is asked where links lead, and not where they stand', async () => {
+  it('is determined for the target of a link, not its place', async () => {
     await ignore('/team-notes/');
     await put('other/dana/profile.md');
     git(at('other'), 'init', '-q');
@@ -119,7 +119,7 @@ describe('what git would take of the notes', () => {
     assert.deepEqual(await found(), ['no-git'], 'git takes the link and not what it leads to');
   });
 
-  it('is told in a work tree, a submodule and a sparse work tree, whose own rules hold', async () => {
+  it('follows the rules of a worktree, a submodule and a sparse worktree', async () => {
     await ignore('# nothing');
     git(repository, 'add', '.gitignore');
     git(repository, 'commit', '-qm', 'a');
@@ -151,7 +151,7 @@ describe('what git would take of the notes', () => {
     assert.deepEqual(await found([], at('bare.git', 'team-notes')), ['no-git']);
   });
 
-  it('is not written down through a link, in whichever part of the way it is', async () => {
+  it('is not turned off through a link anywhere in the path', async () => {
     await put('victim', 'keep\n');
     const file = pathToFileURL(at('repo/.git/info/exclude')).toString();
     const before = await readFile(at('repo/.git/info/exclude'));
@@ -174,7 +174,7 @@ describe('what git would take of the notes', () => {
     assert.equal(await addPattern(nodeFiles, file, '/team-notes/'), 'done');
   });
 
-  it('takes no folder for a repository that git takes for none', async () => {
+  it('ignores folders that git does not accept as a repository', async () => {
     await mkdir(at('plain/.git/info'), { recursive: true });
     assert.equal(await excludeFile(nodeFiles, pathToFileURL(at('plain')).toString()), undefined);
   });

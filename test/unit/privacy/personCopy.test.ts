@@ -24,8 +24,8 @@ const day = '2026-11-26';
 const mark = `---\nteam-lead-copy: ${day}\n---\n`;
 const bytes = (text: string) => new TextEncoder().encode(text);
 
-describe('a copy of a person to be shared', () => {
-  it('holds all notes without their private parts, and names what it leaves out whole', async () => {
+describe('a shared copy of a person', () => {
+  it('contains all notes without their private parts, and lists files it leaves out', async () => {
     const { notebook, files } = await notebookOf({
       'people/ada/profile.md': '---\nname: Ada\n---\n',
       'people/ada/inbox.md': '- [ ] private: SECRET\n- [ ] b\n',
@@ -60,7 +60,7 @@ describe('a copy of a person to be shared', () => {
     for (const [file, text] of Object.entries(before)) assert.equal(files.text(file), text);
   });
 
-  it('is not written over anything', async () => {
+  it('never overwrites anything', async () => {
     const { notebook, files } = await notebookOf({ 'people/ada/a.md': 'a', 'people/ada/b.md': 'b' });
     files.put(`${to}/b.md`, 'mine');
     const refused = await sharePerson(notebook, 'ada', to, day);
@@ -69,7 +69,7 @@ describe('a copy of a person to be shared', () => {
     assert.equal(files.text(`${to}/b.md`), 'mine');
   });
 
-  it('takes unsaved text', async () => {
+  it('includes unsaved text', async () => {
     const { notebook, files, editors } = await notebookOf({ 'people/ada/a.md': 'a' });
     editors.texts.set(`${root}/people/ada/a.md`, 'new\n## Private\nSECRET\n');
     done(await sharePerson(notebook, 'ada', to, day));
@@ -78,7 +78,7 @@ describe('a copy of a person to be shared', () => {
     assert.equal(new TextDecoder().decode(all?.bytes), 'new\n## Private\nSECRET\n');
   });
 
-  it('never goes into the folder of the people, however that is written', async () => {
+  it('never goes into the people folder, however its path is written', async () => {
     const { notebook, files } = await notebookOf({ 'people/ada/a.md': 'a' });
     const before = files.all;
     for (const place of [
@@ -102,7 +102,7 @@ describe('a copy of a person to be shared', () => {
       assert.equal(leadsInto(`${root}/people`, `${root}/${place}`), false, place);
   });
 
-  it('marks every text, and a marked one stays marked', () => {
+  it('marks every text as a copy, whatever its front matter', () => {
     fc.assert(
       fc.property(
         fc.constantFrom('', '\uFEFF'),
@@ -120,7 +120,7 @@ describe('a copy of a person to be shared', () => {
   });
 });
 
-describe('copies, exports and backups below the notes', () => {
+describe('copies, exports and backups inside the notes folder', () => {
   const note = '# A\n\n## Actions\n\n- [ ] a @me\n';
   const counts = ({ index }: Notebook) => [
     index.people(today).map(({ id }) => id),
@@ -128,7 +128,7 @@ describe('copies, exports and backups below the notes', () => {
     index.people(today).flatMap(({ actions }) => actions).length,
   ];
 
-  it('are never notes, wherever they lie', async () => {
+  it('never count as notes, wherever they are', async () => {
     const { notebook } = await notebookOf({
       'people/ada/2026-11-20.md': note,
       'people/ada/exports/2026-11-19.md': note,
@@ -145,7 +145,7 @@ describe('copies, exports and backups below the notes', () => {
     assert.deepEqual(counts(notebook), [['ada'], 1, 1]);
   });
 
-  it('are none when they come later, and are notes once the mark is gone', async () => {
+  it('do not count if added later, but do once the mark is removed', async () => {
     const { notebook, files } = await notebookOf({ 'people/ada/2026-11-20.md': note });
     const add = async (path: string, text: string) => {
       files.put(`${root}/${path}`, text);
@@ -172,7 +172,7 @@ describe('copies, exports and backups below the notes', () => {
 });
 
 describe('all files of a person', () => {
-  it('are there byte for byte, hidden ones too', async () => {
+  it('are included byte for byte, even hidden ones', async () => {
     const { notebook, files } = await notebookOf({
       'people/ada/.hidden': 'h',
       'people/ada/x/y.md': 'y',
@@ -190,7 +190,7 @@ describe('all files of a person', () => {
 });
 
 describe('what cannot be read', () => {
-  it('is named and skipped, file or folder, and never moved', async () => {
+  it('is listed and skipped, file or folder, and never moved', async () => {
     const { notebook, files } = await notebookOf({
       'people/ada/a.md': 'a',
       'people/ada/shut.md': 'x',
@@ -211,7 +211,7 @@ describe('what cannot be read', () => {
 });
 
 describe('a zip', () => {
-  /** The directory at the end of a zip, read by the letter of APPNOTE.TXT 4.3.12. */
+  /** The central directory of a zip, read according to APPNOTE.TXT 4.3.12. */
   function directory(zip: Uint8Array) {
     const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength);
     const found: { name: string; system: number; utf8: boolean; mode: number }[] = [];
@@ -231,7 +231,7 @@ describe('a zip', () => {
     return found;
   }
 
-  it('says that it was made where names are UTF-8 and files have an owner', async () => {
+  it('declares UTF-8 names and file permissions', async () => {
     const names = ['zoë-lindqvist/inbox.md', 'søren/2026-11-26.md', '李/日本.md', 'plain/a.md', 'x/🔒.md'];
     const zip = await zipFiles(names.map(name => ({ names: name.split('/'), bytes: bytes(name) })));
     for (const [at, { name, system, utf8, mode }] of directory(zip).entries()) {
@@ -242,7 +242,7 @@ describe('a zip', () => {
     for (const name of names) assert.equal(new TextDecoder().decode(read[name]), name);
   });
 
-  it('holds every file, large and empty ones too', async () => {
+  it('contains every file, even large and empty ones', async () => {
     const large = Uint8Array.from({ length: 300_001 }, (_, at) => (at * at) % 251);
     const zip = await zipFiles([
       { names: ['a', '__proto__'], bytes: bytes('p') },
@@ -258,7 +258,7 @@ describe('a zip', () => {
     assert.equal(read['a/empty']?.length, 0);
   });
 
-  it('leads nowhere else on any system, and keeps two files apart', async () => {
+  it('never writes outside its folder on any system, and keeps two files apart', async () => {
     const hostile = [
       '..\\evil.md',
       'C:\\evil.md',
@@ -292,7 +292,7 @@ describe('copying a folder', () => {
   const from = 'file:///w/a';
   const given = { [`${from}/x.md`]: 'x', [`${from}/.b/y`]: 'y' };
 
-  it('copies each file, and leaves the original', async () => {
+  it('copies each file, and keeps the original', async () => {
     const files = new MemoryFiles(given);
     assert.deepEqual(await copyFolder(files, from, to), { copied: 2 });
     assert.deepEqual(
@@ -306,7 +306,7 @@ describe('copying a folder', () => {
     assert.equal(files.text(`${from}/x.md`), 'x');
   });
 
-  it('copies what is deep, empty folders and programs', async () => {
+  it('copies nested files, empty folders and executables', async () => {
     const deep = Array.from({ length: 40 }, (_, at) => `d${at}`).join('/');
     const files = new MemoryFiles({ ...given, [`${from}/${deep}/z.md`]: 'z' });
     await files.createFolder(`${from}/empty/er`);
@@ -320,13 +320,13 @@ describe('copying a folder', () => {
     );
   });
 
-  it('refuses a place that holds something', async () => {
+  it('refuses a folder that is not empty', async () => {
     const files = new MemoryFiles({ ...given, [`${to}/z`]: 'z' });
     assert.deepEqual(await copyFolder(files, from, to), { refused: 'place-in-workspace', about: to });
     assert.equal(files.text(`${to}/x.md`), undefined);
   });
 
-  it('says so where a file changes meanwhile, or comes, or a folder, or a mode is lost', async () => {
+  it('reports a file or folder that changes or appears meanwhile, and a lost mode', async () => {
     type Change = (files: MemoryFiles) => unknown;
     const changes: readonly (readonly [Change, string])[] = [
       [files => files.put(`${from}/x.md`, 'later'), `${from}/x.md`],
@@ -368,7 +368,7 @@ describe('hostile files on a disk', () => {
     return notebook;
   };
 
-  it('are named and skipped: links, folders linked to each other, pipes', async function () {
+  it('are listed and skipped: links, folders linked to each other, pipes', async function () {
     if (process.platform === 'win32') this.skip();
     await writeFile(path.join(at, 'outside.md'), 'SECRET');
     await symlink(path.join(at, 'outside.md'), ada('linked.md'));
@@ -396,7 +396,7 @@ describe('hostile files on a disk', () => {
     assert.equal(await nodeFiles.replace(uri('pipe.md'), bytes(''), bytes('x')), 'missing');
   });
 
-  it('lead no copy out of the notes', async function () {
+  it('never lead a copy outside the notes', async function () {
     if (process.platform === 'win32') this.skip();
     const outside = path.join(at, 'outside');
     await mkdir(outside);
@@ -406,14 +406,14 @@ describe('hostile files on a disk', () => {
     const refused = await sharePerson(notebook, 'ada', to, day, nodeFiles);
     assert.equal(isRefusal(refused) && refused.refused, 'link-leads-out');
     assert.deepEqual(await readdir(outside), []);
-    // Chosen by its own name it is a place like any other.
+    // Chosen by its own name, it is a folder like any other.
     done(
       await sharePerson(notebook, 'ada', pathToFileURL(path.join(outside, 'ada')).toString(), day, nodeFiles),
     );
     assert.deepEqual((await readdir(path.join(outside, 'ada'))).sort(), ['inbox.md', copyMarker]);
   });
 
-  it('keep empty folders and the mode of programs in a move; new ones are for the owner alone', async function () {
+  it('keep empty folders and executable modes when moved; new ones are for the owner only', async function () {
     if (process.platform === 'win32') this.skip();
     await writeFile(ada('run.sh'), '#!/bin/sh\n', { mode: 0o755 });
     const deep = Array.from({ length: 30 }, (_, count) => `d${count}`);

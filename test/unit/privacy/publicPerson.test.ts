@@ -34,7 +34,7 @@ describe('a person as others may see them', () => {
       '## Open\n\n- Outcome: open\n- Measure: private: SECRET\n- Due: 2026-11-20\n- Status: unmet\n\n### Log\n\n- 2026-11-20 active → unmet: open\n- 2026-11-20 their view: (private) SECRET\n- 2026-11-20 cause ability (main): SECRET #private\n\n## Private: SECRET\n\n- Outcome: SECRET\n- Due: 2026-11-20\n- Status: unmet\n\n### Log\n\n- 2026-11-20 active → unmet: SECRET\n',
   };
 
-  it('has nothing private in a brief, a talk, the gaps or the balance', async () => {
+  it('has nothing private in a brief, a talk, the differences or the balance', async () => {
     const { person, notebook } = await notebookOf(hidden);
     const ada = person('ada');
     const brief = prepare(root, ada, day, uri => hidden[uri.slice(root.length + 1) as keyof typeof hidden]);
@@ -64,7 +64,7 @@ describe('a person as others may see them', () => {
     assert.deepEqual([actions.length, readings.length, notes.length], [1, 1, 2]);
   });
 
-  it('is the same object where nothing is private', async () => {
+  it('is the same object if nothing is private', async () => {
     const { person } = await notebookOf({
       'people/ada/2026-11-16.md': '- [ ] a\n',
       'people/ada/inbox.md': '- [ ] b\n',
@@ -84,7 +84,7 @@ describe('a private topic', () => {
     ['Pay #private', 'Pay #private'],
     ['2026-11-20 HR – private: Pay', 'HR – private: Pay', '2026-11-20'],
   ] as const) {
-    it(`is read from ${raw}`, () => {
+    it(`is recognized in ${raw}`, () => {
       assert.deepEqual(readTopic(raw), { text, kind: 'private', ...(date && { date }) });
     });
   }

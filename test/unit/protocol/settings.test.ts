@@ -60,7 +60,7 @@ describe('the settings', () => {
 
   for (const key of settingKeys) {
     const about = contributed[key] ?? assert.fail(key);
-    it(`${key} falls back to its default for each invalid value, and says what is valid`, () => {
+    it(`fall back to the default of ${key} for each invalid value, saying what is valid`, () => {
       for (const given of hostile) {
         const { value, wrong } = readSetting(key, given);
         assert.ok(isLikeItsDefault(plain(value), about), `${String(given)} → ${String(value)}`);
@@ -71,7 +71,7 @@ describe('the settings', () => {
       }
     });
 
-    it(`${key} accepts any value without throwing`, () => {
+    it(`accept any value of ${key} without throwing`, () => {
       fc.assert(
         fc.property(fc.anything({ withNullPrototype: true, withBigInt: true }), given => {
           const { value } = readSetting(key, given);
@@ -105,7 +105,7 @@ describe('the settings', () => {
     'C:\\notes',
     'a b/ñ',
   ])
-    it(`the folder may be ${folder}`, () =>
+    it(`let the folder be ${folder}`, () =>
       assert.deepEqual(readSetting('folder', folder), { value: folder }));
   for (const folder of [
     '../../..',
@@ -125,14 +125,14 @@ describe('the settings', () => {
     '\\\\server',
     'a\0b',
   ])
-    it(`the folder may not be ${JSON.stringify(folder)}`, () => {
+    it(`do not let the folder be ${JSON.stringify(folder)}`, () => {
       for (const windows of [false, true]) {
         const { value, wrong } = readSetting('folder', folder, windows);
         assert.equal(value, 'team-notes');
         assert.ok(wrong);
       }
     });
-  it('the folder may be on a share of a network on Windows, and nowhere else', () => {
+  it('let the folder be on a network share on Windows only', () => {
     for (const share of ['\\\\server\\share', '\\\\server\\share\\team notes', '//server/share/notes']) {
       assert.ok(isShare(share));
       assert.deepEqual(readSetting('folder', share, true), { value: share });

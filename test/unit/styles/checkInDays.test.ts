@@ -15,7 +15,7 @@ const choice = {
 } as const;
 
 describe('how often to check in on a task', () => {
-  it('is as often as the style says where nothing is known of the task', () => {
+  it('follows the style if nothing is known about the task', () => {
     for (const style of styleIds)
       assert.equal(
         checkInDays({ latest: { ...latest, style } }, '2026-11-23'),
@@ -23,7 +23,7 @@ describe('how often to check in on a task', () => {
       );
   });
 
-  it('is what the frame says that is kept with the task', () => {
+  it('follows the frame saved with the task', () => {
     assert.equal(checkInDays({ latest, frame }, '2026-11-23'), 1);
     assert.equal(
       checkInDays({ latest, frame }, '2026-11-23'),
@@ -32,12 +32,12 @@ describe('how often to check in on a task', () => {
     );
   });
 
-  it('follows a style that was switched to on purpose, until its last day', () => {
+  it('follows a deliberate switch of style, until its last day', () => {
     assert.equal(checkInDays({ latest, frame, choice }, '2026-12-01'), 0.5);
     assert.equal(checkInDays({ latest, frame, choice }, '2026-12-02'), 1);
   });
 
-  it('is not known where nobody read the task', () => {
+  it('is unknown if nobody read the task', () => {
     assert.equal(checkInDays({ frame }, '2026-11-23'), undefined);
   });
 });

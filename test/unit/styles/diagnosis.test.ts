@@ -37,8 +37,8 @@ const anyAnswers: fc.Arbitrary<Answers> = fc.record(
 const anyTrend = fc.constantFrom(...trends);
 const anyQuestion = fc.constantFrom(...questionIds);
 
-describe('diagnosis: the questions', () => {
-  it('§2.1, §2.2: four anchors for competence, three for commitment, two for the swing', () => {
+describe('the questions of a diagnosis', () => {
+  it('§2.1, §2.2: have four anchors for competence, three for commitment, two for the swing', () => {
     assert.deepEqual(
       questionIds.map(id => diagnosisQuestions[id].anchors.length),
       [4, 4, 4, 4, 3, 3, 3, 3, 2],
@@ -49,7 +49,7 @@ describe('diagnosis: the questions', () => {
     );
   });
 
-  it('§2.1, §2.2: each is a question, and each says how to find out', () => {
+  it('§2.1, §2.2: are questions, each with a way to find out', () => {
     for (const { question, findOut, anchors } of Object.values(diagnosisQuestions)) {
       assert.match(question, /^[A-Z].*\?$/);
       assert.match(findOut, /^(Ask|Look|Go|Watch) .*[.?]$/);
@@ -123,72 +123,72 @@ describe('diagnosis: commitment', () => {
   }
 });
 
-describe('diagnosis: the range', () => {
+describe('the range of a diagnosis', () => {
   const cells = (answers: Answers) =>
     diagnose(answers).cells.map(({ competence, commitment }) => `${competence}/${commitment}`);
 
-  it('§2.4: one cell where all was seen', () => {
+  it('§2.4: is one cell if everything was seen', () => {
     assert.deepEqual(cells(seen('2220 22 11 0')), ['moderate/variable']);
   });
 
-  it('§2.4: what was not seen goes from its least to its most', () => {
+  it('§2.4: covers every value of what was not seen', () => {
     assert.deepEqual(cells(seen('-220 22 22 0')), ['moderate/high', 'high/high']);
     assert.deepEqual(cells(seen('222- 22 22 0')), ['moderate/high']);
   });
 
-  it('§2.4: hearsay counts as it was told', () => {
+  it('§2.4: takes hearsay at face value', () => {
     assert.deepEqual(cells(as(seen('2220 22 22 0'), 'C2', 'told')), ['moderate/high']);
   });
 
-  it('§2.4: a guess goes one down and one up, and not past the ends', () => {
+  it('§2.4: extends a guess by one in both directions, within the scale', () => {
     assert.deepEqual(cells(as(seen('2220 22 22 0'), 'C2', 'guess')), ['moderate/high', 'high/high']);
     assert.deepEqual(cells(as(seen('3330 22 22 0'), 'C3', 'guess')), ['high/high']);
   });
 
-  it('§2.4: a swing that was not seen, or is a guess, is tried both ways', () => {
+  it('§2.4: tries both values of a swing that is unseen or a guess', () => {
     const both = ['moderate/variable', 'moderate/high'];
     assert.deepEqual(cells(seen('2220 22 22 -')), both);
     assert.deepEqual(cells(as(seen('2220 22 22 0'), 'V', 'guess')), both);
   });
 
-  it('§2.4: nothing seen leaves everything open', () => {
+  it('§2.4: is everything if nothing was seen', () => {
     const { styles, cells } = diagnose({});
     assert.deepEqual([styles, cells.length], [['S1', 'S2', 'S3', 'S4'], 12]);
   });
 
-  it('§1.4: the trend decides borderline cells of the range too', () => {
+  it('§1.4: uses the trend in borderline cells', () => {
     const open = seen('2220 22 22 -');
     assert.deepEqual(diagnose(open).styles, ['S3']);
     assert.deepEqual(diagnose(open, { trend: 'up' }).styles, ['S3', 'S4']);
   });
 });
 
-describe('diagnosis: what to find out next', () => {
-  it('§2.4: nothing where one style holds whatever the gaps are', () => {
+describe('the next question of a diagnosis', () => {
+  it('§2.4: is none if one style fits, whatever the open answers', () => {
     assert.equal(diagnose(seen('222- 11 11 0')).next, null);
   });
 
-  it('§2.4: what has the smallest worst case', () => {
-    // Whatever the others, it is the swing that tells S3 from S4 here.
+  it('§2.4: has the smallest worst case', () => {
+    // Whatever the other answers, the swing decides between S3 and S4 here.
     assert.equal(diagnose(seen('333- 22 22 -')).next, 'V');
   });
 
-  it('§2.4: nothing that could not tell, where no answer decides alone', () => {
-    // No near skill can move this competence, and it takes more than one answer to know the commitment.
+  it('§2.4: is never one that could not matter, even if no answer decides alone', () => {
+    // No skill close to this one changes this competence, and knowing the commitment takes more than one answer.
     const found = diagnose(seen('212- -- -- -'), { trend: 'flat' });
     assert.deepEqual([found.styles, found.next], [['S2', 'S3'], 'V']);
   });
 
-  it('§2.4: finished work first, where nothing is known', () => {
+  it('§2.4: is finished work if nothing is known', () => {
     assert.equal(diagnose({}).next, 'C2');
   });
 
-  it('§2.4: a guess, where nothing is unanswered', () => {
+  it('§2.4: is a guess if nothing is unanswered', () => {
     const all = as(as(seen('3332 22 22 0'), 'C4', 'guess'), 'V', 'guess');
     assert.equal(diagnose(all).next, 'V');
   });
 
-  it('§2.4: is the best there is, by trying all', () => {
+  it('§2.4: is the best of all, by trying them', () => {
     fc.assert(
       fc.property(anyAnswers, anyTrend, (answers, trend) => {
         const { next, styles } = diagnose(answers, { trend });
@@ -210,7 +210,7 @@ describe('diagnosis: what to find out next', () => {
   });
 });
 
-describe('diagnosis: certainty', () => {
+describe('the certainty of a diagnosis:', () => {
   const all = seen('2220 22 22 0');
   const evidence = (told: number, guess: number) =>
     questionIds.reduce(
@@ -251,7 +251,7 @@ describe('diagnosis: certainty', () => {
     });
   }
 
-  it('§2.4: counts the answers by their evidence', () => {
+  it('§2.4: it counts the answers by their evidence', () => {
     assert.deepEqual(diagnose(evidence(3, 1)).counts, {
       asked: 9,
       answered: 9,
@@ -262,8 +262,8 @@ describe('diagnosis: certainty', () => {
   });
 });
 
-describe('diagnosis: always', () => {
-  it('§2.3: competence never falls when an answer rises, nor commitment but for the swing', () => {
+describe('any diagnosis', () => {
+  it('§2.3: never lowers competence when an answer rises, nor commitment except for the swing', () => {
     fc.assert(
       fc.property(anyAnswers, anyQuestion, (answers, id) => {
         const answer = answers[id];
@@ -284,7 +284,7 @@ describe('diagnosis: always', () => {
     );
   });
 
-  it('§2.4: the reading lies in its own range', () => {
+  it('§2.4: has its reading within its range', () => {
     fc.assert(
       fc.property(anyAnswers, anyTrend, (answers, trend) => {
         const { competence, commitment, cells, style, styles } = diagnose(answers, { trend });
@@ -298,7 +298,7 @@ describe('diagnosis: always', () => {
     );
   });
 
-  it('§2.4: filling a gap leaves no cell and no style that was not possible before', () => {
+  it('§2.4: only narrows down cells and styles when an open question is answered', () => {
     fc.assert(
       fc.property(
         anyAnswers,
@@ -315,7 +315,7 @@ describe('diagnosis: always', () => {
     );
   });
 
-  it('§2.4: nor does finding out about a guess that was right, or one off', () => {
+  it('§2.4: only narrows down when a guess turns out right, or one off', () => {
     fc.assert(
       fc.property(
         anyAnswers,
@@ -340,7 +340,7 @@ describe('diagnosis: always', () => {
       assert.ok(wide.cells.some(cell => cell.competence === competence && cell.commitment === commitment));
   }
 
-  it('§2.4: the order of the answers does not matter', () => {
+  it('§2.4: does not depend on the order of the answers', () => {
     fc.assert(
       fc.property(
         anyAnswers,
@@ -356,7 +356,7 @@ describe('diagnosis: always', () => {
     );
   });
 
-  it('gives plain data that survives JSON', () => {
+  it('is plain data that survives JSON', () => {
     fc.assert(
       fc.property(anyAnswers, anyTrend, (answers, trend) => {
         const found = diagnose(Object.freeze(answers), { trend });

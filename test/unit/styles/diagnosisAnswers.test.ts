@@ -52,8 +52,8 @@ const everything: readonly LookIntent[] = questionIds.map(id =>
   answer(id, { value: id === 'V' ? 0 : 2, evidence: 'seen', on }),
 );
 
-describe('closer look', () => {
-  it('takes an answer, changes it, and takes it back', () => {
+describe('the guided answers', () => {
+  it('can be given, changed and taken back', () => {
     const once = reduceLook(noLook, answer('C2'));
     assert.deepEqual(once.answers, { C2: two });
     const told = reduceLook(once, answer('C2', { ...two, evidence: 'told' }));
@@ -61,7 +61,7 @@ describe('closer look', () => {
     assert.deepEqual(reduceLook(told, answer('C2', null)).answers, {});
   });
 
-  it('returns the same object for an intent that changes nothing', () => {
+  it('stay the same object after an intent that changes nothing', () => {
     const intents = fc.oneof(
       fc.constantFrom(...questionIds).map(id => answer(id)),
       fc.constantFrom(...questionIds).map(id => answer(id, null)),
@@ -76,7 +76,7 @@ describe('closer look', () => {
     );
   });
 
-  it('knows the day of the oldest answer', () => {
+  it('know the date of the oldest one', () => {
     const look = [answer('C1', { ...two, on: '2026-11-02' }), answer('C2'), answer('C3')].reduce(
       reduceLook,
       noLook,
@@ -86,8 +86,8 @@ describe('closer look', () => {
   });
 });
 
-describe('closer look, in the selection', () => {
-  it('belongs to one person on one task, and comes back with them', () => {
+describe('the guided answers in the selection', () => {
+  it('belong to one person on one task, and come back with them', () => {
     const chosen = store(person('dana'), task('Search'), answer('C1'), answer('C2'));
     chosen.apply(task('Rota'));
     assert.deepEqual(answered(chosen), []);
@@ -100,7 +100,7 @@ describe('closer look, in the selection', () => {
     assert.deepEqual(answered(chosen), ['F1']);
   });
 
-  it('moves along from nobody in particular, and leaves nothing there', () => {
+  it('move along when a person is chosen after them, and leave nothing behind', () => {
     const chosen = store(answer('C1'), person('dana'), task('Search'));
     assert.deepEqual(answered(chosen), ['C1']);
     chosen.apply(person(null));
@@ -109,7 +109,7 @@ describe('closer look, in the selection', () => {
     assert.equal(chosen.looks.length, 1);
   });
 
-  it('gives way to answers that are there already, and stays where it was', () => {
+  it('give way to existing answers, and stay where they were', () => {
     const chosen = store(
       person('dana'),
       task('Search'),
@@ -123,7 +123,7 @@ describe('closer look, in the selection', () => {
     assert.deepEqual(answered(chosen), ['C1']);
   });
 
-  it('survives a restart', () => {
+  it('survive a restart', () => {
     const before = store(person('dana'), task('Search'), answer('C1'), task('Rota'), answer('F1'));
     const kept = JSON.parse(JSON.stringify({ selection: before.selection, looks: before.looks }));
     const after = new SelectionStore();
@@ -135,7 +135,7 @@ describe('closer look, in the selection', () => {
     assert.deepEqual(answered(after), ['C1']);
   });
 
-  it('starts over where asked, and nowhere else', () => {
+  it('start over where asked, and nowhere else', () => {
     const chosen = store(person('dana'), task('Search'), answer('C1'), task('Rota'), answer('F1'));
     chosen.apply({ do: 'forgetAnswers' });
     assert.deepEqual(chosen.selection.look, noLook);
@@ -145,7 +145,7 @@ describe('closer look, in the selection', () => {
     );
   });
 
-  it('goes with a person who is gone, but not with a folder that is', () => {
+  it('go away with their person, but not with the folder', () => {
     const chosen = store(person('dana'), task('Search'), answer('C1'));
     chosen.follow([]);
     assert.equal(chosen.looks.length, 1);
@@ -153,7 +153,7 @@ describe('closer look, in the selection', () => {
     assert.deepEqual([chosen.looks, answered(chosen)], [[], []]);
   });
 
-  it('is chosen on the map only when asked, as if by hand', () => {
+  it('are applied to the map only when asked, as if by hand', () => {
     const chosen = store(person('dana'), task('Search'), ...everything);
     assert.equal(chosen.selection.cell, null);
     chosen.apply(answer('F1', { value: 1, evidence: 'seen', on }));
@@ -167,14 +167,14 @@ describe('closer look, in the selection', () => {
     assert.equal(chosen.selection, before);
   });
 
-  it('is chosen on the map only when it comes to a reading', () => {
+  it('are applied to the map only if they result in a reading', () => {
     const chosen = store(answer('C1'), { do: 'useAnswers' });
     assert.deepEqual({ ...chosen.selection, look: noLook }, nothingChosen);
   });
 });
 
-describe('closer look, across the boundary', () => {
-  it('lets the view say each intent', () => {
+describe('the guided answers in messages', () => {
+  it('can be sent by the view', () => {
     const intents: readonly Intent[] = [
       answer('C1', null),
       answer('V', { value: 1, evidence: 'guess', on }),
@@ -188,13 +188,13 @@ describe('closer look, across the boundary', () => {
     }
   });
 
-  it('lets the host move the focus to the questions', () => {
+  it('can get the focus from the host', () => {
     const message = { type: 'focus', section: 'closer' };
     assert.deepEqual(toView(message), message);
     assert.equal(toView({ ...message, section: 'body' }), undefined);
   });
 
-  it('hears no answer that the question does not have', async () => {
+  it('are ignored if the question does not have them', async () => {
     for (const id of questionIds) {
       const wrong = [-1, 0.5, diagnosisQuestions[id].anchors.length];
       for (const value of wrong) {
@@ -210,14 +210,14 @@ describe('closer look, across the boundary', () => {
     assert.equal(fromView(other), undefined);
   });
 
-  it('takes up no looks of another version', () => {
+  it('are not restored from another version', () => {
     const kept: KeptLook = { person: 'dana', task: null, look: { answers: { C1: two }, at: 'C2' } };
     assert.deepEqual(looksKept([kept]), [kept]);
     assert.deepEqual(looksKept([{ ...kept, look: { ...kept.look, at: 'X' } }]), []);
     assert.deepEqual(looksKept(undefined), []);
   });
 
-  it('counts an answer as seen unless it says otherwise', async () => {
+  it('count as seen by default', async () => {
     assert.deepEqual(await checkArgumentsOf('teamLead.diagnose', { answers: { C1: { value: 3 } } }), {
       ok: { answers: { C1: { value: 3, evidence: 'seen' } } },
     });

@@ -21,7 +21,7 @@ describe('evidence', () => {
     assert.deepEqual(years, years.toSorted());
   });
 
-  it('no text for display uses a name that belongs to others', () => {
+  it('shows no name that belongs to others', () => {
     const texts = JSON.stringify({
       evidence,
       ...playbook,

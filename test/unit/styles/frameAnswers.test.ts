@@ -30,12 +30,12 @@ const run = (start: Selection, ...intents: readonly Intent[]) =>
 const shown = (...intents: readonly Intent[]) => shownFactors(run(nothingChosen, ...intents), people);
 
 describe('answers about a task', () => {
-  it('§3.2: are all in the middle before anything was said', () => {
+  it('§3.2: are all in the middle at first', () => {
     assert.deepEqual(shown(), { factors: {}, from: 'default' });
     assert.deepEqual(shown(person('dana'), task('Rota')), { factors: {}, from: 'default' });
   });
 
-  it('are what the notes say, until something else is answered', () => {
+  it('come from the notes until something else is answered', () => {
     assert.deepEqual(shown(person('dana'), task('Search')), { factors: kept, from: 'notes' });
     assert.deepEqual(shown(person('dana'), task('Search'), say('urgency', 2)), {
       factors: { ...kept, urgency: 2 },
@@ -43,14 +43,14 @@ describe('answers about a task', () => {
     });
   });
 
-  it('belong to a person on a task, and are there again', () => {
+  it('belong to a person on a task, and come back with them', () => {
     const rota = [person('dana'), task('Rota'), say('novelty', 2)] as const;
     assert.deepEqual(shown(...rota, task('Search')).factors, kept);
     assert.deepEqual(shown(...rota, person('ada'), task('Search')).from, 'default');
     assert.deepEqual(shown(...rota, person('ada'), person('dana'), task('Rota')).factors, { novelty: 2 });
   });
 
-  it('come along from nobody in particular, and stay with a task alone', () => {
+  it('move along when a person is chosen after them, and stay with a task alone', () => {
     assert.deepEqual(shown(say('stakes', 0), person('dana'), task('Rota')).factors, { stakes: 0 });
     assert.deepEqual(shown(say('stakes', 0), person('dana'), person(null)).from, 'default');
     const alone = [task('search'), say('stakes', 0)] as const;
@@ -59,7 +59,7 @@ describe('answers about a task', () => {
     assert.deepEqual(shown(...alone, person('dana')), { factors: kept, from: 'notes' });
   });
 
-  it('are let go when taken back, when they say nothing, and when the notes hold them', () => {
+  it('are dropped when taken back, when they say nothing, and when the notes have them', () => {
     const at = run(nothingChosen, person('dana'), task('Search'));
     assert.deepEqual(run(at, say('urgency', 2), { do: 'forgetFrame' }).frames, []);
     assert.deepEqual(run(at, say('urgency', 2), say('urgency', 1)).frames, []);
@@ -100,7 +100,7 @@ describe('answers about a task', () => {
     fc.constant({ do: 'forgetFrame' as const }),
   );
 
-  it('§3.3: never change the reading that is chosen, nor whom and what it is about', () => {
+  it('§3.3: never change the chosen reading, person or task', () => {
     const start = run(nothingChosen, person('dana'), {
       do: 'cell',
       cell: { competence: 'high', commitment: 'low' },
@@ -115,7 +115,7 @@ describe('answers about a task', () => {
     );
   });
 
-  it('answer the same object where nothing changes', () => {
+  it('stay the same object if nothing changes', () => {
     const at = run(nothingChosen, say('stakes', 2));
     assert.equal(run(at, say('stakes', 2)), at);
     assert.equal(run(nothingChosen, { do: 'forgetFrame' }), nothingChosen);

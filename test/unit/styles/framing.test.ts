@@ -10,26 +10,26 @@ const hard: TaskFactors = { stakes: 2, reversibility: 2, interdependence: 2 };
 const on = (choice?: ConflictChoice, factors = hard, day = today) =>
   framingOn(day, { style: 'S4', competence: 'high', factors, choice });
 
-describe('a frame with what was chosen in a conflict', () => {
-  it('§3.3: nothing changes until one is chosen', () => {
+describe('the choice in a conflict', () => {
+  it('§3.3: changes nothing until it is made', () => {
     assert.deepEqual(on(), { style: 'S4', frame: frameTask('S4', hard, { competence: 'high' }) });
   });
 
-  it('§3.3: a gate keeps the style at the edge of its band and joins the structure', () => {
+  it('§3.3: of a gate keeps the style at the edge of its band and adds to the structure', () => {
     const { style, frame, choice } = on({ date: today, way: 'gate', style: 'S4', level: 5 });
     assert.deepEqual([style, frame.decisionRights, choice?.way], ['S4', 5, 'gate']);
     assert.match(frame.structure[0]?.step ?? '', /go or no-go review/);
     assert.equal(frame.structure.length, on().frame.structure.length + 1);
   });
 
-  it('§3.3: a split joins the structure', () => {
+  it('§3.3: of a split adds to the structure', () => {
     assert.match(
       on({ date: today, way: 'split' }).frame.structure[0]?.step ?? '',
       /decide alone on what can be undone/,
     );
   });
 
-  it('§3.3: a switch holds to its last day, and goes back by itself', () => {
+  it('§3.3: of a switch lasts until its last day, and ends by itself', () => {
     const choice: ConflictChoice = { date: today, way: 'switch', style: 'S3', until: '2026-12-01' };
     assert.equal(on(choice).style, 'S3');
     assert.equal(on(choice).frame.decisionRights, 4);
@@ -37,12 +37,12 @@ describe('a frame with what was chosen in a conflict', () => {
     assert.deepEqual(on(choice, hard, '2026-12-02'), on(undefined, hard));
   });
 
-  it('§3.3: a gate ends with the conflict it was for, and is not for another style', () => {
+  it('§3.3: of a gate ends with its conflict, and does not apply to another style', () => {
     assert.equal(on({ date: today, way: 'gate' }, {}).choice, undefined);
     assert.equal(on({ date: today, way: 'gate', style: 'S3' }).choice, undefined);
   });
 
-  it('§3.3: the style changes only by a switch that was chosen', () => {
+  it('§3.3: is the only thing that changes the style, and only if it is a switch', () => {
     const factor = fc.constantFrom(0 as const, 1 as const, 2 as const);
     const choice = fc.option(
       fc.record({
@@ -78,13 +78,13 @@ describe('a temporary command', () => {
     },
   ];
 
-  it('§3.3: ends by itself, at its hour', () => {
+  it('§3.3: ends by itself, on time', () => {
     assert.ok(isRunning(command, '2026-11-24T17:59'));
     assert.ok(!isRunning(command, '2026-11-24T18:00'));
     assert.ok(!isRunning(undefined, '2026-11-24T17:59'));
   });
 
-  it('is looked at again at its end, and every ten minutes until then', () => {
+  it('is checked again at its end, and every ten minutes until then', () => {
     assert.equal(minutesToLook(people('2026-11-24T18:00'), '2026-11-23T09:00'), 10);
     assert.equal(minutesToLook(people('2026-11-25T00:01', '2026-11-24T23:58'), '2026-11-24T23:54'), 4);
     assert.equal(minutesToLook(people('2026-11-24T18:00'), '2026-11-24T18:00'), undefined);

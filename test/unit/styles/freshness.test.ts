@@ -26,7 +26,7 @@ describe('freshness', () => {
     });
   }
 
-  it('§2.6: more direction means a shorter life, and a reading only ever grows older', () => {
+  it('§2.6: ends sooner with more direction, and never comes back', () => {
     assert.deepEqual(
       styleIds.map(style => freshWeeks[style]),
       [2, 3, 6, 12],

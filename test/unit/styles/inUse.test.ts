@@ -16,8 +16,8 @@ const answered = {
   progress: 0,
 } as const;
 
-describe('what is said of the style in use', () => {
-  it('§1.7: a name goes before the answers, and too few answers say nothing', () => {
+describe('the style in use', () => {
+  it('§1.7: is taken from a name before the answers, and needs enough answers', () => {
     assert.equal(saidStyle(notSaid), null);
     assert.equal(saidStyle({ style: null, answers: answered }), 'S1');
     assert.equal(saidStyle({ style: 'S4', answers: answered }), 'S4');
@@ -25,7 +25,7 @@ describe('what is said of the style in use', () => {
     assert.equal(saidStyle({ style: null, answers: fewer }), null);
   });
 
-  it('an answer can be taken back, and nothing new is the same object', () => {
+  it('can lose an answer, and stays the same object if nothing changes', () => {
     const one = reduceInUse(notSaid, { do: 'behavior', behavior: 'steps', amount: 0 });
     assert.deepEqual(one.answers, { steps: 0 });
     assert.equal(reduceInUse(one, { do: 'behavior', behavior: 'steps', amount: 0 }), one);
@@ -35,7 +35,7 @@ describe('what is said of the style in use', () => {
     assert.equal(reduceInUse(notSaid, { do: 'forgetInUse' }), notSaid);
   });
 
-  it('is about one person on one task, and does not move to another', () => {
+  it('belongs to one person on one task, and does not move to another', () => {
     const people = [
       { id: 'dana', name: 'Dana', tasks: [{ name: 'Search' }, { name: 'Rota' }] },
       { id: 'eve', name: 'Eve', tasks: [] },
@@ -56,7 +56,7 @@ describe('what is said of the style in use', () => {
 });
 
 describe('people for the style view', () => {
-  it('come with the standing of each reading, their own one and the last logged style', async () => {
+  it('come with the standing of each reading, their own reading and the last logged style', async () => {
     const { notebook } = await notebookOf({
       'people/dana/tasks.md':
         '## Search\n- 2026-11-16 some / high → Coaching (by me)\n- 2026-11-17 low / high → Directing (by them)\n' +

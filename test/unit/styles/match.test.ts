@@ -51,7 +51,7 @@ describe('the match of two styles', () => {
     );
   });
 
-  it('§1.6: each pair has a sentence of its own and one change for this week', () => {
+  it('§1.6: each pair has its own sentence and one change for this week', () => {
     const all = styleIds.flatMap(needed => styleIds.map(used => matchStyles(needed, used)));
     for (const part of ['sentence', 'change'] as const) {
       const texts = all.map(match => match[part]);

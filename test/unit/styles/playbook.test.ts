@@ -27,7 +27,7 @@ describe('playbook', () => {
   }
 
   for (const id of styleIds) {
-    it(`§4: ${id} has ten things to do, four openers, and texts that can be shown as they are`, () => {
+    it(`§4: ${id} has ten things to do, four openers, and texts ready for display`, () => {
       const style = playbook[id];
       assert.equal(style.behaviors.length, 10);
       assert.equal(style.openers.length, 4);
@@ -40,7 +40,7 @@ describe('playbook', () => {
     });
   }
 
-  it('names every level and anchors every step of every scale', () => {
+  it('has names for every level and anchors for every step of every scale', () => {
     assert.deepEqual(Object.keys(levelNames), levels);
     assert.deepEqual(Object.keys(competenceAnchors), competences);
     assert.deepEqual(Object.keys(commitmentAnchors), commitments);

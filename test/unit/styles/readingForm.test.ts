@@ -26,8 +26,8 @@ function filled(ticks: Readonly<Partial<Record<QuestionId, number>>>, form = bla
   }, form);
 }
 
-describe('the form for their own reading', () => {
-  it('§2.5: asks the questions of a diagnosis, each with as many anchors', () => {
+describe('the form for a member’s own reading', () => {
+  it('§2.5: asks the questions of a diagnosis, with all their anchors', () => {
     assert.deepEqual(Object.keys(ownQuestions), [...questionIds]);
     for (const id of questionIds) {
       assert.equal(ownQuestions[id].anchors.length, diagnosisQuestions[id].anchors.length, id);
@@ -36,7 +36,7 @@ describe('the form for their own reading', () => {
     assert.equal((blank.match(/^- \[ \] /gm) ?? []).length, 30);
   });
 
-  it('§2.5: knows who and what it is about, whatever their names hold', () => {
+  it('§2.5: keeps person and task, whatever their names contain', () => {
     const odd = { ...subject, task: 'A: "b" #c\nd', person: { id: 'dana-okafor', name: '*D* [x](y)' } };
     const read = readForm(readingForm(odd, inEnglish));
     assert.deepEqual([read?.person, read?.date], ['dana-okafor', '2026-11-23']);
@@ -44,7 +44,7 @@ describe('the form for their own reading', () => {
     assert.ok(readingForm(odd, inEnglish).includes('\\*D\\* \\[x\\](y)'));
   });
 
-  it('§2.5: a blank one says nothing', () => {
+  it('§2.5: has no answers while blank', () => {
     assert.deepEqual(readForm(blank), {
       person: 'dana-okafor',
       task: 'Search rewrite',
@@ -54,7 +54,7 @@ describe('the form for their own reading', () => {
     });
   });
 
-  it('§2.5: reads back every answer, whatever the line ends, bullets and quoting', () => {
+  it('§2.5: reads back every answer, whatever the line endings, bullets and quoting', () => {
     const ticks = fc.record(
       Object.fromEntries(questionIds.map(id => [id, fc.nat(ownQuestions[id].anchors.length - 1)])) as Record<
         QuestionId,
@@ -82,14 +82,14 @@ describe('the form for their own reading', () => {
     );
   });
 
-  it('§2.5: knows who and what it is about in the answer to a mail, too', () => {
+  it('§2.5: keeps person and task in a reply by mail', () => {
     const mail = `Here it is!\n\nOn Monday you wrote:\n${filled({ C2: 3 }).replace(/^/gm, '> ')}`;
     const read = readForm(mail);
     assert.deepEqual([read?.person, read?.task], ['dana-okafor', 'Search rewrite']);
     assert.equal(read?.answers.C2?.value, 3);
   });
 
-  it('§2.5: what is ticked twice or has a line of its own is unclear, and not guessed', () => {
+  it('§2.5: treats two ticks or an added line as unclear, without guessing', () => {
     const twice = filled({ C1: 0 }, filled({ C1: 2 }));
     const changed = filled({ M1: 1 }).replace(
       `- [ ] ${ownQuestions.M1.anchors[0]}`,
@@ -106,18 +106,18 @@ describe('the form for their own reading', () => {
     );
   });
 
-  it('§2.5: takes what they added as a note on one line', () => {
+  it('§2.5: takes added text as a note on one line', () => {
     const text = `${filled({ C2: 2 })}The cache part\n\nis new to me.  \n`;
     assert.equal(readForm(text)?.note, 'The cache part is new to me.');
   });
 
-  it('§2.3: filled in, it comes to a reading', () => {
+  it('§2.3: results in a reading when filled in', () => {
     const read = readForm(filled({ C1: 1, C2: 1, C3: 1, M1: 2, M2: 2, F1: 1, F2: 1, V: 0 }));
     const { competence, commitment, driver } = diagnose(read?.answers ?? {});
     assert.deepEqual([competence, commitment, driver], ['some', 'variable', 'confidence']);
   });
 
-  it('is not found in other texts', () => {
+  it('is not recognized in other texts', () => {
     for (const text of ['', '# C', '## Case 1', 'C1. no heading', '## C12. what', '## Vision'])
       assert.equal(readForm(text), undefined, text);
   });

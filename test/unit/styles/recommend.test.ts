@@ -19,7 +19,7 @@ import {
 import type { Reading } from '../../../src/core/styles/readingShapes';
 import { recommend } from '../../../src/core/styles/recommend';
 
-/** competence, commitment, level, strength, then the styles for trend up, flat, down, unknown. */
+/** Competence, commitment, level, strength, then the styles for trend up, flat, down, unknown. */
 const table = [
   ['low', 'low', 'D2 early', 'borderline', 'S2', 'S1', 'S1', 'S2'],
   ['low', 'variable', 'D1/D2', 'borderline', 'S2', 'S1', 'S1', 'S2'],
@@ -35,7 +35,7 @@ const table = [
   ['high', 'high', 'D4', 'clear', 'S4', 'S4', 'S4', 'S4'],
 ] as const;
 
-/** The neighbour where the trend is unknown, and in clear cells always. */
+/** The neighbor if the trend is unknown, and for clear cells always. */
 const neighbours: Readonly<Record<string, StyleId>> = {
   'low/low': 'S1',
   'low/variable': 'S1',
@@ -62,7 +62,7 @@ const anyReading = fc.record(
 ) as fc.Arbitrary<Reading>;
 
 describe('recommend', () => {
-  it('§1.4: the table holds each combination once, in order', () => {
+  it('§1.4: has each combination in the table once, in order', () => {
     const all = competences.flatMap(competence =>
       commitments.map(commitment => ({ competence, commitment })),
     );
@@ -92,7 +92,7 @@ describe('recommend', () => {
     }
   }
 
-  it('§1.4: no trend is the same as an unknown one', () => {
+  it('§1.4: treats no trend like an unknown one', () => {
     for (const { competence, commitment } of decisionTable) {
       assert.deepEqual(
         recommend({ competence, commitment }),
@@ -101,7 +101,7 @@ describe('recommend', () => {
     }
   });
 
-  it('§1.4: the reason says what the trend did, and only then', () => {
+  it('§1.4: mentions the trend in the reason only if it decided', () => {
     const reason = (trend: Reading['trend']) =>
       recommend({ competence: 'some', commitment: 'variable', ...(trend && { trend }) }).reason;
     const plain = 'Support is high either way; the question is how much direction.';
@@ -115,7 +115,7 @@ describe('recommend', () => {
     );
   });
 
-  it('§1.4: warns of confidence ahead of competence only where results slip in spite of it', () => {
+  it('§1.4: warns of confidence ahead of competence only if results slip despite it', () => {
     const warned = decisionTable.flatMap(({ competence, commitment }) =>
       trends
         .filter(trend => recommend({ competence, commitment, trend }).caution !== undefined)
@@ -134,7 +134,7 @@ describe('recommend', () => {
       ['low', 'low', 'down', 'S1', 'S2', 'Blanchard'],
     ];
   for (const [competence, commitment, trend = 'unknown', style, other, name] of disputed) {
-    it(`§1.3: ${competence} / ${commitment}, ${trend} shows ${style}, and ${other} as ${name} has it`, () => {
+    it(`§1.3: ${competence} / ${commitment}, ${trend} shows ${style}, and ${other} according to ${name}`, () => {
       const result = recommend({ competence, commitment, trend });
       assert.equal(result.style, style);
       assert.equal(result.versionsDiffer, true);
@@ -142,7 +142,7 @@ describe('recommend', () => {
     });
   }
 
-  it('§1.3: the versions differ in two cells and nowhere else', () => {
+  it('§1.3: has two cells in which the versions differ', () => {
     const differing = decisionTable.filter(cell => recommend(cell).versionsDiffer);
     assert.deepEqual(
       differing.map(cell => `${cell.competence}/${cell.commitment}`),
@@ -154,7 +154,7 @@ describe('recommend', () => {
     }
   });
 
-  it('§1.2: each level has its style, and the table never leaves its own pair', () => {
+  it('§1.2: has a style for each level, and never leaves the pair of a cell', () => {
     assert.deepEqual(
       levels.map(level => styleOfLevel[level]),
       styleIds,
@@ -172,7 +172,7 @@ describe('recommend', () => {
     }
   });
 
-  it('§2.3: the driver is kept below high commitment, and never moves the style', () => {
+  it('§2.3: keeps the driver unless commitment is high, and never lets it change the style', () => {
     fc.assert(
       fc.property(anyReading, ({ driver, ...reading }) => {
         const without = recommend(reading);
@@ -184,13 +184,13 @@ describe('recommend', () => {
     );
   });
 
-  it('§2.3: each driver has advice of its own, and both together have all of it', () => {
+  it('§2.3: has advice for each driver, and all of it for both', () => {
     const [motivation, confidence, both] = drivers.map(driver => driverAdvice(driver).actions);
     assert.deepEqual(new Set(both), new Set([...(motivation ?? []), ...(confidence ?? [])]));
     assert.equal(both?.length, (motivation?.length ?? 0) + (confidence?.length ?? 0));
   });
 
-  it('§1.4: the trend matters in borderline cells alone', () => {
+  it('§1.4: uses the trend only in borderline cells', () => {
     fc.assert(
       fc.property(anyReading, reading => {
         const { trend: _, ...timeless } = reading;
@@ -206,7 +206,7 @@ describe('recommend', () => {
     );
   });
 
-  it('gives plain data that survives JSON, the same for the same reading', () => {
+  it('returns plain data that survives JSON, the same for the same reading', () => {
     fc.assert(
       fc.property(anyReading, reading => {
         const result = recommend(Object.freeze(reading));
@@ -216,7 +216,7 @@ describe('recommend', () => {
     );
   });
 
-  it('leaves the frame out where no task was described', () => {
+  it('leaves the frame out if no task was described', () => {
     assert.equal('frame' in advise({ competence: 'some', commitment: 'high' }), false);
     assert.equal('frame' in advise({ competence: 'some', commitment: 'high' }, {}), true);
   });

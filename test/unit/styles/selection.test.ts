@@ -30,7 +30,7 @@ const people: readonly StylePerson[] = [
   { id: 'ada', name: 'Ada', tasks: [] },
 ];
 
-describe('selection', () => {
+describe('the selection', () => {
   it('is set from the stored reading of a person on a task', () => {
     assert.deepEqual(chosen(person('dana'), task('Search')), {
       ...nothingChosen,
@@ -42,18 +42,18 @@ describe('selection', () => {
     });
   });
 
-  it('keeps what was picked for nobody in particular when a person and a task come to it', () => {
+  it('keeps a cell picked before a person and a task were chosen', () => {
     const { cell: kept, edited } = chosen(pick(other), person('dana'), task('Rota'));
     assert.deepEqual({ kept, edited }, { kept: other, edited: true });
   });
 
-  it('lets go of a pick that belongs to another person or task', () => {
+  it('drops a cell picked for another person or task', () => {
     assert.equal(chosen(person('ada'), pick(other), person('dana')).cell, null);
     assert.equal(chosen(person('dana'), task('Search'), task('Rota')).cell, null);
     assert.equal(chosen(person('dana'), task('Rota'), pick(other), task(null)).cell, null);
   });
 
-  it('takes the stored reading over a pick made before', () => {
+  it('prefers the stored reading to a cell picked before', () => {
     assert.deepEqual(chosen(pick(other), person('dana'), task('Search')).cell, cell);
   });
 
@@ -62,7 +62,7 @@ describe('selection', () => {
     assert.equal(chosen(person('dana'), task('Rota'), person('ada')).task, null);
   });
 
-  it('knows a task by any spelling', () => {
+  it('recognizes a task in any spelling', () => {
     const { task: name, cell: found } = chosen(person('dana'), task(' search '));
     assert.deepEqual({ name, found }, { name: 'Search', found: cell });
     assert.equal(chosen(task('search'), person('dana')).task, 'Search');
@@ -81,7 +81,7 @@ describe('selection', () => {
     assert.deepEqual(chosen(pick(other), { do: 'trend', trend: 'up' }, { do: 'reset' }), nothingChosen);
   });
 
-  it('opens and closes each section by itself', () => {
+  it('opens and closes each section separately', () => {
     const opened = chosen(section('avoid', true), section('move', true), section('avoid', false));
     assert.deepEqual(opened.open, ['move']);
   });
@@ -95,7 +95,7 @@ describe('selection', () => {
     );
   });
 
-  it('never shows an unedited cell that no stored reading backs', () => {
+  it('never shows an unedited cell without a stored reading', () => {
     fc.assert(
       fc.property(fc.array(intents), given => {
         const selection = chosen(...given);
@@ -105,7 +105,7 @@ describe('selection', () => {
   });
 });
 
-describe('selection, when the notes change', () => {
+describe('the selection, when the notes change,', () => {
   const shown = chosen(person('dana'), task('Search'));
   const changed = (latest: LatestReading | undefined): readonly StylePerson[] => [
     { id: 'dana', name: 'Dana', tasks: [{ name: 'Search', ...(latest && { latest }) }] },
@@ -121,7 +121,7 @@ describe('selection, when the notes change', () => {
     assert.equal(follow(edited, changed({ ...stored, date: '2026-11-23' })), edited);
   });
 
-  it('counts as stored once the file says the same', () => {
+  it('counts as stored once the file has the same reading', () => {
     const edited = run(shown, { do: 'trend', trend: 'up' });
     assert.equal(follow(edited, changed({ ...stored, trend: 'up' })).edited, false);
   });
@@ -130,7 +130,7 @@ describe('selection, when the notes change', () => {
     assert.equal(follow(shown, changed(undefined)).cell, null);
   });
 
-  it('lets go of a person who is gone, and of nothing else', () => {
+  it('drops a person who is gone, and nothing else', () => {
     assert.deepEqual(follow(run(shown, section('sure', true)), []), { ...nothingChosen, open: ['sure'] });
     const forNobody = chosen(pick(other));
     assert.equal(follow(forNobody, []), forNobody);
@@ -138,7 +138,7 @@ describe('selection, when the notes change', () => {
 });
 
 describe('chosenReading', () => {
-  it('leaves out what is not known', () => {
+  it('leaves out what is unknown', () => {
     assert.equal(chosenReading(nothingChosen), undefined);
     assert.deepEqual(chosenReading(chosen(pick(cell))), cell);
     assert.deepEqual(chosenReading(chosen(person('dana'), task('Search'))), {
@@ -150,7 +150,7 @@ describe('chosenReading', () => {
 });
 
 describe('SelectionStore', () => {
-  it('tells of a choice once, and not of a choice that changes nothing', () => {
+  it('reports a choice once, and not a choice that changes nothing', () => {
     const store = new SelectionStore();
     store.follow(people);
     let told = 0;
@@ -165,7 +165,7 @@ describe('SelectionStore', () => {
     assert.equal(told, 1);
   });
 
-  it('finds a person’s reading when the people come after the choice', () => {
+  it('finds a person’s reading even if the people arrive after the choice', () => {
     const store = new SelectionStore();
     store.choose('dana', 'Search');
     assert.equal(store.selection.cell, null);

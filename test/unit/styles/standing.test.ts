@@ -8,7 +8,7 @@ import { playbook } from '../../../src/core/styles/playbook';
 import { type Standing, standingOf } from '../../../src/core/styles/standing';
 import { notebookOf } from '../../support/notebookFixture';
 
-/** The task whose lines these are, as the index holds it. */
+/** The task with these lines, as the index has it. */
 async function taskOf(...lines: readonly string[]) {
   const { person } = await notebookOf({
     'people/dana/tasks.md': `## Search\n\n${lines.map(line => `- ${line}\n`).join('')}`,
@@ -25,7 +25,7 @@ const supporting = '2026-11-02 moderate / variable → Supporting (by me)';
 const supportingDue = '2026-12-14';
 
 describe('the standing of a reading', () => {
-  /** What is written after a Supporting reading; the signs and the move it gives on 2026-11-23. */
+  /** What follows a Supporting reading; the signs and the move it results in on 2026-11-23. */
   const cases: readonly (readonly [string, readonly string[], readonly string[], Standing['move']?])[] = [
     ['§2.6: nothing happened', [], []],
     ['§2.6: the task changed', ['2026-11-09 event: task changed'], ['2026-11-09 task-changed']],
@@ -134,12 +134,12 @@ describe('the standing of a reading', () => {
     });
   }
 
-  it('§2.6: on the day of the reading, what stands above it does not count', async () => {
+  it('§2.6: ignores lines above the reading on the same day', async () => {
     const found = await standing(['2026-11-02 outcome: unmet', supporting], '2026-11-23');
     assert.deepEqual(found.signs, []);
   });
 
-  it('§2.6: an event makes a reading due on its very day, and not the day before', async () => {
+  it('§2.6: is due from the day of an event, and not the day before', async () => {
     const lines = [supporting, '2026-11-09 event: obstacle'];
     assert.equal((await standing(lines, '2026-11-08')).state, 'fresh');
     assert.equal((await standing(lines, '2026-11-09')).state, 'due');
@@ -147,13 +147,13 @@ describe('the standing of a reading', () => {
     assert.equal((await standing(lines, '2027-01-25')).state, 'overdue');
   });
 
-  it('§2.6: after its time a reading is due from the day its age says, not from a later event', async () => {
+  it('§2.6: is due from the end of its fresh weeks if the event came later', async () => {
     const found = await standing([supporting, '2027-01-04 event: obstacle'], '2027-01-05');
     assert.deepEqual([found.state, found.dueOn], ['due', supportingDue]);
   });
 
   for (const style of styleIds) {
-    it(`§2.6: the weeks of ${style} are the user's to set`, async () => {
+    it(`§2.6: uses the user's number of weeks for ${style}`, async () => {
       const task = await taskOf(`2026-03-02 low / low → ${playbook[style].name}`);
       for (const weeks of [1, freshWeeks[style], 30]) {
         const state = (days: number) =>
@@ -166,11 +166,11 @@ describe('the standing of a reading', () => {
     });
   }
 
-  it('§1.5: a task that was never read has no standing', async () => {
+  it('§1.5: does not exist for a task that was never read', async () => {
     assert.equal(standingOf(await taskOf('2026-11-09 outcome: unmet'), '2026-11-23'), undefined);
   });
 
-  it('§1.5: nothing but a new reading takes a sign away', async () => {
+  it('§1.5: loses a sign only to a new reading', async () => {
     const line = fc.constantFrom(
       'outcome: met',
       'outcome: unmet',
@@ -220,7 +220,7 @@ describe('the history of a task', () => {
     );
   });
 
-  it('§1.5: holds every line, the newest first, the later of one day on top', async () => {
+  it('§1.5: has every line, newest first, the later one of a day on top', async () => {
     const history = historyOf(await taskOf(...lines));
     assert.deepEqual(
       history.map(line =>

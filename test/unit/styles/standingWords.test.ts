@@ -45,7 +45,7 @@ describe('the words for a standing', () => {
     });
   }
 
-  it('§2.6: each sign has words of its own', () => {
+  it('§2.6: have their own words for each sign', () => {
     for (const words of [signWords, shortSigns]) {
       assert.deepEqual(Object.keys(words).sort(), [...signs].sort());
       assert.equal(new Set(Object.values(words)).size, signs.length);

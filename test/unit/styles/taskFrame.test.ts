@@ -31,7 +31,7 @@ const anyFactors = fc.record(
 
 const bands = { S1: [1, 3], S2: [2, 4], S3: [4, 6], S4: [5, 7] } as const;
 
-describe('frameTask: check-ins', () => {
+describe('the check-ins of frameTask', () => {
   const cases: readonly (readonly [string, TaskFactors, readonly number[]])[] = [
     ['nothing special', {}, [1, 2, 5, 10]],
     ['stakes 2 alone', { stakes: 2 }, [1, 2, 5, 10]],
@@ -57,7 +57,7 @@ describe('frameTask: check-ins', () => {
     });
   }
 
-  it('§3.3: every step prints its reason', () => {
+  it('§3.3: give a reason for every step', () => {
     const { cadenceReasons } = frame('S4', { ...grave, urgency: 2, interdependence: 2 });
     assert.match(cadenceReasons[0] ?? '', /^Delegating starts at every two weeks\.$/);
     assert.equal(cadenceReasons.filter(reason => reason.startsWith('One step tighter: ')).length, 2);
@@ -66,7 +66,7 @@ describe('frameTask: check-ins', () => {
     assert.match(frame('S1', { urgency: 2, novelty: 2 }).cadenceReasons[2] ?? '', /twice a day is the most/);
   });
 
-  it('§3.3: a tightened check-in is a sync about the work for Supporting and Delegating alone', () => {
+  it('§3.3: become a status sync when tightened, for Supporting and Delegating only', () => {
     const titles = (factors: TaskFactors) => styleIds.map(style => frame(style, factors).checkInTitle);
     const sync = 'Status sync';
     assert.deepEqual(titles({ urgency: 2 }), [undefined, undefined, sync, sync]);
@@ -76,7 +76,7 @@ describe('frameTask: check-ins', () => {
   });
 });
 
-describe('frameTask: decision rights', () => {
+describe('the decision rights of frameTask', () => {
   const cases: readonly (readonly [string, TaskFactors, readonly number[], string])[] = [
     ['nothing special', {}, [2, 3, 5, 6], ''],
     ['stakes 2 and reversibility 2', grave, [1, 2, 4, 5], ''],
@@ -109,14 +109,14 @@ describe('frameTask: decision rights', () => {
     });
   }
 
-  it('§3.3: agreement that lifts the level back into the band leaves no conflict', () => {
+  it('§3.3: have no conflict if agreement lifts the level back into the band', () => {
     const hard = { ...grave, interdependence: 2 } as const;
     assert.ok(frame('S2', hard).conflict);
     assert.equal(frame('S2', { ...hard, buyIn: 2 }).conflict, undefined);
     assert.equal(frame('S2', { ...hard, buyIn: 2 }).decisionRights, 3);
   });
 
-  it('§3.3: names the seven levels', () => {
+  it('§3.3: have names for all seven levels', () => {
     const names = (['S1', 'S2', 'S3', 'S4'] as const).map(style => frame(style, {}).decisionRightsName);
     assert.deepEqual(names, ['Sell', 'Consult', 'Advise', 'Inquire']);
     assert.equal(frame('S1', grave).decisionRightsName, 'Tell');
@@ -124,7 +124,7 @@ describe('frameTask: decision rights', () => {
     assert.equal(frame('S4', { knowledge: 'person' }).decisionRightsName, 'Delegate');
   });
 
-  it('§3.3: a conflict offers three ways: keep with a gate, split, switch on purpose', () => {
+  it('§3.3: offer three ways out of a conflict: keep with a gate, split, deliberate switch', () => {
     const hard = frame('S3', { ...grave, interdependence: 2 }).conflict;
     assert.deepEqual(
       hard?.choices.map(({ id, style }) => [id, style]),
@@ -148,7 +148,7 @@ describe('frameTask: decision rights', () => {
     );
   });
 
-  it('§3.3: says that reading and task disagree where a novice is said to know best', () => {
+  it('§3.3: report that reading and task disagree if a novice is said to know best', () => {
     for (const knowledge of ['lead', 'shared', 'person', 'team'] as const) {
       const doubted = frameTask('S1', { knowledge }, { competence: 'low' }).disagreement !== undefined;
       assert.equal(doubted, knowledge === 'person' || knowledge === 'team');
@@ -157,8 +157,8 @@ describe('frameTask: decision rights', () => {
   });
 });
 
-describe('frameTask: incident and structure', () => {
-  it('§3.3: offers temporary command at stakes 2 and urgency 2 only, and does not take it', () => {
+describe('frameTask on incidents and structure', () => {
+  it('§3.3: offers temporary command at stakes 2 and urgency 2 only, without taking it', () => {
     for (const stakes of [0, 1, 2] as const) {
       for (const urgency of [0, 1, 2] as const) {
         const { incident, decisionRights } = frame('S4', { stakes, urgency });
@@ -193,7 +193,7 @@ describe('frameTask: incident and structure', () => {
     });
   }
 
-  it('§3.3 and P13: a costly fifth service gets a gate and a closer sync, and stays delegated', () => {
+  it('§3.3 and P13: gives a costly fifth service a gate and a closer sync, and keeps it delegated', () => {
     const { style, frame: around } = advise({ competence: 'high', commitment: 'high', trend: 'up' }, grave);
     assert.equal(style, 'S4');
     assert.equal(around?.cadenceDays, 5);
@@ -203,14 +203,14 @@ describe('frameTask: incident and structure', () => {
   });
 });
 
-describe('frameTask: what always holds', () => {
+describe('frameTask always', () => {
   const anyReading = fc.record({
     competence: fc.constantFrom(...competences),
     commitment: fc.constantFrom(...commitments),
     trend: fc.constantFrom(...trends),
   });
 
-  it('§3.3: the frame never changes the style, nor anything else of the recommendation', () => {
+  it('§3.3: leaves the style and the rest of the recommendation alone', () => {
     fc.assert(
       fc.property(anyReading, anyFactors, (reading, factors) => {
         const { frame: around, ...rest } = advise(reading, factors);
@@ -220,7 +220,7 @@ describe('frameTask: what always holds', () => {
     );
   });
 
-  it('§3.2: a factor left out counts as 1', () => {
+  it('§3.2: counts a missing factor as 1', () => {
     fc.assert(
       fc.property(fc.constantFrom(...styleIds), anyFactors, (style, factors) => {
         const middling = {
@@ -236,7 +236,7 @@ describe('frameTask: what always holds', () => {
     );
   });
 
-  it('§3.3: rights stay in the band, check-ins on the ladder within two steps, and a conflict sits on an edge', () => {
+  it('§3.3: keeps rights in the band, check-ins on the ladder within two steps, and conflicts on an edge', () => {
     const ladder = [0.5, 1, 2, 5, 10, 20];
     fc.assert(
       fc.property(fc.constantFrom(...styleIds), anyFactors, (style, factors) => {
@@ -250,7 +250,7 @@ describe('frameTask: what always holds', () => {
     );
   });
 
-  it('gives plain data that survives JSON, and leaves the factors alone', () => {
+  it('returns plain data that survives JSON, and leaves the factors alone', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...styleIds),

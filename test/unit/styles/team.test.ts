@@ -36,7 +36,7 @@ const clear = {
   D4: { competence: 'high', commitment: 'high' },
 } as const;
 
-describe('team on one task: its shape (domain.md §3.4)', () => {
+describe('the shape of a team on one task (domain.md §3.4)', () => {
   const cases: readonly (readonly [string, string, string, readonly Level[]])[] = [
     ['nobody: list only', '', 'list', []],
     ['two people: list only, even where they are equal', 'D2 D2', 'list', []],
@@ -70,7 +70,7 @@ describe('team on one task: its shape (domain.md §3.4)', () => {
     maxLength: 12,
   });
 
-  it('does not hang on the order of the members', () => {
+  it('does not depend on the order of the members', () => {
     fc.assert(
       fc.property(
         teams.chain(team =>
@@ -92,7 +92,7 @@ describe('team on one task: its shape (domain.md §3.4)', () => {
     );
   });
 
-  it('an even team stays even when another at its level joins', () => {
+  it('stays even when a member at the same level joins', () => {
     fc.assert(
       fc.property(teams, team => {
         const members = team.map((member, at) => memberAt(at, member.level, member.old));
@@ -104,7 +104,7 @@ describe('team on one task: its shape (domain.md §3.4)', () => {
     );
   });
 
-  it('every member is listed, and nothing is an average: levels come from readings that are there', () => {
+  it('comes from existing readings, with every member listed and no average', () => {
     fc.assert(
       fc.property(teams, team => {
         const found = teamOn(
@@ -122,7 +122,7 @@ describe('team on one task: its shape (domain.md §3.4)', () => {
     );
   });
 
-  it('each shape has its advice, its rule and its reason', () => {
+  it('comes with advice, a rule and a reason', () => {
     for (const shape of teamShapes) {
       const { name, when, does, why } = shapeAdvice[shape];
       for (const text of [name, when, why, ...does]) assert.match(text, /\S/);
@@ -131,14 +131,14 @@ describe('team on one task: its shape (domain.md §3.4)', () => {
     assert.deepEqual(named, ['even', 'stepped']);
   });
 
-  it('says openly what holds for teams, with its sources', () => {
+  it('comes with notes on the evidence, with their sources', () => {
     const sources = teamNotes.map(note => note.source).join(' ');
     for (const source of ['[29]', '[30]', '[31]', '[M]', '[J]']) assert.ok(sources.includes(source), source);
   });
 });
 
-describe('team on one task: each member (domain.md §3.4, §2.4 to §2.6)', () => {
-  it('a borderline reading is at the level of the style shown', () => {
+describe('a member of a team on one task (domain.md §3.4, §2.4 to §2.6)', () => {
+  it('has the level of the style shown for a borderline reading', () => {
     for (const competence of competences)
       for (const commitment of commitments)
         for (const trend of trends) {
@@ -149,7 +149,7 @@ describe('team on one task: each member (domain.md §3.4, §2.4 to §2.6)', () =
               day,
             ).reading?.level;
           assert.equal(styleOfLevel[shown(style) ?? 'D1'], style);
-          // What the lead wrote down counts where the table leaves the choice.
+          // The lead's written style counts if the table leaves a choice.
           const other = styleOfLevel[shown(neighbour) ?? 'D1'];
           assert.equal(other, strength === 'borderline' ? neighbour : style);
         }
@@ -204,7 +204,7 @@ describe('team on one task: each member (domain.md §3.4, §2.4 to §2.6)', () =
     });
   }
 
-  it('§2.6 an outcome that was not met makes it due at once', () => {
+  it('§2.6 has a reading due at once after an outcome that was not met', () => {
     const { task, ...member } = memberWith([reading('2026-11-09')]);
     const unmet = {
       event: 'outcome-unmet',
@@ -217,13 +217,13 @@ describe('team on one task: each member (domain.md §3.4, §2.4 to §2.6)', () =
     assert.equal(found?.freshness, 'due');
   });
 
-  it('nobody is given a level without a reading', () => {
+  it('has no level without a reading', () => {
     assert.deepEqual(readinessOf(memberWith([], 'a'), day), { person: 'a', name: 'A' });
   });
 });
 
-describe('lead time (domain.md §3.4)', () => {
-  it('counts check-ins as often as the frame of the task says', () => {
+describe('the lead’s time (domain.md §3.4)', () => {
+  it('counts check-ins as often as the task’s frame says', () => {
     const found = leadTime(
       [
         { style: 'S4', everyDays: 1 },
@@ -251,7 +251,7 @@ describe('lead time (domain.md §3.4)', () => {
     });
   }
 
-  it('is the sum of its parts, and warns only above the limit that was set', () => {
+  it('is the sum of its parts, and warns only above the limit', () => {
     const styles = fc.array(fc.constantFrom(...styleIds), { maxLength: 30 });
     fc.assert(
       fc.property(styles, styles, fc.integer({ min: 1, max: 40 }), (one, other, hoursPerWeek) => {
@@ -266,7 +266,7 @@ describe('lead time (domain.md §3.4)', () => {
     );
   });
 
-  it('suggests substitutes, none of which is fewer checks', () => {
+  it('has substitutes, none of which means fewer checks', () => {
     assert.deepEqual(
       substitutes.map(({ id }) => id),
       ['peer', 'checklist', 'pairing'],
@@ -275,7 +275,7 @@ describe('lead time (domain.md §3.4)', () => {
   });
 });
 
-/** `D2` a fresh reading, `D2!` an old one, `-` none. */
+/** `D2` is a fresh reading, `D2!` an old one, `-` none. */
 function teamFrom(team: string): TeamMember[] {
   return team
     .split(' ')

@@ -21,7 +21,7 @@ describe('two readings', () => {
     });
   }
 
-  it('§2.5: two apart is talked over first, starting from the lead’s reading; one apart goes on', () => {
+  it('§2.5: are discussed first if two apart, starting from the lead’s; one apart does not stop anything', () => {
     const far = compareReadings(scales('low/low'), scales('high/low'));
     assert.match(far.advice, /Talk before .* start from your reading.* read again after the next outcome/);
     assert.match(compareReadings(scales('low/low'), scales('some/low')).advice, /Go on with your reading/);
@@ -37,13 +37,13 @@ describe('two readings', () => {
     ['with a stale one of theirs', ['2026-11-20', 'S3'], ['2026-11-01', 'S2'], 'stale'],
     ['that are old together', ['2026-05-01', 'S4'], ['2026-05-01', 'S4'], 'stale'],
   ] as const)
-    it(`§2.5, §2.6: readings ${what} are ${expected ?? 'laid side by side'}`, () => {
+    it(`§2.5, §2.6: ${what} are ${expected ?? 'compared'}`, () => {
       const [one, other] = [lead, member].map(([date, style]) => ({ date, style }));
       assert.ok(one && other);
       assert.equal(timeBetween(one, other, '2026-11-23'), expected);
     });
 
-  it('§2.5: from other times they agree on nothing and differ in nothing', () => {
+  it('§2.5: from different times neither agree nor differ', () => {
     for (const between of ['stale', 'weeks-apart'] as const)
       for (const member of ['some/low', 'moderate/low', 'high/high']) {
         const found = compareReadings(scales('some/low'), scales(member), between);
@@ -53,7 +53,7 @@ describe('two readings', () => {
       }
   });
 
-  it('§2.5: the wider gap is talked about first, and by who sees more', () => {
+  it('§2.5: start with the larger difference, and with the one who sees more', () => {
     const { talk } = compareReadings(scales('some/high'), scales('moderate/low'));
     assert.deepEqual(
       talk.map(({ scale }) => scale),
@@ -63,7 +63,7 @@ describe('two readings', () => {
     assert.notEqual(other.talk[0]?.question, talk[0]?.question);
   });
 
-  it('§2.5: swapping the two turns the signs around and keeps the distance', () => {
+  it('§2.5: swap signs but keep the distance when swapped', () => {
     const reading = fc.record({
       competence: fc.constantFrom(...competences),
       commitment: fc.constantFrom(...commitments),

@@ -19,7 +19,7 @@ function answers(direction: readonly (0 | 1 | 2)[], support: readonly (0 | 1 | 2
 }
 
 describe('the style in use', () => {
-  it('§1.7: six behaviors turn each dial', () => {
+  it('§1.7: is measured by six behaviors for each dial', () => {
     assert.deepEqual([onDial('direction').length, onDial('support').length], [6, 6]);
   });
 
@@ -41,13 +41,13 @@ describe('the style in use', () => {
     });
   }
 
-  it('§1.7: a mean of 1.0 is high, and fewer than four answers have none', () => {
+  it('§1.7: counts a mean of 1.0 as high, and needs four answers', () => {
     const { direction, support } = inferUsedStyle(answers([2, 2, 0, 0], [2, 2, 2]));
     assert.deepEqual(direction, { answered: 4, mean: 1, high: true });
     assert.deepEqual(support, { answered: 3, mean: null, high: null });
   });
 
-  it('§1.7: doing more of something never turns its dial down, and leaves the other alone', () => {
+  it('§1.7: never goes down on a dial with more of its behavior, and ignores the other dial', () => {
     const given = fc.record(
       Object.fromEntries(behaviorIds.map(id => [id, fc.constantFrom(...amounts)])) as Record<
         BehaviorId,

@@ -18,7 +18,7 @@ interface Note extends NoteFacts {
   readonly text: string;
 }
 
-/** The sample team as it is on one day. */
+/** The sample team on one day. */
 interface Laid {
   readonly today: string;
   readonly files: ReadonlyMap<string, string>;
@@ -84,7 +84,7 @@ describe('laySampleTeam', () => {
         laid = await lay(today);
       });
 
-      it('leaves no token, and every date is on the calendar', () => {
+      it('leaves no placeholder, and has only valid dates', () => {
         for (const [file, text] of laid.files) {
           assert.doesNotMatch(file + text, /\{\{-?\d*\}?/, file);
           for (const [date] of `${file}\n${text}`.matchAll(/\b\d{4}-\d{2}-\d{2}\b/g))
@@ -92,7 +92,7 @@ describe('laySampleTeam', () => {
         }
       });
 
-      it('has nothing in the future that must have happened already', () => {
+      it('has nothing in the future that must already have happened', () => {
         for (const { path: file, date, profile, actions, topics, readings } of laid.notes) {
           const past = [
             date,
@@ -109,7 +109,7 @@ describe('laySampleTeam', () => {
         }
       });
 
-      it('one is overdue, one due today, one paused, the others met in time', () => {
+      it('has one person overdue, one due today, one paused, the others on time', () => {
         const states = Object.fromEntries(
           peopleOf(laid).map((person): [string, DueState] => [
             person,
@@ -128,25 +128,25 @@ describe('laySampleTeam', () => {
     });
   }
 
-  describe('what the notes hold', () => {
+  describe('writes notes', () => {
     let laid: Laid;
     before(async () => {
       laid = await lay('2026-11-23');
     });
     const of = (person: string) => laid.notes.filter(note => note.person === person);
 
-    it('is read without a single problem', () => {
+    it('without a single problem', () => {
       for (const { path: file, problems } of laid.notes) assert.deepEqual(problems, [], file);
     });
 
-    it('has three months of 1:1s, and one new hire with a first one', () => {
+    it('with three months of 1:1s, and one new hire with a first one', () => {
       const count = (person: string) => of(person).filter(note => note.kind === 'one-on-one').length;
       assert.deepEqual(peopleOf(laid).map(count), [1, 7, 11, 5, 6, 3]);
       const dates = laid.notes.flatMap(({ date }) => (date ? [date] : [])).sort();
       assert.ok((dates[0] ?? '') <= addDays(laid.today, -90));
     });
 
-    it('a note lies with its person, under its own date', () => {
+    it('that are in their person’s folder, named after their date', () => {
       for (const { path: file, kind, person, date, text } of laid.notes) {
         if (kind !== 'one-on-one') continue;
         assert.ok(path.basename(file).startsWith(date ?? '?'), file);
@@ -155,7 +155,7 @@ describe('laySampleTeam', () => {
       }
     });
 
-    it('each person has a profile with a role and an address', () => {
+    it('with a profile for each person, with role and email', () => {
       for (const person of peopleOf(laid)) {
         const profile = of(person).find(note => note.kind === 'profile')?.profile;
         assert.ok(
@@ -165,7 +165,7 @@ describe('laySampleTeam', () => {
       }
     });
 
-    it('every reading names the style of the decision table, oldest first, each task with its own', () => {
+    it('with readings in date order, whose style is that of the decision table', () => {
       const styles = new Set<StyleId>();
       for (const { readings, tasks } of laid.notes) {
         for (const reading of readings) {
@@ -184,7 +184,7 @@ describe('laySampleTeam', () => {
       assert.deepEqual([...styles].sort(), styleIds);
     });
 
-    it('every line that looks like a reading is read as one', () => {
+    it('in which every line that looks like a reading is one', () => {
       const scale = competences.join('|');
       for (const { path: file, kind, text, readings } of laid.notes) {
         if (kind !== 'tasks') continue;
@@ -196,7 +196,7 @@ describe('laySampleTeam', () => {
       }
     });
 
-    it('Dana and the search rewrite: she knows some of it, it varies, results are flat', () => {
+    it('with Dana’s reading for the search rewrite: some competence, variable commitment, flat results', () => {
       const readings = of('dana-okafor').flatMap(note => note.readings);
       const last = readings.filter(({ task }) => task === 'Search rewrite').at(-1);
       assert.deepEqual(
@@ -217,7 +217,7 @@ describe('laySampleTeam', () => {
       assert.equal(rhythmOf(laid, 'dana-okafor').cadence, 'P1W');
     });
 
-    it('every task item is an action with an owner, both ways, open and done, late and soon', () => {
+    it('with actions that have an owner, on both sides, open and done, late and soon', () => {
       const all = laid.notes.flatMap(note => note.actions.map(action => ({ ...action, path: note.path })));
       for (const { owner, path: file, line } of all) assert.ok(owner, `${file}:${line + 1} has no owner`);
       for (const owner of ['me', 'them'] as const) {
@@ -238,14 +238,14 @@ describe('laySampleTeam', () => {
       for (const { done, doneOn, raw } of all) assert.equal(done, doneOn !== undefined, raw);
     });
 
-    it('topics of every kind wait in the inboxes, and some were raised', () => {
+    it('with topics of every kind in the inboxes, some of them raised', () => {
       const topics = laid.notes.flatMap(note => note.topics);
       const waiting = new Set(topics.filter(({ raised }) => !raised).map(({ kind }) => kind));
       assert.deepEqual([...waiting].sort(), [...topicKinds].sort());
       assert.ok(topics.some(({ raised }) => raised));
     });
 
-    it('links lead to a line that is there', () => {
+    it('with links to lines that exist', () => {
       let links = 0;
       for (const { path: file, text } of laid.notes) {
         for (const [, label = '', target = '', line] of text.matchAll(
@@ -262,7 +262,7 @@ describe('laySampleTeam', () => {
       assert.ok(links >= 6);
     });
 
-    it('has the variants people write by hand', () => {
+    it('with the variants people write by hand', () => {
       const texts = laid.notes.map(({ text }) => text);
       const has = (what: RegExp) => texts.some(text => what.test(text));
       assert.ok(
@@ -280,7 +280,7 @@ describe('laySampleTeam', () => {
     });
   });
 
-  it('gives the same files for the same day, and takes the local day by itself', async () => {
+  it('writes the same files for the same day, and defaults to the local date', async () => {
     assert.deepEqual((await lay('2028-02-29')).files, (await lay('2028-02-29')).files);
     const folder = await emptyFolder();
     const before = localToday();
@@ -290,7 +290,7 @@ describe('laySampleTeam', () => {
     assert.ok(first.some(date => names.includes(`${date}.md`)));
   });
 
-  it('never overwrites, and refuses a day that is not on the calendar', async () => {
+  it('never overwrites, and refuses an invalid date', async () => {
     const folder = await emptyFolder();
     await writeFile(path.join(folder, 'README.md'), 'mine');
     await assert.rejects(laySampleTeam(folder), { code: 'EEXIST' });

@@ -51,7 +51,7 @@ describe('lines about the frame of a task', () => {
     ['temporary command: until tomorrow', 'unknown'],
     ['outcome: met', undefined],
   ] as const) {
-    it(`reads ${JSON.stringify(raw)}`, () => assert.deepEqual(read(raw), expected));
+    it(`are read from ${JSON.stringify(raw)}`, () => assert.deepEqual(read(raw), expected));
   }
 
   const factor = fc.constantFrom(0, 1, 2);

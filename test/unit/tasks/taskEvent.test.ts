@@ -36,7 +36,7 @@ describe('lines about what happened on a task', () => {
     ['2026-11-23 the outcome: met', undefined],
     ['2026-11-23 some / low', undefined],
   ] as const) {
-    it(`reads ${JSON.stringify(text)}`, () => {
+    it(`are read from ${JSON.stringify(text)}`, () => {
       const line = readTaskLine(text);
       assert.deepEqual(line && readHappening(line), expected);
     });
@@ -51,7 +51,7 @@ describe('lines about what happened on a task', () => {
     { nil: undefined },
   );
 
-  it('reads back any note it writes', () => {
+  it('are read back with any note', () => {
     fc.assert(
       fc.property(fc.constantFrom(...taskEvents), note, fc.constantFrom('\n', '\r\n'), (event, text, eol) => {
         const given: TaskEvent = { date: '2026-11-23', event, ...(text !== undefined && { note: text }) };

@@ -13,13 +13,13 @@ describe('dated lines of a task', () => {
     ['2026-11-23 we talked about this: x', undefined],
     ['frame: x', undefined],
   ] as const) {
-    it(`reads ${JSON.stringify(raw)}`, () => {
+    it(`are read from ${JSON.stringify(raw)}`, () => {
       const line = readTaskLine(raw);
       assert.deepEqual(line && [line.date, line.word, line.text], expected);
     });
   }
 
-  it('reads back what it writes, whatever the text', () => {
+  it('are read back as written, whatever the text', () => {
     for (const text of ['a', 'a\nb', 'a: b', '# a', 'a\n===']) {
       const written = renderTaskLine({ date: '2026-11-23', word: 'event', text }, '\n');
       const line = readTaskLine(written.slice(2));

@@ -4,33 +4,33 @@ import type { ActionFact } from './actionFact';
 import type { Owner } from './actionMarks';
 import { byDue } from './openActions';
 
-/** An action with the person in whose notes it stands. */
+/** An action with the person whose notes it is in. */
 export interface OwedAction {
   readonly person: Person;
   readonly action: Located<ActionFact>;
 }
 
-/** When actions are due, in the order they are shown. */
+/** Groups by due date, in display order. */
 export const actionGroupIds = ['overdue', 'this-week', 'later', 'no-date'] as const;
 export type ActionGroupId = (typeof actionGroupIds)[number];
 
 export interface ActionGroup {
   readonly id: ActionGroupId;
-  /** The earliest due first; on one day, in the order of the people. */
+  /** Earliest due first; on the same day, in the order of the people. */
   readonly actions: readonly OwedAction[];
 }
 
-/** Who owes an action; `nobody` where the note names no one. */
+/** Who owes an action; `nobody` if the note names no one. */
 export type OwedBy = Owner | 'nobody';
 
-/** Which actions to show; what is left out lets everything through. */
+/** Which actions to show; an omitted field lets everything through. */
 export interface ActionFilter {
   /** A person's id. */
   readonly person?: string;
   readonly owner?: OwedBy;
 }
 
-/** The actions a filter lets through: the open ones, and those `kept` names although they are done. */
+/** The actions that pass a filter: open ones, and those in `kept` even if they are done. */
 export function owedActions(
   people: readonly Person[],
   filter: ActionFilter = {},
@@ -46,7 +46,7 @@ export function owedActions(
     );
 }
 
-/** Of what was shown before, the actions that are done now, wherever their lines went: they stay in sight a while. */
+/** The actions shown earlier that are now done, even if their lines moved: they stay in sight for a while. */
 export function doneSince(
   shown: readonly OwedAction[],
   people: readonly Person[],
@@ -55,7 +55,7 @@ export function doneSince(
   const known = new Map(people.map(person => [person.id, person]));
   for (const { person, action } of shown) {
     const current = known.get(person.id);
-    // Nothing of this person changed: the very same object.
+    // Same object: nothing about this person changed.
     if (current === person) {
       if (action.done) found.add(action);
       continue;
@@ -75,14 +75,14 @@ export function doneSince(
   return found;
 }
 
-/** Who owes an action, as a filter names it. */
+/** Who owes an action, in terms of a filter. */
 export function owedBy(action: ActionFact): OwedBy {
   return action.owner ?? 'nobody';
 }
 
 /**
- * Sorts actions by when they are due; groups without one are left out. This week ends on the day before the next
- * `firstDay` (1 Monday to 7 Sunday) and begins today: what was due earlier in it is overdue.
+ * Groups actions by due date and omits empty groups. This week begins today and ends the day before the next
+ * `firstDay` (1 Monday to 7 Sunday); anything due earlier in the week is overdue.
  */
 export function actionGroups(
   owed: readonly OwedAction[],
@@ -99,7 +99,7 @@ export function actionGroups(
     .filter(group => group.actions.length > 0);
 }
 
-/** Open actions whose day has passed. */
+/** Counts open actions whose due date has passed. */
 export function overdueActions(people: readonly Person[], today: string): number {
   return people.reduce(
     (count, { actions }) =>

@@ -1,18 +1,18 @@
 import { itemText, plainItemText } from '../markdown/itemText';
 import { type ActionMark, doneMark, dueMark, type Owner, ownerMark } from './actionMarks';
 
-/** What an action says, its marks taken out. */
+/** An action's text without its marks. */
 export interface ActionText {
   readonly text: string;
-  /** `undefined` where nobody is named. */
+  /** `undefined` if nobody is named. */
   readonly owner?: Owner;
-  /** Calendar date; `undefined` where none is given. */
+  /** Calendar date; `undefined` if none is given. */
   readonly due?: string;
-  /** Calendar date on which it was done, where that was noted. */
+  /** Calendar date it was done, if noted. */
   readonly doneOn?: string;
 }
 
-/** Reads an item's text; `person` is the id of the person in whose folder the note lies. */
+/** Reads an item's text; `person` is the id of the person whose folder the note is in. */
 export function readAction(raw: string, person: string): ActionText {
   const due = dueMark(raw);
   const done = doneMark(raw);
@@ -31,7 +31,7 @@ export function readAction(raw: string, person: string): ActionText {
   };
 }
 
-/** Writes a new action in our own form: the marks stand at the end of the first line. */
+/** Writes a new action in our own format, with the marks at the end of the first line. */
 export function renderAction(action: Omit<ActionText, 'doneOn'>, person: string, eol: string): string {
   const [first = '', ...rest] = itemText(action.text, eol).split(eol);
   const marks = [
@@ -41,7 +41,7 @@ export function renderAction(action: Omit<ActionText, 'doneOn'>, person: string,
   return [`- [ ] ${[first, ...marks].filter(Boolean).join(' ')}`, ...rest].join(eol);
 }
 
-/** Signs that set marks off from the words, and that say nothing once the marks are gone. */
+/** Characters that set marks off from the words, and mean nothing once the marks are gone. */
 const separators = new Set([...'-–—·|•,;:']);
 const pairs: Readonly<Record<string, string>> = {
   '(': ')',
@@ -58,7 +58,7 @@ const pairs: Readonly<Record<string, string>> = {
   '~': '~',
 };
 
-/** A text without its marks, and without what stood only around them: brackets, quotes, dashes, commas. */
+/** Removes the marks from a text, along with anything that only surrounded them: brackets, quotes, dashes, commas. */
 function withoutMarks(raw: string, marks: readonly ActionMark[]): string {
   let text = '';
   let at = 0;
@@ -74,7 +74,7 @@ function gapsOf(raw: string, marks: readonly ActionMark[]): readonly (ActionMark
   for (const mark of [...marks].sort((one, other) => one.start - other.start)) {
     const gap = wrapped(raw, mark);
     const last = gaps.at(-1);
-    // Marks with nothing but separators between them leave one gap.
+    // Marks with only separators between them leave a single gap.
     if (last && between(raw, last.end, gap.start)) last.end = Math.max(last.end, gap.end);
     else gaps.push({ start: gap.start, end: gap.end });
   }
@@ -90,7 +90,7 @@ function isLoose(sign: string | undefined): boolean {
   return sign === ' ' || sign === '\t' || (sign !== undefined && separators.has(sign));
 }
 
-/** A mark with the brackets, quotes or emphasis that hold it and nothing else. */
+/** A mark along with the brackets, quotes or emphasis around it and nothing else. */
 function wrapped(raw: string, { start, end }: ActionMark): ActionMark {
   let [from, to] = [start, end];
   for (;;) {
@@ -104,11 +104,14 @@ function wrapped(raw: string, { start, end }: ActionMark): ActionMark {
   }
 }
 
-/** What a gap leaves: nothing at the beginning or end of a line, else a space, or the one separator that still separates. */
+/**
+ * What remains in place of a gap: nothing at the start or end of a line, otherwise a space or a separator that is
+ * still needed.
+ */
 function closed(raw: string, { start, end }: ActionMark): ActionMark & { text: string } {
   let from = start;
   while (from > 0 && isLoose(raw[from - 1])) from--;
-  // What is written on to a word belongs to it, a comma at the end excepted.
+  // Punctuation attached to a word belongs to the word, except a trailing comma.
   while (from < start && raw[from] !== ' ' && raw[from] !== '\t' && from > 0 && raw[from - 1] !== '\n')
     from++;
   let to = end;

@@ -4,35 +4,35 @@ import { plainText } from '../markdown/plainText';
 /** Who owes an action: the lead or the team member. */
 export type Owner = 'me' | 'them';
 
-/** A mark of an action and where it stands in the text. */
+/** A mark in an action's text, and its place. */
 export interface ActionMark {
   readonly start: number;
   readonly end: number;
 }
 
-/** A mark that says a day. */
+/** A mark that gives a date. */
 export interface DateMark extends ActionMark {
   readonly date: string;
-  /** Where the date itself begins. */
+  /** Where the date itself starts. */
   readonly at: number;
-  /** Whether it is written with the word, as we write it, and not with a sign or in brackets of another tool. */
+  /** Whether it is spelled out, the way we write it, rather than with another tool's symbol or brackets. */
   readonly inWords: boolean;
 }
 
-/** A mark that says who owes it. */
+/** A mark that names the owner. */
 export interface OwnerMark extends ActionMark {
   readonly owner: Owner;
-  /** The mention as it is written, without `@`; more words of a full name left out. */
+  /** The mention as written, without `@` and without further words of a full name. */
   readonly word: string;
 }
 
-/** Any date at all, to pass over most texts at once. */
+/** Rules out most texts quickly. */
 const anyDate = /\d{4}-\d{2}-\d{2}/;
-/** A date, also as a wiki link to the day's page. */
+/** A date, or a wiki link to a daily note. */
 const date = String.raw`(?:\[\[(\d{4}-\d{2}-\d{2})\]\]|(\d{4}-\d{2}-\d{2}))`;
-/** What a mark stands behind: the beginning, white space, or a sign that opens or separates. */
+/** What may come before a mark: the start, white space, or opening or separating punctuation. */
 const starts = String.raw`(?<=^|[\s([{"'“‘„«*~,;])`;
-/** What a date ends before: no letter, digit or path that would make it part of something longer. */
+/** A date ends here: no letter, digit or path makes it part of something longer. */
 const ends = String.raw`(?![\p{L}\p{N}\p{M}_-])(?![.:/]+[\p{L}\p{N}])(?!\/)(?!\\(?!\r?\n|$))`;
 
 interface Form {
@@ -57,29 +57,29 @@ const mention = new RegExp(
   'gu',
 );
 
-/** When an action is due, as its text says it first. */
+/** The first due date in an action's text. */
 export function dueMark(raw: string): DateMark | undefined {
   return anyDate.test(raw) ? firstOf(dueForms, plainText(raw)) : undefined;
 }
 
-/** When an action was done, as its text says it first. */
+/** The first completion date in an action's text. */
 export function doneMark(raw: string): DateMark | undefined {
   return anyDate.test(raw) ? firstOf(doneForms, plainText(raw)) : undefined;
 }
 
-/** Every mark in words that says a day it was done. */
+/** Every spelled-out completion date. */
 export function doneMarks(raw: string): readonly DateMark[] {
   if (!anyDate.test(raw)) return [];
   const text = plainText(raw);
   return doneForms.filter(({ inWords }) => inWords).flatMap(form => marksOf(form, text));
 }
 
-/** Who owes an action in the notes of the person with this id; the first mark counts. */
+/** The owner of an action in the notes of the person with this id; the first mark counts. */
 export function ownerMark(raw: string, person: string): OwnerMark | undefined {
   return ownerMarks(raw, person)[0];
 }
 
-/** Every mark that says who owes it. */
+/** Every owner mark. */
 export function ownerMarks(raw: string, person: string): readonly OwnerMark[] {
   if (!raw.includes('@')) return [];
   const text = plainText(raw);
@@ -119,7 +119,7 @@ function ownerNamed(named: string, person: string): Owner | undefined {
     : undefined;
 }
 
-/** `@Dana Okafor` is one mark: words behind a first name that go on as the person's id does belong to it. */
+/** `@Dana Okafor` is one mark: words after a first name belong to it as long as they match the person's id. */
 function endOfName(text: string, end: number, word: string, person: string): number {
   const [first, ...rest] = partsOf(person);
   if (plain(word) !== first) return end;
@@ -140,7 +140,7 @@ function partsOf(name: string): readonly string[] {
 
 const nextWord = /[ \t]([\p{L}\p{N}\p{M}]+)(?![\p{L}\p{N}\p{M}_])(?!['’][\p{L}])/uy;
 
-/** One spelling for a name, composed and in lower case. */
+/** Normalizes a name: composed, in lower case. */
 function plain(name: string): string {
   return name.normalize('NFC').toLowerCase().normalize('NFC');
 }

@@ -6,7 +6,7 @@ import type { Refusal } from '../refusal';
 import { renderAction } from './actionItem';
 import type { Owner } from './actionMarks';
 
-/** Adds an action to what is prepared for the next 1:1, or to the day's note once that is started. */
+/** Adds an action to the page for the next 1:1, or to the day's note once it has been started. */
 export function addAction(
   notebook: Notebook,
   person: Person,

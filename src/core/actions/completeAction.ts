@@ -7,9 +7,8 @@ import { isRefusal, type Refusal } from '../refusal';
 import { doneMarks } from './actionMarks';
 
 /**
- * Ticks the action on a line (from 0) and notes the day. An action that is done already stays as it is; one that was
- * dropped or moved is done after all. With `expected` (the raw item text as it was shown) the line must still hold that
- * action.
+ * Ticks the action on a line (from 0) and notes the day. An action already done stays as it is; one that was dropped
+ * or moved becomes done. With `expected` (the raw item text as shown), the line must still hold that action.
  */
 export function completeAction(text: string, line: number, today: string, expected?: string): Edit | Refusal {
   const blocks = readBlocks(text);
@@ -19,7 +18,7 @@ export function completeAction(text: string, line: number, today: string, expect
   return changeItems(text, blocks, [{ item, edits: tick(item, today) }], line);
 }
 
-/** Ticks every open action of a note at once; `count` says how many. */
+/** Ticks every open action of a note at once; `count` is how many. */
 export function completeAllActions(text: string, today: string): (Edit & { count: number }) | Refusal {
   const blocks = readBlocks(text);
   const open = blocks.items.filter(item => item.done === false && !isEmptyTask(item));
@@ -28,19 +27,19 @@ export function completeAllActions(text: string, today: string): (Edit & { count
   return isRefusal(edit) ? edit : { ...edit, count: open.length };
 }
 
-/** The item, if it is the action that was meant. */
+/** The item, if it is the intended action. */
 export function taskAt(item: Item | undefined, line: number, expected: string | undefined): Item | Refusal {
   if (expected !== undefined && item?.text !== expected) return { refused: 'line-changed', line };
   const isTask = item !== undefined && (item.done !== undefined || item.aside !== undefined);
   return isTask && !isEmptyTask(item) ? item : { refused: 'not-an-action', line };
 }
 
-/** A box with nothing behind it is no action yet. */
+/** A checkbox without text is not an action yet. */
 export function isEmptyTask({ done, text }: Pick<Item, 'done' | 'text'>): boolean {
   return done !== undefined && text.trim() === '';
 }
 
-/** The day goes where an earlier one is noted, so that an action never says two. */
+/** Replaces an earlier completion date, so an action never has two. */
 function tick({ raw }: Item, today: string): TextEdit[] {
   const earlier = doneMarks(raw);
   const end = endOfWords(raw.split('\n', 1)[0] ?? '');

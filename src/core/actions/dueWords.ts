@@ -2,7 +2,7 @@ import type { Reader } from '../dates/dateRules';
 import type { Blocks } from '../markdown/blocks';
 import { readAction } from './actionItem';
 
-/** A `due:` of an open action with words behind it that are no date yet. */
+/** The `due:` of an open action, followed by words that are not a date yet. */
 export interface DueWords {
   /** Counts from 0. */
   readonly line: number;
@@ -10,16 +10,16 @@ export interface DueWords {
   readonly start: number;
   readonly end: number;
   readonly words: string;
-  /** The dates that the words can mean; none where they mean none. */
+  /** The dates the words can mean, possibly none. */
   readonly dates: readonly string[];
 }
 
-/** How many words a date takes at most. */
+/** Most words a date takes. */
 const longest = 8;
-/** Longer lines are passed over. */
+/** Longer lines are skipped. */
 const longestLine = 2000;
 
-/** The marks of a note that name no date yet; `read` gives the dates that words can mean. */
+/** The due marks in a note that do not give a date yet; `read` returns the dates that words can mean. */
 export function dueWordsIn({ items, lines }: Blocks, person: string, read: Reader): DueWords[] {
   return items.flatMap(({ line, text, done }) => {
     if (done !== false || !/due:/i.test(text) || readAction(text, person).due) return [];
@@ -34,7 +34,7 @@ export function dueWordsIn({ items, lines }: Blocks, person: string, read: Reade
 function marksOn(row: string, line: number, read: Reader): DueWords[] {
   if (row.length > longestLine) return [];
   return [...row.matchAll(/(?<=^|[\s(])due:([ \t]*)(?=\S)/giu)].flatMap(({ index, 0: mark, 1: space }) => {
-    // Within code it is text.
+    // Inside code, it is plain text.
     if (row.slice(0, index).split('`').length % 2 === 0) return [];
     const from = index + mark.length;
     const { words, dates } = meant(row.slice(from), read);
@@ -44,7 +44,7 @@ function marksOn(row: string, line: number, read: Reader): DueWords[] {
   });
 }
 
-/** The longest words at the beginning that are a date, or else the first word. */
+/** The longest leading phrase that is a date, or else the first word. */
 function meant(text: string, read: Reader): Pick<DueWords, 'words' | 'dates'> {
   const [before = ''] = /^[^@[(]*/.exec(text) ?? [];
   const ends = [...before.matchAll(/\S+/g)]

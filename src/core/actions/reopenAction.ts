@@ -7,9 +7,9 @@ import { doneMarks } from './actionMarks';
 import { taskAt } from './completeAction';
 
 /**
- * Takes back what `completeAction` did to the action on a line (from 0): the `x`, and our own ` done:` mark where there
- * is one. An action that is open stays as it is, one that was dropped or moved is open again; other ways to note the day
- * stay as well. With `expected` (the raw item text as it was shown) the line must still hold that action.
+ * Undoes `completeAction` on a line (from 0): removes the `x` and our own ` done:` mark, if any. An open action stays
+ * as it is; one that was dropped or moved becomes open again. Completion dates in other formats stay. With `expected`
+ * (the raw item text as shown), the line must still hold that action.
  */
 export function reopenAction(text: string, line: number, expected?: string): Edit | Refusal {
   const blocks = readBlocks(text);
@@ -21,7 +21,7 @@ export function reopenAction(text: string, line: number, expected?: string): Edi
   return changeItems(text, blocks, [{ item, edits }], line);
 }
 
-/** Our mark at the end of the first line's words, where we write it; else the first one, which somebody may have moved. */
+/** Our mark at the end of the first line, where we write it; otherwise the first one, which somebody may have moved. */
 function ourMark(raw: string): { start: number; end: number } | undefined {
   const marks = doneMarks(raw).filter(({ start, end }) => / done:\S*$/.test(raw.slice(start - 1, end)));
   const end = endOfWords(raw.split('\n', 1)[0] ?? '');
@@ -29,7 +29,7 @@ function ourMark(raw: string): { start: number; end: number } | undefined {
   return mark && { start: mark.start - 1, end: mark.end };
 }
 
-/** A mark alone on its line stays: without it the line would be blank, and end the text. */
+/** A mark alone on its line stays: without it, the line would be blank and end the text. */
 function isBehindWords(raw: string, start: number): boolean {
   return raw.slice(raw.lastIndexOf('\n', start - 1) + 1, start).trim() !== '';
 }

@@ -14,26 +14,26 @@ export function today(): string {
   return PlainDate.toString(Now.plainDateISO());
 }
 
-/** True for a date that is on the calendar, written `yyyy-mm-dd`; `2026-02-30` is not. */
+/** True for a real calendar date written `yyyy-mm-dd`; `2026-02-30` is not one. */
 export function isCalendarDate(text: string): boolean {
-  const known = judged.get(text);
+  const known = checked.get(text);
   if (known !== undefined) return known;
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  let is = true;
+  let isValid = true;
   try {
     date(text);
   } catch {
-    is = false;
+    isValid = false;
   }
-  if (judged.size >= 5000) judged.clear();
-  judged.set(text, is);
-  return is;
+  if (checked.size >= 5000) checked.clear();
+  checked.set(text, isValid);
+  return isValid;
 }
 
-// Notes name the same few thousand days again and again.
-const judged = new Map<string, boolean>();
+// Notes mention the same few thousand days over and over.
+const checked = new Map<string, boolean>();
 
-/** True for a duration that counts whole days and is longer than none: `P1W`, `P10D`, `P1M`, `P1M2W`. */
+/** True for a duration of one or more whole days: `P1W`, `P10D`, `P1M`, `P1M2W`. */
 export function isDayDuration(text: string): boolean {
   return (
     /^P(?=\d)(\d{1,3}Y)?(\d{1,3}M)?(\d{1,3}W)?(\d{1,3}D)?$/.test(text) &&
@@ -41,23 +41,23 @@ export function isDayDuration(text: string): boolean {
   );
 }
 
-/** Whole days from one calendar date to another; negative where `to` comes first. */
+/** Whole days from one calendar date to another; negative if `to` comes first. */
 export function daysBetween(from: string, to: string): number {
   return PlainDate.diffDays(date(from), date(to));
 }
 
-/** The calendar date a number of days later, earlier where negative. */
+/** The calendar date so many days later, or earlier if the number is negative. */
 export function addDays(from: string, days: number): string {
   const most = 4_000_000;
   return fourDigits(PlainDate.toString(PlainDate.addDays(date(from), Math.max(-most, Math.min(most, days)))));
 }
 
-/** The calendar date one duration later; 31 January plus `P1M` is the last of February. */
+/** The calendar date one duration later; January 31 plus `P1M` is the last day of February. */
 export function addDuration(from: string, duration: string): string {
   return fourDigits(PlainDate.toString(PlainDate.add(date(from), Duration.fromString(duration))));
 }
 
-/** The calendar date a number of working days (Monday to Friday) after another; the next working day for 1. */
+/** The calendar date so many working days (Monday to Friday) later: 1 is the next working day. */
 export function addWorkingDays(from: string, days: number): string {
   let day = from;
   for (let left = days; left > 0; ) {
@@ -67,17 +67,17 @@ export function addWorkingDays(from: string, days: number): string {
   return day;
 }
 
-/** The time on the clock where the extension runs, `yyyy-mm-ddThh:mm`; such times sort and compare as strings. */
+/** The local time where the extension runs, `yyyy-mm-ddThh:mm`; such times sort and compare as strings. */
 export function now(): string {
   return PlainDateTime.toString(Now.plainDateTimeISO(), { smallestUnit: 'minute' });
 }
 
-/** True for a time of a day that is on the calendar, written `yyyy-mm-ddThh:mm`. */
+/** True for a real local time written `yyyy-mm-ddThh:mm`. */
 export function isLocalTime(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d$/.test(text) && isCalendarDate(text.slice(0, 10));
 }
 
-/** The local time a number of hours later, as the clock on the wall counts them. */
+/** The local time so many hours later on the wall clock. */
 export function addHours(from: string, hours: number): string {
   const later = PlainDateTime.add(
     PlainDateTime.fromString(from, Calendar.getISO),
@@ -86,18 +86,18 @@ export function addHours(from: string, hours: number): string {
   return PlainDateTime.toString(later, { smallestUnit: 'minute' });
 }
 
-/** Whole minutes from one local time to another, as the clock on the wall counts them. */
+/** Whole minutes from one local time to another on the wall clock. */
 export function minutesBetween(from: string, to: string): number {
   const minutes = (time: string) => Number(time.slice(11, 13)) * 60 + Number(time.slice(14, 16));
   return daysBetween(from.slice(0, 10), to.slice(0, 10)) * 1440 + minutes(to) - minutes(from);
 }
 
-/** The day of the week, 1 Monday to 7 Sunday. */
+/** The day of the week, from 1 (Monday) to 7 (Sunday). */
 export function weekdayOf(day: string): number {
   return PlainDate.dayOfWeek(date(day));
 }
 
-/** A date beyond the years that four digits can name is the last or first of them, so that dates always sort as strings. */
+/** Clamps a date to the years 0000 to 9999, so dates always sort as strings. */
 function fourDigits(day: string): string {
   return day.startsWith('+') ? '9999-12-31' : day.startsWith('-') ? '0000-01-01' : day;
 }

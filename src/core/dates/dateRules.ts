@@ -1,34 +1,34 @@
 import { addDays, addDuration, addWorkingDays, isCalendarDate, weekdayOf } from './calendar';
 import { monthNamed, monthWord, weekdayNamed, weekdayWord } from './dateWords';
 
-/** One form that dates are written in. All forms in one table for people: media/docs/dates.md. */
+/** One way to write a date. For users, media/docs/dates.md lists them all in one table. */
 interface DateRule {
-  /** Holds for the whole text, in small letters with single spaces. */
+  /** Matches the whole text, in lower case with single spaces. */
   readonly form: RegExp;
-  /** The dates it can mean; none where it means none. What lies before `today` is left out by the caller. */
+  /** The dates it can mean, possibly none. The caller drops dates before `today`. */
   readonly dates: (parts: readonly string[], today: string, read: Reader) => readonly (string | undefined)[];
 }
 
-/** Reads a date within another: "3 days after monday". */
+/** Reads a date nested in another one: "3 days after monday". */
 export type Reader = (words: string) => readonly string[];
 
-/** A day and month that lie no more than this many days back are taken as gone by, not as next year's. */
+/** A day and month at most this many days ago mean the past date, not next year's. */
 const justPassed = 31;
 
-/** The dates that a form of ours gives; `undefined` where the text has none of these forms. */
+/** The dates a rule gives, or `undefined` if no rule matches the text. */
 export function ruledDates(words: string, today: string, read: Reader): readonly string[] | undefined {
   for (const { form, dates } of rules) {
     const match = form.exec(words);
     if (!match) continue;
     const parts = match.slice(1).map(part => part ?? '');
     const found = dates(parts, today, read).flatMap(date => date ?? []);
-    // Beyond the year 9999 a date is written otherwise.
+    // Dates beyond the year 9999 have another form.
     return [...new Set(found)].filter(isCalendarDate);
   }
   return undefined;
 }
 
-/** The next such day of the year, today included; `undefined` for one that just passed, and for one there is not. */
+/** The next date with this day and month, today included; `undefined` if it just passed or does not exist. */
 export function comingDay(month: number, day: number, today: string): string | undefined {
   const year = Number(today.slice(0, 4));
   const date = written(year, month, day);
@@ -37,7 +37,7 @@ export function comingDay(month: number, day: number, today: string): string | u
   return written(year + 1, month, day);
 }
 
-/** The date as a string; `undefined` where the calendar has none. */
+/** The date as a string, or `undefined` if it is not on the calendar. */
 export function written(year: number, month: number, day: number): string | undefined {
   const date = [String(year).padStart(4, '0'), padded(month), padded(day)].join('-');
   return isCalendarDate(date) ? date : undefined;
@@ -49,7 +49,7 @@ const unit =
 const span = `${count} ?${unit}`;
 const period = '(week|month|quarter|year)';
 
-/** An amount of time alone: what something is moved by, or how long it may take. */
+/** Just an amount of time: how far to move something, or how long it may take. */
 export const amountOnly = new RegExp(`^${span}$`);
 
 const rules: readonly DateRule[] = [
@@ -169,12 +169,12 @@ function padded(part: number): string {
   return String(part).padStart(2, '0');
 }
 
-/** The next such weekday; today's own name means the one a week away. */
+/** The next such weekday; today's name means a week from today. */
 function coming(weekday: number, today: string): string {
   return addDays(today, ((weekday - weekdayOf(today) + 6) % 7) + 1);
 }
 
-/** That day of the week that `day` lies in; weeks begin on Monday. */
+/** That weekday in the week of `day`; weeks begin on Monday. */
 function inWeek(weekday: number, day: string): string {
   return addDays(day, weekday - weekdayOf(day));
 }
@@ -190,7 +190,7 @@ function oneLater(what: string, today: string): string | undefined {
   return what === 'quarter' ? undefined : later('one', what, today, 1);
 }
 
-/** The last day of the period that `day` lies in; of a week its Friday. */
+/** The last day of the period around `day`; for a week, its Friday. */
 function endOf(what: string, day: string): string {
   if (what === 'week') return inWeek(5, day);
   const month = Number(day.slice(5, 7));
@@ -208,7 +208,7 @@ function endOfMonth(month: number, year: string | undefined, today: string): str
   return date < today ? lastOf(Number(today.slice(0, 4)) + 1, month) : date;
 }
 
-/** The next such day of a month, today included. */
+/** The next date with this day of the month, today included. */
 function ordinal(day: number, month: string, today: string): string | undefined {
   const first = `${today.slice(0, 8)}01`;
   const at = (later: number) => {
@@ -216,7 +216,7 @@ function ordinal(day: number, month: string, today: string): string | undefined 
     return written(Number(start.slice(0, 4)), Number(start.slice(5, 7)), day);
   };
   if (month) return at(month === 'next' ? 1 : 0);
-  // No two months in a row are without a 29th, 30th or 31st.
+  // At most one month in a row lacks a 29th, 30th or 31st.
   return [at(0), at(1), at(2)].find(date => date !== undefined && date >= today);
 }
 

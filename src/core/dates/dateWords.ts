@@ -1,6 +1,6 @@
-/** How days and months are written in English, as parts of regular expressions. */
+/** English weekday and month names, as parts of regular expressions. */
 
-// Only a short form may end in a period: behind a whole word it ends the sentence.
+// Only a short form may end in a period: after a full name, the period ends the sentence.
 const weekdays = [
   'mon(?:day|\\.)?',
   'tue(?:s(?:day)?|\\.)?',
@@ -26,13 +26,13 @@ const months = [
   'dec(?:ember|\\.)?',
 ] as const;
 
-/** Any weekday, and any month. */
+/** Patterns for any weekday and any month. */
 export const weekdayWord = `(?:${weekdays.join('|')})`;
 export const monthWord = `(?:${months.join('|')})`;
 
-/** 1 Monday to 7 Sunday; 0 for any other word. */
+/** 1 (Monday) to 7 (Sunday), or 0 for any other word. */
 export const weekdayNamed = numberIn(weekdays);
-/** 1 January to 12 December; 0 for any other word. */
+/** 1 (January) to 12 (December), or 0 for any other word. */
 export const monthNamed = numberIn(months);
 
 function numberIn(words: readonly string[]): (word: string) => number {

@@ -3,33 +3,33 @@ import { comingDay, ruledDates, written } from './dateRules';
 import { monthWord, weekdayWord } from './dateWords';
 import { plain, type TakenDue, takeDue } from './takeDue';
 
-/** Understands dates as people write them, in English, as calendar dates: no clock and no time zone takes part. */
+/** Reads English dates the way people write them, as calendar dates without a clock or time zone. */
 export interface NaturalDates {
   /**
-   * The dates, from `today` on, that the whole text can mean (media/docs/dates.md): mostly one, two for "12/1", none for
-   * times, amounts, months without a day, days gone by, contradictions, and anything else.
+   * The dates from `today` on that the whole text can mean (media/docs/dates.md): usually one, two for "12/1", and
+   * none for times, amounts, months without a day, past dates, contradictions or anything else.
    */
   readings(text: string, today: string): readonly string[];
-  /** The date that the whole text means; `undefined` where it means none, or could mean two. */
+  /** The date the whole text means, or `undefined` if there is none or it is ambiguous. */
   read(text: string, today: string): string | undefined;
   /**
-   * Takes a due date off the end of an action's text: "Send the plan by friday". A word before it says so ("by", "due",
-   * "until", "till", "on"), or it can be nothing else ("tomorrow", "in 2 weeks"). A clock time stays in the text.
-   * `undefined` where no due date ends it.
+   * Takes a due date off the end of an action's text: "Send the plan by friday". Either a word introduces it ("by",
+   * "due", "until", "till", "on"), or it can only be a date ("tomorrow", "in 2 weeks"). A clock time stays in the
+   * text. `undefined` if the text does not end in a due date.
    */
   takeDue(text: string, today: string): TakenDue | undefined;
 }
 
-/** Longer texts name no date. */
+/** No date is longer than this. */
 const longest = 80;
-/** How often a date may be counted from another: "the day after the day after tomorrow". */
+/** How deep relative dates may nest: "the day after the day after tomorrow". */
 const deepest = 3;
 
-/** Loads what reads the words; it is kept out of the way until somebody first types a date. */
+/** Loads the date parser, which stays unloaded until somebody first types a date. */
 export async function naturalDates(): Promise<NaturalDates> {
   const { casual } = await import('chrono-node/en');
 
-  /** A day and a month by name, with or without a weekday and a year. */
+  /** Reads a day with a month name, with or without a weekday and a year. */
   const named = (words: string, today: string): string | undefined => {
     const [, yearFirst, dayAndMonth] = /^(\d{4}),? (.+)$/.exec(words) ?? [];
     const spoken = yearFirst ? `${dayAndMonth} ${yearFirst}` : words;
@@ -66,7 +66,7 @@ const dayOfMonth = new RegExp(
   `^(?:${weekdayWord},? )?(?:${monthWord} ${day}|${day} (?:of )?${monthWord})(?:,? \\d{4})?$`,
 );
 
-/** Noon is there on every day, also on those when clocks change. */
+/** Noon exists on every day, even when clocks change. */
 function noonOf(date: string): Date {
   const [year = 0, month = 1, of = 1] = date.split('-').map(Number);
   return new Date(year, month - 1, of, 12);

@@ -1,20 +1,20 @@
 import { addDays, addDuration, isCalendarDate } from './calendar';
 
-/** A stretch of calendar days, both ends included. */
+/** A range of calendar days, both ends included. */
 export interface Period {
   readonly from: string;
   readonly to: string;
 }
 
-/** A longer stretch is a slip of the pen: nobody reviews so many years. */
+/** A longer period must be a typo: nobody reviews that many years. */
 export const longestYears = 10;
 
-/** True for a period of more than `longestYears`. */
+/** True for a period longer than `longestYears`. */
 export function isTooLong({ from, to }: Period): boolean {
   return to > addDuration(from, `P${longestYears}Y`);
 }
 
-/** Stretches of time people name in a list, in English; `readPeriod` reads each of them. */
+/** The periods offered in a list, in English; `readPeriod` understands each of them. */
 export const namedPeriods = [
   'last 30 days',
   'last 90 days',
@@ -27,9 +27,9 @@ export const namedPeriods = [
 ] as const;
 
 /**
- * The period a text names, counted from `today`: "last quarter", "q3", "q3 2026", "h1", "last 6 months", "2026",
- * "2026-07", "since 2026-07-01", "2026-07-01 to 2026-09-30". A quarter or half of no year is the latest that has begun.
- * `undefined` for anything else, where the end comes first, and for more than `longestYears`.
+ * Reads a period relative to `today`: "last quarter", "q3", "q3 2026", "h1", "last 6 months", "2026", "2026-07",
+ * "since 2026-07-01", "2026-07-01 to 2026-09-30". A quarter or half without a year is the latest that has begun.
+ * `undefined` for anything else, for an end before the start, and for more than `longestYears`.
  */
 export function readPeriod(text: string, today: string): Period | undefined {
   const period = periodIn(text, today);
@@ -75,7 +75,7 @@ function periodIn(text: string, today: string): Period | undefined {
   return isCalendarDate(from) && isCalendarDate(to) && from <= to ? { from, to } : undefined;
 }
 
-/** The calendar months that a period touches, `yyyy-mm`, in order. */
+/** The calendar months a period touches, `yyyy-mm`, in order. */
 export function monthsOf({ from, to }: Period): readonly string[] {
   const count = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
   const first = count(from);
@@ -85,14 +85,14 @@ export function monthsOf({ from, to }: Period): readonly string[] {
   });
 }
 
-/** `count` whole months from the `start`th of a year, which may lie before or behind it. */
+/** `count` whole months from the `start`th month of a year; `start` may fall outside that year. */
 function months(year: number, start: number, count: number): Period | undefined {
   const from = dayOf(year, start, 1);
   const next = dayOf(year, start + count, 1);
   return from === undefined || next === undefined ? undefined : { from, to: addDays(next, -1) };
 }
 
-/** A day of the year's `month`th month, the month's last where it is shorter. */
+/** A day in the `month`th month of a year, or that month's last day if it is shorter. */
 function dayOf(year: number, month: number, day: number): string | undefined {
   const whole = year * 12 + month - 1;
   const [years, rest] = [Math.floor(whole / 12), ((whole % 12) + 12) % 12];

@@ -1,12 +1,12 @@
 import { amountOnly, type Reader } from './dateRules';
 import { monthWord, weekdayWord } from './dateWords';
 
-/** An action's text without the due date that ended it: one date, or two that the words can mean. */
+/** An action's text without its due date: one date, or two if the words are ambiguous. */
 export type TakenDue =
   | { readonly text: string; readonly due: string }
   | { readonly text: string; readonly either: readonly string[] };
 
-/** Takes a due date off the end of a text; `read` gives the dates that a whole phrase can mean. */
+/** Takes a due date off the end of a text; `read` returns the dates a whole phrase can mean. */
 export function takeDue(text: string, read: Reader): TakenDue | undefined {
   const whole = text.trimEnd();
   for (const start of lastWords(whole)) {
@@ -16,7 +16,7 @@ export function takeDue(text: string, read: Reader): TakenDue | undefined {
     const phrase = plain(rest.slice(0, rest.length - clock.length));
     const dates = read(phrase);
     if (dates.length === 0) continue;
-    // The longest phrase decides: the end of it is no date of its own.
+    // The longest phrase decides: its tail is not a date by itself.
     const before = whole.slice(0, start).trimEnd();
     if (!isDue(before, sign, phrase)) return undefined;
     const left = withoutJoint(before);
@@ -28,24 +28,24 @@ export function takeDue(text: string, read: Reader): TakenDue | undefined {
   return undefined;
 }
 
-/** In small letters, with single spaces. */
+/** Lower case, single spaces. */
 export function plain(text: string): string {
   return text.trim().toLowerCase().replace(/\s+/g, ' ');
 }
 
-/** How many words a date may take, with the words before it and a clock time; and how many characters. */
+/** Limits for a date with its introducing words and clock time: so many words, so many characters. */
 const longest = 12;
 const longestText = 120;
 
-/** Where the last words begin, the longest phrase first; never at the beginning of the text. */
+/** Where each of the last few phrases begins, longest first; never at the start of the text. */
 function lastWords(text: string): readonly number[] {
   const from = Math.max(0, text.length - longestText);
   const starts = [...text.slice(from).matchAll(/\S+/g)].map(({ index }) => from + index);
-  // The first one may be cut, or be the text's own.
+  // The first word may be cut off, or start the whole text.
   return starts.slice(1).slice(-longest);
 }
 
-/** The words before a due date, with the space behind them: "by ", "due: ", "no later than ". */
+/** The words that introduce a due date, with the space after them: "by ", "due: ", "no later than ". */
 export const signOfDue =
   /^(?:(?:due|no later than|not later than)(?::|(?=\s))(?:\s+(?:by|on)(?=\s))?|(?:by|until|till|on)(?::|(?=\s)))\s*/i;
 const clockAtEnd =
@@ -56,13 +56,13 @@ function isDue(before: string, sign: string, phrase: string): boolean {
   if (sign) {
     const isRange = /^(?:until|till)/i.test(sign) && dateAtEnd.test(before.slice(-longestText));
     const isAmount = /^by/i.test(sign) && /^(?:1\/[234]|2\/3|3\/4)$/.test(phrase);
-    // "5.1.27" may be a version.
+    // "5.1.27" could be a version.
     return !isRange && !isAmount && !/^\d+\.\d+\.(?:\d{2})?$/.test(phrase);
   }
   if (!standsAlone.test(phrase) || asksForMore.test(before.slice(-longestText))) return false;
   if (/[/&+~]$/.test(before)) return false;
   if (namedDay.test(`${before.slice(-longestText)} ${phrase}`)) return false;
-  // "5 december 4" says two days.
+  // "5 december 4" names two days.
   if (/(?:^|\s)(?:[12]?\d|3[01])$/.test(before) && monthFirst.test(phrase)) return false;
   const left = withoutJoint(before).slice(-longestText);
   if (dateAtEnd.test(left)) return false;
@@ -70,14 +70,14 @@ function isDue(before: string, sign: string, phrase: string): boolean {
   return !(inRange && /(?<!\S)\d{1,2}(?:st|nd|rd|th)?\.?$/.test(left));
 }
 
-/** Without the comma or dash that led to the date. */
+/** Drops the comma or dash before the date. */
 function withoutJoint(text: string): string {
   let end = text.length;
   while (end > 0 && /[\s,;:–—-]/.test(text.charAt(end - 1))) end--;
   return text.slice(0, end);
 }
 
-/** A clock time stays, with the word before it that it needs. */
+/** Keeps a clock time, along with the preposition it needs. */
 function keptClock(sign: string, clock: string): string {
   const time = clock.trim();
   return time && sign && !/^(?:at\b|@)/i.test(time)
@@ -87,7 +87,9 @@ function keptClock(sign: string, clock: string): string {
 
 const ordinal = '\\d{1,2}(?:st|nd|rd|th)?';
 
-/** What can only be a date, also without a word before it that says so. "sun", "may" or "next week" could be a topic. */
+/**
+ * Phrases that can only be a date, even with nothing to introduce them. "sun", "may" or "next week" could be a topic.
+ */
 const standsAlone = new RegExp(
   [
     'today|tonight|tomorrow|(?:the )?day after tomorrow|eo[mwqy]',
@@ -103,7 +105,7 @@ const standsAlone = new RegExp(
     .join('|'),
 );
 
-/** Words that want what follows: "talk about tomorrow" and "every other friday" are no due dates. */
+/** Words that belong with what follows: "talk about tomorrow" and "every other friday" set no due date. */
 const asksForMore = new RegExp(
   `(?:^|\\s)(?:${[
     'a|about|after|all|alternate|and|any|around|as|at|because|before|between|by|coming|due|during|each|every|except|first',
@@ -116,7 +118,7 @@ const asksForMore = new RegExp(
 
 const monthFirst = new RegExp(`^${monthWord} `);
 
-/** Days that have a name: "Plan for Black Friday" is about one. */
+/** Named days: "Plan for Black Friday" is about one. */
 const namedDay =
   /(?:^|\s)(?:(?:easter|cyber|whit|pentecost|blue) monday|(?:shrove|fat|super|patch|giving|ruby) tuesday|(?:ash|spy) wednesday|maundy thursday|(?:black|good|casual) friday|holy saturday|(?:easter|palm|super bowl) sunday)$/i;
 

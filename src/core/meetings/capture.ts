@@ -5,7 +5,7 @@ import type { Person } from '../notebook/subjects';
 import type { Refusal } from '../refusal';
 import { renderTopic, type TopicKind } from './topicItem';
 
-/** Puts a topic into a person's inbox. `link` is Markdown and stands behind the text. */
+/** Adds a topic to a person's inbox. `link` is Markdown and follows the text. */
 export function capture(
   notebook: Notebook,
   person: Person,

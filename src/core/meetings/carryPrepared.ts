@@ -11,9 +11,9 @@ import { type FileToBe, nextOneOnOne, nextTitle } from './oneOnOneNote';
 import { noteSections } from './prepared';
 
 /**
- * Starts a day's note, or goes on with it, as the plan says; all that was prepared for the next 1:1 goes into it with the
- * same write. The page is emptied after that, and only if it still holds exactly what was carried: what was prepared may
- * stand twice for a moment, and is never nowhere. Of a day before the last 1:1 it waits on.
+ * Starts or continues a day's note according to `plan`, and moves everything prepared for the next 1:1 into it in the
+ * same write. The page is emptied only afterwards, and only if it still holds exactly what was moved: prepared
+ * content may briefly exist twice, but it is never lost. A note for a day before the last 1:1 leaves the page alone.
  */
 export async function startWithPrepared(
   notebook: Notebook,
@@ -33,7 +33,7 @@ export async function startWithPrepared(
     text => {
       const both = inOneEdit(text, [before => carryInto(before, carried), plan]);
       isIn = !isRefusal(both);
-      // A page that will not go in as a whole stays where it is; the note is started without it.
+      // If the page does not fit in whole, it stays where it is and the note starts without it.
       return isIn ? both : plan(text);
     },
     initial,
@@ -45,7 +45,7 @@ export async function startWithPrepared(
 
 const nothing: Edit = { edits: [], line: 0 };
 
-/** A note of an earlier day than the last 1:1 is written down late, and one that is over is only looked up. */
+/** A new note dated before the last 1:1 is catching up, and an existing past note is only being opened. */
 function isNextMeeting(
   { oneOnOnes, lastOneOnOne = '' }: Person,
   { date, today }: { readonly date: string; readonly today: string },
@@ -53,7 +53,7 @@ function isNextMeeting(
   return oneOnOnes.some(note => note.date === date) ? date >= today : date > lastOneOnOne;
 }
 
-/** The page's text as it may be written; `undefined` where there is none, or none that can be emptied again. */
+/** The page's text, or `undefined` if there is none or the page could not be emptied again. */
 async function textOf(notebook: Notebook, uri: string): Promise<string | undefined> {
   let found: string | undefined;
   const read = await notebook.edit(uri, text => {
@@ -63,7 +63,7 @@ async function textOf(notebook: Notebook, uri: string): Promise<string | undefin
   return isRefusal(read) ? undefined : found;
 }
 
-/** The page as it began; its front matter stays. */
+/** The page as it was created; its front matter stays. */
 function emptied(text: string, initial: string): Edit {
   const { lines, frontMatter } = readBlocks(text);
   const start = frontMatter.lines > 0 ? lines.start(frontMatter.lines) : text.startsWith('\uFEFF') ? 1 : 0;
@@ -71,16 +71,16 @@ function emptied(text: string, initial: string): Edit {
   return { edits: [{ start, end: text.length, text: initial.split('\n').join(eol) }], line: 0 };
 }
 
-/** A piece of the page: what goes into a section of the note, or with a heading of its own behind the sections. */
+/** A piece of the page: it goes into a section of the note or, under its own heading, after the sections. */
 interface Piece {
   readonly section?: (typeof noteSections)[number];
   readonly lines: readonly string[];
-  /** The line of the section's own heading, and the highest level of the headings below it; 7 where there are none. */
+  /** The line of the section's heading, and the highest level among the headings below it (7 if there are none). */
   readonly heading: string;
   readonly highest: number;
 }
 
-/** The page in pieces, every line that says something in one of them. A byte order mark belongs to the file. */
+/** Splits the page into pieces that together hold every non-blank line. A byte order mark belongs to the file. */
 function piecesOf(text: string): readonly Piece[] {
   const { lines, frontMatter, headings } = readBlocks(text.replace(/^\uFEFF/, ''));
   const between = (from: number, to: number) => {
@@ -118,21 +118,21 @@ function piecesOf(text: string): readonly Piece[] {
     if (heading !== title) take(heading.sectionEnd, section);
   }
   take(lines.count, 'Notes');
-  // Where a section of private notes ends the note, what is added behind it would be private too.
+  // If the note ends with a private section, anything added after it would become private too.
   return [...pieces].sort(
     (one, other) => Number(one.section === 'Private') - Number(other.section === 'Private'),
   );
 }
 
-/** True where the page holds more than its headings. */
+/** True if the page holds more than its headings. */
 export function hasContent(text: string): boolean {
   return piecesOf(text).length > 0;
 }
 
-/** Adds all that a page holds to a note, each piece at the end of its section. What stands there already is not added. */
+/** Adds everything on a page to a note, each piece at the end of its section. Skips what the note already has. */
 export function carryInto(text: string, page: string): Edit | Refusal {
   const pieces = piecesOf(page);
-  // A page may have thousands of headings: what goes to one place goes there together.
+  // A page may have thousands of headings, so everything for one section is added at once.
   const sections = [...new Set(pieces.map(({ section }) => section))];
   return inOneEdit(
     text,
@@ -150,7 +150,8 @@ export function carryInto(text: string, page: string): Edit | Refusal {
 function addPieces(text: string, section: Piece['section'], pieces: readonly Piece[]): Edit | Refusal {
   const blocks = readBlocks(text);
   const heading = section && findHeading(blocks, section);
-  // What would stand beside the note's private section, not in it, keeps its own heading, and so stays private.
+  // Text that would land next to the note's private section instead of inside it keeps its own heading, and so stays
+  // private.
   if (section === 'Private' && pieces.some(({ highest }) => highest <= (heading?.level ?? 2)))
     return addPieces(
       text,
@@ -175,7 +176,7 @@ function addPieces(text: string, section: Piece['section'], pieces: readonly Pie
   return { edits: [{ start: place.offset, end: place.offset, text: added }], line: place.line };
 }
 
-/** Where an item goes in a section; where there are no questions yet, before the notes, which answer them. */
+/** Where an item goes in a section; a missing Questions section goes before Notes, which hold the answers. */
 export function sectionPlace(text: string, heading: (typeof noteSections)[number]): Place {
   const blocks = readBlocks(text);
   const isThere = findHeading(blocks, heading) !== undefined;
@@ -193,12 +194,12 @@ function isList(rows: readonly string[]): boolean {
   return at >= lines.count && /^\S/.test(rows[0] ?? '');
 }
 
-/** Lines of a text, each with a line end before and behind it. */
+/** Lines of a text with a line break before and after each. */
 function linesIn({ lines }: Blocks, from: number, to: number): string {
   return `\n${Array.from({ length: to - from }, (_, row) => lines.at(from + row)).join('\n')}\n`;
 }
 
-/** The links of a page as they lead from another file; nothing changes where both lie in one folder. */
+/** Rewrites a page's links for another file; in the same folder, nothing changes. */
 function relinked(text: string, from: string, to: string): string {
   if (from.slice(0, from.lastIndexOf('/')) === to.slice(0, to.lastIndexOf('/'))) return text;
   const { lines, opaque } = readBlocks(text);
@@ -211,7 +212,10 @@ function relinked(text: string, from: string, to: string): string {
   });
 }
 
-/** Plans that only add, one upon the other, as edits of the text before the first; the line is the last one's. */
+/**
+ * Combines plans that only insert, each building on the one before, into one edit of the original text; `line` is the
+ * last plan's.
+ */
 export function inOneEdit(
   text: string,
   plans: readonly ((text: string) => Edit | Refusal)[],
@@ -222,7 +226,7 @@ export function inOneEdit(
     if (isRefusal(planned)) return planned;
     whole = {
       now: applyEdits(whole.now, planned.edits),
-      // From the end, so that none of them moves the next.
+      // Last first, so no edit moves the next.
       edits: [...planned.edits].sort((one, other) => other.start - one.start).reduce(addedTo, whole.edits),
       line: planned.line,
     };
@@ -230,7 +234,7 @@ export function inOneEdit(
   return { edits: whole.edits, line: whole.line };
 }
 
-/** An insertion into an edited text, put into the edits of the text before. */
+/** Merges an insertion into already edited text with the edits of the original. */
 function addedTo(edits: readonly TextEdit[], { start: at, text }: TextEdit): readonly TextEdit[] {
   let shift = 0;
   for (const [place, edit] of edits.entries()) {

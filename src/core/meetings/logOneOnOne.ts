@@ -6,8 +6,8 @@ import { startWithPrepared } from './carryPrepared';
 import { oneOnOneNote } from './oneOnOneNote';
 
 /**
- * Finds the note of a day's 1:1 or creates it, with what was prepared for it; `text` is added to its notes. Without
- * `today` the day is today.
+ * Finds or creates the note of a day's 1:1 with everything prepared for it, and adds `text` to its notes. Without
+ * `today`, the given day counts as today.
  */
 export function logOneOnOne(
   notebook: Notebook,

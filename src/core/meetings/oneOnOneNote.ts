@@ -3,15 +3,15 @@ import { headingText } from '../markdown/headingText';
 import { join } from '../notebook/address';
 import type { Person } from '../notebook/subjects';
 
-/** A file of a person's folder: where it is, or would be, and what it begins with. */
+/** A file in a person's folder: where it is or would be, and its initial text. */
 export interface FileToBe {
   readonly uri: string;
   readonly initial: string;
 }
 
 /**
- * Where the note of a day's 1:1 is, or would be. A day has one note, whatever its name. `toType` leaves an empty line
- * between headings for someone to type in.
+ * Where the note of a day's 1:1 is or would be. A day has one note, whatever its file name. `toType` leaves an empty
+ * line between headings to type in.
  */
 export function oneOnOneNote(root: string, person: Person, date: string, toType = false): FileToBe {
   return {
@@ -35,10 +35,13 @@ export function oneOnOneNote(root: string, person: Person, date: string, toType 
   };
 }
 
-/** The title of the page that holds what is prepared. */
+/** The title of the page for prepared content. */
 export const nextTitle = 'For the next 1:1';
 
-/** The page where all that is prepared for a person waits for the next 1:1 (media/docs/file-format.md). It is no meeting. */
+/**
+ * The page where everything prepared for a person waits for the next 1:1 (media/docs/file-format.md). It does not
+ * count as a meeting.
+ */
 export function nextOneOnOne(root: string, person: Pick<Person, 'id' | 'prepared'>): FileToBe {
   return {
     uri: person.prepared?.uri ?? join(root, 'people', person.id, 'next.md'),
@@ -46,7 +49,7 @@ export function nextOneOnOne(root: string, person: Pick<Person, 'id' | 'prepared
   };
 }
 
-/** Where what is prepared on a day goes: into the day's note once it is started, which preparing never does. */
+/** Where to prepare something on a given day: in the day's note if it has been started. Preparing never starts one. */
 export function preparedPage(root: string, person: Person, date: string): FileToBe {
   return noteOf(person, date) === undefined ? nextOneOnOne(root, person) : oneOnOneNote(root, person, date);
 }

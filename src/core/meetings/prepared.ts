@@ -4,19 +4,19 @@ import { privateRows } from '../markdown/privateParts';
 import { fold } from '../text/fold';
 import { nextTitle } from './oneOnOneNote';
 
-/** Something on the page for the next 1:1 that is no action. */
+/** Anything on the page for the next 1:1 other than an action. */
 export interface PreparedPart {
   readonly line: number;
-  /** A heading of the lead's or of a template, or the first line of what stands under none; raw Markdown. */
+  /** A heading from the lead or a template, or the first line of text outside any such heading; raw Markdown. */
   readonly text: string;
   /** For the lead alone. */
   readonly private?: true;
 }
 
-/** The sections of a note; what stands under another heading is one part, called as the heading is. */
+/** A note's own sections; text under any other heading forms one part, named after that heading. */
 export const noteSections = ['Topics', 'Questions', 'Notes', 'Actions', 'Private'] as const;
 
-/** Reads what waits for the next 1:1, actions left out: they are listed as what they are. */
+/** Lists what is waiting for the next 1:1, without actions, which are listed as actions. */
 export function readPrepared(text: string): readonly PreparedPart[] {
   const blocks = readParagraphs(text);
   const { paragraphs, items } = blocks;
@@ -24,7 +24,7 @@ export function readPrepared(text: string): readonly PreparedPart[] {
   const outermost = items.filter(item => item.depth === 0);
   const sections = new Set([nextTitle, ...noteSections].map(fold));
   let under: string | undefined;
-  // All of them stand in the order of the file.
+  // Items and hidden parts are in file order, so each needs only one pass.
   let item = 0;
   let part = 0;
   return paragraphs.flatMap(({ line, raw, heading }): PreparedPart[] => {

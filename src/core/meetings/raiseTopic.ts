@@ -5,8 +5,8 @@ import type { Refusal } from '../refusal';
 import { readTopic } from './topicItem';
 
 /**
- * Ticks the topic on a line (from 0) of an inbox, and nothing else. One that was raised stays as it is. With `expected`
- * (the topic's text as it was shown) the line must still hold that topic.
+ * Ticks the topic on a line (from 0) of an inbox and changes nothing else. A topic already raised stays as it is.
+ * With `expected` (the topic's text as shown), the line must still hold that topic.
  */
 export function raiseTopic(text: string, line: number, expected?: string): Edit | Refusal {
   const blocks = readBlocks(text);

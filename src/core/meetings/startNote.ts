@@ -8,8 +8,8 @@ import { logOneOnOne } from './logOneOnOne';
 import { oneOnOneNote } from './oneOnOneNote';
 
 /**
- * Finds or creates a day's note, with what was prepared for it and these questions. Nothing else goes from a brief into a
- * note. Without `today` the day is today.
+ * Finds or creates a day's note with everything prepared for it and these questions. Nothing else moves from a brief
+ * into a note. Without `today`, the given day counts as today.
  */
 export function startNote(
   notebook: Notebook,
@@ -23,7 +23,7 @@ export function startNote(
   return startWithPrepared(notebook, person, { date, today }, note, addQuestions(questions));
 }
 
-/** Adds questions to the section of that name. */
+/** Adds questions to the Questions section. */
 function addQuestions(questions: readonly string[]): Plan {
   return text =>
     addItem(text, sectionPlace(text, 'Questions'), eol =>

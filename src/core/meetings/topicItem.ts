@@ -2,19 +2,22 @@ import { isCalendarDate } from '../dates/calendar';
 import { itemText, plainItemText } from '../markdown/itemText';
 import { privateMark } from '../markdown/privateMark';
 
-/** What a captured topic is; a `private` one is left out of all that is made to be shared. */
+/** The kinds of topic; `private` ones are left out of everything shared. */
 export const topicKinds = ['topic', 'praise', 'concern', 'private'] as const;
 export type TopicKind = (typeof topicKinds)[number];
 
-/** A topic as it stands in an inbox. */
+/** A topic as written in an inbox. */
 export interface TopicText {
   readonly text: string;
   readonly kind: TopicKind;
-  /** Calendar date on which it was caught, where that was noted. */
+  /** Calendar date it was captured, if noted. */
   readonly date?: string;
 }
 
-/** Reads an inbox item: an optional date, an optional kind and a colon, the text. A private mark in any spelling counts. */
+/**
+ * Reads an inbox item: an optional date, an optional kind with a colon, and the text. Any spelling of a private mark
+ * counts.
+ */
 export function readTopic(raw: string): TopicText {
   const match = /^(?:(\d{4}-\d{2}-\d{2})(?:\s+|$))?(?:(topic|praise|concern):(?:\s+|$))?/i.exec(raw);
   const date = match?.[1] && isCalendarDate(match[1]) ? match[1] : undefined;
@@ -24,7 +27,7 @@ export function readTopic(raw: string): TopicText {
   if (mark) {
     const before =
       match?.[1] && date ? raw.slice(match[1].length, mark.start).trim() : raw.slice(0, mark.start);
-    // What stands before the mark is a part of the text, unless it only opens the mark.
+    // Words before the mark belong to the text, unless they only open the mark.
     const text =
       /[\p{L}\p{N}]/u.test(before) || mark.end === 0 ? raw.slice(date?.length ?? 0) : raw.slice(mark.end);
     return { text: plainItemText(text.trim()), kind: 'private', ...dated };

@@ -7,7 +7,7 @@ import { isRefusal } from '../refusal';
 import { isVisible } from '../text/visible';
 import { personId } from './personId';
 
-/** Adds a person with a folder and a profile of their own; a second one of the same name gets another id. */
+/** Creates a person's folder and profile; a name that is already taken gets another id. */
 export async function addPerson(
   notebook: Notebook,
   given: {

@@ -6,16 +6,16 @@ import { mergeConflict } from '../markdown/mergeConflict';
 import type { TextEdit } from '../markdown/textEdit';
 import { isRefusal } from '../refusal';
 
-/** A person's folder that gets another name. */
+/** The old and new name of a person's folder. */
 export interface FolderRename {
   readonly from: string;
   readonly to: string;
 }
 
 /**
- * What changes in a note when a person's folder is renamed: links that lead into the folder, and in the person's own
- * notes also the `person:` key and the marks of what they owe. `names` lead from the notes folder to the note, as it is
- * called before. Code is left alone, and so is a file in which a merge left both versions.
+ * The edits a note needs when a person's folder is renamed: links into the folder and, in the person's own notes, the
+ * `person:` key and the owner marks of their actions. `names` is the note's path below the notes folder before the
+ * rename. Code stays untouched, and so does a file with an unresolved merge conflict.
  */
 export function followRename(
   text: string,
@@ -35,7 +35,7 @@ export function followRename(
     edits.push({ start, end: start + segment.length, text: encodeURIComponent(to) });
   }
   if (names[0] !== 'people' || names[1] !== from) return edits;
-  // A folder may be called what no mark can say.
+  // Not every folder name can be written as an owner mark.
   const name = ownerMark(`@${to}`, to)?.end === to.length + 1 ? to : 'them';
   const tasks = blocks.items.filter(({ done, aside }) => done !== undefined || aside);
   for (const item of tasks) {
@@ -51,7 +51,7 @@ export function followRename(
   return key && !isRefusal(key) ? [...key.edits, ...edits] : edits;
 }
 
-/** Whether every item is still there, and owed by whom it was. */
+/** Whether every item is still there and still has the same owner. */
 function keepsOwners(before: Blocks, after: Blocks, { from, to }: FolderRename): boolean {
   const owners = ({ items }: Blocks, person: string) =>
     items.map(({ line, raw }) => `${line} ${ownerMark(raw, person)?.owner}`).join('\n');

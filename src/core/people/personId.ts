@@ -1,22 +1,22 @@
 import { isCopiesFolder } from '../notebook/copyMark';
 import { fold } from '../text/fold';
 
-/** Long enough for any name, short enough for every file system, also with a note's name behind it. */
+/** Long enough for any name, and short enough for every file system even with a note's name appended. */
 const longest = 48;
 const mostBytes = 150;
 
 /**
- * A folder name for a person: letters and digits of any script in lower case, joined by `-`. Safe on Windows, macOS and
- * Linux, and unlike every name in `taken`, also where a file system does not tell case or composition apart.
+ * A folder name for a person: letters and digits of any script in lower case, joined by `-`. Safe on Windows, macOS
+ * and Linux, and distinct from every name in `taken` even on file systems that ignore case or Unicode composition.
  */
 export function personId(name: string, taken: Iterable<string>): string {
   return idsBesides(taken)(name);
 }
 
-/** Makes ids as `personId` does, one after the other: each unlike those that are taken and those made before it. */
+/** Creates several ids like `personId`, each distinct from `taken` and from the ones before it. */
 export function idsBesides(taken: Iterable<string>): (name: string) => string {
   const used = new Set([...taken].map(fold));
-  /** The last number given to a name, so that thousands of one name are not counted through again for each. */
+  /** The last number used for each name, so thousands of namesakes do not count up from 1 every time. */
   const counts = new Map<string, number>();
   return name => {
     const base = baseOf(name);
@@ -37,7 +37,7 @@ function baseOf(name: string): string {
     .normalize('NFC')
     .match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu);
   const whole = shorten((words ?? []).join('-')) || 'person';
-  // Names that Windows keeps for devices, whatever follows, and those of folders that hold copies.
+  // Windows reserves device names whatever the extension, and other names belong to folders of copies.
   return /^(con|prn|aux|nul|(com|lpt)[\d¹²³])$/.test(whole) || isCopiesFolder(whole)
     ? `${whole}-person`
     : whole;
@@ -46,15 +46,15 @@ function baseOf(name: string): string {
 let characters: Intl.Segmenter | undefined;
 const utf8 = new TextEncoder();
 
-/** Cuts between characters as people see them, and to at most 150 bytes of UTF-8. */
+/** Cuts between grapheme clusters, to at most 150 bytes of UTF-8. */
 function shorten(text: string): string {
-  // What is plain is cut anywhere.
+  // ASCII can be cut anywhere.
   if (/^[a-z\d-]*$/.test(text)) return text.slice(0, longest).replace(/(?<!-)-+$/, '');
-  // Made once, as that takes longer than a whole file of names.
+  // Cached, because creating one takes longer than shortening a whole file of names.
   characters ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
   let short = '';
   let bytes = 0;
-  // A character may be made of thousands of marks, and only its beginning matters.
+  // One character can have thousands of combining marks, and only its start matters.
   for (const { segment } of characters.segment(text.slice(0, mostBytes))) {
     bytes += utf8.encode(segment).length;
     if (short.length + segment.length > longest || bytes > mostBytes) break;

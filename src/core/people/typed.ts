@@ -1,13 +1,13 @@
-/** What somebody is in the middle of typing in a note; `typed` is the part before the cursor that a choice replaces. */
+/** What someone is typing in a note; `typed` is the part before the cursor that a completion replaces. */
 export type Typed =
   /** `@` and what follows it. */
   | { readonly what: 'mention'; readonly typed: string }
   /** What follows `due:`, one word or several. */
   | { readonly what: 'due'; readonly typed: string }
-  /** The first word of an inbox item; `dated` when the item's date stands before it. */
+  /** The first word of an inbox item; `dated` if the item's date comes before it. */
   | { readonly what: 'kind'; readonly typed: string; readonly dated: boolean };
 
-/** Reads a line up to the cursor; `undefined` where nothing of ours is being typed. */
+/** Reads a line up to the cursor, or returns `undefined` if there is nothing to complete. */
 export function typedIn(line: string, isInbox: boolean): Typed | undefined {
   const mention = /(?<=^|[\s(])@[\p{L}\p{N}\p{M}_-]*$/u.exec(line);
   if (mention) return { what: 'mention', typed: mention[0] };

@@ -1,4 +1,4 @@
-/** Makes two spellings of a name or heading comparable: composed, one space between words, no case. */
+/** Normalizes a name or heading for comparison: composed Unicode, single spaces, case folded. */
 export function fold(text: string): string {
   return text.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
 }

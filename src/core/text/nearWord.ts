@@ -1,6 +1,6 @@
 import { isCalendarDate } from '../dates/calendar';
 
-/** The known word that a word was most likely meant to be: one letter off, two in longer words; `undefined` where none is. */
+/** The known word a typo most likely stands for, or `undefined`: one letter off, two in longer words. */
 export function nearWord<Known extends string>(word: string, known: readonly Known[]): Known | undefined {
   const wanted = word.normalize('NFC').toLowerCase();
   if (wanted.length < 3 || wanted.length > 30) return undefined;
@@ -14,7 +14,7 @@ export function nearWord<Known extends string>(word: string, known: readonly Kno
   return best?.word;
 }
 
-/** Letters that are missing, too many, another one, or swapped with the next. */
+/** Counts letters missing, added, replaced, or swapped with the next one. */
 function distance(one: string, other: string): number {
   let [before, last]: [number[], number[]] = [[], Array.from({ length: other.length + 1 }, (_, at) => at)];
   for (let row = 1; row <= one.length; row++) {
@@ -35,10 +35,10 @@ function distance(one: string, other: string): number {
   return last[other.length] ?? 0;
 }
 
-/** A date as people write it in figures, without a doubt about its day and month; as a part of a regular expression. */
+/** Part of a regular expression: a numeric date whose day and month are unambiguous. */
 export const dateInFigures = String.raw`(?:\[\[)?(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}\.\d{1,2}\.\d{4})(?:\]\])?`;
 
-/** The calendar date, `yyyy-mm-dd`, that is meant by one in figures: dotted ones have the day first. */
+/** The calendar date, `yyyy-mm-dd`, that a numeric date means; with dots, the day comes first. */
 export function nearDate(text: string): string | undefined {
   const plain = text.trim().replace(/^\[\[(.*)\]\]$|^["'](.*)["']$/, '$1$2');
   const [, year, month, day] = /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})$/.exec(plain) ?? [];

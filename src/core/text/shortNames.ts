@@ -1,6 +1,6 @@
 import { fold } from './fold';
 
-/** A short name for each person, by id: the first word of the name, or the whole of it where others share the word. */
+/** A short name for each person, by id: the first word of the name, or the full name if others share that word. */
 export function shortNames(
   people: readonly { readonly id: string; readonly name: string }[],
 ): ReadonlyMap<string, string> {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
 import { isVisible } from './visible';
 
-/** A text in which there is something to see. */
+/** A text with something to see in it. */
 export const visibleText = v.pipe(v.string(), v.check(isVisible, 'must not be empty'));

@@ -4,12 +4,12 @@ import type { FilePort } from '../../core/notebook/ports';
 import { nodeFiles } from './nodeFiles';
 import { workspaceFiles } from './workspaceFiles';
 
-/** `file:` folders are read and written through Node, which is many times faster and can create without overwriting. */
+/** `file:` folders go through Node, which is many times faster and can create a file without overwriting. */
 export function filesFor(root: string): FilePort {
   return root.startsWith('file:') ? nodeFiles : workspaceFiles;
 }
 
-/** Folders may be shares of a network. */
+/** On Windows, a folder may be a network share. */
 export const onWindows: boolean = process.platform === 'win32';
 
 /** Address of the user's home folder on the machine the extension runs on. */

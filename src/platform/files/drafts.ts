@@ -1,20 +1,20 @@
 const ours = /^\.team-lead-[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\.tmp$/;
-/** The file that says which process writes in a folder; hidden, so that it is no note. */
+/** The file that says which process is writing in a folder; hidden, so it never counts as a note. */
 export const lockName = '.team-lead.lock';
 
 const day = 86_400_000;
 
-/** A name for a file that is written first and then moved into place; hidden, so that it is no note. */
+/** Names a file to write first and then move into place; hidden, so it never counts as a note. */
 export function draftName(): string {
   return `.team-lead-${crypto.randomUUID()}.tmp`;
 }
 
-/** Whether a file is a draft or a lock of ours, by its name alone. */
+/** Whether a file is one of our drafts or locks, judged by its name alone. */
 export function isDraft(name: string): boolean {
   return name === lockName || ours.test(name);
 }
 
-/** Whether a draft stayed behind: no write takes a day. `written` in milliseconds since 1970, 0 where it is not known. */
+/** Whether a draft was abandoned: no write takes a day. `written` is in milliseconds since 1970, or 0 if unknown. */
 export function isLeftBehind(written: number): boolean {
   return written > 0 && Date.now() - written > day;
 }

@@ -9,21 +9,22 @@ import { draftName, isDraft, isLeftBehind } from './drafts';
 import { sameBytes } from './sameBytes';
 import { inTurn, NoTurn } from './writeLock';
 
-// Those of node:fs/promises take twice as long, which is felt over thousands of notes.
+// node:fs/promises is about twice as slow, which adds up over thousands of notes.
 const readFile = promisify(fs.readFile);
 const stat = promisify(fs.stat);
 const openFile = promisify(fs.open);
 const readFrom = promisify(fs.read);
 
-/** Files through Node. A write goes to a file beside the target first, so that the target is never half written. */
+/** Files through Node. Each write goes to a draft beside the target first, so the target is never half written. */
 export const nodeFiles: FilePort = {
   async list(folder) {
     const at = fileURLToPath(folder);
-    const found = await ifThere(readdir(at, { withFileTypes: true }));
+    const found = await ifExists(readdir(at, { withFileTypes: true }));
     if (!found) return undefined;
     const gone = new Set<string>();
     for (const entry of found) {
-      if (entry.isFile() && isDraft(entry.name) && (await tidied(at, entry.name))) gone.add(entry.name);
+      if (entry.isFile() && isDraft(entry.name) && (await removeIfStale(at, entry.name)))
+        gone.add(entry.name);
     }
     const entries = found.filter(({ name }) => !gone.has(name));
     const links = entries.filter(entry => entry.isSymbolicLink());
@@ -35,16 +36,16 @@ export const nodeFiles: FilePort = {
   },
 
   async stat(file) {
-    const found = await ifThere(stat(fileURLToPath(file)));
+    const found = await ifExists(stat(fileURLToPath(file)));
     return found?.isFile() ? stampOf(found) : undefined;
   },
 
   async read(file) {
-    return (await ifThere(readOpened(fileURLToPath(file), Number.POSITIVE_INFINITY)))?.bytes;
+    return (await ifExists(readOpened(fileURLToPath(file), Number.POSITIVE_INFINITY)))?.bytes;
   },
 
   async readStamped(file, most) {
-    return ifThere(readOpened(fileURLToPath(file), most));
+    return ifExists(readOpened(fileURLToPath(file), most));
   },
 
   async real(at) {
@@ -53,11 +54,11 @@ export const nodeFiles: FilePort = {
 
   async create(file, bytes, { executable = false } = {}) {
     const target = fileURLToPath(file);
-    // A file that stands where a folder should be cannot be written into.
+    // Nothing can be written if a file stands where the folder should be.
     if ((await makeFolder(path.dirname(target))) !== 'done') return 'read-only';
     const mode = executable ? ownProgram : ownFile;
     const put = async (draft: string) => {
-      // A link to a whole file appears at once and fails where a file stands; not every disk has links.
+      // A hard link to a finished file appears at once and fails if the name is taken, but not every disk has links.
       try {
         await link(draft, target);
       } catch (fault) {
@@ -74,16 +75,16 @@ export const nodeFiles: FilePort = {
   },
 
   async isExecutable(file) {
-    // Windows says so of every file.
+    // Windows calls every file executable.
     if (process.platform === 'win32') return false;
-    const found = await ifThere(stat(fileURLToPath(file)));
+    const found = await ifExists(stat(fileURLToPath(file)));
     return found?.isFile() === true && (found.mode & 0o100) !== 0;
   },
 
   async replace(file, expected, bytes) {
     const named = fileURLToPath(file);
     const other = async () => {
-      const present = (await ifThere(readOpened(named, Number.POSITIVE_INFINITY)))?.bytes;
+      const present = (await ifExists(readOpened(named, Number.POSITIVE_INFINITY)))?.bytes;
       return !present ? 'missing' : sameBytes(present, expected) ? undefined : 'changed';
     };
     let since: WriteRefusal | undefined;
@@ -95,7 +96,7 @@ export const nodeFiles: FilePort = {
         since = await other();
         if (since) return;
         const place = async (draft: string) => {
-          // It took a while until the draft was on the disk, and other programs take no turns.
+          // Writing the draft took a while, and other programs do not wait for our lock.
           since = (await other()) ?? ((await turn.isMine()) ? undefined : 'changed');
           await (since ? discard(draft) : rename(draft, target));
         };
@@ -106,7 +107,7 @@ export const nodeFiles: FilePort = {
   },
 };
 
-/** What a lead writes of people is for the lead alone. */
+/** What leads write about people is readable by them alone. */
 const ownFile = 0o600;
 const ownProgram = 0o700;
 const ownFolder = 0o700;
@@ -116,17 +117,17 @@ async function makeFolder(folder: string): Promise<'done' | WriteRefusal> {
 }
 
 async function readOpened(at: string, most: number): Promise<StampedFile | undefined> {
-  // A pipe must not be waited for.
+  // Never wait for a pipe.
   const file = await openFile(at, fs.constants.O_RDONLY | (fs.constants.O_NONBLOCK ?? 0));
   try {
-    // Of an open file both are known at once; a thread for each takes many times as long.
+    // On an open file, a synchronous stat returns at once; the thread pool takes many times as long.
     const found = fs.fstatSync(file);
     if (!found.isFile()) return undefined;
     const stamp = stampOf(found);
     if (found.size > most) return { stamp };
     const bytes = Buffer.allocUnsafe(found.size + 1);
     const { bytesRead } = await readFrom(file, bytes, 0, bytes.length, 0);
-    // It grew or shrank meanwhile, or tells no size.
+    // The file changed size meanwhile, or reports none.
     return { stamp, bytes: bytesRead === found.size ? bytes.subarray(0, bytesRead) : await readFile(at) };
   } finally {
     fs.closeSync(file);
@@ -153,16 +154,16 @@ async function viaDraft(
   }
 }
 
-/** Takes away a draft that a write which was cut off left behind; `false` where it may still be at work. */
-async function tidied(folder: string, name: string): Promise<boolean> {
+/** Deletes a draft left by an interrupted write; `false` if that write may still be running. */
+async function removeIfStale(folder: string, name: string): Promise<boolean> {
   const file = path.join(folder, name);
-  const found = await ifThere(stat(file));
+  const found = await ifExists(stat(file));
   if (found && !isLeftBehind(found.mtimeMs)) return false;
   await discard(file);
   return true;
 }
 
-/** What became of a write does not hang on this: a draft that stays is hidden, and no note. */
+/** Never fails, because the write's outcome does not depend on it: a leftover draft is hidden and not a note. */
 async function discard(file: string): Promise<void> {
   await rm(file, { force: true }).catch(() => {});
 }
@@ -170,7 +171,7 @@ async function discard(file: string): Promise<void> {
 async function writeNew(file: string, bytes: Uint8Array, mode: number): Promise<void> {
   const handle = await open(file, 'wx', mode & 0o777);
   try {
-    // Some disks have one mode for all files, and refuse to set any.
+    // Some disks have one mode for all files and refuse to set any.
     if (((await handle.stat()).mode & 0o7777) !== (mode & 0o7777)) await handle.chmod(mode & 0o7777);
     await handle.writeFile(bytes);
     await handle.sync();
@@ -182,7 +183,7 @@ async function writeNew(file: string, bytes: Uint8Array, mode: number): Promise<
   }
 }
 
-/** Links followed, also those that lead to what is not there. */
+/** Resolves links, even dangling ones. */
 async function realPlace(at: string, links = 0): Promise<string> {
   try {
     return await realpath(at);
@@ -200,10 +201,10 @@ async function realPlace(at: string, links = 0): Promise<string> {
   return path.join(await realPlace(above, links), path.basename(at));
 }
 
-/** As many as systems follow. What leads in a circle leads nowhere else. */
+/** As many as operating systems follow. A circular link leads nowhere. */
 const mostLinks = 40;
 
-/** The address of a path, spelled as VS Code spells it. */
+/** The address of a path, spelled the way VS Code does. */
 function addressOf(at: string): string {
   const { host, pathname } = pathToFileURL(at);
   const names = pathname.split('/').filter(Boolean).map(decodeURIComponent);
@@ -211,23 +212,23 @@ function addressOf(at: string): string {
   return join(`file://${host}/`, ...(/^[A-Za-z]:$/.test(drive) ? [drive.toLowerCase(), ...others] : names));
 }
 
-function entryOf(name: string, meant: Pick<fs.Stats, 'isFile' | 'isDirectory'>): FolderEntry {
-  return { name, kind: meant.isDirectory() ? 'folder' : meant.isFile() ? 'file' : 'other' };
+function entryOf(name: string, target: Pick<fs.Stats, 'isFile' | 'isDirectory'>): FolderEntry {
+  return { name, kind: target.isDirectory() ? 'folder' : target.isFile() ? 'file' : 'other' };
 }
 
 async function linkedEntry(folder: string, name: string): Promise<FolderEntry> {
-  const meant = await ifThere(stat(path.join(folder, name)));
-  const leadsOn = meant && !(meant.isDirectory() && (await leadsBack(folder, name)));
-  return { ...(leadsOn ? entryOf(name, meant) : { name, kind: 'other' }), link: true };
+  const target = await ifExists(stat(path.join(folder, name)));
+  const leadsOn = target && !(target.isDirectory() && (await isCircular(folder, name)));
+  return { ...(leadsOn ? entryOf(name, target) : { name, kind: 'other' }), link: true };
 }
 
-/** A link to the folder it stands in, or to one above, would be listed without end. */
-async function leadsBack(folder: string, name: string): Promise<boolean> {
+/** Following a link to its own folder, or to one above, would never end. */
+async function isCircular(folder: string, name: string): Promise<boolean> {
   const [here, there] = await Promise.all([realpath(folder), realpath(path.join(folder, name))]);
   return here === there || here.startsWith(there.endsWith(path.sep) ? there : there + path.sep);
 }
 
-async function ifThere<T>(reading: Promise<T>): Promise<T | undefined> {
+async function ifExists<T>(reading: Promise<T>): Promise<T | undefined> {
   try {
     return await reading;
   } catch (fault) {

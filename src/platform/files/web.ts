@@ -6,8 +6,8 @@ export function filesFor(_root: string): FilePort {
   return workspaceFiles;
 }
 
-/** A window in a browser has no paths of a system. */
+/** A browser window has no operating system paths. */
 export const onWindows: boolean = false;
 
-/** There is no home folder in the web host. */
+/** The web host has no home folder. */
 export const homeFolder: string | undefined = undefined;

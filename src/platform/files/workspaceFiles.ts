@@ -4,16 +4,17 @@ import { draftName, isDraft, isLeftBehind } from './drafts';
 import { sameBytes } from './sameBytes';
 
 /**
- * Files through VS Code's own file systems: remote, virtual and web ones. These offer no create-only write, so that a
- * file is written under another name first and moved into place, which their contract refuses where a file stands.
+ * Files through VS Code's own file systems: remote, virtual and web. These have no create-only write, so a new file
+ * is written under another name and moved into place; by contract, the move refuses to overwrite.
  */
 export const workspaceFiles: FilePort = {
   async list(folder) {
-    const found = await ifThere(vscode.workspace.fs.readDirectory(vscode.Uri.parse(folder)));
+    const found = await ifExists(vscode.workspace.fs.readDirectory(vscode.Uri.parse(folder)));
     if (!found) return undefined;
     const gone = new Set<string>();
     for (const [name, type] of found) {
-      if (type === vscode.FileType.File && isDraft(name) && (await tidied(folder, name))) gone.add(name);
+      if (type === vscode.FileType.File && isDraft(name) && (await removeIfStale(folder, name)))
+        gone.add(name);
     }
     const entries = found.filter(([name]) => !gone.has(name));
     return entries.map(([name, type]): FolderEntry => {
@@ -24,7 +25,7 @@ export const workspaceFiles: FilePort = {
   },
 
   async stat(file) {
-    const found = await ifThere(vscode.workspace.fs.stat(vscode.Uri.parse(file)));
+    const found = await ifExists(vscode.workspace.fs.stat(vscode.Uri.parse(file)));
     return found && (found.type & vscode.FileType.File) !== 0
       ? { size: found.size, written: found.mtime }
       : undefined;
@@ -38,10 +39,10 @@ export const workspaceFiles: FilePort = {
   },
 
   async read(file) {
-    return ifThere(vscode.workspace.fs.readFile(vscode.Uri.parse(file)));
+    return ifExists(vscode.workspace.fs.readFile(vscode.Uri.parse(file)));
   },
 
-  // Nothing here tells where a link leads.
+  // This API cannot tell where a link leads.
   async real(path) {
     return path;
   },
@@ -56,7 +57,7 @@ export const workspaceFiles: FilePort = {
     return false;
   },
 
-  // One after the other: a move looks first and acts then, so that two at once would both find the place free.
+  // One at a time: a move checks before it acts, so two at once would both find the name free.
   async create(file, bytes) {
     const mine = creating.then(() => create(file, bytes));
     creating = mine.catch(() => {});
@@ -66,19 +67,19 @@ export const workspaceFiles: FilePort = {
   async replace(file, expected, bytes) {
     const target = vscode.Uri.parse(file);
     if (vscode.workspace.fs.isWritableFileSystem(target.scheme) === false) return 'read-only';
-    const present = await ifThere(vscode.workspace.fs.readFile(target));
+    const present = await ifExists(vscode.workspace.fs.readFile(target));
     if (!present) return 'missing';
     if (!sameBytes(present, expected)) return 'changed';
     return unlessRefused(() => vscode.workspace.fs.writeFile(target, bytes));
   },
 };
 
-/** Takes away a draft that a write which was cut off left behind; `false` where it may still be at work. */
-async function tidied(folder: string, name: string): Promise<boolean> {
+/** Deletes a draft left by an interrupted write; `false` if that write may still be running. */
+async function removeIfStale(folder: string, name: string): Promise<boolean> {
   const file = vscode.Uri.joinPath(vscode.Uri.parse(folder), name);
-  const found = await ifThere(vscode.workspace.fs.stat(file));
+  const found = await ifExists(vscode.workspace.fs.stat(file));
   if (found && !isLeftBehind(found.mtime)) return false;
-  // One that cannot be deleted is hidden, and no note.
+  // A draft that cannot be deleted is hidden, and not a note.
   await vscode.workspace.fs.delete(file).then(undefined, () => {});
   return true;
 }
@@ -88,7 +89,7 @@ let creating: Promise<unknown> = Promise.resolve();
 async function create(file: string, bytes: Uint8Array): Promise<'done' | WriteRefusal> {
   const target = vscode.Uri.parse(file);
   if (vscode.workspace.fs.isWritableFileSystem(target.scheme) === false) return 'read-only';
-  if (await ifThere(vscode.workspace.fs.stat(target))) return 'exists';
+  if (await ifExists(vscode.workspace.fs.stat(target))) return 'exists';
   return unlessRefused(async () => {
     const folder = vscode.Uri.joinPath(target, '..');
     await vscode.workspace.fs.createDirectory(folder);
@@ -103,7 +104,7 @@ async function create(file: string, bytes: Uint8Array): Promise<'done' | WriteRe
   });
 }
 
-async function ifThere<T>(reading: Thenable<T>): Promise<T | undefined> {
+async function ifExists<T>(reading: Thenable<T>): Promise<T | undefined> {
   try {
     return await reading;
   } catch (fault) {

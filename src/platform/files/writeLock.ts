@@ -3,34 +3,35 @@ import { hostname } from 'node:os';
 import * as path from 'node:path';
 import { draftName, lockName } from './drafts';
 
-/** While somebody holds a lock the others look again after this many milliseconds at most. */
+/** Longest pause between attempts to take a lock, in milliseconds. */
 const longestPause = 12;
-/** A lock that is the same for this many milliseconds is left over; no write takes as long. */
-const patience = 3000;
-/** Longer than this nobody waits for his turn. */
+/** A lock unchanged for this many milliseconds is stale; no write takes that long. */
+const staleAfter = 3000;
+/** Longest wait for a turn, in milliseconds. */
 const longestWait = 10_000;
-/** No lock of ours is larger, in bytes. */
+/** Our locks are never larger, in bytes. */
 const largest = 1000;
 
 /** A turn at writing in a folder. */
 export interface Turn {
-  /** The turn was not taken away, as it is from a process that stood still for long. */
+  /** False if another process took the turn away, which happens to one that hung for too long. */
   isMine(): Promise<boolean>;
 }
 
-/** The turn did not come: another process holds it, and is alive. */
+/** The turn did not come: a live process holds the lock. */
 export class NoTurn extends Error {}
 
-/** Who writes in a folder in this process, so that only other processes have to be waited for. */
+/** Pending writes in this process, by folder, so the lock file only has to keep other processes out. */
 const queues = new Map<string, Promise<unknown>>();
 
 /**
- * Does something while no other process of ours writes in the folder: a file of a fixed name that is only ever created
- * says whose turn it is. Rejects with `NoTurn` where the turn did not come. A lock that a dead process left is taken over.
+ * Runs `act` while no other process of ours writes in the folder; a lock file that is only ever created, never
+ * overwritten, says whose turn it is. Rejects with `NoTurn` if the turn does not come. Takes over a lock left by a
+ * dead process.
  */
 export async function inTurn<T>(folder: string, act: (turn: Turn) => Promise<T>): Promise<T> {
   const before = queues.get(folder) ?? Promise.resolve();
-  const mine = before.then(() => locked(path.join(folder, lockName), act));
+  const mine = before.then(() => withLock(path.join(folder, lockName), act));
   const settled = mine.catch(() => {});
   queues.set(folder, settled);
   try {
@@ -40,53 +41,54 @@ export async function inTurn<T>(folder: string, act: (turn: Turn) => Promise<T>)
   }
 }
 
-async function locked<T>(lock: string, act: (turn: Turn) => Promise<T>): Promise<T> {
+async function withLock<T>(lock: string, act: (turn: Turn) => Promise<T>): Promise<T> {
   const token = `${process.pid} ${hostname()} ${crypto.randomUUID()}`;
-  if (!(await taken(lock, token))) throw new NoTurn();
-  const isMine = async () => (await holder(lock)) === token;
+  if (!(await acquire(lock, token))) throw new NoTurn();
+  const isMine = async () => (await readLock(lock)) === token;
   try {
     return await act({ isMine });
   } finally {
-    // A lock that cannot be taken away is taken over by the next one.
+    // If the lock cannot be deleted, the next process takes it over.
     if (await isMine()) await unlink(lock).catch(() => {});
   }
 }
 
-async function taken(lock: string, token: string): Promise<boolean> {
-  const begun = performance.now();
+async function acquire(lock: string, token: string): Promise<boolean> {
+  const started = performance.now();
   let known: string | undefined;
-  let since = begun;
-  while (performance.now() - begun < longestWait) {
+  let since = started;
+  while (performance.now() - started < longestWait) {
     try {
       await writeFile(lock, token, { flag: 'wx' });
       return true;
     } catch (fault) {
-      if (!isTaken(fault, performance.now() - begun)) {
-        // What was created and could not be filled is no lock.
-        if ((await holder(lock)) === '') await unlink(lock).catch(() => {});
+      if (!isHeld(fault, performance.now() - started)) {
+        // A lock that was created but could not be written is void.
+        if ((await readLock(lock)) === '') await unlink(lock).catch(() => {});
         throw fault;
       }
     }
-    const now = await holder(lock);
+    const now = await readLock(lock);
     if (now !== known) [known, since] = [now, performance.now()];
-    if (now !== undefined && (isDead(now) || performance.now() - since > patience)) await takeAway(lock, now);
+    if (now !== undefined && (isDead(now) || performance.now() - since > staleAfter))
+      await removeStale(lock, now);
     else await new Promise(resolve => setTimeout(resolve, 1 + Math.random() * longestPause));
   }
   return false;
 }
 
-/** Windows refuses for a moment what is being deleted. */
-function isTaken(fault: unknown, waited: number): boolean {
+/** For a moment, Windows refuses access to a file that is being deleted. */
+function isHeld(fault: unknown, waited: number): boolean {
   const code = codeOf(fault);
   const isBusy = process.platform === 'win32' && ['EPERM', 'EACCES', 'EBUSY'].includes(code);
   return code === 'EEXIST' || (isBusy && waited < 1000);
 }
 
-/** What the lock says; `undefined` where there is none. */
-async function holder(lock: string): Promise<string | undefined> {
+/** The token in the lock, or `undefined` if there is no lock. */
+async function readLock(lock: string): Promise<string | undefined> {
   try {
     const found = await lstat(lock);
-    // A link, a pipe or a folder of that name was made by others, and is not read.
+    // Other programs made any link, pipe or folder of that name; do not read it.
     if (!found.isFile() || found.size > largest) return `made by others, ${found.mtimeMs}`;
     return await readFile(lock, 'utf8');
   } catch (fault) {
@@ -94,7 +96,7 @@ async function holder(lock: string): Promise<string | undefined> {
   }
 }
 
-/** A process of this machine that is no more. */
+/** True for a process of this machine that has ended. */
 function isDead(token: string): boolean {
   const [pid, host] = token.split(' ');
   if (host !== hostname() || !Number(pid)) return false;
@@ -106,15 +108,15 @@ function isDead(token: string): boolean {
   }
 }
 
-/** Of several that want to take a left lock away one gets it; whoever finds another one in his hands puts it back. */
-async function takeAway(lock: string, left: string): Promise<void> {
+/** Removes a stale lock. If several try, one succeeds; a process that grabs a newer lock by mistake puts it back. */
+async function removeStale(lock: string, left: string): Promise<void> {
   const aside = path.join(path.dirname(lock), draftName());
   try {
     await rename(lock, aside);
   } catch {
     return;
   }
-  const got = await holder(aside);
+  const got = await readLock(aside);
   if (got !== left && got !== undefined) await writeFile(lock, got, { flag: 'wx' }).catch(() => {});
   await unlink(aside).catch(() => {});
 }

@@ -1,10 +1,10 @@
 import { addDuration } from '../dates/calendar';
 import { type ExpectationFact, isOpen } from './model';
 
-/** What an expectation asks of the lead: whether it was met, a look at it, or the next step. */
+/** What an expectation needs from the lead: an outcome, a check-in, or the next step. */
 export type Asking = 'outcome' | 'check-in' | 'step';
 
-/** What an expectation asks on a day; `undefined` while there is nothing to do. Nothing becomes unmet by itself (domain.md §6). */
+/** What an expectation needs on a day, if anything. Nothing becomes unmet by itself (domain.md §6). */
 export function asking(fact: ExpectationFact, day: string): Asking | undefined {
   switch (fact.state) {
     case 'active':
@@ -23,7 +23,7 @@ export function asking(fact: ExpectationFact, day: string): Asking | undefined {
   }
 }
 
-/** Those that are open, the ones that ask first, then by the day they are due. */
+/** Open expectations: those that need something first, then by due date. */
 export function openExpectations<Fact extends ExpectationFact>(
   facts: readonly Fact[],
   day: string,
@@ -34,7 +34,7 @@ export function openExpectations<Fact extends ExpectationFact>(
   });
 }
 
-/** What belongs into a 1:1: what asks for something on the day, and what is due before the next one. */
+/** The expectations for a 1:1: those that need something on the day, and those due before the next one. */
 export function expectationsFor<Fact extends ExpectationFact>(
   facts: readonly Fact[],
   day: string,

@@ -1,24 +1,25 @@
-/** Why an outcome was not met, in the order they are looked into (domain.md §6 [40][41]). */
+/** Why an outcome was not met, in the order to look into it (domain.md §6 [40][41]). */
 export const causeIds = ['unclear', 'obstacle', 'mismatch', 'ability', 'confidence', 'motivation'] as const;
 export type CauseId = (typeof causeIds)[number];
 
-/** One cause with what tells it and what follows from it. Plain English. */
+/** One cause, how to recognize it, and what follows. Plain English. */
 export interface Cause {
   readonly id: CauseId;
   readonly title: string;
-  /** The same in one or two words, for a table. */
+  /** The title in one or two words, for a table. */
   readonly short: string;
-  /** A yes to one of them speaks for this cause. */
+  /** A yes to any of these points to this cause. */
   readonly questions: readonly string[];
-  /** A next step to start from. */
+  /** A starting point for the next step. */
   readonly nextStep: string;
   /** What it means for the style. */
   readonly styleLink: string;
 }
 
 /**
- * The situation and the lead's own part before the person, since those who look on blame the person too soon [40]; the sequence is adapted from
- * Robert Mager and Peter Pipe [41]. The first yes leads, several are allowed, one is the main cause (domain.md §6).
+ * The situation and the lead's own part come before the person, because observers blame the person too soon [40]; the
+ * sequence is adapted from Robert Mager and Peter Pipe [41]. The first yes leads, several are allowed, and one is the
+ * main cause (domain.md §6).
  */
 const known: Readonly<Record<CauseId, Omit<Cause, 'id'>>> = {
   unclear: {
@@ -90,10 +91,10 @@ const known: Readonly<Record<CauseId, Omit<Cause, 'id'>>> = {
   },
 };
 
-/** Every cause, in the order in which they are looked into. */
+/** Every cause, in the order to look into it. */
 export const causes: readonly Cause[] = causeIds.map(causeOf);
 
-/** Causes the lead can mend alone: what the gap view calls the lead's own list (domain.md §6, gap view). */
+/** Causes the lead can fix alone: the lead's own list in the gap view (domain.md §6, gap view). */
 export const ownCauses: readonly CauseId[] = ['unclear', 'obstacle', 'mismatch'];
 
 /** The cause with this id. */

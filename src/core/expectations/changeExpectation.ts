@@ -11,8 +11,8 @@ import type { Change } from './moves';
 import { type ExpectationEntry, expectationEntries } from './readExpectations';
 
 /**
- * Writes one step into the text of `expectations.md`: the fields that change, the lines of the log behind those that are
- * there, and no other byte. Refuses where the text is written so that this would not read back as meant.
+ * Writes one step into the text of `expectations.md`: changed fields and new log lines after the existing ones, and
+ * no other byte. Refuses if the result would not read back as intended.
  */
 export function changeExpectation(text: string, id: string, change: Change): Edit | Refusal {
   const blocks = readBlocks(text);
@@ -26,12 +26,12 @@ export function changeExpectation(text: string, id: string, change: Change): Edi
   const { edits } = writer;
   const after = expectationEntries(readBlocks(applyEdits(text, edits)));
   if (!isAsMeant(entries, after, at, change)) return { refused: 'open-block', line: entry.fact.line };
-  // The line in the edited text that a reader will want to see: the first new one of the log.
+  // The line to show the reader in the edited text: the first new one in the log.
   const line = after[at]?.fact.log[entry.fact.log.length]?.line ?? firstLogLine;
   return { edits, line };
 }
 
-/** Fields whose text is another one now, in the order in which they are written. */
+/** Fields with new text, in the order they are written. */
 function changedFields(fact: ExpectationFact, { terms, state, attempt }: Change): [FieldName, string][] {
   return fieldNames.flatMap((name): [FieldName, string][] => {
     if (name === 'id') return [];
@@ -48,7 +48,7 @@ function actionText({ text, due }: { readonly text: string; readonly due: string
   return `[ ] ${oneLine(text)} @me due:${due}`;
 }
 
-/** Collects the edits of one entry; new lines for one place come in one edit. */
+/** Collects the edits of one entry, combining new lines for the same place. */
 class EntryWriter {
   readonly #replaced: TextEdit[] = [];
   readonly #added = new Map<number, string[]>();
@@ -67,7 +67,7 @@ class EntryWriter {
     return [...this.#replaced, ...added].sort((one, other) => one.start - other.start);
   }
 
-  /** Gives a field a value: in its place, or on a line of its own behind the field before it. */
+  /** Sets a field: in place, or on a new line after the previous field. */
   set(name: FieldName, value: string): void {
     const { fields, log } = this.entry;
     const there = fields.get(name);
@@ -83,7 +83,10 @@ class EntryWriter {
     this.#add(before ? this.#endOf(neighbor) : neighbor.line, row);
   }
 
-  /** Adds lines behind the log's last one, or in a new log at the end; gives the line of the first, in the old text. */
+  /**
+   * Adds lines after the last log line, or in a new log at the end; returns the line of the first one, in the old
+   * text.
+   */
   log(lines: readonly string[], action: string | undefined): number {
     const { log, heading } = this.entry;
     const { lines: rows, headings } = this.blocks;
@@ -127,7 +130,7 @@ class EntryWriter {
     return { start, end: start, text: [...added, ...(runsOn ? [''] : [])].join(this.#eol) + this.#eol };
   }
 
-  /** The value's place reaches to the end of the item's first paragraph. */
+  /** A value extends to the end of the item's first paragraph. */
   #valueEdit({ item, at }: { readonly item: Item; readonly at: number }, value: string): TextEdit {
     const { lines } = this.blocks;
     const from = offsetInItem(lines, item, Math.min(at, (item.raw.split('\n', 1)[0] ?? '').trimEnd().length));
@@ -136,14 +139,14 @@ class EntryWriter {
     return { start: from, end: Math.max(from, end), text: joined + value };
   }
 
-  /** The line behind an item's last one that is not blank. */
+  /** The line after an item's last non-blank line. */
   #endOf({ line, end }: Item): number {
     let at = end;
     while (at > line + 1 && isBlank(this.blocks.lines.at(at - 1))) at--;
     return at;
   }
 
-  /** What a neighbor of this item begins with: quote marks, indent and list marker. */
+  /** The prefix for a new neighbor of this item: quote marks, indent and list marker. */
   #marker({ line }: Item): string {
     const found = /^\uFEFF?([\s>]*(?:[-*+]|\d{1,9}[.)])[ \t]+)/.exec(this.blocks.lines.at(line));
     return found?.[1] ?? '- ';
@@ -154,7 +157,7 @@ function isBlank(line: string): boolean {
   return /^\uFEFF?[ \t]*$/.test(line);
 }
 
-/** Nothing of the others changed but the lines they stand on, and this one says what it should and all it said before. */
+/** Whether the other entries changed only their line numbers, and this one gained exactly what was intended. */
 function isAsMeant(
   before: readonly ExpectationEntry[],
   after: readonly ExpectationEntry[],
@@ -177,7 +180,7 @@ function isAsMeant(
   return others && withoutLines(wanted) === withoutLines(now);
 }
 
-/** Terms as they read back. */
+/** Terms as they will read back. */
 function spoken(terms: ExpectationTerms): ExpectationTerms {
   return Object.fromEntries(
     Object.entries(terms).map(([name, value]) => [name, typeof value === 'string' ? oneLine(value) : value]),

@@ -1,11 +1,11 @@
 import { addDays, weekdayOf } from '../dates/calendar';
 
-/** More dates than this are no plan but a calendar. */
+/** More dates than this would clutter the plan. */
 const most = 5;
 
 /**
- * The next check-in dates of an expectation: every so many working days (domain.md §3.3), before the day it is due, at
- * most five. A check-in more than once a day counts as one.
+ * The next check-in dates of an expectation: at an interval of working days (domain.md §3.3), before the due date, at
+ * most five. Several check-ins a day count as one.
  */
 export function checkInDates(from: string, due: string, everyDays: number): readonly string[] {
   const dates: string[] = [];

@@ -6,10 +6,10 @@ import { type DecisionRights, decisionRightsNames } from '../styles/taskFrame';
 import { fold } from '../text/fold';
 import { type ExpectationState, type ExpectationTerms, expectationStates } from './model';
 
-/** A field of an expectation as it stands in the file. */
+/** A field of an expectation. */
 export type FieldName = 'id' | keyof ExpectationTerms | 'attempt' | 'status';
 
-/** The labels, in the order in which they are written; the first is the one that is written. The file is in English. */
+/** The labels in writing order; the first of each is the one we write. The file is in English. */
 const labels: Readonly<Record<FieldName, readonly [string, ...string[]]>> = {
   id: ['Id'],
   task: ['Task'],
@@ -31,24 +31,24 @@ const labels: Readonly<Record<FieldName, readonly [string, ...string[]]>> = {
   status: ['Status', 'State'],
 };
 
-/** Every field, in the order in which they are written. */
+/** Every field, in writing order. */
 export const fieldNames = Object.keys(labels) as readonly FieldName[];
 
 const byLabel = new Map(fieldNames.flatMap(name => labels[name].map(label => [fold(label), name] as const)));
-// In bold, with the colon in it or behind it, or plain.
+// Bold, with the colon inside or outside, or plain.
 const shape = /^(?:(\*\*|__)([^:*_\n]{2,40})(?::\1|\1:)|([^:*_\n]{2,40}):)[ \t]*/;
 
-/** The label that is written for a field. */
+/** The label to write for a field. */
 export function labelOf(name: FieldName): string {
   return labels[name][0];
 }
 
-/** Every label a field is read by; those of all fields where none is named. */
+/** Every accepted label of a field, or of all fields if none is given. */
 export function fieldLabels(name?: FieldName): readonly string[] {
   return name ? labels[name] : fieldNames.flatMap(each => labels[each]);
 }
 
-/** Reads an item's text as a field: its name, and where in the text the value begins; `undefined` where it is none. */
+/** Reads an item's text as a field: its name, and where the value begins; `undefined` if it is not a field. */
 export function readField(
   raw: string,
 ): { readonly name: FieldName; readonly value: string; readonly at: number } | undefined {
@@ -59,7 +59,7 @@ export function readField(
   return { name, value: plainItemText(raw.slice(at)).trim(), at };
 }
 
-/** What a field's text says; `wrong` is the advice on how to write it. */
+/** A field's value, or in `wrong`, advice on how to write it. */
 export type Understood<T> = { readonly value: T } | { readonly wrong: string };
 
 /** A calendar date. */
@@ -67,20 +67,20 @@ export function readDate(text: string): Understood<string> {
   return isCalendarDate(text) ? { value: text } : { wrong: fieldAdvice.date };
 }
 
-/** Calendar dates, with commas, words or spaces between them. */
+/** Calendar dates, separated by commas, words or spaces. */
 export function readDates(text: string): Understood<readonly string[]> {
   const dates = text.split(/[\s,;]+|\band\b/).filter(Boolean);
   return dates.every(isCalendarDate) ? { value: dates } : { wrong: fieldAdvice.date };
 }
 
-/** A level from 1 to 7, words behind it allowed, or its name. */
+/** A level from 1 to 7, optionally followed by words, or its name. */
 export function readDecisionLevel(text: string): Understood<DecisionRights> {
   const named = decisionRightsNames.findIndex(name => fold(name) === fold(text)) + 1;
   const level = named || Number(/^([1-7])(?![\d.,])/.exec(text)?.[1] ?? 0);
   return level > 0 ? { value: level as DecisionRights } : { wrong: fieldAdvice.level };
 }
 
-/** Yes or no; anything that begins so. */
+/** Yes or no, or anything that begins with one of them. */
 export function readYes(text: string): Understood<boolean> {
   const word = /^(yes|no|not yet|true|false)(?![\p{L}\p{N}])/u.exec(fold(text))?.[1];
   if (!word) return { wrong: fieldAdvice.yes };
@@ -93,18 +93,18 @@ export function readStyle(text: string): Understood<StyleId> {
   return style ? { value: style } : { wrong: fieldAdvice.style };
 }
 
-/** A whole number from 1. */
+/** A whole number of at least 1. */
 export function readAttempt(text: string): Understood<number> {
   return /^[1-9]\d{0,3}$/.test(text) ? { value: Number(text) } : { wrong: fieldAdvice.attempt };
 }
 
-/** A state, with a hyphen or a space in it. */
+/** A state, with a hyphen or space inside. */
 export function readState(text: string): Understood<ExpectationState> {
   const state = expectationStates.find(known => known === fold(text).replace(' ', '-'));
   return state ? { value: state } : { wrong: fieldAdvice.state };
 }
 
-/** What is said of a field that is not understood, `{0}`, with its text, `{1}`. */
+/** The message for an unreadable field, `{0}`, with its text, `{1}`. */
 export const fieldAdvice = {
   date: '"{0}: {1}" is not understood. A date is written yyyy-mm-dd.',
   level: '"{0}: {1}" is not understood. Write a level from 1, I decide, to 7, they decide.',
@@ -115,7 +115,7 @@ export const fieldAdvice = {
     '"{0}: {1}" is not understood. Write draft, proposed, agreed, active, at-risk, changed, met, part-met, unmet, review, recovery, closed or dropped.',
 } as const;
 
-/** A field's value as it is written. */
+/** A field's value in the form we write it. */
 export function fieldText<Name extends keyof ExpectationTerms>(
   name: Name,
   value: NonNullable<ExpectationTerms[Name]>,
@@ -127,7 +127,7 @@ export function fieldText<Name extends keyof ExpectationTerms>(
   return oneLine(String(value));
 }
 
-/** Words on one line, as a field, a heading or a line of the log holds them. */
+/** Words on one line, as required in a field, heading or log line. */
 export function oneLine(text: string): string {
   return text.toWellFormed().replaceAll('\0', '\uFFFD').trim().replace(/\s+/g, ' ');
 }

@@ -5,12 +5,12 @@ import { type FieldName, labelOf } from './fields';
 import { type ExpectationFact, isOpen, isOutcome, type LogEntry, type Outcome } from './model';
 import { publicExpectations } from './publicTerms';
 
-/** One attempt that came out: what was expected, and what happened. */
+/** One finished attempt: what was expected, and what happened. */
 export interface GapRow {
-  /** The day it was written down. */
+  /** The date it was noted. */
   readonly date: string;
   readonly result: Outcome;
-  /** Id of the person. A row is about one piece of work; nothing is added up by person. */
+  /** Id of the person. A row is about one piece of work; nothing is totaled by person. */
   readonly person: string;
   readonly title: string;
   readonly task?: string;
@@ -18,9 +18,9 @@ export interface GapRow {
   readonly attempt: number;
   readonly expected?: string;
   readonly actual?: string;
-  /** As it was agreed for this attempt. */
+  /** As agreed for this attempt. */
   readonly due?: string;
-  /** Whole days after that; left out where it was in time. */
+  /** Whole days late; omitted if on time. */
   readonly daysLate?: number;
   readonly mainCause?: CauseId;
   readonly uri: string;
@@ -28,29 +28,29 @@ export interface GapRow {
   readonly line: number;
 }
 
-/** Expected against actual over a period, of all people together: never a table of people (domain.md §6, gap view). */
+/** Expected against actual over a period, for everyone together: never a table of people (domain.md §6, gap view). */
 export interface Gaps {
   readonly from: string;
   readonly to: string;
   /** Newest first. */
   readonly rows: readonly GapRow[];
-  /** Main causes by month, `yyyy-mm`, the oldest first; a month without any is left out. */
+  /** Main causes by month, `yyyy-mm`, oldest first; months without any are omitted. */
   readonly causes: readonly {
     readonly month: string;
     readonly counts: Readonly<Partial<Record<CauseId, number>>>;
   }[];
-  /** How many main causes there are, and how many of them the lead can mend alone: unclear, obstacle and the lead's own part. */
+  /** How many main causes there are, and how many the lead can fix alone: unclear, obstacle and the lead's own part. */
   readonly total: number;
   readonly own: number;
-  /** How many were met at the first attempt, the second, and so on. */
+  /** How many were met at the first attempt, at the second, and so on. */
   readonly metAtAttempt: readonly number[];
-  /** How many with an unmet or partly met outcome in the period are not closed. */
+  /** How many with an unmet or partly met outcome in the period are still open. */
   readonly stillOpen: number;
-  /** Support the lead promised, where somebody said whether it was given. */
+  /** Support the lead promised, if someone noted whether it was given. */
   readonly support: { readonly kept: number; readonly asked: number };
 }
 
-/** Gathers what came out from one day to another, both included. */
+/** Collects the results from one date to another, both included. */
 export function gapsBetween(
   people: readonly Pick<Person, 'id' | 'expectations'>[],
   from: string,
@@ -130,7 +130,9 @@ function rowsOf(person: string, fact: Located<ExpectationFact>): GapRow[] {
   });
 }
 
-/** A field’s value before it was changed, from the log behind that moment; what it is now where it was not. */
+/**
+ * A field's value before later changes, according to the log after that point; the current value if it never changed.
+ */
 export function asItWas(
   name: FieldName,
   now: string | undefined,
@@ -143,7 +145,7 @@ export function asItWas(
   return changed ? changed.text.slice(label.length) : now;
 }
 
-/** The causes with the lead's own list first. */
+/** The causes, with the lead's own list first. */
 export const causesOwnFirst: readonly CauseId[] = [
   ...ownCauses,
   ...causeIds.filter(id => !ownCauses.includes(id)),

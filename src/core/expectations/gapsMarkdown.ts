@@ -39,7 +39,7 @@ export const gapTexts = {
   >,
 } as const;
 
-/** How dates and people are written. */
+/** How to write dates and people. */
 export interface GapWords {
   readonly say: Say;
   date(date: string): string;

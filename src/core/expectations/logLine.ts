@@ -4,7 +4,7 @@ import { type CauseId, causeIds } from './causes';
 import { oneLine } from './fields';
 import { type ExpectationState, expectationStates, type LogEvent, type LogLine } from './model';
 
-/** The words a line of the log begins with, after its date. The file is in English. */
+/** The words at the start of a log line, after its date. The file is in English. */
 const words = {
   'lead-view': 'my view',
   'member-view': 'their view',
@@ -20,7 +20,7 @@ const words = {
 
 const wordEvents = Object.keys(words) as readonly (keyof typeof words)[];
 
-// "at risk" is "at-risk" to a person.
+// People write "at risk" for "at-risk".
 const state = expectationStates.map(name => name.replace('-', '[- ]')).join('|');
 const move = new RegExp(
   String.raw`^(?:(?<from>${state})\s*(?:→|->|=>)\s*)?(?<to>${state})(?:\s*:\s*(?<text>[\s\S]*))?$`,
@@ -35,7 +35,7 @@ const word = new RegExp(
   'iu',
 );
 
-/** Reads an item's text: any that begins with a date is a line of the log. `undefined` where none does. */
+/** Reads an item's text: anything that begins with a date is a log line; `undefined` otherwise. */
 export function readLogLine(raw: string): LogLine | undefined {
   const [whole = '', date = ''] = /^(\d{4}-\d{2}-\d{2})(?:[ \t]*[:,–—-])?(?:\s+|$)/.exec(raw) ?? [];
   if (!isCalendarDate(date)) return undefined;
@@ -65,7 +65,7 @@ export function readLogLine(raw: string): LogLine | undefined {
   return { date, event, text: text.slice(all.length), ...(kept && { kept: kept.toLowerCase() === 'yes' }) };
 }
 
-/** Writes a line of the log without its list marker. */
+/** Formats a log line without its list marker. */
 export function renderLogLine(line: LogLine): string {
   const text = oneLine(line.text);
   const behind = text ? `: ${text}` : '';
@@ -81,7 +81,7 @@ export function renderLogLine(line: LogLine): string {
   }
 }
 
-/** A main cause and further ones, as lines of the log. */
+/** The main cause and any others, as log lines. */
 export function causeLines(
   date: string,
   found: readonly CauseId[],

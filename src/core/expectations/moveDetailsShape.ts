@@ -5,7 +5,7 @@ import { causeIds } from './causes';
 
 const text = v.optional(visibleText);
 
-/** What a lead says with a step; which of it is needed depends on the step. */
+/** What a lead provides with a step; the step determines what is required. */
 export const moveDetailsShape = v.strictObject({
   outcome: text,
   measure: text,
@@ -14,28 +14,28 @@ export const moveDetailsShape = v.strictObject({
   checkIns: v.optional(v.array(calendarDate)),
   /** What the lead promises. */
   support: text,
-  /** They heard it and said it back in their own words. */
+  /** They heard it and repeated it in their own words. */
   saidBack: v.optional(v.boolean()),
   /** What happened, to compare with what was agreed. */
   actual: text,
-  /** Whether the lead gave the support they had promised. */
+  /** Whether the lead gave the promised support. */
   supportKept: v.optional(v.boolean()),
-  /** Why it was changed, and who changed it. */
+  /** Why it changed; `changedBy` is who changed it. */
   reason: text,
   changedBy: text,
   leadView: text,
   memberView: text,
   causes: v.optional(v.array(v.picklist(causeIds))),
-  /** The first one of `causes`, in their order, where left out. */
+  /** If omitted, the first of `causes` in their order. */
   mainCause: v.optional(v.picklist(causeIds)),
   /** What points to a cause. */
   causeNotes: v.optional(v.strictObject(v.entriesFromList(causeIds, text))),
   nextStep: text,
-  /** The lead's own action in a new attempt; it is due with the expectation. */
+  /** The lead's own action in a new attempt, due with the expectation. */
   leadAction: text,
-  /** Credit: what they did, and what it led to. */
+  /** Credit: what they did; `effect` is what it led to. */
   did: text,
   effect: text,
-  /** A closing note; at other steps, any words. */
+  /** A closing note, or at other steps, any remark. */
   note: text,
 });

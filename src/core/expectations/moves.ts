@@ -16,26 +16,26 @@ import {
 } from './model';
 import type { moveDetailsShape } from './moveDetailsShape';
 
-/** What a lead says with a step. */
+/** What a lead provides with a step. */
 export type MoveDetails = Shape<typeof moveDetailsShape> & {
-  /** The style the lead begins with, from the newest reading of the task. */
+  /** The lead's initial style, from the newest reading of the task. */
   readonly style?: StyleId | undefined;
 };
 
-/** What a step needs; the name of the detail that fulfils it, `start` where only time does. */
+/** Something a step requires: the name of the detail that provides it, or `start` if only time does. */
 export type Need = Exclude<
   keyof MoveDetails,
   'checkIns' | 'mainCause' | 'causeNotes' | 'supportKept' | 'style'
 >;
 
-/** Where an expectation may go from each state, and what each step needs (domain.md §6). */
+/** The possible steps from each state, and what each requires (domain.md §6). */
 export const moveTable: Readonly<
   Record<ExpectationState, Readonly<Partial<Record<ExpectationState, readonly Need[]>>>>
 > = {
   draft: { proposed: ['outcome', 'measure', 'due'], dropped: ['note'] },
   proposed: { agreed: ['saidBack'], draft: [], dropped: ['note'] },
   agreed: { active: ['support', 'start'] },
-  // The day it is due, or else something that happened: nothing becomes unmet by itself.
+  // Requires the due date, or else something that happened: nothing becomes unmet by itself.
   active: {
     met: ['actual'],
     'part-met': ['actual'],
@@ -55,12 +55,12 @@ export const moveTable: Readonly<
   dropped: {},
 };
 
-/** The states an expectation may go to now. */
+/** The possible next states. */
 export function movesFrom(state: ExpectationState): readonly ExpectationState[] {
   return Object.keys(moveTable[state]) as ExpectationState[];
 }
 
-/** What is still missing for a step on a day; empty where it may be done. */
+/** What a step on a day still lacks; empty if it is allowed. */
 export function missingFor(
   fact: ExpectationFact,
   to: ExpectationState,
@@ -68,7 +68,7 @@ export function missingFor(
   date: string,
 ): readonly Need[] {
   const needs = [...(moveTable[fact.state][to] ?? [])];
-  // A cause may not be set before both views were heard (domain.md §6), also where a line of the log was taken out.
+  // No cause before both views were heard (domain.md §6), even if someone deleted a log line.
   if (to === 'recovery' || details.causes?.length) needs.unshift('leadView', 'memberView');
   return [...new Set(needs)].filter(need => !isFulfilled(need, fact, to, details, date));
 }
@@ -79,12 +79,12 @@ export interface Change {
   readonly state: ExpectationState;
   readonly attempt: number;
   readonly log: readonly LogLine[];
-  /** An action of the lead that is to be seen wherever actions are. */
+  /** An action for the lead, to appear wherever actions do. */
   readonly action?: { readonly text: string; readonly due: string };
 }
 
 /**
- * Decides on one step on a day. Refuses what the table does not allow, and what lacks something, by the names of what is
+ * Decides a step on a given day. Refuses one that the table does not allow or that lacks something, and names what is
  * missing.
  */
 export function decideMove(
@@ -138,7 +138,7 @@ function isFulfilled(
     case 'support':
       return given || fact[need] !== undefined;
     case 'due':
-      // A new attempt has a new date.
+      // A new attempt needs a new date.
       return fact.state === 'recovery'
         ? given && (details.due ?? '') >= date
         : given || fact.due !== undefined;
@@ -229,7 +229,7 @@ function logFor(
     ...line('credit', details.did),
     ...line('effect', details.effect),
     ...line('changed-by', details.changedBy),
-    // What is replaced is kept: the history of an expectation is part of it.
+    // Keep the old value in the log: an expectation's history is part of it.
     ...replaceable.flatMap(name => {
       const [before, after] = [fact[name], terms[name]];
       if (before === undefined || after === undefined) return [];

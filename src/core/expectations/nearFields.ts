@@ -18,7 +18,7 @@ import {
 import { readLogLine } from './logLine';
 import { expectationStates } from './model';
 
-/** Labels that say the same in other words. */
+/** Synonyms for the labels. */
 const otherLabels: Readonly<Record<string, FieldName>> = {
   deadline: 'due',
   'due date': 'due',
@@ -32,7 +32,7 @@ const otherLabels: Readonly<Record<string, FieldName>> = {
   'decision rights': 'decisionLevel',
   style: 'style',
 };
-/** Fields whose values have a form of their own, so that they can be told without a colon. */
+/** Fields whose values have a recognizable format, even without a colon. */
 const formed: Readonly<Partial<Record<FieldName, (text: string) => object>>> = {
   due: readDate,
   start: readDate,
@@ -42,7 +42,7 @@ const formed: Readonly<Partial<Record<FieldName, (text: string) => object>>> = {
   status: readState,
 };
 
-/** What below an expectation's heading looks like a field or a line of its log, and is none. */
+/** Lines below an expectation's heading that resemble a field or a log line but are neither. */
 export function nearFields(
   heading: Heading,
   items: readonly Item[],
@@ -71,7 +71,7 @@ export function nearFields(
   return [...found, ...bareFields(heading, items, blocks, rows)];
 }
 
-/** A field with its value in a list below it. */
+/** A field with its value in a nested list. */
 function nestedValue(
   item: Item,
   name: FieldName,
@@ -87,7 +87,7 @@ function nestedValue(
   if (nested.length === 0 || nested.some(({ text }) => readField(text) ?? readLogLine(text)?.text))
     return undefined;
   const values = nested.map(other => plainItemText(other.text).trim());
-  // Where each line is one of them, there is nothing else that would be lost.
+  // If every line is one of the values, joining them loses nothing.
   if (!isPlain || nested.length !== end - item.textLine - 1)
     return nearMiss(item.line, nearTexts.nested, [labelOf(name)]);
   const joined = values.join(name === 'checkIns' ? ', ' : '; ');
@@ -147,7 +147,7 @@ function nearLabel(label: string): FieldName | undefined {
 const dated = new RegExp(String.raw`^(${dateInFigures})(?=[\s:,;–—-])`);
 const arrow = /^([\p{L} -]{3,12}?)[ \t]*(?:→|->|=>)[ \t]*([\p{L} -]{3,12}?)[ \t]*(?=:|$)/u;
 
-/** A line of the log with a date that is none, or a step with a state that is none. */
+/** A log line with an invalid date, or a step with an invalid state. */
 function nearLogLine(item: Item, blocks: Blocks): NoteProblem | undefined {
   const row = firstRow(item);
   const said = readLogLine(row);
@@ -174,7 +174,7 @@ function nearState(word: string): string | undefined {
   return expectationStates.find(known => known === said) ?? nearWord(said, expectationStates);
 }
 
-/** `Due: 2026-12-04` on a line that is no item of a list. */
+/** `Due: 2026-12-04` outside a list. */
 function bareFields(
   heading: Heading,
   items: readonly Item[],

@@ -12,7 +12,7 @@ export function publicExpectations<T extends ExpectationFact>(expectations: read
   return isSame ? expectations : shown;
 }
 
-/** One of them without private lines of its log and values of its fields; the same object where there are none. */
+/** An expectation without private log lines and field values; the same object if it has none. */
 export function publicTerms<T extends ExpectationFact>(fact: T): T {
   const hidden = hiddenFields(fact);
   if (hidden.length === 0 && fact.log.every(isPublic)) return fact;

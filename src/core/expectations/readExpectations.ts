@@ -20,15 +20,15 @@ import { readLogLine } from './logLine';
 import type { ExpectationFact, LogLine } from './model';
 import { nearFields } from './nearFields';
 
-/** A field with the item it stands in. */
+/** A field and the item that contains it. */
 export interface PlacedField {
   readonly item: Item;
   readonly value: string;
-  /** Where in the item's text the value begins. */
+  /** Where the value begins in the item's text. */
   readonly at: number;
 }
 
-/** One expectation with the places of its parts, to edit it. */
+/** One expectation with the places of its parts, for editing. */
 export interface ExpectationEntry {
   readonly heading: Heading;
   readonly fields: ReadonlyMap<FieldName, PlacedField>;
@@ -37,8 +37,8 @@ export interface ExpectationEntry {
 }
 
 /**
- * Reads `expectations.md`: each heading of level 2 with a field or a dated line below it is an expectation. What is broken
- * or contradicts itself goes into `problems`; all the others still count (media/docs/file-format.md).
+ * Reads `expectations.md`: each level 2 heading with a field or a dated line below it is an expectation. Malformed or
+ * contradictory parts go into `problems`; the rest still counts (media/docs/file-format.md).
  */
 export function readExpectations(blocks: Blocks, problems: NoteProblem[] = []): ExpectationFact[] {
   const rows = new Set(textRows(blocks));
@@ -51,7 +51,7 @@ export function readExpectations(blocks: Blocks, problems: NoteProblem[] = []): 
   return expectationEntries(blocks, problems).map(({ fact }) => fact);
 }
 
-/** As `readExpectations`, with the places of all parts. */
+/** Like `readExpectations`, but with the places of all parts. */
 export function expectationEntries(blocks: Blocks, problems: NoteProblem[] = []): ExpectationEntry[] {
   const found = blocks.headings.flatMap(heading => partsUnder(heading, blocks) ?? []);
   const ids = idsFor(found, problems);
@@ -69,7 +69,7 @@ export function expectationEntries(blocks: Blocks, problems: NoteProblem[] = [])
 interface Parts {
   readonly heading: Heading;
   readonly fields: ReadonlyMap<FieldName, PlacedField>;
-  /** A second line for a field that is there already. */
+  /** Repeated fields. */
   readonly twice: readonly { readonly name: FieldName; readonly line: number }[];
   readonly log: readonly { readonly item: Item; readonly said: LogLine }[];
 }
@@ -79,13 +79,13 @@ function partsUnder(heading: Heading, { items }: Blocks): Parts | undefined {
   const fields = new Map<FieldName, PlacedField>();
   const twice: { name: FieldName; line: number }[] = [];
   const log: { item: Item; said: LogLine }[] = [];
-  // What is nested in a line of the log belongs to it.
+  // Items nested in a log line belong to it.
   let within = heading.line;
   let valueEnd = heading.line;
   for (const item of itemsBetween(items, heading.line, heading.sectionEnd)) {
     if (item.done !== undefined) continue;
     const said = readLogLine(item.text);
-    // A day below a field that has no value yet is meant as its value.
+    // A date below an empty field is meant as its value.
     if (said && said.text === '' && item.line < valueEnd) continue;
     if (said) {
       log.push({ item, said });
@@ -102,7 +102,7 @@ function partsUnder(heading: Heading, { items }: Blocks): Parts | undefined {
   return fields.size + log.length > 0 ? { heading, fields, twice, log } : undefined;
 }
 
-/** Ids that are written down; else made of the heading. Two of one id are unclear, both of them. */
+/** Written ids, or ids made from the heading. Two entries with the same id are both ambiguous. */
 function idsFor(
   found: readonly Parts[],
   problems: NoteProblem[],
@@ -211,7 +211,7 @@ function factOf(
   });
 }
 
-/** What is said of an entry that contradicts itself or another. */
+/** Messages for an entry that contradicts itself or another. */
 export const entryProblems = {
   sameId: 'Another expectation here has the id "{0}" too. Give one of them an id of its own.',
   twice: '"{0}" stands here twice. Keep one of them.',
@@ -219,7 +219,7 @@ export const entryProblems = {
   dueBefore: 'It is due on {0}, before it was agreed on, {1}.',
 } as const;
 
-/** A key that is missing and one without a value would not be the same after a restart. */
+/** Removes undefined values, because a missing key and an undefined one would differ after a restart. */
 function withoutNothing<T extends object>(fact: T): T {
   return Object.fromEntries(Object.entries(fact).filter(([, value]) => value !== undefined)) as T;
 }

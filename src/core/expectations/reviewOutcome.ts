@@ -8,14 +8,14 @@ import { decideMove, type MoveDetails } from './moves';
 import { expectationEntries } from './readExpectations';
 import { expectationsFile, styleFor } from './setExpectation';
 
-/** What a step led to. */
+/** The result of a step. */
 export interface ReviewedOutcome extends Written {
   readonly status: ExpectationState;
 }
 
 /**
- * Takes an expectation one step further (domain.md §6). Decided on the file as it is at that moment; a refusal names what is
- * missing, and nothing is written.
+ * Moves an expectation one step (domain.md §6), based on the file at that moment. If something is missing, the
+ * refusal names it and nothing is written.
  */
 export async function reviewOutcome(
   notebook: Notebook,

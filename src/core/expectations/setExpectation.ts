@@ -12,22 +12,22 @@ import { renderLogLine } from './logLine';
 import type { ExpectationState, ExpectationTerms } from './model';
 import { expectationEntries, expectationIds } from './readExpectations';
 
-/** A new expectation: its outcome, and whatever else is known. */
+/** A new expectation: its outcome and anything else known. */
 export type NewExpectation = ExpectationTerms & {
   readonly outcome: string;
-  /** A few words for the heading; the outcome where left out. */
+  /** A short heading; the outcome if omitted. */
   readonly title?: string | undefined;
 };
 
-/** Where an expectation was written and what it is called. */
+/** Where an expectation was written, and its id. */
 export interface WrittenExpectation extends Written {
   readonly id: string;
   readonly status: ExpectationState;
 }
 
-/** Fields that wait for a word even where there is none yet, since a later step needs them (domain.md §6). */
+/** Fields written even while empty, because a later step needs them (domain.md §6). */
 const waiting: readonly FieldName[] = ['measure', 'due', 'support', 'needs'];
-/** A heading is read at a glance. */
+/** A heading should be readable at a glance. */
 const longestTitle = 80;
 
 /** The file that holds a person's expectations. */
@@ -35,12 +35,12 @@ export function expectationsFile(root: string, person: Pick<Person, 'id'>): stri
   return join(root, 'people', person.id, 'expectations.md');
 }
 
-/** The style the newest reading of a person's task led to; `undefined` where the task has none. */
+/** The style of the newest reading of a person's task, if any. */
 export function styleFor({ tasks }: Person, task: string | undefined): StyleId | undefined {
   return task === undefined ? undefined : tasks.find(({ name }) => fold(name) === fold(task))?.latest?.style;
 }
 
-/** Adds an expectation as a draft, behind those that are there. The style is that of the task's newest reading. */
+/** Adds an expectation as a draft after the existing ones, with the style of the task's newest reading. */
 export async function setExpectation(
   notebook: Notebook,
   person: Person,

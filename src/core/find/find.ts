@@ -4,11 +4,11 @@ import { linesOf } from '../markdown/lines';
 import { anyBox } from '../markdown/taskState';
 import type { NoteFacts } from '../notebook/subjects';
 
-/** A line of a note that answers a search. */
+/** A line of a note that matches a search. */
 export interface FoundLine {
   /** From 0. */
   readonly line: number;
-  /** The day it is from; `undefined` where nothing says so. */
+  /** The line's date; `undefined` if it has none. */
   readonly date?: string;
   /** The line without list marker, checkbox or heading marks. */
   readonly text: string;
@@ -21,27 +21,27 @@ export interface Match extends FoundLine {
   readonly person: string;
 }
 
-/** A note to search, with what is known of it before it is read. */
+/** A note to search, with what is known before reading it. */
 export interface Searchable {
   readonly uri: string;
   readonly person: string;
   readonly facts: Pick<NoteFacts, 'kind' | 'date'>;
 }
 
-/** How many answers are given at most. */
+/** Most matches in one result. */
 export const mostMatches = 200;
-/** How many files are read at once. */
+/** How many files to read at once. */
 const readersAtOnce = 32;
 
-/** The words of a query, made comparable; all of them must be found together. */
+/** The words of a query, normalized; a match needs all of them. */
 export function wordsOf(query: string): readonly string[] {
   return [...new Set(plain(query).split(/\s+/).filter(Boolean))];
 }
 
 /**
- * The lines of a note that hold all the words. Where only a paragraph or list item holds them together, its first line
- * that holds one of them. Front matter is not searched. `noteDate` is the day of a 1:1 note; in other files the day
- * stands on the line, or begins a heading above it.
+ * The lines of a note that contain all the words. If only a whole paragraph or list item contains them all, its first
+ * line with any of them. Front matter is not searched. `noteDate` is the date of a 1:1 note; in other files, the date
+ * is on the line or at the start of a heading above it.
  */
 export function findInNote(text: string, words: readonly string[], noteDate?: string): readonly FoundLine[] {
   if (words.length === 0) return [];
@@ -79,7 +79,7 @@ export function findInNote(text: string, words: readonly string[], noteDate?: st
   return found;
 }
 
-/** Newest first, undated last; lines of one file in its order. */
+/** Newest first, undated last; within a file, in line order. */
 export function byDate(one: Match, other: Match): number {
   return (
     compare(other.date ?? '', one.date ?? '') ||
@@ -90,26 +90,26 @@ export function byDate(one: Match, other: Match): number {
 }
 
 /**
- * A search over notes. Each file is read once, when it is first needed, and its text kept until the search is let go;
- * the notes of the newest day come first, so that their lines are known early.
+ * A search over notes. Each file is read once, on demand, and its text is kept for as long as the search object
+ * lives; the newest notes come first, so their lines turn up early.
  */
 export class NotesSearch {
   readonly #texts = new Map<string, Promise<string | undefined>>();
   readonly #notes: readonly Searchable[];
 
-  /** `read` gives a file's text, `undefined` where it is gone. */
+  /** `read` returns a file's text, or `undefined` if the file is gone. */
   constructor(
     notes: readonly Searchable[],
     private readonly read: (uri: string) => Promise<string | undefined>,
   ) {
-    // Files without a day of their own hold days of all kinds, so they are read first.
+    // A file without a date of its own holds lines from many days, so it goes first.
     const day = ({ facts }: Searchable) => facts.date ?? '9999';
     this.#notes = [...notes].sort((one, other) => compare(day(other), day(one)));
   }
 
   /**
-   * The newest lines that hold all the words of the query, at most `mostMatches`. `partly` hears what was found so far;
-   * `undefined` where `cancelled` said so meanwhile.
+   * The newest lines that contain all the words of the query, at most `mostMatches`. `partly` receives interim
+   * results; returns `undefined` once `cancelled` returns true.
    */
   async find(
     query: string,
@@ -146,7 +146,7 @@ export class NotesSearch {
   #text(uri: string): Promise<string | undefined> {
     const known = this.#texts.get(uri);
     if (known) return known;
-    // A file that cannot be read is no answer; that it cannot is said where it is shown.
+    // An unreadable file has no matches; the error shows up wherever the file is displayed.
     const reading = this.read(uri).catch(() => undefined);
     this.#texts.set(uri, reading);
     return reading;
@@ -163,9 +163,9 @@ function compare(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }
 
-/** Lower case and without marks on letters: "Søren", "SOREN" and "soren" are one. */
+/** Lower case, without diacritics: "Søren", "SOREN" and "soren" are the same. */
 function plain(text: string): string {
-  // Most text has no such letters, and normalizing is most of the work.
+  // Most text is plain ASCII, and normalizing takes most of the time.
   if (!/\P{ASCII}/u.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
@@ -174,7 +174,7 @@ function plain(text: string): string {
     .replace(/[øłđßæœıðþ]/g, letter => undecomposed[letter] ?? letter);
 }
 
-/** Letters with a mark that Unicode does not take apart. */
+/** Letters that Unicode does not decompose. */
 const undecomposed: Readonly<Record<string, string>> = {
   ø: 'o',
   ł: 'l',

@@ -7,7 +7,7 @@ import { teamField } from './teamField';
 
 const margin = 24;
 
-/** The picture as SVG, the same on screen and in a file; it needs no style sheet, and holds no script. */
+/** Renders a picture as SVG, the same on screen and in a file; it needs no style sheet and contains no script. */
 export function draw(picture: Picture, { width, palette, alone }: Drawing): string {
   const edge = alone ? margin : 0;
   const inner = width - 2 * edge;
@@ -35,7 +35,7 @@ function heading({ title, note }: Picture, width: number, { ink, quiet }: Palett
   };
 }
 
-/** Colors for a file: on paper of its own, so that it reads on light and on dark. */
+/** Colors for a file with its own background, so it is readable in light and dark themes. */
 export const paperPalette: Palette = {
   ink: '#1f2328',
   quiet: '#57606a',

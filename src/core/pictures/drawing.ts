@@ -8,9 +8,9 @@ export interface Drawn {
 }
 
 export interface Drawing {
-  /** How wide the picture is to be, in pixels; from 120. */
+  /** Width of the picture in pixels, at least 120. */
   readonly width: number;
   readonly palette: Palette;
-  /** With title, names, dates and a background of its own, to stand alone in a file. */
+  /** Adds a title, names, dates and a background, for a picture in a file. */
   readonly alone: boolean;
 }

@@ -1,7 +1,7 @@
 import { type StyleId, styleIds } from '../styles/model';
 import { fitting, type Palette, type Svg, svg, textWidth } from './svg';
 
-/** One pattern for each style, so that its areas are told apart without their color. */
+/** A pattern for each style, so areas can be told apart without color. */
 export function fieldPatterns({ styles }: Palette): Svg {
   const lines: Readonly<Record<StyleId, Svg>> = {
     S1: svg`<path d="M-2 2 2 -2M0 10 10 0M8 12 12 8"/>`,
@@ -15,7 +15,7 @@ export function fieldPatterns({ styles }: Palette): Svg {
   )}`;
 }
 
-/** An area of a style, with its color and pattern. */
+/** A style's area, with its color and pattern. */
 export function styleArea(
   id: StyleId,
   box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number },
@@ -23,7 +23,7 @@ export function styleArea(
   dashed = false,
 ): Svg {
   const { x, y, width, height } = box;
-  // Half a pixel in, so that the edge is not cut where the area ends with the picture.
+  // Inset by half a pixel, so the border is not clipped at the edge of the picture.
   const place = svg`x="${x + 0.5}" y="${y + 0.5}" width="${width - 1}" height="${height - 1}" rx="4"`;
   return svg`<rect ${place} fill="${styles[id]}" fill-opacity="0.1"/><rect ${place} fill="url(#${patternOf(id)})" stroke="${styles[id]}" stroke-opacity="0.8" ${dashed && svg`stroke-dasharray="4 3"`}/>`;
 }
@@ -32,10 +32,10 @@ function patternOf(id: StyleId): string {
   return `picture-${id}`;
 }
 
-/** How the letters or the number of a mark stand out from what it is drawn on. */
+/** How a mark is filled and outlined. */
 export type MarkLook = 'solid' | 'hollow' | 'dashed' | 'dotted';
 
-/** One mark: a disc, or a square, with a few letters. */
+/** A disc or square with a few letters. */
 export function mark(
   at: { readonly x: number; readonly y: number; readonly radius: number },
   text: string,
@@ -56,7 +56,7 @@ export function mark(
   return svg`${shape}<text x="${x}" y="${y + size * 0.36}" text-anchor="middle" font-size="${size}" font-weight="600" fill="${look === 'solid' ? paper : ink}">${text}</text>`;
 }
 
-/** Lines of a small mark with words, in as many columns as there is room for. */
+/** The key: small marks with labels, in as many columns as fit. */
 export function keyLines(
   entries: readonly { readonly symbol: (x: number, y: number) => Svg; readonly text: string }[],
   width: number,

@@ -1,4 +1,4 @@
-/** Initials to mark people with, by id; those who would share them are numbered in the order given. */
+/** Initials for each person, by id; people who would share them get numbers, in the given order. */
 export function initialsOf(
   people: readonly { readonly id: string; readonly name: string }[],
 ): ReadonlyMap<string, string> {
@@ -14,7 +14,7 @@ export function initialsOf(
   );
 }
 
-/** Of the first and the last word; of a name in one word the first two letters. */
+/** From the first and last word, or the first two letters of a single word. */
 function lettersOf(name: string): string {
   const words = name.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu) ?? [];
   const [first = '?', ...others] = words;

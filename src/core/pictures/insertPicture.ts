@@ -7,24 +7,27 @@ import type { Person } from '../notebook/subjects';
 import { personId } from '../people/personId';
 import { isRefusal, type Refusal } from '../refusal';
 
-/** A picture of one task on one day, to be kept with the notes. */
+/** A picture of one task on one day, to save with the notes. */
 export interface TaskPicture {
   /** Calendar date. */
   readonly date: string;
   readonly task: string;
   /** The whole file. */
   readonly svg: string;
-  /** What it shows, for those who do not see it. */
+  /** Alternative text for people who cannot see it. */
   readonly alt: string;
 }
 
-/** The new file of a picture, and where the link to it was written. */
+/** The picture's new file, and where the link to it was written. */
 export interface InsertedPicture {
   readonly picture: string;
   readonly note: Written;
 }
 
-/** Keeps a picture about one person in their folder, with a link for the next 1:1 (media/docs/file-format.md). */
+/**
+ * Saves a picture about one person in their folder and links to it on the page for the next 1:1
+ * (media/docs/file-format.md).
+ */
 export function insertPicture(
   notebook: Notebook,
   person: Person,
@@ -36,8 +39,8 @@ export function insertPicture(
 }
 
 /**
- * Keeps a picture about several people beside the people, with a link in `team.md`: in nobody's folder, because a copy
- * of it would tell one person about the others (media/docs/file-format.md).
+ * Saves a picture about several people outside their folders, with a link in `team.md`: in one person's folder, a
+ * copy of it would reveal the others (media/docs/file-format.md).
  */
 export function insertTeamPicture(
   notebook: Notebook,
@@ -50,7 +53,7 @@ export function insertTeamPicture(
   });
 }
 
-/** What the file of a picture is called: `2026-11-23-search-rewrite.svg`. */
+/** The file name of a picture: `2026-11-23-search-rewrite.svg`. */
 export function pictureName({ date, task }: Pick<TaskPicture, 'date' | 'task'>): string {
   return `${date}-${/[\p{L}\p{N}]/u.test(task) ? personId(task, []) : 'picture'}.svg`;
 }
@@ -63,7 +66,7 @@ async function insert(
 ): Promise<InsertedPicture | Refusal> {
   const linkTo = (uri: string) => (text: string) =>
     addParagraphs(text, note.place, link(picture, uri, note.uri));
-  // Asked before the picture is written, so that a note which takes no link leaves no file behind.
+  // Check before writing the picture, so a note that refuses the link leaves no file behind.
   const wanted = join(folder, pictureName(picture));
   const asked = await notebook.edit(note.uri, text => changingNothing(linkTo(wanted)(text)));
   if (isRefusal(asked) && asked.refused !== 'file-missing') return asked;
@@ -85,7 +88,7 @@ function changingNothing(planned: Edit | Refusal): Edit | Refusal {
   return isRefusal(planned) ? planned : { ...planned, edits: [] };
 }
 
-/** Creates the file under the first name that is free: with a number behind where the name is taken. */
+/** Creates the file under the first free name, adding a number if necessary. */
 async function createNumbered(notebook: Notebook, uri: string, text: string): Promise<Written | Refusal> {
   for (let count = 1; ; count++) {
     const file = count === 1 ? uri : uri.replace(/\.svg$/, `-${count}.svg`);
@@ -94,5 +97,5 @@ async function createNumbered(notebook: Notebook, uri: string, text: string): Pr
   }
 }
 
-/** More pictures of one task on one day are no accident any more. */
+/** More pictures of one task on one day cannot be an accident. */
 const most = 1000;

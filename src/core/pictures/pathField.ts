@@ -8,10 +8,10 @@ import { fitting, type Svg, svg, textWidth } from './svg';
 const radius = 11;
 const step = 2 * radius + 4;
 const gutter = 20;
-/** How far a borderline reading lies on the way to its other style. */
+/** How far a borderline reading lies toward its other style. */
 const leaning = 0.25;
 
-/** Dates have no room in a narrower field; they stand in the table. */
+/** A narrower field has no room for dates; the table has them. */
 const dated = 300;
 
 interface Point {
@@ -24,9 +24,9 @@ interface Placed extends Point {
 }
 
 /**
- * The plane of the two dials: support across, direction upward, with straight lines from reading to reading. This way
- * round the usual order of styles goes around the field; it must not become a curve over four boxes (domain.md, names
- * and rights).
+ * The plane of the two dials: support across, direction upward, with straight lines between readings. In this
+ * orientation, the usual order of styles goes around the field. Never draw it as a curve across the four boxes
+ * (domain.md, names and rights).
  */
 export function pathField(picture: PathPicture, { width, palette, alone }: Drawing): Drawn {
   const top = 20;
@@ -64,7 +64,7 @@ export function pathField(picture: PathPicture, { width, palette, alone }: Drawi
     ...areas,
     ...lines.map(({ line }) => line),
     ...(wide < dated ? [] : clusters.map(({ marks: own }) => dates(own, width, palette))),
-    // Above the dates, which would hide them.
+    // Above the dates, which would cover them.
     ...lines.map(({ tip }) => tip),
     newest
       ? svg`<circle cx="${newest.x}" cy="${newest.y}" r="${radius + 3}" fill="none" stroke="${palette.ink}" stroke-width="1.5"/>`
@@ -106,12 +106,15 @@ export function pathField(picture: PathPicture, { width, palette, alone }: Drawi
   return { shapes: svg`${shapes}`, height: y };
 }
 
-/** A reading in words, with why it was made. */
+/** A reading in words, with its reason. */
 function wordsOf({ words, why }: PathMark): string {
   return why ? `${words}: ${why}` : words;
 }
 
-/** Where a reading lies on the two dials, 0 to 100 each: at its style, or some way to the other style of a borderline one. */
+/**
+ * Where a reading lies on the two dials, 0 to 100 each: at its style or, if borderline, part of the way to its other
+ * style.
+ */
 export function placeOnDials({ style, other }: Pick<PathMark, 'style' | 'other'>): {
   readonly direction: number;
   readonly support: number;
@@ -124,7 +127,7 @@ export function placeOnDials({ style, other }: Pick<PathMark, 'style' | 'other'>
   };
 }
 
-/** Readings at one place stand beside each other there, in rows as long as half the field allows. */
+/** Readings at the same place stand side by side, in rows at most half the field wide. */
 function placed(
   readings: readonly PathMark[],
   at: (place: { direction: number; support: number }) => Point,
@@ -155,7 +158,7 @@ function placed(
   });
 }
 
-/** The days of the readings at one place, below them. */
+/** The dates of the readings at one place, below them. */
 function dates(marks: readonly Placed[], width: number, { ink, paper }: Drawing['palette']): Svg {
   const [first, ...rest] = marks;
   const last = rest.at(-1);
@@ -168,7 +171,7 @@ function dates(marks: readonly Placed[], width: number, { ink, paper }: Drawing[
   return svg`<text x="${x}" y="${y}" text-anchor="middle" font-size="11" fill="${ink}" stroke="${paper}" stroke-width="3" stroke-linejoin="round" paint-order="stroke">${text}</text>`;
 }
 
-/** A straight line between two marks, with a tip where there is room for one. */
+/** A straight line between two marks, with an arrowhead if there is room. */
 function connection(
   from: Point,
   to: Point,

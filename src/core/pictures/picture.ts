@@ -5,16 +5,16 @@ import { commitments, competences, raters, styleIds } from '../styles/model';
 
 /** Texts that both pictures need, in the reader's language. */
 const words = {
-  /** What the picture is of; read out first. */
+  /** What the picture is of; screen readers read it first. */
   title: v.string(),
-  /** All it shows, in sentences, for those who do not see it. */
+  /** Everything it shows, in sentences, for people who cannot see it. */
   description: v.string(),
   /** One line under the title: the day, and what a reading is. */
   note: v.string(),
   styles: v.strictObject(v.entriesFromList(styleIds, v.string())),
 };
 
-/** How a mark is drawn: by its shape and line, and not by a color alone. */
+/** How a mark is drawn: by shape and outline, never by color alone. */
 export const markKinds = ['fresh', 'due', 'overdue', 'member', 'none'] as const;
 export type MarkKind = (typeof markKinds)[number];
 
@@ -22,7 +22,7 @@ export type MarkKind = (typeof markKinds)[number];
 const teamMark = v.strictObject({
   initials: v.string(),
   name: v.string(),
-  /** Left out where the task was not read with them. */
+  /** Omitted if the task was not read with them. */
   at: v.exactOptional(
     v.strictObject({
       competence: v.picklist(competences),
@@ -50,19 +50,19 @@ const teamPicture = v.strictObject({
 });
 export type TeamPicture = Shape<typeof teamPicture>;
 
-/** One reading on the way of a person on one task. */
+/** One reading on a person's path on one task. */
 const pathMark = v.strictObject({
-  /** Counts the readings from 1. */
+  /** The reading's number, from 1. */
   number: v.pipe(v.number(), v.integer(), v.minValue(0)),
   by: v.picklist(raters),
-  /** The style it led to, and the other one of a borderline reading. */
+  /** The style of the reading, and the other style if borderline. */
   style: v.picklist(styleIds),
   other: v.exactOptional(v.picklist(styleIds)),
   /** The date as the mark is labeled. */
   date: v.string(),
   /** Date, style and who made it, in words. */
   words: v.string(),
-  /** Why it was made, where that was written and is not for the lead alone. */
+  /** The reason, if it was noted and is not private. */
   why: v.exactOptional(v.string()),
 });
 export type PathMark = Shape<typeof pathMark>;

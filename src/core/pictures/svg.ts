@@ -1,21 +1,21 @@
-/** What a picture is painted with: any CSS colors. */
+/** The colors of a picture; any CSS color will do. */
 export interface Palette {
   readonly ink: string;
   readonly quiet: string;
   readonly line: string;
-  /** Behind everything; also what a mark's letters are painted with. */
+  /** The background, and the color of letters on a mark. */
   readonly paper: string;
   readonly styles: Readonly<Record<'S1' | 'S2' | 'S3' | 'S4', string>>;
 }
 
-/** A piece of SVG that is ready to stand in a document. */
+/** A finished piece of SVG. */
 export interface Svg {
   readonly svg: string;
 }
 
 type Part = string | number | Svg | undefined | false | readonly Part[];
 
-/** SVG from a template: texts and numbers are escaped, pieces are not. */
+/** SVG from a template: escapes texts and numbers, but not nested pieces. */
 export function svg(strings: TemplateStringsArray, ...parts: readonly Part[]): Svg {
   return { svg: strings.reduce((text, string, at) => text + written(parts[at - 1]) + string) };
 }
@@ -27,7 +27,7 @@ function written(part: Part): string {
   return 'svg' in part ? part.svg : part.map(written).join('');
 }
 
-/** Also without what XML cannot hold, whatever a name is made of. */
+/** Also removes characters that XML cannot contain. */
 function escaped(text: string): string {
   return text
     .toWellFormed()
@@ -35,10 +35,13 @@ function escaped(text: string): string {
     .replace(/[&<>"']/g, sign => `&#${sign.charCodeAt(0)};`);
 }
 
-/** No picture is wide enough for more, and taking a text apart into characters is slow. */
+/** No picture has room for more, and splitting a text into characters is slow. */
 const mostCharacters = 2000;
 
-/** A text that fits into so many pixels at a font size, cut with an ellipsis; widths are estimates, for there is no font here. */
+/**
+ * Shortens a text to a width in pixels at a font size, with an ellipsis; widths are estimates, because no font is
+ * available here.
+ */
 export function fitting(text: string, width: number, size: number): string {
   const seen = text.slice(0, mostCharacters);
   if (seen === text && textWidth(text, size) <= width) return text;
@@ -52,7 +55,10 @@ export function fitting(text: string, width: number, size: number): string {
   return `${short.trimEnd()}…`;
 }
 
-/** About how many pixels a text takes in a plain sans-serif font, as far as any picture goes; scripts with wide characters take more. */
+/**
+ * Estimates the width of a text in pixels in a plain sans-serif font, up to the longest text a picture shows; some
+ * scripts are wider.
+ */
 export function textWidth(text: string, size: number): number {
   let ems = 0;
   for (const { segment } of characters(text.slice(0, mostCharacters))) ems += widthInEms(segment);

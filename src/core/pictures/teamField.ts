@@ -11,7 +11,7 @@ const labelHeight = 20;
 const nameSize = 11;
 const rows = commitments.toReversed();
 
-/** Twelve cells with a mark for each member; those whose task was not read stand below. */
+/** Twelve cells with a mark for each member; members without a reading appear below. */
 export function teamField(picture: TeamPicture, { width, palette, alone }: Drawing): Drawn {
   const cell = (width - gutter - 3 * gap) / 4;
   const radius = cell < 48 ? 11 : 13;
@@ -136,7 +136,7 @@ function kindsOf({ at }: TeamMark): readonly MarkKind[] {
   return at ? [at.freshness, ...(at.by === 'member' ? (['member'] as const) : [])] : ['none'];
 }
 
-/** Names of styles where all of them fit into a cell, else ids: with the other style, or without. */
+/** Style names if they all fit into a cell, otherwise ids; with the other style or, if there is no room, without it. */
 function nameLength({ styles }: TeamPicture, room: number) {
   const long = (style: StyleId, other?: StyleId) =>
     other ? `${styles[style]} / ${styles[other]}` : styles[style];
@@ -149,6 +149,6 @@ function nameLength({ styles }: TeamPicture, room: number) {
     }),
   );
   const fits = (name: typeof long) => pairs.every(pair => textWidth(name(...pair), nameSize) <= room);
-  // Where nothing else has room, the dashed edge alone says that a cell is borderline.
+  // As a last resort, only the dashed border shows that a cell is borderline.
   return [long, mixed, ids].find(fits) ?? ((style: StyleId) => style);
 }

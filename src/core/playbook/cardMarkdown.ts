@@ -2,10 +2,10 @@ import { worksNamed } from '../styles/works';
 import type { Say } from '../text/say';
 import type { Card, Section } from './card';
 
-/** Where a link to a card leads, as it stands in the Markdown; `undefined` where there is no such card. */
+/** Where a link to a card leads, ready for Markdown; `undefined` if there is no such card. */
 export type CardLink = (id: string) => { readonly title: string; readonly address: string } | undefined;
 
-/** A card as Markdown: what to know and to say first, where it comes from last. Without `link` no other card is named. */
+/** A card as Markdown: what to know and say comes first, sources last. Without `link`, it mentions no other cards. */
 export function cardMarkdown(card: Card, say: Say, link: CardLink = () => undefined): string {
   const { title, summary, openers, sample, sections, related = [], source } = card;
   const links = related.flatMap(id => link(id) ?? []);

@@ -25,8 +25,8 @@ export { cardMarkdown } from './cardMarkdown';
 export { findCards } from './findCards';
 
 /**
- * Everything there is to look up, in the order of the Playbook view. `today` (`yyyy-mm-dd`) is the day that templates
- * show. This module is much text: it is loaded when a card is first wanted.
+ * Everything in the playbook, in the order of the Playbook view. `today` (`yyyy-mm-dd`) is the date shown in
+ * templates. This module is mostly text, so load it when the first card is needed.
  */
 export function playbookCards(today: string, say: Say): readonly Card[] {
   const cards: readonly Card[] = [
@@ -49,7 +49,7 @@ export function playbookCards(today: string, say: Say): readonly Card[] {
   return cardKinds.flatMap(kind => inOrder(kind, cards));
 }
 
-/** The first cards of a group, where the order in which they are made is not the one to read them in. */
+/** Cards to move to the front of their group, if reading order differs from the order they are built in. */
 const first: Partial<Record<CardKind, readonly string[]>> = {
   level: ['level-d1', 'level-d2', 'level-d3', 'level-d4'],
   frame: ['task-factors', 'check-in-rhythm', 'decision-levels', 'task-structure'],
@@ -87,7 +87,7 @@ const styleWords: Readonly<Record<StyleId, string>> = {
   S4: 's4 delegating delegate hand over empower ownership trust autonomy',
 };
 
-/** domain.md §4, whole: nothing of a style's page in the playbook is left out. */
+/** domain.md §4: everything on a style's page of the playbook. */
 function stylePage(style: StylePlaybook, say: Say): Page {
   const all = (texts: readonly string[]) => texts.map(text => say(text));
   return {
@@ -266,7 +266,7 @@ function readAgainPage(say: Say): Page {
   };
 }
 
-/** domain.md §2.3: what holds commitment back changes the advice, never the style. */
+/** domain.md §2.3: the cause of low commitment changes the advice, never the style. */
 function gapPage(driver: Exclude<CommitmentDriver, 'both'>, say: Say): Page {
   const { summary, actions } = driverAdvice(driver);
   const titles = { confidence: say('A gap in confidence'), motivation: say('A gap in motivation') };
@@ -292,7 +292,7 @@ function gapPage(driver: Exclude<CommitmentDriver, 'both'>, say: Say): Page {
   };
 }
 
-/** domain.md §1.6: the style in use beside the one that is needed */
+/** domain.md §1.6: the style in use next to the one that fits */
 function matchPage(needed: StyleId, used: StyleId, say: Say): Page {
   const { class: how, direction, support, sentence, change, source } = matchStyles(needed, used);
   return {

@@ -1,7 +1,7 @@
 import { fold } from '../text/fold';
 import type { Card } from './card';
 
-/** Cards that match what was typed, the best first; all of them, in their own order, where nothing was. */
+/** Cards that match a query, best first; without a query, all of them in their own order. */
 export function findCards(cards: readonly Card[], query: string): readonly Card[] {
   const asked = fold(query);
   if (asked === '') return cards;
@@ -11,11 +11,11 @@ export function findCards(cards: readonly Card[], query: string): readonly Card[
     const rank = rankOf(card, asked, tokens);
     return rank === undefined ? [] : [{ card, rank, place }];
   });
-  // A list in VS Code puts shorter titles first among those that begin with what was typed; so does this one.
+  // Shorter titles first among those that begin with the query, the way VS Code sorts its own lists.
   const length = ({ card, rank }: (typeof ranked)[number]) =>
     rank === ranks.titleBegins ? card.title.length : 0;
   ranked.sort((a, b) => a.rank - b.rank || length(a) - length(b) || a.place - b.place);
-  // Looser kinds of match are for when there is nothing better.
+  // Drop loose matches if there are better ones.
   const loosest = Math.max(ranked[0]?.rank ?? 0, ranks.wordBegins);
   return ranked.filter(({ rank }) => rank <= loosest).map(({ card }) => card);
 }
@@ -46,13 +46,13 @@ function rankOf(card: Card, asked: string, tokens: readonly string[]): number | 
 interface WordsToFind {
   readonly title: string;
   readonly titleWords: readonly string[];
-  /** Of the title, and those to search for. */
+  /** The words of the title, and search words. */
   readonly words: readonly string[];
-  /** Of all that the card says. */
+  /** All words on the card. */
   readonly all: readonly string[];
 }
 
-/** Taken apart once: a list looks at all cards with each letter. */
+/** Cached, because a list searches all cards on every keystroke. */
 const known = new WeakMap<Card, WordsToFind>();
 
 function wordsToFind(card: Card): WordsToFind {
@@ -80,7 +80,7 @@ function wordsOf(text: string): readonly string[] {
   return text.match(/[\p{L}\p{N}][\p{L}\p{N}:-]*/gu) ?? [];
 }
 
-/** All letters of what was typed, in order, from the beginning of the title: `dlg` for Delegating. */
+/** Whether the letters of the query appear in the title in order, from its first letter on: `dlg` for Delegating. */
 function hasLetters(title: string, asked: string): boolean {
   if (title[0] !== asked[0]) return false;
   let at = 0;

@@ -1,8 +1,8 @@
 import type { Page } from './card';
 
 /**
- * The parts of the playbook that are words and nothing else, in our own wording. They are read when a card is first
- * looked up (domain.md §1.2, §2.5, §3.3, §5, §6, §8).
+ * The purely textual pages of the playbook, in our own words. Loaded when the first card is needed (domain.md §1.2,
+ * §2.5, §3.3, §5, §6, §8).
  */
 export const pages: readonly Page[] = [
   {

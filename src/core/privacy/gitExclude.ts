@@ -4,8 +4,8 @@ import type { FilePort } from '../notebook/ports';
 import type { Refusal } from '../refusal';
 
 /**
- * The line that makes git ignore a folder of a repository and nothing else, by gitignore's pattern rules; `undefined`
- * where the folder is not below the repository's own.
+ * The line that makes git ignore one folder of a repository and nothing else, in gitignore syntax; `undefined` if the
+ * folder is not inside the repository.
  */
 export function excludePattern(repository: string, folder: string): string | undefined {
   const names = namesWithin(repository, folder);
@@ -14,9 +14,9 @@ export function excludePattern(repository: string, folder: string): string | und
 }
 
 /**
- * Address of the file in which a repository keeps what is ignored on this machine only (gitrepository-layout,
- * "info/exclude"). Where `.git` is a file, as in work trees and submodules, it says where the repository really is, and
- * a work tree shares the file of its main one. `undefined` where no repository is found.
+ * Address of the file that lists what a repository ignores on this machine only (gitrepository-layout,
+ * "info/exclude"). If `.git` is a file, as in work trees and submodules, it points to the actual repository; a work
+ * tree shares the file of its main one. `undefined` if there is no repository.
  */
 export async function excludeFile(files: FilePort, repository: string): Promise<string | undefined> {
   const own = join(repository, '.git');
@@ -29,14 +29,14 @@ export async function excludeFile(files: FilePort, repository: string): Promise<
   return (await isRepository(files, home)) ? join(home, 'info', 'exclude') : undefined;
 }
 
-/** What git takes for a repository has a head; any other folder of that name has no file of patterns. */
+/** Git recognizes a repository by its HEAD; any other folder of that name has no exclude file. */
 async function isRepository(files: FilePort, home: string): Promise<boolean> {
   return (await files.stat(join(home, 'HEAD'))) !== undefined;
 }
 
 /**
- * Adds a line to a repository's file of patterns, which is created where it is missing; a line that is there is not
- * added again. Where a link leads elsewhere nothing is written: it is not the repository's own file.
+ * Adds a line to a repository's exclude file, creating the file if necessary; an existing line is not repeated.
+ * Writes nothing if a link leads elsewhere, because that is not the repository's own file.
  */
 export async function addPattern(files: FilePort, file: string, pattern: string): Promise<'done' | Refusal> {
   const home = file.replace(/\/info\/exclude$/, '');
@@ -48,7 +48,7 @@ export async function addPattern(files: FilePort, file: string, pattern: string)
     if (text.split(/\r?\n/).includes(pattern)) return 'done';
     const eol = lineEnd(text);
     const line = `${text === '' || /\n$/.test(text) ? '' : eol}${pattern}${eol}`;
-    // The bytes before stay as they are, whatever their encoding.
+    // Keeps the existing bytes, whatever their encoding.
     const after = new Uint8Array([...(bytes ?? []), ...new TextEncoder().encode(line)]);
     const outcome = bytes ? await files.replace(file, bytes, after) : await files.create(file, after);
     if (outcome === 'done') return 'done';
@@ -57,7 +57,7 @@ export async function addPattern(files: FilePort, file: string, pattern: string)
   return { refused: 'file-changed', about: file };
 }
 
-/** Larger files, and what is no file, are not read, in bytes. */
+/** Anything larger is not read, in bytes. */
 const largest = 10_000_000;
 
 const decoder = new TextDecoder('utf-8');
@@ -66,7 +66,7 @@ async function textOf(files: FilePort, file: string): Promise<string> {
   return decoder.decode((await files.readStamped(file, largest))?.bytes);
 }
 
-/** The address of a path as git writes it: absolute, or relative to a folder; with `/` also on Windows. */
+/** Resolves a path as git writes it (absolute or relative to a folder, with `/` even on Windows) to an address. */
 function resolve(folder: string, path: string): string {
   const base = new URL(`${folder}/`);
   const absolute = /^[A-Za-z]:\//.test(path) ? `/${path[0]?.toLowerCase()}${path.slice(1)}` : path;

@@ -2,52 +2,52 @@ import { join, namesWithin } from '../notebook/address';
 import type { FilePort } from '../notebook/ports';
 import { type AskedFile, type NotesPart, partsOfNotes } from './gitParts';
 
-/** A repository that git can be asked in. */
+/** A repository we can ask git about. */
 export interface GitRepository {
-  /** Address of its folder, as it spells its files. */
+  /** Address of its folder, in the repository's own spelling. */
   readonly root: string;
-  /** Those of the files that git ignores; a tracked file never is. */
+  /** Which of the files git ignores; tracked files never are. */
   ignored(files: readonly string[]): Promise<ReadonlySet<string>>;
-  /** The files at or below a folder that git has in its index; `undefined` where there are some and nobody can say which. */
+  /** The files at or below a folder in git's index; `undefined` if there are some but git cannot list them. */
   tracked(folder: string): Promise<readonly string[] | undefined>;
 }
 
-/** Git, as far as the notes need it. */
+/** The parts of git that the notes need. */
 export interface GitPort {
-  /** The innermost repository that holds a place and can be asked; `undefined` where there is none. */
+  /** The innermost repository around a place that can be queried, if any. */
   repository(place: string): GitRepository | undefined;
-  /** Address of the folder of a repository that holds a place and cannot be asked yet. */
+  /** Address of the folder of a repository around a place that cannot be queried yet. */
   closed(place: string): Promise<string | undefined>;
 }
 
-/** Whether git would take the notes along. */
+/** Whether git would commit the notes. */
 export interface Exposure {
-  /** `partly`: it ignores some of them. `unknown`: they are in a repository that cannot be asked. */
+  /** `partly`: git ignores some of them. `unknown`: they are in a repository that cannot be queried. */
   readonly state: 'ignored' | 'partly' | 'exposed' | 'unknown' | 'no-git';
-  /** Address of the repository the notes folder is in. */
+  /** Address of the repository that contains the notes folder. */
   readonly repository?: string;
-  /** Only in part ignored: addresses of the files and folders that git would take. */
+  /** If only partly ignored: addresses of the files and folders git would commit. */
   readonly takes?: readonly string[];
-  /** How many notes git has in its index already, 1 where it cannot say. */
+  /** How many notes are already in git's index; counts 1 if git cannot say. */
   readonly tracked: number;
   /** Address of the first of them. */
   readonly firstTracked?: string;
 }
 
-/** What became of asking about one part. */
+/** Git's answer about one part. */
 interface Answer {
   readonly part: NotesPart;
-  /** The repository that decides, whether or not it could be asked. */
+  /** The repository in charge, whether or not it could be queried. */
   readonly repository: string | undefined;
   readonly asked: boolean;
-  /** What git would take of the files it was asked about, `tracked` left out. */
+  /** The files asked about that git would commit, without `tracked`. */
   readonly taken: readonly AskedFile[];
   readonly tracked: readonly string[];
-  /** Git has some in its index, and cannot say which. */
+  /** Some files are in git's index, but git cannot say which. */
   readonly uncounted: boolean;
 }
 
-/** Asks git about every file of the notes and every kind that may come, in each repository that has a say. */
+/** Asks git about every file in the notes and every kind that may be added, in each repository involved. */
 export async function exposureOf(files: FilePort, git: GitPort, root: string): Promise<Exposure> {
   const parts = await partsOfNotes(files, root);
   const answers = await Promise.all(parts.map(part => answer(files, git, part)));
@@ -62,7 +62,7 @@ export async function exposureOf(files: FilePort, git: GitPort, root: string): P
   if (inGit.length === 0) return { state: 'no-git', ...found };
   if (inGit.every(({ asked }) => !asked)) return { state: 'unknown', ...found };
   const all = inGit.flatMap(({ part }) => part.files);
-  // Nobody knows what a repository takes that cannot be asked; it counts as all.
+  // A repository that cannot be queried might commit anything, so its whole part counts.
   const taken = inGit.flatMap(({ asked, part, taken }) => (asked ? taken : [part.folder]));
   if (taken.length === 0) return { state: 'ignored', ...found };
   const isTracked = new Set(tracked);
@@ -72,7 +72,7 @@ export async function exposureOf(files: FilePort, git: GitPort, root: string): P
   return { state: 'partly', ...found, takes: named(root, taken, open) };
 }
 
-/** Where the notes folder is in a repository, as the repository spells it; `undefined` where it is not in it. */
+/** Where the notes folder is inside a repository, in the repository's own spelling; `undefined` if it is not inside. */
 export async function placeIn(
   files: FilePort,
   repository: string,
@@ -96,7 +96,7 @@ async function answer(files: FilePort, git: GitPort, part: NotesPart): Promise<A
   const paths = part.files.map(file => spelled(file.real));
   const folder = spelled(part.folder.real);
   const [ignored, index] = await Promise.all([
-    // A question that git refuses, as within a part it does not look into, is no sign that it ignores anything.
+    // If git refuses to answer, for example about a nested repository, assume nothing is ignored.
     repository.ignored(paths).catch(() => new Set<string>()),
     repository.tracked(folder),
   ]);
@@ -114,7 +114,7 @@ async function answer(files: FilePort, git: GitPort, part: NotesPart): Promise<A
   };
 }
 
-/** The repository to ask about a part: the nearest one, and not another that it hides behind. */
+/** The repository to ask about a part: the nearest one, never one further out. */
 async function repositoryOf(
   files: FilePort,
   git: GitPort,
@@ -130,7 +130,7 @@ async function repositoryOf(
   return undefined;
 }
 
-/** Files as the fewest folders and files that name them all: a folder where all that was asked about in it is taken. */
+/** Reduces files to the fewest names that cover them: a folder if everything asked about in it would be committed. */
 function named(root: string, taken: readonly AskedFile[], all: readonly AskedFile[]): readonly string[] {
   const count = (files: readonly AskedFile[]) => {
     const counts = new Map<string, number>();
@@ -142,12 +142,12 @@ function named(root: string, taken: readonly AskedFile[], all: readonly AskedFil
   const names = taken.map(
     ({ shown }) => waysTo(root, shown).find(at => (of.get(at) ?? 0) <= (in_.get(at) ?? 0)) ?? shown,
   );
-  // What is there says more than the folder in which something like it may come.
+  // An existing file is more telling than a folder that may get one.
   const outermost = new Set(names);
   return [...outermost].filter(name => !names.some(other => other.startsWith(`${name}/`))).sort();
 }
 
-/** The folders below the notes folder that lead to something in it, the outermost first, and the thing itself. */
+/** Each folder on the way from the notes folder to a file, outermost first, and the file itself. */
 function waysTo(root: string, shown: string): readonly string[] {
   const names = namesWithin(root, shown) ?? [];
   return names.length === 0 ? [shown] : names.map((_, at) => join(root, ...names.slice(0, at + 1)));

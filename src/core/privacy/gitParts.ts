@@ -2,19 +2,19 @@ import { join, namesWithin } from '../notebook/address';
 import type { FilePort } from '../notebook/ports';
 import { excludeFile } from './gitExclude';
 
-/** A file git is asked about. */
+/** A file to ask git about. */
 export interface AskedFile {
-  /** What is named when git would take it: the file, or for a file that may come some day the folder it would be in. */
+  /** What to name if git would commit it: the file or, for one that may be added, the folder it would be in. */
   readonly shown: string;
-  /** Where it really is. */
+  /** Its real location. */
   readonly real: string;
 }
 
-/** What of the notes one repository decides on, by the `.git` that is nearest above it. */
+/** The part of the notes that one repository is in charge of: the one with the nearest `.git` above. */
 export interface NotesPart {
-  /** Where the part begins: the notes folder, a repository in it, or what a link leads to. */
+  /** Where the part begins: the notes folder, a repository inside it, or the target of a link. */
   readonly folder: AskedFile;
-  /** The real address of the repository's folder; `undefined` where no `.git` is above. */
+  /** The real address of the repository's folder; `undefined` if there is no `.git` above. */
   readonly repository: string | undefined;
   readonly files: readonly AskedFile[];
 }
@@ -23,18 +23,18 @@ interface Part extends NotesPart {
   readonly files: AskedFile[];
 }
 
-/** Deeper than any notes are. */
+/** No notes are nested deeper. */
 const deepest = 16;
-/** More files than anybody keeps in notes: a link may lead to a whole disk. */
+/** More files than any notes have; a link may lead to a whole disk. */
 const most = 50_000;
-/** A name nobody has, for files that may come some day. */
+/** A name nobody uses, for files that may be added. */
 const anyName = 'f2c1b7de-9d3b-4c0e-8a55-6f0d2b1e7a90';
 const noteNames = ['profile', 'inbox', 'tasks', 'expectations', 'feedback', '2000-01-01', anyName].map(
   name => `${name}.md`,
 );
 const pictureName = `${anyName}.svg`;
 const inPerson = [...noteNames.map(name => [name]), ['pictures', pictureName], ['reviews', `${anyName}.md`]];
-/** Files that may come some day, by what is named when git would take them. */
+/** Files that may be added, by what to name if git would commit them. */
 const futureFiles: readonly (readonly [string, readonly (readonly string[])[]])[] = [
   ['people', inPerson.map(path => [anyName, ...path])],
   ['exports', [[`${anyName}.zip`], [`${anyName}.ics`], [pictureName], [anyName, 'profile.md']]],
@@ -45,8 +45,8 @@ const futureFiles: readonly (readonly [string, readonly (readonly string[])[]])[
 ];
 
 /**
- * The notes by the repositories that decide on them: all files that are there, one of each kind that may come, and
- * whatever links lead to outside.
+ * Divides the notes by the repository in charge: every existing file, one of each kind that may be added, and
+ * whatever links outside the notes lead to.
  */
 export async function partsOfNotes(files: FilePort, root: string): Promise<readonly NotesPart[]> {
   const parts: Part[] = [];
@@ -78,7 +78,7 @@ export async function partsOfNotes(files: FilePort, root: string): Promise<reado
     for (const { name, kind, link } of entries) {
       if (name === '.git' || name.startsWith('.team-lead') || ++count > most) continue;
       const inside = { shown: join(folder.shown, name), real: join(folder.real, name) };
-      // Of a link git takes where it leads, and what is there belongs to the repository over there.
+      // Git commits a link as a link; the files behind it belong to the repository over there.
       if (kind === 'file' || link) part.files.push(inside);
       if (link && kind !== 'other') await follow(inside.shown, kind, depth);
       else if (kind === 'folder' && depth < deepest) await visit(inside, part, depth + 1);
@@ -94,7 +94,7 @@ export async function partsOfNotes(files: FilePort, root: string): Promise<reado
   for (const [name, future] of futureFiles) {
     const shown = join(root, name);
     const real = await files.real(shown);
-    // The part that its folder belongs to; in most cases the first one.
+    // The part that contains its folder, usually the first.
     const part =
       parts.findLast(({ folder }) => folder.real === real || namesWithin(folder.real, real)) ?? first;
     for (const path of future) part.files.push({ shown, real: join(real, ...path) });
@@ -102,7 +102,7 @@ export async function partsOfNotes(files: FilePort, root: string): Promise<reado
   return parts;
 }
 
-/** The folder of the repository that a place is in, by the nearest `.git` at or above it. */
+/** The folder of the repository around a place, by the nearest `.git` at or above it. */
 async function repositoryAbove(files: FilePort, place: string): Promise<string | undefined> {
   for (let at = place; /^[^/]*:\/\/[^/]*\/./.test(at); at = at.slice(0, at.lastIndexOf('/'))) {
     if (await excludeFile(files, at)) return at;

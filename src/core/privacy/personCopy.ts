@@ -8,26 +8,26 @@ import type { FilePort } from '../notebook/ports';
 import type { Refusal } from '../refusal';
 import { type LeftOut, shareCopy, together } from './shareCopy';
 
-/** What became of a copy made to be shared. */
+/** The outcome of making copies to share. */
 export interface SharedCopy {
   /** Address of the folder with the copies. */
   readonly uri: string;
-  /** How many files it holds. */
+  /** How many files were copied. */
   readonly files: number;
-  /** How many private parts were left out, and how many for each reason. */
+  /** How many private parts were left out, in total and by reason. */
   readonly leftOut: number;
   readonly why: LeftOut;
   /**
-   * Not copied: files that are not Markdown, not UTF-8 text or too large to be read, in which private parts could not be told; links, pipes and
-   * what cannot be read; what is only prepared.
+   * Not copied: files where private parts cannot be found, because they are not Markdown, not UTF-8 text or too large;
+   * links, pipes and unreadable files; and the page for the next 1:1.
    */
   readonly skipped: readonly string[];
 }
 
 /**
- * Writes copies of a person's notes without private parts into a folder, and only where none of them is there. Unsaved
- * text counts. Each copy says in its front matter that it is one, and `date`, the day. `target` is the file system of
- * the folder, which is never inside that of the people; a link in the notes does not lead it out of them.
+ * Copies a person's notes without private parts into a folder, unless one of the files already exists. Unsaved text
+ * counts. The front matter marks each file as a copy made on `date`. `target` is the file system of the folder, which
+ * must be outside the people folder even when links are followed.
  */
 export async function sharePerson(
   notebook: Notebook,
@@ -51,7 +51,7 @@ export async function sharePerson(
       why.push({ file: 1 });
       continue;
     }
-    // What is prepared and not yet said is nobody's but the lead's.
+    // What is prepared but not yet said stays with the lead.
     const isShared = kind === 'file' && /\.md$/i.test(name) && name.toLowerCase() !== 'next.md';
     const text = isShared ? await strictText(notebook, file) : undefined;
     // In one that is too large to be read nobody looked for private parts.
@@ -59,7 +59,7 @@ export async function sharePerson(
       skipped.push(file);
       continue;
     }
-    // Once more behind the mark: above front matter that is broken it makes text of it.
+    // Check again below the mark, which turns broken front matter above it into text.
     const open = shareCopy(text);
     const copy = shareCopy(markCopy(open.text, date));
     why.push(open.why, copy.why);
@@ -69,7 +69,7 @@ export async function sharePerson(
   for (const { uri } of copies) {
     if (await target.read(uri)) return { refused: 'file-exists', about: uri };
   }
-  // The first, so that nobody takes the others for notes meanwhile.
+  // Written first, so nobody takes the other copies for notes meanwhile.
   const marker = await target.create(join(to, copyMarker), encoder.encode(copyMarkerText(date)));
   if (marker === 'read-only') return { refused: 'file-read-only', about: to };
   for (const { uri, text } of copies) {
@@ -82,21 +82,21 @@ export async function sharePerson(
   return { uri: to, files: copies.length, leftOut, why: sum, skipped };
 }
 
-/** Whether a place is in the folder of the people, by its address or by the links that lead there. */
+/** Whether a place is inside the people folder, directly or through links. */
 export async function isAmongPeople(notebook: Notebook, place: string, target: FilePort): Promise<boolean> {
   const people = join(notebook.root, 'people');
   return leadsInto(people, place) || leadsInto(await notebook.files.real(people), await target.real(place));
 }
 
-/** A person's files, and what could not be taken along. */
+/** A person's files, and those that could not be read. */
 export interface PersonFiles {
-  /** By the names that lead to each in the person's folder. */
+  /** Each with its path below the person's folder. */
   readonly files: readonly { readonly names: readonly string[]; readonly bytes: Uint8Array }[];
-  /** Links, pipes and what cannot be read. */
+  /** Links, pipes and unreadable files. */
   readonly skipped: readonly string[];
 }
 
-/** All files of a person, private parts and all. Unsaved text counts. */
+/** All of a person's files, private parts included. Unsaved text counts. */
 export async function personFiles(notebook: Notebook, person: string): Promise<PersonFiles> {
   const folder = join(notebook.root, 'people', person);
   const files: { names: readonly string[]; bytes: Uint8Array }[] = [];

@@ -1,29 +1,29 @@
 import { linesOf } from '../markdown/lines';
 import { type PrivateReason, privateParts } from '../markdown/privateParts';
 
-/** How many parts were left out for each reason. */
+/** How many parts were left out, by reason. */
 export type LeftOut = Readonly<Partial<Record<PrivateReason, number>>>;
 
-/** A note as it may be shown to others, which still knows where its lines came from. */
+/** A note that is safe to show to others, with a map back to its original lines. */
 export interface ShareCopy {
   readonly text: string;
   /** How many private parts were left out. */
   readonly leftOut: number;
   readonly why: LeftOut;
-  /** The line of the note that a line of the text is; both count from 0. */
+  /** The original line of a line in the copy; both count from 0. */
   lineInNote(line: number): number;
 }
 
-/** Ordinary notes take one round; where so many bring up something new each time, the rest is in doubt. */
+/** Ordinary notes take one round. If each round keeps revealing more, the whole file is left out. */
 const rounds = 8;
 
-/** A copy of a note without its private parts; every other byte is as it was. */
+/** Copies a note without its private parts; every other byte stays the same. */
 export function shareCopy(note: string): ShareCopy {
   let text = note;
   let leftOut = 0;
   const why: Partial<Record<PrivateReason, number>> = {};
   let origin: number[] | undefined;
-  // What is left may read differently once a part is gone, so that it is looked at until nothing private is in it.
+  // Removing a part can change how the rest reads, so repeat until nothing private is left.
   for (let round = 0; ; round++) {
     const found = privateParts(text);
     if (found.length === 0) break;
@@ -44,7 +44,7 @@ export function shareCopy(note: string): ShareCopy {
       at = end;
     }
     text = left;
-    // A part that ends the text takes the last line's end with it, and an empty line is left.
+    // Removing a part at the end takes the last line break with it and leaves an empty line.
     const count = linesOf(text).count;
     while (kept.length < count) kept.push(before.at(-1) ?? 0);
     origin = kept.slice(0, count);
@@ -52,7 +52,7 @@ export function shareCopy(note: string): ShareCopy {
   return { text, leftOut, why, lineInNote: line => (origin ? (origin[line] ?? 0) : line) };
 }
 
-/** Reasons of several notes together. */
+/** Sums up the reasons of several notes. */
 export function together(all: readonly LeftOut[]): LeftOut {
   const sum: Partial<Record<PrivateReason, number>> = {};
   for (const why of all) {

@@ -1,18 +1,18 @@
 import { Pace } from '../notebook/pace';
 
-/** A file to be put into a zip. */
+/** A file to put into a zip. */
 export interface ZipEntry {
-  /** The names of its folders and its own. */
+  /** The names of its folders, then its own. */
   readonly names: readonly string[];
   readonly bytes: Uint8Array;
 }
 
-/** Bytes that are packed in one go, so that a large file does not hold up everything else. */
+/** Bytes to compress at a time, so a large file does not block everything else. */
 const slice = 128_000;
-/** Made on a system that knows modes (APPNOTE.TXT 4.4.2), so that unpackers take names for UTF-8; owner only. */
+/** Claims a Unix origin (APPNOTE.TXT 4.4.2), so unpackers read names as UTF-8 and restrict files to their owner. */
 const unix = { os: 3, attrs: (0o100600 << 16) >>> 0 };
 
-/** Packs files, in the order given, under names that are safe on every system. */
+/** Packs files in the given order, under names that are safe on every system. */
 export async function zipFiles(entries: readonly ZipEntry[]): Promise<Uint8Array> {
   const { Zip, ZipDeflate } = await import('fflate');
   const chunks: Uint8Array[] = [];
@@ -43,7 +43,7 @@ export async function zipFiles(entries: readonly ZipEntry[]): Promise<Uint8Array
   return whole;
 }
 
-/** The path of a file in a zip, unlike those before it. */
+/** A path for a file in the zip that is not taken yet. */
 function freeName(names: readonly string[], taken: Set<string>): string {
   const path = names.map(safeName).join('/');
   const [, stem = path, ending = ''] = /^(.*[^/.])(\.[^./]*)$/s.exec(path) ?? [];
@@ -55,7 +55,7 @@ function freeName(names: readonly string[], taken: Set<string>): string {
   }
 }
 
-/** A name that leads nowhere else, also on Windows: `..\\x` and `C:x` are names of files elsewhere. */
+/** A name that cannot escape its folder, even on Windows, where `..\\x` and `C:x` would. */
 export function safeName(name: string): string {
   const plain = name
     .toWellFormed()

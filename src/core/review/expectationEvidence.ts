@@ -2,7 +2,7 @@ import type { Period } from '../dates/period';
 import { asItWas } from '../expectations/gaps';
 import { type ExpectationFact, isOutcome, type Outcome } from '../expectations/model';
 
-/** What two people agreed on and how it came out, without the way there. */
+/** What two people agreed on and how it turned out, without the steps in between. */
 export interface Agreement {
   readonly outcome?: string;
   readonly measure?: string;
@@ -10,18 +10,18 @@ export interface Agreement {
   readonly due?: string;
   readonly leadView?: string;
   readonly memberView?: string;
-  /** `undefined` where it has not come out yet. */
+  /** `undefined` until there is a result. */
   readonly result?: Outcome;
   readonly actual?: string;
 }
 
-/** One attempt, with the day it counts for and the line that tells of it. */
+/** One attempt, with the date it counts for and the line it comes from. */
 export interface DatedAgreement extends Agreement {
   readonly date: string;
   readonly line: number;
 }
 
-/** Each attempt that came out in the period; one that is still open where it was agreed or due in it. */
+/** Every attempt with a result in the period; an open one counts if it was agreed or due in the period. */
 export function agreementsIn(fact: ExpectationFact, { from, to }: Period): readonly DatedAgreement[] {
   const within = (date: string | undefined): date is string =>
     date !== undefined && from <= date && date <= to;
@@ -49,7 +49,7 @@ export function agreementsIn(fact: ExpectationFact, { from, to }: Period): reado
   return open && date !== undefined ? [{ date, line: fact.line, ...terms(fact, []) }] : [];
 }
 
-/** As they were agreed before what stands in `later`. */
+/** The terms as they were before the changes in `later`. */
 function terms(fact: ExpectationFact, later: ExpectationFact['log']): Agreement {
   return bare({
     outcome: asItWas('outcome', fact.outcome, later),

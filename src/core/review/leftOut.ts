@@ -5,10 +5,10 @@ import { passages } from './passages';
 import { tellsReading } from './readingWords';
 import type { IsSensitive } from './sensitive';
 
-/** Why a part of a note does not go into a packet. `prepared` is what we wrote for a talk, and nobody said. */
+/** Why a part of a note stays out of a packet. `prepared` is text we wrote for a talk, which nobody said. */
 export type LeftOutReason = 'reading' | 'sensitive' | 'prepared';
 
-/** Lines that do not go into a packet, with all that is nested in them. */
+/** Lines that stay out of a packet, with everything nested in them. */
 export interface LeftOutPart {
   readonly line: number;
   /** The line after the last one. */
@@ -16,14 +16,14 @@ export interface LeftOutPart {
   readonly why: LeftOutReason;
 }
 
-/** What decides about a part. */
+/** What decides whether a part stays out. */
 export interface LeaveOut {
   readonly isSensitive: IsSensitive;
-  /** The heading of a brief for a task, which is a plan and no evidence. */
+  /** Whether a heading belongs to a task brief, which is a plan rather than evidence. */
   readonly isPrepared: (heading: string) => boolean;
 }
 
-/** Which parts of a note do not go into a packet, in the order of the note; they may overlap. */
+/** The parts of a note that stay out of a packet, in file order; they may overlap. */
 export async function partsLeftOut(
   blocks: Blocks,
   { isSensitive, isPrepared }: LeaveOut,
@@ -52,7 +52,7 @@ export async function partsLeftOut(
 const question = /^[\s>]{0,20}#{1,6}[ \t]{1,9}(?:C[1-4]|M[12]|F[12]|V)(?![\p{L}\p{N}])/u;
 const anyHeading = /^[\s>]{0,20}#{1,6}[ \t]/;
 
-/** Forms for a member's own reading, wherever they were pasted, quoted or not: to the end of what they added. */
+/** Forms for a member's own reading, pasted anywhere, quoted or not, up to the end of the member's remarks. */
 function formsIn({ lines }: Blocks): readonly LeftOutPart[] {
   const rows = Array.from({ length: lines.count }, (_, line) => line);
   const questions = rows.filter(line => question.test(lines.at(line)));

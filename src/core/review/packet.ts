@@ -18,27 +18,27 @@ import { passages } from './passages';
 import { tellsReading } from './readingWords';
 import { longest } from './sensitive';
 
-/** One thing the notes say, in their own words, with the place it stands. */
+/** One piece of evidence from the notes, in their own words, with its source. */
 export interface Evidence {
   /** Calendar date. */
   readonly date: string;
-  /** As it stands in the note, without list marker; lines joined by `\n`. The first stands on `line`. */
+  /** As written in the note, without the list marker; lines joined by `\n`. The first is on `line`. */
   readonly text: string;
   readonly uri: string;
   /** Counts from 0. */
   readonly line: number;
-  /** Of an entry of the feedback log. */
+  /** Only for an entry of the feedback log. */
   readonly feedback?: Pick<FeedbackFact, 'delivered' | 'deliveredOn'>;
-  /** Of a promise: the day it was due, and by how many days it was late. */
+  /** Only for a promise: its due date, and how many days late it was. */
   readonly due?: string;
   readonly daysLate?: number;
-  /** Of an expectation. */
+  /** Only for an expectation. */
   readonly agreement?: Agreement;
-  /** What stands below it in the same entry. */
+  /** Further passages of the same entry. */
   readonly more?: readonly Evidence[];
 }
 
-/** What evidence is about; also the order of the packet. */
+/** What evidence is about; also the order in the packet. */
 export const themeKinds = [
   'expectation',
   'task',
@@ -56,25 +56,25 @@ export const themeKinds = [
 ] as const;
 export type ThemeKind = (typeof themeKinds)[number];
 
-/** Evidence of one kind, the oldest first. */
+/** Evidence of one kind, oldest first. */
 export interface Theme {
   readonly kind: ThemeKind;
-  /** Name of the task or expectation, or the heading in the notes; `undefined` where the kind says it all. */
+  /** Name of the task or expectation, or heading in the notes; `undefined` if the kind says it all. */
   readonly name?: string;
   readonly evidence: readonly Evidence[];
 }
 
-/** How many parts of the notes are not in a packet, and why. */
+/** How many parts of the notes stay out of a packet, and why. */
 export interface LeftOut {
-  /** Private parts, whatever their day. */
+  /** Private parts of any date. */
   readonly private: number;
   /** Readings, levels and styles of the period. */
   readonly readings: number;
-  /** Remarks of the period on health, family or legal affairs. */
+  /** Remarks from the period about health, family or legal matters. */
   readonly sensitive: number;
 }
 
-/** A period's dated evidence about one person, as far as the notes hold it and it belongs in a review. */
+/** All dated evidence about one person in a period that is in the notes and belongs in a review. */
 export interface Packet {
   readonly person: Pick<Person, 'id' | 'name'>;
   readonly period: Period;
@@ -83,15 +83,15 @@ export interface Packet {
   readonly themes: readonly Theme[];
   readonly count: number;
   readonly leftOut: LeftOut;
-  /** Names of files that are too large to be read. */
+  /** Names of files too large to read. */
   readonly unread: readonly string[];
-  /** Each month of the period that has begun, and how much evidence is from it. */
+  /** Each month of the period so far, and how much evidence it has. */
   readonly months: readonly { readonly month: string; readonly count: number }[];
-  /** How much of it is from the last weeks of the period; `undefined` where that tells nothing. */
+  /** How much evidence is from the last weeks of the period; `undefined` if that means nothing. */
   readonly recent?: { readonly weeks: number; readonly count: number; readonly weighs: boolean };
 }
 
-/** A file of the person's folder. */
+/** A file in the person's folder. */
 export interface NoteText {
   readonly uri: string;
   /** The file's own name. */
@@ -99,25 +99,25 @@ export interface NoteText {
   readonly text: string;
 }
 
-/** How a packet is put together. */
+/** How to build a packet. */
 export interface PacketOptions extends LeaveOut {
   /** The day the packet is made. */
   readonly today: string;
-  /** Every template, so that what it asks for is not taken for evidence. */
+  /** Every template, so its prompts are not mistaken for evidence. */
   readonly templates: readonly Pick<FeedbackTemplate, 'id' | 'body'>[];
   readonly pace: Pace;
 }
 
-/** So many weeks count as recent; a shorter period than twice that has no early part to weigh them against [J]. */
+/** How many weeks count as recent; a period shorter than twice that has no early part to compare with [J]. */
 const recentWeeks = 4;
-/** From this share on the last weeks outweigh the rest [J]. */
+/** At this share, the last weeks outweigh the rest [J]. */
 const heavyShare = 0.5;
-/** Fewer pieces of evidence than this have no weight to speak of [J]. */
+/** With less evidence than this, shares mean nothing [J]. */
 const fewest = 4;
 
 /**
- * Puts together what a person's notes say of a period. It adds no words of its own, and leaves out what is private, every
- * reading, level and style, and remarks on health, family and legal affairs (domain.md, guard rails).
+ * Collects what a person's notes say about a period. Adds no words of its own, and leaves out private parts, every
+ * reading, level and style, and remarks about health, family and legal matters (domain.md, guard rails).
  */
 export async function reviewPacket(
   person: Pick<Person, 'id' | 'name'>,
@@ -138,7 +138,7 @@ export async function reviewPacket(
   const within = (date: string) => period.from <= date && date <= period.to;
   for (const note of read) {
     const { facts, blocks } = note;
-    // Most notes are from another time, and whether a part belongs in a review takes long to tell.
+    // Most notes are from other times, and finding the parts to leave out is slow.
     let parts: Awaited<ReturnType<typeof partsLeftOut>> | undefined;
     const isIn = async (line: number, date: string | undefined): Promise<boolean> => {
       if (date === undefined || !within(date)) return false;
@@ -160,7 +160,7 @@ export async function reviewPacket(
     };
 
     for (const { task, line, date, event } of facts.events) {
-      // Why somebody was away is nobody's business in a review.
+      // The reason for an absence does not belong in a review.
       if (event === 'absence' && within(date)) leave('sensitive', note.evidence(date, '', line));
       else if (await isIn(line, date)) await put('task', task, note.dated(line, date));
     }
@@ -211,7 +211,7 @@ export async function reviewPacket(
     for (const action of facts.actions) {
       const promise = promiseOf(action, facts.date, today);
       if (!promise || !(await isIn(action.line, promise.date))) continue;
-      // Marks at the end are no part of what was done; in between, taking them out would change the words.
+      // Drop marks at the end of the text; removing one in the middle would change the wording.
       const words = action.raw.startsWith(action.text) ? action.text : action.raw;
       if (own.isUnfilled(action.text)) continue;
       const { kind, ...when } = promise;
@@ -224,7 +224,7 @@ export async function reviewPacket(
       else if (kind === 'concern') await put('developmental', undefined, evidence);
       else await byTheme('caught', undefined, evidence);
     }
-    // A note of a day to come is a plan, and no evidence of anything.
+    // A note for a future date is a plan, not evidence.
     if (facts.kind !== 'one-on-one' || !facts.date || !within(facts.date) || facts.date > today) continue;
     for (const { heading, text, line } of passages(blocks))
       if (await isIn(line, facts.date))
@@ -250,7 +250,7 @@ export async function reviewPacket(
     );
   }
 
-  /** What of an agreement belongs in a review. */
+  /** The parts of an agreement that belong in a review. */
   async function allowed(
     agreement: Agreement,
     leaveOut: (part: { readonly why: LeftOutReason; readonly key: string }) => void,
@@ -265,12 +265,12 @@ export async function reviewPacket(
   }
 }
 
-/** Tells one piece of evidence from all others of a packet, wherever its line has moved to. */
+/** Identifies a piece of evidence within a packet, even after its line has moved. */
 export function evidenceKey({ kind, name }: Theme, { uri, date, text }: Evidence): string {
   return JSON.stringify([kind, name ?? '', uri, date, text]);
 }
 
-/** The packet with what was chosen of it and nothing else. */
+/** The packet with only the chosen evidence. */
 export function chosenOf(packet: Packet, chosen: ReadonlySet<string>): Packet {
   const themes = packet.themes.flatMap(theme => {
     const evidence = theme.evidence.filter(one => chosen.has(evidenceKey(theme, one)));
@@ -279,7 +279,6 @@ export function chosenOf(packet: Packet, chosen: ReadonlySet<string>): Packet {
   return counting(packet, themes);
 }
 
-/** Counts what is in a packet. */
 function counting(
   {
     person,
@@ -309,7 +308,7 @@ function counting(
   };
 }
 
-/** A note as it may be shown, with its facts. */
+/** A note that is safe to show, with its facts. */
 function readNote({ uri, name, text }: NoteText, person: string) {
   const shown = shareCopy(text);
   const blocks = readBlocks(shown.text);
@@ -325,7 +324,7 @@ function readNote({ uri, name, text }: NoteText, person: string) {
     evidence,
     leftOut: shown.leftOut,
     facts: readFacts(name, person, shown.text),
-    /** The item on a line, without the date it begins with. */
+    /** The item on a line, without its leading date. */
     dated(line: number, date: string): Evidence {
       const raw = items.get(line) ?? '';
       return evidence(date, raw.replace(/^\d{4}-\d{2}-\d{2}(?:[ \t]*[:,–—-])?\s*/, ''), line);
@@ -335,7 +334,7 @@ function readNote({ uri, name, text }: NoteText, person: string) {
 
 type ReadNote = ReturnType<typeof readNote>;
 
-/** An action as a promise that was kept, or was not by the day it was due; `undefined` while that is open. */
+/** An action as a promise that was kept or is overdue; `undefined` while neither is known. */
 function promiseOf(
   { done, owner, due, doneOn }: ActionFact,
   written: string | undefined,
@@ -356,7 +355,7 @@ function promiseOf(
   return whose && due !== undefined && due < today ? { kind: `${whose}-missed`, date: due, due } : undefined;
 }
 
-/** The text holds the task's name, as words of their own. */
+/** Whether a text contains the task's name as whole words. */
 function mentions(text: string, task: string): boolean {
   const [words, name] = [fold(text), fold(task)];
   for (let at = words.indexOf(name); name !== '' && at >= 0; at = words.indexOf(name, at + 1)) {

@@ -2,17 +2,17 @@ import type { Outcome } from '../expectations/model';
 import { itemWords, plainWords, type WriteLink } from '../markdown/markdownText';
 import type { Evidence, LeftOut, Packet, Theme, ThemeKind } from './packet';
 
-/** The words of a packet, in the user's language. */
+/** The texts of a packet, in the user's language. */
 export interface PacketWords {
   /** "Mon, Nov 16, 2026" */
   date(date: string): string;
   /** "November 2026", for `2026-11`. */
   month(month: string): string;
   title(name: string, from: string, to: string): string;
-  /** One or two sentences: what this is and what it is not. */
+  /** One or two sentences: what this is, and what it is not. */
   readonly about: string;
   count(count: number): string;
-  /** What was left out, each kind that there is. */
+  /** One line for each kind of thing that was left out. */
   leftOut(leftOut: LeftOut): readonly string[];
   tooLarge(names: string): string;
   readonly nothing: string;
@@ -22,7 +22,7 @@ export interface PacketWords {
   recent(count: number, all: number, weeks: number): string;
   readonly recentWeighs: string;
   theme(kind: ThemeKind, name: string | undefined): string;
-  /** `undefined` where no day is known. */
+  /** `undefined` if the date is unknown. */
   heard(date: string | undefined): string;
   readonly notHeard: string;
   measure(text: string): string;
@@ -34,8 +34,8 @@ export interface PacketWords {
 }
 
 /**
- * The packet as Markdown. Each line of evidence begins with its date, which links to the line in the notes it was taken
- * from; the words behind it are the note's own.
+ * The packet as Markdown. Each line of evidence begins with its date, linked to its line in the notes; the words
+ * after it are the note's own.
  */
 export function packetMarkdown(packet: Packet, words: PacketWords, link: WriteLink): string {
   const { person, period, themes, count, leftOut, unread } = packet;
@@ -88,7 +88,7 @@ function evidenceWords(evidence: Evidence, words: PacketWords, link: WriteLink):
     .join(' · ');
 }
 
-/** What was agreed and what came of it, a line each. */
+/** What was agreed and how it turned out, one line each. */
 function agreementWords(
   { agreement, uri }: Evidence,
   words: PacketWords,

@@ -1,14 +1,14 @@
 import type { Blocks } from '../markdown/blocks';
 import { fold } from '../text/fold';
 
-/** A paragraph or list item that is no task, with the heading it stands under. */
+/** A paragraph or list item, other than a task, with the heading above it. */
 export interface Passage {
   readonly heading?: string;
   readonly text: string;
   readonly line: number;
 }
 
-/** What is written in a part of a note, in its order. Questions to ask are no answers, so they are left out. */
+/** The passages in a part of a note, in order. Questions to ask are not evidence, so that section is left out. */
 export function passages(blocks: Blocks, from = 0, to = blocks.lines.count): readonly Passage[] {
   const { lines, headings, items, opaque, frontMatter } = blocks;
   const found: Passage[] = [];
@@ -35,7 +35,7 @@ export function passages(blocks: Blocks, from = 0, to = blocks.lines.count): rea
   );
 }
 
-/** Both stand in the order of the file: each heading is passed once. */
+/** Both lists are in file order, so one pass over the headings is enough. */
 function underHeadings({ headings }: Blocks, found: readonly Passage[]): Passage[] {
   const open: (typeof headings)[number][] = [];
   let next = 0;

@@ -3,8 +3,8 @@ import { playbook } from '../styles/playbook';
 import { ownQuestions } from '../styles/readingForm';
 
 /**
- * Whether a text tells of a reading, a level or a style, the lead's or the member's own: a packet holds none of them,
- * wherever they were written down (domain.md, guard rails).
+ * Whether a text reveals a reading, level or style, from the lead or the member; a packet contains none of these,
+ * wherever they were noted (domain.md, guard rails).
  */
 export function tellsReading(text: string): boolean {
   const words = text.slice(0, 2000);
@@ -23,14 +23,14 @@ const forms: readonly RegExp[] = [
   // "→ Coaching", "Coaching (by me)"
   new RegExp(String.raw`(?:→|->|=>)\s?(?:(?:${style})\b|[SDR][1-4]\b)`, 'iu'),
   /\(by (?:me|them)\)/i,
-  // "moved to Supporting": in a sentence the capital letter tells the style from the activity.
+  // "moved to Supporting": mid-sentence, the capital letter marks the style, not the activity.
   new RegExp(String.raw`[\p{Ll}\d,;:(]\s(?:${style})(?![\p{L}\p{N}])`, 'u'),
   new RegExp(
     String.raw`\b(?:style|reading|readiness)\b[^.\n]{0,60}\b(?:${style})\b|\b(?:${style})\b[^.\n]{0,40}\b(?:style|reading)\b`,
     'iu',
   ),
   /\b(?:my|our|own|two|both|second) readings?\b(?! (?:list|group|club))|\breadings? over time\b/i,
-  // "level D3", "reads as R2", "is a D2", "D2/D3"; S3, R2 and D3 are also the names of tools.
+  // "level D3", "reads as R2", "is a D2", "D2/D3"; S3, R2 and D3 are also names of tools.
   /\b(?:level|stage|readiness|style|reading|reads?(?: (?:as|at))?)\s[DRS][1-4]\b|\b(?:is|was|as|at) (?:an? |at |now |still )?[DR][1-4]\b(?! (?:bucket|chart|graph|visuali|librar|layout|force|storage|plugin|object|upload|url|key|code))/i,
   /\b([DRS])[1-4]\s?(?:\/|→|->|-|to)\s?\1[1-4]\b/,
   new RegExp(
@@ -40,5 +40,5 @@ const forms: readonly RegExp[] = [
   /^(?:\d{4}-\d{2}-\d{2}\s+)?(?:frame|task demands|choice|style used|style you used|style to start with|temporary command|time-boxed takeover|who decides)\s*:/i,
 ];
 
-/** What the form for a member's own reading offers to tick. */
+/** The options of the form for a member's own reading. */
 const anchors = new Set(Object.values(ownQuestions).flatMap(question => question.anchors));

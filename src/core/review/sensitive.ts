@@ -1,15 +1,15 @@
 import { sensitiveIn } from '../lint/sensitiveIn';
 
-/** Whether a text tells of somebody's health, family or legal affairs, which have no place in a review [J]. */
+/** Whether a text reveals someone's health, family or legal matters, which have no place in a review [J]. */
 export type IsSensitive = (text: string) => boolean;
 
 /**
- * What is sensitive in a packet: also a note in catchwords, which names nobody. A word too many is left out rather than one
- * too few, as what is left out is counted, and still in the notes. `names` are those of people.
+ * Finds sensitive words for a packet, even in brief notes that name nobody. Prefers to leave out too much: whatever
+ * is left out is counted and stays in the notes. `names` are people's names.
  */
 export function sensitiveWords(names: readonly string[]): IsSensitive {
   return text => {
-    // The words of a link tell as much as the rest; its address does not.
+    // A link's text reveals as much as any other text; its address does not.
     const open = text
       .slice(0, longest)
       .replace(/\]\([^()\s]{0,600}\)/g, ' ')
@@ -18,7 +18,7 @@ export function sensitiveWords(names: readonly string[]): IsSensitive {
   };
 }
 
-/** No text in a packet is longer. */
+/** Longer texts in a packet are cut off. */
 export const longest = 2000;
 
 const re = (source: string) => new RegExp(source, 'iu');

@@ -3,10 +3,12 @@ import type { Reading } from './readingShapes';
 import { recommend } from './recommend';
 import { type Frame, frameTask, type TaskFactors } from './taskFrame';
 
-/** A recommendation, and beside it what the task asks for where that was described. */
+/** A recommendation, along with the frame if the task was described. */
 export type Advice = Recommendation & { readonly frame?: Frame };
 
-/** The style from the reading, and the frame from the task; the frame never changes the style (domain.md §3.3). */
+/**
+ * Derives the style from the reading and the frame from the task; the frame never changes the style (domain.md §3.3).
+ */
 export function advise(reading: Reading, task?: TaskFactors): Advice {
   const recommendation = recommend(reading);
   return task ? { ...recommendation, frame: frameTask(recommendation.style, task, reading) } : recommendation;

@@ -1,22 +1,22 @@
 import type { Commitment, Competence, Level, StyleId } from './model';
 
-/** One cell of the decision table: what a competence and a commitment call for before the trend is heard. */
+/** One cell of the decision table: the answer for a competence and a commitment before the trend is considered. */
 export interface DecisionCell {
   readonly competence: Competence;
   readonly commitment: Commitment;
-  /** `D2`, or `D2/D3`, `D2 early` on the border between two levels. */
+  /** `D2`, or `D2/D3` or `D2 early` between two levels. */
   readonly level: string;
-  /** The style where nothing is known about the trend. */
+  /** The style if the trend is unknown. */
   readonly style: StyleId;
   readonly strength: 'clear' | 'borderline';
   readonly neighbour: StyleId;
   /** Lower and higher level; borderline cells only. */
   readonly pair?: readonly [Level, Level];
-  /** What each author's version says, where the two differ (domain.md §1.3). */
+  /** Each author's version, if they differ (domain.md §1.3). */
   readonly versions?: Readonly<Record<'Hersey' | 'Blanchard', StyleId>>;
-  /** To the lead, true for either style of the cell. */
+  /** Addressed to the lead; true for either style of the cell. */
   readonly reason: string;
-  /** To the lead, where results slip in spite of this reading. */
+  /** Addressed to the lead, for results that slip despite this reading. */
   readonly cautionWhenDown?: string;
   readonly source: string;
 }

@@ -12,42 +12,42 @@ import {
 import type { Reading } from './readingShapes';
 import { recommend } from './recommend';
 
-/** One answer: the place of the anchor that fits, and where that is known from (domain.md §2.4). */
+/** One answer: the index of the matching anchor, and how the lead knows (domain.md §2.4). */
 export interface Answer {
   readonly value: number;
   readonly evidence: EvidenceKind;
 }
 
-/** What is known about one person on one task; a question that is left out was not seen. */
+/** What is known about one person on one task; an omitted question was not observed. */
 export type Answers = Readonly<Partial<Record<QuestionId, Answer>>>;
 
-/** What else bears on a diagnosis besides the answers. */
+/** What affects a diagnosis besides the answers. */
 export interface Circumstances {
-  /** Decides borderline cells; left out means unknown (domain.md §1.4). */
+  /** Decides borderline cells; omitted means unknown (domain.md §1.4). */
   readonly trend?: Trend | undefined;
-  /** The answers are older than twice the time a reading stays fresh (domain.md §2.6). */
+  /** The answers are more than twice as old as a reading may be and still count as fresh (domain.md §2.6). */
   readonly overdue?: boolean | undefined;
-  /** How many steps their own reading lies from this one; left out where there is none (domain.md §2.5). */
+  /** How many steps their own reading is from this one; omitted if there is none (domain.md §2.5). */
   readonly stepsApart?: number | undefined;
 }
 
-/** A rule that decided something, by its name; the rules are in domain.md §2.3. */
+/** A rule that influenced the result; the rules are in domain.md §2.3. */
 export type DiagnosisRule =
-  /** Neither finished work nor help needed is known, so competence is not. */
+  /** Competence is unknown because neither finished work nor the need for help is known. */
   | 'no-record'
-  /** A near skill lifted competence by a step. */
+  /** A related skill raised competence by one step. */
   | 'near-skill'
-  /** Never done it: at most some. */
+  /** They have never done it, so competence is "some" at most. */
   | 'never-done'
-  /** High needs both finished work and little help. */
+  /** High competence requires both finished work and little help. */
   | 'high-needs-both'
-  /** Nothing is known about a facet, so commitment is not. */
+  /** Commitment is unknown because one facet has no answers. */
   | 'no-motivation'
   | 'no-confidence'
-  /** Commitment that would be high is variable because it swings. */
+  /** Commitment would be high, but it swings, so it is variable. */
   | 'swing';
 
-/** Why a diagnosis is less than firm (domain.md §2.4). */
+/** Why a diagnosis is not firm (domain.md §2.4). */
 export type Doubt =
   | 'under-half-answered'
   | 'under-three-quarters-answered'
@@ -58,39 +58,45 @@ export type Doubt =
   | 'one-step-apart'
   | 'two-steps-apart';
 
-/** What the answers come to, how far that could still be off, and what to find out next. Plain data. */
+/** The result of the answers, how far off it could be, and what to find out next. Plain data. */
 export interface Diagnosis {
-  /** `null` where too little is known. */
+  /** `null` if too little is known. */
   readonly competence: Competence | null;
   readonly commitment: Commitment | null;
   readonly motivation: Commitment | null;
   readonly confidence: Commitment | null;
   /** `null` while commitment is high or unknown. */
   readonly driver: CommitmentDriver | null;
-  /** What the reading calls for; `null` without one. */
+  /** The style for the reading; `null` without a reading. */
   readonly style: StyleId | null;
-  /** The rules that decided more than the sum of the answers. */
+  /** The rules that went beyond adding up the answers. */
   readonly rules: readonly DiagnosisRule[];
-  /** Every reading that the gaps and guesses leave open; always holds the reading itself. */
+  /** Every reading still possible given the gaps and guesses; always includes the reading itself. */
   readonly cells: readonly { readonly competence: Competence; readonly commitment: Commitment }[];
-  /** Their styles, from most direction to least. One holds whatever the gaps are; three or more is not enough to go on. */
+  /**
+   * The styles for those readings, from most direction to least. A single style is certain whatever the gaps turn out
+   * to be; three or more are too many to act on.
+   */
   readonly styles: readonly StyleId[];
   readonly certainty: 'firm' | 'fair' | 'thin';
-  /** Why it is not firm, the heaviest first. */
+  /** Why it is not firm, most serious first. */
   readonly doubts: readonly Doubt[];
   readonly counts: Readonly<Record<'asked' | 'answered' | EvidenceKind, number>>;
-  /** What would narrow the styles most for sure; `null` where one style is left, or nothing is open. */
+  /**
+   * The question that narrows down the styles the most in its worst case; `null` if only one style is left or nothing
+   * is open.
+   */
   readonly next: QuestionId | null;
 }
 
-/** Combines the answers into a reading, and says how sure it is (domain.md §2.3, §2.4 [J], after [8][11][16]). */
+/** Combines the answers into a reading and judges its certainty (domain.md §2.3, §2.4 [J], after [8][11][16]). */
 export function diagnose(answers: Answers, circumstances: Circumstances = {}): Diagnosis {
   const styleAt = stylesFor(circumstances.trend);
   const values = (id: QuestionId) => answers[id]?.value;
   const competence = competenceFrom(values);
   const commitment = commitmentFrom(values);
   const range = rangeOf(answers);
-  // A facet may be missing and the answer the same whatever it is.
+  // A facet may be missing without affecting the result.
   const settled = range.commitment.lowest === range.commitment.highest ? range.commitment.lowest : null;
   const reading = { competence: competence.value, commitment: commitment.value ?? settled };
   const cells = cellsIn(range);
@@ -138,7 +144,7 @@ function competenceFrom(values: Values): { value: Competence | null; rules: Diag
     rules.push(rule);
   };
   if (record === 0) cap(1, 'never-done');
-  // Work that was only done with help stays at moderate by this as well.
+  // This also keeps work done only with help at moderate.
   if ((record ?? 0) < 2 || (help ?? 0) < 2) cap(2, 'high-needs-both');
   if (step > competenceStep(base)) rules.unshift('near-skill');
   return { value: competences[step] ?? null, rules };
@@ -179,7 +185,7 @@ interface Range {
   readonly commitment: { readonly lowest: Commitment; readonly highest: Commitment };
 }
 
-/** The rules never fall when an answer rises, so two rounds find the edges (domain.md §2.4). */
+/** Higher answers never lower the result, so the two extremes bound it (domain.md §2.4). */
 function rangeOf(answers: Answers): Range {
   const [low, high] = [extreme(answers, -1), extreme(answers, 1)];
   return {
@@ -194,7 +200,10 @@ function rangeOf(answers: Answers): Range {
   };
 }
 
-/** Every gap filled and every guess moved by one toward the low or the high end; a swing lowers, so it goes the other way. */
+/**
+ * Fills every gap and moves every guess by one, all toward low or high; a swing lowers commitment, so it goes the
+ * other way.
+ */
 function extreme(answers: Answers, toward: -1 | 1): Values {
   return id => {
     const { lowest, highest } = possible(id, answers[id]);
@@ -202,7 +211,7 @@ function extreme(answers: Answers, toward: -1 | 1): Values {
   };
 }
 
-/** What an answer may turn out to be. */
+/** The values an answer may turn out to have. */
 function possible(id: QuestionId, answer: Answer | undefined) {
   const last = diagnosisQuestions[id].anchors.length - 1;
   if (!answer) return { lowest: 0, highest: last };
@@ -222,7 +231,7 @@ function between<T>(steps: readonly T[], lowest: T, highest: T): readonly T[] {
 
 type StyleAt = (competence: Competence, commitment: Commitment) => StyleId;
 
-/** What each cell calls for under one trend, worked out once. */
+/** The style for each cell under one trend, cached. */
 function stylesFor(trend: Trend | undefined): StyleAt {
   const known = new Map<string, StyleId>();
   return (competence, commitment) => {
@@ -240,9 +249,9 @@ function stylesIn(cells: Diagnosis['cells'], styleAt: StyleAt): readonly StyleId
 }
 
 /**
- * The open question that leaves the fewest styles in its worst case; where several do, the one that leaves fewest styles
- * on average, then fewest readings, so that nothing is asked that could not tell. A guess comes in question only when
- * nothing is unanswered (domain.md §2.4; what decides a tie is our own judgment).
+ * The open question that leaves the fewest styles in its worst case; ties go to the fewest styles on average, then
+ * the fewest readings, so no useless question is asked. Guesses come up only once everything is answered (domain.md
+ * §2.4; breaking ties this way is our own judgment).
  */
 function nextToFindOut(answers: Answers, styleAt: StyleAt): QuestionId | null {
   const unanswered = questionIds.filter(id => !answers[id]);
@@ -256,7 +265,7 @@ function nextToFindOut(answers: Answers, styleAt: StyleAt): QuestionId | null {
   return best?.id ?? null;
 }
 
-/** What is left once the question is answered: the most styles, then how many styles and readings on average. */
+/** What an answer would leave: the most styles, then the average numbers of styles and readings. */
 function leftBy(id: QuestionId, answers: Answers, styleAt: StyleAt): readonly [number, number, number] {
   const { lowest, highest } = possible(id, answers[id]);
   const styles: number[] = [];
@@ -281,7 +290,10 @@ function countsOf(answers: Answers): Diagnosis['counts'] {
   return counts;
 }
 
-/** Shares of what is answered count the swing too; those of hearsay and guesses are of what was answered (domain.md §2.4). */
+/**
+ * The share answered includes the swing; the shares of hearsay and guesses are of the questions answered (domain.md
+ * §2.4).
+ */
 function certaintyOf(
   answers: Answers,
   counts: Diagnosis['counts'],

@@ -11,7 +11,7 @@ export const noLook: CloserLook = { answers: {}, at: questionIds[0] };
 
 export type LookIntent = Shape<(typeof lookIntentShapes)[number]>;
 
-/** The look after one intent. Returns the same object where nothing changed. */
+/** The look after one intent; the same object if nothing changed. */
 export function reduceLook(look: CloserLook, intent: LookIntent): CloserLook {
   switch (intent.do) {
     case 'answer': {
@@ -29,23 +29,23 @@ export function reduceLook(look: CloserLook, intent: LookIntent): CloserLook {
   }
 }
 
-/** The day of the oldest answer, `yyyy-mm-dd`; `undefined` without one. */
+/** The date of the oldest answer, `yyyy-mm-dd`; `undefined` without answers. */
 export function oldestAnswer({ answers }: CloserLook): string | undefined {
   return Object.values(answers)
     .map(({ on }) => on)
     .sort()[0];
 }
 
-/** Whom and what a look is about; `null` means nobody in particular, and any task. */
+/** The person and task a look is about; `null` means nobody in particular, or any task. */
 export type LookedAt = Omit<KeptLook, 'look'>;
 
 export type KeptLook = Shape<typeof keptLookShape>;
 
-/** The looks at all people and tasks of a workspace; one without answers is not kept. */
+/** The looks at all people and tasks of a workspace, except those without answers. */
 export class KeptLooks {
   #kept: readonly KeptLook[] = [];
 
-  /** Another object after each change. */
+  /** A new array after each change. */
   get kept(): readonly KeptLook[] {
     return this.#kept;
   }
@@ -65,14 +65,14 @@ export class KeptLooks {
     this.#kept = isEmpty(look) ? others : [...others, { person, task, look }];
   }
 
-  /** Lets go of everyone who is not among these. */
+  /** Drops the looks at anyone else. */
   keepOnly(people: ReadonlySet<string>): void {
     const left = this.#kept.filter(({ person }) => person === null || people.has(person));
     if (left.length < this.#kept.length) this.#kept = left;
   }
 }
 
-/** True for the same person and task, however the task is spelled. */
+/** True for the same person and task, in any spelling. */
 export function sameSubject(one: LookedAt, other: LookedAt): boolean {
   if (one.person !== other.person) return false;
   return one.task === null || other.task === null

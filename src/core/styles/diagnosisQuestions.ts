@@ -1,27 +1,33 @@
 import type { CommitmentDriver } from './model';
 
-/** The questions behind a reading: four about competence, four about commitment, and whether that has swung (domain.md §2.1, §2.2). */
+/**
+ * The questions behind a reading: four about competence, four about commitment, and one about whether it swings
+ * (domain.md §2.1, §2.2).
+ */
 export const questionIds = ['C1', 'C2', 'C3', 'C4', 'M1', 'M2', 'F1', 'F2', 'V'] as const;
 export type QuestionId = (typeof questionIds)[number];
 
-/** Where an answer comes from: the lead saw it, was told it, or guesses (domain.md §2.4 [J]). */
+/** How the lead knows an answer: saw it, was told, or guesses (domain.md §2.4 [J]). */
 export const evidenceKinds = ['seen', 'told', 'guess'] as const;
 export type EvidenceKind = (typeof evidenceKinds)[number];
 
-/** One question about one person on one task, to be answered from what can be observed. */
+/** One question about one person on one task, answerable from observation. */
 export interface Question {
-  /** Two or three words for it. */
+  /** Two or three words to name it. */
   readonly name: string;
   readonly about: 'competence' | CommitmentDriver;
-  /** To the lead. */
+  /** Addressed to the lead. */
   readonly question: string;
-  /** What each answer looks like from outside; an answer's value is its place here, the least able or willing first but for `V`. */
+  /**
+   * What each answer looks like from the outside; an answer's value is its index here, least able or willing first,
+   * except for `V`.
+   */
   readonly anchors: readonly string[];
-  /** To the lead: how to find it out. */
+  /** Addressed to the lead: how to find out. */
   readonly findOut: string;
 }
 
-/** Anchors 0 to 3 for competence, 0 to 2 for commitment, no and yes for the swing (domain.md §2.1, §2.2). */
+/** Anchors 0 to 3 for competence, 0 to 2 for commitment, no and yes for swings (domain.md §2.1, §2.2). */
 export const diagnosisQuestions: Readonly<Record<QuestionId, Question>> = {
   C1: {
     name: 'Knowledge',

@@ -1,8 +1,8 @@
 import type { CommitmentDriver } from './model';
 
-/** What helps against one cause of commitment below high. */
+/** What helps with one cause of less than high commitment. */
 export interface DriverAdvice {
-  /** To the lead: what the cause is, and what it asks for. */
+  /** Addressed to the lead: the cause, and what to do about it. */
   readonly summary: string;
   /** Small things to do, best first. */
   readonly actions: readonly string[];
@@ -35,7 +35,7 @@ const both: DriverAdvice = {
   actions: [...confidence.actions, ...motivation.actions],
 };
 
-/** What a driver changes: the advice, never the style (domain.md §2.3 [J]). */
+/** The advice for a driver; a driver never changes the style (domain.md §2.3 [J]). */
 export function driverAdvice(driver: CommitmentDriver): DriverAdvice {
   return { confidence, motivation, both }[driver];
 }

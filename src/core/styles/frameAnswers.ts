@@ -7,13 +7,13 @@ import { type TaskFactors, withDefaults } from './taskFrame';
 export type FrameAnswers = Shape<typeof frameAnswersShape>;
 export type FrameIntent = Shape<(typeof frameIntentShapes)[number]>;
 
-/** Where the shown factors come from: answers not kept yet, the notes, or nowhere. */
+/** Where the factors on screen come from: unsaved answers, the notes, or defaults. */
 export interface ShownFactors {
   readonly factors: TaskFactors;
   readonly from: 'answers' | 'notes' | 'default';
 }
 
-/** More tasks than anyone describes and leaves; the oldest go first. */
+/** More tasks than anyone describes without saving; the oldest go first. */
 const most = 200;
 
 /** The part of the selection that the answers depend on. */
@@ -21,7 +21,7 @@ interface About extends Pick<FrameAnswers, 'person' | 'task'> {
   readonly frames: readonly FrameAnswers[];
 }
 
-/** The factors of the chosen task: as answered, else as its notes say, else all in the middle (domain.md §3.2). */
+/** The factors of the chosen task: the answers, or else the notes, or else all in the middle (domain.md §3.2). */
 export function shownFactors(selection: About, people: readonly StylePerson[]): ShownFactors {
   const own = entryOf(selection.frames, selection);
   if (own) return { factors: own.factors, from: 'answers' };
@@ -29,7 +29,7 @@ export function shownFactors(selection: About, people: readonly StylePerson[]): 
   return kept ? { factors: kept, from: 'notes' } : { factors: {}, from: 'default' };
 }
 
-/** The answers after one intent; the same list where nothing changed. */
+/** The answers after one intent; the same list if nothing changed. */
 export function reduceFrames(
   selection: About,
   intent: FrameIntent,
@@ -49,8 +49,8 @@ export function reduceFrames(
 }
 
 /**
- * The answers after another person or task was chosen. What was answered for nobody in particular comes along, as a
- * reading does, unless there is something about the new pair already; answers about a task alone stay with it too.
+ * The answers after choosing another person or task. Like a reading, answers for nobody in particular move along,
+ * unless the new pair already has some; answers about just a task also stay with it.
  */
 export function carryFrames(
   before: About,
@@ -69,7 +69,7 @@ export function carryFrames(
   return [...stays, { person, task, factors: own.factors }].slice(-most);
 }
 
-/** The answers after the notes changed: those that the notes hold now, and those about people who are gone, are let go. */
+/** The answers after the notes changed, without those now saved in the notes and those about people who are gone. */
 export function followFrames(
   frames: readonly FrameAnswers[],
   people: readonly StylePerson[],
@@ -77,7 +77,7 @@ export function followFrames(
   const left = frames.filter(entry => {
     if (entry.person === null) return true;
     const kept = keptFactors(entry, people);
-    // Nobody at all may also mean that the folder is not there just now.
+    // If there are no people at all, the folder may just be unavailable.
     const known = people.length === 0 || people.some(({ id }) => id === entry.person);
     return known && !(kept && isSame(entry.factors, kept));
   });

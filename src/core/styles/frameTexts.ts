@@ -1,7 +1,7 @@
-/** The words of a task's frame as data, so that they can be translated (domain.md §3.2, §3.3 [J]; levels after Appelo [4]). */
+/** The texts of a task's frame as translatable data (domain.md §3.2, §3.3 [J]; levels after Appelo [4]). */
 export const frameTexts = {
   rights: ['Tell', 'Sell', 'Consult', 'Agree', 'Advise', 'Inquire', 'Delegate'],
-  /** What each of the seven levels means, 1 first. */
+  /** What each of the seven levels means, from level 1. */
   rightsMean: [
     'You decide, and say what was decided.',
     'You decide, and win them over with the reasons.',
@@ -11,7 +11,7 @@ export const frameTexts = {
     'They decide; you ask them afterwards.',
     'They decide, and need not tell you.',
   ],
-  /** From twice a day to every four weeks, in the order of the ladder; `within` is for the middle of a sentence. */
+  /** From twice a day to every four weeks, in the order of the ladder; `within` goes in the middle of a sentence. */
   cadences: [
     { name: 'Twice a day', within: 'twice a day' },
     { name: 'Every working day', within: 'every working day' },
@@ -44,7 +44,7 @@ export const frameTexts = {
     teamKnows: 'the team knows how, more than you do',
     theyKnow: 'they know how, more than you do',
   },
-  /** For a line in the notes that cannot be read, by the word it begins with. */
+  /** For unreadable lines in the notes, by their first word. */
   unknownLine: {
     frame:
       'This line about the task is not understood. It is written frame: stakes 2, reversibility 1, urgency 0 and so on, each 0, 1 or 2.',
@@ -64,7 +64,7 @@ export const frameTexts = {
       summary: 'The task calls for less freedom than {0} gives. Nothing changes until you choose.',
       gate: 'They keep the lead; one go or no-go review with a second pair of eyes comes before the step that cannot be undone.',
       split: 'They decide alone on what can be undone; the rest stays with you, or waits.',
-      // There is no style beyond the first and the last, so the person's share of the work changes instead.
+      // There is no style before the first or after the last, so the person's share of the work changes instead.
       edge: 'Make the calls yourself until a date you name',
     },
     more: {
@@ -115,14 +115,14 @@ export const frameTexts = {
   },
 } as const;
 
-/** One thing to answer about a task. */
+/** One question about a task. */
 export interface FactorQuestion {
   readonly name: string;
-  /** What 0, 1 and 2 look like (domain.md §3.2). */
+  /** What the values 0, 1 and 2 look like (domain.md §3.2). */
   readonly anchors: readonly [string, string, string];
 }
 
-/** The factors of a task in the order they are asked and written, each with its name and anchors (domain.md §3.2). */
+/** The factors of a task in the order to ask and write them, with names and anchors (domain.md §3.2). */
 export const factorQuestions = {
   stakes: {
     name: 'Stakes',
@@ -151,7 +151,7 @@ export const factorQuestions = {
 export type FactorName = keyof typeof factorQuestions;
 export const factorNames = Object.keys(factorQuestions) as FactorName[];
 
-/** Who knows how to do it, as asked and shown (domain.md §3.2). */
+/** Who knows how to do it, as a question (domain.md §3.2). */
 export const knowledgeQuestion = {
   name: 'Who knows how',
   anchors: { lead: 'You', shared: 'Both of you', person: 'They do', team: 'The team' },

@@ -6,19 +6,19 @@ import type { StylePerson, StyleTask } from './stylePerson';
 import type { ConflictChoice, TemporaryCommand } from './task';
 import { type Frame, frameTask, type TaskFactors } from './taskFrame';
 
-/** A task's frame as it is to be followed today. */
+/** A task's frame as it applies today. */
 export interface Framing {
-  /** The style the frame is for: the reading's, or the one a lead switched to on purpose until a date. */
+  /** The frame's style: from the reading, or one the lead deliberately switched to for a while. */
   readonly style: StyleId;
   readonly frame: Frame;
-  /** The choice that holds today; the conflict it settles stays in `frame`. */
+  /** The choice in effect today; the conflict it settles stays in `frame`. */
   readonly choice?: ConflictChoice;
 }
 
 /**
- * The frame with what the lead chose in a conflict (domain.md §3.3). Without a choice it is the plain frame. A gate or a
- * split joins the structure while the conflict lasts; a switch holds to its last day. The reading's style is never
- * changed.
+ * Applies the lead's choice in a conflict to the frame (domain.md §3.3); without a choice, the frame stays as it is.
+ * A gate or split adds to the structure while the conflict lasts; a switch lasts through its last day. The reading's
+ * style never changes.
  */
 export function framingOn(
   today: string,
@@ -49,9 +49,8 @@ export function framingOn(
 }
 
 /**
- * Working days from one check-in to the next on a task: by its reading, moved by the frame that is kept with it and by what
- * the lead chose in a conflict. The one value for every place that says or counts how often; `undefined` where nobody read
- * the task.
+ * Working days between check-ins on a task: from its reading, adjusted by its saved frame and the lead's choice in a
+ * conflict. Everything that shows or counts check-ins uses this value. `undefined` if the task has no reading.
  */
 export function checkInDays(
   { latest, frame, choice }: Pick<StyleTask, 'latest' | 'frame' | 'choice'>,
@@ -62,15 +61,15 @@ export function checkInDays(
   return framingOn(today, { style, competence, factors: frame?.factors ?? {}, choice }).frame.cadenceDays;
 }
 
-/** True from its start to its end; at its end a temporary command is over, and nothing has to be done (domain.md §3.3). */
+/** True until a temporary command ends; it ends by itself (domain.md §3.3). */
 export function isRunning(command: TemporaryCommand | undefined, now: string): command is TemporaryCommand {
   return command !== undefined && command.until > now;
 }
 
-/** So often the time is looked at while one runs, in minutes: clocks are set, and machines sleep. */
+/** Longest time between checks while one runs, in minutes: clocks get reset, and machines sleep. */
 const lookEvery = 10;
 
-/** Minutes until it is to be seen whether a temporary command has ended; `undefined` where none runs. */
+/** Minutes until the next check whether a temporary command has ended; `undefined` if none is running. */
 export function minutesToLook(people: readonly StylePerson[], now: string): number | undefined {
   const left = people.flatMap(({ tasks }) =>
     tasks.flatMap(({ command }) => (isRunning(command, now) ? minutesBetween(now, command.until) : [])),

@@ -4,7 +4,7 @@ import { styleIds } from './model';
 import { taskFactorsShape } from './taskFactorsShape';
 import { conflictWays, decisionLevels } from './taskFrame';
 
-/** What the lines of a task say of its frame. */
+/** What the lines of a task say about its frame. */
 
 /** What a lead said about a task on one day (domain.md §3.2). */
 export const datedFrameShape = v.object({ date: calendarDate, factors: taskFactorsShape });
@@ -13,9 +13,9 @@ export const datedFrameShape = v.object({ date: calendarDate, factors: taskFacto
 export const conflictChoiceShape = v.object({
   date: calendarDate,
   way: v.picklist(conflictWays),
-  /** The style that is kept, or the one switched to; left out where none is named. */
+  /** The style to keep or switch to; omitted if none is named. */
   style: v.exactOptional(v.picklist(styleIds)),
-  /** The decision rights it is kept at. */
+  /** The decision rights to keep. */
   level: v.exactOptional(v.picklist(decisionLevels)),
   /** The last day of a switch. */
   until: v.exactOptional(calendarDate),

@@ -9,7 +9,7 @@ export type FreshWeeks = Shape<typeof freshWeeksShape>;
 /** How many weeks a reading stays fresh unless the user says otherwise (domain.md §2.6 [J]). */
 export const freshWeeks: FreshWeeks = { S1: 2, S2: 3, S3: 6, S4: 12 };
 
-/** What makes a reading due whatever its date (domain.md §1.5, §2.6 [J]). */
+/** Events that make a reading due, whatever its date (domain.md §1.5, §2.6 [J]). */
 export const signs = [
   'task-changed',
   'outcome-unmet',
@@ -23,7 +23,7 @@ export const signs = [
 ] as const;
 export type Sign = (typeof signs)[number];
 
-/** Each sign as one clause, ready to show. */
+/** Each sign as a clause, ready to show. */
 export const signWords: Readonly<Record<Sign, string>> = {
   'task-changed': 'The task, its scope, its tools or what is at stake changed',
   'outcome-unmet': 'An outcome was not met',
@@ -36,10 +36,10 @@ export const signWords: Readonly<Record<Sign, string>> = {
   obstacle: 'An obstacle has lasted more than a week',
 };
 
-/** What makes a reading due at once, in words (domain.md §1.5, §2.6 [J]). */
+/** The signs that make a reading due at once, in words (domain.md §1.5, §2.6 [J]). */
 export const readAgainSigns: readonly string[] = signs.map(sign => signWords[sign]);
 
-/** The state of a reading on a day by its age alone; both dates `yyyy-mm-dd` (domain.md §2.6 [J]). */
+/** The state of a reading on a day, judged by age alone; both dates `yyyy-mm-dd` (domain.md §2.6 [J]). */
 export function freshness(
   readOn: string,
   style: StyleId,

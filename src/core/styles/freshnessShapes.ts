@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { calendarDate } from '../dates/dateShapes';
 import { styleIds } from './model';
 
-/** Whether a reading still holds: `due` means read again soon, `overdue` read again before you rely on it. */
+/** Whether a reading still holds: `due` means read again soon, `overdue` means read again before relying on it. */
 export const freshnessState = v.picklist(['fresh', 'due', 'overdue']);
 
 export const freshnessShape = v.object({
@@ -13,5 +13,5 @@ export const freshnessShape = v.object({
   overdueOn: calendarDate,
 });
 
-/** Weeks that a reading stays fresh, by the style it led to; a setting of the user's. */
+/** Weeks a reading stays fresh, by its style; a user setting. */
 export const freshWeeksShape = v.strictObject(v.entriesFromList(styleIds, v.number()));

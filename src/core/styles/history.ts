@@ -2,22 +2,22 @@ import type { Located } from '../notebook/subjects';
 import { type Level, levelOfStyle, type Rater, type StyleId, styleIds } from './model';
 import type { DatedReading, Task, TaskEventFact, UsedStyleFact } from './task';
 
-/** Which way one reading lies from the one before it. */
+/** The direction from the previous reading to this one. */
 export type Direction = 'first' | 'same' | 'up' | 'down';
 
 /** One reading on a task's path through the levels (domain.md §1.5). */
 export interface PathStep {
   readonly date: string;
   readonly style: StyleId;
-  /** The level the style answers: it stands for a borderline level too. */
+  /** The level that matches the style; stands in for a borderline level too. */
   readonly level: Level;
-  /** From the same rater's reading before it: `up` is toward Delegating. */
+  /** From the same rater's previous reading; `up` is toward Delegating. */
   readonly direction: Direction;
-  /** How many styles it moved; 0 for the first one. */
+  /** How many styles it moved; 0 for the first reading. */
   readonly moved: number;
 }
 
-/** The path of one rater's readings (the oldest first, as the index has them) through the levels (domain.md §1.5). */
+/** One rater's path through the levels; takes and returns readings oldest first (domain.md §1.5). */
 export function pathOf(readings: readonly DatedReading[], by: Rater = 'lead'): readonly PathStep[] {
   const own = readings.filter(reading => reading.by === by);
   return own.map(({ date, style }, at) => {
@@ -34,7 +34,7 @@ export type HistoryLine =
   | { readonly kind: 'event'; readonly event: Located<TaskEventFact> }
   | { readonly kind: 'style-used'; readonly used: Located<UsedStyleFact> };
 
-/** All that is written of a task, the newest first; lines of one day stand as in the file, the last on top. */
+/** Everything noted about a task, newest first; within a day, the last line in the file comes first. */
 export function historyOf({
   readings,
   events,
@@ -58,13 +58,13 @@ interface Place {
   readonly line: number;
 }
 
-/** True where a line was written for a later day, or for the same day below in the same file. */
+/** True if a line has a later date, or comes later in the same file on the same date. */
 export function isAfter(one: Place, other: Place): boolean {
   if (one.date !== other.date) return one.date > other.date;
   return one.uri === other.uri ? one.line > other.line : one.uri > other.uri;
 }
 
-/** Where a line of the history stands. */
+/** The place of a line of the history. */
 export function placeOf(line: HistoryLine): Place {
   return line.kind === 'reading' ? line.reading : line.kind === 'event' ? line.event : line.used;
 }

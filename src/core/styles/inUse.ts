@@ -5,12 +5,12 @@ import { inferUsedStyle } from './usedStyle';
 
 export type InUse = Shape<typeof inUseShape>;
 
-/** Before anything was said. */
+/** Before any answer. */
 export const notSaid: InUse = { style: null, answers: {} };
 
 export type InUseIntent = Shape<(typeof inUseIntentShapes)[number]>;
 
-/** What is said after one intent. Returns the same object where nothing changed. */
+/** The answers after one intent; the same object if nothing changed. */
 export function reduceInUse(inUse: InUse, intent: InUseIntent): InUse {
   switch (intent.do) {
     case 'usedStyle':
@@ -26,7 +26,9 @@ export function reduceInUse(inUse: InUse, intent: InUseIntent): InUse {
   }
 }
 
-/** The style that is said to be in use: by name, else by the answers; `null` while they are too few (domain.md §1.7). */
+/**
+ * The style the lead says is in use: chosen by name, or else inferred; `null` with too few answers (domain.md §1.7).
+ */
 export function saidStyle({ style, answers }: InUse): StyleId | null {
   if (style) return style;
   const inferred = inferUsedStyle(answers).style;

@@ -6,19 +6,19 @@ import { amounts, behaviorIds } from './usedStyle';
 
 const style = v.nullable(v.picklist(styleIds));
 
-/** What was answered; a behavior that is left out was not. */
+/** Answers by behavior; omitted if not answered. */
 export const behaviorAnswersShape = v.strictObject(
   v.entriesFromList(behaviorIds, v.exactOptional(v.picklist(amounts))),
 );
 
-/** What the lead says of the style in use on the chosen task, until it is logged. */
+/** What the lead says about the style in use on the chosen task, before logging it. */
 export const inUseShape = v.strictObject({
-  /** Chosen by name; goes before the answers. */
+  /** Chosen by name; takes precedence over the answers. */
   style,
   answers: behaviorAnswersShape,
 });
 
-/** What a person says of the style in use; `null` takes an answer back. */
+/** Intents about the style in use; `null` withdraws an answer. */
 export const inUseIntentShapes = [
   v.strictObject({ do: v.literal('usedStyle'), style }),
   v.strictObject({

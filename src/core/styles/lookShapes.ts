@@ -7,12 +7,12 @@ import { diagnosisQuestions, evidenceKinds, type QuestionId, questionIds } from 
 export const questionShape = v.picklist(questionIds);
 export const evidenceShape = v.picklist(evidenceKinds);
 
-/** One of the question's anchors, by its place. */
+/** The index of one of the question's anchors. */
 export function anchorOf(id: QuestionId) {
   return v.picklist([...diagnosisQuestions[id].anchors.keys()]);
 }
 
-/** Each question with the schema of its answer; all may be left out. */
+/** Each question with the schema of its answer, all optional. */
 export function eachQuestion<Schema extends v.GenericSchema>(schemaOf: (id: QuestionId) => Schema) {
   const optional = (id: QuestionId) => v.exactOptional(schemaOf(id));
   return {
@@ -28,26 +28,26 @@ export function eachQuestion<Schema extends v.GenericSchema>(schemaOf: (id: Ques
   } satisfies Record<QuestionId, unknown>;
 }
 
-/** An answer with the day it was given. */
+/** An answer with its date. */
 export function datedAnswerOf(id: QuestionId) {
   return v.strictObject({ value: anchorOf(id), evidence: evidenceShape, on: calendarDate });
 }
 
-/** A closer look at one reading: resumable, and never part of the notes. */
+/** A closer look at one reading: resumable, and never stored in the notes. */
 export const closerLookShape = v.strictObject({
   answers: v.strictObject(eachQuestion(datedAnswerOf)),
-  /** The question that is shown. */
+  /** The current question. */
   at: questionShape,
 });
 
-/** A look together with whom and what it is about; `null` means nobody in particular, and any task. */
+/** A look with its person and task; `null` means nobody in particular, or any task. */
 export const keptLookShape = v.strictObject({
   person: v.nullable(v.string()),
   task: v.nullable(v.string()),
   look: closerLookShape,
 });
 
-/** What a person does to a closer look; no answer means "not seen". */
+/** Intents on a closer look; no answer means "not seen". */
 export const lookIntentShapes = [
   v.variant(
     'question',

@@ -1,25 +1,28 @@
 import { type StyleId, styleIds } from './model';
 
-/** How far the style in use is from the one that is needed: the same, one, two or three styles (domain.md §1.6 [18]). */
+/**
+ * How far the style in use is from the one that fits: the same, or one, two or three styles off (domain.md §1.6
+ * [18]).
+ */
 export type MatchClass = 'matched' | 'near' | 'mismatch' | 'severe';
 
-/** More of something than the reading calls for, or less. */
+/** More or less than the reading calls for. */
 export type Supervision = 'over' | 'under';
 
-/** The style in use beside the one that is needed, for one person on one task. */
+/** The style in use compared with the one that fits, for one person on one task. */
 export interface Match {
   readonly needed: StyleId;
   readonly used: StyleId;
-  /** Styles between the two, 0 to 3. */
+  /** The distance between the two styles, 0 to 3. */
   readonly d: 0 | 1 | 2 | 3;
   readonly class: MatchClass;
-  /** Over- or under-direction; `null` where direction is as needed. */
+  /** Over- or under-direction; `null` if direction is right. */
   readonly direction: Supervision | null;
-  /** Over- or under-support, told apart from direction; `null` where support is as needed. */
+  /** Over- or under-support, independent of direction; `null` if support is right. */
   readonly support: Supervision | null;
-  /** What it does to the work and to them. */
+  /** The effect on the work and on them. */
   readonly sentence: string;
-  /** One thing to do otherwise this week. */
+  /** One thing to do differently this week. */
   readonly change: string;
   readonly source: string;
 }
@@ -29,7 +32,10 @@ const distances = [0, 1, 2, 3] as const;
 const highDirection: readonly StyleId[] = ['S1', 'S2'];
 const highSupport: readonly StyleId[] = ['S2', 'S3'];
 
-/** What each pair does, and the change to make this week: `matchTexts[needed][used]` (domain.md §1.6 [9][18], changes [J]). */
+/**
+ * The effect of each pair, and the change to make this week: `matchTexts[needed][used]` (domain.md §1.6 [9][18],
+ * changes [J]).
+ */
 export const matchTexts: Readonly<
   Record<StyleId, Readonly<Record<StyleId, { readonly sentence: string; readonly change: string }>>>
 > = {
@@ -107,7 +113,7 @@ export const matchTexts: Readonly<
   },
 };
 
-/** Lays the style in use beside the needed one (domain.md §1.6 [9][18][J]). */
+/** Compares the style in use with the one that fits (domain.md §1.6 [9][18][J]). */
 export function matchStyles(needed: StyleId, used: StyleId): Match {
   const d = distances[Math.abs(styleIds.indexOf(needed) - styleIds.indexOf(used))] ?? 0;
   return {

@@ -15,7 +15,7 @@ export type Commitment = (typeof commitments)[number];
 export const trends = ['up', 'flat', 'down', 'unknown'] as const;
 export type Trend = (typeof trends)[number];
 
-/** What a commitment below high comes from (domain.md §2.3). */
+/** The cause of a commitment below high (domain.md §2.3). */
 export const drivers = ['motivation', 'confidence', 'both'] as const;
 export type CommitmentDriver = (typeof drivers)[number];
 
@@ -30,16 +30,19 @@ export type StyleId = (typeof styleIds)[number];
 /** The style each level calls for (domain.md §1.2 [10][11]). */
 export const styleOfLevel: Readonly<Record<Level, StyleId>> = { D1: 'S1', D2: 'S2', D3: 'S3', D4: 'S4' };
 
-/** The level a style answers; stands for a borderline level where one is needed (domain.md §1.2 [10][11], §3.4 [J]). */
+/**
+ * The level that matches a style; also stands in for a borderline level if a single one is needed (domain.md §1.2
+ * [10][11], §3.4 [J]).
+ */
 export const levelOfStyle: Readonly<Record<StyleId, Level>> = { S1: 'D1', S2: 'D2', S3: 'D3', S4: 'D4' };
 
 /** Who made a reading: the lead, or the team member about their own task (domain.md §2.5). */
 export const raters = ['lead', 'member'] as const;
 export type Rater = (typeof raters)[number];
 
-/** The advice for a reading, with all it rests on (domain.md §1.4, result object). */
+/** The advice for a reading, with everything it is based on (domain.md §1.4, result object). */
 export interface Recommendation {
-  /** The level as the table names it: `D2`, or `D2/D3`, `D2 early` where a cell lies on the border. */
+  /** The level's name in the table: `D2`, or `D2/D3` or `D2 early` for a borderline cell. */
   readonly level: string;
   readonly style: StyleId;
   readonly strength: 'clear' | 'borderline';
@@ -47,17 +50,17 @@ export interface Recommendation {
   readonly neighbour: StyleId;
   /** Lower and higher level of a borderline cell. */
   readonly pair?: readonly [Level, Level];
-  /** The trend that decided a borderline cell, for its default or against it; `null` in clear cells and where unknown. */
+  /** The trend that decided a borderline cell, whether or not for its default; `null` in clear cells and if unknown. */
   readonly trendUsed: Exclude<Trend, 'unknown'> | null;
   /** The two published versions of the model disagree on this cell (domain.md §1.3 [14]). */
   readonly versionsDiffer: boolean;
-  /** Where `versionsDiffer`: the version that would not take this `style`, by its author, and what it would take. */
+  /** If `versionsDiffer`: the author whose version disagrees with this `style`, and the style it would use. */
   readonly otherVersion?: { readonly style: StyleId; readonly name: string };
-  /** `null` where commitment is high or the driver was not given. */
+  /** `null` if commitment is high or no driver was given. */
   readonly commitmentDriver: CommitmentDriver | null;
-  /** Two or three sentences in plain words: why this style, and what the trend did. */
+  /** Two or three plain sentences: why this style, and what the trend changed. */
   readonly reason: string;
-  /** Something to watch out for in this very combination; left out where there is nothing. */
+  /** Something to watch out for in this combination, if anything. */
   readonly caution?: string;
   /** The rows of the brief and the sources behind the answer, such as `domain.md §1.4 [10]`. */
   readonly source: string;

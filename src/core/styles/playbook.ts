@@ -4,18 +4,18 @@ import type { Commitment, Competence, Level, StyleId, Trend } from './model';
 export interface StylePlaybook {
   readonly id: StyleId;
   readonly name: string;
-  /** Two sentences to the lead: what the style is, and who decides. */
+  /** Two sentences to the lead: what the style is, and who makes decisions. */
   readonly oneLine: string;
-  /** How much the lead says what, how and when, 0 to 100; a place on a plot, not a measurement. */
+  /** How much the lead decides what, how and when, 0 to 100; a position on a plot, not a measurement. */
   readonly direction: number;
-  /** How much the lead listens, asks, explains and encourages, 0 to 100; a place on a plot, not a measurement. */
+  /** How much the lead listens, asks, explains and encourages, 0 to 100; a position on a plot, not a measurement. */
   readonly support: number;
-  /** Who makes the calls inside the task. */
+  /** Who makes the decisions within the task. */
   readonly decides: string;
-  /** Before the task's own demands move it (`taskFrame.ts`). */
+  /** Before the task's demands adjust it (`taskFrame.ts`). */
   readonly checkIn: {
     readonly rhythm: string;
-    /** Working days from one check-in to the next. */
+    /** Working days between check-ins. */
     readonly workingDays: number;
     /** Shortest and longest useful check-in. */
     readonly minutes: readonly [number, number];
@@ -24,12 +24,12 @@ export interface StylePlaybook {
   readonly less: readonly string[];
   /** Ten things to do, each small enough for one week. */
   readonly behaviors: readonly string[];
-  /** Sentences to begin with, as the lead would say them. */
+  /** Opening sentences in the lead's voice. */
   readonly openers: readonly string[];
   readonly pitfalls: readonly string[];
-  /** The signs that less direction or less support will do. */
+  /** Signs that less direction or less support is enough. */
   readonly moveUp: string;
-  /** The signs that one style back is needed. */
+  /** Signs that it is time to go back one style. */
   readonly moveBack: string;
   readonly source: string;
 }
@@ -217,7 +217,10 @@ export const levelNames: Readonly<Record<Level, string>> = {
   D4: 'Runs it alone',
 };
 
-/** What a step on the competence scale looks like from outside (domain.md §1.2 [2][7][8], anchors from §2.1 [J]). */
+/**
+ * What each step of the competence scale looks like from the outside (domain.md §1.2 [2][7][8], anchors from §2.1
+ * [J]).
+ */
 export const competenceAnchors: Readonly<Record<Competence, string>> = {
   low: 'Never done it, or needs it step by step',
   some: 'Knows parts of it; the last piece took several rescues or long reviews',
@@ -225,14 +228,16 @@ export const competenceAnchors: Readonly<Record<Competence, string>> = {
   high: 'Does it alone and well, hard cases too, and could teach it',
 };
 
-/** What a step on the commitment scale looks like from outside (domain.md §1.2 [2][9], anchors from §2.2 [J]). */
+/**
+ * What each step of the commitment scale looks like from the outside (domain.md §1.2 [2][9], anchors from §2.2 [J]).
+ */
 export const commitmentAnchors: Readonly<Record<Commitment, string>> = {
   low: 'Puts it off, sees little point in it, or hands decisions back',
   variable: 'Depends on the day or the part; asks for most calls to be confirmed',
   high: 'Picks it up unasked, decides, and is plain about progress and doubts',
 };
 
-/** What a trend on one task looks like from outside (domain.md §1.4 [15]). */
+/** What each trend on one task looks like from the outside (domain.md §1.4 [15]). */
 export const trendAnchors: Readonly<Record<Trend, string>> = {
   up: 'Recent results got better, or took less help',
   flat: 'Recent results are much like the ones before',

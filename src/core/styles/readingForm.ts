@@ -7,7 +7,7 @@ import type { Say } from '../text/say';
 import type { Answers } from './diagnosis';
 import { diagnosisQuestions, type QuestionId, questionIds } from './diagnosisQuestions';
 
-/** The questions of a diagnosis as a team member answers them about their own work (domain.md §2.1, §2.2, §2.5). */
+/** The questions of a diagnosis, worded for team members about their own work (domain.md §2.1, §2.2, §2.5). */
 export const ownQuestions: Readonly<
   Record<QuestionId, { readonly question: string; readonly anchors: readonly string[] }>
 > = {
@@ -72,7 +72,7 @@ export const ownQuestions: Readonly<
   },
 };
 
-/** What stands around the questions. */
+/** The text around the questions. */
 export const formWords = {
   title: '{0}: your own reading',
   from: 'For {0}.',
@@ -82,15 +82,15 @@ export const formWords = {
   note: 'Anything to add',
 } as const;
 
-/** Who and what a form is about. */
+/** The person and task of a form. */
 export interface FormSubject {
   readonly person: { readonly id: string; readonly name: string };
   readonly task: string;
-  /** `yyyy-mm-dd`: the day the form was made. */
+  /** `yyyy-mm-dd`: the date the form was created. */
   readonly date: string;
 }
 
-/** A form for a team member's own reading, to be filled on paper or in any editor (domain.md §2.5). */
+/** A form for a team member's own reading, to fill in on paper or in any editor (domain.md §2.5). */
 export function readingForm({ person, task, date }: FormSubject, say: Say): string {
   const frontMatter = new Document({ type: 'reading-form', person: person.id, task, date });
   return [
@@ -112,34 +112,34 @@ export function readingForm({ person, task, date }: FormSubject, say: Say): stri
   ].join('\n');
 }
 
-/** A question whose ticks cannot be understood, and why. */
+/** A question whose ticks are unclear, and why. */
 export interface UnclearAnswer {
   readonly question: QuestionId;
-  /** `several`: more than one line is ticked; `changed`: a line was added or taken out. */
+  /** `several`: more than one line is ticked; `changed`: lines were added or removed. */
   readonly why: 'several' | 'changed';
 }
 
-/** A form as it came back. */
+/** A form filled in and returned. */
 export interface FilledForm {
-  /** The person's id, as it was written into the form. */
+  /** The person's id from the form. */
   readonly person?: string;
   readonly task?: string;
   /** `yyyy-mm-dd`. */
   readonly date?: string;
-  /** As a person's own answers these are seen, not guessed. */
+  /** They answered about themselves, so these count as seen, not guessed. */
   readonly answers: Answers;
   readonly unclear: readonly UnclearAnswer[];
-  /** What they added, on one line. */
+  /** Their remarks, on one line. */
   readonly note?: string;
 }
 
-/** Reads a form back, also out of a mail that quotes it; `undefined` for a text that is none. */
+/** Reads a filled-in form, even quoted in an email; `undefined` if the text is not a form. */
 export function readForm(text: string): FilledForm | undefined {
   if (isTooLarge(text)) return undefined;
   const blocks = readBlocks(formIn(text));
   const { headings, items, lines, frontMatter } = blocks;
   const value = (key: string) => frontMatter.values.get(key)?.texts[0];
-  // A question that stands there again counts as it stands last.
+  // If a question is repeated, the last one counts.
   const found = new Map<QuestionId, Heading>();
   for (const heading of headings) {
     const id = questionIds.find(one => new RegExp(`^${one}(?![\\p{L}\\p{N}])`, 'iu').test(heading.text));
@@ -186,7 +186,7 @@ function boxesUnder(heading: Heading, items: readonly Item[]): readonly Item[] {
   );
 }
 
-/** A mail has words of its own before the form, and quotes it with signs before each line. */
+/** An email may have text before the form and quote marks on each line. */
 function formIn(text: string): string {
   const isQuoted = /^[ \t]*(?:>[ \t]?)+#{1,6}[ \t]/m.test(text);
   const plainText = isQuoted ? text.replace(/^[ \t]*(?:>[ \t]?)+/gm, '') : text;
@@ -194,7 +194,7 @@ function formIn(text: string): string {
   return start > 0 ? plainText.slice(start) : plainText;
 }
 
-/** Names are text, never Markdown. */
+/** Escapes a name, so it never becomes Markdown. */
 function plain(text: string): string {
   return text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>#|~]/g, '\\$&');
 }

@@ -11,23 +11,23 @@ export const cellShape = v.strictObject({
   commitment: v.picklist(commitments),
 });
 
-/** What a lead says about one person on one task. */
+/** What a lead judges about one person on one task. */
 export const readingShape = v.object({
   ...cellShape.entries,
-  /** Left out means `unknown`. */
+  /** Omitted means `unknown`. */
   trend: v.exactOptional(v.picklist(trends)),
-  /** Left out means that the cause was not looked into. */
+  /** Omitted if nobody looked into the cause. */
   driver: v.exactOptional(v.picklist(drivers)),
 });
 
-/** A reading as it stands in `tasks.md`: one person, one task, one day (domain.md, guard rails). */
+/** A reading as stored in `tasks.md`: one person, one task, one day (domain.md, guard rails). */
 export const storedReadingShape = v.object({
   ...readingShape.entries,
   date: calendarDate,
-  /** The style that was written down; today's advice for the same reading may differ. */
+  /** The style noted at the time; today's advice for the same reading may differ. */
   style: v.picklist(styleIds),
   by: v.picklist(raters),
-  /** Why it was made, as it was written. */
+  /** The reason, as noted. */
   note: v.exactOptional(v.string()),
 });
 

@@ -3,8 +3,8 @@ import { type Recommendation, type StyleId, styleOfLevel, type Trend } from './m
 import type { Reading } from './readingShapes';
 
 /**
- * The style for a reading, with the reason for it. In a borderline cell a known trend decides between the two levels;
- * a clear cell never listens to the trend (domain.md §1.4 [15]).
+ * The style for a reading, with the reason. In a borderline cell, a known trend decides between the two levels; a
+ * clear cell ignores the trend (domain.md §1.4 [15]).
  */
 export function recommend(reading: Reading): Recommendation {
   const cell = cellOf(reading.competence, reading.commitment);
@@ -43,7 +43,7 @@ function decide({ pair }: DecisionCell, trend: Trend) {
     : { trend, style: lower, neighbour: higher };
 }
 
-/** The trend may take us to either author's side, so the other one is whoever disagrees with the style shown. */
+/** The trend may favor either author's version, so report the one that disagrees with the style shown. */
 function versionAgainst(style: StyleId, versions: DecisionCell['versions']) {
   if (versions === undefined) return undefined;
   const name = versions.Hersey === style ? 'Blanchard' : 'Hersey';

@@ -8,13 +8,13 @@ import type { Cell, Reading } from './readingShapes';
 import type { intentShape, sections, selectionShape } from './selectionShapes';
 import type { LatestReading, StylePerson, StyleTask } from './stylePerson';
 
-/** What is chosen in the style view. The host holds it, the view paints it, and both move it with `reduce`. */
+/** The choices in the style view. The host owns them, the view renders them, and both update them with `reduce`. */
 
 export type Section = (typeof sections)[number];
 export type Selection = Shape<typeof selectionShape>;
 export type Intent = Shape<typeof intentShape>;
 
-/** Before anything was chosen. */
+/** Before any choice. */
 export const nothingChosen: Selection = {
   person: null,
   task: null,
@@ -28,11 +28,11 @@ export const nothingChosen: Selection = {
   inUse: notSaid,
 };
 
-/** The selection after one intent. Returns the same object where nothing changed. */
+/** The selection after one intent; the same object if nothing changed. */
 export function reduce(selection: Selection, intent: Intent, people: readonly StylePerson[] = []): Selection {
   switch (intent.do) {
     case 'person': {
-      // A task chosen before its person stays; another person's task does not.
+      // A task chosen before the person stays; another person's task does not.
       const stays = selection.person === null || selection.person === intent.person;
       const task = stays ? selection.task : null;
       return arrive(selection, { ...selection, person: intent.person, task }, people);
@@ -86,7 +86,7 @@ export function reduce(selection: Selection, intent: Intent, people: readonly St
   }
 }
 
-/** The selection after the people, their tasks or their readings changed on disk. What was set by hand stays. */
+/** The selection after people, tasks or readings changed on disk. Manual changes stay. */
 export function follow(chosen: Selection, people: readonly StylePerson[]): Selection {
   const frames = followFrames(chosen.frames, people);
   const before = frames === chosen.frames ? chosen : { ...chosen, frames };
@@ -95,11 +95,11 @@ export function follow(chosen: Selection, people: readonly StylePerson[]): Selec
   const selection = asSpelled(before, people);
   const latest = latestReading(selection, people);
   if (!selection.edited) return settle(selection, people);
-  // Saved meanwhile: what was set by hand is now what the file says.
+  // If it was saved meanwhile, the manual change is now what the file says.
   return latest && sameReading(selection, latest) ? { ...selection, edited: false } : selection;
 }
 
-/** The chosen task of the chosen person; `undefined` where none is, or the notes do not know it yet. */
+/** The chosen task of the chosen person; `undefined` if none is chosen or the notes do not have it yet. */
 export function chosenTask(
   selection: Pick<Selection, 'person' | 'task'>,
   people: readonly StylePerson[],
@@ -108,7 +108,7 @@ export function chosenTask(
   return person?.tasks.find(({ name }) => name === selection.task);
 }
 
-/** The newest stored reading of the chosen person on the chosen task; `undefined` where there is none. */
+/** The newest stored reading of the chosen person on the chosen task, if any. */
 export function latestReading(
   selection: Pick<Selection, 'person' | 'task'>,
   people: readonly StylePerson[],
@@ -116,14 +116,14 @@ export function latestReading(
   return chosenTask(selection, people)?.latest;
 }
 
-/** What is chosen, as a reading; `undefined` before a cell is chosen. */
+/** The choices as a reading; `undefined` until a cell is chosen. */
 export function chosenReading(selection: Selection): Reading | undefined {
   if (!selection.cell) return undefined;
   const { trend, driver } = selection;
   return { ...selection.cell, ...(trend !== 'unknown' && { trend }), ...(driver && { driver }) };
 }
 
-/** True where the selection shows exactly what the reading says. */
+/** True if the selection shows exactly this reading. */
 export function sameReading(selection: Selection, reading: Reading): boolean {
   return (
     sameCell(selection.cell, reading) &&
@@ -132,7 +132,7 @@ export function sameReading(selection: Selection, reading: Reading): boolean {
   );
 }
 
-/** A reading belongs to a person on a task, so only what was set by hand for nobody in particular may move along. */
+/** A reading belongs to one person on one task, so only manual changes for nobody in particular may move along. */
 function arrive(before: Selection, target: Selection, people: readonly StylePerson[]): Selection {
   const spelled = asSpelled(target, people);
   const arrived = { ...spelled, frames: carryFrames(before, spelled, people) };
@@ -145,7 +145,7 @@ function arrive(before: Selection, target: Selection, people: readonly StylePers
   return before.edited && narrower ? after : settle(after, people);
 }
 
-/** With the task as the notes spell it: a file knows `Search rewrite` and `search rewrite` as one task. */
+/** Uses the notes' spelling of the task: to a file, `Search rewrite` and `search rewrite` are the same. */
 function asSpelled(selection: Selection, people: readonly StylePerson[]): Selection {
   const { person, task } = selection;
   const tasks = people.find(({ id }) => id === person)?.tasks ?? [];
@@ -154,7 +154,7 @@ function asSpelled(selection: Selection, people: readonly StylePerson[]): Select
   return known ? { ...selection, task: known.name } : selection;
 }
 
-/** The stored reading, or an empty map. */
+/** Shows the stored reading, or an empty map. */
 function settle(selection: Selection, people: readonly StylePerson[]): Selection {
   const latest = latestReading(selection, people);
   if (!latest) {
@@ -171,7 +171,7 @@ function sameCell(one: Cell | null, other: Cell): boolean {
   return one?.competence === other.competence && one.commitment === other.commitment;
 }
 
-/** Holds the one selection of a window, and tells who listens. */
+/** Holds a window's one selection and notifies listeners. */
 export class SelectionStore {
   #selection: Selection;
   #people: readonly StylePerson[] = [];
@@ -186,12 +186,12 @@ export class SelectionStore {
     return this.#selection;
   }
 
-  /** The answers about everyone, to be kept beside the selection; another object after each change. */
+  /** The answers about everyone, to store with the selection; a new array after each change. */
   get looks(): readonly KeptLook[] {
     return this.#looks.kept;
   }
 
-  /** Chooses a person, and with `task` one of their tasks, as if it had been done in the view. */
+  /** Chooses a person and optionally one of their tasks, as if it happened in the view. */
   choose(person: string, task?: string): void {
     const chosen = reduce(this.#selection, { do: 'person', person }, this.#people);
     this.#set(task === undefined ? chosen : reduce(chosen, { do: 'task', task }, this.#people));
@@ -201,28 +201,28 @@ export class SelectionStore {
     this.#set(reduce(this.#selection, intent, this.#people));
   }
 
-  /** The reading that is shown was stored for this person and task, which may have been asked for only then. */
+  /** Call after storing the reading on screen for this person and task, which may not have been chosen before. */
   stored(person: string, task: string): void {
     const before = this.#selection;
     const frames = carryFrames(before, { ...before, person, task }, this.#people);
     this.#set(follow({ ...before, person, task, edited: true, frames }, this.#people));
   }
 
-  /** Takes up the people as they are now. */
+  /** Updates the selection for the current people. */
   follow(people: readonly StylePerson[]): void {
     this.#people = people;
-    // Nobody at all may also mean that the folder is not there just now.
+    // If there are no people at all, the folder may just be unavailable.
     if (people.length > 0) this.#looks.keepOnly(new Set(people.map(({ id }) => id)));
     this.#set(follow(this.#selection, people));
   }
 
-  /** Starts again from a selection and answers that were kept. */
+  /** Restores a stored selection and its answers. */
   restore(selection: Selection, looks: readonly KeptLook[] = []): void {
     this.#looks.restore(looks);
     this.#set(selection);
   }
 
-  /** Calls `listener` after each change, until the returned function is called. */
+  /** Calls `listener` after each change until the returned function is called. */
   onDidChange(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => {
@@ -237,7 +237,10 @@ export class SelectionStore {
     for (const listener of this.#listeners) listener();
   }
 
-  /** Answers that were given before about whom and what was chosen now come back; those that moved along leave their old place. */
+  /**
+   * Brings back earlier answers about the newly chosen person and task; answers that moved along leave their old
+   * place.
+   */
   #withKeptLook(before: Selection, after: Selection): Selection {
     const moved = !sameSubject(before, after);
     const kept = moved ? this.#looks.of(after) : undefined;

@@ -6,9 +6,9 @@ import { drivers, trends } from './model';
 import { cellShape } from './readingShapes';
 import { factorShape, knowledgeShape, taskFactorsShape } from './taskFactorsShape';
 
-/** What is chosen in the style view, and what may be done to that, as they cross a boundary. */
+/** The choices in the style view and the intents that change them, as they cross a boundary. */
 
-/** The parts of the view that can be folded. */
+/** The collapsible sections of the view. */
 export const sections = [
   'closer',
   'because',
@@ -31,36 +31,36 @@ const section = v.picklist(sections);
 const trend = v.picklist(trends);
 const driver = v.nullable(v.picklist(drivers));
 
-/** The answers about a task as they were given in the view, before they are kept in the notes. */
+/** The answers about a task from the view, before they are saved to the notes. */
 export const frameAnswersShape = v.strictObject({
-  /** A person's id; `null` where they are about the task alone. */
+  /** A person's id; `null` for answers about just the task. */
   person: v.nullable(v.string()),
-  /** `null` where no task was chosen yet. */
+  /** `null` until a task is chosen. */
   task: v.nullable(v.string()),
   factors: taskFactorsShape,
 });
 
-/** All that is chosen; `null` means "nobody in particular", "any task", "no cell yet", "cause not looked into". */
+/** All choices; `null` means "nobody in particular", "any task", "no cell yet" or "cause not looked into". */
 export const selectionShape = v.strictObject({
   /** A person's id. */
   person: v.nullable(v.string()),
-  /** A task's name; may be one that has no reading and no heading yet. */
+  /** A task's name, possibly one without a reading or heading yet. */
   task: v.nullable(v.string()),
   cell: v.nullable(cellShape),
   trend,
   driver,
-  /** The cell, trend or driver was set by hand and not by a stored reading. */
+  /** The cell, trend or driver was set by hand instead of coming from a stored reading. */
   edited: v.boolean(),
   open: v.array(section),
-  /** What was answered about tasks and is not kept in the notes yet. */
+  /** Answers about tasks that are not saved to the notes yet. */
   frames: v.array(frameAnswersShape),
   /** The answers about the chosen person on the chosen task. */
   look: closerLookShape,
-  /** What is said of the style in use on the chosen task, and not logged yet. */
+  /** Answers about the style in use on the chosen task that are not logged yet. */
   inUse: inUseShape,
 });
 
-/** One thing a person says about the chosen task; `null` takes an optional answer back. */
+/** One answer about the chosen task; `null` withdraws an optional answer. */
 export const frameIntentShapes = [
   v.strictObject({
     do: v.literal('factor'),
@@ -68,11 +68,11 @@ export const frameIntentShapes = [
     value: v.nullable(factorShape),
   }),
   v.strictObject({ do: v.literal('knowledge'), value: v.nullable(knowledgeShape) }),
-  /** Back to what the notes say, or to where every factor is in the middle. */
+  /** Goes back to what the notes say, or to the middle of every factor. */
   v.strictObject({ do: v.literal('forgetFrame') }),
 ] as const;
 
-/** One thing a person does to the selection. */
+/** One change to the selection. */
 export const intentShape = v.variant('do', [
   v.strictObject({ do: v.literal('person'), person: v.nullable(v.string()) }),
   v.strictObject({ do: v.literal('task'), task: v.nullable(v.string()) }),
@@ -84,6 +84,6 @@ export const intentShape = v.variant('do', [
   ...frameIntentShapes,
   ...lookIntentShapes,
   ...inUseIntentShapes,
-  /** Chooses what the answers come to. */
+  /** Chooses the reading that follows from the answers. */
   v.strictObject({ do: v.literal('useAnswers') }),
 ]);

@@ -9,8 +9,8 @@ export type DueSign = Shape<typeof dueSignShape>;
 export type Standing = Shape<typeof standingShape>;
 
 /**
- * The standing of the reading that counts (the lead's newest, else theirs); `undefined` for a task that was never read.
- * A new reading starts afresh: what was written before it no longer counts (domain.md §1.5, §2.6 [J]).
+ * The standing of the reading that counts (the lead's newest, or else the member's); `undefined` for a task without a
+ * reading. Each new reading starts over: earlier lines no longer count (domain.md §1.5, §2.6 [J]).
  */
 export function standingOf(
   task: Pick<Task, 'latest' | 'readings' | 'events' | 'usedStyles'>,
@@ -40,7 +40,7 @@ export function standingOf(
   };
 }
 
-/** What an event says at once. Outcomes that were met and check-ins that slipped count together, below. */
+/** Events that are a sign by themselves. Met outcomes and slipped check-ins only count in pairs, below. */
 const atOnce: Readonly<Partial<Record<TaskEventName, Sign>>> = {
   'outcome-unmet': 'outcome-unmet',
   'task-changed': 'task-changed',
@@ -64,7 +64,10 @@ function signsOf(events: Task['events']): DueSign[] {
   return found;
 }
 
-/** Their newest reading since the lead's, against their own before it. A gap to the lead's is no fall (domain.md §2.5). */
+/**
+ * Compares the member's newest reading since the lead's with the member's own previous one. A difference from the
+ * lead's reading is not a drop (domain.md §2.5).
+ */
 function commitmentDown(readings: Task['readings'], since: Task['readings']): DueSign[] {
   const theirs = since.findLast(({ by }) => by === 'member');
   const before = theirs && readings.findLast(reading => reading.by === 'member' && isAfter(theirs, reading));
@@ -73,7 +76,7 @@ function commitmentDown(readings: Task['readings'], since: Task['readings']): Du
   return fell ? [{ sign: 'commitment-down', date: theirs.date }] : [];
 }
 
-/** The newest sign that speaks for a move decides; met outcomes speak for one only where they came without more help. */
+/** The newest sign for a move decides; met outcomes count only if they came without extra help. */
 function moveFor(signs: readonly DueSign[], helped: boolean): Standing['move'] {
   const last = signs.findLast(({ sign }) => moves[sign] && !(helped && moves[sign] === 'up'));
   return last && moves[last.sign];

@@ -8,13 +8,13 @@ import type { Standing } from './standing';
 export interface StandingWords {
   /** A few words for a list: "due: outcome not met". */
   readonly short: string;
-  /** Why it is due, in whole sentences; empty while it is fresh. */
+  /** Why it is due, in full sentences; empty while it is fresh. */
   readonly why: readonly string[];
-  /** The prompt to look into a move; it never moves anything. */
+  /** A prompt to consider a move; it never moves anything. */
   readonly move?: string;
 }
 
-/** Each sign in a few words, behind "due:". */
+/** Each sign in a few words, to follow "due:". */
 export const shortSigns: Readonly<Record<Sign, string>> = {
   'task-changed': 'task changed',
   'outcome-unmet': 'outcome not met',
@@ -27,7 +27,7 @@ export const shortSigns: Readonly<Record<Sign, string>> = {
   obstacle: 'lasting obstacle',
 };
 
-/** The sentences around dates and signs. */
+/** The sentences to fill with dates and signs. */
 export const standingTexts = {
   fresh: 'fresh until {0}',
   due: 'due since {0}',
@@ -39,7 +39,7 @@ export const standingTexts = {
   back: 'Look whether one style back fits now.',
 } as const;
 
-/** Says how a reading stands; `date` writes a calendar date for the reader (domain.md §1.5, §2.6). */
+/** Puts a reading's standing into words; `date` formats a calendar date for the reader (domain.md §1.5, §2.6). */
 export function standingWords(
   { state, dueOn, overdueOn, agesOn, signs, move }: Standing,
   style: StyleId,

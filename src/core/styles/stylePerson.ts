@@ -10,15 +10,15 @@ import type { DatedReading } from './task';
 /** A task of a person. */
 const styleTaskShape = v.object({
   name: v.string(),
-  /** The newest reading; left out where it was never read. */
+  /** The newest reading; omitted if there is none. */
   latest: v.exactOptional(storedReadingShape),
-  /** How `latest` stands on the day; left out where there is none. */
+  /** How `latest` stands on the day; omitted without one. */
   standing: v.exactOptional(standingShape),
-  /** Their newest own reading. */
+  /** The member's newest own reading. */
   theirs: v.exactOptional(storedReadingShape),
-  /** The style that was logged as used last. */
+  /** The last style logged as used. */
   used: v.exactOptional(v.object({ date: calendarDate, style: v.picklist(styleIds) })),
-  /** The newest lines about how it is framed. */
+  /** The newest lines about its frame. */
   frame: v.exactOptional(datedFrameShape),
   choice: v.exactOptional(conflictChoiceShape),
   command: v.exactOptional(temporaryCommandShape),
@@ -32,7 +32,7 @@ export const stylePersonShape = v.object({
   tasks: v.array(styleTaskShape),
 });
 
-/** The newest reading of one task, as its file holds it. */
+/** The newest reading of one task, as stored in its file. */
 export type LatestReading = DatedReading;
 export type StyleTask = Shape<typeof styleTaskShape>;
 export type StylePerson = Shape<typeof stylePersonShape>;

@@ -4,10 +4,10 @@ import type { conflictChoiceShape, datedFrameShape, temporaryCommandShape } from
 import type { StyleId } from './model';
 import type { storedReadingShape } from './readingShapes';
 
-/** A reading as it stands in `tasks.md`: one person, one task, one day (domain.md, guard rails). */
+/** A reading as stored in `tasks.md`: one person, one task, one day (domain.md, guard rails). */
 export type DatedReading = Shape<typeof storedReadingShape>;
 
-/** What can happen on a task that bears on its reading (domain.md §1.5, §2.6 [J]). */
+/** Events on a task that affect its reading (domain.md §1.5, §2.6 [J]). */
 export const taskEvents = [
   'outcome-met',
   'outcome-unmet',
@@ -20,7 +20,7 @@ export const taskEvents = [
 ] as const;
 export type TaskEventName = (typeof taskEvents)[number];
 
-/** One thing that happened on a task, on one day. */
+/** One event on a task, on one day. */
 export interface TaskEvent {
   /** `yyyy-mm-dd`. */
   readonly date: string;
@@ -28,7 +28,7 @@ export interface TaskEvent {
   readonly note?: string;
 }
 
-/** The style a lead used on a task, as they logged it on one day (domain.md §1.6, §1.7). */
+/** The style a lead logged as used on a task on one day (domain.md §1.6, §1.7). */
 export interface UsedStyle {
   /** `yyyy-mm-dd`. */
   readonly date: string;
@@ -40,7 +40,7 @@ export type DatedFrame = Shape<typeof datedFrameShape>;
 export type ConflictChoice = Shape<typeof conflictChoiceShape>;
 export type TemporaryCommand = Shape<typeof temporaryCommandShape>;
 
-/** What a dated line says about how a task is framed. */
+/** What a dated line says about a task's frame. */
 export type Framing =
   | ({ readonly kind: 'frame' } & DatedFrame)
   | ({ readonly kind: 'choice' } & ConflictChoice)
@@ -50,31 +50,31 @@ export interface ReadingFact extends DatedReading, OnLine {
   readonly task: string;
 }
 
-/** What happened on a task. */
+/** An event on a task. */
 export interface TaskEventFact extends TaskEvent, OnLine {
   readonly task: string;
 }
 
-/** The style that was used on a task. */
+/** A style used on a task. */
 export interface UsedStyleFact extends UsedStyle, OnLine {
   readonly task: string;
 }
 
-/** How a task is framed, as the lead wrote it down. */
+/** A task's frame, as noted by the lead. */
 export type FramingFact = Framing & OnLine & { readonly task: string };
 
 /** A task of one person, with its readings, newest last. */
 export interface Task {
   readonly name: string;
   readonly readings: readonly Located<ReadingFact>[];
-  /** What happened on it, newest last. */
+  /** Its events, newest last. */
   readonly events: readonly Located<TaskEventFact>[];
   /** The styles the lead used, newest last. */
   readonly usedStyles: readonly Located<UsedStyleFact>[];
-  /** The newest of each kind of line about how it is framed. */
+  /** The newest line of each kind about its frame. */
   readonly frame?: Located<FramingFact & { readonly kind: 'frame' }>;
   readonly choice?: Located<FramingFact & { readonly kind: 'choice' }>;
   readonly command?: Located<FramingFact & { readonly kind: 'command' }>;
-  /** The lead's newest reading; the team member's where the lead made none. */
+  /** The lead's newest reading, or else the member's. */
   readonly latest?: Located<ReadingFact>;
 }

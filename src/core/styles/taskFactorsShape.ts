@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { knowledges } from './frameTexts';
 
-/** 0 little, 1 middling, 2 much (domain.md §3.2). */
+/** 0 low, 1 medium, 2 high (domain.md §3.2). */
 export const factorShape = v.picklist([0, 1, 2]);
 
 const factor = v.optional(factorShape);
@@ -9,21 +9,21 @@ const factor = v.optional(factorShape);
 /** Who knows how to do a task. */
 export const knowledgeShape = v.picklist(knowledges);
 
-/** What is known about a task; a factor left out counts as 1, `buyIn` and `knowledge` left out count for nothing. */
+/** What is known about a task; an omitted factor counts as 1, while omitted `buyIn` and `knowledge` have no effect. */
 export const taskFactorsShape = v.strictObject({
-  /** 0 an annoyance, 1 customers or a release, 2 safety, data, money or law. */
+  /** 0 an annoyance, 1 customers or a release, 2 safety, data, money or legal matters. */
   stakes: factor,
-  /** How hard it is to undo: 0 in minutes, 1 in days, 2 not at all or only at great cost. */
+  /** How hard it is to undo: 0 minutes, 1 days, 2 impossible or very costly. */
   reversibility: factor,
   /** 0 weeks of slack, 1 this week, 2 hours. */
   urgency: factor,
-  /** 0 outcome and way known, 1 outcome known, 2 neither. */
+  /** 0 outcome and method known, 1 outcome known, 2 neither. */
   ambiguity: factor,
-  /** To the team: 0 routine, 1 a variant, 2 the first of its kind. */
+  /** For the team: 0 routine, 1 a variant, 2 the first of its kind. */
   novelty: factor,
   /** 0 alone, 1 one other party, 2 several teams. */
   interdependence: factor,
-  /** How far others have to agree: 0 no one, 2 it fails without them. */
+  /** How many others have to agree: 0 no one, 2 it fails without them. */
   buyIn: factor,
   /** Who knows how to do it. */
   knowledge: v.optional(knowledgeShape),

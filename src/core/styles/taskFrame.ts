@@ -9,79 +9,79 @@ import type { factorShape, taskFactorsShape } from './taskFactorsShape';
 export type Factor = v.InferOutput<typeof factorShape>;
 export type TaskFactors = Shape<typeof taskFactorsShape>;
 
-/** From 1 tell to 7 delegate (domain.md §3.3 [4]). */
+/** From 1 (tell) to 7 (delegate) (domain.md §3.3 [4]). */
 export const decisionLevels = [1, 2, 3, 4, 5, 6, 7] as const;
 export type DecisionRights = (typeof decisionLevels)[number];
 
-/** Something the task needs around it, whoever does it. */
+/** Structure a task needs, no matter who does it. */
 export interface StructureStep {
   readonly step: string;
   readonly reason: string;
 }
 
 /**
- * The three ways out of a conflict between style and task (domain.md §3.3): keep the style and add a gate, split the work,
- * or switch the style on purpose until a date.
+ * The three ways to settle a conflict between style and task (domain.md §3.3): keep the style and add a gate, split
+ * the work, or deliberately switch the style for a while.
  */
 export const conflictWays = ['gate', 'split', 'switch'] as const;
 export type ConflictWay = (typeof conflictWays)[number];
 
-/** One way out of a conflict between style and task. */
+/** One way to settle a conflict between style and task. */
 export interface ConflictChoice {
   readonly id: ConflictWay;
   readonly title: string;
   readonly detail: string;
-  /** Where this choice is a switch to a neighbouring style. */
+  /** Set if this choice switches to a neighboring style. */
   readonly style?: StyleId;
 }
 
-/** The task wants more or less freedom than the style gives; nothing changes until the lead chooses. */
+/** The task calls for more or less freedom than the style gives; nothing changes until the lead chooses. */
 export interface Conflict {
   readonly taskWants: 'less-freedom' | 'more-freedom';
   readonly summary: string;
   readonly choices: readonly [ConflictChoice, ConflictChoice, ConflictChoice];
 }
 
-/** An offer to take command for a short time; never on by itself. */
+/** An offer to take command briefly; never active by itself. */
 export interface IncidentOffer {
   readonly title: string;
   readonly decisionRights: readonly [DecisionRights, DecisionRights];
-  /** Longest time until it ends by itself. */
+  /** Most hours before it ends by itself. */
   readonly maxHours: number;
   readonly terms: readonly string[];
 }
 
-/** How to run one task in a given style: the rhythm, who decides, and the structure around it. */
+/** How to run one task in a given style: check-ins, decision rights, and surrounding structure. */
 export interface Frame {
-  /** Working days from one check-in to the next. */
+  /** Working days between check-ins. */
   readonly cadenceDays: number;
   readonly cadenceName: string;
   readonly cadenceReasons: readonly string[];
-  /** Where the task tightens the check-ins of someone who runs it: what to call them. */
+  /** What to call the check-ins, if the task tightens them for someone who runs it. */
   readonly checkInTitle?: string;
   readonly decisionRights: DecisionRights;
   readonly decisionRightsName: string;
   readonly decisionRightsReasons: readonly string[];
   readonly structure: readonly StructureStep[];
-  /** The answers about the task do not fit the reading. */
+  /** Set if the answers about the task contradict the reading. */
   readonly disagreement?: string;
   readonly conflict?: Conflict;
   readonly incident?: IncidentOffer;
-  /** All of the above in order: rhythm, check-in title, rights, disagreement. */
+  /** All of the above in order: check-ins, their title, rights, contradiction. */
   readonly reasons: readonly string[];
 }
 
-/** The seven steps from the lead's decision to theirs, 1 first (domain.md §3.3; after Jurgen Appelo [4]). */
+/** The seven steps from the lead's decision to the member's, from level 1 (domain.md §3.3; after Jurgen Appelo [4]). */
 export const decisionRightsNames = texts.rights;
 
-/** Lowest and highest decision rights that a style bears (domain.md §3.3). */
+/** Lowest and highest decision rights for a style (domain.md §3.3). */
 export function decisionBand(style: StyleId): readonly [DecisionRights, DecisionRights] {
   return rightsOf[style].band;
 }
 
 /**
- * What a task adds to a style. It moves check-ins, decision rights and structure, and never the style itself
- * (domain.md §3.2, §3.3 [J]). Without a competence it is not known whether reading and task disagree.
+ * What a task adds to a style. It adjusts check-ins, decision rights and structure, but never the style itself
+ * (domain.md §3.2, §3.3 [J]). Without a competence, it cannot tell whether reading and task contradict each other.
  */
 export function frameTask(
   style: StyleId,
@@ -123,7 +123,7 @@ export function frameTask(
   };
 }
 
-/** All factors, those left out at their default of 1 (domain.md §3.2). */
+/** All factors, with omitted ones at their default of 1 (domain.md §3.2). */
 export interface Task extends TaskFactors {
   readonly stakes: Factor;
   readonly reversibility: Factor;
@@ -133,7 +133,7 @@ export interface Task extends TaskFactors {
   readonly interdependence: Factor;
 }
 
-/** Fills in what was left out. */
+/** Fills in omitted factors. */
 export function withDefaults(factors: TaskFactors): Task {
   return {
     stakes: factors.stakes ?? 1,

@@ -5,7 +5,7 @@ import { standingOf } from './standing';
 import type { Task } from './task';
 import { compareReadings, timeBetween } from './twoReadings';
 
-/** Somebody who has the task. */
+/** Someone who has the task. */
 export interface TeamMember {
   /** Id of the person. */
   readonly person: string;
@@ -13,7 +13,7 @@ export interface TeamMember {
   readonly task: Pick<Task, 'latest' | 'readings' | 'events' | 'usedStyles' | 'frame' | 'choice'>;
 }
 
-/** Why a reading is less than firm (domain.md §2.4, §2.5 [J]). */
+/** Why a reading is not firm (domain.md §2.4, §2.5 [J]). */
 export const doubts = [
   'overdue',
   'two-steps-apart',
@@ -24,8 +24,8 @@ export const doubts = [
 export type Doubt = (typeof doubts)[number];
 
 /**
- * How far a stored reading can be relied on; never a percentage. Only answers can make a reading firm (domain.md §2.4 [J]),
- * and the notes keep its result without them, so that a stored one is fair at best.
+ * How much to rely on a stored reading; never a percentage. Only answers can make a reading firm, and the notes store
+ * the result without them, so a stored reading is fair at best (domain.md §2.4 [J]).
  */
 export const certainties = ['fair', 'thin'] as const;
 export type ReadingCertainty = (typeof certainties)[number];
@@ -34,7 +34,7 @@ export type ReadingCertainty = (typeof certainties)[number];
 export interface MemberReadiness {
   readonly person: string;
   readonly name: string;
-  /** Left out where the task was never read with them. */
+  /** Omitted if the task was never read with them. */
   readonly reading?: NonNullable<Task['latest']> & {
     readonly level: Level;
     readonly borderline: boolean;
@@ -44,24 +44,24 @@ export interface MemberReadiness {
   };
 }
 
-/** What the members' levels look like together; `list` where fewer than three share the task (domain.md §3.4 [J]). */
+/** The pattern of the members' levels; `list` if fewer than three share the task (domain.md §3.4 [J]). */
 export const teamShapes = ['list', 'unknown', 'single-expert', 'even', 'stepped', 'split', 'mixed'] as const;
 export type TeamShape = (typeof teamShapes)[number];
 
-/** A team on one task. Levels are ordinal, so there is no average of them anywhere (domain.md §3.4). */
+/** A team on one task. Levels are ordinal, so nothing averages them (domain.md §3.4). */
 export interface TeamOnTask {
   readonly shape: TeamShape;
-  /** The level of an even team; the lower and the higher of a stepped one; else none. */
+  /** The level of an even team, or the lower and higher level of a stepped one; otherwise empty. */
   readonly levels: readonly Level[];
-  /** In the order they were given. */
+  /** In the given order. */
   readonly members: readonly MemberReadiness[];
   /** How many members are at each level. */
   readonly counts: Readonly<Record<Level, number>>;
-  /** How many members have a reading that is fresh. */
+  /** How many members have a fresh reading. */
   readonly fresh: number;
 }
 
-/** The team on one task, on a day; `weeks` is how long readings stay fresh (domain.md §3.4 [J]). */
+/** The team on one task on a day; `weeks` is how long readings stay fresh (domain.md §3.4 [J]). */
 export function teamOn(
   members: readonly TeamMember[],
   day: string,
@@ -74,7 +74,7 @@ export function teamOn(
   return { ...shapeOf(members.length, fresh, counts), members: known, counts, fresh };
 }
 
-/** Where one member stands: a borderline reading counts as the level of the style shown (domain.md §3.4 [J]). */
+/** Where one member stands: a borderline reading counts at the level of the style shown (domain.md §3.4 [J]). */
 export function readinessOf(
   { person, name, task }: TeamMember,
   day: string,
@@ -127,8 +127,8 @@ function doubtsAbout(
 }
 
 /**
- * The first shape that fits, in the order of the brief. Freshness is asked of everybody who has the task; the shares of
- * levels are of those who have a reading, because the others could be anywhere (domain.md §3.4 [J]).
+ * The first shape that fits, in the order of the brief. Freshness counts everyone who has the task, but shares of
+ * levels count only members with a reading, because the others could be anywhere (domain.md §3.4 [J]).
  */
 function shapeOf(
   size: number,
@@ -145,7 +145,7 @@ function shapeOf(
   if (even) return { shape: 'even', levels: [even] };
   const stepped = steps
     .filter(([lower, higher]) => holds(counts[lower] + counts[higher], 70))
-    // The fullest pair; of two that are as full, the lower one, because what is written for it serves both.
+    // The pair with the most members; a tie goes to the lower pair, whose advice serves both.
     .reduce<readonly [Level, Level] | undefined>(
       (best, step) => (best && sum(best) >= sum(step) ? best : step),
       undefined,
@@ -165,12 +165,12 @@ const steps: readonly (readonly [Level, Level])[] = [
   ['D3', 'D4'],
 ];
 
-/** What a shape is called, how it is told, and what the lead does for it. */
+/** A shape's name, explanation, and advice for the lead. */
 export interface ShapeAdvice {
   readonly name: string;
   /** The rule in plain words. */
   readonly when: string;
-  /** `{0}`: the style of the team's one level, or of the lower of its two. */
+  /** `{0}`: the style for the team's one level, or for the lower of its two. */
   readonly does: readonly string[];
   readonly why: string;
   readonly source: string;
@@ -247,7 +247,7 @@ export const shapeAdvice: Readonly<Record<TeamShape, ShapeAdvice>> = {
   },
 };
 
-/** One sentence to keep in mind; `who` names works that are known from memory only, besides those in `source`. */
+/** One sentence to keep in mind; `who` names works we know only from memory, in addition to those in `source`. */
 export interface TeamNote {
   readonly text: string;
   readonly who?: string;
@@ -279,15 +279,15 @@ export const teamNotes: readonly TeamNote[] = [
   },
 ];
 
-/** How the lead's week is reckoned (domain.md §3.4 [J]). */
+/** How to calculate the lead's week (domain.md §3.4 [J]). */
 export interface BudgetRules {
   /** Minutes of one check-in. */
   readonly minutes: Readonly<Record<StyleId, number>>;
-  /** More than this many hours a week is too much. */
+  /** More hours per week than this is too much. */
   readonly hoursPerWeek: number;
 }
 
-/** Where the lead set nothing else (domain.md §3.4 [J]). */
+/** Unless the lead set something else (domain.md §3.4 [J]). */
 export const defaultBudget: BudgetRules = {
   minutes: { S1: 15, S2: 30, S3: 30, S4: 20 },
   hoursPerWeek: 8,
@@ -302,14 +302,14 @@ export interface LeadTime {
 
 const workingDaysPerWeek = 5;
 
-/** The check-ins of one task: how long they are by the style, how often by style and frame. */
+/** The check-ins of one task: the style sets their length, style and frame how often they happen. */
 export interface CheckIns {
   readonly style: StyleId;
-  /** Working days from one to the next. */
+  /** Working days between check-ins. */
   readonly everyDays: number;
 }
 
-/** The sum of minutes per check-in times check-ins in a week of five working days, over all tasks (domain.md §3.3, §3.4 [J]). */
+/** Adds up minutes per check-in times check-ins per five-day week, over all tasks (domain.md §3.3, §3.4 [J]). */
 export function leadTime(tasks: readonly CheckIns[], { minutes, hoursPerWeek }: BudgetRules): LeadTime {
   const minutesPerWeek = tasks.reduce(
     (sum, { style, everyDays }) => sum + (minutes[style] * workingDaysPerWeek) / everyDays,
@@ -319,14 +319,17 @@ export function leadTime(tasks: readonly CheckIns[], { minutes, hoursPerWeek }: 
   return { minutesPerWeek, limitMinutes, over: minutesPerWeek > limitMinutes };
 }
 
-/** Something that can stand in for part of the lead's time. */
+/** A partial substitute for the lead's time. */
 export interface Substitute {
   readonly id: 'peer' | 'checklist' | 'pairing';
   readonly name: string;
   readonly text: string;
 }
 
-/** What to do where check-ins take more time than there is: never fewer of them on D1 and D2 (domain.md §3.1 [26], §3.4 [J]). */
+/**
+ * What to do if check-ins take more time than there is, without making them rarer at D1 and D2 (domain.md §3.1 [26],
+ * §3.4 [J]).
+ */
 export const substitutes: readonly Substitute[] = [
   {
     id: 'peer',
@@ -345,6 +348,6 @@ export const substitutes: readonly Substitute[] = [
   },
 ];
 
-/** What is said with the substitutes (domain.md §3.4 [J]). */
+/** Shown with the substitutes (domain.md §3.4 [J]). */
 export const keepTheChecks =
   'Do not check less often on people who are new to it or find it hard: shorten or share the check-ins instead.';

@@ -8,13 +8,19 @@ interface Scales {
   readonly commitment: Commitment;
 }
 
-/** Why two readings are no two views of one thing: one is out of date, or they are from different times. */
+/** Why two readings cannot be compared: one is out of date, or they are from different times. */
 export type TimeBetween = 'stale' | 'weeks-apart';
 
-/** Readings this many days apart still tell of the same time: as long as the shortest one stays fresh (domain.md §2.6 [J]). */
+/**
+ * Readings at most this many days apart describe the same time: as long as the shortest-lived one stays fresh
+ * (domain.md §2.6 [J]).
+ */
 const sameTimeDays = 14;
 
-/** What time does to a comparison on a day; `undefined` where both readings hold and are of the same time (domain.md §2.5, §2.6). */
+/**
+ * Whether time prevents a comparison on a day; `undefined` if both readings hold and are from the same time
+ * (domain.md §2.5, §2.6).
+ */
 export function timeBetween(
   lead: { readonly date: string; readonly style: StyleId },
   member: { readonly date: string; readonly style: StyleId },
@@ -28,29 +34,29 @@ export function timeBetween(
   return Math.abs(daysBetween(lead.date, member.date)) > sameTimeDays ? 'weeks-apart' : undefined;
 }
 
-/** How two readings of the same task lie to each other (domain.md §2.5 [19][20][21]). */
+/** How two readings of the same task compare (domain.md §2.5 [19][20][21]). */
 export interface TwoReadings {
-  /** Steps that theirs lies above the lead's, below it where negative. */
+  /** Steps the member's reading is above the lead's; negative if below. */
   readonly competence: number;
   readonly commitment: number;
-  /** The larger distance of the two scales, in steps. */
+  /** The larger difference of the two scales, in steps. */
   readonly apart: number;
-  /** `two` stands for two steps and more. */
+  /** `two` means two or more steps. */
   readonly distance: 'same' | 'one' | 'two';
-  /** The lead's reading is only a thin basis until the two have talked. */
+  /** The lead's reading is too weak a basis until the two have talked. */
   readonly thin: boolean;
-  /** What time does to the comparison; then the distance says little, and there is nothing to ask about it. */
+  /** Why time prevents a comparison, if it does; the difference then means little, and there is nothing to ask. */
   readonly between?: TimeBetween;
-  /** What to do with it, in one or two sentences. */
+  /** What to do about it, in one or two sentences. */
   readonly advice: string;
-  /** What to ask about each scale that differs, the wider gap first. */
+  /** What to ask about each scale that differs, the larger difference first. */
   readonly talk: readonly { readonly scale: 'competence' | 'commitment'; readonly question: string }[];
   readonly source: string;
 }
 
 /**
- * Compares the lead's reading with theirs. The lead's stays the one that counts; the gap is what to talk about, and
- * nothing changes by itself (domain.md §2.5 [19][20][21]).
+ * Compares the lead's reading with the member's. The lead's is the one that counts; a difference is something to talk
+ * about, and nothing changes by itself (domain.md §2.5 [19][20][21]).
  */
 export function compareReadings(lead: Scales, member: Scales, between?: TimeBetween): TwoReadings {
   const competence = competences.indexOf(member.competence) - competences.indexOf(lead.competence);
@@ -79,7 +85,7 @@ export function compareReadings(lead: Scales, member: Scales, between?: TimeBetw
   };
 }
 
-/** What a distance asks for (domain.md §2.5). */
+/** The advice for each distance (domain.md §2.5). */
 export const twoReadingsAdvice: Readonly<Record<TwoReadings['distance'] | TimeBetween, string>> = {
   stale: 'One of the two readings is out of date. Read the task again, both of you, before you compare.',
   'weeks-apart':
@@ -89,7 +95,7 @@ export const twoReadingsAdvice: Readonly<Record<TwoReadings['distance'] | TimeBe
   two: 'You are two steps or more apart. Talk before you act on it: start from your reading, ask what theirs rests on, and read again after the next outcome.',
 };
 
-/** What to ask about a gap, by the scale and by who reads it higher (domain.md §2.5 [J]). */
+/** What to ask about a difference, by scale and by who reads it higher (domain.md §2.5 [J]). */
 export const gapQuestions: Readonly<
   Record<'competence' | 'commitment', Readonly<Record<'theirsHigher' | 'theirsLower', string>>>
 > = {

@@ -1,6 +1,6 @@
 import type { StyleId } from './model';
 
-/** What a lead does, six for each dial; ours are cut anew (domain.md §1.7 [7][J]). */
+/** What a lead does, six behaviors for each dial, in our own words (domain.md §1.7 [7][J]). */
 export const behaviorIds = [
   'steps',
   'method',
@@ -17,11 +17,11 @@ export const behaviorIds = [
 ] as const;
 export type BehaviorId = (typeof behaviorIds)[number];
 
-/** Not at all, some, much: in the last two weeks on this task (domain.md §1.7). */
+/** Not at all, some, a lot: in the last two weeks on this task (domain.md §1.7). */
 export const amounts = [0, 1, 2] as const;
 export type Amount = (typeof amounts)[number];
 
-/** One behavior: which dial it turns, and the sentence to answer. */
+/** One behavior: the dial it belongs to, and the sentence to answer. */
 export interface Behavior {
   readonly dial: 'direction' | 'support';
   readonly text: string;
@@ -43,13 +43,13 @@ export const behaviors: Readonly<Record<BehaviorId, Behavior>> = {
   blocker: { dial: 'support', text: 'I removed a blocker they raised.' },
 };
 
-/** What was answered; a behavior that is left out was not. */
+/** Answers by behavior; omitted if not answered. */
 export type BehaviorAnswers = Readonly<Partial<Record<BehaviorId, Amount>>>;
 
-/** One dial as it was answered. */
+/** The answers for one dial. */
 export interface Dial {
   readonly answered: number;
-  /** 0 to 2; `null` where fewer than four of the six were answered. */
+  /** 0 to 2; `null` if fewer than four of the six were answered. */
   readonly mean: number | null;
   readonly high: boolean | null;
 }
@@ -62,7 +62,7 @@ export interface UsedStyleInference {
   readonly source: string;
 }
 
-/** Fewer answers than this say too little about a dial (domain.md §1.7 [J]). */
+/** With fewer answers, a dial cannot be judged (domain.md §1.7 [J]). */
 export const fewestAnswers = 4;
 
 /** Infers the style in use from the behaviors of the last two weeks on one task (domain.md §1.7 [J]). */

@@ -1,4 +1,7 @@
-/** The published works behind the rules, by their number in a source such as `domain.md §1.4 [10]`; `J` is our own judgment. */
+/**
+ * The published works behind the rules, by their number in a source such as `domain.md §1.4 [10]`; `J` is our own
+ * judgment.
+ */
 export const works: Readonly<Record<string, string>> = {
   '2': 'Blanchard, overview of the model, 2013',
   '4': 'Jurgen Appelo, Management 3.0; Managing for Happiness, 2016',
@@ -42,7 +45,7 @@ export const works: Readonly<Record<string, string>> = {
   J: 'Our own judgment, where the publications are silent',
 };
 
-/** The works a source names, in the order it names them, each once. */
+/** The works a source names, in order, each once. */
 export function worksNamed(source: string): readonly string[] {
   const keys = new Set([...source.matchAll(/\[(\w+)\]/g)].map(([, key]) => key ?? ''));
   return [...keys].flatMap(key => works[key] ?? []);

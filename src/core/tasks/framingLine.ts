@@ -13,7 +13,7 @@ import {
 import { onOneLine } from '../text/onOneLine';
 import type { TaskLine } from './taskLines';
 
-/** Understands a dated line; `undefined` where its word is another's, `unknown` where it is ours and cannot be read. */
+/** Reads a dated line: `undefined` if its word is not one of ours, `unknown` if it is but cannot be read. */
 export function readFraming({ date, word, text }: TaskLine): Framing | 'unknown' | undefined {
   switch (word) {
     case 'frame': {
@@ -21,7 +21,7 @@ export function readFraming({ date, word, text }: TaskLine): Framing | 'unknown'
       return factors ? { kind: 'frame', date, factors } : 'unknown';
     }
     case 'choice':
-      // A plain word of many notes: what is not a choice of ours is not a mistake.
+      // Plenty of notes use this word, so anything that is not our kind of choice is fine.
       return readChoice(date, text);
     case 'temporary command': {
       const [, day = '', time = '', words = ''] = commandShape.exec(text) ?? [];
@@ -34,7 +34,7 @@ export function readFraming({ date, word, text }: TaskLine): Framing | 'unknown'
   }
 }
 
-/** `2026-11-23 frame: stakes 2, reversibility 1, …`: all six factors, and what else was answered. */
+/** `2026-11-23 frame: stakes 2, reversibility 1, …`: all six factors, and whatever else was answered. */
 export function frameLine({ date, factors }: DatedFrame): TaskLine {
   const all = withDefaults(factors);
   const parts = factorNames.map(name => `${name} ${all[name]}`);
@@ -113,7 +113,7 @@ function readChoice(date: string, text: string): Framing | undefined {
   };
 }
 
-/** One line for each, whatever was typed. */
+/** Each on one line, whatever was typed. */
 function reasonText(reason: string | undefined): string {
   const words = reason && onOneLine(reason).trim();
   return words ? `: ${words}` : '';

@@ -8,7 +8,7 @@ import type { ConflictChoice, DatedFrame, TemporaryCommand } from '../styles/tas
 import { choiceLine, commandLine, frameLine } from './framingLine';
 import { addToTask, renderTaskLine } from './taskLines';
 
-/** Keeps what was answered about a task as one dated line under it (domain.md §3.2). */
+/** Saves the answers about a task as one dated line under it (domain.md §3.2). */
 export function keepFrame(
   notebook: Notebook,
   person: Pick<Person, 'id'>,
@@ -18,7 +18,7 @@ export function keepFrame(
   return addToTask(notebook, person, task, frame.date, eol => renderTaskLine(frameLine(frame), eol));
 }
 
-/** Logs the choice in a conflict between style and task as one dated line under the task (domain.md §3.3). */
+/** Logs how the lead settled a conflict between style and task, as one dated line under the task (domain.md §3.3). */
 export function logChoice(
   notebook: Notebook,
   person: Pick<Person, 'id'>,
@@ -32,9 +32,9 @@ export function logChoice(
 export const longestCommand = 48;
 
 /**
- * Logs a temporary command under the task, and prepares its debrief for the next 1:1 as an action of the lead's, due
- * on the working day after the end (domain.md §3.3). Both are written or none; refuses an end that is not within 48 hours
- * of `now`, local time `yyyy-mm-ddThh:mm`.
+ * Logs a temporary command under the task and prepares its debrief for the next 1:1: an action for the lead, due the
+ * working day after it ends (domain.md §3.3). Writes both or neither; refuses an end that is not within 48 hours of
+ * `now`, local time `yyyy-mm-ddThh:mm`.
  */
 export async function startTemporaryCommand(
   notebook: Notebook,
@@ -56,7 +56,7 @@ export async function startTemporaryCommand(
   return written;
 }
 
-/** Takes an action out again that was just written. */
+/** Removes an action that was just written. */
 async function takeOut(notebook: Notebook, { uri, line }: Written): Promise<void> {
   await notebook.edit(uri, text => {
     const { items, lines } = readBlocks(text);

@@ -6,9 +6,9 @@ import { eventLine, usedStyleLine } from './taskEvent';
 import { addToTask, renderTaskLine } from './taskLines';
 
 /**
- * Writes what happened on a task (an outcome met or not, a slipped check-in, a change…) as one dated line under the
- * task in the person's `tasks.md`. What follows from it (a reading that is due, a prompt to move) is worked out from the
- * lines by `standingOf` and is never written (domain.md §1.5, §2.6 [J]).
+ * Logs what happened on a task (an outcome met or not, a slipped check-in, a change…) as one dated line under the
+ * task in the person's `tasks.md`. Consequences (a reading that is due, a prompt to move) are never written:
+ * `standingOf` derives them from the lines (domain.md §1.5, §2.6 [J]).
  */
 export function logTaskEvent(
   notebook: Notebook,
@@ -19,7 +19,7 @@ export function logTaskEvent(
   return addToTask(notebook, person, task, event.date, eol => renderTaskLine(eventLine(event), eol));
 }
 
-/** Writes the style a lead used on a task as one dated line (domain.md §1.6). */
+/** Logs the style a lead used on a task as one dated line (domain.md §1.6). */
 export function logUsedStyle(
   notebook: Notebook,
   person: Person,

@@ -8,14 +8,14 @@ import { readReading } from './readingItem';
 import { readHappening } from './taskEvent';
 import { readTaskLine } from './taskLines';
 
-/** A line that is a reading, or looks like one or like another line about a task, and is none. */
+/** A valid reading, or a line that resembles one (or another line about a task) without being valid. */
 export type Near =
   | { readonly kind: 'reading' }
   | {
       readonly kind: 'near';
       readonly message: string;
       readonly values: readonly string[];
-      /** The line as it should be; `undefined` where only the lead knows. */
+      /** The corrected line; `undefined` if only the lead can tell. */
       readonly better?: string;
     };
 
@@ -25,7 +25,7 @@ const readingLike = new RegExp(
   'iu',
 );
 
-/** Other words for a scale's own. */
+/** Synonyms for the words of each scale. */
 const competenceWords = {
   medium: 'moderate',
   mid: 'moderate',
@@ -60,7 +60,7 @@ function inWords<Known extends string>(
   return known.find(each => each === small) ?? others[small] ?? nearWord(small, known);
 }
 
-/** Judges a line as a reading; `undefined` where it does not look like one. */
+/** Checks a line that may be a reading; `undefined` if it does not look like one. */
 export function nearReading(text: string): Near | undefined {
   if (readReading(text)) return nearTail(text) ?? { kind: 'reading' };
   const found = readingLike.exec(text)?.groups;
@@ -70,7 +70,7 @@ export function nearReading(text: string): Near | undefined {
   const exact =
     Number(isExact(competences, one) || isExact(commitments, one)) +
     Number(isExact(competences, two) || isExact(commitments, two));
-  // Without a slash between them, two words of a sentence may well be "some" and "high".
+  // Without a slash, "some" and "high" may just be two words of a sentence.
   const isSlash = /[/\\|]/.test(between);
   const stands = /^\s*(?:$|[,;→(=.]|->)/.test(rest);
   if (exact === 0 || (!isSlash && (exact < 2 || !date || !stands))) return undefined;
@@ -97,7 +97,7 @@ const styleTail = /^([^→=>]{0,80}(?:→|->|=>)\s*)(\p{L}+\d?)(?![\p{L}\p{N}])/
 const raterTail = /\(by\s+([^()]{1,40})\)/iu;
 const styleNames = styleIds.map(id => playbook[id].name);
 
-/** A reading that is read, with a part that is not: its trend, style or rater would be lost without a word. */
+/** Checks the tail of a valid reading: a trend, style or rater that cannot be read would be lost without a trace. */
 function nearTail(text: string): Near | undefined {
   const [trendWhole = '', lead = '', word = ''] = trendTail.exec(text) ?? [];
   const trend = Object.hasOwn(trendWords, word.toLowerCase())
@@ -147,7 +147,7 @@ const wordLike = new RegExp(
   'iu',
 );
 
-/** Judges a line as a dated one about a task: what would be understood, were it written as it should be. */
+/** Checks a line that may be a dated one about a task: would it be valid if written correctly? */
 export function nearTaskLine(text: string): Near | undefined {
   const found = wordLike.exec(text)?.groups;
   const word = words[found?.word?.toLowerCase() ?? ''];

@@ -22,7 +22,7 @@ const shape = new RegExp(
   'iu',
 );
 
-/** Reads an item's text; `undefined` where it is not a reading. */
+/** Reads an item's text; `undefined` if it is not a reading. */
 export function readReading(raw: string): DatedReading | undefined {
   const found = shape.exec(raw)?.groups;
   if (!found?.date || !isCalendarDate(found.date)) return undefined;

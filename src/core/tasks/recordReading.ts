@@ -8,12 +8,15 @@ import type { DatedReading } from '../styles/task';
 import { readReading, renderReading } from './readingItem';
 import { editTask, itemsOfTask, placeInTask, type TaskItem } from './taskLines';
 
-/** What became of a reading: a line of its own, another reason in the line that was there, or nothing, because it was there. */
+/**
+ * How a reading was saved: as a new line, as a new reason on an existing line, or not at all because it was already
+ * there.
+ */
 export type ReadingSaved = 'added' | 'why-changed' | 'there';
 
 /**
- * Adds a reading to a person's task, after those that are older or of the same day (domain.md, guard rails). The same
- * reading of the same day is never written twice: its reason is changed, where another one is given.
+ * Adds a reading to a person's task, after older ones and those of the same day (domain.md, guard rails). The same
+ * reading is never written twice on one day: only its reason is updated, if a new one is given.
  */
 export async function recordReading(
   notebook: Notebook,
@@ -32,7 +35,7 @@ export async function recordReading(
   return isRefusal(written) ? written : { ...written, saved };
 }
 
-/** What saving a reading does to the text of `tasks.md`. */
+/** Plans how to save a reading in the text of `tasks.md`. */
 export function planReading(
   text: string,
   task: string,
@@ -46,7 +49,7 @@ export function planReading(
   if (!there) return add(text, task, reading);
   const { item, known } = there;
   const note = reading.note ?? known.note;
-  // Another reading of the day stands below it: the one that is saved last counts, so its line moves to the end.
+  // The last reading saved on a day counts, so if another one follows, this line moves to the end.
   if (ofDay.at(-1)?.item !== item && !item.nested) return moveToEnd(text, task, item, { ...reading, note });
   if (note === undefined || sameWords(note, known.note))
     return { edit: { edits: [], line: item.line }, saved: 'there' };
@@ -54,7 +57,7 @@ export function planReading(
   return isRefusal(edit) ? edit : { edit, saved: 'why-changed' };
 }
 
-/** A reason with a blank line in it would be several paragraphs, of which only the first is read back. */
+/** A blank line would split the reason into paragraphs, and only the first is read back. */
 function oneParagraph({ note, ...reading }: DatedReading): DatedReading {
   const lines = note?.split(/\r\n?|\n/).filter(line => line.trim() !== '');
   return lines && lines.length > 0 ? { ...reading, note: lines.join('\n').trim() } : reading;
@@ -81,7 +84,7 @@ function moveToEnd(text: string, task: string, item: TaskItem, reading: DatedRea
   return { edit: { edits: [taken, ...moved], line }, saved: 'why-changed' as const };
 }
 
-/** Everything a reading says but why. */
+/** Compares everything except the reason. */
 function isSame(one: DatedReading, other: DatedReading): boolean {
   return (
     one.competence === other.competence &&

@@ -3,14 +3,14 @@ import type { Task } from '../styles/task';
 import type { TeamMember } from '../styles/team';
 import { fold } from '../text/fold';
 
-/** A task, with everybody who has it in their notes, by name. */
+/** A task with everyone who has it in their notes, by name. */
 export interface SharedTask {
-  /** As most of them spell it. */
+  /** The most common spelling. */
   readonly name: string;
   readonly members: readonly (TeamMember & { readonly task: Task })[];
 }
 
-/** All tasks of these people, those that most of them have first; two spellings that differ in case only are one task. */
+/** All tasks of these people, the most widely shared first; spellings that differ only in case are one task. */
 export function tasksOf(people: readonly Person[]): readonly SharedTask[] {
   const found = new Map<string, (TeamMember & { readonly task: Task })[]>();
   for (const { id, name, tasks } of people) {
@@ -18,7 +18,7 @@ export function tasksOf(people: readonly Person[]): readonly SharedTask[] {
       const members = found.get(fold(task.name)) ?? [];
       const mine = members.findIndex(({ person }) => person === id);
       if (mine < 0) members.push({ person: id, name, task });
-      // A file may hold the heading twice: the one that was read.
+      // A file may have the heading twice; the one with a reading wins.
       else if (!members[mine]?.task.latest) members[mine] = { person: id, name, task };
       found.set(fold(task.name), members);
     }
@@ -31,7 +31,7 @@ export function tasksOf(people: readonly Person[]): readonly SharedTask[] {
     );
 }
 
-/** The task of that name, however it is spelled; `undefined` where nobody has it. */
+/** The task with this name in any spelling; `undefined` if nobody has it. */
 export function taskNamed(people: readonly Person[], name: string): SharedTask | undefined {
   return tasksOf(people).find(task => fold(task.name) === fold(name));
 }

@@ -5,10 +5,10 @@ import { standingOf } from '../styles/standing';
 import type { StylePerson, StyleTask } from '../styles/stylePerson';
 import type { Task } from '../styles/task';
 
-/** What was put together last for each person; a person nothing happened to is the same object as before. */
+/** Caches the last result for each person; someone whose notes did not change is the same object as before. */
 const known = new WeakMap<Person, { readonly on: string; readonly person: StylePerson }>();
 
-/** People as the style view needs them on a day: each task with how its reading stands and what lies beside it. */
+/** People as the style view needs them on a day: each task with the standing of its reading and related facts. */
 export function stylePeople(people: readonly Person[], day: string, weeks: FreshWeeks): StylePerson[] {
   const on = [day, ...styleIds.map(style => weeks[style])].join();
   return people.map(person => {

@@ -13,34 +13,34 @@ import { playbook } from '../styles/playbook';
 import type { Frame } from '../styles/taskFrame';
 import type { Say } from '../text/say';
 
-/** What a brief is made from. */
+/** What goes into a brief. */
 export interface TaskBrief {
   readonly task: string;
-  /** The style the work is led in. */
+  /** The style for leading this work. */
   readonly style: StyleId;
   readonly frame: Frame;
   readonly outcome?: string | undefined;
   readonly limits?: string | undefined;
-  /** The day of the note, `yyyy-mm-dd`; check-ins are counted from it. */
+  /** The date of the note, `yyyy-mm-dd`; check-ins are counted from it. */
   readonly date: string;
 }
 
-/** How a brief is put into words. */
+/** How to put a brief into words. */
 export interface BriefLanguage {
   readonly say: Say;
-  /** A calendar date with its weekday. */
+  /** Formats a calendar date with its weekday. */
   date(date: string): string;
 }
 
-/** How many check-ins are named. */
+/** How many check-ins to list. */
 const checkIns = 3;
-/** How many openers go along. */
+/** How many openers to include. */
 const openers = 2;
 
 /**
- * Writes a brief for a task where it waits for the next 1:1, or into the day's note once that is started: a delegation brief in
- * Supporting and Delegating, a sheet of first steps in Directing and Coaching (domain.md §3.3, §4). A page that has this
- * brief already stays as it is.
+ * Writes a brief for a task to the page for the next 1:1, or to the day's note once it has been started: a delegation
+ * brief in Supporting and Delegating, a sheet of first steps in Directing and Coaching (domain.md §3.3, §4). If the
+ * page already has this brief, nothing changes.
  */
 export function writeTaskBrief(
   notebook: Notebook,
@@ -61,7 +61,7 @@ export function writeTaskBrief(
   );
 }
 
-/** What the brief is called, which also finds it again. */
+/** The brief's title, which also finds it again. */
 export function briefTitle(
   { style, task }: Pick<TaskBrief, 'style' | 'task'>,
   { say }: BriefLanguage,
@@ -69,7 +69,7 @@ export function briefTitle(
   return say(theyRunIt(style) ? texts.delegation : texts.firstSteps, task);
 }
 
-/** The brief as Markdown below its heading. What nobody said is a blank to fill in, and never made up. */
+/** The brief as Markdown below its heading. Unknown facts become blanks to fill in; nothing is made up. */
 export function taskBrief(name: string, brief: TaskBrief, { say, date }: BriefLanguage): string {
   const { style, frame, outcome, limits } = brief;
   const blank = (label: string) => say(texts.blank, say(label));
@@ -125,7 +125,7 @@ export function taskBrief(name: string, brief: TaskBrief, { say, date }: BriefLa
   ].join('\n');
 }
 
-/** Twice a day means each working day. */
+/** At most one date per working day, even if check-ins are twice a day. */
 function checkInOn(from: string, everyDays: number, count: number): string {
   return addWorkingDays(from, Math.max(1, everyDays) * count);
 }
@@ -138,7 +138,7 @@ function bullets(lines: readonly string[]): string[] {
   return lines.map(line => `- ${line}`);
 }
 
-/** A value stays on its line, and does not become a heading or a list of its own there. */
+/** Keeps a value on its line, so it cannot become a heading or list there. */
 function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }

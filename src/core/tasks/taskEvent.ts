@@ -5,7 +5,7 @@ import { type TaskEvent, type TaskEventName, taskEvents, type UsedStyle } from '
 import { onOneLine } from '../text/onOneLine';
 import type { TaskLine } from './taskLines';
 
-/** The words after `outcome:` or `event:`; the first is the one that is written. */
+/** The phrases after `outcome:` or `event:`; we write the first of each. */
 const phrases: Readonly<Record<TaskEventName, readonly [string, ...string[]]>> = {
   'outcome-met': ['met'],
   'outcome-unmet': ['unmet', 'not met', 'missed'],
@@ -17,13 +17,13 @@ const phrases: Readonly<Record<TaskEventName, readonly [string, ...string[]]>> =
   obstacle: ['obstacle'],
 };
 
-/** What a dated line under a task says happened; `unknown` is one that begins like it and is not understood. */
+/** What a dated line under a task reports; `unknown` if it begins like an event but cannot be read. */
 export type Happening =
   | ({ readonly kind: 'event' } & TaskEvent)
   | ({ readonly kind: 'style-used' } & UsedStyle)
   | { readonly kind: 'unknown' };
 
-/** Understands a dated line; `undefined` where its word is another's. */
+/** Reads a dated line; `undefined` if its word is not one of ours. */
 export function readHappening({ date, word, text }: TaskLine): Happening | undefined {
   if (word === 'style used') {
     for (const style of styleIds) {
@@ -56,7 +56,7 @@ function wordFor(event: TaskEventName): 'outcome' | 'event' {
   return event.startsWith('outcome-') ? 'outcome' : 'event';
 }
 
-/** What follows the word, with `undefined` where the text does not begin with it. */
+/** The text after the word, or `undefined` if it does not begin with that word. */
 function startsWith(text: string, word: string): { readonly rest: string } | undefined {
   if (text.slice(0, word.length).toLowerCase() !== word.toLowerCase()) return undefined;
   const rest = text.slice(word.length);

@@ -9,21 +9,21 @@ import type { Refusal } from '../refusal';
 import { fold } from '../text/fold';
 
 /**
- * The dated lines below a task's heading in `tasks.md`: `- 2026-11-23 word: text`. What kind a line is of is said by its
- * word; a word nobody knows is a note like any other (media/docs/file-format.md).
+ * The dated lines below a task's heading in `tasks.md`: `- 2026-11-23 word: text`. The word gives the kind of line; a
+ * line with an unknown word is just a note (media/docs/file-format.md).
  */
 export interface TaskLine {
   /** `yyyy-mm-dd`. */
   readonly date: string;
   /** One or two words in lower case: `frame`, `temporary command`. */
   readonly word: string;
-  /** What stands behind the colon; further lines of the item included. */
+  /** The text after the colon, including the item's further lines. */
   readonly text: string;
 }
 
 const shape = /^(\d{4}-\d{2}-\d{2})\s+(\p{L}[\p{L}-]*(?: \p{L}[\p{L}-]*)?)\s*:([\s\S]*)$/u;
 
-/** Reads an item's text; `undefined` where it does not begin with a date, a word and a colon. */
+/** Reads an item's text; `undefined` if it does not begin with a date, a word and a colon. */
 export function readTaskLine(raw: string): TaskLine | undefined {
   const [, date, word = '', text = ''] = shape.exec(raw) ?? [];
   return date && isCalendarDate(date)
@@ -36,7 +36,10 @@ export function renderTaskLine({ date, word, text }: TaskLine, eol: string): str
   return `- ${date} ${word}: ${itemText(text, eol)}`;
 }
 
-/** Adds a dated item to a person's task, after those that are older or of the same day; the task's heading too where it is missing. */
+/**
+ * Adds a dated item to a person's task, after older ones and those of the same day; adds the heading if it is
+ * missing.
+ */
 export function addToTask(
   notebook: Notebook,
   person: Pick<Person, 'id'>,
@@ -47,7 +50,7 @@ export function addToTask(
   return editTask(notebook, person, text => placeInTask(text, task, date, render));
 }
 
-/** Edits a person's `tasks.md`; the file is made where there is none. */
+/** Edits a person's `tasks.md`, creating it if necessary. */
 export function editTask(
   notebook: Notebook,
   person: Pick<Person, 'id'>,
@@ -58,13 +61,13 @@ export function editTask(
 
 /** A list item of a task's section. */
 export interface TaskItem extends Item {
-  /** The line after the last one of its own text. */
+  /** The line after its own text. */
   readonly textEnd: number;
-  /** More stands in it than its text: nested items, or further paragraphs. */
+  /** Whether it also holds nested items or further paragraphs. */
   readonly nested: boolean;
 }
 
-/** The items under a task's heading that have no checkbox, in the order of the text. */
+/** The items under a task's heading without a checkbox, in file order. */
 export function itemsOfTask(text: string, task: string): readonly TaskItem[] {
   const { headings, items, lines } = readBlocks(text);
   const heading = headings.find(({ level, text: name }) => level === 2 && fold(name) === fold(task));
@@ -79,7 +82,7 @@ export function itemsOfTask(text: string, task: string): readonly TaskItem[] {
     });
 }
 
-/** Where a dated item of a task goes: after those that are older or of the same day. */
+/** Where a dated item of a task goes: after older ones and those of the same day. */
 export function placeInTask(
   text: string,
   task: string,

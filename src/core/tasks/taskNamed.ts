@@ -2,7 +2,7 @@ import type { Person } from '../notebook/subjects';
 import type { Task } from '../styles/task';
 import { fold } from '../text/fold';
 
-/** A person's task by its name, whatever its case; `undefined` where the notes know none. */
+/** A person's task by name, ignoring case; `undefined` if they have no such task. */
 export function taskNamed(person: Person, name: string): Task | undefined {
   const wanted = fold(name);
   return (

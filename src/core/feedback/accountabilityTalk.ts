@@ -10,9 +10,9 @@ import { findTemplate } from './templates';
 const templateId = 'accountability-talk';
 
 /**
- * The talk about an outcome as a snippet, with all the record knows of the last attempt filled in: what was agreed, what
- * happened, their view, the cause, the lead's own action, when to look again and what went well. What it does not know
- * stays a stop to type at. `say` puts the record's own words into the reader's language.
+ * The talk about an outcome as a snippet, filled in with everything on record about the last attempt: what was
+ * agreed, what happened, their view, the cause, the lead's own action, the next check and what went well. Anything
+ * unknown stays a tab stop. `say` translates the words we add to the record's own.
  */
 export function accountabilityTalk(
   personName: string,
@@ -24,7 +24,7 @@ export function accountabilityTalk(
   return filledSnippet(body, ({ number }) => values[number]);
 }
 
-/** The same as Markdown to read: what is still to be said stands in italics. */
+/** The same as readable Markdown, with everything still to be said in italics. */
 export function talkMarkdown(talk: string, today: string): string {
   const [year, month, day] = today.split('-');
   const dates = new Map([
@@ -38,7 +38,7 @@ export function talkMarkdown(talk: string, today: string): string {
   }).trimEnd();
 }
 
-/** What the record puts at each stop of the template, by its number. */
+/** The value for each stop of the template, by its number. */
 function talkValues(
   personName: string,
   fact: ExpectationFact,
@@ -61,7 +61,7 @@ function talkValues(
   };
 }
 
-/** Words that the record puts into the talk. */
+/** The words we add to the record's own. */
 export const talkTexts = {
   byDate: '{0}, by {1}',
   early: 'you raised it early, {0}',

@@ -7,45 +7,47 @@ import { readFeedback } from './feedbackEntry';
 import { type FeedbackFact, type FeedbackKind, feedbackKinds } from './feedbackFact';
 import type { FeedbackTemplate } from './templates';
 
-/** After so many days without feedback somebody is in the reminder [J]. */
+/** After this many days without feedback, a person appears in the reminder [J]. */
 export const quietDays = 30;
 
-/** A lead's own habit of giving feedback over a period. It compares kinds of feedback, never people. */
+/** A lead's own habits in giving feedback over a period. It compares kinds of feedback, never people. */
 export interface FeedbackBalance {
   readonly period: Period;
-  /** What was said in the period, by kind; entries that name no kind are `unnamed`. */
+  /** Feedback given in the period, by kind; entries without a kind are `unnamed`. */
   readonly given: Readonly<Record<FeedbackKind | 'unnamed', number>>;
-  /** Praise for each piece of developmental feedback; `undefined` where there was none of the second. */
+  /** Praise per piece of developmental feedback; `undefined` if there was none of the latter. */
   readonly ratio?: number;
-  /** The latest of each kind up to the end of the period, whenever it was; days are counted from that end. */
+  /** The latest of each kind before the end of the period, however old; days count back from that end. */
   readonly last: Readonly<Partial<Record<FeedbackKind, { readonly date: string; readonly days: number }>>>;
-  /** Written in the period and not said yet; private entries count above and are not named. */
+  /** Written in the period and not yet given; private entries are counted above but not listed. */
   readonly waiting: readonly Located<FeedbackFact>[];
-  /** Who has heard no praise and nothing developmental for `quietDays` up to the end of the period, by name. */
+  /**
+   * Everyone who has heard no praise and nothing developmental for `quietDays` up to the end of the period, by name.
+   */
   readonly quiet: readonly { readonly id: string; readonly name: string; readonly last?: string }[];
 }
 
-/** How specific what was written is: parts of templates, and how many of them were filled in. */
+/** How specific the writing is: how many parts the templates have, and how many were filled in. */
 export interface Specificity {
   readonly parts: number;
   readonly filled: number;
-  /** Entries whose wording the rules mark: their parts are there, and say nothing specific. */
+  /** Entries whose wording a rule marked: they have all their parts, but say nothing specific. */
   readonly marked: number;
 }
 
-/** The day an entry counts for: when it was heard, else when it was written down. */
+/** The date an entry counts for: when it was heard, or else written. */
 export function dayOf({ date, deliveredOn }: FeedbackFact): string {
   return deliveredOn ?? date;
 }
 
-/** What was said, or may have been: entries that say they were not delivered are left out, and those that say nothing. */
+/** Whether feedback was or may have been given: false for an entry marked as not delivered, or without content. */
 function wasSaid(entry: FeedbackFact): boolean {
   return entry.delivered !== false && !entry.unfilled;
 }
 
 /**
- * Counts up a lead's feedback over a period. `isUnfilled` tells more than an entry itself of what holds nothing but the
- * text of a template, such as one of the lead's own.
+ * Summarizes a lead's feedback over a period. `isUnfilled` detects more entries that hold nothing but template text,
+ * such as text from the lead's own templates.
  */
 export function feedbackBalance(
   people: readonly Person[],
@@ -91,15 +93,15 @@ export function feedbackBalance(
   };
 }
 
-/** What stands in one person's feedback log before a talk with them. */
+/** What is in a person's feedback log before a talk with them. */
 export interface FeedbackBefore {
-  /** Written and not said yet, the oldest first. */
+  /** Written and not yet given, oldest first. */
   readonly waiting: readonly Located<FeedbackFact>[];
-  /** The latest praise and the latest that was developmental, up to the day. */
+  /** The latest praise and the latest developmental feedback, up to that day. */
   readonly last: Readonly<Partial<Record<'praise' | 'developmental', Located<FeedbackFact>>>>;
 }
 
-/** What a lead wants to know of their feedback to a person on a day; `undefined` where there is no log. */
+/** What a lead needs to know about feedback to a person on a day; `undefined` if the log is empty. */
 export function feedbackBefore({ feedback }: Person, date: string): FeedbackBefore | undefined {
   if (feedback.length === 0) return undefined;
   const latest = (kind: FeedbackKind) =>
@@ -117,8 +119,8 @@ export function feedbackBefore({ feedback }: Person, date: string): FeedbackBefo
 }
 
 /**
- * How much of the templates used in the period was filled in, over the texts of feedback logs. `marksIn` gives the offsets
- * at which the wording rules found something; no part of an entry with such a mark counts as filled in.
+ * How much of the templates used in the period was filled in, across the texts of feedback logs. `marksIn` returns
+ * the offsets of wording findings; in an entry with a finding, no part counts as filled in.
  */
 export function specificity(
   logs: readonly string[],

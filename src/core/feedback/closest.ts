@@ -1,4 +1,4 @@
-/** The words most like `given`, the likeliest first, at most `limit`; one that begins as `given` does comes early. */
+/** The words most similar to `given`, best first, at most `limit`; words with the same beginning rank higher. */
 export function closest(given: string, words: readonly string[], limit = 3): readonly string[] {
   const asked = given.trim().toLowerCase().slice(0, 80);
   const cost = (word: string): number => {
@@ -13,7 +13,7 @@ export function closest(given: string, words: readonly string[], limit = 3): rea
     .map(({ word }) => word);
 }
 
-/** How many letters to add, drop or change between two words. */
+/** How many letters to add, remove or replace to get from one word to the other. */
 function editSteps(from: string, to: string): number {
   let row = Array.from({ length: to.length + 1 }, (_, column) => column);
   for (let line = 1; line <= from.length; line++) {

@@ -4,11 +4,11 @@ import type { FeedbackFact } from './feedbackFact';
 import { parseSnippet, type SnippetNode, snippetText } from './snippet';
 import { type FeedbackTemplate, personStop } from './templates';
 
-/** A part of a filled template that still holds what the template asks for, or nothing. */
+/** A part of a template that still holds its prompt, or nothing. */
 export interface EmptyPart {
   /** Counts from 0 in the file. */
   readonly line: number;
-  /** The part's name, such as "Situation"; what is asked for where it has none. */
+  /** The part's name, such as "Situation", or else its prompt. */
   readonly label: string;
 }
 
@@ -16,16 +16,16 @@ export interface EmptyPart {
 export interface Completeness {
   /** How many parts the template has. */
   readonly parts: number;
-  /** In the order of the file. A part that was taken out is not missed. */
+  /** In file order. Parts that were deleted do not count. */
   readonly empty: readonly EmptyPart[];
 }
 
-/** The placeholder for the title of an entry that is written into the log. */
+/** The placeholder for an entry's title in the log. */
 export const titlePlaceholder = 'in a few words';
 
 /**
- * Which parts of an entry are still as the template gave them, judged by the template's own structure. A placeholder
- * that is a question to ask may stay, as may a value that was chosen from a list.
+ * The parts of an entry that still hold their prompts, judged by the template's own structure. A placeholder that is
+ * a question to ask may stay, and so may a value chosen from a list.
  */
 export function completeness(
   { lines, opaque }: Pick<Blocks, 'lines' | 'opaque'>,
@@ -48,7 +48,7 @@ export function completeness(
   return { parts: parts.length, empty };
 }
 
-/** The template a text was written with: the one of which it holds every named part, and of those the one with the most. */
+/** The template a text was written with: one whose named parts are all there; among several, the one with the most. */
 export function templateOf<T extends Pick<FeedbackTemplate, 'body'>>(
   text: string,
   templates: readonly T[],
@@ -63,7 +63,7 @@ export function templateOf<T extends Pick<FeedbackTemplate, 'body'>>(
   return best?.template;
 }
 
-/** The template of an entry: the one it names, else the one its text was written with. */
+/** The template of an entry: the one it names, or else the one its text was written with. */
 export function templateOfEntry<T extends Pick<FeedbackTemplate, 'id' | 'body'>>(
   { lines }: Pick<Blocks, 'lines'>,
   { framework, body, end }: Pick<FeedbackFact, 'framework' | 'body' | 'end'>,
@@ -75,7 +75,7 @@ export function templateOfEntry<T extends Pick<FeedbackTemplate, 'id' | 'body'>>
   return templateOf(rows.join('\n'), templates);
 }
 
-/** One line of a template that asks for something. */
+/** One line of a template with a prompt. */
 interface Part {
   readonly labels: readonly string[];
   readonly asked: readonly Asked[];
@@ -86,7 +86,7 @@ interface Asked {
   isIn(text: string): boolean;
 }
 
-/** Text of a line, or a tab stop with what is shown for it. */
+/** Text in a line, or a tab stop with its displayed value. */
 export type Piece =
   | { readonly text: string }
   | { readonly placeholder: string }
@@ -101,12 +101,12 @@ function partsOf(body: string): readonly Part[] {
   });
 }
 
-/** A name is filled in where it is known, and a question is there to be asked. */
+/** Known names are filled in automatically, and questions are there to be asked. */
 function isAsked(placeholder: string): boolean {
   return placeholder !== '' && placeholder !== personStop && !placeholder.endsWith('?');
 }
 
-/** A template's body line by line. */
+/** Splits a template's body into lines. */
 export function linesOfPieces(nodes: readonly SnippetNode[]): readonly Piece[][] {
   const rows: Piece[][] = [[]];
   const shown = (list: readonly SnippetNode[]) =>
@@ -119,15 +119,15 @@ export function linesOfPieces(nodes: readonly SnippetNode[]): readonly Piece[][]
       for (const text of more) rows.push([{ text }]);
     } else if (node.kind === 'tabStop' && node.choices) row?.push({ choices: node.choices });
     else if (node.kind === 'tabStop') row?.push({ placeholder: shown(node.placeholder ?? []) });
-    // The value of a variable can be anything.
+    // A variable's value can be anything.
     else row?.push({ choices: [''] });
   }
   return rows;
 }
 
-/** How much of the text beside a short placeholder must be there too. */
+/** How much of the text next to a short placeholder must match too. */
 const beside = 12;
-/** A placeholder of so many words is known wherever it stands. */
+/** A placeholder with this many words is recognized anywhere. */
 export const tellingWords = 4;
 
 function askedIn(pieces: readonly Piece[], at: number, placeholder: string): Asked {
@@ -162,12 +162,12 @@ function labelsOf(pieces: readonly Piece[]): readonly string[] {
 
 const marker = new RegExp(String.raw`^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+(?:${anyBox}[ \t]+)?)?`);
 
-/** A line without the marks of a quote, a list and a box. */
+/** Strips quote marks, list marker and checkbox from a line. */
 export function withoutMarker(text: string): string {
   return text.replace(marker, '');
 }
 
-/** The bold words at the beginning of a line, without the colon. */
+/** The bold words at the start of a line, without the colon. */
 function labelOf(text: string): string | undefined {
   return /^\*\*(.+?):?\*\*/.exec(text)?.[1];
 }
@@ -176,7 +176,7 @@ function isBare(text: string): boolean {
   return /^\*\*.+?\*\*:?$/.test(text);
 }
 
-/** True where the next line belongs to the same item. */
+/** Whether the next line belongs to the same item. */
 function goesOn(row: string, next: string): boolean {
   const indent = (text: string) => /^\s*/.exec(text)?.[0].length ?? 0;
   return next.trim() !== '' && indent(next) > indent(row);

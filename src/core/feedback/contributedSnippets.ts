@@ -1,6 +1,6 @@
 import { prefixOf, templates } from './templates';
 
-/** One entry of a snippets file of VS Code. */
+/** One entry of a VS Code snippets file. */
 export interface ContributedSnippet {
   readonly prefix: string;
   /** One string per line. */
@@ -8,7 +8,7 @@ export interface ContributedSnippet {
   readonly description: string;
 }
 
-/** The templates as VS Code's snippets file wants them: keyed by the name that the suggestion list shows. */
+/** The templates in the format of a VS Code snippets file, keyed by their name in the suggestion list. */
 export function contributedSnippets(): Readonly<Record<string, ContributedSnippet>> {
   return Object.fromEntries(
     templates.map(template => [

@@ -4,14 +4,14 @@ import { parseSnippet, printSnippet, type SnippetNode, tabStopsOf } from './snip
 import { snippetFor } from './snippetFor';
 import { type FeedbackTemplate, personStop } from './templates';
 
-/** True for templates whose text belongs into the feedback log; agreements and talks belong into a 1:1. */
+/** True for templates that belong in the feedback log; agreements and talks belong in a 1:1. */
 export function isLogged(template: Pick<FeedbackTemplate, 'kind'>): boolean {
   return template.kind === 'either' || feedbackKinds.some(kind => kind === template.kind);
 }
 
 /**
- * A template as the snippet of a whole entry of a person's feedback log: heading, fields, and the template's text. A
- * heading of the template that holds no more than the name and the day is left out, as the entry's says both.
+ * A template as a snippet for a whole entry in a person's feedback log: heading, fields, and the template's text.
+ * Drops a template heading with just the name and date, because the entry's heading has both.
  */
 export function entrySnippet(template: FeedbackTemplate, date: string, personName: string): string {
   const { nodes } = parseSnippet(withoutHeading(snippetFor(template, { personName })));
@@ -29,7 +29,7 @@ export function entrySnippet(template: FeedbackTemplate, date: string, personNam
   return head + printSnippet(shifted(nodes, title)).replace(/(?<!\n)\n+(?=(?:\$0|\$\{0\})$)/, '\n');
 }
 
-/** The template's text without its first heading, where that asks for nothing but the name. */
+/** The template's text without its first heading, if that asks for nothing but the name. */
 function withoutHeading(body: string): string {
   const [, heading = '', rest = ''] = /^(#{1,6} [^\n]*)\n+(?!\n)([\s\S]*)/.exec(body) ?? [];
   const asks = tabStopsOf(parseSnippet(heading).nodes).some(
@@ -42,7 +42,7 @@ function isName(placeholder: readonly SnippetNode[]): boolean {
   return placeholder.every(node => node.kind === 'text' && node.text === personStop);
 }
 
-/** The same with each tab stop moved back by so many, and the gap closed where the heading's were taken out. */
+/** Renumbers the tab stops to follow the heading's, closing gaps left by a removed heading. */
 function shifted(nodes: readonly SnippetNode[], by: number): readonly SnippetNode[] {
   const numbers = [...new Set(tabStopsOf(nodes).map(stop => stop.number))].sort((one, other) => one - other);
   const places = new Map(numbers.filter(number => number > 0).map((number, at) => [number, at + 1 + by]));

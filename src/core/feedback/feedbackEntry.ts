@@ -11,7 +11,7 @@ import { type FeedbackFact, type FeedbackKind, feedbackKinds } from './feedbackF
 import { templates } from './templates';
 import { type TemplateText, templateText } from './templateText';
 
-/** What the templates that ship put in; made when it is first needed. */
+/** The text of the built-in templates, created on first use. */
 let builtIn: TemplateText | undefined;
 
 function shippedText(): TemplateText {
@@ -19,7 +19,7 @@ function shippedText(): TemplateText {
   return builtIn;
 }
 
-/** Whether an entry holds text of a template and no other; one without a text at all was written by somebody. */
+/** Whether an entry holds template text and nothing else; an entry without any text was written by someone. */
 function saysNothing(
   { lines }: Blocks,
   { title, body, end }: Pick<FeedbackFact, 'title' | 'body' | 'end'>,
@@ -36,7 +36,7 @@ function saysNothing(
   return isAsked;
 }
 
-/** A field of an entry, as it stands in the file. */
+/** A field of an entry. */
 export interface FeedbackField {
   readonly name: 'framework' | 'delivered' | 'event' | 'from';
   readonly value: string;
@@ -56,8 +56,8 @@ const heading = new RegExp(
 const field = /^(?:\*\*)?(framework|delivered|event|from)(?::\*\*|\*\*:|:)\s*([^\n]*)/i;
 
 /**
- * Reads the entries of a feedback log, in the order of the file: each heading of level 2 that begins with a date. What
- * looks like a date or a field and is not understood goes into `problems`. `own` knows what templates put in.
+ * Reads the entries of a feedback log in file order: each level 2 heading that begins with a date. Anything that
+ * resembles a date or field but cannot be read goes into `problems`. `own` recognizes template text.
  */
 export function readFeedback(
   blocks: Blocks,
@@ -100,7 +100,9 @@ export function readFeedback(
   });
 }
 
-/** The fields of the entry whose heading is on `line`: the items right below it, up to the first that is none. */
+/**
+ * The fields of the entry whose heading is on `line`: the items right below it, up to the first that is not a field.
+ */
 export function feedbackFields({ items }: Blocks, line: number, end: number): readonly FeedbackField[] {
   const fields: FeedbackField[] = [];
   for (const item of itemsBetween(items, line, end)) {
@@ -130,7 +132,7 @@ const headingLike = new RegExp(
   'u',
 );
 
-/** What looks like an entry or one of its fields, and is none. */
+/** Lines that resemble an entry or one of its fields, but are neither. */
 function nearFeedback(blocks: Blocks): NoteProblem[] {
   return blocks.headings.flatMap(({ level, text, line, sectionEnd }) => {
     const near = nearHeading(blocks, level, text, line);
@@ -143,7 +145,7 @@ function nearFeedback(blocks: Blocks): NoteProblem[] {
   });
 }
 
-/** An entry whose date or kind is not understood, or whose heading is of another level. */
+/** An entry with an unreadable date or kind, or with a heading at another level. */
 function nearHeading(blocks: Blocks, level: number, text: string, line: number): NoteProblem | undefined {
   const [, first, word = '', second, rest = ''] = headingLike.exec(text) ?? [];
   const figures = first ?? second;
@@ -165,7 +167,7 @@ function nearField(item: Item, blocks: Blocks): NoteProblem | undefined {
   const [, word = '', value = ''] = fieldLike.exec(firstRow(item)) ?? [];
   const said = fold(word);
   const name = names.find(known => known === said) ?? otherNames[said] ?? nearWord(said, names);
-  // "From then on" is a sentence: without a colon only what reads as a value is a field.
+  // "From then on" is a sentence: without a colon, only a plausible value makes it a field.
   const isValue = /^(?:no|yes|not yet)$/i.test(value.trim()) || nearDate(value) !== undefined;
   if (!name || (!isValue && !firstRow(item).includes(':'))) return undefined;
   const better = `${name}: ${nearDate(value) ?? value.trim()}`;

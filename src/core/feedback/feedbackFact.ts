@@ -1,4 +1,4 @@
-/** What a piece of feedback is; `asked-for` is what the lead asked for or was asked for. */
+/** The kinds of feedback; `asked-for` is feedback the lead asked for or was asked for. */
 export const feedbackKinds = ['praise', 'developmental', 'asked-for'] as const;
 export type FeedbackKind = (typeof feedbackKinds)[number];
 
@@ -6,26 +6,26 @@ export type FeedbackKind = (typeof feedbackKinds)[number];
 export interface FeedbackFact {
   /** The heading's line. */
   readonly line: number;
-  /** The first line behind the fields: what was written begins here, or further down. */
+  /** The first line after the fields; the text begins here or further down. */
   readonly body: number;
-  /** The first line that no longer belongs to the entry. */
+  /** The first line after the entry. */
   readonly end: number;
-  /** Calendar date on which it was written down. */
+  /** Calendar date it was written. */
   readonly date: string;
-  /** `undefined` where the heading names none. */
+  /** `undefined` if the heading names no kind. */
   readonly kind?: FeedbackKind;
-  /** What stands behind date and kind; empty where nothing does. */
+  /** The text after date and kind, possibly empty. */
   readonly title: string;
-  /** Id of the template it was written with. */
+  /** Id of the template used. */
   readonly framework?: string;
-  /** Whether the person has heard it; `undefined` where the entry does not say. */
+  /** Whether the person has heard it; `undefined` if the entry does not say. */
   readonly delivered?: boolean;
-  /** Calendar date on which they heard it. */
+  /** Calendar date they heard it. */
   readonly deliveredOn?: string;
   /** Calendar date of what it is about. */
   readonly event?: string;
-  /** It stands in a private part. */
+  /** It is in a private part. */
   readonly private?: true;
-  /** It holds what a template asks for and nothing that somebody wrote: it tells of no feedback yet. */
+  /** It holds only template prompts, so it is not feedback yet. */
   readonly unfilled?: true;
 }

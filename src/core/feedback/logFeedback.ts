@@ -13,30 +13,30 @@ import type { FeedbackFact, FeedbackKind } from './feedbackFact';
 
 /** A new entry of a feedback log. */
 export interface NewFeedback {
-  /** Calendar date on which it is written down. */
+  /** Calendar date it is written. */
   readonly date: string;
   readonly kind: FeedbackKind;
   readonly title: string;
   /** What was said or is to be said, as Markdown. */
   readonly text: string;
   readonly framework?: string;
-  /** Calendar date on which the person heard it; `undefined` where they have not yet. */
+  /** Calendar date the person heard it; `undefined` if they have not yet. */
   readonly deliveredOn?: string;
   /** Calendar date of what it is about. */
   readonly event?: string;
-  /** A link to where it was noted first, as Markdown. */
+  /** A Markdown link to where it was first noted. */
   readonly from?: string;
 }
 
-/** What a feedback log begins with. */
+/** The initial text of a feedback log. */
 export const newFeedbackLog = '# Feedback\n';
 
-/** The address of a person's feedback log, which may not be there yet. */
+/** The address of a person's feedback log, which may not exist yet. */
 export function feedbackLogOf(root: string, person: Pick<Person, 'id'>): string {
   return join(root, 'people', person.id, 'feedback.md');
 }
 
-/** Adds an entry to a person's feedback log, after those that are older or of the same day. */
+/** Adds an entry to a person's feedback log, after older ones and those of the same day. */
 export function logFeedback(
   notebook: Notebook,
   person: Person,
@@ -46,7 +46,7 @@ export function logFeedback(
   return notebook.edit(uri, text => addEntry(text, entry), newFeedbackLog);
 }
 
-/** The edit that adds an entry. Refuses a text that leaves a block open, as everything behind would vanish in it. */
+/** The edit that adds an entry. Refuses if the text has an unclosed block, which would swallow the entry. */
 export function addEntry(text: string, entry: NewFeedback): Edit | Refusal {
   const { date, kind, title, framework, deliveredOn, event, from } = entry;
   const fields = [
@@ -64,8 +64,8 @@ export function addEntry(text: string, entry: NewFeedback): Edit | Refusal {
 }
 
 /**
- * Notes on an entry that the person has heard it. `line` is any line of the entry. An entry that has been delivered
- * stays as it is. Everything but the one value, or the one line, stays.
+ * Notes in an entry that the person has heard it. `line` is any line of the entry. An entry already delivered stays
+ * as it is. Changes only one value or adds one line.
  */
 export function markDelivered(text: string, line: number, date: string): Edit | Refusal {
   const blocks = readBlocks(text);
@@ -88,7 +88,7 @@ export function markDelivered(text: string, line: number, date: string): Edit | 
   return isSaid ? { edits: [edit], line: entry.line } : { refused: 'edit-astray', line: entry.line };
 }
 
-/** A line of its own for a field, behind the entry's last one or right below its heading. */
+/** A new line for a field, after the entry's last field or right below its heading. */
 function newField(
   text: string,
   { lines, items }: Blocks,
@@ -104,7 +104,7 @@ function newField(
     const at = lines.end(row);
     return { start: at, end: at, text: `${lines.eol(row) || eol}${marker}${field}` };
   }
-  // A heading of this level may be underlined, which takes a line more.
+  // A level 2 heading may be underlined, which takes one more line.
   const underlined = !/^ {0,3}##(?:[ \t]|$)/.test(lines.at(heading));
   const at = lines.end(heading + (underlined ? 1 : 0));
   const next = lines.at(heading + (underlined ? 2 : 1));
@@ -112,23 +112,23 @@ function newField(
   return { start: at, end: at, text: `${eol}${eol}- ${field}${gap}` };
 }
 
-/** An entry's words, wherever it stands. */
+/** An entry's content, regardless of its place. */
 function said({ line: _, body: __, end: ___, ...rest }: FeedbackFact): string {
   return JSON.stringify(Object.entries(rest).sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
-/** Where an entry of a day goes: behind the last one that is not newer, where newer ones follow. */
+/** Where an entry of a day goes: before newer ones, after the last one that is not newer. */
 function placeOf(text: string, date: string): Place {
   const entries = readFeedback(readBlocks(text));
   const older = entries.findLast(entry => entry.date <= date);
   return older && entries.some(entry => entry.date > date) ? { after: older.end - 1 } : {};
 }
 
-/** The text with headings that fit into an entry: those of the first two levels would end it. */
+/** Demotes headings of the first two levels, which would end the entry. */
 function nested(text: string): string {
   const { lines, headings } = readBlocks(text);
   const rows = Array.from({ length: lines.count }, (_, line) => lines.at(line));
-  // From below, as an underlined heading takes a line less.
+  // Last first, because replacing an underlined heading removes a line.
   for (const { level, line } of headings.toReversed()) {
     if (level > 2) continue;
     const row = rows[line] ?? '';

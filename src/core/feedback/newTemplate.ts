@@ -9,12 +9,12 @@ import { ownTemplateId } from './ownTemplate';
 import type { OwnTemplates } from './ownTemplates';
 import { type FeedbackTemplate, personStop, type TemplateKind } from './templates';
 
-/** Creates a template of the lead's own, and only where no file of that name is. Gives its address and its id. */
+/** Creates one of the lead's own templates unless the file exists. Returns its address and id. */
 export async function newTemplate(
   notebook: Notebook & { readonly templates: OwnTemplates },
   given: { readonly name: string; readonly kind?: TemplateKind; readonly from?: FeedbackTemplate },
 ): Promise<{ readonly uri: string; readonly template: string } | Refusal> {
-  // The same rules as for a person's folder: safe on every system.
+  // Follows the rules for a person's folder: safe on every system.
   const fileName = `${personId(given.name, [])}.md`;
   const uri = join(notebook.templates.folder, fileName);
   const written = await notebook.create(uri, templateFile(given));
@@ -24,7 +24,7 @@ export async function newTemplate(
   return { uri, template: ownTemplateId(fileName) };
 }
 
-/** The text of a new template's file. */
+/** The initial text of a template's file. */
 export function templateFile({
   name,
   kind,

@@ -6,18 +6,20 @@ import { playbook } from '../styles/playbook';
 import { parseSnippet, tabStopsOf } from './snippet';
 import { type FeedbackTemplate, findTemplate, type TemplateKind, templateKinds } from './templates';
 
-/** A template of the lead's own, from a file in `templates` (media/docs/file-format.md). */
+/** One of the lead's own templates, from a file in `templates` (media/docs/file-format.md). */
 export interface OwnTemplate extends FeedbackTemplate {
   /** Address of the file. */
   readonly uri: string;
-  /** The styles it goes with; none where the file names none. */
+  /** The styles it suits; empty if the file names none. */
   readonly styles: readonly StyleId[];
 }
 
-/** A template, or what keeps the file from being one, on its lines. */
+/** A template, or else the problems in its file. */
 export type ReadTemplate = { readonly template: OwnTemplate } | { readonly problems: readonly NoteProblem[] };
 
-/** The id a file's name gives: letters and digits joined by `-`, with `own-` before that of a built-in template. */
+/**
+ * The id for a file name: letters and digits joined by `-`, prefixed with `own-` if a built-in template has that id.
+ */
 export function ownTemplateId(fileName: string): string {
   const words = fileName
     .replace(/\.md$/i, '')
@@ -28,7 +30,7 @@ export function ownTemplateId(fileName: string): string {
   return findTemplate(id) ? `own-${id}` : id;
 }
 
-/** Reads a file of the folder `templates`. A template with anything wrong in it is none. */
+/** Reads a file of the folder `templates`. Any problem means there is no template. */
 export function readOwnTemplate(uri: string, fileName: string, text: string): ReadTemplate {
   if (text.length > largestTemplate) return { problems: [tooLarge] };
   const frontMatter = readFrontMatter(text);
@@ -66,7 +68,7 @@ export function readOwnTemplate(uri: string, fileName: string, text: string): Re
   };
 }
 
-/** A template longer than this is none; on disk in bytes, in an editor in UTF-16 units. */
+/** A longer file is not a template; on disk in bytes, in an editor in UTF-16 units. */
 export const largestTemplate = 64_000;
 export const tooLarge: NoteProblem = {
   line: 0,

@@ -11,7 +11,7 @@ import {
   tooLarge,
 } from './ownTemplate';
 
-/** The lead's own templates: the Markdown files in the folder `templates` of the notes, and not deeper. */
+/** The lead's own templates: the Markdown files directly in the folder `templates` of the notes. */
 export class OwnTemplates {
   #templates: readonly OwnTemplate[] = [];
   #problems: readonly Located<NoteProblem>[] = [];
@@ -24,29 +24,29 @@ export class OwnTemplates {
     private readonly editors: EditorPort,
   ) {}
 
-  /** Address of the folder, which may not be there. */
+  /** Address of the folder, which may not exist. */
   get folder(): string {
     return join(this.root, 'templates');
   }
 
-  /** Those that are sound, by title. */
+  /** The valid ones, by title. */
   get templates(): readonly OwnTemplate[] {
     return this.#templates;
   }
 
-  /** What is wrong with the others. */
+  /** The problems in the others. */
   get problems(): readonly Located<NoteProblem>[] {
     return this.#problems;
   }
 
-  /** True for the folder, and for a file that may be a template. */
+  /** True for the folder, and for any file that may be a template. */
   holds(uri: string): boolean {
     if (uri === this.folder) return true;
     const [name, ...deeper] = namesWithin(this.folder, uri) ?? [];
     return name !== undefined && deeper.length === 0 && isTemplate(name);
   }
 
-  /** Reads all of them again, unsaved text included; never rejects. A later call overtakes an earlier one. */
+  /** Reads all of them again, including unsaved text; never rejects. A later call supersedes an earlier one. */
   async read(): Promise<void> {
     const mine = {};
     this.#reading = mine;
@@ -83,7 +83,7 @@ export class OwnTemplates {
   }
 }
 
-/** A file that the reader stumbles over is a template with a problem, and stops no other. */
+/** A file that breaks the reader becomes a template with a problem and does not affect the others. */
 function readSafely(uri: string, name: string, text: string): ReadTemplate {
   try {
     return readOwnTemplate(uri, name, text);
@@ -92,7 +92,7 @@ function readSafely(uri: string, name: string, text: string): ReadTemplate {
   }
 }
 
-/** A file that explains the folder is no template. */
+/** A file that explains the folder is not a template. */
 function isTemplate(name: string): boolean {
   return /^[^._].*\.md$/i.test(name) && !/^readme\.md$/i.test(name);
 }

@@ -1,11 +1,12 @@
 import { readTransform, type SnippetTransform } from './snippetTransform';
 
 /**
- * The snippet language of VS Code. What the editor inserts is taken; where it would fall back to plain text without a
- * word, this reader says what is wrong and where. Offsets count UTF-16 units of the body.
+ * The snippet language of VS Code. Accepts whatever the editor would insert as a snippet; where the editor would
+ * silently fall back to plain text, this reader reports the problem and its place. Offsets count UTF-16 units of the
+ * body.
  */
 
-/** A piece of a snippet with the place it was read from. */
+/** A piece of a snippet and its place. */
 export type SnippetNode = SnippetText | TabStop | SnippetVariable;
 
 interface Place {
@@ -15,15 +16,15 @@ interface Place {
 
 export interface SnippetText extends Place {
   readonly kind: 'text';
-  /** The text as it will be inserted, escapes resolved. */
+  /** The text to insert, with escapes resolved. */
   readonly text: string;
 }
 
 export interface TabStop extends Place {
   readonly kind: 'tabStop';
-  /** 0 is where the cursor ends. */
+  /** 0 is the final cursor position. */
   readonly number: number;
-  /** What stands there until it is typed over; left out for a bare stop. */
+  /** The text shown until something is typed; omitted for a bare stop. */
   readonly placeholder?: readonly SnippetNode[];
   /** The values to choose from. */
   readonly choices?: readonly string[];
@@ -33,26 +34,26 @@ export interface TabStop extends Place {
 export interface SnippetVariable extends Place {
   readonly kind: 'variable';
   readonly name: string;
-  /** What stands there when the variable has no value. */
+  /** The text shown if the variable has no value. */
   readonly fallback?: readonly SnippetNode[];
   readonly transform?: SnippetTransform;
 }
 
-/** One thing to correct in a snippet body. */
+/** One problem in a snippet body. */
 export interface SnippetProblem {
   readonly offset: number;
   readonly length: number;
-  /** One sentence in plain English: what is wrong and how to write it. */
+  /** One plain English sentence: what is wrong and how to write it. */
   readonly reason: string;
 }
 
-/** What a body holds, and what is wrong with it; the nodes are complete only where nothing is wrong. */
+/** The contents and problems of a body; the nodes are complete only if there are no problems. */
 export interface ParsedSnippet {
   readonly nodes: readonly SnippetNode[];
   readonly problems: readonly SnippetProblem[];
 }
 
-/** The variables VS Code fills in; it makes a placeholder of any other name. */
+/** The variables VS Code fills in; any other name becomes a placeholder. */
 export const variableNames: readonly string[] =
   `CURRENT_YEAR CURRENT_YEAR_SHORT CURRENT_MONTH CURRENT_MONTH_NAME CURRENT_MONTH_NAME_SHORT CURRENT_DATE
   CURRENT_DAY_NAME CURRENT_DAY_NAME_SHORT CURRENT_HOUR CURRENT_MINUTE CURRENT_SECOND CURRENT_SECONDS_UNIX
@@ -62,16 +63,16 @@ export const variableNames: readonly string[] =
     /\s+/,
   );
 
-/** Placeholders within placeholders: no template needs more, and readers descend into them. */
+/** Deepest nesting of placeholders: readers recurse into them, and no template needs more. */
 const deepest = 16;
-/** How many places a body may have to fill in. */
+/** Most tab stops in a body. */
 const mostStops = 200;
-/** The first one is the one to mend; the others mostly follow from it. */
+/** Most problems to report: the first one needs fixing, and the others usually follow from it. */
 const mostProblems = 20;
-/** How long the text may become where stops show each other's text. In UTF-16 units. */
+/** Longest text after stops repeat each other's text, in UTF-16 units. */
 const longestShown = 64_000;
 
-/** Reads a body: its grammar, and whether its tab stops come to an end. Takes time in proportion to its length. */
+/** Reads a body and checks that its tab stops do not recurse forever. Takes linear time. */
 export function parseSnippet(body: string): ParsedSnippet {
   const reader = new SnippetReader(body);
   const nodes = reader.readAll();
@@ -80,22 +81,22 @@ export function parseSnippet(body: string): ParsedSnippet {
   return { nodes, problems: problems.sort((a, b) => a.offset - b.offset) };
 }
 
-/** What is wrong with a body, first things first; empty for a good one. */
+/** The problems in a body, in order; empty if there are none. */
 export function checkSnippet(body: string): readonly SnippetProblem[] {
   return parseSnippet(body).problems;
 }
 
-/** Text that a snippet inserts as it is. */
+/** Escapes text to be inserted literally. */
 export function escapeForSnippet(text: string): string {
   return text.replace(/[\\$}]/g, '\\$&');
 }
 
-/** Writes nodes back as a body that reads the same. */
+/** Prints nodes as a body that reads back the same. */
 export function printSnippet(nodes: readonly SnippetNode[]): string {
   return nodes.map(printNode).join('');
 }
 
-/** Every tab stop, outer before inner, in the order of the text. */
+/** Every tab stop, outer before inner, in text order. */
 export function tabStopsOf(nodes: readonly SnippetNode[]): readonly TabStop[] {
   const found: TabStop[] = [];
   const gather = (list: readonly SnippetNode[]) => {
@@ -108,7 +109,9 @@ export function tabStopsOf(nodes: readonly SnippetNode[]): readonly TabStop[] {
   return found;
 }
 
-/** The stop that gives each number its text: the first one that has some. The editor shows it at all the others. */
+/**
+ * The stop that provides the text for each number: the first one with text. The editor repeats it at all the others.
+ */
 export function filledStops(stops: readonly TabStop[]): ReadonlyMap<number, TabStop> {
   const filled = new Map<number, TabStop>();
   for (const stop of stops) {
@@ -118,18 +121,18 @@ export function filledStops(stops: readonly TabStop[]): ReadonlyMap<number, TabS
   return filled;
 }
 
-/** How `snippetText` shows the pieces that are not text. */
+/** How `snippetText` renders anything other than text. */
 export interface SnippetWords {
-  /** Shown for a tab stop with its placeholder's text, or all of its choices. */
+  /** Renders a tab stop, given its placeholder's text or all of its choices. */
   readonly stop: (words: readonly string[]) => string;
-  /** The value of a variable; `undefined` shows its fallback. */
+  /** The value of a variable; `undefined` renders its fallback. */
   readonly variable: (name: string) => string | undefined;
 }
 
-/** The body as a reader sees it. A stop without text of its own shows the text its number has elsewhere. */
+/** The body as a reader would see it. A stop without text repeats the text of its number. */
 export function snippetText(nodes: readonly SnippetNode[], words: SnippetWords): string {
   const filled = filledStops(tabStopsOf(nodes));
-  // A stop inside its own text would never end.
+  // A stop inside its own text would recurse forever.
   const open = new Set<number>();
   const showStop = (stop: TabStop): string => {
     const source = filled.get(stop.number);
@@ -161,7 +164,7 @@ function printNode(node: SnippetNode): string {
   return inner ? `\${${name}:${printSnippet(inner)}}` : `\${${name}}`;
 }
 
-/** Stops that stand in their own text, that are too many, or that show each other's text beyond measure. */
+/** Finds stops inside their own text, too many stops, and stops that repeat each other's text excessively. */
 function tabStopProblem(nodes: readonly SnippetNode[]): SnippetProblem | undefined {
   const stops = tabStopsOf(nodes);
   const problem = ({ start, end }: Place, reason: string) => ({ offset: start, length: end - start, reason });
@@ -174,7 +177,7 @@ function tabStopProblem(nodes: readonly SnippetNode[]): SnippetProblem | undefin
   }
   const lengths = new Map<number, number>();
   const open = new Set<number>();
-  /** How long the text of a number becomes; -1 where it stands in itself. */
+  /** How long the text of a number becomes; -1 if it contains itself. */
   const lengthOf = (number: number): number => {
     const known = lengths.get(number);
     if (known !== undefined) return known;
@@ -197,7 +200,7 @@ function tabStopProblem(nodes: readonly SnippetNode[]): SnippetProblem | undefin
             ? lengthOf(node.number)
             : lengthOfAll(fallback);
       if (length < 0) return -1;
-      // Also what shows nothing takes a step to show.
+      // Count at least 1, because even an empty stop takes time to render.
       sum = Math.min(sum + Math.max(1, length), longestShown + 1);
     }
     return sum;
@@ -214,7 +217,7 @@ class SnippetReader {
   readonly problems: SnippetProblem[] = [];
   private at = 0;
   private depth = 0;
-  /** Too deep, or too much is wrong: what follows is not looked at. */
+  /** Set once nesting is too deep or problems are too many; the rest is ignored. */
   private over = false;
 
   constructor(private readonly body: string) {}
@@ -256,7 +259,7 @@ class SnippetReader {
     return nodes;
   }
 
-  /** Reads from a `$`; `undefined` where it starts nothing, with the problem reported. */
+  /** Reads from a `$`; returns `undefined` and reports the problem if nothing begins there. */
   private readDollar(): SnippetNode | undefined {
     const start = this.at;
     const bare = this.take(/\$(?:(\d+)|([A-Za-z_][A-Za-z0-9_]*))/y);
@@ -378,7 +381,7 @@ class SnippetReader {
     return { kind: 'variable', name: name ?? '', ...place };
   }
 
-  /** One of `escapable` after a backslash, else the backslash alone. */
+  /** Reads a backslash and the character it escapes, if that is one of `escapable`. */
   private readEscaped(escapable: string): string {
     const next = this.body.charAt(this.at + 1);
     const escaped = next !== '' && escapable.includes(next);

@@ -11,24 +11,24 @@ import {
 import { applyTransform } from './snippetTransform';
 import { type FeedbackTemplate, personStop } from './templates';
 
-/** The body to insert; with a name, the stops for it are filled in and the others close the gap. */
+/** The body to insert; if a name is known, its stops are filled in and the others renumbered. */
 export function snippetFor(template: FeedbackTemplate, known: { readonly personName?: string } = {}): string {
   const { personName } = known;
   if (personName === undefined) return template.body;
   return filledSnippet(template.body, stop => (isPersonStop(stop) ? personName : undefined));
 }
 
-/** A body with the stops filled in that there is a value for; the others close the gap. */
+/** A body with known values filled in and the remaining stops renumbered. */
 export function filledSnippet(body: string, wordsFor: (stop: TabStop) => string | undefined): string {
   const { nodes } = parseSnippet(body);
   const stops = tabStopsOf(nodes);
   const values = new Map<number, string>();
-  /** Values that only the editor can transform: they stay stops, with the value as their text. */
+  /** Values only the editor can transform stay stops, with the value as their text. */
   const kept = new Map<number, string>();
   const filled = filledStops(stops);
   for (const number of new Set(stops.map(stop => stop.number))) {
     const stop = filled.get(number) ?? stops.find(other => other.number === number);
-    // It stands in a line, and a line break would end that.
+    // It is inside a line, and a line break would end that line.
     const words = stop && wordsFor(stop);
     const value = words === undefined ? undefined : onOneLine(words);
     if (value === undefined) continue;
@@ -40,7 +40,7 @@ export function filledSnippet(body: string, wordsFor: (stop: TabStop) => string 
   }
   if (values.size + kept.size === 0) return body;
 
-  /** What stands at a stop, which may be what a transform makes of the value, such as the first name. */
+  /** The text at a stop, possibly transformed, such as the first name. */
   const valueAt = ({ number, transform }: TabStop): string | undefined => {
     const value = values.get(number);
     return value !== undefined && transform ? applyTransform(value, transform) : value;
@@ -63,8 +63,8 @@ export function filledSnippet(body: string, wordsFor: (stop: TabStop) => string 
 }
 
 /**
- * The template as Markdown to look at: what to write stands in italics, values to choose from are separated by slashes.
- * `date` is the day to show for today, `yyyy-mm-dd`.
+ * The template as readable Markdown: prompts are in italics, choices are separated by slashes. `date` is the date to
+ * show for today, `yyyy-mm-dd`.
  */
 export function templatePreview(template: FeedbackTemplate, date: string): string {
   const [year, month, day] = date.split('-');

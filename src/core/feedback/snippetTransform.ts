@@ -1,12 +1,12 @@
-/** A transform of the snippet language, `/pattern/format/flags`: what a mirrored text becomes. */
+/** A transform of the snippet language, `/pattern/format/flags`: how to change a mirrored text. */
 export interface SnippetTransform {
-  /** As it was written, from the first slash to the flags. */
+  /** The source text, from the first slash to the flags. */
   readonly source: string;
   readonly pattern: RegExp;
   readonly format: readonly FormatPart[];
 }
 
-/** Plain text, or a group of the match with what is made of it. */
+/** Plain text, or a group of the match and how to change it. */
 type FormatPart =
   | string
   | {
@@ -16,12 +16,12 @@ type FormatPart =
       readonly whenMissing?: string;
     };
 
-/** Longer ones are no transform. */
+/** No transform is longer. */
 const longest = 1000;
 
 /**
- * Reads a transform whose first slash is at `from`; `end` is behind the closing brace. `wrong` says why it is none, in
- * one sentence.
+ * Reads a transform whose first slash is at `from`; `end` is after the closing brace. `wrong` is the problem, in one
+ * sentence.
  */
 export function readTransform(
   body: string,
@@ -54,7 +54,10 @@ export function readTransform(
   }
 }
 
-/** Applies a transform as the editor does; `undefined` where its pattern could take forever, which is the editor's to try. */
+/**
+ * Applies a transform the way the editor does; `undefined` if its pattern could run forever, which is left to the
+ * editor.
+ */
 export function applyTransform(text: string, { pattern, format }: SnippetTransform): string | undefined {
   if (!isQuick(pattern.source) || text.length > 200) return undefined;
   let matched = false;
@@ -62,7 +65,7 @@ export function applyTransform(text: string, { pattern, format }: SnippetTransfo
     format.map(part => (typeof part === 'string' ? part : shown(part, groups[part.group] ?? ''))).join('');
   const changed = text.replace(new RegExp(pattern), (...found: unknown[]) => {
     matched = true;
-    // Behind the groups come the place, the whole text, and the named groups where there are some.
+    // After the groups come the offset, the whole text and, if there are any, the named groups.
     return filled(
       found.slice(
         0,
@@ -74,7 +77,7 @@ export function applyTransform(text: string, { pattern, format }: SnippetTransfo
   return !matched && hasElse ? filled([]) : changed;
 }
 
-/** The last character of `${1:…}`, or of the text where it is not closed. */
+/** The end of `${1:…}`, or of the text if unclosed. */
 function endOfGroup(text: string, start: number): number {
   for (let at = start; at < text.length; at++) {
     if (text[at] === '\\') at++;
@@ -106,7 +109,7 @@ function readFormat(text: string): { readonly parts: readonly FormatPart[] } | {
   return { parts };
 }
 
-/** What stands in the braces of a group. */
+/** Reads the contents of a group's braces. */
 function readGroup(text: string): FormatPart | undefined {
   const [, digits = '', rest = ''] = /^(\d+)(?::([\s\S]+))?$/.exec(text) ?? [];
   if (digits === '') return undefined;
@@ -159,7 +162,7 @@ function changed(change: string, value: string): string {
   }
 }
 
-/** A name is short, so that only repetition within repetition, or many repetitions in a row, take long. */
+/** Names are short, so only nested repetition or many repetitions in a row can take long. */
 function isQuick(pattern: string): boolean {
   const plain = pattern.replace(/\\[\s\S]/g, 'x').replace(/\[[^[\]]*\]/g, 'x');
   if ((plain.match(/[*+{]/g)?.length ?? 0) > 3) return false;

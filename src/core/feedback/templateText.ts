@@ -2,18 +2,18 @@ import { linesOfPieces, type Piece, tellingWords, withoutMarker } from './comple
 import { parseSnippet } from './snippet';
 import { type FeedbackTemplate, personStop } from './templates';
 
-/** Knows what templates put into a note, wherever it stands, so that it is not taken for somebody's words. */
+/** Recognizes template text anywhere in a note, so it is not mistaken for someone's words. */
 export interface TemplateText {
-  /** True for a line that says nothing but what a template asks for, names and chosen values aside. */
+  /** True for a line with only template text, apart from names and chosen values. */
   isUnfilled(line: string): boolean;
 }
 
-/** A line that is longer was written by somebody. */
+/** A longer line was written by someone. */
 const longest = 400;
-/** A name or a date that is put in by itself. */
+/** Longest name or date filled in automatically. */
 const longestFill = 80;
 
-/** What these templates put into notes. */
+/** Recognizes the text of these templates. */
 export function templateText(templates: readonly Pick<FeedbackTemplate, 'body'>[]): TemplateText {
   const shapes = new Map<string, Piece[][]>();
   const asked = new Set<string>();
@@ -49,12 +49,12 @@ export function templateText(templates: readonly Pick<FeedbackTemplate, 'body'>[
   };
 }
 
-/** Without the backslash that breaks a line. */
+/** Without the trailing backslash of a hard line break. */
 function bare(text: string): string {
   return text.trim().replace(/(?<!\s)\s*\\$/, '');
 }
 
-/** Whether a text is the line with nothing typed into it. */
+/** Whether a text is the template's line with nothing typed into it. */
 function fits(pieces: readonly Piece[], text: string): boolean {
   const failed = new Set<number>();
   const from = (piece: number, at: number): boolean => {
@@ -77,13 +77,13 @@ function fits(pieces: readonly Piece[], text: string): boolean {
   return from(0, 0);
 }
 
-/** What may stand for a piece. A trailing space is cut from a line that ends with it. */
+/** The texts a piece may appear as. The editor may trim a trailing space from a line. */
 function waysOf(piece: Piece, isLast: boolean): readonly string[] {
   if ('text' in piece) return isLast ? [piece.text.trimEnd()] : [piece.text, piece.text.trimEnd()];
   return 'choices' in piece ? [...piece.choices, ''] : [piece.placeholder, ''];
 }
 
-/** A name, a date of the editor's, and the day something is due may be anything. */
+/** Names, automatic dates and due dates may be anything. */
 function isOpen(piece: Piece): boolean {
   if ('choices' in piece) return piece.choices.length === 1 && piece.choices[0] === '';
   return 'placeholder' in piece && (piece.placeholder === personStop || piece.placeholder === 'yyyy-mm-dd');

@@ -3,11 +3,11 @@
 import { causes as outcomeCauses } from '../expectations/causes';
 
 /**
- * The templates for feedback and the talks around it: data, and the one source for the command, the completion list and
- * the contributed snippets. The wording is ours; `origin` credits whoever published the form.
+ * The templates for feedback and related talks: pure data, and the single source for the command, completions and
+ * contributed snippets. The wording is ours; `origin` credits whoever published the form.
  */
 
-/** What a template is for; also the order of the groups in a list. */
+/** What a template is for; also the order of groups in a list. */
 export const templateKinds = [
   'either',
   'praise',
@@ -18,27 +18,27 @@ export const templateKinds = [
 ] as const;
 export type TemplateKind = (typeof templateKinds)[number];
 
-/** One template. Plain text except for `body`. */
+/** One template. Everything but `body` is plain text. */
 export interface FeedbackTemplate {
-  /** Kebab-case; part of the stable surface. */
+  /** Kebab-case; part of the stable API. */
   readonly id: string;
   readonly title: string;
   readonly kind: TemplateKind;
-  /** One sentence: the moment to take this one. */
+  /** One sentence: when to use this one. */
   readonly when: string;
   readonly goodAt?: string;
   readonly badAt?: string;
   /** Who published the form, as far as we could confirm it. */
   readonly origin?: string;
   /**
-   * Markdown in VS Code's snippet syntax. Headings are of level 3, so that they nest in a 1:1 note, and are none of the
-   * names that the notes format gives a meaning. A stop whose placeholder is `personStop` takes the person's name.
-   * Promises are written as actions (`@me`, `@them`, `due:`), so that they come back by themselves.
+   * Markdown in VS Code's snippet syntax. Headings are level 3, so they nest in a 1:1 note, and avoid names with a
+   * meaning in the notes format. A stop with the placeholder `personStop` takes the person's name. Promises are
+   * written as actions (`@me`, `@them`, `due:`), so they resurface on their own.
    */
   readonly body: string;
 }
 
-/** The placeholder that stands for the person's name. */
+/** The placeholder for the person's name. */
 export const personStop = 'name';
 
 const today = '${CURRENT_YEAR}-${CURRENT_MONTH}-${CURRENT_DATE}';
@@ -453,12 +453,12 @@ export const templates: readonly FeedbackTemplate[] = [
   },
 ];
 
-/** The template with this id; `undefined` where there is none. */
+/** The template with this id, if any. */
 export function findTemplate(id: string): FeedbackTemplate | undefined {
   return templates.find(template => template.id === id);
 }
 
-/** What is typed to get the template in an editor. */
+/** The prefix to type in an editor to get the template. */
 export function prefixOf(template: FeedbackTemplate): string {
   return `fb-${template.id}`;
 }
@@ -467,7 +467,7 @@ function choice(stop: number, values: readonly string[]): string {
   return `\${${stop}|${values.map(value => value.replace(/[\\,|]/g, '\\$&')).join(',')}|}`;
 }
 
-/** The cursor ends on a line of its own below the text. */
+/** Joins lines and leaves the cursor on a separate line below. */
 function lines(...text: readonly string[]): string {
   return `${text.join('\n')}\n\n$0`;
 }

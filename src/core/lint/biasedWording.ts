@@ -1,24 +1,24 @@
 import type { Root, Sentence } from 'nlcst';
 import { notProse } from './prose';
 
-/** A word that can hurt or leave out, with words that may be better. Places count within the prose. */
+/** A word that can hurt or exclude, with possible replacements. Offsets count within the prose. */
 export interface BiasedWord {
   readonly start: number;
   readonly end: number;
   readonly better: readonly string[];
 }
 
-/** The list, once it is loaded. */
+/** The loaded word list. */
 export interface BiasedWording {
-  /** False where nothing of the list can be in a text; to consult the list takes a hundred times as long. */
+  /** False if a text cannot contain anything on the list; consulting the list takes a hundred times as long. */
   mayHold(text: string): boolean;
-  /** Finds biased words in many pieces of prose at once; one answer for each. */
+  /** Finds biased words in many pieces of prose at once; one result for each. */
   find(prose: readonly string[]): readonly (readonly BiasedWord[])[];
 }
 
 /**
- * What of retext-equality's list makes sense in feedback to one person, whose pronouns are known, on technical work: words
- * for people. Its remarks on technical terms, on pronouns, on family and on "just" or "easy" are left out.
+ * The rules of retext-equality that make sense in feedback to one person with known pronouns, on technical work:
+ * words for people. Leaves out its advice on technical terms, pronouns, family, and "just" or "easy".
  */
 const kinds = new Set([
   'addict',
@@ -105,7 +105,10 @@ const kinds = new Set([
   'workmen-workwomen',
 ]);
 
-/** Words of its list that are in place here: for a person as such, a manual's page, a model of a thing. */
+/**
+ * Words on its list that are fine here, because they refer to a person as such, a manual page or a model of
+ * something.
+ */
 const fine = new Set([
   'man',
   'men',
@@ -120,37 +123,37 @@ const fine = new Set([
 ]);
 
 /**
- * One of these is in each phrase of the list that is of use here. To consult the list takes milliseconds, and nearly all
- * that is written has none of them.
+ * Every useful phrase of the list contains one of these. Consulting the list takes milliseconds, and nearly all texts
+ * contain none of them.
  */
 const hint = new RegExp(
   String.raw`\b(?:${'action addict addicts afflicted average babe batshit bedlam bimbo blind blinded bound boys bro bus calendar cameraman camerawoman chairman chairmen chairwoman chairwomen chick circle committee confined crazy cretin cripple crippled daft deaf deafened deafmute delirious demented dude dudely dudes dumb dyke enough eskimo fag faggot feeble feebleminded feminin femininity foreman foremen forewoman forewomen gal gals gents ghetto gimp gipsy girls guy guys gyp gyppo gypsy handicapped homo hour hours idiot imbecile indian insane insanely insanity iq jump junkie junkies lad lady ladylike lame like loony lunacy lunatic mad madhouse madman madmen manhour manhours maniac manic mankind manliness manly manpower many mental mentally middleman middlemen middlewoman middlewomen mongoloid moron moronic mother neurotic nuts o.c.d ocd office oneupmanship oriental own psycho psychopathology psychotic repairman repairwoman reservation reserve restricted retard retarded retards sales salesladies saleslady salesman salesmen saleswoman saleswomen schizo schizophrenic senile simpleton sociopath sociopaths sodomite spastic spaz spokesman spokesmen spokeswoman spokeswomen sportsmanlike sportsmanship statesman statesmanlike stupid suffering suffers tranny transgendered transvestite unmanly unmenly unwomanly unwomenly victim wacko warpath whacko wife working woman workman workmen workwoman workwomen'.replaceAll(' ', '|')})\b`,
   'i',
 );
 
-/** Whether a phrase of the list would be looked up at all, and taken; `id` is that of its entry. */
+/** Whether we would look up and accept a phrase of the list; `id` is that of its entry. */
 export function isOfUse(id: string, phrase: string): boolean {
   return kinds.has(id) && !fine.has(phrase.toLowerCase());
 }
 
-/** True where the list has to be consulted. */
+/** Whether a text is worth checking against the list. */
 export function mayBeBiased(text: string): boolean {
   return hint.test(text);
 }
 
-/** What retext-equality tells of a word. */
+/** What retext-equality reports about a word. */
 interface Message {
   actual?: string;
   expected?: string[];
 }
 
-/** Loads the word list; it is kept out of the way until there is feedback to read. */
+/** Loads the word list, which stays unloaded until there is feedback to check. */
 export async function biasedWording(): Promise<BiasedWording> {
   const { default: retextEquality } = await import('retext-equality');
   const check = retextEquality() as unknown as (tree: Root, file: object) => void;
   const find = (prose: readonly string[]) => {
     const found: BiasedWord[][] = prose.map(() => []);
-    // One paragraph for all: the list is prepared anew for each paragraph, which takes longer than to look through it.
+    // A single paragraph, because the list is prepared again for each one, which takes longer than searching it.
     const sentences = prose.flatMap((text, at) => (mayBeBiased(text) ? [sentenceOf(text, at)] : []));
     if (sentences.length === 0) return found;
     const file = {
@@ -186,7 +189,7 @@ interface Place {
 
 const tokens = /(\s+)|([\p{L}\p{N}]{1,60}(?:['’.-][\p{L}\p{N}]{1,60})*)|([\s\S])/gu;
 
-/** A text as the tree the list works on, as flat as it may be: words, white space, and the rest. */
+/** A text as the tree that retext-equality expects, kept as flat as possible: words, white space, and the rest. */
 function sentenceOf(text: string, at: number): Sentence {
   const children = [...text.matchAll(tokens)].map(({ 0: value, 1: space, 2: word, index }) => {
     const position = { start: place(at, index), end: place(at, index + value.length) };

@@ -1,20 +1,20 @@
-/** A piece of a note that reads the same alone as within the note. */
+/** A piece of a note that can be read in isolation. */
 export interface Chunk {
   readonly text: string;
-  /** Where it begins. */
+  /** Offset of its first character. */
   readonly start: number;
   readonly line: number;
 }
 
-/** Where a note may be cut: at headings of entries, at any heading, or also before list items and paragraphs. */
+/** Where to cut a note: at entry headings, at any heading, or also before list items and paragraphs. */
 export type Cut = 'entries' | 'headings' | 'blocks';
 
 /**
- * Cuts a note where no block of Markdown reaches across (CommonMark §3): outside of front matter, fenced code and HTML, before
- * a line that is not indented and can only begin something new. In doubt it does not cut. Takes time in proportion to the text.
+ * Cuts a note where no Markdown block spans the cut (CommonMark §3): outside front matter, fenced code and HTML,
+ * before an unindented line that can only begin something new. If in doubt, it does not cut. Takes linear time.
  */
 export function chunksOf(text: string, cut: Cut): readonly Chunk[] {
-  // A lone carriage return ends a line too; such files are rare, and read whole.
+  // A lone carriage return also ends a line; such files are rare, so read them whole.
   if (/\r(?!\n)/.test(text)) return [{ text, start: 0, line: 0 }];
   const chunks: Chunk[] = [];
   const begins = beginnings[cut];
@@ -45,7 +45,7 @@ export function chunksOf(text: string, cut: Cut): readonly Chunk[] {
       inHtml = false;
       ignoredBefore = false;
     } else if (inFrontMatter) {
-      // Where it is none after all, a fence in it reaches further.
+      // If it turns out not to be front matter, a fence inside it extends further.
       if (/```|~~~|</.test(text.slice(at, feed < 0 ? text.length : feed))) unsure = true;
       if (
         line > 0 &&
@@ -93,7 +93,7 @@ const beginnings = {
   blocks: { afterBlank: /^(?:#{1,6} |[-*+] [^\s]|[\p{L}"'([_])/u, anywhere: /^[-*+] \[/ },
 } as const satisfies Record<Cut, { afterBlank: RegExp; anywhere: RegExp }>;
 
-/** No space, tab, line end, quotation, HTML or fence. */
+/** Not a space, tab, line break, quotation, HTML or fence. */
 function isStart(code: number): boolean {
   return code > 32 && code !== 62 && code !== 60 && code !== 96 && code !== 126;
 }
@@ -109,7 +109,7 @@ function isClosing(row: string, closing: string): boolean {
   return row.startsWith(closing) && runOf(row, 0, mark).length === row.length;
 }
 
-/** A comment that begins and ends on its line, with no other behind it. */
+/** A comment that begins and ends on its line, with no other after it. */
 function isWholeComment(row: string): boolean {
   const start = row.indexOf('<!--');
   const end = row.indexOf('-->', start + 4);

@@ -3,7 +3,7 @@ import type { Finding } from './lint';
 import type { Rewording } from './rules';
 import type { Wording } from './wording';
 
-/** What a fix writes: a snippet in VS Code's syntax, in place of a sentence. */
+/** What a quick fix writes: a snippet in VS Code's syntax that replaces a sentence. */
 export interface Rewritten {
   readonly title: string;
   readonly start: number;
@@ -11,7 +11,7 @@ export interface Rewritten {
   readonly snippet: string;
 }
 
-/** The ways to say a sentence anew that a rule offers; whoever applies one finds nothing of ours in what stands there then. */
+/** The rewordings a rule offers for a sentence; applying one never triggers another finding. */
 export function rewritten(
   text: string,
   { around, rule, why }: Pick<Finding, 'around' | 'rule' | 'why'>,
@@ -37,14 +37,14 @@ export function rewritten(
   });
 }
 
-/** A better word in the place of one that was found: "an" and "a" before it follow its sound. */
+/** Replaces a word with a better one, adjusting "a" or "an" before it. */
 export function replaced(text: string, { start, end }: Pick<Finding, 'start' | 'end'>, better: string) {
   const found = text.slice(start, end);
   const word = /^\p{Lu}/u.test(found) ? better.charAt(0).toUpperCase() + better.slice(1) : better;
   const article = /\b(an?) $/i.exec(text.slice(Math.max(0, start - 4), start))?.[1];
   const from = article ? start - article.length - 1 : start;
   if (!article) return { start: from, end, text: word };
-  // "an hour", "a user": sounds, not letters.
+  // "an hour", "a user": sounds matter, not letters.
   const vowel = /^(?:[aeio]|u(?!s|ni)|hon|hour)/i.test(better);
   const a = article.charAt(0) + (vowel ? 'n' : '');
   return { start: from, end, text: `${a} ${word}` };

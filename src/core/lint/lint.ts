@@ -14,22 +14,22 @@ import { type Prose, proseSteps } from './prose';
 import { type LintRuleId, lintRuleIds, lintRules, type WhyId } from './rules';
 import type { EntryFacts, Found, ProseRead, ReadWording, Span, Wording } from './wording';
 
-/** Something a rule found. Offsets count in the text. */
+/** A rule's finding. Offsets count within the text. */
 export interface Finding {
   readonly rule: LintRuleId;
   readonly start: number;
   readonly end: number;
-  /** What a quick fix works on: the sentence, or the entry's words without its heading. */
+  /** The range for a quick fix: the sentence, or the entry's text without its heading. */
   readonly around: Span;
-  /** The line above which `ignoreComment` has an effect. */
+  /** `ignoreComment` takes effect above this line. */
   readonly line: number;
-  /** A reason that fits better than the rule's own. */
+  /** A more fitting reason than the rule's own. */
   readonly why?: WhyId;
-  /** Words that may be better, where the rule knows some. */
+  /** Possible replacements, if the rule knows any. */
   readonly better?: readonly string[];
 }
 
-/** Why a part of a text was not looked at. */
+/** Why a part of a text was not checked. */
 export const unreadReasons = [
   'code',
   'quotation',
@@ -40,54 +40,55 @@ export const unreadReasons = [
 ] as const;
 export type UnreadReason = (typeof unreadReasons)[number];
 
-/** A part that was not looked at: `line` is its first line, `end` the one after its last. */
+/** A part that was not checked, from `line` up to but not including `end`. */
 export interface Unread {
   readonly line: number;
   readonly end: number;
   readonly why: UnreadReason;
 }
 
-/** What was read of a text. */
+/** The result of checking a text. */
 export interface Reading {
-  /** In the order of the text. */
+  /** In text order. */
   readonly findings: readonly Finding[];
   readonly unread: readonly Unread[];
 }
 
 /**
- * What a file is: a person's feedback log, their inbox, another note of theirs (where only blocks of the feedback templates
- * are read), a 1:1 note (where the rules about a person are read under every heading too), or any text the user wants read.
+ * The kind of file: a person's feedback log, their inbox, another note of theirs (which only has its feedback
+ * template blocks checked), a 1:1 note (where rules about the person apply under every heading), or any text the user
+ * wants checked.
  */
 export type LintPlace = 'feedback' | 'inbox' | 'note' | 'meeting' | 'text';
 
-/** How to look at the files. */
+/** How to check files. */
 export interface LintOptions {
-  /** Words that are labels when said of a person, in lower case. */
+  /** Words that label a person, in lower case. */
   readonly labels: readonly string[];
   /** Names of people, whole or in parts. */
   readonly names: readonly string[];
-  /** The calendar date that counts as now. */
+  /** Today, as a calendar date. */
   readonly today: string;
-  /** Rules not to look for. */
+  /** Disabled rules. */
   readonly off: ReadonlySet<LintRuleId>;
-  /** After how many days feedback that was not given is stale. */
+  /** After how many days undelivered feedback is stale. */
   readonly staleDays: number;
-  /** The rules for the language of the words. */
+  /** The rules for the language of the text. */
   readonly wording: ReadWording;
-  /** `undefined` while the list is not loaded, or where it could not be. */
+  /** `undefined` until the list is loaded, or if loading failed. */
   readonly biased?: BiasedWording;
-  /** Look at everything in the file, as when somebody asks for it, and not only at what is feedback. */
+  /** Check everything in the file, as when the user asks for it, and not just feedback. */
   readonly everything?: boolean;
 }
 
-/** What stands on the line above something that is to be left alone. */
+/** The comment that suppresses a rule on the next line. */
 export function ignoreComment(rule: LintRuleId): string {
   return `<!-- lint-ignore ${rule} -->`;
 }
 
 /**
- * Reads the wording of one file again and again, as it is edited: a part of it that did not change is not read anew, wherever
- * it moved to.
+ * Checks the wording of one file repeatedly while it is edited: an unchanged part is not read again, even if it
+ * moved.
  */
 export class Linter {
   readonly #wording: Wording;
@@ -104,17 +105,17 @@ export class Linter {
     this.#names = namesIn(options.names);
   }
 
-  /** All findings, in the order of the text. */
+  /** All findings, in text order. */
   lint(text: string): readonly Finding[] {
     return this.read(text).findings;
   }
 
-  /** Reads it in one go; see `steps` for texts of any size. */
+  /** Checks the text in one go; use `steps` for texts of any size. */
   read(text: string): Reading {
     return run(this.steps(text));
   }
 
-  /** Takes the names of those the notes know now; true where that may change what was found. */
+  /** Updates the names of people in the notes; true if that may change the findings. */
   know(names: readonly string[]): boolean {
     const before = this.#names;
     const now = namesIn(names);
@@ -133,7 +134,7 @@ export class Linter {
     return matters;
   }
 
-  /** Reads it step by step, each a few milliseconds at most, and then says what was found. */
+  /** Checks the text in steps of at most a few milliseconds each, then returns the result. */
   *steps(text: string): Generator<void, Reading> {
     if (isTooLarge(text))
       return { findings: [], unread: [{ line: 0, end: linesOf(text).count, why: 'too-long' }] };
@@ -155,7 +156,7 @@ export class Linter {
       kept.set(chunk, this.#chunk(chunk, parsed, paragraphs));
       yield;
     }
-    // Somebody was added meanwhile: what was read without them is not kept.
+    // The names changed meanwhile, so discard what was read without them.
     if (names === this.#names) {
       this.#chunks = kept;
       this.#paragraphs = paragraphs;
@@ -163,7 +164,7 @@ export class Linter {
     return assembled(chunks, kept);
   }
 
-  /** Reads the paragraphs that are not remembered. */
+  /** Reads paragraphs that are not cached. */
   *#paragraphsOf(parsed: readonly Parsed[]): Generator<void, Map<string, Remembered>> {
     const kept = new Map<string, Remembered>();
     const fresh: Fresh[] = [];
@@ -184,7 +185,7 @@ export class Linter {
     return kept;
   }
 
-  /** Adds what the list of biased words holds, a few sentences at a time. */
+  /** Adds findings from the list of biased words, a few sentences at a time. */
   *#listed(fresh: readonly Fresh[]): Generator<void, void> {
     const { biased, off } = this.options;
     if (!biased || off.has('biased-wording')) return;
@@ -221,7 +222,7 @@ export class Linter {
     }
   }
 
-  /** Better words that our own rules do not mark, of a person or a thing, and that are no diagnosis. */
+  /** Replacements that our own rules would not mark, whether about a person or a thing, and that are not diagnoses. */
   #unmarked(found: string, better: readonly string[], biased: BiasedWording): readonly string[] {
     const key = found.toLowerCase();
     const known = this.#better.get(key);
@@ -309,7 +310,7 @@ export class Linter {
   }
 }
 
-/** Takes all steps at once. */
+/** Runs all steps at once. */
 function run<T>(steps: Generator<void, T>): T {
   for (;;) {
     const step = steps.next();
@@ -317,7 +318,7 @@ function run<T>(steps: Generator<void, T>): T {
   }
 }
 
-/** Where each kind of file may be cut without an entry or a template's block falling apart. */
+/** Where to cut each kind of file without splitting an entry or template block. */
 const cuts: Readonly<Record<LintPlace, Cut>> = {
   feedback: 'entries',
   inbox: 'blocks',
@@ -326,13 +327,13 @@ const cuts: Readonly<Record<LintPlace, Cut>> = {
   text: 'blocks',
 };
 
-/** So many characters are compared with the list of biased words at once. */
+/** How many characters to check against the list of biased words at a time. */
 const most = 4_000;
 
-/** What tells a situation or an impact stands in the first pages of a paragraph, or nowhere. */
+/** If a situation or impact is not in the first pages of a paragraph, it is nowhere. */
 const longestParagraph = 8_000;
 
-/** In a 1:1 note outside of feedback: what is said about a person, not how well praise or a request is put. */
+/** For a 1:1 note outside feedback: rules about people, but not about how well praise or a request is phrased. */
 const aboutAPerson: ReadonlySet<LintRuleId> = new Set([
   ...lintRules
     .filter(({ family }) => family === 'about the person' || family === 'not for these notes')
@@ -342,7 +343,7 @@ const aboutAPerson: ReadonlySet<LintRuleId> = new Set([
   'hearsay',
 ]);
 
-// Names of the templates' parts that are what a rule asks for, or stand in its place in that form.
+// Template parts that satisfy a rule, or stand in for what it requires.
 const situations = new Set(
   'situation|context|example|situation or task|observation|describe|when|facts|what you did|what happened|what i saw|what i noticed'.split(
     '|',
@@ -378,18 +379,18 @@ interface Parsed {
   readonly parts: readonly Part[];
 }
 
-/** What was found in a piece of the text; places count within it. */
+/** The findings in a chunk; offsets and lines count within it. */
 interface ChunkRead extends Reading {
-  /** Words in capitals, in lower case: the names that matter here. */
+  /** Capitalized words, in lower case: the names that matter here. */
   readonly capitals: ReadonlySet<string>;
 }
 
 /** A piece of feedback as a whole. */
 interface Entry {
   readonly line: number;
-  /** What it is, where all parts are to be there; `undefined` where only the words count. */
+  /** Set if the entry must have all parts; `undefined` if only the wording counts. */
   readonly whole?: 'praise' | 'developmental';
-  /** Calendar date since which it waits to be given. */
+  /** Calendar date since which it has been waiting to be given. */
   readonly since?: string;
   readonly given: boolean;
 }
@@ -398,9 +399,9 @@ interface Entry {
 interface Part {
   readonly entry?: Entry;
   readonly paragraphs: readonly Paragraph[];
-  /** Names of the entry's fields that say something, in lower case. */
+  /** Names of the entry's non-empty fields, in lower case. */
   readonly fields: readonly string[];
-  /** The rules to look for; all of them unless given. */
+  /** The rules to apply; all of them by default. */
   readonly rules?: ReadonlySet<LintRuleId>;
 }
 
@@ -430,7 +431,7 @@ function unreadBlocks({ lines, frontMatter, opaque, paragraphs }: Note): Unread[
   return [
     ...(frontMatter.lines > 0 ? [{ line: 0, end: frontMatter.lines, why: 'front-matter' as const }] : []),
     ...opaque.flatMap(({ line, end, info }) =>
-      // HTML is mostly comments, and those say nothing to anybody.
+      // HTML is mostly comments, which nobody reads.
       info === undefined && lines.at(line).trimStart().startsWith('<')
         ? []
         : [{ line, end, why: 'code' as const }],
@@ -444,7 +445,7 @@ function partsOf(note: Note, place: LintPlace, everything: boolean): readonly Pa
   const parts = feedbackParts(note, own, place);
   if (!everything && place !== 'meeting') return parts;
   const lines = new Set(parts.flatMap(part => part.paragraphs.map(({ line }) => line)));
-  // The heading of an entry is read as its title, and its fields are no sentences.
+  // An entry's heading is checked as its title, and its fields are not sentences.
   const fields = place === 'feedback' ? readFeedback(note).map(({ line, body }) => ({ line, body })) : [];
   const rest = own.filter(
     ({ line }) => !lines.has(line) && !fields.some(field => line >= field.line && line < field.body),
@@ -487,7 +488,7 @@ function logParts(note: Note, own: readonly Paragraph[]): Part[] {
   });
 }
 
-/** The heading of an entry without its date and kind: only the title is words. */
+/** An entry's heading without date and kind: only the title is prose. */
 function withoutDate(heading: Paragraph, { title }: FeedbackFact): Paragraph | undefined {
   if (title === '' || !heading.raw.endsWith(title)) return undefined;
   return { ...heading, raw: title };
@@ -507,7 +508,7 @@ function inboxParts({ items }: Note, own: readonly Paragraph[]): Part[] {
   });
 }
 
-/** Headings of the feedback templates, and of the talks that look at somebody's work. */
+/** Headings of the feedback templates, and of talks about someone's work. */
 const templateHeading =
   /^(feedback for|praise for|accountability talk with|performance gap:|start, stop, continue for|feedforward for) (?=\S)/i;
 
@@ -530,7 +531,7 @@ function templateParts({ headings }: Note, own: readonly Paragraph[]): Part[] {
   });
 }
 
-/** The name of a field such as `**Impact:** words`, where words follow. */
+/** The name of a field such as `**Impact:** words`, if words follow. */
 function fieldIn({ raw }: Paragraph): string[] {
   const name = /^(?:\*\*([^*\n]{1,40}?):?\*\*:?|(\p{L}[\p{L} ]{1,20}):)\s*\S/u.exec(raw);
   return name ? [fold(name[1] ?? name[2] ?? '')] : [];
@@ -541,7 +542,7 @@ const noWords = new RegExp(
   'g',
 );
 
-/** The words of a paragraph: spaces for a checkbox, the name of a field, and an action's own marks. */
+/** Blanks out the checkbox, field name and action marks of a paragraph. */
 function words(raw: string): string {
   return raw.replace(noWords, mark => ' '.repeat(mark.length));
 }
@@ -554,7 +555,7 @@ function placed(
 ): readonly Finding[] {
   const offset = offsetsIn(lines, paragraph);
   const place = (at: number) => offset(prose.places[at] ?? 0);
-  // The end of a word is where its last character ends, not where the next one begins: marks may stand between.
+  // A word ends where its last character ends, not where the next word begins, because there may be marks in between.
   const end = (at: number) => (at > 0 ? place(at - 1) + 1 : place(at));
   return found.map(one => {
     const start = place(one.start);
@@ -572,7 +573,7 @@ function placed(
 
 const nothing: ReadonlySet<string> = new Set();
 
-/** The rules that a comment on the line above leaves alone. */
+/** The rules suppressed by a comment on the line above. */
 function ignoredAt({ lines }: Blocks, line: number): ReadonlySet<string> {
   const above =
     line > 0

@@ -1,4 +1,4 @@
-/** Names in parts and in lower case, the way the rules look them up. */
+/** Splits names into lower-case parts, the way the rules look them up. */
 export function namesIn(names: readonly string[]): ReadonlySet<string> {
   return new Set(
     names

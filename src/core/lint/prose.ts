@@ -1,17 +1,17 @@
-/** Stands for something that is not the writer's own words: code, a quotation, a link, a file name. */
+/** Stands in for text that is not the writer's own: code, a quotation, a link, a file name. */
 export const notProse = '\uFFFC';
 
-/** The words of a Markdown paragraph as they are read, and where each stands. */
+/** The words of a Markdown paragraph as a reader sees them, and where each one is. */
 export interface Prose {
-  /** Marks are left out, line ends are spaces, and what is not prose is one `notProse` each. */
+  /** Without Markdown marks, with spaces for line breaks, and one `notProse` for each thing that is not prose. */
   readonly text: string;
-  /** The place in the paragraph of each character of `text`, and of its end. */
+  /** The offset in the paragraph of each character of `text`, and of its end. */
   readonly places: readonly number[];
 }
 
 /**
- * Takes the prose out of a paragraph's raw text (CommonMark §6): no code spans, comments, tags, links, images, addresses,
- * file names, or quotations in double or curly quotes.
+ * Extracts the prose from a paragraph's raw text (CommonMark §6): without code spans, comments, tags, links, images,
+ * addresses, file names, or quotations in double or curly quotes.
  */
 export function proseOf(raw: string): Prose {
   const steps = proseSteps(raw);
@@ -21,10 +21,10 @@ export function proseOf(raw: string): Prose {
   }
 }
 
-/** So many characters are read before others get their turn. */
+/** How many characters to read before yielding. */
 const atOnce = 16_000;
 
-/** The same, a part of a long paragraph at a time. */
+/** Like `proseOf`, one part of a long paragraph at a time. */
 export function* proseSteps(raw: string): Generator<void, Prose> {
   let turn = atOnce;
   const places: number[] = [];
@@ -33,7 +33,7 @@ export function* proseSteps(raw: string): Generator<void, Prose> {
   let at = 0;
   let space = false;
   let word = { end: 0, tries: 0 };
-  /** A word that is long and full of dots and colons is looked at a few times, not at each of them. */
+  /** Limits the attempts within one long word full of dots and colons. */
   const mayName = (place: number) => {
     if (!startsName(raw, place)) return false;
     if (place >= word.end) {
@@ -70,7 +70,7 @@ export function* proseSteps(raw: string): Generator<void, Prose> {
       add(raw[at + 1] ?? '', at + 1);
       at += 2;
     } else if (isSpace(character)) {
-      // One for many: the rules need not count them.
+      // Collapse white space, so the rules need not count it.
       if (!space) add(' ', at);
       space = true;
       at++;
@@ -82,7 +82,7 @@ export function* proseSteps(raw: string): Generator<void, Prose> {
   return { text, places };
 }
 
-/** Characters that may begin something to skip. */
+/** Characters that can start something to skip. */
 const special = new Set(['`', '<', '[', '!', '“', '„', '«', '"', '‘']);
 
 const mostTries = 8;
@@ -97,7 +97,7 @@ function isSpace(character: string): boolean {
   );
 }
 
-/** Tells where a code span that begins at a place ends; `undefined` where none does. */
+/** Finds the end of a code span that starts at an offset, if any. */
 type SpanEnd = (at: number, ticks: number) => number | undefined;
 
 function codeSpansIn(raw: string): SpanEnd {
@@ -120,7 +120,7 @@ function codeSpansIn(raw: string): SpanEnd {
   };
 }
 
-/** What ends where; `prose` is false for what leaves no trace in the text. */
+/** Where a skipped part ends; `prose` is false if it leaves no trace in the text. */
 function skip(
   raw: string,
   at: number,
@@ -159,7 +159,7 @@ function skip(
   return undefined;
 }
 
-/** What is longer is no link's text and no address: a stray bracket is not looked for a partner through a whole file. */
+/** Longest link text or address, so a stray bracket does not search a whole file for its partner. */
 const longest = 600;
 
 function quotation(rest: string, at: number, form: RegExp) {
@@ -167,7 +167,7 @@ function quotation(rest: string, at: number, form: RegExp) {
   return found ? { end: at + found[0].length, prose: true } : undefined;
 }
 
-/** A link, an image or a reference, brackets balanced; `undefined` for brackets that are only brackets. */
+/** A link, image or reference with balanced brackets; `undefined` for plain brackets. */
 function linkAt(raw: string, at: number): { readonly end: number; readonly prose: boolean } | undefined {
   let depth = 0;
   let end = at;
@@ -198,7 +198,7 @@ const fileName = new RegExp(
 );
 const path = /^(?:~?\/|\.{1,2}\/)?[\w@.+-]+(?:[\\/][\w@.+-]+){2,}|^(?:~|\.{1,2})?\/[\w@.+-]+/;
 
-/** Length of an address, a file name or a path that begins here; 0 for none. */
+/** Length of an address, file name or path that starts here; 0 if there is none. */
 function nameAt(raw: string, at: number): number {
   const word = /^[^\s]+/.exec(raw.slice(at, at + longest))?.[0] ?? '';
   if (!/[./]/.test(word)) return 0;

@@ -1,11 +1,11 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: ${1:text} in a rewording is the editor's snippet syntax.
 
 /**
- * The rules for the wording of feedback: data, and the one source for the diagnostics, their quick fixes, the settings
- * and the document that explains them. How each is found in a language is in that language's own file.
+ * The rules for the wording of feedback: pure data, and the single source for diagnostics, quick fixes, settings and
+ * the document that explains them. Detection is in a separate file for each language.
  */
 
-/** Which family a rule belongs to; also the order of the chapters in the document. */
+/** The family of a rule; also the order of chapters in the document. */
 export const lintFamilies = [
   'about the person',
   'about the words',
@@ -14,11 +14,11 @@ export const lintFamilies = [
 ] as const;
 export type LintFamily = (typeof lintFamilies)[number];
 
-/** How strongly a finding is shown; `off` does not look for it. */
+/** How prominently to show a finding; `off` disables the rule. */
 export const lintLevels = ['off', 'hint', 'information', 'warning'] as const;
 export type LintLevel = (typeof lintLevels)[number];
 
-/** Ids of the rules, kebab-case; part of the stable surface. */
+/** Ids of the rules, kebab-case; part of the stable API. */
 export const lintRuleIds = [
   'absolute',
   'label',
@@ -40,7 +40,7 @@ export const lintRuleIds = [
 ] as const;
 export type LintRuleId = (typeof lintRuleIds)[number];
 
-/** Reasons that fit some of a rule's findings better than its own. */
+/** Reasons that fit some findings better than the rule's own. */
 export const lintWhys = {
   crowd:
     'Nobody can speak for all, and one exception is enough to argue about. Say what you saw, and whom it held up.',
@@ -56,30 +56,30 @@ export const lintWhys = {
 export type WhyId = keyof typeof lintWhys;
 
 /**
- * What a quick fix writes, in VS Code's snippet syntax. With nothing typed over, it is a sentence that no rule marks: the words
- * that were found go, and what to put in their place is asked for.
+ * What a quick fix writes, in VS Code's snippet syntax. Even unedited, the result triggers no rule: the words that
+ * were found are gone, and a placeholder asks for the replacement.
  */
 export type Rewording =
-  /** In place of the sentence. */
+  /** Replaces the sentence. */
   | { readonly title: string; readonly instead: string }
-  /** The same sentence without the words that take it back. */
+  /** Removes the hedges from the sentence. */
   | { readonly title: string; readonly without: 'hedges' }
-  /** Put behind the sentence. */
+  /** Goes after the sentence. */
   | { readonly title: string; readonly behind: string }
-  /** A line of its own at the end of the entry. */
+  /** Adds a line at the end of the entry. */
   | { readonly title: string; readonly line: string };
 
 export interface LintRule {
   readonly id: LintRuleId;
   readonly family: LintFamily;
   readonly title: string;
-  /** One or two sentences: what is wrong with such words, for whoever reads the message. */
+  /** One or two sentences: what is wrong with such words, for the reader of the message. */
   readonly reason: string;
-  /** Where the reason comes from; `undefined` where it is our own judgment. */
+  /** The source of the reason; `undefined` for our own judgment. */
   readonly source?: string;
   readonly level: Exclude<LintLevel, 'off'>;
   readonly rewordings: readonly Rewording[];
-  /** Words the rule finds, and better ones. */
+  /** Words the rule finds, with a better version. */
   readonly example: { readonly instead: string; readonly better: string };
 }
 

@@ -41,7 +41,7 @@ const sources = `## Sources
 Where no source is named, the rule is our own judgment.
 `;
 
-/** The document behind each finding: every rule with its reason, its source and an example. Markdown. */
+/** The document behind each finding: every rule with its reason, source and an example. Markdown. */
 export function rulesDocument(): string {
   const parts = lintFamilies.map(family =>
     [`## ${chapters[family]}\n`, ...lintRules.filter(rule => rule.family === family).map(section)].join('\n'),
@@ -62,7 +62,7 @@ function section({ id, title, reason, source, level, example }: LintRule): strin
   ].join('\n');
 }
 
-/** What was published, without the rows of our own brief. */
+/** Only the published sources, without rows of our own brief. */
 function published(source = ''): string {
   return source
     .split('; ')

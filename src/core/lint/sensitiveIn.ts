@@ -2,12 +2,12 @@ import { familyPatterns, healthPatterns, legalPatterns } from './english/sensiti
 import { sentencesOf } from './english/sentences';
 import { namesIn } from './names';
 
-/** What is nobody else's business, whatever it is written for. */
+/** Matters that are nobody else's business, whatever the text is for. */
 export type SensitiveMatter = 'health' | 'family' | 'legal';
 
 /**
- * Which private matters a text speaks of, in English; none where it is empty. Reads what is quoted too, and does not know
- * Markdown. `names` are those of people, whole or in parts.
+ * The private matters a text mentions, in English; empty if none. Also reads quotations, and does not parse Markdown.
+ * `names` are people's names, whole or in parts.
  */
 export function sensitiveIn(text: string, names: readonly string[] = []): readonly SensitiveMatter[] {
   const prose = text.replace(/[\s*_~`“”"„«»\uFFFC]{1,200}/g, ' ').trim();

@@ -6,45 +6,45 @@ export interface Span {
   readonly end: number;
 }
 
-/** What a rule found: a part of the prose, and the sentence it stands in. */
+/** What a rule found: a range in the prose, and the sentence around it. */
 export interface Found extends Span {
   readonly rule: LintRuleId;
   readonly sentence: Span;
-  /** A reason that fits better than the rule's own. */
+  /** A more fitting reason than the rule's own. */
   readonly why?: WhyId;
 }
 
-/** What was read in a paragraph. */
+/** The result of reading a paragraph. */
 export interface ProseRead {
-  /** True for another language than the rules know: nothing was looked for. */
+  /** True if the text is in a language without rules, so nothing was checked. */
   readonly foreign: boolean;
   readonly sentences: readonly Span[];
-  /** In the order of the prose; what one rule found does not overlap. */
+  /** In prose order; findings of the same rule never overlap. */
   readonly found: readonly Found[];
 }
 
-/** Reads the words of a language. `names` are those of people in parts and in lower case; see `namesIn`. */
+/** Reads the prose of one language. `names` are people's names in lower-case parts; see `namesIn`. */
 export interface Wording {
-  /** What the rules find in a paragraph's prose; stops after each sentence, for whoever has other work. */
+  /** Applies the rules to a paragraph's prose; yields after each sentence, so other work can run. */
   find(prose: string, names: ReadonlySet<string>): Generator<void, ProseRead>;
-  /** What is to be said of an entry as a whole; see `EntryFacts`. */
+  /** Facts about an entry as a whole; see `EntryFacts`. */
   entry(prose: readonly string[], names: ReadonlySet<string>): EntryFacts;
-  /** Whether a word that hurts stands there as somebody's name, or that of a product. */
+  /** Whether a hurtful word is used as the name of a person or product. */
   isName(prose: string, start: number, end: number, names: ReadonlySet<string>): boolean;
-  /** A sentence without the words that take it back; `undefined` where none is left. */
+  /** A sentence without its hedges; `undefined` if nothing remains. */
   withoutHedges(sentence: string): string | undefined;
 }
 
-/** What an entry's words hold. */
+/** What an entry's prose contains. */
 export interface EntryFacts {
   readonly situation: boolean;
   readonly impact: boolean;
   readonly nextStep: boolean;
-  /** Where criticism between two pieces of praise begins: which paragraph, and which part of it. */
+  /** Where criticism begins that is sandwiched between praise: which paragraph, and which part of it. */
   readonly sandwich?: { readonly paragraph: number; readonly start: number; readonly end: number };
 }
 
-/** The labels the rule `label` looks for unless the user names others (domain.md §6 and our own). */
+/** The words that the rule `label` looks for by default (domain.md §6 and our own). */
 export const defaultLabels: readonly string[] = [
   'argumentative',
   'arrogant',
@@ -93,5 +93,5 @@ export const defaultLabels: readonly string[] = [
   'weak',
 ];
 
-/** The rules for a language, with the user's labels. */
+/** Creates the rules for a language with the user's labels. */
 export type ReadWording = (labels: readonly string[]) => Wording;

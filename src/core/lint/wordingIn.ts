@@ -1,6 +1,6 @@
 import type { ReadWording } from './wording';
 
-/** The rules for a language, by the first part of its tag; English where there are none for it. Loaded on first use. */
+/** The rules for a language, by the first part of its tag; English if it has none. Loaded on first use. */
 export async function wordingIn(language: string): Promise<ReadWording> {
   const load = languages[language] ?? languages.en;
   return load();

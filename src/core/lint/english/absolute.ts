@@ -5,9 +5,9 @@ const nobody = String.raw`\b(?:nobody|no one|none of us|none of them|not one of 
 const everybody = String.raw`\b(?:everyone|everybody|we all|all of us|the whole team)(?: (?:here|on the team|in the team|in the \w{2,20}))?`;
 const aboutThem = String.raw`(?: [\w']{1,20}){0,4}? ${anyone}`;
 
-/** "You never …", "Dana has always …", and what is said of all: "nobody knows what you do". */
+/** "You never …", "Dana has always …", and claims about everyone: "nobody knows what you do". */
 export const absolutePatterns: readonly Pattern[] = patternsOf('absolute', [
-  // Not an offer, a question, a purpose, or what somebody tells of themselves.
+  // Not offers, questions, purposes, or statements about the writer.
   [
     String.raw`(?<!\b(?:do|did|does|have|has|are|is|were|will|would|so|so that|until|said|told me|told us|wrote|asked why|explained why) )${person}(?: both| all| two)?${auxiliary}{0,4}(?:n't)? ${adverb}`,
     {},

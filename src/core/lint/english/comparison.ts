@@ -20,7 +20,7 @@ const inTheGroup = `(?:we(?:'ve| have| ever had)?|i(?:'ve| have)?|(?:on|in|of|ac
 const others = `(?:${name}|the others|others|everyone else|everybody else|the other ${role}|the rest of ${group}|your (?:colleagues|peers|teammates))`;
 const cannot = `(?:can't|cannot|can not|don't|do not|won't|aren't|are not|couldn't|isn't|doesn't|does not|didn't)`;
 
-/** Where somebody stands among others, instead of against what was agreed. */
+/** Comparing someone with others instead of with what was agreed. */
 export const comparisonPatterns: readonly Pattern[] = patternsOf('comparison', [
   // "Unlike the others in the list, this flag …" compares flags.
   String.raw`\b(?:unlike|in contrast to) (?:${anyName}|the others|the other ${role}|others|your (?:colleagues|peers|teammates)|everyone else|everybody else|the rest of ${group}|most ${role}|some ${role})(?! \w)(?:,| \()? ?(?=(?:and |but )?(?:${person}|${owner}))`,

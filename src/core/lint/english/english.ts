@@ -32,7 +32,8 @@ export function english(labels: readonly string[]): Wording {
   let isWarm = false;
   return {
     *find(prose, names) {
-      // A pattern is compiled when it is first used, and again when it is used more: all at once that is a long wait.
+      // A pattern is compiled on first use, and again once it is used often: doing all of them at once takes too
+      // long.
       for (const [, patterns] of isWarm ? [] : rules) {
         for (const { form } of patterns) {
           for (const text of ['you are', 'you were not', 'he is']) text.search(form);
@@ -69,7 +70,7 @@ interface Place {
   readonly why?: WhyId;
 }
 
-/** What a rule finds in a sentence, in its order; of what overlaps the first. */
+/** A rule's matches in a sentence, in order; the first of overlapping matches wins. */
 function placesOf(rule: LintRuleId, patterns: readonly Pattern[], sentence: Sentence): readonly Place[] {
   const { text } = sentence;
   const places: (Place & Pick<Pattern, 'again'>)[] = [];
@@ -87,7 +88,7 @@ function placesOf(rule: LintRuleId, patterns: readonly Pattern[], sentence: Sent
     }
   }
   const stacked = rule === 'hedging' ? stackedHedges(sentence) : undefined;
-  // One mark for all that softens a sentence: it is one thing to mend.
+  // One finding for all the hedges in a sentence, because they are one thing to fix.
   if (stacked) return [{ place: stacked, why: 'stacked' }];
   places.sort(
     (one, other) =>
@@ -98,7 +99,7 @@ function placesOf(rule: LintRuleId, patterns: readonly Pattern[], sentence: Sent
   const kept: Place[] = [];
   for (const one of places) {
     const last = kept.at(-1);
-    // "… and you always push" is found as a whole, and again behind "and".
+    // "… and you always push" matches as a whole, and again after "and".
     const isMore = one.again && (!last || places.some(other => !other.again && overlap(one, other)));
     if (!isMore && (!last || one.place[0] >= last.place[1])) kept.push(one);
   }
@@ -122,7 +123,7 @@ const denial =
 const ownWords =
   /\b(you|he|she|they)(?:'ve| have| has| had)?(?: (?:also|just|once|even))? (?:said|say|says|told me|told us|tell me|wrote|mentioned|felt|feel|feels|worried|worry|admitted|joked|feared|fear|asked (?:me |us )?(?:if|whether))(?: that)? $/;
 
-/** "I do not think you are careless" and "you said you were too passive" are no verdict of the writer's. */
+/** "I do not think you are careless" and "you said you were too passive" are not the writer's own verdict. */
 function isDenied(rule: LintRuleId, text: string, start: number, match: string): boolean {
   if (!aboutThem.has(rule)) return false;
   const before = text.slice(Math.max(0, start - 60), start);

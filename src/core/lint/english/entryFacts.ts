@@ -49,7 +49,7 @@ const kind = new RegExp(
 const closing =
   /^\W{0,3}(?:and |but )?(?:overall|anyway|still|all in all|in sum|other than that|otherwise|apart from that|either way|in any case|on the whole|again|but overall)\b/;
 
-/** What an entry's paragraphs hold. */
+/** What an entry's paragraphs contain. */
 export function entryFacts(paragraphs: readonly (readonly Sentence[])[]): EntryFacts {
   const all = paragraphs.flatMap((sentences, paragraph) => sentences.map(one => ({ ...one, paragraph })));
   const has = (form: RegExp) => all.some(({ text }) => form.test(text));

@@ -3,10 +3,10 @@ import { be, degree, object, owner, type Pattern, patternsOf, person, role } fro
 const adjective = '(?:smart|brilliant|clever|gifted|talented|genius|intelligent|bright|ingenious)';
 const noun = String.raw`(?:genius|natural|rock ?star|superstar|star|ninja|wizard|guru|prodigy|unicorn|legend|hero|heroine|born \w{2,20}|10x \w{2,20}|10x|machine|whiz|superhero|mastermind|natural-born \w{2,20})`;
 const ofAThing = String.raw`(?![ -](?:schema|bar|keys?|order|join|rating|fit|choice|match|next|step|language|candidate|successor|place|ally|topology|learning|partner|extension|question|time|moment)\b)`;
-/** An adjective before a thing praises the thing: "a smart cache". Before a person's trade it praises the person. */
+/** Before a thing, an adjective praises the thing: "a smart cache". Before a person's role, it praises the person. */
 const ofAPerson = String.raw`\b(?=[^\w-]|$)(?= (?:and|or|but|with|at|when|in|on|about|for|because|as|that|enough|lately|today|cookie|mind|minds|kid|guy|${role}|\w{3,20}(?:er|or|ist|ian|eer|ect)s?)\b|[^\w ]|$)(?! (?:or|for) )`;
 
-/** Praise, or blame, for what somebody is. */
+/** Praise or blame for what someone is. */
 export const fixedTraitPatterns: readonly Pattern[] = patternsOf('fixed-trait', [
   String.raw`${person}${be}(?:n't| not)?${degree}(?: [\w-]{2,20},? and)? ${adjective}${ofAPerson}`,
   String.raw`${person}${be}(?:n't| not)?${degree}(?: (?:(?<=\ban? )\w{1,20}ing|(?!\w{1,20}ing\b)[\w-]{2,20}))? ${noun}\b${ofAThing}`,

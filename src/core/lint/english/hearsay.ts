@@ -1,12 +1,12 @@
 import { name, object, owner, type Pattern, patternsOf, person } from './vocabulary';
 
 const several = `(?:some|several|many|a few|a couple of|most|various|multiple|two|three|other|different)`;
-/** Not customers, users and the like: what they report of the product is no talk behind a back. */
+/** Not customers, users and the like: their reports about the product are not gossip. */
 const crowd = String.raw`(?:people|others|everyone|everybody|folks|many|someone|somebody|they all|we all|${several}(?: of (?:the|your|our|my))? (?:\w{2,20} )?(?!customers|clients|users|readers|buyers|patients|days|weeks|times|hours|months|tests|years|things|words|reasons)(?:people|others|folks|members of (?:the|your) team|[a-z]{3,20}s)|(?:the|your|our) (?:whole |entire )?(?:team|others|rest of the team|colleagues|teammates|juniors|seniors|reviewers|testers|developers|engineers)|colleagues|teammates|some)`;
 const says = `(?:says?|saying|said|thinks?|thought|feels?|felt|believes?|believed|complain(?:s|ed|ing)?|mention(?:s|ed)?|notic(?:e|es|ed)|told me|tell me|wonder(?:s|ed)?)`;
 const about = String.raw`(?:\b(?:you|your|he|she|his|her|him|they|their)\b|${name})`;
 
-/** What others are said to say. */
+/** What others supposedly say. */
 export const hearsayPatterns: readonly Pattern[] = patternsOf('hearsay', [
   String.raw`\b${crowd}(?: (?:have|has|had|are|is|were|was|all|also|already|really|often|sometimes|seem to|started to|began to|here|on the team|in the team)){0,3} ${says}\b(?! (?:goodbye|hello|hi|what|thanks|thank|yes|no|in|good morning)\b)(?=[^,;:.]{0,80}${about})`,
   [

@@ -1,7 +1,7 @@
 import type { Sentence } from './sentences';
 import { name, type Pattern, patternsOf, role } from './vocabulary';
 
-/** Words that take back what is said. */
+/** Words that weaken a statement. */
 export const hedgingPatterns: readonly Pattern[] = patternsOf('hedging', [
   [
     String.raw`(?<=(?:\b(?:is|was|are|were|be|been|felt|feels?|seems?|seemed|looks?|looked|got|came|went|you|he|she|they|it|this|that|i|we|just|could|also|can)|'re|'s|${name}) )(?:kind of|sort of)\b(?! (?:you|him|her|them|${name})\b)(?! (?:the|an?|${role}|thing|test|error|bug|\w{2,20}s) (?:is|was|are|were|that|which|we|you|in|by)\b)`,
@@ -35,7 +35,7 @@ const weak =
 const strong =
   /^(?:maybe|perhaps|possibly|i guess|i suppose|i feel|a bit|a little|a tad|a tiny bit|kind of|sort of)$/;
 
-/** Where two or more such words stand in one sentence that speaks to somebody; `undefined` where they do not. */
+/** A range with two or more hedges in one sentence that addresses someone, if any. */
 export function stackedHedges({ text, person }: Sentence): readonly [number, number] | undefined {
   if (!person && !/\bi (?:guess|suppose|feel|think)\b/.test(text)) return undefined;
   const places = [...text.matchAll(weak)];
@@ -51,7 +51,7 @@ const softWord =
 const softOpening =
   /^(?:(?:i (?:just |kind of )?feel like|i (?:guess|suppose|think)(?: that)?|i don't know,|no offen[cs]e,?(?: but)?|for what it's worth,?|with all due respect,?|just my two cents:?) |[^,.;]{0,60}\b(?:just me|nothing|big deal|big thing|(?:be|am) wrong|the wrong way|me wrong|big (?:thing|deal) (?:of|out of|about) (?:it|this)),? but )/i;
 
-/** A sentence without the words that soften it; `undefined` where it cannot be said without them. */
+/** A sentence without its hedges; `undefined` if it cannot do without them. */
 export function withoutHedges(sentence: string): string | undefined {
   const plain = sentence
     .replace(softOpening, '')

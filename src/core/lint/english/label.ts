@@ -11,22 +11,22 @@ import {
   person,
 } from './vocabulary';
 
-/** Words that can be said of a thing: they are looked for only where a person is the one they are said of. */
+/** Words that also describe things: they count only if said of a person. */
 const alsoOfThings = new Set(
   'defensive,difficult,dismissive,erratic,forgetful,hostile,impatient,indifferent,inflexible,insecure,lazy,messy,moody,negative,passive,rigid,sensitive,sloppy,stubborn,toxic,unreliable,useless,weak,chaotic'.split(
     ',',
   ),
 );
 
-/** Behind some of them what follows makes it no label: "sensitive to the tone", "difficult to reach on Tuesday". */
+/** What may follow some of them to make them no label: "sensitive to the tone", "difficult to reach on Tuesday". */
 const isFine = String.raw`(?! (?:to (?:reach|read|follow|see|find|get|schedule|hear|replace|how|what|when|other|the (?!team|vendor|customer|client|others|people)\w{1,20})|host|standby|for (?:covid|the virus)))`;
 
-/** Denials: "I do not think you are careless", "nobody called you lazy". */
+/** Not in a condition or denial: "if you are careless", "not that you are lazy". */
 const unsaid = String.raw`(?<!\b(?:if|whether|unless|not that|in case) )`;
 
 const acts = String.raw`(?:work|behaviou?r|tone|attitude|manner|comments?|documentation|code|conduct|reaction|reviews?|answers?|style|way|language|mails?|messages?|writing|\w{2,20}ing)`;
 
-/** The label rule with the user's words, and with what is a label in more than one word. */
+/** The label rule with the user's words and our multi-word labels. */
 export function labelPatterns(labels: readonly string[]): readonly Pattern[] {
   const always = patternsOf('label', [
     String.raw`(?<=\b(?:has|have|had|with|got|is|was) )(?:an?|the) (?:\w{2,20} )?attitude(?: problem)?\b`,
@@ -53,7 +53,10 @@ export function labelPatterns(labels: readonly string[]): readonly Pattern[] {
   ];
 }
 
-/** A word said of a person, of what they do, or by somebody who finds them so. `strict` words are said of people only. */
+/**
+ * A word said about a person or their actions, or about how they are perceived. `strict` words only ever describe
+ * people.
+ */
 export function attributed(rule: 'label' | 'gendered', words: string, strict: string): readonly Pattern[] {
   return patternsOf(rule, [
     String.raw`${unsaid}${person}${be}${degree}(?: [\w-]{2,20},? and)? ${words}${notAThing}(?!-)${isFine}`,

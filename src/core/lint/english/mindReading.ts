@@ -3,11 +3,11 @@ import { name, object, owner, type Pattern, patternsOf, person, toldOrAsked } fr
 const asIf = `(?:obviously|clearly|evidently|surely|secretly|deep down|of course|plainly)`;
 const inTheMind = `(?:want(?:s|ed)?|think(?:s)?|thought|feel(?:s)?|felt|believe(?:s|d)?|hope(?:s|d)?|enjoy(?:s|ed)?|hate(?:s|d)?|resent(?:s|ed)?|care(?:s|d)?|expect(?:s|ed)?|lost interest|has given up|have given up|gave up on|don't care|doesn't care|didn't care)`;
 const someone = String.raw`(?:me|us|him|her|them|people|others|everyone|${name}|the (?:team|director|boss|client|customer|others|new \w{2,20}|manager|management))`;
-/** What nobody is said to have in mind without a reproach. A plan that avoids a second migration is none. */
+/** Motives that are always a reproach. A plan that avoids a second migration is not one. */
 const badAim = String.raw`(?:(?:avoid|escape|dodge|get out of|duck|skip) (?:${someone}|(?:the |your |this |that |any |all |more |hard |extra |real ){0,2}(?:works?|responsibilit(?:y|ies)|blame|conflicts?|reviews?|feedback|on-call|on call|conversations?|questions?|meetings?|accountability|difficult|hard|boring|duty|duties|shifts?|support|talk|criticism|process|rotation)|doing|having|being|it|this)\b|hide (?:(?:the |your |his |her |that |a )?(?:delays?|mistakes?|problems?|errors?|failures?|truth|lack of|fact)\b|from ${someone}|behind ${someone}|it from)|impress ${someone}|look (?:good|smart|busy|better|important|clever)|make (?:${someone}|the \w{2,20}|my \w{2,20}|your \w{2,20})(?: \w{2,20})? look|undermine|prove (?:${someone}|a point|that you|that he|that she|yourself|himself|herself|how)|cover (?:your|it up|up)|blame ${someone}|shift (?:the )?(?:blame|work)|provoke|show off|show ${someone} up|get away with|steal (?:the )?(?:credit|show)|take (?:the |all the )?credit|please ${someone}|score points|win the (?:argument|fight|debate|discussion)|be right|be the hero|annoy|hurt|embarrass|humiliate|punish|get (?:back at|ahead of|attention|rid of|even)|get noticed)`;
 const toAnother = String.raw`(?: [\w']{1,20}){0,5}?`;
 
-/** A guess at what somebody thinks, wants or feels. */
+/** A guess at what someone thinks, wants or feels. */
 export const mindReadingPatterns: readonly Pattern[] = patternsOf('mind-reading', [
   [
     String.raw`(?<!\b(?:if|when|what|which) )${person}(?: (?:\w{2,20}ly|just|even)){0,3} (?:don't|doesn't|didn't|do not|does not|did not|never)(?: (?:\w{2,20}ly|even|at all)){0,2} (?:care(?!ful)|cared|want|wanted|respect|like|trust|value|enjoy|believe in|give a|appreciate|feel like)\b`,

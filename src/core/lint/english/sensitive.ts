@@ -12,7 +12,7 @@ import {
 } from './vocabulary';
 
 /**
- * Words on somebody's health, family and legal matters. They count where they are said of a person, not where they name the
+ * Words about someone's health, family and legal matters. They count if said of a person, but not if they are the
  * subject of the work: a team that builds a cancer registry or fraud rules writes such words every day.
  */
 
@@ -60,7 +60,7 @@ const illnesses = anyOf([
   'trauma',
 ]);
 
-/** Said of nobody but people, whoever is named. */
+/** Only ever said of people, whoever is named. */
 const unmistakable = anyOf([
   'burn(?:ed|t)[- ]out',
   'called in sick',
@@ -92,7 +92,7 @@ export const healthPatterns: readonly Pattern[] = patternsOf('health', [
   String.raw`\b(?:talk(?:ed|ing)? to|sees?|seeing|saw|seen|visit(?:ed|s)?) an? (?:doctor|therapist|psychologist|psychiatrist)\b`,
 ]);
 
-/** Behind "take" and the like: the law itself, not a product on it. */
+/** After "take" and the like: the actual court, not a product for it. */
 const court = `(?:to court|to (?:a|the) tribunal)`;
 
 const accusations = anyOf([
@@ -152,7 +152,7 @@ export const legalPatterns: readonly Pattern[] = patternsOf('legal', [
 
 const relatives = `(?:wife|husband|spouse|marriage|divorce|kids?|child|children|son|daughter|baby|twins|mother|father|mom|mum|dad|parents?|brother|sister|grandmother|grandfather|family|girlfriend|boyfriend|fianc[eé]e?|in-laws)`;
 
-/** Not a rule of its own: family is no fault in a note, but nothing for a page others read. */
+/** Not a rule: mentioning family in a note is fine, but not on a page others read. */
 export const familyPatterns: readonly RegExp[] = [
   String.raw`(?:\bmy\b|${owner}) (?:(?:little|new|first|second|older|younger|late|ex-|own|sick|newborn) ?)?${relatives}\b(?!['’]s? (?:process|class|node))${notADomain}`,
   String.raw`\b(?:(?:parental|maternity|paternity|family|care) leave|childcare|day ?care|custody|divorced?|funeral|miscarriage|pregnan(?:t|cy)|having a baby|newborn|bereave\w{1,6}|passed away|expecting a (?:baby|child)|wedding|honeymoon|single (?:mother|father|parent)|(?:caring|care) for (?:a|an|his|her|your|their) (?:sick |old |elderly )?${relatives})\b${notADomain}`,

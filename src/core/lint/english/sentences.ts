@@ -1,19 +1,19 @@
 import { maybeNameMark, nameMark, nameRest } from './vocabulary';
 
-/** One sentence, as the patterns see it. Places count within the prose it was taken from. */
+/** One sentence in the form the patterns expect. Offsets count within the original prose. */
 export interface Sentence {
   readonly start: number;
   readonly text: string;
-  /** Whether it speaks of a person at all. */
+  /** Whether it mentions a person at all. */
   readonly person: boolean;
 }
 
-/** Sentences in lower case, with names marked; each character stays where it is. */
+/** Sentences in lower case with names marked; every character keeps its offset. */
 export function sentencesOf(prose: string, known: ReadonlySet<string>): readonly Sentence[] {
   return [...sentencesIn(prose, known)];
 }
 
-/** The same, one at a time. */
+/** Like `sentencesOf`, one at a time. */
 export function* sentencesIn(prose: string, known: ReadonlySet<string>): Generator<Sentence> {
   const plain = prose
     .replace(/[’‘]/g, "'")
@@ -21,7 +21,7 @@ export function* sentencesIn(prose: string, known: ReadonlySet<string>): Generat
     .replace(/[A-Z]/g, letter => letter.toLowerCase());
   let start = 0;
   for (const end of plain.matchAll(/(?<![.!?…])[.!?…]{1,20}["')\]\uFFFC]{0,20}(?=\s|$)/g)) {
-    // "e.g. the" and "v. 2" do not end a sentence.
+    // The periods in "e.g. the" and "v. 2" do not end a sentence.
     const before = plain.slice(Math.max(start, end.index - 8), end.index + 1);
     if (/(?:^|\s)(?:e\.g|i\.e|etc|vs|cf|approx|mr|mrs|ms|dr|\p{L})\.$/u.test(before)) continue;
     const stop = end.index + end[0].length;
@@ -31,7 +31,7 @@ export function* sentencesIn(prose: string, known: ReadonlySet<string>): Generat
   yield* piecesOf(plain, start, plain.length);
 }
 
-/** What nobody would write as one sentence is cut up. */
+/** Longer sentences are cut up, because nobody writes them. */
 const longest = 400;
 
 function* piecesOf(text: string, start: number, end: number): Generator<Sentence> {
@@ -61,7 +61,7 @@ function* trimmed(text: string, start: number, end: number): Generator<Sentence>
 const people =
   /^(?:people|others|colleagues|developers|engineers|seniors|juniors|teammates|guys|folks|members|testers|reviewers|leads|managers|designers|interns|names|as|is|was|has|does|this|its|his|hers|yours|ours|theirs|us|always|sometimes|thus|plus|perhaps|days|weeks|months|hours|minutes|years|times|says|needs|wants|thinks|knows|means|mondays|fridays|progress|success|process|class|access|business|yes|less|unless|across|towards|besides|does|goes|seems|feels|looks|makes|takes|gets|lets|keeps|comes)$/;
 
-/** "The alerts fired, and they never stopped" speaks of alerts: such a "they" is hidden from the patterns. */
+/** "The alerts fired, and they never stopped" is about alerts: hides such a "they" from the patterns. */
 function withoutThings(text: string): string {
   if (!/\b(?:they|them|their)\b/.test(text)) return text;
   let things = false;
@@ -75,7 +75,7 @@ function withoutThings(text: string): string {
 
 const capitalized = /(?<![\p{L}\p{N}'])\p{Lu}[\p{Ll}\p{M}]{1,40}(?:-\p{Lu}\p{Ll}{1,40})?(?![\p{L}\p{N}])/gu;
 
-/** The word as a name, where it is or may be one. */
+/** Marks a word that is or may be a name. */
 function marked(word: string, at: number, prose: string, known: ReadonlySet<string>): string | undefined {
   const rest = nameRest.repeat(word.length - 1);
   const lower = word.toLowerCase();
@@ -87,15 +87,15 @@ function marked(word: string, at: number, prose: string, known: ReadonlySet<stri
   const begins = /(?:^|[.!?:;\uFFFC])\W{0,20}$/.test(before);
   if (isKnown) return begins && alsoWords.has(lower) && !does.test(behind) ? undefined : nameMark + rest;
   if (/(?:ing|ed|ly|ions?)$/.test(word) && begins) return undefined;
-  // "Caches always expire" is about many things, "Jonas always asks" about one.
+  // "Caches always expire" is about several things, "Jonas always asks" about one person.
   if (begins && !(word.endsWith('s') ? oneDoes : does).test(behind)) return undefined;
   return maybeNameMark + rest;
 }
 
-/** Whether a word at a place of the prose stands there as a name, although it is a word too. */
+/** Whether a word that is also an ordinary word is used as a name here. */
 export function standsAsName(prose: string, start: number, end: number, known: ReadonlySet<string>): boolean {
   const word = prose.slice(start, end);
-  // "GIMP" and "GUY" in a sentence that is not all in capitals.
+  // "GIMP" and "GUY", unless the sentence is all in capitals.
   if (/^\p{Lu}{2,}$/u.test(word)) return /\p{Ll}/u.test(prose);
   if (!/^\p{Lu}\p{Ll}+$/u.test(word)) return false;
   if (known.has(word.toLowerCase())) return true;
@@ -107,14 +107,14 @@ export function standsAsName(prose: string, start: number, end: number, known: R
 const months = /^(?:march|april|may|june|july|august)$/;
 const inMonth = /\b(?:in|since|until|of|by|last|next|early|late|mid|during|for|before|after) $/i;
 
-/** Names that are words: at the beginning of a sentence they are names only where a verb follows. */
+/** Names that are also words: at the start of a sentence, they are names only if a verb follows. */
 const alsoWords = new Set(
   'april august bill chase dean dawn drew faith frank grace grant guy hope iris jack jade joy june lane lily mark mercy miles may melody olive page patience pat penny pierce ray reed rich rob robin rose ruby rusty sage skip storm summer sunny tony trip victor will wade violet'.split(
     ' ',
   ),
 );
 
-/** Words that begin sentences in capitals and are no names. */
+/** Words that are capitalized at the start of a sentence, but are not names. */
 const notNames = new Set(
   'a after again all also always an and another any apart are as at bash be because before being both but by can ci clearly compared could day did do does each even every everybody everyone first for from front git github good great had has have he her here his how however i if in instead is it its jenkins just kafka keep kubernetes last later less let like linux log looking many may maybe meanwhile merge mine moreover most much my never new next nice no nobody node none not nothing now of often on once one only or other others our out overall people perhaps please postgres production really redis releases same second see she should since so some someone sometimes still such support test tests than thank thanks that the their them then there these they things think this those though three through to today together tomorrow too two under unlike until up use users very was we well were what when where which while who why will with without word work would yes yesterday yet you your builds build deploys deploy pipelines jobs alerts queries pods servers services requests monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december docker safari chrome firefox windows english german java python typescript javascript rust react angular vue terraform grafana prometheus elastic sql api apis honestly obviously rumor nobody anyone'.split(
     ' ',
@@ -134,13 +134,13 @@ const englishWords = new Set(
   ),
 );
 const otherWords = new Set(
-  // Words no English sentence has two of.
+  // No English sentence contains two of these.
   'le les des du une est été pas que qui dans pour par sur avec ce cette nous vous ils elle toi ton ta au aux et der das und ist nicht ein eine einen mit auf für von zu dem den sich auch bei wir ihr sie dass wurde haben el los las y del una con para por muy pero como más está ha il che di della per non è gli anche sono il um uma não com dos mas foi het een niet van ik je dat voor met og ikke det som på är och att'.split(
     ' ',
   ),
 );
 
-/** Whether a text is in another language than English; what cannot be told is English. */
+/** Whether a text is in a language other than English; if in doubt, it is English. */
 export function isForeign(prose: string): boolean {
   let english = 0;
   let other = 0;

@@ -20,14 +20,14 @@ export const praise = new RegExp(
   'g',
 );
 
-/** Words beside praise that add nothing to it. */
+/** Words around praise that add nothing. */
 const fillers = new Set(
   "a about again all always am an and are as at been being best both by did do doing done each end ever every everybody everyone everything far for from good great had has have he her here his i in is it its just keep lately like lot lots many me month more most much my of on once one our overall performance please project quarter really release he she so sprint such super team thank thanks that the their them then there these they things this though through time to today today's tonight too totally truly up usual very was way we week well were with work year yesterday you your yours've re".split(
     ' ',
   ),
 );
 
-/** Where a sentence praises without a word on what for; the praise counts as vague where the whole paragraph has hardly one. */
+/** Sentences with praise but no details; the praise is vague only if the whole paragraph has hardly any. */
 export function vaguePraise(
   sentences: readonly Sentence[],
 ): readonly { readonly sentence: Sentence; readonly place: readonly [number, number] }[] {
@@ -42,7 +42,7 @@ export function vaguePraise(
   });
 }
 
-/** How many words say more than the praise itself. */
+/** How many words add something to the praise. */
 function particulars(text: string): number {
   let words = 0;
   for (const [word] of text.replace(praise, ' ').matchAll(/[\p{L}\p{N}'-]{1,60}|\uFFFC/gu)) {

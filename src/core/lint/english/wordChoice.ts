@@ -4,7 +4,7 @@ import { be, degree, owner, type Pattern, patternsOf, person } from './vocabular
 const words =
   '(?:abrasive|aggressive|bossy|bubbly|catty|dramatic|emotional|feisty|frumpy|high-maintenance|hormonal|hot-?headed|hysterical|intimidating|mean|motherly|nagging|nurturing|overly nice|pushy|sassy|shrill|strident|submissive|sweet|temperamental|too nice|whiny)';
 
-/** Words that are used for some people and not for others. */
+/** Words used for some people and not for others. */
 export const genderedPatterns: readonly Pattern[] = [
   ...attributed('gendered', words, '(?:hysterical|bossy|shrill|catty|feisty|sassy)'),
   ...patternsOf('gendered', [
@@ -17,7 +17,7 @@ export const genderedPatterns: readonly Pattern[] = [
 const kind = String.raw`(?:woman|girl|man|guy|lady|female|male|mother|mom|mum|dad|father|grandmother|grandfather|foreigner|immigrant|non-native(?: speaker)?|(?:old|older|young|younger) (?:man|woman|person|guy|lady|one)|(?:someone|somebody|person|man|woman) (?:of|at) (?:your|his|her|their) age|\d\d[- ]year[- ]old|boomer|millennial)`;
 const judged = String.raw`(?:good|well|better|best|strong|technical|logical|fast|quick|smart|tough|calm|impressive|great|direct|loud|capable|confident|fit|sharp|bad|assertive|aggressive|ambitious|patient|clearly|\w{3,20}(?:al|ive|ent|ant|able|ous|ful|ically))`;
 
-/** Beside the list of words: what is said of somebody for their age, sex or origin. */
+/** In addition to the word list: remarks about someone's age, sex or origin. */
 export const biasedPatterns: readonly Pattern[] = patternsOf('biased-wording', [
   [
     String.raw`\b(?:man up|grow a pair|grow some balls|balls to|throw like a girl|cat ?fight|drama queen|prima donna|diva|wear the pants|old boys'? club)\b`,

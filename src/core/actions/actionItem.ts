@@ -72,26 +72,26 @@ function withoutMarks(raw: string, marks: readonly ActionMark[]): string {
 function gapsOf(raw: string, marks: readonly ActionMark[]): readonly (ActionMark & { text: string })[] {
   const gaps: { start: number; end: number }[] = [];
   for (const mark of [...marks].sort((one, other) => one.start - other.start)) {
-    const gap = wrapped(raw, mark);
+    const gap = withWrapper(raw, mark);
     const last = gaps.at(-1);
     // Marks with only separators between them leave a single gap.
-    if (last && between(raw, last.end, gap.start)) last.end = Math.max(last.end, gap.end);
+    if (last && onlySeparators(raw, last.end, gap.start)) last.end = Math.max(last.end, gap.end);
     else gaps.push({ start: gap.start, end: gap.end });
   }
-  return gaps.map(gap => closed(raw, wrapped(raw, gap)));
+  return gaps.map(gap => closeGap(raw, withWrapper(raw, gap)));
 }
 
-function between(raw: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (!isLoose(raw[at])) return false;
+function onlySeparators(raw: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!isSeparator(raw[at])) return false;
   return true;
 }
 
-function isLoose(sign: string | undefined): boolean {
+function isSeparator(sign: string | undefined): boolean {
   return sign === ' ' || sign === '\t' || (sign !== undefined && separators.has(sign));
 }
 
 /** A mark along with the brackets, quotes or emphasis around it and nothing else. */
-function wrapped(raw: string, { start, end }: ActionMark): ActionMark {
+function withWrapper(raw: string, { start, end }: ActionMark): ActionMark {
   let [from, to] = [start, end];
   for (;;) {
     let [before, behind] = [from - 1, to];
@@ -108,14 +108,14 @@ function wrapped(raw: string, { start, end }: ActionMark): ActionMark {
  * What remains in place of a gap: nothing at the start or end of a line, otherwise a space or a separator that is
  * still needed.
  */
-function closed(raw: string, { start, end }: ActionMark): ActionMark & { text: string } {
+function closeGap(raw: string, { start, end }: ActionMark): ActionMark & { text: string } {
   let from = start;
-  while (from > 0 && isLoose(raw[from - 1])) from--;
+  while (from > 0 && isSeparator(raw[from - 1])) from--;
   // Punctuation attached to a word belongs to the word, except a trailing comma.
   while (from < start && raw[from] !== ' ' && raw[from] !== '\t' && from > 0 && raw[from - 1] !== '\n')
     from++;
   let to = end;
-  while (isLoose(raw[to])) to++;
+  while (isSeparator(raw[to])) to++;
   const isEnd = to >= raw.length || raw[to] === '\n' || /^\\(?:\n|$)/.test(raw.slice(to, to + 2));
   while (!isEnd && to > end && raw[to - 1] !== ' ' && raw[to - 1] !== '\t' && raw[end] !== raw[to - 1]) to--;
   if (from === 0 || raw[from - 1] === '\n') return { start: from, end: to, text: '' };

@@ -172,7 +172,7 @@ function isAsMeant(
   });
   const wanted = {
     ...old,
-    ...spoken(change.terms),
+    ...asReadBack(change.terms),
     state: change.state,
     attempt: change.attempt,
     log: [...old.log, ...change.log.map(line => ({ ...line, text: oneLine(line.text) }))],
@@ -181,7 +181,7 @@ function isAsMeant(
 }
 
 /** Terms as they will read back. */
-function spoken(terms: ExpectationTerms): ExpectationTerms {
+function asReadBack(terms: ExpectationTerms): ExpectationTerms {
   return Object.fromEntries(
     Object.entries(terms).map(([name, value]) => [name, typeof value === 'string' ? oneLine(value) : value]),
   );

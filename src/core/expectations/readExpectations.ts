@@ -185,7 +185,7 @@ function factOf(
       values: [due, agreedOn],
     });
   }
-  return withoutNothing({
+  return omitUndefined({
     line: heading.line,
     id,
     title: heading.text,
@@ -220,6 +220,6 @@ export const entryProblems = {
 } as const;
 
 /** Removes undefined values, because a missing key and an undefined one would differ after a restart. */
-function withoutNothing<T extends object>(fact: T): T {
+function omitUndefined<T extends object>(fact: T): T {
   return Object.fromEntries(Object.entries(fact).filter(([, value]) => value !== undefined)) as T;
 }

@@ -26,7 +26,7 @@ export function entrySnippet(template: FeedbackTemplate, date: string, personNam
     '',
     '',
   ].join('\n');
-  return head + printSnippet(shifted(nodes, title)).replace(/(?<!\n)\n+(?=(?:\$0|\$\{0\})$)/, '\n');
+  return head + printSnippet(renumber(nodes, title)).replace(/(?<!\n)\n+(?=(?:\$0|\$\{0\})$)/, '\n');
 }
 
 /** The template's text without its first heading, if that asks for nothing but the name. */
@@ -43,7 +43,7 @@ function isName(placeholder: readonly SnippetNode[]): boolean {
 }
 
 /** Renumbers the tab stops to follow the heading's, closing gaps left by a removed heading. */
-function shifted(nodes: readonly SnippetNode[], by: number): readonly SnippetNode[] {
+function renumber(nodes: readonly SnippetNode[], by: number): readonly SnippetNode[] {
   const numbers = [...new Set(tabStopsOf(nodes).map(stop => stop.number))].sort((one, other) => one - other);
   const places = new Map(numbers.filter(number => number > 0).map((number, at) => [number, at + 1 + by]));
   const shift = (list: readonly SnippetNode[]): readonly SnippetNode[] =>

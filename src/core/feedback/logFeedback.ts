@@ -55,7 +55,7 @@ export function addEntry(text: string, entry: NewFeedback): Edit | Refusal {
     `- delivered: ${deliveredOn ?? 'no'}`,
     ...(from ? [`- from: ${from}`] : []),
   ];
-  const body = nested(entry.text);
+  const body = demoteHeadings(entry.text);
   const whole = [feedbackHeading(date, kind, title), '', ...fields, ...(body ? ['', body] : [])].join('\n');
   const edit = addParagraphs(text, placeOf(text, date), whole);
   if (isRefusal(edit)) return edit;
@@ -84,7 +84,7 @@ export function markDelivered(text: string, line: number, date: string): Edit | 
   const edit = newField(text, blocks, entry.line, fields.at(-1), `delivered: ${date}`);
   const at = readFeedback(blocks).findIndex(one => one.line === entry.line);
   const now = readFeedback(readBlocks(applyEdits(text, [edit])))[at];
-  const isSaid = now && said(now) === said({ ...entry, delivered: true, deliveredOn: date });
+  const isSaid = now && contentOf(now) === contentOf({ ...entry, delivered: true, deliveredOn: date });
   return isSaid ? { edits: [edit], line: entry.line } : { refused: 'edit-astray', line: entry.line };
 }
 
@@ -113,7 +113,7 @@ function newField(
 }
 
 /** An entry's content, regardless of its place. */
-function said({ line: _, body: __, end: ___, ...rest }: FeedbackFact): string {
+function contentOf({ line: _, body: __, end: ___, ...rest }: FeedbackFact): string {
   return JSON.stringify(Object.entries(rest).sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
@@ -125,7 +125,7 @@ function placeOf(text: string, date: string): Place {
 }
 
 /** Demotes headings of the first two levels, which would end the entry. */
-function nested(text: string): string {
+function demoteHeadings(text: string): string {
   const { lines, headings } = readBlocks(text);
   const rows = Array.from({ length: lines.count }, (_, line) => lines.at(line));
   // Last first, because replacing an underlined heading removes a line.

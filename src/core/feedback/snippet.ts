@@ -218,7 +218,7 @@ class SnippetReader {
   private at = 0;
   private depth = 0;
   /** Set once nesting is too deep or problems are too many; the rest is ignored. */
-  private over = false;
+  private stopped = false;
 
   constructor(private readonly body: string) {}
 
@@ -234,7 +234,7 @@ class SnippetReader {
       if (text !== '') nodes.push({ kind: 'text', text, start: textStart, end: this.at });
       text = '';
     };
-    while (this.at < this.body.length && !this.over) {
+    while (this.at < this.body.length && !this.stopped) {
       const character = this.body.charAt(this.at);
       if (text === '') textStart = this.at;
       if (character === '\\') {
@@ -309,7 +309,7 @@ class SnippetReader {
     if (this.depth === deepest) {
       this.report(start, this.at - start, `Placeholders stand in each other more than ${deepest} deep.`);
       this.at = this.body.length;
-      this.over = true;
+      this.stopped = true;
       return undefined;
     }
     this.depth += 1;
@@ -412,8 +412,8 @@ class SnippetReader {
   }
 
   private report(offset: number, length: number, reason: string): void {
-    if (this.over) return;
+    if (this.stopped) return;
     this.problems.push({ offset, length, reason });
-    this.over = this.problems.length >= mostProblems;
+    this.stopped = this.problems.length >= mostProblems;
   }
 }

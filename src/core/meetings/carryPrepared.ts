@@ -25,7 +25,7 @@ export async function startWithPrepared(
   const { uri, initial } = note;
   const next = nextOneOnOne(notebook.root, person);
   const page = isNextMeeting(person, given) ? await textOf(notebook, next.uri) : undefined;
-  const carried = page !== undefined && hasContent(page) ? relinked(page, next.uri, uri) : undefined;
+  const carried = page !== undefined && hasContent(page) ? relink(page, next.uri, uri) : undefined;
   if (page === undefined || carried === undefined) return notebook.edit(uri, plan, initial);
   let isIn = false;
   const written = await notebook.edit(
@@ -200,7 +200,7 @@ function linesIn({ lines }: Blocks, from: number, to: number): string {
 }
 
 /** Rewrites a page's links for another file; in the same folder, nothing changes. */
-function relinked(text: string, from: string, to: string): string {
+function relink(text: string, from: string, to: string): string {
   if (from.slice(0, from.lastIndexOf('/')) === to.slice(0, to.lastIndexOf('/'))) return text;
   const { lines, opaque } = readBlocks(text);
   return text.replace(/\]\(<?([^)>\s]+)/g, (whole: string, link: string, at: number) => {
@@ -227,7 +227,9 @@ export function inOneEdit(
     whole = {
       now: applyEdits(whole.now, planned.edits),
       // Last first, so no edit moves the next.
-      edits: [...planned.edits].sort((one, other) => other.start - one.start).reduce(addedTo, whole.edits),
+      edits: [...planned.edits]
+        .sort((one, other) => other.start - one.start)
+        .reduce(mergeInsertion, whole.edits),
       line: planned.line,
     };
   }
@@ -235,7 +237,7 @@ export function inOneEdit(
 }
 
 /** Merges an insertion into already edited text with the edits of the original. */
-function addedTo(edits: readonly TextEdit[], { start: at, text }: TextEdit): readonly TextEdit[] {
+function mergeInsertion(edits: readonly TextEdit[], { start: at, text }: TextEdit): readonly TextEdit[] {
   let shift = 0;
   for (const [place, edit] of edits.entries()) {
     const start = edit.start + shift;

@@ -68,7 +68,7 @@ async function insert(
     addParagraphs(text, note.place, link(picture, uri, note.uri));
   // Check before writing the picture, so a note that refuses the link leaves no file behind.
   const wanted = join(folder, pictureName(picture));
-  const asked = await notebook.edit(note.uri, text => changingNothing(linkTo(wanted)(text)));
+  const asked = await notebook.edit(note.uri, text => withoutEdits(linkTo(wanted)(text)));
   if (isRefusal(asked) && asked.refused !== 'file-missing') return asked;
   const file = await createNumbered(notebook, wanted, picture.svg);
   if (isRefusal(file)) return file;
@@ -84,7 +84,7 @@ function link({ alt }: TaskPicture, picture: string, note: string): string {
   return `![${text}](${relativeAddress(picture, note)})`;
 }
 
-function changingNothing(planned: Edit | Refusal): Edit | Refusal {
+function withoutEdits(planned: Edit | Refusal): Edit | Refusal {
   return isRefusal(planned) ? planned : { ...planned, edits: [] };
 }
 

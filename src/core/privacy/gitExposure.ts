@@ -69,7 +69,7 @@ export async function exposureOf(files: FilePort, git: GitPort, root: string): P
   const open = all.filter(({ shown }) => !isTracked.has(shown));
   if (inGit.every(({ asked }) => asked) && taken.length === open.length)
     return { state: 'exposed', ...found };
-  return { state: 'partly', ...found, takes: named(root, taken, open) };
+  return { state: 'partly', ...found, takes: fewestNames(root, taken, open) };
 }
 
 /** Where the notes folder is inside a repository, in the repository's own spelling; `undefined` if it is not inside. */
@@ -131,16 +131,20 @@ async function repositoryOf(
 }
 
 /** Reduces files to the fewest names that cover them: a folder if everything asked about in it would be committed. */
-function named(root: string, taken: readonly AskedFile[], all: readonly AskedFile[]): readonly string[] {
+function fewestNames(
+  root: string,
+  taken: readonly AskedFile[],
+  all: readonly AskedFile[],
+): readonly string[] {
   const count = (files: readonly AskedFile[]) => {
     const counts = new Map<string, number>();
     for (const { shown } of files)
-      for (const at of waysTo(root, shown)) counts.set(at, (counts.get(at) ?? 0) + 1);
+      for (const at of pathsTo(root, shown)) counts.set(at, (counts.get(at) ?? 0) + 1);
     return counts;
   };
-  const [of, in_] = [count(all), count(taken)];
+  const [inAll, inTaken] = [count(all), count(taken)];
   const names = taken.map(
-    ({ shown }) => waysTo(root, shown).find(at => (of.get(at) ?? 0) <= (in_.get(at) ?? 0)) ?? shown,
+    ({ shown }) => pathsTo(root, shown).find(at => (inAll.get(at) ?? 0) <= (inTaken.get(at) ?? 0)) ?? shown,
   );
   // An existing file is more telling than a folder that may get one.
   const outermost = new Set(names);
@@ -148,7 +152,7 @@ function named(root: string, taken: readonly AskedFile[], all: readonly AskedFil
 }
 
 /** Each folder on the way from the notes folder to a file, outermost first, and the file itself. */
-function waysTo(root: string, shown: string): readonly string[] {
+function pathsTo(root: string, shown: string): readonly string[] {
   const names = namesWithin(root, shown) ?? [];
   return names.length === 0 ? [shown] : names.map((_, at) => join(root, ...names.slice(0, at + 1)));
 }

@@ -38,9 +38,9 @@ export function agreementsIn(fact: ExpectationFact, { from, to }: Period): reado
       date: entry.date,
       line: entry.line,
       ...terms(fact, rest),
-      ...bare({ leadView: view('lead-view'), memberView: view('member-view') }),
+      ...omitUndefined({ leadView: view('lead-view'), memberView: view('member-view') }),
       result: entry.to,
-      ...bare({ actual: entry.text || undefined }),
+      ...omitUndefined({ actual: entry.text || undefined }),
     });
   });
   if (found.length > 0) return found;
@@ -51,13 +51,15 @@ export function agreementsIn(fact: ExpectationFact, { from, to }: Period): reado
 
 /** The terms as they were before the changes in `later`. */
 function terms(fact: ExpectationFact, later: ExpectationFact['log']): Agreement {
-  return bare({
+  return omitUndefined({
     outcome: asItWas('outcome', fact.outcome, later),
     measure: asItWas('measure', fact.measure, later),
     due: asItWas('due', fact.due, later),
   });
 }
 
-function bare<T extends object>(values: { readonly [Key in keyof T]: T[Key] | undefined }): Partial<T> {
+function omitUndefined<T extends object>(
+  values: { readonly [Key in keyof T]: T[Key] | undefined },
+): Partial<T> {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Partial<T>;
 }

@@ -52,12 +52,12 @@ export async function startTemporaryCommand(
   const line = commandLine({ date, until, ...(reason && { reason }) });
   const written = await addToTask(notebook, person, task, date, eol => renderTaskLine(line, eol));
   if (!isRefusal(written)) return { ...written, debrief };
-  await takeOut(notebook, debrief);
+  await removeAction(notebook, debrief);
   return written;
 }
 
 /** Removes an action that was just written. */
-async function takeOut(notebook: Notebook, { uri, line }: Written): Promise<void> {
+async function removeAction(notebook: Notebook, { uri, line }: Written): Promise<void> {
   await notebook.edit(uri, text => {
     const { items, lines } = readBlocks(text);
     const item = items.find(each => each.line === line && each.done === false);

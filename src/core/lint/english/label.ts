@@ -19,12 +19,12 @@ const alsoOfThings = new Set(
 );
 
 /** What may follow some of them to make them no label: "sensitive to the tone", "difficult to reach on Tuesday". */
-const isFine = String.raw`(?! (?:to (?:reach|read|follow|see|find|get|schedule|hear|replace|how|what|when|other|the (?!team|vendor|customer|client|others|people)\w{1,20})|host|standby|for (?:covid|the virus)))`;
+const notALabel = String.raw`(?! (?:to (?:reach|read|follow|see|find|get|schedule|hear|replace|how|what|when|other|the (?!team|vendor|customer|client|others|people)\w{1,20})|host|standby|for (?:covid|the virus)))`;
 
 /** Not in a condition or denial: "if you are careless", "not that you are lazy". */
-const unsaid = String.raw`(?<!\b(?:if|whether|unless|not that|in case) )`;
+const notHypothetical = String.raw`(?<!\b(?:if|whether|unless|not that|in case) )`;
 
-const acts = String.raw`(?:work|behaviou?r|tone|attitude|manner|comments?|documentation|code|conduct|reaction|reviews?|answers?|style|way|language|mails?|messages?|writing|\w{2,20}ing)`;
+const actions = String.raw`(?:work|behaviou?r|tone|attitude|manner|comments?|documentation|code|conduct|reaction|reviews?|answers?|style|way|language|mails?|messages?|writing|\w{2,20}ing)`;
 
 /** The label rule with the user's words and our multi-word labels. */
 export function labelPatterns(labels: readonly string[]): readonly Pattern[] {
@@ -59,10 +59,10 @@ export function labelPatterns(labels: readonly string[]): readonly Pattern[] {
  */
 export function attributed(rule: 'label' | 'gendered', words: string, strict: string): readonly Pattern[] {
   return patternsOf(rule, [
-    String.raw`${unsaid}${person}${be}${degree}(?: [\w-]{2,20},? and)? ${words}${notAThing}(?!-)${isFine}`,
+    String.raw`${notHypothetical}${person}${be}${degree}(?: [\w-]{2,20},? and)? ${words}${notAThing}(?!-)${notALabel}`,
     String.raw`${owner} (?:[\w-]{2,20} ){0,2}?${words} (?:attitude|behaviou?r|personality|manner|style|tone|way|ways|conduct|comments?|remarks?|mistakes?|work|reaction|nature|self)\b`,
-    String.raw`${owner} ${acts}\b(?: (?:on|in|at|with|about|to|of|for) [^,;:.]{1,40}?)?${be}${degree} ${strict}${notAThing}`,
-    String.raw`\b(?:finds?|found|sees?|saw|considers?|considered|thinks?|thought|calls?|called|perceives?|perceived|describes?|described|views?|viewed)(?: of)? ${object}(?: (?:as|to be))?${degree}(?: [\w-]{2,20} and)? ${words}${notAThing}${isFine}`,
+    String.raw`${owner} ${actions}\b(?: (?:on|in|at|with|about|to|of|for) [^,;:.]{1,40}?)?${be}${degree} ${strict}${notAThing}`,
+    String.raw`\b(?:finds?|found|sees?|saw|considers?|considered|thinks?|thought|calls?|called|perceives?|perceived|describes?|described|views?|viewed)(?: of)? ${object}(?: (?:as|to be))?${degree}(?: [\w-]{2,20} and)? ${words}${notAThing}${notALabel}`,
     [
       String.raw`(?:\b(?:that|this)(?:'s| (?:was|is))|\bit (?:was|is))${degree} ${strict}(?: (?:of|from) (?:${object}))?${notAThing}(?! (?:to|for|if)\b)`,
       { person: false },

@@ -132,7 +132,7 @@ function idsFor(
   });
 }
 
-/** Makes ids of the titles of expectations, unlike those that are taken and each other. */
+/** Creates ids from the titles of expectations, each distinct from `taken` and from the ones before it. */
 export function expectationIds(taken: Iterable<string>): (title: string) => string {
   const idOf = idsBesides(taken);
   return title => idOf(/[\p{L}\p{N}]/u.test(title) ? title : 'expectation');

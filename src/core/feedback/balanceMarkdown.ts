@@ -3,7 +3,7 @@ import type { Say } from '../text/say';
 import { type FeedbackBalance, quietDays, type Specificity } from './balance';
 import { type FeedbackKind, feedbackKinds } from './feedbackFact';
 
-/** The texts of the balance of feedback. Plain English. */
+/** The texts of the feedback balance. Plain English. */
 export const balanceTexts = {
   title: 'Your feedback, {0} to {1}',
   about:
@@ -23,22 +23,22 @@ export const balanceTexts = {
   lastOn: 'last on {0}',
 } as const;
 
-/** How dates, numbers, kinds and people are written. */
+/** How to write dates, numbers, kinds and people. */
 export interface BalanceWords {
   readonly say: Say;
-  /** `near`: the year is named where it is not that day's. */
+  /** Formats a date, with its year unless `near` is in the same year. */
   date(date: string, near: string): string;
-  /** How far a day is from another. */
+  /** How far a day is from another, in words. */
   distance(date: string, from: string): string;
   number(value: number): string;
-  /** A share of 1. */
+  /** Formats a share; 1 is the whole. */
   share(value: number): string;
   kind(kind: FeedbackKind): string;
   /** The name of the person a note is about. */
   name(uri: string): string;
 }
 
-/** A balance of feedback as Markdown. */
+/** The feedback balance as Markdown. */
 export function balanceMarkdown(
   { period, given, ratio, last, waiting, quiet }: FeedbackBalance,
   { parts, filled, marked }: Specificity,

@@ -3,7 +3,7 @@ import { plainWords } from '../markdown/markdownText';
 import { openTopics } from '../meetings/openTopics';
 import type { Person } from '../notebook/subjects';
 
-/** The words of a person's card. */
+/** The texts of a person's card. */
 export interface CardWords {
   readonly lastOneOnOne: string;
   readonly noneYet: string;
@@ -11,11 +11,11 @@ export interface CardWords {
   readonly nextDue: string;
   readonly openActions: string;
   readonly toRaise: string;
-  /** A day, and how far it is. */
+  /** Formats a day along with how far away it is. */
   day(date: string): string;
 }
 
-/** What there is to know of a person at a glance, as Markdown. Names and roles are words and nothing else in it. */
+/** A person's summary as Markdown. Names and roles are escaped, so they stay plain words. */
 export function personCard(person: Person, today: string, words: CardWords): string {
   const { name, role, lastOneOnOne, oneOnOnes, nextDue } = person;
   const planned = oneOnOnes.findLast(note => note.date > today);

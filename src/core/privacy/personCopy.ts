@@ -54,7 +54,7 @@ export async function sharePerson(
     // What is prepared but not yet said stays with the lead.
     const isShared = kind === 'file' && /\.md$/i.test(name) && name.toLowerCase() !== 'next.md';
     const text = isShared ? await strictText(notebook, file) : undefined;
-    // In one that is too large to be read nobody looked for private parts.
+    // Nobody looked for private parts in a file that is too large to read.
     if (text === undefined || isTooLarge(text)) {
       skipped.push(file);
       continue;

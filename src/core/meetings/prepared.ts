@@ -9,7 +9,7 @@ export interface PreparedPart {
   readonly line: number;
   /** A heading from the lead or a template, or the first line of text outside any such heading; raw Markdown. */
   readonly text: string;
-  /** For the lead alone. */
+  /** Only for the lead. */
   readonly private?: true;
 }
 

@@ -54,7 +54,7 @@ function briefOverMany(): () => unknown {
     index.set(`${root}/people/ada/${addDays('2020-01-01', 2 * at)}.md`, text);
   }
   const [ada] = index.people({ date, defaultCadence: 'P1W' });
-  if (!ada) throw new Error('Nobody is known.');
+  if (!ada) throw new Error('No people were found.');
   return () =>
     briefMarkdown(
       prepare(root, ada, date, () => ''),

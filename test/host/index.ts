@@ -10,7 +10,7 @@ import { finish, reportToConsole, wanted } from './report';
 /** Rejects when a test failed. */
 export async function run(): Promise<void> {
   const { folder, grep, color = false } = wanted();
-  if (!folder) throw new Error('The user setting teamLeadTests.folder names no folder of tests.');
+  if (!folder) throw new Error('The user setting teamLeadTests.folder is missing.');
   process.setSourceMapsEnabled(true);
   const { default: Mocha } = await import('mocha');
   Mocha.reporters.Base.consoleLog = reportToConsole;

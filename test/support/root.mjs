@@ -9,7 +9,7 @@ function find(folder) {
   const manifest = path.join(folder, 'package.json');
   if (existsSync(manifest) && JSON.parse(readFileSync(manifest, 'utf8')).name === 'team-lead') return folder;
   const above = path.dirname(folder);
-  if (above === folder) throw new Error('Start this in the checkout of Team Lead.');
+  if (above === folder) throw new Error('Run this inside the Team Lead checkout.');
   return find(above);
 }
 

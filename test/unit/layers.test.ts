@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** What each layer may import besides itself and libraries; `start` are the files beside the folders. Features never import each other. */
+/** What each layer may import besides itself and libraries; `start` is the top-level files. Features never import each other. */
 const layers: Readonly<Record<string, readonly string[]>> = {
   core: [],
   protocol: ['core'],
@@ -12,7 +12,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   start: ['core', 'protocol', 'platform', 'features', 'vscode'],
 };
 
-/** The folders of the core from the lowest up: each imports from itself and from those before it. */
+/** The folders of the core, lowest first: each imports only from itself and those before it. */
 const order = [
   '',
   'dates',
@@ -38,11 +38,11 @@ const order = [
 
 interface Import {
   readonly from: string;
-  /** A file of ours, or the name of a module. */
+  /** A file in `src`, or the name of a module. */
   readonly to: string;
 }
 
-/** Every import, with those of types alone, and what is added to the types of another file. */
+/** Every import, including type-only imports and module augmentations. */
 const forms = [
   /^(?:import|export)\s[^'";]*?from\s+'([^']+)'/gm,
   /^import\s+'([^']+)'/gm,
@@ -56,7 +56,7 @@ function importsIn(from: string, text: string): Import[] {
   );
 }
 
-/** `#files` is one of two files; both keep to the rules of the folder they are in. */
+/** `#files` resolves to one of two files; both follow the rules of their folder. */
 function fileOf(from: string, named: string): string {
   if (named.startsWith('#')) return `platform/${named.slice(1)}/web.ts`;
   if (!named.startsWith('.')) return named;
@@ -64,7 +64,7 @@ function fileOf(from: string, named: string): string {
   return [`${file}.ts`, `${file}/index.ts`, file].find(name => existsSync(path.join('src', name))) ?? file;
 }
 
-/** The imports that go round in a circle, each circle once, from a file to itself. */
+/** Circular imports, each circle once, from a file back to itself. */
 function circlesIn(imports: readonly Import[]): readonly string[] {
   const next = new Map<string, Set<string>>();
   for (const { from, to } of imports) next.set(from, (next.get(from) ?? new Set()).add(to));
@@ -81,13 +81,13 @@ function circlesIn(imports: readonly Import[]): readonly string[] {
   return found;
 }
 
-/** The layer of a file; the first part of the name of a library. */
+/** The layer of a file, or the first part of a library's name. */
 function layerOf(file: string): string {
   const [first = ''] = file.split('/');
   return first.endsWith('.ts') ? 'start' : first;
 }
 
-/** Why an import is against the rules; `undefined` where it is not. */
+/** Why an import breaks the rules; `undefined` if it does not. */
 function wrong({ from, to }: Import): string | undefined {
   const [, folder = '', deeper] = from.split('/');
   const [, other = '', otherDeeper] = to.split('/');
@@ -107,7 +107,7 @@ describe('the layers of the code', () => {
     .filter(file => file.endsWith('.ts') && !file.endsWith('.d.ts'));
   const imports = files.flatMap(file => importsIn(file, readFileSync(path.join('src', file), 'utf8')));
 
-  it('are read whole: every import names its file', () => {
+  it('are read completely: every import resolves to a file', () => {
     assert.ok(files.length > 300);
     assert.deepEqual([...new Set(files.map(layerOf))].sort(), Object.keys(layers).sort());
     for (const file of files) {
@@ -120,22 +120,22 @@ describe('the layers of the code', () => {
         assert.ok(existsSync(path.join('src', to)), `${from} imports ${to}`);
   });
 
-  it('import only what lies below them', () => {
+  it('import only from below', () => {
     assert.deepEqual(imports.map(wrong).filter(Boolean), []);
   });
 
-  it('name every folder of the core in one order', () => {
+  it('put all folders of the core in one order', () => {
     const folders = new Set(
       files.filter(file => file.startsWith('core/')).map(file => file.split('/').slice(1, -1)[0] ?? ''),
     );
     assert.deepEqual([...folders].sort(), [...order].sort());
   });
 
-  it('hold no circle between files', () => {
+  it('contain no circular imports', () => {
     assert.deepEqual(circlesIn(imports), []);
   });
 
-  it('would not hold otherwise', () => {
+  it('reject imports that break the rules', () => {
     const bad = (from: string, to: string) => assert.ok(wrong({ from, to }), `${from} → ${to}`);
     bad('core/notebook/facts.ts', 'core/tasks/taskReader.ts');
     bad('core/refusal.ts', 'core/dates/calendar.ts');

@@ -27,11 +27,11 @@ describe('third-party code @slow', () => {
     assert.deepEqual(
       dev.filter(name => names.includes(name)),
       [],
-      'ships, and stands in devDependencies',
+      'ships, but is in devDependencies',
     );
     for (const { name, folder } of packages) {
       const known = lock.packages[folder];
-      assert.ok(known && !known.dev, `${name} ships, and the lock file takes it for a development tool`);
+      assert.ok(known && !known.dev, `${name} ships, but the lock file marks it as a dev dependency`);
     }
     // A package that only pulls in others, such as lit, has no bytes of its own in a bundle.
     const bringing = direct.filter(name => !names.includes(name));
@@ -39,7 +39,7 @@ describe('third-party code @slow', () => {
       const brings = Object.keys(lock.packages[`node_modules/${name}`]?.dependencies ?? {});
       assert.ok(
         brings.some(each => names.includes(each)),
-        `${name} does not ship: a devDependency`,
+        `${name} does not ship, so it belongs in devDependencies`,
       );
     }
   });

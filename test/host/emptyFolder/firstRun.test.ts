@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 
 const extension =
-  vscode.extensions.getExtension('teamlead.team-lead') ?? assert.fail('The extension is not there.');
+  vscode.extensions.getExtension('teamlead.team-lead') ?? assert.fail('The extension is missing.');
 const folder = vscode.workspace.workspaceFolders?.[0]?.uri ?? assert.fail('No folder is open.');
 
-describe('in a folder without notes', () => {
+describe('the extension in a folder without notes', () => {
   it('does not activate by itself, and writes nothing when its view is opened', async () => {
     assert.equal(extension.isActive, false);
     await vscode.commands.executeCommand('teamLead.people.focus');

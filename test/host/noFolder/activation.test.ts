@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 
 const extension = vscode.extensions.getExtension('teamlead.team-lead');
 
-describe('without a folder', () => {
+describe('the extension without a folder', () => {
   it('stays inactive until needed, then a command works without a workspace', async () => {
     assert.equal(vscode.workspace.workspaceFolders, undefined);
     assert.equal(extension?.isActive, false);

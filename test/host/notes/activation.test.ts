@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 
-describe('with a notes folder', () => {
+describe('the extension with a notes folder', () => {
   const extension =
-    vscode.extensions.getExtension('teamlead.team-lead') ?? assert.fail('The extension is not there.');
+    vscode.extensions.getExtension('teamlead.team-lead') ?? assert.fail('The extension is missing.');
 
   it('has a handler for each command in the manifest, and a command for each view', async () => {
     await extension.activate();

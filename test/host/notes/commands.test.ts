@@ -5,7 +5,7 @@ import { address, filesUnder, notesFolder, read, remove, run, write } from './wo
 
 const today = new Intl.DateTimeFormat('sv').format();
 
-describe('commands with arguments', () => {
+describe('commands with arguments:', () => {
   let person: string;
   let uri: string;
 
@@ -126,7 +126,7 @@ describe('commands with arguments', () => {
   });
 });
 
-describe('commands with wrong arguments', () => {
+describe('commands with wrong arguments:', () => {
   const wrong: readonly (readonly [string, unknown, RegExp])[] = [
     ['teamLead.recommendStyle', {}, /"competence" is missing/],
     ['teamLead.recommendStyle', { competence: 'huge', commitment: 'low' }, /"competence" must be/],

@@ -8,7 +8,7 @@ const today = new Intl.DateTimeFormat('sv').format();
 const person = 'find-me';
 const exports = `exports/${person}-${today}`;
 
-describe('find, cadence and privacy', () => {
+describe('find, cadence and privacy:', () => {
   before(async () => {
     await write(
       `people/${person}/profile.md`,

@@ -100,7 +100,7 @@ describe('the wording of feedback', () => {
     await marked(editor.document);
   });
 
-  it('a fix inserts a sentence to type over, and can be undone', async () => {
+  it('has a fix that inserts a sentence to type over, and can be undone', async () => {
     const { document } = await open(log, said);
     await marked(document, 'absolute');
     const { edit } = await fix(document, /^Say when/);
@@ -110,7 +110,7 @@ describe('the wording of feedback', () => {
     assert.equal(document.getText(), said);
   });
 
-  it('a fix adds a missing part at the end of its entry', async () => {
+  it('has a fix that adds a missing part at the end of its entry', async () => {
     const { document } = await open(
       log,
       `${said.replace('never asked, so we waited', 'asked')}\n## 2026-11-21 praise:\n`,
@@ -125,7 +125,7 @@ describe('the wording of feedback', () => {
     await marked(document);
   });
 
-  it('a comment above suppresses one finding', async () => {
+  it('is not marked below a comment that turns the rule off', async () => {
     const { document } = await open(log, said);
     await marked(document, 'absolute');
     const { edit } = await fix(document, /^Leave this one alone/);
@@ -134,7 +134,7 @@ describe('the wording of feedback', () => {
     await marked(document);
   });
 
-  it('a rule can be turned off or made more severe, and all rules can be turned off', async () => {
+  it('has rules that can be turned off or made more severe, one by one or all at once', async () => {
     const { document } = await open(log, said);
     await marked(document, 'absolute');
     const { Workspace } = vscode.ConfigurationTarget;
@@ -153,7 +153,7 @@ describe('the wording of feedback', () => {
     await marked(document);
   });
 
-  it('the command returns the findings as data, also for a closed file, and changes nothing', async () => {
+  it('is returned as data by a command, also for a closed file, without changing anything', async () => {
     const text = `${said}\nYou guys were late.\n\n> You are lazy.\n`;
     await write(log, text);
     const { findings, whole, unread } = await run('teamLead.lintFile', { uri: address(log) });

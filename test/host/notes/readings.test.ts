@@ -6,7 +6,7 @@ import { address, eventually, filesUnder, notesFolder, read, remove, run } from 
 
 const today = new Intl.DateTimeFormat('sv').format();
 
-describe('readings over time', () => {
+describe('readings over time:', () => {
   let person: string;
   const tasks = () => read(`people/${person}/tasks.md`);
   const refused = (id: string, given: object, message: RegExp) =>

@@ -7,7 +7,7 @@ const settings = () => vscode.workspace.getConfiguration('teamLead');
 const set = async (key: string, value: unknown) =>
   settings().update(key, value, vscode.ConfigurationTarget.Workspace);
 
-describe('settings of the wrong type', () => {
+describe('with settings of the wrong type,', () => {
   const wrong = [-5, { S1: null, absolute: 7 }, ['../../..'], 'a\0b', null];
 
   after(async () => {
@@ -16,7 +16,7 @@ describe('settings of the wrong type', () => {
   });
 
   for (const folder of ['../../..', '\\\\server\\share'])
-    it(`a folder ${folder} and nonsense elsewhere: commands work, and the notes stay in the default folder`, async () => {
+    it(`and ${folder} as the folder, commands work and notes stay in the default folder`, async () => {
       for (const [at, key] of settingKeys.entries()) await set(key, wrong[at % wrong.length]);
       await set('folder', folder);
       await eventually(async () => {

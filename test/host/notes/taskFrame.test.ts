@@ -5,7 +5,7 @@ import { address, eventually, filesUnder, notesFolder, read, remove, run } from 
 
 const hard = { stakes: 2, reversibility: 2, interdependence: 2 } as const;
 
-describe('the frame of a task', () => {
+describe('the frame of a task:', () => {
   let person: string;
   let about: { readonly person: string; readonly task: string };
   const home = () => vscode.Uri.joinPath(notesFolder, 'people', person);

@@ -6,7 +6,7 @@ import { address, eventually, filesUnder, notesFolder, read, remove, run, write 
 const today = new Intl.DateTimeFormat('sv').format();
 const ago = (days: number) => addDays(today, -days);
 
-describe('a team on a task, with arguments', () => {
+describe('a team on a task, with arguments:', () => {
   /** Unique, so that a second attempt finds nothing of the first. */
   let task: string;
   let ids: string[];
@@ -116,7 +116,7 @@ describe('a team on a task, with arguments', () => {
   });
 });
 
-describe('a team on a task, with wrong arguments', () => {
+describe('a team on a task, with wrong arguments:', () => {
   const wrong: readonly (readonly [string, unknown, RegExp])[] = [
     ['teamLead.showTeam', { task: '' }, /"task" must not be empty/],
     ['teamLead.showTeam', { task: 'Nobody has this' }, /"task" Nobody has this/],

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 
-describe('in the web extension host', () => {
+describe('the extension in the web extension host', () => {
   const extension = vscode.extensions.getExtension('teamlead.team-lead');
 
   it('runs in a worker, without Node', () => {

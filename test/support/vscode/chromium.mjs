@@ -44,7 +44,7 @@ const flags = [
 export async function chromium(say) {
   if (process.env.CHROMIUM) {
     if (existsSync(process.env.CHROMIUM)) return process.env.CHROMIUM;
-    throw new Error(`CHROMIUM names ${process.env.CHROMIUM}, which is not there.`);
+    throw new Error(`CHROMIUM is set to ${process.env.CHROMIUM}, which does not exist.`);
   }
   const found = installed();
   if (found) return found;

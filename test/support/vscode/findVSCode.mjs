@@ -32,7 +32,7 @@ export async function findVSCode(say, { visible = false } = {}) {
   const given = process.env.VSCODE_EXECUTABLE;
   const display = windowPrefix(visible);
   if (given) {
-    if (!existsSync(given)) throw new Error(`VSCODE_EXECUTABLE names ${given}, which is not there.`);
+    if (!existsSync(given)) throw new Error(`VSCODE_EXECUTABLE is set to ${given}, which does not exist.`);
     if (!display)
       throw new Error(
         `${given} needs a display: set DISPLAY, or install xvfb (Debian: apt-get install xvfb).`,

@@ -43,7 +43,7 @@ describe('groups of actions', () => {
     ['2026-11-27', saturday, '2026-11-27'],
     ['2026-12-29', monday, '2027-01-03'],
   ] as const) {
-    it(`on ${day} end this week on ${last} if it starts on day ${firstDay}`, async () => {
+    it(`count up to ${last} as this week on ${day}, if weeks start on day ${firstDay}`, async () => {
       assert.deepEqual(await grouped([addDays(day, -1), day, last, addDays(last, 1)], day, firstDay), [
         `overdue: ${addDays(day, -1)}`,
         `this-week: ${day} ${last}`,

@@ -75,7 +75,7 @@ describe('natural dates', () => {
   });
 });
 
-describe('natural dates, all forms on a Thursday', () => {
+describe('natural dates in all forms, on a Thursday,', () => {
   const thursday = '2026-11-26';
   const readsAs = (date: string | undefined, ...texts: string[]) => {
     for (const text of texts)

@@ -83,7 +83,7 @@ describe('an own template', () => {
     it(`may contain ${body}`, () => assert.equal(template(`${body}\n`).body, `${body}\n\n$0`));
   }
 
-  it('larger than 64 kB is rejected, even while open in an editor', () =>
+  it('is rejected if larger than 64 kB, even while open in an editor', () =>
     assert.match(problems('a'.repeat(64_001))[0]?.message ?? '', /larger than 64 kB/));
 
   it('gets the person’s name, also through its transforms', () => {

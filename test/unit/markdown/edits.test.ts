@@ -178,7 +178,7 @@ describe('any edit of any note', () => {
         const { start, text: inserted } = only ?? assert.fail('no edit');
         const result = applyEdits(text, edit.edits);
         assert.equal(result.slice(0, start) + result.slice(start + inserted.length), text);
-        assert.ok(leavesTheRest(text, edit.edits), 'the notebook takes what the plan found right');
+        assert.ok(leavesTheRest(text, edit.edits), 'the notebook accepts what the plan accepted');
       }),
       { numRuns: 1000 },
     );
@@ -194,7 +194,7 @@ describe('any edit of any note', () => {
         if (isRefusal(first)) return;
         const once = applyEdits(text, first.edits);
         const second = append(once, two);
-        assert.ok(!isRefusal(second), 'what took one takes another');
+        assert.ok(!isRefusal(second), 'a note that took one takes another');
         const twice = readBlocks(applyEdits(once, second.edits));
         const before = readBlocks(text).items.filter(item => item.done !== undefined).length;
         const now = twice.items.filter(item => item.done !== undefined && item.depth >= 0);

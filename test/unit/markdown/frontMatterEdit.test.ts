@@ -194,7 +194,7 @@ describe('setting keys of any front matter', () => {
           assert.deepEqual(strangers(after), strangers(text));
           assert.equal(after.startsWith('\uFEFF'), text.startsWith('\uFEFF'));
           assert.equal(/(?<!\r)\n/.test(front(after)), /(?<!\r)\n/.test(front(text)));
-          assert.equal(applyEdits(after, []), set(after, changes), 'once more changes nothing');
+          assert.equal(applyEdits(after, []), set(after, changes), 'setting it again changes nothing');
         },
       ),
       { numRuns: 300 },

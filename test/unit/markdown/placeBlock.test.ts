@@ -15,7 +15,11 @@ function put(marked: string, block = 'BLOCK'): string {
   const text = marked.replace('|', '');
   const place = done(placeBlock(text, offset, block));
   const after = text.slice(0, place.offset) + place.before + block + place.after + text.slice(place.offset);
-  assert.equal(linesOf(after.replace('\uFEFF', '')).at(place.line), block.split('\n')[0], 'the line it says');
+  assert.equal(
+    linesOf(after.replace('\uFEFF', '')).at(place.line),
+    block.split('\n')[0],
+    'the reported line',
+  );
   return after;
 }
 
@@ -191,7 +195,7 @@ describe('placing a block anywhere', () => {
         fc.constantFrom(...bodies),
         ([text, offset], body) => {
           const place = placeBlock(text, offset, body);
-          assert.ok(!isRefusal(place), 'there is always a place for a block that ends');
+          assert.ok(!isRefusal(place), 'a closed block always has a place');
           const added = body.split('\n').join(lineEnd(text));
           const after =
             text.slice(0, place.offset) + place.before + added + place.after + text.slice(place.offset);

@@ -260,7 +260,7 @@ const headings = [
 ];
 const eols: [string, ...string[]] = ['\n', '\r\n', '\r'];
 
-describe('private marks hide, in every spelling,', () => {
+describe('private marks in every spelling hide', () => {
   function holds(rows: readonly string[], [before, first, rest]: (typeof containers)[number], eol: string) {
     const inside = rows.map((row, at) => (at === 0 ? first : rest) + row).join('\n');
     const note = `${before}${inside}\n\n# Open\n\nOPEN`.replaceAll('\n', eol);
@@ -332,7 +332,7 @@ describe('private marks hide, in every spelling,', () => {
     }
   });
 
-  it('and are counted, by kind', () => {
+  it('parts that are counted by kind', () => {
     const note =
       '---\nprivate: x\n---\n- private: x\n- y\n\n```private\nx\n```\n\n<!-- private: x -->\n\nPrivate: x\n\n# Private\nx\n';
     const { leftOut, why } = shareCopy(note);
@@ -340,7 +340,7 @@ describe('private marks hide, in every spelling,', () => {
     assert.deepEqual(why, { 'front-matter': 1, item: 1, code: 1, html: 1, paragraph: 1, heading: 1 });
   });
 
-  it('without slowing down, however many there are', () => {
+  it('any number of parts, in linear time', () => {
     for (const row of [
       'private ',
       '- private: x\n',

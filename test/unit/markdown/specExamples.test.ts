@@ -134,7 +134,7 @@ function takesActions(
   assert.equal(meaningWithout(after, gone.length > 0 ? 'Actions' : '', '[]brandnew@me'), meaning(text), name);
   if (text.includes('\r\n')) assert.doesNotMatch(inserted, /(?<!\r)\n/, name);
   const second = plan(after, 'secondone');
-  assert.ok(!isRefusal(second), `${name}: what took one takes another`);
+  assert.ok(!isRefusal(second), `${name}: a note that took one takes another`);
   const both = readBlocks(applyEdits(after, second.edits)).items.map(({ text: raw }) => raw);
   assert.ok(both.includes('brandnew @me') && both.includes('secondone @me'), name);
 }

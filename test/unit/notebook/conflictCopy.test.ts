@@ -25,7 +25,7 @@ describe('a sync client’s conflict copy', () => {
       assert.equal(
         conflictOf(name, ['profile.md', name]),
         undefined,
-        'a note of its own, where there is no other',
+        'a separate note, if there is no original',
       );
     });
   }

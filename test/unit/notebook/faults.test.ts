@@ -78,11 +78,11 @@ describe('writing to a real folder @slow', () => {
       assert.deepEqual(
         [dana().topics.length, dana().oneOnOnes.length],
         [1, 0],
-        'nothing is shown that is not there',
+        'nothing is shown that was not saved',
       );
       restore();
       done(await capture(notebook, dana(), topic('next')));
-      assert.equal(await onDisk(), `${inbox}- [ ] ${date} topic: next\r\n`, 'and the next one is written');
+      assert.equal(await onDisk(), `${inbox}- [ ] ${date} topic: next\r\n`, 'the next one is written');
       done(await logOneOnOne(notebook, dana(), { date }));
       assert.deepEqual(await names(), [`${date}.md`, 'inbox.md']);
     });
@@ -154,7 +154,7 @@ describe('writing to a real folder @slow', () => {
     const [draft = '', ...others] = (await names()).filter(name => name.startsWith('.'));
     assert.match(draft, /^\..+\.tmp$/);
     assert.equal(others.length, 0);
-    assert.equal(dana(await loaded()).oneOnOnes.length, 1, 'a draft is no note');
+    assert.equal(dana(await loaded()).oneOnOnes.length, 1, 'a draft is not a note');
   });
 
   for (const [how, apply] of [
@@ -212,7 +212,7 @@ describe('writing to a real folder @slow', () => {
       const [one, other] = [`one ${round}`, `other ${round}`];
       const after = Math.floor(Math.random() * each);
       const counts = await Promise.all([burst(one, after), burst(other)]);
-      assert.equal(counts[1], each, 'the one that lives has its say in full');
+      assert.equal(counts[1], each, 'the surviving process writes everything');
       for (const [at, word] of [one, other].entries())
         told.push(...Array.from({ length: counts[at] ?? 0 }, (_, number) => `${word} ${number + 1}`));
     }
@@ -220,9 +220,9 @@ describe('writing to a real folder @slow', () => {
     assert.deepEqual(problems, []);
     const found = topics.map(({ text }) => text).filter(text => text !== 'there');
     for (const text of found)
-      assert.match(text, /^(one|other) \d+ \d+, and\na second line$/, 'none is half written');
+      assert.match(text, /^(one|other) \d+ \d+, and\na second line$/, 'none is truncated');
     const numbers = found.map(text => text.slice(0, text.indexOf(',')));
-    assert.equal(new Set(numbers).size, numbers.length, 'none is there twice');
+    assert.equal(new Set(numbers).size, numbers.length, 'none is duplicated');
     assert.deepEqual(
       told.filter(text => !numbers.includes(text)),
       [],

@@ -102,7 +102,7 @@ describe('a hostile file does not affect others', () => {
   });
 });
 
-describe('a note that is too large, by size or by lines,', () => {
+describe('a large note', () => {
   const uri = `${root}/people/ada/2026-11-20.md`;
   for (const [what, text] of [
     ['bytes', `- [ ] Pair @me\n${'x'.repeat(256_000)}\n`],
@@ -110,11 +110,11 @@ describe('a note that is too large, by size or by lines,', () => {
     ['CR line endings', `- [ ] Pair @me\r${'\r'.repeat(10_001)}`],
     ['CRLF line endings', `- [ ] Pair @me\r\n${'\r\n'.repeat(10_001)}`],
   ] as const) {
-    it(`with ${what}, is listed but not read, written or copied`, async () => {
+    it(`with too many ${what} is listed, but not read, written or copied`, async () => {
       const { notebook, text: stored, person } = await notebookOf({ 'people/ada/2026-11-20.md': text });
       const { oneOnOnes, actions, problems } = person('ada');
       assert.deepEqual([oneOnOnes.length, actions.length, problems.length], [1, 0, 1]);
-      const refused = await notebook.edit(uri, () => assert.fail('nobody plans on it'));
+      const refused = await notebook.edit(uri, () => assert.fail('must not be planned'));
       assert.deepEqual(refused, { refused: 'file-too-large', about: uri });
       assert.equal(stored('people/ada/2026-11-20.md'), text);
       const copy = done(await sharePerson(notebook, 'ada', 'file:///w/out', today.date));
@@ -122,7 +122,7 @@ describe('a note that is too large, by size or by lines,', () => {
     });
   }
 
-  it('is read with the maximum number of lines, whatever their endings', async () => {
+  it('with the maximum number of lines is read, whatever their endings', async () => {
     for (const eol of ['\n', '\r', '\r\n']) {
       const text = `- [ ] Pair @me${eol.repeat(10_000)}`;
       const { person } = await notebookOf({ 'people/ada/2026-11-20.md': text });

@@ -111,7 +111,7 @@ describe('the index', () => {
     const fresh = notebookOver(files);
     await fresh.load();
     assert.deepEqual(notebook.people(today), fresh.people(today));
-    assert.ok((used.user + used.system) / 1000 < 5000, 'work that grows with the square takes far longer');
+    assert.ok((used.user + used.system) / 1000 < 5000, 'quadratic work takes far longer');
   });
 
   it('does not keep the notes in memory, only their data', () => {
@@ -314,7 +314,7 @@ describe('the index, when files change by hand,', () => {
   });
 });
 
-describe('a file that is not a note', () => {
+describe('a file that is not a normal note', () => {
   const problemsOf = async (content: string | Uint8Array, prepare = (_files: MemoryFiles) => {}) => {
     const files = new MemoryFiles({ [`${root}/people/dana/2026-11-19.md`]: '- [ ] kept\n' });
     files.put(`${root}/people/dana/2026-11-20.md`, content);
@@ -394,7 +394,7 @@ describe('a file that is not a note', () => {
     }
   });
 
-  it('is read below front matter that is too long or too deep, which is a problem', () => {
+  it('is read below front matter that is too long or deep, which is a problem', () => {
     for (const yaml of ['a: b\n'.repeat(2000), `a: ${'['.repeat(40)}${']'.repeat(40)}\n`]) {
       const facts = readFacts('2026-01-01.md', 'dana', `---\n${yaml}---\n- [ ] a\n`);
       assert.equal(facts.problems.length, 1);

@@ -137,7 +137,7 @@ describe('the cache of the index', function () {
         const damaged = new MemoryCache();
         damaged.bytes = bytes;
         assert.deepEqual((await start(files, damaged)).people, fresh.people);
-        assert.equal((await start(files, damaged)).reads, 0, 'it was made anew');
+        assert.equal((await start(files, damaged)).reads, 0, 'it was rebuilt');
       }),
       { numRuns: 300 },
     );
@@ -206,6 +206,6 @@ describe('the cache of the index', function () {
     assert.ok(!store.text.includes('Calm'));
     files.remove(`${root}/people/dana/tasks.md`);
     await start(files, store);
-    assert.ok(!store.text.includes('Search'), 'also when it went between two starts');
+    assert.ok(!store.text.includes('Search'), 'even if deleted between two starts');
   });
 });

@@ -296,7 +296,7 @@ describe('when things go wrong,', () => {
     assert.deepEqual(files.all, before);
   });
 
-  it('an unclosed code block makes the new line refused and is pointed out', async () => {
+  it('a new line after an unclosed code block is refused, pointing at the block', async () => {
     const { notebook, person } = await notebookOf({ ...dana, 'people/dana/inbox.md': '# Inbox\n\n```\nx\n' });
     const uri = `${root}/people/dana/inbox.md`;
     assert.deepEqual(await capture(notebook, person('dana'), topic('t')), {

@@ -7,7 +7,7 @@ import { eachReader, type NoteFacts, type Readers } from '../../../src/core/note
 import { noteReaders } from '../../../src/core/subjects/noteReaders';
 import { root, today } from '../../support/notebookFixture';
 
-/** Notes that say something of every subject. */
+/** Notes with facts of every subject. */
 const notes: Readonly<Record<string, string>> = {
   'profile.md': '---\nname: Dana\n---\n',
   'inbox.md': '- [ ] 2026-11-20 praise: Calm\n',
@@ -19,7 +19,7 @@ const notes: Readonly<Record<string, string>> = {
   'expectations.md': '## Ship\n\n- Due: 2026-12-01\n\n### Log\n\n- 2026-11-20 agreed → active\n',
 };
 
-/** Every fact of a note, with what it is; what is in a list of a fact is one too. */
+/** Every fact of a note with its name, including those nested in lists of a fact. */
 function placed(facts: object, of = ''): [name: string, fact: object][] {
   return Object.entries(facts).flatMap(([key, list]) =>
     Array.isArray(list) && key !== 'problems'
@@ -35,7 +35,7 @@ function readAll(readers: Readers = noteReaders, hidden = false): readonly NoteF
 }
 
 describe('the readers of facts', () => {
-  it('are one for each subject that declares what it reads', async () => {
+  it('exist for each subject that declares facts', async () => {
     const core = path.resolve('src/core');
     const files = (await readdir(core, { recursive: true })).filter(file => file.endsWith('.ts'));
     const texts = await Promise.all(files.map(file => readFile(path.join(core, file), 'utf8')));
@@ -44,7 +44,7 @@ describe('the readers of facts', () => {
     assert.deepEqual(declared.map(([, name]) => name).sort(), Object.keys(noteReaders).sort());
   });
 
-  it('name every list they give, and no two give the same', () => {
+  it('declare every list they return, and no two declare the same', () => {
     const owners = new Map<string, string>();
     for (const [subject, reader] of eachReader(noteReaders)) {
       for (const key of Object.keys(reader.nothing)) {
@@ -59,7 +59,7 @@ describe('the readers of facts', () => {
     assert.deepEqual([...new Set(given)].sort(), lists.sort());
   });
 
-  it('are all asked: each kind of fact reaches the index, with its place, and the person', () => {
+  it('are all used: each kind of fact reaches the index, with its address, and the person', () => {
     const index = new NotesIndex(root, noteReaders);
     const uris = Object.entries(notes).map(([name, text]) => {
       const uri = `${root}/people/dana/${name}`;
@@ -80,13 +80,13 @@ describe('the readers of facts', () => {
     for (const [, name, fact] of held) assert.ok(person.includes(JSON.stringify(fact)), name);
   });
 
-  it('have all their facts marked where a file is private', () => {
+  it('mark all facts of a private file', () => {
     const found = readAll(noteReaders, true).flatMap(facts => placed(facts));
     assert.ok(found.length > 9);
     for (const [name, fact] of found) assert.equal('private' in fact && fact.private, true, name);
   });
 
-  it('are asked again where what is kept lacks a list of theirs', () => {
+  it('read a note again if a cached list is missing', () => {
     const index = new NotesIndex(root, noteReaders);
     const uri = `${root}/people/dana/tasks.md`;
     const stamp = { size: 1, written: 1 };

@@ -47,7 +47,7 @@ describe('a renamed folder of a person', () => {
       ['- [ ] Say `@dana` [to @dana](x.md) @dana', '- [ ] Say `@dana` [to @dana](x.md) @kim-berg'],
     ] as const)
       assert.equal(follow(before), after);
-    assert.equal(follow('- [ ] Send @dana', '(x)/y'), '- [ ] Send @them', 'no mark can say this name');
+    assert.equal(follow('- [ ] Send @dana', '(x)/y'), '- [ ] Send @them', 'no mark can express this name');
   });
 
   it('leaves a file with merge conflicts alone', () => {

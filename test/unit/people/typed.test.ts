@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { typedIn } from '../../../src/core/people/typed';
 
-describe('what is being typed', () => {
+describe('the kind of word being typed is recognized', () => {
   for (const [line, expected] of [
     ['- [ ] Pair @', { what: 'mention', typed: '@' }],
     ['- [ ] Pair @søren-k', { what: 'mention', typed: '@søren-k' }],
@@ -22,7 +22,7 @@ describe('what is being typed', () => {
     ['words', undefined],
     ['', undefined],
   ] as const) {
-    it(`of ${JSON.stringify(line)} in a note`, () => assert.deepEqual(typedIn(line, false), expected));
+    it(`in ${JSON.stringify(line)} of a note`, () => assert.deepEqual(typedIn(line, false), expected));
   }
 
   for (const [line, expected] of [
@@ -35,6 +35,6 @@ describe('what is being typed', () => {
     ['- word', undefined],
     ['- [ ] @d', { what: 'mention', typed: '@d' }],
   ] as const) {
-    it(`of ${JSON.stringify(line)} in an inbox`, () => assert.deepEqual(typedIn(line, true), expected));
+    it(`in ${JSON.stringify(line)} of an inbox`, () => assert.deepEqual(typedIn(line, true), expected));
   }
 });

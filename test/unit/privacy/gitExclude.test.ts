@@ -104,7 +104,7 @@ describe('git itself', () => {
   });
   after(() => home && rmSync(home, { recursive: true, force: true }));
 
-  it('then ignores the folder, in a repository, a worktree and with odd names', async () => {
+  it('ignores the folder after that, in a repository, a worktree and with odd names', async () => {
     const main = path.join(home, 'main repo');
     mkdirSync(main);
     git(main, 'init', '-q');

@@ -90,7 +90,7 @@ describe('what git would include of the notes', () => {
   it('covers a repository inside the notes, even if the outer one ignores everything', async () => {
     await ignore('/team-notes/');
     git(at(notes, 'people', 'dana'), 'init', '-q');
-    assert.deepEqual(await found(), ['partly', 'people/dana'], 'nobody can ask it');
+    assert.deepEqual(await found(), ['partly', 'people/dana'], 'it cannot be asked');
     assert.deepEqual(await found([at(notes, 'people', 'dana'), repository]), ['partly', 'people/dana']);
     await put(`${notes}/people/dana/.gitignore`, '*\n');
     assert.deepEqual(await found([at(notes, 'people', 'dana'), repository]), ['ignored']);
@@ -99,7 +99,7 @@ describe('what git would include of the notes', () => {
   it('is found out if the notes folder is a separate repository', async () => {
     await ignore('/team-notes/');
     git(at(notes), 'init', '-q');
-    assert.deepEqual(await found(), ['unknown'], 'the one around is not the one to ask');
+    assert.deepEqual(await found(), ['unknown'], 'the outer repository does not decide');
     assert.deepEqual(await found([at(notes), repository]), ['exposed']);
   });
 
@@ -113,10 +113,10 @@ describe('what git would include of the notes', () => {
     await put('other/.gitignore', 'dana/\n');
     assert.deepEqual(await found([repository, at('other')]), ['ignored']);
     await rm(at('other', '.git'), { recursive: true });
-    assert.deepEqual(await found(), ['ignored'], 'no repository is over there');
+    assert.deepEqual(await found(), ['ignored'], 'the target is in no repository');
     await rename(at(notes), at('elsewhere'));
     await symlink(at('elsewhere'), at(notes));
-    assert.deepEqual(await found(), ['no-git'], 'git takes the link and not what it leads to');
+    assert.deepEqual(await found(), ['no-git'], 'git tracks the link, not its target');
   });
 
   it('follows the rules of a worktree, a submodule and a sparse worktree', async () => {

@@ -20,7 +20,7 @@ const contributed: Readonly<Record<string, Contributed>> = Object.fromEntries(
 /** A value as a settings file can have it. */
 const plain = (value: unknown) => (value instanceof Map ? Object.fromEntries(value) : value);
 
-/** Values of every kind, none of which is valid for any setting. */
+/** Values of every kind, most of them invalid for every setting. */
 const hostile: readonly unknown[] = [
   null,
   Number.NaN,

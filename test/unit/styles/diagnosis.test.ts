@@ -210,7 +210,7 @@ describe('the next question of a diagnosis', () => {
   });
 });
 
-describe('the certainty of a diagnosis:', () => {
+describe('the certainty of a diagnosis', () => {
   const all = seen('2220 22 22 0');
   const evidence = (told: number, guess: number) =>
     questionIds.reduce(
@@ -251,7 +251,7 @@ describe('the certainty of a diagnosis:', () => {
     });
   }
 
-  it('§2.4: it counts the answers by their evidence', () => {
+  it('§2.4: counts the answers by their evidence', () => {
     assert.deepEqual(diagnose(evidence(3, 1)).counts, {
       asked: 9,
       answered: 9,

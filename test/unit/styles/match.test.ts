@@ -29,7 +29,7 @@ const table: readonly (readonly [
   ['S4', 'S4', 0, 'matched', null, null],
 ];
 
-describe('the match of two styles', () => {
+describe('the match of two styles:', () => {
   for (const [needed, used, d, is, direction, support] of table) {
     it(`§1.6: ${needed} needed, ${used} used: ${is}, direction ${direction ?? 'fits'}, support ${support ?? 'fits'}`, () => {
       const match = matchStyles(needed, used);

@@ -36,7 +36,7 @@ describe('playbook', () => {
       const phrases = [style.decides, style.checkIn.rhythm, ...style.more, ...style.less, ...style.pitfalls];
       for (const text of phrases) assert.match(text, /^[A-Z].*[^.]$/u);
       const all = [...sentences, ...phrases];
-      assert.equal(new Set(all).size, all.length, 'nothing is said twice');
+      assert.equal(new Set(all).size, all.length, 'nothing is repeated');
     });
   }
 

@@ -138,7 +138,7 @@ describe('frames in the notes', () => {
     assert.equal(framings.length, 1);
   });
 
-  it('are neither actions nor lines outside a task', () => {
+  it('need a task above them, and no checkbox', () => {
     const { framings } = tasks(
       '- 2026-11-20 frame: stakes 2\n\n## Search\n- [ ] 2026-11-20 frame: stakes 2\n',
     );

@@ -28,7 +28,7 @@ describe('what is decided about a task', () => {
     assert.equal(person('dana').tasks[0]?.latest?.style, 'S4');
   });
 
-  it('§3.3: a choice in a conflict is logged with its date', async () => {
+  it('§3.3: includes a choice in a conflict, with its date', async () => {
     const { notebook, person, text } = await notebookOf(notes);
     const choice = {
       date,
@@ -58,7 +58,7 @@ describe('what is decided about a task', () => {
     return { ...fixture, outcome };
   };
 
-  it('§3.3: a temporary command has a stated end and a debrief as an action', async () => {
+  it('§3.3: includes a temporary command, with its end, and a debrief as an action', async () => {
     const { outcome, text, person } = await start('2026-11-25T16:30');
     const { debrief } = done(outcome);
     assert.match(
@@ -73,7 +73,7 @@ describe('what is decided about a task', () => {
   });
 
   for (const until of ['2026-11-25T16:31', '2026-11-23T16:30', '2026-11-22T10:00']) {
-    it(`§3.3: an end at ${until} is not within the next 48 hours, so nothing is written`, async () => {
+    it(`§3.3: is not written if a command ends at ${until}, not within the next 48 hours`, async () => {
       const { outcome, text } = await start(until);
       assert.ok(isRefusal(outcome) && outcome.refused === 'not-within-two-days');
       assert.equal(text(tasksFile), notes[tasksFile]);

@@ -56,17 +56,26 @@ async function pickCard(deck: Deck, query = ''): Promise<Card | undefined> {
   const list = vscode.window.createQuickPick<Row>();
   list.title = vscode.l10n.t(contract.title);
   list.placeholder = vscode.l10n.t('A style, a level, a situation, a question: two letters are enough');
+  // VS Code tells which row is active or chosen by its place in the list. Until it shows the rows that were last set, that
+  // place is one in the list before, so that Enter takes the best row for what was typed.
+  let unseen: Row | undefined;
   const show = (typed: string) => {
     list.items = rowsFor(deck, typed);
+    unseen = list.items.find(({ card }) => card);
     // The best one, where VS Code puts another one first.
-    const best = list.items.find(({ card }) => card);
-    if (typed.trim() && best) list.activeItems = [best];
+    if (unseen) list.activeItems = [unseen];
   };
   const following: vscode.Disposable[] = [];
   const chosen = await new Promise<Card | undefined>(resolve => {
     following.push(
       list.onDidChangeValue(show),
-      list.onDidAccept(() => resolve(list.selectedItems[0]?.card ?? deck.find(list.value)[0])),
+      list.onDidChangeActive(([row]) => {
+        if (row === unseen) unseen = undefined;
+      }),
+      list.onDidAccept(() => {
+        const { card } = unseen ?? list.selectedItems[0] ?? {};
+        if (card) resolve(card);
+      }),
       list.onDidTriggerItemButton(({ item, button }) => {
         resolve(undefined);
         if (!item.card) return;

@@ -23,6 +23,22 @@ const falseAlarms: Readonly<Record<string, readonly string[]>> = {
     'The pregnancy test app showed the wrong week until your fix of Tuesday.',
     'Your insomnia tracker demo on Monday got us the second meeting.',
   ],
+  'a word of the trade': [
+    'In the release on Tuesday you fixed the dead code in the garbage collector and the master branch built in six minutes.',
+    'You killed the process within two minutes, so checkout was back before the second page.',
+    'You replaced the dummy variable and the blacklist check on Monday, so the gateway has one list.',
+    'You aborted the migration when the row counts differed, which saved us the restore.',
+    'You executed the runbook line by line while the rest of us watched the graphs.',
+    'The toxic dependency is gone since your change on Monday.',
+    'On Monday you found the orphaned child process that the parent never reaped.',
+    'You blamed the line on Tuesday, saw the bad commit, and reverted it within the hour.',
+    'Your lazy loading halved the first paint on Monday.',
+  ],
+  'what somebody is quoted with': [
+    'You said "I always break the build" on Monday; the log shows two times in a year.',
+    'You wrote “nobody ever reads my designs” on Monday, so I read this one the same day.',
+    "On Tuesday you asked whether 'we never ship on time' was fair, and showed four releases that were.",
+  ],
   'what belongs to somebody and is a thing': [
     'Your diagnosis of the outage on Monday was right within ten minutes.',
     'Your health endpoint answers in 3 ms since Monday.',

@@ -18,6 +18,7 @@ describe('actions in a note', () => {
     ['+ [ ] Plus', { text: 'Plus', done: false }],
     ['1. [ ] Numbered', { text: 'Numbered', done: false }],
     ['2) [ ] Numbered', { text: 'Numbered', done: false }],
+    ['10. [ ] Ten', { text: 'Ten', done: false }],
     ['- [ ] Obsidian 📅 2026-11-25', { text: 'Obsidian', due: '2026-11-25', done: false }],
     ['- [x] Obsidian ✅ 2026-11-20', { text: 'Obsidian', doneOn: '2026-11-20', done: true }],
     ['- [ ] Dataview [due:: 2026-11-25]', { text: 'Dataview', due: '2026-11-25', done: false }],
@@ -44,6 +45,19 @@ describe('actions in a note', () => {
       assert.equal(line, 0);
       assert.ok(raw.length > 0);
     });
+  }
+
+  for (const [text, words] of [
+    ['> [!IMPORTANT]\n> - [ ] in a callout', ['in a callout']],
+    ['> [!todo]- Title\n>\n> 1. [ ] a\n>    - [ ] b\n\n- [ ] c', ['a', 'b', 'c']],
+    ['```ad-note\n> - [ ] one\n- [ ] two\n```\n- [ ] behind code', ['behind code']],
+    ['~~~\n- [ ] one\n```\n~~~\n- [ ] behind code', ['behind code']],
+  ] as const) {
+    it(`reads ${JSON.stringify(text)}`, () =>
+      assert.deepEqual(
+        note(text).actions.map(({ text: found }) => found),
+        words,
+      ));
   }
 
   it('are found when nested, with correct lines after CRLF, a byte order mark and front matter', () => {

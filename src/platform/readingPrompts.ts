@@ -59,14 +59,14 @@ export async function askReading(
     given.trend ??
     (await pickFrom<Trend>(
       title,
-      vscode.l10n.t('Where are results on this task heading?'),
+      vscode.l10n.t('How are recent results on this task?'),
       choices(
         trends,
         {
-          up: vscode.l10n.t('Up'),
-          flat: vscode.l10n.t('Flat'),
-          down: vscode.l10n.t('Down'),
-          unknown: vscode.l10n.t('Unknown'),
+          up: vscode.l10n.t('Improving'),
+          flat: vscode.l10n.t('Steady'),
+          down: vscode.l10n.t('Slipping'),
+          unknown: vscode.l10n.t('Can’t tell'),
         },
         trendAnchors,
         lastTrend,

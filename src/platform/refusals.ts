@@ -328,7 +328,7 @@ function words(refusal: Refusal): { message: string; remedy?: Remedy } {
           about,
         ),
         remedy: {
-          title: vscode.l10n.t('Record Reading'),
+          title: vscode.l10n.t('Save Reading'),
           run: () => vscode.commands.executeCommand('teamLead.recordReading'),
         },
       };
@@ -342,7 +342,7 @@ function words(refusal: Refusal): { message: string; remedy?: Remedy } {
       return {
         message: vscode.l10n.t('There is no reading to draw yet. Nothing was written.'),
         remedy: {
-          title: vscode.l10n.t('Record Reading'),
+          title: vscode.l10n.t('Save Reading'),
           run: () => vscode.commands.executeCommand('teamLead.recordReading'),
         },
       };
@@ -393,7 +393,7 @@ function words(refusal: Refusal): { message: string; remedy?: Remedy } {
     case 'nothing-selected':
       return {
         message: vscode.l10n.t(
-          'Select what you want to log in a Markdown note, or put the cursor into it. Nothing was changed.',
+          'Select what you want to save in a Markdown note, or put the cursor into it. Nothing was changed.',
         ),
       };
     case 'no-place-to-insert':

@@ -50,7 +50,7 @@ describe('nine questions for a reading', () => {
     }
     assert.match(
       await outcome(),
-      /^Supporting firm Competence moderate, commitment variable; held back by: confidence$/,
+      /^Supporting solid Competence moderate, commitment variable; missing: confidence$/,
     );
     await keyboard.press('ArrowDown');
     await answered('No, it held steady');
@@ -72,7 +72,7 @@ describe('nine questions for a reading', () => {
     await chosen('moderate', 'variable');
     await question('Has their will or confidence swung', false);
     await answered('No, it held steady');
-    assert.match(await outcome(), /^Supporting firm /);
+    assert.match(await outcome(), /^Supporting solid /);
   });
 
   it('keeps the answers of each task apart, and says what to find out next', async () => {

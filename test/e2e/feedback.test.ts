@@ -34,10 +34,25 @@ class Suggestions {
     }
   }
 
-  /** Waits long enough for a list that will not come. */
-  async stayAway(): Promise<void> {
-    await this.page.waitForTimeout(700);
-    assert.equal(await this.widget.count(), 0);
+  /** How long a list takes to come after this text, in milliseconds; the list is closed again, and the text taken back. */
+  async timeToCome(text: string): Promise<number> {
+    const since = Date.now();
+    await this.page.keyboard.type(text);
+    await this.rows.first().waitFor();
+    const took = Date.now() - since;
+    await this.page.keyboard.press('Escape');
+    for (const _ of text) await this.page.keyboard.press('Backspace');
+    await this.widget.waitFor({ state: 'detached' });
+    return took;
+  }
+
+  /** Holds that no list comes, though one that comes has had the time it takes. */
+  async stayAway(timeToCome: number): Promise<void> {
+    const appeared = this.widget.waitFor({ timeout: 2 * timeToCome }).then(
+      () => true,
+      () => false,
+    );
+    assert.equal(await appeared, false);
   }
 }
 
@@ -163,9 +178,10 @@ describe('feedback templates in a Markdown file', () => {
   it('stay away from other hyphens', async () => {
     const { keyboard } = workbench.page;
     await openAtEnd(workbench, 'other.md');
+    const time = await suggestions.timeToCome('fb-');
     for (const text of ['- ', 'well-', ' xfb-', ' -', ' afb-s']) {
       await keyboard.type(text, { delay: 30 });
-      await suggestions.stayAway();
+      await suggestions.stayAway(time);
     }
     assert.equal(await saved(workbench, 'other.md', now => now !== ''), '- well- xfb- - afb-s');
   });
@@ -234,12 +250,15 @@ describe('feedback templates where the editor suggests while one types', () => {
       return true;
     }, 40_000);
     await workbench.page.keyboard.type('-', { delay: 400 });
-    // The list is asked for anew while it is open, and the rows change under the one that has the focus.
-    await workbench.page.waitForTimeout(1500);
-    assert.deepEqual(
-      (await suggestions.labels()).filter(label => label.startsWith('fb-')),
-      prefixes,
-    );
+    // The list is asked for again while it is open, and the rows change under the one that has the focus.
+    await until(async () => {
+      const labels = await suggestions.labels();
+      assert.deepEqual(
+        labels.filter(label => label.startsWith('fb-')),
+        prefixes,
+      );
+      return true;
+    });
     await workbench.page.keyboard.type('expect', { delay: 100 });
     assert.deepEqual(
       (await suggestions.labels()).filter(label => label.startsWith('fb-')),
@@ -362,7 +381,7 @@ describe('feedback templates without a Markdown file in front', () => {
     await page.locator('.editor-instance .monaco-editor.focused').waitFor();
     await page.keyboard.press('Control+End');
     await page.keyboard.press('ArrowUp');
-    await workbench.command('Team Lead: Log Feedback');
+    await workbench.command('Team Lead: Save Feedback');
     await quickInput.rows.filter({ hasText: 'Something to keep doing' }).waitFor();
     await quickInput.input.press('Enter');
     await quickInput.widget.filter({ hasText: 'in a few words' }).waitFor();

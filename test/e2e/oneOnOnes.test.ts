@@ -73,7 +73,7 @@ describe('1:1 notes by keyboard, with the sample team', () => {
 
   it('records a reading, and the People view shows it', async () => {
     await workbench.openSidebar();
-    await workbench.command('Team Lead: Record Reading');
+    await workbench.command('Team Lead: Save Reading');
     await choose('Dana');
     await choose('Search rewrite');
     // What was read last is in front, and Enter takes it.
@@ -82,7 +82,7 @@ describe('1:1 notes by keyboard, with the sample team', () => {
     await choose('Moderate');
     await front.filter({ hasText: 'Variable' }).waitFor();
     await workbench.quickInput.input.press('Enter');
-    await choose('Up');
+    await choose('Improving');
     await workbench.quickInput.answer('Second slice on time');
     await workbench.fileText('team-notes/people/dana-okafor/tasks.md', saved =>
       saved.includes(`- ${today} moderate / variable, up → Supporting (by me) Second slice on time`),

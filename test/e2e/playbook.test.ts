@@ -25,8 +25,7 @@ describe('the playbook by keyboard', () => {
   /** A note of its own for each try, with the cursor at its end, and nothing else open. */
   const openNote = async (): Promise<string> => {
     const name = `note-${Date.now()}.md`;
-    await page().keyboard.press('Escape');
-    await workbench.command('View: Close All Editors');
+    await workbench.calm();
     await writeFile(path.join(workbench.folder ?? assert.fail('No folder is open.'), name), '# Dana\n\n- ');
     await workbench.openFile(name);
     await editorHasFocus();
@@ -54,6 +53,10 @@ describe('the playbook by keyboard', () => {
     await workbench.command('Team Lead: Insert Opener into Note');
     await workbench.quickInput.rows.first().filter({ hasText: opener }).waitFor();
     await workbench.quickInput.input.press('Enter');
+    await page()
+      .locator('.view-lines')
+      .filter({ hasText: opener.slice(0, 16) })
+      .waitFor();
     await editorHasFocus();
     await page().keyboard.press('Control+s');
     await workbench.fileText(name, text => text.trimEnd() === `# Dana\n\n- Ask: \n\n${opener}`);

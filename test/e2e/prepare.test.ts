@@ -105,7 +105,7 @@ describe('before a 1:1 and between two', () => {
       text => text.split('\n')[2]?.startsWith('// still here') === true,
     );
 
-    await workbench.command('Team Lead: Keep This Line for a 1:1');
+    await workbench.command('Team Lead: Save This Line for a 1:1');
     await quickInput.answer('dana');
     await quickInput.answer('Ask about this line');
     const second = await workbench.fileText(inbox, text => text.includes('Ask about this line'));
@@ -120,7 +120,7 @@ describe('before a 1:1 and between two', () => {
     await page
       .locator('.editor-instance:has(.focused) .line-numbers', { hasText: /^5$/ })
       .click({ button: 'right' });
-    await page.getByRole('menuitem', { name: 'Keep This Line for a 1:1' }).click();
+    await page.getByRole('menuitem', { name: 'Save This Line for a 1:1' }).click();
     await quickInput.answer('dana');
     await quickInput.answer('From the number');
     const first = await workbench.fileText(inbox, text => text.includes('From the number'));
@@ -131,7 +131,7 @@ describe('before a 1:1 and between two', () => {
       .getByRole('treeitem', { name: /Divide each field/ })
       .first()
       .click({ button: 'right' });
-    await page.getByRole('menuitem', { name: 'Keep This Commit for a 1:1' }).click();
+    await page.getByRole('menuitem', { name: 'Save This Commit for a 1:1' }).click();
     await quickInput.answer('dana');
     await quickInput.answer('From the history');
     const second = await workbench.fileText(inbox, text => text.includes('From the history'));

@@ -60,7 +60,7 @@ describe('readings of two', () => {
       await keyboard.press('x');
     }
     await workbench.command('Team Lead: Take Their Reading from a Form');
-    const keep = quickInput.rows.filter({ hasText: 'Keep as their own reading' });
+    const keep = quickInput.rows.filter({ hasText: 'Save as their own reading' });
     await keep.filter({ hasText: 'competence high, commitment high' }).waitFor();
     await quickInput.rows.filter({ hasText: /Swing\s*not answered/ }).waitFor();
     await quickInput.input.press('Enter');
@@ -80,7 +80,7 @@ describe('readings of two', () => {
     await chooseTask();
     await unfold('theirs');
     await view.locator('[data-cell="some/low"]').click();
-    await view.getByRole('button', { name: 'Save the chosen cell as theirs' }).click();
+    await view.getByRole('button', { name: 'Save the chosen cell as Dana Okafor’s reading' }).click();
     await workbench.quickInput.answer('');
     await workbench.fileText(tasksFile, now => /some \/ low, unknown → Coaching \(by them\)/.test(now));
     await view.locator('[data-cell="some/variable"][aria-selected=true]').waitFor();
@@ -89,18 +89,18 @@ describe('readings of two', () => {
     );
   });
 
-  it('lays the style in use beside the needed one, and logs it', async () => {
+  it('lays the style that was used beside the one that fits, and saves it', async () => {
     await chooseTask();
     await unfold('inUse');
     await view.getByRole('radio', { name: 'Delegating' }).check();
     const match = view.locator('.match');
     assert.match(
       await read(match),
-      /needed Coaching in use Delegating .*Two styles away · too little direction, too little support .* This week: Meet every second day/,
+      /fits Coaching you used Delegating .*Two styles away · too little direction, too little support .* This week: Meet every second day/,
     );
-    await view.getByRole('button', { name: 'Log it' }).click();
+    await view.getByRole('button', { name: 'Save the style you used' }).click();
     await workbench.fileText(tasksFile, now => now.includes(`- ${localDate(0)} style used: Delegating\n`));
-    await match.getByText(/logged on/).waitFor();
+    await match.getByText(/saved on/).waitFor();
     await unfold('behaviors');
     for (const text of ['I set the steps.', 'I set the method.', 'I set dates.', 'I made the calls.'])
       await view.getByRole('radiogroup', { name: text }).getByRole('radio', { name: 'much' }).check();
@@ -108,7 +108,7 @@ describe('readings of two', () => {
     for (const text of [...support, 'I listened without solving.'])
       await view.getByRole('radiogroup', { name: text }).getByRole('radio', { name: 'not' }).check();
     await match.getByText('One style away').waitFor();
-    assert.match(await read(match), /in use Directing /);
+    assert.match(await read(match), /you used Directing /);
     assert.deepEqual(await axe(view), []);
   });
 

@@ -22,7 +22,7 @@ describe('recommend a style', () => {
     await workbench.command('Team Lead: Recommend a Style');
     await answer('Competence', 'Some');
     await answer('Commitment', 'Variable');
-    await answer('Where are results', 'Flat');
+    await answer('How are recent results', 'Steady');
     await workbench.quickInput.widget.getByText('Coaching (borderline: Supporting)').waitFor();
     const labels = await workbench.quickInput.labels();
     assert.deepEqual(labels.slice(0, 4), [
@@ -42,7 +42,7 @@ describe('recommend a style', () => {
     await workbench.command('Team Lead: Recommend a Style');
     await answer('Competence', 'Low');
     await answer('Commitment', 'High');
-    await answer('Where are results', 'Unknown');
+    await answer('How are recent results', 'Can’t tell');
     await workbench.quickInput.rows.filter({ hasText: "Hersey's version says Coaching." }).waitFor();
     await workbench.page.keyboard.press('Escape');
   });

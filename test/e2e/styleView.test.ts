@@ -146,8 +146,11 @@ describe('style view', () => {
     const file = `team-notes/people/dana/${localDate(0)}.md`;
     const line = 'Search rewrite (Delegating): You own this; here are the two limits I cannot move.';
     await workbench.fileText(file, text => text.includes(line));
+    // The note opens again once everything is written.
+    await workbench.command('View: Close All Editors');
+    await note.first().waitFor({ state: 'detached' });
     await view.getByRole('button', { name: 'Start 1:1' }).click();
-    await workbench.page.waitForTimeout(500);
+    await note.first().waitFor();
     assert.equal((await workbench.fileText(file)).split(line).length, 2);
   });
 

@@ -36,7 +36,7 @@ describe('task frame', () => {
 
   it('is answered and settled with the keyboard alone, and nothing changes before a choice', async () => {
     const { keyboard } = workbench.page;
-    await workbench.command('Team Lead: Show the Task Frame');
+    await workbench.command('Team Lead: Show Task Demands');
     await until(() => focused('Stakes'));
     for (const [name, next] of [
       ['Stakes', 'Undoing it'],
@@ -83,41 +83,41 @@ describe('task frame', () => {
   it('is kept with the task as one line, and is there again from the notes', async () => {
     await answer(view, 'Stakes', 'Safety, data, money or law');
     await answer(view, 'Who knows how', 'They do');
-    await frame().getByText('not kept yet').waitFor();
+    await frame().getByText('not saved yet').waitFor();
     await view.getByRole('combobox', { name: 'Task', exact: true }).selectOption('Any task');
     await view.getByRole('combobox', { name: 'Task', exact: true }).selectOption('Search rewrite');
-    await frame().getByText('not kept yet').waitFor();
-    await frame().getByRole('button', { name: 'Keep with the task' }).click();
+    await frame().getByText('not saved yet').waitFor();
+    await frame().getByRole('button', { name: 'Save with the task' }).click();
     await frame()
-      .getByText(/^kept /)
+      .getByText(/^saved /)
       .waitFor();
     assert.ok(
       (await workbench.fileText(tasksFile)).endsWith(
         ` frame: stakes 2, reversibility 1, urgency 1, ambiguity 1, novelty 1, interdependence 1, knowledge person\n`,
       ),
     );
-    assert.equal(await frame().getByRole('button', { name: 'Keep with the task' }).count(), 0);
+    assert.equal(await frame().getByRole('button', { name: 'Save with the task' }).count(), 0);
   });
 
-  it('offers temporary command and does not take it; started, it has an end and a debrief', async () => {
+  it('offers a time-boxed takeover and does not take it; started, it has an end and a debrief', async () => {
     await answer(view, 'Stakes', 'Safety, data, money or law');
     await answer(view, 'Urgency', 'Within hours');
     await frame().getByText('It is not on.', { exact: false }).waitFor();
     assert.match(await text(), /Decisions 6 of 7: Inquire/);
-    await frame().getByRole('button', { name: 'Start temporary command…' }).click();
+    await frame().getByRole('button', { name: 'Start time-boxed takeover…' }).click();
     await workbench.quickInput.pick('In 4 hours');
     await workbench.quickInput.answer('Checkout is down');
     await workbench.fileText(tasksFile, now => / temporary command: until .*: Checkout is down\n$/.test(now));
     await frame()
-      .getByText(/Temporary command until /)
+      .getByText(/Time-boxed takeover until /)
       .waitFor();
-    assert.equal(await frame().getByRole('button', { name: 'Start temporary command…' }).count(), 0);
+    assert.equal(await frame().getByRole('button', { name: 'Start time-boxed takeover…' }).count(), 0);
     // The card above speaks of it too, and not of check-ins that wait.
     await view.getByText(/^I'm running this until .* Then it is yours again\.$/).waitFor();
     await view.getByText(/^Check in: as often as it takes, until /).waitFor();
     await view.getByText(/^you, until /).waitFor();
     await workbench.fileText('team-notes/people/dana/next.md', now =>
-      now.includes('- [ ] Debrief the temporary command on Search rewrite @me due:'),
+      now.includes('- [ ] Debrief the takeover on Search rewrite @me due:'),
     );
   });
 
@@ -151,7 +151,7 @@ describe('task frame', () => {
     ])
       await quickInput.pick(choice);
     await frame()
-      .getByText(/^kept /)
+      .getByText(/^saved /)
       .waitFor();
     await frame().getByRole('heading', { name: 'Style and task do not fit' }).waitFor();
 
@@ -172,9 +172,9 @@ describe('task frame', () => {
   it('fits into 170 pixels with every part open', async () => {
     await makeItHard(view);
     await workbench.setSidebarWidth(170);
-    for (const part of ['Why this frame']) await frame().getByText(part, { exact: true }).click();
+    for (const part of ['Why these']) await frame().getByText(part, { exact: true }).click();
     assert.deepEqual(await misfits(view), []);
-    await frame().getByText('Why this frame', { exact: true }).click();
+    await frame().getByText('Why these', { exact: true }).click();
     await workbench.setSidebarWidth(300);
   });
 
@@ -193,7 +193,7 @@ describe('task frame, for screen readers and every theme', () => {
       await chooseSearch(view);
       await describeTask(view);
       await makeItHard(view);
-      await view.getByText('Why this frame', { exact: true }).click();
+      await view.getByText('Why these', { exact: true }).click();
       assert.deepEqual(await axe(view), []);
       await workbench.close();
       await rm(folder, { recursive: true, force: true });

@@ -52,7 +52,7 @@ describe('team on a task', () => {
       assert.match(await picture(panel), /Directing.*Coaching/);
       assert.equal(await panel.locator('tbody tr').count(), 2);
 
-      await pressAt(panel.getByRole('button', { name: 'Insert into note' }));
+      await pressAt(panel.getByRole('button', { name: 'Insert picture into note' }));
       const note = await workbench.fileText('team-notes/people/dana/next.md', text =>
         text.includes('](pictures/'),
       );
@@ -157,7 +157,7 @@ describe('team on a task', () => {
     await workbench.command('Team Lead: Show Team on a Task');
     await panel.getByRole('heading', { name: 'No task is shared yet' }).waitFor();
     assert.deepEqual(await axe(panel), []);
-    await panel.getByRole('button', { name: 'Record a reading' }).click();
+    await panel.getByRole('button', { name: 'Save a reading' }).click();
     await workbench.quickInput.input.waitFor();
     await workbench.close();
   });

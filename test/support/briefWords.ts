@@ -25,7 +25,7 @@ export function briefWords(today: string): BriefWords {
     counts: (fresh, continuing, resolved) => `${fresh} new, ${continuing} continuing, ${resolved} resolved.`,
     prepared: 'Prepared',
     youOwe: 'You owe',
-    theyOwe: 'They owe',
+    theyOwe: name => `${name} owes`,
     nobodyOwes: 'Nobody named',
     feedback: 'Feedback',
     feedbackKind: { praise: 'Praise', developmental: 'Developmental', 'asked-for': 'Asked for' },

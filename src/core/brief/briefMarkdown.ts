@@ -25,7 +25,7 @@ export interface BriefWords {
   /** What waits for the next 1:1. */
   readonly prepared: string;
   readonly youOwe: string;
-  readonly theyOwe: string;
+  theyOwe(name: string): string;
   readonly nobodyOwes: string;
   readonly feedback: string;
   readonly feedbackKind: Readonly<Record<FeedbackKind, string>>;
@@ -81,7 +81,7 @@ export function briefMarkdown(
     section(words.prepared, preparedLines(brief, words, link)),
     section(words.expectations, expectationLines(brief, words, link)),
     section(words.youOwe, actionsOf('me')),
-    section(words.theyOwe, actionsOf('them')),
+    section(plainWords(words.theyOwe(brief.person.name)), actionsOf('them')),
     section(words.nobodyOwes, actionsOf(undefined)),
     section(words.toRaise, topicLines(brief, words, link)),
     section(words.feedback, feedbackLines(brief, words, link)),

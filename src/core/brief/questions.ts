@@ -125,7 +125,7 @@ export const questionBank: Readonly<Record<QuestionGroup, readonly string[]>> = 
     'We have not talked for a while; what should I have heard about in the meantime?',
     'What are you proud of from the weeks since we last sat down?',
     'What did you settle without me, and how did it turn out?',
-    'Does our rhythm still suit you, or should we meet more or less often?',
+    'Do we meet as often as suits you, or should it be more or less?',
     'What has changed about your work since we last talked that nobody announced?',
     'Is there something you wanted to bring up that felt too small to call for?',
   ],

@@ -49,14 +49,14 @@ const known: Readonly<Record<CauseId, Omit<Cause, 'id'>>> = {
     title: 'My part was missing',
     short: 'My part',
     questions: [
-      'Was my style two or more steps from the one needed?',
+      'Was my style two or more steps from the one that fits?',
       'Did I not give the support I promised?',
     ],
     nextStep: 'I say so, and change one thing.',
     styleLink: 'Compare the style this task needs with the one you used.',
   },
   ability: {
-    title: 'The skill is not there yet',
+    title: 'Competence is not there yet',
     short: 'Ability',
     questions: [
       'Would they fail even if everything depended on it?',
@@ -74,7 +74,7 @@ const known: Readonly<Record<CauseId, Omit<Cause, 'id'>>> = {
     nextStep:
       'Go through what they have shown they can do, rehearse, and find a partner and a safe first go.',
     styleLink:
-      'Read the task again with confidence as what holds commitment back: Supporting, or Coaching where skill is thin.',
+      'Read the task again with confidence as what holds commitment back: Supporting, or Coaching where competence is low.',
   },
   motivation: {
     title: 'Other work won',

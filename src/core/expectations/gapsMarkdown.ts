@@ -27,7 +27,7 @@ export const gapTexts = {
   rows: 'Expected and actual',
   expected: 'Expected: {0}',
   actual: 'Actual: {0}',
-  gap: 'Gap: {0}',
+  gap: 'Shortfall: {0}',
   notSaid: 'not written down',
   inTime: 'in time',
   dayLate: '1 day late',

@@ -7,7 +7,7 @@ import { type FeedbackKind, feedbackKinds } from './feedbackFact';
 export const balanceTexts = {
   title: 'Your feedback, {0} to {1}',
   about:
-    'Your own habit, from the feedback logs. No ratio is right for everybody: look for the kind that is missing, and for a long gap.',
+    'Your own habit, from the feedback logs. No ratio is right for everybody: look for the kind that is missing, and for a long silence.',
   gave: 'What you gave',
   last: 'last {0}',
   noneYet: 'none written down so far',

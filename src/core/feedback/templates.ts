@@ -427,9 +427,9 @@ export const templates: readonly FeedbackTemplate[] = [
   },
   {
     id: 'performance-gap',
-    title: 'Performance gap',
+    title: 'Shortfall',
     kind: 'conversation',
-    when: 'The same outcome stayed unmet after fair chances, and a serious talk is next.',
+    when: 'The same outcome was not met after fair chances, and a serious talk is next.',
     goodAt: 'Makes you check your own part before you speak of theirs.',
     badAt: 'No legal document, and no substitute for the process of your company.',
     // domain.md §6, cause analysis: situation and lead before person; beyond that lies an HR process
@@ -437,7 +437,7 @@ export const templates: readonly FeedbackTemplate[] = [
       '> **Involve HR first.** Talk to HR before you hold this conversation or write anything formal. This page helps you',
       '> prepare; it is not a warning and not part of a formal process.',
       '',
-      `### Performance gap: \${1:${personStop}}, ${today}`,
+      `### Shortfall: \${1:${personStop}}, ${today}`,
       '',
       '- **Agreed:** ${2:the outcome, the date, and where it is written}',
       '- **Seen instead:** ${3:dated facts with links, more than one}',

@@ -510,7 +510,7 @@ function inboxParts({ items }: Note, own: readonly Paragraph[]): Part[] {
 
 /** Headings of the feedback templates, and of talks about someone's work. */
 const templateHeading =
-  /^(feedback for|praise for|accountability talk with|performance gap:|start, stop, continue for|feedforward for) (?=\S)/i;
+  /^(feedback for|praise for|accountability talk with|performance gap:|shortfall:|start, stop, continue for|feedforward for) (?=\S)/i;
 
 function templateParts({ headings }: Note, own: readonly Paragraph[]): Part[] {
   return headings.flatMap(({ text, line, sectionEnd, level }) => {

@@ -10,7 +10,7 @@ export const nearTexts = {
   reading:
     '"{0}" is not read as a reading. A reading says: 2026-11-23 some / high. Competence is low, some, moderate or high; commitment is low, variable or high.',
   readingDate: 'A reading begins with its date: 2026-11-23 some / high.',
-  trend: '"{0}" is not read as how results go. Write up, flat, down or unknown.',
+  trend: '"{0}" is not read as recent results. Write up, flat, down or unknown.',
   style: '"{0}" is not read as a style. Write Directing, Coaching, Supporting or Delegating.',
   rater: '"{0}" does not say who read it. Write (by me) or (by them).',
   taskLine: '"{0}" is not read. Write it as {1}.',

@@ -269,7 +269,7 @@ function readAgainPage(say: Say): Page {
 /** domain.md §2.3: the cause of low commitment changes the advice, never the style. */
 function gapPage(driver: Exclude<CommitmentDriver, 'both'>, say: Say): Page {
   const { summary, actions } = driverAdvice(driver);
-  const titles = { confidence: say('A gap in confidence'), motivation: say('A gap in motivation') };
+  const titles = { confidence: say('Confidence is low'), motivation: say('Motivation is low') };
   return {
     id: `gap-${driver}`,
     kind: 'signal',
@@ -298,7 +298,7 @@ function matchPage(needed: StyleId, used: StyleId, say: Say): Page {
   return {
     id: matchCardId(needed, used),
     kind: 'match',
-    title: say('Needs {0}, gets {1}', say(playbook[needed].name), say(playbook[used].name)),
+    title: say('{0} fits, you used {1}', say(playbook[needed].name), say(playbook[used].name)),
     summary: say(sentence),
     openers: playbook[needed].openers.slice(0, 2).map(text => say(text)),
     sections: [
@@ -370,7 +370,7 @@ function framePages(say: Say): readonly Page[] {
         {
           heading: say('What the answers change'),
           points: [
-            say('The rhythm of check-ins, by two steps at most.'),
+            say('How often you check in, by two steps at most.'),
             say('The level of decision, within what the style allows.'),
             say('The structure around the work: briefs, trials, gates, named contacts.'),
             say(
@@ -389,7 +389,7 @@ function framePages(say: Say): readonly Page[] {
       kind: 'frame',
       title: say('How often to check in'),
       summary: say(
-        'The style gives the rhythm to start from; the task moves it by a step or two. For those who run the work, a closer check-in is a talk about the work, in which you do not replan.',
+        'The style says how often to check in at first; the task moves that by a step or two. For those who run the work, a closer check-in is a talk about the work, in which you do not replan.',
       ),
       openers: [
         say('Status, risk, what you need: five minutes, on Tuesday and on Thursday.'),
@@ -549,7 +549,7 @@ const questionGroups: Readonly<Record<QuestionGroup, { readonly title: string; r
   },
   'after-leave': { title: 'Questions after time away', words: 'leave vacation parental sick return holiday' },
   first: { title: 'Questions for a first 1:1', words: 'first meeting new start one-on-one' },
-  'long-gap': { title: 'Questions after a long gap', words: 'gap not talked while reconnect' },
+  'long-gap': { title: 'Questions after a long time apart', words: 'gap not talked while reconnect' },
 };
 
 function questionsPage(group: QuestionGroup, say: Say): Page {

@@ -49,7 +49,7 @@ export const pages: readonly Page[] = [
     kind: 'level',
     title: 'D2: Finding it hard',
     summary:
-      'They have met the hard part. Some skill is there and the will has dropped, so they need the next step and your backing together. The style is Coaching.',
+      'They have met the hard part. Some competence is there and commitment has dropped, so they need the next step and your backing together. The style is Coaching.',
     sections: [
       {
         heading: 'What you see',
@@ -87,7 +87,7 @@ export const pages: readonly Page[] = [
   {
     id: 'level-d3',
     kind: 'level',
-    title: 'D3: Able, not settled',
+    title: 'D3: Competent, not settled',
     summary:
       'They can do it, and commitment comes and goes. Instructions do not help with that. The style is Supporting.',
     sections: [
@@ -150,7 +150,7 @@ export const pages: readonly Page[] = [
       {
         heading: 'What goes wrong',
         points: [
-          'They are looked after too closely: it reads as distrust, and the best leave.',
+          'They are looked after too closely: it reads as distrust, and the best may leave.',
           'You drop contact. Little help is not no help.',
         ],
       },
@@ -168,7 +168,7 @@ export const pages: readonly Page[] = [
     kind: 'signal',
     title: 'Two readings: yours and theirs',
     summary:
-      'Ask the person for their own reading of the task. Where the two agree, the advice has held best; where they do not, the gap is what to talk about.',
+      'Ask the person for their own reading of the task. Where the two agree, the advice has held best; where they do not, the difference is what to talk about.',
     sections: [
       {
         heading: 'How far apart are they?',
@@ -302,7 +302,7 @@ export const pages: readonly Page[] = [
     kind: 'accountability',
     title: 'From agreed to closed',
     summary:
-      'An expectation has a life: agreed, under way, perhaps at risk, met or not, looked at, closed. Nothing becomes unmet by itself: on the day, you ask.',
+      'An expectation has a life: agreed, under way, perhaps at risk, met or not, looked at, closed. Nothing is marked as not met by itself: on the day, you ask.',
     sections: [
       {
         heading: 'On the way',
@@ -409,7 +409,7 @@ export const pages: readonly Page[] = [
   {
     id: 'closing-gaps',
     kind: 'accountability',
-    title: 'Closing a gap',
+    title: 'Closing a shortfall',
     summary:
       'Look at what was expected and what came, find the causes over time, and start with your own list: what was unclear, and what was in the way.',
     sections: [
@@ -427,7 +427,7 @@ export const pages: readonly Page[] = [
         points: [
           'Unclear: say it again, and have it said back.',
           'Blocked: take an action with a date, or move the outcome.',
-          'A skill: show, pair, practice, a smaller slice. Read the task again.',
+          'Competence: show, pair, practice, a smaller slice. Read the task again.',
           'Confidence: proof, rehearsal, a partner, a first go that is safe.',
           'Motivation: ask, listen, connect it or reshape it; say plainly what follows.',
           'The way you led: say so, and change one thing.',
@@ -435,7 +435,7 @@ export const pages: readonly Page[] = [
       },
       {
         heading: 'What not to make of it',
-        text: 'No table of people. The gap belongs to a piece of work, and a number about a person would only teach everybody to hide the next one.',
+        text: 'No table of people. The shortfall belongs to a piece of work, and a number about a person would only teach everybody to hide the next one.',
       },
     ],
     openers: [
@@ -462,7 +462,7 @@ export const pages: readonly Page[] = [
             ['Ties the work to a shared goal', 'Breaks the work down until the next step is clear'],
             ['Builds trust: keeps promises, admits errors', 'Matches people, time and money to the work'],
             ['Adapts to people and situations', 'Keeps one way of working steady'],
-            ['Asks what people think, and uses it', 'Looks at progress, and acts on a gap'],
+            ['Asks what people think, and uses it', 'Looks at progress, and acts on a shortfall'],
             ['Carries people through a change', 'Stops or ranks work to keep focus'],
             ['Wins over those it has no power over', 'Ships what was said, or tells early that it will not'],
             ['Gives room to grow', 'Writes expectations, and checks them'],
@@ -482,7 +482,7 @@ export const pages: readonly Page[] = [
         heading: 'Who said what',
         points: [
           'Kotter: leading brings about change, managing brings about order; both are needed.',
-          'Zaleznik: managers look for order and quick closure, leaders bear disorder until they understand it.',
+          'Zaleznik: managers look for order and quick closure, leaders live with disorder until they understand it.',
           'Bennis drew the line between two kinds of people. We do not: the contrast flatters one side, and the same person does both before lunch.',
         ],
       },
@@ -657,9 +657,9 @@ export const pages: readonly Page[] = [
       {
         heading: 'Manage',
         points: [
-          'One person commands, one writes the log, one speaks to the outside.',
+          'One person decides, one writes the log, one speaks to the outside.',
           'Look at the clock: what do we know, what do we try next, by when?',
-          'Name the hour at which command ends.',
+          'Name the hour at which it ends.',
           'Put the debrief on the calendar before it is over.',
         ],
       },
@@ -843,16 +843,16 @@ export const pages: readonly Page[] = [
     kind: 'evidence',
     title: 'FAQ: How does it serve people with different needs?',
     summary:
-      'A reading asks what is missing: skill, confidence or the point of it all. Each asks for something else, and being read rightly is where trust starts.',
+      'A reading asks what is missing: competence, confidence or the point of it all. Each asks for something else, and being read rightly is where trust starts.',
     sections: [
       {
         heading: 'What each one is for',
         points: [
           'Different needs: one reading for each task, so that a senior may be new to something.',
-          'Motivation: ask what drains them, what is unfair, what it is for. More steps do not bring back the will.',
+          'Motivation: ask what drains them, what is unfair, what it is for. More steps do not bring it back.',
           'Growth: move to the next style when two outcomes were met, and hand over what they have learned.',
           'Trust: say what you see and why you lead the way you do, and let them read the task too.',
-          'Accountability: agree on outcomes, and talk about the ones that were missed on the day.',
+          'Accountability: agree on outcomes, and talk about the ones that were not met, on the day.',
         ],
       },
     ],
@@ -866,15 +866,15 @@ export const pages: readonly Page[] = [
     kind: 'evidence',
     title: 'FAQ: Which style goes with which reading?',
     summary:
-      'Competence and commitment on one task give the style: Directing, Coaching, Supporting or Delegating. Where a reading lies on the border, both are shown, and the trend decides.',
+      'Competence and commitment on one task give the style: Directing, Coaching, Supporting or Delegating. Where a reading lies on the border, both are shown, and recent results decide.',
     sections: [
       {
         heading: 'In short',
         points: [
           'New to it and keen: Directing. Steps, an example, a date, an early look.',
-          'Some skill and a dip in the will: Coaching. You still steer, and you explain and ask.',
-          'Able and not settled: Supporting. They drive; you listen and back them.',
-          'Able, sure and willing: Delegating. Outcome and limits, then you stay out.',
+          'Some competence and less commitment: Coaching. You still steer, and you explain and ask.',
+          'Competent and not settled: Supporting. They drive; you listen and back them.',
+          'Competent, sure and willing: Delegating. Outcome and limits, then you stay out.',
         ],
       },
       {
@@ -970,7 +970,7 @@ export const pages: readonly Page[] = [
   {
     id: 'faq-gaps',
     kind: 'evidence',
-    title: 'FAQ: How are performance gaps closed?',
+    title: 'FAQ: How is a shortfall closed?',
     summary:
       'By the cause. What is unclear is said again, what is in the way is removed, a skill is built, confidence is proven, motivation is asked about. Then you try again with a date, and take a new reading of the task.',
     sections: [

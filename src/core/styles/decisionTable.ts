@@ -89,7 +89,7 @@ export const decisionTable: readonly DecisionCell[] = [
     neighbour: 'S1',
     pair: ['D1', 'D2'],
     reason:
-      'They still need steering, and they can reason about it now: explain, and ask. Watch for confidence that runs ahead of skill.',
+      'They still need steering, and they can reason about it now: explain, and ask. Watch for confidence that runs ahead of competence.',
     source: 'domain.md §1.4 [12][15][16][J]',
   },
   {
@@ -101,7 +101,7 @@ export const decisionTable: readonly DecisionCell[] = [
     neighbour: 'S2',
     pair: ['D2', 'D3'],
     reason:
-      'They can do it, so instructions will not bring back the will: find the cause. If results slip, coach for a while.',
+      'They can do it, so instructions will not bring back motivation: find the cause. If results slip, coach for a while.',
     source: 'domain.md §1.4 [11][15][J]',
   },
   {
@@ -111,7 +111,7 @@ export const decisionTable: readonly DecisionCell[] = [
     style: 'S3',
     strength: 'clear',
     neighbour: 'S2',
-    reason: 'They are able enough. They need a sounding board more than a plan.',
+    reason: 'They can do it. They need a sounding board more than a plan.',
     source: 'domain.md §1.4 [10][11]',
   },
   {
@@ -135,7 +135,7 @@ export const decisionTable: readonly DecisionCell[] = [
     style: 'S3',
     strength: 'clear',
     neighbour: 'S2',
-    reason: 'Commitment is low, not the skill. Look around the task first: load, fit, fairness.',
+    reason: 'Commitment is low, not competence. Look around the task first: load, fit, fairness.',
     source: 'domain.md §1.4 [11][15]',
   },
   {
@@ -145,7 +145,8 @@ export const decisionTable: readonly DecisionCell[] = [
     style: 'S3',
     strength: 'clear',
     neighbour: 'S4',
-    reason: 'The skill is settled; commitment is not. Once it holds for two cycles, Delegating is the style.',
+    reason:
+      'Competence is settled; commitment is not. Once it holds for two cycles, Delegating is the style.',
     source: 'domain.md §1.4 [10][15]',
   },
   {

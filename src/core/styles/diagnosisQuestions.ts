@@ -66,7 +66,7 @@ export const diagnosisQuestions: Readonly<Record<QuestionId, Question>> = {
     findOut: 'Go back to the last piece of this work, and see how much help it took.',
   },
   C4: {
-    name: 'Near skill',
+    name: 'Similar skill',
     about: 'competence',
     question: 'What skill do they bring from nearby?',
     anchors: [
@@ -112,7 +112,7 @@ export const diagnosisQuestions: Readonly<Record<QuestionId, Question>> = {
   V: {
     name: 'Swing',
     about: 'both',
-    question: 'Has their will or confidence swung in the last month?',
+    question: 'Has their motivation or confidence swung in the last month?',
     anchors: ['No, it held steady', 'Yes, it came and went'],
     findOut: 'Ask how the last month went: which days were good, and which were not?',
   },

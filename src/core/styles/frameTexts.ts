@@ -47,9 +47,9 @@ export const frameTexts = {
   /** For unreadable lines in the notes, by their first word. */
   unknownLine: {
     frame:
-      'This line about the task is not understood. It is written frame: stakes 2, reversibility 1, urgency 0 and so on, each 0, 1 or 2.',
+      'These task demands are not understood. They are written frame: stakes 2, reversibility 1, urgency 0 and so on, each 0, 1 or 2.',
     'temporary command':
-      'This line about the task is not understood. It is written temporary command: until 2026-11-24 18:00, then a reason.',
+      'This takeover is not understood. It is written temporary command: until 2026-11-24 18:00, then a reason.',
   },
   chosen: 'You chose it in the conflict between style and task.',
   disagreement:
@@ -61,7 +61,7 @@ export const frameTexts = {
     switchDetail:
       'Tell them the reason and the date. After it, the style goes back to what the reading says.',
     less: {
-      summary: 'The task calls for less freedom than {0} gives. Nothing changes until you choose.',
+      summary: 'The task allows less freedom than {0} gives. Nothing changes until you choose.',
       gate: 'They keep the lead; one go or no-go review with a second pair of eyes comes before the step that cannot be undone.',
       split: 'They decide alone on what can be undone; the rest stays with you, or waits.',
       // There is no style before the first or after the last, so the person's share of the work changes instead.
@@ -75,7 +75,7 @@ export const frameTexts = {
     },
   },
   incident: {
-    title: 'Temporary command',
+    title: 'Time-boxed takeover',
     terms: [
       'Announce it, and say why.',
       'Name the hour at which it ends, 48 hours from now at the latest.',

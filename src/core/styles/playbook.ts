@@ -160,7 +160,7 @@ export const playbook: Readonly<Record<StyleId, StylePlaybook>> = {
       'Playing therapist',
       'Rescuing',
       'Seeking consensus on everything',
-      'Ignoring a real gap in skill',
+      'Ignoring that competence is really missing',
       'Avoiding a plain word: managers in one study leaned on support too often, and their people did not rate it as effective',
     ],
     moveUp: 'Move to Delegating when they decide and inform you for two cycles.',
@@ -213,7 +213,7 @@ export const playbook: Readonly<Record<StyleId, StylePlaybook>> = {
 export const levelNames: Readonly<Record<Level, string>> = {
   D1: 'New to it',
   D2: 'Finding it hard',
-  D3: 'Able, not settled',
+  D3: 'Competent, not settled',
   D4: 'Runs it alone',
 };
 

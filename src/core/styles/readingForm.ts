@@ -67,7 +67,7 @@ export const ownQuestions: Readonly<
     anchors: ['I go quiet, or say that I can’t', 'It depends on the day', 'Plainly: progress and doubts'],
   },
   V: {
-    question: 'Has your will or your confidence swung in the last month?',
+    question: 'Has your motivation or your confidence swung in the last month?',
     anchors: ['No, it held steady', 'Yes, it came and went'],
   },
 };

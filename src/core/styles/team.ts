@@ -200,7 +200,7 @@ export const shapeAdvice: Readonly<Record<TeamShape, ShapeAdvice>> = {
     when: 'Exactly one person runs it alone, and all others are new to it or find it hard.',
     does: [
       'Treat it as a risk to delivery, and say so openly.',
-      'Give the expert a second task, spreading what they know, and read them on that task: it may be new to them.',
+      'Give the expert a second task, spreading what they know, and take a reading of that task: it may be new to them.',
       'Protect their time: agree when they can be asked, and when not.',
     ],
     why: 'The work stops when one person is away, and being able to do it is not the same as being able to teach it.',
@@ -229,7 +229,7 @@ export const shapeAdvice: Readonly<Record<TeamShape, ShapeAdvice>> = {
     when: 'At least a quarter is new to it or finds it hard, and at least a quarter runs it alone.',
     does: [
       'Split the work by its parts, not the people by rank.',
-      'Pair across levels, if the able one agrees.',
+      'Pair across levels, if the one who knows it agrees.',
       'Do not look for one style for the team: there is none.',
     ],
     why: 'Any one style would leave one group without help or stand in the way of the other.',

@@ -14,7 +14,7 @@ import { namedFields } from '../../protocol/namedFields';
 
 export const contract = declareCommand({
   id: 'teamLead.setCadence',
-  title: 'Set 1:1 Cadence',
+  title: 'Set How Often You Meet',
   /** `pausedUntil: null` ends a pause. */
   takes: v.pipe(
     namedFields({
@@ -112,7 +112,7 @@ async function askChange(
       every(vscode.l10n.t('Every two weeks'), 'P2W'),
       every(vscode.l10n.t('Every three weeks'), 'P3W'),
       every(vscode.l10n.t('Every month'), 'P1M'),
-      { label: vscode.l10n.t('Another rhythm…'), value: () => askCadence(title, profile?.cadence) },
+      { label: vscode.l10n.t('Another interval…'), value: () => askCadence(title, profile?.cadence) },
       {
         label: vscode.l10n.t('$(debug-pause) Pause until…'),
         description: paused && shortDate(paused, today),

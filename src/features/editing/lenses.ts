@@ -31,7 +31,7 @@ export function registerNoteLenses(notes: Notes, selector: vscode.DocumentSelect
           ...(earlier > 0
             ? [lens(earlierWords(earlier), 'teamLead.carriedOver', { person: person.id, date })]
             : []),
-          lens(vscode.l10n.t('Record reading'), 'teamLead.recordReading', { person: person.id }),
+          lens(vscode.l10n.t('Save reading'), 'teamLead.recordReading', { person: person.id }),
           ...(open > 1
             ? [lens(vscode.l10n.t('Complete all {0} actions', open), 'teamLead.completeAllActions', { uri })]
             : []),

@@ -148,7 +148,7 @@ async function askTarget(
   const chosen = await vscode.window.showQuickPick<Choice>([...steps, ...others], {
     title: fact.title,
     placeHolder: vscode.l10n.t(
-      'Now: {0}. What comes next? Escape leaves; what was recorded stays.',
+      'Now: {0}. What comes next? Escape leaves; what is saved stays.',
       expectationWords(fact, today),
     ),
   });
@@ -172,7 +172,7 @@ function links(person: Person, fact: ExpectationFact, today: string): readonly C
   }
   if (isMismatch) {
     rows.push({
-      label: vscode.l10n.t('$(compare-changes) Compare the style needed and the style used'),
+      label: vscode.l10n.t('$(compare-changes) Compare the style that fits and the style you used'),
       detail: vscode.l10n.t('In the style view, for {0}.', task.name),
       act: () => vscode.commands.executeCommand('teamLead.people.showStyle', person.id, task.name),
     });
@@ -422,7 +422,7 @@ class DetailAsker {
     const match = main === 'mismatch' ? this.#match() : undefined;
     if (!match) return vscode.l10n.t('Next step. {0}', vscode.l10n.t(causeOf(main).styleLink));
     return vscode.l10n.t(
-      'Next step. Needed {0}, used {1}: {2}',
+      'Next step. {0} fits, you used {1}: {2}',
       vscode.l10n.t(playbook[match.needed].name),
       vscode.l10n.t(playbook[match.used].name),
       vscode.l10n.t(match.sentence),

@@ -18,7 +18,7 @@ import { namedFields } from '../../protocol/namedFields';
 
 export const contract = declareCommand({
   id: 'teamLead.showGaps',
-  title: 'Show Gaps',
+  title: 'Show Shortfalls',
   /** Both days included; the last 90 days unless given. */
   takes: v.pipe(
     namedFields({ from: v.optional(field.calendarDate), to: v.optional(field.calendarDate) }),
@@ -64,7 +64,7 @@ export function registerShowGaps(notes: Notes): vscode.Disposable {
         if (interactive) {
           const page = { from: first, to: last, base };
           await showNotesPage(
-            pageAddress(scheme, base, vscode.l10n.t('Gaps, {0} to {1}', first, last), page),
+            pageAddress(scheme, base, vscode.l10n.t('Shortfalls, {0} to {1}', first, last), page),
           );
         }
         return gapsIn(notebook, notes, first, last, linksFrom(base));

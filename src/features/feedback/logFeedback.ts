@@ -21,7 +21,7 @@ import { knownTemplates } from './knownTemplates';
 
 export const contract = declareCommand({
   id: 'teamLead.logFeedback',
-  title: 'Log Feedback',
+  title: 'Save Feedback',
   /** `framework` is a template's id, `delivered` the day they heard it, `link` is Markdown: where it was noted first. */
   takes: namedFields({
     person: field.text,

@@ -18,7 +18,7 @@ export function briefWords(day: string): BriefWords {
       vscode.l10n.t('{0} new, {1} continuing, {2} resolved since then.', fresh, continuing, resolved),
     prepared: vscode.l10n.t('Prepared'),
     youOwe: vscode.l10n.t('You owe'),
-    theyOwe: vscode.l10n.t('They owe'),
+    theyOwe: name => vscode.l10n.t('{0} owes', name),
     nobodyOwes: vscode.l10n.t('Nobody named'),
     feedback: vscode.l10n.t('Feedback'),
     feedbackKind: {

@@ -68,7 +68,7 @@ export function registerCapture(notes: Notes): vscode.Disposable {
         if (isRefusal(written)) return written;
         if (interactive) {
           vscode.window.setStatusBarMessage(
-            vscode.l10n.t('$(check) Kept for your next 1:1 with {0}', person.name),
+            vscode.l10n.t('$(check) Saved for your next 1:1 with {0}', person.name),
             5000,
           );
         }

@@ -6,7 +6,7 @@ import type { OwnCommand } from '../../protocol/contract';
 
 export const contract: OwnCommand = {
   id: 'teamLead.captureCommit',
-  title: 'Keep This Commit for a 1:1',
+  title: 'Save This Commit for a 1:1',
 };
 
 /** `teamLead.captureCommit`: as `teamLead.capture`, about a commit of a file's history. */

@@ -6,7 +6,7 @@ import type { OwnCommand } from '../../protocol/contract';
 
 export const contract: OwnCommand = {
   id: 'teamLead.captureLine',
-  title: 'Keep This Line for a 1:1',
+  title: 'Save This Line for a 1:1',
 };
 
 /** `teamLead.captureLine`: as `teamLead.capture`, about the line whose number was clicked. */

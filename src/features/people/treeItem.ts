@@ -130,7 +130,7 @@ function groupItem({ person, group }: GroupNode, today: string): vscode.TreeItem
       item.label = vscode.l10n.t('You owe');
       break;
     case 'them':
-      item.label = vscode.l10n.t('They owe');
+      item.label = vscode.l10n.t('{0} owes', person.name);
       break;
     case 'nobody':
       item.label = vscode.l10n.t('No owner');
@@ -211,9 +211,9 @@ function hasHistory({ readings, events, usedStyles }: TaskNode['task']): boolean
 }
 
 /** One line of a task's past: what it says, and when. */
-function historyItem({ entry }: HistoryNode, today: string): vscode.TreeItem {
+function historyItem({ entry, person }: HistoryNode, today: string): vscode.TreeItem {
   const { uri, line, date, note } = { ...placeOf(entry), note: noteOf(entry) };
-  const item = new vscode.TreeItem(historyLabel(entry), None);
+  const item = new vscode.TreeItem(historyLabel(entry, person.name), None);
   item.description = [distance(date, today), note].filter(Boolean).join(' · ');
   item.iconPath = historyIcon(entry);
   item.contextValue = `history.${entry.kind}`;
@@ -232,22 +232,18 @@ function noteOf(entry: Entry): string | undefined {
       : entry.used.note;
 }
 
-function historyLabel(entry: Entry): string {
+function historyLabel(entry: Entry, name: string): string {
   const { t } = vscode.l10n;
   if (entry.kind === 'event') return eventWords(entry.event.event);
   if (entry.kind === 'style-used') return t('Used: {0}', t(playbook[entry.used.style].name));
   const { reading, step } = entry;
   const style = t(playbook[reading.style].name);
-  if (reading.by === 'member') return t('Their reading: {0}', style);
+  if (reading.by === 'member') return t('{0}’s reading: {1}', name, style);
   switch (step.direction) {
     case 'up':
-      return step.moved === 1
-        ? t('{0}, the next style', style)
-        : t('{0}, {1} styles further', style, step.moved);
+      return step.moved === 1 ? t('{0}, next style', style) : t('{0}, {1} steps forward', style, step.moved);
     case 'down':
-      return step.moved === 1
-        ? t('{0}, one style back', style)
-        : t('{0}, {1} styles back', style, step.moved);
+      return step.moved === 1 ? t('{0}, one step back', style) : t('{0}, {1} steps back', style, step.moved);
     case 'same':
       return t('{0}, as before', style);
     case 'first':

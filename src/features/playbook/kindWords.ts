@@ -13,7 +13,7 @@ export function kindLabel(kind: CardKind): string {
     case 'match':
       return vscode.l10n.t('Matches and mismatches');
     case 'frame':
-      return vscode.l10n.t('Task frame');
+      return vscode.l10n.t('Task demands');
     case 'accountability':
       return vscode.l10n.t('Accountability');
     case 'situation':

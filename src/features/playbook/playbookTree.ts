@@ -75,9 +75,9 @@ function matchNode(needed: StyleId, cards: readonly Card[]): PartNode {
   const gets = styleIds.flatMap(used => {
     const card = cards.find(({ id }) => id === matchCardId(needed, used));
     if (!card) return [];
-    return [new CardNode(card, vscode.l10n.t('Gets {0}', name(used)), matchWord(needed, used))];
+    return [new CardNode(card, vscode.l10n.t('You used {0}', name(used)), matchWord(needed, used))];
   });
-  return new PartNode(`needs-${needed}`, vscode.l10n.t('Needs {0}', name(needed)), gets);
+  return new PartNode(`needs-${needed}`, vscode.l10n.t('{0} fits', name(needed)), gets);
 }
 
 function matchWord(needed: StyleId, used: StyleId): string {

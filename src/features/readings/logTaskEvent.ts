@@ -16,7 +16,7 @@ import { namedFields } from '../../protocol/namedFields';
 
 export const contract = declareCommand({
   id: 'teamLead.logTaskEvent',
-  title: 'Log What Happened on a Task',
+  title: 'Save What Happened on a Task',
   /** domain.md §1.5, §2.6: what happened on a task. */
   takes: namedFields({
     person: field.text,

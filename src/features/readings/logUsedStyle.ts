@@ -19,7 +19,7 @@ import { namedFields } from '../../protocol/namedFields';
 
 export const contract = declareCommand({
   id: 'teamLead.logUsedStyle',
-  title: 'Log the Style in Use',
+  title: 'Save the Style You Used',
   /** Either the style, or the behaviors it is inferred from (domain.md §1.6, §1.7). */
   takes: v.pipe(
     namedFields({

@@ -30,7 +30,7 @@ export type RecordedReading = Recommendation & {
 
 export const contract = declareCommand({
   id: 'teamLead.recordReading',
-  title: 'Record Reading',
+  title: 'Save Reading',
   takes: namedFields({
     person: field.text,
     task: field.text,

@@ -112,7 +112,7 @@ export function registerTakeReadingForm(notes: Notes): vscode.Disposable {
                   compareReadings(lead, theirs, timeBetween(lead, theirs, notes.today().date, freshWeeks()))
                     .advice,
                 )
-              : vscode.l10n.t('$(check) Kept as the reading of {0}.', person.name),
+              : vscode.l10n.t('$(check) Saved as the reading of {0}.', person.name),
             8000,
           );
           await vscode.commands.executeCommand('teamLead.people.showStyle', person.id, task, 'theirs');
@@ -174,9 +174,9 @@ async function confirm(title: string, form: FilledForm, diagnosis: Diagnosis): P
   if (!competence || !commitment || !style) return false;
   const unclear = new Map(form.unclear.map(({ question, why }) => [question, why]));
   const save = {
-    label: t('$(check) Keep as their own reading'),
+    label: t('$(check) Save as their own reading'),
     description: t('competence {0}, commitment {1}', t(competence), t(commitment)),
-    detail: t('It calls for {0}. Your own reading stays as it is.', t(playbook[style].name)),
+    detail: t('The style that fits it: {0}. Your own reading stays as it is.', t(playbook[style].name)),
   };
   const lines = questionIds.map(id => {
     const value = form.answers[id]?.value;
@@ -196,7 +196,7 @@ async function confirm(title: string, form: FilledForm, diagnosis: Diagnosis): P
     [save, separator(t('What was understood')), ...lines, ...note],
     {
       title,
-      placeHolder: t('Press Enter to keep it, or Escape to leave; nothing is written until then'),
+      placeHolder: t('Press Enter to save it, or Escape to leave; nothing is written until then'),
       matchOnDescription: true,
     },
   );

@@ -48,7 +48,7 @@ export function registerPacketPages(notes: Notes, chosenLines: ChosenLines): vsc
         const chosen = name === undefined ? undefined : chosenLines.of(name);
         if (name !== undefined && !chosen)
           return vscode.l10n.t(
-            'What you chose for this packet is not kept when the window closes. Run “Make Review Packet” again.',
+            'What you chose for this packet is lost when the window closes. Run “Make Review Packet” again.',
           );
         const text = await withPersonNow(notes, place.person, async (notebook, person) => {
           const packet = await readPacket(notebook, person, place, notes.today().date);

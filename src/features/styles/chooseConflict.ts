@@ -137,7 +137,7 @@ function askReason(title: string, optional: boolean): Promise<string | undefined
   return askText(
     title,
     optional
-      ? vscode.l10n.t('Why? It is logged with the choice. Leave it empty to say nothing.')
+      ? vscode.l10n.t('Why? It is saved with the choice. Leave it empty to say nothing.')
       : vscode.l10n.t('The reason, as you will tell it to them.'),
     { optional },
   );

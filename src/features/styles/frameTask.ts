@@ -16,7 +16,7 @@ import { namedFields } from '../../protocol/namedFields';
 
 export const contract = declareCommand({
   id: 'teamLead.frameTask',
-  title: 'Show the Task Frame',
+  title: 'Show Task Demands',
   /** One of `style`, `reading`, or `person` with `task`, whose notes hold the reading. */
   takes: v.pipe(
     namedFields({

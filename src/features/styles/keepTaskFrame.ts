@@ -61,7 +61,7 @@ export function registerKeepTaskFrame(notes: Notes): vscode.Disposable {
         const written = await keepFrame(notebook, person, task, frame);
         if (isRefusal(written)) return written;
         if (interactive) {
-          vscode.window.setStatusBarMessage(vscode.l10n.t('$(check) Kept with {0}', task), 5000);
+          vscode.window.setStatusBarMessage(vscode.l10n.t('$(check) Saved for {0}', task), 5000);
         }
         return { person: person.id, task, uri: written.uri, line: written.line };
       }),

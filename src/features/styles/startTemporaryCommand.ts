@@ -15,7 +15,7 @@ import { namedFields } from '../../protocol/namedFields';
 
 export const contract = declareCommand({
   id: 'teamLead.startTemporaryCommand',
-  title: 'Start Temporary Command',
+  title: 'Start Time-Boxed Takeover',
   /** `until` is a local time within the next 48 hours, `yyyy-mm-ddThh:mm`. */
   takes: namedFields({
     person: field.text,
@@ -45,7 +45,7 @@ const usualHours = [2, 4, 8, 24, 48] as const;
 
 /** `teamLead.startTemporaryCommand`: for an incident, with an end it is not without; it is logged, and ends by itself. */
 export function registerStartTemporaryCommand(notes: Notes): vscode.Disposable {
-  const title = vscode.l10n.t('Temporary Command');
+  const title = vscode.l10n.t('Time-Boxed Takeover');
   return registerCommand(contract, {
     async ask(given) {
       const about = await askPersonAndTask(notes, title, given);
@@ -65,13 +65,13 @@ export function registerStartTemporaryCommand(notes: Notes): vscode.Disposable {
           now: now(),
           until,
           ...(reason && { reason }),
-          debrief: vscode.l10n.t('Debrief the temporary command on {0}', task),
+          debrief: vscode.l10n.t('Debrief the takeover on {0}', task),
         });
         if (isRefusal(started)) return started;
         if (interactive) {
           vscode.window.setStatusBarMessage(
             vscode.l10n.t(
-              '$(check) Temporary command until {0}; the debrief is among your actions',
+              '$(check) Time-boxed takeover until {0}; the debrief is among your actions',
               timeWords(until),
             ),
             5000,

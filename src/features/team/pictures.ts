@@ -79,7 +79,7 @@ export function pathPicture(person: Person, task: Task, today: string): PathPict
       words:
         reading.by === 'lead'
           ? vscode.l10n.t('{0}: {1}, read by you', shortDate(reading.date, today), name)
-          : vscode.l10n.t('{0}: {1}, read by them', shortDate(reading.date, today), name),
+          : vscode.l10n.t('{0}: {1}, read by {2}', shortDate(reading.date, today), name, person.name),
       ...whyOf(reading.note),
     };
   });
@@ -100,7 +100,7 @@ export function pathPicture(person: Person, task: Task, today: string): PathPict
     styles: styleNames(),
     direction: vscode.l10n.t('direction'),
     support: vscode.l10n.t('support'),
-    marks: { lead: vscode.l10n.t('Read by you'), member: vscode.l10n.t('Read by them') },
+    marks: { lead: vscode.l10n.t('Read by you'), member: vscode.l10n.t('Read by {0}', person.name) },
     readings,
   };
 }

@@ -92,7 +92,7 @@ export function card(
           : html`<div class="driver">
               ${chips({
                 name: 'driver',
-                legend: t('What holds commitment back?'),
+                legend: t('What’s missing?'),
                 values: [null, ...drivers],
                 value: selection.driver,
                 word: driverWord,
@@ -251,13 +251,14 @@ const staleIcon = { due: 'history', overdue: 'warning' } as const;
 
 /** How the shown reading stands, where it is the stored one: in one line, and why it is due before its time. */
 function storedReading({ selection, people, today }: StyleViewState) {
+  const name = people.find(({ id }) => id === selection.person)?.name ?? '';
   const { latest, standing } = chosenTask(selection, people) ?? {};
   if (!latest || !standing || selection.edited) return undefined;
   const { state, dueOn, signs } = standing;
   const read =
     latest.by === 'lead'
       ? t('Read by you on {0}', dateWords(latest.date, today))
-      : t('Read by them on {0}', dateWords(latest.date, today));
+      : t('Read by {0} on {1}', name, dateWords(latest.date, today));
   const holds = {
     fresh: t('fresh until {0}', dateWords(dueOn, today)),
     due: t('due since {0}', dateWords(dueOn, today)),
@@ -355,19 +356,19 @@ function certainty(result: Recommendation, stored: string | undefined, apart: nu
       <dd>
         ${
           result.strength === 'clear'
-            ? t('Clear: the trend in results would not change the style.')
-            : t('Borderline: {0} is close, and the trend in results decides.', styleName(result.neighbour))
+            ? t('Clear: recent results would not change the style.')
+            : t('Borderline: {0} is close, and recent results decide.', styleName(result.neighbour))
         }
-        ${apart >= 2 ? t('Thin: their own reading is two steps or more away.') : nothing}
+        ${apart >= 2 ? t('Weak: their own reading is two steps or more away.') : nothing}
       </dd>
-      <dt>${t('Results')}</dt>
+      <dt>${t('Recent results')}</dt>
       <dd>
         ${
           result.trendUsed
-            ? t('The trend was used: {0}.', trendWord(result.trendUsed))
+            ? t('They were used: {0}.', trendWord(result.trendUsed))
             : result.strength === 'clear'
-              ? t('The trend was not needed.')
-              : t('The trend is unknown, so this is the usual starting point.')
+              ? t('They were not needed.')
+              : t('Recent results are unknown, so this is the usual starting point.')
         }
       </dd>
       ${

@@ -64,7 +64,7 @@ export function running(task: StyleTask | undefined): TemplateResult | typeof no
     <p class="held" role="note">
       <span class="codicon codicon-flame" aria-hidden="true"></span>
       <span>
-        ${t('Temporary command until {0}: you decide, at level 1 or 2. Then everything is back where it was.', timeWords(until))}
+        ${t('Time-boxed takeover until {0}: you decide, at level 1 or 2. Then everything is back where it was.', timeWords(until))}
         ${reason ? html`<q>${reason}</q>` : nothing}
       </span>
     </p>
@@ -83,11 +83,11 @@ export function incident(
       <h3 id="incident-name">
         <span class="codicon codicon-flame" aria-hidden="true"></span>${t('Is this an incident?')}
       </h3>
-      <p>${t('You may take command for a short time, at level 1 or 2. It is not on.')}</p>
+      <p>${t('You may take over for a short time, at level 1 or 2. It is not on.')}</p>
       ${list(incident.terms)}
       <ul class="ways">
         <li>
-          <button type="button" @click=${() => ask({ type: 'startCommand' })}>${t('Start temporary command…')}</button>
+          <button type="button" @click=${() => ask({ type: 'startCommand' })}>${t('Start time-boxed takeover…')}</button>
         </li>
       </ul>
     </section>

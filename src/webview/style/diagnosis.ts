@@ -186,7 +186,7 @@ function outcome(
           <p aria-live="polite">
             ${style ? html`<b><span class="dot" aria-hidden="true"></span>${styleName(style)}</b>` : nothing}
             ${counts.answered > 0 && style ? html`<span class="badge">${certaintyWord(certainty)}</span>` : nothing}
-            <span class="scales">${outcomeWords(found)}${driver ? html`; ${t('held back by: {0}', driverWord(driver))}` : nothing}</span>
+            <span class="scales">${outcomeWords(found)}${driver ? html`; ${t('missing: {0}', driverWord(driver))}` : nothing}</span>
           </p>
         </div>
       </div>

@@ -10,7 +10,7 @@ export function evidenceWord(kind: EvidenceKind): string {
 }
 
 export function certaintyWord(certainty: Diagnosis['certainty']): string {
-  return { firm: t('firm'), fair: t('fair'), thin: t('thin') }[certainty];
+  return { firm: t('solid'), fair: t('fair'), thin: t('weak') }[certainty];
 }
 
 /** Both scales, as far as they are known. */
@@ -38,7 +38,7 @@ export function rangeWords({ styles, counts }: Diagnosis): string | undefined {
 export function stepWords({ competence, motivation, confidence, rules }: Diagnosis): string[] {
   const sentences: Readonly<Record<DiagnosisRule, string>> = {
     'no-record': t('Competence needs finished work, or the help that the last piece took.'),
-    'near-skill': t('A near skill lifts competence by a step.'),
+    'near-skill': t('A similar skill lifts competence by a step.'),
     'never-done': t('What was never done is some at most, whatever else they show.'),
     'high-needs-both': t('High needs finished work done alone, and little help.'),
     'no-motivation': t('Nothing is known about what they want.'),

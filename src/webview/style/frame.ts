@@ -35,12 +35,12 @@ export function frame(state: StyleViewState, reading: Reading | undefined, acts:
   return html`
     <section class="card frame" aria-labelledby="frame-name">
       <header>
-        <h2 id="frame-name">${t('Task frame')}</h2>
+        <h2 id="frame-name">${t('Task demands')}</h2>
         ${
           from === 'answers'
-            ? html`<span class="badge">${t('not kept yet')}</span>`
+            ? html`<span class="badge">${t('not saved yet')}</span>`
             : from === 'notes' && task?.frame
-              ? html`<span class="badge">${t('kept {0}', dateWords(task.frame.date, today))}</span>`
+              ? html`<span class="badge">${t('saved {0}', dateWords(task.frame.date, today))}</span>`
               : nothing
         }
       </header>
@@ -51,14 +51,14 @@ export function frame(state: StyleViewState, reading: Reading | undefined, acts:
               ${t('What the task asks for, whoever does it: check-ins, decisions and structure. Pick a cell above to see it.')}
             </p>`
       }
-      ${fold('task', t('About the task'), questions(factors, from, acts), selection, acts)}
+      ${fold('task', t('Answer the questions'), questions(factors, from, acts), selection, acts)}
       ${
         from === 'answers' || framing
           ? html`<footer>
               ${
                 from === 'answers'
                   ? html`<vscode-button block secondary @click=${() => acts.ask({ type: 'keepFrame' })}>
-                      ${t('Keep with the task')}
+                      ${t('Save with the task')}
                     </vscode-button>`
                   : nothing
               }
@@ -153,7 +153,7 @@ function result(
           </section>`
         : nothing
     }
-    ${fold('taskWhy', t('Why this frame'), reasons(frame), selection, acts)}
+    ${fold('taskWhy', t('Why these'), reasons(frame), selection, acts)}
   `;
 }
 
@@ -194,7 +194,7 @@ function reasons(frame: Frame): TemplateResult {
         : nothing
     }
     <p class="quiet">
-      ${t('The seven levels are Jurgen Appelo’s. The factors are after Tannenbaum and Schmidt, Vroom and Yetton, House, Kerr and Jermier, Snowden and Boone, and Grove; how far each moves the frame is our own judgment.')}
+      ${t('The seven levels are Jurgen Appelo’s. The factors are after Tannenbaum and Schmidt, Vroom and Yetton, House, Kerr and Jermier, Snowden and Boone, and Grove; how far each one counts is our own judgment.')}
     </p>
   `;
 }

@@ -75,11 +75,11 @@ function notice(notice: Notice): void {
     'not-inserted': t('This editor does not take text. Nothing was inserted.'),
     saved: t('Reading saved.'),
     'saved-before': t('This reading of today is saved already.'),
-    'theirs-saved': t('Kept as their own reading.'),
-    'style-logged': t('Logged.'),
-    'frame-kept': t('Kept with the task.'),
-    'choice-logged': t('Your choice is logged.'),
-    'command-started': t('Temporary command has started.'),
+    'theirs-saved': t('Saved as their own reading.'),
+    'style-logged': t('Saved.'),
+    'frame-kept': t('Saved with the task.'),
+    'choice-logged': t('Your choice is saved.'),
+    'command-started': t('The takeover has started.'),
   }[notice];
   // A repeated notice is spoken again only if the text changes.
   voice.textContent = voice.textContent === words ? `${words}\u00a0` : words;

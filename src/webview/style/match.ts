@@ -35,7 +35,7 @@ export function match(state: StyleViewState, acts: Acts): TemplateResult {
     <section class="in-use">
       ${fold(
         'inUse',
-        html`${t('Style in use')} ${found ? html`<small>${classWords(found)}</small>` : nothing}`,
+        html`${t('Style you used')} ${found ? html`<small>${classWords(found)}</small>` : nothing}`,
         html`
           ${chips({
             name: 'in-use',
@@ -59,8 +59,8 @@ function hint({ selection }: StyleViewState): TemplateResult {
   return html`<p>
     ${
       selection.cell
-        ? t('Say which style you use, and see how it fits the one that is needed.')
-        : t('Pick a cell on the map first: it says which style is needed.')
+        ? t('Say which style you used, and see how close it is to the one that fits.')
+        : t('Pick a cell on the map first: it says which style fits.')
     }
   </p>`;
 }
@@ -143,12 +143,12 @@ function matchCard(
   return html`
     <div class="match" data-class=${found.class} role="status">
       <dl class="pair">
-        <dt>${t('needed')}</dt>
+        <dt>${t('fits')}</dt>
         <dd>${colored(found.needed)}</dd>
-        <dt>${t('in use')}</dt>
+        <dt>${t('you used')}</dt>
         <dd>
           ${colored(found.used)}
-          ${logged ? html`<small>${t('logged on {0}', dateWords(logged.date, today))}</small>` : nothing}
+          ${logged ? html`<small>${t('saved on {0}', dateWords(logged.date, today))}</small>` : nothing}
         </dd>
       </dl>
       <p>
@@ -163,7 +163,7 @@ function matchCard(
       saidStyle(selection.inUse)
         ? html`<div class="acts">
             <vscode-button secondary block @click=${() => acts.ask({ type: 'logUsedStyle' })}>
-              ${t('Log it')}
+              ${t('Save the style you used')}
             </vscode-button>
           </div>`
         : nothing

@@ -11,9 +11,10 @@ import './secondReading.css';
 import { worksNamed } from './sources';
 import { commitmentWord, competenceWord, dateWords, styleName } from './words';
 
-/** Their own reading beside the lead's, and how to come by it (domain.md §2.5). */
+/** The person's own reading beside the lead's, and how to come by it (domain.md §2.5). */
 export function secondReading(state: StyleViewState, acts: Acts): TemplateResult {
   const { selection } = state;
+  const name = nameOf(state);
   const task = chosenTask(selection, state.people);
   const mine = ownReading(selection, task);
   const theirs = task?.theirs;
@@ -22,16 +23,21 @@ export function secondReading(state: StyleViewState, acts: Acts): TemplateResult
     <section class="beside">
       ${fold(
         'theirs',
-        html`${t('Their own reading')} ${two ? html`<small>${distanceWords(two)}</small>` : nothing}`,
+        html`${name ? t('{0}’s own reading', name) : t('Their own reading')} ${two ? html`<small>${distanceWords(two)}</small>` : nothing}`,
         html`
           ${mine && theirs && two ? sideBySide(mine, theirs, two, state) : empty(theirs, state)}
-          ${acting(selection, acts)}
+          ${acting(state, acts)}
         `,
         selection,
         acts,
       )}
     </section>
   `;
+}
+
+/** The name of the chosen person; `undefined` where nobody is chosen. */
+function nameOf({ selection, people }: StyleViewState): string | undefined {
+  return people.find(({ id }) => id === selection.person)?.name;
 }
 
 /** The reading of the lead that is compared: what is on the map, stored or not. */
@@ -42,17 +48,19 @@ function ownReading(selection: Selection, task: StyleTask | undefined) {
   return { ...chosen, style: stored?.style ?? recommend(chosen).style, date: stored?.date };
 }
 
-function empty(theirs: LatestReading | undefined, { selection, today }: StyleViewState): TemplateResult {
+function empty(theirs: LatestReading | undefined, state: StyleViewState): TemplateResult {
+  const { selection, today } = state;
+  const name = nameOf(state) ?? '';
   if (theirs) {
     return html`<p>
-      ${t('They read it on {0}: {1}. Make your own reading first; then both stand here side by side.', dateWords(theirs.date, today), styleName(theirs.style))}
+      ${t('{0} read it on {1}: {2}. Make your own reading first; then both stand here side by side.', name, dateWords(theirs.date, today), styleName(theirs.style))}
     </p>`;
   }
   return html`<p>
     ${
       selection.person === null || selection.task === null
         ? t('Choose a person and a task. Then see how they read it themselves.')
-        : t('They have not read this task yet. What differs from your reading is what to talk about.')
+        : t('{0} has not read this task yet. What differs from your reading is what to talk about.', name)
     }
   </p>`;
 }
@@ -61,8 +69,9 @@ function sideBySide(
   mine: NonNullable<ReturnType<typeof ownReading>>,
   theirs: LatestReading,
   two: TwoReadings,
-  { today }: StyleViewState,
+  state: StyleViewState,
 ): TemplateResult {
+  const { today } = state;
   // The name of a scale stands above its two values: beside them there is no room in a narrow side bar.
   const scale = (name: string, own: unknown, other: unknown, steps = 0) => html`
     <tbody>
@@ -84,7 +93,7 @@ function sideBySide(
           <th scope="col">
             ${t('You')} <small>${mine.date ? dateWords(mine.date, today) : t('not saved')}</small>
           </th>
-          <th scope="col">${t('They')} <small>${dateWords(theirs.date, today)}</small></th>
+          <th scope="col">${nameOf(state)} <small>${dateWords(theirs.date, today)}</small></th>
         </tr>
       </thead>
       ${scale(t('Competence'), competenceWord(mine.competence), competenceWord(theirs.competence), two.competence)}
@@ -92,7 +101,7 @@ function sideBySide(
       ${scale(t('Style'), colored(mine.style), colored(theirs.style))}
     </table>
     <p class="verdict">
-      ${two.thin ? html`<span class="badge" data-strength="borderline">${t('thin')}</span>` : nothing}
+      ${two.thin ? html`<span class="badge" data-strength="borderline">${t('weak')}</span>` : nothing}
       ${t(two.advice)}
     </p>
     ${
@@ -112,7 +121,8 @@ function colored(style: LatestReading['style']): TemplateResult {
   return html`<span data-style=${style}><span class="dot" aria-hidden="true"></span>${styleName(style)}</span>`;
 }
 
-function acting(selection: Selection, acts: Acts): TemplateResult {
+function acting(state: StyleViewState, acts: Acts): TemplateResult {
+  const name = nameOf(state);
   return html`
     <div class="acts">
       <vscode-button secondary block @click=${() => acts.ask({ type: 'askForReading' })}>
@@ -122,9 +132,9 @@ function acting(selection: Selection, acts: Acts): TemplateResult {
         ${t('Take a filled form')}
       </vscode-button>
       ${
-        selection.cell
+        state.selection.cell
           ? html`<vscode-button secondary block @click=${() => acts.ask({ type: 'saveTheirs' })}>
-              ${t('Save the chosen cell as theirs')}
+              ${name ? t('Save the chosen cell as {0}’s reading', name) : t('Save the chosen cell as theirs')}
             </vscode-button>`
           : nothing
       }

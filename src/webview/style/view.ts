@@ -28,7 +28,7 @@ export function view(state: StyleViewState, done: DoneOpener | undefined, acts: 
       ${choosers(state, acts)} ${map(selection, acts)}
       ${chips({
         name: 'trend',
-        legend: t('results'),
+        legend: t('recent results'),
         values: trends,
         value: selection.trend,
         word: trendWord,

@@ -11,7 +11,7 @@ import { commitmentWord, competenceWord } from './words';
 export function welcome(selection: Selection, acts: Acts): TemplateResult {
   return html`
     <section class="card welcome">
-      <h2>${t('Pick how able and how willing this person is on this task.')}</h2>
+      <h2>${t('Pick this person’s competence and commitment on this task.')}</h2>
       <ol>
         <li>${t('Think of one person and one piece of work, not of the person as such.')}</li>
         <li>${t('Click the cell that fits what you saw, or use the arrow keys.')}</li>

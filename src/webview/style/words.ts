@@ -27,7 +27,7 @@ export function commitmentWord(commitment: Commitment): string {
 }
 
 export function trendWord(trend: Trend): string {
-  return { up: t('up'), flat: t('flat'), down: t('down'), unknown: t('unknown') }[trend];
+  return { up: t('improving'), flat: t('steady'), down: t('slipping'), unknown: t('can’t tell') }[trend];
 }
 
 /** `null` is the choice not to say. */

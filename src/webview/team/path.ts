@@ -26,7 +26,7 @@ export function pathPage(state: TeamPanelState, done: Done | undefined, ask: Ask
         ? emptyNote(name, read)
         : html`${pictureSection(state, done, ask)} ${table(path, today, ask)}
             <p class="acts">
-              <vscode-button secondary @click=${read}>${t('Record a reading')}</vscode-button>
+              <vscode-button secondary @click=${read}>${t('Save a reading')}</vscode-button>
             </p>
             <p class="quiet">
               ${t('A path is no promise: people move back as well as on, and a new task starts from the beginning. Compare it with what was finished, and discuss it with them.')}
@@ -50,8 +50,8 @@ function emptyNote(name: string, read: () => void): TemplateResult {
   return html`
     <section class="empty">
       <span class="codicon codicon-compass" aria-hidden="true"></span>
-      <p>${t('{0} has no reading on this task yet. Each one you record becomes a point of the path.', name)}</p>
-      <vscode-button @click=${read}>${t('Record a reading')}</vscode-button>
+      <p>${t('{0} has no reading on this task yet. Each one you save becomes a point of the path.', name)}</p>
+      <vscode-button @click=${read}>${t('Save a reading')}</vscode-button>
     </section>
   `;
 }
@@ -87,7 +87,7 @@ function row(reading: PathRow, today: string, noted: boolean, ask: Ask): Templat
     <th scope="row">
       <span class="who">
         ${number === undefined ? nothing : html`<span class="initials" data-by=${by} aria-hidden="true">${number}</span>`}
-        <span>${day} <span class="quiet">${by === 'lead' ? t('by you') : t('by them')}</span></span>
+        <span>${day} <span class="quiet">${by === 'lead' ? t('by you') : t('own reading')}</span></span>
       </span>
     </th>
     <td>
@@ -95,7 +95,7 @@ function row(reading: PathRow, today: string, noted: boolean, ask: Ask): Templat
       <span class="quiet">
         ${t('competence {0}, commitment {1}', competenceWord(competence), commitmentWord(commitment))}
       </span>
-      ${trend && trend !== 'unknown' ? html`<span class="quiet">${t('results {0}', trendWord(trend))}</span>` : nothing}
+      ${trend && trend !== 'unknown' ? html`<span class="quiet">${t('recent results: {0}', trendWord(trend))}</span>` : nothing}
     </td>
     ${noted ? html`<td>${note ?? ''}</td>` : nothing}
     <td class="row-acts">

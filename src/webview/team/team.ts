@@ -20,7 +20,7 @@ export function teamPage(state: TeamPanelState, done: Done | undefined, ask: Ask
       t(
         'When two people have a task of the same name in their notes, you see here where each of them stands on it.',
       ),
-      { label: t('Record a reading'), run: () => ask({ type: 'record' }) },
+      { label: t('Save a reading'), run: () => ask({ type: 'record' }) },
     );
   }
   if (!team) {
@@ -185,7 +185,7 @@ function row(
         ${t('competence {0}, commitment {1}', competenceWord(competence), commitmentWord(commitment))}
       </span>
       <span class="quiet">
-        ${by === 'lead' ? t('{0}, by you', dateWords(date, today)) : t('{0}, by them', dateWords(date, today))}
+        ${by === 'lead' ? t('{0}, by you', dateWords(date, today)) : t('{0}, own reading', dateWords(date, today))}
       </span>
     </td>
     <td>
@@ -235,7 +235,7 @@ function budget({ leadTime }: TeamPart, ask: Ask): TemplateResult {
       <details>
         <summary>${t('How this is worked out')}</summary>
         <p>
-          ${t('Minutes of a check-in times check-ins a week, for each reading that is not overdue: daily for Directing, every second day for Coaching, weekly for Supporting, every two weeks for Delegating, or as often as the demands kept with the task ask for. The minutes and the limit are settings.')}
+          ${t('Minutes of a check-in times check-ins a week, for each reading that is not overdue: daily for Directing, every second day for Coaching, weekly for Supporting, every two weeks for Delegating, or as often as the demands saved with the task ask for. The minutes and the limit are settings.')}
         </p>
         <p class="quiet">
           ${t('That people, checklists and clear routines can stand in for a leader’s time follows Kerr and Jermier, 1978; the numbers are our own judgment.')}

@@ -18,7 +18,7 @@ export function freshnessWord(freshness: NonNullable<TeamRow['reading']>['freshn
 
 /** How far a reading can be relied on. */
 export function certaintyWord(certainty: ReadingCertainty): string {
-  return { fair: t('fair'), thin: t('thin') }[certainty];
+  return { fair: t('fair'), thin: t('weak') }[certainty];
 }
 
 /** Why it is less than firm. */

@@ -221,7 +221,7 @@ describe('help in the editor', () => {
   it('shows above the title what is still open, and offers the most common commands', async () => {
     assert.deepEqual(await lenses(day), [
       { line: 5, title: '2 open from earlier notes', command: 'teamLead.carriedOver' },
-      { line: 5, title: 'Record reading', command: 'teamLead.recordReading' },
+      { line: 5, title: 'Save reading', command: 'teamLead.recordReading' },
       { line: 5, title: 'Complete all 2 actions', command: 'teamLead.completeAllActions' },
     ]);
     assert.deepEqual(await lenses(inbox), []);

@@ -80,7 +80,7 @@ describe('the frame of a task:', () => {
     const due = addWorkingDays(until.slice(0, 10), 1);
     assert.equal(
       (await read(`people/${person}/${note}`)).split('\n')[started.debrief.line],
-      `- [ ] Debrief the temporary command on Cutover @me due:${due}`,
+      `- [ ] Debrief the takeover on Cutover @me due:${due}`,
     );
     const late = addHours(now(), 50);
     await refused(

@@ -313,7 +313,7 @@ function matchPage(needed: StyleId, used: StyleId, say: Say): Page {
       },
     ],
     words: [
-      `match mismatch ${how} ${needed} ${used} instead`,
+      `match mismatch ${how} ${needed} ${used} needs gets instead`,
       direction === 'over' ? 'micromanage micromanaging control over-supervision' : '',
       direction === 'under' ? 'hands-off absent abandoned under-supervision' : '',
     ].join(' '),

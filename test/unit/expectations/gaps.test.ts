@@ -157,15 +157,15 @@ Kept 1 of 2 (50%), where it was asked.
 - [Runbook \\| new](people/ari/expectations.md#L5) · ari · 2026-11-23
   - Expected: The runbook is read
   - Actual: not written down
-  - Gap: partly met · 3 days late · cause: unclear
+  - Shortfall: partly met · 3 days late · cause: unclear
 - [Ranking behind a flag](people/dana/expectations.md#L22) · Dana \\[D\\] · 2026-11-18
   - Expected: 48 of 50
   - Actual: 49 of 50
-  - Gap: met · in time · attempt 2
+  - Shortfall: met · in time · attempt 2
 - [Ranking behind a flag](people/dana/expectations.md#L13) · Dana \\[D\\] · 2026-10-30
   - Expected: 45 of 50
   - Actual: 38 of 50
-  - Gap: not met · 2 days late · cause: obstacle
+  - Shortfall: not met · 2 days late · cause: obstacle
 `,
     );
   });

@@ -39,7 +39,7 @@ function pathOf(readings: PathPicture['readings']): PathPicture {
     kind: 'path',
     direction: 'direction',
     support: 'support',
-    marks: { lead: 'Read by you', member: 'Read by them' },
+    marks: { lead: 'Read by you', member: 'Read by Dana' },
     readings,
   };
 }

@@ -16,6 +16,7 @@ const { values, positionals } = parseArgs({
     reporter: { type: 'string', default: 'spec' },
     timeout: { type: 'string', default: '10000' },
     fast: { type: 'boolean', default: false },
+    bail: { type: 'boolean', default: false },
     color: { type: 'boolean', default: false },
   },
 });
@@ -27,6 +28,7 @@ const { grep, reporter, color } = values;
 const mocha = new Mocha({
   reporter,
   color,
+  bail: values.bail,
   timeout: Number(values.timeout),
   ...(grep && { grep: new RegExp(grep) }),
 });

@@ -26,6 +26,13 @@ export const themes = {
   'hc-light': 'Default High Contrast Light',
 } as const;
 export type Theme = keyof typeof themes;
+/** The classes that VS Code marks its window and its web views with. */
+const themeClasses: Readonly<Record<Theme, { readonly workbench: string; readonly webview: string }>> = {
+  dark: { workbench: 'vs-dark', webview: 'vscode-dark' },
+  light: { workbench: 'vs', webview: 'vscode-light' },
+  hc: { workbench: 'hc-black', webview: 'vscode-high-contrast:not(.vscode-high-contrast-light)' },
+  'hc-light': { workbench: 'hc-light', webview: 'vscode-high-contrast-light' },
+};
 
 export interface WorkbenchOptions {
   /** A fresh folder with the sample team (unless given), an empty one, or no folder. */
@@ -175,6 +182,20 @@ export class Workbench {
     const titles = await this.quickInput.labels();
     await this.page.keyboard.press('Escape');
     return titles;
+  }
+
+  /** Changes the color theme; ends when a web view shows it too, where there is one. */
+  async useTheme(theme: Theme): Promise<void> {
+    await this.command('Preferences: Color Theme');
+    await this.quickInput.input.fill(themes[theme]);
+    const row = this.quickInput.widget.locator('.monaco-list-row.focused');
+    await row.getByText(themes[theme], { exact: true }).waitFor();
+    await this.quickInput.input.press('Enter');
+    await this.page.locator(`.monaco-workbench.${themeClasses[theme].workbench}`).waitFor();
+    for (const frame of await this.page.locator(ownWebview).filter({ visible: true }).all()) {
+      const content = frame.contentFrame().frameLocator('iframe#active-frame');
+      await content.locator(`body.${themeClasses[theme].webview}`).waitFor();
+    }
   }
 
   /** Opens a file of the workspace in an editor. */

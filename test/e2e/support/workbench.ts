@@ -186,11 +186,14 @@ export class Workbench {
 
   /** Changes the color theme; ends when a web view shows it too, where there is one. */
   async useTheme(theme: Theme): Promise<void> {
-    await this.command('Preferences: Color Theme');
-    await this.quickInput.input.fill(themes[theme]);
-    const row = this.quickInput.widget.locator('.monaco-list-row.focused');
-    await row.getByText(themes[theme], { exact: true }).waitFor();
-    await this.quickInput.input.press('Enter');
+    const { rows, input, widget } = this.quickInput;
+    // VS Code lists one with a longer title first.
+    await this.quickOpen('>Preferences: Color Theme', 'Color Theme');
+    await rows.getByText('Preferences: Color Theme', { exact: true }).click();
+    await widget.getByPlaceholder(/theme/i).waitFor();
+    await input.fill(themes[theme]);
+    await widget.locator('.monaco-list-row.focused').getByText(themes[theme], { exact: true }).waitFor();
+    await input.press('Enter');
     await this.page.locator(`.monaco-workbench.${themeClasses[theme].workbench}`).waitFor();
     for (const frame of await this.page.locator(ownWebview).filter({ visible: true }).all()) {
       const content = frame.contentFrame().frameLocator('iframe#active-frame');

@@ -33,7 +33,7 @@ function endThemWithThisOne() {
       if (running.size === 0 && process.listenerCount(signal) > 1) return;
       const ended = [...running].map(child => new Promise(resolve => child.once('close', resolve)));
       for (const child of running) end(child);
-      Promise.all(ended).then(() => process.exit(exitCodes[signal]));
+      void Promise.all(ended).then(() => process.exit(exitCodes[signal]));
     });
   }
 }

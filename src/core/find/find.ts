@@ -145,7 +145,7 @@ export class NotesSearch {
 
   #text(uri: string): Promise<string | undefined> {
     const known = this.#texts.get(uri);
-    if (known) return known;
+    if (known !== undefined) return known;
     // An unreadable file has no matches; the error shows up wherever the file is displayed.
     const reading = this.read(uri).catch(() => undefined);
     this.#texts.set(uri, reading);

@@ -119,7 +119,7 @@ export async function startServer(options = {}) {
       });
     }
     child.once('error', reject);
-    ended.then(() => reject(new Error(`VS Code's server did not start:\n${printed}`)));
+    void ended.then(() => reject(new Error(`VS Code's server did not start:\n${printed}`)));
   });
   try {
     const bound = await listening;

@@ -5,6 +5,8 @@ import path from 'node:path';
 import { must, which } from '../command.mjs';
 
 const names = [
+  // Without the windows of a browser, which nobody sees here.
+  'chromium-headless-shell',
   'chromium',
   'chromium-browser',
   'google-chrome',
@@ -20,6 +22,7 @@ const places = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
   '/opt/google/chrome/chrome',
+  '/usr/lib/chromium/chromium-headless-shell',
   '/usr/lib/chromium/chromium',
   '/snap/bin/chromium',
 ];
@@ -58,11 +61,12 @@ export async function chromium(say) {
   const wait = ['-o', 'DPkg::Lock::Timeout=300'];
   await must('apt-get', [...wait, 'update'], { env });
   // A bare system has no fonts, which leaves the workbench without text.
-  await must(
-    'apt-get',
-    [...wait, 'install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-core'],
-    { env },
-  );
+  const install = (/** @type {string} */ browser) =>
+    must('apt-get', [...wait, 'install', '-y', '--no-install-recommends', browser, 'fonts-noto-core'], {
+      env,
+    });
+  // Older releases have only the whole browser.
+  await install('chromium-headless-shell').catch(() => install('chromium'));
   const now = installed();
   if (!now)
     throw new Error('Chromium was installed, but is not in any usual place. Set CHROMIUM to its path.');

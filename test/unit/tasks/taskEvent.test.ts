@@ -51,12 +51,9 @@ describe('lines about what happened on a task', () => {
     { nil: undefined },
   );
 
-  it('are read back with any note', () => {
-    const property = fc.property(
-      fc.constantFrom(...taskEvents),
-      note,
-      fc.constantFrom('\n', '\r\n'),
-      (event, text, eol) => {
+  it('are read back with any note', () =>
+    fc.assert(
+      fc.property(fc.constantFrom(...taskEvents), note, fc.constantFrom('\n', '\r\n'), (event, text, eol) => {
         const given: TaskEvent = { date: '2026-11-23', event, ...(text !== undefined && { note: text }) };
         const facts = readFacts(
           'tasks.md',
@@ -66,9 +63,10 @@ describe('lines about what happened on a task', () => {
         assert.equal(facts.events.length, 1);
         assert.equal(facts.events[0]?.event, event);
         assert.equal(squeezed(facts.events[0]?.note), squeezed(text));
-      },
-    );
-    fc.assert(property);
+      }),
+    ));
+
+  it('name the style used', () => {
     for (const style of styleIds) {
       const line = renderTaskLine(usedStyleLine({ date: '2026-11-23', style, note: 'a' }), '\n');
       assert.deepEqual(readFacts('tasks.md', 'dana', `## A\n${line}\n`).usedStyles, [

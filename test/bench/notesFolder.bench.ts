@@ -77,8 +77,8 @@ async function measure(count: number): Promise<(Row | Measure)[]> {
     const held = heap() - before;
     await rm(kept, { force: true });
     const beforeFirst = heap();
-    const readAnew = await start(false);
-    const heldAnew = heap() - beforeFirst;
+    const readCold = await start(false);
+    const heldCold = heap() - beforeFirst;
 
     const label = `${count.toLocaleString('en-US')} notes`;
     // Targets are for large folders; in small ones, most of the time is the startup itself.
@@ -106,13 +106,13 @@ async function measure(count: number): Promise<(Row | Measure)[]> {
       },
       {
         name: `${label}: memory, first start`,
-        value: heldAnew / 1e6,
+        value: heldCold / 1e6,
         unit: 'MB',
         aim: 25 * Math.max(1, count / 10_000),
       },
       { name: `${label}: longest block, first start`, value: median(blocks.first), unit: 'ms', aim: 50 },
       { name: `${label}: longest block, next start`, value: median(blocks.next), unit: 'ms', aim: 50 },
-      { name: `${label}: people known`, value: readAnew.people(today).length, unit: '' },
+      { name: `${label}: people known`, value: readCold.people(today).length, unit: '' },
     ];
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -24,7 +24,7 @@ const exitCodes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
 let watching = false;
 
 /** Called with the first program, so a test bundle that runs none adds no listener. */
-function endThemWithThisOne() {
+function endChildrenWithThisProcess() {
   if (watching) return;
   watching = true;
   for (const signal of /** @type {(keyof typeof exitCodes)[]} */ (Object.keys(exitCodes))) {
@@ -58,7 +58,7 @@ export function run(program, args, options = {}) {
       // in the terminal's group.
       detached: captured && process.platform !== 'win32',
     });
-    endThemWithThisOne();
+    endChildrenWithThisProcess();
     running.add(child);
     const file = log === undefined ? undefined : createWriteStream(log);
     let output = '';

@@ -103,11 +103,11 @@ function cardTexts(): readonly string[] {
 
 async function sources() {
   const files = (await readdir('src', { recursive: true })).filter(file => file.endsWith('.ts')).sort();
-  return Promise.all(files.map(async file => spelledOut(await readFile(path.join('src', file), 'utf8'))));
+  return Promise.all(files.map(async file => withPrefix(await readFile(path.join('src', file), 'utf8'))));
 }
 
 /** The extraction only finds `l10n.t(…)` and `vscode.l10n.t(…)`, so a bare `t(…)` gets the prefix here. */
-function spelledOut(code: string): string {
+function withPrefix(code: string): string {
   const imported = /import \{[^}]*\bt\b[^}]*\} from '@vscode\/l10n';/;
   const alone = /(?<![\w.$'"])t\(/g;
   if (imported.test(code)) {

@@ -30,7 +30,7 @@ export function notices(packages: readonly Bundled[]): string {
       rule,
       `${found.name} ${found.version} (${found.license})`,
       rule,
-      found.text || spelledOut(found, terms.slice(terms.indexOf(granted))),
+      found.text || licenseText(found, terms.slice(terms.indexOf(granted))),
     ].join('\n'),
   );
   return `${[head, ...parts].join('\n\n')}\n`;
@@ -47,7 +47,7 @@ const head = [
 ].join('\n');
 
 /** The license text of a package that names its license but does not include the text. */
-function spelledOut({ name, license, author }: Bundled, terms: string): string {
+function licenseText({ name, license, author }: Bundled, terms: string): string {
   if (license !== 'MIT' || !author || !terms)
     throw new Error(
       `${name} ships, and neither brings its license text nor names a license that is known here.`,

@@ -29,7 +29,7 @@ const notes: Readonly<Record<string, (body: string) => string>> = {
 const reader = new MarkdownIt('commonmark', { html: true });
 
 /** The rendered text, without spaces and list tags: bytes are compared elsewhere, and a new neighbor can loosen a list. */
-const meaning = kept((text: string): string => {
+const meaning = memoized((text: string): string => {
   const { frontMatter, lines } = readBlocks(text);
   const body = text.slice(lines.start(frontMatter.lines)).replace(/^\uFEFF/, '');
   return reader.render(body).replace(/<\/?(?:p|ul|ol|li)(?: start="\d+")?>|\s+/g, '');
@@ -43,7 +43,7 @@ function meaningWithout(text: string, heading: string, words: string): string {
   return all.replace(added, '');
 }
 
-const blocksOf = kept(readBlocks);
+const blocksOf = memoized(readBlocks);
 
 const outline = ({ headings, items }: Pick<Blocks, 'headings' | 'items'>) => [
   ...headings.map(({ level, text }) => `${'#'.repeat(level)} ${text}`),
@@ -51,7 +51,7 @@ const outline = ({ headings, items }: Pick<Blocks, 'headings' | 'items'>) => [
 ];
 
 /** Memoized, because many tests look at the same notes. */
-function kept<T>(make: (text: string) => T): (text: string) => T {
+function memoized<T>(make: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>();
   return text => {
     const found = known.get(text) ?? make(text);

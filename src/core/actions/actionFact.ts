@@ -1,14 +1,14 @@
 import type { OnLine } from '../notebook/subjects';
 import type { ActionText } from './actionItem';
 
-/** An action as it stands in a note. */
+/** An action in a note. */
 export interface ActionFact extends ActionText, OnLine {
   readonly done: boolean;
-  /** The item's text as it stands in the note, to find it again. */
+  /** The item's raw text, for finding it again. */
   readonly raw: string;
 }
 
-/** An action that is neither open nor done, by its box `[-]`, `[>]` or `[<]`. */
+/** An action marked `[-]`, `[>]` or `[<]`, so neither open nor done. */
 export interface SetAsideFact extends ActionFact {
   readonly state: 'dropped' | 'moved';
 }

@@ -8,7 +8,7 @@ import { nearBoxes, nearMarks } from './nearActions';
 
 interface Facts {
   readonly actions: readonly ActionFact[];
-  /** Actions that were dropped or moved elsewhere: they count nowhere. */
+  /** Actions that were dropped or moved elsewhere; they count nowhere. */
   readonly setAside: readonly SetAsideFact[];
 }
 
@@ -17,7 +17,7 @@ declare module '../notebook/subjects' {
     readonly actions: {
       readonly facts: Facts;
       readonly person: {
-        /** Open ones and those that are done. */
+        /** Open and done actions. */
         readonly actions: readonly Located<ActionFact>[];
         /** Actions that were dropped or moved elsewhere. */
         readonly setAside: readonly Located<SetAsideFact>[];
@@ -28,7 +28,7 @@ declare module '../notebook/subjects' {
 
 const nothing: Facts = { actions: [], setAside: [] };
 
-/** Every item with a box is an action, except in the inbox. */
+/** Every item with a checkbox is an action, except in the inbox. */
 export const actionReader: Reader<'actions'> = {
   nothing,
   read: ({ kind, blocks, person }) =>

@@ -46,7 +46,7 @@ export function nearMarks(blocks: Blocks): NoteProblem[] {
         const end = index + whole.length;
         if (known.some(mark => mark && mark.start < end && index < mark.end)) return [];
         const isDone = /^(?:done|✅)$/iu.test(word);
-        // What stands behind `due:` in an open action is taken for words that mean a day (dueWords.ts).
+        // In an open action, whatever follows `due:` may be words for a day (dueWords.ts).
         if (known[isDone ? 1 : 0] || (item.done === false && /^due:/i.test(whole))) return [];
         const date = nearDate(figures);
         if (!date) return [nearMiss(item.textLine, nearTexts.calendar, [figures])];

@@ -4,7 +4,7 @@ import { publicExpectations } from './publicTerms';
 import { readExpectations } from './readExpectations';
 
 interface Facts {
-  /** What was agreed on, in the order of the file. */
+  /** The expectations, in file order. */
   readonly expectations: readonly ExpectationFact[];
 }
 
@@ -20,7 +20,7 @@ declare module '../notebook/subjects' {
 
 const nothing: Facts = { expectations: [] };
 
-/** `expectations.md`: a heading for each, with its fields and its log. */
+/** `expectations.md`: one heading per expectation, with its fields and log. */
 export const expectationReader: Reader<'expectations'> = {
   files: { 'expectations.md': 'expectations' },
   nothing,

@@ -3,7 +3,7 @@ import { readFeedback } from './feedbackEntry';
 import type { FeedbackFact } from './feedbackFact';
 
 interface Facts {
-  /** Entries of the feedback log, in the order of the file. */
+  /** Entries of the feedback log, in file order. */
   readonly feedback: readonly FeedbackFact[];
 }
 
@@ -20,7 +20,7 @@ declare module '../notebook/subjects' {
 
 const nothing: Facts = { feedback: [] };
 
-/** `feedback.md`: a dated heading for each entry. */
+/** `feedback.md`: one dated heading per entry. */
 export const feedbackReader: Reader<'feedback'> = {
   files: { 'feedback.md': 'feedback' },
   nothing,

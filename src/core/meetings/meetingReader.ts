@@ -16,15 +16,15 @@ interface Facts {
   /** Calendar date of a 1:1 note. */
   readonly date?: string;
   readonly topics: readonly TopicFact[];
-  /** What waits for the next 1:1 besides actions, in the order of the file. */
+  /** What is waiting for the next 1:1 besides actions, in file order. */
   readonly prepared: readonly PreparedPart[];
 }
 
 interface OfPerson {
-  /** Newest first; those in the future are planned, and count as no meeting yet. */
+  /** Newest first; future ones are planned and do not count as meetings yet. */
   readonly oneOnOnes: readonly { readonly uri: string; readonly date: string }[];
   readonly topics: readonly Located<TopicFact>[];
-  /** The page that waits for the next 1:1, and what is on it besides actions; `undefined` where there is none. */
+  /** The page for the next 1:1 and everything on it besides actions; `undefined` if there is none. */
   readonly prepared?: { readonly uri: string; readonly parts: readonly Located<PreparedPart>[] };
 }
 
@@ -41,7 +41,7 @@ declare module '../notebook/subjects' {
 const nothing: Facts = { topics: [], prepared: [] };
 const day = { isRight: isCalendarDate, advice: 'A date is written yyyy-mm-dd.' };
 
-/** The notes of 1:1s by their days, the inbox, and the page that waits for the next 1:1. */
+/** 1:1 notes by date, the inbox, and the page for the next 1:1. */
 export const meetingReader: Reader<'meetings'> = {
   files: { 'inbox.md': 'inbox', 'next.md': 'next' },
   kind: (fileName, frontMatter) =>
@@ -86,7 +86,7 @@ export const meetingReader: Reader<'meetings'> = {
 
 const namedDay = /^(\d{4}-\d{2}-\d{2})(?!\d)/;
 
-/** The day that front matter names, or else the file's name. */
+/** The date in the front matter, or else in the file name. */
 function dateOf(fileName: string, { values }: FrontMatter): string | undefined {
   const written = values.get('date');
   const days = [written?.nested ? undefined : written?.texts[0], namedDay.exec(fileName)?.[1]];

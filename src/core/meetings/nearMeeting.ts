@@ -5,7 +5,7 @@ import { nearTexts } from '../notebook/nearTexts';
 import type { Note } from '../notebook/subjects';
 import { nearDate } from '../text/nearWord';
 
-/** What in a note's name and front matter looks like that of a 1:1 note, and is not. */
+/** Finds whatever resembles a 1:1 note in a note's name and front matter but is not valid. */
 export function nearMeeting({ fileName, blocks }: Note): NoteProblem[] {
   const { frontMatter } = blocks;
   const found = nearKeys(blocks, ['type', 'person', 'date']);

@@ -7,7 +7,7 @@ import { topicKinds } from './topicItem';
 
 const topicLike = new RegExp(String.raw`^(?:(${dateInFigures})[ \t]+)?(?:(\p{L}{3,15}):(?=\s))?`, 'u');
 
-/** Topics whose date or kind is not understood, and dated lines without a box. */
+/** Topics with an unreadable date or kind, and dated lines without a checkbox. */
 export function nearTopics(blocks: Blocks): NoteProblem[] {
   return blocks.items.flatMap(item => {
     const lead = item.done === undefined ? 0 : item.raw.length - item.text.length;

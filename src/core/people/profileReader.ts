@@ -6,7 +6,7 @@ import { nearWord } from '../text/nearWord';
 import { isVisible } from '../text/visible';
 import { type DueState, dueState, nextDue } from './cadence';
 
-/** What a person's profile says; a key that is missing or wrong is left out. */
+/** What a person's profile says; missing or invalid keys are omitted. */
 export interface Profile {
   readonly name?: string;
   readonly role?: string;
@@ -28,9 +28,9 @@ declare module '../notebook/subjects' {
         readonly emails: readonly string[];
         /** The latest 1:1 that is not in the future. */
         readonly lastOneOnOne?: string;
-        /** ISO 8601 duration: how often the two meet. */
+        /** How often the two meet, as an ISO 8601 duration. */
         readonly cadence: string;
-        /** Calendar date of the end of a leave or pause, past ones included. */
+        /** Calendar date a leave or pause ends, even if it has passed. */
         readonly pausedUntil?: string;
         readonly nextDue: string;
         readonly state: DueState;
@@ -50,7 +50,7 @@ const cadence: KeyRule = {
   better: text => cadences.get(text.toLowerCase()),
 };
 
-/** `profile.md`, and with the days of the 1:1s when the next one is due. */
+/** `profile.md`, combined with the dates of 1:1s to determine when the next one is due. */
 export const profileReader: Reader<'people'> = {
   files: { 'profile.md': 'profile' },
   nothing: {},
@@ -101,7 +101,7 @@ const otherKeys = new Map<string, (typeof keys)[number]>([
   ['frequency', 'cadence'],
   ['joined', 'since'],
 ]);
-/** Keys that are near one of ours and mean something else. */
+/** Keys that resemble one of ours but mean something else. */
 const others = new Set(['email', 'names', 'types', 'dates', 'data', 'rule', 'roles', 'game', 'same', 'rate']);
 
 function meantBy(key: string): string | undefined {
@@ -110,7 +110,7 @@ function meantBy(key: string): string | undefined {
   return otherKeys.get(small) ?? nearWord(key, keys);
 }
 
-/** How often, in words that are no duration. */
+/** Intervals in words instead of a duration. */
 const cadences = new Map([
   ['daily', 'P1D'],
   ['weekly', 'P1W'],

@@ -598,7 +598,7 @@ function templateCard(template: FeedbackTemplate, today: string, say: Say): Card
   };
 }
 
-/** domain.md §7, the honest text and the studies behind it */
+/** domain.md §7: the plain statement and the studies behind it */
 function evidencePage(say: Say): Page {
   const { summary, studies } = evidence;
   return {

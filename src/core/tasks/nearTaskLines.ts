@@ -5,7 +5,7 @@ import { textRows } from '../markdown/textRows';
 import { nearTexts } from '../notebook/nearTexts';
 import { nearReading, nearTaskLine } from './nearReading';
 
-/** Readings and dated lines under a task, and readings that stand where none are read. */
+/** Malformed readings and dated lines under a task, and readings in places where none are read. */
 export function nearTaskLines(blocks: Blocks): NoteProblem[] {
   const { lines, headings, items } = blocks;
   const tasks = headings.filter(({ level }) => level === 2);

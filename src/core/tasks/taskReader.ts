@@ -17,7 +17,7 @@ interface Facts {
   readonly events: readonly TaskEventFact[];
   readonly usedStyles: readonly UsedStyleFact[];
   readonly framings: readonly FramingFact[];
-  /** Names of the tasks, in the order of the file. */
+  /** Task names, in file order. */
   readonly tasks: readonly string[];
 }
 
@@ -33,7 +33,7 @@ declare module '../notebook/subjects' {
 
 const nothing: Facts = { readings: [], events: [], usedStyles: [], framings: [], tasks: [] };
 
-/** `tasks.md`: a heading of level 2 for each task, with its dated lines below. */
+/** `tasks.md`: one level 2 heading per task, with its dated lines below. */
 export const taskReader: Reader<'tasks'> = {
   files: { 'tasks.md': 'tasks' },
   nothing,
@@ -60,7 +60,7 @@ export const taskReader: Reader<'tasks'> = {
   },
 };
 
-/** A heading that only says that what is below is private names no task. */
+/** A heading that only marks the section below it as private is not a task. */
 function isTask({ level, text }: Heading): boolean {
   return level === 2 && !isPrivateLabel(text);
 }
@@ -70,7 +70,7 @@ function taskLines({ items }: Blocks, headings: readonly Heading[], problems: No
   const events: TaskEventFact[] = [];
   const usedStyles: UsedStyleFact[] = [];
   const framings: FramingFact[] = [];
-  // Items and headings both stand in the order of the file.
+  // Items and headings are both in file order, so one pass is enough.
   let at = 0;
   for (const { line, text, done } of headings.length > 0 ? items : []) {
     while (headings[at + 1] && (headings[at + 1]?.line ?? 0) < line) at++;
@@ -137,7 +137,7 @@ function latestFraming(
   return { ...(frame && { frame }), ...(choice && { choice }), ...(command && { command }) };
 }
 
-/** Each task's own, the oldest first; those of one day stay in the order of the file. */
+/** The task's own entries, oldest first; within a day, in file order. */
 function byTask<T extends { readonly task: string; readonly date: string }>(
   names: readonly string[],
   facts: readonly T[],
@@ -157,7 +157,7 @@ function linesOf({ readings, events, usedStyles, frame, choice, command }: Task)
   ];
 }
 
-/** The task without what is private of it; none where nothing else is known of it. */
+/** The task without its private parts; empty if nothing else is left. */
 function publicTask(task: Task): Task[] {
   if (linesOf(task).flat().every(isPublic)) return [task];
   const { name, frame, choice, command } = task;

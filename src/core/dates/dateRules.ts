@@ -12,7 +12,7 @@ interface DateRule {
 /** Reads a date nested in another one: "3 days after monday". */
 export type Reader = (words: string) => readonly string[];
 
-/** A day and month at most this many days ago mean the past date, not next year's. */
+/** A day and month that passed at most this many days ago never mean next year's date. */
 const justPassed = 31;
 
 /** The dates a rule gives, or `undefined` if no rule matches the text. */

@@ -2,10 +2,7 @@ import { privateMark } from '../markdown/privateMark';
 import { isPublic } from '../notebook/isPublic';
 import type { ExpectationFact } from './model';
 
-/**
- * What was agreed on, without private entries, lines of their logs and values of their fields; the same list where there
- * is nothing of the kind.
- */
+/** The expectations without private entries, log lines and field values; the same list if there are none. */
 export function publicExpectations<T extends ExpectationFact>(expectations: readonly T[]): readonly T[] {
   const shown = expectations.filter(isPublic).map(publicTerms);
   const isSame = shown.length === expectations.length && shown.every((fact, at) => fact === expectations[at]);

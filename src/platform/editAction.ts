@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { ActionFact } from '../core/actions/actionFact';
-import type { Edit } from '../core/markdown/edits';
+import type { Edit } from '../core/markdown/textEdit';
 import { isRefusal, type Refusal } from '../core/refusal';
 import type { Notes } from './notes';
 import { plainAddress } from './plainAddress';

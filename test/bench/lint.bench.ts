@@ -1,6 +1,6 @@
 import { biasedWording } from '../../src/core/lint/biasedWording';
 import { Linter } from '../../src/core/lint/lint';
-import { applyEdits } from '../../src/core/markdown/edits';
+import { applyEdits } from '../../src/core/markdown/textEdit';
 import { readFacts } from '../../src/core/subjects/readFacts';
 import { lintOptions, scoresOf, wholeScore } from '../support/lintCorpus';
 import { type Measure, medianMs, type Row, timed } from './row';

@@ -1,4 +1,4 @@
-import { applyEdits } from '../../src/core/markdown/edits';
+import { applyEdits } from '../../src/core/markdown/textEdit';
 import type { EditorPort, OpenText } from '../../src/core/notebook/ports';
 import type { Person, Today } from '../../src/core/notebook/subjects';
 import { isRefusal } from '../../src/core/refusal';

@@ -1,8 +1,7 @@
 import { type Item, readBlocks } from '../markdown/blocks';
-import type { Edit } from '../markdown/edits';
 import { endOfWords } from '../markdown/endOfWords';
 import { boxEdit, changeItems, itemAt } from '../markdown/itemEdits';
-import type { TextEdit } from '../markdown/textEdit';
+import type { Edit, TextEdit } from '../markdown/textEdit';
 import { isRefusal, type Refusal } from '../refusal';
 import { doneMarks } from './actionMarks';
 

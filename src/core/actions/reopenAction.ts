@@ -1,7 +1,7 @@
 import { readBlocks } from '../markdown/blocks';
-import type { Edit } from '../markdown/edits';
 import { endOfWords } from '../markdown/endOfWords';
 import { boxEdit, changeItems, itemAt } from '../markdown/itemEdits';
+import type { Edit } from '../markdown/textEdit';
 import { isRefusal, type Refusal } from '../refusal';
 import { doneMarks } from './actionMarks';
 import { taskAt } from './completeAction';

@@ -1,7 +1,7 @@
-import { type Blocks, type Item, offsetInItem, readBlocks } from '../markdown/blocks';
-import { applyEdits, type Edit } from '../markdown/edits';
-import { lineEnd } from '../markdown/lines';
-import type { TextEdit } from '../markdown/textEdit';
+import { readBlocks } from '../markdown/blocks';
+import { isBlank } from '../markdown/lines';
+import { NoteEdit } from '../markdown/noteEdit';
+import { applyEdits, type Edit } from '../markdown/textEdit';
 import type { Refusal } from '../refusal';
 import { fold } from '../text/fold';
 import { type FieldName, fieldNames, fieldText, labelOf, oneLine } from './fields';
@@ -20,10 +20,11 @@ export function changeExpectation(text: string, id: string, change: Change): Edi
   const at = entries.findIndex(({ fact }) => fact.id === id);
   const entry = entries[at];
   if (!entry) return { refused: 'no-such-expectation', about: id };
-  const writer = new EntryWriter(text, blocks, entry);
+  const note = new NoteEdit(text, blocks);
+  const writer = new EntryWriter(note, entry);
   for (const [name, value] of changedFields(entry.fact, change)) writer.set(name, value);
   const firstLogLine = writer.log(change.log.map(renderLogLine), change.action && actionText(change.action));
-  const { edits } = writer;
+  const { edits } = note;
   const after = expectationEntries(readBlocks(applyEdits(text, edits)));
   if (!isAsMeant(entries, after, at, change)) return { refused: 'open-block', line: entry.fact.line };
   // The line to show the reader in the edited text: the first new one in the log.
@@ -48,39 +49,27 @@ function actionText({ text, due }: { readonly text: string; readonly due: string
   return `[ ] ${oneLine(text)} @me due:${due}`;
 }
 
-/** Collects the edits of one entry, combining new lines for the same place. */
+/** Writes the changes to one entry. */
 class EntryWriter {
-  readonly #replaced: TextEdit[] = [];
-  readonly #added = new Map<number, string[]>();
-  readonly #eol: string;
-
   constructor(
-    private readonly text: string,
-    private readonly blocks: Blocks,
+    private readonly note: NoteEdit,
     private readonly entry: ExpectationEntry,
-  ) {
-    this.#eol = this.blocks.lines.eol(entry.heading.line) || lineEnd(text);
-  }
-
-  get edits(): readonly TextEdit[] {
-    const added = [...this.#added].map(([line, rows]) => this.#insertion(line, rows));
-    return [...this.#replaced, ...added].sort((one, other) => one.start - other.start);
-  }
+  ) {}
 
   /** Sets a field: in place, or on a new line after the previous field. */
   set(name: FieldName, value: string): void {
     const { fields, log } = this.entry;
     const there = fields.get(name);
     if (there) {
-      this.#replaced.push(this.#valueEdit(there, value));
+      this.note.replaceRest(there.item, there.at, value);
       return;
     }
     const before = fieldNames.slice(0, fieldNames.indexOf(name)).findLast(known => fields.has(known));
     const items = [...[...fields.values()].map(({ item }) => item), ...log];
     const neighbor = before ? fields.get(before)?.item : items.sort((one, other) => one.line - other.line)[0];
     if (!neighbor) return;
-    const row = `${this.#marker(neighbor)}${labelOf(name)}: ${value}`;
-    this.#add(before ? this.#endOf(neighbor) : neighbor.line, row);
+    const row = `${this.note.markerOf(neighbor)}${labelOf(name)}: ${value}`;
+    this.note.insert(before ? this.note.endOf(neighbor) : neighbor.line, [row]);
   }
 
   /**
@@ -89,15 +78,15 @@ class EntryWriter {
    */
   log(lines: readonly string[], action: string | undefined): number {
     const { log, heading } = this.entry;
-    const { lines: rows, headings } = this.blocks;
+    const { lines: rows, headings } = this.note.blocks;
     const last = log.at(-1);
-    const start = last ? this.#marker(last) : '- ';
+    const start = last ? this.note.markerOf(last) : '- ';
     const added = lines.map(line => start + line);
     if (action)
       added.push(`${start.replace(/(?<!\S)\S+(?!\S)\s+$/, mark => ' '.repeat(mark.length))}- ${action}`);
     if (last) {
-      const at = this.#endOf(last);
-      this.#add(at, ...added);
+      const at = this.note.endOf(last);
+      this.note.insert(at, added);
       return at;
     }
     const own = headings.find(
@@ -105,56 +94,14 @@ class EntryWriter {
         line > heading.line && line < heading.sectionEnd && level > 2 && fold(text) === 'log',
     );
     if (own) {
-      this.#add(own.line + 1, '', ...added);
+      this.note.insert(own.line + 1, ['', ...added]);
       return own.line + 2;
     }
     let end = heading.sectionEnd;
     while (end > heading.line + 1 && isBlank(rows.at(end - 1))) end--;
-    this.#add(end, '', '### Log', '', ...added);
+    this.note.insert(end, ['', '### Log', '', ...added]);
     return end + 3;
   }
-
-  #add(line: number, ...rows: readonly string[]): void {
-    this.#added.set(line, [...(this.#added.get(line) ?? []), ...rows]);
-  }
-
-  #insertion(line: number, added: readonly string[]): TextEdit {
-    const { lines, items } = this.blocks;
-    if (line >= lines.count) {
-      const end = this.text.length;
-      return { start: end, end, text: this.#eol + added.join(this.#eol) };
-    }
-    const next = lines.at(line);
-    const runsOn = !isBlank(next) && !items.some(item => item.line === line);
-    const start = lines.start(line);
-    return { start, end: start, text: [...added, ...(runsOn ? [''] : [])].join(this.#eol) + this.#eol };
-  }
-
-  /** A value extends to the end of the item's first paragraph. */
-  #valueEdit({ item, at }: { readonly item: Item; readonly at: number }, value: string): TextEdit {
-    const { lines } = this.blocks;
-    const from = offsetInItem(lines, item, Math.min(at, (item.raw.split('\n', 1)[0] ?? '').trimEnd().length));
-    const end = offsetInItem(lines, item, item.raw.trimEnd().length);
-    const joined = /[\s]$/.test(this.text.slice(0, from)) ? '' : ' ';
-    return { start: from, end: Math.max(from, end), text: joined + value };
-  }
-
-  /** The line after an item's last non-blank line. */
-  #endOf({ line, end }: Item): number {
-    let at = end;
-    while (at > line + 1 && isBlank(this.blocks.lines.at(at - 1))) at--;
-    return at;
-  }
-
-  /** The prefix for a new neighbor of this item: quote marks, indent and list marker. */
-  #marker({ line }: Item): string {
-    const found = /^\uFEFF?([\s>]*(?:[-*+]|\d{1,9}[.)])[ \t]+)/.exec(this.blocks.lines.at(line));
-    return found?.[1] ?? '- ';
-  }
-}
-
-function isBlank(line: string): boolean {
-  return /^\uFEFF?[ \t]*$/.test(line);
 }
 
 /** Whether the other entries changed only their line numbers, and this one gained exactly what was intended. */

@@ -1,6 +1,7 @@
 import { readBlocks } from '../markdown/blocks';
-import { addParagraphs, applyEdits } from '../markdown/edits';
+import { addParagraphs } from '../markdown/edits';
 import { headingText } from '../markdown/headingText';
+import { applyEdits } from '../markdown/textEdit';
 import { join } from '../notebook/address';
 import type { Notebook, Written } from '../notebook/notebook';
 import type { Person } from '../notebook/subjects';

@@ -1,9 +1,9 @@
-import { type Blocks, readBlocks } from '../markdown/blocks';
-import { addParagraphs, applyEdits, type Edit, type Place } from '../markdown/edits';
+import { readBlocks } from '../markdown/blocks';
+import { addParagraphs, type Place } from '../markdown/edits';
 import { endOfWords } from '../markdown/endOfWords';
 import { changeItems, itemAt } from '../markdown/itemEdits';
-import { lineEnd } from '../markdown/lines';
-import type { TextEdit } from '../markdown/textEdit';
+import { NoteEdit } from '../markdown/noteEdit';
+import { applyEdits, type Edit } from '../markdown/textEdit';
 import { join } from '../notebook/address';
 import type { Notebook, Written } from '../notebook/notebook';
 import type { Person } from '../notebook/subjects';
@@ -81,35 +81,25 @@ export function markDelivered(text: string, line: number, date: string): Edit | 
     const end = Math.max(endOfWords(row), start);
     return changeItems(text, blocks, [{ item, edits: [{ start, end, text: ` ${date}` }] }], entry.line);
   }
-  const edit = newField(text, blocks, entry.line, fields.at(-1), `delivered: ${date}`);
+  const note = new NoteEdit(text, blocks);
+  addField(note, entry.line, fields.at(-1), `delivered: ${date}`);
   const at = readFeedback(blocks).findIndex(one => one.line === entry.line);
-  const now = readFeedback(readBlocks(applyEdits(text, [edit])))[at];
+  const now = readFeedback(readBlocks(applyEdits(text, note.edits)))[at];
   const isSaid = now && contentOf(now) === contentOf({ ...entry, delivered: true, deliveredOn: date });
-  return isSaid ? { edits: [edit], line: entry.line } : { refused: 'edit-astray', line: entry.line };
+  return isSaid ? { edits: note.edits, line: entry.line } : { refused: 'edit-astray', line: entry.line };
 }
 
-/** A new line for a field, after the entry's last field or right below its heading. */
-function newField(
-  text: string,
-  { lines, items }: Blocks,
-  heading: number,
-  last: FeedbackField | undefined,
-  field: string,
-): TextEdit {
-  const eol = lines.eol(heading) || lineEnd(text);
-  if (last) {
-    const marker = /^(\s*(?:[-*+]|\d{1,9}[.)])[ \t]+)/.exec(lines.at(last.line))?.[1] ?? '- ';
-    let row = (items.find(item => item.line === last.line)?.end ?? last.line + 1) - 1;
-    while (row > last.line && lines.at(row).trim() === '') row--;
-    const at = lines.end(row);
-    return { start: at, end: at, text: `${lines.eol(row) || eol}${marker}${field}` };
+/** Adds a line for a field, after the last field of the entry or right below its heading. */
+function addField(note: NoteEdit, heading: number, last: FeedbackField | undefined, field: string): void {
+  const { lines } = note.blocks;
+  const item = last && itemAt(note.blocks, last.line);
+  if (item) {
+    note.insert(note.endOf(item), [note.markerOf(item) + field]);
+    return;
   }
   // A level 2 heading may be underlined, which takes one more line.
   const underlined = !/^ {0,3}##(?:[ \t]|$)/.test(lines.at(heading));
-  const at = lines.end(heading + (underlined ? 1 : 0));
-  const next = lines.at(heading + (underlined ? 2 : 1));
-  const gap = next.trim() !== '' ? eol : '';
-  return { start: at, end: at, text: `${eol}${eol}- ${field}${gap}` };
+  note.insert(heading + (underlined ? 2 : 1), ['', `- ${field}`], true);
 }
 
 /** An entry's content, regardless of its place. */

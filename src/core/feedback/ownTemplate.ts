@@ -1,5 +1,4 @@
-import type { NoteProblem } from '../markdown/frontMatter';
-import { readFrontMatter } from '../markdown/frontMatter';
+import { type NoteProblem, readFrontMatter } from '../markdown/frontMatter';
 import { linesOf } from '../markdown/lines';
 import { type StyleId, styleIds } from '../styles/model';
 import { playbook } from '../styles/playbook';

@@ -1,29 +1,10 @@
 import type { Refusal } from '../refusal';
 import { type Blocks, findHeading, readBlocks } from './blocks';
 import { headingText } from './headingText';
-import { type Lines, lineEnd } from './lines';
+import { isBlank } from './lines';
+import { NoteEdit } from './noteEdit';
 import { isPrivateHeading } from './privateMark';
-import type { TextEdit } from './textEdit';
-
-/** Edits of one text, and the line (from 0, in the edited text) that a caller will want to show. */
-export interface Edit {
-  readonly edits: readonly TextEdit[];
-  readonly line: number;
-}
-
-/** Decides on the text as it is now; called again when the file changed before the edit reached it. */
-export type Plan = (text: string) => Edit | Refusal;
-
-/** Applies edits that do not overlap, in whatever order they come. */
-export function applyEdits(text: string, edits: readonly TextEdit[]): string {
-  let result = '';
-  let at = 0;
-  for (const edit of [...edits].sort((one, other) => one.start - other.start)) {
-    result += text.slice(at, edit.start) + edit.text;
-    at = edit.end;
-  }
-  return result + text.slice(at);
-}
+import type { Edit } from './textEdit';
 
 /** Where new lines go in a section. */
 export interface Place {
@@ -68,7 +49,6 @@ function insert(
   let last = place.after ?? (heading ? heading.sectionEnd : endOfSections(before)) - 1;
   while (last >= from && isBlank(lines.at(last))) last--;
 
-  const eol = (last >= 0 && lines.eol(last)) || lineEnd(text);
   const follows = last >= frontMatter.lines;
   const joinsList =
     what === 'item' && !missing && before.items.some(item => item.line <= last && last < item.end);
@@ -76,26 +56,12 @@ function insert(
     ...(follows && !joinsList ? [''] : []),
     ...(missing ? [`${'#'.repeat(missing.level ?? 2)} ${headingText(missing.heading)}`, ''] : []),
   ];
-  const added = [...lead, ...render(eol).split(eol)];
   const next = last + 1;
-  const nextIsText = next < lines.count && !isBlank(lines.at(next));
-  if (nextIsText && !(joinsList && before.items.some(item => item.line === next))) added.push('');
-
-  const edit = insertLines(text, lines, next, added, eol);
-  return verify(
-    before,
-    readBlocks(applyEdits(text, [edit])),
-    next,
-    added.length,
-    next + lead.length,
-    what,
-    edit,
-  );
-}
-
-/** Blank as CommonMark has it (§2.1): a line of other white space is a paragraph, and would run on from what stands before. */
-export function isBlank(line: string): boolean {
-  return /^\uFEFF?[ \t]*$/.test(line);
+  const note = new NoteEdit(text, before);
+  const eol = note.eolBefore(next);
+  note.insert(next, [...lead, ...render(eol).split(eol)], !joinsList);
+  const line = next + lead.length;
+  return note.done(line, after => misreading(before, after, next, line, what));
 }
 
 /** The line that new sections go before: a closing section of private notes, which they would become part of, or the end. */
@@ -106,30 +72,17 @@ export function endOfSections({ headings, lines }: Blocks): number {
   return closing?.line ?? lines.count;
 }
 
-function insertLines(
-  text: string,
-  lines: Lines,
-  at: number,
-  added: readonly string[],
-  eol: string,
-): TextEdit {
-  if (at >= lines.count) return { start: text.length, end: text.length, text: eol + added.join(eol) };
-  const start = at === 0 && text.startsWith('\uFEFF') ? 1 : lines.start(at);
-  return { start, end: start, text: added.join(eol) + eol };
-}
-
-/** The edit, if everything that was in the text before is still there and the new lines are what they should be. */
-function verify(
+/** The line of what keeps the new lines from being read as meant, or the rest from being read as before. */
+function misreading(
   before: Blocks,
   after: Blocks,
   at: number,
-  count: number,
   line: number,
   what: 'item' | 'paragraphs',
-  edit: TextEdit,
-): Edit | Refusal {
+): number | undefined {
   const enclosing = after.opaque.find(block => block.line < line && line < block.end);
-  if (enclosing) return { refused: 'open-block', line: enclosing.line };
+  if (enclosing) return enclosing.line;
+  const count = after.lines.count - before.lines.count;
   const isNew = (row: number) => row >= at && row < at + count;
   const kept = (rows: readonly { line: number; text: string }[]) =>
     rows.map(row => `${row.line < at ? row.line : row.line + count} ${row.text}`).join('\0');
@@ -140,5 +93,5 @@ function verify(
       .join('\0');
   const intact = kept(before.headings) === left(after.headings) && kept(before.items) === left(after.items);
   const found = what === 'paragraphs' || after.items.some(item => item.line === line);
-  return intact && found ? { edits: [edit], line } : { refused: 'open-block', line: Math.max(at - 1, 0) };
+  return intact && found ? undefined : Math.max(at - 1, 0);
 }

@@ -10,10 +10,9 @@ import {
   YAMLMap,
 } from 'yaml';
 import { isRefusal, type Refusal } from '../refusal';
-import { applyEdits, type Edit } from './edits';
 import { readFrontMatter } from './frontMatter';
 import { lineEnd, linesOf } from './lines';
-import type { TextEdit } from './textEdit';
+import { applyEdits, type Edit, type TextEdit } from './textEdit';
 
 /** A key with its new value; an empty one says nothing, as if the key were not there. */
 export type FrontMatterChanges = Readonly<Record<string, string>>;

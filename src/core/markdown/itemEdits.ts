@@ -1,7 +1,7 @@
 import type { Refusal } from '../refusal';
-import { type Blocks, type Item, offsetInItem, readBlocks } from './blocks';
-import { applyEdits, type Edit } from './edits';
-import type { TextEdit } from './textEdit';
+import { type Blocks, type Item, readBlocks } from './blocks';
+import { NoteEdit } from './noteEdit';
+import { applyEdits, type Edit, type TextEdit } from './textEdit';
 
 /** What changes in one item: edits of its `raw`, which has the checkbox in it. */
 export interface ItemChange {
@@ -24,14 +24,10 @@ export function changeItems(
   changes: readonly ItemChange[],
   line: number,
 ): Edit | Refusal {
-  const { lines } = before;
-  const edits = changes.flatMap(({ item, edits: own }) =>
-    own.map(edit => ({
-      start: offsetInItem(lines, item, edit.start),
-      end: offsetInItem(lines, item, edit.end),
-      text: edit.text,
-    })),
-  );
+  const note = new NoteEdit(text, before);
+  for (const { item, edits: own } of changes)
+    for (const edit of own) note.replaceIn(item, edit.start, edit.end, edit.text);
+  const { edits } = note;
   const meant = new Map(changes.map(({ item, edits: own }) => [item, applyEdits(item.raw, own).trim()]));
   const after = readBlocks(applyEdits(text, edits));
   return isAsMeant(before, after, meant) ? { edits, line } : { refused: 'edit-astray', line };

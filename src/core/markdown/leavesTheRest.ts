@@ -1,7 +1,6 @@
 import { type Blocks, type Item, readBlocks } from './blocks';
-import { applyEdits } from './edits';
 import type { Lines } from './lines';
-import type { TextEdit } from './textEdit';
+import { applyEdits, type TextEdit } from './textEdit';
 
 /**
  * Whether everything that edits of a note do not touch reads as before once they are made: each heading, item and block

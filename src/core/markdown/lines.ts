@@ -54,3 +54,8 @@ export function linesOf(text: string): Lines {
 export function lineEnd(text: string): string {
   return /\r\n?|\n/.exec(text)?.[0] ?? '\n';
 }
+
+/** Blank as CommonMark has it (§2.1): a line of other white space is a paragraph, and would run on from what stands before. */
+export function isBlank(line: string): boolean {
+  return /^\uFEFF?[ \t]*$/.test(line);
+}

@@ -1,8 +1,9 @@
 import type { Refusal } from '../refusal';
 import { readOuterBlocks, readParagraphs } from './blocks';
-import { isBlank } from './edits';
 import { readFrontMatter } from './frontMatter';
-import { type Lines, lineEnd, linesOf } from './lines';
+import { isBlank, type Lines, lineEnd, linesOf } from './lines';
+import { NoteEdit } from './noteEdit';
+import type { Edit } from './textEdit';
 
 /** Where a block goes in a text, and what to put around it so that it stands by itself. */
 export interface BlockPlace {
@@ -48,16 +49,16 @@ export function placeBlock(text: string, offset: number, block: string): BlockPl
 }
 
 /**
- * The place for a block before this very line, which must not be within another block; as many lines as the text has
- * means its end. Refuses where a block, old or new, would become something else.
+ * Adds a block exactly before a line, which must not be inside another block; the line count means the end of the text.
+ * Refused if a block, old or new, would become something else.
  */
-export function blockBefore(text: string, line: number, block: string): BlockPlace | Refusal {
-  return (
-    placeAt(text, outlineOf(text), line, block, true) ?? {
-      refused: 'open-block',
-      line: Math.max(0, line - 1),
-    }
-  );
+export function addBlock(text: string, line: number, block: string): Edit | Refusal {
+  const place = placeAt(text, outlineOf(text), line, block, true);
+  if (!place) return { refused: 'open-block', line: Math.max(0, line - 1) };
+  const note = new NoteEdit(text);
+  const rows = block.split('\n').join(lineEnd(text));
+  note.replace(place.offset, place.offset, place.before + rows + place.after);
+  return { edits: note.edits, line: place.line };
 }
 
 /**

@@ -1,8 +1,11 @@
 import { type Blocks, findHeading, readBlocks } from '../markdown/blocks';
-import { addItem, applyEdits, type Edit, endOfSections, isBlank, type Place } from '../markdown/edits';
-import { blockBefore } from '../markdown/placeBlock';
+import { addItem, endOfSections, type Place } from '../markdown/edits';
+import { inOneEdit } from '../markdown/inOneEdit';
+import { isBlank, lineEnd } from '../markdown/lines';
+import { NoteEdit } from '../markdown/noteEdit';
+import { addBlock } from '../markdown/placeBlock';
 import { absoluteAddress, relativeAddress } from '../markdown/sourceLink';
-import type { TextEdit } from '../markdown/textEdit';
+import type { Edit } from '../markdown/textEdit';
 import type { Notebook, Written } from '../notebook/notebook';
 import type { Person } from '../notebook/subjects';
 import { isRefusal, type Refusal } from '../refusal';
@@ -65,10 +68,11 @@ async function textOf(notebook: Notebook, uri: string): Promise<string | undefin
 
 /** The page as it was created; its front matter stays. */
 function emptied(text: string, initial: string): Edit {
-  const { lines, frontMatter } = readBlocks(text);
+  const note = new NoteEdit(text);
+  const { lines, frontMatter } = note.blocks;
   const start = frontMatter.lines > 0 ? lines.start(frontMatter.lines) : text.startsWith('\uFEFF') ? 1 : 0;
-  const eol = lines.eol(0) || '\n';
-  return { edits: [{ start, end: text.length, text: initial.split('\n').join(eol) }], line: 0 };
+  note.replace(start, text.length, initial.split('\n').join(lineEnd(text)));
+  return { edits: note.edits, line: 0 };
 }
 
 /** A piece of the page: it goes into a section of the note or, under its own heading, after the sections. */
@@ -169,11 +173,7 @@ function addPieces(text: string, section: Piece['section'], pieces: readonly Pie
   const first = heading ? heading.line + 1 : blocks.frontMatter.lines;
   while (line > first && isBlank(blocks.lines.at(line - 1))) line--;
   const block = [...(section && !heading ? [`## ${section}`, ''] : []), ...rows].join('\n');
-  const place = blockBefore(text, line, block);
-  if (isRefusal(place)) return place;
-  const eol = /\r\n?|\n/.exec(text)?.[0] ?? '\n';
-  const added = place.before + block.split('\n').join(eol) + place.after;
-  return { edits: [{ start: place.offset, end: place.offset, text: added }], line: place.line };
+  return addBlock(text, line, block);
 }
 
 /** Where an item goes in a section; a missing Questions section goes before Notes, which hold the answers. */
@@ -210,44 +210,4 @@ function relink(text: string, from: string, to: string): string {
       : absoluteAddress(link, from);
     return target ? whole.slice(0, whole.length - link.length) + relativeAddress(target, to) : whole;
   });
-}
-
-/**
- * Combines plans that only insert, each building on the one before, into one edit of the original text; `line` is the
- * last plan's.
- */
-export function inOneEdit(
-  text: string,
-  plans: readonly ((text: string) => Edit | Refusal)[],
-): Edit | Refusal {
-  let whole: { now: string; edits: readonly TextEdit[]; line: number } = { now: text, edits: [], line: 0 };
-  for (const plan of plans) {
-    const planned = plan(whole.now);
-    if (isRefusal(planned)) return planned;
-    whole = {
-      now: applyEdits(whole.now, planned.edits),
-      // Last first, so no edit moves the next.
-      edits: [...planned.edits]
-        .sort((one, other) => other.start - one.start)
-        .reduce(mergeInsertion, whole.edits),
-      line: planned.line,
-    };
-  }
-  return { edits: whole.edits, line: whole.line };
-}
-
-/** Merges an insertion into already edited text with the edits of the original. */
-function mergeInsertion(edits: readonly TextEdit[], { start: at, text }: TextEdit): readonly TextEdit[] {
-  let shift = 0;
-  for (const [place, edit] of edits.entries()) {
-    const start = edit.start + shift;
-    if (at < start) break;
-    if (at <= start + edit.text.length) {
-      const into = edit.text.slice(0, at - start) + text + edit.text.slice(at - start);
-      return edits.with(place, { ...edit, text: into });
-    }
-    shift += edit.text.length;
-  }
-  const start = at - shift;
-  return [...edits, { start, end: start, text }].sort((one, other) => one.start - other.start);
 }

@@ -1,6 +1,6 @@
 import { readBlocks } from '../markdown/blocks';
-import type { Edit } from '../markdown/edits';
 import { boxEdit, changeItems, itemAt } from '../markdown/itemEdits';
+import type { Edit } from '../markdown/textEdit';
 import type { Refusal } from '../refusal';
 import { readTopic } from './topicItem';
 

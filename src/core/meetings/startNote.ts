@@ -1,5 +1,6 @@
-import { addItem, type Plan } from '../markdown/edits';
+import { addItem } from '../markdown/edits';
 import { itemText } from '../markdown/itemText';
+import type { Plan } from '../markdown/textEdit';
 import type { Notebook, Written } from '../notebook/notebook';
 import type { Person } from '../notebook/subjects';
 import type { Refusal } from '../refusal';

@@ -1,7 +1,7 @@
-import { applyEdits } from '../markdown/edits';
 import type { FrontMatter } from '../markdown/frontMatter';
 import { setFrontMatter } from '../markdown/frontMatterEdit';
 import { lineEnd } from '../markdown/lines';
+import { applyEdits } from '../markdown/textEdit';
 import { isRefusal } from '../refusal';
 
 /** The key that says of a file that it is a copy; its value is the day it was made. */

@@ -1,10 +1,9 @@
-import { applyEdits, type Plan } from '../markdown/edits';
 import type { NoteProblem } from '../markdown/frontMatter';
 import { leavesTheRest } from '../markdown/leavesTheRest';
 import { mergeConflict } from '../markdown/mergeConflict';
 import { isTooLarge, mostBytes } from '../markdown/noteSize';
-import type { Refusal } from '../refusal';
-import { isRefusal } from '../refusal';
+import { applyEdits, type Plan } from '../markdown/textEdit';
+import { isRefusal, type Refusal } from '../refusal';
 import { fold } from '../text/fold';
 import { join, namesWithin } from './address';
 import { type Allowance, Boundary } from './boundary';

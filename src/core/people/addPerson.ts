@@ -2,8 +2,7 @@ import { Document } from 'yaml';
 import { headingText } from '../markdown/headingText';
 import { join } from '../notebook/address';
 import type { Notebook } from '../notebook/notebook';
-import type { Refusal } from '../refusal';
-import { isRefusal } from '../refusal';
+import { isRefusal, type Refusal } from '../refusal';
 import { isVisible } from '../text/visible';
 import { personId } from './personId';
 

@@ -1,9 +1,9 @@
 import { ownerMark, ownerMarks } from '../actions/actionMarks';
-import { type Blocks, offsetInItem, readBlocks } from '../markdown/blocks';
-import { applyEdits } from '../markdown/edits';
+import { type Blocks, readBlocks } from '../markdown/blocks';
 import { setFrontMatter } from '../markdown/frontMatterEdit';
 import { mergeConflict } from '../markdown/mergeConflict';
-import type { TextEdit } from '../markdown/textEdit';
+import { NoteEdit } from '../markdown/noteEdit';
+import { applyEdits, type TextEdit } from '../markdown/textEdit';
 import { isRefusal } from '../refusal';
 
 /** The old and new name of a person's folder. */
@@ -22,29 +22,29 @@ export function followRename(
   names: readonly string[],
   { from, to }: FolderRename,
 ): readonly TextEdit[] {
-  const blocks = readBlocks(text);
+  const note = new NoteEdit(text);
+  const { blocks } = note;
   const { lines, frontMatter } = blocks;
   if (mergeConflict(text, blocks) !== undefined) return [];
   const isCode = (line: number) => blocks.opaque.some(block => block.line <= line && line < block.end);
-  const edits: TextEdit[] = [];
   for (const match of text.matchAll(/\]\(<?([^)>\s]+)/g)) {
     const [whole, link = ''] = match;
     const segment = isCode(lines.of(match.index)) ? undefined : personSegment(names.slice(0, -1), link, from);
     if (!segment) continue;
     const start = match.index + whole.length - link.length + segment.at;
-    edits.push({ start, end: start + segment.length, text: encodeURIComponent(to) });
+    note.replace(start, start + segment.length, encodeURIComponent(to));
   }
-  if (names[0] !== 'people' || names[1] !== from) return edits;
+  if (names[0] !== 'people' || names[1] !== from) return note.edits;
   // Not every folder name can be written as an owner mark.
   const name = ownerMark(`@${to}`, to)?.end === to.length + 1 ? to : 'them';
   const tasks = blocks.items.filter(({ done, aside }) => done !== undefined || aside);
   for (const item of tasks) {
     for (const { start, word, owner } of ownerMarks(item.raw, from)) {
       if (owner !== 'them' || ownerMark(`@${word}`, to)?.owner === 'them') continue;
-      const at = offsetInItem(lines, item, start + 1);
-      edits.push({ start: at, end: at + word.length, text: name });
+      note.replaceIn(item, start + 1, start + 1 + word.length, name);
     }
   }
+  const { edits } = note;
   if (!keepsOwners(blocks, readBlocks(applyEdits(text, edits)), { from, to })) return [];
   const key =
     frontMatter.values.get('person')?.texts[0] === from ? setFrontMatter(text, { person: to }) : undefined;

@@ -1,5 +1,6 @@
-import { addParagraphs, type Edit, type Place } from '../markdown/edits';
+import { addParagraphs, type Place } from '../markdown/edits';
 import { relativeAddress } from '../markdown/sourceLink';
+import type { Edit } from '../markdown/textEdit';
 import { preparedPage } from '../meetings/oneOnOneNote';
 import { join } from '../notebook/address';
 import type { Notebook, Written } from '../notebook/notebook';

@@ -1,6 +1,6 @@
 import { addAction } from '../actions/addAction';
 import { addHours, addWorkingDays } from '../dates/calendar';
-import { readBlocks } from '../markdown/blocks';
+import { NoteEdit } from '../markdown/noteEdit';
 import type { Notebook, Written } from '../notebook/notebook';
 import type { Person } from '../notebook/subjects';
 import { isRefusal, type Refusal } from '../refusal';
@@ -59,10 +59,10 @@ export async function startTemporaryCommand(
 /** Removes an action that was just written. */
 async function removeAction(notebook: Notebook, { uri, line }: Written): Promise<void> {
   await notebook.edit(uri, text => {
-    const { items, lines } = readBlocks(text);
-    const item = items.find(each => each.line === line && each.done === false);
+    const note = new NoteEdit(text);
+    const item = note.blocks.items.find(each => each.line === line && each.done === false);
     if (!item) return { refused: 'line-changed', line };
-    const end = item.end < lines.count ? lines.start(item.end) : text.length;
-    return { edits: [{ start: lines.start(item.line), end, text: '' }], line };
+    note.remove(item.line, item.end);
+    return note.done(line);
   });
 }

@@ -1,6 +1,8 @@
-import { offsetInItem, readBlocks } from '../markdown/blocks';
-import { applyEdits, type Edit } from '../markdown/edits';
+import { offsetInItem } from '../markdown/blocks';
+import { inOneEdit } from '../markdown/inOneEdit';
 import { itemText, plainItemText } from '../markdown/itemText';
+import { NoteEdit } from '../markdown/noteEdit';
+import type { Edit, Plan } from '../markdown/textEdit';
 import type { Notebook, Written } from '../notebook/notebook';
 import type { Person } from '../notebook/subjects';
 import { isRefusal, type Refusal } from '../refusal';
@@ -69,19 +71,22 @@ function sameWords(one: string, other = ''): boolean {
 }
 
 function add(text: string, task: string, reading: DatedReading) {
-  const edit = placeInTask(text, task, reading.date, eol => renderReading(reading, eol));
+  const edit = placed(text, task, reading);
   return isRefusal(edit) ? edit : { edit, saved: 'added' as const };
 }
 
+function placed(text: string, task: string, reading: DatedReading): Edit | Refusal {
+  return placeInTask(text, task, reading.date, eol => renderReading(reading, eol));
+}
+
 function moveToEnd(text: string, task: string, item: TaskItem, reading: DatedReading) {
-  const { lines } = readBlocks(text);
-  const taken = { start: lines.start(item.line), end: lines.start(item.textEnd), text: '' };
-  const added = add(applyEdits(text, [taken]), task, reading);
-  if (isRefusal(added)) return added;
-  const { edits, line } = added.edit;
-  const length = taken.end - taken.start;
-  const moved = edits.map(edit => ({ ...edit, start: edit.start + length, end: edit.end + length }));
-  return { edit: { edits: [taken, ...moved], line }, saved: 'why-changed' as const };
+  const takeOut: Plan = before => {
+    const note = new NoteEdit(before);
+    note.remove(item.line, item.textEnd);
+    return note.done(item.line);
+  };
+  const edit = inOneEdit(text, [takeOut, rest => placed(rest, task, reading)]);
+  return isRefusal(edit) ? edit : { edit, saved: 'why-changed' as const };
 }
 
 /** Compares everything except the reason. */
@@ -96,22 +101,24 @@ function isSame(one: DatedReading, other: DatedReading): boolean {
 }
 
 function changeNote(text: string, item: TaskItem, known: DatedReading, note: string): Edit | Refusal {
-  const before = readBlocks(text);
+  const change = new NoteEdit(text);
+  const { blocks: before } = change;
   const { lines } = before;
   const head = item.text.slice(0, item.text.length - (known.note?.length ?? 0)).trimEnd();
-  const start = offsetInItem(lines, item, head.length);
   const lastRow = lines.at(item.textEnd - 1);
   const end = lines.end(item.textEnd - 1) - (lastRow.length - lastRow.trimEnd().length);
-  const edit = { start, end, text: ` ${itemText(note, lines.eol(item.line) || '\n')}` };
-  const after = readBlocks(applyEdits(text, [edit]));
+  const words = itemText(note, lines.eol(item.line) || '\n');
+  change.replace(offsetInItem(lines, item, head.length), end, ` ${words}`);
   const others = (items: readonly { readonly line: number; readonly text: string }[]) =>
     items.flatMap(each => (each.line === item.line ? [] : each.text)).join('\0');
   const headings = ({ headings: all }: typeof before) => all.map(each => each.text).join('\0');
-  const changed = readReading(after.items.find(each => each.line === item.line)?.text ?? '');
-  const intact =
-    others(before.items) === others(after.items) &&
-    headings(before) === headings(after) &&
-    changed?.note !== undefined &&
-    isSame(changed, known);
-  return intact ? { edits: [edit], line: item.line } : { refused: 'open-block', line: item.line };
+  return change.done(item.line, after => {
+    const changed = readReading(after.items.find(each => each.line === item.line)?.text ?? '');
+    const intact =
+      others(before.items) === others(after.items) &&
+      headings(before) === headings(after) &&
+      changed?.note !== undefined &&
+      isSame(changed, known);
+    return intact ? undefined : item.line;
+  });
 }

@@ -1,7 +1,8 @@
 import { isCalendarDate } from '../dates/calendar';
 import { type Item, readBlocks } from '../markdown/blocks';
-import { addItem, type Edit, type Plan } from '../markdown/edits';
+import { addItem } from '../markdown/edits';
 import { itemText, plainItemText } from '../markdown/itemText';
+import type { Edit, Plan } from '../markdown/textEdit';
 import { join } from '../notebook/address';
 import type { Notebook, Written } from '../notebook/notebook';
 import type { Person } from '../notebook/subjects';

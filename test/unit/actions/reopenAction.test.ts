@@ -4,7 +4,7 @@ import { doneMarks } from '../../../src/core/actions/actionMarks';
 import { completeAction, completeAllActions } from '../../../src/core/actions/completeAction';
 import { reopenAction } from '../../../src/core/actions/reopenAction';
 import { readBlocks } from '../../../src/core/markdown/blocks';
-import { applyEdits, type Edit } from '../../../src/core/markdown/edits';
+import { applyEdits, type Edit } from '../../../src/core/markdown/textEdit';
 import type { Refusal } from '../../../src/core/refusal';
 import { readFacts } from '../../../src/core/subjects/readFacts';
 import { done } from '../../support/notebookFixture';

@@ -17,7 +17,7 @@ import { readExpectations } from '../../../src/core/expectations/readExpectation
 import { reviewOutcome } from '../../../src/core/expectations/reviewOutcome';
 import { setExpectation } from '../../../src/core/expectations/setExpectation';
 import { readBlocks } from '../../../src/core/markdown/blocks';
-import { applyEdits } from '../../../src/core/markdown/edits';
+import { applyEdits } from '../../../src/core/markdown/textEdit';
 import { isRefusal } from '../../../src/core/refusal';
 import { readFacts } from '../../../src/core/subjects/readFacts';
 import { assertGrowsWithLength } from '../../support/growth';

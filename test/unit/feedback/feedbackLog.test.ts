@@ -9,7 +9,7 @@ import {
   type NewFeedback,
 } from '../../../src/core/feedback/logFeedback';
 import { readBlocks } from '../../../src/core/markdown/blocks';
-import { applyEdits, type Edit } from '../../../src/core/markdown/edits';
+import { applyEdits, type Edit } from '../../../src/core/markdown/textEdit';
 import { isRefusal, type Refusal } from '../../../src/core/refusal';
 import { readFacts } from '../../../src/core/subjects/readFacts';
 import { done, notebookOf, root } from '../../support/notebookFixture';

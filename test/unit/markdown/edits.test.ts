@@ -3,8 +3,9 @@ import fc from 'fast-check';
 import { readAction, renderAction } from '../../../src/core/actions/actionItem';
 import { completeAction } from '../../../src/core/actions/completeAction';
 import { readBlocks } from '../../../src/core/markdown/blocks';
-import { addItem, addParagraphs, applyEdits, type Edit } from '../../../src/core/markdown/edits';
+import { addItem, addParagraphs } from '../../../src/core/markdown/edits';
 import { leavesTheRest } from '../../../src/core/markdown/leavesTheRest';
+import { applyEdits, type Edit } from '../../../src/core/markdown/textEdit';
 import { isRefusal, type Refusal } from '../../../src/core/refusal';
 
 const actions = { section: { heading: 'Actions' } };

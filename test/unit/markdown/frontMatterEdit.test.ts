@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { applyEdits } from '../../../src/core/markdown/edits';
 import { readFrontMatter } from '../../../src/core/markdown/frontMatter';
 import { setFrontMatter } from '../../../src/core/markdown/frontMatterEdit';
+import { applyEdits } from '../../../src/core/markdown/textEdit';
 import { isRefusal } from '../../../src/core/refusal';
 
 function set(text: string, changes: Record<string, string>): string {

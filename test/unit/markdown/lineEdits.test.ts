@@ -7,7 +7,7 @@ import { readExpectations } from '../../../src/core/expectations/readExpectation
 import { readFeedback } from '../../../src/core/feedback/feedbackEntry';
 import { markDelivered } from '../../../src/core/feedback/logFeedback';
 import { readBlocks } from '../../../src/core/markdown/blocks';
-import { applyEdits, type Edit } from '../../../src/core/markdown/edits';
+import { applyEdits, type Edit } from '../../../src/core/markdown/textEdit';
 import { raiseTopic } from '../../../src/core/meetings/raiseTopic';
 import type { Refusal } from '../../../src/core/refusal';
 import { readFacts } from '../../../src/core/subjects/readFacts';

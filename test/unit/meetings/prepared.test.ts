@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { addAction } from '../../../src/core/actions/addAction';
 import { prepare } from '../../../src/core/brief/prepare';
-import { applyEdits } from '../../../src/core/markdown/edits';
+import { applyEdits } from '../../../src/core/markdown/textEdit';
 import { capture } from '../../../src/core/meetings/capture';
 import { carryInto, hasContent } from '../../../src/core/meetings/carryPrepared';
 import { logOneOnOne } from '../../../src/core/meetings/logOneOnOne';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { applyEdits } from '../../../src/core/markdown/edits';
+import { applyEdits } from '../../../src/core/markdown/textEdit';
 import { followRename } from '../../../src/core/people/followRename';
 
 const rename = { from: 'dana-okafor', to: 'daná o' };

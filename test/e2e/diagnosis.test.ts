@@ -42,7 +42,7 @@ describe('nine questions for a reading', () => {
       ['3', 'What do they say or show about its point'],
       ['2', 'What happens at a decision'],
       ['2', 'How do they say where they stand'],
-      ['2', 'Has their will or confidence swung'],
+      ['2', 'Has their motivation or confidence swung'],
     ] as const) {
       await keyboard.press(digit);
       await keyboard.press('Enter');
@@ -70,7 +70,7 @@ describe('nine questions for a reading', () => {
     await workbench.activityIcon.waitFor({ timeout: 60_000 });
     await opened();
     await chosen('moderate', 'variable');
-    await question('Has their will or confidence swung', false);
+    await question('Has their motivation or confidence swung', false);
     await answered('No, it held steady');
     assert.match(await outcome(), /^Supporting solid /);
   });

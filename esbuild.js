@@ -4,7 +4,7 @@
 //   node esbuild.js --watch            rebuild on change
 //   node esbuild.js --tests unit host  the named test folders into dist/test (after the product itself)
 //   node esbuild.js --out folder       the product into a folder other than dist
-const { existsSync } = require('node:fs');
+const { existsSync, readdirSync } = require('node:fs');
 const { cp, mkdir, readdir, readFile, rm, writeFile } = require('node:fs/promises');
 const path = require('node:path');
 const esbuild = require('esbuild');
@@ -78,6 +78,12 @@ const later = {
   },
 };
 
+/** Each folder of src/webview with a `main.ts` is a page: dist/webview/<folder>.js and .css. */
+function pages() {
+  const mains = readdirSync('src/webview').map(name => [name, `src/webview/${name}/main.ts`]);
+  return Object.fromEntries(mains.filter(([, main]) => existsSync(main ?? '')));
+}
+
 /** @type {Record<string, import('esbuild').BuildOptions>} */
 const product = {
   desktop: {
@@ -115,11 +121,7 @@ const product = {
   },
   webview: {
     ...shared,
-    entryPoints: {
-      style: 'src/webview/style/main.ts',
-      preview: 'src/webview/preview/main.ts',
-      team: 'src/webview/team/main.ts',
-    },
+    entryPoints: pages(),
     outdir: path.join(out, 'webview'),
     platform: 'browser',
     target: 'es2022',

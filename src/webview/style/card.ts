@@ -18,14 +18,16 @@ import { chosenTask, latestReading } from '../../core/styles/selection';
 import { standingWords } from '../../core/styles/standingWords';
 import { compareReadings, timeBetween } from '../../core/styles/twoReadings';
 import type { StyleViewState } from '../../protocol/styleView';
+import { chips } from '../kit/chips';
+import { linkButton } from '../kit/linkButton';
+import { list } from '../kit/list';
+import { dateWords, driverWord, reasonWords, styleName, timeWords, trendWord } from '../kit/words';
+import { worksNamed } from '../kit/worksNamed';
 import type { Acts } from './acts';
-import { chips } from './chips';
 import { running } from './conflict';
-import { fold, list } from './fold';
 import { framingOf } from './frame';
-import { worksNamed } from './sources';
+import { section } from './section';
 import { words } from './welcome';
-import { dateWords, driverWord, reasonWords, styleName, timeWords, trendWord } from './words';
 
 /** How many openers and behaviors stand open; the rest is one click away. */
 const shownOpeners = 2;
@@ -115,7 +117,7 @@ export function card(
         }
         <h3>${command ? t('After it, say') : t('Say')}</h3>
         <ul class="openers">${places.slice(0, shownOpeners).map(opener)}</ul>
-        ${fold(
+        ${section(
           'openers',
           t('More to say'),
           html`<ul class="openers">${places.slice(shownOpeners).map(opener)}</ul>`,
@@ -146,7 +148,7 @@ export function card(
           <span class="codicon codicon-calendar" aria-hidden="true"></span>
           <span>${checkInWords(state, reading)}</span>
         </p>
-        ${fold(
+        ${section(
           'ideas',
           t('More for this week'),
           list(play.behaviors.slice(shownBehaviors).map(each => t(each))),
@@ -155,8 +157,8 @@ export function card(
         )}
       </section>
       <section class="folds">
-        ${fold('avoid', t('Avoid'), list(play.pitfalls.map(each => t(each))), selection, acts)}
-        ${fold(
+        ${section('avoid', t('Avoid'), list(play.pitfalls.map(each => t(each))), selection, acts)}
+        ${section(
           'move',
           t('When to move'),
           html`<dl>
@@ -170,7 +172,7 @@ export function card(
           selection,
           acts,
         )}
-        ${fold('sure', t('Why and how sure'), certainty(result, stored?.words, apart), selection, acts)}
+        ${section('sure', t('Why and how sure'), certainty(result, stored?.words, apart), selection, acts)}
         ${words(selection, acts)}
       </section>
       <footer>
@@ -233,9 +235,7 @@ function standing(state: StyleViewState, acts: Acts): TemplateResult {
             ? t('Not saved. Last reading: {0}, {1}.', styleName(latest.style), dateWords(latest.date, today))
             : t('Not saved.')
         }
-        <button class="link" type="button" @click=${() => reset(acts)}>
-          ${latest ? t('Go back to it') : t('Start over')}
-        </button>
+        ${linkButton(latest ? t('Go back to it') : t('Start over'), () => reset(acts))}
       </span>
     </p>
   `;

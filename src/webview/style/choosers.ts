@@ -1,36 +1,34 @@
 import { t } from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { StylePerson } from '../../core/styles/stylePerson';
 import type { StyleViewState } from '../../protocol/styleView';
+import { select } from '../kit/select';
 import type { Acts } from './acts';
 
-/**
- * Who and what the reading is about. Native selects: two hundred names can be searched by typing, and every screen
- * reader knows them; the elements library's select has a list of its own without type-ahead, with fixed English words.
- */
+/** Who and what the reading is about. */
 export function choosers({ selection, people, notes }: StyleViewState, acts: Acts): TemplateResult {
   const chosen = people.find(({ id }) => id === selection.person);
   const tasks = chosen?.tasks.map(({ name }) => name) ?? [];
   return html`
     <div class="choosers">
-      ${select({
-        label: t('Person'),
+      ${chooser({
+        name: t('Person'),
         value: selection.person,
         none: t('Anyone'),
         options: byName(people),
-        more: notes === 'ready' ? t('Add person…') : undefined,
+        more:
+          notes === 'ready'
+            ? { label: t('Add person…'), run: () => acts.ask({ type: 'addPerson' }) }
+            : undefined,
         choose: person => acts.intend({ do: 'person', person }),
-        chooseMore: () => acts.ask({ type: 'addPerson' }),
       })}
-      ${select({
-        label: t('Task'),
+      ${chooser({
+        name: t('Task'),
         value: selection.task,
         none: t('Any task'),
         options: tasks.map(name => ({ value: name, label: name })),
-        more: t('New task…'),
+        more: { label: t('New task…'), run: () => acts.ask({ type: 'newTask' }) },
         choose: task => acts.intend({ do: 'task', task }),
-        chooseMore: () => acts.ask({ type: 'newTask' }),
       })}
     </div>
     ${
@@ -44,47 +42,33 @@ export function choosers({ selection, people, notes }: StyleViewState, acts: Act
   `;
 }
 
-interface Option {
-  readonly value: string;
-  readonly label: string;
-}
-
-interface Select {
-  readonly label: string;
+interface Chooser {
+  readonly name: string;
   readonly value: string | null;
   /** The choice of no one and nothing in particular. */
   readonly none: string;
   readonly options: readonly Option[];
   /** A last entry that opens a prompt. */
-  readonly more: string | undefined;
+  readonly more: { readonly label: string; readonly run: () => void } | undefined;
   readonly choose: (value: string | null) => void;
-  readonly chooseMore: () => void;
+}
+
+interface Option {
+  readonly value: string;
+  readonly label: string;
 }
 
 /** Values are positions, so that no name or id can be taken for "none" or "more". */
-function select({ label, value, none, options, more, choose, chooseMore }: Select): TemplateResult {
+function chooser({ name, value, none, options, more, choose }: Chooser): TemplateResult {
   const known = value === null || options.some(option => option.value === value);
   const all = known ? options : [...options, { value, label: value }];
-  const position = value === null ? 'none' : String(all.findIndex(option => option.value === value));
-  const onChange = (event: Event & { readonly target: EventTarget | null }) => {
-    const element = event.target as HTMLSelectElement;
-    if (element.value === 'more') {
-      element.value = position;
-      chooseMore();
-    } else {
-      choose(all[Number(element.value)]?.value ?? null);
-    }
-  };
-  return html`
-    <span class="select">
-      <select aria-label=${label} title=${label} .value=${live(position)} @change=${onChange}>
-        <option value="none" ?selected=${position === 'none'}>${none}</option>
-        ${all.map((option, at) => html`<option value=${at} ?selected=${position === String(at)}>${option.label}</option>`)}
-        ${more === undefined ? nothing : html`<hr /><option value="more">${more}</option>`}
-      </select>
-      <span class="codicon codicon-chevron-down" aria-hidden="true"></span>
-    </span>
-  `;
+  return select({
+    name,
+    value: value === null ? 'none' : String(all.findIndex(option => option.value === value)),
+    options: [{ value: 'none', label: none }, ...all.map(({ label }, at) => ({ value: String(at), label }))],
+    choose: position => choose(all[Number(position)]?.value ?? null),
+    more,
+  });
 }
 
 /** Sorted for reading; who shares a name is told apart by the id. */

@@ -4,9 +4,10 @@ import type { Framing } from '../../core/styles/framing';
 import type { StyleTask } from '../../core/styles/stylePerson';
 import type { Conflict, Frame } from '../../core/styles/taskFrame';
 import type { StyleViewState } from '../../protocol/styleView';
+import { list } from '../kit/list';
+import { dateWords, timeWords } from '../kit/words';
 import type { Acts } from './acts';
-import { fold, list } from './fold';
-import { dateWords, timeWords } from './words';
+import { section } from './section';
 
 /** Where the task wants more or less freedom than the style: three ways out, and nothing happens before one is chosen. */
 export function conflict(
@@ -34,7 +35,7 @@ export function conflict(
         <span class="codicon codicon-check" aria-hidden="true"></span>${t('You chose on {0}', dateWords(choice.date, today))}
       </h3>
       <p>${choice.reason ? `${title}: ${choice.reason}` : title}</p>
-      ${fold('conflict', t('Choose again'), ways(found, acts), selection, acts)}
+      ${section('conflict', t('Choose again'), ways(found, acts), selection, acts)}
     </section>
   `;
 }

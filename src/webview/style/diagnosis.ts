@@ -15,9 +15,13 @@ import { commitments, competences } from '../../core/styles/model';
 import { recommend } from '../../core/styles/recommend';
 import { compareReadings, timeBetween } from '../../core/styles/twoReadings';
 import type { StyleViewState } from '../../protocol/styleView';
+import { chips } from '../kit/chips';
 import type { Acts } from './acts';
-import { chips } from './chips';
 import './diagnosis.css';
+import { linkButton } from '../kit/linkButton';
+import { list } from '../kit/list';
+import { dateWords, driverWord, styleName } from '../kit/words';
+import { worksNamed } from '../kit/worksNamed';
 import {
   certaintyWord,
   countWords,
@@ -27,9 +31,7 @@ import {
   rangeWords,
   stepWords,
 } from './diagnosisWords';
-import { fold, list } from './fold';
-import { worksNamed } from './sources';
-import { dateWords, driverWord, styleName } from './words';
+import { section } from './section';
 
 /** The rules behind it (domain.md §2.3, §2.4). */
 const source = '[8][11][16][J]';
@@ -46,7 +48,7 @@ export function lookCloser(state: StyleViewState, acts: Acts): TemplateResult {
   const { answered, asked } = found.counts;
   return html`
     <section class="look">
-      ${fold(
+      ${section(
         'closer',
         html`${t('Not sure? Answer nine questions')} ${answered > 0 ? html`<small>${t('{0} of {1}', answered, asked)}</small>` : nothing}`,
         html`
@@ -195,17 +197,11 @@ function outcome(
         next
           ? html`<p class="next">
               <b>${t('Find out next')}:</b> ${t(diagnosisQuestions[next].findOut)}
-              ${
-                next === selection.look.at
-                  ? nothing
-                  : html`<button class="link" type="button" @click=${() => goTo(next, acts)}>
-                      ${t('Answer it')}
-                    </button>`
-              }
+              ${next === selection.look.at ? nothing : linkButton(t('Answer it'), () => goTo(next, acts))}
             </p>`
           : nothing
       }
-      ${fold(
+      ${section(
         'because',
         t('Why, and how sure'),
         html`
@@ -231,16 +227,10 @@ function outcome(
         </vscode-button>
         ${
           counts.answered > 0
-            ? html`<button
-                class="link"
-                type="button"
-                @click=${() => {
-                  acts.intend({ do: 'forgetAnswers' });
-                  focusQuestion();
-                }}
-              >
-                ${t('Clear answers')}
-              </button>`
+            ? linkButton(t('Clear answers'), () => {
+                acts.intend({ do: 'forgetAnswers' });
+                focusQuestion();
+              })
             : nothing
         }
       </div>

@@ -1,7 +1,7 @@
 import { t } from '@vscode/l10n';
 import type { Diagnosis, DiagnosisRule, Doubt } from '../../core/styles/diagnosis';
 import type { EvidenceKind } from '../../core/styles/diagnosisQuestions';
-import { commitmentWord, competenceWord, styleName } from './words';
+import { commitmentWord, competenceWord, styleName } from '../kit/words';
 
 /** What the questions behind a reading come to, in the user's language. */
 

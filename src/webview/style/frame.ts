@@ -1,25 +1,29 @@
 import { t } from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { shownFactors } from '../../core/styles/frameAnswers';
 import {
-  type FactorName,
+  factorNames,
   factorQuestions,
   frameTexts,
   knowledgeQuestion,
+  knowledges,
 } from '../../core/styles/frameTexts';
 import { type Framing, framingOn } from '../../core/styles/framing';
 import type { Reading } from '../../core/styles/readingShapes';
 import { recommend } from '../../core/styles/recommend';
+import { chosenTask } from '../../core/styles/selection';
 import type { StyleTask } from '../../core/styles/stylePerson';
 import { decisionBand, type Factor, type Frame, type TaskFactors } from '../../core/styles/taskFrame';
 import type { Say } from '../../core/text/say';
 import type { StyleViewState } from '../../protocol/styleView';
+import { list } from '../kit/list';
+import { select } from '../kit/select';
 import type { Acts } from './acts';
 import { conflict, incident, running } from './conflict';
-import { fold, list } from './fold';
+import { section } from './section';
 import './frame.css';
-import { dateWords, styleName } from './words';
+import { linkButton } from '../kit/linkButton';
+import { dateWords, styleName } from '../kit/words';
 
 const say: Say = (text, ...values) => t(text, ...values);
 
@@ -30,7 +34,7 @@ const say: Say = (text, ...values) => t(text, ...values);
 export function frame(state: StyleViewState, reading: Reading | undefined, acts: Acts): TemplateResult {
   const { selection, people, today } = state;
   const { factors, from } = shownFactors(selection, people);
-  const task = chosenTask(state);
+  const task = chosenTask(selection, people);
   const framing = reading && framingOf(state, reading);
   return html`
     <section class="card frame" aria-labelledby="frame-name">
@@ -51,7 +55,7 @@ export function frame(state: StyleViewState, reading: Reading | undefined, acts:
               ${t('What the task asks for, whoever does it: check-ins, decisions and structure. Pick a cell above to see it.')}
             </p>`
       }
-      ${fold('task', t('Answer the questions'), questions(factors, from, acts), selection, acts)}
+      ${section('task', t('Answer the questions'), questions(factors, from, acts), selection, acts)}
       ${
         from === 'answers' || framing
           ? html`<footer>
@@ -92,13 +96,13 @@ export function frameWords(state: StyleViewState, reading: Reading): string {
 export function framingOf(state: StyleViewState, reading: Reading): Framing {
   const { factors } = shownFactors(state.selection, state.people);
   const { style } = recommend(reading);
-  const given = { style, competence: reading.competence, factors, choice: chosenTask(state)?.choice };
+  const given = {
+    style,
+    competence: reading.competence,
+    factors,
+    choice: chosenTask(state.selection, state.people)?.choice,
+  };
   return framingOn(state.today, given, say);
-}
-
-function chosenTask({ selection, people }: StyleViewState): StyleTask | undefined {
-  const tasks = people.find(({ id }) => id === selection.person)?.tasks;
-  return tasks?.find(({ name }) => name === selection.task);
 }
 
 function result(
@@ -153,7 +157,7 @@ function result(
           </section>`
         : nothing
     }
-    ${fold('taskWhy', t('Why these'), reasons(frame), selection, acts)}
+    ${section('taskWhy', t('Why these'), reasons(frame), selection, acts)}
   `;
 }
 
@@ -201,12 +205,10 @@ function reasons(frame: Frame): TemplateResult {
 
 function questions(factors: TaskFactors, from: 'answers' | 'notes' | 'default', acts: Acts): TemplateResult {
   const { intend } = acts;
-  const names = Object.keys(factorQuestions) as FactorName[];
   const { name, anchors } = knowledgeQuestion;
-  const known = Object.keys(anchors) as (keyof typeof anchors)[];
   return html`
     <div class="factors">
-      ${names.map(factor => {
+      ${factorNames.map(factor => {
         const question = factorQuestions[factor];
         const optional = factor === 'buyIn';
         return choice({
@@ -222,18 +224,16 @@ function questions(factors: TaskFactors, from: 'answers' | 'notes' | 'default', 
       ${choice({
         id: 'factor-knowledge',
         label: t(name),
-        options: known.map(value => ({ value, label: t(anchors[value]) })),
+        options: knowledges.map(value => ({ value, label: t(anchors[value]) })),
         value: factors.knowledge ?? '',
         optional: true,
-        choose: value => intend({ do: 'knowledge', value: known.find(each => each === value) ?? null }),
+        choose: value => intend({ do: 'knowledge', value: knowledges.find(each => each === value) ?? null }),
       })}
     </div>
     ${
       from === 'answers'
         ? html`<p>
-            <button class="link" type="button" @click=${(event: Event) => forget(event, acts)}>
-              ${t('Take the answers back')}
-            </button>
+            ${linkButton(t('Take the answers back'), (event: Event) => forget(event, acts))}
           </p>`
         : nothing
     }
@@ -256,22 +256,13 @@ interface FactorChoice {
   readonly choose: (value: string) => void;
 }
 
-/** A native select with its words on it: six of them fit where thirty buttons would not. */
+/** A select with its words on it: six of them fit where thirty buttons would not. */
 function choice({ id, label, options, value, optional, choose }: FactorChoice): TemplateResult {
   const all = optional ? [{ value: '', label: t('not said') }, ...options] : options;
   return html`
     <div class="factor">
       <label for=${id}>${label}</label>
-      <span class="select">
-        <select
-          id=${id}
-          .value=${live(value)}
-          @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}
-        >
-          ${all.map(option => html`<option value=${option.value} ?selected=${option.value === value}>${option.label}</option>`)}
-        </select>
-        <span class="codicon codicon-chevron-down" aria-hidden="true"></span>
-      </span>
+      ${select({ id, value, options: all, choose })}
     </div>
   `;
 }

@@ -1,30 +1,23 @@
-import '@vscode-elements/elements/dist/vscode-button/index.js';
-import { config, t } from '@vscode/l10n';
+import { t } from '@vscode/l10n';
 import { render } from 'lit';
 import { freshWeeks } from '../../core/styles/freshness';
 import { recommend } from '../../core/styles/recommend';
 import { chosenReading, nothingChosen, type Section } from '../../core/styles/selection';
 import type { Notice, StyleViewState } from '../../protocol/styleView';
+import { openPage } from '../kit/openPage';
+import { resultWords } from '../kit/words';
 import type { Acts } from './acts';
 import type { DoneOpener } from './card';
 import { frameWords } from './frame';
-import { HostLink } from './hostLink';
 import { fitNames } from './map';
+import { SelectionLink } from './selectionLink';
 import './style.css';
 import { view } from './view';
-import { resultWords } from './words';
 
 /** How long the mark on a copied opener stays, in milliseconds. */
 const markFor = 2000;
 
-config({ contents: document.getElementById('translations')?.textContent || '{}' });
-
-const page = document.createElement('div');
-page.id = 'page';
-const voice = document.createElement('p');
-voice.className = 'unseen';
-voice.role = 'status';
-document.getElementById('page')?.replaceWith(page, voice);
+const { root, say } = openPage();
 
 let shown: StyleViewState | undefined;
 let said: string | undefined;
@@ -51,19 +44,19 @@ const empty: StyleViewState = {
   weeks: freshWeeks,
 };
 
-const link = new HostLink(empty, { paint, notice, focus });
-fitNames(page);
+const link = new SelectionLink(empty, { paint, notice, focus });
+fitNames(root);
 
 function paint(state: StyleViewState): void {
   const first = shown === undefined;
   shown = state;
-  render(view(state, done, acts), page);
+  render(view(state, done, acts), root);
   const reading = chosenReading(state.selection);
   const result = reading ? resultWords(recommend(reading)) : '';
   const framed = reading ? frameWords(state, reading) : '';
   // Another style brings another frame; where both change, the style is the news.
   const news = result === said ? (framed === saidOfTask ? undefined : framed) : result;
-  if (!first && news !== undefined) voice.textContent = news;
+  if (!first && news !== undefined) say(news);
   said = result;
   saidOfTask = framed;
 }
@@ -81,8 +74,7 @@ function notice(notice: Notice): void {
     'choice-logged': t('Your choice is saved.'),
     'command-started': t('The takeover has started.'),
   }[notice];
-  // A repeated notice is spoken again only if the text changes.
-  voice.textContent = voice.textContent === words ? `${words}\u00a0` : words;
+  say(words);
   if ((notice === 'copied' || notice === 'inserted') && asked) {
     clearTimeout(unmark);
     done = { ...asked, how: notice };
@@ -96,16 +88,9 @@ function notice(notice: Notice): void {
 
 /** To the control that the keyboard would reach first in the part, which is open by now. */
 function focus(section: Section): void {
-  const part = page.querySelector(`[data-section="${section}"] .folded`);
+  const part = root.querySelector(`[data-section="${section}"] .folded`);
   const first =
     part?.querySelector<HTMLElement>('input:checked') ?? part?.querySelector<HTMLElement>('input, select');
   first?.focus();
   part?.scrollIntoView({ block: 'nearest' });
 }
-
-// The elements library's button acts on Space, and would let the page scroll as well.
-document.addEventListener('keydown', event => {
-  if (event.key === ' ' && event.target instanceof Element && event.target.localName === 'vscode-button') {
-    event.preventDefault();
-  }
-});

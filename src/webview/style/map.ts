@@ -6,8 +6,8 @@ import { commitmentAnchors, competenceAnchors, playbook } from '../../core/style
 import type { Cell } from '../../core/styles/readingShapes';
 import { recommend } from '../../core/styles/recommend';
 import { chosenReading, type Selection } from '../../core/styles/selection';
+import { cellWords, commitmentWord, competenceWord, resultWords, styleName } from '../kit/words';
 import type { Acts } from './acts';
-import { cellWords, commitmentWord, competenceWord, resultWords, styleName } from './words';
 
 const rows = commitments.toReversed();
 /** Where the keyboard starts before a cell is chosen. */

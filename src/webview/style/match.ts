@@ -2,7 +2,7 @@ import { t } from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit';
 import { saidStyle } from '../../core/styles/inUse';
 import { type Match, matchStyles, type Supervision } from '../../core/styles/match';
-import { type StyleId, styleIds } from '../../core/styles/model';
+import { styleIds } from '../../core/styles/model';
 import { recommend } from '../../core/styles/recommend';
 import { chosenReading, chosenTask } from '../../core/styles/selection';
 import {
@@ -16,12 +16,14 @@ import {
   inferUsedStyle,
 } from '../../core/styles/usedStyle';
 import type { StyleViewState } from '../../protocol/styleView';
+import { chips } from '../kit/chips';
+import { styleMark } from '../kit/styleMark';
 import type { Acts } from './acts';
-import { chips } from './chips';
-import { fold } from './fold';
+import { section } from './section';
 import './match.css';
-import { worksNamed } from './sources';
-import { dateWords, styleName } from './words';
+import { linkButton } from '../kit/linkButton';
+import { dateWords, styleName } from '../kit/words';
+import { worksNamed } from '../kit/worksNamed';
 
 /** The style in use on the chosen task, said by name or by what was done, beside the one that is needed (domain.md §1.6, §1.7). */
 export function match(state: StyleViewState, acts: Acts): TemplateResult {
@@ -33,7 +35,7 @@ export function match(state: StyleViewState, acts: Acts): TemplateResult {
   const found = reading && used && matchStyles(recommend(reading).style, used);
   return html`
     <section class="in-use">
-      ${fold(
+      ${section(
         'inUse',
         html`${t('Style you used')} ${found ? html`<small>${classWords(found)}</small>` : nothing}`,
         html`
@@ -70,7 +72,7 @@ function answering(state: StyleViewState, acts: Acts): TemplateResult {
   const { answers } = selection.inUse;
   const { direction, support, style } = inferUsedStyle(answers);
   const given = direction.answered + support.answered;
-  return fold(
+  return section(
     'behaviors',
     html`${t('What did I do?')} <small>${t('{0} of {1}', given, behaviorIds.length)}</small>`,
     html`
@@ -96,9 +98,7 @@ function answering(state: StyleViewState, acts: Acts): TemplateResult {
       ${
         given > 0
           ? html`<p>
-              <button class="link" type="button" @click=${() => acts.intend({ do: 'forgetInUse' })}>
-                ${t('Forget these answers')}
-              </button>
+              ${linkButton(t('Forget these answers'), () => acts.intend({ do: 'forgetInUse' }))}
             </p>`
           : nothing
       }
@@ -144,10 +144,10 @@ function matchCard(
     <div class="match" data-class=${found.class} role="status">
       <dl class="pair">
         <dt>${t('fits')}</dt>
-        <dd>${colored(found.needed)}</dd>
+        <dd>${styleMark(found.needed)}</dd>
         <dt>${t('you used')}</dt>
         <dd>
-          ${colored(found.used)}
+          ${styleMark(found.used)}
           ${logged ? html`<small>${t('saved on {0}', dateWords(logged.date, today))}</small>` : nothing}
         </dd>
       </dl>
@@ -172,10 +172,6 @@ function matchCard(
 }
 
 const icons = { matched: 'check', near: 'info', mismatch: 'warning', severe: 'warning' } as const;
-
-function colored(style: StyleId): TemplateResult {
-  return html`<span data-style=${style}><span class="dot" aria-hidden="true"></span>${styleName(style)}</span>`;
-}
 
 function classWords({ class: is }: Match): string {
   return {

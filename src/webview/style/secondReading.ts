@@ -5,11 +5,13 @@ import { chosenReading, chosenTask, type Selection } from '../../core/styles/sel
 import type { LatestReading, StyleTask } from '../../core/styles/stylePerson';
 import { compareReadings, type TwoReadings, timeBetween } from '../../core/styles/twoReadings';
 import type { StyleViewState } from '../../protocol/styleView';
+import { list } from '../kit/list';
+import { styleMark } from '../kit/styleMark';
 import type { Acts } from './acts';
-import { fold, list } from './fold';
+import { section } from './section';
 import './secondReading.css';
-import { worksNamed } from './sources';
-import { commitmentWord, competenceWord, dateWords, styleName } from './words';
+import { commitmentWord, competenceWord, dateWords, styleName } from '../kit/words';
+import { worksNamed } from '../kit/worksNamed';
 
 /** The person's own reading beside the lead's, and how to come by it (domain.md §2.5). */
 export function secondReading(state: StyleViewState, acts: Acts): TemplateResult {
@@ -21,7 +23,7 @@ export function secondReading(state: StyleViewState, acts: Acts): TemplateResult
   const two = mine && theirs ? compareReadings(mine, theirs, timeOf(mine, theirs, state)) : undefined;
   return html`
     <section class="beside">
-      ${fold(
+      ${section(
         'theirs',
         html`${name ? t('{0}’s own reading', name) : t('Their own reading')} ${two ? html`<small>${distanceWords(two)}</small>` : nothing}`,
         html`
@@ -98,7 +100,7 @@ function sideBySide(
       </thead>
       ${scale(t('Competence'), competenceWord(mine.competence), competenceWord(theirs.competence), two.competence)}
       ${scale(t('Commitment'), commitmentWord(mine.commitment), commitmentWord(theirs.commitment), two.commitment)}
-      ${scale(t('Style'), colored(mine.style), colored(theirs.style))}
+      ${scale(t('Style'), styleMark(mine.style), styleMark(theirs.style))}
     </table>
     <p class="verdict">
       ${two.thin ? html`<span class="badge" data-strength="borderline">${t('weak')}</span>` : nothing}
@@ -115,10 +117,6 @@ function sideBySide(
       ${worksNamed(two.source).join('; ')}.
     </p>
   `;
-}
-
-function colored(style: LatestReading['style']): TemplateResult {
-  return html`<span data-style=${style}><span class="dot" aria-hidden="true"></span>${styleName(style)}</span>`;
 }
 
 function acting(state: StyleViewState, acts: Acts): TemplateResult {

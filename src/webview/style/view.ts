@@ -5,18 +5,18 @@ import { trends } from '../../core/styles/model';
 import { trendAnchors } from '../../core/styles/playbook';
 import { chosenReading } from '../../core/styles/selection';
 import type { StyleViewState } from '../../protocol/styleView';
+import { chips } from '../kit/chips';
+import { trendWord } from '../kit/words';
 import type { Acts } from './acts';
 import { card, type DoneOpener } from './card';
-import { chips } from './chips';
 import { choosers } from './choosers';
 import { lookCloser } from './diagnosis';
-import { fold } from './fold';
 import { frame } from './frame';
 import { map } from './map';
 import { match } from './match';
 import { secondReading } from './secondReading';
+import { section } from './section';
 import { welcome } from './welcome';
-import { trendWord } from './words';
 
 /** The whole page for one state. */
 export function view(state: StyleViewState, done: DoneOpener | undefined, acts: Acts): TemplateResult {
@@ -40,7 +40,7 @@ export function view(state: StyleViewState, done: DoneOpener | undefined, acts: 
       ${secondReading(state, acts)} ${match(state, acts)}
       ${frame(state, reading, acts)}
       <section class="evidence">
-        ${fold(
+        ${section(
           'evidence',
           html`${t('A question to discuss, not a verdict.')} <u>${t('What the evidence says')}</u>`,
           html`

@@ -3,9 +3,9 @@ import { html, type TemplateResult } from 'lit';
 import { commitments, competences } from '../../core/styles/model';
 import { commitmentAnchors, competenceAnchors } from '../../core/styles/playbook';
 import type { Selection } from '../../core/styles/selection';
+import { commitmentWord, competenceWord } from '../kit/words';
 import type { Acts } from './acts';
-import { fold } from './fold';
-import { commitmentWord, competenceWord } from './words';
+import { section } from './section';
 
 /** What stands in the card's place before a cell is chosen. */
 export function welcome(selection: Selection, acts: Acts): TemplateResult {
@@ -40,5 +40,5 @@ export function words(selection: Selection, acts: Acts): TemplateResult {
       )}
     </dl>
   `;
-  return fold('words', t('What the words mean'), content, selection, acts);
+  return section('words', t('What the words mean'), content, selection, acts);
 }

@@ -1,8 +1,12 @@
 import { t } from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { NewsOf } from '../../protocol/panel';
+import type { AskOf, NewsOf } from '../../protocol/panel';
 import type { TeamPanelState, teamPanel } from '../../protocol/teamPanel';
-import type { Ask } from './hostLink';
+import '../kit/pictureFrame';
+import { linkButton } from '../kit/linkButton';
+
+/** The way to ask the host. */
+export type Ask = (request: AskOf<typeof teamPanel>) => void;
 
 /** Where the picture was put last. */
 export type Done = NewsOf<typeof teamPanel>;
@@ -32,24 +36,8 @@ function doneWords(done: Done | undefined, team: boolean, ask: Ask): TemplateRes
   const { uri, line } = done;
   return html`<span class="done">
     ${tick} ${team ? t('Added to team.md') : t('Added for the 1:1')}
-    <button class="link" type="button" @click=${() => ask({ type: 'open', uri, line })}>${t('Show')}</button>
+    ${linkButton(t('Show'), () => ask({ type: 'open', uri, line }))}
   </span>`;
 }
 
 const tick = html`<span class="codicon codicon-check" aria-hidden="true"></span>`;
-
-/** What stands in place of a page that has nothing to show, with one thing to do. */
-export function emptyPage(
-  title: string,
-  text: string,
-  act?: { readonly label: string; readonly run: () => void },
-): TemplateResult {
-  return html`
-    <section class="empty">
-      <span class="codicon codicon-organization" aria-hidden="true"></span>
-      <h1 tabindex="-1">${title}</h1>
-      <p>${text}</p>
-      ${act ? html`<vscode-button @click=${act.run}>${act.label}</vscode-button>` : nothing}
-    </section>
-  `;
-}

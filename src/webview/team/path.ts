@@ -1,9 +1,12 @@
 import { t } from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PathPart, PathRow, TeamPanelState } from '../../protocol/teamPanel';
-import { commitmentWord, competenceWord, dateWords, styleName, trendWord } from '../style/words';
-import type { Ask } from './hostLink';
-import { type Done, emptyPage, pictureSection } from './page';
+import { emptyPage } from '../kit/emptyPage';
+import { linkButton } from '../kit/linkButton';
+import { styleMark } from '../kit/styleMark';
+import { table } from '../kit/table';
+import { commitmentWord, competenceWord, dateWords, trendWord } from '../kit/words';
+import { type Ask, type Done, pictureSection } from './page';
 
 /** A person's readings on a task, as a picture and as a table. */
 export function pathPage(state: TeamPanelState, done: Done | undefined, ask: Ask): TemplateResult {
@@ -11,9 +14,13 @@ export function pathPage(state: TeamPanelState, done: Done | undefined, ask: Ask
   const task = subject.task;
   if (notes === 'loading') return html`<p class="late">${t('Reading the notes…')}</p>`;
   if (task === null || !path) {
-    return emptyPage(t('Not in the notes'), t('This person or this task is not in the notes any more.'));
+    return emptyPage({
+      icon: 'organization',
+      title: t('Not in the notes'),
+      text: t('This person or this task is not in the notes any more.'),
+    });
   }
-  const { person, name, readings } = path;
+  const { person, name } = path;
   const read = () => ask({ type: 'read', person, task });
   return html`
     <header>
@@ -22,9 +29,16 @@ export function pathPage(state: TeamPanelState, done: Done | undefined, ask: Ask
       ${back(state, task, ask)}
     </header>
     ${
-      readings.length === 0
-        ? emptyNote(name, read)
-        : html`${pictureSection(state, done, ask)} ${table(path, today, ask)}
+      path.readings.length === 0
+        ? emptyPage({
+            icon: 'compass',
+            text: t(
+              '{0} has no reading on this task yet. Each one you save becomes a point of the path.',
+              name,
+            ),
+            act: { label: t('Save a reading'), run: read },
+          })
+        : html`${pictureSection(state, done, ask)} ${readings(path, today, ask)}
             <p class="acts">
               <vscode-button secondary @click=${read}>${t('Save a reading')}</vscode-button>
             </p>
@@ -37,45 +51,22 @@ export function pathPage(state: TeamPanelState, done: Done | undefined, ask: Ask
 
 function back({ tasks }: TeamPanelState, task: string, ask: Ask): TemplateResult | typeof nothing {
   if (!tasks.some(({ name }) => name.toLowerCase() === task.toLowerCase())) return nothing;
-  return html`<button
-    class="link"
-    type="button"
-    @click=${() => ask({ type: 'show', subject: { show: 'team', task } })}
-  >
-    ${t('Show the team on this task')}
-  </button>`;
+  return linkButton(t('Show the team on this task'), () =>
+    ask({ type: 'show', subject: { show: 'team', task } }),
+  );
 }
 
-function emptyNote(name: string, read: () => void): TemplateResult {
-  return html`
-    <section class="empty">
-      <span class="codicon codicon-compass" aria-hidden="true"></span>
-      <p>${t('{0} has no reading on this task yet. Each one you save becomes a point of the path.', name)}</p>
-      <vscode-button @click=${read}>${t('Save a reading')}</vscode-button>
-    </section>
-  `;
-}
-
-function table({ readings }: PathPart, today: string, ask: Ask): TemplateResult {
+function readings({ readings }: PathPart, today: string, ask: Ask): TemplateResult {
   const noted = readings.some(({ note }) => note !== undefined);
   const left = readings.filter(({ number }) => number === undefined).length;
   return html`
     <section aria-labelledby="readings">
       <h2 id="readings">${t('Readings')}</h2>
       ${left > 0 ? html`<p class="quiet">${t('The picture leaves out the oldest {0}.', left)}</p>` : nothing}
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">${t('Date')}</th>
-            <th scope="col">${t('Reading')}</th>
-            ${noted ? html`<th scope="col">${t('Note')}</th>` : nothing}
-            <th scope="col"><span class="unseen">${t('What you can do')}</span></th>
-          </tr>
-        </thead>
-        <tbody>
-          ${readings.map(reading => row(reading, today, noted, ask))}
-        </tbody>
-      </table>
+      ${table(
+        [t('Date'), t('Reading'), ...(noted ? [t('Note')] : [])],
+        readings.map(reading => row(reading, today, noted, ask)),
+      )}
     </section>
   `;
 }
@@ -91,7 +82,7 @@ function row(reading: PathRow, today: string, noted: boolean, ask: Ask): Templat
       </span>
     </th>
     <td>
-      <span class="style" data-style=${style}><span class="dot" aria-hidden="true"></span>${styleName(style)}</span>
+      ${styleMark(style)}
       <span class="quiet">
         ${t('competence {0}, commitment {1}', competenceWord(competence), commitmentWord(commitment))}
       </span>
@@ -99,14 +90,7 @@ function row(reading: PathRow, today: string, noted: boolean, ask: Ask): Templat
     </td>
     ${noted ? html`<td>${note ?? ''}</td>` : nothing}
     <td class="row-acts">
-      <button
-        class="link"
-        type="button"
-        aria-label=${t('Open the reading of {0}', day)}
-        @click=${() => ask({ type: 'open', uri, line })}
-      >
-        ${t('Open')}
-      </button>
+      ${linkButton(t('Open'), () => ask({ type: 'open', uri, line }), t('Open the reading of {0}', day))}
     </td>
   </tr>`;
 }

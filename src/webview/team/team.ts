@@ -2,11 +2,15 @@ import { t } from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit';
 import { levels, styleOfLevel } from '../../core/styles/model';
 import { keepTheChecks, shapeAdvice, substitutes, teamNotes } from '../../core/styles/team';
-import { worksNamed } from '../../core/styles/works';
 import type { TeamPanelState, TeamPart, TeamRow } from '../../protocol/teamPanel';
-import { commitmentWord, competenceWord, dateWords, styleName } from '../style/words';
-import type { Ask } from './hostLink';
-import { type Done, emptyPage, pictureSection } from './page';
+import { emptyPage } from '../kit/emptyPage';
+import { linkButton } from '../kit/linkButton';
+import { select } from '../kit/select';
+import { styleMark } from '../kit/styleMark';
+import { table } from '../kit/table';
+import { commitmentWord, competenceWord, dateWords, styleName } from '../kit/words';
+import { worksNamed } from '../kit/worksNamed';
+import { type Ask, type Done, pictureSection } from './page';
 import { certaintyWord, doubtWords, durationWords, freshnessWord, levelWords } from './words';
 
 /** A team on a task: what it looks like, what to do, who stands where, and what it costs. */
@@ -15,17 +19,18 @@ export function teamPage(state: TeamPanelState, done: Done | undefined, ask: Ask
   const task = subject.task;
   if (notes === 'loading') return html`<p class="late">${t('Reading the notes…')}</p>`;
   if (task === null) {
-    return emptyPage(
-      t('No task is shared yet'),
-      t(
+    return emptyPage({
+      icon: 'organization',
+      title: t('No task is shared yet'),
+      text: t(
         'When two people have a task of the same name in their notes, you see here where each of them stands on it.',
       ),
-      { label: t('Save a reading'), run: () => ask({ type: 'record' }) },
-    );
+      act: { label: t('Save a reading'), run: () => ask({ type: 'record' }) },
+    });
   }
   if (!team) {
     return html`${chooser(state, task, ask)}
-    ${emptyPage(t('Nobody has this task'), t('“{0}” is in nobody’s notes any more.', task))}`;
+    ${emptyPage({ icon: 'organization', title: t('Nobody has this task'), text: t('“{0}” is in nobody’s notes any more.', task) })}`;
   }
   return html`
     <header>
@@ -33,12 +38,13 @@ export function teamPage(state: TeamPanelState, done: Done | undefined, ask: Ask
       <h1 tabindex="-1">${task}</h1>
       ${chooser(state, task, ask)}
     </header>
-    ${shapeCard(team)} ${pictureSection(state, done, ask)} ${table(state, team, task, ask)} ${budget(team, ask)}
+    ${shapeCard(team)} ${pictureSection(state, done, ask)} ${people(state, team, task, ask)} ${budget(team, ask)}
     <section aria-labelledby="open">
       <h2 id="open">${t('Worth saying openly')}</h2>
       <ul class="notes">
         ${teamNotes.map(
-          ({ text, who, source }) => html`<li>${t(text)} <cite>${who ?? sourceWords(source)}</cite></li>`,
+          ({ text, who, source }) =>
+            html`<li>${t(text)} <cite>${who ?? worksNamed(source).join('; ')}</cite></li>`,
         )}
       </ul>
     </section>
@@ -46,25 +52,20 @@ export function teamPage(state: TeamPanelState, done: Done | undefined, ask: Ask
 }
 
 function chooser({ tasks }: TeamPanelState, task: string, ask: Ask): TemplateResult | typeof nothing {
-  const others = tasks.filter(({ name }) => name !== task);
-  if (others.length === 0) return nothing;
-  const choose = (event: Event) =>
-    ask({ type: 'show', subject: { show: 'team', task: (event.target as HTMLSelectElement).value } });
-  const known = others.length < tasks.length;
+  if (tasks.every(({ name }) => name === task)) return nothing;
+  const options = tasks.map(({ name, people }) => ({
+    value: name,
+    label: t('{0} ({1} people)', name, people),
+  }));
+  const known = tasks.some(({ name }) => name === task);
   return html`
     <label class="chooser">
       <span>${t('Task')}</span>
-      <span class="select">
-        <select .value=${task} @change=${choose}>
-          ${known ? nothing : html`<option value=${task} selected>${task}</option>`}
-          ${tasks.map(
-            ({ name, people }) => html`<option value=${name} ?selected=${name === task}>
-              ${t('{0} ({1} people)', name, people)}
-            </option>`,
-          )}
-        </select>
-        <span class="codicon codicon-chevron-down" aria-hidden="true"></span>
-      </span>
+      ${select({
+        value: task,
+        options: known ? options : [{ value: task, label: task }, ...options],
+        choose: chosen => ask({ type: 'show', subject: { show: 'team', task: chosen } }),
+      })}
     </label>
   `;
 }
@@ -91,38 +92,22 @@ function shapeCard({ shape, levels: at, counts, fresh, members }: TeamPart): Tem
         <summary>${t('Why')}</summary>
         <p>${t(why)}</p>
         <p class="quiet">
-          ${sourceWords(source)}. ${t('Levels are steps in an order, so they are never averaged.')}
+          ${worksNamed(source).join('; ')}. ${t('Levels are steps in an order, so they are never averaged.')}
         </p>
       </details>
     </section>
   `;
 }
 
-/** The works behind something, or that it is our own judgment. */
-function sourceWords(source: string): string {
-  return worksNamed(source)
-    .map(work => t(work))
-    .join('; ');
-}
-
-function table(state: TeamPanelState, { members }: TeamPart, task: string, ask: Ask): TemplateResult {
+function people(state: TeamPanelState, { members }: TeamPart, task: string, ask: Ask): TemplateResult {
   return html`
     <section aria-labelledby="members">
       <h2 id="members">${t('Each person')}</h2>
-      <table class="members">
-        <thead>
-          <tr>
-            <th scope="col">${t('Person')}</th>
-            <th scope="col">${t('Level')}</th>
-            <th scope="col">${t('Reading')}</th>
-            <th scope="col">${t('How sure')}</th>
-            <th scope="col"><span class="unseen">${t('What you can do')}</span></th>
-          </tr>
-        </thead>
-        <tbody>
-          ${members.map(member => row(member, state.today, task, ask))}
-        </tbody>
-      </table>
+      ${table(
+        [t('Person'), t('Level'), t('Reading'), t('How sure')],
+        members.map(member => row(member, state.today, task, ask)),
+        'members',
+      )}
     </section>
   `;
 }
@@ -136,32 +121,23 @@ function row(
   const acts = html`<td class="row-acts">
     ${
       reading
-        ? html`<button
-              class="link"
-              type="button"
-              aria-label=${t('Path of {0}', name)}
-              @click=${() => ask({ type: 'show', subject: { show: 'path', person, task } })}
-            >
-              ${t('Path')}
-            </button>
-            <button
-              class="link"
-              type="button"
-              aria-label=${t('Open the reading of {0}', name)}
-              @click=${() => ask({ type: 'open', uri: reading.uri, line: reading.line })}
-            >
-              ${t('Open')}
-            </button>`
+        ? html`${linkButton(
+            t('Path'),
+            () => ask({ type: 'show', subject: { show: 'path', person, task } }),
+            t('Path of {0}', name),
+          )}
+          ${linkButton(
+            t('Open'),
+            () => ask({ type: 'open', uri: reading.uri, line: reading.line }),
+            t('Open the reading of {0}', name),
+          )}`
         : nothing
     }
-    <button
-      class="link"
-      type="button"
-      aria-label=${reading ? t('Read again: {0}', name) : t('Read: {0}', name)}
-      @click=${() => ask({ type: 'read', person, task })}
-    >
-      ${reading ? t('Read again') : t('Read')}
-    </button>
+    ${linkButton(
+      reading ? t('Read again') : t('Read'),
+      () => ask({ type: 'read', person, task }),
+      reading ? t('Read again: {0}', name) : t('Read: {0}', name),
+    )}
   </td>`;
   const who = html`<th scope="row"><span class="who"><span class="initials" aria-hidden="true">${initials}</span> <span>${name}</span></span></th>`;
   if (!reading) {
@@ -180,7 +156,7 @@ function row(
       <span class="quiet">${borderline ? t('borderline') : ''}</span>
     </td>
     <td>
-      <span class="style" data-style=${style}><span class="dot" aria-hidden="true"></span>${styleName(style)}</span>
+      ${styleMark(style)}
       <span class="quiet">
         ${t('competence {0}, commitment {1}', competenceWord(competence), commitmentWord(commitment))}
       </span>
@@ -214,7 +190,7 @@ function budget({ leadTime }: TeamPart, ask: Ask): TemplateResult {
         <dt>${t('Your limit')}</dt>
         <dd>
           ${t('{0} a week', durationWords(limit))}
-          <button class="link" type="button" @click=${() => ask({ type: 'settings' })}>${t('Change')}</button>
+          ${linkButton(t('Change'), () => ask({ type: 'settings' }))}
         </dd>
       </dl>
       <svg class="bar" ?data-over=${over} aria-hidden="true">

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import './chips.css';
 
 interface Chips<T> {
   /** Names the group in the page's form data and for the browser's arrow keys. */

@@ -1,6 +1,7 @@
 import { draw } from '../../core/pictures/draw';
 import type { Picture } from '../../core/pictures/picture';
 import type { Palette } from '../../core/pictures/svg';
+import './pictureFrame.css';
 
 /** The colors of the theme, by the names the style sheet gives them. */
 const themePalette: Palette = {

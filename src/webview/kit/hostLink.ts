@@ -1,0 +1,41 @@
+import { checked, type FromPage, type PanelProtocol, type StateOf, type ToPage } from '../../protocol/panel';
+
+interface VsCodeApi {
+  postMessage(message: unknown): void;
+  getState(): unknown;
+  setState(state: unknown): void;
+}
+
+declare function acquireVsCodeApi(): VsCodeApi;
+
+/** The page's end of the line to its host. */
+export class HostLink<Panel extends PanelProtocol> {
+  readonly #host = acquireVsCodeApi();
+  readonly #panel: Panel;
+
+  constructor(panel: Panel) {
+    this.#panel = panel;
+  }
+
+  /** What was painted last; `undefined` where nothing was, or another version did it. */
+  get kept(): StateOf<Panel> | undefined {
+    return checked<Panel['state']>(this.#panel.state, this.#host.getState());
+  }
+
+  keep(state: StateOf<Panel>): void {
+    this.#host.setState(state);
+  }
+
+  tell(message: FromPage<Panel>): void {
+    this.#host.postMessage(message);
+  }
+
+  /** Says that the page is there, and hears the host from now on. */
+  listen(hear: (message: ToPage<Panel>) => void): void {
+    window.addEventListener('message', event => {
+      const message = checked<Panel['toPage']>(this.#panel.toPage, event.data);
+      if (message !== undefined) hear(message);
+    });
+    this.#host.postMessage({ type: 'ready' });
+  }
+}

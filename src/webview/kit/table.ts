@@ -1,0 +1,24 @@
+import { t } from '@vscode/l10n';
+import { html, nothing, type TemplateResult } from 'lit';
+import './table.css';
+
+/** A table whose last column holds what can be done with a row; `rows` are the elements from `<tr>` on. */
+export function table(
+  heads: readonly string[],
+  rows: readonly TemplateResult[],
+  kind?: string,
+): TemplateResult {
+  return html`
+    <table class=${kind ?? nothing}>
+      <thead>
+        <tr>
+          ${heads.map(head => html`<th scope="col">${head}</th>`)}
+          <th scope="col"><span class="unseen">${t('What you can do')}</span></th>
+        </tr>
+      </thead>
+      <tbody>
+        ${rows}
+      </tbody>
+    </table>
+  `;
+}

@@ -1,9 +1,9 @@
 import { today } from '../../core/dates/calendar';
 import { shownFactors } from '../../core/styles/frameAnswers';
-import { framingOn, isRunning } from '../../core/styles/framing';
+import { framingOn } from '../../core/styles/framing';
 import { recommend } from '../../core/styles/recommend';
 import { chosenReading, type SelectionStore } from '../../core/styles/selection';
-import type { StylePerson, StyleTask } from '../../core/styles/stylePerson';
+import type { StylePerson } from '../../core/styles/stylePerson';
 import { runCommand } from '../../platform/commands';
 import type { FrameRequest, Notice } from '../../protocol/styleView';
 
@@ -50,33 +50,4 @@ export async function runFraming(
       return started && 'command-started';
     }
   }
-}
-
-/** What the view shows of a task's frame, without the rest; a temporary command only until its end. */
-export function leanFraming(
-  { frame, choice, command }: StyleTask,
-  now: string,
-): Pick<StyleTask, 'frame' | 'choice' | 'command'> {
-  const { date, way, style, level, until, reason } = choice ?? {};
-  return {
-    ...(frame && { frame: { date: frame.date, factors: frame.factors } }),
-    ...(date &&
-      way && {
-        choice: {
-          date,
-          way,
-          ...(style && { style }),
-          ...(level && { level }),
-          ...(until && { until }),
-          ...(reason && { reason }),
-        },
-      }),
-    ...(isRunning(command, now) && {
-      command: {
-        date: command.date,
-        until: command.until,
-        ...(command.reason && { reason: command.reason }),
-      },
-    }),
-  };
 }

@@ -3,6 +3,7 @@ import { now, today } from '../../core/dates/calendar';
 import { isRefusal } from '../../core/refusal';
 import { minutesToLook } from '../../core/styles/framing';
 import { saidStyle } from '../../core/styles/inUse';
+import { leanPeople } from '../../core/styles/leanPeople';
 import type { Rater } from '../../core/styles/model';
 import { playbook } from '../../core/styles/playbook';
 import { recommend } from '../../core/styles/recommend';
@@ -13,19 +14,18 @@ import {
   type Selection,
   type SelectionStore,
 } from '../../core/styles/selection';
-import type { LatestReading, StylePerson, StyleTask } from '../../core/styles/stylePerson';
+import type { StylePerson } from '../../core/styles/stylePerson';
 import type { ReadingSaved } from '../../core/tasks/recordReading';
 import { runCommand } from '../../platform/commands';
 import { freshWeeks } from '../../platform/freshWeeks';
 import { insertBlock } from '../../platform/insertBlock';
 import type { Notes } from '../../platform/notes';
-import { showFault } from '../../platform/refusals';
-import { webviewHtml, webviewOptions } from '../../platform/webviewHtml';
-import { checked, type FromPage, type ToPage } from '../../protocol/panel';
+import { SideView } from '../../platform/panels/sideView';
+import { type AskOf, checked } from '../../protocol/panel';
 import { type FrameRequest, type Notice, type StyleViewState, styleView } from '../../protocol/styleView';
 import { registerDiagnose } from './diagnose';
 import { registerFrameTask } from './frameTask';
-import { leanFraming, runFraming } from './framing';
+import { runFraming } from './framing';
 
 /** Where the view's people come from. */
 export interface StylePeople {
@@ -57,27 +57,23 @@ export function registerStyleView(needs: StyleViewNeeds): vscode.Disposable {
   const host = new StyleViewHost(needs);
   return vscode.Disposable.from(
     host,
-    vscode.window.registerWebviewViewProvider(viewId, host),
+    vscode.window.registerWebviewViewProvider(viewId, host.view),
     registerDiagnose(() => host.open('closer')),
     registerFrameTask(needs.notes, () => host.open('task')),
   );
 }
 
-class StyleViewHost implements vscode.WebviewViewProvider, vscode.Disposable {
+class StyleViewHost implements vscode.Disposable {
+  readonly view: SideView<typeof styleView>;
   readonly #needs: StyleViewNeeds;
   readonly #subscriptions: vscode.Disposable[];
-  #webview: vscode.Webview | undefined;
-  /** The page has loaded and not gone since: it hears what is posted. */
-  #ready = false;
   /** The part that is to have the focus as soon as the page can give it. */
   #toFocus: Section | undefined;
   #rememberedLooks: SelectionStore['looks'];
   /** The last intent of the page that the selection contains. */
   #count = 0;
   #ending: ReturnType<typeof setTimeout> | undefined;
-  #posted: Pick<StyleViewState, 'today' | 'canInsert'> | undefined;
-  /** A command with prompts is under way; a second press must not start another. */
-  #busy = false;
+  #now: Pick<StyleViewState, 'today' | 'canInsert'> = { today: today(), canInsert: canInsert() };
   /** Lines that a note received from here already, so that "Start 1:1" twice does not write twice. */
   readonly #noted = new Set<string>();
 
@@ -87,39 +83,32 @@ class StyleViewHost implements vscode.WebviewViewProvider, vscode.Disposable {
     const looks = checked(styleView.kept.looks, needs.memory.get(looksKey));
     needs.selection.restore(kept ?? needs.selection.selection, looks);
     this.#rememberedLooks = needs.selection.looks;
+    this.view = new SideView(needs.extensionUri, {
+      viewId,
+      name: 'style',
+      title: vscode.l10n.t('Style'),
+      protocol: styleView,
+      state: () => this.#state(),
+      answer: request => this.#answer(request),
+      loading: () => {
+        this.#count = 0;
+        this.#follow();
+      },
+      loaded: () => this.#focus(),
+      shown: view => needs.notes.lookWith(view),
+    });
     const unlisten = needs.selection.onDidChange(() => {
       void needs.memory.update(memoryKey, needs.selection.selection);
       this.#rememberLooks();
-      this.#post({ type: 'selection', count: this.#count, selection: needs.selection.selection });
+      this.#sendSelection();
     });
-    const refresh = () => this.#postIfOther();
+    const refresh = () => this.#refreshIfOther();
     this.#subscriptions = [
       new vscode.Disposable(unlisten),
-      needs.people.onDidChange(() => this.#postState()),
+      needs.people.onDidChange(() => this.#refresh()),
       vscode.window.onDidChangeActiveTextEditor(refresh),
       vscode.window.onDidChangeWindowState(refresh),
     ];
-  }
-
-  resolveWebviewView(view: vscode.WebviewView): void {
-    const { extensionUri } = this.#needs;
-    const { webview } = view;
-    this.#webview = webview;
-    this.#ready = false;
-    const listening = vscode.Disposable.from(
-      webview.onDidReceiveMessage(heard => this.#hear(heard)),
-      view.onDidChangeVisibility(() => {
-        // The page of a hidden view is gone; it says so again when it is back.
-        if (!view.visible) this.#ready = false;
-      }),
-      this.#needs.notes.lookWith(view),
-    );
-    view.onDidDispose(() => {
-      listening.dispose();
-      if (this.#webview === webview) this.#webview = undefined;
-    });
-    webview.options = webviewOptions(extensionUri);
-    webview.html = webviewHtml(webview, extensionUri, { name: 'style', title: vscode.l10n.t('Style') });
   }
 
   dispose(): void {
@@ -131,13 +120,13 @@ class StyleViewHost implements vscode.WebviewViewProvider, vscode.Disposable {
   async open(section: Section): Promise<void> {
     this.#needs.selection.apply({ do: 'section', section, open: true });
     this.#toFocus = section;
-    await vscode.commands.executeCommand(`${viewId}.focus`);
+    await this.view.focus();
     this.#focus();
   }
 
   #focus(): void {
-    if (!this.#ready || !this.#toFocus) return;
-    this.#post({ type: 'focus', section: this.#toFocus });
+    if (!this.view.hears || !this.#toFocus) return;
+    this.view.send({ type: 'focus', section: this.#toFocus });
     this.#toFocus = undefined;
   }
 
@@ -148,61 +137,45 @@ class StyleViewHost implements vscode.WebviewViewProvider, vscode.Disposable {
     void this.#needs.memory.update(looksKey, looks);
   }
 
-  async #hear(heard: unknown): Promise<void> {
-    const message = checked(styleView.fromPage, heard);
-    if (!message) return;
-    try {
-      await this.#answer(message);
-    } catch (fault) {
-      await showFault(fault);
-    }
-  }
-
-  async #answer(message: FromPage<typeof styleView>): Promise<void> {
+  async #answer(request: AskOf<typeof styleView>): Promise<void> {
     const { selection } = this.#needs;
-    switch (message.type) {
-      case 'ready':
-        this.#count = 0;
-        this.#ready = true;
-        this.#postState();
-        return this.#focus();
+    switch (request.type) {
       case 'intent': {
         const before = selection.selection;
-        this.#count = message.count;
-        selection.apply(message.intent);
+        this.#count = request.count;
+        selection.apply(request.intent);
         // Also an intent that changes nothing is answered, or the page would keep it pending.
-        if (selection.selection === before)
-          this.#post({ type: 'selection', count: this.#count, selection: before });
+        if (selection.selection === before) this.#sendSelection();
         return;
       }
       case 'newTask':
-        return this.#once(() => this.#newTask());
+        return this.view.once(() => this.#newTask());
       case 'addPerson':
-        return this.#once(() => this.#addPerson());
+        return this.view.once(() => this.#addPerson());
       case 'save':
-        return this.#once(() => this.#save());
+        return this.view.once(() => this.#save());
       case 'startOneOnOne':
-        return this.#once(() => this.#startOneOnOne());
+        return this.view.once(() => this.#startOneOnOne());
       case 'saveTheirs':
-        return this.#once(() => this.#saveTheirs());
+        return this.view.once(() => this.#saveTheirs());
       case 'logUsedStyle':
-        return this.#once(() => this.#logUsedStyle());
+        return this.view.once(() => this.#logUsedStyle());
       case 'askForReading':
       case 'takeReadingForm':
-        return this.#once(() => this.#theirForm(message.type));
+        return this.view.once(() => this.#theirForm(request.type));
       case 'keepFrame':
       case 'makeBrief':
       case 'chooseConflict':
       case 'startCommand':
-        return this.#once(() => this.#runFraming(message));
+        return this.view.once(() => this.#runFraming(request));
       case 'copyOpener': {
-        const opener = openerText(message);
+        const opener = openerText(request);
         if (opener === undefined) return;
         await vscode.env.clipboard.writeText(opener);
         return this.#notice('copied');
       }
       case 'insertOpener': {
-        const opener = openerText(message);
+        const opener = openerText(request);
         if (opener !== undefined) await this.#insert(opener);
         return;
       }
@@ -292,91 +265,59 @@ class StyleViewHost implements vscode.WebviewViewProvider, vscode.Disposable {
     this.#notice(done && !isRefusal(done) ? 'inserted' : 'not-inserted');
   }
 
-  /** Runs one thing at a time, because each may wait for the user. */
-  async #once(work: () => Promise<void>): Promise<void> {
-    if (this.#busy) return;
-    this.#busy = true;
-    try {
-      await work();
-    } finally {
-      this.#busy = false;
-    }
+  #refresh(): void {
+    this.#follow();
+    this.view.refresh();
   }
 
-  #postState(): void {
+  /** Takes up the day, the editor and the people as they are now, also while nobody sees the view. */
+  #follow(): void {
     const { people: source, selection } = this.#needs;
     const people = source.people();
     // While the notes are being read nobody is known, which is no reason to let go of who was chosen.
     if (people) selection.follow(people);
     this.#rememberLooks();
-    this.#posted = { today: today(), canInsert: canInsert() };
+    this.#now = { today: today(), canInsert: canInsert() };
     this.#waitForEnd(people ?? []);
-    this.#post({
-      type: 'state',
-      state: {
-        count: this.#count,
-        selection: selection.selection,
-        people: people?.map(lean) ?? [],
-        weeks: freshWeeks(),
-        notes: source.failed?.() ? 'failed' : people ? 'ready' : 'loading',
-        ...this.#posted,
-      },
-    });
+  }
+
+  #state(): StyleViewState {
+    const { people: source, selection } = this.#needs;
+    const people = source.people();
+    return {
+      count: this.#count,
+      selection: selection.selection,
+      people: leanPeople(people ?? [], now()),
+      weeks: freshWeeks(),
+      notes: source.failed?.() ? 'failed' : people ? 'ready' : 'loading',
+      ...this.#now,
+    };
   }
 
   /** A temporary command ends by itself, also while nobody does anything. */
   #waitForEnd(people: readonly StylePerson[]): void {
     clearTimeout(this.#ending);
     const minutes = minutesToLook(people, now());
-    if (minutes !== undefined) this.#ending = setTimeout(() => this.#postState(), minutes * 60_000);
+    if (minutes !== undefined) this.#ending = setTimeout(() => this.#refresh(), minutes * 60_000);
   }
 
   /** A new day changes what is overdue, another editor what can be inserted into. */
-  #postIfOther(): void {
-    if (this.#posted?.today === today() && this.#posted.canInsert === canInsert()) return;
-    this.#postState();
+  #refreshIfOther(): void {
+    if (this.#now.today === today() && this.#now.canInsert === canInsert()) return;
+    this.#refresh();
   }
 
   #notice(notice: Notice): void {
-    this.#post({ type: 'notice', notice });
+    this.view.send({ type: 'notice', notice });
   }
 
-  #post(message: ToPage<typeof styleView>): void {
-    void this.#webview?.postMessage(message);
+  #sendSelection(): void {
+    this.view.send({
+      type: 'selection',
+      count: this.#count,
+      selection: this.#needs.selection.selection,
+    });
   }
-}
-
-/** Only what the view shows leaves for the page; a source's people may hold far more. */
-function lean({ id, name, tasks }: StylePerson): StylePerson {
-  return { id, name, tasks: tasks.map(leanTask) };
-}
-
-function leanTask(task: StyleTask): StyleTask {
-  return { ...leanReading(task), ...leanFraming(task, now()) };
-}
-
-function leanReading({ name, latest, standing, theirs, used }: StyleTask): StyleTask {
-  return {
-    name,
-    ...(latest && { latest: leanStored(latest) }),
-    ...(standing && { standing }),
-    ...(theirs && { theirs: leanStored(theirs) }),
-    ...(used && { used: { date: used.date, style: used.style } }),
-  };
-}
-
-function leanStored(reading: LatestReading): LatestReading {
-  const { date, competence, commitment, trend, driver, style, by, note } = reading;
-  return {
-    date,
-    competence,
-    commitment,
-    ...(trend && { trend }),
-    ...(driver && { driver }),
-    style,
-    by,
-    ...(note && { note }),
-  };
 }
 
 function openerText({ style, opener }: { style: keyof typeof playbook; opener: number }): string | undefined {

@@ -1,0 +1,82 @@
+import * as vscode from 'vscode';
+import { checked, type NewsOf, type PanelProtocol, type StateOf } from '../../protocol/panel';
+import { PageHost, type PageKind } from './pageHost';
+
+/** A kind of web view among the editors. */
+export interface EditorPanelKind<Panel extends PanelProtocol> extends PageKind<Panel> {
+  readonly viewType: string;
+  /** What its tab says. */
+  tab(state: StateOf<Panel>): string;
+  /** It is back after a restart, with what it painted last; `undefined` where nothing was, or another version did it. */
+  restored(kept: StateOf<Panel> | undefined): void;
+  /** It came into sight. */
+  shown?(): void;
+}
+
+/** The one web view of its kind among the editors; it is there again after a restart. */
+export class EditorPanel<Panel extends PanelProtocol>
+  implements vscode.WebviewPanelSerializer, vscode.Disposable
+{
+  readonly #kind: EditorPanelKind<Panel>;
+  readonly #page: PageHost<Panel>;
+  #panel: vscode.WebviewPanel | undefined;
+
+  constructor(extension: vscode.Uri, kind: EditorPanelKind<Panel>) {
+    this.#kind = kind;
+    this.#page = new PageHost(extension, kind);
+  }
+
+  /** True where it is the editor in front. */
+  get isInFront(): boolean {
+    return this.#panel?.active === true;
+  }
+
+  /** Opens it, or brings it to the front, with the state as it is now. */
+  show(column = vscode.ViewColumn.Active): void {
+    if (this.#panel) this.#panel.reveal();
+    else this.#adopt(vscode.window.createWebviewPanel(this.#kind.viewType, '', column));
+    this.refresh();
+  }
+
+  refresh(): void {
+    if (!this.#panel) return;
+    const state = this.#kind.state();
+    this.#panel.title = this.#kind.tab(state);
+    this.#page.sendState(state);
+  }
+
+  send(news: NewsOf<Panel>): void {
+    this.#page.send(news);
+  }
+
+  /** Runs one thing at a time, because each may wait for the user. */
+  once(work: () => Thenable<unknown>): Promise<void> {
+    return this.#page.once(work);
+  }
+
+  async deserializeWebviewPanel(panel: vscode.WebviewPanel, kept: unknown): Promise<void> {
+    this.#kind.restored(checked<Panel['state']>(this.#kind.protocol.state, kept));
+    this.#adopt(panel);
+    this.refresh();
+  }
+
+  dispose(): void {
+    this.#panel?.dispose();
+  }
+
+  #adopt(panel: vscode.WebviewPanel): void {
+    // There is one: another that comes back from an earlier window takes its place.
+    this.#panel?.dispose();
+    this.#panel = panel;
+    const open = vscode.Disposable.from(
+      this.#page.open(panel.webview),
+      panel.onDidChangeViewState(() => {
+        if (panel.visible) this.#kind.shown?.();
+      }),
+    );
+    panel.onDidDispose(() => {
+      open.dispose();
+      if (this.#panel === panel) this.#panel = undefined;
+    });
+  }
+}

@@ -1,0 +1,55 @@
+import * as vscode from 'vscode';
+import type { NewsOf, PanelProtocol } from '../../protocol/panel';
+import { PageHost, type PageKind } from './pageHost';
+
+/** A kind of web view in the side bar. */
+export interface SideViewKind<Panel extends PanelProtocol> extends PageKind<Panel> {
+  readonly viewId: string;
+  /** The view is there; what is returned is disposed of with it. */
+  shown?(view: vscode.WebviewView): vscode.Disposable;
+}
+
+/** A web view in the side bar; it shows its state from its first moment, and after each `refresh`. */
+export class SideView<Panel extends PanelProtocol> implements vscode.WebviewViewProvider {
+  readonly #kind: SideViewKind<Panel>;
+  readonly #page: PageHost<Panel>;
+
+  constructor(extension: vscode.Uri, kind: SideViewKind<Panel>) {
+    this.#kind = kind;
+    this.#page = new PageHost(extension, kind);
+  }
+
+  resolveWebviewView(view: vscode.WebviewView): void {
+    const open = vscode.Disposable.from(
+      this.#page.open(view.webview),
+      view.onDidChangeVisibility(() => {
+        if (!view.visible) this.#page.pageIsGone();
+      }),
+      ...(this.#kind.shown ? [this.#kind.shown(view)] : []),
+    );
+    view.onDidDispose(() => open.dispose());
+  }
+
+  /** True while there is a page that hears what is sent. */
+  get hears(): boolean {
+    return this.#page.hears;
+  }
+
+  /** Brings it into sight, and gives it the focus. */
+  async focus(): Promise<void> {
+    await vscode.commands.executeCommand(`${this.#kind.viewId}.focus`);
+  }
+
+  refresh(): void {
+    this.#page.sendState();
+  }
+
+  send(news: NewsOf<Panel>): void {
+    this.#page.send(news);
+  }
+
+  /** Runs one thing at a time, because each may wait for the user. */
+  once(work: () => Thenable<unknown>): Promise<void> {
+    return this.#page.once(work);
+  }
+}

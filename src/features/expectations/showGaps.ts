@@ -1,17 +1,16 @@
 import * as v from 'valibot';
 import * as vscode from 'vscode';
-import { addDays, isCalendarDate } from '../../core/dates/calendar';
+import { addDays } from '../../core/dates/calendar';
 import { type Gaps, gapsBetween } from '../../core/expectations/gaps';
 import { gapsMarkdown } from '../../core/expectations/gapsMarkdown';
-import { linksFrom, numberedLinks, plainWords, type WriteLink } from '../../core/markdown/markdownText';
+import { linksFrom, type WriteLink } from '../../core/markdown/markdownText';
 import { join } from '../../core/notebook/address';
 import type { Notebook } from '../../core/notebook/notebook';
 import { isRefusal } from '../../core/refusal';
 import { registerCommand } from '../../platform/commands';
 import { shortDate } from '../../platform/dates';
 import type { Notes } from '../../platform/notes';
-import { pageAddress, registerNotesPages, showNotesPage } from '../../platform/notesPage';
-import { refusalMessage } from '../../platform/refusals';
+import { NotesPages } from '../../platform/pages/notesPages';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
 import { namedFields } from '../../protocol/namedFields';
@@ -40,17 +39,21 @@ declare module '../../protocol/contract' {
   }
 }
 
-const scheme = 'team-lead-gaps';
+const pages = new NotesPages(
+  'team-lead-gaps',
+  v.object({ from: field.calendarDate, to: field.calendarDate }),
+);
 /** A quarter: long enough to see what repeats. */
 const usualDays = 90;
 
 /** `teamLead.showGaps`: expected and actual over a period, as a read-only page that follows the notes. It writes nothing. */
 export function registerShowGaps(notes: Notes): vscode.Disposable {
   return vscode.Disposable.from(
-    registerNotesPages(notes, {
-      scheme,
-      text: uri => pageText(notes, uri),
-      base: uri => periodOf(uri)?.base,
+    pages.registerFor(notes, {
+      async text({ from, to }, link) {
+        const notebook = await notes.open();
+        return isRefusal(notebook) ? notebook : gapsIn(notebook, notes, from, to, link).markdown;
+      },
     }),
     registerCommand(contract, {
       ask: async given => given,
@@ -62,10 +65,8 @@ export function registerShowGaps(notes: Notes): vscode.Disposable {
         // The page lies in the notes folder, so that its links lead to the same places as from a note.
         const base = join(notebook.root, 'gaps.md');
         if (interactive) {
-          const page = { from: first, to: last, base };
-          await showNotesPage(
-            pageAddress(scheme, base, vscode.l10n.t('Shortfalls, {0} to {1}', first, last), page),
-          );
+          const title = vscode.l10n.t('Shortfalls, {0} to {1}', first, last);
+          await pages.show(pages.address(base, title, { from: first, to: last }));
         }
         return gapsIn(notebook, notes, first, last, linksFrom(base));
       },
@@ -88,23 +89,4 @@ function gapsIn(notebook: Notebook, notes: Notes, from: string, to: string, link
     link,
   );
   return { ...gaps, markdown };
-}
-
-async function pageText(notes: Notes, uri: vscode.Uri): Promise<string> {
-  const period = periodOf(uri);
-  const notebook = await notes.open();
-  if (isRefusal(notebook)) return plainWords(refusalMessage(notebook));
-  if (!period) return '';
-  const { link, definitions } = numberedLinks(period.base);
-  const { markdown } = gapsIn(notebook, notes, period.from, period.to, link);
-  return `${markdown}\n${definitions()}`;
-}
-
-function periodOf(
-  uri: vscode.Uri,
-): { readonly from: string; readonly to: string; readonly base: string } | undefined {
-  if (uri.scheme !== scheme) return undefined;
-  const query = new URLSearchParams(uri.query);
-  const [from, to, base] = [query.get('from'), query.get('to'), query.get('base')];
-  return from && to && base && isCalendarDate(from) && isCalendarDate(to) ? { from, to, base } : undefined;
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import * as vscode from 'vscode';
-import { addDays, isCalendarDate } from '../../core/dates/calendar';
+import { addDays } from '../../core/dates/calendar';
 import type { Period } from '../../core/dates/period';
 import {
   type FeedbackBalance,
@@ -14,7 +14,7 @@ import { templateText } from '../../core/feedback/templateText';
 import { Linter } from '../../core/lint/lint';
 import { wordingIn } from '../../core/lint/wordingIn';
 import { readBlocks } from '../../core/markdown/blocks';
-import { numberedLinks, plainWords } from '../../core/markdown/markdownText';
+import { numberedLinks, type WriteLink } from '../../core/markdown/markdownText';
 import { join } from '../../core/notebook/address';
 import type { Notebook } from '../../core/notebook/notebook';
 import { Pace } from '../../core/notebook/pace';
@@ -25,8 +25,7 @@ import { distance, shortDate } from '../../platform/dates';
 import { feedbackKindWords } from '../../platform/feedbackWords';
 import { lintSettings } from '../../platform/lintSettings';
 import type { Notes } from '../../platform/notes';
-import { pageAddress, registerNotesPages, showNotesPage } from '../../platform/notesPage';
-import { refusalMessage } from '../../platform/refusals';
+import { NotesPages, withDefinitions } from '../../platform/pages/notesPages';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
 import { namedFields } from '../../protocol/namedFields';
@@ -58,19 +57,20 @@ declare module '../../protocol/contract' {
   }
 }
 
-const scheme = 'team-lead-balance';
+const pages = new NotesPages(
+  'team-lead-balance',
+  v.object({ from: field.calendarDate, to: field.calendarDate }),
+);
 /** How many days are looked at unless a period is given. */
 const days = 90;
 
 /** `teamLead.showFeedbackBalance`: the lead's own habit of giving feedback, as a page beside the editor. */
 export function registerShowBalance(notes: Notes): vscode.Disposable {
   return vscode.Disposable.from(
-    registerNotesPages(notes, {
-      scheme,
-      text: async uri => {
+    pages.registerFor(notes, {
+      async text(period, link) {
         const notebook = await notes.open();
-        if (isRefusal(notebook)) return plainWords(refusalMessage(notebook));
-        return (await readBalance(notes, notebook, periodOf(uri) ?? lastDays(notes))).markdown;
+        return isRefusal(notebook) ? notebook : (await readBalance(notes, notebook, period, link)).markdown;
       },
     }),
     registerCommand(contract, {
@@ -85,15 +85,17 @@ export function registerShowBalance(notes: Notes): vscode.Disposable {
         const period = { from: given.from ?? addDays(to, 1 - days), to };
         if (interactive) {
           const title = vscode.l10n.t('Feedback balance, {0} to {1}', period.from, period.to);
-          await showNotesPage(pageAddress(scheme, pageIn(notebook), title, { ...period }));
+          await pages.show(pages.address(pageIn(notebook), title, period));
         }
-        return readBalance(notes, notebook, period);
+        const { link, definitions } = numberedLinks(pageIn(notebook));
+        const balance = await readBalance(notes, notebook, period, link);
+        return { ...balance, markdown: withDefinitions(balance.markdown, definitions()) };
       },
     }),
   );
 }
 
-async function readBalance(notes: Notes, notebook: Notebook, period: Period) {
+async function readBalance(notes: Notes, notebook: Notebook, period: Period, link: WriteLink) {
   const people = notebook.people(notes.today());
   const uris = new Set(people.flatMap(person => person.feedback.map(({ uri }) => uri)));
   const texts = await Promise.all([...uris].map(async uri => ({ uri, text: await notebook.text(uri) })));
@@ -125,7 +127,6 @@ async function readBalance(notes: Notes, notebook: Notebook, period: Period) {
   const names = new Map(
     people.flatMap(({ name, feedback }) => feedback.map(({ uri }) => [uri, name] as const)),
   );
-  const { link, definitions } = numberedLinks(pageIn(notebook));
   const many = new Intl.NumberFormat(vscode.env.language, { maximumFractionDigits: 1 });
   const share = new Intl.NumberFormat(vscode.env.language, { style: 'percent' });
   const words = {
@@ -137,12 +138,11 @@ async function readBalance(notes: Notes, notebook: Notebook, period: Period) {
     kind: feedbackKindWords,
     name: (uri: string) => names.get(uri) ?? '',
   };
-  const text = balanceMarkdown({ ...balance, waiting }, specific, words, link);
   return {
     ...balance,
     ...specific,
     waiting: waiting.map(({ uri, line, title }) => ({ uri, line, title })),
-    markdown: [text, definitions()].filter(Boolean).join('\n'),
+    markdown: balanceMarkdown({ ...balance, waiting }, specific, words, link),
   };
 }
 
@@ -176,15 +176,4 @@ async function wordingMarks(
 /** What the page's links are relative to. */
 function pageIn(notebook: Notebook): string {
   return join(notebook.root, 'feedback-balance.md');
-}
-
-function periodOf(uri: vscode.Uri): Period | undefined {
-  const query = new URLSearchParams(uri.query);
-  const [from = '', to = ''] = [query.get('from') ?? '', query.get('to') ?? ''];
-  return isCalendarDate(from) && isCalendarDate(to) ? { from, to } : undefined;
-}
-
-function lastDays(notes: Notes): Period {
-  const to = notes.today().date;
-  return { from: addDays(to, 1 - days), to };
 }

@@ -10,7 +10,7 @@ import { withPersonNow } from '../../platform/withPerson';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
 import { namedFields } from '../../protocol/namedFields';
-import { registerBriefPages, showBrief } from './briefPage';
+import { briefPages, registerBriefPages } from './briefPage';
 import { briefWords } from './briefWords';
 import { readBrief } from './readBrief';
 import { registerStartNote } from './startNote';
@@ -45,7 +45,10 @@ export function registerPrepareOneOnOne(notes: Notes): vscode.Disposable {
           const day = date ?? notes.today().date;
           const brief = await readBrief(notebook, person, day);
           const { uri } = brief.note;
-          if (interactive) await showBrief({ person: person.id, date: day, note: uri }, person.name);
+          if (interactive) {
+            const title = vscode.l10n.t('1:1 with {0}, {1}', person.name, day);
+            await briefPages.show(briefPages.address(uri, title, { person: person.id, date: day }));
+          }
           const commits = await commitPrompts(person.emails, brief.last?.date);
           return { uri, markdown: briefMarkdown(brief, briefWords(day), undefined, commits) };
         }),

@@ -6,7 +6,7 @@ import type { Notes } from '../../platform/notes';
 import { showFault, showRefusal } from '../../platform/refusals';
 import { withPerson } from '../../platform/withPerson';
 import type { OwnCommand } from '../../protocol/contract';
-import { briefPlaceOf } from './briefPage';
+import { briefPages } from './briefPage';
 import { openAtNotes } from './openAtNotes';
 import { readBrief } from './readBrief';
 
@@ -20,7 +20,7 @@ export const contract: OwnCommand = {
 export function registerStartNote(notes: Notes): vscode.Disposable {
   return registerOwnCommand(contract, async (page?: unknown) => {
     const uri = page instanceof vscode.Uri ? page : vscode.window.activeTextEditor?.document.uri;
-    const place = briefPlaceOf(uri);
+    const place = briefPages.placeOf(uri);
     if (!place) return vscode.commands.executeCommand('teamLead.logOneOnOne');
     try {
       const started = await withPerson(notes, place.person, async (notebook, person) => {
@@ -55,7 +55,8 @@ async function askQuestions(questions: readonly string[]): Promise<readonly stri
 function besideBrief(): vscode.ViewColumn {
   const { all } = vscode.window.tabGroups;
   const briefs = all.find(
-    ({ activeTab }) => activeTab?.input instanceof vscode.TabInputText && briefPlaceOf(activeTab.input.uri),
+    ({ activeTab }) =>
+      activeTab?.input instanceof vscode.TabInputText && briefPages.placeOf(activeTab.input.uri),
   );
   return all.find(group => group !== briefs)?.viewColumn ?? vscode.ViewColumn.Beside;
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Period } from '../../core/dates/period';
 import { templates } from '../../core/feedback/templates';
-import { numberedLinks } from '../../core/markdown/markdownText';
+import { numberedLinks, type WriteLink } from '../../core/markdown/markdownText';
 import { join } from '../../core/notebook/address';
 import type { Person } from '../../core/notebook/notesIndex';
 import { Pace } from '../../core/notebook/pace';
@@ -10,6 +10,7 @@ import { packetMarkdown } from '../../core/review/packetMarkdown';
 import { sensitiveWords } from '../../core/review/sensitive';
 import { briefTexts } from '../../core/styles/briefTexts';
 import type { TeamNotebook } from '../../core/subjects/teamNotebook';
+import { withDefinitions } from '../../platform/pages/notesPages';
 import { packetWords } from './packetWords';
 
 /** The file a packet is saved in, and what its links are relative to. Its name begins with no date: it is no 1:1 note. */
@@ -44,12 +45,16 @@ export async function readPacket(
   });
 }
 
+/** The packet as Markdown, with its own links. */
+export function packetMarkdownFor(packet: Packet, link: WriteLink): string {
+  return packetMarkdown(packet, packetWords(packet.person.name), link);
+}
+
 /** The packet as Markdown, with links as from the file it may be saved in. */
 export function packetText(notebook: TeamNotebook, packet: Packet): string {
   const { person, period } = packet;
   const { link, definitions } = numberedLinks(packetFile(notebook, person, period));
-  const text = packetMarkdown(packet, packetWords(person.name), link);
-  return [text, definitions()].filter(Boolean).join('\n');
+  return withDefinitions(packetMarkdownFor(packet, link), definitions());
 }
 
 /** A brief for a task, in the language it was written in here. */

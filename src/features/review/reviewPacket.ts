@@ -7,7 +7,7 @@ import { declareCommand, shape } from '../../protocol/contract';
 import { askPacket } from './askPacket';
 import { choosePacket } from './choosePacket';
 import { packetArguments } from './packetArguments';
-import { type ChosenLines, packetPage, showPacket } from './packetPage';
+import { type ChosenLines, packetPage, packetPages } from './packetPage';
 import { packetFile, packetText, readPacket } from './readPacket';
 
 export const contract = declareCommand({
@@ -43,7 +43,7 @@ export function registerReviewPacket(notes: Notes, chosenLines: ChosenLines): vs
         const chosen = await choosePacket(title, packet);
         if (!chosen) return undefined;
         const page = packetPage(place, person.name, file, chosenLines.add(chosen));
-        await showPacket(page);
+        await packetPages.show(page);
         return { uri: page.toString(), markdown: packetText(notebook, chosenOf(packet, chosen)) };
       }),
   });

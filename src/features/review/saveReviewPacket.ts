@@ -1,15 +1,16 @@
 import * as vscode from 'vscode';
+import { isTooLong } from '../../core/dates/period';
 import { isRefusal } from '../../core/refusal';
 import { chosenOf } from '../../core/review/packet';
 import { registerCommand } from '../../platform/commands';
 import type { Notes } from '../../platform/notes';
-import { showRendered } from '../../platform/showRendered';
+import { showRendered } from '../../platform/pages/showRendered';
 import { withPersonNow } from '../../platform/withPerson';
 import { declareCommand, shape } from '../../protocol/contract';
 import { askPacket } from './askPacket';
 import { choosePacket } from './choosePacket';
 import { packetArguments } from './packetArguments';
-import { type ChosenLines, chosenNameOf, packetInSight, packetPlaceOf } from './packetPage';
+import { type ChosenLines, packetPages } from './packetPage';
 import { packetFile, packetText, readPacket } from './readPacket';
 
 export const contract = declareCommand({
@@ -34,7 +35,7 @@ declare module '../../protocol/contract' {
 export function registerSaveReviewPacket(notes: Notes, chosenLines: ChosenLines): vscode.Disposable {
   const title = vscode.l10n.t(contract.title);
   return registerCommand(contract, {
-    ask: given => askPacket(notes, title, { ...packetPlaceOf(packetInSight()), ...given }),
+    ask: given => askPacket(notes, title, { ...packetInFront(), ...given }),
     run: ({ person: reference, from, to }, interactive) =>
       withPersonNow(notes, reference, async (notebook, person) => {
         const period = { from, to };
@@ -57,10 +58,14 @@ export function registerSaveReviewPacket(notes: Notes, chosenLines: ChosenLines)
   });
 
   function chosenInSight(place: { person: string; from: string; to: string }) {
-    const page = packetInSight();
-    const shown = packetPlaceOf(page);
+    const shown = packetPages.placeOf(packetPages.inFront);
     const isIt = shown?.person === place.person && shown.from === place.from && shown.to === place.to;
-    const name = page && isIt ? chosenNameOf(page) : undefined;
-    return name === undefined ? undefined : chosenLines.of(name);
+    return isIt && shown.chosen !== undefined ? chosenLines.of(shown.chosen) : undefined;
   }
+}
+
+/** The packet whose page has the focus. */
+function packetInFront() {
+  const { person, from, to } = packetPages.placeOf(packetPages.inFront) ?? {};
+  return person && from && to && !isTooLong({ from, to }) ? { person, from, to } : undefined;
 }

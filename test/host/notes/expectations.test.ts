@@ -132,6 +132,27 @@ describe('expectations by command', () => {
     );
   });
 
+  it('are collected on a page that opens rendered and follows the notes', async () => {
+    await vscode.commands.executeCommand('teamLead.showGaps');
+    const { input } = vscode.window.tabGroups.activeTabGroup.activeTab ?? {};
+    assert.ok(input instanceof vscode.TabInputCustom, 'the preview');
+    assert.equal(input.uri.scheme, 'team-lead-gaps');
+    const page = await vscode.workspace.openTextDocument(input.uri);
+    assert.match(page.getText(), /Ranking is live/);
+    assert.match(page.getText(), /\n\[1\]: people\/test-expects[^#]*#L\d+\n/);
+    await write(
+      `people/${person}/expectations.md`,
+      (await text()).replace('## Ranking is live', '## Ranking is *out*'),
+    );
+    await eventually(() => assert.match(page.getText(), /Ranking is \\\*out\\\*/));
+    await write(
+      `people/${person}/expectations.md`,
+      (await text()).replace('## Ranking is *out*', '## Ranking is live'),
+    );
+    await eventually(() => assert.match(page.getText(), /Ranking is live/));
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  });
+
   it('can be undone while the file is open', async () => {
     const before = await text();
     const editor = await vscode.window.showTextDocument(vscode.Uri.parse(uri));

@@ -1,0 +1,60 @@
+import * as vscode from 'vscode';
+import { besideColumn, pageUri } from './besideColumn';
+import { showRendered } from './showRendered';
+
+/** Read-only Markdown pages of one kind, told by their scheme. */
+export class MarkdownPages {
+  readonly scheme: string;
+  readonly #isRendered: boolean;
+
+  /** Pages are shown as they read, or as their source: only that has code lenses. */
+  constructor(scheme: string, shown: 'rendered' | 'source' = 'rendered') {
+    this.scheme = scheme;
+    this.#isRendered = shown === 'rendered';
+  }
+
+  /** Makes the pages: `text` gives the Markdown of one, and again whenever `changed` fires. */
+  register(
+    text: (page: vscode.Uri) => string | Promise<string>,
+    changed?: vscode.Event<unknown>,
+  ): vscode.Disposable {
+    const stale = new vscode.EventEmitter<vscode.Uri>();
+    return vscode.Disposable.from(
+      stale,
+      ...(changed ? [changed(() => this.#open().forEach(page => void stale.fire(page)))] : []),
+      vscode.workspace.registerTextDocumentContentProvider(this.scheme, {
+        onDidChange: stale.event,
+        provideTextDocumentContent: text,
+      }),
+    );
+  }
+
+  /** Shows a page in the place of another one of its kind where there is one, else beside what is open. */
+  async show(page: vscode.Uri, options: { readonly preserveFocus?: boolean } = {}): Promise<void> {
+    const shown = { viewColumn: besideColumn(this.scheme), preview: true, ...options };
+    if (this.#isRendered) await showRendered(page, shown);
+    else await vscode.window.showTextDocument(page, { ...shown, selection: new vscode.Range(0, 0, 0, 0) });
+  }
+
+  /** The page that has the focus. */
+  get inFront(): vscode.Uri | undefined {
+    return this.#pageOf(vscode.window.tabGroups.activeTabGroup);
+  }
+
+  /** The page that has the focus, else one that can be seen beside what has it. */
+  get inSight(): vscode.Uri | undefined {
+    const inSight = vscode.window.tabGroups.all.map(group => this.#pageOf(group));
+    return this.inFront ?? inSight.find(page => page !== undefined);
+  }
+
+  #pageOf({ activeTab }: vscode.TabGroup): vscode.Uri | undefined {
+    const page = pageUri(activeTab?.input);
+    return page?.scheme === this.scheme ? page : undefined;
+  }
+
+  #open(): vscode.Uri[] {
+    return vscode.workspace.textDocuments
+      .map(({ uri }) => uri)
+      .filter(({ scheme }) => scheme === this.scheme);
+  }
+}

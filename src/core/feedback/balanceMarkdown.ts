@@ -12,6 +12,7 @@ export const balanceTexts = {
   last: 'last {0}',
   noneYet: 'none written down so far',
   ofNoKind: 'Of no kind',
+  asOften: 'As often praise as developmental',
   ratio: '{0} times praise for each time developmental',
   specific: 'How specific it was',
   filled: '{0} of {1} parts of templates filled in ({2})',
@@ -62,7 +63,7 @@ export function balanceMarkdown(
     section(say(balanceTexts.gave), [
       ...kinds,
       ...(given.unnamed > 0 ? [`${say(balanceTexts.ofNoKind)}: **${given.unnamed}**`] : []),
-      ...(ratio === undefined ? [] : [say(balanceTexts.ratio, words.number(ratio))]),
+      ...(ratio === undefined ? [] : [ratioWords(ratio, words)]),
     ]),
     section(
       say(balanceTexts.specific),
@@ -97,4 +98,9 @@ export function balanceMarkdown(
   ]
     .filter(Boolean)
     .join('\n\n')}\n`;
+}
+
+function ratioWords(ratio: number, { say, number }: BalanceWords): string {
+  const shown = number(ratio);
+  return shown === number(1) ? say(balanceTexts.asOften) : say(balanceTexts.ratio, shown);
 }

@@ -61,11 +61,22 @@ export function packetWords(person: string): PacketWords {
 }
 
 function leftOutWords({ private: hidden, readings, sensitive }: LeftOut): readonly string[] {
+  const { t } = vscode.l10n;
+  const counted = (count: number, one: string, many: string) =>
+    count === 0 ? [] : [count === 1 ? one : many];
   return [
-    hidden > 0 && vscode.l10n.t('Left out: {0} private parts.', hidden),
-    readings > 0 && vscode.l10n.t('Left out: {0} readings or styles.', readings),
-    sensitive > 0 && vscode.l10n.t('Left out: {0} remarks on health, family or legal matters.', sensitive),
-  ].filter(line => line !== false);
+    ...counted(hidden, t('Left out: 1 private part.'), t('Left out: {0} private parts.', hidden)),
+    ...counted(
+      readings,
+      t('Left out: 1 reading or style.'),
+      t('Left out: {0} readings or styles.', readings),
+    ),
+    ...counted(
+      sensitive,
+      t('Left out: 1 remark on health, family or legal matters.'),
+      t('Left out: {0} remarks on health, family or legal matters.', sensitive),
+    ),
+  ];
 }
 
 /** What a theme is called; `person` is the name of the one it is about. */

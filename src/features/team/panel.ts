@@ -10,19 +10,17 @@ import type { TeamNeeds } from './needs';
 import { subjectState } from './state';
 import { teamDay } from './teamDay';
 
-const viewType = 'teamLead.team';
-
 /** The one panel for a team on a task and for a person's path; it follows the notes. */
 export class TeamPanel implements vscode.Disposable {
   readonly #needs: TeamNeeds;
   readonly #panel: EditorPanel<typeof teamPanel>;
-  readonly #subscriptions: vscode.Disposable;
+  readonly #following: vscode.Disposable;
   #subject: TeamSubject = { show: 'team', task: null };
 
   constructor(needs: TeamNeeds) {
     this.#needs = needs;
     this.#panel = new EditorPanel(needs.extensionUri, {
-      viewType,
+      viewType: 'teamLead.team',
       name: 'team',
       title: vscode.l10n.t('Team on a task'),
       protocol: teamPanel,
@@ -30,15 +28,11 @@ export class TeamPanel implements vscode.Disposable {
       tab: tabOf,
       answer: request => this.#answer(request),
       restored: kept => {
-        this.#subject = kept?.subject ?? this.#subject;
+        this.#subject = kept.subject;
       },
       shown: () => void needs.notes.look(),
     });
-    this.#subscriptions = vscode.Disposable.from(
-      this.#panel,
-      needs.notes.onDidChange(() => this.#panel.refresh()),
-      vscode.window.registerWebviewPanelSerializer(viewType, this.#panel),
-    );
+    this.#following = this.#panel.register(needs.notes.onDidChange);
   }
 
   /** What the panel shows, where it is the editor in front. */
@@ -62,7 +56,7 @@ export class TeamPanel implements vscode.Disposable {
   }
 
   dispose(): void {
-    this.#subscriptions.dispose();
+    this.#following.dispose();
   }
 
   async #answer(request: AskOf<typeof teamPanel>): Promise<void> {

@@ -7,8 +7,8 @@ export interface EditorPanelKind<Panel extends PanelProtocol> extends PageKind<P
   readonly viewType: string;
   /** What its tab says. */
   tab(state: StateOf<Panel>): string;
-  /** It is back after a restart, with what it painted last; `undefined` where nothing was, or another version did it. */
-  restored(kept: StateOf<Panel> | undefined): void;
+  /** It is back after a restart, with what it painted last, unless another version did that. */
+  restored?(kept: StateOf<Panel>): void;
   /** It came into sight. */
   shown?(): void;
 }
@@ -24,6 +24,15 @@ export class EditorPanel<Panel extends PanelProtocol>
   constructor(extension: vscode.Uri, kind: EditorPanelKind<Panel>) {
     this.#kind = kind;
     this.#page = new PageHost(extension, kind);
+  }
+
+  /** Follows what `changed` tells of, and is there again after a restart. */
+  register(changed: vscode.Event<unknown>): vscode.Disposable {
+    return vscode.Disposable.from(
+      this,
+      vscode.window.registerWebviewPanelSerializer(this.#kind.viewType, this),
+      changed(() => this.refresh()),
+    );
   }
 
   /** True where it is the editor in front. */
@@ -55,7 +64,8 @@ export class EditorPanel<Panel extends PanelProtocol>
   }
 
   async deserializeWebviewPanel(panel: vscode.WebviewPanel, kept: unknown): Promise<void> {
-    this.#kind.restored(checked<Panel['state']>(this.#kind.protocol.state, kept));
+    const state = checked<Panel['state']>(this.#kind.protocol.state, kept);
+    if (state !== undefined) this.#kind.restored?.(state);
     this.#adopt(panel);
     this.refresh();
   }

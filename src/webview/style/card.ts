@@ -335,7 +335,7 @@ function sayable(
         <button
           type="button"
           title=${insertHint}
-          aria-label=${`${insertHint}: ${text}`}
+          aria-label=${t('{0}: {1}', insertHint, text)}
           aria-disabled=${!canInsert}
           @click=${() => canInsert && ask({ type: 'insertOpener', style, opener })}
         >

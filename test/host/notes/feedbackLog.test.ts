@@ -290,7 +290,7 @@ describe('a review packet', () => {
           markdown,
           /## Praise\n\n- \[[^\]]+\]\[2?\d\] · The timeline · \*\*Test Feedback \d+ has not heard it yet\*\*\n/,
         );
-        assert.match(markdown, /Left out: \d private parts\. Left out: 1 readings or styles\./);
+        assert.match(markdown, /Left out: \d private parts?\. Left out: 1 reading or style\./);
         assert.match(markdown, /\*\*February 2026: no evidence\*\*/);
         assert.match(markdown, /\n\[1\]: \.\.\/tasks\.md#L6\n/);
         assert.doesNotMatch(markdown, /SECRET/);

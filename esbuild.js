@@ -5,7 +5,7 @@
 //   node esbuild.js --tests unit host  the named test folders into dist/test (after the product itself)
 //   node esbuild.js --out folder       the product into a folder other than dist
 const { existsSync, readdirSync } = require('node:fs');
-const { cp, mkdir, readdir, readFile, rm, writeFile } = require('node:fs/promises');
+const { cp, mkdir, readdir, readFile, rm, stat, writeFile } = require('node:fs/promises');
 const path = require('node:path');
 const esbuild = require('esbuild');
 
@@ -27,38 +27,10 @@ const shared = {
 };
 
 /**
- * Modules loaded on demand: libraries, and our own text-heavy modules (paths without `.ts`). On the desktop each is a
- * separate file that is not read until it is needed; the web host loads a single file, so there they are bundled in.
- */
-const onDemand = [
-  'chrono-node/en',
-  'fflate',
-  'ical-generator',
-  'retext-equality',
-  './src/core/lint/english/english',
-  './src/core/playbook/cards',
-];
-/**
- * Libraries that are imported statically but only needed to read notes. On the desktop each is a separate file too,
- * loaded when one of its names is first used, to keep it out of startup.
+ * Libraries that are imported statically but only needed to read notes. On the desktop each is a separate file,
+ * loaded when one of its names is first used. What the code imports with `import()` is a separate file anyway.
  */
 const onFirstUse = ['markdown-it', 'yaml'];
-const fileOf = (/** @type {string} */ wanted) => wanted.replace('./src/core/', '').replaceAll('/', '-');
-
-/** @type {import('esbuild').Plugin} */
-const apart = {
-  name: 'on demand',
-  setup({ onResolve }) {
-    onResolve({ filter: /./ }, ({ path: imported, kind, resolveDir }) => {
-      if (kind !== 'dynamic-import') return undefined;
-      const own = path.relative(__dirname, path.resolve(resolveDir, imported)).replaceAll('\\', '/');
-      const wanted = imported.startsWith('.') ? `./${own}` : imported;
-      return onDemand.includes(wanted)
-        ? { path: `./onDemand/${fileOf(wanted)}.js`, external: true }
-        : undefined;
-    });
-  },
-};
 
 /** @type {import('esbuild').Plugin} */
 const later = {
@@ -68,11 +40,11 @@ const later = {
     onResolve({ filter: /^[^.]/ }, ({ path: library, kind }) =>
       kind === 'import-statement' && onFirstUse.includes(library) ? { path: library, namespace } : undefined,
     );
-    onResolve({ filter: /^\.\/onDemand\//, namespace }, ({ path: file }) => ({ path: file, external: true }));
     onLoad({ filter: /.*/, namespace }, async ({ path: library }) => {
       const names = new Set(['default', ...Object.keys(await import(library))]);
-      const load = `require('./onDemand/${fileOf(library)}.js')`;
-      const getters = [...names].map(name => `get ${name}() { return ${load}.${name}; }`);
+      const getters = [...names].map(
+        name => `get ${name}() { return requireBeside('./${library}.js').${name}; }`,
+      );
       return { contents: `module.exports = { __esModule: true, ${getters.join(', ')} };` };
     });
   },
@@ -84,40 +56,140 @@ function pages() {
   return Object.fromEntries(mains.filter(([, main]) => existsSync(main ?? '')));
 }
 
+/**
+ * Esbuild shares code between files only as ES modules, and VS Code's hosts load CommonJS: the desktop's at once, so that
+ * the other half of the API can answer without a promise, the web's as nothing else. So what was built is turned into
+ * that. \`vscode\` is taken as it is, instead of being copied name by name in each of a hundred modules.
+ * @type {import('esbuild').Plugin}
+ */
+const asCommonJs = {
+  name: 'as CommonJS',
+  setup({ initialOptions, onEnd }) {
+    const { minify = false, sourcemap = false, target } = initialOptions;
+    onEnd(async ({ outputFiles = [] }) => {
+      for (const file of outputFiles) {
+        const { code } = await esbuild.transform(
+          file.text
+            .replace(/^import ?\* ?as ([\w$]+) from ?"vscode";/gm, 'const $1=require("vscode");')
+            .replace(/\brequireBeside\(/g, 'require('),
+          {
+            format: 'cjs',
+            minify,
+            sourcemap: sourcemap ? 'inline' : false,
+            sourcefile: path.basename(file.path),
+            legalComments: 'none',
+            supported: { 'dynamic-import': false },
+            ...(target && { target }),
+          },
+        );
+        file.contents = new TextEncoder().encode(code);
+      }
+    });
+  },
+};
+
+/**
+ * The web host loads one file and has no way to load another by its name. So the first file brings along all that it
+ * imports, and reads another file, as VS Code itself does, where something is imported with \`import()\`.
+ * @type {import('esbuild').Plugin}
+ */
+const inPacks = {
+  name: 'in packs',
+  setup({ initialOptions, onEnd }) {
+    const { minify = false, target } = initialOptions;
+    onEnd(async ({ outputFiles = [], metafile }) => {
+      const outputs = metafile?.outputs ?? {};
+      /** @type {(file: string, found?: Set<string>) => Set<string>} */
+      const closure = (file, found = new Set()) => {
+        if (found.has(file)) return found;
+        found.add(file);
+        for (const { path: imported, kind } of outputs[file]?.imports ?? [])
+          if (kind === 'import-statement' && imported in outputs) closure(imported, found);
+        return found;
+      };
+      const names = Object.keys(outputs).filter(file => file.endsWith('.js'));
+      const first = names.find(file => file.endsWith('extension.web.js')) ?? '';
+      const start = closure(first);
+      const named = new Map(
+        outputFiles.map(file => [path.relative(__dirname, file.path).replaceAll('\\', '/'), file]),
+      );
+      /** @type {Map<string, string>} */
+      const codes = new Map();
+      for (const name of names) {
+        const text = (named.get(name)?.text ?? '')
+          .replace(/^import ?\* ?as ([\w$]+) from ?"vscode";/gm, 'const $1=require("vscode");')
+          .replace(/\bimport\((?=")/g, 'require.later(');
+        const { code } = await esbuild.transform(text, { format: 'cjs', minify, ...(target && { target }) });
+        codes.set(name, code);
+      }
+      const pack = (/** @type {Iterable<string>} */ members) =>
+        [...members]
+          .map(name => `${JSON.stringify(path.basename(name))}(module,exports,require){${codes.get(name)}\n}`)
+          .join(',\n');
+      const lazy = new Set(
+        names.flatMap(file =>
+          (outputs[file]?.imports ?? [])
+            .filter(({ kind }) => kind === 'dynamic-import')
+            .map(({ path: imported }) => imported),
+        ),
+      );
+      for (const name of names) {
+        const file = named.get(name);
+        if (!file) continue;
+        const own = [...closure(name)].filter(member => !start.has(member));
+        const text =
+          name === first
+            ? `(${(await readFile(loader, 'utf8')).trim().replace(/;$/, '')})({${pack(start)}}, ${JSON.stringify(path.basename(first))});`
+            : `({${pack(own)}})`;
+        file.contents = new TextEncoder().encode(text);
+      }
+      const keep = outputFiles.filter(file => {
+        const name = path.relative(__dirname, file.path).replaceAll('\\', '/');
+        return name === first || lazy.has(name);
+      });
+      outputFiles.splice(0, outputFiles.length, ...keep);
+    });
+  },
+};
+
+const loader = path.join(__dirname, 'src', 'platform', 'start', 'packs.js');
+
 /** @type {Record<string, import('esbuild').BuildOptions>} */
 const product = {
   desktop: {
     ...shared,
-    entryPoints: { extension: 'src/extension.ts' },
+    entryPoints: {
+      extension: 'src/extension.ts',
+      // Loaded by their names.
+      'host/api': 'src/api.ts',
+      ...Object.fromEntries(onFirstUse.map(library => [`host/${library}`, library])),
+    },
     outdir: out,
+    chunkNames: 'host/[name]-[hash]',
     // Not 'node': the libraries' ES modules are the same code, and their unused parts can be dropped.
     platform: 'neutral',
     target: 'node20',
-    format: 'cjs',
+    format: 'esm',
+    splitting: true,
     mainFields: ['module', 'main'],
     external: ['vscode', 'node:*'],
-    plugins: [apart, later],
-    // Emit `require`, which resolves default exports the way the bundle does.
-    supported: { 'dynamic-import': false },
-  },
-  onDemand: {
-    ...shared,
-    entryPoints: Object.fromEntries([...onDemand, ...onFirstUse].map(library => [fileOf(library), library])),
-    outdir: path.join(out, 'onDemand'),
-    platform: 'neutral',
-    target: 'node20',
-    format: 'cjs',
-    mainFields: ['module', 'main'],
-    external: ['node:*'],
+    sourcemap: production ? false : 'inline',
+    write: false,
+    plugins: [later, asCommonJs],
   },
   web: {
     ...shared,
     entryPoints: { 'extension.web': 'src/extension.ts' },
     outdir: out,
+    chunkNames: 'web/[name]-[hash]',
     platform: 'browser',
     target: 'es2022',
-    format: 'cjs',
+    format: 'esm',
+    splitting: true,
     external: ['vscode'],
+    sourcemap: false,
+    write: false,
+    plugins: [inPacks],
   },
   webview: {
     ...shared,
@@ -271,27 +343,50 @@ async function main() {
     if (folder === 'unit') await markAsModules(path.join('dist', 'test', folder));
     builds.push(...(await tests(folder)));
   }
+  // Their names change with what is in them.
+  for (const name of ['host', 'web']) await rm(path.join(out, name), { recursive: true, force: true });
   if (production) {
-    for (const name of ['extension.js', 'extension.web.js', 'onDemand', 'webview']) {
-      await rm(path.join(out, name), { recursive: true, force: true });
-    }
+    await rm(path.join(out, 'webview'), { recursive: true, force: true });
   }
   await cp(path.join('node_modules', '@vscode', 'codicons', 'dist'), path.join(out, 'webview', 'codicons'), {
     recursive: true,
     filter: source => !path.extname(source) || /codicon\.(css|ttf)$/.test(source),
   });
   if (watch) {
-    await Promise.all(builds.map(async options => (await esbuild.context(options)).watch()));
+    await Promise.all(
+      builds.map(async options =>
+        (await esbuild.context({ ...options, plugins: [...(options.plugins ?? []), written] })).watch(),
+      ),
+    );
     console.log('Watching for changes.');
     return;
   }
-  const results = await Promise.all(builds.map(options => esbuild.build(options)));
-  for (const { metafile } of results.slice(0, Object.keys(product).length)) {
-    for (const [file, { bytes }] of Object.entries(metafile?.outputs ?? {})) {
-      if (file.endsWith('.js')) console.log(`${file}  ${(bytes / 1000).toFixed(1)} kB`);
+  await Promise.all(
+    builds.map(options => esbuild.build({ ...options, plugins: [...(options.plugins ?? []), written] })),
+  );
+  for (const folder of ['.', 'host', 'web', 'webview'])
+    for (const file of (await readdir(path.join(out, folder))).filter(name => name.endsWith('.js'))) {
+      const { size } = await stat(path.join(out, folder, file));
+      console.log(`${path.join(folder, file)}  ${(size / 1000).toFixed(1)} kB`);
     }
-  }
 }
+
+/**
+ * Writes output files that a plugin changed after the build.
+ * @type {import('esbuild').Plugin}
+ */
+const written = {
+  name: 'written',
+  setup({ initialOptions, onEnd }) {
+    if (initialOptions.write !== false) return;
+    onEnd(async ({ outputFiles = [] }) => {
+      for (const { path: file, contents } of outputFiles) {
+        await mkdir(path.dirname(file), { recursive: true });
+        await writeFile(file, contents);
+      }
+    });
+  },
+};
 
 /** The product's builds, for tools that inspect what ships. */
 module.exports = { product };

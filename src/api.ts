@@ -3,10 +3,9 @@ import { type Advice, advise } from './core/styles/advise';
 import type { Reading } from './core/styles/readingShapes';
 import type { TaskFactors } from './core/styles/taskFrame';
 import { readFacts } from './core/subjects/readFacts';
-import { type Snapshot, snapshotOf } from './core/subjects/snapshot';
-import { contract } from './features/styles/recommendStyle';
-import type { Notes } from './platform/notes';
+import type { Snapshot } from './core/subjects/snapshot';
 import { checkArguments } from './protocol/contract';
+import { readingAndFrame } from './protocol/fields';
 
 /** What `activate` gives to other extensions. */
 export interface TeamLeadApi {
@@ -19,20 +18,15 @@ export interface TeamLeadApi {
   index(): Promise<Snapshot>;
 }
 
-/** The stable surface in code. */
-export function apiFor(notes: Notes): TeamLeadApi {
-  return {
-    version: 1,
-    recommend(reading, frame) {
-      const taskFrame = frame === undefined ? {} : { taskFrame: frame };
-      const checked = checkArguments(contract, { ...reading, ...taskFrame });
-      if ('wrong' in checked) throw new Error(`recommend: ${checked.wrong}.`);
-      return advise(reading, frame);
-    },
-    parseNote: text => readFacts('note.md', '', text),
-    index: async () => {
-      await notes.look();
-      return snapshotOf(await notes.people());
-    },
-  };
+/** `TeamLeadApi.recommend`. */
+export function recommend(reading: Reading, frame?: TaskFactors): Advice {
+  const taskFrame = frame === undefined ? {} : { taskFrame: frame };
+  const checked = checkArguments({ takes: readingAndFrame }, { ...reading, ...taskFrame });
+  if ('wrong' in checked) throw new Error(`recommend: ${checked.wrong}.`);
+  return advise(reading, frame);
+}
+
+/** `TeamLeadApi.parseNote`. */
+export function parseNote(text: string): NoteFacts {
+  return readFacts('note.md', '', text);
 }

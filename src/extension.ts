@@ -1,64 +1,27 @@
-import type * as vscode from 'vscode';
-import { apiFor, type TeamLeadApi } from './api';
-import { SelectionStore } from './core/styles/selection';
-import { stylePeople } from './core/tasks/stylePeople';
-import { registerActions } from './features/actions';
-import { registerCadence } from './features/cadence';
-import { registerEditing } from './features/editing';
-import { registerExpectations } from './features/expectations';
-import { registerFeedback } from './features/feedback';
-import { registerFind } from './features/find';
-import { registerLint } from './features/lint';
-import { openPrepared, registerOneOnOnes } from './features/oneOnOnes';
-import { registerPeople } from './features/people';
-import { registerPlaybook } from './features/playbook';
-import { registerPrivacy } from './features/privacy';
-import { registerReadings } from './features/readings';
-import { registerReview } from './features/review';
-import { registerStyles } from './features/styles';
-import { registerTeam } from './features/team';
-import { EditorInUse } from './platform/editorInUse';
-import { freshWeeks } from './platform/freshWeeks';
-import { Notes } from './platform/notes';
-import { notesCache } from './platform/notesCache';
-import { Notice } from './platform/notice';
+import * as vscode from 'vscode';
+import { apiNow } from '#start';
+import type { TeamLeadApi } from './api';
 
+/**
+ * Registers the commands that the manifest names, and nothing else: the product is loaded when one of them is called, or
+ * as soon as the start is over where a folder is open that may hold notes.
+ */
 export function activate(context: vscode.ExtensionContext): TeamLeadApi {
-  const { extensionUri, workspaceState, subscriptions } = context;
-  const notes = new Notes(workspaceState, notesCache(context));
-  const selection = new SelectionStore();
-  const notice = new Notice();
-  const inUse = new EditorInUse();
-  const prepared = (person?: string) => openPrepared(notes, person);
-  subscriptions.push(
-    notes,
-    notice,
-    inUse,
-    registerStyles({
-      extensionUri,
-      memory: workspaceState,
-      selection,
-      people: {
-        people: () => notes.known && stylePeople(notes.known, notes.today().date, freshWeeks()),
-        onDidChange: notes.onDidChange,
-        failed: () => notes.failed,
-      },
-      notes,
-    }),
-    registerPeople(notes, selection, notice),
-    registerActions({ notes, memory: workspaceState }),
-    registerEditing(notes),
-    registerOneOnOnes(notes),
-    registerExpectations({ notes, openPrepared: prepared }),
-    registerReadings(notes),
-    registerReview(notes),
-    registerFind(notes),
-    registerLint({ notes, extensionUri }),
-    registerCadence({ notes, memory: workspaceState }),
-    registerPrivacy({ notes, memory: workspaceState, notice }),
-    registerTeam({ extensionUri, notes }),
-    registerFeedback({ notes, inUse, openPrepared: prepared }),
-    registerPlaybook({ inUse, openPrepared: prepared }),
-  );
-  return apiFor(notes);
+  let loading: Promise<import('./product').Product> | undefined;
+  const product = () => {
+    loading ??= import('./product').then(({ startProduct }) => startProduct(context));
+    return loading;
+  };
+  for (const { command } of context.extension.packageJSON.contributes.commands) {
+    const run = async (...given: readonly unknown[]) => (await product()).run(command, given);
+    context.subscriptions.push(vscode.commands.registerCommand(command, run));
+  }
+  const later = setTimeout(product);
+  context.subscriptions.push({ dispose: () => clearTimeout(later) });
+  return {
+    version: 1,
+    recommend: (reading, frame) => apiNow().recommend(reading, frame),
+    parseNote: text => apiNow().parseNote(text),
+    index: async () => (await product()).index(),
+  };
 }

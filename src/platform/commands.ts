@@ -20,6 +20,23 @@ export class Preset {
   constructor(readonly given: { [Id in CommandId]: Known<Id> }[CommandId]) {}
 }
 
+type Handler = (...given: readonly unknown[]) => unknown;
+
+/** What the commands of the manifest do; VS Code knows them since the start, which loads nothing else. */
+const handlers = new Map<string, Handler>();
+
+function handle(id: string, run: Handler): vscode.Disposable {
+  handlers.set(id, run);
+  return { dispose: () => handlers.delete(id) };
+}
+
+/** Runs a command of the manifest with what VS Code hands over. */
+export function runHandler(id: string, given: readonly unknown[]): unknown {
+  const run = handlers.get(id);
+  if (!run) throw new Error(`${id} is not there.`);
+  return run(...given);
+}
+
 /** One command: ask for what is missing, then do. */
 export interface Command<Takes, Gives, Knows> {
   /** Prompts for what `given` does not hold; `undefined` when the user leaves. Not called when arguments were sent. */
@@ -37,7 +54,7 @@ export function registerCommand<Takes extends v.GenericSchema, Gives, Knows>(
   command: Command<v.InferOutput<Takes>, Gives, Knows>,
 ): vscode.Disposable {
   const { id } = contract;
-  return vscode.commands.registerCommand(id, async (sent?: unknown) => {
+  return handle(id, async (sent?: unknown) => {
     if (comesFromUser(sent)) return interactively(command, sent instanceof Preset ? sent.given : {});
     const checked = checkArguments(contract, sent);
     const wrong = 'wrong' in checked ? checked.wrong : foreignAddress(checked.ok as object);
@@ -53,7 +70,7 @@ export function registerOwnCommand(
   { id }: OwnCommand,
   run: (...given: readonly unknown[]) => unknown,
 ): vscode.Disposable {
-  return vscode.commands.registerCommand(id, run);
+  return handle(id, run);
 }
 
 /** Runs a command of the stable surface with prompts for what `given` leaves open. */

@@ -52,3 +52,6 @@ export const personOnTask = { person: visibleText, task: visibleText };
 
 /** domain.md §3.2: each factor 0 to 2, 1 where it is left out. */
 export const taskFrame = namedFields(taskFactorsShape.entries);
+
+/** A reading, and the task it is about where that is described. */
+export const readingAndFrame = namedFields({ ...reading, taskFrame: v.optional(taskFrame) });

@@ -2,12 +2,14 @@
 // Measures the product as it ships: npm run bench [-- --starts 5] [--large] [--only notesFolder]
 //   the size of the production bundles, and the third-party packages in them;
 //   activation: loading the bundle and running activate(), timed inside the real extension host with the sample team
-//   open, once VS Code itself has started and before anything of ours is active; the median of several starts;
+//   open, once VS Code itself has started and before anything of ours is active; then the first command; the median of
+//   several starts;
 //   a click in the style view of a real window, with the sample team open: the page's own work, and the time until the
 //   frame is painted, as a multiple of an idle frame;
 //   every test/bench/*.bench.ts, as a multiple of a baseline measured in the same run.
-// --large adds sizes that take minutes; --only runs just the benchmarks whose file begins so (or viewUpdate).
-// Targets are printed beside the values; a missed one does not fail the run, because it depends on the machine.
+// --large adds sizes that take minutes; --only runs just the benchmarks whose file begins so (activation and viewUpdate
+// too). Targets are printed beside the values. One that is missed by more than half fails the run; less depends on the
+// machine.
 import { cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import os from 'node:os';
@@ -23,7 +25,7 @@ import { installPackages } from './install.mjs';
 
 const { values } = parseArgs({
   options: {
-    starts: { type: 'string', default: '5' },
+    starts: { type: 'string', default: '7' },
     large: { type: 'boolean', default: false },
     only: { type: 'string' },
   },
@@ -34,11 +36,11 @@ await installPackages();
 const extension = await mkdtemp(path.join(os.tmpdir(), 'team-lead-product-'));
 try {
   await must(process.execPath, ['esbuild.js', '--tests', 'bench']);
-  if (values.only === undefined) {
+  if (values.only === undefined || values.only === 'activation') {
     await layProduct();
     console.log('\nBundles (production)');
-    await printSize('desktop host', 'dist/extension.js', 300);
-    await printSize('web host', 'dist/extension.web.js', 300);
+    await printSize('desktop host, to start', 'dist/extension.js', 60);
+    await printSize('web host, to start', 'dist/extension.web.js', 500);
     await printSize('style view', 'dist/webview/style.js', 150);
     await printPackages();
     console.log('\nActivation (in the extension host, sample team open)');
@@ -70,7 +72,7 @@ async function layProduct() {
 /** @param {string} name @param {string} file @param {number} aimInKb */
 async function printSize(name, file, aimInKb) {
   const { size } = await stat(path.join(extension, file));
-  print(name, `${(size / 1000).toFixed(1)} kB`, `aim < ${aimInKb} kB`, size < aimInKb * 1000);
+  print(name, `${(size / 1000).toFixed(1)} kB`, { aim: aimInKb, unit: 'kB', value: size / 1000 });
 }
 
 /** Third-party packages, and whether `dependencies` and the notices list them. */
@@ -78,19 +80,21 @@ async function printPackages() {
   const known = await readFile(path.join(root, 'media', 'docs', 'third-party-notices.txt'), 'utf8');
   const packages = await bundledPackages();
   const unknown = packages.filter(({ name, version }) => !known.includes(`\n${name} ${version} (`));
-  print('packages of others that ship', String(packages.length), 'all in the notices', unknown.length === 0);
-  for (const { name, version } of unknown) print('  not in the notices', `${name} ${version}`);
+  print('packages of others that ship', String(packages.length));
+  print('  of them not in the notices', String(unknown.length), { aim: 1, unit: '', value: unknown.length });
+  for (const { name, version } of unknown) print('', `${name} ${version}`);
 }
 
 /** @param {number} starts */
 async function printActivation(starts) {
-  /** @type {{ load: number, activate: number }[]} */
+  /** @type {import('../bench/activation').Activation[]} */
   const times = [];
   for (let start = 0; start < starts; start++) {
     const log = path.join(root, 'dist', 'test', 'logs', 'bench-activation.log');
     const code = await inExtensionHost({
       tests: path.join(root, 'dist', 'test', 'bench', 'activation.js'),
       extension,
+      beside: path.join(root, 'test', 'support', 'vscode', 'empty'),
       workspace: 'sample',
       log,
       onLine: line => {
@@ -102,9 +106,12 @@ async function printActivation(starts) {
   }
   const sums = times.map(({ load, activate }) => load + activate);
   const inMs = (/** @type {number} */ value) => `${value.toFixed(1)} ms`;
-  print(`median of ${starts} starts`, inMs(median(sums)), 'aim < 20 ms', median(sums) < 20);
+  const whole = median(sums);
+  print(`median of ${starts} starts`, inMs(whole), { aim: 25, unit: 'ms', value: whole });
   print('  of it loading the bundle', inMs(median(times.map(({ load }) => load))));
   print('  of it activate()', inMs(median(times.map(({ activate }) => activate))));
+  print('an empty extension in the same window', inMs(median(times.map(({ empty }) => empty))));
+  print('the first command after it', inMs(median(times.map(({ firstCommand }) => firstCommand))));
   print('range', `${inMs(Math.min(...sums))} to ${inMs(Math.max(...sums))}`);
 }
 
@@ -122,7 +129,7 @@ async function printViewUpdates(clicks) {
     const work = median([...updates.work]);
     print(`${name}, until it is painted`, `${(painted / idle).toPrecision(3)} x`);
     print('', `${painted.toFixed(1)} ms against ${idle.toFixed(1)} ms for a frame without a click`);
-    print("  of it the page's own work", `${work.toFixed(1)} ms`, 'aim < 16 ms', work < 16);
+    print("  of it the page's own work", `${work.toFixed(1)} ms`, { aim: 16, unit: 'ms', value: work });
   }
 }
 
@@ -139,16 +146,24 @@ async function printBenchmarks() {
     const rows = await require(path.join(folder, file)).bench({ large: values.large });
     for (const row of rows) {
       const [value, unit] = 'unit' in row ? [row.value, row.unit] : [row.ms / row.baseline.ms, 'x'];
-      const aim = row.aim === undefined ? '' : `aim < ${row.aim} ${unit}`;
       const shown = Number.isInteger(value) ? String(value) : value.toPrecision(3);
-      print(row.name, `${shown} ${unit}`, aim, row.aim === undefined || value < row.aim);
+      print(row.name, `${shown} ${unit}`, row.aim === undefined ? undefined : { aim: row.aim, unit, value });
       if ('ms' in row)
         print('', `${row.ms.toFixed(2)} ms against ${row.baseline.ms.toFixed(2)} ms to ${row.baseline.name}`);
     }
   }
 }
 
-/** @param {string} name @param {string} value @param {string} [aim] @param {boolean} [met] */
-function print(name, value, aim = '', met = true) {
-  console.log(`  ${name.padEnd(42)} ${value.padEnd(18)} ${aim}${met ? '' : '  MISSED'}`.trimEnd());
+/**
+ * @param {string} name
+ * @param {string} shown
+ * @param {{ aim: number, unit: string, value: number }} [measured] `value` is to be below `aim`
+ */
+function print(name, shown, measured) {
+  const { aim = 0, unit = '', value = 0 } = measured ?? {};
+  const verdict =
+    value < aim || !measured ? '' : value < 1.5 * aim ? '  missed' : '  MISSED BY MORE THAN HALF';
+  if (verdict.includes('MORE')) process.exitCode = 1;
+  const wanted = measured ? `aim < ${aim} ${unit}` : '';
+  console.log(`  ${name.padEnd(42)} ${shown.padEnd(18)} ${wanted}${verdict}`.trimEnd());
 }

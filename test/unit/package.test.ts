@@ -18,7 +18,7 @@ describe('the package @slow', () => {
       assert.ok(files.includes(file.replace(/^\.\//, '')), file);
     }
     const ships =
-      /^(package(\.nls)?\.json|README\.md|CHANGELOG\.md|LICENSE|dist\/(onDemand\/)?[\w.-]+\.js|dist\/webview\/.+|media\/.+)$/;
+      /^(package(\.nls)?\.json|README\.md|CHANGELOG\.md|LICENSE|dist\/((host|web)\/)?[\w.-]+\.js|dist\/webview\/.+|media\/.+)$/;
     assert.deepEqual(
       files.filter(file => !ships.test(file) || /\.map$|source\.svg$|\/test\//.test(file)),
       [],

@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import * as vscode from 'vscode';
 import { type Advice, advise } from '../../core/styles/advise';
 import type { Recommendation } from '../../core/styles/model';
@@ -8,15 +7,11 @@ import { registerCommand } from '../../platform/commands';
 import { askReading } from '../../platform/readingPrompts';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
-import { namedFields } from '../../protocol/namedFields';
 
 export const contract = declareCommand({
   id: 'teamLead.recommendStyle',
   title: 'Recommend a Style',
-  takes: namedFields({
-    ...field.reading,
-    taskFrame: v.optional(field.taskFrame),
-  }),
+  takes: field.readingAndFrame,
   gives: shape<Recommendation & { readonly frame?: Frame }>(),
 });
 

@@ -1,6 +1,6 @@
 // @ts-check
 // Runs a module inside VS Code's extension host, whether on the desktop or by the npm route.
-import { mkdir, writeFile } from 'node:fs/promises';
+import { cp, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { run } from '../command.mjs';
 import { root } from '../root.mjs';
@@ -20,6 +20,7 @@ let found;
  * @property {boolean} [trust] `false` opens the workspace in restricted mode
  * @property {boolean} [web] runs in the web extension host
  * @property {string} [extension] the extension's folder; defaults to the checkout
+ * @property {string} [beside] the folder of another extension to install
  * @property {(line: string) => void} onLine gets each line of output
  */
 
@@ -37,6 +38,7 @@ export async function inExtensionHost(options) {
     trust = true,
     web = false,
     extension = root,
+    beside,
     onLine,
   } = options;
   found ??= findVSCode(console.log);
@@ -44,6 +46,8 @@ export async function inExtensionHost(options) {
   const { folder, home, remove } = await layWorkspace(workspace);
   try {
     const userData = path.join(home, 'user');
+    const extensions = path.join(home, 'extensions');
+    if (beside) await cp(beside, path.join(extensions, path.basename(beside)), { recursive: true });
     await layProfile(userData, {
       ...(!trust && { 'security.workspace.trust.startupPrompt': 'never' }),
       ...(web && { 'remote.extensionKind': { 'teamlead.team-lead': ['web'] } }),
@@ -60,7 +64,7 @@ export async function inExtensionHost(options) {
       launchArgs: [
         ...(folder ? [folder] : []),
         `--user-data-dir=${userData}`,
-        `--extensions-dir=${path.join(home, 'extensions')}`,
+        `--extensions-dir=${extensions}`,
         '--disable-telemetry',
         // For the desktop; the npm route uses the setting above.
         ...(web ? ['--extensionDevelopmentKind=web'] : []),

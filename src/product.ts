@@ -1,0 +1,80 @@
+import type * as vscode from 'vscode';
+import { type Snapshot, snapshotOf } from './core/subjects/snapshot';
+import { SelectionStore } from './core/styles/selection';
+import { stylePeople } from './core/tasks/stylePeople';
+import { registerActions } from './features/actions';
+import { registerCadence } from './features/cadence';
+import { registerEditing } from './features/editing';
+import { registerExpectations } from './features/expectations';
+import { registerFeedback } from './features/feedback';
+import { registerFind } from './features/find';
+import { registerLint } from './features/lint';
+import { openPrepared, registerOneOnOnes } from './features/oneOnOnes';
+import { registerPeople } from './features/people';
+import { registerPlaybook } from './features/playbook';
+import { registerPrivacy } from './features/privacy';
+import { registerReadings } from './features/readings';
+import { registerReview } from './features/review';
+import { registerStyles } from './features/styles';
+import { registerTeam } from './features/team';
+import { runHandler } from './platform/commands';
+import { EditorInUse } from './platform/editorInUse';
+import { freshWeeks } from './platform/freshWeeks';
+import { Notes } from './platform/notes';
+import { notesCache } from './platform/notesCache';
+import { Notice } from './platform/notice';
+
+/** All that the extension does once it is needed. */
+export interface Product {
+  /** Runs a command of the manifest with what it was called with. */
+  run(command: string, given: readonly unknown[]): unknown;
+  /** All the notes of this window. */
+  index(): Promise<Snapshot>;
+}
+
+/** Builds what the features share, and registers them: the table of contents. */
+export function startProduct(context: vscode.ExtensionContext): Product {
+  const { extensionUri, workspaceState, subscriptions } = context;
+  const notes = new Notes(workspaceState, notesCache(context));
+  const selection = new SelectionStore();
+  const notice = new Notice();
+  const inUse = new EditorInUse();
+  const prepared = (person?: string) => openPrepared(notes, person);
+  subscriptions.push(
+    notes,
+    notice,
+    inUse,
+    registerStyles({
+      extensionUri,
+      memory: workspaceState,
+      selection,
+      people: {
+        people: () => notes.known && stylePeople(notes.known, notes.today().date, freshWeeks()),
+        onDidChange: notes.onDidChange,
+        failed: () => notes.failed,
+      },
+      notes,
+    }),
+    registerPeople(notes, selection, notice),
+    registerActions({ notes, memory: workspaceState }),
+    registerEditing(notes),
+    registerOneOnOnes(notes),
+    registerExpectations({ notes, openPrepared: prepared }),
+    registerReadings(notes),
+    registerReview(notes),
+    registerFind(notes),
+    registerLint({ notes, extensionUri }),
+    registerCadence({ notes, memory: workspaceState }),
+    registerPrivacy({ notes, memory: workspaceState, notice }),
+    registerTeam({ extensionUri, notes }),
+    registerFeedback({ notes, inUse, openPrepared: prepared }),
+    registerPlaybook({ inUse, openPrepared: prepared }),
+  );
+  return {
+    run: runHandler,
+    async index() {
+      await notes.look();
+      return snapshotOf(await notes.people());
+    },
+  };
+}

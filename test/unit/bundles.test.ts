@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+
+interface Bundle {
+  readonly bytes: number;
+  readonly atStart: readonly string[];
+  readonly onFirstUse: readonly string[];
+}
+
+describe('what is loaded to start @slow', () => {
+  let desktop: Bundle;
+  let web: Bundle;
+  before(function () {
+    this.timeout(90_000);
+    const json = execFileSync(process.execPath, ['test/support/bundles.mjs'], { encoding: 'utf8' });
+    ({ desktop, web } = JSON.parse(json));
+  });
+
+  it('is small', () => {
+    assert.ok(desktop.bytes > 500 && desktop.bytes < 60_000, `desktop: ${desktop.bytes} bytes`);
+    assert.ok(web.bytes > 500 && web.bytes < 500_000, `web: ${web.bytes} bytes`);
+  });
+
+  it('holds nothing of the product on the desktop', () => {
+    assert.deepEqual(desktop.atStart, ['src/extension.ts', 'src/platform/start/desktop.ts']);
+  });
+
+  it('holds what the API answers at once in the web, and no feature', () => {
+    assert.ok(web.atStart.includes('src/api.ts'));
+    assert.deepEqual(
+      web.atStart.filter(file => /^src\/(features|webview|product)/.test(file)),
+      [],
+    );
+  });
+
+  const late =
+    /chrono-node|fflate|ical-generator|retext-equality|src\/core\/(lint\/english\/english|playbook\/cards)\./;
+  it('leaves out, also on first use, what few need', () => {
+    for (const { onFirstUse, atStart } of [desktop, web]) {
+      assert.ok(onFirstUse.includes('src/product.ts') && onFirstUse.includes('src/features/find/index.ts'));
+      assert.deepEqual(
+        [...onFirstUse, ...atStart].filter(file => late.test(file)),
+        [],
+      );
+    }
+    // They only read notes: a start from the cache needs neither.
+    assert.deepEqual(
+      [...desktop.onFirstUse, ...desktop.atStart].filter(file =>
+        /^node_modules\/(yaml|markdown-it)\//.test(file),
+      ),
+      [],
+    );
+  });
+});

@@ -1,28 +1,39 @@
 import type * as vscode from 'vscode';
-import { type Snapshot, snapshotOf } from './core/subjects/snapshot';
 import { SelectionStore } from './core/styles/selection';
+import { type Snapshot, snapshotOf } from './core/subjects/snapshot';
 import { stylePeople } from './core/tasks/stylePeople';
 import { registerActions } from './features/actions';
+import { actionsRefusals } from './features/actions/refusals';
 import { registerCadence } from './features/cadence';
 import { registerEditing } from './features/editing';
 import { registerExpectations } from './features/expectations';
+import { expectationsRefusals } from './features/expectations/refusals';
 import { registerFeedback } from './features/feedback';
+import { feedbackRefusals } from './features/feedback/refusals';
 import { registerFind } from './features/find';
 import { registerLint } from './features/lint';
+import { lintRefusals } from './features/lint/refusals';
 import { openPrepared, registerOneOnOnes } from './features/oneOnOnes';
 import { registerPeople } from './features/people';
+import { peopleRefusals } from './features/people/refusals';
 import { registerPlaybook } from './features/playbook';
+import { playbookRefusals } from './features/playbook/refusals';
 import { registerPrivacy } from './features/privacy';
+import { privacyRefusals } from './features/privacy/refusals';
 import { registerReadings } from './features/readings';
+import { readingsRefusals } from './features/readings/refusals';
 import { registerReview } from './features/review';
 import { registerStyles } from './features/styles';
+import { stylesRefusals } from './features/styles/refusals';
 import { registerTeam } from './features/team';
+import { teamRefusals } from './features/team/refusals';
 import { runHandler } from './platform/commands';
 import { EditorInUse } from './platform/editorInUse';
 import { freshWeeks } from './platform/freshWeeks';
 import { Notes } from './platform/notes';
 import { notesCache } from './platform/notesCache';
 import { Notice } from './platform/notice';
+import { setRefusalWords, sharedRefusals } from './platform/refusals';
 
 /** All that the extension does once it is needed. */
 export interface Product {
@@ -35,6 +46,19 @@ export interface Product {
 /** Builds what the features share, and registers them: the table of contents. */
 export function startProduct(context: vscode.ExtensionContext): Product {
   const { extensionUri, workspaceState, subscriptions } = context;
+  setRefusalWords({
+    ...sharedRefusals,
+    ...actionsRefusals,
+    ...expectationsRefusals,
+    ...feedbackRefusals,
+    ...lintRefusals,
+    ...peopleRefusals,
+    ...playbookRefusals,
+    ...privacyRefusals,
+    ...readingsRefusals,
+    ...stylesRefusals,
+    ...teamRefusals,
+  });
   const notes = new Notes(workspaceState, notesCache(context));
   const selection = new SelectionStore();
   const notice = new Notice();

@@ -1,68 +1,52 @@
 /**
- * Something the product was asked to do and did not. An expected outcome, returned as a value; nothing was changed.
- * The words for it are chosen where it is shown (`platform/refusals.ts`).
+ * Something the product was asked to do and did not. An expected outcome, returned as a value; nothing was changed. Each
+ * subject declares its own beside what raises them, and a feature holds the words for them (`refusals.ts`).
  */
-export interface Refusal {
-  readonly refused: RefusalCode;
-  /** What the refusal is about: a file's URI, a person's name, the candidates' ids. */
-  readonly about?: string;
-  /** The line to look at, from 0. */
+export interface Refusals {
+  /** No folder is open to keep notes in. */
+  readonly 'no-folder': object;
+  readonly 'no-such-person': { readonly person: string };
+  /** `candidates`: the ids of those who have the name. */
+  readonly 'several-people': { readonly candidates: readonly string[] };
+  /** `file`: the address of the file, or of the folder. */
+  readonly 'file-exists': { readonly file: string };
+  readonly 'file-missing': { readonly file: string };
+  readonly 'file-changed': { readonly file: string };
+  readonly 'file-read-only': { readonly file: string };
+  readonly 'file-not-utf8': { readonly file: string };
+  readonly 'file-too-large': { readonly file: string };
+  readonly 'file-outside-notes': { readonly file: string };
+  readonly 'unsaved-changes': { readonly file: string };
+  /** `place`: where the link leads. */
+  readonly 'link-leads-out': { readonly place: string };
+  /** What an edit of a text refuses does not know its file; whoever edits the file adds it. */
+  readonly 'open-block': InText;
+  readonly 'edit-astray': InText;
+  readonly 'merge-unsettled': InText;
+  readonly 'front-matter-broken': InText;
+  /** The line is not the one that was meant any more. */
+  readonly 'line-changed': InText;
+}
+
+/** In which file, as an address, and on which line, from 0. */
+export interface InText {
+  readonly file?: string;
   readonly line?: number;
 }
 
-export type RefusalCode =
-  | 'no-folder'
-  | 'nothing-visible'
-  | 'no-such-person'
-  | 'several-people'
-  | 'file-exists'
-  | 'file-missing'
-  | 'file-changed'
-  | 'file-read-only'
-  | 'file-not-utf8'
-  | 'file-too-large'
-  | 'file-outside-notes'
-  | 'link-leads-out'
-  | 'open-block'
-  | 'edit-astray'
-  | 'merge-unsettled'
-  | 'not-an-action'
-  | 'not-feedback'
-  | 'line-changed'
-  | 'no-place-to-insert'
-  | 'nothing-selected'
-  | 'no-such-template'
-  | 'no-such-card'
-  | 'not-in-playbook'
-  | 'no-such-opener'
-  | 'front-matter-broken'
-  | 'unsaved-changes'
-  | 'not-confirmed'
-  | 'not-trashed'
-  | 'copy-differs'
-  | 'not-copyable'
-  | 'place-in-people'
-  | 'not-exposed'
-  | 'still-not-ignored'
-  | 'still-taken'
-  | 'exclude-is-link'
-  | 'no-such-expectation'
-  | 'expectation-unclear'
-  | 'no-such-move'
-  | 'move-lacks'
-  | 'not-within-two-days'
-  | 'no-reading'
-  | 'no-such-task'
-  | 'no-shared-task'
-  | 'nothing-to-draw'
-  | 'place-in-workspace'
-  | 'no-markdown'
-  | 'too-few-behaviors'
-  | 'no-form'
-  | 'form-incomplete'
-  | 'form-about-nobody';
+export type RefusalCode = keyof Refusals;
+
+/** A refusal with what it is about. */
+export type RefusalOf<Code extends RefusalCode> = { readonly refused: Code } & Refusals[Code];
+
+export type Refusal = { [Code in RefusalCode]: RefusalOf<Code> }[RefusalCode];
 
 /** Tells a refusal from a result. */
 export function isRefusal(value: unknown): value is Refusal {
   return typeof value === 'object' && value !== null && 'refused' in value;
+}
+
+/** The refusal of an edit, with the file it was about, which the edit itself did not know. */
+export function inFile(file: string, refusal: Refusal): Refusal {
+  return Object.assign({ file }, refusal);
 }

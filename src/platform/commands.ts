@@ -89,7 +89,7 @@ async function interactively<Takes, Gives, Knows>(command: Command<Takes, Gives,
       const result = isRefusal(asked) ? asked : await command.run(asked, true);
       if (!isRefusal(result)) return result;
       if (result.refused !== 'link-leads-out') return void (await showRefusal(result));
-      if (!(await allowPlace(result))) return undefined;
+      if (!(await allowPlace(result.place))) return undefined;
     }
   } catch (fault) {
     await showFault(fault);

@@ -22,7 +22,7 @@ export async function editAction(
   const notebook = await notes.open();
   if (isRefusal(notebook)) return notebook;
   const address = plainAddress(uri);
-  if (!notebook.index.locate(address)) return { refused: 'file-outside-notes', about: uri };
+  if (!notebook.index.locate(address)) return { refused: 'file-outside-notes', file: uri };
   const shown = notebook
     .people(notes.today())
     .flatMap(person => [...person.actions, ...person.setAside])

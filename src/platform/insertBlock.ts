@@ -1,8 +1,14 @@
 import * as vscode from 'vscode';
 import { parseSnippet, snippetText, tabStopsOf } from '../core/feedback/snippet';
 import { placeBlock } from '../core/markdown/placeBlock';
-import { isRefusal, type Refusal } from '../core/refusal';
+import { inFile, isRefusal, type Refusal } from '../core/refusal';
 import type { PlaceInNote } from './editorInUse';
+
+declare module '../core/refusal' {
+  interface Refusals {
+    readonly 'no-place-to-insert': object;
+  }
+}
 
 /**
  * Puts a block into a text that is shown, at the boundary between two blocks that is nearest to the place, as one step of
@@ -20,7 +26,7 @@ export async function insertBlock(
   const { nodes } = parseSnippet(body);
   const plain = snippetText(nodes, { stop: ([words = '']) => words, variable: () => undefined });
   const place = placeBlock(document.getText(), document.offsetAt(position), plain);
-  if (isRefusal(place)) return { about: uri, ...place };
+  if (isRefusal(place)) return inFile(uri, place);
   const stop = tabStopsOf(nodes).some(({ number }) => number === 0) ? '' : '$0';
   const { version } = document;
   const eol = document.eol === vscode.EndOfLine.CRLF ? '\r\n' : '\n';
@@ -33,7 +39,7 @@ export async function insertBlock(
     // The editor indents what it inserts as the line is, and a block begins at its margin.
     const lineEnd = (edit: vscode.TextEditorEdit) => edit.insert(at, eol);
     if (!(await editor.edit(lineEnd, { undoStopBefore: true, undoStopAfter: false })))
-      return { refused: 'file-read-only', about: uri };
+      return { refused: 'file-read-only', file: uri };
     before = before.slice(eol.length);
     at = new vscode.Position(at.line + 1, 0);
   }
@@ -42,7 +48,7 @@ export async function insertBlock(
     undoStopAfter: true,
   });
   // A read-only editor says yes and does nothing.
-  if (!inserted || document.version === version) return { refused: 'file-read-only', about: uri };
+  if (!inserted || document.version === version) return { refused: 'file-read-only', file: uri };
   if (vscode.window.activeTextEditor !== editor)
     await vscode.window.showTextDocument(document, { ...(viewColumn && { viewColumn }), preview: false });
   return { uri, line: place.line };

@@ -15,7 +15,7 @@ export async function tickAction(
     .flatMap(person => person.actions)
     .find(action => action.uri === uri && action.line === line);
   if (now?.text !== text) {
-    await showRefusal({ refused: 'line-changed', about: uri, line });
+    await showRefusal({ refused: 'line-changed', file: uri, line });
     return false;
   }
   const command = how === 'complete' ? 'teamLead.completeAction' : 'teamLead.reopenAction';

@@ -5,6 +5,12 @@ import type { Edit, TextEdit } from '../markdown/textEdit';
 import { isRefusal, type Refusal } from '../refusal';
 import { doneMarks } from './actionMarks';
 
+declare module '../refusal' {
+  interface Refusals {
+    readonly 'not-an-action': InText;
+  }
+}
+
 /**
  * Ticks the action on a line (from 0) and notes the day. An action already done stays as it is; one that was dropped
  * or moved becomes done. With `expected` (the raw item text as shown), the line must still hold that action.

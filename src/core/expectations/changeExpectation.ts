@@ -10,6 +10,13 @@ import type { ExpectationFact, ExpectationTerms, LogLine } from './model';
 import type { Change } from './moves';
 import { type ExpectationEntry, expectationEntries } from './readExpectations';
 
+declare module '../refusal' {
+  interface Refusals {
+    /** `expectation`: the id that was given. */
+    readonly 'no-such-expectation': { readonly expectation: string };
+  }
+}
+
 /**
  * Writes one step into the text of `expectations.md`: changed fields and new log lines after the existing ones, and
  * no other byte. Refuses if the result would not read back as intended.
@@ -19,7 +26,7 @@ export function changeExpectation(text: string, id: string, change: Change): Edi
   const entries = expectationEntries(blocks);
   const at = entries.findIndex(({ fact }) => fact.id === id);
   const entry = entries[at];
-  if (!entry) return { refused: 'no-such-expectation', about: id };
+  if (!entry) return { refused: 'no-such-expectation', expectation: id };
   const note = new NoteEdit(text, blocks);
   const writer = new EntryWriter(note, entry);
   for (const [name, value] of changedFields(entry.fact, change)) writer.set(name, value);

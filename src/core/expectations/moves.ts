@@ -16,6 +16,20 @@ import {
 } from './model';
 import type { moveDetailsShape } from './moveDetailsShape';
 
+declare module '../refusal' {
+  interface Refusals {
+    readonly 'expectation-unclear': InText;
+    readonly 'no-such-move': {
+      readonly from: ExpectationState;
+      readonly to: ExpectationState;
+      readonly allowed: readonly ExpectationState[];
+      readonly line: number;
+    };
+    /** `needs`: the fields that are missing. */
+    readonly 'move-lacks': { readonly needs: readonly string[]; readonly line: number };
+  }
+}
+
 /** What a lead provides with a step. */
 export type MoveDetails = Shape<typeof moveDetailsShape> & {
   /** The lead's initial style, from the newest reading of the task. */
@@ -95,19 +109,20 @@ export function decideMove(
 ): Change | Refusal {
   if (fact.unclear !== undefined) return { refused: 'expectation-unclear', line: fact.unclear };
   if (!(to in moveTable[fact.state])) {
-    const allowed = movesFrom(fact.state).join(', ');
     return {
       refused: 'no-such-move',
-      about: `${fact.state} → ${to}${allowed && ` (${allowed})`}`,
+      from: fact.state,
+      to,
+      allowed: movesFrom(fact.state),
       line: fact.line,
     };
   }
   const missing = missingFor(fact, to, details, date);
   if (missing.length > 0) {
-    return { refused: 'move-lacks', about: missing.map(need => `"${need}"`).join(', '), line: fact.line };
+    return { refused: 'move-lacks', needs: missing, line: fact.line };
   }
   const wrongCause = details.mainCause && !details.causes?.includes(details.mainCause);
-  if (wrongCause) return { refused: 'move-lacks', about: '"mainCause"', line: fact.line };
+  if (wrongCause) return { refused: 'move-lacks', needs: ['mainCause'], line: fact.line };
   const terms = newTerms(fact, to, details, date);
   return {
     terms,

@@ -28,11 +28,11 @@ export async function reviewOutcome(
   const written = await notebook.edit(expectationsFile(notebook.root, person), text => {
     const facts = expectationEntries(readBlocks(text)).map(({ fact }) => fact);
     const fact = facts.find(known => known.id === id);
-    if (!fact) return { refused: 'no-such-expectation', about: id };
+    if (!fact) return { refused: 'no-such-expectation', expectation: id };
     const change = decideMove(fact, to, { style: styleFor(person, fact.task), ...details }, date);
     return isRefusal(change) ? change : changeExpectation(text, id, change);
   });
   if (isRefusal(written) && written.refused === 'file-missing')
-    return { refused: 'no-such-expectation', about: id };
+    return { refused: 'no-such-expectation', expectation: id };
   return isRefusal(written) ? written : { ...written, status: to };
 }

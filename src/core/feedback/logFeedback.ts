@@ -11,6 +11,12 @@ import { isRefusal, type Refusal } from '../refusal';
 import { type FeedbackField, feedbackFields, feedbackHeading, readFeedback } from './feedbackEntry';
 import type { FeedbackFact, FeedbackKind } from './feedbackFact';
 
+declare module '../refusal' {
+  interface Refusals {
+    readonly 'not-feedback': InText;
+  }
+}
+
 /** A new entry of a feedback log. */
 export interface NewFeedback {
   /** Calendar date it is written. */

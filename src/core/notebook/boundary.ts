@@ -27,13 +27,13 @@ export class Boundary {
   /** Why nothing may be written at an address, and `about` which place; `undefined` where it may. */
   async refusal(uri: string): Promise<Refusal | undefined> {
     const names = namesWithin(this.root, uri);
-    if (!names) return { refused: 'file-outside-notes', about: uri };
+    if (!names) return { refused: 'file-outside-notes', file: uri };
     const { around } = this.allowance;
     const [home, place] = await Promise.all([this.files.real(this.root), this.files.real(uri)]);
     const outer = around === undefined ? home : await this.files.real(around);
-    if (!this.#isIn(outer, home)) return { refused: 'link-leads-out', about: home };
+    if (!this.#isIn(outer, home)) return { refused: 'link-leads-out', place: home };
     if (this.#isIn(home, place)) return undefined;
-    return { refused: 'link-leads-out', about: (await this.#firstOutside(home, names)) ?? place };
+    return { refused: 'link-leads-out', place: (await this.#firstOutside(home, names)) ?? place };
   }
 
   /** The same for a place that may be anywhere: what is named in the notes folder must not lead out of it. */

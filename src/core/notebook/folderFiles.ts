@@ -2,6 +2,14 @@ import type { Refusal } from '../refusal';
 import { join } from './address';
 import type { FilePort } from './ports';
 
+declare module '../refusal' {
+  interface Refusals {
+    readonly 'place-in-workspace': { readonly folder: string };
+    readonly 'copy-differs': { readonly file: string };
+    readonly 'not-copyable': { readonly file: string };
+  }
+}
+
 /** Something below a folder, as the names that lead to it. */
 export interface Below {
   readonly names: readonly string[];
@@ -40,16 +48,16 @@ export async function copyFolder(
   from: string,
   to: string,
 ): Promise<{ readonly copied: number } | Refusal> {
-  if ((await files.list(to))?.length) return { refused: 'place-in-workspace', about: to };
+  if ((await files.list(to))?.length) return { refused: 'place-in-workspace', folder: to };
   const all = await entriesBelow(files, from);
   const stays = all.find(({ kind }) => kind === 'link' || kind === 'other');
-  if (stays) return { refused: 'not-copyable', about: join(from, ...stays.names) };
+  if (stays) return { refused: 'not-copyable', file: join(from, ...stays.names) };
   for (const { names, kind } of [{ names: [], kind: 'folder' as const }, ...all]) {
     const target = join(to, ...names);
     const outcome = kind === 'folder' ? await files.createFolder(target) : await copyFile(names);
     if (typeof outcome !== 'string') return outcome;
     if (outcome !== 'done')
-      return { refused: outcome === 'exists' ? 'file-exists' : 'file-read-only', about: target };
+      return { refused: outcome === 'exists' ? 'file-exists' : 'file-read-only', file: target };
   }
   const copies = await entriesBelow(files, to);
   const now = await entriesBelow(files, from);
@@ -59,14 +67,14 @@ export async function copyFolder(
       other => other?.kind !== entry?.kind || other?.names.join('/') !== entry?.names.join('/'),
     );
     if (differs || !entry || (entry.kind === 'file' && !(await isSame(entry.names))))
-      return { refused: 'copy-differs', about: differs ? from : join(from, ...(entry?.names ?? [])) };
+      return { refused: 'copy-differs', file: differs ? from : join(from, ...(entry?.names ?? [])) };
   }
   return { copied: all.filter(({ kind }) => kind === 'file').length };
 
   async function copyFile(names: readonly string[]) {
     const file = join(from, ...names);
     const bytes = await files.read(file).catch(() => undefined);
-    if (!bytes) return { refused: 'not-copyable', about: file } as const;
+    if (!bytes) return { refused: 'not-copyable', file } as const;
     return files.create(join(to, ...names), bytes, { executable: await files.isExecutable(file) });
   }
 

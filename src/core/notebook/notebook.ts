@@ -3,7 +3,7 @@ import { leavesTheRest } from '../markdown/leavesTheRest';
 import { mergeConflict } from '../markdown/mergeConflict';
 import { isTooLarge, mostBytes } from '../markdown/noteSize';
 import { applyEdits, type Plan } from '../markdown/textEdit';
-import { isRefusal, type Refusal } from '../refusal';
+import { inFile, isRefusal, type Refusal } from '../refusal';
 import { fold } from '../text/fold';
 import { join, namesWithin } from './address';
 import { type Allowance, Boundary } from './boundary';
@@ -158,8 +158,8 @@ export class Notebook {
     const named = this.people(today).filter(person => fold(person.name) === wanted);
     const [only, ...others] = named;
     if (only && others.length === 0) return only;
-    if (only) return { refused: 'several-people', about: named.map(person => person.id).join(', ') };
-    return { refused: 'no-such-person', about: reference };
+    if (only) return { refused: 'several-people', candidates: named.map(person => person.id) };
+    return { refused: 'no-such-person', person: reference };
   }
 
   /** A file's text as it is now, unsaved text included; `undefined` where there is no such file. */
@@ -174,8 +174,8 @@ export class Notebook {
     const outside = await this.boundary.refusal(uri);
     if (outside) return outside;
     const outcome = await this.files.create(uri, utf8.encode(text));
-    if (outcome === 'read-only') return { refused: 'file-read-only', about: uri };
-    if (outcome !== 'done') return { refused: 'file-exists', about: uri };
+    if (outcome === 'read-only') return { refused: 'file-read-only', file: uri };
+    if (outcome !== 'done') return { refused: 'file-exists', file: uri };
     this.#set(uri, text);
     this.changed(uri);
     return { uri, line: 0, created: true };
@@ -205,36 +205,36 @@ export class Notebook {
       if (outside) return outside;
       const bytes = await this.files.read(uri);
       const onDisk = bytes && decode(bytes);
-      if (bytes && onDisk === undefined) return { refused: 'file-not-utf8', about: uri };
+      if (bytes && onDisk === undefined) return { refused: 'file-not-utf8', file: uri };
       const open = this.editors.open(uri);
       const text = open?.text ?? onDisk ?? initial;
-      if (text === undefined) return { refused: 'file-missing', about: uri };
+      if (text === undefined) return { refused: 'file-missing', file: uri };
       // It is not read, so that nobody would see again what is put into it.
-      if (isTooLarge(text)) return { refused: 'file-too-large', about: uri };
+      if (isTooLarge(text)) return { refused: 'file-too-large', file: uri };
       const planned = await pace.run(() => plan(text));
-      if (isRefusal(planned)) return { about: uri, ...planned };
+      if (isRefusal(planned)) return inFile(uri, planned);
       const { edits, line } = planned;
       const created = !open && !bytes;
       if (edits.length === 0 && !created) return { uri, line, created };
       if (edits.length > 0) {
         const unsettled = mergeConflict(text);
-        if (unsettled !== undefined) return { refused: 'merge-unsettled', about: uri, line: unsettled };
+        if (unsettled !== undefined) return { refused: 'merge-unsettled', file: uri, line: unsettled };
         if (!(await pace.run(() => leavesTheRest(text, edits))))
-          return { refused: 'edit-astray', about: uri, line };
+          return { refused: 'edit-astray', file: uri, line };
       }
       const after = applyEdits(text, edits);
       let outcome: Awaited<ReturnType<FilePort['create']>>;
       if (open) outcome = (await open.apply(edits)) ? 'done' : 'changed';
       else if (bytes) outcome = await this.files.replace(uri, bytes, utf8.encode(after));
       else outcome = await this.files.create(uri, utf8.encode(after));
-      if (outcome === 'read-only') return { refused: 'file-read-only', about: uri };
+      if (outcome === 'read-only') return { refused: 'file-read-only', file: uri };
       if (outcome === 'busy') break;
       if (outcome !== 'done') continue;
       await pace.run(() => this.#set(uri, after));
       this.changed(uri);
       return { uri, line, created };
     }
-    return { refused: 'file-changed', about: uri };
+    return { refused: 'file-changed', file: uri };
   }
 
   async #takeAll(job: Job): Promise<void> {

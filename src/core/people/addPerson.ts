@@ -6,6 +6,12 @@ import { isRefusal, type Refusal } from '../refusal';
 import { isVisible } from '../text/visible';
 import { personId } from './personId';
 
+declare module '../refusal' {
+  interface Refusals {
+    readonly 'nothing-visible': object;
+  }
+}
+
 /** Creates a person's folder and profile; a name that is already taken gets another id. */
 export async function addPerson(
   notebook: Notebook,

@@ -3,6 +3,12 @@ import { join, namesWithin } from '../notebook/address';
 import type { FilePort } from '../notebook/ports';
 import type { Refusal } from '../refusal';
 
+declare module '../refusal' {
+  interface Refusals {
+    readonly 'exclude-is-link': { readonly file: string };
+  }
+}
+
 /**
  * The line that makes git ignore one folder of a repository and nothing else, in gitignore syntax; `undefined` if the
  * folder is not inside the repository.
@@ -41,7 +47,7 @@ async function isRepository(files: FilePort, home: string): Promise<boolean> {
 export async function addPattern(files: FilePort, file: string, pattern: string): Promise<'done' | Refusal> {
   const home = file.replace(/\/info\/exclude$/, '');
   if ((await files.real(file)) !== join(await files.real(home), 'info', 'exclude'))
-    return { refused: 'exclude-is-link', about: file };
+    return { refused: 'exclude-is-link', file };
   for (let attempt = 0; attempt < 5; attempt++) {
     const bytes = (await files.readStamped(file, largest))?.bytes;
     const text = decoder.decode(bytes);
@@ -52,9 +58,9 @@ export async function addPattern(files: FilePort, file: string, pattern: string)
     const after = new Uint8Array([...(bytes ?? []), ...new TextEncoder().encode(line)]);
     const outcome = bytes ? await files.replace(file, bytes, after) : await files.create(file, after);
     if (outcome === 'done') return 'done';
-    if (outcome === 'read-only') return { refused: 'file-read-only', about: file };
+    if (outcome === 'read-only') return { refused: 'file-read-only', file };
   }
-  return { refused: 'file-changed', about: file };
+  return { refused: 'file-changed', file };
 }
 
 /** Anything larger is not read, in bytes. */

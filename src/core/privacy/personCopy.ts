@@ -8,6 +8,12 @@ import type { FilePort } from '../notebook/ports';
 import type { Refusal } from '../refusal';
 import { type LeftOut, shareCopy, together } from './shareCopy';
 
+declare module '../refusal' {
+  interface Refusals {
+    readonly 'place-in-people': { readonly folder: string };
+  }
+}
+
 /** The outcome of making copies to share. */
 export interface SharedCopy {
   /** Address of the folder with the copies. */
@@ -36,7 +42,7 @@ export async function sharePerson(
   date: string,
   target: FilePort = notebook.files,
 ): Promise<SharedCopy | Refusal> {
-  if (await isAmongPeople(notebook, to, target)) return { refused: 'place-in-people', about: to };
+  if (await isAmongPeople(notebook, to, target)) return { refused: 'place-in-people', folder: to };
   const outside = await notebook.boundary.refusalWithin(to);
   if (outside) return outside;
   const folder = join(notebook.root, 'people', person);
@@ -67,15 +73,15 @@ export async function sharePerson(
     copies.push({ uri: join(to, ...names), text: copy.text });
   }
   for (const { uri } of copies) {
-    if (await target.read(uri)) return { refused: 'file-exists', about: uri };
+    if (await target.read(uri)) return { refused: 'file-exists', file: uri };
   }
   // Written first, so nobody takes the other copies for notes meanwhile.
   const marker = await target.create(join(to, copyMarker), encoder.encode(copyMarkerText(date)));
-  if (marker === 'read-only') return { refused: 'file-read-only', about: to };
+  if (marker === 'read-only') return { refused: 'file-read-only', file: to };
   for (const { uri, text } of copies) {
     const outcome = await target.create(uri, encoder.encode(text));
-    if (outcome === 'read-only') return { refused: 'file-read-only', about: uri };
-    if (outcome !== 'done') return { refused: 'file-exists', about: uri };
+    if (outcome === 'read-only') return { refused: 'file-read-only', file: uri };
+    if (outcome !== 'done') return { refused: 'file-exists', file: uri };
   }
   const sum = together(why);
   const leftOut = Object.values(sum).reduce((all, count) => all + count, 0);

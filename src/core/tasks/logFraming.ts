@@ -8,6 +8,13 @@ import type { ConflictChoice, DatedFrame, TemporaryCommand } from '../styles/tas
 import { choiceLine, commandLine, frameLine } from './framingLine';
 import { addToTask, renderTaskLine } from './taskLines';
 
+declare module '../refusal' {
+  interface Refusals {
+    /** `until`: the end that was given. */
+    readonly 'not-within-two-days': { readonly until: string };
+  }
+}
+
 /** Saves the answers about a task as one dated line under it (domain.md §3.2). */
 export function keepFrame(
   notebook: Notebook,
@@ -44,7 +51,7 @@ export async function startTemporaryCommand(
 ): Promise<(Written & { readonly debrief: Written }) | Refusal> {
   const { until, now, reason } = given;
   const latest = addHours(now, longestCommand);
-  if (until <= now || until > latest) return { refused: 'not-within-two-days', about: until };
+  if (until <= now || until > latest) return { refused: 'not-within-two-days', until };
   const date = now.slice(0, 10);
   const due = addWorkingDays(until.slice(0, 10), 1);
   const debrief = await addAction(notebook, person, { text: given.debrief, owner: 'me', due, date });

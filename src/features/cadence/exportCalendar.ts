@@ -49,8 +49,8 @@ export function registerExportCalendar(notes: Notes): vscode.Disposable {
       const outside = await notebook.boundary.refusalWithin(target);
       if (outside) return outside;
       const outcome = await filesFor(target).create(target, new TextEncoder().encode(text));
-      if (outcome === 'read-only') return { refused: 'file-read-only', about: target };
-      if (outcome !== 'done') return { refused: 'file-exists', about: target };
+      if (outcome === 'read-only') return { refused: 'file-read-only', file: target };
+      if (outcome !== 'done') return { refused: 'file-exists', file: target };
       if (interactive) {
         vscode.window.setStatusBarMessage(
           vscode.l10n.t('$(check) {0} 1:1s are in the file', people.length),

@@ -48,7 +48,7 @@ export function registerCompleteAllActions(notes: Notes): vscode.Disposable {
       if (isRefusal(notebook)) return notebook;
       const address = plainAddress(uri);
       const place = notebook.index.locate(address);
-      if (!place) return { refused: 'file-outside-notes', about: uri };
+      if (!place) return { refused: 'file-outside-notes', file: uri };
       if (place.name.toLowerCase() === 'inbox.md') return { uri: address, completed: 0 };
       const open = notebook
         .people(notes.today())

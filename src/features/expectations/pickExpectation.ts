@@ -55,6 +55,6 @@ export async function pickExpectation(
 export function findExpectation(notes: Notes, reference: string, id: string): Promise<Picked | Refusal> {
   return withPerson<Picked>(notes, reference, async (_, person) => {
     const fact = person.expectations.find(known => known.id === id);
-    return fact ? { person, fact } : { refused: 'no-such-expectation', about: id };
+    return fact ? { person, fact } : { refused: 'no-such-expectation', expectation: id };
   });
 }

@@ -60,7 +60,7 @@ export function registerReviewOutcome(notes: Notes): vscode.Disposable {
       if (picked === undefined || isRefusal(picked)) return picked;
       const { person, fact } = picked;
       if (fact.unclear !== undefined)
-        return { refused: 'expectation-unclear', about: fact.uri, line: fact.unclear };
+        return { refused: 'expectation-unclear', file: fact.uri, line: fact.unclear };
       const move = await askMove(person, fact, notes.today().date, given.to);
       return (
         move && {

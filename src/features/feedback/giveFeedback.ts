@@ -17,6 +17,13 @@ import { openFeedbackLog } from './openFeedbackLog';
 import { pickTemplate } from './pickTemplate';
 import type { TemplatePreview } from './templatePreview';
 
+declare module '../../core/refusal' {
+  interface Refusals {
+    /** `closest`: the ids that come nearest to the one that was given. */
+    readonly 'no-such-template': { readonly closest: readonly string[] };
+  }
+}
+
 export const contract = declareCommand({
   id: 'teamLead.giveFeedback',
   title: 'Give Feedback',
@@ -59,7 +66,7 @@ export function registerGiveFeedback(needs: FeedbackNeeds, preview: TemplatePrev
       const template = templates.find(one => one.id === id);
       if (!template) {
         const ids = templates.map(one => one.id);
-        return { refused: 'no-such-template', about: closest(id, ids).join(', ') };
+        return { refused: 'no-such-template', closest: closest(id, ids) };
       }
       const cursor = person === undefined ? inUse.place : undefined;
       if (cursor) {

@@ -19,6 +19,12 @@ import { namedFields } from '../../protocol/namedFields';
 import { blockInUse, type TextBlock } from './blockInUse';
 import { knownTemplates } from './knownTemplates';
 
+declare module '../../core/refusal' {
+  interface Refusals {
+    readonly 'nothing-selected': object;
+  }
+}
+
 export const contract = declareCommand({
   id: 'teamLead.logFeedback',
   title: 'Save Feedback',

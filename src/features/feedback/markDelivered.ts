@@ -66,7 +66,7 @@ export function registerMarkDelivered(notes: Notes, inUse: EditorInUse): vscode.
       const notebook = await notes.open();
       if (isRefusal(notebook)) return notebook;
       const address = plainAddress(uri);
-      if (!notebook.index.locate(address)) return { refused: 'file-outside-notes', about: uri };
+      if (!notebook.index.locate(address)) return { refused: 'file-outside-notes', file: uri };
       const written = await notebook.edit(address, text =>
         markDelivered(text, line, date ?? notes.today().date),
       );

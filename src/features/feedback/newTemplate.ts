@@ -67,7 +67,7 @@ export function registerNewTemplate(notes: Notes): vscode.Disposable {
       const template = from === undefined ? undefined : known.find(({ id }) => id === from);
       if (from !== undefined && !template) {
         const ids = known.map(({ id }) => id);
-        return { refused: 'no-such-template', about: closest(from, ids).join(', ') };
+        return { refused: 'no-such-template', closest: closest(from, ids) };
       }
       const made = await newTemplate(notebook, {
         name,

@@ -11,6 +11,12 @@ import { namedFields } from '../../protocol/namedFields';
 import { type WordingDiagnostics, wordingMessage } from './diagnostics';
 import type { Linted, Linters } from './linters';
 
+declare module '../../core/refusal' {
+  interface Refusals {
+    readonly 'no-markdown': object;
+  }
+}
+
 export const contract = declareCommand({
   id: 'teamLead.lintFile',
   title: 'Check Wording in This File or Selection',
@@ -66,7 +72,7 @@ export function registerLintFile(
       const notebook = await notes.open();
       if (isRefusal(notebook) && notebook.refused !== 'no-folder') return notebook;
       const document = await opened(uri);
-      if (!document) return { refused: 'file-missing', about: uri };
+      if (!document) return { refused: 'file-missing', file: uri };
       const all = await linters.lintAll(document);
       if (!all) return { refused: 'no-markdown' };
       const inside = ({ start, end }: { start: number; end: number }) =>

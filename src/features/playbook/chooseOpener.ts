@@ -5,6 +5,14 @@ import type { Refusal } from '../../core/refusal';
 import { cardInSight } from './cardPage';
 import { openDeck } from './deck';
 
+declare module '../../core/refusal' {
+  interface Refusals {
+    readonly 'no-such-card': { readonly closest: readonly string[] };
+    /** `openers`: how many the card has. */
+    readonly 'no-such-opener': { readonly openers: number };
+  }
+}
+
 /** Which opener: of which card, and its place there from 0. */
 interface Chosen {
   readonly card: string;
@@ -49,7 +57,7 @@ export async function openerText({
   const card = deck.card(id);
   if (!card) {
     const ids = deck.cards.map(known => known.id);
-    return { refused: 'no-such-card', about: closest(id, ids).join(', ') };
+    return { refused: 'no-such-card', closest: closest(id, ids) };
   }
-  return card.openers[opener] ?? { refused: 'no-such-opener', about: String(card.openers.length) };
+  return card.openers[opener] ?? { refused: 'no-such-opener', openers: card.openers.length };
 }

@@ -10,6 +10,12 @@ import { showCard } from './cardPage';
 import { type Deck, openDeck } from './deck';
 import { kindLabel } from './kindWords';
 
+declare module '../../core/refusal' {
+  interface Refusals {
+    readonly 'not-in-playbook': { readonly closest: readonly string[] };
+  }
+}
+
 export const contract = declareCommand({
   id: 'teamLead.lookUp',
   title: 'Look Up',
@@ -43,7 +49,7 @@ export function registerLookUp(): vscode.Disposable {
       const [card] = deck.find(query);
       if (!card) {
         const titles = deck.cards.map(({ title }) => title);
-        return { refused: 'not-in-playbook', about: closest(query, titles).join(', ') };
+        return { refused: 'not-in-playbook', closest: closest(query, titles) };
       }
       if (interactive) await showCard(card);
       return { id: card.id, title: card.title, markdown: deck.markdown(card) };

@@ -14,6 +14,15 @@ import { isExposed } from './isExposed';
 import { askPlace, moveNotes } from './moveNotes';
 import { stateWords, takenWords, trackedWords } from './stateWords';
 
+declare module '../../core/refusal' {
+  interface Refusals {
+    readonly 'not-exposed': { readonly folder: string };
+    /** `taken`: what git would still take, in words. */
+    readonly 'still-taken': { readonly taken: string };
+    readonly 'still-not-ignored': { readonly file: string };
+  }
+}
+
 export const contract = declareCommand({
   id: 'teamLead.checkPrivacy',
   title: 'Check Privacy of Notes',
@@ -103,14 +112,14 @@ async function doAct(guard: PrivacyGuard, { act, to }: Given): Promise<Refusal |
   const place = repository && (await placeIn(notebook.files, repository, folder));
   const pattern = repository && place && excludePattern(repository, place);
   const file = repository && (await excludeFile(notebook.files, repository));
-  if (!pattern || !file) return { refused: 'not-exposed', about: folder };
+  if (!pattern || !file) return { refused: 'not-exposed', folder };
   const added = await addPattern(notebook.files, file, pattern);
   if (added !== 'done') return added;
   const after = await guard.check();
   if (isRefusal(after)) return after;
   if (after.state === 'partly')
-    return { refused: 'still-taken', about: takenWords(folder, after.takes ?? []) };
-  return after.state === 'exposed' ? { refused: 'still-not-ignored', about: file } : undefined;
+    return { refused: 'still-taken', taken: takenWords(folder, after.takes ?? []) };
+  return after.state === 'exposed' ? { refused: 'still-not-ignored', file } : undefined;
 }
 
 async function askAct(found: Result): Promise<Given['act']> {

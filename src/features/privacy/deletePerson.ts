@@ -11,6 +11,13 @@ import * as field from '../../protocol/fields';
 import { namedFields } from '../../protocol/namedFields';
 import { moveToTrash, unsavedIn } from './trash';
 
+declare module '../../core/refusal' {
+  interface Refusals {
+    /** `person`: the id of whom it is about. */
+    readonly 'not-confirmed': { readonly person: string };
+  }
+}
+
 export const contract = declareCommand({
   id: 'teamLead.deletePerson',
   title: 'Delete Person',
@@ -49,10 +56,10 @@ export function registerDeletePerson(notes: Notes): vscode.Disposable {
     run: ({ person: reference, confirm }, interactive) =>
       withPerson(notes, reference, async (notebook, { id, name }) => {
         if (![name, id].some(word => fold(word) === fold(confirm)))
-          return { refused: 'not-confirmed', about: id };
+          return { refused: 'not-confirmed', person: id };
         const folder = join(notebook.root, 'people', id);
         const unsaved = unsavedIn(folder);
-        if (unsaved) return { refused: 'unsaved-changes', about: unsaved };
+        if (unsaved) return { refused: 'unsaved-changes', file: unsaved };
         const trashed = await moveToTrash(folder);
         if (isRefusal(trashed)) return trashed;
         await notebook.refresh(folder);

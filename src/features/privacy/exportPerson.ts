@@ -53,7 +53,7 @@ export function registerExportPerson(notes: Notes): vscode.Disposable {
         const { date } = notes.today();
         const target = to ? vscode.Uri.parse(to).toString() : zipOf(notebook.root, id, date);
         if (await isAmongPeople(notebook, target, filesFor(target)))
-          return { refused: 'place-in-people', about: target };
+          return { refused: 'place-in-people', folder: target };
         const outside = await notebook.boundary.refusalWithin(target);
         if (outside) return outside;
         const { files, skipped } = await personFiles(notebook, id);
@@ -63,8 +63,8 @@ export function registerExportPerson(notes: Notes): vscode.Disposable {
           [marker, ...files].map(({ names, bytes }) => ({ names: [id, ...names], bytes })),
         );
         const outcome = await filesFor(target).create(target, zip);
-        if (outcome === 'read-only') return { refused: 'file-read-only', about: target };
-        if (outcome !== 'done') return { refused: 'file-exists', about: target };
+        if (outcome === 'read-only') return { refused: 'file-read-only', file: target };
+        if (outcome !== 'done') return { refused: 'file-exists', file: target };
         if (interactive) {
           if (skipped.length > 0) void vscode.window.showWarningMessage(skippedWords(name, skipped));
           else

@@ -29,11 +29,11 @@ export async function moveNotes(notebook: Notebook, to: string): Promise<'done' 
   const target = vscode.Uri.parse(to);
   const address = target.toString().replace(/\/$/, '');
   if (vscode.workspace.getWorkspaceFolder(target) || namesWithin(from, `${address}/x`))
-    return { refused: 'place-in-workspace', about: address };
+    return { refused: 'place-in-workspace', folder: address };
   const unsaved = unsavedIn(from);
-  if (unsaved) return { refused: 'unsaved-changes', about: unsaved };
+  if (unsaved) return { refused: 'unsaved-changes', file: unsaved };
   if (target.scheme !== vscode.Uri.parse(from).scheme)
-    return { refused: 'place-in-workspace', about: address };
+    return { refused: 'place-in-workspace', folder: address };
   const copied = await copyFolder(filesFor(from), from, address);
   if (isRefusal(copied)) return copied;
   const setting = vscode.workspace.getConfiguration('teamLead');

@@ -1,13 +1,19 @@
 import * as vscode from 'vscode';
 import type { Refusal } from '../../core/refusal';
 
+declare module '../../core/refusal' {
+  interface Refusals {
+    readonly 'not-trashed': { readonly folder: string };
+  }
+}
+
 /** Moves a folder to the trash; a refusal where there is none, and nothing is deleted then. */
 export async function moveToTrash(folder: string): Promise<'done' | Refusal> {
   try {
     await vscode.workspace.fs.delete(vscode.Uri.parse(folder), { recursive: true, useTrash: true });
     return 'done';
   } catch {
-    return { refused: 'not-trashed', about: folder };
+    return { refused: 'not-trashed', folder };
   }
 }
 

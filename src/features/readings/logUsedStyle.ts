@@ -17,6 +17,12 @@ import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
 import { namedFields } from '../../protocol/namedFields';
 
+declare module '../../core/refusal' {
+  interface Refusals {
+    readonly 'too-few-behaviors': object;
+  }
+}
+
 export const contract = declareCommand({
   id: 'teamLead.logUsedStyle',
   title: 'Save the Style You Used',

@@ -20,6 +20,15 @@ import * as field from '../../protocol/fields';
 import { namedFields } from '../../protocol/namedFields';
 import type { RecordedReading } from './recordReading';
 
+declare module '../../core/refusal' {
+  interface Refusals {
+    readonly 'no-form': { readonly file?: string };
+    /** `unanswered`: the questions that are open. */
+    readonly 'form-incomplete': { readonly unanswered: readonly string[] };
+    readonly 'form-about-nobody': object;
+  }
+}
+
 export const contract = declareCommand({
   id: 'teamLead.takeReadingForm',
   title: 'Take Their Reading from a Form',
@@ -66,8 +75,7 @@ export function registerTakeReadingForm(notes: Notes): vscode.Disposable {
       const form = readForm(markdown);
       if (!form) return { refused: 'no-form' };
       const diagnosis = diagnose(form.answers);
-      const refusal = refusalOf(diagnosis, form);
-      if (refusal) return refusal;
+      if (!diagnosis.competence || !diagnosis.commitment) return incomplete(diagnosis, form);
       const known =
         form.person === undefined ? undefined : await withPerson(notes, form.person, async (_, who) => who);
       const about = await askPersonAndTask(notes, title, {
@@ -86,11 +94,10 @@ export function registerTakeReadingForm(notes: Notes): vscode.Disposable {
       const markdown = given ?? (uri === undefined ? '' : await textOf(uri));
       if (isRefusal(markdown)) return markdown;
       const form = readForm(markdown);
-      if (!form) return { refused: 'no-form', ...(uri && { about: uri }) };
+      if (!form) return { refused: 'no-form', ...(uri && { file: uri }) };
       const diagnosis = diagnose(form.answers);
       const { competence, commitment, driver } = diagnosis;
-      const refusal = refusalOf(diagnosis, form);
-      if (refusal || !competence || !commitment) return refusal ?? { refused: 'form-incomplete' };
+      if (!competence || !commitment) return incomplete(diagnosis, form);
       const reference = wanted ?? form.person;
       const task = onTask ?? form.task;
       if (reference === undefined || task === undefined) return { refused: 'form-about-nobody' };
@@ -152,15 +159,14 @@ async function textOf(uri: string): Promise<string | Refusal> {
   try {
     return (await vscode.workspace.openTextDocument(vscode.Uri.parse(uri, true))).getText();
   } catch {
-    return { refused: 'file-missing', about: uri };
+    return { refused: 'file-missing', file: uri };
   }
 }
 
 /** Too little for a reading: which questions are open. */
-function refusalOf({ competence, commitment }: Diagnosis, form: FilledForm): Refusal | undefined {
-  if (competence && commitment) return undefined;
+function incomplete({ competence, commitment }: Diagnosis, form: FilledForm): Refusal {
   const needed = unanswered(form).filter(id => (id.startsWith('C') ? !competence : !commitment));
-  return { refused: 'form-incomplete', about: needed.join(', ') };
+  return { refused: 'form-incomplete', unanswered: needed };
 }
 
 function unanswered({ answers }: FilledForm): readonly QuestionId[] {

@@ -14,6 +14,12 @@ import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
 import { namedFields } from '../../protocol/namedFields';
 
+declare module '../../core/refusal' {
+  interface Refusals {
+    readonly 'no-reading': { readonly task: string };
+  }
+}
+
 export const contract = declareCommand({
   id: 'teamLead.frameTask',
   title: 'Show Task Demands',
@@ -73,7 +79,7 @@ export function registerFrameTask(notes: Notes, open: () => Promise<void>): vsco
       if (isRefusal(found)) return found;
       const known = reading ?? found.latest;
       const wanted = style ?? (known && recommend(known).style);
-      if (!wanted) return { refused: 'no-reading', about: task ?? '' };
+      if (!wanted) return { refused: 'no-reading', task: task ?? '' };
       const framing = framingOn(notes.today().date, {
         style: wanted,
         ...(known && { competence: known.competence }),

@@ -55,7 +55,7 @@ export function registerMakeBrief(notes: Notes): vscode.Disposable {
       withPerson(notes, reference, async (notebook, person) => {
         const task = taskNamed(person, name);
         const wanted = style ?? (task?.latest && recommend(task.latest).style);
-        if (!wanted) return { refused: 'no-reading', about: name };
+        if (!wanted) return { refused: 'no-reading', task: name };
         const day = date ?? notes.today().date;
         const framing = framingOn(
           day,

@@ -13,7 +13,7 @@ export async function askKnownTask(
   title: string,
 ): Promise<string | Refusal | undefined> {
   return withPerson(notes, reference, async (_, { tasks, name }): Promise<string | Refusal | undefined> => {
-    if (tasks.length === 0) return { refused: 'nothing-to-draw', about: name };
+    if (tasks.length === 0) return { refused: 'nothing-to-draw', task: name };
     const today = notes.today().date;
     return pick(
       title,

@@ -9,6 +9,13 @@ import type { TeamSubject } from '../../protocol/teamPanel';
 import { pathOf, pictureOf } from './state';
 import { teamDay } from './teamDay';
 
+declare module '../../core/refusal' {
+  interface Refusals {
+    readonly 'no-such-task': { readonly task: string };
+    readonly 'nothing-to-draw': { readonly task?: string };
+  }
+}
+
 /** How wide a picture in a file is, in pixels: as wide as a page of text. */
 const fileWidth = 720;
 
@@ -63,7 +70,7 @@ export async function drawPicture(
   const picture = pictureOf(subject, day);
   if (!picture) {
     const known = person && pathOf({ person: person.id, task }, day);
-    return known ? { refused: 'nothing-to-draw', about: task } : { refused: 'no-such-task', about: task };
+    return known ? { refused: 'nothing-to-draw', task } : { refused: 'no-such-task', task };
   }
   return { picture, task, svg: draw(picture, { width: fileWidth, palette: paperPalette, alone: true }) };
 }

@@ -57,8 +57,8 @@ export function registerSavePicture({ notes }: TeamNeeds, panel: TeamPanel): vsc
       const outside = await notebook.boundary.refusalWithin(target);
       if (outside) return outside;
       const outcome = await filesFor(target).create(target, new TextEncoder().encode(drawn.svg));
-      if (outcome === 'read-only') return { refused: 'file-read-only', about: target };
-      if (outcome !== 'done') return { refused: 'file-exists', about: target };
+      if (outcome === 'read-only') return { refused: 'file-read-only', file: target };
+      if (outcome !== 'done') return { refused: 'file-exists', file: target };
       if (interactive) {
         vscode.window.setStatusBarMessage(vscode.l10n.t('$(check) The picture is saved'), 5000);
         panel.saved();

@@ -47,7 +47,7 @@ export function registerShowPath({ notes }: TeamNeeds, panel: TeamPanel): vscode
       withPerson(notes, reference, async (notebook, person) => {
         const today = notes.today();
         const found = pathOf({ person: person.id, task }, { people: notebook.people(today) });
-        if (!found) return { refused: 'no-such-task', about: task } satisfies Refusal;
+        if (!found) return { refused: 'no-such-task', task } satisfies Refusal;
         if (interactive) panel.show({ show: 'path', person: person.id, task: found.task.name });
         return {
           person: person.id,

@@ -14,6 +14,12 @@ import type { TeamPanel } from './panel';
 import { teamOf, weekOf } from './state';
 import { teamDay } from './teamDay';
 
+declare module '../../core/refusal' {
+  interface Refusals {
+    readonly 'no-shared-task': object;
+  }
+}
+
 export const contract = declareCommand({
   id: 'teamLead.showTeam',
   title: 'Show Team on a Task',
@@ -82,8 +88,7 @@ export function registerShowTeam({ notes }: TeamNeeds, panel: TeamPanel): vscode
       task === undefined
         ? tasksOf(people).find(({ members }) => members.length > 1)
         : taskNamed(people, task);
-    if (!found)
-      return task === undefined ? { refused: 'no-shared-task' } : { refused: 'no-such-task', about: task };
+    if (!found) return task === undefined ? { refused: 'no-shared-task' } : { refused: 'no-such-task', task };
     const { shape, levels, counts, fresh, members } = teamOf(found, day);
     return {
       task: found.name,

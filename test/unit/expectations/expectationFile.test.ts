@@ -395,7 +395,7 @@ describe('a step of an expectation in its file', () => {
   it('finds nobody without a file', async () => {
     const { notebook, person } = await notebookOf(profile);
     const outcome = await reviewOutcome(notebook, person('dana'), 'x', 'met', {}, today.date);
-    assert.deepEqual(outcome, { refused: 'no-such-expectation', about: 'x' });
+    assert.deepEqual(outcome, { refused: 'no-such-expectation', expectation: 'x' });
   });
 });
 

@@ -20,7 +20,7 @@ describe('a new template', () => {
   it('never overwrites another', async () => {
     const { notebook, text } = await notebookOf({ 'templates/kudos.md': 'mine' });
     const uri = `${root}/templates/kudos.md`;
-    assert.deepEqual(await newTemplate(notebook, { name: 'Kudos' }), { refused: 'file-exists', about: uri });
+    assert.deepEqual(await newTemplate(notebook, { name: 'Kudos' }), { refused: 'file-exists', file: uri });
     assert.equal(text('templates/kudos.md'), 'mine');
   });
 

@@ -233,7 +233,7 @@ describe('every edit of a notebook', () => {
   ] as const) {
     it(`is refused if it ${what}, and changes nothing`, async () => {
       const { outcome, now } = await attempt(text, () => ({ edits, line: 0 }));
-      assert.deepEqual(outcome, { refused: 'edit-astray', about: uri, line: 0 });
+      assert.deepEqual(outcome, { refused: 'edit-astray', file: uri, line: 0 });
       assert.equal(now, text);
     });
   }
@@ -241,7 +241,7 @@ describe('every edit of a notebook', () => {
   it('is refused while a merge is unresolved', async () => {
     const text = '- [ ] a\n<<<<<<< HEAD\n- [ ] b\n=======\n- [ ] c\n>>>>>>> other\n';
     const { outcome, now } = await attempt(text, before => done(completeAction(before, 0, day)));
-    assert.deepEqual(outcome, { refused: 'merge-unsettled', about: uri, line: 1 });
+    assert.deepEqual(outcome, { refused: 'merge-unsettled', file: uri, line: 1 });
     assert.equal(now, text);
   });
 });

@@ -46,7 +46,7 @@ describe('starting a note from a brief', () => {
     const { notebook, person, text } = await notebookOf({ [path]: before });
     assert.deepEqual(await startNote(notebook, person('ada'), date, ['One?']), {
       refused: 'open-block',
-      about: `file:///w/team-notes/${path}`,
+      file: `file:///w/team-notes/${path}`,
       line: 2,
     });
     assert.equal(text(path), before);

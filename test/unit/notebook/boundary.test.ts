@@ -130,7 +130,7 @@ describe('the boundary of the notes folder', () => {
     ])
       assert.deepEqual(await tick(notebook, `${root}/${way}`), {
         refused: 'file-outside-notes',
-        about: `${root}/${way}`,
+        file: `${root}/${way}`,
       });
     assert.equal(done(await tick(notebook, `${root}/people/dana/inbox.md`)).line, 0);
   });
@@ -157,9 +157,9 @@ describe('the boundary of the notes folder', () => {
           text => ({ edits: [{ start: 0, end: 0, text: `x${text}` }], line: 0 }),
           'new',
         ),
-        { refused: 'link-leads-out', about },
+        { refused: 'link-leads-out', place: about },
       );
-      assert.deepEqual(await notebook.create(uri, 'x'), { refused: 'link-leads-out', about });
+      assert.deepEqual(await notebook.create(uri, 'x'), { refused: 'link-leads-out', place: about });
       assert.deepEqual(await others(), before);
       allowed = [about];
       if (place.endsWith('new.md')) return;
@@ -176,7 +176,7 @@ describe('the boundary of the notes folder', () => {
     assert.equal(eve.topics.length + eve.actions.length, 1);
     assert.deepEqual(await capture(notebook, eve, { text: 'x', kind: 'topic', date }), {
       refused: 'link-leads-out',
-      about: pathToFileURL(at('elsewhere')).toString(),
+      place: pathToFileURL(at('elsewhere')).toString(),
     });
   });
 
@@ -187,9 +187,9 @@ describe('the boundary of the notes folder', () => {
     await symlink(at('elsewhere'), at('w/team-notes'));
     const around = pathToFileURL(at('w')).toString();
     const uri = `${root}/people/dana/inbox.md`;
-    const refusal = { refused: 'link-leads-out', about: pathToFileURL(at('elsewhere')).toString() };
+    const refusal = { refused: 'link-leads-out', place: pathToFileURL(at('elsewhere')).toString() };
     assert.deepEqual(await (await opened(around)).create(uri, action), refusal);
-    allowed = [refusal.about];
+    allowed = [refusal.place];
     done(await (await opened(around)).create(uri, action));
     // A folder outside the workspace that the setting names may link anywhere.
     allowed = [];

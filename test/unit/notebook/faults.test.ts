@@ -141,7 +141,7 @@ describe('writing to a real folder @slow', () => {
   it('writes nothing if the line to tick has changed', async () => {
     await writeFile(path.join(folder, `${date}.md`), '- [ ] a\n- [ ] b\n');
     const outcome = await notebook.edit(at(`${date}.md`), text => completeAction(text, 1, date, 'a'));
-    assert.deepEqual(outcome, { refused: 'line-changed', line: 1, about: at(`${date}.md`) });
+    assert.deepEqual(outcome, { refused: 'line-changed', line: 1, file: at(`${date}.md`) });
     assert.equal(await onDisk(`${date}.md`), '- [ ] a\n- [ ] b\n');
   });
 
@@ -166,7 +166,7 @@ describe('writing to a real folder @slow', () => {
       const outcome = await capture(notebook, dana(), topic('mine')).catch(error => error.message);
       assert.deepEqual(
         outcome,
-        how === 'refuses' ? { refused: 'file-changed', about: at('inbox.md') } : 'closed',
+        how === 'refuses' ? { refused: 'file-changed', file: at('inbox.md') } : 'closed',
       );
       assert.equal(await onDisk(), inbox);
       assert.equal(dana().topics.length, 1);

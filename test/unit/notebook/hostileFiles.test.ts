@@ -115,7 +115,7 @@ describe('a large note', () => {
       const { oneOnOnes, actions, problems } = person('ada');
       assert.deepEqual([oneOnOnes.length, actions.length, problems.length], [1, 0, 1]);
       const refused = await notebook.edit(uri, () => assert.fail('must not be planned'));
-      assert.deepEqual(refused, { refused: 'file-too-large', about: uri });
+      assert.deepEqual(refused, { refused: 'file-too-large', file: uri });
       assert.equal(stored('people/ada/2026-11-20.md'), text);
       const copy = done(await sharePerson(notebook, 'ada', 'file:///w/out', today.date));
       assert.deepEqual([copy.files, copy.skipped], [0, [uri]]);

@@ -67,7 +67,7 @@ describe('finding a person', () => {
     assert.equal(person('dana okafor').id, 'dana');
     assert.equal(person('sam').id, 'sam', 'an id wins over a name');
     assert.equal(person('bare').name, 'bare');
-    assert.deepEqual(notebook.person('nobody', today), { refused: 'no-such-person', about: 'nobody' });
+    assert.deepEqual(notebook.person('nobody', today), { refused: 'no-such-person', person: 'nobody' });
   });
 
   it('lists the candidates if several share the name', async () => {
@@ -75,7 +75,10 @@ describe('finding a person', () => {
       'people/a/profile.md': '---\nname: Sam Lee\n---\n',
       'people/b/profile.md': '---\nname: Sam Lee\n---\n',
     });
-    assert.deepEqual(notebook.person('Sam Lee', today), { refused: 'several-people', about: 'a, b' });
+    assert.deepEqual(notebook.person('Sam Lee', today), {
+      refused: 'several-people',
+      candidates: ['a', 'b'],
+    });
   });
 });
 
@@ -260,7 +263,7 @@ describe('when things go wrong,', () => {
     files.replace = async () => 'changed';
     assert.deepEqual(await capture(notebook, person('dana'), topic('t')), {
       refused: 'file-changed',
-      about: uri,
+      file: uri,
     });
   });
 
@@ -274,7 +277,7 @@ describe('when things go wrong,', () => {
     assert.equal(person('dana').problems.length, 1);
     assert.deepEqual(await capture(notebook, person('dana'), topic('t')), {
       refused: 'file-not-utf8',
-      about: uri,
+      file: uri,
     });
     assert.deepEqual(await files.read(uri), bytes);
   });
@@ -301,7 +304,7 @@ describe('when things go wrong,', () => {
     const uri = `${root}/people/dana/inbox.md`;
     assert.deepEqual(await capture(notebook, person('dana'), topic('t')), {
       refused: 'open-block',
-      about: uri,
+      file: uri,
       line: 2,
     });
   });

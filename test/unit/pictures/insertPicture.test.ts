@@ -59,7 +59,7 @@ describe('a picture in the notes', () => {
     const refused = await insertPicture(notebook, person('dana'), picture);
     assert.deepEqual(refused, {
       refused: 'open-block',
-      about: `${root}/people/dana/2026-11-23.md`,
+      file: `${root}/people/dana/2026-11-23.md`,
       line: 2,
     });
     assert.equal(await files.list(`${root}/people/dana/pictures`), undefined);

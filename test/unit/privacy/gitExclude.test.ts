@@ -76,7 +76,7 @@ describe('adding a pattern', () => {
   it('reports a file that cannot be written', async () => {
     const files = new MemoryFiles();
     files.readOnly = true;
-    assert.deepEqual(await addPattern(files, file, 'x'), { refused: 'file-read-only', about: file });
+    assert.deepEqual(await addPattern(files, file, 'x'), { refused: 'file-read-only', file: file });
   });
 
   it('names one folder of the repository, and no other', () => {

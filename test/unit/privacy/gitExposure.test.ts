@@ -164,7 +164,7 @@ describe('what git would include of the notes', () => {
       await symlink(at(to), at(link));
       assert.deepEqual(await addPattern(nodeFiles, file, '/team-notes/'), {
         refused: 'exclude-is-link',
-        about: file,
+        file: file,
       });
       assert.equal(await readFile(at('victim'), 'utf8'), 'keep\n');
       await rm(at(link));

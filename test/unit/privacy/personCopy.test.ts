@@ -64,7 +64,7 @@ describe('a shared copy of a person', () => {
     const { notebook, files } = await notebookOf({ 'people/ada/a.md': 'a', 'people/ada/b.md': 'b' });
     files.put(`${to}/b.md`, 'mine');
     const refused = await sharePerson(notebook, 'ada', to, day);
-    assert.deepEqual(refused, { refused: 'file-exists', about: `${to}/b.md` });
+    assert.deepEqual(refused, { refused: 'file-exists', file: `${to}/b.md` });
     assert.equal(files.text(`${to}/a.md`), undefined);
     assert.equal(files.text(`${to}/b.md`), 'mine');
   });
@@ -95,7 +95,7 @@ describe('a shared copy of a person', () => {
       './people//x/',
     ]) {
       const outcome = await sharePerson(notebook, 'ada', `${root}/${place}`, day);
-      assert.deepEqual(outcome, { refused: 'place-in-people', about: `${root}/${place}` });
+      assert.deepEqual(outcome, { refused: 'place-in-people', folder: `${root}/${place}` });
     }
     assert.deepEqual(files.all, before);
     for (const place of ['exports/people', 'people-copies/x', '../people/x', 'people/../exports/x'])
@@ -203,10 +203,10 @@ describe('what cannot be read', () => {
     assert.deepEqual((await personFiles(notebook, 'ada')).skipped, [closed, shut]);
     assert.deepEqual(done(await sharePerson(notebook, 'ada', to, day)).skipped, [closed, shut]);
     const moved = await copyFolder(files, root, 'file:///w/moved');
-    assert.deepEqual(moved, { refused: 'not-copyable', about: closed });
+    assert.deepEqual(moved, { refused: 'not-copyable', file: closed });
     files.list = list;
     const later = await copyFolder(files, root, 'file:///w/later');
-    assert.deepEqual(later, { refused: 'not-copyable', about: shut });
+    assert.deepEqual(later, { refused: 'not-copyable', file: shut });
   });
 });
 
@@ -322,7 +322,7 @@ describe('copying a folder', () => {
 
   it('refuses a folder that is not empty', async () => {
     const files = new MemoryFiles({ ...given, [`${to}/z`]: 'z' });
-    assert.deepEqual(await copyFolder(files, from, to), { refused: 'place-in-workspace', about: to });
+    assert.deepEqual(await copyFolder(files, from, to), { refused: 'place-in-workspace', folder: to });
     assert.equal(files.text(`${to}/x.md`), undefined);
   });
 
@@ -344,7 +344,7 @@ describe('copying a folder', () => {
         if (all[0].endsWith('x.md')) await change(files);
         return outcome;
       };
-      assert.deepEqual(await copyFolder(files, from, to), { refused: 'copy-differs', about });
+      assert.deepEqual(await copyFolder(files, from, to), { refused: 'copy-differs', file: about });
     }
   });
 });
@@ -390,7 +390,7 @@ describe('hostile files on a disk', () => {
       pathToFileURL(notes).toString(),
       pathToFileURL(path.join(at, 'moved')).toString(),
     );
-    assert.deepEqual(moved, { refused: 'not-copyable', about: uri('aside', 'to-deep') });
+    assert.deepEqual(moved, { refused: 'not-copyable', file: uri('aside', 'to-deep') });
     await assert.rejects(stat(path.join(at, 'moved')));
     assert.equal(await nodeFiles.read(uri('pipe.md')), undefined);
     assert.equal(await nodeFiles.replace(uri('pipe.md'), bytes(''), bytes('x')), 'missing');

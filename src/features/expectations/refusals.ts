@@ -1,0 +1,32 @@
+import * as vscode from 'vscode';
+import { openFile, type RefusalWords, shown } from '../../platform/refusals';
+
+/** What is said where an expectation is refused. */
+export const expectationsRefusals = {
+  'no-such-expectation': ({ expectation }) => ({
+    message: vscode.l10n.t(
+      '"expectation" {0} is not the id of an expectation. Nothing was changed. The ids are in the person’s expectations.md.',
+      expectation,
+    ),
+  }),
+  'expectation-unclear': ({ file, line }) => ({
+    message: vscode.l10n.t(
+      'It is unclear where this expectation stands: see line {0} of {1}. Nothing was changed.',
+      (line ?? 0) + 1,
+      shown(file),
+    ),
+    remedy: openFile(file, line),
+  }),
+  'no-such-move': ({ from, to, allowed }) => ({
+    message: vscode.l10n.t(
+      '"to" is no step from here: {0}. Nothing was changed.',
+      `${from} → ${to}${allowed.length > 0 ? ` (${allowed.join(', ')})` : ''}`,
+    ),
+  }),
+  'move-lacks': ({ needs }) => ({
+    message: vscode.l10n.t(
+      'This step needs {0}. Nothing was changed.',
+      needs.map(need => `"${need}"`).join(', '),
+    ),
+  }),
+} satisfies Partial<RefusalWords>;

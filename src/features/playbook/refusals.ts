@@ -1,0 +1,26 @@
+import * as vscode from 'vscode';
+import { offer, type RefusalWords } from '../../platform/refusals';
+
+/** What is said where the playbook is refused. */
+export const playbookRefusals = {
+  'no-such-card': ({ closest }) => ({
+    message: vscode.l10n.t(
+      '"card" is not the id of a card; the closest are: {0}. Nothing was changed.',
+      closest.join(', '),
+    ),
+    remedy: offer(vscode.l10n.t('Look Up'), 'teamLead.lookUp'),
+  }),
+  'not-in-playbook': ({ closest }) => ({
+    message: vscode.l10n.t(
+      '"query" finds nothing in the playbook; the closest are: {0}. Nothing was changed.',
+      closest.join(', '),
+    ),
+    remedy: offer(vscode.l10n.t('Look Up'), 'teamLead.lookUp'),
+  }),
+  'no-such-opener': ({ openers }) => ({
+    message: vscode.l10n.t(
+      '"opener" counts from 0, and this card has {0} openers. Nothing was changed.',
+      openers,
+    ),
+  }),
+} satisfies Partial<RefusalWords>;

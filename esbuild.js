@@ -32,6 +32,9 @@ const shared = {
  */
 const onFirstUse = ['markdown-it', 'yaml'];
 
+/** As esbuild writes them, each in a line or all in one. */
+const vscodeImports = /(^|[;}])import ?\* ?as ([\w$]+) from ?"vscode"(?=;)/gm;
+
 /** @type {import('esbuild').Plugin} */
 const later = {
   name: 'libraries on first use',
@@ -70,7 +73,7 @@ const asCommonJs = {
       for (const file of outputFiles) {
         const { code } = await esbuild.transform(
           file.text
-            .replace(/^import ?\* ?as ([\w$]+) from ?"vscode";/gm, 'const $1=require("vscode");')
+            .replace(vscodeImports, '$1const $2=require("vscode")')
             .replace(/\brequireBeside\(/g, 'require('),
           {
             format: 'cjs',
@@ -117,7 +120,7 @@ const inPacks = {
       const codes = new Map();
       for (const name of names) {
         const text = (named.get(name)?.text ?? '')
-          .replace(/^import ?\* ?as ([\w$]+) from ?"vscode";/gm, 'const $1=require("vscode");')
+          .replace(vscodeImports, '$1const $2=require("vscode")')
           .replace(/\bimport\((?=")/g, 'require.later(');
         const { code } = await esbuild.transform(text, { format: 'cjs', minify, ...(target && { target }) });
         codes.set(name, code);

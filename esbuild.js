@@ -155,7 +155,7 @@ const inPacks = {
   },
 };
 
-const loader = path.join(__dirname, 'src', 'platform', 'start', 'packs.js');
+const loader = path.join(__dirname, 'src', 'start', 'packs.js');
 
 /** @type {Record<string, import('esbuild').BuildOptions>} */
 const product = {

@@ -56,8 +56,9 @@ function importsIn(from: string, text: string): Import[] {
   );
 }
 
-/** `#files` resolves to one of two files; both follow the rules of their folder. */
+/** `#files` and `#start` resolve to one of two files; both follow the rules of their folder. */
 function fileOf(from: string, named: string): string {
+  if (named === '#start') return 'start/web.ts';
   if (named.startsWith('#')) return `platform/${named.slice(1)}/web.ts`;
   if (!named.startsWith('.')) return named;
   const file = path.posix.join(path.posix.dirname(from), named);

@@ -1,4 +1,4 @@
-import type * as api from '../../api';
+import type * as api from '../api';
 
 /** `require` of the file that this ends up in; the build puts it in. */
 declare function requireBeside(file: './host/api.js'): typeof api;

@@ -19,6 +19,7 @@ export interface Refusals {
   readonly 'unsaved-changes': { readonly file: string };
   /** `place`: where the link leads. */
   readonly 'link-leads-out': { readonly place: string };
+  readonly 'address-with-steps': { readonly address: string };
   /** What an edit of a text refuses does not know its file; whoever edits the file adds it. */
   readonly 'open-block': InText;
   readonly 'edit-astray': InText;

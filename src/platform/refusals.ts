@@ -157,6 +157,12 @@ export const sharedRefusals = {
       run: () => allowPlace(place),
     },
   }),
+  'address-with-steps': ({ address }) => ({
+    message: vscode.l10n.t(
+      'The address {0} has steps such as ".." in it, so it is unclear where it leads. Nothing was written. Give it without them.',
+      address,
+    ),
+  }),
   'open-block': ({ file, line }) => ({
     message: vscode.l10n.t(
       'A code block or comment in {0} is not closed, and the new line would vanish in it. Nothing was written.',

@@ -64,12 +64,19 @@ export function checkArguments<Takes extends v.GenericSchema>(
   if (result.success) return { ok: result.output };
   const [issue] = result.issues;
   const field = issue.path?.map(step => String(step.key)).join('.');
-  return { wrong: field ? `"${field}" ${problem(issue)}` : 'expects one object with named fields' };
+  return { wrong: field ? `"${short(field)}" ${problem(issue)}` : 'expects one object with named fields' };
 }
 
 function problem(issue: v.BaseIssue<unknown>): string {
   if (issue.type === 'check' || issue.type === 'integer' || issue.type === 'min_value') return issue.message;
   if (issue.type === 'strict_object' && issue.expected === 'never') return 'is not a field of this command';
   if (issue.received === 'undefined') return 'is missing';
-  return `must be ${issue.expected ?? 'something else'}, not ${issue.received}`;
+  return `must be ${issue.expected ?? 'something else'}, not ${short(issue.received)}`;
 }
+
+/** What was sent may be of any length, and its beginning tells as much. */
+function short(text: string): string {
+  return text.length > longest ? `${text.slice(0, longest).toWellFormed()}…` : text;
+}
+
+const longest = 200;

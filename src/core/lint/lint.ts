@@ -290,21 +290,24 @@ export class Linter {
     if (entry.since && !entry.given && addDays(entry.since, staleDays) < today) findings.push(whole('stale'));
     const read = part.paragraphs.map(({ raw }) => paragraphs.get(raw));
     if (!entry.whole || !first || read.some(one => one?.foreign)) return findings;
-    const facts: EntryFacts = this.#wording.entry(
-      read.map(one => (one?.prose.text ?? '').slice(0, longestParagraph)),
-      this.#names,
-    );
+    let left = firstPages;
+    const prose = read.map(one => {
+      const begins = (one?.prose.text ?? '').slice(0, left);
+      left -= begins.length;
+      return begins;
+    });
+    const facts: EntryFacts = this.#wording.entry(prose, this.#names);
     const has = (names: ReadonlySet<string>) => part.fields.some(field => names.has(field));
     if (!facts.situation && !has(situations)) findings.push(whole('missing-situation'));
     if (!facts.impact && !has(impacts)) findings.push(whole('missing-impact'));
     if (entry.whole === 'developmental' && !facts.nextStep && !has(nextSteps))
       findings.push(whole('missing-next-step'));
     const paragraph = facts.sandwich && part.paragraphs[facts.sandwich.paragraph];
-    const prose = facts.sandwich && read[facts.sandwich.paragraph]?.prose;
-    if (facts.sandwich && paragraph && prose) {
+    const spoken = facts.sandwich && read[facts.sandwich.paragraph]?.prose;
+    if (facts.sandwich && paragraph && spoken) {
       const { start, end } = facts.sandwich;
       const found = { rule: 'sandwich' as const, start, end, sentence: { start, end } };
-      findings.push(...placed(note, paragraph, prose, [found]));
+      findings.push(...placed(note, paragraph, spoken, [found]));
     }
     return findings;
   }
@@ -330,8 +333,8 @@ const cuts: Readonly<Record<LintPlace, Cut>> = {
 /** How many characters to check against the list of biased words at a time. */
 const most = 4_000;
 
-/** If a situation or impact is not in the first pages of a paragraph, it is nowhere. */
-const longestParagraph = 8_000;
+/** What tells a situation or an impact stands in the first pages of an entry, or nowhere. */
+const firstPages = 16_000;
 
 /** For a 1:1 note outside feedback: rules about people, but not about how well praise or a request is phrased. */
 const aboutAPerson: ReadonlySet<LintRuleId> = new Set([

@@ -3,7 +3,7 @@ import type { FrontMatter } from './frontMatter';
 import type { Lines } from './lines';
 import { isPrivateHeading, isPrivateInfo, mayBePrivate, privateMark } from './privateMark';
 
-/** What makes a part private. */
+/** What makes a part private; `rest`: a mark on a code block of which nobody can say where it ends. */
 export const privateReasons = [
   'file',
   'heading',
@@ -11,6 +11,7 @@ export const privateReasons = [
   'paragraph',
   'code',
   'html',
+  'rest',
   'front-matter',
 ] as const;
 export type PrivateReason = (typeof privateReasons)[number];
@@ -142,10 +143,21 @@ function seemingHeading(row: string, next = ''): number | undefined {
   return under ? (under.startsWith('=') ? 1 : 2) : undefined;
 }
 
+/** The line behind the fence that ends a block of code which only some readers see begin on a line. */
+function fenceEnd(lines: Lines, row: number, within: number): number | undefined {
+  const [, , fence = ''] = seeming.exec(lines.at(row)) ?? [];
+  if (!fence) return undefined;
+  for (let line = row + 1; line < within; line++) {
+    const [, closing = ''] = /^[\s>]{0,80}(`{3,}|~{3,})[ \t]*$/.exec(lines.at(line)) ?? [];
+    if (closing.startsWith(fence)) return line + 1;
+  }
+  return undefined;
+}
+
 /** Footnotes and definitions hold blocks for other readers. */
 const footnote = /^[\s>]{0,80}\[\^[^\]\s]{1,80}\]:[ \t]*/;
 const seeming =
-  /^[\s>]{0,80}(?:\[\^[^\]\s]{1,80}\]:[ \t]*|[:~][ \t]+)?(?:(#{1,6})(?=[ \t])|(`{3,}(?!.*`)|~{3}))/;
+  /^[\s>]{0,80}(?:\[\^[^\]\s]{1,80}\]:[ \t]*|[:~][ \t]+)?(?:(#{1,6})(?=[ \t])|(`{3,}(?!.*`)|~{3,}))/;
 const anyWord = /[\p{L}\p{N}]/u;
 
 function paragraphRows(paragraph: Paragraph, at: number, lines: Lines, sections: SectionEnds): PrivateRows[] {
@@ -162,8 +174,15 @@ function paragraphRows(paragraph: Paragraph, at: number, lines: Lines, sections:
   const texts = raw.split('\n');
   for (const text of texts) {
     const level = seemingHeading(text, texts[row - line + 1]);
-    if (level !== undefined)
-      return [{ line: row, end: Math.max(end, sections.behind(at, paragraph, level)), why: 'heading' }];
+    if (level !== undefined) {
+      const last = level === 0 && !sections.covers(row) ? fenceEnd(lines, row, within) : undefined;
+      if (last !== undefined) {
+        sections.cover(last);
+        return [{ line: row, end: Math.max(end, last), why: 'code' }];
+      }
+      const why = level === 0 ? 'rest' : 'heading';
+      return [{ line: row, end: Math.max(end, sections.behind(at, paragraph, level)), why }];
+    }
     const mark = privateMark(text) ?? (hasPrivateTag(text) ? { alone: false } : undefined);
     if (mark) {
       const last = mark.alone ? sections.behind(at, paragraph) : deeperEnd(lines, row, end, within);
@@ -195,14 +214,15 @@ function hasPrivateTag(text: string): boolean {
 function opaqueRows(block: Opaque, lines: Lines, sections: SectionEnds): PrivateRows[] {
   const { line, end, info, closed } = block;
   const rest = closed === false ? lines.count : end;
-  if (info !== undefined && isPrivateInfo(info)) return [{ line, end: rest, why: 'code' }];
+  if (info !== undefined && isPrivateInfo(info))
+    return [{ line, end: rest, why: closed === false ? 'rest' : 'code' }];
   // Between fences all is code, whatever it says; only one that is never closed may have swallowed the note.
   if (info !== undefined && closed) return [];
   for (let row = line; row < end; row++) {
     const text = lines.at(row);
     if (!mayBePrivate(text)) continue;
     if (info !== undefined) {
-      if (isPrivateHeading(text)) return [{ line: row, end: rest, why: 'code' }];
+      if (isPrivateHeading(text)) return [{ line: row, end: rest, why: 'rest' }];
     } else if (/^[\s>]*</.test(lines.at(line))) {
       if (!isPrivateHeading(text)) continue;
       // A comment that says what is private holds it; anything else may only begin it.
@@ -257,6 +277,15 @@ class SectionEnds {
       paragraph.heading === undefined ? [] : [{ at, paragraph }],
     );
     this.#outer = this.#headings.filter(({ paragraph }) => paragraph.depth === 0);
+  }
+
+  covers(line: number): boolean {
+    return line < this.#covered;
+  }
+
+  /** All up to a line is private. */
+  cover(end: number): void {
+    this.#covered = Math.max(this.#covered, end);
   }
 
   /** `level`: that of the heading it is about; any heading ends what stands below a mark. */

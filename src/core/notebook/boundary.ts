@@ -36,9 +36,14 @@ export class Boundary {
     return { refused: 'link-leads-out', place: (await this.#firstOutside(home, names)) ?? place };
   }
 
-  /** The same for a place that may be anywhere: what is named in the notes folder must not lead out of it. */
+  /**
+   * The same for a place that may be anywhere: what is named in the notes folder must not lead out of it. With steps in it
+   * (`..`) nobody could tell whether it is.
+   */
   async refusalWithin(uri: string): Promise<Refusal | undefined> {
-    return namesWithin(this.root, uri) ? this.refusal(uri) : undefined;
+    if (namesWithin(this.root, uri)) return this.refusal(uri);
+    const [disk = ''] = /^[a-z][a-z\d+.-]*:\/\/[^/]*\//i.exec(uri) ?? [];
+    return namesWithin(disk, uri) ? undefined : { refused: 'address-with-steps', address: uri };
   }
 
   #isIn(folder: string, place: string): boolean {

@@ -4,6 +4,7 @@
  */
 export class Pace {
   #used = 0;
+  #since = performance.now();
   #resting: Promise<void> | undefined;
 
   /** `slice`: milliseconds of work after which others get their turn. */
@@ -28,9 +29,15 @@ export class Pace {
     }
   }
 
+  /** For work that comes in no pieces: lets others go first where it has gone on for a slice. */
+  async breathe(): Promise<void> {
+    if (performance.now() - this.#since >= this.slice) await this.#rest();
+  }
+
   #rest(): Promise<void> {
     this.#resting ??= new Promise<void>(resolve => setTimeout(resolve)).then(() => {
       this.#used = 0;
+      this.#since = performance.now();
       this.#resting = undefined;
     });
     return this.#resting;

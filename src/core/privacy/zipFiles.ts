@@ -1,4 +1,5 @@
 import { Pace } from '../notebook/pace';
+import { fold } from '../text/fold';
 
 /** A file to put into a zip. */
 export interface ZipEntry {
@@ -22,9 +23,9 @@ export async function zipFiles(entries: readonly ZipEntry[]): Promise<Uint8Array
     else chunks.push(chunk);
   });
   const pace = new Pace();
-  const taken = new Set<string>();
+  const pathOf = freePaths();
   for (const { names, bytes } of entries) {
-    const entry = new ZipDeflate(freeName(names, taken), { level: 6 });
+    const entry = new ZipDeflate(pathOf(names), { level: 6 });
     Object.assign(entry, unix);
     zip.add(entry);
     for (let at = 0; at === 0 || at < bytes.length; at += slice) {
@@ -43,16 +44,33 @@ export async function zipFiles(entries: readonly ZipEntry[]): Promise<Uint8Array
   return whole;
 }
 
-/** A path for a file in the zip that is not taken yet. */
-function freeName(names: readonly string[], taken: Set<string>): string {
-  const path = names.map(safeName).join('/');
-  const [, stem = path, ending = ''] = /^(.*[^/.])(\.[^./]*)$/s.exec(path) ?? [];
-  for (let count = 1; ; count++) {
-    const free = count === 1 ? path : `${stem} (${count})${ending}`;
-    if (taken.has(free)) continue;
-    taken.add(free);
-    return free;
-  }
+/**
+ * Gives each file a path in the zip. In one folder no two names are the same to any system, also one that tells neither
+ * case nor composition apart.
+ */
+function freePaths(): (names: readonly string[]) => string {
+  const folders = new Map<string, string>();
+  const taken = new Set<string>();
+  const free = (parent: string, name: string) => {
+    const safe = safeName(name);
+    const [, stem = safe, ending = ''] = /^(.*[^.])(\.[^.]*)$/s.exec(safe) ?? [];
+    for (let count = 1; ; count++) {
+      const path = parent + (count === 1 ? safe : `${stem} (${count})${ending}`);
+      if (taken.has(fold(path))) continue;
+      taken.add(fold(path));
+      return path;
+    }
+  };
+  return names => {
+    let parent = '';
+    for (const [at, name] of names.slice(0, -1).entries()) {
+      const own = names.slice(0, at + 1).join('/');
+      const known = folders.get(own) ?? free(parent, name);
+      folders.set(own, known);
+      parent = `${known}/`;
+    }
+    return free(parent, names.at(-1) ?? '');
+  };
 }
 
 /** A name that cannot escape its folder, even on Windows, where `..\\x` and `C:x` would. */

@@ -139,9 +139,11 @@ export async function reviewPacket(
   for (const note of read) {
     const { facts, blocks } = note;
     // Most notes are from other times, and finding the parts to leave out is slow.
+    await pace.breathe();
     let parts: Awaited<ReturnType<typeof partsLeftOut>> | undefined;
     const isIn = async (line: number, date: string | undefined): Promise<boolean> => {
       if (date === undefined || !within(date)) return false;
+      await pace.breathe();
       parts ??= await partsLeftOut(blocks, options, pace);
       const part = parts.find(one => one.line <= line && line < one.end);
       if (part) leave(part.why, note.evidence(date, '', part.line));

@@ -56,7 +56,10 @@ export function registerPeople(notes: Notes, selection: SelectionStore, notice: 
     registerOpenProfile(notes),
     registerRenamePerson(notes),
     registerFollowRename(notes),
-    vscode.commands.registerCommand('teamLead.people.allowPlace', (place: string) => notes.allowPlace(place)),
+    vscode.commands.registerCommand(
+      'teamLead.people.allowPlace',
+      (place: unknown) => typeof place === 'string' && notes.allowPlace(place),
+    ),
     registerChooseFolder(notes),
   );
 }

@@ -102,6 +102,7 @@ function leftOutWords({ leftOut, why, skipped }: SharedCopy): string {
     paragraph: vscode.l10n.t('paragraphs'),
     code: vscode.l10n.t('code blocks'),
     html: vscode.l10n.t('comments and HTML'),
+    rest: vscode.l10n.t('the rest of a note, where a code block has no clear end'),
     'front-matter': vscode.l10n.t('front matter'),
   };
   const reasons = privateReasons.flatMap(reason => (why[reason] ? [`${names[reason]} ${why[reason]}`] : []));

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
-import { rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
 import * as vscode from 'vscode';
-import { address, filesUnder, notesFolder, remove, write } from './workspaceNotes';
+import { address, eventually, filesUnder, notesFolder, remove, write } from './workspaceNotes';
 
 const workspace = vscode.Uri.joinPath(notesFolder, '..');
-const call = (command: string, given: object) =>
+const call = (command: string, given: unknown) =>
   Promise.resolve(vscode.commands.executeCommand(command, given));
 
 const lineCommands = {
@@ -93,5 +93,85 @@ describe('an address outside the notes', () => {
       '- [ ] keep\n',
     );
     rmSync(path.join(notesFolder.fsPath, ...person.split('/'), '2026-02-02.md'));
+  });
+
+  it('by a link takes no export, nor with steps in the address that hide one', async function () {
+    if (process.platform === 'win32') this.skip();
+    const elsewhere = path.join(workspace.fsPath, '..', 'elsewhere');
+    const exports = path.join(notesFolder.fsPath, 'linked');
+    mkdirSync(elsewhere, { recursive: true });
+    symlinkSync(elsewhere, exports);
+    const wanted = { person: 'dana-okafor' };
+    try {
+      for (const [way, message] of [
+        ['linked/new', /leads out of the notes folder/],
+        ['linked/deep/er/new', /leads out of the notes folder/],
+        ['people/../linked/new', /has steps such as/],
+        ['%2e%2e/team-notes/linked/new', /has steps such as/],
+        ['people/..%2flinked/new', /has steps such as/],
+      ] as const) {
+        const place = `${root}/${way}`;
+        await assert.rejects(call('teamLead.exportPerson', { ...wanted, to: `${place}.zip` }), message, way);
+        await assert.rejects(call('teamLead.sharePerson', { ...wanted, to: place }), message, way);
+        await assert.rejects(call('teamLead.exportCalendar', { uri: `${place}.ics` }), message, way);
+      }
+      assert.deepEqual(readdirSync(elsewhere), []);
+      const free = vscode.Uri.file(path.join(workspace.fsPath, '..', 'free', 'dana.zip'));
+      assert.deepEqual(
+        await call('teamLead.exportPerson', { ...wanted, to: free.toString() }).then(Boolean),
+        true,
+      );
+    } finally {
+      rmSync(exports);
+      rmSync(elsewhere, { recursive: true });
+      rmSync(path.join(workspace.fsPath, '..', 'free'), { recursive: true, force: true });
+    }
+  });
+
+  it('is asked about in one modal question that names the real place, and remembered', async function () {
+    if (process.platform === 'win32') this.skip();
+    const elsewhere = path.join(workspace.fsPath, '..', 'allowed');
+    const note = '2026-02-03.md';
+    mkdirSync(elsewhere, { recursive: true });
+    writeFileSync(path.join(elsewhere, note), '- [ ] keep\n');
+    symlinkSync(elsewhere, path.join(notesFolder.fsPath, 'people', 'linked-person'));
+    const uri = address(`people/linked-person/${note}`);
+    const tick = () => call('teamLead.completeAction', { uri, line: 0 });
+    const { showWarningMessage } = vscode.window;
+    const asked: unknown[][] = [];
+    let answer: string | undefined;
+    const answering = async (...given: unknown[]) => {
+      asked.push(given);
+      return answer;
+    };
+    try {
+      Object.assign(vscode.window, { showWarningMessage: answering });
+      const place = vscode.Uri.file(elsewhere).toString();
+      const ask = () => call('teamLead.people.allowPlace', place);
+      await eventually(() => assert.rejects(tick(), /leads out of the notes folder/));
+      assert.equal(await ask(), false, 'nothing is allowed by closing the question');
+      await assert.rejects(tick(), /leads out of the notes folder/);
+      answer = 'Write There';
+      assert.equal(await ask(), true);
+      assert.equal(asked.length, 2);
+      for (const [message, options, ...choices] of asked) {
+        assert.ok(String(message).includes(elsewhere), String(message));
+        assert.equal((options as vscode.MessageOptions).modal, true);
+        assert.deepEqual(choices, ['Write There']);
+      }
+      assert.equal(await ask(), true, 'it is remembered');
+      assert.equal(asked.length, 2);
+      assert.equal(
+        await call('teamLead.people.allowPlace', { path: place }),
+        false,
+        'and only of an address',
+      );
+      await tick();
+      assert.match(readFileSync(path.join(elsewhere, note), 'utf8'), /^- \[x\] keep/);
+    } finally {
+      Object.assign(vscode.window, { showWarningMessage });
+      rmSync(path.join(notesFolder.fsPath, 'people', 'linked-person'));
+      rmSync(elsewhere, { recursive: true });
+    }
   });
 });

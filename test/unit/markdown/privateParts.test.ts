@@ -69,6 +69,21 @@ describe('the shared copy of a note', () => {
       '- [ ] a\n\n# c\n',
     ],
     ['what follows code that says so', '\tPrivate\n ---\nx\n\n# b\n', '# b\n'],
+    [
+      'a fence in a definition, up to its end',
+      'term\n: ````private\n  x\n  ```\n  y\n  ````\n\n## Notes\n\nb\n',
+      'term\n\n## Notes\n\nb\n',
+    ],
+    [
+      'a fence of tildes in a definition, up to one as long',
+      'term\n: ~~~~private\n  x\n  ~~~\n  SECRET\n  ~~~~~\nb\n',
+      'term\nb\n',
+    ],
+    [
+      'a fence in a definition that does not end',
+      'term\n: ````private\n  x\n  ```\n\n## Notes\n\nb\n',
+      'term\n',
+    ],
     ['a fence in a definition', 'term\n: ````private\n  x\n  # x\n  ````\n', 'term\n'],
     ['a numbered item as a heading', 'a\n\n1. Private\n\nx\n\n- x\n\n2. b\n', 'a\n\n2. b\n'],
     ['an item as a heading, to the next of its list', '- Private:\n- b\n', '- b\n'],

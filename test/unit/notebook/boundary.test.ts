@@ -196,6 +196,30 @@ describe('the boundary of the notes folder', () => {
     done(await tick(await opened(), uri));
   });
 
+  it('an export may go anywhere, but not through a link in the notes, however it is addressed', async function () {
+    if (process.platform === 'win32') this.skip();
+    await symlink(at('elsewhere'), at('w/team-notes/exports'));
+    const { boundary } = await opened();
+    const outside = pathToFileURL(at('elsewhere')).toString();
+    const free = pathToFileURL(at('free', 'a.zip')).toString();
+    const inside = `${root}/exports/a.zip`;
+    assert.equal(await boundary.refusalWithin(free), undefined);
+    assert.deepEqual(await boundary.refusalWithin(inside), { refused: 'link-leads-out', place: outside });
+    for (const address of [
+      `${root}/people/../exports/a.zip`,
+      `${root}/../team-notes/exports/a.zip`,
+      `${root}/./exports/a.zip`,
+      `${root}//exports/a.zip`,
+      `${root}/%65xports/a.zip`,
+      `${root}/x/..%2Fexports/a.zip`,
+      `${root}/x%5C..%5Cexports/a.zip`,
+      pathToFileURL(at('free')).toString() + '/../w/team-notes/exports/a.zip',
+    ])
+      assert.deepEqual(await boundary.refusalWithin(address), { refused: 'address-with-steps', address });
+    allowed = [outside];
+    assert.equal(await boundary.refusalWithin(inside), undefined);
+  });
+
   it('does not apply to links that stay inside, or to a workspace opened through a link', async function () {
     if (process.platform === 'win32') this.skip();
     await symlink(at('w/team-notes/people/dana/inbox.md'), at('w/team-notes/people/dana/again.md'));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -15,6 +15,7 @@ import { personFiles, sharePerson } from '../../../src/core/privacy/personCopy';
 import { safeName, zipFiles } from '../../../src/core/privacy/zipFiles';
 import { isRefusal } from '../../../src/core/refusal';
 import { TeamNotebook } from '../../../src/core/subjects/teamNotebook';
+import { fold } from '../../../src/core/text/fold';
 import { nodeFiles } from '../../../src/platform/files/nodeFiles';
 import { MemoryFiles } from '../../support/memoryFiles';
 import { done, MemoryEditors, notebookOf, root, today } from '../../support/notebookFixture';
@@ -286,6 +287,95 @@ describe('a zip', () => {
       ['x/a_b.md', 'x/a_b (2).md', 'x/a_b (3).md'],
     );
   });
+});
+
+/** Names that a file can have on some system, and that may lead elsewhere or mean something else on another. */
+const anyName = fc.oneof(
+  fc.constantFrom(
+    ...[
+      '..\\x.md',
+      'C:\\x.md',
+      'C:x.md',
+      '\\\\a\\b',
+      '-rf',
+      '--help',
+      '@list',
+      '!x',
+      '*',
+      '?',
+      '[a]',
+      '__proto__',
+    ],
+    ...[
+      'a.md',
+      'A.md',
+      'A.MD',
+      'a:b',
+      'a_b',
+      'e\u0301.md',
+      'é.md',
+      'CON',
+      'nul.md',
+      'x. ',
+      '$(id)',
+      '`id`',
+      '~',
+      'a\nb',
+    ],
+    ...['李.md', '🔒.md', 'constructor', ' ', '\u202Etxt.md', 'x'.repeat(200)],
+  ),
+  fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }).filter(name => !/^\.{1,2}$|[/\0]/.test(name)),
+);
+
+describe('a zip of any files', () => {
+  const files = fc.uniqueArray(fc.array(anyName, { minLength: 1, maxLength: 3 }), {
+    minLength: 1,
+    maxLength: 12,
+    selector: names => names.join('/'),
+  });
+  const packed = (all: readonly (readonly string[])[]) =>
+    zipFiles(all.map((names, at) => ({ names: ['dana', ...names], bytes: bytes(`file ${at}`) })));
+
+  it('has a path of its own for each, also where a disk tells no case or composition apart', async () => {
+    await fc.assert(
+      fc.asyncProperty(files, async all => {
+        const paths = Object.keys(unzipSync(await packed(all)));
+        assert.equal(paths.length, all.length);
+        const folded = paths.map(fold);
+        assert.equal(new Set(folded).size, all.length, paths.join(' | '));
+        // None is a file for one and a folder for another.
+        for (const one of folded) assert.ok(!folded.some(other => other.startsWith(`${one}/`)), one);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('is opened by another program, which finds all of them in its folder', async function () {
+    if (spawnSync('unzip', ['-v']).status !== 0) this.skip();
+    const top = await mkdtemp(path.join(tmpdir(), 'team-lead-unzip-'));
+    try {
+      for (const [round, all] of fc.sample(files, 12).entries()) {
+        const [zip, folder] = [path.join(top, `${round}.zip`), path.join(top, `out ${round}`)];
+        await writeFile(zip, await packed(all));
+        const ran = spawnSync('unzip', ['-q', '-d', folder, zip], {
+          encoding: 'utf8',
+          env: { ...process.env, LC_ALL: 'C.UTF-8' },
+        });
+        assert.equal(ran.status, 0, `${ran.stderr} ${JSON.stringify(all)}`);
+        const found = (await readdir(folder, { recursive: true, withFileTypes: true })).filter(one =>
+          one.isFile(),
+        );
+        const texts = await Promise.all(
+          found.map(one => readFile(path.join(one.parentPath, one.name), 'utf8')),
+        );
+        assert.deepEqual(texts.sort(), all.map((_, at) => `file ${at}`).sort(), JSON.stringify(all));
+        assert.deepEqual(await readdir(folder), ['dana']);
+        assert.equal((await readdir(top)).length, round + 1 + round + 1, 'nothing lies beside it');
+      }
+    } finally {
+      await rm(top, { recursive: true, force: true });
+    }
+  }).timeout(60_000);
 });
 
 describe('copying a folder', () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { runInNewContext } from 'node:vm';
+import fc from 'fast-check';
 import { checkArguments } from '../../../src/protocol/contract';
 import { contractsById } from '../../support/contracts.mjs';
 
@@ -95,5 +96,35 @@ describe('command arguments', () => {
       wrong: '"taskFrame" is missing',
     });
     assert.deepEqual(check('teamLead.diagnose', {}), { wrong: '"answers" is missing' });
+  });
+
+  it('whatever they are, make no fault and one short sentence', () => {
+    const ids = fc.constantFrom(...all.keys());
+    const anything = fc.anything({ withNullPrototype: true, withBigInt: true, withSparseArray: true });
+    const fields = fc.constantFrom(
+      'person',
+      'uri',
+      'to',
+      'text',
+      'date',
+      'line',
+      'task',
+      '__proto__',
+      'then',
+    );
+    const long = fc.constant('x'.repeat(100_000));
+    const given = fc.oneof(
+      anything,
+      fc.dictionary(fc.oneof(fields, fc.string(), long), fc.oneof(anything, long)),
+    );
+    fc.assert(
+      fc.property(ids, given, (id, sent) => {
+        const checked = check(id, sent);
+        if (!('wrong' in checked)) return;
+        assert.ok(checked.wrong.length < 1000, `${checked.wrong.length} characters`);
+        assert.doesNotMatch(checked.wrong, /Cannot (?:read|convert)|is not a function|call stack|\[object/);
+      }),
+      { numRuns: 1000 },
+    );
   });
 });

@@ -351,11 +351,13 @@ describe('a review packet', function () {
       many[`${day(at)} ${at}.md`] =
         `## Notes\n\n${'Rolled back the deploy in ten minutes and told the shops. '.repeat(8)}\n\n- [x] Write it up @me done:${day(at)}\n`;
     many['2015-02-02 huge.md'] = 'x'.repeat(300_000);
+    // In this process's own time on the processor: what else the machine does is not the packet's fault.
+    const worked = () => process.cpuUsage().user / 1000;
     let longest = 0;
-    let last = performance.now();
+    let last = worked();
     const timer = setInterval(() => {
-      longest = Math.max(longest, performance.now() - last);
-      last = performance.now();
+      longest = Math.max(longest, worked() - last);
+      last = worked();
     });
     const packet = await packetOf(many, '2026-11-23', { from: '2016-11-24', to: '2026-11-23' });
     clearInterval(timer);

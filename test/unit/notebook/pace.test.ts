@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { Pace } from '../../../src/core/notebook/pace';
+
+const busy = (milliseconds: number) => {
+  for (const since = performance.now(); performance.now() - since < milliseconds; );
+};
+
+describe('work in slices', () => {
+  const jobs: Readonly<Record<string, (pace: Pace) => Promise<void>>> = {
+    'in pieces': async pace => {
+      for (let piece = 0; piece < 20; piece++) await pace.run(() => busy(2));
+    },
+    'in no pieces, which stops to breathe': async pace => {
+      for (let part = 0; part < 20; part++) {
+        busy(2);
+        await pace.breathe();
+      }
+    },
+    'of a generator': pace =>
+      pace.all(
+        (function* () {
+          for (let step = 0; step < 20; step++) {
+            busy(2);
+            yield;
+          }
+        })(),
+      ),
+  };
+  for (const [what, job] of Object.entries(jobs)) {
+    it(`lets others go first again and again: ${what}`, async () => {
+      let turns = 0;
+      let over = false;
+      const turn = () => {
+        turns++;
+        if (!over) setTimeout(turn);
+      };
+      setTimeout(turn);
+      await job(new Pace());
+      over = true;
+      assert.ok(turns >= 3, `${turns} turns in 40 ms of work`);
+    });
+  }
+
+  it('gives nobody a turn for little', async () => {
+    let turned = false;
+    setTimeout(() => {
+      turned = true;
+    });
+    const pace = new Pace(10_000);
+    for (let piece = 0; piece < 100; piece++) await pace.run(() => piece);
+    await pace.breathe();
+    assert.equal(turned, false);
+  });
+});

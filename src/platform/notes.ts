@@ -3,6 +3,7 @@ import { filesFor } from '#files';
 import { today } from '../core/dates/calendar';
 import { namesWithin } from '../core/notebook/address';
 import type { IndexCache } from '../core/notebook/indexCache';
+import type { Change } from '../core/notebook/notebook';
 import type { Person, Today } from '../core/notebook/subjects';
 import type { Refusal } from '../core/refusal';
 import { isRefusal } from '../core/refusal';
@@ -10,6 +11,7 @@ import { TeamNotebook } from '../core/subjects/teamNotebook';
 import { AllowedPlaces } from './allowedPlaces';
 import { editors } from './editors';
 import { Gathering } from './gathering';
+import { anyChange, bothChanges, type NotesChange } from './notesChange';
 import { askNotesPlace, type ChosenPlace, findNotesPlace } from './notesFolder';
 import { setting } from './settings';
 
@@ -43,7 +45,7 @@ interface Opening {
  * unsaved editors, the settings and the calendar.
  */
 export class Notes implements vscode.Disposable {
-  readonly #changed = new vscode.EventEmitter<void>();
+  readonly #changed = new vscode.EventEmitter<NotesChange>();
   readonly #subscriptions: vscode.Disposable[];
   readonly #changedFiles = new Gathering<string>(settleMilliseconds, uris => this.#refresh(uris));
   readonly #typedFiles = new Gathering<string>(typingMilliseconds, uris => this.#refresh(uris));
@@ -52,6 +54,8 @@ export class Notes implements vscode.Disposable {
   #chosen: ChosenPlace | undefined;
   #day = today();
   #telling: ReturnType<typeof setTimeout> | undefined;
+  /** What the listeners have not heard of yet. */
+  #unheard: NotesChange | undefined;
   #keeping: ReturnType<typeof setTimeout> | undefined;
   #looking: Promise<void> | undefined;
   #looked = Number.NEGATIVE_INFINITY;
@@ -209,9 +213,9 @@ export class Notes implements vscode.Disposable {
     this.#chosen = chosen;
     const root = chosen.place?.address;
     if (!root) return undefined;
-    const changed = (wrote?: string) => {
+    const changed = ({ people, beside, wrote }: Change) => {
       if (signal.aborted) return;
-      this.#tell();
+      if (people.size > 0 || beside) this.#tell({ people, templates: beside });
       if (wrote !== undefined) this.#expect(wrote);
       this.#keepLater(notebook);
     };
@@ -298,8 +302,13 @@ export class Notes implements vscode.Disposable {
     this.#keeping = setTimeout(() => void notebook.cache?.write(notebook.index), pause);
   }
 
-  #tell(): void {
+  #tell(change: NotesChange = anyChange): void {
+    this.#unheard = this.#unheard ? bothChanges(this.#unheard, change) : change;
     clearTimeout(this.#telling);
-    this.#telling = setTimeout(() => this.#changed.fire(), settleMilliseconds);
+    this.#telling = setTimeout(() => {
+      const heard = this.#unheard ?? change;
+      this.#unheard = undefined;
+      this.#changed.fire(heard);
+    }, settleMilliseconds);
   }
 }

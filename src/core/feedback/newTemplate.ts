@@ -19,8 +19,7 @@ export async function newTemplate(
   const uri = join(notebook.templates.folder, fileName);
   const written = await notebook.create(uri, templateFile(given));
   if ('refused' in written) return written;
-  await notebook.templates.read();
-  notebook.changed();
+  await notebook.readBeside();
   return { uri, template: ownTemplateId(fileName) };
 }
 

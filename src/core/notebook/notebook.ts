@@ -32,6 +32,16 @@ export interface Beside {
   read(): Promise<void>;
 }
 
+/** What changed in the notes. */
+export interface Change {
+  /** Ids of the people whose notes changed, including new ones and those who are gone. */
+  readonly people: ReadonlySet<string>;
+  /** What is kept beside the people was read again. */
+  readonly beside: boolean;
+  /** The file, if we wrote it ourselves. */
+  readonly wrote?: string;
+}
+
 const utf8 = new TextEncoder();
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const lenient = new TextDecoder('utf-8', { ignoreBOM: true });
@@ -52,8 +62,10 @@ export class Notebook {
   readonly #queues = new Map<string, Promise<unknown>>();
   /** The latest reading of each file that is under way: an earlier one that ends later has old text. */
   readonly #readings = new Map<string, object>();
-  /** What was read of files whose stamp cannot be trusted yet: read again and found the same, they are no change. */
-  readonly #prints = new Map<string, string>();
+  /** What was read from each file: the same text again is no change. */
+  readonly #prints = new Map<string, number>();
+  /** The files we wrote, as they were right after: the event about that needs no reading. */
+  readonly #written = new Map<string, FileStamp>();
   #loads = 0;
   /** What may be written. */
   readonly boundary: Boundary;
@@ -62,8 +74,8 @@ export class Notebook {
     readonly index: NotesIndex,
     readonly files: FilePort,
     readonly editors: EditorPort,
-    /** Called after each change; `wrote` is the file where the change is our own. */
-    readonly changed: (wrote?: string) => void = () => {},
+    /** Called after each change. */
+    readonly changed: (change: Change) => void = () => {},
     readonly cache?: IndexCache,
     allowance?: Allowance,
     /** What else of the folder is read with the notes. */
@@ -91,7 +103,7 @@ export class Notebook {
     if (over()) return;
     if (kept.size === 0 && this.index.revision === before) this.cache?.isKept(this.index);
     await beside;
-    this.changed();
+    this.#tell({ beside: true });
   }
 
   /** Takes in what became of files or folders: changed, new, moved or gone. All that changed together comes in one call. */
@@ -99,7 +111,8 @@ export class Notebook {
     const given = new Set(typeof uris === 'string' ? [uris] : uris);
     const job: Job = { pace: new Pace(), over: () => false };
     const people = join(this.root, 'people');
-    if ([...given].some(uri => uri === this.root || this.beside.holds(uri))) await this.beside.read();
+    const beside = [...given].some(uri => uri === this.root || this.beside.holds(uri));
+    if (beside) await this.beside.read();
     if (given.has(this.root) || given.has(people)) {
       await this.#takeAll({ ...job, trusting: true });
     } else {
@@ -122,7 +135,7 @@ export class Notebook {
       const changed = new Set([...files, ...others].flatMap(file => this.index.locate(file)?.person ?? []));
       for (const id of changed) await job.pace.run(() => this.index.settle(id));
     }
-    this.changed();
+    this.#tell({ beside });
   }
 
   /**
@@ -130,7 +143,6 @@ export class Notebook {
    * Tells nobody where nothing did.
    */
   async look(person?: string): Promise<void> {
-    const before = this.#state;
     if (person === undefined) {
       await this.#takeAll({ pace: new Pace(), over: () => false, trusting: true });
       await this.beside.read();
@@ -139,11 +151,26 @@ export class Notebook {
       const files = await this.#follow(join(this.root, 'people', person), job);
       await forEachOf(files, readersAtOnce, file => this.#take(file, job));
     }
-    if (this.#state !== before) this.changed();
+    this.#tell({});
   }
 
-  get #state(): string {
-    return `${this.index.revision} ${this.index.ids.length}`;
+  /** Reads again what is kept beside the people. */
+  async readBeside(): Promise<void> {
+    await this.beside.read();
+    this.#tell({ beside: true });
+  }
+
+  /** Tells what changed; nobody hears anything if nothing did. */
+  #tell({ beside = false, wrote }: Partial<Change>): void {
+    const people = this.index.takeTouched();
+    if (people.size === 0 && !beside && wrote === undefined) return;
+    this.changed({ people, beside, ...(wrote !== undefined && { wrote }) });
+  }
+
+  /** Remembers a file as we left it. If it has another size already, somebody else wrote to it. */
+  async #remember(uri: string, { length }: Uint8Array): Promise<void> {
+    const stamp = await this.files.stat(uri).catch(() => undefined);
+    if (stamp && stamp.written > 0 && stamp.size === length) this.#written.set(uri, stamp);
   }
 
   people(today: Today): readonly Person[] {
@@ -173,11 +200,13 @@ export class Notebook {
   async create(uri: string, text: string): Promise<Written | Refusal> {
     const outside = await this.boundary.refusal(uri);
     if (outside) return outside;
-    const outcome = await this.files.create(uri, utf8.encode(text));
+    const bytes = utf8.encode(text);
+    const outcome = await this.files.create(uri, bytes);
     if (outcome === 'read-only') return { refused: 'file-read-only', file: uri };
     if (outcome !== 'done') return { refused: 'file-exists', file: uri };
     this.#set(uri, text);
-    this.changed(uri);
+    this.#tell({ wrote: uri });
+    await this.#remember(uri, bytes);
     return { uri, line: 0, created: true };
   }
 
@@ -223,15 +252,17 @@ export class Notebook {
           return { refused: 'edit-astray', file: uri, line };
       }
       const after = applyEdits(text, edits);
+      const fresh = utf8.encode(after);
       let outcome: Awaited<ReturnType<FilePort['create']>>;
       if (open) outcome = (await open.apply(edits)) ? 'done' : 'changed';
-      else if (bytes) outcome = await this.files.replace(uri, bytes, utf8.encode(after));
-      else outcome = await this.files.create(uri, utf8.encode(after));
+      else if (bytes) outcome = await this.files.replace(uri, bytes, fresh);
+      else outcome = await this.files.create(uri, fresh);
       if (outcome === 'read-only') return { refused: 'file-read-only', file: uri };
       if (outcome === 'busy') break;
       if (outcome !== 'done') continue;
       await pace.run(() => this.#set(uri, after));
-      this.changed(uri);
+      this.#tell({ wrote: uri });
+      if (!open) await this.#remember(uri, fresh);
       return { uri, line, created };
     }
     return { refused: 'file-changed', file: uri };
@@ -294,9 +325,11 @@ export class Notebook {
       }
       const known = kept?.get(uri);
       const present = trusting ? this.index.note(uri)?.stamp : undefined;
-      const stamp = known || present ? await this.files.stat(uri) : undefined;
+      // Only for an event about this file: in a look at everything, a later write in the same tick must be found.
+      const written = kept || trusting ? undefined : this.#written.get(uri);
+      const stamp = known || present || written ? await this.files.stat(uri) : undefined;
       if (overtaken()) return;
-      if (stamp && isSame(present, stamp)) return;
+      if (stamp && (isSame(present, stamp) || isSame(written, stamp))) return;
       if (stamp && known && isSame(known.stamp, stamp)) {
         kept?.delete(uri);
         if (this.index.adopt(uri, known.facts, stamp)) return;
@@ -333,10 +366,10 @@ export class Notebook {
   #set(uri: string, text: string, problem?: NoteProblem, stamp?: FileStamp): void {
     this.#readings.delete(uri);
     const settled = stamp && stamp.written > 0 && Date.now() - stamp.written > settles;
-    const print = settled && !this.#prints.has(uri) ? undefined : fingerprint(text, problem);
-    const isKnown = print !== undefined && this.#prints.get(uri) === print && this.index.note(uri);
-    if (settled || print === undefined) this.#prints.delete(uri);
-    else this.#prints.set(uri, print);
+    const print = fingerprint(text, problem);
+    const isKnown = this.#prints.get(uri) === print && this.index.note(uri);
+    this.#prints.set(uri, print);
+    this.#written.delete(uri);
     if (isKnown) {
       if (settled) this.index.confirm(uri, stamp);
       return;
@@ -443,14 +476,19 @@ const tooLarge: NoteProblem = {
 };
 
 /** Tells one text, with what is wrong with it, from another. */
-function fingerprint(text: string, problem: NoteProblem | undefined): string {
-  let [one, other] = [0, 0];
-  for (let at = 0; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    one = (Math.imul(one, 31) + unit) | 0;
-    other = Math.imul(other ^ unit, 0x01000193);
-  }
-  return `${text.length} ${one} ${other} ${problem?.message ?? ''} ${problem?.values?.join() ?? ''}`;
+function fingerprint(text: string, problem: NoteProblem | undefined): number {
+  let [one, other] = [text.length, 0x811c9dc5];
+  const add = (part: string) => {
+    for (let at = 0; at < part.length; at++) {
+      const unit = part.charCodeAt(at);
+      one = (Math.imul(one, 31) + unit) | 0;
+      other = Math.imul(other ^ unit, 0x01000193);
+    }
+  };
+  add(text);
+  if (problem) add(`\0${problem.message}\0${problem.values?.join('\0') ?? ''}`);
+  // As much of both as a number holds.
+  return (one >>> 0) * 0x200000 + (other >>> 11);
 }
 
 function folderOf(uri: string): string {

@@ -46,6 +46,8 @@ export class NotesIndex {
   #sorted: { readonly people: readonly Person[]; readonly on: Today } | undefined;
   #stale = true;
   #revision = 0;
+  /** The people whose notes changed since `takeTouched` was called. */
+  readonly #touched = new Set<string>();
 
   /** The lists that every note has. */
   readonly #lists: readonly string[];
@@ -116,7 +118,7 @@ export class NotesIndex {
     const folder = this.#folder(person);
     if (!folder.notes.has(uri)) folder.ordered = undefined;
     folder.notes.set(uri, { uri, person, facts: locate(facts, uri), ...(stamp && { stamp }) });
-    this.#touch(folder);
+    this.#touch(person, folder);
   }
 
   /** Takes in a folder: a person's counts as that person, also where it is empty. */
@@ -132,7 +134,7 @@ export class NotesIndex {
     if (!folder || !person) return false;
     if (deeper.length === 0) {
       this.#people.delete(person);
-      this.#touch(folder);
+      this.#touch(person, folder);
       this.#revision++;
       return true;
     }
@@ -140,15 +142,15 @@ export class NotesIndex {
     for (const file of gone) folder.notes.delete(file);
     if (gone.length === 0) return false;
     folder.ordered = undefined;
-    this.#touch(folder);
+    this.#touch(person, folder);
     this.#revision++;
     return true;
   }
 
   /** Forgets everything. */
   clear(): void {
+    for (const [person, folder] of this.#people) this.#touch(person, folder);
     this.#people.clear();
-    this.#touch();
     this.#revision++;
   }
 
@@ -213,8 +215,16 @@ export class NotesIndex {
     return folder.built.person;
   }
 
-  #touch(folder?: Folder): void {
-    if (folder) folder.together = folder.built = undefined;
+  /** The people whose notes changed since this was last called, including new ones and those who are gone. */
+  takeTouched(): ReadonlySet<string> {
+    const touched = new Set(this.#touched);
+    this.#touched.clear();
+    return touched;
+  }
+
+  #touch(person: string, folder: Folder): void {
+    folder.together = folder.built = undefined;
+    this.#touched.add(person);
     this.#stale = true;
   }
 
@@ -223,7 +233,7 @@ export class NotesIndex {
     if (known) return known;
     const folder: Folder = { notes: new Map(), ordered: undefined, together: undefined, built: undefined };
     this.#people.set(person, folder);
-    this.#touch();
+    this.#touch(person, folder);
     return folder;
   }
 

@@ -1,7 +1,7 @@
 import { OwnTemplates } from '../feedback/ownTemplates';
 import type { Allowance } from '../notebook/boundary';
 import type { IndexCache } from '../notebook/indexCache';
-import { Notebook } from '../notebook/notebook';
+import { type Change, Notebook } from '../notebook/notebook';
 import { NotesIndex } from '../notebook/notesIndex';
 import type { EditorPort, FilePort } from '../notebook/ports';
 import { noteReaders } from './noteReaders';
@@ -14,7 +14,7 @@ export class TeamNotebook extends Notebook {
     root: string,
     files: FilePort,
     editors: EditorPort,
-    changed?: (wrote?: string) => void,
+    changed?: (change: Change) => void,
     cache?: IndexCache,
     allowance?: Allowance,
   ) {

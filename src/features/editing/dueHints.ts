@@ -2,9 +2,11 @@ import * as vscode from 'vscode';
 import { type DueWords, dueWordsIn } from '../../core/actions/dueWords';
 import { type NaturalDates, naturalDates } from '../../core/dates/naturalDate';
 import { readBlocks } from '../../core/markdown/blocks';
+import { isRefusal } from '../../core/refusal';
 import { shortDate } from '../../platform/dates';
 import { Gathering } from '../../platform/gathering';
 import type { Notes } from '../../platform/notes';
+import { concerns } from '../../platform/notesChange';
 import { noteDocument } from './noteDocument';
 
 /** Notes are looked at when typing pauses. */
@@ -42,7 +44,14 @@ export function registerDueHints(notes: Notes, selector: vscode.DocumentSelector
     vscode.workspace.onDidOpenTextDocument(later),
     vscode.workspace.onDidChangeTextDocument(({ document }) => later(document)),
     vscode.workspace.onDidCloseTextDocument(({ uri }) => shown.delete(uri)),
-    notes.onDidChange(all),
+    notes.onDidChange(async change => {
+      const notebook = await notes.open();
+      if (isRefusal(notebook)) return;
+      for (const document of vscode.workspace.textDocuments) {
+        const person = notebook.index.locate(document.uri.toString())?.person;
+        if (person && concerns(change, [person])) later(document);
+      }
+    }),
     vscode.languages.registerCodeActionsProvider(
       selector,
       { provideCodeActions: (document, range) => fixes(shown, document, range, notes.today().date) },

@@ -4,6 +4,7 @@ import { readFeedback } from '../../core/feedback/feedbackEntry';
 import { readBlocks } from '../../core/markdown/blocks';
 import { isRefusal } from '../../core/refusal';
 import type { Notes } from '../../platform/notes';
+import { concerns, type NotesChange } from '../../platform/notesChange';
 import { knownTemplates } from './knownTemplates';
 
 /** Marks the parts of a template that are not filled in yet, as hints in a feedback log that is open. */
@@ -32,9 +33,12 @@ export function registerEmptyParts(notes: Notes): vscode.Disposable {
       }),
     );
   };
-  const showAll = () => {
+  const showAll = async (change: NotesChange) => {
+    const notebook = await notes.open();
     for (const document of vscode.workspace.textDocuments) {
-      if (/\/feedback\.md$/i.test(document.uri.path)) void show(document);
+      if (isRefusal(notebook) || !/\/feedback\.md$/i.test(document.uri.path)) continue;
+      const person = notebook.index.locate(document.uri.toString())?.person;
+      if (person && (change.templates || concerns(change, [person]))) void show(document);
     }
   };
   return vscode.Disposable.from(

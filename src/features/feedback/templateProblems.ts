@@ -20,5 +20,10 @@ export function registerTemplateProblems(notes: Notes): vscode.Disposable {
     shown.clear();
     shown.set([...files].map(([uri, found]) => [vscode.Uri.parse(uri), found]));
   };
-  return vscode.Disposable.from(shown, notes.onDidChange(show));
+  return vscode.Disposable.from(
+    shown,
+    notes.onDidChange(change => {
+      if (change.templates) void show();
+    }),
+  );
 }

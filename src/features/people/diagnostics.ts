@@ -1,30 +1,26 @@
 import * as vscode from 'vscode';
 import type { QuickFix } from '../../core/markdown/frontMatter';
-import type { ConflictCopy } from '../../core/notebook/notesIndex';
+import type { ConflictCopy, Person } from '../../core/notebook/subjects';
 import type { Notes } from '../../platform/notes';
+import type { NotesChange } from '../../platform/notesChange';
 import { compareCopy } from './compareCopy';
 
 /** Shows what could not be read on the line where it stands; the rest of the note, and all others, still count. */
 export function registerDiagnostics(notes: Notes): vscode.Disposable {
   const problems = vscode.languages.createDiagnosticCollection('teamLead');
-  const show = () => {
-    const files = new Map<string, NoteDiagnostic[]>();
-    for (const { uri, line, message, values, hint, fix } of (notes.known ?? []).flatMap(
-      person => person.problems,
-    )) {
-      const range = new vscode.Range(line, 0, line, Number.MAX_SAFE_INTEGER);
-      const { Information, Warning } = vscode.DiagnosticSeverity;
-      const words = vscode.l10n.t(message, ...(values ?? []));
-      const diagnostic = new NoteDiagnostic(range, words, hint ? Information : Warning, fix);
-      const others = files.get(uri);
-      if (others) others.push(diagnostic);
-      else files.set(uri, [diagnostic]);
+  /** What is shown, by person. */
+  const shown = new Map<string, ReadonlyMap<string, readonly NoteDiagnostic[]>>();
+  const show = ({ people }: NotesChange) => {
+    const known = new Map((notes.known ?? []).map(person => [person.id, person]));
+    for (const id of people ?? new Set([...known.keys(), ...shown.keys()])) {
+      const found = problemsOf(known.get(id));
+      const gone = [...(shown.get(id)?.keys() ?? [])].filter(uri => !found.has(uri));
+      for (const uri of gone) problems.delete(vscode.Uri.parse(uri));
+      for (const [uri, all] of found) problems.set(vscode.Uri.parse(uri), all);
+      if (found.size > 0) shown.set(id, found);
+      else shown.delete(id);
     }
-    problems.clear();
-    problems.set([...files].map(([uri, found]) => [vscode.Uri.parse(uri), found]));
-    shown = files;
   };
-  let shown: ReadonlyMap<string, readonly NoteDiagnostic[]> = new Map();
   return vscode.Disposable.from(
     problems,
     notes.onDidChange(show),
@@ -34,7 +30,9 @@ export function registerDiagnostics(notes: Notes): vscode.Disposable {
         provideCodeActions(document, range, { only }) {
           if (only && !only.contains(vscode.CodeActionKind.QuickFix)) return undefined;
           const uri = document.uri.toString();
-          const found = (shown.get(uri) ?? []).filter(each => each.range.intersection(range));
+          const found = [...shown.values()]
+            .flatMap(files => files.get(uri) ?? [])
+            .filter(each => each.range.intersection(range));
           const copy = (notes.known ?? [])
             .flatMap(person => person.conflictCopies)
             .find(each => each.uri === uri);
@@ -44,6 +42,20 @@ export function registerDiagnostics(notes: Notes): vscode.Disposable {
       { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
     ),
   );
+}
+
+function problemsOf(person: Person | undefined): ReadonlyMap<string, readonly NoteDiagnostic[]> {
+  const files = new Map<string, NoteDiagnostic[]>();
+  for (const { uri, line, message, values, hint, fix } of person?.problems ?? []) {
+    const range = new vscode.Range(line, 0, line, Number.MAX_SAFE_INTEGER);
+    const { Information, Warning } = vscode.DiagnosticSeverity;
+    const words = vscode.l10n.t(message, ...(values ?? []));
+    const diagnostic = new NoteDiagnostic(range, words, hint ? Information : Warning, fix);
+    const others = files.get(uri);
+    if (others) others.push(diagnostic);
+    else files.set(uri, [diagnostic]);
+  }
+  return files;
 }
 
 /** A diagnostic with what mends it. */

@@ -32,7 +32,7 @@ export interface StylePeople {
   /** As far as known now; `undefined` while the notes are being read. Asking may start the reading. */
   people(): readonly StylePerson[] | undefined;
   /** Fires when `people()` answers differently. */
-  readonly onDidChange: vscode.Event<void>;
+  readonly onDidChange: vscode.Event<unknown>;
   /** True where the notes are there and cannot be read; left out means that this never happens. */
   failed?(): boolean;
 }

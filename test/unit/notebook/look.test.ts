@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Change } from '../../../src/core/notebook/notebook';
 import { notebookOf, root, today } from '../../support/notebookFixture';
 
 const inbox = `${root}/people/dana/inbox.md`;
@@ -7,8 +8,8 @@ const start = { 'people/dana/inbox.md': '- [ ] 2026-11-20 topic: one\n', 'people
 describe('looking for unreported changes', () => {
   async function opened() {
     const of = await notebookOf(start);
-    const told: (string | undefined)[] = [];
-    Object.assign(of.notebook, { changed: (wrote?: string) => told.push(wrote) });
+    const told: Change[] = [];
+    Object.assign(of.notebook, { changed: (change: Change) => told.push(change) });
     const people = () => of.notebook.people(today).map(({ id }) => id);
     return { ...of, told, people };
   }
@@ -26,7 +27,13 @@ describe('looking for unreported changes', () => {
     files.remove(inbox);
     await notebook.look();
     assert.deepEqual([people(), person('dana').topics.length], [['dana'], 0]);
-    assert.deepEqual(told, [undefined, undefined]);
+    assert.deepEqual(
+      told.map(({ people: ids }) => [...ids].sort()),
+      [
+        ['dana', 'eve'],
+        ['dana', 'eve'],
+      ],
+    );
   });
 
   it('for one person leaves the others alone', async () => {

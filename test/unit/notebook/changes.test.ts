@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { capture } from '../../../src/core/meetings/capture';
+import type { Change } from '../../../src/core/notebook/notebook';
+import { bothChanges, concerns } from '../../../src/platform/notesChange';
+import { done, notebookOf, root } from '../../support/notebookFixture';
+
+const at = (path: string) => `${root}/people/${path}`;
+const start = {
+  'people/dana/inbox.md': '- [ ] 2026-11-20 topic: one\n',
+  'people/dana/profile.md': '---\nname: Dana\n---\n',
+  'people/ari/inbox.md': '- [ ] two\n',
+};
+
+async function opened() {
+  const of = await notebookOf(start);
+  const told: Change[] = [];
+  Object.assign(of.notebook, { changed: (change: Change) => told.push(change) });
+  const topic = { kind: 'topic', date: '2026-11-23' } as const;
+  const write = async () => done(await capture(of.notebook, of.person('dana'), { ...topic, text: 'three' }));
+  /** The people of each change that was told. */
+  const people = () => told.map(change => [...change.people].sort());
+  return { ...of, told, people, write };
+}
+
+describe('what the notes tell of a change', () => {
+  it('is the people whose notes changed, together', async () => {
+    const { notebook, files, people } = await opened();
+    files.put(at('dana/inbox.md'), '- [ ] 2026-11-20 topic: other\n');
+    await notebook.refresh(at('dana/inbox.md'));
+    files.put(at('dana/inbox.md'), '- [ ] once more\n');
+    files.put(at('eve/profile.md'), '');
+    await notebook.refresh([at('dana/inbox.md'), at('eve/profile.md')]);
+    files.remove(at('ari'));
+    await notebook.refresh(at('ari'));
+    assert.deepEqual(people(), [['dana'], ['dana', 'eve'], ['ari']]);
+  });
+
+  it('is the people for a change of words that says nothing new', async () => {
+    const { notebook, files, people } = await opened();
+    files.put(at('dana/inbox.md'), '- [ ] 2026-11-20 topic: one\n\nA word about it.\n');
+    await notebook.refresh(at('dana/inbox.md'));
+    assert.deepEqual(people(), [['dana']]);
+  });
+
+  it('is nothing for the same text, whenever it was written', async () => {
+    const { notebook, files, told } = await opened();
+    for (const written of [Date.now(), 1000, Date.now() - 60_000]) {
+      files.touch(at('dana/inbox.md'), written);
+      await notebook.refresh([at('dana/inbox.md'), at('ari/inbox.md')]);
+      await notebook.refresh(`${root}/people`);
+      await notebook.look();
+    }
+    assert.deepEqual(told, []);
+  });
+
+  it('is one change for a write, and its echo is not even read', async () => {
+    const { notebook, files, told, people, write } = await opened();
+    await write();
+    assert.deepEqual([people(), told[0]?.wrote], [[['dana']], at('dana/inbox.md')]);
+    const reads = files.reads;
+    await notebook.refresh(at('dana/inbox.md'));
+    await notebook.refresh(at('dana/inbox.md'));
+    assert.deepEqual([files.reads - reads, told.length], [0, 1]);
+  });
+
+  it('is a second change where somebody else writes after us', async () => {
+    const { notebook, files, people, write, person } = await opened();
+    await write();
+    files.put(at('dana/inbox.md'), '- [ ] theirs\n');
+    files.touch(at('dana/inbox.md'), Date.now() + 1);
+    await notebook.refresh(at('dana/inbox.md'));
+    assert.deepEqual(people(), [['dana'], ['dana']]);
+    assert.deepEqual(
+      person('dana').topics.map(({ text }) => text),
+      ['theirs'],
+    );
+  });
+
+  it('is found by looking where the other write has our size and time', async () => {
+    const { notebook, files, write, person, text } = await opened();
+    await write();
+    const ours = await files.stat(at('dana/inbox.md'));
+    const theirs = (text('people/dana/inbox.md') ?? '').replace('three', 'eerht');
+    files.put(at('dana/inbox.md'), theirs);
+    files.touch(at('dana/inbox.md'), ours?.written ?? 0);
+    await notebook.look();
+    assert.equal(person('dana').topics.at(-1)?.text, 'eerht');
+  });
+
+  it('adds up', () => {
+    const of = (...people: string[]) => ({ people: new Set(people), templates: false });
+    const both = bothChanges(of('a'), { people: new Set(['b']), templates: true });
+    assert.deepEqual([[...(both.people ?? [])], both.templates], [['a', 'b'], true]);
+    assert.deepEqual(
+      [concerns(both, ['b', 'c']), concerns(both, ['c']), concerns(both, [])],
+      [true, false, false],
+    );
+    const any = bothChanges(both, { people: undefined, templates: false });
+    assert.ok(concerns(any, ['c']));
+  });
+});

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Person } from '../core/notebook/notesIndex';
+import type { Person } from '../core/notebook/subjects';
 import { type Keyed, ServedTree } from '../core/servedTree';
 import type { Notes } from './notes';
 

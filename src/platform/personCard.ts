@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Person } from '../core/notebook/notesIndex';
+import type { Person } from '../core/notebook/subjects';
 import { personCard as cardMarkdown } from '../core/people/personCard';
 import { distance, shortDate } from './dates';
 

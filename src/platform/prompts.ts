@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Person } from '../core/notebook/notesIndex';
+import type { Person } from '../core/notebook/subjects';
 import { isRefusal, type Refusal } from '../core/refusal';
 import { isVisible } from '../core/text/visible';
 import { runCommand } from './commands';

@@ -1,5 +1,5 @@
 import type { ActionFact } from '../core/actions/actionFact';
-import type { Located } from '../core/notebook/notesIndex';
+import type { Located } from '../core/notebook/subjects';
 import { runCommand } from './commands';
 import type { Notes } from './notes';
 import { showRefusal } from './refusals';

@@ -1,4 +1,4 @@
-import type { Person } from '../core/notebook/notesIndex';
+import type { Person } from '../core/notebook/subjects';
 import { isRefusal, type Refusal } from '../core/refusal';
 import type { TeamNotebook } from '../core/subjects/teamNotebook';
 import type { Notes } from './notes';

@@ -20,8 +20,6 @@ import {
   type Today,
 } from './subjects';
 
-export type { ConflictCopy, Located, Person, Today } from './subjects';
-
 /** What all of a person's files say together, whatever the day. */
 interface Together extends Pick<Person, 'conflictCopies' | 'problems'> {
   readonly gathered: Gathered;

@@ -6,7 +6,7 @@ import {
   type OwedAction,
   owedActions,
 } from '../../core/actions/actionGroups';
-import type { Person } from '../../core/notebook/notesIndex';
+import type { Person } from '../../core/notebook/subjects';
 import { shortNames } from '../../core/text/shortNames';
 import { LiveTree } from '../../platform/liveTree';
 import type { Notes } from '../../platform/notes';

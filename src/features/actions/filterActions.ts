@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import * as vscode from 'vscode';
 import { type ActionFilter, type OwedBy, owedActions } from '../../core/actions/actionGroups';
-import type { Person } from '../../core/notebook/notesIndex';
+import type { Person } from '../../core/notebook/subjects';
 import { isRefusal } from '../../core/refusal';
 import { registerCommand } from '../../platform/commands';
 import type { Notes } from '../../platform/notes';

@@ -1,5 +1,5 @@
 import { isCalendarDate } from '../../core/dates/calendar';
-import type { Person } from '../../core/notebook/notesIndex';
+import type { Person } from '../../core/notebook/subjects';
 
 /** Longer titles are cut: no calendar shows them. In UTF-16 units. */
 const longestTitle = 500;

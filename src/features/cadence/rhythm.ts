@@ -1,4 +1,4 @@
-import type { Person } from '../../core/notebook/notesIndex';
+import type { Person } from '../../core/notebook/subjects';
 
 /** Who is met next: the earliest first, those on a pause last. */
 export function byNextDue(people: readonly Person[]): readonly Person[] {

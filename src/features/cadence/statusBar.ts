@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { daysBetween } from '../../core/dates/calendar';
-import type { Person } from '../../core/notebook/notesIndex';
+import type { Person } from '../../core/notebook/subjects';
 import { runCommand } from '../../platform/commands';
 import { distance, shortDate } from '../../platform/dates';
 import type { Notes } from '../../platform/notes';

@@ -6,7 +6,7 @@ import { type CarriedOver, carriedOver } from '../../core/brief/carryOver';
 import type { TopicFact } from '../../core/meetings/meetingReader';
 import { raiseTopic } from '../../core/meetings/raiseTopic';
 import type { TopicKind } from '../../core/meetings/topicItem';
-import type { Located, Person } from '../../core/notebook/notesIndex';
+import type { Located, Person } from '../../core/notebook/subjects';
 import { isRefusal, type Refusal } from '../../core/refusal';
 import { actionLabel, dueWords, ownerIcon, ownerWord } from '../../platform/actionWords';
 import { registerCommand } from '../../platform/commands';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { completeAllActions } from '../../core/actions/completeAction';
-import type { Person } from '../../core/notebook/notesIndex';
+import type { Person } from '../../core/notebook/subjects';
 import { isRefusal } from '../../core/refusal';
 import { registerCommand } from '../../platform/commands';
 import { shortDate } from '../../platform/dates';

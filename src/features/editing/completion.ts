@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { addDays } from '../../core/dates/calendar';
 import { naturalDates } from '../../core/dates/naturalDate';
 import { topicKinds } from '../../core/meetings/topicItem';
-import type { Person } from '../../core/notebook/notesIndex';
+import type { Person } from '../../core/notebook/subjects';
 import { typedIn } from '../../core/people/typed';
 import { shortDate, weekdayName } from '../../platform/dates';
 import type { Notes } from '../../platform/notes';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { readBlocks } from '../../core/markdown/blocks';
-import type { Person } from '../../core/notebook/notesIndex';
+import type { Person } from '../../core/notebook/subjects';
 import type { Notes } from '../../platform/notes';
 import { personCard } from '../../platform/personCard';
 import { type NoteDocument, noteDocument } from './noteDocument';

@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
 import { type Blocks, readBlocks } from '../../core/markdown/blocks';
-import type { Person } from '../../core/notebook/notesIndex';
+import type { Person } from '../../core/notebook/subjects';
 import { isRefusal } from '../../core/refusal';
 import type { Notes } from '../../platform/notes';
 

@@ -4,7 +4,7 @@ import { type CauseId, causeIds, causeOf, causes } from '../../core/expectations
 import { type ExpectationFact, type ExpectationState, isOutcome, since } from '../../core/expectations/model';
 import { type MoveDetails, missingFor, movesFrom, moveTable, type Need } from '../../core/expectations/moves';
 import { isReadingDue } from '../../core/expectations/readingDue';
-import type { Person } from '../../core/notebook/notesIndex';
+import type { Person } from '../../core/notebook/subjects';
 import { matchStyles } from '../../core/styles/match';
 import type { StyleId } from '../../core/styles/model';
 import { playbook } from '../../core/styles/playbook';

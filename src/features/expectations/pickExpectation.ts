@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { openExpectations } from '../../core/expectations/asking';
 import type { ExpectationFact } from '../../core/expectations/model';
-import type { Located, Person } from '../../core/notebook/notesIndex';
+import type { Located, Person } from '../../core/notebook/subjects';
 import { isRefusal, type Refusal } from '../../core/refusal';
 import { runCommand } from '../../platform/commands';
 import { expectationIcon, expectationWords } from '../../platform/expectationWords';

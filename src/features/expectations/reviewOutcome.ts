@@ -1,12 +1,11 @@
 import * as v from 'valibot';
 import * as vscode from 'vscode';
-import type { ExpectationState } from '../../core/expectations/model';
-import { expectationStates } from '../../core/expectations/model';
+import { type ExpectationState, expectationStates } from '../../core/expectations/model';
 import { moveDetailsShape } from '../../core/expectations/moveDetailsShape';
 import { isReadingDue } from '../../core/expectations/readingDue';
 import { reviewOutcome } from '../../core/expectations/reviewOutcome';
 import type { Notebook } from '../../core/notebook/notebook';
-import type { Person } from '../../core/notebook/notesIndex';
+import type { Person } from '../../core/notebook/subjects';
 import { isRefusal } from '../../core/refusal';
 import { logTaskEvent } from '../../core/tasks/logTaskEvent';
 import { fold } from '../../core/text/fold';

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { naturalDates } from '../../core/dates/naturalDate';
 import type { ExpectationState } from '../../core/expectations/model';
 import { setExpectation } from '../../core/expectations/setExpectation';
-import type { Person } from '../../core/notebook/notesIndex';
+import type { Person } from '../../core/notebook/subjects';
 import { isRefusal } from '../../core/refusal';
 import { styleIds } from '../../core/styles/model';
 import { taskNamed } from '../../core/tasks/taskNamed';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { type Match, mostMatches, type NotesSearch } from '../../core/find/find';
 import type { Notebook } from '../../core/notebook/notebook';
-import type { Today } from '../../core/notebook/notesIndex';
+import type { Today } from '../../core/notebook/subjects';
 import { distance, shortDate } from '../../platform/dates';
 import { plainLinks } from '../../platform/plainLinks';
 import { showFault } from '../../platform/refusals';

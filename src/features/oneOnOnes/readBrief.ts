@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { type Brief, notesToRead, prepare } from '../../core/brief/prepare';
 import type { Notebook } from '../../core/notebook/notebook';
-import type { Person } from '../../core/notebook/notesIndex';
+import type { Person } from '../../core/notebook/subjects';
 import { freshWeeks } from '../../platform/freshWeeks';
 
 /** The brief for a day's 1:1, from the index and the texts of the last notes, unsaved ones included. */

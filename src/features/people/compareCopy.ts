@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { ConflictCopy } from '../../core/notebook/notesIndex';
+import type { ConflictCopy } from '../../core/notebook/subjects';
 
 /** Shows a sync client's copy beside the note it is a copy of, which can be edited there. */
 export function compareCopy({ uri, of }: ConflictCopy): vscode.Command {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Person } from '../../core/notebook/notesIndex';
+import type { Person } from '../../core/notebook/subjects';
 import type { Section, SelectionStore } from '../../core/styles/selection';
 import { setContext } from '../../platform/contextKeys';
 import { LiveTree } from '../../platform/liveTree';

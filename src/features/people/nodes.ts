@@ -6,7 +6,7 @@ import { openExpectations } from '../../core/expectations/asking';
 import type { ExpectationFact } from '../../core/expectations/model';
 import type { FeedbackFact } from '../../core/feedback/feedbackFact';
 import { openTopics } from '../../core/meetings/openTopics';
-import type { ConflictCopy, Located, Person } from '../../core/notebook/notesIndex';
+import type { ConflictCopy, Located, Person } from '../../core/notebook/subjects';
 import { type HistoryLine, historyOf, placeOf } from '../../core/styles/history';
 import type { Task } from '../../core/styles/task';
 import { Preset } from '../../platform/commands';

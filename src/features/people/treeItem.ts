@@ -3,7 +3,7 @@ import { daysBetween } from '../../core/dates/calendar';
 import { asking } from '../../core/expectations/asking';
 import { isOpen } from '../../core/expectations/model';
 import { openTopics } from '../../core/meetings/openTopics';
-import type { Person } from '../../core/notebook/notesIndex';
+import type { Person } from '../../core/notebook/subjects';
 import { placeOf } from '../../core/styles/history';
 import { playbook } from '../../core/styles/playbook';
 import { standingOf } from '../../core/styles/standing';

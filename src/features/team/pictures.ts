@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { readTopic } from '../../core/meetings/topicItem';
-import type { Person } from '../../core/notebook/notesIndex';
+import type { Person } from '../../core/notebook/subjects';
 import { initialsOf } from '../../core/pictures/initials';
 import type { PathMark, PathPicture, TeamPicture } from '../../core/pictures/picture';
 import { playbook } from '../../core/styles/playbook';

@@ -1,4 +1,4 @@
-import type { Person } from '../../core/notebook/notesIndex';
+import type { Person } from '../../core/notebook/subjects';
 import { initialsOf } from '../../core/pictures/initials';
 import type { Picture } from '../../core/pictures/picture';
 import { checkInDays } from '../../core/styles/framing';

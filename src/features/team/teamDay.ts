@@ -1,4 +1,4 @@
-import type { Person } from '../../core/notebook/notesIndex';
+import type { Person } from '../../core/notebook/subjects';
 import { freshWeeks } from '../../platform/freshWeeks';
 import { setting } from '../../platform/settings';
 import type { TeamDay } from './state';

@@ -65,7 +65,7 @@ export class NotesPages<Schema extends PlaceSchema> extends MarkdownPages {
             vscode.languages.registerCodeLensProvider(
               { scheme },
               {
-                onDidChangeCodeLenses: notes.onDidChange,
+                onDidChangeCodeLenses: (listener, self) => notes.onDidChange(() => listener.call(self)),
                 provideCodeLenses: async ({ uri }) => {
                   const place = this.placeOf(uri);
                   return place

@@ -58,7 +58,8 @@ describe('choosing questions', () => {
           const given = { person, date: addDays('2020-01-01', day), groups: wanted, asked: asked(before) };
           const chosen = chooseQuestions(given);
           const texts = chosen.map(({ text }) => text);
-          assert.ok(chosen.length <= questionCount.most);
+          const groupsAsked = new Set(wanted.slice(0, 5)).size;
+          assert.ok(chosen.length >= Math.min(3, groupsAsked) && chosen.length <= 5, `${chosen.length}`);
           assert.equal(new Set(texts).size, texts.length);
           assert.ok(!texts.some(text => before.includes(text)));
           assert.deepEqual(chooseQuestions(given), chosen);

@@ -170,10 +170,21 @@ describe('the examples of the Markdown specifications @slow', function () {
 
   it('never prevent a note from being read, in any file', () => {
     eachNote((text, name) => {
-      for (const file of [`${date}.md`, 'inbox.md', 'tasks.md']) {
-        const facts = readFacts(file, 'dana', text);
-        if (file === `${date}.md`) assert.equal(facts.date, date, name);
-      }
+      const { headings, items } = blocksOf(text);
+      const [meeting, inbox, tasks] = [`${date}.md`, 'inbox.md', 'tasks.md'].map(file =>
+        readFacts(file, 'dana', text),
+      );
+      assert.equal(meeting?.date, date, name);
+      assert.deepEqual(
+        inbox?.topics.map(({ line, raised }) => [line, raised]),
+        items.flatMap(({ line, done }) => (done === undefined ? [] : [[line, done]])),
+        name,
+      );
+      assert.deepEqual(
+        tasks?.tasks,
+        headings.flatMap(({ level, text: title }) => (level === 2 ? [title] : [])),
+        name,
+      );
     });
   });
 

@@ -148,11 +148,16 @@ describe('what is prepared for the next 1:1', () => {
   });
 
   it('is never carried in part: a page that is not UTF-8 stays unchanged', async () => {
-    const { notebook, person, files, text } = await notebookOf(profile);
-    done(await notebook.create(`${root}/${next}`, 'x'));
-    await files.replace(`${root}/${next}`, new TextEncoder().encode('x'), new Uint8Array([0x61, 0xff]));
+    const { notebook, person, files, text } = await withPage('- Wait\n');
+    const bytes = Uint8Array.of(...new TextEncoder().encode('- Wait\n- caf'), 0xe9, 0x0a);
+    files.put(`${root}/${next}`, bytes);
     done(await logOneOnOne(notebook, person('ada'), { date }));
-    assert.doesNotMatch(text(note) ?? '', /\uFFFD/);
+    assert.equal(
+      text(note)?.split('# Ada, 2026-11-23\n')[1],
+      '\n## Topics\n\n## Notes\n\n\n\n## Actions\n',
+      'the note starts without it',
+    );
+    assert.deepEqual(await files.read(`${root}/${next}`), bytes);
   });
 
   it('leaves front matter on the page, with its line endings', async () => {

@@ -18,8 +18,8 @@ describe('starting a note from a brief', () => {
 
   it('creates just the note if no question is chosen', async () => {
     const { notebook, person, text } = await notebookOf({ 'people/ada/profile.md': '' });
-    done(await startNote(notebook, person('ada'), date, []));
-    assert.doesNotMatch(text(path) ?? '-', /Questions/);
+    assert.equal(done(await startNote(notebook, person('ada'), date, [])).created, true);
+    assert.equal(text(path)?.split('# ada, 2026-11-23\n')[1], '\n## Topics\n\n## Notes\n\n\n\n## Actions\n');
   });
 
   it('adds to an existing note, byte for byte', async () => {

@@ -6,6 +6,7 @@ import { hostname, tmpdir } from 'node:os';
 import path from 'node:path';
 import { mock } from 'node:test';
 import { pathToFileURL } from 'node:url';
+import fc from 'fast-check';
 import { completeAction } from '../../../src/core/actions/completeAction';
 import { capture } from '../../../src/core/meetings/capture';
 import { logOneOnOne } from '../../../src/core/meetings/logOneOnOne';
@@ -189,7 +190,7 @@ describe('writing to a real folder @slow', () => {
   ] as const) {
     it(`loses nothing and truncates nothing if the process dies in ${step} of write ${which}`, async () => {
       await rm(path.join(folder, 'inbox.md'));
-      const told = await killed('topic', 'all at once', Number.POSITIVE_INFINITY, step, which);
+      const told = await killed('topic', 'all at once', { step, which });
       assert.ok(told < 4);
       await holds([], 'topic', told);
     }).timeout(30_000);
@@ -198,9 +199,10 @@ describe('writing to a real folder @slow', () => {
   it('loses nothing and truncates nothing if the process is killed again and again', async () => {
     await rm(path.join(folder, 'inbox.md'));
     let before: readonly string[] = [];
-    for (let round = 0; round < 4; round++) {
+    const moments = fc.sample(fc.record({ after: fc.nat(60), delay: fc.nat(10) }), 4);
+    for (const [round, moment] of moments.entries()) {
       const how = round % 2 ? 'one by one' : 'all at once';
-      const told = await killed(`round ${round} topic`, how, Math.floor(Math.random() ** 2 * 120));
+      const told = await killed(`round ${round} topic`, how, moment);
       before = await holds(before, `round ${round} topic`, told);
     }
     assert.ok(before.length > 0);
@@ -208,9 +210,8 @@ describe('writing to a real folder @slow', () => {
 
   it('loses nothing if two processes write to one note and one is killed again and again', async () => {
     const told: string[] = [];
-    for (let round = 0; round < rounds; round++) {
+    for (const [round, after] of fc.sample(fc.nat(each - 1), rounds).entries()) {
       const [one, other] = [`one ${round}`, `other ${round}`];
-      const after = Math.floor(Math.random() * each);
       const counts = await Promise.all([burst(one, after), burst(other)]);
       assert.equal(counts[1], each, 'the surviving process writes everything');
       for (const [at, word] of [one, other].entries())
@@ -296,17 +297,17 @@ describe('writing to a real folder @slow', () => {
     return found;
   }
 
-  /** Starts a burst of captures, kills it after this many reports or in a step, and returns how many were reported. */
+  /** Starts a burst of captures, kills it at a moment or in a step, and returns how many were reported. */
   async function killed(
     word: string,
     how: string,
-    after: number,
-    ...step: (string | number)[]
+    when: { after: number; delay: number } | { step: string; which: number },
   ): Promise<number> {
+    const step = 'step' in when ? [when.step, String(when.which)] : [];
     const script = path.resolve('dist/test/unit/notebook/captureBurst.js');
     const child = spawn(
       process.execPath,
-      [script, pathToFileURL(top).toString(), word, '2000', how, ...step.map(String)],
+      [script, pathToFileURL(top).toString(), word, '2000', how, ...step],
       {
         stdio: ['ignore', 'pipe', 'inherit'],
       },
@@ -314,7 +315,8 @@ describe('writing to a real folder @slow', () => {
     let told = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       told += text;
-      if (told.split('\n').length > after) setTimeout(() => child.kill('SIGKILL'), Math.random() * 10);
+      if ('after' in when && told.split('\n').length > when.after)
+        setTimeout(() => child.kill('SIGKILL'), when.delay);
     });
     const [code, signal] = await new Promise<[number | null, string | null]>(resolve =>
       child.on('close', (...ended) => resolve(ended)),

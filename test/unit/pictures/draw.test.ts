@@ -89,6 +89,14 @@ const pictures: fc.Arbitrary<Picture> = fc.oneof(
   readings.map(pathOf),
 );
 
+/** The round marks of people and readings, in the order drawn. */
+const discsIn = (text: string) =>
+  [...text.matchAll(/<\/title><circle cx="([^"]+)" cy="([^"]+)" r="([^"]+)"/g)].map(([, x, y, r]) => ({
+    x: Number(x),
+    y: Number(y),
+    r: Number(r),
+  }));
+
 describe('pictures', () => {
   it('are well-formed SVG without scripts or external resources, whatever the names', () => {
     fc.assert(
@@ -147,13 +155,12 @@ describe('pictures', () => {
         const team = teamOf(
           all.map(({ at, ...member }) => ({ ...member, ...(at && { at: { ...at, by: 'lead' } }) })),
         );
-        const text = draw(team, { width, palette: paperPalette, alone: false });
-        const at = [...text.matchAll(/<\/title><circle cx="([\d.]+)" cy="([\d.]+)" r="([\d.]+)"/g)].map(
-          found => found.slice(1).map(Number),
-        );
-        for (const [index, [x = 0, y = 0, r = 0]] of at.entries())
-          for (const [ox = 0, oy = 0] of at.slice(index + 1))
-            assert.ok(Math.hypot(x - ox, y - oy) >= 2 * r, `${x},${y} ${ox},${oy}`);
+        const at = discsIn(draw(team, { width, palette: paperPalette, alone: false }));
+        assert.equal(at.length, all.length);
+        // Half of the line around a disc, which is 2 wide, lies outside of it.
+        for (const [index, { x, y, r }] of at.entries())
+          for (const other of at.slice(index + 1))
+            assert.ok(Math.hypot(x - other.x, y - other.y) > 2 * (r + 1), `${x},${y} ${other.x},${other.y}`);
       }),
       { numRuns: 60 },
     );
@@ -208,7 +215,12 @@ describe('pictures', () => {
       pathOf(styleIds.map((style, at) => ({ number: at + 1, by: 'lead', style, date: '', words: '' }))),
       { width: 600, palette: paperPalette, alone: true },
     );
-    for (const [, path = ''] of text.matchAll(/<path d="([^"]*)"/g)) assert.doesNotMatch(path, /[cqsta]/i);
+    const paths = [...text.matchAll(/<path d="([^"]*)"/g)].map(([, path = '']) => path);
+    for (const path of paths) assert.match(path, /^[MLHVZ\d\s.-]+$/i);
+    const marks = discsIn(text).map(({ x, y }) => `${x} ${y}`);
+    assert.equal(marks.length, 4);
+    for (const [before, to] of marks.slice(1).entries())
+      assert.ok(paths.includes(`M${marks[before]}L${to}`), `a line to ${to}`);
   });
 });
 

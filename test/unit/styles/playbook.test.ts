@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { commitments, competences, levels, styleIds, trends } from '../../../src/core/styles/model';
+import { levels, styleIds } from '../../../src/core/styles/model';
 import {
   commitmentAnchors,
   competenceAnchors,
@@ -40,10 +40,23 @@ describe('playbook', () => {
     });
   }
 
-  it('has names for every level and anchors for every step of every scale', () => {
-    assert.deepEqual(Object.keys(levelNames), levels);
-    assert.deepEqual(Object.keys(competenceAnchors), competences);
-    assert.deepEqual(Object.keys(commitmentAnchors), commitments);
-    assert.deepEqual(Object.keys(trendAnchors), trends);
+  it('§1.2: names the levels in our own words', () => {
+    assert.deepEqual(
+      levels.map(level => levelNames[level]),
+      ['New to it', 'Finding it hard', 'Competent, not settled', 'Runs it alone'],
+    );
+  });
+
+  it('§1.2, §2: says what each step of a scale looks like from the outside', () => {
+    const anchors = [competenceAnchors, commitmentAnchors, trendAnchors].flatMap(each => Object.values(each));
+    assert.equal(anchors.length, 4 + 3 + 4);
+    assert.equal(new Set(anchors).size, anchors.length);
+    for (const anchor of anchors) assert.match(anchor, /^[A-Z].{20,}[^.]$/);
+    assert.match(competenceAnchors.low, /^Never done it\b/);
+    assert.match(competenceAnchors.high, /\bcould teach it$/);
+    assert.match(commitmentAnchors.low, /^Puts it off\b/);
+    assert.match(commitmentAnchors.high, /^Picks it up unasked\b/);
+    assert.match(trendAnchors.up, /\bgot better\b/);
+    assert.match(trendAnchors.down, /\bslipped\b/);
   });
 });

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { InferOutput } from 'valibot';
+import { is } from 'valibot';
 import { advise } from '../../../src/core/styles/advise';
 import { commitments, competences, type StyleId, styleIds, trends } from '../../../src/core/styles/model';
 import { recommend } from '../../../src/core/styles/recommend';
 import { type Frame, frameTask, type TaskFactors } from '../../../src/core/styles/taskFrame';
-import type { taskFrame } from '../../../src/protocol/fields';
+import { taskFrame } from '../../../src/protocol/fields';
 
 const able = { competence: 'high' } as const;
 const frame = (style: StyleId, factors: TaskFactors): Frame => frameTask(style, factors, able);
@@ -265,10 +265,25 @@ describe('frameTask always', () => {
     );
   });
 
-  it('takes exactly what the command takes', () => {
-    const sent: InferOutput<typeof taskFrame> = { stakes: 2, knowledge: 'team' };
-    const taken: TaskFactors = sent;
-    const back: InferOutput<typeof taskFrame> = taken;
-    assert.equal(frame('S1', back).decisionRights, 3);
+  it('§3.2: is given 0, 1 or 2 for each of seven factors and one of four answers to who knows, and no more', () => {
+    const takes = (given: unknown) => is(taskFrame, given);
+    for (const name of [
+      'stakes',
+      'reversibility',
+      'urgency',
+      'ambiguity',
+      'novelty',
+      'interdependence',
+      'buyIn',
+    ])
+      assert.deepEqual(
+        [-1, 0, 0.5, 1, 2, 3, '1', null].filter(value => takes({ [name]: value })),
+        [0, 1, 2],
+        name,
+      );
+    for (const knowledge of ['lead', 'shared', 'person', 'team']) assert.ok(takes({ knowledge }), knowledge);
+    for (const given of [{ knowledge: 'nobody' }, { knowledge: 1 }, { risk: 1 }])
+      assert.ok(!takes(given), JSON.stringify(given));
+    assert.ok(takes({}));
   });
 });

@@ -1,6 +1,6 @@
 import type { Blocks, Heading } from '../markdown/blocks';
 import type { NoteProblem } from '../markdown/frontMatter';
-import { isPrivateLabel } from '../markdown/privateMark';
+import { isPrivateHeading, isPrivateLabel } from '../markdown/privateMark';
 import { isPublic } from '../notebook/isPublic';
 import { allOf, type Located, type OnLine, type Reader } from '../notebook/subjects';
 import { frameTexts } from '../styles/frameTexts';
@@ -159,6 +159,8 @@ function linesOf({ readings, events, usedStyles, frame, choice, command }: Task)
 
 /** The task without its private parts; empty if nothing else is left. */
 function publicTask(task: Task): Task[] {
+  // A task that nothing is written of yet has only its name to tell.
+  if (isPrivateHeading(task.name)) return [];
   if (linesOf(task).flat().every(isPublic)) return [task];
   const { name, frame, choice, command } = task;
   const readings = task.readings.filter(isPublic);

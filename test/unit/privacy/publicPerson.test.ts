@@ -64,6 +64,16 @@ describe('a person as others may see them', () => {
     assert.deepEqual([actions.length, readings.length, notes.length], [1, 1, 2]);
   });
 
+  it('leaves out a task whose name is private, even before anything is written of it', async () => {
+    const { person } = await notebookOf({
+      'people/ada/tasks.md': '## Search\n\n## Pay (private)\n\n## Private: SECRET\n',
+    });
+    assert.deepEqual(
+      publicPerson(person('ada')).tasks.map(({ name }) => name),
+      ['Search'],
+    );
+  });
+
   it('is the same object if nothing is private', async () => {
     const { person } = await notebookOf({
       'people/ada/2026-11-16.md': '- [ ] a\n',

@@ -110,7 +110,7 @@ export interface PacketOptions extends LeaveOut {
 
 /** How many weeks count as recent; a period shorter than twice that has no early part to compare with [J]. */
 const recentWeeks = 4;
-/** At this share, the last weeks outweigh the rest [J]. */
+/** Above this share, the last weeks outweigh the rest [J]. */
 const heavyShare = 0.5;
 /** With less evidence than this, shares mean nothing [J]. */
 const fewest = 4;

@@ -55,3 +55,8 @@ describe('a due date in words:', () => {
     );
   });
 });
+
+it('a due date in words is looked for in lines of up to 2,000 characters', () => {
+  const found = (length: number) => marks(`- [ ] ${'x'.repeat(length - 17)} due:friday`).length;
+  assert.deepEqual([found(2000), found(2001)], [1, 0]);
+});

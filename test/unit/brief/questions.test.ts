@@ -68,6 +68,20 @@ describe('choosing questions', () => {
     );
   });
 
+  it('returns three to five, whatever there is to ask about', () => {
+    const given = ['S1', 'S2', 'S3', 'S4', 'first', 'long-gap'] as const;
+    const counts = [0, 1, 2, 3, 4, 5, 6].map(
+      count =>
+        chooseQuestions({
+          person: 'ada',
+          date: '2026-11-23',
+          groups: given.slice(0, count),
+          asked: asked(),
+        }).length,
+    );
+    assert.deepEqual(counts, [3, 4, 4, 4, 4, 5, 5]);
+  });
+
   it('takes one from each given group, in that order, and fills up', () => {
     const chosen = chooseQuestions({
       person: 'ada',

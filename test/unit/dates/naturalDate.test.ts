@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { addDays, isCalendarDate, weekdayOf } from '../../../src/core/dates/calendar';
+import { comingDay } from '../../../src/core/dates/dateRules';
 import { type NaturalDates, naturalDates } from '../../../src/core/dates/naturalDate';
 import { assertGrowsWithLength } from '../../support/growth';
 
@@ -460,5 +461,19 @@ describe('natural dates in any time zone', () => {
         '2026-12-31 2026-12-31 2027-01-01 2027-01-14 2027-01-01 2027-01-03 2026-12-31 2027-01-05 2027-01-10',
       ]);
     });
+  }
+});
+
+describe('a day of a month', () => {
+  for (const [month, day, expected] of [
+    [11, 24, '2026-11-24'],
+    [11, 23, '2026-11-23'],
+    [11, 22, undefined],
+    [10, 23, undefined],
+    [10, 22, '2027-10-22'],
+    [2, 29, undefined],
+  ] as const) {
+    it(`${month}-${day} is ${expected ?? 'no date'} on 2026-11-23: a day of the last 31 just passed`, () =>
+      assert.equal(comingDay(month, day, '2026-11-23'), expected));
   }
 });

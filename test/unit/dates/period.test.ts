@@ -22,6 +22,12 @@ describe('a period in words', () => {
     ['2026-07-01 to 2026-09-30', '2026-07-01', '2026-09-30'],
     ['from 2026-07-01 until 2026-09-30', '2026-07-01', '2026-09-30'],
     ['since 2026-07-01', '2026-07-01', today],
+    ['2026-07-01 to 2026-07-01', '2026-07-01', '2026-07-01'],
+    ['2016-01-01 to 2026-01-01', '2016-01-01', '2026-01-01'],
+    ['2026-01', '2026-01-01', '2026-01-31'],
+    ['2026-12', '2026-12-01', '2026-12-31'],
+    ['0001', '0001-01-01', '0001-12-31'],
+    ['9997', '9997-01-01', '9997-12-31'],
   ] as const) {
     it(`reads "${text}"`, () => assert.deepEqual(readPeriod(text, today), { from, to }));
   }
@@ -32,6 +38,10 @@ describe('a period in words', () => {
     'q5',
     'h3',
     '2026-13',
+    '2026-00',
+    '0000',
+    '9998',
+    '2016-01-01 to 2026-01-02',
     '2026-09-30 to 2026-07-01',
     '2026-02-30',
     'last 0 days',
@@ -42,6 +52,8 @@ describe('a period in words', () => {
   it('crosses the year', () => {
     assert.deepEqual(readPeriod('last quarter', '2026-02-10'), { from: '2025-10-01', to: '2025-12-31' });
     assert.deepEqual(readPeriod('q3', '2026-02-10'), { from: '2025-07-01', to: '2025-09-30' });
+    assert.equal(readPeriod('q3', '2026-07-01')?.from, '2026-07-01', 'begun today');
+    assert.equal(readPeriod('q3', '2026-06-30')?.from, '2025-07-01', 'begins tomorrow');
     assert.deepEqual(readPeriod('last 6 months', '2026-08-31'), { from: '2026-03-01', to: '2026-08-31' });
   });
 

@@ -221,5 +221,11 @@ describe('what expectations ask for:', () => {
       'no date',
     ]);
     assert.deepEqual(titles(expectationsFor(list, '2026-11-23', 'P1W')), ['today', 'review', 'soon']);
+    const on = (due: string) => facts(`## A\n- Status: active\n- Due: ${due}\n`);
+    for (const [due, count] of [
+      ['2026-11-30', 1],
+      ['2026-12-01', 0],
+    ] as const)
+      assert.equal(expectationsFor(await on(due), '2026-11-23', 'P1W').length, count, due);
   });
 });

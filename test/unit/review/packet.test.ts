@@ -298,6 +298,46 @@ describe('a review packet', function () {
     assert.match(markdown(packet), /^> \*\*7 of 9 in the last 4 weeks\.\*\* Look at the rest again\.$/m);
   });
 
+  const praised = (...days: readonly string[]) => ({
+    'inbox.md': days.map(on => `- [ ] ${on} praise: ${on}\n`).join(''),
+  });
+
+  it('takes the first and the last day of the period, and no day outside', async () => {
+    const days = ['2026-06-30', '2026-07-01', '2026-09-30', '2026-10-01'];
+    assert.deepEqual(await texts(praised(...days)), ['2026-07-01', '2026-09-30']);
+  });
+
+  it('counts a promise as missed from the day after it was due, and as late from one day on', async () => {
+    const kinds = async (action: string, today: string) =>
+      (await packetOf(note(`## Actions\n\n- ${action}\n`), today)).themes.map(({ kind, evidence }) => [
+        kind,
+        evidence[0]?.daysLate,
+      ]);
+    const open = '[ ] A @me due:2026-09-28';
+    assert.deepEqual(await kinds(open, '2026-09-28'), []);
+    assert.deepEqual(await kinds(open, '2026-09-29'), [['lead-missed', undefined]]);
+    const done = (on: string) => kinds(`[x] A @me due:2026-09-20 done:${on}`, '2026-11-23');
+    assert.deepEqual(await done('2026-09-20'), [['lead-kept', undefined]]);
+    assert.deepEqual(await done('2026-09-21'), [['lead-kept', 1]]);
+  });
+
+  it('reads a note of today, but not one that is planned for tomorrow', async () => {
+    const said = async (today: string) => all(await packetOf(note('Said so.\n'), today)).length;
+    assert.deepEqual([await said('2026-09-21'), await said('2026-09-20')], [1, 0]);
+  });
+
+  it('looks at the last four weeks from eight weeks and four pieces of evidence on, and warns above half', async () => {
+    const recent = async (from: string, ...days: readonly string[]) => {
+      const found = await packetOf(praised(...days), '2026-11-23', { from, to: '2026-09-30' });
+      return found.recent && [found.recent.count, found.recent.weighs];
+    };
+    const half = ['2026-08-10', '2026-09-02', '2026-09-03', '2026-09-30'];
+    assert.deepEqual(await recent('2026-08-05', ...half), [2, false]);
+    assert.equal(await recent('2026-08-06', ...half), undefined, 'a day less than eight weeks');
+    assert.equal(await recent('2026-08-05', ...half.slice(1)), undefined, 'three pieces of evidence');
+    assert.deepEqual(await recent('2026-08-05', ...half, '2026-09-04'), [3, true]);
+  });
+
   it('is written as a page', async () => {
     assert.equal(
       markdown(await packetOf({ 'feedback.md': files['feedback.md'], 'tasks.md': files['tasks.md'] })),

@@ -34,6 +34,7 @@ describe('the choice in a conflict', () => {
     assert.equal(on(choice).style, 'S3');
     assert.equal(on(choice).frame.decisionRights, 4);
     assert.equal(on(choice, hard, '2026-12-01').style, 'S3');
+    assert.deepEqual(on(choice, hard, '2026-11-22'), on(), 'not before the day it was made for');
     assert.deepEqual(on(choice, hard, '2026-12-02'), on(undefined, hard));
   });
 

@@ -42,6 +42,8 @@ describe('the shape of a team on one task (domain.md §3.4)', () => {
     ['two people: list only, even where they are equal', 'D2 D2', 'list', []],
     ['unknown comes first: half of them fresh', 'D2 D2 D2! D2!', 'unknown', []],
     ['unknown: a task that was not read counts as not fresh', 'D4 D1 - -', 'unknown', []],
+    ['unknown: 57 % fresh are not enough', 'D2 D2 D2 D2 D2! D2! D2!', 'unknown', []],
+    ['three people have a shape', 'D2 D2 D2', 'even', ['D2']],
     ['60 % fresh is enough', 'D2 D2 D2 D2! -', 'even', ['D2']],
     ['single expert comes before even', 'D4 D1 D1 D1 D1', 'single-expert', []],
     ['single expert: the rest may be at both lower levels', 'D4 D1 D2', 'single-expert', []],
@@ -50,12 +52,14 @@ describe('the shape of a team on one task (domain.md §3.4)', () => {
     ['even: three of four', 'D3 D3 D3 D1', 'even', ['D3']],
     ['two of three are less than 70 %', 'D3 D3 D1', 'mixed', []],
     ['70 % exactly', 'D2 D2 D2 D2 D2 D2 D2 D4 D4 D4', 'even', ['D2']],
+    ['69 % are not even', 'D2 D2 D2 D2 D2 D2 D2 D2 D2 D4 D4 D4 D4', 'split', []],
     ['stepped: neighbors', 'D2 D2 D3', 'stepped', ['D2', 'D3']],
     ['stepped comes before split', 'D1 D2 D2 D2 D4 D4 D1 D2', 'stepped', ['D1', 'D2']],
     ['stepped: the fullest pair', 'D1 D2 D2 D3 D3 D3', 'stepped', ['D2', 'D3']],
     ['stepped: of two equally full pairs the lower', 'D1 D2 D2 D3', 'stepped', ['D1', 'D2']],
     ['D1 and D4 are never two D2/D3', 'D1 D1 D4 D4', 'split', []],
     ['split: a quarter at the top is enough', 'D1 D2 D3 D4', 'split', []],
+    ['split: a fifth at the top is not enough', 'D1 D1 D3 D3 D4', 'mixed', []],
     ['mixed', 'D1 D1 D3 D3', 'mixed', []],
   ];
   for (const [name, team, shape, at] of cases) {

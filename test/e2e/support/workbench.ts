@@ -92,8 +92,8 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
   open.add(workbench);
   try {
     const address = server.address({ folder, development: options.extension ?? root });
-    await page.goto(address, { timeout: 60_000 });
-    await workbench.activityIcon.waitFor({ timeout: 60_000 });
+    await page.goto(address, { timeout: 120_000, waitUntil: 'commit' });
+    await workbench.activityIcon.waitFor({ timeout: 120_000 });
   } catch (error) {
     await workbench.saveFailure('opening');
     await workbench.close();

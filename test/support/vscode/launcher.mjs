@@ -52,8 +52,10 @@ async function inServer() {
       page.exposeFunction('codeAutomationExit', resolve).catch(reject);
       page.once('crash', () => reject(new Error('The page of the workbench crashed.')));
       browser.once('disconnected', () => reject(new Error('The browser ended.')));
-      server.ended.then(() => reject(new Error("VS Code's server ended.")));
+      void server.ended.then(() => reject(new Error("VS Code's server ended.")));
     });
+    // The browser also ends when opening the page fails, and that error is the one to see.
+    exit.catch(() => {});
     await page.exposeFunction(
       'codeAutomationLog',
       (/** @type {string} */ _level, /** @type {unknown[]} */ args) => console.log(printed(args)),
@@ -65,6 +67,8 @@ async function inServer() {
         development: text(values.extensionDevelopmentPath),
         tests: text(values.extensionTestsPath),
       }),
+      // On a busy machine the workbench takes its time.
+      { timeout: 120_000, waitUntil: 'commit' },
     );
     return await exit;
   } finally {

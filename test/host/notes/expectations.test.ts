@@ -139,7 +139,7 @@ describe('expectations by command', () => {
     assert.equal(input.uri.scheme, 'team-lead-gaps');
     const page = await vscode.workspace.openTextDocument(input.uri);
     assert.match(page.getText(), /Ranking is live/);
-    assert.match(page.getText(), /\n\[1\]: people\/test-expects[^#]*#L\d+\n/);
+    assert.match(page.getText(), /\n\[\d+\]: people\/test-expects[^#]*#L\d+\n/);
     await write(
       `people/${person}/expectations.md`,
       (await text()).replace('## Ranking is live', '## Ranking is *out*'),

@@ -102,7 +102,7 @@ describe('nine questions for a reading', () => {
     await question('What happens at a decision');
     await workbench.page.keyboard.press('3');
     await view.getByText('Their own reading is two steps away or more: talk first.').waitFor();
-    assert.match(await outcome(), /^Delegating thin /);
+    assert.match(await outcome(), /^Delegating weak /);
   });
 
   /** The view, unfolded and painted. */

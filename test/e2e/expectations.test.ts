@@ -37,7 +37,7 @@ describe('an expectation, by keyboard', () => {
     await asks(question);
     await input.fill(row);
     await rows.first().filter({ hasText: row }).waitFor();
-    await input.press('Enter');
+    await workbench.quickInput.accept();
   };
   /** A day is understood while it is typed, and then is the only row. */
   const chooseDay = async (words: string) => {
@@ -45,7 +45,7 @@ describe('an expectation, by keyboard', () => {
     await asks('By when?');
     await input.fill(words);
     await rows.first().filter({ hasText: 'due ' }).waitFor();
-    await input.press('Enter');
+    await workbench.quickInput.accept();
   };
   const ownPart = (path: string, title: string) => async () =>
     (await workbench.fileText(path)).split(`## ${title}\n`)[1] ?? '';
@@ -101,7 +101,7 @@ describe('an expectation, by keyboard', () => {
         await workbench.command('Team Lead: Review Outcome');
         await quickInput.input.fill(title);
         await quickInput.rows.first().filter({ hasText: title }).waitFor({ timeout: 3000 });
-        await quickInput.input.press('Enter');
+        await quickInput.accept();
         return true;
       }, 40_000);
 
@@ -124,12 +124,12 @@ describe('an expectation, by keyboard', () => {
       .locator('input[type=checkbox]:checked, [aria-checked=true]')
       .first()
       .waitFor();
-    await quickInput.input.press('Enter');
+    await quickInput.accept();
     // Support that was not given is ticked already: a cause of the lead's own.
     await choose('Which one is the main cause?', 'Something was in the way');
     await answer('what points to it?', 'No access to the logs');
     await asks('Look at what the task needs');
-    await quickInput.input.press('Enter');
+    await quickInput.accept();
     await has('cause obstacle (main): No access to the logs');
     await choose('say it back', 'Yes');
     await chooseDay('in 1 week');

@@ -17,21 +17,23 @@ class Suggestions {
     this.rows = this.widget.locator('.monaco-list-row');
   }
 
-  /** The labels of all rows, sorted: one after the other has the focus, until it is the first one's turn again. */
+  /** The labels of all rows, sorted. Only the rows in sight are there, so the focus goes down until all were seen. */
   async labels(): Promise<string[]> {
-    const focused = this.widget.locator('.monaco-list-row.focused');
-    const label = () => focused.locator('.label-name').textContent();
-    const place = () => focused.getAttribute('data-index');
-    const first = await place();
-    const labels = [await label()];
-    if ((await this.rows.count()) === 1) return labels.map(String);
-    for (let before = first; ; ) {
+    const seen = new Map<string, string>();
+    await until(async () => {
+      const { total, rows } = await this.widget.evaluate(widget => ({
+        total: widget.querySelector('.monaco-list-row')?.getAttribute('aria-setsize'),
+        rows: [...widget.querySelectorAll('.monaco-list-row')].map(row => ({
+          place: row.getAttribute('data-index') ?? '',
+          label: row.querySelector('.label-name')?.textContent ?? '',
+        })),
+      }));
+      for (const { place, label } of rows) seen.set(place, label);
+      if (seen.size >= Number(total)) return true;
       await this.page.keyboard.press('ArrowDown');
-      await until(async () => (await place()) !== before);
-      before = await place();
-      if (before === first) return labels.map(String).sort();
-      labels.push(await label());
-    }
+      return false;
+    }, 40_000);
+    return [...seen.values()].sort();
   }
 
   /** How long a list takes to come after this text, in milliseconds; the list is closed again, and the text taken back. */
@@ -208,7 +210,7 @@ describe('feedback templates in a Markdown file', () => {
     await quickInput.input.fill('feedforward');
     await page.locator('.editor-instance').filter({ hasText: 'Marshall Goldsmith' }).waitFor();
 
-    await quickInput.input.press('Enter');
+    await quickInput.accept();
     await preview.waitFor({ state: 'detached' });
     await page.locator('.editor-instance').filter({ hasText: 'They will try' }).waitFor();
     await page.keyboard.type('Ada');
@@ -307,11 +309,11 @@ describe('feedback templates without a Markdown file in front', () => {
     await workbench.command('Team Lead: Give Feedback');
     await quickInput.input.fill('fb-observation');
     await quickInput.rows.first().filter({ hasText: 'Observation, impact' }).waitFor();
-    await quickInput.input.press('Enter');
+    await quickInput.accept();
     await quickInput.rows.filter({ hasText: 'New person' }).waitFor();
     await quickInput.input.fill('Dana');
     await quickInput.rows.first().filter({ hasText: 'Dana Okafor' }).waitFor();
-    await quickInput.input.press('Enter');
+    await quickInput.accept();
     await workbench.editorTab('feedback.md').waitFor();
     const editor = page.locator('.editor-instance').filter({ hasText: 'in a few words' });
     await editor.locator('.monaco-editor.focused').waitFor();
@@ -383,11 +385,11 @@ describe('feedback templates without a Markdown file in front', () => {
     await page.keyboard.press('ArrowUp');
     await workbench.command('Team Lead: Save Feedback');
     await quickInput.rows.filter({ hasText: 'Something to keep doing' }).waitFor();
-    await quickInput.input.press('Enter');
+    await quickInput.accept();
     await quickInput.widget.filter({ hasText: 'in a few words' }).waitFor();
     await quickInput.answer(about);
     await quickInput.rows.filter({ hasText: 'Not yet' }).waitFor();
-    await quickInput.input.press('Enter');
+    await quickInput.accept();
     const log = 'team-notes/people/anjali-raghunathan/feedback.md';
     const text = await workbench.fileText(log, now => now.includes(about));
     assert.match(
@@ -402,10 +404,10 @@ describe('feedback templates without a Markdown file in front', () => {
     await quickInput.rows.filter({ hasText: 'New person' }).waitFor();
     await quickInput.input.fill('Dana');
     await quickInput.rows.first().filter({ hasText: 'Dana Okafor' }).waitFor();
-    await quickInput.input.press('Enter');
+    await quickInput.accept();
     await quickInput.rows.filter({ hasText: 'Last 12 months' }).waitFor();
     await quickInput.input.fill('Another');
-    await quickInput.input.press('Enter');
+    await quickInput.accept();
     await quickInput.widget.filter({ hasText: 'From when to when?' }).waitFor();
     await quickInput.input.fill('whenever');
     await quickInput.widget.filter({ hasText: 'No period is understood' }).waitFor();
@@ -413,9 +415,9 @@ describe('feedback templates without a Markdown file in front', () => {
     // What goes in is chosen, first by theme and then line by line.
     await quickInput.widget.getByPlaceholder('Which parts belong in it?').waitFor();
     await quickInput.rows.filter({ hasText: 'Promises' }).first().waitFor();
-    await quickInput.input.press('Enter');
+    await quickInput.accept();
     await quickInput.widget.getByPlaceholder('Which lines belong in it?').waitFor();
-    await quickInput.input.press('Enter');
+    await quickInput.accept();
     const shown = page
       .locator('iframe.webview.ready[src*="vscode.markdown-language-features"]')
       .contentFrame()

@@ -39,7 +39,7 @@ describe('a workspace of several folders', () => {
     await workbench.command('Team Lead: Add Person');
     await workbench.quickInput.widget.filter({ hasText: 'Choose Notes Folder' }).waitFor();
     await workbench.quickInput.input.fill('beta');
-    await workbench.quickInput.input.press('Enter');
+    await workbench.quickInput.accept();
     await addPerson('Ada');
     assert.match(await profile('beta', 'ada'), /name: Ada/);
     await workbench.command('Team Lead: Add Person');

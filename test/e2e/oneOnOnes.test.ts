@@ -16,7 +16,7 @@ describe('1:1 notes by keyboard, with the sample team', () => {
     await quickInput.rows.first().waitFor();
     await quickInput.input.fill(text);
     await quickInput.rows.first().filter({ hasText: text }).waitFor();
-    await quickInput.input.press('Enter');
+    await quickInput.accept();
   }
 
   /** Waits for the box with this title, so that an answer does not reach the one before. */
@@ -81,9 +81,9 @@ describe('1:1 notes by keyboard, with the sample team', () => {
     await front.filter({ hasText: /^Some.*as in the last reading/ }).waitFor();
     await choose('Moderate');
     await front.filter({ hasText: 'Variable' }).waitFor();
-    await workbench.quickInput.input.press('Enter');
+    await workbench.quickInput.accept();
     await choose('Improving');
-    await workbench.quickInput.answer('Second slice on time');
+    await answer('Why, in a word?', 'Second slice on time');
     await workbench.fileText('team-notes/people/dana-okafor/tasks.md', saved =>
       saved.includes(`- ${today} moderate / variable, up → Supporting (by me) Second slice on time`),
     );

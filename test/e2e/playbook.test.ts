@@ -40,7 +40,7 @@ describe('the playbook by keyboard', () => {
     await rows.first().filter({ hasText: 'Directing' }).waitFor();
     await input.fill(letters);
     await rows.first().filter({ hasText: title }).waitFor();
-    await input.press('Enter');
+    await workbench.quickInput.accept();
   };
 
   it('finds a card by a few letters, and puts an opener into the note that keeps the cursor', async () => {
@@ -52,7 +52,7 @@ describe('the playbook by keyboard', () => {
     await page().keyboard.type('Ask: ');
     await workbench.command('Team Lead: Insert Opener into Note');
     await workbench.quickInput.rows.first().filter({ hasText: opener }).waitFor();
-    await workbench.quickInput.input.press('Enter');
+    await workbench.quickInput.accept();
     await page()
       .locator('.view-lines')
       .filter({ hasText: opener.slice(0, 16) })

@@ -188,7 +188,7 @@ describe('before a 1:1 and between two', () => {
     await quickInput.answer('aiko');
     await quickInput.input.fill('Send the graphs @me by friday');
     await quickInput.widget.getByText(/due Fri, /).waitFor();
-    await quickInput.input.press('Enter');
+    await quickInput.accept();
     // Nobody starts a note with her here, so that it waits for the next 1:1.
     const note = 'team-notes/people/aiko-tanabe/next.md';
     await workbench.fileText(note, text => text.includes(`- [ ] Send the graphs @me due:${friday}\n`));
@@ -199,7 +199,7 @@ describe('before a 1:1 and between two', () => {
     await quickInput.rows.filter({ hasText: 'In two weeks' }).waitFor();
     await quickInput.input.fill('in 3 weeks');
     await quickInput.rows.filter({ hasText: 'due ' }).waitFor();
-    await quickInput.input.press('Enter');
+    await quickInput.accept();
     await workbench.fileText(note, text =>
       text.includes(`- [ ] Read the graphs @aiko-tanabe due:${addDays(today(), 21)}\n`),
     );

@@ -57,7 +57,7 @@ describe('task frame', () => {
     assert.match(await text(), /Status sync Every second working day Decisions 5 of 7: Advise/);
     assert.match(
       (await view.getByRole('status').textContent()) ?? '',
-      /^Every second working day, decisions 5 of 7: Advise\. The task calls for less freedom/,
+      /^Every second working day, decisions 5 of 7: Advise\. The task allows less freedom/,
     );
     assert.equal(await workbench.fileText(tasksFile), stored);
 

@@ -333,6 +333,11 @@ export class QuickInput {
   /** Types the answer of a prompt and accepts it; ends when that prompt is gone, so that the next one gets what follows. */
   async answer(text: string): Promise<void> {
     await this.input.fill(text);
+    await this.accept();
+  }
+
+  /** Accepts what is typed or chosen; ends when that prompt is gone. */
+  async accept(): Promise<void> {
     await this.leave(() => this.input.press('Enter'));
   }
 

@@ -20,6 +20,7 @@ class Suggestions {
   /** The labels of all rows, sorted. Only the rows in sight are there, so the focus goes down until all were seen. */
   async labels(): Promise<string[]> {
     const seen = new Map<string, string>();
+    let size: string | null | undefined;
     await until(async () => {
       const { total, rows } = await this.widget.evaluate(widget => ({
         total: widget.querySelector('.monaco-list-row')?.getAttribute('aria-setsize'),
@@ -28,6 +29,9 @@ class Suggestions {
           label: row.querySelector('.label-name')?.textContent ?? '',
         })),
       }));
+      // Another list took its place.
+      if (total !== size) seen.clear();
+      size = total;
       for (const { place, label } of rows) seen.set(place, label);
       if (seen.size >= Number(total)) return true;
       await this.page.keyboard.press('ArrowDown');

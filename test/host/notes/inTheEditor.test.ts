@@ -144,6 +144,8 @@ describe('help in the editor', () => {
       'people/ed-itor/2026-01-06.md',
       '- [ ] Pair due:the day after tomor\n- [ ] Ask due:tomorrow @me\n- [ ] Tell due:soon\n- [ ] Say due:2027-01-01\n',
     );
+    // In an editor: a document that a command opened for itself may be closed a moment later.
+    const { document } = await vscode.window.showTextDocument(uri);
     const inserted = (
       await vscode.commands.executeCommand<vscode.CompletionList>(
         'vscode.executeCompletionItemProvider',
@@ -155,7 +157,6 @@ describe('help in the editor', () => {
     tomorrow.setDate(tomorrow.getDate() + 1);
     const day = new Intl.DateTimeFormat('sv').format(tomorrow);
     assert.equal(inserted[0], day);
-    const document = await opened(uri);
     const hints = () => vscode.languages.getDiagnostics(uri).filter(({ code }) => code === 'due-in-words');
     await eventually(() =>
       assert.deepEqual(

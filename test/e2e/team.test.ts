@@ -52,7 +52,7 @@ describe('team on a task', () => {
       assert.match(await picture(panel), /Directing.*Coaching/);
       assert.equal(await panel.locator('tbody tr').count(), 2);
 
-      await pressAt(panel.getByRole('button', { name: 'Insert picture into note' }));
+      await pressAt(panel.getByRole('button', { name: 'Insert picture' }));
       const note = await workbench.fileText('team-notes/people/dana/next.md', text =>
         text.includes('](pictures/'),
       );
@@ -202,8 +202,8 @@ async function fits(workbench: Workbench, panel: FrameLocator): Promise<void> {
     }
     return wrong;
   });
-  assert.deepEqual(found, []);
   await workbench.page.setViewportSize(wide);
+  assert.deepEqual(found, []);
 }
 
 /** `yyyy-mm-dd`, so many days from now. */

@@ -22,7 +22,7 @@ export function pictureSection(
     <section class="drawing" aria-label=${t('Picture')}>
       <picture-frame .picture=${picture} role="region" aria-label=${picture.title} tabindex="0"></picture-frame>
       <div class="acts">
-        <vscode-button secondary @click=${() => ask({ type: 'insert' })}>${t('Insert picture into note')}</vscode-button>
+        <vscode-button secondary @click=${() => ask({ type: 'insert' })}>${t('Insert picture')}</vscode-button>
         <vscode-button secondary @click=${() => ask({ type: 'save' })}>${t('Save as SVG…')}</vscode-button>
         ${doneWords(done, subject.show === 'team', ask)}
       </div>

@@ -160,7 +160,11 @@ describe('feedback templates in a Markdown file', () => {
     const { keyboard } = workbench.page;
     await openAtEnd(workbench, 'once.md');
     await typeUntilListed(workbench, 'fb-', 'fb-');
-    assert.deepEqual(await suggestions.labels(), prefixes);
+    // VS Code may add words of other notes that are open.
+    assert.deepEqual(
+      (await suggestions.labels()).filter(label => label.startsWith('fb-')),
+      prefixes,
+    );
 
     await keyboard.press('Escape');
     await suggestions.widget.waitFor({ state: 'detached' });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { openWorkbench, type Workbench } from './support/workbench';
+import { openWorkbench, until, type Workbench } from './support/workbench';
 
 describe('trees while notes change outside', () => {
   let workbench: Workbench;
@@ -26,7 +26,11 @@ describe('trees while notes change outside', () => {
     const person = (name: string) => tree.getByRole('treeitem', { name: new RegExp(`^${name}`), level: 1 });
     await person('Dana Okafor').locator('.monaco-tl-twistie').click();
     const topics = tree.getByRole('treeitem', { name: /^To raise/ }).first();
-    await topics.locator('.monaco-tl-twistie').click();
+    await until(async () => {
+      if ((await topics.getAttribute('aria-expanded')) !== 'true')
+        await topics.locator('.monaco-tl-twistie').click();
+      return (await topics.getAttribute('aria-expanded')) === 'true';
+    });
     for (let step = 0; step < 40; step++) {
       await writeFile(path.join(dana, 'inbox.md'), `${inbox}- [ ] Raised outside ${step}\n`);
       // Opened and closed again, so that all stays in sight.

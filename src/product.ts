@@ -63,7 +63,7 @@ export function startProduct(context: vscode.ExtensionContext): Product {
   const selection = new SelectionStore();
   const notice = new Notice();
   const inUse = new EditorInUse();
-  const prepared = (person?: string) => openPrepared(notes, person);
+  const prepared = (person: string) => openPrepared(notes, person);
   subscriptions.push(
     notes,
     notice,
@@ -92,7 +92,7 @@ export function startProduct(context: vscode.ExtensionContext): Product {
     registerPrivacy({ notes, memory: workspaceState, notice }),
     registerTeam({ extensionUri, notes }),
     registerFeedback({ notes, inUse, openPrepared: prepared }),
-    registerPlaybook({ inUse, openPrepared: prepared }),
+    registerPlaybook({ notes, inUse, openPrepared: prepared }),
   );
   return {
     run: runHandler,

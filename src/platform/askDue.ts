@@ -2,8 +2,9 @@ import * as vscode from 'vscode';
 import { addDays } from '../core/dates/calendar';
 import type { NaturalDates } from '../core/dates/naturalDate';
 import { signOfDue } from '../core/dates/takeDue';
+import type { Ask } from './ask';
 import { shortDate } from './dates';
-import type { Choice } from './prompts';
+import { type Choice, pick } from './prompts';
 
 /** What is asked, and what the lead may answer. */
 export interface DueQuestion {
@@ -16,14 +17,14 @@ export interface DueQuestion {
 
 /**
  * A calendar date, chosen or typed as people write dates; where the words can mean two, both are shown. Empty for none,
- * which `needed` does not offer. `undefined` when the user leaves.
+ * which `needed` does not offer.
  */
 export function askDue(
-  title: string,
+  ask: Ask,
   today: string,
   dates: NaturalDates,
   { needed = false, either = [], prompt }: DueQuestion = {},
-): Promise<string | undefined> {
+): Promise<string> {
   const choice = (label: string, value: string): Choice<string> => ({
     label,
     description: value && shortDate(value, today),
@@ -44,30 +45,21 @@ export function askDue(
       value: day,
       alwaysShow: true,
     }));
-  const list = vscode.window.createQuickPick<Choice<string>>();
-  list.title = title;
-  list.placeholder =
+  const question =
     either.length > 0
       ? vscode.l10n.t('Which day do you mean?')
       : (prompt ??
         vscode.l10n.t('By when? Choose, or type a day: "next fri", "in 3 weeks", "end of month".'));
   const first = either.length > 0 ? [...meant(either, ''), ...none] : usual;
-  list.items = first;
-  return new Promise(resolve => {
-    list.onDidChangeValue(text => {
-      const days = dates.readings(text.trim().replace(signOfDue, ''), today);
-      list.items = days.length > 0 ? meant(days, text) : first;
-    });
-    list.onDidAccept(() => {
-      const [chosen] = list.selectedItems;
-      if (!chosen) return;
-      resolve(chosen.value);
-      list.hide();
-    });
-    list.onDidHide(() => {
-      resolve(undefined);
-      list.dispose();
-    });
-    list.show();
+  return pick(ask, question, first, {
+    typed: true,
+    follow(list) {
+      const read = (text: string) => {
+        const days = dates.readings(text.trim().replace(signOfDue, ''), today);
+        list.items = days.length > 0 ? meant(days, text) : first;
+      };
+      if (list.value) read(list.value);
+      return list.onDidChangeValue(read);
+    },
   });
 }

@@ -1,43 +1,44 @@
 import * as vscode from 'vscode';
 import { namedPeriods, type Period, readPeriod } from '../core/dates/period';
+import type { Ask } from './ask';
 import { shortDate } from './dates';
 import { askText, type Choice, pick } from './prompts';
 
-/** Asks for a period, from a list or in words; `undefined` when the user leaves. `more` are words to offer first. */
-export async function askPeriod(
-  title: string,
-  today: string,
-  more: readonly string[] = [],
-): Promise<Period | undefined> {
+/** Asks for a period, from a list or in words. `more` are words to offer first. */
+export async function askPeriod(ask: Ask, today: string, more: readonly string[] = []): Promise<Period> {
   const choices: Choice<string>[] = [...more, ...namedPeriods].flatMap(words => {
     const period = readPeriod(words, today);
     const label = periodLabel(words);
     return period ? [{ label, description: periodWords(period, today), value: words }] : [];
   });
   const other = '';
-  const chosen = await pick(title, vscode.l10n.t('Which time?'), [
+  const chosen = await pick(ask, vscode.l10n.t('Which time?'), [
     ...choices,
     { label: vscode.l10n.t('$(calendar) Another time…'), value: other, alwaysShow: true },
   ]);
-  if (chosen === undefined) return undefined;
-  if (chosen !== other) return readPeriod(chosen, today);
-  const typed = await askText(
-    title,
-    vscode.l10n.t('From when to when? For example "q3 2026", "last 6 months" or "2026-07-01 to 2026-09-30".'),
-    {
-      problem: text =>
-        readPeriod(text, today)
-          ? undefined
-          : vscode.l10n.t(
-              'No period is understood yet. Two dates work in any case, at most ten years apart: 2026-07-01 to 2026-09-30.',
-            ),
-      note: text => {
-        const period = readPeriod(text, today);
-        return period && periodWords(period, today);
-      },
-    },
-  );
-  return typed === undefined ? undefined : readPeriod(typed, today);
+  if (chosen === other) ask.expect(1);
+  const typed =
+    chosen !== other
+      ? chosen
+      : await askText(
+          ask,
+          vscode.l10n.t(
+            'From when to when? For example "q3 2026", "last 6 months" or "2026-07-01 to 2026-09-30".',
+          ),
+          {
+            problem: text =>
+              readPeriod(text, today)
+                ? undefined
+                : vscode.l10n.t(
+                    'No period is understood yet. Two dates work in any case, at most ten years apart: 2026-07-01 to 2026-09-30.',
+                  ),
+            note: text => {
+              const period = readPeriod(text, today);
+              return period && periodWords(period, today);
+            },
+          },
+        );
+  return readPeriod(typed, today) ?? ask.leave();
 }
 
 /** "Wed, Jul 1 – Wed, Sep 30" */

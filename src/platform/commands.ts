@@ -9,6 +9,7 @@ import {
   type Known,
   type OwnCommand,
 } from '../protocol/contract';
+import { type Ask, asking } from './ask';
 import { foreignAddress } from './foreignAddress';
 import { allowPlace, refusalMessage, showFault, showRefusal } from './refusals';
 
@@ -37,12 +38,22 @@ export function runHandler(id: string, given: readonly unknown[]): unknown {
   return run(...given);
 }
 
-/** One command: ask for what is missing, then do. */
+/** One command: ask for what is missing, do it, and tell. */
 export interface Command<Takes, Gives, Knows> {
-  /** Prompts for what `given` does not hold; `undefined` when the user leaves. Not called when arguments were sent. */
-  ask(given: Partial<Takes> & Partial<Knows>): Promise<Takes | Refusal | undefined>;
+  /** The fields that are usually asked for where they are not known: how many prompts will come. */
+  readonly asks?: readonly (keyof Takes & string)[];
+  /**
+   * Prompts for what `given` does not hold; `undefined` when the user leaves. Not called when arguments were sent. It only
+   * reads and asks: on each Back it runs again.
+   */
+  ask(
+    given: Partial<Takes> & Partial<Knows>,
+    ask: Ask,
+  ): Promise<(Takes & Partial<Knows>) | Refusal | undefined>;
   /** Does it; with `interactive` it may also show the outcome, or ask once more: `undefined` when the user leaves. */
-  run(given: Takes, interactive: boolean): Promise<Gives | Refusal | undefined>;
+  run(given: Takes & Partial<Knows>, interactive: boolean): Promise<Gives | Refusal | undefined>;
+  /** What the status bar says when the user asked for it and it is done. */
+  tell?(done: Gives, given: Takes): string | undefined;
 }
 
 /**
@@ -55,11 +66,14 @@ export function registerCommand<Takes extends v.GenericSchema, Gives, Knows>(
 ): vscode.Disposable {
   const { id } = contract;
   return handle(id, async (sent?: unknown) => {
-    if (comesFromUser(sent)) return interactively(command, sent instanceof Preset ? sent.given : {});
+    if (comesFromUser(sent)) {
+      const title = vscode.l10n.t(contract.title);
+      return interactively(title, command, sent instanceof Preset ? sent.given : {});
+    }
     const checked = checkArguments(contract, sent);
     const wrong = 'wrong' in checked ? checked.wrong : foreignAddress(checked.ok as object);
     if ('wrong' in checked || wrong) throw new Error(`${id}: ${wrong}. Nothing was changed.`);
-    const result = await command.run(checked.ok, false);
+    const result = await command.run(checked.ok as typeof checked.ok & Partial<Knows>, false);
     if (isRefusal(result)) throw new Error(`${id}: ${refusalMessage(result)}`);
     return result;
   });
@@ -81,13 +95,24 @@ export function runCommand<Id extends CommandId>(
   return vscode.commands.executeCommand(id, new Preset(given as Preset['given']));
 }
 
-async function interactively<Takes, Gives, Knows>(command: Command<Takes, Gives, Knows>, given: object) {
+async function interactively<Takes, Gives, Knows>(
+  title: string,
+  command: Command<Takes, Gives, Knows>,
+  preset: object,
+) {
+  const given = preset as Partial<Takes> & Partial<Knows>;
   try {
-    const asked = await command.ask(given as Partial<Takes> & Partial<Knows>);
+    const asked = await asking<Takes & Partial<Knows>>(title, ask => {
+      ask.expect(command.asks?.filter(field => given[field] === undefined).length ?? 0);
+      return command.ask(given, ask);
+    });
     if (asked === undefined) return undefined;
     for (;;) {
       const result = isRefusal(asked) ? asked : await command.run(asked, true);
-      if (!isRefusal(result)) return result;
+      if (!isRefusal(result)) {
+        if (result !== undefined && !isRefusal(asked)) showDone(command.tell?.(result, asked));
+        return result;
+      }
       if (result.refused !== 'link-leads-out') return void (await showRefusal(result));
       if (!(await allowPlace(result.place))) return undefined;
     }
@@ -96,6 +121,13 @@ async function interactively<Takes, Gives, Knows>(command: Command<Takes, Gives,
   }
   return undefined;
 }
+
+/** Says in the status bar for a while what was done. */
+export function showDone(words: string | undefined): void {
+  if (words) vscode.window.setStatusBarMessage(words, doneMilliseconds);
+}
+
+const doneMilliseconds = 5000;
 
 /** Menus send their own objects (URIs, tree elements); a caller sends a plain object, or something that is wrong. */
 function comesFromUser(sent: unknown): boolean {

@@ -1,142 +1,181 @@
 import * as vscode from 'vscode';
-import type { Person } from '../core/notebook/subjects';
-import { isRefusal, type Refusal } from '../core/refusal';
+import type { Outcome, Place, Show } from '../core/prompts/steps';
 import { isVisible } from '../core/text/visible';
-import { runCommand } from './commands';
-import type { Notes } from './notes';
+import type { Ask } from './ask';
 
 /** A choice in a quick pick. */
 export interface Choice<T> extends vscode.QuickPickItem {
   readonly value: T;
 }
 
-/** Asks for one of several values; `undefined` when the user leaves. */
-export async function pick<T>(
-  title: string,
-  placeHolder: string,
-  choices: readonly Choice<T>[],
-): Promise<T | undefined> {
-  const chosen = await vscode.window.showQuickPick(choices, {
-    title,
-    placeHolder,
-    matchOnDescription: true,
-    matchOnDetail: true,
-  });
-  return chosen?.value;
+/** What a list keeps: what was typed into it, and the labels of what was chosen or in front. */
+interface KeptInList {
+  readonly typed: string;
+  readonly labels: readonly string[];
 }
 
-/** Asks as `pick` does, with `start` in front of the user: Enter takes it, and the others stay where they are. */
-export function pickFrom<T>(
+type ListOf<T> = vscode.QuickPick<Choice<T>>;
+
+/** How a list differs from a plain one. */
+export interface ListOptions<T> {
+  /** Stands in front of the user: Enter takes it, and the others stay where they are. */
+  readonly start?: T | undefined;
+  readonly ignoreFocusOut?: boolean;
+  /** Follows the list while it is shown, and gives what to let go of with it. */
+  readonly follow?: (list: ListOf<T>) => vscode.Disposable;
+  /** What is typed is the answer, and not only a way to find a row. */
+  readonly typed?: boolean;
+}
+
+/** Asks for one of several values. */
+export function pick<T>(
+  ask: Ask,
+  placeHolder: string,
+  choices: readonly Choice<T>[],
+  options: ListOptions<T> = {},
+): Promise<T> {
+  return ask.steps.ask(placeHolder, listStep(ask.title, placeHolder, choices, options));
+}
+
+/** A list as one step: to be shown where it is part of something larger. */
+export function listStep<T>(
   title: string,
   placeHolder: string,
   choices: readonly Choice<T>[],
-  start: T | undefined,
-): Promise<T | undefined> {
-  const first = choices.find(({ value }) => start !== undefined && value === start);
-  if (!first) return pick(title, placeHolder, choices);
-  const quickPick = vscode.window.createQuickPick<Choice<T>>();
-  quickPick.title = title;
-  quickPick.placeholder = placeHolder;
-  quickPick.matchOnDescription = quickPick.matchOnDetail = true;
-  quickPick.items = choices;
-  quickPick.activeItems = [first];
-  return new Promise(resolve => {
-    quickPick.onDidAccept(() => {
-      resolve(quickPick.activeItems[0]?.value);
-      quickPick.hide();
+  { start, typed = false, ...options }: ListOptions<T> = {},
+): Show<T> {
+  return showList<T, T>(title, placeHolder, choices, options, (list, kept) => {
+    const first =
+      choices.find(({ label }) => kept?.labels.includes(label)) ??
+      choices.find(({ value }) => start !== undefined && value === start);
+    if (first) list.activeItems = [first];
+    return () => {
+      const [chosen] = list.selectedItems;
+      return chosen && { value: chosen.value, typed: typed ? list.value : '', chosen: [chosen] };
+    };
+  });
+}
+
+/** Asks for any number of values. Separators are never among them. */
+export function pickMany<T>(
+  ask: Ask,
+  placeHolder: string,
+  choices: readonly Choice<T>[],
+  options: Pick<ListOptions<T>, 'ignoreFocusOut'> = {},
+): Promise<readonly T[]> {
+  const step = showList<T, readonly T[]>(ask.title, placeHolder, choices, options, (list, kept) => {
+    list.canSelectMany = true;
+    list.selectedItems = choices.filter(({ label, picked }) => kept?.labels.includes(label) ?? picked);
+    return () => {
+      const chosen = list.selectedItems;
+      return { value: chosen.map(({ value }) => value), typed: '', chosen };
+    };
+  });
+  return ask.steps.ask(placeHolder, step);
+}
+
+/** What accepting a list comes to; `undefined` where nothing is chosen, and it stays open. */
+type Accept<T, Answer> = () =>
+  | { readonly value: Answer; readonly typed: string; readonly chosen: readonly Choice<T>[] }
+  | undefined;
+
+function showList<T, Answer>(
+  title: string,
+  placeHolder: string,
+  choices: readonly Choice<T>[],
+  { ignoreFocusOut = false, follow }: ListOptions<T>,
+  prepare: (list: ListOf<T>, kept: KeptInList | undefined) => Accept<T, Answer>,
+): Show<Answer> {
+  return place => {
+    const list = vscode.window.createQuickPick<Choice<T>>();
+    const kept = place.kept as KeptInList | undefined;
+    list.placeholder = placeHolder;
+    list.matchOnDescription = list.matchOnDetail = true;
+    list.ignoreFocusOut = ignoreFocusOut;
+    list.items = choices;
+    list.value = kept?.typed ?? '';
+    const accept = prepare(list, kept);
+    const following = follow?.(list);
+    const labels = (rows: readonly vscode.QuickPickItem[]) => rows.map(({ label }) => label);
+    const shown = show<Answer>(list, title, place, {
+      accept() {
+        const accepted = accept();
+        if (!accepted) return undefined;
+        const { value, typed, chosen } = accepted;
+        return { did: 'answer', value, kept: { typed, labels: labels(chosen) } satisfies KeptInList };
+      },
+      keep: () =>
+        ({
+          typed: list.value,
+          labels: labels(list.canSelectMany ? list.selectedItems : list.activeItems),
+        }) satisfies KeptInList,
     });
-    quickPick.onDidHide(() => {
-      resolve(undefined);
-      quickPick.dispose();
-    });
-    quickPick.show();
-  });
+    return shown.finally(() => following?.dispose());
+  };
 }
 
-/** Asks for any number of values; `undefined` when the user leaves. Separators are never among them. */
-export async function pickMany<T>(
-  title: string,
-  placeHolder: string,
-  choices: readonly Choice<T>[],
-): Promise<readonly T[] | undefined> {
-  const chosen = await vscode.window.showQuickPick(choices, {
-    title,
-    placeHolder,
-    canPickMany: true,
-    matchOnDescription: true,
-    matchOnDetail: true,
-  });
-  return chosen?.map(({ value }) => value);
-}
-
-/** Asks for one line of text; `undefined` when the user leaves. */
-export async function askText(
-  title: string,
+/** Asks for one line of text. */
+export function askText(
+  ask: Ask,
   prompt: string,
   options: {
-    readonly value?: string;
+    readonly value?: string | undefined;
+    readonly placeHolder?: string;
     readonly optional?: boolean;
     readonly problem?: (text: string) => string | undefined;
     /** What was understood of the text, shown below it; nothing is wrong with it. */
     readonly note?: (text: string) => string | undefined;
   } = {},
-): Promise<string | undefined> {
-  const text = await vscode.window.showInputBox({
-    title,
-    prompt,
-    ...(options.value && { value: options.value }),
-    ignoreFocusOut: true,
-    validateInput: value => {
-      if (!isVisible(value))
-        return options.optional ? undefined : vscode.l10n.t('Type something, or press Escape to leave.');
-      const problem = options.problem?.(value.trim());
-      if (problem) return problem;
-      const message = options.note?.(value.trim());
-      return message ? { message, severity: vscode.InputBoxValidationSeverity.Info } : undefined;
-    },
+): Promise<string> {
+  return ask.steps.ask<string>(prompt, place => {
+    const box = vscode.window.createInputBox();
+    box.prompt = prompt;
+    box.placeholder = options.placeHolder;
+    box.value = (place.kept as string | undefined) ?? options.value ?? '';
+    box.ignoreFocusOut = true;
+    const problem = () => {
+      if (isVisible(box.value)) return options.problem?.(box.value.trim());
+      return options.optional ? undefined : vscode.l10n.t('Type something, or press Escape to leave.');
+    };
+    const tell = () => {
+      const wrong = problem();
+      const note = !wrong && isVisible(box.value) ? options.note?.(box.value.trim()) : undefined;
+      box.validationMessage =
+        wrong ?? (note ? { message: note, severity: vscode.InputBoxValidationSeverity.Info } : undefined);
+      return wrong;
+    };
+    box.onDidChangeValue(tell);
+    return show<string>(box, ask.title, place, {
+      accept: () => (tell() ? undefined : { did: 'answer', value: box.value.trim(), kept: box.value }),
+      keep: () => box.value,
+    });
   });
-  return text?.trim();
 }
 
-/**
- * Asks for a person, those met or written about last on top; offers to add one. Gives the person's id, a refusal where
- * there is no place for notes, `undefined` when the user leaves.
- */
-export async function askPerson(notes: Notes, title: string): Promise<string | Refusal | undefined> {
-  if (!(await notes.decide())) return undefined;
-  const notebook = await notes.open();
-  if (isRefusal(notebook)) return notebook;
-  const people = [...notebook.people(notes.today())].sort((one, other) =>
-    lastSeen(one) < lastSeen(other) ? 1 : lastSeen(one) > lastSeen(other) ? -1 : 0,
-  );
-  const added: Choice<string | undefined> = {
-    label: vscode.l10n.t('$(person-add) New person…'),
-    value: undefined,
-    alwaysShow: true,
-  };
-  if (people.length > 0) {
-    const shared = new Set(
-      people.map(person => person.name).filter((name, at, all) => all.indexOf(name) !== at),
-    );
-    const chosen = await vscode.window.showQuickPick<Choice<string | undefined>>(
-      [
-        ...people.map(({ id, name, role }) => ({
-          label: name,
-          description: [role, shared.has(name) ? id : ''].filter(Boolean).join(' · '),
-          value: id,
-        })),
-        added,
-      ],
-      { title, placeHolder: vscode.l10n.t('Who is it about?'), matchOnDescription: true },
-    );
-    if (!chosen || chosen.value) return chosen?.value;
+/** Shows a prompt as a step among others until it is answered, left, or led back from. */
+async function show<T>(
+  input: vscode.QuickPick<vscode.QuickPickItem> | vscode.InputBox,
+  title: string,
+  { step, of }: Place,
+  { accept, keep }: { accept(): Outcome<T> | undefined; keep(): unknown },
+): Promise<Outcome<T>> {
+  input.title = title;
+  if (of > 1) {
+    input.step = step;
+    input.totalSteps = of;
   }
-  return (await runCommand('teamLead.addPerson', {}))?.person;
-}
-
-function lastSeen(person: Person): string {
-  return person.topics.reduce(
-    (latest, topic) => (topic.date && topic.date > latest ? topic.date : latest),
-    person.lastOneOnOne ?? '',
-  );
+  if (step > 1) input.buttons = [vscode.QuickInputButtons.Back];
+  const outcome = await new Promise<Outcome<T>>(resolve => {
+    input.onDidAccept(() => {
+      const accepted = accept();
+      if (accepted) resolve(accepted);
+    });
+    input.onDidTriggerButton(button => {
+      if (button === vscode.QuickInputButtons.Back) resolve({ did: 'back', kept: keep() });
+    });
+    input.onDidHide(() => resolve({ did: 'leave' }));
+    input.show();
+  });
+  input.dispose();
+  return outcome;
 }

@@ -10,22 +10,22 @@ import {
 } from '../core/styles/model';
 import { commitmentAnchors, competenceAnchors, trendAnchors } from '../core/styles/playbook';
 import type { Reading } from '../core/styles/readingShapes';
-import { askText, pickFrom } from './prompts';
+import type { Ask } from './ask';
+import { askText, pick } from './prompts';
 
 /**
- * Asks for what `given` leaves open of a reading, each value with what it looks like, beginning at what was read `last`;
- * `undefined` when the user leaves.
+ * Asks for what `given` leaves open of a reading, each value with what it looks like, beginning at what was read `last`.
  */
 export async function askReading(
-  title: string,
+  ask: Ask,
   given: Partial<Reading>,
   last?: Reading,
-): Promise<Required<Omit<Reading, 'driver'>> | undefined> {
+): Promise<Required<Omit<Reading, 'driver'>>> {
   const lastTrend = last && (last.trend ?? 'unknown');
   const competence =
     given.competence ??
-    (await pickFrom<Competence>(
-      title,
+    (await pick<Competence>(
+      ask,
       vscode.l10n.t('Competence: what have you seen on this one task?'),
       choices(
         competences,
@@ -38,13 +38,12 @@ export async function askReading(
         competenceAnchors,
         last?.competence,
       ),
-      last?.competence,
+      { start: last?.competence },
     ));
-  if (!competence) return undefined;
   const commitment =
     given.commitment ??
-    (await pickFrom<Commitment>(
-      title,
+    (await pick<Commitment>(
+      ask,
       vscode.l10n.t('Commitment: how willing and how sure are they on this task?'),
       choices(
         commitments,
@@ -52,13 +51,12 @@ export async function askReading(
         commitmentAnchors,
         last?.commitment,
       ),
-      last?.commitment,
+      { start: last?.commitment },
     ));
-  if (!commitment) return undefined;
   const trend =
     given.trend ??
-    (await pickFrom<Trend>(
-      title,
+    (await pick<Trend>(
+      ask,
       vscode.l10n.t('How are recent results on this task?'),
       choices(
         trends,
@@ -71,9 +69,9 @@ export async function askReading(
         trendAnchors,
         lastTrend,
       ),
-      lastTrend,
+      { start: lastTrend },
     ));
-  return trend && { competence, commitment, trend };
+  return { competence, commitment, trend };
 }
 
 function choices<Value extends string>(
@@ -90,11 +88,11 @@ function choices<Value extends string>(
   }));
 }
 
-/** Asks for one line that says why; empty where nothing was said, `undefined` when the user leaves. */
-export function askWhy(title: string, by: Rater, known?: string): Promise<string | undefined> {
+/** Asks for one line that says why; empty where nothing was said. */
+export function askWhy(ask: Ask, by: Rater, known?: string): Promise<string> {
   const prompt =
     by === 'lead'
       ? vscode.l10n.t('Why, in a word? What you saw; Enter skips it.')
       : vscode.l10n.t('Why, in their own words? Enter skips it.');
-  return askText(title, prompt, { optional: true, ...(known && { value: known }) });
+  return askText(ask, prompt, { optional: true, value: known });
 }

@@ -92,6 +92,37 @@ describe('1:1 notes by keyboard, with the sample team', () => {
     await people.getByRole('treeitem', { name: /^Search rewrite.*Supporting/ }).waitFor();
   });
 
+  it('goes back from step to step, and loses nothing that was typed or chosen', async () => {
+    const tasks = 'team-notes/people/aiko-tanabe/tasks.md';
+    const before = await workbench.fileText(tasks);
+    const { quickInput } = workbench;
+    const title = (step: string) => quickInput.widget.getByText(`Save What Happened on a Task (${step})`);
+    await workbench.command('Team Lead: Save What Happened on a Task');
+    await title('1/4').waitFor();
+    assert.equal(await quickInput.widget.getByRole('button', { name: 'Back' }).count(), 0);
+    await choose('Aiko');
+    await quickInput.pick('New task');
+    await title('3/5').waitFor();
+    await quickInput.answer('Cache warm-up');
+    await title('4/5').waitFor();
+    await choose('met');
+    await quickInput.widget.filter({ hasText: 'A few words about it' }).waitFor();
+    await quickInput.input.fill('half a thou');
+    await quickInput.back();
+    await title('4/5').waitFor();
+    await quickInput.back();
+    await title('3/5').waitFor();
+    assert.equal(await quickInput.input.inputValue(), 'Cache warm-up');
+    await quickInput.answer('Cache warm-up in the morning');
+    await quickInput.accept();
+    await title('5/5').waitFor();
+    assert.equal(await quickInput.input.inputValue(), 'half a thou');
+    assert.equal(await workbench.fileText(tasks), before);
+    await quickInput.answer('half a thought');
+    const text = await workbench.fileText(tasks, saved => saved.includes('half a thought'));
+    assert.match(text, /## Cache warm-up in the morning\n\n?- .*met.*half a thought/);
+  });
+
   it('leaving a prompt with Escape changes nothing', async () => {
     const inbox = 'team-notes/people/dana-okafor/inbox.md';
     const before = await workbench.fileText(inbox);

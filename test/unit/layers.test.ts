@@ -17,6 +17,7 @@ const order = [
   '',
   'dates',
   'text',
+  'prompts',
   'markdown',
   'notebook',
   'meetings',

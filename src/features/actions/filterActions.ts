@@ -40,15 +40,9 @@ export function registerFilterActions(
   changed: () => unknown,
 ): vscode.Disposable {
   return registerCommand(contract, {
-    async ask() {
-      const notebook = await notes.open();
-      if (isRefusal(notebook)) return notebook;
-      const people = notebook.people(notes.today());
-      return pick(
-        vscode.l10n.t(contract.title),
-        vscode.l10n.t('Which actions do you want to see?'),
-        choices(people, view.filter),
-      );
+    async ask(_, ask) {
+      const people = ask.unwrap(await notes.open()).people(notes.today());
+      return pick(ask, vscode.l10n.t('Which actions do you want to see?'), choices(people, view.filter));
     },
     async run({ person: reference, owner }) {
       const notebook = await notes.open();

@@ -1,12 +1,8 @@
 import * as vscode from 'vscode';
 import { reopenAction } from '../../core/actions/reopenAction';
-import { isRefusal, type Refusal } from '../../core/refusal';
+import { registerActionCommand } from '../../platform/actionCommand';
 import { actionLabel } from '../../platform/actionWords';
-import { registerCommand } from '../../platform/commands';
-import { shortDate } from '../../platform/dates';
-import { editAction } from '../../platform/editAction';
 import type { Notes } from '../../platform/notes';
-import { type Choice, pick } from '../../platform/prompts';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
 import { namedFields } from '../../protocol/namedFields';
@@ -30,40 +26,18 @@ const offered = 100;
 
 /** `teamLead.reopenAction`: takes a tick back where it stands. */
 export function registerReopenAction(notes: Notes): vscode.Disposable {
-  return registerCommand(contract, {
-    async ask(given) {
-      if (given.uri !== undefined && given.line !== undefined) return { uri: given.uri, line: given.line };
-      const choices = await doneActions(notes);
-      if (isRefusal(choices)) return choices;
-      return pick(
-        vscode.l10n.t(contract.title),
-        choices.length > 0 ? vscode.l10n.t('Which one is not done?') : vscode.l10n.t('No action is done.'),
-        choices,
-      );
+  return registerActionCommand(contract, notes, {
+    offer(people) {
+      const actions = people
+        .flatMap(person => person.actions.filter(({ done }) => done).map(action => ({ person, action })))
+        .sort((one, other) => ((one.action.doneOn ?? '') < (other.action.doneOn ?? '') ? 1 : -1))
+        .slice(0, offered)
+        .map(({ person, action }) => ({ person, action, label: actionLabel(action), day: action.doneOn }));
+      const question =
+        actions.length > 0 ? vscode.l10n.t('Which one is not done?') : vscode.l10n.t('No action is done.');
+      return { question, actions };
     },
-    run: (given, interactive) =>
-      editAction(notes, given, interactive, {
-        plan: (text, expected) => reopenAction(text, given.line, expected),
-        said: action => vscode.l10n.t('$(discard) Open again: {0}', actionLabel(action)),
-      }),
+    plan: reopenAction,
+    tell: action => vscode.l10n.t('$(discard) Open again: {0}', actionLabel(action)),
   });
-}
-
-/** The latest first. */
-async function doneActions(notes: Notes): Promise<Choice<{ uri: string; line: number }>[] | Refusal> {
-  const notebook = await notes.open();
-  if (isRefusal(notebook)) return notebook;
-  const today = notes.today();
-  return notebook
-    .people(today)
-    .flatMap(person => person.actions.filter(({ done }) => done).map(action => ({ person, action })))
-    .sort((one, other) => ((one.action.doneOn ?? '') < (other.action.doneOn ?? '') ? 1 : -1))
-    .slice(0, offered)
-    .map(({ person, action }) => ({
-      label: actionLabel(action),
-      description: [person.name, action.doneOn && shortDate(action.doneOn, today.date)]
-        .filter(Boolean)
-        .join(' · '),
-      value: { uri: action.uri, line: action.line },
-    }));
 }

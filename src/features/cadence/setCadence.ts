@@ -2,12 +2,13 @@ import * as v from 'valibot';
 import * as vscode from 'vscode';
 import { addDays, isCalendarDate, isDayDuration } from '../../core/dates/calendar';
 import { setFrontMatter } from '../../core/markdown/frontMatterEdit';
-import { isRefusal, type Refusal } from '../../core/refusal';
-import { registerCommand } from '../../platform/commands';
+import { isRefusal } from '../../core/refusal';
+import type { Ask } from '../../platform/ask';
 import { distance, shortDate } from '../../platform/dates';
+import type { Found } from '../../platform/findPerson';
 import type { Notes } from '../../platform/notes';
-import { askPerson, askText, type Choice, pick } from '../../platform/prompts';
-import { withPerson } from '../../platform/withPerson';
+import { registerPersonCommand } from '../../platform/personCommand';
+import { askText, type Choice, pick } from '../../platform/prompts';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
 import { namedFields } from '../../protocol/namedFields';
@@ -53,70 +54,57 @@ interface Change {
 
 /** `teamLead.setCadence`: how often one meets a person, or a pause; changes these keys of the profile and nothing else. */
 export function registerSetCadence(notes: Notes): vscode.Disposable {
-  return registerCommand(contract, {
-    async ask(given) {
-      const title = vscode.l10n.t(contract.title);
-      const person = given.person ?? (await askPerson(notes, title));
-      if (person === undefined || isRefusal(person)) return person;
-      if (given.cadence !== undefined || given.pausedUntil !== undefined) return { ...given, person };
-      const change = await askChange(notes, title, person);
-      if (!change || isRefusal(change)) return change;
-      return { person, ...change };
+  return registerPersonCommand(contract, notes, {
+    async ask(given, ask, found) {
+      if (given.cadence !== undefined || given.pausedUntil !== undefined) return given;
+      ask.expect(1);
+      return { person: given.person, ...(await askChange(ask, found, notes.today().date)) };
     },
-    run: ({ person: reference, cadence, pausedUntil }, interactive) =>
-      withPerson(notes, reference, async (notebook, { id, uri, name }) => {
-        const changes = {
-          ...(cadence !== undefined && { cadence }),
-          ...(pausedUntil !== undefined && { 'paused-until': pausedUntil ?? '' }),
-        };
-        // A folder made by hand may have no profile: the least one will do.
-        const written = await notebook.edit(uri, text => setFrontMatter(text, changes), '');
-        if (isRefusal(written)) return written;
-        const now = notebook.person(id, notes.today());
-        if (isRefusal(now)) return now;
-        const profile = notebook.index.notes.find(note => note.uri === uri)?.facts.profile;
-        if (interactive) {
-          const when = distance(now.nextDue, notes.today().date);
-          vscode.window.setStatusBarMessage(
-            vscode.l10n.t('$(check) Next 1:1 with {0}: {1}', name, when),
-            5000,
-          );
-        }
-        return {
-          uri: written.uri,
-          cadence: profile?.cadence ?? notes.today().defaultCadence,
-          ...(profile?.pausedUntil && { pausedUntil: profile.pausedUntil }),
-          nextDue: now.nextDue,
-        };
-      }),
+    async run({ notebook, person: { id, uri } }, { cadence, pausedUntil }) {
+      const changes = {
+        ...(cadence !== undefined && { cadence }),
+        ...(pausedUntil !== undefined && { 'paused-until': pausedUntil ?? '' }),
+      };
+      // A folder made by hand may have no profile: the least one will do.
+      const written = await notebook.edit(uri, text => setFrontMatter(text, changes), '');
+      if (isRefusal(written)) return written;
+      const now = notebook.person(id, notes.today());
+      if (isRefusal(now)) return now;
+      const profile = notebook.index.notes.find(note => note.uri === uri)?.facts.profile;
+      return {
+        uri: written.uri,
+        cadence: profile?.cadence ?? notes.today().defaultCadence,
+        ...(profile?.pausedUntil && { pausedUntil: profile.pausedUntil }),
+        nextDue: now.nextDue,
+      };
+    },
+    tell: ({ nextDue }, _, { name }) =>
+      vscode.l10n.t('$(check) Next 1:1 with {0}: {1}', name, distance(nextDue, notes.today().date)),
   });
 }
 
-async function askChange(
-  notes: Notes,
-  title: string,
-  reference: string,
-): Promise<Change | Refusal | undefined> {
-  return withPerson(notes, reference, async (notebook, { uri, name }) => {
-    const profile = notebook.index.notes.find(note => note.uri === uri)?.facts.profile;
-    const today = notes.today().date;
-    const now = vscode.l10n.t('now');
-    const every = (label: string, cadence: string): Choice<() => Promise<Change | undefined>> => ({
-      label,
-      ...(profile?.cadence === cadence && { description: now }),
-      value: async () => ({ cadence }),
-    });
-    const paused = profile?.pausedUntil && profile.pausedUntil > today ? profile.pausedUntil : undefined;
-    const chosen = await pick(title, vscode.l10n.t('How often do you meet {0}?', name), [
+async function askChange(ask: Ask, { notebook, person }: Found, today: string): Promise<Change> {
+  const profile = notebook.index.notes.find(note => note.uri === person.uri)?.facts.profile;
+  const now = vscode.l10n.t('now');
+  const every = (label: string, cadence: string): Choice<() => Promise<Change>> => ({
+    label,
+    ...(profile?.cadence === cadence && { description: now }),
+    value: async () => ({ cadence }),
+  });
+  const paused = profile?.pausedUntil && profile.pausedUntil > today ? profile.pausedUntil : undefined;
+  const change = await pick<() => Promise<Change>>(
+    ask,
+    vscode.l10n.t('How often do you meet {0}?', person.name),
+    [
       every(vscode.l10n.t('Every week'), 'P1W'),
       every(vscode.l10n.t('Every two weeks'), 'P2W'),
       every(vscode.l10n.t('Every three weeks'), 'P3W'),
       every(vscode.l10n.t('Every month'), 'P1M'),
-      { label: vscode.l10n.t('Another interval…'), value: () => askCadence(title, profile?.cadence) },
+      { label: vscode.l10n.t('Another interval…'), value: () => askCadence(ask, profile?.cadence) },
       {
         label: vscode.l10n.t('$(debug-pause) Pause until…'),
-        description: paused && shortDate(paused, today),
-        value: () => askPause(title, paused ?? addDays(today, 14)),
+        ...(paused && { description: shortDate(paused, today) }),
+        value: () => askPause(ask, paused ?? addDays(today, 14)),
       },
       ...(paused
         ? [
@@ -126,14 +114,15 @@ async function askChange(
             },
           ]
         : []),
-    ]);
-    return chosen?.();
-  });
+    ],
+  );
+  return change();
 }
 
-async function askCadence(title: string, value = 'P10D'): Promise<Change | undefined> {
+async function askCadence(ask: Ask, value = 'P10D'): Promise<Change> {
+  ask.expect(1);
   const cadence = await askText(
-    title,
+    ask,
     vscode.l10n.t('A duration: P10D is ten days, P6W six weeks, P1M a month.'),
     {
       value,
@@ -141,13 +130,14 @@ async function askCadence(title: string, value = 'P10D'): Promise<Change | undef
         isDayDuration(text) ? undefined : vscode.l10n.t('Write a duration such as P10D or P6W.'),
     },
   );
-  return cadence ? { cadence } : undefined;
+  return { cadence };
 }
 
-async function askPause(title: string, value: string): Promise<Change | undefined> {
-  const pausedUntil = await askText(title, vscode.l10n.t('Until when is nothing due? Year-month-day.'), {
+async function askPause(ask: Ask, value: string): Promise<Change> {
+  ask.expect(1);
+  const pausedUntil = await askText(ask, vscode.l10n.t('Until when is nothing due? Year-month-day.'), {
     value,
     problem: text => (isCalendarDate(text) ? undefined : vscode.l10n.t('Write a date such as {0}.', value)),
   });
-  return pausedUntil ? { pausedUntil } : undefined;
+  return { pausedUntil };
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { daysBetween } from '../../core/dates/calendar';
 import type { Person } from '../../core/notebook/subjects';
+import { asking } from '../../platform/ask';
 import { runCommand } from '../../platform/commands';
 import { distance, shortDate } from '../../platform/dates';
 import type { Notes } from '../../platform/notes';
@@ -41,16 +42,18 @@ async function pickNext(notes: Notes): Promise<void> {
   const people = byNextDue(await notes.people());
   const due = people.filter(person => person.state === 'due' || person.state === 'overdue');
   const shown = due.length > 0 ? due : people;
-  const person = await pick(
-    vscode.l10n.t('Log 1:1'),
-    due.length > 0 ? vscode.l10n.t('Whose 1:1 is due') : vscode.l10n.t('Nobody is due; who is next'),
-    shown.map(each => ({
-      label: each.name,
-      description: [shortDate(each.nextDue, today), whenWords(each, today)].join(' · '),
-      value: each.id,
-    })),
+  const person = await asking(vscode.l10n.t('Log 1:1'), ask =>
+    pick(
+      ask,
+      due.length > 0 ? vscode.l10n.t('Whose 1:1 is due') : vscode.l10n.t('Nobody is due; who is next'),
+      shown.map(each => ({
+        label: each.name,
+        description: [shortDate(each.nextDue, today), whenWords(each, today)].join(' · '),
+        value: each.id,
+      })),
+    ),
   );
-  if (person) await runCommand('teamLead.logOneOnOne', { person });
+  if (typeof person === 'string') await runCommand('teamLead.logOneOnOne', { person });
 }
 
 function whenWords({ nextDue, state }: Person, today: string): string {

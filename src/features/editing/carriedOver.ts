@@ -9,11 +9,12 @@ import type { TopicKind } from '../../core/meetings/topicItem';
 import type { Located, Person } from '../../core/notebook/subjects';
 import { isRefusal, type Refusal } from '../../core/refusal';
 import { actionLabel, dueWords, ownerIcon, ownerWord } from '../../platform/actionWords';
+import { asking } from '../../platform/ask';
+import { askPerson } from '../../platform/askPerson';
 import { registerCommand } from '../../platform/commands';
 import { distance } from '../../platform/dates';
 import type { Notes } from '../../platform/notes';
 import { plainLinks } from '../../platform/plainLinks';
-import { askPerson } from '../../platform/prompts';
 import { showFault, showRefusal } from '../../platform/refusals';
 import { tickAction } from '../../platform/tickAction';
 import { declareCommand, shape } from '../../protocol/contract';
@@ -58,7 +59,7 @@ export function registerCarriedOver(notes: Notes): vscode.Disposable {
       const editor = vscode.window.activeTextEditor;
       const note = editor && (await noteDocument(notes, editor.document));
       if (note?.person && note.date) return { person: note.person.id, date: note.date };
-      const person = await askPerson(notes, vscode.l10n.t('Still Open'));
+      const person = await asking(vscode.l10n.t('Still Open'), ask => askPerson(ask, notes));
       return person === undefined || isRefusal(person) ? person : { person };
     },
     async run({ person: reference, date = notes.today().date }, interactive) {

@@ -29,16 +29,15 @@ declare module '../../protocol/contract' {
 /** `teamLead.completeAllActions`: ticks every open action of one note, as one edit. */
 export function registerCompleteAllActions(notes: Notes): vscode.Disposable {
   return registerCommand(contract, {
-    async ask(given) {
+    async ask(given, ask) {
       if (given.uri !== undefined) return { uri: given.uri };
-      const notebook = await notes.open();
-      if (isRefusal(notebook)) return notebook;
+      const notebook = ask.unwrap(await notes.open());
       const choices = notesWithOpenActions(notebook.people(notes.today()), notes.today().date);
       const active = vscode.window.activeTextEditor?.document.uri.toString();
       const here = choices.find(({ value }) => value.uri === active);
       if (here) return here.value;
       return pick(
-        vscode.l10n.t(contract.title),
+        ask,
         choices.length > 0 ? vscode.l10n.t('Of which note?') : vscode.l10n.t('No action is open.'),
         choices,
       );

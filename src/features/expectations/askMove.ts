@@ -10,11 +10,12 @@ import type { StyleId } from '../../core/styles/model';
 import { playbook } from '../../core/styles/playbook';
 import type { Task } from '../../core/styles/task';
 import { fold } from '../../core/text/fold';
+import type { Ask } from '../../platform/ask';
 import { askDue } from '../../platform/askDue';
-import { runCommand } from '../../platform/commands';
+import { runCommand, showDone } from '../../platform/commands';
 import { shortDate } from '../../platform/dates';
 import { expectationWords, stateWord } from '../../platform/expectationWords';
-import { askText, pick } from '../../platform/prompts';
+import { askText, type Choice, pick, pickMany } from '../../platform/prompts';
 import { askCheckIns } from './askCheckIns';
 
 /** A step with all that it needs. */
@@ -25,20 +26,24 @@ export interface Move {
 
 /**
  * Asks for the next step of an expectation: only those that are allowed now, each with what it needs, and then for what is
- * missing. `undefined` when the user leaves; what was recorded before stays.
+ * missing. What was recorded before stays when the user leaves.
  */
 export async function askMove(
+  ask: Ask,
   person: Person,
   fact: ExpectationFact,
   today: string,
   wanted?: ExpectationState,
-): Promise<Move | undefined> {
-  const to = wanted ?? (await askTarget(person, fact, today));
-  if (!to) return undefined;
-  const title = `${fact.title}: ${moveWord(fact.state, to)}`;
-  const asker = new DetailAsker(title, person, fact, to, today);
-  const details = await asker.ask();
-  return details && { to, details };
+): Promise<Move> {
+  const to = wanted ?? (await askTarget(ask.under(fact.title), person, fact, today));
+  const asker = new DetailAsker(
+    ask.under(`${fact.title}: ${moveWord(fact.state, to)}`),
+    person,
+    fact,
+    to,
+    today,
+  );
+  return { to, details: await asker.ask() };
 }
 
 /** What a step means, as something to choose. */
@@ -117,67 +122,68 @@ function needWord(need: Need): string {
   }
 }
 
-type Choice = vscode.QuickPickItem & {
-  readonly to?: ExpectationState;
-  readonly act?: () => Thenable<unknown>;
-};
+/** A step, or something else to do first. */
+type Next = { readonly to: ExpectationState } | { readonly act: () => Thenable<unknown> };
 
 async function askTarget(
+  ask: Ask,
   person: Person,
   fact: ExpectationFact,
   today: string,
-): Promise<ExpectationState | undefined> {
-  const steps: Choice[] = movesFrom(fact.state).map(to => {
+): Promise<ExpectationState> {
+  const steps = movesFrom(fact.state).map((to): Choice<Next> => {
     const needs = missingFor(fact, to, {}, today).map(needWord);
     return {
       label: moveWord(fact.state, to),
       ...(needs.length > 0 && { detail: vscode.l10n.t('Needs {0}.', needs.join(', ')) }),
-      to,
+      value: { to },
     };
   });
   const others = links(person, fact, today);
-  const [only] = steps;
+  const [only] = movesFrom(fact.state);
   if (!only) {
-    vscode.window.setStatusBarMessage(
+    showDone(
       vscode.l10n.t('$(info) {0} is {1}: there is no further step.', fact.title, stateWord(fact.state)),
-      5000,
     );
-    return undefined;
+    return ask.leave();
   }
-  if (steps.length === 1 && others.length === 0) return only.to;
-  const chosen = await vscode.window.showQuickPick<Choice>([...steps, ...others], {
-    title: fact.title,
-    placeHolder: vscode.l10n.t(
-      'Now: {0}. What comes next? Escape leaves; what is saved stays.',
-      expectationWords(fact, today),
-    ),
-  });
-  await chosen?.act?.();
-  return chosen?.to;
+  if (steps.length === 1 && others.length === 0) return only;
+  const question = vscode.l10n.t(
+    'Now: {0}. What comes next? Escape leaves; what is saved stays.',
+    expectationWords(fact, today),
+  );
+  const next = await pick<Next>(ask, question, [...steps, ...others]);
+  if ('to' in next) return next.to;
+  await next.act();
+  return ask.leave();
 }
 
 /** What else follows from an outcome: a new reading, or a look at the lead's own style (domain.md §6). */
-function links(person: Person, fact: ExpectationFact, today: string): readonly Choice[] {
+function links(person: Person, fact: ExpectationFact, today: string): readonly Choice<Next>[] {
   const task = taskOf(person, fact);
   if (!task || !(isOutcome(fact.state) || fact.state === 'review' || fact.state === 'recovery')) return [];
   const talk = since(fact.log, 'met', 'part-met', 'unmet');
   const isMismatch = talk.some(({ cause }) => cause === 'mismatch');
-  const rows: Choice[] = [];
+  const rows: Choice<Next>[] = [];
   if (isReadingDue(task, fact, today)) {
     rows.push({
       label: vscode.l10n.t('$(refresh) Read the task again…'),
       detail: vscode.l10n.t('What came out makes a new reading of {0} due.', task.name),
-      act: () => runCommand('teamLead.recordReading', { person: person.id, task: task.name }),
+      value: { act: () => runCommand('teamLead.recordReading', { person: person.id, task: task.name }) },
     });
   }
   if (isMismatch) {
     rows.push({
       label: vscode.l10n.t('$(compare-changes) Compare the style that fits and the style you used'),
       detail: vscode.l10n.t('In the style view, for {0}.', task.name),
-      act: () => vscode.commands.executeCommand('teamLead.people.showStyle', person.id, task.name),
+      value: {
+        act: () => vscode.commands.executeCommand('teamLead.people.showStyle', person.id, task.name),
+      },
     });
   }
-  return rows.length > 0 ? [{ label: '', kind: vscode.QuickPickItemKind.Separator }, ...rows] : [];
+  const [first] = rows;
+  if (!first) return [];
+  return [{ label: '', kind: vscode.QuickPickItemKind.Separator, value: first.value }, ...rows];
 }
 
 function taskOf({ tasks }: Person, { task }: ExpectationFact): Task | undefined {
@@ -191,55 +197,55 @@ class DetailAsker {
   readonly #details: Writable = {};
 
   constructor(
-    private readonly title: string,
+    private readonly prompts: Ask,
     private readonly person: Person,
     private readonly fact: ExpectationFact,
     private readonly to: ExpectationState,
     private readonly today: string,
   ) {}
 
-  /** All that the step needs; `undefined` when the user leaves. */
-  async ask(): Promise<MoveDetails | undefined> {
-    const { fact, to, today } = this;
-    if (isOutcome(to) && !(await this.#askOutcome())) return undefined;
-    const needs = [
+  /** All that the step needs. */
+  async ask(): Promise<MoveDetails> {
+    const { prompts, fact, to, today } = this;
+    const needs: readonly Need[] = [
       ...(to === 'recovery' ? (['leadView', 'memberView'] as const) : []),
       ...(moveTable[fact.state][to] ?? []),
     ];
-    for (const need of needs) {
-      if (!missingFor(fact, to, this.#details, today).includes(need)) continue;
-      if (!(await this.#askNeed(need))) return undefined;
-    }
-    const begins = fact.state === 'recovery' && to === 'active';
-    return begins && !(await this.#askCheckIns()) ? undefined : this.#details;
+    const open = () => missingFor(fact, to, this.#details, today).filter(need => needs.includes(need));
+    prompts.expect(open().filter(need => need !== 'actual' || !isOutcome(to)).length);
+    if (open().includes('causes')) prompts.expect(1);
+    if (isOutcome(to)) await this.#askOutcome();
+    for (const need of needs) if (open().includes(need)) await this.#askNeed(need);
+    if (fact.state === 'recovery' && to === 'active') await this.#askCheckIns();
+    return this.#details;
   }
 
-  async #askOutcome(): Promise<boolean> {
-    const { fact, to, today } = this;
+  async #askOutcome(): Promise<void> {
+    const { prompts, fact, to, today } = this;
     const expected = fact.measure ?? fact.outcome;
     const prompt = expected
       ? vscode.l10n.t('What happened? Agreed was: {0}', expected)
       : vscode.l10n.t('What happened, in a number or a fact?');
     const optional = !missingFor(fact, to, {}, today).includes('actual');
-    const actual = await askText(this.title, prompt, { optional });
-    if (actual === undefined) return false;
-    if (actual) this.#details.actual = actual;
     const asked = since(fact.log, 'active').some(({ kept }) => kept !== undefined);
-    if (!fact.support || asked) return true;
+    const isPromised = fact.support !== undefined && fact.support !== '' && !asked;
+    prompts.expect(isPromised ? 2 : 1);
+    const actual = await askText(prompts, prompt, { optional });
+    if (actual) this.#details.actual = actual;
+    if (!isPromised) return;
     const kept = await pick<'yes' | 'no' | 'skip'>(
-      this.title,
-      vscode.l10n.t('You promised: {0}. Did they get it?', fact.support),
+      prompts,
+      vscode.l10n.t('You promised: {0}. Did they get it?', fact.support ?? ''),
       [
         { label: vscode.l10n.t('Yes'), value: 'yes' },
         { label: vscode.l10n.t('No'), value: 'no' },
         { label: vscode.l10n.t('Skip'), value: 'skip' },
       ],
     );
-    if (kept === 'yes' || kept === 'no') this.#details.supportKept = kept === 'yes';
-    return kept !== undefined;
+    if (kept !== 'skip') this.#details.supportKept = kept === 'yes';
   }
 
-  async #askNeed(need: Need): Promise<boolean> {
+  async #askNeed(need: Need): Promise<void> {
     switch (need) {
       case 'saidBack':
         return this.#askSaidBack();
@@ -254,12 +260,9 @@ class DetailAsker {
     }
   }
 
-  async #askWords(need: Exclude<Need, 'saidBack' | 'start' | 'due' | 'causes'>): Promise<boolean> {
+  async #askWords(need: Exclude<Need, 'saidBack' | 'start' | 'due' | 'causes'>): Promise<void> {
     const value = need === 'nextStep' ? this.#proposedStep() : undefined;
-    const text = await askText(this.title, this.#question(need), value ? { value } : {});
-    if (!text) return false;
-    this.#details[need] = text;
-    return true;
+    this.#details[need] = await askText(this.prompts, this.#question(need), { value });
   }
 
   #question(need: Exclude<Need, 'saidBack' | 'start' | 'due' | 'causes'>): string {
@@ -300,9 +303,9 @@ class DetailAsker {
     }
   }
 
-  async #askSaidBack(): Promise<boolean> {
+  async #askSaidBack(): Promise<void> {
     const answer = await pick(
-      this.title,
+      this.prompts,
       vscode.l10n.t('Did {0} say it back in their own words?', this.person.name),
       [
         { label: vscode.l10n.t('Yes'), value: 'yes' },
@@ -313,74 +316,68 @@ class DetailAsker {
         },
       ],
     );
-    this.#details.saidBack = answer === 'yes';
-    return answer === 'yes';
+    if (answer === 'no') this.prompts.leave();
+    this.#details.saidBack = true;
   }
 
-  async #askStart(): Promise<boolean> {
+  async #askStart(): Promise<void> {
     const { start, agreedOn } = this.fact;
     const day = start ?? agreedOn ?? this.today;
     const answer = await pick(
-      this.title,
+      this.prompts,
       vscode.l10n.t('It was to begin on {0}.', shortDate(day, this.today)),
       [
         { label: vscode.l10n.t('Begin today'), value: 'today' },
         { label: vscode.l10n.t('Wait for that day'), value: 'wait' },
       ],
     );
-    if (answer !== 'today') return false;
+    if (answer !== 'today') this.prompts.leave();
     this.#details.start = this.today;
-    return true;
   }
 
-  async #askDue(): Promise<boolean> {
-    const due = await askDue(this.title, this.today, await naturalDates(), { needed: true });
-    if (!due) return false;
-    this.#details.due = due;
-    return true;
+  async #askDue(): Promise<void> {
+    this.#details.due = await askDue(this.prompts, this.today, await naturalDates(), { needed: true });
   }
 
   /** All test questions at once, in their order: what is ticked names the causes, and the first one leads. */
-  async #askCauses(): Promise<boolean> {
+  async #askCauses(): Promise<void> {
     const rows = causes.flatMap(({ id, title, questions }) => [
-      { label: vscode.l10n.t(title), kind: vscode.QuickPickItemKind.Separator, id },
+      { label: vscode.l10n.t(title), kind: vscode.QuickPickItemKind.Separator, value: id },
       ...questions.map((question, at) => ({
         label: vscode.l10n.t(question),
-        id,
+        value: id,
         picked: id === 'mismatch' && this.#isOnRecord(at),
       })),
     ]);
-    const ticked = await vscode.window.showQuickPick(rows, {
-      title: this.title,
-      placeHolder: vscode.l10n.t('From the top: the situation before the person. Tick what is true.'),
-      canPickMany: true,
-      ignoreFocusOut: true,
-    });
-    const found = causeIds.filter(id => ticked?.some(row => row.id === id));
+    const ticked = await pickMany(
+      this.prompts,
+      vscode.l10n.t('From the top: the situation before the person. Tick what is true.'),
+      rows,
+      { ignoreFocusOut: true },
+    );
+    const found = causeIds.filter(id => ticked.includes(id));
     const [first] = found;
-    if (!first || !ticked) return false;
+    if (!first) return this.prompts.leave();
     this.#details.causes = found;
+    if (found.length > 1) this.prompts.expect(1);
     const main = found.length > 1 ? await this.#askMain(found) : first;
-    if (!main) return false;
     this.#details.mainCause = main;
     // What was ticked is a question of ours. What points to the cause is the lead's to say.
     const sign = await askText(
-      this.title,
+      this.prompts,
       vscode.l10n.t('{0}: what points to it? Enter skips it.', vscode.l10n.t(causeOf(main).title)),
       { optional: true },
     );
     if (sign) this.#details.causeNotes = { [main]: sign };
-    return sign !== undefined;
   }
 
   /** A new attempt has new days to look at it together, as often as the task asks for it now. */
-  async #askCheckIns(): Promise<boolean> {
+  async #askCheckIns(): Promise<void> {
     const { due } = this.#details;
-    if (!due) return true;
+    if (!due) return;
     const task = taskOf(this.person, this.fact);
-    const dates = await askCheckIns(this.title, task, this.today, due);
-    if (dates && dates.length > 0) this.#details.checkIns = dates;
-    return dates !== undefined;
+    const dates = await askCheckIns(this.prompts, task, this.today, due);
+    if (dates.length > 0) this.#details.checkIns = dates;
   }
 
   /** What the record itself says of the lead's part: the style in use, and support that was promised. A proposal, to untick. */
@@ -389,9 +386,9 @@ class DetailAsker {
     return since(this.fact.log, 'active').some(({ kept }) => kept === false);
   }
 
-  #askMain(found: readonly CauseId[]): Promise<CauseId | undefined> {
+  #askMain(found: readonly CauseId[]): Promise<CauseId> {
     return pick<CauseId>(
-      this.title,
+      this.prompts,
       vscode.l10n.t('Which one is the main cause? The first one leads.'),
       found.map(id => ({
         label: vscode.l10n.t(causeOf(id).title),

@@ -3,10 +3,12 @@ import { openExpectations } from '../../core/expectations/asking';
 import type { ExpectationFact } from '../../core/expectations/model';
 import type { Located, Person } from '../../core/notebook/subjects';
 import { isRefusal, type Refusal } from '../../core/refusal';
+import type { Ask } from '../../platform/ask';
 import { runCommand } from '../../platform/commands';
 import { expectationIcon, expectationWords } from '../../platform/expectationWords';
+import { findPerson } from '../../platform/findPerson';
 import type { Notes } from '../../platform/notes';
-import { withPerson } from '../../platform/withPerson';
+import { pick } from '../../platform/prompts';
 
 /** An expectation and whose it is. */
 export interface Picked {
@@ -14,19 +16,18 @@ export interface Picked {
   readonly fact: Located<ExpectationFact>;
 }
 
-/** The expectation that `given` names, or one that is asked for, what is due first; `undefined` when the user leaves. */
+/** The expectation that `given` names, or one that is asked for, what is due first. */
 export async function pickExpectation(
+  ask: Ask,
   notes: Notes,
-  title: string,
   given: { readonly person?: string; readonly expectation?: string },
-): Promise<Picked | Refusal | undefined> {
+): Promise<Picked> {
   const { person, expectation } = given;
-  if (person !== undefined && expectation !== undefined) return findExpectation(notes, person, expectation);
-  const notebook = await notes.open();
-  if (isRefusal(notebook)) return notebook;
+  if (person !== undefined && expectation !== undefined)
+    return ask.unwrap(await findExpectation(notes, person, expectation));
+  const notebook = ask.unwrap(await notes.open());
   const { date } = notes.today();
-  const whose = person === undefined ? undefined : notebook.person(person, notes.today());
-  if (isRefusal(whose)) return whose;
+  const whose = person === undefined ? undefined : ask.unwrap(notebook.person(person, notes.today()));
   const people = whose ? [whose] : notebook.people(notes.today());
   const byLine = new Map(people.flatMap(one => one.expectations.map(fact => [fact, one] as const)));
   const rows = openExpectations([...byLine.keys()], date).map(fact => ({
@@ -38,23 +39,25 @@ export async function pickExpectation(
     value: fact,
   }));
   const add = { label: vscode.l10n.t('$(add) Set an expectation…'), value: undefined, alwaysShow: true };
-  const chosen = await vscode.window.showQuickPick<
-    vscode.QuickPickItem & { readonly value: Located<ExpectationFact> | undefined }
-  >([...rows, add], {
-    title,
-    placeHolder:
-      rows.length > 0 ? vscode.l10n.t('Which expectation?') : vscode.l10n.t('Nothing is open yet.'),
-    matchOnDescription: true,
-  });
-  if (chosen === add) await runCommand('teamLead.setExpectation', person === undefined ? {} : { person });
-  const owner = chosen?.value && byLine.get(chosen.value);
-  return chosen?.value && owner ? { person: owner, fact: chosen.value } : undefined;
+  const fact = await pick<Located<ExpectationFact> | undefined>(
+    ask,
+    rows.length > 0 ? vscode.l10n.t('Which expectation?') : vscode.l10n.t('Nothing is open yet.'),
+    [...rows, add],
+  );
+  if (!fact) await runCommand('teamLead.setExpectation', person === undefined ? {} : { person });
+  const owner = fact && byLine.get(fact);
+  return fact && owner ? { person: owner, fact } : ask.leave();
 }
 
 /** One expectation of a person, by its id. */
-export function findExpectation(notes: Notes, reference: string, id: string): Promise<Picked | Refusal> {
-  return withPerson<Picked>(notes, reference, async (_, person) => {
-    const fact = person.expectations.find(known => known.id === id);
-    return fact ? { person, fact } : { refused: 'no-such-expectation', expectation: id };
-  });
+export async function findExpectation(
+  notes: Notes,
+  reference: string,
+  id: string,
+): Promise<Picked | Refusal> {
+  const found = await findPerson(notes, reference);
+  if (isRefusal(found)) return found;
+  const { person } = found;
+  const fact = person.expectations.find(known => known.id === id);
+  return fact ? { person, fact } : { refused: 'no-such-expectation', expectation: id };
 }

@@ -25,8 +25,8 @@ declare module '../../protocol/contract' {
   }
 }
 
-/** Shows where what is prepared for a person waits, and tells where text goes in; `undefined` when the user leaves. */
-export type OpenPrepared = (person?: string) => Promise<PlaceInNote | Refusal | undefined>;
+/** Shows where what is prepared for a person waits, and tells where text goes in. */
+export type OpenPrepared = (person: string) => Promise<PlaceInNote | Refusal>;
 
 /**
  * `teamLead.prepareAccountabilityTalk`: the six prompts of the talk, filled from the record. With prompts it goes
@@ -37,10 +37,9 @@ export function registerPrepareAccountabilityTalk(
   openPrepared: OpenPrepared,
 ): vscode.Disposable {
   return registerCommand(contract, {
-    async ask(given) {
-      const picked = await pickExpectation(notes, vscode.l10n.t(contract.title), given);
-      if (picked === undefined || isRefusal(picked)) return picked;
-      return { person: picked.person.id, expectation: picked.fact.id };
+    async ask(given, ask) {
+      const { person, fact } = await pickExpectation(ask, notes, given);
+      return { person: person.id, expectation: fact.id };
     },
     async run({ person: reference, expectation }, interactive) {
       const notebook = await notes.open();
@@ -56,7 +55,7 @@ export function registerPrepareAccountabilityTalk(
       };
       if (!interactive) return result;
       const place = await openPrepared(person.id);
-      if (place === undefined || isRefusal(place)) return place;
+      if (isRefusal(place)) return place;
       const inserted = await insertBlock(place, { snippet: talk });
       if (isRefusal(inserted)) return inserted;
       return result;

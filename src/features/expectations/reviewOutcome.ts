@@ -54,23 +54,20 @@ const resting: readonly ExpectationState[] = ['active', 'at-risk', 'closed', 'dr
 /** `teamLead.reviewOutcome`: one step of an expectation, from the first proposal to its end. */
 export function registerReviewOutcome(notes: Notes): vscode.Disposable {
   return registerCommand(contract, {
-    async ask(given) {
-      const picked = await pickExpectation(notes, vscode.l10n.t(contract.title), given);
-      if (picked === undefined || isRefusal(picked)) return picked;
-      const { person, fact } = picked;
+    async ask(given, ask) {
+      if (given.person === undefined || given.expectation === undefined) ask.expect(1);
+      const { person, fact } = await pickExpectation(ask, notes, given);
       if (fact.unclear !== undefined)
         return { refused: 'expectation-unclear', file: fact.uri, line: fact.unclear };
-      const move = await askMove(person, fact, notes.today().date, given.to);
-      return (
-        move && {
-          ...move.details,
-          causes: move.details.causes && [...move.details.causes],
-          checkIns: move.details.checkIns && [...move.details.checkIns],
-          person: person.id,
-          expectation: fact.id,
-          to: move.to,
-        }
-      );
+      const { to, details } = await askMove(ask, person, fact, notes.today().date, given.to);
+      return {
+        ...details,
+        causes: details.causes && [...details.causes],
+        checkIns: details.checkIns && [...details.checkIns],
+        person: person.id,
+        expectation: fact.id,
+        to,
+      };
     },
     async run({ person: reference, expectation, to, date, ...details }, interactive) {
       const notebook = await notes.open();

@@ -7,11 +7,12 @@ import type { Person } from '../../core/notebook/subjects';
 import { isRefusal } from '../../core/refusal';
 import { styleIds } from '../../core/styles/model';
 import { taskNamed } from '../../core/tasks/taskNamed';
+import type { Ask } from '../../platform/ask';
 import { askDue } from '../../platform/askDue';
-import { registerCommand } from '../../platform/commands';
+import { taskChoices } from '../../platform/askTask';
 import type { Notes } from '../../platform/notes';
-import { askPerson, askText, pick } from '../../platform/prompts';
-import { withPerson } from '../../platform/withPerson';
+import { registerPersonCommand } from '../../platform/personCommand';
+import { askText, pick } from '../../platform/prompts';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
 import { namedFields } from '../../protocol/namedFields';
@@ -60,58 +61,43 @@ declare module '../../protocol/contract' {
 
 /** `teamLead.setExpectation`: a draft of what is to be true, until when and how both will know. */
 export function registerSetExpectation(notes: Notes): vscode.Disposable {
-  const title = vscode.l10n.t(contract.title);
-  return registerCommand(contract, {
-    async ask(given) {
-      const reference = given.person ?? (await askPerson(notes, title));
-      if (reference === undefined || isRefusal(reference)) return reference;
-      return withPerson(notes, reference, async (_, person) => {
-        const today = notes.today().date;
-        const task = given.task ?? (await askTask(person, title));
-        if (task === undefined) return undefined;
-        const outcome = given.outcome ?? (await askText(title, outcomeQuestion(person, task)));
-        if (!outcome) return undefined;
-        const measure =
-          given.measure ??
-          (await askMore(title, vscode.l10n.t('Measure: how will both of you know? Enter skips it.')));
-        if (measure === undefined) return undefined;
-        const due = given.due ?? (await askDue(title, today, await naturalDates()));
-        if (due === undefined) return undefined;
-        const checkIns =
-          given.checkIns ?? (due ? await askCheckIns(title, taskNamed(person, task), today, due) : []);
-        if (checkIns === undefined) return undefined;
-        const why =
-          given.why ??
-          (await askMore(title, vscode.l10n.t('Why does it matter, and to whom? Enter skips it.')));
-        if (why === undefined) return undefined;
-        return {
-          ...given,
-          person: person.id,
-          outcome,
-          ...(task && { task }),
-          ...(measure && { measure }),
-          ...(due && { due }),
-          ...(checkIns.length > 0 && { checkIns: [...checkIns] }),
-          ...(why && { why }),
-        };
-      });
+  return registerPersonCommand(contract, notes, {
+    asks: ['task', 'outcome', 'measure', 'due', 'why'],
+    async ask(given, ask, { person }) {
+      const today = notes.today().date;
+      const task = given.task ?? (await askTask(ask, person, today));
+      const outcome = given.outcome ?? (await askText(ask, outcomeQuestion(person, task)));
+      const measure =
+        given.measure ??
+        (await askMore(ask, vscode.l10n.t('Measure: how will both of you know? Enter skips it.')));
+      const due = given.due ?? (await askDue(ask, today, await naturalDates()));
+      const checkIns =
+        given.checkIns ?? (due ? await askCheckIns(ask, taskNamed(person, task), today, due) : []);
+      const why =
+        given.why ?? (await askMore(ask, vscode.l10n.t('Why does it matter, and to whom? Enter skips it.')));
+      return {
+        ...given,
+        outcome,
+        ...(task && { task }),
+        ...(measure && { measure }),
+        ...(due && { due }),
+        ...(checkIns.length > 0 && { checkIns: [...checkIns] }),
+        ...(why && { why }),
+      };
     },
-    run: ({ person: reference, date, ...given }, interactive) =>
-      withPerson(notes, reference, async (notebook, person) => {
-        const written = await setExpectation(notebook, person, given, date ?? notes.today().date);
-        if (isRefusal(written)) return written;
-        const { uri, line, id, status } = written;
-        if (interactive) {
-          await vscode.window.showTextDocument(vscode.Uri.parse(uri), {
-            selection: new vscode.Range(line, 0, line, 0),
-          });
-          vscode.window.setStatusBarMessage(
-            vscode.l10n.t('$(check) A draft for {0}. Review Outcome takes it further.', person.name),
-            5000,
-          );
-        }
-        return { person: person.id, uri, line, id, status };
-      }),
+    async run({ notebook, person }, { person: _, date, ...given }, interactive) {
+      const written = await setExpectation(notebook, person, given, date ?? notes.today().date);
+      if (isRefusal(written)) return written;
+      const { uri, line, id, status } = written;
+      if (interactive) {
+        await vscode.window.showTextDocument(vscode.Uri.parse(uri), {
+          selection: new vscode.Range(line, 0, line, 0),
+        });
+      }
+      return { person: person.id, uri, line, id, status };
+    },
+    tell: (_done, _given, { name }) =>
+      vscode.l10n.t('$(check) A draft for {0}. Review Outcome takes it further.', name),
   });
 }
 
@@ -125,17 +111,19 @@ function outcomeQuestion({ tasks }: Person, task: string): string {
     : vscode.l10n.t('Outcome: what is true when it is done, so that anyone could see it?');
 }
 
-/** One of the person's tasks, a new one, or none, which is empty; `undefined` when the user leaves. */
-async function askTask(person: Person, title: string): Promise<string | undefined> {
+/** One of the person's tasks, a new one, or none, which is empty. */
+async function askTask(ask: Ask, person: Person, today: string): Promise<string> {
   const fresh = '\n';
-  const chosen = await pick(title, vscode.l10n.t('Which task does it belong to?'), [
-    ...person.tasks.map(({ name }) => ({ label: name, value: name })),
+  const chosen = await pick(ask, vscode.l10n.t('Which task does it belong to?'), [
+    ...taskChoices(person, today),
     { label: vscode.l10n.t('$(dash) No task'), value: '', alwaysShow: true },
     { label: vscode.l10n.t('$(add) New task…'), value: fresh, alwaysShow: true },
   ]);
-  return chosen === fresh ? askText(title, vscode.l10n.t('The task, in a few words.')) : chosen;
+  if (chosen !== fresh) return chosen;
+  ask.expect(1);
+  return askText(ask, vscode.l10n.t('The task, in a few words.'));
 }
 
-function askMore(title: string, prompt: string): Promise<string | undefined> {
-  return askText(title, prompt, { optional: true });
+function askMore(ask: Ask, prompt: string): Promise<string> {
+  return askText(ask, prompt, { optional: true });
 }

@@ -4,6 +4,7 @@ import { closest } from '../../core/feedback/closest';
 import { entrySnippet, isLogged } from '../../core/feedback/entrySnippet';
 import { snippetFor } from '../../core/feedback/snippetFor';
 import { isRefusal, type Refusal } from '../../core/refusal';
+import { askPerson } from '../../platform/askPerson';
 import { registerCommand } from '../../platform/commands';
 import type { EditorInUse, PlaceInNote } from '../../platform/editorInUse';
 import { insertBlock } from '../../platform/insertBlock';
@@ -42,11 +43,8 @@ declare module '../../protocol/contract' {
 export interface FeedbackNeeds {
   readonly notes: Notes;
   readonly inUse: EditorInUse;
-  /**
-   * Shows where what is prepared for a person waits, and tells where text goes in. Asks for the person where none is
-   * given; `undefined` when the user leaves.
-   */
-  openPrepared(person?: string): Promise<PlaceInNote | Refusal | undefined>;
+  /** Shows where what is prepared for a person waits, and tells where text goes in. */
+  openPrepared(person: string): Promise<PlaceInNote | Refusal>;
 }
 
 /**
@@ -56,9 +54,14 @@ export interface FeedbackNeeds {
 export function registerGiveFeedback(needs: FeedbackNeeds, preview: TemplatePreview): vscode.Disposable {
   const { notes, inUse } = needs;
   return registerCommand(contract, {
-    async ask({ person, template }) {
-      const id = template ?? (await pickTemplate(preview, await knownTemplates(notes)))?.id;
-      return id === undefined ? undefined : { template: id, ...(person === undefined ? {} : { person }) };
+    asks: ['template'],
+    async ask(given, ask) {
+      const atCursor = given.person === undefined && inUse.place !== undefined;
+      if (given.person === undefined && !atCursor) ask.expect(1);
+      const known = await knownTemplates(notes);
+      const template = given.template ?? (await pickTemplate(ask, preview, known)).id;
+      const person = given.person ?? (atCursor ? undefined : await askPerson(ask, notes));
+      return { template, ...(person !== undefined && { person }) };
     },
 
     async run({ person, template: id }, interactive) {
@@ -73,14 +76,14 @@ export function registerGiveFeedback(needs: FeedbackNeeds, preview: TemplatePrev
         const known = await nameAt(notes, cursor.editor.document.uri);
         return insertBlock(cursor, { snippet: snippetFor(template, known) });
       }
-      if (person === undefined && !interactive) return { refused: 'no-place-to-insert' };
+      if (person === undefined) return { refused: 'no-place-to-insert' };
       if (!isLogged(template)) {
         const place = await needs.openPrepared(person);
-        if (place === undefined || isRefusal(place)) return place;
+        if (isRefusal(place)) return place;
         return insertBlock(place, { snippet: snippetFor(template, place) });
       }
       const place = await openFeedbackLog(notes, person);
-      if (place === undefined || isRefusal(place)) return place;
+      if (isRefusal(place)) return place;
       const snippet = entrySnippet(template, notes.today().date, place.personName);
       const placed = await insertBlock(place, { snippet });
       if (interactive && !isRefusal(placed)) {

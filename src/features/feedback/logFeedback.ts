@@ -5,14 +5,16 @@ import { type FeedbackKind, feedbackKinds } from '../../core/feedback/feedbackFa
 import { feedbackLogOf, logFeedback } from '../../core/feedback/logFeedback';
 import { sourceLink } from '../../core/markdown/sourceLink';
 import { isRefusal } from '../../core/refusal';
-import { registerCommand } from '../../platform/commands';
+import type { Ask } from '../../platform/ask';
+import { askPerson } from '../../platform/askPerson';
+import { registerCommand, showDone } from '../../platform/commands';
 import { shortDate } from '../../platform/dates';
 import type { EditorInUse } from '../../platform/editorInUse';
 import { feedbackKindWords } from '../../platform/feedbackWords';
+import { findPerson } from '../../platform/findPerson';
 import { sourceIn } from '../../platform/links';
 import type { Notes } from '../../platform/notes';
-import { askPerson, askText, type Choice, pick } from '../../platform/prompts';
-import { withPerson } from '../../platform/withPerson';
+import { askText, type Choice, pick } from '../../platform/prompts';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
 import { namedFields } from '../../protocol/namedFields';
@@ -52,23 +54,21 @@ declare module '../../protocol/contract' {
 
 /** `teamLead.logFeedback`: what is selected in a note, or the block around the cursor, into the feedback log. */
 export function registerLogFeedback(notes: Notes, inUse: EditorInUse): vscode.Disposable {
-  const title = vscode.l10n.t(contract.title);
   return registerCommand(contract, {
-    async ask(given) {
+    asks: ['kind', 'title', 'delivered'],
+    async ask(given, ask) {
       // What was selected when the command was called, before a prompt takes the focus.
       const block = given.text === undefined ? blockInUse(inUse) : undefined;
       const text = given.text ?? block?.text;
       if (text === undefined) return { refused: 'nothing-selected' };
       const note = block && (await noteOf(notes, block));
-      const person = given.person ?? note?.person ?? (await askPerson(notes, title));
-      if (person === undefined || isRefusal(person)) return person;
-      const kind = given.kind ?? (await askKind(title));
-      if (!kind) return undefined;
+      const inWhose = given.person ?? note?.person;
+      if (inWhose === undefined) ask.expect(1);
+      const person = inWhose ?? (await askPerson(ask, notes));
+      const kind = given.kind ?? (await askKind(ask));
       const prompt = vscode.l10n.t('What is it about, in a few words?');
-      const about = given.title ?? (await askText(title, prompt, { optional: true }));
-      if (about === undefined) return undefined;
-      const delivered = given.delivered ?? (await askDelivered(title, notes.today().date, note?.date));
-      if (delivered === undefined) return undefined;
+      const about = given.title ?? (await askText(ask, prompt, { optional: true }));
+      const delivered = given.delivered ?? (await askDelivered(ask, notes.today().date, note?.date));
       const framework = given.framework ?? templateOf(text, await knownTemplates(notes))?.id;
       const link = given.link ?? (block && (await linkFromLog(notes, person, block)));
       return {
@@ -82,28 +82,27 @@ export function registerLogFeedback(notes: Notes, inUse: EditorInUse): vscode.Di
         ...(link && { link }),
       };
     },
-    run: (
-      { person: reference, kind, text, title: about, framework, date, event, delivered, link },
+    async run(
+      { person: reference, kind, text, title, framework, date, event, delivered, link },
       interactive,
-    ) =>
-      withPerson(notes, reference, async (notebook, person) => {
-        const written = await logFeedback(notebook, person, {
-          date: date ?? notes.today().date,
-          kind,
-          title: about ?? '',
-          text,
-          ...(framework && { framework }),
-          ...(event && { event }),
-          ...(delivered && { deliveredOn: delivered }),
-          ...(link && { from: link }),
-        });
-        if (isRefusal(written)) return written;
-        if (interactive) {
-          const message = vscode.l10n.t('$(check) In the feedback log of {0}', person.name);
-          vscode.window.setStatusBarMessage(message, 5000);
-        }
-        return { uri: written.uri, line: written.line };
-      }),
+    ) {
+      const found = await findPerson(notes, reference);
+      if (isRefusal(found)) return found;
+      const { notebook, person } = found;
+      const written = await logFeedback(notebook, person, {
+        date: date ?? notes.today().date,
+        kind,
+        title: title ?? '',
+        text,
+        ...(framework && { framework }),
+        ...(event && { event }),
+        ...(delivered && { deliveredOn: delivered }),
+        ...(link && { from: link }),
+      });
+      if (isRefusal(written)) return written;
+      if (interactive) showDone(vscode.l10n.t('$(check) In the feedback log of {0}', person.name));
+      return { uri: written.uri, line: written.line };
+    },
   });
 }
 
@@ -124,32 +123,28 @@ async function noteOf(
   return place && { person: place.person, ...(date !== undefined && { date }) };
 }
 
-function askKind(title: string): Promise<FeedbackKind | undefined> {
+function askKind(ask: Ask): Promise<FeedbackKind> {
   const details: Readonly<Record<FeedbackKind, string>> = {
     praise: vscode.l10n.t('Something to keep doing'),
     developmental: vscode.l10n.t('Something to do differently'),
     'asked-for': vscode.l10n.t('What you asked them for, or they asked you for'),
   };
   return pick(
-    title,
+    ask,
     vscode.l10n.t('What kind of feedback is it?'),
     feedbackKinds.map(value => ({ label: feedbackKindWords(value), detail: details[value], value })),
   );
 }
 
-/** The day they heard it; empty where they have not; `undefined` when the user leaves. */
-function askDelivered(
-  title: string,
-  today: string,
-  noteDate: string | undefined,
-): Promise<string | undefined> {
+/** The day they heard it; empty where they have not. */
+function askDelivered(ask: Ask, today: string, noteDate: string | undefined): Promise<string> {
   const choices: Choice<string>[] = [
     { label: vscode.l10n.t('Not yet'), value: '' },
     { label: vscode.l10n.t('Yes, today'), value: today },
   ];
   if (noteDate !== undefined && noteDate < today)
     choices.push({ label: vscode.l10n.t('Yes, on {0}', shortDate(noteDate, today)), value: noteDate });
-  return pick(title, vscode.l10n.t('Have they heard it?'), choices);
+  return pick(ask, vscode.l10n.t('Have they heard it?'), choices);
 }
 
 async function linkFromLog(notes: Notes, person: string, block: TextBlock): Promise<string | undefined> {

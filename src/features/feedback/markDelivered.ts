@@ -30,11 +30,10 @@ declare module '../../protocol/contract' {
 /** `teamLead.markDelivered`: notes on an entry of a feedback log that the person has heard it. */
 export function registerMarkDelivered(notes: Notes, inUse: EditorInUse): vscode.Disposable {
   return registerCommand(contract, {
-    async ask(given) {
+    async ask(given, ask) {
       if (given.uri !== undefined && given.line !== undefined)
         return { ...given, uri: given.uri, line: given.line };
-      const notebook = await notes.open();
-      if (isRefusal(notebook)) return notebook;
+      const notebook = ask.unwrap(await notes.open());
       const today = notes.today().date;
       const waiting: Choice<{ uri: string; line: number }>[] = notebook
         .people(notes.today())
@@ -55,14 +54,14 @@ export function registerMarkDelivered(notes: Notes, inUse: EditorInUse): vscode.
         ?.facts.feedback.find(one => one.line <= at && at < one.end);
       if (entry && entry.delivered === false) return { uri: entry.uri, line: entry.line };
       return pick(
-        vscode.l10n.t(contract.title),
+        ask,
         waiting.length > 0
           ? vscode.l10n.t('What have they heard now?')
           : vscode.l10n.t('Nothing is waiting to be said.'),
         waiting,
       );
     },
-    async run({ uri, line, date }, interactive) {
+    async run({ uri, line, date }) {
       const notebook = await notes.open();
       if (isRefusal(notebook)) return notebook;
       const address = plainAddress(uri);
@@ -71,8 +70,8 @@ export function registerMarkDelivered(notes: Notes, inUse: EditorInUse): vscode.
         markDelivered(text, line, date ?? notes.today().date),
       );
       if (isRefusal(written)) return written;
-      if (interactive) vscode.window.setStatusBarMessage(vscode.l10n.t('$(check) Marked as delivered'), 5000);
       return { uri: written.uri, line: written.line };
     },
+    tell: () => vscode.l10n.t('$(check) Marked as delivered'),
   });
 }

@@ -34,31 +34,29 @@ declare module '../../protocol/contract' {
 
 /** `teamLead.newTemplate`: a template of the lead's own, as a file to write on, from another one or from nothing. */
 export function registerNewTemplate(notes: Notes): vscode.Disposable {
-  const title = vscode.l10n.t(contract.title);
   return registerCommand(contract, {
-    async ask(given) {
+    asks: ['name', 'from'],
+    async ask(given, ask) {
       if (!(await notes.decide())) return undefined;
-      const name = given.name ?? (await askText(title, vscode.l10n.t('What is the template called?')));
-      if (!name) return undefined;
+      const name = given.name ?? (await askText(ask, vscode.l10n.t('What is the template called?')));
       const nothing = '';
+      const known = await knownTemplates(notes);
       const from =
         given.from ??
-        (await pick(title, vscode.l10n.t('What does it begin with?'), [
+        (await pick(ask, vscode.l10n.t('What does it begin with?'), [
           {
             label: vscode.l10n.t('Two lines'),
             detail: vscode.l10n.t('What you saw, and what it led to'),
             value: nothing,
           },
-          ...(
-            await knownTemplates(notes)
-          ).map(template => ({
-            label: template.title,
-            description: kindLabel(template.kind),
-            detail: template.when,
-            value: template.id,
+          ...known.map(({ id, title, kind, when }) => ({
+            label: title,
+            description: kindLabel(kind),
+            detail: when,
+            value: id,
           })),
         ]));
-      return from === undefined ? undefined : { ...given, name, ...(from !== nothing && { from }) };
+      return { ...given, name, ...(from !== nothing && { from }) };
     },
     async run({ name, from, kind }, interactive) {
       const notebook = await notes.open();

@@ -7,60 +7,54 @@ import {
   templateKinds,
 } from '../../core/feedback/templates';
 import { playbook } from '../../core/styles/playbook';
+import type { Ask } from '../../platform/ask';
+import { type Choice, pick } from '../../platform/prompts';
 import type { TemplatePreview } from './templatePreview';
 
-interface TemplateItem extends vscode.QuickPickItem {
-  readonly template?: FeedbackTemplate;
-}
-
 /**
- * Asks for one of these templates, grouped by what it is for; `undefined` when the user leaves. The preview opens beside
- * only when asked for, follows the highlighted template, and closes with the list.
+ * Asks for one of these templates, grouped by what it is for. The preview opens beside only when asked for, follows the
+ * highlighted template, and closes with the list.
  */
 export async function pickTemplate(
+  ask: Ask,
   preview: TemplatePreview,
   templates: readonly FeedbackTemplate[],
-): Promise<FeedbackTemplate | undefined> {
-  const { t } = vscode.l10n;
-  const pick = vscode.window.createQuickPick<TemplateItem>();
-  pick.title = t('Give Feedback');
-  pick.placeholder = t('Choose a template');
-  pick.matchOnDescription = true;
-  pick.matchOnDetail = true;
-  pick.items = templateItems(templates);
-
-  const watching: vscode.Disposable[] = [];
-  const chosen = await new Promise<FeedbackTemplate | undefined>(resolve => {
-    watching.push(
-      pick.onDidTriggerItemButton(({ item }) => item.template && preview.show(item.template)),
-      pick.onDidChangeActive(([item]) => item?.template && preview.follow(item.template)),
-      pick.onDidAccept(() => resolve(pick.selectedItems[0]?.template)),
-      pick.onDidHide(() => resolve(undefined)),
-    );
-    pick.show();
-  });
-  vscode.Disposable.from(pick, ...watching).dispose();
-  await preview.close();
-  return chosen;
+): Promise<FeedbackTemplate> {
+  try {
+    return await pick(ask, vscode.l10n.t('Choose a template'), templateRows(templates), {
+      follow: list =>
+        vscode.Disposable.from(
+          list.onDidTriggerItemButton(({ item }) => preview.show(item.value)),
+          list.onDidChangeActive(([item]) => item && preview.follow(item.value)),
+        ),
+    });
+  } finally {
+    await preview.close();
+  }
 }
 
-function templateItems(templates: readonly FeedbackTemplate[]): TemplateItem[] {
+function templateRows(templates: readonly FeedbackTemplate[]): Choice<FeedbackTemplate>[] {
   const showPreview = {
     iconPath: new vscode.ThemeIcon('open-preview'),
     tooltip: vscode.l10n.t('Preview to the Side'),
   };
-  return templateKinds.flatMap(kind => [
-    { label: kindLabel(kind), kind: vscode.QuickPickItemKind.Separator },
-    ...templates
+  return templateKinds.flatMap(kind => {
+    const rows = templates
       .filter(template => template.kind === kind)
       .map(template => ({
-        template,
+        value: template,
         label: template.title,
         description: [prefixOf(template), ...ownWords(template)].join(' · '),
         detail: template.when,
         buttons: [showPreview],
-      })),
-  ]);
+      }));
+    const [first] = rows;
+    if (!first) return [];
+    return [
+      { label: kindLabel(kind), kind: vscode.QuickPickItemKind.Separator, value: first.value },
+      ...rows,
+    ];
+  });
 }
 
 /** What a kind of template is for, in the language of VS Code. */

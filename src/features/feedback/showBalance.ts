@@ -74,9 +74,10 @@ export function registerShowBalance(notes: Notes): vscode.Disposable {
       },
     }),
     registerCommand(contract, {
-      async ask({ from, to }) {
+      asks: ['from'],
+      async ask({ from, to }, ask) {
         if (from !== undefined || to !== undefined) return { ...(from && { from }), ...(to && { to }) };
-        return askPeriod(vscode.l10n.t(contract.title), notes.today().date, [`last ${days} days`]);
+        return askPeriod(ask, notes.today().date, [`last ${days} days`]);
       },
       async run(given, interactive) {
         const notebook = await notes.open();

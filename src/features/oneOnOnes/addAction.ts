@@ -5,12 +5,12 @@ import type { Owner } from '../../core/actions/actionMarks';
 import { addAction } from '../../core/actions/addAction';
 import { naturalDates } from '../../core/dates/naturalDate';
 import { isRefusal } from '../../core/refusal';
+import type { Ask } from '../../platform/ask';
 import { askDue } from '../../platform/askDue';
-import { registerCommand } from '../../platform/commands';
 import { shortDate } from '../../platform/dates';
 import type { Notes } from '../../platform/notes';
-import { askPerson, askText, pick } from '../../platform/prompts';
-import { withPerson } from '../../platform/withPerson';
+import { registerPersonCommand } from '../../platform/personCommand';
+import { askText, pick } from '../../platform/prompts';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
 import { namedFields } from '../../protocol/namedFields';
@@ -36,11 +36,9 @@ declare module '../../protocol/contract' {
 
 /** `teamLead.addAction`: something one of the two will do, for the next 1:1, or in today's note once that is started. */
 export function registerAddAction(notes: Notes): vscode.Disposable {
-  const title = vscode.l10n.t(contract.title);
-  return registerCommand(contract, {
-    async ask(given) {
-      const person = given.person ?? (await askPerson(notes, title));
-      if (person === undefined || isRefusal(person)) return person;
+  return registerPersonCommand(contract, notes, {
+    asks: ['text', 'owner', 'due'],
+    async ask({ person, ...given }, ask) {
       const dates = await naturalDates();
       const today = notes.today().date;
       const understand = (text: string): Understood => {
@@ -50,40 +48,30 @@ export function registerAddAction(notes: Notes): vscode.Disposable {
       const typed =
         given.text ??
         (await askText(
-          title,
+          ask,
           vscode.l10n.t('What will be done? End it with "@me" or "@them", and "by friday".'),
           { note: text => dueWords(understand(text), today) },
         ));
-      if (!typed) return undefined;
       const read: Understood = given.text === undefined ? understand(typed) : readAction(typed, person);
-      const owner = given.owner ?? read.owner ?? (await askOwner(title));
-      if (!owner) return undefined;
+      // What the text says already is not asked for.
+      if (read.owner && !given.owner) ask.expect(-1);
+      if (read.due && !given.due) ask.expect(-1);
+      const owner = given.owner ?? read.owner ?? (await askOwner(ask));
       const { either } = read;
-      const due = given.due ?? read.due ?? (await askDue(title, today, dates, { ...(either && { either }) }));
-      if (due === undefined) return undefined;
+      const due = given.due ?? read.due ?? (await askDue(ask, today, dates, { ...(either && { either }) }));
       // A day that was not chosen is still in the text.
       if (either && due === '') return { person, text: readAction(typed, person).text, owner, due };
       return { person, text: read.text || typed, owner, due };
     },
-    run: ({ person: reference, text, owner, due }, interactive) =>
-      withPerson(notes, reference, async (notebook, person) => {
-        const { date } = notes.today();
-        const written = await addAction(notebook, person, {
-          text,
-          date,
-          owner,
-          due,
-        });
-        if (isRefusal(written)) return written;
-        if (interactive) {
-          const isMet = person.oneOnOnes.some(note => note.uri === written.uri);
-          const message = isMet
-            ? vscode.l10n.t("$(check) In today's note with {0}", person.name)
-            : vscode.l10n.t('$(check) For the next 1:1 with {0}', person.name);
-          vscode.window.setStatusBarMessage(message, 5000);
-        }
-        return { uri: written.uri, line: written.line };
-      }),
+    async run({ notebook, person }, { text, owner, due }) {
+      const { date } = notes.today();
+      const written = await addAction(notebook, person, { text, date, owner, due });
+      return isRefusal(written) ? written : { uri: written.uri, line: written.line };
+    },
+    tell: ({ uri }, _, person) =>
+      person.oneOnOnes.some(note => note.uri === uri)
+        ? vscode.l10n.t("$(check) In today's note with {0}", person.name)
+        : vscode.l10n.t('$(check) For the next 1:1 with {0}', person.name),
   });
 }
 
@@ -100,8 +88,8 @@ function dueWords({ due, either }: Understood, today: string): string | undefine
   );
 }
 
-function askOwner(title: string): Promise<Owner | undefined> {
-  return pick<Owner>(title, vscode.l10n.t('Who will do it?'), [
+function askOwner(ask: Ask): Promise<Owner> {
+  return pick<Owner>(ask, vscode.l10n.t('Who will do it?'), [
     { label: vscode.l10n.t('They will'), value: 'them' },
     { label: vscode.l10n.t('I will'), value: 'me' },
   ]);

@@ -30,28 +30,21 @@ declare module '../../protocol/contract' {
 
 /** `teamLead.addPerson`: a folder with a profile for a new person. */
 export function registerAddPerson(notes: Notes): vscode.Disposable {
-  const title = vscode.l10n.t(contract.title);
   return registerCommand(contract, {
-    async ask(given) {
+    asks: ['name', 'role'],
+    async ask(given, ask) {
       if (!(await notes.decide())) return undefined;
-      const notebook = await notes.open();
-      if (isRefusal(notebook)) return notebook;
-      const name = given.name ?? (await askText(title, vscode.l10n.t('Their name, as you call them.')));
-      if (!name) return undefined;
-      const role = await askText(title, vscode.l10n.t('What they do (optional; Enter to skip).'), {
-        optional: true,
-      });
-      if (role === undefined) return undefined;
+      ask.unwrap(await notes.open());
+      const name = given.name ?? (await askText(ask, vscode.l10n.t('Their name, as you call them.')));
+      const role =
+        given.role ??
+        (await askText(ask, vscode.l10n.t('What they do (optional; Enter to skip).'), { optional: true }));
       return { ...given, name, role };
     },
-    async run(given, interactive) {
+    async run(given) {
       const notebook = await notes.open();
-      if (isRefusal(notebook)) return notebook;
-      const added = await addPerson(notebook, given);
-      if (interactive && !isRefusal(added)) {
-        vscode.window.setStatusBarMessage(vscode.l10n.t('$(check) {0} is in your notes', given.name), 5000);
-      }
-      return added;
+      return isRefusal(notebook) ? notebook : addPerson(notebook, given);
     },
+    tell: (_, { name }) => vscode.l10n.t('$(check) {0} is in your notes', name),
   });
 }

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import * as vscode from 'vscode';
 import { briefMarkdown } from '../../core/brief/briefMarkdown';
+import { isRefusal } from '../../core/refusal';
+import { findPersonNow } from '../../platform/findPerson';
 import { commitPrompts } from '../../platform/gitPrompts';
 import type { Notes } from '../../platform/notes';
 import { NotesPages } from '../../platform/pages/notesPages';
-import { withPersonNow } from '../../platform/withPerson';
 import * as field from '../../protocol/fields';
 import { briefWords } from './briefWords';
 import { readBrief } from './readBrief';
@@ -19,12 +20,14 @@ export const briefPages = new NotesPages(
 /** Briefs as read-only Markdown pages that follow the notes. */
 export function registerBriefPages(notes: Notes): vscode.Disposable {
   return briefPages.registerFor(notes, {
-    text: ({ person: id, date }, link) =>
-      withPersonNow(notes, id, async (notebook, person) => {
-        const brief = await readBrief(notebook, person, date);
-        const commits = await commitPrompts(person.emails, brief.last?.date);
-        return briefMarkdown(brief, briefWords(date), link, commits);
-      }),
+    async text({ person: id, date }, link) {
+      const found = await findPersonNow(notes, id);
+      if (isRefusal(found)) return found;
+      const { notebook, person } = found;
+      const brief = await readBrief(notebook, person, date);
+      const commits = await commitPrompts(person.emails, brief.last?.date);
+      return briefMarkdown(brief, briefWords(date), link, commits);
+    },
     async action({ person, date }, page) {
       const known = (await notes.people()).find(({ id }) => id === person);
       const exists = known?.oneOnOnes.some(note => note.date === date);

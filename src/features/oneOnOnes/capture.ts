@@ -5,11 +5,10 @@ import { capture } from '../../core/meetings/capture';
 import { readTopic } from '../../core/meetings/topicItem';
 import { join } from '../../core/notebook/address';
 import { isRefusal } from '../../core/refusal';
-import { registerCommand } from '../../platform/commands';
 import { sourceAtCursor } from '../../platform/links';
 import type { Notes } from '../../platform/notes';
-import { askPerson, askText } from '../../platform/prompts';
-import { withPerson } from '../../platform/withPerson';
+import { registerPersonCommand } from '../../platform/personCommand';
+import { askText } from '../../platform/prompts';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
 import { namedFields } from '../../protocol/namedFields';
@@ -37,49 +36,29 @@ declare module '../../protocol/contract' {
 
 /** `teamLead.capture`: a thought about a person, into their inbox, without leaving the editor. What is selected is linked. */
 export function registerCapture(notes: Notes): vscode.Disposable {
-  const title = vscode.l10n.t(contract.title);
-  return registerCommand(contract, {
-    async ask(given) {
-      // What was selected when the command was called, before a prompt takes the focus.
+  return registerPersonCommand(contract, notes, {
+    asks: ['text'],
+    async ask({ person, ...given }, ask, { notebook }) {
+      // Before the text is typed, which leaves room to click elsewhere.
       const source = given.source ?? sourceAtCursor();
-      const person = given.person ?? (await askPerson(notes, title));
-      if (person === undefined || isRefusal(person)) return person;
       const typed =
         given.text ??
         (await askText(
-          title,
+          ask,
           vscode.l10n.t(
             'What do you want to remember? Begin with "praise:", "concern:" or "private:" to mark it.',
           ),
         ));
-      if (!typed) return undefined;
       const { text, kind } = readTopic(typed);
-      const link = given.link ?? (source && (await linkFromInbox(notes, person, source)));
+      const inbox = join(notebook.root, 'people', person, 'inbox.md');
+      const link = given.link ?? (source && sourceLink(source, inbox));
       return { person, text: text || typed, kind: given.kind ?? kind, link };
     },
-    run: ({ person: reference, text, kind, link }, interactive) =>
-      withPerson(notes, reference, async (notebook, person) => {
-        const written = await capture(notebook, person, {
-          text,
-          kind: kind ?? 'topic',
-          date: notes.today().date,
-          link,
-        });
-        if (isRefusal(written)) return written;
-        if (interactive) {
-          vscode.window.setStatusBarMessage(
-            vscode.l10n.t('$(check) Saved for your next 1:1 with {0}', person.name),
-            5000,
-          );
-        }
-        return { uri: written.uri, line: written.line };
-      }),
+    async run({ notebook, person }, { text, kind = 'topic', link }) {
+      const { date } = notes.today();
+      const written = await capture(notebook, person, { text, kind, date, link });
+      return isRefusal(written) ? written : { uri: written.uri, line: written.line };
+    },
+    tell: (_done, _given, { name }) => vscode.l10n.t('$(check) Saved for your next 1:1 with {0}', name),
   });
-}
-
-async function linkFromInbox(notes: Notes, person: string, source: Source): Promise<string | undefined> {
-  const notebook = await notes.open();
-  return isRefusal(notebook)
-    ? undefined
-    : sourceLink(source, join(notebook.root, 'people', person, 'inbox.md'));
 }

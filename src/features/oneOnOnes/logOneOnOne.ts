@@ -1,11 +1,9 @@
 import * as v from 'valibot';
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { logOneOnOne } from '../../core/meetings/logOneOnOne';
 import { isRefusal } from '../../core/refusal';
-import { registerCommand } from '../../platform/commands';
 import type { Notes } from '../../platform/notes';
-import { askPerson } from '../../platform/prompts';
-import { withPerson } from '../../platform/withPerson';
+import { registerPersonCommand } from '../../platform/personCommand';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
 import { namedFields } from '../../protocol/namedFields';
@@ -31,18 +29,13 @@ declare module '../../protocol/contract' {
 
 /** `teamLead.logOneOnOne`: the note of a day's 1:1, found or created with what was prepared for it, with the cursor where notes go. */
 export function registerLogOneOnOne(notes: Notes): vscode.Disposable {
-  return registerCommand(contract, {
-    async ask(given) {
-      const person = given.person ?? (await askPerson(notes, vscode.l10n.t(contract.title)));
-      return person === undefined || isRefusal(person) ? person : { ...given, person };
+  return registerPersonCommand(contract, notes, {
+    async run({ notebook, person }, { date, text }, interactive) {
+      const today = notes.today().date;
+      const written = await logOneOnOne(notebook, person, { date: date ?? today, text, today });
+      if (isRefusal(written)) return written;
+      if (interactive) await openAtNotes(written.uri);
+      return { uri: written.uri, created: written.created };
     },
-    run: ({ person: reference, date, text }, interactive) =>
-      withPerson(notes, reference, async (notebook, person) => {
-        const today = notes.today().date;
-        const written = await logOneOnOne(notebook, person, { date: date ?? today, text, today });
-        if (isRefusal(written)) return written;
-        if (interactive) await openAtNotes(written.uri);
-        return { uri: written.uri, created: written.created };
-      }),
   });
 }

@@ -1,12 +1,10 @@
 import * as v from 'valibot';
 import * as vscode from 'vscode';
 import { briefMarkdown } from '../../core/brief/briefMarkdown';
-import { isRefusal } from '../../core/refusal';
-import { registerCommand } from '../../platform/commands';
+import { findPersonNow } from '../../platform/findPerson';
 import { commitPrompts } from '../../platform/gitPrompts';
 import type { Notes } from '../../platform/notes';
-import { askPerson } from '../../platform/prompts';
-import { withPersonNow } from '../../platform/withPerson';
+import { registerPersonCommand } from '../../platform/personCommand';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
 import { namedFields } from '../../protocol/namedFields';
@@ -35,23 +33,19 @@ export function registerPrepareOneOnOne(notes: Notes): vscode.Disposable {
   return vscode.Disposable.from(
     registerBriefPages(notes),
     registerStartNote(notes),
-    registerCommand(contract, {
-      async ask(given) {
-        const person = given.person ?? (await askPerson(notes, vscode.l10n.t(contract.title)));
-        return person === undefined || isRefusal(person) ? person : { ...given, person };
+    registerPersonCommand(contract, notes, {
+      find: findPersonNow,
+      async run({ notebook, person }, { date }, interactive) {
+        const day = date ?? notes.today().date;
+        const brief = await readBrief(notebook, person, day);
+        const { uri } = brief.note;
+        if (interactive) {
+          const title = vscode.l10n.t('1:1 with {0}, {1}', person.name, day);
+          await briefPages.show(briefPages.address(uri, title, { person: person.id, date: day }));
+        }
+        const commits = await commitPrompts(person.emails, brief.last?.date);
+        return { uri, markdown: briefMarkdown(brief, briefWords(day), undefined, commits) };
       },
-      run: ({ person: reference, date }, interactive) =>
-        withPersonNow(notes, reference, async (notebook, person) => {
-          const day = date ?? notes.today().date;
-          const brief = await readBrief(notebook, person, day);
-          const { uri } = brief.note;
-          if (interactive) {
-            const title = vscode.l10n.t('1:1 with {0}, {1}', person.name, day);
-            await briefPages.show(briefPages.address(uri, title, { person: person.id, date: day }));
-          }
-          const commits = await commitPrompts(person.emails, brief.last?.date);
-          return { uri, markdown: briefMarkdown(brief, briefWords(day), undefined, commits) };
-        }),
     }),
   );
 }

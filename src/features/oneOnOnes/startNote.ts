@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
 import { startNote } from '../../core/meetings/startNote';
 import { isRefusal } from '../../core/refusal';
+import { asking } from '../../platform/ask';
 import { registerOwnCommand } from '../../platform/commands';
+import { findPerson } from '../../platform/findPerson';
 import type { Notes } from '../../platform/notes';
+import { pickMany } from '../../platform/prompts';
 import { showFault, showRefusal } from '../../platform/refusals';
-import { withPerson } from '../../platform/withPerson';
 import type { OwnCommand } from '../../protocol/contract';
 import { briefPages } from './briefPage';
 import { openAtNotes } from './openAtNotes';
@@ -23,11 +25,7 @@ export function registerStartNote(notes: Notes): vscode.Disposable {
     const place = briefPages.placeOf(uri);
     if (!place) return vscode.commands.executeCommand('teamLead.logOneOnOne');
     try {
-      const started = await withPerson(notes, place.person, async (notebook, person) => {
-        const { asked, questions } = await readBrief(notebook, person, place.date);
-        const chosen = asked ? [] : await askQuestions(questions.map(({ text }) => vscode.l10n.t(text)));
-        return chosen && startNote(notebook, person, place.date, chosen, notes.today().date);
-      });
+      const started = await startFrom(notes, place);
       if (isRefusal(started)) await showRefusal(started);
       else if (started) await openAtNotes(started.uri, besideBrief());
     } catch (fault) {
@@ -37,18 +35,27 @@ export function registerStartNote(notes: Notes): vscode.Disposable {
   });
 }
 
+async function startFrom(notes: Notes, { person: id, date }: { person: string; date: string }) {
+  const found = await findPerson(notes, id);
+  if (isRefusal(found)) return found;
+  const { notebook, person } = found;
+  const { asked, questions } = await readBrief(notebook, person, date);
+  const chosen = asked ? [] : await askQuestions(questions.map(({ text }) => vscode.l10n.t(text)));
+  return chosen && !isRefusal(chosen)
+    ? startNote(notebook, person, date, chosen, notes.today().date)
+    : chosen;
+}
+
 /** The questions to write into the note, perhaps none; `undefined` when the user leaves. */
-async function askQuestions(questions: readonly string[]): Promise<readonly string[] | undefined> {
-  const chosen = await vscode.window.showQuickPick(
-    questions.map(label => ({ label, picked: true })),
-    {
-      title: vscode.l10n.t(contract.title),
-      placeHolder: vscode.l10n.t('Which questions go into the note?'),
-      canPickMany: true,
-      ignoreFocusOut: true,
-    },
+function askQuestions(questions: readonly string[]) {
+  return asking(vscode.l10n.t(contract.title), ask =>
+    pickMany(
+      ask,
+      vscode.l10n.t('Which questions go into the note?'),
+      questions.map(label => ({ label, value: label, picked: true })),
+      { ignoreFocusOut: true },
+    ),
   );
-  return chosen?.map(({ label }) => label);
 }
 
 /** The brief stays in sight: the note goes to another group of editors, a new one where there is only the brief's. */

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import { isRefusal } from '../../core/refusal';
+import { asking } from '../../platform/ask';
+import { askPerson } from '../../platform/askPerson';
 import { registerOwnCommand } from '../../platform/commands';
 import type { Notes } from '../../platform/notes';
-import { askPerson } from '../../platform/prompts';
 import { showRefusal } from '../../platform/refusals';
 import type { OwnCommand } from '../../protocol/contract';
 import { PersonNode } from './nodes';
@@ -16,7 +17,9 @@ export const contract: OwnCommand = {
 export function registerOpenProfile(notes: Notes): vscode.Disposable {
   return registerOwnCommand(contract, async (node?: unknown) => {
     const id =
-      node instanceof PersonNode ? node.person.id : await askPerson(notes, vscode.l10n.t(contract.title));
+      node instanceof PersonNode
+        ? node.person.id
+        : await asking(vscode.l10n.t(contract.title), ask => askPerson(ask, notes));
     if (isRefusal(id)) return showRefusal(id);
     const person = (await notes.people()).find(candidate => candidate.id === id);
     if (!person) return;

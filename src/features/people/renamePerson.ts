@@ -1,10 +1,9 @@
 import * as vscode from 'vscode';
 import { setFrontMatter } from '../../core/markdown/frontMatterEdit';
 import { isRefusal } from '../../core/refusal';
-import { registerCommand } from '../../platform/commands';
 import type { Notes } from '../../platform/notes';
-import { askPerson, askText } from '../../platform/prompts';
-import { withPerson } from '../../platform/withPerson';
+import { registerPersonCommand } from '../../platform/personCommand';
+import { askText } from '../../platform/prompts';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
 import { namedFields } from '../../protocol/namedFields';
@@ -24,26 +23,21 @@ declare module '../../protocol/contract' {
 
 /** `teamLead.renamePerson`: another name in the profile. The folder, and so every link and the id, stays. */
 export function registerRenamePerson(notes: Notes): vscode.Disposable {
-  const title = vscode.l10n.t(contract.title);
-  return registerCommand(contract, {
-    async ask(given) {
-      const person = given.person ?? (await askPerson(notes, title));
-      if (person === undefined || isRefusal(person)) return person;
-      return withPerson(notes, person, async (_notebook, { id, name: value }) => {
-        const name =
-          given.name ?? (await askText(title, vscode.l10n.t('Their new name, as you call them.'), { value }));
-        return name ? { person: id, name } : undefined;
-      });
+  return registerPersonCommand(contract, notes, {
+    asks: ['name'],
+    async ask(given, ask, { person }) {
+      const question = vscode.l10n.t('Their new name, as you call them.');
+      return { ...given, name: given.name ?? (await askText(ask, question, { value: person.name })) };
     },
-    run: ({ person: reference, name }, interactive) =>
-      withPerson(notes, reference, async (notebook, { id, uri }) => {
-        const plain = name.toWellFormed().trim().replace(/\s+/g, ' ');
-        // A folder made by hand may have no profile: the least one will do.
-        const written = await notebook.edit(uri, text => setFrontMatter(text, { name: plain }), '');
-        if (isRefusal(written)) return written;
-        if (interactive)
-          vscode.window.setStatusBarMessage(vscode.l10n.t('$(check) Now called {0}', plain), 5000);
-        return { person: id, uri: written.uri };
-      }),
+    async run({ notebook, person: { id, uri } }, { name }) {
+      // A folder made by hand may have no profile: the least one will do.
+      const written = await notebook.edit(uri, text => setFrontMatter(text, { name: plain(name) }), '');
+      return isRefusal(written) ? written : { person: id, uri: written.uri };
+    },
+    tell: (_, { name }) => vscode.l10n.t('$(check) Now called {0}', plain(name)),
   });
+}
+
+function plain(name: string): string {
+  return name.toWellFormed().trim().replace(/\s+/g, ' ');
 }

@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import { closest } from '../../core/feedback/closest';
 import type { Card } from '../../core/playbook/card';
 import type { Refusal } from '../../core/refusal';
+import type { Ask } from '../../platform/ask';
+import { type Choice, pick } from '../../platform/prompts';
 import { cardInSight } from './cardPage';
 import { openDeck } from './deck';
 
@@ -20,29 +22,26 @@ interface Chosen {
 }
 
 /** Asks for what is open: the card in sight is meant where none is given; without one, any opener. */
-export async function chooseOpener(title: string, given: Partial<Chosen>): Promise<Chosen | undefined> {
+export async function chooseOpener(ask: Ask, given: Partial<Chosen>): Promise<Chosen> {
   const deck = await openDeck();
   const id = given.card ?? cardInSight();
   const meant = id === undefined ? undefined : deck.card(id);
   if (meant && given.opener !== undefined) return { card: meant.id, opener: given.opener };
   const cards = meant ? [meant] : deck.cards;
-  const [only, ...others] = cards.flatMap(card =>
-    card.openers.map((label, opener) => ({ label, card: card.id, opener })),
-  );
-  if (meant && only && others.length === 0) return only;
-  const chosen = await vscode.window.showQuickPick(cards.flatMap(rowsOf), {
-    title,
-    placeHolder: vscode.l10n.t('What would you like to say?'),
-  });
-  return chosen && 'card' in chosen ? { card: chosen.card, opener: chosen.opener } : undefined;
+  const [only, ...others] = cards.flatMap(openersOf);
+  if (meant && only && others.length === 0) return only.value;
+  return pick<Chosen>(ask, vscode.l10n.t('What would you like to say?'), cards.flatMap(rowsOf));
 }
 
-function rowsOf({ id, title, openers }: Card): (vscode.QuickPickItem | (vscode.QuickPickItem & Chosen))[] {
-  if (openers.length === 0) return [];
-  return [
-    { label: title, kind: vscode.QuickPickItemKind.Separator },
-    ...openers.map((label, opener) => ({ label, card: id, opener })),
-  ];
+function rowsOf(card: Card): Choice<Chosen>[] {
+  const openers = openersOf(card);
+  const [first] = openers;
+  if (!first) return [];
+  return [{ label: card.title, kind: vscode.QuickPickItemKind.Separator, value: first.value }, ...openers];
+}
+
+function openersOf({ id, openers }: Card): Choice<Chosen>[] {
+  return openers.map((label, opener) => ({ label, value: { card: id, opener } }));
 }
 
 /** The sentence itself; a refusal where there is none such. */

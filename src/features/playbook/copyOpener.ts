@@ -26,13 +26,13 @@ declare module '../../protocol/contract' {
 /** `teamLead.copyOpener`: a sentence to begin with, on the clipboard. */
 export function registerCopyOpener(): vscode.Disposable {
   return registerCommand(contract, {
-    ask: given => chooseOpener(vscode.l10n.t(contract.title), given),
-    async run(given, interactive) {
+    ask: (given, ask) => chooseOpener(ask, given),
+    async run(given) {
       const text = await openerText(given);
       if (isRefusal(text)) return text;
       await vscode.env.clipboard.writeText(text);
-      if (interactive) vscode.window.setStatusBarMessage(vscode.l10n.t('Copied: {0}', text), 4000);
       return { text };
     },
+    tell: ({ text }) => vscode.l10n.t('Copied: {0}', text),
   });
 }

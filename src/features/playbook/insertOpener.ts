@@ -1,9 +1,11 @@
 import * as v from 'valibot';
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { isRefusal, type Refusal } from '../../core/refusal';
+import { askPerson } from '../../platform/askPerson';
 import { registerCommand, runCommand } from '../../platform/commands';
 import type { EditorInUse, PlaceInNote } from '../../platform/editorInUse';
 import { insertBlock } from '../../platform/insertBlock';
+import type { Notes } from '../../platform/notes';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
 import { namedFields } from '../../protocol/namedFields';
@@ -31,20 +33,24 @@ declare module '../../protocol/contract' {
 
 /** What the openers need from outside. */
 export interface OpenerNeeds {
+  readonly notes: Notes;
   readonly inUse: EditorInUse;
-  /** As for feedback: where what is prepared for a person waits, who is asked for where none is given. */
-  openPrepared(person?: string): Promise<PlaceInNote | Refusal | undefined>;
+  /** As for feedback: where what is prepared for a person waits. */
+  openPrepared(person: string): Promise<PlaceInNote | Refusal>;
 }
 
 /** `teamLead.insertOpener`: a sentence to begin with, in the note. */
 export function registerInsertOpener(needs: OpenerNeeds): vscode.Disposable {
   return registerCommand(contract, {
-    async ask(given) {
+    async ask(given, ask) {
       const id = given.card ?? cardInSight();
       const template = id === undefined ? undefined : (await openDeck()).card(id)?.template;
       if (template === undefined) {
-        const chosen = await chooseOpener(vscode.l10n.t(contract.title), given);
-        return chosen && { ...given, ...chosen };
+        const isPlaced = given.person !== undefined || needs.inUse.place !== undefined;
+        ask.expect(isPlaced ? 1 : 2);
+        const chosen = await chooseOpener(ask, given);
+        const person = isPlaced ? given.person : await askPerson(ask, needs.notes);
+        return { ...chosen, ...(person !== undefined && { person }) };
       }
       // A template is inserted as what it is, with its tab stops.
       await runCommand('teamLead.giveFeedback', {
@@ -53,13 +59,12 @@ export function registerInsertOpener(needs: OpenerNeeds): vscode.Disposable {
       });
       return undefined;
     },
-    async run({ person, ...given }, interactive) {
+    async run({ person, ...given }) {
       const text = await openerText(given);
       if (isRefusal(text)) return text;
-      const cursor = person === undefined ? needs.inUse.place : undefined;
-      if (!cursor && person === undefined && !interactive) return { refused: 'no-place-to-insert' };
-      const place = cursor ?? (await needs.openPrepared(person));
-      return place === undefined || isRefusal(place) ? place : insertBlock(place, { text });
+      const place = person === undefined ? needs.inUse.place : await needs.openPrepared(person);
+      if (!place) return { refused: 'no-place-to-insert' };
+      return isRefusal(place) ? place : insertBlock(place, { text });
     },
   });
 }

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { addPattern, excludeFile, excludePattern } from '../../core/privacy/gitExclude';
 import { placeIn } from '../../core/privacy/gitExposure';
 import { isRefusal, type Refusal } from '../../core/refusal';
+import type { Ask } from '../../platform/ask';
 import { registerCommand } from '../../platform/commands';
 import { type Choice, pick } from '../../platform/prompts';
 import type { CommandArguments, CommandResult } from '../../protocol/contract';
@@ -69,12 +70,12 @@ type Result = CommandResult<'teamLead.checkPrivacy'>;
 /** `teamLead.checkPrivacy`: whether git would take the notes along, and what to do about it. */
 export function registerCheckPrivacy(guard: PrivacyGuard): vscode.Disposable {
   return registerCommand(contract, {
-    async ask(given) {
+    async ask(given, ask) {
       if (given.act) return given;
       const found = await guard.check();
       if (isRefusal(found)) return found;
       if (!isExposed(found)) return {};
-      const act = await askAct(found);
+      const act = await askAct(ask.under(vscode.l10n.t('Private Notes')), found);
       if (!act) return undefined;
       if (act !== 'move') return { act };
       const to = await askPlace(found.uri);
@@ -122,7 +123,7 @@ async function doAct(guard: PrivacyGuard, { act, to }: Given): Promise<Refusal |
   return after.state === 'exposed' ? { refused: 'still-not-ignored', file } : undefined;
 }
 
-async function askAct(found: Result): Promise<Given['act']> {
+async function askAct(ask: Ask, found: Result): Promise<Given['act']> {
   const { uri, repository, state, tracked, firstTracked } = found;
   const folder = vscode.workspace.asRelativePath(vscode.Uri.parse(uri));
   const canIgnore =
@@ -160,7 +161,7 @@ async function askAct(found: Result): Promise<Given['act']> {
     },
   );
   const chosen = await pick(
-    vscode.l10n.t('Private Notes'),
+    ask,
     tracked > 0 ? vscode.l10n.t('What needs doing?') : stateWords(found),
     choices,
   );

@@ -5,11 +5,9 @@ import { join } from '../../core/notebook/address';
 import { copyMarker, copyMarkerText } from '../../core/notebook/copyMark';
 import { isAmongPeople, personFiles } from '../../core/privacy/personCopy';
 import { zipFiles } from '../../core/privacy/zipFiles';
-import { isRefusal } from '../../core/refusal';
-import { registerCommand } from '../../platform/commands';
+import { findPersonNow } from '../../platform/findPerson';
 import type { Notes } from '../../platform/notes';
-import { askPerson } from '../../platform/prompts';
-import { withPerson, withPersonNow } from '../../platform/withPerson';
+import { registerPersonCommand } from '../../platform/personCommand';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
 import { namedFields } from '../../protocol/namedFields';
@@ -34,47 +32,38 @@ declare module '../../protocol/contract' {
 
 /** `teamLead.exportPerson`: everything about a person, private parts too, as one zip file, which is only ever created. */
 export function registerExportPerson(notes: Notes): vscode.Disposable {
-  const title = vscode.l10n.t(contract.title);
-  return registerCommand(contract, {
-    async ask(given) {
-      const person = given.person ?? (await askPerson(notes, title));
-      if (person === undefined || isRefusal(person)) return person;
-      return withPerson(notes, person, async (notebook, { id }) => {
-        const chosen = await vscode.window.showSaveDialog({
-          title,
-          defaultUri: vscode.Uri.parse(zipOf(notebook.root, id, notes.today().date)),
-          filters: { [vscode.l10n.t('Zip')]: ['zip'] },
-        });
-        return chosen && { person: id, to: chosen.toString() };
+  return registerPersonCommand(contract, notes, {
+    find: findPersonNow,
+    async ask({ person }, ask, { notebook }) {
+      const chosen = await vscode.window.showSaveDialog({
+        title: ask.title,
+        defaultUri: vscode.Uri.parse(zipOf(notebook.root, person, notes.today().date)),
+        filters: { [vscode.l10n.t('Zip')]: ['zip'] },
       });
+      return chosen && { person, to: chosen.toString() };
     },
-    run: ({ person: reference, to }, interactive) =>
-      withPersonNow(notes, reference, async (notebook, { id, name }) => {
-        const { date } = notes.today();
-        const target = to ? vscode.Uri.parse(to).toString() : zipOf(notebook.root, id, date);
-        if (await isAmongPeople(notebook, target, filesFor(target)))
-          return { refused: 'place-in-people', folder: target };
-        const outside = await notebook.boundary.refusalWithin(target);
-        if (outside) return outside;
-        const { files, skipped } = await personFiles(notebook, id);
-        // Unpacked among the notes it is no second person.
-        const marker = { names: [copyMarker], bytes: new TextEncoder().encode(copyMarkerText(date)) };
-        const zip = await zipFiles(
-          [marker, ...files].map(({ names, bytes }) => ({ names: [id, ...names], bytes })),
-        );
-        const outcome = await filesFor(target).create(target, zip);
-        if (outcome === 'read-only') return { refused: 'file-read-only', file: target };
-        if (outcome !== 'done') return { refused: 'file-exists', file: target };
-        if (interactive) {
-          if (skipped.length > 0) void vscode.window.showWarningMessage(skippedWords(name, skipped));
-          else
-            vscode.window.setStatusBarMessage(
-              vscode.l10n.t('$(check) Everything about {0} is in the zip', name),
-              5000,
-            );
-        }
-        return { uri: target, files: files.length, skipped };
-      }),
+    async run({ notebook, person: { id, name } }, { to }, interactive) {
+      const { date } = notes.today();
+      const target = to ? vscode.Uri.parse(to).toString() : zipOf(notebook.root, id, date);
+      if (await isAmongPeople(notebook, target, filesFor(target)))
+        return { refused: 'place-in-people', folder: target };
+      const outside = await notebook.boundary.refusalWithin(target);
+      if (outside) return outside;
+      const { files, skipped } = await personFiles(notebook, id);
+      // Unpacked among the notes it is no second person.
+      const marker = { names: [copyMarker], bytes: new TextEncoder().encode(copyMarkerText(date)) };
+      const zip = await zipFiles(
+        [marker, ...files].map(({ names, bytes }) => ({ names: [id, ...names], bytes })),
+      );
+      const outcome = await filesFor(target).create(target, zip);
+      if (outcome === 'read-only') return { refused: 'file-read-only', file: target };
+      if (outcome !== 'done') return { refused: 'file-exists', file: target };
+      if (interactive && skipped.length > 0)
+        void vscode.window.showWarningMessage(skippedWords(name, skipped));
+      return { uri: target, files: files.length, skipped };
+    },
+    tell: ({ skipped }, _, { name }) =>
+      skipped.length > 0 ? undefined : vscode.l10n.t('$(check) Everything about {0} is in the zip', name),
   });
 }
 

@@ -6,11 +6,11 @@ import { join } from '../../core/notebook/address';
 import { type SharedCopy, sharePerson } from '../../core/privacy/personCopy';
 import type { LeftOut } from '../../core/privacy/shareCopy';
 import { isRefusal } from '../../core/refusal';
-import { registerCommand } from '../../platform/commands';
+import { findPersonNow } from '../../platform/findPerson';
 import type { Notes } from '../../platform/notes';
+import { registerPersonCommand } from '../../platform/personCommand';
 import { plainMessage } from '../../platform/plainMessage';
-import { askPerson, pick } from '../../platform/prompts';
-import { withPersonNow } from '../../platform/withPerson';
+import { pick } from '../../platform/prompts';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
 import { namedFields } from '../../protocol/namedFields';
@@ -37,14 +37,11 @@ declare module '../../protocol/contract' {
 
 /** `teamLead.sharePerson`: Markdown copies of a person's notes without the private parts, in a folder of their own. */
 export function registerSharePerson(notes: Notes): vscode.Disposable {
-  const title = vscode.l10n.t(contract.title);
-  return registerCommand(contract, {
-    async ask(given) {
-      const person = given.person ?? (await askPerson(notes, title));
-      if (person === undefined || isRefusal(person)) return person;
-      const notebook = await notes.open();
-      if (isRefusal(notebook)) return notebook;
-      const place = await pick<'exports' | 'other'>(title, vscode.l10n.t('Where does the copy go?'), [
+  return registerPersonCommand(contract, notes, {
+    asks: ['to'],
+    find: findPersonNow,
+    async ask({ person }, ask, { notebook }) {
+      const place = await pick<'exports' | 'other'>(ask, vscode.l10n.t('Where does the copy go?'), [
         {
           label: vscode.l10n.t('$(folder) Into exports'),
           description: vscode.workspace.asRelativePath(vscode.Uri.parse(join(notebook.root, 'exports'))),
@@ -57,10 +54,10 @@ export function registerSharePerson(notes: Notes): vscode.Disposable {
           value: 'other',
         },
       ]);
-      if (place !== 'other') return place && { person };
+      if (place !== 'other') return { person };
       const [folder] =
         (await vscode.window.showOpenDialog({
-          title,
+          title: ask.title,
           openLabel: vscode.l10n.t('Copy Here'),
           canSelectFiles: false,
           canSelectFolders: true,
@@ -68,28 +65,27 @@ export function registerSharePerson(notes: Notes): vscode.Disposable {
         })) ?? [];
       return folder && { person, to: join(folder.toString(), `${person}-${notes.today().date}`) };
     },
-    run: ({ person: reference, to }, interactive) =>
-      withPersonNow(notes, reference, async (notebook, { id, name }) => {
-        const { date } = notes.today();
-        const folder = to
-          ? vscode.Uri.parse(to).toString().replace(/\/$/, '')
-          : join(notebook.root, 'exports', `${id}-${date}`);
-        const shared = await sharePerson(notebook, id, folder, date, filesFor(folder));
-        if (interactive && !isRefusal(shared)) {
-          // Read before it is sent: nobody but the lead can tell what is too candid.
-          const show = vscode.l10n.t('Show the Copy');
-          const chosen = await vscode.window.showInformationMessage(
-            [
-              vscode.l10n.t('Copied {0} files about {1}.', shared.files, plainMessage(name)),
-              leftOutWords(shared),
-              vscode.l10n.t('Read the copy before you share it.'),
-            ].join(' '),
-            show,
-          );
-          if (chosen) await vscode.commands.executeCommand('revealFileInOS', vscode.Uri.parse(folder));
-        }
-        return shared;
-      }),
+    async run({ notebook, person: { id, name } }, { to }, interactive) {
+      const { date } = notes.today();
+      const folder = to
+        ? vscode.Uri.parse(to).toString().replace(/\/$/, '')
+        : join(notebook.root, 'exports', `${id}-${date}`);
+      const shared = await sharePerson(notebook, id, folder, date, filesFor(folder));
+      if (interactive && !isRefusal(shared)) {
+        // Read before it is sent: nobody but the lead can tell what is too candid.
+        const show = vscode.l10n.t('Show the Copy');
+        const chosen = await vscode.window.showInformationMessage(
+          [
+            vscode.l10n.t('Copied {0} files about {1}.', shared.files, plainMessage(name)),
+            leftOutWords(shared),
+            vscode.l10n.t('Read the copy before you share it.'),
+          ].join(' '),
+          show,
+        );
+        if (chosen) await vscode.commands.executeCommand('revealFileInOS', vscode.Uri.parse(folder));
+      }
+      return shared;
+    },
   });
 }
 

@@ -1,12 +1,10 @@
 import * as v from 'valibot';
 import * as vscode from 'vscode';
-import { isRefusal } from '../../core/refusal';
 import { readingForm } from '../../core/styles/readingForm';
-import { askPersonAndTask } from '../../platform/askTask';
-import { registerCommand } from '../../platform/commands';
+import { askTask } from '../../platform/askTask';
 import type { Notes } from '../../platform/notes';
+import { registerPersonCommand } from '../../platform/personCommand';
 import { pick } from '../../platform/prompts';
-import { withPerson } from '../../platform/withPerson';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
 import { namedFields } from '../../protocol/namedFields';
@@ -32,14 +30,13 @@ declare module '../../protocol/contract' {
 
 /** `teamLead.askForReading`: a form on which a team member makes their own reading, for paper, a message or an editor. */
 export function registerAskForReading(notes: Notes): vscode.Disposable {
-  const title = vscode.l10n.t(contract.title);
-  return registerCommand(contract, {
-    async ask(given) {
-      const about = await askPersonAndTask(notes, title, given);
-      if (about === undefined || isRefusal(about)) return about;
+  return registerPersonCommand(contract, notes, {
+    asks: ['task', 'to'],
+    async ask(given, ask, { person }) {
+      const task = given.task ?? (await askTask(ask, person, notes.today().date));
       const to =
         given.to ??
-        (await pick(title, vscode.l10n.t('Where does the form go?'), [
+        (await pick(ask, vscode.l10n.t('Where does the form go?'), [
           {
             label: vscode.l10n.t('$(copy) Copy it'),
             detail: vscode.l10n.t('Paste it into a message, or print it.'),
@@ -51,23 +48,22 @@ export function registerAskForReading(notes: Notes): vscode.Disposable {
             value: 'editor' as const,
           },
         ]));
-      return to && { ...given, ...about, to };
+      return { ...given, task, to };
     },
-    run: ({ person: reference, task, to }, interactive) =>
-      withPerson(notes, reference, async (_, person) => {
-        const subject = { person, task, date: notes.today().date };
-        const markdown = readingForm(subject, (text, ...values) => vscode.l10n.t(text, ...values));
-        if (to === 'clipboard') await vscode.env.clipboard.writeText(markdown);
-        if (to === 'clipboard' && interactive) {
-          vscode.window.setStatusBarMessage(
-            vscode.l10n.t('$(check) Copied. Take it back with “Take Their Reading from a Form”.'),
-            8000,
-          );
-        }
-        if (to !== 'editor') return { markdown };
-        const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: markdown });
-        await vscode.window.showTextDocument(document, { preview: false });
-        return { markdown, uri: document.uri.toString() };
-      }),
+    async run({ person }, { task, to }, interactive) {
+      const subject = { person, task, date: notes.today().date };
+      const markdown = readingForm(subject, (text, ...values) => vscode.l10n.t(text, ...values));
+      if (to === 'clipboard') await vscode.env.clipboard.writeText(markdown);
+      if (to === 'clipboard' && interactive) {
+        vscode.window.setStatusBarMessage(
+          vscode.l10n.t('$(check) Copied. Take it back with “Take Their Reading from a Form”.'),
+          8000,
+        );
+      }
+      if (to !== 'editor') return { markdown };
+      const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: markdown });
+      await vscode.window.showTextDocument(document, { preview: false });
+      return { markdown, uri: document.uri.toString() };
+    },
   });
 }

@@ -4,12 +4,11 @@ import { isRefusal } from '../../core/refusal';
 import { signWords } from '../../core/styles/freshness';
 import { type TaskEventName, taskEvents } from '../../core/styles/task';
 import { logTaskEvent } from '../../core/tasks/logTaskEvent';
-import { askPersonAndTask } from '../../platform/askTask';
-import { registerCommand } from '../../platform/commands';
+import { askTask } from '../../platform/askTask';
 import { eventIcon, eventWords } from '../../platform/eventWords';
 import type { Notes } from '../../platform/notes';
+import { registerPersonCommand } from '../../platform/personCommand';
 import { askText, pick } from '../../platform/prompts';
-import { withPerson } from '../../platform/withPerson';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
 import { namedFields } from '../../protocol/namedFields';
@@ -41,31 +40,24 @@ declare module '../../protocol/contract' {
 
 /** `teamLead.logTaskEvent`: what happened on a task, as a dated line; readings become due by it, and nothing changes by itself. */
 export function registerLogTaskEvent(notes: Notes): vscode.Disposable {
-  const title = vscode.l10n.t(contract.title);
-  return registerCommand(contract, {
-    async ask(given) {
-      const about = await askPersonAndTask(notes, title, given);
-      if (about === undefined || isRefusal(about)) return about;
-      const event = given.event ?? (await pick(title, vscode.l10n.t('What happened?'), choices()));
-      if (!event) return undefined;
+  return registerPersonCommand(contract, notes, {
+    asks: ['task', 'event', 'note'],
+    async ask(given, ask, { person }) {
+      const task = given.task ?? (await askTask(ask, person, notes.today().date));
+      const event = given.event ?? (await pick(ask, vscode.l10n.t('What happened?'), choices()));
       const note =
         given.note ??
-        (await askText(title, vscode.l10n.t('A few words about it, or just Enter.'), { optional: true }));
-      return note === undefined ? undefined : { ...given, ...about, event, note: note || undefined };
+        (await askText(ask, vscode.l10n.t('A few words about it, or just Enter.'), { optional: true }));
+      return { ...given, task, event, note: note || undefined };
     },
-    run: ({ person: reference, task, event, note, date }, interactive) =>
-      withPerson(notes, reference, async (notebook, person) => {
-        const happened = { date: date ?? notes.today().date, event, ...(note && { note }) };
-        const written = await logTaskEvent(notebook, person, task, happened);
-        if (isRefusal(written)) return written;
-        if (interactive) {
-          vscode.window.setStatusBarMessage(
-            vscode.l10n.t('$(check) {0} on {1}: {2}', person.name, task, eventWords(event)),
-            5000,
-          );
-        }
-        return { person: person.id, task, uri: written.uri, line: written.line };
-      }),
+    async run({ notebook, person }, { task, event, note, date = notes.today().date }) {
+      const happened = { date, event, ...(note && { note }) };
+      const written = await logTaskEvent(notebook, person, task, happened);
+      if (isRefusal(written)) return written;
+      return { person: person.id, task, uri: written.uri, line: written.line };
+    },
+    tell: ({ task }, { event }, { name }) =>
+      vscode.l10n.t('$(check) {0} on {1}: {2}', name, task, eventWords(event)),
   });
 }
 

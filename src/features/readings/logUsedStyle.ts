@@ -8,11 +8,11 @@ import { recommend } from '../../core/styles/recommend';
 import { amounts, behaviorIds, inferUsedStyle } from '../../core/styles/usedStyle';
 import { logUsedStyle } from '../../core/tasks/logTaskEvent';
 import { taskNamed } from '../../core/tasks/taskNamed';
-import { askPersonAndTask } from '../../platform/askTask';
-import { registerCommand } from '../../platform/commands';
+import { askTask } from '../../platform/askTask';
 import type { Notes } from '../../platform/notes';
+import { registerPersonCommand } from '../../platform/personCommand';
 import { pick } from '../../platform/prompts';
-import { withPerson } from '../../platform/withPerson';
+import { styleChoices } from '../../platform/styleChoices';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
 import { namedFields } from '../../protocol/namedFields';
@@ -63,51 +63,43 @@ declare module '../../protocol/contract' {
 
 /** `teamLead.logUsedStyle`: the style a lead used on a task, chosen or inferred, beside the one the reading calls for. */
 export function registerLogUsedStyle(notes: Notes): vscode.Disposable {
-  const title = vscode.l10n.t(contract.title);
-  return registerCommand(contract, {
-    async ask(given) {
-      const about = await askPersonAndTask(notes, title, given);
-      if (about === undefined || isRefusal(about)) return about;
-      if (given.behaviors) return { ...given, ...about };
+  return registerPersonCommand(contract, notes, {
+    asks: ['task', 'style'],
+    async ask(given, ask, { person }) {
+      if (given.behaviors) ask.expect(-1);
+      const task = given.task ?? (await askTask(ask, person, notes.today().date));
+      if (given.behaviors) return { ...given, task };
       const style =
         given.style ??
         (await pick(
-          title,
+          ask,
           vscode.l10n.t('Which style did you use on this task in the last two weeks?'),
-          styleIds.map(id => ({
-            label: vscode.l10n.t(playbook[id].name),
-            detail: vscode.l10n.t(playbook[id].oneLine),
-            value: id,
-          })),
+          styleChoices(),
         ));
-      return style && { ...given, ...about, style };
+      return { ...given, task, style };
     },
-    run: ({ person: reference, task, style: chosen, behaviors, note, date }, interactive) =>
-      withPerson(notes, reference, async (notebook, person) => {
-        const style = chosen ?? inferUsedStyle(behaviors ?? {}).style;
-        if (style === 'unknown') return { refused: 'too-few-behaviors' };
-        const used = { date: date ?? notes.today().date, style, ...(note && { note }) };
-        const written = await logUsedStyle(notebook, person, task, used);
-        if (isRefusal(written)) return written;
-        const latest = taskNamed(person, task)?.latest;
-        const match = latest && matchStyles(recommend(latest).style, style);
-        if (interactive) {
-          const name = vscode.l10n.t(playbook[style].name);
-          vscode.window.setStatusBarMessage(
-            match && match.class !== 'matched'
-              ? vscode.l10n.t('$(check) Used: {0}. This week: {1}', name, vscode.l10n.t(match.change))
-              : vscode.l10n.t('$(check) Used: {0}', name),
-            8000,
-          );
-        }
-        return {
-          person: person.id,
-          task,
-          style,
-          uri: written.uri,
-          line: written.line,
-          ...(match && { match }),
-        };
-      }),
+    async run(
+      { notebook, person },
+      { task, style: chosen, behaviors, note, date = notes.today().date },
+      interactive,
+    ) {
+      const style = chosen ?? inferUsedStyle(behaviors ?? {}).style;
+      if (style === 'unknown') return { refused: 'too-few-behaviors' };
+      const written = await logUsedStyle(notebook, person, task, { date, style, ...(note && { note }) });
+      if (isRefusal(written)) return written;
+      const latest = taskNamed(person, task)?.latest;
+      const match = latest && matchStyles(recommend(latest).style, style);
+      if (interactive) {
+        const name = vscode.l10n.t(playbook[style].name);
+        vscode.window.setStatusBarMessage(
+          match && match.class !== 'matched'
+            ? vscode.l10n.t('$(check) Used: {0}. This week: {1}', name, vscode.l10n.t(match.change))
+            : vscode.l10n.t('$(check) Used: {0}', name),
+          8000,
+        );
+      }
+      const { uri, line } = written;
+      return { person: person.id, task, style, uri, line, ...(match && { match }) };
+    },
   });
 }

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import * as vscode from 'vscode';
 import { isRefusal } from '../../core/refusal';
-import type { Rater } from '../../core/styles/model';
 import { type Recommendation, raters } from '../../core/styles/model';
 import { playbook } from '../../core/styles/playbook';
 import type { Reading } from '../../core/styles/readingShapes';
@@ -9,11 +8,10 @@ import { recommend } from '../../core/styles/recommend';
 import type { DatedReading } from '../../core/styles/task';
 import { type ReadingSaved, recordReading } from '../../core/tasks/recordReading';
 import { taskNamed } from '../../core/tasks/taskNamed';
-import { askPersonAndTask } from '../../platform/askTask';
-import { registerCommand } from '../../platform/commands';
+import { askTask } from '../../platform/askTask';
 import type { Notes } from '../../platform/notes';
+import { registerPersonCommand } from '../../platform/personCommand';
 import { askReading, askWhy } from '../../platform/readingPrompts';
-import { withPerson } from '../../platform/withPerson';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
 import { namedFields } from '../../protocol/namedFields';
@@ -50,48 +48,33 @@ declare module '../../protocol/contract' {
 
 /** `teamLead.recordReading`: a dated reading of one person on one task, and the style it leads to. */
 export function registerRecordReading(notes: Notes): vscode.Disposable {
-  const title = vscode.l10n.t(contract.title);
-  return registerCommand(contract, {
-    async ask(given) {
-      const about = await askPersonAndTask(notes, title, given);
-      if (about === undefined || isRefusal(about)) return about;
-      const by = given.by ?? 'lead';
-      const known = await readingsOf(notes, about.person, about.task, by);
-      const reading = await askReading(title, given, known.at(-1));
-      if (!reading) return undefined;
-      const why = given.note ?? (await askWhy(title, by, whyToday(notes, known, { ...given, ...reading })));
-      return why === undefined ? undefined : { ...given, ...reading, ...about, ...(why && { note: why }) };
+  return registerPersonCommand(contract, notes, {
+    asks: ['task', 'competence', 'commitment', 'trend', 'note'],
+    async ask(given, ask, { person }) {
+      const task = given.task ?? (await askTask(ask, person, notes.today().date));
+      const { by = 'lead' } = given;
+      const known = taskNamed(person, task)?.readings.filter(reading => reading.by === by) ?? [];
+      const reading = await askReading(ask, given, known.at(-1));
+      const note = given.note ?? (await askWhy(ask, by, whyToday(notes, known, { ...given, ...reading })));
+      return { ...given, ...reading, task, ...(note && { note }) };
     },
-    run: ({ person: reference, task, by, note, date, ...reading }, interactive) =>
-      withPerson(notes, reference, async (notebook, person) => {
-        const recommendation = recommend(reading);
-        const dated: DatedReading = {
-          ...reading,
-          style: recommendation.style,
-          by: by ?? 'lead',
-          date: date ?? notes.today().date,
-          note,
-        };
-        const written = await recordReading(notebook, person, task, dated);
-        if (isRefusal(written)) return written;
-        if (interactive) {
-          const style = vscode.l10n.t(playbook[recommendation.style].name);
-          vscode.window.setStatusBarMessage(savedWords(written.saved, person.name, task, style), 5000);
-        }
-        const { uri, line, saved } = written;
-        return { ...recommendation, person: person.id, task, uri, line, saved };
-      }),
+    async run({ notebook, person }, { person: _, task, by = 'lead', note, date, ...reading }) {
+      const recommendation = recommend(reading);
+      const dated: DatedReading = {
+        ...reading,
+        style: recommendation.style,
+        by,
+        date: date ?? notes.today().date,
+        note,
+      };
+      const written = await recordReading(notebook, person, task, dated);
+      if (isRefusal(written)) return written;
+      const { uri, line, saved } = written;
+      return { ...recommendation, person: person.id, task, uri, line, saved };
+    },
+    tell: ({ saved, task, style }, _, { name }) =>
+      savedWords(saved, name, task, vscode.l10n.t(playbook[style].name)),
   });
-}
-
-async function readingsOf(
-  notes: Notes,
-  reference: string,
-  task: string,
-  by: Rater,
-): Promise<readonly DatedReading[]> {
-  const found = await withPerson(notes, reference, async (_, person) => taskNamed(person, task));
-  return isRefusal(found) ? [] : (found?.readings.filter(reading => reading.by === by) ?? []);
 }
 
 /** Why the same was read on the same day already, to be changed instead of written again. */

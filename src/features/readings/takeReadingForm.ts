@@ -10,11 +10,14 @@ import { recommend } from '../../core/styles/recommend';
 import { compareReadings, timeBetween } from '../../core/styles/twoReadings';
 import { recordReading } from '../../core/tasks/recordReading';
 import { taskNamed } from '../../core/tasks/taskNamed';
-import { askPersonAndTask } from '../../platform/askTask';
+import type { Ask } from '../../platform/ask';
+import { askPerson } from '../../platform/askPerson';
+import { askTask } from '../../platform/askTask';
 import { registerCommand } from '../../platform/commands';
+import { findPerson } from '../../platform/findPerson';
 import { freshWeeks } from '../../platform/freshWeeks';
 import type { Notes } from '../../platform/notes';
-import { withPerson } from '../../platform/withPerson';
+import { pick } from '../../platform/prompts';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
 import { namedFields } from '../../protocol/namedFields';
@@ -67,28 +70,22 @@ declare module '../../protocol/contract' {
 
 /** `teamLead.takeReadingForm`: reads a filled form back, shows what was understood, and records it as their own reading. */
 export function registerTakeReadingForm(notes: Notes): vscode.Disposable {
-  const title = vscode.l10n.t(contract.title);
   return registerCommand(contract, {
-    async ask(given) {
-      const markdown = given.markdown ?? (given.uri ? await textOf(given.uri) : await findForm(title));
-      if (markdown === undefined || isRefusal(markdown)) return markdown;
+    async ask(given, ask) {
+      const markdown = ask.unwrap(given.markdown ?? (await formText(given.uri, ask.title)));
+      if (markdown === undefined) return undefined;
       const form = readForm(markdown);
       if (!form) return { refused: 'no-form' };
       const diagnosis = diagnose(form.answers);
       if (!diagnosis.competence || !diagnosis.commitment) return incomplete(diagnosis, form);
-      const known =
-        form.person === undefined ? undefined : await withPerson(notes, form.person, async (_, who) => who);
-      const about = await askPersonAndTask(notes, title, {
-        ...(known && !isRefusal(known) && { person: known.id }),
-        ...(form.task && { task: form.task }),
-        ...(given.person && { person: given.person }),
-        ...(given.task && { task: given.task }),
-      });
-      if (about === undefined || isRefusal(about)) return about;
-      const name = await withPerson(notes, about.person, async (_, who) => who.name);
-      if (isRefusal(name)) return name;
-      const isRight = await confirm(`${name}: ${about.task}`, form, diagnosis);
-      return isRight ? { markdown, ...about } : undefined;
+      const named = form.person === undefined ? undefined : await findPerson(notes, form.person);
+      const known = given.person ?? (named && !isRefusal(named) ? named.person.id : undefined);
+      const knownTask = given.task ?? form.task;
+      ask.expect((known ? 0 : 1) + (knownTask ? 0 : 1) + 1);
+      const { person } = ask.unwrap(await findPerson(notes, known ?? (await askPerson(ask, notes))));
+      const task = knownTask ?? (await askTask(ask, person, notes.today().date));
+      await confirm(ask.under(`${person.name}: ${task}`), form, diagnosis);
+      return { markdown, person: person.id, task };
     },
     async run({ markdown: given, uri, person: wanted, task: onTask, date }, interactive) {
       const markdown = given ?? (uri === undefined ? '' : await textOf(uri));
@@ -101,43 +98,49 @@ export function registerTakeReadingForm(notes: Notes): vscode.Disposable {
       const reference = wanted ?? form.person;
       const task = onTask ?? form.task;
       if (reference === undefined || task === undefined) return { refused: 'form-about-nobody' };
-      return withPerson(notes, reference, async (notebook, person) => {
-        const reading = { competence, commitment, ...(driver && { driver }) };
-        const recommendation = recommend(reading);
-        const theirs = { ...reading, style: recommendation.style, date: date ?? notes.today().date };
-        const written = await recordReading(notebook, person, task, {
-          ...theirs,
-          by: 'member',
-          ...(form.note && { note: form.note }),
-        });
-        if (isRefusal(written)) return written;
-        const lead = taskNamed(person, task)?.readings.findLast(({ by }) => by === 'lead');
-        if (interactive) {
-          vscode.window.setStatusBarMessage(
-            lead
-              ? vscode.l10n.t(
-                  compareReadings(lead, theirs, timeBetween(lead, theirs, notes.today().date, freshWeeks()))
-                    .advice,
-                )
-              : vscode.l10n.t('$(check) Saved as the reading of {0}.', person.name),
-            8000,
-          );
-          await vscode.commands.executeCommand('teamLead.people.showStyle', person.id, task, 'theirs');
-        }
-        return {
-          ...recommendation,
-          ...reading,
-          person: person.id,
-          task,
-          uri: written.uri,
-          line: written.line,
-          saved: written.saved,
-          unanswered: unanswered(form),
-          unclear: form.unclear.map(({ question }) => question),
-        };
+      const found = await findPerson(notes, reference);
+      if (isRefusal(found)) return found;
+      const { notebook, person } = found;
+      const reading = { competence, commitment, ...(driver && { driver }) };
+      const recommendation = recommend(reading);
+      const theirs = { ...reading, style: recommendation.style, date: date ?? notes.today().date };
+      const written = await recordReading(notebook, person, task, {
+        ...theirs,
+        by: 'member',
+        ...(form.note && { note: form.note }),
       });
+      if (isRefusal(written)) return written;
+      const lead = taskNamed(person, task)?.readings.findLast(({ by }) => by === 'lead');
+      if (interactive) {
+        vscode.window.setStatusBarMessage(
+          lead
+            ? vscode.l10n.t(
+                compareReadings(lead, theirs, timeBetween(lead, theirs, notes.today().date, freshWeeks()))
+                  .advice,
+              )
+            : vscode.l10n.t('$(check) Saved as the reading of {0}.', person.name),
+          8000,
+        );
+        await vscode.commands.executeCommand('teamLead.people.showStyle', person.id, task, 'theirs');
+      }
+      return {
+        ...recommendation,
+        ...reading,
+        person: person.id,
+        task,
+        uri: written.uri,
+        line: written.line,
+        saved: written.saved,
+        unanswered: unanswered(form),
+        unclear: form.unclear.map(({ question }) => question),
+      };
     },
   });
+}
+
+/** The text of a form: at an address, or where one is found. */
+function formText(uri: string | undefined, title: string): Promise<string | Refusal | undefined> {
+  return uri ? textOf(uri) : findForm(title);
 }
 
 /** The form in the active editor, on the clipboard, or in a file the user chooses. */
@@ -173,16 +176,17 @@ function unanswered({ answers }: FilledForm): readonly QuestionId[] {
   return questionIds.filter(id => !answers[id]);
 }
 
-/** Shows what was understood; `true` where it is to be kept. */
-async function confirm(title: string, form: FilledForm, diagnosis: Diagnosis): Promise<boolean> {
+/** Shows what was understood; only what is accepted goes on. */
+async function confirm(ask: Ask, form: FilledForm, diagnosis: Diagnosis): Promise<void> {
   const { t } = vscode.l10n;
   const { competence, commitment, style } = diagnosis;
-  if (!competence || !commitment || !style) return false;
+  if (!competence || !commitment || !style) return ask.leave();
   const unclear = new Map(form.unclear.map(({ question, why }) => [question, why]));
   const save = {
     label: t('$(check) Save as their own reading'),
     description: t('competence {0}, commitment {1}', t(competence), t(commitment)),
     detail: t('The style that fits it: {0}. Your own reading stays as it is.', t(playbook[style].name)),
+    value: true,
   };
   const lines = questionIds.map(id => {
     const value = form.answers[id]?.value;
@@ -194,17 +198,18 @@ async function confirm(title: string, form: FilledForm, diagnosis: Diagnosis): P
         : why === 'changed'
           ? t('$(warning) its lines were changed, so it does not count')
           : (anchor && t(anchor)) || t('not answered');
-    return { label: t(diagnosisQuestions[id].name), description: words };
+    return { label: t(diagnosisQuestions[id].name), description: words, value: false };
   });
-  const separator = (label: string) => ({ label, kind: vscode.QuickPickItemKind.Separator });
-  const note = form.note ? [separator(t('They add')), { label: form.note }] : [];
-  const chosen = await vscode.window.showQuickPick(
+  const separator = (label: string) => ({
+    label,
+    kind: vscode.QuickPickItemKind.Separator,
+    value: false,
+  });
+  const note = form.note ? [separator(t('They add')), { label: form.note, value: false }] : [];
+  const isRight = await pick(
+    ask,
+    t('Press Enter to save it, or Escape to leave; nothing is written until then'),
     [save, separator(t('What was understood')), ...lines, ...note],
-    {
-      title,
-      placeHolder: t('Press Enter to save it, or Escape to leave; nothing is written until then'),
-      matchOnDescription: true,
-    },
   );
-  return chosen === save;
+  if (!isRight) ask.leave();
 }

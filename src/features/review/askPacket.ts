@@ -1,20 +1,36 @@
-import type { Refusal } from '../../core/refusal';
-import { isRefusal } from '../../core/refusal';
+import type { Ask } from '../../platform/ask';
 import { askPeriod } from '../../platform/askPeriod';
+import { askPerson } from '../../platform/askPerson';
+import { findPersonNow } from '../../platform/findPerson';
 import type { Notes } from '../../platform/notes';
-import { askPerson } from '../../platform/prompts';
+import { choosePacket } from './choosePacket';
 import type { PacketPlace } from './packetPage';
+import { readPacket } from './readPacket';
 
-/** Asks for what `given` leaves open of a packet; `undefined` when the user leaves. */
+/** Which packet, and which of its lines go into it. */
+export interface AskedPacket extends PacketPlace {
+  readonly chosen: ReadonlySet<string>;
+}
+
+/**
+ * Asks for what `given` leaves open of a packet, and then which parts and lines belong in it, unless that was `chosen`
+ * before.
+ */
 export async function askPacket(
+  ask: Ask,
   notes: Notes,
-  title: string,
   given: Partial<PacketPlace>,
-): Promise<PacketPlace | Refusal | undefined> {
-  const person = given.person ?? (await askPerson(notes, title));
-  if (person === undefined || isRefusal(person)) return person;
+  chosen: (place: PacketPlace) => ReadonlySet<string> | undefined = () => undefined,
+): Promise<AskedPacket> {
   const { from, to } = given;
-  if (from !== undefined && to !== undefined) return { person, from, to };
-  const period = await askPeriod(title, notes.today().date);
-  return period && { person, ...period };
+  const isDated = from !== undefined && to !== undefined;
+  ask.expect((given.person === undefined ? 1 : 0) + (isDated ? 0 : 1) + 2);
+  const today = notes.today().date;
+  const reference = given.person ?? (await askPerson(ask, notes));
+  const period = isDated ? { from, to } : await askPeriod(ask, today);
+  const { notebook, person } = ask.unwrap(await findPersonNow(notes, reference));
+  const place = { person: person.id, ...period };
+  const before = chosen(place);
+  if (before) return { ...place, chosen: before };
+  return { ...place, chosen: await choosePacket(ask, await readPacket(notebook, person, period, today)) };
 }

@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import * as vscode from 'vscode';
 import { isTooLong } from '../../core/dates/period';
+import { isRefusal } from '../../core/refusal';
 import { chosenOf } from '../../core/review/packet';
 import { Preset } from '../../platform/commands';
+import { findPersonNow } from '../../platform/findPerson';
 import type { Notes } from '../../platform/notes';
 import { NotesPages } from '../../platform/pages/notesPages';
-import { withPersonNow } from '../../platform/withPerson';
 import * as field from '../../protocol/fields';
 import { packetMarkdownFor, readPacket } from './readPacket';
 
@@ -51,10 +52,11 @@ export function registerPacketPages(notes: Notes, chosenLines: ChosenLines): vsc
         return vscode.l10n.t(
           'What you chose for this packet is lost when the window closes. Run “Make Review Packet” again.',
         );
-      return withPersonNow(notes, id, async (notebook, person) => {
-        const packet = await readPacket(notebook, person, { from, to }, notes.today().date);
-        return packetMarkdownFor(chosen ? chosenOf(packet, chosen) : packet, link);
-      });
+      const found = await findPersonNow(notes, id);
+      if (isRefusal(found)) return found;
+      const { notebook, person } = found;
+      const packet = await readPacket(notebook, person, { from, to }, notes.today().date);
+      return packetMarkdownFor(chosen ? chosenOf(packet, chosen) : packet, link);
     },
     action: async ({ person, from, to }) => ({
       command: 'teamLead.saveReviewPacket',

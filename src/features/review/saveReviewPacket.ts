@@ -3,14 +3,13 @@ import { isTooLong } from '../../core/dates/period';
 import { isRefusal } from '../../core/refusal';
 import { chosenOf } from '../../core/review/packet';
 import { registerCommand } from '../../platform/commands';
+import { findPersonNow } from '../../platform/findPerson';
 import type { Notes } from '../../platform/notes';
 import { showRendered } from '../../platform/pages/showRendered';
-import { withPersonNow } from '../../platform/withPerson';
 import { declareCommand, shape } from '../../protocol/contract';
 import { askPacket } from './askPacket';
-import { choosePacket } from './choosePacket';
 import { packetArguments } from './packetArguments';
-import { type ChosenLines, packetPages } from './packetPage';
+import { type ChosenLines, type PacketPlace, packetPages } from './packetPage';
 import { packetFile, packetText, readPacket } from './readPacket';
 
 export const contract = declareCommand({
@@ -20,6 +19,8 @@ export const contract = declareCommand({
   takes: packetArguments,
   /** `uri` is the new file in `reviews` in the person's folder. */
   gives: shape<{ readonly uri: string }>(),
+  /** `chosen` are the keys of the lines that belong in it. */
+  knows: shape<{ readonly chosen: ReadonlySet<string> }>(),
 });
 
 declare module '../../protocol/contract' {
@@ -33,31 +34,26 @@ declare module '../../protocol/contract' {
  * page in sight holds was chosen already; otherwise the lead chooses before anything is written.
  */
 export function registerSaveReviewPacket(notes: Notes, chosenLines: ChosenLines): vscode.Disposable {
-  const title = vscode.l10n.t(contract.title);
   return registerCommand(contract, {
-    ask: given => askPacket(notes, title, { ...packetInFront(), ...given }),
-    run: ({ person: reference, from, to }, interactive) =>
-      withPersonNow(notes, reference, async (notebook, person) => {
-        const period = { from, to };
-        const packet = await readPacket(notebook, person, period, notes.today().date);
-        let wanted = packet;
-        if (interactive) {
-          const chosen =
-            chosenInSight({ person: person.id, from, to }) ?? (await choosePacket(title, packet));
-          if (!chosen) return undefined;
-          wanted = chosenOf(packet, chosen);
-        }
-        const written = await notebook.create(
-          packetFile(notebook, person, period),
-          packetText(notebook, wanted),
-        );
-        if (isRefusal(written)) return written;
-        if (interactive) await showRendered(vscode.Uri.parse(written.uri), {});
-        return { uri: written.uri };
-      }),
+    ask: (given, ask) => askPacket(ask, notes, { ...packetInFront(), ...given }, chosenInSight),
+    async run({ person: reference, from, to, chosen }, interactive) {
+      const found = await findPersonNow(notes, reference);
+      if (isRefusal(found)) return found;
+      const { notebook, person } = found;
+      const period = { from, to };
+      const packet = await readPacket(notebook, person, period, notes.today().date);
+      const wanted = chosen ? chosenOf(packet, chosen) : packet;
+      const written = await notebook.create(
+        packetFile(notebook, person, period),
+        packetText(notebook, wanted),
+      );
+      if (isRefusal(written)) return written;
+      if (interactive) await showRendered(vscode.Uri.parse(written.uri), {});
+      return { uri: written.uri };
+    },
   });
 
-  function chosenInSight(place: { person: string; from: string; to: string }) {
+  function chosenInSight(place: PacketPlace) {
     const shown = packetPages.placeOf(packetPages.inFront);
     const isIt = shown?.person === place.person && shown.from === place.from && shown.to === place.to;
     return isIt && shown.chosen !== undefined ? chosenLines.of(shown.chosen) : undefined;

@@ -2,17 +2,17 @@ import * as v from 'valibot';
 import * as vscode from 'vscode';
 import { naturalDates } from '../../core/dates/naturalDate';
 import { isRefusal } from '../../core/refusal';
-import { styleIds } from '../../core/styles/model';
-import { playbook } from '../../core/styles/playbook';
+import { type StyleId, styleIds } from '../../core/styles/model';
 import type { ConflictWay } from '../../core/styles/taskFrame';
 import { conflictWays } from '../../core/styles/taskFrame';
 import { logChoice } from '../../core/tasks/logFraming';
+import type { Ask } from '../../platform/ask';
 import { askDue } from '../../platform/askDue';
-import { askPersonAndTask } from '../../platform/askTask';
-import { registerCommand } from '../../platform/commands';
+import { askTask } from '../../platform/askTask';
 import type { Notes } from '../../platform/notes';
+import { registerPersonCommand } from '../../platform/personCommand';
 import { askText, pick } from '../../platform/prompts';
-import { withPerson } from '../../platform/withPerson';
+import { styleChoices } from '../../platform/styleChoices';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
 import { namedFields } from '../../protocol/namedFields';
@@ -63,46 +63,41 @@ declare module '../../protocol/contract' {
 
 /** `teamLead.chooseConflict`: one of the three ways out of a conflict between style and task, logged under the task. */
 export function registerChooseConflict(notes: Notes): vscode.Disposable {
-  const title = vscode.l10n.t('Style and Task Conflict');
-  return registerCommand(contract, {
-    async ask(given) {
-      const about = await askPersonAndTask(notes, title, given);
-      if (about === undefined || isRefusal(about)) return about;
-      const choice = given.choice ?? (await askWay(title));
-      if (!choice) return undefined;
+  return registerPersonCommand(contract, notes, {
+    asks: ['task', 'choice', 'reason'],
+    async ask(given, ask, { person }) {
+      const today = notes.today().date;
+      const task = given.task ?? (await askTask(ask, person, today));
+      const choice = given.choice ?? (await askWay(ask));
       if (choice !== 'switch') {
-        const reason = given.reason ?? (await askReason(title, true));
-        return reason === undefined ? undefined : { ...given, ...about, choice, ...(reason && { reason }) };
+        const reason = given.reason ?? (await askReason(ask, true));
+        return { ...given, task, choice, ...(reason && { reason }) };
       }
-      const style = given.style ?? (given.until === undefined ? await askStyle(title) : undefined);
-      if (!style && !given.until) return undefined;
-      const until = given.until ?? (await askLastDay(title, notes.today().date));
-      if (!until) return undefined;
-      const reason = given.reason ?? (await askReason(title, false));
-      return reason ? { ...given, ...about, choice, until, reason, ...(style && { style }) } : undefined;
+      if (given.until === undefined) ask.expect(given.style ? 1 : 2);
+      const style = given.style ?? (given.until === undefined ? await askStyle(ask) : undefined);
+      const until = given.until ?? (await askLastDay(ask, today));
+      const reason = given.reason ?? (await askReason(ask, false));
+      return { ...given, task, choice, until, reason, ...(style && { style }) };
     },
-    run: ({ person: reference, task, choice, style, level, until, reason, date }, interactive) =>
-      withPerson(notes, reference, async (notebook, person) => {
-        const written = await logChoice(notebook, person, task, {
-          date: date ?? notes.today().date,
-          way: choice,
-          ...(style && { style }),
-          ...(level && { level }),
-          ...(until && { until }),
-          ...(reason && { reason }),
-        });
-        if (isRefusal(written)) return written;
-        if (interactive) {
-          vscode.window.setStatusBarMessage(vscode.l10n.t('$(check) Your choice is with {0}', task), 5000);
-        }
-        return { person: person.id, task, uri: written.uri, line: written.line };
-      }),
+    async run({ notebook, person }, { task, choice, style, level, until, reason, date }) {
+      const written = await logChoice(notebook, person, task, {
+        date: date ?? notes.today().date,
+        way: choice,
+        ...(style && { style }),
+        ...(level && { level }),
+        ...(until && { until }),
+        ...(reason && { reason }),
+      });
+      if (isRefusal(written)) return written;
+      return { person: person.id, task, uri: written.uri, line: written.line };
+    },
+    tell: ({ task }) => vscode.l10n.t('$(check) Your choice is with {0}', task),
   });
 }
 
-function askWay(title: string): Promise<ConflictWay | undefined> {
+function askWay(ask: Ask): Promise<ConflictWay> {
   return pick<ConflictWay>(
-    title,
+    ask,
     vscode.l10n.t('The task wants more or less freedom than the style. What now?'),
     [
       { label: vscode.l10n.t('Keep the style at the edge of its freedom, and add a gate'), value: 'gate' },
@@ -112,30 +107,22 @@ function askWay(title: string): Promise<ConflictWay | undefined> {
   );
 }
 
-function askStyle(title: string) {
-  return pick(
-    title,
-    vscode.l10n.t('Which style until then?'),
-    styleIds.map(value => ({
-      label: vscode.l10n.t(playbook[value].name),
-      detail: vscode.l10n.t(playbook[value].oneLine),
-      value,
-    })),
-  );
+function askStyle(ask: Ask): Promise<StyleId> {
+  return pick(ask, vscode.l10n.t('Which style until then?'), styleChoices());
 }
 
-/** The last day of the switch; `undefined` when the user leaves. */
-async function askLastDay(title: string, today: string): Promise<string | undefined> {
-  return askDue(title, today, await naturalDates(), {
+/** The last day of the switch. */
+async function askLastDay(ask: Ask, today: string): Promise<string> {
+  return askDue(ask, today, await naturalDates(), {
     needed: true,
     prompt: vscode.l10n.t('Until when? After that day the reading’s style is back. Choose, or type a day.'),
   });
 }
 
-/** Empty where it was left out; `undefined` when the user leaves. */
-function askReason(title: string, optional: boolean): Promise<string | undefined> {
+/** Empty where it was left out. */
+function askReason(ask: Ask, optional: boolean): Promise<string> {
   return askText(
-    title,
+    ask,
     optional
       ? vscode.l10n.t('Why? It is saved with the choice. Leave it empty to say nothing.')
       : vscode.l10n.t('The reason, as you will tell it to them.'),

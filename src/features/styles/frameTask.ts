@@ -4,12 +4,11 @@ import { isRefusal } from '../../core/refusal';
 import { framingOn } from '../../core/styles/framing';
 import { type StyleId, styleIds } from '../../core/styles/model';
 import { recommend } from '../../core/styles/recommend';
-import type { Task } from '../../core/styles/task';
 import type { Frame } from '../../core/styles/taskFrame';
 import { taskNamed } from '../../core/tasks/taskNamed';
 import { registerCommand } from '../../platform/commands';
+import { findPerson } from '../../platform/findPerson';
 import type { Notes } from '../../platform/notes';
-import { withPerson } from '../../platform/withPerson';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
 import { namedFields } from '../../protocol/namedFields';
@@ -68,23 +67,17 @@ export function registerFrameTask(notes: Notes, open: () => Promise<void>): vsco
       return undefined;
     },
     async run({ person: reference, task, style, reading, taskFrame }) {
-      const found =
-        reference !== undefined && task !== undefined
-          ? await withPerson<Partial<Task>>(
-              notes,
-              reference,
-              async (_, person) => taskNamed(person, task) ?? {},
-            )
-          : {};
-      if (isRefusal(found)) return found;
-      const known = reading ?? found.latest;
+      const named = reference === undefined ? undefined : await findPerson(notes, reference);
+      if (isRefusal(named)) return named;
+      const found = named && task !== undefined ? taskNamed(named.person, task) : undefined;
+      const known = reading ?? found?.latest;
       const wanted = style ?? (known && recommend(known).style);
       if (!wanted) return { refused: 'no-reading', task: task ?? '' };
       const framing = framingOn(notes.today().date, {
         style: wanted,
         ...(known && { competence: known.competence }),
-        factors: taskFrame ?? found.frame?.factors ?? {},
-        choice: found.choice,
+        factors: taskFrame ?? found?.frame?.factors ?? {},
+        choice: found?.choice,
       });
       return { ...framing.frame, style: framing.style };
     },

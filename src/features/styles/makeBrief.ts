@@ -7,11 +7,10 @@ import { styleIds } from '../../core/styles/model';
 import { recommend } from '../../core/styles/recommend';
 import { writeTaskBrief } from '../../core/tasks/taskBrief';
 import { taskNamed } from '../../core/tasks/taskNamed';
-import { askPersonAndTask } from '../../platform/askTask';
-import { registerCommand } from '../../platform/commands';
+import { askTask } from '../../platform/askTask';
 import { weekdayName } from '../../platform/dates';
 import type { Notes } from '../../platform/notes';
-import { withPerson } from '../../platform/withPerson';
+import { registerPersonCommand } from '../../platform/personCommand';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
 import { namedFields } from '../../protocol/namedFields';
@@ -46,45 +45,48 @@ const language = {
 
 /** `teamLead.makeBrief`: a delegation brief or a sheet of first steps for a task, for the next 1:1 with a person. */
 export function registerMakeBrief(notes: Notes): vscode.Disposable {
-  return registerCommand(contract, {
-    async ask(given) {
-      const about = await askPersonAndTask(notes, vscode.l10n.t(contract.title), given);
-      return about === undefined || isRefusal(about) ? about : { ...given, ...about };
+  return registerPersonCommand(contract, notes, {
+    asks: ['task'],
+    ask: async (given, ask, { person }) => ({
+      ...given,
+      task: given.task ?? (await askTask(ask, person, notes.today().date)),
+    }),
+    async run(
+      { notebook, person },
+      { task: name, style, taskFrame, outcome, limits, date: day = notes.today().date },
+      interactive,
+    ) {
+      const task = taskNamed(person, name);
+      const wanted = style ?? (task?.latest && recommend(task.latest).style);
+      if (!wanted) return { refused: 'no-reading', task: name };
+      const framing = framingOn(
+        day,
+        {
+          style: wanted,
+          ...(task?.latest && { competence: task.latest.competence }),
+          factors: taskFrame ?? task?.frame?.factors ?? {},
+          choice: task?.choice,
+        },
+        language.say,
+      );
+      if (interactive) {
+        // The page is shown before it is written to, so that undo takes the brief out again.
+        const { uri, initial } = preparedPage(notebook.root, person, day);
+        const page = await notebook.edit(uri, () => ({ edits: [], line: 0 }), initial);
+        if (isRefusal(page)) return page;
+        await vscode.window.showTextDocument(vscode.Uri.parse(page.uri));
+      }
+      const brief = { task: task?.name ?? name, ...framing, outcome, limits, date: day };
+      const written = await writeTaskBrief(notebook, person, brief, language);
+      if (isRefusal(written)) return written;
+      if (interactive) {
+        const at = new vscode.Range(written.line, 0, written.line, 0);
+        const editor = await vscode.window.showTextDocument(vscode.Uri.parse(written.uri), {
+          selection: at,
+        });
+        editor.revealRange(at, vscode.TextEditorRevealType.AtTop);
+      }
+      return { uri: written.uri, line: written.line };
     },
-    run: ({ person: reference, task: name, style, taskFrame, outcome, limits, date }, interactive) =>
-      withPerson(notes, reference, async (notebook, person) => {
-        const task = taskNamed(person, name);
-        const wanted = style ?? (task?.latest && recommend(task.latest).style);
-        if (!wanted) return { refused: 'no-reading', task: name };
-        const day = date ?? notes.today().date;
-        const framing = framingOn(
-          day,
-          {
-            style: wanted,
-            ...(task?.latest && { competence: task.latest.competence }),
-            factors: taskFrame ?? task?.frame?.factors ?? {},
-            choice: task?.choice,
-          },
-          language.say,
-        );
-        if (interactive) {
-          // The page is shown before it is written to, so that undo takes the brief out again.
-          const { uri, initial } = preparedPage(notebook.root, person, day);
-          const page = await notebook.edit(uri, () => ({ edits: [], line: 0 }), initial);
-          if (isRefusal(page)) return page;
-          await vscode.window.showTextDocument(vscode.Uri.parse(page.uri));
-        }
-        const brief = { task: task?.name ?? name, ...framing, outcome, limits, date: day };
-        const written = await writeTaskBrief(notebook, person, brief, language);
-        if (isRefusal(written)) return written;
-        if (interactive) {
-          const at = new vscode.Range(written.line, 0, written.line, 0);
-          const editor = await vscode.window.showTextDocument(vscode.Uri.parse(written.uri), {
-            selection: at,
-          });
-          editor.revealRange(at, vscode.TextEditorRevealType.AtTop);
-        }
-        return { uri: written.uri, line: written.line };
-      }),
   });
 }

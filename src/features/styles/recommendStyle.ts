@@ -3,7 +3,9 @@ import { type Advice, advise } from '../../core/styles/advise';
 import type { Recommendation } from '../../core/styles/model';
 import { playbook } from '../../core/styles/playbook';
 import type { Frame } from '../../core/styles/taskFrame';
-import { registerCommand } from '../../platform/commands';
+import { asking } from '../../platform/ask';
+import { registerCommand, showDone } from '../../platform/commands';
+import { type Choice, pick } from '../../platform/prompts';
 import { askReading } from '../../platform/readingPrompts';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
@@ -24,10 +26,8 @@ declare module '../../protocol/contract' {
 /** `teamLead.recommendStyle`: three questions, then the style with its reason and sentences to begin with. */
 export function registerRecommendStyle(): vscode.Disposable {
   return registerCommand(contract, {
-    async ask(given) {
-      const reading = await askReading(vscode.l10n.t(contract.title), given);
-      return reading && { ...given, ...reading };
-    },
+    asks: ['competence', 'commitment', 'trend'],
+    ask: async (given, ask) => ({ ...given, ...(await askReading(ask, given)) }),
     async run({ competence, commitment, trend, driver, taskFrame }, interactive) {
       const reading = { competence, commitment, ...(trend && { trend }), ...(driver && { driver }) };
       const advice = advise(reading, taskFrame);
@@ -37,21 +37,16 @@ export function registerRecommendStyle(): vscode.Disposable {
   });
 }
 
-/** One line of the answer; `copied` is what choosing it puts on the clipboard. */
-interface Line extends vscode.QuickPickItem {
-  readonly copied?: string;
-}
+/** One line of the answer; its value is what choosing it puts on the clipboard. */
+type Line = Choice<string>;
 
 async function show(advice: Advice): Promise<void> {
-  const { t } = vscode.l10n;
-  const chosen = await vscode.window.showQuickPick(answer(advice), {
-    title: heading(advice),
-    placeHolder: t('Choose a line to copy it'),
-    matchOnDetail: true,
-  });
-  if (chosen?.copied === undefined) return;
-  await vscode.env.clipboard.writeText(chosen.copied);
-  vscode.window.setStatusBarMessage(t('Copied: {0}', chosen.copied), 4000);
+  const copied = await asking(heading(advice), ask =>
+    pick(ask, vscode.l10n.t('Choose a line to copy it'), answer(advice)),
+  );
+  if (typeof copied !== 'string') return;
+  await vscode.env.clipboard.writeText(copied);
+  showDone(vscode.l10n.t('Copied: {0}', copied));
 }
 
 function heading({ style, strength, neighbour }: Recommendation): string {
@@ -68,18 +63,18 @@ function answer({ style, reason, caution, otherVersion, frame }: Advice): readon
   const rhythm = frame?.cadenceName ?? t(checkIn.rhythm);
   const why = [...sentences(reason), ...sentences(caution ?? '')].map(sentence => t(sentence));
   return [
-    { label: t(name), detail: t(oneLine), copied: `${t(name)}. ${t(oneLine)}` },
+    { label: t(name), detail: t(oneLine), value: `${t(name)}. ${t(oneLine)}` },
     separator(t('Why')),
-    ...[...why, ...(other ? [other] : [])].map(label => ({ label, copied: label })),
+    ...[...why, ...(other ? [other] : [])].map(label => ({ label, value: label })),
     separator(t('Say')),
-    ...openers.map(opener => ({ label: t('“{0}”', t(opener)), copied: t(opener) })),
+    ...openers.map(opener => ({ label: t('“{0}”', t(opener)), value: t(opener) })),
     separator(t('Check in')),
-    { label: rhythm, copied: rhythm },
+    { label: rhythm, value: rhythm },
   ];
 }
 
 function separator(label: string): Line {
-  return { label, kind: vscode.QuickPickItemKind.Separator };
+  return { label, kind: vscode.QuickPickItemKind.Separator, value: '' };
 }
 
 /** A quick pick cuts long lines off, so each sentence gets its own. */

@@ -3,12 +3,12 @@ import * as vscode from 'vscode';
 import { addHours, isLocalTime, now } from '../../core/dates/calendar';
 import { isRefusal } from '../../core/refusal';
 import { longestCommand, startTemporaryCommand } from '../../core/tasks/logFraming';
-import { askPersonAndTask } from '../../platform/askTask';
-import { registerCommand } from '../../platform/commands';
+import type { Ask } from '../../platform/ask';
+import { askTask } from '../../platform/askTask';
 import { timeWords } from '../../platform/dates';
 import type { Notes } from '../../platform/notes';
+import { registerPersonCommand } from '../../platform/personCommand';
 import { askText, pick } from '../../platform/prompts';
-import { withPerson } from '../../platform/withPerson';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
 import { namedFields } from '../../protocol/namedFields';
@@ -45,54 +45,47 @@ const usualHours = [2, 4, 8, 24, 48] as const;
 
 /** `teamLead.startTemporaryCommand`: for an incident, with an end it is not without; it is logged, and ends by itself. */
 export function registerStartTemporaryCommand(notes: Notes): vscode.Disposable {
-  const title = vscode.l10n.t('Time-Boxed Takeover');
-  return registerCommand(contract, {
-    async ask(given) {
-      const about = await askPersonAndTask(notes, title, given);
-      if (about === undefined || isRefusal(about)) return about;
-      const until = given.until ?? (await askEnd(title));
-      if (!until) return undefined;
+  return registerPersonCommand(contract, notes, {
+    asks: ['task', 'until', 'reason'],
+    async ask({ person: id, ...given }, ask, { person }) {
+      const task = given.task ?? (await askTask(ask, person, notes.today().date));
+      const until = given.until ?? (await askEnd(ask));
       const reason =
         given.reason ??
-        (await askText(title, vscode.l10n.t('What happened? Announce it, with the reason and the end.'), {
+        (await askText(ask, vscode.l10n.t('What happened? Announce it, with the reason and the end.'), {
           optional: true,
         }));
-      return reason === undefined ? undefined : { ...about, until, ...(reason && { reason }) };
+      return { person: id, task, until, ...(reason && { reason }) };
     },
-    run: ({ person: reference, task, until, reason }, interactive) =>
-      withPerson(notes, reference, async (notebook, person) => {
-        const started = await startTemporaryCommand(notebook, person, task, {
-          now: now(),
-          until,
-          ...(reason && { reason }),
-          debrief: vscode.l10n.t('Debrief the takeover on {0}', task),
-        });
-        if (isRefusal(started)) return started;
-        if (interactive) {
-          vscode.window.setStatusBarMessage(
-            vscode.l10n.t(
-              '$(check) Time-boxed takeover until {0}; the debrief is among your actions',
-              timeWords(until),
-            ),
-            5000,
-          );
-        }
-        const { uri, line, debrief } = started;
-        return {
-          person: person.id,
-          task,
-          uri,
-          line,
-          until,
-          debrief: { uri: debrief.uri, line: debrief.line },
-        };
-      }),
+    async run({ notebook, person }, { task, until, reason }) {
+      const started = await startTemporaryCommand(notebook, person, task, {
+        now: now(),
+        until,
+        ...(reason && { reason }),
+        debrief: vscode.l10n.t('Debrief the takeover on {0}', task),
+      });
+      if (isRefusal(started)) return started;
+      const { uri, line, debrief } = started;
+      return {
+        person: person.id,
+        task,
+        uri,
+        line,
+        until,
+        debrief: { uri: debrief.uri, line: debrief.line },
+      };
+    },
+    tell: ({ until }) =>
+      vscode.l10n.t(
+        '$(check) Time-boxed takeover until {0}; the debrief is among your actions',
+        timeWords(until),
+      ),
   });
 }
 
-async function askEnd(title: string): Promise<string | undefined> {
+async function askEnd(ask: Ask): Promise<string> {
   const from = now();
-  const chosen = await pick(title, vscode.l10n.t('When does it end? Everything is back by itself then.'), [
+  const chosen = await pick(ask, vscode.l10n.t('When does it end? Everything is back by itself then.'), [
     ...usualHours.map(hours => ({
       label: vscode.l10n.t('In {0} hours', hours),
       description: timeWords(addHours(from, hours)),
@@ -101,14 +94,15 @@ async function askEnd(title: string): Promise<string | undefined> {
     { label: vscode.l10n.t('At another time…'), value: '' },
   ]);
   if (chosen !== '') return chosen;
+  ask.expect(1);
   const read = (text: string) => {
     const time = text.trim().replace(/\s+/, 'T');
     return isLocalTime(time) && time > now() && time <= addHours(now(), longestCommand) ? time : undefined;
   };
-  const typed = await askText(title, vscode.l10n.t('The end, as yyyy-mm-dd hh:mm'), {
+  const typed = await askText(ask, vscode.l10n.t('The end, as yyyy-mm-dd hh:mm'), {
     value: addHours(from, 4).replace('T', ' '),
     problem: text =>
       read(text) ? undefined : vscode.l10n.t('A time within the next 48 hours, yyyy-mm-dd hh:mm.'),
   });
-  return typed && read(typed);
+  return read(typed) ?? ask.leave();
 }

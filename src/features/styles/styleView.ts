@@ -16,11 +16,13 @@ import {
 } from '../../core/styles/selection';
 import type { StylePerson } from '../../core/styles/stylePerson';
 import type { ReadingSaved } from '../../core/tasks/recordReading';
+import { asking } from '../../platform/ask';
 import { runCommand } from '../../platform/commands';
 import { freshWeeks } from '../../platform/freshWeeks';
 import { insertBlock } from '../../platform/insertBlock';
 import type { Notes } from '../../platform/notes';
 import { SideView } from '../../platform/panels/sideView';
+import { askText } from '../../platform/prompts';
 import { type AskOf, checked } from '../../protocol/panel';
 import { type FrameRequest, type Notice, type StyleViewState, styleView } from '../../protocol/styleView';
 import { registerDiagnose } from './diagnose';
@@ -183,13 +185,12 @@ class StyleViewHost implements vscode.Disposable {
   }
 
   async #newTask(): Promise<void> {
-    const task = await vscode.window.showInputBox({
-      title: vscode.l10n.t('New Task'),
-      prompt: vscode.l10n.t('What is the work? A reading belongs to one person on one task.'),
-      placeHolder: vscode.l10n.t('Search rewrite'),
-      validateInput: text => (text.trim() ? undefined : vscode.l10n.t('A few words are enough.')),
-    });
-    if (task?.trim()) this.#needs.selection.apply({ do: 'task', task: task.trim() });
+    const task = await asking(vscode.l10n.t('New Task'), ask =>
+      askText(ask, vscode.l10n.t('What is the work? A reading belongs to one person on one task.'), {
+        placeHolder: vscode.l10n.t('Search rewrite'),
+      }),
+    );
+    if (typeof task === 'string') this.#needs.selection.apply({ do: 'task', task });
   }
 
   async #addPerson(): Promise<void> {

@@ -3,6 +3,7 @@ import { draw, paperPalette } from '../../core/pictures/draw';
 import type { Picture } from '../../core/pictures/picture';
 import { isRefusal, type Refusal } from '../../core/refusal';
 import { tasksOf } from '../../core/tasks/sharedTasks';
+import type { Ask } from '../../platform/ask';
 import type { Notes } from '../../platform/notes';
 import { pick } from '../../platform/prompts';
 import type { TeamSubject } from '../../protocol/teamPanel';
@@ -25,15 +26,15 @@ export interface PictureArguments {
   readonly task: string;
 }
 
-/** Asks which picture; `front` is the one that is in front already. `undefined` when the user leaves. */
+/** Asks which picture; `front` is the one that is in front already. */
 export async function askPicture(
+  ask: Ask,
   notes: Notes,
-  title: string,
   front: TeamSubject | undefined,
-): Promise<PictureArguments | Refusal | undefined> {
+): Promise<PictureArguments> {
   if (front?.show === 'path') return { person: front.person, task: front.task };
   if (front && front.task !== null) return { task: front.task };
-  if (!(await notes.decide())) return undefined;
+  if (!(await notes.decide())) return ask.leave();
   const people = await notes.people();
   const paths = people.flatMap(({ id, name, tasks }) =>
     tasks
@@ -51,8 +52,8 @@ export async function askPicture(
       description: vscode.l10n.t('team of {0} people', task.members.length),
       value: { task: task.name } satisfies PictureArguments,
     }));
-  if (teams.length + paths.length === 0) return { refused: 'nothing-to-draw' };
-  return pick<PictureArguments>(title, vscode.l10n.t('Which picture?'), [...teams, ...paths]);
+  if (teams.length + paths.length === 0) return ask.refuse({ refused: 'nothing-to-draw' });
+  return pick<PictureArguments>(ask, vscode.l10n.t('Which picture?'), [...teams, ...paths]);
 }
 
 /** The whole file of a picture, with what is said of it; a refusal where there is nothing to draw. */

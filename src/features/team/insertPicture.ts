@@ -27,12 +27,9 @@ declare module '../../protocol/contract' {
 
 /** `teamLead.insertPicture`: a picture as a file beside the notes, with a link for the next 1:1, or in the notes about the team. */
 export function registerInsertPicture({ notes }: TeamNeeds, panel: TeamPanel): vscode.Disposable {
-  const title = vscode.l10n.t(contract.title);
   return registerCommand(contract, {
-    ask: async given => {
-      const { person, task } = given;
-      return task === undefined ? askPicture(notes, title, panel.front) : { ...(person && { person }), task };
-    },
+    ask: async ({ person, task }, ask) =>
+      task === undefined ? askPicture(ask, notes, panel.front) : { ...(person && { person }), task },
     async run(given, interactive) {
       const drawn = await drawPicture(notes, given);
       if (isRefusal(drawn)) return drawn;

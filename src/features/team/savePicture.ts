@@ -28,19 +28,13 @@ declare module '../../protocol/contract' {
 
 /** `teamLead.savePicture`: a picture as one SVG file that stands alone, which is only ever created. */
 export function registerSavePicture({ notes }: TeamNeeds, panel: TeamPanel): vscode.Disposable {
-  const title = vscode.l10n.t(contract.title);
   return registerCommand(contract, {
-    async ask(given) {
-      const { person, task } = given;
+    async ask({ person, task }, ask) {
       const asked =
-        task === undefined
-          ? await askPicture(notes, title, panel.front)
-          : { ...(person && { person }), task };
-      if (asked === undefined || isRefusal(asked)) return asked;
-      const notebook = await notes.open();
-      if (isRefusal(notebook)) return notebook;
+        task === undefined ? await askPicture(ask, notes, panel.front) : { ...(person && { person }), task };
+      const notebook = ask.unwrap(await notes.open());
       const chosen = await vscode.window.showSaveDialog({
-        title,
+        title: ask.title,
         defaultUri: vscode.Uri.parse(placeOf(notebook.root, asked.task, notes.today().date)),
         filters: { [vscode.l10n.t('SVG picture')]: ['svg'] },
       });

@@ -1,9 +1,6 @@
-import * as vscode from 'vscode';
-import { isRefusal, type Refusal } from '../../core/refusal';
+import type * as vscode from 'vscode';
 import type { Task } from '../../core/styles/task';
-import { registerCommand } from '../../platform/commands';
-import { askPerson } from '../../platform/prompts';
-import { withPerson } from '../../platform/withPerson';
+import { registerPersonCommand } from '../../platform/personCommand';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
 import { namedFields } from '../../protocol/namedFields';
@@ -35,33 +32,30 @@ declare module '../../protocol/contract' {
 
 /** `teamLead.showPath`: one person's readings on one task, on the plane of the two dials. */
 export function registerShowPath({ notes }: TeamNeeds, panel: TeamPanel): vscode.Disposable {
-  const title = vscode.l10n.t(contract.title);
-  return registerCommand(contract, {
-    async ask(given) {
-      const person = given.person ?? (await askPerson(notes, title));
-      if (person === undefined || isRefusal(person)) return person;
-      const task = given.task ?? (await askKnownTask(notes, person, title));
-      return task === undefined || isRefusal(task) ? task : { person, task };
+  return registerPersonCommand(contract, notes, {
+    asks: ['task'],
+    ask: async (given, ask, { person }) => ({
+      ...given,
+      task: given.task ?? (await askKnownTask(ask, person, notes.today().date)),
+    }),
+    async run({ notebook, person }, { task }, interactive) {
+      const today = notes.today();
+      const found = pathOf({ person: person.id, task }, { people: notebook.people(today) });
+      if (!found) return { refused: 'no-such-task', task };
+      if (interactive) panel.show({ show: 'path', person: person.id, task: found.task.name });
+      return {
+        person: person.id,
+        task: found.task.name,
+        readings: found.task.readings.map(reading => ({
+          uri: reading.uri,
+          line: reading.line,
+          date: reading.date,
+          by: reading.by,
+          competence: reading.competence,
+          commitment: reading.commitment,
+          style: reading.style,
+        })),
+      };
     },
-    run: ({ person: reference, task }, interactive) =>
-      withPerson(notes, reference, async (notebook, person) => {
-        const today = notes.today();
-        const found = pathOf({ person: person.id, task }, { people: notebook.people(today) });
-        if (!found) return { refused: 'no-such-task', task } satisfies Refusal;
-        if (interactive) panel.show({ show: 'path', person: person.id, task: found.task.name });
-        return {
-          person: person.id,
-          task: found.task.name,
-          readings: found.task.readings.map(reading => ({
-            uri: reading.uri,
-            line: reading.line,
-            date: reading.date,
-            by: reading.by,
-            competence: reading.competence,
-            commitment: reading.commitment,
-            style: reading.style,
-          })),
-        };
-      }),
   });
 }

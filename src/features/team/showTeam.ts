@@ -51,14 +51,14 @@ declare module '../../protocol/contract' {
 /** `teamLead.showTeam`: where the people who share a task stand on it, and what that asks of the lead. */
 export function registerShowTeam({ notes }: TeamNeeds, panel: TeamPanel): vscode.Disposable {
   return registerCommand(contract, {
-    async ask(given) {
+    async ask(given, ask) {
       if (given.task !== undefined) return given;
       if (!(await notes.decide())) return undefined;
       const shared = tasksOf(await notes.people()).filter(({ members }) => members.length > 1);
       // The panel says what is missing.
       if (shared.length === 0) return {};
       const task = await pick(
-        vscode.l10n.t(contract.title),
+        ask,
         vscode.l10n.t('On which task?'),
         shared.map(({ name, members }) => ({
           label: name,
@@ -67,7 +67,7 @@ export function registerShowTeam({ notes }: TeamNeeds, panel: TeamPanel): vscode
           value: name,
         })),
       );
-      return task === undefined ? undefined : { task };
+      return { task };
     },
     async run({ task }, interactive) {
       const result = await read(task);

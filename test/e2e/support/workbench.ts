@@ -348,6 +348,11 @@ export class QuickInput {
     await this.leave(() => row.click());
   }
 
+  /** Goes back to the prompt before; ends when this one is gone. */
+  async back(): Promise<void> {
+    await this.leave(() => this.widget.getByRole('button', { name: 'Back' }).click());
+  }
+
   private async leave(act: () => Promise<void>): Promise<void> {
     const before = await this.prompt();
     await act();

@@ -129,7 +129,7 @@ export const sharedRefusals = {
   }),
   'file-too-large': ({ file }) => ({
     message: vscode.l10n.t(
-      '{0} is larger than 256 kB or has more than 10,000 lines, so it is not read, and nothing was written to it. Move what is old into another file.',
+      '{0} is larger than 256 kB or has more than 4,000 lines, so it is not read, and nothing was written to it. Move what is old into another file.',
       shown(file),
     ),
     remedy: openFile(file),

@@ -20,26 +20,29 @@ export async function bench(): Promise<(Row | Measure)[]> {
     (_, at) => `- [ ] Action ${at} @me\n\n## H ${at}\n\ntext\n\n`,
   ).join('');
   const middle = large.indexOf('\n\n', large.length / 2) + 1;
-  const reading = { name: 'read its blocks', ms: await medianMs(() => readBlocks(large)) };
+  // Another text each time: what was read last is remembered.
+  let turn = 0;
+  const fresh = () => `${large}${'\n'.repeat(++turn % 50)}`;
+  const reading = { name: 'read its blocks', ms: await medianMs(() => readBlocks(fresh())) };
   const page = '# For the next 1:1\n\n## Notes\n\nx\n\n## Actions\n\n- [ ] a\n';
   return [
     { name: 'a brief over 1,000 notes', value: await medianMs(briefOverMany()), unit: 'ms', aim: 100 },
     { name: 'a search over 10,000 notes', value: await medianMs(searchOverMany(), 3), unit: 'ms', aim: 2000 },
     {
       name: 'a place in a note of 12,000 blocks',
-      ms: await medianMs(() => placeBlock(large, middle, 'x')),
+      ms: await medianMs(() => placeBlock(fresh(), middle, 'x')),
       baseline: reading,
       aim: 1.5,
     },
     {
       name: 'a template completed there',
-      ms: await medianMs(() => blockOnLine(large, middle)),
+      ms: await medianMs(() => blockOnLine(fresh(), middle)),
       baseline: reading,
       aim: 1,
     },
     {
       name: 'what is prepared carried into it',
-      ms: await medianMs(() => carryInto(large, page)),
+      ms: await medianMs(() => carryInto(fresh(), page)),
       baseline: reading,
       aim: 10,
     },

@@ -1,6 +1,7 @@
 import type { Blocks } from '../markdown/blocks';
 import { readBox } from '../markdown/taskState';
 import { allOf, type Located, type Reader } from '../notebook/subjects';
+import { flatMapping, type Steps } from '../steps';
 import type { ActionFact, SetAsideFact } from './actionFact';
 import { readAction } from './actionItem';
 import { isEmptyTask } from './completeAction';
@@ -31,25 +32,31 @@ const nothing: Facts = { actions: [], setAside: [] };
 /** Every item with a checkbox is an action, except in the inbox. */
 export const actionReader: Reader<'actions'> = {
   nothing,
-  read: ({ kind, blocks, person }) =>
-    kind === 'inbox' ? nothing : { actions: actionsIn(blocks, person), setAside: setAsideIn(blocks, person) },
-  hints: ({ kind, blocks }) => [...nearBoxes(blocks), ...(kind === 'inbox' ? [] : nearMarks(blocks))],
+  *read({ kind, blocks, person }) {
+    if (kind === 'inbox') return nothing;
+    const actions = yield* actionsIn(blocks, person);
+    return { actions, setAside: yield* setAsideIn(blocks, person) };
+  },
+  *hints({ kind, blocks }) {
+    const boxes = yield* nearBoxes(blocks);
+    return kind === 'inbox' ? boxes : [...boxes, ...(yield* nearMarks(blocks))];
+  },
   gather: notes => ({
     actions: allOf(notes, facts => facts.actions),
     setAside: allOf(notes, facts => facts.setAside),
   }),
 };
 
-function actionsIn({ items }: Blocks, person: string): ActionFact[] {
-  return items.flatMap(item =>
+function actionsIn({ items }: Blocks, person: string): Steps<ActionFact[]> {
+  return flatMapping(items, item =>
     item.done === undefined || isEmptyTask(item)
       ? []
       : [{ line: item.line, done: item.done, raw: item.text, ...readAction(item.text, person) }],
   );
 }
 
-function setAsideIn({ items }: Blocks, person: string): SetAsideFact[] {
-  return items.flatMap(({ line, text, aside: state }) => {
+function setAsideIn({ items }: Blocks, person: string): Steps<SetAsideFact[]> {
+  return flatMapping(items, ({ line, text, aside: state }) => {
     if (!state) return [];
     const words = text.slice(readBox(text)?.length ?? 0);
     return [{ line, done: false, raw: text, state, ...readAction(words, person) }];

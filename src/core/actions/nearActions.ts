@@ -4,6 +4,7 @@ import { firstRow, nearMiss, rowFix, textFix } from '../markdown/nearMiss';
 import { plainText } from '../markdown/plainText';
 import { textRows } from '../markdown/textRows';
 import { nearTexts } from '../notebook/nearTexts';
+import { flatMapping, type Steps } from '../steps';
 import { dateInFigures, nearDate } from '../text/nearWord';
 import { doneMark, dueMark } from './actionMarks';
 
@@ -15,10 +16,10 @@ const gluedBox = new RegExp(String.raw`^([\s>]*${marker})(?=\[[ xX]\][ \t]+\S)`)
 const bareBox = /^([\s>]*)(?=\[[ xX]\][ \t]+\S)/;
 
 /** `- []`, `-[ ]`, `- [ ]words` and `[ ] words`. */
-export function nearBoxes(blocks: Blocks): NoteProblem[] {
+export function nearBoxes(blocks: Blocks): Steps<NoteProblem[]> {
   const { lines, items, frontMatter } = blocks;
   const tasks = new Set(items.filter(item => item.done !== undefined).map(item => item.textLine));
-  return textRows(blocks).flatMap(line => {
+  return flatMapping(textRows(blocks), line => {
     const row = lines.at(line);
     if (line < frontMatter.lines || tasks.has(line) || !row.includes('[')) return [];
     const odd = oddBox.exec(row);
@@ -36,8 +37,8 @@ const markLike = new RegExp(
 );
 
 /** `due 2026-12-01`, `due:1.12.2026`, `📅 2026/12/01`. */
-export function nearMarks(blocks: Blocks): NoteProblem[] {
-  return blocks.items.flatMap(item => {
+export function nearMarks(blocks: Blocks): Steps<NoteProblem[]> {
+  return flatMapping(blocks.items, item => {
     if (item.done === undefined || !/\d[-./]\d/.test(item.raw)) return [];
     const row = firstRow(item);
     const known = [dueMark(item.raw), doneMark(item.raw)];

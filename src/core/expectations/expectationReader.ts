@@ -1,7 +1,7 @@
 import { allOf, type Located, type Reader } from '../notebook/subjects';
 import type { ExpectationFact } from './model';
 import { publicExpectations } from './publicTerms';
-import { readExpectations } from './readExpectations';
+import { expectationsIn } from './readExpectations';
 
 interface Facts {
   /** The expectations, in file order. */
@@ -24,8 +24,9 @@ const nothing: Facts = { expectations: [] };
 export const expectationReader: Reader<'expectations'> = {
   files: { 'expectations.md': 'expectations' },
   nothing,
-  read: ({ kind, blocks, problems }) =>
-    kind === 'expectations' ? { expectations: readExpectations(blocks, problems) } : nothing,
+  *read({ kind, blocks, problems }) {
+    return kind === 'expectations' ? { expectations: yield* expectationsIn(blocks, problems) } : nothing;
+  },
   gather: notes => ({ expectations: allOf(notes, facts => facts.expectations) }),
   shown({ expectations }) {
     const shown = publicExpectations(expectations);

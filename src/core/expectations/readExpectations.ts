@@ -3,6 +3,7 @@ import type { NoteProblem } from '../markdown/frontMatter';
 import { isPrivateLabel } from '../markdown/privateMark';
 import { textRows } from '../markdown/textRows';
 import { idsBesides } from '../people/personId';
+import { atOnce, flatMapping, type Steps } from '../steps';
 import {
   type FieldName,
   labelOf,
@@ -41,21 +42,32 @@ export interface ExpectationEntry {
  * contradictory parts go into `problems`; the rest still counts (media/docs/file-format.md).
  */
 export function readExpectations(blocks: Blocks, problems: NoteProblem[] = []): ExpectationFact[] {
+  return atOnce(expectationsIn(blocks, problems));
+}
+
+/** Like `readExpectations`, in steps. */
+export function* expectationsIn(blocks: Blocks, problems: NoteProblem[]): Steps<ExpectationFact[]> {
   const rows = new Set(textRows(blocks));
-  for (const heading of blocks.headings) {
-    if (heading.level !== 2 || isPrivateLabel(heading.text)) continue;
-    problems.push(
-      ...nearFields(heading, itemsBetween(blocks.items, heading.line, heading.sectionEnd), blocks, rows),
-    );
-  }
-  return expectationEntries(blocks, problems).map(({ fact }) => fact);
+  const near = yield* flatMapping(blocks.headings, heading =>
+    heading.level !== 2 || isPrivateLabel(heading.text)
+      ? []
+      : nearFields(heading, itemsBetween(blocks.items, heading.line, heading.sectionEnd), blocks, rows),
+  );
+  for (const problem of near) problems.push(problem);
+  const entries = yield* entriesIn(blocks, problems);
+  return entries.map(({ fact }) => fact);
 }
 
 /** Like `readExpectations`, but with the places of all parts. */
 export function expectationEntries(blocks: Blocks, problems: NoteProblem[] = []): ExpectationEntry[] {
-  const found = blocks.headings.flatMap(heading => partsUnder(heading, blocks) ?? []);
+  return atOnce(entriesIn(blocks, problems));
+}
+
+function* entriesIn(blocks: Blocks, problems: NoteProblem[]): Steps<ExpectationEntry[]> {
+  const found = yield* flatMapping(blocks.headings, heading => partsUnder(heading, blocks) ?? []);
   const ids = idsFor(found, problems);
-  return found.map((parts, at) => {
+  yield;
+  return yield* flatMapping(found, (parts, at) => {
     const { id = '', clash } = ids[at] ?? {};
     return {
       heading: parts.heading,

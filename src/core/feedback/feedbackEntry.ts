@@ -4,6 +4,7 @@ import type { NoteProblem } from '../markdown/frontMatter';
 import { headingText } from '../markdown/headingText';
 import { firstRow, nearMiss, rowFix, textFix } from '../markdown/nearMiss';
 import { nearTexts } from '../notebook/nearTexts';
+import { atOnce, flatMapping, type Steps } from '../steps';
 import { fold } from '../text/fold';
 import { dateInFigures, nearDate, nearWord } from '../text/nearWord';
 import { titlePlaceholder } from './completeness';
@@ -64,8 +65,17 @@ export function readFeedback(
   problems: NoteProblem[] = [],
   own?: TemplateText,
 ): FeedbackFact[] {
-  problems.push(...nearFeedback(blocks));
-  return blocks.headings.flatMap(({ level, text, line, sectionEnd: end }) => {
+  return atOnce(feedbackIn(blocks, problems, own));
+}
+
+/** Like `readFeedback`, in steps. */
+export function* feedbackIn(
+  blocks: Blocks,
+  problems: NoteProblem[],
+  own?: TemplateText,
+): Steps<FeedbackFact[]> {
+  for (const problem of yield* nearFeedback(blocks)) problems.push(problem);
+  return yield* flatMapping(blocks.headings, ({ level, text, line, sectionEnd: end }) => {
     const [, date = '', word, title = ''] = level === 2 ? (heading.exec(text) ?? []) : [];
     if (!date) return [];
     if (!isCalendarDate(date)) {
@@ -133,8 +143,8 @@ const headingLike = new RegExp(
 );
 
 /** Lines that resemble an entry or one of its fields, but are neither. */
-function nearFeedback(blocks: Blocks): NoteProblem[] {
-  return blocks.headings.flatMap(({ level, text, line, sectionEnd }) => {
+function nearFeedback(blocks: Blocks): Steps<NoteProblem[]> {
+  return flatMapping(blocks.headings, ({ level, text, line, sectionEnd }) => {
     const near = nearHeading(blocks, level, text, line);
     if (level !== 2 || !heading.test(text)) return near ? [near] : [];
     const fields = feedbackFields(blocks, line, sectionEnd);

@@ -1,5 +1,5 @@
 import { allOf, type Located, type Reader } from '../notebook/subjects';
-import { readFeedback } from './feedbackEntry';
+import { feedbackIn } from './feedbackEntry';
 import type { FeedbackFact } from './feedbackFact';
 
 interface Facts {
@@ -24,8 +24,9 @@ const nothing: Facts = { feedback: [] };
 export const feedbackReader: Reader<'feedback'> = {
   files: { 'feedback.md': 'feedback' },
   nothing,
-  read: ({ kind, blocks, problems }) =>
-    kind === 'feedback' ? { feedback: readFeedback(blocks, problems) } : nothing,
+  *read({ kind, blocks, problems }) {
+    return kind === 'feedback' ? { feedback: yield* feedbackIn(blocks, problems) } : nothing;
+  },
   gather: notes => ({
     feedback: allOf(notes, facts => facts.feedback).sort((one, other) =>
       one.date < other.date ? 1 : one.date > other.date ? -1 : other.line - one.line,

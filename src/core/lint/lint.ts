@@ -6,6 +6,8 @@ import { linesOf } from '../markdown/lines';
 import { isTooLarge } from '../markdown/noteSize';
 import { anyBox } from '../markdown/taskState';
 import { readTopic } from '../meetings/topicItem';
+import { atOnce, type Steps } from '../steps';
+import { atSpaces } from '../text/atSpaces';
 import { fold } from '../text/fold';
 import type { BiasedWording } from './biasedWording';
 import { type Chunk, type Cut, chunksOf } from './chunks';
@@ -112,7 +114,7 @@ export class Linter {
 
   /** Checks the text in one go; use `steps` for texts of any size. */
   read(text: string): Reading {
-    return run(this.steps(text));
+    return atOnce(this.steps(text));
   }
 
   /** Updates the names of people in the notes; true if that may change the findings. */
@@ -135,7 +137,7 @@ export class Linter {
   }
 
   /** Checks the text in steps of at most a few milliseconds each, then returns the result. */
-  *steps(text: string): Generator<void, Reading> {
+  *steps(text: string): Steps<Reading> {
     if (isTooLarge(text))
       return { findings: [], unread: [{ line: 0, end: linesOf(text).count, why: 'too-long' }] };
     const chunks = chunksOf(text, cuts[this.place]);
@@ -153,8 +155,7 @@ export class Linter {
     const names = this.#names;
     const paragraphs = yield* this.#paragraphsOf([...fresh.values()]);
     for (const [chunk, parsed] of fresh) {
-      kept.set(chunk, this.#chunk(chunk, parsed, paragraphs));
-      yield;
+      kept.set(chunk, yield* this.#chunk(chunk, parsed, paragraphs));
     }
     // The names changed meanwhile, so discard what was read without them.
     if (names === this.#names) {
@@ -165,7 +166,7 @@ export class Linter {
   }
 
   /** Reads paragraphs that are not cached. */
-  *#paragraphsOf(parsed: readonly Parsed[]): Generator<void, Map<string, Remembered>> {
+  *#paragraphsOf(parsed: readonly Parsed[]): Steps<Map<string, Remembered>> {
     const kept = new Map<string, Remembered>();
     const fresh: Fresh[] = [];
     for (const { parts } of parsed) {
@@ -178,7 +179,8 @@ export class Linter {
         const { foreign, sentences, found } = yield* this.#wording.find(prose.text, this.#names);
         const remembered = { prose, foreign, found: [...found] };
         kept.set(raw, remembered);
-        fresh.push({ ...remembered, sentences });
+        fresh.push({ ...remembered, sentences, biased: biasedBySentence(found) });
+        yield;
       }
     }
     yield* this.#listed(fresh);
@@ -186,7 +188,7 @@ export class Linter {
   }
 
   /** Adds findings from the list of biased words, a few sentences at a time. */
-  *#listed(fresh: readonly Fresh[]): Generator<void, void> {
+  *#listed(fresh: readonly Fresh[]): Steps<void> {
     const { biased, off } = this.options;
     if (!biased || off.has('biased-wording')) return;
     const pieces = fresh.flatMap(one =>
@@ -207,15 +209,12 @@ export class Linter {
         if (!one || !sentence) return;
         for (const { start, end, better } of listed) {
           const span = { start: sentence.start + start, end: sentence.start + end };
-          if (
-            one.found.some(
-              known => known.rule === 'biased-wording' && known.start < span.end && span.start < known.end,
-            )
-          )
-            continue;
+          const known = one.biased.get(sentence.start) ?? [];
+          if (known.some(({ start, end }) => start < span.end && span.start < end)) continue;
           if (this.#wording.isName(one.prose.text, span.start, span.end, this.#names)) continue;
           const fits = this.#unmarked(one.prose.text.slice(span.start, span.end), better, biased);
           one.found.push({ rule: 'biased-wording', ...span, sentence, better: fits });
+          one.biased.set(sentence.start, [...known, span]);
         }
       });
       yield;
@@ -231,7 +230,7 @@ export class Linter {
       if (/\b(?:person|people|someone|somebody) (?:with|who|recovering)\b/.test(word)) return false;
       const frames = [`You are ${word}.`, `You were the ${word} there.`, `It was ${word} how long it took.`];
       return (
-        frames.every(frame => run(this.#wording.find(frame, this.#names)).found.length === 0) &&
+        frames.every(frame => atOnce(this.#wording.find(frame, this.#names)).found.length === 0) &&
         biased.find([word]).every(listed => listed.length === 0)
       );
     });
@@ -239,7 +238,11 @@ export class Linter {
     return fits;
   }
 
-  #chunk(text: string, { note, parts }: Parsed, paragraphs: ReadonlyMap<string, Remembered>): ChunkRead {
+  *#chunk(
+    text: string,
+    { note, parts }: Parsed,
+    paragraphs: ReadonlyMap<string, Remembered>,
+  ): Steps<ChunkRead> {
     const findings: Finding[] = [];
     const unread: Unread[] = unreadBlocks(note);
     for (const part of parts) {
@@ -248,9 +251,10 @@ export class Linter {
         if (!read) continue;
         if (read.foreign) unread.push({ line: paragraph.line, end: paragraph.end, why: 'language' });
         const found = part.rules ? read.found.filter(({ rule }) => part.rules?.has(rule)) : read.found;
-        if (found.length > 0) findings.push(...placed(note, paragraph, read.prose, found));
+        if (found.length > 0) yield* placed(note, paragraph, read.prose, found, findings);
       }
-      if (part.entry) findings.push(...this.#entry(note, part, part.entry, paragraphs));
+      if (part.entry) yield* this.#entry(note, part, part.entry, paragraphs, findings);
+      yield;
     }
     const ignored = new Map<number, ReadonlySet<string>>();
     const kept = findings.filter(({ rule, line }) => {
@@ -260,19 +264,21 @@ export class Linter {
       if (rules.has(rule)) unread.push({ line, end: line + 1, why: 'ignored' });
       return !rules.has(rule);
     });
+    const capitals = yield* capitalsOf(text);
     return {
       findings: kept.sort((one, other) => one.start - other.start || one.end - other.end),
       unread: unread.sort((one, other) => one.line - other.line),
-      capitals: capitalsOf(text),
+      capitals,
     };
   }
 
-  #entry(
+  *#entry(
     note: Blocks,
     part: Part,
     entry: Entry,
     paragraphs: ReadonlyMap<string, Remembered>,
-  ): readonly Finding[] {
+    findings: Finding[],
+  ): Steps<void> {
     const { lines } = note;
     const heading = {
       start: lines.start(entry.line),
@@ -285,11 +291,10 @@ export class Linter {
         ? { start: lines.start(first.line), end: lines.end(last.end - 1) }
         : { start: heading.end, end: heading.end };
     const whole = (rule: LintRuleId): Finding => ({ rule, ...heading, around, line: entry.line });
-    const findings: Finding[] = [];
     const { today, staleDays } = this.options;
     if (entry.since && !entry.given && addDays(entry.since, staleDays) < today) findings.push(whole('stale'));
     const read = part.paragraphs.map(({ raw }) => paragraphs.get(raw));
-    if (!entry.whole || !first || read.some(one => one?.foreign)) return findings;
+    if (!entry.whole || !first || read.some(one => one?.foreign)) return;
     let left = firstPages;
     const prose = read.map(one => {
       const begins = (one?.prose.text ?? '').slice(0, left);
@@ -307,17 +312,8 @@ export class Linter {
     if (facts.sandwich && paragraph && spoken) {
       const { start, end } = facts.sandwich;
       const found = { rule: 'sandwich' as const, start, end, sentence: { start, end } };
-      findings.push(...placed(note, paragraph, spoken, [found]));
+      yield* placed(note, paragraph, spoken, [found], findings);
     }
-    return findings;
-  }
-}
-
-/** Runs all steps at once. */
-function run<T>(steps: Generator<void, T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
   }
 }
 
@@ -331,10 +327,10 @@ const cuts: Readonly<Record<LintPlace, Cut>> = {
 };
 
 /** How many characters to check against the list of biased words at a time. */
-const most = 4_000;
+const most = 1_000;
 
 /** What tells a situation or an impact stands in the first pages of an entry, or nowhere. */
-const firstPages = 16_000;
+const firstPages = 8_000;
 
 /** For a 1:1 note outside feedback: rules about people, but not about how well praise or a request is phrased. */
 const aboutAPerson: ReadonlySet<LintRuleId> = new Set([
@@ -375,6 +371,16 @@ interface Remembered {
 interface Fresh extends Pick<ProseRead, 'sentences'> {
   readonly prose: Prose;
   readonly found: WithBetter[];
+  /** Where biased words were found, by the start of their sentence. */
+  readonly biased: Map<number, readonly Span[]>;
+}
+
+function biasedBySentence(found: readonly Found[]): Map<number, readonly Span[]> {
+  const all = new Map<number, readonly Span[]>();
+  for (const { rule, sentence, start, end } of found)
+    if (rule === 'biased-wording')
+      all.set(sentence.start, [...(all.get(sentence.start) ?? []), { start, end }]);
+  return all;
 }
 
 interface Parsed {
@@ -550,19 +556,22 @@ function words(raw: string): string {
   return raw.replace(noWords, mark => ' '.repeat(mark.length));
 }
 
-function placed(
+/** Adds what was found in a paragraph's prose to the findings, by its places in the note. */
+function* placed(
   { lines }: Blocks,
   paragraph: Paragraph,
   prose: Prose,
   found: readonly WithBetter[],
-): readonly Finding[] {
+  findings: Finding[],
+): Steps<void> {
   const offset = offsetsIn(lines, paragraph);
   const place = (at: number) => offset(prose.places[at] ?? 0);
   // A word ends where its last character ends, not where the next word begins, because there may be marks in between.
   const end = (at: number) => (at > 0 ? place(at - 1) + 1 : place(at));
-  return found.map(one => {
+  for (const [at, one] of found.entries()) {
+    if (at % foundAtOnce === foundAtOnce - 1) yield;
     const start = place(one.start);
-    return {
+    findings.push({
       rule: one.rule,
       start,
       end: Math.max(start, end(one.end)),
@@ -570,9 +579,11 @@ function placed(
       line: paragraph.line,
       ...(one.why && { why: one.why }),
       ...(one.better && one.better.length > 0 && { better: one.better }),
-    };
-  });
+    });
+  }
 }
+
+const foundAtOnce = 1000;
 
 const nothing: ReadonlySet<string> = new Set();
 
@@ -593,9 +604,12 @@ function ignoredAt({ lines }: Blocks, line: number): ReadonlySet<string> {
   return word === 'lint-ignore' ? new Set(rules) : nothing;
 }
 
-function capitalsOf(text: string): ReadonlySet<string> {
+function* capitalsOf(text: string): Steps<ReadonlySet<string>> {
   const capitals = new Set<string>();
-  for (const [word] of text.matchAll(/\p{Lu}[\p{L}\p{M}]{0,40}/gu)) capitals.add(word.toLowerCase());
+  for (const { piece } of atSpaces(text)) {
+    for (const [word] of piece.matchAll(/\p{Lu}[\p{L}\p{M}]{0,40}/gu)) capitals.add(word.toLowerCase());
+    yield;
+  }
   return capitals;
 }
 

@@ -1,3 +1,5 @@
+import { atOnce, type Steps } from '../steps';
+
 /** Stands in for text that is not the writer's own: code, a quotation, a link, a file name. */
 export const notProse = '\uFFFC';
 
@@ -14,19 +16,15 @@ export interface Prose {
  * addresses, file names, or quotations in double or curly quotes.
  */
 export function proseOf(raw: string): Prose {
-  const steps = proseSteps(raw);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-  }
+  return atOnce(proseSteps(raw));
 }
 
 /** How many characters to read before yielding. */
-const atOnce = 16_000;
+const inOneStep = 16_000;
 
 /** Like `proseOf`, one part of a long paragraph at a time. */
-export function* proseSteps(raw: string): Generator<void, Prose> {
-  let turn = atOnce;
+export function* proseSteps(raw: string): Steps<Prose> {
+  let turn = inOneStep;
   const places: number[] = [];
   const spans = codeSpansIn(raw);
   let text = '';
@@ -53,7 +51,7 @@ export function* proseSteps(raw: string): Generator<void, Prose> {
   while (at < raw.length) {
     if (at > turn) {
       yield;
-      turn = at + atOnce;
+      turn = at + inOneStep;
     }
     const character = raw[at] ?? '';
     const skipped = special.has(character) ? skip(raw, at, spans) : undefined;

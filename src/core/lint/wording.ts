@@ -1,3 +1,4 @@
+import type { Steps } from '../steps';
 import type { LintRuleId, WhyId } from './rules';
 
 /** A part of a text. */
@@ -26,7 +27,7 @@ export interface ProseRead {
 /** Reads the prose of one language. `names` are people's names in lower-case parts; see `namesIn`. */
 export interface Wording {
   /** Applies the rules to a paragraph's prose; yields after each sentence, so other work can run. */
-  find(prose: string, names: ReadonlySet<string>): Generator<void, ProseRead>;
+  find(prose: string, names: ReadonlySet<string>): Steps<ProseRead>;
   /** Facts about an entry as a whole; see `EntryFacts`. */
   entry(prose: readonly string[], names: ReadonlySet<string>): EntryFacts;
   /** Whether a hurtful word is used as the name of a person or product. */

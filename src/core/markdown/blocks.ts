@@ -114,15 +114,30 @@ function blockParser() {
   return parser;
 }
 
-/** Reads the blocks of a note by the rules of CommonMark; never fails, whatever the text is. */
-export function readBlocks(text: string): Blocks {
-  return read(text);
+/** The blocks of a note together with every paragraph, in the order of the file. */
+export interface BlocksInFull extends Blocks {
+  readonly paragraphs: readonly Paragraph[];
 }
 
-/** Reads the blocks of a note together with every paragraph, in the order of the file. */
-export function readParagraphs(text: string): Blocks & { readonly paragraphs: readonly Paragraph[] } {
-  const paragraphs: Paragraph[] = [];
-  return { ...read(text, paragraphs), paragraphs };
+/**
+ * The notes that were read last. An edit reads a note as it is and as it will be, and each of them again to check what
+ * it is about to write and to take it in: in a long note, that would be most of the time.
+ */
+let latest: readonly { readonly text: string; readonly blocks: BlocksInFull }[] = [];
+const mostKept = 2;
+
+/** Reads the blocks of a note by the rules of CommonMark; never fails, whatever the text is. */
+export function readBlocks(text: string): Blocks {
+  return readParagraphs(text);
+}
+
+/** Like `readBlocks`, with the paragraphs. */
+export function readParagraphs(text: string): BlocksInFull {
+  const known = latest.find(one => one.text === text);
+  if (known) return known.blocks;
+  const blocks = read(text);
+  latest = [{ text, blocks }, ...latest].slice(0, mostKept);
+  return blocks;
 }
 
 /** Tells the offset in the text of a place in a paragraph's raw text; places are best asked for in their order. */
@@ -179,11 +194,12 @@ function parse(text: string) {
   return { lines, frontMatter, tokens };
 }
 
-function read(text: string, paragraphs?: Paragraph[]): Blocks {
+function read(text: string): BlocksInFull {
   const { lines, frontMatter, tokens } = parse(text);
   const headings: { level: number; text: string; line: number }[] = [];
   const items: Item[] = [];
   const opaque: Opaque[] = [];
+  const paragraphs: Paragraph[] = [];
   let depth = -1;
   let quotes = 0;
   /** Where the quotations and list items around a place end. */
@@ -210,7 +226,7 @@ function read(text: string, paragraphs?: Paragraph[]): Blocks {
       opaque.push({ line: first, end, info: token.info, closed: isClosed(lines, first, end, token.markup) });
     } else if (token.type === 'code_block' || token.type === 'html_block') {
       opaque.push({ line: first, end });
-    } else if (paragraphs && token.type === 'inline') {
+    } else if (token.type === 'inline') {
       const opening = tokens[at - 1];
       const level = opening?.type === 'heading_open' ? { heading: Number(opening.tag.slice(1)) } : {};
       const place = { depth: ends.length, within: ends.at(-1) ?? lines.count };
@@ -223,7 +239,7 @@ function read(text: string, paragraphs?: Paragraph[]): Blocks {
       ends.pop();
     }
   });
-  return { lines, frontMatter, headings: withSections(headings, lines.count), items, opaque };
+  return { lines, frontMatter, headings: withSections(headings, lines.count), items, opaque, paragraphs };
 }
 
 /** The items whose markers stand behind a line and before another one. */

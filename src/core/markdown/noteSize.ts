@@ -1,6 +1,9 @@
-/** Larger notes are listed and not read (media/docs/file-format.md), so that one of them cannot hold up all the rest. */
+/**
+ * Larger notes are listed and not read (media/docs/file-format.md), so that one of them cannot hold up all the rest. The
+ * lines are as many as the parser, which takes a note in one piece, reads before a lead would notice the pause.
+ */
 export const mostBytes = 256_000;
-const mostLines = 10_000;
+export const mostLines = 4_000;
 
 /** Whether a note has more text, or more lines, than is read in one go: short lines take as long as long ones. */
 export function isTooLarge(text: string): boolean {

@@ -52,6 +52,8 @@ export function privateMark(text: string): PrivateMark | undefined {
   if (!mayBePrivate(text)) return undefined;
   const line = plain(text);
   const words = wordsIn(line);
+  // Nobody writes such a line, and to look at each of its words would take long: it is in doubt.
+  if (words.length > mostWords) return { start: 0, end: 0, alone: false };
   for (const [at, { start, end }] of words.entries()) {
     // What stands before a second word is more than a date, and its end is enough to look at.
     const begins = at === 0 && !anyWord.test(withoutDates(line.slice(0, start)));
@@ -68,6 +70,7 @@ export function privateMark(text: string): PrivateMark | undefined {
   return undefined;
 }
 
+const mostWords = 200;
 /** So many characters before a word tell what it follows. */
 const near = 60;
 

@@ -1,4 +1,5 @@
-import { type Blocks, type Item, type Opaque, type Paragraph, readParagraphs } from './blocks';
+import { atOnce, flatMapping, type Steps } from '../steps';
+import { type BlocksInFull, type Item, type Opaque, type Paragraph, readParagraphs } from './blocks';
 import type { FrontMatter } from './frontMatter';
 import type { Lines } from './lines';
 import { isPrivateHeading, isPrivateInfo, mayBePrivate, privateMark } from './privateMark';
@@ -36,10 +37,17 @@ export interface PrivateRows {
  * mark that stands alone all up to the next heading. In the order of the text, never overlapping.
  */
 export function privateParts(text: string): readonly PrivatePart[] {
+  return atOnce(privatePartsIn(text));
+}
+
+/** Like `privateParts`, in steps. */
+export function* privatePartsIn(text: string): Steps<readonly PrivatePart[]> {
   if (!mayBePrivate(text)) return [];
   const blocks = readParagraphs(text);
+  yield;
   const { lines } = blocks;
-  const parts = privateRows(blocks).map(({ line, end, why }) => ({
+  const rows = yield* privateRowsIn(blocks);
+  const parts = rows.map(({ line, end, why }) => ({
     start: lines.start(line),
     end: lines.start(end),
     why,
@@ -51,17 +59,20 @@ export function privateParts(text: string): readonly PrivatePart[] {
 }
 
 /** The private parts of a note that is read already. */
-export function privateRows(
-  blocks: Blocks & { readonly paragraphs: readonly Paragraph[] },
-): readonly PrivateRows[] {
+export function privateRows(blocks: BlocksInFull): readonly PrivateRows[] {
+  return atOnce(privateRowsIn(blocks));
+}
+
+/** Like `privateRows`, in steps. */
+export function* privateRowsIn(blocks: BlocksInFull): Steps<readonly PrivateRows[]> {
   const { lines, frontMatter, items, opaque, paragraphs } = blocks;
   if (isPrivateFile(frontMatter)) return [{ line: 0, end: lines.count, why: 'file' }];
   const reader = new SectionEnds(paragraphs);
   const rows = [
     ...frontMatterRows(lines, frontMatter.lines),
-    ...itemRows(items, lines, reader),
-    ...paragraphs.flatMap((paragraph, at) => paragraphRows(paragraph, at, lines, reader)),
-    ...opaque.flatMap(block => opaqueRows(block, lines, reader)),
+    ...(yield* flatMapping(items, (_, at) => itemRows(items, at, lines, reader))),
+    ...(yield* flatMapping(paragraphs, (paragraph, at) => paragraphRows(paragraph, at, lines, reader))),
+    ...(yield* flatMapping(opaque, block => opaqueRows(block, lines, reader))),
     ...looseRows(blocks, reader),
   ].sort((one, other) => one.line - other.line || other.end - one.end);
   const merged: { line: number; end: number; why: PrivateReason }[] = [];
@@ -106,25 +117,24 @@ function indentOf(row: string): number {
   return row.length - row.trimStart().length;
 }
 
-function itemRows(items: readonly Item[], lines: Lines, sections: SectionEnds): PrivateRows[] {
-  return items.flatMap(({ text, line, end }, at) => {
-    // A marker, and a box, may stand alone on their line.
-    const [, first = ''] = /^\s*(?:\[.\]\s*\n\s*)?([^\n]*)/.exec(text) ?? [];
-    const mark = privateMark(first) ?? privateMark(lines.at(line));
-    if (!mark) return [];
-    const why = 'item' as const;
-    // An item that says so and nothing else is a heading for what follows the list.
-    if (!mark.alone || anyWord.test(text.slice(text.indexOf(first) + first.length)))
-      return [{ line, end, why }];
-    const kind = markerOf(lines.at(line));
-    let sibling = at + 1;
-    for (let other = items[sibling]; other && (other.line < end || markerOf(lines.at(other.line)) !== kind); )
-      other = items[++sibling];
-    const next = items[sibling]?.line ?? lines.count;
-    let after = end;
-    while (after < next && lines.at(after).trim() === '') after++;
-    return [{ line, end: after < next ? Math.min(next, sections.after(end - 1, lines.count)) : end, why }];
-  });
+function itemRows(items: readonly Item[], at: number, lines: Lines, sections: SectionEnds): PrivateRows[] {
+  const { text, line, end } = items[at] ?? { text: '', line: 0, end: 0 };
+  // A marker, and a box, may stand alone on their line.
+  const [, first = ''] = /^\s*(?:\[.\]\s*\n\s*)?([^\n]*)/.exec(text) ?? [];
+  const mark = privateMark(first) ?? privateMark(lines.at(line));
+  if (!mark) return [];
+  const why = 'item' as const;
+  // An item that says so and nothing else is a heading for what follows the list.
+  if (!mark.alone || anyWord.test(text.slice(text.indexOf(first) + first.length)))
+    return [{ line, end, why }];
+  const kind = markerOf(lines.at(line));
+  let sibling = at + 1;
+  for (let other = items[sibling]; other && (other.line < end || markerOf(lines.at(other.line)) !== kind); )
+    other = items[++sibling];
+  const next = items[sibling]?.line ?? lines.count;
+  let after = end;
+  while (after < next && lines.at(after).trim() === '') after++;
+  return [{ line, end: after < next ? Math.min(next, sections.after(end - 1, lines.count)) : end, why }];
 }
 
 /** What tells items of one list from those of another: the bullet, or the sign behind the number. */
@@ -242,7 +252,7 @@ function opaqueRows(block: Opaque, lines: Lines, sections: SectionEnds): Private
 
 /** Lines that no block holds, such as a link's address written as `[private]: …`. */
 function looseRows(
-  { lines, frontMatter, paragraphs, opaque }: Blocks & { readonly paragraphs: readonly Paragraph[] },
+  { lines, frontMatter, paragraphs, opaque }: BlocksInFull,
   sections: SectionEnds,
 ): PrivateRows[] {
   const held = new Uint8Array(lines.count);

@@ -3,6 +3,7 @@ import type { Blocks } from '../markdown/blocks';
 import type { FrontMatter } from '../markdown/frontMatter';
 import { readKey } from '../markdown/readKey';
 import { allOf, type Located, type OnLine, type Reader } from '../notebook/subjects';
+import { flatMapping, type Steps } from '../steps';
 import { nearMeeting } from './nearMeeting';
 import { nearTopics } from './nearTopics';
 import { type PreparedPart, readPrepared } from './prepared';
@@ -50,19 +51,17 @@ export const meetingReader: Reader<'meetings'> = {
       ? 'one-on-one'
       : undefined,
   nothing,
-  read({ fileName, kind, blocks, text, problems }) {
+  *read({ fileName, kind, blocks, text, problems }) {
     readKey(blocks, 'date', day, problems);
     const date = kind === 'one-on-one' ? dateOf(fileName, blocks.frontMatter) : undefined;
     return {
       ...(date && { date }),
-      topics: kind === 'inbox' ? topicsIn(blocks) : [],
-      prepared: kind === 'next' ? readPrepared(text) : [],
+      topics: kind === 'inbox' ? yield* topicsIn(blocks) : [],
+      prepared: kind === 'next' ? yield* readPrepared(text) : [],
     };
   },
-  hints: note => [
-    ...(note.kind === 'inbox' ? nearTopics(note.blocks) : []),
-    ...(note.kind === 'other' ? nearMeeting(note) : []),
-  ],
+  hints: note =>
+    note.kind === 'inbox' ? nearTopics(note.blocks) : note.kind === 'other' ? nearMeeting(note) : [],
   gather(notes) {
     const oneOnOnes = notes
       .flatMap(({ uri, facts: { date } }) => (date ? [{ uri, date }] : []))
@@ -93,8 +92,8 @@ function dateOf(fileName: string, { values }: FrontMatter): string | undefined {
   return days.find(each => each && isCalendarDate(each));
 }
 
-function topicsIn({ items }: Blocks): TopicFact[] {
-  return items.flatMap(({ line, text, done }) =>
+function topicsIn({ items }: Blocks): Steps<TopicFact[]> {
+  return flatMapping(items, ({ line, text, done }) =>
     done === undefined ? [] : [{ line, raised: done, ...readTopic(text) }],
   );
 }

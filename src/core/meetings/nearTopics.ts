@@ -2,14 +2,15 @@ import type { Blocks } from '../markdown/blocks';
 import type { NoteProblem } from '../markdown/frontMatter';
 import { nearMiss, textFix } from '../markdown/nearMiss';
 import { nearTexts } from '../notebook/nearTexts';
+import { flatMapping, type Steps } from '../steps';
 import { dateInFigures, nearDate, nearWord } from '../text/nearWord';
 import { topicKinds } from './topicItem';
 
 const topicLike = new RegExp(String.raw`^(?:(${dateInFigures})[ \t]+)?(?:(\p{L}{3,15}):(?=\s))?`, 'u');
 
 /** Topics with an unreadable date or kind, and dated lines without a checkbox. */
-export function nearTopics(blocks: Blocks): NoteProblem[] {
-  return blocks.items.flatMap(item => {
+export function nearTopics(blocks: Blocks): Steps<NoteProblem[]> {
+  return flatMapping(blocks.items, item => {
     const lead = item.done === undefined ? 0 : item.raw.length - item.text.length;
     const [whole = '', figures, word] = topicLike.exec(item.text) ?? [];
     const kind =

@@ -1,6 +1,7 @@
 import { readParagraphs } from '../markdown/blocks';
 import { mayBePrivate } from '../markdown/privateMark';
-import { privateRows } from '../markdown/privateParts';
+import { privateRowsIn } from '../markdown/privateParts';
+import { flatMapping, type Steps } from '../steps';
 import { fold } from '../text/fold';
 import { nextTitle } from './oneOnOneNote';
 
@@ -17,17 +18,17 @@ export interface PreparedPart {
 export const noteSections = ['Topics', 'Questions', 'Notes', 'Actions', 'Private'] as const;
 
 /** Lists what is waiting for the next 1:1, without actions, which are listed as actions. */
-export function readPrepared(text: string): readonly PreparedPart[] {
+export function* readPrepared(text: string): Steps<readonly PreparedPart[]> {
   const blocks = readParagraphs(text);
   const { paragraphs, items } = blocks;
-  const hidden = mayBePrivate(text) ? privateRows(blocks) : [];
+  const hidden = mayBePrivate(text) ? yield* privateRowsIn(blocks) : [];
   const outermost = items.filter(item => item.depth === 0);
   const sections = new Set([nextTitle, ...noteSections].map(fold));
   let under: string | undefined;
   // Items and hidden parts are in file order, so each needs only one pass.
   let item = 0;
   let part = 0;
-  return paragraphs.flatMap(({ line, raw, heading }): PreparedPart[] => {
+  return yield* flatMapping(paragraphs, ({ line, raw, heading }): PreparedPart[] => {
     while ((outermost[item]?.end ?? Number.POSITIVE_INFINITY) <= line) item++;
     while ((hidden[part]?.end ?? Number.POSITIVE_INFINITY) <= line) part++;
     const [words = ''] = raw.trim().split('\n', 1);

@@ -1,8 +1,9 @@
-import { type Blocks, readBlocks, readParagraphs } from '../markdown/blocks';
+import { type Blocks, readParagraphs } from '../markdown/blocks';
 import type { FrontMatter, NoteProblem } from '../markdown/frontMatter';
 import { mergeConflict } from '../markdown/mergeConflict';
 import { mayBePrivate } from '../markdown/privateMark';
-import { privateRows } from '../markdown/privateParts';
+import { privateRowsIn } from '../markdown/privateParts';
+import { atOnce, inSteps, type Steps } from '../steps';
 import { isCopy } from './copyMark';
 import { withDateFixes } from './dateFixes';
 import { nearTexts } from './nearTexts';
@@ -20,11 +21,23 @@ export function factsOf(
   text: string,
   hidden = false,
 ): NoteFacts {
+  return atOnce(readingSteps(readers, fileName, person, text, hidden));
+}
+
+/** Like `factsOf`, in steps: the parser takes one, each reader its own. */
+export function* readingSteps(
+  readers: Readers,
+  fileName: string,
+  person: string,
+  text: string,
+  hidden = false,
+): Steps<NoteFacts> {
   try {
-    return read(readers, fileName, person, text, hidden);
+    return yield* read(readers, fileName, person, text, hidden);
   } catch (fault) {
     // A file that no reader was made for stops no other.
-    return { ...read(readers, fileName, person, '', hidden), problems: [unreadable('file', fault)] };
+    const nothing = yield* read(readers, fileName, person, '', hidden);
+    return { ...nothing, problems: [unreadable('file', fault)] };
   }
 }
 
@@ -34,32 +47,40 @@ export function noFacts(readers: Readers, kind: NoteKind): NoteFacts {
   return Object.assign({ kind, problems: [] }, ...nothing) as NoteFacts;
 }
 
-function read(readers: Readers, fileName: string, person: string, text: string, hidden: boolean): NoteFacts {
-  const paragraphs = hidden || mayBePrivate(text) ? readParagraphs(text) : undefined;
-  const blocks = paragraphs ?? readBlocks(text);
+function* read(
+  readers: Readers,
+  fileName: string,
+  person: string,
+  text: string,
+  hidden: boolean,
+): Steps<NoteFacts> {
+  const blocks = readParagraphs(text);
+  yield;
   const { frontMatter } = blocks;
   if (isCopy(frontMatter)) return noFacts(readers, 'copy');
   const all = eachReader(readers).map(([, reader]) => reader);
   const kind = kindOf(readers, fileName, frontMatter);
   const problems = [...frontMatter.problems];
   const note: Note = { fileName, person, text, kind, blocks, problems };
-  const parts = all.map(reader => reader.read(note));
-  if (paragraphs) {
+  const parts: object[] = [];
+  for (const reader of all) {
+    parts.push(yield* inSteps<object>(reader.read(note)));
+    yield;
+  }
+  if (hidden || mayBePrivate(text)) {
     const { count } = blocks.lines;
-    const rows = hidden ? [{ line: 0, end: count }] : privateRows(paragraphs);
+    const rows = hidden ? [{ line: 0, end: count }] : yield* privateRowsIn(blocks);
     const isPrivate = new Uint8Array(count);
     for (const { line, end } of rows) isPrivate.fill(1, line, end);
     for (const part of parts) markPrivate(part, isPrivate);
+    yield;
   }
-  const found = {
-    kind,
-    problems: [
-      ...withDateFixes(problems, blocks),
-      ...conflicts(blocks, text),
-      ...all.flatMap(reader => reader.hints?.(note) ?? []),
-    ],
-  };
-  return Object.assign(found, ...parts) as NoteFacts;
+  const found = [...withDateFixes(problems, blocks), ...conflicts(blocks, text)];
+  for (const reader of all) {
+    yield;
+    found.push(...(reader.hints ? yield* inSteps(reader.hints(note)) : []));
+  }
+  return Object.assign({ kind, problems: found }, ...parts) as NoteFacts;
 }
 
 function kindOf(readers: Readers, fileName: string, frontMatter: FrontMatter): NoteKind {

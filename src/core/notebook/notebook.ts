@@ -1,9 +1,11 @@
+import { readBlocks } from '../markdown/blocks';
 import type { NoteProblem } from '../markdown/frontMatter';
 import { leavesTheRest } from '../markdown/leavesTheRest';
 import { mergeConflict } from '../markdown/mergeConflict';
 import { isTooLarge, mostBytes } from '../markdown/noteSize';
 import { applyEdits, type Plan } from '../markdown/textEdit';
 import { inFile, isRefusal, type Refusal } from '../refusal';
+import { atOnce, type Steps } from '../steps';
 import { fold } from '../text/fold';
 import { join, namesWithin } from './address';
 import { type Allowance, Boundary } from './boundary';
@@ -227,7 +229,7 @@ export class Notebook {
   }
 
   async #edit(uri: string, plan: Plan, initial: string | undefined): Promise<Written | Refusal> {
-    // Each step on its own: a large note is parsed anew in each of them.
+    // Each step on its own: a large note is parsed in each of them.
     const pace = new Pace();
     for (let attempt = 0; attempt < attempts; attempt++) {
       const outside = await this.boundary.refusal(uri);
@@ -240,6 +242,7 @@ export class Notebook {
       if (text === undefined) return { refused: 'file-missing', file: uri };
       // It is not read, so that nobody would see again what is put into it.
       if (isTooLarge(text)) return { refused: 'file-too-large', file: uri };
+      await pace.run(() => readBlocks(text));
       const planned = await pace.run(() => plan(text));
       if (isRefusal(planned)) return inFile(uri, planned);
       const { edits, line } = planned;
@@ -260,7 +263,10 @@ export class Notebook {
       if (outcome === 'read-only') return { refused: 'file-read-only', file: uri };
       if (outcome === 'busy') break;
       if (outcome !== 'done') continue;
-      await pace.run(() => this.#set(uri, after));
+      const mine = {};
+      this.#readings.set(uri, mine);
+      await pace.all(this.#setting(uri, after, () => this.#readings.get(uri) === mine));
+      if (this.#readings.get(uri) === mine) this.#readings.delete(uri);
       this.#tell({ wrote: uri });
       if (!open) await this.#remember(uri, fresh);
       return { uri, line, created };
@@ -313,14 +319,13 @@ export class Notebook {
     const reading = {};
     this.#readings.set(uri, reading);
     const overtaken = () => this.#readings.get(uri) !== reading || over();
+    const counts = () => !overtaken();
     try {
       if (this.editors.open(uri)) {
         const stays = await this.#isThere(uri);
-        await pace.run(() => {
-          const open = overtaken() ? undefined : this.editors.open(uri);
-          if (open && stays) this.#set(uri, open.text);
-          else if (open) this.index.delete(uri);
-        });
+        const open = overtaken() ? undefined : this.editors.open(uri);
+        if (open && stays) await pace.all(this.#setting(uri, open.text, counts));
+        else if (open) this.index.delete(uri);
         return;
       }
       const known = kept?.get(uri);
@@ -335,12 +340,10 @@ export class Notebook {
         if (this.index.adopt(uri, known.facts, stamp)) return;
       }
       const read = await this.files.readStamped(uri, mostBytes);
-      await pace.run(() => {
-        if (overtaken()) return;
-        if (!read) this.index.delete(uri);
-        else if (!read.bytes) this.#set(uri, '', tooLarge, read.stamp);
-        else this.#setBytes(uri, read.bytes, read.stamp);
-      });
+      if (overtaken()) return;
+      if (!read) this.index.delete(uri);
+      else if (!read.bytes) this.#set(uri, '', tooLarge, read.stamp);
+      else await pace.all(this.#settingBytes(uri, read.bytes, counts, read.stamp));
     } catch (fault) {
       if (!overtaken()) this.#set(uri, '', unreadable('file', fault));
     } finally {
@@ -356,26 +359,42 @@ export class Notebook {
     );
   }
 
-  #setBytes(uri: string, bytes: Uint8Array, stamp: FileStamp): void {
+  *#settingBytes(uri: string, bytes: Uint8Array, counts: () => boolean, stamp: FileStamp): Steps<void> {
     const text = decode(bytes);
     // What holds zero bytes besides is no text at all.
-    if (text !== undefined) this.#set(uri, text, undefined, stamp);
-    else this.#set(uri, bytes.includes(0) ? '' : lenient.decode(bytes), notUtf8, stamp);
+    if (text !== undefined) yield* this.#setting(uri, text, counts, undefined, stamp);
+    else yield* this.#setting(uri, bytes.includes(0) ? '' : lenient.decode(bytes), counts, notUtf8, stamp);
   }
 
+  /** Takes in a text that nothing may overtake: no reading of the file that is under way counts any more. */
   #set(uri: string, text: string, problem?: NoteProblem, stamp?: FileStamp): void {
     this.#readings.delete(uri);
+    atOnce(this.#setting(uri, text, () => true, problem, stamp));
+  }
+
+  /** Takes in a text in steps, unless it does not count any more when it is read. */
+  *#setting(
+    uri: string,
+    text: string,
+    counts: () => boolean,
+    problem?: NoteProblem,
+    stamp?: FileStamp,
+  ): Steps<void> {
+    if (!counts()) return;
     const settled = stamp && stamp.written > 0 && Date.now() - stamp.written > settles;
     const print = fingerprint(text, problem);
     const isKnown = this.#prints.get(uri) === print && this.index.note(uri);
-    this.#prints.set(uri, print);
-    this.#written.delete(uri);
     if (isKnown) {
+      this.#written.delete(uri);
       if (settled) this.index.confirm(uri, stamp);
       return;
     }
+    yield;
     const [read, found] = isTooLarge(text) ? ['', tooLarge] : [text, problem];
-    this.index.set(uri, read, found ? [found] : [], settled ? stamp : undefined);
+    yield* this.index.setting(uri, read, counts, found ? [found] : [], settled ? stamp : undefined);
+    if (!counts()) return;
+    this.#prints.set(uri, print);
+    this.#written.delete(uri);
   }
 
   /** After files came and went: people whose folder is gone, and names that now stand on disk in another case. */
@@ -472,7 +491,7 @@ const notUtf8: NoteProblem = {
 const tooLarge: NoteProblem = {
   line: 0,
   message:
-    'This file is larger than 256 kB or has more than 10,000 lines. Team Lead lists it and does not read it.',
+    'This file is larger than 256 kB or has more than 4,000 lines. Team Lead lists it and does not read it.',
 };
 
 /** Tells one text, with what is wrong with it, from another. */

@@ -1,9 +1,10 @@
 import type { NoteProblem } from '../markdown/frontMatter';
 import { isPrivateName } from '../markdown/privateMark';
+import { atOnce, type Steps } from '../steps';
 import { join, namesWithin } from './address';
 import { conflictOf, mayBeCopy } from './conflictCopy';
 import { isCopiesFolder } from './copyMark';
-import { factsOf, noFacts } from './facts';
+import { noFacts, readingSteps } from './facts';
 import { nearTexts } from './nearTexts';
 import type { FileStamp } from './ports';
 import { profileIn } from './profileIn';
@@ -78,9 +79,21 @@ export class NotesIndex {
 
   /** Takes in a file's present text. Files that are not a person's notes are passed over. */
   set(uri: string, text: string, extra: readonly NoteProblem[] = [], stamp?: FileStamp): void {
+    atOnce(this.setting(uri, text, () => true, extra, stamp));
+  }
+
+  /** Like `set`, in steps; what was read is given up where it does not count any more at the end. */
+  *setting(
+    uri: string,
+    text: string,
+    counts: () => boolean,
+    extra: readonly NoteProblem[] = [],
+    stamp?: FileStamp,
+  ): Steps<void> {
     const place = this.locate(uri);
     if (!place) return;
-    const facts = factsOf(this.readers, place.name, place.person, text, place.hidden);
+    const facts = yield* readingSteps(this.readers, place.name, place.person, text, place.hidden);
+    if (!counts()) return;
     if (facts.kind === 'copy') {
       this.delete(uri);
       return;

@@ -1,3 +1,5 @@
+import type { Steps } from '../steps';
+
 /**
  * Work in slices: whoever has much to do asks before each piece whether it is time to let others go first. All parts of
  * one job share one pace, also those that run side by side.
@@ -21,10 +23,16 @@ export class Pace {
     }
   }
 
-  /** Takes all steps of a job, each when it is its turn. */
-  async all<T>(steps: Generator<void, T>): Promise<T> {
+  /** Takes all steps of a job, as many at a time as there is time for. */
+  async all<T>(steps: Steps<T>): Promise<T> {
     for (;;) {
-      const step = await this.run(() => steps.next());
+      const step = await this.run(() => {
+        const left = this.slice - this.#used;
+        for (const since = performance.now(); ; ) {
+          const taken = steps.next();
+          if (taken.done || performance.now() - since >= left) return taken;
+        }
+      });
       if (step.done) return step.value;
     }
   }

@@ -1,5 +1,6 @@
 import type { Blocks, Paragraph } from '../markdown/blocks';
 import type { FrontMatter, NoteProblem } from '../markdown/frontMatter';
+import type { AtOnceOrInSteps } from '../steps';
 import type { FileStamp } from './ports';
 
 /**
@@ -121,9 +122,10 @@ export interface Reader<Subject extends SubjectName = SubjectName> {
   kind?(fileName: string, frontMatter: FrontMatter): NoteKind | undefined;
   /** What a note says that says nothing of this; every list of the facts is named here. */
   readonly nothing: FactsPart<Subject>;
-  read(note: Note): FactsPart<Subject>;
+  /** In steps where it takes long for a long note. */
+  read(note: Note): AtOnceOrInSteps<FactsPart<Subject>>;
   /** What looks like something that is read, and is not. */
-  hints?(note: Note): readonly NoteProblem[];
+  hints?(note: Note): AtOnceOrInSteps<readonly NoteProblem[]>;
   /** Puts a person's notes together, in the order of their addresses. */
   gather(notes: readonly IndexedNote[]): Gathered[Subject];
   /** What is known of the person on a day; what was gathered, where this is left out. */

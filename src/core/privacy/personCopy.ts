@@ -4,9 +4,10 @@ import { join, leadsInto } from '../notebook/address';
 import { copyMarker, copyMarkerText, markCopy } from '../notebook/copyMark';
 import { entriesBelow } from '../notebook/folderFiles';
 import type { Notebook } from '../notebook/notebook';
+import { Pace } from '../notebook/pace';
 import type { FilePort } from '../notebook/ports';
 import type { Refusal } from '../refusal';
-import { type LeftOut, shareCopy, together } from './shareCopy';
+import { type LeftOut, sharing, together } from './shareCopy';
 
 declare module '../refusal' {
   interface Refusals {
@@ -49,6 +50,7 @@ export async function sharePerson(
   const copies: { uri: string; text: string }[] = [];
   const skipped: string[] = [];
   const why: LeftOut[] = [];
+  const pace = new Pace();
   for (const { names, kind } of await entriesBelow(notebook.files, folder)) {
     const file = join(folder, ...names);
     const name = names.at(-1) ?? '';
@@ -66,8 +68,8 @@ export async function sharePerson(
       continue;
     }
     // Check again below the mark, which turns broken front matter above it into text.
-    const open = shareCopy(text);
-    const copy = shareCopy(markCopy(open.text, date));
+    const open = await pace.all(sharing(text));
+    const copy = await pace.all(sharing(markCopy(open.text, date)));
     why.push(open.why, copy.why);
     if (open.why.file || copy.why.file) continue;
     copies.push({ uri: join(to, ...names), text: copy.text });

@@ -1,5 +1,6 @@
 import { linesOf } from '../markdown/lines';
-import { type PrivateReason, privateParts } from '../markdown/privateParts';
+import { type PrivateReason, privatePartsIn } from '../markdown/privateParts';
+import { atOnce, type Steps } from '../steps';
 
 /** How many parts were left out, by reason. */
 export type LeftOut = Readonly<Partial<Record<PrivateReason, number>>>;
@@ -19,13 +20,18 @@ const rounds = 8;
 
 /** Copies a note without its private parts; every other byte stays the same. */
 export function shareCopy(note: string): ShareCopy {
+  return atOnce(sharing(note));
+}
+
+/** Like `shareCopy`, in steps. */
+export function* sharing(note: string): Steps<ShareCopy> {
   let text = note;
   let leftOut = 0;
   const why: Partial<Record<PrivateReason, number>> = {};
   let origin: number[] | undefined;
   // Removing a part can change how the rest reads, so repeat until nothing private is left.
   for (let round = 0; ; round++) {
-    const found = privateParts(text);
+    const found = yield* privatePartsIn(text);
     if (found.length === 0) break;
     const inDoubt = round >= rounds;
     const parts = inDoubt ? [{ start: 0, end: text.length, why: 'file' as const }] : found;

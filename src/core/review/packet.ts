@@ -5,12 +5,13 @@ import { completeness, templateOfEntry } from '../feedback/completeness';
 import type { FeedbackFact } from '../feedback/feedbackFact';
 import type { FeedbackTemplate } from '../feedback/templates';
 import { templateText } from '../feedback/templateText';
-import { readBlocks } from '../markdown/blocks';
+import { type Blocks, readBlocks } from '../markdown/blocks';
 import { isTooLarge } from '../markdown/noteSize';
 import type { Pace } from '../notebook/pace';
-import type { Person } from '../notebook/subjects';
-import { shareCopy } from '../privacy/shareCopy';
-import { readFacts } from '../subjects/readFacts';
+import type { NoteFacts, Person } from '../notebook/subjects';
+import { sharing } from '../privacy/shareCopy';
+import type { Steps } from '../steps';
+import { factSteps } from '../subjects/readFacts';
 import { fold } from '../text/fold';
 import { type Agreement, agreementsIn } from './expectationEvidence';
 import { type LeaveOut, type LeftOutReason, partsLeftOut } from './leftOut';
@@ -129,7 +130,7 @@ export async function reviewPacket(
   const own = templateText(templates);
   const small = notes.filter(({ text }) => !isTooLarge(text));
   const read: ReadNote[] = [];
-  for (const note of small) read.push(await pace.run(() => readNote(note, person.id)));
+  for (const note of small) read.push(await pace.all(readNote(note, person.id)));
   const tasks = [...new Set(read.flatMap(({ facts }) => facts.tasks))];
   const themes = new Map<string, { kind: ThemeKind; name?: string; evidence: Evidence[] }>();
   const left = { reading: new Set<string>(), sensitive: new Set<string>(), prepared: new Set<string>() };
@@ -311,9 +312,10 @@ function counting(
 }
 
 /** A note that is safe to show, with its facts. */
-function readNote({ uri, name, text }: NoteText, person: string) {
-  const shown = shareCopy(text);
+function* readNote({ uri, name, text }: NoteText, person: string): Steps<ReadNote> {
+  const shown = yield* sharing(text);
   const blocks = readBlocks(shown.text);
+  yield;
   const evidence = (date: string, words: string, line: number): Evidence => ({
     date,
     text: words.length > longest ? `${words.slice(0, longest)}…` : words,
@@ -325,16 +327,23 @@ function readNote({ uri, name, text }: NoteText, person: string) {
     blocks,
     evidence,
     leftOut: shown.leftOut,
-    facts: readFacts(name, person, shown.text),
-    /** The item on a line, without its leading date. */
-    dated(line: number, date: string): Evidence {
+    facts: yield* factSteps(name, person, shown.text),
+    dated(line, date) {
       const raw = items.get(line) ?? '';
       return evidence(date, raw.replace(/^\d{4}-\d{2}-\d{2}(?:[ \t]*[:,–—-])?\s*/, ''), line);
     },
   };
 }
 
-type ReadNote = ReturnType<typeof readNote>;
+interface ReadNote {
+  readonly blocks: Blocks;
+  readonly facts: NoteFacts;
+  /** How many private parts were left out. */
+  readonly leftOut: number;
+  evidence(date: string, words: string, line: number): Evidence;
+  /** The item on a line, without its leading date. */
+  dated(line: number, date: string): Evidence;
+}
 
 /** An action as a promise that was kept or is overdue; `undefined` while neither is known. */
 function promiseOf(

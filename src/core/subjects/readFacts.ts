@@ -1,8 +1,14 @@
-import { factsOf } from '../notebook/facts';
+import { factsOf, readingSteps } from '../notebook/facts';
 import type { NoteFacts } from '../notebook/subjects';
+import type { Steps } from '../steps';
 import { noteReaders } from './noteReaders';
 
 /** Reads all that one file of a person's folder says; never fails, what cannot be read is in `problems`. */
 export function readFacts(fileName: string, person: string, text: string): NoteFacts {
   return factsOf(noteReaders, fileName, person, text);
+}
+
+/** Like `readFacts`, in steps. */
+export function factSteps(fileName: string, person: string, text: string): Steps<NoteFacts> {
+  return readingSteps(noteReaders, fileName, person, text);
 }

@@ -3,49 +3,38 @@ import type { NoteProblem } from '../markdown/frontMatter';
 import { firstRow, nearMiss, rowFix, textFix } from '../markdown/nearMiss';
 import { textRows } from '../markdown/textRows';
 import { nearTexts } from '../notebook/nearTexts';
+import { flatMapping, type Steps } from '../steps';
 import { nearReading, nearTaskLine } from './nearReading';
 
 /** Malformed readings and dated lines under a task, and readings in places where none are read. */
-export function nearTaskLines(blocks: Blocks): NoteProblem[] {
+export function* nearTaskLines(blocks: Blocks): Steps<NoteProblem[]> {
   const { lines, headings, items } = blocks;
   const tasks = headings.filter(({ level }) => level === 2);
   const below = new Uint8Array(lines.count);
   for (const task of tasks) below.fill(1, task.line + 1, task.sectionEnd);
   const inTask = (line: number) => below[line] === 1;
-  const found: NoteProblem[] = [];
-  for (const item of items) {
+  const inItems = yield* flatMapping(items, (item): NoteProblem[] => {
     const near = nearReading(firstRow(item)) ?? nearTaskLine(firstRow(item));
-    if (near?.kind === 'reading' && !inTask(item.line))
-      found.push(nearMiss(item.textLine, nearTexts.outside, []));
-    else if (near && near.kind !== 'reading' && item.done === undefined && !item.aside)
-      found.push(
-        nearMiss(
-          item.textLine,
-          near.message,
-          near.values,
-          near.better === undefined
-            ? undefined
-            : textFix(blocks, item, 0, firstRow(item).trimEnd().length, near.better),
-        ),
-      );
-  }
+    if (near?.kind === 'reading')
+      return inTask(item.line) ? [] : [nearMiss(item.textLine, nearTexts.outside, [])];
+    if (!near || item.done !== undefined || item.aside) return [];
+    const fix =
+      near.better === undefined
+        ? undefined
+        : textFix(blocks, item, 0, firstRow(item).trimEnd().length, near.better);
+    return [nearMiss(item.textLine, near.message, near.values, fix)];
+  });
   const held = heldRows(items);
-  for (const line of textRows(blocks)) {
+  const bare = yield* flatMapping(textRows(blocks), (line): NoteProblem[] => {
     const row = lines.at(line);
-    if (held.has(line) || !inTask(line) || !/^ {0,3}\d/.test(row)) continue;
+    if (held.has(line) || !inTask(line) || !/^ {0,3}\d/.test(row)) return [];
     const near = nearReading(row.trim());
-    if (!near) continue;
+    if (!near) return [];
     const better = near.kind === 'reading' ? row.trim() : near.better;
-    found.push(
-      nearMiss(
-        line,
-        nearTexts.item,
-        [],
-        better === undefined ? undefined : rowFix(blocks, line, `- ${better}`),
-      ),
-    );
-  }
-  return found;
+    const fix = better === undefined ? undefined : rowFix(blocks, line, `- ${better}`);
+    return [nearMiss(line, nearTexts.item, [], fix)];
+  });
+  return [...inItems, ...bare];
 }
 
 /** The lines that belong to items. */

@@ -13,7 +13,7 @@ export const contract: OwnCommand = {
 export function registerFoldPrivate(): vscode.Disposable {
   return registerOwnCommand(contract, async () => {
     const document = vscode.window.activeTextEditor?.document;
-    const parts = document?.languageId === 'markdown' ? foldable(document.getText()) : [];
+    const parts = document?.languageId === 'markdown' ? await foldable(document.getText()) : [];
     if (parts.length === 0) {
       vscode.window.setStatusBarMessage(vscode.l10n.t('$(info) Nothing here is private'), 5000);
       return;

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { linesOf } from '../../core/markdown/lines';
-import { privateParts } from '../../core/markdown/privateParts';
+import { privatePartsIn } from '../../core/markdown/privateParts';
+import { Pace } from '../../core/notebook/pace';
 
 /** Private parts can be folded, whatever else in the file can. */
 export function registerPrivateFolding(selector: vscode.DocumentSelector): vscode.Disposable {
@@ -10,9 +11,10 @@ export function registerPrivateFolding(selector: vscode.DocumentSelector): vscod
 }
 
 /** The private parts of more than one line; blank lines at their end stay in sight. */
-export function foldable(text: string): vscode.FoldingRange[] {
+export async function foldable(text: string): Promise<vscode.FoldingRange[]> {
   const lines = linesOf(text);
-  return privateParts(text).flatMap(part => {
+  const parts = await new Pace().all(privatePartsIn(text));
+  return parts.flatMap(part => {
     const first = lines.of(part.start);
     let last = lines.of(Math.max(part.start, part.end - 1));
     while (last > first && lines.at(last).trim() === '') last--;

@@ -9,7 +9,7 @@ import {
   specificity,
 } from '../../core/feedback/balance';
 import { balanceMarkdown } from '../../core/feedback/balanceMarkdown';
-import { readFeedback } from '../../core/feedback/feedbackEntry';
+import { feedbackIn } from '../../core/feedback/feedbackEntry';
 import { templateText } from '../../core/feedback/templateText';
 import { Linter } from '../../core/lint/lint';
 import { wordingIn } from '../../core/lint/wordingIn';
@@ -106,7 +106,7 @@ async function readBalance(notes: Notes, notebook: Notebook, period: Period, lin
   const pace = new Pace();
   const unfilled = new Set<string>();
   for (const { uri, text } of logs) {
-    const entries = await pace.run(() => readFeedback(readBlocks(text), [], own));
+    const entries = await pace.all(feedbackIn(readBlocks(text), [], own));
     for (const entry of entries) if (entry.unfilled) unfilled.add(`${uri}#${entry.line}`);
   }
   const { waiting, ...balance } = feedbackBalance(people, period, ({ uri, line }) =>

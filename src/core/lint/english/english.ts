@@ -9,7 +9,7 @@ import { hedgingPatterns, stackedHedges, withoutHedges } from './hedging';
 import { labelPatterns } from './label';
 import { mindReadingPatterns } from './mindReading';
 import { healthPatterns, legalPatterns } from './sensitive';
-import { isForeign, type Sentence, sentencesIn, sentencesOf, standsAsName } from './sentences';
+import { isForeign, namesMarked, type Sentence, sentencesIn, sentencesOf, standsAsName } from './sentences';
 import { vaguePraise } from './vaguePraise';
 import type { Pattern } from './vocabulary';
 import { biasedPatterns, genderedPatterns } from './wordChoice';
@@ -44,14 +44,14 @@ export function english(labels: readonly string[]): Wording {
       if (isForeign(prose)) return { foreign: true, sentences: [], found: [] };
       const sentences: Sentence[] = [];
       const found: Found[] = [];
-      for (const sentence of sentencesIn(prose, names)) {
+      for (const sentence of sentencesIn(yield* namesMarked(prose, names))) {
         sentences.push(sentence);
         for (const [rule, patterns] of rules)
           for (const { place, why } of placesOf(rule, patterns, sentence))
             found.push(at(sentence, rule, place, why));
         yield;
       }
-      for (const { sentence, place } of vaguePraise(sentences))
+      for (const { sentence, place } of yield* vaguePraise(sentences))
         found.push(at(sentence, 'vague-praise', place));
       return {
         foreign: false,

@@ -1,3 +1,5 @@
+import { atOnce, type Steps } from '../../steps';
+import { atSpaces } from '../../text/atSpaces';
 import { maybeNameMark, nameMark, nameRest } from './vocabulary';
 
 /** One sentence in the form the patterns expect. Offsets count within the original prose. */
@@ -10,15 +12,24 @@ export interface Sentence {
 
 /** Sentences in lower case with names marked; every character keeps its offset. */
 export function sentencesOf(prose: string, known: ReadonlySet<string>): readonly Sentence[] {
-  return [...sentencesIn(prose, known)];
+  return [...sentencesIn(atOnce(namesMarked(prose, known)))];
 }
 
-/** Like `sentencesOf`, one at a time. */
-export function* sentencesIn(prose: string, known: ReadonlySet<string>): Generator<Sentence> {
-  const plain = prose
-    .replace(/[’‘]/g, "'")
-    .replace(capitalized, (word, at: number) => marked(word, at, prose, known) ?? word)
-    .replace(/[A-Z]/g, letter => letter.toLowerCase());
+/** Prose as `sentencesIn` takes it: in lower case, with names marked. */
+export function* namesMarked(prose: string, known: ReadonlySet<string>): Steps<string> {
+  let plain = '';
+  for (const { start, piece } of atSpaces(prose)) {
+    plain += piece
+      .replace(/[’‘]/g, "'")
+      .replace(capitalized, (word, at: number) => marked(word, start + at, prose, known) ?? word)
+      .replace(/[A-Z]/g, letter => letter.toLowerCase());
+    yield;
+  }
+  return plain;
+}
+
+/** The sentences of prose with its names marked, one at a time. */
+export function* sentencesIn(plain: string): Generator<Sentence> {
   let start = 0;
   for (const end of plain.matchAll(/(?<![.!?…])[.!?…]{1,20}["')\]\uFFFC]{0,20}(?=\s|$)/g)) {
     // The periods in "e.g. the" and "v. 2" do not end a sentence.

@@ -1,3 +1,4 @@
+import type { Steps } from '../../steps';
 import type { Sentence } from './sentences';
 import { goodness } from './vocabulary';
 
@@ -28,19 +29,23 @@ const fillers = new Set(
 );
 
 /** Sentences with praise but no details; the praise is vague only if the whole paragraph has hardly any. */
-export function vaguePraise(
+export function* vaguePraise(
   sentences: readonly Sentence[],
-): readonly { readonly sentence: Sentence; readonly place: readonly [number, number] }[] {
-  if (!sentences.some(({ text }) => text.search(praise) >= 0)) return [];
-  const said = sentences.map(({ text }) => particulars(text));
-  if (said.some(words => words > 3)) return [];
-  return sentences.flatMap((sentence, at) => {
-    const places = (said[at] ?? 0) > 2 ? [] : [...sentence.text.matchAll(praise)];
+): Steps<readonly { readonly sentence: Sentence; readonly place: readonly [number, number] }[]> {
+  const found: { sentence: Sentence; place: readonly [number, number] }[] = [];
+  for (const [at, sentence] of sentences.entries()) {
+    if (at % sentencesAtOnce === sentencesAtOnce - 1) yield;
+    const said = particulars(sentence.text);
+    if (said > 3) return [];
+    const places = said > 2 ? [] : [...sentence.text.matchAll(praise)];
     const [first] = places;
     const last = places.at(-1);
-    return first && last ? [{ sentence, place: [first.index, last.index + last[0].length] as const }] : [];
-  });
+    if (first && last) found.push({ sentence, place: [first.index, last.index + last[0].length] });
+  }
+  return found;
 }
+
+const sentencesAtOnce = 100;
 
 /** How many words add something to the praise. */
 function particulars(text: string): number {

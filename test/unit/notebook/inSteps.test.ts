@@ -1,0 +1,141 @@
+import assert from 'node:assert/strict';
+import { type BlocksInFull, readParagraphs } from '../../../src/core/markdown/blocks';
+import { mostLines } from '../../../src/core/markdown/noteSize';
+import { privateMark } from '../../../src/core/markdown/privateMark';
+import { privatePartsIn, privateRowsIn } from '../../../src/core/markdown/privateParts';
+import { readingSteps } from '../../../src/core/notebook/facts';
+import { eachReader, type Note } from '../../../src/core/notebook/subjects';
+import { shareCopy, sharing } from '../../../src/core/privacy/shareCopy';
+import { atOnce, inSteps, type Steps } from '../../../src/core/steps';
+import { noteReaders } from '../../../src/core/subjects/noteReaders';
+import { notebookOf, root } from '../../support/notebookFixture';
+
+/** What a long note repeats, by the file it is found in. */
+const repeated: Readonly<Record<string, string>> = {
+  '2026-11-20.md': '- [ ] Pair on the ranking @me due:2026-11-25 or due 1.12.2026\n',
+  '2026-11-21.md': '- [-] Later\n',
+  '2026-11-22.md': '- private: x\n',
+  'inbox.md': '- [ ] 2026-11-26 praise: calm\n',
+  'tasks.md': '## Search\n\n- 2026-11-26 some / low, up → Coaching (by me)\n',
+  'expectations.md': '## Ship\n\n- Outcome: it runs\n- 2026-11-23 not met: late\n',
+  'feedback.md': '## 2026-11-26 praise: demo\n\n- delivered: no\n\nIt helped.\n',
+  'next.md': '## Promotion\n\nprivate: x\n\n',
+  'notes.md': '[] Pair\n\n',
+};
+
+/** As many lines as are read at all. */
+function longNote(part: string): string {
+  return part.repeat(Math.floor((mostLines - 2) / (part.split('\n').length - 1)));
+}
+
+/** The most texts of a note's items, headings, paragraphs and lines that are looked at between two steps. */
+function mostLooks(blocks: BlocksInFull, work: (counting: BlocksInFull) => Steps<unknown>): number {
+  let looks = 0;
+  const counted = <T extends object>(parts: readonly T[]) =>
+    parts.map(
+      part =>
+        new Proxy(part, {
+          get(target, key, receiver) {
+            if (key === 'text' || key === 'raw') looks++;
+            return Reflect.get(target, key, receiver);
+          },
+        }),
+    );
+  const steps = work({
+    ...blocks,
+    items: counted(blocks.items),
+    headings: counted(blocks.headings),
+    paragraphs: counted(blocks.paragraphs),
+  });
+  let most = 0;
+  for (;;) {
+    looks = 0;
+    const { done } = steps.next();
+    most = Math.max(most, looks);
+    if (done) return most;
+  }
+}
+
+function count(steps: Steps<unknown>): number {
+  for (let taken = 0; ; taken++) if (steps.next().done) return taken;
+}
+
+/** Of a hundred parts, each looked at some times. */
+const enough = 1500;
+
+describe('a long note is taken in step by step', () => {
+  for (const [fileName, part] of Object.entries(repeated)) {
+    const text = longNote(part);
+
+    it(`${fileName}: no reader looks at more than a hundred parts between two steps`, () => {
+      const blocks = readParagraphs(text);
+      const kind = Object.values(noteReaders).find(({ files }) => files?.[fileName])?.files?.[fileName];
+      const note = { fileName, person: 'dana', text, kind: kind ?? 'one-on-one', problems: [] };
+      for (const [subject, reader] of eachReader(noteReaders)) {
+        const read = mostLooks(blocks, counted =>
+          inSteps<object>(reader.read({ ...note, blocks: counted } as Note)),
+        );
+        const hints = mostLooks(blocks, counted =>
+          inSteps(reader.hints?.({ ...note, blocks: counted } as Note) ?? []),
+        );
+        assert.ok(read < enough && hints < enough, `${subject}: ${read} and ${hints} looks in one step`);
+      }
+      const looks = mostLooks(blocks, privateRowsIn);
+      assert.ok(looks < enough, `private parts: ${looks} looks in one step`);
+    });
+
+    it(`${fileName}: each reader has steps of its own`, () => {
+      const steps = count(readingSteps(noteReaders, fileName, 'dana', text));
+      assert.ok(steps > 2 * eachReader(noteReaders).length, `${steps} steps`);
+    });
+  }
+
+  it('what is private in it is found step by step', () => {
+    const note = longNote('- private: x\n- [ ] open\n');
+    for (const work of [privatePartsIn, sharing]) {
+      const steps = count(work(note));
+      assert.ok(steps > mostLines / 200, `${steps} steps`);
+    }
+  });
+});
+
+describe('a line that says "private" hundreds of times', () => {
+  for (const part of ['private ', '😀private ', '[private ', '<a private '])
+    it(`is left out without a look at each of them: ${part}`, () => {
+      const line = `It was not ${part.repeat(5000)}`;
+      assert.ok(privateMark(line));
+      assert.equal(shareCopy(`open\n\n${line}\n\nopen too\n`).text.includes('private'), false);
+    });
+
+  it('is a sentence like any other with a few', () => {
+    assert.equal(privateMark(`It was not ${'private '.repeat(20)}`), undefined);
+  });
+});
+
+describe('a reading that is under way', () => {
+  const uri = `${root}/people/ada/2026-11-20.md`;
+  const long = longNote('- [ ] Pair @me\n');
+
+  it('is given up where it does not count any more', async () => {
+    const { notebook, person } = await notebookOf();
+    let counts = true;
+    const steps = notebook.index.setting(uri, '- [ ] Old @me\n', () => counts);
+    steps.next();
+    notebook.index.set(uri, '- [ ] New @me\n');
+    counts = false;
+    atOnce(steps);
+    assert.deepEqual(
+      person('ada').actions.map(action => action.text),
+      ['New'],
+    );
+  });
+
+  it('is done with when the edit that began it is', async () => {
+    const { notebook, person } = await notebookOf({ 'people/ada/2026-11-20.md': long });
+    await notebook.edit(uri, now => ({
+      edits: [{ start: now.length, end: now.length, text: '- [ ] Added @me\n' }],
+      line: 0,
+    }));
+    assert.equal(person('ada').actions.at(-1)?.text, 'Added');
+  });
+});

@@ -5,6 +5,7 @@ import { stylePeople } from './core/tasks/stylePeople';
 import { registerActions } from './features/actions';
 import { actionsRefusals } from './features/actions/refusals';
 import { registerCadence } from './features/cadence';
+import { registerDesk } from './features/desk';
 import { registerEditing } from './features/editing';
 import { registerExpectations } from './features/expectations';
 import { expectationsRefusals } from './features/expectations/refusals';
@@ -83,6 +84,7 @@ export function startProduct(context: vscode.ExtensionContext): Product {
     registerActions({ notes, memory: workspaceState }),
     registerEditing(notes),
     registerOneOnOnes(notes),
+    registerDesk({ extensionUri, notes }),
     registerExpectations({ notes, openPrepared: prepared }),
     registerReadings(notes),
     registerReview(notes),

@@ -10,7 +10,6 @@ describe('before a 1:1 and between two', () => {
   let laid: Workspace;
   let workbench: Workbench;
   const person = 'team-notes/people/dana-okafor';
-  const editor = (text: string) => workbench.page.locator('.editor-instance').filter({ hasText: text });
   const focused = () => workbench.page.locator('.editor-instance .monaco-editor.focused');
 
   before(async () => {
@@ -37,48 +36,38 @@ describe('before a 1:1 and between two', () => {
     await laid.remove();
   });
 
-  it('prepare, read, start the note, by keyboard', async () => {
+  it('open the desk, read, start the note, by keyboard', async () => {
     const { page, quickInput } = workbench;
+    const desk = workbench.panelFrame();
     await workbench.openFile('src/search/ranking.ts');
     await until(async () => {
-      await workbench.command('Team Lead: Prepare 1:1');
+      await workbench.command('Team Lead: Open 1:1 Desk');
       await quickInput.answer('dana');
       // Git may still be looking for the repository when the first brief is made.
-      return editor('Divide each field by its own length')
-        .first()
+      return desk
+        .getByText('Divide each field by its own length')
         .waitFor({ timeout: 4000 })
         .then(() => true);
     }, 30_000);
-    await editor('You owe').waitFor();
-    await editor('Not hers').waitFor({ state: 'detached' });
-    await page.getByText('Start the Note').first().waitFor();
+    await desk.getByRole('heading', { name: 'You owe' }).waitFor();
+    assert.equal(await desk.getByText('Not hers').count(), 0);
+    const questions = desk.getByRole('region', { name: 'Ask' }).getByRole('listitem');
+    const asked = (await questions.allInnerTexts()).map(text => text.trim());
+    assert.ok(asked.length >= 3 && asked.length <= 5, asked.join('\n'));
+    await desk.getByRole('checkbox', { name: `Take along: ${asked[1]}` }).focus();
+    await page.keyboard.press('Space');
 
     await workbench.command('Team Lead: Start the Note');
-    await quickInput.rows.first().waitFor();
-    const questions = await quickInput.labels();
-    assert.ok(questions.length >= 3 && questions.length <= 5, questions.join('\n'));
-    // One of them stays out.
-    await quickInput.input.press('ArrowDown');
-    await quickInput.input.press('ArrowDown');
-    await quickInput.widget.locator('.monaco-list-row.focused').waitFor();
-    const [left = ''] = await quickInput.widget
-      .locator('.monaco-list-row.focused .label-name')
-      .allInnerTexts();
-    await page.keyboard.press('Space');
-    await quickInput.accept();
-
-    await focused().filter({ hasText: 'type: 1-1' }).waitFor();
+    await focused().filter({ hasText: 'Topics' }).waitFor();
     await page.keyboard.type('She looked out of the window.');
     await page.keyboard.press('Control+S');
     const text = await workbench.fileText(`${person}/${today()}.md`, now => now.includes('window'));
-    const asked = questions.filter(question => question !== left).map(question => `- ${question}`);
-    assert.ok(text.includes(`## Questions\n\n${asked.join('\n')}\n\n## Notes\nShe looked out`), text);
-    assert.equal(asked.length, questions.length - 1);
-    assert.ok(!text.includes(left));
+    assert.ok(text.includes(`## Questions\n\n- ${asked[1]}\n\n## Notes\nShe looked out`), text);
+    assert.match(text, /## Topics\n\n- .*\n(- .*\n)*\n## Questions/);
+    assert.ok(!text.includes(asked[0] ?? '?'));
 
-    // The brief stays in sight, and knows about the note.
-    await page.getByText('Open the Note').first().waitFor();
-    assert.equal(await editor('You owe').count(), 1);
+    // The desk stays in sight, and knows about the note.
+    await desk.getByRole('button', { name: 'Open the Note' }).waitFor();
   });
 
   it('capture from a selection and from a line, and go on typing', async () => {

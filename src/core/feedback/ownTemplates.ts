@@ -10,11 +10,13 @@ import {
   readOwnTemplate,
   tooLarge,
 } from './ownTemplate';
+import { parseSnippet, snippetText } from './snippet';
 
 /** The lead's own templates: the Markdown files directly in the folder `templates` of the notes. */
 export class OwnTemplates {
   #templates: readonly OwnTemplate[] = [];
   #problems: readonly Located<NoteProblem>[] = [];
+  #agenda: string | undefined;
   #reading: object | undefined;
 
   /** `root` is the notes folder. */
@@ -39,6 +41,11 @@ export class OwnTemplates {
     return this.#problems;
   }
 
+  /** The sections of a new 1:1 note, from `agenda.md`; `undefined` where that is not there or not valid. */
+  get agenda(): string | undefined {
+    return this.#agenda;
+  }
+
   /** True for the folder, and for any file that may be a template. */
   holds(uri: string): boolean {
     if (uri === this.folder) return true;
@@ -52,6 +59,7 @@ export class OwnTemplates {
     this.#reading = mine;
     const templates: OwnTemplate[] = [];
     const problems: Located<NoteProblem>[] = [];
+    let agenda: string | undefined;
     const entries = await this.files.list(this.folder).catch(() => undefined);
     const names = (entries ?? []).filter(entry => entry.kind === 'file' && isTemplate(entry.name));
     for (const { name } of names.sort((one, other) => (one.name < other.name ? -1 : 1))) {
@@ -61,12 +69,14 @@ export class OwnTemplates {
       const read = typeof text === 'string' ? readSafely(uri, name, text) : { problems: [text] };
       const known = 'template' in read && templates.find(({ id }) => id === read.template.id);
       if ('problems' in read) problems.push(...read.problems.map(problem => ({ ...problem, uri })));
+      else if (isAgenda(name)) agenda = agendaOf(read.template);
       else if (known) problems.push({ uri, line: 0, message: sameId, values: [known.id] });
       else templates.push(read.template);
     }
     if (this.#reading !== mine) return;
     this.#templates = templates.sort((one, other) => one.title.localeCompare(other.title));
     this.#problems = problems;
+    this.#agenda = agenda;
   }
 
   async #text(uri: string): Promise<string | NoteProblem | undefined> {
@@ -90,6 +100,16 @@ function readSafely(uri: string, name: string, text: string): ReadTemplate {
   } catch (fault) {
     return { problems: [unreadable('file', fault)] };
   }
+}
+
+/** A note is started without prompts, so that what a template asks for stands there as words. */
+function agendaOf({ body }: OwnTemplate): string {
+  const words = { stop: ([first = '']: readonly string[]) => first, variable: () => undefined };
+  return snippetText(parseSnippet(body).nodes, words).trim();
+}
+
+function isAgenda(name: string): boolean {
+  return /^agenda\.md$/i.test(name);
 }
 
 /** A file that explains the folder is not a template. */

@@ -200,7 +200,7 @@ function linesIn({ lines }: Blocks, from: number, to: number): string {
 }
 
 /** Rewrites a page's links for another file; in the same folder, nothing changes. */
-function relink(text: string, from: string, to: string): string {
+export function relink(text: string, from: string, to: string): string {
   if (from.slice(0, from.lastIndexOf('/')) === to.slice(0, to.lastIndexOf('/'))) return text;
   const { lines, opaque } = readBlocks(text);
   return text.replace(/\]\(<?([^)>\s]+)/g, (whole: string, link: string, at: number) => {

@@ -12,10 +12,18 @@ import { oneOnOneNote } from './oneOnOneNote';
 export function logOneOnOne(
   notebook: Notebook,
   person: Person,
-  given: { readonly date: string; readonly text?: string; readonly today?: string },
+  given: {
+    readonly date: string;
+    readonly text?: string;
+    readonly today?: string;
+    readonly agenda?: string;
+  },
 ): Promise<Written | Refusal> {
-  const { date, text, today = date } = given;
-  const note = oneOnOneNote(notebook.root, person, date, text === undefined);
+  const { date, text, today = date, agenda } = given;
+  const note = oneOnOneNote(notebook.root, person, date, {
+    toType: text === undefined,
+    ...(agenda !== undefined && { agenda }),
+  });
   return startWithPrepared(notebook, person, { date, today }, note, before =>
     text === undefined
       ? { edits: [], line: 0 }

@@ -9,11 +9,21 @@ export interface FileToBe {
   readonly initial: string;
 }
 
-/**
- * Where the note of a day's 1:1 is or would be. A day has one note, whatever its file name. `toType` leaves an empty
- * line between headings to type in.
- */
-export function oneOnOneNote(root: string, person: Person, date: string, toType = false): FileToBe {
+/** How a new note begins below its title. */
+export interface NoteBody {
+  /** Leaves an empty line between headings to type in. */
+  readonly toType?: boolean;
+  /** The lead's own sections, in place of ours. */
+  readonly agenda?: string;
+}
+
+/** Where the note of a day's 1:1 is or would be. A day has one note, whatever its file name. */
+export function oneOnOneNote(
+  root: string,
+  person: Person,
+  date: string,
+  { toType = false, agenda }: NoteBody = {},
+): FileToBe {
   return {
     uri: noteOf(person, date) ?? join(root, 'people', person.id, `${date}.md`),
     initial: [
@@ -24,12 +34,9 @@ export function oneOnOneNote(root: string, person: Person, date: string, toType 
       '---',
       `# ${headingText(person.name)}, ${date}`,
       '',
-      '## Topics',
-      '',
-      '## Notes',
-      '',
-      ...(toType ? ['', ''] : []),
-      '## Actions',
+      ...(agenda === undefined
+        ? ['## Topics', '', '## Notes', '', ...(toType ? ['', ''] : []), '## Actions']
+        : [agenda]),
       '',
     ].join('\n'),
   };

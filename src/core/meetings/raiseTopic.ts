@@ -5,13 +5,19 @@ import type { Refusal } from '../refusal';
 import { readTopic } from './topicItem';
 
 /**
- * Ticks the topic on a line (from 0) of an inbox and changes nothing else. A topic already raised stays as it is.
- * With `expected` (the topic's text as shown), the line must still hold that topic.
+ * Ticks the topic on a line (from 0) of an inbox and changes nothing else, or takes the tick back if `raised` is false. A
+ * topic that is so already stays as it is. With `expected` (the topic's text as shown), the line must still hold that
+ * topic.
  */
-export function raiseTopic(text: string, line: number, expected?: string): Edit | Refusal {
+export function raiseTopic(text: string, line: number, expected?: string, raised = true): Edit | Refusal {
   const blocks = readBlocks(text);
   const item = itemAt(blocks, line);
   if (item?.done === undefined || (expected !== undefined && readTopic(item.text).text !== expected))
     return { refused: 'line-changed', line };
-  return changeItems(text, blocks, item.done ? [] : [{ item, edits: [boxEdit('x')] }], line);
+  return changeItems(
+    text,
+    blocks,
+    item.done === raised ? [] : [{ item, edits: [boxEdit(raised ? 'x' : ' ')] }],
+    line,
+  );
 }

@@ -1,33 +1,58 @@
+import { readBlocks } from '../markdown/blocks';
 import { addItem } from '../markdown/edits';
+import { inOneEdit } from '../markdown/inOneEdit';
 import { itemText } from '../markdown/itemText';
 import type { Plan } from '../markdown/textEdit';
 import type { Notebook, Written } from '../notebook/notebook';
 import type { Person } from '../notebook/subjects';
 import type { Refusal } from '../refusal';
-import { sectionPlace, startWithPrepared } from './carryPrepared';
+import { fold } from '../text/fold';
+import { relink, sectionPlace, startWithPrepared } from './carryPrepared';
 import { logOneOnOne } from './logOneOnOne';
-import { oneOnOneNote } from './oneOnOneNote';
+import { type NoteBody, oneOnOneNote } from './oneOnOneNote';
+import type { TopicText } from './topicItem';
+
+/** What goes into a note that is started. */
+export interface Along {
+  /** Topics with the file they stand in, where they stay. */
+  readonly topics?: readonly (Pick<TopicText, 'text' | 'kind'> & { readonly uri: string })[];
+  readonly questions?: readonly string[];
+  /** Without it, the day of the note counts as today. */
+  readonly today?: string;
+  /** The lead's own sections for a new note. */
+  readonly agenda?: string;
+}
 
 /**
- * Finds or creates a day's note with everything prepared for it and these questions. Nothing else moves from a brief
- * into a note. Without `today`, the given day counts as today.
+ * Finds or creates a day's note with everything prepared for it, these topics, and these questions. What the note has
+ * already is not written twice.
  */
 export function startNote(
   notebook: Notebook,
   person: Person,
   date: string,
-  questions: readonly string[],
-  today = date,
+  { topics = [], questions = [], today = date, agenda }: Along = {},
 ): Promise<Written | Refusal> {
-  if (questions.length === 0) return logOneOnOne(notebook, person, { date, today });
-  const note = oneOnOneNote(notebook.root, person, date);
-  return startWithPrepared(notebook, person, { date, today }, note, addQuestions(questions));
+  const own: NoteBody = agenda === undefined ? {} : { agenda };
+  if (topics.length + questions.length === 0) return logOneOnOne(notebook, person, { date, today, ...own });
+  const note = oneOnOneNote(notebook.root, person, date, own);
+  const raised = topics.map(({ text, kind, uri }) => {
+    const words = relink(text, uri, note.uri);
+    return kind === 'topic' ? words : `${kind}: ${words}`;
+  });
+  return startWithPrepared(notebook, person, { date, today }, note, text =>
+    inOneEdit(text, [addNew('Topics', raised), addNew('Questions', questions)]),
+  );
 }
 
-/** Adds questions to the Questions section. */
-function addQuestions(questions: readonly string[]): Plan {
-  return text =>
-    addItem(text, sectionPlace(text, 'Questions'), eol =>
-      questions.map(question => `- ${itemText(question, eol)}`).join(eol),
+/** Adds what a section does not have yet. */
+function addNew(heading: 'Topics' | 'Questions', items: readonly string[]): Plan {
+  return text => {
+    const known = new Set(readBlocks(text).items.map(item => fold(item.text)));
+    const left = items.filter(item => !known.has(fold(item)));
+    if (left.length === 0) return { edits: [], line: 0 };
+    return addItem(text, sectionPlace(text, heading), eol =>
+      left.map(item => `- ${itemText(item, eol)}`).join(eol),
     );
+  };
 }

@@ -36,13 +36,13 @@ export function registerStatusBar(notes: Notes): vscode.Disposable {
   );
 }
 
-/** Those who are due, or else everybody, the next one first; logs the chosen one's 1:1. */
+/** Those who are due, or else everybody, the next one first; opens the desk for the chosen one. */
 async function pickNext(notes: Notes): Promise<void> {
   const today = notes.today().date;
   const people = byNextDue(await notes.people());
   const due = people.filter(person => person.state === 'due' || person.state === 'overdue');
   const shown = due.length > 0 ? due : people;
-  const person = await asking(vscode.l10n.t('Log 1:1'), ask =>
+  const person = await asking(vscode.l10n.t('Open 1:1 Desk'), ask =>
     pick(
       ask,
       due.length > 0 ? vscode.l10n.t('Whose 1:1 is due') : vscode.l10n.t('Nobody is due; who is next'),
@@ -53,7 +53,7 @@ async function pickNext(notes: Notes): Promise<void> {
       })),
     ),
   );
-  if (typeof person === 'string') await runCommand('teamLead.logOneOnOne', { person });
+  if (typeof person === 'string') await runCommand('teamLead.prepareOneOnOne', { person });
 }
 
 function whenWords({ nextDue, state }: Person, today: string): string {

@@ -7,7 +7,6 @@ import { registerCaptureCommit } from './captureCommit';
 import { registerCaptureLine } from './captureLine';
 import { registerCompleteAction } from './completeAction';
 import { registerLogOneOnOne } from './logOneOnOne';
-import { registerPrepareOneOnOne } from './prepareOneOnOne';
 
 export { openPrepared } from './openPrepared';
 
@@ -16,7 +15,6 @@ export function registerOneOnOnes(notes: Notes): vscode.Disposable {
   return vscode.Disposable.from(
     registerAddPerson(notes),
     registerLogOneOnOne(notes),
-    registerPrepareOneOnOne(notes),
     registerCapture(notes),
     registerCaptureLine(),
     registerCaptureCommit(),

@@ -3,11 +3,11 @@ import type * as vscode from 'vscode';
 import { logOneOnOne } from '../../core/meetings/logOneOnOne';
 import { isRefusal } from '../../core/refusal';
 import type { Notes } from '../../platform/notes';
+import { openAtNotes } from '../../platform/openAtNotes';
 import { registerPersonCommand } from '../../platform/personCommand';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
 import { namedFields } from '../../protocol/namedFields';
-import { openAtNotes } from './openAtNotes';
 
 export const contract = declareCommand({
   id: 'teamLead.logOneOnOne',
@@ -32,7 +32,13 @@ export function registerLogOneOnOne(notes: Notes): vscode.Disposable {
   return registerPersonCommand(contract, notes, {
     async run({ notebook, person }, { date, text }, interactive) {
       const today = notes.today().date;
-      const written = await logOneOnOne(notebook, person, { date: date ?? today, text, today });
+      const { agenda } = notebook.templates;
+      const written = await logOneOnOne(notebook, person, {
+        date: date ?? today,
+        text,
+        today,
+        ...(agenda !== undefined && { agenda }),
+      });
       if (isRefusal(written)) return written;
       if (interactive) await openAtNotes(written.uri);
       return { uri: written.uri, created: written.created };

@@ -3,8 +3,7 @@ import { preparedPage } from '../../core/meetings/oneOnOneNote';
 import { isRefusal, type Refusal } from '../../core/refusal';
 import { findPerson } from '../../platform/findPerson';
 import type { Notes } from '../../platform/notes';
-
-import { openAtNotes } from './openAtNotes';
+import { openAtNotes } from '../../platform/openAtNotes';
 
 /** A page that is open, and where in it writing goes on. */
 export interface OpenPage {

@@ -1,8 +1,6 @@
 import * as vscode from 'vscode';
-import { namesWithin } from '../../core/notebook/address';
-import { isRefusal } from '../../core/refusal';
 import { runCommand } from '../../platform/commands';
-import { openLine } from '../../platform/openLine';
+import { openInNotes } from '../../platform/openInNotes';
 import { EditorPanel } from '../../platform/panels/editorPanel';
 import type { AskOf } from '../../protocol/panel';
 import { type TeamPanelState, type TeamSubject, teamPanel } from '../../protocol/teamPanel';
@@ -65,7 +63,7 @@ export class TeamPanel implements vscode.Disposable {
         this.#subject = request.subject;
         return this.#panel.refresh();
       case 'open':
-        return this.#open(request.uri, request.line);
+        return openInNotes(this.#needs.notes, request.uri, request.line);
       case 'insert':
         return this.#panel.once(() => runCommand('teamLead.insertPicture', given(this.#subject)));
       case 'save':
@@ -83,15 +81,6 @@ export class TeamPanel implements vscode.Disposable {
         await vscode.commands.executeCommand('workbench.action.openSettings', 'teamLead.team');
         return;
     }
-  }
-
-  /** Only files of the notes are opened for the page. */
-  async #open(uri: string, line: number): Promise<void> {
-    const notebook = await this.#needs.notes.open();
-    const names = isRefusal(notebook) ? undefined : namesWithin(notebook.root, uri);
-    if (!names || names.includes('..')) return;
-    const { command, arguments: given = [] } = openLine(uri, line);
-    await vscode.commands.executeCommand(command, ...given);
   }
 
   #state(): TeamPanelState {

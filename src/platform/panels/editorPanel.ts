@@ -35,6 +35,10 @@ export class EditorPanel<Panel extends PanelProtocol>
     );
   }
 
+  get isOpen(): boolean {
+    return this.#panel !== undefined;
+  }
+
   /** True where it is the editor in front. */
   get isInFront(): boolean {
     return this.#panel?.active === true;

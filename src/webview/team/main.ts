@@ -5,6 +5,7 @@ import { startPage } from '../kit/startPage';
 import type { Done } from './page';
 import { pathPage } from './path';
 import { teamPage } from './team';
+import '../kit/panel.css';
 import './team.css';
 
 let done: Done | undefined;

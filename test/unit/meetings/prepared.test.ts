@@ -82,7 +82,7 @@ describe('what is prepared for the next 1:1', () => {
 
   it('goes into the note together with the questions of a brief', async () => {
     const { notebook, person, text } = await withPage('## Questions\n\n- Mine?\n\n## Topics\n\n- t\n');
-    done(await startNote(notebook, person('ada'), date, ['One?']));
+    done(await startNote(notebook, person('ada'), date, { questions: ['One?'] }));
     assert.equal(
       text(note)?.split('# Ada, 2026-11-23\n')[1],
       '\n## Topics\n\n- t\n\n## Questions\n\n- Mine?\n- One?\n\n## Notes\n\n## Actions\n',

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { findHeading, readBlocks } from '../../core/markdown/blocks';
-import { endOfSections } from '../../core/markdown/edits';
+import { findHeading, readBlocks } from '../core/markdown/blocks';
+import { endOfSections } from '../core/markdown/edits';
 
 /** Shows a note with the cursor below the last words of its notes, ready to type. */
 export async function openAtNotes(

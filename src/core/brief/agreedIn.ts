@@ -1,0 +1,34 @@
+import { readParagraphs } from '../markdown/blocks';
+import { mayBePrivate } from '../markdown/privateMark';
+import { privateRows } from '../markdown/privateParts';
+import { fold } from '../text/fold';
+
+/** Where a note says what came of a 1:1, the most telling first. */
+const telling = ['Decisions', 'Agreed', 'Agreements', 'Outcome', 'Summary', 'Notes'].map(fold);
+const most = 2;
+
+/**
+ * The first paragraphs or items of what a note says was agreed, two at most: from a section named for it, or else from its notes, or
+ * its actions. Nothing private.
+ */
+export function agreedIn(text: string): readonly string[] {
+  const blocks = readParagraphs(text);
+  const hidden = mayBePrivate(text) ? privateRows(blocks) : [];
+  const boxes = new Set(blocks.items.filter(item => item.done !== undefined).map(({ line }) => line));
+  const sections = new Map<string, string[]>();
+  let under = '';
+  let part = 0;
+  for (const { line, raw, heading } of blocks.paragraphs) {
+    while ((hidden[part]?.end ?? Number.POSITIVE_INFINITY) <= line) part++;
+    const words = raw.trim();
+    if (heading !== undefined) under = fold(words);
+    else if ((hidden[part]?.line ?? Number.POSITIVE_INFINITY) > line && words !== '') {
+      const key = boxes.has(line) ? 'boxes' : under;
+      const known = sections.get(key);
+      if (!known) sections.set(key, [words]);
+      else if (known.length < most) known.push(words);
+    }
+  }
+  const found = [...telling, 'boxes'].map(key => sections.get(key)).find(lines => lines !== undefined);
+  return found ?? [];
+}

@@ -1,0 +1,190 @@
+import { addDuration, daysBetween } from '../dates/calendar';
+import { asking } from '../expectations/asking';
+import { openTopics } from '../meetings/openTopics';
+import { isPublic } from '../notebook/isPublic';
+import type { Person } from '../notebook/subjects';
+import type { FreshWeeks } from '../styles/freshness';
+import { standingOf } from '../styles/standing';
+import { standingWords } from '../styles/standingWords';
+import { publicPerson } from '../subjects/publicPerson';
+import { agreedIn } from './agreedIn';
+import type { BriefWords, CommitPrompts } from './briefMarkdown';
+import { carriedOver } from './carryOver';
+import type { Desk, DeskAction, DeskTopic } from './deskShape';
+import { itemLabel } from './itemLabel';
+import type { Brief, DatedAction, NoteText } from './prepare';
+
+/** What the lead did on a desk, so that it stays in sight there. */
+export interface DeskTicks {
+  /** Actions that were ticked here, as the notes have them now. */
+  readonly done: ReadonlySet<Person['actions'][number]>;
+  /** Keys of topics that were marked as raised here. */
+  readonly raised: ReadonlySet<string>;
+  /** What to take along, by key, where the lead said so. */
+  readonly along: ReadonlyMap<string, boolean>;
+}
+
+/** Before anything is ticked. */
+export const noTicks: DeskTicks = { done: new Set(), raised: new Set(), along: new Map() };
+
+/** What is said on a desk in the words of the host. */
+export type DeskWords = Pick<BriefWords, 'say' | 'date' | 'expectation'>;
+
+/**
+ * A brief as a desk to work at, from the same person and texts. Nothing private is in it but a count.
+ */
+export function deskOf(
+  brief: Brief,
+  whole: Person,
+  text: NoteText,
+  words: DeskWords,
+  {
+    ticks = noTicks,
+    weeks,
+    commits,
+  }: { readonly ticks?: DeskTicks; readonly weeks?: FreshWeeks; readonly commits?: CommitPrompts } = {},
+): Desk {
+  const { date, last } = brief;
+  const person = publicPerson(whole);
+  const actions = [...brief.actions, ...person.actions.filter(action => ticks.done.has(action))];
+  const owedBy = (owner: 'me' | 'them' | undefined) =>
+    inOrder(actions.filter(action => action.owner === owner)).map(deskAction);
+  const owed = (owner: 'me' | 'them') => {
+    const open = brief.actions.filter(action => action.owner === owner);
+    return { open: open.length, late: open.filter(({ due }) => due !== undefined && due < date).length };
+  };
+  const tasks = person.tasks.flatMap(task => {
+    const { name, latest } = task;
+    const standing = standingOf(task, date, weeks);
+    if (!latest || !standing) return [];
+    const { why } = standingWords(standing, latest.style, date, words.say, words.date);
+    return [
+      {
+        uri: latest.uri,
+        line: latest.line,
+        name,
+        style: latest.style,
+        state: standing.state,
+        date: latest.date,
+        why: standing.signs.length > 0 ? [...why] : [],
+      },
+    ];
+  });
+  const topics = topicsOf(brief, person, ticks);
+  return {
+    name: brief.person.name,
+    everyDays: daysBetween(date, addDuration(date, person.cadence)),
+    note: brief.note,
+    ...(last && { last }),
+    ...(brief.awayUntil && { awayUntil: brief.awayUntil }),
+    summary: {
+      mine: owed('me'),
+      theirs: owed('them'),
+      topics: brief.topics.filter(topic => topic.age === 'new').length,
+      expectations: brief.expectations.filter(fact => asking(fact, date) !== undefined).length,
+      readAgain: brief.tasks.map(({ name }) => name),
+      toSay: brief.feedback?.waiting.length ?? 0,
+    },
+    agreed: last ? agreedIn(text(last.uri) ?? '').map(line => itemLabel(line, last.uri).text) : [],
+    actions: { me: owedBy('me'), them: owedBy('them'), nobody: owedBy(undefined) },
+    done: brief.resolved.actions.filter(action => !isHeld(action, ticks)).map(deskAction),
+    raised: brief.resolved.topics
+      .filter(topic => !ticks.raised.has(topicKey(topic)))
+      .map(({ uri, line, text: words }) => ({ uri, line, text: itemLabel(words, uri).text })),
+    prepared: brief.prepared.map(({ uri, line, text: words }) => ({
+      uri,
+      line,
+      text: itemLabel(words, uri).text,
+    })),
+    topics,
+    expectations: brief.expectations.map(fact => ({
+      uri: fact.uri,
+      line: fact.line,
+      title: fact.title,
+      words: words.expectation(fact),
+    })),
+    tasks,
+    feedback: (brief.feedback?.waiting ?? []).map(({ uri, line, title, date: written, kind }) => ({
+      uri,
+      line,
+      title,
+      date: written,
+      ...(kind && { kind }),
+    })),
+    questions: brief.questions.map(({ text: question }) => ({
+      key: question,
+      text: words.say(question),
+      along: brief.asked || (ticks.along.get(question) ?? false),
+    })),
+    asked: brief.asked,
+    commits: [...(commits?.subjects ?? [])],
+    privateLines: privateLines(whole, date).length,
+  };
+}
+
+/** What names a topic for as long as its words stay; lines move. */
+export function topicKey({ text }: { readonly text: string }): string {
+  return text;
+}
+
+/** What is open between the two and for the lead alone; it is shown only when the lead asks for it. */
+export function privateLines(
+  whole: Person,
+  date: string,
+): readonly { readonly uri: string; readonly line: number; readonly text: string }[] {
+  const { actions, topics } = carriedOver(whole, date);
+  return [
+    ...topics.filter(topic => topic.kind === 'private' || !isPublic(topic)),
+    ...actions.filter(action => !isPublic(action)),
+    ...(whole.prepared?.parts ?? []).filter(part => !isPublic(part)),
+  ].map(({ uri, line, text }) => ({ uri, line, text: itemLabel(text, uri).text }));
+}
+
+function isHeld(action: DatedAction, { done }: DeskTicks): boolean {
+  return [...done].some(held => held.uri === action.uri && held.line === action.line);
+}
+
+function deskAction(action: DatedAction): DeskAction {
+  const { uri, line, done, due, doneOn } = action;
+  return {
+    uri,
+    line,
+    ...itemLabel(action.text, uri),
+    done,
+    ...(due && { due }),
+    ...(done && doneOn && { doneOn }),
+  };
+}
+
+/** A tick changes nothing about the order, so that what was ticked stays where it was. */
+function inOrder(actions: readonly DatedAction[]): readonly DatedAction[] {
+  const rank = ({ due = '9999-12-31', uri, line }: DatedAction) =>
+    `${due} ${uri} ${String(line).padStart(9, '0')}`;
+  return [...actions].sort((one, other) => (rank(one) < rank(other) ? -1 : 1));
+}
+
+/** In the order of the inbox; those marked as raised here stay in their places. */
+function topicsOf(brief: Brief, person: Person, { raised, along }: DeskTicks): DeskTopic[] {
+  const ages = new Map(brief.topics.map(topic => [`${topic.uri}#${topic.line}`, topic.age]));
+  const open = new Set(openTopics(person));
+  return person.topics.flatMap(topic => {
+    const key = topicKey(topic);
+    const age = ages.get(`${topic.uri}#${topic.line}`);
+    const isHere = topic.raised && raised.has(key);
+    if (!(isHere || (age && open.has(topic)))) return [];
+    return [
+      {
+        uri: topic.uri,
+        line: topic.line,
+        key,
+        ...itemLabel(topic.text, topic.uri),
+        kind: topic.kind,
+        age: age ?? 'continuing',
+        raised: topic.raised,
+        // Once the note is there, only what the lead ticks is new to it.
+        along: !topic.raised && (along.get(key) ?? (age === 'new' && !brief.note.exists)),
+        ...(topic.date && { date: topic.date }),
+      },
+    ];
+  });
+}

@@ -1,0 +1,96 @@
+import * as v from 'valibot';
+import { calendarDate } from '../dates/dateShapes';
+import { feedbackKinds } from '../feedback/feedbackFact';
+import { topicKinds } from '../meetings/topicItem';
+import type { Shape } from '../shape';
+import { freshnessState } from '../styles/freshnessShapes';
+import { styleIds } from '../styles/model';
+
+/** The 1:1 desk, as it crosses a boundary. */
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const place = { uri: v.string(), line: count };
+const age = v.picklist(['new', 'continuing']);
+/** Where the item's first link to a file leads. */
+const source = v.exactOptional(v.strictObject({ label: v.string(), uri: v.string() }));
+
+const action = v.strictObject({
+  ...place,
+  text: v.string(),
+  source,
+  done: v.boolean(),
+  due: v.exactOptional(calendarDate),
+  doneOn: v.exactOptional(calendarDate),
+});
+
+const topic = v.strictObject({
+  ...place,
+  /** Names its tick. */
+  key: v.string(),
+  text: v.string(),
+  source,
+  kind: v.picklist(topicKinds),
+  age,
+  raised: v.boolean(),
+  along: v.boolean(),
+  /** The day it was captured. */
+  date: v.exactOptional(calendarDate),
+});
+
+const owed = v.strictObject({ open: count, late: count });
+
+export const deskShape = v.strictObject({
+  name: v.string(),
+  /** How many days lie between two 1:1s. */
+  everyDays: count,
+  note: v.strictObject({ uri: v.string(), exists: v.boolean() }),
+  last: v.exactOptional(v.strictObject({ uri: v.string(), date: calendarDate })),
+  awayUntil: v.exactOptional(calendarDate),
+  summary: v.strictObject({
+    mine: owed,
+    theirs: owed,
+    /** Topics that came up since the last 1:1. */
+    topics: count,
+    /** Expectations that need something on the day. */
+    expectations: count,
+    readAgain: v.array(v.string()),
+    toSay: count,
+  }),
+  /** What the last note says was agreed, two paragraphs at most. */
+  agreed: v.array(v.string()),
+  actions: v.strictObject({ me: v.array(action), them: v.array(action), nobody: v.array(action) }),
+  done: v.array(action),
+  raised: v.array(v.strictObject({ ...place, text: v.string() })),
+  prepared: v.array(v.strictObject({ ...place, text: v.string() })),
+  topics: v.array(topic),
+  expectations: v.array(v.strictObject({ ...place, title: v.string(), words: v.string() })),
+  tasks: v.array(
+    v.strictObject({
+      ...place,
+      name: v.string(),
+      style: v.picklist(styleIds),
+      state: freshnessState,
+      date: calendarDate,
+      /** Why it is due to be read again before its time. */
+      why: v.array(v.string()),
+    }),
+  ),
+  feedback: v.array(
+    v.strictObject({
+      ...place,
+      title: v.string(),
+      date: calendarDate,
+      kind: v.exactOptional(v.picklist(feedbackKinds)),
+    }),
+  ),
+  questions: v.array(v.strictObject({ key: v.string(), text: v.string(), along: v.boolean() })),
+  /** The questions stand in the day's note already. */
+  asked: v.boolean(),
+  commits: v.array(v.string()),
+  /** How many open lines are for the lead alone. */
+  privateLines: count,
+});
+
+export type Desk = Shape<typeof deskShape>;
+export type DeskAction = Shape<typeof action>;
+export type DeskTopic = Shape<typeof topic>;

@@ -1,0 +1,29 @@
+import { absoluteAddress } from '../markdown/sourceLink';
+
+/** Longer items are cut: the note is a click away. */
+const longest = 500;
+
+/**
+ * An item's words on one line, with links shown by their words. A link to a file at the end stands beside the words
+ * instead, with where it leads.
+ */
+export function itemLabel(
+  raw: string,
+  uri: string,
+): { readonly text: string; readonly source?: { readonly label: string; readonly uri: string } } {
+  const text = raw.replace(/\s+/g, ' ').trim().slice(0, longest).toWellFormed();
+  const cut = raw.length > longest ? '…' : '';
+  const links = [...text.matchAll(/\[([^[\]]*)\]\(([^()]*)\)/g)];
+  const last = links.at(-1);
+  const label = last?.[1]?.trim();
+  // On Windows a backslash would lead to another machine.
+  const address = last?.[2] && !/\\|%5c/i.test(last[2]) ? absoluteAddress(last[2], uri) : undefined;
+  const isAtEnd =
+    last !== undefined && /^(?: \([\da-f]{8}[\^~\d]*\))?$/.test(text.slice(last.index + last[0].length));
+  const before = last && isAtEnd && label && address ? text.slice(0, last.index).trim() : text;
+  const words = (before || text).replace(/!?\[([^[\]]*)\]\([^()]*\)/g, '$1');
+  return {
+    text: `${words}${cut}`,
+    ...(label && address && before && before !== text && { source: { label, uri: address } }),
+  };
+}

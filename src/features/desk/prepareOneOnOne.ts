@@ -1,0 +1,42 @@
+import * as v from 'valibot';
+import type * as vscode from 'vscode';
+import { briefMarkdown } from '../../core/brief/briefMarkdown';
+import { findPersonNow } from '../../platform/findPerson';
+import { commitPrompts } from '../../platform/gitPrompts';
+import type { Notes } from '../../platform/notes';
+import { registerPersonCommand } from '../../platform/personCommand';
+import { declareCommand, shape } from '../../protocol/contract';
+import * as field from '../../protocol/fields';
+import { namedFields } from '../../protocol/namedFields';
+import { briefWords } from './briefWords';
+import type { DeskPanel } from './panel';
+import { readBrief } from './readBrief';
+
+export const contract = declareCommand({
+  id: 'teamLead.prepareOneOnOne',
+  title: 'Open 1:1 Desk',
+  icon: '$(checklist)',
+  takes: namedFields({ person: field.text, date: v.optional(field.calendarDate) }),
+  /** `markdown` is the brief, and `uri` the day's note, which is there or would be: the brief's links are relative to it. Nothing is written and nothing is opened. / */
+  gives: shape<{ readonly uri: string; readonly markdown: string }>(),
+});
+
+declare module '../../protocol/contract' {
+  interface Commands {
+    'teamLead.prepareOneOnOne': typeof contract;
+  }
+}
+
+/** `teamLead.prepareOneOnOne`: what is new, open and done between two people, and what to ask. It opens the desk for the lead. */
+export function registerPrepareOneOnOne(notes: Notes, panel: DeskPanel): vscode.Disposable {
+  return registerPersonCommand(contract, notes, {
+    find: findPersonNow,
+    async run({ notebook, person }, { date }, interactive) {
+      const day = date ?? notes.today().date;
+      if (interactive) await panel.show({ person: person.id, date: day });
+      const { brief } = await readBrief(notebook, person, day);
+      const commits = await commitPrompts(person.emails, brief.last?.date);
+      return { uri: brief.note.uri, markdown: briefMarkdown(brief, briefWords(day), undefined, commits) };
+    },
+  });
+}

@@ -1,0 +1,17 @@
+import type * as vscode from 'vscode';
+import { registerOwnCommand, runCommand } from '../../platform/commands';
+import type { OwnCommand } from '../../protocol/contract';
+import type { DeskPanel } from './panel';
+
+export const contract: OwnCommand = {
+  id: 'teamLead.startNote',
+  title: 'Start the Note',
+  icon: '$(notebook)',
+};
+
+/** `teamLead.startNote`: from the desk in front to the day's note, with what is ticked there. */
+export function registerStartNote(panel: DeskPanel): vscode.Disposable {
+  return registerOwnCommand(contract, () =>
+    panel.isInFront ? panel.startNote() : runCommand('teamLead.logOneOnOne', {}),
+  );
+}

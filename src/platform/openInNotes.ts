@@ -1,0 +1,14 @@
+import * as vscode from 'vscode';
+import { namesWithin } from '../core/notebook/address';
+import { isRefusal } from '../core/refusal';
+import type { Notes } from './notes';
+import { openLine } from './openLine';
+
+/** Opens a line of a file for a page. Only files of the notes are opened, whatever the page asks for. */
+export async function openInNotes(notes: Pick<Notes, 'open'>, uri: string, line: number): Promise<void> {
+  const notebook = await notes.open();
+  const names = isRefusal(notebook) ? undefined : namesWithin(notebook.root, uri);
+  if (!names || names.includes('..')) return;
+  const { command, arguments: given = [] } = openLine(uri, line);
+  await vscode.commands.executeCommand(command, ...given);
+}

@@ -1,0 +1,54 @@
+import * as v from 'valibot';
+import { deskShape } from '../core/brief/deskShape';
+import { calendarDate } from '../core/dates/dateShapes';
+import type { Shape } from '../core/shape';
+import { count, ready, stateMessage } from './panel';
+
+/** What the 1:1 desk and its host say to each other. */
+
+const place = { uri: v.string(), line: count };
+
+const subject = v.strictObject({ person: v.string(), date: calendarDate });
+export type DeskSubject = Shape<typeof subject>;
+
+/** All the desk paints. */
+const state = v.strictObject({
+  /** `null` before anybody is chosen. */
+  subject: v.nullable(subject),
+  /** Whether the notes are read; `gone` where they know nobody of that name any more. */
+  notes: v.picklist(['loading', 'ready', 'gone']),
+  today: calendarDate,
+  /** Left out until the notes are read. */
+  desk: v.exactOptional(deskShape),
+});
+export type DeskState = Shape<typeof state>;
+
+export const deskPanel = {
+  state,
+  fromPage: v.variant('type', [
+    ready,
+    v.strictObject({ type: v.literal('tick'), ...place, done: v.boolean() }),
+    v.strictObject({ type: v.literal('raise'), ...place, raised: v.boolean() }),
+    v.strictObject({ type: v.literal('takeAlong'), key: v.string(), along: v.boolean() }),
+    v.strictObject({ type: v.literal('startNote') }),
+    v.strictObject({ type: v.literal('open'), ...place }),
+    /** Opens what the item on a line links to. */
+    v.strictObject({ type: v.literal('follow'), ...place }),
+    v.strictObject({ type: v.literal('addAction'), owner: v.picklist(['me', 'them']) }),
+    v.strictObject({ type: v.literal('addTopic') }),
+    v.strictObject({ type: v.literal('showStyle'), task: v.string() }),
+    v.strictObject({ type: v.literal('readAgain'), task: v.string() }),
+    v.strictObject({ type: v.literal('said'), ...place }),
+    v.strictObject({ type: v.literal('reviewOutcome'), expectation: v.string() }),
+    /** What is for the lead alone; it is sent once, and never part of what the page keeps. */
+    v.strictObject({ type: v.literal('showPrivate') }),
+    v.strictObject({ type: v.literal('choosePerson') }),
+  ]),
+  toPage: v.variant('type', [
+    stateMessage(state),
+    v.strictObject({
+      type: v.literal('private'),
+      lines: v.array(v.strictObject({ ...place, text: v.string() })),
+    }),
+  ]),
+};

@@ -1,0 +1,291 @@
+import { t } from '@vscode/l10n';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Desk } from '../../core/brief/deskShape';
+import type { DeskState, deskPanel } from '../../protocol/desk';
+import type { NewsOf } from '../../protocol/panel';
+import { dayWords } from '../kit/dayWords';
+import { emptyPage } from '../kit/emptyPage';
+import { linkButton } from '../kit/linkButton';
+import { styleMark } from '../kit/styleMark';
+import { dateWords } from '../kit/words';
+import type { Ask } from './ask';
+import { actionRow, entryRow, questionRow, row, textButton, topicRow } from './rows';
+import { sumUp } from './sumUp';
+
+/** What is for the lead alone, while it is shown. */
+export type PrivateLines = NewsOf<typeof deskPanel>['lines'];
+
+/** A brief, to be read and worked at. */
+export function deskPage(
+  state: DeskState,
+  privateLines: PrivateLines | undefined,
+  hide: () => void,
+  ask: Ask,
+): TemplateResult {
+  const { desk, subject, notes, today } = state;
+  if (subject === null || notes === 'gone') {
+    return emptyPage({
+      icon: 'comment-discussion',
+      title: t('1:1 desk'),
+      text:
+        subject === null
+          ? t('Choose a person to see what to talk about.')
+          : t('This person is not in the notes any more.'),
+      act: { label: t('Choose a Person…'), run: () => ask({ type: 'choosePerson' }) },
+    });
+  }
+  if (!desk) return html`<p class="late">${t('Reading the notes…')}</p>`;
+  const { date } = subject;
+  const { actions } = desk;
+  const open = (place: { readonly uri: string; readonly line: number }) => () =>
+    ask({ type: 'open', uri: place.uri, line: place.line });
+  return html`
+    <header>
+      <h1 tabindex="-1">${t('1:1 with {0}', desk.name)}</h1>
+      <p class="quiet">${headWords(desk, date, today)}</p>
+      <div class="acts">
+        <vscode-button @click=${() => ask({ type: 'startNote' })}>
+          ${desk.note.exists ? t('Open the Note') : t('Start the Note')}
+        </vscode-button>
+        ${
+          desk.last
+            ? html`<vscode-button secondary @click=${open({ uri: desk.last.uri, line: 0 })}>
+                ${t('Open Last Note')}
+              </vscode-button>`
+            : nothing
+        }
+      </div>
+    </header>
+    ${part('sum', t('In one line'), undefined, html`<p>${sumUp(desk)}</p>`)}
+    ${
+      desk.agreed.length > 0 && desk.last
+        ? part(
+            'last',
+            t('Last time'),
+            dateWords(desk.last.date, today),
+            html`<p class="agreed">${desk.agreed.join(' ')}</p>`,
+          )
+        : nothing
+    }
+    ${
+      desk.prepared.length > 0
+        ? part(
+            'prepared',
+            t('Prepared'),
+            t('goes into the note'),
+            rows(desk.prepared.map(each => entryRow(each.text, undefined, open(each)))),
+          )
+        : nothing
+    }
+    ${part(
+      'mine',
+      t('You owe'),
+      count(actions.me.filter(({ done }) => !done).length),
+      rows(actions.me.map(each => actionRow(each, date, ask))),
+      addButton(t('Add an action of yours…'), () => ask({ type: 'addAction', owner: 'me' })),
+    )}
+    ${part(
+      'theirs',
+      t('{0} owes', desk.name),
+      count(actions.them.filter(({ done }) => !done).length),
+      rows(actions.them.map(each => actionRow(each, date, ask))),
+      addButton(t('Add an action of {0}…', desk.name), () => ask({ type: 'addAction', owner: 'them' })),
+    )}
+    ${
+      actions.nobody.length > 0
+        ? part(
+            'nobody',
+            t('No owner'),
+            count(actions.nobody.length),
+            rows(actions.nobody.map(each => actionRow(each, date, ask))),
+          )
+        : nothing
+    }
+    ${part(
+      'raise',
+      t('To raise'),
+      desk.topics.length > 0 ? t('tick what you take along') : undefined,
+      html`${rows(desk.topics.map(each => topicRow(each, today, ask)))} ${secret(desk, privateLines, hide, ask)}`,
+      addButton(t('Add a topic…'), () => ask({ type: 'addTopic' })),
+    )}
+    ${
+      desk.expectations.length > 0
+        ? part(
+            'expectations',
+            t('Expectations'),
+            undefined,
+            rows(
+              desk.expectations.map(each =>
+                entryRow(each.title, each.words, open(each), [
+                  linkButton(
+                    t('Review'),
+                    () => ask({ type: 'reviewOutcome', expectation: each.title }),
+                    t('Review: {0}', each.title),
+                  ),
+                ]),
+              ),
+            ),
+          )
+        : nothing
+    }
+    ${desk.tasks.length > 0 ? part('styles', t('Style by task'), undefined, rows(desk.tasks.map(each => taskRow(each, today, ask)))) : nothing}
+    ${
+      desk.feedback.length > 0
+        ? part(
+            'feedback',
+            t('Feedback to say'),
+            count(desk.feedback.length),
+            rows(
+              desk.feedback.map(each =>
+                entryRow(feedbackTitle(each), dayWords(each.date, today), open(each), [
+                  linkButton(
+                    t('Said'),
+                    () => ask({ type: 'said', uri: each.uri, line: each.line }),
+                    t('Said: {0}', feedbackTitle(each)),
+                  ),
+                ]),
+              ),
+            ),
+          )
+        : nothing
+    }
+    ${
+      desk.done.length + desk.raised.length > 0
+        ? part(
+            'done',
+            t('Since then'),
+            count(desk.done.length + desk.raised.length),
+            rows([
+              ...desk.done.map(each => actionRow(each, date, ask)),
+              ...desk.raised.map(each => entryRow(each.text, t('raised'), open(each))),
+            ]),
+          )
+        : nothing
+    }
+    ${
+      desk.questions.length > 0
+        ? part(
+            'questions',
+            t('Ask'),
+            desk.asked ? t('in the note') : t('not asked lately'),
+            rows(desk.questions.map(each => questionRow(each, desk.asked, ask))),
+          )
+        : nothing
+    }
+    ${
+      desk.commits.length > 0
+        ? part(
+            'commits',
+            t('Recent commits'),
+            t('something to ask about, nothing to judge by'),
+            rows(desk.commits.map(each => row(each, undefined))),
+          )
+        : nothing
+    }
+  `;
+}
+
+function headWords({ everyDays, last, awayUntil }: Desk, date: string, today: string): string {
+  return [
+    dayWords(date, today),
+    last ? t('last {0}', dateWords(last.date, today)) : t('no 1:1 before'),
+    awayUntil ? t('away until {0}', dateWords(awayUntil, today)) : everyWords(everyDays),
+  ].join(' · ');
+}
+
+function everyWords(days: number): string {
+  if (days === 1) return t('every day');
+  if (days === 7) return t('every week');
+  if (days % 7 === 0) return t('every {0} weeks', days / 7);
+  return days >= 28 && days <= 31 ? t('every month') : t('every {0} days', days);
+}
+
+function count(many: number): string {
+  return many === 0 ? t('nothing') : String(many);
+}
+
+function part(
+  name: string,
+  title: string,
+  about: string | undefined,
+  content: TemplateResult,
+  act?: TemplateResult,
+): TemplateResult {
+  return html`
+    <section aria-labelledby="part-${name}" data-part=${name}>
+      <div class="head">
+        <h2 id="part-${name}">${title}</h2>
+        ${about ? html`<span class="quiet">${about}</span>` : nothing} ${act}
+      </div>
+      ${content}
+    </section>
+  `;
+}
+
+function addButton(name: string, act: () => void): TemplateResult {
+  return html`<button type="button" class="icon-act" title=${name} aria-label=${name} @click=${act}>
+    <span class="codicon codicon-add" aria-hidden="true"></span>
+  </button>`;
+}
+
+function rows(lines: readonly TemplateResult[]): TemplateResult {
+  return lines.length === 0 ? html`` : html`<ul class="rows">${lines}</ul>`;
+}
+
+/** What is for the lead alone is only counted, until the lead asks for it. */
+function secret(
+  { privateLines: many }: Desk,
+  shown: PrivateLines | undefined,
+  hide: () => void,
+  ask: Ask,
+): TemplateResult | typeof nothing {
+  if (many === 0) return nothing;
+  const words = many === 1 ? t('1 private line') : t('{0} private lines', many);
+  return html`
+    <div class="secret">
+      <p>
+        ${words} ·
+        ${
+          shown
+            ? linkButton(t('hide'), hide, t('Hide private lines'))
+            : linkButton(t('show'), () => ask({ type: 'showPrivate' }), t('Show private lines'))
+        }
+      </p>
+      ${
+        shown
+          ? rows(
+              shown.map(({ text, uri, line }) =>
+                entryRow(text, undefined, () => ask({ type: 'open', uri, line })),
+              ),
+            )
+          : nothing
+      }
+    </div>
+  `;
+}
+
+function taskRow(task: Desk['tasks'][number], today: string, ask: Ask): TemplateResult {
+  const { name, style, state, date, why } = task;
+  return html`<li class="row task">
+    <span class="words">
+      ${textButton(name, t('Style for {0}', name), () => ask({ type: 'showStyle', task: name }))}
+      ${why.map(each => html`<span class="why">${each}</span>`)}
+    </span>
+    <span class="meta">
+      ${styleMark(style)}
+      ${
+        state === 'fresh'
+          ? html`<span>${t('read {0}', dayWords(date, today))}</span>`
+          : html`<span class="late-word">
+              ${linkButton(t('read again'), () => ask({ type: 'readAgain', task: name }), t('Read again: {0}', name))}
+            </span>`
+      }
+    </span>
+  </li>`;
+}
+
+function feedbackTitle({ kind, title }: Desk['feedback'][number]): string {
+  const words =
+    kind && { praise: t('praise'), developmental: t('developmental'), 'asked-for': t('asked for') }[kind];
+  return [words, title].filter(Boolean).join(': ');
+}

@@ -1,0 +1,108 @@
+import { t } from '@vscode/l10n';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Desk, DeskAction, DeskTopic } from '../../core/brief/deskShape';
+import { check } from '../kit/check';
+import { dayWords, dueWords } from '../kit/dayWords';
+import { linkButton } from '../kit/linkButton';
+import type { Ask } from './ask';
+
+/** A line of text with what is said beside it. */
+export function row(text: unknown, meta: unknown, box: unknown = nothing): TemplateResult {
+  return html`<li class="row">
+    ${box}<span class="words">${text}</span>${meta ? html`<span class="meta">${meta}</span>` : nothing}
+  </li>`;
+}
+
+/** A line that opens what it is about. */
+export function entryRow(
+  text: string,
+  about: string | undefined,
+  open: () => void,
+  acts: readonly TemplateResult[] = [],
+): TemplateResult {
+  const meta =
+    about || acts.length > 0 ? html`${about ? html`<span>${about}</span>` : nothing}${acts}` : undefined;
+  return row(textButton(text, t('Open the note'), open), meta);
+}
+
+/** An action with a box that ticks it where it stands. */
+export function actionRow(action: DeskAction, day: string, ask: Ask): TemplateResult {
+  const { uri, line, text, done, due, doneOn } = action;
+  const late = !done && due !== undefined && due < day;
+  const when = done ? (doneOn ? t('done {0}', dayWords(doneOn, day)) : t('done')) : due && dueWords(due, day);
+  return row(
+    html`<span ?data-done=${done}>${textButton(text, t('Open the note'), () => ask({ type: 'open', uri, line }))}</span>`,
+    html`${sourceLink(action, ask)}${when ? html`<span class=${late ? 'late-word' : ''}>${when}</span>` : nothing}`,
+    check({
+      checked: done,
+      name: t('Done: {0}', text),
+      set: ticked => ask({ type: 'tick', uri, line, done: ticked }),
+    }),
+  );
+}
+
+/** A topic with a box that takes it along into the note. */
+export function topicRow(topic: DeskTopic, today: string, ask: Ask): TemplateResult {
+  const { uri, line, key, text, kind, age, raised, along, date } = topic;
+  const words = {
+    topic: undefined,
+    praise: t('praise'),
+    concern: t('concern'),
+    private: t('private'),
+  }[kind];
+  const raise = () => ask({ type: 'raise', uri, line, raised: !raised });
+  return row(
+    html`<span ?data-done=${raised}>
+      ${textButton(html`${words ? html`<b>${words}</b> ` : nothing}${text}`, t('Open the note'), () => ask({ type: 'open', uri, line }))}
+    </span>`,
+    html`${age === 'new' && !raised ? html`<span class="new">${t('new')}</span>` : nothing}
+      ${sourceLink(topic, ask)}
+      ${date && !topic.source ? html`<span>${dayWords(date, today)}</span>` : nothing}
+      ${
+        raised
+          ? quietButton(t('Not raised'), raise, t('Not raised: {0}', text))
+          : quietButton(t('Raised'), raise, t('Raised: {0}', text))
+      }`,
+    check({
+      checked: along,
+      name: t('Take along: {0}', text),
+      set: ticked => ask({ type: 'takeAlong', key, along: ticked }),
+    }),
+  );
+}
+
+/** A question with a box that takes it along into the note. */
+export function questionRow(
+  { key, text, along }: Desk['questions'][number],
+  asked: boolean,
+  ask: Ask,
+): TemplateResult {
+  if (asked) return row(text, undefined);
+  return row(
+    text,
+    undefined,
+    check({
+      checked: along,
+      name: t('Take along: {0}', text),
+      set: ticked => ask({ type: 'takeAlong', key, along: ticked }),
+    }),
+  );
+}
+
+/** Words that open what they are about; `hint` says what. */
+export function textButton(words: unknown, hint: string, open: () => void): TemplateResult {
+  return html`<button type="button" class="text" title=${hint} @click=${open}>${words || t('(no words)')}</button>`;
+}
+
+/** What can be done with a line, which does not draw the eye. */
+function quietButton(label: string, act: () => void, name: string): TemplateResult {
+  return html`<button type="button" class="text quiet-act" aria-label=${name} @click=${act}>${label}</button>`;
+}
+
+function sourceLink(
+  { source, uri, line }: Pick<DeskTopic, 'source' | 'uri' | 'line'>,
+  ask: Ask,
+): TemplateResult | typeof nothing {
+  if (!source) return nothing;
+  return linkButton(source.label, () => ask({ type: 'follow', uri, line }), t('Open {0}', source.label));
+}

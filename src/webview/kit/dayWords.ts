@@ -1,0 +1,22 @@
+import { t } from '@vscode/l10n';
+import { addDays, daysBetween } from '../../core/dates/calendar';
+import { dateWords } from './words';
+
+/** A calendar date as near as it is: "today", "yesterday", "3 days ago", "Mon", and else "Nov 5". */
+export function dayWords(date: string, today: string): string {
+  const days = daysBetween(today, date);
+  const language = document.documentElement.lang || 'en';
+  if (days > 1 && days < 7)
+    return new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' }).format(
+      new Date(`${addDays(today, days)}T00:00:00Z`),
+    );
+  if (days < -6 || days > 1) return dateWords(date, today);
+  return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(days, 'day');
+}
+
+/** When something is due: "2 days late", or as near as it is. */
+export function dueWords(due: string, today: string): string {
+  const late = daysBetween(due, today);
+  if (late <= 0) return dayWords(due, today);
+  return late === 1 ? t('1 day late') : t('{0} days late', late);
+}

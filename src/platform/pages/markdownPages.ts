@@ -5,12 +5,9 @@ import { showRendered } from './showRendered';
 /** Read-only Markdown pages of one kind, told by their scheme. */
 export class MarkdownPages {
   readonly scheme: string;
-  readonly #isRendered: boolean;
 
-  /** Pages are shown as they read, or as their source: only that has code lenses. */
-  constructor(scheme: string, shown: 'rendered' | 'source' = 'rendered') {
+  constructor(scheme: string) {
     this.scheme = scheme;
-    this.#isRendered = shown === 'rendered';
   }
 
   /** Makes the pages: `text` gives the Markdown of one, and again whenever `changed` fires. */
@@ -31,9 +28,7 @@ export class MarkdownPages {
 
   /** Shows a page in the place of another one of its kind where there is one, else beside what is open. */
   async show(page: vscode.Uri, options: { readonly preserveFocus?: boolean } = {}): Promise<void> {
-    const shown = { viewColumn: besideColumn(this.scheme), preview: true, ...options };
-    if (this.#isRendered) await showRendered(page, shown);
-    else await vscode.window.showTextDocument(page, { ...shown, selection: new vscode.Range(0, 0, 0, 0) });
+    await showRendered(page, { viewColumn: besideColumn(this.scheme), preview: true, ...options });
   }
 
   /** The page that has the focus. */

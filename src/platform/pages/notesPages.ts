@@ -14,7 +14,7 @@ type PlaceSchema = v.ObjectSchema<Record<string, v.GenericSchema<unknown, string
 export interface NotesPageParts<Place> {
   /** A page's Markdown; only links written with `link` lead anywhere. */
   text(place: Place, link: WriteLink): Promise<string | Refusal>;
-  /** What can be done with a page, above its first line where it is shown as source. */
+  /** What can be done with a page, above its first line when somebody looks at its source. */
   action?(place: Place, page: vscode.Uri): Promise<vscode.Command>;
 }
 
@@ -22,8 +22,8 @@ export interface NotesPageParts<Place> {
 export class NotesPages<Schema extends PlaceSchema> extends MarkdownPages {
   readonly #place: Schema;
 
-  constructor(scheme: string, place: Schema, shown?: 'rendered' | 'source') {
-    super(scheme, shown);
+  constructor(scheme: string, place: Schema) {
+    super(scheme);
     this.#place = place;
   }
 

@@ -51,7 +51,7 @@ describe('before a 1:1 and between two', () => {
     }, 30_000);
     await desk.getByRole('heading', { name: 'You owe' }).waitFor();
     assert.equal(await desk.getByText('Not hers').count(), 0);
-    const questions = desk.getByRole('region', { name: 'Ask' }).getByRole('listitem');
+    const questions = desk.getByRole('region', { name: 'Ask', exact: true }).getByRole('listitem');
     const asked = (await questions.allInnerTexts()).map(text => text.trim());
     assert.ok(asked.length >= 3 && asked.length <= 5, asked.join('\n'));
     await desk.getByRole('checkbox', { name: `Take along: ${asked[1]}` }).focus();

@@ -1,7 +1,6 @@
 import type * as vscode from 'vscode';
 import { SelectionStore } from './core/styles/selection';
 import { type Snapshot, snapshotOf } from './core/subjects/snapshot';
-import { stylePeople } from './core/tasks/stylePeople';
 import { registerActions } from './features/actions';
 import { actionsRefusals } from './features/actions/refusals';
 import { registerCadence } from './features/cadence';
@@ -30,7 +29,6 @@ import { registerTeam } from './features/team';
 import { teamRefusals } from './features/team/refusals';
 import { runHandler } from './platform/commands';
 import { EditorInUse } from './platform/editorInUse';
-import { freshWeeks } from './platform/freshWeeks';
 import { Notes } from './platform/notes';
 import { notesCache } from './platform/notesCache';
 import { Notice } from './platform/notice';
@@ -73,11 +71,6 @@ export function startProduct(context: vscode.ExtensionContext): Product {
       extensionUri,
       memory: workspaceState,
       selection,
-      people: {
-        people: () => notes.known && stylePeople(notes.known, notes.today().date, freshWeeks()),
-        onDidChange: notes.onDidChange,
-        failed: () => notes.failed,
-      },
       notes,
     }),
     registerPeople(notes, selection, notice),

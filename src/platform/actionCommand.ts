@@ -7,7 +7,7 @@ import { isRefusal, type Refusal } from '../core/refusal';
 import type { Contract } from '../protocol/contract';
 import { registerCommand, showDone } from './commands';
 import { shortDate } from './dates';
-import type { Notes } from './notes';
+import type { OpenNotes } from './notesParts';
 import { plainAddress } from './plainAddress';
 import { pick } from './prompts';
 
@@ -37,7 +37,7 @@ export interface Offered {
 /** Registers a command on one action. From a list it edits only the one that was shown, and tells. */
 export function registerActionCommand<Takes extends v.GenericSchema<unknown, Line>>(
   contract: Contract<string, Takes, Line, object>,
-  notes: Notes,
+  notes: OpenNotes,
   { offer, plan, tell }: ActionCommand,
 ): vscode.Disposable {
   return registerCommand<Takes, Line, object>(contract, {

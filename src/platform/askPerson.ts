@@ -2,11 +2,11 @@ import * as vscode from 'vscode';
 import type { Person } from '../core/notebook/subjects';
 import type { Ask } from './ask';
 import { runCommand } from './commands';
-import type { Notes } from './notes';
+import type { OpenNotes } from './notesParts';
 import { type Choice, listStep } from './prompts';
 
 /** Asks for a person, those met or written about last on top; offers to add one. Gives the person's id. */
-export async function askPerson(ask: Ask, notes: Notes): Promise<string> {
+export async function askPerson(ask: Ask, notes: OpenNotes): Promise<string> {
   if (!(await notes.decide())) ask.leave();
   const notebook = ask.unwrap(await notes.open());
   const people = [...notebook.people(notes.today())].sort((one, other) =>

@@ -1,7 +1,7 @@
 import type { Person } from '../core/notebook/subjects';
 import { isRefusal, type Refusal } from '../core/refusal';
 import type { TeamNotebook } from '../core/subjects/teamNotebook';
-import type { Notes } from './notes';
+import type { OpenNotes } from './notesParts';
 
 /** A person as the notes know them, and the notebook they are in. */
 export interface Found {
@@ -10,7 +10,7 @@ export interface Found {
 }
 
 /** The person whom a command names. */
-export async function findPerson(notes: Notes, reference: string): Promise<Found | Refusal> {
+export async function findPerson(notes: OpenNotes, reference: string): Promise<Found | Refusal> {
   const notebook = await notes.open();
   if (isRefusal(notebook)) return notebook;
   const find = () => notebook.person(reference, notes.today());
@@ -22,7 +22,7 @@ export async function findPerson(notes: Notes, reference: string): Promise<Found
 }
 
 /** The same, with the person as their files are now, whether or not an event told of what changed in them. */
-export async function findPersonNow(notes: Notes, reference: string): Promise<Found | Refusal> {
+export async function findPersonNow(notes: OpenNotes, reference: string): Promise<Found | Refusal> {
   const known = await findPerson(notes, reference);
   if (isRefusal(known)) return known;
   await notes.look(known.person.id);

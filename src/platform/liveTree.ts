@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Person } from '../core/notebook/subjects';
 import { type Keyed, ServedTree } from '../core/servedTree';
-import type { Notes } from './notes';
+import type { LivePeople } from './notesParts';
 
 /** What a tree view shows of the notes. */
 export interface LiveTreeParts<Node extends Keyed> {
@@ -19,7 +19,7 @@ export class LiveTree<Node extends Keyed> implements vscode.TreeDataProvider<Nod
   readonly onDidChangeTreeData = this.#changed.event;
 
   constructor(
-    private readonly notes: Notes,
+    private readonly notes: LivePeople,
     private readonly parts: LiveTreeParts<Node>,
   ) {
     this.#served = new ServedTree<Node>({

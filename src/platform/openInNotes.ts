@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import { namesWithin } from '../core/notebook/address';
 import { isRefusal } from '../core/refusal';
-import type { Notes } from './notes';
+import type { OpenNotes } from './notesParts';
 import { openLine } from './openLine';
 
 /** Opens a line of a file for a page. Only files of the notes are opened, whatever the page asks for. */
-export async function openInNotes(notes: Pick<Notes, 'open'>, uri: string, line: number): Promise<void> {
+export async function openInNotes(notes: Pick<OpenNotes, 'open'>, uri: string, line: number): Promise<void> {
   const notebook = await notes.open();
   const names = isRefusal(notebook) ? undefined : namesWithin(notebook.root, uri);
   if (!names || names.includes('..')) return;

@@ -8,7 +8,7 @@ import type { Ask } from './ask';
 import { askPerson } from './askPerson';
 import { registerCommand, showDone } from './commands';
 import { type Found, findPerson } from './findPerson';
-import type { Notes } from './notes';
+import type { OpenNotes } from './notesParts';
 
 /** A command about one person, who is found, or asked for, before anything else. */
 export interface PersonCommand<Takes extends { readonly person: string }, Gives, Knows> {
@@ -39,7 +39,7 @@ export function registerPersonCommand<
   Knows,
 >(
   contract: Contract<string, Takes, Gives, Knows>,
-  notes: Notes,
+  notes: OpenNotes,
   command: PersonCommand<v.InferOutput<Takes>, Gives, Knows>,
 ): vscode.Disposable {
   type Arguments = v.InferOutput<Takes>;

@@ -1,12 +1,12 @@
 import type { ActionFact } from '../core/actions/actionFact';
 import type { Located } from '../core/notebook/subjects';
 import { runCommand } from './commands';
-import type { Notes } from './notes';
+import type { OpenNotes } from './notesParts';
 import { showRefusal } from './refusals';
 
 /** Completes or reopens an action that a list shows, only if its line still holds it; `true` when that was done. */
 export async function tickAction(
-  notes: Notes,
+  notes: OpenNotes,
   shown: Located<ActionFact>,
   how: 'complete' | 'reopen',
 ): Promise<boolean> {

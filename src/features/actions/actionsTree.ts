@@ -9,18 +9,18 @@ import {
 import type { Person } from '../../core/notebook/subjects';
 import { shortNames } from '../../core/text/shortNames';
 import { LiveTree } from '../../platform/liveTree';
-import type { Notes } from '../../platform/notes';
+import type { LivePeople } from '../../platform/notesParts';
 import { ActionNode, type ActionsNode, GroupNode, treeItem } from './nodes';
 import { firstDayOfWeek } from './weekStart';
 
 /** The actions a filter lets through, by when they are due. What was done while it was shown stays until `refresh`. */
 export class ActionsTree implements vscode.Disposable {
-  readonly #notes: Notes;
+  readonly #notes: LivePeople;
   readonly provider: LiveTree<ActionsNode>;
   #filter: ActionFilter = {};
   #shown: readonly OwedAction[] = [];
 
-  constructor(notes: Notes) {
+  constructor(notes: LivePeople) {
     this.#notes = notes;
     this.provider = new LiveTree<ActionsNode>(notes, {
       roots: people => this.#groups(people),

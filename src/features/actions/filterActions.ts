@@ -4,7 +4,7 @@ import { type ActionFilter, type OwedBy, owedActions } from '../../core/actions/
 import type { Person } from '../../core/notebook/subjects';
 import { isRefusal } from '../../core/refusal';
 import { registerCommand } from '../../platform/commands';
-import type { Notes } from '../../platform/notes';
+import type { OpenNotes } from '../../platform/notesParts';
 import { type Choice, pick } from '../../platform/prompts';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
@@ -35,7 +35,7 @@ export interface Filtered {
 
 /** `teamLead.filterActions`: which actions the view shows, by person, by owner, or both. Nothing given shows all. */
 export function registerFilterActions(
-  notes: Notes,
+  notes: OpenNotes,
   view: Filtered,
   changed: () => unknown,
 ): vscode.Disposable {

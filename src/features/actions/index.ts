@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { type ActionFilter, overdueActions, owedActions } from '../../core/actions/actionGroups';
 import { setContext } from '../../platform/contextKeys';
-import type { Notes } from '../../platform/notes';
+import { followPeople } from '../../platform/followPeople';
+import type { LiveNotes, LookingNotes } from '../../platform/notesParts';
 import { tickAction } from '../../platform/tickAction';
 import { checkArguments } from '../../protocol/contract';
 import { ActionsTree } from './actionsTree';
@@ -12,7 +13,7 @@ import { registerReopenAction } from './reopenAction';
 
 /** What the Actions view needs from outside. */
 export interface ActionsNeeds {
-  readonly notes: Notes;
+  readonly notes: LiveNotes & LookingNotes;
   /** Keeps the filter of this workspace. */
   readonly memory: vscode.Memento;
 }
@@ -31,7 +32,7 @@ export function registerActions({ notes, memory }: ActionsNeeds): vscode.Disposa
   return vscode.Disposable.from(
     tree,
     view,
-    notes.onDidChange(follow),
+    followPeople(notes, ({ name, actions }) => [name, actions], follow),
     notes.lookWith(view),
     view.onDidChangeCheckboxState(({ items }) => tick(items, notes, tree)),
     view.onDidChangeVisibility(({ visible }) => {
@@ -55,7 +56,7 @@ function rememberedFilter(memory: vscode.Memento): ActionFilter {
 async function describe(
   view: vscode.TreeView<ActionsNode>,
   filter: ActionFilter,
-  notes: Notes,
+  notes: LiveNotes,
 ): Promise<void> {
   const people = await notes.people();
   const overdue = overdueActions(people, notes.today().date);
@@ -72,7 +73,7 @@ async function describe(
 /** Carries the ticks of the view over to the notes. */
 async function tick(
   items: readonly (readonly [ActionsNode, vscode.TreeItemCheckboxState])[],
-  notes: Notes,
+  notes: LiveNotes,
   tree: ActionsTree,
 ): Promise<void> {
   for (const [node, state] of items) {

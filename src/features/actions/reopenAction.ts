@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { reopenAction } from '../../core/actions/reopenAction';
 import { registerActionCommand } from '../../platform/actionCommand';
 import { actionLabel } from '../../platform/actionWords';
-import type { Notes } from '../../platform/notes';
+import type { OpenNotes } from '../../platform/notesParts';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
 import { namedFields } from '../../protocol/namedFields';
@@ -25,7 +25,7 @@ declare module '../../protocol/contract' {
 const offered = 100;
 
 /** `teamLead.reopenAction`: takes a tick back where it stands. */
-export function registerReopenAction(notes: Notes): vscode.Disposable {
+export function registerReopenAction(notes: OpenNotes): vscode.Disposable {
   return registerActionCommand(contract, notes, {
     offer(people) {
       const actions = people

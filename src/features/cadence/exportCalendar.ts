@@ -4,7 +4,7 @@ import { filesFor } from '#files';
 import { join } from '../../core/notebook/address';
 import { isRefusal } from '../../core/refusal';
 import { registerCommand } from '../../platform/commands';
-import type { Notes } from '../../platform/notes';
+import type { OpenNotes } from '../../platform/notesParts';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
 import { namedFields } from '../../protocol/namedFields';
@@ -25,7 +25,7 @@ declare module '../../protocol/contract' {
 }
 
 /** `teamLead.exportCalendar`: the next 1:1s as an iCalendar file, which is only ever created. */
-export function registerExportCalendar(notes: Notes): vscode.Disposable {
+export function registerExportCalendar(notes: OpenNotes): vscode.Disposable {
   const inExports = (root: string) => join(root, 'exports', `one-on-ones-${notes.today().date}.ics`);
   return registerCommand(contract, {
     async ask(given) {

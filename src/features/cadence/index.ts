@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Notes } from '../../platform/notes';
+import type { LiveNotes } from '../../platform/notesParts';
 import { registerExportCalendar } from './exportCalendar';
 import { registerReminders } from './reminders';
 import { registerSetCadence } from './setCadence';
@@ -7,7 +7,7 @@ import { registerStatusBar } from './statusBar';
 
 /** What the rhythm of 1:1s needs from outside. */
 export interface CadenceNeeds {
-  readonly notes: Notes;
+  readonly notes: LiveNotes;
   /** Keeps of whom the user was reminded. */
   readonly memory: Pick<vscode.Memento, 'get' | 'update'>;
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { runCommand } from '../../platform/commands';
-import type { Notes } from '../../platform/notes';
+import { followPeople } from '../../platform/followPeople';
+import type { LivePeople } from '../../platform/notesParts';
 import { plainMessage } from '../../platform/plainMessage';
 import { setting } from '../../platform/settings';
 import { type Reminded, toRemind } from './rhythm';
@@ -9,7 +10,7 @@ const key = 'teamLead.reminded';
 
 /** One message on the day a 1:1 is due, once for each person and day; only where `teamLead.reminders` says `daily`. */
 export function registerReminders(
-  notes: Notes,
+  notes: LivePeople,
   memory: Pick<vscode.Memento, 'get' | 'update'>,
 ): vscode.Disposable {
   const remind = async () => {
@@ -29,5 +30,5 @@ export function registerReminders(
     );
     if (chosen) await runCommand('teamLead.logOneOnOne', others.length === 0 ? { person: first.id } : {});
   };
-  return notes.onDidChange(remind);
+  return followPeople(notes, ({ name, state }) => [name, state], remind);
 }

@@ -6,7 +6,7 @@ import { isRefusal } from '../../core/refusal';
 import type { Ask } from '../../platform/ask';
 import { distance, shortDate } from '../../platform/dates';
 import type { Found } from '../../platform/findPerson';
-import type { Notes } from '../../platform/notes';
+import type { OpenNotes } from '../../platform/notesParts';
 import { registerPersonCommand } from '../../platform/personCommand';
 import { askText, type Choice, pick } from '../../platform/prompts';
 import { declareCommand, shape } from '../../protocol/contract';
@@ -53,7 +53,7 @@ interface Change {
 }
 
 /** `teamLead.setCadence`: how often one meets a person, or a pause; changes these keys of the profile and nothing else. */
-export function registerSetCadence(notes: Notes): vscode.Disposable {
+export function registerSetCadence(notes: OpenNotes): vscode.Disposable {
   return registerPersonCommand(contract, notes, {
     async ask(given, ask, found) {
       if (given.cadence !== undefined || given.pausedUntil !== undefined) return given;

@@ -4,13 +4,14 @@ import type { Person } from '../../core/notebook/subjects';
 import { asking } from '../../platform/ask';
 import { runCommand } from '../../platform/commands';
 import { distance, shortDate } from '../../platform/dates';
-import type { Notes } from '../../platform/notes';
+import { followPeople } from '../../platform/followPeople';
+import type { LivePeople } from '../../platform/notesParts';
 import { pick } from '../../platform/prompts';
 import { setting } from '../../platform/settings';
 import { byNextDue } from './rhythm';
 
 /** Who is met next, in the status bar, where there are people and the setting `teamLead.statusBar` does not say no. */
-export function registerStatusBar(notes: Notes): vscode.Disposable {
+export function registerStatusBar(notes: LivePeople): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('teamLead.next', vscode.StatusBarAlignment.Right, 90);
   item.name = vscode.l10n.t('Next 1:1');
   item.command = 'teamLead.cadence.pick';
@@ -31,13 +32,13 @@ export function registerStatusBar(notes: Notes): vscode.Disposable {
   };
   return vscode.Disposable.from(
     item,
-    notes.onDidChange(show),
+    followPeople(notes, ({ name, nextDue, state }) => [name, nextDue, state], show),
     vscode.commands.registerCommand('teamLead.cadence.pick', () => pickNext(notes)),
   );
 }
 
 /** Those who are due, or else everybody, the next one first; opens the desk for the chosen one. */
-async function pickNext(notes: Notes): Promise<void> {
+async function pickNext(notes: LivePeople): Promise<void> {
   const today = notes.today().date;
   const people = byNextDue(await notes.people());
   const due = people.filter(person => person.state === 'due' || person.state === 'overdue');

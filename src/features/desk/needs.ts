@@ -1,8 +1,8 @@
 import type * as vscode from 'vscode';
-import type { Notes } from '../../platform/notes';
+import type { LiveNotes } from '../../platform/notesParts';
 
 /** What the desk needs from outside. */
 export interface DeskNeeds {
   readonly extensionUri: vscode.Uri;
-  readonly notes: Notes;
+  readonly notes: LiveNotes;
 }

@@ -3,7 +3,7 @@ import type * as vscode from 'vscode';
 import { briefMarkdown } from '../../core/brief/briefMarkdown';
 import { findPersonNow } from '../../platform/findPerson';
 import { commitPrompts } from '../../platform/gitPrompts';
-import type { Notes } from '../../platform/notes';
+import type { OpenNotes } from '../../platform/notesParts';
 import { registerPersonCommand } from '../../platform/personCommand';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
@@ -28,7 +28,7 @@ declare module '../../protocol/contract' {
 }
 
 /** `teamLead.prepareOneOnOne`: what is new, open and done between two people, and what to ask. It opens the desk for the lead. */
-export function registerPrepareOneOnOne(notes: Notes, panel: DeskPanel): vscode.Disposable {
+export function registerPrepareOneOnOne(notes: OpenNotes, panel: DeskPanel): vscode.Disposable {
   return registerPersonCommand(contract, notes, {
     find: findPersonNow,
     async run({ notebook, person }, { date }, interactive) {

@@ -13,7 +13,7 @@ import { asking } from '../../platform/ask';
 import { askPerson } from '../../platform/askPerson';
 import { registerCommand } from '../../platform/commands';
 import { distance } from '../../platform/dates';
-import type { Notes } from '../../platform/notes';
+import type { OpenNotes } from '../../platform/notesParts';
 import { plainLinks } from '../../platform/plainLinks';
 import { showFault, showRefusal } from '../../platform/refusals';
 import { tickAction } from '../../platform/tickAction';
@@ -52,7 +52,7 @@ declare module '../../protocol/contract' {
 }
 
 /** `teamLead.carriedOver`: what is open from before a day, to look at, open and tick where it stands. */
-export function registerCarriedOver(notes: Notes): vscode.Disposable {
+export function registerCarriedOver(notes: OpenNotes): vscode.Disposable {
   return registerCommand(contract, {
     async ask(given) {
       if (given.person !== undefined) return { ...given, person: given.person };
@@ -83,7 +83,7 @@ export function registerCarriedOver(notes: Notes): vscode.Disposable {
 }
 
 async function personAndOpen(
-  notes: Notes,
+  notes: OpenNotes,
   reference: string,
   date: string,
 ): Promise<{ person: Person; open: CarriedOver } | Refusal> {
@@ -104,7 +104,7 @@ class Peek {
   readonly #list = vscode.window.createQuickPick<Row>();
 
   constructor(
-    private readonly notes: Notes,
+    private readonly notes: OpenNotes,
     person: Person,
     open: CarriedOver,
     private readonly find: () => Promise<{ open: CarriedOver } | Refusal>,

@@ -4,7 +4,7 @@ import type { Person } from '../../core/notebook/subjects';
 import { isRefusal } from '../../core/refusal';
 import { registerCommand } from '../../platform/commands';
 import { shortDate } from '../../platform/dates';
-import type { Notes } from '../../platform/notes';
+import type { OpenNotes } from '../../platform/notesParts';
 import { plainAddress } from '../../platform/plainAddress';
 import { type Choice, pick } from '../../platform/prompts';
 import { declareCommand, shape } from '../../protocol/contract';
@@ -27,7 +27,7 @@ declare module '../../protocol/contract' {
 }
 
 /** `teamLead.completeAllActions`: ticks every open action of one note, as one edit. */
-export function registerCompleteAllActions(notes: Notes): vscode.Disposable {
+export function registerCompleteAllActions(notes: OpenNotes): vscode.Disposable {
   return registerCommand(contract, {
     async ask(given, ask) {
       if (given.uri !== undefined) return { uri: given.uri };

@@ -5,11 +5,14 @@ import { topicKinds } from '../../core/meetings/topicItem';
 import type { Person } from '../../core/notebook/subjects';
 import { typedIn } from '../../core/people/typed';
 import { shortDate, weekdayName } from '../../platform/dates';
-import type { Notes } from '../../platform/notes';
+import type { OpenNotes } from '../../platform/notesParts';
 import { isOutsideText, type NoteDocument, noteDocument } from './noteDocument';
 
 /** Lists open at `@`, at `due:`, and at the beginning of an inbox item. */
-export function registerNoteCompletion(notes: Notes, selector: vscode.DocumentSelector): vscode.Disposable {
+export function registerNoteCompletion(
+  notes: OpenNotes,
+  selector: vscode.DocumentSelector,
+): vscode.Disposable {
   return vscode.languages.registerCompletionItemProvider(
     selector,
     {

@@ -5,8 +5,8 @@ import { readBlocks } from '../../core/markdown/blocks';
 import { isRefusal } from '../../core/refusal';
 import { shortDate } from '../../platform/dates';
 import { Gathering } from '../../platform/gathering';
-import type { Notes } from '../../platform/notes';
 import { concerns } from '../../platform/notesChange';
+import type { LiveNotes } from '../../platform/notesParts';
 import { noteDocument } from './noteDocument';
 
 /** Notes are looked at when typing pauses. */
@@ -25,7 +25,7 @@ class DueHint extends vscode.Diagnostic {
 }
 
 /** Marks each `due:` in an open note that has words where a date belongs, with a quick fix that writes the date. */
-export function registerDueHints(notes: Notes, selector: vscode.DocumentSelector): vscode.Disposable {
+export function registerDueHints(notes: LiveNotes, selector: vscode.DocumentSelector): vscode.Disposable {
   const shown = vscode.languages.createDiagnosticCollection('teamLead.due');
   const waiting = new Gathering<vscode.TextDocument>(typingMilliseconds, async documents => {
     for (const document of documents)
@@ -63,7 +63,7 @@ export function registerDueHints(notes: Notes, selector: vscode.DocumentSelector
 /** Made with the first `due:` in words. */
 let reader: Promise<NaturalDates> | undefined;
 
-async function hints(notes: Notes, document: vscode.TextDocument): Promise<readonly DueHint[]> {
+async function hints(notes: LiveNotes, document: vscode.TextDocument): Promise<readonly DueHint[]> {
   const text = document.getText();
   if (!/due:/i.test(text) || text.length > 256_000) return [];
   const note = await noteDocument(notes, document);

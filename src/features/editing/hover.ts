@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import { readBlocks } from '../../core/markdown/blocks';
 import type { Person } from '../../core/notebook/subjects';
-import type { Notes } from '../../platform/notes';
+import type { OpenNotes } from '../../platform/notesParts';
 import { personCard } from '../../platform/personCard';
 import { type NoteDocument, noteDocument } from './noteDocument';
 
 /** A person's card over a mention of them, and over the title of a note in their folder. */
-export function registerPersonHover(notes: Notes, selector: vscode.DocumentSelector): vscode.Disposable {
+export function registerPersonHover(notes: OpenNotes, selector: vscode.DocumentSelector): vscode.Disposable {
   return vscode.languages.registerHoverProvider(selector, {
     async provideHover(document, position) {
       const mention = mentionAt(document, position);

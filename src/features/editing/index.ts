@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { isRefusal } from '../../core/refusal';
-import type { Notes } from '../../platform/notes';
+import type { LiveNotes } from '../../platform/notesParts';
 import { registerCarriedOver } from './carriedOver';
 import { registerCompleteAllActions } from './completeAllActions';
 import { registerNoteCompletion } from './completion';
@@ -12,7 +12,7 @@ import { registerPrivateFolding } from './privateFolding';
 import { registerProfileLink } from './profileLink';
 
 /** Help while a note is written, in Markdown files of the notes folder and nowhere else. */
-export function registerEditing(notes: Notes): vscode.Disposable {
+export function registerEditing(notes: LiveNotes): vscode.Disposable {
   let root: string | undefined;
   let help: vscode.Disposable | undefined;
   const follow = async () => {
@@ -32,7 +32,7 @@ export function registerEditing(notes: Notes): vscode.Disposable {
   );
 }
 
-function helpIn(notes: Notes, root: vscode.Uri): vscode.Disposable {
+function helpIn(notes: LiveNotes, root: vscode.Uri): vscode.Disposable {
   const selector: vscode.DocumentSelector = {
     language: 'markdown',
     scheme: root.scheme,

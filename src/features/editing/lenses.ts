@@ -2,43 +2,36 @@ import * as vscode from 'vscode';
 import { carriedOver } from '../../core/brief/carryOver';
 import { readBlocks } from '../../core/markdown/blocks';
 import { Preset } from '../../platform/commands';
-import type { Notes } from '../../platform/notes';
+import type { LiveNotes } from '../../platform/notesParts';
+import { registerLenses } from '../../platform/registerLenses';
 import { noteDocument, titleLine } from './noteDocument';
 
 /** Above a 1:1 note: what is still open from before, and what is done most from here. */
-export function registerNoteLenses(notes: Notes, selector: vscode.DocumentSelector): vscode.Disposable {
-  const changed = new vscode.EventEmitter<void>();
-  return vscode.Disposable.from(
-    changed,
-    notes.onDidChange(() => changed.fire()),
-    vscode.languages.registerCodeLensProvider(selector, {
-      onDidChangeCodeLenses: changed.event,
-      async provideCodeLenses(document) {
-        const note = await noteDocument(notes, document);
-        if (!note?.person || !note.date) return undefined;
-        const { person, date, uri } = note;
-        const line = titleLine(readBlocks(document.getText()));
-        const { actions, topics } = carriedOver(person, date);
-        const earlier = actions.length + topics.length;
-        const open = person.actions.filter(action => action.uri === uri && !action.done).length;
-        const lens = (title: string, command: string, given: Record<string, unknown>) =>
-          new vscode.CodeLens(new vscode.Range(line, 0, line, 0), {
-            title,
-            command,
-            arguments: [new Preset(given)],
-          });
-        return [
-          ...(earlier > 0
-            ? [lens(earlierWords(earlier), 'teamLead.carriedOver', { person: person.id, date })]
-            : []),
-          lens(vscode.l10n.t('Save reading'), 'teamLead.recordReading', { person: person.id }),
-          ...(open > 1
-            ? [lens(vscode.l10n.t('Complete all {0} actions', open), 'teamLead.completeAllActions', { uri })]
-            : []),
-        ];
-      },
-    }),
-  );
+export function registerNoteLenses(notes: LiveNotes, selector: vscode.DocumentSelector): vscode.Disposable {
+  return registerLenses(notes, selector, async document => {
+    const note = await noteDocument(notes, document);
+    if (!note?.person || !note.date) return undefined;
+    const { person, date, uri } = note;
+    const line = titleLine(readBlocks(document.getText()));
+    const { actions, topics } = carriedOver(person, date);
+    const earlier = actions.length + topics.length;
+    const open = person.actions.filter(action => action.uri === uri && !action.done).length;
+    const lens = (title: string, command: string, given: Record<string, unknown>) =>
+      new vscode.CodeLens(new vscode.Range(line, 0, line, 0), {
+        title,
+        command,
+        arguments: [new Preset(given)],
+      });
+    return [
+      ...(earlier > 0
+        ? [lens(earlierWords(earlier), 'teamLead.carriedOver', { person: person.id, date })]
+        : []),
+      lens(vscode.l10n.t('Save reading'), 'teamLead.recordReading', { person: person.id }),
+      ...(open > 1
+        ? [lens(vscode.l10n.t('Complete all {0} actions', open), 'teamLead.completeAllActions', { uri })]
+        : []),
+    ];
+  });
 }
 
 function earlierWords(count: number): string {

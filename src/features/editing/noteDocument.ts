@@ -2,7 +2,7 @@ import type * as vscode from 'vscode';
 import { type Blocks, readBlocks } from '../../core/markdown/blocks';
 import type { Person } from '../../core/notebook/subjects';
 import { isRefusal } from '../../core/refusal';
-import type { Notes } from '../../platform/notes';
+import type { OpenNotes } from '../../platform/notesParts';
 
 /** A Markdown file of the notes folder that is open in an editor. */
 export interface NoteDocument {
@@ -18,7 +18,7 @@ export interface NoteDocument {
 
 /** What the notes know of a document; `undefined` while they are read, and where there are none. */
 export async function noteDocument(
-  notes: Notes,
+  notes: OpenNotes,
   document: vscode.TextDocument,
 ): Promise<NoteDocument | undefined> {
   const { known: people } = notes;

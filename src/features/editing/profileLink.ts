@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import { readFrontMatter } from '../../core/markdown/frontMatter';
-import type { Notes } from '../../platform/notes';
+import type { OpenNotes } from '../../platform/notesParts';
 import { noteDocument } from './noteDocument';
 
 /** `person:` in a note's front matter leads to the profile. */
-export function registerProfileLink(notes: Notes, selector: vscode.DocumentSelector): vscode.Disposable {
+export function registerProfileLink(notes: OpenNotes, selector: vscode.DocumentSelector): vscode.Disposable {
   return vscode.languages.registerDocumentLinkProvider(selector, {
     async provideDocumentLinks(document) {
       const value = readFrontMatter(document.getText()).values.get('person');

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Notes } from '../../platform/notes';
+import type { LiveNotes } from '../../platform/notesParts';
 import { registerExpectationLenses } from './lenses';
 import { type OpenPrepared, registerPrepareAccountabilityTalk } from './prepareAccountabilityTalk';
 import { registerReviewOutcome } from './reviewOutcome';
@@ -8,7 +8,7 @@ import { registerShowGaps } from './showGaps';
 
 /** What this feature needs from outside. */
 export interface ExpectationNeeds {
-  readonly notes: Notes;
+  readonly notes: LiveNotes;
   readonly openPrepared: OpenPrepared;
 }
 

@@ -3,43 +3,32 @@ import { isOpen, isOutcome } from '../../core/expectations/model';
 import { isRefusal } from '../../core/refusal';
 import { Preset } from '../../platform/commands';
 import { expectationWords } from '../../platform/expectationWords';
-import type { Notes } from '../../platform/notes';
+import type { LiveNotes } from '../../platform/notesParts';
+import { registerLenses } from '../../platform/registerLenses';
 
 /** Above each expectation in its file: where it stands, the next step, and the talk where one is due. */
-export function registerExpectationLenses(notes: Notes): vscode.Disposable {
-  const changed = new vscode.EventEmitter<void>();
-  return vscode.Disposable.from(
-    changed,
-    notes.onDidChange(() => changed.fire()),
-    vscode.languages.registerCodeLensProvider(
-      { language: 'markdown', pattern: '**/people/*/expectations.md' },
-      {
-        onDidChangeCodeLenses: changed.event,
-        async provideCodeLenses({ uri }) {
-          const notebook = notes.known && (await notes.open());
-          if (!notebook || isRefusal(notebook)) return undefined;
-          const { facts, person } = notebook.index.note(uri.toString()) ?? {};
-          const today = notes.today().date;
-          return facts?.expectations.flatMap(fact => {
-            const lens = (title: string, command: string) =>
-              new vscode.CodeLens(new vscode.Range(fact.line, 0, fact.line, 0), {
-                title,
-                command,
-                arguments: [new Preset({ person, expectation: fact.id })],
-              });
-            const words = expectationWords(fact, today);
-            const isTalk = isOutcome(fact.state) ? fact.state !== 'met' : fact.state === 'review';
-            return [
-              isOpen(fact)
-                ? lens(vscode.l10n.t('Review outcome… ({0})', words), 'teamLead.reviewOutcome')
-                : lens(words, ''),
-              ...(isTalk
-                ? [lens(vscode.l10n.t('Prepare the talk'), 'teamLead.prepareAccountabilityTalk')]
-                : []),
-            ];
-          });
-        },
-      },
-    ),
-  );
+export function registerExpectationLenses(notes: LiveNotes): vscode.Disposable {
+  const selector = { language: 'markdown', pattern: '**/people/*/expectations.md' };
+  return registerLenses(notes, selector, async ({ uri }) => {
+    const notebook = notes.known && (await notes.open());
+    if (!notebook || isRefusal(notebook)) return undefined;
+    const { facts, person } = notebook.index.note(uri.toString()) ?? {};
+    const today = notes.today().date;
+    return facts?.expectations.flatMap(fact => {
+      const lens = (title: string, command: string) =>
+        new vscode.CodeLens(new vscode.Range(fact.line, 0, fact.line, 0), {
+          title,
+          command,
+          arguments: [new Preset({ person, expectation: fact.id })],
+        });
+      const words = expectationWords(fact, today);
+      const isTalk = isOutcome(fact.state) ? fact.state !== 'met' : fact.state === 'review';
+      return [
+        isOpen(fact)
+          ? lens(vscode.l10n.t('Review outcome… ({0})', words), 'teamLead.reviewOutcome')
+          : lens(words, ''),
+        ...(isTalk ? [lens(vscode.l10n.t('Prepare the talk'), 'teamLead.prepareAccountabilityTalk')] : []),
+      ];
+    });
+  });
 }

@@ -7,7 +7,7 @@ import type { Ask } from '../../platform/ask';
 import { runCommand } from '../../platform/commands';
 import { expectationIcon, expectationWords } from '../../platform/expectationWords';
 import { findPerson } from '../../platform/findPerson';
-import type { Notes } from '../../platform/notes';
+import type { OpenNotes } from '../../platform/notesParts';
 import { pick } from '../../platform/prompts';
 
 /** An expectation and whose it is. */
@@ -19,7 +19,7 @@ export interface Picked {
 /** The expectation that `given` names, or one that is asked for, what is due first. */
 export async function pickExpectation(
   ask: Ask,
-  notes: Notes,
+  notes: OpenNotes,
   given: { readonly person?: string; readonly expectation?: string },
 ): Promise<Picked> {
   const { person, expectation } = given;
@@ -51,7 +51,7 @@ export async function pickExpectation(
 
 /** One expectation of a person, by its id. */
 export async function findExpectation(
-  notes: Notes,
+  notes: OpenNotes,
   reference: string,
   id: string,
 ): Promise<Picked | Refusal> {

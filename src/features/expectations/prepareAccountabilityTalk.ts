@@ -5,7 +5,7 @@ import { isRefusal, type Refusal } from '../../core/refusal';
 import { registerCommand } from '../../platform/commands';
 import type { PlaceInNote } from '../../platform/editorInUse';
 import { insertBlock } from '../../platform/insertBlock';
-import type { Notes } from '../../platform/notes';
+import type { OpenNotes } from '../../platform/notesParts';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
 import { namedFields } from '../../protocol/namedFields';
@@ -33,7 +33,7 @@ export type OpenPrepared = (person: string) => Promise<PlaceInNote | Refusal>;
  * where it waits for the next 1:1, ready to type; with arguments it is only returned.
  */
 export function registerPrepareAccountabilityTalk(
-  notes: Notes,
+  notes: OpenNotes,
   openPrepared: OpenPrepared,
 ): vscode.Disposable {
   return registerCommand(contract, {

@@ -11,7 +11,7 @@ import { logTaskEvent } from '../../core/tasks/logTaskEvent';
 import { fold } from '../../core/text/fold';
 import { registerCommand, runCommand } from '../../platform/commands';
 import { stateWord } from '../../platform/expectationWords';
-import type { Notes } from '../../platform/notes';
+import type { OpenNotes } from '../../platform/notesParts';
 import { showRefusal } from '../../platform/refusals';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
@@ -52,7 +52,7 @@ declare module '../../protocol/contract' {
 const resting: readonly ExpectationState[] = ['active', 'at-risk', 'closed', 'dropped'];
 
 /** `teamLead.reviewOutcome`: one step of an expectation, from the first proposal to its end. */
-export function registerReviewOutcome(notes: Notes): vscode.Disposable {
+export function registerReviewOutcome(notes: OpenNotes): vscode.Disposable {
   return registerCommand(contract, {
     async ask(given, ask) {
       if (given.person === undefined || given.expectation === undefined) ask.expect(1);
@@ -101,7 +101,7 @@ export function registerReviewOutcome(notes: Notes): vscode.Disposable {
 /** Writes an outcome under its task too, where readings and signs to read again are worked out (domain.md §1.5, §2.6). */
 async function logOutcome(
   notebook: Notebook,
-  notes: Notes,
+  notes: OpenNotes,
   person: Person,
   name: string | undefined,
   given: {

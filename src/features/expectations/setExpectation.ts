@@ -10,7 +10,7 @@ import { taskNamed } from '../../core/tasks/taskNamed';
 import type { Ask } from '../../platform/ask';
 import { askDue } from '../../platform/askDue';
 import { taskChoices } from '../../platform/askTask';
-import type { Notes } from '../../platform/notes';
+import type { OpenNotes } from '../../platform/notesParts';
 import { registerPersonCommand } from '../../platform/personCommand';
 import { askText, pick } from '../../platform/prompts';
 import { declareCommand, shape } from '../../protocol/contract';
@@ -60,7 +60,7 @@ declare module '../../protocol/contract' {
 }
 
 /** `teamLead.setExpectation`: a draft of what is to be true, until when and how both will know. */
-export function registerSetExpectation(notes: Notes): vscode.Disposable {
+export function registerSetExpectation(notes: OpenNotes): vscode.Disposable {
   return registerPersonCommand(contract, notes, {
     asks: ['task', 'outcome', 'measure', 'due', 'why'],
     async ask(given, ask, { person }) {

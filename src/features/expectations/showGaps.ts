@@ -9,7 +9,7 @@ import type { Notebook } from '../../core/notebook/notebook';
 import { isRefusal } from '../../core/refusal';
 import { registerCommand } from '../../platform/commands';
 import { shortDate } from '../../platform/dates';
-import type { Notes } from '../../platform/notes';
+import type { LiveNotes } from '../../platform/notesParts';
 import { NotesPages } from '../../platform/pages/notesPages';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
@@ -47,7 +47,7 @@ const pages = new NotesPages(
 const usualDays = 90;
 
 /** `teamLead.showGaps`: expected and actual over a period, as a read-only page that follows the notes. It writes nothing. */
-export function registerShowGaps(notes: Notes): vscode.Disposable {
+export function registerShowGaps(notes: LiveNotes): vscode.Disposable {
   return vscode.Disposable.from(
     pages.registerFor(notes, {
       async text({ from, to }, link) {
@@ -74,7 +74,7 @@ export function registerShowGaps(notes: Notes): vscode.Disposable {
   );
 }
 
-function gapsIn(notebook: Notebook, notes: Notes, from: string, to: string, link: WriteLink) {
+function gapsIn(notebook: Notebook, notes: LiveNotes, from: string, to: string, link: WriteLink) {
   const today = notes.today();
   const people = notebook.people(today);
   const names = new Map(people.map(({ id, name }) => [id, name]));

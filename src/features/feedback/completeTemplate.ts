@@ -4,7 +4,7 @@ import { snippetFor } from '../../core/feedback/snippetFor';
 import { type FeedbackTemplate, prefixOf, templates } from '../../core/feedback/templates';
 import { blockOnLine } from '../../core/markdown/placeBlock';
 import { Preset } from '../../platform/commands';
-import type { Notes } from '../../platform/notes';
+import type { OpenNotes } from '../../platform/notesParts';
 import { describeTemplate } from './describeTemplate';
 import { knownTemplates } from './knownTemplates';
 import { nameAt } from './nameAt';
@@ -14,7 +14,7 @@ import { nameAt } from './nameAt';
  * one types. Where the user asks for the list, the editor shows the contributed snippets, and this adds the lead's own
  * templates and no other: each template is there once.
  */
-export function registerTemplateCompletion(notes: Notes): vscode.Disposable {
+export function registerTemplateCompletion(notes: OpenNotes): vscode.Disposable {
   return vscode.languages.registerCompletionItemProvider(
     { language: 'markdown' },
     {

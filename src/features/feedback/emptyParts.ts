@@ -3,12 +3,12 @@ import { completeness, templateOfEntry } from '../../core/feedback/completeness'
 import { readFeedback } from '../../core/feedback/feedbackEntry';
 import { readBlocks } from '../../core/markdown/blocks';
 import { isRefusal } from '../../core/refusal';
-import type { Notes } from '../../platform/notes';
 import { concerns, type NotesChange } from '../../platform/notesChange';
+import type { LiveNotes } from '../../platform/notesParts';
 import { knownTemplates } from './knownTemplates';
 
 /** Marks the parts of a template that are not filled in yet, as hints in a feedback log that is open. */
-export function registerEmptyParts(notes: Notes): vscode.Disposable {
+export function registerEmptyParts(notes: LiveNotes): vscode.Disposable {
   const shown = vscode.languages.createDiagnosticCollection('teamLead.emptyParts');
   const show = async (document: vscode.TextDocument) => {
     const notebook = await notes.open();

@@ -8,7 +8,7 @@ import { askPerson } from '../../platform/askPerson';
 import { registerCommand } from '../../platform/commands';
 import type { EditorInUse, PlaceInNote } from '../../platform/editorInUse';
 import { insertBlock } from '../../platform/insertBlock';
-import type { Notes } from '../../platform/notes';
+import type { LiveNotes } from '../../platform/notesParts';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
 import { namedFields } from '../../protocol/namedFields';
@@ -41,7 +41,7 @@ declare module '../../protocol/contract' {
 
 /** What this feature needs from outside. */
 export interface FeedbackNeeds {
-  readonly notes: Notes;
+  readonly notes: LiveNotes;
   readonly inUse: EditorInUse;
   /** Shows where what is prepared for a person waits, and tells where text goes in. */
   openPrepared(person: string): Promise<PlaceInNote | Refusal>;

@@ -13,7 +13,7 @@ import type { EditorInUse } from '../../platform/editorInUse';
 import { feedbackKindWords } from '../../platform/feedbackWords';
 import { findPerson } from '../../platform/findPerson';
 import { sourceIn } from '../../platform/links';
-import type { Notes } from '../../platform/notes';
+import type { OpenNotes } from '../../platform/notesParts';
 import { askText, type Choice, pick } from '../../platform/prompts';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
@@ -53,7 +53,7 @@ declare module '../../protocol/contract' {
 }
 
 /** `teamLead.logFeedback`: what is selected in a note, or the block around the cursor, into the feedback log. */
-export function registerLogFeedback(notes: Notes, inUse: EditorInUse): vscode.Disposable {
+export function registerLogFeedback(notes: OpenNotes, inUse: EditorInUse): vscode.Disposable {
   return registerCommand(contract, {
     asks: ['kind', 'title', 'delivered'],
     async ask(given, ask) {
@@ -112,7 +112,7 @@ function withoutHeading(text: string): string {
 }
 
 async function noteOf(
-  notes: Notes,
+  notes: OpenNotes,
   { uri }: TextBlock,
 ): Promise<{ person: string; date?: string } | undefined> {
   const notebook = await notes.open();
@@ -147,7 +147,7 @@ function askDelivered(ask: Ask, today: string, noteDate: string | undefined): Pr
   return pick(ask, vscode.l10n.t('Have they heard it?'), choices);
 }
 
-async function linkFromLog(notes: Notes, person: string, block: TextBlock): Promise<string | undefined> {
+async function linkFromLog(notes: OpenNotes, person: string, block: TextBlock): Promise<string | undefined> {
   const notebook = await notes.open();
   const source = sourceIn(block.uri, block.range);
   return isRefusal(notebook) || !source

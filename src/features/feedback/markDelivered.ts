@@ -6,7 +6,7 @@ import { registerCommand } from '../../platform/commands';
 import { distance } from '../../platform/dates';
 import type { EditorInUse } from '../../platform/editorInUse';
 import { feedbackKindWords } from '../../platform/feedbackWords';
-import type { Notes } from '../../platform/notes';
+import type { OpenNotes } from '../../platform/notesParts';
 import { plainAddress } from '../../platform/plainAddress';
 import { type Choice, pick } from '../../platform/prompts';
 import { declareCommand, shape } from '../../protocol/contract';
@@ -28,7 +28,7 @@ declare module '../../protocol/contract' {
 }
 
 /** `teamLead.markDelivered`: notes on an entry of a feedback log that the person has heard it. */
-export function registerMarkDelivered(notes: Notes, inUse: EditorInUse): vscode.Disposable {
+export function registerMarkDelivered(notes: OpenNotes, inUse: EditorInUse): vscode.Disposable {
   return registerCommand(contract, {
     async ask(given, ask) {
       if (given.uri !== undefined && given.line !== undefined)

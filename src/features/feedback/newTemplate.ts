@@ -5,7 +5,7 @@ import { newTemplate } from '../../core/feedback/newTemplate';
 import { templateKinds } from '../../core/feedback/templates';
 import { isRefusal } from '../../core/refusal';
 import { registerCommand } from '../../platform/commands';
-import type { Notes } from '../../platform/notes';
+import type { LiveNotes } from '../../platform/notesParts';
 import { askText, pick } from '../../platform/prompts';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
@@ -33,7 +33,7 @@ declare module '../../protocol/contract' {
 }
 
 /** `teamLead.newTemplate`: a template of the lead's own, as a file to write on, from another one or from nothing. */
-export function registerNewTemplate(notes: Notes): vscode.Disposable {
+export function registerNewTemplate(notes: LiveNotes): vscode.Disposable {
   return registerCommand(contract, {
     asks: ['name', 'from'],
     async ask(given, ask) {

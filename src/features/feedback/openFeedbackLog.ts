@@ -5,13 +5,13 @@ import { endOfSections } from '../../core/markdown/edits';
 import { isRefusal, type Refusal } from '../../core/refusal';
 import type { PlaceInNote } from '../../platform/editorInUse';
 import { findPerson } from '../../platform/findPerson';
-import type { Notes } from '../../platform/notes';
+import type { OpenNotes } from '../../platform/notesParts';
 
 /** Where the next entry of a feedback log goes. */
 export type PlaceInLog = PlaceInNote & { readonly personName: string };
 
 /** Opens the feedback log of a person, with the cursor where a new entry begins. */
-export async function openFeedbackLog(notes: Notes, reference: string): Promise<PlaceInLog | Refusal> {
+export async function openFeedbackLog(notes: OpenNotes, reference: string): Promise<PlaceInLog | Refusal> {
   const found = await findPerson(notes, reference);
   if (isRefusal(found)) return found;
   const { notebook, person } = found;

@@ -24,7 +24,7 @@ import { registerCommand } from '../../platform/commands';
 import { distance, shortDate } from '../../platform/dates';
 import { feedbackKindWords } from '../../platform/feedbackWords';
 import { lintSettings } from '../../platform/lintSettings';
-import type { Notes } from '../../platform/notes';
+import type { LiveNotes } from '../../platform/notesParts';
 import { NotesPages, withDefinitions } from '../../platform/pages/notesPages';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
@@ -65,7 +65,7 @@ const pages = new NotesPages(
 const days = 90;
 
 /** `teamLead.showFeedbackBalance`: the lead's own habit of giving feedback, as a page beside the editor. */
-export function registerShowBalance(notes: Notes): vscode.Disposable {
+export function registerShowBalance(notes: LiveNotes): vscode.Disposable {
   return vscode.Disposable.from(
     pages.registerFor(notes, {
       async text(period, link) {
@@ -96,7 +96,7 @@ export function registerShowBalance(notes: Notes): vscode.Disposable {
   );
 }
 
-async function readBalance(notes: Notes, notebook: Notebook, period: Period, link: WriteLink) {
+async function readBalance(notes: LiveNotes, notebook: Notebook, period: Period, link: WriteLink) {
   const people = notebook.people(notes.today());
   const uris = new Set(people.flatMap(person => person.feedback.map(({ uri }) => uri)));
   const texts = await Promise.all([...uris].map(async uri => ({ uri, text: await notebook.text(uri) })));
@@ -149,7 +149,7 @@ async function readBalance(notes: Notes, notebook: Notebook, period: Period, lin
 
 /** Tells where the wording of each log is marked, with the rules that the lead has on. */
 async function wordingMarks(
-  notes: Notes,
+  notes: LiveNotes,
   notebook: Notebook,
   logs: readonly string[],
   pace: Pace,

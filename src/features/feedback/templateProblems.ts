@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { isRefusal } from '../../core/refusal';
-import type { Notes } from '../../platform/notes';
+import type { LiveNotes } from '../../platform/notesParts';
 
 /** Shows what is wrong with the lead's own templates on the line where it stands; such a template is not offered. */
-export function registerTemplateProblems(notes: Notes): vscode.Disposable {
+export function registerTemplateProblems(notes: LiveNotes): vscode.Disposable {
   const shown = vscode.languages.createDiagnosticCollection('teamLead.templates');
   const show = async () => {
     const notebook = await notes.open();

@@ -4,7 +4,7 @@ import { type Match, NotesSearch } from '../../core/find/find';
 import type { Notebook } from '../../core/notebook/notebook';
 import { isRefusal, type Refusal } from '../../core/refusal';
 import { registerCommand } from '../../platform/commands';
-import type { Notes } from '../../platform/notes';
+import type { OpenNotes } from '../../platform/notesParts';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
 import { namedFields } from '../../protocol/namedFields';
@@ -34,7 +34,7 @@ declare module '../../protocol/contract' {
 }
 
 /** `teamLead.find`: when something was last talked about. Prompts with a list that follows the typing. */
-export function registerFind(notes: Notes): vscode.Disposable {
+export function registerFind(notes: OpenNotes): vscode.Disposable {
   return registerCommand(contract, {
     async ask(given) {
       const notebook = await notes.open();
@@ -66,7 +66,7 @@ function searchIn(notebook: Notebook): NotesSearch {
 
 function personId(
   notebook: Notebook,
-  notes: Notes,
+  notes: OpenNotes,
   reference: string | undefined,
 ): string | Refusal | undefined {
   if (reference === undefined) return undefined;

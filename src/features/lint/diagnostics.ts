@@ -2,8 +2,9 @@ import * as vscode from 'vscode';
 import type { Finding } from '../../core/lint/lint';
 import { type LintLevel, lintRule, lintWhys } from '../../core/lint/rules';
 import type { Wording } from '../../core/lint/wording';
+import { followPeople } from '../../platform/followPeople';
 import { Gathering } from '../../platform/gathering';
-import type { Notes } from '../../platform/notes';
+import type { LiveNotes } from '../../platform/notesParts';
 import type { Linted, Linters } from './linters';
 
 /** Wording is looked at when typing pauses. */
@@ -36,7 +37,7 @@ export class WordingDiagnostics implements vscode.Disposable {
   readonly #subscriptions: vscode.Disposable[];
 
   constructor(
-    notes: Notes,
+    notes: LiveNotes,
     private readonly linters: Linters,
     private readonly rulesDocument: vscode.Uri,
   ) {
@@ -53,7 +54,11 @@ export class WordingDiagnostics implements vscode.Disposable {
       vscode.workspace.onDidChangeConfiguration(change => {
         if (change.affectsConfiguration('teamLead')) all();
       }),
-      notes.onDidChange(() => void this.#lookAgain()),
+      followPeople(
+        notes,
+        ({ name }) => name,
+        () => void this.#lookAgain(),
+      ),
     ];
     all();
   }

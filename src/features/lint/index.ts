@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
-import type { Notes } from '../../platform/notes';
+import type { LiveNotes } from '../../platform/notesParts';
 import { WordingDiagnostics } from './diagnostics';
 import { Linters } from './linters';
 import { registerLintFile } from './lintFile';
 import { registerQuickFixes } from './quickFixes';
 
 export interface LintNeeds {
-  readonly notes: Notes;
+  readonly notes: LiveNotes;
   readonly extensionUri: vscode.Uri;
 }
 

@@ -4,7 +4,7 @@ import type { UnreadReason } from '../../core/lint/lint';
 import type { LintLevel, LintRuleId } from '../../core/lint/rules';
 import { isRefusal } from '../../core/refusal';
 import { registerCommand } from '../../platform/commands';
-import type { Notes } from '../../platform/notes';
+import type { OpenNotes } from '../../platform/notesParts';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
 import { namedFields } from '../../protocol/namedFields';
@@ -54,7 +54,7 @@ declare module '../../protocol/contract' {
 
 /** `teamLead.lintFile`: what is marked in a file, as data; from the palette, shown in the list of problems. */
 export function registerLintFile(
-  notes: Notes,
+  notes: OpenNotes,
   linters: Linters,
   marked: WordingDiagnostics,
 ): vscode.Disposable {

@@ -6,7 +6,7 @@ import { wordingIn } from '../../core/lint/wordingIn';
 import { Pace } from '../../core/notebook/pace';
 import { isRefusal } from '../../core/refusal';
 import { type LintSettings, lintSettings } from '../../platform/lintSettings';
-import type { Notes } from '../../platform/notes';
+import type { LiveNotes } from '../../platform/notesParts';
 
 /** What was found in a document, and how it is to show. */
 export interface Linted extends Reading {
@@ -24,7 +24,7 @@ export class Linters {
   #list: Promise<BiasedWording | undefined> | undefined;
   #wording: Promise<ReadWording> | undefined;
 
-  constructor(private readonly notes: Notes) {}
+  constructor(private readonly notes: LiveNotes) {}
 
   /** Looks at what is feedback in a document; `undefined` where it is none to look at, or the notes are not read yet. */
   async lint(document: vscode.TextDocument): Promise<Linted | undefined> {

@@ -8,7 +8,7 @@ import { isRefusal } from '../../core/refusal';
 import type { Ask } from '../../platform/ask';
 import { askDue } from '../../platform/askDue';
 import { shortDate } from '../../platform/dates';
-import type { Notes } from '../../platform/notes';
+import type { OpenNotes } from '../../platform/notesParts';
 import { registerPersonCommand } from '../../platform/personCommand';
 import { askText, pick } from '../../platform/prompts';
 import { declareCommand, shape } from '../../protocol/contract';
@@ -35,7 +35,7 @@ declare module '../../protocol/contract' {
 }
 
 /** `teamLead.addAction`: something one of the two will do, for the next 1:1, or in today's note once that is started. */
-export function registerAddAction(notes: Notes): vscode.Disposable {
+export function registerAddAction(notes: OpenNotes): vscode.Disposable {
   return registerPersonCommand(contract, notes, {
     asks: ['text', 'owner', 'due'],
     async ask({ person, ...given }, ask) {

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { addPerson } from '../../core/people/addPerson';
 import { isRefusal } from '../../core/refusal';
 import { registerCommand } from '../../platform/commands';
-import type { Notes } from '../../platform/notes';
+import type { OpenNotes } from '../../platform/notesParts';
 import { askText } from '../../platform/prompts';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
@@ -29,7 +29,7 @@ declare module '../../protocol/contract' {
 }
 
 /** `teamLead.addPerson`: a folder with a profile for a new person. */
-export function registerAddPerson(notes: Notes): vscode.Disposable {
+export function registerAddPerson(notes: OpenNotes): vscode.Disposable {
   return registerCommand(contract, {
     asks: ['name', 'role'],
     async ask(given, ask) {

@@ -6,7 +6,7 @@ import { readTopic } from '../../core/meetings/topicItem';
 import { join } from '../../core/notebook/address';
 import { isRefusal } from '../../core/refusal';
 import { sourceAtCursor } from '../../platform/links';
-import type { Notes } from '../../platform/notes';
+import type { OpenNotes } from '../../platform/notesParts';
 import { registerPersonCommand } from '../../platform/personCommand';
 import { askText } from '../../platform/prompts';
 import { declareCommand, shape } from '../../protocol/contract';
@@ -35,7 +35,7 @@ declare module '../../protocol/contract' {
 }
 
 /** `teamLead.capture`: a thought about a person, into their inbox, without leaving the editor. What is selected is linked. */
-export function registerCapture(notes: Notes): vscode.Disposable {
+export function registerCapture(notes: OpenNotes): vscode.Disposable {
   return registerPersonCommand(contract, notes, {
     asks: ['text'],
     async ask({ person, ...given }, ask, { notebook }) {

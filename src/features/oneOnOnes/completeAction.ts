@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { completeAction } from '../../core/actions/completeAction';
 import { registerActionCommand } from '../../platform/actionCommand';
-import type { Notes } from '../../platform/notes';
+import type { OpenNotes } from '../../platform/notesParts';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
 import { namedFields } from '../../protocol/namedFields';
@@ -21,7 +21,7 @@ declare module '../../protocol/contract' {
 }
 
 /** `teamLead.completeAction`: ticks an action where it stands. */
-export function registerCompleteAction(notes: Notes): vscode.Disposable {
+export function registerCompleteAction(notes: OpenNotes): vscode.Disposable {
   return registerActionCommand(contract, notes, {
     offer(people) {
       const actions = people.flatMap(person =>

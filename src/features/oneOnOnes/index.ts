@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Notes } from '../../platform/notes';
+import type { LiveNotes } from '../../platform/notesParts';
 import { registerAddAction } from './addAction';
 import { registerAddPerson } from './addPerson';
 import { registerCapture } from './capture';
@@ -11,7 +11,7 @@ import { registerLogOneOnOne } from './logOneOnOne';
 export { openPrepared } from './openPrepared';
 
 /** People, 1:1 notes, topics and actions: the commands that write the notes. */
-export function registerOneOnOnes(notes: Notes): vscode.Disposable {
+export function registerOneOnOnes(notes: LiveNotes): vscode.Disposable {
   return vscode.Disposable.from(
     registerAddPerson(notes),
     registerLogOneOnOne(notes),

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type * as vscode from 'vscode';
 import { logOneOnOne } from '../../core/meetings/logOneOnOne';
 import { isRefusal } from '../../core/refusal';
-import type { Notes } from '../../platform/notes';
+import type { OpenNotes } from '../../platform/notesParts';
 import { openAtNotes } from '../../platform/openAtNotes';
 import { registerPersonCommand } from '../../platform/personCommand';
 import { declareCommand, shape } from '../../protocol/contract';
@@ -28,7 +28,7 @@ declare module '../../protocol/contract' {
 }
 
 /** `teamLead.logOneOnOne`: the note of a day's 1:1, found or created with what was prepared for it, with the cursor where notes go. */
-export function registerLogOneOnOne(notes: Notes): vscode.Disposable {
+export function registerLogOneOnOne(notes: OpenNotes): vscode.Disposable {
   return registerPersonCommand(contract, notes, {
     async run({ notebook, person }, { date, text }, interactive) {
       const today = notes.today().date;

@@ -2,7 +2,7 @@ import type * as vscode from 'vscode';
 import { preparedPage } from '../../core/meetings/oneOnOneNote';
 import { isRefusal, type Refusal } from '../../core/refusal';
 import { findPerson } from '../../platform/findPerson';
-import type { Notes } from '../../platform/notes';
+import type { OpenNotes } from '../../platform/notesParts';
 import { openAtNotes } from '../../platform/openAtNotes';
 
 /** A page that is open, and where in it writing goes on. */
@@ -13,7 +13,7 @@ export interface OpenPage {
 }
 
 /** Opens where what is prepared for a person waits: the page for the next 1:1, or today's note once that is started. */
-export async function openPrepared(notes: Notes, reference: string): Promise<OpenPage | Refusal> {
+export async function openPrepared(notes: OpenNotes, reference: string): Promise<OpenPage | Refusal> {
   const found = await findPerson(notes, reference);
   if (isRefusal(found)) return found;
   const { notebook, person } = found;

@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
 import { registerOwnCommand } from '../../platform/commands';
-import type { Notes } from '../../platform/notes';
+import type { PlaceOfNotes } from '../../platform/notesParts';
 import type { OwnCommand } from '../../protocol/contract';
 
 export const contract: OwnCommand = {
@@ -10,6 +10,6 @@ export const contract: OwnCommand = {
 };
 
 /** `teamLead.chooseFolder`: which folder of the workspace holds the notes. */
-export function registerChooseFolder(notes: Notes): vscode.Disposable {
+export function registerChooseFolder(notes: Pick<PlaceOfNotes, 'chooseFolder'>): vscode.Disposable {
   return registerOwnCommand(contract, () => notes.chooseFolder());
 }

@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import type { QuickFix } from '../../core/markdown/frontMatter';
 import type { ConflictCopy, Person } from '../../core/notebook/subjects';
-import type { Notes } from '../../platform/notes';
 import type { NotesChange } from '../../platform/notesChange';
+import type { LivePeople } from '../../platform/notesParts';
 import { compareCopy } from './compareCopy';
 
 /** Shows what could not be read on the line where it stands; the rest of the note, and all others, still count. */
-export function registerDiagnostics(notes: Notes): vscode.Disposable {
+export function registerDiagnostics(notes: LivePeople): vscode.Disposable {
   const problems = vscode.languages.createDiagnosticCollection('teamLead');
   /** What is shown, by person. */
   const shown = new Map<string, ReadonlyMap<string, readonly NoteDiagnostic[]>>();

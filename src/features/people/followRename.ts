@@ -2,16 +2,20 @@ import * as vscode from 'vscode';
 import { namesWithin } from '../../core/notebook/address';
 import { type FolderRename, followRename } from '../../core/people/followRename';
 import { isRefusal } from '../../core/refusal';
-import type { Notes } from '../../platform/notes';
+import type { OpenNotes } from '../../platform/notesParts';
 
 /** A person's folder that is renamed in VS Code takes its links along, in the same undoable step. */
-export function registerFollowRename(notes: Notes): vscode.Disposable {
+export function registerFollowRename(notes: OpenNotes): vscode.Disposable {
   return vscode.workspace.onWillRenameFiles(({ files, waitUntil }) => {
     for (const { oldUri, newUri } of files) waitUntil(editsFor(notes, oldUri, newUri));
   });
 }
 
-async function editsFor(notes: Notes, oldUri: vscode.Uri, newUri: vscode.Uri): Promise<vscode.WorkspaceEdit> {
+async function editsFor(
+  notes: OpenNotes,
+  oldUri: vscode.Uri,
+  newUri: vscode.Uri,
+): Promise<vscode.WorkspaceEdit> {
   const change = new vscode.WorkspaceEdit();
   const notebook = await notes.open();
   if (isRefusal(notebook)) return change;

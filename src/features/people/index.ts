@@ -2,8 +2,9 @@ import * as vscode from 'vscode';
 import type { Person } from '../../core/notebook/subjects';
 import type { Section, SelectionStore } from '../../core/styles/selection';
 import { setContext } from '../../platform/contextKeys';
+import { followPeople } from '../../platform/followPeople';
 import { LiveTree } from '../../platform/liveTree';
-import type { Notes } from '../../platform/notes';
+import type { LiveNotes, LookingNotes, PlaceOfNotes } from '../../platform/notesParts';
 import type { Notice } from '../../platform/notice';
 import { registerChooseFolder } from './chooseFolder';
 import { registerDiagnostics } from './diagnostics';
@@ -13,8 +14,15 @@ import { registerOpenProfile } from './openProfile';
 import { registerRenamePerson } from './renamePerson';
 import { treeItem } from './treeItem';
 
+/** What the People view needs of the notes. */
+export type PeopleNotes = LiveNotes & LookingNotes & PlaceOfNotes;
+
 /** The People view: who is there, when you last met, what is open; and the problems in their notes. */
-export function registerPeople(notes: Notes, selection: SelectionStore, notice: Notice): vscode.Disposable {
+export function registerPeople(
+  notes: PeopleNotes,
+  selection: SelectionStore,
+  notice: Notice,
+): vscode.Disposable {
   const tree = new LiveTree<PeopleNode>(notes, {
     roots: people => people.map(person => new PersonNode(person)),
     children: childrenOf,
@@ -39,7 +47,7 @@ export function registerPeople(notes: Notes, selection: SelectionStore, notice: 
     tree,
     view,
     { dispose: () => clearTimeout(first) },
-    notes.onDidChange(follow),
+    followPeople(notes, ({ state }) => state, follow),
     notice.onDidChange(() => {
       view.message = notice.text;
     }),

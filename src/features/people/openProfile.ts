@@ -3,7 +3,7 @@ import { isRefusal } from '../../core/refusal';
 import { asking } from '../../platform/ask';
 import { askPerson } from '../../platform/askPerson';
 import { registerOwnCommand } from '../../platform/commands';
-import type { Notes } from '../../platform/notes';
+import type { OpenNotes } from '../../platform/notesParts';
 import { showRefusal } from '../../platform/refusals';
 import type { OwnCommand } from '../../protocol/contract';
 import { PersonNode } from './nodes';
@@ -14,7 +14,7 @@ export const contract: OwnCommand = {
 };
 
 /** `teamLead.openProfile`: the profile of the person it is called on, or of one that is asked for. */
-export function registerOpenProfile(notes: Notes): vscode.Disposable {
+export function registerOpenProfile(notes: OpenNotes): vscode.Disposable {
   return registerOwnCommand(contract, async (node?: unknown) => {
     const id =
       node instanceof PersonNode

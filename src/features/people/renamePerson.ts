@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { setFrontMatter } from '../../core/markdown/frontMatterEdit';
 import { isRefusal } from '../../core/refusal';
-import type { Notes } from '../../platform/notes';
+import type { OpenNotes } from '../../platform/notesParts';
 import { registerPersonCommand } from '../../platform/personCommand';
 import { askText } from '../../platform/prompts';
 import { declareCommand, shape } from '../../protocol/contract';
@@ -22,7 +22,7 @@ declare module '../../protocol/contract' {
 }
 
 /** `teamLead.renamePerson`: another name in the profile. The folder, and so every link and the id, stays. */
-export function registerRenamePerson(notes: Notes): vscode.Disposable {
+export function registerRenamePerson(notes: OpenNotes): vscode.Disposable {
   return registerPersonCommand(contract, notes, {
     asks: ['name'],
     async ask(given, ask, { person }) {

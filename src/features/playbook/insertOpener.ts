@@ -5,7 +5,7 @@ import { askPerson } from '../../platform/askPerson';
 import { registerCommand, runCommand } from '../../platform/commands';
 import type { EditorInUse, PlaceInNote } from '../../platform/editorInUse';
 import { insertBlock } from '../../platform/insertBlock';
-import type { Notes } from '../../platform/notes';
+import type { OpenNotes } from '../../platform/notesParts';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
 import { namedFields } from '../../protocol/namedFields';
@@ -33,7 +33,7 @@ declare module '../../protocol/contract' {
 
 /** What the openers need from outside. */
 export interface OpenerNeeds {
-  readonly notes: Notes;
+  readonly notes: OpenNotes;
   readonly inUse: EditorInUse;
   /** As for feedback: where what is prepared for a person waits. */
   openPrepared(person: string): Promise<PlaceInNote | Refusal>;

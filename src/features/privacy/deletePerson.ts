@@ -3,7 +3,7 @@ import { join } from '../../core/notebook/address';
 import type { Person } from '../../core/notebook/subjects';
 import { isRefusal } from '../../core/refusal';
 import { fold } from '../../core/text/fold';
-import type { Notes } from '../../platform/notes';
+import type { OpenNotes } from '../../platform/notesParts';
 import { registerPersonCommand } from '../../platform/personCommand';
 import { askText } from '../../platform/prompts';
 import { declareCommand, shape } from '../../protocol/contract';
@@ -33,7 +33,7 @@ declare module '../../protocol/contract' {
 }
 
 /** `teamLead.deletePerson`: moves all about a person to the trash, once their name was typed. */
-export function registerDeletePerson(notes: Notes): vscode.Disposable {
+export function registerDeletePerson(notes: OpenNotes): vscode.Disposable {
   const isNamed = ({ name, id }: Person, text: string) => [name, id].some(word => fold(word) === fold(text));
   return registerPersonCommand(contract, notes, {
     asks: ['confirm'],

@@ -6,7 +6,7 @@ import { copyMarker, copyMarkerText } from '../../core/notebook/copyMark';
 import { isAmongPeople, personFiles } from '../../core/privacy/personCopy';
 import { zipFiles } from '../../core/privacy/zipFiles';
 import { findPersonNow } from '../../platform/findPerson';
-import type { Notes } from '../../platform/notes';
+import type { OpenNotes } from '../../platform/notesParts';
 import { registerPersonCommand } from '../../platform/personCommand';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
@@ -31,7 +31,7 @@ declare module '../../protocol/contract' {
 }
 
 /** `teamLead.exportPerson`: everything about a person, private parts too, as one zip file, which is only ever created. */
-export function registerExportPerson(notes: Notes): vscode.Disposable {
+export function registerExportPerson(notes: OpenNotes): vscode.Disposable {
   return registerPersonCommand(contract, notes, {
     find: findPersonNow,
     async ask({ person }, ask, { notebook }) {

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { exposureOf } from '../../core/privacy/gitExposure';
 import { isRefusal, type Refusal } from '../../core/refusal';
 import { setContext } from '../../platform/contextKeys';
-import type { Notes } from '../../platform/notes';
+import type { LiveNotes } from '../../platform/notesParts';
 import type { Notice } from '../../platform/notice';
 import type { CommandResult } from '../../protocol/contract';
 import { type Git, gitPort, openGit } from './git';
@@ -15,7 +15,7 @@ const keptKey = 'teamLead.keptInGit';
 
 /** What the privacy features need from outside. */
 export interface PrivacyNeeds {
-  readonly notes: Notes;
+  readonly notes: LiveNotes;
   /** Keeps the choice to have the notes in git on purpose. */
   readonly memory: Pick<vscode.Memento, 'get' | 'update'>;
   /** The sentence above the people. */
@@ -27,7 +27,7 @@ export interface PrivacyNeeds {
  * it quietly above the people and in the language status of each note.
  */
 export class PrivacyGuard implements vscode.Disposable {
-  readonly notes: Notes;
+  readonly notes: LiveNotes;
   readonly #needs: PrivacyNeeds;
   readonly #subscriptions: vscode.Disposable[] = [];
   #git: Git | undefined;

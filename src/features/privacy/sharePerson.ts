@@ -7,7 +7,7 @@ import { type SharedCopy, sharePerson } from '../../core/privacy/personCopy';
 import type { LeftOut } from '../../core/privacy/shareCopy';
 import { isRefusal } from '../../core/refusal';
 import { findPersonNow } from '../../platform/findPerson';
-import type { Notes } from '../../platform/notes';
+import type { OpenNotes } from '../../platform/notesParts';
 import { registerPersonCommand } from '../../platform/personCommand';
 import { plainMessage } from '../../platform/plainMessage';
 import { pick } from '../../platform/prompts';
@@ -36,7 +36,7 @@ declare module '../../protocol/contract' {
 }
 
 /** `teamLead.sharePerson`: Markdown copies of a person's notes without the private parts, in a folder of their own. */
-export function registerSharePerson(notes: Notes): vscode.Disposable {
+export function registerSharePerson(notes: OpenNotes): vscode.Disposable {
   return registerPersonCommand(contract, notes, {
     asks: ['to'],
     find: findPersonNow,

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import * as vscode from 'vscode';
 import { readingForm } from '../../core/styles/readingForm';
 import { askTask } from '../../platform/askTask';
-import type { Notes } from '../../platform/notes';
+import type { OpenNotes } from '../../platform/notesParts';
 import { registerPersonCommand } from '../../platform/personCommand';
 import { pick } from '../../platform/prompts';
 import { declareCommand, shape } from '../../protocol/contract';
@@ -29,7 +29,7 @@ declare module '../../protocol/contract' {
 }
 
 /** `teamLead.askForReading`: a form on which a team member makes their own reading, for paper, a message or an editor. */
-export function registerAskForReading(notes: Notes): vscode.Disposable {
+export function registerAskForReading(notes: OpenNotes): vscode.Disposable {
   return registerPersonCommand(contract, notes, {
     asks: ['task', 'to'],
     async ask(given, ask, { person }) {

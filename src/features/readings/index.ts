@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Notes } from '../../platform/notes';
+import type { OpenNotes } from '../../platform/notesParts';
 import { registerAskForReading } from './askForReading';
 import { registerLogTaskEvent } from './logTaskEvent';
 import { registerLogUsedStyle } from './logUsedStyle';
@@ -7,7 +7,7 @@ import { registerRecordReading } from './recordReading';
 import { registerTakeReadingForm } from './takeReadingForm';
 
 /** Readings of a person on a task, and what else counts: their own reading, what happened, the style you used. */
-export function registerReadings(notes: Notes): vscode.Disposable {
+export function registerReadings(notes: OpenNotes): vscode.Disposable {
   return vscode.Disposable.from(
     registerRecordReading(notes),
     registerLogTaskEvent(notes),

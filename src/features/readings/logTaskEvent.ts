@@ -6,7 +6,7 @@ import { type TaskEventName, taskEvents } from '../../core/styles/task';
 import { logTaskEvent } from '../../core/tasks/logTaskEvent';
 import { askTask } from '../../platform/askTask';
 import { eventIcon, eventWords } from '../../platform/eventWords';
-import type { Notes } from '../../platform/notes';
+import type { OpenNotes } from '../../platform/notesParts';
 import { registerPersonCommand } from '../../platform/personCommand';
 import { askText, pick } from '../../platform/prompts';
 import { declareCommand, shape } from '../../protocol/contract';
@@ -39,7 +39,7 @@ declare module '../../protocol/contract' {
 }
 
 /** `teamLead.logTaskEvent`: what happened on a task, as a dated line; readings become due by it, and nothing changes by itself. */
-export function registerLogTaskEvent(notes: Notes): vscode.Disposable {
+export function registerLogTaskEvent(notes: OpenNotes): vscode.Disposable {
   return registerPersonCommand(contract, notes, {
     asks: ['task', 'event', 'note'],
     async ask(given, ask, { person }) {

@@ -9,7 +9,7 @@ import { amounts, behaviorIds, inferUsedStyle } from '../../core/styles/usedStyl
 import { logUsedStyle } from '../../core/tasks/logTaskEvent';
 import { taskNamed } from '../../core/tasks/taskNamed';
 import { askTask } from '../../platform/askTask';
-import type { Notes } from '../../platform/notes';
+import type { OpenNotes } from '../../platform/notesParts';
 import { registerPersonCommand } from '../../platform/personCommand';
 import { pick } from '../../platform/prompts';
 import { styleChoices } from '../../platform/styleChoices';
@@ -62,7 +62,7 @@ declare module '../../protocol/contract' {
 }
 
 /** `teamLead.logUsedStyle`: the style a lead used on a task, chosen or inferred, beside the one the reading calls for. */
-export function registerLogUsedStyle(notes: Notes): vscode.Disposable {
+export function registerLogUsedStyle(notes: OpenNotes): vscode.Disposable {
   return registerPersonCommand(contract, notes, {
     asks: ['task', 'style'],
     async ask(given, ask, { person }) {

@@ -9,7 +9,7 @@ import type { DatedReading } from '../../core/styles/task';
 import { type ReadingSaved, recordReading } from '../../core/tasks/recordReading';
 import { taskNamed } from '../../core/tasks/taskNamed';
 import { askTask } from '../../platform/askTask';
-import type { Notes } from '../../platform/notes';
+import type { OpenNotes } from '../../platform/notesParts';
 import { registerPersonCommand } from '../../platform/personCommand';
 import { askReading, askWhy } from '../../platform/readingPrompts';
 import { declareCommand, shape } from '../../protocol/contract';
@@ -47,7 +47,7 @@ declare module '../../protocol/contract' {
 }
 
 /** `teamLead.recordReading`: a dated reading of one person on one task, and the style it leads to. */
-export function registerRecordReading(notes: Notes): vscode.Disposable {
+export function registerRecordReading(notes: OpenNotes): vscode.Disposable {
   return registerPersonCommand(contract, notes, {
     asks: ['task', 'competence', 'commitment', 'trend', 'note'],
     async ask(given, ask, { person }) {
@@ -79,7 +79,7 @@ export function registerRecordReading(notes: Notes): vscode.Disposable {
 
 /** Why the same was read on the same day already, to be changed instead of written again. */
 function whyToday(
-  notes: Notes,
+  notes: OpenNotes,
   known: readonly DatedReading[],
   now: Reading & { readonly date?: string | undefined },
 ): string | undefined {

@@ -16,7 +16,7 @@ import { askTask } from '../../platform/askTask';
 import { registerCommand } from '../../platform/commands';
 import { findPerson } from '../../platform/findPerson';
 import { freshWeeks } from '../../platform/freshWeeks';
-import type { Notes } from '../../platform/notes';
+import type { OpenNotes } from '../../platform/notesParts';
 import { pick } from '../../platform/prompts';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
@@ -69,7 +69,7 @@ declare module '../../protocol/contract' {
 }
 
 /** `teamLead.takeReadingForm`: reads a filled form back, shows what was understood, and records it as their own reading. */
-export function registerTakeReadingForm(notes: Notes): vscode.Disposable {
+export function registerTakeReadingForm(notes: OpenNotes): vscode.Disposable {
   return registerCommand(contract, {
     async ask(given, ask) {
       const markdown = ask.unwrap(given.markdown ?? (await formText(given.uri, ask.title)));

@@ -2,7 +2,7 @@ import type { Ask } from '../../platform/ask';
 import { askPeriod } from '../../platform/askPeriod';
 import { askPerson } from '../../platform/askPerson';
 import { findPersonNow } from '../../platform/findPerson';
-import type { Notes } from '../../platform/notes';
+import type { OpenNotes } from '../../platform/notesParts';
 import { choosePacket } from './choosePacket';
 import type { PacketPlace } from './packetPage';
 import { readPacket } from './readPacket';
@@ -18,7 +18,7 @@ export interface AskedPacket extends PacketPlace {
  */
 export async function askPacket(
   ask: Ask,
-  notes: Notes,
+  notes: OpenNotes,
   given: Partial<PacketPlace>,
   chosen: (place: PacketPlace) => ReadonlySet<string> | undefined = () => undefined,
 ): Promise<AskedPacket> {

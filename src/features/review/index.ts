@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import type { Notes } from '../../platform/notes';
+import type { LiveNotes } from '../../platform/notesParts';
 import { ChosenLines, registerPacketPages } from './packetPage';
 import { registerReviewPacket } from './reviewPacket';
 import { registerSaveReviewPacket } from './saveReviewPacket';
 
 /** A period's dated evidence about one person: a page to read, and a file to save. */
-export function registerReview(notes: Notes): vscode.Disposable {
+export function registerReview(notes: LiveNotes): vscode.Disposable {
   const chosenLines = new ChosenLines();
   return vscode.Disposable.from(
     registerPacketPages(notes, chosenLines),

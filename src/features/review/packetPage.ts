@@ -5,7 +5,7 @@ import { isRefusal } from '../../core/refusal';
 import { chosenOf } from '../../core/review/packet';
 import { Preset } from '../../platform/commands';
 import { findPersonNow } from '../../platform/findPerson';
-import type { Notes } from '../../platform/notes';
+import type { LiveNotes } from '../../platform/notesParts';
 import { NotesPages } from '../../platform/pages/notesPages';
 import * as field from '../../protocol/fields';
 import { packetMarkdownFor, readPacket } from './readPacket';
@@ -43,7 +43,7 @@ export class ChosenLines {
 }
 
 /** Packets as read-only pages that follow the notes: of what was chosen, nothing is added to them. */
-export function registerPacketPages(notes: Notes, chosenLines: ChosenLines): vscode.Disposable {
+export function registerPacketPages(notes: LiveNotes, chosenLines: ChosenLines): vscode.Disposable {
   return packetPages.registerFor(notes, {
     async text({ person: id, from, to, chosen: name }, link) {
       if (isTooLong({ from, to })) return '';

@@ -3,7 +3,7 @@ import { isRefusal } from '../../core/refusal';
 import { chosenOf } from '../../core/review/packet';
 import { registerCommand } from '../../platform/commands';
 import { findPersonNow } from '../../platform/findPerson';
-import type { Notes } from '../../platform/notes';
+import type { OpenNotes } from '../../platform/notesParts';
 import { declareCommand, shape } from '../../protocol/contract';
 import { askPacket } from './askPacket';
 import { packetArguments } from './packetArguments';
@@ -27,7 +27,7 @@ declare module '../../protocol/contract' {
 }
 
 /** `teamLead.reviewPacket`: a period's dated evidence about one person, as a page. It writes nothing. */
-export function registerReviewPacket(notes: Notes, chosenLines: ChosenLines): vscode.Disposable {
+export function registerReviewPacket(notes: OpenNotes, chosenLines: ChosenLines): vscode.Disposable {
   return registerCommand(contract, {
     ask: (given, ask) => askPacket(ask, notes, given),
     async run({ person: reference, from, to, chosen }) {

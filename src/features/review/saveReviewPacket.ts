@@ -4,7 +4,7 @@ import { isRefusal } from '../../core/refusal';
 import { chosenOf } from '../../core/review/packet';
 import { registerCommand } from '../../platform/commands';
 import { findPersonNow } from '../../platform/findPerson';
-import type { Notes } from '../../platform/notes';
+import type { OpenNotes } from '../../platform/notesParts';
 import { showRendered } from '../../platform/pages/showRendered';
 import { declareCommand, shape } from '../../protocol/contract';
 import { askPacket } from './askPacket';
@@ -33,7 +33,7 @@ declare module '../../protocol/contract' {
  * `teamLead.saveReviewPacket`: the packet as it is now, as a file in the person's folder, and only where none is. What the
  * page in sight holds was chosen already; otherwise the lead chooses before anything is written.
  */
-export function registerSaveReviewPacket(notes: Notes, chosenLines: ChosenLines): vscode.Disposable {
+export function registerSaveReviewPacket(notes: OpenNotes, chosenLines: ChosenLines): vscode.Disposable {
   return registerCommand(contract, {
     ask: (given, ask) => askPacket(ask, notes, { ...packetInFront(), ...given }, chosenInSight),
     async run({ person: reference, from, to, chosen }, interactive) {

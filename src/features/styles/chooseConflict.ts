@@ -9,7 +9,7 @@ import { logChoice } from '../../core/tasks/logFraming';
 import type { Ask } from '../../platform/ask';
 import { askDue } from '../../platform/askDue';
 import { askTask } from '../../platform/askTask';
-import type { Notes } from '../../platform/notes';
+import type { OpenNotes } from '../../platform/notesParts';
 import { registerPersonCommand } from '../../platform/personCommand';
 import { askText, pick } from '../../platform/prompts';
 import { styleChoices } from '../../platform/styleChoices';
@@ -62,7 +62,7 @@ declare module '../../protocol/contract' {
 }
 
 /** `teamLead.chooseConflict`: one of the three ways out of a conflict between style and task, logged under the task. */
-export function registerChooseConflict(notes: Notes): vscode.Disposable {
+export function registerChooseConflict(notes: OpenNotes): vscode.Disposable {
   return registerPersonCommand(contract, notes, {
     asks: ['task', 'choice', 'reason'],
     async ask(given, ask, { person }) {

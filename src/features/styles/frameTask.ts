@@ -8,7 +8,7 @@ import type { Frame } from '../../core/styles/taskFrame';
 import { taskNamed } from '../../core/tasks/taskNamed';
 import { registerCommand } from '../../platform/commands';
 import { findPerson } from '../../platform/findPerson';
-import type { Notes } from '../../platform/notes';
+import type { OpenNotes } from '../../platform/notesParts';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
 import { namedFields } from '../../protocol/namedFields';
@@ -60,7 +60,7 @@ declare module '../../protocol/contract' {
  * `teamLead.frameTask`: how to run a task in a style, as data; what is not given comes from the person's notes on the task.
  * Without arguments `open` shows the questions in the style view.
  */
-export function registerFrameTask(notes: Notes, open: () => Promise<void>): vscode.Disposable {
+export function registerFrameTask(notes: OpenNotes, open: () => Promise<void>): vscode.Disposable {
   return registerCommand(contract, {
     async ask() {
       await open();

@@ -7,7 +7,7 @@ import { keepFrame } from '../../core/tasks/logFraming';
 import { taskNamed } from '../../core/tasks/taskNamed';
 import type { Ask } from '../../platform/ask';
 import { askTask } from '../../platform/askTask';
-import type { Notes } from '../../platform/notes';
+import type { OpenNotes } from '../../platform/notesParts';
 import { registerPersonCommand } from '../../platform/personCommand';
 import { type Choice, pick } from '../../platform/prompts';
 import { declareCommand, shape } from '../../protocol/contract';
@@ -38,7 +38,7 @@ declare module '../../protocol/contract' {
 }
 
 /** `teamLead.keepTaskFrame`: what is known of a task, as one dated line under it. */
-export function registerKeepTaskFrame(notes: Notes): vscode.Disposable {
+export function registerKeepTaskFrame(notes: OpenNotes): vscode.Disposable {
   return registerPersonCommand(contract, notes, {
     asks: ['task'],
     async ask(given, ask, { person }) {

@@ -9,7 +9,7 @@ import { writeTaskBrief } from '../../core/tasks/taskBrief';
 import { taskNamed } from '../../core/tasks/taskNamed';
 import { askTask } from '../../platform/askTask';
 import { weekdayName } from '../../platform/dates';
-import type { Notes } from '../../platform/notes';
+import type { OpenNotes } from '../../platform/notesParts';
 import { registerPersonCommand } from '../../platform/personCommand';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
@@ -44,7 +44,7 @@ const language = {
 };
 
 /** `teamLead.makeBrief`: a delegation brief or a sheet of first steps for a task, for the next 1:1 with a person. */
-export function registerMakeBrief(notes: Notes): vscode.Disposable {
+export function registerMakeBrief(notes: OpenNotes): vscode.Disposable {
   return registerPersonCommand(contract, notes, {
     asks: ['task'],
     ask: async (given, ask, { person }) => ({

@@ -6,7 +6,7 @@ import { longestCommand, startTemporaryCommand } from '../../core/tasks/logFrami
 import type { Ask } from '../../platform/ask';
 import { askTask } from '../../platform/askTask';
 import { timeWords } from '../../platform/dates';
-import type { Notes } from '../../platform/notes';
+import type { OpenNotes } from '../../platform/notesParts';
 import { registerPersonCommand } from '../../platform/personCommand';
 import { askText, pick } from '../../platform/prompts';
 import { declareCommand, shape } from '../../protocol/contract';
@@ -44,7 +44,7 @@ declare module '../../protocol/contract' {
 const usualHours = [2, 4, 8, 24, 48] as const;
 
 /** `teamLead.startTemporaryCommand`: for an incident, with an end it is not without; it is logged, and ends by itself. */
-export function registerStartTemporaryCommand(notes: Notes): vscode.Disposable {
+export function registerStartTemporaryCommand(notes: OpenNotes): vscode.Disposable {
   return registerPersonCommand(contract, notes, {
     asks: ['task', 'until', 'reason'],
     async ask({ person: id, ...given }, ask, { person }) {

@@ -16,11 +16,13 @@ import {
 } from '../../core/styles/selection';
 import type { StylePerson } from '../../core/styles/stylePerson';
 import type { ReadingSaved } from '../../core/tasks/recordReading';
+import { stylePeople } from '../../core/tasks/stylePeople';
 import { asking } from '../../platform/ask';
 import { runCommand } from '../../platform/commands';
+import { followPeople } from '../../platform/followPeople';
 import { freshWeeks } from '../../platform/freshWeeks';
 import { insertBlock } from '../../platform/insertBlock';
-import type { Notes } from '../../platform/notes';
+import type { LiveNotes, LookingNotes, PlaceOfNotes } from '../../platform/notesParts';
 import { SideView } from '../../platform/panels/sideView';
 import { askText } from '../../platform/prompts';
 import { type AskOf, checked } from '../../protocol/panel';
@@ -29,16 +31,6 @@ import { registerDiagnose } from './diagnose';
 import { registerFrameTask } from './frameTask';
 import { runFraming } from './framing';
 
-/** Where the view's people come from. */
-export interface StylePeople {
-  /** As far as known now; `undefined` while the notes are being read. Asking may start the reading. */
-  people(): readonly StylePerson[] | undefined;
-  /** Fires when `people()` answers differently. */
-  readonly onDidChange: vscode.Event<unknown>;
-  /** True where the notes are there and cannot be read; left out means that this never happens. */
-  failed?(): boolean;
-}
-
 /** What the style view needs from outside. */
 export interface StyleViewNeeds {
   readonly extensionUri: vscode.Uri;
@@ -46,8 +38,7 @@ export interface StyleViewNeeds {
   readonly memory: vscode.Memento;
   /** The one selection of the window; other views may move it, and then run `teamLead.style.focus`. */
   readonly selection: SelectionStore;
-  readonly people: StylePeople;
-  readonly notes: Notes;
+  readonly notes: LiveNotes & LookingNotes & Pick<PlaceOfNotes, 'failed'>;
 }
 
 const viewId = 'teamLead.style';
@@ -107,7 +98,11 @@ class StyleViewHost implements vscode.Disposable {
     const refresh = () => this.#refreshIfOther();
     this.#subscriptions = [
       new vscode.Disposable(unlisten),
-      needs.people.onDidChange(() => this.#refresh()),
+      followPeople(
+        needs.notes,
+        ({ name, tasks }) => [name, tasks],
+        () => this.#refresh(),
+      ),
       vscode.window.onDidChangeActiveTextEditor(refresh),
       vscode.window.onDidChangeWindowState(refresh),
     ];
@@ -206,8 +201,8 @@ class StyleViewHost implements vscode.Disposable {
   /** The cell that is chosen, as theirs; the lead's own comes back where there is one. */
   async #saveTheirs(): Promise<void> {
     if (!(await this.#record('member'))) return;
-    const { selection, people } = this.#needs;
-    const counts = latestReading(selection.selection, people.people() ?? []);
+    const { selection } = this.#needs;
+    const counts = latestReading(selection.selection, this.#people() ?? []);
     if (counts?.by === 'lead') selection.apply({ do: 'reset' });
     this.#notice('theirs-saved');
   }
@@ -255,8 +250,8 @@ class StyleViewHost implements vscode.Disposable {
   }
 
   async #runFraming(request: FrameRequest): Promise<void> {
-    const { selection, people } = this.#needs;
-    const notice = await runFraming(request, selection, people.people() ?? []);
+    const { selection } = this.#needs;
+    const notice = await runFraming(request, selection, this.#people() ?? []);
     if (notice) this.#notice(notice);
   }
 
@@ -273,8 +268,8 @@ class StyleViewHost implements vscode.Disposable {
 
   /** Takes up the day, the editor and the people as they are now, also while nobody sees the view. */
   #follow(): void {
-    const { people: source, selection } = this.#needs;
-    const people = source.people();
+    const { selection } = this.#needs;
+    const people = this.#people();
     // While the notes are being read nobody is known, which is no reason to let go of who was chosen.
     if (people) selection.follow(people);
     this.#rememberLooks();
@@ -282,15 +277,21 @@ class StyleViewHost implements vscode.Disposable {
     this.#waitForEnd(people ?? []);
   }
 
+  /** As far as known now; `undefined` while the notes are being read. */
+  #people(): readonly StylePerson[] | undefined {
+    const { notes } = this.#needs;
+    return notes.known && stylePeople(notes.known, notes.today().date, freshWeeks());
+  }
+
   #state(): StyleViewState {
-    const { people: source, selection } = this.#needs;
-    const people = source.people();
+    const { notes, selection } = this.#needs;
+    const people = this.#people();
     return {
       count: this.#count,
       selection: selection.selection,
       people: leanPeople(people ?? [], now()),
       weeks: freshWeeks(),
-      notes: source.failed?.() ? 'failed' : people ? 'ready' : 'loading',
+      notes: notes.failed ? 'failed' : people ? 'ready' : 'loading',
       ...this.#now,
     };
   }

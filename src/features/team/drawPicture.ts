@@ -4,7 +4,7 @@ import type { Picture } from '../../core/pictures/picture';
 import { isRefusal, type Refusal } from '../../core/refusal';
 import { tasksOf } from '../../core/tasks/sharedTasks';
 import type { Ask } from '../../platform/ask';
-import type { Notes } from '../../platform/notes';
+import type { OpenNotes } from '../../platform/notesParts';
 import { pick } from '../../platform/prompts';
 import type { TeamSubject } from '../../protocol/teamPanel';
 import { pathOf, pictureOf } from './state';
@@ -29,7 +29,7 @@ export interface PictureArguments {
 /** Asks which picture; `front` is the one that is in front already. */
 export async function askPicture(
   ask: Ask,
-  notes: Notes,
+  notes: OpenNotes,
   front: TeamSubject | undefined,
 ): Promise<PictureArguments> {
   if (front?.show === 'path') return { person: front.person, task: front.task };
@@ -58,7 +58,7 @@ export async function askPicture(
 
 /** The whole file of a picture, with what is said of it; a refusal where there is nothing to draw. */
 export async function drawPicture(
-  notes: Notes,
+  notes: OpenNotes,
   { person: reference, task }: PictureArguments,
 ): Promise<{ readonly picture: Picture; readonly task: string; readonly svg: string } | Refusal> {
   const notebook = await notes.open();

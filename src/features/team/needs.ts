@@ -1,8 +1,8 @@
 import type * as vscode from 'vscode';
-import type { Notes } from '../../platform/notes';
+import type { LiveNotes } from '../../platform/notesParts';
 
 /** What the team feature needs from outside. */
 export interface TeamNeeds {
   readonly extensionUri: vscode.Uri;
-  readonly notes: Notes;
+  readonly notes: LiveNotes;
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { runCommand } from '../../platform/commands';
+import { followPeople } from '../../platform/followPeople';
 import { openInNotes } from '../../platform/openInNotes';
 import { EditorPanel } from '../../platform/panels/editorPanel';
 import type { AskOf } from '../../protocol/panel';
@@ -30,7 +31,9 @@ export class TeamPanel implements vscode.Disposable {
       },
       shown: () => void needs.notes.look(),
     });
-    this.#following = this.#panel.register(needs.notes.onDidChange);
+    this.#following = this.#panel.register(refresh =>
+      followPeople(needs.notes, ({ name, tasks }) => [name, tasks], refresh),
+    );
   }
 
   /** What the panel shows, where it is the editor in front. */

@@ -10,15 +10,22 @@ export class MarkdownPages {
     this.scheme = scheme;
   }
 
-  /** Makes the pages: `text` gives the Markdown of one, and again whenever `changed` fires. */
-  register(
+  /** Makes the pages: `text` gives the Markdown of one, and again whenever a change is about it. */
+  register<Change>(
     text: (page: vscode.Uri) => string | Promise<string>,
-    changed?: vscode.Event<unknown>,
+    changed?: vscode.Event<Change>,
+    isAbout: (change: Change, page: vscode.Uri) => boolean = () => true,
   ): vscode.Disposable {
     const stale = new vscode.EventEmitter<vscode.Uri>();
     return vscode.Disposable.from(
       stale,
-      ...(changed ? [changed(() => this.#open().forEach(page => void stale.fire(page)))] : []),
+      ...(changed
+        ? [
+            changed(change => {
+              for (const page of this.#open()) if (isAbout(change, page)) stale.fire(page);
+            }),
+          ]
+        : []),
       vscode.workspace.registerTextDocumentContentProvider(this.scheme, {
         onDidChange: stale.event,
         provideTextDocumentContent: text,

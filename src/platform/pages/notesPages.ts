@@ -3,7 +3,8 @@ import * as vscode from 'vscode';
 import { numberedLinks, numberedLinksIn, plainWords, type WriteLink } from '../../core/markdown/markdownText';
 import { absoluteAddress } from '../../core/markdown/sourceLink';
 import { isRefusal, type Refusal } from '../../core/refusal';
-import type { Notes } from '../notes';
+import { concerns, type NotesChange } from '../notesChange';
+import type { LiveNotes } from '../notesParts';
 import { refusalMessage } from '../refusals';
 import { MarkdownPages } from './markdownPages';
 
@@ -47,13 +48,14 @@ export class NotesPages<Schema extends PlaceSchema> extends MarkdownPages {
     return result.success ? result.output : undefined;
   }
 
-  registerFor(notes: Notes, parts: NotesPageParts<v.InferOutput<Schema>>): vscode.Disposable {
+  registerFor(notes: LiveNotes, parts: NotesPageParts<v.InferOutput<Schema>>): vscode.Disposable {
     const { scheme } = this;
     const action = parts.action?.bind(parts);
     return vscode.Disposable.from(
       this.register(
         page => (baseOf(page) === undefined ? fileText(notes, page) : this.#text(page, parts)),
         notes.onDidChange,
+        (change, page) => this.#isAbout(change, page),
       ),
       vscode.window.onDidChangeActiveTextEditor(editor => {
         if (editor?.document.uri.scheme === scheme && baseOf(editor.document.uri) === undefined)
@@ -65,7 +67,12 @@ export class NotesPages<Schema extends PlaceSchema> extends MarkdownPages {
             vscode.languages.registerCodeLensProvider(
               { scheme },
               {
-                onDidChangeCodeLenses: (listener, self) => notes.onDidChange(() => listener.call(self)),
+                onDidChangeCodeLenses: (listener, self) =>
+                  notes.onDidChange(change => {
+                    const inSight = vscode.window.visibleTextEditors.map(({ document }) => document.uri);
+                    if (inSight.some(page => page.scheme === scheme && this.#isAbout(change, page)))
+                      listener.call(self);
+                  }),
                 provideCodeLenses: async ({ uri }) => {
                   const place = this.placeOf(uri);
                   return place
@@ -77,6 +84,12 @@ export class NotesPages<Schema extends PlaceSchema> extends MarkdownPages {
           ]
         : []),
     );
+  }
+
+  /** A page about one person follows only that person's notes. */
+  #isAbout(change: NotesChange, page: vscode.Uri): boolean {
+    const person = this.placeOf(page)?.['person'];
+    return person === undefined || change.templates || concerns(change, [person]);
   }
 
   async #text(page: vscode.Uri, parts: NotesPageParts<v.InferOutput<Schema>>): Promise<string> {
@@ -103,7 +116,7 @@ function baseOf(page: vscode.Uri): string | undefined {
 }
 
 /** What a link in the page's preview leads to: the preview takes a file for one of the page's own kind. */
-async function fileText(notes: Notes, uri: vscode.Uri): Promise<string> {
+async function fileText(notes: LiveNotes, uri: vscode.Uri): Promise<string> {
   const notebook = await notes.open();
   if (isRefusal(notebook)) return '';
   const file = vscode.Uri.parse(notebook.root).with({ path: uri.path });
@@ -111,7 +124,7 @@ async function fileText(notes: Notes, uri: vscode.Uri): Promise<string> {
 }
 
 /** Turns to the file itself, at the same place, in the place of what a page's preview took for it. */
-async function openFile(notes: Notes, editor: vscode.TextEditor): Promise<void> {
+async function openFile(notes: LiveNotes, editor: vscode.TextEditor): Promise<void> {
   const { document } = editor;
   const notebook = await notes.open();
   if (isRefusal(notebook)) return;

@@ -26,12 +26,12 @@ export class EditorPanel<Panel extends PanelProtocol>
     this.#page = new PageHost(extension, kind);
   }
 
-  /** Follows what `changed` tells of, and is there again after a restart. */
-  register(changed: vscode.Event<unknown>): vscode.Disposable {
+  /** Paints again whenever `follow` says so, and is there again after a restart. */
+  register(follow: (refresh: () => void) => vscode.Disposable): vscode.Disposable {
     return vscode.Disposable.from(
       this,
       vscode.window.registerWebviewPanelSerializer(this.#kind.viewType, this),
-      changed(() => this.refresh()),
+      follow(() => this.refresh()),
     );
   }
 

@@ -3,7 +3,6 @@ import { isDayDuration } from '../core/dates/calendar';
 import { commitments, competences, drivers, trends } from '../core/styles/model';
 import { taskFactorsShape } from '../core/styles/taskFactorsShape';
 import { decisionLevels } from '../core/styles/taskFrame';
-import { visibleText } from '../core/text/visibleText';
 import { namedFields } from './namedFields';
 
 /** Fields that the arguments of several commands share. */
@@ -40,18 +39,12 @@ export const decisionLevel = v.picklist(decisionLevels);
 export const reading = {
   competence: v.picklist(competences),
   commitment: v.picklist(commitments),
-  trend: v.optional(v.picklist(trends)),
-  driver: v.optional(v.picklist(drivers)),
+  trend: v.exactOptional(v.picklist(trends)),
+  driver: v.exactOptional(v.picklist(drivers)),
 };
-
-/** A line of a file. */
-export const place = { uri: address, line };
-
-/** A person on a task. */
-export const personOnTask = { person: visibleText, task: visibleText };
 
 /** domain.md §3.2: each factor 0 to 2, 1 where it is left out. */
 export const taskFrame = namedFields(taskFactorsShape.entries);
 
 /** A reading, and the task it is about where that is described. */
-export const readingAndFrame = namedFields({ ...reading, taskFrame: v.optional(taskFrame) });
+export const readingAndFrame = namedFields({ ...reading, taskFrame: v.exactOptional(taskFrame) });

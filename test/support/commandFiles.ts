@@ -121,10 +121,10 @@ function table(takes: Schema): readonly string[] {
   return rows.length > 0 ? [['| field | value | needed |', '| --- | --- | --- |', ...rows].join('\n')] : [];
 }
 
-const isOptional = ({ type }: Schema) => type === 'optional';
+const isOptional = ({ type }: Schema) => type === 'exact_optional';
 
 function typeOf(schema: Schema): string {
-  if (schema.type === 'optional' && schema.wrapped) return typeOf(schema.wrapped);
+  if (isOptional(schema) && schema.wrapped) return typeOf(schema.wrapped);
   if (schema.type === 'nullable' && schema.wrapped) return `${typeOf(schema.wrapped)}, or \`null\``;
   if (schema.type === 'array' && schema.item) return `list of ${typeOf(schema.item)}`;
   const { entries } = objectIn(schema) ?? {};

@@ -11,7 +11,7 @@ export interface OwedAction {
 }
 
 /** Groups by due date, in display order. */
-export const actionGroupIds = ['overdue', 'this-week', 'later', 'no-date'] as const;
+const actionGroupIds = ['overdue', 'this-week', 'later', 'no-date'] as const;
 export type ActionGroupId = (typeof actionGroupIds)[number];
 
 export interface ActionGroup {

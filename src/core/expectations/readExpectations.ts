@@ -4,6 +4,7 @@ import { isPrivateLabel } from '../markdown/privateMark';
 import { textRows } from '../markdown/textRows';
 import { idsBesides } from '../people/personId';
 import { atOnce, flatMapping, type Steps } from '../steps';
+import { withoutUndefined } from '../withoutUndefined';
 import {
   type FieldName,
   labelOf,
@@ -140,7 +141,7 @@ function idsFor(
   const idOf = expectationIds(written.filter(id => id !== undefined).filter(id => id !== ''));
   return found.map(({ heading }, at) => {
     const id = written[at];
-    return id ? { id, ...(clashes.has(id) && { clash: clashes.get(id) }) } : { id: idOf(heading.text) };
+    return id ? withoutUndefined({ id, clash: clashes.get(id) }) : { id: idOf(heading.text) };
   });
 }
 
@@ -197,7 +198,7 @@ function factOf(
       values: [due, agreedOn],
     });
   }
-  return omitUndefined({
+  return withoutUndefined({
     line: heading.line,
     id,
     title: heading.text,
@@ -230,8 +231,3 @@ export const entryProblems = {
   otherStatus: 'The status is "{0}", but the log ends with "{1}". The status counts.',
   dueBefore: 'It is due on {0}, before it was agreed on, {1}.',
 } as const;
-
-/** Removes undefined values, because a missing key and an undefined one would differ after a restart. */
-function omitUndefined<T extends object>(fact: T): T {
-  return Object.fromEntries(Object.entries(fact).filter(([, value]) => value !== undefined)) as T;
-}

@@ -9,7 +9,7 @@ export interface ContributedSnippet {
 }
 
 /** The templates in the format of a VS Code snippets file, keyed by their name in the suggestion list. */
-export function contributedSnippets(): Readonly<Record<string, ContributedSnippet>> {
+function contributedSnippets(): Readonly<Record<string, ContributedSnippet>> {
   return Object.fromEntries(
     templates.map(template => [
       template.title,

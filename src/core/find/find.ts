@@ -80,7 +80,7 @@ export function findInNote(text: string, words: readonly string[], noteDate?: st
 }
 
 /** Newest first, undated last; within a file, in line order. */
-export function byDate(one: Match, other: Match): number {
+function byDate(one: Match, other: Match): number {
   return (
     compare(other.date ?? '', one.date ?? '') ||
     compare(one.person, other.person) ||

@@ -32,14 +32,7 @@ export interface Finding {
 }
 
 /** Why a part of a text was not checked. */
-export const unreadReasons = [
-  'code',
-  'quotation',
-  'front-matter',
-  'language',
-  'ignored',
-  'too-long',
-] as const;
+const unreadReasons = ['code', 'quotation', 'front-matter', 'language', 'ignored', 'too-long'] as const;
 export type UnreadReason = (typeof unreadReasons)[number];
 
 /** A part that was not checked, from `line` up to but not including `end`. */

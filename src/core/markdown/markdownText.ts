@@ -50,7 +50,7 @@ export function numberedLinksIn(text: string): readonly NumberedLink[] {
 }
 
 /** True for an address that a page may lead to: a relative one, or a file, a page of the web, a mail. */
-export function mayLeadTo(target: string): boolean {
+function mayLeadTo(target: string): boolean {
   const [, scheme] = /^([a-z][a-z\d+.-]*):/i.exec(target) ?? [];
   return scheme === undefined || /^(?:file|https?|mailto)$/i.test(scheme);
 }

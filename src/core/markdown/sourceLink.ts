@@ -72,7 +72,7 @@ function fileOf(uri: string, note: string): { file: string; ref?: string } {
   const own =
     revision.path !== undefined && !revision.path.endsWith('.git') ? path.replace(/\.git$/, '') : path;
   const [, origin = 'file://'] = parts(note);
-  return { file: origin + own, ref: revision.ref };
+  return { file: origin + own, ...(revision.ref !== undefined && { ref: revision.ref }) };
 }
 
 function revisionOf(query: string): { path?: string; ref?: string } {

@@ -11,7 +11,7 @@ export interface Allowance {
 }
 
 /** Nothing besides, and the notes folder may be anywhere. */
-export const nothingBesides: Allowance = { allows: () => false };
+const nothingBesides: Allowance = { allows: () => false };
 
 /**
  * Decides whether an address is in the notes folder: by its names, and by where links really lead. What links lead to

@@ -1,6 +1,7 @@
 import type { Period } from '../dates/period';
 import { asItWas } from '../expectations/gaps';
 import { type ExpectationFact, isOutcome, type Outcome } from '../expectations/model';
+import { withoutUndefined } from '../withoutUndefined';
 
 /** What two people agreed on and how it turned out, without the steps in between. */
 export interface Agreement {
@@ -38,9 +39,9 @@ export function agreementsIn(fact: ExpectationFact, { from, to }: Period): reado
       date: entry.date,
       line: entry.line,
       ...terms(fact, rest),
-      ...omitUndefined({ leadView: view('lead-view'), memberView: view('member-view') }),
+      ...withoutUndefined({ leadView: view('lead-view'), memberView: view('member-view') }),
       result: entry.to,
-      ...omitUndefined({ actual: entry.text || undefined }),
+      ...withoutUndefined({ actual: entry.text || undefined }),
     });
   });
   if (found.length > 0) return found;
@@ -51,15 +52,9 @@ export function agreementsIn(fact: ExpectationFact, { from, to }: Period): reado
 
 /** The terms as they were before the changes in `later`. */
 function terms(fact: ExpectationFact, later: ExpectationFact['log']): Agreement {
-  return omitUndefined({
+  return withoutUndefined({
     outcome: asItWas('outcome', fact.outcome, later),
     measure: asItWas('measure', fact.measure, later),
     due: asItWas('due', fact.due, later),
   });
-}
-
-function omitUndefined<T extends object>(
-  values: { readonly [Key in keyof T]: T[Key] | undefined },
-): Partial<T> {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Partial<T>;
 }

@@ -40,7 +40,7 @@ export interface Evidence {
 }
 
 /** What evidence is about; also the order in the packet. */
-export const themeKinds = [
+const themeKinds = [
   'expectation',
   'task',
   'praise',

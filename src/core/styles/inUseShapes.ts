@@ -7,7 +7,7 @@ import { amounts, behaviorIds } from './usedStyle';
 const style = v.nullable(v.picklist(styleIds));
 
 /** Answers by behavior; omitted if not answered. */
-export const behaviorAnswersShape = v.strictObject(
+const behaviorAnswersShape = v.strictObject(
   v.entriesFromList(behaviorIds, v.exactOptional(v.picklist(amounts))),
 );
 

@@ -4,7 +4,7 @@ import { diagnosisQuestions, evidenceKinds, type QuestionId, questionIds } from 
 
 /** Answers to the questions behind a reading, as they cross a boundary. */
 
-export const questionShape = v.picklist(questionIds);
+const questionShape = v.picklist(questionIds);
 export const evidenceShape = v.picklist(evidenceKinds);
 
 /** The index of one of the question's anchors. */

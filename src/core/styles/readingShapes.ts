@@ -12,7 +12,7 @@ export const cellShape = v.strictObject({
 });
 
 /** What a lead judges about one person on one task. */
-export const readingShape = v.object({
+const readingShape = v.object({
   ...cellShape.entries,
   /** Omitted means `unknown`. */
   trend: v.exactOptional(v.picklist(trends)),

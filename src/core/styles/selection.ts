@@ -124,7 +124,7 @@ export function chosenReading(selection: Selection): Reading | undefined {
 }
 
 /** True if the selection shows exactly this reading. */
-export function sameReading(selection: Selection, reading: Reading): boolean {
+function sameReading(selection: Selection, reading: Reading): boolean {
   return (
     sameCell(selection.cell, reading) &&
     selection.trend === (reading.trend ?? 'unknown') &&

@@ -4,7 +4,7 @@ import { knowledges } from './frameTexts';
 /** 0 low, 1 medium, 2 high (domain.md §3.2). */
 export const factorShape = v.picklist([0, 1, 2]);
 
-const factor = v.optional(factorShape);
+const factor = v.exactOptional(factorShape);
 
 /** Who knows how to do a task. */
 export const knowledgeShape = v.picklist(knowledges);
@@ -26,5 +26,5 @@ export const taskFactorsShape = v.strictObject({
   /** How many others have to agree: 0 no one, 2 it fails without them. */
   buyIn: factor,
   /** Who knows how to do it. */
-  knowledge: v.optional(knowledgeShape),
+  knowledge: v.exactOptional(knowledgeShape),
 });

@@ -2,7 +2,7 @@
  * The published works behind the rules, by their number in a source such as `domain.md §1.4 [10]`; `J` is our own
  * judgment.
  */
-export const works: Readonly<Record<string, string>> = {
+const works: Readonly<Record<string, string>> = {
   '2': 'Blanchard, overview of the model, 2013',
   '4': 'Jurgen Appelo, Management 3.0; Managing for Happiness, 2016',
   '6': 'Hersey and Blanchard, 1969 and 1977',

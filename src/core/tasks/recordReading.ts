@@ -7,6 +7,7 @@ import type { Notebook, Written } from '../notebook/notebook';
 import type { Person } from '../notebook/subjects';
 import { isRefusal, type Refusal } from '../refusal';
 import type { DatedReading } from '../styles/task';
+import { withoutUndefined } from '../withoutUndefined';
 import { readReading, renderReading } from './readingItem';
 import { editTask, itemsOfTask, placeInTask, type TaskItem } from './taskLines';
 
@@ -38,7 +39,7 @@ export async function recordReading(
 }
 
 /** Plans how to save a reading in the text of `tasks.md`. */
-export function planReading(
+function planReading(
   text: string,
   task: string,
   reading: DatedReading,
@@ -52,7 +53,8 @@ export function planReading(
   const { item, known } = there;
   const note = reading.note ?? known.note;
   // The last reading saved on a day counts, so if another one follows, this line moves to the end.
-  if (ofDay.at(-1)?.item !== item && !item.nested) return moveToEnd(text, task, item, { ...reading, note });
+  if (ofDay.at(-1)?.item !== item && !item.nested)
+    return moveToEnd(text, task, item, withoutUndefined({ ...reading, note }));
   if (note === undefined || sameWords(note, known.note))
     return { edit: { edits: [], line: item.line }, saved: 'there' };
   const edit = changeNote(text, item, known, note);

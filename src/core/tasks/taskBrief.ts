@@ -62,10 +62,7 @@ export function writeTaskBrief(
 }
 
 /** The brief's title, which also finds it again. */
-export function briefTitle(
-  { style, task }: Pick<TaskBrief, 'style' | 'task'>,
-  { say }: BriefLanguage,
-): string {
+function briefTitle({ style, task }: Pick<TaskBrief, 'style' | 'task'>, { say }: BriefLanguage): string {
   return say(theyRunIt(style) ? texts.delegation : texts.firstSteps, task);
 }
 

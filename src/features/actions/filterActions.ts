@@ -15,8 +15,8 @@ export const contract = declareCommand({
   title: 'Filter Actions',
   icon: '$(filter)',
   takes: namedFields({
-    person: v.optional(field.text),
-    owner: v.optional(v.picklist(['me', 'them', 'nobody'])),
+    person: v.exactOptional(field.text),
+    owner: v.exactOptional(v.picklist(['me', 'them', 'nobody'])),
   }),
   /** The filter as it is now, and how many open actions it lets through. */
   gives: shape<ActionFilter & { readonly shown: number }>(),

@@ -13,7 +13,7 @@ import { calendarFile } from './calendarFile';
 export const contract = declareCommand({
   id: 'teamLead.exportCalendar',
   title: 'Export 1:1s to Calendar',
-  takes: namedFields({ uri: v.optional(field.address) }),
+  takes: namedFields({ uri: v.exactOptional(field.address) }),
   /** The new iCalendar file, and how many 1:1s it holds. Without `uri` it goes to `exports` in the notes folder. */
   gives: shape<{ readonly uri: string; readonly events: number }>(),
 });

@@ -20,8 +20,8 @@ export const contract = declareCommand({
   takes: v.pipe(
     namedFields({
       person: field.text,
-      cadence: v.optional(field.cadence),
-      pausedUntil: v.optional(v.nullable(field.calendarDate)),
+      cadence: v.exactOptional(field.cadence),
+      pausedUntil: v.exactOptional(v.nullable(field.calendarDate)),
     }),
     v.forward(
       v.check(

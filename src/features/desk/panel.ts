@@ -225,7 +225,10 @@ export class DeskPanel implements vscode.Disposable {
     await this.#load();
   }
 
-  async #find(line: number, uri: string): Promise<readonly [Person?, Person['actions'][number]?]> {
+  async #find(
+    line: number,
+    uri: string,
+  ): Promise<readonly [Person | undefined, Person['actions'][number] | undefined]> {
     const people = await this.#needs.notes.people();
     const person = people.find(({ id }) => id === this.#subject?.person);
     return [person, person?.actions.find(action => action.uri === uri && action.line === line)];

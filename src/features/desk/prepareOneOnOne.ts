@@ -16,7 +16,7 @@ export const contract = declareCommand({
   id: 'teamLead.prepareOneOnOne',
   title: 'Open 1:1 Desk',
   icon: '$(checklist)',
-  takes: namedFields({ person: field.text, date: v.optional(field.calendarDate) }),
+  takes: namedFields({ person: field.text, date: v.exactOptional(field.calendarDate) }),
   /** `markdown` is the brief, and `uri` the day's note, which is there or would be: the brief's links are relative to it. Nothing is written and nothing is opened. / */
   gives: shape<{ readonly uri: string; readonly markdown: string }>(),
 });

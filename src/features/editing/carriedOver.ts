@@ -26,7 +26,7 @@ export const contract = declareCommand({
   id: 'teamLead.carriedOver',
   title: 'Show What Is Still Open',
   icon: '$(history)',
-  takes: namedFields({ person: field.text, date: v.optional(field.calendarDate) }),
+  takes: namedFields({ person: field.text, date: v.exactOptional(field.calendarDate) }),
   /** What was open before that day (today unless given), and still is. */
   gives: shape<{
     readonly actions: readonly {

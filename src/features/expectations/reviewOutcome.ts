@@ -29,8 +29,8 @@ export const contract = declareCommand({
     expectation: field.text,
     to: v.picklist(expectationStates),
     ...moveDetailsShape.entries,
-    causeNotes: v.optional(namedFields(moveDetailsShape.entries.causeNotes.wrapped.entries)),
-    date: v.optional(field.calendarDate),
+    causeNotes: v.exactOptional(namedFields(moveDetailsShape.entries.causeNotes.wrapped.entries)),
+    date: v.exactOptional(field.calendarDate),
   }),
   /** `line` is the first new one of the log. `readingDue` says, for a task and an outcome that was met or not, whether a new reading is due; it is missing where that was not written under the task. / */
   gives: shape<{
@@ -60,10 +60,11 @@ export function registerReviewOutcome(notes: OpenNotes): vscode.Disposable {
       if (fact.unclear !== undefined)
         return { refused: 'expectation-unclear', file: fact.uri, line: fact.unclear };
       const { to, details } = await askMove(ask, person, fact, notes.today().date, given.to);
+      const { causes, checkIns, ...others } = details;
       return {
-        ...details,
-        causes: details.causes && [...details.causes],
-        checkIns: details.checkIns && [...details.checkIns],
+        ...others,
+        ...(causes && { causes: [...causes] }),
+        ...(checkIns && { checkIns: [...checkIns] }),
         person: person.id,
         expectation: fact.id,
         to,

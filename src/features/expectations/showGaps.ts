@@ -20,7 +20,7 @@ export const contract = declareCommand({
   title: 'Show Shortfalls',
   /** Both days included; the last 90 days unless given. */
   takes: v.pipe(
-    namedFields({ from: v.optional(field.calendarDate), to: v.optional(field.calendarDate) }),
+    namedFields({ from: v.exactOptional(field.calendarDate), to: v.exactOptional(field.calendarDate) }),
     v.forward(
       v.check(
         given => given.from === undefined || given.to === undefined || given.from <= given.to,

@@ -29,7 +29,7 @@ export const contract = declareCommand({
   id: 'teamLead.giveFeedback',
   title: 'Give Feedback',
   icon: '$(insert)',
-  takes: namedFields({ person: v.optional(field.text), template: field.text }),
+  takes: namedFields({ person: v.exactOptional(field.text), template: field.text }),
   gives: shape<{ readonly uri: string; readonly line: number }>(),
 });
 

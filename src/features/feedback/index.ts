@@ -9,8 +9,6 @@ import { registerShowBalance } from './showBalance';
 import { TemplatePreview } from './templatePreview';
 import { registerTemplateProblems } from './templateProblems';
 
-export type { FeedbackNeeds } from './giveFeedback';
-
 /** Giving feedback: templates in the editor, the log of each person, and the lead's own balance. */
 export function registerFeedback(needs: FeedbackNeeds): vscode.Disposable {
   const { notes, inUse } = needs;

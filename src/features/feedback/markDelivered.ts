@@ -17,7 +17,7 @@ export const contract = declareCommand({
   id: 'teamLead.markDelivered',
   title: 'Mark Feedback as Delivered',
   icon: '$(check)',
-  takes: namedFields({ uri: field.address, line: field.line, date: v.optional(field.calendarDate) }),
+  takes: namedFields({ uri: field.address, line: field.line, date: v.exactOptional(field.calendarDate) }),
   gives: shape<{ readonly uri: string; readonly line: number }>(),
 });
 

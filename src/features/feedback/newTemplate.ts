@@ -19,8 +19,8 @@ export const contract = declareCommand({
   /** `from` is the id of a template to begin with. */
   takes: namedFields({
     name: field.text,
-    from: v.optional(field.text),
-    kind: v.optional(v.picklist(templateKinds)),
+    from: v.exactOptional(field.text),
+    kind: v.exactOptional(v.picklist(templateKinds)),
   }),
   /** `template` is the id of the new template. */
   gives: shape<{ readonly uri: string; readonly template: string }>(),

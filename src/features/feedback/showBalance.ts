@@ -35,7 +35,7 @@ export const contract = declareCommand({
   id: 'teamLead.showFeedbackBalance',
   title: 'Show Feedback Balance',
   takes: v.pipe(
-    namedFields({ from: v.optional(field.calendarDate), to: v.optional(field.calendarDate) }),
+    namedFields({ from: v.exactOptional(field.calendarDate), to: v.exactOptional(field.calendarDate) }),
     v.forward(
       v.check(({ from, to }) => !from || !to || from <= to, 'must not be before "from"'),
       ['to'],

@@ -14,7 +14,7 @@ export const contract = declareCommand({
   id: 'teamLead.find',
   title: 'Find in Notes',
   icon: '$(search)',
-  takes: namedFields({ query: v.optional(v.string()), person: v.optional(field.text) }),
+  takes: namedFields({ query: v.exactOptional(v.string()), person: v.exactOptional(field.text) }),
   /** Newest first, at most 200; undated lines last. `person` is the id. */
   gives: shape<{
     readonly matches: readonly {

@@ -22,7 +22,11 @@ export const contract = declareCommand({
   title: 'Check Wording in This File or Selection',
   enablement: 'editorLangId == markdown',
   /** All of the file, or from `line` to before `endLine`. */
-  takes: namedFields({ uri: field.address, line: v.optional(field.line), endLine: v.optional(field.line) }),
+  takes: namedFields({
+    uri: field.address,
+    line: v.exactOptional(field.line),
+    endLine: v.exactOptional(field.line),
+  }),
   /** In the order of the file; places count from 0. `whole` is false where the list of biased words could not be loaded. */
   gives: shape<{
     readonly uri: string;

@@ -22,8 +22,8 @@ export const contract = declareCommand({
   takes: namedFields({
     person: field.text,
     text: field.text,
-    owner: v.optional(v.picklist(['me', 'them'])),
-    due: v.optional(field.calendarDate),
+    owner: v.exactOptional(v.picklist(['me', 'them'])),
+    due: v.exactOptional(field.calendarDate),
   }),
   gives: shape<{ readonly uri: string; readonly line: number }>(),
 });
@@ -63,9 +63,9 @@ export function registerAddAction(notes: OpenNotes): vscode.Disposable {
       if (either && due === '') return { person, text: readAction(typed, person).text, owner, due };
       return { person, text: read.text || typed, owner, due };
     },
-    async run({ notebook, person }, { text, owner, due }) {
+    async run({ notebook, person }, { person: _, ...given }) {
       const { date } = notes.today();
-      const written = await addAction(notebook, person, { text, date, owner, due });
+      const written = await addAction(notebook, person, { ...given, date });
       return isRefusal(written) ? written : { uri: written.uri, line: written.line };
     },
     tell: ({ uri }, _, person) =>

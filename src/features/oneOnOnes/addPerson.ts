@@ -15,9 +15,9 @@ export const contract = declareCommand({
   icon: '$(person-add)',
   takes: namedFields({
     name: field.text,
-    role: v.optional(field.text),
-    emails: v.optional(v.array(field.text)),
-    cadence: v.optional(field.cadence),
+    role: v.exactOptional(field.text),
+    emails: v.exactOptional(v.array(field.text)),
+    cadence: v.exactOptional(field.cadence),
   }),
   gives: shape<{ readonly person: string; readonly uri: string }>(),
 });

@@ -5,6 +5,7 @@ import { capture } from '../../core/meetings/capture';
 import { readTopic } from '../../core/meetings/topicItem';
 import { join } from '../../core/notebook/address';
 import { isRefusal } from '../../core/refusal';
+import { withoutUndefined } from '../../core/withoutUndefined';
 import { sourceAtCursor } from '../../platform/links';
 import type { OpenNotes } from '../../platform/notesParts';
 import { registerPersonCommand } from '../../platform/personCommand';
@@ -20,8 +21,8 @@ export const contract = declareCommand({
   takes: namedFields({
     person: field.text,
     text: field.text,
-    kind: v.optional(v.picklist(['topic', 'praise', 'concern', 'private'])),
-    link: v.optional(field.text),
+    kind: v.exactOptional(v.picklist(['topic', 'praise', 'concern', 'private'])),
+    link: v.exactOptional(field.text),
   }),
   gives: shape<{ readonly uri: string; readonly line: number }>(),
   /** `source` is what the thought is about, where that is not what is selected. */
@@ -52,11 +53,11 @@ export function registerCapture(notes: OpenNotes): vscode.Disposable {
       const { text, kind } = readTopic(typed);
       const inbox = join(notebook.root, 'people', person, 'inbox.md');
       const link = given.link ?? (source && sourceLink(source, inbox));
-      return { person, text: text || typed, kind: given.kind ?? kind, link };
+      return withoutUndefined({ person, text: text || typed, kind: given.kind ?? kind, link });
     },
     async run({ notebook, person }, { text, kind = 'topic', link }) {
       const { date } = notes.today();
-      const written = await capture(notebook, person, { text, kind, date, link });
+      const written = await capture(notebook, person, { text, kind, date, ...(link && { link }) });
       return isRefusal(written) ? written : { uri: written.uri, line: written.line };
     },
     tell: (_done, _given, { name }) => vscode.l10n.t('$(check) Saved for your next 1:1 with {0}', name),

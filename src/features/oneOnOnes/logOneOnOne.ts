@@ -15,8 +15,8 @@ export const contract = declareCommand({
   icon: '$(notebook)',
   takes: namedFields({
     person: field.text,
-    date: v.optional(field.calendarDate),
-    text: v.optional(field.text),
+    date: v.exactOptional(field.calendarDate),
+    text: v.exactOptional(field.text),
   }),
   gives: shape<{ readonly uri: string; readonly created: boolean }>(),
 });
@@ -30,12 +30,12 @@ declare module '../../protocol/contract' {
 /** `teamLead.logOneOnOne`: the note of a day's 1:1, found or created with what was prepared for it, with the cursor where notes go. */
 export function registerLogOneOnOne(notes: OpenNotes): vscode.Disposable {
   return registerPersonCommand(contract, notes, {
-    async run({ notebook, person }, { date, text }, interactive) {
+    async run({ notebook, person }, { person: _, ...given }, interactive) {
       const today = notes.today().date;
       const { agenda } = notebook.templates;
       const written = await logOneOnOne(notebook, person, {
-        date: date ?? today,
-        text,
+        date: today,
+        ...given,
         today,
         ...(agenda !== undefined && { agenda }),
       });

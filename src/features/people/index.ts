@@ -35,7 +35,7 @@ export function registerPeople(
   const follow = async () => {
     const people = await notes.people();
     showDue(view, people);
-    view.description = notes.rootName;
+    view.description = notes.rootName ?? '';
     await setContext(
       'teamLead.people',
       (await notes.hasPlace()) ? (people.length > 0 ? 'some' : 'none') : 'no-folder',
@@ -49,7 +49,7 @@ export function registerPeople(
     { dispose: () => clearTimeout(first) },
     followPeople(notes, ({ state }) => state, follow),
     notice.onDidChange(() => {
-      view.message = notice.text;
+      view.message = notice.text ?? '';
     }),
     notes.lookWith(view),
     registerDiagnostics(notes),

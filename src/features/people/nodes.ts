@@ -41,7 +41,7 @@ export class PersonNode extends Preset {
 /** Open actions stand in one group for each who owes them. */
 const owed = ['me', 'them', 'nobody'] as const satisfies readonly OwedBy[];
 /** The kinds of things listed under a person, in the order they are shown. */
-export const groups = [
+const groups = [
   'tasks',
   'expectations',
   ...owed,

@@ -12,7 +12,7 @@ export const contract = declareCommand({
   title: 'Copy Opener',
   icon: '$(copy)',
   /** `opener` counts from 0; the first unless given. */
-  takes: namedFields({ card: field.text, opener: v.optional(field.line) }),
+  takes: namedFields({ card: field.text, opener: v.exactOptional(field.line) }),
   /** The sentence that is on the clipboard now. */
   gives: shape<{ readonly text: string }>(),
 });

@@ -19,8 +19,8 @@ export const contract = declareCommand({
   icon: '$(insert)',
   takes: namedFields({
     card: field.text,
-    opener: v.optional(field.line),
-    person: v.optional(field.text),
+    opener: v.exactOptional(field.line),
+    person: v.exactOptional(field.text),
   }),
   gives: shape<{ readonly uri: string; readonly line: number }>(),
 });

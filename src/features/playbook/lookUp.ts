@@ -20,7 +20,7 @@ export const contract = declareCommand({
   id: 'teamLead.lookUp',
   title: 'Look Up',
   icon: '$(search)',
-  takes: namedFields({ query: v.optional(v.string()) }),
+  takes: namedFields({ query: v.exactOptional(v.string()) }),
   /** The best hit, in the language of VS Code; the first card where nothing is asked for. */
   gives: shape<{ readonly id: string; readonly title: string; readonly markdown: string }>(),
 });

@@ -31,8 +31,8 @@ export const contract = declareCommand({
   /** `to` is the folder that shall hold the notes; only for `move`, which needs it. */
   takes: v.pipe(
     namedFields({
-      act: v.optional(v.picklist(['ignore', 'keep', 'move'])),
-      to: v.optional(field.address),
+      act: v.exactOptional(v.picklist(['ignore', 'keep', 'move'])),
+      to: v.exactOptional(field.address),
     }),
     v.forward(
       v.check(given => (given.act === 'move') === (given.to !== undefined), 'goes with "act": "move"'),
@@ -132,7 +132,7 @@ async function askAct(ask: Ask, found: Result): Promise<Given['act']> {
   if (tracked > 0) {
     choices.push({
       label: trackedWords(tracked),
-      description: firstTracked && vscode.workspace.asRelativePath(vscode.Uri.parse(firstTracked)),
+      description: firstTracked ? vscode.workspace.asRelativePath(vscode.Uri.parse(firstTracked)) : '',
       detail: vscode.l10n.t('Ignoring does not take them out. Select to copy the git command that does.'),
       iconPath: new vscode.ThemeIcon('warning'),
       value: 'copy',

@@ -15,7 +15,7 @@ import { namedFields } from '../../protocol/namedFields';
 export const contract = declareCommand({
   id: 'teamLead.exportPerson',
   title: 'Export Everything',
-  takes: namedFields({ person: field.text, to: v.optional(field.address) }),
+  takes: namedFields({ person: field.text, to: v.exactOptional(field.address) }),
   /** `uri` is the zip file (in `exports` in the notes folder without `to`); `skipped` are links and what cannot be read. */
   gives: shape<{
     readonly uri: string;

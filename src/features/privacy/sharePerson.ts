@@ -18,7 +18,7 @@ import { namedFields } from '../../protocol/namedFields';
 export const contract = declareCommand({
   id: 'teamLead.sharePerson',
   title: 'Make a Copy to Share',
-  takes: namedFields({ person: field.text, to: v.optional(field.address) }),
+  takes: namedFields({ person: field.text, to: v.exactOptional(field.address) }),
   /** `uri` is the folder with the copies (`exports` in the notes folder without `to`); `why` counts what was left out by what made it private; `skipped` could not be read for private parts. / */
   gives: shape<{
     readonly uri: string;

@@ -16,7 +16,7 @@ export const contract = declareCommand({
   takes: namedFields({
     person: field.text,
     task: field.text,
-    to: v.optional(v.picklist(['clipboard', 'editor'])),
+    to: v.exactOptional(v.picklist(['clipboard', 'editor'])),
   }),
   /** `uri` is the unsaved document, where one was opened. */
   gives: shape<{ readonly markdown: string; readonly uri?: string }>(),

@@ -21,8 +21,8 @@ export const contract = declareCommand({
     person: field.text,
     task: field.text,
     event: v.picklist(taskEvents),
-    note: v.optional(field.text),
-    date: v.optional(field.calendarDate),
+    note: v.exactOptional(field.text),
+    date: v.exactOptional(field.calendarDate),
   }),
   gives: shape<{
     readonly person: string;
@@ -48,7 +48,7 @@ export function registerLogTaskEvent(notes: OpenNotes): vscode.Disposable {
       const note =
         given.note ??
         (await askText(ask, vscode.l10n.t('A few words about it, or just Enter.'), { optional: true }));
-      return { ...given, task, event, note: note || undefined };
+      return { ...given, task, event, ...(note && { note }) };
     },
     async run({ notebook, person }, { task, event, note, date = notes.today().date }) {
       const happened = { date, event, ...(note && { note }) };

@@ -31,10 +31,12 @@ export const contract = declareCommand({
     namedFields({
       person: field.text,
       task: field.text,
-      style: v.optional(v.picklist(styleIds)),
-      behaviors: v.optional(namedFields(v.entriesFromList(behaviorIds, v.optional(v.picklist(amounts))))),
-      note: v.optional(field.text),
-      date: v.optional(field.calendarDate),
+      style: v.exactOptional(v.picklist(styleIds)),
+      behaviors: v.exactOptional(
+        namedFields(v.entriesFromList(behaviorIds, v.exactOptional(v.picklist(amounts)))),
+      ),
+      note: v.exactOptional(field.text),
+      date: v.exactOptional(field.calendarDate),
     }),
     v.forward(
       v.check(

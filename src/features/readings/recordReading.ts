@@ -33,9 +33,9 @@ export const contract = declareCommand({
     person: field.text,
     task: field.text,
     ...field.reading,
-    by: v.optional(v.picklist(raters)),
-    note: v.optional(field.text),
-    date: v.optional(field.calendarDate),
+    by: v.exactOptional(v.picklist(raters)),
+    note: v.exactOptional(field.text),
+    date: v.exactOptional(field.calendarDate),
   }),
   gives: shape<RecordedReading>(),
 });
@@ -65,7 +65,7 @@ export function registerRecordReading(notes: OpenNotes): vscode.Disposable {
         style: recommendation.style,
         by,
         date: date ?? notes.today().date,
-        note,
+        ...(note !== undefined && { note }),
       };
       const written = await recordReading(notebook, person, task, dated);
       if (isRefusal(written)) return written;

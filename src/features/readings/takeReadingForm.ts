@@ -38,11 +38,11 @@ export const contract = declareCommand({
   /** The filled form as text or by its address; `person` and `task` go before what the form says. */
   takes: v.pipe(
     namedFields({
-      markdown: v.optional(field.text),
-      uri: v.optional(field.address),
-      person: v.optional(field.text),
-      task: v.optional(field.text),
-      date: v.optional(field.calendarDate),
+      markdown: v.exactOptional(field.text),
+      uri: v.exactOptional(field.address),
+      person: v.exactOptional(field.text),
+      task: v.exactOptional(field.text),
+      date: v.exactOptional(field.calendarDate),
     }),
     v.forward(
       v.check(

@@ -32,8 +32,8 @@ export async function choosePacket(ask: Ask, packet: Packet): Promise<ReadonlySe
         return {
           label: evidence.text.replace(/\s+/g, ' ').slice(0, 200),
           description: shortDate(evidence.date, ''),
-          detail: evidence.more
-            ?.map(({ text }) => text.replace(/\s+/g, ' '))
+          detail: (evidence.more ?? [])
+            .map(({ text }) => text.replace(/\s+/g, ' '))
             .join(' · ')
             .slice(0, 300),
           picked: true,

@@ -26,11 +26,11 @@ export const contract = declareCommand({
       person: field.text,
       task: field.text,
       choice: v.picklist(conflictWays),
-      style: v.optional(v.picklist(styleIds)),
-      level: v.optional(field.decisionLevel),
-      until: v.optional(field.calendarDate),
-      reason: v.optional(field.text),
-      date: v.optional(field.calendarDate),
+      style: v.exactOptional(v.picklist(styleIds)),
+      level: v.exactOptional(field.decisionLevel),
+      until: v.exactOptional(field.calendarDate),
+      reason: v.exactOptional(field.text),
+      date: v.exactOptional(field.calendarDate),
     }),
     v.forward(
       v.check(

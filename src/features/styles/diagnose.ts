@@ -13,9 +13,9 @@ export const contract = declareCommand({
   /** domain.md §2.1 to §2.4; a question that is left out was not seen. */
   takes: namedFields({
     answers: answersArgument,
-    trend: v.optional(v.picklist(trends)),
-    overdue: v.optional(v.boolean()),
-    stepsApart: v.optional(v.picklist([0, 1, 2, 3])),
+    trend: v.exactOptional(v.picklist(trends)),
+    overdue: v.exactOptional(v.boolean()),
+    stepsApart: v.exactOptional(v.picklist([0, 1, 2, 3])),
   }),
   /** With an argument, what the answers come to; without one the style view asks, and nothing is returned. */
   gives: shape<Diagnosis>(),

@@ -25,15 +25,15 @@ export const contract = declareCommand({
   /** One of `style`, `reading`, or `person` with `task`, whose notes hold the reading. */
   takes: v.pipe(
     namedFields({
-      person: v.optional(field.text),
-      task: v.optional(field.text),
-      style: v.optional(v.picklist(styleIds)),
-      reading: v.optional(
+      person: v.exactOptional(field.text),
+      task: v.exactOptional(field.text),
+      style: v.exactOptional(v.picklist(styleIds)),
+      reading: v.exactOptional(
         namedFields({
           ...field.reading,
         }),
       ),
-      taskFrame: v.optional(field.taskFrame),
+      taskFrame: v.exactOptional(field.taskFrame),
     }),
     v.forward(
       v.check(

@@ -21,7 +21,7 @@ export const contract = declareCommand({
     person: field.text,
     task: field.text,
     taskFrame: field.taskFrame,
-    date: v.optional(field.calendarDate),
+    date: v.exactOptional(field.calendarDate),
   }),
   gives: shape<{
     readonly person: string;

@@ -22,11 +22,11 @@ export const contract = declareCommand({
   takes: namedFields({
     person: field.text,
     task: field.text,
-    style: v.optional(v.picklist(styleIds)),
-    taskFrame: v.optional(field.taskFrame),
-    outcome: v.optional(field.text),
-    limits: v.optional(field.text),
-    date: v.optional(field.calendarDate),
+    style: v.exactOptional(v.picklist(styleIds)),
+    taskFrame: v.exactOptional(field.taskFrame),
+    outcome: v.exactOptional(field.text),
+    limits: v.exactOptional(field.text),
+    date: v.exactOptional(field.calendarDate),
   }),
   /** The brief, where it waits for the next 1:1 or in the day's note; where it stood already, nothing was written. */
   gives: shape<{ readonly uri: string; readonly line: number }>(),

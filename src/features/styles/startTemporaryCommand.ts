@@ -21,7 +21,7 @@ export const contract = declareCommand({
     person: field.text,
     task: field.text,
     until: field.localTime,
-    reason: v.optional(field.text),
+    reason: v.exactOptional(field.text),
   }),
   /** `debrief` is the action that waits for the next 1:1, or stands in the day's note where that is started. */
   gives: shape<{

@@ -14,7 +14,7 @@ export const contract = declareCommand({
   id: 'teamLead.insertPicture',
   title: 'Insert Picture into Note',
   /** With a person the picture of their path, without one that of the team on the task. */
-  takes: namedFields({ person: v.optional(field.text), task: field.text }),
+  takes: namedFields({ person: v.exactOptional(field.text), task: field.text }),
   /** `picture` is the new SVG file, and `uri` the note that links to it on that line. */
   gives: shape<{ readonly picture: string; readonly uri: string; readonly line: number }>(),
 });

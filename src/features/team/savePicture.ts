@@ -15,7 +15,11 @@ import type { TeamPanel } from './panel';
 export const contract = declareCommand({
   id: 'teamLead.savePicture',
   title: 'Save Picture as SVG',
-  takes: namedFields({ person: v.optional(field.text), task: field.text, to: v.optional(field.address) }),
+  takes: namedFields({
+    person: v.exactOptional(field.text),
+    task: field.text,
+    to: v.exactOptional(field.address),
+  }),
   /** The new SVG file (in `exports` in the notes folder without `to`). */
   gives: shape<{ readonly uri: string }>(),
 });

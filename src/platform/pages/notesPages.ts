@@ -88,7 +88,7 @@ export class NotesPages<Schema extends PlaceSchema> extends MarkdownPages {
 
   /** A page about one person follows only that person's notes. */
   #isAbout(change: NotesChange, page: vscode.Uri): boolean {
-    const person = this.placeOf(page)?.['person'];
+    const person = this.placeOf(page)?.person;
     return person === undefined || change.templates || concerns(change, [person]);
   }
 

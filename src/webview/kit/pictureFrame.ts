@@ -29,7 +29,7 @@ function drawn(picture: Picture, width: number): Node | undefined {
 }
 
 /** A place for a picture, which is drawn again whenever the place gets another width. */
-export class PictureFrame extends HTMLElement {
+class PictureFrame extends HTMLElement {
   #picture: Picture | undefined;
   #width = 0;
   readonly #observer = new ResizeObserver(() => this.#draw());

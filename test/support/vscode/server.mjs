@@ -39,8 +39,8 @@ export async function layProfile(folder, settings) {
  * @property {Record<string, unknown>} [settings] user settings of its own profile
  * @property {boolean} [trust] `false` opens folders in restricted mode; otherwise they are trusted without asking
  * @property {number} [port] defaults to any free port
- * @property {string} [userData] an existing profile, which is kept; without it, a fresh one is removed with the server
- * @property {string} [extensions] a folder of installed extensions; defaults to none
+ * @property {string | undefined} [userData] an existing profile, which is kept; without it, a fresh one is removed with the server
+ * @property {string | undefined} [extensions] a folder of installed extensions; defaults to none
  * @property {NodeJS.ProcessEnv} [env] added to the extension host's environment
  * @property {(text: string) => void} [log] gets what the server prints
  * @property {(text: string) => void} [say] reports a step that takes long

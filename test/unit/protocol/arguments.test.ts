@@ -51,6 +51,18 @@ describe('command arguments', () => {
       }
   });
 
+  it('may name a field that is undefined, which counts as left out; no other name may stand there', () => {
+    const given = { person: 'ada', text: 'x', due: undefined };
+    assert.deepEqual(check('teamLead.addAction', given), { ok: { person: 'ada', text: 'x' } });
+    const wrong = (more: object) => {
+      const checked = check('teamLead.addAction', { person: 'ada', text: 'x', ...more });
+      return 'wrong' in checked ? checked.wrong : 'nothing';
+    };
+    assert.equal(wrong({ text: undefined }), '"text" is missing');
+    assert.equal(wrong({ dew: undefined }), '"dew" is not a field of this command');
+    assert.equal(wrong({ toString: undefined }), '"toString" is not a field of this command');
+  });
+
   it('contain plain objects wherever a field takes an object', () => {
     const nested = [...all].flatMap(([id, { takes }]) => objectsIn(takes as unknown as Schema, id));
     const paths = nested.map(([path]) => path);

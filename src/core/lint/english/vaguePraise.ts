@@ -4,7 +4,7 @@ import { goodness } from './vocabulary';
 
 const praised =
   '(?:jobs?|work|stuff|quarter|week|sprint|month|year|performance|effort|efforts|one|going|contribution|contributions)';
-export const praise = new RegExp(
+const praise = new RegExp(
   [
     String.raw`\b${goodness}(?: ${goodness})? ${praised}\b`,
     String.raw`\bkeep (?:it up|up the (?:${goodness} |hard ){0,2}work|(?:on )?doing what you(?:'re| are) doing|going)`,

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
+import { playbook } from '../content/styles/playbook';
 import type { Person } from '../core/notebook/subjects';
-import { playbook } from '../core/styles/playbook';
 import type { Ask } from './ask';
 import { shortDate } from './dates';
 import { askText, type Choice, pick } from './prompts';
+import { say } from './say';
 
 /** Asks for one of a person's tasks, or the name of a new one. */
 export async function askTask(ask: Ask, person: Person, today: string): Promise<string> {
@@ -24,9 +25,7 @@ export async function askTask(ask: Ask, person: Person, today: string): Promise<
 export function taskChoices({ tasks }: Person, today: string, unread = ''): Choice<string>[] {
   return tasks.map(({ name, latest }) => ({
     label: name,
-    description: latest
-      ? `${vscode.l10n.t(playbook[latest.style].name)} · ${shortDate(latest.date, today)}`
-      : unread,
+    description: latest ? `${say(playbook[latest.style].name)} · ${shortDate(latest.date, today)}` : unread,
     value: name,
   }));
 }

@@ -12,6 +12,7 @@ import {
 import { type Ask, asking } from './ask';
 import { foreignAddress } from './foreignAddress';
 import { allowPlace, refusalMessage, showFault, showRefusal } from './refusals';
+import { say } from './say';
 
 /**
  * What a view already knows of a command's arguments; the command asks for the rest. Tree elements extend it: what they
@@ -67,7 +68,7 @@ export function registerCommand<Takes extends v.GenericSchema, Gives, Knows>(
   const { id } = contract;
   return handle(id, async (sent?: unknown) => {
     if (comesFromUser(sent)) {
-      const title = vscode.l10n.t(contract.title);
+      const title = say(contract.title);
       return interactively(title, command, sent instanceof Preset ? sent.given : {});
     }
     const checked = checkArguments(contract, sent);

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { type LintLevel, type LintRuleId, lintRules } from '../core/lint/rules';
+import { type LintRuleId, lintRules } from '../content/lint/rules';
+import type { LintLevel } from '../core/lint/families';
 import { readSetting } from '../protocol/settings';
 import { setting } from './settings';
 
@@ -21,7 +22,7 @@ export function lintSettings(uri: vscode.Uri): LintSettings {
   const levels = setting('lint.rules', uri);
   return {
     enabled: setting('lint.enabled', uri),
-    levels: new Map(lintRules.map(rule => [rule.id, levels.get(rule.id) ?? rule.level])),
+    levels: new Map(lintRules.map(rule => [rule.id, levels.get(rule.id) ?? rule.severity])),
     labels: setting('lint.labels', uri),
     staleDays: setting('lint.staleDays', uri),
     feedbackOnly: setting('lint.feedbackOnly', uri),

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { commitmentAnchors, competenceAnchors, trendAnchors } from '../content/styles/playbook';
 import {
   type Commitment,
   type Competence,
@@ -8,10 +9,10 @@ import {
   type Trend,
   trends,
 } from '../core/styles/model';
-import { commitmentAnchors, competenceAnchors, trendAnchors } from '../core/styles/playbook';
 import type { Reading } from '../core/styles/readingShapes';
 import type { Ask } from './ask';
 import { askText, pick } from './prompts';
+import { say } from './say';
 
 /**
  * Asks for what `given` leaves open of a reading, each value with what it looks like, beginning at what was read `last`.
@@ -83,7 +84,7 @@ function choices<Value extends string>(
   return values.map(value => ({
     label: labels[value],
     ...(value === last && { description: vscode.l10n.t('as in the last reading') }),
-    detail: vscode.l10n.t(anchors[value]),
+    detail: say(anchors[value]),
     value,
   }));
 }

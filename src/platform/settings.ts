@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { onWindows } from '#files';
 import { readSetting, type SettingKey, type SettingValue } from '../protocol/settings';
 import { Gathering } from './gathering';
+import { say } from './say';
 
 /** What a setting holds for a file or folder, or for the window; the default where it holds something of a wrong kind. */
 export function setting<Key extends SettingKey>(
@@ -31,7 +32,7 @@ const wrongOnes = new (class {
   add(key: SettingKey, wrong: string): void {
     if (this.#told.has(key)) return;
     this.#told.add(key);
-    this.#waiting.add(vscode.l10n.t('{0} takes {1}.', `teamLead.${key}`, vscode.l10n.t(wrong)));
+    this.#waiting.add(vscode.l10n.t('{0} takes {1}.', `teamLead.${key}`, say(wrong)));
   }
 
   forget(key: SettingKey): void {

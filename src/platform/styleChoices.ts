@@ -1,13 +1,13 @@
-import * as vscode from 'vscode';
+import { playbook } from '../content/styles/playbook';
 import { type StyleId, styleIds } from '../core/styles/model';
-import { playbook } from '../core/styles/playbook';
 import type { Choice } from './prompts';
+import { say } from './say';
 
 /** The four styles as rows. */
 export function styleChoices(): Choice<StyleId>[] {
   return styleIds.map(id => ({
-    label: vscode.l10n.t(playbook[id].name),
-    detail: vscode.l10n.t(playbook[id].oneLine),
+    label: say(playbook[id].name),
+    detail: say(playbook[id].oneLine),
     value: id,
   }));
 }

@@ -1,6 +1,8 @@
 import * as v from 'valibot';
+import { lintRules } from '../content/lint/rules';
+import { settingTexts } from '../content/settings';
 import { isDayDuration } from '../core/dates/calendar';
-import { lintLevels, lintRules } from '../core/lint/rules';
+import { lintLevels } from '../core/lint/families';
 import { defaultLabels } from '../core/lint/wording';
 import { freshWeeks } from '../core/styles/freshness';
 import { defaultBudget } from '../core/styles/team';
@@ -61,21 +63,6 @@ function list(
 const minutes = wholeNumber(1, 480);
 const levels = v.picklist(lintLevels);
 const rules = v.picklist(lintRules.map(({ id }) => id));
-
-/** What a setting takes, as it is told where it holds something else. */
-export const settingTexts = {
-  folder:
-    'the path of a folder, such as team-notes, ~/team-notes or, on Windows, \\\\server\\share\\team-notes',
-  cadence: 'a duration in days, such as P1W or P2W',
-  minutes: 'a whole number from 1 to 480 for each of S1 to S4',
-  hours: 'a number from 0.5 to 60',
-  weeks: 'a whole number from 1 to 104',
-  days: 'a whole number from 1 to 3650',
-  choice: 'true or false',
-  rules: 'the names of rules, each with off, hint, information or warning',
-  list: 'a list of words',
-  reminders: 'off or daily',
-} as const;
 
 const settings = {
   folder: {

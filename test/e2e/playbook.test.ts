@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { playbook } from '../../src/core/styles/playbook';
+import { playbook } from '../../src/content/styles/playbook';
 import { openWorkbench, until, type Workbench } from './support/workbench';
 
 describe('the playbook by keyboard', () => {

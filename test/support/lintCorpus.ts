@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
+import type { LintRuleId } from '../../src/content/lint/rules';
 import type { BiasedWording } from '../../src/core/lint/biasedWording';
 import { english } from '../../src/core/lint/english/english';
 import { isLintRule, Linter, type LintOptions } from '../../src/core/lint/lint';
-import type { LintRuleId } from '../../src/core/lint/rules';
 import { defaultLabels } from '../../src/core/lint/wording';
 
 /** A text, with the rules that should find something in it. */

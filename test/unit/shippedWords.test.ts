@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import * as path from 'node:path';
+import { evidence } from '../../src/content/styles/evidence';
 import { causeIds, causeOf, ownCauses } from '../../src/core/expectations/causes';
 import { templates } from '../../src/core/feedback/templates';
 import { rulesDocument } from '../../src/core/lint/rulesDocument';
 import { cardMarkdown, findCards, playbookCards } from '../../src/core/playbook/cards';
-import { evidence } from '../../src/core/styles/evidence';
 import { readingForm } from '../../src/core/styles/readingForm';
 import { inEnglish } from '../../src/core/text/say';
 

@@ -1,9 +1,9 @@
+import { nearTexts } from '../../content/notebook/near';
 import type { Blocks } from '../markdown/blocks';
 import type { NoteProblem } from '../markdown/frontMatter';
 import { firstRow, nearMiss, rowFix, textFix } from '../markdown/nearMiss';
 import { plainText } from '../markdown/plainText';
 import { textRows } from '../markdown/textRows';
-import { nearTexts } from '../notebook/nearTexts';
 import { flatMapping, type Steps } from '../steps';
 import { dateInFigures, nearDate } from '../text/nearWord';
 import { doneMark, dueMark } from './actionMarks';

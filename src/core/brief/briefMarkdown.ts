@@ -1,9 +1,9 @@
+import { playbook } from '../../content/styles/playbook';
 import type { ExpectationFact } from '../expectations/model';
 import { dayOf } from '../feedback/balance';
 import type { FeedbackKind } from '../feedback/feedbackFact';
 import { itemWords, linksFrom, plainWords, type WriteLink } from '../markdown/markdownText';
 import { type TopicKind, topicKinds } from '../meetings/topicItem';
-import { playbook } from '../styles/playbook';
 import { standingWords } from '../styles/standingWords';
 import type { Say } from '../text/say';
 import type { Brief, OpenAction, OpenTopic, StaleTask } from './prepare';

@@ -1,7 +1,8 @@
+import { fieldAdvice } from '../../content/expectations/problems';
+import { playbook } from '../../content/styles/playbook';
 import { isCalendarDate } from '../dates/calendar';
 import { plainItemText } from '../markdown/itemText';
 import { type StyleId, styleIds } from '../styles/model';
-import { playbook } from '../styles/playbook';
 import { type DecisionRights, decisionRightsNames } from '../styles/taskFrame';
 import { fold } from '../text/fold';
 import { type ExpectationState, type ExpectationTerms, expectationStates } from './model';
@@ -103,17 +104,6 @@ export function readState(text: string): Understood<ExpectationState> {
   const state = expectationStates.find(known => known === fold(text).replace(' ', '-'));
   return state ? { value: state } : { wrong: fieldAdvice.state };
 }
-
-/** The message for an unreadable field, `{0}`, with its text, `{1}`. */
-export const fieldAdvice = {
-  date: '"{0}: {1}" is not understood. A date is written yyyy-mm-dd.',
-  level: '"{0}: {1}" is not understood. Write a level from 1, I decide, to 7, they decide.',
-  yes: '"{0}: {1}" is not understood. Write yes or no.',
-  style: '"{0}: {1}" is not understood. Write Directing, Coaching, Supporting or Delegating.',
-  attempt: '"{0}: {1}" is not understood. Write a number, 1 for the first attempt.',
-  state:
-    '"{0}: {1}" is not understood. Write draft, proposed, agreed, active, at-risk, changed, met, part-met, unmet, review, recovery, closed or dropped.',
-} as const;
 
 /** A field's value in the form we write it. */
 export function fieldText<Name extends keyof ExpectationTerms>(

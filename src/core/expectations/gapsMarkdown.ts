@@ -1,43 +1,8 @@
+import { gapTexts } from '../../content/expectations/gaps';
 import { plainWords, type WriteLink } from '../markdown/markdownText';
 import type { Say } from '../text/say';
 import { causeOf, causes, ownCauses } from './causes';
 import { causesOwnFirst, type GapRow, type Gaps } from './gaps';
-import type { Outcome } from './model';
-
-/** The texts of the gap view. Plain English. */
-export const gapTexts = {
-  title: 'Expected and actual, {0} to {1}',
-  about: 'Outcomes of all people together. It says what to mend, and ranks nobody.',
-  nothing: 'No outcome was written down in this time. Review one with Team Lead: Review Outcome.',
-  own: 'Your own list',
-  ownShare:
-    '{0} of {1} main causes ({2}%) are yours to mend: an expectation that was unclear, something in the way, or your own part. Nobody else has to change for these.',
-  ownNone: 'No cause was written down in this time.',
-  mix: 'Causes over time',
-  month: 'Month',
-  why: 'The situation and your own part come before the person: whoever looks on blames the person too soon.',
-  attempts: 'Attempts to close',
-  first: 'Met at the first attempt: {0}',
-  second: 'Met at the second attempt: {0}',
-  later: 'Met at attempt {1}: {0}',
-  stillOpen: 'Not met and still open: {0}',
-  support: 'Promised support',
-  supportKept: 'Kept {0} of {1} ({2}%), where it was asked.',
-  supportNone: 'Nobody was asked whether you gave the support you promised.',
-  rows: 'Expected and actual',
-  expected: 'Expected: {0}',
-  actual: 'Actual: {0}',
-  gap: 'Shortfall: {0}',
-  notSaid: 'not written down',
-  inTime: 'in time',
-  dayLate: '1 day late',
-  daysLate: '{0} days late',
-  attempt: 'attempt {0}',
-  cause: 'cause: {0}',
-  results: { met: 'Met', 'part-met': 'Partly met', unmet: 'Not met' } satisfies Readonly<
-    Record<Outcome, string>
-  >,
-} as const;
 
 /** How to write dates and people. */
 export interface GapWords {
@@ -52,7 +17,7 @@ export function gapsMarkdown(gaps: Gaps, words: GapWords, link: WriteLink): stri
   const { say } = words;
   const parts = [
     `# ${say(gapTexts.title, words.date(gaps.from), words.date(gaps.to))}`,
-    say(gapTexts.about),
+    say(gapTexts.intro),
     ...(gaps.rows.length + gaps.total + gaps.support.asked === 0
       ? [say(gapTexts.nothing)]
       : [

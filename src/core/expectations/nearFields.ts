@@ -1,8 +1,8 @@
+import { nearTexts } from '../../content/notebook/near';
 import type { Blocks, Heading, Item } from '../markdown/blocks';
 import type { NoteProblem } from '../markdown/frontMatter';
 import { plainItemText } from '../markdown/itemText';
 import { firstRow, nearMiss, textFix } from '../markdown/nearMiss';
-import { nearTexts } from '../notebook/nearTexts';
 import { fold } from '../text/fold';
 import { dateInFigures, nearDate, nearWord } from '../text/nearWord';
 import {

@@ -1,3 +1,4 @@
+import { entryProblems } from '../../content/expectations/problems';
 import { type Blocks, type Heading, type Item, itemsBetween } from '../markdown/blocks';
 import type { NoteProblem } from '../markdown/frontMatter';
 import { isPrivateLabel } from '../markdown/privateMark';
@@ -223,11 +224,3 @@ function factOf(
     unclear,
   });
 }
-
-/** Messages for an entry that contradicts itself or another. */
-export const entryProblems = {
-  sameId: 'Another expectation here has the id "{0}" too. Give one of them an id of its own.',
-  twice: '"{0}" stands here twice. Keep one of them.',
-  otherStatus: 'The status is "{0}", but the log ends with "{1}". The status counts.',
-  dueBefore: 'It is due on {0}, before it was agreed on, {1}.',
-} as const;

@@ -1,3 +1,4 @@
+import { talkTexts } from '../../content/feedback/talk';
 import { causeOf } from '../expectations/causes';
 import { oneLine } from '../expectations/fields';
 import { type ExpectationFact, isOutcome, since } from '../expectations/model';
@@ -60,12 +61,6 @@ function talkValues(
     13: early && say(talkTexts.early, early.text),
   };
 }
-
-/** The words we add to the record's own. */
-export const talkTexts = {
-  byDate: '{0}, by {1}',
-  early: 'you raised it early, {0}',
-} as const;
 
 function plainly(text: string, ...values: string[]): string {
   return text.replace(/\{(\d)\}/g, (_, at) => values[Number(at)] ?? '');

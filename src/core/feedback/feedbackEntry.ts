@@ -1,9 +1,10 @@
+import { nearTexts } from '../../content/notebook/near';
+import { problemTexts } from '../../content/notebook/problems';
 import { isCalendarDate } from '../dates/calendar';
 import { type Blocks, type Item, itemsBetween } from '../markdown/blocks';
 import type { NoteProblem } from '../markdown/frontMatter';
 import { headingText } from '../markdown/headingText';
 import { firstRow, nearMiss, rowFix, textFix } from '../markdown/nearMiss';
-import { nearTexts } from '../notebook/nearTexts';
 import { atOnce, flatMapping, type Steps } from '../steps';
 import { fold } from '../text/fold';
 import { dateInFigures, nearDate, nearWord } from '../text/nearWord';
@@ -79,7 +80,7 @@ export function* feedbackIn(
     const [, date = '', word, title = ''] = level === 2 ? (heading.exec(text) ?? []) : [];
     if (!date) return [];
     if (!isCalendarDate(date)) {
-      problems.push({ line, message: '"{0}" is not on the calendar.', values: [date] });
+      problems.push({ line, message: nearTexts.calendar, values: [date] });
       return [];
     }
     const kind = word && kindWords[word.toLowerCase()];
@@ -89,7 +90,7 @@ export function* feedbackIn(
     const event = said('event');
     const isEvent = event !== undefined && isCalendarDate(event.value);
     if (event?.value && !isEvent)
-      problems.push({ line: event.line, message: dateAdvice, values: ['event', event.value] });
+      problems.push({ line: event.line, message: problemTexts.date, values: ['event', event.value] });
     const framework = said('framework')?.value.replace(/^`|`$/g, '');
     const body = (fields.at(-1)?.line ?? line) + 1;
     const isUnfilled = saysNothing(blocks, { title: title.trim(), body, end }, own ?? shippedText());
@@ -195,9 +196,6 @@ function deliveredIn(
   if (/^(?:yes|true)$/.test(value)) return { delivered: true };
   const date = /^(?:yes[\s,]*)?\(?(\d{4}-\d{2}-\d{2})\)?$/.exec(value)?.[1];
   if (date && isCalendarDate(date)) return { delivered: true, deliveredOn: date };
-  problems.push({ line: given.line, message: deliveredAdvice, values: [given.value] });
+  problems.push({ line: given.line, message: problemTexts.delivered, values: [given.value] });
   return {};
 }
-
-const dateAdvice = '"{0}: {1}" is not understood. A date is written yyyy-mm-dd.';
-const deliveredAdvice = '"delivered: {0}" is not understood. Write no, yes or the date, yyyy-mm-dd.';

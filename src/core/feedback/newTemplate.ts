@@ -7,7 +7,8 @@ import { personId } from '../people/personId';
 import type { Refusal } from '../refusal';
 import { ownTemplateId } from './ownTemplate';
 import type { OwnTemplates } from './ownTemplates';
-import { type FeedbackTemplate, personStop, type TemplateKind } from './templates';
+import type { TemplateKind } from './templateKinds';
+import { type FeedbackTemplate, personStop } from './templates';
 
 /** Creates one of the lead's own templates unless the file exists. Returns its address and id. */
 export async function newTemplate(

@@ -1,9 +1,11 @@
+import { templateProblems } from '../../content/feedback/problems';
+import { playbook } from '../../content/styles/playbook';
 import { type NoteProblem, readFrontMatter } from '../markdown/frontMatter';
 import { linesOf } from '../markdown/lines';
 import { type StyleId, styleIds } from '../styles/model';
-import { playbook } from '../styles/playbook';
 import { parseSnippet, tabStopsOf } from './snippet';
-import { type FeedbackTemplate, findTemplate, type TemplateKind, templateKinds } from './templates';
+import { type TemplateKind, templateKinds } from './templateKinds';
+import { type FeedbackTemplate, findTemplate } from './templates';
 
 /** One of the lead's own templates, from a file in `templates` (media/docs/file-format.md). */
 export interface OwnTemplate extends FeedbackTemplate {
@@ -43,12 +45,13 @@ export function readOwnTemplate(uri: string, fileName: string, text: string): Re
   const body = text.slice(start).trim();
   const offset = body ? text.indexOf(body, start) : text.length;
   const snippet = parseSnippet(body);
-  if (body === '') problems.push({ line: lines.of(offset), message: 'This template has no text.' });
+  if (body === '') problems.push({ line: lines.of(offset), message: templateProblems.empty });
   for (const problem of snippet.problems)
     problems.push({
       line: lines.of(offset + problem.offset),
-      message: 'This template is not offered until it is mended: {0}',
-      values: [problem.reason],
+      message: problem.reason,
+      values: problem.values,
+      within: templateProblems.snippet,
     });
   if (problems.length > 0) return { problems };
   const ends = tabStopsOf(snippet.nodes).some(stop => stop.number === 0);
@@ -71,7 +74,7 @@ export function readOwnTemplate(uri: string, fileName: string, text: string): Re
 export const largestTemplate = 64_000;
 export const tooLarge: NoteProblem = {
   line: 0,
-  message: 'This template is larger than 64 kB and is not offered.',
+  message: templateProblems.tooLarge,
 };
 
 type Value = { readonly texts: readonly string[]; readonly line: number } | undefined;
@@ -83,7 +86,7 @@ function kindIn(value: Value, problems: NoteProblem[]): TemplateKind {
   if (!kind)
     problems.push({
       line: value.line,
-      message: '"kind: {0}" is not understood. A kind is one of {1}.',
+      message: templateProblems.kind,
       values: [text, templateKinds.join(', ')],
     });
   return kind ?? 'either';
@@ -97,7 +100,7 @@ function stylesIn(value: Value, problems: NoteProblem[]): readonly StyleId[] {
     if (style) return [style];
     problems.push({
       line: value?.line ?? 0,
-      message: '"style: {0}" is not understood. A style is one of {1}.',
+      message: templateProblems.style,
       values: [text, styleIds.map(id => playbook[id].name).join(', ')],
     });
     return [];

@@ -1,3 +1,4 @@
+import { templateProblems } from '../../content/feedback/problems';
 import type { NoteProblem } from '../markdown/frontMatter';
 import { join, namesWithin } from '../notebook/address';
 import type { EditorPort, FilePort } from '../notebook/ports';
@@ -70,7 +71,7 @@ export class OwnTemplates {
       const known = 'template' in read && templates.find(({ id }) => id === read.template.id);
       if ('problems' in read) problems.push(...read.problems.map(problem => ({ ...problem, uri })));
       else if (isAgenda(name)) agenda = agendaOf(read.template);
-      else if (known) problems.push({ uri, line: 0, message: sameId, values: [known.id] });
+      else if (known) problems.push({ uri, line: 0, message: templateProblems.sameId, values: [known.id] });
       else templates.push(read.template);
     }
     if (this.#reading !== mine) return;
@@ -118,5 +119,4 @@ function isTemplate(name: string): boolean {
 }
 
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-const sameId = 'Another template already has the id {0}; this one is not offered.';
-const notUtf8: NoteProblem = { line: 0, message: 'This template is not UTF-8 text and is not offered.' };
+const notUtf8: NoteProblem = { line: 0, message: templateProblems.notUtf8 };

@@ -1,3 +1,4 @@
+import { snippetProblems } from '../../content/feedback/problems';
 import { readTransform, type SnippetTransform } from './snippetTransform';
 
 /**
@@ -43,8 +44,9 @@ export interface SnippetVariable extends Place {
 export interface SnippetProblem {
   readonly offset: number;
   readonly length: number;
-  /** One plain English sentence: what is wrong and how to write it. */
+  /** One sentence of the content: what is wrong and how to write it, with `{0}` where the first value goes. */
   readonly reason: string;
+  readonly values: readonly string[];
 }
 
 /** The contents and problems of a body; the nodes are complete only if there are no problems. */
@@ -167,13 +169,17 @@ function printNode(node: SnippetNode): string {
 /** Finds stops inside their own text, too many stops, and stops that repeat each other's text excessively. */
 function tabStopProblem(nodes: readonly SnippetNode[]): SnippetProblem | undefined {
   const stops = tabStopsOf(nodes);
-  const problem = ({ start, end }: Place, reason: string) => ({ offset: start, length: end - start, reason });
+  const problem = ({ start, end }: Place, reason: string, ...values: readonly string[]) => ({
+    offset: start,
+    length: end - start,
+    reason,
+    values,
+  });
   const filled = filledStops(stops);
   const extra = new Set<number>();
   for (const stop of stops) {
     extra.add(stop.number);
-    if (extra.size > mostStops)
-      return problem(stop, `A template has at most ${mostStops} places to fill in.`);
+    if (extra.size > mostStops) return problem(stop, snippetProblems.tooManyStops, String(mostStops));
   }
   const lengths = new Map<number, number>();
   const open = new Set<number>();
@@ -206,11 +212,10 @@ function tabStopProblem(nodes: readonly SnippetNode[]): SnippetProblem | undefin
     return sum;
   };
   for (const stop of stops) {
-    if (lengthOf(stop.number) < 0)
-      return problem(stop, `Tab stop ${stop.number} stands inside its own text.`);
+    if (lengthOf(stop.number) < 0) return problem(stop, snippetProblems.withinItself, String(stop.number));
   }
   if (lengthOfAll(nodes) <= longestShown) return undefined;
-  return problem(stops[0] ?? { start: 0, end: 0 }, 'The text becomes longer than 64 kB.');
+  return problem(stops[0] ?? { start: 0, end: 0 }, snippetProblems.tooLong);
 }
 
 class SnippetReader {
@@ -269,9 +274,7 @@ class SnippetReader {
     if (!braced) {
       const opening = this.take(/\$\{?/y)?.[0] ?? '$';
       if (opening !== '$') {
-        const reason =
-          'After ${ comes a number or the name of a variable; write \\${ for the characters themselves.';
-        this.report(start, opening.length, reason);
+        this.report(start, opening.length, snippetProblems.opening);
       }
       return undefined;
     }
@@ -291,8 +294,9 @@ class SnippetReader {
     }
     if (this.at >= this.body.length) this.unclosed(start);
     else {
-      const expected = number !== undefined ? 'a colon, a bar, a slash or }' : 'a colon, a slash or }';
-      this.report(start, this.at - start, `After \${${number ?? name} comes ${expected}.`);
+      const { afterNumber, afterName } = snippetProblems;
+      const reason = number !== undefined ? afterNumber : afterName;
+      this.report(start, this.at - start, reason, `\${${number ?? name}`);
     }
     return undefined;
   }
@@ -307,7 +311,7 @@ class SnippetReader {
   private readFilled(start: number, number?: string, name?: string): SnippetNode | undefined {
     this.at += 1;
     if (this.depth === deepest) {
-      this.report(start, this.at - start, `Placeholders stand in each other more than ${deepest} deep.`);
+      this.report(start, this.at - start, snippetProblems.tooDeep, String(deepest));
       this.at = this.body.length;
       this.stopped = true;
       return undefined;
@@ -333,7 +337,7 @@ class SnippetReader {
     let choiceStart = this.at;
     const endChoice = () => {
       if (choice === '') {
-        this.report(choiceStart, this.at - choiceStart, 'A value to choose is not empty.');
+        this.report(choiceStart, this.at - choiceStart, snippetProblems.emptyChoice);
       }
       choices.push(choice);
       choice = '';
@@ -343,13 +347,13 @@ class SnippetReader {
       if (character === '|') {
         endChoice();
         if (this.body.charAt(this.at + 1) !== '}') {
-          this.report(this.at, 1, 'The values end with |}: write \\| for a bar in a value.');
+          this.report(this.at, 1, snippetProblems.openChoice);
           this.at += 1;
           return undefined;
         }
         this.at += 2;
         if (number === 0) {
-          this.report(start, this.at - start, 'The final tab stop $0 cannot be a choice.');
+          this.report(start, this.at - start, snippetProblems.finalChoice);
         }
         return { kind: 'tabStop', number, choices, start, end: this.at };
       }
@@ -373,7 +377,7 @@ class SnippetReader {
     const read = readTransform(this.body, from);
     this.at = Math.min(read.end, this.body.length);
     if ('wrong' in read) {
-      this.report(from, Math.max(1, this.at - from), read.wrong);
+      this.report(from, Math.max(1, this.at - from), read.wrong, ...(read.values ?? []));
       return undefined;
     }
     const place = { transform: read.transform, start, end: this.at };
@@ -399,21 +403,17 @@ class SnippetReader {
   private checkVariable(name: string, offset: number): void {
     if (variableNames.includes(name)) return;
     const known = variableNames.join(', ');
-    this.report(
-      offset,
-      name.length,
-      `The editor has no variable ${name}. Write \${1:${name}} for a place to fill in, or one of ${known}.`,
-    );
+    this.report(offset, name.length, snippetProblems.variable, name, `\${1:${name}}`, known);
   }
 
   private unclosed(start: number): void {
-    this.report(start, 2, 'This opening brace has no }: the editor would insert it as plain text.');
+    this.report(start, 2, snippetProblems.unclosed);
     this.at = this.body.length;
   }
 
-  private report(offset: number, length: number, reason: string): void {
+  private report(offset: number, length: number, reason: string, ...values: readonly string[]): void {
     if (this.stopped) return;
-    this.problems.push({ offset, length, reason });
+    this.problems.push({ offset, length, reason, values });
     this.stopped = this.problems.length >= mostProblems;
   }
 }

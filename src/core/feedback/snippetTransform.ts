@@ -1,3 +1,4 @@
+import { snippetProblems } from '../../content/feedback/problems';
 /** A transform of the snippet language, `/pattern/format/flags`: how to change a mirrored text. */
 export interface SnippetTransform {
   /** The source text, from the first slash to the flags. */
@@ -28,7 +29,7 @@ export function readTransform(
   from: number,
 ):
   | { readonly transform: SnippetTransform; readonly end: number }
-  | { readonly wrong: string; readonly end: number } {
+  | { readonly wrong: string; readonly values?: readonly string[]; readonly end: number } {
   const text = body.slice(from, from + longest);
   const slashes = [0];
   for (let at = 1; at < text.length && slashes.length < 3; at++) {
@@ -40,17 +41,16 @@ export function readTransform(
   const close = third === undefined ? -1 : text.indexOf('}', third);
   if (second === undefined || third === undefined || close < 0) {
     const end = from + (third ?? second ?? 0) + 1;
-    return { wrong: 'A transform is written /pattern/format/flags, with \\/ for a slash.', end };
+    return { wrong: snippetProblems.transform, end };
   }
   const end = from + close + 1;
   const format = readFormat(text.slice(second + 1, third));
-  if ('unknown' in format)
-    return { wrong: `The format holds ${format.unknown}, which the editor does not know.`, end };
+  if ('unknown' in format) return { wrong: snippetProblems.format, values: [format.unknown], end };
   try {
     const pattern = new RegExp(text.slice(1, second).replaceAll('\\/', '/'), text.slice(third + 1, close));
     return { transform: { source: text.slice(0, close), pattern, format: format.parts }, end };
   } catch {
-    return { wrong: 'The pattern of this transform is not a regular expression with these flags.', end };
+    return { wrong: snippetProblems.pattern, end };
   }
 }
 

@@ -1,3 +1,4 @@
+import { type LintRuleId, lintRules, type WhyId } from '../../content/lint/rules';
 import { addDays } from '../dates/calendar';
 import { readFeedback } from '../feedback/feedbackEntry';
 import type { FeedbackFact } from '../feedback/feedbackFact';
@@ -13,7 +14,6 @@ import type { BiasedWording } from './biasedWording';
 import { type Chunk, type Cut, chunksOf } from './chunks';
 import { namesIn } from './names';
 import { type Prose, proseSteps } from './prose';
-import { type LintRuleId, lintRuleIds, lintRules, type WhyId } from './rules';
 import type { EntryFacts, Found, ProseRead, ReadWording, Span, Wording } from './wording';
 
 /** A rule's finding. Offsets count within the text. */
@@ -608,5 +608,5 @@ function* capitalsOf(text: string): Steps<ReadonlySet<string>> {
 
 /** True for the id of a rule. */
 export function isLintRule(id: string): id is LintRuleId {
-  return lintRuleIds.some(known => known === id);
+  return lintRules.some(rule => rule.id === id);
 }

@@ -1,5 +1,5 @@
+import type { LintRuleId, WhyId } from '../../content/lint/rules';
 import type { Steps } from '../steps';
-import type { LintRuleId, WhyId } from './rules';
 
 /** A part of a text. */
 export interface Span {

@@ -9,14 +9,17 @@ import {
   type ParsedNode,
   Parser,
 } from 'yaml';
+import { problemTexts } from '../../content/notebook/problems';
 import { linesOf } from './lines';
 
 /** Something in a note that could not be understood; `line` counts from 0. */
 export interface NoteProblem {
   readonly line: number;
-  /** One or two sentences in English, with `{0}`, `{1}` where `values` go. */
+  /** One or two sentences of the content, with `{0}`, `{1}` where `values` go. */
   readonly message: string;
   readonly values?: readonly string[];
+  /** A text around the message, which goes where its `{0}` is. */
+  readonly within?: string;
   /** It only looks like something that is read: a hint, no warning. */
   readonly hint?: true;
   readonly fix?: QuickFix;
@@ -70,9 +73,7 @@ export function readFrontMatter(text: string): FrontMatter {
   // A level takes a character that opens it, so that most front matter need not be walked.
   if (!tokens && looksLikeNote(yaml)) return none;
   if (!tokens || (openers(yaml) > deepest && tokens.some(isDeep))) {
-    const message = tokens
-      ? 'The front matter is nested too deeply. Team Lead does not read it.'
-      : 'The front matter is larger than 8 kB. Team Lead does not read it.';
+    const message = tokens ? problemTexts.nested : problemTexts.longFrontMatter;
     return { lines, values: new Map(), problems: [{ line: 0, message }] };
   }
   // Every value is wanted as the text it was written as.
@@ -85,7 +86,7 @@ export function readFrontMatter(text: string): FrontMatter {
   const values = new Map<string, FrontMatterValue>();
   const problems: NoteProblem[] = document.errors.slice(0, mostErrors).map(error => ({
     line: lineAt(error.pos[0]),
-    message: 'The front matter is not valid YAML: {0}',
+    message: problemTexts.yaml,
     values: [error.message],
   }));
   if (isMap(document.contents)) {

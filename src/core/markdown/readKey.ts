@@ -5,8 +5,8 @@ import { valueFix } from './nearMiss';
 /** What a key of front matter may say. */
 export interface KeyRule {
   isRight(text: string): boolean;
-  /** A sentence on how it is written. */
-  readonly advice: string;
+  /** What is said of a wrong value, with the key and the value for `{0}` and `{1}`. */
+  readonly wrong: string;
   /** What a wrong value can only mean. */
   better?(text: string): string | undefined;
 }
@@ -15,7 +15,7 @@ export interface KeyRule {
 export function readKey(
   blocks: Blocks,
   key: string,
-  { isRight, advice, better }: KeyRule,
+  { isRight, wrong, better }: KeyRule,
   problems: NoteProblem[],
 ): string | undefined {
   const value = blocks.frontMatter.values.get(key);
@@ -27,7 +27,7 @@ export function readKey(
   const fix = meant === undefined ? undefined : valueFix(blocks, value.line, said, meant);
   problems.push({
     line: value.line,
-    message: `"{0}: {1}" is not understood. ${advice}`,
+    message: wrong,
     values: [key, said],
     ...(fix && { fix }),
   });

@@ -1,3 +1,4 @@
+import { problemTexts } from '../../content/notebook/problems';
 import { isCalendarDate } from '../dates/calendar';
 import type { Blocks } from '../markdown/blocks';
 import type { FrontMatter } from '../markdown/frontMatter';
@@ -40,7 +41,7 @@ declare module '../notebook/subjects' {
 }
 
 const nothing: Facts = { topics: [], prepared: [] };
-const day = { isRight: isCalendarDate, advice: 'A date is written yyyy-mm-dd.' };
+const day = { isRight: isCalendarDate, wrong: problemTexts.date };
 
 /** 1:1 notes by date, the inbox, and the page for the next 1:1. */
 export const meetingReader: Reader<'meetings'> = {

@@ -1,7 +1,7 @@
+import { nearTexts } from '../../content/notebook/near';
 import type { NoteProblem } from '../markdown/frontMatter';
 import { nearMiss, rowFix } from '../markdown/nearMiss';
 import { nearKeys } from '../notebook/nearKeys';
-import { nearTexts } from '../notebook/nearTexts';
 import type { Note } from '../notebook/subjects';
 import { nearDate } from '../text/nearWord';
 

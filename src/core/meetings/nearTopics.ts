@@ -1,7 +1,7 @@
+import { nearTexts } from '../../content/notebook/near';
 import type { Blocks } from '../markdown/blocks';
 import type { NoteProblem } from '../markdown/frontMatter';
 import { nearMiss, textFix } from '../markdown/nearMiss';
-import { nearTexts } from '../notebook/nearTexts';
 import { flatMapping, type Steps } from '../steps';
 import { dateInFigures, nearDate, nearWord } from '../text/nearWord';
 import { topicKinds } from './topicItem';

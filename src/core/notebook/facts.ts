@@ -1,3 +1,4 @@
+import { nearTexts } from '../../content/notebook/near';
 import { type Blocks, readParagraphs } from '../markdown/blocks';
 import type { FrontMatter, NoteProblem } from '../markdown/frontMatter';
 import { mergeConflict } from '../markdown/mergeConflict';
@@ -6,7 +7,6 @@ import { privateRowsIn } from '../markdown/privateParts';
 import { atOnce, inSteps, type Steps } from '../steps';
 import { isCopy } from './copyMark';
 import { withDateFixes } from './dateFixes';
-import { nearTexts } from './nearTexts';
 import { eachReader, type Note, type NoteFacts, type NoteKind, type Readers } from './subjects';
 import { unreadable } from './unreadable';
 

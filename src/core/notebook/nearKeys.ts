@@ -1,7 +1,7 @@
+import { nearTexts } from '../../content/notebook/near';
 import type { Blocks } from '../markdown/blocks';
 import type { NoteProblem } from '../markdown/frontMatter';
 import { nearMiss, rowFix } from '../markdown/nearMiss';
-import { nearTexts } from './nearTexts';
 
 /** Keys of front matter that are spelled otherwise than the known ones; `meant` knows other words for them. */
 export function nearKeys(

@@ -1,3 +1,4 @@
+import { problemTexts } from '../../content/notebook/problems';
 import { readBlocks } from '../markdown/blocks';
 import type { NoteProblem } from '../markdown/frontMatter';
 import { leavesTheRest } from '../markdown/leavesTheRest';
@@ -484,15 +485,8 @@ interface Job {
   readonly trusting?: boolean;
 }
 
-const notUtf8: NoteProblem = {
-  line: 0,
-  message: 'This file is not UTF-8 text. Team Lead reads what it can and will not write to it.',
-};
-const tooLarge: NoteProblem = {
-  line: 0,
-  message:
-    'This file is larger than 256 kB or has more than 4,000 lines. Team Lead lists it and does not read it.',
-};
+const notUtf8: NoteProblem = { line: 0, message: problemTexts.notUtf8 };
+const tooLarge: NoteProblem = { line: 0, message: problemTexts.tooLarge };
 
 /** Tells one text, with what is wrong with it, from another. */
 function fingerprint(text: string, problem: NoteProblem | undefined): number {

@@ -1,3 +1,4 @@
+import { nearTexts } from '../../content/notebook/near';
 import type { NoteProblem } from '../markdown/frontMatter';
 import { isPrivateName } from '../markdown/privateMark';
 import { atOnce, type Steps } from '../steps';
@@ -5,7 +6,6 @@ import { join, namesWithin } from './address';
 import { conflictOf, mayBeCopy } from './conflictCopy';
 import { isCopiesFolder } from './copyMark';
 import { noFacts, readingSteps } from './facts';
-import { nearTexts } from './nearTexts';
 import type { FileStamp } from './ports';
 import { profileIn } from './profileIn';
 import {

@@ -1,3 +1,4 @@
+import { problemTexts } from '../../content/notebook/problems';
 import type { NoteProblem } from '../markdown/frontMatter';
 
 /**
@@ -6,13 +7,11 @@ import type { NoteProblem } from '../markdown/frontMatter';
  */
 export function unreadable(what: 'file' | 'folder', fault: unknown): NoteProblem {
   if (fault instanceof RangeError || fault instanceof TypeError || fault instanceof SyntaxError)
-    return { line: 0, message: beyond };
+    return { line: 0, message: problemTexts.beyond };
   const reason = fault instanceof Error ? fault.message : String(fault);
   return {
     line: 0,
-    message: what === 'file' ? 'This file cannot be read: {0}' : 'This folder cannot be read: {0}',
+    message: problemTexts[what],
     values: [reason],
   };
 }
-
-const beyond = 'Team Lead cannot make sense of this file and leaves it out. All other files still count.';

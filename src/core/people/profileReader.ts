@@ -1,3 +1,4 @@
+import { problemTexts } from '../../content/notebook/problems';
 import { isCalendarDate, isDayDuration } from '../dates/calendar';
 import { type KeyRule, readKey } from '../markdown/readKey';
 import { nearKeys } from '../notebook/nearKeys';
@@ -39,14 +40,14 @@ declare module '../notebook/subjects' {
   }
 }
 
-const date: KeyRule = { isRight: isCalendarDate, advice: 'A date is written yyyy-mm-dd.' };
+const date: KeyRule = { isRight: isCalendarDate, wrong: problemTexts.date };
 const name: KeyRule = {
   isRight: isVisible,
-  advice: 'A name has at least one character that can be seen.',
+  wrong: problemTexts.name,
 };
 const cadence: KeyRule = {
   isRight: isDayDuration,
-  advice: 'A cadence is a duration in days, such as P1W or P2W.',
+  wrong: problemTexts.cadence,
   better: text => cadences.get(text.toLowerCase()),
 };
 

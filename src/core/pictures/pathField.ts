@@ -1,5 +1,5 @@
+import { playbook } from '../../content/styles/playbook';
 import { raters, type StyleId, styleIds } from '../styles/model';
-import { playbook } from '../styles/playbook';
 import type { Drawing, Drawn } from './drawing';
 import { keyLines, mark, styleArea } from './field';
 import type { PathMark, PathPicture } from './picture';

@@ -31,7 +31,7 @@ export interface Section {
   readonly table?: { readonly columns: readonly string[]; readonly rows: readonly (readonly string[])[] };
 }
 
-/** Something to look up, before translation. Plain display text, no markup. */
+/** Something to look up. Plain display text, no markup. */
 export interface Page {
   /** Kebab-case, unique among all cards; part of the stable API. */
   readonly id: string;
@@ -49,6 +49,18 @@ export interface Page {
   readonly source: string;
   /** Ids of related cards to continue with. */
   readonly related?: readonly string[];
+}
+
+/** A part of a page that comes from the model: `slot` names it, and the words around it are the page's own. */
+export interface SlotText {
+  readonly slot: string;
+  readonly heading?: string;
+  readonly columns?: readonly string[];
+}
+
+/** A page as it is written, before translation. */
+export interface PageText extends Omit<Page, 'sections'> {
+  readonly sections: readonly (Section | SlotText)[];
 }
 
 /** A page in the reader's language, ready to show and search. */

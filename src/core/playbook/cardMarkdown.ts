@@ -1,3 +1,4 @@
+import { cardTexts } from '../../content/playbook/cards';
 import { worksNamed } from '../styles/works';
 import type { Say } from '../text/say';
 import type { Card, Section } from './card';
@@ -12,11 +13,14 @@ export function cardMarkdown(card: Card, say: Say, link: CardLink = () => undefi
   const parts = [
     `# ${title}`,
     summary,
-    ...(openers.length > 0 ? [`## ${say('Say')}`, list(openers)] : []),
+    ...(openers.length > 0 ? [`## ${say(cardTexts.say)}`, list(openers)] : []),
     ...(sample === undefined ? [] : ['---', sample, '---']),
     ...sections.flatMap(sectionParts),
     ...(links.length > 0
-      ? [`## ${say('See also')}`, list(links.map(({ title: other, address }) => `[${other}](${address})`))]
+      ? [
+          `## ${say(cardTexts.seeAlso)}`,
+          list(links.map(({ title: other, address }) => `[${other}](${address})`)),
+        ]
       : []),
     footer(source, say),
   ];
@@ -43,5 +47,5 @@ function tableMarkdown({ columns, rows }: NonNullable<Section['table']>): string
 
 function footer(source: string, say: Say): string {
   const works = worksNamed(source).map(work => say(work));
-  return works.length > 0 ? `---\n\n*${say('After: {0}.', works.join('; '))}*` : '';
+  return works.length > 0 ? `---\n\n*${say(cardTexts.after, works.join('; '))}*` : '';
 }

@@ -1,6 +1,6 @@
+import { formWords } from '../../content/styles/readingForm';
 import type { Blocks } from '../markdown/blocks';
 import type { Pace } from '../notebook/pace';
-import { formWords } from '../styles/readingForm';
 import { passages } from './passages';
 import { tellsReading } from './readingWords';
 import type { IsSensitive } from './sensitive';

@@ -1,6 +1,6 @@
+import { playbook } from '../../content/styles/playbook';
+import { ownQuestions } from '../../content/styles/readingForm';
 import { commitments, competences, styleIds } from '../styles/model';
-import { playbook } from '../styles/playbook';
-import { ownQuestions } from '../styles/readingForm';
 
 /**
  * Whether a text reveals a reading, level or style, from the lead or the member; a packet contains none of these,

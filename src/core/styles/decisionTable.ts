@@ -1,3 +1,4 @@
+import { cellReasons } from '../../content/styles/reasons';
 import type { Commitment, Competence, Level, StyleId } from './model';
 
 /** One cell of the decision table: the answer for a competence and a commitment before the trend is considered. */
@@ -21,8 +22,8 @@ export interface DecisionCell {
   readonly source: string;
 }
 
-/** All twelve cells, by competence, then by commitment (domain.md §1.4 [10][11][12][15][16]). */
-export const decisionTable: readonly DecisionCell[] = [
+/** The answers of all twelve cells, by competence, then by commitment (domain.md §1.4 [10][11][12][15][16]). */
+const cells: readonly Omit<DecisionCell, 'reason' | 'cautionWhenDown'>[] = [
   {
     competence: 'low',
     commitment: 'low',
@@ -32,8 +33,6 @@ export const decisionTable: readonly DecisionCell[] = [
     neighbour: 'S1',
     pair: ['D1', 'D2'],
     versions: { Hersey: 'S1', Blanchard: 'S2' },
-    reason:
-      'They need the steps, and a reason to go on. If all they lack is the how, Directing in very short loops is enough.',
     source: 'domain.md §1.3, §1.4 [10][11][15]',
   },
   {
@@ -44,8 +43,6 @@ export const decisionTable: readonly DecisionCell[] = [
     strength: 'borderline',
     neighbour: 'S1',
     pair: ['D1', 'D2'],
-    reason:
-      'They need clear direction either way, and holding back support is the costlier mistake. If it is only first-try nerves, Directing is enough.',
     source: 'domain.md §1.4 [15][J]',
   },
   {
@@ -56,7 +53,6 @@ export const decisionTable: readonly DecisionCell[] = [
     strength: 'clear',
     neighbour: 'S2',
     versions: { Hersey: 'S2', Blanchard: 'S1' },
-    reason: 'The energy is there and the how is not. Praise cannot take the place of steps.',
     source: 'domain.md §1.3, §1.4 [10][12]',
   },
   {
@@ -66,7 +62,6 @@ export const decisionTable: readonly DecisionCell[] = [
     style: 'S2',
     strength: 'clear',
     neighbour: 'S1',
-    reason: 'They have met the hard part. They need the next step and your backing together.',
     source: 'domain.md §1.4 [10]',
   },
   {
@@ -77,7 +72,6 @@ export const decisionTable: readonly DecisionCell[] = [
     strength: 'borderline',
     neighbour: 'S3',
     pair: ['D2', 'D3'],
-    reason: 'Support is high either way; the question is how much direction.',
     source: 'domain.md §1.4 [15][J]',
   },
   {
@@ -88,8 +82,6 @@ export const decisionTable: readonly DecisionCell[] = [
     strength: 'borderline',
     neighbour: 'S1',
     pair: ['D1', 'D2'],
-    reason:
-      'They still need steering, and they can reason about it now: explain, and ask. Watch for confidence that runs ahead of competence.',
     source: 'domain.md §1.4 [12][15][16][J]',
   },
   {
@@ -100,8 +92,6 @@ export const decisionTable: readonly DecisionCell[] = [
     strength: 'borderline',
     neighbour: 'S2',
     pair: ['D2', 'D3'],
-    reason:
-      'They can do it, so instructions will not bring back motivation: find the cause. If results slip, coach for a while.',
     source: 'domain.md §1.4 [11][15][J]',
   },
   {
@@ -111,7 +101,6 @@ export const decisionTable: readonly DecisionCell[] = [
     style: 'S3',
     strength: 'clear',
     neighbour: 'S2',
-    reason: 'They can do it. They need a sounding board more than a plan.',
     source: 'domain.md §1.4 [10][11]',
   },
   {
@@ -122,10 +111,6 @@ export const decisionTable: readonly DecisionCell[] = [
     strength: 'borderline',
     neighbour: 'S4',
     pair: ['D3', 'D4'],
-    reason:
-      'They are willing and sure, and not yet proven across the full range. While results rise, Delegating within limits fits.',
-    cautionWhenDown:
-      'Confidence may be ahead of competence. Compare the last estimates with what happened before you hand over more.',
     source: 'domain.md §1.4 [15][J]',
   },
   {
@@ -135,7 +120,6 @@ export const decisionTable: readonly DecisionCell[] = [
     style: 'S3',
     strength: 'clear',
     neighbour: 'S2',
-    reason: 'Commitment is low, not competence. Look around the task first: load, fit, fairness.',
     source: 'domain.md §1.4 [11][15]',
   },
   {
@@ -145,8 +129,6 @@ export const decisionTable: readonly DecisionCell[] = [
     style: 'S3',
     strength: 'clear',
     neighbour: 'S4',
-    reason:
-      'Competence is settled; commitment is not. Once it holds for two cycles, Delegating is the style.',
     source: 'domain.md §1.4 [10][15]',
   },
   {
@@ -156,11 +138,15 @@ export const decisionTable: readonly DecisionCell[] = [
     style: 'S4',
     strength: 'clear',
     neighbour: 'S3',
-    reason:
-      'Direction would slow them down, and praise on demand would patronize. Agree the outcome and the limits, and stay within reach.',
     source: 'domain.md §1.4 [10][11]',
   },
 ];
+
+/** All twelve cells with their reasons, by competence, then by commitment. */
+export const decisionTable: readonly DecisionCell[] = cells.map(cell => ({
+  ...cell,
+  ...cellReasons[cell.competence][cell.commitment],
+}));
 
 /** The cell of one reading. */
 export function cellOf(competence: Competence, commitment: Commitment): DecisionCell {

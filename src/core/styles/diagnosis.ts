@@ -1,4 +1,5 @@
-import { diagnosisQuestions, type EvidenceKind, type QuestionId, questionIds } from './diagnosisQuestions';
+import { diagnosisQuestions } from '../../content/styles/diagnosisQuestions';
+import { type EvidenceKind, type QuestionId, questionIds } from './diagnosisQuestions';
 import {
   type Commitment,
   type CommitmentDriver,

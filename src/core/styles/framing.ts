@@ -1,6 +1,6 @@
+import { frameTexts } from '../../content/styles/frame';
 import { minutesBetween } from '../dates/calendar';
 import type { Say } from '../text/say';
-import { frameTexts } from './frameTexts';
 import type { Competence, StyleId } from './model';
 import type { StylePerson, StyleTask } from './stylePerson';
 import type { ConflictChoice, TemporaryCommand } from './task';

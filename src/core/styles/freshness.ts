@@ -23,22 +23,6 @@ export const signs = [
 ] as const;
 export type Sign = (typeof signs)[number];
 
-/** Each sign as a clause, ready to show. */
-export const signWords: Readonly<Record<Sign, string>> = {
-  'task-changed': 'The task, its scope, its tools or what is at stake changed',
-  'outcome-unmet': 'An outcome was not met',
-  'two-outcomes-met': 'Two outcomes in a row were met',
-  'two-check-ins-slipped': 'Two check-ins slipped',
-  'commitment-down': 'Their own reading shows less commitment',
-  absence: 'They were away for four weeks or more',
-  'role-changed': 'Their role, the team or the lead changed',
-  asked: 'They ask for it',
-  obstacle: 'An obstacle has lasted more than a week',
-};
-
-/** The signs that make a reading due at once, in words (domain.md §1.5, §2.6 [J]). */
-export const readAgainSigns: readonly string[] = signs.map(sign => signWords[sign]);
-
 /** The state of a reading on a day, judged by age alone; both dates `yyyy-mm-dd` (domain.md §2.6 [J]). */
 export function freshness(
   readOn: string,

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import { diagnosisQuestions } from '../../content/styles/diagnosisQuestions';
 import { calendarDate } from '../dates/dateShapes';
-import { diagnosisQuestions, evidenceKinds, type QuestionId, questionIds } from './diagnosisQuestions';
+import { evidenceKinds, type QuestionId, questionIds } from './diagnosisQuestions';
 
 /** Answers to the questions behind a reading, as they cross a boundary. */
 

@@ -1,3 +1,4 @@
+import { trendReasons } from '../../content/styles/reasons';
 import { cellOf, type DecisionCell } from './decisionTable';
 import { type Recommendation, type StyleId, styleOfLevel, type Trend } from './model';
 import type { Reading } from './readingShapes';
@@ -23,17 +24,11 @@ export function recommend(reading: Reading): Recommendation {
     versionsDiffer: cell.versions !== undefined,
     ...(otherVersion && { otherVersion }),
     commitmentDriver: reading.commitment === 'high' ? null : (reading.driver ?? null),
-    reason: decided ? `${cell.reason} ${trendSentence[decided.trend]}` : cell.reason,
+    reason: decided ? `${cell.reason} ${trendReasons[decided.trend]}` : cell.reason,
     ...(caution && { caution }),
     source: cell.source,
   };
 }
-
-const trendSentence = {
-  up: "Results are getting better, so the higher level's style.",
-  flat: "Results are flat, so the lower level's style.",
-  down: "Results are slipping, so the lower level's style.",
-} as const;
 
 function decide({ pair }: DecisionCell, trend: Trend) {
   if (pair === undefined || trend === 'unknown') return undefined;

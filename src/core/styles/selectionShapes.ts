@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { factorNames } from './frameTexts';
+import { factorNames } from './factors';
 import { inUseIntentShapes, inUseShape } from './inUseShapes';
 import { closerLookShape, lookIntentShapes } from './lookShapes';
 import { drivers, trends } from './model';

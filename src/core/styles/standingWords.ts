@@ -1,7 +1,7 @@
+import { playbook } from '../../content/styles/playbook';
+import { shortSigns, signWords, standingTexts } from '../../content/styles/standing';
 import type { Say } from '../text/say';
-import { type Sign, signWords } from './freshness';
 import type { StyleId } from './model';
-import { playbook } from './playbook';
 import type { Standing } from './standing';
 
 /** A standing in words. */
@@ -13,31 +13,6 @@ export interface StandingWords {
   /** A prompt to consider a move; it never moves anything. */
   readonly move?: string;
 }
-
-/** Each sign in a few words, to follow "due:". */
-export const shortSigns: Readonly<Record<Sign, string>> = {
-  'task-changed': 'task changed',
-  'outcome-unmet': 'outcome not met',
-  'two-outcomes-met': 'two outcomes met',
-  'two-check-ins-slipped': 'two check-ins slipped',
-  'commitment-down': 'their commitment fell',
-  absence: 'after an absence',
-  'role-changed': 'role changed',
-  asked: 'they asked',
-  obstacle: 'lasting obstacle',
-};
-
-/** The sentences to fill with dates and signs. */
-export const standingTexts = {
-  fresh: 'fresh until {0}',
-  due: 'due since {0}',
-  dueBecause: 'due: {0}',
-  overdue: 'overdue since {0}',
-  sign: '{0} ({1}).',
-  age: 'Its time was over on {0}.',
-  up: 'Two outcomes were met without more help: see whether the next style fits now.',
-  back: 'Look whether one style back fits now.',
-} as const;
 
 /** Puts a reading's standing into words; `date` formats a calendar date for the reader (domain.md §1.5, §2.6). */
 export function standingWords(

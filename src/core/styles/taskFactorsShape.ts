@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { knowledges } from './frameTexts';
+import { knowledges } from './factors';
 
 /** 0 low, 1 medium, 2 high (domain.md §3.2). */
 export const factorShape = v.picklist([0, 1, 2]);

@@ -1,9 +1,9 @@
 import type * as v from 'valibot';
+import { frameTexts as texts } from '../../content/styles/frame';
+import { playbook } from '../../content/styles/playbook';
 import type { Shape } from '../shape';
 import { inEnglish, type Say } from '../text/say';
-import { frameTexts as texts } from './frameTexts';
 import type { Competence, StyleId } from './model';
-import { playbook } from './playbook';
 import type { factorShape, taskFactorsShape } from './taskFactorsShape';
 
 export type Factor = v.InferOutput<typeof factorShape>;

@@ -1,3 +1,4 @@
+import { gapQuestions, twoReadingsAdvice } from '../../content/styles/twoReadings';
 import { daysBetween } from '../dates/calendar';
 import { type FreshWeeks, freshness, freshWeeks } from './freshness';
 import { type Commitment, type Competence, commitments, competences, type StyleId } from './model';
@@ -84,28 +85,3 @@ export function compareReadings(lead: Scales, member: Scales, between?: TimeBetw
     source: 'domain.md §2.5 [19][20][21]',
   };
 }
-
-/** The advice for each distance (domain.md §2.5). */
-export const twoReadingsAdvice: Readonly<Record<TwoReadings['distance'] | TimeBetween, string>> = {
-  stale: 'One of the two readings is out of date. Read the task again, both of you, before you compare.',
-  'weeks-apart':
-    'Weeks lie between the two readings, so each may have been right in its time. Read the task again, both of you, before you compare.',
-  same: 'You both see it the same way. Say so, and go on.',
-  one: 'You are one step apart. Go on with your reading, and say where you differ.',
-  two: 'You are two steps or more apart. Talk before you act on it: start from your reading, ask what theirs rests on, and read again after the next outcome.',
-};
-
-/** What to ask about a difference, by scale and by who reads it higher (domain.md §2.5 [J]). */
-export const gapQuestions: Readonly<
-  Record<'competence' | 'commitment', Readonly<Record<'theirsHigher' | 'theirsLower', string>>>
-> = {
-  competence: {
-    theirsHigher: 'Which piece of this work shows best what you can do? Let us look at it together.',
-    theirsLower: 'Which part would you not want to do alone yet? I saw you do it well when …',
-  },
-  commitment: {
-    theirsHigher: 'I have seen some parts wait. What is in the way that I do not see?',
-    theirsLower:
-      'What makes this work harder to want, or harder to trust yourself with, than it looks to me?',
-  },
-};

@@ -21,26 +21,20 @@ export type BehaviorId = (typeof behaviorIds)[number];
 export const amounts = [0, 1, 2] as const;
 export type Amount = (typeof amounts)[number];
 
-/** One behavior: the dial it belongs to, and the sentence to answer. */
-export interface Behavior {
-  readonly dial: 'direction' | 'support';
-  readonly text: string;
-}
-
-/** The twelve behaviors, direction first (domain.md §1.7 [7][J]). */
-export const behaviors: Readonly<Record<BehaviorId, Behavior>> = {
-  steps: { dial: 'direction', text: 'I set the steps.' },
-  method: { dial: 'direction', text: 'I set the method.' },
-  dates: { dial: 'direction', text: 'I set dates.' },
-  order: { dial: 'direction', text: 'I put the work in order.' },
-  checks: { dial: 'direction', text: 'I checked the work while it was under way.' },
-  calls: { dial: 'direction', text: 'I made the calls.' },
-  view: { dial: 'support', text: 'I asked for their view first.' },
-  listening: { dial: 'support', text: 'I listened without solving.' },
-  reasons: { dial: 'support', text: 'I explained why.' },
-  progress: { dial: 'support', text: 'I named specific progress.' },
-  'own-answer': { dial: 'support', text: 'I helped them find their own answer.' },
-  blocker: { dial: 'support', text: 'I removed a blocker they raised.' },
+/** The dial each of the twelve behaviors belongs to, direction first (domain.md §1.7 [7][J]). */
+export const behaviorDials: Readonly<Record<BehaviorId, 'direction' | 'support'>> = {
+  steps: 'direction',
+  method: 'direction',
+  dates: 'direction',
+  order: 'direction',
+  checks: 'direction',
+  calls: 'direction',
+  view: 'support',
+  listening: 'support',
+  reasons: 'support',
+  progress: 'support',
+  'own-answer': 'support',
+  blocker: 'support',
 };
 
 /** Answers by behavior; omitted if not answered. */
@@ -78,8 +72,8 @@ export function inferUsedStyle(answers: BehaviorAnswers): UsedStyleInference {
   };
 }
 
-function dialOf(dial: Behavior['dial'], answers: BehaviorAnswers): Dial {
-  const given = behaviorIds.flatMap(id => (behaviors[id].dial === dial ? (answers[id] ?? []) : []));
+function dialOf(dial: 'direction' | 'support', answers: BehaviorAnswers): Dial {
+  const given = behaviorIds.flatMap(id => (behaviorDials[id] === dial ? (answers[id] ?? []) : []));
   if (given.length < fewestAnswers) return { answered: given.length, mean: null, high: null };
   const mean = given.reduce<number>((sum, one) => sum + one, 0) / given.length;
   return { answered: given.length, mean, high: mean >= 1 };

@@ -1,7 +1,7 @@
+import { playbook } from '../../content/styles/playbook';
 import { isCalendarDate, isLocalTime } from '../dates/calendar';
-import { knowledges } from '../styles/frameTexts';
+import { knowledges } from '../styles/factors';
 import { styleIds } from '../styles/model';
-import { playbook } from '../styles/playbook';
 import type { ConflictChoice, DatedFrame, Framing, TemporaryCommand } from '../styles/task';
 import {
   conflictWays,

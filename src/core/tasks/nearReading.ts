@@ -1,7 +1,7 @@
+import { nearTexts } from '../../content/notebook/near';
+import { playbook } from '../../content/styles/playbook';
 import { isCalendarDate } from '../dates/calendar';
-import { nearTexts } from '../notebook/nearTexts';
 import { commitments, competences, styleIds, trends } from '../styles/model';
-import { playbook } from '../styles/playbook';
 import { dateInFigures, nearDate, nearWord } from '../text/nearWord';
 import { readFraming } from './framingLine';
 import { readReading } from './readingItem';

@@ -1,8 +1,8 @@
+import { nearTexts } from '../../content/notebook/near';
 import type { Blocks, Item } from '../markdown/blocks';
 import type { NoteProblem } from '../markdown/frontMatter';
 import { firstRow, nearMiss, rowFix, textFix } from '../markdown/nearMiss';
 import { textRows } from '../markdown/textRows';
-import { nearTexts } from '../notebook/nearTexts';
 import { flatMapping, type Steps } from '../steps';
 import { nearReading, nearTaskLine } from './nearReading';
 

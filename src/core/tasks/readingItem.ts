@@ -1,3 +1,4 @@
+import { playbook } from '../../content/styles/playbook';
 import { isCalendarDate } from '../dates/calendar';
 import { itemText } from '../markdown/itemText';
 import {
@@ -10,7 +11,6 @@ import {
   styleIds,
   trends,
 } from '../styles/model';
-import { playbook } from '../styles/playbook';
 import type { Reading } from '../styles/readingShapes';
 import { recommend } from '../styles/recommend';
 import type { DatedReading } from '../styles/task';

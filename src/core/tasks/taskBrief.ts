@@ -1,3 +1,6 @@
+import { frameTexts } from '../../content/styles/frame';
+import { playbook } from '../../content/styles/playbook';
+import { briefTexts as texts } from '../../content/styles/taskBrief';
 import { addWorkingDays } from '../dates/calendar';
 import { findHeading, readBlocks } from '../markdown/blocks';
 import { addParagraphs } from '../markdown/edits';
@@ -6,10 +9,7 @@ import { preparedPage } from '../meetings/oneOnOneNote';
 import type { Notebook, Written } from '../notebook/notebook';
 import type { Person } from '../notebook/subjects';
 import type { Refusal } from '../refusal';
-import { briefTexts as texts } from '../styles/briefTexts';
-import { frameTexts } from '../styles/frameTexts';
 import type { StyleId } from '../styles/model';
-import { playbook } from '../styles/playbook';
 import type { Frame } from '../styles/taskFrame';
 import type { Say } from '../text/say';
 

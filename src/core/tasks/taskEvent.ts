@@ -1,6 +1,6 @@
+import { playbook } from '../../content/styles/playbook';
 import { plainItemText } from '../markdown/itemText';
 import { styleIds } from '../styles/model';
-import { playbook } from '../styles/playbook';
 import { type TaskEvent, type TaskEventName, taskEvents, type UsedStyle } from '../styles/task';
 import { onOneLine } from '../text/onOneLine';
 import type { TaskLine } from './taskLines';

@@ -1,9 +1,9 @@
+import { problemTexts } from '../../content/notebook/problems';
 import type { Blocks, Heading } from '../markdown/blocks';
 import type { NoteProblem } from '../markdown/frontMatter';
 import { isPrivateHeading, isPrivateLabel } from '../markdown/privateMark';
 import { isPublic } from '../notebook/isPublic';
 import { allOf, type Located, type OnLine, type Reader } from '../notebook/subjects';
-import { frameTexts } from '../styles/frameTexts';
 import type { Rater } from '../styles/model';
 import type { FramingFact, ReadingFact, Task, TaskEventFact, UsedStyleFact } from '../styles/task';
 import { readFraming } from './framingLine';
@@ -85,7 +85,7 @@ function taskLines({ items }: Blocks, headings: readonly Heading[], problems: No
     else if (other?.kind === 'style-used') usedStyles.push({ line, task, ...bare(other) });
     else if (said && other) {
       const [words = ''] = said.text.split('\n', 1);
-      problems.push({ line, message: unknownLine, values: [`${said.word}: ${words}`] });
+      problems.push({ line, message: problemTexts.taskLine, values: [`${said.word}: ${words}`] });
     }
     const framing = said && readFraming(said);
     if (framing === 'unknown') problems.push({ line, message: unknownFraming[said?.word ?? ''] ?? '' });
@@ -98,10 +98,10 @@ function bare<T extends { readonly kind: string }>({ kind: _, ...rest }: T): Omi
   return rest;
 }
 
-const unknownFraming: Readonly<Record<string, string>> = frameTexts.unknownLine;
-
-const unknownLine =
-  '"{0}" is not understood. A line about a task says outcome: met or unmet; style used: and a style; or event: with task changed, check-in slipped, absence, role changed, asked for it or obstacle.';
+const unknownFraming: Readonly<Record<string, string>> = {
+  frame: problemTexts.frame,
+  'temporary command': problemTexts.takeover,
+};
 
 function tasksOf(
   names: readonly string[],

@@ -5,6 +5,7 @@ import { join } from '../../core/notebook/address';
 import { isRefusal } from '../../core/refusal';
 import { registerCommand } from '../../platform/commands';
 import type { OpenNotes } from '../../platform/notesParts';
+import { say } from '../../platform/say';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
 import { namedFields } from '../../protocol/namedFields';
@@ -32,7 +33,7 @@ export function registerExportCalendar(notes: OpenNotes): vscode.Disposable {
       const notebook = await notes.open();
       if (isRefusal(notebook)) return notebook;
       const chosen = await vscode.window.showSaveDialog({
-        title: vscode.l10n.t(contract.title),
+        title: say(contract.title),
         defaultUri: vscode.Uri.parse(given.uri ?? inExports(notebook.root)),
         filters: { [vscode.l10n.t('Calendar')]: ['ics'] },
       });

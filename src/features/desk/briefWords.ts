@@ -3,11 +3,12 @@ import type { BriefWords } from '../../core/brief/briefMarkdown';
 import { distance, shortDate } from '../../platform/dates';
 import { expectationWords } from '../../platform/expectationWords';
 import { feedbackKindWords } from '../../platform/feedbackWords';
+import { say } from '../../platform/say';
 
 /** A brief in the language of VS Code; distances are seen from the day of the 1:1. */
 export function briefWords(day: string): BriefWords {
   return {
-    say: (text, ...values) => vscode.l10n.t(text, ...values),
+    say,
     date: date => shortDate(date, day),
     distance: date => distance(date, day),
     title: (name, date) => vscode.l10n.t('1:1 with {0}, {1}', name, date),

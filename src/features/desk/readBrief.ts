@@ -1,8 +1,8 @@
-import * as vscode from 'vscode';
 import { type Brief, type NoteText, notesToRead, prepare } from '../../core/brief/prepare';
 import type { Notebook } from '../../core/notebook/notebook';
 import type { Person } from '../../core/notebook/subjects';
 import { freshWeeks } from '../../platform/freshWeeks';
+import { say } from '../../platform/say';
 
 /** The brief for a day's 1:1, from the index and the texts of the last notes, unsaved ones included, which it comes with. */
 export async function readBrief(
@@ -14,6 +14,5 @@ export async function readBrief(
     await Promise.all(notesToRead(person, date).map(async uri => [uri, await notebook.text(uri)] as const)),
   );
   const text: NoteText = uri => texts.get(uri);
-  const say = (words: string) => vscode.l10n.t(words);
   return { brief: prepare(notebook.root, person, date, text, say, freshWeeks()), text };
 }

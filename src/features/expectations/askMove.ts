@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { playbook } from '../../content/styles/playbook';
 import { naturalDates } from '../../core/dates/naturalDate';
 import { type CauseId, causeIds, causeOf, causes } from '../../core/expectations/causes';
 import { type ExpectationFact, type ExpectationState, isOutcome, since } from '../../core/expectations/model';
@@ -7,7 +8,6 @@ import { isReadingDue } from '../../core/expectations/readingDue';
 import type { Person } from '../../core/notebook/subjects';
 import { matchStyles } from '../../core/styles/match';
 import type { StyleId } from '../../core/styles/model';
-import { playbook } from '../../core/styles/playbook';
 import type { Task } from '../../core/styles/task';
 import { fold } from '../../core/text/fold';
 import type { Ask } from '../../platform/ask';
@@ -16,6 +16,7 @@ import { runCommand, showDone } from '../../platform/commands';
 import { shortDate } from '../../platform/dates';
 import { expectationWords, stateWord } from '../../platform/expectationWords';
 import { askText, type Choice, pick, pickMany } from '../../platform/prompts';
+import { say } from '../../platform/say';
 import { askCheckIns } from './askCheckIns';
 
 /** A step with all that it needs. */
@@ -342,9 +343,9 @@ class DetailAsker {
   /** All test questions at once, in their order: what is ticked names the causes, and the first one leads. */
   async #askCauses(): Promise<void> {
     const rows = causes.flatMap(({ id, title, questions }) => [
-      { label: vscode.l10n.t(title), kind: vscode.QuickPickItemKind.Separator, value: id },
+      { label: say(title), kind: vscode.QuickPickItemKind.Separator, value: id },
       ...questions.map((question, at) => ({
-        label: vscode.l10n.t(question),
+        label: say(question),
         value: id,
         picked: id === 'mismatch' && this.#isOnRecord(at),
       })),
@@ -365,7 +366,7 @@ class DetailAsker {
     // What was ticked is a question of ours. What points to the cause is the lead's to say.
     const sign = await askText(
       this.prompts,
-      vscode.l10n.t('{0}: what points to it? Enter skips it.', vscode.l10n.t(causeOf(main).title)),
+      vscode.l10n.t('{0}: what points to it? Enter skips it.', say(causeOf(main).title)),
       { optional: true },
     );
     if (sign) this.#details.causeNotes = { [main]: sign };
@@ -391,8 +392,8 @@ class DetailAsker {
       this.prompts,
       vscode.l10n.t('Which one is the main cause? The first one leads.'),
       found.map(id => ({
-        label: vscode.l10n.t(causeOf(id).title),
-        detail: vscode.l10n.t(causeOf(id).nextStep),
+        label: say(causeOf(id).title),
+        detail: say(causeOf(id).nextStep),
         value: id,
       })),
     );
@@ -409,7 +410,7 @@ class DetailAsker {
     const main = this.#mainCause();
     if (!main) return undefined;
     const change = main === 'mismatch' ? this.#match()?.change : undefined;
-    return vscode.l10n.t(change ?? causeOf(main).nextStep);
+    return say(change ?? causeOf(main).nextStep);
   }
 
   /** What the cause means for the style; for the lead's own mismatch the sentence of the match (domain.md §1.6). */
@@ -417,12 +418,12 @@ class DetailAsker {
     const main = this.#mainCause();
     if (!main) return vscode.l10n.t('The next step. Yours or theirs, one of them at least yours.');
     const match = main === 'mismatch' ? this.#match() : undefined;
-    if (!match) return vscode.l10n.t('Next step. {0}', vscode.l10n.t(causeOf(main).styleLink));
+    if (!match) return vscode.l10n.t('Next step. {0}', say(causeOf(main).styleLink));
     return vscode.l10n.t(
       'Next step. {0} fits, you used {1}: {2}',
-      vscode.l10n.t(playbook[match.needed].name),
-      vscode.l10n.t(playbook[match.used].name),
-      vscode.l10n.t(match.sentence),
+      say(playbook[match.needed].name),
+      say(playbook[match.used].name),
+      say(match.sentence),
     );
   }
 

@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { accountabilityTalk, talkMarkdown } from '../../core/feedback/accountabilityTalk';
 import { preparedPage } from '../../core/meetings/oneOnOneNote';
 import { isRefusal, type Refusal } from '../../core/refusal';
@@ -6,6 +6,7 @@ import { registerCommand } from '../../platform/commands';
 import type { PlaceInNote } from '../../platform/editorInUse';
 import { insertBlock } from '../../platform/insertBlock';
 import type { OpenNotes } from '../../platform/notesParts';
+import { say } from '../../platform/say';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
 import { namedFields } from '../../protocol/namedFields';
@@ -48,7 +49,7 @@ export function registerPrepareAccountabilityTalk(
       if (isRefusal(found)) return found;
       const { person, fact } = found;
       const { date } = notes.today();
-      const talk = accountabilityTalk(person.name, fact, (text, ...values) => vscode.l10n.t(text, ...values));
+      const talk = accountabilityTalk(person.name, fact, say);
       const result = {
         uri: preparedPage(notebook.root, person, date).uri,
         markdown: talkMarkdown(talk, date),

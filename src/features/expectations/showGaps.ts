@@ -11,6 +11,7 @@ import { registerCommand } from '../../platform/commands';
 import { shortDate } from '../../platform/dates';
 import type { LiveNotes } from '../../platform/notesParts';
 import { NotesPages } from '../../platform/pages/notesPages';
+import { say } from '../../platform/say';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
 import { namedFields } from '../../protocol/namedFields';
@@ -82,7 +83,7 @@ function gapsIn(notebook: Notebook, notes: LiveNotes, from: string, to: string, 
   const markdown = gapsMarkdown(
     gaps,
     {
-      say: (text, ...values) => vscode.l10n.t(text, ...values),
+      say,
       date: date => shortDate(date, today.date),
       name: id => names.get(id) ?? id,
     },

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import * as vscode from 'vscode';
 import { closest } from '../../core/feedback/closest';
 import { newTemplate } from '../../core/feedback/newTemplate';
-import { templateKinds } from '../../core/feedback/templates';
+import { templateKinds } from '../../core/feedback/templateKinds';
 import { isRefusal } from '../../core/refusal';
 import { registerCommand } from '../../platform/commands';
 import type { LiveNotes } from '../../platform/notesParts';

@@ -1,14 +1,11 @@
 import * as vscode from 'vscode';
+import { playbook } from '../../content/styles/playbook';
 import type { OwnTemplate } from '../../core/feedback/ownTemplate';
-import {
-  type FeedbackTemplate,
-  prefixOf,
-  type TemplateKind,
-  templateKinds,
-} from '../../core/feedback/templates';
-import { playbook } from '../../core/styles/playbook';
+import { type TemplateKind, templateKinds } from '../../core/feedback/templateKinds';
+import { type FeedbackTemplate, prefixOf } from '../../core/feedback/templates';
 import type { Ask } from '../../platform/ask';
 import { type Choice, pick } from '../../platform/prompts';
+import { say } from '../../platform/say';
 import type { TemplatePreview } from './templatePreview';
 
 /**
@@ -79,5 +76,5 @@ export function kindLabel(kind: TemplateKind): string {
 /** Of one of the lead's own: that it is, and the styles it goes with. */
 function ownWords(template: FeedbackTemplate | OwnTemplate): readonly string[] {
   if (!('styles' in template)) return [];
-  return [vscode.l10n.t('yours'), ...template.styles.map(style => vscode.l10n.t(playbook[style].name))];
+  return [vscode.l10n.t('yours'), ...template.styles.map(style => say(playbook[style].name))];
 }

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
+import { problemWords } from '../../core/markdown/problemWords';
 import { isRefusal } from '../../core/refusal';
 import type { LiveNotes } from '../../platform/notesParts';
+import { say } from '../../platform/say';
 
 /** Shows what is wrong with the lead's own templates on the line where it stands; such a template is not offered. */
 export function registerTemplateProblems(notes: LiveNotes): vscode.Disposable {
@@ -8,10 +10,10 @@ export function registerTemplateProblems(notes: LiveNotes): vscode.Disposable {
   const show = async () => {
     const notebook = await notes.open();
     const files = new Map<string, vscode.Diagnostic[]>();
-    for (const { uri, line, message, values } of isRefusal(notebook) ? [] : notebook.templates.problems) {
+    for (const { uri, line, ...problem } of isRefusal(notebook) ? [] : notebook.templates.problems) {
       const diagnostic = new vscode.Diagnostic(
         new vscode.Range(line, 0, line, Number.MAX_SAFE_INTEGER),
-        vscode.l10n.t(message, ...(values ?? [])),
+        problemWords({ line, ...problem }, say),
         vscode.DiagnosticSeverity.Warning,
       );
       diagnostic.source = 'Team Lead';

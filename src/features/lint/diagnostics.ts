@@ -1,10 +1,13 @@
 import * as vscode from 'vscode';
+import { lintWhys } from '../../content/lint/rules';
+import type { LintLevel } from '../../core/lint/families';
 import type { Finding } from '../../core/lint/lint';
-import { type LintLevel, lintRule, lintWhys } from '../../core/lint/rules';
+import { lintRule } from '../../core/lint/lintRule';
 import type { Wording } from '../../core/lint/wording';
 import { followPeople } from '../../platform/followPeople';
 import { Gathering } from '../../platform/gathering';
 import type { LiveNotes } from '../../platform/notesParts';
+import { say } from '../../platform/say';
 import type { Linted, Linters } from './linters';
 
 /** Wording is looked at when typing pauses. */
@@ -126,12 +129,12 @@ export class WordingDiagnostics implements vscode.Disposable {
 /** What was found, why it matters here, and better words where there are some. */
 export function wordingMessage({ rule, why, better = [] }: Finding, found: string): string {
   const { family, title, reason } = lintRule(rule);
-  const because = vscode.l10n.t(why ? lintWhys[why] : reason);
+  const because = say(why ? lintWhys[why] : reason);
   const words = found.replace(/\s+/g, ' ').slice(0, longestWords);
   const message =
     family === 'about the entry' && rule !== 'sandwich'
-      ? vscode.l10n.t('{0}: {1}', vscode.l10n.t(title), because)
-      : vscode.l10n.t('{0}, "{1}": {2}', vscode.l10n.t(title), words, because);
+      ? vscode.l10n.t('{0}: {1}', say(title), because)
+      : vscode.l10n.t('{0}, "{1}": {2}', say(title), words, because);
   return better.length === 0
     ? message
     : vscode.l10n.t('{0} Perhaps: {1}.', message, better.slice(0, most).join(', '));

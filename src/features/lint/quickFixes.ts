@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
+import { lintRules } from '../../content/lint/rules';
 import { type Rewritten, replaced, rewritten } from '../../core/lint/fixes';
 import { ignoreComment } from '../../core/lint/lint';
-import { lintRule, lintRules } from '../../core/lint/rules';
+import { lintRule } from '../../core/lint/lintRule';
 import { turnOff } from '../../platform/lintSettings';
+import { say } from '../../platform/say';
 import { most, type WordingDiagnostic, type WordingDiagnostics } from './diagnostics';
 
 const turnOffCommand = 'teamLead.turnLintRuleOff';
@@ -53,12 +55,12 @@ function fixes(document: vscode.TextDocument, diagnostic: WordingDiagnostic): vs
   const sentences = rewritten(text, finding, words.length > 0 ? [] : rewordings, diagnostic.wording);
   const reword = [
     ...sentences.map(one =>
-      act(vscode.l10n.t(one.title), change => change.set(document.uri, [sentenceEdit(document, one)])),
+      act(say(one.title), change => change.set(document.uri, [sentenceEdit(document, one)])),
     ),
     ...rewordings.flatMap(one =>
       'line' in one
         ? [
-            act(vscode.l10n.t(one.title), change =>
+            act(say(one.title), change =>
               change.set(document.uri, [lineEdit(document, diagnostic, one.line)]),
             ),
           ]

@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import type { QuickFix } from '../../core/markdown/frontMatter';
+import { problemWords } from '../../core/markdown/problemWords';
 import type { ConflictCopy, Person } from '../../core/notebook/subjects';
 import type { NotesChange } from '../../platform/notesChange';
 import type { LivePeople } from '../../platform/notesParts';
+import { say } from '../../platform/say';
 import { compareCopy } from './compareCopy';
 
 /** Shows what could not be read on the line where it stands; the rest of the note, and all others, still count. */
@@ -46,10 +48,11 @@ export function registerDiagnostics(notes: LivePeople): vscode.Disposable {
 
 function problemsOf(person: Person | undefined): ReadonlyMap<string, readonly NoteDiagnostic[]> {
   const files = new Map<string, NoteDiagnostic[]>();
-  for (const { uri, line, message, values, hint, fix } of person?.problems ?? []) {
+  for (const problem of person?.problems ?? []) {
+    const { uri, line, hint, fix } = problem;
     const range = new vscode.Range(line, 0, line, Number.MAX_SAFE_INTEGER);
     const { Information, Warning } = vscode.DiagnosticSeverity;
-    const words = vscode.l10n.t(message, ...(values ?? []));
+    const words = problemWords(problem, say);
     const diagnostic = new NoteDiagnostic(range, words, hint ? Information : Warning, fix);
     const others = files.get(uri);
     if (others) others.push(diagnostic);

@@ -5,6 +5,7 @@ import { askPerson } from '../../platform/askPerson';
 import { registerOwnCommand } from '../../platform/commands';
 import type { OpenNotes } from '../../platform/notesParts';
 import { showRefusal } from '../../platform/refusals';
+import { say } from '../../platform/say';
 import type { OwnCommand } from '../../protocol/contract';
 import { PersonNode } from './nodes';
 
@@ -19,7 +20,7 @@ export function registerOpenProfile(notes: OpenNotes): vscode.Disposable {
     const id =
       node instanceof PersonNode
         ? node.person.id
-        : await asking(vscode.l10n.t(contract.title), ask => askPerson(ask, notes));
+        : await asking(say(contract.title), ask => askPerson(ask, notes));
     if (isRefusal(id)) return showRefusal(id);
     const person = (await notes.people()).find(candidate => candidate.id === id);
     if (!person) return;

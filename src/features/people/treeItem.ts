@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
+import { playbook } from '../../content/styles/playbook';
 import { daysBetween } from '../../core/dates/calendar';
 import { asking } from '../../core/expectations/asking';
 import { isOpen } from '../../core/expectations/model';
 import { openTopics } from '../../core/meetings/openTopics';
 import type { Person } from '../../core/notebook/subjects';
 import { placeOf } from '../../core/styles/history';
-import { playbook } from '../../core/styles/playbook';
 import { standingOf } from '../../core/styles/standing';
 import { standingWords } from '../../core/styles/standingWords';
 import { actionLabel, dueWords } from '../../platform/actionWords';
@@ -17,6 +17,7 @@ import { freshWeeks } from '../../platform/freshWeeks';
 import { openLine } from '../../platform/openLine';
 import { personCard } from '../../platform/personCard';
 import { plainLinks } from '../../platform/plainLinks';
+import { say } from '../../platform/say';
 import { compareCopy, fileName } from './compareCopy';
 import {
   ActionNode,
@@ -173,14 +174,8 @@ function taskItem({ person, task }: TaskNode, today: string): vscode.TreeItem {
   const standing = standingOf(task, today, freshWeeks());
   if (latest && standing) {
     const { t } = vscode.l10n;
-    const style = t(playbook[latest.style].name);
-    const words = standingWords(
-      standing,
-      latest.style,
-      today,
-      (text, ...values) => t(text, ...values),
-      date => shortDate(date, today),
-    );
+    const style = say(playbook[latest.style].name);
+    const words = standingWords(standing, latest.style, today, say, date => shortDate(date, today));
     // What asks for something comes first: a narrow side bar cuts the end off.
     const parts = standing.state === 'fresh' ? [style, distance(latest.date, today)] : [words.short, style];
     item.description = parts.join(' · ');
@@ -189,8 +184,8 @@ function taskItem({ person, task }: TaskNode, today: string): vscode.TreeItem {
       t(
         '{0}: competence {1}, commitment {2}, read {3}',
         task.name,
-        t(latest.competence),
-        t(latest.commitment),
+        say(latest.competence),
+        say(latest.commitment),
         shortDate(latest.date, today),
       ),
       ...(latest.note ? [t('Why: {0}', latest.note)] : []),
@@ -235,9 +230,9 @@ function noteOf(entry: Entry): string | undefined {
 function historyLabel(entry: Entry, name: string): string {
   const { t } = vscode.l10n;
   if (entry.kind === 'event') return eventWords(entry.event.event);
-  if (entry.kind === 'style-used') return t('Used: {0}', t(playbook[entry.used.style].name));
+  if (entry.kind === 'style-used') return t('Used: {0}', say(playbook[entry.used.style].name));
   const { reading, step } = entry;
-  const style = t(playbook[reading.style].name);
+  const style = say(playbook[reading.style].name);
   if (reading.by === 'member') return t('{0}’s reading: {1}', name, style);
   switch (step.direction) {
     case 'up':
@@ -328,7 +323,7 @@ function conflictItem({ copy }: ConflictNode): vscode.TreeItem {
 function topicItem({ topic }: TopicNode, today: string): vscode.TreeItem {
   const item = new vscode.TreeItem(plainLinks(topic.text), None);
   item.description = [
-    topic.kind === 'topic' ? '' : vscode.l10n.t(topic.kind),
+    topic.kind === 'topic' ? '' : say(topic.kind),
     topic.date && distance(topic.date, today),
   ]
     .filter(Boolean)

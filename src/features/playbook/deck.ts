@@ -1,8 +1,7 @@
-import * as vscode from 'vscode';
 import { today } from '../../core/dates/calendar';
 import type { Card } from '../../core/playbook/card';
 import type { CardLink } from '../../core/playbook/cardMarkdown';
-import type { Say } from '../../core/text/say';
+import { say } from '../../platform/say';
 
 /** All cards in the reader's language. */
 export interface Deck {
@@ -13,8 +12,6 @@ export interface Deck {
   /** A card as Markdown; without `link` it names no other card. */
   markdown(card: Card, link?: CardLink): string;
 }
-
-const say: Say = (text, ...values) => vscode.l10n.t(text, ...values);
 
 let made: { readonly day: string; readonly deck: Promise<Deck> } | undefined;
 

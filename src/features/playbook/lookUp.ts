@@ -4,6 +4,7 @@ import { closest } from '../../core/feedback/closest';
 import type { Card } from '../../core/playbook/card';
 import { registerCommand, runCommand } from '../../platform/commands';
 import { showFault } from '../../platform/refusals';
+import { say } from '../../platform/say';
 import { declareCommand, shape } from '../../protocol/contract';
 import { namedFields } from '../../protocol/namedFields';
 import { showCard } from './cardPage';
@@ -60,7 +61,7 @@ export function registerLookUp(): vscode.Disposable {
 /** Asks for a card; `undefined` when the user leaves. A button on a row copies or inserts without opening the card. */
 async function pickCard(deck: Deck, query = ''): Promise<Card | undefined> {
   const list = vscode.window.createQuickPick<Row>();
-  list.title = vscode.l10n.t(contract.title);
+  list.title = say(contract.title);
   list.placeholder = vscode.l10n.t('A style, a level, a situation, a question: two letters are enough');
   // VS Code tells which row is active or chosen by its place in the list. Until it shows the rows that were last set, that
   // place is one in the list before, so that Enter takes the best row for what was typed.

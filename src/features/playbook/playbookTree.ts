@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
+import { playbook } from '../../content/styles/playbook';
 import { type Card, type CardKind, cardKinds, matchCardId } from '../../core/playbook/card';
 import { matchStyles } from '../../core/styles/match';
 import { type StyleId, styleIds } from '../../core/styles/model';
-import { playbook } from '../../core/styles/playbook';
 import { Preset } from '../../platform/commands';
+import { say } from '../../platform/say';
 import { openDeck } from './deck';
 import { kindIcon, kindLabel } from './kindWords';
 
@@ -71,7 +72,7 @@ function childrenOf(kind: CardKind, cards: readonly Card[]): PlaybookNode[] {
 }
 
 function matchNode(needed: StyleId, cards: readonly Card[]): PartNode {
-  const name = (id: StyleId) => vscode.l10n.t(playbook[id].name);
+  const name = (id: StyleId) => say(playbook[id].name);
   const gets = styleIds.flatMap(used => {
     const card = cards.find(({ id }) => id === matchCardId(needed, used));
     if (!card) return [];

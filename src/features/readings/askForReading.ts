@@ -5,6 +5,7 @@ import { askTask } from '../../platform/askTask';
 import type { OpenNotes } from '../../platform/notesParts';
 import { registerPersonCommand } from '../../platform/personCommand';
 import { pick } from '../../platform/prompts';
+import { say } from '../../platform/say';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
 import { namedFields } from '../../protocol/namedFields';
@@ -52,7 +53,7 @@ export function registerAskForReading(notes: OpenNotes): vscode.Disposable {
     },
     async run({ person }, { task, to }, interactive) {
       const subject = { person, task, date: notes.today().date };
-      const markdown = readingForm(subject, (text, ...values) => vscode.l10n.t(text, ...values));
+      const markdown = readingForm(subject, say);
       if (to === 'clipboard') await vscode.env.clipboard.writeText(markdown);
       if (to === 'clipboard' && interactive) {
         vscode.window.setStatusBarMessage(

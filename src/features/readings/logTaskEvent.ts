@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import * as vscode from 'vscode';
+import { signWords } from '../../content/styles/standing';
 import { isRefusal } from '../../core/refusal';
-import { signWords } from '../../core/styles/freshness';
 import { type TaskEventName, taskEvents } from '../../core/styles/task';
 import { logTaskEvent } from '../../core/tasks/logTaskEvent';
 import { askTask } from '../../platform/askTask';
@@ -9,6 +9,7 @@ import { eventIcon, eventWords } from '../../platform/eventWords';
 import type { OpenNotes } from '../../platform/notesParts';
 import { registerPersonCommand } from '../../platform/personCommand';
 import { askText, pick } from '../../platform/prompts';
+import { say } from '../../platform/say';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
 import { namedFields } from '../../protocol/namedFields';
@@ -68,7 +69,7 @@ function choices() {
       ? vscode.l10n.t('Two in a row, without more help, are a sign to try the next style.')
       : event === 'check-in-slipped'
         ? vscode.l10n.t('Two of them are a sign to look one style back.')
-        : vscode.l10n.t(signWords[event]);
+        : say(signWords[event]);
   return taskEvents.map(event => ({
     label: `$(${eventIcon(event)}) ${eventWords(event)}`,
     detail: because(event),

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import * as vscode from 'vscode';
+import { playbook } from '../../content/styles/playbook';
 import { isRefusal } from '../../core/refusal';
 import { type Match, matchStyles } from '../../core/styles/match';
 import { type StyleId, styleIds } from '../../core/styles/model';
-import { playbook } from '../../core/styles/playbook';
 import { recommend } from '../../core/styles/recommend';
 import { amounts, behaviorIds, inferUsedStyle } from '../../core/styles/usedStyle';
 import { logUsedStyle } from '../../core/tasks/logTaskEvent';
@@ -12,6 +12,7 @@ import { askTask } from '../../platform/askTask';
 import type { OpenNotes } from '../../platform/notesParts';
 import { registerPersonCommand } from '../../platform/personCommand';
 import { pick } from '../../platform/prompts';
+import { say } from '../../platform/say';
 import { styleChoices } from '../../platform/styleChoices';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
@@ -92,10 +93,10 @@ export function registerLogUsedStyle(notes: OpenNotes): vscode.Disposable {
       const latest = taskNamed(person, task)?.latest;
       const match = latest && matchStyles(recommend(latest).style, style);
       if (interactive) {
-        const name = vscode.l10n.t(playbook[style].name);
+        const name = say(playbook[style].name);
         vscode.window.setStatusBarMessage(
           match && match.class !== 'matched'
-            ? vscode.l10n.t('$(check) Used: {0}. This week: {1}', name, vscode.l10n.t(match.change))
+            ? vscode.l10n.t('$(check) Used: {0}. This week: {1}', name, say(match.change))
             : vscode.l10n.t('$(check) Used: {0}', name),
           8000,
         );

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import * as vscode from 'vscode';
+import { playbook } from '../../content/styles/playbook';
 import { isRefusal } from '../../core/refusal';
 import { type Recommendation, raters } from '../../core/styles/model';
-import { playbook } from '../../core/styles/playbook';
 import type { Reading } from '../../core/styles/readingShapes';
 import { recommend } from '../../core/styles/recommend';
 import type { DatedReading } from '../../core/styles/task';
@@ -12,6 +12,7 @@ import { askTask } from '../../platform/askTask';
 import type { OpenNotes } from '../../platform/notesParts';
 import { registerPersonCommand } from '../../platform/personCommand';
 import { askReading, askWhy } from '../../platform/readingPrompts';
+import { say } from '../../platform/say';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
 import { namedFields } from '../../protocol/namedFields';
@@ -72,8 +73,7 @@ export function registerRecordReading(notes: OpenNotes): vscode.Disposable {
       const { uri, line, saved } = written;
       return { ...recommendation, person: person.id, task, uri, line, saved };
     },
-    tell: ({ saved, task, style }, _, { name }) =>
-      savedWords(saved, name, task, vscode.l10n.t(playbook[style].name)),
+    tell: ({ saved, task, style }, _, { name }) => savedWords(saved, name, task, say(playbook[style].name)),
   });
 }
 

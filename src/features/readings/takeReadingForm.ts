@@ -1,10 +1,12 @@
 import * as v from 'valibot';
 import * as vscode from 'vscode';
+import { diagnosisQuestions } from '../../content/styles/diagnosisQuestions';
+import { playbook } from '../../content/styles/playbook';
+import { ownQuestions } from '../../content/styles/readingForm';
 import { isRefusal, type Refusal } from '../../core/refusal';
 import { type Diagnosis, diagnose } from '../../core/styles/diagnosis';
-import { diagnosisQuestions, type QuestionId, questionIds } from '../../core/styles/diagnosisQuestions';
-import { playbook } from '../../core/styles/playbook';
-import { type FilledForm, ownQuestions, readForm } from '../../core/styles/readingForm';
+import { type QuestionId, questionIds } from '../../core/styles/diagnosisQuestions';
+import { type FilledForm, readForm } from '../../core/styles/readingForm';
 import type { Reading } from '../../core/styles/readingShapes';
 import { recommend } from '../../core/styles/recommend';
 import { compareReadings, timeBetween } from '../../core/styles/twoReadings';
@@ -18,6 +20,7 @@ import { findPerson } from '../../platform/findPerson';
 import { freshWeeks } from '../../platform/freshWeeks';
 import type { OpenNotes } from '../../platform/notesParts';
 import { pick } from '../../platform/prompts';
+import { say } from '../../platform/say';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
 import { namedFields } from '../../protocol/namedFields';
@@ -184,8 +187,8 @@ async function confirm(ask: Ask, form: FilledForm, diagnosis: Diagnosis): Promis
   const unclear = new Map(form.unclear.map(({ question, why }) => [question, why]));
   const save = {
     label: t('$(check) Save as their own reading'),
-    description: t('competence {0}, commitment {1}', t(competence), t(commitment)),
-    detail: t('The style that fits it: {0}. Your own reading stays as it is.', t(playbook[style].name)),
+    description: t('competence {0}, commitment {1}', say(competence), say(commitment)),
+    detail: t('The style that fits it: {0}. Your own reading stays as it is.', say(playbook[style].name)),
     value: true,
   };
   const lines = questionIds.map(id => {
@@ -197,8 +200,8 @@ async function confirm(ask: Ask, form: FilledForm, diagnosis: Diagnosis): Promis
         ? t('$(warning) more than one line is ticked, so it does not count')
         : why === 'changed'
           ? t('$(warning) its lines were changed, so it does not count')
-          : (anchor && t(anchor)) || t('not answered');
-    return { label: t(diagnosisQuestions[id].name), description: words, value: false };
+          : (anchor && say(anchor)) || t('not answered');
+    return { label: say(diagnosisQuestions[id].name), description: words, value: false };
   });
   const separator = (label: string) => ({
     label,

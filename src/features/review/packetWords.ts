@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
-import { gapTexts } from '../../core/expectations/gapsMarkdown';
+import { gapTexts } from '../../content/expectations/gaps';
 import { plainWords } from '../../core/markdown/markdownText';
 import type { LeftOut, ThemeKind } from '../../core/review/packet';
 import type { PacketWords } from '../../core/review/packetMarkdown';
 import { shortDate } from '../../platform/dates';
+import { say } from '../../platform/say';
 
 /** A packet in the language of VS Code. `person` is the person's name. */
 export function packetWords(person: string): PacketWords {
@@ -50,9 +51,7 @@ export function packetWords(person: string): PacketWords {
     leadView: text => vscode.l10n.t('Your view: {0}', text),
     memberView: text => vscode.l10n.t('{0}: {1}', vscode.l10n.t('View of {0}', name), text),
     result: (result, actual) => {
-      const words = result
-        ? vscode.l10n.t(gapTexts.results[result]).toLowerCase()
-        : vscode.l10n.t('not out yet');
+      const words = result ? say(gapTexts.results[result]).toLowerCase() : vscode.l10n.t('not out yet');
       return actual === undefined
         ? vscode.l10n.t('Result: {0}', words)
         : vscode.l10n.t('Result: {0}, {1}', words, actual);

@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import { briefTexts } from '../../content/styles/taskBrief';
 import type { Period } from '../../core/dates/period';
 import { templates } from '../../core/feedback/templates';
 import { numberedLinks, type WriteLink } from '../../core/markdown/markdownText';
@@ -8,9 +8,9 @@ import type { Person } from '../../core/notebook/subjects';
 import { type Packet, reviewPacket } from '../../core/review/packet';
 import { packetMarkdown } from '../../core/review/packetMarkdown';
 import { sensitiveWords } from '../../core/review/sensitive';
-import { briefTexts } from '../../core/styles/briefTexts';
 import type { TeamNotebook } from '../../core/subjects/teamNotebook';
 import { withDefinitions } from '../../platform/pages/notesPages';
+import { say } from '../../platform/say';
 import { packetWords } from './packetWords';
 
 /** The file a packet is saved in, and what its links are relative to. Its name begins with no date: it is no 1:1 note. */
@@ -60,7 +60,7 @@ export function packetText(notebook: TeamNotebook, packet: Packet): string {
 /** A brief for a task, in the language it was written in here. */
 function isPrepared(heading: string): boolean {
   return [briefTexts.delegation, briefTexts.firstSteps].some(title => {
-    const [before = '', after = ''] = vscode.l10n.t(title).split('{0}');
+    const [before = '', after = ''] = say(title).split('{0}');
     return before.length + after.length > 3 && heading.startsWith(before) && heading.endsWith(after);
   });
 }

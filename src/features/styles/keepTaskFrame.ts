@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import * as vscode from 'vscode';
+import { factorQuestions, knowledgeQuestion } from '../../content/styles/frame';
 import { isRefusal } from '../../core/refusal';
-import { type FactorName, factorQuestions, knowledgeQuestion } from '../../core/styles/frameTexts';
+import type { FactorName } from '../../core/styles/factors';
 import type { Factor, TaskFactors } from '../../core/styles/taskFrame';
 import { keepFrame } from '../../core/tasks/logFraming';
 import { taskNamed } from '../../core/tasks/taskNamed';
@@ -10,6 +11,7 @@ import { askTask } from '../../platform/askTask';
 import type { OpenNotes } from '../../platform/notesParts';
 import { registerPersonCommand } from '../../platform/personCommand';
 import { type Choice, pick } from '../../platform/prompts';
+import { say } from '../../platform/say';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
 import { namedFields } from '../../protocol/namedFields';
@@ -63,14 +65,14 @@ async function askFactors(ask: Ask, known: TaskFactors): Promise<TaskFactors> {
   const factors: { -readonly [Name in keyof TaskFactors]: TaskFactors[Name] } = {};
   for (const name of factorNames) {
     const { name: question, anchors } = factorQuestions[name];
-    const values = anchors.map((anchor, at) => ({ label: vscode.l10n.t(anchor), value: at as Factor }));
+    const values = anchors.map((anchor, at) => ({ label: say(anchor), value: at as Factor }));
     const optional = name === 'buyIn';
     const value = await askOne(ask, question, values, known[name] ?? (optional ? undefined : 1), optional);
     if (value !== null) factors[name] = value;
   }
   const { name, anchors } = knowledgeQuestion;
   const values = (Object.keys(anchors) as (keyof typeof anchors)[]).map(value => ({
-    label: vscode.l10n.t(anchors[value]),
+    label: say(anchors[value]),
     value,
   }));
   const knowledge = await askOne(ask, name, values, known.knowledge, true);
@@ -91,8 +93,5 @@ function askOne<T>(
   const skip: Choice<T | null>[] = optional ? [{ label: vscode.l10n.t('Leave it open'), value: null }] : [];
   const choices: Choice<T | null>[] = [...marked, ...skip];
   const first = choices.filter(({ value }) => value === (known ?? null));
-  return pick<T | null>(ask, vscode.l10n.t(question), [
-    ...first,
-    ...choices.filter(each => !first.includes(each)),
-  ]);
+  return pick<T | null>(ask, say(question), [...first, ...choices.filter(each => !first.includes(each))]);
 }

@@ -11,6 +11,7 @@ import { askTask } from '../../platform/askTask';
 import { weekdayName } from '../../platform/dates';
 import type { OpenNotes } from '../../platform/notesParts';
 import { registerPersonCommand } from '../../platform/personCommand';
+import { say } from '../../platform/say';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
 import { namedFields } from '../../protocol/namedFields';
@@ -39,7 +40,7 @@ declare module '../../protocol/contract' {
 }
 
 const language = {
-  say: (text: string, ...values: (string | number)[]) => vscode.l10n.t(text, ...values),
+  say: (text: string, ...values: (string | number)[]) => say(text, ...values),
   date: (date: string) => `${date}, ${weekdayName(date)}`,
 };
 

@@ -1,12 +1,13 @@
 import * as vscode from 'vscode';
+import { playbook } from '../../content/styles/playbook';
 import { type Advice, advise } from '../../core/styles/advise';
 import type { Recommendation } from '../../core/styles/model';
-import { playbook } from '../../core/styles/playbook';
 import type { Frame } from '../../core/styles/taskFrame';
 import { asking } from '../../platform/ask';
 import { registerCommand, showDone } from '../../platform/commands';
 import { type Choice, pick } from '../../platform/prompts';
 import { askReading } from '../../platform/readingPrompts';
+import { say } from '../../platform/say';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
 
@@ -51,23 +52,23 @@ async function show(advice: Advice): Promise<void> {
 
 function heading({ style, strength, neighbour }: Recommendation): string {
   const { t } = vscode.l10n;
-  const name = t(playbook[style].name);
-  return strength === 'clear' ? name : t('{0} (borderline: {1})', name, t(playbook[neighbour].name));
+  const name = say(playbook[style].name);
+  return strength === 'clear' ? name : t('{0} (borderline: {1})', name, say(playbook[neighbour].name));
 }
 
 function answer({ style, reason, caution, otherVersion, frame }: Advice): readonly Line[] {
   const { t } = vscode.l10n;
   const { name, oneLine, openers, checkIn } = playbook[style];
   const other =
-    otherVersion && t("{0}'s version says {1}.", otherVersion.name, t(playbook[otherVersion.style].name));
-  const rhythm = frame?.cadenceName ?? t(checkIn.rhythm);
-  const why = [...sentences(reason), ...sentences(caution ?? '')].map(sentence => t(sentence));
+    otherVersion && t("{0}'s version says {1}.", otherVersion.name, say(playbook[otherVersion.style].name));
+  const rhythm = frame?.cadenceName ?? say(checkIn.rhythm);
+  const why = [...sentences(reason), ...sentences(caution ?? '')].map(sentence => say(sentence));
   return [
-    { label: t(name), detail: t(oneLine), value: `${t(name)}. ${t(oneLine)}` },
+    { label: say(name), detail: say(oneLine), value: `${say(name)}. ${say(oneLine)}` },
     separator(t('Why')),
     ...[...why, ...(other ? [other] : [])].map(label => ({ label, value: label })),
     separator(t('Say')),
-    ...openers.map(opener => ({ label: t('“{0}”', t(opener)), value: t(opener) })),
+    ...openers.map(opener => ({ label: t('“{0}”', say(opener)), value: say(opener) })),
     separator(t('Check in')),
     { label: rhythm, value: rhythm },
   ];

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
+import { playbook } from '../../content/styles/playbook';
 import { now, today } from '../../core/dates/calendar';
 import { isRefusal } from '../../core/refusal';
 import { minutesToLook } from '../../core/styles/framing';
 import { saidStyle } from '../../core/styles/inUse';
 import { leanPeople } from '../../core/styles/leanPeople';
 import type { Rater } from '../../core/styles/model';
-import { playbook } from '../../core/styles/playbook';
 import { recommend } from '../../core/styles/recommend';
 import {
   chosenReading,
@@ -25,6 +25,7 @@ import { insertBlock } from '../../platform/insertBlock';
 import type { LiveNotes, LookingNotes, PlaceOfNotes } from '../../platform/notesParts';
 import { SideView } from '../../platform/panels/sideView';
 import { askText } from '../../platform/prompts';
+import { say } from '../../platform/say';
 import { type AskOf, checked } from '../../protocol/panel';
 import { type FrameRequest, type Notice, type StyleViewState, styleView } from '../../protocol/styleView';
 import { registerDiagnose } from './diagnose';
@@ -324,7 +325,7 @@ class StyleViewHost implements vscode.Disposable {
 
 function openerText({ style, opener }: { style: keyof typeof playbook; opener: number }): string | undefined {
   const text = playbook[style].openers[opener];
-  return text && vscode.l10n.t(text);
+  return text && say(text);
 }
 
 /** Who and what is chosen, as command arguments. */
@@ -336,10 +337,9 @@ function about({ person, task }: Selection) {
 function oneOnOneLine(selection: Selection): string | undefined {
   const reading = chosenReading(selection);
   if (!reading) return undefined;
-  const { t } = vscode.l10n;
   const { name, openers } = playbook[recommend(reading).style];
-  const opener = t(openers[0] ?? name);
-  return selection.task === null ? `${t(name)}: ${opener}` : `${selection.task} (${t(name)}): ${opener}`;
+  const opener = say(openers[0] ?? name);
+  return selection.task === null ? `${say(name)}: ${opener}` : `${selection.task} (${say(name)}): ${opener}`;
 }
 
 /** Output and the like are text editors too, and take no text. */

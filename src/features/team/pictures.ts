@@ -1,21 +1,21 @@
 import * as vscode from 'vscode';
+import { playbook } from '../../content/styles/playbook';
 import { readTopic } from '../../core/meetings/topicItem';
 import type { Person } from '../../core/notebook/subjects';
 import { initialsOf } from '../../core/pictures/initials';
 import type { PathMark, PathPicture, TeamPicture } from '../../core/pictures/picture';
-import { playbook } from '../../core/styles/playbook';
 import { recommend } from '../../core/styles/recommend';
 import type { Task } from '../../core/styles/task';
 import type { TeamOnTask } from '../../core/styles/team';
 import type { SharedTask } from '../../core/tasks/sharedTasks';
 import { shortDate } from '../../platform/dates';
+import { say } from '../../platform/say';
 
 /** A path shows this many readings, the newest; the table holds all. */
 const mostReadings = 12;
 
 /** The picture of a team on a task, in the user's language. */
 export function teamPicture(task: SharedTask, team: TeamOnTask, today: string): TeamPicture {
-  const { t } = vscode.l10n;
   const initials = initialsOf(task.members.map(({ person, name }) => ({ id: person, name })));
   const members = team.members.map(({ person, name, reading }) => ({
     initials: initials.get(person) ?? '',
@@ -26,7 +26,7 @@ export function teamPicture(task: SharedTask, team: TeamOnTask, today: string): 
         commitment: reading.commitment,
         by: reading.by,
         freshness: reading.freshness,
-        words: vscode.l10n.t('{0}, {1}', t(playbook[reading.style].name), shortDate(reading.date, today)),
+        words: vscode.l10n.t('{0}, {1}', say(playbook[reading.style].name), shortDate(reading.date, today)),
       },
     }),
   }));
@@ -63,13 +63,12 @@ export function teamPicture(task: SharedTask, team: TeamOnTask, today: string): 
 
 /** The picture of a person's readings on a task, in the user's language; the newest ones where there are many. */
 export function pathPicture(person: Person, task: Task, today: string): PathPicture {
-  const { t } = vscode.l10n;
   const left = Math.max(0, task.readings.length - mostReadings);
   const readings = task.readings.slice(left).map((reading, at): PathMark => {
     const { neighbour, style, strength } = recommend(reading);
     const others = strength === 'borderline' ? [style, neighbour] : [];
     const other = others.includes(reading.style) ? others.find(each => each !== reading.style) : undefined;
-    const name = t(playbook[reading.style].name);
+    const name = say(playbook[reading.style].name);
     return {
       number: left + at + 1,
       by: reading.by,
@@ -119,12 +118,11 @@ function pictureNote(today: string): string {
 }
 
 function styleNames() {
-  const { t } = vscode.l10n;
   return {
-    S1: t(playbook.S1.name),
-    S2: t(playbook.S2.name),
-    S3: t(playbook.S3.name),
-    S4: t(playbook.S4.name),
+    S1: say(playbook.S1.name),
+    S2: say(playbook.S2.name),
+    S3: say(playbook.S3.name),
+    S4: say(playbook.S4.name),
   };
 }
 

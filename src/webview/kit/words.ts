@@ -1,4 +1,5 @@
 import { t } from '@vscode/l10n';
+import { playbook } from '../../content/styles/playbook';
 import { cellOf } from '../../core/styles/decisionTable';
 import type {
   Commitment,
@@ -8,14 +9,14 @@ import type {
   StyleId,
   Trend,
 } from '../../core/styles/model';
-import { playbook } from '../../core/styles/playbook';
 import type { Cell } from '../../core/styles/readingShapes';
+import { say } from './say';
 
 /** The words of the scales and results, in the user's language. */
 
 /** A style's full name. */
 export function styleName(style: StyleId): string {
-  return t(playbook[style].name);
+  return say(playbook[style].name);
 }
 
 export function competenceWord(competence: Competence): string {
@@ -56,7 +57,7 @@ export function cellWords({ competence, commitment }: Cell): string {
 export function reasonWords(cell: Cell, { reason }: Recommendation): string {
   const first = cellOf(cell.competence, cell.commitment).reason;
   const rest = reason.slice(first.length).trim();
-  return rest ? `${t(first)} ${t(rest)}` : t(first);
+  return rest ? `${say(first)} ${say(rest)}` : say(first);
 }
 
 /** A calendar date the way the reader's language writes it; this year's without the year. */

@@ -1,7 +1,7 @@
-import { t } from '@vscode/l10n';
 import { worksNamed as named } from '../../core/styles/works';
+import { say } from './say';
 
 /** The works a source line such as `domain.md §1.4 [10][J]` names, in words. */
 export function worksNamed(source: string): string[] {
-  return named(source).map(work => t(work));
+  return named(source).map(work => say(work));
 }

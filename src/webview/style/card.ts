@@ -1,8 +1,9 @@
 import { t } from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit';
-import { driverAdvice } from '../../core/styles/driverAdvice';
+import { driverAdvice } from '../../content/styles/drivers';
+import { levelNames, playbook } from '../../content/styles/playbook';
+import { readAgainSigns } from '../../content/styles/standing';
 import { shownFactors } from '../../core/styles/frameAnswers';
-import { readAgainSigns } from '../../core/styles/freshness';
 import {
   type CommitmentDriver,
   drivers,
@@ -11,7 +12,6 @@ import {
   type Recommendation,
   type StyleId,
 } from '../../core/styles/model';
-import { levelNames, playbook } from '../../core/styles/playbook';
 import type { Cell, Reading } from '../../core/styles/readingShapes';
 import { recommend } from '../../core/styles/recommend';
 import { chosenTask, latestReading } from '../../core/styles/selection';
@@ -21,6 +21,7 @@ import type { StyleViewState } from '../../protocol/styleView';
 import { chips } from '../kit/chips';
 import { linkButton } from '../kit/linkButton';
 import { list } from '../kit/list';
+import { say } from '../kit/say';
 import { dateWords, driverWord, reasonWords, styleName, timeWords, trendWord } from '../kit/words';
 import { worksNamed } from '../kit/worksNamed';
 import type { Acts } from './acts';
@@ -74,16 +75,16 @@ export function card(
         </span>
       </header>
       ${running(task)} ${standing(state, acts)}
-      <p class="one-line">${t(play.oneLine)}</p>
+      <p class="one-line">${say(play.oneLine)}</p>
       <div class="dials">
         ${dial(t('direction'), play.direction)} ${dial(t('support'), play.support)}
-        <span class="dial-name">${t('decides')}</span><span class="decides">${command ? t('you, until {0}', timeWords(command.until)) : t(play.decides)}</span>
+        <span class="dial-name">${t('decides')}</span><span class="decides">${command ? t('you, until {0}', timeWords(command.until)) : say(play.decides)}</span>
       </div>
       <p class="why">${reasonWords(cell, result)}</p>
       ${
         result.caution
           ? html`<p class="trouble">
-              <span class="codicon codicon-warning" aria-hidden="true"></span>${t(result.caution)}
+              <span class="codicon codicon-warning" aria-hidden="true"></span>${say(result.caution)}
             </p>`
           : nothing
       }
@@ -102,8 +103,8 @@ export function card(
               })}
               ${
                 advice
-                  ? html`<p>${t(advice.summary)}</p>
-                      ${list(advice.actions.map(action => t(action)))}`
+                  ? html`<p>${say(advice.summary)}</p>
+                      ${list(advice.actions.map(action => say(action)))}`
                   : nothing
               }
             </div>`
@@ -129,21 +130,21 @@ export function card(
         <div>
           <h3>${t('Do more')}</h3>
           ${list(
-            play.more.map(each => t(each)),
+            play.more.map(each => say(each)),
             'more',
           )}
         </div>
         <div>
           <h3>${t('Do less')}</h3>
           ${list(
-            play.less.map(each => t(each)),
+            play.less.map(each => say(each)),
             'less',
           )}
         </div>
       </section>
       <section class="part">
         <h3>${t('This week')}</h3>
-        ${list(play.behaviors.slice(0, shownBehaviors).map(each => t(each)))}
+        ${list(play.behaviors.slice(0, shownBehaviors).map(each => say(each)))}
         <p class="check-in">
           <span class="codicon codicon-calendar" aria-hidden="true"></span>
           <span>${checkInWords(state, reading)}</span>
@@ -151,23 +152,23 @@ export function card(
         ${section(
           'ideas',
           t('More for this week'),
-          list(play.behaviors.slice(shownBehaviors).map(each => t(each))),
+          list(play.behaviors.slice(shownBehaviors).map(each => say(each))),
           selection,
           acts,
         )}
       </section>
       <section class="folds">
-        ${section('avoid', t('Avoid'), list(play.pitfalls.map(each => t(each))), selection, acts)}
+        ${section('avoid', t('Avoid'), list(play.pitfalls.map(each => say(each))), selection, acts)}
         ${section(
           'move',
           t('When to move'),
           html`<dl>
             <dt>${t('On')}</dt>
-            <dd>${t(play.moveUp)}</dd>
+            <dd>${say(play.moveUp)}</dd>
             <dt>${t('Back')}</dt>
-            <dd>${t(play.moveBack)}</dd>
+            <dd>${say(play.moveBack)}</dd>
             <dt>${t('Read again at once when')}</dt>
-            <dd>${list(readAgainSigns.map(each => t(each)))}</dd>
+            <dd>${list(readAgainSigns.map(each => say(each)))}</dd>
           </dl>`,
           selection,
           acts,
@@ -193,7 +194,7 @@ function checkInWords(state: StyleViewState, reading: Reading): string {
   const { from } = shownFactors(selection, people);
   const { frame, style, choice } = framingOf(state, reading);
   const own = from === 'default' && !choice;
-  return t('Check in: {0}', own ? t(playbook[style].checkIn.rhythm) : frame.cadenceName);
+  return t('Check in: {0}', own ? say(playbook[style].checkIn.rhythm) : frame.cadenceName);
 }
 
 /** What to say while a temporary command lasts (domain.md §3.3). */
@@ -206,10 +207,10 @@ function commandSentences(until: string): readonly string[] {
 
 /** The best few actions; for both causes, some against each. */
 function shortAdvice(driver: CommitmentDriver) {
-  const { summary, actions } = driverAdvice(driver);
+  const { summary, actions } = driverAdvice[driver];
   const best =
     driver === 'both'
-      ? (['confidence', 'motivation'] as const).flatMap(each => driverAdvice(each).actions.slice(0, 2))
+      ? (['confidence', 'motivation'] as const).flatMap(each => driverAdvice[each].actions.slice(0, 2))
       : actions;
   return { summary, actions: best };
 }
@@ -265,13 +266,7 @@ function storedReading({ selection, people, today }: StyleViewState) {
     overdue: t('overdue. Read again first.'),
   }[state];
   const date = (day: string) => dateWords(day, today);
-  const { why, move } = standingWords(
-    standing,
-    latest.style,
-    today,
-    (text, ...values) => t(text, ...values),
-    date,
-  );
+  const { why, move } = standingWords(standing, latest.style, today, say, date);
   return {
     state,
     words: `${read} · ${holds}`,
@@ -317,7 +312,7 @@ function sayable(
   canInsert: boolean,
   { ask }: Acts,
 ): TemplateResult {
-  const text = t(playbook[style].openers[opener] ?? '');
+  const text = say(playbook[style].openers[opener] ?? '');
   const how = done?.style === style && done.opener === opener ? done.how : undefined;
   const insertHint = canInsert ? t('Insert into the editor') : t('Open a text file to insert into it');
   return html`
@@ -385,6 +380,6 @@ function certainty(result: Recommendation, stored: string | undefined, apart: nu
 
 /** `D2/D3` with our own names for the levels. */
 function levelWords(level: string): string {
-  const named = levels.filter((each: Level) => level.includes(each)).map(each => t(levelNames[each]));
+  const named = levels.filter((each: Level) => level.includes(each)).map(each => say(levelNames[each]));
   return `${level}: ${named.join(' / ')}`;
 }

@@ -2,20 +2,17 @@ import { t } from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { live } from 'lit/directives/live.js';
+import { diagnosisQuestions } from '../../content/styles/diagnosisQuestions';
 import { type Diagnosis, diagnose } from '../../core/styles/diagnosis';
 import { type DatedAnswer, oldestAnswer } from '../../core/styles/diagnosisAnswers';
-import {
-  diagnosisQuestions,
-  evidenceKinds,
-  type QuestionId,
-  questionIds,
-} from '../../core/styles/diagnosisQuestions';
+import { evidenceKinds, type QuestionId, questionIds } from '../../core/styles/diagnosisQuestions';
 import { freshness } from '../../core/styles/freshness';
 import { commitments, competences } from '../../core/styles/model';
 import { recommend } from '../../core/styles/recommend';
 import { compareReadings, timeBetween } from '../../core/styles/twoReadings';
 import type { StyleViewState } from '../../protocol/styleView';
 import { chips } from '../kit/chips';
+import { say } from '../kit/say';
 import type { Acts } from './acts';
 import './diagnosis.css';
 import { linkButton } from '../kit/linkButton';
@@ -107,7 +104,7 @@ function steps(at: QuestionId, { selection }: StyleViewState, acts: Acts): Templ
     <div class="steps tools">
       ${step(-1, t('Question before'), 'chevron-left')}
       <span class="place">
-        ${t('{0} of {1}', place + 1, questionIds.length)} · ${t(diagnosisQuestions[at].name)}
+        ${t('{0} of {1}', place + 1, questionIds.length)} · ${say(diagnosisQuestions[at].name)}
         <span class="marks" aria-hidden="true">
           ${questionIds.map(
             id => html`<i class=${selection.look.answers[id] ? 'done' : ''} ?data-here=${id === at}></i>`,
@@ -138,9 +135,9 @@ function question(id: QuestionId, state: StyleViewState, acts: Acts): TemplateRe
   return html`
     <div class="asked">
       <fieldset role="radiogroup">
-        <legend>${t(question)}</legend>
+        <legend>${say(question)}</legend>
         <div class="anchors">
-          ${anchors.map((anchor, value) => choice(value, value + 1, t(anchor)))}
+          ${anchors.map((anchor, value) => choice(value, value + 1, say(anchor)))}
           ${choice(undefined, 0, t('Not seen'))}
         </div>
       </fieldset>
@@ -196,7 +193,7 @@ function outcome(
       ${
         next
           ? html`<p class="next">
-              <b>${t('Find out next')}:</b> ${t(diagnosisQuestions[next].findOut)}
+              <b>${t('Find out next')}:</b> ${say(diagnosisQuestions[next].findOut)}
               ${next === selection.look.at ? nothing : linkButton(t('Answer it'), () => goTo(next, acts))}
             </p>`
           : nothing

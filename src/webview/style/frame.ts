@@ -1,22 +1,17 @@
 import { t } from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit';
+import { factorQuestions, frameTexts, knowledgeQuestion } from '../../content/styles/frame';
+import { factorNames, knowledges } from '../../core/styles/factors';
 import { shownFactors } from '../../core/styles/frameAnswers';
-import {
-  factorNames,
-  factorQuestions,
-  frameTexts,
-  knowledgeQuestion,
-  knowledges,
-} from '../../core/styles/frameTexts';
 import { type Framing, framingOn } from '../../core/styles/framing';
 import type { Reading } from '../../core/styles/readingShapes';
 import { recommend } from '../../core/styles/recommend';
 import { chosenTask } from '../../core/styles/selection';
 import type { StyleTask } from '../../core/styles/stylePerson';
 import { decisionBand, type Factor, type Frame, type TaskFactors } from '../../core/styles/taskFrame';
-import type { Say } from '../../core/text/say';
 import type { StyleViewState } from '../../protocol/styleView';
 import { list } from '../kit/list';
+import { say } from '../kit/say';
 import { select } from '../kit/select';
 import type { Acts } from './acts';
 import { conflict, incident, running } from './conflict';
@@ -24,8 +19,6 @@ import { section } from './section';
 import './frame.css';
 import { linkButton } from '../kit/linkButton';
 import { dateWords, styleName } from '../kit/words';
-
-const say: Say = (text, ...values) => t(text, ...values);
 
 /**
  * How to run the task in the style above: a box of its own, because the style comes from the person and the frame from the
@@ -144,7 +137,7 @@ function result(
                 <span class="quiet">${t('After it: {0} of 7, {1}', frame.decisionRights, frame.decisionRightsName)}</span>`
             : html`<b>${t('{0} of 7: {1}', frame.decisionRights, frame.decisionRightsName)}</b>
                 ${ladder(frame, style)}
-                <span class="quiet">${t(frameTexts.rightsMean[frame.decisionRights - 1] ?? '')}</span>`
+                <span class="quiet">${say(frameTexts.rightsMean[frame.decisionRights - 1] ?? '')}</span>`
         }
       </dd>
     </dl>
@@ -169,7 +162,7 @@ function ladder({ decisionRights }: Frame, style: Framing['style']): TemplateRes
       ${frameTexts.rights.map((name, at) => {
         const level = at + 1;
         const within = level >= lowest && level <= highest;
-        return html`<span ?data-within=${within} ?data-here=${level === decisionRights} title=${`${level} ${t(name)}`}></span>`;
+        return html`<span ?data-within=${within} ?data-here=${level === decisionRights} title=${`${level} ${say(name)}`}></span>`;
       })}
     </span>
   `;
@@ -180,7 +173,7 @@ function reasons(frame: Frame): TemplateResult {
   return html`
     <h3>${t('Check-ins')}</h3>
     ${list(frame.cadenceReasons)}
-    ${frame.checkInTitle ? html`<p>${t(frameTexts.syncMeans)}</p>` : nothing}
+    ${frame.checkInTitle ? html`<p>${say(frameTexts.syncMeans)}</p>` : nothing}
     <h3>${t('Decisions')}</h3>
     ${list(frame.decisionRightsReasons)}
     <p class="quiet">
@@ -213,8 +206,8 @@ function questions(factors: TaskFactors, from: 'answers' | 'notes' | 'default', 
         const optional = factor === 'buyIn';
         return choice({
           id: `factor-${factor}`,
-          label: t(question.name),
-          options: question.anchors.map((anchor, at) => ({ value: String(at), label: t(anchor) })),
+          label: say(question.name),
+          options: question.anchors.map((anchor, at) => ({ value: String(at), label: say(anchor) })),
           value: String(factors[factor] ?? (optional ? '' : 1)),
           optional,
           choose: value =>
@@ -223,8 +216,8 @@ function questions(factors: TaskFactors, from: 'answers' | 'notes' | 'default', 
       })}
       ${choice({
         id: 'factor-knowledge',
-        label: t(name),
-        options: knowledges.map(value => ({ value, label: t(anchors[value]) })),
+        label: say(name),
+        options: knowledges.map(value => ({ value, label: say(anchors[value]) })),
         value: factors.knowledge ?? '',
         optional: true,
         choose: value => intend({ do: 'knowledge', value: knowledges.find(each => each === value) ?? null }),

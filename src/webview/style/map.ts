@@ -1,11 +1,12 @@
 import { t } from '@vscode/l10n';
 import { html, type TemplateResult } from 'lit';
+import { commitmentAnchors, competenceAnchors, playbook } from '../../content/styles/playbook';
 import { cellOf } from '../../core/styles/decisionTable';
 import { commitments, competences, type StyleId, styleIds } from '../../core/styles/model';
-import { commitmentAnchors, competenceAnchors, playbook } from '../../core/styles/playbook';
 import type { Cell } from '../../core/styles/readingShapes';
 import { recommend } from '../../core/styles/recommend';
 import { chosenReading, type Selection } from '../../core/styles/selection';
+import { say } from '../kit/say';
 import { cellWords, commitmentWord, competenceWord, resultWords, styleName } from '../kit/words';
 import type { Acts } from './acts';
 
@@ -34,7 +35,7 @@ export function map(selection: Selection, { intend }: Acts): TemplateResult {
         ${rows.map(
           commitment => html`
             <div class="cells" role="row">
-              <div class="scale side" role="rowheader" title=${t(commitmentAnchors[commitment])}>
+              <div class="scale side" role="rowheader" title=${say(commitmentAnchors[commitment])}>
                 <span>${commitmentWord(commitment)}</span>
               </div>
               ${competences.map(competence => cell({ competence, commitment }, start, selection))}
@@ -45,7 +46,7 @@ export function map(selection: Selection, { intend }: Acts): TemplateResult {
           <div class="corner" role="presentation"></div>
           ${competences.map(
             competence => html`
-              <div class="scale across-scale" role="columnheader" title=${t(competenceAnchors[competence])}>
+              <div class="scale across-scale" role="columnheader" title=${say(competenceAnchors[competence])}>
                 <span>${competenceWord(competence)}</span>
               </div>
             `,
@@ -68,8 +69,8 @@ function cell(at: Cell, start: Cell, selection: Selection): TemplateResult {
   const { style, neighbour, strength } = reading ? recommend(reading) : cellOf(at.competence, at.commitment);
   const borderline = strength === 'borderline';
   const hint = [
-    `${competenceWord(at.competence)}: ${t(competenceAnchors[at.competence])}`,
-    `${commitmentWord(at.commitment)}: ${t(commitmentAnchors[at.commitment])}`,
+    `${competenceWord(at.competence)}: ${say(competenceAnchors[at.competence])}`,
+    `${commitmentWord(at.commitment)}: ${say(commitmentAnchors[at.commitment])}`,
   ];
   return html`
     <div
@@ -169,7 +170,7 @@ export function fitNames(page: HTMLElement): void {
     if (!pen || !sample) return;
     const { font, paddingInlineStart } = getComputedStyle(sample);
     pen.font = font;
-    const widest = Math.max(...styleIds.map(style => pen.measureText(t(playbook[style].name)).width));
+    const widest = Math.max(...styleIds.map(style => pen.measureText(say(playbook[style].name)).width));
     const room = sample.clientWidth - 2 * Number.parseFloat(paddingInlineStart);
     page.dataset.names = widest <= room ? 'full' : 'short';
   });

@@ -1,5 +1,6 @@
 import { t } from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit';
+import { behaviorTexts } from '../../content/styles/behaviors';
 import { saidStyle } from '../../core/styles/inUse';
 import { type Match, matchStyles, type Supervision } from '../../core/styles/match';
 import { styleIds } from '../../core/styles/model';
@@ -9,14 +10,15 @@ import {
   type Amount,
   amounts,
   type BehaviorId,
+  behaviorDials,
   behaviorIds,
-  behaviors,
   type Dial,
   fewestAnswers,
   inferUsedStyle,
 } from '../../core/styles/usedStyle';
 import type { StyleViewState } from '../../protocol/styleView';
 import { chips } from '../kit/chips';
+import { say } from '../kit/say';
 import { styleMark } from '../kit/styleMark';
 import type { Acts } from './acts';
 import { section } from './section';
@@ -111,10 +113,10 @@ function answering(state: StyleViewState, acts: Acts): TemplateResult {
 function behavior(id: BehaviorId, amount: Amount | undefined, acts: Acts): TemplateResult {
   const words = [t('not'), t('some'), t('much')];
   const values = amounts.map(String);
-  return html`<div class="behavior" data-dial=${behaviors[id].dial}>
+  return html`<div class="behavior" data-dial=${behaviorDials[id]}>
     ${chips({
       name: `behavior-${id}`,
-      legend: t(behaviors[id].text),
+      legend: say(behaviorTexts[id]),
       values,
       value: String(amount),
       word: value => words[values.indexOf(value)] ?? '',
@@ -155,8 +157,8 @@ function matchCard(
         <span class="codicon codicon-${icons[found.class]}" aria-hidden="true"></span>
         <b>${classWords(found)}</b>${errors.length > 0 ? html`<span class="errors"> · ${errors.join(', ')}</span>` : nothing}
       </p>
-      <p>${t(found.sentence)}</p>
-      <p class="change"><b>${t('This week')}:</b> ${t(found.change)}</p>
+      <p>${say(found.sentence)}</p>
+      <p class="change"><b>${t('This week')}:</b> ${say(found.change)}</p>
     </div>
     <p class="because">${t('It follows')}: ${worksNamed(found.source).join('; ')}.</p>
     ${

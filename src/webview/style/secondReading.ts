@@ -6,6 +6,7 @@ import type { LatestReading, StyleTask } from '../../core/styles/stylePerson';
 import { compareReadings, type TwoReadings, timeBetween } from '../../core/styles/twoReadings';
 import type { StyleViewState } from '../../protocol/styleView';
 import { list } from '../kit/list';
+import { say } from '../kit/say';
 import { styleMark } from '../kit/styleMark';
 import type { Acts } from './acts';
 import { section } from './section';
@@ -104,12 +105,12 @@ function sideBySide(
     </table>
     <p class="verdict">
       ${two.thin ? html`<span class="badge" data-strength="borderline">${t('weak')}</span>` : nothing}
-      ${t(two.advice)}
+      ${say(two.advice)}
     </p>
     ${
       two.talk.length > 0
         ? html`<h3>${t('Ask')}</h3>
-            ${list(two.talk.map(({ question }) => html`<q>${t(question)}</q>`))}`
+            ${list(two.talk.map(({ question }) => html`<q>${say(question)}</q>`))}`
         : nothing
     }
     <p class="because">

@@ -1,11 +1,12 @@
 import { t } from '@vscode/l10n';
 import { html, type TemplateResult } from 'lit';
-import { evidence } from '../../core/styles/evidence';
+import { evidence } from '../../content/styles/evidence';
+import { trendAnchors } from '../../content/styles/playbook';
 import { trends } from '../../core/styles/model';
-import { trendAnchors } from '../../core/styles/playbook';
 import { chosenReading } from '../../core/styles/selection';
 import type { StyleViewState } from '../../protocol/styleView';
 import { chips } from '../kit/chips';
+import { say } from '../kit/say';
 import { trendWord } from '../kit/words';
 import type { Acts } from './acts';
 import { card, type DoneOpener } from './card';
@@ -32,7 +33,7 @@ export function view(state: StyleViewState, done: DoneOpener | undefined, acts: 
         values: trends,
         value: selection.trend,
         word: trendWord,
-        hint: trend => t(trendAnchors[trend]),
+        hint: trend => say(trendAnchors[trend]),
         choose: trend => acts.intend({ do: 'trend', trend }),
       })}
       ${lookCloser(state, acts)}
@@ -44,16 +45,16 @@ export function view(state: StyleViewState, done: DoneOpener | undefined, acts: 
           'evidence',
           html`${t('A question to discuss, not a verdict.')} <u>${t('What the evidence says')}</u>`,
           html`
-            <p>${t(evidence.summary)}</p>
+            <p>${say(evidence.summary)}</p>
             <dl>
               ${evidence.studies.map(
                 ({ who, year, sample, finding }) => html`
-                  <dt>${t(who)}, ${year}</dt>
-                  <dd><span class="sample">${t(sample)}.</span> ${t(finding)}</dd>
+                  <dt>${say(who)}, ${year}</dt>
+                  <dd><span class="sample">${say(sample)}.</span> ${say(finding)}</dd>
                 `,
               )}
             </dl>
-            <p>${t(evidence.affiliation)}</p>
+            <p>${say(evidence.affiliation)}</p>
           `,
           selection,
           acts,

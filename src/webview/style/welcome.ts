@@ -1,8 +1,9 @@
 import { t } from '@vscode/l10n';
 import { html, type TemplateResult } from 'lit';
+import { commitmentAnchors, competenceAnchors } from '../../content/styles/playbook';
 import { commitments, competences } from '../../core/styles/model';
-import { commitmentAnchors, competenceAnchors } from '../../core/styles/playbook';
 import type { Selection } from '../../core/styles/selection';
+import { say } from '../kit/say';
 import { commitmentWord, competenceWord } from '../kit/words';
 import type { Acts } from './acts';
 import { section } from './section';
@@ -29,14 +30,14 @@ export function words(selection: Selection, acts: Acts): TemplateResult {
     <dl class="words">
       ${competences.map(
         each => html`<dt>${competenceWord(each)}</dt>
-          <dd>${t(competenceAnchors[each])}</dd>`,
+          <dd>${say(competenceAnchors[each])}</dd>`,
       )}
     </dl>
     <h3>${t('Commitment on this task')}</h3>
     <dl class="words">
       ${commitments.map(
         each => html`<dt>${commitmentWord(each)}</dt>
-          <dd>${t(commitmentAnchors[each])}</dd>`,
+          <dd>${say(commitmentAnchors[each])}</dd>`,
       )}
     </dl>
   `;

@@ -1,10 +1,11 @@
 import { t } from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit';
+import { keepTheChecks, shapeAdvice, substitutes, teamNotes } from '../../content/styles/team';
 import { levels, styleOfLevel } from '../../core/styles/model';
-import { keepTheChecks, shapeAdvice, substitutes, teamNotes } from '../../core/styles/team';
 import type { TeamPanelState, TeamPart, TeamRow } from '../../protocol/teamPanel';
 import { emptyPage } from '../kit/emptyPage';
 import { linkButton } from '../kit/linkButton';
+import { say } from '../kit/say';
 import { select } from '../kit/select';
 import { styleMark } from '../kit/styleMark';
 import { table } from '../kit/table';
@@ -44,7 +45,7 @@ export function teamPage(state: TeamPanelState, done: Done | undefined, ask: Ask
       <ul class="notes">
         ${teamNotes.map(
           ({ text, who, source }) =>
-            html`<li>${t(text)} <cite>${who ?? worksNamed(source).join('; ')}</cite></li>`,
+            html`<li>${say(text)} <cite>${who ?? worksNamed(source).join('; ')}</cite></li>`,
         )}
       </ul>
     </section>
@@ -77,20 +78,20 @@ function shapeCard({ shape, levels: at, counts, fresh, members }: TeamPart): Tem
   const read = levels.filter(level => counts[level] > 0);
   return html`
     <section class="card" aria-labelledby="shape">
-      <h2 id="shape">${t(name)}${at.length > 0 ? html` <span class="levels">${at.join(' + ')}</span>` : nothing}</h2>
+      <h2 id="shape">${say(name)}${at.length > 0 ? html` <span class="levels">${at.join(' + ')}</span>` : nothing}</h2>
       <p class="when">
-        ${t(when)} ${t('{0} of {1} have a fresh reading.', fresh, members.length)}
+        ${say(when)} ${t('{0} of {1} have a fresh reading.', fresh, members.length)}
       </p>
       <p class="counts">
         ${read.map(level => html`<span class="count">${levelWords(level)} <b>${counts[level]}</b></span>`)}
       </p>
       <h3>${t('What you do')}</h3>
       <ul>
-        ${does.map(each => html`<li>${t(each, style)}</li>`)}
+        ${does.map(each => html`<li>${say(each, style)}</li>`)}
       </ul>
       <details>
         <summary>${t('Why')}</summary>
-        <p>${t(why)}</p>
+        <p>${say(why)}</p>
         <p class="quiet">
           ${worksNamed(source).join('; ')}. ${t('Levels are steps in an order, so they are never averaged.')}
         </p>
@@ -201,10 +202,10 @@ function budget({ leadTime }: TeamPart, ask: Ask): TemplateResult {
         over
           ? html`<p class="trouble">
                 <span class="codicon codicon-warning" aria-hidden="true"></span>
-                <span>${t('This is more than your limit.')} ${t(keepTheChecks)}</span>
+                <span>${t('This is more than your limit.')} ${say(keepTheChecks)}</span>
               </p>
               <ul>
-                ${substitutes.map(({ name, text }) => html`<li><b>${t(name)}.</b> ${t(text)}</li>`)}
+                ${substitutes.map(({ name, text }) => html`<li><b>${say(name)}.</b> ${say(text)}</li>`)}
               </ul>`
           : nothing
       }

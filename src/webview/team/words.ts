@@ -1,12 +1,13 @@
 import { t } from '@vscode/l10n';
+import { levelNames } from '../../content/styles/playbook';
 import type { Level } from '../../core/styles/model';
-import { levelNames } from '../../core/styles/playbook';
 import type { Doubt, ReadingCertainty } from '../../core/styles/team';
 import type { TeamRow } from '../../protocol/teamPanel';
+import { say } from '../kit/say';
 
 /** "D2: Finding it hard", in the reader's language. */
 export function levelWords(level: Level): string {
-  return `${level}: ${t(levelNames[level])}`;
+  return `${level}: ${say(levelNames[level])}`;
 }
 
 /** Whether a reading still holds. */

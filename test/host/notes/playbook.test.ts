@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { playbook } from '../../../src/core/styles/playbook';
+import { playbook } from '../../../src/content/styles/playbook';
 import { address, read, remove, run, write } from './workspaceNotes';
 
 const tabs = () => vscode.window.tabGroups.all.flatMap(group => group.tabs);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { ownQuestions } from '../../../src/content/styles/readingForm';
 import { addDays } from '../../../src/core/dates/calendar';
-import { ownQuestions } from '../../../src/core/styles/readingForm';
 import { address, eventually, filesUnder, notesFolder, read, remove, run } from './workspaceNotes';
 
 const today = new Intl.DateTimeFormat('sv').format();

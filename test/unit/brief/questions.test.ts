@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { questionBank } from '../../../src/content/brief/questions';
 import { prepare } from '../../../src/core/brief/prepare';
 import {
   chooseQuestions,
   type QuestionGroup,
-  questionBank,
   questionCount,
   questions,
   questionsIn,

@@ -8,10 +8,12 @@ import {
   parseSnippet,
   printSnippet,
   type SnippetNode,
+  type SnippetProblem,
   snippetText,
   tabStopsOf,
 } from '../../../src/core/feedback/snippet';
 import { applyTransform, readTransform } from '../../../src/core/feedback/snippetTransform';
+import { inEnglish } from '../../../src/core/text/say';
 import { assertGrowsWithLength } from '../../support/growth';
 
 const finds = (body: string, ...expected: string[]) =>
@@ -21,9 +23,11 @@ const finds = (body: string, ...expected: string[]) =>
       found.map(({ offset, length }, at) => `${expected[at]?.split('@')[0]}@${offset}+${length}`),
       expected,
     );
-    for (const [at, { reason }] of found.entries())
-      assert.ok(reason.includes(expected[at]?.split('@')[0] ?? ''), reason);
+    for (const [at, problem] of found.entries())
+      assert.ok(words(problem).includes(expected[at]?.split('@')[0] ?? ''), words(problem));
   });
+const words = ({ reason, values }: SnippetProblem) => inEnglish(reason, ...values);
+const first = (body: string) => checkSnippet(body).map(words)[0] ?? '';
 
 describe('snippet syntax', () => {
   describe('accepts what the editor understands', () => {
@@ -110,8 +114,7 @@ describe('snippet syntax', () => {
     const counted = (depth: number) =>
       `${Array.from({ length: depth }, (_, at) => `\${${at + 1}:`).join('')}x${'}'.repeat(depth)}`;
     finds(counted(16));
-    it('17 levels are too deep', () =>
-      assert.match(checkSnippet(counted(17))[0]?.reason ?? '', /more than 16 deep/));
+    it('17 levels are too deep', () => assert.match(first(counted(17)), /more than 16 deep/));
     it('5,000 levels are reported without throwing', () => {
       for (const body of [nested(5000), counted(5000), '${1:'.repeat(5000), '${TM_FILENAME:'.repeat(4000)])
         assert.ok(checkSnippet(body).length > 0);
@@ -119,13 +122,13 @@ describe('snippet syntax', () => {
     it('201 places are too many', () => {
       const body = (count: number) => Array.from({ length: count }, (_, at) => `$${at + 1}`).join(' ');
       assert.deepEqual(checkSnippet(body(200)), []);
-      assert.match(checkSnippet(body(201))[0]?.reason ?? '', /at most 200 places/);
+      assert.match(first(body(201)), /at most 200 places/);
     });
     it('places that repeat each other do not grow exponentially', () => {
       const body = Array.from({ length: 40 }, (_, at) => `\${${at + 1}:$${at + 2}$${at + 2}}`)
         .concat('${41:x}')
         .join('');
-      assert.match(checkSnippet(body)[0]?.reason ?? '', /longer than 64 kB/);
+      assert.match(first(body), /longer than 64 kB/);
     });
     for (const piece of [
       '${1:',
@@ -157,7 +160,7 @@ describe('snippet syntax', () => {
       found.map(({ offset }) => offset),
       [...found.map(({ offset }) => offset)].sort((a, b) => a - b),
     );
-    for (const { reason } of found) assert.match(reason, /^[A-Z].+\.$/);
+    for (const problem of found) assert.match(words(problem), /^[A-Z].+\.$/);
   });
 
   it('reads the parts with their offsets', () => {

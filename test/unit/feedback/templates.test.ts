@@ -6,11 +6,11 @@ import fc from 'fast-check';
 import { closest } from '../../../src/core/feedback/closest';
 import { checkSnippet, parseSnippet, snippetText, tabStopsOf } from '../../../src/core/feedback/snippet';
 import { snippetFor, templatePreview } from '../../../src/core/feedback/snippetFor';
+import { templateKinds } from '../../../src/core/feedback/templateKinds';
 import {
   type FeedbackTemplate,
   findTemplate,
   prefixOf,
-  templateKinds,
   templates,
 } from '../../../src/core/feedback/templates';
 import { readFacts } from '../../../src/core/subjects/readFacts';

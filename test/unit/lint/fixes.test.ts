@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { patterns } from '../../../node_modules/retext-equality/lib/patterns-en.js';
+import { lintRules } from '../../../src/content/lint/rules';
 import { parseSnippet, snippetText } from '../../../src/core/feedback/snippet';
 import { type BiasedWording, biasedWording, isOfUse } from '../../../src/core/lint/biasedWording';
 import { english } from '../../../src/core/lint/english/english';
 import { replaced, rewritten } from '../../../src/core/lint/fixes';
 import { type Finding, Linter } from '../../../src/core/lint/lint';
-import { lintRule, lintRules } from '../../../src/core/lint/rules';
+import { lintRule } from '../../../src/core/lint/lintRule';
 import { defaultLabels } from '../../../src/core/lint/wording';
 import { lintOptions } from '../../support/lintCorpus';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
+import type { LintRuleId } from '../../../src/content/lint/rules';
 import { type BiasedWording, biasedWording } from '../../../src/core/lint/biasedWording';
 import { Linter } from '../../../src/core/lint/lint';
-import type { LintRuleId } from '../../../src/core/lint/rules';
 import { lintOptions } from '../../support/lintCorpus';
 
 /** Sentences that look like a finding but are not. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { patterns } from '../../../node_modules/retext-equality/lib/patterns-en.js';
+import { lintRules } from '../../../src/content/lint/rules';
 import { parseSnippet, snippetText } from '../../../src/core/feedback/snippet';
 import { templates } from '../../../src/core/feedback/templates';
 import {
@@ -9,8 +10,8 @@ import {
   isOfUse,
   mayBeBiased,
 } from '../../../src/core/lint/biasedWording';
+import { lintLevels } from '../../../src/core/lint/families';
 import { Linter, type LintOptions, type LintPlace, type Reading } from '../../../src/core/lint/lint';
-import { lintLevels, lintRuleIds, lintRules } from '../../../src/core/lint/rules';
 import { defaultLabels } from '../../../src/core/lint/wording';
 import { lintOptions, scoresOf } from '../../support/lintCorpus';
 
@@ -24,11 +25,8 @@ const rules = (text: string, place?: LintPlace, options?: Partial<LintOptions>) 
   found(text, place, options).map(one => one.split(':', 1)[0]);
 
 describe('wording rules', () => {
-  it('are listed once each, with a reason and an example, in the order of their ids', () => {
-    assert.deepEqual(
-      lintRules.map(rule => rule.id),
-      [...lintRuleIds],
-    );
+  it('are listed once each, with a reason and an example', () => {
+    assert.equal(new Set(lintRules.map(rule => rule.id)).size, lintRules.length);
     for (const { id, reason, example } of lintRules) {
       assert.match(id, /^[a-z]+(-[a-z]+)*$/);
       assert.ok(reason.length > 40 && reason.length < 200, id);
@@ -38,7 +36,10 @@ describe('wording rules', () => {
 
   it('are offered in the settings, with the default labels', () => {
     const { properties } = JSON.parse(readFileSync('package.json', 'utf8')).contributes.configuration;
-    assert.deepEqual(properties['teamLead.lint.rules'].propertyNames.enum, lintRuleIds);
+    assert.deepEqual(
+      properties['teamLead.lint.rules'].propertyNames.enum,
+      lintRules.map(rule => rule.id),
+    );
     assert.deepEqual(properties['teamLead.lint.rules'].additionalProperties.enum, lintLevels);
     assert.deepEqual(properties['teamLead.lint.labels'].default, defaultLabels);
   });

@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict';
 import MarkdownIt from 'markdown-it';
+import { evidence } from '../../../src/content/styles/evidence';
+import { factorQuestions, frameTexts } from '../../../src/content/styles/frame';
+import { levelNames, playbook } from '../../../src/content/styles/playbook';
+import { readAgainSigns } from '../../../src/content/styles/standing';
 import { questions } from '../../../src/core/brief/questions';
 import { causes } from '../../../src/core/expectations/causes';
 import { templates } from '../../../src/core/feedback/templates';
 import { cardKinds } from '../../../src/core/playbook/card';
 import { cardMarkdown, findCards, playbookCards } from '../../../src/core/playbook/cards';
 import { decisionTable } from '../../../src/core/styles/decisionTable';
-import { evidence } from '../../../src/core/styles/evidence';
-import { factorQuestions, frameTexts } from '../../../src/core/styles/frameTexts';
-import { readAgainSigns } from '../../../src/core/styles/freshness';
 import { matchStyles } from '../../../src/core/styles/match';
 import { levels, styleIds } from '../../../src/core/styles/model';
-import { levelNames, playbook } from '../../../src/core/styles/playbook';
 import { inEnglish } from '../../../src/core/text/say';
 
 const cards = playbookCards('2026-11-23', inEnglish);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
+import { playbook } from '../../../src/content/styles/playbook';
 import { styleIds } from '../../../src/core/styles/model';
-import { playbook } from '../../../src/core/styles/playbook';
 import { readReading } from '../../../src/core/tasks/readingItem';
 import { isPrivateCode, privateSections, privateWordIn, styleIn } from '../../../src/webview/preview/marks';
 import { previewedNote } from '../../../src/webview/preview/noteAddress';

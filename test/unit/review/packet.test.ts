@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { ownQuestions } from '../../../src/content/styles/readingForm';
 import { templates } from '../../../src/core/feedback/templates';
 import { linesOf } from '../../../src/core/markdown/lines';
 import { numberedLinks } from '../../../src/core/markdown/markdownText';
@@ -16,7 +17,7 @@ import {
 } from '../../../src/core/review/packet';
 import { packetMarkdown } from '../../../src/core/review/packetMarkdown';
 import { sensitiveWords } from '../../../src/core/review/sensitive';
-import { ownQuestions, readingForm } from '../../../src/core/styles/readingForm';
+import { readingForm } from '../../../src/core/styles/readingForm';
 import { inEnglish } from '../../../src/core/text/say';
 import { packetWords } from '../../support/packetWords';
 

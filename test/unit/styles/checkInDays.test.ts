@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
+import { playbook } from '../../../src/content/styles/playbook';
 import { checkInDays, framingOn } from '../../../src/core/styles/framing';
 import { styleIds } from '../../../src/core/styles/model';
-import { playbook } from '../../../src/core/styles/playbook';
 import { readReading } from '../../../src/core/tasks/readingItem';
 
 const latest = readReading('2026-11-20 some / low') ?? assert.fail();

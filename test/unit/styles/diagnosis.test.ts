@@ -1,12 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { diagnosisQuestions } from '../../../src/content/styles/diagnosisQuestions';
 import { type Answer, type Answers, diagnose } from '../../../src/core/styles/diagnosis';
-import {
-  diagnosisQuestions,
-  evidenceKinds,
-  type QuestionId,
-  questionIds,
-} from '../../../src/core/styles/diagnosisQuestions';
+import { evidenceKinds, type QuestionId, questionIds } from '../../../src/core/styles/diagnosisQuestions';
 import { commitments, competences, trends } from '../../../src/core/styles/model';
 import type { Reading } from '../../../src/core/styles/readingShapes';
 import { recommend } from '../../../src/core/styles/recommend';

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { diagnosisQuestions } from '../../../src/content/styles/diagnosisQuestions';
 import {
   type DatedAnswer,
   type KeptLook,
@@ -8,11 +9,7 @@ import {
   oldestAnswer,
   reduceLook,
 } from '../../../src/core/styles/diagnosisAnswers';
-import {
-  diagnosisQuestions,
-  type QuestionId,
-  questionIds,
-} from '../../../src/core/styles/diagnosisQuestions';
+import { type QuestionId, questionIds } from '../../../src/core/styles/diagnosisQuestions';
 import { type Intent, nothingChosen, SelectionStore } from '../../../src/core/styles/selection';
 import type { StylePerson } from '../../../src/core/styles/stylePerson';
 import { checked } from '../../../src/protocol/panel';

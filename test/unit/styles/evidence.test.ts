@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
+import { evidence } from '../../../src/content/styles/evidence';
+import * as playbook from '../../../src/content/styles/playbook';
+import { readAgainSigns } from '../../../src/content/styles/standing';
 import { decisionTable } from '../../../src/core/styles/decisionTable';
-import { evidence } from '../../../src/core/styles/evidence';
-import { readAgainSigns } from '../../../src/core/styles/freshness';
-import * as playbook from '../../../src/core/styles/playbook';
 
 describe('evidence', () => {
   it('§7: says that support is mixed and that the result is a question', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import type { FactorName } from '../../../src/core/styles/factors';
 import { type FrameIntent, shownFactors } from '../../../src/core/styles/frameAnswers';
-import type { FactorName } from '../../../src/core/styles/frameTexts';
 import {
   chosenReading,
   follow,

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { levels, styleIds } from '../../../src/core/styles/model';
 import {
   commitmentAnchors,
   competenceAnchors,
   levelNames,
   playbook,
   trendAnchors,
-} from '../../../src/core/styles/playbook';
+} from '../../../src/content/styles/playbook';
+import { levels, styleIds } from '../../../src/core/styles/model';
 
 describe('playbook', () => {
   const places = [

@@ -1,12 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { diagnosisQuestions } from '../../../src/content/styles/diagnosisQuestions';
+import { ownQuestions } from '../../../src/content/styles/readingForm';
 import { diagnose } from '../../../src/core/styles/diagnosis';
-import {
-  diagnosisQuestions,
-  type QuestionId,
-  questionIds,
-} from '../../../src/core/styles/diagnosisQuestions';
-import { ownQuestions, readForm, readingForm } from '../../../src/core/styles/readingForm';
+import { type QuestionId, questionIds } from '../../../src/core/styles/diagnosisQuestions';
+import { readForm, readingForm } from '../../../src/core/styles/readingForm';
 import { inEnglish } from '../../../src/core/text/say';
 
 const subject = {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { driverAdvice } from '../../../src/content/styles/drivers';
 import { advise } from '../../../src/core/styles/advise';
 import { decisionTable } from '../../../src/core/styles/decisionTable';
-import { driverAdvice } from '../../../src/core/styles/driverAdvice';
 import {
   type Commitment,
   type Competence,
@@ -185,7 +185,7 @@ describe('recommend', () => {
   });
 
   it('§2.3: has advice for each driver, and all of it for both', () => {
-    const [motivation, confidence, both] = drivers.map(driver => driverAdvice(driver).actions);
+    const [motivation, confidence, both] = drivers.map(driver => driverAdvice[driver].actions);
     assert.deepEqual(new Set(both), new Set([...(motivation ?? []), ...(confidence ?? [])]));
     assert.equal(both?.length, (motivation?.length ?? 0) + (confidence?.length ?? 0));
   });

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { playbook } from '../../../src/content/styles/playbook';
 import { addDays } from '../../../src/core/dates/calendar';
 import { freshWeeks } from '../../../src/core/styles/freshness';
 import { historyOf, pathOf } from '../../../src/core/styles/history';
 import { styleIds } from '../../../src/core/styles/model';
-import { playbook } from '../../../src/core/styles/playbook';
 import { type Standing, standingOf } from '../../../src/core/styles/standing';
 import { notebookOf } from '../../support/notebookFixture';
 

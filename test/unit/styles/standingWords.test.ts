@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { signs, signWords } from '../../../src/core/styles/freshness';
+import { shortSigns, signWords } from '../../../src/content/styles/standing';
+import { signs } from '../../../src/core/styles/freshness';
 import { standingOf } from '../../../src/core/styles/standing';
-import { shortSigns, standingWords } from '../../../src/core/styles/standingWords';
+import { standingWords } from '../../../src/core/styles/standingWords';
 import { inEnglish } from '../../../src/core/text/say';
 import { notebookOf } from '../../support/notebookFixture';
 

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { playbook } from '../../../src/content/styles/playbook';
+import { shapeAdvice, substitutes, teamNotes } from '../../../src/content/styles/team';
 import { addDays } from '../../../src/core/dates/calendar';
 import {
   commitments,
@@ -11,17 +13,13 @@ import {
   styleOfLevel,
   trends,
 } from '../../../src/core/styles/model';
-import { playbook } from '../../../src/core/styles/playbook';
 import { recommend } from '../../../src/core/styles/recommend';
 import type { DatedReading } from '../../../src/core/styles/task';
 import {
   defaultBudget,
   leadTime,
   readinessOf,
-  shapeAdvice,
-  substitutes,
   type TeamMember,
-  teamNotes,
   teamOn,
   teamShapes,
 } from '../../../src/core/styles/team';

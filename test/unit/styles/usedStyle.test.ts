@@ -4,12 +4,12 @@ import {
   amounts,
   type BehaviorAnswers,
   type BehaviorId,
+  behaviorDials,
   behaviorIds,
-  behaviors,
   inferUsedStyle,
 } from '../../../src/core/styles/usedStyle';
 
-const onDial = (dial: 'direction' | 'support') => behaviorIds.filter(id => behaviors[id].dial === dial);
+const onDial = (dial: 'direction' | 'support') => behaviorIds.filter(id => behaviorDials[id] === dial);
 
 /** The first answers of each dial, in the order of the list. */
 function answers(direction: readonly (0 | 1 | 2)[], support: readonly (0 | 1 | 2)[]): BehaviorAnswers {
@@ -60,7 +60,7 @@ describe('the style in use', () => {
         const now = before[id];
         if (now === undefined || now === 2) return;
         const after = { ...before, [id]: 2 as const };
-        const { dial } = behaviors[id];
+        const dial = behaviorDials[id];
         const other = dial === 'direction' ? 'support' : 'direction';
         assert.ok(Number(inferUsedStyle(after)[dial].high) >= Number(inferUsedStyle(before)[dial].high));
         assert.deepEqual(inferUsedStyle(after)[other], inferUsedStyle(before)[other]);

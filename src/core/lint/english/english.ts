@@ -1,4 +1,4 @@
-import type { LintRuleId, WhyId } from '../rules';
+import type { LintRuleId, WhyId } from '../../../content/lint/rules';
 import type { Found, Wording } from '../wording';
 import { absolutePatterns } from './absolute';
 import { comparisonPatterns } from './comparison';

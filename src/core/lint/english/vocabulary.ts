@@ -1,4 +1,4 @@
-import type { LintRuleId, WhyId } from '../rules';
+import type { LintRuleId, WhyId } from '../../../content/lint/rules';
 
 /**
  * The building blocks of the English patterns. Sentences come in lower case, with single spaces and with names

@@ -1,44 +1,6 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: ${1:text} in a rewording is the editor's snippet syntax.
 
-/**
- * The rules for the wording of feedback: pure data, and the single source for diagnostics, quick fixes, settings and
- * the document that explains them. Detection is in a separate file for each language.
- */
-
-/** The family of a rule; also the order of chapters in the document. */
-export const lintFamilies = [
-  'about the person',
-  'about the words',
-  'about the entry',
-  'not for these notes',
-] as const;
-export type LintFamily = (typeof lintFamilies)[number];
-
-/** How prominently to show a finding; `off` disables the rule. */
-export const lintLevels = ['off', 'hint', 'information', 'warning'] as const;
-export type LintLevel = (typeof lintLevels)[number];
-
-/** Ids of the rules, kebab-case; part of the stable API. */
-export const lintRuleIds = [
-  'absolute',
-  'label',
-  'fixed-trait',
-  'mind-reading',
-  'comparison',
-  'gendered',
-  'biased-wording',
-  'vague-praise',
-  'hearsay',
-  'hedging',
-  'missing-situation',
-  'missing-impact',
-  'missing-next-step',
-  'sandwich',
-  'stale',
-  'health',
-  'legal',
-] as const;
-export type LintRuleId = (typeof lintRuleIds)[number];
+import type { LintFamily, LintLevel } from '../../core/lint/families';
 
 /** Reasons that fit some findings better than the rule's own. */
 export const lintWhys = {
@@ -69,15 +31,16 @@ export type Rewording =
   /** Adds a line at the end of the entry. */
   | { readonly title: string; readonly line: string };
 
-export interface LintRule {
-  readonly id: LintRuleId;
+interface Entry {
+  /** Kebab-case; part of the stable API. */
+  readonly id: string;
   readonly family: LintFamily;
   readonly title: string;
   /** One or two sentences: what is wrong with such words, for the reader of the message. */
   readonly reason: string;
   /** The source of the reason; `undefined` for our own judgment. */
   readonly source?: string;
-  readonly level: Exclude<LintLevel, 'off'>;
+  readonly severity: Exclude<LintLevel, 'off'>;
   readonly rewordings: readonly Rewording[];
   /** Words the rule finds, with a better version. */
   readonly example: { readonly instead: string; readonly better: string };
@@ -93,13 +56,17 @@ const sayWhatYouSaw: Rewording = {
   title: 'Say when, and what you saw, instead',
   instead: '${1:That day}, I saw ${2:what you did}.',
 };
+
 const sayWhatFollowed: Rewording = {
   title: 'Say what they did, and what followed, instead',
   instead: 'When ${1:it happened}, you ${2:did this}, and ${3:this followed}.',
 };
 
-/** Every rule, in the order of `lintRuleIds`. */
-export const lintRules: readonly LintRule[] = [
+/**
+ * Every rule for the wording of feedback, by family: the single source for diagnostics, quick fixes, settings and the
+ * document that explains them.
+ */
+const entries = [
   {
     id: 'absolute',
     family: 'about the person',
@@ -107,7 +74,7 @@ export const lintRules: readonly LintRule[] = [
     reason:
       'One exception is enough to argue about, and then nobody talks about what happened. Name the times you saw.',
     source: `${sbi}; domain.md §6`,
-    level: 'information',
+    severity: 'information',
     rewordings: [sayWhatYouSaw, sayWhatFollowed],
     example: {
       instead: 'You never update the ticket.',
@@ -121,7 +88,7 @@ export const lintRules: readonly LintRule[] = [
     reason:
       'A label is a verdict on who somebody is: they can reject it, but not act on it. What did you see?',
     source: `${sbi}; ${meta}; domain.md §6`,
-    level: 'information',
+    severity: 'information',
     rewordings: [sayWhatYouSaw, sayWhatFollowed],
     example: {
       instead: 'You are careless.',
@@ -135,7 +102,7 @@ export const lintRules: readonly LintRule[] = [
     reason:
       'Praise for what somebody is gives them nothing to repeat, and draws attention from the task to the self. Name what they did.',
     source: `${meta}; ${textio}`,
-    level: 'information',
+    severity: 'information',
     rewordings: [sayWhatYouSaw, sayWhatFollowed],
     example: {
       instead: "You're brilliant.",
@@ -148,7 +115,7 @@ export const lintRules: readonly LintRule[] = [
     title: 'A guess at thoughts or motives',
     reason: 'You saw what they did, not why. A wrong guess ends the talk, so say what you saw and ask.',
     source: `${sbi}; ${hogan}`,
-    level: 'information',
+    severity: 'information',
     rewordings: [
       sayWhatYouSaw,
       {
@@ -168,7 +135,7 @@ export const lintRules: readonly LintRule[] = [
     reason:
       'A comparison tells where somebody stands, not what to do, and draws attention from the task to the self. Compare with what you agreed.',
     source: meta,
-    level: 'information',
+    severity: 'information',
     rewordings: [
       {
         title: 'Compare with what you agreed, instead',
@@ -188,7 +155,7 @@ export const lintRules: readonly LintRule[] = [
     reason:
       'Words on personality and feelings like this one are given to people unevenly, by gender and origin, for the same behavior. Name the behavior.',
     source: `${textio}; ${vague}`,
-    level: 'information',
+    severity: 'information',
     rewordings: [sayWhatYouSaw, sayWhatFollowed],
     example: {
       instead: 'You are too aggressive in meetings.',
@@ -201,7 +168,7 @@ export const lintRules: readonly LintRule[] = [
     title: 'A word that can hurt or leave out',
     reason: 'Some readers are hurt or left out by this word, and hear it instead of your point.',
     source: 'The word list of retext-equality',
-    level: 'hint',
+    severity: 'hint',
     rewordings: [sayWhatYouSaw],
     example: { instead: 'You guys were late.', better: 'The two of you were late.' },
   },
@@ -211,7 +178,7 @@ export const lintRules: readonly LintRule[] = [
     title: 'Praise without particulars',
     reason: 'Nobody can repeat what was not named. What did they do, and what did it change?',
     source: `${vague}; ${textio}`,
-    level: 'information',
+    severity: 'information',
     rewordings: [
       {
         title: 'Say what they did, and what it changed',
@@ -231,7 +198,7 @@ export const lintRules: readonly LintRule[] = [
     reason:
       'Nobody can answer a crowd without a face. Say what you saw yourself, or help the two to talk to each other.',
     source: `${sbi}; ${hogan}`,
-    level: 'information',
+    severity: 'information',
     rewordings: [
       {
         title: 'Say what you saw yourself, instead',
@@ -254,7 +221,7 @@ export const lintRules: readonly LintRule[] = [
     reason:
       'Softened feedback is easily missed, and leaves the other to guess whether it counts. Say it plainly and kindly.',
     source: textio,
-    level: 'hint',
+    severity: 'hint',
     rewordings: [
       {
         title: 'Say it plainly',
@@ -274,7 +241,7 @@ export const lintRules: readonly LintRule[] = [
     reason:
       'Without a moment you both remember, feedback is about everything, and so about nothing. When and where was it?',
     source: sbi,
-    level: 'hint',
+    severity: 'hint',
     rewordings: [
       {
         title: 'Add the situation',
@@ -293,7 +260,7 @@ export const lintRules: readonly LintRule[] = [
     reason:
       'What it led to is the reason to keep it or to change it. What did it do to the work, the team or you?',
     source: `${sbi}; ${vague}`,
-    level: 'hint',
+    severity: 'hint',
     rewordings: [
       {
         title: 'Add the impact',
@@ -312,7 +279,7 @@ export const lintRules: readonly LintRule[] = [
     reason:
       'Feedback for change ends in a request, a question or an agreement; without one, the other has to guess.',
     source: hogan,
-    level: 'hint',
+    severity: 'hint',
     rewordings: [
       {
         title: 'Add the next step',
@@ -330,7 +297,7 @@ export const lintRules: readonly LintRule[] = [
     title: 'Criticism between two pieces of praise',
     reason:
       'People learn to wait for the "but" and to trust neither half. Give praise and criticism each their own entry, and their own moment.',
-    level: 'information',
+    severity: 'information',
     rewordings: [],
     example: {
       instead: 'Great talk. However, you ran over. All in all it was great.',
@@ -343,7 +310,7 @@ export const lintRules: readonly LintRule[] = [
     title: 'Not delivered for two weeks',
     reason:
       'What was seen is easiest to talk about while both remember it. Give it now, or say to yourself why not.',
-    level: 'information',
+    severity: 'information',
     rewordings: [],
     example: {
       instead: 'An entry of November 1 that still says "delivered: no" on the 20th.',
@@ -356,7 +323,7 @@ export const lintRules: readonly LintRule[] = [
     title: 'A health matter',
     reason:
       'Health is protected and private. Do not keep it in notes on feedback; use the channel your HR has for it.',
-    level: 'warning',
+    severity: 'warning',
     rewordings: [],
     example: {
       instead: 'You seem burned out.',
@@ -369,18 +336,21 @@ export const lintRules: readonly LintRule[] = [
     title: 'A legal or disciplinary matter',
     reason:
       'Complaints, accusations and the end of a contract need a process that protects all sides. Talk to HR before you write.',
-    level: 'warning',
+    severity: 'warning',
     rewordings: [],
     example: {
       instead: 'He harassed a colleague.',
       better: 'Report it through the HR channel today, and keep it out of these notes.',
     },
   },
-];
+] as const satisfies readonly Entry[];
 
-/** The rule with this id. */
-export function lintRule(id: LintRuleId): LintRule {
-  const rule = lintRules.find(candidate => candidate.id === id);
-  if (!rule) throw new Error(`There is no rule ${id}.`);
-  return rule;
+export type LintRuleId = (typeof entries)[number]['id'];
+
+/** One rule as it is explained; what it finds is up to the detection of each language. */
+export interface LintRule extends Entry {
+  readonly id: LintRuleId;
 }
+
+/** Every rule, in the order to list them. */
+export const lintRules: readonly LintRule[] = entries;

@@ -1,4 +1,4 @@
-import type { CommitmentDriver } from './model';
+import type { CommitmentDriver } from '../../core/styles/model';
 
 /** What helps with one cause of less than high commitment. */
 export interface DriverAdvice {
@@ -35,7 +35,9 @@ const both: DriverAdvice = {
   actions: [...confidence.actions, ...motivation.actions],
 };
 
-/** The advice for a driver; a driver never changes the style (domain.md §2.3 [J]). */
-export function driverAdvice(driver: CommitmentDriver): DriverAdvice {
-  return { confidence, motivation, both }[driver];
-}
+/** The advice for each driver; a driver never changes the style (domain.md §2.3 [J]). */
+export const driverAdvice: Readonly<Record<CommitmentDriver, DriverAdvice>> = {
+  confidence,
+  motivation,
+  both,
+};

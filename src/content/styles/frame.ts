@@ -44,13 +44,6 @@ export const frameTexts = {
     teamKnows: 'the team knows how, more than you do',
     theyKnow: 'they know how, more than you do',
   },
-  /** For unreadable lines in the notes, by their first word. */
-  unknownLine: {
-    frame:
-      'These task demands are not understood. They are written frame: stakes 2, reversibility 1, urgency 0 and so on, each 0, 1 or 2.',
-    'temporary command':
-      'This takeover is not understood. It is written temporary command: until 2026-11-24 18:00, then a reason.',
-  },
   chosen: 'You chose it in the conflict between style and task.',
   disagreement:
     'The reading and the task answers disagree: competence is low, and yet they are the ones who know how. Check one of the two.',
@@ -148,13 +141,8 @@ export const factorQuestions = {
   },
 } as const satisfies Readonly<Record<string, FactorQuestion>>;
 
-export type FactorName = keyof typeof factorQuestions;
-export const factorNames = Object.keys(factorQuestions) as FactorName[];
-
 /** Who knows how to do it, as a question (domain.md §3.2). */
 export const knowledgeQuestion = {
   name: 'Who knows how',
   anchors: { lead: 'You', shared: 'Both of you', person: 'They do', team: 'The team' },
 } as const;
-export type Knowledge = keyof typeof knowledgeQuestion.anchors;
-export const knowledges = Object.keys(knowledgeQuestion.anchors) as Knowledge[];

@@ -1,4 +1,4 @@
-import type { Commitment, Competence, Level, StyleId, Trend } from './model';
+import type { Commitment, Competence, Level, StyleId, Trend } from '../../core/styles/model';
 
 /** What a lead does in one style: plain display text, no markup, openers without quotation marks. */
 export interface StylePlaybook {

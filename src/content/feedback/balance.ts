@@ -1,0 +1,20 @@
+/** The texts of the feedback balance. Plain English. */
+export const balanceTexts = {
+  title: 'Your feedback, {0} to {1}',
+  intro:
+    'Your own habit, from the feedback logs. No ratio is right for everybody: look for the kind that is missing, and for a long silence.',
+  gave: 'What you gave',
+  last: 'last {0}',
+  noneYet: 'none written down so far',
+  ofNoKind: 'Of no kind',
+  asOften: 'As often praise as developmental',
+  ratio: '{0} times praise for each time developmental',
+  specific: 'How specific it was',
+  filled: '{0} of {1} parts of templates filled in ({2})',
+  markedOne: '1 entry is not counted as filled in: Check Wording marks it.',
+  markedMany: '{0} entries are not counted as filled in: Check Wording marks them.',
+  waiting: 'Written, not said yet',
+  quiet: 'Heard nothing from you for {0} days',
+  nothingYet: 'nothing written down so far',
+  lastOn: 'last on {0}',
+} as const;

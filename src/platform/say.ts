@@ -1,0 +1,5 @@
+import * as vscode from 'vscode';
+import type { Say } from '../core/text/say';
+
+/** The one way of the core's and the content's texts to the translator; the host's own go to `vscode.l10n.t`. */
+export const say: Say = (text, ...values) => vscode.l10n.t(text, ...values);

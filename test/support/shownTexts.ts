@@ -1,0 +1,120 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import type * as Acorn from 'acorn';
+import type * as AcornWalk from 'acorn-walk';
+import type * as Esbuild from 'esbuild';
+
+const load = createRequire(path.resolve('package.json'));
+const { transform } = load('esbuild') as typeof Esbuild;
+const { parse } = load('acorn') as typeof Acorn;
+const { ancestor, simple } = load('acorn-walk') as typeof AcornWalk;
+
+/** The document on wording ships as a file of its own, in English. */
+const documents = ['lint/document.ts'];
+/** What an entry of the content holds beside words to show. */
+const notShown =
+  /^(?:id|kind|family|severity|words|source|related|slot|who|year|about|body|instead|behind|line|without|better)$/;
+/** The ways to the translator; each takes the English text first. */
+const translators = new Set(['t', 'say']);
+
+/** Every text that code hands to the translator, and every text of the content, sorted. */
+export async function shownTexts(): Promise<readonly string[]> {
+  const texts = new Set<string>();
+  for (const { file, program } of await programs('src/content'))
+    if (!documents.includes(file)) for (const text of contentIn(program)) texts.add(text);
+  for (const { program } of await programs('src'))
+    for (const { text } of translated(program)) if (text) texts.add(text);
+  return [...texts].sort();
+}
+
+/** Where the translator is given what only exists once the code runs, and cannot be found before: `file: code`. */
+export async function hiddenTexts(): Promise<readonly string[]> {
+  return (await programs('src')).flatMap(({ file, program }) =>
+    translated(program).flatMap(({ text, code }) => (text === undefined ? [`${file}: ${code}`] : [])),
+  );
+}
+
+interface Program {
+  readonly file: string;
+  readonly program: Acorn.Program;
+}
+
+async function programs(folder: string): Promise<readonly Program[]> {
+  const files = (await readdir(folder, { recursive: true })).filter(
+    file => file.endsWith('.ts') && !file.endsWith('.d.ts'),
+  );
+  return Promise.all(
+    files.sort().map(async file => ({
+      file: file.replaceAll(path.sep, '/'),
+      program: await programOf(await readFile(path.join(folder, file), 'utf8')),
+    })),
+  );
+}
+
+/** Parses TypeScript. */
+export async function programOf(source: string): Promise<Acorn.Program> {
+  const { code } = await transform(source, { loader: 'ts', target: 'es2022' });
+  return parse(code, { ecmaVersion: 2022, sourceType: 'module' });
+}
+
+/** The words of content: every string that is neither a key nor under a key for something else. */
+function contentIn(program: Acorn.Program): readonly string[] {
+  const texts: string[] = [];
+  const put = (text: unknown, parents: readonly Acorn.Node[]) => {
+    const direct = parents.at(-2)?.type;
+    // A constant that is only text, and stays in its file, is a part of others.
+    const isPart = direct === 'VariableDeclarator' && parents.at(-4)?.type !== 'ExportNamedDeclaration';
+    if (direct === 'ImportDeclaration' || isPart) return;
+    const keys = parents.flatMap(parent =>
+      parent.type === 'Property' ? nameOf(parent as Acorn.Property) : [],
+    );
+    if (typeof text === 'string' && text !== '' && !keys.some(key => notShown.test(key))) texts.push(text);
+  };
+  ancestor(program, {
+    Literal: ({ value }, _state, parents) => put(value, parents),
+    TemplateElement: ({ value }, _state, parents) => put(value.cooked, parents),
+  });
+  return texts;
+}
+
+function nameOf({ key }: Acorn.Property): string {
+  return key.type === 'Identifier' ? key.name : key.type === 'Literal' ? String(key.value) : '';
+}
+
+/** What is given to the translator: a text, or the code of what is put together from parts. */
+export function translated(
+  program: Acorn.Program,
+): readonly { readonly text?: string; readonly code: string }[] {
+  const found: { text?: string; code: string }[] = [];
+  simple(program, {
+    CallExpression({ callee, arguments: [first] }) {
+      const name =
+        callee.type === 'Identifier'
+          ? callee.name
+          : callee.type === 'MemberExpression' && callee.property.type === 'Identifier'
+            ? callee.property.name
+            : '';
+      if (first && translators.has(name)) found.push(...textsOf(first));
+    },
+  });
+  return found;
+}
+
+function textsOf(node: Acorn.Expression | Acorn.SpreadElement): { text?: string; code: string }[] {
+  switch (node.type) {
+    case 'Literal':
+      return typeof node.value === 'string' ? [{ text: node.value, code: '' }] : [];
+    case 'ConditionalExpression':
+      return [...textsOf(node.consequent), ...textsOf(node.alternate)];
+    case 'LogicalExpression':
+      return [...textsOf(node.left), ...textsOf(node.right)];
+    case 'TemplateLiteral':
+      if (node.expressions.length === 0) return [{ text: node.quasis[0]?.value.cooked ?? '', code: '' }];
+      return [{ code: node.quasis.map(({ value }) => value.cooked).join('…') }];
+    case 'BinaryExpression':
+      return [{ code: `a sum at ${node.start}` }];
+    default:
+      return [];
+  }
+}

@@ -79,6 +79,11 @@ type Accept<T, Answer> = () =>
   | { readonly value: Answer; readonly typed: string; readonly chosen: readonly Choice<T>[] }
   | undefined;
 
+/** VS Code returns the focus to a web view only after the palette has closed, which would close the list again. */
+function webViewIsInFront(): boolean {
+  return vscode.window.tabGroups.activeTabGroup.activeTab?.input instanceof vscode.TabInputWebview;
+}
+
 function showList<T, Answer>(
   title: string,
   placeHolder: string,
@@ -91,7 +96,7 @@ function showList<T, Answer>(
     const kept = place.kept as KeptInList | undefined;
     list.placeholder = placeHolder;
     list.matchOnDescription = list.matchOnDetail = true;
-    list.ignoreFocusOut = ignoreFocusOut;
+    list.ignoreFocusOut = ignoreFocusOut || webViewIsInFront();
     list.items = choices;
     list.value = kept?.typed ?? '';
     const accept = prepare(list, kept);

@@ -9,17 +9,19 @@ const day = '2026-11-23';
 const words = 'Pair on the series slice, first hour';
 const note = 'team-notes/people/dana-okafor/2026-11-16.md';
 
+let workbench: Workbench;
+before(async () => {
+  workbench = await openWorkbench({ today: day, viewport: { width: 1280, height: 1000 } });
+});
+
 describe('the Actions view', () => {
-  let workbench: Workbench;
   let tree: Locator;
   before(async () => {
-    workbench = await openWorkbench({ today: day, viewport: { width: 1280, height: 1000 } });
     await workbench.openSidebar();
     await workbench.showView('Style', false);
     tree = workbench.tree('Actions');
     await row(words).waitFor();
   });
-  after(() => workbench.close());
 
   const row = (text: string) => tree.getByRole('treeitem', { name: text });
   const file = () => readFile(path.join(workbench.folder ?? assert.fail('no folder'), note), 'utf8');
@@ -84,13 +86,10 @@ describe('the Actions view', () => {
 });
 
 describe('what is still open, above a note', () => {
-  let workbench: Workbench;
   before(async () => {
-    workbench = await openWorkbench({ today: day });
     await workbench.openSidebar();
     await workbench.tree('People').getByRole('treeitem', { name: 'Dana Okafor' }).waitFor();
   });
-  after(() => workbench.close());
 
   it('is listed and ticked in the note where it stands', async () => {
     const { page, quickInput } = workbench;

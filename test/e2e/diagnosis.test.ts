@@ -17,7 +17,7 @@ describe('nine questions for a reading', () => {
     await mkdir(home, { recursive: true });
     await writeFile(path.join(home, 'profile.md'), '---\nname: Dana Okafor\n---\n');
     await writeFile(path.join(home, 'tasks.md'), tasks);
-    workbench = await openWorkbench({ folder, reducedMotion: true });
+    workbench = await openWorkbench({ folder });
     await opened();
   });
   after(async () => {

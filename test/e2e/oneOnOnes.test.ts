@@ -135,39 +135,3 @@ describe('1:1 notes by keyboard, with the sample team', () => {
     assert.deepEqual(await workbench.notifications(), []);
   });
 });
-
-describe('1:1 notes on the first day', () => {
-  it('without a folder a command says what is missing, and offers one thing to do', async () => {
-    const workbench = await openWorkbench({ workspace: 'none' });
-    try {
-      await workbench.openSidebar();
-      await workbench.sidebar.getByRole('button', { name: 'Open Folder' }).waitFor();
-      await workbench.command('Team Lead: Log 1:1');
-      await until(async () => (await workbench.notifications()).length > 0);
-      const [message] = await workbench.notifications();
-      assert.match(message ?? '', /keeps its notes in a folder, and none is open\. Nothing was written/);
-    } finally {
-      await workbench.close();
-    }
-  });
-
-  it('in an empty folder the welcome button adds the first person, who appears at once', async () => {
-    const workbench = await openWorkbench({ workspace: 'empty' });
-    try {
-      await workbench.openSidebar();
-      await workbench.sidebar.getByRole('button', { name: 'Add Person' }).last().click();
-      await workbench.quickInput.widget.filter({ hasText: 'Their name' }).waitFor();
-      await workbench.quickInput.answer('Ada Lovelace');
-      await workbench.quickInput.widget.filter({ hasText: 'What they do' }).waitFor();
-      await workbench.quickInput.answer('');
-      await workbench
-        .tree('People')
-        .getByRole('treeitem', { name: /^Ada Lovelace/ })
-        .waitFor();
-      const text = await workbench.fileText('team-notes/people/ada-lovelace/profile.md');
-      assert.match(text, /^---\nformat: 1\nname: Ada Lovelace\n---\n/);
-    } finally {
-      await workbench.close();
-    }
-  });
-});

@@ -20,7 +20,7 @@ describe('readings of two', () => {
     await mkdir(path.join(folder, 'team-notes', 'people', 'dana'), { recursive: true });
     await writeFile(path.join(folder, 'team-notes/people/dana/profile.md'), '---\nname: Dana Okafor\n---\n');
     await layTasks();
-    workbench = await openWorkbench({ folder, reducedMotion: true, viewport: { width: 1280, height: 1400 } });
+    workbench = await openWorkbench({ folder, viewport: { width: 1280, height: 1400 } });
     await workbench.openSidebar();
     await workbench.showView('Style');
     view = workbench.page

@@ -20,7 +20,7 @@ describe('style view', () => {
     );
     await layPerson('eve', '<img src=x onerror=alert(1)>', '');
     await writeFile(path.join(folder, 'scratch.md'), '');
-    workbench = await openWorkbench({ folder, reducedMotion: true });
+    workbench = await openWorkbench({ folder });
     view = await opened(workbench);
   });
   after(async () => {
@@ -265,7 +265,6 @@ describe('style view, for anyone', () => {
     const workbench = await openWorkbench({
       workspace: 'none',
       zoom: 2,
-      reducedMotion: true,
       viewport: { width: 1600, height: 1400 },
     });
     const view = await opened(workbench);

@@ -16,7 +16,7 @@ describe('task frame', () => {
 
   before(async () => {
     folder = await layNotes();
-    workbench = await openWorkbench({ folder, reducedMotion: true });
+    workbench = await openWorkbench({ folder });
     view = await opened(workbench);
   });
   after(async () => {

@@ -48,7 +48,6 @@ export interface WorkbenchOptions {
   readonly zoom?: number;
   /** Pixels of a picture for one of the page; 1 unless given. */
   readonly scale?: number;
-  readonly reducedMotion?: boolean;
   readonly settings?: Readonly<Record<string, unknown>>;
   /** `false` opens the folder in restricted mode. */
   readonly trust?: boolean;
@@ -83,7 +82,8 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
   const context = await browser.newContext({
     viewport: { width: Math.round(width / zoom), height: Math.round(height / zoom) },
     deviceScaleFactor: zoom * scale,
-    reducedMotion: options.reducedMotion ? 'reduce' : 'no-preference',
+    // What moves costs time, and cannot be clicked until it stands still.
+    reducedMotion: 'reduce',
     permissions: ['clipboard-read', 'clipboard-write'],
   });
   context.setDefaultTimeout(20_000);

@@ -46,7 +46,7 @@ async function inServer() {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
     process.once(signal, () => stop().then(() => process.exit(1)));
   try {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
     /** @type {Promise<number>} */
     const exit = new Promise((resolve, reject) => {
       page.exposeFunction('codeAutomationExit', resolve).catch(reject);

@@ -1,13 +1,12 @@
 import assert from 'node:assert/strict';
 import { openWorkbench, until, type Workbench } from './support/workbench';
 
-describe('recommend a style', () => {
-  let workbench: Workbench;
-  before(async () => {
-    workbench = await openWorkbench({ workspace: 'none' });
-  });
-  after(() => workbench.close());
+let workbench: Workbench;
+before(async () => {
+  workbench = await openWorkbench({ workspace: 'none' });
+});
 
+describe('recommend a style', () => {
   /** Answers one question, and waits until the next one is asked. */
   async function answer(question: string, choice: string): Promise<void> {
     await asked(question);
@@ -54,5 +53,16 @@ describe('recommend a style', () => {
     await workbench.page.keyboard.press('Escape');
     await workbench.quickInput.widget.waitFor({ state: 'hidden' });
     assert.deepEqual(await workbench.notifications(), []);
+  });
+});
+
+describe('1:1 notes without a folder', () => {
+  it('say what is missing, and offer one thing to do', async () => {
+    await workbench.openSidebar();
+    await workbench.sidebar.getByRole('button', { name: 'Open Folder' }).waitFor();
+    await workbench.command('Team Lead: Log 1:1');
+    await until(async () => (await workbench.notifications()).length > 0);
+    const [message] = await workbench.notifications();
+    assert.match(message ?? '', /keeps its notes in a folder, and none is open\. Nothing was written/);
   });
 });

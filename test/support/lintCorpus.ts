@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { LintRuleId } from '../../src/content/lint/rules';
 import type { BiasedWording } from '../../src/core/lint/biasedWording';
 import { english } from '../../src/core/lint/english/english';
-import { isLintRule, Linter, type LintOptions } from '../../src/core/lint/lint';
+import { Linter, type LintOptions } from '../../src/core/lint/lint';
+import { isLintRule } from '../../src/core/lint/lintRule';
 import { defaultLabels } from '../../src/core/lint/wording';
 
 /** A text, with the rules that should find something in it. */

@@ -1,6 +1,6 @@
 import type { Rewording } from '../../content/lint/rules';
 import { escapeForSnippet } from '../feedback/snippet';
-import type { Finding } from './lint';
+import type { Finding } from './findings';
 import type { Wording } from './wording';
 
 /** What a quick fix writes: a snippet in VS Code's syntax that replaces a sentence. */

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { lintWhys } from '../../content/lint/rules';
 import type { LintLevel } from '../../core/lint/families';
-import type { Finding } from '../../core/lint/lint';
+import type { Finding } from '../../core/lint/findings';
 import { lintRule } from '../../core/lint/lintRule';
 import type { Wording } from '../../core/lint/wording';
 import { followPeople } from '../../platform/followPeople';

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import * as vscode from 'vscode';
 import type { LintRuleId } from '../../content/lint/rules';
 import type { LintLevel } from '../../core/lint/families';
-import type { UnreadReason } from '../../core/lint/lint';
+import type { UnreadReason } from '../../core/lint/findings';
 import { isRefusal } from '../../core/refusal';
 import { registerCommand } from '../../platform/commands';
 import type { OpenNotes } from '../../platform/notesParts';

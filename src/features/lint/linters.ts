@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import { type BiasedWording, biasedWording } from '../../core/lint/biasedWording';
-import { Linter, type LintPlace, type Reading } from '../../core/lint/lint';
+import type { Reading } from '../../core/lint/findings';
+import { Linter } from '../../core/lint/lint';
+import type { LintPlace } from '../../core/lint/parts';
 import type { ReadWording, Wording } from '../../core/lint/wording';
 import { wordingIn } from '../../core/lint/wordingIn';
 import { Pace } from '../../core/notebook/pace';

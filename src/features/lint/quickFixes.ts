@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { lintRules } from '../../content/lint/rules';
+import { ignoreComment } from '../../core/lint/findings';
 import { type Rewritten, replaced, rewritten } from '../../core/lint/fixes';
-import { ignoreComment } from '../../core/lint/lint';
 import { lintRule } from '../../core/lint/lintRule';
 import { turnOff } from '../../platform/lintSettings';
 import { say } from '../../platform/say';

@@ -11,7 +11,9 @@ import {
   mayBeBiased,
 } from '../../../src/core/lint/biasedWording';
 import { lintLevels } from '../../../src/core/lint/families';
-import { Linter, type LintOptions, type LintPlace, type Reading } from '../../../src/core/lint/lint';
+import type { Reading } from '../../../src/core/lint/findings';
+import { Linter, type LintOptions } from '../../../src/core/lint/lint';
+import type { LintPlace } from '../../../src/core/lint/parts';
 import { defaultLabels } from '../../../src/core/lint/wording';
 import { lintOptions, scoresOf } from '../../support/lintCorpus';
 

@@ -1,0 +1,34 @@
+import type { NoteProblem } from '../markdown/frontMatter';
+
+const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const lenient = new TextDecoder('utf-8', { ignoreBOM: true });
+
+/** A file's text; `undefined` where it is not UTF-8. */
+export function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return strict.decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+/** A file's text as far as it is UTF-8. */
+export function decodeWhatCan(bytes: Uint8Array): string {
+  return lenient.decode(bytes);
+}
+
+/** Tells one text, with what is wrong with it, from another. */
+export function fingerprint(text: string, problem: NoteProblem | undefined): number {
+  let [one, other] = [text.length, 0x811c9dc5];
+  const add = (part: string) => {
+    for (let at = 0; at < part.length; at++) {
+      const unit = part.charCodeAt(at);
+      one = (Math.imul(one, 31) + unit) | 0;
+      other = Math.imul(other ^ unit, 0x01000193);
+    }
+  };
+  add(text);
+  if (problem) add(`\0${problem.message}\0${problem.values?.join('\0') ?? ''}`);
+  // As much of both as a number holds.
+  return (one >>> 0) * 0x200000 + (other >>> 11);
+}

@@ -1,0 +1,100 @@
+import { join } from './address';
+import { copyMarker, isCopiesFolder } from './copyMark';
+import type { NotesIndex } from './notesIndex';
+import type { FilePort, FolderEntry } from './ports';
+
+/** How many folders deep a person's notes are looked for. */
+const deepest = 3;
+
+/** Which folders and files hold notes: what is hidden, a copy or a link to a folder does not. */
+export class NotesTree {
+  constructor(
+    private readonly index: NotesIndex,
+    private readonly files: FilePort,
+  ) {}
+
+  /** After files came and went: people whose folder is gone, and names that now stand on disk in another case. */
+  async tidy(files: readonly string[], added: readonly string[], ids: ReadonlySet<string>): Promise<void> {
+    const people = join(this.index.root, 'people');
+    const foldersOf = (uris: readonly string[]) =>
+      new Set(uris.flatMap(uri => this.index.locate(uri)?.person ?? []).map(id => join(people, id)));
+    for (const folder of foldersOf(files)) {
+      if (this.index.filesIn(folder).length === 0 && !(await this.files.list(folder)))
+        this.index.delete(folder);
+    }
+    if (this.index.ids.some(id => !ids.has(id))) {
+      const known = this.index.ids.map(id => join(people, id));
+      await this.#dropTwins(known, async () => this.people(people));
+    }
+    for (const folder of foldersOf(added)) {
+      await this.#dropTwins(this.index.filesIn(folder), () => this.notes(folder));
+    }
+  }
+
+  /** Where a disk takes two spellings for one name, only the one that is listed is there. */
+  async #dropTwins(
+    known: readonly string[],
+    list: () => Promise<readonly string[] | undefined>,
+  ): Promise<void> {
+    const spelled = known.map(uri => decodeURIComponent(uri).normalize('NFC').toLowerCase());
+    if (new Set(spelled).size === known.length) return;
+    const there = new Set(await list());
+    for (const uri of known) if (!there.has(uri)) this.index.delete(uri);
+  }
+
+  /** Those of the files that are known, or are new and stand in no folder that is marked as a copy. */
+  async outsideCopies(uris: readonly string[]): Promise<readonly string[]> {
+    const known = new Map<string, boolean>();
+    const found: string[] = [];
+    for (const uri of uris) {
+      const folder = folderOf(uri);
+      const inCopy = known.get(folder) ?? (!this.index.note(uri) && (await this.isInCopy(folder)));
+      if (!this.index.note(uri)) known.set(folder, inCopy);
+      if (!inCopy || this.index.note(uri)) found.push(uri);
+    }
+    return found;
+  }
+
+  /** Whether a folder below that of the people, or one it is in, is marked as a copy. */
+  async isInCopy(folder: string): Promise<boolean> {
+    const people = join(this.index.root, 'people');
+    for (let at = folder; at.startsWith(`${people}/`); at = folderOf(at)) {
+      if (await this.files.stat(join(at, copyMarker)).catch(() => undefined)) return true;
+    }
+    return false;
+  }
+
+  /** The people's folders. */
+  async people(people: string): Promise<readonly string[]> {
+    const entries = (await this.files.list(people)) ?? [];
+    return entries
+      .filter(entry => entry.kind === 'folder' && isShown(entry) && !isCopiesFolder(entry.name))
+      .map(({ name }) => join(people, name));
+  }
+
+  /**
+   * The notes in a folder, hidden ones, copies and links to folders left out; `undefined` where there is no such folder,
+   * or it is marked as a copy.
+   */
+  async notes(folder: string, depth = deepest): Promise<string[] | undefined> {
+    const entries = await this.files.list(folder);
+    if (!entries || entries.some(({ name }) => name.toLowerCase() === copyMarker)) return undefined;
+    const found: string[] = [];
+    for (const entry of entries.filter(isShown)) {
+      const uri = join(folder, entry.name);
+      if (entry.kind === 'file' && this.index.locate(uri)) found.push(uri);
+      if (entry.kind === 'folder' && !entry.link && !isCopiesFolder(entry.name) && depth > 0)
+        found.push(...((await this.notes(uri, depth - 1)) ?? []));
+    }
+    return found;
+  }
+}
+
+/** The folder of a file. */
+export function folderOf(uri: string): string {
+  return uri.slice(0, uri.lastIndexOf('/'));
+}
+
+function isShown({ name }: FolderEntry): boolean {
+  return !name.startsWith('.');
+}

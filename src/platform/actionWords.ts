@@ -4,9 +4,9 @@ import type { OwedBy } from '../core/actions/actionGroups';
 import { shortDate } from './dates';
 import { plainLinks } from './plainLinks';
 
-/** Who owes an action, in one word; empty where nobody is named. */
-export function ownerWord({ owner }: ActionFact): string {
-  return owner === 'me' ? vscode.l10n.t('you') : owner === 'them' ? vscode.l10n.t('they') : '';
+/** Who owes an action of the person with this name: "you", or the name; empty where nobody is named. */
+export function ownerWord({ owner }: ActionFact, name: string): string {
+  return owner === 'me' ? vscode.l10n.t('you') : owner === 'them' ? name : '';
 }
 
 /** The icon of who owes an action: it goes out from the lead, or comes in from the other. */

@@ -74,11 +74,11 @@ describe('the Actions view', () => {
       await page.keyboard.press('Enter');
     };
     const before = await labels();
-    await choose('They owe');
-    await until(async () => (await header())?.includes('They owe') === true);
+    await choose('Others owe');
+    await until(async () => (await header())?.includes('Others owe') === true);
     await until(async () => (await labels()).every(label => !label.includes(', you ·')));
     await choose('Dana Okafor');
-    await until(async () => (await header())?.includes('Dana Okafor · They owe') === true);
+    await until(async () => (await header())?.includes('Dana Okafor owes') === true);
     await until(async () => (await labels()).every(label => !label.includes('Mateus')));
     await choose('All actions');
     await until(async () => (await labels()).length === before.length);

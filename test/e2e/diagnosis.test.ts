@@ -101,7 +101,7 @@ describe('nine questions for a reading', () => {
       await workbench.page.keyboard.press(key);
     await question('What happens at a decision');
     await workbench.page.keyboard.press('3');
-    await view.getByText('Their own reading is two steps away or more: talk first.').waitFor();
+    await view.getByText('Dana Okafor’s own reading is two steps away or more: talk first.').waitFor();
     assert.match(await outcome(), /^Delegating weak /);
   });
 

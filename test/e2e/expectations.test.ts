@@ -69,7 +69,7 @@ describe('an expectation, by keyboard', () => {
 
     await workbench.command('Team Lead: Review Outcome');
     await choose('Which expectation?', title);
-    await choose('What comes next?', 'Proposed to them');
+    await choose('What comes next?', 'Proposed to');
     await choose('What comes next?', 'Agreed by both');
     await choose('Did Dana Okafor say it back', 'Yes');
     await answer('What do you promise to do', 'Pair on the first slice');
@@ -108,7 +108,7 @@ describe('an expectation, by keyboard', () => {
     await review();
     await choose('What comes next?', 'Not met');
     await answer('Agreed was: 45 of 50', '38 of 50');
-    await choose('Did they get it?', 'No');
+    await choose('get it?', 'No');
     await has('* **Status:** unmet');
     await answer('Your view', 'I was away for a week');
     await answer('Their view', 'No access to the logs');
@@ -140,7 +140,7 @@ describe('an expectation, by keyboard', () => {
     await review();
     await choose('What comes next?', 'Met');
     await answer('Agreed was: 45 of 50', '49 of 50');
-    await choose('Did they get it?', 'Yes');
+    await choose('get it?', 'Yes');
     await answer('Credit: what did Anjali', 'Found the missing index');
     await answer('What did it lead to', 'Five shops search again');
     await answer('A closing note', 'Worth the second try');

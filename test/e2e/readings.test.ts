@@ -61,7 +61,7 @@ describe('readings of two', () => {
       await keyboard.press('x');
     }
     await workbench.command('Team Lead: Take Their Reading from a Form');
-    const keep = quickInput.rows.filter({ hasText: 'Save as their own reading' });
+    const keep = quickInput.rows.filter({ hasText: '’s own reading' });
     await keep.filter({ hasText: 'competence high, commitment high' }).waitFor();
     await quickInput.rows.filter({ hasText: /Swing\s*not answered/ }).waitFor();
     await quickInput.accept();

@@ -28,11 +28,18 @@ export async function shownTexts(): Promise<readonly string[]> {
   return [...texts].sort();
 }
 
-/** Where the translator is given what only exists once the code runs, and cannot be found before: `file: code`. */
-export async function hiddenTexts(): Promise<readonly string[]> {
-  return (await programs('src')).flatMap(({ file, program }) =>
-    translated(program).flatMap(({ text, code }) => (text === undefined ? [`${file}: ${code}`] : [])),
-  );
+/**
+ * Where a text cannot be found before the code runs, or stands in the wrong place, as `file: code`: put together from
+ * parts, handed to `t` by a name, or written in the core instead of the content.
+ */
+export async function untranslatable(): Promise<readonly string[]> {
+  return (await programs('src'))
+    .filter(({ file }) => !/^(?:platform|webview\/kit)\/say\.ts$/.test(file))
+    .flatMap(({ file, program }) =>
+      translated(program)
+        .filter(({ text }) => text === undefined || (text !== '' && file.startsWith('core/')))
+        .map(({ text, code }) => `${file}: ${text ?? code}`),
+    );
 }
 
 interface Program {
@@ -95,26 +102,30 @@ export function translated(
           : callee.type === 'MemberExpression' && callee.property.type === 'Identifier'
             ? callee.property.name
             : '';
-      if (first && translators.has(name)) found.push(...textsOf(first));
+      if (first && translators.has(name)) found.push(...textsOf(first, name === 't'));
     },
   });
   return found;
 }
 
-function textsOf(node: Acorn.Expression | Acorn.SpreadElement): { text?: string; code: string }[] {
+/** `written`: the text has to stand there itself. */
+function textsOf(
+  node: Acorn.Expression | Acorn.SpreadElement,
+  written: boolean,
+): readonly { readonly text?: string; readonly code: string }[] {
   switch (node.type) {
     case 'Literal':
       return typeof node.value === 'string' ? [{ text: node.value, code: '' }] : [];
     case 'ConditionalExpression':
-      return [...textsOf(node.consequent), ...textsOf(node.alternate)];
+      return [...textsOf(node.consequent, written), ...textsOf(node.alternate, written)];
     case 'LogicalExpression':
-      return [...textsOf(node.left), ...textsOf(node.right)];
+      return [...textsOf(node.left, written), ...textsOf(node.right, written)];
     case 'TemplateLiteral':
       if (node.expressions.length === 0) return [{ text: node.quasis[0]?.value.cooked ?? '', code: '' }];
-      return [{ code: node.quasis.map(({ value }) => value.cooked).join('…') }];
+      return [{ code: `parts: ${node.quasis.map(({ value }) => value.cooked).join('…')}` }];
     case 'BinaryExpression':
-      return [{ code: `a sum at ${node.start}` }];
+      return [{ code: 'a sum' }];
     default:
-      return [];
+      return written ? [{ code: node.type }] : [];
   }
 }

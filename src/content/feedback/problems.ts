@@ -5,8 +5,8 @@ export const templateProblems = {
   tooLarge: 'This template is larger than 64 kB and is not offered.',
   notUtf8: 'This template is not UTF-8 text and is not offered.',
   sameId: 'Another template already has the id {0}; this one is not offered.',
-  kind: '"kind: {0}" is not understood. A kind is one of {1}.',
-  style: '"style: {0}" is not understood. A style is one of {1}.',
+  wrongKind: '"kind: {0}" is not understood. A kind is one of {1}.',
+  wrongStyle: '"style: {0}" is not understood. A style is one of {1}.',
 } as const;
 
 /** What is wrong in the body of a template, and how to write it. */

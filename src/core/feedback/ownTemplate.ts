@@ -86,7 +86,7 @@ function kindIn(value: Value, problems: NoteProblem[]): TemplateKind {
   if (!kind)
     problems.push({
       line: value.line,
-      message: templateProblems.kind,
+      message: templateProblems.wrongKind,
       values: [text, templateKinds.join(', ')],
     });
   return kind ?? 'either';
@@ -100,7 +100,7 @@ function stylesIn(value: Value, problems: NoteProblem[]): readonly StyleId[] {
     if (style) return [style];
     problems.push({
       line: value?.line ?? 0,
-      message: templateProblems.style,
+      message: templateProblems.wrongStyle,
       values: [text, styleIds.map(id => playbook[id].name).join(', ')],
     });
     return [];

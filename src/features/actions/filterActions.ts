@@ -63,6 +63,7 @@ function choices(people: readonly Person[], filter: ActionFilter): Choice<Action
   const personPart = chosenPerson === undefined ? none : { person: chosenPerson };
   const ownerPart = chosenOwner === undefined ? none : { owner: chosenOwner };
   const owners: readonly OwedBy[] = ['me', 'them', 'nobody'];
+  const named = people.find(({ id }) => id === chosenPerson)?.name;
   const entry = (label: string, chosen: boolean, value: ActionFilter, counted: ActionFilter) => ({
     label: chosen ? `$(check) ${label}` : label,
     description: String(owedActions(people, counted).length),
@@ -73,7 +74,7 @@ function choices(people: readonly Person[], filter: ActionFilter): Choice<Action
     separator(vscode.l10n.t('Who owes it'), none),
     ...owners.map(owner =>
       entry(
-        ownerLabel(owner),
+        ownerLabel(owner, named),
         owner === chosenOwner,
         owner === chosenOwner ? personPart : { ...personPart, owner },
         { ...personPart, owner },
@@ -93,13 +94,13 @@ function separator(label: string, value: ActionFilter): Choice<ActionFilter> {
   return { label, kind: vscode.QuickPickItemKind.Separator, value };
 }
 
-/** Who owes the actions of a filter, in words. */
-export function ownerLabel(owner: OwedBy): string {
+/** Who owes the actions of a filter, in words; `name` is the person's, where one is chosen. */
+export function ownerLabel(owner: OwedBy, name: string | undefined): string {
   switch (owner) {
     case 'me':
       return vscode.l10n.t('You owe');
     case 'them':
-      return vscode.l10n.t('They owe');
+      return name === undefined ? vscode.l10n.t('Others owe') : vscode.l10n.t('{0} owes', name);
     case 'nobody':
       return vscode.l10n.t('No owner');
   }

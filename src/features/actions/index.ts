@@ -64,7 +64,9 @@ async function describe(
     overdue === 1 ? vscode.l10n.t('1 action overdue') : vscode.l10n.t('{0} actions overdue', overdue);
   view.badge = overdue === 0 ? undefined : { value: overdue, tooltip };
   const person = people.find(({ id }) => id === filter.person)?.name ?? filter.person;
-  view.description = [person, filter.owner && ownerLabel(filter.owner)].filter(Boolean).join(' · ');
+  const owner = filter.owner && ownerLabel(filter.owner, person);
+  // "Ada owes" names the person already.
+  view.description = [filter.owner === 'them' ? '' : person, owner].filter(Boolean).join(' · ');
   const isFiltered = filter.person !== undefined || filter.owner !== undefined;
   const isEmpty = owedActions(people).length === 0;
   await setContext('teamLead.actions', isEmpty ? 'none' : isFiltered ? 'filtered' : 'some');

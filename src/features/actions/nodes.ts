@@ -81,9 +81,9 @@ function actionItem({ owed: { person, action }, name }: ActionNode, today: strin
   item.iconPath = ownerIcon(owedBy(action));
   item.contextValue = action.done ? 'action.done' : 'action';
   const due = action.due ? shortDate(action.due, today) : '';
-  item.description = [action.done ? vscode.l10n.t('done') : '', ownerWord(action), due]
-    .filter(Boolean)
-    .join(' · ');
+  // A row that begins with the name does not end with it.
+  const owner = name && action.owner === 'them' ? '' : ownerWord(action, person.name);
+  item.description = [action.done ? vscode.l10n.t('done') : '', owner, due].filter(Boolean).join(' · ');
   item.checkboxState = {
     state: action.done ? vscode.TreeItemCheckboxState.Checked : vscode.TreeItemCheckboxState.Unchecked,
     tooltip: action.done ? vscode.l10n.t('Reopen') : vscode.l10n.t('Complete'),
@@ -91,7 +91,9 @@ function actionItem({ owed: { person, action }, name }: ActionNode, today: strin
   };
   item.tooltip = [
     action.text,
-    [person.name, ownerWord(action), dueWords(action, today)].filter(Boolean).join(' · '),
+    [person.name, action.owner === 'me' ? ownerWord(action, person.name) : '', dueWords(action, today)]
+      .filter(Boolean)
+      .join(' · '),
   ]
     .filter(Boolean)
     .join('\n');

@@ -105,7 +105,7 @@ class Peek {
 
   constructor(
     private readonly notes: OpenNotes,
-    person: Person,
+    private readonly person: Person,
     open: CarriedOver,
     private readonly find: () => Promise<{ open: CarriedOver } | Refusal>,
   ) {
@@ -160,7 +160,9 @@ class Peek {
     return {
       label: actionLabel(action),
       iconPath: ownerIcon(action.owner ?? 'nobody'),
-      description: [ownerWord(action), dueWords(action, this.notes.today().date)].filter(Boolean).join(' · '),
+      description: [ownerWord(action, this.person.name), dueWords(action, this.notes.today().date)]
+        .filter(Boolean)
+        .join(' · '),
       buttons: [{ iconPath: new vscode.ThemeIcon('check'), tooltip: vscode.l10n.t('Complete') }],
       place: action,
       tick: () => tickAction(this.notes, action, 'complete'),

@@ -38,7 +38,7 @@ export async function askMove(
 ): Promise<Move> {
   const to = wanted ?? (await askTarget(ask.under(fact.title), person, fact, today));
   const asker = new DetailAsker(
-    ask.under(`${fact.title}: ${moveWord(fact.state, to)}`),
+    ask.under(`${fact.title}: ${moveWord(fact.state, to, person.name)}`),
     person,
     fact,
     to,
@@ -48,12 +48,12 @@ export async function askMove(
 }
 
 /** What a step means, as something to choose. */
-function moveWord(from: ExpectationState, to: ExpectationState): string {
+function moveWord(from: ExpectationState, to: ExpectationState, name: string): string {
   switch (to) {
     case 'draft':
       return vscode.l10n.t('Back to a draft');
     case 'proposed':
-      return vscode.l10n.t('Proposed to them');
+      return vscode.l10n.t('Proposed to {0}', name);
     case 'agreed':
       return from === 'changed' ? vscode.l10n.t('Agreed again') : vscode.l10n.t('Agreed by both');
     case 'active':
@@ -84,7 +84,7 @@ function moveWord(from: ExpectationState, to: ExpectationState): string {
 }
 
 /** What a step needs, in words. */
-function needWord(need: Need): string {
+function needWord(need: Need, name: string): string {
   switch (need) {
     case 'outcome':
       return vscode.l10n.t('the outcome');
@@ -97,7 +97,7 @@ function needWord(need: Need): string {
     case 'support':
       return vscode.l10n.t('what you promise to do');
     case 'saidBack':
-      return vscode.l10n.t('that they said it back in their own words');
+      return vscode.l10n.t('that {0} said it back', name);
     case 'actual':
       return vscode.l10n.t('what happened');
     case 'reason':
@@ -107,7 +107,7 @@ function needWord(need: Need): string {
     case 'leadView':
       return vscode.l10n.t('your view');
     case 'memberView':
-      return vscode.l10n.t('their view');
+      return vscode.l10n.t('the view of {0}', name);
     case 'causes':
       return vscode.l10n.t('a cause');
     case 'nextStep':
@@ -115,7 +115,7 @@ function needWord(need: Need): string {
     case 'leadAction':
       return vscode.l10n.t('an action of your own');
     case 'did':
-      return vscode.l10n.t('credit for what they did');
+      return vscode.l10n.t('credit for what {0} did', name);
     case 'effect':
       return vscode.l10n.t('what it led to');
     case 'note':
@@ -133,9 +133,9 @@ async function askTarget(
   today: string,
 ): Promise<ExpectationState> {
   const steps = movesFrom(fact.state).map((to): Choice<Next> => {
-    const needs = missingFor(fact, to, {}, today).map(needWord);
+    const needs = missingFor(fact, to, {}, today).map(need => needWord(need, person.name));
     return {
-      label: moveWord(fact.state, to),
+      label: moveWord(fact.state, to, person.name),
       ...(needs.length > 0 && { detail: vscode.l10n.t('Needs {0}.', needs.join(', ')) }),
       value: { to },
     };
@@ -236,7 +236,7 @@ class DetailAsker {
     if (!isPromised) return;
     const kept = await pick<'yes' | 'no' | 'skip'>(
       prompts,
-      vscode.l10n.t('You promised: {0}. Did they get it?', fact.support ?? ''),
+      vscode.l10n.t('You promised: {0}. Did {1} get it?', fact.support ?? '', this.person.name),
       [
         { label: vscode.l10n.t('Yes'), value: 'yes' },
         { label: vscode.l10n.t('No'), value: 'no' },
@@ -284,7 +284,7 @@ class DetailAsker {
       case 'leadView':
         return vscode.l10n.t('Your view: what did you see, and what is your part in it? No cause yet.');
       case 'memberView':
-        return vscode.l10n.t('Their view: ask {0} first, and write it as they say it.', name);
+        return vscode.l10n.t('The view of {0}: ask first, and write it as you hear it.', name);
       case 'nextStep':
         return this.#stylesAdvice();
       case 'leadAction':
@@ -305,18 +305,14 @@ class DetailAsker {
   }
 
   async #askSaidBack(): Promise<void> {
-    const answer = await pick(
-      this.prompts,
-      vscode.l10n.t('Did {0} say it back in their own words?', this.person.name),
-      [
-        { label: vscode.l10n.t('Yes'), value: 'yes' },
-        {
-          label: vscode.l10n.t('Not yet'),
-          detail: vscode.l10n.t('Ask first. Nothing changes until then.'),
-          value: 'no',
-        },
-      ],
-    );
+    const answer = await pick(this.prompts, vscode.l10n.t('Did {0} say it back?', this.person.name), [
+      { label: vscode.l10n.t('Yes'), value: 'yes' },
+      {
+        label: vscode.l10n.t('Not yet'),
+        detail: vscode.l10n.t('Ask first. Nothing changes until then.'),
+        value: 'no',
+      },
+    ]);
     if (answer === 'no') this.prompts.leave();
     this.#details.saidBack = true;
   }
@@ -416,7 +412,7 @@ class DetailAsker {
   /** What the cause means for the style; for the lead's own mismatch the sentence of the match (domain.md §1.6). */
   #stylesAdvice(): string {
     const main = this.#mainCause();
-    if (!main) return vscode.l10n.t('The next step. Yours or theirs, one of them at least yours.');
+    if (!main) return vscode.l10n.t('The next step. One of the actions at least is yours.');
     const match = main === 'mismatch' ? this.#match() : undefined;
     if (!match) return vscode.l10n.t('Next step. {0}', say(causeOf(main).styleLink));
     return vscode.l10n.t(

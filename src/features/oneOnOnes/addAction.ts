@@ -38,7 +38,7 @@ declare module '../../protocol/contract' {
 export function registerAddAction(notes: OpenNotes): vscode.Disposable {
   return registerPersonCommand(contract, notes, {
     asks: ['text', 'owner', 'due'],
-    async ask({ person, ...given }, ask) {
+    async ask({ person, ...given }, ask, found) {
       const dates = await naturalDates();
       const today = notes.today().date;
       const understand = (text: string): Understood => {
@@ -56,7 +56,7 @@ export function registerAddAction(notes: OpenNotes): vscode.Disposable {
       // What the text says already is not asked for.
       if (read.owner && !given.owner) ask.expect(-1);
       if (read.due && !given.due) ask.expect(-1);
-      const owner = given.owner ?? read.owner ?? (await askOwner(ask));
+      const owner = given.owner ?? read.owner ?? (await askOwner(ask, found.person.name));
       const { either } = read;
       const due = given.due ?? read.due ?? (await askDue(ask, today, dates, { ...(either && { either }) }));
       // A day that was not chosen is still in the text.
@@ -88,9 +88,9 @@ function dueWords({ due, either }: Understood, today: string): string | undefine
   );
 }
 
-function askOwner(ask: Ask): Promise<Owner> {
+function askOwner(ask: Ask, name: string): Promise<Owner> {
   return pick<Owner>(ask, vscode.l10n.t('Who will do it?'), [
-    { label: vscode.l10n.t('They will'), value: 'them' },
+    { label: vscode.l10n.t('{0} will', name), value: 'them' },
     { label: vscode.l10n.t('I will'), value: 'me' },
   ]);
 }

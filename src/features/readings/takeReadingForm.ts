@@ -87,7 +87,7 @@ export function registerTakeReadingForm(notes: OpenNotes): vscode.Disposable {
       ask.expect((known ? 0 : 1) + (knownTask ? 0 : 1) + 1);
       const { person } = ask.unwrap(await findPerson(notes, known ?? (await askPerson(ask, notes))));
       const task = knownTask ?? (await askTask(ask, person, notes.today().date));
-      await confirm(ask.under(`${person.name}: ${task}`), form, diagnosis);
+      await confirm(ask.under(`${person.name}: ${task}`), person.name, form, diagnosis);
       return { markdown, person: person.id, task };
     },
     async run({ markdown: given, uri, person: wanted, task: onTask, date }, interactive) {
@@ -117,7 +117,7 @@ export function registerTakeReadingForm(notes: OpenNotes): vscode.Disposable {
       if (interactive) {
         vscode.window.setStatusBarMessage(
           lead
-            ? vscode.l10n.t(
+            ? say(
                 compareReadings(lead, theirs, timeBetween(lead, theirs, notes.today().date, freshWeeks()))
                   .advice,
               )
@@ -180,13 +180,13 @@ function unanswered({ answers }: FilledForm): readonly QuestionId[] {
 }
 
 /** Shows what was understood; only what is accepted goes on. */
-async function confirm(ask: Ask, form: FilledForm, diagnosis: Diagnosis): Promise<void> {
+async function confirm(ask: Ask, name: string, form: FilledForm, diagnosis: Diagnosis): Promise<void> {
   const { t } = vscode.l10n;
   const { competence, commitment, style } = diagnosis;
   if (!competence || !commitment || !style) return ask.leave();
   const unclear = new Map(form.unclear.map(({ question, why }) => [question, why]));
   const save = {
-    label: t('$(check) Save as their own reading'),
+    label: t('$(check) Save as {0}’s own reading', name),
     description: t('competence {0}, commitment {1}', say(competence), say(commitment)),
     detail: t('The style that fits it: {0}. Your own reading stays as it is.', say(playbook[style].name)),
     value: true,
@@ -208,7 +208,7 @@ async function confirm(ask: Ask, form: FilledForm, diagnosis: Diagnosis): Promis
     kind: vscode.QuickPickItemKind.Separator,
     value: false,
   });
-  const note = form.note ? [separator(t('They add')), { label: form.note, value: false }] : [];
+  const note = form.note ? [separator(t('{0} adds', name)), { label: form.note, value: false }] : [];
   const isRight = await pick(
     ask,
     t('Press Enter to save it, or Escape to leave; nothing is written until then'),

@@ -125,7 +125,7 @@ function askReason(ask: Ask, optional: boolean): Promise<string> {
     ask,
     optional
       ? vscode.l10n.t('Why? It is saved with the choice. Leave it empty to say nothing.')
-      : vscode.l10n.t('The reason, as you will tell it to them.'),
+      : vscode.l10n.t('The reason, as you will say it.'),
     { optional },
   );
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { playbook } from '../../content/styles/playbook';
 import { type Advice, advise } from '../../core/styles/advise';
 import type { Recommendation } from '../../core/styles/model';
+import { reasonWords } from '../../core/styles/reasonWords';
 import type { Frame } from '../../core/styles/taskFrame';
 import { asking } from '../../platform/ask';
 import { registerCommand, showDone } from '../../platform/commands';
@@ -56,13 +57,14 @@ function heading({ style, strength, neighbour }: Recommendation): string {
   return strength === 'clear' ? name : t('{0} (borderline: {1})', name, say(playbook[neighbour].name));
 }
 
-function answer({ style, reason, caution, otherVersion, frame }: Advice): readonly Line[] {
+function answer(advice: Advice): readonly Line[] {
+  const { style, caution, otherVersion, frame } = advice;
   const { t } = vscode.l10n;
   const { name, oneLine, openers, checkIn } = playbook[style];
   const other =
     otherVersion && t("{0}'s version says {1}.", otherVersion.name, say(playbook[otherVersion.style].name));
-  const rhythm = frame?.cadenceName ?? say(checkIn.rhythm);
-  const why = [...sentences(reason), ...sentences(caution ?? '')].map(sentence => say(sentence));
+  const rhythm = say(frame?.cadenceName ?? checkIn.rhythm);
+  const why = [reasonWords(advice, say), caution === undefined ? '' : say(caution)].flatMap(sentences);
   return [
     { label: say(name), detail: say(oneLine), value: `${say(name)}. ${say(oneLine)}` },
     separator(t('Why')),

@@ -1,6 +1,6 @@
 import { t } from '@vscode/l10n';
 import { playbook } from '../../content/styles/playbook';
-import { cellOf } from '../../core/styles/decisionTable';
+
 import type {
   Commitment,
   CommitmentDriver,
@@ -51,13 +51,6 @@ export function resultWords({
 /** Both scales of a cell. */
 export function cellWords({ competence, commitment }: Cell): string {
   return t('competence {0}, commitment {1}', competenceWord(competence), commitmentWord(commitment));
-}
-
-/** The reason sentence by sentence, because each is translated by itself. */
-export function reasonWords(cell: Cell, { reason }: Recommendation): string {
-  const first = cellOf(cell.competence, cell.commitment).reason;
-  const rest = reason.slice(first.length).trim();
-  return rest ? `${say(first)} ${say(rest)}` : say(first);
 }
 
 /** A calendar date the way the reader's language writes it; this year's without the year. */

@@ -13,6 +13,7 @@ import {
   type StyleId,
 } from '../../core/styles/model';
 import type { Cell, Reading } from '../../core/styles/readingShapes';
+import { reasonWords } from '../../core/styles/reasonWords';
 import { recommend } from '../../core/styles/recommend';
 import { chosenTask, latestReading } from '../../core/styles/selection';
 import { standingWords } from '../../core/styles/standingWords';
@@ -22,7 +23,7 @@ import { chips } from '../kit/chips';
 import { linkButton } from '../kit/linkButton';
 import { list } from '../kit/list';
 import { say } from '../kit/say';
-import { dateWords, driverWord, reasonWords, styleName, timeWords, trendWord } from '../kit/words';
+import { dateWords, driverWord, styleName, timeWords, trendWord } from '../kit/words';
 import { worksNamed } from '../kit/worksNamed';
 import type { Acts } from './acts';
 import { running } from './conflict';
@@ -56,6 +57,7 @@ export function card(
   const stored = storedReading(state);
   const task = chosenTask(selection, state.people);
   const { theirs, command } = task ?? {};
+  const name = state.people.find(({ id }) => id === selection.person)?.name ?? '';
   const readOn = stored && task?.latest ? task.latest.date : state.today;
   const between = theirs && timeBetween({ date: readOn, style }, theirs, state.today, state.weeks);
   const apart = theirs && !between ? compareReadings(cell, theirs).apart : 0;
@@ -80,7 +82,7 @@ export function card(
         ${dial(t('direction'), play.direction)} ${dial(t('support'), play.support)}
         <span class="dial-name">${t('decides')}</span><span class="decides">${command ? t('you, until {0}', timeWords(command.until)) : say(play.decides)}</span>
       </div>
-      <p class="why">${reasonWords(cell, result)}</p>
+      <p class="why">${reasonWords(result, say)}</p>
       ${
         result.caution
           ? html`<p class="trouble">
@@ -173,7 +175,7 @@ export function card(
           selection,
           acts,
         )}
-        ${section('sure', t('Why and how sure'), certainty(result, stored?.words, apart), selection, acts)}
+        ${section('sure', t('Why and how sure'), certainty(result, stored?.words, apart, name), selection, acts)}
         ${words(selection, acts)}
       </section>
       <footer>
@@ -341,7 +343,12 @@ function sayable(
   `;
 }
 
-function certainty(result: Recommendation, stored: string | undefined, apart: number): TemplateResult {
+function certainty(
+  result: Recommendation,
+  stored: string | undefined,
+  apart: number,
+  name: string,
+): TemplateResult {
   const works = worksNamed(result.source);
   return html`
     <dl>
@@ -354,7 +361,7 @@ function certainty(result: Recommendation, stored: string | undefined, apart: nu
             ? t('Clear: recent results would not change the style.')
             : t('Borderline: {0} is close, and recent results decide.', styleName(result.neighbour))
         }
-        ${apart >= 2 ? t('Weak: their own reading is two steps or more away.') : nothing}
+        ${apart >= 2 ? t('Weak: {0}’s own reading is two steps or more away.', name) : nothing}
       </dd>
       <dt>${t('Recent results')}</dt>
       <dd>

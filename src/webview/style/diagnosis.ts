@@ -166,7 +166,7 @@ function answerWith(question: QuestionId, answer: DatedAnswer | null, { intend }
 
 function outcome(
   found: Diagnosis,
-  { selection, today }: StyleViewState,
+  { selection, today, people }: StyleViewState,
   oldest: string | undefined,
   acts: Acts,
 ): TemplateResult {
@@ -177,6 +177,7 @@ function outcome(
     selection.cell.commitment === found.commitment &&
     selection.driver === driver;
   const range = rangeWords(found);
+  const name = people.find(({ id }) => id === selection.person)?.name ?? '';
   return html`
     <div class="outcome" data-style=${style ?? nothing}>
       <div class="found">
@@ -206,7 +207,7 @@ function outcome(
             <dt>${t('Reading')}</dt>
             <dd>${list(stepWords(found))}</dd>
             <dt>${t('How sure')}: ${certaintyWord(certainty)}</dt>
-            <dd>${list([countWords(found), ...doubtWords(found, oldest ? dateWords(oldest, today) : '')])}</dd>
+            <dd>${list([countWords(found), ...doubtWords(found, oldest ? dateWords(oldest, today) : '', name)])}</dd>
             <dt>${t('It follows')}</dt>
             <dd>${list(worksNamed(source))}</dd>
           </dl>

@@ -62,8 +62,10 @@ export function countWords({ counts }: Diagnosis): string {
   return t('{0} of {1} answered: {2} seen, {3} told, {4} guessed.', answered, asked, seen, told, guess);
 }
 
-/** Why it is not firm; `answered` is the day of the oldest answer, in words. */
-export function doubtWords({ doubts }: Diagnosis, answered: string): string[] {
+/**
+ * Why it is not firm; `answered` is the day of the oldest answer, in words, and
+ * `name` the person's. */
+export function doubtWords({ doubts }: Diagnosis, answered: string, name: string): string[] {
   const sentences: Readonly<Record<Doubt, string>> = {
     'under-half-answered': t('Fewer than half of the questions are answered.'),
     'under-three-quarters-answered': t('Fewer than three quarters of the questions are answered.'),
@@ -71,8 +73,8 @@ export function doubtWords({ doubts }: Diagnosis, answered: string): string[] {
     'much-unseen': t('Many answers are hearsay or guesses.'),
     'answers-spread': t('Knowledge, finished work and help needed point apart.'),
     overdue: t('The oldest answer is from {0}, too long ago.', answered),
-    'one-step-apart': t('Their own reading is one step away.'),
-    'two-steps-apart': t('Their own reading is two steps away or more: talk first.'),
+    'one-step-apart': t('{0}’s own reading is one step away.', name),
+    'two-steps-apart': t('{0}’s own reading is two steps away or more: talk first.', name),
   };
   return doubts.map(doubt => sentences[doubt]);
 }

@@ -61,6 +61,11 @@ function paint(state: StyleViewState): void {
   saidOfTask = framed;
 }
 
+/** The name of the person who is chosen. */
+function nameChosen(): string {
+  return shown?.people.find(({ id }) => id === shown?.selection.person)?.name ?? '';
+}
+
 function notice(notice: Notice): void {
   const words = {
     copied: t('Copied.'),
@@ -68,7 +73,7 @@ function notice(notice: Notice): void {
     'not-inserted': t('This editor does not take text. Nothing was inserted.'),
     saved: t('Reading saved.'),
     'saved-before': t('This reading of today is saved already.'),
-    'theirs-saved': t('Saved as their own reading.'),
+    'theirs-saved': t('Saved as {0}’s own reading.', nameChosen()),
     'style-logged': t('Saved.'),
     'frame-kept': t('Saved with the task.'),
     'choice-logged': t('Your choice is saved.'),

@@ -26,7 +26,7 @@ export function secondReading(state: StyleViewState, acts: Acts): TemplateResult
     <section class="beside">
       ${section(
         'theirs',
-        html`${name ? t('{0}’s own reading', name) : t('Their own reading')} ${two ? html`<small>${distanceWords(two)}</small>` : nothing}`,
+        html`${name ? t('{0}’s own reading', name) : t('The person’s own reading')} ${two ? html`<small>${distanceWords(two)}</small>` : nothing}`,
         html`
           ${mine && theirs && two ? sideBySide(mine, theirs, two, state) : empty(theirs, state)}
           ${acting(state, acts)}
@@ -62,7 +62,7 @@ function empty(theirs: LatestReading | undefined, state: StyleViewState): Templa
   return html`<p>
     ${
       selection.person === null || selection.task === null
-        ? t('Choose a person and a task. Then see how they read it themselves.')
+        ? t('Choose a person and a task. Then see how the person reads it.')
         : t('{0} has not read this task yet. What differs from your reading is what to talk about.', name)
     }
   </p>`;

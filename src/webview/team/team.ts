@@ -170,7 +170,7 @@ function row(
       <span class="quiet">${freshnessWord(freshness)}</span>
       ${doubts
         .filter(doubt => doubt !== 'overdue')
-        .map(doubt => html`<span class="quiet">${doubtWords(doubt)}</span>`)}
+        .map(doubt => html`<span class="quiet">${doubtWords(doubt, name)}</span>`)}
     </td>
     ${acts}
   </tr>`;

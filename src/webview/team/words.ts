@@ -23,13 +23,13 @@ export function certaintyWord(certainty: ReadingCertainty): string {
 }
 
 /** Why it is less than firm. */
-export function doubtWords(doubt: Doubt): string {
+export function doubtWords(doubt: Doubt, name: string): string {
   return {
     overdue: t('overdue'),
     'two-steps-apart': t('your readings are two steps or more apart: talk first'),
     'one-step-apart': t('your readings are one step apart'),
     'questions-unknown': t('the notes do not say what it rests on'),
-    'own-reading-only': t('only their own reading'),
+    'own-reading-only': t('only {0}’s own reading', name),
   }[doubt];
 }
 

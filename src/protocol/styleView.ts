@@ -4,12 +4,31 @@ import type { Shape } from '../core/shape';
 import { freshWeeksShape } from '../core/styles/freshnessShapes';
 import { keptLookShape } from '../core/styles/lookShapes';
 import { styleIds } from '../core/styles/model';
+import { cellShape } from '../core/styles/readingShapes';
 import { intentShape, sections, selectionShape } from '../core/styles/selectionShapes';
 import { stylePersonShape } from '../core/styles/stylePerson';
 import { conflictWays } from '../core/styles/taskFrame';
 import { count, ready, stateMessage } from './panel';
 
-/** What the style view and its host say to each other. */
+/** What the style view, the style card and their host say to each other. */
+
+/** What only the card shows of the chosen person on the chosen task; nothing private. */
+const card = v.strictObject({
+  /** The newest first. */
+  history: v.array(
+    v.strictObject({
+      uri: v.string(),
+      line: count,
+      date: calendarDate,
+      words: v.string(),
+      style: v.exactOptional(v.picklist(styleIds)),
+      note: v.exactOptional(v.string()),
+    }),
+  ),
+  /** The lead's readings, the oldest first. */
+  path: v.array(cellShape),
+});
+export type StyleCardPart = Shape<typeof card>;
 
 /** All the view paints. */
 const state = v.strictObject({
@@ -25,6 +44,7 @@ const state = v.strictObject({
   canInsert: v.boolean(),
   /** How long what was seen stays fresh. */
   weeks: freshWeeksShape,
+  card: v.exactOptional(card),
 });
 export type StyleViewState = Shape<typeof state>;
 
@@ -60,6 +80,9 @@ export const styleView = {
   fromPage: v.variant('type', [
     ready,
     v.strictObject({ type: v.literal('intent'), count, intent: intentShape }),
+    v.strictObject({ type: v.literal('openCard') }),
+    v.strictObject({ type: v.literal('open'), uri: v.string(), line: count }),
+    v.strictObject({ type: v.literal('prepare') }),
     v.strictObject({ type: v.literal('newTask') }),
     v.strictObject({ type: v.literal('addPerson') }),
     v.strictObject({ type: v.literal('save') }),

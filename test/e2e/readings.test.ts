@@ -22,11 +22,7 @@ describe('readings of two', () => {
     await layTasks();
     workbench = await openWorkbench({ folder, viewport: { width: 1280, height: 1400 } });
     await workbench.openSidebar();
-    await workbench.showView('Style');
-    view = workbench.page
-      .frameLocator('iframe.webview.ready[src*="teamlead.team-lead"]')
-      .frameLocator('iframe#active-frame');
-    await view.getByRole('grid').waitFor();
+    view = workbench.panelFrame();
   });
   after(async () => {
     await workbench.close();
@@ -79,7 +75,7 @@ describe('readings of two', () => {
 
   it('keeps the chosen cell as theirs, and goes back to the reading of the lead', async () => {
     await chooseTask();
-    await unfold('theirs');
+    await view.getByRole('tab', { name: 'Two readings' }).click();
     await view.locator('[data-cell="some/low"]').click();
     await view.getByRole('button', { name: 'Save the chosen cell as Dana Okafor’s reading' }).click();
     await workbench.quickInput.answer('');
@@ -92,7 +88,7 @@ describe('readings of two', () => {
 
   it('lays the style that was used beside the one that fits, and saves it', async () => {
     await chooseTask();
-    await unfold('inUse');
+    await view.getByRole('tab', { name: 'Style you used' }).click();
     await view.getByRole('radio', { name: 'Delegating' }).check();
     const match = view.locator('.match');
     assert.match(
@@ -121,9 +117,10 @@ describe('readings of two', () => {
   }
 
   async function chooseTask(): Promise<void> {
+    await workbench.openCard();
     await view.getByRole('combobox', { name: 'Person' }).selectOption('Anyone');
     await view.getByRole('combobox', { name: 'Person' }).selectOption('Dana Okafor');
-    await view.getByRole('combobox', { name: 'Task' }).selectOption('Search rewrite');
+    await view.getByRole('combobox', { name: 'Task', exact: true }).selectOption('Search rewrite');
     await view.locator('[data-cell="some/variable"][aria-selected=true]').waitFor();
   }
 

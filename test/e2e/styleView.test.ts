@@ -39,7 +39,11 @@ describe('style view', () => {
     await cell(view, 'some', 'variable').click();
     await heading(view, 'Coaching').waitFor();
     assert.equal(await said(), 'Coaching, borderline with Supporting');
-    assert.match(await read(view.locator('.badge')), /borderline · Supporting/);
+    assert.equal(await read(view.locator('.badge')), 'or Supporting');
+    assert.match(
+      await read(view.locator('.answer')),
+      /You decide, after hearing them\. Check in: .* · not saved/,
+    );
   });
 
   it('can be used with the keyboard alone', async () => {
@@ -64,51 +68,92 @@ describe('style view', () => {
     await keyboard.press('ArrowRight');
     await keyboard.press('ArrowDown');
     await keyboard.press('Tab');
-    for (const _ of ['down', 'flat', 'up']) await keyboard.press('ArrowLeft');
+    assert.match(await focusedName(view), /^Copy: /);
+    await keyboard.press('Tab');
+    await keyboard.press('Tab');
+    assert.equal(await focusedName(view), 'Save Reading');
+    await keyboard.press('Tab');
+    assert.equal(await focusedName(view), 'Open Card');
+    await keyboard.press('Enter');
+    const card = workbench.panelFrame();
+    await heading(card, 'Coaching').waitFor();
+    // One selection, live both ways.
+    await card.getByRole('radio', { name: 'improving' }).check();
+    await heading(card, 'Supporting').waitFor();
     await heading(view, 'Supporting').waitFor();
-    assert.equal(await said(), 'Supporting, borderline with Coaching');
+    assert.equal(await read(card.getByRole('status')), 'Supporting, borderline with Coaching');
+    await cell(view, 'high', 'high').click();
+    await heading(card, 'Delegating').waitFor();
+    await workbench.command('View: Close All Editors');
   });
 
   it('shows both answers where the published versions differ', async () => {
     await cell(view, 'low', 'high').click();
-    assert.deepEqual(await view.locator('.versions dd').allInnerTexts(), ['Directing', 'Coaching']);
+    const card = await workbench.openCard('Why');
+    assert.deepEqual(await card.locator('.versions dd').allInnerTexts(), ['Directing', 'Coaching']);
   });
 
   it('shows the latest reading with its age, and asks for a new one when it is overdue', async () => {
     await chooseDana();
     await selected(view, 'some', 'variable');
-    assert.match(await read(view.locator('.standing')), /^Read by you on .* · overdue\. Read again first\.$/);
+    const card = await workbench.openCard();
+    assert.match(await read(view.locator('.facts')), /Read by you on .* · overdue\. Read again first\.$/);
+    assert.match(await read(card.locator('.standing')), /^Read by you on .* · overdue\. Read again first\.$/);
     await cell(view, 'high', 'high').click();
-    assert.match(await read(view.locator('.standing')), /^Not saved\. Last reading: Coaching, /);
-    await view.getByRole('button', { name: 'Go back to it' }).click();
+    assert.match(await read(view.locator('.facts')), / · not saved; last read /);
+    await card.locator('.standing', { hasText: /^\s*Not saved\. Last reading: Coaching, / }).waitFor();
+    await card.getByRole('button', { name: 'Go back to it' }).click();
     await selected(view, 'some', 'variable');
+    await cell(view, 'high', 'high').click();
+    await view.getByRole('button', { name: 'Go back' }).click();
+    await selected(card, 'some', 'variable');
+  });
+
+  it('has the path on the map of the card, and the history with its whys', async () => {
+    await layPerson(
+      'finn',
+      'Finn Berg',
+      `## Rota\n\n- ${localDate(-30)} low / high → Directing (by me) new to it\n- ${localDate(-9)} outcome met: first week\n- ${localDate(-2)} some / high → Coaching (by me) private: Zq7secret\n`,
+    );
+    await person().locator('option', { hasText: 'Finn Berg' }).waitFor({ state: 'attached' });
+    await person().selectOption('Finn Berg');
+    await task().selectOption('Rota');
+    const card = await workbench.openCard();
+    await card.getByRole('gridcell', { name: /competence low, commitment high; reading 1$/ }).waitFor();
+    const lines = card.getByRole('region', { name: 'How it went' }).getByRole('listitem');
+    await lines.filter({ hasText: 'new to it' }).waitFor();
+    await lines.filter({ hasText: 'Outcome met' }).waitFor();
+    await lines.filter({ hasText: 'new to it' }).getByRole('button').click();
+    await workbench.editorTab('tasks.md').waitFor();
+    await workbench.command('View: Close All Editors');
   });
 
   it('saves a reading only when asked, for the person and task that are chosen', async () => {
     await chooseDana();
     await cell(view, 'moderate', 'high').click();
     assert.doesNotMatch(await tasksOf('dana'), /moderate/);
-    await view.getByRole('button', { name: 'Save reading' }).click();
+    await view.getByRole('button', { name: 'Save Reading' }).click();
     await workbench.quickInput.answer('Led the whole slice');
     const text = await workbench.fileText('team-notes/people/dana/tasks.md', now => now.includes('moderate'));
     assert.match(
       text,
       /\n- \d{4}-\d{2}-\d{2} moderate \/ high, flat → Supporting \(by me\) Led the whole slice\n/,
     );
-    await view.locator('.standing', { hasText: /Read by you on .* · fresh until/ }).waitFor();
-    await view.getByText('Led the whole slice').waitFor();
+    await view.locator('.facts', { hasText: /Read by you on .* · fresh until/ }).waitFor();
+    const card = await workbench.openCard();
+    await card.locator('.standing-why').getByText('Led the whole slice').waitFor();
   });
 
   it('writes the same reading of the day once, and offers its reason to be changed', async () => {
     const why = async (text: string) => {
-      await view.getByRole('button', { name: 'Save reading' }).click();
+      await view.getByRole('button', { name: 'Save Reading' }).click();
       await workbench.quickInput.answer(text);
       await workbench.fileText('team-notes/people/dana/tasks.md', now => now.includes(text));
     };
     await chooseDana();
     await cell(view, 'moderate', 'low').click();
     await why('First reason');
-    await view.getByRole('button', { name: 'Save reading' }).click();
+    await view.getByRole('button', { name: 'Save Reading' }).click();
     await workbench.quickInput.input.waitFor();
     assert.equal(await workbench.quickInput.input.inputValue(), 'First reason');
     await workbench.quickInput.input.press('Escape');
@@ -119,13 +164,13 @@ describe('style view', () => {
 
   it('asks for the person and the task when they are missing, and stays with them', async () => {
     await cell(view, 'low', 'high').click();
-    await view.getByRole('button', { name: 'Save reading' }).click();
+    await view.getByRole('button', { name: 'Save Reading' }).click();
     await workbench.quickInput.rows.filter({ hasText: 'Dana Okafor' }).click();
     await workbench.quickInput.rows.filter({ hasText: 'New task' }).click();
     await workbench.quickInput.answer('Release notes');
     await workbench.quickInput.answer('');
     await workbench.fileText('team-notes/people/dana/tasks.md', now => now.includes('## Release notes'));
-    await view.locator('.standing', { hasText: /Read by you on/ }).waitFor();
+    await view.locator('.facts', { hasText: /Read by you on/ }).waitFor();
     assert.equal(await task().evaluate(chosenOption), 'Release notes');
     assert.equal(await person().evaluate(chosenOption), 'Dana Okafor');
   });
@@ -140,7 +185,7 @@ describe('style view', () => {
   it('starts a 1:1 from the style, once', async () => {
     await chooseDana();
     await cell(view, 'high', 'high').click();
-    await view.getByRole('button', { name: 'Start 1:1' }).click();
+    await (await workbench.openCard()).getByRole('button', { name: 'Start 1:1' }).click();
     const note = workbench.page.locator('.tabs-container').getByRole('tab', { name: /\.md/ });
     await note.first().waitFor();
     const file = `team-notes/people/dana/${localDate(0)}.md`;
@@ -149,7 +194,7 @@ describe('style view', () => {
     // The note opens again once everything is written.
     await workbench.command('View: Close All Editors');
     await note.first().waitFor({ state: 'detached' });
-    await view.getByRole('button', { name: 'Start 1:1' }).click();
+    await (await workbench.openCard()).getByRole('button', { name: 'Start 1:1' }).click();
     await note.first().waitFor();
     assert.equal((await workbench.fileText(file)).split(line).length, 2);
   });
@@ -168,25 +213,33 @@ describe('style view', () => {
     await workbench.page.locator('.monaco-editor .view-line', { hasText: text }).first().waitFor();
   });
 
-  it('keeps its state when it is folded, hidden, or loaded again', async () => {
+  it('keeps its state when it is folded, hidden, or loaded again; so does the card', async () => {
     await chooseDana();
     await cell(view, 'moderate', 'low').click();
-    await view.getByText('Avoid', { exact: true }).click();
     const kept = async () => {
       await selected(view, 'moderate', 'low');
-      await view.locator('details[data-section=avoid][open]').waitFor();
       assert.equal(await task().evaluate(chosenOption), 'Search rewrite');
     };
+    // A web view that was hidden comes back without the mark that tells it from a panel.
+    view = workbench.page
+      .frameLocator('iframe.webview.ready[src*="teamlead.team-lead"]')
+      .frameLocator('iframe#active-frame');
     await workbench.showView('Style', false);
     await workbench.showView('Style');
     await kept();
     await workbench.command('View: Show Explorer');
     await workbench.activityIcon.click({ force: true });
     await kept();
-    await workbench.page.reload();
+    await workbench.command('Team Lead: Show Task Demands');
+    await workbench.editorTab('Dana Okafor · Search rewrite').waitFor();
+    await workbench.command('Developer: Reload Window');
     await workbench.activityIcon.waitFor({ timeout: 60_000 });
     view = await opened(workbench);
     await kept();
+    const card = workbench.panelFrame();
+    await selected(card, 'moderate', 'low');
+    await card.getByRole('tab', { name: 'Task demands', selected: true }).waitFor();
+    await workbench.command('View: Close All Editors');
   });
 
   it('shows names as text, whatever they hold', async () => {
@@ -205,15 +258,39 @@ describe('style view', () => {
     assert.deepEqual(await styled.evaluateAll(all => all.map(({ outerHTML }) => outerHTML)), []);
   });
 
+  it('has the answer and what to do with it in sight, in the height it gets by default', async () => {
+    await workbench.setSidebarWidth(300);
+    await chooseDana();
+    await selected(view, 'some', 'variable');
+    const { height } = await sizes(view);
+    assert.ok(height <= 340, `the view is ${height} pixels high: this proves nothing`);
+    for (const part of [
+      view.getByRole('grid'),
+      view.locator('.answer'),
+      view.getByRole('button', { name: /^Copy: / }),
+      view.getByRole('button', { name: 'Save Reading' }),
+      view.getByRole('button', { name: 'Open Card' }),
+    ]) {
+      const { bottom } = await part.evaluate(each => each.getBoundingClientRect());
+      assert.ok(bottom <= height, `${bottom} of ${height}`);
+    }
+    assert.deepEqual(
+      await view
+        .locator('.cell:visible .short')
+        .allInnerTexts()
+        .then(all => [...new Set(all)]),
+      ['Direct', 'Coach', 'Support', 'Delegate'],
+    );
+  });
+
   for (const width of [170, 300, 500]) {
-    it(`fits into ${width} pixels with every part open`, async () => {
+    it(`fits into ${width} pixels`, async () => {
       await workbench.setSidebarWidth(width);
       assert.deepEqual(await misfits(view), []);
       await cell(view, 'low', 'low').click();
-      await view.getByRole('radio', { name: 'confidence' }).check();
-      await foldAll(view, true);
       assert.deepEqual(await misfits(view), []);
-      await foldAll(view, false);
+      const { answer, map } = await sizes(view);
+      assert.ok(width > 220 || answer < map, `the answer ends at ${answer}, the map at ${map}`);
       await workbench.setSidebarWidth(300);
     });
   }
@@ -250,15 +327,36 @@ describe('style view, for anyone', () => {
       assert.deepEqual(await axe(view), []);
       await cell(view, 'some', 'variable').click();
       await heading(view, 'Coaching').waitFor();
-      await foldAll(view, true);
+      await workbench.openCard();
     });
 
     for (const theme of Object.keys(themes) as Theme[]) {
-      it(`axe finds nothing: ${theme}`, async () => {
+      it(`axe finds nothing in the view and in each part of the card: ${theme}`, async () => {
         await workbench.useTheme(theme);
         assert.deepEqual(await axe(view), []);
+        const card = workbench.panelFrame();
+        for (const tab of parts) {
+          await card.getByRole('tab', { name: tab }).click();
+          await foldAll(card, true);
+          assert.deepEqual(await axe(card), [], tab);
+        }
       });
     }
+
+    it('the card fits into 170 pixels with every part open', async () => {
+      const { page } = workbench;
+      const card = workbench.panelFrame();
+      const wide = page.viewportSize() ?? assert.fail('no size');
+      await workbench.command('View: Toggle Primary Side Bar Visibility');
+      await workbench.sidebar.waitFor({ state: 'hidden' });
+      const now = await card.locator('html').evaluate(html => html.clientWidth);
+      await page.setViewportSize({ ...wide, width: wide.width - now + 170 });
+      await until(() => card.locator('html').evaluate(html => html.clientWidth <= 170));
+      for (const tab of parts) {
+        await card.getByRole('tab', { name: tab }).click();
+        assert.deepEqual(await misfits(card), [], tab);
+      }
+    });
   });
 
   it('fits at 200 %, and keeps still where less motion is wanted', async () => {
@@ -270,23 +368,42 @@ describe('style view, for anyone', () => {
     const view = await opened(workbench);
     await cell(view, 'low', 'low').click();
     assert.deepEqual(await misfits(view), []);
+    const { answer, map } = await sizes(view);
+    assert.ok(answer < map, `the answer ends at ${answer}, the map at ${map}`);
+    const card = await workbench.openCard('Advice');
     const moving = () => document.getAnimations().length;
-    await view.getByText('Avoid', { exact: true }).click();
+    await card.getByText('Avoid', { exact: true }).click();
+    assert.equal(await card.locator('html').evaluate(moving), 0);
     assert.equal(await view.locator('html').evaluate(moving), 0);
     await workbench.close();
   });
 });
 
+/** The parts of the card. */
+const parts = ['Advice', 'Nine questions', 'Two readings', 'Style you used', 'Task demands', 'Why'];
+
 /** The view, unfolded and painted. */
 async function opened(workbench: Workbench): Promise<FrameLocator> {
   await workbench.openSidebar();
   await workbench.showView('Style');
-  // Not `styleFrame()`: a web view that was hidden comes back without the mark that tells it from a panel.
-  const view = workbench.page
-    .frameLocator('iframe.webview.ready[src*="teamlead.team-lead"]')
-    .frameLocator('iframe#active-frame');
+  const view = workbench.styleFrame();
   await view.getByRole('grid').waitFor();
   return view;
+}
+
+/** How high the view is, and where its answer and its map end. */
+async function sizes(view: FrameLocator) {
+  return view.locator('html').evaluate(html => {
+    const end = (part: string) => html.querySelector(part)?.getBoundingClientRect().bottom ?? 0;
+    return { height: html.clientHeight, answer: end('.answer'), map: end('.map') };
+  });
+}
+
+async function focusedName(view: FrameLocator): Promise<string> {
+  return view.locator('html').evaluate(() => {
+    const { activeElement } = document;
+    return (activeElement?.getAttribute('aria-label') ?? activeElement?.textContent ?? '').trim();
+  });
 }
 
 function cell(view: FrameLocator, competence: string, commitment: string) {

@@ -27,8 +27,8 @@ describe('task frame', () => {
     await workbench.command('View: Close All Editors');
     await writeFile(path.join(folder, tasksFile), stored);
     await rm(path.join(folder, 'team-notes/people/dana/next.md'), { force: true });
+    view = await opened(workbench);
     await chooseSearch(view);
-    await describeTask(view);
     const back = view.getByRole('button', { name: 'Take the answers back' });
     if (await back.isVisible()) await back.click();
     await until(async () => (await frame().locator('.badge').count()) === 0);
@@ -112,10 +112,11 @@ describe('task frame', () => {
       .getByText(/Time-boxed takeover until /)
       .waitFor();
     assert.equal(await frame().getByRole('button', { name: 'Start time-boxed takeover…' }).count(), 0);
-    // The card above speaks of it too, and not of check-ins that wait.
+    // The rest of the card speaks of it too, and not of check-ins that wait.
+    await view.getByText(/^you, until /).waitFor();
+    await view.getByRole('tab', { name: 'Advice' }).click();
     await view.getByText(/^I'm running this until .* Then it is yours again\.$/).waitFor();
     await view.getByText(/^Check in: as often as it takes, until /).waitFor();
-    await view.getByText(/^you, until /).waitFor();
     await workbench.fileText('team-notes/people/dana/next.md', now =>
       now.includes('- [ ] Debrief the takeover on Search rewrite @me due:'),
     );
@@ -169,15 +170,6 @@ describe('task frame', () => {
     await view.getByRole('heading', { name: 'Delegating', exact: true }).waitFor();
   });
 
-  it('fits into 170 pixels with every part open', async () => {
-    await makeItHard(view);
-    await workbench.setSidebarWidth(170);
-    for (const part of ['Why these']) await frame().getByText(part, { exact: true }).click();
-    assert.deepEqual(await misfits(view), []);
-    await frame().getByText('Why these', { exact: true }).click();
-    await workbench.setSidebarWidth(300);
-  });
-
   const frame = () => view.locator('section.frame');
   const text = async () => ((await frame().textContent()) ?? '').replace(/\s+/g, ' ').trim();
   const focused = (label: string) =>
@@ -193,7 +185,6 @@ describe('task frame, for screen readers and every theme', () => {
     workbench = await openWorkbench({ folder });
     view = await opened(workbench);
     await chooseSearch(view);
-    await describeTask(view);
     await makeItHard(view);
     await view.getByText('Why these', { exact: true }).click();
   });
@@ -219,27 +210,15 @@ async function layNotes(): Promise<string> {
   return folder;
 }
 
+/** The card, at the task's demands. */
 async function opened(workbench: Workbench): Promise<FrameLocator> {
-  await workbench.openSidebar();
-  await workbench.showView('Style');
-  const view = workbench.page
-    .frameLocator('iframe.webview.ready[src*="teamlead.team-lead"]')
-    .frameLocator('iframe#active-frame');
-  await view.getByRole('grid').waitFor();
-  return view;
+  return workbench.openCard('Task demands');
 }
 
 async function chooseSearch(view: FrameLocator): Promise<void> {
   await view.getByRole('combobox', { name: 'Person' }).selectOption('Dana Okafor');
   await view.getByRole('combobox', { name: 'Task', exact: true }).selectOption('Search rewrite');
   await view.getByRole('heading', { name: 'Delegating', exact: true }).waitFor();
-}
-
-/** Unfolds the questions about the task. */
-async function describeTask(view: FrameLocator): Promise<void> {
-  const closed = view.locator('details[data-section=task]:not([open]) > summary');
-  if (await closed.isVisible()) await closed.click();
-  await view.getByLabel('Stakes', { exact: true }).waitFor();
 }
 
 async function answer(view: FrameLocator, question: string, anchor: string): Promise<void> {
@@ -256,27 +235,6 @@ async function makeItHard(view: FrameLocator): Promise<void> {
   await answer(view, 'Depends on', 'Several teams');
   await view.getByRole('heading', { name: 'Style and task do not fit' }).waitFor();
   await view.getByRole('heading', { name: 'Is this an incident?' }).waitFor();
-}
-
-/** What sticks out of the page or has its text cut off. */
-function misfits(view: FrameLocator): Promise<string[]> {
-  return view.locator('section.frame').evaluate(part => {
-    const page = document.documentElement;
-    const found: string[] = [];
-    if (page.scrollWidth > page.clientWidth) found.push(`page: ${page.scrollWidth} > ${page.clientWidth}`);
-    for (const element of part.querySelectorAll<HTMLElement>('*')) {
-      const { left, right, width, height } = element.getBoundingClientRect();
-      const name = `${element.localName}.${element.className} ${element.textContent?.trim().slice(0, 20)}`;
-      if (width === 0 || element.localName === 'option') continue;
-      if (left < -0.5 || right > page.clientWidth + 0.5) found.push(`sticks out: ${name}`);
-      const cut =
-        getComputedStyle(element).display !== 'inline' && element.scrollWidth > element.clientWidth + 1;
-      if (cut && element.localName !== 'select') found.push(`cut off: ${name}`);
-      const hit = element.matches('button:not(.link), summary, select, vscode-button');
-      if (hit && (width < 24 || height < 24)) found.push(`too small: ${name} ${width} x ${height}`);
-    }
-    return found;
-  });
 }
 
 /** Today, `yyyy-mm-dd`. */

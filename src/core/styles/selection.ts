@@ -1,5 +1,6 @@
 import type { Shape } from '../shape';
 import { fold } from '../text/fold';
+import { isCardTab } from './cardTabs';
 import { diagnose } from './diagnosis';
 import { type KeptLook, KeptLooks, noLook, reduceLook, sameSubject } from './diagnosisAnswers';
 import { carryFrames, followFrames, reduceFrames } from './frameAnswers';
@@ -53,7 +54,10 @@ export function reduce(selection: Selection, intent: Intent, people: readonly St
       return { ...selection, driver: intent.driver, edited: true };
     case 'section': {
       if (selection.open.includes(intent.section) === intent.open) return selection;
-      const others = selection.open.filter(section => section !== intent.section);
+      const isTab = isCardTab(intent.section);
+      const others = selection.open.filter(
+        section => section !== intent.section && !(isTab && intent.open && isCardTab(section)),
+      );
       return { ...selection, open: intent.open ? [...others, intent.section] : others };
     }
     case 'reset':

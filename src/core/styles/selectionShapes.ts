@@ -8,8 +8,9 @@ import { factorShape, knowledgeShape, taskFactorsShape } from './taskFactorsShap
 
 /** The choices in the style view and the intents that change them, as they cross a boundary. */
 
-/** The collapsible sections of the view. */
+/** The parts of the style card, and what can be folded in them. */
 export const sections = [
+  'advice',
   'closer',
   'because',
   'words',

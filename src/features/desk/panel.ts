@@ -191,7 +191,7 @@ export class DeskPanel implements vscode.Disposable {
       case 'addTopic':
         return this.#panel.once(() => runCommand('teamLead.capture', { person }));
       case 'showStyle':
-        return vscode.commands.executeCommand('teamLead.people.showStyle', person, request.task);
+        return runCommand('teamLead.openStyleCard', { person, task: request.task });
       case 'readAgain':
         return this.#panel.once(() => runCommand('teamLead.recordReading', { person, task: request.task }));
       case 'said':

@@ -178,7 +178,7 @@ function links(person: Person, fact: ExpectationFact, today: string): readonly C
       label: vscode.l10n.t('$(compare-changes) Compare the style that fits and the style you used'),
       detail: vscode.l10n.t('In the style view, for {0}.', task.name),
       value: {
-        act: () => vscode.commands.executeCommand('teamLead.people.showStyle', person.id, task.name),
+        act: () => runCommand('teamLead.openStyleCard', { person: person.id, task: task.name }),
       },
     });
   }

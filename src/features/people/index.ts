@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type { Person } from '../../core/notebook/subjects';
-import type { Section, SelectionStore } from '../../core/styles/selection';
 import { setContext } from '../../platform/contextKeys';
 import { followPeople } from '../../platform/followPeople';
 import { LiveTree } from '../../platform/liveTree';
@@ -18,11 +17,7 @@ import { treeItem } from './treeItem';
 export type PeopleNotes = LiveNotes & LookingNotes & PlaceOfNotes;
 
 /** The People view: who is there, when you last met, what is open; and the problems in their notes. */
-export function registerPeople(
-  notes: PeopleNotes,
-  selection: SelectionStore,
-  notice: Notice,
-): vscode.Disposable {
+export function registerPeople(notes: PeopleNotes, notice: Notice): vscode.Disposable {
   const tree = new LiveTree<PeopleNode>(notes, {
     roots: people => people.map(person => new PersonNode(person)),
     children: childrenOf,
@@ -53,14 +48,6 @@ export function registerPeople(
     }),
     notes.lookWith(view),
     registerDiagnostics(notes),
-    vscode.commands.registerCommand(
-      'teamLead.people.showStyle',
-      async (person: string, task: string, part?: Section) => {
-        selection.choose(person, task);
-        if (part) selection.apply({ do: 'section', section: part, open: true });
-        await vscode.commands.executeCommand('teamLead.style.focus');
-      },
-    ),
     registerOpenProfile(notes),
     registerRenamePerson(notes),
     registerFollowRename(notes),

@@ -10,10 +10,11 @@ import { standingOf } from '../../core/styles/standing';
 import { standingWords } from '../../core/styles/standingWords';
 import { actionLabel, dueWords } from '../../platform/actionWords';
 import { distance, shortDate } from '../../platform/dates';
-import { eventIcon, eventWords } from '../../platform/eventWords';
+import { eventIcon } from '../../platform/eventWords';
 import { expectationIcon, expectationWords } from '../../platform/expectationWords';
 import { feedbackKindWords } from '../../platform/feedbackWords';
 import { freshWeeks } from '../../platform/freshWeeks';
+import { historyNote, historyWords } from '../../platform/historyWords';
 import { openLine } from '../../platform/openLine';
 import { personCard } from '../../platform/personCard';
 import { plainLinks } from '../../platform/plainLinks';
@@ -165,7 +166,8 @@ function groupItem({ person, group }: GroupNode, today: string): vscode.TreeItem
   return item;
 }
 
-function taskItem({ person, task }: TaskNode, today: string): vscode.TreeItem {
+function taskItem(node: TaskNode, today: string): vscode.TreeItem {
+  const { task } = node;
   const item = new vscode.TreeItem(task.name, hasHistory(task) ? Collapsed : None);
   const { latest } = task;
   item.contextValue = 'task';
@@ -194,9 +196,9 @@ function taskItem({ person, task }: TaskNode, today: string): vscode.TreeItem {
     ].join('\n');
   }
   item.command = {
-    command: 'teamLead.people.showStyle',
-    title: vscode.l10n.t('Show in Style View'),
-    arguments: [person.id, task.name],
+    command: 'teamLead.openStyleCard',
+    title: vscode.l10n.t('Open Style Card'),
+    arguments: [node],
   };
   return item;
 }
@@ -207,43 +209,14 @@ function hasHistory({ readings, events, usedStyles }: TaskNode['task']): boolean
 
 /** One line of a task's past: what it says, and when. */
 function historyItem({ entry, person }: HistoryNode, today: string): vscode.TreeItem {
-  const { uri, line, date, note } = { ...placeOf(entry), note: noteOf(entry) };
-  const item = new vscode.TreeItem(historyLabel(entry, person.name), None);
+  const { uri, line, date, note } = { ...placeOf(entry), note: historyNote(entry) };
+  const item = new vscode.TreeItem(historyWords(entry, person.name), None);
   item.description = [distance(date, today), note].filter(Boolean).join(' · ');
   item.iconPath = historyIcon(entry);
   item.contextValue = `history.${entry.kind}`;
   item.tooltip = [`${item.label}, ${shortDate(date, today)}`, note].filter(Boolean).join('\n');
   item.command = openLine(uri, line);
   return item;
-}
-
-type Entry = HistoryNode['entry'];
-
-function noteOf(entry: Entry): string | undefined {
-  return entry.kind === 'reading'
-    ? entry.reading.note
-    : entry.kind === 'event'
-      ? entry.event.note
-      : entry.used.note;
-}
-
-function historyLabel(entry: Entry, name: string): string {
-  const { t } = vscode.l10n;
-  if (entry.kind === 'event') return eventWords(entry.event.event);
-  if (entry.kind === 'style-used') return t('Used: {0}', say(playbook[entry.used.style].name));
-  const { reading, step } = entry;
-  const style = say(playbook[reading.style].name);
-  if (reading.by === 'member') return t('{0}’s reading: {1}', name, style);
-  switch (step.direction) {
-    case 'up':
-      return step.moved === 1 ? t('{0}, next style', style) : t('{0}, {1} steps forward', style, step.moved);
-    case 'down':
-      return step.moved === 1 ? t('{0}, one step back', style) : t('{0}, {1} steps back', style, step.moved);
-    case 'same':
-      return t('{0}, as before', style);
-    case 'first':
-      return t('{0}, first reading', style);
-  }
 }
 
 const stepIcons = {
@@ -253,7 +226,7 @@ const stepIcons = {
   down: 'arrow-down',
 } as const;
 
-function historyIcon(entry: Entry): vscode.ThemeIcon {
+function historyIcon(entry: HistoryNode['entry']): vscode.ThemeIcon {
   if (entry.kind === 'event') return new vscode.ThemeIcon(eventIcon(entry.event.event));
   if (entry.kind === 'style-used') return new vscode.ThemeIcon('person', styleColors[entry.used.style]);
   const icon = entry.reading.by === 'member' ? 'comment' : stepIcons[entry.step.direction];

@@ -15,7 +15,7 @@ import { taskNamed } from '../../core/tasks/taskNamed';
 import type { Ask } from '../../platform/ask';
 import { askPerson } from '../../platform/askPerson';
 import { askTask } from '../../platform/askTask';
-import { registerCommand } from '../../platform/commands';
+import { registerCommand, runCommand } from '../../platform/commands';
 import { findPerson } from '../../platform/findPerson';
 import { freshWeeks } from '../../platform/freshWeeks';
 import type { OpenNotes } from '../../platform/notesParts';
@@ -124,7 +124,7 @@ export function registerTakeReadingForm(notes: OpenNotes): vscode.Disposable {
             : vscode.l10n.t('$(check) Saved as the reading of {0}.', person.name),
           8000,
         );
-        await vscode.commands.executeCommand('teamLead.people.showStyle', person.id, task, 'theirs');
+        await runCommand('teamLead.openStyleCard', { person: person.id, task, part: 'theirs' });
       }
       return {
         ...recommendation,

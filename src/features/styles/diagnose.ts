@@ -17,7 +17,7 @@ export const contract = declareCommand({
     overdue: v.exactOptional(v.boolean()),
     stepsApart: v.exactOptional(v.picklist([0, 1, 2, 3])),
   }),
-  /** With an argument, what the answers come to; without one the style view asks, and nothing is returned. */
+  /** With an argument, what the answers come to; without one the style card asks, and nothing is returned. */
   gives: shape<Diagnosis>(),
 });
 
@@ -27,8 +27,8 @@ declare module '../../protocol/contract' {
   }
 }
 
-/** `teamLead.diagnose`: what answers come to; without answers `open` shows the questions in the style view. */
-export function registerDiagnose(open: () => Promise<void>): vscode.Disposable {
+/** `teamLead.diagnose`: what answers come to; without answers `open` shows the questions on the style card. */
+export function registerDiagnose(open: () => Promise<unknown>): vscode.Disposable {
   return registerCommand(contract, {
     async ask() {
       await open();

@@ -58,9 +58,9 @@ declare module '../../protocol/contract' {
 
 /**
  * `teamLead.frameTask`: how to run a task in a style, as data; what is not given comes from the person's notes on the task.
- * Without arguments `open` shows the questions in the style view.
+ * Without arguments `open` shows the questions on the style card.
  */
-export function registerFrameTask(notes: OpenNotes, open: () => Promise<void>): vscode.Disposable {
+export function registerFrameTask(notes: OpenNotes, open: () => Promise<unknown>): vscode.Disposable {
   return registerCommand(contract, {
     async ask() {
       await open();

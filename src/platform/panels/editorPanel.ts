@@ -35,6 +35,11 @@ export class EditorPanel<Panel extends PanelProtocol>
     );
   }
 
+  /** True while there is a page that hears what is sent. */
+  get hears(): boolean {
+    return this.#page.hears;
+  }
+
   get isOpen(): boolean {
     return this.#panel !== undefined;
   }

@@ -19,6 +19,11 @@ export function styleName(style: StyleId): string {
   return say(playbook[style].name);
 }
 
+/** What the lead does in a style, where there is no room for its name. */
+export function styleVerb(style: StyleId): string {
+  return { S1: t('Direct'), S2: t('Coach'), S3: t('Support'), S4: t('Delegate') }[style];
+}
+
 export function competenceWord(competence: Competence): string {
   return { low: t('low'), some: t('some'), moderate: t('moderate'), high: t('high') }[competence];
 }

@@ -1,13 +1,13 @@
 import { t } from '@vscode/l10n';
 import { html, type TemplateResult } from 'lit';
-import { commitmentAnchors, competenceAnchors, playbook } from '../../content/styles/playbook';
+import { commitmentAnchors, competenceAnchors } from '../../content/styles/playbook';
 import { cellOf } from '../../core/styles/decisionTable';
 import { commitments, competences, type StyleId, styleIds } from '../../core/styles/model';
 import type { Cell } from '../../core/styles/readingShapes';
 import { recommend } from '../../core/styles/recommend';
 import { chosenReading, type Selection } from '../../core/styles/selection';
 import { say } from '../kit/say';
-import { cellWords, commitmentWord, competenceWord, resultWords, styleName } from '../kit/words';
+import { cellWords, commitmentWord, competenceWord, resultWords, styleName, styleVerb } from '../kit/words';
 import type { Acts } from './acts';
 
 const rows = commitments.toReversed();
@@ -18,13 +18,15 @@ const firstCell: Cell = { competence: 'low', commitment: 'high' };
  * The twelve cells, both as the picture of the model and as its picker: a grid in which the selection follows the
  * focus, so that one click or the arrow keys choose both scales.
  */
-export function map(selection: Selection, { intend }: Acts): TemplateResult {
+export function map(
+  selection: Selection,
+  { intend }: Acts,
+  { isLarge = false, path = [] }: { readonly isLarge?: boolean; readonly path?: readonly Cell[] } = {},
+): TemplateResult {
   const start = selection.cell ?? firstCell;
   return html`
-    <section class="map">
-      <p class="axis up" aria-hidden="true">
-        ↑ ${t('commitment')}
-      </p>
+    <section class="map ${isLarge ? 'large' : ''}">
+      <p class="axis up" aria-hidden="true">${t('commitment')} →</p>
       <div
         class="grid"
         role="grid"
@@ -36,34 +38,42 @@ export function map(selection: Selection, { intend }: Acts): TemplateResult {
           commitment => html`
             <div class="cells" role="row">
               <div class="scale side" role="rowheader" title=${say(commitmentAnchors[commitment])}>
-                <span>${commitmentWord(commitment)}</span>
+                <span class=${isLarge ? '' : 'unseen'}>${commitmentWord(commitment)}</span>
               </div>
-              ${competences.map(competence => cell({ competence, commitment }, start, selection))}
+              ${competences.map(competence => cell({ competence, commitment }, start, selection, isLarge, path))}
             </div>
           `,
         )}
-        <div class="cells" role="row">
+        <div class="cells heads" role="row">
           <div class="corner" role="presentation"></div>
           ${competences.map(
             competence => html`
               <div class="scale across-scale" role="columnheader" title=${say(competenceAnchors[competence])}>
-                <span>${competenceWord(competence)}</span>
+                <span class=${isLarge ? '' : 'unseen'}>${competenceWord(competence)}</span>
               </div>
             `,
           )}
         </div>
       </div>
       <p class="axis across" aria-hidden="true">
-        ${t('competence on this task')}&nbsp;<span class="flips">→</span>
+        <span>${competenceWord('low')}</span>
+        <span>${t('competence')}&nbsp;<span class="flips">→</span></span>
+        <span>${competenceWord('high')}</span>
       </p>
       <ul class="legend" aria-hidden="true">
-        ${styleIds.map(style => html`<li data-style=${style}><b>${style}</b> ${styleName(style)}</li>`)}
+        ${styleIds.map(style => html`<li data-style=${style}><span class="dot"></span>${styleName(style)}</li>`)}
       </ul>
     </section>
   `;
 }
 
-function cell(at: Cell, start: Cell, selection: Selection): TemplateResult {
+function cell(
+  at: Cell,
+  start: Cell,
+  selection: Selection,
+  isLarge: boolean,
+  path: readonly Cell[],
+): TemplateResult {
   const chosen = same(at, selection.cell);
   const reading = chosen ? chosenReading(selection) : undefined;
   const { style, neighbour, strength } = reading ? recommend(reading) : cellOf(at.competence, at.commitment);
@@ -83,16 +93,36 @@ function cell(at: Cell, start: Cell, selection: Selection): TemplateResult {
       data-style=${style}
       data-other=${borderline ? neighbour : style}
     >
-      ${both(style)} ${borderline ? html`<small>${both(neighbour)}</small>` : ''}
-      <span class="unseen">${resultWords({ style, neighbour, strength })}; ${cellWords(at)}</span>
+      ${names(style)} ${borderline && isLarge ? html`<small class="full" aria-hidden="true">${t('or {0}', styleName(neighbour))}</small>` : ''}
+      ${marks(at, path)}
+      <span class="unseen">${[resultWords({ style, neighbour, strength }), cellWords(at), pathWords(at, path)].filter(Boolean).join('; ')}</span>
     </div>
   `;
 }
 
-/** The name where the cells are wide enough for all names, the id where they are not. */
-function both(style: StyleId): TemplateResult {
+/** The name where the cells are wide enough for all names, the verb where they are for verbs; else the color and the legend. */
+function names(style: StyleId): TemplateResult {
   return html`<span class="full" aria-hidden="true">${styleName(style)}</span>
-    <span class="short" aria-hidden="true">${style}</span>`;
+    <span class="short" aria-hidden="true">${styleVerb(style)}</span>`;
+}
+
+/** The places of a cell on a path, from 1. */
+function placesOn(at: Cell, path: readonly Cell[]): readonly number[] {
+  return path.flatMap((each, place) => (same(at, each) ? [place + 1] : []));
+}
+
+/** The readings on a path that lie in a cell; the newest few where there are many. */
+function marks(at: Cell, path: readonly Cell[]): TemplateResult | string {
+  const places = placesOn(at, path);
+  if (places.length === 0) return '';
+  return html`<span class="trail" aria-hidden="true">
+    ${places.slice(-3).map(place => html`<i class=${place === path.length ? 'last' : ''}>${place}</i>`)}
+  </span>`;
+}
+
+function pathWords(at: Cell, path: readonly Cell[]): string {
+  const places = placesOn(at, path);
+  return places.length === 0 ? '' : t('reading {0}', places.join(', '));
 }
 
 function same(one: Cell, other: Cell | null): boolean {
@@ -159,9 +189,9 @@ function cellAt(target: EventTarget | null): Cell | undefined {
 }
 
 /**
- * Keeps `data-names` on the page: "full" where every style name fits into a cell, else "short". Measured, because it
- * hangs on the font and the language; a container query knows only the width. Runs before each paint that follows a
- * change of width, so nothing is seen to jump.
+ * Keeps `data-names` on the page: "full" where every style name fits into a cell, else "short" where every verb does, else
+ * "none". Measured, because it hangs on the font and the language; a container query knows only the width. Runs before each
+ * paint that follows a change of width, so nothing is seen to jump.
  */
 export function fitNames(page: HTMLElement): void {
   const pen = document.createElement('canvas').getContext('2d');
@@ -170,9 +200,10 @@ export function fitNames(page: HTMLElement): void {
     if (!pen || !sample) return;
     const { font, paddingInlineStart } = getComputedStyle(sample);
     pen.font = font;
-    const widest = Math.max(...styleIds.map(style => pen.measureText(say(playbook[style].name)).width));
     const room = sample.clientWidth - 2 * Number.parseFloat(paddingInlineStart);
-    page.dataset.names = widest <= room ? 'full' : 'short';
+    const fits = (word: (style: StyleId) => string) =>
+      styleIds.every(style => pen.measureText(word(style)).width <= room);
+    page.dataset.names = fits(styleName) ? 'full' : fits(styleVerb) ? 'short' : 'none';
   });
   observer.observe(page);
 }

@@ -123,5 +123,5 @@ async function choosePerson(workbench: Workbench): Promise<void> {
   const tasks = frame.getByRole('combobox').nth(1);
   await tasks.locator('option').nth(1).waitFor({ state: 'attached' });
   await tasks.selectOption({ index: 1 });
-  await frame.locator('section.card h2, section.card [id="style-name"]').first().waitFor();
+  await frame.locator('#style-name').waitFor();
 }

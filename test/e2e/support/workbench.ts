@@ -170,6 +170,15 @@ export class Workbench {
     return panels.contentFrame().frameLocator('iframe#active-frame');
   }
 
+  /** Opens the style card at one of its parts, such as "Advice", and gives its content. */
+  async openCard(tab?: string): Promise<FrameLocator> {
+    const card = this.panelFrame();
+    await this.command('Team Lead: Open Style Card');
+    await card.getByRole('grid').waitFor();
+    if (tab) await card.getByRole('tab', { name: tab }).click();
+    return card;
+  }
+
   /** Runs a command by its whole title in the palette, such as "Team Lead: Add Person". */
   async command(title: string): Promise<void> {
     await this.quickOpen(`>${title}`, title);

@@ -41,6 +41,7 @@ const calls = (person: string): { [Id in Prepares]: CommandArguments<Id> } => ({
   'teamLead.logUsedStyle': { person, task, style: 'S2' },
   'teamLead.makeBrief': { person, task },
   'teamLead.prepareAccountabilityTalk': { person, expectation: 'ranking' },
+  'teamLead.openStyleCard': { person, task },
   'teamLead.prepareOneOnOne': { person },
   'teamLead.recordReading': { person, task, competence: 'some', commitment: 'low' },
   'teamLead.reviewOutcome': { person, expectation: 'ranking', to: 'dropped', note: 'x' },

@@ -19,17 +19,19 @@ import type { ReadingSaved } from '../../core/tasks/recordReading';
 import { stylePeople } from '../../core/tasks/stylePeople';
 import { asking } from '../../platform/ask';
 import { runCommand } from '../../platform/commands';
+import type { EditorInUse } from '../../platform/editorInUse';
 import { followPeople } from '../../platform/followPeople';
 import { freshWeeks } from '../../platform/freshWeeks';
 import { insertBlock } from '../../platform/insertBlock';
 import type { LiveNotes, LookingNotes, PlaceOfNotes } from '../../platform/notesParts';
+import { openInNotes } from '../../platform/openInNotes';
+import { EditorPanel } from '../../platform/panels/editorPanel';
 import { SideView } from '../../platform/panels/sideView';
 import { askText } from '../../platform/prompts';
 import { say } from '../../platform/say';
 import { type AskOf, checked } from '../../protocol/panel';
 import { type FrameRequest, type Notice, type StyleViewState, styleView } from '../../protocol/styleView';
-import { registerDiagnose } from './diagnose';
-import { registerFrameTask } from './frameTask';
+import { cardPart } from './cardPart';
 import { runFraming } from './framing';
 
 /** What the style view needs from outside. */
@@ -40,34 +42,34 @@ export interface StyleViewNeeds {
   /** The one selection of the window; other views may move it, and then run `teamLead.style.focus`. */
   readonly selection: SelectionStore;
   readonly notes: LiveNotes & LookingNotes & Pick<PlaceOfNotes, 'failed'>;
+  readonly inUse: EditorInUse;
 }
 
-const viewId = 'teamLead.style';
+type Ask = AskOf<typeof styleView>;
+
 const memoryKey = 'style.selection';
 const looksKey = 'style.looks';
 
-/** Registers the view `teamLead.style`. */
-export function registerStyleView(needs: StyleViewNeeds): vscode.Disposable {
-  const host = new StyleViewHost(needs);
-  return vscode.Disposable.from(
-    host,
-    vscode.window.registerWebviewViewProvider(viewId, host.view),
-    registerDiagnose(() => host.open('closer')),
-    registerFrameTask(needs.notes, () => host.open('task')),
-  );
-}
+/** The two pages that show the selection: the view in the side bar, and the card among the editors. */
+type Page = 'view' | 'card';
 
-class StyleViewHost implements vscode.Disposable {
+/** The host of the style view and the style card, which show one selection. */
+export class StylePages implements vscode.Disposable {
   readonly view: SideView<typeof styleView>;
+  readonly card: EditorPanel<typeof styleView>;
   readonly #needs: StyleViewNeeds;
   readonly #subscriptions: vscode.Disposable[];
+  /** What both pages show is not what it was. */
+  readonly #other = new vscode.EventEmitter<void>();
   /** The part that is to have the focus as soon as the page can give it. */
   #toFocus: Section | undefined;
   #rememberedLooks: SelectionStore['looks'];
-  /** The last intent of the page that the selection contains. */
-  #count = 0;
+  /** The last intent of each page that the selection contains. */
+  readonly #counts = { view: 0, card: 0 };
+  /** Whom and what the card was last told of. */
+  #about: string | undefined;
   #ending: ReturnType<typeof setTimeout> | undefined;
-  #now: Pick<StyleViewState, 'today' | 'canInsert'> = { today: today(), canInsert: canInsert() };
+  #now: Pick<StyleViewState, 'today' | 'canInsert'> = { today: today(), canInsert: false };
   /** Lines that a note received from here already, so that "Start 1:1" twice does not write twice. */
   readonly #noted = new Set<string>();
 
@@ -78,18 +80,22 @@ class StyleViewHost implements vscode.Disposable {
     needs.selection.restore(kept ?? needs.selection.selection, looks);
     this.#rememberedLooks = needs.selection.looks;
     this.view = new SideView(needs.extensionUri, {
-      viewId,
+      viewId: 'teamLead.style',
       name: 'style',
       title: vscode.l10n.t('Style'),
-      protocol: styleView,
-      state: () => this.#state(),
-      answer: request => this.#answer(request),
-      loading: () => {
-        this.#count = 0;
-        this.#follow();
-      },
-      loaded: () => this.#focus(),
       shown: view => needs.notes.lookWith(view),
+      ...this.#kind('view'),
+    });
+    this.card = new EditorPanel(needs.extensionUri, {
+      viewType: 'teamLead.styleCard',
+      name: 'card',
+      title: vscode.l10n.t('Style Card'),
+      tab: ({ selection: { person, task }, people }) => {
+        const name = people.find(({ id }) => id === person)?.name;
+        return [name, task].filter(Boolean).join(' · ') || vscode.l10n.t('Style Card');
+      },
+      shown: () => void needs.notes.look(),
+      ...this.#kind('card'),
     });
     const unlisten = needs.selection.onDidChange(() => {
       void needs.memory.update(memoryKey, needs.selection.selection);
@@ -98,6 +104,8 @@ class StyleViewHost implements vscode.Disposable {
     });
     const refresh = () => this.#refreshIfOther();
     this.#subscriptions = [
+      this.card.register(this.#other.event),
+      this.#other,
       new vscode.Disposable(unlisten),
       followPeople(
         needs.notes,
@@ -114,17 +122,43 @@ class StyleViewHost implements vscode.Disposable {
     vscode.Disposable.from(...this.#subscriptions).dispose();
   }
 
-  /** Opens a part of the view, with the focus on what can be done there first. */
-  async open(section: Section): Promise<void> {
-    this.#needs.selection.apply({ do: 'section', section, open: true });
-    this.#toFocus = section;
-    await this.view.focus();
+  /** Opens the card, for this person and task where they are given, at this part, with the focus on what can be done there. */
+  async openCard(given: {
+    readonly person?: string;
+    readonly task?: string;
+    readonly part?: Section;
+  }): Promise<Selection> {
+    const { selection, notes } = this.#needs;
+    await notes.open();
+    this.#follow();
+    if (given.person !== undefined) selection.choose(given.person, given.task);
+    else if (given.task !== undefined) selection.apply({ do: 'task', task: given.task });
+    if (given.part) selection.apply({ do: 'section', section: given.part, open: true });
+    this.#toFocus = given.part;
+    this.card.show();
     this.#focus();
+    return selection.selection;
+  }
+
+  /** What both pages are made of. */
+  #kind(page: Page) {
+    return {
+      protocol: styleView,
+      state: () => this.#state(page),
+      answer: (request: Ask) => this.#answer(request, page),
+      loading: () => {
+        this.#counts[page] = 0;
+        this.#follow();
+      },
+      loaded: () => {
+        if (page === 'card') this.#focus();
+      },
+    };
   }
 
   #focus(): void {
-    if (!this.view.hears || !this.#toFocus) return;
-    this.view.send({ type: 'focus', section: this.#toFocus });
+    if (!this.card.hears || !this.#toFocus) return;
+    this.card.send({ type: 'focus', section: this.#toFocus });
     this.#toFocus = undefined;
   }
 
@@ -135,49 +169,59 @@ class StyleViewHost implements vscode.Disposable {
     void this.#needs.memory.update(looksKey, looks);
   }
 
-  async #answer(request: AskOf<typeof styleView>): Promise<void> {
-    const { selection } = this.#needs;
+  async #answer(request: Ask, page: Page): Promise<unknown> {
+    const { selection, notes } = this.#needs;
+    const once = (work: () => Thenable<unknown>) => this.#of(page).once(work);
     switch (request.type) {
       case 'intent': {
         const before = selection.selection;
-        this.#count = request.count;
+        this.#counts[page] = request.count;
         selection.apply(request.intent);
         // Also an intent that changes nothing is answered, or the page would keep it pending.
         if (selection.selection === before) this.#sendSelection();
-        return;
+        return undefined;
       }
+      case 'openCard':
+        return this.openCard({});
+      case 'open':
+        return openInNotes(notes, request.uri, request.line);
+      case 'prepare':
+        return once(() => runCommand('teamLead.prepareOneOnOne', chosenPerson(selection.selection)));
       case 'newTask':
-        return this.view.once(() => this.#newTask());
+        return once(() => this.#newTask());
       case 'addPerson':
-        return this.view.once(() => this.#addPerson());
+        return once(() => this.#addPerson());
       case 'save':
-        return this.view.once(() => this.#save());
+        return once(() => this.#save(page));
       case 'startOneOnOne':
-        return this.view.once(() => this.#startOneOnOne());
+        return once(() => this.#startOneOnOne());
       case 'saveTheirs':
-        return this.view.once(() => this.#saveTheirs());
+        return once(() => this.#saveTheirs(page));
       case 'logUsedStyle':
-        return this.view.once(() => this.#logUsedStyle());
+        return once(() => this.#logUsedStyle(page));
       case 'askForReading':
       case 'takeReadingForm':
-        return this.view.once(() => this.#theirForm(request.type));
+        return once(() => this.#theirForm(request.type));
       case 'keepFrame':
       case 'makeBrief':
       case 'chooseConflict':
       case 'startCommand':
-        return this.view.once(() => this.#runFraming(request));
+        return once(() => this.#runFraming(request, page));
       case 'copyOpener': {
         const opener = openerText(request);
-        if (opener === undefined) return;
+        if (opener === undefined) return undefined;
         await vscode.env.clipboard.writeText(opener);
-        return this.#notice('copied');
+        return this.#notice('copied', page);
       }
       case 'insertOpener': {
         const opener = openerText(request);
-        if (opener !== undefined) await this.#insert(opener);
-        return;
+        return opener === undefined ? undefined : this.#insert(opener, page);
       }
     }
+  }
+
+  #of(page: Page): SideView<typeof styleView> | EditorPanel<typeof styleView> {
+    return page === 'view' ? this.view : this.card;
   }
 
   async #newTask(): Promise<void> {
@@ -194,18 +238,18 @@ class StyleViewHost implements vscode.Disposable {
     if (added) this.#needs.selection.choose(added.person);
   }
 
-  async #save(): Promise<void> {
+  async #save(page: Page): Promise<void> {
     const saved = await this.#record('lead');
-    if (saved) this.#notice(saved === 'there' ? 'saved-before' : 'saved');
+    if (saved) this.#notice(saved === 'there' ? 'saved-before' : 'saved', page);
   }
 
   /** The cell that is chosen, as theirs; the lead's own comes back where there is one. */
-  async #saveTheirs(): Promise<void> {
+  async #saveTheirs(page: Page): Promise<void> {
     if (!(await this.#record('member'))) return;
     const { selection } = this.#needs;
     const counts = latestReading(selection.selection, this.#people() ?? []);
     if (counts?.by === 'lead') selection.apply({ do: 'reset' });
-    this.#notice('theirs-saved');
+    this.#notice('theirs-saved', page);
   }
 
   /** Writes down what is chosen; `undefined` where nothing is, or the user left. */
@@ -224,14 +268,14 @@ class StyleViewHost implements vscode.Disposable {
     return saved?.saved;
   }
 
-  async #logUsedStyle(): Promise<void> {
+  async #logUsedStyle(page: Page): Promise<void> {
     const { selection } = this.#needs;
     const style = saidStyle(selection.selection.inUse);
     if (!style) return;
     const logged = await runCommand('teamLead.logUsedStyle', { ...about(selection.selection), style });
     if (!logged) return;
     selection.apply({ do: 'forgetInUse' });
-    this.#notice('style-logged');
+    this.#notice('style-logged', page);
   }
 
   async #theirForm(command: 'askForReading' | 'takeReadingForm'): Promise<void> {
@@ -250,21 +294,22 @@ class StyleViewHost implements vscode.Disposable {
     if (started && person) this.#noted.add(noted);
   }
 
-  async #runFraming(request: FrameRequest): Promise<void> {
+  async #runFraming(request: FrameRequest, page: Page): Promise<void> {
     const { selection } = this.#needs;
     const notice = await runFraming(request, selection, this.#people() ?? []);
-    if (notice) this.#notice(notice);
+    if (notice) this.#notice(notice, page);
   }
 
-  async #insert(text: string): Promise<void> {
-    const editor = vscode.window.activeTextEditor;
+  async #insert(text: string, page: Page): Promise<void> {
+    const { editor } = this.#needs.inUse;
     const done = editor && (await insertBlock({ editor, position: editor.selection.active }, { text }));
-    this.#notice(done && !isRefusal(done) ? 'inserted' : 'not-inserted');
+    this.#notice(done && !isRefusal(done) ? 'inserted' : 'not-inserted', page);
   }
 
   #refresh(): void {
     this.#follow();
     this.view.refresh();
+    this.#other.fire();
   }
 
   /** Takes up the day, the editor and the people as they are now, also while nobody sees the view. */
@@ -274,7 +319,7 @@ class StyleViewHost implements vscode.Disposable {
     // While the notes are being read nobody is known, which is no reason to let go of who was chosen.
     if (people) selection.follow(people);
     this.#rememberLooks();
-    this.#now = { today: today(), canInsert: canInsert() };
+    this.#now = { today: today(), canInsert: this.#canInsert };
     this.#waitForEnd(people ?? []);
   }
 
@@ -284,16 +329,17 @@ class StyleViewHost implements vscode.Disposable {
     return notes.known && stylePeople(notes.known, notes.today().date, freshWeeks());
   }
 
-  #state(): StyleViewState {
+  #state(page: Page): StyleViewState {
     const { notes, selection } = this.#needs;
     const people = this.#people();
     return {
-      count: this.#count,
+      count: this.#counts[page],
       selection: selection.selection,
       people: leanPeople(people ?? [], now()),
       weeks: freshWeeks(),
       notes: notes.failed ? 'failed' : people ? 'ready' : 'loading',
       ...this.#now,
+      ...(page === 'card' && { card: cardPart(this.#needs.notes.known ?? [], selection.selection) }),
     };
   }
 
@@ -306,26 +352,39 @@ class StyleViewHost implements vscode.Disposable {
 
   /** A new day changes what is overdue, another editor what can be inserted into. */
   #refreshIfOther(): void {
-    if (this.#now.today === today() && this.#now.canInsert === canInsert()) return;
+    if (this.#now.today === today() && this.#now.canInsert === this.#canInsert) return;
     this.#refresh();
   }
 
-  #notice(notice: Notice): void {
-    this.view.send({ type: 'notice', notice });
+  /** Output and the like are text editors too, and take no text. */
+  get #canInsert(): boolean {
+    const { editor } = this.#needs.inUse;
+    return editor !== undefined && !['output', 'debug'].includes(editor.document.uri.scheme);
+  }
+
+  #notice(notice: Notice, page: Page): void {
+    this.#of(page).send({ type: 'notice', notice });
   }
 
   #sendSelection(): void {
-    this.view.send({
-      type: 'selection',
-      count: this.#count,
-      selection: this.#needs.selection.selection,
-    });
+    const { selection } = this.#needs.selection;
+    this.view.send({ type: 'selection', count: this.#counts.view, selection });
+    const about = `${selection.person}\n${selection.task}`;
+    // Another person or task has another past.
+    if (about === this.#about) this.card.send({ type: 'selection', count: this.#counts.card, selection });
+    else this.card.refresh();
+    this.#about = about;
   }
 }
 
 function openerText({ style, opener }: { style: keyof typeof playbook; opener: number }): string | undefined {
   const text = playbook[style].openers[opener];
   return text && say(text);
+}
+
+/** Who is chosen, as a command argument. */
+function chosenPerson({ person }: Selection) {
+  return person === null ? {} : { person };
 }
 
 /** Who and what is chosen, as command arguments. */
@@ -340,10 +399,4 @@ function oneOnOneLine(selection: Selection): string | undefined {
   const { name, openers } = playbook[recommend(reading).style];
   const opener = say(openers[0] ?? name);
   return selection.task === null ? `${say(name)}: ${opener}` : `${selection.task} (${say(name)}): ${opener}`;
-}
-
-/** Output and the like are text editors too, and take no text. */
-function canInsert(): boolean {
-  const editor = vscode.window.activeTextEditor;
-  return editor !== undefined && !['output', 'debug'].includes(editor.document.uri.scheme);
 }

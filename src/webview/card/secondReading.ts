@@ -8,8 +8,7 @@ import type { StyleViewState } from '../../protocol/styleView';
 import { list } from '../kit/list';
 import { say } from '../kit/say';
 import { styleMark } from '../kit/styleMark';
-import type { Acts } from './acts';
-import { section } from './section';
+import type { Acts } from '../style/acts';
 import './secondReading.css';
 import { commitmentWord, competenceWord, dateWords, styleName } from '../kit/words';
 import { worksNamed } from '../kit/worksNamed';
@@ -17,24 +16,16 @@ import { worksNamed } from '../kit/worksNamed';
 /** The person's own reading beside the lead's, and how to come by it (domain.md §2.5). */
 export function secondReading(state: StyleViewState, acts: Acts): TemplateResult {
   const { selection } = state;
-  const name = nameOf(state);
   const task = chosenTask(selection, state.people);
   const mine = ownReading(selection, task);
   const theirs = task?.theirs;
   const two = mine && theirs ? compareReadings(mine, theirs, timeOf(mine, theirs, state)) : undefined;
   return html`
-    <section class="beside">
-      ${section(
-        'theirs',
-        html`${name ? t('{0}’s own reading', name) : t('The person’s own reading')} ${two ? html`<small>${distanceWords(two)}</small>` : nothing}`,
-        html`
-          ${mine && theirs && two ? sideBySide(mine, theirs, two, state) : empty(theirs, state)}
-          ${acting(state, acts)}
-        `,
-        selection,
-        acts,
-      )}
-    </section>
+    <div class="beside">
+      ${two ? html`<p class="quiet">${distanceWords(two)}</p>` : nothing}
+      ${mine && theirs && two ? sideBySide(mine, theirs, two, state) : empty(theirs, state)}
+      ${acting(state, acts)}
+    </div>
   `;
 }
 
@@ -124,15 +115,15 @@ function acting(state: StyleViewState, acts: Acts): TemplateResult {
   const name = nameOf(state);
   return html`
     <div class="acts">
-      <vscode-button secondary block @click=${() => acts.ask({ type: 'askForReading' })}>
+      <vscode-button secondary @click=${() => acts.ask({ type: 'askForReading' })}>
         ${t('Ask for it…')}
       </vscode-button>
-      <vscode-button secondary block @click=${() => acts.ask({ type: 'takeReadingForm' })}>
+      <vscode-button secondary @click=${() => acts.ask({ type: 'takeReadingForm' })}>
         ${t('Take a filled form')}
       </vscode-button>
       ${
         state.selection.cell
-          ? html`<vscode-button secondary block @click=${() => acts.ask({ type: 'saveTheirs' })}>
+          ? html`<vscode-button secondary @click=${() => acts.ask({ type: 'saveTheirs' })}>
               ${name ? t('Save the chosen cell as {0}’s reading', name) : t('Save the chosen cell as theirs')}
             </vscode-button>`
           : nothing

@@ -13,7 +13,7 @@ import { compareReadings, timeBetween } from '../../core/styles/twoReadings';
 import type { StyleViewState } from '../../protocol/styleView';
 import { chips } from '../kit/chips';
 import { say } from '../kit/say';
-import type { Acts } from './acts';
+import type { Acts } from '../style/acts';
 import './diagnosis.css';
 import { linkButton } from '../kit/linkButton';
 import { list } from '../kit/list';
@@ -42,22 +42,11 @@ export function lookCloser(state: StyleViewState, acts: Acts): TemplateResult {
   const { look } = selection;
   const oldest = oldestAnswer(look);
   const found = foundFor(state, oldest);
-  const { answered, asked } = found.counts;
   return html`
-    <section class="look">
-      ${section(
-        'closer',
-        html`${t('Not sure? Answer nine questions')} ${answered > 0 ? html`<small>${t('{0} of {1}', answered, asked)}</small>` : nothing}`,
-        html`
-          <div class="closer" @keydown=${(event: KeyboardEvent) => onKey(event, state, acts)}>
-            ${steps(look.at, state, acts)} ${keyed(look.at, question(look.at, state, acts))}
-            ${outcome(found, state, oldest, acts)}
-          </div>
-        `,
-        selection,
-        acts,
-      )}
-    </section>
+    <div class="closer" @keydown=${(event: KeyboardEvent) => onKey(event, state, acts)}>
+      ${steps(look.at, state, acts)} ${keyed(look.at, question(look.at, state, acts))}
+      ${outcome(found, state, oldest, acts)}
+    </div>
   `;
 }
 

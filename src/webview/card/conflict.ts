@@ -6,7 +6,7 @@ import type { Conflict, Frame } from '../../core/styles/taskFrame';
 import type { StyleViewState } from '../../protocol/styleView';
 import { list } from '../kit/list';
 import { dateWords, timeWords } from '../kit/words';
-import type { Acts } from './acts';
+import type { Acts } from '../style/acts';
 import { section } from './section';
 
 /** Where the task wants more or less freedom than the style: three ways out, and nothing happens before one is chosen. */

@@ -20,7 +20,7 @@ import type { StyleViewState } from '../../protocol/styleView';
 import { chips } from '../kit/chips';
 import { say } from '../kit/say';
 import { styleMark } from '../kit/styleMark';
-import type { Acts } from './acts';
+import type { Acts } from '../style/acts';
 import { section } from './section';
 import './match.css';
 import { linkButton } from '../kit/linkButton';
@@ -36,26 +36,18 @@ export function match(state: StyleViewState, acts: Acts): TemplateResult {
   const used = said ?? logged?.style;
   const found = reading && used && matchStyles(recommend(reading).style, used);
   return html`
-    <section class="in-use">
-      ${section(
-        'inUse',
-        html`${t('Style you used')} ${found ? html`<small>${classWords(found)}</small>` : nothing}`,
-        html`
-          ${chips({
-            name: 'in-use',
-            legend: t('In the last two weeks on this task I used'),
-            values: [null, ...styleIds],
-            value: selection.inUse.style,
-            word: style => (style ? styleName(style) : t('not sure')),
-            choose: style => acts.intend({ do: 'usedStyle', style }),
-          })}
-          ${selection.inUse.style === null ? answering(state, acts) : nothing}
-          ${found ? matchCard(found, said ? undefined : logged, state, acts) : hint(state)}
-        `,
-        selection,
-        acts,
-      )}
-    </section>
+    <div class="in-use">
+      ${chips({
+        name: 'in-use',
+        legend: t('In the last two weeks on this task I used'),
+        values: [null, ...styleIds],
+        value: selection.inUse.style,
+        word: style => (style ? styleName(style) : t('not sure')),
+        choose: style => acts.intend({ do: 'usedStyle', style }),
+      })}
+      ${selection.inUse.style === null ? answering(state, acts) : nothing}
+      ${found ? matchCard(found, said ? undefined : logged, state, acts) : hint(state)}
+    </div>
   `;
 }
 
@@ -164,7 +156,7 @@ function matchCard(
     ${
       saidStyle(selection.inUse)
         ? html`<div class="acts">
-            <vscode-button secondary block @click=${() => acts.ask({ type: 'logUsedStyle' })}>
+            <vscode-button secondary @click=${() => acts.ask({ type: 'logUsedStyle' })}>
               ${t('Save the style you used')}
             </vscode-button>
           </div>`

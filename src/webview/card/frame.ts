@@ -3,9 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { factorQuestions, frameTexts, knowledgeQuestion } from '../../content/styles/frame';
 import { factorNames, knowledges } from '../../core/styles/factors';
 import { shownFactors } from '../../core/styles/frameAnswers';
-import { type Framing, framingOn } from '../../core/styles/framing';
+import type { Framing } from '../../core/styles/framing';
 import type { Reading } from '../../core/styles/readingShapes';
-import { recommend } from '../../core/styles/recommend';
 import { chosenTask } from '../../core/styles/selection';
 import type { StyleTask } from '../../core/styles/stylePerson';
 import { decisionBand, type Factor, type Frame, type TaskFactors } from '../../core/styles/taskFrame';
@@ -13,7 +12,8 @@ import type { StyleViewState } from '../../protocol/styleView';
 import { list } from '../kit/list';
 import { say } from '../kit/say';
 import { select } from '../kit/select';
-import type { Acts } from './acts';
+import type { Acts } from '../style/acts';
+import { framingOf } from '../style/framing';
 import { conflict, incident, running } from './conflict';
 import { section } from './section';
 import './frame.css';
@@ -21,8 +21,8 @@ import { linkButton } from '../kit/linkButton';
 import { dateWords, styleName } from '../kit/words';
 
 /**
- * How to run the task in the style above: a box of its own, because the style comes from the person and the frame from the
- * task (domain.md §3.3).
+ * How to run the task in the style: a part of its own, because the style comes from the person and the frame from the task
+ * (domain.md §3.3).
  */
 export function frame(state: StyleViewState, reading: Reading | undefined, acts: Acts): TemplateResult {
   const { selection, people, today } = state;
@@ -30,7 +30,7 @@ export function frame(state: StyleViewState, reading: Reading | undefined, acts:
   const task = chosenTask(selection, people);
   const framing = reading && framingOf(state, reading);
   return html`
-    <section class="card frame" aria-labelledby="frame-name">
+    <section class="frame" aria-labelledby="frame-name">
       <header>
         <h2 id="frame-name">${t('Task demands')}</h2>
         ${
@@ -45,23 +45,23 @@ export function frame(state: StyleViewState, reading: Reading | undefined, acts:
         framing
           ? result(framing, task, state, acts)
           : html`<p class="quiet">
-              ${t('What the task asks for, whoever does it: check-ins, decisions and structure. Pick a cell above to see it.')}
+              ${t('What the task asks for, whoever does it: check-ins, decisions and structure. Pick a cell on the map to see it.')}
             </p>`
       }
-      ${section('task', t('Answer the questions'), questions(factors, from, acts), selection, acts)}
+      ${questions(factors, from, acts)}
       ${
         from === 'answers' || framing
           ? html`<footer>
               ${
                 from === 'answers'
-                  ? html`<vscode-button block secondary @click=${() => acts.ask({ type: 'keepFrame' })}>
+                  ? html`<vscode-button secondary @click=${() => acts.ask({ type: 'keepFrame' })}>
                       ${t('Save with the task')}
                     </vscode-button>`
                   : nothing
               }
               ${
                 framing
-                  ? html`<vscode-button block secondary @click=${() => acts.ask({ type: 'makeBrief' })}>
+                  ? html`<vscode-button secondary @click=${() => acts.ask({ type: 'makeBrief' })}>
                       ${t('Make a brief')}
                     </vscode-button>`
                   : nothing
@@ -71,31 +71,6 @@ export function frame(state: StyleViewState, reading: Reading | undefined, acts:
       }
     </section>
   `;
-}
-
-/** The frame in one breath, for the live region. */
-export function frameWords(state: StyleViewState, reading: Reading): string {
-  const { frame, choice } = framingOf(state, reading);
-  const words = t(
-    '{0}, decisions {1} of 7: {2}',
-    frame.cadenceName,
-    frame.decisionRights,
-    frame.decisionRightsName,
-  );
-  return frame.conflict && !choice ? `${words}. ${frame.conflict.summary}` : words;
-}
-
-/** How the task is to be run today, with what is shown of it. */
-export function framingOf(state: StyleViewState, reading: Reading): Framing {
-  const { factors } = shownFactors(state.selection, state.people);
-  const { style } = recommend(reading);
-  const given = {
-    style,
-    competence: reading.competence,
-    factors,
-    choice: chosenTask(state.selection, state.people)?.choice,
-  };
-  return framingOn(state.today, given, say);
 }
 
 function result(

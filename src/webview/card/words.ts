@@ -5,23 +5,8 @@ import { commitments, competences } from '../../core/styles/model';
 import type { Selection } from '../../core/styles/selection';
 import { say } from '../kit/say';
 import { commitmentWord, competenceWord } from '../kit/words';
-import type { Acts } from './acts';
+import type { Acts } from '../style/acts';
 import { section } from './section';
-
-/** What stands in the card's place before a cell is chosen. */
-export function welcome(selection: Selection, acts: Acts): TemplateResult {
-  return html`
-    <section class="card welcome">
-      <h2>${t('Pick this person’s competence and commitment on this task.')}</h2>
-      <ol>
-        <li>${t('Think of one person and one piece of work, not of the person as such.')}</li>
-        <li>${t('Click the cell that fits what you saw, or use the arrow keys.')}</li>
-        <li>${t('Read what to say and do this week. Nothing is saved until you press Save.')}</li>
-      </ol>
-      ${words(selection, acts)}
-    </section>
-  `;
-}
 
 /** What each step of both scales looks like from outside. */
 export function words(selection: Selection, acts: Acts): TemplateResult {

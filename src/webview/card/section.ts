@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
 import type { Section, Selection } from '../../core/styles/selection';
 import { fold } from '../kit/fold';
-import type { Acts } from './acts';
+import type { Acts } from '../style/acts';
 
 /** A part of the view that can be folded; the selection remembers which are open. */
 export function section(

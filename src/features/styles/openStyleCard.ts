@@ -1,0 +1,46 @@
+import * as v from 'valibot';
+import type * as vscode from 'vscode';
+import { isRefusal } from '../../core/refusal';
+import type { Section } from '../../core/styles/selection';
+import { registerCommand } from '../../platform/commands';
+import { findPerson } from '../../platform/findPerson';
+import type { OpenNotes } from '../../platform/notesParts';
+import { declareCommand, shape } from '../../protocol/contract';
+import * as field from '../../protocol/fields';
+import { namedFields } from '../../protocol/namedFields';
+import type { StylePages } from './stylePages';
+
+export const contract = declareCommand({
+  id: 'teamLead.openStyleCard',
+  title: 'Open Style Card',
+  icon: '$(compass)',
+  /** Without a person or task, the card is for those that are chosen in the style view. */
+  takes: namedFields({ person: v.optional(field.text), task: v.optional(field.text) }),
+  /** Whom and what the card is for; left out where it is for anyone, or any task. */
+  gives: shape<{ readonly person?: string; readonly task?: string }>(),
+  /** `part` is the part of the card to open. */
+  knows: shape<{ readonly part: Section }>(),
+});
+
+declare module '../../protocol/contract' {
+  interface Commands {
+    'teamLead.openStyleCard': typeof contract;
+  }
+}
+
+/** `teamLead.openStyleCard`: everything about the style for a person on a task, in the editor area. It asks nothing. */
+export function registerOpenStyleCard(notes: OpenNotes, pages: StylePages): vscode.Disposable {
+  return registerCommand(contract, {
+    ask: async given => given,
+    async run({ person: reference, task, part }) {
+      const found = reference === undefined ? undefined : await findPerson(notes, reference);
+      if (isRefusal(found)) return found;
+      const { person, task: chosen } = await pages.openCard({
+        ...(found && { person: found.person.id }),
+        ...(task !== undefined && { task }),
+        ...(part && { part }),
+      });
+      return { ...(person !== null && { person }), ...(chosen !== null && { task: chosen }) };
+    },
+  });
+}

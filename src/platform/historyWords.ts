@@ -1,0 +1,37 @@
+import * as vscode from 'vscode';
+import { playbook } from '../content/styles/playbook';
+import type { HistoryLine } from '../core/styles/history';
+import { eventWords } from './eventWords';
+import { say } from './say';
+
+/** Why a line of a task's history was written, as the lead said it. */
+export function historyNote(entry: HistoryLine): string | undefined {
+  switch (entry.kind) {
+    case 'reading':
+      return entry.reading.note;
+    case 'event':
+      return entry.event.note;
+    case 'style-used':
+      return entry.used.note;
+  }
+}
+
+/** A line of a task's history in a few words; `name` is the person's. */
+export function historyWords(entry: HistoryLine, name: string): string {
+  const { t } = vscode.l10n;
+  if (entry.kind === 'event') return eventWords(entry.event.event);
+  if (entry.kind === 'style-used') return t('Used: {0}', say(playbook[entry.used.style].name));
+  const { reading, step } = entry;
+  const style = say(playbook[reading.style].name);
+  if (reading.by === 'member') return t('{0}’s reading: {1}', name, style);
+  switch (step.direction) {
+    case 'up':
+      return step.moved === 1 ? t('{0}, next style', style) : t('{0}, {1} steps forward', style, step.moved);
+    case 'down':
+      return step.moved === 1 ? t('{0}, one step back', style) : t('{0}, {1} steps back', style, step.moved);
+    case 'same':
+      return t('{0}, as before', style);
+    case 'first':
+      return t('{0}, first reading', style);
+  }
+}

@@ -1,0 +1,105 @@
+import { t } from '@vscode/l10n';
+import { html, nothing, type TemplateResult } from 'lit';
+import { trendAnchors } from '../../content/styles/playbook';
+import { type CardTab, cardTabs, openTab } from '../../core/styles/cardTabs';
+import { trends } from '../../core/styles/model';
+import { chosenReading } from '../../core/styles/selection';
+import type { StyleViewState } from '../../protocol/styleView';
+import { chips } from '../kit/chips';
+import { say } from '../kit/say';
+import { tabs } from '../kit/tabs';
+import { trendWord } from '../kit/words';
+import type { Acts } from '../style/acts';
+import { choosers } from '../style/choosers';
+import { hint } from '../style/hint';
+import { map } from '../style/map';
+import type { DoneOpener } from '../style/sayable';
+import { advice } from './advice';
+import { lookCloser } from './diagnosis';
+import { frame } from './frame';
+import { head } from './head';
+import { history } from './history';
+import { match } from './match';
+import { secondReading } from './secondReading';
+import { why } from './why';
+
+/** The whole card for one state: the map with the path on it and its history, and beside them the answer with its parts. */
+export function cardPage(state: StyleViewState, done: DoneOpener | undefined, acts: Acts): TemplateResult {
+  const { selection, people, card } = state;
+  const reading = chosenReading(selection);
+  const name = people.find(({ id }) => id === selection.person)?.name;
+  return html`
+    <main>
+      <header class="top">
+        <h1 tabindex="-1">${[name, selection.task].filter(Boolean).join(' · ') || t('Style card')}</h1>
+        ${choosers(state, acts)}
+      </header>
+      <div class="columns">
+        <div class="column">
+          ${map(selection, acts, { isLarge: true, path: card?.path ?? [] })}
+          ${chips({
+            name: 'trend',
+            legend: t('recent results'),
+            values: trends,
+            value: selection.trend,
+            word: trendWord,
+            hint: trend => say(trendAnchors[trend]),
+            choose: trend => acts.intend({ do: 'trend', trend }),
+          })}
+          ${history(state, acts)}
+        </div>
+        <div class="column">
+          ${reading ? head(state, reading, acts) : hint()}
+          ${tabs({
+            name: t('Parts of the card'),
+            tabs: cardTabs.map(id => ({ id, label: tabWords(id) })),
+            open: openTab(selection),
+            choose: section => acts.intend({ do: 'section', section, open: true }),
+            content: part(state, done, acts),
+          })}
+          <div class="acts">
+            ${
+              reading
+                ? html`<vscode-button @click=${() => acts.ask({ type: 'save' })}>${t('Save Reading')}</vscode-button>`
+                : nothing
+            }
+            <vscode-button secondary @click=${() => acts.ask({ type: 'startOneOnOne' })}>${t('Start 1:1')}</vscode-button>
+            <vscode-button secondary @click=${() => acts.ask({ type: 'prepare' })}>${t('Open 1:1 Desk')}</vscode-button>
+          </div>
+        </div>
+      </div>
+    </main>
+  `;
+}
+
+function part(state: StyleViewState, done: DoneOpener | undefined, acts: Acts): TemplateResult {
+  const { cell } = state.selection;
+  const reading = chosenReading(state.selection);
+  switch (openTab(state.selection)) {
+    case 'advice':
+      return cell && reading
+        ? advice(state, cell, reading, done, acts)
+        : html`<p class="quiet">${t('What to say and do comes with the cell that you pick.')}</p>`;
+    case 'closer':
+      return lookCloser(state, acts);
+    case 'theirs':
+      return secondReading(state, acts);
+    case 'inUse':
+      return match(state, acts);
+    case 'task':
+      return frame(state, reading, acts);
+    case 'evidence':
+      return why(state, cell, reading, acts);
+  }
+}
+
+function tabWords(tab: CardTab): string {
+  return {
+    advice: t('Advice'),
+    closer: t('Nine questions'),
+    theirs: t('Two readings'),
+    inUse: t('Style you used'),
+    task: t('Task demands'),
+    evidence: t('Why'),
+  }[tab];
+}

@@ -1,0 +1,83 @@
+import { t } from '@vscode/l10n';
+import { html, nothing, type TemplateResult } from 'lit';
+import { playbook } from '../../content/styles/playbook';
+import type { Reading } from '../../core/styles/readingShapes';
+import { recommend } from '../../core/styles/recommend';
+import { chosenTask, latestReading } from '../../core/styles/selection';
+import type { StyleViewState } from '../../protocol/styleView';
+import { linkButton } from '../kit/linkButton';
+import { say } from '../kit/say';
+import { dateWords, styleName, timeWords } from '../kit/words';
+import type { Acts } from '../style/acts';
+import { reset, storedReading } from '../style/standing';
+import { running } from './conflict';
+
+/** The answer: the style, how sure, who decides, and how much direction and support that is. */
+export function head(state: StyleViewState, reading: Reading, acts: Acts): TemplateResult {
+  const { style, neighbour, strength } = recommend(reading);
+  const play = playbook[style];
+  const task = chosenTask(state.selection, state.people);
+  const until = task?.command?.until;
+  const stored = storedReading(state);
+  return html`
+    <section class="head" data-style=${style} ?data-overdue=${stored?.state === 'overdue'} aria-labelledby="style-name">
+      <header>
+        <h2 id="style-name"><span class="dot" aria-hidden="true"></span>${styleName(style)}</h2>
+        <span class="badge" data-strength=${strength}>
+          ${
+            strength === 'clear'
+              ? html`<span class="codicon codicon-check" aria-hidden="true"></span> ${t('clear')}`
+              : t('borderline · {0}', styleName(neighbour))
+          }
+        </span>
+      </header>
+      ${running(task)} ${standing(state, acts)}
+      <p class="one-line">${say(play.oneLine)}</p>
+      <div class="dials">
+        ${dial(t('direction'), play.direction)} ${dial(t('support'), play.support)}
+        <span class="dial-name">${t('decides')}</span><span class="decides">${until ? t('you, until {0}', timeWords(until)) : say(play.decides)}</span>
+      </div>
+    </section>
+  `;
+}
+
+/** Where the reading stands: stored and how fresh, or not saved. */
+function standing(state: StyleViewState, acts: Acts): TemplateResult {
+  const { selection, people, today } = state;
+  const latest = latestReading(selection, people);
+  const stored = storedReading(state);
+  if (stored) {
+    return html`<p class="standing">
+      ${stored.state === 'fresh' ? nothing : html`<span class="codicon codicon-${staleIcon[stored.state]}" aria-hidden="true"></span>`}
+      <span>${stored.words}</span>
+    </p>
+    ${stored.note ? html`<p class="standing-why"><q>${stored.note}</q></p>` : nothing}
+    ${stored.why.map(why => html`<p class="standing-why">${why}</p>`)}`;
+  }
+  return html`
+    <p class="standing">
+      <span>
+        ${
+          latest
+            ? t('Not saved. Last reading: {0}, {1}.', styleName(latest.style), dateWords(latest.date, today))
+            : t('Not saved.')
+        }
+        ${linkButton(latest ? t('Go back to it') : t('Start over'), () => reset(acts))}
+      </span>
+    </p>
+  `;
+}
+
+const staleIcon = { due: 'history', overdue: 'warning' } as const;
+
+/** A plot value, not a measurement, so the words say no more than high or low. */
+function dial(name: string, value: number): TemplateResult {
+  const word = value > 50 ? t('high') : t('low');
+  return html`
+    <span class="dial-name">${name}</span>
+    <span class="dial" role="meter" aria-label=${name} aria-valuemin="0" aria-valuemax="100" aria-valuenow=${value} aria-valuetext=${word}>
+      <svg class="track" aria-hidden="true"><rect class="fill" width="${value}%" height="100%" /></svg>
+      <span class="dial-word" aria-hidden="true">${word}</span>
+    </span>
+  `;
+}

@@ -1,0 +1,46 @@
+import { t } from '@vscode/l10n';
+import { playbook } from '../../content/styles/playbook';
+import { shownFactors } from '../../core/styles/frameAnswers';
+import { type Framing, framingOn } from '../../core/styles/framing';
+import type { Reading } from '../../core/styles/readingShapes';
+import { recommend } from '../../core/styles/recommend';
+import { chosenTask } from '../../core/styles/selection';
+import type { StyleViewState } from '../../protocol/styleView';
+import { say } from '../kit/say';
+import { timeWords } from '../kit/words';
+
+/** The frame in one breath, for the live region. */
+export function frameWords(state: StyleViewState, reading: Reading): string {
+  const { frame, choice } = framingOf(state, reading);
+  const words = t(
+    '{0}, decisions {1} of 7: {2}',
+    frame.cadenceName,
+    frame.decisionRights,
+    frame.decisionRightsName,
+  );
+  return frame.conflict && !choice ? `${words}. ${frame.conflict.summary}` : words;
+}
+
+/** How the task is to be run today, with what is shown of it. */
+export function framingOf(state: StyleViewState, reading: Reading): Framing {
+  const { factors } = shownFactors(state.selection, state.people);
+  const { style } = recommend(reading);
+  const given = {
+    style,
+    competence: reading.competence,
+    factors,
+    choice: chosenTask(state.selection, state.people)?.choice,
+  };
+  return framingOn(state.today, given, say);
+}
+
+/** How often to check in: as the command needs it, as the task's frame says, or as the style does. */
+export function checkInWords(state: StyleViewState, reading: Reading): string {
+  const { selection, people } = state;
+  const command = chosenTask(selection, people)?.command;
+  if (command) return t('Check in: as often as it takes, until {0}', timeWords(command.until));
+  const { from } = shownFactors(selection, people);
+  const { frame, style, choice } = framingOf(state, reading);
+  const own = from === 'default' && !choice;
+  return t('Check in: {0}', own ? say(playbook[style].checkIn.rhythm) : frame.cadenceName);
+}

@@ -1,0 +1,80 @@
+import { t } from '@vscode/l10n';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { StyleId } from '../../core/styles/model';
+import type { Reading } from '../../core/styles/readingShapes';
+import { recommend } from '../../core/styles/recommend';
+import { chosenTask, latestReading } from '../../core/styles/selection';
+import type { StyleViewState } from '../../protocol/styleView';
+import { linkButton } from '../kit/linkButton';
+import { dateWords, styleName, timeWords } from '../kit/words';
+import type { Acts } from './acts';
+import { checkInWords } from './framing';
+import { type DoneOpener, sayable } from './sayable';
+import { reset, storedReading } from './standing';
+
+/** The answer in one glance: the style, who decides, when to look in, and how far the reading holds. */
+export function glance(state: StyleViewState, reading: Reading): TemplateResult {
+  const { selection, people, today } = state;
+  const { style, neighbour, strength } = recommend(reading);
+  const stored = storedReading(state);
+  const until = chosenTask(selection, people)?.command?.until;
+  const name = people.find(({ id }) => id === selection.person)?.name;
+  const facts = [checkInWords(state, reading), stored ? stored.words : notSaved(state, today)];
+  return html`
+    <section class="answer" data-style=${style} ?data-overdue=${stored?.state === 'overdue'} aria-labelledby="style-name">
+      <header>
+        <h2 id="style-name">${styleName(style)}</h2>
+        ${strength === 'clear' ? nothing : html`<span class="badge">${t('or {0}', styleName(neighbour))}</span>`}
+      </header>
+      <p>${until ? t('You decide, until {0}.', timeWords(until)) : decidesWords(style, name)}</p>
+      <p class="facts">${facts.join(' · ')}</p>
+    </section>
+  `;
+}
+
+/** The first sentence to say, and what can be done with the reading. */
+export function doing(
+  state: StyleViewState,
+  reading: Reading | undefined,
+  done: DoneOpener | undefined,
+  acts: Acts,
+): TemplateResult {
+  const latest = latestReading(state.selection, state.people);
+  const isOpen = reading !== undefined && storedReading(state) === undefined;
+  return html`
+    ${
+      reading
+        ? html`<ul class="openers">
+            ${sayable(recommend(reading).style, 0, done, state.canInsert, acts)}
+          </ul>`
+        : nothing
+    }
+    <div class="acts">
+      ${
+        reading
+          ? html`<vscode-button @click=${() => acts.ask({ type: 'save' })}>${t('Save Reading')}</vscode-button>`
+          : nothing
+      }
+      <vscode-button secondary @click=${() => acts.ask({ type: 'openCard' })}>${t('Open Card')}</vscode-button>
+      ${isOpen ? linkButton(latest ? t('Go back') : t('Start over'), () => reset(acts)) : nothing}
+    </div>
+  `;
+}
+
+function notSaved({ selection, people }: StyleViewState, today: string): string {
+  const latest = latestReading(selection, people);
+  return latest ? t('not saved; last read {0}', dateWords(latest.date, today)) : t('not saved');
+}
+
+function decidesWords(style: StyleId, name: string | undefined): string {
+  switch (style) {
+    case 'S1':
+      return t('You decide.');
+    case 'S2':
+      return name ? t('You decide, after hearing {0}.', name) : t('You decide, after hearing them.');
+    case 'S3':
+      return name ? t('{0} decides, with your help.', name) : t('They decide, with your help.');
+    case 'S4':
+      return name ? t('{0} decides.', name) : t('They decide.');
+  }
+}

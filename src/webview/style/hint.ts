@@ -1,0 +1,12 @@
+import { t } from '@vscode/l10n';
+import { html, type TemplateResult } from 'lit';
+
+/** What stands in the answer's place before a cell is chosen. */
+export function hint(): TemplateResult {
+  return html`
+    <section class="hint">
+      <h2>${t('Pick this person’s competence and commitment on this task.')}</h2>
+      <p>${t('Click the cell that fits what you saw. Nothing is saved until you press Save.')}</p>
+    </section>
+  `;
+}

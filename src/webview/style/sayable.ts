@@ -1,0 +1,51 @@
+import { t } from '@vscode/l10n';
+import { html, type TemplateResult } from 'lit';
+import { playbook } from '../../content/styles/playbook';
+import type { StyleId } from '../../core/styles/model';
+import { say } from '../kit/say';
+import type { Acts } from './acts';
+import './sayable.css';
+
+/** An opener that was just copied or inserted, to be marked for a moment. */
+export interface DoneOpener {
+  readonly style: StyleId;
+  readonly opener: number;
+  readonly how: 'copied' | 'inserted';
+}
+
+/** A sentence to say, to be copied or inserted. */
+export function sayable(
+  style: StyleId,
+  opener: number,
+  done: DoneOpener | undefined,
+  canInsert: boolean,
+  { ask }: Acts,
+): TemplateResult {
+  const text = say(playbook[style].openers[opener] ?? '');
+  const how = done?.style === style && done.opener === opener ? done.how : undefined;
+  const insertHint = canInsert ? t('Insert into the editor') : t('Open a text file to insert into it');
+  return html`
+    <li class="opener">
+      <q>${text}</q>
+      <span class="tools">
+        <button
+          type="button"
+          title=${t('Copy')}
+          aria-label=${t('Copy: {0}', text)}
+          @click=${() => ask({ type: 'copyOpener', style, opener })}
+        >
+          <span class="codicon ${how === 'copied' ? 'codicon-check' : 'codicon-copy'}" aria-hidden="true"></span>
+        </button>
+        <button
+          type="button"
+          title=${insertHint}
+          aria-label=${t('{0}: {1}', insertHint, text)}
+          aria-disabled=${!canInsert}
+          @click=${() => canInsert && ask({ type: 'insertOpener', style, opener })}
+        >
+          <span class="codicon ${how === 'inserted' ? 'codicon-check' : 'codicon-insert'}" aria-hidden="true"></span>
+        </button>
+      </span>
+    </li>
+  `;
+}

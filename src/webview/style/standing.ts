@@ -1,0 +1,38 @@
+import { t } from '@vscode/l10n';
+import { chosenTask } from '../../core/styles/selection';
+import { standingWords } from '../../core/styles/standingWords';
+import type { StyleViewState } from '../../protocol/styleView';
+import { say } from '../kit/say';
+import { dateWords } from '../kit/words';
+import type { Acts } from './acts';
+
+/** How the shown reading stands, where it is the stored one: in one line, and why it is due before its time. */
+export function storedReading({ selection, people, today }: StyleViewState) {
+  const name = people.find(({ id }) => id === selection.person)?.name ?? '';
+  const { latest, standing } = chosenTask(selection, people) ?? {};
+  if (!latest || !standing || selection.edited) return undefined;
+  const { state, dueOn, signs } = standing;
+  const read =
+    latest.by === 'lead'
+      ? t('Read by you on {0}', dateWords(latest.date, today))
+      : t('Read by {0} on {1}', name, dateWords(latest.date, today));
+  const holds = {
+    fresh: t('fresh until {0}', dateWords(dueOn, today)),
+    due: t('due since {0}', dateWords(dueOn, today)),
+    overdue: t('overdue. Read again first.'),
+  }[state];
+  const date = (day: string) => dateWords(day, today);
+  const { why, move } = standingWords(standing, latest.style, today, say, date);
+  return {
+    state,
+    words: `${read} · ${holds}`,
+    note: latest.note,
+    why: signs.length > 0 ? [...why, ...(move ? [move] : [])] : [],
+  };
+}
+
+/** Goes back to the stored reading. The button goes away with what it takes back, so the focus returns to the map. */
+export function reset({ intend }: Acts): void {
+  intend({ do: 'reset' });
+  document.querySelector<HTMLElement>('.cell[tabindex="0"]')?.focus();
+}

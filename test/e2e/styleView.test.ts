@@ -123,6 +123,7 @@ describe('style view', () => {
     const lines = card.getByRole('region', { name: 'How it went' }).getByRole('listitem');
     await lines.filter({ hasText: 'new to it' }).waitFor();
     await lines.filter({ hasText: 'Outcome met' }).waitFor();
+    assert.ok(!(await card.locator('html').innerHTML()).includes('Zq7secret'));
     await lines.filter({ hasText: 'new to it' }).getByRole('button').click();
     await workbench.editorTab('tasks.md').waitFor();
     await workbench.command('View: Close All Editors');

@@ -1,5 +1,4 @@
 import { addDuration, daysBetween } from '../dates/calendar';
-import { asking } from '../expectations/asking';
 import { openTopics } from '../meetings/openTopics';
 import { isPublic } from '../notebook/isPublic';
 import type { Person } from '../notebook/subjects';
@@ -13,6 +12,7 @@ import { carriedOver } from './carryOver';
 import type { Desk, DeskAction, DeskTopic } from './deskShape';
 import { itemLabel } from './itemLabel';
 import type { Brief, DatedAction, NoteText } from './prepare';
+import { summaryOf } from './summary';
 
 /** What the lead did on a desk, so that it stays in sight there. */
 export interface DeskTicks {
@@ -49,10 +49,6 @@ export function deskOf(
   const actions = [...brief.actions, ...person.actions.filter(action => ticks.done.has(action))];
   const owedBy = (owner: 'me' | 'them' | undefined) =>
     inOrder(actions.filter(action => action.owner === owner)).map(deskAction);
-  const owed = (owner: 'me' | 'them') => {
-    const open = brief.actions.filter(action => action.owner === owner);
-    return { open: open.length, late: open.filter(({ due }) => due !== undefined && due < date).length };
-  };
   const tasks = person.tasks.flatMap(task => {
     const { name, latest } = task;
     const standing = standingOf(task, date, weeks);
@@ -77,14 +73,7 @@ export function deskOf(
     note: brief.note,
     ...(last && { last }),
     ...(brief.awayUntil && { awayUntil: brief.awayUntil }),
-    summary: {
-      mine: owed('me'),
-      theirs: owed('them'),
-      topics: brief.topics.filter(topic => topic.age === 'new').length,
-      expectations: brief.expectations.filter(fact => asking(fact, date) !== undefined).length,
-      readAgain: brief.tasks.map(({ name }) => name),
-      toSay: brief.feedback?.waiting.length ?? 0,
-    },
+    summary: summaryOf(brief),
     agreed: last ? agreedIn(text(last.uri) ?? '').map(line => itemLabel(line, last.uri).text) : [],
     actions: { me: owedBy('me'), them: owedBy('them'), nobody: owedBy(undefined) },
     done: brief.resolved.actions.filter(action => !isHeld(action, ticks)).map(deskAction),

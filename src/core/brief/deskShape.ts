@@ -5,6 +5,7 @@ import { topicKinds } from '../meetings/topicItem';
 import type { Shape } from '../shape';
 import { freshnessState } from '../styles/freshnessShapes';
 import { styleIds } from '../styles/model';
+import { summaryShape } from './summary';
 
 /** The 1:1 desk, as it crosses a boundary. */
 
@@ -37,8 +38,6 @@ const topic = v.strictObject({
   date: v.exactOptional(calendarDate),
 });
 
-const owed = v.strictObject({ open: count, late: count });
-
 export const deskShape = v.strictObject({
   name: v.string(),
   /** How many days lie between two 1:1s. */
@@ -46,16 +45,7 @@ export const deskShape = v.strictObject({
   note: v.strictObject({ uri: v.string(), exists: v.boolean() }),
   last: v.exactOptional(v.strictObject({ uri: v.string(), date: calendarDate })),
   awayUntil: v.exactOptional(calendarDate),
-  summary: v.strictObject({
-    mine: owed,
-    theirs: owed,
-    /** Topics that came up since the last 1:1. */
-    topics: count,
-    /** Expectations that need something on the day. */
-    expectations: count,
-    readAgain: v.array(v.string()),
-    toSay: count,
-  }),
+  summary: summaryShape,
   /** What the last note says was agreed, two paragraphs at most. */
   agreed: v.array(v.string()),
   actions: v.strictObject({ me: v.array(action), them: v.array(action), nobody: v.array(action) }),

@@ -1,9 +1,10 @@
-import type { Person } from '../notebook/subjects';
+import { isPublic } from '../notebook/isPublic';
+import type { Located, Person } from '../notebook/subjects';
 import type { FreshWeeks } from '../styles/freshness';
 import { styleIds } from '../styles/model';
 import { standingOf } from '../styles/standing';
 import type { StylePerson, StyleTask } from '../styles/stylePerson';
-import type { Task } from '../styles/task';
+import type { ReadingFact, Task } from '../styles/task';
 
 /** Caches the last result for each person; someone whose notes did not change is the same object as before. */
 const known = new WeakMap<Person, { readonly on: string; readonly person: StylePerson }>();
@@ -26,8 +27,16 @@ function styleTask(task: Task, day: string, weeks: FreshWeeks): StyleTask {
   const used = task.usedStyles.findLast(({ date }) => date <= day);
   return {
     ...task,
+    ...(task.latest && { latest: shown(task.latest) }),
     ...(standing && { standing }),
-    ...(theirs && { theirs }),
+    ...(theirs && { theirs: shown(theirs) }),
     ...(used && { used }),
   };
+}
+
+/** Without a reason that is for the lead alone: the style is looked at on shared screens. */
+function shown(reading: Located<ReadingFact>): Located<ReadingFact> {
+  if (isPublic(reading)) return reading;
+  const { note, ...rest } = reading;
+  return rest;
 }

@@ -1,16 +1,17 @@
 import { t } from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Desk } from '../../core/brief/deskShape';
+import { sumUp } from '../../core/brief/summary';
 import type { DeskState, deskPanel } from '../../protocol/desk';
 import type { NewsOf } from '../../protocol/panel';
 import { dayWords } from '../kit/dayWords';
 import { emptyPage } from '../kit/emptyPage';
 import { linkButton } from '../kit/linkButton';
+import { entryRow, part, row, rows, textButton } from '../kit/rows';
 import { styleMark } from '../kit/styleMark';
 import { dateWords } from '../kit/words';
 import type { Ask } from './ask';
-import { actionRow, entryRow, questionRow, row, textButton, topicRow } from './rows';
-import { sumUp } from './sumUp';
+import { actionRow, questionRow, topicRow } from './rows';
 
 /** What is for the lead alone, while it is shown. */
 export type PrivateLines = NewsOf<typeof deskPanel>['lines'];
@@ -56,7 +57,7 @@ export function deskPage(
         }
       </div>
     </header>
-    ${part('sum', t('In one line'), undefined, html`<p>${sumUp(desk)}</p>`)}
+    ${part('sum', t('In one line'), undefined, html`<p>${sumUp(desk.summary, desk.name, (text, ...values) => t(text, ...values))}</p>`)}
     ${
       desk.agreed.length > 0 && desk.last
         ? part(
@@ -204,32 +205,10 @@ function count(many: number): string {
   return many === 0 ? t('nothing') : String(many);
 }
 
-function part(
-  name: string,
-  title: string,
-  about: string | undefined,
-  content: TemplateResult,
-  act?: TemplateResult,
-): TemplateResult {
-  return html`
-    <section aria-labelledby="part-${name}" data-part=${name}>
-      <div class="head">
-        <h2 id="part-${name}">${title}</h2>
-        ${about ? html`<span class="quiet">${about}</span>` : nothing} ${act}
-      </div>
-      ${content}
-    </section>
-  `;
-}
-
 function addButton(name: string, act: () => void): TemplateResult {
   return html`<button type="button" class="icon-act" title=${name} aria-label=${name} @click=${act}>
     <span class="codicon codicon-add" aria-hidden="true"></span>
   </button>`;
-}
-
-function rows(lines: readonly TemplateResult[]): TemplateResult {
-  return lines.length === 0 ? html`` : html`<ul class="rows">${lines}</ul>`;
 }
 
 /** What is for the lead alone is only counted, until the lead asks for it. */

@@ -4,26 +4,8 @@ import type { Desk, DeskAction, DeskTopic } from '../../core/brief/deskShape';
 import { check } from '../kit/check';
 import { dayWords, dueWords } from '../kit/dayWords';
 import { linkButton } from '../kit/linkButton';
+import { row, textButton } from '../kit/rows';
 import type { Ask } from './ask';
-
-/** A line of text with what is said beside it. */
-export function row(text: unknown, meta: unknown, box: unknown = nothing): TemplateResult {
-  return html`<li class="row">
-    ${box}<span class="words">${text}</span>${meta ? html`<span class="meta">${meta}</span>` : nothing}
-  </li>`;
-}
-
-/** A line that opens what it is about. */
-export function entryRow(
-  text: string,
-  about: string | undefined,
-  open: () => void,
-  acts: readonly TemplateResult[] = [],
-): TemplateResult {
-  const meta =
-    about || acts.length > 0 ? html`${about ? html`<span>${about}</span>` : nothing}${acts}` : undefined;
-  return row(textButton(text, t('Open the note'), open), meta);
-}
 
 /** An action with a box that ticks it where it stands. */
 export function actionRow(action: DeskAction, day: string, ask: Ask): TemplateResult {
@@ -87,11 +69,6 @@ export function questionRow(
       set: ticked => ask({ type: 'takeAlong', key, along: ticked }),
     }),
   );
-}
-
-/** Words that open what they are about; `hint` says what. */
-export function textButton(words: unknown, hint: string, open: () => void): TemplateResult {
-  return html`<button type="button" class="text" title=${hint} @click=${open}>${words || t('(no words)')}</button>`;
 }
 
 /** What can be done with a line, which does not draw the eye. */

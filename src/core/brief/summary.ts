@@ -1,0 +1,77 @@
+import * as v from 'valibot';
+import { asking } from '../expectations/asking';
+import type { Shape } from '../shape';
+import type { Say } from '../text/say';
+import type { Brief } from './prepare';
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const owed = v.strictObject({ open: count, late: count });
+
+/** What matters before a 1:1, in numbers. */
+export const summaryShape = v.strictObject({
+  mine: owed,
+  theirs: owed,
+  /** Topics that came up since the last 1:1. */
+  topics: count,
+  /** Expectations that need something on the day. */
+  expectations: count,
+  readAgain: v.array(v.string()),
+  toSay: count,
+});
+export type Summary = Shape<typeof summaryShape>;
+
+/** Counts what a brief holds; nothing private is in a brief. */
+export function summaryOf(brief: Brief): Summary {
+  const { date } = brief;
+  const owedBy = (owner: 'me' | 'them') => {
+    const open = brief.actions.filter(action => action.owner === owner);
+    return { open: open.length, late: open.filter(({ due }) => due !== undefined && due < date).length };
+  };
+  return {
+    mine: owedBy('me'),
+    theirs: owedBy('them'),
+    topics: brief.topics.filter(topic => topic.age === 'new').length,
+    expectations: brief.expectations.filter(fact => asking(fact, date) !== undefined).length,
+    readAgain: brief.tasks.map(({ name }) => name),
+    toSay: brief.feedback?.waiting.length ?? 0,
+  };
+}
+
+/** The parts of the line, to be filled with numbers and names. */
+export const summaryTexts = {
+  expectation: '1 expectation to look at',
+  expectations: '{0} expectations to look at',
+  mine: 'you owe {0}',
+  theirs: '{0} owes {1}',
+  late: '{0}, {1} late',
+  topic: '1 new topic',
+  topics: '{0} new topics',
+  toSayOne: '1 piece of feedback to say',
+  toSay: '{0} pieces of feedback to say',
+  readAgain: 'read {0} again',
+  readMany: '{0} tasks to read again',
+  nothing: 'Nothing is open between you.',
+} as const;
+
+/** How many tasks are named. */
+const named = 2;
+
+/** What matters before a 1:1, in one line; the most pressing first. */
+export function sumUp(summary: Summary, name: string, say: Say): string {
+  const { mine, theirs, topics, expectations, readAgain, toSay } = summary;
+  const t = summaryTexts;
+  const owes = (words: string, late: number) => (late > 0 ? say(t.late, words, late) : words);
+  const many = (count: number, one: string, more: string) => (count === 1 ? say(one) : say(more, count));
+  const parts = [
+    expectations > 0 && many(expectations, t.expectation, t.expectations),
+    mine.open > 0 && owes(say(t.mine, mine.open), mine.late),
+    theirs.open > 0 && owes(say(t.theirs, name, theirs.open), theirs.late),
+    topics > 0 && many(topics, t.topic, t.topics),
+    toSay > 0 && many(toSay, t.toSayOne, t.toSay),
+    readAgain.length > 0 && readAgain.length <= named && say(t.readAgain, readAgain.join(', ')),
+    readAgain.length > named && say(t.readMany, readAgain.length),
+  ].filter(part => part !== false);
+  if (parts.length === 0) return say(t.nothing);
+  const line = parts.join('; ');
+  return `${line.charAt(0).toLocaleUpperCase()}${line.slice(1)}.`;
+}

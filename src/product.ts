@@ -27,6 +27,7 @@ import { registerStyles } from './features/styles';
 import { stylesRefusals } from './features/styles/refusals';
 import { registerTeam } from './features/team';
 import { teamRefusals } from './features/team/refusals';
+import { registerTodayPage } from './features/today';
 import { runHandler } from './platform/commands';
 import { EditorInUse } from './platform/editorInUse';
 import { Notes } from './platform/notes';
@@ -87,6 +88,7 @@ export function startProduct(context: vscode.ExtensionContext): Product {
     registerCadence({ notes, memory: workspaceState }),
     registerPrivacy({ notes, memory: workspaceState, notice }),
     registerTeam({ extensionUri, notes }),
+    registerTodayPage({ extensionUri, notes }),
     registerFeedback({ notes, inUse, openPrepared: prepared }),
     registerPlaybook({ notes, inUse, openPrepared: prepared }),
   );

@@ -1,0 +1,58 @@
+import { plainWords } from '../markdown/markdownText';
+import type { Say } from '../text/say';
+import { sumUp } from './summary';
+import type { Day } from './today';
+
+/** The words of the page of a day; dates come in as calendar dates. */
+export interface DayWords {
+  /** A text of the product's own data. */
+  readonly say: Say;
+  date(date: string): string;
+  title(date: string): string;
+  readonly meetings: string;
+  readonly promises: string;
+  readonly readings: string;
+  readonly feedback: string;
+  readonly nothing: string;
+  /** "3 days late", "today", "Mon, Nov 30" */
+  when(date: string): string;
+  readonly started: string;
+}
+
+/** The page of a day as Markdown; parts with nothing in them are left out. */
+export function todayMarkdown(day: Day, words: DayWords): string {
+  const { meetings, promises, readings, feedback } = day;
+  const parts = [
+    part(
+      words.meetings,
+      meetings.map(({ name, on, state, summary }) =>
+        line(
+          plainWords(name),
+          state === 'started' ? words.started : words.when(on),
+          plainWords(sumUp(summary, name, words.say)),
+        ),
+      ),
+    ),
+    part(
+      words.promises,
+      promises.map(({ text, name, due }) => line(plainWords(text), plainWords(name), words.when(due))),
+    ),
+    part(
+      words.readings,
+      readings.map(({ task, name, date }) => line(plainWords(task), plainWords(name), words.date(date))),
+    ),
+    part(
+      words.feedback,
+      feedback.map(({ title, name, date }) => line(plainWords(title), plainWords(name), words.date(date))),
+    ),
+  ].filter(Boolean);
+  return `${[`# ${plainWords(words.title(day.date))}`, ...(parts.length > 0 ? parts : [words.nothing])].join('\n\n')}\n`;
+}
+
+function part(heading: string, lines: readonly string[]): string {
+  return lines.length > 0 ? [`## ${heading}`, '', ...lines].join('\n') : '';
+}
+
+function line(...parts: readonly string[]): string {
+  return `- ${parts.filter(Boolean).join(' · ')}`;
+}

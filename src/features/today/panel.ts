@@ -1,0 +1,87 @@
+import * as vscode from 'vscode';
+import { dayOf } from '../../core/brief/today';
+import { runCommand } from '../../platform/commands';
+import { freshWeeks } from '../../platform/freshWeeks';
+import type { Notes } from '../../platform/notes';
+import { openInNotes } from '../../platform/openInNotes';
+import { EditorPanel } from '../../platform/panels/editorPanel';
+import { tickAction } from '../../platform/tickAction';
+import type { AskOf } from '../../protocol/panel';
+import { type TodayState, todayPanel } from '../../protocol/todayPanel';
+
+/** What the page of the day needs from outside. */
+export interface TodayNeeds {
+  readonly extensionUri: vscode.Uri;
+  readonly notes: Notes;
+}
+
+/** The one page of the day among the editors; it follows the notes and the calendar. */
+export class TodayPanel implements vscode.Disposable {
+  readonly #notes: Notes;
+  readonly #panel: EditorPanel<typeof todayPanel>;
+  readonly #following: vscode.Disposable;
+
+  constructor({ extensionUri, notes }: TodayNeeds) {
+    this.#notes = notes;
+    this.#panel = new EditorPanel(extensionUri, {
+      viewType: 'teamLead.today',
+      name: 'today',
+      title: vscode.l10n.t('Today'),
+      protocol: todayPanel,
+      state: () => this.#state(),
+      tab: () => vscode.l10n.t('Today'),
+      answer: request => this.#answer(request),
+      shown: () => void notes.look(),
+    });
+    this.#following = this.#panel.register(notes.onDidChange);
+  }
+
+  /** Opens the page, or brings it to the front. */
+  show(): void {
+    this.#panel.show();
+  }
+
+  dispose(): void {
+    this.#following.dispose();
+  }
+
+  #state(): TodayState {
+    const today = this.#notes.today().date;
+    const people = this.#notes.known;
+    return {
+      today,
+      people: people?.length ?? 0,
+      ...(people && { day: dayOf(people, today, freshWeeks()) }),
+    };
+  }
+
+  async #answer(request: AskOf<typeof todayPanel>): Promise<unknown> {
+    switch (request.type) {
+      case 'openDesk':
+        return this.#panel.once(() =>
+          runCommand('teamLead.prepareOneOnOne', { person: request.person, date: request.date }),
+        );
+      case 'openCard':
+        return runCommand('teamLead.openStyleCard', { person: request.person, task: request.task });
+      case 'open':
+        return openInNotes(this.#notes, request.uri, request.line);
+      case 'tick':
+        return this.#tick(request);
+      case 'said':
+        return this.#panel.once(() =>
+          runCommand('teamLead.markDelivered', { uri: request.uri, line: request.line }),
+        );
+      case 'addPerson':
+        return this.#panel.once(() => runCommand('teamLead.addPerson', {}));
+    }
+  }
+
+  async #tick({ uri, line }: { readonly uri: string; readonly line: number }): Promise<void> {
+    const people = await this.#notes.people();
+    const action = people
+      .flatMap(person => person.actions)
+      .find(each => each.uri === uri && each.line === line);
+    if (action) await tickAction(this.#notes, action, 'complete');
+    this.#panel.refresh();
+  }
+}

@@ -1,0 +1,63 @@
+import * as vscode from 'vscode';
+import { dayOf } from '../../core/brief/today';
+import { todayMarkdown } from '../../core/brief/todayMarkdown';
+import { daysBetween } from '../../core/dates/calendar';
+import { isRefusal } from '../../core/refusal';
+import { registerCommand } from '../../platform/commands';
+import { shortDate } from '../../platform/dates';
+import { freshWeeks } from '../../platform/freshWeeks';
+import type { Notes } from '../../platform/notes';
+import { declareCommand, shape } from '../../protocol/contract';
+import { namedFields } from '../../protocol/namedFields';
+import type { TodayPanel } from './panel';
+
+export const contract = declareCommand({
+  id: 'teamLead.today',
+  title: 'Today',
+  icon: '$(calendar)',
+  takes: namedFields({}),
+  /** The page of the day as Markdown, and the local calendar date it is for. Nothing is written and nothing is opened. */
+  gives: shape<{ readonly date: string; readonly markdown: string }>(),
+});
+
+declare module '../../protocol/contract' {
+  interface Commands {
+    'teamLead.today': typeof contract;
+  }
+}
+
+/** `teamLead.today`: what the day asks of the lead. It opens the page for the lead. */
+export function registerToday(notes: Notes, panel: TodayPanel): vscode.Disposable {
+  return registerCommand(contract, {
+    ask: async () => ({}),
+    async run(_, interactive) {
+      if (interactive) panel.show();
+      const notebook = await notes.open();
+      if (isRefusal(notebook)) return notebook;
+      await notes.look();
+      const today = notes.today();
+      const day = dayOf(notebook.people(today), today.date, freshWeeks());
+      return { date: today.date, markdown: todayMarkdown(day, dayWords(today.date)) };
+    },
+  });
+}
+
+function dayWords(today: string) {
+  return {
+    say: (text: string, ...values: (string | number)[]) => vscode.l10n.t(text, ...values),
+    date: (date: string) => shortDate(date, today),
+    title: (date: string) => vscode.l10n.t('Today, {0}', shortDate(date)),
+    meetings: vscode.l10n.t('1:1s'),
+    promises: vscode.l10n.t('You promised'),
+    readings: vscode.l10n.t('Read again'),
+    feedback: vscode.l10n.t('Feedback to say'),
+    nothing: vscode.l10n.t('Nothing is due today.'),
+    started: vscode.l10n.t('today, the note is started'),
+    when(date: string) {
+      const late = daysBetween(date, today);
+      if (late === 0) return vscode.l10n.t('today');
+      if (late < 0) return shortDate(date, today);
+      return late === 1 ? vscode.l10n.t('1 day late') : vscode.l10n.t('{0} days late', late);
+    },
+  };
+}

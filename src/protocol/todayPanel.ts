@@ -1,0 +1,33 @@
+import * as v from 'valibot';
+import { dayShape } from '../core/brief/today';
+import { calendarDate } from '../core/dates/dateShapes';
+import type { Shape } from '../core/shape';
+import { count, ready, stateMessage } from './panel';
+
+/** What the page of the day and its host say to each other. */
+
+/** All the page paints. */
+const state = v.strictObject({
+  today: calendarDate,
+  /** How many people the notes know. */
+  people: count,
+  /** Left out until the notes are read. */
+  day: v.exactOptional(dayShape),
+});
+export type TodayState = Shape<typeof state>;
+
+const place = { uri: v.string(), line: count };
+
+export const todayPanel = {
+  state,
+  fromPage: v.variant('type', [
+    ready,
+    v.strictObject({ type: v.literal('openDesk'), person: v.string(), date: calendarDate }),
+    v.strictObject({ type: v.literal('openCard'), person: v.string(), task: v.string() }),
+    v.strictObject({ type: v.literal('open'), ...place }),
+    v.strictObject({ type: v.literal('tick'), ...place }),
+    v.strictObject({ type: v.literal('said'), ...place }),
+    v.strictObject({ type: v.literal('addPerson') }),
+  ]),
+  toPage: v.variant('type', [stateMessage(state)]),
+};

@@ -1,0 +1,133 @@
+import { t } from '@vscode/l10n';
+import { html, nothing, type TemplateResult } from 'lit';
+import { sumUp } from '../../core/brief/summary';
+import type { Day } from '../../core/brief/today';
+import type { AskOf } from '../../protocol/panel';
+import type { TodayState, todayPanel } from '../../protocol/todayPanel';
+import { check } from '../kit/check';
+import { dayWords, dueWords } from '../kit/dayWords';
+import { emptyPage } from '../kit/emptyPage';
+import { linkButton } from '../kit/linkButton';
+import { entryRow, part, row, rows, textButton } from '../kit/rows';
+import { styleMark } from '../kit/styleMark';
+
+type Ask = (request: AskOf<typeof todayPanel>) => void;
+
+/** What the day asks of the lead; each line opens its desk, its card or its note. */
+export function todayPage({ day, today, people }: TodayState, ask: Ask): TemplateResult {
+  if (!day) return html`<p class="late">${t('Reading the notes…')}</p>`;
+  const { meetings, promises, readings, feedback } = day;
+  if (people === 0) {
+    return emptyPage({
+      icon: 'calendar',
+      title: t('Today'),
+      text: t('Add the people you lead, and see here each day whose 1:1 is due and what you promised.'),
+      act: { label: t('Add Person…'), run: () => ask({ type: 'addPerson' }) },
+    });
+  }
+  const isCalm = meetings.length + promises.length + readings.length + feedback.length === 0;
+  return html`
+    <header>
+      <h1 tabindex="-1">${t('Today')}</h1>
+      <p class="quiet">${longDate(today)}</p>
+    </header>
+    ${isCalm ? html`<p>${t('Nothing is due today.')}</p>` : nothing}
+    ${
+      meetings.length > 0
+        ? part(
+            'meetings',
+            t('1:1s'),
+            String(meetings.length),
+            rows(meetings.map(each => meetingRow(each, today, ask))),
+          )
+        : nothing
+    }
+    ${
+      promises.length > 0
+        ? part(
+            'promises',
+            t('You promised'),
+            String(promises.length),
+            rows(promises.map(each => promiseRow(each, today, ask))),
+          )
+        : nothing
+    }
+    ${
+      readings.length > 0
+        ? part(
+            'readings',
+            t('Read again'),
+            String(readings.length),
+            rows(readings.map(each => readingRow(each, today, ask))),
+          )
+        : nothing
+    }
+    ${
+      feedback.length > 0
+        ? part(
+            'feedback',
+            t('Feedback to say'),
+            String(feedback.length),
+            rows(feedback.map(each => feedbackRow(each, today, ask))),
+          )
+        : nothing
+    }
+  `;
+}
+
+function meetingRow(meeting: Day['meetings'][number], today: string, ask: Ask): TemplateResult {
+  const { person, name, on, state, summary } = meeting;
+  const when = {
+    late: dueWords(on, today),
+    today: t('today'),
+    started: t('today, note started'),
+    planned: dayWords(on, today),
+  }[state];
+  // What is late is met today.
+  const date = state === 'late' ? today : on;
+  return row(
+    html`${textButton(html`<b>${name}</b>`, t('Open the 1:1 desk'), () => ask({ type: 'openDesk', person, date }))}
+      <span class="about">${sumUp(summary, name, (text, ...values) => t(text, ...values))}</span>`,
+    html`<span class=${state === 'late' ? 'late-word' : ''}>${when}</span>`,
+  );
+}
+
+function promiseRow(promise: Day['promises'][number], today: string, ask: Ask): TemplateResult {
+  const { uri, line, text, due, name, person } = promise;
+  return row(
+    textButton(text, t('Open the note'), () => ask({ type: 'open', uri, line })),
+    html`<span class=${due < today ? 'late-word' : ''}>${dueWords(due, today)}</span>
+      ${deskButton(person, name, today, ask)}`,
+    check({ checked: false, name: t('Done: {0}', text), set: () => ask({ type: 'tick', uri, line }) }),
+  );
+}
+
+function readingRow(reading: Day['readings'][number], today: string, ask: Ask): TemplateResult {
+  const { person, name, task, style, date } = reading;
+  return row(
+    textButton(task, t('Open the style card'), () => ask({ type: 'openCard', person, task })),
+    html`${styleMark(style)} <span>${t('read {0}', dayWords(date, today))}</span>
+      ${deskButton(person, name, today, ask)}`,
+  );
+}
+
+function feedbackRow(entry: Day['feedback'][number], today: string, ask: Ask): TemplateResult {
+  const { person, name, uri, line, title, date } = entry;
+  return entryRow(title, dayWords(date, today), () => ask({ type: 'open', uri, line }), [
+    linkButton(t('Said'), () => ask({ type: 'said', uri, line }), t('Said: {0}', title)),
+    deskButton(person, name, today, ask),
+  ]);
+}
+
+function deskButton(person: string, name: string, date: string, ask: Ask): TemplateResult {
+  return linkButton(name, () => ask({ type: 'openDesk', person, date }), t('Open the 1:1 desk: {0}', name));
+}
+
+function longDate(date: string): string {
+  return new Intl.DateTimeFormat(document.documentElement.lang || 'en', {
+    weekday: 'long',
+    month: 'long',
+    day: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(`${date}T00:00:00Z`));
+}

@@ -1,0 +1,140 @@
+import assert from 'node:assert/strict';
+import { prepare } from '../../../src/core/brief/prepare';
+import { summaryOf, sumUp } from '../../../src/core/brief/summary';
+import { dayOf } from '../../../src/core/brief/today';
+import { todayMarkdown } from '../../../src/core/brief/todayMarkdown';
+import { addDays } from '../../../src/core/dates/calendar';
+import { inEnglish } from '../../../src/core/text/say';
+import { checked } from '../../../src/protocol/panel';
+import { todayPanel } from '../../../src/protocol/todayPanel';
+import { notebookOf, root, today } from '../../support/notebookFixture';
+
+const { date } = today;
+const day = (days: number) => addDays(date, days);
+
+async function dayFor(files: Readonly<Record<string, string>>) {
+  const { notebook } = await notebookOf(
+    Object.fromEntries(Object.entries(files).map(([name, text]) => [`people/${name}`, text])),
+  );
+  const people = notebook.people(today);
+  return { people, found: dayOf(people, date) };
+}
+
+describe('the page of a day', () => {
+  const met = (days: number) => `${day(days)}.md`;
+  const files = {
+    [`late/${met(-10)}`]: `- [ ] owed @me due:${day(-1)}\n- [ ] later @me due:${day(1)}\n`,
+    [`due/${met(-7)}`]: '',
+    [`calm/${met(-3)}`]: `- [ ] theirs @calm due:${day(-1)}\n`,
+    [`planned/${met(-3)}`]: '',
+    [`planned/${met(2)}`]: '',
+    [`far/${met(-3)}`]: '',
+    [`far/${met(8)}`]: '',
+    [`started/${met(0)}`]: '',
+    'away/profile.md': `---\npaused-until: ${day(5)}\n---\n`,
+    [`away/${met(-30)}`]: `- [ ] also owed @me due:${date}\n`,
+    'away/tasks.md': `## Rota\n- ${day(-300)} some / low → Coaching (by me)\n`,
+    'calm/tasks.md': `## Search\n- ${day(-300)} some / low → Coaching (by me)\n## New\n- ${day(-1)} some / low → Coaching (by me)\n`,
+    'calm/feedback.md': `# Feedback\n\n## ${day(-2)} praise: the graphs\n- Delivered: no\n\nx\n\n## ${day(-3)} praise: said\n- Delivered: yes\n\nx\n`,
+  };
+
+  it('names whose 1:1 is started, late, due or planned, and nobody else', async () => {
+    const { found } = await dayFor(files);
+    assert.deepEqual(
+      found.meetings.map(({ person, state, on }) => [person, state, on]),
+      [
+        ['started', 'started', date],
+        ['late', 'late', day(-3)],
+        ['due', 'today', date],
+        ['planned', 'planned', day(2)],
+      ],
+    );
+  });
+
+  it('lists what is due of the lead’s own, what to read again and what to say', async () => {
+    const { found } = await dayFor(files);
+    assert.deepEqual(
+      found.promises.map(({ person, text }) => [person, text]),
+      [
+        ['late', 'owed'],
+        ['away', 'also owed'],
+      ],
+    );
+    assert.deepEqual(
+      found.readings.map(({ person, task, state }) => [person, task, state]),
+      [['calm', 'Search', 'overdue']],
+    );
+    assert.deepEqual(
+      found.feedback.map(({ title }) => title),
+      ['the graphs'],
+    );
+  });
+
+  it('says of a 1:1 the same as its desk', async () => {
+    const { found, people } = await dayFor(files);
+    const late = people.find(({ id }) => id === 'late') ?? assert.fail();
+    assert.deepEqual(found.meetings[1]?.summary, summaryOf(prepare(root, late, date, () => undefined)));
+    assert.equal(
+      found.meetings[1] && sumUp(found.meetings[1].summary, 'Late', inEnglish),
+      'You owe 2, 1 late.',
+    );
+  });
+
+  it('holds nothing private', async () => {
+    const { found } = await dayFor({
+      [`a/${met(-9)}`]: `## Private\n- [ ] Zq7secret @me due:${date}\n`,
+      'a/feedback.md': `# Feedback\n\n## Private\n\n### ${day(-2)} praise: Zq7secret\n- Delivered: no\n`,
+      'a/tasks.md': `## Private\n\n### Zq7secret\n- ${day(-300)} some / low → Coaching (by me)\n`,
+    });
+    assert.ok(!JSON.stringify(found).includes('Zq7secret'), JSON.stringify(found));
+    assert.equal(found.meetings.length, 1);
+  });
+
+  it('crosses to its page unchanged, and reads as Markdown', async () => {
+    const { found } = await dayFor({ ...files, [`x_y_z/${met(-9)}`]: '' });
+    const state = { today: date, people: 7, day: found };
+    const sent = JSON.parse(JSON.stringify({ type: 'state', state }));
+    assert.deepEqual(checked(todayPanel.toPage, sent), { type: 'state', state });
+    assert.equal(checked(todayPanel.fromPage, { type: 'openDesk', person: 'a' }), undefined);
+    const words = {
+      say: inEnglish,
+      date: (each: string) => each,
+      title: (each: string) => `Today, ${each}`,
+      meetings: '1:1s',
+      promises: 'You promised',
+      readings: 'Read again',
+      feedback: 'Feedback to say',
+      nothing: 'Nothing is due today.',
+      when: (each: string) => each,
+      started: 'started',
+    };
+    const markdown = todayMarkdown(found, words);
+    assert.ok(markdown.includes(`- late · ${day(-3)} · You owe 2, 1 late.\n`), markdown);
+    assert.ok(markdown.includes('- x\\_y\\_z · '), markdown);
+    assert.ok(markdown.includes(`\n## You promised\n\n- owed · late · ${day(-1)}\n`), markdown);
+    assert.equal(
+      todayMarkdown((await dayFor({})).found, words),
+      `# Today, ${date}\n\nNothing is due today.\n`,
+    );
+  });
+});
+
+describe('what matters before a 1:1, in one line', () => {
+  const none = {
+    mine: { open: 0, late: 0 },
+    theirs: { open: 0, late: 0 },
+    topics: 0,
+    expectations: 0,
+    readAgain: [],
+    toSay: 0,
+  };
+  for (const [summary, line] of [
+    [none, 'Nothing is open between you.'],
+    [{ ...none, topics: 1 }, '1 new topic.'],
+    [{ ...none, mine: { open: 2, late: 0 }, theirs: { open: 1, late: 1 } }, 'You owe 2; Ada owes 1, 1 late.'],
+    [{ ...none, expectations: 2, toSay: 1 }, '2 expectations to look at; 1 piece of feedback to say.'],
+    [{ ...none, readAgain: ['A', 'B'] }, 'Read A, B again.'],
+    [{ ...none, readAgain: ['A', 'B', 'C'] }, '3 tasks to read again.'],
+  ] as const)
+    it(line, () => assert.equal(sumUp(summary, 'Ada', inEnglish), line));
+});

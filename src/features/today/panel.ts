@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { dayOf } from '../../core/brief/today';
 import { runCommand } from '../../platform/commands';
 import { freshWeeks } from '../../platform/freshWeeks';
-import type { Notes } from '../../platform/notes';
+import type { LiveNotes } from '../../platform/notesParts';
 import { openInNotes } from '../../platform/openInNotes';
 import { EditorPanel } from '../../platform/panels/editorPanel';
 import { tickAction } from '../../platform/tickAction';
@@ -12,12 +12,12 @@ import { type TodayState, todayPanel } from '../../protocol/todayPanel';
 /** What the page of the day needs from outside. */
 export interface TodayNeeds {
   readonly extensionUri: vscode.Uri;
-  readonly notes: Notes;
+  readonly notes: LiveNotes;
 }
 
 /** The one page of the day among the editors; it follows the notes and the calendar. */
 export class TodayPanel implements vscode.Disposable {
-  readonly #notes: Notes;
+  readonly #notes: LiveNotes;
   readonly #panel: EditorPanel<typeof todayPanel>;
   readonly #following: vscode.Disposable;
 

@@ -6,7 +6,8 @@ import { isRefusal } from '../../core/refusal';
 import { registerCommand } from '../../platform/commands';
 import { shortDate } from '../../platform/dates';
 import { freshWeeks } from '../../platform/freshWeeks';
-import type { Notes } from '../../platform/notes';
+import type { OpenNotes } from '../../platform/notesParts';
+import { say } from '../../platform/say';
 import { declareCommand, shape } from '../../protocol/contract';
 import { namedFields } from '../../protocol/namedFields';
 import type { TodayPanel } from './panel';
@@ -27,7 +28,7 @@ declare module '../../protocol/contract' {
 }
 
 /** `teamLead.today`: what the day asks of the lead. It opens the page for the lead. */
-export function registerToday(notes: Notes, panel: TodayPanel): vscode.Disposable {
+export function registerToday(notes: OpenNotes, panel: TodayPanel): vscode.Disposable {
   return registerCommand(contract, {
     ask: async () => ({}),
     async run(_, interactive) {
@@ -44,7 +45,7 @@ export function registerToday(notes: Notes, panel: TodayPanel): vscode.Disposabl
 
 function dayWords(today: string) {
   return {
-    say: (text: string, ...values: (string | number)[]) => vscode.l10n.t(text, ...values),
+    say,
     date: (date: string) => shortDate(date, today),
     title: (date: string) => vscode.l10n.t('Today, {0}', shortDate(date)),
     meetings: vscode.l10n.t('1:1s'),

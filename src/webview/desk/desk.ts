@@ -8,6 +8,7 @@ import { dayWords } from '../kit/dayWords';
 import { emptyPage } from '../kit/emptyPage';
 import { linkButton } from '../kit/linkButton';
 import { entryRow, part, row, rows, textButton } from '../kit/rows';
+import { say } from '../kit/say';
 import { styleMark } from '../kit/styleMark';
 import { dateWords } from '../kit/words';
 import type { Ask } from './ask';
@@ -57,7 +58,7 @@ export function deskPage(
         }
       </div>
     </header>
-    ${part('sum', t('In one line'), undefined, html`<p>${sumUp(desk.summary, desk.name, (text, ...values) => t(text, ...values))}</p>`)}
+    ${part('sum', t('In one line'), undefined, html`<p>${sumUp(desk.summary, desk.name, say)}</p>`)}
     ${
       desk.agreed.length > 0 && desk.last
         ? part(

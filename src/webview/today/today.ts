@@ -9,6 +9,7 @@ import { dayWords, dueWords } from '../kit/dayWords';
 import { emptyPage } from '../kit/emptyPage';
 import { linkButton } from '../kit/linkButton';
 import { entryRow, part, row, rows, textButton } from '../kit/rows';
+import { say } from '../kit/say';
 import { styleMark } from '../kit/styleMark';
 
 type Ask = (request: AskOf<typeof todayPanel>) => void;
@@ -87,7 +88,7 @@ function meetingRow(meeting: Day['meetings'][number], today: string, ask: Ask): 
   const date = state === 'late' ? today : on;
   return row(
     html`${textButton(html`<b>${name}</b>`, t('Open the 1:1 desk'), () => ask({ type: 'openDesk', person, date }))}
-      <span class="about">${sumUp(summary, name, (text, ...values) => t(text, ...values))}</span>`,
+      <span class="about">${sumUp(summary, name, say)}</span>`,
     html`<span class=${state === 'late' ? 'late-word' : ''}>${when}</span>`,
   );
 }

@@ -233,6 +233,13 @@ describe('style view', () => {
     await kept();
     await workbench.command('Team Lead: Show Task Demands');
     await workbench.editorTab('Dana Okafor · Search rewrite').waitFor();
+    const opening = workbench.page
+      .locator('iframe.webview.ready[src*="teamlead.team-lead"]')
+      .last()
+      .contentFrame()
+      .frameLocator('iframe#active-frame');
+    await opening.getByRole('tab', { name: 'Task demands', selected: true }).waitFor();
+    await until(() => opening.locator('html').evaluate(() => document.hasFocus()));
     await workbench.command('Developer: Reload Window');
     await workbench.activityIcon.waitFor({ timeout: 60_000 });
     view = await opened(workbench);

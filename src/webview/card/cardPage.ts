@@ -6,6 +6,7 @@ import { trends } from '../../core/styles/model';
 import { chosenReading } from '../../core/styles/selection';
 import type { StyleViewState } from '../../protocol/styleView';
 import { chips } from '../kit/chips';
+import { linkButton } from '../kit/linkButton';
 import { say } from '../kit/say';
 import { tabs } from '../kit/tabs';
 import { trendWord } from '../kit/words';
@@ -46,6 +47,11 @@ export function cardPage(state: StyleViewState, done: DoneOpener | undefined, ac
             hint: trend => say(trendAnchors[trend]),
             choose: trend => acts.intend({ do: 'trend', trend }),
           })}
+          <p>
+            ${linkButton(t('Not sure? Answer nine questions'), () =>
+              acts.intend({ do: 'section', section: 'closer', open: true }),
+            )}
+          </p>
           ${history(state, acts)}
         </div>
         <div class="column">

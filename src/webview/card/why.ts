@@ -4,13 +4,14 @@ import { evidence } from '../../content/styles/evidence';
 import { levelNames } from '../../content/styles/playbook';
 import { type Level, levels, type Recommendation } from '../../core/styles/model';
 import type { Cell, Reading } from '../../core/styles/readingShapes';
+import { reasonWords } from '../../core/styles/reasonWords';
 import { recommend } from '../../core/styles/recommend';
 import { chosenTask } from '../../core/styles/selection';
 import { compareReadings, timeBetween } from '../../core/styles/twoReadings';
 import type { StyleViewState } from '../../protocol/styleView';
 import { list } from '../kit/list';
 import { say } from '../kit/say';
-import { reasonWords, styleName, trendWord } from '../kit/words';
+import { styleName, trendWord } from '../kit/words';
 import { worksNamed } from '../kit/worksNamed';
 import type { Acts } from '../style/acts';
 import { storedReading } from '../style/standing';
@@ -44,6 +45,7 @@ export function why(
 function reasons(state: StyleViewState, cell: Cell, reading: Reading): TemplateResult {
   const result = recommend(reading);
   const stored = storedReading(state);
+  const name = state.people.find(({ id }) => id === state.selection.person)?.name ?? '';
   const task = chosenTask(state.selection, state.people);
   const theirs = task?.theirs;
   const readOn = stored && task?.latest ? task.latest.date : state.today;
@@ -51,7 +53,7 @@ function reasons(state: StyleViewState, cell: Cell, reading: Reading): TemplateR
     theirs && timeBetween({ date: readOn, style: result.style }, theirs, state.today, state.weeks);
   const apart = theirs && !between ? compareReadings(cell, theirs).apart : 0;
   return html`
-    <p class="why" data-style=${result.style}>${reasonWords(cell, result)}</p>
+    <p class="why" data-style=${result.style}>${reasonWords(result, say)}</p>
     ${
       result.caution
         ? html`<p class="trouble">
@@ -59,7 +61,7 @@ function reasons(state: StyleViewState, cell: Cell, reading: Reading): TemplateR
           </p>`
         : nothing
     }
-    ${bothVersions(result)} ${certainty(result, stored?.words, apart)}
+    ${bothVersions(result)} ${certainty(result, stored?.words, apart, name)}
   `;
 }
 
@@ -81,7 +83,12 @@ function bothVersions({ versionsDiffer, otherVersion, style }: Recommendation) {
   `;
 }
 
-function certainty(result: Recommendation, stored: string | undefined, apart: number): TemplateResult {
+function certainty(
+  result: Recommendation,
+  stored: string | undefined,
+  apart: number,
+  name: string,
+): TemplateResult {
   const works = worksNamed(result.source);
   return html`
     <dl>
@@ -94,7 +101,7 @@ function certainty(result: Recommendation, stored: string | undefined, apart: nu
             ? t('Clear: recent results would not change the style.')
             : t('Borderline: {0} is close, and recent results decide.', styleName(result.neighbour))
         }
-        ${apart >= 2 ? t('Weak: their own reading is two steps or more away.') : nothing}
+        ${apart >= 2 ? t('Weak: {0}’s own reading is two steps or more away.', name) : nothing}
       </dd>
       <dt>${t('Recent results')}</dt>
       <dd>

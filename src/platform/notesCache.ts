@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { loadedOnce } from '../core/loadedOnce';
 import { IndexCache } from '../core/notebook/indexCache';
 import type { CachePort } from '../core/notebook/ports';
 
@@ -10,13 +11,9 @@ type Needs = Pick<vscode.ExtensionContext, 'storageUri' | 'extension'>;
  * `undefined` without a workspace.
  */
 export function notesCache(needs: Needs): () => Promise<IndexCache | undefined> {
-  let cache: Promise<IndexCache | undefined> | undefined;
-  const make = async () =>
-    needs.storageUri && new IndexCache(fileIn(needs.storageUri), await buildOf(needs.extension));
-  return () => {
-    cache ??= make();
-    return cache;
-  };
+  return loadedOnce(
+    async () => needs.storageUri && new IndexCache(fileIn(needs.storageUri), await buildOf(needs.extension)),
+  );
 }
 
 /** Names the code that reads the notes: the version, and the file it is in, which is another one after each build. */

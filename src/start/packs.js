@@ -6,7 +6,13 @@
     const key = name.slice(name.lastIndexOf('/') + 1);
     if (!(key in loaded)) {
       loaded[key] = { exports: {} };
-      modules[key](loaded[key], loaded[key].exports, load);
+      try {
+        modules[key](loaded[key], loaded[key].exports, load);
+      } catch (fault) {
+        // Half a module is none: the next one who asks for it gets a whole one, or the fault.
+        delete loaded[key];
+        throw fault;
+      }
     }
     return loaded[key].exports;
   };

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { type DueWords, dueWordsIn } from '../../core/actions/dueWords';
-import { type NaturalDates, naturalDates } from '../../core/dates/naturalDate';
+import { naturalDates } from '../../core/dates/naturalDate';
 import { readBlocks } from '../../core/markdown/blocks';
 import { isRefusal } from '../../core/refusal';
 import { shortDate } from '../../platform/dates';
@@ -60,16 +60,12 @@ export function registerDueHints(notes: LiveNotes, selector: vscode.DocumentSele
   );
 }
 
-/** Made with the first `due:` in words. */
-let reader: Promise<NaturalDates> | undefined;
-
 async function hints(notes: LiveNotes, document: vscode.TextDocument): Promise<readonly DueHint[]> {
   const text = document.getText();
   if (!/due:/i.test(text) || text.length > 256_000) return [];
   const note = await noteDocument(notes, document);
   if (!note?.person || note.isInbox || document.isClosed) return [];
-  reader ??= naturalDates();
-  const dates = await reader;
+  const dates = await naturalDates();
   const today = notes.today().date;
   const found = dueWordsIn(readBlocks(document.getText()), note.person.id, words =>
     dates.readings(words, today),

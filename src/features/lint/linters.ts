@@ -5,6 +5,7 @@ import { Linter } from '../../core/lint/lint';
 import type { LintPlace } from '../../core/lint/parts';
 import type { ReadWording, Wording } from '../../core/lint/wording';
 import { wordingIn } from '../../core/lint/wordingIn';
+import { loadedOnce } from '../../core/loadedOnce';
 import { Pace } from '../../core/notebook/pace';
 import { isRefusal } from '../../core/refusal';
 import { type LintSettings, lintSettings } from '../../platform/lintSettings';
@@ -22,9 +23,9 @@ export interface Linted extends Reading {
 
 /** One linter for each document that is looked at, which remembers what did not change. */
 export class Linters {
-  readonly #linters = new Map<string, { readonly key: string; readonly linter: Linter }>();
-  #list: Promise<BiasedWording | undefined> | undefined;
-  #wording: Promise<ReadWording> | undefined;
+  readonly #linters = new Map<string, KnownLinter>();
+  readonly #list = loadedOnce(biasedWording);
+  readonly #rules = loadedOnce(() => wordingIn(vscode.env.language.split('-', 1)[0] ?? 'en'));
 
   constructor(private readonly notes: LiveNotes) {}
 
@@ -65,12 +66,11 @@ export class Linters {
   }
 
   async #tools() {
-    this.#list ??= biasedWording().catch(fault => {
+    const list = this.#list().catch(fault => {
       console.warn('Team Lead: the list of biased words could not be loaded.', fault);
       return undefined;
     });
-    this.#wording ??= wordingIn(vscode.env.language.split('-', 1)[0] ?? 'en');
-    const [biased, wording] = await Promise.all([this.#list, this.#wording]);
+    const [biased, wording] = await Promise.all([list, this.#rules()]);
     return { biased, wording };
   }
 
@@ -94,13 +94,14 @@ export class Linters {
 
   #linterFor(document: vscode.TextDocument, place: LintPlace, settings: LintSettings, tools: Tools): Linter {
     const key = this.#key(place, settings);
+    const whole = tools.biased !== undefined;
     const known = this.#linters.get(document.uri.toString());
-    if (known?.key === key) {
+    if (known?.key === key && known.whole === whole) {
       known.linter.know(this.#names());
       return known.linter;
     }
     const linter = new Linter(place, this.#options(settings, tools));
-    this.#linters.set(document.uri.toString(), { key, linter });
+    this.#linters.set(document.uri.toString(), { key, whole, linter });
     return linter;
   }
 
@@ -134,6 +135,13 @@ export class Linters {
     }));
     return named.length > 0 && vscode.languages.match(named, document) > 0 ? 'text' : undefined;
   }
+}
+
+interface KnownLinter {
+  readonly key: string;
+  /** It has the list of biased words. */
+  readonly whole: boolean;
+  readonly linter: Linter;
 }
 
 interface Tools {

@@ -5,6 +5,7 @@ import type { Today } from '../../core/notebook/subjects';
 import { distance, shortDate } from '../../platform/dates';
 import { plainLinks } from '../../platform/plainLinks';
 import { showFault } from '../../platform/refusals';
+import { RowsInTurn } from '../../platform/rowsInTurn';
 
 /** Typing is answered when it pauses. */
 const pauseMilliseconds = 120;
@@ -29,51 +30,85 @@ export async function pickLine(
   list.placeholder = vscode.l10n.t('What was it about? All words must be in the same paragraph.');
   list.keepScrollPosition = true;
 
+  const rows = new RowsInTurn(list);
   let latest = 0;
   let pause: ReturnType<typeof setTimeout> | undefined;
+  /** What was typed last; the rows may still be those for what was typed before. */
+  let asked = given.query ?? '';
+  let shown: string | undefined;
   const show = (query: string, matches: readonly Match[]) => {
-    list.items = [
-      ...matches.map(match => rowFor(match, people.get(match.person) ?? match.person, today.date)),
-      ...lastRow(query),
-    ];
+    rows.show(
+      [
+        ...matches.map(match => rowFor(match, people.get(match.person) ?? match.person, today.date)),
+        ...lastRow(query),
+      ],
+      // More is found for the same words: the lead may have moved to a row already.
+      (one, other) => query === shown && isSameLine(one.match, other.match),
+    );
+    shown = query;
   };
-  const answer = async (query: string) => {
+  /** Enter was pressed before the rows for what was typed were there. */
+  let entered = false;
+  let answered = true;
+  const answer = async (query: string, choose: () => void) => {
     const mine = ++latest;
     list.busy = true;
     const cancelled = () => mine !== latest;
-    const found = await search.find(query, {
-      cancelled,
-      ...(given.person && { person: given.person }),
-      partly: matches => !cancelled() && show(query, matches),
-    });
-    if (!found || cancelled()) return;
-    show(query, found);
-    list.title =
-      found.length === mostMatches ? vscode.l10n.t('{0}: the newest {1}', title, mostMatches) : title;
-    list.busy = false;
+    try {
+      const found = await search.find(query, {
+        cancelled,
+        ...(given.person && { person: given.person }),
+        partly: matches => !cancelled() && show(query, matches),
+      });
+      if (!found || cancelled()) return;
+      show(query, found);
+      list.title =
+        found.length === mostMatches ? vscode.l10n.t('{0}: the newest {1}', title, mostMatches) : title;
+    } finally {
+      if (!cancelled()) {
+        list.busy = false;
+        answered = true;
+        if (entered) choose();
+      }
+    }
   };
 
   const closed = new Promise<Row | undefined>(resolve => {
+    const choose = () => resolve(rows.chosen);
+    const ask = () => answer(asked, choose).catch(showFault);
     list.onDidChangeValue(value => {
+      asked = value;
+      entered = answered = false;
       clearTimeout(pause);
       // What is still under way answers a question that is no longer asked.
       latest++;
-      pause = setTimeout(() => answer(value).catch(showFault), pauseMilliseconds);
+      pause = setTimeout(ask, pauseMilliseconds);
     });
-    list.onDidAccept(() => resolve(list.selectedItems[0]));
+    list.onDidAccept(() => {
+      if (answered || (shown === asked && rows.chosen?.match)) choose();
+      else entered = true;
+    });
     list.onDidHide(() => resolve(undefined));
+    list.value = asked;
+    show(asked, []);
+    list.show();
+    if (asked) {
+      answered = false;
+      void ask();
+    }
   });
-  list.value = given.query ?? '';
-  show(list.value, []);
-  list.show();
-  if (list.value) answer(list.value).catch(showFault);
   const chosen = await closed;
   const query = list.value;
   clearTimeout(pause);
   latest++;
+  rows.dispose();
   list.dispose();
   if (chosen?.match) await openLine(chosen.match);
   else if (chosen) await searchFolder(notebook.root, query);
+}
+
+function isSameLine(one: Match | undefined, other: Match | undefined): boolean {
+  return one !== undefined && one.uri === other?.uri && one.line === other.line;
 }
 
 /** The date is the label, since VS Code sorts by labels that hold what is typed; a date rarely does. */

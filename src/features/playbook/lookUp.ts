@@ -4,6 +4,7 @@ import { closest } from '../../core/feedback/closest';
 import type { Card } from '../../core/playbook/card';
 import { registerCommand, runCommand } from '../../platform/commands';
 import { showFault } from '../../platform/refusals';
+import { RowsInTurn } from '../../platform/rowsInTurn';
 import { say } from '../../platform/say';
 import { declareCommand, shape } from '../../protocol/contract';
 import { namedFields } from '../../protocol/namedFields';
@@ -63,24 +64,14 @@ async function pickCard(deck: Deck, query = ''): Promise<Card | undefined> {
   const list = vscode.window.createQuickPick<Row>();
   list.title = say(contract.title);
   list.placeholder = vscode.l10n.t('A style, a level, a situation, a question: two letters are enough');
-  // VS Code tells which row is active or chosen by its place in the list. Until it shows the rows that were last set, that
-  // place is one in the list before, so that Enter takes the best row for what was typed.
-  let unseen: Row | undefined;
-  const show = (typed: string) => {
-    list.items = rowsFor(deck, typed);
-    unseen = list.items.find(({ card }) => card);
-    // The best one, where VS Code puts another one first.
-    if (unseen) list.activeItems = [unseen];
-  };
-  const following: vscode.Disposable[] = [];
+  const rows = new RowsInTurn(list);
+  const show = (typed: string) => rows.show(rowsFor(deck, typed));
+  const following: vscode.Disposable[] = [rows];
   const chosen = await new Promise<Card | undefined>(resolve => {
     following.push(
       list.onDidChangeValue(show),
-      list.onDidChangeActive(([row]) => {
-        if (row === unseen) unseen = undefined;
-      }),
       list.onDidAccept(() => {
-        const { card } = unseen ?? list.selectedItems[0] ?? {};
+        const card = rows.chosen?.card;
         if (card) resolve(card);
       }),
       list.onDidTriggerItemButton(({ item, button }) => {

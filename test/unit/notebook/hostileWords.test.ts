@@ -10,64 +10,10 @@ import { namesWithin } from '../../../src/core/notebook/address';
 import { addPerson } from '../../../src/core/people/addPerson';
 import { isRefusal } from '../../../src/core/refusal';
 import { recordReading } from '../../../src/core/tasks/recordReading';
+import { hostileText } from '../../support/hostileText';
 import { notebookOf, root, today } from '../../support/notebookFixture';
 
 const { date } = today;
-
-/** Words that lead elsewhere, open what they do not close, or are made to look like something of ours. */
-const words = fc
-  .array(
-    fc.oneof(
-      fc.constantFrom(
-        ...['../', '..\\', '%2e%2e/', '/etc/passwd', 'C:\\', '\\\\server\\share', 'CON', 'nul', '.git', '~'],
-        ...['\0', '\r', '\n', '\r\n', '\u2028', '\u202E', '\uFEFF', '\u200B', '\ud83d', '\t', ' ', '  '],
-        ...[
-          '---\n',
-          '# ',
-          '## ',
-          '- ',
-          '- [ ] ',
-          '> ',
-          '```',
-          '~~~',
-          '<!--',
-          '-->',
-          '<div>',
-          '    ',
-          '|',
-          '***',
-        ],
-        ...['[x](command:evil)', '[1]: command:evil', '<script>', '${1:', '}', '$0', '\\', '`', '{0}', '%s'],
-        ...[
-          'private:',
-          '# Private',
-          '@dana',
-          '@me',
-          'due:2026-11-26',
-          'done:',
-          'team-lead-copy: x',
-          'type: 1-1',
-        ],
-        ...[
-          '__proto__',
-          'constructor',
-          'toString',
-          '2026-11-23',
-          'S9',
-          '→',
-          ': ',
-          '"',
-          "'",
-          '&a',
-          '*a',
-          '!!js',
-        ],
-      ),
-      fc.string({ unit: 'binary', maxLength: 8 }),
-    ),
-    { minLength: 1, maxLength: 10 },
-  )
-  .map(parts => parts.join(''));
 
 const others = {
   'people/ada/profile.md': '---\nname: Ada\n---\n',
@@ -106,7 +52,7 @@ describe('whatever words somebody types', function () {
     it(`as ${what}: all is kept, and nothing is written elsewhere`, async () => {
       let written = 0;
       await fc.assert(
-        fc.asyncProperty(words, async text => {
+        fc.asyncProperty(hostileText, async text => {
           const of = await notebookOf(others);
           const outcome = await act(of, text);
           if (!isRefusal(outcome)) written++;

@@ -6,6 +6,7 @@ import { placeOnDials } from '../../../src/core/pictures/pathField';
 import type { PathPicture, Picture, TeamPicture } from '../../../src/core/pictures/picture';
 import { cellOf, decisionTable } from '../../../src/core/styles/decisionTable';
 import { commitments, competences, raters, styleIds } from '../../../src/core/styles/model';
+import { hostileText } from '../../support/hostileText';
 
 const words = {
   title: 'Search rewrite',
@@ -46,6 +47,7 @@ function pathOf(readings: PathPicture['readings']): PathPicture {
 
 const name = fc.oneof(
   fc.string({ unit: 'grapheme' }),
+  hostileText,
   fc.constantFrom('Ada Lovelace', '<b a="1">&amp;', '\0\uD800'),
 );
 const members = fc.array(
@@ -84,10 +86,15 @@ const readings = fc
       words,
     })),
   );
-const pictures: fc.Arbitrary<Picture> = fc.oneof(
-  members.map(all => teamOf(all.map(({ at, ...member }) => ({ ...member, ...(at && { at }) })))),
-  readings.map(pathOf),
-);
+const pictures: fc.Arbitrary<Picture> = fc
+  .tuple(
+    fc.oneof(
+      members.map(all => teamOf(all.map(({ at, ...member }) => ({ ...member, ...(at && { at }) })))),
+      readings.map(pathOf),
+    ),
+    name,
+  )
+  .map(([picture, task]) => ({ ...picture, title: task, description: task, note: task }));
 
 /** The round marks of people and readings, in the order drawn. */
 const discsIn = (text: string) =>

@@ -12,9 +12,9 @@ export interface TeamLeadApi {
   readonly version: 1;
   /** The style for a reading, and the frame where the task is described (domain.md §1.4, §3.3). */
   recommend(reading: Reading, frame?: TaskFactors): Advice;
-  /** What the text of a 1:1 note says, by the notes format. */
+  /** What the text of a 1:1 note says, by the notes format; what stands in a private part is marked as `private`. */
   parseNote(text: string): NoteFacts;
-  /** All the notes of this window. */
+  /** All the notes of this window, without what is marked private. */
   index(): Promise<Snapshot>;
 }
 

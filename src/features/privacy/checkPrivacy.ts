@@ -42,7 +42,7 @@ export const contract = declareCommand({
   gives: shape<{
     /**
      * `ignored`: git leaves the notes out. `exposed`: it does not. `partly`: it leaves out some of them. `unknown`: they are in a repository that VS Code has
-     * not opened. `no-git`: they are in none. `not-checked`: there is no trust, no git or nobody in the notes.
+     * not opened. `no-git`: they are in none. `not-checked`: there is no trust, no git or nobody in the notes, or VS Code was started with `GIT_DIR` set.
      */
     readonly state: 'ignored' | 'partly' | 'exposed' | 'unknown' | 'no-git' | 'not-checked';
     /** The notes folder, and the repository it is in. */

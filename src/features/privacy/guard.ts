@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isGitElsewhere } from '#files';
 import { exposureOf } from '../../core/privacy/gitExposure';
 import { isRefusal, type Refusal } from '../../core/refusal';
 import { setContext } from '../../platform/contextKeys';
@@ -58,7 +59,7 @@ export class PrivacyGuard implements vscode.Disposable {
     const uri = notebook.root;
     const somebody = notebook.index.ids.length > 0;
     this.#checked = somebody ? uri : undefined;
-    const git = somebody ? await this.#openGit() : undefined;
+    const git = somebody && !isGitElsewhere() ? await this.#openGit() : undefined;
     const found = git
       ? await exposureOf(notebook.files, gitPort(git), uri)
       : ({ state: 'not-checked', tracked: 0 } as const);

@@ -24,7 +24,7 @@ export function stateWords({ state, tracked, kept, takes = [], uri }: Result): s
       );
     case 'not-checked':
       return vscode.l10n.t(
-        'There is nothing to check: no notes yet, no git, or a workspace you do not trust.',
+        'Not checked: there are no notes yet, there is no git, you do not trust this workspace, or VS Code was started with GIT_DIR set.',
       );
   }
 }

@@ -12,5 +12,10 @@ export function filesFor(root: string): FilePort {
 /** On Windows, a folder may be a network share. */
 export const onWindows: boolean = process.platform === 'win32';
 
+/** VS Code was started with git pointed at another repository: what git says then is not about the folder it is asked in. */
+export function isGitElsewhere(): boolean {
+  return ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_COMMON_DIR', 'GIT_INDEX_FILE'].some(name => process.env[name]);
+}
+
 /** Address of the user's home folder on the machine the extension runs on. */
 export const homeFolder: string | undefined = pathToFileURL(homedir()).toString();

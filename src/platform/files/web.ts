@@ -11,3 +11,8 @@ export const onWindows: boolean = false;
 
 /** The web host has no home folder. */
 export const homeFolder: string | undefined = undefined;
+
+/** A browser window has no environment. */
+export function isGitElsewhere(): boolean {
+  return false;
+}

@@ -45,6 +45,20 @@ describe('notes in a git repository', () => {
     });
   });
 
+  it('are not checked where GIT_DIR makes git speak of another repository', async () => {
+    const other = path.join(repository.fsPath, '..', 'other-repository');
+    execFileSync('git', ['init', '-q', other]);
+    appendFileSync(path.join(other, '.git', 'info', 'exclude'), '*\n');
+    process.env.GIT_DIR = path.join(other, '.git');
+    try {
+      assert.equal((await run('teamLead.checkPrivacy', {})).state, 'not-checked');
+    } finally {
+      delete process.env.GIT_DIR;
+      rmSync(other, { recursive: true });
+    }
+    assert.equal((await run('teamLead.checkPrivacy', {})).state, 'exposed');
+  });
+
   it('are partly ignored if a rule re-includes some, which are named', async () => {
     const rules = vscode.Uri.joinPath(repository, '.gitignore');
     const text =

@@ -36,6 +36,41 @@ describe('looking for unreported changes', () => {
     );
   });
 
+  it('finds a change of the same size from a clock that was set back, and one from a clock far ahead', async () => {
+    const { notebook, files, person } = await opened();
+    const says = () => person('dana').topics.map(({ text }) => text);
+    for (const [text, at] of [
+      ['two', 900_000_000_000],
+      ['six', 1],
+      ['ten', Date.now() + 86_400_000],
+      ['one', Date.now() + 86_400_000],
+      ['two', Date.now() - 3_600_000],
+    ] as const) {
+      files.put(inbox, `- [ ] 2026-11-20 topic: ${text}\n`);
+      files.touch(inbox, at);
+      await notebook.look();
+      assert.deepEqual(says(), [text]);
+    }
+  });
+
+  it('writes on what is there, whatever the clock said of the write before', async () => {
+    const { notebook, files, person, text } = await opened();
+    const add = (what: string) =>
+      notebook.edit(inbox, now => ({
+        edits: [{ start: now.length, end: now.length, text: `- [ ] 2026-11-20 topic: ${what}\n` }],
+        line: 0,
+      }));
+    await add('ahead');
+    files.touch(inbox, Date.now() + 86_400_000);
+    files.put(inbox, `${text('people/dana/inbox.md')}- [ ] 2026-11-20 topic: theirs\n`);
+    files.touch(inbox, 1);
+    await add('mine');
+    assert.deepEqual(
+      person('dana').topics.map(topic => topic.text),
+      ['one', 'ahead', 'theirs', 'mine'],
+    );
+  });
+
   it('for one person leaves the others alone', async () => {
     const { notebook, files, person, people } = await opened();
     files.put(inbox, '- [ ] 2026-11-20 topic: one\n- [ ] 2026-11-21 topic: two\n');

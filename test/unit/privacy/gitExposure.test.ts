@@ -79,6 +79,25 @@ describe('what git would include of the notes', () => {
     });
   }
 
+  for (const ignorecase of ['true', 'false']) {
+    it(`agrees with git after a rename of nothing but case, with core.ignorecase ${ignorecase}`, async () => {
+      git(repository, 'config', 'core.ignorecase', ignorecase);
+      await ignore('/Team-Notes/');
+      const isTaken = git(repository, 'add', '-A', '-n').includes('team-notes/');
+      assert.deepEqual(await found(), [isTaken ? 'exposed' : 'ignored']);
+      await rename(at(notes), at('repo/Team-Notes'));
+      assert.ok(!git(repository, 'add', '-A', '-n').includes('Team-Notes/'));
+      assert.deepEqual(await found([repository], at('repo/Team-Notes')), ['ignored']);
+      await ignore('# nothing');
+      git(repository, 'add', 'Team-Notes/people/dana');
+      await rename(at('repo/Team-Notes/people/dana'), at('repo/Team-Notes/people/Dana'));
+      const root = pathToFileURL(at('repo/Team-Notes')).toString();
+      const { state } = await exposureOf(nodeFiles, gitWith(repository), root);
+      // Whatever git makes of the new spelling, nothing ignores it.
+      assert.equal(state, 'exposed');
+    });
+  }
+
   it('covers tracked files, even if ignored, with their number', async () => {
     git(repository, 'add', 'team-notes/people/dana');
     await ignore('/team-notes/');

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { briefMarkdown } from '../../../src/core/brief/briefMarkdown';
 import { prepare } from '../../../src/core/brief/prepare';
 import { gapsBetween } from '../../../src/core/expectations/gaps';
@@ -62,6 +63,58 @@ describe('a person as others may see them', () => {
     const { actions, readings, people, notes } = snapshotOf([person('ada')]);
     assert.ok(!JSON.stringify([actions, readings, people]).includes('SECRET'));
     assert.deepEqual([actions.length, readings.length, notes.length], [1, 1, 2]);
+  });
+
+  it('gives other extensions what is open and nothing else, wherever something private stands', async () => {
+    const action = (words: string) => `- [ ] ${words} @me due:2026-11-25\n`;
+    const reading = (words: string) => `- 2026-11-09 some / low → Coaching (by me) ${words}\n`;
+    const task = (name: string) => `## ${name}\n\n${reading('x')}\n`;
+    /** Each is open as it stands; a private one says SECRET. */
+    const note = fc.array(
+      fc.oneof(
+        fc.constant(`\n## Actions\n\n${action('OPEN')}\n`),
+        fc.constantFrom(...spellings).map(text => `\n## Actions\n\n${action(text)}\n`),
+        fc
+          .constantFrom(
+            '## Private',
+            '## Pay (private)',
+            '# 🔒 Private:',
+            '### private thoughts',
+            '## ＰＲＩＶＡＴＥ',
+          )
+          .map(heading => `\n${heading}\n\n${action('SECRET')}  - [ ] SECRET nested\n\n# End\n\n`),
+        fc.constant('\n> [!private]\n> - [ ] SECRET @me\n\n'),
+      ),
+      { maxLength: 6 },
+    );
+    const tasks = fc.array(
+      fc.oneof(
+        fc.nat(9).map(at => task(`OPEN ${at}`)),
+        fc.nat(9).map(at => task(`Private: SECRET ${at}`)),
+        fc.nat(9).map(at => task(`SECRET ${at} (private)`)),
+        fc.constant(`## OPEN\n\n${reading('(private) SECRET')}\n`),
+      ),
+      { maxLength: 5 },
+    );
+    const inbox = fc.array(fc.constantFrom(...spellings.map(text => `- [ ] ${day} ${text}\n`)), {
+      maxLength: 3,
+    });
+    await fc.assert(
+      fc.asyncProperty(note, tasks, inbox, async (parts, own, topics) => {
+        const { notebook } = await notebookOf({
+          'people/ada/2026-11-16.md': parts.join(''),
+          'people/ada/tasks.md': own.join(''),
+          'people/ada/inbox.md': topics.join(''),
+          'people/ada/private notes.md': action('SECRET'),
+        });
+        const given = snapshotOf(notebook.people({ date: day, defaultCadence: 'P1W' }));
+        assert.ok(!JSON.stringify([given.actions, given.readings, given.people]).includes('SECRET'));
+        assert.equal(given.actions.length, parts.filter(part => part.includes('OPEN')).length);
+        assert.ok(given.readings.every(each => each.task.startsWith('OPEN')));
+        assert.equal(given.readings.length, own.filter(part => part.startsWith('## OPEN ')).length);
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it('leaves out a task whose name is private, even before anything is written of it', async () => {

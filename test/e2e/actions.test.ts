@@ -96,7 +96,7 @@ describe('what is still open, above a note', () => {
     await workbench.openFile(note);
     const here = await workbench.fileText(note);
     await page.locator('.codelens-decoration a').filter({ hasText: 'open from earlier notes' }).click();
-    const rows = quickInput.rows.filter({ hasText: /they|you/ });
+    const rows = quickInput.rows.filter({ hasText: /Dana Okafor|you/ });
     await rows.first().waitFor();
     const count = await rows.count();
     const first = (await rows.first().locator('.label-name').textContent()) ?? '';

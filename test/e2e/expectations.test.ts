@@ -111,7 +111,7 @@ describe('an expectation, by keyboard', () => {
     await choose('get it?', 'No');
     await has('* **Status:** unmet');
     await answer('Your view', 'I was away for a week');
-    await answer('Their view', 'No access to the logs');
+    await answer('The view of', 'No access to the logs');
     await choose('What comes next?', 'Find the cause and a next step');
     await asks('the situation before the person');
     const question = 'Was time, access, a tool, a decision or another team missing?';

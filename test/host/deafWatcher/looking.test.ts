@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import * as path from 'node:path';
 import * as vscode from 'vscode';
 import type { TeamLeadApi } from '../../../src/api';
@@ -33,6 +33,29 @@ describe('where the watcher reports nothing,', () => {
     assert.deepEqual(heard, []);
   });
 
+  it('what others change, move and delete is taken in without a view, a command or an event', async () => {
+    const open = async () =>
+      (await api.index()).actions
+        .filter(({ person }) => person === 'poll')
+        .map(({ text, uri }) => [text, uri]);
+    const first = address('people/poll/2026-01-05.md');
+    put('people/poll/2026-01-05.md', '- [ ] as it was\n');
+    await eventually(async () => assert.deepEqual(await open(), [['as it was', first]]));
+    put('people/poll/2026-01-05.md', '- [ ] as it now\n');
+    await eventually(async () => assert.deepEqual(await open(), [['as it now', first]], 'the same size'));
+    renameSync(at('people/poll/2026-01-05.md'), at('people/poll/2026-01-12.md'));
+    const moved = address('people/poll/2026-01-12.md');
+    await eventually(async () => assert.deepEqual(await open(), [['as it now', moved]]));
+    rmSync(at('people/poll'), { recursive: true });
+    await eventually(async () => {
+      const { people, actions } = await api.index();
+      assert.deepEqual(
+        [people.map(({ id }) => id).includes('poll'), actions.some(({ person }) => person === 'poll')],
+        [false, false],
+      );
+    });
+  });
+
   it('a brief, a packet and a copy contain what others wrote a moment before', async () => {
     put('people/dana/2026-01-06.md', '# 1:1\n\n- [ ] for the brief @me\n');
     const brief = await run('teamLead.prepareOneOnOne', { person: 'dana', date: '2026-01-20' });
@@ -47,6 +70,9 @@ describe('where the watcher reports nothing,', () => {
       to: '2026-01-31',
     });
     assert.match(packet.markdown, /for the packet/);
+    put('people/dana/2026-01-06.md', '# 1:1\n\n- [ ] for one more brief @me\n');
+    const again = await run('teamLead.prepareOneOnOne', { person: 'dana', date: '2026-01-20' });
+    assert.match(again.markdown, /for one more brief/, 'also what was changed');
     put('people/dana/2026-01-07.md', 'for the copy\n');
     const copy = await run('teamLead.sharePerson', { person: 'dana' });
     const text = await vscode.workspace.fs.readFile(vscode.Uri.parse(`${copy.uri}/2026-01-07.md`));

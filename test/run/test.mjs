@@ -6,7 +6,7 @@
 //   npm test -- host/notes         the host tests of one folder
 //   npm test -- e2e/find           the user interface tests of one file
 //   npm test -- e2e --grep 'text'  the tests whose title matches
-// Whatever opens a window runs two at a time: most of the time it waits. What fails there is run once more, alone, and
+// Two parts run at a time, the unit tests beside the first windows. What fails in a window is run once more, alone, and
 // only what fails then counts: on a busy machine a key can get lost. Goes on after a failing part, so that the counts
 // are whole; the last line is `N passed, N failed`, with `, N skipped` where tests skipped themselves.
 import { readFileSync } from 'node:fs';
@@ -26,6 +26,7 @@ import { installPackages } from './install.mjs';
  * @typedef {object} Part
  * @property {string} title
  * @property {(say: Say) => Promise<Counts>} run a rejection counts as one failure
+ * @property {boolean} [again] it opens a window; what fails beside others is run once more, alone
  */
 
 const { values, positionals } = parseArgs({
@@ -82,7 +83,8 @@ async function runBeside(parts) {
   const failed = [];
   const next = async () => {
     for (let part = waiting.shift(); part; part = waiting.shift())
-      if (!(await runPart(part, { atEnd, again: atEnd }))) failed.push(part);
+      if (!(await runPart(part, { atEnd, again: atEnd && part.again === true })) && part.again)
+        failed.push(part);
   };
   await Promise.all(Array.from({ length: Math.min(2, os.availableParallelism()) }, next));
   if (!atEnd) return;
@@ -145,19 +147,40 @@ async function main() {
   const folders = ['unit', 'host', 'e2e'].filter(isWanted);
   if (folders.length === 0) return;
   if (!(await runPart({ title: 'Build', run: () => build(folders) }))) return;
-  if (isWanted('unit')) {
-    const options = ['--reporter', 'dot', ...(fast ? ['--fast'] : [])];
-    await runPart({ title: 'Unit', run: say => mocha('unit', options, say) });
-  }
-  const parts = [
+  const windows = [
     ...(isWanted('host') ? await hostParts() : []),
     ...(isWanted('e2e') ? await interfaceParts() : []),
   ];
-  if (parts.length === 0) return;
+  // Once, and beside the unit tests: on a fresh machine it takes a minute.
+  const ready = windows.length > 0 ? preparedWindows() : undefined;
+  // Whoever waits for it reports it.
+  ready?.catch(() => {});
+  await runBeside([
+    ...(isWanted('unit') ? [unitPart()] : []),
+    ...windows.map(({ title, run: act }) => ({
+      title,
+      again: true,
+      run: async (/** @type {Say} */ say) => {
+        await ready;
+        return act(say);
+      },
+    })),
+  ]);
+}
+
+/** Installs what windows need, and says which VS Code it is. */
+async function preparedWindows() {
   const { findVSCode } = await import('../support/vscode/findVSCode.mjs');
-  // Once, before two parts would install it at the same time.
-  console.log(`\nVS Code: ${(await findVSCode(console.log)).label}`);
-  await runBeside(parts);
+  const { chromium } = await import('../support/vscode/chromium.mjs');
+  const { label } = await findVSCode(console.log);
+  if (isWanted('e2e')) await chromium(console.log);
+  console.log(`\nVS Code: ${label}`);
+}
+
+/** @returns {Part} */
+function unitPart() {
+  const options = ['--reporter', 'dot', ...(fast ? ['--fast'] : [])];
+  return { title: 'Unit', run: say => mocha('unit', options, say) };
 }
 
 /** @returns {Promise<Part[]>} largest first, so that the last ones end at about the same time */
@@ -173,9 +196,6 @@ async function hostParts() {
 /** @returns {Promise<Part[]>} one for each file, largest first */
 async function interfaceParts() {
   await rm(path.join(root, 'dist', 'test', 'failures'), { recursive: true, force: true });
-  // Install Chromium, if needed, only once.
-  const { chromium } = await import('../support/vscode/chromium.mjs');
-  await chromium(console.log);
   const folder = path.join(root, 'test', 'e2e');
   const named = partsOf('e2e');
   const names = (await readdir(folder))

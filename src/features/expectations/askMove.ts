@@ -148,7 +148,10 @@ async function askTarget(
     );
     return ask.leave();
   }
-  if (steps.length === 1 && others.length === 0) return only;
+  if (steps.length === 1 && others.length === 0) {
+    ask.expect(-1);
+    return only;
+  }
   const question = vscode.l10n.t(
     'Now: {0}. What comes next? Escape leaves; what is saved stays.',
     expectationWords(fact, today),

@@ -55,7 +55,8 @@ const resting: readonly ExpectationState[] = ['active', 'at-risk', 'closed', 'dr
 export function registerReviewOutcome(notes: OpenNotes): vscode.Disposable {
   return registerCommand(contract, {
     async ask(given, ask) {
-      if (given.person === undefined || given.expectation === undefined) ask.expect(1);
+      const isNamed = given.person !== undefined && given.expectation !== undefined;
+      ask.expect((isNamed ? 0 : 1) + (given.to === undefined ? 1 : 0));
       const { person, fact } = await pickExpectation(ask, notes, given);
       if (fact.unclear !== undefined)
         return { refused: 'expectation-unclear', file: fact.uri, line: fact.unclear };

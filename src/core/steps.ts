@@ -1,4 +1,4 @@
-/** Work in pieces of a few milliseconds; `Pace.all` lets others go first between them. */
+/** Work in pieces of a few milliseconds; `TimeSlicer.all` lets others go first between them. */
 export type Steps<T> = Generator<void, T>;
 
 /** Takes all steps at once: for small texts, and where nobody can wait. */

@@ -1,11 +1,11 @@
-import { inSteps, type Steps } from '../core/prompts/steps';
+import { type PromptSteps, runPrompts } from '../core/prompts/promptSteps';
 import { isRefusal, type Refusal } from '../core/refusal';
 
 /** The prompts of one command, under one title. They say which step of how many each is, and lead back. */
 export class Ask {
   constructor(
     readonly title: string,
-    readonly steps: Steps<Refusal>,
+    readonly steps: PromptSteps<Refusal>,
   ) {}
 
   /** The same prompts under another title from here on. */
@@ -39,5 +39,5 @@ export function asking<T>(
   title: string,
   body: (ask: Ask) => Promise<T | Refusal | undefined>,
 ): Promise<T | Refusal | undefined> {
-  return inSteps<T | Refusal | undefined, Refusal>(steps => body(new Ask(title, steps)));
+  return runPrompts<T | Refusal | undefined, Refusal>(steps => body(new Ask(title, steps)));
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { parseSnippet, snippetText, tabStopsOf } from '../core/feedback/snippet';
-import { placeBlock } from '../core/markdown/placeBlock';
+import { placeForBlock } from '../core/markdown/placeForBlock';
 import { inFile, isRefusal, type Refusal } from '../core/refusal';
 import type { PlaceInNote } from './editorInUse';
 
@@ -25,7 +25,7 @@ export async function insertBlock(
   const body = whole.replace(/(?<!\n)\n+(?:\$0|\$\{0\})$/, '');
   const { nodes } = parseSnippet(body);
   const plain = snippetText(nodes, { stop: ([words = '']) => words, variable: () => undefined });
-  const place = placeBlock(document.getText(), document.offsetAt(position), plain);
+  const place = placeForBlock(document.getText(), document.offsetAt(position), plain);
   if (isRefusal(place)) return inFile(uri, place);
   const stop = tabStopsOf(nodes).some(({ number }) => number === 0) ? '' : '$0';
   const { version } = document;

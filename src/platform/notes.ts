@@ -9,8 +9,8 @@ import type { Refusal } from '../core/refusal';
 import { isRefusal } from '../core/refusal';
 import { TeamNotebook } from '../core/subjects/teamNotebook';
 import { AllowedPlaces } from './allowedPlaces';
+import { Batcher } from './batcher';
 import { editors } from './editors';
-import { Gathering } from './gathering';
 import { anyChange, bothChanges, type NotesChange } from './notesChange';
 import { askNotesPlace, type ChosenPlace, findNotesPlace } from './notesFolder';
 import { setting } from './settings';
@@ -33,7 +33,7 @@ const keepMillisecondsPerNote = 0.5;
 interface Opening {
   readonly done: Promise<TeamNotebook | undefined>;
   readonly control: AbortController;
-  over: boolean;
+  ended: boolean;
   /** It ended with a fault. */
   failed: boolean;
   notebook?: TeamNotebook;
@@ -47,8 +47,8 @@ interface Opening {
 export class Notes implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<NotesChange>();
   readonly #subscriptions: vscode.Disposable[];
-  readonly #changedFiles = new Gathering<string>(settleMilliseconds, uris => this.#refresh(uris));
-  readonly #typedFiles = new Gathering<string>(typingMilliseconds, uris => this.#refresh(uris));
+  readonly #changedFiles = new Batcher<string>(settleMilliseconds, uris => this.#refresh(uris));
+  readonly #typedFiles = new Batcher<string>(typingMilliseconds, uris => this.#refresh(uris));
   readonly #allowed: AllowedPlaces;
   #opening: Opening | undefined;
   #chosen: ChosenPlace | undefined;
@@ -107,7 +107,7 @@ export class Notes implements vscode.Disposable {
    * notes at most every few seconds, one person's whenever they are asked for. Nothing is read where nothing was yet.
    */
   async look(person?: string): Promise<void> {
-    const notebook = this.#opening?.over ? this.#opening.notebook : undefined;
+    const notebook = this.#opening?.ended ? this.#opening.notebook : undefined;
     if (!notebook) return;
     if (person !== undefined) return notebook.look(person);
     if (!this.#looking && performance.now() - this.#looked < lookMilliseconds) return;
@@ -137,7 +137,7 @@ export class Notes implements vscode.Disposable {
   /** Everybody, by name, where the notes were read already; else `undefined`, and reading them begins. */
   get known(): readonly Person[] | undefined {
     if (!this.#opening) void this.open();
-    return this.#opening?.over ? (this.#opening.notebook?.people(this.today()) ?? []) : undefined;
+    return this.#opening?.ended ? (this.#opening.notebook?.people(this.today()) ?? []) : undefined;
   }
 
   /** The notes folder could not be read; the next change in it is a reason to try again. */
@@ -190,12 +190,12 @@ export class Notes implements vscode.Disposable {
     const control = new AbortController();
     const opening: Opening = {
       control,
-      over: false,
+      ended: false,
       failed: false,
       done: Promise.resolve().then(() => this.#open(opening)),
     };
     const end = () => {
-      opening.over = true;
+      opening.ended = true;
       if (!control.signal.aborted) this.#tell();
     };
     opening.done.then(end, () => {

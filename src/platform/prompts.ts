@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Outcome, Place, Show } from '../core/prompts/steps';
+import type { Outcome, Place, Show } from '../core/prompts/promptSteps';
 import { isVisible } from '../core/text/visible';
 import type { Ask } from './ask';
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { onWindows } from '#files';
 import { readSetting, type SettingKey, type SettingValue } from '../protocol/settings';
-import { Gathering } from './gathering';
+import { Batcher } from './batcher';
 import { say } from './say';
 
 /** What a setting holds for a file or folder, or for the window; the default where it holds something of a wrong kind. */
@@ -19,7 +19,7 @@ export function setting<Key extends SettingKey>(
 /** Settings of a wrong kind are told together, each once until it is right again. */
 const wrongOnes = new (class {
   readonly #told = new Set<SettingKey>();
-  readonly #waiting = new Gathering<string>(300, async lines => {
+  readonly #waiting = new Batcher<string>(300, async lines => {
     const open = vscode.l10n.t('Open Settings');
     const chosen = await vscode.window.showWarningMessage(
       vscode.l10n.t('These settings are not understood, so that their defaults count. {0}', lines.join(' ')),

@@ -3,7 +3,7 @@ import { prepare } from '../../src/core/brief/prepare';
 import { addDays } from '../../src/core/dates/calendar';
 import { NotesSearch } from '../../src/core/find/find';
 import { readBlocks } from '../../src/core/markdown/blocks';
-import { blockOnLine, placeBlock } from '../../src/core/markdown/placeBlock';
+import { blockOnLine, placeForBlock } from '../../src/core/markdown/placeForBlock';
 import { carryInto } from '../../src/core/meetings/carryPrepared';
 import { NotesIndex } from '../../src/core/notebook/notesIndex';
 import { noteReaders } from '../../src/core/subjects/noteReaders';
@@ -30,7 +30,7 @@ export async function bench(): Promise<(Row | Measure)[]> {
     { name: 'a search over 10,000 notes', value: await medianMs(searchOverMany(), 3), unit: 'ms', aim: 2000 },
     {
       name: 'a place in a note of 12,000 blocks',
-      ms: await medianMs(() => placeBlock(fresh(), middle, 'x')),
+      ms: await medianMs(() => placeForBlock(fresh(), middle, 'x')),
       baseline: reading,
       aim: 1.5,
     },

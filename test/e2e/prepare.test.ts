@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { appendFile, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { addDays, today, weekdayOf } from '../../src/core/dates/calendar';
-import { layWorkspace, type Workspace } from '../support/vscode/workspace.mjs';
+import { createWorkspace, type Workspace } from '../support/vscode/workspace.mjs';
 import { openWorkbench, until, type Workbench } from './support/workbench';
 
 describe('before a 1:1 and between two', () => {
@@ -13,7 +13,7 @@ describe('before a 1:1 and between two', () => {
   const focused = () => workbench.page.locator('.editor-instance .monaco-editor.focused');
 
   before(async () => {
-    laid = await layWorkspace('sample');
+    laid = await createWorkspace('sample');
     const folder = laid.folder ?? assert.fail('no folder');
     const git = (...given: string[]) =>
       execFileSync('git', ['-c', 'user.name=D', '-c', 'user.email=Dana.Okafor@quayside.example', ...given], {

@@ -19,7 +19,7 @@ describe('readings of two', () => {
     folder = await mkdtemp(path.join(os.tmpdir(), 'team-lead-readings-'));
     await mkdir(path.join(folder, 'team-notes', 'people', 'dana'), { recursive: true });
     await writeFile(path.join(folder, 'team-notes/people/dana/profile.md'), '---\nname: Dana Okafor\n---\n');
-    await layTasks();
+    await writeTasks();
     workbench = await openWorkbench({ folder, viewport: { width: 1280, height: 1400 } });
     await workbench.openSidebar();
     view = workbench.panelFrame();
@@ -30,7 +30,7 @@ describe('readings of two', () => {
   });
   beforeEach(async () => {
     await workbench.calm();
-    await layTasks();
+    await writeTasks();
   });
 
   it('with the keyboard alone: a form, filled, taken back, side by side', async () => {
@@ -109,7 +109,7 @@ describe('readings of two', () => {
     assert.deepEqual(await axe(view), []);
   });
 
-  async function layTasks(): Promise<void> {
+  async function writeTasks(): Promise<void> {
     await writeFile(
       path.join(folder, tasksFile),
       `# Tasks\n\n## Search rewrite\n\n- ${localDate(-3)} some / variable → Coaching (by me)\n`,

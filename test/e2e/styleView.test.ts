@@ -13,12 +13,12 @@ describe('style view', () => {
 
   before(async () => {
     folder = await mkdtemp(path.join(os.tmpdir(), 'team-lead-style-'));
-    await layPerson(
+    await writePerson(
       'dana',
       'Dana Okafor',
       `## Search rewrite\n\n- ${localDate(-100)} some / variable, flat → Coaching (by me)\n`,
     );
-    await layPerson('eve', '<img src=x onerror=alert(1)>', '');
+    await writePerson('eve', '<img src=x onerror=alert(1)>', '');
     await writeFile(path.join(folder, 'scratch.md'), '');
     workbench = await openWorkbench({ folder });
     view = await opened(workbench);
@@ -110,7 +110,7 @@ describe('style view', () => {
   });
 
   it('has the path on the map of the card, and the history with its whys', async () => {
-    await layPerson(
+    await writePerson(
       'finn',
       'Finn Berg',
       `## Rota\n\n- ${localDate(-30)} low / high → Directing (by me) new to it\n- ${localDate(-9)} outcome: met, first week\n- ${localDate(-2)} some / high → Coaching (by me) private: Zq7secret\n`,
@@ -303,7 +303,7 @@ describe('style view', () => {
     });
   }
 
-  async function layPerson(id: string, name: string, tasks: string): Promise<void> {
+  async function writePerson(id: string, name: string, tasks: string): Promise<void> {
     const home = path.join(folder, 'team-notes', 'people', id);
     await mkdir(home, { recursive: true });
     await writeFile(path.join(home, 'profile.md'), `---\nname: ${JSON.stringify(name)}\n---\n`);

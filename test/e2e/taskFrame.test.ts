@@ -15,7 +15,7 @@ describe('task frame', () => {
   let folder: string;
 
   before(async () => {
-    folder = await layNotes();
+    folder = await writeNotes();
     workbench = await openWorkbench({ folder });
     view = await opened(workbench);
   });
@@ -181,7 +181,7 @@ describe('task frame, for screen readers and every theme', () => {
   let workbench: Workbench;
   let view: FrameLocator;
   before(async () => {
-    folder = await layNotes();
+    folder = await writeNotes();
     workbench = await openWorkbench({ folder });
     view = await opened(workbench);
     await chooseSearch(view);
@@ -201,7 +201,7 @@ describe('task frame, for screen readers and every theme', () => {
   }
 });
 
-async function layNotes(): Promise<string> {
+async function writeNotes(): Promise<string> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'team-lead-frame-'));
   const home = path.join(folder, 'team-notes', 'people', 'dana');
   await mkdir(home, { recursive: true });

@@ -12,18 +12,18 @@ describe('team on a task', () => {
   before(async () => {
     folder = await mkdtemp(path.join(os.tmpdir(), 'team-lead-team-'));
     const task = '## Search rewrite\n\n';
-    await layPerson(
+    await writePerson(
       'dana',
       'Dana Okafor',
       `${task}- ${localDate(-40)} low / high → Directing (by me)\n- ${localDate(-7)} some / variable, flat → Coaching (by me)\n`,
     );
-    await layPerson(
+    await writePerson(
       'leila',
       'Leila <b>Haddadi</b>',
       `${task}- ${localDate(-5)} high / high → Delegating (by me)\n`,
     );
-    await layPerson('aiko', 'Aiko Tanabe', `${task}- ${localDate(-5)} low / high → Directing (by them)\n`);
-    await layPerson('anjali', 'Anjali Raghunathan', task);
+    await writePerson('aiko', 'Aiko Tanabe', `${task}- ${localDate(-5)} low / high → Directing (by them)\n`);
+    await writePerson('anjali', 'Anjali Raghunathan', task);
   });
   after(() => rm(folder, { recursive: true, force: true }));
 
@@ -81,7 +81,7 @@ describe('team on a task', () => {
     it('follows the notes', async () => {
       await workbench.command('Team Lead: Show Team on a Task');
       await workbench.quickInput.pick('Search rewrite');
-      await layPerson(
+      await writePerson(
         'bo',
         'Bo Li',
         `## Search rewrite\n\n- ${localDate(-1)} high / high → Delegating (by me)\n`,
@@ -159,7 +159,7 @@ describe('team on a task', () => {
     }
   });
 
-  async function layPerson(id: string, name: string, tasks: string): Promise<void> {
+  async function writePerson(id: string, name: string, tasks: string): Promise<void> {
     const home = path.join(folder, 'team-notes', 'people', id);
     await mkdir(home, { recursive: true });
     await writeFile(path.join(home, 'profile.md'), `---\nname: ${JSON.stringify(name)}\n---\n`);

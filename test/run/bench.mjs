@@ -16,7 +16,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { bundledPackages } from '../support/bundled.mjs';
-import { must } from '../support/command.mjs';
+import { runOrThrow } from '../support/command.mjs';
 import { reportIn } from '../support/counts.mjs';
 import '../support/endWithNpm.mjs';
 import { root } from '../support/root.mjs';
@@ -35,9 +35,9 @@ const require = createRequire(import.meta.url);
 await installPackages();
 const extension = await mkdtemp(path.join(os.tmpdir(), 'team-lead-product-'));
 try {
-  await must(process.execPath, ['esbuild.js', '--tests', 'bench']);
+  await runOrThrow(process.execPath, ['esbuild.js', '--tests', 'bench']);
   if (values.only === undefined || values.only === 'activation') {
-    await layProduct();
+    await installProduct();
     console.log('\nBundles (production)');
     await printSize('desktop host, to start', 'dist/extension.js', 60);
     await printSize('web host, to start', 'dist/extension.web.js', 500);
@@ -47,7 +47,7 @@ try {
     await printActivation(Number(values.starts));
   }
   if (values.only === undefined || values.only === 'viewUpdate') {
-    if (values.only) await layProduct();
+    if (values.only) await installProduct();
     console.log('\nStyle view (in a real window, sample team open)');
     await printViewUpdates(40);
   }
@@ -58,8 +58,8 @@ try {
 }
 
 /** The installed product, except that only the measurement activates it. */
-async function layProduct() {
-  await must(process.execPath, ['esbuild.js', '--production', '--out', path.join(extension, 'dist')]);
+async function installProduct() {
+  await runOrThrow(process.execPath, ['esbuild.js', '--production', '--out', path.join(extension, 'dist')]);
   await cp(path.join(root, 'media'), path.join(extension, 'media'), { recursive: true });
   await cp(path.join(root, 'package.nls.json'), path.join(extension, 'package.nls.json'));
   const manifest = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));

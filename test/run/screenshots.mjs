@@ -9,7 +9,7 @@ import { mkdir } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { must } from '../support/command.mjs';
+import { runOrThrow } from '../support/command.mjs';
 import '../support/endWithNpm.mjs';
 import { root } from '../support/root.mjs';
 import { installPackages } from './install.mjs';
@@ -31,7 +31,7 @@ const { values } = parseArgs({
 });
 
 await installPackages();
-await must(process.execPath, ['esbuild.js', '--tests', 'e2e/support']);
+await runOrThrow(process.execPath, ['esbuild.js', '--tests', 'e2e/support']);
 const require = createRequire(import.meta.url);
 /** @type {typeof import('../e2e/support/workbench')} */
 const { openWorkbench, closeAll, themes } = require(path.join(root, 'dist/test/e2e/support/workbench.js'));

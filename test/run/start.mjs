@@ -7,20 +7,20 @@
 import { cp } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { must, run } from '../support/command.mjs';
+import { run, runOrThrow } from '../support/command.mjs';
 import '../support/endWithNpm.mjs';
 import { root } from '../support/root.mjs';
 import { findVSCode } from '../support/vscode/findVSCode.mjs';
-import { layProfile, startServer } from '../support/vscode/server.mjs';
-import { layWorkspace } from '../support/vscode/workspace.mjs';
+import { startServer, writeProfile } from '../support/vscode/server.mjs';
+import { createWorkspace } from '../support/vscode/workspace.mjs';
 import { installPackages } from './install.mjs';
 
 const { values } = parseArgs({ options: { port: { type: 'string' }, folder: { type: 'string' } } });
 
 try {
   await installPackages();
-  await must(process.execPath, ['esbuild.js']);
-  const laid = await layWorkspace(values.folder ? 'none' : 'sample');
+  await runOrThrow(process.execPath, ['esbuild.js']);
+  const laid = await createWorkspace(values.folder ? 'none' : 'sample');
   try {
     await open(values.folder ? path.resolve(values.folder) : laid.folder, laid.home);
   } finally {
@@ -44,7 +44,7 @@ async function open(folder, home) {
   }
   console.log(`VS Code: ${vscode.label}`);
   const userData = path.join(home, 'user');
-  await layProfile(userData);
+  await writeProfile(userData);
   const args = [
     ...(folder ? [folder] : []),
     `--extensionDevelopmentPath=${root}`,

@@ -106,7 +106,7 @@ export function run(program, args, options = {}) {
  * @param {RunOptions} [options]
  * @returns {Promise<string>} its output
  */
-export async function must(program, args, options = {}) {
+export async function runOrThrow(program, args, options = {}) {
   const { code, output } = await run(program, args, { quiet: true, ...options });
   if (code !== 0)
     throw new Error(`${program} ${args.join(' ')} failed (exit code ${code}):\n${output.trim()}`);
@@ -120,7 +120,10 @@ export async function must(program, args, options = {}) {
  * @returns {Promise<string>} its output
  */
 export function npm(folder, args) {
-  return must('npm', [...args, '--prefix', folder], { cwd: folder, shell: process.platform === 'win32' });
+  return runOrThrow('npm', [...args, '--prefix', folder], {
+    cwd: folder,
+    shell: process.platform === 'win32',
+  });
 }
 
 /**

@@ -15,7 +15,7 @@ const token = /\{\{(-?\d+)\}\}/g;
  * @param {{ today?: string }} [options] `today` as `yyyy-mm-dd`; defaults to the local date
  * @returns {Promise<string[]>} the sorted paths of the files, relative to the folder, with `/`
  */
-export async function laySampleTeam(targetFolder, { today = localToday() } = {}) {
+export async function copySampleTeam(targetFolder, { today = localToday() } = {}) {
   const start = dayNumber(today);
   const dated = (/** @type {string} */ text) =>
     text.replace(token, (_, days) => isoDate(start + Number(days)));

@@ -17,7 +17,7 @@ import {
   plainWords,
 } from '../../src/core/markdown/markdownText';
 import { quietMarkdown } from '../../src/core/markdown/quietMarkdown';
-import { Pace } from '../../src/core/notebook/pace';
+import { TimeSlicer } from '../../src/core/notebook/timeSlicer';
 import { type CardWords, personCard } from '../../src/core/people/personCard';
 import { cardMarkdown, playbookCards } from '../../src/core/playbook/cards';
 import { reviewPacket } from '../../src/core/review/packet';
@@ -241,7 +241,7 @@ describe('a page made from hostile notes', function () {
             templates,
             isSensitive: () => false,
             isPrepared: () => false,
-            pace: new Pace(),
+            pace: new TimeSlicer(),
           },
         );
         for (const page of [

@@ -1,7 +1,7 @@
 import { nearTexts } from '../../content/notebook/near';
 import type { Blocks } from '../markdown/blocks';
 import type { NoteProblem } from '../markdown/frontMatter';
-import { firstRow, nearMiss, rowFix, textFix } from '../markdown/nearMiss';
+import { firstRow, lineFix, nearMiss, textFix } from '../markdown/nearMiss';
 import { plainText } from '../markdown/plainText';
 import { textRows } from '../markdown/textRows';
 import { flatMapping, type Steps } from '../steps';
@@ -27,7 +27,7 @@ export function nearBoxes(blocks: Blocks): Steps<NoteProblem[]> {
     const bare = odd || glued ? undefined : bareBox.exec(row);
     const lead = odd ? `${odd[1]}[${odd[3] || ' '}] ` : glued ? `${glued[1]} ` : bare ? `${bare[1]}- ` : '';
     const [{ length } = ''] = odd ?? glued ?? bare ?? [];
-    return lead ? [nearMiss(line, nearTexts.box, [], rowFix(blocks, line, lead + row.slice(length)))] : [];
+    return lead ? [nearMiss(line, nearTexts.box, [], lineFix(blocks, line, lead + row.slice(length)))] : [];
   });
 }
 

@@ -1,10 +1,10 @@
 import { readParagraphs } from '../markdown/blocks';
 import { mayBePrivate } from '../markdown/privateMark';
 import { privateRows } from '../markdown/privateParts';
-import { fold } from '../text/fold';
+import { normalizeName } from '../text/normalizeName';
 
 /** Where a note says what came of a 1:1, the most telling first. */
-const telling = ['Decisions', 'Agreed', 'Agreements', 'Outcome', 'Summary', 'Notes'].map(fold);
+const telling = ['Decisions', 'Agreed', 'Agreements', 'Outcome', 'Summary', 'Notes'].map(normalizeName);
 const most = 2;
 
 /**
@@ -21,7 +21,7 @@ export function agreedIn(text: string): readonly string[] {
   for (const { line, raw, heading } of blocks.paragraphs) {
     while ((hidden[part]?.end ?? Number.POSITIVE_INFINITY) <= line) part++;
     const words = raw.trim();
-    if (heading !== undefined) under = fold(words);
+    if (heading !== undefined) under = normalizeName(words);
     else if ((hidden[part]?.line ?? Number.POSITIVE_INFINITY) > line && words !== '') {
       const key = boxes.has(line) ? 'boxes' : under;
       const known = sections.get(key);

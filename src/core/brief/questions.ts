@@ -1,5 +1,5 @@
 import { questionBank } from '../../content/brief/questions';
-import { fold } from '../text/fold';
+import { normalizeName } from '../text/normalizeName';
 
 /** What a question is for: a style in use, a gap, a side of working together, or an occasion. */
 export type QuestionGroup = keyof typeof questionBank;
@@ -20,8 +20,10 @@ export const questions: readonly Question[] = (Object.keys(questionBank) as Ques
  * the words in which a question was written, where that may be another language; English is always recognized.
  */
 export function questionsIn(note: string, say: (text: string) => string = text => text): readonly Question[] {
-  const folded = fold(note);
-  return questions.filter(({ text }) => folded.includes(fold(text)) || folded.includes(fold(say(text))));
+  const folded = normalizeName(note);
+  return questions.filter(
+    ({ text }) => folded.includes(normalizeName(text)) || folded.includes(normalizeName(say(text))),
+  );
 }
 
 /** What the choice of questions depends on. */

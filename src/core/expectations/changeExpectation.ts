@@ -3,7 +3,7 @@ import { isBlank } from '../markdown/lines';
 import { NoteEdit } from '../markdown/noteEdit';
 import { applyEdits, type Edit } from '../markdown/textEdit';
 import type { Refusal } from '../refusal';
-import { fold } from '../text/fold';
+import { normalizeName } from '../text/normalizeName';
 import { type FieldName, fieldNames, fieldText, labelOf, oneLine } from './fields';
 import { renderLogLine } from './logLine';
 import type { ExpectationFact, ExpectationTerms, LogLine } from './model';
@@ -98,7 +98,7 @@ class EntryWriter {
     }
     const own = headings.find(
       ({ line, level, text }) =>
-        line > heading.line && line < heading.sectionEnd && level > 2 && fold(text) === 'log',
+        line > heading.line && line < heading.sectionEnd && level > 2 && normalizeName(text) === 'log',
     );
     if (own) {
       this.note.insert(own.line + 1, ['', ...added]);

@@ -4,7 +4,7 @@ import { isCalendarDate } from '../dates/calendar';
 import { plainItemText } from '../markdown/itemText';
 import { type StyleId, styleIds } from '../styles/model';
 import { type DecisionRights, decisionRightsNames } from '../styles/taskFrame';
-import { fold } from '../text/fold';
+import { normalizeName } from '../text/normalizeName';
 import { type ExpectationState, type ExpectationTerms, expectationStates } from './model';
 
 /** A field of an expectation. */
@@ -35,7 +35,9 @@ const labels: Readonly<Record<FieldName, readonly [string, ...string[]]>> = {
 /** Every field, in writing order. */
 export const fieldNames = Object.keys(labels) as readonly FieldName[];
 
-const byLabel = new Map(fieldNames.flatMap(name => labels[name].map(label => [fold(label), name] as const)));
+const byLabel = new Map(
+  fieldNames.flatMap(name => labels[name].map(label => [normalizeName(label), name] as const)),
+);
 // Bold, with the colon inside or outside, or plain.
 const shape = /^(?:(\*\*|__)([^:*_\n]{2,40})(?::\1|\1:)|([^:*_\n]{2,40}):)[ \t]*/;
 
@@ -54,7 +56,7 @@ export function readField(
   raw: string,
 ): { readonly name: FieldName; readonly value: string; readonly at: number } | undefined {
   const found = shape.exec(raw);
-  const name = byLabel.get(fold(found?.[2] ?? found?.[3] ?? ''));
+  const name = byLabel.get(normalizeName(found?.[2] ?? found?.[3] ?? ''));
   if (!found || !name) return undefined;
   const [{ length: at }] = found;
   return { name, value: plainItemText(raw.slice(at)).trim(), at };
@@ -76,21 +78,23 @@ export function readDates(text: string): Understood<readonly string[]> {
 
 /** A level from 1 to 7, optionally followed by words, or its name. */
 export function readDecisionLevel(text: string): Understood<DecisionRights> {
-  const named = decisionRightsNames.findIndex(name => fold(name) === fold(text)) + 1;
+  const named = decisionRightsNames.findIndex(name => normalizeName(name) === normalizeName(text)) + 1;
   const level = named || Number(/^([1-7])(?![\d.,])/.exec(text)?.[1] ?? 0);
   return level > 0 ? { value: level as DecisionRights } : { wrong: fieldAdvice.level };
 }
 
 /** Yes or no, or anything that begins with one of them. */
 export function readYes(text: string): Understood<boolean> {
-  const word = /^(yes|no|not yet|true|false)(?![\p{L}\p{N}])/u.exec(fold(text))?.[1];
+  const word = /^(yes|no|not yet|true|false)(?![\p{L}\p{N}])/u.exec(normalizeName(text))?.[1];
   if (!word) return { wrong: fieldAdvice.yes };
   return { value: word === 'yes' || word === 'true' };
 }
 
 /** A style by its name or id. */
 export function readStyle(text: string): Understood<StyleId> {
-  const style = styleIds.find(id => [fold(id), fold(playbook[id].name)].includes(fold(text)));
+  const style = styleIds.find(id =>
+    [normalizeName(id), normalizeName(playbook[id].name)].includes(normalizeName(text)),
+  );
   return style ? { value: style } : { wrong: fieldAdvice.style };
 }
 
@@ -101,7 +105,7 @@ export function readAttempt(text: string): Understood<number> {
 
 /** A state, with a hyphen or space inside. */
 export function readState(text: string): Understood<ExpectationState> {
-  const state = expectationStates.find(known => known === fold(text).replace(' ', '-'));
+  const state = expectationStates.find(known => known === normalizeName(text).replace(' ', '-'));
   return state ? { value: state } : { wrong: fieldAdvice.state };
 }
 

@@ -107,8 +107,8 @@ function rowsOf(person: string, fact: Located<ExpectationFact>): GapRow[] {
     const next = rest.findIndex(({ to }) => isOutcome(to));
     const after = next < 0 ? rest : rest.slice(0, next);
     const mainCause = after.find(({ cause, main }) => cause && main)?.cause;
-    const due = asItWas('due', fact.due, rest);
-    const expected = asItWas('measure', fact.measure, rest) ?? asItWas('outcome', fact.outcome, rest);
+    const due = valueBefore('due', fact.due, rest);
+    const expected = valueBefore('measure', fact.measure, rest) ?? valueBefore('outcome', fact.outcome, rest);
     const daysLate = due === undefined ? 0 : daysBetween(due, date);
     return [
       {
@@ -133,7 +133,7 @@ function rowsOf(person: string, fact: Located<ExpectationFact>): GapRow[] {
 /**
  * A field's value before later changes, according to the log after that point; the current value if it never changed.
  */
-export function asItWas(
+export function valueBefore(
   name: FieldName,
   now: string | undefined,
   after: readonly LogEntry[],

@@ -3,8 +3,8 @@ import type { Blocks, Heading, Item } from '../markdown/blocks';
 import type { NoteProblem } from '../markdown/frontMatter';
 import { plainItemText } from '../markdown/itemText';
 import { firstRow, nearMiss, textFix } from '../markdown/nearMiss';
-import { fold } from '../text/fold';
 import { dateInFigures, nearDate, nearWord } from '../text/nearWord';
+import { normalizeName } from '../text/normalizeName';
 import {
   type FieldName,
   fieldLabels,
@@ -131,14 +131,14 @@ function nearField(item: Item, blocks: Blocks): NoteProblem | undefined {
 }
 
 function nearLabel(label: string): FieldName | undefined {
-  const said = fold(label);
+  const said = normalizeName(label);
   if (otherLabels[said]) return otherLabels[said];
   const all = fieldLabels();
   const near =
     said.length > 4
       ? nearWord(
           said,
-          all.map(known => fold(known)),
+          all.map(known => normalizeName(known)),
         )
       : undefined;
   return near ? readField(`${near}: x`)?.name : undefined;
@@ -170,7 +170,7 @@ function nearLogLine(item: Item, blocks: Blocks): NoteProblem | undefined {
 }
 
 function nearState(word: string): string | undefined {
-  const said = fold(word).replace(' ', '-');
+  const said = normalizeName(word).replace(' ', '-');
   return expectationStates.find(known => known === said) ?? nearWord(said, expectationStates);
 }
 

@@ -4,10 +4,10 @@ import { isCalendarDate } from '../dates/calendar';
 import { type Blocks, type Item, itemsBetween } from '../markdown/blocks';
 import type { NoteProblem } from '../markdown/frontMatter';
 import { headingText } from '../markdown/headingText';
-import { firstRow, nearMiss, rowFix, textFix } from '../markdown/nearMiss';
+import { firstRow, lineFix, nearMiss, textFix } from '../markdown/nearMiss';
 import { atOnce, flatMapping, type Steps } from '../steps';
-import { fold } from '../text/fold';
 import { dateInFigures, nearDate, nearWord } from '../text/nearWord';
+import { normalizeName } from '../text/normalizeName';
 import { titlePlaceholder } from './completeness';
 import { type FeedbackFact, type FeedbackKind, feedbackKinds } from './feedbackFact';
 import { templates } from './templates';
@@ -119,7 +119,7 @@ export function feedbackFields({ items }: Blocks, line: number, end: number): re
   for (const item of itemsBetween(items, line, end)) {
     const [, name, value = ''] = item.done === undefined ? (field.exec(item.text) ?? []) : [];
     if (!name) break;
-    fields.push({ name: fold(name) as FeedbackField['name'], value: value.trim(), line: item.line });
+    fields.push({ name: normalizeName(name) as FeedbackField['name'], value: value.trim(), line: item.line });
   }
   return fields;
 }
@@ -169,14 +169,14 @@ function nearHeading(blocks: Blocks, level: number, text: string, line: number):
   const title = (kind ? rest : `${word}${rest}`).replace(/^[\s:,;–—-]+/, '');
   const better = [`## ${date}`, kind ? `${kind}:` : '', title].filter(Boolean).join(' ').replace(/:$/, '');
   const row = blocks.lines.at(line);
-  const fix = /^ {0,3}#/.test(row) ? rowFix(blocks, line, better) : undefined;
+  const fix = /^ {0,3}#/.test(row) ? lineFix(blocks, line, better) : undefined;
   return nearMiss(line, nearTexts.entry, [text, better], fix);
 }
 
 function nearField(item: Item, blocks: Blocks): NoteProblem | undefined {
   if (item.done !== undefined || item.aside) return undefined;
   const [, word = '', value = ''] = fieldLike.exec(firstRow(item)) ?? [];
-  const said = fold(word);
+  const said = normalizeName(word);
   const name = names.find(known => known === said) ?? otherNames[said] ?? nearWord(said, names);
   // "From then on" is a sentence: without a colon, only a plausible value makes it a field.
   const isValue = /^(?:no|yes|not yet)$/i.test(value.trim()) || nearDate(value) !== undefined;
@@ -190,7 +190,7 @@ function deliveredIn(
   given: FeedbackField | undefined,
   problems: NoteProblem[],
 ): Pick<FeedbackFact, 'delivered' | 'deliveredOn'> {
-  const value = fold(given?.value ?? '');
+  const value = normalizeName(given?.value ?? '');
   if (!given || value === '') return {};
   if (/^(?:no|not yet|false)$/.test(value)) return { delivered: false };
   if (/^(?:yes|true)$/.test(value)) return { delivered: true };

@@ -12,7 +12,7 @@ export interface Rewritten {
 }
 
 /** The rewordings a rule offers for a sentence; applying one never triggers another finding. */
-export function rewritten(
+export function rewordingsOf(
   text: string,
   { around, rule, why }: Pick<Finding, 'around' | 'rule' | 'why'>,
   rewordings: readonly Rewording[],
@@ -38,7 +38,7 @@ export function rewritten(
 }
 
 /** Replaces a word with a better one, adjusting "a" or "an" before it. */
-export function replaced(text: string, { start, end }: Pick<Finding, 'start' | 'end'>, better: string) {
+export function withBetterWord(text: string, { start, end }: Pick<Finding, 'start' | 'end'>, better: string) {
   const found = text.slice(start, end);
   const word = /^\p{Lu}/u.test(found) ? better.charAt(0).toUpperCase() + better.slice(1) : better;
   const article = /\b(an?) $/i.exec(text.slice(Math.max(0, start - 4), start))?.[1];

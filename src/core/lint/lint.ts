@@ -3,7 +3,7 @@ import { readParagraphs } from '../markdown/blocks';
 import { linesOf } from '../markdown/lines';
 import { isTooLarge } from '../markdown/noteSize';
 import { atOnce, type Steps } from '../steps';
-import { atSpaces } from '../text/atSpaces';
+import { splitAtSpaces } from '../text/splitAtSpaces';
 import type { BiasedWording } from './biasedWording';
 import { type Chunk, type Cut, chunksOf } from './chunks';
 import { entryFindings } from './entryFindings';
@@ -225,7 +225,7 @@ function assembled(chunks: readonly Chunk[], kept: ReadonlyMap<string, ChunkRead
 
 function* capitalsOf(text: string): Steps<ReadonlySet<string>> {
   const capitals = new Set<string>();
-  for (const { piece } of atSpaces(text)) {
+  for (const { piece } of splitAtSpaces(text)) {
     for (const [word] of piece.matchAll(/\p{Lu}[\p{L}\p{M}]{0,40}/gu)) capitals.add(word.toLowerCase());
     yield;
   }

@@ -4,7 +4,7 @@ import type { FeedbackFact } from '../feedback/feedbackFact';
 import type { Paragraph, readParagraphs } from '../markdown/blocks';
 import { anyBox } from '../markdown/taskState';
 import { readTopic } from '../meetings/topicItem';
-import { fold } from '../text/fold';
+import { normalizeName } from '../text/normalizeName';
 import type { Unread } from './findings';
 
 /**
@@ -142,7 +142,7 @@ function templateParts({ headings }: Note, own: readonly Paragraph[]): Part[] {
     const next = headings.find(other => other.line > line)?.line ?? sectionEnd;
     const paragraphs = own.filter(one => one.line > line && one.line < Math.min(next, sectionEnd));
     const fields = paragraphs.flatMap(fieldIn);
-    const kind = fold(name);
+    const kind = normalizeName(name);
     const keep = paragraphs.some(({ raw }) => /^\*\*About:\*\* something to keep/i.test(raw));
     const whole =
       kind === 'praise for' || (kind === 'feedback for' && keep)
@@ -157,7 +157,7 @@ function templateParts({ headings }: Note, own: readonly Paragraph[]): Part[] {
 /** The name of a field such as `**Impact:** words`, if words follow. */
 function fieldIn({ raw }: Paragraph): string[] {
   const name = /^(?:\*\*([^*\n]{1,40}?):?\*\*:?|(\p{L}[\p{L} ]{1,20}):)\s*\S/u.exec(raw);
-  return name ? [fold(name[1] ?? name[2] ?? '')] : [];
+  return name ? [normalizeName(name[1] ?? name[2] ?? '')] : [];
 }
 
 const noWords = new RegExp(

@@ -1,5 +1,5 @@
 import MarkdownIt, { type Token } from 'markdown-it';
-import { fold } from '../text/fold';
+import { normalizeName } from '../text/normalizeName';
 import { type FrontMatter, readFrontMatter } from './frontMatter';
 import { type Lines, linesOf } from './lines';
 import { readBox } from './taskState';
@@ -259,9 +259,9 @@ export function itemsBetween(items: readonly Item[], from: number, to: number): 
 
 /** The first heading with this text, whatever its case; looked for at any level unless one is given. */
 export function findHeading(blocks: Blocks, text: string, level?: number): Heading | undefined {
-  const wanted = fold(text);
+  const wanted = normalizeName(text);
   return blocks.headings.find(
-    heading => fold(heading.text) === wanted && (!level || heading.level === level),
+    heading => normalizeName(heading.text) === wanted && (!level || heading.level === level),
   );
 }
 

@@ -12,7 +12,7 @@ export function nearMiss(
 }
 
 /** Writes a line anew. */
-export function rowFix({ lines }: Blocks, line: number, text: string): QuickFix {
+export function lineFix({ lines }: Blocks, line: number, text: string): QuickFix {
   return { was: lines.at(line), text };
 }
 
@@ -33,5 +33,5 @@ export function firstRow({ raw }: Item): string {
 export function valueFix(blocks: Blocks, line: number, value: string, better: string): QuickFix | undefined {
   const row = blocks.lines.at(line);
   const at = row.lastIndexOf(value);
-  return at < 0 ? undefined : rowFix(blocks, line, row.slice(0, at) + better + row.slice(at + value.length));
+  return at < 0 ? undefined : lineFix(blocks, line, row.slice(0, at) + better + row.slice(at + value.length));
 }

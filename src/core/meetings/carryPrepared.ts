@@ -3,13 +3,13 @@ import { addItem, endOfSections, type Place } from '../markdown/edits';
 import { inOneEdit } from '../markdown/inOneEdit';
 import { isBlank, lineEnd } from '../markdown/lines';
 import { NoteEdit } from '../markdown/noteEdit';
-import { addBlock } from '../markdown/placeBlock';
+import { addBlock } from '../markdown/placeForBlock';
 import { absoluteAddress, relativeAddress } from '../markdown/sourceLink';
 import type { Edit } from '../markdown/textEdit';
 import type { Notebook, Written } from '../notebook/notebook';
 import type { Person } from '../notebook/subjects';
 import { isRefusal, type Refusal } from '../refusal';
-import { fold } from '../text/fold';
+import { normalizeName } from '../text/normalizeName';
 import { type FileToBe, nextOneOnOne, nextTitle } from './oneOnOneNote';
 import { noteSections } from './prepared';
 
@@ -93,7 +93,9 @@ function piecesOf(text: string): readonly Piece[] {
     return first < 0 ? [] : rows.slice(first, rows.findLastIndex(row => !isBlank(row)) + 1);
   };
   const isPlain = (line: number) => /^ {0,3}#/.test(lines.at(line));
-  const title = headings.find(({ line, text: words }) => fold(words) === fold(nextTitle) && isPlain(line));
+  const title = headings.find(
+    ({ line, text: words }) => normalizeName(words) === normalizeName(nextTitle) && isPlain(line),
+  );
   let next = 0;
   const highestIn = (from: number, until: number) => {
     let highest = 7;
@@ -116,7 +118,7 @@ function piecesOf(text: string): readonly Piece[] {
     if (heading.line < at) continue;
     take(heading.line, 'Notes');
     const section = isPlain(heading.line)
-      ? noteSections.find(name => fold(name) === fold(heading.text))
+      ? noteSections.find(name => normalizeName(name) === normalizeName(heading.text))
       : undefined;
     if (section || heading === title) at = heading.line + 1;
     if (heading !== title) take(heading.sectionEnd, section);

@@ -1,6 +1,6 @@
 import { nearTexts } from '../../content/notebook/near';
 import type { NoteProblem } from '../markdown/frontMatter';
-import { nearMiss, rowFix } from '../markdown/nearMiss';
+import { lineFix, nearMiss } from '../markdown/nearMiss';
 import { nearKeys } from '../notebook/nearKeys';
 import type { Note } from '../notebook/subjects';
 import { nearDate } from '../text/nearWord';
@@ -13,7 +13,7 @@ export function nearMeeting({ fileName, blocks }: Note): NoteProblem[] {
   const said = type?.texts[0] ?? '';
   const dated = frontMatter.values.has('date');
   if (type && /^(?:1[:.]1|1 ?on ?1|1-on-1|one[- ]on[- ]one|1 ?- ?1|1to1)$/i.test(said) && said !== '1-1') {
-    const fix = rowFix(blocks, type.line, blocks.lines.at(type.line).replace(said, '1-1'));
+    const fix = lineFix(blocks, type.line, blocks.lines.at(type.line).replace(said, '1-1'));
     found.push(nearMiss(type.line, nearTexts.type, [], fix));
   } else if (type && said === '1-1' && !dated) {
     found.push(nearMiss(type.line, nearTexts.noDate, []));

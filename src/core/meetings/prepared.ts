@@ -2,7 +2,7 @@ import { readParagraphs } from '../markdown/blocks';
 import { mayBePrivate } from '../markdown/privateMark';
 import { privateRowsIn } from '../markdown/privateParts';
 import { flatMapping, type Steps } from '../steps';
-import { fold } from '../text/fold';
+import { normalizeName } from '../text/normalizeName';
 import { nextTitle } from './oneOnOneNote';
 
 /** Anything on the page for the next 1:1 other than an action. */
@@ -23,7 +23,7 @@ export function* readPrepared(text: string): Steps<readonly PreparedPart[]> {
   const { paragraphs, items } = blocks;
   const hidden = mayBePrivate(text) ? yield* privateRowsIn(blocks) : [];
   const outermost = items.filter(item => item.depth === 0);
-  const sections = new Set([nextTitle, ...noteSections].map(fold));
+  const sections = new Set([nextTitle, ...noteSections].map(normalizeName));
   let under: string | undefined;
   // Items and hidden parts are in file order, so each needs only one pass.
   let item = 0;
@@ -35,7 +35,7 @@ export function* readPrepared(text: string): Steps<readonly PreparedPart[]> {
     const list = outermost[item];
     const isNested = list !== undefined && list.line < line;
     const isAction = list?.line === line && list.done !== undefined;
-    const isTitle = heading !== undefined && sections.has(fold(words));
+    const isTitle = heading !== undefined && sections.has(normalizeName(words));
     if (heading === undefined && (under !== undefined || isNested || isAction)) return [];
     if (heading !== undefined) under = isTitle ? undefined : words;
     if (isTitle || words === '') return [];

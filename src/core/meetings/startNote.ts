@@ -6,7 +6,7 @@ import type { Plan } from '../markdown/textEdit';
 import type { Notebook, Written } from '../notebook/notebook';
 import type { Person } from '../notebook/subjects';
 import type { Refusal } from '../refusal';
-import { fold } from '../text/fold';
+import { normalizeName } from '../text/normalizeName';
 import { relink, sectionPlace, startWithPrepared } from './carryPrepared';
 import { logOneOnOne } from './logOneOnOne';
 import { type NoteBody, oneOnOneNote } from './oneOnOneNote';
@@ -48,8 +48,8 @@ export function startNote(
 /** Adds what a section does not have yet. */
 function addNew(heading: 'Topics' | 'Questions', items: readonly string[]): Plan {
   return text => {
-    const known = new Set(readBlocks(text).items.map(item => fold(item.text)));
-    const left = items.filter(item => !known.has(fold(item)));
+    const known = new Set(readBlocks(text).items.map(item => normalizeName(item.text)));
+    const left = items.filter(item => !known.has(normalizeName(item)));
     if (left.length === 0) return { edits: [], line: 0 };
     return addItem(text, sectionPlace(text, heading), eol =>
       left.map(item => `- ${itemText(item, eol)}`).join(eol),

@@ -1,4 +1,4 @@
-import { fold } from '../text/fold';
+import { normalizeName } from '../text/normalizeName';
 
 /** The marks that sync clients put into the name of a copy when two versions of a file met, without `.md`. */
 const marks: readonly RegExp[] = [
@@ -26,8 +26,8 @@ export function conflictOf(name: string, beside: Iterable<string>): string | und
   const [, stem = '', ending = ''] = /^(.*)(\.md)$/i.exec(name) ?? [];
   const found = [...marks, numbered].map(mark => mark.exec(stem)?.[1]).find(Boolean);
   if (!found) return undefined;
-  const wanted = fold(found + ending);
-  for (const other of beside) if (other !== name && fold(other) === wanted) return other;
+  const wanted = normalizeName(found + ending);
+  for (const other of beside) if (other !== name && normalizeName(other) === wanted) return other;
   return undefined;
 }
 

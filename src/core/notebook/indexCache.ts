@@ -1,7 +1,7 @@
 import type { NotesIndex } from './notesIndex';
-import { Pace } from './pace';
 import type { CachePort, FileStamp } from './ports';
 import type { IndexedNote, LocatedFacts, NoteFacts } from './subjects';
+import { TimeSlicer } from './timeSlicer';
 
 /** A note as it was read at an earlier start. */
 export interface KeptNote {
@@ -38,7 +38,7 @@ export class IndexCache {
     try {
       const bytes = await this.store.read();
       if (!bytes) return notes;
-      const pace = new Pace();
+      const pace = new TimeSlicer();
       let start = 0;
       for (let end = bytes.indexOf(newline); end >= 0; end = bytes.indexOf(newline, start)) {
         const line = bytes.subarray(start, end);
@@ -70,7 +70,7 @@ export class IndexCache {
   async #write(index: NotesIndex): Promise<void> {
     const { revision } = index;
     if (this.#held?.index === index && this.#held.revision === revision) return;
-    const pace = new Pace();
+    const pace = new TimeSlicer();
     const lines = [writeLine(this.#owner(index.root))];
     const notes = index.notes.filter(note => note.stamp);
     for (let at = 0; at < notes.length; at += notesInLine) {

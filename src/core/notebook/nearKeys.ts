@@ -1,7 +1,7 @@
 import { nearTexts } from '../../content/notebook/near';
 import type { Blocks } from '../markdown/blocks';
 import type { NoteProblem } from '../markdown/frontMatter';
-import { nearMiss, rowFix } from '../markdown/nearMiss';
+import { lineFix, nearMiss } from '../markdown/nearMiss';
 
 /** Keys of front matter that are spelled otherwise than the known ones; `meant` knows other words for them. */
 export function nearKeys(
@@ -15,6 +15,6 @@ export function nearKeys(
     const better = known.find(each => each === key.toLowerCase()) ?? meant(key);
     if (!better || values.has(better)) return [];
     const row = blocks.lines.at(line);
-    return [nearMiss(line, nearTexts.key, [key, better], rowFix(blocks, line, row.replace(key, better)))];
+    return [nearMiss(line, nearTexts.key, [key, better], lineFix(blocks, line, row.replace(key, better)))];
   });
 }

@@ -5,8 +5,8 @@ import { atOnce, type Steps } from '../steps';
 import type { KeptNote } from './indexCache';
 import type { NotesIndex } from './notesIndex';
 import { decode, decodeWhatCan, fingerprint } from './noteText';
-import type { Pace } from './pace';
 import type { EditorPort, FilePort, FileStamp } from './ports';
+import type { TimeSlicer } from './timeSlicer';
 import { unreadable } from './unreadable';
 
 /** A file written less than this many milliseconds before it was read may be written again within the same tick of its clock. */
@@ -14,9 +14,9 @@ const settles = 2000;
 
 /** One pass over files, in slices. */
 export interface Job {
-  readonly pace: Pace;
+  readonly pace: TimeSlicer;
   /** Nobody waits for this any more. */
-  readonly over: () => boolean;
+  readonly isStale: () => boolean;
   /** Notes as they were read at an earlier start; those that are taken over are taken out. */
   readonly kept?: Map<string, KeptNote>;
   /** A file whose stamp is the known one need not be read. */
@@ -39,10 +39,10 @@ export class NoteIntake {
   ) {}
 
   /** Takes in a file as it is now, unless it is known to be as it was, or another reading overtakes this one. */
-  async take(uri: string, { pace, over, kept, trusting }: Job): Promise<void> {
+  async take(uri: string, { pace, isStale, kept, trusting }: Job): Promise<void> {
     const reading = {};
     this.#readings.set(uri, reading);
-    const overtaken = () => this.#readings.get(uri) !== reading || over();
+    const overtaken = () => this.#readings.get(uri) !== reading || isStale();
     const counts = () => !overtaken();
     try {
       if (this.editors.open(uri)) {
@@ -76,7 +76,7 @@ export class NoteIntake {
   }
 
   /** Takes in a text that we just wrote, unless the file is read again meanwhile. */
-  async wrote(uri: string, text: string, pace: Pace): Promise<void> {
+  async wrote(uri: string, text: string, pace: TimeSlicer): Promise<void> {
     const mine = {};
     this.#readings.set(uri, mine);
     await pace.all(this.#setting(uri, text, () => this.#readings.get(uri) === mine));

@@ -4,7 +4,7 @@ import { mergeConflict } from '../markdown/mergeConflict';
 import { isTooLarge } from '../markdown/noteSize';
 import { applyEdits, type Plan } from '../markdown/textEdit';
 import { inFile, isRefusal, type Refusal } from '../refusal';
-import { fold } from '../text/fold';
+import { normalizeName } from '../text/normalizeName';
 import { join, namesWithin } from './address';
 import { type Allowance, Boundary } from './boundary';
 import { copyMarker, isCopiesFolder } from './copyMark';
@@ -13,10 +13,10 @@ import { type Job, NoteIntake } from './noteIntake';
 import type { NotesIndex } from './notesIndex';
 import { folderOf, NotesTree } from './notesTree';
 import { decode, decodeWhatCan } from './noteText';
-import { forEachOf, Pace } from './pace';
 import type { EditorPort, FilePort } from './ports';
 import { profileIn } from './profileIn';
 import type { Person, Today } from './subjects';
+import { forEachOf, TimeSlicer } from './timeSlicer';
 import { unreadable } from './unreadable';
 
 /** Where something was written; `line` counts from 0. */
@@ -92,13 +92,13 @@ export class Notebook {
    */
   async load(signal?: AbortSignal): Promise<void> {
     const mine = ++this.#loads;
-    const over = () => mine !== this.#loads || signal?.aborted === true;
+    const isStale = () => mine !== this.#loads || signal?.aborted === true;
     const beside = this.beside.read();
     const kept = (await this.cache?.read(this.root)) ?? new Map<string, KeptNote>();
-    if (over()) return;
+    if (isStale()) return;
     const before = this.index.revision;
-    await this.#takeAll({ pace: new Pace(), over, kept, trusting: this.index.size > 0 });
-    if (over()) return;
+    await this.#takeAll({ pace: new TimeSlicer(), isStale, kept, trusting: this.index.size > 0 });
+    if (isStale()) return;
     if (kept.size === 0 && this.index.revision === before) this.cache?.isKept(this.index);
     await beside;
     this.#tell({ beside: true });
@@ -107,7 +107,7 @@ export class Notebook {
   /** Takes in what became of files or folders: changed, new, moved or gone. All that changed together comes in one call. */
   async refresh(uris: string | readonly string[]): Promise<void> {
     const given = new Set(typeof uris === 'string' ? [uris] : uris);
-    const job: Job = { pace: new Pace(), over: () => false };
+    const job: Job = { pace: new TimeSlicer(), isStale: () => false };
     const people = join(this.root, 'people');
     const beside = [...given].some(uri => uri === this.root || this.beside.holds(uri));
     if (beside) await this.beside.read();
@@ -142,10 +142,10 @@ export class Notebook {
    */
   async look(person?: string): Promise<void> {
     if (person === undefined) {
-      await this.#takeAll({ pace: new Pace(), over: () => false, trusting: true });
+      await this.#takeAll({ pace: new TimeSlicer(), isStale: () => false, trusting: true });
       await this.beside.read();
     } else {
-      const job: Job = { pace: new Pace(), over: () => false, trusting: true };
+      const job: Job = { pace: new TimeSlicer(), isStale: () => false, trusting: true };
       const files = await this.#follow(join(this.root, 'people', person), job);
       await forEachOf(files, readersAtOnce, file => this.#intake.take(file, job));
     }
@@ -173,8 +173,8 @@ export class Notebook {
   person(reference: string, today: Today): Person | Refusal {
     const byId = this.index.person(reference, today);
     if (byId) return byId;
-    const wanted = fold(reference);
-    const named = this.people(today).filter(person => fold(person.name) === wanted);
+    const wanted = normalizeName(reference);
+    const named = this.people(today).filter(person => normalizeName(person.name) === wanted);
     const [only, ...others] = named;
     if (only && others.length === 0) return only;
     if (only) return { refused: 'several-people', candidates: named.map(person => person.id) };
@@ -220,7 +220,7 @@ export class Notebook {
 
   async #edit(uri: string, plan: Plan, initial: string | undefined): Promise<Written | Refusal> {
     // Each step on its own: a large note is parsed in each of them.
-    const pace = new Pace();
+    const pace = new TimeSlicer();
     for (let attempt = 0; attempt < attempts; attempt++) {
       const outside = await this.boundary.refusal(uri);
       if (outside) return outside;
@@ -264,7 +264,7 @@ export class Notebook {
   async #takeAll(job: Job): Promise<void> {
     const people = join(this.root, 'people');
     const folders = await this.#tree.people(people);
-    if (job.over()) return;
+    if (job.isStale()) return;
     const there = new Set(folders);
     for (const id of this.index.ids) {
       const folder = join(people, id);
@@ -272,12 +272,12 @@ export class Notebook {
     }
     const found: string[] = [];
     await forEachOf(folders, readersAtOnce, async folder => {
-      if (!job.over()) found.push(...(await this.#follow(folder, job)));
+      if (!job.isStale()) found.push(...(await this.#follow(folder, job)));
     });
     await forEachOf(found, readersAtOnce, async file => {
-      if (!job.over()) await this.#intake.take(file, job);
+      if (!job.isStale()) await this.#intake.take(file, job);
     });
-    for (const id of this.index.ids) if (!job.over()) await job.pace.run(() => this.index.settle(id));
+    for (const id of this.index.ids) if (!job.isStale()) await job.pace.run(() => this.index.settle(id));
   }
 
   /** Forgets what is no longer in a folder; the files that are, to be taken in. */
@@ -286,7 +286,7 @@ export class Notebook {
       const names = namesWithin(join(this.root, 'people'), folder) ?? [];
       const isCopy = names.some(isCopiesFolder) || (await this.#tree.isInCopy(folderOf(folder)));
       const found = isCopy ? undefined : await this.#tree.notes(folder);
-      if (job.over()) return [];
+      if (job.isStale()) return [];
       if (!found) {
         this.index.delete(folder);
         return [];
@@ -297,7 +297,7 @@ export class Notebook {
       return found;
     } catch (fault) {
       this.index.addFolder(folder);
-      if (!job.over()) this.#intake.set(profileIn(folder), '', unreadable('folder', fault));
+      if (!job.isStale()) this.#intake.set(profileIn(folder), '', unreadable('folder', fault));
       return [];
     }
   }

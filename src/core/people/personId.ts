@@ -1,5 +1,5 @@
 import { isCopiesFolder } from '../notebook/copyMark';
-import { fold } from '../text/fold';
+import { normalizeName } from '../text/normalizeName';
 
 /** Long enough for any name, and short enough for every file system even with a note's name appended. */
 const longest = 48;
@@ -15,15 +15,15 @@ export function personId(name: string, taken: Iterable<string>): string {
 
 /** Creates several ids like `personId`, each distinct from `taken` and from the ones before it. */
 export function idsBesides(taken: Iterable<string>): (name: string) => string {
-  const used = new Set([...taken].map(fold));
+  const used = new Set([...taken].map(normalizeName));
   /** The last number used for each name, so thousands of namesakes do not count up from 1 every time. */
   const counts = new Map<string, number>();
   return name => {
     const base = baseOf(name);
     for (let count = (counts.get(base) ?? 0) + 1; ; count++) {
       const id = count === 1 ? base : `${base}-${count}`;
-      if (used.has(fold(id))) continue;
-      used.add(fold(id));
+      if (used.has(normalizeName(id))) continue;
+      used.add(normalizeName(id));
       counts.set(base, count);
       return id;
     }

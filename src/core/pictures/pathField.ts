@@ -3,7 +3,7 @@ import { raters, type StyleId, styleIds } from '../styles/model';
 import type { Drawing, Drawn } from './drawing';
 import { keyLines, mark, styleArea } from './field';
 import type { PathMark, PathPicture } from './picture';
-import { fitting, type Svg, svg, textWidth } from './svg';
+import { fitText, type Svg, svg, textWidth } from './svg';
 
 const radius = 11;
 const step = 2 * radius + 4;
@@ -60,7 +60,7 @@ export function pathField(picture: PathPicture, { width, palette, alone }: Drawi
   });
   const newest = marks.findLast(({ reading }) => reading.by === 'lead') ?? marks.at(-1);
   const shapes: Svg[] = [
-    svg`<text y="11" fill="${palette.quiet}">↑ ${fitting(picture.direction, width - 12, 12)}</text>`,
+    svg`<text y="11" fill="${palette.quiet}">↑ ${fitText(picture.direction, width - 12, 12)}</text>`,
     ...areas,
     ...lines.map(({ line }) => line),
     ...(wide < dated ? [] : clusters.map(({ marks: own }) => dates(own, width, palette))),
@@ -73,7 +73,7 @@ export function pathField(picture: PathPicture, { width, palette, alone }: Drawi
       ({ reading, x, y }) =>
         svg`<g><title>${wordsOf(reading)}</title>${mark({ x, y, radius }, String(reading.number), reading.by === 'lead' ? 'solid' : 'dashed', palette)}</g>`,
     ),
-    svg`<text x="${width}" y="${top + high + 18}" text-anchor="end" fill="${palette.quiet}">${fitting(picture.support, width - 16, 12)} →</text>`,
+    svg`<text x="${width}" y="${top + high + 18}" text-anchor="end" fill="${palette.quiet}">${fitText(picture.support, width - 16, 12)} →</text>`,
   ];
   let y = top + high + 32;
   const made = raters.filter(rater => picture.readings.some(({ by }) => by === rater));

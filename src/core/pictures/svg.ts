@@ -42,7 +42,7 @@ const mostCharacters = 2000;
  * Shortens a text to a width in pixels at a font size, with an ellipsis; widths are estimates, because no font is
  * available here.
  */
-export function fitting(text: string, width: number, size: number): string {
+export function fitText(text: string, width: number, size: number): string {
   const seen = text.slice(0, mostCharacters);
   if (seen === text && textWidth(text, size) <= width) return text;
   let short = '';

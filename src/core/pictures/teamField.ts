@@ -3,7 +3,7 @@ import { type Commitment, type Competence, commitments, competences, type StyleI
 import type { Drawing, Drawn } from './drawing';
 import { keyLines, type MarkLook, mark, styleArea } from './field';
 import { type MarkKind, markKinds, type TeamMark, type TeamPicture } from './picture';
-import { fitting, type Svg, svg, textWidth } from './svg';
+import { fitText, type Svg, svg, textWidth } from './svg';
 
 const gap = 4;
 const gutter = 20;
@@ -22,13 +22,13 @@ export function teamField(picture: TeamPicture, { width, palette, alone }: Drawi
     picture.members.filter(({ at }) => at?.competence === competence && at.commitment === commitment);
   const named = nameLength(picture, cell - 12);
   const shapes: Svg[] = [
-    svg`<text y="11" fill="${palette.quiet}">↑ ${fitting(picture.commitment, width - 12, 12)}</text>`,
+    svg`<text y="11" fill="${palette.quiet}">↑ ${fitText(picture.commitment, width - 12, 12)}</text>`,
   ];
   let y = 20;
   for (const commitment of rows) {
     const height = heightOf(Math.max(...competences.map(each => membersAt(each, commitment).length)));
     shapes.push(
-      svg`<text transform="translate(12 ${y + height / 2}) rotate(-90)" text-anchor="middle" font-size="${nameSize}" fill="${palette.quiet}">${fitting(picture.commitments[commitment], height, nameSize)}</text>`,
+      svg`<text transform="translate(12 ${y + height / 2}) rotate(-90)" text-anchor="middle" font-size="${nameSize}" fill="${palette.quiet}">${fitText(picture.commitments[commitment], height, nameSize)}</text>`,
     );
     competences.forEach((competence, column) => {
       const box = { x: gutter + column * (cell + gap), y, width: cell, height };
@@ -55,8 +55,8 @@ export function teamField(picture: TeamPicture, { width, palette, alone }: Drawi
   shapes.push(
     svg`${competences.map(
       (competence, column) =>
-        svg`<text x="${gutter + column * (cell + gap) + cell / 2}" y="${y + 11}" text-anchor="middle" font-size="${nameSize}" fill="${palette.quiet}">${fitting(picture.competences[competence], cell + gap, nameSize)}</text>`,
-    )}<text x="${width}" y="${y + 30}" text-anchor="end" fill="${palette.quiet}">${fitting(picture.competence, width - 16, 12)} →</text>`,
+        svg`<text x="${gutter + column * (cell + gap) + cell / 2}" y="${y + 11}" text-anchor="middle" font-size="${nameSize}" fill="${palette.quiet}">${fitText(picture.competences[competence], cell + gap, nameSize)}</text>`,
+    )}<text x="${width}" y="${y + 30}" text-anchor="end" fill="${palette.quiet}">${fitText(picture.competence, width - 16, 12)} →</text>`,
   );
   y += 44;
 
@@ -64,7 +64,7 @@ export function teamField(picture: TeamPicture, { width, palette, alone }: Drawi
   if (unread.length > 0) {
     const across = Math.max(1, Math.floor((width + gap) / step));
     shapes.push(
-      svg`<text y="${y + 11}" fill="${palette.ink}">${fitting(picture.marks.none, width, 12)}</text>`,
+      svg`<text y="${y + 11}" fill="${palette.ink}">${fitText(picture.marks.none, width, 12)}</text>`,
       ...unread.map((member, at) =>
         memberMark(
           member,

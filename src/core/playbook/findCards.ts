@@ -1,9 +1,9 @@
-import { fold } from '../text/fold';
+import { normalizeName } from '../text/normalizeName';
 import type { Card } from './card';
 
 /** Cards that match a query, best first; without a query, all of them in their own order. */
 export function findCards(cards: readonly Card[], query: string): readonly Card[] {
-  const asked = fold(query);
+  const asked = normalizeName(query);
   if (asked === '') return cards;
   const tokens = wordsOf(asked);
   if (tokens.length === 0) return [];
@@ -58,10 +58,15 @@ const known = new WeakMap<Card, WordsToFind>();
 function wordsToFind(card: Card): WordsToFind {
   const found = known.get(card);
   if (found) return found;
-  const title = fold(card.title);
+  const title = normalizeName(card.title);
   const titleWords = wordsOf(title);
-  const words = [...titleWords, ...wordsOf(fold(card.words))];
-  const made = { title, titleWords, words, all: [...words, ...new Set(wordsOf(fold(textOf(card))))] };
+  const words = [...titleWords, ...wordsOf(normalizeName(card.words))];
+  const made = {
+    title,
+    titleWords,
+    words,
+    all: [...words, ...new Set(wordsOf(normalizeName(textOf(card))))],
+  };
   known.set(card, made);
   return made;
 }

@@ -4,10 +4,10 @@ import { join, leadsInto } from '../notebook/address';
 import { copyMarker, copyMarkerText, markCopy } from '../notebook/copyMark';
 import { entriesBelow } from '../notebook/folderFiles';
 import type { Notebook } from '../notebook/notebook';
-import { Pace } from '../notebook/pace';
 import type { FilePort } from '../notebook/ports';
+import { TimeSlicer } from '../notebook/timeSlicer';
 import type { Refusal } from '../refusal';
-import { type LeftOut, sharing, together } from './shareCopy';
+import { type LeftOut, sharing, sumLeftOut } from './shareCopy';
 
 declare module '../refusal' {
   interface Refusals {
@@ -50,7 +50,7 @@ export async function sharePerson(
   const copies: { uri: string; text: string }[] = [];
   const skipped: string[] = [];
   const why: LeftOut[] = [];
-  const pace = new Pace();
+  const pace = new TimeSlicer();
   for (const { names, kind } of await entriesBelow(notebook.files, folder)) {
     const file = join(folder, ...names);
     const name = names.at(-1) ?? '';
@@ -85,7 +85,7 @@ export async function sharePerson(
     if (outcome === 'read-only') return { refused: 'file-read-only', file: uri };
     if (outcome !== 'done') return { refused: 'file-exists', file: uri };
   }
-  const sum = together(why);
+  const sum = sumLeftOut(why);
   const leftOut = Object.values(sum).reduce((all, count) => all + count, 0);
   return { uri: to, files: copies.length, leftOut, why: sum, skipped };
 }

@@ -59,7 +59,7 @@ export function* sharing(note: string): Steps<ShareCopy> {
 }
 
 /** Sums up the reasons of several notes. */
-export function together(all: readonly LeftOut[]): LeftOut {
+export function sumLeftOut(all: readonly LeftOut[]): LeftOut {
   const sum: Partial<Record<PrivateReason, number>> = {};
   for (const why of all) {
     for (const [reason, count] of Object.entries(why) as [PrivateReason, number][])

@@ -1,5 +1,5 @@
-import { Pace } from '../notebook/pace';
-import { fold } from '../text/fold';
+import { TimeSlicer } from '../notebook/timeSlicer';
+import { normalizeName } from '../text/normalizeName';
 
 /** A file to put into a zip. */
 export interface ZipEntry {
@@ -22,7 +22,7 @@ export async function zipFiles(entries: readonly ZipEntry[]): Promise<Uint8Array
     if (failed) fault = failed;
     else chunks.push(chunk);
   });
-  const pace = new Pace();
+  const pace = new TimeSlicer();
   const pathOf = freePaths();
   for (const { names, bytes } of entries) {
     const entry = new ZipDeflate(pathOf(names), { level: 6 });
@@ -56,8 +56,8 @@ function freePaths(): (names: readonly string[]) => string {
     const [, stem = safe, ending = ''] = /^(.*[^.])(\.[^.]*)$/s.exec(safe) ?? [];
     for (let count = 1; ; count++) {
       const path = parent + (count === 1 ? safe : `${stem} (${count})${ending}`);
-      if (taken.has(fold(path))) continue;
-      taken.add(fold(path));
+      if (taken.has(normalizeName(path))) continue;
+      taken.add(normalizeName(path));
       return path;
     }
   };

@@ -1,5 +1,5 @@
 import type { Period } from '../dates/period';
-import { asItWas } from '../expectations/gaps';
+import { valueBefore } from '../expectations/gaps';
 import { type ExpectationFact, isOutcome, type Outcome } from '../expectations/model';
 import { withoutUndefined } from '../withoutUndefined';
 
@@ -53,8 +53,8 @@ export function agreementsIn(fact: ExpectationFact, { from, to }: Period): reado
 /** The terms as they were before the changes in `later`. */
 function terms(fact: ExpectationFact, later: ExpectationFact['log']): Agreement {
   return withoutUndefined({
-    outcome: asItWas('outcome', fact.outcome, later),
-    measure: asItWas('measure', fact.measure, later),
-    due: asItWas('due', fact.due, later),
+    outcome: valueBefore('outcome', fact.outcome, later),
+    measure: valueBefore('measure', fact.measure, later),
+    due: valueBefore('due', fact.due, later),
   });
 }

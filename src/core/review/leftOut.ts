@@ -1,8 +1,8 @@
 import { formWords } from '../../content/styles/readingForm';
 import type { Blocks } from '../markdown/blocks';
-import type { Pace } from '../notebook/pace';
+import type { TimeSlicer } from '../notebook/timeSlicer';
 import { passages } from './passages';
-import { tellsReading } from './readingWords';
+import { revealsReading } from './readingWords';
 import type { IsSensitive } from './sensitive';
 
 /** Why a part of a note stays out of a packet. `prepared` is text we wrote for a talk, which nobody said. */
@@ -27,14 +27,14 @@ export interface LeaveOut {
 export async function partsLeftOut(
   blocks: Blocks,
   { isSensitive, isPrepared }: LeaveOut,
-  pace: Pace,
+  pace: TimeSlicer,
 ): Promise<readonly LeftOutPart[]> {
   const { headings, items, lines, frontMatter } = blocks;
   if (frontMatter.values.get('type')?.texts[0] === 'reading-form')
     return [{ line: 0, end: lines.count, why: 'reading' }];
   const why = (text: string) =>
     pace.run((): LeftOutReason | undefined =>
-      tellsReading(text) ? 'reading' : isSensitive(text) ? 'sensitive' : undefined,
+      revealsReading(text) ? 'reading' : isSensitive(text) ? 'sensitive' : undefined,
     );
   const parts: LeftOutPart[] = [...formsIn(blocks)];
   const put = (line: number, end: number, reason: LeftOutReason | undefined) => {

@@ -7,17 +7,17 @@ import type { FeedbackTemplate } from '../feedback/templates';
 import { templateText } from '../feedback/templateText';
 import { type Blocks, readBlocks } from '../markdown/blocks';
 import { isTooLarge } from '../markdown/noteSize';
-import type { Pace } from '../notebook/pace';
 import type { NoteFacts, Person } from '../notebook/subjects';
+import type { TimeSlicer } from '../notebook/timeSlicer';
 import { sharing } from '../privacy/shareCopy';
 import type { Steps } from '../steps';
 import { factSteps } from '../subjects/readFacts';
-import { fold } from '../text/fold';
+import { normalizeName } from '../text/normalizeName';
 import { type Agreement, agreementsIn } from './expectationEvidence';
 import { type LeaveOut, type LeftOutReason, partsLeftOut } from './leftOut';
 import { passages } from './passages';
-import { tellsReading } from './readingWords';
-import { longest } from './sensitive';
+import { revealsReading } from './readingWords';
+import { longestText } from './sensitive';
 
 /** One piece of evidence from the notes, in their own words, with its source. */
 export interface Evidence {
@@ -106,7 +106,7 @@ export interface PacketOptions extends LeaveOut {
   readonly today: string;
   /** Every template, so its prompts are not mistaken for evidence. */
   readonly templates: readonly Pick<FeedbackTemplate, 'id' | 'body'>[];
-  readonly pace: Pace;
+  readonly pace: TimeSlicer;
 }
 
 /** How many weeks count as recent; a period shorter than twice that has no early part to compare with [J]. */
@@ -152,7 +152,7 @@ export async function reviewPacket(
     };
     const put = async (kind: ThemeKind, name: string | undefined, evidence: Evidence) => {
       if (evidence.text.trim() === '' || own.isUnfilled(evidence.text)) return;
-      const key = `${kind} ${fold(name ?? '')}`;
+      const key = `${kind} ${normalizeName(name ?? '')}`;
       const theme = themes.get(key) ?? { kind, ...(name !== undefined && { name }), evidence: [] };
       theme.evidence.push(evidence);
       themes.set(key, theme);
@@ -249,7 +249,7 @@ export async function reviewPacket(
 
   function reasonOf(text: string): Promise<LeftOutReason | undefined> {
     return pace.run(() =>
-      tellsReading(text) ? 'reading' : options.isSensitive(text) ? 'sensitive' : undefined,
+      revealsReading(text) ? 'reading' : options.isSensitive(text) ? 'sensitive' : undefined,
     );
   }
 
@@ -318,7 +318,7 @@ function* readNote({ uri, name, text }: NoteText, person: string): Steps<ReadNot
   yield;
   const evidence = (date: string, words: string, line: number): Evidence => ({
     date,
-    text: words.length > longest ? `${words.slice(0, longest)}…` : words,
+    text: words.length > longestText ? `${words.slice(0, longestText)}…` : words,
     uri,
     line: shown.lineInNote(line),
   });
@@ -368,7 +368,7 @@ function promiseOf(
 
 /** Whether a text contains the task's name as whole words. */
 function mentions(text: string, task: string): boolean {
-  const [words, name] = [fold(text), fold(task)];
+  const [words, name] = [normalizeName(text), normalizeName(task)];
   for (let at = words.indexOf(name); name !== '' && at >= 0; at = words.indexOf(name, at + 1)) {
     const isLetter = (character: string) => /[\p{L}\p{N}]/u.test(character);
     if (!isLetter(words.charAt(at - 1)) && !isLetter(words.charAt(at + name.length))) return true;

@@ -1,5 +1,5 @@
 import type { Blocks } from '../markdown/blocks';
-import { fold } from '../text/fold';
+import { normalizeName } from '../text/normalizeName';
 
 /** A paragraph or list item, other than a task, with the heading above it. */
 export interface Passage {
@@ -31,7 +31,7 @@ export function passages(blocks: Blocks, from = 0, to = blocks.lines.count): rea
   }
   found.sort((one, other) => one.line - other.line);
   return underHeadings(blocks, found).filter(
-    ({ heading }) => heading === undefined || fold(heading) !== 'questions',
+    ({ heading }) => heading === undefined || normalizeName(heading) !== 'questions',
   );
 }
 

@@ -6,7 +6,7 @@ import { commitments, competences, styleIds } from '../styles/model';
  * Whether a text reveals a reading, level or style, from the lead or the member; a packet contains none of these,
  * wherever they were noted (domain.md, guard rails).
  */
-export function tellsReading(text: string): boolean {
+export function revealsReading(text: string): boolean {
   const words = text.slice(0, 2000);
   return forms.some(form => form.test(words)) || anchors.has(words.replace(/^\[[ xX]\]\s*/, '').trim());
 }

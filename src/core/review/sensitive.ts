@@ -11,7 +11,7 @@ export function sensitiveWords(names: readonly string[]): IsSensitive {
   return text => {
     // A link's text reveals as much as any other text; its address does not.
     const open = text
-      .slice(0, longest)
+      .slice(0, longestText)
       .replace(/\]\([^()\s]{0,600}\)/g, ' ')
       .replace(/["“”„«»‘[\]`*_]/g, ' ');
     return catchwords.some(form => form.test(open)) || sensitiveIn(open, names).length > 0;
@@ -19,7 +19,7 @@ export function sensitiveWords(names: readonly string[]): IsSensitive {
 }
 
 /** Longer texts in a packet are cut off. */
-export const longest = 2000;
+export const longestText = 2000;
 
 const re = (source: string) => new RegExp(source, 'iu');
 

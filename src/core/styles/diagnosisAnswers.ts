@@ -1,5 +1,5 @@
 import type { Shape } from '../shape';
-import { fold } from '../text/fold';
+import { normalizeName } from '../text/normalizeName';
 import { questionIds } from './diagnosisQuestions';
 import type { closerLookShape, datedAnswerOf, keptLookShape, lookIntentShapes } from './lookShapes';
 
@@ -77,7 +77,7 @@ export function sameSubject(one: LookedAt, other: LookedAt): boolean {
   if (one.person !== other.person) return false;
   return one.task === null || other.task === null
     ? one.task === other.task
-    : fold(one.task) === fold(other.task);
+    : normalizeName(one.task) === normalizeName(other.task);
 }
 
 function isEmpty({ answers }: CloserLook): boolean {

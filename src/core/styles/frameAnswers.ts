@@ -1,5 +1,5 @@
 import type { Shape } from '../shape';
-import { fold } from '../text/fold';
+import { normalizeName } from '../text/normalizeName';
 import type { frameAnswersShape, frameIntentShapes } from './selectionShapes';
 import type { StylePerson } from './stylePerson';
 import { type TaskFactors, withDefaults } from './taskFrame';
@@ -60,7 +60,7 @@ export function carryFrames(
   const { frames, person, task } = after;
   const narrower =
     (before.person === null || before.person === person) &&
-    (before.task === null || (task !== null && fold(before.task) === fold(task)));
+    (before.task === null || (task !== null && normalizeName(before.task) === normalizeName(task)));
   if (!narrower || isAbout(before, after)) return frames;
   const own = entryOf(frames, before);
   if (!own) return frames;

@@ -1,5 +1,5 @@
 import type { Shape } from '../shape';
-import { fold } from '../text/fold';
+import { normalizeName } from '../text/normalizeName';
 import { isCardTab } from './cardTabs';
 import { diagnose } from './diagnosis';
 import { type KeptLook, KeptLooks, noLook, reduceLook, sameSubject } from './diagnosisAnswers';
@@ -91,7 +91,7 @@ export function reduce(selection: Selection, intent: Intent, people: readonly St
 }
 
 /** The selection after people, tasks or readings changed on disk. Manual changes stay. */
-export function follow(chosen: Selection, people: readonly StylePerson[]): Selection {
+export function reconcile(chosen: Selection, people: readonly StylePerson[]): Selection {
   const frames = followFrames(chosen.frames, people);
   const before = frames === chosen.frames ? chosen : { ...chosen, frames };
   if (before.person === null) return before;
@@ -154,7 +154,7 @@ function asSpelled(selection: Selection, people: readonly StylePerson[]): Select
   const { person, task } = selection;
   const tasks = people.find(({ id }) => id === person)?.tasks ?? [];
   if (task === null || tasks.some(({ name }) => name === task)) return selection;
-  const known = tasks.find(({ name }) => fold(name) === fold(task));
+  const known = tasks.find(({ name }) => normalizeName(name) === normalizeName(task));
   return known ? { ...selection, task: known.name } : selection;
 }
 
@@ -209,15 +209,15 @@ export class SelectionStore {
   stored(person: string, task: string): void {
     const before = this.#selection;
     const frames = carryFrames(before, { ...before, person, task }, this.#people);
-    this.#set(follow({ ...before, person, task, edited: true, frames }, this.#people));
+    this.#set(reconcile({ ...before, person, task, edited: true, frames }, this.#people));
   }
 
   /** Updates the selection for the current people. */
-  follow(people: readonly StylePerson[]): void {
+  reconcile(people: readonly StylePerson[]): void {
     this.#people = people;
     // If there are no people at all, the folder may just be unavailable.
     if (people.length > 0) this.#looks.keepOnly(new Set(people.map(({ id }) => id)));
-    this.#set(follow(this.#selection, people));
+    this.#set(reconcile(this.#selection, people));
   }
 
   /** Restores a stored selection and its answers. */

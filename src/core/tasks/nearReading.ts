@@ -9,7 +9,7 @@ import { readHappening } from './taskEvent';
 import { readTaskLine } from './taskLines';
 
 /** A valid reading, or a line that resembles one (or another line about a task) without being valid. */
-export type Near =
+export type NearReading =
   | { readonly kind: 'reading' }
   | {
       readonly kind: 'near';
@@ -61,7 +61,7 @@ function inWords<Known extends string>(
 }
 
 /** Checks a line that may be a reading; `undefined` if it does not look like one. */
-export function nearReading(text: string): Near | undefined {
+export function nearReading(text: string): NearReading | undefined {
   if (readReading(text)) return nearTail(text) ?? { kind: 'reading' };
   const found = readingLike.exec(text)?.groups;
   if (!found) return undefined;
@@ -88,7 +88,7 @@ export function nearReading(text: string): Near | undefined {
   return missed(nearTexts.reading, [text], readReading(better) ? better : undefined);
 }
 
-function missed(message: string, values: readonly string[], better?: string): Near {
+function missed(message: string, values: readonly string[], better?: string): NearReading {
   return { kind: 'near', message, values, ...(better !== undefined && { better }) };
 }
 
@@ -98,7 +98,7 @@ const raterTail = /\(by\s+([^()]{1,40})\)/iu;
 const styleNames = styleIds.map(id => playbook[id].name);
 
 /** Checks the tail of a valid reading: a trend, style or rater that cannot be read would be lost without a trace. */
-function nearTail(text: string): Near | undefined {
+function nearTail(text: string): NearReading | undefined {
   const [trendWhole = '', lead = '', word = ''] = trendTail.exec(text) ?? [];
   const trend = Object.hasOwn(trendWords, word.toLowerCase())
     ? trendWords[word.toLowerCase() as keyof typeof trendWords]
@@ -148,7 +148,7 @@ const wordLike = new RegExp(
 );
 
 /** Checks a line that may be a dated one about a task: would it be valid if written correctly? */
-export function nearTaskLine(text: string): Near | undefined {
+export function nearTaskLine(text: string): NearReading | undefined {
   const found = wordLike.exec(text)?.groups;
   const word = words[found?.word?.toLowerCase() ?? ''];
   if (!found || !word) return undefined;

@@ -1,7 +1,7 @@
 import { nearTexts } from '../../content/notebook/near';
 import type { Blocks, Item } from '../markdown/blocks';
 import type { NoteProblem } from '../markdown/frontMatter';
-import { firstRow, nearMiss, rowFix, textFix } from '../markdown/nearMiss';
+import { firstRow, lineFix, nearMiss, textFix } from '../markdown/nearMiss';
 import { textRows } from '../markdown/textRows';
 import { flatMapping, type Steps } from '../steps';
 import { nearReading, nearTaskLine } from './nearReading';
@@ -31,7 +31,7 @@ export function* nearTaskLines(blocks: Blocks): Steps<NoteProblem[]> {
     const near = nearReading(row.trim());
     if (!near) return [];
     const better = near.kind === 'reading' ? row.trim() : near.better;
-    const fix = better === undefined ? undefined : rowFix(blocks, line, `- ${better}`);
+    const fix = better === undefined ? undefined : lineFix(blocks, line, `- ${better}`);
     return [nearMiss(line, nearTexts.item, [], fix)];
   });
   return [...inItems, ...bare];

@@ -1,7 +1,7 @@
 import type { Person } from '../notebook/subjects';
 import type { Task } from '../styles/task';
 import type { TeamMember } from '../styles/team';
-import { fold } from '../text/fold';
+import { normalizeName } from '../text/normalizeName';
 
 /** A task with everyone who has it in their notes, by name. */
 export interface SharedTask {
@@ -15,25 +15,26 @@ export function tasksOf(people: readonly Person[]): readonly SharedTask[] {
   const found = new Map<string, (TeamMember & { readonly task: Task })[]>();
   for (const { id, name, tasks } of people) {
     for (const task of tasks) {
-      const members = found.get(fold(task.name)) ?? [];
+      const members = found.get(normalizeName(task.name)) ?? [];
       const mine = members.findIndex(({ person }) => person === id);
       if (mine < 0) members.push({ person: id, name, task });
       // A file may have the heading twice; the one with a reading wins.
       else if (!members[mine]?.task.latest) members[mine] = { person: id, name, task };
-      found.set(fold(task.name), members);
+      found.set(normalizeName(task.name), members);
     }
   }
   return [...found.values()]
     .map(members => ({ name: spelling(members.map(({ task }) => task.name)), members }))
     .sort(
       (one, other) =>
-        other.members.length - one.members.length || (fold(one.name) < fold(other.name) ? -1 : 1),
+        other.members.length - one.members.length ||
+        (normalizeName(one.name) < normalizeName(other.name) ? -1 : 1),
     );
 }
 
 /** The task with this name in any spelling; `undefined` if nobody has it. */
-export function taskNamed(people: readonly Person[], name: string): SharedTask | undefined {
-  return tasksOf(people).find(task => fold(task.name) === fold(name));
+export function sharedTaskNamed(people: readonly Person[], name: string): SharedTask | undefined {
+  return tasksOf(people).find(task => normalizeName(task.name) === normalizeName(name));
 }
 
 function spelling(names: readonly string[]): string {

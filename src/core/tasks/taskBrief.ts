@@ -71,7 +71,7 @@ export function taskBrief(name: string, brief: TaskBrief, { say, date }: BriefLa
   const { style, frame, outcome, limits } = brief;
   const blank = (label: string) => say(texts.blank, say(label));
   const known = (label: string, value: string | undefined) =>
-    value ? say(texts.filled, say(label), oneLine(value)) : blank(label);
+    value ? say(texts.filled, say(label), collapseSpace(value)) : blank(label);
   const facts = theyRunIt(style)
     ? [
         known(texts.outcome, outcome),
@@ -136,6 +136,6 @@ function bullets(lines: readonly string[]): string[] {
 }
 
 /** Keeps a value on its line, so it cannot become a heading or list there. */
-function oneLine(text: string): string {
+function collapseSpace(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }

@@ -7,7 +7,7 @@ import { join } from '../notebook/address';
 import type { Notebook, Written } from '../notebook/notebook';
 import type { Person } from '../notebook/subjects';
 import type { Refusal } from '../refusal';
-import { fold } from '../text/fold';
+import { normalizeName } from '../text/normalizeName';
 
 /**
  * The dated lines below a task's heading in `tasks.md`: `- 2026-11-23 word: text`. The word gives the kind of line; a
@@ -71,7 +71,9 @@ export interface TaskItem extends Item {
 /** The items under a task's heading without a checkbox, in file order. */
 export function itemsOfTask(text: string, task: string): readonly TaskItem[] {
   const { headings, items, lines } = readBlocks(text);
-  const heading = headings.find(({ level, text: name }) => level === 2 && fold(name) === fold(task));
+  const heading = headings.find(
+    ({ level, text: name }) => level === 2 && normalizeName(name) === normalizeName(task),
+  );
   if (!heading) return [];
   return items
     .filter(item => heading.line < item.line && item.line < heading.sectionEnd && item.done === undefined)

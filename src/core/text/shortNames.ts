@@ -1,4 +1,4 @@
-import { fold } from './fold';
+import { normalizeName } from './normalizeName';
 
 /** A short name for each person, by id: the first word of the name, or the full name if others share that word. */
 export function shortNames(
@@ -6,9 +6,12 @@ export function shortNames(
 ): ReadonlyMap<string, string> {
   const counts = new Map<string, number>();
   for (const { name } of people)
-    counts.set(fold(firstWord(name)), (counts.get(fold(firstWord(name))) ?? 0) + 1);
+    counts.set(normalizeName(firstWord(name)), (counts.get(normalizeName(firstWord(name))) ?? 0) + 1);
   return new Map(
-    people.map(({ id, name }) => [id, counts.get(fold(firstWord(name))) === 1 ? firstWord(name) : name]),
+    people.map(({ id, name }) => [
+      id,
+      counts.get(normalizeName(firstWord(name))) === 1 ? firstWord(name) : name,
+    ]),
   );
 }
 

@@ -3,8 +3,8 @@ import { type DueWords, dueWordsIn } from '../../core/actions/dueWords';
 import { naturalDates } from '../../core/dates/naturalDate';
 import { readBlocks } from '../../core/markdown/blocks';
 import { isRefusal } from '../../core/refusal';
+import { Batcher } from '../../platform/batcher';
 import { shortDate } from '../../platform/dates';
-import { Gathering } from '../../platform/gathering';
 import { concerns } from '../../platform/notesChange';
 import type { LiveNotes } from '../../platform/notesParts';
 import { noteDocument } from './noteDocument';
@@ -27,7 +27,7 @@ class DueHint extends vscode.Diagnostic {
 /** Marks each `due:` in an open note that has words where a date belongs, with a quick fix that writes the date. */
 export function registerDueHints(notes: LiveNotes, selector: vscode.DocumentSelector): vscode.Disposable {
   const shown = vscode.languages.createDiagnosticCollection('teamLead.due');
-  const waiting = new Gathering<vscode.TextDocument>(typingMilliseconds, async documents => {
+  const waiting = new Batcher<vscode.TextDocument>(typingMilliseconds, async documents => {
     for (const document of documents)
       if (!document.isClosed) shown.set(document.uri, await hints(notes, document));
   });

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { linesOf } from '../../core/markdown/lines';
 import { privatePartsIn } from '../../core/markdown/privateParts';
-import { Pace } from '../../core/notebook/pace';
+import { TimeSlicer } from '../../core/notebook/timeSlicer';
 
 /** Private parts can be folded, whatever else in the file can. */
 export function registerPrivateFolding(selector: vscode.DocumentSelector): vscode.Disposable {
@@ -13,7 +13,7 @@ export function registerPrivateFolding(selector: vscode.DocumentSelector): vscod
 /** The private parts of more than one line; blank lines at their end stay in sight. */
 export async function foldable(text: string): Promise<vscode.FoldingRange[]> {
   const lines = linesOf(text);
-  const parts = await new Pace().all(privatePartsIn(text));
+  const parts = await new TimeSlicer().all(privatePartsIn(text));
   return parts.flatMap(part => {
     const first = lines.of(part.start);
     let last = lines.of(Math.max(part.start, part.end - 1));

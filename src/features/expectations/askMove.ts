@@ -9,7 +9,7 @@ import type { Person } from '../../core/notebook/subjects';
 import { matchStyles } from '../../core/styles/match';
 import type { StyleId } from '../../core/styles/model';
 import type { Task } from '../../core/styles/task';
-import { fold } from '../../core/text/fold';
+import { normalizeName } from '../../core/text/normalizeName';
 import type { Ask } from '../../platform/ask';
 import { askDue } from '../../platform/askDue';
 import { runCommand, showDone } from '../../platform/commands';
@@ -191,7 +191,9 @@ function links(person: Person, fact: ExpectationFact, today: string): readonly C
 }
 
 function taskOf({ tasks }: Person, { task }: ExpectationFact): Task | undefined {
-  return task === undefined ? undefined : tasks.find(({ name }) => fold(name) === fold(task));
+  return task === undefined
+    ? undefined
+    : tasks.find(({ name }) => normalizeName(name) === normalizeName(task));
 }
 
 type Writable = { -readonly [Name in keyof MoveDetails]: MoveDetails[Name] };

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { today } from '../../core/dates/calendar';
 import { snippetFor } from '../../core/feedback/snippetFor';
 import { type FeedbackTemplate, prefixOf, templates } from '../../core/feedback/templates';
-import { blockOnLine } from '../../core/markdown/placeBlock';
+import { blockOnLine } from '../../core/markdown/placeForBlock';
 import { Preset } from '../../platform/commands';
 import type { OpenNotes } from '../../platform/notesParts';
 import { describeTemplate } from './describeTemplate';

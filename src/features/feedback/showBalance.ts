@@ -17,7 +17,7 @@ import { readBlocks } from '../../core/markdown/blocks';
 import { numberedLinks, type WriteLink } from '../../core/markdown/markdownText';
 import { join } from '../../core/notebook/address';
 import type { Notebook } from '../../core/notebook/notebook';
-import { Pace } from '../../core/notebook/pace';
+import { TimeSlicer } from '../../core/notebook/timeSlicer';
 import { isRefusal } from '../../core/refusal';
 import { askPeriod } from '../../platform/askPeriod';
 import { registerCommand } from '../../platform/commands';
@@ -103,7 +103,7 @@ async function readBalance(notes: LiveNotes, notebook: Notebook, period: Period,
   const logs = texts.flatMap(({ uri, text }) => (text === undefined ? [] : [{ uri, text }]));
   const known = await knownTemplates(notes);
   const own = templateText(known);
-  const pace = new Pace();
+  const pace = new TimeSlicer();
   const unfilled = new Set<string>();
   for (const { uri, text } of logs) {
     const entries = await pace.all(feedbackIn(readBlocks(text), [], own));
@@ -152,7 +152,7 @@ async function wordingMarks(
   notes: LiveNotes,
   notebook: Notebook,
   logs: readonly string[],
-  pace: Pace,
+  pace: TimeSlicer,
 ): Promise<(log: string) => readonly number[]> {
   const { enabled, labels, levels, staleDays } = lintSettings(vscode.Uri.parse(notebook.root));
   if (!enabled) return () => [];

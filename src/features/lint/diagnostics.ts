@@ -4,8 +4,8 @@ import type { LintLevel } from '../../core/lint/families';
 import type { Finding } from '../../core/lint/findings';
 import { lintRule } from '../../core/lint/lintRule';
 import type { Wording } from '../../core/lint/wording';
+import { Batcher } from '../../platform/batcher';
 import { followPeople } from '../../platform/followPeople';
-import { Gathering } from '../../platform/gathering';
 import type { LiveNotes } from '../../platform/notesParts';
 import { say } from '../../platform/say';
 import type { Linted, Linters } from './linters';
@@ -34,7 +34,7 @@ export class WordingDiagnostics implements vscode.Disposable {
     string,
     { readonly version: number; readonly all: readonly WordingDiagnostic[] }
   >();
-  readonly #waiting = new Gathering<vscode.TextDocument>(typingMilliseconds, async documents => {
+  readonly #waiting = new Batcher<vscode.TextDocument>(typingMilliseconds, async documents => {
     for (const document of documents) await this.show(document);
   });
   readonly #subscriptions: vscode.Disposable[];

@@ -6,7 +6,7 @@ import type { LintPlace } from '../../core/lint/parts';
 import type { ReadWording, Wording } from '../../core/lint/wording';
 import { wordingIn } from '../../core/lint/wordingIn';
 import { loadedOnce } from '../../core/loadedOnce';
-import { Pace } from '../../core/notebook/pace';
+import { TimeSlicer } from '../../core/notebook/timeSlicer';
 import { isRefusal } from '../../core/refusal';
 import { type LintSettings, lintSettings } from '../../platform/lintSettings';
 import type { LiveNotes } from '../../platform/notesParts';
@@ -82,7 +82,7 @@ export class Linters {
     { biased, wording }: Tools,
   ): Promise<Linted> {
     const { version } = document;
-    const read = await new Pace().all(linter.steps(document.getText()));
+    const read = await new TimeSlicer().all(linter.steps(document.getText()));
     return {
       ...read,
       version,

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { lintRules } from '../../content/lint/rules';
 import { ignoreComment } from '../../core/lint/findings';
-import { type Rewritten, replaced, rewritten } from '../../core/lint/fixes';
+import { type Rewritten, rewordingsOf, withBetterWord } from '../../core/lint/fixes';
 import { lintRule } from '../../core/lint/lintRule';
 import { turnOff } from '../../platform/lintSettings';
 import { say } from '../../platform/say';
@@ -48,11 +48,11 @@ function fixes(document: vscode.TextDocument, diagnostic: WordingDiagnostic): vs
   };
   const text = document.getText();
   const words = (finding.better ?? []).slice(0, most).map(better => {
-    const { start, end, text: word } = replaced(text, finding, better);
+    const { start, end, text: word } = withBetterWord(text, finding, better);
     const place = new vscode.Range(document.positionAt(start), document.positionAt(end));
     return act(vscode.l10n.t('Write "{0}"', better), change => change.replace(document.uri, place, word));
   });
-  const sentences = rewritten(text, finding, words.length > 0 ? [] : rewordings, diagnostic.wording);
+  const sentences = rewordingsOf(text, finding, words.length > 0 ? [] : rewordings, diagnostic.wording);
   const reword = [
     ...sentences.map(one =>
       act(say(one.title), change => change.set(document.uri, [sentenceEdit(document, one)])),

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { join } from '../../core/notebook/address';
 import type { Person } from '../../core/notebook/subjects';
 import { isRefusal } from '../../core/refusal';
-import { fold } from '../../core/text/fold';
+import { normalizeName } from '../../core/text/normalizeName';
 import type { OpenNotes } from '../../platform/notesParts';
 import { registerPersonCommand } from '../../platform/personCommand';
 import { askText } from '../../platform/prompts';
@@ -34,7 +34,8 @@ declare module '../../protocol/contract' {
 
 /** `teamLead.deletePerson`: moves all about a person to the trash, once their name was typed. */
 export function registerDeletePerson(notes: OpenNotes): vscode.Disposable {
-  const isNamed = ({ name, id }: Person, text: string) => [name, id].some(word => fold(word) === fold(text));
+  const isNamed = ({ name, id }: Person, text: string) =>
+    [name, id].some(word => normalizeName(word) === normalizeName(text));
   return registerPersonCommand(contract, notes, {
     asks: ['confirm'],
     async ask(given, ask, { person }) {

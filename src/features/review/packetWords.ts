@@ -61,16 +61,16 @@ export function packetWords(person: string): PacketWords {
 
 function leftOutWords({ private: hidden, readings, sensitive }: LeftOut): readonly string[] {
   const { t } = vscode.l10n;
-  const counted = (count: number, one: string, many: string) =>
+  const countLine = (count: number, one: string, many: string) =>
     count === 0 ? [] : [count === 1 ? one : many];
   return [
-    ...counted(hidden, t('Left out: 1 private part.'), t('Left out: {0} private parts.', hidden)),
-    ...counted(
+    ...countLine(hidden, t('Left out: 1 private part.'), t('Left out: {0} private parts.', hidden)),
+    ...countLine(
       readings,
       t('Left out: 1 reading or style.'),
       t('Left out: {0} readings or styles.', readings),
     ),
-    ...counted(
+    ...countLine(
       sensitive,
       t('Left out: 1 remark on health, family or legal matters.'),
       t('Left out: {0} remarks on health, family or legal matters.', sensitive),

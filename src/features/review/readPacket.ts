@@ -3,8 +3,8 @@ import type { Period } from '../../core/dates/period';
 import { templates } from '../../core/feedback/templates';
 import { numberedLinks, type WriteLink } from '../../core/markdown/markdownText';
 import { join } from '../../core/notebook/address';
-import { Pace } from '../../core/notebook/pace';
 import type { Person } from '../../core/notebook/subjects';
+import { TimeSlicer } from '../../core/notebook/timeSlicer';
 import { type Packet, reviewPacket } from '../../core/review/packet';
 import { packetMarkdown } from '../../core/review/packetMarkdown';
 import { sensitiveWords } from '../../core/review/sensitive';
@@ -41,7 +41,7 @@ export async function readPacket(
     templates: [...templates, ...notebook.templates.templates],
     isSensitive: sensitiveWords([person.name]),
     isPrepared,
-    pace: new Pace(),
+    pace: new TimeSlicer(),
   });
 }
 

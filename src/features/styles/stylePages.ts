@@ -317,7 +317,7 @@ export class StylePages implements vscode.Disposable {
     const { selection } = this.#needs;
     const people = this.#people();
     // While the notes are being read nobody is known, which is no reason to let go of who was chosen.
-    if (people) selection.follow(people);
+    if (people) selection.reconcile(people);
     this.#rememberLooks();
     this.#now = { today: today(), canInsert: this.#canInsert };
     this.#waitForEnd(people ?? []);

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import * as vscode from 'vscode';
 import { isRefusal, type Refusal } from '../../core/refusal';
 import type { MemberReadiness, TeamOnTask } from '../../core/styles/team';
-import { taskNamed, tasksOf } from '../../core/tasks/sharedTasks';
+import { sharedTaskNamed, tasksOf } from '../../core/tasks/sharedTasks';
 import { registerCommand } from '../../platform/commands';
 import { pick } from '../../platform/prompts';
 import type { CommandResult } from '../../protocol/contract';
@@ -87,7 +87,7 @@ export function registerShowTeam({ notes }: TeamNeeds, panel: TeamPanel): vscode
     const found =
       task === undefined
         ? tasksOf(people).find(({ members }) => members.length > 1)
-        : taskNamed(people, task);
+        : sharedTaskNamed(people, task);
     if (!found) return task === undefined ? { refused: 'no-shared-task' } : { refused: 'no-such-task', task };
     const { shape, levels, counts, fresh, members } = teamOf(found, day);
     return {

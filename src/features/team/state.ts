@@ -13,8 +13,8 @@ import {
   teamOn,
 } from '../../core/styles/team';
 import { publicPerson } from '../../core/subjects/publicPerson';
-import { type SharedTask, taskNamed, tasksOf } from '../../core/tasks/sharedTasks';
-import { fold } from '../../core/text/fold';
+import { type SharedTask, sharedTaskNamed, tasksOf } from '../../core/tasks/sharedTasks';
+import { normalizeName } from '../../core/text/normalizeName';
 import type { PathPart, TeamPanelState, TeamPart, TeamSubject } from '../../protocol/teamPanel';
 import { pathPicture, teamPicture } from './pictures';
 
@@ -39,7 +39,7 @@ export function subjectState(
     const found = pathOf(subject, day);
     return { subject, tasks, ...(found && { path: pathPart(found, picture) }), ...(picture && { picture }) };
   }
-  const task = subject.task === null ? undefined : taskNamed(day.people, subject.task);
+  const task = subject.task === null ? undefined : sharedTaskNamed(day.people, subject.task);
   return { subject, tasks, ...(task && { team: teamPart(task, day) }), ...(picture && { picture }) };
 }
 
@@ -52,7 +52,7 @@ export function pictureOf(subject: TeamSubject, day: TeamDay): Picture | undefin
     const found = pathOf(subject, { people });
     return found && found.task.readings.length > 0 ? pathPicture(found.person, found.task, today) : undefined;
   }
-  const task = subject.task === null ? undefined : taskNamed(people, subject.task);
+  const task = subject.task === null ? undefined : sharedTaskNamed(people, subject.task);
   return task && teamPicture(task, teamOf(task, day), today);
 }
 
@@ -67,7 +67,7 @@ export function pathOf(
   { people }: Pick<TeamDay, 'people'>,
 ): { readonly person: Person; readonly task: Task } | undefined {
   const person = people.find(({ id }) => id === subject.person);
-  const task = person?.tasks.find(({ name }) => fold(name) === fold(subject.task));
+  const task = person?.tasks.find(({ name }) => normalizeName(name) === normalizeName(subject.task));
   return person && task && { person, task };
 }
 

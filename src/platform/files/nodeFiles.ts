@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { join } from '../../core/notebook/address';
 import type { FilePort, FileStamp, FolderEntry, StampedFile, WriteRefusal } from '../../core/notebook/ports';
 import { draftName, isDraft, isLeftBehind } from './drafts';
+import { errorCode } from './errorCode';
 import { sameBytes } from './sameBytes';
 import { inTurn, NoTurn } from './writeLock';
 
@@ -62,7 +63,7 @@ export const nodeFiles: FilePort = {
       try {
         await link(draft, target);
       } catch (fault) {
-        if (codeOf(fault) === 'EEXIST') throw fault;
+        if (errorCode(fault) === 'EEXIST') throw fault;
         await writeNew(target, bytes, mode);
       }
       await discard(draft);
@@ -188,7 +189,7 @@ async function realPlace(at: string, links = 0): Promise<string> {
   try {
     return await realpath(at);
   } catch (fault) {
-    if (!['ENOENT', 'ENOTDIR', 'ELOOP'].includes(codeOf(fault))) throw fault;
+    if (!['ENOENT', 'ENOTDIR', 'ELOOP'].includes(errorCode(fault))) throw fault;
   }
   const above = path.dirname(at);
   if (above === at) return at;
@@ -232,7 +233,7 @@ async function ifExists<T>(reading: Promise<T>): Promise<T | undefined> {
   try {
     return await reading;
   } catch (fault) {
-    if (['ENOENT', 'ENOTDIR', 'ELOOP', 'EISDIR'].includes(codeOf(fault))) return undefined;
+    if (['ENOENT', 'ENOTDIR', 'ELOOP', 'EISDIR'].includes(errorCode(fault))) return undefined;
     throw fault;
   }
 }
@@ -243,14 +244,10 @@ async function unlessRefused(writing: () => Promise<unknown>): Promise<'done' | 
     return 'done';
   } catch (fault) {
     if (fault instanceof NoTurn) return 'busy';
-    const code = codeOf(fault);
+    const code = errorCode(fault);
     if (code === 'EEXIST') return 'exists';
     if (code === 'ENOENT') return 'missing';
     if (code === 'ENOTDIR' || code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return 'read-only';
     throw fault;
   }
-}
-
-function codeOf(fault: unknown): string {
-  return typeof fault === 'object' && fault !== null && 'code' in fault ? String(fault.code) : '';
 }

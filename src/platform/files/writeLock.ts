@@ -2,6 +2,7 @@ import { lstat, readFile, rename, unlink, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import * as path from 'node:path';
 import { draftName, lockName } from './drafts';
+import { errorCode } from './errorCode';
 
 /** Longest pause between attempts to take a lock, in milliseconds. */
 const longestPause = 12;
@@ -79,7 +80,7 @@ async function acquire(lock: string, token: string): Promise<boolean> {
 
 /** For a moment, Windows refuses access to a file that is being deleted. */
 function isHeld(fault: unknown, waited: number): boolean {
-  const code = codeOf(fault);
+  const code = errorCode(fault);
   const isBusy = process.platform === 'win32' && ['EPERM', 'EACCES', 'EBUSY'].includes(code);
   return code === 'EEXIST' || (isBusy && waited < 1000);
 }
@@ -92,7 +93,7 @@ async function readLock(lock: string): Promise<string | undefined> {
     if (!found.isFile() || found.size > largest) return `made by others, ${found.mtimeMs}`;
     return await readFile(lock, 'utf8');
   } catch (fault) {
-    return codeOf(fault) === 'ENOENT' ? undefined : 'cannot be read';
+    return errorCode(fault) === 'ENOENT' ? undefined : 'cannot be read';
   }
 }
 
@@ -104,7 +105,7 @@ function isDead(token: string): boolean {
     process.kill(Number(pid), 0);
     return false;
   } catch (fault) {
-    return codeOf(fault) === 'ESRCH';
+    return errorCode(fault) === 'ESRCH';
   }
 }
 
@@ -119,8 +120,4 @@ async function removeStale(lock: string, left: string): Promise<void> {
   const got = await readLock(aside);
   if (got !== left && got !== undefined) await writeFile(lock, got, { flag: 'wx' }).catch(() => {});
   await unlink(aside).catch(() => {});
-}
-
-function codeOf(fault: unknown): string {
-  return typeof fault === 'object' && fault !== null && 'code' in fault ? String(fault.code) : '';
 }

@@ -17,7 +17,7 @@ import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import { root } from '../../support/root.mjs';
 import { openBrowser } from '../../support/vscode/chromium.mjs';
 import { type Server, startServer } from '../../support/vscode/server.mjs';
-import { layWorkspace, type Workspace } from '../../support/vscode/workspace.mjs';
+import { createWorkspace, type Workspace } from '../../support/vscode/workspace.mjs';
 
 export const themes = {
   dark: 'Dark Modern',
@@ -63,7 +63,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
   const { width, height } = options.viewport ?? { width: 1280, height: 800 };
   const laid = options.folder
     ? undefined
-    : await layWorkspace(workspace, options.today ? { today: options.today } : {});
+    : await createWorkspace(workspace, options.today ? { today: options.today } : {});
   const folder = options.folder ?? laid?.folder;
   const [server, browser] = await Promise.all([
     startServer({

@@ -2,7 +2,7 @@
 // The browser that shows VS Code's workbench on the npm route.
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { must, which } from '../command.mjs';
+import { runOrThrow, which } from '../command.mjs';
 
 const names = [
   // Without the windows of a browser, which nobody sees here.
@@ -59,10 +59,10 @@ export async function chromium(say) {
   say('Installing Chromium (once; about a minute) ...');
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   const wait = ['-o', 'DPkg::Lock::Timeout=300'];
-  await must('apt-get', [...wait, 'update'], { env });
+  await runOrThrow('apt-get', [...wait, 'update'], { env });
   // A bare system has no fonts, which leaves the workbench without text.
   const install = (/** @type {string} */ browser) =>
-    must('apt-get', [...wait, 'install', '-y', '--no-install-recommends', browser, 'fonts-noto-core'], {
+    runOrThrow('apt-get', [...wait, 'install', '-y', '--no-install-recommends', browser, 'fonts-noto-core'], {
       env,
     });
   // Older releases have only the whole browser.

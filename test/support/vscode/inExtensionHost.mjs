@@ -5,8 +5,8 @@ import path from 'node:path';
 import { run } from '../command.mjs';
 import { root } from '../root.mjs';
 import { findVSCode } from './findVSCode.mjs';
-import { layProfile } from './server.mjs';
-import { layWorkspace } from './workspace.mjs';
+import { writeProfile } from './server.mjs';
+import { createWorkspace } from './workspace.mjs';
 
 /** @type {Promise<import('./findVSCode.mjs').VSCode> | undefined} */
 let found;
@@ -43,12 +43,12 @@ export async function inExtensionHost(options) {
   } = options;
   found ??= findVSCode(console.log);
   const { desktop, display } = await found;
-  const { folder, home, remove } = await layWorkspace(workspace);
+  const { folder, home, remove } = await createWorkspace(workspace);
   try {
     const userData = path.join(home, 'user');
     const extensions = path.join(home, 'extensions');
     if (beside) await cp(beside, path.join(extensions, path.basename(beside)), { recursive: true });
-    await layProfile(userData, {
+    await writeProfile(userData, {
       ...(!trust && { 'security.workspace.trust.startupPrompt': 'never' }),
       ...(web && { 'remote.extensionKind': { 'teamlead.team-lead': ['web'] } }),
       ...settings,

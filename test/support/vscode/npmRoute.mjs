@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { must, npm } from '../command.mjs';
+import { npm, runOrThrow } from '../command.mjs';
 import { root } from '../root.mjs';
 import { kept } from './cache.mjs';
 
@@ -103,7 +103,7 @@ async function install(folder, platform) {
   await npm(folder, ['pack', `code-server@${codeServer}`, '--pack-destination', folder, '--silent']);
   const archive = path.join(folder, `code-server-${codeServer}.tgz`);
   const without = leftOut.map(name => `--exclude=package/lib/vscode/extensions/${name}`);
-  await must('tar', ['-xzf', archive, '-C', folder, ...without, 'package/lib/vscode']);
+  await runOrThrow('tar', ['-xzf', archive, '-C', folder, ...without, 'package/lib/vscode']);
   await rm(archive);
   const vscode = path.join(folder, 'vscode');
   await rename(path.join(folder, 'package', 'lib', 'vscode'), vscode);

@@ -25,7 +25,7 @@ const cleanSettings = {
  * @param {string} folder for `--user-data-dir`
  * @param {Record<string, unknown>} [settings] user settings, added to the defaults
  */
-export async function layProfile(folder, settings) {
+export async function writeProfile(folder, settings) {
   const user = path.join(folder, 'User');
   await mkdir(user, { recursive: true });
   await writeFile(
@@ -71,7 +71,7 @@ export async function startServer(options = {}) {
   const { node, main } = await vscodeServer(say);
   const own = await mkdtemp(path.join(os.tmpdir(), 'team-lead-server-'));
   const userData = options.userData ?? path.join(own, 'user');
-  if (!options.userData) await layProfile(userData, settings);
+  if (!options.userData) await writeProfile(userData, settings);
   const preload = pathToFileURL(path.join(root, 'test', 'support', 'vscode', 'exitWithParent.mjs')).href;
   const child = spawn(
     node,

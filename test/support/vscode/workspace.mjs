@@ -21,19 +21,19 @@ import { root } from '../root.mjs';
  * @param {{ today?: string }} [options] `yyyy-mm-dd`, the last day of the sample team's notes; defaults to today
  * @returns {Promise<Workspace>}
  */
-export async function layWorkspace(kind, options = {}) {
+export async function createWorkspace(kind, options = {}) {
   // Resolved, because macOS's temporary folder is a link and VS Code compares paths.
   const home = await realpath(await mkdtemp(path.join(os.tmpdir(), 'team-lead-')));
   const folder = kind === 'none' ? undefined : path.join(home, kind === 'sample' ? 'sample-team' : 'empty');
   if (folder) await mkdir(folder);
-  if (folder && kind === 'sample') await laySample(folder, options);
+  if (folder && kind === 'sample') await createSample(folder, options);
   return { folder, home, remove: () => rm(home, { recursive: true, force: true, maxRetries: 5 }) };
 }
 
 /** Loaded dynamically, because the tests that use this are bundled. @param {string} folder @param {{ today?: string }} options */
-async function laySample(folder, options) {
+async function createSample(folder, options) {
   const module = path.join(root, 'test', 'support', 'sampleTeam.mjs');
   if (!existsSync(module)) return;
-  const { laySampleTeam } = await import(pathToFileURL(module).href);
-  await laySampleTeam(folder, options);
+  const { copySampleTeam } = await import(pathToFileURL(module).href);
+  await copySampleTeam(folder, options);
 }

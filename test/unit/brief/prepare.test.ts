@@ -67,8 +67,8 @@ describe('the brief of the sample team', () => {
   after(() => rmSync(folder, { recursive: true }));
   let laid: Awaited<ReturnType<typeof notebookOf>>;
   before(async () => {
-    const { laySampleTeam } = await import(pathToFileURL(path.resolve('test/support/sampleTeam.mjs')).href);
-    const written: string[] = await laySampleTeam(folder, { today: date });
+    const { copySampleTeam } = await import(pathToFileURL(path.resolve('test/support/sampleTeam.mjs')).href);
+    const written: string[] = await copySampleTeam(folder, { today: date });
     const notes = written.filter(file => file.startsWith('team-notes/'));
     laid = await notebookOf(
       Object.fromEntries(

@@ -6,7 +6,7 @@ import { parseSnippet, snippetText } from '../../../src/core/feedback/snippet';
 import { type BiasedWording, biasedWording, isOfUse } from '../../../src/core/lint/biasedWording';
 import { english } from '../../../src/core/lint/english/english';
 import type { Finding } from '../../../src/core/lint/findings';
-import { replaced, rewritten } from '../../../src/core/lint/fixes';
+import { rewordingsOf, withBetterWord } from '../../../src/core/lint/fixes';
 import { Linter } from '../../../src/core/lint/lint';
 import { lintRule } from '../../../src/core/lint/lintRule';
 import { defaultLabels } from '../../../src/core/lint/wording';
@@ -38,10 +38,10 @@ describe('fixes for wording', function () {
   function* fixed(): Generator<{ text: string; finding: Finding; after: string }> {
     for (const text of sentences) {
       for (const finding of lint(text)) {
-        for (const one of rewritten(text, finding, lintRule(finding.rule).rewordings, wording))
+        for (const one of rewordingsOf(text, finding, lintRule(finding.rule).rewordings, wording))
           yield { text, finding, after: text.slice(0, one.start) + plain(one.snippet) + text.slice(one.end) };
         for (const better of finding.better ?? []) {
-          const one = replaced(text, finding, better);
+          const one = withBetterWord(text, finding, better);
           yield { text, finding, after: text.slice(0, one.start) + one.text + text.slice(one.end) };
         }
       }
@@ -70,7 +70,7 @@ describe('fixes for wording', function () {
           const text = `On Monday the ${phrase} came up in the review.`;
           return lint(text).flatMap(finding =>
             (finding.better ?? []).flatMap(better => {
-              const one = replaced(text, finding, better);
+              const one = withBetterWord(text, finding, better);
               const after = text.slice(0, one.start) + one.text + text.slice(one.end);
               return lint(after).length > 0 ? [`${phrase} → ${better}`] : [];
             }),
@@ -109,7 +109,7 @@ describe('fixes for wording', function () {
   it('adjust "a" and "an", and capitals', () => {
     const fix = (text: string, word: string, better: string) => {
       const start = text.indexOf(word);
-      const one = replaced(text, { start, end: start + word.length }, better);
+      const one = withBetterWord(text, { start, end: start + word.length }, better);
       return text.slice(0, one.start) + one.text + text.slice(one.end);
     };
     assert.equal(fix('It was an insane week.', 'insane', 'wild'), 'It was a wild week.');

@@ -9,13 +9,13 @@ import { runInNewContext } from 'node:vm';
 import { join } from '../../../src/core/notebook/address';
 import type { Notebook } from '../../../src/core/notebook/notebook';
 import { NotesIndex } from '../../../src/core/notebook/notesIndex';
-import { Pace } from '../../../src/core/notebook/pace';
 import type { FolderEntry } from '../../../src/core/notebook/ports';
+import { TimeSlicer } from '../../../src/core/notebook/timeSlicer';
 import { noteReaders } from '../../../src/core/subjects/noteReaders';
 import { readFacts } from '../../../src/core/subjects/readFacts';
 import { TeamNotebook } from '../../../src/core/subjects/teamNotebook';
+import { Batcher } from '../../../src/platform/batcher';
 import { nodeFiles } from '../../../src/platform/files/nodeFiles';
-import { Gathering } from '../../../src/platform/gathering';
 import { generateNotes } from '../../support/generateNotes';
 import { MemoryFiles } from '../../support/memoryFiles';
 import { MemoryEditors, notebookOf, root, today } from '../../support/notebookFixture';
@@ -154,7 +154,7 @@ describe('the index', function () {
 
 describe('a pace', () => {
   it('yields after a slice of work, whoever did it', async () => {
-    const pace = new Pace(5);
+    const pace = new TimeSlicer(5);
     const busy = () => {
       const end = performance.now() + 2;
       while (performance.now() < end);
@@ -420,7 +420,7 @@ describe('gathering', () => {
   it('passes on each item once, and new ones afterwards', async () => {
     const lots: (readonly string[])[] = [];
     let go = () => {};
-    const gathering = new Gathering<string>(5, async items => {
+    const gathering = new Batcher<string>(5, async items => {
       lots.push(items);
       if (lots.length === 1) await new Promise<void>(resolve => (go = resolve));
     });
@@ -443,7 +443,7 @@ describe('gathering', () => {
   it('starts to wait anew with each item, but not forever while items keep coming', async () => {
     let now = 0;
     const at: number[] = [];
-    const gathering = new Gathering<number>(20, async () => {
+    const gathering = new Batcher<number>(20, async () => {
       at.push(now);
     });
     for (; now < 600; now += 2) {

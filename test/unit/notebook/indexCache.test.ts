@@ -10,7 +10,7 @@ import { TeamNotebook } from '../../../src/core/subjects/teamNotebook';
 import { generateNotes } from '../../support/generateNotes';
 import { MemoryFiles } from '../../support/memoryFiles';
 import { MemoryEditors, root, today } from '../../support/notebookFixture';
-import { laySampleTeam } from '../../support/sampleTeam.mjs';
+import { copySampleTeam } from '../../support/sampleTeam.mjs';
 
 class MemoryCache implements CachePort {
   bytes: Uint8Array | undefined;
@@ -60,7 +60,7 @@ describe('the cache of the index', function () {
   it('restores the sample team without reading a note', async () => {
     const folder = await mkdtemp(path.join(tmpdir(), 'team-lead-cache-'));
     try {
-      const laid = await laySampleTeam(folder, { today: today.date });
+      const laid = await copySampleTeam(folder, { today: today.date });
       const notes = laid.filter(file => file.startsWith('team-notes/people/'));
       const files = new MemoryFiles();
       for (const file of notes) {

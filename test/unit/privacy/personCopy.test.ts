@@ -15,7 +15,7 @@ import { personFiles, sharePerson } from '../../../src/core/privacy/personCopy';
 import { safeName, zipFiles } from '../../../src/core/privacy/zipFiles';
 import { isRefusal } from '../../../src/core/refusal';
 import { TeamNotebook } from '../../../src/core/subjects/teamNotebook';
-import { fold } from '../../../src/core/text/fold';
+import { normalizeName } from '../../../src/core/text/normalizeName';
 import { nodeFiles } from '../../../src/platform/files/nodeFiles';
 import { MemoryFiles } from '../../support/memoryFiles';
 import { done, MemoryEditors, notebookOf, root, today } from '../../support/notebookFixture';
@@ -341,7 +341,7 @@ describe('a zip of any files', () => {
       fc.asyncProperty(files, async all => {
         const paths = Object.keys(unzipSync(await packed(all)));
         assert.equal(paths.length, all.length);
-        const folded = paths.map(fold);
+        const folded = paths.map(normalizeName);
         assert.equal(new Set(folded).size, all.length, paths.join(' | '));
         // None is a file for one and a folder for another.
         for (const one of folded) assert.ok(!folded.some(other => other.startsWith(`${one}/`)), one);

@@ -5,7 +5,7 @@ import { templates } from '../../../src/core/feedback/templates';
 import { linesOf } from '../../../src/core/markdown/lines';
 import { numberedLinks } from '../../../src/core/markdown/markdownText';
 import { privateParts } from '../../../src/core/markdown/privateParts';
-import { Pace } from '../../../src/core/notebook/pace';
+import { TimeSlicer } from '../../../src/core/notebook/timeSlicer';
 import { shareCopy } from '../../../src/core/privacy/shareCopy';
 import {
   chosenOf,
@@ -35,7 +35,7 @@ const packetOf = async (
     templates,
     isSensitive: sensitiveWords(['Dana', 'Ines']),
     isPrepared: heading => heading.startsWith('First steps: '),
-    pace: new Pace(),
+    pace: new TimeSlicer(),
   });
 const all = ({ themes }: Packet): Evidence[] =>
   themes.flatMap(({ evidence }) => evidence.flatMap(one => [one, ...(one.more ?? [])]));

@@ -39,7 +39,7 @@ const task = (name: string | null): Intent => ({ do: 'task', task: name });
 /** A store after these intents. */
 function store(...intents: readonly Intent[]): SelectionStore {
   const selection = new SelectionStore();
-  selection.follow(people);
+  selection.reconcile(people);
   for (const intent of intents) selection.apply(intent);
   return selection;
 }
@@ -126,7 +126,7 @@ describe('the guided answers in the selection', () => {
     const after = new SelectionStore();
     const selection = keptSelection(kept.selection) ?? assert.fail('not taken up');
     after.restore(selection, looksKept(kept.looks));
-    after.follow(people);
+    after.reconcile(people);
     assert.deepEqual(answered(after), ['F1']);
     after.apply(task('Search'));
     assert.deepEqual(answered(after), ['C1']);
@@ -144,9 +144,9 @@ describe('the guided answers in the selection', () => {
 
   it('go away with their person, but not with the folder', () => {
     const chosen = store(person('dana'), task('Search'), answer('C1'));
-    chosen.follow([]);
+    chosen.reconcile([]);
     assert.equal(chosen.looks.length, 1);
-    chosen.follow(people.slice(1));
+    chosen.reconcile(people.slice(1));
     assert.deepEqual([chosen.looks, answered(chosen)], [[], []]);
   });
 

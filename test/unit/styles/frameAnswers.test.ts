@@ -4,9 +4,9 @@ import type { FactorName } from '../../../src/core/styles/factors';
 import { type FrameIntent, shownFactors } from '../../../src/core/styles/frameAnswers';
 import {
   chosenReading,
-  follow,
   type Intent,
   nothingChosen,
+  reconcile,
   reduce,
   type Selection,
 } from '../../../src/core/styles/selection';
@@ -72,10 +72,10 @@ describe('answers about a task', () => {
         frame: { date: '2026-11-23', factors: { ...kept, urgency: 2 as const } },
       })),
     }));
-    assert.deepEqual(follow(answered, saved).frames, []);
-    assert.deepEqual(follow(answered, people).frames.length, 1);
-    assert.deepEqual(follow(answered, [{ id: 'ada', name: 'Ada', tasks: [] }]).frames, []);
-    assert.deepEqual(follow(answered, []).frames.length, 1);
+    assert.deepEqual(reconcile(answered, saved).frames, []);
+    assert.deepEqual(reconcile(answered, people).frames.length, 1);
+    assert.deepEqual(reconcile(answered, [{ id: 'ada', name: 'Ada', tasks: [] }]).frames, []);
+    assert.deepEqual(reconcile(answered, []).frames.length, 1);
   });
 
   const factors = [

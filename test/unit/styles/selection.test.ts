@@ -4,10 +4,10 @@ import { commitments, competences, drivers, trends } from '../../../src/core/sty
 import type { Cell } from '../../../src/core/styles/readingShapes';
 import {
   chosenReading,
-  follow,
   type Intent,
   latestReading,
   nothingChosen,
+  reconcile,
   reduce,
   type Selection,
   SelectionStore,
@@ -113,27 +113,27 @@ describe('the selection, when the notes change,', () => {
 
   it('follows a newer reading', () => {
     const newer = { ...stored, ...other, date: '2026-11-23' };
-    assert.deepEqual(follow(shown, changed(newer)).cell, other);
+    assert.deepEqual(reconcile(shown, changed(newer)).cell, other);
   });
 
   it('keeps what was set by hand', () => {
     const edited = run(shown, pick(other));
-    assert.equal(follow(edited, changed({ ...stored, date: '2026-11-23' })), edited);
+    assert.equal(reconcile(edited, changed({ ...stored, date: '2026-11-23' })), edited);
   });
 
   it('counts as stored once the file has the same reading', () => {
     const edited = run(shown, { do: 'trend', trend: 'up' });
-    assert.equal(follow(edited, changed({ ...stored, trend: 'up' })).edited, false);
+    assert.equal(reconcile(edited, changed({ ...stored, trend: 'up' })).edited, false);
   });
 
   it('empties the map when the reading is gone', () => {
-    assert.equal(follow(shown, changed(undefined)).cell, null);
+    assert.equal(reconcile(shown, changed(undefined)).cell, null);
   });
 
   it('drops a person who is gone, and nothing else', () => {
-    assert.deepEqual(follow(run(shown, section('sure', true)), []), { ...nothingChosen, open: ['sure'] });
+    assert.deepEqual(reconcile(run(shown, section('sure', true)), []), { ...nothingChosen, open: ['sure'] });
     const forNobody = chosen(pick(other));
-    assert.equal(follow(forNobody, []), forNobody);
+    assert.equal(reconcile(forNobody, []), forNobody);
   });
 });
 
@@ -152,7 +152,7 @@ describe('chosenReading', () => {
 describe('SelectionStore', () => {
   it('reports a choice once, and not a choice that changes nothing', () => {
     const store = new SelectionStore();
-    store.follow(people);
+    store.reconcile(people);
     let told = 0;
     const stop = store.onDidChange(() => told++);
     store.choose('dana', 'Search');
@@ -169,19 +169,19 @@ describe('SelectionStore', () => {
     const store = new SelectionStore();
     store.choose('dana', 'Search');
     assert.equal(store.selection.cell, null);
-    store.follow(people);
+    store.reconcile(people);
     assert.deepEqual(store.selection.cell, cell);
   });
 
   it('keeps a reading under the person and task it was saved for', () => {
     const store = new SelectionStore(chosen(pick(other)));
-    store.follow(people);
+    store.reconcile(people);
     store.stored('ada', 'API');
     const { person: id, task: name, cell: kept } = store.selection;
     assert.deepEqual({ id, name, kept }, { id: 'ada', name: 'API', kept: other });
     const latest = { ...stored, ...other, date: '2026-11-23' };
     const { trend: _trend, driver: _driver, ...plain } = latest;
-    store.follow([{ id: 'ada', name: 'Ada', tasks: [{ name: 'API', latest: plain }] }]);
+    store.reconcile([{ id: 'ada', name: 'Ada', tasks: [{ name: 'API', latest: plain }] }]);
     assert.equal(store.selection.edited, false);
   });
 });

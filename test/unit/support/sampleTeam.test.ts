@@ -10,7 +10,7 @@ import { type DueState, dueState, type Rhythm } from '../../../src/core/people/c
 import { competences, type StyleId, styleIds } from '../../../src/core/styles/model';
 import { recommend } from '../../../src/core/styles/recommend';
 import { readFacts } from '../../../src/core/subjects/readFacts';
-import { laySampleTeam } from '../../support/sampleTeam.mjs';
+import { copySampleTeam } from '../../support/sampleTeam.mjs';
 
 interface Note extends NoteFacts {
   readonly path: string;
@@ -35,7 +35,7 @@ async function emptyFolder(): Promise<string> {
 
 async function lay(today: string): Promise<Laid> {
   const folder = await emptyFolder();
-  const paths = await laySampleTeam(folder, { today });
+  const paths = await copySampleTeam(folder, { today });
   const files = new Map<string, string>();
   for (const file of paths) files.set(file, await readFile(path.join(folder, file), 'utf8'));
   const notes = [...files].flatMap(([file, text]) => {
@@ -64,7 +64,7 @@ function rhythmOf({ notes, today }: Laid, person: string): Rhythm {
   };
 }
 
-describe('laySampleTeam', () => {
+describe('copySampleTeam', () => {
   after(() => Promise.all(folders.map(folder => rm(folder, { recursive: true, force: true }))));
 
   const days = [
@@ -284,7 +284,7 @@ describe('laySampleTeam', () => {
     assert.deepEqual((await lay('2028-02-29')).files, (await lay('2028-02-29')).files);
     const folder = await emptyFolder();
     const before = localToday();
-    await laySampleTeam(folder);
+    await copySampleTeam(folder);
     const first = [before, localToday()].map(today => addDays(today, -5));
     const names = await readdir(path.join(folder, 'team-notes/people/aiko-tanabe'));
     assert.ok(first.some(date => names.includes(`${date}.md`)));
@@ -293,10 +293,10 @@ describe('laySampleTeam', () => {
   it('never overwrites, and refuses an invalid date', async () => {
     const folder = await emptyFolder();
     await writeFile(path.join(folder, 'README.md'), 'mine');
-    await assert.rejects(laySampleTeam(folder), { code: 'EEXIST' });
+    await assert.rejects(copySampleTeam(folder), { code: 'EEXIST' });
     assert.equal(await readFile(path.join(folder, 'README.md'), 'utf8'), 'mine');
     for (const today of ['2027-02-29', '2027-2-1', 'today']) {
-      await assert.rejects(laySampleTeam(await emptyFolder(), { today }), RangeError);
+      await assert.rejects(copySampleTeam(await emptyFolder(), { today }), RangeError);
     }
   });
 });

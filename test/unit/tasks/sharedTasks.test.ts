@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { taskNamed, tasksOf } from '../../../src/core/tasks/sharedTasks';
+import { sharedTaskNamed, tasksOf } from '../../../src/core/tasks/sharedTasks';
 import { notebookOf, today } from '../../support/notebookFixture';
 
 const reading = '- 2026-11-20 some / variable → Coaching (by me)\n';
@@ -37,8 +37,8 @@ describe('tasks that people share', () => {
 
   it('are found by name, ignoring case', async () => {
     const { notebook } = await notebookOf({ 'people/ada/tasks.md': '## Search\n' });
-    assert.equal(taskNamed(notebook.people(today), ' SEARCH ')?.name, 'Search');
-    assert.equal(taskNamed(notebook.people(today), 'Other'), undefined);
+    assert.equal(sharedTaskNamed(notebook.people(today), ' SEARCH ')?.name, 'Search');
+    assert.equal(sharedTaskNamed(notebook.people(today), 'Other'), undefined);
   });
 
   async function tasks(given: Readonly<Record<string, readonly string[]>>) {

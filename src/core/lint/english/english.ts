@@ -9,7 +9,7 @@ import { hedgingPatterns, stackedHedges, withoutHedges } from './hedging';
 import { labelPatterns } from './label';
 import { mindReadingPatterns } from './mindReading';
 import { healthPatterns, legalPatterns } from './sensitive';
-import { isForeign, namesMarked, type Sentence, sentencesIn, sentencesOf, standsAsName } from './sentences';
+import { isForeign, markNames, type Sentence, sentencesIn, sentencesOf, standsAsName } from './sentences';
 import { vaguePraise } from './vaguePraise';
 import type { Pattern } from './vocabulary';
 import { biasedPatterns, genderedPatterns } from './wordChoice';
@@ -44,7 +44,7 @@ export function english(labels: readonly string[]): Wording {
       if (isForeign(prose)) return { foreign: true, sentences: [], found: [] };
       const sentences: Sentence[] = [];
       const found: Found[] = [];
-      for (const sentence of sentencesIn(yield* namesMarked(prose, names))) {
+      for (const sentence of sentencesIn(yield* markNames(prose, names))) {
         sentences.push(sentence);
         for (const [rule, patterns] of rules)
           for (const { place, why } of placesOf(rule, patterns, sentence))

@@ -44,7 +44,7 @@ export function labelPatterns(labels: readonly string[]): readonly Pattern[] {
   });
   return [
     ...always,
-    ...attributed('label', anyOf(words), anyOf(strict)),
+    ...attributionPatterns('label', anyOf(words), anyOf(strict)),
     ...patternsOf('label', [
       String.raw`(?<![\w'] )${anyName}(?:'s| (?:is|was|has been|can be))${degree} ${anyOf(strict)}${notAThing}`,
       String.raw`${person}(?: [\w']{1,20}){0,3}? (?:behaved|behaves|behave|acted|acts|act|reacted|react|responded|respond|spoke|speak|answered|answer|talked|talk)(?: (?:very|so|quite|rather|really))? ${anyOf(adverbs)}\b`,
@@ -57,7 +57,11 @@ export function labelPatterns(labels: readonly string[]): readonly Pattern[] {
  * A word said about a person or their actions, or about how they are perceived. `strict` words only ever describe
  * people.
  */
-export function attributed(rule: 'label' | 'gendered', words: string, strict: string): readonly Pattern[] {
+export function attributionPatterns(
+  rule: 'label' | 'gendered',
+  words: string,
+  strict: string,
+): readonly Pattern[] {
   return patternsOf(rule, [
     String.raw`${notHypothetical}${person}${be}${degree}(?: [\w-]{2,20},? and)? ${words}${notAThing}(?!-)${notALabel}`,
     String.raw`${owner} (?:[\w-]{2,20} ){0,2}?${words} (?:attitude|behaviou?r|personality|manner|style|tone|way|ways|conduct|comments?|remarks?|mistakes?|work|reaction|nature|self)\b`,

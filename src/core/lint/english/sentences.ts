@@ -1,5 +1,5 @@
 import { atOnce, type Steps } from '../../steps';
-import { atSpaces } from '../../text/atSpaces';
+import { splitAtSpaces } from '../../text/splitAtSpaces';
 import { maybeNameMark, nameMark, nameRest } from './vocabulary';
 
 /** One sentence in the form the patterns expect. Offsets count within the original prose. */
@@ -12,13 +12,13 @@ export interface Sentence {
 
 /** Sentences in lower case with names marked; every character keeps its offset. */
 export function sentencesOf(prose: string, known: ReadonlySet<string>): readonly Sentence[] {
-  return [...sentencesIn(atOnce(namesMarked(prose, known)))];
+  return [...sentencesIn(atOnce(markNames(prose, known)))];
 }
 
 /** Prose as `sentencesIn` takes it: in lower case, with names marked. */
-export function* namesMarked(prose: string, known: ReadonlySet<string>): Steps<string> {
+export function* markNames(prose: string, known: ReadonlySet<string>): Steps<string> {
   let plain = '';
-  for (const { start, piece } of atSpaces(prose)) {
+  for (const { start, piece } of splitAtSpaces(prose)) {
     plain += piece
       .replace(/[’‘]/g, "'")
       .replace(capitalized, (word, at: number) => marked(word, start + at, prose, known) ?? word)

@@ -82,7 +82,7 @@ export function patternsOf(
 }
 
 /** Sentences about what someone said, asked or might think are not guesses at it. */
-export const toldOrAsked =
+export const reportedSpeech =
   /\b(?:said|says|say|told|tells|asked|asks|wrote|writes|mentioned|explained|explains|whether|if|why|reported|answered|let me know|let us know|did i get|i thought)\b|\?$/;
 
 export const anyOf = (words: readonly string[]) => (words.length > 0 ? `(?:${words.join('|')})` : '(?!)');

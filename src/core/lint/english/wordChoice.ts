@@ -1,4 +1,4 @@
-import { attributed } from './label';
+import { attributionPatterns } from './label';
 import { be, degree, owner, type Pattern, patternsOf, person } from './vocabulary';
 
 const words =
@@ -6,7 +6,7 @@ const words =
 
 /** Words used for some people and not for others. */
 export const genderedPatterns: readonly Pattern[] = [
-  ...attributed('gendered', words, '(?:hysterical|bossy|shrill|catty|feisty|sassy)'),
+  ...attributionPatterns('gendered', words, '(?:hysterical|bossy|shrill|catty|feisty|sassy)'),
   ...patternsOf('gendered', [
     String.raw`${person}(?: (?:should|could|need to|needs to|must|ought to|might|have to|has to)){1,2}(?: \w{2,20})? (?:smile|be nicer|be sweeter|be softer|be more feminine|be more masculine|be more ladylike)\b`,
     String.raw`\b(?:should|could|must|ought to|need to|needs to) (?:\w{2,20} ){0,3}smile\b`,

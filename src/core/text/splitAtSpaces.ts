@@ -1,5 +1,5 @@
 /** Cuts a long text in pieces, each before a space where one is near, so that no word is cut that anybody would write. */
-export function* atSpaces(
+export function* splitAtSpaces(
   text: string,
   size = 8_000,
 ): Generator<{ readonly start: number; readonly piece: string }> {

@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { inSteps, type Outcome, type Place, type Steps } from '../../../src/core/prompts/steps';
+import {
+  type Outcome,
+  type Place,
+  type PromptSteps,
+  runPrompts,
+} from '../../../src/core/prompts/promptSteps';
 
 /** What a user does next: answers, goes back with something half typed, or leaves. */
 type Did = { readonly answer: number } | { readonly back: string } | 'leave';
@@ -23,13 +28,13 @@ function userWho(does: readonly Did[]) {
       if ('answer' in next) return { did: 'answer', value: next.answer, kept: next.answer };
       return place.step > 1 ? { did: 'back', kept: next.back } : { did: 'leave' };
     };
-  const ask = (steps: Steps<string>, question: string) => steps.ask(question, show(question));
+  const ask = (steps: PromptSteps<string>, question: string) => steps.ask(question, show(question));
   return { seen, ask };
 }
 
 /** Questions that depend on the answers: an even first answer leads to "b", an odd one to "c" and "d". */
 function branching(user: ReturnType<typeof userWho>) {
-  return inSteps<readonly number[], string>(async steps => {
+  return runPrompts<readonly number[], string>(async steps => {
     steps.expect(3);
     const a = await user.ask(steps, 'a');
     if (a % 2 === 1) steps.expect(1);
@@ -94,7 +99,7 @@ describe('prompts in steps', () => {
   it('come to nothing when the user leaves, or to what ends them', async () => {
     assert.equal(await branching(userWho([{ answer: 2 }, 'leave'])), undefined);
     const user = userWho([{ answer: 2 }, { answer: 3 }]);
-    const ended = await inSteps<number, string>(async steps => {
+    const ended = await runPrompts<number, string>(async steps => {
       await user.ask(steps, 'a');
       return steps.end('refused');
     });
@@ -104,7 +109,7 @@ describe('prompts in steps', () => {
 
   it('let a fault through', async () => {
     await assert.rejects(
-      inSteps(async () => {
+      runPrompts(async () => {
         throw new Error('broken');
       }),
       /broken/,
@@ -114,8 +119,8 @@ describe('prompts in steps', () => {
   it('keep prompts within prompts apart', async () => {
     const inner = userWho([{ answer: 1 }, { back: '' }, 'leave']);
     const outer = userWho([{ answer: 2 }]);
-    const result = await inSteps(async steps => {
-      const inside = await inSteps(async own => [await inner.ask(own, 'x'), await inner.ask(own, 'y')]);
+    const result = await runPrompts(async steps => {
+      const inside = await runPrompts(async own => [await inner.ask(own, 'x'), await inner.ask(own, 'y')]);
       return [inside, await outer.ask(steps, 'a')];
     });
     assert.deepEqual(result, [undefined, 2]);

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { Pace } from '../../../src/core/notebook/pace';
+import { TimeSlicer } from '../../../src/core/notebook/timeSlicer';
 
 const busy = (milliseconds: number) => {
   for (const since = performance.now(); performance.now() - since < milliseconds; );
 };
 
 describe('work in slices', () => {
-  const jobs: Readonly<Record<string, (pace: Pace) => Promise<void>>> = {
+  const jobs: Readonly<Record<string, (pace: TimeSlicer) => Promise<void>>> = {
     'in pieces': async pace => {
       for (let piece = 0; piece < 20; piece++) await pace.run(() => busy(2));
     },
@@ -35,7 +35,7 @@ describe('work in slices', () => {
         if (!over) setTimeout(turn);
       };
       setTimeout(turn);
-      await job(new Pace());
+      await job(new TimeSlicer());
       over = true;
       assert.ok(turns >= 3, `${turns} turns in 40 ms of work`);
     });
@@ -46,7 +46,7 @@ describe('work in slices', () => {
     setTimeout(() => {
       turned = true;
     });
-    const pace = new Pace(10_000);
+    const pace = new TimeSlicer(10_000);
     for (let piece = 0; piece < 100; piece++) await pace.run(() => piece);
     await pace.breathe();
     assert.equal(turned, false);

@@ -4,7 +4,7 @@ import type { Steps } from '../steps';
  * Work in slices: whoever has much to do asks before each piece whether it is time to let others go first. All parts of
  * one job share one pace, also those that run side by side.
  */
-export class Pace {
+export class TimeSlicer {
   #used = 0;
   #since = performance.now();
   #resting: Promise<void> | undefined;

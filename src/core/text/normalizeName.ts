@@ -1,4 +1,4 @@
 /** Normalizes a name or heading for comparison: composed Unicode, single spaces, case folded. */
-export function fold(text: string): string {
+export function normalizeName(text: string): string {
   return text.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
 }

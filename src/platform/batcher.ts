@@ -7,7 +7,7 @@ const mostQuietTimes = 10;
  * Gathers what comes in bursts (a branch switch, a sync client, typing) and hands it on together, each thing once, when
  * nothing new came for a while. What comes while the last lot is being dealt with makes the next one.
  */
-export class Gathering<Item> implements vscode.Disposable {
+export class Batcher<Item> implements vscode.Disposable {
   readonly #items = new Set<Item>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #since = 0;

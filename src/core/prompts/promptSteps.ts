@@ -24,13 +24,13 @@ interface Answer {
 /** Ends a run of the questions: to begin again with one answer less, or for good with a result. */
 class Turn {
   constructor(
-    readonly steps: Steps<never>,
+    readonly steps: PromptSteps<never>,
     readonly end?: { readonly result: unknown },
   ) {}
 }
 
 /** One run through the questions. */
-export class Steps<Ending> {
+export class PromptSteps<Ending> {
   #asked = 0;
   #coming = 0;
 
@@ -75,13 +75,13 @@ export class Steps<Ending> {
  * start, with all answers but the last, so until it returns it must do nothing but read and ask. `undefined` when the user
  * leaves.
  */
-export async function inSteps<T, Ending = never>(
-  body: (steps: Steps<Ending>) => Promise<T>,
+export async function runPrompts<T, Ending = never>(
+  body: (steps: PromptSteps<Ending>) => Promise<T>,
 ): Promise<T | Ending | undefined> {
   const answers: Answer[] = [];
   const kept = new Map<string, unknown>();
   for (;;) {
-    const steps = new Steps<Ending>(answers, kept);
+    const steps = new PromptSteps<Ending>(answers, kept);
     try {
       return await body(steps);
     } catch (thrown) {

@@ -21,7 +21,7 @@ export interface BlockPlace {
  * so that every line stays what it is. With the cursor before a block it goes before it, else after the block the cursor
  * is in. What does not end (a code fence that is not closed) is passed over. Refuses where no place would do.
  */
-export function placeBlock(text: string, offset: number, block: string): BlockPlace | Refusal {
+export function placeForBlock(text: string, offset: number, block: string): BlockPlace | Refusal {
   const outline = outlineOf(text);
   const { lines, first, groups } = outline;
   const line = Math.max(first, lines.of(Math.min(offset, text.length)));

@@ -4,7 +4,7 @@ import MarkdownIt from 'markdown-it';
 import { readOuterBlocks } from '../../../src/core/markdown/blocks';
 import { readFrontMatter } from '../../../src/core/markdown/frontMatter';
 import { lineEnd, linesOf } from '../../../src/core/markdown/lines';
-import { blockOnLine, placeBlock } from '../../../src/core/markdown/placeBlock';
+import { blockOnLine, placeForBlock } from '../../../src/core/markdown/placeForBlock';
 import { isRefusal } from '../../../src/core/refusal';
 import { assertGrowsWithLength, leastWork } from '../../support/growth';
 import { done } from '../../support/notebookFixture';
@@ -13,7 +13,7 @@ import { done } from '../../support/notebookFixture';
 function put(marked: string, block = 'BLOCK'): string {
   const offset = marked.indexOf('|');
   const text = marked.replace('|', '');
-  const place = done(placeBlock(text, offset, block));
+  const place = done(placeForBlock(text, offset, block));
   const after = text.slice(0, place.offset) + place.before + block + place.after + text.slice(place.offset);
   assert.equal(
     linesOf(after.replace('\uFEFF', '')).at(place.line),
@@ -82,7 +82,7 @@ describe('a block goes between other blocks:', () => {
 
   it('an unclosed block goes to the end, and is refused if the text ends in an open block too', () => {
     assert.equal(put('a|\n\nb', '```\nx'), 'a\n\nb\n\n```\nx');
-    assert.deepEqual(placeBlock('```\nopen', 5, '```\nx'), { refused: 'open-block', line: 1 });
+    assert.deepEqual(placeForBlock('```\nopen', 5, '```\nx'), { refused: 'open-block', line: 1 });
   });
 });
 
@@ -194,7 +194,7 @@ describe('placing a block anywhere', () => {
         markdown.chain(text => fc.tuple(fc.constant(text), fc.nat({ max: text.length }))),
         fc.constantFrom(...bodies),
         ([text, offset], body) => {
-          const place = placeBlock(text, offset, body);
+          const place = placeForBlock(text, offset, body);
           assert.ok(!isRefusal(place), 'a closed block always has a place');
           const added = body.split('\n').join(lineEnd(text));
           const after =
@@ -242,7 +242,7 @@ describe('placing a block anywhere', () => {
     it(`takes no longer per character in a long note: ${what}`, () =>
       assertGrowsWithLength(
         size => piece.repeat(size / piece.length),
-        text => placeBlock(text, text.length / 2, 'x'),
+        text => placeForBlock(text, text.length / 2, 'x'),
         20_000,
       ));
   }
@@ -251,7 +251,7 @@ describe('placing a block anywhere', () => {
     const text = '- [ ] Ask @me\n'.repeat(4000);
     const [once, all] = [
       leastWork(() => readOuterBlocks(text)),
-      leastWork(() => placeBlock(text, text.length / 2, '- x')),
+      leastWork(() => placeForBlock(text, text.length / 2, '- x')),
     ];
     assert.ok(all < 2.5 * once + 20, `${once} ms, and ${all} ms for a place`);
   });

@@ -20,7 +20,7 @@ describe('style view', () => {
     );
     await writePerson('eve', '<img src=x onerror=alert(1)>', '');
     await writeFile(path.join(folder, 'scratch.md'), '');
-    workbench = await openWorkbench({ folder });
+    workbench = await openWorkbench({ folder, viewport: { width: 1280, height: 900 } });
     view = await opened(workbench);
   });
   after(async () => {

@@ -20,6 +20,7 @@ export const questions: readonly Question[] = (Object.keys(questionBank) as Ques
  * the words in which a question was written, where that may be another language; English is always recognized.
  */
 export function questionsIn(note: string, say: (text: string) => string = text => text): readonly Question[] {
+  if (note === '') return [];
   const folded = normalizeName(note);
   return questions.filter(
     ({ text }) => folded.includes(normalizeName(text)) || folded.includes(normalizeName(say(text))),

@@ -20,7 +20,6 @@ type ListOf<T> = vscode.QuickPick<Choice<T>>;
 export interface ListOptions<T> {
   /** Stands in front of the user: Enter takes it, and the others stay where they are. */
   readonly start?: T | undefined;
-  readonly ignoreFocusOut?: boolean;
   /** Follows the list while it is shown, and gives what to let go of with it. */
   readonly follow?: (list: ListOf<T>) => vscode.Disposable;
   /** What is typed is the answer, and not only a way to find a row. */
@@ -61,9 +60,8 @@ export function pickMany<T>(
   ask: Ask,
   placeHolder: string,
   choices: readonly Choice<T>[],
-  options: Pick<ListOptions<T>, 'ignoreFocusOut'> = {},
 ): Promise<readonly T[]> {
-  const step = showList<T, readonly T[]>(ask.title, placeHolder, choices, options, (list, kept) => {
+  const step = showList<T, readonly T[]>(ask.title, placeHolder, choices, {}, (list, kept) => {
     list.canSelectMany = true;
     list.selectedItems = choices.filter(({ label, picked }) => kept?.labels.includes(label) ?? picked);
     return () => {
@@ -79,16 +77,11 @@ type Accept<T, Answer> = () =>
   | { readonly value: Answer; readonly typed: string; readonly chosen: readonly Choice<T>[] }
   | undefined;
 
-/** VS Code returns the focus to a web view only after the palette has closed, which would close the list again. */
-function webViewIsInFront(): boolean {
-  return vscode.window.tabGroups.activeTabGroup.activeTab?.input instanceof vscode.TabInputWebview;
-}
-
 function showList<T, Answer>(
   title: string,
   placeHolder: string,
   choices: readonly Choice<T>[],
-  { ignoreFocusOut = false, follow }: ListOptions<T>,
+  { follow }: ListOptions<T>,
   prepare: (list: ListOf<T>, kept: KeptInList | undefined) => Accept<T, Answer>,
 ): Show<Answer> {
   return place => {
@@ -96,7 +89,9 @@ function showList<T, Answer>(
     const kept = place.kept as KeptInList | undefined;
     list.placeholder = placeHolder;
     list.matchOnDescription = list.matchOnDetail = true;
-    list.ignoreFocusOut = ignoreFocusOut || webViewIsInFront();
+    // Nothing typed is lost to a click elsewhere, or to a web view that VS Code gives the focus back to only when the
+    // list is open already. Escape leaves.
+    list.ignoreFocusOut = true;
     list.items = choices;
     list.value = kept?.typed ?? '';
     const accept = prepare(list, kept);

@@ -14,7 +14,7 @@ const { values, positionals } = parseArgs({
   options: {
     grep: { type: 'string' },
     reporter: { type: 'string', default: 'spec' },
-    timeout: { type: 'string', default: '10000' },
+    timeout: { type: 'string', default: '60000' },
     fast: { type: 'boolean', default: false },
     bail: { type: 'boolean', default: false },
     color: { type: 'boolean', default: false },

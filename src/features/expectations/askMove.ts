@@ -355,7 +355,6 @@ class DetailAsker {
       this.prompts,
       vscode.l10n.t('From the top: the situation before the person. Tick what is true.'),
       rows,
-      { ignoreFocusOut: true },
     );
     const found = causeIds.filter(id => ticked.includes(id));
     const [first] = found;

@@ -22,7 +22,7 @@ describe('what is loaded to start @slow', () => {
   });
 
   it('holds nothing of the product on the desktop', () => {
-    assert.deepEqual(desktop.atStart, ['src/extension.ts', 'src/start/desktop.ts']);
+    assert.deepEqual(desktop.atStart, ['src/core/loadedOnce.ts', 'src/extension.ts', 'src/start/desktop.ts']);
   });
 
   it('holds what the API answers at once in the web, and no feature', () => {

@@ -69,7 +69,9 @@ describe('the index cache', () => {
     });
     const notebook = await notes.open();
     assert.ok(!isRefusal(notebook));
-    assert.equal(notebook.index.person('moved-there', notes.today())?.actions.length, 1);
+    await eventually(() =>
+      assert.equal(notebook.index.person('moved-there', notes.today())?.actions.length, 1),
+    );
     await remove('people/moved-there');
     await eventually(async () => assert.ok(!(await ids()).includes('moved-there')));
   });

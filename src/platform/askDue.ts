@@ -52,14 +52,6 @@ export function askDue(
         vscode.l10n.t('By when? Choose, or type a day: "next fri", "in 3 weeks", "end of month".'));
   const first = either.length > 0 ? [...meant(either, ''), ...none] : usual;
   return pick(ask, question, first, {
-    typed: true,
-    follow(list) {
-      const read = (text: string) => {
-        const days = dates.readings(text.trim().replace(signOfDue, ''), today);
-        list.items = days.length > 0 ? meant(days, text) : first;
-      };
-      if (list.value) read(list.value);
-      return list.onDidChangeValue(read);
-    },
+    meanings: typed => meant(dates.readings(typed.trim().replace(signOfDue, ''), today), typed),
   });
 }

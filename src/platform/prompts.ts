@@ -22,8 +22,8 @@ export interface ListOptions<T> {
   readonly start?: T | undefined;
   /** Follows the list while it is shown, and gives what to let go of with it. */
   readonly follow?: (list: ListOf<T>) => vscode.Disposable;
-  /** What is typed is the answer, and not only a way to find a row. */
-  readonly typed?: boolean;
+  /** What is typed is the answer, and not only a way to find a row: the rows that it means. None leave the choices. */
+  readonly meanings?: (typed: string) => readonly Choice<T>[];
 }
 
 /** Asks for one of several values. */
@@ -41,16 +41,31 @@ export function listStep<T>(
   title: string,
   placeHolder: string,
   choices: readonly Choice<T>[],
-  { start, typed = false, ...options }: ListOptions<T> = {},
+  { start, meanings, ...options }: ListOptions<T> = {},
 ): Show<T> {
   return showList<T, T>(title, placeHolder, choices, options, (list, kept) => {
+    const meant = () => (list.value && meanings?.(list.value)) || [];
+    const read = () => {
+      const rows = meant();
+      list.items = rows.length > 0 ? rows : choices;
+    };
+    if (meanings) {
+      read();
+      list.onDidChangeValue(read);
+    }
     const first =
       choices.find(({ label }) => kept?.labels.includes(label)) ??
       choices.find(({ value }) => start !== undefined && value === start);
     if (first) list.activeItems = [first];
     return () => {
-      const [chosen] = list.selectedItems;
-      return chosen && { value: chosen.value, typed: typed ? list.value : '', chosen: [chosen] };
+      const [selected] = list.selectedItems;
+      const rows = meant();
+      // Enter may come before VS Code shows what the text means, and then takes nothing, or a row from before.
+      const chosen =
+        rows.length > 0
+          ? (rows.find(({ value }) => value === selected?.value) ?? (rows.length === 1 ? rows[0] : undefined))
+          : selected;
+      return chosen && { value: chosen.value, typed: meanings ? list.value : '', chosen: [chosen] };
     };
   });
 }

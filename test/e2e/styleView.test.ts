@@ -247,7 +247,8 @@ describe('style view', () => {
     const card = workbench.panelFrame();
     await selected(card, 'moderate', 'low');
     await card.getByRole('tab', { name: 'Task demands', selected: true }).waitFor();
-    await workbench.command('View: Close All Editors');
+    // An earlier test left an unsaved text.
+    await workbench.calm();
   });
 
   it('shows names as text, whatever they hold', async () => {

@@ -213,7 +213,7 @@ describe('the boundary of the notes folder', () => {
       `${root}/%65xports/a.zip`,
       `${root}/x/..%2Fexports/a.zip`,
       `${root}/x%5C..%5Cexports/a.zip`,
-      pathToFileURL(at('free')).toString() + '/../w/team-notes/exports/a.zip',
+      `${pathToFileURL(at('free')).toString()}/../w/team-notes/exports/a.zip`,
     ])
       assert.deepEqual(await boundary.refusalWithin(address), { refused: 'address-with-steps', address });
     allowed = [outside];

@@ -103,13 +103,6 @@ describe('the 1:1 desk', () => {
     await desk.getByText('Zq7secret').waitFor({ state: 'detached' });
   });
 
-  it('opens what a topic links to beside it', async () => {
-    await desk.getByRole('button', { name: 'Open src/retry.ts:4' }).click();
-    await workbench.editorTab('retry.ts').waitFor();
-    await workbench.page.getByText('Ln 4, Col 1').waitFor();
-    await workbench.page.keyboard.press('Control+F4');
-  });
-
   it('allows only its own script and styles', async () => {
     await open();
     const policy = (await desk.locator('meta[http-equiv]').getAttribute('content')) ?? '';
@@ -122,14 +115,20 @@ describe('the 1:1 desk', () => {
 
   for (const theme of Object.keys(themes) as Theme[]) {
     it(`axe finds nothing, and all of it fits into 170 pixels: ${theme}`, async () => {
-      // What an earlier test opened beside the desk would keep its share of the width.
-      await workbench.calm();
       await workbench.useTheme(theme);
       await open();
       assert.deepEqual(await axe(desk), []);
       assert.deepEqual(await wrongAt(170), []);
     });
   }
+
+  // Once there were two, VS Code makes no editor group narrower than 220 pixels; so this comes after the narrow ones.
+  it('opens what a topic links to beside it', async () => {
+    await desk.getByRole('button', { name: 'Open src/retry.ts:4' }).click();
+    await workbench.editorTab('retry.ts').waitFor();
+    await workbench.page.getByText('Ln 4, Col 1').waitFor();
+    await workbench.page.keyboard.press('Control+F4');
+  });
 
   it('is there again after a restart, with what was ticked', async () => {
     await open();

@@ -24,7 +24,7 @@ describe('task frame', () => {
     await rm(folder, { recursive: true, force: true });
   });
   beforeEach(async () => {
-    await workbench.command('View: Close All Editors');
+    await workbench.calm();
     await writeFile(path.join(folder, tasksFile), stored);
     await rm(path.join(folder, 'team-notes/people/dana/next.md'), { force: true });
     view = await opened(workbench);

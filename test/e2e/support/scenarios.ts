@@ -38,6 +38,13 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
     await choosePerson(workbench);
     return workbench.sidebar;
   },
+  /** The style view for a person on a task, beside the card. */
+  async 'style-card'(workbench) {
+    await sidebar(workbench);
+    await choosePerson(workbench);
+    await workbench.openCard('Advice');
+    return besideEditor(workbench);
+  },
   /** The people of the sample team, Dana unfolded. */
   async people(workbench) {
     await unfoldDana(workbench);
@@ -47,9 +54,7 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
   async 'people-note'(workbench) {
     await workbench.openFile(await latestNote(workbench, 'dana-okafor'));
     await unfoldDana(workbench);
-    const views = await box(workbench.sidebar);
-    const editor = await box(workbench.page.locator('.part.editor'));
-    return { ...views, width: editor.x + editor.width - views.x };
+    return besideEditor(workbench);
   },
 };
 
@@ -67,10 +72,10 @@ export interface Picture {
 export const readmePictures: readonly Picture[] = [
   {
     file: 'media/readme/style-view.png',
-    scenario: 'style-person',
+    scenario: 'style-card',
     theme: 'dark',
-    sidebar: 340,
-    window: { width: 1280, height: 1010 },
+    sidebar: 300,
+    window: { width: 1280, height: 900 },
   },
   {
     file: 'media/readme/people.png',
@@ -80,6 +85,13 @@ export const readmePictures: readonly Picture[] = [
     window: { width: 1100, height: 600 },
   },
 ];
+
+/** The side bar and the editors. */
+async function besideEditor(workbench: Workbench) {
+  const views = await box(workbench.sidebar);
+  const editor = await box(workbench.page.locator('.part.editor'));
+  return { ...views, width: editor.x + editor.width - views.x };
+}
 
 async function unfoldDana(workbench: Workbench): Promise<void> {
   await sidebar(workbench);

@@ -186,14 +186,14 @@ describe('every reader of the core takes time in proportion to the text @slow', 
             ),
           );
           const large = of(8 * size);
-          // Eight times the text; twice that would be 64 times. What lies between is the memory's.
+          // Eight times the text; quadratic work would take 64 times as long. What lies between is the memory's.
           let more = work(() => read(large));
-          for (let tries = 0; more > 24 * base && tries < 3; tries++)
+          for (let tries = 0; more > 32 * base && tries < 3; tries++)
             more = Math.min(
               more,
               work(() => read(large)),
             );
-          if (more > 24 * base)
+          if (more > 32 * base)
             measured.push(
               `${name}, ${JSON.stringify([before, part])}: ${base.toFixed(0)} ms, ${more.toFixed(0)} ms`,
             );

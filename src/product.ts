@@ -4,6 +4,7 @@ import { type Snapshot, snapshotOf } from './core/subjects/snapshot';
 import { registerActions } from './features/actions';
 import { actionsRefusals } from './features/actions/refusals';
 import { registerCadence } from './features/cadence';
+import { cadenceRefusals } from './features/cadence/refusals';
 import { registerDesk } from './features/desk';
 import { registerEditing } from './features/editing';
 import { registerExpectations } from './features/expectations';
@@ -49,6 +50,7 @@ export function startProduct(context: vscode.ExtensionContext): Product {
   setRefusalWords({
     ...sharedRefusals,
     ...actionsRefusals,
+    ...cadenceRefusals,
     ...expectationsRefusals,
     ...feedbackRefusals,
     ...lintRefusals,

@@ -36,3 +36,12 @@ export function timeWords(time: string): string {
     timeZone: 'UTC',
   }).format(new Date(`${time}:00Z`));
 }
+
+/** A time of day, `hh:mm`, in the language of VS Code: "10:00 AM". */
+export function clockWords(time: string): string {
+  return new Intl.DateTimeFormat(vscode.env.language, {
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone: 'UTC',
+  }).format(new Date(`2026-01-01T${time}:00Z`));
+}

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Person } from '../core/notebook/subjects';
 import { personCard as cardMarkdown } from '../core/people/personCard';
-import { distance, shortDate } from './dates';
+import { distance, shortDate, timeWords } from './dates';
 
 /** A person's card, for hovers. */
 export function personCard(person: Person, today: string): vscode.MarkdownString {
@@ -13,7 +13,8 @@ export function personCard(person: Person, today: string): vscode.MarkdownString
       nextDue: vscode.l10n.t('Next due'),
       openActions: vscode.l10n.t('Open actions'),
       toRaise: vscode.l10n.t('To raise'),
-      day: date => `${shortDate(date, today)} (${distance(date, today)})`,
+      day: (date, time) =>
+        `${time ? timeWords(`${date}T${time}`) : shortDate(date, today)} (${distance(date, today)})`,
     }),
   );
 }

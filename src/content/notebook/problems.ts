@@ -2,7 +2,8 @@
 export const problemTexts = {
   date: '"{0}: {1}" is not understood. A date is written yyyy-mm-dd.',
   name: '"{0}: {1}" is not understood. A name has at least one character that can be seen.',
-  cadence: '"{0}: {1}" is not understood. Write how often you meet as P1W or P2W.',
+  cadence: '"{0}: {1}" is not understood. Write how often you meet as P1W, P2W or weekly on Tuesday 10:00.',
+  dayAndTime: '"{0}: {1}" is not understood. Write a day, and a time if you like: 2026-12-01 10:00.',
   taskLine:
     '"{0}" is not understood. A line about a task says outcome: met or unmet; style used: and a style; or event: with task changed, check-in slipped, absence, role changed, asked for it or obstacle.',
   frame:

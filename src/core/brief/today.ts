@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { addDays } from '../dates/calendar';
-import { calendarDate } from '../dates/dateShapes';
+import { calendarDate, clockTime } from '../dates/dateShapes';
 import { feedbackKinds } from '../feedback/feedbackFact';
 import type { Person } from '../notebook/subjects';
 import type { Shape } from '../shape';
@@ -26,6 +26,8 @@ export const dayShape = v.strictObject({
       ...who,
       /** The day of the 1:1, or the day it was due. */
       on: calendarDate,
+      /** The time on that day, `hh:mm`, if there is one. */
+      at: v.exactOptional(clockTime),
       state: v.picklist(['late', 'today', 'planned', 'started']),
       summary: summaryShape,
     }),
@@ -67,6 +69,7 @@ export function dayOf(people: readonly Person[], date: string, weeks: FreshWeeks
         (one, other) =>
           byOrder(order[one.state], order[other.state]) ||
           byOrder(one.on, other.on) ||
+          byOrder(one.at ?? '24', other.at ?? '24') ||
           one.name.localeCompare(other.name),
       ),
     promises: all
@@ -119,13 +122,16 @@ function byOrder(one: string | number, other: string | number): number {
 }
 
 function meetingOf(person: Person, date: string, weeks: FreshWeeks): Day['meetings'][number] | undefined {
-  const { id, name, state, nextDue, oneOnOnes } = person;
+  const { id, name, state, nextDue, nextAt, nextIsSet, oneOnOnes } = person;
   const isToday = oneOnOnes.some(note => note.date === date);
-  const planned = oneOnOnes.findLast(note => note.date > date)?.date;
+  const noted = oneOnOnes.findLast(note => note.date > date)?.date;
+  const set = nextIsSet && nextDue > date ? nextDue : undefined;
+  const planned = noted && set ? (noted < set ? noted : set) : (noted ?? set);
   const about = (on: string, how: Day['meetings'][number]['state']) => ({
     person: id,
     name,
     on,
+    ...(nextAt && on === nextDue && on >= date && { at: nextAt }),
     state: how,
     // Where its note is and what was asked before does not matter here.
     summary: summaryOf(prepare('', person, on < date ? date : on, () => undefined, undefined, weeks)),

@@ -14,8 +14,8 @@ export interface DayWords {
   readonly readings: string;
   readonly feedback: string;
   readonly nothing: string;
-  /** "3 days late", "today", "Mon, Nov 30" */
-  when(date: string): string;
+  /** "3 days late", "today", "Mon, Nov 30", "today, 10:00 AM" */
+  when(date: string, time?: string): string;
   readonly started: string;
 }
 
@@ -25,10 +25,10 @@ export function todayMarkdown(day: Day, words: DayWords): string {
   const parts = [
     part(
       words.meetings,
-      meetings.map(({ name, on, state, summary }) =>
+      meetings.map(({ name, on, at, state, summary }) =>
         line(
           plainWords(name),
-          state === 'started' ? words.started : words.when(on),
+          state === 'started' ? words.started : words.when(on, at),
           plainWords(sumUp(summary, name, words.say)),
         ),
       ),

@@ -9,3 +9,9 @@ export const calendarDate = v.pipe(
 
 /** A local time, `yyyy-mm-ddThh:mm`. */
 export const localTime = v.pipe(v.string(), v.check(isLocalTime, 'must be a local time, yyyy-mm-ddThh:mm'));
+
+/** A time of day on the wall clock, `hh:mm`. */
+export const clockTime = v.pipe(
+  v.string(),
+  v.check(text => isLocalTime(`2026-01-01T${text}`), 'must be a time, hh:mm'),
+);

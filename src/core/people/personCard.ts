@@ -11,18 +11,18 @@ export interface CardWords {
   readonly nextDue: string;
   readonly openActions: string;
   readonly toRaise: string;
-  /** Formats a day along with how far away it is. */
-  day(date: string): string;
+  /** Formats a day, with its time if there is one, along with how far away it is. */
+  day(date: string, time?: string): string;
 }
 
 /** A person's summary as Markdown. Names and roles are escaped, so they stay plain words. */
 export function personCard(person: Person, today: string, words: CardWords): string {
-  const { name, role, lastOneOnOne, oneOnOnes, nextDue } = person;
+  const { name, role, lastOneOnOne, oneOnOnes, nextDue, nextAt } = person;
   const planned = oneOnOnes.findLast(note => note.date > today);
   const rows = [
     [words.lastOneOnOne, lastOneOnOne ? words.day(lastOneOnOne) : words.noneYet],
     ...(planned ? [[words.planned, words.day(planned.date)]] : []),
-    [words.nextDue, words.day(nextDue)],
+    [words.nextDue, words.day(nextDue, nextAt)],
     [words.openActions, String(openActions(person).length)],
     [words.toRaise, String(openTopics(person).length)],
   ];

@@ -1,20 +1,26 @@
 import { problemTexts } from '../../content/notebook/problems';
-import { isCalendarDate, isDayDuration } from '../dates/calendar';
+import { isCalendarDate } from '../dates/calendar';
 import { type KeyRule, readKey } from '../markdown/readKey';
 import { nearKeys } from '../notebook/nearKeys';
 import type { Note, Reader, Today } from '../notebook/subjects';
 import { nearWord } from '../text/nearWord';
 import { isVisible } from '../text/visible';
-import { type DueState, dueState, nextDue } from './cadence';
+import { type DueState, dueState, nextDue, setDay } from './cadence';
+import { type DayAndTime, readDayAndTime } from './dayAndTime';
+import { type MeetingSlot, readRhythm } from './rhythm';
 
 /** What a person's profile says; missing or invalid keys are omitted. */
 export interface Profile {
   readonly name?: string;
   readonly role?: string;
   readonly emails: readonly string[];
+  /** ISO 8601 duration. */
   readonly cadence?: string;
+  readonly slot?: MeetingSlot;
   readonly since?: string;
   readonly pausedUntil?: string;
+  /** When the next 1:1 is, as it was set. */
+  readonly next?: DayAndTime;
 }
 
 declare module '../notebook/subjects' {
@@ -33,7 +39,13 @@ declare module '../notebook/subjects' {
         readonly cadence: string;
         /** Calendar date a leave or pause ends, even if it has passed. */
         readonly pausedUntil?: string;
+        /** The weekday and the time the two meet at, if they have agreed on one. */
+        readonly slot?: MeetingSlot;
         readonly nextDue: string;
+        /** The time of the next 1:1, `hh:mm`, if one is known. */
+        readonly nextAt?: string;
+        /** The day of the next 1:1 was set, and does not follow from the cadence. */
+        readonly nextIsSet?: true;
         readonly state: DueState;
       };
     };
@@ -45,11 +57,8 @@ const name: KeyRule = {
   isRight: isVisible,
   wrong: problemTexts.name,
 };
-const cadence: KeyRule = {
-  isRight: isDayDuration,
-  wrong: problemTexts.cadence,
-  better: text => cadences.get(text.toLowerCase()),
-};
+const cadence: KeyRule = { isRight: text => readRhythm(text) !== undefined, wrong: problemTexts.cadence };
+const next: KeyRule = { isRight: text => readDayAndTime(text) !== undefined, wrong: problemTexts.dayAndTime };
 
 /** `profile.md`, combined with the dates of 1:1s to determine when the next one is due. */
 export const profileReader: Reader<'people'> = {
@@ -60,13 +69,17 @@ export const profileReader: Reader<'people'> = {
   gather: notes => ({ profile: notes.find(note => note.facts.profile)?.facts.profile }),
   person({ people: { profile }, meetings: { oneOnOnes } }, today: Today) {
     const lastOneOnOne = oneOnOnes.find(note => note.date <= today.date)?.date;
-    const { since, pausedUntil } = profile ?? {};
+    const { since, pausedUntil, slot, next } = profile ?? {};
     const rhythm = {
       cadence: profile?.cadence ?? today.defaultCadence,
+      ...(slot?.weekday && { weekday: slot.weekday }),
+      ...(next && { next: next.date }),
       ...(since && { since }),
       ...(pausedUntil && { pausedUntil }),
       ...(lastOneOnOne && { lastOneOnOne }),
     };
+    const isSet = setDay(rhythm) !== undefined;
+    const nextAt = isSet ? next?.time : slot?.time;
     return {
       ...(profile?.name && { name: profile.name }),
       ...(profile?.role && { role: profile.role }),
@@ -74,7 +87,10 @@ export const profileReader: Reader<'people'> = {
       ...(lastOneOnOne && { lastOneOnOne }),
       cadence: rhythm.cadence,
       ...(pausedUntil && { pausedUntil }),
+      ...(slot && { slot }),
       nextDue: nextDue(rhythm, today.date),
+      ...(nextAt && { nextAt }),
+      ...(isSet && { nextIsSet: true as const }),
       state: dueState(rhythm, today.date),
     };
   },
@@ -82,10 +98,13 @@ export const profileReader: Reader<'people'> = {
 
 function readProfile({ blocks, problems }: Note): Profile {
   const { values } = blocks.frontMatter;
+  const rhythm = readRhythm(readKey(blocks, 'cadence', cadence, problems) ?? '');
+  const set = readKey(blocks, 'next-1-1', next, problems);
   const read = {
     name: readKey(blocks, 'name', name, problems),
     role: values.get('role')?.texts[0],
-    cadence: readKey(blocks, 'cadence', cadence, problems),
+    ...rhythm,
+    next: set && readDayAndTime(set),
     since: readKey(blocks, 'since', date, problems),
     pausedUntil: readKey(blocks, 'paused-until', date, problems),
   };
@@ -93,7 +112,7 @@ function readProfile({ blocks, problems }: Note): Profile {
   return { ...said, emails: (values.get('emails') ?? values.get('email'))?.texts ?? [] };
 }
 
-const keys = ['name', 'role', 'emails', 'cadence', 'since', 'paused-until'] as const;
+const keys = ['name', 'role', 'emails', 'cadence', 'since', 'paused-until', 'next-1-1'] as const;
 const otherKeys = new Map<string, (typeof keys)[number]>([
   ['paused', 'paused-until'],
   ['pauseduntil', 'paused-until'],
@@ -110,17 +129,3 @@ function meantBy(key: string): string | undefined {
   if (others.has(small) && small === key) return undefined;
   return otherKeys.get(small) ?? nearWord(key, keys);
 }
-
-/** Intervals in words instead of a duration. */
-const cadences = new Map([
-  ['daily', 'P1D'],
-  ['weekly', 'P1W'],
-  ['every week', 'P1W'],
-  ['biweekly', 'P2W'],
-  ['bi-weekly', 'P2W'],
-  ['fortnightly', 'P2W'],
-  ['every two weeks', 'P2W'],
-  ['every 2 weeks', 'P2W'],
-  ['monthly', 'P1M'],
-  ['every month', 'P1M'],
-]);

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { LiveNotes } from '../../platform/notesParts';
 import { registerExportCalendar } from './exportCalendar';
 import { registerReminders } from './reminders';
+import { registerSetAway } from './setAway';
 import { registerSetCadence } from './setCadence';
 import { registerStatusBar } from './statusBar';
 
@@ -16,6 +17,7 @@ export interface CadenceNeeds {
 export function registerCadence({ notes, memory }: CadenceNeeds): vscode.Disposable {
   return vscode.Disposable.from(
     registerSetCadence(notes),
+    registerSetAway(notes),
     registerExportCalendar(notes),
     registerStatusBar(notes),
     registerReminders(notes, memory),

@@ -1,8 +1,6 @@
 import * as v from 'valibot';
 import * as vscode from 'vscode';
-import { addDays, isCalendarDate, isDayDuration } from '../../core/dates/calendar';
-import { setFrontMatter } from '../../core/markdown/frontMatterEdit';
-import { isRefusal } from '../../core/refusal';
+import { readRhythm, readSlot, slotText } from '../../core/people/rhythm';
 import type { Ask } from '../../platform/ask';
 import { distance, shortDate } from '../../platform/dates';
 import type { Found } from '../../platform/findPerson';
@@ -12,21 +10,30 @@ import { askText, type Choice, pick } from '../../platform/prompts';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
 import { namedFields } from '../../protocol/namedFields';
+import { askAway } from './askAway';
+import { awayUntil, changeRhythm, profileOf, type RhythmChange } from './changeRhythm';
+import { cadenceWords, rhythmWords, slotWords } from './rhythmWords';
+
+const slot = v.pipe(
+  v.string(),
+  v.check(text => readSlot(text) !== undefined, 'must be a weekday, a time or both, such as Tuesday 10:00'),
+);
 
 export const contract = declareCommand({
   id: 'teamLead.setCadence',
   title: 'Set How Often You Meet',
-  /** `pausedUntil: null` ends a pause. */
+  /** `meets` is a weekday, a time or both; `null` takes it away. `pausedUntil: null` ends a pause. */
   takes: v.pipe(
     namedFields({
       person: field.text,
       cadence: v.exactOptional(field.cadence),
+      meets: v.exactOptional(v.nullable(slot)),
       pausedUntil: v.exactOptional(v.nullable(field.calendarDate)),
     }),
     v.forward(
       v.check(
-        given => given.cadence !== undefined || given.pausedUntil !== undefined,
-        'or "pausedUntil" is needed',
+        given => given.cadence !== undefined || given.meets !== undefined || given.pausedUntil !== undefined,
+        'or "pausedUntil" or "meets" is needed',
       ),
       ['cadence'],
     ),
@@ -35,6 +42,7 @@ export const contract = declareCommand({
   gives: shape<{
     readonly uri: string;
     readonly cadence: string;
+    readonly meets?: string;
     readonly pausedUntil?: string;
     readonly nextDue: string;
   }>(),
@@ -46,98 +54,96 @@ declare module '../../protocol/contract' {
   }
 }
 
-/** What is changed: one of the two, or both. */
-interface Change {
-  readonly cadence?: string;
-  readonly pausedUntil?: string | null;
-}
-
-/** `teamLead.setCadence`: how often one meets a person, or a pause; changes these keys of the profile and nothing else. */
+/** `teamLead.setCadence`: how often and when one meets a person, or a pause; changes these keys of the profile and nothing else. */
 export function registerSetCadence(notes: OpenNotes): vscode.Disposable {
   return registerPersonCommand(contract, notes, {
     async ask(given, ask, found) {
-      if (given.cadence !== undefined || given.pausedUntil !== undefined) return given;
+      if (given.cadence !== undefined || given.meets !== undefined || given.pausedUntil !== undefined)
+        return given;
       ask.expect(1);
       return { person: given.person, ...(await askChange(ask, found, notes.today().date)) };
     },
-    async run({ notebook, person: { id, uri } }, { cadence, pausedUntil }) {
-      const changes = {
-        ...(cadence !== undefined && { cadence }),
-        ...(pausedUntil !== undefined && { 'paused-until': pausedUntil ?? '' }),
-      };
-      // A folder made by hand may have no profile: the least one will do.
-      const written = await notebook.edit(uri, text => setFrontMatter(text, changes), '');
-      if (isRefusal(written)) return written;
-      const now = notebook.person(id, notes.today());
-      if (isRefusal(now)) return now;
-      const profile = notebook.index.notes.find(note => note.uri === uri)?.facts.profile;
-      return {
-        uri: written.uri,
-        cadence: profile?.cadence ?? notes.today().defaultCadence,
-        ...(profile?.pausedUntil && { pausedUntil: profile.pausedUntil }),
-        nextDue: now.nextDue,
-      };
-    },
+    run: (found, { person: _, ...change }) => changeRhythm(notes, found, change),
     tell: ({ nextDue }, _, { name }) =>
       vscode.l10n.t('$(check) Next 1:1 with {0}: {1}', name, distance(nextDue, notes.today().date)),
   });
 }
 
-async function askChange(ask: Ask, { notebook, person }: Found, today: string): Promise<Change> {
-  const profile = notebook.index.notes.find(note => note.uri === person.uri)?.facts.profile;
-  const now = vscode.l10n.t('now');
-  const every = (label: string, cadence: string): Choice<() => Promise<Change>> => ({
-    label,
-    ...(profile?.cadence === cadence && { description: now }),
+/** The intervals that most people choose from. */
+const usual = ['P1W', 'P2W', 'P3W', 'P1M'];
+
+async function askChange(ask: Ask, found: Found, today: string): Promise<RhythmChange> {
+  const { person } = found;
+  const own = profileOf(found)?.cadence;
+  const until = awayUntil(person, today);
+  const every = (cadence: string): Choice<() => Promise<RhythmChange>> => ({
+    label: cadenceWords(cadence),
+    ...(cadence === person.cadence && {
+      description: own === undefined ? vscode.l10n.t('now, as for everybody') : vscode.l10n.t('now'),
+    }),
     value: async () => ({ cadence }),
   });
-  const paused = profile?.pausedUntil && profile.pausedUntil > today ? profile.pausedUntil : undefined;
-  const change = await pick<() => Promise<Change>>(
+  const change = await pick<() => Promise<RhythmChange>>(
     ask,
     vscode.l10n.t('How often do you meet {0}?', person.name),
     [
-      every(vscode.l10n.t('Every week'), 'P1W'),
-      every(vscode.l10n.t('Every two weeks'), 'P2W'),
-      every(vscode.l10n.t('Every three weeks'), 'P3W'),
-      every(vscode.l10n.t('Every month'), 'P1M'),
-      { label: vscode.l10n.t('Another interval…'), value: () => askCadence(ask, profile?.cadence) },
+      ...[...usual, ...(usual.includes(person.cadence) ? [] : [person.cadence])].map(every),
+      { label: vscode.l10n.t('Another interval…'), value: () => askRhythm(ask) },
       {
-        label: vscode.l10n.t('$(debug-pause) Pause until…'),
-        ...(paused && { description: shortDate(paused, today) }),
-        value: () => askPause(ask, paused ?? addDays(today, 14)),
+        label: vscode.l10n.t('$(clock) Weekday and time…'),
+        ...(person.slot && { description: slotWords(person.slot) }),
+        value: () => askSlot(ask, person.slot ? slotText(person.slot) : ''),
       },
-      ...(paused
-        ? [
-            {
-              label: vscode.l10n.t('$(debug-start) End the pause'),
-              value: async () => ({ pausedUntil: null }),
-            },
-          ]
-        : []),
+      {
+        label: vscode.l10n.t('$(debug-pause) Away until…'),
+        ...(until && { description: shortDate(until, today) }),
+        value: async () => {
+          ask.expect(1);
+          return { pausedUntil: await askAway(ask, person, today) };
+        },
+      },
     ],
   );
   return change();
 }
 
-async function askCadence(ask: Ask, value = 'P10D'): Promise<Change> {
+async function askRhythm(ask: Ask): Promise<RhythmChange> {
   ask.expect(1);
-  const cadence = await askText(
+  const typed = await askText(
     ask,
-    vscode.l10n.t('A duration: P10D is ten days, P6W six weeks, P1M a month.'),
+    vscode.l10n.t('How often? For example "every 10 days" or "every 6 weeks on Tuesday 10:00".'),
     {
-      value,
       problem: text =>
-        isDayDuration(text) ? undefined : vscode.l10n.t('Write a duration such as P10D or P6W.'),
+        readRhythm(text)
+          ? undefined
+          : vscode.l10n.t('That is not understood yet. Try "every 6 weeks", or "monthly on Tuesday 10:00".'),
+      note: text => {
+        const rhythm = readRhythm(text);
+        return rhythm && rhythmWords(rhythm);
+      },
     },
   );
-  return { cadence };
+  const { cadence, slot: at } = readRhythm(typed) ?? ask.leave();
+  return { cadence, ...(at && { meets: slotText(at) }) };
 }
 
-async function askPause(ask: Ask, value: string): Promise<Change> {
+async function askSlot(ask: Ask, value: string): Promise<RhythmChange> {
   ask.expect(1);
-  const pausedUntil = await askText(ask, vscode.l10n.t('Until when is nothing due? Year-month-day.'), {
-    value,
-    problem: text => (isCalendarDate(text) ? undefined : vscode.l10n.t('Write a date such as {0}.', value)),
-  });
-  return { pausedUntil };
+  const typed = await askText(
+    ask,
+    vscode.l10n.t('Which weekday, and what time? For example "Tuesday 10:00". Empty for no fixed day.'),
+    {
+      value,
+      optional: true,
+      problem: text =>
+        readSlot(text)
+          ? undefined
+          : vscode.l10n.t('That is not understood yet. Try "Tuesday", "Tuesday 10:00" or "3 pm".'),
+      note: text => {
+        const at = readSlot(text);
+        return at && slotWords(at);
+      },
+    },
+  );
+  return { meets: typed || null };
 }

@@ -3,7 +3,7 @@ import { daysBetween } from '../../core/dates/calendar';
 import type { Person } from '../../core/notebook/subjects';
 import { asking } from '../../platform/ask';
 import { runCommand } from '../../platform/commands';
-import { distance, shortDate } from '../../platform/dates';
+import { distance, shortDate, timeWords } from '../../platform/dates';
 import { followPeople } from '../../platform/followPeople';
 import type { LivePeople } from '../../platform/notesParts';
 import { pick } from '../../platform/prompts';
@@ -25,14 +25,14 @@ export function registerStatusBar(notes: LivePeople): vscode.Disposable {
     item.tooltip = vscode.l10n.t(
       'Next 1:1: {0}, {1}. Select to see who is due.',
       next.name,
-      shortDate(next.nextDue, today),
+      dayWords(next, today),
     );
     item.accessibilityInformation = { label: words };
     item.show();
   };
   return vscode.Disposable.from(
     item,
-    followPeople(notes, ({ name, nextDue, state }) => [name, nextDue, state], show),
+    followPeople(notes, ({ name, nextDue, nextAt, state }) => [name, nextDue, nextAt, state], show),
     vscode.commands.registerCommand('teamLead.cadence.pick', () => pickNext(notes)),
   );
 }
@@ -49,12 +49,17 @@ async function pickNext(notes: LivePeople): Promise<void> {
       due.length > 0 ? vscode.l10n.t('Whose 1:1 is due') : vscode.l10n.t('Nobody is due; who is next'),
       shown.map(each => ({
         label: each.name,
-        description: [shortDate(each.nextDue, today), whenWords(each, today)].join(' · '),
+        description: [dayWords(each, today), whenWords(each, today)].join(' · '),
         value: each.id,
       })),
     ),
   );
   if (typeof person === 'string') await runCommand('teamLead.prepareOneOnOne', { person });
+}
+
+/** "Tue, Dec 1", or "Tue, Dec 1, 10:00 AM" where the time is known. */
+function dayWords({ nextDue, nextAt }: Person, today: string): string {
+  return nextAt && nextDue >= today ? timeWords(`${nextDue}T${nextAt}`) : shortDate(nextDue, today);
 }
 
 function whenWords({ nextDue, state }: Person, today: string): string {

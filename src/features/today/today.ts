@@ -4,7 +4,7 @@ import { todayMarkdown } from '../../core/brief/todayMarkdown';
 import { daysBetween } from '../../core/dates/calendar';
 import { isRefusal } from '../../core/refusal';
 import { registerCommand } from '../../platform/commands';
-import { shortDate } from '../../platform/dates';
+import { clockWords, shortDate } from '../../platform/dates';
 import { freshWeeks } from '../../platform/freshWeeks';
 import type { OpenNotes } from '../../platform/notesParts';
 import { say } from '../../platform/say';
@@ -54,10 +54,11 @@ function dayWords(today: string) {
     feedback: vscode.l10n.t('Feedback to say'),
     nothing: vscode.l10n.t('Nothing is due today.'),
     started: vscode.l10n.t('today, the note is started'),
-    when(date: string) {
+    when(date: string, time?: string) {
       const late = daysBetween(date, today);
-      if (late === 0) return vscode.l10n.t('today');
-      if (late < 0) return shortDate(date, today);
+      const clock = time && clockWords(time);
+      if (late === 0) return clock ? vscode.l10n.t('today, {0}', clock) : vscode.l10n.t('today');
+      if (late < 0) return [shortDate(date, today), clock].filter(Boolean).join(', ');
       return late === 1 ? vscode.l10n.t('1 day late') : vscode.l10n.t('{0} days late', late);
     },
   };

@@ -20,3 +20,12 @@ export function dueWords(due: string, today: string): string {
   if (late <= 0) return dayWords(due, today);
   return late === 1 ? t('1 day late') : t('{0} days late', late);
 }
+
+/** A time of day, `hh:mm`: "10:00 AM". */
+export function clockWords(time: string): string {
+  return new Intl.DateTimeFormat(document.documentElement.lang || 'en', {
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone: 'UTC',
+  }).format(new Date(`2026-01-01T${time}:00Z`));
+}

@@ -5,7 +5,7 @@ import type { Day } from '../../core/brief/today';
 import type { AskOf } from '../../protocol/panel';
 import type { TodayState, todayPanel } from '../../protocol/todayPanel';
 import { check } from '../kit/check';
-import { dayWords, dueWords } from '../kit/dayWords';
+import { clockWords, dayWords, dueWords } from '../kit/dayWords';
 import { emptyPage } from '../kit/emptyPage';
 import { linkButton } from '../kit/linkButton';
 import { entryRow, part, row, rows, textButton } from '../kit/rows';
@@ -77,7 +77,7 @@ export function todayPage({ day, today, people }: TodayState, ask: Ask): Templat
 }
 
 function meetingRow(meeting: Day['meetings'][number], today: string, ask: Ask): TemplateResult {
-  const { person, name, on, state, summary } = meeting;
+  const { person, name, on, at, state, summary } = meeting;
   const when = {
     late: dueWords(on, today),
     today: t('today'),
@@ -89,7 +89,7 @@ function meetingRow(meeting: Day['meetings'][number], today: string, ask: Ask): 
   return row(
     html`${textButton(html`<b>${name}</b>`, t('Open the 1:1 desk'), () => ask({ type: 'openDesk', person, date }))}
       <span class="about">${sumUp(summary, name, say)}</span>`,
-    html`<span class=${state === 'late' ? 'late-word' : ''}>${when}</span>`,
+    html`<span class=${state === 'late' ? 'late-word' : ''}>${[when, at && clockWords(at)].filter(Boolean).join(', ')}</span>`,
   );
 }
 

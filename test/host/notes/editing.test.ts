@@ -81,13 +81,13 @@ describe('editing notes', () => {
       const { actions } = await api.index();
       assert.ok(actions.some(action => action.text === 'from outside'));
     });
-    await write(`people/${person}/profile.md`, '---\nname: Edits\ncadence: weekly\n---\n');
+    await write(`people/${person}/profile.md`, '---\nname: Edits\ncadence: often\n---\n');
     await eventually(() => {
       const [problem] = vscode.languages.getDiagnostics(
         vscode.Uri.parse(address(`people/${person}/profile.md`)),
       );
       assert.equal(problem?.range.start.line, 2);
-      assert.match(problem?.message ?? '', /weekly/);
+      assert.match(problem?.message ?? '', /often/);
     });
     await vscode.workspace.fs.delete(vscode.Uri.parse(address(`people/${person}/2026-01-02.md`)));
     await eventually(async () => {

@@ -80,6 +80,32 @@ describe('find, cadence and privacy:', () => {
     assert.equal(await read(`people/${person}/profile.md`), text(''));
   });
 
+  it('setCadence keeps the weekday and the time with another interval, and setAway changes the pause alone', async () => {
+    const profile = `people/${person}/profile.md`;
+    const before = await read(profile);
+    const text = (often: string, pause = '') =>
+      before
+        .replace('cadence: "P2W"', `cadence: "${often}"`)
+        .replace('paused-until:', `paused-until:${pause}`);
+    const weekly = await run('teamLead.setCadence', { person, cadence: 'P1W', meets: 'tue 3pm' });
+    assert.deepEqual([weekly.cadence, weekly.meets], ['P1W', 'Tuesday 15:00']);
+    assert.equal(await read(profile), text('weekly on Tuesday 15:00'));
+    const rarely = await run('teamLead.setCadence', { person, cadence: 'P6W' });
+    assert.deepEqual([rarely.cadence, rarely.meets], ['P6W', 'Tuesday 15:00']);
+    assert.equal(await read(profile), text('every 6 weeks on Tuesday 15:00'));
+    await assert.rejects(
+      run('teamLead.setCadence', { person, cadence: 'P2D', meets: 'Tuesday' }),
+      /less than a week apart.*Nothing was changed/,
+    );
+    assert.equal(await read(profile), text('every 6 weeks on Tuesday 15:00'));
+    const until = addDays(today, 10);
+    assert.equal((await run('teamLead.setAway', { person, until })).pausedUntil, until);
+    assert.equal(await read(profile), text('every 6 weeks on Tuesday 15:00', ` ${until}`));
+    assert.equal((await run('teamLead.setAway', { person, until: null })).pausedUntil, undefined);
+    await run('teamLead.setCadence', { person, cadence: 'P2W', meets: null });
+    assert.equal(await read(profile), before);
+  });
+
   it('exportCalendar creates a file of all-day events, and refuses to do so twice', async () => {
     const result = await run('teamLead.exportCalendar', {});
     assert.equal(result.uri, address(`exports/one-on-ones-${today}.ics`));
@@ -174,7 +200,10 @@ describe('find, cadence and privacy:', () => {
     ['teamLead.find', { query: 3 }, /"query" must be/],
     ['teamLead.find', { query: 'x', person: 'nobody-here' }, /"person" nobody-here/],
     ['teamLead.find', { words: 'x' }, /"words" is not a field/],
-    ['teamLead.setCadence', { person }, /"cadence" or "pausedUntil" is needed/],
+    ['teamLead.setCadence', { person }, /"cadence" or "pausedUntil" or "meets" is needed/],
+    ['teamLead.setCadence', { person, meets: 'someday' }, /"meets" must be a weekday, a time or both/],
+    ['teamLead.setAway', { person }, /"until" is missing/],
+    ['teamLead.setAway', { person, until: 'friday' }, /"until" must be a calendar date/],
     ['teamLead.setCadence', { person, cadence: 'weekly' }, /"cadence" must be an ISO 8601 duration/],
     ['teamLead.setCadence', { person, pausedUntil: '2026-02-30' }, /"pausedUntil" must be a calendar date/],
     ['teamLead.setCadence', { cadence: 'P1W' }, /"person" is missing/],

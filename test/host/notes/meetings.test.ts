@@ -48,6 +48,7 @@ const calls = (person: string): { [Id in Prepares]: CommandArguments<Id> } => ({
   'teamLead.reviewPacket': { person, from: '2026-01-01', to: '2026-12-31' },
   'teamLead.savePicture': { person, task, to: exported('a.svg') },
   'teamLead.saveReviewPacket': { person, from: '2026-01-01', to: '2026-12-31' },
+  'teamLead.setAway': { person, until: null },
   'teamLead.setCadence': { person, cadence: 'P2W' },
   'teamLead.setExpectation': { person, outcome: 'It runs' },
   'teamLead.sharePerson': { person, to: exported('copy') },

@@ -51,6 +51,32 @@ describe('the page of a day', () => {
     );
   });
 
+  it('gives the time of a 1:1, by which a day is sorted, and the day that was set for the next', async () => {
+    const weekly = 'cadence: weekly on Monday';
+    const { found } = await dayFor({
+      'noon/profile.md': `---\n${weekly} 12:00\n---\n`,
+      'nine/profile.md': `---\n${weekly} 9:00\n---\n`,
+      'any/profile.md': `---\n${weekly}\n---\n`,
+      'set/profile.md': `---\nnext-1-1: ${day(3)} 14:30\n---\n`,
+      [`set/${met(-1)}`]: '',
+      'both/profile.md': `---\nnext-1-1: ${day(3)} 14:30\n---\n`,
+      [`both/${met(1)}`]: '',
+      'far/profile.md': `---\nnext-1-1: ${day(8)}\n---\n`,
+      'late/profile.md': `---\nnext-1-1: ${day(-2)} 10:00\n---\n`,
+    });
+    assert.deepEqual(
+      found.meetings.map(({ person, state, on, at }) => [person, state, on, at]),
+      [
+        ['late', 'late', day(-2), undefined],
+        ['nine', 'today', date, '09:00'],
+        ['noon', 'today', date, '12:00'],
+        ['any', 'today', date, undefined],
+        ['both', 'planned', day(1), undefined],
+        ['set', 'planned', day(3), '14:30'],
+      ],
+    );
+  });
+
   it('lists what is due of the lead’s own, what to read again and what to say', async () => {
     const { found } = await dayFor(files);
     assert.deepEqual(

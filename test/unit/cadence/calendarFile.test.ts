@@ -29,6 +29,9 @@ const checked = (text: string) => {
     uid: String(event.getFirstPropertyValue('uid')),
     title: String(event.getFirstPropertyValue('summary')),
     day: String(event.getFirstPropertyValue('dtstart')),
+    end: String(event.getFirstPropertyValue('dtend') ?? ''),
+    zone: event.getFirstProperty('dtstart')?.getParameter('tzid'),
+    transparent: event.getFirstPropertyValue('transp') === 'TRANSPARENT',
     properties: event.getAllProperties().map(({ name }) => name),
   }));
 };
@@ -76,6 +79,19 @@ describe('the calendar file', () => {
         assert.equal(new Set(events.map(({ uid }) => uid)).size, names.length);
       }),
     );
+  });
+
+  it('has half an hour on the wall clock for a 1:1 with a time, and a whole day for one without', async () => {
+    const at = async (nextAt: string | undefined, nextDue = '2026-12-01') => {
+      const person = { id: 'a', nextDue, ...(nextAt && { nextAt }) };
+      const [event] = checked(await calendarFile([person], () => 'x', today, now));
+      assert.equal(event?.zone, undefined);
+      return [event?.day, event?.end, event?.transparent];
+    };
+    assert.deepEqual(await at('10:00'), ['2026-12-01T10:00:00', '2026-12-01T10:30:00', false]);
+    assert.deepEqual(await at('23:45'), ['2026-12-01T23:45:00', '2026-12-02T00:15:00', false]);
+    assert.deepEqual(await at('10:00', '2026-01-01'), [`${today}T10:00:00`, `${today}T10:30:00`, false]);
+    assert.deepEqual(await at(undefined), ['2026-12-01', '', true]);
   });
 
   it('is valid without people, and moves a past day to today', async () => {

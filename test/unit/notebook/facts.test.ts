@@ -134,14 +134,14 @@ describe('a profile', () => {
 
   it('with an invalid date or cadence has a problem, and leaves it out', () => {
     const { profile, problems } = note(
-      '---\nname: A\ncadence: weekly\nsince: 2026-02-30\n---\n',
+      '---\nname: A\ncadence: often\nsince: 2026-02-30\n---\n',
       'profile.md',
     );
     assert.deepEqual(profile, { name: 'A', emails: [] });
     assert.deepEqual(
       problems.map(({ line, values }) => [line, values]),
       [
-        [2, ['cadence', 'weekly']],
+        [2, ['cadence', 'often']],
         [3, ['since', '2026-02-30']],
       ],
     );

@@ -48,7 +48,7 @@ const put = (files: MemoryFiles, notes: Iterable<{ path: string; text: string }>
 };
 const few = () =>
   new MemoryFiles({
-    [`${root}/people/dana/profile.md`]: '---\nname: Dana\ncadence: weekly\n---\n',
+    [`${root}/people/dana/profile.md`]: '---\nname: Dana\ncadence: often\n---\n',
     [`${root}/people/dana/2026-11-20.md`]: '- [ ] Pair 🎉 \ud800 @me due:2026-11-25\n',
     [`${root}/people/dana/tasks.md`]: '## Search\n\n- 2026-11-09 some / high, up → Coaching (by me) x\n',
     [`${root}/people/ari/inbox.md`]: '- [ ] 2026-11-20 praise: Calm\n- [x] b\n',

@@ -127,7 +127,6 @@ describe('something that looks like data but is not:', () => {
   ]);
   near('profile.md', '---\nname: Dana\n', [
     ['cadance: P1W\n---\n', 'cadence: P1W\n---\n'],
-    ['cadence: weekly\n---\n', 'cadence: P1W\n---\n'],
     ['paused_until: 2026-12-01\n---\n', 'paused-until: 2026-12-01\n---\n'],
     ['Role: Lead\n---\n', 'role: Lead\n---\n'],
     ['since: 2026/11/02\n---\n', 'since: 2026-11-02\n---\n'],

@@ -1,0 +1,42 @@
+import * as v from 'valibot';
+import * as vscode from 'vscode';
+import { shortDate } from '../../platform/dates';
+import type { OpenNotes } from '../../platform/notesParts';
+import { registerPersonCommand } from '../../platform/personCommand';
+import { declareCommand, shape } from '../../protocol/contract';
+import * as field from '../../protocol/fields';
+import { namedFields } from '../../protocol/namedFields';
+import { askAway } from './askAway';
+import { changeRhythm } from './changeRhythm';
+
+export const contract = declareCommand({
+  id: 'teamLead.setAway',
+  title: 'Away Until…',
+  /** The day the person is back; `null` ends the pause. */
+  takes: namedFields({ person: field.text, until: v.nullable(field.calendarDate) }),
+  /** The profile, and what holds for the person now. */
+  gives: shape<{ readonly uri: string; readonly pausedUntil?: string; readonly nextDue: string }>(),
+});
+
+declare module '../../protocol/contract' {
+  interface Commands {
+    'teamLead.setAway': typeof contract;
+  }
+}
+
+/** `teamLead.setAway`: somebody is on leave, so that nothing is due before the day they are back. */
+export function registerSetAway(notes: OpenNotes): vscode.Disposable {
+  return registerPersonCommand(contract, notes, {
+    asks: ['until'],
+    async ask({ person, until }, ask, found) {
+      return { person, until: until ?? (await askAway(ask, found.person, notes.today().date)) };
+    },
+    run: (found, { until }) => changeRhythm(notes, found, { pausedUntil: until }),
+    tell: ({ pausedUntil, nextDue }, _, { name }) => {
+      const { date } = notes.today();
+      return pausedUntil
+        ? vscode.l10n.t('$(check) {0} is away until {1}', name, shortDate(pausedUntil, date))
+        : vscode.l10n.t('$(check) {0} is back. Next 1:1: {1}', name, shortDate(nextDue, date));
+    },
+  });
+}

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { dayShape } from '../core/brief/today';
+import { dayShape } from '../core/brief/dayShape';
 import { calendarDate } from '../core/dates/dateShapes';
 import type { Shape } from '../core/shape';
 import { count, ready, stateMessage } from './panel';

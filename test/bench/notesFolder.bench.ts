@@ -6,11 +6,13 @@ import { pathToFileURL } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { notesToRead, prepare } from '../../src/core/brief/prepare';
+import { dayOf } from '../../src/core/brief/today';
 import { IndexCache } from '../../src/core/notebook/indexCache';
 import type { Notebook } from '../../src/core/notebook/notebook';
 import type { CachePort, EditorPort } from '../../src/core/notebook/ports';
 import type { Today } from '../../src/core/notebook/subjects';
 import { forEachOf } from '../../src/core/notebook/timeSlicer';
+import { atOnce as allSteps } from '../../src/core/steps';
 import { TeamNotebook } from '../../src/core/subjects/teamNotebook';
 import { nodeFiles } from '../../src/platform/files/nodeFiles';
 import { generateNotes } from '../support/generateNotes';
@@ -97,6 +99,7 @@ async function measure(count: number): Promise<(Row | Measure)[]> {
         baseline: { name: 'read one file', ms: one.read },
       },
       { name: `${label}: people(), nothing changed`, value: one.people, unit: 'ms' },
+      ...wholeDay(notebook, label),
       { name: `${label}: prepare a 1:1`, value: await prepared(notebook, root), unit: 'ms', aim: 100 },
       {
         name: `${label}: memory, next start`,
@@ -117,6 +120,21 @@ async function measure(count: number): Promise<(Row | Measure)[]> {
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** The page of the day, of everybody and again where nothing changed. */
+function wholeDay(notebook: TeamNotebook, label: string): Measure[] {
+  const people = notebook.people(today);
+  const once = () => {
+    const since = performance.now();
+    allSteps(dayOf(people, today.date));
+    return performance.now() - since;
+  };
+  const [first, again] = [once(), once()];
+  return [
+    { name: `${label}: the page of the day`, value: first, unit: 'ms', aim: 250 },
+    { name: `${label}: the page of the day, nothing changed`, value: again, unit: 'ms', aim: 10 },
+  ];
 }
 
 async function lay(folder: string, count: number): Promise<readonly string[]> {

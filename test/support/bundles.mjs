@@ -46,4 +46,30 @@ async function bundleOf(host) {
   };
 }
 
-process.stdout.write(JSON.stringify({ desktop: await bundleOf('desktop'), web: await bundleOf('web') }));
+/** @returns {Promise<Record<string, { bytes: number, sources: readonly string[] }>>} what each page is made from */
+async function pages() {
+  const { metafile } = await esbuild.build({
+    ...product.webview,
+    absWorkingDir: root,
+    metafile: true,
+    minify: true,
+    sourcemap: false,
+    write: false,
+  });
+  return Object.fromEntries(
+    Object.entries(metafile?.outputs ?? {})
+      .filter(([file]) => file.endsWith('.js'))
+      .map(([file, { bytes, inputs }]) => [
+        path.basename(file, '.js'),
+        { bytes, sources: Object.keys(inputs).sort() },
+      ]),
+  );
+}
+
+process.stdout.write(
+  JSON.stringify({
+    desktop: await bundleOf('desktop'),
+    web: await bundleOf('web'),
+    pages: await pages(),
+  }),
+);

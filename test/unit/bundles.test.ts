@@ -10,10 +10,11 @@ interface Bundle {
 describe('what is loaded to start @slow', () => {
   let desktop: Bundle;
   let web: Bundle;
+  let pages: Readonly<Record<string, { readonly bytes: number; readonly sources: readonly string[] }>>;
   before(function () {
     this.timeout(90_000);
     const json = execFileSync(process.execPath, ['test/support/bundles.mjs'], { encoding: 'utf8' });
-    ({ desktop, web } = JSON.parse(json));
+    ({ desktop, web, pages } = JSON.parse(json));
   });
 
   it('is small', () => {
@@ -50,5 +51,21 @@ describe('what is loaded to start @slow', () => {
       ),
       [],
     );
+  });
+
+  it('gives pages what they show, and nothing that reads notes', () => {
+    assert.ok(Object.keys(pages).length >= 6, Object.keys(pages).join(', '));
+    for (const [name, { bytes, sources }] of Object.entries(pages)) {
+      assert.ok(bytes < 200_000, `${name}: ${bytes} bytes`);
+      assert.deepEqual(
+        sources.filter(file =>
+          /^node_modules\/(yaml|markdown-it|chrono-node)\/|src\/core\/(markdown\/blocks|notebook\/notesIndex)\./.test(
+            file,
+          ),
+        ),
+        [],
+        name,
+      );
+    }
   });
 });

@@ -1,70 +1,41 @@
-import * as v from 'valibot';
 import { addDays } from '../dates/calendar';
-import { calendarDate, clockTime } from '../dates/dateShapes';
-import { feedbackKinds } from '../feedback/feedbackFact';
 import type { Person } from '../notebook/subjects';
-import type { Shape } from '../shape';
+import type { Steps } from '../steps';
 import { type FreshWeeks, freshWeeks } from '../styles/freshness';
-import { freshnessState } from '../styles/freshnessShapes';
 import { styleIds } from '../styles/model';
 import { standingOf } from '../styles/standing';
 import { publicPerson } from '../subjects/publicPerson';
+import type { Day } from './dayShape';
 import { itemLabel } from './itemLabel';
 import { prepare } from './prepare';
-import { summaryOf, summaryShape } from './summary';
-
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const place = { uri: v.string(), line: count };
-const who = { person: v.string(), name: v.string() };
-
-/** One page for a day; nothing private is in it. */
-export const dayShape = v.strictObject({
-  date: calendarDate,
-  /** 1:1s that are late, due or planned in the next days, the most pressing first. */
-  meetings: v.array(
-    v.strictObject({
-      ...who,
-      /** The day of the 1:1, or the day it was due. */
-      on: calendarDate,
-      /** The time on that day, `hh:mm`, if there is one. */
-      at: v.exactOptional(clockTime),
-      state: v.picklist(['late', 'today', 'planned', 'started']),
-      summary: summaryShape,
-    }),
-  ),
-  /** What the lead owes by today, the oldest first. */
-  promises: v.array(v.strictObject({ ...who, ...place, text: v.string(), due: calendarDate })),
-  readings: v.array(
-    v.strictObject({
-      ...who,
-      task: v.string(),
-      style: v.picklist(styleIds),
-      state: freshnessState,
-      date: calendarDate,
-    }),
-  ),
-  feedback: v.array(
-    v.strictObject({
-      ...who,
-      ...place,
-      title: v.string(),
-      date: calendarDate,
-      kind: v.exactOptional(v.picklist(feedbackKinds)),
-    }),
-  ),
-});
-export type Day = Shape<typeof dayShape>;
+import { summaryOf } from './summary';
 
 /** How many days ahead a planned 1:1 is shown. */
 const ahead = 7;
 
+/** What one person brings to the page. */
+type Part = Pick<Day, 'meetings' | 'promises' | 'readings' | 'feedback'>;
+
+/** The last part made of each person: whoever's notes did not change is the same object as before. */
+const known = new WeakMap<Person, { readonly on: string; readonly part: Part }>();
+
 /** Puts the page of a day together, from what is known of everybody; no file is read for it. */
-export function dayOf(people: readonly Person[], date: string, weeks: FreshWeeks = freshWeeks): Day {
-  const all = people.map(publicPerson);
+export function* dayOf(people: readonly Person[], date: string, weeks: FreshWeeks = freshWeeks): Steps<Day> {
+  const on = [date, ...styleIds.map(style => weeks[style])].join();
+  const parts: Part[] = [];
+  for (const person of people) {
+    let last = known.get(person);
+    if (last?.on !== on) {
+      last = { on, part: partOf(publicPerson(person), date, weeks) };
+      known.set(person, last);
+      yield;
+    }
+    parts.push(last.part);
+  }
   return {
     date,
-    meetings: all
-      .flatMap(person => meetingOf(person, date, weeks) ?? [])
+    meetings: parts
+      .flatMap(part => part.meetings)
       .sort(
         (one, other) =>
           byOrder(order[one.state], order[other.state]) ||
@@ -72,46 +43,45 @@ export function dayOf(people: readonly Person[], date: string, weeks: FreshWeeks
           byOrder(one.at ?? '24', other.at ?? '24') ||
           one.name.localeCompare(other.name),
       ),
-    promises: all
-      .flatMap(({ id, name, actions }) =>
-        actions.flatMap(({ done, owner, due, uri, line, text }) =>
-          !done && owner === 'me' && due !== undefined && due <= date
-            ? [{ person: id, name, uri, line, text: itemLabel(text, uri).text, due }]
-            : [],
-        ),
-      )
-      .sort((one, other) => byOrder(one.due, other.due)),
-    readings: all
-      .flatMap(({ id, name, tasks, state }) =>
-        state === 'paused'
-          ? []
-          : tasks.flatMap(task => {
-              const standing = standingOf(task, date, weeks);
-              if (!task.latest || !standing || standing.state === 'fresh') return [];
-              const { style, date: readOn } = task.latest;
-              return [{ person: id, name, task: task.name, style, state: standing.state, date: readOn }];
-            }),
-      )
+    promises: parts.flatMap(part => part.promises).sort((one, other) => byOrder(one.due, other.due)),
+    readings: parts
+      .flatMap(part => part.readings)
       .sort(
         (one, other) =>
           byOrder(one.state === 'due' ? 1 : 0, other.state === 'due' ? 1 : 0) ||
           byOrder(one.date, other.date),
       ),
-    feedback: all
-      .flatMap(({ id, name, feedback }) =>
-        feedback
-          .filter(entry => entry.delivered === false && entry.date <= date)
-          .map(({ uri, line, title, kind, date: written }) => ({
-            person: id,
-            name,
-            uri,
-            line,
-            title,
-            date: written,
-            ...(kind && { kind }),
-          })),
-      )
-      .sort((one, other) => byOrder(one.date, other.date)),
+    feedback: parts.flatMap(part => part.feedback).sort((one, other) => byOrder(one.date, other.date)),
+  };
+}
+
+function partOf(person: Person, date: string, weeks: FreshWeeks): Part {
+  const { id, name, actions, tasks, feedback, state } = person;
+  const meeting = meetingOf(person, date, weeks);
+  return {
+    meetings: meeting ? [meeting] : [],
+    promises: actions.flatMap(({ done, owner, due, uri, line, text }) =>
+      !done && owner === 'me' && due !== undefined && due <= date
+        ? [{ person: id, name, uri, line, text: itemLabel(text, uri).text, due }]
+        : [],
+    ),
+    readings: (state === 'paused' ? [] : tasks).flatMap(task => {
+      const standing = standingOf(task, date, weeks);
+      if (!task.latest || !standing || standing.state === 'fresh') return [];
+      const { style, date: readOn } = task.latest;
+      return [{ person: id, name, task: task.name, style, state: standing.state, date: readOn }];
+    }),
+    feedback: feedback
+      .filter(entry => entry.delivered === false && entry.date <= date)
+      .map(({ uri, line, title, kind, date: written }) => ({
+        person: id,
+        name,
+        uri,
+        line,
+        title,
+        date: written,
+        ...(kind && { kind }),
+      })),
   };
 }
 

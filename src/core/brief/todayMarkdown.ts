@@ -1,7 +1,7 @@
 import { plainWords } from '../markdown/markdownText';
 import type { Say } from '../text/say';
+import type { Day } from './dayShape';
 import { sumUp } from './summary';
-import type { Day } from './today';
 
 /** The words of the page of a day; dates come in as calendar dates. */
 export interface DayWords {

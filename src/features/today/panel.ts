@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
+import type { Day } from '../../core/brief/dayShape';
 import { dayOf } from '../../core/brief/today';
+import { TimeSlicer } from '../../core/notebook/timeSlicer';
 import { runCommand } from '../../platform/commands';
 import { freshWeeks } from '../../platform/freshWeeks';
 import type { LiveNotes } from '../../platform/notesParts';
@@ -20,6 +22,8 @@ export class TodayPanel implements vscode.Disposable {
   readonly #notes: LiveNotes;
   readonly #panel: EditorPanel<typeof todayPanel>;
   readonly #following: vscode.Disposable;
+  #day: Day | undefined;
+  #makings = 0;
 
   constructor({ extensionUri, notes }: TodayNeeds) {
     this.#notes = notes;
@@ -33,12 +37,17 @@ export class TodayPanel implements vscode.Disposable {
       answer: request => this.#answer(request),
       shown: () => void notes.look(),
     });
-    this.#following = this.#panel.register(notes.onDidChange);
+    this.#following = this.#panel.register(() =>
+      notes.onDidChange(() => {
+        if (this.#panel.isOpen) void this.#make();
+      }),
+    );
   }
 
   /** Opens the page, or brings it to the front. */
   show(): void {
     this.#panel.show();
+    void this.#make();
   }
 
   dispose(): void {
@@ -48,11 +57,20 @@ export class TodayPanel implements vscode.Disposable {
   #state(): TodayState {
     const today = this.#notes.today().date;
     const people = this.#notes.known;
-    return {
-      today,
-      people: people?.length ?? 0,
-      ...(people && { day: dayOf(people, today, freshWeeks()) }),
-    };
+    const day = this.#day?.date === today ? this.#day : undefined;
+    if (people && !day) void this.#make();
+    return { today, people: people?.length ?? 0, ...(day && { day }) };
+  }
+
+  /** Puts the day together in steps, because a large team takes a while, and paints it. */
+  async #make(): Promise<void> {
+    const mine = ++this.#makings;
+    const people = this.#notes.known;
+    const { date } = this.#notes.today();
+    const day = people && (await new TimeSlicer().all(dayOf(people, date, freshWeeks())));
+    if (mine !== this.#makings) return;
+    this.#day = day;
+    this.#panel.refresh();
   }
 
   async #answer(request: AskOf<typeof todayPanel>): Promise<unknown> {
@@ -82,6 +100,6 @@ export class TodayPanel implements vscode.Disposable {
       .flatMap(person => person.actions)
       .find(each => each.uri === uri && each.line === line);
     if (action) await tickAction(this.#notes, action, 'complete');
-    this.#panel.refresh();
+    await this.#make();
   }
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { dayOf } from '../../core/brief/today';
 import { todayMarkdown } from '../../core/brief/todayMarkdown';
 import { daysBetween } from '../../core/dates/calendar';
+import { TimeSlicer } from '../../core/notebook/timeSlicer';
 import { isRefusal } from '../../core/refusal';
 import { registerCommand } from '../../platform/commands';
 import { clockWords, shortDate } from '../../platform/dates';
@@ -37,7 +38,8 @@ export function registerToday(notes: OpenNotes, panel: TodayPanel): vscode.Dispo
       if (isRefusal(notebook)) return notebook;
       await notes.look();
       const today = notes.today();
-      const day = dayOf(notebook.people(today), today.date, freshWeeks());
+      const people = notebook.people(today);
+      const day = await new TimeSlicer().all(dayOf(people, today.date, freshWeeks()));
       return { date: today.date, markdown: todayMarkdown(day, dayWords(today.date)) };
     },
   });

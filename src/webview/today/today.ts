@@ -1,7 +1,7 @@
 import { t } from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Day } from '../../core/brief/dayShape';
 import { sumUp } from '../../core/brief/summary';
-import type { Day } from '../../core/brief/today';
 import type { AskOf } from '../../protocol/panel';
 import type { TodayState, todayPanel } from '../../protocol/todayPanel';
 import { check } from '../kit/check';

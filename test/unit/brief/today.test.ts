@@ -4,6 +4,7 @@ import { summaryOf, sumUp } from '../../../src/core/brief/summary';
 import { dayOf } from '../../../src/core/brief/today';
 import { todayMarkdown } from '../../../src/core/brief/todayMarkdown';
 import { addDays } from '../../../src/core/dates/calendar';
+import { atOnce } from '../../../src/core/steps';
 import { inEnglish } from '../../../src/core/text/say';
 import { checked } from '../../../src/protocol/panel';
 import { todayPanel } from '../../../src/protocol/todayPanel';
@@ -17,7 +18,7 @@ async function dayFor(files: Readonly<Record<string, string>>) {
     Object.fromEntries(Object.entries(files).map(([name, text]) => [`people/${name}`, text])),
   );
   const people = notebook.people(today);
-  return { people, found: dayOf(people, date) };
+  return { people, found: atOnce(dayOf(people, date)) };
 }
 
 describe('the page of a day', () => {
@@ -37,6 +38,22 @@ describe('the page of a day', () => {
     'calm/tasks.md': `## Search\n- ${day(-300)} some / low → Coaching (by me)\n## New\n- ${day(-1)} some / low → Coaching (by me)\n`,
     'calm/feedback.md': `# Feedback\n\n## ${day(-2)} praise: the graphs\n- Delivered: no\n\nx\n\n## ${day(-3)} praise: said\n- Delivered: yes\n\nx\n`,
   };
+
+  it('looks again only at people whose notes changed', async () => {
+    const { notebook } = await notebookOf({
+      'people/calm/2026-01-01.md': '- [ ] owed @me due:2026-01-02\n',
+      'people/busy/2026-01-01.md': '',
+    });
+    const before = atOnce(dayOf(notebook.people(today), date));
+    await notebook.create(`${root}/people/busy/2026-01-02.md`, '- [ ] new @me due:2026-01-03\n');
+    const after = atOnce(dayOf(notebook.people(today), date));
+    const rowOf = (found: typeof before, person: string) =>
+      found.promises.find(promise => promise.person === person);
+    assert.ok(rowOf(before, 'calm'));
+    assert.equal(rowOf(before, 'calm'), rowOf(after, 'calm'));
+    assert.equal(rowOf(after, 'busy')?.text, 'new');
+    assert.deepEqual(atOnce(dayOf(notebook.people(today), addDays(date, -3000))).promises, []);
+  });
 
   it('names whose 1:1 is started, late, due or planned, and nobody else', async () => {
     const { found } = await dayFor(files);

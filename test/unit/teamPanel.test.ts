@@ -74,11 +74,9 @@ const path: TeamPanelState = {
   picture: {
     ...words,
     kind: 'path',
-    direction: 'direction',
-    support: 'support',
     marks: { lead: 'by you', member: 'by them' },
     readings: [
-      { number: 1, by: 'lead', style: 'S2', other: 'S3', date: 'Nov 23', words: 'Nov 23: Coaching' },
+      { number: 1, by: 'lead', competence: 'some', commitment: 'low', date: 'Nov 23', words: 'Nov 23: Coaching' },
     ],
   },
 };

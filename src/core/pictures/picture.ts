@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import type { Shape } from '../shape';
 import { freshnessState } from '../styles/freshnessShapes';
-import { commitments, competences, raters, styleIds } from '../styles/model';
+import { commitments, competences, raters } from '../styles/model';
+import { fieldWords } from './cellField';
 
 /** Texts that both pictures need, in the reader's language. */
 const words = {
@@ -11,7 +12,7 @@ const words = {
   description: v.string(),
   /** One line under the title: the day, and what a reading is. */
   note: v.string(),
-  styles: v.strictObject(v.entriesFromList(styleIds, v.string())),
+  ...fieldWords,
 };
 
 /** How a mark is drawn: by shape and outline, never by color alone. */
@@ -40,10 +41,6 @@ export type TeamMark = Shape<typeof teamMark>;
 const teamPicture = v.strictObject({
   ...words,
   kind: v.literal('team'),
-  competence: v.string(),
-  commitment: v.string(),
-  competences: v.strictObject(v.entriesFromList(competences, v.string())),
-  commitments: v.strictObject(v.entriesFromList(commitments, v.string())),
   /** What the kinds of marks mean. */
   marks: v.strictObject(v.entriesFromList(markKinds, v.string())),
   members: v.array(teamMark),
@@ -55,9 +52,8 @@ const pathMark = v.strictObject({
   /** The reading's number, from 1. */
   number: v.pipe(v.number(), v.integer(), v.minValue(0)),
   by: v.picklist(raters),
-  /** The style of the reading, and the other style if borderline. */
-  style: v.picklist(styleIds),
-  other: v.exactOptional(v.picklist(styleIds)),
+  competence: v.picklist(competences),
+  commitment: v.picklist(commitments),
   /** The date as the mark is labeled. */
   date: v.string(),
   /** Date, style and who made it, in words. */
@@ -67,12 +63,10 @@ const pathMark = v.strictObject({
 });
 export type PathMark = Shape<typeof pathMark>;
 
-/** The readings of one person on one task on the plane of the two dials, oldest first (domain.md §1.1, §1.5). */
+/** The readings of one person on one task, on the same cells as a team's, oldest first (domain.md §1.4, §1.5). */
 const pathPicture = v.strictObject({
   ...words,
   kind: v.literal('path'),
-  direction: v.string(),
-  support: v.string(),
   /** What the kinds of marks mean. */
   marks: v.strictObject(v.entriesFromList(raters, v.string())),
   readings: v.array(pathMark),

@@ -4,7 +4,6 @@ import { readTopic } from '../../core/meetings/topicItem';
 import type { Person } from '../../core/notebook/subjects';
 import { initialsOf } from '../../core/pictures/initials';
 import type { PathMark, PathPicture, TeamPicture } from '../../core/pictures/picture';
-import { recommend } from '../../core/styles/recommend';
 import type { Task } from '../../core/styles/task';
 import type { TeamOnTask } from '../../core/styles/team';
 import type { SharedTask } from '../../core/tasks/sharedTasks';
@@ -36,20 +35,7 @@ export function teamPicture(task: SharedTask, team: TeamOnTask, today: string): 
     title,
     description: sentences([title, ...members.map(({ name, at }) => `${name}: ${at?.words ?? notRead()}`)]),
     note: pictureNote(today),
-    styles: styleNames(),
-    competence: vscode.l10n.t('competence on this task'),
-    commitment: vscode.l10n.t('commitment'),
-    competences: {
-      low: vscode.l10n.t('Low'),
-      some: vscode.l10n.t('Some'),
-      moderate: vscode.l10n.t('Moderate'),
-      high: vscode.l10n.t('High'),
-    },
-    commitments: {
-      low: vscode.l10n.t('Low'),
-      variable: vscode.l10n.t('Variable'),
-      high: vscode.l10n.t('High'),
-    },
+    ...fieldWords(),
     marks: {
       fresh: vscode.l10n.t('Fresh reading'),
       due: vscode.l10n.t('Reading is due'),
@@ -65,15 +51,12 @@ export function teamPicture(task: SharedTask, team: TeamOnTask, today: string): 
 export function pathPicture(person: Person, task: Task, today: string): PathPicture {
   const left = Math.max(0, task.readings.length - mostReadings);
   const readings = task.readings.slice(left).map((reading, at): PathMark => {
-    const { neighbour, style, strength } = recommend(reading);
-    const others = strength === 'borderline' ? [style, neighbour] : [];
-    const other = others.includes(reading.style) ? others.find(each => each !== reading.style) : undefined;
     const name = say(playbook[reading.style].name);
     return {
       number: left + at + 1,
       by: reading.by,
-      style: reading.style,
-      ...(other && { other }),
+      competence: reading.competence,
+      commitment: reading.commitment,
       date: plainDate(reading.date, today),
       words:
         reading.by === 'lead'
@@ -96,9 +79,7 @@ export function pathPicture(person: Person, task: Task, today: string): PathPict
             task.readings.length,
           )
         : pictureNote(today),
-    styles: styleNames(),
-    direction: vscode.l10n.t('direction'),
-    support: vscode.l10n.t('support'),
+    ...fieldWords(),
     marks: { lead: vscode.l10n.t('Read by you'), member: vscode.l10n.t('Read by {0}', person.name) },
     readings,
   };
@@ -117,12 +98,28 @@ function pictureNote(today: string): string {
   );
 }
 
-function styleNames() {
+/** What the field of both pictures says. */
+function fieldWords() {
   return {
-    S1: say(playbook.S1.name),
-    S2: say(playbook.S2.name),
-    S3: say(playbook.S3.name),
-    S4: say(playbook.S4.name),
+    styles: {
+      S1: say(playbook.S1.name),
+      S2: say(playbook.S2.name),
+      S3: say(playbook.S3.name),
+      S4: say(playbook.S4.name),
+    },
+    competence: vscode.l10n.t('competence on this task'),
+    commitment: vscode.l10n.t('commitment'),
+    competences: {
+      low: vscode.l10n.t('Low'),
+      some: vscode.l10n.t('Some'),
+      moderate: vscode.l10n.t('Moderate'),
+      high: vscode.l10n.t('High'),
+    },
+    commitments: {
+      low: vscode.l10n.t('Low'),
+      variable: vscode.l10n.t('Variable'),
+      high: vscode.l10n.t('High'),
+    },
   };
 }
 

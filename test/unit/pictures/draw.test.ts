@@ -2,10 +2,9 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { draw, paperPalette } from '../../../src/core/pictures/draw';
 import { initialsOf } from '../../../src/core/pictures/initials';
-import { placeOnDials } from '../../../src/core/pictures/pathField';
 import type { PathPicture, Picture, TeamPicture } from '../../../src/core/pictures/picture';
-import { cellOf, decisionTable } from '../../../src/core/styles/decisionTable';
-import { commitments, competences, raters, styleIds } from '../../../src/core/styles/model';
+import { decisionTable } from '../../../src/core/styles/decisionTable';
+import { commitments, competences, raters } from '../../../src/core/styles/model';
 import { hostileText } from '../../support/hostileText';
 
 const words = {
@@ -13,16 +12,16 @@ const words = {
   description: 'Where each one stands.',
   note: 'November 23, 2026',
   styles: { S1: 'Directing', S2: 'Coaching', S3: 'Supporting', S4: 'Delegating' },
+  competence: 'competence',
+  commitment: 'commitment',
+  competences: { low: 'Low', some: 'Some', moderate: 'Moderate', high: 'High' },
+  commitments: { low: 'Low', variable: 'Variable', high: 'High' },
 };
 
 function teamOf(members: TeamPicture['members']): TeamPicture {
   return {
     ...words,
     kind: 'team',
-    competence: 'competence',
-    commitment: 'commitment',
-    competences: { low: 'Low', some: 'Some', moderate: 'Moderate', high: 'High' },
-    commitments: { low: 'Low', variable: 'Variable', high: 'High' },
     marks: {
       fresh: 'Fresh',
       due: 'Due',
@@ -38,8 +37,6 @@ function pathOf(readings: PathPicture['readings']): PathPicture {
   return {
     ...words,
     kind: 'path',
-    direction: 'direction',
-    support: 'support',
     marks: { lead: 'Read by you', member: 'Read by Dana' },
     readings,
   };
@@ -80,8 +77,8 @@ const readings = fc
     all.map(({ by, cell, words }, at) => ({
       number: at + 1,
       by,
-      style: cell.style,
-      ...(cell.pair && { other: cell.neighbour }),
+      competence: cell.competence,
+      commitment: cell.commitment,
       date: '9/9/26',
       words,
     })),
@@ -156,14 +153,21 @@ describe('pictures', () => {
     );
   });
 
-  it('never let two marks of a team overlap', () => {
+  it('never let two marks overlap', () => {
+    const led = pictures.map(picture =>
+      picture.kind === 'team'
+        ? teamOf(
+            picture.members.map(({ at, ...member }) => ({
+              ...member,
+              ...(at && { at: { ...at, by: 'lead' as const } }),
+            })),
+          )
+        : picture,
+    );
     fc.assert(
-      fc.property(members, fc.integer({ min: 160, max: 900 }), (all, width) => {
-        const team = teamOf(
-          all.map(({ at, ...member }) => ({ ...member, ...(at && { at: { ...at, by: 'lead' } }) })),
-        );
-        const at = discsIn(draw(team, { width, palette: paperPalette, alone: false }));
-        assert.equal(at.length, all.length);
+      fc.property(led, fc.integer({ min: 160, max: 900 }), (picture, width) => {
+        const at = discsIn(draw(picture, { width, palette: paperPalette, alone: false }));
+        assert.equal(at.length, (picture.kind === 'team' ? picture.members : picture.readings).length);
         // Half of the line around a disc, which is 2 wide, lies outside of it.
         for (const [index, { x, y, r }] of at.entries())
           for (const other of at.slice(index + 1))
@@ -196,30 +200,30 @@ describe('pictures', () => {
     assert.equal(new Set(looks).size, 6);
   });
 
-  it('§1.1: place a clear reading at its style and a borderline one toward the other, both in the style’s area', () => {
+  it('§1.4: put a reading of a path into the cell of the map that it names', () => {
     for (const { competence, commitment } of decisionTable) {
-      const { style, neighbour, pair } = cellOf(competence, commitment);
-      const place = placeOnDials({ style, ...(pair && { other: neighbour }) });
-      assert.deepEqual(
-        [place.direction > 50, place.support > 50],
-        [style === 'S1' || style === 'S2', style === 'S2' || style === 'S3'],
-      );
-      if (!pair) assert.deepEqual(place, placeOnDials({ style }));
+      const picture = pathOf([{ number: 1, by: 'lead', competence, commitment, date: '', words: '' }]);
+      const member = { initials: 'A', name: 'A' };
+      const at = { competence, commitment, by: 'lead', freshness: 'fresh', words: '' } as const;
+      const look = { width: 800, palette: paperPalette, alone: false };
+      const [path, team] = [draw(picture, look), draw(teamOf([{ ...member, at }]), look)].map(discsIn);
+      assert.ok(path?.length === 1);
+      assert.deepEqual(path, team, `${competence}, ${commitment}`);
     }
-    assert.deepEqual(
-      styleIds.map(style => Object.values(placeOnDials({ style }))),
-      [
-        [85, 30],
-        [75, 80],
-        [30, 80],
-        [15, 20],
-      ],
-    );
   });
 
-  it('use straight lines only, with no curve over the four boxes', () => {
+  it('use straight lines only, with no curve over the four styles', () => {
     const text = draw(
-      pathOf(styleIds.map((style, at) => ({ number: at + 1, by: 'lead', style, date: '', words: '' }))),
+      pathOf(
+        competences.map((competence, at) => ({
+          number: at + 1,
+          by: 'lead',
+          competence,
+          commitment: commitments[at % 3] ?? 'low',
+          date: '',
+          words: '',
+        })),
+      ),
       { width: 600, palette: paperPalette, alone: true },
     );
     const paths = [...text.matchAll(/<path d="([^"]*)"/g)].map(([, path = '']) => path);

@@ -1,0 +1,115 @@
+import * as v from 'valibot';
+import type { Shape } from '../shape';
+import { cellOf } from '../styles/decisionTable';
+import { commitments, competences, type StyleId, styleIds } from '../styles/model';
+import type { Cell } from '../styles/readingShapes';
+import type { Drawing } from './drawing';
+import { styleArea } from './field';
+import { fitText, type Svg, svg, textWidth } from './svg';
+
+/** What the axes and areas say, in the reader's language. */
+export const fieldWords = {
+  styles: v.strictObject(v.entriesFromList(styleIds, v.string())),
+  competence: v.string(),
+  commitment: v.string(),
+  competences: v.strictObject(v.entriesFromList(competences, v.string())),
+  commitments: v.strictObject(v.entriesFromList(commitments, v.string())),
+};
+const shape = v.strictObject(fieldWords);
+export type FieldWords = Shape<typeof shape>;
+
+/** Where something stands in the field, and the cell around it. */
+export interface Placed<T> {
+  readonly item: T;
+  readonly x: number;
+  readonly y: number;
+  readonly box: Box;
+}
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+const gap = 4;
+const gutter = 20;
+const labelHeight = 20;
+const nameSize = 11;
+const rows = commitments.toReversed();
+
+/**
+ * The twelve cells as the map shows them: competence across, commitment up. Whatever stands in one cell stands side by
+ * side, so a cell grows with what it holds; `below` is the room left under it.
+ */
+export function cellField<T>(
+  words: FieldWords,
+  items: readonly { readonly item: T; readonly cell: Cell }[],
+  { width, palette }: Pick<Drawing, 'width' | 'palette'>,
+  below = 0,
+): { readonly shapes: Svg; readonly height: number; readonly radius: number; readonly placed: Placed<T>[] } {
+  const cell = (width - gutter - 3 * gap) / 4;
+  const radius = cell < 48 ? 11 : 13;
+  const step = 2 * radius + gap;
+  const perRow = Math.max(1, Math.floor((cell - gap) / step));
+  const heightOf = (count: number) =>
+    Math.max(56, labelHeight + Math.ceil(count / perRow) * step + gap) + (count > 0 ? below : 0);
+  const itemsAt = ({ competence, commitment }: Cell) =>
+    items.filter(({ cell: own }) => own.competence === competence && own.commitment === commitment);
+  const named = nameLength(words, cell - 12);
+  const placed: Placed<T>[] = [];
+  const shapes: Svg[] = [
+    svg`<text y="11" fill="${palette.quiet}">↑ ${fitText(words.commitment, width - 12, 12)}</text>`,
+  ];
+  let y = 20;
+  for (const commitment of rows) {
+    const height = heightOf(
+      Math.max(...competences.map(competence => itemsAt({ competence, commitment }).length)),
+    );
+    shapes.push(
+      svg`<text transform="translate(12 ${y + height / 2}) rotate(-90)" text-anchor="middle" font-size="${nameSize}" fill="${palette.quiet}">${fitText(words.commitments[commitment], height, nameSize)}</text>`,
+    );
+    for (const [column, competence] of competences.entries()) {
+      const box = { x: gutter + column * (cell + gap), y, width: cell, height };
+      const { style, neighbour, strength } = cellOf(competence, commitment);
+      const borderline = strength === 'borderline';
+      shapes.push(
+        styleArea(style, box, palette, borderline),
+        svg`<text x="${box.x + 6}" y="${y + 14}" font-size="${nameSize}" fill="${palette.ink}">${named(style, borderline ? neighbour : undefined)}</text>`,
+      );
+      for (const [at, { item }] of itemsAt({ competence, commitment }).entries())
+        placed.push({
+          item,
+          x: box.x + gap + radius + (at % perRow) * step,
+          y: y + labelHeight + radius + Math.floor(at / perRow) * step,
+          box,
+        });
+    }
+    y += height + gap;
+  }
+  shapes.push(
+    svg`${competences.map(
+      (competence, column) =>
+        svg`<text x="${gutter + column * (cell + gap) + cell / 2}" y="${y + 11}" text-anchor="middle" font-size="${nameSize}" fill="${palette.quiet}">${fitText(words.competences[competence], cell + gap, nameSize)}</text>`,
+    )}<text x="${width}" y="${y + 30}" text-anchor="end" fill="${palette.quiet}">${fitText(words.competence, width - 16, 12)} →</text>`,
+  );
+  return { shapes: svg`${shapes}`, height: y + 44, radius, placed };
+}
+
+/** Style names if they all fit into a cell, otherwise ids; with the other style or, if there is no room, without it. */
+function nameLength({ styles }: FieldWords, room: number) {
+  const long = (style: StyleId, other?: StyleId) =>
+    other ? `${styles[style]} / ${styles[other]}` : styles[style];
+  const mixed = (style: StyleId, other?: StyleId) => (other ? `${styles[style]} / ${other}` : styles[style]);
+  const ids = (style: StyleId, other?: StyleId) => (other ? `${style}/${other}` : style);
+  const pairs = competences.flatMap(competence =>
+    commitments.map(commitment => {
+      const { style, neighbour, strength } = cellOf(competence, commitment);
+      return [style, strength === 'borderline' ? neighbour : undefined] as const;
+    }),
+  );
+  const fits = (name: typeof long) => pairs.every(pair => textWidth(name(...pair), nameSize) <= room);
+  // As a last resort, only the dashed border shows that a cell is borderline.
+  return [long, mixed, ids].find(fits) ?? ((style: StyleId) => style);
+}

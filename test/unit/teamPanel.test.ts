@@ -12,6 +12,10 @@ const words = {
   description: 'Where each one stands.',
   note: 'Nov 23',
   styles: { S1: 'Directing', S2: 'Coaching', S3: 'Supporting', S4: 'Delegating' },
+  competence: 'competence',
+  commitment: 'commitment',
+  competences: { low: 'Low', some: 'Some', moderate: 'Moderate', high: 'High' },
+  commitments: { low: 'Low', variable: 'Variable', high: 'High' },
 };
 const reading = {
   date: '2026-11-23',
@@ -53,10 +57,6 @@ const team: TeamPanelState = {
   picture: {
     ...words,
     kind: 'team',
-    competence: 'competence',
-    commitment: 'commitment',
-    competences: { low: 'Low', some: 'Some', moderate: 'Moderate', high: 'High' },
-    commitments: { low: 'Low', variable: 'Variable', high: 'High' },
     marks: { fresh: 'f', due: 'd', overdue: 'o', member: 'm', none: 'n' },
     members: [{ initials: 'BO', name: 'Bo' }],
   },
@@ -76,7 +76,14 @@ const path: TeamPanelState = {
     kind: 'path',
     marks: { lead: 'by you', member: 'by them' },
     readings: [
-      { number: 1, by: 'lead', competence: 'some', commitment: 'low', date: 'Nov 23', words: 'Nov 23: Coaching' },
+      {
+        number: 1,
+        by: 'lead',
+        competence: 'some',
+        commitment: 'low',
+        date: 'Nov 23',
+        words: 'Nov 23: Coaching',
+      },
     ],
   },
 };

@@ -70,6 +70,33 @@ describe('prepareOneOnOne', () => {
     });
   });
 
+  it('has the same 1:1 on the page of the day, which writes and opens nothing when called with fields', async () => {
+    const before = await filesUnder(notesFolder);
+    const tabs = vscode.window.tabGroups.all.flatMap(group => group.tabs).length;
+    const { date, markdown } = await run('teamLead.today', {});
+    assert.match(date, /^\d{4}-\d{2}-\d{2}$/);
+    assert.match(markdown, /^# Today, /);
+    assert.ok(markdown.includes('Prepared Person'), markdown);
+    assert.ok(markdown.includes('Long open'), markdown);
+    assert.ok(!markdown.includes('Only mine'), markdown);
+    assert.deepEqual(await filesUnder(notesFolder), before);
+    assert.equal(vscode.window.tabGroups.all.flatMap(group => group.tabs).length, tabs);
+  });
+
+  it('opens the style card for a person and task by name, once', async () => {
+    const cards = () =>
+      vscode.window.tabGroups.all
+        .flatMap(group => group.tabs)
+        .filter(({ input }) => input instanceof vscode.TabInputWebview && /styleCard/i.test(input.viewType));
+    const opened = await run('teamLead.openStyleCard', { person: 'Prepared Person', task: 'search' });
+    assert.deepEqual(opened, { person, task: 'Search' });
+    await eventually(() => assert.equal(cards().length, 1));
+    assert.match(cards()[0]?.label ?? '', /Prepared Person/);
+    await run('teamLead.openStyleCard', { person, task: 'Search' });
+    assert.equal(cards().length, 1);
+    await vscode.window.tabGroups.close(cards());
+  });
+
   const wrong: readonly (readonly [unknown, RegExp])[] = [
     [{}, /"person" is missing/],
     [{ person: ' ' }, /"person" must not be empty/],

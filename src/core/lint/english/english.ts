@@ -29,6 +29,19 @@ export function english(labels: readonly string[]): Wording {
     ...healthPatterns,
     ...legalPatterns,
   ]);
+  const known = new Map<string, readonly RulePlace[]>();
+  /** While somebody types in a paragraph, its other sentences stay as they are. */
+  const read = (sentence: Sentence): readonly RulePlace[] => {
+    const before = known.get(sentence.text);
+    if (before) return before;
+    const places = [...rules].flatMap(([rule, patterns]) =>
+      placesOf(rule, patterns, sentence).map(place => ({ ...place, rule })),
+    );
+    const [oldest] = known.keys();
+    if (known.size >= sentencesKept && oldest !== undefined) known.delete(oldest);
+    known.set(sentence.text, places);
+    return places;
+  };
   let isWarm = false;
   return {
     *find(prose, names) {
@@ -46,9 +59,7 @@ export function english(labels: readonly string[]): Wording {
       const found: Found[] = [];
       for (const sentence of sentencesIn(yield* markNames(prose, names))) {
         sentences.push(sentence);
-        for (const [rule, patterns] of rules)
-          for (const { place, why } of placesOf(rule, patterns, sentence))
-            found.push(at(sentence, rule, place, why));
+        for (const { rule, place, why } of read(sentence)) found.push(at(sentence, rule, place, why));
         yield;
       }
       for (const { sentence, place } of yield* vaguePraise(sentences))
@@ -69,6 +80,13 @@ interface Place {
   readonly place: readonly [start: number, end: number];
   readonly why?: WhyId;
 }
+
+interface RulePlace extends Place {
+  readonly rule: LintRuleId;
+}
+
+/** A few long paragraphs. */
+const sentencesKept = 200;
 
 /** A rule's matches in a sentence, in order; the first of overlapping matches wins. */
 function placesOf(rule: LintRuleId, patterns: readonly Pattern[], sentence: Sentence): readonly Place[] {

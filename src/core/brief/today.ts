@@ -96,7 +96,7 @@ function meetingOf(person: Person, date: string, weeks: FreshWeeks): Day['meetin
   const isToday = oneOnOnes.some(note => note.date === date);
   const noted = oneOnOnes.findLast(note => note.date > date)?.date;
   const set = nextIsSet && nextDue > date ? nextDue : undefined;
-  const planned = noted && set ? (noted < set ? noted : set) : (noted ?? set);
+  const [planned] = [noted, set].filter(day => day !== undefined).sort();
   const about = (on: string, how: Day['meetings'][number]['state']) => ({
     person: id,
     name,

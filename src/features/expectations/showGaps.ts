@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import * as vscode from 'vscode';
 import { addDays } from '../../core/dates/calendar';
 import { type Gaps, gapsBetween } from '../../core/expectations/gaps';
@@ -13,23 +12,13 @@ import type { LiveNotes } from '../../platform/notesParts';
 import { NotesPages } from '../../platform/pages/notesPages';
 import { say } from '../../platform/say';
 import { declareCommand, shape } from '../../protocol/contract';
-import * as field from '../../protocol/fields';
-import { namedFields } from '../../protocol/namedFields';
+import { period, wholePeriod } from '../../protocol/period';
 
 export const contract = declareCommand({
   id: 'teamLead.showGaps',
   title: 'Show Shortfalls',
   /** Both days included; the last 90 days unless given. */
-  takes: v.pipe(
-    namedFields({ from: v.exactOptional(field.calendarDate), to: v.exactOptional(field.calendarDate) }),
-    v.forward(
-      v.check(
-        given => given.from === undefined || given.to === undefined || given.from <= given.to,
-        'must not be after "to"',
-      ),
-      ['from'],
-    ),
-  ),
+  takes: period,
   /** The links in `markdown` are relative to the notes folder. */
   gives: shape<Gaps & { readonly markdown: string }>(),
 });
@@ -40,10 +29,7 @@ declare module '../../protocol/contract' {
   }
 }
 
-const pages = new NotesPages(
-  'team-lead-gaps',
-  v.object({ from: field.calendarDate, to: field.calendarDate }),
-);
+const pages = new NotesPages('team-lead-gaps', wholePeriod);
 /** A quarter: long enough to see what repeats. */
 const usualDays = 90;
 

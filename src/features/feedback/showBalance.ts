@@ -1,4 +1,3 @@
-import * as v from 'valibot';
 import * as vscode from 'vscode';
 import { addDays } from '../../core/dates/calendar';
 import type { Period } from '../../core/dates/period';
@@ -27,20 +26,13 @@ import { lintSettings } from '../../platform/lintSettings';
 import type { LiveNotes } from '../../platform/notesParts';
 import { NotesPages, withDefinitions } from '../../platform/pages/notesPages';
 import { declareCommand, shape } from '../../protocol/contract';
-import * as field from '../../protocol/fields';
-import { namedFields } from '../../protocol/namedFields';
+import { period, wholePeriod } from '../../protocol/period';
 import { knownTemplates } from './knownTemplates';
 
 export const contract = declareCommand({
   id: 'teamLead.showFeedbackBalance',
   title: 'Show Feedback Balance',
-  takes: v.pipe(
-    namedFields({ from: v.exactOptional(field.calendarDate), to: v.exactOptional(field.calendarDate) }),
-    v.forward(
-      v.check(({ from, to }) => !from || !to || from <= to, 'must not be before "from"'),
-      ['to'],
-    ),
-  ),
+  takes: period,
   /** The lead's own totals over the period, the last 90 days unless given; `markdown` links to the notes by absolute address. */
   gives: shape<
     Omit<FeedbackBalance, 'waiting'> &
@@ -57,10 +49,7 @@ declare module '../../protocol/contract' {
   }
 }
 
-const pages = new NotesPages(
-  'team-lead-balance',
-  v.object({ from: field.calendarDate, to: field.calendarDate }),
-);
+const pages = new NotesPages('team-lead-balance', wholePeriod);
 /** How many days are looked at unless a period is given. */
 const days = 90;
 

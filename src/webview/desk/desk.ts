@@ -6,6 +6,7 @@ import type { DeskState, deskPanel } from '../../protocol/desk';
 import type { NewsOf } from '../../protocol/panel';
 import { dayWords } from '../kit/dayWords';
 import { emptyPage } from '../kit/emptyPage';
+import { iconButton } from '../kit/iconButton';
 import { linkButton } from '../kit/linkButton';
 import { entryRow, part, row, rows, textButton } from '../kit/rows';
 import { say } from '../kit/say';
@@ -84,14 +85,18 @@ export function deskPage(
       t('You owe'),
       count(actions.me.filter(({ done }) => !done).length),
       rows(actions.me.map(each => actionRow(each, date, ask))),
-      addButton(t('Add an action of yours…'), () => ask({ type: 'addAction', owner: 'me' })),
+      iconButton('add', { title: t('Add an action of yours…') }, () =>
+        ask({ type: 'addAction', owner: 'me' }),
+      ),
     )}
     ${part(
       'theirs',
       t('{0} owes', desk.name),
       count(actions.them.filter(({ done }) => !done).length),
       rows(actions.them.map(each => actionRow(each, date, ask))),
-      addButton(t('Add an action of {0}…', desk.name), () => ask({ type: 'addAction', owner: 'them' })),
+      iconButton('add', { title: t('Add an action of {0}…', desk.name) }, () =>
+        ask({ type: 'addAction', owner: 'them' }),
+      ),
     )}
     ${
       actions.nobody.length > 0
@@ -108,7 +113,7 @@ export function deskPage(
       t('To raise'),
       desk.topics.length > 0 ? t('tick what you take along') : undefined,
       html`${rows(desk.topics.map(each => topicRow(each, today, ask)))} ${secret(desk, privateLines, hide, ask)}`,
-      addButton(t('Add a topic…'), () => ask({ type: 'addTopic' })),
+      iconButton('add', { title: t('Add a topic…') }, () => ask({ type: 'addTopic' })),
     )}
     ${
       desk.expectations.length > 0
@@ -204,12 +209,6 @@ function everyWords(days: number): string {
 
 function count(many: number): string {
   return many === 0 ? t('nothing') : String(many);
-}
-
-function addButton(name: string, act: () => void): TemplateResult {
-  return html`<button type="button" class="icon-act" title=${name} aria-label=${name} @click=${act}>
-    <span class="codicon codicon-add" aria-hidden="true"></span>
-  </button>`;
 }
 
 /** What is for the lead alone is only counted, until the lead asks for it. */

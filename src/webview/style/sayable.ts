@@ -2,6 +2,7 @@ import { t } from '@vscode/l10n';
 import { html, type TemplateResult } from 'lit';
 import { playbook } from '../../content/styles/playbook';
 import type { StyleId } from '../../core/styles/model';
+import { iconButton } from '../kit/iconButton';
 import { say } from '../kit/say';
 import type { Acts } from './acts';
 import './sayable.css';
@@ -28,23 +29,16 @@ export function sayable(
     <li class="opener">
       <q>${text}</q>
       <span class="tools">
-        <button
-          type="button"
-          title=${t('Copy')}
-          aria-label=${t('Copy: {0}', text)}
-          @click=${() => ask({ type: 'copyOpener', style, opener })}
-        >
-          <span class="codicon ${how === 'copied' ? 'codicon-check' : 'codicon-copy'}" aria-hidden="true"></span>
-        </button>
-        <button
-          type="button"
-          title=${insertHint}
-          aria-label=${t('{0}: {1}', insertHint, text)}
-          aria-disabled=${!canInsert}
-          @click=${() => canInsert && ask({ type: 'insertOpener', style, opener })}
-        >
-          <span class="codicon ${how === 'inserted' ? 'codicon-check' : 'codicon-insert'}" aria-hidden="true"></span>
-        </button>
+        ${iconButton(
+          how === 'copied' ? 'check' : 'copy',
+          { title: t('Copy'), name: t('Copy: {0}', text) },
+          () => ask({ type: 'copyOpener', style, opener }),
+        )}
+        ${iconButton(
+          how === 'inserted' ? 'check' : 'insert',
+          { title: insertHint, name: t('{0}: {1}', insertHint, text), disabled: !canInsert },
+          () => ask({ type: 'insertOpener', style, opener }),
+        )}
       </span>
     </li>
   `;

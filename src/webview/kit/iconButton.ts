@@ -1,0 +1,20 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import './iconButton.css';
+
+/** A button that is an icon alone: `title` is its tip, `name` says more to those who hear it by itself. */
+export function iconButton(
+  icon: string,
+  { title, name = title, disabled }: { title: string; name?: string; disabled?: boolean },
+  act: () => void,
+): TemplateResult {
+  return html`<button
+    class="icon-button"
+    type="button"
+    title=${title}
+    aria-label=${name}
+    aria-disabled=${disabled ?? nothing}
+    @click=${() => disabled !== true && act()}
+  >
+    <span class="codicon codicon-${icon}" aria-hidden="true"></span>
+  </button>`;
+}

@@ -13,6 +13,8 @@ export interface DueQuestion {
   /** Dates that the lead's own words can mean, to choose from. */
   readonly either?: readonly string[];
   readonly prompt?: string;
+  /** What may be chosen in place of a day; takes the place of no date. */
+  readonly instead?: Choice<string>;
 }
 
 /**
@@ -23,19 +25,20 @@ export function askDue(
   ask: Ask,
   today: string,
   dates: NaturalDates,
-  { needed = false, either = [], prompt }: DueQuestion = {},
+  { needed = false, either = [], prompt, instead }: DueQuestion = {},
 ): Promise<string> {
   const choice = (label: string, value: string): Choice<string> => ({
     label,
     description: value && shortDate(value, today),
     value,
   });
-  const none = needed ? [] : [choice(vscode.l10n.t('No date'), '')];
+  const none = instead || needed ? [] : [choice(vscode.l10n.t('No date'), '')];
   const usual = [
     ...none,
     choice(vscode.l10n.t('Tomorrow'), addDays(today, 1)),
     choice(vscode.l10n.t('In a week'), addDays(today, 7)),
     choice(vscode.l10n.t('In two weeks'), addDays(today, 14)),
+    ...(instead ? [instead] : []),
   ];
   const meant = (days: readonly string[], text: string): Choice<string>[] =>
     days.map(day => ({

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { daysBetween } from '../core/dates/calendar';
+import { sizeOf } from '../core/dates/sizeOf';
 
 /** A calendar date in the language of VS Code: "Wed, Nov 25", with the year where it is not `today`'s. */
 export function shortDate(date: string, today = date): string {
@@ -16,7 +17,8 @@ export function shortDate(date: string, today = date): string {
 export function distance(date: string, today: string): string {
   const days = daysBetween(today, date);
   const format = new Intl.RelativeTimeFormat(vscode.env.language, { numeric: 'auto' });
-  return Math.abs(days) < 14 ? format.format(days, 'day') : format.format(Math.trunc(days / 7), 'week');
+  const { count, unit } = sizeOf(Math.abs(days));
+  return format.format(days < 0 ? -count : count, unit);
 }
 
 /** The name of a calendar date's weekday in the language of VS Code. */

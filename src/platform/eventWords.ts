@@ -10,7 +10,7 @@ export function eventWords(event: TaskEventName): string {
     'task-changed': vscode.l10n.t('Task changed'),
     absence: vscode.l10n.t('Away for four weeks or more'),
     'role-changed': vscode.l10n.t('Role, team or lead changed'),
-    asked: vscode.l10n.t('They ask for a reading'),
+    asked: vscode.l10n.t('Asked for a reading'),
     obstacle: vscode.l10n.t('Lasting obstacle'),
   }[event];
 }

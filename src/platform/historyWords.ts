@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
+import { counts } from '../content/counts';
 import { playbook } from '../content/styles/playbook';
 import type { HistoryLine } from '../core/styles/history';
+import { counted } from '../core/text/counted';
 import { eventWords } from './eventWords';
 import { say } from './say';
 
@@ -26,9 +28,9 @@ export function historyWords(entry: HistoryLine, name: string): string {
   if (reading.by === 'member') return t('{0}’s reading: {1}', name, style);
   switch (step.direction) {
     case 'up':
-      return step.moved === 1 ? t('{0}, next style', style) : t('{0}, {1} steps forward', style, step.moved);
+      return counted(say, counts.stepsForward, step.moved, style);
     case 'down':
-      return step.moved === 1 ? t('{0}, one step back', style) : t('{0}, {1} steps back', style, step.moved);
+      return counted(say, counts.stepsBack, step.moved, style);
     case 'same':
       return t('{0}, as before', style);
     case 'first':

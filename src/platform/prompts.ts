@@ -145,7 +145,8 @@ export function askText(
   return ask.steps.ask<string>(prompt, place => {
     const box = vscode.window.createInputBox();
     box.prompt = prompt;
-    box.placeholder = options.placeHolder;
+    // VS Code says itself what Enter and Escape do.
+    box.placeholder = options.placeHolder ?? (options.optional ? vscode.l10n.t('Optional') : undefined);
     box.value = (place.kept as string | undefined) ?? options.value ?? '';
     box.ignoreFocusOut = true;
     const problem = () => {

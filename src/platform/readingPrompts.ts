@@ -21,6 +21,7 @@ export async function askReading(
   ask: Ask,
   given: Partial<Reading>,
   last?: Reading,
+  name?: string,
 ): Promise<Required<Omit<Reading, 'driver'>>> {
   const lastTrend = last && (last.trend ?? 'unknown');
   const competence =
@@ -45,7 +46,9 @@ export async function askReading(
     given.commitment ??
     (await pick<Commitment>(
       ask,
-      vscode.l10n.t('Commitment: how willing and how sure are they on this task?'),
+      name === undefined
+        ? vscode.l10n.t('Commitment: how willing, and how sure, on this task?')
+        : vscode.l10n.t('Commitment: how willing and how sure is {0} on this task?', name),
       choices(
         commitments,
         { low: vscode.l10n.t('Low'), variable: vscode.l10n.t('Variable'), high: vscode.l10n.t('High') },
@@ -90,10 +93,10 @@ function choices<Value extends string>(
 }
 
 /** Asks for one line that says why; empty where nothing was said. */
-export function askWhy(ask: Ask, by: Rater, known?: string): Promise<string> {
+export function askWhy(ask: Ask, by: Rater, name: string, known?: string): Promise<string> {
   const prompt =
     by === 'lead'
-      ? vscode.l10n.t('Why, in a word? What you saw; Enter skips it.')
-      : vscode.l10n.t('Why, in their own words? Enter skips it.');
+      ? vscode.l10n.t('Why, in a word: what did you see?')
+      : vscode.l10n.t('Why, in the words of {0}?', name);
   return askText(ask, prompt, { optional: true, value: known });
 }

@@ -24,8 +24,6 @@ export const gapTexts = {
   gap: 'Shortfall: {0}',
   notSaid: 'not written down',
   inTime: 'in time',
-  dayLate: '1 day late',
-  daysLate: '{0} days late',
   attempt: 'attempt {0}',
   cause: 'cause: {0}',
   results: { met: 'Met', 'part-met': 'Partly met', unmet: 'Not met' },

@@ -11,10 +11,7 @@ export const balanceTexts = {
   ratio: '{0} times praise for each time developmental',
   specific: 'How specific it was',
   filled: '{0} of {1} parts of templates filled in ({2})',
-  markedOne: '1 entry is not counted as filled in: Check Wording marks it.',
-  markedMany: '{0} entries are not counted as filled in: Check Wording marks them.',
   waiting: 'Written, not said yet',
-  quiet: 'Heard nothing from you for {0} days',
   nothingYet: 'nothing written down so far',
   lastOn: 'last on {0}',
 } as const;

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { summaryTexts } from '../../content/brief/summary';
+import { counts } from '../../content/counts';
 import { asking } from '../expectations/asking';
 import type { Shape } from '../shape';
+import { counted } from '../text/counted';
 import type { Say } from '../text/say';
 import type { Brief } from './prepare';
 
@@ -46,15 +48,14 @@ export function sumUp(summary: Summary, name: string, say: Say): string {
   const { mine, theirs, topics, expectations, readAgain, toSay } = summary;
   const t = summaryTexts;
   const owes = (words: string, late: number) => (late > 0 ? say(t.late, words, late) : words);
-  const many = (count: number, one: string, more: string) => (count === 1 ? say(one) : say(more, count));
   const parts = [
-    expectations > 0 && many(expectations, t.expectation, t.expectations),
+    expectations > 0 && counted(say, counts.expectations, expectations),
     mine.open > 0 && owes(say(t.mine, mine.open), mine.late),
     theirs.open > 0 && owes(say(t.theirs, name, theirs.open), theirs.late),
-    topics > 0 && many(topics, t.topic, t.topics),
-    toSay > 0 && many(toSay, t.toSayOne, t.toSay),
+    topics > 0 && counted(say, counts.newTopics, topics),
+    toSay > 0 && counted(say, counts.feedbackToSay, toSay),
     readAgain.length > 0 && readAgain.length <= named && say(t.readAgain, readAgain.join(', ')),
-    readAgain.length > named && say(t.readMany, readAgain.length),
+    readAgain.length > named && counted(say, counts.tasksToRead, readAgain.length),
   ].filter(part => part !== false);
   if (parts.length === 0) return say(t.nothing);
   const line = parts.join('; ');

@@ -1,5 +1,6 @@
 import { gapTexts } from '../../content/expectations/gaps';
 import { plainWords, type WriteLink } from '../markdown/markdownText';
+import { lateWords } from '../text/counted';
 import type { Say } from '../text/say';
 import { causeOf, causes, ownCauses } from './causes';
 import { causesOwnFirst, type GapRow, type Gaps } from './gaps';
@@ -109,11 +110,7 @@ function head({ title, date, person, uri, line }: GapRow, words: GapWords, link:
 function gapOf({ result, due, daysLate, attempt, mainCause }: GapRow, say: Say): string {
   return [
     say(gapTexts.results[result]).toLowerCase(),
-    daysLate
-      ? daysLate === 1
-        ? say(gapTexts.dayLate)
-        : say(gapTexts.daysLate, daysLate)
-      : due && say(gapTexts.inTime),
+    daysLate ? lateWords(say, daysLate) : due && say(gapTexts.inTime),
     attempt > 1 && say(gapTexts.attempt, attempt),
     mainCause &&
       say(gapTexts.cause, say(causes.find(({ id }) => id === mainCause)?.short ?? '').toLowerCase()),

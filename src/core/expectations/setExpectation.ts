@@ -16,7 +16,7 @@ import { expectationEntries, expectationIds } from './readExpectations';
 /** A new expectation: its outcome and anything else known. */
 export type NewExpectation = ExpectationTerms & {
   readonly outcome: string;
-  /** A short heading; the outcome if omitted. */
+  /** A short heading; the outcome in full if omitted. */
   readonly title?: string | undefined;
 };
 
@@ -27,9 +27,7 @@ export interface WrittenExpectation extends Written {
 }
 
 /** Fields written even while empty, because a later step needs them (domain.md §6). */
-const waiting: readonly FieldName[] = ['measure', 'due', 'support', 'needs'];
-/** A heading should be readable at a glance. */
-const longestTitle = 80;
+const waiting: readonly FieldName[] = ['why', 'measure', 'due', 'support', 'needs'];
 
 /** The file that holds a person's expectations. */
 export function expectationsFile(root: string, person: Pick<Person, 'id'>): string {
@@ -56,7 +54,7 @@ export async function setExpectation(
     expectationsFile(notebook.root, person),
     text => {
       const there = expectationEntries(readBlocks(text)).map(({ fact }) => fact.id);
-      const title = shortened(given.title ?? given.outcome);
+      const title = oneLine(given.title ?? given.outcome).replace(/[.!?]$/, '');
       id = expectationIds(there)(title);
       const added = addParagraphs(
         text,
@@ -112,11 +110,4 @@ function writtenValue(name: FieldName, id: string, terms: ExpectationTerms): str
       return value === undefined ? undefined : fieldText(name, value);
     }
   }
-}
-
-function shortened(text: string): string {
-  const line = oneLine(text).replace(/[.!?]$/, '');
-  if (line.length <= longestTitle) return line;
-  const cut = line.slice(0, longestTitle);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 20)).trimEnd()}…`;
 }

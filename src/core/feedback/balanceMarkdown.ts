@@ -1,5 +1,7 @@
+import { counts } from '../../content/counts';
 import { balanceTexts } from '../../content/feedback/balance';
 import { plainWords, type WriteLink } from '../markdown/markdownText';
+import { counted } from '../text/counted';
 import type { Say } from '../text/say';
 import { type FeedbackBalance, quietDays, type Specificity } from './balance';
 import { type FeedbackKind, feedbackKinds } from './feedbackFact';
@@ -36,7 +38,7 @@ export function balanceMarkdown(
     const ago = latest ? say(balanceTexts.last, words.distance(latest.date, to)) : say(balanceTexts.noneYet);
     return `${words.kind(kind)}: **${given[kind]}** · ${ago}`;
   });
-  const markedWords = marked === 1 ? say(balanceTexts.markedOne) : say(balanceTexts.markedMany, marked);
+  const markedWords = counted(say, counts.markedEntries, marked);
   return `${[
     `# ${say(balanceTexts.title, words.date(from, to), words.date(to, from))}`,
     say(balanceTexts.intro),
@@ -67,7 +69,7 @@ export function balanceMarkdown(
       ),
     ),
     section(
-      say(balanceTexts.quiet, quietDays),
+      counted(say, counts.quietDays, quietDays),
       quiet.map(({ name, last: day }) =>
         [
           plainWords(name),

@@ -1,8 +1,11 @@
 import * as vscode from 'vscode';
+import { counts } from '../../content/counts';
 import { type ActionFilter, overdueActions, owedActions } from '../../core/actions/actionGroups';
+import { counted } from '../../core/text/counted';
 import { setContext } from '../../platform/contextKeys';
 import { followPeople } from '../../platform/followPeople';
 import type { LiveNotes, LookingNotes } from '../../platform/notesParts';
+import { say } from '../../platform/say';
 import { tickAction } from '../../platform/tickAction';
 import { checkArguments } from '../../protocol/contract';
 import { ActionsTree } from './actionsTree';
@@ -60,8 +63,7 @@ async function describe(
 ): Promise<void> {
   const people = await notes.people();
   const overdue = overdueActions(people, notes.today().date);
-  const tooltip =
-    overdue === 1 ? vscode.l10n.t('1 action overdue') : vscode.l10n.t('{0} actions overdue', overdue);
+  const tooltip = counted(say, counts.actionsOverdue, overdue);
   view.badge = overdue === 0 ? undefined : { value: overdue, tooltip };
   const person = people.find(({ id }) => id === filter.person)?.name ?? filter.person;
   const owner = filter.owner && ownerLabel(filter.owner, person);

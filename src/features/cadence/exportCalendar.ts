@@ -1,8 +1,10 @@
 import * as v from 'valibot';
 import * as vscode from 'vscode';
 import { filesFor } from '#files';
+import { counts } from '../../content/counts';
 import { join } from '../../core/notebook/address';
 import { isRefusal } from '../../core/refusal';
+import { counted } from '../../core/text/counted';
 import { registerCommand } from '../../platform/commands';
 import type { OpenNotes } from '../../platform/notesParts';
 import { say } from '../../platform/say';
@@ -53,10 +55,7 @@ export function registerExportCalendar(notes: OpenNotes): vscode.Disposable {
       if (outcome === 'read-only') return { refused: 'file-read-only', file: target };
       if (outcome !== 'done') return { refused: 'file-exists', file: target };
       if (interactive) {
-        vscode.window.setStatusBarMessage(
-          vscode.l10n.t('$(check) {0} 1:1s are in the file', people.length),
-          5000,
-        );
+        vscode.window.setStatusBarMessage(counted(say, counts.calendarFile, people.length), 5000);
       }
       return { uri: target, events: people.length };
     },

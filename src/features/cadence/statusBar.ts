@@ -1,12 +1,14 @@
 import * as vscode from 'vscode';
 import { daysBetween } from '../../core/dates/calendar';
 import type { Person } from '../../core/notebook/subjects';
+import { overdueWords } from '../../core/text/counted';
 import { asking } from '../../platform/ask';
 import { runCommand } from '../../platform/commands';
 import { distance, shortDate, timeWords } from '../../platform/dates';
 import { followPeople } from '../../platform/followPeople';
 import type { LivePeople } from '../../platform/notesParts';
 import { pick } from '../../platform/prompts';
+import { say } from '../../platform/say';
 import { setting } from '../../platform/settings';
 import { byNextDue } from './rhythm';
 
@@ -66,5 +68,5 @@ function whenWords({ nextDue, state }: Person, today: string): string {
   const days = daysBetween(nextDue, today);
   if (state === 'paused') return vscode.l10n.t('away until then');
   if (state !== 'overdue') return distance(nextDue, today);
-  return days === 1 ? vscode.l10n.t('1 day overdue') : vscode.l10n.t('{0} days overdue', days);
+  return overdueWords(say, days);
 }

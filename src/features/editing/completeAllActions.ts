@@ -1,12 +1,15 @@
 import * as vscode from 'vscode';
+import { counts } from '../../content/counts';
 import { completeAllActions } from '../../core/actions/completeAction';
 import type { Person } from '../../core/notebook/subjects';
 import { isRefusal } from '../../core/refusal';
+import { counted } from '../../core/text/counted';
 import { registerCommand } from '../../platform/commands';
 import { shortDate } from '../../platform/dates';
 import type { OpenNotes } from '../../platform/notesParts';
 import { plainAddress } from '../../platform/plainAddress';
 import { type Choice, pick } from '../../platform/prompts';
+import { say } from '../../platform/say';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
 import { namedFields } from '../../protocol/namedFields';
@@ -62,7 +65,7 @@ export function registerCompleteAllActions(notes: OpenNotes): vscode.Disposable 
       });
       if (isRefusal(written)) return written;
       if (interactive) {
-        const message = vscode.l10n.t('$(check) {0} actions done', completed);
+        const message = counted(say, counts.actionsDone, completed);
         vscode.window.setStatusBarMessage(message, 5000);
       }
       return { uri: address, completed };
@@ -72,10 +75,7 @@ export function registerCompleteAllActions(notes: OpenNotes): vscode.Disposable 
 
 async function confirmed(open: number): Promise<boolean> {
   const complete = vscode.l10n.t('Complete All');
-  const question =
-    open === 1
-      ? vscode.l10n.t('Complete the open action of this note?')
-      : vscode.l10n.t('Complete all {0} open actions of this note?', open);
+  const question = counted(say, counts.askAllActions, open);
   const detail = vscode.l10n.t('Each is ticked where it stands, with the date of today.');
   const answer = await vscode.window.showWarningMessage(question, { modal: true, detail }, complete);
   return answer === complete;

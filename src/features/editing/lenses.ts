@@ -1,9 +1,12 @@
 import * as vscode from 'vscode';
+import { counts } from '../../content/counts';
 import { carriedOver } from '../../core/brief/carryOver';
 import { readBlocks } from '../../core/markdown/blocks';
+import { counted } from '../../core/text/counted';
 import { Preset } from '../../platform/commands';
 import type { LiveNotes } from '../../platform/notesParts';
 import { registerLenses } from '../../platform/registerLenses';
+import { say } from '../../platform/say';
 import { noteDocument, titleLine } from './noteDocument';
 
 /** Above a 1:1 note: what is still open from before, and what is done most from here. */
@@ -24,18 +27,17 @@ export function registerNoteLenses(notes: LiveNotes, selector: vscode.DocumentSe
       });
     return [
       ...(earlier > 0
-        ? [lens(earlierWords(earlier), 'teamLead.carriedOver', { person: person.id, date })]
+        ? [
+            lens(counted(say, counts.fromEarlier, earlier), 'teamLead.carriedOver', {
+              person: person.id,
+              date,
+            }),
+          ]
         : []),
       lens(vscode.l10n.t('Save reading'), 'teamLead.recordReading', { person: person.id }),
       ...(open > 1
-        ? [lens(vscode.l10n.t('Complete all {0} actions', open), 'teamLead.completeAllActions', { uri })]
+        ? [lens(counted(say, counts.allActions, open), 'teamLead.completeAllActions', { uri })]
         : []),
     ];
   });
-}
-
-function earlierWords(count: number): string {
-  return count === 1
-    ? vscode.l10n.t('1 open from earlier notes')
-    : vscode.l10n.t('{0} open from earlier notes', count);
 }

@@ -17,7 +17,7 @@ import { shortDate } from '../../platform/dates';
 import { expectationWords, stateWord } from '../../platform/expectationWords';
 import { askText, type Choice, pick, pickMany } from '../../platform/prompts';
 import { say } from '../../platform/say';
-import { askCheckIns } from './askCheckIns';
+import { proposedCheckIns } from './proposedCheckIns';
 
 /** A step with all that it needs. */
 export interface Move {
@@ -36,9 +36,11 @@ export async function askMove(
   today: string,
   wanted?: ExpectationState,
 ): Promise<Move> {
-  const to = wanted ?? (await askTarget(ask.under(fact.title), person, fact, today));
+  const to =
+    wanted ??
+    (await askTarget(ask.under(vscode.l10n.t('{0}: {1}', person.name, fact.title)), person, fact, today));
   const asker = new DetailAsker(
-    ask.under(`${fact.title}: ${moveWord(fact.state, to, person.name)}`),
+    ask.under(vscode.l10n.t('{0}: {1}', moveWord(fact.state, to, person.name), fact.title)),
     person,
     fact,
     to,
@@ -53,9 +55,11 @@ function moveWord(from: ExpectationState, to: ExpectationState, name: string): s
     case 'draft':
       return vscode.l10n.t('Back to a draft');
     case 'proposed':
-      return vscode.l10n.t('Proposed to {0}', name);
+      return vscode.l10n.t('Propose it to {0}', name);
     case 'agreed':
-      return from === 'changed' ? vscode.l10n.t('Agreed again') : vscode.l10n.t('Agreed by both');
+      return from === 'changed'
+        ? vscode.l10n.t('Agree again with {0}', name)
+        : vscode.l10n.t('Agree with {0}', name);
     case 'active':
       return from === 'recovery'
         ? vscode.l10n.t('A new attempt')
@@ -198,6 +202,10 @@ function taskOf({ tasks }: Person, { task }: ExpectationFact): Task | undefined 
 
 type Writable = { -readonly [Name in keyof MoveDetails]: MoveDetails[Name] };
 
+/** Among the causes: the support that the lead promised was not there. */
+const supportMissing = 'support';
+type Ticked = CauseId | typeof supportMissing;
+
 /** Asks for one step's details, one after the other. */
 class DetailAsker {
   readonly #details: Writable = {};
@@ -219,10 +227,14 @@ class DetailAsker {
     ];
     const open = () => missingFor(fact, to, this.#details, today).filter(need => needs.includes(need));
     prompts.expect(open().filter(need => need !== 'actual' || !isOutcome(to)).length);
-    if (open().includes('causes')) prompts.expect(1);
     if (isOutcome(to)) await this.#askOutcome();
+    // In a new attempt one answer gives the day and says that the person said it back.
+    if (fact.state === 'recovery' && open().includes('saidBack')) {
+      prompts.expect(-1);
+      await this.#askNewDay();
+    }
     for (const need of needs) if (open().includes(need)) await this.#askNeed(need);
-    if (fact.state === 'recovery' && to === 'active') await this.#askCheckIns();
+    if (fact.state === 'recovery' && to === 'active') this.#proposeCheckIns();
     return this.#details;
   }
 
@@ -234,7 +246,8 @@ class DetailAsker {
       : vscode.l10n.t('What happened, in a number or a fact?');
     const optional = !missingFor(fact, to, {}, today).includes('actual');
     const asked = since(fact.log, 'active').some(({ kept }) => kept !== undefined);
-    const isPromised = fact.support !== undefined && fact.support !== '' && !asked;
+    // Where it was not met, the same is asked among the causes.
+    const isPromised = to === 'met' && fact.support !== undefined && fact.support !== '' && !asked;
     prompts.expect(isPromised ? 2 : 1);
     const actual = await askText(prompts, prompt, { optional });
     if (actual) this.#details.actual = actual;
@@ -341,43 +354,56 @@ class DetailAsker {
     this.#details.due = await askDue(this.prompts, this.today, await naturalDates(), { needed: true });
   }
 
+  /** The new day, chosen once the person has said the new attempt back; without that nothing begins. */
+  async #askNewDay(): Promise<void> {
+    const { name } = this.person;
+    const notYet = '';
+    const due = await askDue(this.prompts, this.today, await naturalDates(), {
+      prompt: vscode.l10n.t('Once {0} has said the new attempt back: by when? Choose, or type a day.', name),
+      instead: {
+        label: vscode.l10n.t('{0} has not said it back yet', name),
+        description: vscode.l10n.t('Ask first. Nothing changes until then.'),
+        value: notYet,
+      },
+    });
+    if (due === notYet) this.prompts.leave();
+    this.#details.due = due;
+    this.#details.saidBack = true;
+  }
+
   /** All test questions at once, in their order: what is ticked names the causes, and the first one leads. */
   async #askCauses(): Promise<void> {
-    const rows = causes.flatMap(({ id, title, questions }) => [
+    const rows = causes.flatMap(({ id, title, questions }): Choice<Ticked>[] => [
       { label: say(title), kind: vscode.QuickPickItemKind.Separator, value: id },
-      ...questions.map((question, at) => ({
-        label: say(question),
-        value: id,
-        picked: id === 'mismatch' && this.#isOnRecord(at),
-      })),
+      ...questions.map(
+        (question, at): Choice<Ticked> => ({
+          label: say(question),
+          // The second question of the lead's own part is the promise itself.
+          value: id === 'mismatch' && at === 1 ? supportMissing : id,
+          picked: id === 'mismatch' && this.#isOnRecord(at),
+        }),
+      ),
     ]);
     const ticked = await pickMany(
       this.prompts,
       vscode.l10n.t('From the top: the situation before the person. Tick what is true.'),
       rows,
     );
-    const found = causeIds.filter(id => ticked.includes(id));
+    const found = causeIds.filter(
+      id => ticked.includes(id) || (id === 'mismatch' && ticked.includes(supportMissing)),
+    );
     const [first] = found;
     if (!first) return this.prompts.leave();
     this.#details.causes = found;
-    if (found.length > 1) this.prompts.expect(1);
-    const main = found.length > 1 ? await this.#askMain(found) : first;
-    this.#details.mainCause = main;
-    // What was ticked is a question of ours. What points to the cause is the lead's to say.
-    const sign = await askText(
-      this.prompts,
-      vscode.l10n.t('{0}: what points to it? Enter skips it.', say(causeOf(main).title)),
-      { optional: true },
-    );
-    if (sign) this.#details.causeNotes = { [main]: sign };
+    // In the order of the list the first yes leads (domain.md §6).
+    this.#details.mainCause = first;
+    const onRecord = since(this.fact.log, 'active').some(({ kept }) => kept !== undefined);
+    if (ticked.includes(supportMissing) && !onRecord) this.#details.supportKept = false;
   }
 
   /** A new attempt has new days to look at it together, as often as the task asks for it now. */
-  async #askCheckIns(): Promise<void> {
-    const { due } = this.#details;
-    if (!due) return;
-    const task = taskOf(this.person, this.fact);
-    const dates = await askCheckIns(this.prompts, task, this.today, due);
+  #proposeCheckIns(): void {
+    const dates = proposedCheckIns(taskOf(this.person, this.fact), this.today, this.#details.due);
     if (dates.length > 0) this.#details.checkIns = dates;
   }
 
@@ -385,18 +411,6 @@ class DetailAsker {
   #isOnRecord(question: number): boolean {
     if (question === 0) return (this.#match()?.d ?? 0) >= 2;
     return since(this.fact.log, 'active').some(({ kept }) => kept === false);
-  }
-
-  #askMain(found: readonly CauseId[]): Promise<CauseId> {
-    return pick<CauseId>(
-      this.prompts,
-      vscode.l10n.t('Which one is the main cause? The first one leads.'),
-      found.map(id => ({
-        label: say(causeOf(id).title),
-        detail: say(causeOf(id).nextStep),
-        value: id,
-      })),
-    );
   }
 
   #mainCause(): CauseId | undefined {

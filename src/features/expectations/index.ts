@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import type { LiveNotes } from '../../platform/notesParts';
+import { registerAgreeExpectation } from './agreeExpectation';
 import { registerExpectationLenses } from './lenses';
 import { type OpenPrepared, registerPrepareAccountabilityTalk } from './prepareAccountabilityTalk';
+import { registerProposeExpectation } from './proposeExpectation';
 import { registerReviewOutcome } from './reviewOutcome';
 import { registerSetExpectation } from './setExpectation';
 import { registerShowGaps } from './showGaps';
@@ -16,6 +18,8 @@ export interface ExpectationNeeds {
 export function registerExpectations({ notes, openPrepared }: ExpectationNeeds): vscode.Disposable {
   return vscode.Disposable.from(
     registerSetExpectation(notes),
+    registerProposeExpectation(),
+    registerAgreeExpectation(),
     registerReviewOutcome(notes),
     registerPrepareAccountabilityTalk(notes, openPrepared),
     registerShowGaps(notes),

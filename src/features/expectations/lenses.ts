@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isOpen, isOutcome } from '../../core/expectations/model';
+import { type ExpectationState, isOpen, isOutcome } from '../../core/expectations/model';
 import { isRefusal } from '../../core/refusal';
 import { Preset } from '../../platform/commands';
 import { expectationWords } from '../../platform/expectationWords';
@@ -15,15 +15,21 @@ export function registerExpectationLenses(notes: LiveNotes): vscode.Disposable {
     const { facts, person } = notebook.index.note(uri.toString()) ?? {};
     const today = notes.today().date;
     return facts?.expectations.flatMap(fact => {
-      const lens = (title: string, command: string) =>
+      const lens = (title: string, command: string, to?: ExpectationState) =>
         new vscode.CodeLens(new vscode.Range(fact.line, 0, fact.line, 0), {
           title,
           command,
-          arguments: [new Preset({ person, expectation: fact.id })],
+          arguments: [new Preset({ person, expectation: fact.id, ...(to && { to }) })],
         });
       const words = expectationWords(fact, today);
       const isTalk = isOutcome(fact.state) ? fact.state !== 'met' : fact.state === 'review';
       return [
+        ...(fact.unclear === undefined && fact.state === 'draft'
+          ? [lens(vscode.l10n.t('Propose…'), 'teamLead.reviewOutcome', 'proposed')]
+          : []),
+        ...(fact.unclear === undefined && (fact.state === 'proposed' || fact.state === 'changed')
+          ? [lens(vscode.l10n.t('Agree…'), 'teamLead.reviewOutcome', 'agreed')]
+          : []),
         isOpen(fact)
           ? lens(vscode.l10n.t('Review outcome… ({0})', words), 'teamLead.reviewOutcome')
           : lens(words, ''),

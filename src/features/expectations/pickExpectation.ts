@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { openExpectations } from '../../core/expectations/asking';
-import type { ExpectationFact } from '../../core/expectations/model';
+import type { ExpectationFact, ExpectationState } from '../../core/expectations/model';
+import { movesFrom } from '../../core/expectations/moves';
 import type { Located, Person } from '../../core/notebook/subjects';
 import { isRefusal, type Refusal } from '../../core/refusal';
 import type { Ask } from '../../platform/ask';
@@ -16,11 +17,12 @@ export interface Picked {
   readonly fact: Located<ExpectationFact>;
 }
 
-/** The expectation that `given` names, or one that is asked for, what is due first. */
+/** The expectation that `given` names, or one that is asked for, what is due first; only those that can go on `to` there. */
 export async function pickExpectation(
   ask: Ask,
   notes: OpenNotes,
   given: { readonly person?: string; readonly expectation?: string },
+  to?: ExpectationState,
 ): Promise<Picked> {
   const { person, expectation } = given;
   if (person !== undefined && expectation !== undefined)
@@ -30,7 +32,9 @@ export async function pickExpectation(
   const whose = person === undefined ? undefined : ask.unwrap(notebook.person(person, notes.today()));
   const people = whose ? [whose] : notebook.people(notes.today());
   const byLine = new Map(people.flatMap(one => one.expectations.map(fact => [fact, one] as const)));
-  const rows = openExpectations([...byLine.keys()], date).map(fact => ({
+  const all = openExpectations([...byLine.keys()], date);
+  const able = all.filter(({ state }) => to === undefined || movesFrom(state).includes(to));
+  const rows = able.map(fact => ({
     label: fact.title,
     description: [whose ? '' : byLine.get(fact)?.name, expectationWords(fact, date)]
       .filter(Boolean)

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import * as vscode from 'vscode';
 import { type ExpectationState, expectationStates } from '../../core/expectations/model';
 import { moveDetailsShape } from '../../core/expectations/moveDetailsShape';
+import { movesFrom } from '../../core/expectations/moves';
 import { isReadingDue } from '../../core/expectations/readingDue';
 import { reviewOutcome } from '../../core/expectations/reviewOutcome';
 import type { Notebook } from '../../core/notebook/notebook';
@@ -49,7 +50,7 @@ declare module '../../protocol/contract' {
 }
 
 /** Where nothing is asked until something happens. */
-const resting: readonly ExpectationState[] = ['active', 'at-risk', 'closed', 'dropped'];
+const resting: readonly ExpectationState[] = ['draft', 'active', 'at-risk', 'closed', 'dropped'];
 
 /** `teamLead.reviewOutcome`: one step of an expectation, from the first proposal to its end. */
 export function registerReviewOutcome(notes: OpenNotes): vscode.Disposable {
@@ -57,7 +58,7 @@ export function registerReviewOutcome(notes: OpenNotes): vscode.Disposable {
     async ask(given, ask) {
       const isNamed = given.person !== undefined && given.expectation !== undefined;
       ask.expect((isNamed ? 0 : 1) + (given.to === undefined ? 1 : 0));
-      const { person, fact } = await pickExpectation(ask, notes, given);
+      const { person, fact } = await pickExpectation(ask, notes, given, given.to);
       if (fact.unclear !== undefined)
         return { refused: 'expectation-unclear', file: fact.uri, line: fact.unclear };
       const { to, details } = await askMove(ask, person, fact, notes.today().date, given.to);
@@ -91,10 +92,12 @@ export function registerReviewOutcome(notes: OpenNotes): vscode.Disposable {
       if (!interactive) return result;
       const readAgain = task?.readingDue ? ` ${vscode.l10n.t('Time to read the task again.')}` : '';
       vscode.window.setStatusBarMessage(`$(check) ${fact.title}: ${stateWord(to)}.${readAgain}`, 5000);
-      // The talk goes on: each step is kept by itself, and Escape leaves at any of them.
-      const next = resting.includes(status)
-        ? undefined
-        : await runCommand('teamLead.reviewOutcome', { person: person.id, expectation });
+      // The talk goes on with the step that leads forward: each is kept by itself, and Escape leaves at any of them. What
+      // else is possible is asked when the lead comes back.
+      const [forward] = resting.includes(status) ? [] : movesFrom(status);
+      const next =
+        forward &&
+        (await runCommand('teamLead.reviewOutcome', { person: person.id, expectation, to: forward }));
       return next ?? result;
     },
   });

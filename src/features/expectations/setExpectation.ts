@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import * as vscode from 'vscode';
 import { naturalDates } from '../../core/dates/naturalDate';
+import { signOfDue } from '../../core/dates/takeDue';
 import type { ExpectationState } from '../../core/expectations/model';
 import { setExpectation } from '../../core/expectations/setExpectation';
 import type { Person } from '../../core/notebook/subjects';
@@ -10,13 +11,14 @@ import { taskNamed } from '../../core/tasks/taskNamed';
 import type { Ask } from '../../platform/ask';
 import { askDue } from '../../platform/askDue';
 import { taskChoices } from '../../platform/askTask';
+import { shortDate } from '../../platform/dates';
 import type { OpenNotes } from '../../platform/notesParts';
 import { registerPersonCommand } from '../../platform/personCommand';
 import { askText, pick } from '../../platform/prompts';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
 import { namedFields } from '../../protocol/namedFields';
-import { askCheckIns } from './askCheckIns';
+import { proposedCheckIns } from './proposedCheckIns';
 
 export const contract = declareCommand({
   id: 'teamLead.setExpectation',
@@ -62,19 +64,14 @@ declare module '../../protocol/contract' {
 /** `teamLead.setExpectation`: a draft of what is to be true, until when and how both will know. */
 export function registerSetExpectation(notes: OpenNotes): vscode.Disposable {
   return registerPersonCommand(contract, notes, {
-    asks: ['task', 'outcome', 'measure', 'due', 'why'],
+    asks: ['task', 'outcome', 'measure'],
     async ask(given, ask, { person }) {
       const today = notes.today().date;
       const task = given.task ?? (await askTask(ask, person, today));
       const outcome = given.outcome ?? (await askText(ask, outcomeQuestion(person, task)));
-      const measure =
-        given.measure ??
-        (await askMore(ask, vscode.l10n.t('Measure: how will both of you know? Enter skips it.')));
-      const due = given.due ?? (await askDue(ask, today, await naturalDates()));
-      const checkIns =
-        given.checkIns ?? (due ? await askCheckIns(ask, taskNamed(person, task), today, due) : []);
-      const why =
-        given.why ?? (await askMore(ask, vscode.l10n.t('Why does it matter, and to whom? Enter skips it.')));
+      const known = given.measure === undefined ? await askMeasure(ask, today, given.due) : given;
+      const { measure, due } = { ...known, ...(given.due && { due: given.due }) };
+      const checkIns = given.checkIns ?? proposedCheckIns(taskNamed(person, task), today, due);
       return {
         ...given,
         outcome,
@@ -82,7 +79,6 @@ export function registerSetExpectation(notes: OpenNotes): vscode.Disposable {
         ...(measure && { measure }),
         ...(due && { due }),
         ...(checkIns.length > 0 && { checkIns: [...checkIns] }),
-        ...(why && { why }),
       };
     },
     async run({ notebook, person }, { person: _, date, ...given }, interactive) {
@@ -97,16 +93,56 @@ export function registerSetExpectation(notes: OpenNotes): vscode.Disposable {
       return { person: person.id, uri, line, id, status };
     },
     tell: (_done, _given, { name }) =>
-      vscode.l10n.t('$(check) A draft for {0}. Review Outcome takes it further.', name),
+      vscode.l10n.t('$(check) A draft for {0}. Propose it with the lens above it.', name),
   });
 }
 
-/** On a task that is new to them a goal to learn serves better than one to reach (domain.md §6). */
-function outcomeQuestion({ tasks }: Person, task: string): string {
+/** How both will know, with the day it is due at its end: one answer, since a measure without a day is half an agreement. */
+async function askMeasure(
+  ask: Ask,
+  today: string,
+  known?: string,
+): Promise<{ readonly measure?: string; readonly due?: string }> {
+  const dates = await naturalDates();
+  const understand = (text: string): { readonly measure: string; readonly days: readonly string[] } => {
+    const taken = known === undefined ? dates.takeDue(text, today) : undefined;
+    if (taken) return { measure: taken.text, days: 'due' in taken ? [taken.due] : taken.either };
+    const days = known === undefined ? dates.readings(text.replace(signOfDue, ''), today) : [];
+    return days.length > 0 ? { measure: '', days } : { measure: text, days: [] };
+  };
+  const typed = await askText(
+    ask,
+    known === undefined
+      ? vscode.l10n.t('How will both of you know, and by when? Such as "45 of 50 queries by next friday".')
+      : vscode.l10n.t('How will both of you know?'),
+    {
+      optional: true,
+      note: text => {
+        const [one, other] = understand(text).days;
+        if (one === undefined) return undefined;
+        return other === undefined
+          ? vscode.l10n.t('due {0}', shortDate(one, today))
+          : vscode.l10n.t(
+              'due {0}, or {1}? You choose next.',
+              shortDate(one, today),
+              shortDate(other, today),
+            );
+      },
+    },
+  );
+  const { measure, days } = understand(typed);
+  if (days.length < 2) return { measure, ...(days[0] && { due: days[0] }) };
+  ask.expect(1);
+  return { measure, due: await askDue(ask, today, dates, { either: days }) };
+}
+
+/** On a task that is new to somebody a goal to learn serves better than one to reach (domain.md §6). */
+function outcomeQuestion({ name: who, tasks }: Person, task: string): string {
   const isNew = tasks.find(({ name }) => name === task)?.latest?.competence === 'low';
   return isNew
     ? vscode.l10n.t(
-        'Outcome: this task is new to them, so what will they have tried or learned, for anyone to see?',
+        'Outcome: this task is new to {0}, so what will {0} have tried or learned, for anyone to see?',
+        who,
       )
     : vscode.l10n.t('Outcome: what is true when it is done, so that anyone could see it?');
 }
@@ -122,8 +158,4 @@ async function askTask(ask: Ask, person: Person, today: string): Promise<string>
   if (chosen !== fresh) return chosen;
   ask.expect(1);
   return askText(ask, vscode.l10n.t('The task, in a few words.'));
-}
-
-function askMore(ask: Ask, prompt: string): Promise<string> {
-  return askText(ask, prompt, { optional: true });
 }

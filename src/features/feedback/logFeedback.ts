@@ -65,10 +65,11 @@ export function registerLogFeedback(notes: OpenNotes, inUse: EditorInUse): vscod
       const inWhose = given.person ?? note?.person;
       if (inWhose === undefined) ask.expect(1);
       const person = inWhose ?? (await askPerson(ask, notes));
-      const kind = given.kind ?? (await askKind(ask));
+      const { name } = ask.unwrap(await findPerson(notes, person)).person;
+      const kind = given.kind ?? (await askKind(ask, name));
       const prompt = vscode.l10n.t('What is it about, in a few words?');
       const about = given.title ?? (await askText(ask, prompt, { optional: true }));
-      const delivered = given.delivered ?? (await askDelivered(ask, notes.today().date, note?.date));
+      const delivered = given.delivered ?? (await askDelivered(ask, name, notes.today().date, note?.date));
       const framework = given.framework ?? templateOf(text, await knownTemplates(notes))?.id;
       const link = given.link ?? (block && (await linkFromLog(notes, person, block)));
       return {
@@ -123,11 +124,11 @@ async function noteOf(
   return place && { person: place.person, ...(date !== undefined && { date }) };
 }
 
-function askKind(ask: Ask): Promise<FeedbackKind> {
+function askKind(ask: Ask, name: string): Promise<FeedbackKind> {
   const details: Readonly<Record<FeedbackKind, string>> = {
     praise: vscode.l10n.t('Something to keep doing'),
     developmental: vscode.l10n.t('Something to do differently'),
-    'asked-for': vscode.l10n.t('What you asked them for, or they asked you for'),
+    'asked-for': vscode.l10n.t('What you asked {0} for, or {0} asked you for', name),
   };
   return pick(
     ask,
@@ -136,15 +137,15 @@ function askKind(ask: Ask): Promise<FeedbackKind> {
   );
 }
 
-/** The day they heard it; empty where they have not. */
-function askDelivered(ask: Ask, today: string, noteDate: string | undefined): Promise<string> {
+/** The day the person heard it; empty where that is still to come. */
+function askDelivered(ask: Ask, name: string, today: string, noteDate: string | undefined): Promise<string> {
   const choices: Choice<string>[] = [
     { label: vscode.l10n.t('Not yet'), value: '' },
     { label: vscode.l10n.t('Yes, today'), value: today },
   ];
   if (noteDate !== undefined && noteDate < today)
     choices.push({ label: vscode.l10n.t('Yes, on {0}', shortDate(noteDate, today)), value: noteDate });
-  return pick(ask, vscode.l10n.t('Have they heard it?'), choices);
+  return pick(ask, vscode.l10n.t('Has {0} heard it?', name), choices);
 }
 
 async function linkFromLog(notes: OpenNotes, person: string, block: TextBlock): Promise<string | undefined> {

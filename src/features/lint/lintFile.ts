@@ -1,11 +1,14 @@
 import * as v from 'valibot';
 import * as vscode from 'vscode';
+import { counts } from '../../content/counts';
 import type { LintRuleId } from '../../content/lint/rules';
 import type { LintLevel } from '../../core/lint/families';
 import type { UnreadReason } from '../../core/lint/findings';
 import { isRefusal } from '../../core/refusal';
+import { counted } from '../../core/text/counted';
 import { registerCommand } from '../../platform/commands';
 import type { OpenNotes } from '../../platform/notesParts';
+import { say } from '../../platform/say';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
 import { namedFields } from '../../protocol/namedFields';
@@ -131,9 +134,7 @@ function statusText(count: number, { whole, unread }: Pick<Linted, 'whole' | 'un
       ? unread.some(({ why }) => why === 'too-long')
         ? vscode.l10n.t('$(info) The file is too long for its wording to be checked')
         : vscode.l10n.t('$(check) Nothing to change in the wording')
-      : count === 1
-        ? vscode.l10n.t('$(info) 1 place to look at')
-        : vscode.l10n.t('$(info) {0} places to look at', count);
+      : counted(say, counts.placesToLookAt, count);
   const kinds = [...new Set(unread.map(({ why }) => why))].filter(why => why !== 'too-long');
   const left = [
     ...kinds.map(why => unreadWords(why)),

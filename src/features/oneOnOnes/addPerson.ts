@@ -35,10 +35,8 @@ export function registerAddPerson(notes: OpenNotes): vscode.Disposable {
     async ask(given, ask) {
       if (!(await notes.decide())) return undefined;
       ask.unwrap(await notes.open());
-      const name = given.name ?? (await askText(ask, vscode.l10n.t('Their name, as you call them.')));
-      const role =
-        given.role ??
-        (await askText(ask, vscode.l10n.t('What they do (optional; Enter to skip).'), { optional: true }));
+      const name = given.name ?? (await askText(ask, vscode.l10n.t('The name you call this person by')));
+      const role = given.role ?? (await askText(ask, vscode.l10n.t('The role'), { optional: true }));
       return { ...given, name, role };
     },
     async run(given) {

@@ -1,10 +1,13 @@
 import * as vscode from 'vscode';
+import { counts } from '../../content/counts';
 import type { Person } from '../../core/notebook/subjects';
+import { counted } from '../../core/text/counted';
 import { setContext } from '../../platform/contextKeys';
 import { followPeople } from '../../platform/followPeople';
 import { LiveTree } from '../../platform/liveTree';
 import type { LiveNotes, LookingNotes, PlaceOfNotes } from '../../platform/notesParts';
 import type { Notice } from '../../platform/notice';
+import { say } from '../../platform/say';
 import { registerChooseFolder } from './chooseFolder';
 import { registerDiagnostics } from './diagnostics';
 import { registerFollowRename } from './followRename';
@@ -63,5 +66,5 @@ export function registerPeople(notes: PeopleNotes, notice: Notice): vscode.Dispo
 function showDue(view: vscode.TreeView<PeopleNode>, people: readonly Person[]): void {
   const overdue = people.filter(person => person.state === 'overdue').length;
   view.badge =
-    overdue === 0 ? undefined : { value: overdue, tooltip: vscode.l10n.t('{0} 1:1s overdue', overdue) };
+    overdue === 0 ? undefined : { value: overdue, tooltip: counted(say, counts.oneOnOnesOverdue, overdue) };
 }

@@ -26,7 +26,7 @@ export function registerRenamePerson(notes: OpenNotes): vscode.Disposable {
   return registerPersonCommand(contract, notes, {
     asks: ['name'],
     async ask(given, ask, { person }) {
-      const question = vscode.l10n.t('Their new name, as you call them.');
+      const question = vscode.l10n.t('The new name of {0}', person.name);
       return { ...given, name: given.name ?? (await askText(ask, question, { value: person.name })) };
     },
     async run({ notebook, person: { id, uri } }, { name }) {

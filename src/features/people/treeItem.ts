@@ -8,6 +8,7 @@ import type { Person } from '../../core/notebook/subjects';
 import { placeOf } from '../../core/styles/history';
 import { standingOf } from '../../core/styles/standing';
 import { standingWords } from '../../core/styles/standingWords';
+import { overdueWords } from '../../core/text/counted';
 import { actionLabel, dueWords } from '../../platform/actionWords';
 import { distance, shortDate } from '../../platform/dates';
 import { eventIcon } from '../../platform/eventWords';
@@ -87,9 +88,7 @@ function personItem(person: Person, today: string): vscode.TreeItem {
 function stateWords(person: Person, today: string): string {
   switch (person.state) {
     case 'overdue':
-      return daysBetween(person.nextDue, today) === 1
-        ? vscode.l10n.t('1 day overdue')
-        : vscode.l10n.t('{0} days overdue', daysBetween(person.nextDue, today));
+      return overdueWords(say, daysBetween(person.nextDue, today));
     case 'due':
       return vscode.l10n.t('due today');
     case 'paused':

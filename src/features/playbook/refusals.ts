@@ -1,5 +1,8 @@
 import * as vscode from 'vscode';
+import { counts } from '../../content/counts';
+import { counted } from '../../core/text/counted';
 import { offer, type RefusalWords } from '../../platform/refusals';
+import { say } from '../../platform/say';
 
 /** What is said where the playbook is refused. */
 export const playbookRefusals = {
@@ -18,9 +21,6 @@ export const playbookRefusals = {
     remedy: offer(vscode.l10n.t('Look Up'), 'teamLead.lookUp'),
   }),
   'no-such-opener': ({ openers }) => ({
-    message: vscode.l10n.t(
-      '"opener" counts from 0, and this card has {0} openers. Nothing was changed.',
-      openers,
-    ),
+    message: counted(say, counts.cardOpeners, openers),
   }),
 } satisfies Partial<RefusalWords>;

@@ -1,16 +1,19 @@
 import * as v from 'valibot';
 import * as vscode from 'vscode';
 import { filesFor, homeFolder } from '#files';
+import { counts } from '../../content/counts';
 import { type PrivateReason, privateReasons } from '../../core/markdown/privateParts';
 import { join } from '../../core/notebook/address';
 import { type SharedCopy, sharePerson } from '../../core/privacy/personCopy';
 import type { LeftOut } from '../../core/privacy/shareCopy';
 import { isRefusal } from '../../core/refusal';
+import { counted } from '../../core/text/counted';
 import { findPersonNow } from '../../platform/findPerson';
 import type { OpenNotes } from '../../platform/notesParts';
 import { registerPersonCommand } from '../../platform/personCommand';
 import { plainMessage } from '../../platform/plainMessage';
 import { pick } from '../../platform/prompts';
+import { say } from '../../platform/say';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
 import { namedFields } from '../../protocol/namedFields';
@@ -76,7 +79,7 @@ export function registerSharePerson(notes: OpenNotes): vscode.Disposable {
         const show = vscode.l10n.t('Show the Copy');
         const chosen = await vscode.window.showInformationMessage(
           [
-            vscode.l10n.t('Copied {0} files about {1}.', shared.files, plainMessage(name)),
+            counted(say, counts.filesCopied, shared.files, plainMessage(name)),
             leftOutWords(shared),
             vscode.l10n.t('Read the copy before you share it.'),
           ].join(' '),

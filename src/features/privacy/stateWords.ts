@@ -1,5 +1,8 @@
 import * as vscode from 'vscode';
+import { counts } from '../../content/counts';
 import { namesWithin } from '../../core/notebook/address';
+import { counted } from '../../core/text/counted';
+import { say } from '../../platform/say';
 import type { CommandResult } from '../../protocol/contract';
 
 type Result = CommandResult<'teamLead.checkPrivacy'>;
@@ -31,9 +34,7 @@ export function stateWords({ state, tracked, kept, takes = [], uri }: Result): s
 
 /** How many notes git has already, in one sentence. */
 export function trackedWords(tracked: number): string {
-  return tracked === 1
-    ? vscode.l10n.t('A note is tracked by git.')
-    : vscode.l10n.t('{0} notes are tracked by git.', tracked);
+  return counted(say, counts.tracked, tracked);
 }
 
 /** What git would take, by names in the notes folder: the first few, and how many more. */

@@ -47,8 +47,7 @@ export function registerLogTaskEvent(notes: OpenNotes): vscode.Disposable {
       const task = given.task ?? (await askTask(ask, person, notes.today().date));
       const event = given.event ?? (await pick(ask, vscode.l10n.t('What happened?'), choices()));
       const note =
-        given.note ??
-        (await askText(ask, vscode.l10n.t('A few words about it, or just Enter.'), { optional: true }));
+        given.note ?? (await askText(ask, vscode.l10n.t('A few words about it'), { optional: true }));
       return { ...given, task, event, ...(note && { note }) };
     },
     async run({ notebook, person }, { task, event, note, date = notes.today().date }) {

@@ -55,8 +55,9 @@ export function registerRecordReading(notes: OpenNotes): vscode.Disposable {
       const task = given.task ?? (await askTask(ask, person, notes.today().date));
       const { by = 'lead' } = given;
       const known = taskNamed(person, task)?.readings.filter(reading => reading.by === by) ?? [];
-      const reading = await askReading(ask, given, known.at(-1));
-      const note = given.note ?? (await askWhy(ask, by, whyToday(notes, known, { ...given, ...reading })));
+      const reading = await askReading(ask, given, known.at(-1), person.name);
+      const note =
+        given.note ?? (await askWhy(ask, by, person.name, whyToday(notes, known, { ...given, ...reading })));
       return { ...given, ...reading, task, ...(note && { note }) };
     },
     async run({ notebook, person }, { person: _, task, by = 'lead', note, date, ...reading }) {

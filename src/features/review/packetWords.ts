@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
+import { type Counted, counts } from '../../content/counts';
 import { gapTexts } from '../../content/expectations/gaps';
 import { plainWords } from '../../core/markdown/markdownText';
 import type { LeftOut, ThemeKind } from '../../core/review/packet';
 import type { PacketWords } from '../../core/review/packetMarkdown';
+import { counted, lateWords } from '../../core/text/counted';
 import { shortDate } from '../../platform/dates';
 import { say } from '../../platform/say';
 
@@ -23,8 +25,7 @@ export function packetWords(person: string): PacketWords {
     about: vscode.l10n.t(
       'What your notes say about this time, in their own words; each date leads to the line it came from. It is where your judgment starts, not what it comes to. Readings and styles are never in here.',
     ),
-    count: count =>
-      count === 1 ? vscode.l10n.t('1 piece of evidence.') : vscode.l10n.t('{0} pieces of evidence.', count),
+    count: count => counted(say, counts.evidence, count),
     leftOut: leftOutWords,
     tooLarge: names => vscode.l10n.t('Too large to read: {0}.', names),
     nothing: vscode.l10n.t(
@@ -47,7 +48,7 @@ export function packetWords(person: string): PacketWords {
     notHeard: vscode.l10n.t('**{0} has not heard it yet**', name),
     measure: text => vscode.l10n.t('Measure: {0}', text),
     due: day => vscode.l10n.t('Due: {0}', day),
-    daysLate: days => (days === 1 ? vscode.l10n.t('1 day late') : vscode.l10n.t('{0} days late', days)),
+    daysLate: days => lateWords(say, days),
     leadView: text => vscode.l10n.t('Your view: {0}', text),
     memberView: text => vscode.l10n.t('{0}: {1}', vscode.l10n.t('View of {0}', name), text),
     result: (result, actual) => {
@@ -60,21 +61,11 @@ export function packetWords(person: string): PacketWords {
 }
 
 function leftOutWords({ private: hidden, readings, sensitive }: LeftOut): readonly string[] {
-  const { t } = vscode.l10n;
-  const countLine = (count: number, one: string, many: string) =>
-    count === 0 ? [] : [count === 1 ? one : many];
+  const line = (forms: Counted, count: number) => (count === 0 ? [] : [counted(say, forms, count)]);
   return [
-    ...countLine(hidden, t('Left out: 1 private part.'), t('Left out: {0} private parts.', hidden)),
-    ...countLine(
-      readings,
-      t('Left out: 1 reading or style.'),
-      t('Left out: {0} readings or styles.', readings),
-    ),
-    ...countLine(
-      sensitive,
-      t('Left out: 1 remark on health, family or legal matters.'),
-      t('Left out: {0} remarks on health, family or legal matters.', sensitive),
-    ),
+    ...line(counts.leftOutParts, hidden),
+    ...line(counts.leftOutReadings, readings),
+    ...line(counts.leftOutRemarks, sensitive),
   ];
 }
 

@@ -124,7 +124,7 @@ function askReason(ask: Ask, optional: boolean): Promise<string> {
   return askText(
     ask,
     optional
-      ? vscode.l10n.t('Why? It is saved with the choice. Leave it empty to say nothing.')
+      ? vscode.l10n.t('Why? It is saved with the choice.')
       : vscode.l10n.t('The reason, as you will say it.'),
     { optional },
   );

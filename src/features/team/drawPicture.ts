@@ -1,11 +1,14 @@
 import * as vscode from 'vscode';
+import { counts } from '../../content/counts';
 import { draw, paperPalette } from '../../core/pictures/draw';
 import type { Picture } from '../../core/pictures/picture';
 import { isRefusal, type Refusal } from '../../core/refusal';
 import { tasksOf } from '../../core/tasks/sharedTasks';
+import { counted } from '../../core/text/counted';
 import type { Ask } from '../../platform/ask';
 import type { OpenNotes } from '../../platform/notesParts';
 import { pick } from '../../platform/prompts';
+import { say } from '../../platform/say';
 import type { TeamSubject } from '../../protocol/teamPanel';
 import { pathOf, pictureOf } from './state';
 import { teamDay } from './teamDay';
@@ -49,7 +52,7 @@ export async function askPicture(
     .filter(({ members }) => members.length > 1)
     .map(task => ({
       label: task.name,
-      description: vscode.l10n.t('team of {0} people', task.members.length),
+      description: counted(say, counts.peopleInTeam, task.members.length),
       value: { task: task.name } satisfies PictureArguments,
     }));
   if (teams.length + paths.length === 0) return ask.refuse({ refused: 'nothing-to-draw' });

@@ -1,10 +1,13 @@
 import * as v from 'valibot';
 import * as vscode from 'vscode';
+import { counts } from '../../content/counts';
 import { isRefusal, type Refusal } from '../../core/refusal';
 import type { MemberReadiness, TeamOnTask } from '../../core/styles/team';
 import { sharedTaskNamed, tasksOf } from '../../core/tasks/sharedTasks';
+import { counted } from '../../core/text/counted';
 import { registerCommand } from '../../platform/commands';
 import { pick } from '../../platform/prompts';
+import { say } from '../../platform/say';
 import type { CommandResult } from '../../protocol/contract';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
@@ -62,7 +65,7 @@ export function registerShowTeam({ notes }: TeamNeeds, panel: TeamPanel): vscode
         vscode.l10n.t('On which task?'),
         shared.map(({ name, members }) => ({
           label: name,
-          description: vscode.l10n.t('{0} people', members.length),
+          description: counted(say, counts.people, members.length),
           detail: members.map(member => member.name).join(', '),
           value: name,
         })),

@@ -4,6 +4,7 @@ import { todayMarkdown } from '../../core/brief/todayMarkdown';
 import { daysBetween } from '../../core/dates/calendar';
 import { TimeSlicer } from '../../core/notebook/timeSlicer';
 import { isRefusal } from '../../core/refusal';
+import { lateWords } from '../../core/text/counted';
 import { registerCommand } from '../../platform/commands';
 import { clockWords, shortDate } from '../../platform/dates';
 import { freshWeeks } from '../../platform/freshWeeks';
@@ -61,7 +62,7 @@ function dayWords(today: string) {
       const clock = time && clockWords(time);
       if (late === 0) return clock ? vscode.l10n.t('today, {0}', clock) : vscode.l10n.t('today');
       if (late < 0) return [shortDate(date, today), clock].filter(Boolean).join(', ');
-      return late === 1 ? vscode.l10n.t('1 day late') : vscode.l10n.t('{0} days late', late);
+      return lateWords(say, late);
     },
   };
 }

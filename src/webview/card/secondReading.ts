@@ -1,9 +1,11 @@
 import { t } from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit';
+import { counts } from '../../content/counts';
 import { recommend } from '../../core/styles/recommend';
 import { chosenReading, chosenTask, type Selection } from '../../core/styles/selection';
 import type { LatestReading, StyleTask } from '../../core/styles/stylePerson';
 import { compareReadings, type TwoReadings, timeBetween } from '../../core/styles/twoReadings';
+import { counted } from '../../core/text/counted';
 import type { StyleViewState } from '../../protocol/styleView';
 import { list } from '../kit/list';
 import { say } from '../kit/say';
@@ -148,6 +150,5 @@ function distanceWords({ distance, between }: TwoReadings): string {
 
 function stepsWords(steps: number): string {
   const far = Math.abs(steps);
-  if (steps > 0) return far === 1 ? t('one step higher') : t('{0} steps higher', far);
-  return far === 1 ? t('one step lower') : t('{0} steps lower', far);
+  return counted(say, steps > 0 ? counts.stepsHigher : counts.stepsLower, far);
 }

@@ -1,7 +1,9 @@
 import { t } from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit';
+import { counts } from '../../content/counts';
 import type { Desk } from '../../core/brief/deskShape';
 import { sumUp } from '../../core/brief/summary';
+import { counted } from '../../core/text/counted';
 import type { DeskState, deskPanel } from '../../protocol/desk';
 import type { NewsOf } from '../../protocol/panel';
 import { dayWords } from '../kit/dayWords';
@@ -219,7 +221,7 @@ function secret(
   ask: Ask,
 ): TemplateResult | typeof nothing {
   if (many === 0) return nothing;
-  const words = many === 1 ? t('1 private line') : t('{0} private lines', many);
+  const words = counted(say, counts.privateLines, many);
   return html`
     <div class="secret">
       <p>

@@ -1,5 +1,6 @@
-import { t } from '@vscode/l10n';
 import { addDays, daysBetween } from '../../core/dates/calendar';
+import { lateWords } from '../../core/text/counted';
+import { say } from './say';
 import { dateWords } from './words';
 
 /** A calendar date as near as it is: "today", "yesterday", "3 days ago", "Mon", and else "Nov 5". */
@@ -18,7 +19,7 @@ export function dayWords(date: string, today: string): string {
 export function dueWords(due: string, today: string): string {
   const late = daysBetween(due, today);
   if (late <= 0) return dayWords(due, today);
-  return late === 1 ? t('1 day late') : t('{0} days late', late);
+  return lateWords(say, late);
 }
 
 /** A time of day, `hh:mm`: "10:00 AM". */

@@ -1,7 +1,9 @@
 import { t } from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit';
+import { counts } from '../../content/counts';
 import { keepTheChecks, shapeAdvice, substitutes, teamNotes } from '../../content/styles/team';
 import { levels, styleOfLevel } from '../../core/styles/model';
+import { counted } from '../../core/text/counted';
 import type { TeamPanelState, TeamPart, TeamRow } from '../../protocol/teamPanel';
 import { emptyPage } from '../kit/emptyPage';
 import { linkButton } from '../kit/linkButton';
@@ -56,7 +58,7 @@ function chooser({ tasks }: TeamPanelState, task: string, ask: Ask): TemplateRes
   if (tasks.every(({ name }) => name === task)) return nothing;
   const options = tasks.map(({ name, people }) => ({
     value: name,
-    label: t('{0} ({1} people)', name, people),
+    label: counted(say, counts.peopleOnTask, people, name),
   }));
   const known = tasks.some(({ name }) => name === task);
   return html`

@@ -61,6 +61,14 @@ const active = `# Expectations
 `;
 
 describe('an expectation in its file', () => {
+  it('says the outcome in full in its heading where it has no title', async () => {
+    const { notebook, person, text } = await notebookOf(profile);
+    const outcome = `${'Five shops find any book within a second, '.repeat(5)}measured on the golden queries`;
+    done(await setExpectation(notebook, person('dana'), { outcome: `${outcome}.` }, today.date));
+    assert.ok((text(path) ?? '').includes(`\n## ${outcome}\n`));
+    assert.equal(person('dana').expectations[0]?.title, outcome);
+  });
+
   it('is written as a heading, a list of fields and a log', async () => {
     const { notebook, person, text } = await notebookOf(profile);
     const given = {
@@ -86,6 +94,7 @@ describe('an expectation in its file', () => {
 - Id: ranking-answers-for-five-shops
 - Task: Search
 - Outcome: Ranking answers for five shops.
+- Why it matters:
 - Measure: 45 of 50
 - Due: 2026-12-04
 - Support I promise:

@@ -1,0 +1,60 @@
+/** What is counted, for one and for more: `{0}` is the number, what else is named follows. No text for none: say so in words. */
+export const counts = {
+  actionsDone: ['$(check) 1 action done', '$(check) {0} actions done'],
+  actionsOverdue: ['1 action overdue', '{0} actions overdue'],
+  allActions: ['Complete the open action', 'Complete all {0} actions'],
+  askAllActions: ['Complete the open action of this note?', 'Complete all {0} open actions of this note?'],
+  calendarFile: ['$(check) 1 1:1 is in the file', '$(check) {0} 1:1s are in the file'],
+  cardOpeners: [
+    '"opener" counts from 0, and this card has 1 opener. Nothing was changed.',
+    '"opener" counts from 0, and this card has {0} openers. Nothing was changed.',
+  ],
+  evidence: ['1 piece of evidence.', '{0} pieces of evidence.'],
+  expectations: ['1 expectation to look at', '{0} expectations to look at'],
+  feedbackToSay: ['1 piece of feedback to say', '{0} pieces of feedback to say'],
+  filesCopied: ['Copied 1 file about {1}.', 'Copied {0} files about {1}.'],
+  fromEarlier: ['1 open from earlier notes', '{0} open from earlier notes'],
+  leftOutParts: ['Left out: 1 private part.', 'Left out: {0} private parts.'],
+  leftOutReadings: ['Left out: 1 reading or style.', 'Left out: {0} readings or styles.'],
+  leftOutRemarks: [
+    'Left out: 1 remark on health, family or legal matters.',
+    'Left out: {0} remarks on health, family or legal matters.',
+  ],
+  markedEntries: [
+    '1 entry is not counted as filled in: Check Wording marks it.',
+    '{0} entries are not counted as filled in: Check Wording marks them.',
+  ],
+  newTopics: ['1 new topic', '{0} new topics'],
+  oneOnOnesOverdue: ['1 1:1 overdue', '{0} 1:1s overdue'],
+  people: ['1 person', '{0} people'],
+  peopleOnTask: ['{1} (1 person)', '{1} ({0} people)'],
+  peopleInTeam: ['team of 1 person', 'team of {0} people'],
+  placesToLookAt: ['$(info) 1 place to look at', '$(info) {0} places to look at'],
+  privateLines: ['1 private line', '{0} private lines'],
+  quietDays: ['Heard nothing from you for 1 day', 'Heard nothing from you for {0} days'],
+  stepsBack: ['{1}, one step back', '{1}, {0} steps back'],
+  stepsForward: ['{1}, next style', '{1}, {0} steps forward'],
+  stepsHigher: ['one step higher', '{0} steps higher'],
+  stepsLower: ['one step lower', '{0} steps lower'],
+  tasksToRead: ['1 task to read again', '{0} tasks to read again'],
+  tracked: ['A note is tracked by git.', '{0} notes are tracked by git.'],
+} as const satisfies Readonly<Record<string, Counted>>;
+
+/** How long something is late or overdue, in a size that can be pictured: "9 days", "3 weeks", "2 years". */
+export const spans = {
+  late: {
+    day: ['1 day late', '{0} days late'],
+    week: ['1 week late', '{0} weeks late'],
+    month: ['1 month late', '{0} months late'],
+    year: ['1 year late', '{0} years late'],
+  },
+  overdue: {
+    day: ['1 day overdue', '{0} days overdue'],
+    week: ['1 week overdue', '{0} weeks overdue'],
+    month: ['1 month overdue', '{0} months overdue'],
+    year: ['1 year overdue', '{0} years overdue'],
+  },
+} as const satisfies Readonly<Record<string, Readonly<Record<'day' | 'week' | 'month' | 'year', Counted>>>>;
+
+/** The text for one, and the one for more. */
+export type Counted = readonly [one: string, many: string];

@@ -1,0 +1,13 @@
+import type * as vscode from 'vscode';
+import { registerOwnCommand, runCommand } from '../../platform/commands';
+import type { OwnCommand } from '../../protocol/contract';
+
+export const contract: OwnCommand = {
+  id: 'teamLead.agreeExpectation',
+  title: 'Agree on Expectation',
+};
+
+/** `teamLead.agreeExpectation`: the step of Review Outcome that leads there, for those expectations that can take it now. */
+export function registerAgreeExpectation(): vscode.Disposable {
+  return registerOwnCommand(contract, () => runCommand('teamLead.reviewOutcome', { to: 'agreed' }));
+}

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import { type Counted, counts, spans } from '../../../src/content/counts';
+import { sizeOf } from '../../../src/core/dates/sizeOf';
+import { counted, lateWords, overdueWords } from '../../../src/core/text/counted';
+import { inEnglish } from '../../../src/core/text/say';
+import { root } from '../../support/root.mjs';
+
+/** What is counted in the product's texts, where it is more than one. */
+const nouns =
+  'days|weeks|months|years|hours|minutes|actions|1:1s|people|files|notes|steps|places|lines|parts|topics|entries|pieces|' +
+  'expectations|tasks|readings|styles|remarks|openers|items|meetings|events|reasons|questions|prompts|matches|results';
+const many = new RegExp(String.raw`\{\d\}(?: (?:new|open|more|private|other))? (?:${nouns})\b`);
+const one = new RegExp(String.raw`(?<![\d,{}:])1(?: (?:new|open|more|private|other))? (?:${nouns})\b`);
+
+/** Texts whose number is never 1: "every week" and "at most 999 places" have a text of their own. */
+const neverOne = new Set([
+  'A template has at most {0} places to fill in.',
+  'In {0} hours',
+  'Not enough yet: {0} styles are still possible.',
+  'every {0} days',
+  'every {0} weeks',
+  '{0} The newest {1} of {2} readings.',
+  '{0} of {1} are from the last {2} weeks of this time.',
+  '{0} of {1} parts of templates filled in ({2})',
+]);
+
+const all: readonly (readonly [name: string, forms: Counted])[] = [
+  ...Object.entries(counts),
+  ...Object.entries(spans).flatMap(([name, units]) =>
+    Object.entries(units).map(([unit, forms]) => [`${name} ${unit}`, forms] as const),
+  ),
+];
+
+describe('a text with a number', () => {
+  for (const [name, forms] of all) {
+    it(`is right for one and for more: ${name}`, () => {
+      for (const number of [1, 2, 1000]) {
+        const text = counted(inEnglish, forms, number, 'Dana');
+        assert.doesNotMatch(text, one, text);
+        assert.doesNotMatch(text, /\{\d\}|(?<!from )\b0\b/, text);
+        if (number > 1) assert.ok(text.includes(number === 2 ? '2' : '1,000'), text);
+      }
+      assert.notEqual(forms[0], forms[1]);
+      assert.match(forms[1], /\{0\}/);
+      assert.equal(forms[0].includes('{1}'), forms[1].includes('{1}'));
+    });
+  }
+
+  it('is never written anywhere else', () => {
+    const known = new Set<string>([...all.flatMap(([, forms]) => forms), ...neverOne]);
+    const bundle: Record<string, unknown> = JSON.parse(
+      readFileSync(path.join(root, 'media', 'l10n', 'bundle.l10n.json'), 'utf8'),
+    );
+    const others = Object.keys(bundle).filter(text => many.test(text) && !known.has(text));
+    assert.deepEqual(others, [], 'These count: give them their two texts in src/content/counts.ts.');
+    const gone = [...neverOne].filter(text => !(text in bundle));
+    assert.deepEqual(gone, [], 'These are no texts any more.');
+  });
+});
+
+describe('how late something is', () => {
+  it('is said in a size that can be pictured', () => {
+    assert.equal(lateWords(inEnglish, 1), '1 day late');
+    assert.equal(lateWords(inEnglish, 13), '13 days late');
+    assert.equal(lateWords(inEnglish, 14), '2 weeks late');
+    assert.equal(lateWords(inEnglish, 60), '8 weeks late');
+    assert.equal(lateWords(inEnglish, 61), '2 months late');
+    assert.equal(overdueWords(inEnglish, 968), '2 years overdue');
+  });
+
+  it('never takes a number above two dozen below 24 years, and never grows less', () => {
+    const order = ['day', 'week', 'month', 'year'];
+    const day = fc.integer({ min: 1, max: 24 * 365 });
+    fc.assert(
+      fc.property(day, day, (a, b) => {
+        const [less, more] = [sizeOf(Math.min(a, b)), sizeOf(Math.max(a, b))];
+        assert.ok(less.count >= 1 && less.count <= 24);
+        const [first, second] = [order.indexOf(less.unit), order.indexOf(more.unit)];
+        assert.ok(first < second || (first === second && less.count <= more.count));
+      }),
+    );
+  });
+});

@@ -5,10 +5,6 @@ export const counts = {
   allActions: ['Complete the open action', 'Complete all {0} actions'],
   askAllActions: ['Complete the open action of this note?', 'Complete all {0} open actions of this note?'],
   calendarFile: ['$(check) 1 1:1 is in the file', '$(check) {0} 1:1s are in the file'],
-  cardOpeners: [
-    '"opener" counts from 0, and this card has 1 opener. Nothing was changed.',
-    '"opener" counts from 0, and this card has {0} openers. Nothing was changed.',
-  ],
   evidence: ['1 piece of evidence.', '{0} pieces of evidence.'],
   expectations: ['1 expectation to look at', '{0} expectations to look at'],
   feedbackToSay: ['1 piece of feedback to say', '{0} pieces of feedback to say'],

@@ -1,8 +1,5 @@
 import * as vscode from 'vscode';
-import { counts } from '../../content/counts';
-import { counted } from '../../core/text/counted';
 import { offer, type RefusalWords } from '../../platform/refusals';
-import { say } from '../../platform/say';
 
 /** What is said where the playbook is refused. */
 export const playbookRefusals = {
@@ -21,6 +18,9 @@ export const playbookRefusals = {
     remedy: offer(vscode.l10n.t('Look Up'), 'teamLead.lookUp'),
   }),
   'no-such-opener': ({ openers }) => ({
-    message: counted(say, counts.cardOpeners, openers),
+    message: vscode.l10n.t(
+      '"opener" must be a number from 0 and below {0}, which is how many this card has. Nothing was changed.',
+      openers,
+    ),
   }),
 } satisfies Partial<RefusalWords>;

@@ -43,7 +43,7 @@ describe('a text with a number', () => {
       for (const number of [1, 2, 1000]) {
         const text = counted(inEnglish, forms, number, 'Dana');
         assert.doesNotMatch(text, one, text);
-        assert.doesNotMatch(text, /\{\d\}|(?<!from )\b0\b/, text);
+        assert.doesNotMatch(text, /\{\d\}|\b0\b/, text);
         if (number > 1) assert.ok(text.includes(number === 2 ? '2' : '1,000'), text);
       }
       assert.notEqual(forms[0], forms[1]);

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { daysBetween } from '../core/dates/calendar';
 import { sizeOf } from '../core/dates/sizeOf';
+import type { DayAndTime } from '../core/people/dayAndTime';
 
 /** A calendar date in the language of VS Code: "Wed, Nov 25", with the year where it is not `today`'s. */
 export function shortDate(date: string, today = date): string {
@@ -46,4 +47,9 @@ export function clockWords(time: string): string {
     minute: '2-digit',
     timeZone: 'UTC',
   }).format(new Date(`2026-01-01T${time}:00Z`));
+}
+
+/** A day, and its time if there is one: "Tue, Dec 1", "Tue, Dec 1, 10:00 AM". */
+export function dayAndTimeWords({ date, time }: DayAndTime, today: string): string {
+  return time ? timeWords(`${date}T${time}`) : shortDate(date, today);
 }

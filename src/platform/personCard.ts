@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Person } from '../core/notebook/subjects';
 import { personCard as cardMarkdown } from '../core/people/personCard';
-import { distance, shortDate, timeWords } from './dates';
+import { dayAndTimeWords, distance } from './dates';
 
 /** A person's card, for hovers. */
 export function personCard(person: Person, today: string): vscode.MarkdownString {
@@ -14,7 +14,7 @@ export function personCard(person: Person, today: string): vscode.MarkdownString
       openActions: vscode.l10n.t('Open actions'),
       toRaise: vscode.l10n.t('To raise'),
       day: (date, time) =>
-        `${time ? timeWords(`${date}T${time}`) : shortDate(date, today)} (${distance(date, today)})`,
+        `${dayAndTimeWords({ date, ...(time && { time }) }, today)} (${distance(date, today)})`,
     }),
   );
 }

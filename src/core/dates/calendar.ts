@@ -72,6 +72,11 @@ export function now(): string {
   return PlainDateTime.toString(Now.plainDateTimeISO(), { smallestUnit: 'minute' });
 }
 
+/** The time zone where the extension runs, by its name: `Europe/Berlin`. */
+export function localZone(): string {
+  return Now.timeZoneId();
+}
+
 /** True for a real local time written `yyyy-mm-ddThh:mm`. */
 export function isLocalTime(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d$/.test(text) && isCalendarDate(text.slice(0, 10));

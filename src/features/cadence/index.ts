@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { LiveNotes } from '../../platform/notesParts';
 import { registerExportCalendar } from './exportCalendar';
+import { registerImportCalendar } from './importCalendar';
 import { registerReminders } from './reminders';
 import { registerSetAway } from './setAway';
 import { registerSetCadence } from './setCadence';
@@ -19,6 +20,7 @@ export function registerCadence({ notes, memory }: CadenceNeeds): vscode.Disposa
     registerSetCadence(notes),
     registerSetAway(notes),
     registerExportCalendar(notes),
+    registerImportCalendar(notes),
     registerStatusBar(notes),
     registerReminders(notes, memory),
   );

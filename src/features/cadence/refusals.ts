@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { offer, type RefusalWords } from '../../platform/refusals';
+import { offer, type RefusalWords, shown } from '../../platform/refusals';
 import { cadenceWords } from './rhythmWords';
 
 /** What setting when one meets refuses. */
@@ -10,5 +10,23 @@ export const cadenceRefusals = {
       cadenceWords(cadence),
     ),
     remedy: offer(vscode.l10n.t('Set How Often You Meet'), 'teamLead.setCadence'),
+  }),
+  'no-calendar': ({ file }) => ({
+    message: vscode.l10n.t(
+      '{0} is no calendar file. Nothing was changed. Export your calendar as an .ics file, and choose that.',
+      shown(file),
+    ),
+  }),
+  'calendar-too-large': ({ file }) => ({
+    message: vscode.l10n.t(
+      '{0} is larger than 20 MB and was not read. Nothing was changed. Export fewer years, or only one calendar.',
+      shown(file),
+    ),
+  }),
+  'no-meetings': ({ file }) => ({
+    message: vscode.l10n.t(
+      '{0} has no 1:1 to come with anybody in your notes. Nothing was changed. A 1:1 is found by an address in the profile ("emails"), by a whole name in its title, or by a first name and "1:1".',
+      shown(file),
+    ),
   }),
 } satisfies Partial<RefusalWords>;

@@ -4,7 +4,7 @@ import type { Person } from '../../core/notebook/subjects';
 import { overdueWords } from '../../core/text/counted';
 import { asking } from '../../platform/ask';
 import { runCommand } from '../../platform/commands';
-import { distance, shortDate, timeWords } from '../../platform/dates';
+import { dayAndTimeWords, distance } from '../../platform/dates';
 import { followPeople } from '../../platform/followPeople';
 import type { LivePeople } from '../../platform/notesParts';
 import { pick } from '../../platform/prompts';
@@ -61,7 +61,7 @@ async function pickNext(notes: LivePeople): Promise<void> {
 
 /** "Tue, Dec 1", or "Tue, Dec 1, 10:00 AM" where the time is known. */
 function dayWords({ nextDue, nextAt }: Person, today: string): string {
-  return nextAt && nextDue >= today ? timeWords(`${nextDue}T${nextAt}`) : shortDate(nextDue, today);
+  return dayAndTimeWords({ date: nextDue, ...(nextAt && nextDue >= today && { time: nextAt }) }, today);
 }
 
 function whenWords({ nextDue, state }: Person, today: string): string {

@@ -118,6 +118,49 @@ describe('find, cadence and privacy:', () => {
     assert.equal(own.uri, address('exports/own.ics'));
   });
 
+  it('importCalendar shows and sets the next 1:1s of a file, and nothing else', async () => {
+    const profile = `people/${person}/profile.md`;
+    const before = await read(profile);
+    const on = addDays(today, 5);
+    const file = [
+      'BEGIN:VCALENDAR',
+      ...[
+        'BEGIN:VEVENT',
+        'UID:1',
+        'SUMMARY:1:1 Fínd Me',
+        `DTSTART:${on.replaceAll('-', '')}T143000`,
+        'END:VEVENT',
+      ],
+      ...['BEGIN:VEVENT', 'UID:2', 'SUMMARY:1:1 Find', 'DTSTART:someday', 'END:VEVENT'],
+      'END:VCALENDAR',
+    ].join('\r\n');
+    await write('calendar.ics', file);
+    const uri = address('calendar.ics');
+    const meeting = { person, date: on, time: '14:30', title: '1:1 Fínd Me' };
+    assert.deepEqual(await run('teamLead.importCalendar', { uri, preview: true }), {
+      meetings: [{ ...meeting, written: false }],
+      unclear: [],
+      unread: 1,
+    });
+    const others = await run('teamLead.importCalendar', { uri, people: ['dana-okafor'] });
+    assert.equal(others.meetings[0]?.written, false);
+    assert.equal(await read(profile), before);
+    const { meetings } = await run('teamLead.importCalendar', { uri });
+    assert.deepEqual(meetings, [{ ...meeting, written: true }]);
+    assert.equal(await read(profile), before.replace(/---\n$/, `next-1-1: ${on} 14:30\n---\n`));
+    const away = await run('teamLead.setAway', { person, until: null });
+    assert.equal(away.nextDue, on);
+    await run('teamLead.exportCalendar', { uri: address('exports/timed.ics') });
+    assert.match(await read('exports/timed.ics'), new RegExp(`DTSTART:${on.replaceAll('-', '')}T143000\r\n`));
+    await assert.rejects(
+      run('teamLead.importCalendar', { uri: address(profile) }),
+      /no calendar file.*Nothing was changed/,
+    );
+    await assert.rejects(run('teamLead.importCalendar', { uri: address('none.ics') }), /no longer there/);
+    await remove('calendar.ics');
+    await write(profile, before);
+  });
+
   it('sharePerson copies what is not private, and refuses to do so twice', async () => {
     const shared = await run('teamLead.sharePerson', { person });
     assert.deepEqual(shared, {
@@ -202,6 +245,8 @@ describe('find, cadence and privacy:', () => {
     ['teamLead.find', { words: 'x' }, /"words" is not a field/],
     ['teamLead.setCadence', { person }, /"cadence" or "pausedUntil" or "meets" is needed/],
     ['teamLead.setCadence', { person, meets: 'someday' }, /"meets" must be a weekday, a time or both/],
+    ['teamLead.importCalendar', {}, /"uri" is missing/],
+    ['teamLead.importCalendar', { uri: 'https://example.com/a.ics' }, /"uri" must be the address of a file/],
     ['teamLead.setAway', { person }, /"until" is missing/],
     ['teamLead.setAway', { person, until: 'friday' }, /"until" must be a calendar date/],
     ['teamLead.setCadence', { person, cadence: 'weekly' }, /"cadence" must be an ISO 8601 duration/],

@@ -1,0 +1,247 @@
+import { addDays, isCalendarDate } from '../dates/calendar';
+import type { Person } from '../notebook/subjects';
+import { TimeSlicer } from '../notebook/timeSlicer';
+import type { DayAndTime } from '../people/dayAndTime';
+import { type CalendarBlock, calendarBlocks } from './calendarBlocks';
+import type { Component, Time, Timezone } from './icalTypes';
+import { inZone, isZoneName } from './localTime';
+import { isSafeRule, isSafeZoneRule } from './safeRule';
+import { type Met, whoIsMet } from './whoIsMet';
+
+/** The next 1:1 with somebody, as a calendar has it. */
+export interface NextMeeting extends DayAndTime {
+  /** The person's id. */
+  readonly person: string;
+  /** The title in the calendar. */
+  readonly title: string;
+}
+
+/** What a calendar file says of 1:1s. */
+export interface MeetingsFound {
+  /** At most one for each person, the earliest first. */
+  readonly meetings: readonly NextMeeting[];
+  /** Titles that fit several people, each once. */
+  readonly unclear: readonly { readonly title: string; readonly people: readonly string[] }[];
+  /** How many events could not be read: broken, too large, or repeated in a way that no 1:1 is. */
+  readonly unread: number;
+  /** There was at least one event or time zone: it is a calendar file. */
+  readonly isCalendar: boolean;
+}
+
+/** Where and when the lead is. */
+export interface Here {
+  /** `yyyy-mm-ddThh:mm`; what began before is over. */
+  readonly now: string;
+  /** The zone of the wall clock, `Europe/Berlin`. */
+  readonly zone: string;
+}
+
+/** Somebody who meets daily since 2000 has met fewer times. */
+const mostOccurrences = 20_000;
+const mostUnclear = 20;
+
+/** The next 1:1 with each person by a calendar file (RFC 5545), read in slices and without asking anybody else. */
+export async function meetingsInCalendar(
+  text: string,
+  people: readonly Pick<Person, 'id' | 'name' | 'emails'>[],
+  { now, zone }: Here,
+): Promise<MeetingsFound> {
+  const { default: ICAL } = await import('ical.js');
+  const pace = new TimeSlicer();
+  const blocks = await pace.all(calendarBlocks(text));
+  const met = whoIsMet(people);
+  const zones = new Map<string, Timezone | undefined>();
+  let unread = 0;
+
+  const read = (block: CalendarBlock): Component => {
+    const parsed = ICAL.parse(`BEGIN:VCALENDAR\r\n${block.text}\r\nEND:VCALENDAR`);
+    const component = new ICAL.Component(parsed).getFirstSubcomponent(block.kind.toLowerCase());
+    if (!component) throw new Error('nothing in it');
+    return component;
+  };
+  const addZone = (block: CalendarBlock) => {
+    const component = read(block);
+    const id = String(component.getFirstPropertyValue('tzid') ?? '');
+    const rules = component.getAllSubcomponents().flatMap(part => part.getAllProperties('rrule'));
+    const isSafe = rules.every(rule => {
+      const value = rule.getFirstValue();
+      return value instanceof ICAL.Recur && isSafeZoneRule(value);
+    });
+    zones.set(id, isSafe ? new ICAL.Timezone({ component, tzid: id }) : undefined);
+  };
+  /** On the lead's wall clock; a date where it is a whole day. */
+  const local = (time: Time, zoneName: string | undefined): string => {
+    const written = time.toString();
+    if (time.isDate) return checked(written.slice(0, 10));
+    const clock = checked(written.slice(0, 16));
+    if (written.endsWith('Z')) return inZone(clock, 'UTC', zone);
+    if (zoneName === undefined) return clock;
+    if (isZoneName(zoneName)) return inZone(clock, zoneName, zone);
+    const own = zones.get(zoneName);
+    if (!own) return clock;
+    const there = time.clone();
+    there.zone = own;
+    return inZone(
+      checked(there.convertToZone(ICAL.Timezone.utcTimezone).toString().slice(0, 16)),
+      'UTC',
+      zone,
+    );
+  };
+
+  const all: Component[] = [];
+  for (const block of blocks) {
+    if (!block) unread++;
+    else if (block.kind === 'VTIMEZONE' || mayComeYet(block.text, now)) {
+      await pace.run(() => {
+        try {
+          if (block.kind === 'VTIMEZONE') addZone(block);
+          else all.push(read(block));
+        } catch {
+          unread++;
+        }
+      });
+    }
+  }
+
+  const found = new Map<string, NextMeeting>();
+  const unclear = new Map<string, readonly string[]>();
+  const take = (when: string, whom: Met, title: string) => {
+    if (when < (when.length > 10 ? now : now.slice(0, 10)) || !whom) return;
+    if ('either' in whom) {
+      if (unclear.size < mostUnclear) unclear.set(title, whom.either);
+      return;
+    }
+    const known = found.get(whom.id);
+    if (known && sortable(known) <= when.padEnd(16, '~')) return;
+    const [date = '', time] = when.split('T');
+    found.set(whom.id, { person: whom.id, title, date, ...(time && { time }) });
+  };
+
+  for (const { master, others } of series(all)) {
+    try {
+      /** The occurrences that have an event of their own. */
+      const replaced = new Set<string>();
+      for (const other of others) {
+        const at = other.getFirstProperty('recurrence-id');
+        const value = at?.getFirstValue();
+        if (at && value instanceof ICAL.Time) replaced.add(local(value, zoneOf(at)));
+        const start = startOf(other);
+        const whom = met(partiesOf(other, start.time.isDate, master));
+        if (isCancelled(other) || (master && isCancelled(master))) continue;
+        take(local(start.time, start.zone), whom, titleOf(other) || (master ? titleOf(master) : ''));
+      }
+      if (!master || isCancelled(master)) continue;
+      const start = startOf(master);
+      const whom = met(partiesOf(master, start.time.isDate));
+      if (!whom) continue;
+      const title = titleOf(master);
+      if (!master.getFirstProperty('rrule') && !master.getFirstProperty('rdate')) {
+        const when = local(start.time, start.zone);
+        if (!replaced.has(when)) take(when, whom, title);
+        continue;
+      }
+      const rules = master.getAllProperties('rrule').map(rule => rule.getFirstValue());
+      if (!rules.every(rule => rule instanceof ICAL.Recur && isSafeRule(rule))) throw new Error('not safe');
+      const occurrences = new ICAL.RecurExpansion({ component: master, dtstart: start.time });
+      for (let count = 0; ; count++) {
+        if (count === mostOccurrences) throw new Error('too many');
+        const time = await pace.run(() => occurrences.next());
+        if (!time) break;
+        const when = local(time, start.zone);
+        if (when < (when.length > 10 ? now : now.slice(0, 10)) || replaced.has(when)) continue;
+        take(when, whom, title);
+        break;
+      }
+    } catch {
+      unread++;
+    }
+  }
+  return {
+    meetings: [...found.values()].sort((one, other) => (sortable(one) < sortable(other) ? -1 : 1)),
+    unclear: [...unclear].map(([title, ids]) => ({ title, people: ids })),
+    unread,
+    isCalendar: blocks.some(block => block !== undefined),
+  };
+
+  function startOf(event: Component): { readonly time: Time; readonly zone: string | undefined } {
+    const property = event.getFirstProperty('dtstart');
+    const time = property?.getFirstValue();
+    if (!property || !(time instanceof ICAL.Time)) throw new Error('no start');
+    // The library makes March 3 of February 31.
+    checked(String(property.toJSON()[3]).slice(0, 10));
+    return { time, zone: zoneOf(property) };
+  }
+}
+
+/** A single event of the past needs no reading. One that stands for an occurrence may take it out of the future. */
+function mayComeYet(text: string, now: string): boolean {
+  if (/^(?:RRULE|RDATE|RECURRENCE-ID)[:;]/im.test(text)) return true;
+  const [, year = '', month = '', day = ''] = /^DTSTART[^\r\n]*:(\d{4})(\d{2})(\d{2})/im.exec(text) ?? [];
+  // By a day more than any time zone makes of it.
+  return !year || `${year}-${month}-${day}` >= addDays(now.slice(0, 10), -2);
+}
+
+interface Series {
+  readonly master?: Component;
+  /** Events that stand for single occurrences. */
+  readonly others: readonly Component[];
+}
+
+function series(events: readonly Component[]): Iterable<Series> {
+  const byId = new Map<string, { master?: Component; others: Component[] }>();
+  for (const [at, event] of events.entries()) {
+    const id = String(event.getFirstPropertyValue('uid') ?? `#${at}`);
+    const one = byId.get(id) ?? { others: [] };
+    byId.set(id, one);
+    if (event.getFirstProperty('recurrence-id')) one.others.push(event);
+    else one.master ??= event;
+  }
+  return byId.values();
+}
+
+function partiesOf(event: Component, isAllDay: boolean, master?: Component) {
+  const people = [...event.getAllProperties('attendee'), ...event.getAllProperties('organizer')];
+  const emails = people
+    .filter(person => !/^(?:room|resource|group)$/i.test(String(person.getParameter('cutype') ?? '')))
+    .map(person =>
+      String(person.getFirstValue())
+        .replace(/^mailto:/i, '')
+        .trim()
+        .toLowerCase(),
+    );
+  return {
+    title: titleOf(event) || (master ? titleOf(master) : ''),
+    emails: [...new Set(emails)],
+    isAllDay,
+  };
+}
+
+function titleOf(event: Component): string {
+  const text = String(event.getFirstPropertyValue('summary') ?? '');
+  return text
+    .slice(0, 200)
+    .toWellFormed()
+    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+    .trim();
+}
+
+function isCancelled(event: Component): boolean {
+  return /^cancell?ed$/i.test(String(event.getFirstPropertyValue('status') ?? ''));
+}
+
+function zoneOf(property: { getParameter(name: string): unknown }): string | undefined {
+  const name = property.getParameter('tzid');
+  return typeof name === 'string' ? name : undefined;
+}
+
+/** The library takes days and hours that no calendar has. */
+function checked(time: string): string {
+  if (!isCalendarDate(time.slice(0, 10)) || !/^.{10}(?:T(?:[01]\d|2[0-3]):[0-5]\d)?$/.test(time))
+    throw new Error('no such time');
+  return time;
+}
+
+/** On a day, what has a time comes first. */
+function sortable({ date, time }: DayAndTime): string {
+  return time ? `${date}T${time}` : date.padEnd(16, '~');
+}

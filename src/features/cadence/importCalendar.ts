@@ -1,0 +1,167 @@
+import * as v from 'valibot';
+import * as vscode from 'vscode';
+import type { NextMeeting } from '../../core/calendar/meetingsInCalendar';
+import { setFrontMatter } from '../../core/markdown/frontMatterEdit';
+import type { Person } from '../../core/notebook/subjects';
+import { dayAndTimeText } from '../../core/people/dayAndTime';
+import { isRefusal } from '../../core/refusal';
+import type { Ask } from '../../platform/ask';
+import { registerCommand } from '../../platform/commands';
+import { dayAndTimeWords } from '../../platform/dates';
+import type { OpenNotes } from '../../platform/notesParts';
+import { plainMessage } from '../../platform/plainMessage';
+import { pickMany } from '../../platform/prompts';
+import { refusalMessage } from '../../platform/refusals';
+import { say } from '../../platform/say';
+import { declareCommand, shape } from '../../protocol/contract';
+import * as field from '../../protocol/fields';
+import { namedFields } from '../../protocol/namedFields';
+import { readCalendar } from './readCalendar';
+
+declare module '../../core/refusal' {
+  interface Refusals {
+    readonly 'no-meetings': { readonly file: string };
+  }
+}
+
+export const contract = declareCommand({
+  id: 'teamLead.importCalendar',
+  title: 'Import Next 1:1s from Calendar…',
+  /** `uri` is an `.ics` file. `people` are the ids of those to set, everybody who is found without it; `preview` sets nobody. */
+  takes: namedFields({
+    uri: field.address,
+    people: v.exactOptional(v.array(field.text)),
+    preview: v.exactOptional(v.boolean()),
+  }),
+  /**
+   * The next 1:1 with each person by the calendar, and whether the profile says so now; titles that fit several people,
+   * and how many events could not be read.
+   */
+  gives: shape<{
+    readonly meetings: readonly {
+      readonly person: string;
+      readonly date: string;
+      readonly time?: string;
+      readonly title: string;
+      readonly written: boolean;
+    }[];
+    readonly unclear: readonly { readonly title: string; readonly people: readonly string[] }[];
+    readonly unread: number;
+  }>(),
+});
+
+declare module '../../protocol/contract' {
+  interface Commands {
+    'teamLead.importCalendar': typeof contract;
+  }
+}
+
+/** `teamLead.importCalendar`: the next 1:1s as a calendar file has them, into the profiles, once the lead has seen them. */
+export function registerImportCalendar(notes: OpenNotes): vscode.Disposable {
+  return registerCommand(contract, {
+    async ask(given, ask) {
+      if (!(await notes.decide())) return undefined;
+      const uri = given.uri ?? (await chooseFile());
+      if (uri === undefined) return undefined;
+      const { notebook, found } = ask.unwrap(await readCalendar(notes, uri));
+      if (found.meetings.length === 0) return { refused: 'no-meetings', file: uri };
+      const people = await askWhich(ask, found.meetings, notebook.people(notes.today()), notes.today().date);
+      return { uri, people };
+    },
+    async run({ uri, people, preview = false }, interactive) {
+      const read = await readCalendar(notes, uri);
+      if (isRefusal(read)) return read;
+      const { notebook, found } = read;
+      const meetings = [];
+      const refused: string[] = [];
+      for (const meeting of found.meetings) {
+        const isWanted = !preview && (people?.includes(meeting.person) ?? true);
+        const person = isWanted ? notebook.person(meeting.person, notes.today()) : undefined;
+        const written =
+          person && !isRefusal(person)
+            ? await notebook.edit(
+                person.uri,
+                text => setFrontMatter(text, { 'next-1-1': dayAndTimeText(meeting) }),
+                '',
+              )
+            : undefined;
+        if (written && isRefusal(written)) refused.push(refusalMessage(written));
+        meetings.push({ ...meeting, written: written !== undefined && !isRefusal(written) });
+      }
+      const { unclear, unread } = found;
+      if (interactive) tellRest(refused, unclear);
+      return { meetings, unclear, unread };
+    },
+    tell: ({ meetings }) => {
+      const count = meetings.filter(({ written }) => written).length;
+      return count === 1
+        ? vscode.l10n.t('$(check) The next 1:1 is set for 1 person')
+        : vscode.l10n.t('$(check) The next 1:1 is set for {0} people', count);
+    },
+  });
+}
+
+async function chooseFile(): Promise<string | undefined> {
+  const [file] =
+    (await vscode.window.showOpenDialog({
+      title: say(contract.title),
+      openLabel: vscode.l10n.t('Show Next 1:1s'),
+      filters: { [vscode.l10n.t('Calendar')]: ['ics'] },
+    })) ?? [];
+  return file?.toString();
+}
+
+/** Shows what would be set, beside what holds now. */
+async function askWhich(
+  ask: Ask,
+  meetings: readonly NextMeeting[],
+  people: readonly Person[],
+  today: string,
+): Promise<string[]> {
+  const known = new Map(people.map(person => [person.id, person]));
+  const chosen = await pickMany(
+    ask,
+    vscode.l10n.t('These next 1:1s are in the calendar. Nothing is set before you press Enter.'),
+    meetings.map(({ person: id, title, ...when }) => {
+      const { name = id, nextDue, nextAt } = known.get(id) ?? {};
+      const now = nextDue && dayAndTimeText({ date: nextDue, ...(nextAt && { time: nextAt }) });
+      const isNow = now === dayAndTimeText(when);
+      return {
+        label: name,
+        description: [
+          dayAndTimeWords(when, today),
+          isNow
+            ? vscode.l10n.t('as now')
+            : nextDue &&
+              vscode.l10n.t(
+                'now {0}',
+                dayAndTimeWords({ date: nextDue, ...(nextAt && { time: nextAt }) }, today),
+              ),
+        ]
+          .filter(Boolean)
+          .join(' · '),
+        detail: title,
+        picked: true,
+        value: id,
+      };
+    }),
+  );
+  return [...chosen];
+}
+
+/** What is left to do by hand. */
+function tellRest(refused: readonly string[], unclear: readonly { readonly title: string }[]): void {
+  const titles = unclear.map(({ title }) => `“${title}”`).join(', ');
+  const words = [
+    ...new Set(refused),
+    ...(unclear.length > 0
+      ? [
+          vscode.l10n.t(
+            'These titles fit several people, so that nobody was set by them: {0}. Addresses in the profiles ("emails") tell people apart.',
+            titles,
+          ),
+        ]
+      : []),
+  ];
+  if (words.length > 0) void vscode.window.showWarningMessage(plainMessage(words.join(' ')));
+}

@@ -29,6 +29,10 @@ export function notices(packages: readonly Bundled[]): string {
     [
       rule,
       `${found.name} ${found.version} (${found.license})`,
+      // The MPL asks for this (3.2); the package is the source itself.
+      ...(found.license === 'MPL-2.0'
+        ? [`Its source: https://www.npmjs.com/package/${found.name}/v/${found.version}`]
+        : []),
       rule,
       found.text || licenseText(found, terms.slice(terms.indexOf(granted))),
     ].join('\n'),

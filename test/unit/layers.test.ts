@@ -27,6 +27,7 @@ const order = [
   'meetings',
   'actions',
   'people',
+  'calendar',
   'styles',
   'tasks',
   'expectations',

@@ -1,9 +1,10 @@
-import { addDays, isCalendarDate } from '../dates/calendar';
+import { addDays, daysBetween, isCalendarDate } from '../dates/calendar';
 import type { Person } from '../notebook/subjects';
 import { TimeSlicer } from '../notebook/timeSlicer';
 import type { DayAndTime } from '../people/dayAndTime';
+import type { Steps } from '../steps';
 import { type CalendarBlock, calendarBlocks } from './calendarBlocks';
-import type { Component, Time, Timezone } from './icalTypes';
+import type { Component, Recur, Time, Timezone } from './icalTypes';
 import { inZone, isZoneName } from './localTime';
 import { isSafeRule, isSafeZoneRule } from './safeRule';
 import { type Met, whoIsMet } from './whoIsMet';
@@ -90,17 +91,15 @@ export async function meetingsInCalendar(
 
   const all: Component[] = [];
   for (const block of blocks) {
-    if (!block) unread++;
-    else if (block.kind === 'VTIMEZONE' || mayComeYet(block.text, now)) {
-      await pace.run(() => {
-        try {
-          if (block.kind === 'VTIMEZONE') addZone(block);
-          else all.push(read(block));
-        } catch {
-          unread++;
-        }
-      });
-    }
+    await pace.run(() => {
+      try {
+        if (!block) unread++;
+        else if (block.kind === 'VTIMEZONE') addZone(block);
+        else if (mayComeYet(block.text, now)) all.push(read(block));
+      } catch {
+        unread++;
+      }
+    });
   }
 
   const found = new Map<string, NextMeeting>();
@@ -117,41 +116,49 @@ export async function meetingsInCalendar(
     found.set(whom.id, { person: whom.id, title, date, ...(time && { time }) });
   };
 
-  for (const { master, others } of series(all)) {
+  const follow = function* ({ master, others }: Series): Steps<void> {
+    /** The occurrences that have an event of their own. */
+    const replaced = new Set<string>();
+    for (const other of others) {
+      yield;
+      const at = other.getFirstProperty('recurrence-id');
+      const value = at?.getFirstValue();
+      if (at && value instanceof ICAL.Time) replaced.add(local(value, zoneOf(at)));
+      const start = startOf(other);
+      const whom = met(partiesOf(other, start.time.isDate, master));
+      if (isCancelled(other) || (master && isCancelled(master))) continue;
+      take(local(start.time, start.zone), whom, titleOf(other) || (master ? titleOf(master) : ''));
+    }
+    if (!master || isCancelled(master)) return;
+    const start = startOf(master);
+    const whom = met(partiesOf(master, start.time.isDate));
+    if (!whom) return;
+    const title = titleOf(master);
+    const rules = master.getAllProperties('rrule').map(rule => rule.getFirstValue());
+    if (rules.length === 0 && !master.getFirstProperty('rdate')) {
+      const when = local(start.time, start.zone);
+      if (!replaced.has(when)) take(when, whom, title);
+      return;
+    }
+    const safe = rules.filter(rule => rule instanceof ICAL.Recur && isSafeRule(rule)) as Recur[];
+    if (safe.length < rules.length) throw new Error('not safe');
+    const [rule] = safe;
+    if (rule && safe.length === 1) goAhead(start.time, rule, now);
+    const occurrences = new ICAL.RecurExpansion({ component: master, dtstart: start.time });
+    for (let count = 0; ; count++) {
+      yield;
+      if (count === mostOccurrences) throw new Error('too many');
+      const time = occurrences.next();
+      if (!time) return;
+      const when = local(time, start.zone);
+      if (when < (when.length > 10 ? now : now.slice(0, 10)) || replaced.has(when)) continue;
+      take(when, whom, title);
+      return;
+    }
+  };
+  for (const one of series(all)) {
     try {
-      /** The occurrences that have an event of their own. */
-      const replaced = new Set<string>();
-      for (const other of others) {
-        const at = other.getFirstProperty('recurrence-id');
-        const value = at?.getFirstValue();
-        if (at && value instanceof ICAL.Time) replaced.add(local(value, zoneOf(at)));
-        const start = startOf(other);
-        const whom = met(partiesOf(other, start.time.isDate, master));
-        if (isCancelled(other) || (master && isCancelled(master))) continue;
-        take(local(start.time, start.zone), whom, titleOf(other) || (master ? titleOf(master) : ''));
-      }
-      if (!master || isCancelled(master)) continue;
-      const start = startOf(master);
-      const whom = met(partiesOf(master, start.time.isDate));
-      if (!whom) continue;
-      const title = titleOf(master);
-      if (!master.getFirstProperty('rrule') && !master.getFirstProperty('rdate')) {
-        const when = local(start.time, start.zone);
-        if (!replaced.has(when)) take(when, whom, title);
-        continue;
-      }
-      const rules = master.getAllProperties('rrule').map(rule => rule.getFirstValue());
-      if (!rules.every(rule => rule instanceof ICAL.Recur && isSafeRule(rule))) throw new Error('not safe');
-      const occurrences = new ICAL.RecurExpansion({ component: master, dtstart: start.time });
-      for (let count = 0; ; count++) {
-        if (count === mostOccurrences) throw new Error('too many');
-        const time = await pace.run(() => occurrences.next());
-        if (!time) break;
-        const when = local(time, start.zone);
-        if (when < (when.length > 10 ? now : now.slice(0, 10)) || replaced.has(when)) continue;
-        take(when, whom, title);
-        break;
-      }
+      await pace.all(follow(one));
     } catch {
       unread++;
     }
@@ -171,6 +178,18 @@ export async function meetingsInCalendar(
     checked(String(property.toJSON()[3]).slice(0, 10));
     return { time, zone: zoneOf(property) };
   }
+}
+
+/**
+ * Moves the start of a series to shortly before now, by as many of its periods as there are in between: to walk through
+ * years of weeks takes long. One that ends after so many times is walked through.
+ */
+function goAhead(start: Time, { freq, interval, count }: Recur, now: string): void {
+  const days = { DAILY: interval, WEEKLY: 7 * interval }[freq as string];
+  const from = start.toString().slice(0, 10);
+  if (!days || count || !isCalendarDate(from)) return;
+  const periods = Math.floor(daysBetween(from, now.slice(0, 10)) / days) - 2;
+  if (periods > 0) start.adjust(periods * days, 0, 0, 0);
 }
 
 /** A single event of the past needs no reading. One that stands for an occurrence may take it out of the future. */

@@ -4,6 +4,7 @@ import ical from 'ical.js';
 import { calendarBlocks } from '../../../src/core/calendar/calendarBlocks';
 import { meetingsInCalendar } from '../../../src/core/calendar/meetingsInCalendar';
 import { isSafeRule } from '../../../src/core/calendar/safeRule';
+import { addDays } from '../../../src/core/dates/calendar';
 import { atOnce } from '../../../src/core/steps';
 
 const here = { now: '2026-11-26T12:00', zone: 'Europe/Berlin' };
@@ -64,6 +65,21 @@ describe('the next 1:1 by a calendar', () => {
       'that begins later today',
       event('SUMMARY:1:1 Dana', 'DTSTART:20261126T120000'),
       'dana 2026-11-26 12:00',
+    ],
+    [
+      'that repeats every third week, on two days',
+      event('SUMMARY:1:1 Dana', 'RRULE:FREQ=WEEKLY;INTERVAL=3;BYDAY=MO,TH', 'DTSTART:20200106T100000'),
+      'dana 2026-11-30 10:00',
+    ],
+    [
+      'that repeats so many times',
+      event('SUMMARY:1:1 Dana', 'RRULE:FREQ=WEEKLY;COUNT=361', 'DTSTART:20200107T100000'),
+      'dana 2026-12-01 10:00',
+    ],
+    [
+      'that repeated so many times',
+      event('SUMMARY:1:1 Dana', 'RRULE:FREQ=WEEKLY;COUNT=360', 'DTSTART:20200107T100000'),
+      undefined,
     ],
     [
       'without the ones taken out',
@@ -132,6 +148,29 @@ describe('the next 1:1 by a calendar', () => {
   it('is the earliest of several', async () => {
     const at = (day: string) => event('SUMMARY:1:1 Dana', `DTSTART:202612${day}T100000`);
     assert.deepEqual(await nextOf(...at('09'), ...at('02'), ...at('05')), ['dana 2026-12-02 10:00']);
+  });
+});
+
+describe('a series that began long ago', () => {
+  it('goes on as if it were walked through from its beginning', async () => {
+    const days = fc.uniqueArray(fc.constantFrom('MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'), { maxLength: 3 });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.integer({ min: 0, max: 400 }),
+        fc.integer({ min: 1, max: 5 }),
+        fc.constantFrom('WEEKLY', 'DAILY'),
+        days,
+        async (ago, interval, often, on) => {
+          const start = addDays('2026-11-26', -ago).replaceAll('-', '');
+          const by = often === 'WEEKLY' && on.length > 0 ? `;BYDAY=${on}` : '';
+          const rule = `FREQ=${often};INTERVAL=${interval}${by}`;
+          const lines = (more: string) =>
+            event('SUMMARY:1:1 Dana', `DTSTART:${start}T100000`, `RRULE:${rule}${more}`);
+          assert.deepEqual(await nextOf(...lines('')), await nextOf(...lines(';COUNT=2000')));
+        },
+      ),
+      { numRuns: 15 },
+    );
   });
 });
 

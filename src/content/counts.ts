@@ -21,6 +21,7 @@ export const counts = {
     '{0} entries are not counted as filled in: Check Wording marks them.',
   ],
   newTopics: ['1 new topic', '{0} new topics'],
+  nextSet: ['$(check) The next 1:1 is set for 1 person', '$(check) The next 1:1 is set for {0} people'],
   oneOnOnesOverdue: ['1 1:1 overdue', '{0} 1:1s overdue'],
   people: ['1 person', '{0} people'],
   peopleOnTask: ['{1} (1 person)', '{1} ({0} people)'],

@@ -1,10 +1,12 @@
 import * as v from 'valibot';
 import * as vscode from 'vscode';
+import { counts } from '../../content/counts';
 import type { NextMeeting } from '../../core/calendar/meetingsInCalendar';
 import { setFrontMatter } from '../../core/markdown/frontMatterEdit';
 import type { Person } from '../../core/notebook/subjects';
 import { dayAndTimeText } from '../../core/people/dayAndTime';
 import { isRefusal } from '../../core/refusal';
+import { counted } from '../../core/text/counted';
 import type { Ask } from '../../platform/ask';
 import { registerCommand } from '../../platform/commands';
 import { dayAndTimeWords } from '../../platform/dates';
@@ -94,9 +96,7 @@ export function registerImportCalendar(notes: OpenNotes): vscode.Disposable {
     },
     tell: ({ meetings }) => {
       const count = meetings.filter(({ written }) => written).length;
-      return count === 1
-        ? vscode.l10n.t('$(check) The next 1:1 is set for 1 person')
-        : vscode.l10n.t('$(check) The next 1:1 is set for {0} people', count);
+      return count > 0 ? counted(say, counts.nextSet, count) : undefined;
     },
   });
 }

@@ -35,15 +35,15 @@ export function topicRow(topic: DeskTopic, today: string, ask: Ask): TemplateRes
   const raise = () => ask({ type: 'raise', uri, line, raised: !raised });
   return row(
     html`<span ?data-done=${raised}>
-      ${textButton(html`${words ? html`<b>${words}</b> ` : nothing}${text}`, t('Open the note'), () => ask({ type: 'open', uri, line }))}
+      ${textButton(html`${words ? html`<b>${words}:</b> ` : nothing}${text}`, t('Open the note'), () => ask({ type: 'open', uri, line }))}
     </span>`,
     html`${age === 'new' && !raised ? html`<span class="new">${t('new')}</span>` : nothing}
       ${sourceLink(topic, ask)}
       ${date && !topic.source ? html`<span>${dayWords(date, today)}</span>` : nothing}
       ${
         raised
-          ? quietButton(t('Not raised'), raise, t('Not raised: {0}', text))
-          : quietButton(t('Raised'), raise, t('Raised: {0}', text))
+          ? linkButton(t('Not raised'), raise, t('Not raised: {0}', text))
+          : linkButton(t('Raised'), raise, t('Raised: {0}', text))
       }`,
     check({
       checked: along,
@@ -69,11 +69,6 @@ export function questionRow(
       set: ticked => ask({ type: 'takeAlong', key, along: ticked }),
     }),
   );
-}
-
-/** What can be done with a line, which does not draw the eye. */
-function quietButton(label: string, act: () => void, name: string): TemplateResult {
-  return html`<button type="button" class="text quiet-act" aria-label=${name} @click=${act}>${label}</button>`;
 }
 
 function sourceLink(

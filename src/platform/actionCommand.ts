@@ -1,10 +1,13 @@
 import type * as v from 'valibot';
 import type * as vscode from 'vscode';
 import type { ActionFact } from '../core/actions/actionFact';
+import { byDue, openActions } from '../core/actions/openActions';
 import type { Edit } from '../core/markdown/textEdit';
-import type { Person } from '../core/notebook/subjects';
+import type { Located, Person } from '../core/notebook/subjects';
 import { isRefusal, type Refusal } from '../core/refusal';
 import type { Contract } from '../protocol/contract';
+import { actionLabel } from './actionWords';
+import type { Ask } from './ask';
 import { registerCommand, showDone } from './commands';
 import { shortDate } from './dates';
 import type { OpenNotes } from './notesParts';
@@ -17,13 +20,26 @@ interface Line {
 }
 
 /** A command that edits one action where it stands. */
-export interface ActionCommand {
+export interface ActionCommand<Takes extends Line> {
   /** The actions to choose from where none is given, and what is asked of them. */
   offer(people: readonly Person[]): { readonly question: string; readonly actions: readonly Offered[] };
-  /** `expected` is the item's text as it was shown; the line must still hold it. */
-  plan(text: string, line: number, expected: string | undefined): Edit | Refusal;
+  /** The fields that are usually asked for where they are not known, besides the action. */
+  readonly asks?: readonly (keyof Takes & string)[];
+  /** Prompts for what is needed besides the action; `shown` is the action as the notes have it, where it is there. */
+  ask?(given: Partial<Takes> & Line, ask: Ask, shown: Shown | undefined): Promise<Takes>;
+  /**
+   * `expected` is the item's text as it was shown; the line must still hold it. `person` is the id of the person whose
+   * folder the note is in.
+   */
+  plan(text: string, given: Takes, expected: string | undefined, person: string): Edit | Refusal;
   /** What the status bar says when it is done. */
-  tell(action: ActionFact): string;
+  tell(action: ActionFact, given: Takes): string;
+}
+
+/** An action in the notes of a person. */
+export interface Shown {
+  readonly person: Person;
+  readonly action: Located<ActionFact>;
 }
 
 /** An action among others: whose it is, how it reads, and which of its days matters here. */
@@ -34,39 +50,64 @@ export interface Offered {
   readonly day: string | undefined;
 }
 
+/** The open actions to choose from, the earliest due first. */
+export function offerOpen(people: readonly Person[]): readonly Offered[] {
+  return people
+    .flatMap(person => openActions(person).map(action => ({ person, action })))
+    .sort((one, other) => byDue(one.action, other.action))
+    .map(({ person, action }) => ({ person, action, label: actionLabel(action), day: action.due }));
+}
+
 /** Registers a command on one action. From a list it edits only the one that was shown, and tells. */
 export function registerActionCommand<Takes extends v.GenericSchema<unknown, Line>>(
   contract: Contract<string, Takes, Line, object>,
   notes: OpenNotes,
-  { offer, plan, tell }: ActionCommand,
+  { offer, asks, ask: askMore, plan, tell }: ActionCommand<v.InferOutput<Takes>>,
 ): vscode.Disposable {
+  type Given = v.InferOutput<Takes>;
+  const shownAt = (people: readonly Person[], uri: string, line: number): Shown | undefined => {
+    for (const person of people) {
+      const action = [...person.actions, ...person.setAside].find(
+        each => each.uri === uri && each.line === line,
+      );
+      if (action) return { person, action };
+    }
+    return undefined;
+  };
   return registerCommand<Takes, Line, object>(contract, {
+    ...(asks && { asks }),
     async ask(given, ask) {
-      if (given.uri !== undefined && given.line !== undefined) return { uri: given.uri, line: given.line };
-      const today = notes.today();
-      const { question, actions } = offer(ask.unwrap(await notes.open()).people(today));
-      const rows = actions.map(({ person, action: { uri, line }, label, day }) => ({
-        label,
-        description: [person.name, day && shortDate(day, today.date)].filter(Boolean).join(' · '),
-        value: { uri, line },
-      }));
-      return pick(ask, question, rows);
+      const people = ask.unwrap(await notes.open()).people(notes.today());
+      const line = given.uri === undefined || given.line === undefined ? await askLine(ask, people) : given;
+      const found = { ...given, ...line } as Partial<Given> & Line;
+      return askMore ? askMore(found, ask, shownAt(people, found.uri, found.line)) : (found as Given);
     },
-    async run({ uri, line }, interactive) {
+    async run(given, interactive) {
+      const { uri, line } = given;
       const notebook = await notes.open();
       if (isRefusal(notebook)) return notebook;
       const address = plainAddress(uri);
-      if (!notebook.index.locate(address)) return { refused: 'file-outside-notes', file: uri };
-      const shown = notebook
-        .people(notes.today())
-        .flatMap(person => [...person.actions, ...person.setAside])
-        .find(action => action.uri === address && action.line === line);
+      const place = notebook.index.locate(address);
+      if (!place) return { refused: 'file-outside-notes', file: uri };
+      const shown = shownAt(notebook.people(notes.today()), address, line)?.action;
       const written = await notebook.edit(address, text =>
-        plan(text, line, interactive ? shown?.raw : undefined),
+        plan(text, given, interactive ? shown?.raw : undefined, place.person),
       );
       if (isRefusal(written)) return written;
-      if (interactive && shown) showDone(tell(shown));
+      if (interactive && shown) showDone(tell(shown, given));
       return { uri: written.uri, line: written.line };
     },
   });
+
+  function askLine(ask: Ask, people: readonly Person[]): Promise<Line> {
+    ask.expect(1);
+    const today = notes.today();
+    const { question, actions } = offer(people);
+    const rows = actions.map(({ person, action: { uri, line }, label, day }) => ({
+      label,
+      description: [person.name, day && shortDate(day, today.date)].filter(Boolean).join(' · '),
+      value: { uri, line },
+    }));
+    return pick(ask, question, rows);
+  }
 }

@@ -15,6 +15,8 @@ export interface DueQuestion {
   readonly prompt?: string;
   /** What may be chosen in place of a day; takes the place of no date. */
   readonly instead?: Choice<string>;
+  /** The days to choose from, instead of the usual ones. */
+  readonly days?: readonly { readonly label: string; readonly day: string }[];
 }
 
 /**
@@ -25,7 +27,7 @@ export function askDue(
   ask: Ask,
   today: string,
   dates: NaturalDates,
-  { needed = false, either = [], prompt, instead }: DueQuestion = {},
+  { needed = false, either = [], prompt, instead, days }: DueQuestion = {},
 ): Promise<string> {
   const choice = (label: string, value: string): Choice<string> => ({
     label,
@@ -33,8 +35,7 @@ export function askDue(
     value,
   });
   const none = instead || needed ? [] : [choice(vscode.l10n.t('No date'), '')];
-  const usual = [
-    ...none,
+  const usual = days?.map(({ label, day }) => choice(label, day)) ?? [
     choice(vscode.l10n.t('Tomorrow'), addDays(today, 1)),
     choice(vscode.l10n.t('In a week'), addDays(today, 7)),
     choice(vscode.l10n.t('In two weeks'), addDays(today, 14)),
@@ -53,7 +54,7 @@ export function askDue(
       ? vscode.l10n.t('Which day do you mean?')
       : (prompt ??
         vscode.l10n.t('By when? Choose, or type a day: "next fri", "in 3 weeks", "end of month".'));
-  const first = either.length > 0 ? [...meant(either, ''), ...none] : usual;
+  const first = either.length > 0 ? [...meant(either, ''), ...none] : [...none, ...usual];
   return pick(ask, question, first, {
     meanings: typed => meant(dates.readings(typed.trim().replace(signOfDue, ''), today), typed),
   });

@@ -22,6 +22,35 @@ export function distance(date: string, today: string): string {
   return format.format(days < 0 ? -count : count, unit);
 }
 
+/** A coming day, as short as it can be said: "today", "tomorrow", "Mon" within a week, else "Dec 3". */
+export function nearDay(date: string, today: string): string {
+  const days = daysBetween(today, date);
+  if (days >= 0 && days < 2)
+    return new Intl.RelativeTimeFormat(vscode.env.language, { numeric: 'auto' }).format(days, 'day');
+  const isNear = days > 0 && days < 7;
+  return new Intl.DateTimeFormat(vscode.env.language, {
+    ...(isNear ? { weekday: 'short' } : { month: 'short', day: 'numeric' }),
+    ...(date.slice(0, 4) !== today.slice(0, 4) && !isNear && { year: 'numeric' }),
+    timeZone: 'UTC',
+  }).format(new Date(`${date}T00:00:00Z`));
+}
+
+/** How long a day is past, in one unit: "9 days", "5 weeks", "8 months"; `narrow` gives "9d". */
+export function timePast(date: string, today: string, how: 'long' | 'narrow' = 'long'): string {
+  const days = daysBetween(date, today);
+  const [unit, length] = units.find(([, , least]) => days >= least) ?? (['day', 1] as const);
+  return new Intl.NumberFormat(vscode.env.language, { style: 'unit', unit, unitDisplay: how }).format(
+    Math.trunc(days / length),
+  );
+}
+
+/** The units with their days, and from how many days on each is used: a large number says less than a rough one. */
+const units = [
+  ['year', 365, 730],
+  ['month', 30.44, 92],
+  ['week', 7, 21],
+] as const;
+
 /** The name of a calendar date's weekday in the language of VS Code. */
 export function weekdayName(date: string): string {
   const format = new Intl.DateTimeFormat(vscode.env.language, { weekday: 'long', timeZone: 'UTC' });

@@ -11,7 +11,7 @@ export interface OwedAction {
 }
 
 /** Groups by due date, in display order. */
-const actionGroupIds = ['overdue', 'this-week', 'later', 'no-date'] as const;
+const actionGroupIds = ['overdue', 'today', 'this-week', 'later', 'no-date'] as const;
 export type ActionGroupId = (typeof actionGroupIds)[number];
 
 export interface ActionGroup {
@@ -81,8 +81,8 @@ export function owedBy(action: ActionFact): OwedBy {
 }
 
 /**
- * Groups actions by due date and omits empty groups. This week begins today and ends the day before the next
- * `firstDay` (1 Monday to 7 Sunday); anything due earlier in the week is overdue.
+ * Groups actions by due date and omits empty groups. This week is what is left of it after today, up to the day before
+ * the next `firstDay` (1 Monday to 7 Sunday); anything due earlier in the week is overdue.
  */
 export function actionGroups(
   owed: readonly OwedAction[],
@@ -111,5 +111,6 @@ export function overdueActions(people: readonly Person[], today: string): number
 function groupOf(due: string | undefined, today: string, lastOfWeek: string): ActionGroupId {
   if (due === undefined) return 'no-date';
   if (due < today) return 'overdue';
+  if (due === today) return 'today';
   return due <= lastOfWeek ? 'this-week' : 'later';
 }

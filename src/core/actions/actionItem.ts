@@ -1,4 +1,5 @@
 import { itemText, plainItemText } from '../markdown/itemText';
+import type { TextEdit } from '../markdown/textEdit';
 import { type ActionMark, doneMark, dueMark, type Owner, ownerMark } from './actionMarks';
 
 /** An action's text without its marks. */
@@ -69,7 +70,8 @@ function withoutMarks(raw: string, marks: readonly ActionMark[]): string {
   return text + raw.slice(at);
 }
 
-function gapsOf(raw: string, marks: readonly ActionMark[]): readonly (ActionMark & { text: string })[] {
+/** What leaves a text without these marks: each gap, and what stands in its place. */
+export function gapsOf(raw: string, marks: readonly ActionMark[]): readonly TextEdit[] {
   const gaps: { start: number; end: number }[] = [];
   for (const mark of [...marks].sort((one, other) => one.start - other.start)) {
     const gap = withWrapper(raw, mark);

@@ -62,6 +62,13 @@ export function dueMark(raw: string): DateMark | undefined {
   return anyDate.test(raw) ? firstOf(dueForms, plainText(raw)) : undefined;
 }
 
+/** Every due date in an action's text; marks of two forms may overlap. */
+export function dueMarks(raw: string): readonly DateMark[] {
+  if (!anyDate.test(raw)) return [];
+  const text = plainText(raw);
+  return dueForms.flatMap(form => marksOf(form, text));
+}
+
 /** The first completion date in an action's text. */
 export function doneMark(raw: string): DateMark | undefined {
   return anyDate.test(raw) ? firstOf(doneForms, plainText(raw)) : undefined;

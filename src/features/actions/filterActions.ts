@@ -28,17 +28,15 @@ declare module '../../protocol/contract' {
   }
 }
 
-/** What the command needs of the view. */
+/** What commands on the filter need of the view. */
 export interface Filtered {
-  filter: ActionFilter;
+  readonly filter: ActionFilter;
+  /** Shows what this filter lets through, remembers it, and gives it with the number of open actions. */
+  show(filter: ActionFilter): Promise<ActionFilter & { readonly shown: number }>;
 }
 
 /** `teamLead.filterActions`: which actions the view shows, by person, by owner, or both. Nothing given shows all. */
-export function registerFilterActions(
-  notes: OpenNotes,
-  view: Filtered,
-  changed: () => unknown,
-): vscode.Disposable {
+export function registerFilterActions(notes: OpenNotes, view: Filtered): vscode.Disposable {
   return registerCommand(contract, {
     async ask(_, ask) {
       const people = ask.unwrap(await notes.open()).people(notes.today());
@@ -49,10 +47,7 @@ export function registerFilterActions(
       if (isRefusal(notebook)) return notebook;
       const person = reference === undefined ? undefined : notebook.person(reference, notes.today());
       if (isRefusal(person)) return person;
-      view.filter = { ...(person && { person: person.id }), ...(owner && { owner }) };
-      await changed();
-      const shown = owedActions(notebook.people(notes.today()), view.filter).length;
-      return { ...view.filter, shown };
+      return view.show({ ...(person && { person: person.id }), ...(owner && { owner }) });
     },
   });
 }

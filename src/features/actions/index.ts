@@ -9,10 +9,20 @@ import { say } from '../../platform/say';
 import { tickAction } from '../../platform/tickAction';
 import { checkArguments } from '../../protocol/contract';
 import { ActionsTree } from './actionsTree';
-import { contract as filterContract, ownerLabel, registerFilterActions } from './filterActions';
+import { registerChangeActionOwner } from './changeActionOwner';
+import {
+  type Filtered,
+  contract as filterContract,
+  ownerLabel,
+  registerFilterActions,
+} from './filterActions';
 import { ActionNode, type ActionsNode } from './nodes';
 import { registerRefreshActions } from './refreshActions';
 import { registerReopenAction } from './reopenAction';
+import { registerRescheduleAction } from './rescheduleAction';
+import { registerShowMyPromises } from './showMyPromises';
+import { registerSnoozeAction } from './snoozeAction';
+import { registerToggleAction } from './toggleAction';
 
 /** What the Actions view needs from outside. */
 export interface ActionsNeeds {
@@ -32,6 +42,17 @@ export function registerActions({ notes, memory }: ActionsNeeds): vscode.Disposa
     manageCheckboxStateManually: true,
   });
   const follow = () => describe(view, tree.filter, notes);
+  const filtered: Filtered = {
+    get filter() {
+      return tree.filter;
+    },
+    async show(filter) {
+      tree.filter = filter;
+      await memory.update(filterKey, filter);
+      await follow();
+      return { ...filter, shown: owedActions(await notes.people(), filter).length };
+    },
+  };
   return vscode.Disposable.from(
     tree,
     view,
@@ -42,11 +63,13 @@ export function registerActions({ notes, memory }: ActionsNeeds): vscode.Disposa
       if (!visible) tree.refresh();
     }),
     registerReopenAction(notes),
-    registerFilterActions(notes, tree, async () => {
-      await memory.update(filterKey, tree.filter);
-      await follow();
-    }),
+    registerFilterActions(notes, filtered),
+    registerShowMyPromises(filtered),
     registerRefreshActions(tree),
+    registerToggleAction(notes),
+    registerSnoozeAction(notes),
+    registerRescheduleAction(notes),
+    registerChangeActionOwner(notes),
   );
 }
 
@@ -67,8 +90,9 @@ async function describe(
   view.badge = overdue === 0 ? undefined : { value: overdue, tooltip };
   const person = people.find(({ id }) => id === filter.person)?.name ?? filter.person;
   const owner = filter.owner && ownerLabel(filter.owner, person);
+  const late = overdue === 0 ? '' : vscode.l10n.t('{0} late', overdue);
   // "Ada owes" names the person already.
-  view.description = [filter.owner === 'them' ? '' : person, owner].filter(Boolean).join(' · ');
+  view.description = [filter.owner === 'them' ? '' : person, owner, late].filter(Boolean).join(' · ');
   const isFiltered = filter.person !== undefined || filter.owner !== undefined;
   const isEmpty = owedActions(people).length === 0;
   await setContext('teamLead.actions', isEmpty ? 'none' : isFiltered ? 'filtered' : 'some');

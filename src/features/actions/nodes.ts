@@ -5,9 +5,8 @@ import {
   type OwedAction,
   owedBy,
 } from '../../core/actions/actionGroups';
-import { actionLabel, dueWords, ownerIcon, ownerWord } from '../../platform/actionWords';
+import { actionLabel, dueBriefly, dueWords, owesWords } from '../../platform/actionWords';
 import { Preset } from '../../platform/commands';
-import { shortDate } from '../../platform/dates';
 import { openLine } from '../../platform/openLine';
 
 /** What stands in the Actions view. A command called from an action's menu knows its line. */
@@ -42,22 +41,19 @@ export class ActionNode extends Preset {
 /** How an element looks on a day. */
 export function treeItem(node: ActionsNode, today: string): vscode.TreeItem {
   const item = node instanceof GroupNode ? groupItem(node.group) : actionItem(node, today);
-  const who = node instanceof ActionNode ? node.owed.person.name : '';
-  const what = node instanceof ActionNode ? actionLabel(node.owed.action) : item.label;
   item.id = node.key;
-  // Otherwise the tooltip would be read out in place of what is shown.
-  item.accessibilityInformation = { label: [what, item.description, who].filter(Boolean).join(', ') };
   return item;
 }
 
 function groupItem({ id, actions }: ActionGroup): vscode.TreeItem {
-  const pressing = id === 'overdue' || id === 'this-week';
+  const pressing = id === 'overdue' || id === 'today' || id === 'this-week';
   const item = new vscode.TreeItem(
     groupLabel(id),
     pressing ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed,
   );
   item.contextValue = 'group';
   item.description = String(actions.filter(({ action }) => !action.done).length);
+  item.accessibilityInformation = { label: `${item.label}, ${item.description}` };
   return item;
 }
 
@@ -65,6 +61,8 @@ function groupLabel(id: ActionGroupId): string {
   switch (id) {
     case 'overdue':
       return vscode.l10n.t('Overdue');
+    case 'today':
+      return vscode.l10n.t('Today');
     case 'this-week':
       return vscode.l10n.t('This week');
     case 'later':
@@ -75,26 +73,24 @@ function groupLabel(id: ActionGroupId): string {
 }
 
 function actionItem({ owed: { person, action }, name }: ActionNode, today: string): vscode.TreeItem {
-  // The name comes first: a narrow side bar shows no more than the beginning of an action.
-  const label = actionLabel(action);
-  const item = new vscode.TreeItem(name ? vscode.l10n.t('{0}: {1}', name, label) : label);
-  item.iconPath = ownerIcon(owedBy(action));
+  // When and who come first: a narrow side bar shows no more than the beginning. Typing in the view filters by it all.
+  const who = owesWords(owedBy(action), name);
+  const what = actionLabel(action);
+  const words = who ? vscode.l10n.t('{0}: {1}', who, what) : what;
+  const due = dueBriefly(action, today);
+  const item = new vscode.TreeItem(due ? `${due} · ${words}` : words);
   item.contextValue = action.done ? 'action.done' : 'action';
-  const due = action.due ? shortDate(action.due, today) : '';
-  // A row that begins with the name does not end with it.
-  const owner = name && action.owner === 'them' ? '' : ownerWord(action, person.name);
-  item.description = [action.done ? vscode.l10n.t('done') : '', owner, due].filter(Boolean).join(' · ');
+  item.description = action.done ? vscode.l10n.t('done') : '';
   item.checkboxState = {
     state: action.done ? vscode.TreeItemCheckboxState.Checked : vscode.TreeItemCheckboxState.Unchecked,
     tooltip: action.done ? vscode.l10n.t('Reopen') : vscode.l10n.t('Complete'),
     accessibilityInformation: { label: action.done ? vscode.l10n.t('done') : vscode.l10n.t('open') },
   };
-  item.tooltip = [
-    action.text,
-    [person.name, action.owner === 'me' ? ownerWord(action, person.name) : '', dueWords(action, today)]
-      .filter(Boolean)
-      .join(' · '),
-  ]
+  const whoInFull = owesWords(owedBy(action), person.name);
+  const state = [action.done ? vscode.l10n.t('done') : '', dueWords(action, today), whoInFull];
+  // Read out: what it is first, and the date in full. Otherwise the tooltip would be.
+  item.accessibilityInformation = { label: [what, ...state].filter(Boolean).join(', ') };
+  item.tooltip = [action.text, [whoInFull, dueWords(action, today)].filter(Boolean).join(' · ')]
     .filter(Boolean)
     .join('\n');
   item.command = openLine(action.uri, action.line);

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { completeAction } from '../../core/actions/completeAction';
-import { registerActionCommand } from '../../platform/actionCommand';
+import { offerOpen, registerActionCommand } from '../../platform/actionCommand';
+import { actionLabel } from '../../platform/actionWords';
 import type { OpenNotes } from '../../platform/notesParts';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
@@ -24,16 +25,12 @@ declare module '../../protocol/contract' {
 export function registerCompleteAction(notes: OpenNotes): vscode.Disposable {
   return registerActionCommand(contract, notes, {
     offer(people) {
-      const actions = people.flatMap(person =>
-        person.actions
-          .filter(({ done }) => !done)
-          .map(action => ({ person, action, label: action.text, day: action.due })),
-      );
+      const actions = offerOpen(people);
       const question =
         actions.length > 0 ? vscode.l10n.t('Which one is done?') : vscode.l10n.t('No action is open.');
       return { question, actions };
     },
-    plan: (text, line, expected) => completeAction(text, line, notes.today().date, expected),
-    tell: action => vscode.l10n.t('$(check) Done: {0}', action.text),
+    plan: (text, { line }, expected) => completeAction(text, line, notes.today().date, expected),
+    tell: action => vscode.l10n.t('$(check) Done: {0}', actionLabel(action)),
   });
 }

@@ -46,7 +46,8 @@ describe('groups of actions', () => {
     it(`count up to ${last} as this week on ${day}, if weeks start on day ${firstDay}`, async () => {
       assert.deepEqual(await grouped([addDays(day, -1), day, last, addDays(last, 1)], day, firstDay), [
         `overdue: ${addDays(day, -1)}`,
-        `this-week: ${day} ${last}`,
+        `today: ${day}`,
+        ...(last === day ? [] : [`this-week: ${last}`]),
         `later: ${addDays(last, 1)}`,
       ]);
     });

@@ -1,0 +1,66 @@
+import * as v from 'valibot';
+import * as vscode from 'vscode';
+import type { Owner } from '../../core/actions/actionMarks';
+import { changeAction } from '../../core/actions/changeAction';
+import { offerOpen, registerActionCommand } from '../../platform/actionCommand';
+import { actionLabel, owesWords } from '../../platform/actionWords';
+import type { OpenNotes } from '../../platform/notesParts';
+import { pick } from '../../platform/prompts';
+import { declareCommand, shape } from '../../protocol/contract';
+import * as field from '../../protocol/fields';
+import { namedFields } from '../../protocol/namedFields';
+
+export const contract = declareCommand({
+  id: 'teamLead.changeActionOwner',
+  title: 'Change Owner of Action',
+  icon: '$(arrow-swap)',
+  /** `owner: null` leaves the action without one. */
+  takes: namedFields({
+    uri: field.address,
+    line: field.line,
+    owner: v.nullable(v.picklist(['me', 'them'])),
+  }),
+  gives: shape<{ readonly uri: string; readonly line: number }>(),
+});
+
+declare module '../../protocol/contract' {
+  interface Commands {
+    'teamLead.changeActionOwner': typeof contract;
+  }
+}
+
+/** `teamLead.changeActionOwner`: who of the two owes an action, changed where it stands. */
+export function registerChangeActionOwner(notes: OpenNotes): vscode.Disposable {
+  return registerActionCommand(contract, notes, {
+    offer(people) {
+      const actions = offerOpen(people);
+      const question =
+        actions.length > 0
+          ? vscode.l10n.t('Which one gets another owner?')
+          : vscode.l10n.t('No action is open.');
+      return { question, actions };
+    },
+    asks: ['owner'],
+    async ask({ uri, line, owner }, ask, shown) {
+      if (owner !== undefined || !shown) return { uri, line, owner: owner ?? null };
+      const { name } = shown.person;
+      const now = shown.action.owner ?? null;
+      const row = (value: Owner | null) => ({
+        label: value ? owesWords(value, name) : vscode.l10n.t('No owner'),
+        description: value === now ? vscode.l10n.t('as it is') : '',
+        value,
+      });
+      // The change itself comes first: Enter turns an action around.
+      const rows = ([now === 'me' ? 'them' : 'me', now === 'me' ? 'me' : 'them', null] as const).map(row);
+      return { uri, line, owner: await pick(ask, vscode.l10n.t('Who owes it?'), rows) };
+    },
+    plan: (text, { line, owner }, expected, person) =>
+      changeAction(text, line, { owner: owner ?? undefined }, person, expected),
+    tell: (action, { owner }) =>
+      owner === null
+        ? vscode.l10n.t('$(arrow-swap) No owner: {0}', actionLabel(action))
+        : owner === 'me'
+          ? vscode.l10n.t('$(arrow-swap) You owe it: {0}', actionLabel(action))
+          : vscode.l10n.t('$(arrow-swap) Owed to you: {0}', actionLabel(action)),
+  });
+}

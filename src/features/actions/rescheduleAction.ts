@@ -1,0 +1,52 @@
+import * as v from 'valibot';
+import * as vscode from 'vscode';
+import { changeAction } from '../../core/actions/changeAction';
+import { naturalDates } from '../../core/dates/naturalDate';
+import { offerOpen, registerActionCommand } from '../../platform/actionCommand';
+import { actionLabel } from '../../platform/actionWords';
+import { askDue } from '../../platform/askDue';
+import { shortDate } from '../../platform/dates';
+import type { OpenNotes } from '../../platform/notesParts';
+import { declareCommand, shape } from '../../protocol/contract';
+import * as field from '../../protocol/fields';
+import { namedFields } from '../../protocol/namedFields';
+
+export const contract = declareCommand({
+  id: 'teamLead.rescheduleAction',
+  title: 'Reschedule Action',
+  icon: '$(calendar)',
+  /** `due: null` takes the date out. */
+  takes: namedFields({ uri: field.address, line: field.line, due: v.nullable(field.calendarDate) }),
+  gives: shape<{ readonly uri: string; readonly line: number }>(),
+});
+
+declare module '../../protocol/contract' {
+  interface Commands {
+    'teamLead.rescheduleAction': typeof contract;
+  }
+}
+
+/** `teamLead.rescheduleAction`: another due date for an action, or none, where it stands. */
+export function registerRescheduleAction(notes: OpenNotes): vscode.Disposable {
+  return registerActionCommand(contract, notes, {
+    offer(people) {
+      const actions = offerOpen(people);
+      const question =
+        actions.length > 0
+          ? vscode.l10n.t('Which one gets another date?')
+          : vscode.l10n.t('No action is open.');
+      return { question, actions };
+    },
+    asks: ['due'],
+    async ask({ uri, line, due }, ask) {
+      if (due !== undefined) return { uri, line, due };
+      return { uri, line, due: (await askDue(ask, notes.today().date, await naturalDates())) || null };
+    },
+    plan: (text, { line, due }, expected, person) =>
+      changeAction(text, line, { due: due ?? undefined }, person, expected),
+    tell: (action, { due }) =>
+      due === null
+        ? vscode.l10n.t('$(calendar) No date: {0}', actionLabel(action))
+        : vscode.l10n.t('$(calendar) Due {0}: {1}', shortDate(due, notes.today().date), actionLabel(action)),
+  });
+}

@@ -1,0 +1,20 @@
+import * as vscode from 'vscode';
+import { registerOwnCommand } from '../../platform/commands';
+import type { OpenNotes } from '../../platform/notesParts';
+import { tickAction } from '../../platform/tickAction';
+import type { OwnCommand } from '../../protocol/contract';
+import { ActionNode } from './nodes';
+
+export const contract: OwnCommand = {
+  id: 'teamLead.toggleAction',
+  title: 'Tick or Untick Action',
+};
+
+/** `teamLead.toggleAction`: Space on a row of the Actions view ticks it; on a group it opens or closes that, as usual. */
+export function registerToggleAction(notes: OpenNotes): vscode.Disposable {
+  return registerOwnCommand(contract, async (node?: unknown) => {
+    if (!(node instanceof ActionNode)) return vscode.commands.executeCommand('list.toggleExpand');
+    const { action } = node.owed;
+    return tickAction(notes, action, action.done ? 'reopen' : 'complete');
+  });
+}

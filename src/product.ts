@@ -77,7 +77,7 @@ export function startProduct(context: vscode.ExtensionContext): Product {
       notes,
       inUse,
     }),
-    registerPeople(notes, notice),
+    registerPeople({ notes, notice, memory: workspaceState }),
     registerActions({ notes, memory: workspaceState }),
     registerEditing(notes),
     registerOneOnOnes(notes),

@@ -27,7 +27,7 @@ export function owesWords(owner: OwedBy, name: string | undefined): string {
 /** When an action is due, as short as it can be said: "2d" for what is late, nothing for today. */
 export function dueBriefly({ due }: ActionFact, today: string): string {
   if (due === undefined || due === today) return '';
-  return due < today ? timePast(due, today, 'narrow') : nearDay(due, today);
+  return due < today ? timePast(due, today) : nearDay(due, today);
 }
 
 /** The icon of who owes an action: it goes out from the lead, or comes in from the other. */

@@ -1,36 +1,51 @@
 import * as vscode from 'vscode';
-import type { Person } from '../core/notebook/subjects';
+import { byNeed } from '../core/people/whoNeedsYou';
+import { shownNames } from '../core/text/shownNames';
 import type { Ask } from './ask';
 import { runCommand } from './commands';
 import type { OpenNotes } from './notesParts';
+import { personDue } from './personDue';
 import { type Choice, listStep } from './prompts';
 
-/** Asks for a person, those met or written about last on top; offers to add one. Gives the person's id. */
-export async function askPerson(ask: Ask, notes: OpenNotes): Promise<string> {
+/** What a list of people is for. */
+export interface AskPersonOptions {
+  /** What is asked; else whom it is about. */
+  readonly question?: string;
+  /** `false` where only those who are in the notes already can be meant: somebody new has nothing to open or delete. */
+  readonly offersNew?: boolean;
+}
+
+/** Asks for a person, in the order and with the state of the People view; may offer to add one. Gives the person's id. */
+export async function askPerson(
+  ask: Ask,
+  notes: OpenNotes,
+  { question = vscode.l10n.t('Who is it about?'), offersNew = true }: AskPersonOptions = {},
+): Promise<string> {
   if (!(await notes.decide())) ask.leave();
   const notebook = ask.unwrap(await notes.open());
-  const people = [...notebook.people(notes.today())].sort((one, other) =>
-    lastSeen(one) < lastSeen(other) ? 1 : lastSeen(one) > lastSeen(other) ? -1 : 0,
-  );
+  const today = notes.today();
+  const people = byNeed(notebook.people(today));
+  const names = shownNames(people);
   const added: Choice<string | undefined> = {
     label: vscode.l10n.t('$(person-add) New person…'),
     value: undefined,
     alwaysShow: true,
   };
-  const shared = new Set(
-    people.map(person => person.name).filter((name, at, all) => all.indexOf(name) !== at),
+  const nobody = people.length === 0 && !offersNew;
+  const list = listStep<string | undefined>(
+    ask.title,
+    nobody ? vscode.l10n.t('Nobody is in the notes yet.') : question,
+    [
+      ...people.map(person => ({
+        label: names.get(person.id) ?? person.name,
+        description: [personDue(person, today.date), person.role].filter(Boolean).join(' · '),
+        value: person.id,
+      })),
+      ...(offersNew ? [added] : []),
+    ],
   );
-  const question = vscode.l10n.t('Who is it about?');
-  const list = listStep<string | undefined>(ask.title, question, [
-    ...people.map(({ id, name, role }) => ({
-      label: name,
-      description: [role, shared.has(name) ? id : ''].filter(Boolean).join(' · '),
-      value: id,
-    })),
-    added,
-  ]);
   return ask.steps.ask<string>(question, async place => {
-    if (people.length > 0) {
+    if (people.length > 0 || nobody) {
       const outcome = await list(place);
       if (outcome.did !== 'answer') return outcome;
       const { value, kept } = outcome;
@@ -40,11 +55,4 @@ export async function askPerson(ask: Ask, notes: OpenNotes): Promise<string> {
     const person = (await runCommand('teamLead.addPerson', {}))?.person;
     return person === undefined ? { did: 'leave' } : { did: 'answer', value: person, kept: undefined };
   });
-}
-
-function lastSeen(person: Person): string {
-  return person.topics.reduce(
-    (latest, topic) => (topic.date && topic.date > latest ? topic.date : latest),
-    person.lastOneOnOne ?? '',
-  );
 }

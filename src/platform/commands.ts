@@ -22,6 +22,13 @@ export class Preset {
   constructor(readonly given: { [Id in CommandId]: Known<Id> }[CommandId]) {}
 }
 
+/** What a person's own row knows. */
+export class PersonPreset extends Preset {
+  constructor(readonly id: string) {
+    super({ person: id });
+  }
+}
+
 type Handler = (...given: readonly unknown[]) => unknown;
 
 /** What the commands of the manifest do; VS Code knows them since the start, which loads nothing else. */
@@ -51,6 +58,8 @@ export interface Command<Takes, Gives, Knows> {
     given: Partial<Takes> & Partial<Knows>,
     ask: Ask,
   ): Promise<(Takes & Partial<Knows>) | Refusal | undefined>;
+  /** The only element of a view it acts on: a key reaches whatever row has the focus. */
+  readonly on?: typeof PersonPreset;
   /** Does it; with `interactive` it may also show the outcome, or ask once more: `undefined` when the user leaves. */
   run(given: Takes & Partial<Knows>, interactive: boolean): Promise<Gives | Refusal | undefined>;
   /** What the status bar says when the user asked for it and it is done. */
@@ -68,7 +77,8 @@ export function registerCommand<Takes extends v.GenericSchema, Gives, Knows>(
   const { id } = contract;
   return handle(id, async (sent?: unknown) => {
     if (comesFromUser(sent)) {
-      const title = say(contract.title);
+      if (command.on && sent instanceof Preset && !(sent instanceof command.on)) return undefined;
+      const title = promptTitle(contract);
       return interactively(title, command, sent instanceof Preset ? sent.given : {});
     }
     const checked = checkArguments(contract, sent);
@@ -78,6 +88,11 @@ export function registerCommand<Takes extends v.GenericSchema, Gives, Knows>(
     if (isRefusal(result)) throw new Error(`${id}: ${refusalMessage(result)}`);
     return result;
   });
+}
+
+/** What stands above a command's prompts: its title, without the sign that prompts follow. */
+export function promptTitle({ title }: Pick<OwnCommand, 'title'>): string {
+  return say(title).replace(/…$/, '');
 }
 
 /** Registers a command that takes what VS Code hands over where it is called. */

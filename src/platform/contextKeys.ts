@@ -4,6 +4,8 @@ import * as vscode from 'vscode';
 export interface ContextKeys {
   /** Whether there is anybody in the notes, or no place for notes at all. */
   readonly 'teamLead.people': 'some' | 'none' | 'no-folder';
+  /** How the People view is arranged. */
+  readonly 'teamLead.people.by': 'need' | 'name';
   /** Whether any action is open, and whether a filter may hide it. */
   readonly 'teamLead.actions': 'some' | 'none' | 'filtered';
   /** Whether the notes are in git, and not on purpose. */

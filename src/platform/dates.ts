@@ -35,21 +35,12 @@ export function nearDay(date: string, today: string): string {
   }).format(new Date(`${date}T00:00:00Z`));
 }
 
-/** How long a day is past, in one unit: "9 days", "5 weeks", "8 months"; `narrow` gives "9d". */
-export function timePast(date: string, today: string, how: 'long' | 'narrow' = 'long'): string {
-  const days = daysBetween(date, today);
-  const [unit, length] = units.find(([, , least]) => days >= least) ?? (['day', 1] as const);
-  return new Intl.NumberFormat(vscode.env.language, { style: 'unit', unit, unitDisplay: how }).format(
-    Math.trunc(days / length),
-  );
+/** How long a day is past, in one unit and as short as it can be said: "9d", "5w", "8m". */
+export function timePast(date: string, today: string): string {
+  const { count, unit } = sizeOf(daysBetween(date, today));
+  const format = { style: 'unit', unit, unitDisplay: 'narrow' } as const;
+  return new Intl.NumberFormat(vscode.env.language, format).format(count);
 }
-
-/** The units with their days, and from how many days on each is used: a large number says less than a rough one. */
-const units = [
-  ['year', 365, 730],
-  ['month', 30.44, 92],
-  ['week', 7, 21],
-] as const;
 
 /** The name of a calendar date's weekday in the language of VS Code. */
 export function weekdayName(date: string): string {

@@ -5,8 +5,8 @@ import type { Refusal } from '../core/refusal';
 import { isRefusal } from '../core/refusal';
 import type { Contract } from '../protocol/contract';
 import type { Ask } from './ask';
-import { askPerson } from './askPerson';
-import { registerCommand, showDone } from './commands';
+import { type AskPersonOptions, askPerson } from './askPerson';
+import { type PersonPreset, registerCommand, showDone } from './commands';
 import { type Found, findPerson } from './findPerson';
 import type { OpenNotes } from './notesParts';
 
@@ -14,6 +14,10 @@ import type { OpenNotes } from './notesParts';
 export interface PersonCommand<Takes extends { readonly person: string }, Gives, Knows> {
   /** The fields that are usually asked for where they are not known, without the person. */
   readonly asks?: readonly (keyof Takes & string)[];
+  /** What the list of people is for, where one has to be chosen. */
+  readonly who?: AskPersonOptions;
+  /** The only element of a view it acts on, where a key leads to it. */
+  readonly on?: typeof PersonPreset;
   /** `findPersonNow` where what the command shows must hold what no event told of. */
   readonly find?: typeof findPerson;
   /** Prompts for what `given` does not hold besides the person, whose id it holds. All is known where it is left out. */
@@ -46,8 +50,9 @@ export function registerPersonCommand<
   const { find = findPerson } = command;
   return registerCommand<Takes, Gives, Knows>(contract, {
     asks: ['person', ...(command.asks ?? [])],
+    ...(command.on && { on: command.on }),
     async ask(given, ask) {
-      const reference = given.person ?? (await askPerson(ask, notes));
+      const reference = given.person ?? (await askPerson(ask, notes, command.who));
       const found = ask.unwrap(await findPerson(notes, reference));
       const known = { ...given, person: found.person.id };
       return command.ask ? command.ask(known, ask, found) : (known as Arguments & Partial<Knows>);

@@ -6,8 +6,10 @@ export interface Contract<Id extends string, Takes extends v.GenericSchema, Give
   /** What the palette calls it. */
   readonly title: string;
   readonly icon?: string;
-  /** When the palette offers it. */
+  /** When it can be used at all; elsewhere menus show it in gray. */
   readonly enablement?: string;
+  /** When the palette offers it: where somebody is in the notes, unless given (`offered.ts`). */
+  readonly offered?: string;
   /** Its one argument. */
   readonly takes: Takes;
   /** What it returns; `undefined` where the user left the prompts. `uri` is a string, `line` counts from 0. */
@@ -17,7 +19,10 @@ export interface Contract<Id extends string, Takes extends v.GenericSchema, Give
 }
 
 /** A command that other extensions cannot call with an argument: it belongs to a view or an editor. */
-export type OwnCommand = Pick<Contract<string, never, never, never>, 'id' | 'title' | 'icon' | 'enablement'>;
+export type OwnCommand = Pick<
+  Contract<string, never, never, never>,
+  'id' | 'title' | 'icon' | 'enablement' | 'offered'
+>;
 
 /** A type to be written where a value is. */
 export interface Shape<T> {

@@ -62,7 +62,7 @@ describe('an expectation, by keyboard', () => {
     const own = ownPart(file, title);
 
     await workbench.command('Team Lead: Set Expectation');
-    await choose('Who is it about?', 'Dana Okafor');
+    await choose('Set an expectation with…', 'Dana Okafor');
     await choose('Which task does it belong to?', 'Search rewrite');
     await answer('Outcome: what is true', title);
     await answer('How will both of you know, and by when?', '45 of 50 golden queries in 2 weeks');

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { anywhere, withPeople } from '../../src/protocol/offered';
 import { contracts } from './contracts.mjs';
 
 /** The parts generated from the commands' contracts: the manifest's commands, their titles, and the document. */
@@ -29,7 +30,15 @@ function manifest(text: string, all: Contracts): string {
       ...(enablement && { enablement }),
     }));
   const json = JSON.stringify(list, undefined, 2).replaceAll('\n', '\n    ');
-  return text.replace(/^ {4}"commands": \[\n[\s\S]*?^ {4}\]/m, () => `    "commands": ${json}`);
+  const palette = [...all]
+    .sort((one, other) => at(one.id) - at(other.id))
+    .flatMap(({ id, offered = withPeople }) =>
+      offered === anywhere ? [] : [{ command: id, when: offered }],
+    );
+  const paletteJson = JSON.stringify(palette, undefined, 2).replaceAll('\n', '\n      ');
+  return text
+    .replace(/^ {4}"commands": \[\n[\s\S]*?^ {4}\]/m, () => `    "commands": ${json}`)
+    .replace(/^ {6}"commandPalette": \[\n[\s\S]*?^ {6}\]/m, () => `      "commandPalette": ${paletteJson}`);
 }
 
 function titles(text: string, all: Contracts): string {

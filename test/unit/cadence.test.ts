@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { byNeed } from '../../src/core/people/whoNeedsYou';
 import { calendarFile } from '../../src/features/cadence/calendarFile';
-import { byNextDue, toRemind } from '../../src/features/cadence/rhythm';
+import { toRemind } from '../../src/features/cadence/rhythm';
 import { notebookOf, today } from '../support/notebookFixture';
 
 const now = new Date(Date.UTC(2026, 10, 23, 9));
@@ -82,7 +83,7 @@ describe('the next 1:1s', () => {
 
   it('start with whoever is late and end with whoever is away', async () => {
     assert.deepEqual(
-      byNextDue(await people()).map(person => person.id),
+      byNeed(await people()).map(person => person.id),
       ['late', 'due', 'later', 'away'],
     );
   });

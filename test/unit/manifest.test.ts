@@ -31,9 +31,9 @@ describe('the manifest', () => {
       ids.filter(id => !code.includes(`'${id}'`)),
       [],
     );
-    const menus = Object.values<{ command: string }[]>(manifest.contributes.menus).flat();
+    const menus = Object.values<{ command?: string }[]>(manifest.contributes.menus).flat();
     assert.deepEqual(
-      menus.map(({ command }) => command).filter(id => !ids.includes(id)),
+      menus.flatMap(({ command }) => command ?? []).filter(id => !ids.includes(id)),
       [],
     );
   });
@@ -57,12 +57,22 @@ describe('the manifest', () => {
     for (const key of Object.keys(manifest.contributes.configuration.properties)) {
       assert.ok(key.startsWith('teamLead.') && code.includes(`'${key.slice('teamLead.'.length)}'`), key);
     }
-    for (const [, key = ''] of manifestText.matchAll(/(teamLead\.\w+) ==/g))
+    for (const [, key = ''] of manifestText.matchAll(/(teamLead\.[\w.]+) ==/g))
       assert.ok(code.includes(`'${key}'`), key);
   });
 
-  it('binds no keys, and activates only for notes', () => {
-    assert.equal(manifest.contributes.keybindings, undefined);
+  it('binds keys only on the rows of its own views', () => {
+    const keys: { command: string; key: string; when: string; args?: { $treeViewId: string } }[] =
+      manifest.contributes.keybindings;
+    for (const { command, key, when, args } of keys) {
+      assert.ok(ids.includes(command), command);
+      assert.match(when, /^focusedView == teamLead\.\w+ && listFocus && .*!inputFocus$/, key);
+      if (args)
+        assert.ok(when.includes(`== ${args.$treeViewId} && `) && when.includes('listHasSelectionOrFocus'));
+    }
+  });
+
+  it('activates only for notes', () => {
     const [panels, others] = [true, false].map(wanted =>
       manifest.activationEvents.filter((event: string) => event.startsWith('onWebviewPanel:') === wanted),
     );

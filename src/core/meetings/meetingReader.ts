@@ -1,10 +1,12 @@
 import { problemTexts } from '../../content/notebook/problems';
 import { isCalendarDate } from '../dates/calendar';
-import type { Blocks } from '../markdown/blocks';
+import type { Blocks, Paragraph } from '../markdown/blocks';
 import type { FrontMatter } from '../markdown/frontMatter';
 import { readKey } from '../markdown/readKey';
+import { readBox } from '../markdown/taskState';
 import { allOf, type Located, type OnLine, type Reader } from '../notebook/subjects';
 import { flatMapping, type Steps } from '../steps';
+import { isVisible } from '../text/visible';
 import { nearMeeting } from './nearMeeting';
 import { nearTopics } from './nearTopics';
 import { type PreparedPart, readPrepared } from './prepared';
@@ -20,11 +22,24 @@ interface Facts {
   readonly topics: readonly TopicFact[];
   /** What is waiting for the next 1:1 besides actions, in file order. */
   readonly prepared: readonly PreparedPart[];
+  /** The first words of a 1:1 note below its headings; a few, for the first ones may be private. */
+  readonly opening: readonly OpeningFact[];
+}
+
+interface OpeningFact extends OnLine {
+  readonly text: string;
+}
+
+export interface OneOnOne {
+  readonly uri: string;
+  readonly date: string;
+  /** The first line that is neither a heading nor private, raw; `undefined` where nothing is written yet. */
+  readonly first?: string;
 }
 
 interface OfPerson {
   /** Newest first; future ones are planned and do not count as meetings yet. */
-  readonly oneOnOnes: readonly { readonly uri: string; readonly date: string }[];
+  readonly oneOnOnes: readonly OneOnOne[];
   readonly topics: readonly Located<TopicFact>[];
   /** The page for the next 1:1 and everything on it besides actions; `undefined` if there is none. */
   readonly prepared?: { readonly uri: string; readonly parts: readonly Located<PreparedPart>[] };
@@ -40,7 +55,7 @@ declare module '../notebook/subjects' {
   }
 }
 
-const nothing: Facts = { topics: [], prepared: [] };
+const nothing: Facts = { topics: [], prepared: [], opening: [] };
 const day = { isRight: isCalendarDate, wrong: problemTexts.date };
 
 /** 1:1 notes by date, the inbox, and the page for the next 1:1. */
@@ -59,13 +74,17 @@ export const meetingReader: Reader<'meetings'> = {
       ...(date && { date }),
       topics: kind === 'inbox' ? yield* topicsIn(blocks) : [],
       prepared: kind === 'next' ? yield* readPrepared(text) : [],
+      opening: kind === 'one-on-one' ? openingOf(blocks.paragraphs ?? []) : [],
     };
   },
   hints: note =>
     note.kind === 'inbox' ? nearTopics(note.blocks) : note.kind === 'other' ? nearMeeting(note) : [],
   gather(notes) {
     const oneOnOnes = notes
-      .flatMap(({ uri, facts: { date } }) => (date ? [{ uri, date }] : []))
+      .flatMap(({ uri, facts: { date, opening } }) => {
+        const first = opening.find(words => !words.private)?.text;
+        return date ? [{ uri, date, ...(first && { first }) }] : [];
+      })
       .sort((one, other) => (one.date < other.date ? 1 : one.date > other.date ? -1 : 0));
     const next = notes.find(note => note.facts.kind === 'next');
     return {
@@ -91,6 +110,24 @@ function dateOf(fileName: string, { values }: FrontMatter): string | undefined {
   const written = values.get('date');
   const days = [written?.nested ? undefined : written?.texts[0], namedDay.exec(fileName)?.[1]];
   return days.find(each => each && isCalendarDate(each));
+}
+
+/** How many lines are kept, and how much of each. */
+const openingLines = 3;
+const openingLength = 120;
+
+function openingOf(paragraphs: readonly Paragraph[]): OpeningFact[] {
+  const found: OpeningFact[] = [];
+  for (const { line, raw, heading } of paragraphs) {
+    if (heading !== undefined) continue;
+    const [words = ''] = raw
+      .slice(readBox(raw)?.length ?? 0)
+      .trim()
+      .split('\n', 1);
+    if (isVisible(words)) found.push({ line, text: words.trim().slice(0, openingLength).toWellFormed() });
+    if (found.length === openingLines) break;
+  }
+  return found;
 }
 
 function topicsIn({ items }: Blocks): Steps<TopicFact[]> {

@@ -12,7 +12,7 @@ import { namedFields } from '../../protocol/namedFields';
 
 export const contract = declareCommand({
   id: 'teamLead.changeActionOwner',
-  title: 'Change Owner of Action',
+  title: 'Change Owner of Action…',
   icon: '$(arrow-swap)',
   /** `owner: null` leaves the action without one. */
   takes: namedFields({

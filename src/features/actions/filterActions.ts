@@ -12,7 +12,7 @@ import { namedFields } from '../../protocol/namedFields';
 
 export const contract = declareCommand({
   id: 'teamLead.filterActions',
-  title: 'Filter Actions',
+  title: 'Filter Actions…',
   icon: '$(filter)',
   takes: namedFields({
     person: v.exactOptional(field.text),

@@ -9,7 +9,7 @@ import { namedFields } from '../../protocol/namedFields';
 
 export const contract = declareCommand({
   id: 'teamLead.reopenAction',
-  title: 'Reopen Action',
+  title: 'Reopen Action…',
   icon: '$(discard)',
   takes: namedFields({ uri: field.address, line: field.line }),
   gives: shape<{ readonly uri: string; readonly line: number }>(),

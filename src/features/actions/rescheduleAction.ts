@@ -13,7 +13,7 @@ import { namedFields } from '../../protocol/namedFields';
 
 export const contract = declareCommand({
   id: 'teamLead.rescheduleAction',
-  title: 'Reschedule Action',
+  title: 'Reschedule Action…',
   icon: '$(calendar)',
   /** `due: null` takes the date out. */
   takes: namedFields({ uri: field.address, line: field.line, due: v.nullable(field.calendarDate) }),

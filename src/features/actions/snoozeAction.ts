@@ -16,7 +16,7 @@ import { firstDayOfWeek } from './weekStart';
 
 export const contract = declareCommand({
   id: 'teamLead.snoozeAction',
-  title: 'Snooze Action',
+  title: 'Snooze Action…',
   icon: '$(bell-slash)',
   /** `due` is the day it comes back. */
   takes: namedFields({ uri: field.address, line: field.line, due: field.calendarDate }),

@@ -3,11 +3,13 @@ import { registerOwnCommand } from '../../platform/commands';
 import type { OpenNotes } from '../../platform/notesParts';
 import { tickAction } from '../../platform/tickAction';
 import type { OwnCommand } from '../../protocol/contract';
+import { nowhere } from '../../protocol/offered';
 import { ActionNode } from './nodes';
 
 export const contract: OwnCommand = {
   id: 'teamLead.toggleAction',
   title: 'Tick or Untick Action',
+  offered: nowhere,
 };
 
 /** `teamLead.toggleAction`: Space on a row of the Actions view ticks it; on a group it opens or closes that, as usual. */

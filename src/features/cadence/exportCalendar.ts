@@ -5,7 +5,7 @@ import { counts } from '../../content/counts';
 import { join } from '../../core/notebook/address';
 import { isRefusal } from '../../core/refusal';
 import { counted } from '../../core/text/counted';
-import { registerCommand } from '../../platform/commands';
+import { promptTitle, registerCommand } from '../../platform/commands';
 import type { OpenNotes } from '../../platform/notesParts';
 import { say } from '../../platform/say';
 import { declareCommand, shape } from '../../protocol/contract';
@@ -15,7 +15,7 @@ import { calendarFile } from './calendarFile';
 
 export const contract = declareCommand({
   id: 'teamLead.exportCalendar',
-  title: 'Export 1:1s to Calendar',
+  title: 'Export 1:1s to Calendar…',
   takes: namedFields({ uri: v.exactOptional(field.address) }),
   /** The new iCalendar file, and how many 1:1s it holds. Without `uri` it goes to `exports` in the notes folder. */
   gives: shape<{ readonly uri: string; readonly events: number }>(),
@@ -35,7 +35,7 @@ export function registerExportCalendar(notes: OpenNotes): vscode.Disposable {
       const notebook = await notes.open();
       if (isRefusal(notebook)) return notebook;
       const chosen = await vscode.window.showSaveDialog({
-        title: say(contract.title),
+        title: promptTitle(contract),
         defaultUri: vscode.Uri.parse(given.uri ?? inExports(notebook.root)),
         filters: { [vscode.l10n.t('Calendar')]: ['ics'] },
       });

@@ -8,7 +8,7 @@ import { dayAndTimeText } from '../../core/people/dayAndTime';
 import { isRefusal } from '../../core/refusal';
 import { counted } from '../../core/text/counted';
 import type { Ask } from '../../platform/ask';
-import { registerCommand } from '../../platform/commands';
+import { promptTitle, registerCommand } from '../../platform/commands';
 import { dayAndTimeWords } from '../../platform/dates';
 import type { OpenNotes } from '../../platform/notesParts';
 import { plainMessage } from '../../platform/plainMessage';
@@ -104,7 +104,7 @@ export function registerImportCalendar(notes: OpenNotes): vscode.Disposable {
 async function chooseFile(): Promise<string | undefined> {
   const [file] =
     (await vscode.window.showOpenDialog({
-      title: say(contract.title),
+      title: promptTitle(contract),
       openLabel: vscode.l10n.t('Show Next 1:1s'),
       filters: { [vscode.l10n.t('Calendar')]: ['ics'] },
     })) ?? [];

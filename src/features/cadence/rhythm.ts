@@ -1,12 +1,5 @@
 import type { Person } from '../../core/notebook/subjects';
 
-/** Who is met next: the earliest first, on a day those with a time before the others; those on a pause last. */
-export function byNextDue(people: readonly Person[]): readonly Person[] {
-  const rank = ({ state, nextDue, nextAt = '24' }: Person) =>
-    `${state === 'paused' ? 1 : 0}${nextDue}${nextAt}`;
-  return [...people].sort((one, other) => (rank(one) < rank(other) ? -1 : rank(one) > rank(other) ? 1 : 0));
-}
-
 /** Of whom the user was reminded on a day. */
 export interface Reminded {
   readonly date: string;

@@ -27,6 +27,7 @@ declare module '../../protocol/contract' {
 /** `teamLead.setAway`: somebody is on leave, so that nothing is due before the day they are back. */
 export function registerSetAway(notes: OpenNotes): vscode.Disposable {
   return registerPersonCommand(contract, notes, {
+    who: { question: vscode.l10n.t('Who is away?'), offersNew: false },
     asks: ['until'],
     async ask({ person, until }, ask, found) {
       return { person, until: until ?? (await askAway(ask, found.person, notes.today().date)) };

@@ -21,7 +21,7 @@ const slot = v.pipe(
 
 export const contract = declareCommand({
   id: 'teamLead.setCadence',
-  title: 'Set How Often You Meet',
+  title: 'Set How Often You Meet…',
   /** `meets` is a weekday, a time or both; `null` takes it away. `pausedUntil: null` ends a pause. */
   takes: v.pipe(
     namedFields({
@@ -57,6 +57,7 @@ declare module '../../protocol/contract' {
 /** `teamLead.setCadence`: how often and when one meets a person, or a pause; changes these keys of the profile and nothing else. */
 export function registerSetCadence(notes: OpenNotes): vscode.Disposable {
   return registerPersonCommand(contract, notes, {
+    who: { question: vscode.l10n.t('How often do you meet…'), offersNew: false },
     async ask(given, ask, found) {
       if (given.cadence !== undefined || given.meets !== undefined || given.pausedUntil !== undefined)
         return given;

@@ -1,16 +1,15 @@
 import * as vscode from 'vscode';
-import { daysBetween } from '../../core/dates/calendar';
 import type { Person } from '../../core/notebook/subjects';
-import { overdueWords } from '../../core/text/counted';
+import { byNeed } from '../../core/people/whoNeedsYou';
+import { shownNames } from '../../core/text/shownNames';
 import { asking } from '../../platform/ask';
 import { runCommand } from '../../platform/commands';
-import { dayAndTimeWords, distance } from '../../platform/dates';
+import { dayAndTimeWords } from '../../platform/dates';
 import { followPeople } from '../../platform/followPeople';
 import type { LivePeople } from '../../platform/notesParts';
+import { personDue } from '../../platform/personDue';
 import { pick } from '../../platform/prompts';
-import { say } from '../../platform/say';
 import { setting } from '../../platform/settings';
-import { byNextDue } from './rhythm';
 
 /** Who is met next, in the status bar, where there are people and the setting `teamLead.statusBar` does not say no. */
 export function registerStatusBar(notes: LivePeople): vscode.Disposable {
@@ -19,10 +18,10 @@ export function registerStatusBar(notes: LivePeople): vscode.Disposable {
   item.command = 'teamLead.cadence.pick';
   const show = async () => {
     const wanted = setting('statusBar');
-    const [next] = wanted ? byNextDue(await notes.people()) : [];
+    const [next] = wanted ? byNeed(await notes.people()) : [];
     if (!next || next.state === 'paused') return item.hide();
     const today = notes.today().date;
-    const words = vscode.l10n.t('Next: {0} {1}', next.name, whenWords(next, today));
+    const words = vscode.l10n.t('Next: {0} {1}', next.name, personDue(next, today));
     item.text = `$(calendar) ${words}`;
     item.tooltip = vscode.l10n.t(
       'Next 1:1: {0}, {1}. Select to see who is due.',
@@ -42,16 +41,17 @@ export function registerStatusBar(notes: LivePeople): vscode.Disposable {
 /** Those who are due, or else everybody, the next one first; opens the desk for the chosen one. */
 async function pickNext(notes: LivePeople): Promise<void> {
   const today = notes.today().date;
-  const people = byNextDue(await notes.people());
+  const people = byNeed(await notes.people());
   const due = people.filter(person => person.state === 'due' || person.state === 'overdue');
+  const names = shownNames(people);
   const shown = due.length > 0 ? due : people;
   const person = await asking(vscode.l10n.t('Open 1:1 Desk'), ask =>
     pick(
       ask,
       due.length > 0 ? vscode.l10n.t('Whose 1:1 is due') : vscode.l10n.t('Nobody is due; who is next'),
       shown.map(each => ({
-        label: each.name,
-        description: [dayWords(each, today), whenWords(each, today)].join(' · '),
+        label: names.get(each.id) ?? each.name,
+        description: [personDue(each, today), dayWords(each, today)].join(' · '),
         value: each.id,
       })),
     ),
@@ -62,11 +62,4 @@ async function pickNext(notes: LivePeople): Promise<void> {
 /** "Tue, Dec 1", or "Tue, Dec 1, 10:00 AM" where the time is known. */
 function dayWords({ nextDue, nextAt }: Person, today: string): string {
   return dayAndTimeWords({ date: nextDue, ...(nextAt && nextDue >= today && { time: nextAt }) }, today);
-}
-
-function whenWords({ nextDue, state }: Person, today: string): string {
-  const days = daysBetween(nextDue, today);
-  if (state === 'paused') return vscode.l10n.t('away until then');
-  if (state !== 'overdue') return distance(nextDue, today);
-  return overdueWords(say, days);
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import { briefMarkdown } from '../../core/brief/briefMarkdown';
 import { findPersonNow } from '../../platform/findPerson';
 import { commitPrompts } from '../../platform/gitPrompts';
@@ -14,7 +14,7 @@ import { readBrief } from './readBrief';
 
 export const contract = declareCommand({
   id: 'teamLead.prepareOneOnOne',
-  title: 'Open 1:1 Desk',
+  title: 'Open 1:1 Desk…',
   icon: '$(checklist)',
   takes: namedFields({ person: field.text, date: v.exactOptional(field.calendarDate) }),
   /** `markdown` is the brief, and `uri` the day's note, which is there or would be: the brief's links are relative to it. Nothing is written and nothing is opened. / */
@@ -30,6 +30,7 @@ declare module '../../protocol/contract' {
 /** `teamLead.prepareOneOnOne`: what is new, open and done between two people, and what to ask. It opens the desk for the lead. */
 export function registerPrepareOneOnOne(notes: OpenNotes, panel: DeskPanel): vscode.Disposable {
   return registerPersonCommand(contract, notes, {
+    who: { question: vscode.l10n.t('Open the 1:1 desk for…') },
     find: findPersonNow,
     async run({ notebook, person }, { date }, interactive) {
       const day = date ?? notes.today().date;

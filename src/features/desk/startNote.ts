@@ -7,6 +7,7 @@ export const contract: OwnCommand = {
   id: 'teamLead.startNote',
   title: 'Start the Note',
   icon: '$(notebook)',
+  offered: 'activeWebviewPanelId == teamLead.desk',
 };
 
 /** `teamLead.startNote`: from the desk in front to the day's note, with what is ticked there. */

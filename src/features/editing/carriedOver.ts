@@ -24,7 +24,7 @@ import { noteDocument } from './noteDocument';
 
 export const contract = declareCommand({
   id: 'teamLead.carriedOver',
-  title: 'Show What Is Still Open',
+  title: 'Show What Is Still Open…',
   icon: '$(history)',
   takes: namedFields({ person: field.text, date: v.exactOptional(field.calendarDate) }),
   /** What was open before that day (today unless given), and still is. */
@@ -59,7 +59,9 @@ export function registerCarriedOver(notes: OpenNotes): vscode.Disposable {
       const editor = vscode.window.activeTextEditor;
       const note = editor && (await noteDocument(notes, editor.document));
       if (note?.person && note.date) return { person: note.person.id, date: note.date };
-      const person = await asking(vscode.l10n.t('Still Open'), ask => askPerson(ask, notes));
+      const person = await asking(vscode.l10n.t('Still Open'), ask =>
+        askPerson(ask, notes, { question: vscode.l10n.t('What is still open with…'), offersNew: false }),
+      );
       return person === undefined || isRefusal(person) ? person : { person };
     },
     async run({ person: reference, date = notes.today().date }, interactive) {

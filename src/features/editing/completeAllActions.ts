@@ -16,7 +16,7 @@ import { namedFields } from '../../protocol/namedFields';
 
 export const contract = declareCommand({
   id: 'teamLead.completeAllActions',
-  title: 'Complete All Actions of a Note',
+  title: 'Complete All Actions of a Note…',
   icon: '$(check-all)',
   takes: namedFields({ uri: field.address }),
   /** `completed` counts the actions that were open. */

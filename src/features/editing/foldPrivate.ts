@@ -7,6 +7,7 @@ export const contract: OwnCommand = {
   id: 'teamLead.foldPrivate',
   title: 'Fold Private Parts',
   enablement: 'editorLangId == markdown',
+  offered: 'editorLangId == markdown',
 };
 
 /** `teamLead.foldPrivate`: folds every private part of the note in the active editor. */

@@ -4,7 +4,7 @@ import type { OwnCommand } from '../../protocol/contract';
 
 export const contract: OwnCommand = {
   id: 'teamLead.agreeExpectation',
-  title: 'Agree on Expectation',
+  title: 'Agree on Expectation…',
 };
 
 /** `teamLead.agreeExpectation`: the step of Review Outcome that leads there, for those expectations that can take it now. */

@@ -14,7 +14,7 @@ import { findExpectation, pickExpectation } from './pickExpectation';
 
 export const contract = declareCommand({
   id: 'teamLead.prepareAccountabilityTalk',
-  title: 'Prepare Accountability Talk',
+  title: 'Prepare Accountability Talk…',
   takes: namedFields({ person: field.text, expectation: field.text }),
   /** `markdown` is the talk with what the record knows, and `uri` where it would wait for the next 1:1. Nothing is written. */
   gives: shape<{ readonly uri: string; readonly markdown: string }>(),

@@ -4,7 +4,7 @@ import type { OwnCommand } from '../../protocol/contract';
 
 export const contract: OwnCommand = {
   id: 'teamLead.proposeExpectation',
-  title: 'Propose Expectation',
+  title: 'Propose Expectation…',
 };
 
 /** `teamLead.proposeExpectation`: the step of Review Outcome that leads there, for those expectations that can take it now. */

@@ -22,7 +22,7 @@ import { findExpectation, pickExpectation } from './pickExpectation';
 
 export const contract = declareCommand({
   id: 'teamLead.reviewOutcome',
-  title: 'Review Outcome',
+  title: 'Review Outcome…',
   icon: '$(arrow-right)',
   /** domain.md §6: one step; what it needs depends on the step, and a refusal names what is missing. */
   takes: namedFields({

@@ -22,7 +22,7 @@ import { proposedCheckIns } from './proposedCheckIns';
 
 export const contract = declareCommand({
   id: 'teamLead.setExpectation',
-  title: 'Set Expectation',
+  title: 'Set Expectation…',
   icon: '$(add)',
   /** domain.md §6: a draft; what else is known goes with it. Without `title` the outcome is the heading. */
   takes: namedFields({
@@ -64,6 +64,7 @@ declare module '../../protocol/contract' {
 /** `teamLead.setExpectation`: a draft of what is to be true, until when and how both will know. */
 export function registerSetExpectation(notes: OpenNotes): vscode.Disposable {
   return registerPersonCommand(contract, notes, {
+    who: { question: vscode.l10n.t('Set an expectation with…') },
     asks: ['task', 'outcome', 'measure'],
     async ask(given, ask, { person }) {
       const today = notes.today().date;

@@ -12,6 +12,7 @@ import type { LiveNotes } from '../../platform/notesParts';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
 import { namedFields } from '../../protocol/namedFields';
+import { withEditorOrPeople } from '../../protocol/offered';
 import { knownTemplates } from './knownTemplates';
 import { nameAt } from './nameAt';
 import { openFeedbackLog } from './openFeedbackLog';
@@ -27,8 +28,9 @@ declare module '../../core/refusal' {
 
 export const contract = declareCommand({
   id: 'teamLead.giveFeedback',
-  title: 'Give Feedback',
+  title: 'Give Feedback…',
   icon: '$(insert)',
+  offered: withEditorOrPeople,
   takes: namedFields({ person: v.exactOptional(field.text), template: field.text }),
   gives: shape<{ readonly uri: string; readonly line: number }>(),
 });
@@ -60,7 +62,11 @@ export function registerGiveFeedback(needs: FeedbackNeeds, preview: TemplatePrev
       if (given.person === undefined && !atCursor) ask.expect(1);
       const known = await knownTemplates(notes);
       const template = given.template ?? (await pickTemplate(ask, preview, known)).id;
-      const person = given.person ?? (atCursor ? undefined : await askPerson(ask, notes));
+      const person =
+        given.person ??
+        (atCursor
+          ? undefined
+          : await askPerson(ask, notes, { question: vscode.l10n.t('Give feedback to…') }));
       return { template, ...(person !== undefined && { person }) };
     },
 

@@ -29,7 +29,7 @@ declare module '../../core/refusal' {
 
 export const contract = declareCommand({
   id: 'teamLead.logFeedback',
-  title: 'Save Feedback',
+  title: 'Save Feedback…',
   /** `framework` is a template's id, `delivered` the day they heard it, `link` is Markdown: where it was noted first. */
   takes: namedFields({
     person: field.text,
@@ -64,7 +64,8 @@ export function registerLogFeedback(notes: OpenNotes, inUse: EditorInUse): vscod
       const note = block && (await noteOf(notes, block));
       const inWhose = given.person ?? note?.person;
       if (inWhose === undefined) ask.expect(1);
-      const person = inWhose ?? (await askPerson(ask, notes));
+      const person =
+        inWhose ?? (await askPerson(ask, notes, { question: vscode.l10n.t('Save feedback for…') }));
       const { name } = ask.unwrap(await findPerson(notes, person)).person;
       const kind = given.kind ?? (await askKind(ask, name));
       const prompt = vscode.l10n.t('What is it about, in a few words?');

@@ -15,7 +15,7 @@ import { namedFields } from '../../protocol/namedFields';
 
 export const contract = declareCommand({
   id: 'teamLead.markDelivered',
-  title: 'Mark Feedback as Delivered',
+  title: 'Mark Feedback as Delivered…',
   icon: '$(check)',
   takes: namedFields({ uri: field.address, line: field.line, date: v.exactOptional(field.calendarDate) }),
   gives: shape<{ readonly uri: string; readonly line: number }>(),

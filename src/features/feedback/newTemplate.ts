@@ -10,12 +10,14 @@ import { askText, pick } from '../../platform/prompts';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
 import { namedFields } from '../../protocol/namedFields';
+import { withPlace } from '../../protocol/offered';
 import { knownTemplates } from './knownTemplates';
 import { kindLabel } from './pickTemplate';
 
 export const contract = declareCommand({
   id: 'teamLead.newTemplate',
-  title: 'New Feedback Template',
+  title: 'New Feedback Template…',
+  offered: withPlace,
   /** `from` is the id of a template to begin with. */
   takes: namedFields({
     name: field.text,

@@ -31,7 +31,7 @@ import { knownTemplates } from './knownTemplates';
 
 export const contract = declareCommand({
   id: 'teamLead.showFeedbackBalance',
-  title: 'Show Feedback Balance',
+  title: 'Show Feedback Balance…',
   takes: period,
   /** The lead's own totals over the period, the last 90 days unless given; `markdown` links to the notes by absolute address. */
   gives: shape<

@@ -12,7 +12,7 @@ import { pickLine } from './pickLine';
 
 export const contract = declareCommand({
   id: 'teamLead.find',
-  title: 'Find in Notes',
+  title: 'Find in Notes…',
   icon: '$(search)',
   takes: namedFields({ query: v.exactOptional(v.string()), person: v.exactOptional(field.text) }),
   /** Newest first, at most 200; undated lines last. `person` is the id. */

@@ -25,6 +25,7 @@ export const contract = declareCommand({
   id: 'teamLead.lintFile',
   title: 'Check Wording in This File or Selection',
   enablement: 'editorLangId == markdown',
+  offered: 'editorLangId == markdown',
   /** All of the file, or from `line` to before `endLine`. */
   takes: namedFields({
     uri: field.address,

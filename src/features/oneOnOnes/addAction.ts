@@ -17,7 +17,7 @@ import { namedFields } from '../../protocol/namedFields';
 
 export const contract = declareCommand({
   id: 'teamLead.addAction',
-  title: 'Add Action',
+  title: 'Add Action…',
   icon: '$(add)',
   takes: namedFields({
     person: field.text,
@@ -37,6 +37,7 @@ declare module '../../protocol/contract' {
 /** `teamLead.addAction`: something one of the two will do, for the next 1:1, or in today's note once that is started. */
 export function registerAddAction(notes: OpenNotes): vscode.Disposable {
   return registerPersonCommand(contract, notes, {
+    who: { question: vscode.l10n.t('Add an action to the 1:1 with…') },
     asks: ['text', 'owner', 'due'],
     async ask({ person, ...given }, ask, found) {
       const dates = await naturalDates();

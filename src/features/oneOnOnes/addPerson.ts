@@ -8,11 +8,13 @@ import { askText } from '../../platform/prompts';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
 import { namedFields } from '../../protocol/namedFields';
+import { withPlace } from '../../protocol/offered';
 
 export const contract = declareCommand({
   id: 'teamLead.addPerson',
-  title: 'Add Person',
+  title: 'Add Person…',
   icon: '$(person-add)',
+  offered: withPlace,
   takes: namedFields({
     name: field.text,
     role: v.exactOptional(field.text),

@@ -16,7 +16,7 @@ import { namedFields } from '../../protocol/namedFields';
 
 export const contract = declareCommand({
   id: 'teamLead.capture',
-  title: 'Add to 1:1',
+  title: 'Add to 1:1…',
   icon: '$(add)',
   takes: namedFields({
     person: field.text,
@@ -38,6 +38,7 @@ declare module '../../protocol/contract' {
 /** `teamLead.capture`: a thought about a person, into their inbox, without leaving the editor. What is selected is linked. */
 export function registerCapture(notes: OpenNotes): vscode.Disposable {
   return registerPersonCommand(contract, notes, {
+    who: { question: vscode.l10n.t('Add to the 1:1 with…') },
     asks: ['text'],
     async ask({ person, ...given }, ask, { notebook }) {
       // Before the text is typed, which leaves room to click elsewhere.

@@ -3,10 +3,12 @@ import type { Source } from '../../core/markdown/sourceLink';
 import { registerOwnCommand, runCommand } from '../../platform/commands';
 import { sourceAt } from '../../platform/links';
 import type { OwnCommand } from '../../protocol/contract';
+import { nowhere } from '../../protocol/offered';
 
 export const contract: OwnCommand = {
   id: 'teamLead.captureCommit',
-  title: 'Save This Commit for a 1:1',
+  title: 'Save This Commit for a 1:1…',
+  offered: nowhere,
 };
 
 /** `teamLead.captureCommit`: as `teamLead.capture`, about a commit of a file's history. */

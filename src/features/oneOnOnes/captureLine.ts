@@ -3,10 +3,12 @@ import type { Source } from '../../core/markdown/sourceLink';
 import { registerOwnCommand, runCommand } from '../../platform/commands';
 import { sourceAtCursor, sourceIn } from '../../platform/links';
 import type { OwnCommand } from '../../protocol/contract';
+import { withPeopleAnd } from '../../protocol/offered';
 
 export const contract: OwnCommand = {
   id: 'teamLead.captureLine',
-  title: 'Save This Line for a 1:1',
+  title: 'Save This Line for a 1:1…',
+  offered: withPeopleAnd('editorIsOpen'),
 };
 
 /** `teamLead.captureLine`: as `teamLead.capture`, about the line whose number was clicked. */

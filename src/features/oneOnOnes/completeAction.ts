@@ -9,7 +9,7 @@ import { namedFields } from '../../protocol/namedFields';
 
 export const contract = declareCommand({
   id: 'teamLead.completeAction',
-  title: 'Complete Action',
+  title: 'Complete Action…',
   icon: '$(check)',
   takes: namedFields({ uri: field.address, line: field.line }),
   gives: shape<{ readonly uri: string; readonly line: number }>(),

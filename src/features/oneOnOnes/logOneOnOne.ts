@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import { logOneOnOne } from '../../core/meetings/logOneOnOne';
 import { isRefusal } from '../../core/refusal';
 import type { OpenNotes } from '../../platform/notesParts';
@@ -11,7 +11,7 @@ import { namedFields } from '../../protocol/namedFields';
 
 export const contract = declareCommand({
   id: 'teamLead.logOneOnOne',
-  title: 'Log 1:1',
+  title: 'Log 1:1…',
   icon: '$(notebook)',
   takes: namedFields({
     person: field.text,
@@ -30,6 +30,7 @@ declare module '../../protocol/contract' {
 /** `teamLead.logOneOnOne`: the note of a day's 1:1, found or created with what was prepared for it, with the cursor where notes go. */
 export function registerLogOneOnOne(notes: OpenNotes): vscode.Disposable {
   return registerPersonCommand(contract, notes, {
+    who: { question: vscode.l10n.t('Log 1:1 with…') },
     async run({ notebook, person }, { person: _, ...given }, interactive) {
       const today = notes.today().date;
       const { agenda } = notebook.templates;

@@ -5,8 +5,9 @@ import type { OwnCommand } from '../../protocol/contract';
 
 export const contract: OwnCommand = {
   id: 'teamLead.chooseFolder',
-  title: 'Choose Notes Folder',
+  title: 'Choose Notes Folder…',
   enablement: 'workspaceFolderCount > 1',
+  offered: 'workspaceFolderCount > 1',
 };
 
 /** `teamLead.chooseFolder`: which folder of the workspace holds the notes. */

@@ -11,7 +11,10 @@ import { say } from '../../platform/say';
 import { registerChooseFolder } from './chooseFolder';
 import { registerDiagnostics } from './diagnostics';
 import { registerFollowRename } from './followRename';
-import { childrenOf, type PeopleNode, PersonNode } from './nodes';
+import { registerGroupPeopleByNeed } from './groupPeopleByNeed';
+import { registerListPeopleByName } from './listPeopleByName';
+import { type Arrangement, childrenOf, type PeopleNode, rootsOf } from './nodes';
+import { registerOpenNoteToSide } from './openNoteToSide';
 import { registerOpenProfile } from './openProfile';
 import { registerRenamePerson } from './renamePerson';
 import { treeItem } from './treeItem';
@@ -19,10 +22,21 @@ import { treeItem } from './treeItem';
 /** What the People view needs of the notes. */
 export type PeopleNotes = LiveNotes & LookingNotes & PlaceOfNotes;
 
+/** What the People view needs from outside. */
+export interface PeopleNeeds {
+  readonly notes: PeopleNotes;
+  readonly notice: Notice;
+  /** Keeps how the people of this workspace are arranged. */
+  readonly memory: vscode.Memento;
+}
+
+const arrangementKey = 'teamLead.people.by';
+
 /** The People view: who is there, when you last met, what is open; and the problems in their notes. */
-export function registerPeople(notes: PeopleNotes, notice: Notice): vscode.Disposable {
+export function registerPeople({ notes, notice, memory }: PeopleNeeds): vscode.Disposable {
+  const arrangement = (): Arrangement => (memory.get(arrangementKey) === 'name' ? 'name' : 'need');
   const tree = new LiveTree<PeopleNode>(notes, {
-    roots: people => people.map(person => new PersonNode(person)),
+    roots: people => rootsOf(people, arrangement(), notes.today().date, vscode.env.language),
     children: childrenOf,
     item: node => treeItem(node, notes.today().date),
   });
@@ -30,10 +44,16 @@ export function registerPeople(notes: PeopleNotes, notice: Notice): vscode.Dispo
     treeDataProvider: tree,
     showCollapseAll: true,
   });
+  const tellArrangement = () => setContext('teamLead.people.by', arrangement());
+  const arrange = async (how: Arrangement) => {
+    await memory.update(arrangementKey, how);
+    tree.refresh();
+    await tellArrangement();
+  };
   const follow = async () => {
+    await tellArrangement();
     const people = await notes.people();
-    showDue(view, people);
-    view.description = notes.rootName ?? '';
+    showDue(view, people, notes.rootName);
     await setContext(
       'teamLead.people',
       (await notes.hasPlace()) ? (people.length > 0 ? 'some' : 'none') : 'no-folder',
@@ -50,8 +70,11 @@ export function registerPeople(notes: PeopleNotes, notice: Notice): vscode.Dispo
       view.message = notice.text ?? '';
     }),
     notes.lookWith(view),
+    registerGroupPeopleByNeed(arrange),
+    registerListPeopleByName(arrange),
     registerDiagnostics(notes),
     registerOpenProfile(notes),
+    registerOpenNoteToSide(),
     registerRenamePerson(notes),
     registerFollowRename(notes),
     vscode.commands.registerCommand(
@@ -62,9 +85,15 @@ export function registerPeople(notes: PeopleNotes, notice: Notice): vscode.Dispo
   );
 }
 
-/** Overdue is a badge: a number to see, nothing that interrupts. */
-function showDue(view: vscode.TreeView<PeopleNode>, people: readonly Person[]): void {
+/** Overdue is a badge: a number to see, nothing that interrupts. Who is due stands beside the view's name. */
+function showDue(
+  view: vscode.TreeView<PeopleNode>,
+  people: readonly Person[],
+  rootName: string | undefined,
+): void {
   const overdue = people.filter(person => person.state === 'overdue').length;
+  const due = overdue + people.filter(person => person.state === 'due').length;
+  view.description = [due === 0 ? '' : vscode.l10n.t('{0} due', due), rootName].filter(Boolean).join(' · ');
   view.badge =
     overdue === 0 ? undefined : { value: overdue, tooltip: counted(say, counts.oneOnOnesOverdue, overdue) };
 }

@@ -7,9 +7,11 @@ import type { ExpectationFact } from '../../core/expectations/model';
 import type { FeedbackFact } from '../../core/feedback/feedbackFact';
 import { openTopics } from '../../core/meetings/openTopics';
 import type { ConflictCopy, Located, Person } from '../../core/notebook/subjects';
+import { byName, type NeedGroup, needGroups } from '../../core/people/whoNeedsYou';
 import { type HistoryLine, historyOf, placeOf } from '../../core/styles/history';
 import type { Task } from '../../core/styles/task';
-import { Preset } from '../../platform/commands';
+import { shownNames } from '../../core/text/shownNames';
+import { PersonPreset, Preset } from '../../platform/commands';
 
 /**
  * What stands in the People view. Every element is a preset: a command called from its menu already knows the person,
@@ -17,6 +19,7 @@ import { Preset } from '../../platform/commands';
  * another task or owner must not be in two places of the tree at once, as views keep elements apart by their keys.
  */
 export type PeopleNode =
+  | NeedNode
   | PersonNode
   | GroupNode
   | TaskNode
@@ -30,11 +33,27 @@ export type PeopleNode =
   | SetAsideNode
   | ConflictNode;
 
-export class PersonNode extends Preset {
+/** The people who need the lead to the same degree. */
+export class NeedNode {
   readonly key: string;
-  constructor(readonly person: Person) {
-    super({ person: person.id });
-    this.key = person.id;
+  constructor(
+    readonly group: NeedGroup,
+    readonly names: ReadonlyMap<string, string>,
+  ) {
+    this.key = `need/${group.need}`;
+  }
+}
+
+export class PersonNode extends PersonPreset {
+  readonly key: string;
+  constructor(
+    readonly person: Person,
+    /** The name as lists show it. */
+    readonly name: string,
+    within?: NeedNode,
+  ) {
+    super(person.id);
+    this.key = within ? `${within.key}/${person.id}` : person.id;
   }
 }
 
@@ -60,100 +79,115 @@ export function isOwed(group: Group): group is OwedBy {
 
 export class GroupNode extends Preset {
   readonly key: string;
+  readonly person: Person;
   constructor(
-    readonly person: Person,
+    within: PersonNode,
     readonly group: Group,
   ) {
+    const { person } = within;
     super({ person: person.id, ...((group === 'me' || group === 'them') && { owner: group }) });
-    this.key = `${person.id}/${group}`;
+    this.person = person;
+    this.key = `${within.key}/${group}`;
   }
 }
 
 export class TaskNode extends Preset {
   readonly key: string;
+  readonly person: Person;
   constructor(
-    readonly person: Person,
+    within: GroupNode,
     readonly task: Task,
   ) {
-    super({ person: person.id, task: task.name });
-    this.key = `${person.id}/tasks/${task.name}`;
+    super({ person: within.person.id, task: task.name });
+    this.person = within.person;
+    this.key = `${within.key}/${task.name}`;
   }
 }
 
 /** One line of a task's history. */
 export class HistoryNode extends Preset {
   readonly key: string;
+  readonly person: Person;
   constructor(
-    readonly person: Person,
-    readonly task: Task,
+    within: TaskNode,
     readonly entry: HistoryLine,
   ) {
-    super({ person: person.id, task: task.name });
+    super({ person: within.person.id, task: within.task.name });
+    this.person = within.person;
     const { uri, line } = placeOf(entry);
-    this.key = `${person.id}/tasks/${task.name}/${uri}#${line}`;
+    this.key = `${within.key}/${uri}#${line}`;
   }
 }
 
 export class ActionNode extends Preset {
   readonly key: string;
   constructor(
-    group: GroupNode,
+    within: GroupNode,
     readonly action: Located<ActionFact>,
   ) {
     super({ uri: action.uri, line: action.line });
-    this.key = `${group.key}/${action.uri}#${action.line}`;
+    this.key = `${within.key}/${action.uri}#${action.line}`;
   }
 }
 
 /** An action that was dropped or moved. */
 export class SetAsideNode extends Preset {
   readonly key: string;
-  constructor(readonly action: Located<SetAsideFact>) {
+  constructor(
+    within: GroupNode,
+    readonly action: Located<SetAsideFact>,
+  ) {
     super({ uri: action.uri, line: action.line });
-    this.key = `${action.uri}#${action.line}`;
+    this.key = `${within.key}/${action.uri}#${action.line}`;
   }
 }
 
 /** A copy that a sync client left beside a note. */
 export class ConflictNode extends Preset {
   readonly key: string;
-  constructor(readonly copy: ConflictCopy) {
+  constructor(
+    within: GroupNode,
+    readonly copy: ConflictCopy,
+  ) {
     super({});
-    this.key = copy.uri;
+    this.key = `${within.key}/${copy.uri}`;
   }
 }
 
 export class TopicNode extends Preset {
   readonly key: string;
   constructor(
-    readonly person: Person,
+    within: GroupNode,
     readonly topic: Person['topics'][number],
   ) {
-    super({ person: person.id });
-    this.key = `${person.id}/topics/${topic.uri}#${topic.line}`;
+    super({ person: within.person.id });
+    this.key = `${within.key}/${topic.uri}#${topic.line}`;
   }
 }
 
 /** The page that waits for the next 1:1. */
 export class PreparedNode extends Preset {
   readonly key: string;
+  readonly person: Person;
   constructor(
-    readonly person: Person,
+    within: PersonNode,
     readonly uri: string,
   ) {
-    super({ person: person.id });
-    this.key = uri;
+    super({ person: within.person.id });
+    this.person = within.person;
+    this.key = `${within.key}/next`;
   }
 }
 
 export class NoteNode extends Preset {
   readonly key: string;
   constructor(
-    readonly person: Person,
+    within: GroupNode,
     readonly note: Person['oneOnOnes'][number],
   ) {
-    super({ person: person.id });
-    this.key = `${person.id}/notes/${note.uri}`;
+    // What is still open, what is prepared and what is ticked is that of the note's own day.
+    super({ person: within.person.id, date: note.date, uri: note.uri });
+    this.key = `${within.key}/${note.uri}`;
   }
 }
 
@@ -161,22 +195,22 @@ export class NoteNode extends Preset {
 export class ExpectationNode extends Preset {
   readonly key: string;
   constructor(
-    readonly person: Person,
+    within: GroupNode,
     readonly expectation: Located<ExpectationFact>,
   ) {
-    super({ person: person.id, expectation: expectation.id });
-    this.key = `${person.id}/expectations/${expectation.uri}#${expectation.line}`;
+    super({ person: within.person.id, expectation: expectation.id });
+    this.key = `${within.key}/${expectation.uri}#${expectation.line}`;
   }
 }
 
 export class FeedbackNode extends Preset {
   readonly key: string;
   constructor(
-    readonly person: Person,
+    within: GroupNode,
     readonly entry: Located<FeedbackFact>,
   ) {
     super({ uri: entry.uri, line: entry.line });
-    this.key = `${person.id}/feedback/${entry.uri}#${entry.line}`;
+    this.key = `${within.key}/${entry.uri}#${entry.line}`;
   }
 }
 
@@ -199,40 +233,59 @@ export function preparedCount({ prepared, actions }: Person): number {
   return prepared.parts.length + actions.filter(action => action.uri === prepared.uri).length;
 }
 
+/** How the people of the view are arranged: by who needs the lead, or by name. */
+export type Arrangement = 'need' | 'name';
+
+/** The elements the view begins with. */
+export function rootsOf(
+  people: readonly Person[],
+  arrangement: Arrangement,
+  today: string,
+  language: string,
+): readonly PeopleNode[] {
+  const names = shownNames(people);
+  return arrangement === 'need'
+    ? needGroups(people, today).map(group => new NeedNode(group, names))
+    : byName(people, language).map(person => new PersonNode(person, names.get(person.id) ?? person.name));
+}
+
 /** What stands under an element; groups that would be empty are left out. */
 export function childrenOf(node: PeopleNode): readonly PeopleNode[] {
+  if (node instanceof NeedNode)
+    return node.group.people.map(
+      person => new PersonNode(person, node.names.get(person.id) ?? person.name, node),
+    );
   if (node instanceof PersonNode) {
     const shown = groups
-      .map(group => new GroupNode(node.person, group))
+      .map(group => new GroupNode(node, group))
       .filter(group => childrenOf(group).length > 0);
     const { person } = node;
     const page = preparedCount(person) > 0 && person.prepared;
-    return page ? [new PreparedNode(person, page.uri), ...shown] : shown;
+    return page ? [new PreparedNode(node, page.uri), ...shown] : shown;
   }
-  if (node instanceof TaskNode)
-    return historyOf(node.task).map(entry => new HistoryNode(node.person, node.task, entry));
+  if (node instanceof TaskNode) return historyOf(node.task).map(entry => new HistoryNode(node, entry));
   if (!(node instanceof GroupNode)) return [];
   const { person } = node;
   switch (node.group) {
     case 'tasks':
-      return person.tasks.map(task => new TaskNode(person, task));
+      return person.tasks.map(task => new TaskNode(node, task));
     case 'expectations':
       return openExpectations(person.expectations, today()).map(
-        expectation => new ExpectationNode(person, expectation),
+        expectation => new ExpectationNode(node, expectation),
       );
     case 'me':
     case 'them':
     case 'nobody':
       return openActionsOwedBy(person, node.group).map(action => new ActionNode(node, action));
     case 'topics':
-      return openTopics(person).map(topic => new TopicNode(person, topic));
+      return openTopics(person).map(topic => new TopicNode(node, topic));
     case 'feedback':
-      return shownFeedback(person).map(entry => new FeedbackNode(person, entry));
+      return shownFeedback(person).map(entry => new FeedbackNode(node, entry));
     case 'notes':
-      return person.oneOnOnes.map(note => new NoteNode(person, note));
+      return person.oneOnOnes.map(note => new NoteNode(node, note));
     case 'set-aside':
-      return person.setAside.map(action => new SetAsideNode(action));
+      return person.setAside.map(action => new SetAsideNode(node, action));
     case 'conflicts':
-      return person.conflictCopies.map(copy => new ConflictNode(copy));
+      return person.conflictCopies.map(copy => new ConflictNode(node, copy));
   }
 }

@@ -2,16 +2,15 @@ import * as vscode from 'vscode';
 import { isRefusal } from '../../core/refusal';
 import { asking } from '../../platform/ask';
 import { askPerson } from '../../platform/askPerson';
-import { registerOwnCommand } from '../../platform/commands';
+import { promptTitle, registerOwnCommand } from '../../platform/commands';
 import type { OpenNotes } from '../../platform/notesParts';
 import { showRefusal } from '../../platform/refusals';
-import { say } from '../../platform/say';
 import type { OwnCommand } from '../../protocol/contract';
 import { PersonNode } from './nodes';
 
 export const contract: OwnCommand = {
   id: 'teamLead.openProfile',
-  title: 'Open Profile',
+  title: 'Open Profile…',
 };
 
 /** `teamLead.openProfile`: the profile of the person it is called on, or of one that is asked for. */
@@ -20,7 +19,9 @@ export function registerOpenProfile(notes: OpenNotes): vscode.Disposable {
     const id =
       node instanceof PersonNode
         ? node.person.id
-        : await asking(say(contract.title), ask => askPerson(ask, notes));
+        : await asking(promptTitle(contract), ask =>
+            askPerson(ask, notes, { question: vscode.l10n.t('Open the profile of…'), offersNew: false }),
+          );
     if (isRefusal(id)) return showRefusal(id);
     const person = (await notes.people()).find(candidate => candidate.id === id);
     if (!person) return;

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { setFrontMatter } from '../../core/markdown/frontMatterEdit';
 import { isRefusal } from '../../core/refusal';
+import { PersonPreset } from '../../platform/commands';
 import type { OpenNotes } from '../../platform/notesParts';
 import { registerPersonCommand } from '../../platform/personCommand';
 import { askText } from '../../platform/prompts';
@@ -10,7 +11,7 @@ import { namedFields } from '../../protocol/namedFields';
 
 export const contract = declareCommand({
   id: 'teamLead.renamePerson',
-  title: 'Rename Person',
+  title: 'Rename Person…',
   takes: namedFields({ person: field.text, name: field.text }),
   gives: shape<{ readonly person: string; readonly uri: string }>(),
 });
@@ -24,6 +25,8 @@ declare module '../../protocol/contract' {
 /** `teamLead.renamePerson`: another name in the profile. The folder, and so every link and the id, stays. */
 export function registerRenamePerson(notes: OpenNotes): vscode.Disposable {
   return registerPersonCommand(contract, notes, {
+    on: PersonPreset,
+    who: { question: vscode.l10n.t('Rename…'), offersNew: false },
     asks: ['name'],
     async ask(given, ask, { person }) {
       const question = vscode.l10n.t('The new name of {0}', person.name);

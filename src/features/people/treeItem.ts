@@ -1,16 +1,15 @@
 import * as vscode from 'vscode';
 import { playbook } from '../../content/styles/playbook';
-import { daysBetween } from '../../core/dates/calendar';
 import { asking } from '../../core/expectations/asking';
 import { isOpen } from '../../core/expectations/model';
 import { openTopics } from '../../core/meetings/openTopics';
 import type { Person } from '../../core/notebook/subjects';
+import type { Need } from '../../core/people/whoNeedsYou';
 import { placeOf } from '../../core/styles/history';
 import { standingOf } from '../../core/styles/standing';
 import { standingWords } from '../../core/styles/standingWords';
-import { overdueWords } from '../../core/text/counted';
 import { actionLabel, dueWords } from '../../platform/actionWords';
-import { distance, shortDate } from '../../platform/dates';
+import { distance, nearDay, shortDate } from '../../platform/dates';
 import { eventIcon } from '../../platform/eventWords';
 import { expectationIcon, expectationWords } from '../../platform/expectationWords';
 import { feedbackKindWords } from '../../platform/feedbackWords';
@@ -18,6 +17,7 @@ import { freshWeeks } from '../../platform/freshWeeks';
 import { historyNote, historyWords } from '../../platform/historyWords';
 import { openLine } from '../../platform/openLine';
 import { personCard } from '../../platform/personCard';
+import { personDue } from '../../platform/personDue';
 import { plainLinks } from '../../platform/plainLinks';
 import { say } from '../../platform/say';
 import { compareCopy, fileName } from './compareCopy';
@@ -30,6 +30,7 @@ import {
   GroupNode,
   HistoryNode,
   isOwed,
+  NeedNode,
   NoteNode,
   openActionsOwedBy,
   type PeopleNode,
@@ -53,7 +54,8 @@ export function treeItem(node: PeopleNode, today: string): vscode.TreeItem {
 }
 
 function itemFor(node: PeopleNode, today: string): vscode.TreeItem {
-  if (node instanceof PersonNode) return personItem(node.person, today);
+  if (node instanceof NeedNode) return needItem(node);
+  if (node instanceof PersonNode) return personItem(node, today);
   if (node instanceof GroupNode) return groupItem(node, today);
   if (node instanceof TaskNode) return taskItem(node, today);
   if (node instanceof HistoryNode) return historyItem(node, today);
@@ -67,35 +69,43 @@ function itemFor(node: PeopleNode, today: string): vscode.TreeItem {
   return topicItem(node, today);
 }
 
-function personItem(person: Person, today: string): vscode.TreeItem {
-  const item = new vscode.TreeItem(
-    person.name,
-    childrenOf(new PersonNode(person)).length > 0 ? Collapsed : None,
-  );
-  const last = person.lastOneOnOne
-    ? distance(person.lastOneOnOne, today)
-    : person.state === 'paused'
+function needItem({ group: { need, people } }: NeedNode): vscode.TreeItem {
+  const item = new vscode.TreeItem(needWords(need), Expanded);
+  item.contextValue = 'group';
+  item.description = String(people.length);
+  return item;
+}
+
+function needWords(need: Need): string {
+  switch (need) {
+    case 'overdue':
+      return vscode.l10n.t('Overdue');
+    case 'today':
+      return vscode.l10n.t('Today');
+    case 'soon':
+      return vscode.l10n.t('Soon');
+    case 'later':
+      return vscode.l10n.t('Later');
+    case 'away':
+      return vscode.l10n.t('Away');
+  }
+}
+
+function personItem(node: PersonNode, today: string): vscode.TreeItem {
+  const { person } = node;
+  const item = new vscode.TreeItem(node.name, childrenOf(node).length > 0 ? Collapsed : None);
+  const { lastOneOnOne, state } = person;
+  const last = lastOneOnOne
+    ? vscode.l10n.t('last {0}', nearDay(lastOneOnOne, today))
+    : state === 'paused'
       ? ''
       : vscode.l10n.t('no 1:1 yet');
   // What asks for something comes first: a narrow side bar cuts the end off.
-  item.description = [stateWords(person, today), last].filter(Boolean).join(' · ');
+  item.description = [personDue(person, today), last].filter(Boolean).join(' · ');
   item.iconPath = new vscode.ThemeIcon(...stateIcon(person));
   item.contextValue = 'person';
   item.tooltip = personCard(person, today);
   return item;
-}
-
-function stateWords(person: Person, today: string): string {
-  switch (person.state) {
-    case 'overdue':
-      return overdueWords(say, daysBetween(person.nextDue, today));
-    case 'due':
-      return vscode.l10n.t('due today');
-    case 'paused':
-      return vscode.l10n.t('away until {0}', shortDate(person.nextDue, today));
-    case 'not-due':
-      return '';
-  }
 }
 
 function stateIcon({ state }: Person): [string, vscode.ThemeColor?] {
@@ -327,13 +337,17 @@ function countWords({ oneOnOnes }: Person, today: string): string {
 }
 
 function noteItem({ note }: NoteNode, today: string): vscode.TreeItem {
-  const item = new vscode.TreeItem(shortDate(note.date, today), None);
+  const item = new vscode.TreeItem(nearDay(note.date, today), None);
   const isPlanned = note.date > today;
-  item.description = [isPlanned ? vscode.l10n.t('planned') : '', distance(note.date, today)]
+  const first = note.first && plainLinks(note.first).trim();
+  item.description = [isPlanned ? vscode.l10n.t('planned') : '', first || distance(note.date, today)]
     .filter(Boolean)
     .join(' · ');
   item.iconPath = new vscode.ThemeIcon(isPlanned ? 'calendar' : 'note');
-  item.contextValue = 'note';
+  item.contextValue = isPlanned ? 'note.planned' : 'note';
+  item.tooltip = [`${shortDate(note.date, today)}, ${distance(note.date, today)}`, first]
+    .filter(Boolean)
+    .join('\n');
   item.command = openLine(note.uri, 0);
   return item;
 }

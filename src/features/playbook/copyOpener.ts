@@ -5,12 +5,14 @@ import { registerCommand } from '../../platform/commands';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
 import { namedFields } from '../../protocol/namedFields';
+import { anywhere } from '../../protocol/offered';
 import { chooseOpener, openerText } from './chooseOpener';
 
 export const contract = declareCommand({
   id: 'teamLead.copyOpener',
-  title: 'Copy Opener',
+  title: 'Copy Opener…',
   icon: '$(copy)',
+  offered: anywhere,
   /** `opener` counts from 0; the first unless given. */
   takes: namedFields({ card: field.text, opener: v.exactOptional(field.line) }),
   /** The sentence that is on the clipboard now. */

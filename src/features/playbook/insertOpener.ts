@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import { isRefusal, type Refusal } from '../../core/refusal';
 import { askPerson } from '../../platform/askPerson';
 import { registerCommand, runCommand } from '../../platform/commands';
@@ -9,14 +9,16 @@ import type { OpenNotes } from '../../platform/notesParts';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
 import { namedFields } from '../../protocol/namedFields';
+import { withEditorOrPeople } from '../../protocol/offered';
 import { cardInSight } from './cardPage';
 import { chooseOpener, openerText } from './chooseOpener';
 import { openDeck } from './deck';
 
 export const contract = declareCommand({
   id: 'teamLead.insertOpener',
-  title: 'Insert Opener into Note',
+  title: 'Insert Opener into Note…',
   icon: '$(insert)',
+  offered: withEditorOrPeople,
   takes: namedFields({
     card: field.text,
     opener: v.exactOptional(field.line),
@@ -49,7 +51,9 @@ export function registerInsertOpener(needs: OpenerNeeds): vscode.Disposable {
         const isPlaced = given.person !== undefined || needs.inUse.place !== undefined;
         ask.expect(isPlaced ? 1 : 2);
         const chosen = await chooseOpener(ask, given);
-        const person = isPlaced ? given.person : await askPerson(ask, needs.notes);
+        const person = isPlaced
+          ? given.person
+          : await askPerson(ask, needs.notes, { question: vscode.l10n.t('Insert it into the page for…') });
         return { ...chosen, ...(person !== undefined && { person }) };
       }
       // A template is inserted as what it is, with its tab stops.

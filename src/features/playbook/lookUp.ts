@@ -2,12 +2,12 @@ import * as v from 'valibot';
 import * as vscode from 'vscode';
 import { closest } from '../../core/feedback/closest';
 import type { Card } from '../../core/playbook/card';
-import { registerCommand, runCommand } from '../../platform/commands';
+import { promptTitle, registerCommand, runCommand } from '../../platform/commands';
 import { showFault } from '../../platform/refusals';
 import { RowsInTurn } from '../../platform/rowsInTurn';
-import { say } from '../../platform/say';
 import { declareCommand, shape } from '../../protocol/contract';
 import { namedFields } from '../../protocol/namedFields';
+import { anywhere } from '../../protocol/offered';
 import { showCard } from './cardPage';
 import { type Deck, openDeck } from './deck';
 import { kindLabel } from './kindWords';
@@ -20,8 +20,9 @@ declare module '../../core/refusal' {
 
 export const contract = declareCommand({
   id: 'teamLead.lookUp',
-  title: 'Look Up',
+  title: 'Look Up…',
   icon: '$(search)',
+  offered: anywhere,
   takes: namedFields({ query: v.exactOptional(v.string()) }),
   /** The best hit, in the language of VS Code; the first card where nothing is asked for. */
   gives: shape<{ readonly id: string; readonly title: string; readonly markdown: string }>(),
@@ -62,7 +63,7 @@ export function registerLookUp(): vscode.Disposable {
 /** Asks for a card; `undefined` when the user leaves. A button on a row copies or inserts without opening the card. */
 async function pickCard(deck: Deck, query = ''): Promise<Card | undefined> {
   const list = vscode.window.createQuickPick<Row>();
-  list.title = say(contract.title);
+  list.title = promptTitle(contract);
   list.placeholder = vscode.l10n.t('A style, a level, a situation, a question: two letters are enough');
   const rows = new RowsInTurn(list);
   const show = (typed: string) => rows.show(rowsFor(deck, typed));

@@ -26,7 +26,7 @@ declare module '../../core/refusal' {
 
 export const contract = declareCommand({
   id: 'teamLead.checkPrivacy',
-  title: 'Check Privacy of Notes',
+  title: 'Check Privacy of Notes…',
   icon: '$(shield)',
   /** `to` is the folder that shall hold the notes; only for `move`, which needs it. */
   takes: v.pipe(

@@ -3,6 +3,7 @@ import { join } from '../../core/notebook/address';
 import type { Person } from '../../core/notebook/subjects';
 import { isRefusal } from '../../core/refusal';
 import { normalizeName } from '../../core/text/normalizeName';
+import { PersonPreset } from '../../platform/commands';
 import type { OpenNotes } from '../../platform/notesParts';
 import { registerPersonCommand } from '../../platform/personCommand';
 import { askText } from '../../platform/prompts';
@@ -20,7 +21,7 @@ declare module '../../core/refusal' {
 
 export const contract = declareCommand({
   id: 'teamLead.deletePerson',
-  title: 'Delete Person',
+  title: 'Delete Person…',
   takes: namedFields({ person: field.text, confirm: field.text }),
   /** `uri` is the folder that is in the trash now. */
   gives: shape<{ readonly person: string; readonly uri: string }>(),
@@ -37,6 +38,8 @@ export function registerDeletePerson(notes: OpenNotes): vscode.Disposable {
   const isNamed = ({ name, id }: Person, text: string) =>
     [name, id].some(word => normalizeName(word) === normalizeName(text));
   return registerPersonCommand(contract, notes, {
+    on: PersonPreset,
+    who: { question: vscode.l10n.t('Delete…'), offersNew: false },
     asks: ['confirm'],
     async ask(given, ask, { person }) {
       const { name } = person;

@@ -14,7 +14,7 @@ import { namedFields } from '../../protocol/namedFields';
 
 export const contract = declareCommand({
   id: 'teamLead.exportPerson',
-  title: 'Export Everything',
+  title: 'Export Everything…',
   takes: namedFields({ person: field.text, to: v.exactOptional(field.address) }),
   /** `uri` is the zip file (in `exports` in the notes folder without `to`); `skipped` are links and what cannot be read. */
   gives: shape<{
@@ -33,6 +33,7 @@ declare module '../../protocol/contract' {
 /** `teamLead.exportPerson`: everything about a person, private parts too, as one zip file, which is only ever created. */
 export function registerExportPerson(notes: OpenNotes): vscode.Disposable {
   return registerPersonCommand(contract, notes, {
+    who: { question: vscode.l10n.t('Export everything about…'), offersNew: false },
     find: findPersonNow,
     async ask({ person }, ask, { notebook }) {
       const chosen = await vscode.window.showSaveDialog({

@@ -20,7 +20,7 @@ import { namedFields } from '../../protocol/namedFields';
 
 export const contract = declareCommand({
   id: 'teamLead.sharePerson',
-  title: 'Make a Copy to Share',
+  title: 'Make a Copy to Share…',
   takes: namedFields({ person: field.text, to: v.exactOptional(field.address) }),
   /** `uri` is the folder with the copies (`exports` in the notes folder without `to`); `why` counts what was left out by what made it private; `skipped` could not be read for private parts. / */
   gives: shape<{
@@ -41,6 +41,7 @@ declare module '../../protocol/contract' {
 /** `teamLead.sharePerson`: Markdown copies of a person's notes without the private parts, in a folder of their own. */
 export function registerSharePerson(notes: OpenNotes): vscode.Disposable {
   return registerPersonCommand(contract, notes, {
+    who: { question: vscode.l10n.t('Make a copy to share about…'), offersNew: false },
     asks: ['to'],
     find: findPersonNow,
     async ask({ person }, ask, { notebook }) {

@@ -12,7 +12,7 @@ import { namedFields } from '../../protocol/namedFields';
 
 export const contract = declareCommand({
   id: 'teamLead.askForReading',
-  title: 'Ask for Their Own Reading',
+  title: 'Ask for Their Own Reading…',
   /** Without `to` the form is only returned (domain.md §2.5). */
   takes: namedFields({
     person: field.text,
@@ -32,6 +32,7 @@ declare module '../../protocol/contract' {
 /** `teamLead.askForReading`: a form on which a team member makes their own reading, for paper, a message or an editor. */
 export function registerAskForReading(notes: OpenNotes): vscode.Disposable {
   return registerPersonCommand(contract, notes, {
+    who: { question: vscode.l10n.t('Whose own reading do you want?') },
     asks: ['task', 'to'],
     async ask(given, ask, { person }) {
       const task = given.task ?? (await askTask(ask, person, notes.today().date));

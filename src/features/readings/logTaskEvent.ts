@@ -16,7 +16,7 @@ import { namedFields } from '../../protocol/namedFields';
 
 export const contract = declareCommand({
   id: 'teamLead.logTaskEvent',
-  title: 'Save What Happened on a Task',
+  title: 'Save What Happened on a Task…',
   /** domain.md §1.5, §2.6: what happened on a task. */
   takes: namedFields({
     person: field.text,
@@ -42,6 +42,7 @@ declare module '../../protocol/contract' {
 /** `teamLead.logTaskEvent`: what happened on a task, as a dated line; readings become due by it, and nothing changes by itself. */
 export function registerLogTaskEvent(notes: OpenNotes): vscode.Disposable {
   return registerPersonCommand(contract, notes, {
+    who: { question: vscode.l10n.t('On whose task did it happen?') },
     asks: ['task', 'event', 'note'],
     async ask(given, ask, { person }) {
       const task = given.task ?? (await askTask(ask, person, notes.today().date));

@@ -26,7 +26,7 @@ declare module '../../core/refusal' {
 
 export const contract = declareCommand({
   id: 'teamLead.logUsedStyle',
-  title: 'Save the Style You Used',
+  title: 'Save the Style You Used…',
   /** Either the style, or the behaviors it is inferred from (domain.md §1.6, §1.7). */
   takes: v.pipe(
     namedFields({
@@ -67,6 +67,7 @@ declare module '../../protocol/contract' {
 /** `teamLead.logUsedStyle`: the style a lead used on a task, chosen or inferred, beside the one the reading calls for. */
 export function registerLogUsedStyle(notes: OpenNotes): vscode.Disposable {
   return registerPersonCommand(contract, notes, {
+    who: { question: vscode.l10n.t('On whose task did you use it?') },
     asks: ['task', 'style'],
     async ask(given, ask, { person }) {
       if (given.behaviors) ask.expect(-1);

@@ -29,7 +29,7 @@ export type RecordedReading = Recommendation & {
 
 export const contract = declareCommand({
   id: 'teamLead.recordReading',
-  title: 'Save Reading',
+  title: 'Save Reading…',
   takes: namedFields({
     person: field.text,
     task: field.text,
@@ -50,6 +50,7 @@ declare module '../../protocol/contract' {
 /** `teamLead.recordReading`: a dated reading of one person on one task, and the style it leads to. */
 export function registerRecordReading(notes: OpenNotes): vscode.Disposable {
   return registerPersonCommand(contract, notes, {
+    who: { question: vscode.l10n.t('Save a reading of…') },
     asks: ['task', 'competence', 'commitment', 'trend', 'note'],
     async ask(given, ask, { person }) {
       const task = given.task ?? (await askTask(ask, person, notes.today().date));

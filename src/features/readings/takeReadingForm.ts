@@ -37,7 +37,7 @@ declare module '../../core/refusal' {
 
 export const contract = declareCommand({
   id: 'teamLead.takeReadingForm',
-  title: 'Take Their Reading from a Form',
+  title: 'Take Their Reading from a Form…',
   /** The filled form as text or by its address; `person` and `task` go before what the form says. */
   takes: v.pipe(
     namedFields({
@@ -85,7 +85,12 @@ export function registerTakeReadingForm(notes: OpenNotes): vscode.Disposable {
       const known = given.person ?? (named && !isRefusal(named) ? named.person.id : undefined);
       const knownTask = given.task ?? form.task;
       ask.expect((known ? 0 : 1) + (knownTask ? 0 : 1) + 1);
-      const { person } = ask.unwrap(await findPerson(notes, known ?? (await askPerson(ask, notes))));
+      const { person } = ask.unwrap(
+        await findPerson(
+          notes,
+          known ?? (await askPerson(ask, notes, { question: vscode.l10n.t('Whose form is it?') })),
+        ),
+      );
       const task = knownTask ?? (await askTask(ask, person, notes.today().date));
       await confirm(ask.under(`${person.name}: ${task}`), person.name, form, diagnosis);
       return { markdown, person: person.id, task };

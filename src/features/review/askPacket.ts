@@ -1,3 +1,4 @@
+import * as vscode from 'vscode';
 import type { Ask } from '../../platform/ask';
 import { askPeriod } from '../../platform/askPeriod';
 import { askPerson } from '../../platform/askPerson';
@@ -26,7 +27,9 @@ export async function askPacket(
   const isDated = from !== undefined && to !== undefined;
   ask.expect((given.person === undefined ? 1 : 0) + (isDated ? 0 : 1) + 2);
   const today = notes.today().date;
-  const reference = given.person ?? (await askPerson(ask, notes));
+  const reference =
+    given.person ??
+    (await askPerson(ask, notes, { question: vscode.l10n.t('Make a review packet for…'), offersNew: false }));
   const period = isDated ? { from, to } : await askPeriod(ask, today);
   const { notebook, person } = ask.unwrap(await findPersonNow(notes, reference));
   const place = { person: person.id, ...period };

@@ -12,7 +12,7 @@ import { packetFile, packetText, readPacket } from './readPacket';
 
 export const contract = declareCommand({
   id: 'teamLead.reviewPacket',
-  title: 'Make Review Packet',
+  title: 'Make Review Packet…',
   takes: packetArguments,
   /** `uri` is a read-only document that can be opened, holds `markdown` and follows the notes. Nothing is written; its links are relative to the file that `saveReviewPacket` would write. / */
   gives: shape<{ readonly uri: string; readonly markdown: string }>(),

@@ -14,8 +14,9 @@ import { packetFile, packetText, readPacket } from './readPacket';
 
 export const contract = declareCommand({
   id: 'teamLead.saveReviewPacket',
-  title: 'Save Review Packet',
+  title: 'Save Review Packet…',
   icon: '$(save)',
+  offered: 'resourceScheme == team-lead-review',
   takes: packetArguments,
   /** `uri` is the new file in `reviews` in the person's folder. */
   gives: shape<{ readonly uri: string }>(),

@@ -19,7 +19,7 @@ import { namedFields } from '../../protocol/namedFields';
 
 export const contract = declareCommand({
   id: 'teamLead.chooseConflict',
-  title: 'Settle Style and Task Conflict',
+  title: 'Settle Style and Task Conflict…',
   /** `style` and `level` are those that are kept; with `switch`, `style` is the one switched to. */
   takes: v.pipe(
     namedFields({
@@ -64,6 +64,7 @@ declare module '../../protocol/contract' {
 /** `teamLead.chooseConflict`: one of the three ways out of a conflict between style and task, logged under the task. */
 export function registerChooseConflict(notes: OpenNotes): vscode.Disposable {
   return registerPersonCommand(contract, notes, {
+    who: { question: vscode.l10n.t('Whose task is it?'), offersNew: false },
     asks: ['task', 'choice', 'reason'],
     async ask(given, ask, { person }) {
       const today = notes.today().date;

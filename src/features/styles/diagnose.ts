@@ -6,10 +6,12 @@ import { registerCommand } from '../../platform/commands';
 import { declareCommand, shape } from '../../protocol/contract';
 import { answersArgument } from '../../protocol/diagnosis';
 import { namedFields } from '../../protocol/namedFields';
+import { anywhere } from '../../protocol/offered';
 
 export const contract = declareCommand({
   id: 'teamLead.diagnose',
   title: 'Answer Nine Questions for a Reading…',
+  offered: anywhere,
   /** domain.md §2.1 to §2.4; a question that is left out was not seen. */
   takes: namedFields({
     answers: answersArgument,

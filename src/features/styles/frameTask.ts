@@ -12,6 +12,7 @@ import type { OpenNotes } from '../../platform/notesParts';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
 import { namedFields } from '../../protocol/namedFields';
+import { anywhere } from '../../protocol/offered';
 
 declare module '../../core/refusal' {
   interface Refusals {
@@ -22,6 +23,7 @@ declare module '../../core/refusal' {
 export const contract = declareCommand({
   id: 'teamLead.frameTask',
   title: 'Show Task Demands',
+  offered: anywhere,
   /** One of `style`, `reading`, or `person` with `task`, whose notes hold the reading. */
   takes: v.pipe(
     namedFields({

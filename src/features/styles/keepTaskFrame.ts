@@ -18,7 +18,7 @@ import { namedFields } from '../../protocol/namedFields';
 
 export const contract = declareCommand({
   id: 'teamLead.keepTaskFrame',
-  title: 'Describe a Task',
+  title: 'Describe a Task…',
   takes: namedFields({
     person: field.text,
     task: field.text,
@@ -42,6 +42,7 @@ declare module '../../protocol/contract' {
 /** `teamLead.keepTaskFrame`: what is known of a task, as one dated line under it. */
 export function registerKeepTaskFrame(notes: OpenNotes): vscode.Disposable {
   return registerPersonCommand(contract, notes, {
+    who: { question: vscode.l10n.t('Whose task is it?') },
     asks: ['task'],
     async ask(given, ask, { person }) {
       if (!given.taskFrame) ask.expect(factorNames.length + 1);

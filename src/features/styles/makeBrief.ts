@@ -18,7 +18,7 @@ import { namedFields } from '../../protocol/namedFields';
 
 export const contract = declareCommand({
   id: 'teamLead.makeBrief',
-  title: 'Make a Brief',
+  title: 'Make a Brief…',
   /** What is not given comes from the person's notes on the task, and what those do not say stays a blank. */
   takes: namedFields({
     person: field.text,
@@ -47,6 +47,7 @@ const language = {
 /** `teamLead.makeBrief`: a delegation brief or a sheet of first steps for a task, for the next 1:1 with a person. */
 export function registerMakeBrief(notes: OpenNotes): vscode.Disposable {
   return registerPersonCommand(contract, notes, {
+    who: { question: vscode.l10n.t('Make a brief for…'), offersNew: false },
     asks: ['task'],
     ask: async (given, ask, { person }) => ({
       ...given,

@@ -8,12 +8,14 @@ import type { OpenNotes } from '../../platform/notesParts';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
 import { namedFields } from '../../protocol/namedFields';
+import { anywhere } from '../../protocol/offered';
 import type { StylePages } from './stylePages';
 
 export const contract = declareCommand({
   id: 'teamLead.openStyleCard',
   title: 'Open Style Card',
   icon: '$(compass)',
+  offered: anywhere,
   /** Without a person or task, the card is for those that are chosen in the style view. */
   takes: namedFields({ person: v.optional(field.text), task: v.optional(field.text) }),
   /** Whom and what the card is for; left out where it is for anyone, or any task. */

@@ -11,10 +11,12 @@ import { askReading } from '../../platform/readingPrompts';
 import { say } from '../../platform/say';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
+import { anywhere } from '../../protocol/offered';
 
 export const contract = declareCommand({
   id: 'teamLead.recommendStyle',
-  title: 'Recommend a Style',
+  title: 'Recommend a Style…',
+  offered: anywhere,
   takes: field.readingAndFrame,
   gives: shape<Recommendation & { readonly frame?: Frame }>(),
 });

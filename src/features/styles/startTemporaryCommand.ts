@@ -15,7 +15,7 @@ import { namedFields } from '../../protocol/namedFields';
 
 export const contract = declareCommand({
   id: 'teamLead.startTemporaryCommand',
-  title: 'Start Time-Boxed Takeover',
+  title: 'Start Time-Boxed Takeover…',
   /** `until` is a local time within the next 48 hours, `yyyy-mm-ddThh:mm`. */
   takes: namedFields({
     person: field.text,
@@ -46,6 +46,7 @@ const usualHours = [2, 4, 8, 24, 48] as const;
 /** `teamLead.startTemporaryCommand`: for an incident, with an end it is not without; it is logged, and ends by itself. */
 export function registerStartTemporaryCommand(notes: OpenNotes): vscode.Disposable {
   return registerPersonCommand(contract, notes, {
+    who: { question: vscode.l10n.t('Whose task do you take over?') },
     asks: ['task', 'until', 'reason'],
     async ask({ person: id, ...given }, ask, { person }) {
       const task = given.task ?? (await askTask(ask, person, notes.today().date));

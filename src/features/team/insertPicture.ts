@@ -12,7 +12,7 @@ import type { TeamPanel } from './panel';
 
 export const contract = declareCommand({
   id: 'teamLead.insertPicture',
-  title: 'Insert Picture into Note',
+  title: 'Insert Picture into Note…',
   /** With a person the picture of their path, without one that of the team on the task. */
   takes: namedFields({ person: v.exactOptional(field.text), task: field.text }),
   /** `picture` is the new SVG file, and `uri` the note that links to it on that line. */

@@ -14,7 +14,7 @@ import type { TeamPanel } from './panel';
 
 export const contract = declareCommand({
   id: 'teamLead.savePicture',
-  title: 'Save Picture as SVG',
+  title: 'Save Picture as SVG…',
   takes: namedFields({
     person: v.exactOptional(field.text),
     task: field.text,

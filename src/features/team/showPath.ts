@@ -1,4 +1,4 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import type { Task } from '../../core/styles/task';
 import { registerPersonCommand } from '../../platform/personCommand';
 import { declareCommand, shape } from '../../protocol/contract';
@@ -11,7 +11,7 @@ import { pathOf } from './state';
 
 export const contract = declareCommand({
   id: 'teamLead.showPath',
-  title: 'Show Path on a Task',
+  title: 'Show Path on a Task…',
   takes: namedFields({ person: field.text, task: field.text }),
   /** Oldest first. */
   gives: shape<{
@@ -33,6 +33,7 @@ declare module '../../protocol/contract' {
 /** `teamLead.showPath`: one person's readings on one task, on the plane of the two dials. */
 export function registerShowPath({ notes }: TeamNeeds, panel: TeamPanel): vscode.Disposable {
   return registerPersonCommand(contract, notes, {
+    who: { question: vscode.l10n.t('Whose path do you want to see?'), offersNew: false },
     asks: ['task'],
     ask: async (given, ask, { person }) => ({
       ...given,

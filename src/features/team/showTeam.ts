@@ -25,7 +25,7 @@ declare module '../../core/refusal' {
 
 export const contract = declareCommand({
   id: 'teamLead.showTeam',
-  title: 'Show Team on a Task',
+  title: 'Show Team on a Task…',
   /** Without a task: the one that most people share. */
   takes: namedFields({ task: v.exactOptional(field.text) }),
   /** `line` is the first of what was inserted; of an entry in the feedback log that is its heading. Levels are never averaged. `doubts` say why a reading is less than firm. */

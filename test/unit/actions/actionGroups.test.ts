@@ -46,8 +46,7 @@ describe('groups of actions', () => {
     it(`count up to ${last} as this week on ${day}, if weeks start on day ${firstDay}`, async () => {
       assert.deepEqual(await grouped([addDays(day, -1), day, last, addDays(last, 1)], day, firstDay), [
         `overdue: ${addDays(day, -1)}`,
-        `today: ${day}`,
-        ...(last === day ? [] : [`this-week: ${last}`]),
+        ...(last === day ? [`today: ${day} ${day}`] : [`today: ${day}`, `this-week: ${last}`]),
         `later: ${addDays(last, 1)}`,
       ]);
     });

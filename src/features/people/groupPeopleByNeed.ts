@@ -1,0 +1,17 @@
+import type * as vscode from 'vscode';
+import { registerOwnCommand } from '../../platform/commands';
+import type { OwnCommand } from '../../protocol/contract';
+import { withPeopleAnd } from '../../protocol/offered';
+import type { Arrangement } from './nodes';
+
+export const contract: OwnCommand = {
+  id: 'teamLead.groupPeopleByNeed',
+  title: 'Group People by Who Needs You',
+  icon: '$(list-tree)',
+  offered: withPeopleAnd('teamLead.people.by == name'),
+};
+
+/** `teamLead.groupPeopleByNeed`: the People view by who needs the lead; remembered. */
+export function registerGroupPeopleByNeed(arrange: (how: Arrangement) => unknown): vscode.Disposable {
+  return registerOwnCommand(contract, () => arrange('need'));
+}

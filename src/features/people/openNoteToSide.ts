@@ -1,0 +1,21 @@
+import * as vscode from 'vscode';
+import { registerOwnCommand } from '../../platform/commands';
+import type { OwnCommand } from '../../protocol/contract';
+import { nowhere } from '../../protocol/offered';
+import { NoteNode } from './nodes';
+
+export const contract: OwnCommand = {
+  id: 'teamLead.openNoteToSide',
+  title: 'Open Note to the Side',
+  icon: '$(split-horizontal)',
+  offered: nowhere,
+};
+
+/** `teamLead.openNoteToSide`: a 1:1 note of the People view beside what is open, to read one while writing another. */
+export function registerOpenNoteToSide(): vscode.Disposable {
+  return registerOwnCommand(contract, async (node?: unknown) => {
+    if (!(node instanceof NoteNode)) return;
+    const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(node.note.uri));
+    await vscode.window.showTextDocument(document, { viewColumn: vscode.ViewColumn.Beside });
+  });
+}

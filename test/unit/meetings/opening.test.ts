@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { hostileText } from '../../support/hostileText';
+import { notebookOf } from '../../support/notebookFixture';
+
+const first = async (text: string, name = '2026-11-16.md') =>
+  (await notebookOf({ [`people/ada/${name}`]: text })).person('ada').oneOnOnes[0]?.first;
+
+describe('the first line of a 1:1 note', () => {
+  for (const [text, expected] of [
+    ['---\ntype: 1-1\n---\n# Ada, 2026-11-16\n\n## Topics\n\n- Ranking failed\n', 'Ranking failed'],
+    ['# Ada\n\n## Topics\n\n## Notes\n\nTired of it.\nSays so.\n', 'Tired of it.'],
+    ['# Ada\n\n- [x] Pair\n', 'Pair'],
+    ['# Ada\n\n## Topics\n\n- \n\n## Notes\n', undefined],
+    ['', undefined],
+    ['## Private\n\nno\n\n## Notes\n\nyes\n', 'yes'],
+    ['- private: no\n- yes\n', 'yes'],
+    ['---\nprivate: true\n---\nno\n', undefined],
+    [`- ${'x'.repeat(500)}\n`, 'x'.repeat(120)],
+  ] as const) {
+    it(`of ${JSON.stringify(text.slice(0, 60))} is ${JSON.stringify(expected?.slice(0, 20))}`, async () =>
+      assert.equal(await first(text), expected));
+  }
+
+  it('is never private, in a note of any words', async () => {
+    await fc.assert(
+      fc.asyncProperty(hostileText, async words => {
+        const text = `${words}\n\n# Private\n\nsecret-word\n`;
+        assert.ok(!(await first(text))?.includes('secret-word'), text);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});

@@ -1,0 +1,159 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import * as path from 'node:path';
+import { contracts } from '../support/contracts.mjs';
+import { leadsToPrompt } from '../support/promptingFiles.mjs';
+import { holds } from '../support/whenClause.mjs';
+
+interface Entry {
+  readonly command?: string;
+  readonly submenu?: string;
+  readonly when?: string;
+  readonly group?: string;
+}
+
+const { contributes } = JSON.parse(readFileSync('package.json', 'utf8'));
+const menus: Readonly<Record<string, readonly Entry[]>> = contributes.menus;
+const most = 9;
+
+/** Every value a tree's rows have, from the code that makes them. */
+const rowKinds: readonly string[] = [
+  ...new Set(
+    readdirSync('src/features', { recursive: true })
+      .map(String)
+      .filter(file => file.endsWith('.ts'))
+      .map(file => readFileSync(path.join('src/features', file), 'utf8'))
+      .flatMap(source =>
+        [...source.matchAll(/contextValue = ([^;]+);/g)].flatMap(([, value = '']) =>
+          [...value.matchAll(/['`]([\w.-]+)['`]/g)].map(([, kind = '']) => kind),
+        ),
+      ),
+  ),
+  ...['task', 'notes', 'topics', 'feedback', 'expectations'].map(group => `group.${group}`),
+];
+const views = Object.values<{ id: string }[]>(contributes.views).flatMap(all => all.map(({ id }) => id));
+
+/** Everything else that may hold at once where a menu opens. */
+const peopleStates = [
+  { 'teamLead.people': 'some', 'teamLead.people.by': 'need', 'teamLead.exposed': true },
+  { 'teamLead.people': 'some', 'teamLead.people.by': 'name', 'teamLead.exposed': false },
+  { 'teamLead.people': 'none', 'teamLead.people.by': 'need', 'teamLead.exposed': false },
+];
+
+const where = (context: Readonly<Record<string, unknown>>) => (key: string) => context[key];
+const isInline = ({ group = '' }: Entry) => group.startsWith('inline');
+
+describe('a menu', () => {
+  it('of a row has at most nine entries, and three icons', () => {
+    let fullest = 0;
+    for (const view of views) {
+      for (const viewItem of rowKinds) {
+        for (const state of peopleStates) {
+          const shown = (menus['view/item/context'] ?? []).filter(({ when }) =>
+            holds(when, where({ ...state, view, viewItem })),
+          );
+          const listed = shown.filter(entry => !isInline(entry));
+          fullest = Math.max(fullest, listed.length);
+          assert.ok(listed.length <= most, `${view} ${viewItem}: ${listed.length}`);
+          assert.ok(shown.length - listed.length <= 3, `${view} ${viewItem}: icons`);
+          const commands = listed.map(({ command, submenu }) => command ?? submenu);
+          assert.equal(new Set(commands).size, commands.length, `${view} ${viewItem} says something twice`);
+        }
+      }
+    }
+    assert.ok(fullest > 4, 'the kinds of rows are found');
+  });
+
+  it('of a view, an editor or another menu has at most nine entries', () => {
+    const contexts = peopleStates.flatMap(state =>
+      [...views, ''].map(view => ({
+        ...state,
+        view,
+        editorLangId: 'markdown',
+        editorHasSelection: true,
+        resourceScheme: 'team-lead-card',
+        resourcePath: '/x',
+      })),
+    );
+    for (const [menu, entries] of Object.entries(menus)) {
+      if (menu === 'view/item/context' || menu === 'commandPalette') continue;
+      for (const context of contexts) {
+        const shown = entries.filter(({ when }) => holds(when, where(context)));
+        assert.ok(shown.length <= most, `${menu} ${context.view}: ${shown.length}`);
+      }
+    }
+  });
+
+  it('that a row leads to exists, and each one is led to', () => {
+    const named = contributes.submenus.map(({ id }: { id: string }) => id);
+    const led = Object.values(menus).flatMap(entries => entries.flatMap(({ submenu }) => submenu ?? []));
+    assert.deepEqual([...new Set(led)].sort(), [...named].sort());
+    for (const id of named) assert.ok((menus[id] ?? []).length > 1, id);
+  });
+});
+
+describe('the palette', () => {
+  /** What can be done without a folder, people or a text. */
+  const anywhere = [
+    'teamLead.copyOpener',
+    'teamLead.diagnose',
+    'teamLead.frameTask',
+    'teamLead.lookUp',
+    'teamLead.openStyleCard',
+    'teamLead.recommendStyle',
+  ];
+  const palette = new Map((menus.commandPalette ?? []).map(({ command, when }) => [command, when]));
+  const offered = (context: Readonly<Record<string, unknown>>) =>
+    contributes.commands
+      .filter(
+        ({ command, enablement }: { command: string; enablement?: string }) =>
+          holds(palette.get(command), where(context)) && holds(enablement, where(context)),
+      )
+      .map(({ command }: { command: string }) => command)
+      .sort();
+  const usual = { 'config.teamLead.folder': 'team-notes' };
+
+  it('offers in an empty window only what can act there', () => {
+    const empty = { ...usual, workspaceFolderCount: 0 };
+    assert.deepEqual(offered(empty), anywhere);
+    assert.deepEqual(offered({ ...empty, 'teamLead.people': 'no-folder' }), anywhere);
+  });
+
+  it('offers in an empty folder besides that only how to begin', () => {
+    const begins = [...anywhere, 'teamLead.addPerson', 'teamLead.newTemplate'].sort();
+    assert.deepEqual(offered({ ...usual, workspaceFolderCount: 1, 'teamLead.people': 'none' }), begins);
+    assert.deepEqual(offered({ ...usual, workspaceFolderCount: 1 }), begins);
+  });
+
+  it('offers nearly all where there are people, also where they are elsewhere and not looked for yet', () => {
+    const there = offered({ ...usual, workspaceFolderCount: 1, 'teamLead.people': 'some' });
+    assert.ok(there.length > 40, String(there.length));
+    assert.deepEqual(offered({ workspaceFolderCount: 1, 'config.teamLead.folder': '~/notes' }), there);
+  });
+
+  it('names each command that is not for everywhere once, and none that is not there', () => {
+    const ids = contributes.commands.map(({ command }: { command: string }) => command);
+    assert.equal(palette.size, menus.commandPalette?.length);
+    for (const id of ids) assert.equal(palette.has(id), !anywhere.includes(id), id);
+  });
+});
+
+describe('an ellipsis', () => {
+  /** Their prompts are another command's, or questions in a view. */
+  const askElsewhere = [
+    'teamLead.agreeExpectation',
+    'teamLead.captureCommit',
+    'teamLead.captureLine',
+    'teamLead.chooseFolder',
+    'teamLead.diagnose',
+    'teamLead.proposeExpectation',
+  ];
+
+  it('stands behind the titles of just those commands that ask for something', async () => {
+    const wrong = (await contracts()).flatMap(({ id, title, file }) => {
+      const asks = leadsToPrompt(file) || askElsewhere.includes(id);
+      return asks === title.endsWith('…') && !title.includes('...') ? [] : [`${id}: ${title}`];
+    });
+    assert.deepEqual(wrong, []);
+  });
+});

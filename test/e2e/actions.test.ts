@@ -76,7 +76,7 @@ describe('the Actions view', () => {
     const before = await labels();
     await choose('Others owe');
     await until(async () => (await header())?.includes('Others owe') === true);
-    await until(async () => (await labels()).every(label => !label.includes(', you ·')));
+    await until(async () => (await labels()).every(label => !label.includes('You owe')));
     await choose('Dana Okafor');
     await until(async () => (await header())?.includes('Dana Okafor owes') === true);
     await until(async () => (await labels()).every(label => !label.includes('Mateus')));

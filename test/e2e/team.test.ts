@@ -107,6 +107,7 @@ describe('team on a task', () => {
       await until(async () => {
         await workbench.page.keyboard.press('Escape');
         await row.click({ button: 'right' });
+        await workbench.page.getByRole('menuitem', { name: 'Pictures' }).hover({ timeout: 4000 });
         await item.hover({ timeout: 4000 });
         await workbench.page.keyboard.press('Enter');
         await panel

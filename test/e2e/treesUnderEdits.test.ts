@@ -23,7 +23,7 @@ describe('trees while notes change outside', () => {
     const inbox = await readFile(path.join(dana, 'inbox.md'), 'utf8');
     const tree = workbench.tree('People');
     // Not the group of what they owe, which begins with the name too.
-    const person = (name: string) => tree.getByRole('treeitem', { name: new RegExp(`^${name}`), level: 1 });
+    const person = (name: string) => tree.getByRole('treeitem', { name: new RegExp(`^${name}`), level: 2 });
     await person('Dana Okafor').locator('.monaco-tl-twistie').click();
     const topics = tree.getByRole('treeitem', { name: /^To raise/ }).first();
     await until(async () => {

@@ -15,7 +15,7 @@ export interface NeedGroup {
 const soonDays = 6;
 
 /** Where a person stands on a day. */
-export function needOf({ state, nextDue }: Pick<Person, 'state' | 'nextDue'>, today: string): Need {
+function needOf({ state, nextDue }: Pick<Person, 'state' | 'nextDue'>, today: string): Need {
   switch (state) {
     case 'overdue':
       return 'overdue';

@@ -99,7 +99,7 @@ async function unfoldDana(workbench: Workbench): Promise<void> {
   const tree = workbench.tree('People');
   await tree.getByRole('treeitem', { name: /Dana Okafor/ }).click();
   await workbench.page.keyboard.press('ArrowRight');
-  await tree.locator('[aria-level="2"]').first().waitFor();
+  await tree.locator('[aria-level="3"]').first().waitFor();
 }
 
 /** Path of a person's newest 1:1 note, relative to the open folder. */

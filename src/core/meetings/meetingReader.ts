@@ -30,17 +30,11 @@ interface OpeningFact extends OnLine {
   readonly text: string;
 }
 
-export interface OneOnOne {
-  readonly uri: string;
-  readonly date: string;
-  /** The first line that is neither a heading nor private, raw; `undefined` where nothing is written yet. */
-  readonly first?: string;
-}
-
 interface OfPerson {
   /** Newest first; future ones are planned and do not count as meetings yet. */
-  readonly oneOnOnes: readonly OneOnOne[];
+  readonly oneOnOnes: readonly { readonly uri: string; readonly date: string }[];
   readonly topics: readonly Located<TopicFact>[];
+  readonly opening: readonly Located<OpeningFact>[];
   /** The page for the next 1:1 and everything on it besides actions; `undefined` if there is none. */
   readonly prepared?: { readonly uri: string; readonly parts: readonly Located<PreparedPart>[] };
 }
@@ -81,15 +75,13 @@ export const meetingReader: Reader<'meetings'> = {
     note.kind === 'inbox' ? nearTopics(note.blocks) : note.kind === 'other' ? nearMeeting(note) : [],
   gather(notes) {
     const oneOnOnes = notes
-      .flatMap(({ uri, facts: { date, opening } }) => {
-        const first = opening.find(words => !words.private)?.text;
-        return date ? [{ uri, date, ...(first && { first }) }] : [];
-      })
+      .flatMap(({ uri, facts: { date } }) => (date ? [{ uri, date }] : []))
       .sort((one, other) => (one.date < other.date ? 1 : one.date > other.date ? -1 : 0));
     const next = notes.find(note => note.facts.kind === 'next');
     return {
       oneOnOnes,
       topics: allOf(notes, facts => facts.topics),
+      opening: allOf(notes, facts => facts.opening),
       ...(next && { prepared: { uri: next.uri, parts: next.facts.prepared } }),
     };
   },

@@ -1,6 +1,7 @@
 import type { ActionFact, SetAsideFact } from '../../core/actions/actionFact';
 import { type OwedBy, owedBy } from '../../core/actions/actionGroups';
 import { openActions } from '../../core/actions/openActions';
+import { firstLines } from '../../core/brief/firstLines';
 import { today } from '../../core/dates/calendar';
 import { openExpectations } from '../../core/expectations/asking';
 import type { ExpectationFact } from '../../core/expectations/model';
@@ -184,6 +185,8 @@ export class NoteNode extends Preset {
   constructor(
     within: GroupNode,
     readonly note: Person['oneOnOnes'][number],
+    /** Its first line; `undefined` where nothing is written yet. */
+    readonly first: string | undefined,
   ) {
     // What is still open, what is prepared and what is ticked is that of the note's own day.
     super({ person: within.person.id, date: note.date, uri: note.uri });
@@ -281,8 +284,10 @@ export function childrenOf(node: PeopleNode): readonly PeopleNode[] {
       return openTopics(person).map(topic => new TopicNode(node, topic));
     case 'feedback':
       return shownFeedback(person).map(entry => new FeedbackNode(node, entry));
-    case 'notes':
-      return person.oneOnOnes.map(note => new NoteNode(node, note));
+    case 'notes': {
+      const lines = firstLines(person);
+      return person.oneOnOnes.map(note => new NoteNode(node, note, lines.get(note.uri)));
+    }
     case 'set-aside':
       return person.setAside.map(action => new SetAsideNode(node, action));
     case 'conflicts':

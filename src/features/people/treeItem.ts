@@ -336,10 +336,10 @@ function countWords({ oneOnOnes }: Person, today: string): string {
   return planned > 0 ? vscode.l10n.t('{0}, {1} planned', met, planned) : String(met);
 }
 
-function noteItem({ note }: NoteNode, today: string): vscode.TreeItem {
+function noteItem({ note, first: words }: NoteNode, today: string): vscode.TreeItem {
   const item = new vscode.TreeItem(nearDay(note.date, today), None);
   const isPlanned = note.date > today;
-  const first = note.first && plainLinks(note.first).trim();
+  const first = words && plainLinks(words).trim();
   item.description = [isPlanned ? vscode.l10n.t('planned') : '', first || distance(note.date, today)]
     .filter(Boolean)
     .join(' · ');

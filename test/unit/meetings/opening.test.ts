@@ -1,16 +1,19 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { firstLines } from '../../../src/core/brief/firstLines';
 import { hostileText } from '../../support/hostileText';
 import { notebookOf } from '../../support/notebookFixture';
 
-const first = async (text: string, name = '2026-11-16.md') =>
-  (await notebookOf({ [`people/ada/${name}`]: text })).person('ada').oneOnOnes[0]?.first;
+const first = async (text: string) => {
+  const { person } = await notebookOf({ 'people/ada/2026-11-16.md': text });
+  return [...firstLines(person('ada')).values()][0];
+};
 
 describe('the first line of a 1:1 note', () => {
   for (const [text, expected] of [
     ['---\ntype: 1-1\n---\n# Ada, 2026-11-16\n\n## Topics\n\n- Ranking failed\n', 'Ranking failed'],
     ['# Ada\n\n## Topics\n\n## Notes\n\nTired of it.\nSays so.\n', 'Tired of it.'],
-    ['# Ada\n\n- [x] Pair\n', 'Pair'],
+    ['# Ada\n\n- [x] Pair @me due:2026-11-20\n', 'Pair'],
     ['# Ada\n\n## Topics\n\n- \n\n## Notes\n', undefined],
     ['', undefined],
     ['## Private\n\nno\n\n## Notes\n\nyes\n', 'yes'],

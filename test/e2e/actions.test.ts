@@ -9,105 +9,109 @@ const day = '2026-11-23';
 const words = 'Pair on the series slice, first hour';
 const note = 'team-notes/people/dana-okafor/2026-11-16.md';
 
-let workbench: Workbench;
-before(async () => {
-  workbench = await openWorkbench({ today: day, viewport: { width: 1280, height: 1000 } });
-});
-
-describe('the Actions view', () => {
-  let tree: Locator;
+describe('actions', () => {
+  let workbench: Workbench;
   before(async () => {
-    await workbench.openSidebar();
-    await workbench.showView('Style', false);
-    tree = workbench.tree('Actions');
-    await row(words).waitFor();
+    workbench = await openWorkbench({ today: day, viewport: { width: 1280, height: 1000 } });
+  });
+  after(() => workbench.close());
+
+  describe('the Actions view', () => {
+    let tree: Locator;
+    before(async () => {
+      await workbench.openSidebar();
+      await workbench.showView('Style', false);
+      tree = workbench.tree('Actions');
+      await row(words).waitFor();
+    });
+
+    const row = (text: string) => tree.getByRole('treeitem', { name: text });
+    const file = () => readFile(path.join(workbench.folder ?? assert.fail('no folder'), note), 'utf8');
+    const labels = () =>
+      tree.getByRole('treeitem').evaluateAll(rows => rows.map(one => one.getAttribute('aria-label') ?? ''));
+    const header = () =>
+      workbench.sidebar.locator('.pane-header').filter({ hasText: 'Actions' }).textContent();
+
+    /** Walks down to an action; Tab leads to its box. */
+    async function toggle(text: string): Promise<void> {
+      const { page } = workbench;
+      await workbench.command('Team Lead: Focus on Actions View');
+      await tree.and(page.locator(':focus')).waitFor();
+      await page.keyboard.press('Home');
+      const place = (await labels()).findIndex(label => label.includes(text));
+      for (let at = 0; at < place; at++) await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Tab');
+      await row(text).getByRole('checkbox').and(page.locator(':focus')).waitFor();
+      await page.keyboard.press('Space');
+    }
+
+    it('ticks an action where it stands by keyboard, keeps it in sight, and takes the tick back', async () => {
+      const before = await file();
+      const open = `- [ ] ${words} @me due:2026-11-21`;
+      assert.ok(before.includes(`${open}\n`), before);
+
+      await toggle(words);
+      await until(async () => (await file()) !== before);
+      const done = `${open.replace('[ ]', '[x]')} done:`;
+      assert.equal((await file()).replace(/ done:\S+(?=\n)/, ' done:'), before.replace(open, done));
+      await row(`${words}, done`).waitFor();
+
+      await toggle(words);
+      await until(async () => (await file()) === before);
+      await until(async () => !(await labels()).some(label => label.includes('done')));
+    });
+
+    it('lets go of what is done when it is refreshed', async () => {
+      await toggle(words);
+      await row(`${words}, done`).waitFor();
+      await workbench.command('Team Lead: Refresh Actions');
+      await row(words).waitFor({ state: 'detached' });
+      await workbench.fileText(note, text => text.includes(`[x] ${words}`));
+    });
+
+    it('filters by owner and person, says so, and shows all again', async () => {
+      const { page } = workbench;
+      const choose = async (text: string) => {
+        await workbench.command('Team Lead: Filter Actions');
+        await workbench.quickInput.input.fill(text);
+        await page.keyboard.press('Enter');
+      };
+      const before = await labels();
+      await choose('Others owe');
+      await until(async () => (await header())?.includes('Others owe') === true);
+      await until(async () => (await labels()).every(label => !label.includes('You owe')));
+      await choose('Dana Okafor');
+      await until(async () => (await header())?.includes('Dana Okafor owes') === true);
+      await until(async () => (await labels()).every(label => !label.includes('Mateus')));
+      await choose('All actions');
+      await until(async () => (await labels()).length === before.length);
+    });
   });
 
-  const row = (text: string) => tree.getByRole('treeitem', { name: text });
-  const file = () => readFile(path.join(workbench.folder ?? assert.fail('no folder'), note), 'utf8');
-  const labels = () =>
-    tree.getByRole('treeitem').evaluateAll(rows => rows.map(one => one.getAttribute('aria-label') ?? ''));
-  const header = () => workbench.sidebar.locator('.pane-header').filter({ hasText: 'Actions' }).textContent();
+  describe('what is still open, above a note', () => {
+    before(async () => {
+      await workbench.openSidebar();
+      await workbench.tree('People').getByRole('treeitem', { name: 'Dana Okafor' }).waitFor();
+    });
 
-  /** Walks down to an action; Tab leads to its box. */
-  async function toggle(text: string): Promise<void> {
-    const { page } = workbench;
-    await workbench.command('Team Lead: Focus on Actions View');
-    await tree.and(page.locator(':focus')).waitFor();
-    await page.keyboard.press('Home');
-    const place = (await labels()).findIndex(label => label.includes(text));
-    for (let at = 0; at < place; at++) await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Tab');
-    await row(text).getByRole('checkbox').and(page.locator(':focus')).waitFor();
-    await page.keyboard.press('Space');
-  }
-
-  it('ticks an action where it stands by keyboard, keeps it in sight, and takes the tick back', async () => {
-    const before = await file();
-    const open = `- [ ] ${words} @me due:2026-11-21`;
-    assert.ok(before.includes(`${open}\n`), before);
-
-    await toggle(words);
-    await until(async () => (await file()) !== before);
-    const done = `${open.replace('[ ]', '[x]')} done:`;
-    assert.equal((await file()).replace(/ done:\S+(?=\n)/, ' done:'), before.replace(open, done));
-    await row(`${words}, done`).waitFor();
-
-    await toggle(words);
-    await until(async () => (await file()) === before);
-    await until(async () => !(await labels()).some(label => label.includes('done')));
-  });
-
-  it('lets go of what is done when it is refreshed', async () => {
-    await toggle(words);
-    await row(`${words}, done`).waitFor();
-    await workbench.command('Team Lead: Refresh Actions');
-    await row(words).waitFor({ state: 'detached' });
-    await workbench.fileText(note, text => text.includes(`[x] ${words}`));
-  });
-
-  it('filters by owner and person, says so, and shows all again', async () => {
-    const { page } = workbench;
-    const choose = async (text: string) => {
-      await workbench.command('Team Lead: Filter Actions');
-      await workbench.quickInput.input.fill(text);
-      await page.keyboard.press('Enter');
-    };
-    const before = await labels();
-    await choose('Others owe');
-    await until(async () => (await header())?.includes('Others owe') === true);
-    await until(async () => (await labels()).every(label => !label.includes('You owe')));
-    await choose('Dana Okafor');
-    await until(async () => (await header())?.includes('Dana Okafor owes') === true);
-    await until(async () => (await labels()).every(label => !label.includes('Mateus')));
-    await choose('All actions');
-    await until(async () => (await labels()).length === before.length);
-  });
-});
-
-describe('what is still open, above a note', () => {
-  before(async () => {
-    await workbench.openSidebar();
-    await workbench.tree('People').getByRole('treeitem', { name: 'Dana Okafor' }).waitFor();
-  });
-
-  it('is listed and ticked in the note where it stands', async () => {
-    const { page, quickInput } = workbench;
-    await workbench.openFile(note);
-    const here = await workbench.fileText(note);
-    await page.locator('.codelens-decoration a').filter({ hasText: 'open from earlier notes' }).click();
-    const rows = quickInput.rows.filter({ hasText: /Dana Okafor|you/ });
-    await rows.first().waitFor();
-    const count = await rows.count();
-    const first = (await rows.first().locator('.label-name').textContent()) ?? '';
-    await quickInput.widget.getByRole('button', { name: 'Tick the Selected One' }).press('Enter');
-    await until(async () => (await rows.count()) === count - 1);
-    await page.keyboard.press('Escape');
-    assert.equal(await workbench.fileText(note), here, 'nothing is copied or moved');
-    await page
-      .locator('.codelens-decoration a')
-      .filter({ hasText: `${count - 1} open from earlier notes` })
-      .waitFor();
-    assert.ok(first.length > 0);
+    it('is listed and ticked in the note where it stands', async () => {
+      const { page, quickInput } = workbench;
+      await workbench.openFile(note);
+      const here = await workbench.fileText(note);
+      await page.locator('.codelens-decoration a').filter({ hasText: 'open from earlier notes' }).click();
+      const rows = quickInput.rows.filter({ hasText: /Dana Okafor|you/ });
+      await rows.first().waitFor();
+      const count = await rows.count();
+      const first = (await rows.first().locator('.label-name').textContent()) ?? '';
+      await quickInput.widget.getByRole('button', { name: 'Tick the Selected One' }).press('Enter');
+      await until(async () => (await rows.count()) === count - 1);
+      await page.keyboard.press('Escape');
+      assert.equal(await workbench.fileText(note), here, 'nothing is copied or moved');
+      await page
+        .locator('.codelens-decoration a')
+        .filter({ hasText: `${count - 1} open from earlier notes` })
+        .waitFor();
+      assert.ok(first.length > 0);
+    });
   });
 });

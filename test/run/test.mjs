@@ -117,13 +117,13 @@ async function build(folders) {
 }
 
 /**
- * @param {string} place a folder or file of built tests, below dist/test
+ * @param {readonly string[]} places folders or files of built tests, below dist/test
  * @param {readonly string[]} options
  * @param {Say} say
  * @returns {Promise<Counts>}
  */
-async function mocha(place, options, say) {
-  const args = ['test/run/mocha.mjs', `dist/test/${place}`, ...options];
+async function mocha(places, options, say) {
+  const args = ['test/run/mocha.mjs', ...places.map(place => `dist/test/${place}`), ...options];
   if (values.grep) args.push('--grep', values.grep);
   if (color) args.push('--color');
   /** @type {Counts | undefined} */
@@ -148,8 +148,8 @@ async function main() {
   if (folders.length === 0) return;
   if (!(await runPart({ title: 'Build', run: () => build(folders) }))) return;
   const windows = [
-    ...(isWanted('host') ? await hostParts() : []),
     ...(isWanted('e2e') ? await interfaceParts() : []),
+    ...(isWanted('host') ? await hostParts() : []),
   ];
   // Once, and beside the unit tests: on a fresh machine it takes a minute.
   const ready = windows.length > 0 ? preparedWindows() : undefined;
@@ -180,7 +180,7 @@ async function preparedWindows() {
 /** @returns {Part} */
 function unitPart() {
   const options = ['--reporter', 'dot', ...(fast ? ['--fast'] : [])];
-  return { title: 'Unit', run: say => mocha('unit', options, say) };
+  return { title: 'Unit', run: say => mocha(['unit'], options, say) };
 }
 
 /** @returns {Promise<Part[]>} largest first, so that the last ones end at about the same time */
@@ -193,7 +193,7 @@ async function hostParts() {
   }));
 }
 
-/** @returns {Promise<Part[]>} one for each file, largest first */
+/** @returns {Promise<Part[]>} two, because their files share windows */
 async function interfaceParts() {
   await rm(path.join(root, 'dist', 'test', 'failures'), { recursive: true, force: true });
   const folder = path.join(root, 'test', 'e2e');
@@ -202,19 +202,24 @@ async function interfaceParts() {
     .filter(file => file.endsWith('.test.ts'))
     .map(file => file.slice(0, -'.test.ts'.length))
     .filter(name => named.length === 0 || named.includes(name));
-  const sizes = new Map(
-    await Promise.all(
-      names.map(
-        async name => /** @type {const} */ ([name, (await stat(path.join(folder, `${name}.test.ts`))).size]),
-      ),
-    ),
+  const sized = await Promise.all(
+    names.map(async name => ({ name, size: (await stat(path.join(folder, `${name}.test.ts`))).size })),
   );
-  return names
-    .sort((one, other) => (sizes.get(other) ?? 0) - (sizes.get(one) ?? 0))
-    .map(name => ({
-      title: `User interface: ${name}`,
-      run: say => mocha(`e2e/${name}.test.js`, ['--timeout', '120000'], say),
-    }));
+  const halves = Array.from({ length: Math.min(2, names.length) }, () => ({ size: 0, names: [''].slice(1) }));
+  for (const { name, size } of sized.sort((one, other) => other.size - one.size)) {
+    const [least] = halves.sort((one, other) => one.size - other.size);
+    least?.names.push(name);
+    if (least) least.size += size;
+  }
+  return halves.map(half => ({
+    title: `User interface: ${half.names.join(', ')}`,
+    run: say =>
+      mocha(
+        half.names.map(name => `e2e/${name}.test.js`),
+        ['--timeout', '120000'],
+        say,
+      ),
+  }));
 }
 
 const since = Date.now();

@@ -1,4 +1,4 @@
-// A real VS Code workbench for UI tests, with its own server, profile and workspace; the browser is shared.
+// A real VS Code workbench for UI tests: a window with a fresh profile and its own workspace.
 //
 //   const workbench = await openWorkbench({ workspace: 'sample', theme: 'dark' });   // in before(): about 4 s
 //   await workbench.openSidebar();
@@ -13,11 +13,10 @@
 import assert from 'node:assert/strict';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
+import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { root } from '../../support/root.mjs';
-import { openBrowser } from '../../support/vscode/chromium.mjs';
-import { type Server, startServer } from '../../support/vscode/server.mjs';
 import { createWorkspace, type Workspace } from '../../support/vscode/workspace.mjs';
+import { endWindows, leavePlace, type Place, takePlace } from './windows';
 
 export const themes = {
   dark: 'Dark Modern',
@@ -65,30 +64,20 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
     ? undefined
     : await createWorkspace(workspace, options.today ? { today: options.today } : {});
   const folder = options.folder ?? laid?.folder;
-  const [server, browser] = await Promise.all([
-    startServer({
-      trust,
-      settings: {
-        'workbench.colorTheme': themes[theme],
-        ...(!trust && {
-          'security.workspace.trust.startupPrompt': 'never',
-          'security.workspace.trust.banner': 'never',
-        }),
-        ...options.settings,
-      },
-    }),
-    sharedBrowser(),
-  ]);
-  const context = await browser.newContext({
-    viewport: { width: Math.round(width / zoom), height: Math.round(height / zoom) },
-    deviceScaleFactor: zoom * scale,
-    // What moves costs time, and cannot be clicked until it stands still.
-    reducedMotion: 'reduce',
-    permissions: ['clipboard-read', 'clipboard-write'],
-  });
-  context.setDefaultTimeout(20_000);
-  const page = await context.newPage();
-  const workbench = new Workbench(page, folder, server, laid);
+  const place = await takePlace(
+    { trust, scale: zoom * scale },
+    {
+      'workbench.colorTheme': themes[theme],
+      ...(!trust && {
+        'security.workspace.trust.startupPrompt': 'never',
+        'security.workspace.trust.banner': 'never',
+      }),
+      ...options.settings,
+    },
+  );
+  const { page, server } = place;
+  await page.setViewportSize({ width: Math.round(width / zoom), height: Math.round(height / zoom) });
+  const workbench = new Workbench(page, folder, place, laid);
   open.add(workbench);
   try {
     const address = server.address({ folder, development: options.extension ?? root });
@@ -115,7 +104,7 @@ export class Workbench {
     readonly page: Page,
     /** Absolute path of the open folder; `undefined` without one. */
     readonly folder: string | undefined,
-    private readonly server: Server,
+    private readonly place: Place,
     private readonly laid: Workspace | undefined,
   ) {
     this.quickInput = new QuickInput(page);
@@ -316,11 +305,11 @@ export class Workbench {
     console.log(`      kept: ${path.relative(root, file)}.png and .log`);
   }
 
-  /** Closes the window, its server and its workspace. */
+  /** Closes the window, and removes its workspace. */
   async close(): Promise<void> {
     open.delete(this);
-    await this.page.context().close();
-    await this.server.stop();
+    for (const event of ['console', 'pageerror']) this.page.removeAllListeners(event);
+    await leavePlace(this.place);
     await this.laid?.remove();
   }
 }
@@ -404,20 +393,10 @@ export async function until(condition: () => Promise<boolean>, timeLimitMs = 15_
 const beside = { x: 700, y: 400 };
 const ownWebview = 'iframe.webview.ready[src*="teamlead.team-lead"]';
 const inView = '[src*="purpose=webviewView"]';
-const shared = globalThis as { teamLeadBrowser?: Promise<Browser> | undefined };
-
-/** One browser for all test files of a process: each is a bundle of its own, so it cannot be a variable here. */
-function sharedBrowser(): Promise<Browser> {
-  shared.teamLeadBrowser ??= openBrowser(console.log);
-  return shared.teamLeadBrowser;
-}
-
 /** Closes what is still open. */
 export async function closeAll(): Promise<void> {
   for (const workbench of open) await workbench.close();
-  const browser = shared.teamLeadBrowser;
-  shared.teamLeadBrowser = undefined;
-  await (await browser)?.close();
+  await endWindows();
 }
 
 // Not for the tool that takes pictures, which runs without Mocha.

@@ -50,7 +50,10 @@ export async function inExtensionHost(options) {
     if (beside) await cp(beside, path.join(extensions, path.basename(beside)), { recursive: true });
     await writeProfile(userData, {
       ...(!trust && { 'security.workspace.trust.startupPrompt': 'never' }),
-      ...(web && { 'remote.extensionKind': { 'teamlead.team-lead': ['web'] } }),
+      ...(web && {
+        'extensions.webWorker': true,
+        'remote.extensionKind': { 'teamlead.team-lead': ['web'] },
+      }),
       ...settings,
     });
     const start = {

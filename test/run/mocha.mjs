@@ -1,13 +1,15 @@
 // @ts-check
 // Runs bundled tests in plain Node and prints the counts: node test/run/mocha.mjs <folder or file> [--grep x] [--reporter dot]
-// --fast skips suites marked as slow by `@slow` at the end of their title.
+// --fast skips suites marked as slow by `@slow` at the end of their title, and has property tests try fewer examples.
+// --jobs 2 runs two files at a time, each in a process of its own.
 // SEED=7 picks other examples for the property tests.
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import fc from 'fast-check';
 import Mocha from 'mocha';
 import { counted, countsLine } from '../support/counts.mjs';
+import { root } from '../support/root.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -18,18 +20,22 @@ const { values, positionals } = parseArgs({
     fast: { type: 'boolean', default: false },
     bail: { type: 'boolean', default: false },
     color: { type: 'boolean', default: false },
+    jobs: { type: 'string', default: '1' },
   },
 });
 
-process.setSourceMapsEnabled(true);
-// The same examples in every run, so failures repeat; another SEED explores others.
-fc.configureGlobal({ seed: Number(process.env.SEED ?? 20261123) });
+if (values.fast) process.env.TEAM_LEAD_FAST = 'true';
+const examples = path.join(root, 'test', 'support', 'examples.mjs');
+await import(pathToFileURL(examples).href);
 const { grep, reporter, color } = values;
 const mocha = new Mocha({
   reporter,
   color,
   bail: values.bail,
   timeout: Number(values.timeout),
+  parallel: Number(values.jobs) > 1,
+  jobs: Number(values.jobs),
+  require: [examples],
   ...(grep && { grep: new RegExp(grep) }),
 });
 if (values.fast) mocha.grep(/^(?!.*@slow)/);

@@ -91,29 +91,43 @@ async function runBeside(parts) {
   for (const part of failed) await runPart({ ...part, title: `${part.title}, once more and alone` });
 }
 
-/** Counts each command of the `check` script as one test. @param {Say} say @returns {Promise<Counts>} */
-async function checks(say) {
+/** @returns {Part[]} one for each command of the `check` script */
+function checks() {
   const { check } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')).scripts;
   const bin = path.join(root, 'node_modules', '.bin');
-  const counts = { passed: 0, failed: 0, skipped: 0 };
-  for (const command of check.split('&&').map((/** @type {string} */ text) => text.trim())) {
-    const env = { PATH: `${bin}${path.delimiter}${process.env.PATH}` };
-    const { code, output } = await run(command, [], { shell: true, quiet: true, env });
-    say(`${code === 0 ? '  ✔' : '  ✖'} ${command}`);
-    if (code === 0) counts.passed++;
-    else {
-      counts.failed++;
-      say(output.trim());
-    }
-  }
-  return counts;
+  const env = { PATH: `${bin}${path.delimiter}${process.env.PATH}` };
+  return check.split(' && ').map((/** @type {string} */ command) => ({
+    title: command,
+    run: async (/** @type {Say} */ say) => {
+      // On its own a compiler takes every core, at half as much work again; here the other one is busy.
+      const { code, output } = await run(
+        `${command}${command.startsWith('tsc') ? ' --singleThreaded' : ''}`,
+        [],
+        {
+          shell: true,
+          quiet: true,
+          env,
+        },
+      );
+      if (code !== 0) say(output.trim());
+      return { passed: Number(code === 0), failed: Number(code !== 0), skipped: 0 };
+    },
+  }));
 }
 
-/** @param {readonly string[]} folders @returns {Promise<Counts>} */
-async function build(folders) {
-  const { code } = await run(process.execPath, ['esbuild.js', '--tests', ...folders]);
-  if (code !== 0) throw new Error('The build failed, so the tests were not run.');
-  return { passed: 1, failed: 0, skipped: 0 };
+/** @param {readonly string[]} folders @param {(built: boolean) => void} done @returns {Part} */
+function buildPart(folders, done) {
+  return {
+    title: 'Build',
+    run: async say => {
+      const { code, output } = await run(process.execPath, ['esbuild.js', '--tests', ...folders], {
+        quiet: true,
+      });
+      if (code !== 0) say(output.trim());
+      done(code === 0);
+      return { passed: Number(code === 0), failed: Number(code !== 0), skipped: 0 };
+    },
+  };
 }
 
 /**
@@ -143,26 +157,29 @@ async function mocha(places, options, say) {
 
 async function main() {
   await installPackages();
-  if (isWanted('check')) await runPart({ title: 'Types and lint', run: checks });
   const folders = ['unit', 'host', 'e2e'].filter(isWanted);
-  if (folders.length === 0) return;
-  if (!(await runPart({ title: 'Build', run: () => build(folders) }))) return;
   const windows = [
     ...(isWanted('e2e') ? await interfaceParts() : []),
     ...(isWanted('host') ? await hostParts() : []),
   ];
-  // Once, and beside the unit tests: on a fresh machine it takes a minute.
+  // Once, and beside the others: on a fresh machine it takes a minute.
   const ready = windows.length > 0 ? preparedWindows() : undefined;
   // Whoever waits for it reports it.
   ready?.catch(() => {});
+  let done = (/** @type {boolean} */ _built) => {};
+  /** @type {Promise<boolean>} */
+  const built = new Promise(resolve => {
+    done = resolve;
+  });
   await runBeside([
-    ...(isWanted('unit') ? [unitPart()] : []),
-    ...windows.map(({ title, run: act }) => ({
-      title,
-      again: true,
+    ...(folders.length > 0 ? [buildPart(folders, done)] : []),
+    ...(isWanted('check') ? checks() : []),
+    ...[...(isWanted('unit') ? [unitPart(windows.length === 0)] : []), ...windows].map(part => ({
+      ...part,
       run: async (/** @type {Say} */ say) => {
-        await ready;
-        return act(say);
+        if (part.again) await ready;
+        if (!(await built)) throw new Error('The build failed, so these tests were not run.');
+        return part.run(say);
       },
     })),
   ]);
@@ -177,9 +194,9 @@ async function preparedWindows() {
   console.log(`\nVS Code: ${label}`);
 }
 
-/** @returns {Part} */
-function unitPart() {
-  const options = ['--reporter', 'dot', ...(fast ? ['--fast'] : [])];
+/** @param {boolean} alone nothing else will run beside it @returns {Part} */
+function unitPart(alone) {
+  const options = ['--reporter', 'dot', ...(fast ? ['--fast'] : []), ...(alone ? ['--jobs', '2'] : [])];
   return { title: 'Unit', run: say => mocha(['unit'], options, say) };
 }
 
@@ -189,6 +206,7 @@ async function hostParts() {
   const named = partsOf('host');
   return (named.length > 0 ? named : await hostFolders()).map(name => ({
     title: `In VS Code: ${name}`,
+    again: true,
     run: say => runHostFolder(name, { grep: values.grep, say }),
   }));
 }
@@ -213,6 +231,7 @@ async function interfaceParts() {
   }
   return halves.map(half => ({
     title: `User interface: ${half.names.join(', ')}`,
+    again: true,
     run: say =>
       mocha(
         half.names.map(name => `e2e/${name}.test.js`),

@@ -27,6 +27,7 @@ import { plainMessage } from '../../src/platform/plainMessage';
 import { briefWords } from '../support/briefWords';
 import { notebookOf, root } from '../support/notebookFixture';
 import { packetWords } from '../support/packetWords';
+import { runs } from '../support/runs';
 
 /** As lenient as any reader could be: what it does not make a link, nobody does. */
 const judge = new MarkdownIt({ html: true, linkify: true });
@@ -170,7 +171,7 @@ describe('a page made from hostile notes', function () {
         check(line(plainWords(text)), text);
         check(line(itemWords(text, note, write)), text);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -262,14 +263,14 @@ describe('a page made from hostile notes', function () {
         ])
           check(page, from);
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     );
   });
 
   it('is safe as the preview of an own template, which keeps its checkboxes', () => {
     fc.assert(
       fc.property(hostile, text => check(quietMarkdown(`- [ ] a\n${text}`), text)),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
     assert.equal(quietMarkdown('- [ ] a **b**\n1. [x] c\n# d'), '- [ ] a **b**\n1. [x] c\n# d');
     assert.equal(quietMarkdown('![p](https://x) \\[y] [z]: w'), '!\\[p](https://x) \\[y] \\[z]: w');

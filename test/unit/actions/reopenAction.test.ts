@@ -8,6 +8,7 @@ import { applyEdits, type Edit } from '../../../src/core/markdown/textEdit';
 import type { Refusal } from '../../../src/core/refusal';
 import { readFacts } from '../../../src/core/subjects/readFacts';
 import { done } from '../../support/notebookFixture';
+import { runs } from '../../support/runs';
 
 const day = '2026-11-23';
 const apply = (text: string, edit: Edit | Refusal) => applyEdits(text, done(edit).edits);
@@ -81,7 +82,7 @@ describe('reopening an action', () => {
           assert.equal(reopened(completed, line), text);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
@@ -94,7 +95,7 @@ describe('reopening an action', () => {
           assert.ok(read?.done && read.doneOn === day, JSON.stringify(completed));
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 

@@ -5,6 +5,7 @@ import { addDays, isCalendarDate, weekdayOf } from '../../../src/core/dates/cale
 import { comingDay } from '../../../src/core/dates/dateRules';
 import { type NaturalDates, naturalDates } from '../../../src/core/dates/naturalDate';
 import { assertGrowsWithLength } from '../../support/growth';
+import { runs } from '../../support/runs';
 
 /** A Monday. */
 const monday = '2026-11-23';
@@ -71,7 +72,7 @@ describe('natural dates', () => {
         assert.equal(weekdayOf(date), at + 1);
         assert.ok(date > today && date <= addDays(today, 7), `${today} ${date}`);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });
@@ -336,7 +337,7 @@ describe('a due date at the end of an action', () => {
         const date = left.join(' ').replace(/^(?:(?:due|by|on|until|till) )+/i, '');
         assert.deepEqual(dates.readings(date, monday), 'due' in taken ? [taken.due] : taken.either);
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 
@@ -369,7 +370,7 @@ describe('a due date at the end of an action', () => {
         assert.deepEqual(dates.readings(text, monday), []);
         assert.equal(dates.takeDue(text, monday), undefined);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 
@@ -379,7 +380,7 @@ describe('a due date at the end of an action', () => {
         for (const date of dates.readings(text, monday))
           assert.ok(isCalendarDate(date) && date >= monday, date);
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
   });
 

@@ -22,6 +22,7 @@ import { isRefusal } from '../../../src/core/refusal';
 import { readFacts } from '../../../src/core/subjects/readFacts';
 import { assertGrowsWithLength } from '../../support/growth';
 import { done, notebookOf, root, today } from '../../support/notebookFixture';
+import { runs } from '../../support/runs';
 
 const path = 'people/dana/expectations.md';
 const facts = (text: string) => readFacts('expectations.md', 'dana', text);
@@ -453,7 +454,7 @@ describe('a log line', () => {
         const text = line.text.toWellFormed().replaceAll('\0', '\uFFFD').trim().replace(/\s+/g, ' ');
         assert.deepEqual(readLogLine(renderLogLine(line)), { ...line, text });
       }),
-      { seed: 1, numRuns: 500 },
+      { seed: 1, numRuns: runs(500) },
     );
   });
 });
@@ -601,9 +602,9 @@ describe('the log of an expectation', function () {
           assert.ok(isWithin(logLines(before), logLines(now())), `${before}\n=====\n${now()}`);
         }
       }),
-      { seed: 7, numRuns: 150 },
+      { seed: 7, numRuns: runs(150) },
     );
-    assert.ok(moved > 150, `only ${moved} steps were done`);
+    assert.ok(moved > runs(150), `only ${moved} steps were done`);
   });
 });
 

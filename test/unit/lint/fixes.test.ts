@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { patterns } from '../../../node_modules/retext-equality/lib/patterns-en.js';
 import { lintRules } from '../../../src/content/lint/rules';
 import { parseSnippet, snippetText } from '../../../src/core/feedback/snippet';
-import { type BiasedWording, biasedWording, isOfUse } from '../../../src/core/lint/biasedWording';
+import { biasedWording, isOfUse } from '../../../src/core/lint/biasedWording';
 import { english } from '../../../src/core/lint/english/english';
 import type { Finding } from '../../../src/core/lint/findings';
 import { rewordingsOf, withBetterWord } from '../../../src/core/lint/fixes';
@@ -26,16 +26,24 @@ const wording = english(defaultLabels);
 const plain = (snippet: string) =>
   snippetText(parseSnippet(snippet).nodes, { stop: words => words[0] ?? '', variable: () => '' });
 
+interface Fixed {
+  readonly text: string;
+  readonly finding: Finding;
+  readonly after: string;
+}
+
 describe('fixes for wording', function () {
   this.timeout(60_000);
-  let biased: BiasedWording;
+  let linter: Linter;
+  let all: readonly Fixed[];
   before(async () => {
-    biased = await biasedWording();
+    linter = new Linter('text', { ...lintOptions, biased: await biasedWording() });
+    all = [...fixed()];
   });
-  const lint = (text: string) => new Linter('text', { ...lintOptions, biased }).lint(text);
+  const lint = (text: string) => linter.lint(text);
 
   /** Every text that results from applying a fix. */
-  function* fixed(): Generator<{ text: string; finding: Finding; after: string }> {
+  function* fixed(): Generator<Fixed> {
     for (const text of sentences) {
       for (const finding of lint(text)) {
         for (const one of rewordingsOf(text, finding, lintRule(finding.rule).rewordings, wording))
@@ -50,7 +58,7 @@ describe('fixes for wording', function () {
 
   it('never insert what our own rules would mark', () => {
     let count = 0;
-    const marked = [...fixed()].flatMap(({ text, finding, after }) => {
+    const marked = all.flatMap(({ text, finding, after }) => {
       count++;
       const before = lint(text).map(one => one.rule);
       // What another rule found in an untouched part of the sentence may stay.
@@ -81,7 +89,7 @@ describe('fixes for wording', function () {
   });
 
   it('leave correct sentences: a capital letter, an end, no gaps and no repeated word', () => {
-    const bad = [...fixed()].filter(
+    const bad = all.filter(
       ({ text, after }) =>
         !/^["“]?[\p{Lu}\d]/u.test(after) ||
         (/[.!?]$/.test(text) && !/[.!?]$/.test(after)) ||

@@ -8,6 +8,7 @@ import type { LintPlace } from '../../../src/core/lint/parts';
 import { notProse, proseOf } from '../../../src/core/lint/prose';
 import { offsetsIn, readParagraphs } from '../../../src/core/markdown/blocks';
 import { lintOptions } from '../../support/lintCorpus';
+import { runs } from '../../support/runs';
 
 const bad = [
   'You never ask',
@@ -138,7 +139,7 @@ describe('checking the wording of any text:', function () {
           paragraphs(note),
         );
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     );
     assert.equal(chunksOf('# A\n\n## B\n\nText.\n\n## C\n', 'entries').length, 3);
   });

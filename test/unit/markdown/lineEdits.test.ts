@@ -12,6 +12,7 @@ import { raiseTopic } from '../../../src/core/meetings/raiseTopic';
 import type { Refusal } from '../../../src/core/refusal';
 import { readFacts } from '../../../src/core/subjects/readFacts';
 import { done, notebookOf, root } from '../../support/notebookFixture';
+import { runs } from '../../support/runs';
 
 const day = '2026-11-26';
 const apply = (text: string, edit: Edit | Refusal) => applyEdits(text, done(edit).edits);
@@ -111,7 +112,7 @@ describe('a line edit, in any list, container and line ending,', () => {
           if (box === '[ ]') assert.equal(apply(ticked, reopenAction(ticked, line)), text);
         }
       }),
-      { numRuns: 600 },
+      { numRuns: runs(600) },
     );
   });
 
@@ -123,7 +124,7 @@ describe('a line edit, in any list, container and line ending,', () => {
           assert.equal(now.replace('[x]', raw.slice(0, 3)), row);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -134,7 +135,7 @@ describe('a line edit, in any list, container and line ending,', () => {
         for (const { line } of open(text)) each = apply(each, completeAction(each, line, day));
         assert.equal(apply(text, completeAllActions(text, day)), each);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -157,7 +158,7 @@ describe('a line edit, in any list, container and line ending,', () => {
         });
         if (before?.delivered !== undefined) changedRow(text, apply(text, edit));
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -184,7 +185,7 @@ describe('a line edit, in any list, container and line ending,', () => {
           assert.ok(at > 0, `${row} is gone`);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 

@@ -8,6 +8,7 @@ import { blockOnLine, placeForBlock } from '../../../src/core/markdown/placeForB
 import { isRefusal } from '../../../src/core/refusal';
 import { assertGrowsWithLength, leastWork } from '../../support/growth';
 import { done } from '../../support/notebookFixture';
+import { runs } from '../../support/runs';
 
 /** The text after a block was inserted at the bar. */
 function put(marked: string, block = 'BLOCK'): string {
@@ -226,9 +227,9 @@ describe('placing a block anywhere', () => {
           placed++;
         },
       ),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
-    assert.equal(placed, 500);
+    assert.equal(placed, runs(500));
   });
 
   for (const [what, piece] of [

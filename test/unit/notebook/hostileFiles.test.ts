@@ -7,6 +7,7 @@ import { readForm } from '../../../src/core/styles/readingForm';
 import { snapshotOf } from '../../../src/core/subjects/snapshot';
 import { calendarFile } from '../../../src/features/cadence/calendarFile';
 import { done, notebookOf, root, today } from '../../support/notebookFixture';
+import { runs } from '../../support/runs';
 
 const deep = (open: string, close = '', times = 3000) => open.repeat(times) + close.repeat(times);
 
@@ -89,7 +90,7 @@ describe('a hostile file does not affect others', () => {
           readForm(text);
         },
       ),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 

@@ -12,6 +12,7 @@ import { isRefusal } from '../../../src/core/refusal';
 import { recordReading } from '../../../src/core/tasks/recordReading';
 import { hostileText } from '../../support/hostileText';
 import { notebookOf, root, today } from '../../support/notebookFixture';
+import { runs } from '../../support/runs';
 
 const { date } = today;
 
@@ -50,11 +51,12 @@ describe('whatever words somebody types', function () {
   this.timeout(60_000);
   for (const [what, act] of Object.entries(acts)) {
     it(`as ${what}: all is kept, and nothing is written elsewhere`, async () => {
-      let written = 0;
+      let [written, tried] = [0, 0];
       await fc.assert(
         fc.asyncProperty(hostileText, async text => {
           const of = await notebookOf(others);
           const outcome = await act(of, text);
+          tried++;
           if (!isRefusal(outcome)) written++;
           for (const [uri, now] of Object.entries(of.files.all)) {
             assert.ok(namesWithin(root, uri), uri);
@@ -69,9 +71,9 @@ describe('whatever words somebody types', function () {
           assert.ok(ada.feedback.some(({ title }) => title === 'kept'));
           assert.ok(ada.expectations.some(({ title }) => title === 'Kept'));
         }),
-        { numRuns: 130 },
+        { numRuns: runs(130) },
       );
-      assert.ok(written > 60, `${written} of 130 were written`);
+      assert.ok(written > 0.45 * tried, `${written} of ${tried} were written`);
     });
   }
 });

@@ -10,6 +10,7 @@ import { TeamNotebook } from '../../../src/core/subjects/teamNotebook';
 import { generateNotes } from '../../support/generateNotes';
 import { MemoryFiles } from '../../support/memoryFiles';
 import { MemoryEditors, root, today } from '../../support/notebookFixture';
+import { runs } from '../../support/runs';
 import { copySampleTeam } from '../../support/sampleTeam.mjs';
 
 class MemoryCache implements CachePort {
@@ -111,7 +112,7 @@ describe('the cache of the index', function () {
         assert.deepEqual(next.people, (await start(files)).people);
         assert.equal((await start(files, store)).reads, 0);
       }),
-      { numRuns: 20 },
+      { numRuns: runs(20) },
     );
   });
 
@@ -139,7 +140,7 @@ describe('the cache of the index', function () {
         assert.deepEqual((await start(files, damaged)).people, fresh.people);
         assert.equal((await start(files, damaged)).reads, 0, 'it was rebuilt');
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 

@@ -9,6 +9,7 @@ import type { Refusal } from '../../../src/core/refusal';
 import { recordReading } from '../../../src/core/tasks/recordReading';
 import { isVisible } from '../../../src/core/text/visible';
 import { done, notebookOf, root, today } from '../../support/notebookFixture';
+import { runs } from '../../support/runs';
 
 const date = today.date;
 const dana = { 'people/dana/profile.md': '---\nname: Dana\n---\n' };
@@ -50,7 +51,7 @@ describe('adding a person', () => {
         if (/^[\p{L}\p{P} ]+$/u.test(shown)) assert.equal(person(added.person).name, shown);
         assert.deepEqual(person(added.person).problems, []);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });
@@ -156,7 +157,7 @@ describe('capturing', () => {
           assert.equal(person('dana').topics.length, texts.length);
         },
       ),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 
@@ -218,7 +219,7 @@ describe('readings', () => {
           );
         },
       ),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

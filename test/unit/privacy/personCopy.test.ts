@@ -19,6 +19,7 @@ import { normalizeName } from '../../../src/core/text/normalizeName';
 import { nodeFiles } from '../../../src/platform/files/nodeFiles';
 import { MemoryFiles } from '../../support/memoryFiles';
 import { done, MemoryEditors, notebookOf, root, today } from '../../support/notebookFixture';
+import { runs } from '../../support/runs';
 
 const to = 'file:///w/out';
 const day = '2026-11-26';
@@ -346,7 +347,7 @@ describe('a zip of any files', () => {
         // None is a file for one and a folder for another.
         for (const one of folded) assert.ok(!folded.some(other => other.startsWith(`${one}/`)), one);
       }),
-      { numRuns: 60 },
+      { numRuns: runs(60) },
     );
   });
 

@@ -7,6 +7,7 @@ import { readReading } from '../../../src/core/tasks/readingItem';
 import { recordReading } from '../../../src/core/tasks/recordReading';
 import { itemsOfTask } from '../../../src/core/tasks/taskLines';
 import { done, notebookOf } from '../../support/notebookFixture';
+import { runs } from '../../support/runs';
 
 const day = '2026-11-23';
 
@@ -142,7 +143,7 @@ describe('recording a reading', () => {
         const last = readings.at(-1);
         assert.equal(known.findLast(({ by }) => by === last?.by)?.competence, last?.competence);
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 });

@@ -21,6 +21,7 @@ import { reportIn } from '../support/counts.mjs';
 import '../support/endWithNpm.mjs';
 import { root } from '../support/root.mjs';
 import { inExtensionHost } from '../support/vscode/inExtensionHost.mjs';
+import { endPlaces } from '../support/vscode/places.mjs';
 import { installPackages } from './install.mjs';
 
 const { values } = parseArgs({
@@ -102,6 +103,7 @@ async function printActivation(starts) {
         if (report) times.push(JSON.parse(report));
       },
     });
+    await endPlaces();
     if (code !== 0) throw new Error(`VS Code ended with exit code ${code}; see ${path.relative(root, log)}.`);
   }
   const sums = times.map(({ load, activate }) => load + activate);

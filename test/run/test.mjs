@@ -18,6 +18,7 @@ import { run } from '../support/command.mjs';
 import { countsIn } from '../support/counts.mjs';
 import '../support/endWithNpm.mjs';
 import { root } from '../support/root.mjs';
+import { endPlaces } from '../support/vscode/places.mjs';
 import { installPackages } from './install.mjs';
 
 /** @typedef {import('../support/counts.mjs').Counts} Counts */
@@ -247,6 +248,8 @@ try {
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   total.failed++;
+} finally {
+  await endPlaces();
 }
 console.log(`\n${((Date.now() - since) / 1000).toFixed(0)} s`);
 console.log(

@@ -27,6 +27,7 @@ import { compareReadings } from '../../src/core/styles/twoReadings';
 import { taskBrief } from '../../src/core/tasks/taskBrief';
 import type { Say } from '../../src/core/text/say';
 import { readSetting, settingKeys } from '../../src/protocol/settings';
+import { bracketed, leaks } from '../support/brackets';
 import { notebookOf, root, today } from '../support/notebookFixture';
 import { programOf, translated, untranslatable } from '../support/shownTexts';
 
@@ -37,19 +38,8 @@ const bundle: Readonly<Record<string, string>> = JSON.parse(
 /** A language in which every text stands in brackets; one that no translator was ever given has none. */
 const pseudo: Say = (text, ...values) => {
   const filled = text.replace(/\{(\d)\}/g, (whole, at) => String(values[Number(at)] ?? whole));
-  return text in bundle ? `«${filled}»` : filled;
+  return text in bundle ? bracketed(filled) : filled;
 };
-const bracketed = (text: string) => `«${text}»`;
-
-/** What a reader of another language would see in English: Latin words outside of all brackets. The notes are in Greek. */
-function leaks(shown: string): readonly string[] {
-  let rest = shown.replace(/\]\([^()]*\)/g, ']');
-  for (let before = ''; before !== rest; ) {
-    before = rest;
-    rest = rest.replace(/«[^«»]*»/g, ' ');
-  }
-  return rest.match(/\p{Script=Latin}[^\n]*/gu) ?? [];
-}
 
 function assertTranslated(what: string, ...shown: readonly (string | undefined)[]): void {
   assert.deepEqual(

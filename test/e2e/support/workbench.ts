@@ -15,8 +15,8 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { root } from '../../support/root.mjs';
+import { endPlaces, leavePlace, type Place, takePlace } from '../../support/vscode/places.mjs';
 import { createWorkspace, type Workspace } from '../../support/vscode/workspace.mjs';
-import { endWindows, leavePlace, type Place, takePlace } from './windows';
 
 export const themes = {
   dark: 'Dark Modern',
@@ -50,6 +50,8 @@ export interface WorkbenchOptions {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** `false` opens the folder in restricted mode. */
   readonly trust?: boolean;
+  /** The language that extensions are told, such as `el`; English unless given. */
+  readonly language?: string;
   /** The extension's folder; the checkout unless given. */
   readonly extension?: string;
 }
@@ -65,7 +67,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
     : await createWorkspace(workspace, options.today ? { today: options.today } : {});
   const folder = options.folder ?? laid?.folder;
   const place = await takePlace(
-    { trust, scale: zoom * scale },
+    { trust, scale: zoom * scale, language: options.language },
     {
       'workbench.colorTheme': themes[theme],
       ...(!trust && {
@@ -108,7 +110,7 @@ export class Workbench {
     private readonly laid: Workspace | undefined,
   ) {
     this.quickInput = new QuickInput(page);
-    this.activityIcon = page.locator('.activitybar .action-label[aria-label^="Team Lead"]');
+    this.activityIcon = page.locator('.activitybar .action-label[aria-label*="Team Lead"]');
     this.sidebar = page.locator('.part.sidebar');
     page.on('console', message => this.printed.push(`${message.type()}: ${message.text()}`));
     page.on('pageerror', error => this.printed.push(`page error: ${error.stack ?? error.message}`));
@@ -308,7 +310,6 @@ export class Workbench {
   /** Closes the window, and removes its workspace. */
   async close(): Promise<void> {
     open.delete(this);
-    for (const event of ['console', 'pageerror']) this.page.removeAllListeners(event);
     await leavePlace(this.place);
     await this.laid?.remove();
   }
@@ -396,7 +397,7 @@ const inView = '[src*="purpose=webviewView"]';
 /** Closes what is still open. */
 export async function closeAll(): Promise<void> {
   for (const workbench of open) await workbench.close();
-  await endWindows();
+  await endPlaces();
 }
 
 // Not for the tool that takes pictures, which runs without Mocha.

@@ -1,15 +1,19 @@
 // @ts-check
 // Runs a module inside VS Code's extension host, whether on the desktop or by the npm route.
-import { cp, mkdir, writeFile } from 'node:fs/promises';
+import { once } from 'node:events';
+import { createWriteStream } from 'node:fs';
+import { cp, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { run } from '../command.mjs';
 import { root } from '../root.mjs';
 import { findVSCode } from './findVSCode.mjs';
+import { leavePlace, takePlace } from './places.mjs';
 import { writeProfile } from './server.mjs';
 import { createWorkspace } from './workspace.mjs';
 
 /** @type {Promise<import('./findVSCode.mjs').VSCode> | undefined} */
 let found;
+const timeLimit = 15 * 60_000;
 
 /**
  * @typedef {object} HostRun
@@ -25,72 +29,135 @@ let found;
  */
 
 /**
- * Starts VS Code with a fresh profile and workspace, and waits for the tests to end.
+ * Opens VS Code with a fresh profile and workspace, and waits for the tests to end.
  * @param {HostRun} options
  * @returns {Promise<number>} the exit code: 0 on success, 124 after a quarter of an hour
  */
 export async function inExtensionHost(options) {
-  const {
-    tests,
-    log,
-    workspace = 'none',
-    settings,
-    trust = true,
-    web = false,
-    extension = root,
-    beside,
-    onLine,
-  } = options;
+  const { workspace = 'none', trust = true, web = false, beside } = options;
   found ??= findVSCode(console.log);
   const { desktop, display } = await found;
   const { folder, home, remove } = await createWorkspace(workspace);
   try {
-    const userData = path.join(home, 'user');
     const extensions = path.join(home, 'extensions');
     if (beside) await cp(beside, path.join(extensions, path.basename(beside)), { recursive: true });
-    await writeProfile(userData, {
+    const settings = {
       ...(!trust && { 'security.workspace.trust.startupPrompt': 'never' }),
       ...(web && {
         'extensions.webWorker': true,
         'remote.extensionKind': { 'teamlead.team-lead': ['web'] },
       }),
-      ...settings,
-    });
-    const start = {
-      vscodeExecutablePath: await writeLauncher(home),
-      extensionDevelopmentPath: extension,
-      extensionTestsPath: tests,
-      extensionTestsEnv: {
-        VSCODE_DESKTOP: desktop,
-        VSCODE_TRUST: trust ? undefined : 'ask',
-      },
-      launchArgs: [
-        ...(folder ? [folder] : []),
-        `--user-data-dir=${userData}`,
-        `--extensions-dir=${extensions}`,
-        '--disable-telemetry',
-        // For the desktop; the npm route uses the setting above.
-        ...(web ? ['--extensionDevelopmentKind=web'] : []),
-      ],
+      ...options.settings,
     };
-    const runner = path.join(root, 'test', 'support', 'vscode', 'runTests.mjs');
-    const [program = '', ...args] = [...display, process.execPath, runner, JSON.stringify(start)];
-    await mkdir(path.dirname(log), { recursive: true });
-    const { code } = await run(program, args, { log, onLine, timeLimit: 15 * 60_000 });
-    return code;
+    await mkdir(path.dirname(options.log), { recursive: true });
+    if (desktop !== undefined)
+      return await onDesktop({ ...options, settings }, desktop, display, folder, home);
+    return await inPage({ ...options, settings }, folder, beside ? extensions : undefined);
   } finally {
     await remove();
   }
 }
 
-/** An executable that takes the desktop's flags. @param {string} folder */
-async function writeLauncher(folder) {
-  const launcher = path.join(root, 'test', 'support', 'vscode', 'launcher.mjs');
-  const windows = process.platform === 'win32';
-  const file = path.join(folder, windows ? 'code.cmd' : 'code');
-  const text = windows
-    ? `@"${process.execPath}" "${launcher}" %*\r\n`
-    : `#!/bin/sh\nexec "${process.execPath}" "${launcher}" "$@"\n`;
-  await writeFile(file, text, { mode: 0o755 });
-  return file;
+/**
+ * @param {HostRun} options
+ * @param {string} desktop its executable
+ * @param {readonly string[]} display what to put before it
+ * @param {string | undefined} folder to open
+ * @param {string} home for its files
+ */
+async function onDesktop(options, desktop, display, folder, home) {
+  const { tests, log, settings, trust = true, web = false, extension = root, onLine } = options;
+  const userData = path.join(home, 'user');
+  await writeProfile(userData, settings);
+  const [program = '', ...args] = [
+    ...display,
+    desktop,
+    ...(folder ? [folder] : []),
+    `--user-data-dir=${userData}`,
+    `--extensions-dir=${path.join(home, 'extensions')}`,
+    `--extensionDevelopmentPath=${extension}`,
+    `--extensionTestsPath=${tests}`,
+    '--no-sandbox',
+    '--disable-gpu-sandbox',
+    '--disable-updates',
+    '--disable-telemetry',
+    '--skip-welcome',
+    '--skip-release-notes',
+    ...(trust ? ['--disable-workspace-trust'] : []),
+    ...(web ? ['--extensionDevelopmentKind=web'] : []),
+  ];
+  const { code } = await run(program, args, { log, onLine, timeLimit });
+  return code;
+}
+
+/** @param {HostRun} options @param {string | undefined} folder @param {string | undefined} extensions */
+async function inPage(options, folder, extensions) {
+  const { tests, log, settings, trust = true, extension = root, onLine } = options;
+  const place = await takePlace({ trust, extensions }, settings);
+  const file = createWriteStream(log);
+  const print = (/** @type {string} */ text) => {
+    file.write(`${text}\n`);
+    for (const line of text.split('\n')) onLine(line);
+  };
+  /** @type {NodeJS.Timeout | undefined} */
+  let limit;
+  try {
+    const { page, server } = place;
+    await page.setViewportSize({ width: 1280, height: 800 });
+    page.on('pageerror', error => print(`In the workbench: ${error.message}`));
+    /** @type {Promise<number>} */
+    const exit = new Promise((resolve, reject) => {
+      limit = setTimeout(resolve, timeLimit, 124);
+      page.once('crash', () => reject(new Error('The page of the workbench crashed.')));
+      void server.ended.then(() => reject(new Error("VS Code's server ended.")));
+      listen(page, { exit: resolve, print })
+        .then(() =>
+          page.goto(server.address({ folder, development: extension, tests }), {
+            // On a busy machine the workbench takes its time.
+            timeout: 120_000,
+            waitUntil: 'commit',
+          }),
+        )
+        .catch(reject);
+    });
+    return await exit;
+  } catch (error) {
+    print(error instanceof Error ? error.message : String(error));
+    return 1;
+  } finally {
+    clearTimeout(limit);
+    file.end();
+    await once(file, 'close');
+    await leavePlace(place);
+  }
+}
+
+/** @typedef {{ exit: (code: number) => void, print: (text: string) => void }} Listener */
+/** @type {WeakMap<import('playwright-core').Page, Listener>} */
+const listeners = new WeakMap();
+
+/** Gets what tests in a page report. @param {import('playwright-core').Page} page @param {Listener} listener */
+async function listen(page, listener) {
+  const known = listeners.has(page);
+  listeners.set(page, listener);
+  // A page keeps such functions.
+  if (known) return;
+  await page.exposeFunction('codeAutomationExit', (/** @type {number} */ code) =>
+    listeners.get(page)?.exit(code),
+  );
+  await page.exposeFunction(
+    'codeAutomationLog',
+    (/** @type {string} */ _level, /** @type {unknown[]} */ args) =>
+      listeners.get(page)?.print(printed(args)),
+  );
+}
+
+/** What the console would print: substitutes `%s`, drops `%c` with its style. @param {unknown[]} args */
+function printed(args) {
+  const [first = '', ...rest] = args.map(String);
+  const filled = first.replace(/%[csdifoO]/g, mark => {
+    const value = rest.shift() ?? '';
+    return mark === '%c' ? '' : value;
+  });
+  return [filled, ...rest].join(' ').trim();
 }

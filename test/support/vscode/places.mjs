@@ -1,0 +1,91 @@
+// @ts-check
+// Where windows of VS Code open on the npm route: each place is a page of one browser, and a server. What opens first
+// in a page takes twice as long as what opens there later, so a place whose window is closed goes to the next window
+// that wants the same.
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import { openBrowser } from './chromium.mjs';
+import { startServer, writeProfile } from './server.mjs';
+
+/** @typedef {import('playwright-core').Page} Page */
+/** @typedef {import('playwright-core').Browser} Browser */
+
+/**
+ * @typedef {object} Fixed What a page and its server cannot change later.
+ * @property {boolean} trust `false` opens folders in restricted mode
+ * @property {number} [scale] pixels of the screen for one of the page; defaults to 1
+ * @property {string | undefined} [language] what extensions are told, such as `el`; English unless given
+ * @property {string | undefined} [extensions] a folder of installed extensions; defaults to none
+ */
+/** @typedef {{ fixed: string, server: import('./server.mjs').Server, page: Page }} Place */
+/** @typedef {{ browser: Promise<Browser>, idle: Place[] }} Places */
+
+/** Each test file is a bundle with a copy of this module. */
+const shared = /** @type {{ teamLeadPlaces?: Places | undefined }} */ (globalThis);
+
+/**
+ * A page to open VS Code in, and the server to open it from, with a fresh profile.
+ * @param {Fixed} wanted
+ * @param {Readonly<Record<string, unknown>>} [settings] of the user
+ * @returns {Promise<Place>}
+ */
+export async function takePlace(wanted, settings = {}) {
+  const { trust, scale = 1, language, extensions } = wanted;
+  const fixed = JSON.stringify([trust, scale, language, extensions]);
+  shared.teamLeadPlaces ??= { browser: openBrowser(console.log), idle: [] };
+  const { browser, idle } = shared.teamLeadPlaces;
+  const at = idle.findIndex(place => place.fixed === fixed);
+  const [known] = at < 0 ? [] : idle.splice(at, 1);
+  if (known) {
+    await rm(path.join(known.server.userData, 'User'), { recursive: true, force: true, maxRetries: 5 });
+    await writeProfile(known.server.userData, settings);
+    return known;
+  }
+  const [server, opened] = await Promise.all([startServer({ trust, settings, extensions }), browser]);
+  const context = await opened.newContext({
+    deviceScaleFactor: scale,
+    // What moves costs time, and cannot be clicked until it stands still.
+    reducedMotion: 'reduce',
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  context.setDefaultTimeout(20_000);
+  if (language)
+    await context.addInitScript(value => {
+      Object.defineProperty(globalThis, '_VSCODE_NLS_LANGUAGE', { get: () => value, set: () => {} });
+    }, language);
+  return { fixed, server, page: await context.newPage() };
+}
+
+/** Closes a place's window, and keeps the place without what VS Code remembers in a browser. @param {Place} place */
+export async function leavePlace(place) {
+  const { server, page } = place;
+  for (const event of /** @type {const} */ (['console', 'pageerror', 'crash']))
+    page.removeAllListeners(event);
+  try {
+    await page.goto('about:blank');
+    const session = await page.context().newCDPSession(page);
+    await session.send('Storage.clearDataForOrigin', {
+      origin: `http://127.0.0.1:${server.port}`,
+      storageTypes: 'cookies,indexeddb,local_storage',
+    });
+    await session.detach();
+    shared.teamLeadPlaces?.idle.push(place);
+  } catch {
+    // The page crashed, or was closed.
+    await endPlace(place);
+  }
+}
+
+/** @param {Place} place */
+async function endPlace({ page, server }) {
+  await page.context().close();
+  await server.stop();
+}
+
+/** Ends the places that are kept, and the browser. */
+export async function endPlaces() {
+  const { idle, browser } = shared.teamLeadPlaces ?? {};
+  shared.teamLeadPlaces = undefined;
+  for (const place of idle ?? []) await endPlace(place);
+  await (await browser)?.close();
+}

@@ -49,6 +49,36 @@ describe('finding in the notes', () => {
     );
   });
 
+  it('keeps to the person who is named, until that is taken back by keyboard', async () => {
+    const { page, quickInput } = workbench;
+    await workbench.calm();
+    await openFind();
+    await page.keyboard.type('dana ranking');
+    await quickInput.widget.getByText('Find in Notes with Dana Okafor', { exact: true }).waitFor();
+    await until(async () => /Dana Okafor · /.test(await firstRow()));
+    // No mark of Markdown is left in the rows.
+    for (const row of await quickInput.rows.allTextContents())
+      assert.doesNotMatch(row, /\*\*|\]\(|due:|\[ \]/);
+    const wider = quickInput.rows.filter({ hasText: 'Look in everybody’s notes' });
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    await wider.and(page.locator('.focused')).waitFor();
+    await page.keyboard.press('Enter');
+    await quickInput.widget.getByText('Find in Notes', { exact: true }).waitFor();
+    await until(async () => (await wider.count()) === 0);
+    assert.equal(await quickInput.input.inputValue(), 'dana ranking');
+    await page.keyboard.press('Escape');
+  });
+
+  it('says what to try where nothing is found', async () => {
+    const { page, quickInput } = workbench;
+    await openFind();
+    await page.keyboard.type('dana nobody-said-this');
+    await quickInput.rows.filter({ hasText: 'Nothing found. Try fewer words' }).waitFor();
+    await quickInput.rows.filter({ hasText: 'Look in everybody’s notes' }).waitFor();
+    await page.keyboard.press('Escape');
+  });
+
   it('goes on to the search view on the notes folder', async () => {
     const { page } = workbench;
     await openFind();

@@ -39,19 +39,64 @@ describe('1:1 notes by keyboard, with the sample team', () => {
     assert.match(text, new RegExp(`person: dana-okafor\ndate: ${today}\n`));
   });
 
-  it('captures a thought without leaving the editor', async () => {
+  it('captures a thought in one line, without leaving the editor', async () => {
     const inbox = 'team-notes/people/dana-okafor/inbox.md';
+    const { page, quickInput } = workbench;
     const before = await workbench.fileText(inbox);
+    const front = quickInput.rows.and(page.locator('.focused'));
     await workbench.command('Team Lead: Add to 1:1');
-    await choose('Dana');
-    await answer('What do you want to remember?', 'praise: Stayed calm in the outage');
+    await quickInput.widget.getByText('Add to 1:1', { exact: true }).waitFor();
+    // A letter or two of the name, one of the kind, two of the task: each Enter completes what stands in front.
+    let keys = 0;
+    const type = async (text: string) => {
+      keys += text.length;
+      await page.keyboard.type(text);
+    };
+    const enter = async () => {
+      keys += 1;
+      await page.keyboard.press('Enter');
+    };
+    await type('@da');
+    await front.filter({ hasText: 'Dana Okafor' }).waitFor();
+    await enter();
+    await until(async () => (await quickInput.input.inputValue()) === '@dana ');
+    await type('pr');
+    await front.filter({ hasText: 'praise:' }).waitFor();
+    await enter();
+    await until(async () => (await quickInput.input.inputValue()) === '@dana praise: ');
+    await type('Stayed calm in #se');
+    await front.filter({ hasText: '#Search rewrite' }).waitFor();
+    await enter();
+    await until(async () => (await quickInput.input.inputValue()).endsWith('#Search rewrite '));
+    await front.filter({ hasText: /Add to 1:1 with Dana Okafor.*praise · task Search rewrite/ }).waitFor();
+    await enter();
     const text = await workbench.fileText(inbox, saved => saved.includes('Stayed calm'));
-    assert.equal(text, `${before}- [ ] ${today} praise: Stayed calm in the outage\n`);
+    assert.equal(
+      text,
+      `${before}- [ ] ${today} praise: Stayed calm in [Search rewrite](tasks.md#search-rewrite)\n`,
+    );
+    assert.ok(keys <= 30, String(keys));
     assert.equal(await workbench.editorTab(`${today}.md`).getAttribute('aria-selected'), 'true');
     assert.equal(await workbench.editorTab('inbox.md').count(), 0);
     await until(
       async () => (await workbench.page.locator('.editor-instance .monaco-editor.focused').count()) > 0,
     );
+  });
+
+  it('asks whom a thought is about where the line names nobody, and saves it with nobody before', async () => {
+    const inbox = 'team-notes/people/aiko-tanabe/inbox.md';
+    const before = await workbench.fileText(inbox);
+    const { page, quickInput } = workbench;
+    await workbench.command('Team Lead: Add to 1:1');
+    await quickInput.input.fill('@zoe asks good questions');
+    await quickInput.widget.getByText('Nobody is called zoe').waitFor();
+    await quickInput.rows.filter({ hasText: 'Aiko' }).first().click();
+    await until(async () => (await quickInput.input.inputValue()) === '@aiko asks good questions');
+    assert.equal(await workbench.fileText(inbox), before);
+    await quickInput.rows.first().filter({ hasText: 'Add to 1:1 with Aiko' }).waitFor();
+    await page.keyboard.press('Enter');
+    const text = await workbench.fileText(inbox, saved => saved.includes('asks good questions'));
+    assert.equal(text, `${before}- [ ] ${today} topic: asks good questions\n`);
   });
 
   it('captures a selection with a link back to file and line', async () => {
@@ -62,8 +107,7 @@ describe('1:1 notes by keyboard, with the sample team', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Shift+ArrowDown');
     await workbench.command('Team Lead: Add to 1:1');
-    await choose('Aiko');
-    await answer('What do you want to remember?', 'Ask what this is for');
+    await answer('Add to 1:1', '@aiko Ask what this is for');
     const text = await workbench.fileText('team-notes/people/aiko-tanabe/inbox.md', saved =>
       saved.includes('Ask what this is for'),
     );
@@ -127,9 +171,8 @@ describe('1:1 notes by keyboard, with the sample team', () => {
     const inbox = 'team-notes/people/dana-okafor/inbox.md';
     const before = await workbench.fileText(inbox);
     await workbench.command('Team Lead: Add to 1:1');
-    await choose('Dana');
-    await workbench.quickInput.widget.filter({ hasText: 'What do you want to remember?' }).waitFor();
-    await workbench.quickInput.input.fill('half a thou');
+    await workbench.quickInput.rows.filter({ hasText: 'Dana Okafor' }).waitFor();
+    await workbench.quickInput.input.fill('@dana half a thou');
     await workbench.page.keyboard.press('Escape');
     assert.equal(await workbench.fileText(inbox), before);
     assert.deepEqual(await workbench.notifications(), []);

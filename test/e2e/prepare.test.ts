@@ -78,8 +78,7 @@ describe('before a 1:1 and between two', () => {
     await page.keyboard.press('Shift+ArrowDown');
     await page.keyboard.press('Shift+ArrowDown');
     await workbench.command('Team Lead: Add to 1:1');
-    await quickInput.answer('dana');
-    await quickInput.answer('praise: Small and clear');
+    await quickInput.answer('@dana praise: Small and clear');
     const inbox = `${person}/inbox.md`;
     const first = await workbench.fileText(inbox, text => text.includes('Small and clear'));
     assert.match(
@@ -95,9 +94,8 @@ describe('before a 1:1 and between two', () => {
       text => text.split('\n')[2]?.startsWith('// still here') === true,
     );
 
-    await workbench.command('Team Lead: Save This Line for a 1:1');
-    await quickInput.answer('dana');
-    await quickInput.answer('Ask about this line');
+    await workbench.command('Team Lead: Add This Line to 1:1');
+    await quickInput.answer('@dana Ask about this line');
     const second = await workbench.fileText(inbox, text => text.includes('Ask about this line'));
     assert.match(second, /topic: Ask about this line \[src\/search\/tokenize\.ts:3\]\(\S+#L3\)\n/);
   });
@@ -110,9 +108,8 @@ describe('before a 1:1 and between two', () => {
     await page
       .locator('.editor-instance:has(.focused) .line-numbers', { hasText: /^5$/ })
       .click({ button: 'right' });
-    await page.getByRole('menuitem', { name: 'Save This Line for a 1:1' }).click();
-    await quickInput.answer('dana');
-    await quickInput.answer('From the number');
+    await page.getByRole('menuitem', { name: 'Add This Line to 1:1' }).click();
+    await quickInput.answer('@dana From the number');
     const first = await workbench.fileText(inbox, text => text.includes('From the number'));
     assert.match(first, /From the number \[src\/search\/indexer\.ts:5\]\(\S+\/indexer\.ts#L5\)\n/);
 
@@ -121,9 +118,8 @@ describe('before a 1:1 and between two', () => {
       .getByRole('treeitem', { name: /Divide each field/ })
       .first()
       .click({ button: 'right' });
-    await page.getByRole('menuitem', { name: 'Save This Commit for a 1:1' }).click();
-    await quickInput.answer('dana');
-    await quickInput.answer('From the history');
+    await page.getByRole('menuitem', { name: 'Add This Commit to 1:1' }).click();
+    await quickInput.answer('@dana From the history');
     const second = await workbench.fileText(inbox, text => text.includes('From the history'));
     const hash = execFileSync('git', ['log', '-1', '--format=%H', '--', 'src/search/indexer.ts'], {
       cwd: workbench.folder,
@@ -157,8 +153,7 @@ describe('before a 1:1 and between two', () => {
     await page.keyboard.press('Home');
     await page.keyboard.press('Shift+End');
     await workbench.command('Team Lead: Add to 1:1');
-    await quickInput.answer('dana');
-    await quickInput.answer('Seen in the diff');
+    await quickInput.answer('@dana Seen in the diff');
     const text = await workbench.fileText(inbox, now => now.includes('Seen in the diff'));
     const hash = execFileSync('git', ['log', '-1', '--format=%H'], {
       cwd: workbench.folder,

@@ -1,8 +1,9 @@
 import { isCalendarDate } from '../dates/calendar';
 import { readFrontMatter } from '../markdown/frontMatter';
 import { linesOf } from '../markdown/lines';
-import { anyBox } from '../markdown/taskState';
+import { anyBox, readBox, type TaskState } from '../markdown/taskState';
 import type { NoteFacts } from '../notebook/subjects';
+import { plainLetters } from '../text/plainLetters';
 
 /** A line of a note that matches a search. */
 export interface FoundLine {
@@ -12,6 +13,8 @@ export interface FoundLine {
   readonly date?: string;
   /** The line without list marker, checkbox or heading marks. */
   readonly text: string;
+  /** What the line's box says, if it has one. */
+  readonly state?: TaskState;
 }
 
 /** A found line with its place. */
@@ -19,6 +22,8 @@ export interface Match extends FoundLine {
   readonly uri: string;
   /** Id of the person. */
   readonly person: string;
+  /** It was talked about, and not only captured or prepared for a 1:1 to come. */
+  readonly talked: boolean;
 }
 
 /** A note to search, with what is known before reading it. */
@@ -33,9 +38,14 @@ export const mostMatches = 200;
 /** How many files to read at once. */
 const readersAtOnce = 32;
 
+/** The words of a text, normalized as for a search, in their order. */
+export function wordsIn(text: string): readonly string[] {
+  return plainLetters(text).split(/\s+/).filter(Boolean);
+}
+
 /** The words of a query, normalized; a match needs all of them. */
 export function wordsOf(query: string): readonly string[] {
-  return [...new Set(plain(query).split(/\s+/).filter(Boolean))];
+  return [...new Set(wordsIn(query))];
 }
 
 /**
@@ -45,16 +55,18 @@ export function wordsOf(query: string): readonly string[] {
  */
 export function findInNote(text: string, words: readonly string[], noteDate?: string): readonly FoundLine[] {
   if (words.length === 0) return [];
-  const whole = plain(text);
+  const whole = plainLetters(text);
   if (!words.every(word => whole.includes(word))) return [];
   const found: FoundLine[] = [];
   const lines = linesOf(text);
   let paragraph: { line: number; plain: string }[] = [];
   let heading: string | undefined;
   const take = (line: number) => {
-    const shown = shownText(lines.at(line));
+    const row = lines.at(line);
+    const shown = shownText(row);
     const date = noteDate ?? dateAtStart(shown) ?? heading;
-    found.push({ line, text: shown, ...(date && { date }) });
+    const state = readBox(row.replace(listMarker, ''))?.state;
+    found.push({ line, text: shown, ...(date && { date }), ...(state && { state }) });
   };
   const close = () => {
     const together = paragraph.filter(row => words.every(word => row.plain.includes(word)));
@@ -72,16 +84,17 @@ export function findInNote(text: string, words: readonly string[], noteDate?: st
     if (isHeading || row.trim() === '' || /^[\s>]*(?:[-*+]|\d{1,9}[.)])[ \t]/.test(row)) close();
     if (row.trim() === '') continue;
     if (isHeading) heading = dateAtStart(shownText(row));
-    paragraph.push({ line, plain: plain(row) });
+    paragraph.push({ line, plain: plainLetters(row) });
     if (isHeading) close();
   }
   close();
   return found;
 }
 
-/** Newest first, undated last; within a file, in line order. */
-function byDate(one: Match, other: Match): number {
+/** What was talked about first; of that the newest first, undated last; within a file, in line order. */
+function byUse(one: Match, other: Match): number {
   return (
+    Number(other.talked) - Number(one.talked) ||
     compare(other.date ?? '', one.date ?? '') ||
     compare(one.person, other.person) ||
     compare(one.uri, other.uri) ||
@@ -108,21 +121,23 @@ export class NotesSearch {
   }
 
   /**
-   * The newest lines that contain all the words of the query, at most `mostMatches`. `partly` receives interim
-   * results; returns `undefined` once `cancelled` returns true.
+   * The lines that contain all the words of the query, at most `mostMatches`: what was talked about by `today` before
+   * what was only captured or is planned, the newest first. `people` are ids, everybody without it. `partly` receives
+   * interim results; returns `undefined` once `cancelled` returns true.
    */
   async find(
     query: string,
     options: {
-      readonly person?: string;
+      readonly people?: readonly string[];
+      readonly today?: string;
       readonly cancelled?: () => boolean;
       readonly partly?: (matches: readonly Match[]) => void;
     } = {},
   ): Promise<readonly Match[] | undefined> {
     const words = wordsOf(query);
     if (words.length === 0) return [];
-    const { person, cancelled = () => false, partly } = options;
-    const wanted = this.#notes.filter(note => person === undefined || note.person === person);
+    const { people, today = '9999', cancelled = () => false, partly } = options;
+    const wanted = this.#notes.filter(note => people === undefined || people.includes(note.person));
     let matches: Match[] = [];
     let told = Date.now();
     const next = wanted.values();
@@ -132,7 +147,10 @@ export class NotesSearch {
         const text = await this.#text(uri);
         if (text === undefined || cancelled()) continue;
         const date = facts.kind === 'one-on-one' ? facts.date : undefined;
-        for (const line of findInNote(text, words, date)) matches.push({ uri, person: owner, ...line });
+        for (const line of findInNote(text, words, date)) {
+          const talked = wasTalkedAbout(facts.kind, line, today);
+          matches.push({ uri, person: owner, talked, ...line });
+        }
         if (matches.length > 4 * mostMatches) matches = newest(matches);
         if (!partly || matches.length === 0 || Date.now() - told < tellEvery) continue;
         partly(newest(matches));
@@ -155,41 +173,25 @@ export class NotesSearch {
 
 const tellEvery = 150;
 
+/** A captured topic was talked about once it is ticked, and nothing on a day to come was. */
+function wasTalkedAbout(kind: Searchable['facts']['kind'], line: FoundLine, today: string): boolean {
+  if (kind === 'inbox') return line.state === 'done';
+  return kind !== 'next' && !(kind === 'one-on-one' && line.date !== undefined && line.date > today);
+}
+
 function newest(matches: readonly Match[]): Match[] {
-  return [...matches].sort(byDate).slice(0, mostMatches);
+  return [...matches].sort(byUse).slice(0, mostMatches);
 }
 
 function compare(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }
 
-/** Lower case, without diacritics: "Søren", "SOREN" and "soren" are the same. */
-function plain(text: string): string {
-  // Most text is plain ASCII, and normalizing takes most of the time.
-  if (!/\P{ASCII}/u.test(text)) return text.toLowerCase();
-  return text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/\p{M}/gu, '')
-    .replace(/[øłđßæœıðþ]/g, letter => undecomposed[letter] ?? letter);
-}
-
-/** Letters that Unicode does not decompose. */
-const undecomposed: Readonly<Record<string, string>> = {
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ı: 'i',
-  ð: 'd',
-  þ: 'th',
-};
-
 const leadingMarks = new RegExp(
   String.raw`^(?:#{1,6}(?=\s|$)|(?:[-*+]|\d{1,9}[.)])(?=\s|$)(?:\s+${anyBox}(?=\s|$))?)\s*`,
 );
+
+const listMarker = /^[\s>]*(?:[-*+]|\d{1,9}[.)])\s+/;
 
 function shownText(row: string): string {
   return row

@@ -15,7 +15,7 @@ export const contract = declareCommand({
   title: 'Find in Notes…',
   icon: '$(search)',
   takes: namedFields({ query: v.exactOptional(v.string()), person: v.exactOptional(field.text) }),
-  /** Newest first, at most 200; undated lines last. `person` is the id. */
+  /** What was talked about before what was only captured, newest first, at most 200; undated lines last. `person` is the id. */
   gives: shape<{
     readonly matches: readonly {
       readonly uri: string;
@@ -49,7 +49,11 @@ export function registerFind(notes: OpenNotes): vscode.Disposable {
       if (isRefusal(notebook)) return notebook;
       const person = personId(notebook, notes, reference);
       if (isRefusal(person)) return person;
-      const found = (await searchIn(notebook).find(query, { ...(person && { person }) })) ?? [];
+      const found =
+        (await searchIn(notebook).find(query, {
+          today: notes.today().date,
+          ...(person && { people: [person] }),
+        })) ?? [];
       return { matches: found.map(plainMatch) };
     },
   });
@@ -74,6 +78,6 @@ function personId(
   return isRefusal(person) ? person : person.id;
 }
 
-function plainMatch({ uri, line, person, date, text }: Match): Match {
+function plainMatch({ uri, line, person, date, text }: Match) {
   return { uri, line, person, ...(date && { date }), text };
 }

@@ -1,33 +1,56 @@
 import * as vscode from 'vscode';
 import { type Match, mostMatches, type NotesSearch } from '../../core/find/find';
+import { rowText } from '../../core/find/rowText';
+import { type Scope, scopeOf } from '../../core/find/scopeOf';
 import type { Notebook } from '../../core/notebook/notebook';
 import type { Today } from '../../core/notebook/subjects';
 import { distance, shortDate } from '../../platform/dates';
-import { plainLinks } from '../../platform/plainLinks';
+import { plainIcons } from '../../platform/plainIcons';
 import { showFault } from '../../platform/refusals';
 import { RowsInTurn } from '../../platform/rowsInTurn';
 
 /** Typing is answered when it pauses. */
 const pauseMilliseconds = 120;
 
-/** A found line, or the way on to VS Code's own search. */
+/** A found line, the way to everybody's notes, or the way on to VS Code's own search. */
 interface Row extends vscode.QuickPickItem {
   readonly match?: Match;
+  readonly everybody?: true;
 }
 
-/** Shows lines as words are typed, newest first; opens the chosen one. Resolves when the list is closed. */
+/**
+ * Shows lines as words are typed; opens the chosen one. A person's name among the words keeps to what is written about
+ * them, until the lead takes that back. Resolves when the list is closed.
+ */
 export async function pickLine(
   search: NotesSearch,
   notebook: Notebook,
   today: Today,
   given: { readonly query?: string; readonly person?: string },
 ): Promise<void> {
-  const people = new Map(notebook.people(today).map(person => [person.id, person.name]));
+  const all = notebook.people(today);
+  const people = new Map(all.map(person => [person.id, person.name]));
   const list = vscode.window.createQuickPick<Row>();
-  const whose = given.person && people.get(given.person);
-  const title = whose ? vscode.l10n.t('Find in Notes with {0}', whose) : vscode.l10n.t('Find in Notes');
-  list.title = title;
-  list.placeholder = vscode.l10n.t('What was it about? All words must be in the same paragraph.');
+  list.placeholder = vscode.l10n.t(
+    'What was it about? A name keeps to one person: “dana ranking”. All words must be in the same paragraph.',
+  );
+  /** The lead wants everybody's notes, whoever is named. */
+  let everybody = false;
+  const scopeFor = (query: string): Scope | undefined => {
+    if (everybody) return undefined;
+    return given.person ? { people: [given.person], words: query } : scopeOf(query, all);
+  };
+  const titleFor = (scope: Scope | undefined): string => {
+    const names = scope && [...new Set(scope.people.map(id => people.get(id) ?? id))];
+    if (!names) return vscode.l10n.t('Find in Notes');
+    const joined = new Intl.ListFormat(vscode.env.language, { type: 'conjunction' }).format(names);
+    return vscode.l10n.t('Find in Notes with {0}', joined);
+  };
+  const showScope = (scope: Scope | undefined) => {
+    list.title = titleFor(scope);
+    list.buttons = scope ? [widen] : [];
+  };
+  showScope(scopeFor(given.query ?? ''));
   list.keepScrollPosition = true;
 
   const rows = new RowsInTurn(list);
@@ -36,11 +59,14 @@ export async function pickLine(
   /** What was typed last; the rows may still be those for what was typed before. */
   let asked = given.query ?? '';
   let shown: string | undefined;
-  const show = (query: string, matches: readonly Match[]) => {
+  const show = (query: string, matches: readonly Match[], isAll = false) => {
+    const scope = scopeFor(query);
+    const nothing = isAll && matches.length === 0 && query.trim() !== '';
     rows.show(
       [
-        ...matches.map(match => rowFor(match, people.get(match.person) ?? match.person, today.date)),
-        ...lastRow(query),
+        ...rowsFor(matches, match => rowFor(match, people.get(match.person) ?? match.person, today.date)),
+        ...(scope && query.trim() !== '' ? [everybodyRow(titleFor(scope))] : []),
+        ...lastRow(query, nothing),
       ],
       // More is found for the same words: the lead may have moved to a row already.
       (one, other) => query === shown && isSameLine(one.match, other.match),
@@ -54,16 +80,19 @@ export async function pickLine(
     const mine = ++latest;
     list.busy = true;
     const cancelled = () => mine !== latest;
+    const scope = scopeFor(query);
     try {
-      const found = await search.find(query, {
+      const found = await search.find(scope?.words ?? query, {
         cancelled,
-        ...(given.person && { person: given.person }),
+        today: today.date,
+        ...(scope && { people: scope.people }),
         partly: matches => !cancelled() && show(query, matches),
       });
       if (!found || cancelled()) return;
-      show(query, found);
-      list.title =
-        found.length === mostMatches ? vscode.l10n.t('{0}: the newest {1}', title, mostMatches) : title;
+      show(query, found, true);
+      showScope(scope);
+      if (found.length === mostMatches)
+        list.title = vscode.l10n.t('{0}: the newest {1}', titleFor(scope), mostMatches);
     } finally {
       if (!cancelled()) {
         list.busy = false;
@@ -74,8 +103,18 @@ export async function pickLine(
   };
 
   const closed = new Promise<Row | undefined>(resolve => {
-    const choose = () => resolve(rows.chosen);
+    const choose = () => {
+      const row = rows.chosen;
+      if (row?.everybody) toEverybody();
+      else resolve(row);
+    };
     const ask = () => answer(asked, choose).catch(showFault);
+    const toEverybody = () => {
+      everybody = true;
+      entered = false;
+      void ask();
+    };
+    list.onDidTriggerButton(toEverybody);
     list.onDidChangeValue(value => {
       asked = value;
       entered = answered = false;
@@ -85,7 +124,7 @@ export async function pickLine(
       pause = setTimeout(ask, pauseMilliseconds);
     });
     list.onDidAccept(() => {
-      if (answered || (shown === asked && rows.chosen?.match)) choose();
+      if (answered || (shown === asked && (rows.chosen?.match ?? rows.chosen?.everybody))) choose();
       else entered = true;
     });
     list.onDidHide(() => resolve(undefined));
@@ -111,24 +150,61 @@ function isSameLine(one: Match | undefined, other: Match | undefined): boolean {
   return one !== undefined && one.uri === other?.uri && one.line === other.line;
 }
 
+const widen: vscode.QuickInputButton = {
+  iconPath: new vscode.ThemeIcon('organization'),
+  tooltip: vscode.l10n.t('Look in Everybody’s Notes'),
+};
+
+/** What was talked about and what was only captured, each below its heading where there is both. */
+function rowsFor(matches: readonly Match[], row: (match: Match) => Row): Row[] {
+  const captured = matches.findIndex(({ talked }) => !talked);
+  if (captured <= 0) return matches.map(row);
+  const heading = (label: string): Row => ({ label, kind: vscode.QuickPickItemKind.Separator });
+  return [
+    heading(vscode.l10n.t('talked about')),
+    ...matches.slice(0, captured).map(row),
+    heading(vscode.l10n.t('captured, or planned')),
+    ...matches.slice(captured).map(row),
+  ];
+}
+
 /** The date is the label, since VS Code sorts by labels that hold what is typed; a date rarely does. */
 function rowFor(match: Match, name: string, today: string): Row {
-  const { date, text } = match;
+  const { date } = match;
+  const day = (when: string) => shortDate(when, today);
+  const text = rowText(match, {
+    due: when => vscode.l10n.t('due {0}', day(when)),
+    done: when => vscode.l10n.t('done {0}', day(when)),
+  });
   return {
-    label: date ? shortDate(date, today) : vscode.l10n.t('No date'),
-    description: [name, date && distance(date, today)].filter(Boolean).join(' · '),
-    detail: plainLinks(text),
+    label: date ? day(date) : vscode.l10n.t('No date'),
+    description: [plainIcons(name), date && distance(date, today)].filter(Boolean).join(' · '),
+    detail: plainIcons(text),
     alwaysShow: true,
     match,
   };
 }
 
-function lastRow(query: string): Row[] {
+function everybodyRow(title: string): Row {
+  return {
+    label: vscode.l10n.t('$(organization) Look in everybody’s notes'),
+    description: plainIcons(title),
+    alwaysShow: true,
+    everybody: true,
+  };
+}
+
+function lastRow(query: string, nothing: boolean): Row[] {
   return [
     { label: '', kind: vscode.QuickPickItemKind.Separator },
     {
       label: vscode.l10n.t('$(search) Search the notes folder'),
-      description: query.trim() && `“${query.trim()}”`,
+      description: query.trim() && plainIcons(`“${query.trim()}”`),
+      ...(nothing && {
+        detail: vscode.l10n.t(
+          'Nothing found. Try fewer words, or the beginning of one: “rank” finds “ranking”.',
+        ),
+      }),
       alwaysShow: true,
     },
   ];

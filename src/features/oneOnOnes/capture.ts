@@ -6,13 +6,14 @@ import { readTopic } from '../../core/meetings/topicItem';
 import { join } from '../../core/notebook/address';
 import { isRefusal } from '../../core/refusal';
 import { withoutUndefined } from '../../core/withoutUndefined';
+import { registerCommand, showDone } from '../../platform/commands';
+import { findPerson } from '../../platform/findPerson';
 import { sourceAtCursor } from '../../platform/links';
 import type { OpenNotes } from '../../platform/notesParts';
-import { registerPersonCommand } from '../../platform/personCommand';
-import { askText } from '../../platform/prompts';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
 import { namedFields } from '../../protocol/namedFields';
+import { askCapture, lineFor } from './askCapture';
 
 export const contract = declareCommand({
   id: 'teamLead.capture',
@@ -37,30 +38,45 @@ declare module '../../protocol/contract' {
 
 /** `teamLead.capture`: a thought about a person, into their inbox, without leaving the editor. What is selected is linked. */
 export function registerCapture(notes: OpenNotes): vscode.Disposable {
-  return registerPersonCommand(contract, notes, {
-    who: { question: vscode.l10n.t('Add to the 1:1 with…') },
+  /** A line that could not be saved: the next one begins with it. */
+  let unsaved = '';
+  return registerCommand(contract, {
     asks: ['text'],
-    async ask({ person, ...given }, ask, { notebook }) {
+    async ask({ person, ...given }, ask) {
       // Before the text is typed, which leaves room to click elsewhere.
       const source = given.source ?? sourceAtCursor();
-      const typed =
-        given.text ??
-        (await askText(
-          ask,
-          vscode.l10n.t(
-            'What do you want to remember? Begin with "praise:", "concern:" or "private:" to mark it.',
-          ),
-        ));
-      const { text, kind } = readTopic(typed);
-      const inbox = join(notebook.root, 'people', person, 'inbox.md');
-      const link = given.link ?? (source && sourceLink(source, inbox));
-      return withoutUndefined({ person, text: text || typed, kind: given.kind ?? kind, link });
+      if (!(await notes.decide())) return undefined;
+      const notebook = ask.unwrap(await notes.open());
+      const found = person === undefined ? undefined : ask.unwrap(await findPerson(notes, person)).person;
+      const linkFor = (id: string) =>
+        given.link ?? (source && sourceLink(source, join(notebook.root, 'people', id, 'inbox.md')));
+      if (found && given.text !== undefined) {
+        const { text, kind } = readTopic(given.text);
+        const topic = { text: text || given.text, kind: given.kind ?? kind };
+        return withoutUndefined({ person: found.id, ...topic, link: linkFor(found.id) });
+      }
+      const name = found ? lineFor(found, notebook.people(notes.today())) : '';
+      const thought = await askCapture(ask, notes, notebook, {
+        line: name || given.text !== undefined ? `${name}${given.text ?? ''}` : unsaved,
+        source,
+      });
+      const kind = thought.kind === 'topic' ? (given.kind ?? 'topic') : thought.kind;
+      const { text } = thought;
+      unsaved = `@${thought.person} ${kind === 'topic' ? '' : `${kind}: `}${text}`;
+      return withoutUndefined({ person: thought.person, text, kind, link: linkFor(thought.person) });
     },
-    async run({ notebook, person }, { text, kind = 'topic', link }) {
+    async run({ person: reference, text, kind = 'topic', link }, interactive) {
+      const found = await findPerson(notes, reference);
+      if (isRefusal(found)) return found;
+      const { notebook, person } = found;
       const { date } = notes.today();
       const written = await capture(notebook, person, { text, kind, date, ...(link && { link }) });
-      return isRefusal(written) ? written : { uri: written.uri, line: written.line };
+      if (isRefusal(written)) return written;
+      if (interactive) {
+        unsaved = '';
+        showDone(vscode.l10n.t('$(check) Added to your next 1:1 with {0}', person.name));
+      }
+      return { uri: written.uri, line: written.line };
     },
-    tell: (_done, _given, { name }) => vscode.l10n.t('$(check) Saved for your next 1:1 with {0}', name),
   });
 }

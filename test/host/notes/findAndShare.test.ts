@@ -32,19 +32,19 @@ describe('find, cadence and privacy:', () => {
     await remove('exports').catch(() => {});
   });
 
-  it('find returns dated lines, newest first', async () => {
+  it('find returns what was talked about before what was captured, newest first', async () => {
     const { matches } = await run('teamLead.find', { query: 'zebracode' });
     assert.deepEqual(
       matches.map(match => [match.date, match.line, match.text]),
       [
-        ['2026-03-01', 0, '2026-03-01 topic: ZEBRACODE again'],
         ['2026-02-05', 0, 'zebracode'],
         ['2026-01-05', 2, 'Zebracode failed.'],
         ['2026-01-05', 6, 'SECRET zebracode'],
+        ['2026-03-01', 0, '2026-03-01 topic: ZEBRACODE again'],
       ],
     );
-    assert.equal(matches[1]?.uri, address(`people/${person}/2026-02-05.md`));
-    assert.equal(matches[1]?.person, person);
+    assert.equal(matches[0]?.uri, address(`people/${person}/2026-02-05.md`));
+    assert.equal(matches[0]?.person, person);
   });
 
   it('find matches all words within a paragraph, for one person, including unsaved text', async () => {

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { findInNote, mostMatches, NotesSearch, wordsOf } from '../../../src/core/find/find';
+import { rowText } from '../../../src/core/find/rowText';
+import { scopeOf } from '../../../src/core/find/scopeOf';
 import { root } from '../../support/notebookFixture';
 
 const lines = (text: string, query: string, date?: string) =>
@@ -83,7 +85,7 @@ describe('a search over notes', () => {
     return { find: made.find.bind(made), reads: () => reads };
   };
 
-  it('returns the newest first and undated last, reading each file once', async () => {
+  it('returns what was talked about first, of that the newest first and undated last, reading each file once', async () => {
     const { find, reads } = search({
       'ada/2026-01-05.md': 'ranking',
       'bea/2026-11-05.md': 'x\nranking\nranking 2',
@@ -96,14 +98,50 @@ describe('a search over notes', () => {
       [
         ['bea', '2026-11-05', 1],
         ['bea', '2026-11-05', 2],
-        ['ada', '2026-06-01', 0],
         ['ada', '2026-01-05', 0],
+        ['ada', '2026-06-01', 0],
         ['ada', undefined, 1],
       ],
     );
-    assert.deepEqual((await find('ranking', { person: 'bea' }))?.length, 2);
+    assert.deepEqual((await find('ranking', { people: ['bea'] }))?.length, 2);
     await find('other');
     assert.equal(reads(), 4);
+  });
+
+  it('takes a ticked topic as talked about, and what is planned or prepared as not', async () => {
+    const { find } = search({
+      'ada/2026-11-05.md': 'ranking',
+      'ada/2026-12-24.md': 'ranking',
+      'ada/inbox.md': '- [x] 2026-10-01 topic: ranking\n- [ ] 2026-11-20 topic: ranking\n',
+    });
+    const found = (await find('ranking', { today: '2026-11-23' })) ?? [];
+    assert.deepEqual(
+      found.map(({ date, talked }) => [date, talked]),
+      [
+        ['2026-11-05', true],
+        ['2026-10-01', true],
+        ['2026-12-24', false],
+        ['2026-11-20', false],
+      ],
+    );
+  });
+
+  it('puts nothing captured before anything that was talked about, nor older before newer', async () => {
+    const day = fc.integer({ min: 1, max: 28 }).map(date => `2026-10-${String(date).padStart(2, '0')}`);
+    await fc.assert(
+      fc.asyncProperty(fc.array(fc.tuple(day, fc.boolean())), fc.uniqueArray(day), async (topics, met) => {
+        const { find } = search({
+          'ada/inbox.md': topics.map(([date, done]) => `- [${done ? 'x' : ' '}] ${date} x`).join('\n'),
+          ...Object.fromEntries(met.map(date => [`ada/${date}.md`, 'x'])),
+        });
+        const found = (await find('x', { today: '2026-11-23' })) ?? [];
+        assert.equal(found.length, topics.length + met.length);
+        for (const [at, { talked, date = '' }] of found.entries()) {
+          const next = found[at + 1];
+          if (next) assert.ok(talked === next.talked ? date >= (next.date ?? '') : talked);
+        }
+      }),
+    );
   });
 
   it('stops when canceled, and reports nothing more', async () => {
@@ -122,5 +160,100 @@ describe('a search over notes', () => {
     assert.equal(found.length, mostMatches);
     assert.equal(found[0]?.date, '2089-01-01');
     assert.ok(found.every(match => (match.date ?? '') >= '2087-01-01'));
+  });
+});
+
+describe('a name in a query', () => {
+  const people = [
+    { id: 'dana-okafor', name: 'Dana Okafor' },
+    { id: 'soren-kjaer', name: 'Søren Kjær' },
+    { id: 'sam-lee', name: 'Sam Lee' },
+    { id: 'sam-lee-2', name: 'Sam Lee' },
+  ];
+  for (const [query, ids, words] of [
+    ['dana ranking', ['dana-okafor'], 'ranking'],
+    ['ranking DANA okafor failed', ['dana-okafor'], 'ranking failed'],
+    ['@dana-okafor ranking', ['dana-okafor'], 'ranking'],
+    ['søren ranking', ['soren-kjaer'], 'ranking'],
+    ['Soren Kjær ranking', ['soren-kjaer'], 'ranking'],
+    ['sam ranking', ['sam-lee', 'sam-lee-2'], 'ranking'],
+    ['sam-lee-2 ranking', ['sam-lee-2'], 'ranking'],
+    ['@dana', ['dana-okafor'], ''],
+    ['dana', undefined, undefined],
+    ['dana okafor', undefined, undefined],
+    ['okafor ranking', undefined, undefined],
+    ['danas ranking', undefined, undefined],
+    ['ranking', undefined, undefined],
+    ['@ ranking', undefined, undefined],
+    ['', undefined, undefined],
+  ] as const) {
+    it(`${JSON.stringify(query)} is about ${ids ?? 'everybody'}`, () => {
+      assert.deepEqual(scopeOf(query, people), ids && { people: ids, words });
+    });
+  }
+
+  it('leaves all other words, in their order', () => {
+    const word = fc.constantFrom('ranking', 'failed', 'dana', 'okafor', 'x', '@sam', 'lee');
+    fc.assert(
+      fc.property(fc.array(word), words => {
+        const scope = scopeOf(words.join(' '), people);
+        if (!scope) return;
+        const left = scope.words.split(' ').filter(Boolean);
+        const taken = words.length - left.length;
+        assert.ok(taken >= 1 && taken <= 2);
+        const at = words.findIndex((each, nth) => each !== left[nth]);
+        const start = at < 0 ? words.length - taken : at;
+        assert.ok(
+          [...words.keys()].some(
+            from =>
+              JSON.stringify([...words.slice(0, from), ...words.slice(from + taken)]) ===
+              JSON.stringify(left),
+          ),
+          `${words} ${start}`,
+        );
+      }),
+    );
+  });
+});
+
+describe('a found line as a list shows it', () => {
+  const words = {
+    due: (date: string) => `due ${date.slice(5)}`,
+    done: (date: string) => `done ${date.slice(5)}`,
+  };
+  const shown = (text: string, date?: string) => {
+    const [found] = findInNote(text, wordsOf('ranking'), date);
+    return found && rowText(found, words);
+  };
+  for (const [what, text, expected] of [
+    ['plain words', 'Ranking failed', 'Ranking failed'],
+    ['emphasis and code', '**Ranking** _really_ `failed` ~~twice~~', 'Ranking really failed twice'],
+    ['an open box and a due date', '- [ ] Fix ranking @me due:2026-11-25', '☐ Fix ranking @me due 11-25'],
+    ['a done box', '- [x] Fix ranking done:2026-11-20', '☑ Fix ranking done 11-20'],
+    ['another tool’s date', '- [ ] Fix ranking 📅 2026-11-25', '☐ Fix ranking due 11-25'],
+    [
+      'a link and a picture',
+      'Ranking in [src/a.ts:4](../a.ts#L4) ![chart](b.svg)',
+      'Ranking in src/a.ts:4 chart',
+    ],
+    ['wiki links', 'Ranking of [[Dana Okafor|Dana]] on [[2026-11-01]]', 'Ranking of Dana on 2026-11-01'],
+    ['a captured topic', '- [ ] 2026-11-20 topic: Ranking', '☐ Ranking'],
+    ['praise', '- [ ] 2026-11-20 praise: Ranking', '☐ praise: Ranking'],
+    ['an escaped mark', 'Ranking 2 \\* 3', 'Ranking 2 * 3'],
+    ['HTML, which stays as it is written', 'Ranking <b>x</b>', 'Ranking <b>x</b>'],
+  ] as const) {
+    it(`has ${what}`, () => assert.equal(shown(text), expected));
+  }
+
+  it('keeps every word, whatever the marks', () => {
+    const word = fc.stringMatching(/^[a-z]{1,8}$/);
+    const mark = fc.constantFrom('**', '_', '`', '~~', '');
+    fc.assert(
+      fc.property(fc.array(fc.tuple(word, mark), { minLength: 1, maxLength: 8 }), rows => {
+        const text = rows.map(([each, sign]) => `${sign}${each}${sign}`).join(' ');
+        const [found] = findInNote(text, wordsOf(rows[0]?.[0] ?? ''));
+        assert.equal(found && rowText(found, words), rows.map(([each]) => each).join(' '));
+      }),
+    );
   });
 });

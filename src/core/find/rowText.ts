@@ -1,0 +1,32 @@
+import { doneMark, dueMark } from '../actions/actionMarks';
+import { shownWords } from '../markdown/shownWords';
+import type { FoundLine } from './find';
+
+/** How a list says what stands in a line. */
+export interface RowWords {
+  due(date: string): string;
+  done(date: string): string;
+}
+
+const longest = 500;
+
+/**
+ * A found line as a list shows it, which knows no Markdown: boxes and dates in words and signs, links by their words, no
+ * marks of emphasis or code. A date that stands beside it already is left out.
+ */
+export function rowText({ text, date, state }: FoundLine, words: RowWords): string {
+  const raw = text.slice(0, longest);
+  const dated = date && raw.startsWith(date) ? raw.slice(date.length).trimStart() : raw;
+  const plain = dated.replace(/^topic:[ \t]+/i, '');
+  const marks = [
+    { mark: dueMark(plain), say: words.due },
+    { mark: doneMark(plain), say: words.done },
+  ]
+    .flatMap(({ mark, say }) => (mark ? [{ ...mark, said: say(mark.date) }] : []))
+    .sort((one, other) => other.start - one.start);
+  let shown = plain;
+  for (const { start, end, said } of marks) shown = shown.slice(0, start) + said + shown.slice(end);
+  const box = { open: '☐ ', done: '☑ ', dropped: '', moved: '' }[state ?? 'moved'];
+  const cut = text.length > longest ? '…' : '';
+  return `${box}${shownWords(shown)}${cut}`.toWellFormed();
+}

@@ -1,0 +1,22 @@
+import MarkdownIt from 'markdown-it';
+
+let inline: ReturnType<typeof inlineParser> | undefined;
+
+function inlineParser() {
+  return new MarkdownIt('commonmark', { html: false }).enable('strikethrough');
+}
+
+const wikiLink = /!?\[\[([^[\]|]{1,200})(?:\|([^[\]|]{1,200}))?\]\]/g;
+
+/** One line of Markdown as words alone: links and pictures by theirs, and no marks of emphasis or code. */
+export function shownWords(text: string): string {
+  const plain = text.replace(wikiLink, (_, target: string, label?: string) => label ?? target);
+  // Most lines are plain words.
+  if (!/[\\`*_[\]<~&!]/.test(plain)) return plain.trim();
+  inline ??= inlineParser();
+  const [whole] = inline.parseInline(plain, {});
+  const words = (whole?.children ?? []).map(({ type, content }) =>
+    type === 'softbreak' || type === 'hardbreak' ? ' ' : content,
+  );
+  return words.join('').trim();
+}

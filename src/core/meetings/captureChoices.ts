@@ -1,0 +1,124 @@
+import type { Person } from '../notebook/subjects';
+import { type Mention, mentionOf, namedLike, readMention } from './mention';
+import { type Tie, typedTie } from './tie';
+import { readTopic, type TopicKind } from './topicItem';
+
+/** What Enter does with a line to capture: `line` is what stands there afterwards, and nothing typed is missing in it. */
+export type CaptureChoice =
+  | {
+      readonly does: 'save';
+      readonly person: string;
+      readonly text: string;
+      readonly kind: TopicKind;
+    }
+  | { readonly does: 'name'; readonly person: string; readonly line: string }
+  | { readonly does: 'kind'; readonly kind: Exclude<TopicKind, 'topic'>; readonly line: string }
+  | { readonly does: 'tie'; readonly tie: Tie; readonly line: string }
+  /** A new person, whose name takes the place of the one in the line. */
+  | { readonly does: 'add' }
+  /** Nothing yet: there are no words to save. */
+  | { readonly does: 'wait' };
+
+/** What a line such as `@dana praise: kept calm` can become, the likeliest first. */
+export interface CaptureChoices {
+  readonly choices: readonly CaptureChoice[];
+  /** The one person the line names so far. */
+  readonly person?: string;
+  /** A name in the line that nobody has. */
+  readonly unknown?: string;
+}
+
+type Named = Pick<Person, 'id' | 'name'>;
+
+const kinds = ['praise', 'concern', 'private'] as const;
+
+/**
+ * Reads a line while it is typed. It is saved only for one person whom it names, by `@` and the name, so that no thought
+ * lands with somebody else; before that Enter completes the name.
+ */
+export function captureChoices(
+  line: string,
+  people: readonly Named[],
+  tiesOf: (person: string) => readonly Tie[],
+): CaptureChoices {
+  const mention = readMention(line, people);
+  const [person, ...namesakes] = mention?.people ?? [];
+  if (!mention || person === undefined || namesakes.length > 0) return whose(line, mention, people);
+  const named = { person };
+  const rest = line.slice(mention.end);
+  const name = (id: string) => nameChoice(line, mention, id, people);
+  // The name may go on.
+  if (rest === '') {
+    const whole = mentionOf(byId(people, person), people) === mention.name;
+    return {
+      ...named,
+      choices: [
+        whole ? { does: 'name', person, line: `${line} ` } : name(person),
+        ...mention.others.map(name),
+      ],
+    };
+  }
+  const text = rest.replace(/^[\s:,]+/, '');
+  const before = line.slice(0, line.length - text.length);
+  const others = mention.others.map(name);
+  const saves = saveChoice(person, text);
+  const tie = typedTie(text, tiesOf(person));
+  const ties = (tie?.ties ?? []).map(
+    (each): CaptureChoice => ({
+      does: 'tie',
+      tie: each,
+      line: `${before}${text.slice(0, tie?.at)}#${each.name} `,
+    }),
+  );
+  const typed = text.toLowerCase();
+  const isWord = /^\p{L}*$/u.test(text);
+  const marks = kinds
+    .filter(kind => isWord && kind.startsWith(typed))
+    .map((kind): CaptureChoice => ({ does: 'kind', kind, line: `${before.trimEnd()} ${kind}: ` }));
+  if (text === '') return { ...named, choices: [{ does: 'wait' }, ...marks, ...others] };
+  const rows = saves ? [saves] : ties.length === 0 ? [{ does: 'wait' } as const] : [];
+  return { ...named, choices: [...ties, ...marks, ...rows, ...others] };
+}
+
+/** Who is meant is still open: those who may be, the rest behind them. */
+function whose(line: string, mention: Mention | undefined, people: readonly Named[]): CaptureChoices {
+  const likely = mention ? [...mention.people, ...mention.others] : namedLike(line, people);
+  const isUnknown = mention !== undefined && mention.name !== '' && likely.length === 0;
+  const shown = likely.length > 0 ? likely : people.map(({ id }) => id);
+  return {
+    choices: [...shown.map(id => nameChoice(line, mention, id, people)), { does: 'add' }],
+    ...(isUnknown && { unknown: mention.name }),
+  };
+}
+
+/** The line with this person's name in the place of what names nobody yet; all that was typed besides stays. */
+function nameChoice(
+  line: string,
+  mention: Mention | undefined,
+  id: string,
+  people: readonly Named[],
+): CaptureChoice {
+  return { does: 'name', person: id, line: lineWithName(line, mention, id, people) };
+}
+
+/** A line that names this person at its start. */
+export function lineWithName(
+  line: string,
+  mention: Mention | undefined,
+  id: string,
+  people: readonly Named[],
+): string {
+  // What is typed without an `@` may be the beginning of the name, or the thought itself.
+  const isName = !mention && namedLike(line, people).includes(id);
+  const rest = mention ? line.slice(mention.end) : isName ? '' : line;
+  return `@${mentionOf(byId(people, id), people)} ${rest.replace(/^\s+/, '')}`;
+}
+
+function saveChoice(person: string, typed: string): CaptureChoice | undefined {
+  const { text, kind } = readTopic(typed);
+  return text === '' ? undefined : { does: 'save', person, text, kind };
+}
+
+function byId(people: readonly Named[], id: string): Named {
+  return people.find(person => person.id === id) ?? { id, name: id };
+}

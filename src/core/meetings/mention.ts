@@ -1,0 +1,122 @@
+import type { Person } from '../notebook/subjects';
+import { plainLetters } from '../text/plainLetters';
+
+type Named = Pick<Person, 'id' | 'name'>;
+
+/** The name at the start of a line such as `@dana praise: kept calm`. */
+export interface Mention {
+  /** The name as it is written, without `@`. */
+  readonly name: string;
+  /** Where it starts, with its `@`, and ends. */
+  readonly start: number;
+  readonly end: number;
+  /** Ids of those it names: several where they share the name, nobody where it names none yet. */
+  readonly people: readonly string[];
+  /** Ids of the others it may become, or may have meant. */
+  readonly others: readonly string[];
+}
+
+/** No name is longer than this; in words. */
+const mostWords = 8;
+
+/**
+ * Reads the name at the start of a line, in any case and without diacritics: an id, a whole name or a first name, the
+ * longest that fits. An id names one person, whoever else is called so. `undefined` without an `@`.
+ */
+export function readMention(line: string, people: readonly Named[]): Mention | undefined {
+  const [lead, sign] = /^\s{0,40}(@)?/.exec(line) ?? [''];
+  if (!sign) return undefined;
+  const start = lead.length - 1;
+  const words = [...line.slice(lead.length, lead.length + 400).matchAll(/[^\s:,;@]+/g)]
+    .filter(({ index }, nth) => nth > 0 || index === 0)
+    .slice(0, mostWords);
+  const [first] = words;
+  if (!first || first.index > 0)
+    return { name: '', start, end: lead.length, people: [], others: ids(people) };
+  const raw = words.map(([word]) => word);
+  const plain = raw.map(plainLetters);
+  let best = { length: 0, rank: 0 };
+  let found: string[] = [];
+  const others: string[] = [];
+  for (const { id, name } of people) {
+    const idWords = wordsOf(id);
+    const nameWords = wordsOf(name);
+    const ways = [
+      ...(startsWith(raw, idWords) ? [{ length: idWords.length, rank: 3 }] : []),
+      ...(startsWith(plain, idWords.map(plainLetters)) ? [{ length: idWords.length, rank: 2 }] : []),
+      ...(startsWith(plain, nameWords.map(plainLetters)) ? [{ length: nameWords.length, rank: 1 }] : []),
+      ...[nameWords[0], id.split('-')[0]]
+        .filter(word => word && plainLetters(word) === plain[0])
+        .map(() => ({ length: 1, rank: 1 })),
+    ].sort(byFit);
+    const [way] = ways;
+    if (!way) {
+      if (mayBecome(plain[0] ?? '', [...nameWords, id])) others.push(id);
+    } else if (byFit(way, best) < 0) {
+      others.push(...found);
+      found = [id];
+      best = way;
+    } else if (byFit(way, best) === 0) found.push(id);
+    else others.push(id);
+  }
+  const last = words[Math.max(best.length, 1) - 1];
+  const end = lead.length + (last ? last.index + last[0].length : 0);
+  return { name: line.slice(lead.length, end), start, end, people: found, others };
+}
+
+/** The shortest name, without `@`, by which `readMention` finds this person and nobody else; else the id. */
+export function mentionOf({ id, name }: Named, people: readonly Named[]): string {
+  const ways = [id.split('-')[0] ?? id, wordsOf(name)[0] ?? id, id, name];
+  return (
+    ways.find(way => {
+      const read = readMention(`@${way} `, people);
+      return read?.end === way.length + 1 && read.people.length === 1 && read.people[0] === id;
+    }) ?? id
+  );
+}
+
+/** Those whose name, or a part of it, begins with what is typed: who is meant where no `@` is. */
+export function namedLike(typed: string, people: readonly Named[]): readonly string[] {
+  const words = wordsOf(typed).map(plainLetters);
+  if (words.length === 0 || words.length > mostWords) return [];
+  return people
+    .filter(({ id, name }) => {
+      const parts = wordsOf(name).map(plainLetters);
+      return (
+        plainLetters(id).startsWith(words.join('-')) ||
+        parts.some((_, at) =>
+          words.every((word, nth) =>
+            nth < words.length - 1 ? parts[at + nth] === word : parts[at + nth]?.startsWith(word),
+          ),
+        )
+      );
+    })
+    .map(({ id }) => id);
+}
+
+interface Fit {
+  /** In words. */
+  readonly length: number;
+  readonly rank: number;
+}
+
+/** The longest first; of those, the one that names a person most surely. */
+function byFit(one: Fit, other: Fit): number {
+  return other.length - one.length || other.rank - one.rank;
+}
+
+function startsWith(words: readonly string[], name: readonly string[]): boolean {
+  return name.length > 0 && name.every((part, at) => part === words[at]);
+}
+
+function mayBecome(typed: string, names: readonly string[]): boolean {
+  return names.some(name => plainLetters(name).startsWith(typed));
+}
+
+function wordsOf(name: string): readonly string[] {
+  return name.match(/[^\s:,;@]+/g) ?? [];
+}
+
+function ids(people: readonly Named[]): readonly string[] {
+  return people.map(({ id }) => id);
+}

@@ -64,7 +64,7 @@ export async function pickLine(
     const nothing = isAll && matches.length === 0 && query.trim() !== '';
     rows.show(
       [
-        ...rowsFor(matches, match => rowFor(match, people.get(match.person) ?? match.person, today.date)),
+        ...matches.map(match => rowFor(match, people.get(match.person) ?? match.person, today.date)),
         ...(scope && query.trim() !== '' ? [everybodyRow(titleFor(scope))] : []),
         ...lastRow(query, nothing),
       ],
@@ -155,19 +155,6 @@ const widen: vscode.QuickInputButton = {
   tooltip: vscode.l10n.t('Look in Everybody’s Notes'),
 };
 
-/** What was talked about and what was only captured, each below its heading where there is both. */
-function rowsFor(matches: readonly Match[], row: (match: Match) => Row): Row[] {
-  const captured = matches.findIndex(({ talked }) => !talked);
-  if (captured <= 0) return matches.map(row);
-  const heading = (label: string): Row => ({ label, kind: vscode.QuickPickItemKind.Separator });
-  return [
-    heading(vscode.l10n.t('talked about')),
-    ...matches.slice(0, captured).map(row),
-    heading(vscode.l10n.t('captured, or planned')),
-    ...matches.slice(captured).map(row),
-  ];
-}
-
 /** The date is the label, since VS Code sorts by labels that hold what is typed; a date rarely does. */
 function rowFor(match: Match, name: string, today: string): Row {
   const { date } = match;
@@ -178,7 +165,13 @@ function rowFor(match: Match, name: string, today: string): Row {
   });
   return {
     label: date ? day(date) : vscode.l10n.t('No date'),
-    description: [plainIcons(name), date && distance(date, today)].filter(Boolean).join(' · '),
+    description: [
+      plainIcons(name),
+      date && distance(date, today),
+      !match.talked && vscode.l10n.t('not talked about yet'),
+    ]
+      .filter(Boolean)
+      .join(' · '),
     detail: plainIcons(text),
     alwaysShow: true,
     match,

@@ -106,17 +106,9 @@ async function showLine({ title, question, people, notes, notebook, source, type
   let line = typed;
   const show = () => {
     const { choices, unknown } = captureChoices(line, people, tiesOf);
-    const head = unknown && {
-      label: vscode.l10n.t('Nobody is called {0}. Who is it?', plainIcons(unknown)),
-      kind: vscode.QuickPickItemKind.Separator,
-      choice: { does: 'wait' } as const,
-    };
-    rows.show([
-      ...(head ? [head] : []),
-      ...choices.map(choice => ({ ...rowFor(choice), choice, alwaysShow: true })),
-    ]);
+    rows.show(choices.map(choice => ({ ...rowFor(choice, unknown), choice, alwaysShow: true })));
   };
-  const rowFor = (choice: CaptureChoice): vscode.QuickPickItem => {
+  const rowFor = (choice: CaptureChoice, unknown: string | undefined): vscode.QuickPickItem => {
     switch (choice.does) {
       case 'save': {
         const tied = tieText(choice.text, tiesOf(choice.person), inboxOf(notebook, choice.person));
@@ -151,7 +143,12 @@ async function showLine({ title, question, people, notes, notebook, source, type
       case 'tie':
         return { label: `#${plainIcons(choice.tie.name)}`, description: tieKind(choice.tie) };
       case 'add':
-        return { label: vscode.l10n.t('$(person-add) New person…') };
+        return {
+          label: vscode.l10n.t('$(person-add) New person…'),
+          ...(unknown && {
+            description: vscode.l10n.t('Nobody is called {0}. Who is it?', plainIcons(unknown)),
+          }),
+        };
       case 'wait':
         return {
           label: vscode.l10n.t('$(edit) Type what you want to remember'),

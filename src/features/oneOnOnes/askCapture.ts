@@ -118,10 +118,7 @@ async function showLine({ title, question, people, notes, notebook, source, type
           source && `$(link) ${plainIcons(placeOf(source))}`,
         ];
         return {
-          label: vscode.l10n.t(
-            '$(add) Add to 1:1 with {0}',
-            nameOf(choice.person),
-          ),
+          label: vscode.l10n.t('$(add) Add to 1:1 with {0}', nameOf(choice.person)),
           description: to.filter(Boolean).join(' · '),
           detail: plainIcons(choice.text.replace(/\s+/g, ' ')),
         };

@@ -24,6 +24,7 @@ import { privacyRefusals } from './features/privacy/refusals';
 import { registerReadings } from './features/readings';
 import { readingsRefusals } from './features/readings/refusals';
 import { registerReview } from './features/review';
+import { registerSample } from './features/sample';
 import { registerStyles } from './features/styles';
 import { stylesRefusals } from './features/styles/refusals';
 import { registerTeam } from './features/team';
@@ -46,7 +47,7 @@ export interface Product {
 
 /** Builds what the features share, and registers them: the table of contents. */
 export function startProduct(context: vscode.ExtensionContext): Product {
-  const { extensionUri, workspaceState, subscriptions } = context;
+  const { extensionUri, globalStorageUri, workspaceState, subscriptions } = context;
   setRefusalWords({
     ...sharedRefusals,
     ...actionsRefusals,
@@ -85,6 +86,7 @@ export function startProduct(context: vscode.ExtensionContext): Product {
     registerExpectations({ notes, openPrepared: prepared }),
     registerReadings(notes),
     registerReview(notes),
+    registerSample({ extensionUri, globalStorageUri }),
     registerFind(notes),
     registerLint({ notes, extensionUri }),
     registerCadence({ notes, memory: workspaceState }),

@@ -10,6 +10,8 @@ export interface ContextKeys {
   readonly 'teamLead.actions': 'some' | 'none' | 'filtered';
   /** Whether the notes are in git, and not on purpose. */
   readonly 'teamLead.exposed': boolean;
+  /** Whether there is a copy of the sample team, and whether this window shows it. */
+  readonly 'teamLead.sample': 'none' | 'there' | 'here';
 }
 
 /** Sets a context key. */

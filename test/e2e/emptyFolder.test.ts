@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { axe } from './support/axe';
-import { openWorkbench, type Workbench } from './support/workbench';
+import { openWorkbench, until, type Workbench } from './support/workbench';
 
 describe('in an empty folder', () => {
   let workbench: Workbench;
@@ -24,18 +26,57 @@ describe('in an empty folder', () => {
     assert.ok(!labels.some(label => /Log 1:1|Add Action|Show Team/.test(label)), labels.join('\n'));
   });
 
-  it('the welcome button adds the first person, who appears at once', async () => {
-    await workbench.sidebar.getByRole('button', { name: 'Add Person' }).last().click();
-    await workbench.quickInput.widget.filter({ hasText: 'Their name' }).waitFor();
-    await workbench.quickInput.answer('Ada Lovelace');
-    await workbench.quickInput.widget.filter({ hasText: 'What they do' }).waitFor();
-    await workbench.quickInput.answer('');
-    await workbench
-      .tree('People')
-      .getByRole('treeitem', { name: /^Ada Lovelace/ })
+  it('the view leads to the tour, which has the name of the product', async () => {
+    await workbench.sidebar.getByRole('link', { name: 'Take the Tour' }).first().click();
+    await workbench.page.locator('.getting-started-category').first().waitFor({ state: 'attached' });
+    await workbench.page
+      .locator('.gettingStartedContainer')
+      .getByText('Choose a style for one task')
+      .first()
       .waitFor();
+    await workbench.command('View: Close All Editors');
+  });
+
+  it('the first person and the first line of a 1:1 note are at most three prompts away', async () => {
+    const { page, quickInput } = workbench;
+    let prompts = 0;
+    const answer = async (question: string, text: string) => {
+      await quickInput.widget.filter({ hasText: question }).waitFor();
+      prompts++;
+      await quickInput.answer(text);
+    };
+    await workbench.sidebar.getByRole('button', { name: 'Add Your First Person' }).click();
+    await answer('The name you call this person by', 'Ada Lovelace');
+    await answer('The role', '');
+    const row = workbench.tree('People').getByRole('treeitem', { name: /^Ada Lovelace/ });
+    await row.waitFor();
     const text = await workbench.fileText('team-notes/people/ada-lovelace/profile.md');
     assert.match(text, /^---\nformat: 1\nname: Ada Lovelace\n---\n/);
+
+    await row.hover();
+    await row.getByRole('button', { name: /^Log 1:1/ }).click();
+    await page.locator('.monaco-editor.focused').waitFor();
+    assert.equal(await quickInput.widget.isVisible(), false);
+    await page.keyboard.type('Runs the engine');
+    await page.locator('.view-line').filter({ hasText: 'Runs the engine' }).waitFor();
+    assert.ok(prompts <= 3, String(prompts));
+  });
+
+  it('the sample team opens in a window of its own, and goes again without a trace', async () => {
+    await workbench.command('View: Close All Editors');
+    const opened = workbench.page.context().waitForEvent('page');
+    await workbench.command('Team Lead: Explore a Sample Team');
+    const page = await opened;
+    await page.waitForURL(/sample-team/);
+    const folder = decodeURIComponent(new URL(page.url()).searchParams.get('folder') ?? '');
+    const path = folder.replace(/^[a-z-]+:\/\/[^/]*/, '');
+    const people = `${path}/team-notes/people/dana-okafor/profile.md`;
+    assert.match(await readFile(people, 'utf8'), /name: Dana Okafor/);
+    await page.close();
+
+    await workbench.command('Team Lead: Remove the Sample Team');
+    await workbench.page.getByRole('button', { name: 'Remove', exact: true }).click();
+    await until(async () => !existsSync(path));
   });
 
   it('the team on a task says what is missing', async () => {

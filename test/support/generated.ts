@@ -3,6 +3,7 @@ import { rulesDocument } from '../../src/core/lint/rulesDocument';
 import { commandFiles } from './commandFiles';
 import { contracts } from './contracts.mjs';
 import { bundledPackages, notices, noticesFile } from './notices';
+import { sampleTeam } from './sampleFixture';
 import { shownTexts } from './shownTexts';
 
 /** The files generated from the product's own code and data, by path; `npm run generate` writes them. */
@@ -11,6 +12,7 @@ export async function generatedFiles(): Promise<Readonly<Record<string, string>>
     ...(await commandFiles()),
     'media/snippets/feedback.json': snippetsFile(),
     'media/docs/feedback-rules.md': rulesDocument(),
+    'media/sample/team.json': `${JSON.stringify(sampleTeam(), undefined, 2)}\n`,
     'media/l10n/bundle.l10n.json': `${JSON.stringify(await l10nBundle(), undefined, 2)}\n`,
   };
 }

@@ -13,6 +13,7 @@ import { namedFields } from '../../protocol/namedFields';
 import type { PrivacyGuard } from './guard';
 import { isExposed } from './isExposed';
 import { askPlace, moveNotes } from './moveNotes';
+import { offerQuickOpen } from './offerQuickOpen';
 import { stateWords, takenWords, trackedWords } from './stateWords';
 
 declare module '../../core/refusal' {
@@ -87,7 +88,8 @@ export function registerCheckPrivacy(guard: PrivacyGuard): vscode.Disposable {
       const found = await guard.check();
       if (interactive && !isRefusal(found)) {
         if (given.act) vscode.window.setStatusBarMessage(`$(check) ${stateWords(found)}`, 5000);
-        else void vscode.window.showInformationMessage(stateWords(found));
+        if (given.act === 'ignore') void offerQuickOpen(found.uri);
+        else if (!given.act) void vscode.window.showInformationMessage(stateWords(found));
       }
       return found;
     },

@@ -108,8 +108,8 @@ describe('the playbook', () => {
       /"card" is not the id of a card; the closest are: style-s1,/,
     ],
     ['teamLead.copyOpener', { card: 'style-s2', opener: -1 }, /"opener" must not be negative/],
-    ['teamLead.copyOpener', { card: 'style-s2', opener: 4 }, /"opener" counts from 0, and this card has 4/],
-    ['teamLead.insertOpener', { card: 'template-sbi' }, /"opener" counts from 0, and this card has 0/],
+    ['teamLead.copyOpener', { card: 'style-s2', opener: 4 }, /"opener" must be a number from 0 and below 4/],
+    ['teamLead.insertOpener', { card: 'template-sbi' }, /"opener" must be a number from 0 and below 0/],
     ['teamLead.insertOpener', { card: 'style-s2' }, /"person" is missing, and no Markdown file is open/],
     ['teamLead.insertOpener', { card: 'style-s2', person: 'nobody-here' }, /"person" nobody-here/],
   ];

@@ -1,0 +1,54 @@
+import * as vscode from 'vscode';
+import { filesFor } from '#files';
+import { today } from '../../core/dates/calendar';
+import { join } from '../../core/notebook/address';
+import { isRefusal, type Refusal } from '../../core/refusal';
+import { sampleFiles } from '../../core/sample/sampleFiles';
+import { registerOwnCommand } from '../../platform/commands';
+import { showRefusal } from '../../platform/refusals';
+import type { OwnCommand } from '../../protocol/contract';
+import { sampleFolder, showSample } from './sampleFolder';
+
+export const contract: OwnCommand = {
+  id: 'teamLead.exploreSample',
+  title: 'Explore a Sample Team',
+};
+
+/** What the sample team needs from outside. */
+export interface SampleNeeds {
+  readonly extensionUri: vscode.Uri;
+  /** The extension's own storage on this machine. */
+  readonly globalStorageUri: vscode.Uri;
+}
+
+/** `teamLead.exploreSample`: a made-up team in a folder and a window of its own; the one that is there is kept. */
+export function registerExploreSample(needs: SampleNeeds): vscode.Disposable {
+  return registerOwnCommand(contract, async () => {
+    const folder = sampleFolder(needs.globalStorageUri);
+    const copied = await vscode.window.withProgress(
+      { location: vscode.ProgressLocation.Window, title: vscode.l10n.t('Copying the sample team') },
+      () => copySample(needs.extensionUri, folder),
+    );
+    if (isRefusal(copied)) return showRefusal(copied);
+    await showSample(folder);
+    await vscode.commands.executeCommand('vscode.openFolder', folder, { forceNewWindow: true });
+  });
+}
+
+/** Writes the sample team where there is none, with dates that lead up to today. */
+async function copySample(extension: vscode.Uri, folder: vscode.Uri): Promise<Refusal | undefined> {
+  const files = filesFor(folder.toString());
+  if ((await files.list(folder.toString()))?.length) return undefined;
+  const source = vscode.Uri.joinPath(extension, 'media', 'sample', 'team.json');
+  const shipped = JSON.parse(new TextDecoder().decode(await vscode.workspace.fs.readFile(source)));
+  for (const { names, text } of sampleFiles(shipped, today())) {
+    const file = join(folder.toString(), ...names);
+    const outcome = await files.create(file, new TextEncoder().encode(text));
+    if (outcome !== 'done') {
+      // Half a team would be taken for the whole at the next start.
+      await vscode.workspace.fs.delete(folder, { recursive: true }).then(undefined, () => {});
+      return { refused: 'file-read-only', file };
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,39 @@
+import * as vscode from 'vscode';
+import { registerOwnCommand, showDone } from '../../platform/commands';
+import type { OwnCommand } from '../../protocol/contract';
+import { isSampleOpen, sampleFolder, showSample } from './sampleFolder';
+
+export const contract: OwnCommand = {
+  id: 'teamLead.removeSample',
+  title: 'Remove the Sample Team',
+};
+
+/** `teamLead.removeSample`: deletes the copy of the sample team, and takes it out of the list of recent folders. */
+export function registerRemoveSample(storage: vscode.Uri): vscode.Disposable {
+  return registerOwnCommand(contract, async () => {
+    const folder = sampleFolder(storage);
+    const remove = vscode.l10n.t('Remove');
+    const answer = await vscode.window.showWarningMessage(
+      vscode.l10n.t('Remove the sample team?'),
+      {
+        modal: true,
+        detail: vscode.l10n.t(
+          'Its folder is deleted, with what you wrote there. Your own notes stay as they are.',
+        ),
+      },
+      remove,
+    );
+    if (answer !== remove) return;
+    const isOpen = isSampleOpen(folder);
+    // What is open from it would be written back.
+    if (isOpen) await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await vscode.workspace.fs.delete(folder, { recursive: true }).then(undefined, fault => {
+      if (!(fault instanceof vscode.FileSystemError && fault.code === 'FileNotFound')) throw fault;
+    });
+    await vscode.commands.executeCommand('vscode.removeFromRecentlyOpened', folder);
+    await showSample(folder);
+    showDone(vscode.l10n.t('$(check) The sample team is gone'));
+    // Last: the window starts again without a folder.
+    if (isOpen) await vscode.commands.executeCommand('workbench.action.closeFolder');
+  });
+}

@@ -25,6 +25,7 @@ import { registerReadings } from './features/readings';
 import { readingsRefusals } from './features/readings/refusals';
 import { registerReview } from './features/review';
 import { registerSample } from './features/sample';
+import { registerSharedScreen } from './features/sharedScreen';
 import { registerStyles } from './features/styles';
 import { stylesRefusals } from './features/styles/refusals';
 import { registerTeam } from './features/team';
@@ -36,6 +37,7 @@ import { Notes } from './platform/notes';
 import { notesCache } from './platform/notesCache';
 import { Notice } from './platform/notice';
 import { setRefusalWords, sharedRefusals } from './platform/refusals';
+import { screen } from './platform/sharedScreen';
 
 /** All that the extension does once it is needed. */
 export interface Product {
@@ -62,6 +64,7 @@ export function startProduct(context: vscode.ExtensionContext): Product {
     ...stylesRefusals,
     ...teamRefusals,
   });
+  screen.remember(workspaceState);
   const notes = new Notes(workspaceState, notesCache(context));
   const selection = new SelectionStore();
   const notice = new Notice();
@@ -69,6 +72,7 @@ export function startProduct(context: vscode.ExtensionContext): Product {
   const prepared = (person: string) => openPrepared(notes, person);
   subscriptions.push(
     notes,
+    screen,
     notice,
     inUse,
     registerStyles({
@@ -90,6 +94,7 @@ export function startProduct(context: vscode.ExtensionContext): Product {
     registerFind(notes),
     registerLint({ notes, extensionUri }),
     registerCadence({ notes, memory: workspaceState }),
+    registerSharedScreen(notes),
     registerPrivacy({ notes, memory: workspaceState, notice }),
     registerTeam({ extensionUri, notes }),
     registerTodayPage({ extensionUri, notes }),

@@ -4,9 +4,11 @@ import { today } from '../core/dates/calendar';
 import { namesWithin } from '../core/notebook/address';
 import type { IndexCache } from '../core/notebook/indexCache';
 import type { Change } from '../core/notebook/notebook';
+import { wholeView } from '../core/notebook/notesView';
 import type { Person, Today } from '../core/notebook/subjects';
 import type { Refusal } from '../core/refusal';
 import { isRefusal } from '../core/refusal';
+import { sharedScreen } from '../core/subjects/sharedScreen';
 import { TeamNotebook } from '../core/subjects/teamNotebook';
 import { AllowedPlaces } from './allowedPlaces';
 import { Batcher } from './batcher';
@@ -14,6 +16,7 @@ import { editors } from './editors';
 import { anyChange, bothChanges, type NotesChange } from './notesChange';
 import { askNotesPlace, type ChosenPlace, findNotesPlace } from './notesFolder';
 import { setting } from './settings';
+import { screen } from './sharedScreen';
 
 /** Changes that come in a bunch are taken in together, and told once. */
 const settleMilliseconds = 40;
@@ -83,6 +86,10 @@ export class Notes implements vscode.Disposable {
         this.#follow(document.uri, this.#typedFiles),
       ),
       vscode.workspace.onDidCloseTextDocument(document => this.#follow(document.uri)),
+      screen.onDidChange(() => {
+        this.#opening?.notebook?.index.showThrough(this.#view);
+        this.#tell();
+      }),
       vscode.window.onDidChangeWindowState(({ focused }) => {
         if (focused) void this.look();
         if (this.#day === today()) return;
@@ -186,6 +193,10 @@ export class Notes implements vscode.Disposable {
     vscode.Disposable.from(...parts).dispose();
   }
 
+  get #view() {
+    return screen.isOn ? sharedScreen : wholeView;
+  }
+
   #begin(): Opening {
     const control = new AbortController();
     const opening: Opening = {
@@ -224,6 +235,7 @@ export class Notes implements vscode.Disposable {
       ...(around !== undefined && { around }),
       allows: place => this.#allowed.has(place),
     });
+    notebook.index.showThrough(this.#view);
     opening.notebook = notebook;
     // Before the notes are read: what changes meanwhile is read again.
     opening.following = this.#watch(vscode.Uri.parse(root));

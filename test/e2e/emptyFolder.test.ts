@@ -27,8 +27,7 @@ describe('in an empty folder', () => {
   });
 
   it('the view leads to the tour, which has the name of the product', async () => {
-    await workbench.sidebar.getByRole('link', { name: 'Take the Tour' }).first().click();
-    await workbench.page.locator('.getting-started-category').first().waitFor({ state: 'attached' });
+    await workbench.sidebar.locator('a').filter({ hasText: 'Take the Tour' }).first().click();
     await workbench.page
       .locator('.gettingStartedContainer')
       .getByText('Choose a style for one task')
@@ -60,10 +59,12 @@ describe('in an empty folder', () => {
     await page.keyboard.type('Runs the engine');
     await page.locator('.view-line').filter({ hasText: 'Runs the engine' }).waitFor();
     assert.ok(prompts <= 3, String(prompts));
+    await page.keyboard.press('Control+S');
+    await page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
   });
 
   it('the sample team opens in a window of its own, and goes again without a trace', async () => {
-    await workbench.command('View: Close All Editors');
+    await workbench.calm();
     const opened = workbench.page.context().waitForEvent('page');
     await workbench.command('Team Lead: Explore a Sample Team');
     const page = await opened;

@@ -181,11 +181,13 @@ export class Notebook {
     return { refused: 'no-such-person', person: reference };
   }
 
-  /** A file's text as it is now, unsaved text included; `undefined` where there is no such file. */
+  /** What may be shown of a file's text as it is now, unsaved text included; `undefined` where there is no such file. */
   async text(uri: string): Promise<string | undefined> {
     const open = this.editors.open(uri);
     const bytes = open ? undefined : await this.files.read(uri);
-    return open?.text ?? (bytes && decodeWhatCan(bytes));
+    const text = open?.text ?? (bytes && decodeWhatCan(bytes));
+    const place = this.index.locate(uri);
+    return text !== undefined && place ? this.index.view.text(place, text) : text;
   }
 
   /** Creates a file, and only where none is. */

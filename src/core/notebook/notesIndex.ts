@@ -6,6 +6,7 @@ import { join, namesWithin } from './address';
 import { conflictOf, mayBeCopy } from './conflictCopy';
 import { isCopiesFolder } from './copyMark';
 import { noFacts, readingSteps } from './facts';
+import { type NotePlace, type NotesView, wholeView } from './notesView';
 import type { FileStamp } from './ports';
 import { profileIn } from './profileIn';
 import {
@@ -47,6 +48,7 @@ export class NotesIndex {
   #revision = 0;
   /** The people whose notes changed since `takeTouched` was called. */
   readonly #touched = new Set<string>();
+  #view: NotesView = wholeView;
 
   /** The lists that every note has. */
   readonly #lists: readonly string[];
@@ -60,6 +62,19 @@ export class NotesIndex {
     );
   }
 
+  /** What is shown of the notes. */
+  get view(): NotesView {
+    return this.#view;
+  }
+
+  /** Shows everybody through this from now on; what was read stays. */
+  showThrough(view: NotesView): void {
+    if (view === this.#view) return;
+    this.#view = view;
+    for (const folder of this.#people.values()) folder.built = undefined;
+    this.#stale = true;
+  }
+
   /** Another number after each note that was read, and each that is gone. */
   get revision(): number {
     return this.#revision;
@@ -69,7 +84,7 @@ export class NotesIndex {
    * The person a file belongs to, the file's name, and whether that or a folder's says that it is private; `undefined`
    * for files that are not a person's.
    */
-  locate(uri: string): { person: string; name: string; hidden: boolean } | undefined {
+  locate(uri: string): NotePlace | undefined {
     const names = namesWithin(this.root, uri) ?? [];
     const [people, person, ...below] = names;
     const name = below.at(-1);
@@ -254,7 +269,7 @@ export class NotesIndex {
       ([subject, reader]) => reader.person?.(gathered, today) ?? gathered[subject],
     );
     const own = { id, name: id, uri: profileIn(join(this.root, 'people', id)), conflictCopies, problems };
-    return Object.assign(own, ...parts) as Person;
+    return this.#view.person(Object.assign(own, ...parts) as Person);
   }
 
   #gather(folder: Folder): Together {

@@ -61,11 +61,7 @@ export function registerFind(notes: OpenNotes): vscode.Disposable {
 
 /** A search over what is in the notes now; open editors count with their unsaved text. */
 function searchIn(notebook: Notebook): NotesSearch {
-  return new NotesSearch(notebook.index.notes, async uri => {
-    const open = notebook.editors.open(uri);
-    const bytes = open ? undefined : await notebook.files.read(uri);
-    return open?.text ?? (bytes && new TextDecoder().decode(bytes));
-  });
+  return new NotesSearch(notebook.index.notes, uri => notebook.text(uri));
 }
 
 function personId(

@@ -10,6 +10,7 @@ import { recommend } from '../../core/styles/recommend';
 import {
   chosenReading,
   latestReading,
+  nothingChosen,
   type Section,
   type Selection,
   type SelectionStore,
@@ -29,6 +30,7 @@ import { EditorPanel } from '../../platform/panels/editorPanel';
 import { SideView } from '../../platform/panels/sideView';
 import { askText } from '../../platform/prompts';
 import { say } from '../../platform/say';
+import { screen } from '../../platform/sharedScreen';
 import { type AskOf, checked } from '../../protocol/panel';
 import { type FrameRequest, type Notice, type StyleViewState, styleView } from '../../protocol/styleView';
 import { cardPart } from './cardPart';
@@ -64,6 +66,7 @@ export class StylePages implements vscode.Disposable {
   /** The part that is to have the focus as soon as the page can give it. */
   #toFocus: Section | undefined;
   #rememberedLooks: SelectionStore['looks'];
+  #aside: Pick<SelectionStore, 'selection' | 'looks'> | undefined;
   /** The last intent of each page that the selection contains. */
   readonly #counts = { view: 0, card: 0 };
   /** Whom and what the card was last told of. */
@@ -78,6 +81,7 @@ export class StylePages implements vscode.Disposable {
     const kept = checked(styleView.kept.selection, needs.memory.get(memoryKey));
     const looks = checked(styleView.kept.looks, needs.memory.get(looksKey));
     needs.selection.restore(kept ?? needs.selection.selection, looks);
+    if (screen.isOn) this.#putAside();
     this.#rememberedLooks = needs.selection.looks;
     this.view = new SideView(needs.extensionUri, {
       viewId: 'teamLead.style',
@@ -98,7 +102,7 @@ export class StylePages implements vscode.Disposable {
       ...this.#kind('card'),
     });
     const unlisten = needs.selection.onDidChange(() => {
-      void needs.memory.update(memoryKey, needs.selection.selection);
+      if (!screen.isOn) void needs.memory.update(memoryKey, needs.selection.selection);
       this.#rememberLooks();
       this.#sendSelection();
     });
@@ -112,6 +116,7 @@ export class StylePages implements vscode.Disposable {
         ({ name, tasks }) => [name, tasks],
         () => this.#refresh(),
       ),
+      screen.onDidChange(() => (screen.isOn ? this.#putAside() : this.#takeUp())),
       vscode.window.onDidChangeActiveTextEditor(refresh),
       vscode.window.onDidChangeWindowState(refresh),
     ];
@@ -162,9 +167,21 @@ export class StylePages implements vscode.Disposable {
     this.#toFocus = undefined;
   }
 
+  /** Who is chosen, the map and the answers so far are a reading too: on a shared screen they wait until it is over. */
+  #putAside(): void {
+    const { selection } = this.#needs;
+    this.#aside = { selection: selection.selection, looks: selection.looks };
+    selection.restore({ ...nothingChosen, open: selection.selection.open });
+  }
+
+  #takeUp(): void {
+    if (this.#aside) this.#needs.selection.restore(this.#aside.selection, this.#aside.looks);
+    this.#aside = undefined;
+  }
+
   #rememberLooks(): void {
     const { looks } = this.#needs.selection;
-    if (looks === this.#rememberedLooks) return;
+    if (screen.isOn || looks === this.#rememberedLooks) return;
     this.#rememberedLooks = looks;
     void this.#needs.memory.update(looksKey, looks);
   }

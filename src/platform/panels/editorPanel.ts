@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { checked, type NewsOf, type PanelProtocol, type StateOf } from '../../protocol/panel';
+import { screen } from '../sharedScreen';
 import { PageHost, type PageKind } from './pageHost';
 
 /** A kind of web view among the editors. */
@@ -91,6 +92,9 @@ export class EditorPanel<Panel extends PanelProtocol>
       this.#page.open(panel.webview),
       panel.onDidChangeViewState(() => {
         if (panel.visible) this.#kind.shown?.();
+      }),
+      screen.onDidChange(() => {
+        if (!panel.visible) this.#page.fill(panel.webview);
       }),
     );
     panel.onDidDispose(() => {

@@ -44,7 +44,7 @@ export class PageHost<Panel extends PanelProtocol> {
     this.#hears = false;
     const listening = webview.onDidReceiveMessage(heard => this.#hear(heard));
     webview.options = webviewOptions(this.#extension);
-    webview.html = webviewHtml(webview, this.#extension, this.#kind);
+    this.fill(webview);
     return {
       dispose: () => {
         listening.dispose();
@@ -53,6 +53,11 @@ export class PageHost<Panel extends PanelProtocol> {
         this.#hears = false;
       },
     };
+  }
+
+  /** Fills a hidden web view again, so that its page comes back with nothing of what it showed. */
+  fill(webview: vscode.Webview): void {
+    webview.html = webviewHtml(webview, this.#extension, this.#kind);
   }
 
   /** The page of a hidden view is gone; it says so again when it is back. */

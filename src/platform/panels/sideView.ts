@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { NewsOf, PanelProtocol } from '../../protocol/panel';
+import { screen } from '../sharedScreen';
 import { PageHost, type PageKind } from './pageHost';
 
 /** A kind of web view in the side bar. */
@@ -24,6 +25,9 @@ export class SideView<Panel extends PanelProtocol> implements vscode.WebviewView
       this.#page.open(view.webview),
       view.onDidChangeVisibility(() => {
         if (!view.visible) this.#page.pageIsGone();
+      }),
+      screen.onDidChange(() => {
+        if (!view.visible) this.#page.fill(view.webview);
       }),
       ...(this.#kind.shown ? [this.#kind.shown(view)] : []),
     );

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { screen } from '../sharedScreen';
 
 /** One page of the product: `dist/webview/<name>.js` and `.css`. */
 export interface WebviewPage {
@@ -22,7 +23,8 @@ export function webviewOptions(extension: vscode.Uri): vscode.WebviewOptions {
 
 /**
  * The document of a page. Only our script runs, only our styles and font load, and nothing else is reachable.
- * The translations travel inside the document, so that the first thing painted is in the right language.
+ * The translations travel inside the document, so that the first thing painted is in the right language. On a shared
+ * screen the page does not begin with what it painted last, which may be from before.
  */
 export function webviewHtml(webview: vscode.Webview, extension: vscode.Uri, page: WebviewPage): string {
   const nonce = newNonce();
@@ -49,7 +51,7 @@ export function webviewHtml(webview: vscode.Webview, extension: vscode.Uri, page
 <link rel="stylesheet" href="${file('codicons', 'codicon.css')}">
 <link rel="stylesheet" href="${file(`${page.name}.css`)}">
 </head>
-<body>
+<body${screen.isOn ? ' data-anew' : ''}>
 <div id="page"><p class="late">${attribute(late)}</p></div>
 <script type="application/json" id="translations">${json(vscode.l10n.bundle ?? {})}</script>
 <script nonce="${nonce}" src="${file(`${page.name}.js`)}"></script>

@@ -17,8 +17,9 @@ export class HostLink<Panel extends PanelProtocol> {
     this.#panel = panel;
   }
 
-  /** What was painted last; `undefined` where nothing was, or another version did it. */
+  /** What was painted last; `undefined` where nothing was, another version did it, or the page is to begin anew. */
   get kept(): StateOf<Panel> | undefined {
+    if (document.body.dataset.anew !== undefined) return undefined;
     return checked<Panel['state']>(this.#panel.state, this.#host.getState());
   }
 

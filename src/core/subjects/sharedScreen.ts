@@ -1,0 +1,68 @@
+import type { FeedbackFact } from '../feedback/feedbackFact';
+import { readParagraphs } from '../markdown/blocks';
+import { privateRows } from '../markdown/privateParts';
+import type { TopicFact } from '../meetings/meetingReader';
+import type { NotePlace, NotesView } from '../notebook/notesView';
+import type { Person } from '../notebook/subjects';
+import type { Task } from '../styles/task';
+import { publicPerson } from './publicPerson';
+import { readFacts } from './readFacts';
+
+/**
+ * What a shared screen may show: nothing private, no concern, no feedback to change something that was not said yet, and
+ * no reading with what follows from it. The one place that decides it, for facts and for texts.
+ */
+export const sharedScreen: NotesView = { person: onSharedScreen, text: textOnSharedScreen };
+
+function onSharedScreen(whole: Person): Person {
+  const person = publicPerson(whole);
+  return {
+    ...person,
+    topics: person.topics.filter(topic => !isConcern(topic)),
+    feedback: person.feedback.filter(entry => !isUnsaid(entry)),
+    tasks: person.tasks.map(withoutReadings),
+    expectations: person.expectations.map(({ style: _, ...fact }) => fact),
+    // A problem cites its line, and offers the whole of it for repair.
+    problems: person.problems.map(({ values, fix: _, ...problem }) => ({
+      ...problem,
+      ...(values && { values: values.map(() => '…') }),
+    })),
+  };
+}
+
+function isConcern({ kind }: Pick<TopicFact, 'kind'>): boolean {
+  return kind === 'concern';
+}
+
+function isUnsaid({ kind, delivered }: FeedbackFact): boolean {
+  return kind === 'developmental' && delivered !== true;
+}
+
+/** What a task asks for is about the work; styles, readings and what the lead chose between them are about the person. */
+function withoutReadings({ name, events, frame }: Task): Task {
+  return { name, readings: [], usedStyles: [], events, ...(frame && { frame }) };
+}
+
+/** The text with empty lines in place of what is hidden, so that each line keeps its number. */
+function textOnSharedScreen({ name, person, hidden: isHidden }: NotePlace, text: string): string {
+  if (isHidden) return '';
+  const blocks = readParagraphs(text);
+  const { lines, items } = blocks;
+  const facts = readFacts(name, person, text);
+  const ends = new Map(items.map(({ line, end }) => [line, end]));
+  const whole = ({ line }: { readonly line: number }) => ({ line, end: ends.get(line) ?? line + 1 });
+  const rows = [
+    ...privateRows(blocks),
+    ...facts.topics.filter(isConcern).map(whole),
+    ...facts.feedback.filter(isUnsaid),
+    ...[...facts.readings, ...facts.usedStyles].map(whole),
+    ...facts.framings.filter(({ kind }) => kind !== 'frame').map(whole),
+    ...items.filter(item => facts.kind === 'expectations' && styleField.test(item.text)).map(whole),
+  ];
+  if (rows.length === 0) return text;
+  const hidden = new Uint8Array(lines.count);
+  for (const { line, end } of rows) hidden.fill(1, line, end);
+  return Array.from({ length: lines.count }, (_, at) => (hidden[at] ? '' : lines.at(at))).join('\n');
+}
+
+const styleField = /^[*_`]{0,3}style to start with\b/i;

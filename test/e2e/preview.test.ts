@@ -40,7 +40,7 @@ describe('the preview of a note', () => {
     );
     const text = await readFile(path.join(folder(), person, 'tasks.md'), 'utf8');
     for (const item of await page().locator('li').allTextContents())
-      assert.ok(text.includes(`- ${item}`), item);
+      assert.ok(text.includes(`- ${item.replace(/^Private\n?/, '')}`), item);
   });
 
   it('follows the typing, and marks nothing twice', async () => {
@@ -56,30 +56,60 @@ describe('the preview of a note', () => {
     await until(async () => (await badges.count()) === 8);
   });
 
-  it('marks private topics', async () => {
+  it('folds private topics, and shows boxes as boxes', async () => {
     await preview(`${person}/inbox.md`, 'ISBN check');
     await marks().first().waitFor();
     assert.deepEqual(await page().locator('.team-lead-private-item').count(), 1);
     assert.equal(await line('asked HR').locator('.team-lead-private-word').textContent(), 'private');
+    assert.equal(await page().getByText('asked HR').isVisible(), false);
+    await line('asked HR').locator('summary').click();
+    await page().getByText('asked HR').waitFor();
+    assert.ok(await page().getByRole('checkbox').first().isVisible());
   });
 
-  it('marks private sections and code blocks, and hides nothing', async () => {
+  it('has chips for whose an action is and when it is due', async () => {
+    const note = `${person}/2026-01-12.md`;
+    await writeFile(
+      path.join(folder(), note),
+      '# Dana\n\n## Actions\n\n- [ ] Pair on it @me due:2026-01-20\n- [x] Send it @dana done:2026-01-13\n- [-] Not now\n- mail @me\n',
+    );
+    await preview(note, 'Pair on it');
+    await page().locator('.team-lead-chip').first().waitFor();
+    assert.deepEqual(await page().locator('.team-lead-chip').allTextContents(), [
+      '@me',
+      'due:2026-01-20',
+      '@dana',
+      'done:2026-01-13',
+    ]);
+    assert.equal(await page().getByRole('checkbox', { checked: true }).count(), 1);
+    assert.equal(await page().getByRole('checkbox').count(), 3);
+  });
+
+  it('folds private sections and code blocks, and keeps open what was opened', async () => {
     const note = `${person}/2026-01-05.md`;
     await writeFile(
       path.join(folder(), note),
       '# Dana\n\n## Private\n\nOne.\n\n### More\n\n- Two\n\n## Actions\n\n- Three\n\n```Private\nFour\n```\n\n- In a list\n\n  ```private\n  Five\n  ```\n\n```ts\nSix\n```\n',
     );
     await preview(note, 'Three');
-    const section = page().getByRole('group', { name: 'Private' });
+    const section = page().locator('details.team-lead-private-section');
     await section.waitFor();
-    for (const inside of ['One.', 'More', 'Two']) assert.ok(await section.getByText(inside).isVisible());
+    assert.equal(await page().getByRole('group', { name: 'Private' }).count(), 3);
+    for (const inside of ['One.', 'More', 'Two'])
+      assert.equal(await section.getByText(inside).isVisible(), false);
+    await section.first().locator('summary').first().click();
+    for (const inside of ['One.', 'More', 'Two']) await section.getByText(inside).waitFor();
     assert.equal(await section.getByText('Three').count(), 0);
     const blocks = page().locator('pre.team-lead-private-block');
     assert.equal(await blocks.count(), 2);
     for (const [at, text] of ['Four', 'Five'].entries()) {
-      assert.ok(await blocks.nth(at).getByText('Private', { exact: true }).isVisible());
-      assert.ok(await blocks.nth(at).getByText(text).isVisible());
+      assert.equal(await blocks.nth(at).getByText(text).isVisible(), false);
+      await page().locator('details.team-lead-fold').nth(at).locator('summary').click();
+      await blocks.nth(at).getByText(text).waitFor();
     }
+    await appendFile(path.join(folder(), note), '\nMore below.\n');
+    await page().getByText('More below.').waitFor();
+    await section.getByText('One.').waitFor();
     await writeFile(path.join(folder(), note), '# Dana\n\n## In privacy\n\nOne.\n\n## Actions\n\n- Three\n');
     await page().getByText('In privacy').waitFor();
     await until(async () => (await marks().count()) === 0);

@@ -1,4 +1,4 @@
-import { isCalendarDate } from '../dates/calendar';
+import { isCalendarDate } from '../dates/isCalendarDate';
 import { plainText } from '../markdown/plainText';
 
 /** Who owes an action: the lead or the team member. */

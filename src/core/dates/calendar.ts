@@ -3,6 +3,9 @@ import * as Duration from 'temporal-polyfill/fns/Duration';
 import * as Now from 'temporal-polyfill/fns/Now';
 import * as PlainDate from 'temporal-polyfill/fns/PlainDate';
 import * as PlainDateTime from 'temporal-polyfill/fns/PlainDateTime';
+import { isCalendarDate } from './isCalendarDate';
+
+export { isCalendarDate };
 
 /**
  * Local calendar dates as `yyyy-mm-dd` strings and ISO 8601 durations of whole days.
@@ -13,25 +16,6 @@ import * as PlainDateTime from 'temporal-polyfill/fns/PlainDateTime';
 export function today(): string {
   return PlainDate.toString(Now.plainDateISO());
 }
-
-/** True for a real calendar date written `yyyy-mm-dd`; `2026-02-30` is not one. */
-export function isCalendarDate(text: string): boolean {
-  const known = checked.get(text);
-  if (known !== undefined) return known;
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  let isValid = true;
-  try {
-    date(text);
-  } catch {
-    isValid = false;
-  }
-  if (checked.size >= 5000) checked.clear();
-  checked.set(text, isValid);
-  return isValid;
-}
-
-// Notes mention the same few thousand days over and over.
-const checked = new Map<string, boolean>();
 
 /** True for a duration of one or more whole days: `P1W`, `P10D`, `P1M`, `P1M2W`. */
 export function isDayDuration(text: string): boolean {

@@ -1,3 +1,5 @@
+import { doneMark, dueMark, ownerMarks } from '../../core/actions/actionMarks';
+import { isCalendarDate } from '../../core/dates/isCalendarDate';
 import { isPrivateHeading, isPrivateInfo, type Span } from '../../core/markdown/privateMark';
 import { commitments, competences, drivers, type StyleId, styleIds, trends } from '../../core/styles/model';
 
@@ -20,8 +22,18 @@ export function styleIn(text: string): (Span & { readonly style: StyleId }) | un
   const [whole, date = '', name = ''] = found ?? [];
   const word = name.toLowerCase();
   const style = styleIds[styleNames.indexOf(word)] ?? styleIds.find(id => id.toLowerCase() === word);
-  if (!whole || !style || !isOnCalendar(date)) return undefined;
+  if (!whole || !style || !isCalendarDate(date)) return undefined;
   return { style, start: whole.length - name.length, end: whole.length };
+}
+
+/** What of an action's text says whose it is or when, in the order of the text and apart from each other. */
+export function chipsIn(text: string, person: string): readonly Span[] {
+  const found = [dueMark(text), doneMark(text), ...ownerMarks(text, person)]
+    .flatMap(mark => mark ?? [])
+    .sort((one, other) => one.start - other.start);
+  const chips: Span[] = [];
+  for (const { start, end } of found) if (start >= (chips.at(-1)?.end ?? 0)) chips.push({ start, end });
+  return chips;
 }
 
 /** Where the word `private` stands in a text; `undefined` where it does not. */
@@ -54,9 +66,4 @@ export function privateSections(
     start = end - 1;
   }
   return sections;
-}
-
-function isOnCalendar(date: string): boolean {
-  const time = Date.parse(`${date}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
 }

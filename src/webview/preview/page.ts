@@ -1,20 +1,24 @@
 import { privateMark, type Span } from '../../core/markdown/privateMark';
-import { isPrivateCode, privateSections, privateWordIn, styleIn } from './marks';
+import { readBox } from '../../core/markdown/taskState';
+import { chipsIn, isPrivateCode, privateSections, privateWordIn, styleIn } from './marks';
 import type { PreviewedNote } from './noteAddress';
 
 /**
  * Marks what the page shows of a note. The text stays as it is, and all marks of an earlier time are taken off first:
  * after an update the preview keeps what it can of its elements, marks included.
  */
-export function markPage(body: Element, note: PreviewedNote): void {
+export function markPage(body: Element, { kind, person }: PreviewedNote): void {
+  const open = openFolds(body);
   unmark(body);
   const items = [...body.querySelectorAll('li')];
-  if (note === 'tasks') {
+  if (kind === 'tasks') {
     for (const item of itemsOfTasks(body)) markStyle(item);
   }
   for (const container of [body, ...body.querySelectorAll('blockquote, li')]) markSections(container);
   for (const item of items) markItem(item);
   for (const code of body.querySelectorAll('pre > code')) markCode(code);
+  for (const listItem of items) markTask(listItem, person);
+  openAgain(body, open);
 }
 
 const style = 'team-lead-style';
@@ -23,16 +27,23 @@ const item = 'team-lead-private-item';
 const block = 'team-lead-private-block';
 const word = 'team-lead-private-word';
 const label = 'team-lead-private-label';
+const fold = 'team-lead-fold';
+const task = 'team-lead-task';
+const box = 'team-lead-box';
+const chip = 'team-lead-chip';
 const anyPrivate = `.${section}, .${item}, .${block}`;
 
 function unmark(body: Element): void {
   for (const added of body.querySelectorAll(`.${label}`)) added.remove();
-  for (const wrapper of body.querySelectorAll(`.${style}, .${word}, .${section}`)) {
+  for (const wrapper of body.querySelectorAll(
+    `.${style}, .${word}, .${section}, .${fold}, .${box}, .${chip}`,
+  )) {
     const parent = wrapper.parentElement;
     wrapper.replaceWith(...wrapper.childNodes);
     parent?.normalize();
   }
-  for (const marked of body.querySelectorAll(`.${item}, .${block}`)) marked.classList.remove(item, block);
+  for (const marked of body.querySelectorAll(`.${item}, .${block}, .${task}`))
+    marked.classList.remove(item, block, task);
 }
 
 /** The items below a heading of level 2, which names a task. */
@@ -66,11 +77,7 @@ function markSections(container: Element): void {
     return level ? { level, text: child.textContent ?? '' } : undefined;
   });
   for (const { start, end } of privateSections(headings)) {
-    const group = document.createElement('div');
-    group.className = section;
-    // The heading is the label one sees; this one says where the section begins and ends.
-    group.role = 'group';
-    group.ariaLabel = 'Private';
+    const group = foldOf(section);
     blocks[start]?.before(group);
     group.append(...blocks.slice(start, end));
   }
@@ -86,6 +93,9 @@ function markItem(listItem: Element): void {
     break;
   }
   listItem.classList.add(item);
+  const group = foldOf(fold);
+  group.append(...listItem.childNodes);
+  listItem.append(group);
 }
 
 /** The words an item begins with, those in emphasis and code too; signs for these are put back. */
@@ -107,18 +117,76 @@ function firstLine(listItem: Element): string {
 function markCode(code: Element): void {
   const pre = code.parentElement;
   if (!pre || !isPrivateCode([...code.classList, ...pre.classList]) || pre.closest(anyPrivate)) return;
-  const added = document.createElement('span');
-  added.className = label;
-  added.textContent = 'Private';
-  pre.prepend(added);
+  const group = foldOf(fold);
+  pre.before(group);
+  group.append(pre);
   pre.classList.add(block);
 }
+
+/** A closed fold with its label: what is private is a press away, and not in sight of whoever looks on. */
+function foldOf(className: string): HTMLDetailsElement {
+  const group = document.createElement('details');
+  group.className = className;
+  group.role = 'group';
+  group.ariaLabel = 'Private';
+  const summary = document.createElement('summary');
+  summary.className = label;
+  summary.textContent = 'Private';
+  group.append(summary);
+  return group;
+}
+
+function foldsIn(body: Element): readonly HTMLDetailsElement[] {
+  return [...body.querySelectorAll<HTMLDetailsElement>(`details.${section}, details.${fold}`)];
+}
+
+/** Which folds are open, by their place and by what is in them: typing changes one, and adding a part the other. */
+interface OpenFolds {
+  readonly places: readonly boolean[];
+  readonly texts: ReadonlySet<string | null>;
+}
+
+function openFolds(body: Element): OpenFolds {
+  const folds = foldsIn(body);
+  return {
+    places: folds.map(({ open }) => open),
+    texts: new Set(folds.filter(({ open }) => open).map(({ textContent }) => textContent)),
+  };
+}
+
+function openAgain(body: Element, { places, texts }: OpenFolds): void {
+  const folds = foldsIn(body);
+  for (const [at, one] of folds.entries())
+    one.open = (folds.length === places.length && places[at] === true) || texts.has(one.textContent);
+}
+
+/** A box for `[ ]`, and quiet chips for whose an action is and when it is due. */
+function markTask(listItem: Element, person: string): void {
+  const text = firstText(listItem.querySelector(`:scope > details.${fold}`) ?? listItem);
+  const found = text && readBox(text.data.trimStart());
+  if (!text || !found) return;
+  const lead = text.data.length - text.data.trimStart().length;
+  const mark = wrap(text, { start: lead, end: lead + boxLength }, box);
+  mark.dataset.state = found.state;
+  mark.role = 'checkbox';
+  mark.ariaDisabled = 'true';
+  mark.ariaChecked = found.state === 'done' ? 'true' : found.state === 'open' ? 'false' : 'mixed';
+  listItem.classList.add(task);
+  for (let node = mark.nextSibling; node; node = node.nextSibling) {
+    if (!(node instanceof Text)) continue;
+    // From the last to the first: what comes before keeps its place.
+    for (const span of [...chipsIn(node.data, person)].reverse()) wrap(node, span, chip);
+  }
+}
+
+/** `[ ]`. */
+const boxLength = 3;
 
 /** The text an item begins with, a checkbox left out; `undefined` where it begins with something else. */
 function firstText(parent: Element): Text | undefined {
   for (const node of parent.childNodes) {
     if (node instanceof HTMLParagraphElement) return firstText(node);
-    if (node instanceof HTMLElement && !(node instanceof HTMLInputElement)) return undefined;
+    if (node instanceof HTMLElement && !node.matches('input, summary')) return undefined;
     if (node instanceof Text && node.data.trim()) return node;
   }
   return undefined;

@@ -1,17 +1,24 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { playbook } from '../../../src/content/styles/playbook';
 import { styleIds } from '../../../src/core/styles/model';
 import { readReading } from '../../../src/core/tasks/readingItem';
-import { isPrivateCode, privateSections, privateWordIn, styleIn } from '../../../src/webview/preview/marks';
+import {
+  chipsIn,
+  isPrivateCode,
+  privateSections,
+  privateWordIn,
+  styleIn,
+} from '../../../src/webview/preview/marks';
 import { previewedNote } from '../../../src/webview/preview/noteAddress';
 
 describe('the preview of a file', () => {
   it('treats a person’s files as notes, and no others', () => {
     const kinds: [string, string | undefined][] = [
-      ['file:///home/lead/team-notes/people/dana-okafor/tasks.md', 'tasks'],
-      ['vscode-remote://ssh/notes/people/s%C3%B8ren/2026-11-23.md', 'note'],
-      ['git:/notes/people/dana-okafor/Tasks.MD?%7B%22ref%22%3A%22~%22%7D', 'tasks'],
-      ['file:///c%3A/notes/people/dana-okafor/inbox.md#topics', 'note'],
+      ['file:///home/lead/team-notes/people/dana-okafor/tasks.md', 'tasks dana-okafor'],
+      ['vscode-remote://ssh/notes/people/s%C3%B8ren/2026-11-23.md', 'note søren'],
+      ['git:/notes/people/dana-okafor/Tasks.MD?%7B%22ref%22%3A%22~%22%7D', 'tasks dana-okafor'],
+      ['file:///c%3A/notes/people/dana-okafor/inbox.md#topics', 'note dana-okafor'],
       ['file:///home/lead/README.md', undefined],
       ['file:///home/people/README.md', undefined],
       ['file:///home/people/lead/notes/README.md', undefined],
@@ -19,7 +26,10 @@ describe('the preview of a file', () => {
       ['file:///home/README.md?/people/dana-okafor/tasks.md', undefined],
       ['', undefined],
     ];
-    for (const [address, kind] of kinds) assert.equal(previewedNote(address), kind, address);
+    for (const [address, wanted] of kinds) {
+      const note = previewedNote(address);
+      assert.equal(note && `${note.kind} ${note.person}`, wanted, address);
+    }
   });
 });
 
@@ -61,6 +71,51 @@ describe('the style of a reading in the preview', () => {
     assert.equal(styleIn('2026-11-23 some / variable, sideways → Coaching'), undefined);
     assert.equal(styleIn('2026-11-23 some / variable → Cheering'), undefined);
     assert.equal(styleIn('2026-11-23 some / variable → S5'), undefined);
+  });
+});
+
+describe('the chips of an action in the preview', () => {
+  const chips = (text: string) =>
+    chipsIn(text, 'dana-okafor').map(({ start, end }) => text.slice(start, end));
+
+  it('are its owner and its dates, as they are written', () => {
+    assert.deepEqual(chips(' Pair on it @me due:2026-11-25'), ['@me', 'due:2026-11-25']);
+    assert.deepEqual(chips(' Send it @Dana Okafor 📅 2026-11-25 done:2026-11-26'), [
+      '@Dana Okafor',
+      '📅 2026-11-25',
+      'done:2026-11-26',
+    ]);
+    assert.deepEqual(chips(' Ask [due:: 2026-11-25] @them'), ['[due:: 2026-11-25]', '@them']);
+  });
+
+  it('never overlap, and are made of nothing else', () => {
+    assert.deepEqual(chips(' mail me@example.com about due:2026-02-30 and @ravi'), []);
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.constantFrom(
+            '@me',
+            '@them',
+            'due:2026-11-25',
+            '(due 2026-11-25)',
+            'done:2026-11-25',
+            'x',
+            ' ',
+            '@',
+            '📅 2026-11-25',
+          ),
+          { maxLength: 12 },
+        ),
+        parts => {
+          const text = parts.join('');
+          let last = 0;
+          for (const { start, end } of chipsIn(text, 'dana')) {
+            assert.ok(start >= last && end > start && end <= text.length, text);
+            last = end;
+          }
+        },
+      ),
+    );
   });
 });
 

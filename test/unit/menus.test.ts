@@ -97,10 +97,12 @@ describe('the palette', () => {
   const anywhere = [
     'teamLead.copyOpener',
     'teamLead.diagnose',
+    'teamLead.exploreSample',
     'teamLead.frameTask',
     'teamLead.lookUp',
     'teamLead.openStyleCard',
     'teamLead.recommendStyle',
+    'teamLead.toggleSharedScreen',
   ];
   const palette = new Map((menus.commandPalette ?? []).map(({ command, when }) => [command, when]));
   const offered = (context: Readonly<Record<string, unknown>>) =>

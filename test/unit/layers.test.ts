@@ -22,6 +22,7 @@ const order = [
   'dates',
   'text',
   'prompts',
+  'sample',
   'markdown',
   'notebook',
   'meetings',

@@ -9,9 +9,9 @@ const key = 'useIgnoreFiles';
  * lead's own settings: those of the workspace are a file that others may see.
  */
 export async function offerQuickOpen(folder: string): Promise<void> {
-  const settings = vscode.workspace.getConfiguration(section, vscode.Uri.parse(folder));
+  const search = vscode.workspace.getConfiguration(section, vscode.Uri.parse(folder));
   const inWorkspace = vscode.workspace.getWorkspaceFolder(vscode.Uri.parse(folder)) !== undefined;
-  if (!inWorkspace || settings.get(key) !== true) return;
+  if (!inWorkspace || search.get(key) !== true) return;
   const show = vscode.l10n.t('Show Ignored Files in Ctrl+P');
   const chosen = await vscode.window.showInformationMessage(
     vscode.l10n.t(
@@ -20,6 +20,6 @@ export async function offerQuickOpen(folder: string): Promise<void> {
     show,
   );
   if (chosen !== show) return;
-  await settings.update(key, false, vscode.ConfigurationTarget.Global);
+  await search.update(key, false, vscode.ConfigurationTarget.Global);
   vscode.window.setStatusBarMessage(vscode.l10n.t('$(check) Ctrl+P shows what git ignores'), 5000);
 }

@@ -7,11 +7,13 @@ import { sampleFiles } from '../../core/sample/sampleFiles';
 import { registerOwnCommand } from '../../platform/commands';
 import { showRefusal } from '../../platform/refusals';
 import type { OwnCommand } from '../../protocol/contract';
+import { anywhere } from '../../protocol/offered';
 import { sampleFolder, showSample } from './sampleFolder';
 
 export const contract: OwnCommand = {
   id: 'teamLead.exploreSample',
   title: 'Explore a Sample Team',
+  offered: anywhere,
 };
 
 /** What the sample team needs from outside. */

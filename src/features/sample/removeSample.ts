@@ -6,6 +6,7 @@ import { isSampleOpen, sampleFolder, showSample } from './sampleFolder';
 export const contract: OwnCommand = {
   id: 'teamLead.removeSample',
   title: 'Remove the Sample Team',
+  offered: 'teamLead.sample == here || teamLead.sample == there',
 };
 
 /** `teamLead.removeSample`: deletes the copy of the sample team, and takes it out of the list of recent folders. */

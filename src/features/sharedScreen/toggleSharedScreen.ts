@@ -2,10 +2,12 @@ import * as vscode from 'vscode';
 import { registerOwnCommand, showDone } from '../../platform/commands';
 import { screen } from '../../platform/sharedScreen';
 import type { OwnCommand } from '../../protocol/contract';
+import { anywhere } from '../../protocol/offered';
 
 export const contract: OwnCommand = {
   id: 'teamLead.toggleSharedScreen',
   title: 'Shared Screen: Hide or Show What Is Private',
+  offered: anywhere,
 };
 
 /** `teamLead.toggleSharedScreen`: hides what is private, concerns and readings in all that Team Lead shows, until it is switched off. */

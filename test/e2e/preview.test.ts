@@ -61,9 +61,10 @@ describe('the preview of a note', () => {
     await marks().first().waitFor();
     assert.deepEqual(await page().locator('.team-lead-private-item').count(), 1);
     assert.equal(await line('asked HR').locator('.team-lead-private-word').textContent(), 'private');
-    assert.equal(await page().getByText('asked HR').isVisible(), false);
-    await line('asked HR').locator('summary').click();
-    await page().getByText('asked HR').waitFor();
+    const fold = line('asked HR').locator('details');
+    assert.equal(await fold.getAttribute('open'), null);
+    await fold.locator('summary').click();
+    await line('asked HR').locator('.team-lead-private-word').waitFor();
     assert.ok(await page().getByRole('checkbox').first().isVisible());
   });
 

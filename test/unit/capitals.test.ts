@@ -75,6 +75,17 @@ describe('capitals in the manifest', () => {
   });
 });
 
+describe('the walkthrough', () => {
+  it('has the name by which the README leads to it, and the empty view leads there too', () => {
+    const [walkthrough] = manifest.contributes.walkthroughs;
+    const readme = readFileSync(path.join(root, 'README.md'), 'utf8');
+    assert.ok(readme.includes(`**${said(walkthrough.title)}**`));
+    const link = `command:workbench.action.openWalkthrough?${encodeURIComponent(`"${manifest.publisher}.${manifest.name}#${walkthrough.id}"`)}`;
+    assert.ok(texts['welcome.empty']?.includes(`](${link})`), link);
+    assert.ok(texts['welcome.noFolder']?.includes(`](${link})`));
+  });
+});
+
 describe('the settings in the manifest', () => {
   it('stand in one order of their own, by use, with words for what is a code', () => {
     const settings: { order?: number; enum?: string[]; enumItemLabels?: string[] }[] = Object.values(

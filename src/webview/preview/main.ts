@@ -2,7 +2,7 @@
 // It does nothing unless the page shows a note.
 import './preview.css';
 import { previewedNote } from './noteAddress';
-import { markPage } from './page';
+import { markPage, seeFolds } from './page';
 
 const note = previewedNote(source());
 if (note) {
@@ -12,6 +12,15 @@ if (note) {
     return Boolean(body);
   };
   window.addEventListener('vscode.markdown.updateContent', mark);
+  // A press on a fold, which does not bubble.
+  document.addEventListener(
+    'toggle',
+    () => {
+      const body = document.querySelector('.markdown-body');
+      if (body) seeFolds(body);
+    },
+    true,
+  );
   // The preview's own script puts the first content in, before or after this one runs.
   if (!mark()) {
     new MutationObserver((_, observer) => {

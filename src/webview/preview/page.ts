@@ -8,7 +8,6 @@ import type { PreviewedNote } from './noteAddress';
  * after an update the preview keeps what it can of its elements, marks included.
  */
 export function markPage(body: Element, { kind, person }: PreviewedNote): void {
-  const open = openFolds(body);
   unmark(body);
   const items = [...body.querySelectorAll('li')];
   if (kind === 'tasks') {
@@ -18,7 +17,7 @@ export function markPage(body: Element, { kind, person }: PreviewedNote): void {
   for (const item of items) markItem(item);
   for (const code of body.querySelectorAll('pre > code')) markCode(code);
   for (const listItem of items) markTask(listItem, person);
-  openAgain(body, open);
+  openAgain(body);
 }
 
 const style = 'team-lead-style';
@@ -146,18 +145,24 @@ interface OpenFolds {
   readonly texts: ReadonlySet<string | null>;
 }
 
-function openFolds(body: Element): OpenFolds {
+/** As they were last seen: an update of the preview takes the folds away before it tells of itself. */
+let seen: OpenFolds = { places: [], texts: new Set() };
+
+/** Keeps in mind which folds are open. */
+export function seeFolds(body: Element): void {
   const folds = foldsIn(body);
-  return {
+  seen = {
     places: folds.map(({ open }) => open),
     texts: new Set(folds.filter(({ open }) => open).map(({ textContent }) => textContent)),
   };
 }
 
-function openAgain(body: Element, { places, texts }: OpenFolds): void {
+function openAgain(body: Element): void {
+  const { places, texts } = seen;
   const folds = foldsIn(body);
   for (const [at, one] of folds.entries())
     one.open = (folds.length === places.length && places[at] === true) || texts.has(one.textContent);
+  seeFolds(body);
 }
 
 /** A box for `[ ]`, and quiet chips for whose an action is and when it is due. */

@@ -127,7 +127,7 @@ describe('1:1 notes by keyboard, with the sample team', () => {
     await front.filter({ hasText: 'Variable' }).waitFor();
     await workbench.quickInput.accept();
     await choose('Improving');
-    await answer('Why, in a word?', 'Second slice on time');
+    await answer('Why, in a word: what did you see?', 'Second slice on time');
     await workbench.fileText('team-notes/people/dana-okafor/tasks.md', saved =>
       saved.includes(`- ${today} moderate / variable, up → Supporting (by me) Second slice on time`),
     );

@@ -230,8 +230,14 @@ export class Workbench {
     // Again from the start when something took the focus, which closes it. On a busy machine a step takes seconds.
     await until(async () => {
       await this.page.keyboard.press('F1');
-      await this.quickInput.input.fill(text, { timeout: 5000 });
-      await first.waitFor({ timeout: 5000 });
+      try {
+        await this.quickInput.input.fill(text, { timeout: 5000 });
+        await first.waitFor({ timeout: 5000 });
+      } catch (error) {
+        // The palette lists what could act when it was opened, and nothing that came to after that.
+        await this.page.keyboard.press('Escape');
+        throw error;
+      }
       return true;
     }, 40_000);
   }

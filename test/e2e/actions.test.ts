@@ -32,17 +32,21 @@ describe('actions', () => {
     const header = () =>
       workbench.sidebar.locator('.pane-header').filter({ hasText: 'Actions' }).textContent();
 
-    /** Walks down to an action; Tab leads to its box. */
-    async function toggle(text: string): Promise<void> {
+    /** Walks down to an action by keyboard alone; gives the number of keys from the first row on. */
+    async function focus(text: string): Promise<number> {
       const { page } = workbench;
       await workbench.command('Team Lead: Focus on Actions View');
       await tree.and(page.locator(':focus')).waitFor();
       await page.keyboard.press('Home');
       const place = (await labels()).findIndex(label => label.includes(text));
       for (let at = 0; at < place; at++) await page.keyboard.press('ArrowDown');
-      await page.keyboard.press('Tab');
-      await row(text).getByRole('checkbox').and(page.locator(':focus')).waitFor();
-      await page.keyboard.press('Space');
+      await tree.locator(`.monaco-list-row.focused[aria-label*="${text}"]`).waitFor();
+      return 1 + place;
+    }
+
+    async function toggle(text: string): Promise<void> {
+      await focus(text);
+      await workbench.page.keyboard.press('Space');
     }
 
     it('ticks an action where it stands by keyboard, keeps it in sight, and takes the tick back', async () => {
@@ -59,6 +63,58 @@ describe('actions', () => {
       await toggle(words);
       await until(async () => (await file()) === before);
       await until(async () => !(await labels()).some(label => label.includes('done')));
+    });
+
+    it('ticks by its box too, once', async () => {
+      const before = await file();
+      await focus(words);
+      await workbench.page.keyboard.press('Tab');
+      await row(words).getByRole('checkbox').and(workbench.page.locator(':focus')).waitFor();
+      await workbench.page.keyboard.press('Space');
+      await row(`${words}, done`).waitFor();
+      await toggle(words);
+      await until(async () => (await file()) === before);
+    });
+
+    it('opens and closes a group with Space', async () => {
+      const { page } = workbench;
+      await focus('Overdue, ');
+      const group = tree.getByRole('treeitem', { name: /^Overdue, / });
+      await page.keyboard.press('Space');
+      await until(async () => (await group.getAttribute('aria-expanded')) === 'false');
+      await page.keyboard.press('Space');
+      await until(async () => (await group.getAttribute('aria-expanded')) === 'true');
+    });
+
+    it('snoozes an action by keyboard alone: three keys from its row', async () => {
+      const { page, quickInput } = workbench;
+      const before = await file();
+      const walked = await focus(words);
+      await page.keyboard.press('Alt+d');
+      await quickInput.widget.getByPlaceholder('Until when?').waitFor();
+      await quickInput.rows.filter({ hasText: 'Next 1:1 with Dana Okafor' }).waitFor();
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await until(async () => (await file()) !== before);
+      const [, due = ''] = new RegExp(`- \\[ \\] ${words} @me due:(\\S+)`).exec(await file()) ?? [];
+      assert.equal(await file(), before.replace(/due:2026-11-21/, `due:${due}`));
+      // The first day of next week, wherever weeks begin.
+      assert.ok(due > day && due <= '2026-11-30', due);
+      assert.ok(walked < 12, `${walked} keys to the row`);
+      await page.keyboard.press('Alt+d');
+      await quickInput.widget.getByPlaceholder('Until when?').waitFor();
+      await page.keyboard.press('Escape');
+    });
+
+    it('shows my promises with one key, and everything with the same', async () => {
+      const { page } = workbench;
+      const before = await labels();
+      await focus('Overdue, ');
+      await page.keyboard.press('Alt+m');
+      await until(async () => (await header())?.includes('You owe') === true);
+      await until(async () => (await labels()).every(label => !label.includes('owes you')));
+      await page.keyboard.press('Alt+m');
+      await until(async () => (await labels()).length === before.length);
     });
 
     it('lets go of what is done when it is refreshed', async () => {

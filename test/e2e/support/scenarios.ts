@@ -50,6 +50,20 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
     await unfoldDana(workbench);
     return workbench.sidebar;
   },
+  /** The people alone, as they are grouped at first. */
+  async 'people-groups'(workbench) {
+    await sidebar(workbench);
+    await foldAllBut(workbench, 'People');
+    await workbench.tree('People').getByRole('treeitem').first().waitFor();
+    return workbench.sidebar;
+  },
+  /** The actions alone. */
+  async actions(workbench) {
+    await sidebar(workbench);
+    await foldAllBut(workbench, 'Actions');
+    await workbench.tree('Actions').getByRole('treeitem').first().waitFor();
+    return workbench.sidebar;
+  },
   /** The people beside Dana's latest 1:1 note. */
   async 'people-note'(workbench) {
     await workbench.openFile(await latestNote(workbench, 'dana-okafor'));

@@ -61,6 +61,55 @@ describe('ticking and filtering actions:', () => {
     assert.deepEqual(await run('teamLead.filterActions', {}), { shown: all });
   });
 
+  it('snoozing, rescheduling and handing over change that mark and nothing else, and can be taken back', async () => {
+    const before = await read(note);
+    const given = { uri: address(note), line: 2 };
+    assert.deepEqual(await run('teamLead.snoozeAction', { ...given, due: '2026-02-01' }), given);
+    assert.equal(await read(note), before.replace('due:2026-01-06', 'due:2026-02-01'));
+    assert.deepEqual(await run('teamLead.rescheduleAction', { ...given, due: null }), given);
+    assert.equal(await read(note), before.replace(' due:2026-01-06', ''));
+    assert.deepEqual(await run('teamLead.rescheduleAction', { ...given, due: '2026-01-06' }), given);
+    assert.equal(await read(note), before);
+    assert.deepEqual(await run('teamLead.changeActionOwner', { ...given, owner: 'them' }), given);
+    assert.equal(await read(note), before.replace('@me', '@ticks'));
+    assert.deepEqual(await run('teamLead.changeActionOwner', { ...given, owner: null }), given);
+    assert.equal(await read(note), before.replace(' @me', ''));
+    assert.deepEqual(await run('teamLead.changeActionOwner', { ...given, owner: 'me' }), given);
+    assert.equal(await read(note), before);
+  });
+
+  it('snoozing in an open note is one step to undo, and keeps what is unsaved', async () => {
+    const open = 'people/ticks-open/2026-01-05.md';
+    const before = '- [ ] first @me due:2026-01-06\n';
+    await write(open, before);
+    const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(address(open)));
+    await vscode.window.showTextDocument(document);
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(document.uri, new vscode.Position(1, 0), 'unsaved');
+    assert.ok(await vscode.workspace.applyEdit(edit));
+    await run('teamLead.snoozeAction', { uri: address(open), line: 0, due: '2026-02-01' });
+    assert.equal(document.getText(), '- [ ] first @me due:2026-02-01\nunsaved');
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), `${before}unsaved`);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    assert.equal(await read(open), before);
+    await remove('people/ticks-open');
+  });
+
+  it('my promises are what I owe to anybody, and once more everything', async () => {
+    const all = (await run('teamLead.filterActions', {})).shown;
+    const mine = await run('teamLead.showMyPromises', {});
+    assert.deepEqual(mine, {
+      owner: 'me',
+      shown: (await run('teamLead.filterActions', { owner: 'me' })).shown,
+    });
+    assert.ok(mine.shown > 0 && mine.shown < all);
+    assert.deepEqual(await run('teamLead.showMyPromises', {}), { shown: all });
+    await run('teamLead.filterActions', { person: 'ticks' });
+    assert.equal((await run('teamLead.showMyPromises', {})).owner, 'me');
+    await run('teamLead.filterActions', {});
+  });
+
   it('carriedOver returns what is carried over to a day', async () => {
     const { actions, topics } = await run('teamLead.carriedOver', { person: 'ticks', date: '2026-01-08' });
     assert.deepEqual(actions, [
@@ -96,6 +145,21 @@ describe('ticking and filtering actions:', () => {
     ['teamLead.reopenAction', { uri: address(note), line: 0 }, /"line" 1 .* is not an action/],
     ['teamLead.reopenAction', { uri: address(note), line: 999 }, /"line" 1000 .* is not an action/],
     ['teamLead.reopenAction', 3, /one object/],
+    ['teamLead.snoozeAction', { uri: address(note), line: 2 }, /"due" is missing/],
+    [
+      'teamLead.snoozeAction',
+      { uri: address(note), line: 2, due: 'friday' },
+      /"due" must be a calendar date/,
+    ],
+    ['teamLead.snoozeAction', { uri: address(note), line: 0, due: '2026-02-01' }, /is not an action/],
+    ['teamLead.rescheduleAction', { uri: address(note), line: 2 }, /"due" is missing/],
+    [
+      'teamLead.rescheduleAction',
+      { uri: 'file:///x.md', line: 1, due: null },
+      /"uri" .* not in the notes folder/,
+    ],
+    ['teamLead.changeActionOwner', { uri: address(note), line: 2, owner: 'us' }, /"owner" must be/],
+    ['teamLead.showMyPromises', { owner: 'me' }, /"owner" is not a field/],
     ['teamLead.filterActions', { owner: 'us' }, /"owner" must be/],
     ['teamLead.filterActions', { person: 'nobody-here' }, /"person" nobody-here/],
     ['teamLead.carriedOver', {}, /"person" is missing/],

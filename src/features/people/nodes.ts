@@ -51,7 +51,8 @@ export class PersonNode extends PersonPreset {
     readonly person: Person,
     /** The name as lists show it. */
     readonly name: string,
-    within?: NeedNode,
+    /** The group it stands in, which says how much it presses. */
+    readonly within?: NeedNode,
   ) {
     super(person.id);
     this.key = within ? `${within.key}/${person.id}` : person.id;

@@ -102,7 +102,8 @@ function personItem(node: PersonNode, today: string): vscode.TreeItem {
       : vscode.l10n.t('no 1:1 yet');
   // What asks for something comes first: a narrow side bar cuts the end off.
   item.description = [personDue(person, today), last].filter(Boolean).join(' · ');
-  item.iconPath = new vscode.ThemeIcon(...stateIcon(person));
+  // Below the group's name an icon says nothing new, and takes the room of the name in a narrow side bar.
+  if (!node.within) item.iconPath = new vscode.ThemeIcon(...stateIcon(person));
   item.contextValue = 'person';
   item.tooltip = personCard(person, today);
   return item;

@@ -31,7 +31,10 @@ describe('the People view', () => {
   it('groups by who needs the lead, or lists by name, as it was left', async () => {
     const byNeed = await labels();
     assert.match(byNeed[0] ?? '', /^Overdue, \d+$/);
-    assert.ok(byNeed.some(label => /^Away, \d+$/.test(label)), byNeed.join('\n'));
+    assert.ok(
+      byNeed.some(label => /^Away, \d+$/.test(label)),
+      byNeed.join('\n'),
+    );
     await workbench.command('Team Lead: List People by Name');
     await until(async () => !(await labels()).some(label => label.startsWith('Overdue')));
     const names = await labels();

@@ -22,9 +22,9 @@ describe('a workspace of several folders', () => {
 
   async function addPerson(name: string): Promise<void> {
     const { quickInput } = workbench;
-    await quickInput.widget.filter({ hasText: 'Their name' }).waitFor();
+    await quickInput.widget.filter({ hasText: 'The name you call this person by' }).waitFor();
     await quickInput.answer(name);
-    await quickInput.widget.filter({ hasText: 'What they do' }).waitFor();
+    await quickInput.widget.filter({ hasText: 'The role' }).waitFor();
     await quickInput.answer('');
     await workbench
       .tree('People')

@@ -14,7 +14,7 @@ const { ancestor, simple } = load('acorn-walk') as typeof AcornWalk;
 const documents = ['lint/document.ts'];
 /** What an entry of the content holds beside words to show. */
 const notShown =
-  /^(?:id|kind|family|severity|words|source|related|slot|who|year|about|body|instead|behind|line|without|better)$/;
+  /^(?:id|kind|family|severity|words|source|related|slot|who|about|body|instead|behind|line|without|better)$/;
 /** The ways to the translator; each takes the English text first. */
 const translators = new Set(['t', 'say']);
 
@@ -76,7 +76,9 @@ function contentIn(program: Acorn.Program): readonly string[] {
     const keys = parents.flatMap(parent =>
       parent.type === 'Property' ? nameOf(parent as Acorn.Property) : [],
     );
-    if (typeof text === 'string' && text !== '' && !keys.some(key => notShown.test(key))) texts.push(text);
+    // The year of a study is the same in every language.
+    const isWords = typeof text === 'string' && !/^[\d, ]*$/.test(text);
+    if (isWords && !keys.some(key => notShown.test(key))) texts.push(text);
   };
   ancestor(program, {
     Literal: ({ value }, _state, parents) => put(value, parents),

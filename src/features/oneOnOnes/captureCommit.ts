@@ -7,7 +7,7 @@ import { nowhere } from '../../protocol/offered';
 
 export const contract: OwnCommand = {
   id: 'teamLead.captureCommit',
-  title: 'Add This Commit to 1:1…',
+  title: 'Link This Commit and Add to 1:1…',
   offered: nowhere,
 };
 

@@ -7,7 +7,7 @@ import { withPeopleAnd } from '../../protocol/offered';
 
 export const contract: OwnCommand = {
   id: 'teamLead.captureLine',
-  title: 'Add This Line to 1:1…',
+  title: 'Link This Line and Add to 1:1…',
   offered: withPeopleAnd('editorIsOpen'),
 };
 

@@ -94,7 +94,7 @@ describe('before a 1:1 and between two', () => {
       text => text.split('\n')[2]?.startsWith('// still here') === true,
     );
 
-    await workbench.command('Team Lead: Link This Line and Add to 1:1');
+    await workbench.command('Team Lead: Add This Line for a 1:1');
     await quickInput.answer('@dana Ask about this line');
     const second = await workbench.fileText(inbox, text => text.includes('Ask about this line'));
     assert.match(second, /topic: Ask about this line \[src\/search\/tokenize\.ts:3\]\(\S+#L3\)\n/);
@@ -108,7 +108,7 @@ describe('before a 1:1 and between two', () => {
     await page
       .locator('.editor-instance:has(.focused) .line-numbers', { hasText: /^5$/ })
       .click({ button: 'right' });
-    await page.getByRole('menuitem', { name: 'Link This Line and Add to 1:1' }).click();
+    await page.getByRole('menuitem', { name: 'Add This Line for a 1:1' }).click();
     await quickInput.answer('@dana From the number');
     const first = await workbench.fileText(inbox, text => text.includes('From the number'));
     assert.match(first, /From the number \[src\/search\/indexer\.ts:5\]\(\S+\/indexer\.ts#L5\)\n/);
@@ -118,7 +118,7 @@ describe('before a 1:1 and between two', () => {
       .getByRole('treeitem', { name: /Divide each field/ })
       .first()
       .click({ button: 'right' });
-    await page.getByRole('menuitem', { name: 'Link This Commit and Add to 1:1' }).click();
+    await page.getByRole('menuitem', { name: 'Add This Commit for a 1:1' }).click();
     await quickInput.answer('@dana From the history');
     const second = await workbench.fileText(inbox, text => text.includes('From the history'));
     const hash = execFileSync('git', ['log', '-1', '--format=%H', '--', 'src/search/indexer.ts'], {

@@ -7,7 +7,7 @@ import { nowhere } from '../../protocol/offered';
 
 export const contract: OwnCommand = {
   id: 'teamLead.captureCommit',
-  title: 'Link This Commit and Add to 1:1…',
+  title: 'Add This Commit for a 1:1…',
   offered: nowhere,
 };
 

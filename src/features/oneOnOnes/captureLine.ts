@@ -7,7 +7,7 @@ import { withPeopleAnd } from '../../protocol/offered';
 
 export const contract: OwnCommand = {
   id: 'teamLead.captureLine',
-  title: 'Link This Line and Add to 1:1…',
+  title: 'Add This Line for a 1:1…',
   offered: withPeopleAnd('editorIsOpen'),
 };
 

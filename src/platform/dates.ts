@@ -22,10 +22,10 @@ export function distance(date: string, today: string): string {
   return format.format(days < 0 ? -count : count, unit);
 }
 
-/** A coming day, as short as it can be said: "today", "tomorrow", "Mon" within a week, else "Dec 3". */
+/** A coming day, as short as it can be said: "today", "Mon" within a week, else "Dec 3". */
 export function nearDay(date: string, today: string): string {
   const days = daysBetween(today, date);
-  if (days >= 0 && days < 2)
+  if (days === 0)
     return new Intl.RelativeTimeFormat(vscode.env.language, { numeric: 'auto' }).format(days, 'day');
   const isNear = days > 0 && days < 7;
   return new Intl.DateTimeFormat(vscode.env.language, {

@@ -74,7 +74,10 @@ function groupLabel(id: ActionGroupId): string {
 
 function actionItem({ owed: { person, action }, name }: ActionNode, today: string): vscode.TreeItem {
   // When and who come first: a narrow side bar shows no more than the beginning. Typing in the view filters by it all.
-  const who = owesWords(owedBy(action), name);
+  const who =
+    name !== undefined && action.owner === 'them'
+      ? vscode.l10n.t('{0} owes', name)
+      : owesWords(owedBy(action), name);
   const what = actionLabel(action);
   const words = who ? vscode.l10n.t('{0}: {1}', who, what) : what;
   const due = dueBriefly(action, today);

@@ -70,7 +70,9 @@ async function document(all: Contracts): Promise<string> {
     parts.push(
       [
         `## ${id}`,
-        [title, ...[declared(source, 'takes').about].filter(Boolean)].join('. ').replace(/([^.])$/, '$1.'),
+        [title.replace(/…$/, ''), ...[declared(source, 'takes').about].filter(Boolean)]
+          .join('. ')
+          .replace(/([^.])$/, '$1.'),
         ...table(takes as unknown as Schema),
         [`Returns${gives.about ? `: ${gives.about}` : ':'}`, '```ts', unindented(result), '```'].join('\n'),
       ].join('\n\n'),

@@ -6,7 +6,7 @@
 //   npm test -- host/notes         the host tests of one folder
 //   npm test -- e2e/find           the user interface tests of one file
 //   npm test -- e2e --grep 'text'  the tests whose title matches
-// Two parts run at a time, the unit tests beside the first windows. What fails in a window is run once more, alone, and
+// Two parts run at a time, the unit tests beside the first windows. A file that fails in a window is run once more, alone, and
 // only what fails then counts: on a busy machine a key can get lost. Goes on after a failing part, so that the counts
 // are whole; the last line is `N passed, N failed`, with `, N skipped` where tests skipped themselves.
 import { readFileSync } from 'node:fs';
@@ -26,7 +26,8 @@ import { installPackages } from './install.mjs';
 /**
  * @typedef {object} Part
  * @property {string} title
- * @property {(say: Say) => Promise<Counts>} run a rejection counts as one failure
+ * @property {(say: Say, files?: readonly string[]) => Promise<Counts>} run all of it, or only these of its files; a
+ *   rejection counts as one failure
  * @property {boolean} [again] it opens a window; what fails beside others is run once more, alone
  */
 
@@ -52,7 +53,7 @@ const partsOf = name =>
  * Runs a part and adds up its counts. Its report is printed line by line, or at the end where others run beside it.
  * @param {Part} part
  * @param {{ atEnd?: boolean, again?: boolean }} [options] `again`: a failure is not counted, because it is run once more
- * @returns {Promise<boolean>} whether nothing failed
+ * @returns {Promise<Counts>}
  */
 async function runPart({ title, run: act }, { atEnd = false, again = false } = {}) {
   const heading = `\n── ${title}`;
@@ -61,19 +62,19 @@ async function runPart({ title, run: act }, { atEnd = false, again = false } = {
   const say = atEnd ? line => lines.push(line) : console.log;
   if (!atEnd) console.log(lines[0]);
   const since = Date.now();
+  /** @type {Counts} */
   const counts = await act(say).catch(error => {
     say(error instanceof Error ? error.message : String(error));
     return { passed: 0, failed: 1, skipped: 0 };
   });
-  if (counts.failed === 0 || !again) {
-    total.passed += counts.passed;
-    total.failed += counts.failed;
-    total.skipped += counts.skipped;
-  }
+  // What is run once more is counted then.
+  const later = again && counts.failed > 0 ? Object.values(counts.failing ?? { all: counts }) : [];
+  for (const how of /** @type {const} */ (['passed', 'failed', 'skipped']))
+    total[how] += later.reduce((left, file) => left - file[how], counts[how]);
   const seconds = ((Date.now() - since) / 1000).toFixed(1);
   say(`   ✔ ${counts.passed}  ✖ ${counts.failed}  (${seconds} s)`);
   if (atEnd) console.log(lines.join('\n'));
-  return counts.failed === 0;
+  return counts;
 }
 
 /** Runs parts beside each other. @param {readonly Part[]} parts */
@@ -83,9 +84,14 @@ async function runBeside(parts) {
   /** @type {Part[]} */
   const failed = [];
   const next = async () => {
-    for (let part = waiting.shift(); part; part = waiting.shift())
-      if (!(await runPart(part, { atEnd, again: atEnd && part.again === true })) && part.again)
-        failed.push(part);
+    for (let part = waiting.shift(); part; part = waiting.shift()) await once(part);
+  };
+  /** @param {Part} part */
+  const once = async part => {
+    const again = atEnd && part.again === true;
+    const counts = await runPart(part, { atEnd, again });
+    const files = counts.failing && Object.keys(counts.failing);
+    if (again && counts.failed > 0) failed.push({ ...part, run: say => part.run(say, files) });
   };
   await Promise.all(Array.from({ length: Math.min(2, os.availableParallelism()) }, next));
   if (!atEnd) return;
@@ -177,10 +183,11 @@ async function main() {
     ...(isWanted('check') ? checks() : []),
     ...[...(isWanted('unit') ? [unitPart(windows.length === 0)] : []), ...windows].map(part => ({
       ...part,
-      run: async (/** @type {Say} */ say) => {
+      /** @type {Part['run']} */
+      run: async (say, files) => {
         if (part.again) await ready;
         if (!(await built)) throw new Error('The build failed, so these tests were not run.');
-        return part.run(say);
+        return part.run(say, files);
       },
     })),
   ]);
@@ -208,7 +215,11 @@ async function hostParts() {
   return (named.length > 0 ? named : await hostFolders()).map(name => ({
     title: `In VS Code: ${name}`,
     again: true,
-    run: say => runHostFolder(name, { grep: values.grep, say }),
+    run: async say => {
+      // A folder is one window, so all of it is run once more.
+      const { passed, failed, skipped } = await runHostFolder(name, { grep: values.grep, say });
+      return { passed, failed, skipped };
+    },
   }));
 }
 
@@ -233,9 +244,9 @@ async function interfaceParts() {
   return halves.map(half => ({
     title: `User interface: ${half.names.join(', ')}`,
     again: true,
-    run: say =>
+    run: (say, files = half.names.map(name => `${name}.test.js`)) =>
       mocha(
-        half.names.map(name => `e2e/${name}.test.js`),
+        files.map(file => `e2e/${path.basename(file)}`),
         ['--timeout', '120000'],
         say,
       ),

@@ -409,7 +409,7 @@ describe('feedback templates without a Markdown file in front', () => {
   it('make a review packet, whose lines lead to the notes', async () => {
     const { page, quickInput } = workbench;
     await workbench.command('Team Lead: Make Review Packet');
-    await quickInput.rows.filter({ hasText: 'New person' }).waitFor();
+    await quickInput.rows.filter({ hasText: 'Dana Okafor' }).waitFor();
     await quickInput.input.fill('Dana');
     await quickInput.rows.first().filter({ hasText: 'Dana Okafor' }).waitFor();
     await quickInput.accept();

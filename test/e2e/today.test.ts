@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
 import type { FrameLocator } from 'playwright-core';
 import { axe } from './support/axe';
 import { openWorkbench, type Theme, themes, until, type Workbench } from './support/workbench';
@@ -49,13 +52,20 @@ describe('today', () => {
   });
 
   it('says what to begin with where nobody is in the notes', async () => {
-    const empty = await openWorkbench({ workspace: 'empty' });
+    const place = await mkdtemp(path.join(os.tmpdir(), 'team-lead-today-'));
+    const person = path.join(place, 'team-notes', 'people', 'ada');
+    await mkdir(person, { recursive: true });
+    await writeFile(path.join(person, 'profile.md'), '---\nname: Ada\n---\n');
+    const empty = await openWorkbench({ folder: place });
     try {
       await empty.command('Team Lead: Today');
+      await empty.panelFrame().getByRole('heading', { name: 'Today' }).waitFor();
+      await rm(person, { recursive: true });
       await empty.panelFrame().getByRole('button', { name: 'Add Person…' }).click();
       await empty.quickInput.input.waitFor();
     } finally {
       await empty.close();
+      await rm(place, { recursive: true, force: true });
     }
   });
 });

@@ -137,8 +137,8 @@ async function sidebar(workbench: Workbench): Promise<Locator> {
 }
 
 async function foldAllBut(workbench: Workbench, name: string): Promise<void> {
-  for (const header of await workbench.sidebar.getByRole('button', { name: / Section$/ }).all()) {
-    const label = ((await header.getAttribute('aria-label')) ?? '').replace(/ Section$/, '');
+  for (const header of await workbench.sidebar.getByRole('button', { name: / Section/ }).all()) {
+    const label = ((await header.getAttribute('aria-label')) ?? '').replace(/\W.*$/, '');
     await workbench.showView(label, label === name);
   }
 }

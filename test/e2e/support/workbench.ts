@@ -131,9 +131,9 @@ export class Workbench {
     await this.page.mouse.move(beside.x, beside.y);
   }
 
-  /** The header of a view in the side bar, such as "People": a button that folds it. */
+  /** The header of a view in the side bar, such as "People", whatever is said beside its name: a button that folds it. */
   viewHeader(name: string): Locator {
-    return this.sidebar.getByRole('button', { name: `${name} Section` });
+    return this.sidebar.getByRole('button', { name: new RegExp(`^${name}\\b.* ?Section`) });
   }
 
   /** Unfolds or folds a view in the side bar. */

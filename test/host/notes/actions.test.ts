@@ -94,6 +94,8 @@ describe('ticking and filtering actions:', () => {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
     assert.equal(await read(open), before);
     await remove('people/ticks-open');
+    // The next test counts actions.
+    await eventually(() => assert.rejects(run('teamLead.filterActions', { person: 'ticks-open' })));
   });
 
   it('my promises are what I owe to anybody, and once more everything', async () => {

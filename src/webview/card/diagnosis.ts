@@ -12,6 +12,7 @@ import { recommend } from '../../core/styles/recommend';
 import { compareReadings, timeBetween } from '../../core/styles/twoReadings';
 import type { StyleViewState } from '../../protocol/styleView';
 import { chips } from '../kit/chips';
+import { iconButton } from '../kit/iconButton';
 import { say } from '../kit/say';
 import type { Acts } from '../style/acts';
 import './diagnosis.css';
@@ -72,22 +73,12 @@ function steps(at: QuestionId, { selection }: StyleViewState, acts: Acts): Templ
   const place = questionIds.indexOf(at);
   const step = (by: 1 | -1, label: string, icon: string) => {
     const to = questionIds[place + by];
-    return html`
-      <button
-        type="button"
-        title=${label}
-        aria-label=${label}
-        aria-disabled=${to === undefined}
-        @click=${(event: MouseEvent) => {
-          if (!to) return;
-          acts.intend({ do: 'question', question: to });
-          // By keyboard, on to the question; by mouse, the button stays for the next click.
-          if (event.detail === 0) focusQuestion();
-        }}
-      >
-        <span class="codicon codicon-${icon} flips" aria-hidden="true"></span>
-      </button>
-    `;
+    return iconButton(`${icon} flips`, { title: label, disabled: to === undefined }, event => {
+      if (!to) return;
+      acts.intend({ do: 'question', question: to });
+      // By keyboard, on to the question; by mouse, the button stays for the next click.
+      if (event.detail === 0) focusQuestion();
+    });
   };
   return html`
     <div class="steps tools">

@@ -5,7 +5,7 @@ import './iconButton.css';
 export function iconButton(
   icon: string,
   { title, name = title, disabled }: { title: string; name?: string; disabled?: boolean },
-  act: () => void,
+  act: (event: MouseEvent) => void,
 ): TemplateResult {
   return html`<button
     class="icon-button"
@@ -13,7 +13,7 @@ export function iconButton(
     title=${title}
     aria-label=${name}
     aria-disabled=${disabled ?? nothing}
-    @click=${() => disabled !== true && act()}
+    @click=${(event: MouseEvent) => disabled !== true && act(event)}
   >
     <span class="codicon codicon-${icon}" aria-hidden="true"></span>
   </button>`;

@@ -46,6 +46,6 @@ describe('a workspace of several folders', () => {
     await addPerson('Eve');
     assert.match(await profile('beta', 'eve'), /name: Eve/);
     await assert.rejects(profile('alpha', 'ada'));
-    await workbench.sidebar.getByText('beta', { exact: true }).waitFor();
+    await workbench.sidebar.getByText('2 due · beta', { exact: true }).waitFor();
   });
 });

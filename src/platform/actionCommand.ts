@@ -1,5 +1,5 @@
 import type * as v from 'valibot';
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import type { ActionFact } from '../core/actions/actionFact';
 import { byDue, openActions } from '../core/actions/openActions';
 import type { Edit } from '../core/markdown/textEdit';
@@ -51,11 +51,15 @@ export interface Offered {
 }
 
 /** The open actions to choose from, the earliest due first. */
-export function offerOpen(people: readonly Person[]): readonly Offered[] {
-  return people
+export function offerOpen(
+  people: readonly Person[],
+  question: string,
+): { readonly question: string; readonly actions: readonly Offered[] } {
+  const actions = people
     .flatMap(person => openActions(person).map(action => ({ person, action })))
     .sort((one, other) => byDue(one.action, other.action))
     .map(({ person, action }) => ({ person, action, label: actionLabel(action), day: action.due }));
+  return { question: actions.length > 0 ? question : vscode.l10n.t('No action is open.'), actions };
 }
 
 /** Registers a command on one action. From a list it edits only the one that was shown, and tells. */

@@ -9,8 +9,8 @@ import { publicPerson } from './publicPerson';
 import { readFacts } from './readFacts';
 
 /**
- * What a shared screen may show: nothing private, no concern, no feedback to change something that was not said yet, and
- * no reading with what follows from it. The one place that decides it, for facts and for texts.
+ * What a shared screen may show: nothing private, no concern, no feedback to change something that was not said yet, no
+ * reading with what follows from it, and nothing that happened on a task. The one place that decides it, for facts and for texts.
  */
 export const sharedScreen: NotesView = { person: onSharedScreen, text: textOnSharedScreen };
 
@@ -38,9 +38,12 @@ function isUnsaid({ kind, delivered }: FeedbackFact): boolean {
   return kind === 'developmental' && delivered !== true;
 }
 
-/** What a task asks for is about the work; styles, readings and what the lead chose between them are about the person. */
-function withoutReadings({ name, events, frame }: Task): Task {
-  return { name, readings: [], usedStyles: [], events, ...(frame && { frame }) };
+/**
+ * What a task asks for is about the work. Styles, readings, what the lead chose between them and what happened, such as an
+ * absence or an outcome that was not met, are about the person.
+ */
+function withoutReadings({ name, frame }: Task): Task {
+  return { name, readings: [], usedStyles: [], events: [], ...(frame && { frame }) };
 }
 
 /** The text with empty lines in place of what is hidden, so that each line keeps its number. */
@@ -55,7 +58,7 @@ function textOnSharedScreen({ name, person, hidden: isHidden }: NotePlace, text:
     ...privateRows(blocks),
     ...facts.topics.filter(isConcern).map(whole),
     ...facts.feedback.filter(isUnsaid),
-    ...[...facts.readings, ...facts.usedStyles].map(whole),
+    ...[...facts.readings, ...facts.usedStyles, ...facts.events].map(whole),
     ...facts.framings.filter(({ kind }) => kind !== 'frame').map(whole),
     ...items.filter(item => facts.kind === 'expectations' && styleField.test(item.text)).map(whole),
   ];

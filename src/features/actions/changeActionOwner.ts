@@ -32,14 +32,7 @@ declare module '../../protocol/contract' {
 /** `teamLead.changeActionOwner`: who of the two owes an action, changed where it stands. */
 export function registerChangeActionOwner(notes: OpenNotes): vscode.Disposable {
   return registerActionCommand(contract, notes, {
-    offer(people) {
-      const actions = offerOpen(people);
-      const question =
-        actions.length > 0
-          ? vscode.l10n.t('Which one gets another owner?')
-          : vscode.l10n.t('No action is open.');
-      return { question, actions };
-    },
+    offer: people => offerOpen(people, vscode.l10n.t('Which one gets another owner?')),
     asks: ['owner'],
     async ask({ uri, line, owner }, ask, shown) {
       if (owner !== undefined || !shown) return { uri, line, owner: owner ?? null };

@@ -29,14 +29,7 @@ declare module '../../protocol/contract' {
 /** `teamLead.rescheduleAction`: another due date for an action, or none, where it stands. */
 export function registerRescheduleAction(notes: OpenNotes): vscode.Disposable {
   return registerActionCommand(contract, notes, {
-    offer(people) {
-      const actions = offerOpen(people);
-      const question =
-        actions.length > 0
-          ? vscode.l10n.t('Which one gets another date?')
-          : vscode.l10n.t('No action is open.');
-      return { question, actions };
-    },
+    offer: people => offerOpen(people, vscode.l10n.t('Which one gets another date?')),
     asks: ['due'],
     async ask({ uri, line, due }, ask) {
       if (due !== undefined) return { uri, line, due };

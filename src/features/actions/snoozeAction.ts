@@ -32,12 +32,7 @@ declare module '../../protocol/contract' {
 /** `teamLead.snoozeAction`: puts an action off to tomorrow, next week, the next 1:1 or another day, where it stands. */
 export function registerSnoozeAction(notes: OpenNotes): vscode.Disposable {
   return registerActionCommand(contract, notes, {
-    offer(people) {
-      const actions = offerOpen(people);
-      const question =
-        actions.length > 0 ? vscode.l10n.t('Which one can wait?') : vscode.l10n.t('No action is open.');
-      return { question, actions };
-    },
+    offer: people => offerOpen(people, vscode.l10n.t('Which one can wait?')),
     asks: ['due'],
     async ask({ uri, line, due }, ask, shown) {
       if (due !== undefined) return { uri, line, due };

@@ -24,12 +24,7 @@ declare module '../../protocol/contract' {
 /** `teamLead.completeAction`: ticks an action where it stands. */
 export function registerCompleteAction(notes: OpenNotes): vscode.Disposable {
   return registerActionCommand(contract, notes, {
-    offer(people) {
-      const actions = offerOpen(people);
-      const question =
-        actions.length > 0 ? vscode.l10n.t('Which one is done?') : vscode.l10n.t('No action is open.');
-      return { question, actions };
-    },
+    offer: people => offerOpen(people, vscode.l10n.t('Which one is done?')),
     plan: (text, { line }, expected) => completeAction(text, line, notes.today().date, expected),
     tell: action => vscode.l10n.t('$(check) Done: {0}', actionLabel(action)),
   });

@@ -34,7 +34,8 @@ const lines: Readonly<Record<string, readonly string[]>> = {
     `- ${date} ${read} SECRET`,
     `- 2026-10-01 high / variable, confidence → Supporting (by them) SECRET\n  SECRET more`,
     `- ${date} style used: Directing, SECRET`,
-    `- ${date} outcome: met, OPEN`,
+    `- ${date} outcome: met, SECRET`,
+    `- ${date} event: absence, SECRET`,
     `- ${date} some / low → Coaching (by me) (private) SECRET`,
   ],
   'feedback.md': [

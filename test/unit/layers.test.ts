@@ -33,6 +33,7 @@ const order = [
   'tasks',
   'expectations',
   'feedback',
+  'growth',
   'subjects',
   'privacy',
   'brief',

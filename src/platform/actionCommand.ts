@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import type { ActionFact } from '../core/actions/actionFact';
 import { byDue, openActions } from '../core/actions/openActions';
 import type { Edit } from '../core/markdown/textEdit';
+import { isOwn } from '../core/notebook/ownNotes';
 import type { Located, Person } from '../core/notebook/subjects';
 import { isRefusal, type Refusal } from '../core/refusal';
 import type { Contract } from '../protocol/contract';
@@ -81,7 +82,7 @@ export function registerActionCommand<Takes extends v.GenericSchema<unknown, Lin
   return registerCommand<Takes, Line, object>(contract, {
     ...(asks && { asks }),
     async ask(given, ask) {
-      const people = ask.unwrap(await notes.open()).people(notes.today());
+      const people = ask.unwrap(await notes.open()).withOwn(notes.today());
       const line = given.uri === undefined || given.line === undefined ? await askLine(ask, people) : given;
       const found = { ...given, ...line } as Partial<Given> & Line;
       return askMore ? askMore(found, ask, shownAt(people, found.uri, found.line)) : (found as Given);
@@ -93,7 +94,7 @@ export function registerActionCommand<Takes extends v.GenericSchema<unknown, Lin
       const address = plainAddress(uri);
       const place = notebook.index.locate(address);
       if (!place) return { refused: 'file-outside-notes', file: uri };
-      const shown = shownAt(notebook.people(notes.today()), address, line)?.action;
+      const shown = shownAt(notebook.withOwn(notes.today()), address, line)?.action;
       const written = await notebook.edit(address, text =>
         plan(text, given, interactive ? shown?.raw : undefined, place.person),
       );
@@ -109,7 +110,9 @@ export function registerActionCommand<Takes extends v.GenericSchema<unknown, Lin
     const { question, actions } = offer(people);
     const rows = actions.map(({ person, action: { uri, line }, label, day }) => ({
       label,
-      description: [person.name, day && shortDate(day, today.date)].filter(Boolean).join(' · '),
+      description: [isOwn(person) ? '' : person.name, day && shortDate(day, today.date)]
+        .filter(Boolean)
+        .join(' · '),
       value: { uri, line },
     }));
     return pick(ask, question, rows);

@@ -14,7 +14,8 @@ export function followPeople(
 ): vscode.Disposable {
   const parts = new WatchedParts(part);
   return notes.onDidChange(({ people }) => {
-    const differ = parts.differ(notes.known ?? [], people);
+    const { known = [], own } = notes;
+    const differ = parts.differ(own ? [...known, own] : known, people);
     if (differ || people === undefined) show();
   });
 }

@@ -147,6 +147,11 @@ export class Notes implements vscode.Disposable {
     return this.#opening?.ended ? (this.#opening.notebook?.people(this.today()) ?? []) : undefined;
   }
 
+  /** What the lead's own notes say, where they were read already. */
+  get own(): Person | undefined {
+    return this.#opening?.ended ? this.#opening.notebook?.own(this.today()) : undefined;
+  }
+
   /** The notes folder could not be read; the next change in it is a reason to try again. */
   get failed(): boolean {
     return this.#opening?.failed ?? false;
@@ -245,10 +250,10 @@ export class Notes implements vscode.Disposable {
     return notebook;
   }
 
-  /** The people's folders with all that is in them, own templates, and the notes folder itself, which may come, go or get another name. */
+  /** The people's folders and the lead's own with all that is in them, own templates, and the notes folder itself, which may come, go or get another name. */
   #watch(root: vscode.Uri): vscode.Disposable {
     const watchers = [
-      new vscode.RelativePattern(root, '{people,people/**,templates,templates/*}'),
+      new vscode.RelativePattern(root, '{people,people/**,me,me/**,templates,templates/*}'),
       new vscode.RelativePattern(vscode.Uri.joinPath(root, '..'), '*'),
     ].map(pattern => vscode.workspace.createFileSystemWatcher(pattern));
     const told = (uri: vscode.Uri) => {

@@ -1,5 +1,6 @@
 import type { Blocks } from '../markdown/blocks';
 import { readBox } from '../markdown/taskState';
+import { ownId } from '../notebook/ownNotes';
 import { allOf, type Located, type Reader } from '../notebook/subjects';
 import { flatMapping, type Steps } from '../steps';
 import type { ActionFact, SetAsideFact } from './actionFact';
@@ -29,7 +30,7 @@ declare module '../notebook/subjects' {
 
 const nothing: Facts = { actions: [], setAside: [] };
 
-/** Every item with a checkbox is an action, except in the inbox. */
+/** Every item with a checkbox is an action, except in the inbox; in the lead's own notes it is the lead's. */
 export const actionReader: Reader<'actions'> = {
   nothing,
   *read({ kind, blocks, person }) {
@@ -51,7 +52,15 @@ function actionsIn({ items }: Blocks, person: string): Steps<ActionFact[]> {
   return flatMapping(items, item =>
     item.done === undefined || isEmptyTask(item)
       ? []
-      : [{ line: item.line, done: item.done, raw: item.text, ...readAction(item.text, person) }],
+      : [
+          {
+            line: item.line,
+            done: item.done,
+            raw: item.text,
+            ...(person === ownId && { owner: 'me' as const }),
+            ...readAction(item.text, person),
+          },
+        ],
   );
 }
 

@@ -25,8 +25,15 @@ export const dayShape = v.strictObject({
       summary: summaryShape,
     }),
   ),
-  /** What the lead owes by today, the oldest first. */
-  promises: v.array(v.strictObject({ ...who, ...place, text: v.string(), due: calendarDate })),
+  /** What the lead owes by today, the oldest first; nobody is named where the lead's own notes say it. */
+  promises: v.array(
+    v.strictObject({
+      ...place,
+      text: v.string(),
+      due: calendarDate,
+      to: v.exactOptional(v.strictObject(who)),
+    }),
+  ),
   readings: v.array(
     v.strictObject({
       ...who,

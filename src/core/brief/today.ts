@@ -1,4 +1,5 @@
 import { addDays } from '../dates/calendar';
+import { isOwn } from '../notebook/ownNotes';
 import type { Person } from '../notebook/subjects';
 import type { Steps } from '../steps';
 import { type FreshWeeks, freshWeeks } from '../styles/freshness';
@@ -19,7 +20,7 @@ type Part = Pick<Day, 'meetings' | 'promises' | 'readings' | 'feedback'>;
 /** The last part made of each person: whoever's notes did not change is the same object as before. */
 const known = new WeakMap<Person, { readonly on: string; readonly part: Part }>();
 
-/** Puts the page of a day together, from what is known of everybody; no file is read for it. */
+/** Puts the page of a day together, from what is known of everybody and of the lead; no file is read for it. */
 export function* dayOf(people: readonly Person[], date: string, weeks: FreshWeeks = freshWeeks): Steps<Day> {
   const on = [date, ...styleIds.map(style => weeks[style])].join();
   const parts: Part[] = [];
@@ -57,12 +58,20 @@ export function* dayOf(people: readonly Person[], date: string, weeks: FreshWeek
 
 function partOf(person: Person, date: string, weeks: FreshWeeks): Part {
   const { id, name, actions, tasks, feedback, state } = person;
-  const meeting = meetingOf(person, date, weeks);
+  const meeting = isOwn(person) ? undefined : meetingOf(person, date, weeks);
   return {
     meetings: meeting ? [meeting] : [],
     promises: actions.flatMap(({ done, owner, due, uri, line, text }) =>
       !done && owner === 'me' && due !== undefined && due <= date
-        ? [{ person: id, name, uri, line, text: itemLabel(text, uri).text, due }]
+        ? [
+            {
+              uri,
+              line,
+              text: itemLabel(text, uri).text,
+              due,
+              ...(!isOwn(person) && { to: { person: id, name } }),
+            },
+          ]
         : [],
     ),
     readings: (state === 'paused' ? [] : tasks).flatMap(task => {

@@ -35,7 +35,9 @@ export function todayMarkdown(day: Day, words: DayWords): string {
     ),
     part(
       words.promises,
-      promises.map(({ text, name, due }) => line(plainWords(text), plainWords(name), words.when(due))),
+      promises.map(({ text, to, due }) =>
+        line(plainWords(text), plainWords(to?.name ?? ''), words.when(due)),
+      ),
     ),
     part(
       words.readings,

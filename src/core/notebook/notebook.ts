@@ -13,6 +13,7 @@ import { type Job, NoteIntake } from './noteIntake';
 import type { NotesIndex } from './notesIndex';
 import { folderOf, NotesTree } from './notesTree';
 import { decode, decodeWhatCan } from './noteText';
+import { ownId } from './ownNotes';
 import type { EditorPort, FilePort } from './ports';
 import { profileIn } from './profileIn';
 import type { Person, Today } from './subjects';
@@ -109,6 +110,7 @@ export class Notebook {
     const given = new Set(typeof uris === 'string' ? [uris] : uris);
     const job: Job = { pace: new TimeSlicer(), isStale: () => false };
     const people = join(this.root, 'people');
+    const own = this.index.folderOf(ownId);
     const beside = [...given].some(uri => uri === this.root || this.beside.holds(uri));
     if (beside) await this.beside.read();
     if (given.has(this.root) || given.has(people)) {
@@ -118,7 +120,8 @@ export class Notebook {
       const located = [...given].filter(uri => this.index.locate(uri) && !isMarker(uri));
       const files = await this.#tree.outsideCopies(located);
       const folders = [...given]
-        .filter(uri => uri.startsWith(`${people}/`) && (isMarker(uri) || !this.index.locate(uri)))
+        .filter(uri => uri.startsWith(`${people}/`) || uri === own || uri.startsWith(`${own}/`))
+        .filter(uri => isMarker(uri) || !this.index.locate(uri))
         .map(uri => (isMarker(uri) ? folderOf(uri) : uri));
       const ids = new Set(this.index.ids);
       const found: string[] = [];
@@ -137,8 +140,8 @@ export class Notebook {
   }
 
   /**
-   * Takes in what changed without anybody telling, found by times and sizes: in all of the notes, or in one person's.
-   * Tells nobody where nothing did.
+   * Takes in what changed without anybody telling, found by times and sizes: in all of the notes, or in one person's, or
+   * with `ownId` in the lead's own. Tells nobody where nothing did.
    */
   async look(person?: string): Promise<void> {
     if (person === undefined) {
@@ -146,7 +149,7 @@ export class Notebook {
       await this.beside.read();
     } else {
       const job: Job = { pace: new TimeSlicer(), isStale: () => false, trusting: true };
-      const files = await this.#follow(join(this.root, 'people', person), job);
+      const files = await this.#follow(this.index.folderOf(person), job);
       await forEachOf(files, readersAtOnce, file => this.#intake.take(file, job));
     }
     this.#tell({});
@@ -167,6 +170,16 @@ export class Notebook {
 
   people(today: Today): readonly Person[] {
     return this.index.people(today);
+  }
+
+  /** What the lead's own notes say, in the shape of a person. */
+  own(today: Today): Person {
+    return this.index.own(today);
+  }
+
+  /** Everybody, and the lead: all who may have notes with actions in them. */
+  withOwn(today: Today): readonly Person[] {
+    return [...this.people(today), this.own(today)];
   }
 
   /** The person with this id, or with this exact name where only one has it. */
@@ -264,22 +277,22 @@ export class Notebook {
   }
 
   async #takeAll(job: Job): Promise<void> {
-    const people = join(this.root, 'people');
-    const folders = await this.#tree.people(people);
+    const folders = await this.#tree.people();
     if (job.isStale()) return;
     const there = new Set(folders);
     for (const id of this.index.ids) {
-      const folder = join(people, id);
+      const folder = this.index.folderOf(id);
       if (!there.has(folder)) this.index.delete(folder);
     }
     const found: string[] = [];
-    await forEachOf(folders, readersAtOnce, async folder => {
+    await forEachOf([...folders, this.index.folderOf(ownId)], readersAtOnce, async folder => {
       if (!job.isStale()) found.push(...(await this.#follow(folder, job)));
     });
     await forEachOf(found, readersAtOnce, async file => {
       if (!job.isStale()) await this.#intake.take(file, job);
     });
-    for (const id of this.index.ids) if (!job.isStale()) await job.pace.run(() => this.index.settle(id));
+    for (const id of [...this.index.ids, ownId])
+      if (!job.isStale()) await job.pace.run(() => this.index.settle(id));
   }
 
   /** Forgets what is no longer in a folder; the files that are, to be taken in. */

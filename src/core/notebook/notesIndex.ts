@@ -7,6 +7,7 @@ import { conflictOf, mayBeCopy } from './conflictCopy';
 import { isCopiesFolder } from './copyMark';
 import { noFacts, readingSteps } from './facts';
 import { type NotePlace, type NotesView, wholeView } from './notesView';
+import { ownFolder, ownId } from './ownNotes';
 import type { FileStamp } from './ports';
 import { profileIn } from './profileIn';
 import {
@@ -81,15 +82,16 @@ export class NotesIndex {
   }
 
   /**
-   * The person a file belongs to, the file's name, and whether that or a folder's says that it is private; `undefined`
-   * for files that are not a person's.
+   * The person a file belongs to, or `ownId`, the file's name, and whether that or a folder's says that it is private;
+   * `undefined` for all other files.
    */
   locate(uri: string): NotePlace | undefined {
-    const names = namesWithin(this.root, uri) ?? [];
-    const [people, person, ...below] = names;
-    const name = below.at(-1);
-    if (people !== 'people' || !person || !name || names.slice(1, -1).some(isCopiesFolder)) return undefined;
-    return /\.md$/i.test(name) ? { person, name, hidden: below.some(isPrivateName) } : undefined;
+    const place = this.#placeOf(uri);
+    const name = place?.below.at(-1);
+    if (!place || !name || place.folders.some(isCopiesFolder)) return undefined;
+    return /\.md$/i.test(name)
+      ? { person: place.id, name, hidden: place.below.some(isPrivateName) }
+      : undefined;
   }
 
   /** Takes in a file's present text. Files that are not a person's notes are passed over. */
@@ -149,16 +151,34 @@ export class NotesIndex {
 
   /** Takes in a folder: a person's counts as that person, also where it is empty. */
   addFolder(uri: string): void {
-    const [people, person, ...deeper] = namesWithin(this.root, uri) ?? [];
-    if (people === 'people' && person && deeper.length === 0) this.#folder(person);
+    const place = this.#placeOf(uri);
+    if (place?.below.length === 0) this.#folder(place.id);
+  }
+
+  /** The folder that a person's notes are in, or the lead's own. */
+  folderOf(id: string): string {
+    return id === ownId ? join(this.root, ownFolder) : join(this.root, 'people', id);
+  }
+
+  /** Whose folder an address is or leads into, and the names below it. */
+  #placeOf(
+    uri: string,
+  ):
+    | { readonly id: string; readonly below: readonly string[]; readonly folders: readonly string[] }
+    | undefined {
+    const names = namesWithin(this.root, uri) ?? [];
+    const [first, person] = names;
+    const folders = names.slice(1, -1);
+    if (first === ownFolder) return { id: ownId, below: names.slice(1), folders };
+    return first === 'people' && person ? { id: person, below: names.slice(2), folders } : undefined;
   }
 
   /** Forgets a file, or a folder with all that is in it; `false` where nothing of it was known. */
   delete(uri: string): boolean {
-    const [people, person, ...deeper] = namesWithin(this.root, uri) ?? [];
-    const folder = people === 'people' && person ? this.#people.get(person) : undefined;
-    if (!folder || !person) return false;
-    if (deeper.length === 0) {
+    const { id: person, below } = this.#placeOf(uri) ?? {};
+    const folder = person === undefined ? undefined : this.#people.get(person);
+    if (!folder || person === undefined) return false;
+    if (below?.length === 0) {
       this.#people.delete(person);
       this.#touch(person, folder);
       this.#revision++;
@@ -186,15 +206,14 @@ export class NotesIndex {
     return place && this.#people.get(place.person)?.notes.get(uri);
   }
 
-  /** The known files of a person's folder, or of a folder in it. */
+  /** The known files of a person's folder, of the lead's own, or of a folder in it. */
   filesIn(uri: string): readonly string[] {
-    const [people, person, ...deeper] = namesWithin(this.root, uri) ?? [];
-    const folder = people === 'people' && person ? this.#people.get(person) : undefined;
-    const files = [...(folder?.notes.keys() ?? [])];
-    return deeper.length === 0 ? files : files.filter(file => file.startsWith(`${uri}/`));
+    const place = this.#placeOf(uri);
+    const files = [...((place && this.#people.get(place.id)?.notes.keys()) ?? [])];
+    return place?.below.length === 0 ? files : files.filter(file => file.startsWith(`${uri}/`));
   }
 
-  /** Every file of every person, in no order. */
+  /** Every file of every person and of the lead, in no order. */
   get notes(): readonly IndexedNote[] {
     return [...this.#people.values()].flatMap(folder => [...folder.notes.values()]);
   }
@@ -208,14 +227,14 @@ export class NotesIndex {
 
   /** The people's folder names. */
   get ids(): readonly string[] {
-    return [...this.#people.keys()];
+    return [...this.#people.keys()].filter(id => id !== ownId);
   }
 
   /** Everybody, by name; the same list as before where nothing changed. */
   people(today: Today): readonly Person[] {
     const last = this.#sorted;
     if (last && !this.#stale && isSame(last.on, today)) return last.people;
-    const left = new Set(this.#people.keys());
+    const left = new Set(this.ids);
     const before = last?.people.map(({ id }) => id).filter(id => left.delete(id)) ?? [];
     const people = [...before, ...left]
       .flatMap(id => this.person(id, today) ?? [])
@@ -233,6 +252,15 @@ export class NotesIndex {
 
   /** The person with this id; the same object as before where nothing changed. */
   person(id: string, today: Today): Person | undefined {
+    return id === ownId ? undefined : this.#built(id, today);
+  }
+
+  /** What the lead's own notes say, in the shape of a person who is in no list of people and has the name `ownId`. */
+  own(today: Today): Person {
+    return this.#built(ownId, today) ?? this.#build(ownId, emptyFolder(), today);
+  }
+
+  #built(id: string, today: Today): Person | undefined {
     const folder = this.#people.get(id);
     if (!folder) return undefined;
     if (!folder.built || !isSame(folder.built.on, today)) {
@@ -257,7 +285,7 @@ export class NotesIndex {
   #folder(person: string): Folder {
     const known = this.#people.get(person);
     if (known) return known;
-    const folder: Folder = { notes: new Map(), ordered: undefined, together: undefined, built: undefined };
+    const folder = emptyFolder();
     this.#people.set(person, folder);
     this.#touch(person, folder);
     return folder;
@@ -268,7 +296,7 @@ export class NotesIndex {
     const parts = eachReader(this.readers).map(
       ([subject, reader]) => reader.person?.(gathered, today) ?? gathered[subject],
     );
-    const own = { id, name: id, uri: profileIn(join(this.root, 'people', id)), conflictCopies, problems };
+    const own = { id, name: id, uri: profileIn(this.folderOf(id)), conflictCopies, problems };
     return this.#view.person(Object.assign(own, ...parts) as Person);
   }
 
@@ -294,6 +322,10 @@ export class NotesIndex {
     };
     return folder.together;
   }
+}
+
+function emptyFolder(): Folder {
+  return { notes: new Map(), ordered: undefined, together: undefined, built: undefined };
 }
 
 /** The copies of notes among a person's files. */

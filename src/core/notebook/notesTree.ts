@@ -15,16 +15,15 @@ export class NotesTree {
 
   /** After files came and went: people whose folder is gone, and names that now stand on disk in another case. */
   async tidy(files: readonly string[], added: readonly string[], ids: ReadonlySet<string>): Promise<void> {
-    const people = join(this.index.root, 'people');
     const foldersOf = (uris: readonly string[]) =>
-      new Set(uris.flatMap(uri => this.index.locate(uri)?.person ?? []).map(id => join(people, id)));
+      new Set(uris.flatMap(uri => this.index.locate(uri)?.person ?? []).map(id => this.index.folderOf(id)));
     for (const folder of foldersOf(files)) {
       if (this.index.filesIn(folder).length === 0 && !(await this.files.list(folder)))
         this.index.delete(folder);
     }
     if (this.index.ids.some(id => !ids.has(id))) {
-      const known = this.index.ids.map(id => join(people, id));
-      await this.#dropTwins(known, async () => this.people(people));
+      const known = this.index.ids.map(id => this.index.folderOf(id));
+      await this.#dropTwins(known, async () => this.people());
     }
     for (const folder of foldersOf(added)) {
       await this.#dropTwins(this.index.filesIn(folder), () => this.notes(folder));
@@ -65,7 +64,8 @@ export class NotesTree {
   }
 
   /** The people's folders. */
-  async people(people: string): Promise<readonly string[]> {
+  async people(): Promise<readonly string[]> {
+    const people = join(this.index.root, 'people');
     const entries = (await this.files.list(people)) ?? [];
     return entries
       .filter(entry => entry.kind === 'folder' && isShown(entry) && !isCopiesFolder(entry.name))

@@ -3,6 +3,7 @@ import { readParagraphs } from '../markdown/blocks';
 import { privateRows } from '../markdown/privateParts';
 import type { TopicFact } from '../meetings/meetingReader';
 import type { NotePlace, NotesView } from '../notebook/notesView';
+import { isOwn, ownId } from '../notebook/ownNotes';
 import type { Person } from '../notebook/subjects';
 import type { Task } from '../styles/task';
 import { publicPerson } from './publicPerson';
@@ -10,11 +11,12 @@ import { readFacts } from './readFacts';
 
 /**
  * What a shared screen may show: nothing private, no concern, no feedback to change something that was not said yet, no
- * reading with what follows from it, and nothing that happened on a task. The one place that decides it, for facts and for texts.
+ * reading with what follows from it, nothing that happened on a task, and nothing of the lead's own notes. The one place that decides it, for facts and for texts.
  */
 export const sharedScreen: NotesView = { person: onSharedScreen, text: textOnSharedScreen };
 
 function onSharedScreen(whole: Person): Person {
+  if (isOwn(whole)) return withNothing(whole);
   const person = publicPerson(whole);
   return {
     ...person,
@@ -28,6 +30,12 @@ function onSharedScreen(whole: Person): Person {
       ...(values && { values: values.map(() => '…') }),
     })),
   };
+}
+
+/** The lead's own notes are about how the lead is doing. */
+function withNothing(person: Person): Person {
+  const parts = Object.entries(person).map(([key, part]) => [key, Array.isArray(part) ? [] : part]);
+  return Object.fromEntries(parts) as Person;
 }
 
 function isConcern({ kind }: Pick<TopicFact, 'kind'>): boolean {
@@ -48,7 +56,7 @@ function withoutReadings({ name, frame }: Task): Task {
 
 /** The text with empty lines in place of what is hidden, so that each line keeps its number. */
 function textOnSharedScreen({ name, person, hidden: isHidden }: NotePlace, text: string): string {
-  if (isHidden) return '';
+  if (isHidden || person === ownId) return '';
   const blocks = readParagraphs(text);
   const { lines, items } = blocks;
   const facts = readFacts(name, person, text);

@@ -54,8 +54,10 @@ export class ActionsTree implements vscode.Disposable {
   }
 
   #groups(people: readonly Person[]): GroupNode[] {
-    const done = doneSince(this.#shown, people);
-    this.#shown = owedActions(people, this.#filter, action => done.has(action));
+    const { own } = this.#notes;
+    const all = own ? [...people, own] : people;
+    const done = doneSince(this.#shown, all);
+    this.#shown = owedActions(all, this.#filter, action => done.has(action));
     const names = this.#filter.person === undefined ? shortNames(people) : undefined;
     return actionGroups(this.#shown, this.#notes.today().date, firstDayOfWeek()).map(
       group => new GroupNode(group, names),

@@ -39,8 +39,9 @@ export interface Filtered {
 export function registerFilterActions(notes: OpenNotes, view: Filtered): vscode.Disposable {
   return registerCommand(contract, {
     async ask(_, ask) {
-      const people = ask.unwrap(await notes.open()).people(notes.today());
-      return pick(ask, vscode.l10n.t('Which actions do you want to see?'), choices(people, view.filter));
+      const notebook = ask.unwrap(await notes.open());
+      const [people, all] = [notebook.people(notes.today()), notebook.withOwn(notes.today())];
+      return pick(ask, vscode.l10n.t('Which actions do you want to see?'), choices(people, all, view.filter));
     },
     async run({ person: reference, owner }) {
       const notebook = await notes.open();
@@ -53,7 +54,11 @@ export function registerFilterActions(notes: OpenNotes, view: Filtered): vscode.
 }
 
 /** Choosing adds to the filter; what it holds already is marked, and choosing that takes it out. */
-function choices(people: readonly Person[], filter: ActionFilter): Choice<ActionFilter>[] {
+function choices(
+  people: readonly Person[],
+  all: readonly Person[],
+  filter: ActionFilter,
+): Choice<ActionFilter>[] {
   const { person: chosenPerson, owner: chosenOwner, ...none } = filter;
   const personPart = chosenPerson === undefined ? none : { person: chosenPerson };
   const ownerPart = chosenOwner === undefined ? none : { owner: chosenOwner };
@@ -61,7 +66,7 @@ function choices(people: readonly Person[], filter: ActionFilter): Choice<Action
   const named = people.find(({ id }) => id === chosenPerson)?.name;
   const entry = (label: string, chosen: boolean, value: ActionFilter, counted: ActionFilter) => ({
     label: chosen ? `$(check) ${label}` : label,
-    description: String(owedActions(people, counted).length),
+    description: String(owedActions(all, counted).length),
     value,
   });
   return [

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { counts } from '../../content/counts';
 import { type ActionFilter, overdueActions, owedActions } from '../../core/actions/actionGroups';
+import type { Person } from '../../core/notebook/subjects';
 import { counted } from '../../core/text/counted';
 import { setContext } from '../../platform/contextKeys';
 import { followPeople } from '../../platform/followPeople';
@@ -50,7 +51,7 @@ export function registerActions({ notes, memory }: ActionsNeeds): vscode.Disposa
       tree.filter = filter;
       await memory.update(filterKey, filter);
       await follow();
-      return { ...filter, shown: owedActions(await notes.people(), filter).length };
+      return { ...filter, shown: owedActions(await everybody(notes), filter).length };
     },
   };
   return vscode.Disposable.from(
@@ -73,6 +74,12 @@ export function registerActions({ notes, memory }: ActionsNeeds): vscode.Disposa
   );
 }
 
+/** All who may have actions in their notes: the people and the lead. */
+async function everybody(notes: LiveNotes): Promise<readonly Person[]> {
+  const people = await notes.people();
+  return notes.own ? [...people, notes.own] : people;
+}
+
 function rememberedFilter(memory: vscode.Memento): ActionFilter {
   const checked = checkArguments(filterContract, memory.get(filterKey, {}));
   return 'ok' in checked ? checked.ok : {};
@@ -84,7 +91,7 @@ async function describe(
   filter: ActionFilter,
   notes: LiveNotes,
 ): Promise<void> {
-  const people = await notes.people();
+  const people = await everybody(notes);
   const overdue = overdueActions(people, notes.today().date);
   const tooltip = counted(say, counts.actionsOverdue, overdue);
   view.badge = overdue === 0 ? undefined : { value: overdue, tooltip };

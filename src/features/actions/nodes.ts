@@ -5,6 +5,7 @@ import {
   type OwedAction,
   owedBy,
 } from '../../core/actions/actionGroups';
+import { isOwn } from '../../core/notebook/ownNotes';
 import { actionLabel, dueBriefly, dueWords, owesWords } from '../../platform/actionWords';
 import { Preset } from '../../platform/commands';
 import { openLine } from '../../platform/openLine';
@@ -89,7 +90,7 @@ function actionItem({ owed: { person, action }, name }: ActionNode, today: strin
     tooltip: action.done ? vscode.l10n.t('Reopen') : vscode.l10n.t('Complete'),
     accessibilityInformation: { label: action.done ? vscode.l10n.t('done') : vscode.l10n.t('open') },
   };
-  const whoInFull = owesWords(owedBy(action), person.name);
+  const whoInFull = owesWords(owedBy(action), isOwn(person) ? undefined : person.name);
   const state = [action.done ? vscode.l10n.t('done') : '', dueWords(action, today), whoInFull];
   // Read out: what it is first, and the date in full. Otherwise the tooltip would be.
   item.accessibilityInformation = { label: [what, ...state].filter(Boolean).join(', ') };

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { counts } from '../../content/counts';
 import { completeAllActions } from '../../core/actions/completeAction';
+import { isOwn } from '../../core/notebook/ownNotes';
 import type { Person } from '../../core/notebook/subjects';
 import { isRefusal } from '../../core/refusal';
 import { counted } from '../../core/text/counted';
@@ -53,7 +54,7 @@ export function registerCompleteAllActions(notes: OpenNotes): vscode.Disposable 
       if (!place) return { refused: 'file-outside-notes', file: uri };
       if (place.name.toLowerCase() === 'inbox.md') return { uri: address, completed: 0 };
       const open = notebook
-        .people(notes.today())
+        .withOwn(notes.today())
         .flatMap(person => person.actions)
         .filter(action => action.uri === address && !action.done).length;
       if (interactive && !(await confirmed(open))) return undefined;
@@ -88,7 +89,11 @@ function notesWithOpenActions(people: readonly Person[], today: string): Choice<
     return [...counts].map(([uri, count]) => {
       const date = person.oneOnOnes.find(note => note.uri === uri)?.date;
       const name = date ? shortDate(date, today) : decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
-      return { label: person.name, description: `${name} · ${count}`, value: { uri } };
+      return {
+        label: isOwn(person) ? vscode.l10n.t('Your own notes') : person.name,
+        description: `${name} · ${count}`,
+        value: { uri },
+      };
     });
   });
 }

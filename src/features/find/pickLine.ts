@@ -3,6 +3,7 @@ import { type Match, mostMatches, type NotesSearch } from '../../core/find/find'
 import { rowText } from '../../core/find/rowText';
 import { type Scope, scopeOf } from '../../core/find/scopeOf';
 import type { Notebook } from '../../core/notebook/notebook';
+import { ownId } from '../../core/notebook/ownNotes';
 import type { Today } from '../../core/notebook/subjects';
 import { distance, shortDate } from '../../platform/dates';
 import { plainIcons } from '../../platform/plainIcons';
@@ -29,7 +30,10 @@ export async function pickLine(
   given: { readonly query?: string; readonly person?: string },
 ): Promise<void> {
   const all = notebook.people(today);
-  const people = new Map(all.map(person => [person.id, person.name]));
+  const people = new Map([
+    ...all.map(person => [person.id, person.name] as const),
+    [ownId, vscode.l10n.t('Your own notes')],
+  ]);
   const list = vscode.window.createQuickPick<Row>();
   list.placeholder = vscode.l10n.t(
     'What was it about? A name keeps to one person: “dana ranking”. All words must be in the same paragraph.',

@@ -39,7 +39,7 @@ export function registerToday(notes: OpenNotes, panel: TodayPanel): vscode.Dispo
       if (isRefusal(notebook)) return notebook;
       await notes.look();
       const today = notes.today();
-      const people = notebook.people(today);
+      const people = notebook.withOwn(today);
       const day = await new TimeSlicer().all(dayOf(people, today.date, freshWeeks()));
       return { date: today.date, markdown: todayMarkdown(day, dayWords(today.date)) };
     },

@@ -94,11 +94,11 @@ function meetingRow(meeting: Day['meetings'][number], today: string, ask: Ask): 
 }
 
 function promiseRow(promise: Day['promises'][number], today: string, ask: Ask): TemplateResult {
-  const { uri, line, text, due, name, person } = promise;
+  const { uri, line, text, due, to } = promise;
   return row(
     textButton(text, t('Open the note'), () => ask({ type: 'open', uri, line })),
     html`<span class=${due < today ? 'late-word' : ''}>${dueWords(due, today)}</span>
-      ${deskButton(person, name, today, ask)}`,
+      ${to ? deskButton(to.person, to.name, today, ask) : nothing}`,
     check({ checked: false, name: t('Done: {0}', text), set: () => ask({ type: 'tick', uri, line }) }),
   );
 }

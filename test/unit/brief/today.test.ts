@@ -48,7 +48,7 @@ describe('the page of a day', () => {
     await notebook.create(`${root}/people/busy/2026-01-02.md`, '- [ ] new @me due:2026-01-03\n');
     const after = atOnce(dayOf(notebook.people(today), date));
     const rowOf = (found: typeof before, person: string) =>
-      found.promises.find(promise => promise.person === person);
+      found.promises.find(({ to }) => to?.person === person);
     assert.ok(rowOf(before, 'calm'));
     assert.equal(rowOf(before, 'calm'), rowOf(after, 'calm'));
     assert.equal(rowOf(after, 'busy')?.text, 'new');
@@ -97,7 +97,7 @@ describe('the page of a day', () => {
   it('lists what is due of the lead’s own, what to read again and what to say', async () => {
     const { found } = await dayFor(files);
     assert.deepEqual(
-      found.promises.map(({ person, text }) => [person, text]),
+      found.promises.map(({ to, text }) => [to?.person, text]),
       [
         ['late', 'owed'],
         ['away', 'also owed'],

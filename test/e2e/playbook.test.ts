@@ -37,7 +37,7 @@ describe('the playbook by keyboard', () => {
   const lookUp = async (letters: string, title: string) => {
     await workbench.command('Team Lead: Look Up');
     const { input, rows } = workbench.quickInput;
-    await rows.first().filter({ hasText: 'Directing' }).waitFor();
+    await rows.first().filter({ hasText: 'Two jobs' }).waitFor();
     await input.fill(letters);
     await rows.first().filter({ hasText: title }).waitFor();
     await workbench.quickInput.accept();
@@ -71,7 +71,7 @@ describe('the playbook by keyboard', () => {
       ['dele', 'Delegating'],
     ] as const) {
       await workbench.command('Team Lead: Look Up');
-      await workbench.quickInput.rows.first().filter({ hasText: 'Directing' }).waitFor();
+      await workbench.quickInput.rows.first().filter({ hasText: 'Two jobs' }).waitFor();
       await page().keyboard.type(letters);
       await page().keyboard.press('Enter');
       await heading(title).waitFor();
@@ -98,8 +98,10 @@ describe('the playbook by keyboard', () => {
     // The keys go to the tree once it has the focus.
     await until(async () => {
       await page().keyboard.press('Home');
-      return (await focused.textContent({ timeout: 1000 }))?.trim() === 'Styles';
+      return (await focused.textContent({ timeout: 1000 }))?.trim() === 'Guide';
     });
+    await page().keyboard.press('ArrowDown');
+    await focused.filter({ hasText: 'Styles' }).waitFor();
     if ((await focused.getAttribute('aria-expanded')) === 'false') await page().keyboard.press('ArrowRight');
     await tree.getByRole('treeitem', { name: 'Directing' }).waitFor();
     await page().keyboard.press('ArrowDown');

@@ -14,7 +14,7 @@ const { ancestor, simple } = load('acorn-walk') as typeof AcornWalk;
 const documents = ['lint/document.ts'];
 /** What an entry of the content holds beside words to show. */
 const notShown =
-  /^(?:id|kind|family|severity|words|source|related|slot|who|about|body|instead|behind|line|without|better)$/;
+  /^(?:id|kind|family|severity|words|source|related|commands|part|slot|who|about|body|instead|behind|line|without|better)$/;
 /** The ways to the translator; each takes the English text first. */
 const translators = new Set(['t', 'say']);
 

@@ -33,49 +33,6 @@ export const accountabilityPages: readonly PageText[] = [
     related: ['clear-expectation', 'template-expectation'],
   },
   {
-    id: 'clear-expectation',
-    kind: 'accountability',
-    title: 'A clear expectation',
-    summary:
-      'Both of you could tell, on the day, whether it was met. It is agreed when they have said it back in their own words, not when you have said it well.',
-    sections: [
-      {
-        heading: 'Say these',
-        points: [
-          'The outcome, so that anybody could see it.',
-          'Why it matters, and to whom.',
-          'How both of you will know, and where the evidence is.',
-          'What good enough looks like.',
-          'The limits: what cannot move.',
-          'The day it is due, and the days you look at it before.',
-          'Who decides what.',
-          'What you promise to do.',
-        ],
-      },
-      {
-        heading: 'Hear these',
-        points: [
-          'The outcome, in their words.',
-          'What they need, and from whom.',
-          'What would make the date slip, and when they would tell you.',
-        ],
-      },
-      {
-        heading: 'Not yet agreed',
-        text: 'It has no outcome, no measure or no date; they have not heard it, or not said it back; your own part is not on the list.',
-      },
-    ],
-    openers: [
-      'Tell me in your words what will be true on the 14th.',
-      'How will we both know that this is done?',
-      'What do you need from me, as something you can hold me to?',
-    ],
-    words:
-      'expectation establish agree agreement outcome measure definition of done commitment contract delegate clear',
-    source: 'domain.md §6 [39][J]',
-    related: ['template-expectation', 'goal-kinds', 'expectation-course', 'decision-levels'],
-  },
-  {
     id: 'expectation-course',
     kind: 'accountability',
     title: 'From agreed to closed',

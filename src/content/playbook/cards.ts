@@ -1,6 +1,7 @@
 /** The words around a card's own. */
 export const cardTexts = {
   say: 'Say',
+  palette: 'In the Command Palette',
   seeAlso: 'See also',
   after: 'After: {0}.',
 } as const;

@@ -6,7 +6,7 @@ export const evidencePages: readonly PageText[] = [
   {
     id: 'evidence',
     kind: 'evidence',
-    title: 'Evidence: what research says',
+    title: 'Studies of the style model',
     summary: evidence.summary,
     openers: ['This is a way to talk about the work, not a verdict. Where do you see it differently?'],
     sections: [
@@ -15,18 +15,10 @@ export const evidencePages: readonly PageText[] = [
         slot: 'studies',
         columns: ['Who', 'Year', 'Sample', 'Finding'],
       },
-      {
-        heading: 'What we make of it',
-        points: [
-          'A reading belongs to one person on one task, and is a question to talk about.',
-          'Both rate, and the difference is the conversation.',
-          'Where the published versions disagree, both answers are shown.',
-        ],
-      },
     ],
     words: 'evidence research studies science proof validity criticism valid criticized honest',
     source: 'domain.md §7 [14][19][20][45]',
-    related: ['two-readings', 'faq-independence'],
+    related: ['guide-evidence', 'two-readings', 'faq-independence'],
   },
   {
     id: 'faq-independence',
@@ -43,14 +35,14 @@ export const evidencePages: readonly PageText[] = [
     words:
       'faq trademark trademarks official license affiliated affiliation copyright hersey blanchard independent',
     source: 'domain.md, names and rights',
-    related: ['evidence'],
+    related: ['guide-evidence'],
   },
   {
     id: 'faq-flexible',
     kind: 'evidence',
     title: 'FAQ: Why not lead everybody the same way?',
     summary:
-      'Because the same help does different things. Steps that free a beginner slow down somebody who knows the work, and trust that lifts the one leaves the other alone.',
+      'Because the same help does different things. Steps that help a beginner slow down someone who knows the work, and freedom that lifts the one leaves the other alone.',
     sections: [
       {
         heading: 'Two things to look at',
@@ -72,7 +64,7 @@ export const evidencePages: readonly PageText[] = [
     words:
       'faq flexible model adapt situational performance engagement fairness same team readiness requirements',
     source: 'domain.md §8 row 36, §1.5, §3.3, §3.4 [9][J]',
-    related: ['task-factors', 'evidence'],
+    related: ['guide-people', 'guide-tasks', 'guide-evidence'],
   },
   {
     id: 'faq-needs',
@@ -85,7 +77,7 @@ export const evidencePages: readonly PageText[] = [
         heading: 'What each one is for',
         points: [
           'Different needs: one reading for each task, so that a senior may be new to something.',
-          'Motivation: ask what drains them, what is unfair, what it is for. More steps do not bring it back.',
+          'Motivation: ask what drains energy, how fair the split is, and what the work is for. More steps do not bring it back.',
           'Growth: move to the next style when two outcomes were met, and hand over what they have learned.',
           'Trust: say what you see and why you lead the way you do, and let them read the task too.',
           'Accountability: agree on outcomes, and talk about the ones that were not met, on the day.',
@@ -105,15 +97,6 @@ export const evidencePages: readonly PageText[] = [
       'Competence and commitment on one task give the style: Directing, Coaching, Supporting or Delegating. Where a reading lies on the border, both are shown, and recent results decide.',
     sections: [
       {
-        heading: 'In short',
-        points: [
-          'New to it and keen: Directing. Steps, an example, a date, an early look.',
-          'Some competence and less commitment: Coaching. You still steer, and you explain and ask.',
-          'Competent and not settled: Supporting. They drive; you listen and back them.',
-          'Competent, sure and willing: Delegating. Outcome and limits, then you stay out.',
-        ],
-      },
-      {
         heading: 'Good to know',
         points: [
           'The two published versions disagree on some readings of beginners. Both answers are shown there.',
@@ -126,7 +109,7 @@ export const evidencePages: readonly PageText[] = [
     words:
       'faq four styles which competence commitment matrix directing coaching supporting delegating table map',
     source: 'domain.md §8 row 38, §1.1, §1.3, §1.4 [2][10][11][14]',
-    related: ['style-s1', 'style-s2', 'style-s3', 'style-s4'],
+    related: ['guide-people', 'style-s1', 'style-s2', 'style-s3', 'style-s4'],
   },
   {
     id: 'faq-expectations',
@@ -159,26 +142,14 @@ export const evidencePages: readonly PageText[] = [
       'Ask on the day, hear their view first, and look for the cause in the situation before you look in the person. Observers tend to do it the other way round.',
     sections: [
       {
-        heading: 'In this order',
-        ordered: true,
-        points: [
-          'Was it clear?',
-          'Was something in the way?',
-          'Could they do it if everything depended on it?',
-          'Were they sure enough?',
-          'Did it matter to them?',
-          'And did the way you led fit?',
-        ],
-      },
-      {
         heading: 'Then',
-        text: 'The first yes leads; there may be more than one. Each cause has its own next step, and several of them are yours.',
+        text: 'There may be more than one cause. Each has its own next step, and the first three on the list are yours: what was unclear, what was in the way, and your own part.',
       },
     ],
-    openers: ['How do you see it? I have my view, and I want yours first.'],
+    openers: ['How do you see it? I have a view, and I want yours first.'],
     words: 'faq unmet missed failed outcome late cause why manage',
     source: 'domain.md §8 row 40, §6 [40][41]',
-    related: ['unmet-causes', 'expectation-course'],
+    related: ['guide-not-met', 'unmet-causes', 'expectation-course'],
   },
   {
     id: 'faq-accountable',
@@ -236,7 +207,7 @@ export const evidencePages: readonly PageText[] = [
       'Leading sets a vision, builds trust and carries people through change. Managing organizes, watches the work and makes sure that it arrives. A team needs both, often from the same person on the same day.',
     sections: [
       {
-        heading: 'A test',
+        heading: 'Two questions that tell',
         points: [
           'Would the team know what to do if the plan fell away? That is leading.',
           'Would the work arrive if you were away for two weeks? That is managing.',
@@ -246,6 +217,6 @@ export const evidencePages: readonly PageText[] = [
     openers: ['What do you need more of from me at the moment: direction, or structure?'],
     words: 'faq leadership management difference vision organizes monitors ensures leader manager',
     source: 'domain.md §8 row 43, §5 [33]',
-    related: ['leading-and-managing'],
+    related: ['leading-and-managing', 'guide-leading', 'guide-managing'],
   },
 ];

@@ -97,31 +97,4 @@ export const signalPages: readonly PageText[] = [
     source: 'domain.md §2.3 [J]',
     related: ['questions-motivation', 'style-s3'],
   },
-  {
-    id: 'two-readings',
-    kind: 'signal',
-    title: 'Two readings: yours and theirs',
-    summary:
-      'Ask the person for their own reading of the task. Where the two agree, the advice has held best; where they do not, the difference is what to talk about.',
-    sections: [
-      {
-        heading: 'How far apart are they?',
-        points: [
-          'The same, or one step apart on a scale: go on, and say where you differ.',
-          'Two steps apart: talk first. Start from your own reading, treat it as weak, and read again after the next outcome.',
-        ],
-      },
-      {
-        heading: 'Why yours is the place to start',
-        text: 'In studies by one team of authors, some of them in Norway, the leader’s reading was the better basis where the two differed. Ratings of oneself and by the lead agree only weakly in general, and better where both name what can be seen.',
-      },
-    ],
-    openers: [
-      'Before I say anything: how would you place yourself on this task, and what makes you say so?',
-      'We see this differently. Which piece of work did you have in mind, and which did I?',
-    ],
-    words: 'self rating member lead agree disagree gap both compare own view perception',
-    source: 'domain.md §2.5 [19][20][21][J]',
-    related: ['evidence', 'read-again'],
-  },
 ];

@@ -3,100 +3,9 @@ import type { PageText } from '../../core/playbook/card';
 /** Situations that call for both leading and managing (domain.md §5). */
 export const situationPages: readonly PageText[] = [
   {
-    id: 'leading-and-managing',
-    kind: 'situation',
-    title: 'Leading and managing',
-    summary:
-      'Two sets of behaviors, not two kinds of people. Leading gives direction and brings people along; managing gives structure and brings the work in. Both are essential, and both can be learned.',
-    sections: [
-      {
-        heading: 'Side by side',
-        table: {
-          columns: ['Leading', 'Managing'],
-          rows: [
-            ['Says where this goes, and why', 'Keeps a plan with owners and dates'],
-            ['Ties the work to a shared goal', 'Breaks the work down until the next step is clear'],
-            ['Builds trust: keeps promises, admits errors', 'Matches people, time and money to the work'],
-            ['Adapts to people and situations', 'Keeps one way of working steady'],
-            ['Asks what people think, and uses it', 'Looks at progress, and acts on a shortfall'],
-            ['Carries people through a change', 'Stops or ranks work to keep focus'],
-            ['Wins over those it has no power over', 'Ships what was said, or tells early that it will not'],
-            ['Gives room to grow', 'Writes expectations, and checks them'],
-            ['Takes the fog out of a debate', 'Fixes the problem that keeps coming back'],
-          ],
-        },
-      },
-      {
-        heading: 'One without the other',
-        points: [
-          'People are inspired and lose focus: add structure.',
-          'Control and process crowd people out, and they stop caring: add direction and a voice.',
-          'Neither is there: start with one sentence on where this goes, and one page on who does what.',
-        ],
-      },
-      {
-        heading: 'Who said what',
-        points: [
-          'Kotter: leading brings about change, managing brings about order; both are needed.',
-          'Zaleznik: managers look for order and quick closure, leaders live with disorder until they understand it.',
-          'Bennis drew the line between two kinds of people. We do not: the contrast flatters one side, and the same person does both before lunch.',
-        ],
-      },
-      {
-        heading: 'Four ways to get better at either',
-        points: [
-          'Training: read or take a course, on one behavior.',
-          'Mentoring: name somebody who is strong at it.',
-          'Feedback: ask two colleagues one question.',
-          'Real work: do it this week, on a live task.',
-        ],
-      },
-    ],
-    openers: [
-      'What do you know about where we are going, and what would you tell a newcomer?',
-      'Which of our plans do you not believe in?',
-    ],
-    words:
-      'leadership management difference leader manager balance vision structure kotter zaleznik bennis traits develop skills influence',
-    source: 'domain.md §5, §5.1, §5.2, §5.3 [33][34][35][36][J]',
-    related: ['agile-teams', 'faq-leading-managing'],
-  },
-  {
-    id: 'agile-teams',
-    kind: 'situation',
-    title: 'Leading an agile team',
-    summary:
-      'Aim for Supporting and Delegating on what the team owns, and get there by reading, not by announcing it. Close direction on something new is not a step back, if it is explained and ends.',
-    sections: [
-      {
-        heading: 'Lead',
-        points: [
-          'Keep the direction, the limits and the obstacles.',
-          'Say which calls are the team’s: doing the work, watching it, shaping the team, or setting the direction.',
-          'When you step closer for a new kind of task, say why and until when.',
-        ],
-      },
-      {
-        heading: 'Manage',
-        points: [
-          'Hand over planning, breaking down and looking at progress where the team is ready for it.',
-          'Keep one way of working steady long enough to learn from it.',
-          'Use checklists, tests and peers before your own time.',
-        ],
-      },
-      {
-        heading: 'A question for the retro',
-        text: 'Which decision could move one level toward the team, and what would that need?',
-      },
-    ],
-    openers: ['Which decision could move one level toward the team, and what would that need?'],
-    words: 'agile scrum kanban self-organizing retro retrospective sprint autonomy squad',
-    source: 'domain.md §5.5 [26][37][38][J]',
-    related: ['decision-levels', 'leading-and-managing'],
-  },
-  {
     id: 'x1-new-platform',
     kind: 'situation',
+    part: 'both',
     title: 'Moving to a new platform',
     summary:
       'People need the reason and what they gain from it; the work needs a cut-over plan with a way back.',
@@ -131,6 +40,7 @@ export const situationPages: readonly PageText[] = [
   {
     id: 'x2-project-late',
     kind: 'situation',
+    part: 'both',
     title: 'A project is late',
     summary:
       'Start with an honest picture and the will to finish it together; then scope, the critical path and a plan for each day.',
@@ -165,6 +75,7 @@ export const situationPages: readonly PageText[] = [
   {
     id: 'x3-reorganization',
     kind: 'situation',
+    part: 'both',
     title: 'A reorganization',
     summary: 'Give it meaning and hear the worries; and by Monday everybody knows who does what.',
     sections: [
@@ -198,6 +109,7 @@ export const situationPages: readonly PageText[] = [
   {
     id: 'x4-big-incident',
     kind: 'situation',
+    part: 'both',
     title: 'A big incident',
     summary: 'A calm tone without blame, and firm roles, a log and the clock.',
     sections: [
@@ -231,6 +143,7 @@ export const situationPages: readonly PageText[] = [
   {
     id: 'x5-quality',
     kind: 'situation',
+    part: 'both',
     title: 'A push for quality',
     summary: 'A shared picture of good, and the checks, the time and the measure that make it last.',
     sections: [
@@ -264,6 +177,7 @@ export const situationPages: readonly PageText[] = [
   {
     id: 'x6-new-team',
     kind: 'situation',
+    part: 'both',
     title: 'A new team',
     summary: 'Purpose and trust first, and from the first day ways of working and a rota.',
     sections: [
@@ -301,6 +215,7 @@ export const situationPages: readonly PageText[] = [
   {
     id: 'x7-key-person-leaves',
     kind: 'situation',
+    part: 'both',
     title: 'A key person leaves',
     summary: 'Say what it means and why the work goes on; cover the work, and spread what they know.',
     sections: [
@@ -335,6 +250,7 @@ export const situationPages: readonly PageText[] = [
   {
     id: 'x8-unclear-bet',
     kind: 'situation',
+    part: 'both',
     title: 'An unclear product bet',
     summary: 'Give a direction and its limits; learn by small trials with dates and a rule for when to stop.',
     sections: [

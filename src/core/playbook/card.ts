@@ -2,6 +2,7 @@ import type { StyleId } from '../styles/model';
 
 /** What a card is about; also the order of groups in the Playbook view. */
 export const cardKinds = [
+  'guide',
   'style',
   'level',
   'signal',
@@ -14,6 +15,10 @@ export const cardKinds = [
   'evidence',
 ] as const;
 export type CardKind = (typeof cardKinds)[number];
+
+/** What a situation is about; also the order of its parts in the Playbook view. */
+export const situationParts = ['both', 'person', 'team', 'upward', 'you'] as const;
+export type SituationPart = (typeof situationParts)[number];
 
 /** Id of the card for one pair of styles. */
 export function matchCardId(needed: StyleId, used: StyleId): string {
@@ -49,6 +54,10 @@ export interface Page {
   readonly source: string;
   /** Ids of related cards to continue with. */
   readonly related?: readonly string[];
+  /** Ids of the commands with which to do it. */
+  readonly commands?: readonly string[];
+  /** Of a situation: what it is about. */
+  readonly part?: SituationPart;
 }
 
 /** A part of a page that comes from the model: `slot` names it, and the words around it are the page's own. */

@@ -6,16 +6,29 @@ import type { Card, Section } from './card';
 /** Where a link to a card leads, ready for Markdown; `undefined` if there is no such card. */
 export type CardLink = (id: string) => { readonly title: string; readonly address: string } | undefined;
 
-/** A card as Markdown: what to know and say comes first, sources last. Without `link`, it mentions no other cards. */
-export function cardMarkdown(card: Card, say: Say, link: CardLink = () => undefined): string {
-  const { title, summary, openers, sample, sections, related = [], source } = card;
+/** What a command is called in the palette; `undefined` if there is no such command. */
+export type CommandName = (id: string) => string | undefined;
+
+/**
+ * A card as Markdown: what to know and say comes first, sources last. Without `link`, it mentions no other cards, and
+ * without `command`, no commands.
+ */
+export function cardMarkdown(
+  card: Card,
+  say: Say,
+  link: CardLink = () => undefined,
+  command: CommandName = () => undefined,
+): string {
+  const { title, summary, openers, sample, sections, related = [], commands = [], source } = card;
   const links = related.flatMap(id => link(id) ?? []);
+  const named = commands.flatMap(id => command(id) ?? []);
   const parts = [
     `# ${title}`,
     summary,
     ...(openers.length > 0 ? [`## ${say(cardTexts.say)}`, list(openers)] : []),
     ...(sample === undefined ? [] : ['---', sample, '---']),
     ...sections.flatMap(sectionParts),
+    ...(named.length > 0 ? [`## ${say(cardTexts.palette)}`, list(named)] : []),
     ...(links.length > 0
       ? [
           `## ${say(cardTexts.seeAlso)}`,

@@ -48,7 +48,7 @@ export function playbookCards(today: string, say: Say): readonly Card[] {
 const first: Partial<Record<CardKind, readonly string[]>> = {
   level: ['level-d1', 'level-d2', 'level-d3', 'level-d4'],
   frame: ['task-factors', 'check-in-rhythm', 'decision-levels', 'task-structure'],
-  accountability: ['clear-expectation', 'goal-kinds', 'expectation-course', 'unmet-causes'],
+  accountability: ['goal-kinds', 'expectation-course', 'unmet-causes'],
   evidence: ['evidence'],
 };
 

@@ -5,7 +5,9 @@ import type { Card } from './card';
 export function findCards(cards: readonly Card[], query: string): readonly Card[] {
   const asked = normalizeName(query);
   if (asked === '') return cards;
-  const tokens = wordsOf(asked);
+  const all = wordsOf(asked);
+  const telling = all.filter(word => !filler.has(word));
+  const tokens = telling.length > 0 ? telling : all;
   if (tokens.length === 0) return [];
   const ranked = cards.flatMap((card, place) => {
     const rank = rankOf(card, asked, tokens);
@@ -19,6 +21,9 @@ export function findCards(cards: readonly Card[], query: string): readonly Card[
   const loosest = Math.max(ranked[0]?.rank ?? 0, ranks.wordBegins);
   return ranked.filter(({ rank }) => rank <= loosest).map(({ card }) => card);
 }
+
+/** Words that say nothing about what is looked for: `my manager` looks for `manager`. */
+const filler = new Set('a an and for i is it me my of or than the to with'.split(' '));
 
 const ranks = {
   exact: 0,

@@ -1,14 +1,18 @@
+import { growthBehaviors } from '../../content/growth/behaviors';
 import { accountabilityPages } from '../../content/playbook/accountability';
 import { causeCardTexts } from '../../content/playbook/cards';
 import { evidencePages } from '../../content/playbook/evidence';
 import { framePages } from '../../content/playbook/frame';
+import { guidePages } from '../../content/playbook/guide';
 import { levelPages } from '../../content/playbook/levels';
+import { momentPages } from '../../content/playbook/moments';
 import { signalPages } from '../../content/playbook/signals';
 import { situationPages } from '../../content/playbook/situations';
 import { evidence } from '../../content/styles/evidence';
 import { factorQuestions, frameTexts } from '../../content/styles/frame';
 import { playbook } from '../../content/styles/playbook';
 import { causes } from '../expectations/causes';
+import { behaviorsOn } from '../growth/behaviors';
 import { freshWeeks } from '../styles/freshness';
 import { styleIds } from '../styles/model';
 import { decisionBand } from '../styles/taskFrame';
@@ -18,11 +22,13 @@ import type { Page, PageText, Section, SlotText } from './card';
 /** The pages that are written out, in the reader's language; only their slots come from the model. */
 export function writtenPages(say: Say): readonly Page[] {
   return [
+    ...guidePages,
     ...levelPages,
     ...signalPages,
     ...framePages,
     ...accountabilityPages,
     ...situationPages,
+    ...momentPages,
     ...evidencePages,
   ].map(page => inLanguage(page, say));
 }
@@ -66,6 +72,8 @@ function filled({ slot, heading, columns }: SlotText, say: Say): readonly Sectio
 
 /** What the model puts into a slot: rows of a table, points as rows of one, or whole sections. */
 const slots: Readonly<Record<string, (say: Say) => readonly (readonly string[] | Section)[]>> = {
+  leadership: say => behaviorsOn('leadership').map(id => [say(growthBehaviors[id].text)]),
+  management: say => behaviorsOn('management').map(id => [say(growthBehaviors[id].text)]),
   'moves-up': say =>
     styleIds.map(id => ({ heading: say(playbook[id].name), text: say(playbook[id].moveUp) })),
   'moves-back': say =>

@@ -1,6 +1,7 @@
 import { today } from '../../core/dates/calendar';
 import type { Card } from '../../core/playbook/card';
 import type { CardLink } from '../../core/playbook/cardMarkdown';
+import { commandName } from '../../platform/commandName';
 import { say } from '../../platform/say';
 
 /** All cards in the reader's language. */
@@ -15,7 +16,7 @@ export interface Deck {
 
 let made: { readonly day: string; readonly deck: Promise<Deck> } | undefined;
 
-/** The cards, read when they are first wanted; made anew on another day, which templates show. */
+/** The cards, read when they are first wanted; made again on another day, which templates show. */
 export function openDeck(): Promise<Deck> {
   const day = today();
   if (made?.day !== day) made = { day, deck: makeDeck(day) };
@@ -30,6 +31,6 @@ async function makeDeck(day: string): Promise<Deck> {
     cards,
     card: id => byId.get(id),
     find: query => findCards(cards, query),
-    markdown: (card, link) => cardMarkdown(card, say, link),
+    markdown: (card, link) => cardMarkdown(card, say, link, commandName),
   };
 }

@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
-import type { CardKind } from '../../core/playbook/card';
+import type { CardKind, SituationPart } from '../../core/playbook/card';
 
 /** What a group of cards is called. */
 export function kindLabel(kind: CardKind): string {
   switch (kind) {
+    case 'guide':
+      return vscode.l10n.t('Guide');
     case 'style':
       return vscode.l10n.t('Styles');
     case 'level':
@@ -27,7 +29,24 @@ export function kindLabel(kind: CardKind): string {
   }
 }
 
+/** What some of the situations are called together. */
+export function partLabel(part: SituationPart): string {
+  switch (part) {
+    case 'both':
+      return vscode.l10n.t('Lead and manage');
+    case 'person':
+      return vscode.l10n.t('With one person');
+    case 'team':
+      return vscode.l10n.t('In the team');
+    case 'upward':
+      return vscode.l10n.t('With those above you');
+    case 'you':
+      return vscode.l10n.t('About yourself');
+  }
+}
+
 const icons: Readonly<Record<CardKind, string>> = {
+  guide: 'book',
   style: 'compass',
   level: 'graph-line',
   signal: 'pulse',

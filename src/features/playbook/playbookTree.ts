@@ -1,12 +1,19 @@
 import * as vscode from 'vscode';
 import { playbook } from '../../content/styles/playbook';
-import { type Card, type CardKind, cardKinds, matchCardId } from '../../core/playbook/card';
+import {
+  type Card,
+  type CardKind,
+  cardKinds,
+  matchCardId,
+  type SituationPart,
+  situationParts,
+} from '../../core/playbook/card';
 import { matchStyles } from '../../core/styles/match';
 import { type StyleId, styleIds } from '../../core/styles/model';
 import { Preset } from '../../platform/commands';
 import { say } from '../../platform/say';
 import { openDeck } from './deck';
-import { kindIcon, kindLabel } from './kindWords';
+import { kindIcon, kindLabel, partLabel } from './kindWords';
 
 /** What stands in the Playbook view. */
 export type PlaybookNode = KindNode | PartNode | CardNode;
@@ -62,6 +69,7 @@ export class PlaybookTree implements vscode.TreeDataProvider<PlaybookNode> {
 
 function childrenOf(kind: CardKind, cards: readonly Card[]): PlaybookNode[] {
   if (kind === 'match') return styleIds.map(needed => matchNode(needed, cards));
+  if (kind === 'situation') return situationParts.map(part => situationsNode(part, cards));
   const onBorder = cards.filter(({ id }) => id.startsWith('reading-')).map(card => new CardNode(card));
   return [
     ...cards.filter(({ id }) => !id.startsWith('reading-')).map(card => new CardNode(card)),
@@ -69,6 +77,11 @@ function childrenOf(kind: CardKind, cards: readonly Card[]): PlaybookNode[] {
       ? [new PartNode('borderline', vscode.l10n.t('On the border of two'), onBorder)]
       : []),
   ];
+}
+
+function situationsNode(part: SituationPart, cards: readonly Card[]): PartNode {
+  const about = cards.filter(card => card.part === part).map(card => new CardNode(card));
+  return new PartNode(`situations-${part}`, partLabel(part), about);
 }
 
 function matchNode(needed: StyleId, cards: readonly Card[]): PartNode {

@@ -38,7 +38,7 @@ describe('the playbook', () => {
       (await run('teamLead.lookUp', { query: 'template-sbi' })).title,
       'SBI: situation, behavior, impact',
     );
-    assert.equal((await run('teamLead.lookUp', {})).id, 'style-s1');
+    assert.equal((await run('teamLead.lookUp', {})).id, 'leading-and-managing');
     assert.equal(tabs().length, 0);
   });
 

@@ -227,7 +227,7 @@ export const guidePages: readonly PageText[] = [
       'The person points to the style. The task sets how often you check in, who decides, and how much structure the work needs.',
     sections: [
       {
-        heading: 'Ask about the task',
+        heading: 'What to ask',
         points: [
           'What if it goes wrong, and can we undo it?',
           'How urgent, how clear and how new is it?',

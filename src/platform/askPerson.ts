@@ -36,11 +36,13 @@ export async function askPerson(
     ask.title,
     nobody ? vscode.l10n.t('Nobody is in the notes yet.') : question,
     [
-      ...people.map(person => ({
-        label: names.get(person.id) ?? person.name,
-        description: [personDue(person, today.date), person.role].filter(Boolean).join(' · '),
-        value: person.id,
-      })),
+      ...people.map(person => {
+        const label = names.get(person.id) ?? person.name;
+        // Between namesakes the name says the role already.
+        const role = label === person.name ? person.role : undefined;
+        const description = [personDue(person, today.date), role].filter(Boolean).join(' · ');
+        return { label, description, value: person.id };
+      }),
       ...(offersNew ? [added] : []),
     ],
   );

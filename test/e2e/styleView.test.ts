@@ -32,7 +32,7 @@ describe('style view', () => {
     await task().selectOption('Any task');
     const startOver = view.getByRole('button', { name: 'Start over' });
     if (await startOver.isVisible()) await startOver.click();
-    await view.getByRole('heading', { name: /^Pick this person’s competence/ }).waitFor();
+    await view.getByRole('heading', { name: /^Click the cell that fits/ }).waitFor();
   });
 
   it('chooses both scales with one click, and says the result', async () => {

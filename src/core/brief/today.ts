@@ -6,6 +6,7 @@ import { type FreshWeeks, freshWeeks } from '../styles/freshness';
 import { styleIds } from '../styles/model';
 import { standingOf } from '../styles/standing';
 import { publicPerson } from '../subjects/publicPerson';
+import { shownNames } from '../text/shownNames';
 import type { Day } from './dayShape';
 import { itemLabel } from './itemLabel';
 import { prepare } from './prepare';
@@ -22,12 +23,15 @@ const known = new WeakMap<Person, { readonly on: string; readonly part: Part }>(
 
 /** Puts the page of a day together, from what is known of everybody and of the lead; no file is read for it. */
 export function* dayOf(people: readonly Person[], date: string, weeks: FreshWeeks = freshWeeks): Steps<Day> {
-  const on = [date, ...styleIds.map(style => weeks[style])].join();
+  const day = [date, ...styleIds.map(style => weeks[style])].join();
+  const names = shownNames(people);
   const parts: Part[] = [];
   for (const person of people) {
+    const name = names.get(person.id) ?? person.name;
+    const on = `${day},${name}`;
     let last = known.get(person);
     if (last?.on !== on) {
-      last = { on, part: partOf(publicPerson(person), date, weeks) };
+      last = { on, part: partOf({ ...publicPerson(person), name }, date, weeks) };
       known.set(person, last);
       yield;
     }

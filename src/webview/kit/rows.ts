@@ -1,5 +1,6 @@
 import { t } from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit';
+import './fold.css';
 import './rows.css';
 
 /** A part of a page with a heading, a word about it, and what can be added to it. */
@@ -24,6 +25,20 @@ export function part(
 /** Lines one under the other; nothing where there are none. */
 export function rows(lines: readonly TemplateResult[]): TemplateResult {
   return lines.length === 0 ? html`` : html`<ul class="rows">${lines}</ul>`;
+}
+
+/** Lines one under the other, of which so many are in sight at first; the rest is one press away. */
+export function longRows(lines: readonly TemplateResult[], most: number): TemplateResult {
+  // A fold that hides a line or two would take as much room as they do.
+  if (lines.length <= most + 2) return rows(lines);
+  return html`${rows(lines.slice(0, most))}
+    <details class="fold">
+      <summary>
+        <span class="summary">${t('{0} more', lines.length - most)}</span>
+        <span class="codicon codicon-chevron-right" aria-hidden="true"></span>
+      </summary>
+      ${rows(lines.slice(most))}
+    </details>`;
 }
 
 /** A line of text with what is said beside it. */

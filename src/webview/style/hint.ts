@@ -5,8 +5,8 @@ import { html, type TemplateResult } from 'lit';
 export function hint(): TemplateResult {
   return html`
     <section class="hint">
-      <h2>${t('Pick this person’s competence and commitment on this task.')}</h2>
-      <p>${t('Click the cell that fits what you saw. Nothing is saved until you press Save.')}</p>
+      <h2>${t('Click the cell that fits what you saw.')}</h2>
+      <p>${t('Competence and commitment on this task. Nothing is saved until you press Save.')}</p>
     </section>
   `;
 }

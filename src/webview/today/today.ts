@@ -8,7 +8,7 @@ import { check } from '../kit/check';
 import { clockWords, dayWords, dueWords } from '../kit/dayWords';
 import { emptyPage } from '../kit/emptyPage';
 import { linkButton } from '../kit/linkButton';
-import { entryRow, part, row, rows, textButton } from '../kit/rows';
+import { entryRow, longRows, part, row, textButton } from '../kit/rows';
 import { say } from '../kit/say';
 import { styleMark } from '../kit/styleMark';
 
@@ -39,7 +39,10 @@ export function todayPage({ day, today, people }: TodayState, ask: Ask): Templat
             'meetings',
             t('1:1s'),
             String(meetings.length),
-            rows(meetings.map(each => meetingRow(each, today, ask))),
+            longRows(
+              meetings.map(each => meetingRow(each, today, ask)),
+              6,
+            ),
           )
         : nothing
     }
@@ -49,7 +52,10 @@ export function todayPage({ day, today, people }: TodayState, ask: Ask): Templat
             'promises',
             t('You promised'),
             String(promises.length),
-            rows(promises.map(each => promiseRow(each, today, ask))),
+            longRows(
+              promises.map(each => promiseRow(each, today, ask)),
+              5,
+            ),
           )
         : nothing
     }
@@ -59,7 +65,10 @@ export function todayPage({ day, today, people }: TodayState, ask: Ask): Templat
             'readings',
             t('Read again'),
             String(readings.length),
-            rows(readings.map(each => readingRow(each, today, ask))),
+            longRows(
+              readings.map(each => readingRow(each, today, ask)),
+              5,
+            ),
           )
         : nothing
     }
@@ -69,7 +78,10 @@ export function todayPage({ day, today, people }: TodayState, ask: Ask): Templat
             'feedback',
             t('Feedback to say'),
             String(feedback.length),
-            rows(feedback.map(each => feedbackRow(each, today, ask))),
+            longRows(
+              feedback.map(each => feedbackRow(each, today, ask)),
+              5,
+            ),
           )
         : nothing
     }

@@ -55,6 +55,16 @@ describe('the page of a day', () => {
     assert.deepEqual(atOnce(dayOf(notebook.people(today), addDays(date, -3000))).promises, []);
   });
 
+  it('tells namesakes apart, also after one of them came', async () => {
+    const profile = (role: string) => `---\nname: Sam Lee\nrole: ${role}\n---\n`;
+    const { notebook } = await notebookOf({ 'people/one/profile.md': profile('Web') });
+    const later = { ...today, date: addDays(date, 400) };
+    const names = () => atOnce(dayOf(notebook.people(later), later.date)).meetings.map(({ name }) => name);
+    assert.deepEqual(names(), ['Sam Lee']);
+    await notebook.create(`${root}/people/two/profile.md`, profile('Data'));
+    assert.deepEqual(names(), ['Sam Lee (Data)', 'Sam Lee (Web)']);
+  });
+
   it('names whose 1:1 is started, late, due or planned, and nobody else', async () => {
     const { found } = await dayFor(files);
     assert.deepEqual(

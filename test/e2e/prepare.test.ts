@@ -62,7 +62,12 @@ describe('before a 1:1 and between two', () => {
     await page.keyboard.type('She looked out of the window.');
     await page.keyboard.press('Control+S');
     const text = await workbench.fileText(`${person}/${today()}.md`, now => now.includes('window'));
-    assert.ok(text.includes(`## Questions\n\n- ${asked[1]}\n\n## Notes\nShe looked out`), text);
+    assert.ok(
+      text.includes(
+        `## Questions\n\n- ${asked[1]}\n\n## Notes\n\nShe looked out of the window.\n\n## Actions`,
+      ),
+      text,
+    );
     assert.match(text, /## Topics\n\n- .*\n(- .*\n)*\n## Questions/);
     assert.ok(!text.includes(asked[0] ?? '?'));
 

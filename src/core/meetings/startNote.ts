@@ -9,7 +9,7 @@ import type { Refusal } from '../refusal';
 import { normalizeName } from '../text/normalizeName';
 import { relink, sectionPlace, startWithPrepared } from './carryPrepared';
 import { logOneOnOne } from './logOneOnOne';
-import { type NoteBody, oneOnOneNote } from './oneOnOneNote';
+import { oneOnOneNote } from './oneOnOneNote';
 import type { TopicText } from './topicItem';
 
 /** What goes into a note that is started. */
@@ -33,9 +33,9 @@ export function startNote(
   date: string,
   { topics = [], questions = [], today = date, agenda }: Along = {},
 ): Promise<Written | Refusal> {
-  const own: NoteBody = agenda === undefined ? {} : { agenda };
+  const own = agenda === undefined ? {} : { agenda };
   if (topics.length + questions.length === 0) return logOneOnOne(notebook, person, { date, today, ...own });
-  const note = oneOnOneNote(notebook.root, person, date, own);
+  const note = oneOnOneNote(notebook.root, person, date, { toType: true, ...own });
   const raised = topics.map(({ text, kind, uri }) => {
     const words = relink(text, uri, note.uri);
     return kind === 'topic' ? words : `${kind}: ${words}`;

@@ -14,7 +14,7 @@ describe('starting a note from a brief', () => {
     assert.equal(written.created, true);
     assert.equal(
       text(path)?.split('# ada, 2026-11-23\n')[1],
-      '\n## Topics\n\n## Questions\n\n- One?\n- Two?\n\n## Notes\n\n## Actions\n',
+      '\n## Topics\n\n## Questions\n\n- One?\n- Two?\n\n## Notes\n\n\n\n## Actions\n',
     );
   });
 
@@ -65,7 +65,7 @@ describe('starting a note with topics', () => {
     done(await startNote(notebook, person('ada'), date, { topics, questions: ['One?'] }));
     assert.equal(
       text(path)?.split('# ada, 2026-11-23\n')[1],
-      '\n## Topics\n\n- praise: calm [src/a.ts:4](../../../src/a.ts#L4)\n- swap\n  on call\n\n## Questions\n\n- One?\n\n## Notes\n\n## Actions\n',
+      '\n## Topics\n\n- praise: calm [src/a.ts:4](../../../src/a.ts#L4)\n- swap\n  on call\n\n## Questions\n\n- One?\n\n## Notes\n\n\n\n## Actions\n',
     );
     assert.equal(text('people/ada/inbox.md'), inbox);
   });

@@ -86,7 +86,7 @@ describe('what is prepared for the next 1:1', () => {
     done(await startNote(notebook, person('ada'), date, { questions: ['One?'] }));
     assert.equal(
       text(note)?.split('# Ada, 2026-11-23\n')[1],
-      '\n## Topics\n\n- t\n\n## Questions\n\n- Mine?\n- One?\n\n## Notes\n\n## Actions\n',
+      '\n## Topics\n\n- t\n\n## Questions\n\n- Mine?\n- One?\n\n## Notes\n\n\n\n## Actions\n',
     );
   });
 

@@ -22,7 +22,7 @@ const wrongOnes = new (class {
   readonly #waiting = new Batcher<string>(300, async lines => {
     const open = vscode.l10n.t('Open Settings');
     const chosen = await vscode.window.showWarningMessage(
-      vscode.l10n.t('These settings are not understood, so that their defaults count. {0}', lines.join(' ')),
+      vscode.l10n.t('These settings are not understood, so their defaults are used. {0}', lines.join(' ')),
       open,
     );
     if (chosen)

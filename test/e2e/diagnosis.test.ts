@@ -34,16 +34,16 @@ describe('nine questions for a reading', () => {
   it('answers everything, uses the reading and comes back to it, with the keyboard alone', async () => {
     const { keyboard } = workbench.page;
     await workbench.command('Team Lead: Answer Nine Questions for a Reading…');
-    await question('What do they show they know');
+    await question('What knowledge of this task');
     for (const [digit, next] of [
-      ['3', 'What have they finished'],
+      ['3', 'What has been finished'],
       ['3', 'How much help'],
-      ['3', 'What skill do they bring'],
+      ['3', 'What similar skill is there'],
       ['1', 'How does this work get picked up'],
-      ['3', 'What do they say or show about its point'],
-      ['2', 'What happens at a decision'],
-      ['2', 'How do they say where they stand'],
-      ['2', 'Has their motivation or confidence swung'],
+      ['3', 'What have you heard or seen about its point'],
+      ['2', 'What happens when the task needs a decision'],
+      ['2', 'How do you hear where it stands'],
+      ['2', 'Has motivation or confidence swung'],
     ] as const) {
       await keyboard.press(digit);
       await keyboard.press('Enter');
@@ -71,24 +71,24 @@ describe('nine questions for a reading', () => {
     await workbench.command('Developer: Reload Window');
     await workbench.activityIcon.waitFor({ timeout: 60_000 });
     await chosen('moderate', 'variable');
-    await question('Has their motivation or confidence swung', false);
+    await question('Has motivation or confidence swung', false);
     await answered('No, it held steady');
     assert.match(await outcome(), /^Supporting solid /);
   });
 
   it('keeps the answers of each task apart, and says what to find out next', async () => {
     await show();
-    await view.getByRole('radio', { name: 'Explain the approach' }).check();
+    await view.getByRole('radio', { name: 'Explains the approach' }).check();
     await view.getByText('Not enough yet', { exact: false }).waitFor();
     await task().selectOption('Release notes');
     await answered('Not seen');
     await task().selectOption('Search rewrite');
-    await answered('Explain the approach');
+    await answered('Explains the approach');
     await view.getByRole('button', { name: 'Answer it' }).click();
-    await question('What have they finished');
+    await question('What has been finished');
     await view.getByRole('button', { name: 'Question before' }).click();
     await view.getByRole('button', { name: 'Clear answers' }).click();
-    await question('What do they show they know');
+    await question('What knowledge of this task');
     await answered('Not seen');
   });
 
@@ -100,7 +100,7 @@ describe('nine questions for a reading', () => {
     await view.getByRole('radio', { name: 'Not seen' }).focus();
     for (const key of ['4', 'Enter', '4', 'Enter', '4', 'Enter', '1', 'Enter', '3', 'Enter', '3', 'Enter'])
       await workbench.page.keyboard.press(key);
-    await question('What happens at a decision');
+    await question('What happens when the task needs a decision');
     await workbench.page.keyboard.press('3');
     await view.getByText('Dana Okafor’s own reading is two steps away or more: talk first.').waitFor();
     assert.match(await outcome(), /^Delegating weak /);

@@ -31,6 +31,7 @@ export const questionBank = {
     'What would be the first sign that this is going wrong?',
     'Who could do part of this after you, and what would they have to learn?',
     'What does the organization not see about this work?',
+    'What would worry you here if you were in my place?',
   ],
   motivation: [
     'Which part of last week would you gladly do again?',
@@ -55,6 +56,7 @@ export const questionBank = {
     'Which open point could we close today by deciding it?',
     'Have we taken on more between us than we can finish, and what should we drop?',
     'What would have helped you to say earlier that a date would not hold?',
+    'What was added since we agreed on the date, and what did it push out?',
   ],
   growth: [
     'What should people come to you for?',
@@ -64,6 +66,7 @@ export const questionBank = {
     'Who would you like to work with?',
     'Which feedback did you get lately that you could not use?',
     'What do you do well that we use too little?',
+    'Which work would show that you are ready for the next level?',
   ],
   team: [
     'What should the team stop doing, even if it is a little sad?',
@@ -73,6 +76,12 @@ export const questionBank = {
     'Which decision of the team do you not understand?',
     'What would a new colleague find odd about how we work?',
     'If you led the team for a week, what would you change first?',
+    'Which review helped you lately, and which one only hurt?',
+    'Whose view do we hear too rarely?',
+    'Which code of ours could nobody explain today?',
+    'Which decision reached you too late?',
+    'Where do we wait for one person, and who could learn that part?',
+    'Where do two of us pull in different directions?',
   ],
   wellbeing: [
     'How full is your week, honestly, and what would you take out of it?',
@@ -82,6 +91,7 @@ export const questionBank = {
     'When do you get time to think, and what keeps eating it?',
     'What could I do differently that would make your week easier?',
     'How do you notice that it is getting to be too much, and would I notice too?',
+    'What did you say yes to lately that nobody sees?',
   ],
   'after-leave': [
     'How would you like to start again, and what can wait?',
@@ -98,6 +108,7 @@ export const questionBank = {
     'What should I know about how you work best?',
     'What are you working on that you would be sorry to lose?',
     'What would you like to ask me that you have not had the chance to?',
+    'What should I not change?',
   ],
   'long-gap': [
     'We have not talked for a while; what should I have heard about in the meantime?',

@@ -8,11 +8,11 @@ export const causeTexts = {
     title: 'The expectation was unclear',
     short: 'Unclear',
     questions: [
-      'Would they have named another outcome or measure than you?',
+      'Would each of you have named another outcome or measure?',
       'Did two priorities clash?',
-      'Did it change without being said?',
+      'Did it change without anyone saying so?',
     ],
-    nextStep: 'I say it again, they say it back, and we fix the measure. This one is mine.',
+    nextStep: 'I say it again, it is said back, and we settle the measure. This one is mine.',
     styleLink: 'No new reading is needed: give more direction on what is wanted, not on how.',
   },
   obstacle: {
@@ -22,7 +22,7 @@ export const causeTexts = {
       'Was time, access, a tool, a decision or another team missing?',
       'Was it too much work, or an unfair split of it?',
       'Would an expert have failed as well?',
-      'Is doing it well punished here, or slack rewarded?',
+      'Is good work punished here, or slack work rewarded?',
     ],
     nextStep: 'I remove it or renegotiate, with an action and a date for me.',
     styleLink: 'Look at what the task needs: check-ins, who decides, structure. The style stays.',
@@ -41,8 +41,8 @@ export const causeTexts = {
     title: 'Competence is not there yet',
     short: 'Ability',
     questions: [
-      'Would they fail even if everything depended on it?',
-      'Have they never done it, or not for a long time?',
+      'Would it have failed even if everything had depended on it?',
+      'Was it never done before, or not for a long time?',
       'Was there no feedback on the way?',
     ],
     nextStep:
@@ -52,22 +52,21 @@ export const causeTexts = {
   confidence: {
     title: 'Not sure enough to act',
     short: 'Confidence',
-    questions: ['Can they do it, but avoid it or ask for approval first?'],
-    nextStep:
-      'Go through what they have shown they can do, rehearse, and find a partner and a safe first go.',
+    questions: ['Is it avoided, or taken to you for approval first, though the skill is there?'],
+    nextStep: 'Go through what has worked before, rehearse, and find a partner and a safe first try.',
     styleLink:
-      'Read the task again with confidence as what holds commitment back: Supporting, or Coaching where competence is low.',
+      'Read the task again with low confidence as what’s missing: Supporting, or Coaching where competence is low.',
   },
   motivation: {
     title: 'Other work won',
     short: 'Motivation',
     questions: [
-      'Could they have done it, and chose other things?',
-      'Do they see no point in it?',
-      'Are they bored by it?',
+      'Could it have been done, and other work came first?',
+      'Does it seem to have no point?',
+      'Has it become boring?',
     ],
     nextStep:
-      'Ask and listen, connect it to what matters to them or reshape it, and agree plainly on what follows.',
+      'Ask and listen, connect it to something that matters or reshape it, and agree plainly on what follows.',
     styleLink:
       'Supporting first, Coaching with closer dates if it repeats. Repeated after fair chances, it is a matter for your HR process and not for this tool.',
   },

@@ -9,7 +9,7 @@ export const gapTexts = {
   ownNone: 'No cause was written down in this time.',
   mix: 'Causes over time',
   month: 'Month',
-  why: 'The situation and your own part come before the person: whoever looks on blames the person too soon.',
+  why: 'The situation and your own part come before the person: onlookers blame the person too soon.',
   attempts: 'Attempts to close',
   first: 'Met at the first attempt: {0}',
   second: 'Met at the second attempt: {0}',

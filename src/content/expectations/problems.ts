@@ -14,7 +14,7 @@ export const fieldAdvice = {
 /** Messages for an entry that contradicts itself or another. */
 export const entryProblems = {
   sameId: 'Another expectation here has the id "{0}" too. Give one of them an id of its own.',
-  twice: '"{0}" stands here twice. Keep one of them.',
+  twice: '"{0}" is here twice. Keep one of them.',
   otherStatus: 'The status is "{0}", but the log ends with "{1}". The status counts.',
   dueBefore: 'It is due on {0}, before it was agreed on, {1}.',
 } as const;

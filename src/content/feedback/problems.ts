@@ -1,7 +1,7 @@
 /** Why a template of the lead's own is not offered. */
 export const templateProblems = {
   empty: 'This template has no text.',
-  snippet: 'This template is not offered until it is mended: {0}',
+  snippet: 'This template is not offered until it is fixed: {0}',
   tooLarge: 'This template is larger than 64 kB and is not offered.',
   notUtf8: 'This template is not UTF-8 text and is not offered.',
   sameId: 'Another template already has the id {0}; this one is not offered.',

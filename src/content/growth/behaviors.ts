@@ -25,7 +25,7 @@ export const growthBehaviors: Readonly<Record<GrowthBehaviorId, GrowthBehavior>>
   L3: {
     text: 'I shared bad news the day I knew it.',
     word: 'trust',
-    idea: 'List for two weeks what you promise to whom, and cross off what you kept.',
+    idea: 'List for two weeks what you promise and who you promise it to, and cross off what you kept.',
   },
   L4: {
     text: 'I changed how I lead someone on a task.',

@@ -5,7 +5,7 @@ import type { LintFamily, LintLevel } from '../../core/lint/families';
 /** Reasons that fit some findings better than the rule's own. */
 export const lintWhys = {
   crowd:
-    'Nobody can speak for all, and one exception is enough to argue about. Say what you saw, and whom it held up.',
+    'Nobody can speak for all, and one exception is enough to argue about. Say what you saw, and who had to wait.',
   everyone: 'Nobody can answer "everyone". Say what you saw yourself, or who told you what.',
   asked:
     'A question that holds its answer is a verdict they cannot answer. Say what you think, then ask what you do not know.',
@@ -219,7 +219,7 @@ const entries = [
     family: 'about the words',
     title: 'Words that take it back',
     reason:
-      'Softened feedback is easily missed, and leaves the other to guess whether it counts. Say it plainly and kindly.',
+      'Softened feedback is easily missed, and leaves the other person guessing whether it counts. Say it plainly and kindly.',
     source: textio,
     severity: 'hint',
     rewordings: [
@@ -322,7 +322,7 @@ const entries = [
     family: 'not for these notes',
     title: 'A health matter',
     reason:
-      'Health is protected and private. Do not keep it in notes on feedback; use the channel your HR has for it.',
+      'Health is protected and private. Leave it out of notes on feedback; use the channel your HR has for it.',
     severity: 'warning',
     rewordings: [],
     example: {

@@ -5,7 +5,7 @@ export const nearTexts = {
   calendar: '"{0}" is not on the calendar.',
   topic:
     '"{0}" is not read as a topic. A topic is written "- [ ] 2026-11-23 topic: words"; other kinds are praise, concern and private.',
-  outside: 'A reading stands below a heading of level 2, which names its task.',
+  outside: 'A reading goes below a heading of level 2, which names its task.',
   item: 'A reading is an item of a list: "- 2026-11-23 some / high".',
   reading:
     '"{0}" is not read as a reading. A reading says: 2026-11-23 some / high. Competence is low, some, moderate or high; commitment is low, variable or high.',
@@ -18,12 +18,12 @@ export const nearTexts = {
   field: '"{0}" is not read as a field. Write {1}.',
   fieldItem: 'A field is an item of a list: "- {0}: …".',
   nested: 'What is listed below "{0}" is not read. Write it behind the colon.',
-  step: '"{0}" is no step: one of the two is no state. It counts as a note.',
+  step: '"{0}" is not a step, because one of the two is not a state. It counts as a note.',
   logLine: '"{0}" is not read as a line of the log. Write {1}.',
   entry: '"{0}" is not read as an entry with its kind. Write {1}.',
   key: '"{0}" is not read. Write {1}.',
   type: 'A 1:1 note says "type: 1-1".',
-  noDate: 'This is no 1:1 note yet: it has no date, as in "date: 2026-11-23".',
+  noDate: 'This is not a 1:1 note yet: it has no date, as in "date: 2026-11-23".',
   name: '"{0}" is not read as the name of a 1:1 note. Rename it to begin with {1}.',
   unsettled:
     'A merge left both versions here. Keep what holds and delete the lines with the markers; until then Team Lead does not write to this file.',

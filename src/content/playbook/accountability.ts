@@ -26,7 +26,7 @@ export const accountabilityPages: readonly PageText[] = [
     ],
     openers: [
       'By Thursday, what will we know that we do not know today?',
-      'What would be a result that you had to stretch for, and could still reach?',
+      'Which result would make you stretch, and still be within reach?',
     ],
     words: 'goal goals target okr smart objective stretch learning measure',
     source: 'domain.md §6 [39]',
@@ -37,14 +37,14 @@ export const accountabilityPages: readonly PageText[] = [
     kind: 'accountability',
     title: 'From agreed to closed',
     summary:
-      'An expectation has a life: agreed, under way, perhaps at risk, met or not, looked at, closed. Nothing is marked as not met by itself: on the day, you ask.',
+      'An expectation moves: agreed, under way, perhaps at risk, met or not, looked at, closed. Nothing is marked as not met by itself: on the day, you ask.',
     sections: [
       {
         heading: 'On the way',
         points: [
           'Agreed turns into under way when the start day has come and your own promised help is on the list.',
           'At risk, said early, is good practice. Thank them, and settle what moves.',
-          'Changed means that it is agreed again, with the reason and who changed it. It is not a miss.',
+          'Changed means that it is agreed again, with the reason and who changed it. That does not count as not met.',
         ],
       },
       {
@@ -64,7 +64,7 @@ export const accountabilityPages: readonly PageText[] = [
       },
     ],
     openers: [
-      'Today is the day we agreed on. Where did it end up, as you see it?',
+      'Today is the day we agreed on. Where did it end up?',
       'Thank you for saying it early. What moves: the date, the scope, or the help?',
     ],
     words:
@@ -101,7 +101,7 @@ export const accountabilityPages: readonly PageText[] = [
       },
       {
         heading: 'When it was met',
-        text: 'Accountability is also credit: say what they did, what it led to, and to whom you told it.',
+        text: 'Accountability is also credit: say what was done, what it led to, and who you told.',
       },
     ],
     openers: [
@@ -146,13 +146,13 @@ export const accountabilityPages: readonly PageText[] = [
     kind: 'accountability',
     title: 'Closing a shortfall',
     summary:
-      'Look at what was expected and what came, find the causes over time, and start with your own list: what was unclear, and what was in the way.',
+      'Look at what was expected and what came, find the causes over time, and start with your own list: what was unclear, what was in the way, and your own part.',
     sections: [
       {
         heading: 'What to look at',
         points: [
           'Expected and actual, side by side, in the words of the agreement.',
-          'The causes of the last months. Unclear and blocked outcomes are the lead’s own list.',
+          'The causes of the last months. What was unclear, what was blocked and your own part are the lead’s own list.',
           'How many tries, and what was different each time.',
           'How much of the help you promised was given.',
         ],
@@ -169,7 +169,7 @@ export const accountabilityPages: readonly PageText[] = [
         ],
       },
       {
-        heading: 'What not to make of it',
+        heading: 'What not to do with it',
         text: 'No table of people. The shortfall belongs to a piece of work, and a number about a person would only teach everybody to hide the next one.',
       },
     ],

@@ -363,7 +363,7 @@ export const guidePages: readonly PageText[] = [
         heading: 'You hear',
         points: [
           'The outcome, in other words than yours.',
-          'What is needed, and from whom.',
+          'What is needed, and who can give it.',
           'What would make the date slip, and how early you would hear.',
         ],
       },
@@ -526,7 +526,7 @@ export const guidePages: readonly PageText[] = [
       },
       {
         heading: 'On the date',
-        text: 'Ask what changed, and for whom. Then stay with it, try another way, or take the next behavior.',
+        text: 'Ask what changed, and who noticed. Then stay with it, try another way, or take the next behavior.',
       },
       {
         heading: 'For your people too',

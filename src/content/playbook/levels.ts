@@ -147,7 +147,7 @@ export const levelPages: readonly PageText[] = [
       {
         heading: 'What goes wrong',
         points: [
-          'They are looked after too closely: it reads as distrust, and the best may leave.',
+          'They are watched too closely: it reads as distrust, and the best people may leave.',
           'You drop contact. Little help is not no help.',
         ],
       },

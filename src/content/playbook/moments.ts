@@ -562,7 +562,7 @@ export const momentPages: readonly PageText[] = [
     openers: [
       'You know this far better than I do. What would you want from a lead?',
       'Explain it as if I had to defend it upstairs.',
-      'What would worry you here if you were in my place?',
+      'What would tell you, early, that this goes wrong?',
     ],
     words:
       'senior expert knows more older experienced veteran staff principal architect intimidated imposter impostor smarter authority respect',
@@ -796,7 +796,7 @@ export const momentPages: readonly PageText[] = [
       },
     ],
     openers: [
-      'What should I not change?',
+      'What works here that I could break without knowing it?',
       'What would you fix first if you had my job?',
       'What did you need from your last lead, and not get?',
     ],
@@ -1013,7 +1013,7 @@ export const momentPages: readonly PageText[] = [
         ordered: true,
         points: [
           'Hear all of it before you explain.',
-          'Say what is decided, by whom, and what is not in your hands.',
+          'Say what is decided, who decided it, and what is not in your hands.',
           'Within two days, find out the facts: range, cycle, rule.',
         ],
       },
@@ -1083,7 +1083,7 @@ export const momentPages: readonly PageText[] = [
       },
     ],
     openers: [
-      'Which decision reached you too late?',
+      'What was decided without you last week?',
       'Which meeting should move into your day?',
       'What do you need from me before I sign off?',
     ],

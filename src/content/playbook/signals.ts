@@ -65,7 +65,7 @@ export const signalPages: readonly PageText[] = [
     kind: 'signal',
     title: 'When to read a task again',
     summary:
-      'A reading goes stale: after some weeks, and at once when something happens. One that is twice as old is not to be relied on.',
+      'A reading goes stale: after some weeks, and at once when something happens. Do not rely on one that is twice as old.',
     openers: ['It has been a while since we talked about how we work on this. Does it still fit?'],
     sections: [
       { heading: 'At once, when', points: readAgainSigns },

@@ -151,7 +151,7 @@ export const situationPages: readonly PageText[] = [
         heading: 'Lead',
         points: [
           'Show a piece of your own work that is good, and say what makes it so.',
-          'Say what bad quality costs, and whom.',
+          'Say what bad quality costs, and who pays for it.',
           'Ask the team: which code would you hide from a candidate?',
           'Hold to it on the first day it is inconvenient.',
         ],
@@ -231,7 +231,7 @@ export const situationPages: readonly PageText[] = [
       {
         heading: 'Manage',
         points: [
-          'A cover plan: what stops, what moves, to whom, from when.',
+          'A cover plan: what stops, what moves, who takes it, and from when.',
           'Their last weeks are for handing over, not for features.',
           'Pairs on the parts that one head knows.',
           'A new reading for everybody who takes over a task.',

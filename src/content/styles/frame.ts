@@ -9,7 +9,7 @@ export const frameTexts = {
     'You decide together.',
     'They decide, after hearing what you think.',
     'They decide; you ask them afterwards.',
-    'They decide, and need not tell you.',
+    'They decide, and don’t have to tell you.',
   ],
   /** From twice a day to every four weeks, in the order of the ladder; `within` goes in the middle of a sentence. */
   cadences: [

@@ -12,11 +12,11 @@ export const cellReasons: Readonly<Record<Competence, Readonly<Record<Commitment
   low: {
     low: {
       reason:
-        'They need the steps, and a reason to go on. If all they lack is the how, Directing in very short loops is enough.',
+        'Steps are missing, and a reason to go on. If only the how is missing, Directing in very short loops is enough.',
     },
     variable: {
       reason:
-        'They need clear direction either way, and holding back support is the costlier mistake. If it is only first-try nerves, Directing is enough.',
+        'Clear direction is needed either way, and holding back support is the costlier mistake. If it is only first-try nerves, Directing is enough.',
     },
     high: {
       reason: 'The energy is there and the how is not. Praise cannot take the place of steps.',
@@ -24,27 +24,27 @@ export const cellReasons: Readonly<Record<Competence, Readonly<Record<Commitment
   },
   some: {
     low: {
-      reason: 'They have met the hard part. They need the next step and your backing together.',
+      reason: 'The hard part has been met. The next step and your backing are needed together.',
     },
     variable: {
       reason: 'Support is high either way; the question is how much direction.',
     },
     high: {
       reason:
-        'They still need steering, and they can reason about it now: explain, and ask. Watch for confidence that runs ahead of competence.',
+        'Steering is still needed, and reasons count now: explain, and ask. Watch for confidence that runs ahead of competence.',
     },
   },
   moderate: {
     low: {
       reason:
-        'They can do it, so instructions will not bring back motivation: find the cause. If results slip, coach for a while.',
+        'The skill is there, so instructions will not bring back motivation: find the cause. If results slip, coach for a while.',
     },
     variable: {
-      reason: 'They can do it. They need a sounding board more than a plan.',
+      reason: 'The skill is there. A sounding board helps more than a plan.',
     },
     high: {
       reason:
-        'They are willing and sure, and not yet proven across the full range. While results rise, Delegating within limits fits.',
+        'Willing and sure, and not yet proven across the full range. While results rise, Delegating within limits fits.',
       cautionWhenDown:
         'Confidence may be ahead of competence. Compare the last estimates with what happened before you hand over more.',
     },
@@ -59,7 +59,7 @@ export const cellReasons: Readonly<Record<Competence, Readonly<Record<Commitment
     },
     high: {
       reason:
-        'Direction would slow them down, and praise on demand would patronize. Agree the outcome and the limits, and stay within reach.',
+        'Direction would slow the work down, and praise on demand would patronize. Agree on the outcome and the limits, and stay within reach.',
     },
   },
 };

@@ -7,9 +7,9 @@ export const signWords: Readonly<Record<Sign, string>> = {
   'two-outcomes-met': 'Two outcomes in a row were met',
   'two-check-ins-slipped': 'Two check-ins slipped',
   'commitment-down': 'Their own reading shows less commitment',
-  absence: 'They were away for four weeks or more',
+  absence: 'An absence of four weeks or more',
   'role-changed': 'Their role, the team or the lead changed',
-  asked: 'They ask for it',
+  asked: 'A new reading was asked for',
   obstacle: 'An obstacle has lasted more than a week',
 };
 
@@ -22,10 +22,10 @@ export const shortSigns: Readonly<Record<Sign, string>> = {
   'outcome-unmet': 'outcome not met',
   'two-outcomes-met': 'two outcomes met',
   'two-check-ins-slipped': 'two check-ins slipped',
-  'commitment-down': 'their commitment fell',
+  'commitment-down': 'commitment fell',
   absence: 'after an absence',
   'role-changed': 'role changed',
-  asked: 'they asked',
+  asked: 'asked for',
   obstacle: 'lasting obstacle',
 };
 

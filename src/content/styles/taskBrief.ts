@@ -26,7 +26,7 @@ export const briefTexts = {
     'We decide together.',
     '{0} decides, after hearing what I think.',
     '{0} decides; I ask about it afterwards.',
-    '{0} decides, and need not tell me.',
+    '{0} decides, and doesn’t have to tell me.',
   ],
   otherwise: 'Another level for design, scope, date, release or spending',
   checkInsTitle: 'Check-ins',

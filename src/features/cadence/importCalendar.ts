@@ -157,7 +157,7 @@ function tellRest(refused: readonly string[], unclear: readonly { readonly title
     ...(unclear.length > 0
       ? [
           vscode.l10n.t(
-            'These titles fit several people, so that nobody was set by them: {0}. Addresses in the profiles ("emails") tell people apart.',
+            'These titles fit several people, so nothing was set from them: {0}. Addresses in the profiles ("emails") tell people apart.',
             titles,
           ),
         ]

@@ -13,7 +13,7 @@ export const cadenceRefusals = {
   }),
   'no-calendar': ({ file }) => ({
     message: vscode.l10n.t(
-      '{0} is no calendar file. Nothing was changed. Export your calendar as an .ics file, and choose that.',
+      '{0} is not a calendar file. Nothing was changed. Export your calendar as an .ics file, and choose that.',
       shown(file),
     ),
   }),
@@ -25,7 +25,7 @@ export const cadenceRefusals = {
   }),
   'no-meetings': ({ file }) => ({
     message: vscode.l10n.t(
-      '{0} has no 1:1 to come with anybody in your notes. Nothing was changed. A 1:1 is found by an address in the profile ("emails"), by a whole name in its title, or by a first name and "1:1".',
+      '{0} has no upcoming 1:1 with anyone in your notes. Nothing was changed. A 1:1 is found by an address in the profile ("emails"), by a whole name in its title, or by a first name and "1:1".',
       shown(file),
     ),
   }),

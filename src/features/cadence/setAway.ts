@@ -14,7 +14,7 @@ export const contract = declareCommand({
   title: 'Away Until…',
   /** The day the person is back; `null` ends the pause. */
   takes: namedFields({ person: field.text, until: v.nullable(field.calendarDate) }),
-  /** The profile, and what holds for the person now. */
+  /** The profile, and what applies to the person now. */
   gives: shape<{ readonly uri: string; readonly pausedUntil?: string; readonly nextDue: string }>(),
 });
 

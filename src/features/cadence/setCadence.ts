@@ -38,7 +38,7 @@ export const contract = declareCommand({
       ['cadence'],
     ),
   ),
-  /** The profile, and what holds for the person now. */
+  /** The profile, and what applies to the person now. */
   gives: shape<{
     readonly uri: string;
     readonly cadence: string;

@@ -176,7 +176,7 @@ function links(person: Person, fact: ExpectationFact, today: string): readonly C
   if (isReadingDue(task, fact, today)) {
     rows.push({
       label: vscode.l10n.t('$(refresh) Read the task again…'),
-      detail: vscode.l10n.t('What came out makes a new reading of {0} due.', task.name),
+      detail: vscode.l10n.t('With this result, a new reading of {0} is due.', task.name),
       value: { act: () => runCommand('teamLead.recordReading', { person: person.id, task: task.name }) },
     });
   }
@@ -340,7 +340,7 @@ class DetailAsker {
     const day = start ?? agreedOn ?? this.today;
     const answer = await pick(
       this.prompts,
-      vscode.l10n.t('It was to begin on {0}.', shortDate(day, this.today)),
+      vscode.l10n.t('It was due to begin on {0}.', shortDate(day, this.today)),
       [
         { label: vscode.l10n.t('Begin today'), value: 'today' },
         { label: vscode.l10n.t('Wait for that day'), value: 'wait' },

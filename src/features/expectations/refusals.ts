@@ -19,7 +19,7 @@ export const expectationsRefusals = {
   }),
   'no-such-move': ({ from, to, allowed }) => ({
     message: vscode.l10n.t(
-      '"to" is no step from here: {0}. Nothing was changed.',
+      '"to" is not a step from here: {0}. Nothing was changed.',
       `${from} → ${to}${allowed.length > 0 ? ` (${allowed.join(', ')})` : ''}`,
     ),
   }),

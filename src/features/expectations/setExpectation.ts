@@ -94,7 +94,7 @@ export function registerSetExpectation(notes: OpenNotes): vscode.Disposable {
       return { person: person.id, uri, line, id, status };
     },
     tell: (_done, _given, { name }) =>
-      vscode.l10n.t('$(check) A draft for {0}. Propose it with the lens above it.', name),
+      vscode.l10n.t('$(check) A draft for {0}. Propose it with the link above it.', name),
   });
 }
 

@@ -56,7 +56,7 @@ export function registerMarkDelivered(notes: OpenNotes, inUse: EditorInUse): vsc
       return pick(
         ask,
         waiting.length > 0
-          ? vscode.l10n.t('Which feedback was heard?')
+          ? vscode.l10n.t('Which feedback did you give?')
           : vscode.l10n.t('Nothing is waiting to be said.'),
         waiting,
       );

@@ -29,7 +29,7 @@ export const contract = declareCommand({
   id: 'teamLead.checkPrivacy',
   title: 'Check Privacy of Notes…',
   icon: '$(shield)',
-  /** `to` is the folder that shall hold the notes; only for `move`, which needs it. */
+  /** `to` is the folder that the notes go to; only for `move`, which needs it. */
   takes: v.pipe(
     namedFields({
       act: v.exactOptional(v.picklist(['ignore', 'keep', 'move'])),

@@ -54,7 +54,7 @@ export function registerSharePerson(notes: OpenNotes): vscode.Disposable {
         },
         {
           label: vscode.l10n.t('$(folder-opened) Choose Another Folder…'),
-          detail: vscode.l10n.t('Any folder but that of the people.'),
+          detail: vscode.l10n.t('Any folder except the one with the people.'),
           value: 'other',
         },
       ]);

@@ -92,7 +92,7 @@ export function registerChooseConflict(notes: OpenNotes): vscode.Disposable {
       if (isRefusal(written)) return written;
       return { person: person.id, task, uri: written.uri, line: written.line };
     },
-    tell: ({ task }) => vscode.l10n.t('$(check) Your choice is with {0}', task),
+    tell: ({ task }) => vscode.l10n.t('$(check) Your choice is saved for {0}', task),
   });
 }
 

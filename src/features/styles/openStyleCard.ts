@@ -18,7 +18,7 @@ export const contract = declareCommand({
   offered: anywhere,
   /** Without a person or task, the card is for those that are chosen in the style view. */
   takes: namedFields({ person: v.optional(field.text), task: v.optional(field.text) }),
-  /** Whom and what the card is for; left out where it is for anyone, or any task. */
+  /** Who and what the card is for; left out where it is for anyone, or any task. */
   gives: shape<{ readonly person?: string; readonly task?: string }>(),
   /** `part` is the part of the card to open. */
   knows: shape<{ readonly part: Section }>(),

@@ -69,7 +69,7 @@ export class StylePages implements vscode.Disposable {
   #aside: Pick<SelectionStore, 'selection' | 'looks'> | undefined;
   /** The last intent of each page that the selection contains. */
   readonly #counts = { view: 0, card: 0 };
-  /** Whom and what the card was last told of. */
+  /** Who and what the card was last told of. */
   #about: string | undefined;
   #ending: ReturnType<typeof setTimeout> | undefined;
   #now: Pick<StyleViewState, 'today' | 'canInsert'> = { today: today(), canInsert: false };

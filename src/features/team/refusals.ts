@@ -5,13 +5,13 @@ import { offer, type RefusalWords } from '../../platform/refusals';
 export const teamRefusals = {
   'no-such-task': ({ task }) => ({
     message: vscode.l10n.t(
-      '"task" {0} is in nobody\'s notes. Nothing was written. Record a reading on it first.',
+      '"task" {0} is in nobody\'s notes. Nothing was written. Save a reading on it first.',
       task,
     ),
   }),
   'no-shared-task': () => ({
     message: vscode.l10n.t(
-      'No task is in the notes of several people yet. Nothing was written. Record a reading of a second person on one.',
+      'No task is in the notes of several people yet. Nothing was written. Save a reading of a second person on one.',
     ),
   }),
   'nothing-to-draw': () => ({

@@ -65,7 +65,7 @@ export function running(task: StyleTask | undefined): TemplateResult | typeof no
     <p class="held" role="note">
       <span class="codicon codicon-flame" aria-hidden="true"></span>
       <span>
-        ${t('Time-boxed takeover until {0}: you decide, at level 1 or 2. Then everything is back where it was.', timeWords(until))}
+        ${t('Time-boxed takeover until {0}: you decide, at level 1 or 2. Then everything goes back to where it was.', timeWords(until))}
         ${reason ? html`<q>${reason}</q>` : nothing}
       </span>
     </p>
@@ -84,7 +84,7 @@ export function incident(
       <h3 id="incident-name">
         <span class="codicon codicon-flame" aria-hidden="true"></span>${t('Is this an incident?')}
       </h3>
-      <p>${t('You may take over for a short time, at level 1 or 2. It is not on.')}</p>
+      <p>${t('You may take over for a short time, at level 1 or 2. It has not started.')}</p>
       ${list(incident.terms)}
       <ul class="ways">
         <li>

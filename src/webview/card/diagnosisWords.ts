@@ -39,10 +39,10 @@ export function stepWords({ competence, motivation, confidence, rules }: Diagnos
   const sentences: Readonly<Record<DiagnosisRule, string>> = {
     'no-record': t('Competence needs finished work, or the help that the last piece took.'),
     'near-skill': t('A similar skill lifts competence by a step.'),
-    'never-done': t('What was never done is some at most, whatever else they show.'),
+    'never-done': t('What was never done counts as some at most, whatever else was shown.'),
     'high-needs-both': t('High needs finished work done alone, and little help.'),
-    'no-motivation': t('Nothing is known about what they want.'),
-    'no-confidence': t('Nothing is known about how sure they are.'),
+    'no-motivation': t('Nothing is known about motivation yet.'),
+    'no-confidence': t('Nothing is known about confidence yet.'),
     swing: t('It came and went in the last month, so commitment is variable.'),
   };
   return [
@@ -71,7 +71,7 @@ export function doubtWords({ doubts }: Diagnosis, answered: string, name: string
     'under-three-quarters-answered': t('Fewer than three quarters of the questions are answered.'),
     'mostly-guessed': t('Most answers are guesses.'),
     'much-unseen': t('Many answers are hearsay or guesses.'),
-    'answers-spread': t('Knowledge, finished work and help needed point apart.'),
+    'answers-spread': t('Knowledge, finished work and help needed point in different directions.'),
     overdue: t('The oldest answer is from {0}, too long ago.', answered),
     'one-step-apart': t('{0}’s own reading is one step away.', name),
     'two-steps-apart': t('{0}’s own reading is two steps away or more: talk first.', name),

@@ -108,7 +108,7 @@ function result(
       <dd>
         ${
           task?.command
-            ? html`<b>${t('1 or 2 of 7, for the time being')}</b>
+            ? html`<b>${t('1 or 2 of 7, for now')}</b>
                 <span class="quiet">${t('After it: {0} of 7, {1}', frame.decisionRights, frame.decisionRightsName)}</span>`
             : html`<b>${t('{0} of 7: {1}', frame.decisionRights, frame.decisionRightsName)}</b>
                 ${ladder(frame, style)}

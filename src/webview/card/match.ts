@@ -76,7 +76,7 @@ function answering(state: StyleViewState, acts: Acts): TemplateResult {
         ${
           style === 'unknown'
             ? t(
-                'At least {0} of 6 are needed on each side: direction {1}, support {2}.',
+                'Answer at least {0} of 6 on each side: direction {1}, support {2}.',
                 fewestAnswers,
                 direction.answered,
                 support.answered,

@@ -49,7 +49,7 @@ function empty(theirs: LatestReading | undefined, state: StyleViewState): Templa
   const name = nameOf(state) ?? '';
   if (theirs) {
     return html`<p>
-      ${t('{0} read it on {1}: {2}. Make your own reading first; then both stand here side by side.', name, dateWords(theirs.date, today), styleName(theirs.style))}
+      ${t('{0} read it on {1}: {2}. Make your own reading first; then you see both here, side by side.', name, dateWords(theirs.date, today), styleName(theirs.style))}
     </p>`;
   }
   return html`<p>

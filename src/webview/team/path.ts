@@ -43,7 +43,7 @@ export function pathPage(state: TeamPanelState, done: Done | undefined, ask: Ask
               <vscode-button secondary @click=${read}>${t('Save a reading')}</vscode-button>
             </p>
             <p class="quiet">
-              ${t('A path is no promise: people move back as well as on, and a new task starts from the beginning. Compare it with what was finished, and discuss it with them.')}
+              ${t('A path is not a promise: people move back as well as forward, and a new task starts from the beginning. Compare it with what was finished, and discuss it with the person.')}
             </p>`
     }
   `;

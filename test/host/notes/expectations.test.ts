@@ -55,7 +55,7 @@ describe('expectations by command', () => {
   });
 
   it('refuse a step that is not allowed or lacks something, and say why', async () => {
-    await refuses('met', /"to" is no step from here: draft → met \(proposed, dropped\)/);
+    await refuses('met', /"to" is not a step from here: draft → met \(proposed, dropped\)/);
     await refuses('proposed', /needs "measure", "due"/);
     await refuses('proposed', /needs "due"/, { measure: '45 of 50' });
     await refuses('finished', /"to" must be/);
@@ -168,7 +168,7 @@ describe('expectations by command', () => {
     await refuses('closed', /needs "did", "effect", "note"/);
     const closed = await step('closed', { did: 'Found it', effect: 'Five shops', note: 'Well done' });
     assert.equal(closed.status, 'closed');
-    await refuses('active', /no step from here: closed → active\./, { saidBack: true });
+    await refuses('active', /not a step from here: closed → active\./, { saidBack: true });
   });
 
   it('take no step while their status is unclear; the line is marked', async () => {

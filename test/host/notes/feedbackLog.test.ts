@@ -236,7 +236,7 @@ describe('own templates', () => {
     await eventually(() => {
       const [[line, message] = []] = found();
       assert.equal(line, 4);
-      assert.match(String(message), /not offered until it is mended/);
+      assert.match(String(message), /not offered until it is fixed/);
     });
     assert.ok(!(await completions('fb-')).includes('fb-test-kudos'));
     await assert.rejects(async () => run('teamLead.giveFeedback', { template: 'test-kudos' }), /"template"/);

@@ -218,7 +218,7 @@ describe('an expectation in its file', () => {
     ].join('\n');
     assert.deepEqual(problems(text), [
       [17, 'Another expectation here has the id "same" too. Give one of them an id of its own.'],
-      [7, '"Measure" stands here twice. Keep one of them.'],
+      [7, '"Measure" is here twice. Keep one of them.'],
       [1, '"Due: friday" is not understood. A date is written yyyy-mm-dd.'],
       [5, '"Check-ins: 2026-02-30" is not understood. A date is written yyyy-mm-dd.'],
       [2, '"Who decides: 8" is not understood. Write a level from 1, I decide, to 7, they decide.'],
@@ -233,7 +233,7 @@ describe('an expectation in its file', () => {
       ],
       [11, '"Attempt: second" is not understood. Write a number, 1 for the first attempt.'],
       [14, 'It is due on 2026-11-01, before it was agreed on, 2026-11-02.'],
-      [20, '"Status" stands here twice. Keep one of them.'],
+      [20, '"Status" is here twice. Keep one of them.'],
       [22, 'The status is "met", but the log ends with "unmet". The status counts.'],
     ]);
     const found = read(text);

@@ -141,7 +141,7 @@ Outcomes of all people together. It says what to mend, and ranks nobody.
 | ------- | ------: | -------: |
 | 2026-11 |       1 |        1 |
 
-The situation and your own part come before the person: whoever looks on blames the person too soon.
+The situation and your own part come before the person: onlookers blame the person too soon.
 
 ## Attempts to close
 

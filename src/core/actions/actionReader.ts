@@ -30,11 +30,11 @@ declare module '../notebook/subjects' {
 
 const nothing: Facts = { actions: [], setAside: [] };
 
-/** Every item with a checkbox is an action, except in the inbox; in the lead's own notes it is the lead's. */
+/** Every item with a checkbox is an action, except in the inbox and in colleagues' forms; in the lead's own notes it is the lead's. */
 export const actionReader: Reader<'actions'> = {
   nothing,
   *read({ kind, blocks, person }) {
-    if (kind === 'inbox') return nothing;
+    if (kind === 'inbox' || kind === 'balance-form') return nothing;
     const actions = yield* actionsIn(blocks, person);
     return { actions, setAside: yield* setAsideIn(blocks, person) };
   },

@@ -117,7 +117,10 @@ export class NotesSearch {
   ) {
     // A file without a date of its own holds lines from many days, so it goes first.
     const day = ({ facts }: Searchable) => facts.date ?? '9999';
-    this.#notes = [...notes].sort((one, other) => compare(day(other), day(one)));
+    // What a colleague answered is shown with the others' answers, and never by itself.
+    this.#notes = notes
+      .filter(({ facts }) => facts.kind !== 'balance-form')
+      .sort((one, other) => compare(day(other), day(one)));
   }
 
   /**

@@ -1,6 +1,7 @@
 import { actionReader } from '../actions/actionReader';
 import { expectationReader } from '../expectations/expectationReader';
 import { feedbackReader } from '../feedback/feedbackReader';
+import { balanceReader } from '../growth/balanceReader';
 import { meetingReader } from '../meetings/meetingReader';
 import type { Readers } from '../notebook/subjects';
 import { profileReader } from '../people/profileReader';
@@ -14,4 +15,5 @@ export const noteReaders: Readers = {
   tasks: taskReader,
   feedback: feedbackReader,
   expectations: expectationReader,
+  balance: balanceReader,
 };

@@ -1,0 +1,9 @@
+/** What is said of a check or form that could not be read; the value goes where `{0}` and `{1}` are. */
+export const growthProblems = {
+  noDate: 'This file does not say its day, so it counts nowhere. Write date: yyyy-mm-dd in its front matter.',
+  period: '"{0}: {1}" is not understood. The period is steady, change or recovery.',
+  answer:
+    '"{0}" is not understood. Write 0, 1, 2-3, 4 or more, or no occasion; then more, right or less: 2-3, more.',
+  formAnswer:
+    'This answer is not understood. Write 0, 1, 2-3, 4 or more, or no occasion; then more, right or less: 2-3, more.',
+} as const;

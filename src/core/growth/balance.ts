@@ -1,0 +1,170 @@
+import {
+  type FacetId,
+  facetIds,
+  facetOf,
+  type GrowthBehaviorId,
+  growthBehaviorIds,
+  type Side,
+  sideOf,
+} from './behaviors';
+
+/**
+ * How often in the last two weeks: 0, 1, 2-3, 4 or more times, or no occasion, which is no answer (domain.md §5.1). The
+ * number is the step, not the count.
+ */
+export const oftenValues = [0, 1, 2, 3, 'none'] as const;
+export type Often = (typeof oftenValues)[number];
+
+/** Whether there should be more of it, or less, for now (domain.md §5.1, `amount`). */
+export const amountValues = ['more', 'right', 'less'] as const;
+export type Amount = (typeof amountValues)[number];
+
+/** What was answered on one behavior; what was not is left out. */
+export interface BalanceAnswer {
+  readonly often?: Often;
+  readonly amount?: Amount;
+}
+export type BalanceAnswers = Readonly<Partial<Record<GrowthBehaviorId, BalanceAnswer>>>;
+
+/** What the time asks for. */
+export const periods = ['steady', 'change', 'recovery'] as const;
+export type Period = (typeof periods)[number];
+
+/** Where the line of balance is: how far leadership is ahead of management when neither outweighs (domain.md §5.2 [J]). */
+export const tilts: Readonly<Record<Period, number>> = { steady: 0, change: 10, recovery: -10 };
+
+/** With fewer answers, a side has no figure (domain.md §5.2). */
+export const fewestOnSide = 6;
+/** With fewer answers, a facet has no figure [J]: one behavior is no facet. */
+export const fewestInFacet = 2;
+/** How many behaviors are named as the largest too little, and too much. */
+const mostNamed = 2;
+
+/** What the two figures say together, by the first rule that holds (domain.md §5.2 [J]). */
+export const leans = ['both-low', 'leadership', 'management', 'balanced', 'building'] as const;
+export type Lean = (typeof leans)[number];
+
+/** One side: its figure, and how much of it is right for now. */
+export interface SideBalance {
+  readonly answered: number;
+  /** 0 to 100; `null` with fewer than six answers. */
+  readonly score: number | null;
+  /** The share of "right", 0 to 1; `null` with fewer than six amounts. */
+  readonly right: number | null;
+}
+
+/** What the answers come to. The sides stand beside each other: there is no total and no grade. */
+export interface Balance extends Readonly<Record<Side, SideBalance>> {
+  /** 0 to 100; `null` with fewer than two answers. */
+  readonly facets: Readonly<Record<FacetId, number | null>>;
+  /** Leadership less management; `null` where a side has no figure. */
+  readonly difference: number | null;
+  readonly lean: Lean | null;
+  /** It leans by more than twice what counts as a lean. */
+  readonly strong: boolean;
+  /** Behaviors with too little of them, those done least often first. */
+  readonly tooLittle: readonly GrowthBehaviorId[];
+  /** Behaviors with too much of them, those done most often first. */
+  readonly tooMuch: readonly GrowthBehaviorId[];
+}
+
+/** Weighs the answers of one check (domain.md §5.2 [J]). */
+export function weigh(answers: BalanceAnswers, period: Period = 'steady'): Balance {
+  const leadership = countsOf(answers, id => sideOf(id) === 'leadership');
+  const management = countsOf(answers, id => sideOf(id) === 'management');
+  const isWhole = [leadership, management].every(({ length }) => length >= fewestOnSide);
+  const weighed = isWhole ? leanOf(leadership, management, tilts[period]) : undefined;
+  return {
+    leadership: sideBalance(answers, 'leadership', leadership),
+    management: sideBalance(answers, 'management', management),
+    facets: Object.fromEntries(
+      facetIds.map(facet => [
+        facet,
+        scoreOf(
+          countsOf(answers, id => facetOf[id] === facet),
+          fewestInFacet,
+        ),
+      ]),
+    ) as Record<FacetId, number | null>,
+    difference: isWhole ? mean(leadership) - mean(management) : null,
+    lean: weighed?.lean ?? null,
+    strong: weighed?.strong ?? false,
+    tooLittle: named(answers, 'more', (one, other) => one - other),
+    tooMuch: named(answers, 'less', (one, other) => other - one),
+  };
+}
+
+/** Whether a check says enough for both figures. */
+export function isScored(answers: BalanceAnswers): boolean {
+  const { leadership, management } = weigh(answers);
+  return leadership.score !== null && management.score !== null;
+}
+
+/** The behaviors that were not answered; one without an occasion was. */
+export function unanswered(answers: BalanceAnswers): readonly GrowthBehaviorId[] {
+  return growthBehaviorIds.filter(id => answers[id]?.often === undefined);
+}
+
+function countsOf(answers: BalanceAnswers, isIn: (id: GrowthBehaviorId) => boolean): readonly number[] {
+  return growthBehaviorIds.flatMap(id => {
+    const often = isIn(id) ? answers[id]?.often : undefined;
+    return often === undefined || often === 'none' ? [] : often;
+  });
+}
+
+function sideBalance(answers: BalanceAnswers, side: Side, counts: readonly number[]): SideBalance {
+  const amounts = growthBehaviorIds.flatMap(id => (sideOf(id) === side ? (answers[id]?.amount ?? []) : []));
+  return {
+    answered: counts.length,
+    score: scoreOf(counts, fewestOnSide),
+    right:
+      amounts.length < fewestOnSide
+        ? null
+        : amounts.filter(amount => amount === 'right').length / amounts.length,
+  };
+}
+
+function scoreOf(counts: readonly number[], fewest: number): number | null {
+  return counts.length < fewest ? null : mean(counts);
+}
+
+function mean(counts: readonly number[]): number {
+  return (100 * sum(counts)) / (3 * counts.length);
+}
+
+function sum(counts: readonly number[]): number {
+  return counts.reduce((whole, one) => whole + one, 0);
+}
+
+/** In whole numbers, as fractions of a common denominator: a figure on a border is not rounded across it. */
+function leanOf(
+  leadership: readonly number[],
+  management: readonly number[],
+  tilt: number,
+): { readonly lean: Lean; readonly strong: boolean } {
+  const whole = 3 * leadership.length * management.length;
+  const l = 100 * sum(leadership) * management.length;
+  const g = 100 * sum(management) * leadership.length;
+  const apart = l - g - tilt * whole;
+  const strong = Math.abs(apart) > 30 * whole;
+  if (l < 40 * whole && g < 40 * whole) return { lean: 'both-low', strong: false };
+  if (apart > 15 * whole) return { lean: 'leadership', strong };
+  if (apart < -15 * whole) return { lean: 'management', strong };
+  return { lean: Math.min(l, g) >= 60 * whole ? 'balanced' : 'building', strong: false };
+}
+
+/** The first few with this amount, by how often they were done; one without an occasion was never done. */
+function named(
+  answers: BalanceAnswers,
+  amount: Amount,
+  order: (one: number, other: number) => number,
+): readonly GrowthBehaviorId[] {
+  const often = (id: GrowthBehaviorId) => {
+    const value = answers[id]?.often;
+    return value === undefined || value === 'none' ? 0 : value;
+  };
+  return growthBehaviorIds
+    .filter(id => answers[id]?.amount === amount)
+    .sort((one, other) => order(often(one), often(other)))
+    .slice(0, mostNamed);
+}

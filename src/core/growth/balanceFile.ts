@@ -1,0 +1,118 @@
+import { seenBehaviors, balanceFileTexts as texts } from '../../content/growth/balance';
+import { growthBehaviors, sideNames } from '../../content/growth/behaviors';
+import { type Blocks, type Item, readBlocks } from '../markdown/blocks';
+import { addItem } from '../markdown/edits';
+import { setFrontMatter } from '../markdown/frontMatterEdit';
+import { inOneEdit } from '../markdown/inOneEdit';
+import { changeItems } from '../markdown/itemEdits';
+import type { Plan } from '../markdown/textEdit';
+import { join } from '../notebook/address';
+import { ownFolder } from '../notebook/ownNotes';
+import { isRefusal, type Refusal } from '../refusal';
+import type { Say } from '../text/say';
+import type { Amount, Often, Period } from './balance';
+import { answerWords, readBalanceLine } from './balanceLine';
+import { behaviorsOn, type GrowthBehaviorId, growthBehaviorIds, sideOf, sides } from './behaviors';
+
+/** What to write of one behavior: `null` takes an answer out, what is left out stays as it is. */
+export interface AnswerChange {
+  readonly often?: Often | null;
+  readonly amount?: Amount | null;
+}
+export type AnswerChanges = Readonly<Partial<Record<GrowthBehaviorId, AnswerChange>>>;
+
+/** Where the check of a day is or would be. */
+export function checkUri(root: string, date: string): string {
+  return join(root, ownFolder, `balance-${date}.md`);
+}
+
+/** Where a colleague's form goes that is typed in on a day; the first of a day has no number. */
+export function formUri(root: string, date: string, number: number): string {
+  return join(root, ownFolder, `colleagues-${date}${number > 1 ? `-${number}` : ''}.md`);
+}
+
+/** A check before the first answer, with a line for each behavior to answer by hand. */
+export function newCheck(date: string, say: Say): string {
+  return [
+    ...['---', 'type: balance-check', `date: ${date}`, '---'],
+    ...[`# ${say(texts.title, date)}`, '', say(texts.question)],
+    ...linesOf(id => sentence(say(growthBehaviors[id].text)), say),
+    '',
+  ].join('\n');
+}
+
+/** A colleague's form before the first answer, for paper, a message or a file; it has no place for a name (domain.md §5.2). */
+export function newForm(date: string, say: Say): string {
+  return [
+    ...['---', 'type: balance-form', `date: ${date}`, '---'],
+    ...[`# ${say(texts.formTitle)}`, '', say(texts.noName), '', say(texts.ask), '', say(texts.answers)],
+    ...linesOf(id => say(seenBehaviors[id]), say),
+    ...['', say(texts.together), ''],
+  ].join('\n');
+}
+
+function linesOf(words: (id: GrowthBehaviorId) => string, say: Say): readonly string[] {
+  return sides.flatMap(side => [
+    '',
+    `## ${say(sideNames[side])}`,
+    '',
+    ...behaviorsOn(side).map(id => `- ${id} ${words(id)}:`),
+  ]);
+}
+
+function sentence(text: string): string {
+  return text.replace(/\.$/, '');
+}
+
+/**
+ * Writes answers into a check or form: behind the colon of their lines, where a remark behind the answer stays, or on new
+ * lines under the side's heading. With `period` it also says what the time asks for.
+ */
+export function planAnswers(changes: AnswerChanges, say: Say, period?: Period): Plan {
+  return text => {
+    const before = readBlocks(text);
+    const lines = linesIn(before);
+    const wanted = growthBehaviorIds.filter(id => changes[id] !== undefined);
+    const there = wanted.flatMap(id => lines.get(id) ?? []);
+    const inPlace: Plan = () => {
+      const items = there.map(({ item, read, lead }) => {
+        const words = answerWords(changed(read.answer, changes[read.id] ?? {}));
+        const put = `${read.colon ? '' : ':'}${words && ` ${words}`}${read.unread && words ? ',' : ''}`;
+        return { item, edits: [{ start: lead + read.start, end: lead + read.end, text: put }] };
+      });
+      const edit = changeItems(text, before, items, there[0]?.item.line ?? 0);
+      const set = period ? setFrontMatter(text, { period }) : undefined;
+      if (isRefusal(edit) || isRefusal(set)) return isRefusal(edit) ? edit : (set as Refusal);
+      return { ...edit, edits: [...edit.edits, ...(set?.edits ?? [])] };
+    };
+    const missing = wanted.flatMap((id): Plan[] => {
+      const words = lines.has(id) ? '' : answerWords(changed({}, changes[id] ?? {}));
+      const row = `- ${id} ${sentence(say(growthBehaviors[id].text))}: ${words}`;
+      return words
+        ? [now => addItem(now, { section: { heading: say(sideNames[sideOf(id)]) } }, () => row)]
+        : [];
+    });
+    return inOneEdit(text, [inPlace, ...missing]);
+  };
+}
+
+/** The answer with what changed in it. */
+function changed(
+  known: { readonly often?: Often; readonly amount?: Amount },
+  { often = known.often ?? null, amount = known.amount ?? null }: AnswerChange,
+): { readonly often?: Often; readonly amount?: Amount } {
+  return { ...(often !== null && { often }), ...(amount !== null && { amount }) };
+}
+
+/** The line of each behavior, with the place of its text in the item; the last one counts. */
+function linesIn({ items }: Blocks) {
+  const found = new Map<
+    GrowthBehaviorId,
+    { item: Item; read: NonNullable<ReturnType<typeof readBalanceLine>>; lead: number }
+  >();
+  for (const item of items) {
+    const read = readBalanceLine(item.text);
+    if (read) found.set(read.id, { item, read, lead: item.raw.length - item.text.length });
+  }
+  return found;
+}

@@ -1,0 +1,126 @@
+import { growthProblems } from '../../content/growth/problems';
+import { isCalendarDate } from '../dates/calendar';
+import type { Blocks } from '../markdown/blocks';
+import type { FrontMatter } from '../markdown/frontMatter';
+import { readKey } from '../markdown/readKey';
+import { isOwn, ownId } from '../notebook/ownNotes';
+import type { IndexedNote, Note, OnLine, Reader } from '../notebook/subjects';
+import { flatMapping, type Steps } from '../steps';
+import type { BalanceAnswer } from './balance';
+import { type BalanceAnswers, type Period, periods } from './balance';
+import { readBalanceLine } from './balanceLine';
+import type { BalanceCheck, Colleagues } from './balanceShapes';
+import type { GrowthBehaviorId } from './behaviors';
+import { colleaguesOf } from './colleagues';
+
+/** One answered line of a check or form. */
+export interface BalanceFact extends BalanceAnswer, OnLine {
+  readonly id: GrowthBehaviorId;
+}
+
+interface Facts {
+  readonly balanceLines: readonly BalanceFact[];
+  /** Calendar date of a check or form. */
+  readonly balanceDate?: string;
+  readonly balancePeriod?: Period;
+}
+
+declare module '../notebook/subjects' {
+  interface Subjects {
+    readonly balance: {
+      readonly kind: 'balance-check' | 'balance-form';
+      readonly facts: Facts;
+      /** In the lead's own notes; nothing for anybody else. Forms are only here together, from three on. */
+      readonly person: {
+        /** Oldest first. */
+        readonly balanceChecks: readonly BalanceCheck[];
+        readonly balanceColleagues: readonly Colleagues[];
+      };
+    };
+  }
+}
+
+const nothing: Facts = { balanceLines: [] };
+const none = { balanceChecks: [], balanceColleagues: [] };
+const kinds = ['balance-check', 'balance-form'] as const;
+const period = {
+  isRight: (text: string) => periods.some(known => known === text.toLowerCase()),
+  wrong: growthProblems.period,
+};
+
+/** Balance checks and colleagues' forms in the lead's own notes, known by their `type`; others' notes hold none. */
+export const balanceReader: Reader<'balance'> = {
+  kind: (_, { values }) => kinds.find(kind => kind === values.get('type')?.texts[0]?.toLowerCase()),
+  nothing,
+  *read(note) {
+    const { kind, person, fileName, blocks, problems } = note;
+    if (person !== ownId || (kind !== 'balance-check' && kind !== 'balance-form')) return nothing;
+    const date = dateOf(fileName, blocks.frontMatter);
+    if (!date) problems.push({ line: 0, message: growthProblems.noDate });
+    const said = kind === 'balance-check' ? readKey(blocks, 'period', period, problems)?.toLowerCase() : '';
+    const named = periods.find(known => known === said);
+    return {
+      balanceLines: yield* linesIn(blocks, note),
+      ...(date && { balanceDate: date }),
+      ...(named && { balancePeriod: named }),
+    };
+  },
+  gather(notes) {
+    if (!notes.some(note => isOwn({ id: note.person }))) return none;
+    const checks = notes
+      .filter(({ facts }) => facts.kind === 'balance-check')
+      .flatMap(note => checkIn(note) ?? [])
+      .sort((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0));
+    const forms = notes
+      .filter(({ facts }) => facts.kind === 'balance-form')
+      .flatMap(({ facts: { balanceDate: date, balanceLines } }) =>
+        date ? [{ date, answers: answersIn(balanceLines) }] : [],
+      );
+    return { balanceChecks: checks, balanceColleagues: colleaguesOf(checks, forms) };
+  },
+};
+
+/** The date in the front matter, or else in the file's name. */
+function dateOf(fileName: string, { values }: FrontMatter): string | undefined {
+  const written = values.get('date');
+  const days = [
+    written?.nested ? undefined : written?.texts[0],
+    /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/.exec(fileName)?.[0],
+  ];
+  return days.find(day => day !== undefined && isCalendarDate(day));
+}
+
+function linesIn({ items }: Blocks, { kind, problems }: Note): Steps<BalanceFact[]> {
+  return flatMapping(items, ({ line, text }) => {
+    const read = readBalanceLine(text);
+    if (!read) return [];
+    // What a colleague wrote is quoted nowhere.
+    if (read.unread)
+      problems.push({
+        line,
+        hint: true,
+        message: kind === 'balance-form' ? growthProblems.formAnswer : growthProblems.answer,
+        ...(kind === 'balance-check' && { values: [read.unread] }),
+      });
+    return { line, id: read.id, ...read.answer };
+  });
+}
+
+function checkIn({ uri, facts }: IndexedNote): BalanceCheck | undefined {
+  const { balanceDate: date, balancePeriod = 'steady', balanceLines } = facts;
+  return date ? { uri, date, period: balancePeriod, answers: answersIn(balanceLines) } : undefined;
+}
+
+/** The answers by behavior; of two lines for one behavior the later one counts. */
+function answersIn(lines: readonly BalanceFact[]): BalanceAnswers {
+  const answers: { -readonly [Id in GrowthBehaviorId]?: BalanceAnswer } = {};
+  for (const { id, often, amount } of lines) {
+    if (often === undefined && amount === undefined) delete answers[id];
+    else
+      answers[id] = {
+        ...(often !== undefined && { often }),
+        ...(amount !== undefined && { amount }),
+      };
+  }
+  return answers;
+}

@@ -1,0 +1,73 @@
+import * as v from 'valibot';
+import { calendarDate } from '../dates/dateShapes';
+import type { Shape } from '../shape';
+import { amountValues, oftenValues, periods } from './balance';
+import { type GrowthBehaviorId, growthBehaviorIds } from './behaviors';
+
+/** Balance checks, as they cross a boundary. */
+
+const line = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** What was answered on one behavior. */
+export const balanceAnswerShape = v.strictObject({
+  often: v.exactOptional(v.picklist(oftenValues)),
+  amount: v.exactOptional(v.picklist(amountValues)),
+});
+
+/** A value for each behavior that has one. */
+export function byBehavior<Entry extends v.GenericSchema>(entry: Entry) {
+  const optional = v.exactOptional(entry);
+  return v.strictObject(
+    Object.fromEntries(growthBehaviorIds.map(id => [id, optional])) as Record<
+      GrowthBehaviorId,
+      typeof optional
+    >,
+  );
+}
+
+export const balanceAnswersShape = byBehavior(balanceAnswerShape);
+
+/** One check. */
+export const balanceCheckShape = v.strictObject({
+  uri: v.string(),
+  date: calendarDate,
+  period: v.picklist(periods),
+  answers: balanceAnswersShape,
+});
+export type BalanceCheck = Shape<typeof balanceCheckShape>;
+
+/** What at least three colleagues together say of one line: between which steps their middle is, and what most ask for. */
+const seenLine = v.strictObject({
+  from: v.picklist([0, 1, 2, 3]),
+  to: v.picklist([0, 1, 2, 3]),
+  amount: v.exactOptional(v.picklist(amountValues)),
+});
+export type SeenLine = Shape<typeof seenLine>;
+
+/** The forms that belong to one check; nothing of what they say below three. */
+export const colleaguesShape = v.strictObject({
+  /** Address of the check. */
+  check: v.string(),
+  forms: line,
+  lines: v.exactOptional(byBehavior(seenLine)),
+});
+export type Colleagues = Shape<typeof colleaguesShape>;
+
+/**
+ * What the notes can show: a 1:1, an expectation with a why, an action done on time, a reading renewed, more decisions
+ * handed over, an expectation checked on its day.
+ */
+export const evidenceKinds = ['met', 'why', 'kept', 'read', 'level', 'checked'] as const;
+export type EvidenceKind = (typeof evidenceKinds)[number];
+
+/** One line of the notes that says something of a behavior. */
+export const balanceEvidenceShape = v.strictObject({
+  kind: v.picklist(evidenceKinds),
+  name: v.string(),
+  /** The task or title; empty for a 1:1. */
+  what: v.string(),
+  date: calendarDate,
+  uri: v.string(),
+  line,
+});
+export type BalanceEvidence = Shape<typeof balanceEvidenceShape>;

@@ -3,6 +3,7 @@ import { SelectionStore } from './core/styles/selection';
 import { type Snapshot, snapshotOf } from './core/subjects/snapshot';
 import { registerActions } from './features/actions';
 import { actionsRefusals } from './features/actions/refusals';
+import { registerBalance } from './features/balance';
 import { registerCadence } from './features/cadence';
 import { cadenceRefusals } from './features/cadence/refusals';
 import { registerDesk } from './features/desk';
@@ -98,6 +99,7 @@ export function startProduct(context: vscode.ExtensionContext): Product {
     registerPrivacy({ notes, memory: workspaceState, notice }),
     registerTeam({ extensionUri, notes }),
     registerTodayPage({ extensionUri, notes }),
+    registerBalance({ extensionUri, notes }),
     registerFeedback({ notes, inUse, openPrepared: prepared }),
     registerPlaybook({ notes, inUse, openPrepared: prepared }),
   );

@@ -2,6 +2,7 @@
 export const counts = {
   actionsDone: ['$(check) 1 action done', '$(check) {0} actions done'],
   actionsOverdue: ['1 action overdue', '{0} actions overdue'],
+  allLinesAnswered: ['The line is answered.', 'All {0} lines are answered.'],
   allActions: ['Complete the open action', 'Complete all {0} actions'],
   askAllActions: ['Complete the open action of this note?', 'Complete all {0} open actions of this note?'],
   calendarFile: ['$(check) 1 1:1 is in the file', '$(check) {0} 1:1s are in the file'],
@@ -9,7 +10,10 @@ export const counts = {
   expectations: ['1 expectation to look at', '{0} expectations to look at'],
   feedbackToSay: ['1 piece of feedback to say', '{0} pieces of feedback to say'],
   filesCopied: ['Copied 1 file about {1}.', 'Copied {0} files about {1}.'],
+  formsHere: ['1 form is here', '{0} forms are here'],
   fromEarlier: ['1 open from earlier notes', '{0} open from earlier notes'],
+  fromYourNotes: ['1 line in your notes', '{0} lines in your notes'],
+  linesAnswered: ['1 of {1} lines is answered.', '{0} of {1} lines are answered.'],
   leftOutParts: ['Left out: 1 private part.', 'Left out: {0} private parts.'],
   leftOutReadings: ['Left out: 1 reading or style.', 'Left out: {0} readings or styles.'],
   leftOutRemarks: [

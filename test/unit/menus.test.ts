@@ -95,6 +95,7 @@ describe('a menu', () => {
 describe('the palette', () => {
   /** What can be done without a folder, people or a text. */
   const anywhere = [
+    'teamLead.balanceForm',
     'teamLead.copyOpener',
     'teamLead.diagnose',
     'teamLead.exploreSample',
@@ -122,7 +123,12 @@ describe('the palette', () => {
   });
 
   it('offers in an empty folder besides that only how to begin', () => {
-    const begins = [...anywhere, 'teamLead.addPerson', 'teamLead.newTemplate'].sort();
+    const begins = [
+      ...anywhere,
+      'teamLead.addPerson',
+      'teamLead.checkBalance',
+      'teamLead.newTemplate',
+    ].sort();
     assert.deepEqual(offered({ ...usual, workspaceFolderCount: 1, 'teamLead.people': 'none' }), begins);
     assert.deepEqual(offered({ ...usual, workspaceFolderCount: 1 }), begins);
   });

@@ -79,16 +79,6 @@ export const evidenceTexts: Readonly<Record<EvidenceKind, string>> = {
   checked: 'Checked on its day with {0}: {1}',
 };
 
-/** The line of the check that each kind of evidence stands beside. */
-export const evidenceLines: Readonly<Record<EvidenceKind, { readonly id: GrowthBehaviorId }>> = {
-  why: { id: 'L2' },
-  read: { id: 'L4' },
-  level: { id: 'L8' },
-  met: { id: 'G4' },
-  kept: { id: 'G7' },
-  checked: { id: 'G8' },
-};
-
 /** The lines of the form for colleagues: what they may have seen the lead do. */
 export const seenBehaviors: Readonly<Record<GrowthBehaviorId, string>> = {
   L1: 'Said where we are heading and why',
@@ -103,7 +93,7 @@ export const seenBehaviors: Readonly<Record<GrowthBehaviorId, string>> = {
   G1: 'Updated owners and dates',
   G2: 'Split work to a clear next step',
   G3: 'Declined work beyond our capacity',
-  G4: 'Kept a routine under pressure',
+  G4: 'Held on to a routine under pressure',
   G5: 'Acted when progress left the plan',
   G6: 'Stopped work to protect focus',
   G7: 'Delivered on the day we promised',

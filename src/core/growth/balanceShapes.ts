@@ -15,7 +15,7 @@ export const balanceAnswerShape = v.strictObject({
 });
 
 /** A value for each behavior that has one. */
-export function byBehavior<Entry extends v.GenericSchema>(entry: Entry) {
+function byBehavior<Entry extends v.GenericSchema>(entry: Entry) {
   const optional = v.exactOptional(entry);
   return v.strictObject(
     Object.fromEntries(growthBehaviorIds.map(id => [id, optional])) as Record<
@@ -59,6 +59,16 @@ export type Colleagues = Shape<typeof colleaguesShape>;
  */
 export const evidenceKinds = ['met', 'why', 'kept', 'read', 'level', 'checked'] as const;
 export type EvidenceKind = (typeof evidenceKinds)[number];
+
+/** The behavior that each kind of evidence stands beside [J]. */
+export const evidenceOf: Readonly<Record<EvidenceKind, GrowthBehaviorId>> = {
+  met: 'G4',
+  why: 'L2',
+  kept: 'G7',
+  read: 'L4',
+  level: 'L8',
+  checked: 'G8',
+};
 
 /** One line of the notes that says something of a behavior. */
 export const balanceEvidenceShape = v.strictObject({

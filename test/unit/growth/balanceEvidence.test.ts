@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { evidenceLines, evidenceTexts } from '../../../src/content/growth/balance';
+import { evidenceTexts } from '../../../src/content/growth/balance';
 import { balanceEvidence } from '../../../src/core/growth/balanceEvidence';
-import { evidenceKinds } from '../../../src/core/growth/balanceShapes';
+import { evidenceKinds, evidenceOf } from '../../../src/core/growth/balanceShapes';
 import { publicPerson } from '../../../src/core/subjects/publicPerson';
 import { notebookOf, root, today } from '../../support/notebookFixture';
 
@@ -94,7 +94,7 @@ describe('evidence beside a check', () => {
 
   it('stands beside a line, in words', () => {
     for (const kind of evidenceKinds) {
-      assert.match(evidenceLines[kind].id, /^[LG]\d$/);
+      assert.match(evidenceOf[kind], /^[LG]\d$/);
       assert.match(evidenceTexts[kind], /\{0\}/);
     }
   });

@@ -1,0 +1,93 @@
+import * as v from 'valibot';
+import type * as vscode from 'vscode';
+import { type Balance, type BalanceAnswers, type Period, periods, weigh } from '../../core/growth/balance';
+import { checkUri, newCheck, planAnswers } from '../../core/growth/balanceFile';
+import { balanceAnswerShape } from '../../core/growth/balanceShapes';
+import { type GrowthBehaviorId, growthBehaviorIds } from '../../core/growth/behaviors';
+import { isRefusal } from '../../core/refusal';
+import { registerCommand } from '../../platform/commands';
+import type { OpenNotes } from '../../platform/notesParts';
+import { say } from '../../platform/say';
+import { declareCommand, shape } from '../../protocol/contract';
+import * as field from '../../protocol/fields';
+import { namedFields } from '../../protocol/namedFields';
+import { withPlace } from '../../protocol/offered';
+import type { BalancePanel } from './panel';
+
+const answer = v.exactOptional(namedFields(balanceAnswerShape.entries));
+
+/** The two figures by their names, 0 to 100, and what they rest on; `null` where there are too few answers. */
+export type CheckedBalance = Omit<Balance, 'leadership' | 'management'> & {
+  readonly uri: string;
+  readonly date: string;
+  readonly period: Period;
+  readonly leadership: number | null;
+  readonly management: number | null;
+  readonly answered: { readonly leadership: number; readonly management: number };
+  /** The share of "right" on each side, 0 to 1. */
+  readonly right: { readonly leadership: number | null; readonly management: number | null };
+};
+
+export const contract = declareCommand({
+  id: 'teamLead.checkBalance',
+  title: 'Check Your Balance',
+  icon: '$(law)',
+  offered: withPlace,
+  /**
+   * `often` in the last two weeks: 0, 1, 2 (two or three times), 3 (four times or more) or `none` (no occasion). `amount`:
+   * whether there should be more, or less, or it is right for now. Answers to the check of the same day are added to it.
+   */
+  takes: namedFields({
+    answers: namedFields(
+      Object.fromEntries(growthBehaviorIds.map(id => [id, answer])) as Record<
+        GrowthBehaviorId,
+        typeof answer
+      >,
+    ),
+    period: v.exactOptional(v.picklist(periods)),
+    date: v.exactOptional(field.calendarDate),
+  }),
+  /** There is no total of the two sides (domain.md §5.2). */
+  gives: shape<CheckedBalance>(),
+});
+
+declare module '../../protocol/contract' {
+  interface Commands {
+    'teamLead.checkBalance': typeof contract;
+  }
+}
+
+/** `teamLead.checkBalance`: the panel for the lead; with answers, the check of a day is stored and weighed. */
+export function registerCheckBalance(notes: OpenNotes, panel: BalancePanel): vscode.Disposable {
+  return registerCommand(contract, {
+    ask: async () => panel.show(),
+    async run({ answers, period, date = notes.today().date }) {
+      const notebook = await notes.open();
+      if (isRefusal(notebook)) return notebook;
+      const before = notebook.own(notes.today()).balanceChecks.find(check => check.date === date);
+      const uri = before?.uri ?? checkUri(notebook.root, date);
+      const written = await notebook.edit(uri, planAnswers(answers, say, period), newCheck(date, say));
+      if (isRefusal(written)) return written;
+      // Not what the notes show: on a shared screen they show nothing of it.
+      const known: BalanceAnswers = { ...before?.answers };
+      const whole = Object.fromEntries(
+        growthBehaviorIds.flatMap(id => {
+          const now = { ...known[id], ...answers[id] };
+          return Object.keys(now).length > 0 ? [[id, now]] : [];
+        }),
+      ) as BalanceAnswers;
+      const asks = period ?? before?.period ?? 'steady';
+      const { leadership, management, ...rest } = weigh(whole, asks);
+      return {
+        uri,
+        date,
+        period: asks,
+        leadership: leadership.score,
+        management: management.score,
+        answered: { leadership: leadership.answered, management: management.answered },
+        right: { leadership: leadership.right, management: management.right },
+        ...rest,
+      };
+    },
+  });
+}

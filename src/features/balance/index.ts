@@ -1,0 +1,14 @@
+import * as vscode from 'vscode';
+import { registerBalanceForm } from './balanceForm';
+import { registerCheckBalance } from './checkBalance';
+import { type BalanceNeeds, BalancePanel } from './panel';
+
+/** The balance check: how the lead leads and manages, in the lead's own eyes and in colleagues'. */
+export function registerBalance(needs: BalanceNeeds): vscode.Disposable {
+  const panel = new BalancePanel(needs);
+  return vscode.Disposable.from(
+    panel,
+    registerCheckBalance(needs.notes, panel),
+    registerBalanceForm(needs.notes),
+  );
+}

@@ -1,0 +1,215 @@
+import * as vscode from 'vscode';
+import { type BalanceAnswers, isScored } from '../../core/growth/balance';
+import { balanceEvidence } from '../../core/growth/balanceEvidence';
+import { checkUri, formUri, newCheck, newForm } from '../../core/growth/balanceFile';
+import type { BalanceCheck } from '../../core/growth/balanceShapes';
+import { openCheck } from '../../core/growth/openCheck';
+import { ownId } from '../../core/notebook/ownNotes';
+import { isRefusal, type Refusal } from '../../core/refusal';
+import { publicPerson } from '../../core/subjects/publicPerson';
+import { runCommand } from '../../platform/commands';
+import type { LiveNotes } from '../../platform/notesParts';
+import { openInNotes } from '../../platform/openInNotes';
+import { EditorPanel } from '../../platform/panels/editorPanel';
+import { say } from '../../platform/say';
+import { screen } from '../../platform/sharedScreen';
+import {
+  type BalanceShown,
+  type BalanceState,
+  type BalanceView,
+  balancePanel,
+} from '../../protocol/balancePanel';
+import type { AskOf } from '../../protocol/panel';
+import { AnswerSheet, type SheetPlace } from './answerSheet';
+
+/** What the balance check needs from outside. */
+export interface BalanceNeeds {
+  readonly extensionUri: vscode.Uri;
+  readonly notes: LiveNotes;
+}
+
+/** Checks that the page shows over time. */
+const mostChecks = 12;
+/** Forms of one day that names are tried for. */
+const mostForms = 100;
+
+/** What is being answered. */
+interface Answering {
+  readonly view: 'check' | 'form';
+  readonly date: string;
+  /** The check it began with; a new one, or a form, has none. */
+  readonly check?: BalanceCheck;
+  readonly sheet: AnswerSheet;
+  /** Of a form: what was answered before the window was closed; a form is not read by itself. */
+  answers: BalanceAnswers;
+}
+
+/** The one panel of the balance check; it follows the notes, and is empty while others see the screen. */
+export class BalancePanel implements vscode.Disposable {
+  readonly #notes: LiveNotes;
+  readonly #panel: EditorPanel<typeof balancePanel>;
+  readonly #following: vscode.Disposable;
+  #answering: Answering | undefined;
+  #view: BalanceView | undefined;
+
+  constructor({ extensionUri, notes }: BalanceNeeds) {
+    this.#notes = notes;
+    this.#panel = new EditorPanel(extensionUri, {
+      viewType: 'teamLead.balance',
+      name: 'balance',
+      title: vscode.l10n.t('Balance check'),
+      protocol: balancePanel,
+      state: () => this.#state(),
+      tab: () => vscode.l10n.t('Balance check'),
+      answer: request => this.#answer(request),
+      restored: kept => this.#restore(kept),
+      shown: () => void notes.look(),
+    });
+    this.#following = this.#panel.register(refresh => notes.onDidChange(refresh));
+  }
+
+  /** Opens the panel: on the check that was begun, or on what the latest one came to. */
+  async show(): Promise<Refusal | undefined> {
+    const notebook = await this.#notes.open();
+    if (isRefusal(notebook)) return notebook;
+    await this.#notes.look(ownId);
+    this.#view = undefined;
+    this.#panel.show();
+    return undefined;
+  }
+
+  dispose(): void {
+    this.#following.dispose();
+  }
+
+  #state(): BalanceState {
+    const today = this.#notes.today().date;
+    const hidden = screen.isOn;
+    const shown = hidden ? undefined : this.#shown(today);
+    return { today, hidden, ...(shown && { shown }) };
+  }
+
+  #shown(today: string): BalanceShown | undefined {
+    const { own } = this.#notes;
+    if (!own) {
+      void this.#notes.open().then(() => this.#panel.refresh());
+      return undefined;
+    }
+    const { balanceChecks: checks } = own;
+    const latest = checks.at(-1);
+    this.#view ??= latest && (isScored(latest.answers) || !openCheck(checks, today)) ? 'result' : 'check';
+    const hasResult = checks.length > 0;
+    if (this.#view !== 'result') {
+      const now = this.#answeringIn(this.#view, checks, today);
+      const uri = now.sheet.uri ?? now.check?.uri;
+      const written = now.view === 'check' ? checks.find(each => each.uri === uri) : undefined;
+      return {
+        view: now.view,
+        date: now.date,
+        period: now.sheet.period(written?.period ?? 'steady'),
+        answers: now.sheet.answers(now.view === 'form' ? now.answers : (written?.answers ?? {})),
+        saved: now.sheet.saved,
+        ...(uri && { uri }),
+        hasResult,
+      };
+    }
+    const colleagues = own.balanceColleagues.find(each => each.check === latest?.uri);
+    return {
+      view: 'result',
+      checks: checks.slice(-mostChecks),
+      isOpen: openCheck(checks, today) !== undefined,
+      ...(colleagues && { colleagues }),
+      evidence: latest ? balanceEvidence((this.#notes.known ?? []).map(publicPerson), latest.date) : [],
+    };
+  }
+
+  #answeringIn(view: 'check' | 'form', checks: readonly BalanceCheck[], today: string): Answering {
+    if (this.#answering?.view === view) return this.#answering;
+    return this.#begin(view, view === 'check' ? openCheck(checks, today) : undefined, today);
+  }
+
+  /** A check goes on where it was, in its own file; without one, the first answer makes the file. */
+  #begin(view: 'check' | 'form', check: BalanceCheck | undefined, today: string): Answering {
+    const date = check?.date ?? today;
+    const find = async (): Promise<SheetPlace | Refusal> => {
+      const notebook = await this.#notes.open();
+      if (isRefusal(notebook)) return notebook;
+      if (view === 'form') return this.#newForm(date);
+      return { notebook, uri: check?.uri ?? checkUri(notebook.root, date), initial: newCheck(date, say) };
+    };
+    const sheet = new AnswerSheet(find, () => this.#panel.refresh());
+    this.#answering = { view, date, ...(check && { check }), sheet, answers: {} };
+    return this.#answering;
+  }
+
+  /** A file of its own for each form, whatever is there already. */
+  async #newForm(date: string): Promise<SheetPlace | Refusal> {
+    const notebook = await this.#notes.open();
+    if (isRefusal(notebook)) return notebook;
+    const initial = newForm(date, say);
+    for (let number = 1; ; number++) {
+      const uri = formUri(notebook.root, date, number);
+      const made = await notebook.create(uri, initial);
+      if (!isRefusal(made)) return { notebook, uri, initial };
+      if (made.refused !== 'file-exists' || number === mostForms) return made;
+    }
+  }
+
+  /** After a restart, an answered check is in its file; a form goes on in a file of which only the page knew. */
+  #restore({ shown }: BalanceState): void {
+    if (!shown) return;
+    this.#view = shown.view;
+    if (shown.view !== 'form' || !shown.uri) return;
+    const { uri, date, answers } = shown;
+    const find = async (): Promise<SheetPlace | Refusal> => {
+      const notebook = await this.#notes.open();
+      return isRefusal(notebook) ? notebook : { notebook, uri, initial: newForm(date, say) };
+    };
+    const sheet = new AnswerSheet(find, () => this.#panel.refresh());
+    this.#answering = { view: 'form', date, sheet, answers };
+  }
+
+  async #answer(request: AskOf<typeof balancePanel>): Promise<unknown> {
+    // What comes from a page that was hidden meanwhile is not for those who look on.
+    if (screen.isOn) return;
+    switch (request.type) {
+      case 'answer': {
+        const now = this.#answering;
+        if (!now) return;
+        const { id, often, amount } = request;
+        const change = { ...(often !== undefined && { often }), ...(amount !== undefined && { amount }) };
+        const saving = now.sheet.answer(id, change);
+        if (now.view === 'form') now.answers = now.sheet.answers(now.answers);
+        return saving;
+      }
+      case 'period':
+        return this.#turn(request.period);
+      case 'show':
+        return this.#show(request.view, request.anew);
+      case 'saveAgain':
+        return this.#answering?.sheet.save();
+      case 'makeForm':
+        return this.#panel.once(() => runCommand('teamLead.balanceForm', {}));
+      case 'open':
+        return openInNotes(this.#notes, request.uri, request.line);
+    }
+  }
+
+  async #turn(period: BalanceCheck['period']): Promise<void> {
+    if (this.#view === 'check') return this.#answering?.sheet.turn(period);
+    const latest = this.#notes.own?.balanceChecks.at(-1);
+    if (latest) await this.#begin('check', latest, latest.date).sheet.turn(period);
+  }
+
+  #show(view: BalanceView, anew: boolean): void {
+    const today = this.#notes.today().date;
+    this.#view = view;
+    const checks = this.#notes.own?.balanceChecks ?? [];
+    if (view !== 'result' && (anew || this.#answering?.view !== view)) {
+      // The check of a day is one: a new one of today goes on with it.
+      const ofToday = checks.find(({ date }) => date === today);
+      this.#begin(view, view === 'check' ? (anew ? ofToday : openCheck(checks, today)) : undefined, today);
+    }
+    this.#panel.refresh();
+  }
+}

@@ -91,7 +91,7 @@ export function startProduct(context: vscode.ExtensionContext): Product {
     registerExpectations({ notes, openPrepared: prepared }),
     registerReadings(notes),
     registerReview(notes),
-    registerSample({ extensionUri, globalStorageUri }),
+    registerSample({ extensionUri, globalStorageUri, memory: workspaceState }),
     registerFind(notes),
     registerLint({ notes, extensionUri }),
     registerCadence({ notes, memory: workspaceState }),

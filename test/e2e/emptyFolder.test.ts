@@ -73,6 +73,7 @@ describe('in an empty folder', () => {
     const path = folder.replace(/^[a-z-]+:\/\/[^/]*/, '');
     const people = `${path}/team-notes/people/dana-okafor/profile.md`;
     assert.match(await readFile(people, 'utf8'), /name: Dana Okafor/);
+    await page.getByRole('tab', { name: /START-HERE/ }).waitFor();
     await page.close();
 
     await workbench.command('Team Lead: Remove the Sample Team');

@@ -139,11 +139,11 @@ describe('copySampleTeam', () => {
       for (const { path: file, problems } of laid.notes) assert.deepEqual(problems, [], file);
     });
 
-    it('with three months of 1:1s, and one new hire with a first one', () => {
+    it('with three months of 1:1s, a year of one person’s, and a new hire’s first one', () => {
       const count = (person: string) => of(person).filter(note => note.kind === 'one-on-one').length;
-      assert.deepEqual(peopleOf(laid).map(count), [1, 7, 11, 5, 6, 3]);
+      assert.deepEqual(peopleOf(laid).map(count), [1, 29, 11, 5, 6, 3]);
       const dates = laid.notes.flatMap(({ date }) => (date ? [date] : [])).sort();
-      assert.ok((dates[0] ?? '') <= addDays(laid.today, -90));
+      assert.ok((dates[0] ?? '') <= addDays(laid.today, -390));
     });
 
     it('that are in their person’s folder, named after their date', () => {

@@ -40,6 +40,7 @@ const order = [
   'lint',
   'review',
   'pictures',
+  'insights',
   'find',
   'playbook',
 ];

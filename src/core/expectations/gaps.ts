@@ -61,7 +61,7 @@ export function gapsBetween(
     publicExpectations(expectations).map(fact => ({ id, fact })),
   );
   const rows = all
-    .flatMap(({ id, fact }) => rowsOf(id, fact))
+    .flatMap(({ id, fact }) => gapRowsOf(id, fact))
     .filter(within)
     .sort((one, other) => (one.date < other.date ? 1 : one.date > other.date ? -1 : 0));
   const entries = all.flatMap(({ fact }) => fact.log.filter(within));
@@ -98,7 +98,8 @@ export function gapsBetween(
   };
 }
 
-function rowsOf(person: string, fact: Located<ExpectationFact>): GapRow[] {
+/** The finished attempts of one expectation, oldest first. */
+export function gapRowsOf(person: string, fact: Located<ExpectationFact>): GapRow[] {
   const { log, title, task, uri } = fact;
   return log.flatMap((entry, at) => {
     const { to: result, date, text, line } = entry;

@@ -21,7 +21,7 @@ export const expectationStates = [
 export type ExpectationState = (typeof expectationStates)[number];
 
 /** The states that are the result of an attempt. */
-const outcomes = ['met', 'part-met', 'unmet'] as const satisfies readonly ExpectationState[];
+export const outcomes = ['met', 'part-met', 'unmet'] as const satisfies readonly ExpectationState[];
 export type Outcome = (typeof outcomes)[number];
 
 /** True for a state that is the result of an attempt. */

@@ -41,7 +41,7 @@ export function dayOf({ date, deliveredOn }: FeedbackFact): string {
 }
 
 /** Whether feedback was or may have been given: false for an entry marked as not delivered, or without content. */
-function wasSaid(entry: FeedbackFact): boolean {
+export function wasSaid(entry: FeedbackFact): boolean {
   return entry.delivered !== false && !entry.unfilled;
 }
 

@@ -1,0 +1,116 @@
+import * as v from 'valibot';
+import { fieldWords } from '../pictures/cellField';
+import type { Shape } from '../shape';
+import { freshnessState } from '../styles/freshnessShapes';
+import { cellShape } from '../styles/readingShapes';
+import { weekStates } from './insights';
+
+/**
+ * What a picture is drawn from, in the reader's language: the same on the page, in a file and in a table. A mark's `key`
+ * finds its lines in the notes; its `words` say it in a sentence.
+ */
+const mark = {
+  key: v.string(),
+  words: v.string(),
+  /** It has a line to open. */
+  opens: v.boolean(),
+};
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** The colors a mark can have; `ink` and `quiet` stand outside the four styles. */
+export const tones = ['S1', 'S2', 'S3', 'S4', 'ink', 'quiet'] as const;
+export type Tone = (typeof tones)[number];
+
+/** The patterns, so that nothing is told by color alone. */
+export const fills = ['solid', 'stripes', 'dots', 'cross', 'rows', 'hollow'] as const;
+export type Fill = (typeof fills)[number];
+
+const series = v.strictObject({ name: v.string(), tone: v.picklist(tones), fill: v.picklist(fills) });
+export type Series = Shape<typeof series>;
+
+/** A square for each week and person. */
+const weeks = v.strictObject({
+  kind: v.literal('weeks'),
+  /** What the states mean. */
+  states: v.strictObject(v.entriesFromList(weekStates, v.string())),
+  /** Said where the picture has no room for the earliest weeks. */
+  earlier: v.string(),
+  columns: v.array(v.string()),
+  rows: v.array(
+    v.strictObject({
+      label: v.string(),
+      cells: v.array(v.strictObject({ ...mark, state: v.picklist(weekStates) })),
+    }),
+  ),
+});
+export type WeeksChart = Shape<typeof weeks>;
+
+/** Bars of stacked parts: standing side by side over time, or lying one below the other. */
+const stacks = v.strictObject({
+  kind: v.literal('stacks'),
+  lying: v.boolean(),
+  series: v.array(series),
+  groups: v.array(
+    v.strictObject({
+      label: v.string(),
+      bars: v.array(
+        v.strictObject({
+          /** Below the bar, where a group has several. */
+          label: v.exactOptional(v.string()),
+          /** The parts that are not empty. */
+          parts: v.array(v.strictObject({ ...mark, series: count, count })),
+        }),
+      ),
+    }),
+  ),
+});
+export type StacksChart = Shape<typeof stacks>;
+
+/** Marks on the twelve cells of the map, with a line from where each came from. */
+const map = v.strictObject({
+  kind: v.literal('map'),
+  ...fieldWords,
+  /** What the looks of a mark mean. */
+  looks: v.strictObject({ ...v.entriesFromList(freshnessState.options, v.string()), before: v.string() }),
+  marks: v.array(
+    v.strictObject({
+      ...mark,
+      letters: v.string(),
+      look: freshnessState,
+      cell: cellShape,
+      from: v.exactOptional(cellShape),
+    }),
+  ),
+});
+export type MapChart = Shape<typeof map>;
+
+/** Values from 0 to 100 on a line for each row, the newest last and largest. */
+const dots = v.strictObject({
+  kind: v.literal('dots'),
+  low: v.string(),
+  high: v.string(),
+  series: v.array(series),
+  /** What the small marks are. */
+  earlier: v.string(),
+  rows: v.array(
+    v.strictObject({
+      label: v.string(),
+      series: count,
+      points: v.array(v.strictObject({ ...mark, value: v.pipe(v.number(), v.minValue(0), v.maxValue(100)) })),
+    }),
+  ),
+});
+export type DotsChart = Shape<typeof dots>;
+
+export const chartShape = v.variant('kind', [weeks, stacks, map, dots]);
+export type Chart = Shape<typeof chartShape>;
+
+/** A picture with what is said of it. */
+export interface Captioned {
+  /** Unique on its page. */
+  readonly id: string;
+  readonly title: string;
+  /** One sentence that says what it shows. */
+  readonly sentence: string;
+}

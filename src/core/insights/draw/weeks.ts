@@ -1,0 +1,86 @@
+import { scaleBand } from 'd3-scale';
+import { keyLines } from '../../pictures/field';
+import { fitText, type Svg, svg, textWidth } from '../../pictures/svg';
+import type { Fill, Tone, WeeksChart } from '../chart';
+import { type WeekState, weekStates } from '../insights';
+import { type Canvas, type Drawn, labelSize, markGroup, paint } from './canvas';
+
+/** How the states look: by outline and pattern, and by color. */
+export const weekLooks: Readonly<Record<WeekState, { readonly fill: Fill; readonly tone: Tone }>> = {
+  met: { fill: 'solid', tone: 'S3' },
+  missed: { fill: 'hollow', tone: 'S1' },
+  away: { fill: 'stripes', tone: 'quiet' },
+  quiet: { fill: 'dots', tone: 'quiet' },
+  before: { fill: 'hollow', tone: 'quiet' },
+};
+
+const rowHeight = 24;
+/** A narrower square could not be hit. */
+const leastColumn = 13;
+const widestLabel = 140;
+
+/** A row for each person, a square for each week; where there is no room for all of them, the newest. */
+export function drawWeeks(chart: WeeksChart, canvas: Canvas): Drawn {
+  const { width, palette } = canvas;
+  const label = Math.min(
+    widestLabel,
+    width / 3,
+    Math.max(24, ...chart.rows.map(row => textWidth(row.label, 12) + 8)),
+  );
+  const left = Math.max(0, chart.columns.length - Math.max(1, Math.floor((width - label) / leastColumn)));
+  const columns = chart.columns.slice(left);
+  const x = scaleBand<number>()
+    .domain(columns.keys())
+    .range([label, label + Math.min(width - label, columns.length * 48)])
+    .paddingInner(0.14);
+  const size = x.bandwidth();
+  // As many names of weeks as there is room for, always with the newest.
+  const wide = Math.max(...columns.map(each => textWidth(each, labelSize))) + 8;
+  const every = Math.max(1, Math.ceil(wide / x.step()));
+  const shapes: Svg[] = [
+    svg`${columns.map((name, at) =>
+      (columns.length - 1 - at) % every === 0 && (x(at) ?? 0) + wide - 8 <= width
+        ? svg`<text x="${x(at)}" y="10" font-size="${labelSize}" fill="${palette.quiet}">${name}</text>`
+        : svg``,
+    )}`,
+  ];
+  for (const [row, { label: name, cells }] of chart.rows.entries()) {
+    const y = 18 + row * rowHeight;
+    shapes.push(
+      svg`<text y="${y + 14}" fill="${palette.ink}">${fitText(name, label - 8, 12)}</text>`,
+      ...cells.slice(left).map((cell, column) => {
+        const { fill, tone } = weekLooks[cell.state];
+        // A week that asked for nothing is there, and faint.
+        const faint = cell.state === 'quiet' || cell.state === 'before';
+        const height = faint ? 6 : 16;
+        return markGroup(
+          cell,
+          { row, column },
+          svg`<rect class="reach" x="${x(column)}" y="${y - 2}" width="${size}" height="${rowHeight - 2}" fill="none" pointer-events="all"/><rect x="${(x(column) ?? 0) + 0.5}" y="${y + (16 - height) / 2 + 2}" width="${size - 1}" height="${height}" rx="2" ${paint(fill, tone, canvas)}/>`,
+          canvas,
+        );
+      }),
+    );
+  }
+  let y = 18 + chart.rows.length * rowHeight + 4;
+  if (left > 0) {
+    shapes.push(
+      svg`<text y="${y + 12}" font-size="${labelSize}" fill="${palette.quiet}">${fitText(chart.earlier, width, labelSize)}</text>`,
+    );
+    y += 20;
+  }
+  const there = weekStates.filter(state =>
+    chart.rows.some(({ cells }) => cells.some(cell => cell.state === state)),
+  );
+  const key = keyLines(
+    there.map(state => ({
+      symbol: (keyX, middle) =>
+        svg`<rect x="${keyX - 8}" y="${middle - 6}" width="16" height="12" rx="2" ${paint(weekLooks[state].fill, weekLooks[state].tone, canvas)}/>`,
+      text: chart.states[state],
+    })),
+    width,
+    palette,
+  );
+  shapes.push(svg`<g transform="translate(0 ${y})">${key.shapes}</g>`);
+  return { shapes: svg`${shapes}`, height: y + key.height };
+}

@@ -1,0 +1,59 @@
+import type { Period } from '../dates/period';
+import type { Person } from '../notebook/subjects';
+import type { Steps } from '../steps';
+import { type FreshWeeks, freshWeeks } from '../styles/freshness';
+import { styleIds } from '../styles/model';
+import { publicPerson } from '../subjects/publicPerson';
+import { weeksOf } from './buckets';
+import type { Insights } from './insights';
+import { personInsights } from './personInsights';
+
+/** What a lead looks at, and how they count. */
+export interface InsightQuestion {
+  readonly period: Period;
+  readonly today: string;
+  /** 1 for Monday to 7 for Sunday. */
+  readonly firstDay: number;
+  readonly fresh?: FreshWeeks;
+}
+
+/** The last answer for each person: whoever's notes did not change is the same object as before. */
+const known = new WeakMap<Person, { readonly on: string; readonly insights: Insights }>();
+/** What may be shown of each person. */
+const shown = new WeakMap<Person, Person>();
+
+/** What the notes show of these people in a period, one step for each; no file is read for it. */
+export function* insightsOf(
+  people: readonly Person[],
+  { period, today, firstDay, fresh = freshWeeks }: InsightQuestion,
+): Steps<Insights> {
+  const on = [period.from, period.to, today, firstDay, ...styleIds.map(style => fresh[style])].join();
+  const weeks = weeksOf(period, firstDay);
+  const parts: Insights[] = [];
+  for (const person of people) {
+    let last = known.get(person);
+    if (last?.on !== on) {
+      const open = shown.get(person) ?? publicPerson(person);
+      shown.set(person, open);
+      last = { on, insights: personInsights(open, { period, weeks, today, fresh }) };
+      known.set(person, last);
+    }
+    yield;
+    parts.push(last.insights);
+  }
+  return together(parts);
+}
+
+/** The rows of all of them. */
+function together(parts: readonly Insights[]): Insights {
+  return {
+    rhythm: parts.flatMap(part => part.rhythm),
+    promises: parts.flatMap(part => part.promises),
+    tasks: parts.flatMap(part => part.tasks),
+    styles: parts.flatMap(part => part.styles),
+    feedback: parts.flatMap(part => part.feedback),
+    results: parts.flatMap(part => part.results),
+    causes: parts.flatMap(part => part.causes),
+    support: parts.flatMap(part => part.support),
+  };
+}

@@ -13,6 +13,8 @@ import { expectationsRefusals } from './features/expectations/refusals';
 import { registerFeedback } from './features/feedback';
 import { feedbackRefusals } from './features/feedback/refusals';
 import { registerFind } from './features/find';
+import { registerInsights } from './features/insights';
+import { insightsRefusals } from './features/insights/refusals';
 import { registerLint } from './features/lint';
 import { lintRefusals } from './features/lint/refusals';
 import { openPrepared, registerOneOnOnes } from './features/oneOnOnes';
@@ -57,6 +59,7 @@ export function startProduct(context: vscode.ExtensionContext): Product {
     ...cadenceRefusals,
     ...expectationsRefusals,
     ...feedbackRefusals,
+    ...insightsRefusals,
     ...lintRefusals,
     ...peopleRefusals,
     ...playbookRefusals,
@@ -100,6 +103,7 @@ export function startProduct(context: vscode.ExtensionContext): Product {
     registerTeam({ extensionUri, notes }),
     registerTodayPage({ extensionUri, notes }),
     registerBalance({ extensionUri, notes }),
+    registerInsights({ extensionUri, notes, inUse }),
     registerFeedback({ notes, inUse, openPrepared: prepared }),
     registerPlaybook({ notes, inUse, openPrepared: prepared }),
   );

@@ -37,6 +37,7 @@ export const counts = {
   stepsForward: ['{1}, next style', '{1}, {0} steps forward'],
   stepsHigher: ['one step higher', '{0} steps higher'],
   stepsLower: ['one step lower', '{0} steps lower'],
+  tasksRead: ['1 task with a reading', '{0} tasks with a reading'],
   tasksToRead: ['1 task to read again', '{0} tasks to read again'],
   tracked: ['A note is tracked by git.', '{0} notes are tracked by git.'],
 } as const satisfies Readonly<Record<string, Counted>>;

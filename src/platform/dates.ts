@@ -14,6 +14,18 @@ export function shortDate(date: string, today = date): string {
   }).format(new Date(`${date}T00:00:00Z`));
 }
 
+/**
+ * A calendar date without its weekday: "Nov 9", with the year where it is not `today`'s; with it where no day is given.
+ */
+export function plainDate(date: string, today?: string): string {
+  return new Intl.DateTimeFormat(vscode.env.language, {
+    month: 'short',
+    day: 'numeric',
+    ...(date.slice(0, 4) !== today?.slice(0, 4) && { year: 'numeric' }),
+    timeZone: 'UTC',
+  }).format(new Date(`${date}T00:00:00Z`));
+}
+
 /** How far a calendar date is from today, in words: "today", "3 days ago", "in 2 weeks". */
 export function distance(date: string, today: string): string {
   const days = daysBetween(today, date);

@@ -20,11 +20,11 @@ export const insightIds = [
 export type InsightId = (typeof insightIds)[number];
 
 /** The periods to choose from; any other is asked for. */
-export const spans = ['month', 'quarter', 'year'] as const;
+const spans = ['month', 'quarter', 'year'] as const;
 export type Span = (typeof spans)[number];
 
 /** What somebody can do where a picture has nothing to show. */
-export const insightActs = [
+const insightActs = [
   'addPerson',
   'log',
   'addAction',
@@ -32,9 +32,14 @@ export const insightActs = [
   'used',
   'feedback',
   'expect',
+  'review',
   'check',
 ] as const;
 export type InsightAct = (typeof insightActs)[number];
+
+/** The pages that go further. */
+const insightPages = ['gaps', 'feedback', 'balance'] as const;
+export type InsightPage = (typeof insightPages)[number];
 
 const cell = v.strictObject({
   text: v.string(),
@@ -53,6 +58,8 @@ const insight = v.strictObject({
   chart: v.exactOptional(chartShape),
   /** What to do where there is nothing to draw. */
   todo: v.exactOptional(v.strictObject({ label: v.string(), act: v.picklist(insightActs) })),
+  /** A page that says more of the same. */
+  more: v.exactOptional(v.strictObject({ label: v.string(), page: v.picklist(insightPages) })),
   /** The same as the picture, in rows. */
   table: v.exactOptional(v.strictObject({ heads: v.array(v.string()), rows: v.array(v.array(cell)) })),
 });
@@ -104,6 +111,7 @@ export const insightsPanel = {
       as: v.picklist(['svg', 'table']),
     }),
     v.strictObject({ type: v.literal('do'), act: v.picklist(insightActs) }),
+    v.strictObject({ type: v.literal('more'), page: v.picklist(insightPages) }),
     v.strictObject({ type: v.literal('stop') }),
     v.strictObject({ type: v.literal('goOn') }),
     v.strictObject({ type: v.literal('show'), uri: v.string(), line: count }),

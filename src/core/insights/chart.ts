@@ -19,11 +19,11 @@ const mark = {
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** The colors a mark can have; `ink` and `quiet` stand outside the four styles. */
-export const tones = ['S1', 'S2', 'S3', 'S4', 'ink', 'quiet'] as const;
+const tones = ['S1', 'S2', 'S3', 'S4', 'ink', 'quiet'] as const;
 export type Tone = (typeof tones)[number];
 
 /** The patterns, so that nothing is told by color alone. */
-export const fills = ['solid', 'stripes', 'dots', 'cross', 'rows', 'hollow'] as const;
+const fills = ['solid', 'stripes', 'dots', 'cross', 'rows', 'hollow'] as const;
 export type Fill = (typeof fills)[number];
 
 const series = v.strictObject({ name: v.string(), tone: v.picklist(tones), fill: v.picklist(fills) });

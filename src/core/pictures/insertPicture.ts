@@ -34,9 +34,7 @@ export function insertPicture(
   person: Person,
   picture: TaskPicture,
 ): Promise<InsertedPicture | Refusal> {
-  const folder = join(notebook.root, 'people', person.id, 'pictures');
-  const note = preparedPage(notebook.root, person, picture.date);
-  return insert(notebook, folder, picture, { ...note, place: { section: { heading: 'Notes' } } });
+  return insert(notebook, picturesOf(notebook, person), picture, notePlace(notebook, person, picture.date));
 }
 
 /**
@@ -47,16 +45,51 @@ export function insertTeamPicture(
   notebook: Notebook,
   picture: TaskPicture,
 ): Promise<InsertedPicture | Refusal> {
-  return insert(notebook, join(notebook.root, 'pictures'), picture, {
+  return insert(
+    notebook,
+    picturesOf(notebook, undefined),
+    picture,
+    notePlace(notebook, undefined, picture.date),
+  );
+}
+
+/** Where pictures of a person go, or of several. */
+export function picturesOf(notebook: Notebook, person: Person | undefined): string {
+  return person ? join(notebook.root, 'people', person.id, 'pictures') : join(notebook.root, 'pictures');
+}
+
+/** Where what is about a person goes, or about several; with the initial text of the file. */
+export function notePlace(
+  notebook: Notebook,
+  person: Person | undefined,
+  date: string,
+): { readonly uri: string; readonly initial: string; readonly place: Place } {
+  if (person)
+    return { ...preparedPage(notebook.root, person, date), place: { section: { heading: 'Notes' } } };
+  return {
     uri: join(notebook.root, 'team.md'),
     initial: '# Team\n',
-    place: { section: { heading: picture.date } },
-  });
+    place: { section: { heading: date } },
+  };
 }
 
 /** The file name of a picture: `2026-11-23-search-rewrite.svg`. */
 export function pictureName({ date, task }: Pick<TaskPicture, 'date' | 'task'>): string {
   return `${date}-${/[\p{L}\p{N}]/u.test(task) ? personId(task, []) : 'picture'}.svg`;
+}
+
+/**
+ * Saves a picture in a folder for a text that is open in an editor, and gives the link to put there; the text is the
+ * editor's to change.
+ */
+export async function pictureFor(
+  notebook: Notebook,
+  folder: string,
+  picture: TaskPicture,
+  note: string,
+): Promise<{ readonly picture: string; readonly link: string } | Refusal> {
+  const file = await createNumbered(notebook, join(folder, pictureName(picture)), picture.svg);
+  return isRefusal(file) ? file : { picture: file.uri, link: link(picture, file.uri, note) };
 }
 
 async function insert(

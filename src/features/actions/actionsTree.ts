@@ -10,8 +10,8 @@ import type { Person } from '../../core/notebook/subjects';
 import { shortNames } from '../../core/text/shortNames';
 import { LiveTree } from '../../platform/liveTree';
 import type { LivePeople } from '../../platform/notesParts';
+import { firstDayOfWeek } from '../../platform/weekStart';
 import { ActionNode, type ActionsNode, GroupNode, treeItem } from './nodes';
-import { firstDayOfWeek } from './weekStart';
 
 /** The actions a filter lets through, by when they are due. What was done while it was shown stays until `refresh`. */
 export class ActionsTree implements vscode.Disposable {

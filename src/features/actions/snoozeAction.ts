@@ -9,10 +9,10 @@ import { actionLabel } from '../../platform/actionWords';
 import { askDue } from '../../platform/askDue';
 import { nearDay } from '../../platform/dates';
 import type { OpenNotes } from '../../platform/notesParts';
+import { firstDayOfWeek } from '../../platform/weekStart';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
 import { namedFields } from '../../protocol/namedFields';
-import { firstDayOfWeek } from './weekStart';
 
 export const contract = declareCommand({
   id: 'teamLead.snoozeAction',

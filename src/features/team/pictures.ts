@@ -7,7 +7,8 @@ import type { PathMark, PathPicture, TeamPicture } from '../../core/pictures/pic
 import type { Task } from '../../core/styles/task';
 import type { TeamOnTask } from '../../core/styles/team';
 import type { SharedTask } from '../../core/tasks/sharedTasks';
-import { shortDate } from '../../platform/dates';
+import { plainDate, shortDate } from '../../platform/dates';
+import { fieldWords } from '../../platform/fieldWords';
 import { say } from '../../platform/say';
 
 /** A path shows this many readings, the newest; the table holds all. */
@@ -98,45 +99,10 @@ function pictureNote(today: string): string {
   );
 }
 
-/** What the field of both pictures says. */
-function fieldWords() {
-  return {
-    styles: {
-      S1: say(playbook.S1.name),
-      S2: say(playbook.S2.name),
-      S3: say(playbook.S3.name),
-      S4: say(playbook.S4.name),
-    },
-    competence: vscode.l10n.t('competence on this task'),
-    commitment: vscode.l10n.t('commitment'),
-    competences: {
-      low: vscode.l10n.t('Low'),
-      some: vscode.l10n.t('Some'),
-      moderate: vscode.l10n.t('Moderate'),
-      high: vscode.l10n.t('High'),
-    },
-    commitments: {
-      low: vscode.l10n.t('Low'),
-      variable: vscode.l10n.t('Variable'),
-      high: vscode.l10n.t('High'),
-    },
-  };
-}
-
 function notRead(): string {
   return vscode.l10n.t('Not read yet');
 }
 
 function sentences(parts: readonly string[]): string {
   return `${parts.join('. ')}.`;
-}
-
-/** A calendar date without its weekday: "Nov 9", with the year where it is not `today`'s; with it where no day is given. */
-function plainDate(date: string, today?: string): string {
-  return new Intl.DateTimeFormat(vscode.env.language, {
-    month: 'short',
-    day: 'numeric',
-    ...(date.slice(0, 4) !== today?.slice(0, 4) && { year: 'numeric' }),
-    timeZone: 'UTC',
-  }).format(new Date(`${date}T00:00:00Z`));
 }

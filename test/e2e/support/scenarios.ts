@@ -64,6 +64,21 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
     await workbench.tree('Actions').getByRole('treeitem').first().waitFor();
     return workbench.sidebar;
   },
+  /** The insights alone, of everybody. */
+  async insights(workbench) {
+    await workbench.command('Team Lead: Open Insights');
+    const panel = workbench.panelFrame();
+    await panel.locator('chart-frame svg').first().waitFor();
+    return workbench.page.locator('.part.editor');
+  },
+  /** The same for Dana, further down. */
+  async 'insights-person'(workbench) {
+    await workbench.command('Team Lead: Open Insights');
+    const panel = workbench.panelFrame();
+    await panel.getByRole('combobox', { name: 'Person' }).selectOption({ label: 'Dana Okafor' });
+    await panel.getByText(/^You met Dana Okafor/).waitFor();
+    return workbench.page.locator('.part.editor');
+  },
   /** The people beside Dana's latest 1:1 note. */
   async 'people-note'(workbench) {
     await workbench.openFile(await latestNote(workbench, 'dana-okafor'));

@@ -1,0 +1,66 @@
+import { addDays, daysBetween } from '../../core/dates/calendar';
+import type { Period } from '../../core/dates/period';
+import { bucketsOf } from '../../core/insights/buckets';
+import type { Insights } from '../../core/insights/insights';
+import { insightsOf } from '../../core/insights/insightsOf';
+import { spanPeriod } from '../../core/insights/spanPeriod';
+import type { Person } from '../../core/notebook/subjects';
+import type { Steps } from '../../core/steps';
+import { freshWeeks } from '../../platform/freshWeeks';
+import { screen } from '../../platform/sharedScreen';
+import { firstDayOfWeek } from '../../platform/weekStart';
+import type { InsightFilter } from '../../protocol/insightsPanel';
+import type { Asked } from './asked';
+
+/** What is shown at first. */
+export function usualFilter(today: string): InsightFilter {
+  return { person: null, span: 'quarter', ...spanPeriod('quarter', today, firstDayOfWeek()), page: 0 };
+}
+
+/** The filter on a day: a span follows the calendar, any other period stays. */
+export function filterOn(filter: InsightFilter, today: string): InsightFilter {
+  const { span } = filter;
+  return span === 'other' ? filter : { ...filter, ...spanPeriod(span, today, firstDayOfWeek()) };
+}
+
+/** The people a filter is about. */
+export function peopleIn(
+  filter: Pick<InsightFilter, 'person'>,
+  people: readonly Person[],
+): readonly Person[] {
+  return filter.person === null ? people : people.filter(({ id }) => id === filter.person);
+}
+
+/** Counts what the notes show of these people in a period, one step for each. */
+export function counting(people: readonly Person[], period: Period, today: string): Steps<Insights> {
+  return insightsOf(people, { period, today, firstDay: firstDayOfWeek(), fresh: freshWeeks() });
+}
+
+/** What the pictures of a count are made from. */
+export function askedOf(
+  insights: Insights,
+  people: readonly Person[],
+  { person, from, to }: Pick<InsightFilter, 'person' | 'from' | 'to'>,
+  today: string,
+): Asked {
+  return {
+    insights,
+    buckets: bucketsOf({ from, to }, firstDayOfWeek()),
+    today,
+    person: person === null ? undefined : people[0],
+    people,
+    shared: screen.isOn,
+  };
+}
+
+/** The days that are not given follow from the one that is: to today, or as long as usual before the end. */
+export function periodOf(
+  given: { readonly from?: string; readonly to?: string },
+  usual: Period,
+  today: string,
+): Period {
+  if (given.from !== undefined)
+    return { from: given.from, to: given.to ?? (given.from > today ? given.from : today) };
+  if (given.to === undefined) return { from: usual.from, to: usual.to };
+  return { from: addDays(given.to, -daysBetween(usual.from, usual.to)), to: given.to };
+}

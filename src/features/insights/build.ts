@@ -1,0 +1,21 @@
+import type { Asked } from './asked';
+import type { Built } from './built';
+import { causesInsight, resultsInsight } from './expectations';
+import { feedbackInsight } from './feedback';
+import { promisesInsight } from './promises';
+import { readingsInsight } from './readings';
+import { rhythmInsight } from './rhythm';
+import { stylesInsight } from './styles';
+
+/** Every picture, in the order they are shown; `page` is the page of people to draw. */
+export function buildInsights(asked: Asked, page: number): readonly Built[] {
+  return [
+    rhythmInsight(asked, page),
+    promisesInsight(asked),
+    readingsInsight(asked),
+    stylesInsight(asked),
+    feedbackInsight(asked),
+    causesInsight(asked),
+    resultsInsight(asked),
+  ];
+}

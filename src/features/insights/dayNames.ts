@@ -1,0 +1,29 @@
+import * as vscode from 'vscode';
+import type { Buckets } from '../../core/insights/buckets';
+import { plainDate } from '../../platform/dates';
+
+/** What a part of the period is called below a bar: "Nov 9", "Nov", "2026". */
+export function bucketName(unit: Buckets['unit'], start: string, today: string): string {
+  if (unit === 'week') return plainDate(start, today);
+  return unit === 'year' ? format(start, { year: 'numeric' }) : format(start, { month: 'short' });
+}
+
+/** The same in a sentence and in a table: "week of Nov 9", "November 2026", "2026". */
+export function bucketWords(unit: Buckets['unit'], start: string, today: string): string {
+  if (unit === 'week') return vscode.l10n.t('week of {0}', plainDate(start, today));
+  return format(start, unit === 'year' ? { year: 'numeric' } : { month: 'long', year: 'numeric' });
+}
+
+/** "Oct 1 – Nov 23" */
+export function periodName(
+  { from, to }: { readonly from: string; readonly to: string },
+  today: string,
+): string {
+  return `${plainDate(from, today)} – ${plainDate(to, today)}`;
+}
+
+function format(date: string, parts: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(vscode.env.language, { ...parts, timeZone: 'UTC' }).format(
+    new Date(`${date}T00:00:00Z`),
+  );
+}

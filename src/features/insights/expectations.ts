@@ -1,0 +1,139 @@
+import * as vscode from 'vscode';
+import { gapTexts } from '../../content/expectations/gaps';
+import { type CauseId, causeOf, ownCauses } from '../../core/expectations/causes';
+import { causesOwnFirst } from '../../core/expectations/gaps';
+import { outcomes } from '../../core/expectations/model';
+import type { Series } from '../../core/insights/chart';
+import { tally } from '../../core/insights/figures';
+import { shortDate } from '../../platform/dates';
+import { say } from '../../platform/say';
+import { type Asked, nameOf } from './asked';
+import { type Built, without } from './built';
+import { bucketName, bucketWords } from './dayNames';
+import { byBucket, stackOf } from './stackOf';
+
+const causeLooks: Readonly<Record<CauseId, Pick<Series, 'tone' | 'fill'>>> = {
+  unclear: { tone: 'S3', fill: 'solid' },
+  obstacle: { tone: 'S3', fill: 'stripes' },
+  mismatch: { tone: 'S3', fill: 'dots' },
+  ability: { tone: 'quiet', fill: 'cross' },
+  confidence: { tone: 'quiet', fill: 'rows' },
+  motivation: { tone: 'quiet', fill: 'hollow' },
+};
+
+/** Why outcomes were not met, with what the lead can mend alone first (domain.md §6, gap view). */
+export function causesInsight(asked: Asked): Built {
+  const { insights, buckets, today } = asked;
+  const { causes, support } = insights;
+  const title = vscode.l10n.t('Causes, your own list first');
+  if (causes.length === 0) {
+    return without({
+      id: 'causes',
+      title,
+      sentence: vscode.l10n.t('No cause of an outcome was written down in this time.'),
+      todo: { label: vscode.l10n.t('Review an outcome'), act: 'review' },
+    });
+  }
+  const name = nameOf(asked);
+  const kept = support.filter(each => each.kept).length;
+  const parts = byBucket(causes, buckets.starts);
+  const { chart, sources, table } = stackOf(
+    buckets.starts.map((start, at) => ({
+      label: bucketName(buckets.unit, start, today),
+      bars: [{ key: start, words: bucketWords(buckets.unit, start, today), rows: parts[at] ?? [] }],
+    })),
+    {
+      series: causesOwnFirst.map(id => ({ id, name: say(causeOf(id).short), ...causeLooks[id] })),
+      idOf: ({ cause }) => cause,
+      words: (kind, count, bar) => vscode.l10n.t('{0}: {1}: {2}', bar, kind, count),
+      source: ({ title: label, person, date }) => ({
+        label,
+        about: `${name(person)} · ${shortDate(date, today)}`,
+      }),
+    },
+    vscode.l10n.t('When'),
+  );
+  return {
+    insight: {
+      id: 'causes',
+      title,
+      sentence: vscode.l10n.t(
+        '{0} of {1} main causes are yours to mend: an unclear expectation, an obstacle, or your own part.',
+        causes.filter(({ cause }) => ownCauses.includes(cause)).length,
+        causes.length,
+      ),
+      about:
+        support.length > 0
+          ? vscode.l10n.t(
+              'Promised support was kept {0} of {1} times, where you noted it. The situation and your own part come before the person.',
+              kept,
+              support.length,
+            )
+          : vscode.l10n.t('The situation and your own part come before the person.'),
+      more: { label: vscode.l10n.t('Show Shortfalls'), page: 'gaps' },
+      chart,
+      table,
+    },
+    sources,
+  };
+}
+
+/** What became of expectations. */
+export function resultsInsight(asked: Asked): Built {
+  const { insights, buckets, today } = asked;
+  const { results } = insights;
+  const title = vscode.l10n.t('Expectations and outcomes');
+  if (results.length === 0) {
+    return without({
+      id: 'results',
+      title,
+      sentence: vscode.l10n.t('No outcome of an expectation was written down in this time.'),
+      todo: { label: vscode.l10n.t('Set an expectation'), act: 'expect' },
+    });
+  }
+  const name = nameOf(asked);
+  const counts = tally(
+    outcomes,
+    results.map(({ result }) => result),
+  );
+  const looks = {
+    met: { tone: 'S4', fill: 'solid' },
+    'part-met': { tone: 'S4', fill: 'stripes' },
+    unmet: { tone: 'ink', fill: 'hollow' },
+  } as const;
+  const parts = byBucket(results, buckets.starts);
+  const { chart, sources, table } = stackOf(
+    buckets.starts.map((start, at) => ({
+      label: bucketName(buckets.unit, start, today),
+      bars: [{ key: start, words: bucketWords(buckets.unit, start, today), rows: parts[at] ?? [] }],
+    })),
+    {
+      series: outcomes.map(id => ({ id, name: say(gapTexts.results[id]), ...looks[id] })),
+      idOf: ({ result }) => result,
+      words: (kind, count, bar) => vscode.l10n.t('{0}: {1}: {2}', bar, kind, count),
+      source: ({ title: label, person, date }) => ({
+        label,
+        about: `${name(person)} · ${shortDate(date, today)}`,
+      }),
+    },
+    vscode.l10n.t('When'),
+  );
+  return {
+    insight: {
+      id: 'results',
+      title,
+      sentence: vscode.l10n.t(
+        'Of {0} outcomes, {1} were met, {2} partly, and {3} not.',
+        results.length,
+        counts.met,
+        counts['part-met'],
+        counts.unmet,
+      ),
+      about: vscode.l10n.t('All attempts together, on the day the outcome was noted.'),
+      more: { label: vscode.l10n.t('Show Shortfalls'), page: 'gaps' },
+      chart,
+      table,
+    },
+    sources,
+  };
+}

@@ -1,0 +1,15 @@
+import * as vscode from 'vscode';
+import { registerInsertInsight } from './insertInsight';
+import type { InsightsNeeds } from './needs';
+import { registerOpenInsights } from './openInsights';
+import { InsightsPanel } from './panel';
+
+/** What the notes show over time: the panel, its numbers, and its pictures in notes. */
+export function registerInsights(needs: InsightsNeeds): vscode.Disposable {
+  const panel = new InsightsPanel(needs);
+  return vscode.Disposable.from(
+    panel,
+    registerOpenInsights(needs, panel),
+    registerInsertInsight(needs, panel),
+  );
+}

@@ -1,0 +1,10 @@
+import type * as vscode from 'vscode';
+import type { EditorInUse } from '../../platform/editorInUse';
+import type { LiveNotes } from '../../platform/notesParts';
+
+/** What the insights need from outside. */
+export interface InsightsNeeds {
+  readonly extensionUri: vscode.Uri;
+  readonly notes: LiveNotes;
+  readonly inUse: EditorInUse;
+}

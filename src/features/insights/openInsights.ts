@@ -1,0 +1,75 @@
+import * as v from 'valibot';
+import type * as vscode from 'vscode';
+import { isTooLong, longestYears } from '../../core/dates/period';
+import { type Figures, figuresOf } from '../../core/insights/figures';
+import { TimeSlicer } from '../../core/notebook/timeSlicer';
+import { isRefusal } from '../../core/refusal';
+import { registerCommand } from '../../platform/commands';
+import { findPerson } from '../../platform/findPerson';
+import { declareCommand, shape } from '../../protocol/contract';
+import * as field from '../../protocol/fields';
+import { namedFields } from '../../protocol/namedFields';
+import { counting, peopleIn, periodOf, usualFilter } from './ask';
+import type { InsightsNeeds } from './needs';
+import type { InsightsPanel } from './panel';
+
+/** Whom and when; without a person everybody, without days the last quarter. */
+export const insightsArguments = {
+  person: v.exactOptional(field.text),
+  from: v.exactOptional(field.calendarDate),
+  to: v.exactOptional(field.calendarDate),
+};
+
+export const contract = declareCommand({
+  id: 'teamLead.openInsights',
+  title: 'Open Insights',
+  icon: '$(graph)',
+  takes: v.pipe(
+    namedFields(insightsArguments),
+    v.forward(
+      v.check(({ from, to }) => !from || !to || from <= to, 'must not be after "to"'),
+      ['from'],
+    ),
+    v.forward(
+      v.check(
+        ({ from, to }) => !from || !to || !isTooLong({ from, to }),
+        `must not be more than ${longestYears} years after "from"`,
+      ),
+      ['to'],
+    ),
+  ),
+  /** What the pictures show, in numbers, from everybody's notes or one person's; both days included. It opens the panel with the same filter. */
+  gives: shape<Figures>(),
+});
+
+declare module '../../protocol/contract' {
+  interface Commands {
+    'teamLead.openInsights': typeof contract;
+  }
+}
+
+/** `teamLead.openInsights`: what the notes show of a period, as pictures; and as numbers for whoever calls it. */
+export function registerOpenInsights({ notes }: InsightsNeeds, panel: InsightsPanel): vscode.Disposable {
+  return registerCommand(contract, {
+    ask: async given => given,
+    async run(given) {
+      const found = given.person === undefined ? undefined : await findPerson(notes, given.person);
+      if (isRefusal(found)) return found;
+      const notebook = await notes.open();
+      if (isRefusal(notebook)) return notebook;
+      const today = notes.today();
+      const usual = usualFilter(today.date);
+      const asked = given.from !== undefined || given.to !== undefined;
+      const period = periodOf(given, usual, today.date);
+      const filter = {
+        ...usual,
+        person: found?.person.id ?? null,
+        ...(asked && { span: 'other' as const, ...period }),
+      };
+      panel.show(given.person === undefined && !asked ? {} : filter);
+      const people = peopleIn(filter, notebook.people(today));
+      const insights = await new TimeSlicer().all(counting(people, period, today.date));
+      return figuresOf(insights, period);
+    },
+  });
+}

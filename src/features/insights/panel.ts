@@ -1,0 +1,236 @@
+import * as vscode from 'vscode';
+import type { Insights } from '../../core/insights/insights';
+import { TimeSlicer } from '../../core/notebook/timeSlicer';
+import { isRefusal } from '../../core/refusal';
+import type { Steps } from '../../core/steps';
+import { asking } from '../../platform/ask';
+import { askPeriod } from '../../platform/askPeriod';
+import { runCommand } from '../../platform/commands';
+import { openInNotes } from '../../platform/openInNotes';
+import { EditorPanel } from '../../platform/panels/editorPanel';
+import { screen } from '../../platform/sharedScreen';
+import {
+  type InsightAct,
+  type InsightFilter,
+  type InsightId,
+  type InsightPage,
+  type InsightsState,
+  insightsPanel,
+} from '../../protocol/insightsPanel';
+import type { AskOf } from '../../protocol/panel';
+import { askedOf, counting, filterOn, peopleIn, usualFilter } from './ask';
+import { buildInsights } from './build';
+import type { Built } from './built';
+import { periodName } from './dayNames';
+import type { InsightsNeeds } from './needs';
+import { openSource } from './openSource';
+import { peopleOnPage } from './rhythm';
+
+/** Work that takes longer than this says how far it is. */
+const quietMilliseconds = 200;
+
+/** The one panel of insights; it follows the notes. */
+export class InsightsPanel implements vscode.Disposable {
+  readonly #needs: InsightsNeeds;
+  readonly #panel: EditorPanel<typeof insightsPanel>;
+  readonly #following: vscode.Disposable;
+  #filter: InsightFilter;
+  #built: readonly Built[] | undefined;
+  /** Each count has a number; another count, or the lead, ends the one before. */
+  #counts = 0;
+  #working: InsightsState['working'];
+  #stopped = false;
+
+  constructor(needs: InsightsNeeds) {
+    const { extensionUri, notes } = needs;
+    this.#needs = needs;
+    this.#filter = usualFilter(notes.today().date);
+    this.#panel = new EditorPanel(extensionUri, {
+      viewType: 'teamLead.insights',
+      name: 'insights',
+      title: vscode.l10n.t('Insights'),
+      protocol: insightsPanel,
+      state: () => this.#state(),
+      tab: () => vscode.l10n.t('Insights'),
+      answer: request => this.#answer(request),
+      restored: ({ filter }) => {
+        this.#filter = filter;
+        void this.#count();
+      },
+      shown: () => void notes.look(),
+    });
+    this.#following = this.#panel.register(() =>
+      notes.onDidChange(() => {
+        if (this.#panel.isOpen && !this.#stopped) void this.#count();
+      }),
+    );
+  }
+
+  /** What is shown of whom and when, where the panel is the editor in front. */
+  get front(): InsightFilter | undefined {
+    return this.#panel.isInFront ? filterOn(this.#filter, this.#today) : undefined;
+  }
+
+  /** Opens the panel, or brings it to the front; with a filter where one is given. */
+  show(filter: Partial<InsightFilter> = {}): void {
+    this.#filter = { ...this.#filter, page: 0, ...filter };
+    this.#stopped = false;
+    this.#panel.show();
+    void this.#count();
+  }
+
+  /** Says in the panel where a picture was put. */
+  inserted(insight: InsightId, uri: string, line: number): void {
+    const name = vscode.workspace.asRelativePath(vscode.Uri.parse(uri));
+    this.#panel.send({ type: 'inserted', insight, uri, line, name });
+  }
+
+  dispose(): void {
+    this.#counts++;
+    this.#following.dispose();
+  }
+
+  get #today(): string {
+    return this.#needs.notes.today().date;
+  }
+
+  #state(): InsightsState {
+    const people = this.#needs.notes.known;
+    const filter = filterOn(this.#filter, this.#today);
+    const shown = people ? peopleIn(filter, people) : [];
+    const loading = people === undefined || (this.#built === undefined && people.length > 0);
+    return {
+      notes: this.#stopped ? 'stopped' : loading ? 'loading' : 'ready',
+      ...(this.#working && { working: this.#working }),
+      shared: screen.isOn,
+      filter,
+      people: (people ?? []).map(({ id, name }) => ({ id, name })),
+      pages: Math.max(1, Math.ceil(shown.length / peopleOnPage)),
+      when: periodName(filter, this.#today),
+      insights: (this.#built ?? []).map(({ insight }) => insight),
+    };
+  }
+
+  /** Counts in steps, because a large team takes a while, and paints the pictures. */
+  async #count(): Promise<void> {
+    const mine = ++this.#counts;
+    const all = this.#needs.notes.known;
+    if (!all) return;
+    const today = this.#today;
+    // Whoever it was about is gone.
+    if (this.#filter.person !== null && !all.some(({ id }) => id === this.#filter.person))
+      this.#filter = { ...this.#filter, person: null };
+    const filter = filterOn(this.#filter, today);
+    const people = peopleIn(filter, all);
+    const insights = await new TimeSlicer().all(
+      this.#watched(counting(people, filter, today), people.length, mine),
+    );
+    if (!insights || mine !== this.#counts) return;
+    this.#built = buildInsights(askedOf(insights, people, filter, today), filter.page);
+    this.#working = undefined;
+    this.#panel.refresh();
+  }
+
+  /** Tells now and then how far the count is; `undefined` where it was ended. */
+  *#watched(steps: Steps<Insights>, of: number, mine: number): Steps<Insights | undefined> {
+    let told = performance.now();
+    for (let done = 0; ; done++) {
+      if (mine !== this.#counts) return undefined;
+      const step = steps.next();
+      if (step.done) return step.value;
+      yield;
+      if (performance.now() - told < quietMilliseconds) continue;
+      told = performance.now();
+      this.#working = { done, of };
+      this.#panel.refresh();
+    }
+  }
+
+  #turn(filter: Partial<InsightFilter>): Promise<void> {
+    this.#filter = { ...this.#filter, page: 0, ...filter };
+    return this.#count();
+  }
+
+  async #answer(request: AskOf<typeof insightsPanel>): Promise<unknown> {
+    switch (request.type) {
+      case 'person':
+        return this.#turn({ person: request.person });
+      case 'span':
+        return this.#turn({ span: request.span });
+      case 'otherTime':
+        return this.#panel.once(() => this.#askPeriod());
+      case 'page':
+        return this.#turn({ page: request.page });
+      case 'open':
+        return this.#panel.once(() => this.#open(request.insight, request.key));
+      case 'insert':
+        return this.#panel.once(() =>
+          runCommand('teamLead.insertInsight', { insight: request.insight, as: request.as }),
+        );
+      case 'do':
+        return this.#panel.once(() => this.#do(request.act));
+      case 'more':
+        return this.#panel.once(() => this.#more(request.page));
+      case 'stop':
+        this.#counts++;
+        this.#working = undefined;
+        this.#stopped = true;
+        return this.#panel.refresh();
+      case 'goOn':
+        this.#stopped = false;
+        this.#panel.refresh();
+        return this.#count();
+      case 'show':
+        return openInNotes(this.#needs.notes, request.uri, request.line);
+    }
+  }
+
+  async #askPeriod(): Promise<void> {
+    const period = await asking(vscode.l10n.t('Insights'), ask => askPeriod(ask, this.#today));
+    if (period && !isRefusal(period)) await this.#turn({ span: 'other', ...period });
+  }
+
+  async #open(id: InsightId, key: string): Promise<void> {
+    const found = this.#built?.find(({ insight }) => insight.id === id);
+    await openSource(this.#needs.notes, found?.insight.title ?? '', found?.sources.get(key) ?? []);
+  }
+
+  /** The page that says more, of the same time; a page of shortfalls is always about everybody. */
+  #more(page: InsightPage): Thenable<unknown> {
+    const { from, to } = filterOn(this.#filter, this.#today);
+    switch (page) {
+      case 'gaps':
+        return runCommand('teamLead.showGaps', { from, to });
+      case 'feedback':
+        return runCommand('teamLead.showFeedbackBalance', { from, to });
+      case 'balance':
+        return vscode.commands.executeCommand('teamLead.checkBalance');
+    }
+  }
+
+  /** What is missing in the notes, with the person that is shown. */
+  #do(act: InsightAct): Thenable<unknown> {
+    const { person } = this.#filter;
+    const given = person === null ? {} : { person };
+    switch (act) {
+      case 'addPerson':
+        return runCommand('teamLead.addPerson', {});
+      case 'log':
+        return runCommand('teamLead.logOneOnOne', given);
+      case 'addAction':
+        return runCommand('teamLead.addAction', given);
+      case 'record':
+        return runCommand('teamLead.recordReading', given);
+      case 'used':
+        return runCommand('teamLead.logUsedStyle', given);
+      case 'feedback':
+        return runCommand('teamLead.giveFeedback', given);
+      case 'expect':
+        return runCommand('teamLead.setExpectation', given);
+      case 'review':
+        return runCommand('teamLead.reviewOutcome', given);
+      case 'check':
+        return vscode.commands.executeCommand('teamLead.checkBalance');
+    }
+  }
+}

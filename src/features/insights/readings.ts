@@ -1,0 +1,190 @@
+import { group } from 'd3-array';
+import * as vscode from 'vscode';
+import { counts } from '../../content/counts';
+import { playbook } from '../../content/styles/playbook';
+import type { MapChart } from '../../core/insights/chart';
+import type { TaskMove } from '../../core/insights/insights';
+import { initialsOf } from '../../core/pictures/initials';
+import { counted } from '../../core/text/counted';
+import { shortDate } from '../../platform/dates';
+import { fieldWords } from '../../platform/fieldWords';
+import { say } from '../../platform/say';
+import type { Insight } from '../../protocol/insightsPanel';
+import type { Asked } from './asked';
+import { type Built, type Source, without } from './built';
+
+/** With more marks than this nobody finds one; then a mark stands for all in a cell. */
+const mostMarks = 40;
+
+/** Where each task stands, and where it came from. */
+export function readingsInsight(asked: Asked): Built {
+  const { insights, person, people, today, shared } = asked;
+  const { tasks } = insights;
+  const title = vscode.l10n.t('Readings and how they moved');
+  if (shared)
+    return without({
+      id: 'readings',
+      title,
+      sentence: vscode.l10n.t('Readings are hidden on a shared screen.'),
+    });
+  if (tasks.length === 0) {
+    return without({
+      id: 'readings',
+      title,
+      sentence: vscode.l10n.t('No task has a reading by the end of this time.'),
+      todo: { label: vscode.l10n.t('Save a reading'), act: 'record' },
+    });
+  }
+  const up = tasks.filter(({ moved }) => moved > 0).length;
+  const down = tasks.filter(({ moved }) => moved < 0).length;
+  const sentence = vscode.l10n.t(
+    '{0}: {1} moved toward Delegating, {2} toward Directing, and {3} stayed.',
+    counted(say, counts.tasksRead, tasks.length),
+    up,
+    down,
+    tasks.length - up - down,
+  );
+  const many = tasks.length > mostMarks;
+  const { marks, sources, table } = many
+    ? byCell(tasks, today)
+    : byTask(tasks, person ? 'task' : 'person', people, today);
+  return {
+    insight: {
+      id: 'readings',
+      title,
+      sentence,
+      about: many
+        ? vscode.l10n.t(
+            'A number counts the tasks in a cell; choose a person to see each. A reading is about one person on one task, and a question to discuss.',
+          )
+        : vscode.l10n.t(
+            'A mark is one person on one task, never a person. Moving back is no failure: a task can get harder. A reading is a question to discuss.',
+          ),
+      chart: {
+        kind: 'map',
+        ...fieldWords(),
+        looks: {
+          fresh: vscode.l10n.t('Fresh reading'),
+          due: vscode.l10n.t('Reading is due'),
+          overdue: vscode.l10n.t('Reading is overdue'),
+          before: vscode.l10n.t('Where it came from'),
+        },
+        marks,
+      },
+      table,
+    },
+    sources,
+  };
+}
+
+interface Marks {
+  readonly marks: MapChart['marks'];
+  readonly sources: Map<string, readonly Source[]>;
+  readonly table: NonNullable<Insight['table']>;
+}
+
+function byTask(
+  tasks: readonly TaskMove[],
+  letters: 'task' | 'person',
+  people: Asked['people'],
+  today: string,
+): Marks {
+  const initials = initialsOf(
+    letters === 'person' ? people : tasks.map(({ task }) => ({ id: task, name: task })),
+  );
+  const keyOf = ({ person, task }: TaskMove) => `${person}|${task}`;
+  return {
+    marks: tasks.map(move => ({
+      key: keyOf(move),
+      words: moveWords(move, today),
+      opens: true,
+      letters: initials.get(letters === 'person' ? move.person : move.task) ?? '',
+      look: move.freshness,
+      cell: move.cell,
+      ...(move.before && !isSame(move.before.cell, move.cell) && { from: move.before.cell }),
+    })),
+    sources: new Map(tasks.map(move => [keyOf(move), [sourceOf(move, today)]])),
+    table: {
+      heads: [
+        vscode.l10n.t('Person'),
+        vscode.l10n.t('Task'),
+        vscode.l10n.t('Came from'),
+        vscode.l10n.t('Stands at'),
+      ],
+      rows: tasks.map(move => [
+        { text: move.name },
+        { text: move.task },
+        { text: move.before ? standingWords(move.before, today) : '–' },
+        { text: standingWords(move, today), key: keyOf(move) },
+      ]),
+    },
+  };
+}
+
+function byCell(tasks: readonly TaskMove[], today: string): Marks {
+  const words = fieldWords();
+  const cells = [...group(tasks, ({ cell }) => `${cell.competence}/${cell.commitment}`)];
+  const sources = new Map<string, readonly Source[]>();
+  const marks = cells.flatMap(([key, moves]): MapChart['marks'] => {
+    const [first] = moves;
+    if (!first) return [];
+    sources.set(
+      key,
+      moves.map(move => sourceOf(move, today)),
+    );
+    const { cell } = first;
+    return [
+      {
+        key,
+        words: vscode.l10n.t(
+          '{0}: competence {1}, commitment {2}',
+          counted(say, counts.tasksRead, moves.length),
+          words.competences[cell.competence].toLowerCase(),
+          words.commitments[cell.commitment].toLowerCase(),
+        ),
+        opens: true,
+        letters: String(moves.length),
+        look: 'fresh',
+        cell,
+      },
+    ];
+  });
+  return {
+    marks,
+    sources,
+    table: {
+      heads: [vscode.l10n.t('Competence and commitment'), vscode.l10n.t('Tasks')],
+      rows: marks.map(({ words: text, letters, key }) => [{ text }, { text: letters, key }]),
+    },
+  };
+}
+
+function sourceOf(move: TaskMove, today: string): Source {
+  return {
+    uri: move.uri,
+    line: move.line,
+    label: `${move.name}: ${move.task}`,
+    about: standingWords(move, today),
+  };
+}
+
+function moveWords(move: TaskMove, today: string): string {
+  const { name, task, before } = move;
+  return before
+    ? vscode.l10n.t(
+        '{0} on {1}: {2}; before that {3}',
+        name,
+        task,
+        standingWords(move, today),
+        standingWords(before, today),
+      )
+    : vscode.l10n.t('{0} on {1}: {2}', name, task, standingWords(move, today));
+}
+
+function standingWords({ style, date }: Pick<TaskMove, 'style' | 'date'>, today: string): string {
+  return vscode.l10n.t('{0}, {1}', say(playbook[style].name), shortDate(date, today));
+}
+
+function isSame(one: TaskMove['cell'], other: TaskMove['cell']): boolean {
+  return one.competence === other.competence && one.commitment === other.commitment;
+}

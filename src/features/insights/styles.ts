@@ -1,0 +1,95 @@
+import * as vscode from 'vscode';
+import { playbook } from '../../content/styles/playbook';
+import { distance } from '../../core/insights/figures';
+import type { StyleMoment } from '../../core/insights/insights';
+import { matchStyles } from '../../core/styles/match';
+import { type StyleId, styleIds } from '../../core/styles/model';
+import { shortDate } from '../../platform/dates';
+import { say } from '../../platform/say';
+import { type Asked, nameOf } from './asked';
+import { type Built, without } from './built';
+import { bucketName, bucketWords } from './dayNames';
+import { byBucket, stackOf } from './stackOf';
+
+const fillOf = { S1: 'stripes', S2: 'cross', S3: 'dots', S4: 'rows' } as const;
+
+/** The styles the lead used beside those that fitted then (domain.md §1.6). */
+export function stylesInsight(asked: Asked): Built {
+  const { insights, buckets, today, shared } = asked;
+  const title = vscode.l10n.t('Styles you used, and what fit');
+  if (shared)
+    return without({ id: 'styles', title, sentence: vscode.l10n.t('Styles are hidden on a shared screen.') });
+  const read = insights.styles.flatMap(moment => (moment.fits ? [{ ...moment, fits: moment.fits }] : []));
+  const unread = insights.styles.length - read.length;
+  if (read.length === 0) {
+    return without({
+      id: 'styles',
+      title,
+      sentence:
+        unread > 0
+          ? vscode.l10n.t('You saved styles, and no task had a reading to compare them with.')
+          : vscode.l10n.t('You saved no style you used in this time, so there is nothing to compare.'),
+      todo:
+        unread > 0
+          ? { label: vscode.l10n.t('Save a reading'), act: 'record' }
+          : { label: vscode.l10n.t('Save the style you used'), act: 'used' },
+    });
+  }
+  const name = nameOf(asked);
+  const apart = (least: number, most: number) =>
+    read.filter(({ used, fits }) => least <= distance(used, fits) && distance(used, fits) <= most).length;
+  const directed = read.map(({ used, fits }) => matchStyles(fits, used).direction);
+  const words = { used: vscode.l10n.t('Used'), fits: vscode.l10n.t('Fit') };
+  const parts = byBucket(read, buckets.starts);
+  const { chart, sources, table } = stackOf(
+    buckets.starts.map((start, at) => ({
+      label: bucketName(buckets.unit, start, today),
+      bars: (['used', 'fits'] as const).map(which => ({
+        key: `${start}|${which}`,
+        name: words[which],
+        words: vscode.l10n.t('{0}, {1}', bucketWords(buckets.unit, start, today), words[which].toLowerCase()),
+        rows: (parts[at] ?? []).map(moment => ({ ...moment, shown: moment[which] })),
+      })),
+    })),
+    {
+      series: styleIds.map(id => ({ id, name: say(playbook[id].name), tone: id, fill: fillOf[id] })),
+      idOf: ({ shown }: StyleMoment & { readonly shown: StyleId }) => shown,
+      words: (kind, count, bar) => vscode.l10n.t('{0}: {1}: {2}', bar, kind, count),
+      source: ({ used, fits, person, task, date }) => ({
+        label: vscode.l10n.t('{0}: {1}', name(person), task),
+        about: vscode.l10n.t(
+          '{0}: used {1}, {2} fit',
+          shortDate(date, today),
+          say(playbook[used].name),
+          say(playbook[fits ?? used].name),
+        ),
+      }),
+    },
+    vscode.l10n.t('When'),
+  );
+  const about = [
+    vscode.l10n.t(
+      'More direction than the reading asked for: {0}; less: {1}. What fit is the style of the reading that counted that day.',
+      directed.filter(each => each === 'over').length,
+      directed.filter(each => each === 'under').length,
+    ),
+    ...(unread > 0 ? [vscode.l10n.t('Left out, because no reading stood yet: {0}.', unread)] : []),
+  ];
+  return {
+    insight: {
+      id: 'styles',
+      title,
+      sentence: vscode.l10n.t(
+        'Of {0} styles you saved, {1} fit the reading, {2} were one style off, and {3} were further off.',
+        read.length,
+        apart(0, 0),
+        apart(1, 1),
+        apart(2, 3),
+      ),
+      about: about.join(' '),
+      chart,
+      table,
+    },
+    sources,
+  };
+}

@@ -1,0 +1,32 @@
+import { html, type TemplateResult } from 'lit';
+import type { Insight } from '../../protocol/insightsPanel';
+import { linkButton } from '../kit/linkButton';
+
+/** The same as a picture, in rows; what a mark opens, its cell opens. It scrolls by itself where it is wide. */
+export function insightTable({ title, table }: Insight, open: (key: string) => void): TemplateResult {
+  const { heads = [], rows = [] } = table ?? {};
+  return html`
+    <div class="scrolls" role="region" aria-label=${title} tabindex="0">
+      <table>
+        <thead>
+          <tr>
+            ${heads.map(head => html`<th scope="col">${head}</th>`)}
+          </tr>
+        </thead>
+        <tbody>
+          ${rows.map(
+            ([first, ...cells]) => html`<tr>
+              <th scope="row">${first?.text}</th>
+              ${cells.map(
+                ({ text, key }, at) =>
+                  html`<td>
+                    ${key === undefined ? text : linkButton(text, () => open(key), `${first?.text}, ${heads[at + 1]}: ${text}`)}
+                  </td>`,
+              )}
+            </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
+  `;
+}

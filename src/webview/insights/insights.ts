@@ -1,0 +1,175 @@
+import { t } from '@vscode/l10n';
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Insight, InsightId, InsightsState, insightsPanel, Span } from '../../protocol/insightsPanel';
+import type { AskOf, NewsOf } from '../../protocol/panel';
+import { chips } from '../kit/chips';
+import { emptyPage } from '../kit/emptyPage';
+import { linkButton } from '../kit/linkButton';
+import { select } from '../kit/select';
+import './chartFrame';
+import { insightTable } from './insightTable';
+
+export type Ask = (request: AskOf<typeof insightsPanel>) => void;
+
+/** Where a picture was put last. */
+export type Done = NewsOf<typeof insightsPanel>;
+
+/** What the page itself knows and does. */
+export interface Acts {
+  readonly ask: Ask;
+  readonly done: Done | undefined;
+  isTable(id: InsightId): boolean;
+  /** Shows the picture as a table, or the table as a picture. */
+  turn(id: InsightId): void;
+}
+
+/** What the notes show over time, one picture below the other. */
+export function insightsPage(state: InsightsState, acts: Acts): TemplateResult {
+  const { notes, people, insights, shared, filter } = state;
+  const { ask } = acts;
+  if (people.length === 0 && notes === 'loading') return html`<p class="late">${t('Reading the notes…')}</p>`;
+  if (people.length === 0) {
+    return emptyPage({
+      icon: 'graph',
+      title: t('Insights'),
+      text: t(
+        'Add the people you lead, and see here over time when you met, what you both kept, and which styles fit.',
+      ),
+      act: { label: t('Add Person…'), run: () => ask({ type: 'do', act: 'addPerson' }) },
+    });
+  }
+  return html`
+    <header>
+      <h1 tabindex="-1">${t('Insights')}</h1>
+      <p class="quiet">
+        ${t('About your own habits, from your notes alone. Nobody is scored or ranked; people stand in the order of their names.')}
+      </p>
+      ${filters(state, ask)}
+    </header>
+    ${
+      shared
+        ? html`<p class="shared">
+            <span class="codicon codicon-eye-closed" aria-hidden="true"></span>
+            <span>${t('Your screen is shared: readings, styles, concerns, private parts and feedback that was not said yet are left out.')}</span>
+          </p>`
+        : nothing
+    }
+    ${progress(state, ask)}
+    ${repeat(
+      insights,
+      ({ id }) => id,
+      insight => part(insight, state, acts),
+    )}
+    ${insights.length > 0 && filter.person === null ? html`<p class="quiet">${t('Private parts of your notes are in no picture.')}</p>` : nothing}
+  `;
+}
+
+function filters({ filter, people, when }: InsightsState, ask: Ask): TemplateResult {
+  const everybody = '';
+  return html`
+    <div class="filters">
+      <label class="who">
+        <span>${t('Person')}</span>
+        ${select({
+          value: filter.person ?? everybody,
+          options: [
+            { value: everybody, label: t('Everybody') },
+            ...people.map(({ id, name }) => ({ value: id, label: name })),
+          ],
+          choose: id => ask({ type: 'person', person: id === everybody ? null : id }),
+        })}
+      </label>
+      ${chips<Span | 'other'>({
+        name: 'span',
+        legend: t('Time'),
+        values: ['month', 'quarter', 'year', 'other'],
+        value: filter.span,
+        word: span =>
+          ({ month: t('4 weeks'), quarter: t('Quarter'), year: t('Year'), other: t('Other…') })[span],
+        choose: span => ask(span === 'other' ? { type: 'otherTime' } : { type: 'span', span }),
+      })}
+      ${filter.span === 'other' ? linkButton(t('Change'), () => ask({ type: 'otherTime' }), t('Choose another time')) : nothing}
+      <span class="quiet when">${when}</span>
+    </div>
+  `;
+}
+
+/** How far the count is, while it takes a while. */
+function progress({ notes, working, insights }: InsightsState, ask: Ask): TemplateResult | typeof nothing {
+  if (notes === 'stopped') {
+    return html`<p class="acts">
+      <span>${insights.length > 0 ? t('Stopped. The pictures are as they were before.') : t('Stopped. Nothing was counted yet.')}</span>
+      ${linkButton(t('Go On'), () => ask({ type: 'goOn' }))}
+    </p>`;
+  }
+  if (!working) return notes === 'loading' ? html`<p class="late">${t('Counting…')}</p>` : nothing;
+  return html`<p class="acts">
+    <label for="progress">${t('Counting: {0} of {1} people', working.done, working.of)}</label>
+    <progress id="progress" max=${working.of} value=${working.done}></progress>
+    ${linkButton(t('Stop'), () => ask({ type: 'stop' }), t('Stop counting'))}
+  </p>`;
+}
+
+function part(insight: Insight, state: InsightsState, acts: Acts): TemplateResult {
+  const { id, title, sentence, about, chart, todo, table } = insight;
+  const { ask } = acts;
+  const asTable = acts.isTable(id) && table !== undefined;
+  return html`
+    <section aria-labelledby="part-${id}" data-part=${id}>
+      <h2 id="part-${id}">${title}</h2>
+      <p class="sentence">${sentence}</p>
+      ${
+        !chart
+          ? todo
+            ? html`<p class="acts">
+                <vscode-button secondary @click=${() => ask({ type: 'do', act: todo.act })}>${todo.label}</vscode-button>
+              </p>`
+            : nothing
+          : asTable
+            ? insightTable(insight, key => ask({ type: 'open', insight: id, key }))
+            : html`<chart-frame
+                .insight=${{ id, title, sentence, chart }}
+                @open=${({ detail }: CustomEvent<string>) => ask({ type: 'open', insight: id, key: detail })}
+              ></chart-frame>`
+      }
+      ${id === 'rhythm' && chart ? pages(state, ask) : nothing}
+      ${about ? html`<p class="quiet">${about}</p>` : nothing}
+      ${chart ? acting(insight, asTable, acts) : nothing}
+    </section>
+  `;
+}
+
+/** A dozen people at a time; the person filter finds one among many. */
+function pages({ pages: all, filter: { page } }: InsightsState, ask: Ask): TemplateResult | typeof nothing {
+  if (all < 2) return nothing;
+  const button = (label: string, to: number) =>
+    to < 0 || to >= all
+      ? nothing
+      : html`<vscode-button secondary @click=${() => ask({ type: 'page', page: to })}>${label}</vscode-button>`;
+  return html`<p class="acts">
+    ${button(t('Previous People'), page - 1)} ${button(t('Next People'), page + 1)}
+    <span class="quiet">${t('Page {0} of {1}, by name', page + 1, all)}</span>
+  </p>`;
+}
+
+function acting({ id, title, more }: Insight, asTable: boolean, { ask, turn, done }: Acts): TemplateResult {
+  return html`<p class="acts">
+    ${linkButton(
+      asTable ? t('Show as Picture') : t('Show as Table'),
+      () => turn(id),
+      asTable ? t('Show as picture: {0}', title) : t('Show as table: {0}', title),
+    )}
+    ${linkButton(t('Insert Picture'), () => ask({ type: 'insert', insight: id, as: 'svg' }), t('Insert picture: {0}', title))}
+    ${linkButton(t('Insert Table'), () => ask({ type: 'insert', insight: id, as: 'table' }), t('Insert table: {0}', title))}
+    ${more ? linkButton(more.label, () => ask({ type: 'more', page: more.page })) : nothing}
+    ${
+      done?.insight === id
+        ? html`<span class="done">
+            <span class="codicon codicon-check" aria-hidden="true"></span> ${t('Added to {0}', done.name)}
+            ${linkButton(t('Show'), () => ask({ type: 'show', uri: done.uri, line: done.line }), t('Show where it was added'))}
+          </span>`
+        : nothing
+    }
+  </p>`;
+}

@@ -1,0 +1,32 @@
+import { t } from '@vscode/l10n';
+import { html } from 'lit';
+import { type InsightId, insightsPanel } from '../../protocol/insightsPanel';
+import '../kit/panel.css';
+import { startPage } from '../kit/startPage';
+import './insights.css';
+import { type Done, insightsPage } from './insights';
+
+let done: Done | undefined;
+/** The pictures that are shown as tables. */
+const asTables = new Set<InsightId>();
+
+const { say, paint } = startPage(insightsPanel, {
+  view: (state, ask) =>
+    html`<main>
+      ${insightsPage(state, {
+        ask,
+        done,
+        isTable: id => asTables.has(id),
+        turn(id) {
+          if (!asTables.delete(id)) asTables.add(id);
+          paint();
+        },
+      })}
+    </main>`,
+  stays: (shown, said) => said.notes === 'loading' && shown.notes === 'ready' && !said.working,
+  hear(news) {
+    done = news;
+    paint();
+    say(t('Added to {0}', news.name));
+  },
+});

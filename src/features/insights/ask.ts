@@ -1,5 +1,6 @@
 import { addDays, daysBetween } from '../../core/dates/calendar';
 import type { Period } from '../../core/dates/period';
+import { balanceTrend } from '../../core/insights/balanceTrend';
 import { bucketsOf } from '../../core/insights/buckets';
 import type { Insights } from '../../core/insights/insights';
 import { insightsOf } from '../../core/insights/insightsOf';
@@ -42,6 +43,7 @@ export function askedOf(
   people: readonly Person[],
   { person, from, to }: Pick<InsightFilter, 'person' | 'from' | 'to'>,
   today: string,
+  own: Person | undefined,
 ): Asked {
   return {
     insights,
@@ -49,6 +51,7 @@ export function askedOf(
     today,
     person: person === null ? undefined : people[0],
     people,
+    checks: balanceTrend(own?.balanceChecks ?? [], to),
     shared: screen.isOn,
   };
 }

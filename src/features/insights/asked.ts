@@ -1,3 +1,4 @@
+import type { BalancePoint } from '../../core/insights/balanceTrend';
 import type { Buckets } from '../../core/insights/buckets';
 import type { Insights } from '../../core/insights/insights';
 import type { Person } from '../../core/notebook/subjects';
@@ -11,6 +12,8 @@ export interface Asked {
   readonly person: Pick<Person, 'id' | 'name'> | undefined;
   /** Everybody it is about, by name. */
   readonly people: readonly Pick<Person, 'id' | 'name'>[];
+  /** The lead's own balance checks. */
+  readonly checks: readonly BalancePoint[];
   /** Others see the screen, and readings are hidden. */
   readonly shared: boolean;
 }

@@ -1,4 +1,5 @@
 import type { Asked } from './asked';
+import { balanceInsight } from './balance';
 import type { Built } from './built';
 import { causesInsight, resultsInsight } from './expectations';
 import { feedbackInsight } from './feedback';
@@ -17,5 +18,6 @@ export function buildInsights(asked: Asked, page: number): readonly Built[] {
     feedbackInsight(asked),
     causesInsight(asked),
     resultsInsight(asked),
+    balanceInsight(asked),
   ];
 }

@@ -123,9 +123,9 @@ export function resultsInsight(asked: Asked): Built {
       id: 'results',
       title,
       sentence: vscode.l10n.t(
-        'Of {0} outcomes, {1} were met, {2} partly, and {3} not.',
-        results.length,
+        '{0} of {1} outcomes met; partly: {2}; not met: {3}.',
         counts.met,
+        results.length,
         counts['part-met'],
         counts.unmet,
       ),

@@ -55,7 +55,7 @@ export function feedbackInsight(asked: Asked): Built {
       id: 'feedback',
       title,
       sentence: vscode.l10n.t(
-        'You gave praise {0} times and developmental feedback {1} times; {2} entries were asked for.',
+        'In this time: praise {0}, developmental {1}, asked for {2}.',
         counts.praise,
         counts.developmental,
         counts['asked-for'],

@@ -149,7 +149,7 @@ async function readInsights(
   };
   const people = peopleIn(filter, notebook.people(today));
   const insights = await new TimeSlicer().all(counting(people, filter, today.date));
-  const built = buildInsights(askedOf(insights, people, filter, today.date), 0);
+  const built = buildInsights(askedOf(insights, people, filter, today.date, notebook.own(today)), 0);
   return { notebook, person: found?.person, filter, insights: built.map(({ insight }) => insight) };
 }
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type * as vscode from 'vscode';
 import { isTooLong, longestYears } from '../../core/dates/period';
+import { balanceTrend } from '../../core/insights/balanceTrend';
 import { type Figures, figuresOf } from '../../core/insights/figures';
 import { TimeSlicer } from '../../core/notebook/timeSlicer';
 import { isRefusal } from '../../core/refusal';
@@ -39,7 +40,16 @@ export const contract = declareCommand({
     ),
   ),
   /** What the pictures show, in numbers, from everybody's notes or one person's; both days included. It opens the panel with the same filter. */
-  gives: shape<Figures>(),
+  gives: shape<
+    Figures & {
+      /** The lead's own checks, 0 to 100 on each side; there is no total. */
+      readonly balance: readonly {
+        readonly date: string;
+        readonly leadership: number | null;
+        readonly management: number | null;
+      }[];
+    }
+  >(),
 });
 
 declare module '../../protocol/contract' {
@@ -69,7 +79,15 @@ export function registerOpenInsights({ notes }: InsightsNeeds, panel: InsightsPa
       panel.show(given.person === undefined && !asked ? {} : filter);
       const people = peopleIn(filter, notebook.people(today));
       const insights = await new TimeSlicer().all(counting(people, period, today.date));
-      return figuresOf(insights, period);
+      const checks = balanceTrend(notebook.own(today).balanceChecks, period.to);
+      return {
+        ...figuresOf(insights, period),
+        balance: checks.map(({ date, balance: { leadership, management } }) => ({
+          date,
+          leadership: leadership.score,
+          management: management.score,
+        })),
+      };
     },
   });
 }

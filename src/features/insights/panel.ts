@@ -126,7 +126,7 @@ export class InsightsPanel implements vscode.Disposable {
       this.#watched(counting(people, filter, today), people.length, mine),
     );
     if (!insights || mine !== this.#counts) return;
-    this.#built = buildInsights(askedOf(insights, people, filter, today), filter.page);
+    this.#built = buildInsights(askedOf(insights, people, filter, today, this.#needs.notes.own), filter.page);
     this.#working = undefined;
     this.#panel.refresh();
   }
@@ -204,7 +204,7 @@ export class InsightsPanel implements vscode.Disposable {
       case 'feedback':
         return runCommand('teamLead.showFeedbackBalance', { from, to });
       case 'balance':
-        return vscode.commands.executeCommand('teamLead.checkBalance');
+        return runCommand('teamLead.checkBalance', {});
     }
   }
 
@@ -230,7 +230,7 @@ export class InsightsPanel implements vscode.Disposable {
       case 'review':
         return runCommand('teamLead.reviewOutcome', given);
       case 'check':
-        return vscode.commands.executeCommand('teamLead.checkBalance');
+        return runCommand('teamLead.checkBalance', {});
     }
   }
 }

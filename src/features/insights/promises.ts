@@ -60,10 +60,10 @@ export function promisesInsight(asked: Asked): Built {
       id: 'promises',
       title,
       sentence: vscode.l10n.t(
-        'You kept {0} of {1} promises by their day; {2}: {3} of {4}.',
+        'You kept {0} of {1} promises by their day, and {2} {3} of {4}.',
         mine,
         ofMine,
-        other,
+        person?.name ?? vscode.l10n.t('your team'),
         theirs,
         ofTheirs,
       ),

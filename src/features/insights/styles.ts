@@ -80,9 +80,9 @@ export function stylesInsight(asked: Asked): Built {
       id: 'styles',
       title,
       sentence: vscode.l10n.t(
-        'Of {0} styles you saved, {1} fit the reading, {2} were one style off, and {3} were further off.',
-        read.length,
+        '{0} of {1} styles you saved fit the reading; one style off: {2}; further off: {3}.',
         apart(0, 0),
+        read.length,
         apart(1, 1),
         apart(2, 3),
       ),

@@ -66,7 +66,7 @@ describe('insights, with arguments:', () => {
       [{ person: 'nobody-of-this-name' }, /nobody-of-this-name/],
       [{ people: id }, /"people" is not a field/],
     ] as const)
-      await assert.rejects(vscode.commands.executeCommand('teamLead.openInsights', given), wrong);
+      await assert.rejects(async () => vscode.commands.executeCommand('teamLead.openInsights', given), wrong);
   });
 
   it('insertInsight puts a person’s picture and table where the next 1:1 is prepared', async () => {
@@ -104,11 +104,12 @@ describe('insights, with arguments:', () => {
   it('insertInsight says where there is nothing to show, and writes nothing', async () => {
     const before = await filesUnder(notesFolder);
     await assert.rejects(
-      vscode.commands.executeCommand('teamLead.insertInsight', {
-        person: id,
-        insight: 'feedback',
-        as: 'svg',
-      }),
+      async () =>
+        vscode.commands.executeCommand('teamLead.insertInsight', {
+          person: id,
+          insight: 'feedback',
+          as: 'svg',
+        }),
       /nothing to show/,
     );
     assert.deepEqual(await filesUnder(notesFolder), before);

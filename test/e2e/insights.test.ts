@@ -43,7 +43,7 @@ describe('insights', () => {
     const person = page.getByRole('combobox', { name: 'Person' });
     await reach(person);
     await keyboard.type('Dana');
-    await page.getByText(/^You met Dana Okafor in \d+ of \d+ weeks/).waitFor();
+    await page.getByText(/^Of the weeks that asked for a 1:1 with Dana Okafor, \d+ of \d+ had one/).waitFor();
 
     // One stop for all the marks of a picture.
     const rhythm = page.locator('chart-frame').first();

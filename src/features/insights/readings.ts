@@ -58,7 +58,7 @@ export function readingsInsight(asked: Asked): Built {
             'A number counts the tasks in a cell; choose a person to see each. A reading is about one person on one task, and a question to discuss.',
           )
         : vscode.l10n.t(
-            'A mark is one person on one task, never a person. Moving back is no failure: a task can get harder. A reading is a question to discuss.',
+            'A mark stands for one person on one task. A task can get harder, so moving back says nothing against anybody. A reading is a question to discuss.',
           ),
       chart: {
         kind: 'map',

@@ -24,9 +24,14 @@ export function rhythmInsight({ insights, today, person }: Asked, page: number):
     });
   }
   const sentence = person
-    ? vscode.l10n.t('You met {0} in {1} of {2} weeks that asked for a 1:1.', person.name, met, met + missed)
+    ? vscode.l10n.t(
+        'Of the weeks that asked for a 1:1 with {0}, {1} of {2} had one.',
+        person.name,
+        met,
+        met + missed,
+      )
     : vscode.l10n.t(
-        'A 1:1 was held in {0} of {1} weeks that asked for one, all people together.',
+        'Of the weeks that asked for a 1:1, {0} of {1} had one, all people together.',
         met,
         met + missed,
       );

@@ -80,7 +80,7 @@ export function stylesInsight(asked: Asked): Built {
       id: 'styles',
       title,
       sentence: vscode.l10n.t(
-        '{0} of {1} styles you saved fit the reading; one style off: {2}; further off: {3}.',
+        'Of the styles you saved, {0} of {1} fit the reading; one style off: {2}; further off: {3}.',
         apart(0, 0),
         read.length,
         apart(1, 1),

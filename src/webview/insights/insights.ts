@@ -105,7 +105,7 @@ function progress({ notes, working, insights }: InsightsState, ask: Ask): Templa
   }
   if (!working) return notes === 'loading' ? html`<p class="late">${t('Counting…')}</p>` : nothing;
   return html`<p class="acts">
-    <label for="progress">${t('Counting: {0} of {1} people', working.done, working.of)}</label>
+    <label for="progress">${t('Counting people: {0} of {1}', working.done, working.of)}</label>
     <progress id="progress" max=${working.of} value=${working.done}></progress>
     ${linkButton(t('Stop'), () => ask({ type: 'stop' }), t('Stop counting'))}
   </p>`;

@@ -76,7 +76,7 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
     await workbench.command('Team Lead: Open Insights');
     const panel = workbench.panelFrame();
     await panel.getByRole('combobox', { name: 'Person' }).selectOption({ label: 'Dana Okafor' });
-    await panel.getByText(/^You met Dana Okafor/).waitFor();
+    await panel.getByText(/a 1:1 with Dana Okafor, /).waitFor();
     return workbench.page.locator('.part.editor');
   },
   /** The people beside Dana's latest 1:1 note. */

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { deskShape } from '../core/brief/deskShape';
 import { calendarDate } from '../core/dates/dateShapes';
 import type { Shape } from '../core/shape';
-import { count, ready, stateMessage } from './panel';
+import { count, openGuideMessage, ready, stateMessage } from './panel';
 
 /** What the 1:1 desk and its host say to each other. */
 
@@ -43,6 +43,7 @@ export const deskPanel = {
     /** What is for the lead alone; it is sent once, and never part of what the page keeps. */
     v.strictObject({ type: v.literal('showPrivate') }),
     v.strictObject({ type: v.literal('choosePerson') }),
+    openGuideMessage,
   ]),
   toPage: v.variant('type', [
     stateMessage(state),

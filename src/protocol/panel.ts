@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { guideIds } from '../core/playbook/guideIds';
 import type { Shape } from '../core/shape';
 
 /**
@@ -22,6 +23,9 @@ export type NewsOf<Panel extends PanelProtocol> = Exclude<ToPage<Panel>, { reado
 
 /** The first a page says each time it loads: it knows nothing yet, and the host answers with the whole state. */
 export const ready = v.strictObject({ type: v.literal('ready') });
+
+/** Opens a page of the guide beside the panel; any panel may take it among its messages. */
+export const openGuideMessage = v.strictObject({ type: v.literal('openGuide'), page: v.picklist(guideIds) });
 
 /** The whole state, from the host to the page. */
 export function stateMessage<State extends v.GenericSchema>(state: State) {

@@ -8,7 +8,7 @@ import { cellShape } from '../core/styles/readingShapes';
 import { intentShape, sections, selectionShape } from '../core/styles/selectionShapes';
 import { stylePersonShape } from '../core/styles/stylePerson';
 import { conflictWays } from '../core/styles/taskFrame';
-import { count, ready, stateMessage } from './panel';
+import { count, openGuideMessage, ready, stateMessage } from './panel';
 
 /** What the style view, the style card and their host say to each other. */
 
@@ -84,6 +84,7 @@ export const styleView = {
     v.strictObject({ type: v.literal('open'), uri: v.string(), line: count }),
     v.strictObject({ type: v.literal('prepare') }),
     v.strictObject({ type: v.literal('newTask') }),
+    openGuideMessage,
     v.strictObject({ type: v.literal('addPerson') }),
     v.strictObject({ type: v.literal('save') }),
     v.strictObject({ type: v.literal('startOneOnOne') }),

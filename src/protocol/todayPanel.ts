@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { dayShape } from '../core/brief/dayShape';
 import { calendarDate } from '../core/dates/dateShapes';
 import type { Shape } from '../core/shape';
-import { count, ready, stateMessage } from './panel';
+import { count, openGuideMessage, ready, stateMessage } from './panel';
 
 /** What the page of the day and its host say to each other. */
 
@@ -28,6 +28,7 @@ export const todayPanel = {
     v.strictObject({ type: v.literal('tick'), ...place }),
     v.strictObject({ type: v.literal('said'), ...place }),
     v.strictObject({ type: v.literal('addPerson') }),
+    openGuideMessage,
   ]),
   toPage: v.variant('type', [stateMessage(state)]),
 };

@@ -64,6 +64,7 @@ const sayable: readonly FromPage<typeof styleView>[] = [
   { type: 'chooseConflict', choice: 'split' },
   { type: 'startCommand' },
   { type: 'newTask' },
+  { type: 'openGuide', page: 'guide-evidence' },
   { type: 'addPerson' },
   { type: 'save' },
   { type: 'startOneOnOne' },
@@ -111,6 +112,7 @@ const garbage: readonly unknown[] = [
   { type: 'state', state: { ...state, today: '2026-02-30' } },
   { type: 'state', state: { ...state, selection: { ...nothingChosen, cell: 'some/high' } } },
   { type: 'notice', notice: '<b>saved</b>' },
+  { type: 'openGuide', page: 'style-s1' },
 ];
 
 describe('the style view protocol', () => {

@@ -34,7 +34,7 @@ export const evidencePages: readonly PageText[] = [
     ],
     words:
       'faq trademark trademarks official license affiliated affiliation copyright hersey blanchard independent',
-    source: 'domain.md, names and rights',
+    source: 'domain.md, names and rights, §8 rows 34, 35',
     related: ['guide-evidence'],
   },
   {

@@ -13,6 +13,7 @@ import { freshWeeks } from '../../platform/freshWeeks';
 import { commitPrompts } from '../../platform/gitPrompts';
 import { concerns } from '../../platform/notesChange';
 import { openAtNotes } from '../../platform/openAtNotes';
+import { openGuide } from '../../platform/openGuide';
 import { openInNotes } from '../../platform/openInNotes';
 import { EditorPanel } from '../../platform/panels/editorPanel';
 import { showFault, showRefusal } from '../../platform/refusals';
@@ -171,6 +172,7 @@ export class DeskPanel implements vscode.Disposable {
     const { notes } = this.#needs;
     if (request.type === 'choosePerson')
       return this.#panel.once(() => runCommand('teamLead.prepareOneOnOne', {}));
+    if (request.type === 'openGuide') return openGuide(request.page);
     const person = this.#subject?.person;
     if (person === undefined) return undefined;
     switch (request.type) {

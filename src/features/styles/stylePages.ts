@@ -25,6 +25,7 @@ import { followPeople } from '../../platform/followPeople';
 import { freshWeeks } from '../../platform/freshWeeks';
 import { insertBlock } from '../../platform/insertBlock';
 import type { LiveNotes, LookingNotes, PlaceOfNotes } from '../../platform/notesParts';
+import { openGuide } from '../../platform/openGuide';
 import { openInNotes } from '../../platform/openInNotes';
 import { EditorPanel } from '../../platform/panels/editorPanel';
 import { SideView } from '../../platform/panels/sideView';
@@ -204,6 +205,8 @@ export class StylePages implements vscode.Disposable {
         return openInNotes(notes, request.uri, request.line);
       case 'prepare':
         return once(() => runCommand('teamLead.prepareOneOnOne', chosenPerson(selection.selection)));
+      case 'openGuide':
+        return openGuide(request.page);
       case 'newTask':
         return once(() => this.#newTask());
       case 'addPerson':

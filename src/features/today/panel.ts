@@ -5,6 +5,7 @@ import { TimeSlicer } from '../../core/notebook/timeSlicer';
 import { runCommand } from '../../platform/commands';
 import { freshWeeks } from '../../platform/freshWeeks';
 import type { LiveNotes } from '../../platform/notesParts';
+import { openGuide } from '../../platform/openGuide';
 import { openInNotes } from '../../platform/openInNotes';
 import { EditorPanel } from '../../platform/panels/editorPanel';
 import { tickAction } from '../../platform/tickAction';
@@ -92,6 +93,8 @@ export class TodayPanel implements vscode.Disposable {
         );
       case 'addPerson':
         return this.#panel.once(() => runCommand('teamLead.addPerson', {}));
+      case 'openGuide':
+        return openGuide(request.page);
     }
   }
 

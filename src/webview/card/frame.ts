@@ -9,6 +9,7 @@ import { chosenTask } from '../../core/styles/selection';
 import type { StyleTask } from '../../core/styles/stylePerson';
 import { decisionBand, type Factor, type Frame, type TaskFactors } from '../../core/styles/taskFrame';
 import type { StyleViewState } from '../../protocol/styleView';
+import { guideLink } from '../kit/guideLink';
 import { list } from '../kit/list';
 import { say } from '../kit/say';
 import { select } from '../kit/select';
@@ -69,6 +70,7 @@ export function frame(state: StyleViewState, reading: Reading | undefined, acts:
             </footer>`
           : nothing
       }
+      <p>${guideLink('guide-tasks', acts.ask)}</p>
     </section>
   `;
 }

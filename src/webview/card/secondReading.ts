@@ -7,6 +7,7 @@ import type { LatestReading, StyleTask } from '../../core/styles/stylePerson';
 import { compareReadings, type TwoReadings, timeBetween } from '../../core/styles/twoReadings';
 import { counted } from '../../core/text/counted';
 import type { StyleViewState } from '../../protocol/styleView';
+import { guideLink } from '../kit/guideLink';
 import { list } from '../kit/list';
 import { say } from '../kit/say';
 import { styleMark } from '../kit/styleMark';
@@ -27,6 +28,7 @@ export function secondReading(state: StyleViewState, acts: Acts): TemplateResult
       ${two ? html`<p class="quiet">${distanceWords(two)}</p>` : nothing}
       ${mine && theirs && two ? sideBySide(mine, theirs, two, state) : empty(theirs, state)}
       ${acting(state, acts)}
+      <p>${guideLink('two-readings', acts.ask)}</p>
     </div>
   `;
 }

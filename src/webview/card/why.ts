@@ -9,6 +9,7 @@ import { recommend } from '../../core/styles/recommend';
 import { chosenTask } from '../../core/styles/selection';
 import { compareReadings, timeBetween } from '../../core/styles/twoReadings';
 import type { StyleViewState } from '../../protocol/styleView';
+import { guideLink } from '../kit/guideLink';
 import { list } from '../kit/list';
 import { say } from '../kit/say';
 import { styleName, trendWord } from '../kit/words';
@@ -38,6 +39,7 @@ export function why(
         )}
       </dl>
       <p>${say(evidence.affiliation)}</p>
+      <p>${guideLink('guide-evidence', acts.ask)}</p>
     </section>
   `;
 }

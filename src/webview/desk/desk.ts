@@ -8,6 +8,7 @@ import type { DeskState, deskPanel } from '../../protocol/desk';
 import type { NewsOf } from '../../protocol/panel';
 import { dayWords } from '../kit/dayWords';
 import { emptyPage } from '../kit/emptyPage';
+import { guideLink } from '../kit/guideLink';
 import { iconButton } from '../kit/iconButton';
 import { linkButton } from '../kit/linkButton';
 import { entryRow, part, row, rows, textButton } from '../kit/rows';
@@ -37,6 +38,7 @@ export function deskPage(
           ? t('Choose a person to see what to talk about.')
           : t('This person is not in the notes any more.'),
       act: { label: t('Choose a Person…'), run: () => ask({ type: 'choosePerson' }) },
+      more: guideLink('guide-tuesday', ask),
     });
   }
   if (!desk) return html`<p class="late">${t('Reading the notes…')}</p>`;
@@ -231,6 +233,7 @@ function secret(
             ? linkButton(t('hide'), hide, t('Hide private lines'))
             : linkButton(t('show'), () => ask({ type: 'showPrivate' }), t('Show private lines'))
         }
+        · ${guideLink('guide-power', ask)}
       </p>
       ${
         shown

@@ -7,16 +7,19 @@ interface Empty {
   readonly title?: string;
   readonly text: string;
   readonly act?: { readonly label: string; readonly run: () => void };
+  /** A quieter way on. */
+  readonly more?: TemplateResult;
 }
 
 /** What stands where there is nothing to show, with one thing to do. */
-export function emptyPage({ icon, title, text, act }: Empty): TemplateResult {
+export function emptyPage({ icon, title, text, act, more }: Empty): TemplateResult {
   return html`
     <section class="empty">
       <span class="codicon codicon-${icon}" aria-hidden="true"></span>
       ${title ? html`<h1 tabindex="-1">${title}</h1>` : nothing}
       <p>${text}</p>
       ${act ? html`<vscode-button @click=${act.run}>${act.label}</vscode-button>` : nothing}
+      ${more ?? nothing}
     </section>
   `;
 }

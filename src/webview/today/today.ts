@@ -7,6 +7,7 @@ import type { TodayState, todayPanel } from '../../protocol/todayPanel';
 import { check } from '../kit/check';
 import { clockWords, dayWords, dueWords } from '../kit/dayWords';
 import { emptyPage } from '../kit/emptyPage';
+import { guideLink } from '../kit/guideLink';
 import { linkButton } from '../kit/linkButton';
 import { entryRow, longRows, part, row, textButton } from '../kit/rows';
 import { say } from '../kit/say';
@@ -24,6 +25,7 @@ export function todayPage({ day, today, people }: TodayState, ask: Ask): Templat
       title: t('Today'),
       text: t('Add the people you lead, and see here each day whose 1:1 is due and what you promised.'),
       act: { label: t('Add Person…'), run: () => ask({ type: 'addPerson' }) },
+      more: guideLink('leading-and-managing', ask),
     });
   }
   const isCalm = meetings.length + promises.length + readings.length + feedback.length === 0;

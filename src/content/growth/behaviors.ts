@@ -113,9 +113,9 @@ export const sideNames: Readonly<Record<Side, string>> = {
 /** The facets by name, with the trait each stands for (domain.md §5.1, §8 rows 22-24). */
 export const facetNames: Readonly<Record<FacetId, { readonly name: string; readonly trait: string }>> = {
   direction: { name: 'Direction', trait: 'visionary' },
-  trust: { name: 'Trust', trait: 'turned to people' },
+  trust: { name: 'Trust', trait: 'people-focused' },
   change: { name: 'Change', trait: 'adaptable' },
   structure: { name: 'Structure', trait: 'attentive to detail' },
   resources: { name: 'Resources', trait: 'organized' },
-  results: { name: 'Results', trait: 'driven by results' },
+  results: { name: 'Results', trait: 'results-driven' },
 };

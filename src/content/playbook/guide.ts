@@ -21,7 +21,11 @@ export const guidePages: readonly PageText[] = [
             ['Works by', 'Vision and influence', 'Structure and execution'],
             ['Looks at', 'People', 'Performance'],
             ['Brings', 'Change that people want', 'Results that people can count on'],
-            ['Traits', 'Visionary, adaptable, people-focused', 'Organized, detailed, results-driven'],
+            [
+              'Traits',
+              'Visionary, adaptable, people-focused',
+              'Organized, attentive to detail, results-driven',
+            ],
             ['Missing, you hear', '“Why are we doing this?”', '“Who has this?”'],
           ],
         },
@@ -45,6 +49,7 @@ export const guidePages: readonly PageText[] = [
       'leadership management difference leader manager balance both essential vision structure kotter zaleznik bennis traits skills compare versus guide',
     source: 'domain.md §5, §8 rows 1–3, 8–9, 18–25 [33][34][35][J]',
     related: ['guide-leading', 'guide-managing', 'guide-out-of-balance', 'faq-leading-managing'],
+    commands: ['teamLead.checkBalance'],
   },
   {
     id: 'guide-leading',
@@ -75,7 +80,7 @@ export const guidePages: readonly PageText[] = [
       'leadership lead leader leading vision visionary direction inspire influence trust adapt adaptability engagement clarity growth people traits guide',
     source: 'domain.md §5, §5.1, §8 rows 4, 10–14, 22–24 [33][J]',
     related: ['leading-and-managing', 'guide-managing', 'guide-change', 'guide-grow'],
-    commands: ['teamLead.openStyleCard'],
+    commands: ['teamLead.checkBalance', 'teamLead.openStyleCard'],
   },
   {
     id: 'guide-managing',
@@ -89,7 +94,7 @@ export const guidePages: readonly PageText[] = [
         heading: 'Three traits',
         points: [
           'Organized: knows the capacity before saying yes.',
-          'Detailed: sees the next step, and checks it on its day.',
+          'Attentive to detail: sees the next step, and checks it on its day.',
           'Results-driven: acts on the first slip, not on the last day.',
         ],
       },
@@ -103,7 +108,7 @@ export const guidePages: readonly PageText[] = [
       'management manage manager managing plan planning organize organized systems consistency structure execution deliver delivery resources targets monitor detail results traits guide',
     source: 'domain.md §5, §5.1, §8 rows 5, 15–17, 22–24 [33][J]',
     related: ['leading-and-managing', 'guide-leading', 'guide-tasks', 'clear-expectation'],
-    commands: ['teamLead.setExpectation'],
+    commands: ['teamLead.checkBalance', 'teamLead.setExpectation'],
   },
   {
     id: 'guide-out-of-balance',
@@ -146,20 +151,21 @@ export const guidePages: readonly PageText[] = [
       'balance imbalance unbalanced lean leans inspiration structure focus control process disengaged micromanagement chaos bureaucracy guide',
     source: 'domain.md §5.2, §8 rows 2, 3, 6, 7, 21 [36][J]',
     related: ['leading-and-managing', 'guide-check-yourself', 'guide-leading', 'guide-managing'],
+    commands: ['teamLead.checkBalance'],
   },
   {
     id: 'guide-check-yourself',
     kind: 'guide',
     title: 'Check yourself: 18 answers',
     summary:
-      'Eighteen behaviors, nine for each job: how often in the last two weeks, and was that too little, right or too much for now? It takes five minutes, and there is no grade.',
+      'Eighteen behaviors, nine for each job: how often in the last two weeks, and should there be more of it, less, or is it right for now? It takes five minutes, and there is no grade.',
     sections: [
       {
         heading: 'As you answer',
         points: [
           'Count what you did, not what you meant to do.',
           '“No occasion” is an answer, and counts for neither job.',
-          'Say what these weeks ask for: steady work, a big change, or getting a late project back.',
+          'Say what these weeks are: steady, a big change, or catching up on a late project.',
         ],
       },
       {
@@ -167,7 +173,7 @@ export const guidePages: readonly PageText[] = [
         points: [
           'Two figures stand side by side, and are never added up.',
           'A lean shows which job may be crowding out the other.',
-          'Begin with the line you marked as furthest from right.',
+          'Begin with one line that you want more of, or less of.',
           'From the third check on, you see where it is going. No norms exist, so compare with yourself.',
         ],
       },
@@ -181,6 +187,7 @@ export const guidePages: readonly PageText[] = [
       'balance check self-check self assessment assess test score questionnaire eighteen 18 colleagues 360 survey guide',
     source: 'domain.md §5.1, §5.2, §8 rows 2–7, 20–25 [21][32][36][J]',
     related: ['guide-out-of-balance', 'guide-grow', 'guide-evidence'],
+    commands: ['teamLead.checkBalance', 'teamLead.balanceForm'],
   },
   {
     id: 'guide-people',
@@ -541,6 +548,7 @@ export const guidePages: readonly PageText[] = [
       'grow growth develop development plan learn training mentoring mentor feedback course skills improve practice guide',
     source: 'domain.md §5.3, §8 rows 25, 29–31 [J]',
     related: ['guide-check-yourself', 'guide-tuesday', 'template-ask-for-feedback', 'questions-growth'],
+    commands: ['teamLead.checkBalance'],
   },
   {
     id: 'guide-evidence',

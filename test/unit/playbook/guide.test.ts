@@ -96,7 +96,7 @@ describe('the guide', () => {
       assert.ok(page('guide-managing').includes(`- ${growthBehaviors[id].text}\n`), id);
     for (const trait of ['Visionary', 'Adaptable', 'People-focused'])
       assert.ok(page('guide-leading').includes(`- ${trait}: `), trait);
-    for (const trait of ['Organized', 'Detailed', 'Results-driven'])
+    for (const trait of ['Organized', 'Attentive to detail', 'Results-driven'])
       assert.ok(page('guide-managing').includes(`- ${trait}: `), trait);
   });
 

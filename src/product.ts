@@ -13,6 +13,8 @@ import { expectationsRefusals } from './features/expectations/refusals';
 import { registerFeedback } from './features/feedback';
 import { feedbackRefusals } from './features/feedback/refusals';
 import { registerFind } from './features/find';
+import { registerGrowth } from './features/growth';
+import { growthRefusals } from './features/growth/refusals';
 import { registerInsights } from './features/insights';
 import { insightsRefusals } from './features/insights/refusals';
 import { registerLint } from './features/lint';
@@ -29,6 +31,8 @@ import { readingsRefusals } from './features/readings/refusals';
 import { registerReview } from './features/review';
 import { registerSample } from './features/sample';
 import { registerSharedScreen } from './features/sharedScreen';
+import { registerSituations } from './features/situations';
+import { situationsRefusals } from './features/situations/refusals';
 import { registerStyles } from './features/styles';
 import { stylesRefusals } from './features/styles/refusals';
 import { registerTeam } from './features/team';
@@ -60,11 +64,13 @@ export function startProduct(context: vscode.ExtensionContext): Product {
     ...expectationsRefusals,
     ...feedbackRefusals,
     ...insightsRefusals,
+    ...growthRefusals,
     ...lintRefusals,
     ...peopleRefusals,
     ...playbookRefusals,
     ...privacyRefusals,
     ...readingsRefusals,
+    ...situationsRefusals,
     ...stylesRefusals,
     ...teamRefusals,
   });
@@ -104,6 +110,8 @@ export function startProduct(context: vscode.ExtensionContext): Product {
     registerTodayPage({ extensionUri, notes }),
     registerBalance({ extensionUri, notes }),
     registerInsights({ extensionUri, notes, inUse }),
+    registerGrowth(notes),
+    registerSituations({ extensionUri, notes }),
     registerFeedback({ notes, inUse, openPrepared: prepared }),
     registerPlaybook({ notes, inUse, openPrepared: prepared }),
   );

@@ -34,6 +34,7 @@ const order = [
   'expectations',
   'feedback',
   'growth',
+  'situations',
   'subjects',
   'privacy',
   'brief',

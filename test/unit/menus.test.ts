@@ -101,6 +101,7 @@ describe('the palette', () => {
     'teamLead.exploreSample',
     'teamLead.frameTask',
     'teamLead.lookUp',
+    'teamLead.openSituation',
     'teamLead.openStyleCard',
     'teamLead.recommendStyle',
     'teamLead.toggleSharedScreen',
@@ -127,6 +128,7 @@ describe('the palette', () => {
       ...anywhere,
       'teamLead.addPerson',
       'teamLead.checkBalance',
+      'teamLead.makePlan',
       'teamLead.newTemplate',
     ].sort();
     assert.deepEqual(offered({ ...usual, workspaceFolderCount: 1, 'teamLead.people': 'none' }), begins);

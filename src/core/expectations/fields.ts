@@ -2,6 +2,7 @@ import { fieldAdvice } from '../../content/expectations/problems';
 import { playbook } from '../../content/styles/playbook';
 import { isCalendarDate } from '../dates/calendar';
 import { plainItemText } from '../markdown/itemText';
+import { labelIn } from '../markdown/labelIn';
 import { type StyleId, styleIds } from '../styles/model';
 import { type DecisionRights, decisionRightsNames } from '../styles/taskFrame';
 import { normalizeName } from '../text/normalizeName';
@@ -38,8 +39,6 @@ export const fieldNames = Object.keys(labels) as readonly FieldName[];
 const byLabel = new Map(
   fieldNames.flatMap(name => labels[name].map(label => [normalizeName(label), name] as const)),
 );
-// Bold, with the colon inside or outside, or plain.
-const shape = /^(?:(\*\*|__)([^:*_\n]{2,40})(?::\1|\1:)|([^:*_\n]{2,40}):)[ \t]*/;
 
 /** The label to write for a field. */
 export function labelOf(name: FieldName): string {
@@ -55,10 +54,10 @@ export function fieldLabels(name?: FieldName): readonly string[] {
 export function readField(
   raw: string,
 ): { readonly name: FieldName; readonly value: string; readonly at: number } | undefined {
-  const found = shape.exec(raw);
-  const name = byLabel.get(normalizeName(found?.[2] ?? found?.[3] ?? ''));
+  const found = labelIn(raw);
+  const name = byLabel.get(normalizeName(found?.label ?? ''));
   if (!found || !name) return undefined;
-  const [{ length: at }] = found;
+  const { at } = found;
   return { name, value: plainItemText(raw.slice(at)).trim(), at };
 }
 

@@ -3,6 +3,7 @@ import { relativeAddress } from '../markdown/sourceLink';
 import type { Edit } from '../markdown/textEdit';
 import { preparedPage } from '../meetings/oneOnOneNote';
 import { join } from '../notebook/address';
+import { createNumbered } from '../notebook/createNumbered';
 import type { Notebook, Written } from '../notebook/notebook';
 import type { Person } from '../notebook/subjects';
 import { personId } from '../people/personId';
@@ -121,15 +122,3 @@ function link({ alt }: TaskPicture, picture: string, note: string): string {
 function withoutEdits(planned: Edit | Refusal): Edit | Refusal {
   return isRefusal(planned) ? planned : { ...planned, edits: [] };
 }
-
-/** Creates the file under the first free name, adding a number if necessary. */
-async function createNumbered(notebook: Notebook, uri: string, text: string): Promise<Written | Refusal> {
-  for (let count = 1; ; count++) {
-    const file = count === 1 ? uri : uri.replace(/\.svg$/, `-${count}.svg`);
-    const created = await notebook.create(file, text);
-    if (!isRefusal(created) || created.refused !== 'file-exists' || count === most) return created;
-  }
-}
-
-/** More pictures of one task on one day cannot be an accident. */
-const most = 1000;

@@ -8,6 +8,7 @@ import { levelPages } from '../../content/playbook/levels';
 import { momentPages } from '../../content/playbook/moments';
 import { signalPages } from '../../content/playbook/signals';
 import { situationPages } from '../../content/playbook/situations';
+import { moreSituationPages } from '../../content/situations/situations';
 import { evidence } from '../../content/styles/evidence';
 import { factorQuestions, frameTexts } from '../../content/styles/frame';
 import { playbook } from '../../content/styles/playbook';
@@ -28,6 +29,7 @@ export function writtenPages(say: Say): readonly Page[] {
     ...framePages,
     ...accountabilityPages,
     ...situationPages,
+    ...moreSituationPages,
     ...momentPages,
     ...evidencePages,
   ].map(page => inLanguage(page, say));

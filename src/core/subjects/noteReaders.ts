@@ -2,9 +2,11 @@ import { actionReader } from '../actions/actionReader';
 import { expectationReader } from '../expectations/expectationReader';
 import { feedbackReader } from '../feedback/feedbackReader';
 import { balanceReader } from '../growth/balanceReader';
+import { planReader } from '../growth/planReader';
 import { meetingReader } from '../meetings/meetingReader';
 import type { Readers } from '../notebook/subjects';
 import { profileReader } from '../people/profileReader';
+import { situationReader } from '../situations/situationReader';
 import { taskReader } from '../tasks/taskReader';
 
 /** What notes are read for: the one list of all subjects. */
@@ -16,4 +18,6 @@ export const noteReaders: Readers = {
   feedback: feedbackReader,
   expectations: expectationReader,
   balance: balanceReader,
+  plans: planReader,
+  situations: situationReader,
 };

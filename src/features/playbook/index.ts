@@ -5,6 +5,7 @@ import { registerCopyOpener } from './copyOpener';
 import { type OpenerNeeds, registerInsertOpener } from './insertOpener';
 import { registerLookUp } from './lookUp';
 import { PlaybookTree } from './playbookTree';
+import { registerUseOnLive } from './useOnLive';
 
 /** The playbook: a card by two letters, the Playbook view, and what to say from either. */
 export function registerPlaybook(needs: OpenerNeeds): vscode.Disposable {
@@ -13,6 +14,7 @@ export function registerPlaybook(needs: OpenerNeeds): vscode.Disposable {
     registerLookUp(),
     registerCopyOpener(),
     registerInsertOpener(needs),
+    registerUseOnLive(),
     vscode.window.createTreeView('teamLead.playbook', {
       treeDataProvider: new PlaybookTree(),
       showCollapseAll: true,

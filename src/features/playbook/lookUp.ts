@@ -11,6 +11,7 @@ import { anywhere } from '../../protocol/offered';
 import { showCard } from './cardPage';
 import { type Deck, openDeck } from './deck';
 import { kindLabel } from './kindWords';
+import { isLiveCard } from './useOnLive';
 
 declare module '../../core/refusal' {
   interface Refusals {
@@ -78,8 +79,7 @@ async function pickCard(deck: Deck, query = ''): Promise<Card | undefined> {
       list.onDidTriggerItemButton(({ item, button }) => {
         resolve(undefined);
         if (!item.card) return;
-        const command = button.iconPath === copies ? 'teamLead.copyOpener' : 'teamLead.insertOpener';
-        runCommand(command, { card: item.card.id }).then(undefined, showFault);
+        runCommand(commandOf(button), { card: item.card.id }).then(undefined, showFault);
       }),
       list.onDidHide(() => resolve(undefined)),
     );
@@ -93,6 +93,12 @@ async function pickCard(deck: Deck, query = ''): Promise<Card | undefined> {
 
 const copies = new vscode.ThemeIcon('copy');
 const inserts = new vscode.ThemeIcon('insert');
+const uses = new vscode.ThemeIcon('target');
+
+function commandOf({ iconPath }: vscode.QuickInputButton) {
+  if (iconPath === copies) return 'teamLead.copyOpener';
+  return iconPath === uses ? 'teamLead.openSituation' : 'teamLead.insertOpener';
+}
 
 function rowsFor(deck: Deck, typed: string): Row[] {
   const isAll = typed.trim() === '';
@@ -116,11 +122,12 @@ function rowsFor(deck: Deck, typed: string): Row[] {
   });
 }
 
-function buttonsOf({ openers, template }: Card): vscode.QuickInputButton[] {
+function buttonsOf({ id, openers, template }: Card): vscode.QuickInputButton[] {
   return [
     ...(openers.length > 0 ? [{ iconPath: copies, tooltip: vscode.l10n.t('Copy Opener') }] : []),
     ...(openers.length > 0 || template
       ? [{ iconPath: inserts, tooltip: vscode.l10n.t('Insert Opener into Note') }]
       : []),
+    ...(isLiveCard(id) ? [{ iconPath: uses, tooltip: vscode.l10n.t('Use It on a Live One') }] : []),
   ];
 }

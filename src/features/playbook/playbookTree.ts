@@ -14,6 +14,7 @@ import { Preset } from '../../platform/commands';
 import { say } from '../../platform/say';
 import { openDeck } from './deck';
 import { kindIcon, kindLabel, partLabel } from './kindWords';
+import { isLiveCard } from './useOnLive';
 
 /** What stands in the Playbook view. */
 export type PlaybookNode = KindNode | PartNode | CardNode;
@@ -107,12 +108,17 @@ function matchWord(needed: StyleId, used: StyleId): string {
   }
 }
 
+/** What can be done with a card: its menus look for these words. */
+function contextOf({ id, template, openers }: Card): string {
+  if (template !== undefined) return 'card.template';
+  return `card${openers.length > 0 ? '.openers' : ''}${isLiveCard(id) ? '.live' : ''}`;
+}
+
 function cardItem({ card, label, description }: CardNode): vscode.TreeItem {
   const item = new vscode.TreeItem(label);
   item.id = card.id;
   item.description = description;
-  item.contextValue =
-    card.template !== undefined ? 'card.template' : card.openers.length > 0 ? 'card.openers' : 'card';
+  item.contextValue = contextOf(card);
   item.tooltip = `${card.title}\n${card.summary}`;
   // Otherwise the tooltip would be read out in place of what is shown.
   item.accessibilityInformation = { label: [card.title, description].filter(Boolean).join(', ') };

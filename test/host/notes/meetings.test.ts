@@ -18,13 +18,20 @@ type CommandsOnPeople = {
 
 const task = 'Search';
 const taskFrame = { stakes: 1 } as const;
+const situation = 'me/situation-meetings.md';
 const exported = (name: string) =>
   vscode.Uri.joinPath(notesFolder, 'exports', `meetings-${Date.now()}-${name}`).toString();
 
 /** A call of each command: a new one does not compile until it is added here. */
 const calls = (person: string): { [Id in Prepares]: CommandArguments<Id> } => ({
   'teamLead.addAction': { person, text: 'Pair', owner: 'me' },
+  'teamLead.addSituationActions': {
+    uri: address(situation),
+    acts: [{ side: 'lead', text: `Tell ${person}` }],
+    person,
+  },
   'teamLead.askForReading': { person, task },
+  'teamLead.askRetroQuestion': { person },
   'teamLead.capture': { person, text: 'A thought' },
   'teamLead.carriedOver': { person },
   'teamLead.chooseConflict': { person, task, choice: 'gate' },
@@ -41,6 +48,13 @@ const calls = (person: string): { [Id in Prepares]: CommandArguments<Id> } => ({
   'teamLead.logTaskEvent': { person, task, event: 'outcome-met' },
   'teamLead.logUsedStyle': { person, task, style: 'S2' },
   'teamLead.makeBrief': { person, task },
+  'teamLead.makePlan': {
+    person,
+    behavior: 'L8',
+    ways: { mentoring: 'Sit in with Ada', application: 'The search rewrite' },
+    sign: 'Runs the review alone',
+    lookBack: '2999-01-01',
+  },
   'teamLead.prepareAccountabilityTalk': { person, expectation: 'ranking' },
   'teamLead.openInsights': { person },
   'teamLead.openStyleCard': { person, task },
@@ -78,6 +92,7 @@ describe('a meeting', () => {
       `people/${person}/expectations.md`,
       '## Ranking\n\n- Id: ranking\n- Outcome: Ranking runs\n- Measure: 45 of 50\n- Due: 2026-12-04\n- Status: draft\n',
     );
+    await write(situation, '---\ntype: situation\n---\n# Move\n\n## Lead\n\n## Manage\n');
     await eventually(async () => {
       assert.ok(
         (await run('teamLead.prepareAccountabilityTalk', { person, expectation: 'ranking' })).markdown,
@@ -99,6 +114,7 @@ describe('a meeting', () => {
   after(async () => {
     await tidy();
     for (const person of people) await remove(`people/${person}`);
+    await remove(situation);
   });
 
   it('does not come from any other command about a person', async () => {

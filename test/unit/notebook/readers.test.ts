@@ -17,6 +17,8 @@ const notes: Readonly<Record<string, string>> = {
     '## Search\n\n- 2026-11-09 some / high → Coaching (by me)\n- 2026-11-10 outcome: met\n- 2026-11-11 style used: Coaching\n- 2026-11-12 frame: stakes 2\n',
   'feedback.md': '## 2026-11-20 praise: Calm\n\n- delivered: no\n',
   'expectations.md': '## Ship\n\n- Due: 2026-12-01\n\n### Log\n\n- 2026-11-20 agreed → active\n',
+  'plan.md': '---\ntype: development-plan\n---\n- Training: a book\n\n## Looking back\n\n- 2026-11-20 much\n',
+  'situation.md': '---\ntype: situation\n---\n## Lead\n\n- Say why\n\n## Looking back\n\n- 2026-11-20 much\n',
 };
 
 /** Every fact of a note with its name, including those nested in lists of a fact. */
@@ -76,7 +78,8 @@ describe('the readers of facts', () => {
     const lists = Object.keys(noFacts(noteReaders, 'other')).filter(
       key => !['kind', 'problems', 'tasks'].includes(key),
     );
-    assert.deepEqual([...kinds].sort(), [...lists, 'expectations.log'].sort());
+    const nested = ['plans.looks', 'plans.ways', 'situations.acts', 'situations.looks'];
+    assert.deepEqual([...kinds].sort(), [...lists, 'expectations.log', ...nested].sort());
     for (const [uri, name, fact] of held)
       if (!name.includes('.')) assert.equal('uri' in fact && fact.uri, uri, name);
     const person = JSON.stringify(index.person('dana', today));

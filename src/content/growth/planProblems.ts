@@ -1,0 +1,5 @@
+/** What is said of a plan that cannot be understood; the values go where `{0}` and `{1}` are. */
+export const planTexts = {
+  yes: '"{0}: {1}" is not understood. Write yes or no.',
+  behavior: '"behavior: {0}" is not understood. Write one of L1 to L9 or G1 to G9.',
+} as const;

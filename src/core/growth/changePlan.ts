@@ -1,0 +1,114 @@
+import { completeAction } from '../actions/completeAction';
+import { type Blocks, readBlocks } from '../markdown/blocks';
+import { addItem } from '../markdown/edits';
+import { endOfWords } from '../markdown/endOfWords';
+import { setFrontMatter } from '../markdown/frontMatterEdit';
+import { inOneEdit } from '../markdown/inOneEdit';
+import { changeItems } from '../markdown/itemEdits';
+import { applyEdits, type Edit, type Plan } from '../markdown/textEdit';
+import { isRefusal, type Refusal } from '../refusal';
+import { onOneLine } from '../text/onOneLine';
+import { addLookBack } from './lookBacks';
+import { lookAction, wayDue } from './makePlan';
+import { isPlan, type ReadPlan, readPlan } from './readPlan';
+
+declare module '../refusal' {
+  interface Refusals {
+    readonly 'not-a-plan': InText;
+    readonly 'plan-closed': InText;
+    /** What changed is looked at once a plan is agreed on. */
+    readonly 'plan-proposed': InText;
+  }
+}
+
+/** The person agreed: the day is noted, and the ways become their actions. A plan already agreed on stays as it is. */
+export function agreePlan(text: string, person: string, date: string): Edit | Refusal {
+  const blocks = readBlocks(text);
+  const plan = openPlan(blocks, person);
+  if (isRefusal(plan)) return plan;
+  const { fact, ways, agree } = plan;
+  if (fact.state === 'active') return { edits: [], line: fact.line };
+  const plain = ways.flatMap((item, at) => {
+    if (item.done !== undefined) return [];
+    const due = fact.lookBack === undefined ? undefined : wayDue(date, fact.lookBack, at);
+    const end = endOfWords(item.raw.split('\n', 1)[0] ?? '');
+    const marks = ` @${person}${due ? ` due:${due}` : ''}`;
+    return [
+      {
+        item,
+        edits: [
+          { start: 0, end: 0, text: '[ ] ' },
+          { start: end, end, text: marks },
+        ],
+      },
+    ];
+  });
+  const all = combined(fact.line, [
+    setFrontMatter(text, { 'agreed-on': date, 'said-back': 'yes' }),
+    changeItems(text, blocks, plain, fact.line),
+    ...(agree ? [completeAction(text, agree.line, date)] : []),
+  ]);
+  if (isRefusal(all)) return all;
+  const now = readPlan(readBlocks(applyEdits(text, all.edits)), person).fact;
+  const isMeant =
+    now.state === 'active' &&
+    now.ways.length === fact.ways.length &&
+    now.ways.every(({ what, done }, at) => what === fact.ways[at]?.what && done !== undefined);
+  return isMeant ? { ...all, line: now.line } : { refused: 'edit-astray', line: fact.line };
+}
+
+/** A look back on a plan. */
+export interface PlanReview {
+  /** Calendar date of the look back. */
+  readonly date: string;
+  /** What is different now, as others could see it. */
+  readonly changed: string;
+  /** Calendar date of the next look back; the plan is closed without one. */
+  readonly next?: string | undefined;
+}
+
+/** Notes what changed, ticks the look back, and closes the plan or sets the next round. */
+export function reviewPlan(
+  text: string,
+  person: string,
+  { date, changed, next }: PlanReview,
+): Edit | Refusal {
+  const blocks = readBlocks(text);
+  const plan = openPlan(blocks, person);
+  if (isRefusal(plan)) return plan;
+  const { fact, look } = plan;
+  if (fact.state === 'proposed') return { refused: 'plan-proposed', line: fact.line };
+  if (next !== undefined && next <= date) return { refused: 'plan-lacks', field: 'next', after: date };
+  const first: Plan = now =>
+    combined(fact.line, [
+      setFrontMatter(now, next === undefined ? { closed: date } : { 'look-back': next }),
+      ...(look ? [completeAction(now, look.line, date)] : []),
+    ]);
+  const edit = inOneEdit(text, [
+    first,
+    ...(next === undefined
+      ? []
+      : [(now: string) => addItem(now, { section: { heading: 'Actions' } }, () => lookAction(next, person))]),
+    addLookBack(date, onOneLine(changed).trim()),
+  ]);
+  if (isRefusal(edit)) return edit;
+  const now = readPlan(readBlocks(applyEdits(text, edit.edits)), person).fact;
+  const isMeant =
+    now.looks.length === fact.looks.length + 1 &&
+    (next === undefined ? now.closedOn === date : now.lookBack === next && now.state === 'active');
+  return isMeant ? edit : { refused: 'edit-astray', line: fact.line };
+}
+
+function openPlan(blocks: Blocks, person: string): ReadPlan | Refusal {
+  if (!isPlan(blocks.frontMatter)) return { refused: 'not-a-plan', line: 0 };
+  const plan = readPlan(blocks, person);
+  return plan.fact.state === 'closed' ? { refused: 'plan-closed', line: plan.fact.line } : plan;
+}
+
+/** Edits of one text that do not overlap, as one. */
+function combined(line: number, all: readonly (Edit | Refusal)[]): Edit | Refusal {
+  const refused = all.find(isRefusal);
+  if (refused) return refused;
+  const edits = (all as readonly Edit[]).flatMap(({ edits }) => edits);
+  return { edits: [...edits].sort((one, other) => one.start - other.start), line };
+}

@@ -1,0 +1,40 @@
+import { isPublic } from '../notebook/isPublic';
+import { allOf, type Located, type Reader } from '../notebook/subjects';
+import type { PlanFact } from './plan';
+import { isPlan, readPlan } from './readPlan';
+
+interface Facts {
+  /** The plan of a note, if it is one. */
+  readonly plans: readonly PlanFact[];
+}
+
+declare module '../notebook/subjects' {
+  interface Subjects {
+    readonly plans: {
+      readonly kind: 'development-plan';
+      readonly facts: Facts;
+      readonly person: { readonly plans: readonly Located<PlanFact>[] };
+    };
+  }
+}
+
+const nothing: Facts = { plans: [] };
+
+/** Development plans: one in a file, told by `type: development-plan`. */
+export const planReader: Reader<'plans'> = {
+  kind: (_, frontMatter) => (isPlan(frontMatter) ? 'development-plan' : undefined),
+  nothing,
+  read: ({ kind, blocks, person, problems }) =>
+    kind === 'development-plan' ? { plans: [readPlan(blocks, person, problems).fact] } : nothing,
+  gather: notes => ({ plans: allOf(notes, facts => facts.plans) }),
+  shown({ plans }) {
+    if (plans.every(({ ways, looks }) => [...ways, ...looks].every(isPublic))) return {};
+    return {
+      plans: plans.filter(isPublic).map(plan => ({
+        ...plan,
+        ways: plan.ways.filter(isPublic),
+        looks: plan.looks.filter(isPublic),
+      })),
+    };
+  },
+};

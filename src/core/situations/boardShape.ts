@@ -1,0 +1,47 @@
+import * as v from 'valibot';
+import { calendarDate } from '../dates/dateShapes';
+import type { Shape } from '../shape';
+import { situationSides } from './situation';
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const act = v.strictObject({
+  text: v.string(),
+  /** It is in neither the note nor in hand, is being done, or is an action that is open or done. */
+  state: v.picklist(['missing', 'doing', 'open', 'done']),
+  due: v.exactOptional(calendarDate),
+  /** What is noted below it. */
+  note: v.exactOptional(v.string()),
+});
+
+/** A situation with its two columns: from the playbook, or a live one with what is ticked. */
+export const boardShape = v.strictObject({
+  /** Id in the playbook; left out where a note names none that there is. */
+  id: v.exactOptional(v.string()),
+  title: v.exactOptional(v.string()),
+  summary: v.exactOptional(v.string()),
+  openers: v.array(v.string()),
+  columns: v.array(v.strictObject({ side: v.picklist(situationSides), acts: v.array(act) })),
+  live: v.exactOptional(
+    v.strictObject({
+      uri: v.string(),
+      line: count,
+      name: v.string(),
+      date: v.exactOptional(calendarDate),
+      closedOn: v.exactOptional(calendarDate),
+      looks: v.array(v.strictObject({ date: calendarDate, text: v.string() })),
+    }),
+  ),
+});
+export type Board = Shape<typeof boardShape>;
+
+/** A live situation in a list: how many of its acts are in hand. */
+export const liveRowShape = v.strictObject({
+  uri: v.string(),
+  name: v.string(),
+  title: v.exactOptional(v.string()),
+  done: count,
+  of: count,
+  date: v.exactOptional(calendarDate),
+  closedOn: v.exactOptional(calendarDate),
+});
+export type LiveRow = Shape<typeof liveRowShape>;

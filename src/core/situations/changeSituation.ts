@@ -1,0 +1,188 @@
+import { renderAction } from '../actions/actionItem';
+import { completeAction } from '../actions/completeAction';
+import { reopenAction } from '../actions/reopenAction';
+import { addLookBack } from '../growth/lookBacks';
+import { type Blocks, type Item, readBlocks } from '../markdown/blocks';
+import { addItem } from '../markdown/edits';
+import { setFrontMatter } from '../markdown/frontMatterEdit';
+import { inOneEdit } from '../markdown/inOneEdit';
+import { changeItems } from '../markdown/itemEdits';
+import { itemText } from '../markdown/itemText';
+import { isBlank } from '../markdown/lines';
+import { NoteEdit } from '../markdown/noteEdit';
+import { applyEdits, type Edit, type Plan } from '../markdown/textEdit';
+import { ownId } from '../notebook/ownNotes';
+import { isRefusal, type Refusal } from '../refusal';
+import { onOneLine } from '../text/onOneLine';
+import { actKey } from './actKey';
+import { actsIn, isSituation, readSituation, sideHeading } from './readSituation';
+import type { ActState, SituationAct } from './situation';
+
+declare module '../refusal' {
+  interface Refusals {
+    readonly 'not-a-situation': InText;
+    readonly 'situation-closed': InText;
+  }
+}
+
+/** One act by its words, in its column. */
+export type ActWords = Pick<SituationAct, 'side' | 'text'>;
+
+/** What is being done, and what after all is not. */
+export interface ActTicks {
+  readonly tick: readonly ActWords[];
+  readonly untick: readonly ActWords[];
+  /** The playbook still has the words of this act. */
+  isKnown(act: ActWords): boolean;
+}
+
+/**
+ * Notes what is being done: an action that is open is ticked, and an act that is missing is added as a line. What is not
+ * being done after all is taken back: a line that says nothing but an act of the playbook goes, and any other becomes
+ * an open action, because words that stand nowhere else are not thrown away.
+ */
+export function changeActs(text: string, { tick, untick, isKnown }: ActTicks, date: string): Edit | Refusal {
+  const blocks = openNote(text);
+  if (isRefusal(blocks)) return blocks;
+  const wanted = new Map<string, ActState | undefined>();
+  const changed: (Edit | Refusal)[] = [];
+  const added: Plan[] = [];
+  for (const act of tick) {
+    const [key, item] = [actKey(act), itemOf(blocks, act)];
+    if (wanted.has(key) || (item && item.done !== false)) continue;
+    wanted.set(key, item ? 'done' : 'doing');
+    if (item) changed.push(completeAction(text, item.line, date));
+    else added.push(now => addAct(now, act, eol => `- ${itemText(act.text, eol)}`));
+  }
+  for (const act of untick) {
+    const [key, item] = [actKey(act), itemOf(blocks, act)];
+    if (wanted.has(key) || !item || item.done === false) continue;
+    const isGone = item.done === undefined && isKnown(act) && saysNothingElse(blocks, item);
+    wanted.set(key, isGone ? undefined : 'open');
+    changed.push(
+      item.done
+        ? reopenAction(text, item.line)
+        : isGone
+          ? removal(text, blocks, item)
+          : boxed(text, blocks, item),
+    );
+  }
+  const refused = changed.find(isRefusal);
+  if (refused) return refused;
+  const edits = changed.flatMap(edit => (isRefusal(edit) ? [] : edit.edits));
+  const [first] = (changed as readonly Edit[]).map(({ line }) => line);
+  const inPlace: Plan = () => ({
+    edits: [...edits].sort((one, other) => one.start - other.start),
+    line: first ?? 0,
+  });
+  return asMeant(text, inOneEdit(text, [inPlace, ...added]), wanted);
+}
+
+function saysNothingElse({ lines }: Blocks, { line, textLine, end, raw }: Item): boolean {
+  let last = end;
+  while (last > line + 1 && isBlank(lines.at(last - 1))) last--;
+  return line === textLine && last === line + raw.split('\n').length;
+}
+
+function removal(text: string, blocks: Blocks, item: Item): Edit {
+  const note = new NoteEdit(text, blocks);
+  note.remove(item.line, note.endOf(item));
+  return { edits: note.edits, line: item.line };
+}
+
+function boxed(text: string, blocks: Blocks, item: Item): Edit | Refusal {
+  return changeItems(text, blocks, [{ item, edits: [{ start: 0, end: 0, text: '[ ] ' }] }], item.line);
+}
+
+/** Makes acts that are missing actions of the lead's own; those the note lists already stay as they are. */
+export function addActActions(text: string, acts: readonly ActWords[], due?: string): Edit | Refusal {
+  return addMissing(text, acts, 'open', ({ text: words }, eol) =>
+    renderAction({ text: words, owner: 'me', ...(due && { due }) }, ownId, eol),
+  );
+}
+
+/** Notes that somebody has taken over acts that are missing. */
+export function handOverActs(text: string, acts: readonly ActWords[], to: string): Edit | Refusal {
+  return addMissing(text, acts, 'doing', ({ text: words }, eol) =>
+    [`- ${itemText(words, eol)}`, `  - ${onOneLine(to).trim()}`].join(eol),
+  );
+}
+
+/** Those of these acts that a note does not list. */
+export function missingActs(text: string, acts: readonly ActWords[]): readonly ActWords[] {
+  const listed = statesIn(text);
+  const missing = new Map(acts.map(act => [actKey(act), act]));
+  return [...missing.values()].filter(act => !listed.has(actKey(act)));
+}
+
+/** Closes a situation with what was learned. */
+export function closeSituation(text: string, date: string, words: string): Edit | Refusal {
+  const blocks = openNote(text);
+  if (isRefusal(blocks)) return blocks;
+  const edit = inOneEdit(text, [
+    now => setFrontMatter(now, { closed: date }),
+    addLookBack(date, onOneLine(words).trim()),
+  ]);
+  if (isRefusal(edit)) return edit;
+  const now = readSituation(readBlocks(applyEdits(text, edit.edits)), ownId);
+  const was = readSituation(blocks, ownId);
+  return now.closedOn === date && now.looks.length === was.looks.length + 1
+    ? edit
+    : { refused: 'edit-astray', line: was.line };
+}
+
+function addMissing(
+  text: string,
+  acts: readonly ActWords[],
+  state: ActState,
+  render: (act: ActWords, eol: string) => string,
+): Edit | Refusal {
+  const blocks = openNote(text);
+  if (isRefusal(blocks)) return blocks;
+  const missing = missingActs(text, acts);
+  const plans = missing.map(
+    (act): Plan =>
+      now =>
+        addAct(now, act, eol => render(act, eol)),
+  );
+  return asMeant(text, inOneEdit(text, plans), new Map(missing.map(act => [actKey(act), state])));
+}
+
+function addAct(text: string, { side }: ActWords, render: (eol: string) => string): Edit | Refusal {
+  return addItem(text, { section: { heading: sideHeading(side) } }, render);
+}
+
+/** The edit, where the text then says of these acts what it should, and of every other one what it said. */
+function asMeant(
+  text: string,
+  edit: Edit | Refusal,
+  wanted: ReadonlyMap<string, ActState | undefined>,
+): Edit | Refusal {
+  if (isRefusal(edit)) return edit;
+  const expected = new Map(statesIn(text));
+  for (const [key, state] of wanted) {
+    if (state === undefined) expected.delete(key);
+    else expected.set(key, state);
+  }
+  const now = statesIn(applyEdits(text, edit.edits));
+  const isMeant = now.size === expected.size && [...expected].every(([key, state]) => now.get(key) === state);
+  return isMeant ? edit : { refused: 'edit-astray', line: edit.line };
+}
+
+/** How each act stands; of two lines for one act, the first counts. */
+function statesIn(text: string): ReadonlyMap<string, ActState> {
+  const acts = actsIn(readBlocks(text), ownId);
+  return new Map(acts.toReversed().map(({ act }) => [actKey(act), act.state]));
+}
+
+function openNote(text: string): Blocks | Refusal {
+  const blocks = readBlocks(text);
+  if (!isSituation(blocks.frontMatter)) return { refused: 'not-a-situation', line: 0 };
+  const { closedOn, line } = readSituation(blocks, ownId);
+  return closedOn ? { refused: 'situation-closed', line } : blocks;
+}
+
+function itemOf(blocks: Blocks, act: ActWords): Item | undefined {
+  const key = actKey(act);
+  return actsIn(blocks, ownId).find(({ act: listed }) => actKey(listed) === key)?.item;
+}

@@ -1,0 +1,63 @@
+import { renderAction } from '../actions/actionItem';
+import { addItem } from '../markdown/edits';
+import { inOneEdit } from '../markdown/inOneEdit';
+import type { Edit, Plan } from '../markdown/textEdit';
+import { preparedPage } from '../meetings/oneOnOneNote';
+import type { Notebook, Written } from '../notebook/notebook';
+import type { Located, Person } from '../notebook/subjects';
+import { isRefusal, type Refusal } from '../refusal';
+import { type ActWords, addActActions, handOverActs, missingActs } from './changeSituation';
+import type { SituationFact } from './situation';
+
+/** When new actions are due, who owes them, and the day they are written. */
+export interface GivenActs {
+  /** The lead, where it is left out. */
+  readonly person?: Person | undefined;
+  readonly due?: string | undefined;
+  /** Calendar date. */
+  readonly date: string;
+}
+
+/**
+ * Makes acts that are missing actions: of the lead's own, in the situation's note; or of a person's, on the page for
+ * their next 1:1, with a line in the note that says so.
+ */
+export async function giveActs(
+  notebook: Notebook,
+  { uri, title }: Pick<Located<SituationFact>, 'uri' | 'title'>,
+  acts: readonly ActWords[],
+  { person, due, date }: GivenActs,
+): Promise<Written | Refusal> {
+  if (!person) return notebook.edit(uri, text => addActActions(text, acts, due));
+  const note: Plan = text => handOverActs(text, acts, due ? `${person.name}, by ${due}` : person.name);
+  let missing: readonly ActWords[] = [];
+  // Asked first, so that a note that refuses leaves no action behind, and nobody gets what is in hand already.
+  const asked = await notebook.edit(uri, text => {
+    missing = missingActs(text, acts);
+    return withoutEdits(note(text));
+  });
+  if (isRefusal(asked) || missing.length === 0) return asked;
+  const page = preparedPage(notebook.root, person, date);
+  const given = await notebook.edit(
+    page.uri,
+    text =>
+      inOneEdit(
+        text,
+        missing.map(({ text: words }): Plan => {
+          const action = {
+            text: `${words.replace(/\.$/, '')} (${title})`,
+            owner: 'them' as const,
+            ...(due && { due }),
+          };
+          return now =>
+            addItem(now, { section: { heading: 'Actions' } }, eol => renderAction(action, person.id, eol));
+        }),
+      ),
+    page.initial,
+  );
+  return isRefusal(given) ? given : notebook.edit(uri, note);
+}
+
+function withoutEdits(planned: Edit | Refusal): Edit | Refusal {
+  return isRefusal(planned) ? planned : { ...planned, edits: [] };
+}

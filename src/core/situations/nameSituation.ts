@@ -1,0 +1,45 @@
+import { stringify } from 'yaml';
+import { readBlocks } from '../markdown/blocks';
+import { headingText } from '../markdown/headingText';
+import { join } from '../notebook/address';
+import { createNumbered } from '../notebook/createNumbered';
+import type { Notebook, Written } from '../notebook/notebook';
+import { ownFolder, ownId } from '../notebook/ownNotes';
+import { personId } from '../people/personId';
+import { isRefusal, type Refusal } from '../refusal';
+import { readSituation, sideHeading } from './readSituation';
+import { situationSides } from './situation';
+
+/** A situation the lead is in now. */
+export interface NamedSituation {
+  /** Id of the situation in the playbook. */
+  readonly situation: string;
+  /** What it is called here. */
+  readonly name: string;
+  /** Calendar date. */
+  readonly date: string;
+}
+
+/** Names a live situation: a note of the lead's own with two empty columns, because nothing is ticked yet. */
+export async function nameSituation(notebook: Notebook, named: NamedSituation): Promise<Written | Refusal> {
+  const { date, name } = named;
+  const slug = /[\p{L}\p{N}]/u.test(name) ? personId(name, []) : 'live';
+  const text = renderSituation(named);
+  const uri = join(notebook.root, ownFolder, `situation-${date}-${slug}.md`);
+  const written = await createNumbered(notebook, uri, text);
+  const { line } = readSituation(readBlocks(text), ownId);
+  return isRefusal(written) ? written : { ...written, line };
+}
+
+function renderSituation({ situation, name, date }: NamedSituation): string {
+  return [
+    '---',
+    'type: situation',
+    `situation: ${stringify(situation).trim()}`,
+    `date: ${date}`,
+    '---',
+    `# ${headingText(name)}`,
+    '',
+    ...situationSides.flatMap(side => [`## ${sideHeading(side)}`, '']),
+  ].join('\n');
+}

@@ -1,0 +1,57 @@
+import * as v from 'valibot';
+import * as vscode from 'vscode';
+import { agreePlan } from '../../core/growth/changePlan';
+import { isRefusal } from '../../core/refusal';
+import { registerCommand } from '../../platform/commands';
+import type { OpenNotes } from '../../platform/notesParts';
+import { pick } from '../../platform/prompts';
+import { declareCommand, shape } from '../../protocol/contract';
+import * as field from '../../protocol/fields';
+import { namedFields } from '../../protocol/namedFields';
+import { findPlan, pickPlan, planTitle } from './findPlan';
+
+export const contract = declareCommand({
+  id: 'teamLead.agreePlan',
+  title: 'Agree on Plan…',
+  /** domain.md §5.3: the person said the plan back in their own words. What they will do becomes their actions. */
+  takes: namedFields({ uri: field.address, date: v.exactOptional(field.calendarDate) }),
+  /** `line` is the plan's heading. */
+  gives: shape<{ readonly uri: string; readonly line: number }>(),
+});
+
+declare module '../../protocol/contract' {
+  interface Commands {
+    'teamLead.agreePlan': typeof contract;
+  }
+}
+
+/** `teamLead.agreePlan`: a plan that was proposed to a person is theirs from now on. */
+export function registerAgreePlan(notes: OpenNotes): vscode.Disposable {
+  return registerCommand(contract, {
+    async ask(given, ask) {
+      ask.expect(given.uri === undefined ? 2 : 1);
+      const { whose, plan } =
+        given.uri === undefined
+          ? await pickPlan(ask, notes, vscode.l10n.t('Which plan do you agree on?'), ['proposed'])
+          : ask.unwrap(await findPlan(notes, given.uri));
+      const about = ask.under(`${ask.title}: ${planTitle(plan)}`);
+      const answer = await pick(about, vscode.l10n.t('Did {0} say it back?', whose.name), [
+        { label: vscode.l10n.t('Yes'), value: 'yes' },
+        {
+          label: vscode.l10n.t('Not yet'),
+          detail: vscode.l10n.t('Ask first. Nothing changes until then.'),
+          value: 'no',
+        },
+      ]);
+      return answer === 'yes' ? { ...given, uri: plan.uri } : undefined;
+    },
+    async run({ uri, date }) {
+      const found = await findPlan(notes, uri);
+      if (isRefusal(found)) return found;
+      const day = date ?? notes.today().date;
+      const written = await found.notebook.edit(uri, text => agreePlan(text, found.whose.id, day));
+      return isRefusal(written) ? written : { uri: written.uri, line: written.line };
+    },
+    tell: () => vscode.l10n.t('$(check) Agreed. Both ways are actions now.'),
+  });
+}

@@ -1,0 +1,73 @@
+import * as v from 'valibot';
+import * as vscode from 'vscode';
+import { addRetroQuestion, savedLevels } from '../../core/growth/retroQuestion';
+import { isRefusal } from '../../core/refusal';
+import { shownNames } from '../../core/text/shownNames';
+import { registerCommand } from '../../platform/commands';
+import { findPerson } from '../../platform/findPerson';
+import type { OpenNotes } from '../../platform/notesParts';
+import { pick } from '../../platform/prompts';
+import { say } from '../../platform/say';
+import { declareCommand, shape } from '../../protocol/contract';
+import * as field from '../../protocol/fields';
+import { namedFields } from '../../protocol/namedFields';
+
+export const contract = declareCommand({
+  id: 'teamLead.askRetroQuestion',
+  title: 'Ask Which Decision Could Move…',
+  icon: '$(arrow-right)',
+  /** domain.md §5.5: Into the next 1:1 with this person; into `team.md`, for the team's retro, without one. */
+  takes: namedFields({ person: v.exactOptional(field.text), date: v.exactOptional(field.calendarDate) }),
+  /** `levels`: how many tasks are listed with who decides on them now. */
+  gives: shape<{ readonly uri: string; readonly line: number; readonly levels: number }>(),
+});
+
+declare module '../../protocol/contract' {
+  interface Commands {
+    'teamLead.askRetroQuestion': typeof contract;
+  }
+}
+
+const retro = '';
+
+/** `teamLead.askRetroQuestion`: which decision could move one level toward the team, with where each stands. */
+export function registerAskRetroQuestion(notes: OpenNotes): vscode.Disposable {
+  return registerCommand(contract, {
+    asks: ['person'],
+    async ask(given, ask) {
+      if (given.person !== undefined) return given;
+      const people = ask.unwrap(await notes.open()).people(notes.today());
+      const names = shownNames(people);
+      const person = await pick(ask, vscode.l10n.t('Where do you want to ask it?'), [
+        {
+          label: vscode.l10n.t('$(organization) In the team’s retro'),
+          detail: vscode.l10n.t('Into team.md, with who decides on each task now. Nobody is named.'),
+          value: retro,
+        },
+        ...people.map(({ id, name, role }) => ({
+          label: names.get(id) ?? name,
+          description: role ?? '',
+          value: id,
+        })),
+      ]);
+      return { ...given, ...(person !== retro && { person }) };
+    },
+    async run({ person: reference, date }, interactive) {
+      const notebook = await notes.open();
+      if (isRefusal(notebook)) return notebook;
+      const found = reference === undefined ? undefined : await findPerson(notes, reference);
+      if (isRefusal(found)) return found;
+      const today = notes.today();
+      const person = found?.person;
+      const levels = savedLevels(person ? [person] : notebook.people(today), today.date);
+      const written = await addRetroQuestion(notebook, person, levels, date ?? today.date, say);
+      if (isRefusal(written)) return written;
+      const { uri, line } = written;
+      if (interactive) {
+        const selection = new vscode.Range(line, 0, line, 0);
+        await vscode.window.showTextDocument(vscode.Uri.parse(uri), { selection });
+      }
+      return { uri, line, levels: levels.length };
+    },
+  });
+}

@@ -1,0 +1,77 @@
+import * as vscode from 'vscode';
+import { growthBehaviors } from '../../content/growth/behaviors';
+import type { PlanFact, PlanState } from '../../core/growth/plan';
+import { isOwn } from '../../core/notebook/ownNotes';
+import type { Located, Person } from '../../core/notebook/subjects';
+import { isRefusal, type Refusal } from '../../core/refusal';
+import type { TeamNotebook } from '../../core/subjects/teamNotebook';
+import type { Ask } from '../../platform/ask';
+import { runCommand } from '../../platform/commands';
+import { shortDate } from '../../platform/dates';
+import type { OpenNotes } from '../../platform/notesParts';
+import { pick } from '../../platform/prompts';
+import { say } from '../../platform/say';
+
+/** A plan, and whose it is. */
+export interface FoundPlan {
+  readonly notebook: TeamNotebook;
+  readonly whose: Person;
+  readonly plan: Located<PlanFact>;
+}
+
+/** The plan in a file. */
+export async function findPlan(notes: OpenNotes, uri: string): Promise<FoundPlan | Refusal> {
+  const notebook = await notes.open();
+  if (isRefusal(notebook)) return notebook;
+  const find = () => allPlans(notebook, notes).find(({ plan }) => plan.uri === uri);
+  const known = find();
+  // It may have come without an event telling of it.
+  if (!known) await notes.look();
+  return known ?? find() ?? { refused: 'not-a-plan', file: uri };
+}
+
+/** Asks for one of the plans in these states, the one to look back on first. */
+export async function pickPlan(
+  ask: Ask,
+  notes: OpenNotes,
+  question: string,
+  states: readonly PlanState[],
+): Promise<FoundPlan> {
+  const notebook = ask.unwrap(await notes.open());
+  const today = notes.today().date;
+  const found = allPlans(notebook, notes)
+    .filter(({ plan }) => states.includes(plan.state))
+    .sort((one, other) => ((one.plan.lookBack ?? '~') < (other.plan.lookBack ?? '~') ? -1 : 1));
+  const chosen = await pick<FoundPlan | undefined>(
+    ask,
+    found.length > 0 ? question : vscode.l10n.t('There is no such plan yet.'),
+    [
+      ...found.map(each => ({
+        label: planTitle(each.plan),
+        description: [
+          isOwn(each.whose) ? vscode.l10n.t('Your own notes') : each.whose.name,
+          each.plan.lookBack ? vscode.l10n.t('look back {0}', shortDate(each.plan.lookBack, today)) : '',
+        ]
+          .filter(Boolean)
+          .join(' · '),
+        ...(each.plan.sign && { detail: each.plan.sign }),
+        value: each,
+      })),
+      { label: vscode.l10n.t('$(add) Make a plan…'), value: undefined, alwaysShow: true },
+    ],
+  );
+  if (chosen) return chosen;
+  await runCommand('teamLead.makePlan', {});
+  return ask.leave();
+}
+
+/** What a plan is called: by its title, or by its behavior. */
+export function planTitle({ title, behavior }: PlanFact): string {
+  return title || (behavior ? say(growthBehaviors[behavior].text) : vscode.l10n.t('Plan'));
+}
+
+function allPlans(notebook: TeamNotebook, notes: OpenNotes): readonly FoundPlan[] {
+  return notebook
+    .withOwn(notes.today())
+    .flatMap(whose => whose.plans.map(plan => ({ notebook, whose, plan })));
+}

@@ -1,0 +1,25 @@
+import type * as vscode from 'vscode';
+import { Preset, registerOwnCommand, runCommand } from '../../platform/commands';
+import type { OwnCommand } from '../../protocol/contract';
+import { nowhere } from '../../protocol/offered';
+import { cardInSight } from './cardPage';
+
+export const contract: OwnCommand = {
+  id: 'teamLead.useOnLive',
+  title: 'Use It on a Live One',
+  icon: '$(target)',
+  offered: nowhere,
+};
+
+/** Whether a card is about a situation with a column for leading and one for managing. */
+export function isLiveCard(id: string): boolean {
+  return /^x\d+-/.test(id);
+}
+
+/** `teamLead.useOnLive`: from the card of a situation to the page on which it gets a name. */
+export function registerUseOnLive(): vscode.Disposable {
+  return registerOwnCommand(contract, sent => {
+    const card = sent instanceof Preset && 'card' in sent.given ? sent.given.card : cardInSight();
+    return runCommand('teamLead.openSituation', card === undefined ? {} : { card });
+  });
+}

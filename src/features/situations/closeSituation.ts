@@ -1,0 +1,51 @@
+import * as v from 'valibot';
+import * as vscode from 'vscode';
+import { isRefusal } from '../../core/refusal';
+import { closeSituation } from '../../core/situations/changeSituation';
+import { registerCommand } from '../../platform/commands';
+import type { OpenNotes } from '../../platform/notesParts';
+import { askText } from '../../platform/prompts';
+import { declareCommand, shape } from '../../protocol/contract';
+import * as field from '../../protocol/fields';
+import { namedFields } from '../../protocol/namedFields';
+import { findSituation } from './findSituation';
+import { pickSituation } from './pickSituation';
+
+export const contract = declareCommand({
+  id: 'teamLead.closeSituation',
+  title: 'Close a Situation…',
+  icon: '$(check-all)',
+  /** domain.md §5.4: it is over. `learned`: what you would do again, or sooner. */
+  takes: namedFields({ uri: field.address, learned: field.text, date: v.exactOptional(field.calendarDate) }),
+  /** `line` says what was learned. */
+  gives: shape<{ readonly uri: string; readonly line: number }>(),
+});
+
+declare module '../../protocol/contract' {
+  interface Commands {
+    'teamLead.closeSituation': typeof contract;
+  }
+}
+
+/** `teamLead.closeSituation`: a live situation is over, with a short look back. */
+export function registerCloseSituation(notes: OpenNotes): vscode.Disposable {
+  return registerCommand(contract, {
+    asks: ['uri', 'learned'],
+    async ask(given, ask) {
+      const { fact } = await pickSituation(ask, notes, given.uri);
+      const about = ask.under(`${ask.title}: ${fact.title}`);
+      const learned =
+        given.learned ??
+        (await askText(about, vscode.l10n.t('A short look back: what would you do again, or sooner?')));
+      return { ...given, uri: fact.uri, learned };
+    },
+    async run({ uri, learned, date }) {
+      const found = await findSituation(notes, uri);
+      if (isRefusal(found)) return found;
+      const day = date ?? notes.today().date;
+      const written = await found.notebook.edit(uri, text => closeSituation(text, day, learned));
+      return isRefusal(written) ? written : { uri: written.uri, line: written.line };
+    },
+    tell: () => vscode.l10n.t('$(check) Closed. It stays in the list.'),
+  });
+}

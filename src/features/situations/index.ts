@@ -1,0 +1,21 @@
+import * as vscode from 'vscode';
+import { registerAddSituationActions } from './addSituationActions';
+import { registerCloseSituation } from './closeSituation';
+import { registerNameSituation } from './nameSituation';
+import { registerOpenSituation } from './openSituation';
+import { type SituationNeeds, SituationPanel } from './panel';
+import { registerTickSituation } from './tickSituation';
+
+/** Situations that need both leading and managing, from the playbook to a live one (domain.md §5.4). */
+export function registerSituations(needs: SituationNeeds): vscode.Disposable {
+  const { notes } = needs;
+  const panel = new SituationPanel(needs);
+  return vscode.Disposable.from(
+    panel,
+    registerOpenSituation(notes, panel),
+    registerNameSituation(notes),
+    registerTickSituation(notes),
+    registerAddSituationActions(notes),
+    registerCloseSituation(notes),
+  );
+}

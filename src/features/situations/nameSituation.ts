@@ -1,0 +1,68 @@
+import * as v from 'valibot';
+import * as vscode from 'vscode';
+import { isRefusal } from '../../core/refusal';
+import { nameSituation } from '../../core/situations/nameSituation';
+import { registerCommand, runCommand } from '../../platform/commands';
+import type { OpenNotes } from '../../platform/notesParts';
+import { askText, pick } from '../../platform/prompts';
+import { declareCommand, shape } from '../../protocol/contract';
+import * as field from '../../protocol/fields';
+import { namedFields } from '../../protocol/namedFields';
+import { situationNamed, situations } from './library';
+
+declare module '../../core/refusal' {
+  interface Refusals {
+    readonly 'no-such-situation': { readonly ids: readonly string[] };
+  }
+}
+
+export const contract = declareCommand({
+  id: 'teamLead.nameSituation',
+  title: 'Name a Situation…',
+  icon: '$(add)',
+  /** domain.md §5.4: `card` is the id of a situation in the playbook, `name` what it is here: "Move to Postgres 17". */
+  takes: namedFields({ card: field.text, name: field.text, date: v.exactOptional(field.calendarDate) }),
+  /** `line` is its heading. */
+  gives: shape<{ readonly uri: string; readonly line: number }>(),
+});
+
+declare module '../../protocol/contract' {
+  interface Commands {
+    'teamLead.nameSituation': typeof contract;
+  }
+}
+
+/** `teamLead.nameSituation`: a situation of the playbook that is going on now, as a note of the lead's own. */
+export function registerNameSituation(notes: OpenNotes): vscode.Disposable {
+  return registerCommand(contract, {
+    asks: ['card', 'name'],
+    async ask(given, ask) {
+      if (!(await notes.decide())) return undefined;
+      const card =
+        given.card ??
+        (await pick(
+          ask,
+          vscode.l10n.t('What kind of situation is it?'),
+          situations().map(({ id, title, summary }) => ({ label: title, detail: summary, value: id })),
+        ));
+      const name =
+        given.name ??
+        (await askText(ask, vscode.l10n.t('What is it here?'), {
+          placeHolder: vscode.l10n.t('Move to Postgres 17'),
+        }));
+      return { ...given, card, name };
+    },
+    async run({ card, name, date }, interactive) {
+      const notebook = await notes.open();
+      if (isRefusal(notebook)) return notebook;
+      if (!situationNamed(card))
+        return { refused: 'no-such-situation', ids: situations().map(({ id }) => id) };
+      const day = date ?? notes.today().date;
+      const written = await nameSituation(notebook, { situation: card, name, date: day });
+      if (isRefusal(written)) return written;
+      const { uri, line } = written;
+      if (interactive) await runCommand('teamLead.openSituation', { uri });
+      return { uri, line };
+    },
+  });
+}

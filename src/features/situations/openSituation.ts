@@ -1,0 +1,46 @@
+import * as v from 'valibot';
+import type * as vscode from 'vscode';
+import { isRefusal } from '../../core/refusal';
+import { registerCommand } from '../../platform/commands';
+import type { OpenNotes } from '../../platform/notesParts';
+import { declareCommand, shape } from '../../protocol/contract';
+import * as field from '../../protocol/fields';
+import { namedFields } from '../../protocol/namedFields';
+import { anywhere } from '../../protocol/offered';
+import { findSituation } from './findSituation';
+import { situationNamed, situations } from './library';
+import type { SituationPanel } from './panel';
+
+export const contract = declareCommand({
+  id: 'teamLead.openSituation',
+  title: 'Open Situations',
+  icon: '$(milestone)',
+  offered: anywhere,
+  /** domain.md §5.4: `card` is the id of a situation in the playbook, `uri` the note of one that is going on; all of them without either. */
+  takes: namedFields({ card: v.exactOptional(field.text), uri: v.exactOptional(field.address) }),
+  /** What is open. */
+  gives: shape<{ readonly card?: string; readonly uri?: string }>(),
+});
+
+declare module '../../protocol/contract' {
+  interface Commands {
+    'teamLead.openSituation': typeof contract;
+  }
+}
+
+/** `teamLead.openSituation`: what leading and managing ask for, side by side, and the situations that are going on. */
+export function registerOpenSituation(notes: OpenNotes, panel: SituationPanel): vscode.Disposable {
+  return registerCommand(contract, {
+    ask: async given => given,
+    async run({ card, uri }) {
+      if (uri !== undefined) {
+        const found = await findSituation(notes, uri);
+        if (isRefusal(found)) return found;
+      } else if (card !== undefined && !situationNamed(card)) {
+        return { refused: 'no-such-situation', ids: situations().map(({ id }) => id) };
+      }
+      panel.show(uri !== undefined ? { uri } : card !== undefined ? { card } : {});
+      return { ...(card !== undefined && { card }), ...(uri !== undefined && { uri }) };
+    },
+  });
+}

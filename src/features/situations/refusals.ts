@@ -1,0 +1,24 @@
+import * as vscode from 'vscode';
+import { offer, openFile, type RefusalWords, shown } from '../../platform/refusals';
+
+/** What is said where a situation is refused. */
+export const situationsRefusals = {
+  'no-such-situation': ({ ids }) => ({
+    message: vscode.l10n.t(
+      '"card" is not the id of a situation. Nothing was changed. The ids are: {0}.',
+      ids.join(', '),
+    ),
+    remedy: offer(vscode.l10n.t('Open Situations'), 'teamLead.openSituation'),
+  }),
+  'not-a-situation': ({ file }) => ({
+    message: vscode.l10n.t(
+      '{0} is not about a situation in your own notes. Nothing was changed.',
+      shown(file),
+    ),
+    remedy: offer(vscode.l10n.t('Open Situations'), 'teamLead.openSituation'),
+  }),
+  'situation-closed': ({ file, line }) => ({
+    message: vscode.l10n.t('The situation in {0} is closed. Nothing was changed.', shown(file)),
+    remedy: openFile(file, line),
+  }),
+} satisfies Partial<RefusalWords>;

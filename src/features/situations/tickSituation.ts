@@ -1,0 +1,93 @@
+import * as v from 'valibot';
+import * as vscode from 'vscode';
+import { liveBoard } from '../../core/playbook/situationBoard';
+import { isRefusal } from '../../core/refusal';
+import { actKey } from '../../core/situations/actKey';
+import { type ActWords, changeActs } from '../../core/situations/changeSituation';
+import { situationSides } from '../../core/situations/situation';
+import { registerCommand } from '../../platform/commands';
+import type { OpenNotes } from '../../platform/notesParts';
+import { pickMany } from '../../platform/prompts';
+import { declareCommand, shape } from '../../protocol/contract';
+import * as field from '../../protocol/fields';
+import { namedFields } from '../../protocol/namedFields';
+import { actsField } from './actField';
+import { findSituation } from './findSituation';
+import { situationNamed, situations } from './library';
+import { pickSituation } from './pickSituation';
+import { sideWord } from './sideWord';
+
+export const contract = declareCommand({
+  id: 'teamLead.tickSituation',
+  title: 'Tick What Is Being Done in a Situation…',
+  icon: '$(checklist)',
+  /** domain.md §5.4: what is being done, and what after all is not, by the words of each act. */
+  takes: namedFields({
+    uri: field.address,
+    tick: v.exactOptional(actsField),
+    untick: v.exactOptional(actsField),
+    date: v.exactOptional(field.calendarDate),
+  }),
+  gives: shape<{ readonly uri: string; readonly line: number }>(),
+});
+
+declare module '../../protocol/contract' {
+  interface Commands {
+    'teamLead.tickSituation': typeof contract;
+  }
+}
+
+/** `teamLead.tickSituation`: what is being done already in a live situation. */
+export function registerTickSituation(notes: OpenNotes): vscode.Disposable {
+  return registerCommand(contract, {
+    async ask(given, ask) {
+      if (given.uri !== undefined && (given.tick || given.untick)) return { ...given, uri: given.uri };
+      ask.expect(given.uri === undefined ? 2 : 1);
+      const { fact } = await pickSituation(ask, notes, given.uri);
+      const rows = liveBoard(fact, situationNamed(fact.situation)).columns.flatMap(({ side, acts }) =>
+        acts.map(({ text, state }) => ({ side, text, picked: state === 'doing' || state === 'done' })),
+      );
+      const chosen = await pickMany(
+        ask.under(`${ask.title}: ${fact.title}`),
+        vscode.l10n.t('What is being done already?'),
+        rows.map(row => ({
+          label: row.text,
+          description: sideWord(row.side),
+          picked: row.picked,
+          value: row,
+        })),
+      );
+      const words = (list: typeof rows) => list.map(({ side, text }) => ({ side, text }));
+      return {
+        ...given,
+        uri: fact.uri,
+        tick: words(chosen.filter(row => !row.picked)),
+        untick: words(rows.filter(row => row.picked && !chosen.includes(row))),
+      };
+    },
+    async run({ uri, tick = [], untick = [], date }) {
+      const found = await findSituation(notes, uri);
+      if (isRefusal(found)) return found;
+      const known = knownActs();
+      const isKnown = (act: ActWords) => known.has(actKey(act));
+      const day = date ?? notes.today().date;
+      const written = await found.notebook.edit(uri, text =>
+        changeActs(text, { tick, untick, isKnown }, day),
+      );
+      return isRefusal(written) ? written : { uri: written.uri, line: written.line };
+    },
+  });
+}
+
+/** The acts of the playbook, in either language. */
+function knownActs(): ReadonlySet<string> {
+  return new Set(
+    situations().flatMap(({ acts }) =>
+      situationSides.flatMap(side =>
+        acts[side].flatMap(({ text, english }) =>
+          [text, english].map(words => actKey({ side, text: words })),
+        ),
+      ),
+    ),
+  );
+}

@@ -1,0 +1,31 @@
+import { html } from 'lit';
+import { situationPanel } from '../../protocol/situationPanel';
+import '../kit/panel.css';
+import { startPage } from '../kit/startPage';
+import { boardPage, type Choices } from './board';
+import { listPage } from './list';
+import './situation.css';
+
+/** What is typed and chosen on the page and not said to the host yet. */
+let typed = '';
+let choices: Choices = { name: '', person: '', days: '7' };
+
+const { paint } = startPage(situationPanel, {
+  view: (state, ask) => html`<main>
+    ${
+      state.board
+        ? boardPage(state, state.board, choices, ask, changed => {
+            choices = { ...choices, ...changed };
+            paint();
+          })
+        : listPage(state, typed, ask, text => {
+            typed = text;
+            paint();
+          })
+    }
+  </main>`,
+  subject: ({ board }) => board?.live?.uri ?? board?.id ?? '',
+  turn() {
+    choices = { ...choices, name: '' };
+  },
+});

@@ -1,0 +1,305 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { growthBehaviors } from '../../../src/content/growth/behaviors';
+import { growthBehaviorIds } from '../../../src/core/growth/behaviors';
+import { agreePlan, reviewPlan } from '../../../src/core/growth/changePlan';
+import { makePlan, type PlanFor } from '../../../src/core/growth/makePlan';
+import { wayIds } from '../../../src/core/growth/plan';
+import { type NewPlan, planFault } from '../../../src/core/growth/planGuards';
+import { readPlan } from '../../../src/core/growth/readPlan';
+import { readBlocks } from '../../../src/core/markdown/blocks';
+import { applyEdits, type Edit } from '../../../src/core/markdown/textEdit';
+import { ownId } from '../../../src/core/notebook/ownNotes';
+import { isRefusal, type Refusal } from '../../../src/core/refusal';
+import { readFacts } from '../../../src/core/subjects/readFacts';
+import { hostileText } from '../../support/hostileText';
+import { done, notebookOf, root, today } from '../../support/notebookFixture';
+import { runs } from '../../support/runs';
+
+const date = today.date;
+const good: NewPlan = {
+  behavior: 'G2',
+  ways: { feedback: 'Mateus and Aiko: which item was too large?', application: 'Slice the search rewrite' },
+  sign: 'Nobody asks on Monday what to pick up',
+  lookBack: '2027-01-04',
+};
+const planOf = (text: string, person = ownId) => {
+  const [plan] = readFacts('plan.md', person, text).plans;
+  return plan ?? assert.fail('no plan');
+};
+const applied = (text: string, edit: Edit | Refusal) =>
+  isRefusal(edit) ? assert.fail(edit.refused) : applyEdits(text, edit.edits);
+const dana = { 'people/dana/profile.md': '---\nname: Dana\n---\n' };
+
+async function made(plan: Partial<PlanFor> = {}, person?: string) {
+  const notes = await notebookOf(dana);
+  const whose = person ? notes.person(person) : notes.notebook.own(today);
+  const written = done(await makePlan(notes.notebook, whose, { ...good, date, ...plan }));
+  return { ...notes, written, file: written.uri.slice(root.length + 1) };
+}
+
+describe('domain.md §5.3: a plan takes', () => {
+  const lacks = (change: Partial<NewPlan>) => planFault({ ...good, ...change }, date)?.field;
+
+  it('two ways, not one and not three', () => {
+    const all = { training: 'a book', mentoring: 'Søren', feedback: 'which?', application: 'the rewrite' };
+    for (let bits = 0; bits < 16; bits++) {
+      const ways = Object.fromEntries(
+        wayIds.flatMap((way, at) => (bits & (1 << at) ? [[way, all[way]]] : [])),
+      );
+      assert.equal(
+        lacks({ ways }),
+        Object.keys(ways).length === 2 ? undefined : 'ways',
+        JSON.stringify(ways),
+      );
+    }
+  });
+
+  it('ways that say something', () => {
+    assert.equal(lacks({ ways: { training: 'a book', mentoring: ' \u200B ' } }), 'ways');
+  });
+
+  it('a day that is still to come', () => {
+    assert.equal(lacks({ lookBack: date }), 'lookBack');
+    assert.equal(lacks({ lookBack: '2026-11-22' }), 'lookBack');
+    assert.equal(lacks({ lookBack: '2026-11-24' }), undefined);
+  });
+
+  it('a sign of success', () => {
+    assert.equal(lacks({ sign: ' ' }), 'sign');
+  });
+
+  it('one behavior: a second plan for the same one is refused while the first is open', async () => {
+    const { notebook, files } = await made();
+    const again = () => makePlan(notebook, notebook.own(today), { ...good, date });
+    const before = files.text(`${root}/me/plan-2026-11-23-g2.md`);
+    assert.equal(((await again()) as Refusal).refused, 'plan-open');
+    assert.equal(files.text(`${root}/me/plan-2026-11-23-g2.md`), before);
+    const other = await makePlan(notebook, notebook.own(today), { ...good, behavior: 'L1', date });
+    assert.ok(!isRefusal(other));
+    const uri = `${root}/me/plan-2026-11-23-g2.md`;
+    done(await notebook.edit(uri, text => reviewPlan(text, ownId, { date, changed: 'Much.' })));
+    assert.equal(done(await again()).uri, `${root}/me/plan-2026-11-23-g2-2.md`);
+  });
+});
+
+describe('a plan in its file', () => {
+  it('is the lead’s own, with actions of the lead’s own', async () => {
+    const { text, file, notebook } = await made();
+    assert.equal(
+      text(file),
+      `---
+type: development-plan
+behavior: G2
+date: 2026-11-23
+look-back: 2027-01-04
+---
+# I split work to a clear next step
+
+- Sign of success: Nobody asks on Monday what to pick up
+
+## Actions
+
+- [ ] Feedback: Mateus and Aiko: which item was too large? @me due:2026-11-30
+- [ ] Application: Slice the search rewrite @me due:2026-12-07
+- [ ] Look back: what changed? @me due:2027-01-04
+`,
+    );
+    const own = notebook.own(today);
+    assert.deepEqual(
+      own.actions.map(({ owner, due, done: isDone }) => [owner, due, isDone]),
+      [
+        ['me', '2026-11-30', false],
+        ['me', '2026-12-07', false],
+        ['me', '2027-01-04', false],
+      ],
+    );
+    assert.equal(own.plans[0]?.state, 'active');
+    assert.deepEqual(own.problems, []);
+  });
+
+  it('is begun before the day to look back, however near that is', async () => {
+    const { notebook } = await made({ lookBack: '2026-11-25' });
+    assert.deepEqual(
+      notebook.own(today).actions.map(({ due }) => due),
+      ['2026-11-25', '2026-11-25', '2026-11-25'],
+    );
+  });
+
+  it('is proposed to a person first: nothing is theirs to do until they said it back', async () => {
+    const { person, file, text, notebook, written } = await made({}, 'dana');
+    assert.equal(file, 'people/dana/plan-2026-11-23-g2.md');
+    assert.equal(person('dana').plans[0]?.state, 'proposed');
+    assert.deepEqual(
+      person('dana').actions.map(({ owner }) => owner),
+      ['me', 'me'],
+    );
+    const before = text(file) ?? '';
+    assert.equal((reviewPlan(before, 'dana', { date, changed: 'x' }) as Refusal).refused, 'plan-proposed');
+    done(await notebook.edit(written.uri, now => agreePlan(now, 'dana', '2026-11-24')));
+    const [plan] = person('dana').plans;
+    assert.deepEqual([plan?.state, plan?.agreedOn, plan?.saidBack], ['active', '2026-11-24', true]);
+    assert.deepEqual(
+      person('dana').actions.map(({ owner, due, done: isDone }) => [owner, due, isDone]),
+      [
+        ['them', '2026-12-01', false],
+        ['them', '2026-12-08', false],
+        ['me', '2026-11-30', true],
+        ['me', '2027-01-04', false],
+      ],
+    );
+    assert.deepEqual(agreePlan(text(file) ?? '', 'dana', '2026-11-25'), { edits: [], line: plan?.line });
+  });
+
+  it('is theirs from the start where they said it back already', async () => {
+    const { person } = await made({ saidBack: true }, 'dana');
+    assert.equal(person('dana').plans[0]?.state, 'active');
+    assert.deepEqual(
+      person('dana').actions.map(({ owner }) => owner),
+      ['them', 'them', 'me'],
+    );
+  });
+
+  it('keeps what changed, and is closed or goes on', async () => {
+    const { notebook, file, text, written } = await made();
+    const review = (changed: string, next?: string) =>
+      notebook.edit(written.uri, now => reviewPlan(now, ownId, { date: '2027-01-04', changed, next }));
+    done(await review('Two of five\nask less', '2027-01-18'));
+    let plan = planOf(text(file) ?? '');
+    assert.deepEqual(
+      plan.looks.map(({ date: on, text: words }) => [on, words]),
+      [['2027-01-04', 'Two of five ask less']],
+    );
+    assert.deepEqual([plan.state, plan.lookBack], ['active', '2027-01-18']);
+    assert.match(text(file) ?? '', /\[x\] Look back: what changed\? @me due:2027-01-04 done:2027-01-04\n/);
+    assert.match(text(file) ?? '', /\[ \] Look back: what changed\? @me due:2027-01-18\n/);
+    done(await review('Nobody asks'));
+    plan = planOf(text(file) ?? '');
+    assert.deepEqual([plan.state, plan.closedOn, plan.looks.length], ['closed', '2027-01-04', 2]);
+    assert.equal(((await review('again')) as Refusal).refused, 'plan-closed');
+  });
+
+  it('refuses a next round that is not to come, by the name of its field', async () => {
+    const { text, file } = await made();
+    const refused = reviewPlan(text(file) ?? '', ownId, { date, changed: 'x', next: date });
+    assert.deepEqual(refused, { refused: 'plan-lacks', field: 'next', after: date });
+  });
+
+  it('is understood as others write it', () => {
+    const text = `---\r
+type: Development Plan\r
+said-back: Not yet\r
+---\r
+# More focus\r
+\r
+* **Behaviour:** g6 I stopped work\r
+* __Sign__: two things end a week\r
+1. Mentor: Søren\r
+   - [X] Practice: on the search rewrite due:2026-12-01\r
+* Look back on: 2027-02-01\r
+\r
+### Looking back\r
+\r
+- 2026-12-01: one ended\r
+`;
+    const plan = planOf(text);
+    assert.equal(plan.behavior, 'G6');
+    assert.equal(plan.sign, 'two things end a week');
+    assert.deepEqual(
+      plan.ways.map(({ way, what, done: isDone }) => [way, what, isDone]),
+      [
+        ['mentoring', 'Søren', undefined],
+        ['application', 'on the search rewrite', true],
+      ],
+    );
+    assert.equal(plan.lookBack, '2027-02-01');
+    assert.deepEqual(
+      plan.looks.map(({ text: words }) => words),
+      ['one ended'],
+    );
+  });
+
+  it('says of a value that is not understood where it stands', () => {
+    const { problems } = readFacts(
+      'plan.md',
+      ownId,
+      '---\ntype: development-plan\nbehavior: Z9\nlook-back: soon\nsaid-back: maybe\n---\n',
+    );
+    assert.deepEqual(problems.map(({ line }) => line).sort(), [2, 3, 4]);
+  });
+
+  it('shows nobody else what stands in a private part', async () => {
+    const { publicPerson } = await import('../../../src/core/subjects/publicPerson');
+    const file = 'people/dana/plan-2026-11-01-g2.md';
+    const plan =
+      '---\ntype: development-plan\n---\n# Focus\n\n- Training: a book\n\n## Private\n\n- Mentoring: Søren\n';
+    const { person } = await notebookOf({ ...dana, [file]: plan });
+    assert.equal(person('dana').plans[0]?.ways.length, 2);
+    assert.deepEqual(
+      publicPerson(person('dana')).plans[0]?.ways.map(({ what }) => what),
+      ['a book'],
+    );
+  });
+});
+
+describe('any plan', () => {
+  const words = fc.oneof(fc.string({ minLength: 1, maxLength: 60 }), hostileText);
+  const plan = fc.record({
+    behavior: fc.constantFrom(...growthBehaviorIds),
+    ways: fc
+      .tuple(fc.shuffledSubarray([...wayIds], { minLength: 2, maxLength: 2 }), words, words)
+      .map(([[one = 'training', other = 'feedback'], first, second]) => ({ [one]: first, [other]: second })),
+    sign: words,
+    lookBack: fc.constantFrom('2026-11-24', '2027-02-28', '2999-12-31'),
+  });
+
+  it('reads back as it was made, or is refused and leaves no file', async () => {
+    await fc.assert(
+      fc.asyncProperty(plan, fc.boolean(), async (given, saidBack) => {
+        const { notebook, files, person } = await notebookOf(dana);
+        const file = `${root}/people/dana/plan-${date}-${given.behavior.toLowerCase()}.md`;
+        const written = await makePlan(notebook, person('dana'), { ...given, date, saidBack });
+        if (isRefusal(written)) return assert.equal(files.text(file), undefined);
+        const [fact] = person('dana').plans;
+        assert.equal(fact?.behavior, given.behavior);
+        assert.equal(fact?.lookBack, given.lookBack);
+        assert.equal(fact?.ways.length, 2);
+        assert.equal(fact?.title, growthBehaviors[given.behavior].text.replace(/\.$/, ''));
+        assert.equal(fact?.state, saidBack ? 'active' : 'proposed');
+      }),
+      { numRuns: runs(60) },
+    );
+  });
+
+  it('keeps every other byte when it is agreed on and looked back on', async () => {
+    const extra = fc.constantFrom(
+      '',
+      '> a quote\n\n',
+      '```\n- [ ] code\n```\n\n',
+      'Some words  \nof mine\n\n',
+    );
+    await fc.assert(
+      fc.asyncProperty(plan, extra, fc.boolean(), words, async (given, more, isCrlf, changed) => {
+        const { notebook, person } = await notebookOf(dana);
+        const written = await makePlan(notebook, person('dana'), { ...given, date });
+        if (isRefusal(written)) return;
+        const lf = `${(await notebook.text(written.uri)) ?? ''}\n${more}`;
+        const text = isCrlf ? lf.replaceAll('\n', '\r\n') : lf;
+        const agreed = agreePlan(text, 'dana', '2026-11-24');
+        if (isRefusal(agreed)) return assert.equal(agreed.refused, 'edit-astray');
+        const then = applied(text, agreed);
+        const rest = (whole: string) =>
+          whole.split(/\r?\n/).filter(row => !/Agree:|said-back|agreed-on|^- (?:\[.\] )?\w+:/.test(row));
+        assert.deepEqual(rest(then), rest(text));
+        const { fact } = readPlan(readBlocks(then), 'dana');
+        const looked = reviewPlan(then, 'dana', { date: '2027-03-01', changed: `so ${changed}` });
+        if (isRefusal(looked)) return;
+        const last = applied(then, looked);
+        assert.ok(last.length > then.length);
+        assert.equal(readPlan(readBlocks(last), 'dana').fact.ways.length, fact.ways.length);
+        assert.equal(isCrlf && /(?<!\r)\n/.test(last), false);
+      }),
+      { numRuns: runs(25) },
+    );
+  });
+});

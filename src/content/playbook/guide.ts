@@ -1,4 +1,5 @@
 import type { PageText } from '../../core/playbook/card';
+import { retroQuestion } from '../growth/retro';
 
 /**
  * The guide, in reading order, one screen each (domain.md §5, §8 rows 1–35). Some pages keep the id of a card that said
@@ -504,7 +505,7 @@ export const guidePages: readonly PageText[] = [
         text: 'Take one decision that is yours. Name its level from 1 (you tell) to 7 (the team decides), what the next level would need, and the day you look at how it went.',
       },
     ],
-    openers: ['Which decision could move one level toward the team, and what would that need?'],
+    openers: [retroQuestion],
     words:
       'agile scrum kanban self-organizing retro retrospective sprint autonomy squad team ownership standup guide',
     source: 'domain.md §5.5, §8 row 33 [26][37][38][J]',

@@ -6,6 +6,7 @@ import { addDays } from '../../core/dates/calendar';
 import { naturalDates } from '../../core/dates/naturalDate';
 import { type GrowthBehaviorId, growthBehaviorIds, sideOf } from '../../core/growth/behaviors';
 import { makePlan } from '../../core/growth/makePlan';
+import { moreWanted } from '../../core/growth/moreWanted';
 import { type PlanState, type WayId, wayIds } from '../../core/growth/plan';
 import { isRefusal } from '../../core/refusal';
 import { shownNames } from '../../core/text/shownNames';
@@ -65,7 +66,8 @@ export function registerMakePlan(notes: OpenNotes): vscode.Disposable {
       );
       const person = given.person ?? (await askWhose(ask, notes));
       const name = person === me ? undefined : ask.unwrap(await findPerson(notes, person)).person.name;
-      const behavior = given.behavior ?? (await askBehavior(ask, name));
+      const behavior =
+        given.behavior ?? (await askBehavior(ask, name, name === undefined ? moreWanted(notes.own) : []));
       const about = ask.under(`${ask.title}: ${say(growthBehaviors[behavior].text)}`);
       const ways = given.ways ?? (await askWays(about, say(growthBehaviors[behavior].idea)));
       const known = { ...given, ...(await askSign(about, notes.today().date, given)) };
@@ -109,18 +111,29 @@ async function askWhose(ask: Ask, notes: OpenNotes): Promise<string> {
   ]);
 }
 
-/** One of the eighteen. */
-function askBehavior(ask: Ask, name: string | undefined): Promise<GrowthBehaviorId> {
+/** One of the eighteen; for the lead, those the last balance check asks more of come first. */
+function askBehavior(
+  ask: Ask,
+  name: string | undefined,
+  more: readonly GrowthBehaviorId[],
+): Promise<GrowthBehaviorId> {
   const question =
     name === undefined
       ? vscode.l10n.t('One behavior: which sentence would you like to be true more often?')
       : vscode.l10n.t('One behavior: which sentence would {0} like to be true more often?', name);
+  const others = growthBehaviorIds.filter(id => !more.includes(id));
   return pick(
     ask,
     question,
-    growthBehaviorIds.map(id => {
+    [...more, ...others].map(id => {
       const { text, idea } = growthBehaviors[id];
-      return { label: say(text), description: say(sideNames[sideOf(id)]), detail: say(idea), value: id };
+      const side = say(sideNames[sideOf(id)]);
+      return {
+        label: say(text),
+        description: more.includes(id) ? vscode.l10n.t('{0} · more, says your last check', side) : side,
+        detail: say(idea),
+        value: id,
+      };
     }),
   );
 }

@@ -4,6 +4,7 @@ import { growthBehaviors } from '../../../src/content/growth/behaviors';
 import { growthBehaviorIds } from '../../../src/core/growth/behaviors';
 import { agreePlan, reviewPlan } from '../../../src/core/growth/changePlan';
 import { makePlan, type PlanFor } from '../../../src/core/growth/makePlan';
+import { moreWanted } from '../../../src/core/growth/moreWanted';
 import { wayIds } from '../../../src/core/growth/plan';
 import { type NewPlan, planFault } from '../../../src/core/growth/planGuards';
 import { readPlan } from '../../../src/core/growth/readPlan';
@@ -80,6 +81,18 @@ describe('domain.md §5.3: a plan takes', () => {
     const uri = `${root}/me/plan-2026-11-23-g2.md`;
     done(await notebook.edit(uri, text => reviewPlan(text, ownId, { date, changed: 'Much.' })));
     assert.equal(done(await again()).uri, `${root}/me/plan-2026-11-23-g2-2.md`);
+  });
+});
+
+describe('domain.md §5.3: the behaviors to choose from', () => {
+  it('begin with those the last balance check asks more of', async () => {
+    const check = (answers: string) => `---\ntype: balance-check\n---\n${answers}`;
+    const { notebook } = await notebookOf({
+      'me/balance-2026-11-20.md': check('- L1: 1, more\n- G2: 2-3, right\n'),
+      'me/balance-2026-11-22.md': check('- G4: 0, more\n- L2: 1, less\n- L7: 2-3, more\n'),
+    });
+    assert.deepEqual(moreWanted(notebook.own(today)), ['L7', 'G4']);
+    assert.deepEqual(moreWanted(undefined), []);
   });
 });
 

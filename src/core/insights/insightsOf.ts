@@ -7,6 +7,7 @@ import { publicPerson } from '../subjects/publicPerson';
 import { weeksOf } from './buckets';
 import type { Insights } from './insights';
 import { personInsights } from './personInsights';
+import { type PersonPast, personPast } from './personPast';
 
 /** What a lead looks at, and how they count. */
 export interface InsightQuestion {
@@ -17,29 +18,34 @@ export interface InsightQuestion {
   readonly fresh?: FreshWeeks;
 }
 
-/** The last answer for each person: whoever's notes did not change is the same object as before. */
-const known = new WeakMap<Person, { readonly on: string; readonly insights: Insights }>();
-/** What may be shown of each person. */
-const shown = new WeakMap<Person, Person>();
+interface Known {
+  readonly on: string;
+  readonly past: PersonPast;
+  /** The last period that was asked for, and what it came to. */
+  readonly asked: { readonly when: string; readonly insights: Insights };
+}
+
+/** What was counted last of each person: whoever's notes did not change is the same object as before. */
+const known = new WeakMap<Person, Known>();
 
 /** What the notes show of these people in a period, one step for each; no file is read for it. */
 export function* insightsOf(
   people: readonly Person[],
   { period, today, firstDay, fresh = freshWeeks }: InsightQuestion,
 ): Steps<Insights> {
-  const on = [period.from, period.to, today, firstDay, ...styleIds.map(style => fresh[style])].join();
+  const on = [today, ...styleIds.map(style => fresh[style])].join();
+  const when = [period.from, period.to, firstDay].join();
   const weeks = weeksOf(period, firstDay);
   const parts: Insights[] = [];
   for (const person of people) {
     let last = known.get(person);
-    if (last?.on !== on) {
-      const open = shown.get(person) ?? publicPerson(person);
-      shown.set(person, open);
-      last = { on, insights: personInsights(open, { period, weeks, today, fresh }) };
+    if (last?.on !== on || last.asked.when !== when) {
+      const past = last?.on === on ? last.past : personPast(publicPerson(person), today, fresh);
+      last = { on, past, asked: { when, insights: personInsights(past, period, weeks) } };
       known.set(person, last);
     }
     yield;
-    parts.push(last.insights);
+    parts.push(last.asked.insights);
   }
   return together(parts);
 }

@@ -125,7 +125,7 @@ describe('a picture of the insights', () => {
           assert.ok(checked(chartShape, structuredClone(chart)));
         },
       ),
-      { numRuns: 80 },
+      { numRuns: 40 },
     );
   });
 
@@ -144,7 +144,7 @@ describe('a picture of the insights', () => {
         assert.doesNotMatch(alone, /data-mark|role="button"|tabindex/);
         assert.match(alone, /<title id="rhythm-name">One<\/title><desc id="rhythm-sentence">Two<\/desc>/);
       }),
-      { numRuns: 60 },
+      { numRuns: 20 },
     );
   });
 

@@ -174,7 +174,7 @@ describe('insights of many', () => {
         const parts = people.map(person => totals(figures([person], period)));
         assert.deepEqual(parts.reduce(plus), whole);
       }),
-      { numRuns: 30 },
+      { numRuns: 10 },
     );
   });
 
@@ -254,7 +254,7 @@ describe('insights and what is private', () => {
         });
         for (const count of Object.values(totals(found))) assert.ok(Number.isInteger(count) && count >= 0);
       }),
-      { numRuns: 40 },
+      { numRuns: 12 },
     );
   });
 });

@@ -1,11 +1,17 @@
 import assert from 'node:assert/strict';
+import type { Period } from '../../../src/core/dates/period';
 import { weeksOf } from '../../../src/core/insights/buckets';
-import type { WeekState } from '../../../src/core/insights/insights';
-import { rhythmOf } from '../../../src/core/insights/rhythm';
+import type { Rhythm, WeekState } from '../../../src/core/insights/insights';
+import { meetingsOf, rhythmOf } from '../../../src/core/insights/rhythm';
+import type { Person } from '../../../src/core/notebook/subjects';
 import { notebookOf, today } from '../../support/notebookFixture';
 
 // Monday, November 23, 2026.
 const day = today.date;
+
+function rhythmIn(person: Person, period: Period): Rhythm {
+  return rhythmOf(person, meetingsOf(person, day), weeksOf(period, 1));
+}
 
 /** The states of the weeks from a day on, for a person with this profile and 1:1s on these days. */
 async function weeks(from: string, days: readonly string[], profile = ''): Promise<readonly WeekState[]> {
@@ -13,7 +19,7 @@ async function weeks(from: string, days: readonly string[], profile = ''): Promi
     'people/ada/profile.md': `---\nname: Ada\n${profile}\n---\n`,
     ...Object.fromEntries(days.map(date => [`people/ada/${date}.md`, '# 1:1\n'])),
   });
-  return rhythmOf(person('ada'), weeksOf({ from, to: day }, 1), day).weeks.map(({ state }) => state);
+  return rhythmIn(person('ada'), { from, to: day }).weeks.map(({ state }) => state);
 }
 
 describe('the rhythm of 1:1s', () => {
@@ -91,7 +97,7 @@ describe('the rhythm of 1:1s', () => {
       'people/ada/2026-11-03.md': '# 1:1\n',
       'people/ada/2026-11-17.md': '# 1:1\n',
     });
-    const found = rhythmOf(person('ada'), weeksOf({ from: '2026-11-02', to: '2026-11-08' }, 1), day);
+    const found = rhythmIn(person('ada'), { from: '2026-11-02', to: '2026-11-08' });
     assert.deepEqual(
       found.weeks.map(({ notes }) => notes.length),
       [1],

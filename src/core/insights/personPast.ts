@@ -1,7 +1,7 @@
 import type { ActionFact } from '../actions/actionFact';
 import { gapRowsOf } from '../expectations/gaps';
 import { dayOf, wasSaid } from '../feedback/balance';
-import type { Located, Person } from '../notebook/subjects';
+import type { Person } from '../notebook/subjects';
 import { type Freshness, type FreshWeeks, freshness } from '../styles/freshness';
 import type { ReadingFact, Task } from '../styles/task';
 import type {
@@ -15,32 +15,31 @@ import type {
 } from './insights';
 import { type Meetings, meetingsOf } from './rhythm';
 
-/** A reading, and from when on it does not hold. */
-export type DatedReading = Located<ReadingFact> & Pick<Freshness, 'dueOn' | 'overdueOn'>;
-
 /** All that a person's notes can show, whatever the period. */
 export interface PersonPast extends Omit<Insights, 'rhythm' | 'tasks'> {
   readonly person: Pick<Person, 'id' | 'name'>;
   readonly meetings: Meetings;
-  /** Each task's readings, oldest first. */
-  readonly tasks: readonly { readonly name: string; readonly readings: readonly DatedReading[] }[];
+  readonly tasks: readonly Task[];
+  /** From when on a reading does not hold. */
+  holds(reading: ReadingFact): Pick<Freshness, 'dueOn' | 'overdueOn'>;
 }
 
 /** Gathers what a person's notes can show on a day. Private parts are not for this: any of it may be shown. */
 export function personPast(person: Person, today: string, fresh: FreshWeeks): PersonPast {
   const { id, name, tasks, expectations } = person;
+  // Only those that count in some period are asked for.
+  const ends = new Map<ReadingFact, Freshness>();
   const log = expectations.flatMap(fact => fact.log.map(entry => ({ fact, entry })));
   return {
     person: { id, name },
     meetings: meetingsOf(person, today),
     promises: promisesOf(person, today),
-    tasks: tasks.map(task => ({
-      name: task.name,
-      readings: task.readings.map(reading => {
-        const { dueOn, overdueOn } = freshness(reading.date, reading.style, today, fresh);
-        return { ...reading, dueOn, overdueOn };
-      }),
-    })),
+    tasks,
+    holds(reading) {
+      const found = ends.get(reading) ?? freshness(reading.date, reading.style, today, fresh);
+      ends.set(reading, found);
+      return found;
+    },
     styles: tasks.flatMap(task => stylesOf(person, task)),
     feedback: person.feedback.filter(wasSaid).map((entry): FeedbackRow => {
       const { kind, title, uri, line } = entry;

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { facetNames, sideNames } from '../../content/growth/behaviors';
-import { facetIds, facetSides, sides } from '../../core/growth/behaviors';
+import { type FacetId, facetIds, facetSides, sides } from '../../core/growth/behaviors';
 import { fewestChecks } from '../../core/insights/balanceTrend';
 import { plainDate, shortDate } from '../../platform/dates';
 import { say } from '../../platform/say';
@@ -30,7 +30,12 @@ export function balanceInsight({ checks, today, shared }: Asked): Built {
   }
   const [first] = checks;
   const sources = new Map<string, readonly Source[]>(
-    checks.map(({ uri, date }) => [date, [{ uri, line: 0, label: title, about: shortDate(date, today) }]]),
+    facetIds.flatMap(facet =>
+      checks.map(
+        ({ uri, date }) =>
+          [keyOf(facet, date), [{ uri, line: 0, label: title, about: shortDate(date, today) }]] as const,
+      ),
+    ),
   );
   const value = (score: number | null) => (score === null ? '–' : String(Math.round(score)));
   return {
@@ -63,7 +68,7 @@ export function balanceInsight({ checks, today, shared }: Asked): Built {
               ? []
               : [
                   {
-                    key: date,
+                    key: keyOf(facet, date),
                     words: vscode.l10n.t(
                       '{0}, {1}: {2} of 100',
                       say(facetNames[facet].name),
@@ -81,10 +86,17 @@ export function balanceInsight({ checks, today, shared }: Asked): Built {
         heads: [vscode.l10n.t('Check'), ...facetIds.map(facet => say(facetNames[facet].name))],
         rows: checks.map(({ date, balance }) => [
           { text: plainDate(date, today) },
-          ...facetIds.map(facet => ({ text: value(balance.facets[facet]), key: date })),
+          ...facetIds.map(facet => {
+            const score = balance.facets[facet];
+            return { text: value(score), ...(score !== null && { key: keyOf(facet, date) }) };
+          }),
         ]),
       },
     },
     sources,
   };
+}
+
+function keyOf(facet: FacetId, date: string): string {
+  return `${facet}|${date}`;
 }

@@ -123,7 +123,7 @@ export function registerInsertInsight(needs: InsightsNeeds, panel: InsightsPanel
       }
     },
     tell: ({ uri }) =>
-      vscode.l10n.t('$(check) The picture is in {0}', vscode.workspace.asRelativePath(vscode.Uri.parse(uri))),
+      vscode.l10n.t('$(check) Added to {0}', vscode.workspace.asRelativePath(vscode.Uri.parse(uri))),
   });
 }
 

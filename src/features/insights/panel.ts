@@ -35,7 +35,8 @@ export class InsightsPanel implements vscode.Disposable {
   readonly #panel: EditorPanel<typeof insightsPanel>;
   readonly #following: vscode.Disposable;
   #filter: InsightFilter;
-  #built: readonly Built[] | undefined;
+  /** The pictures, and whether they were made for a shared screen. */
+  #built: { readonly pictures: readonly Built[]; readonly shared: boolean } | undefined;
   /** Each count has a number; another count, or the lead, ends the one before. */
   #counts = 0;
   #working: InsightsState['working'];
@@ -98,7 +99,9 @@ export class InsightsPanel implements vscode.Disposable {
     const people = this.#needs.notes.known;
     const filter = filterOn(this.#filter, this.#today);
     const shown = people ? peopleIn(filter, people) : [];
-    const loading = people === undefined || (this.#built === undefined && people.length > 0);
+    // What was made to be seen by the lead alone is never sent to a shared screen.
+    const built = this.#built?.shared === screen.isOn ? this.#built.pictures : undefined;
+    const loading = people === undefined || (built === undefined && people.length > 0);
     return {
       notes: this.#stopped ? 'stopped' : loading ? 'loading' : 'ready',
       ...(this.#working && { working: this.#working }),
@@ -107,7 +110,7 @@ export class InsightsPanel implements vscode.Disposable {
       people: (people ?? []).map(({ id, name }) => ({ id, name })),
       pages: Math.max(1, Math.ceil(shown.length / peopleOnPage)),
       when: periodName(filter, this.#today),
-      insights: (this.#built ?? []).map(({ insight }) => insight),
+      insights: (built ?? []).map(({ insight }) => insight),
     };
   }
 
@@ -126,7 +129,8 @@ export class InsightsPanel implements vscode.Disposable {
       this.#watched(counting(people, filter, today), people.length, mine),
     );
     if (!insights || mine !== this.#counts) return;
-    this.#built = buildInsights(askedOf(insights, people, filter, today, this.#needs.notes.own), filter.page);
+    const asked = askedOf(insights, people, filter, today, this.#needs.notes.own);
+    this.#built = { pictures: buildInsights(asked, filter.page), shared: asked.shared };
     this.#working = undefined;
     this.#panel.refresh();
   }
@@ -148,6 +152,7 @@ export class InsightsPanel implements vscode.Disposable {
 
   #turn(filter: Partial<InsightFilter>): Promise<void> {
     this.#filter = { ...this.#filter, page: 0, ...filter };
+    this.#stopped = false;
     return this.#count();
   }
 
@@ -191,7 +196,7 @@ export class InsightsPanel implements vscode.Disposable {
   }
 
   async #open(id: InsightId, key: string): Promise<void> {
-    const found = this.#built?.find(({ insight }) => insight.id === id);
+    const found = this.#built?.pictures.find(({ insight }) => insight.id === id);
     await openSource(this.#needs.notes, found?.insight.title ?? '', found?.sources.get(key) ?? []);
   }
 

@@ -94,15 +94,19 @@ function byTask(
   );
   const keyOf = ({ person, task }: TaskMove) => `${person}|${task}`;
   return {
-    marks: tasks.map(move => ({
-      key: keyOf(move),
-      words: moveWords(move, today),
-      opens: true,
-      letters: initials.get(letters === 'person' ? move.person : move.task) ?? '',
-      look: move.freshness,
-      cell: move.cell,
-      ...(move.before && !isSame(move.before.cell, move.cell) && { from: move.before.cell }),
-    })),
+    marks: tasks.map(move => {
+      const seen = initials.get(letters === 'person' ? move.person : move.task) ?? '';
+      return {
+        key: keyOf(move),
+        // What is seen begins what is said, so that it can be called by voice.
+        words: vscode.l10n.t('{0}: {1}', seen, moveWords(move, today)),
+        opens: true,
+        letters: seen,
+        look: move.freshness,
+        cell: move.cell,
+        ...(move.before && !isSame(move.before.cell, move.cell) && { from: move.before.cell }),
+      };
+    }),
     sources: new Map(tasks.map(move => [keyOf(move), [sourceOf(move, today)]])),
     table: {
       heads: [
@@ -143,7 +147,7 @@ function byCell(tasks: readonly TaskMove[], today: string): Marks {
           words.commitments[cell.commitment].toLowerCase(),
         ),
         opens: true,
-        letters: String(moves.length),
+        letters: moves.length.toLocaleString('en-US'),
         look: 'fresh',
         cell,
       },

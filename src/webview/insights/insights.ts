@@ -83,13 +83,12 @@ function filters({ filter, people, when }: InsightsState, ask: Ask): TemplateRes
       ${chips<Span | 'other'>({
         name: 'span',
         legend: t('Time'),
-        values: ['month', 'quarter', 'year', 'other'],
+        values: ['month', 'quarter', 'year'],
         value: filter.span,
-        word: span =>
-          ({ month: t('4 weeks'), quarter: t('Quarter'), year: t('Year'), other: t('Other…') })[span],
-        choose: span => ask(span === 'other' ? { type: 'otherTime' } : { type: 'span', span }),
+        word: span => ({ month: t('4 weeks'), quarter: t('Quarter'), year: t('Year'), other: '' })[span],
+        choose: span => span !== 'other' && ask({ type: 'span', span }),
       })}
-      ${filter.span === 'other' ? linkButton(t('Change'), () => ask({ type: 'otherTime' }), t('Choose another time')) : nothing}
+      ${linkButton(t('Other Time…'), () => ask({ type: 'otherTime' }))}
       <span class="quiet when">${when}</span>
     </div>
   `;

@@ -107,6 +107,13 @@ export const readmePictures: readonly Picture[] = [
     window: { width: 1280, height: 900 },
   },
   {
+    file: 'media/readme/insights.png',
+    scenario: 'insights',
+    theme: 'dark',
+    sidebar: 200,
+    window: { width: 1040, height: 900 },
+  },
+  {
     file: 'media/readme/people.png',
     scenario: 'people-note',
     theme: 'light',

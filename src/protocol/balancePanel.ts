@@ -37,8 +37,8 @@ const shown = v.variant('view', [
     view: v.literal('result'),
     /** Oldest first; the last one is shown. */
     checks: v.array(balanceCheckShape),
-    /** It can still be answered. */
-    isOpen: v.boolean(),
+    /** What can still be answered: the check that is shown, or one that was begun later and says too little yet. */
+    open: v.exactOptional(v.picklist(['this', 'later'])),
     /** The forms that belong to it. */
     colleagues: v.exactOptional(colleaguesShape),
     /** Newest first. */

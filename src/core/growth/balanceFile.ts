@@ -10,7 +10,7 @@ import { join } from '../notebook/address';
 import { ownFolder } from '../notebook/ownNotes';
 import { isRefusal, type Refusal } from '../refusal';
 import type { Say } from '../text/say';
-import type { Amount, Often, Period } from './balance';
+import { type Amount, type BalanceAnswers, type Often, type Period, periods } from './balance';
 import { answerWords, readBalanceLine } from './balanceLine';
 import { behaviorsOn, type GrowthBehaviorId, growthBehaviorIds, sideOf, sides } from './behaviors';
 
@@ -76,7 +76,7 @@ export function planAnswers(changes: AnswerChanges, say: Say, period?: Period): 
     const there = wanted.flatMap(id => lines.get(id) ?? []);
     const inPlace: Plan = () => {
       const items = there.map(({ item, read, lead }) => {
-        const words = answerWords(changed(read.answer, changes[read.id] ?? {}));
+        const words = answerWords(answerWith(read.answer, changes[read.id] ?? {}));
         const put = `${read.colon ? '' : ':'}${words && ` ${words}`}${read.unread && words ? ',' : ''}`;
         return { item, edits: [{ start: lead + read.start, end: lead + read.end, text: put }] };
       });
@@ -86,7 +86,7 @@ export function planAnswers(changes: AnswerChanges, say: Say, period?: Period): 
       return { ...edit, edits: [...edit.edits, ...(set?.edits ?? [])] };
     };
     const missing = wanted.flatMap((id): Plan[] => {
-      const words = lines.has(id) ? '' : answerWords(changed({}, changes[id] ?? {}));
+      const words = lines.has(id) ? '' : answerWords(answerWith({}, changes[id] ?? {}));
       const row = `- ${id} ${sentence(say(growthBehaviors[id].text))}: ${words}`;
       return words
         ? [now => addItem(now, { section: { heading: say(sideNames[sideOf(id)]) } }, () => row)]
@@ -96,8 +96,18 @@ export function planAnswers(changes: AnswerChanges, say: Say, period?: Period): 
   };
 }
 
+/** What a check says, whoever may see it: its answers, and what the time asks for. */
+export function checkIn(text: string): { readonly answers: BalanceAnswers; readonly period: Period } {
+  const blocks = readBlocks(text);
+  const said = blocks.frontMatter.values.get('period')?.texts[0]?.toLowerCase();
+  const answers = [...linesIn(blocks)].flatMap(([id, { read }]) =>
+    Object.keys(read.answer).length > 0 ? [[id, read.answer] as const] : [],
+  );
+  return { answers: Object.fromEntries(answers), period: periods.find(known => known === said) ?? 'steady' };
+}
+
 /** The answer with what changed in it. */
-function changed(
+export function answerWith(
   known: { readonly often?: Often; readonly amount?: Amount },
   { often = known.often ?? null, amount = known.amount ?? null }: AnswerChange,
 ): { readonly often?: Often; readonly amount?: Amount } {

@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import type * as vscode from 'vscode';
-import { type Balance, type BalanceAnswers, type Period, periods, weigh } from '../../core/growth/balance';
-import { checkUri, newCheck, planAnswers } from '../../core/growth/balanceFile';
+import { type Balance, type Period, periods, weigh } from '../../core/growth/balance';
+import { checkIn, checkUri, newCheck, planAnswers } from '../../core/growth/balanceFile';
 import { balanceAnswerShape } from '../../core/growth/balanceShapes';
 import { type GrowthBehaviorId, growthBehaviorIds } from '../../core/growth/behaviors';
+import { applyEdits, type Plan } from '../../core/markdown/textEdit';
 import { isRefusal } from '../../core/refusal';
 import { registerCommand } from '../../platform/commands';
 import type { OpenNotes } from '../../platform/notesParts';
@@ -66,22 +67,20 @@ export function registerCheckBalance(notes: OpenNotes, panel: BalancePanel): vsc
       if (isRefusal(notebook)) return notebook;
       const before = notebook.own(notes.today()).balanceChecks.find(check => check.date === date);
       const uri = before?.uri ?? checkUri(notebook.root, date);
-      const written = await notebook.edit(uri, planAnswers(answers, say, period), newCheck(date, say));
-      if (isRefusal(written)) return written;
       // Not what the notes show: on a shared screen they show nothing of it.
-      const known: BalanceAnswers = { ...before?.answers };
-      const whole = Object.fromEntries(
-        growthBehaviorIds.flatMap(id => {
-          const now = { ...known[id], ...answers[id] };
-          return Object.keys(now).length > 0 ? [[id, now]] : [];
-        }),
-      ) as BalanceAnswers;
-      const asks = period ?? before?.period ?? 'steady';
-      const { leadership, management, ...rest } = weigh(whole, asks);
+      let check = checkIn('');
+      const plan: Plan = text => {
+        const edit = planAnswers(answers, say, period)(text);
+        if (!isRefusal(edit)) check = checkIn(applyEdits(text, edit.edits));
+        return edit;
+      };
+      const written = await notebook.edit(uri, plan, newCheck(date, say));
+      if (isRefusal(written)) return written;
+      const { leadership, management, ...rest } = weigh(check.answers, check.period);
       return {
         uri,
         date,
-        period: asks,
+        period: check.period,
         leadership: leadership.score,
         management: management.score,
         answered: { leadership: leadership.answered, management: management.answered },

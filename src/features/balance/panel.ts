@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { AnswerSheet, type SheetPlace } from '../../core/growth/answerSheet';
 import { type BalanceAnswers, isScored } from '../../core/growth/balance';
 import { balanceEvidence } from '../../core/growth/balanceEvidence';
 import { checkUri, formUri, newCheck, newForm } from '../../core/growth/balanceFile';
@@ -11,6 +12,7 @@ import { runCommand } from '../../platform/commands';
 import type { LiveNotes } from '../../platform/notesParts';
 import { openInNotes } from '../../platform/openInNotes';
 import { EditorPanel } from '../../platform/panels/editorPanel';
+import { allowPlace, showRefusal } from '../../platform/refusals';
 import { say } from '../../platform/say';
 import { screen } from '../../platform/sharedScreen';
 import {
@@ -20,7 +22,6 @@ import {
   balancePanel,
 } from '../../protocol/balancePanel';
 import type { AskOf } from '../../protocol/panel';
-import { AnswerSheet, type SheetPlace } from './answerSheet';
 
 /** What the balance check needs from outside. */
 export interface BalanceNeeds {
@@ -113,13 +114,17 @@ export class BalancePanel implements vscode.Disposable {
         hasResult,
       };
     }
-    const colleagues = own.balanceColleagues.find(each => each.check === latest?.uri);
+    const upTo = checks.findLastIndex(({ answers }) => isScored(answers));
+    const told = upTo < 0 ? checks : checks.slice(0, upTo + 1);
+    const last = told.at(-1);
+    const open = openCheck(checks, today);
+    const colleagues = own.balanceColleagues.find(each => each.check === last?.uri);
     return {
       view: 'result',
-      checks: checks.slice(-mostChecks),
-      isOpen: openCheck(checks, today) !== undefined,
+      checks: told.slice(-mostChecks),
+      ...(open && { open: open === last ? 'this' : 'later' }),
       ...(colleagues && { colleagues }),
-      evidence: latest ? balanceEvidence((this.#notes.known ?? []).map(publicPerson), latest.date) : [],
+      evidence: last ? balanceEvidence((this.#notes.known ?? []).map(publicPerson), last.date) : [],
     };
   }
 
@@ -137,7 +142,7 @@ export class BalancePanel implements vscode.Disposable {
       if (view === 'form') return this.#newForm(date);
       return { notebook, uri: check?.uri ?? checkUri(notebook.root, date), initial: newCheck(date, say) };
     };
-    const sheet = new AnswerSheet(find, () => this.#panel.refresh());
+    const sheet = new AnswerSheet(find, say, () => this.#panel.refresh());
     this.#answering = { view, date, ...(check && { check }), sheet, answers: {} };
     return this.#answering;
   }
@@ -165,7 +170,7 @@ export class BalancePanel implements vscode.Disposable {
       const notebook = await this.#notes.open();
       return isRefusal(notebook) ? notebook : { notebook, uri, initial: newForm(date, say) };
     };
-    const sheet = new AnswerSheet(find, () => this.#panel.refresh());
+    const sheet = new AnswerSheet(find, say, () => this.#panel.refresh());
     this.#answering = { view: 'form', date, sheet, answers };
   }
 
@@ -180,14 +185,14 @@ export class BalancePanel implements vscode.Disposable {
         const change = { ...(often !== undefined && { often }), ...(amount !== undefined && { amount }) };
         const saving = now.sheet.answer(id, change);
         if (now.view === 'form') now.answers = now.sheet.answers(now.answers);
-        return saving;
+        return this.#tell(saving, now.sheet);
       }
       case 'period':
         return this.#turn(request.period);
       case 'show':
         return this.#show(request.view, request.anew);
       case 'saveAgain':
-        return this.#answering?.sheet.save();
+        return this.#answering && this.#tell(this.#answering.sheet.save(), this.#answering.sheet);
       case 'makeForm':
         return this.#panel.once(() => runCommand('teamLead.balanceForm', {}));
       case 'open':
@@ -196,9 +201,18 @@ export class BalancePanel implements vscode.Disposable {
   }
 
   async #turn(period: BalanceCheck['period']): Promise<void> {
-    if (this.#view === 'check') return this.#answering?.sheet.turn(period);
-    const latest = this.#notes.own?.balanceChecks.at(-1);
-    if (latest) await this.#begin('check', latest, latest.date).sheet.turn(period);
+    const latest = this.#notes.own?.balanceChecks.findLast(({ answers }) => isScored(answers));
+    const now =
+      this.#view === 'check' ? this.#answering : latest && this.#begin('check', latest, latest.date);
+    if (now) await this.#tell(now.sheet.turn(period), now.sheet);
+  }
+
+  /** Says once why answers cannot be written; where a link leads out, they are once the lead allows it. */
+  async #tell(saving: Promise<Refusal | undefined>, sheet: AnswerSheet): Promise<void> {
+    const refusal = await saving;
+    if (!refusal) return;
+    if (refusal.refused !== 'link-leads-out') return showRefusal(refusal);
+    if (await allowPlace(refusal.place)) await this.#tell(sheet.save(), sheet);
   }
 
   #show(view: BalanceView, anew: boolean): void {

@@ -42,12 +42,12 @@ import type { Ask, Result } from './shown';
 
 /** What a check comes to: both sides beside each other, what a lean risks, each line with what is known of it. */
 export function resultPage(shown: Result, today: string, ask: Ask): TemplateResult {
-  const { checks, isOpen, colleagues, evidence } = shown;
+  const { checks, open, colleagues, evidence } = shown;
   const check = checks.at(-1);
-  if (!check) return html`${head(undefined, false, today, ask)}`;
+  if (!check) return html`${head(undefined, undefined, today, ask)}`;
   const balance = weigh(check.answers, check.period);
   return html`
-    ${head(check.date, isOpen, today, ask)} ${periodChips(check.period, ask)}
+    ${head(check.date, open, today, ask)} ${periodChips(check.period, ask)}
     <section class="lean" aria-labelledby="lean">
       <h2 id="lean">${leanName(balance)}</h2>
       <p>${leanText(balance)}</p>
@@ -72,19 +72,17 @@ export function resultPage(shown: Result, today: string, ask: Ask): TemplateResu
   `;
 }
 
-function head(date: string | undefined, isOpen: boolean, today: string, ask: Ask): TemplateResult {
-  const change = linkButton(t('Change answers'), () => ask({ type: 'show', view: 'check', anew: false }));
+function head(date: string | undefined, open: Result['open'], today: string, ask: Ask): TemplateResult {
+  const show = (anew: boolean) => ask({ type: 'show', view: 'check', anew });
+  const begin = html`<vscode-button @click=${() => show(true)}>${t('New Check')}</vscode-button>`;
   return html`
     <header>
       <h1 tabindex="-1">${t('Balance check')}</h1>
       ${date ? html`<p class="quiet">${dateWords(date, today)}</p>` : nothing}
       <div class="acts">
-        ${
-          date === today
-            ? nothing
-            : html`<vscode-button @click=${() => ask({ type: 'show', view: 'check', anew: true })}>${t('New Check')}</vscode-button>`
-        }
-        ${isOpen ? change : nothing}
+        ${open === 'later' ? html`<vscode-button @click=${() => show(false)}>${t('Go On Answering')}</vscode-button>` : nothing}
+        ${open !== 'later' && date !== today ? begin : nothing}
+        ${open === 'this' ? linkButton(t('Change answers'), () => show(false)) : nothing}
       </div>
     </header>
   `;

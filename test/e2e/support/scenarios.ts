@@ -45,6 +45,22 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
     await workbench.openCard('Advice');
     return besideEditor(workbench);
   },
+  /** The lines of a balance check, the first ones answered. */
+  async 'balance-lines'(workbench) {
+    await openBalance(workbench);
+    await workbench.page.keyboard.type('27481848');
+    return besideEditor(workbench);
+  },
+  /** What a balance check comes to. */
+  async balance(workbench) {
+    await openBalance(workbench);
+    await workbench.page.keyboard.type('274838481728074848482919184818282808');
+    const page = workbench.panelFrame();
+    await page.getByText('All 18 lines are answered.').waitFor();
+    await page.getByRole('button', { name: 'Show the Result' }).click();
+    await page.locator('main[data-view="result"]').waitFor();
+    return besideEditor(workbench);
+  },
   /** The people of the sample team, Dana unfolded. */
   async people(workbench) {
     await unfoldDana(workbench);
@@ -127,6 +143,17 @@ async function besideEditor(workbench: Workbench) {
   const views = await box(workbench.sidebar);
   const editor = await box(workbench.page.locator('.part.editor'));
   return { ...views, width: editor.x + editor.width - views.x };
+}
+
+/** The balance check in front, its heading in focus. */
+async function openBalance(workbench: Workbench): Promise<void> {
+  await workbench.command('Team Lead: Check Your Balance');
+  const page = workbench.panelFrame();
+  await page.locator('main[data-view]').waitFor();
+  const anew = page.getByRole('button', { name: 'New Check' });
+  if (await anew.isVisible()) await anew.click();
+  await page.locator('main[data-view="check"]').waitFor();
+  await page.locator('h1').focus();
 }
 
 async function unfoldDana(workbench: Workbench): Promise<void> {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { amountValues, type BalanceAnswers, oftenValues, periods } from '../../../src/core/growth/balance';
 import {
   type AnswerChanges,
+  checkIn,
   checkUri,
   formUri,
   newCheck,
@@ -64,6 +65,7 @@ describe('the file of a balance check', () => {
         const before = blank.replaceAll('\n', eol);
         const after = write(before, given);
         assert.deepEqual(answersOf(after), given);
+        assert.deepEqual(checkIn(after), { answers: given, period: 'steady' });
         const rows = after.split(eol);
         for (const [at, row] of before.split(eol).entries())
           if (!growthBehaviorIds.some(id => given[id] && row.startsWith(`- ${id} `)))

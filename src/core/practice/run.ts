@@ -1,0 +1,89 @@
+import * as v from 'valibot';
+import { calendarDate } from '../dates/dateShapes';
+import type { Shape } from '../shape';
+import { commitments, competences, type StyleId, styleIds } from '../styles/model';
+import { answerTo, practiceAnswerShape } from './answer';
+import { type RunKind, runKinds, type ShuffledScenario } from './pickScenarios';
+import type { Scenario } from './scenario';
+
+const place = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** Both scales; either may not be chosen yet. */
+const placedShape = v.strictObject({
+  competence: v.exactOptional(v.picklist(competences)),
+  commitment: v.exactOptional(v.picklist(commitments)),
+});
+export type Placed = Shape<typeof placedShape>;
+
+/** A run as it is, plain data: it can be left and resumed in another window. */
+export const runShape = v.strictObject({
+  kind: v.picklist(runKinds),
+  scenarios: v.array(
+    v.strictObject({
+      id: v.string(),
+      order: v.pipe(
+        v.array(v.picklist(styleIds)),
+        v.check(order => order.length === styleIds.length && new Set(order).size === styleIds.length),
+      ),
+    }),
+  ),
+  /** The scenario in front; behind the last one the run is over. */
+  at: place,
+  step: v.picklist(['place', 'respond', 'told']),
+  placed: placedShape,
+  answers: v.array(practiceAnswerShape),
+  /** Address of the file with the results. */
+  saved: v.exactOptional(v.string()),
+  /** The thing to try, as an action of the lead's own. */
+  action: v.exactOptional(v.strictObject({ uri: v.string(), line: place, due: calendarDate })),
+});
+export type Run = Shape<typeof runShape>;
+
+/** A run at its beginning. */
+export function startRun(kind: RunKind, scenarios: readonly ShuffledScenario[]): Run {
+  return { kind, scenarios, at: 0, step: 'place', placed: {}, answers: [] };
+}
+
+/** The scenario in front; `undefined` where the run is over. */
+export function inFront(run: Run): ShuffledScenario | undefined {
+  return run.scenarios[run.at];
+}
+
+/** True where no scenario is left. */
+export function isOver(run: Run): boolean {
+  return run.at >= run.scenarios.length;
+}
+
+/** Places one scale, or both; only before the responses are shown. */
+export function placeIn(run: Run, placed: Placed): Run {
+  return run.step === 'place' && !isOver(run) ? { ...run, placed: { ...run.placed, ...placed } } : run;
+}
+
+/** Goes on to the responses, once both scales are placed. */
+export function goOn(run: Run): Run {
+  const { competence, commitment } = run.placed;
+  return run.step === 'place' && competence && commitment && !isOver(run) ? { ...run, step: 'respond' } : run;
+}
+
+/** Back to placing, as long as no response was chosen. */
+export function goBack(run: Run): Run {
+  return run.step === 'respond' ? { ...run, step: 'place' } : run;
+}
+
+/** Takes a response; a second one to the same scenario changes nothing. */
+export function respond(run: Run, scenario: Scenario, chosen: StyleId): Run {
+  const { competence, commitment } = run.placed;
+  if (run.step !== 'respond' || inFront(run)?.id !== scenario.id || !competence || !commitment) return run;
+  const answer = answerTo(scenario, { competence, commitment }, chosen);
+  return { ...run, step: 'told', answers: [...run.answers, answer] };
+}
+
+/** On to the next scenario, or past one that cannot be answered any more. */
+export function goToNext(run: Run): Run {
+  return isOver(run) ? run : { ...run, at: run.at + 1, step: 'place', placed: {} };
+}
+
+/** Ends a run before its last scenario, with what is answered. */
+export function endNow(run: Run): Run {
+  return { ...run, at: run.scenarios.length, step: 'place', placed: {} };
+}

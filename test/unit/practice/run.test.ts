@@ -1,0 +1,156 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import * as v from 'valibot';
+import { practiceFigures } from '../../../src/core/practice/figures';
+import { pickScenarios, type Random, runKinds, shuffled } from '../../../src/core/practice/pickScenarios';
+import {
+  endNow,
+  goBack,
+  goOn,
+  goToNext,
+  inFront,
+  isOver,
+  placeIn,
+  type Run,
+  respond,
+  runShape,
+  startRun,
+} from '../../../src/core/practice/run';
+import { styleIds } from '../../../src/core/styles/model';
+import { best, scenarioOf, scenarios, scored } from '../../support/practiceScenarios';
+
+/** Numbers that look like chance and are the same each time. */
+function randomOf(seed: number): Random {
+  let state = seed >>> 0;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+const seeds = fc.integer({ min: 0, max: 2 ** 31 });
+
+/** Answers each scenario of a run with the response at a place of those shown. */
+function throughAll(
+  start: Run,
+  choose: (id: string, order: Run['scenarios'][number]['order']) => number,
+): Run {
+  let run = start;
+  while (!isOver(run)) {
+    const shown = inFront(run) ?? assert.fail();
+    const scenario = scenarioOf(shown.id);
+    const { competence, commitment } = scenario.reading;
+    run = goOn(placeIn(run, { competence, commitment }));
+    run = goToNext(respond(run, scenario, shown.order[choose(shown.id, shown.order)] ?? 'S1'));
+  }
+  return run;
+}
+
+describe('a run of practice', () => {
+  it('mixes what it shows and loses nothing', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer()), seeds, (items, seed) => {
+        const mixed = shuffled(items, randomOf(seed));
+        assert.deepEqual(mixed.toSorted(), items.toSorted());
+      }),
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...runKinds), seeds, (kind, seed) => {
+        const picked = pickScenarios(scenarios, kind, [], randomOf(seed));
+        assert.equal(new Set(picked.map(({ id }) => id)).size, { three: 3, all: 16, discuss: 4 }[kind]);
+        for (const { order } of picked) assert.deepEqual(order.toSorted(), [...styleIds]);
+      }),
+    );
+  });
+
+  it('comes in another order each time', () => {
+    const orders = [1, 2, 3, 4].map(seed =>
+      pickScenarios(scenarios, 'all', [], randomOf(seed))
+        .map(({ id, order }) => id + order.join(''))
+        .join(' '),
+    );
+    assert.equal(new Set(orders).size, 4);
+  });
+
+  it('of three takes those not done for longest, each for another style where it can', () => {
+    fc.assert(
+      fc.property(seeds, seed => {
+        const random = randomOf(seed);
+        const runs: { answers: { id: string }[] }[] = [];
+        const seen = new Set<string>();
+        for (let count = 0; count < 5; count++) {
+          const picked = pickScenarios(scenarios, 'three', runs, random);
+          const styles = picked.map(({ id }) => best(scenarioOf(id)));
+          if (count === 0) assert.equal(new Set(styles).size, 3);
+          for (const { id } of picked) {
+            assert.ok(!seen.has(id), `${id} again in run ${count + 1} of five`);
+            seen.add(id);
+          }
+          runs.push({ answers: picked.map(({ id }) => ({ id })) });
+        }
+        const last = scored.find(({ id }) => !seen.has(id));
+        assert.ok(pickScenarios(scenarios, 'three', runs, random).some(({ id }) => id === last?.id));
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('scores a response by its style, in whatever order the responses are shown', () => {
+    fc.assert(
+      fc.property(seeds, seeds, fc.constantFrom(...styleIds), (one, other, style) => {
+        const [first, second] = [one, other].map(seed =>
+          throughAll(startRun('all', pickScenarios(scenarios, 'all', [], randomOf(seed))), (_, order) =>
+            order.indexOf(style),
+          ),
+        );
+        assert.deepEqual(practiceFigures(first?.answers ?? []), practiceFigures(second?.answers ?? []));
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('shows no response before both scales are placed, and takes one response to each scenario', () => {
+    const start = startRun('three', pickScenarios(scenarios, 'three', [], randomOf(7)));
+    const scenario = scenarioOf(inFront(start)?.id ?? '');
+    assert.equal(goOn(placeIn(start, { competence: 'low' })).step, 'place');
+    assert.deepEqual(respond(start, scenario, 'S1'), start);
+    const shown = goOn(placeIn(placeIn(start, { competence: 'low' }), { commitment: 'high' }));
+    assert.equal(shown.step, 'respond');
+    assert.equal(goBack(shown).placed.competence, 'low');
+    assert.deepEqual(placeIn(shown, { competence: 'high' }), shown);
+    const told = respond(shown, scenario, 'S2');
+    assert.deepEqual([told.step, told.answers.length, told.answers[0]?.chosen], ['told', 1, 'S2']);
+    assert.deepEqual(respond(told, scenario, 'S3'), told);
+    assert.deepEqual(goBack(told), told);
+    assert.equal(goToNext(told).at, 1);
+  });
+
+  it('can be left and resumed at each step, and ended early with what is answered', () => {
+    let run = startRun('three', pickScenarios(scenarios, 'three', [], randomOf(3)));
+    const again = () => {
+      const kept = v.parse(runShape, JSON.parse(JSON.stringify(run))) as Run;
+      assert.deepEqual(kept, run);
+      run = kept;
+    };
+    again();
+    run = goOn(placeIn(run, { competence: 'some', commitment: 'low' }));
+    again();
+    run = respond(run, scenarioOf(inFront(run)?.id ?? ''), 'S4');
+    again();
+    run = endNow(run);
+    assert.deepEqual([isOver(run), run.answers.length], [true, 1]);
+    again();
+    assert.deepEqual(goToNext(run), run);
+  });
+
+  it('is nothing where what was kept is of another version', () => {
+    for (const kept of [
+      undefined,
+      null,
+      7,
+      {},
+      { ...startRun('all', [{ id: 'P01', order: ['S1', 'S1', 'S2', 'S3'] }]) },
+    ])
+      assert.ok(!v.is(runShape, kept));
+  });
+});

@@ -35,6 +35,7 @@ const order = [
   'feedback',
   'growth',
   'situations',
+  'practice',
   'subjects',
   'privacy',
   'brief',

@@ -7,10 +7,12 @@ import { meetingReader } from '../meetings/meetingReader';
 import type { Readers } from '../notebook/subjects';
 import { profileReader } from '../people/profileReader';
 import { situationReader } from '../situations/situationReader';
+import { practiceReader } from '../practice/practiceReader';
 import { taskReader } from '../tasks/taskReader';
 
 /** What notes are read for: the one list of all subjects. */
 export const noteReaders: Readers = {
+  practice: practiceReader,
   people: profileReader,
   meetings: meetingReader,
   actions: actionReader,

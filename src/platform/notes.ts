@@ -250,10 +250,13 @@ export class Notes implements vscode.Disposable {
     return notebook;
   }
 
-  /** The people's folders and the lead's own with all that is in them, own templates, and the notes folder itself, which may come, go or get another name. */
+  /** The people's folders and the lead's own with all that is in them, own templates and scenarios, and the notes folder itself, which may come, go or get another name. */
   #watch(root: vscode.Uri): vscode.Disposable {
     const watchers = [
-      new vscode.RelativePattern(root, '{people,people/**,me,me/**,templates,templates/*}'),
+      new vscode.RelativePattern(
+        root,
+        '{people,people/**,me,me/**,templates,templates/*,scenarios,scenarios/*}',
+      ),
       new vscode.RelativePattern(vscode.Uri.joinPath(root, '..'), '*'),
     ].map(pattern => vscode.workspace.createFileSystemWatcher(pattern));
     const told = (uri: vscode.Uri) => {

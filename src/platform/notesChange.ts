@@ -2,7 +2,7 @@
 export interface NotesChange {
   /** Ids of the people whose notes changed; `undefined` if it may be anybody: the day, the folder or a setting changed. */
   readonly people: ReadonlySet<string> | undefined;
-  /** The lead's own templates were read again. */
+  /** The lead's own templates and scenarios were read again. */
   readonly templates: boolean;
 }
 

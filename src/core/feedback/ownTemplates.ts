@@ -1,6 +1,8 @@
 import { templateProblems } from '../../content/feedback/problems';
 import type { NoteProblem } from '../markdown/frontMatter';
-import { join, namesWithin } from '../notebook/address';
+import { join } from '../notebook/address';
+import type { Beside } from '../notebook/notebook';
+import { OwnFolder } from '../notebook/ownFolder';
 import type { EditorPort, FilePort } from '../notebook/ports';
 import type { Located } from '../notebook/subjects';
 import { unreadable } from '../notebook/unreadable';
@@ -14,22 +16,21 @@ import {
 import { parseSnippet, snippetText } from './snippet';
 
 /** The lead's own templates: the Markdown files directly in the folder `templates` of the notes. */
-export class OwnTemplates {
+export class OwnTemplates implements Beside {
+  readonly #folder: OwnFolder;
   #templates: readonly OwnTemplate[] = [];
   #problems: readonly Located<NoteProblem>[] = [];
   #agenda: string | undefined;
   #reading: object | undefined;
 
   /** `root` is the notes folder. */
-  constructor(
-    private readonly root: string,
-    private readonly files: FilePort,
-    private readonly editors: EditorPort,
-  ) {}
+  constructor(root: string, files: FilePort, editors: EditorPort) {
+    this.#folder = new OwnFolder(join(root, 'templates'), files, editors, largestTemplate);
+  }
 
   /** Address of the folder, which may not exist. */
   get folder(): string {
-    return join(this.root, 'templates');
+    return this.#folder.address;
   }
 
   /** The valid ones, by title. */
@@ -49,9 +50,7 @@ export class OwnTemplates {
 
   /** True for the folder, and for any file that may be a template. */
   holds(uri: string): boolean {
-    if (uri === this.folder) return true;
-    const [name, ...deeper] = namesWithin(this.folder, uri) ?? [];
-    return name !== undefined && deeper.length === 0 && isTemplate(name);
+    return this.#folder.holds(uri);
   }
 
   /** Reads all of them again, including unsaved text; never rejects. A later call supersedes an earlier one. */
@@ -61,13 +60,8 @@ export class OwnTemplates {
     const templates: OwnTemplate[] = [];
     const problems: Located<NoteProblem>[] = [];
     let agenda: string | undefined;
-    const entries = await this.files.list(this.folder).catch(() => undefined);
-    const names = (entries ?? []).filter(entry => entry.kind === 'file' && isTemplate(entry.name));
-    for (const { name } of names.sort((one, other) => (one.name < other.name ? -1 : 1))) {
-      const uri = join(this.folder, name);
-      const text = await this.#text(uri).catch(() => undefined);
-      if (text === undefined) continue;
-      const read = typeof text === 'string' ? readSafely(uri, name, text) : { problems: [text] };
+    for await (const { uri, name, text, refused } of this.#folder.read()) {
+      const read = refused ? { problems: [unread[refused]] } : readSafely(uri, name, text);
       const known = 'template' in read && templates.find(({ id }) => id === read.template.id);
       if ('problems' in read) problems.push(...read.problems.map(problem => ({ ...problem, uri })));
       else if (isAgenda(name)) agenda = agendaOf(read.template);
@@ -78,19 +72,6 @@ export class OwnTemplates {
     this.#templates = templates.sort((one, other) => one.title.localeCompare(other.title));
     this.#problems = problems;
     this.#agenda = agenda;
-  }
-
-  async #text(uri: string): Promise<string | NoteProblem | undefined> {
-    const open = this.editors.open(uri);
-    if (open) return open.text;
-    const read = await this.files.readStamped(uri, largestTemplate);
-    if (!read) return undefined;
-    if (!read.bytes) return tooLarge;
-    try {
-      return strict.decode(read.bytes);
-    } catch {
-      return notUtf8;
-    }
   }
 }
 
@@ -113,10 +94,7 @@ function isAgenda(name: string): boolean {
   return /^agenda\.md$/i.test(name);
 }
 
-/** A file that explains the folder is not a template. */
-function isTemplate(name: string): boolean {
-  return /^[^._].*\.md$/i.test(name) && !/^readme\.md$/i.test(name);
-}
-
-const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-const notUtf8: NoteProblem = { line: 0, message: templateProblems.notUtf8 };
+const unread: Readonly<Record<'too-large' | 'not-utf8', NoteProblem>> = {
+  'too-large': tooLarge,
+  'not-utf8': { line: 0, message: templateProblems.notUtf8 },
+};

@@ -1,14 +1,17 @@
 import { OwnTemplates } from '../feedback/ownTemplates';
+import { allBeside } from '../notebook/allBeside';
 import type { Allowance } from '../notebook/boundary';
 import type { IndexCache } from '../notebook/indexCache';
 import { type Change, Notebook } from '../notebook/notebook';
 import { NotesIndex } from '../notebook/notesIndex';
 import type { EditorPort, FilePort } from '../notebook/ports';
+import { OwnScenarios } from '../practice/ownScenarios';
 import { noteReaders } from './noteReaders';
 
-/** The notes of one folder, read for every subject, with the lead's own templates. */
+/** The notes of one folder, read for every subject, with the lead's own templates and scenarios. */
 export class TeamNotebook extends Notebook {
   readonly templates: OwnTemplates;
+  readonly scenarios: OwnScenarios;
 
   constructor(
     root: string,
@@ -19,7 +22,10 @@ export class TeamNotebook extends Notebook {
     allowance?: Allowance,
   ) {
     const templates = new OwnTemplates(root, files, editors);
-    super(new NotesIndex(root, noteReaders), files, editors, changed, cache, allowance, templates);
+    const scenarios = new OwnScenarios(root, files, editors);
+    const beside = allBeside([templates, scenarios]);
+    super(new NotesIndex(root, noteReaders), files, editors, changed, cache, allowance, beside);
     this.templates = templates;
+    this.scenarios = scenarios;
   }
 }

@@ -1,0 +1,61 @@
+import { join, namesWithin } from './address';
+import type { EditorPort, FilePort } from './ports';
+
+/** One file as it is now: its text, or why it is not read. */
+export interface OwnFile {
+  readonly uri: string;
+  readonly name: string;
+  /** Empty where it is not read. */
+  readonly text: string;
+  readonly refused?: 'too-large' | 'not-utf8';
+}
+
+/** A folder beside the people, with the lead's own Markdown files directly in it. */
+export class OwnFolder {
+  /** `largest`: more bytes are not read. */
+  constructor(
+    /** The folder may not exist. */
+    readonly address: string,
+    private readonly files: FilePort,
+    private readonly editors: EditorPort,
+    private readonly largest: number,
+  ) {}
+
+  /** True for the folder, and for any file that counts in it. */
+  holds(uri: string): boolean {
+    if (uri === this.address) return true;
+    const [name, ...deeper] = namesWithin(this.address, uri) ?? [];
+    return name !== undefined && deeper.length === 0 && counts(name);
+  }
+
+  /** The files by name, including unsaved text; one that cannot be read now is passed over. */
+  async *read(): AsyncGenerator<OwnFile> {
+    const entries = await this.files.list(this.address).catch(() => undefined);
+    const names = (entries ?? []).filter(entry => entry.kind === 'file' && counts(entry.name));
+    for (const { name } of names.sort((one, other) => (one.name < other.name ? -1 : 1))) {
+      const uri = join(this.address, name);
+      const file = await this.#file(uri).catch(() => undefined);
+      if (file) yield { uri, name, ...file };
+    }
+  }
+
+  async #file(uri: string): Promise<Pick<OwnFile, 'text' | 'refused'> | undefined> {
+    const open = this.editors.open(uri);
+    if (open) return { text: open.text };
+    const read = await this.files.readStamped(uri, this.largest);
+    if (!read) return undefined;
+    if (!read.bytes) return { text: '', refused: 'too-large' };
+    try {
+      return { text: strict.decode(read.bytes) };
+    } catch {
+      return { text: '', refused: 'not-utf8' };
+    }
+  }
+}
+
+/** A file that explains the folder does not count, nor does a hidden one. */
+function counts(name: string): boolean {
+  return /^[^._].*\.md$/i.test(name) && !/^readme\.md$/i.test(name);
+}
+
+const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });

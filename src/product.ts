@@ -24,6 +24,8 @@ import { registerPeople } from './features/people';
 import { peopleRefusals } from './features/people/refusals';
 import { registerPlaybook } from './features/playbook';
 import { playbookRefusals } from './features/playbook/refusals';
+import { registerPracticing } from './features/practice';
+import { practiceRefusals } from './features/practice/refusals';
 import { registerPrivacy } from './features/privacy';
 import { privacyRefusals } from './features/privacy/refusals';
 import { registerReadings } from './features/readings';
@@ -68,6 +70,7 @@ export function startProduct(context: vscode.ExtensionContext): Product {
     ...lintRefusals,
     ...peopleRefusals,
     ...playbookRefusals,
+    ...practiceRefusals,
     ...privacyRefusals,
     ...readingsRefusals,
     ...situationsRefusals,
@@ -112,6 +115,7 @@ export function startProduct(context: vscode.ExtensionContext): Product {
     registerInsights({ extensionUri, notes, inUse }),
     registerGrowth(notes),
     registerSituations({ extensionUri, notes }),
+    registerPracticing({ extensionUri, notes, memory: workspaceState }),
     registerFeedback({ notes, inUse, openPrepared: prepared }),
     registerPlaybook({ notes, inUse, openPrepared: prepared }),
   );

@@ -103,6 +103,7 @@ describe('the palette', () => {
     'teamLead.lookUp',
     'teamLead.openSituation',
     'teamLead.openStyleCard',
+    'teamLead.practice',
     'teamLead.recommendStyle',
     'teamLead.toggleSharedScreen',
   ];
@@ -129,6 +130,7 @@ describe('the palette', () => {
       'teamLead.addPerson',
       'teamLead.checkBalance',
       'teamLead.makePlan',
+      'teamLead.newScenario',
       'teamLead.newTemplate',
     ].sort();
     assert.deepEqual(offered({ ...usual, workspaceFolderCount: 1, 'teamLead.people': 'none' }), begins);

@@ -6,8 +6,8 @@ import { planReader } from '../growth/planReader';
 import { meetingReader } from '../meetings/meetingReader';
 import type { Readers } from '../notebook/subjects';
 import { profileReader } from '../people/profileReader';
-import { situationReader } from '../situations/situationReader';
 import { practiceReader } from '../practice/practiceReader';
+import { situationReader } from '../situations/situationReader';
 import { taskReader } from '../tasks/taskReader';
 
 /** What notes are read for: the one list of all subjects. */

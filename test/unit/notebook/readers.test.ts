@@ -18,6 +18,8 @@ const notes: Readonly<Record<string, string>> = {
   'feedback.md': '## 2026-11-20 praise: Calm\n\n- delivered: no\n',
   'expectations.md': '## Ship\n\n- Due: 2026-12-01\n\n### Log\n\n- 2026-11-20 agreed → active\n',
   'plan.md': '---\ntype: development-plan\n---\n- Training: a book\n\n## Looking back\n\n- 2026-11-20 much\n',
+  'practice.md':
+    '---\ntype: practice\ndate: 2026-11-20\n---\n## A story\n\n- Reading: low / high\n- You placed: some / high\n- You chose: Coaching\n',
   'situation.md': '---\ntype: situation\n---\n## Lead\n\n- Say why\n\n## Looking back\n\n- 2026-11-20 much\n',
 };
 
@@ -78,7 +80,13 @@ describe('the readers of facts', () => {
     const lists = Object.keys(noFacts(noteReaders, 'other')).filter(
       key => !['kind', 'problems', 'tasks'].includes(key),
     );
-    const nested = ['plans.looks', 'plans.ways', 'situations.acts', 'situations.looks'];
+    const nested = [
+      'plans.looks',
+      'plans.ways',
+      'practiceRuns.answers',
+      'situations.acts',
+      'situations.looks',
+    ];
     assert.deepEqual([...kinds].sort(), [...lists, 'expectations.log', ...nested].sort());
     for (const [uri, name, fact] of held)
       if (!name.includes('.')) assert.equal('uri' in fact && fact.uri, uri, name);

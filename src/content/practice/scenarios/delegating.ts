@@ -28,7 +28,7 @@ export const delegating = {
     ],
     reason:
       'Your director needs information and the trio already has it, so ask for that and for nothing more. Sitting in gives you a true picture at the price of a meeting that feels watched; a weekly page in your layout turns their own numbers into a chore; new rules change a rotation that has just become better.',
-    lesson: 'Pressure on you is no reason to supervise them.',
+    lesson: 'Pressure on you is not a reason to supervise them.',
   },
   P15: {
     title: 'A name on the budget',

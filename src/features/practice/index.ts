@@ -1,0 +1,14 @@
+import * as vscode from 'vscode';
+import { registerNewScenario } from './newScenario';
+import { type PracticeNeeds, PracticePanel } from './panel';
+import { registerPractice } from './practice';
+
+/** Practice on invented stories: read, respond, and see what each response was. */
+export function registerPracticing(needs: PracticeNeeds): vscode.Disposable {
+  const panel = new PracticePanel(needs);
+  return vscode.Disposable.from(
+    panel,
+    registerPractice(needs.notes, panel),
+    registerNewScenario(needs.notes),
+  );
+}

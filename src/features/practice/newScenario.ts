@@ -1,0 +1,47 @@
+import * as vscode from 'vscode';
+import { newScenario } from '../../core/practice/newScenario';
+import { isRefusal } from '../../core/refusal';
+import { registerCommand } from '../../platform/commands';
+import type { OpenNotes } from '../../platform/notesParts';
+import { openLine } from '../../platform/openLine';
+import { askText } from '../../platform/prompts';
+import { say } from '../../platform/say';
+import { declareCommand, shape } from '../../protocol/contract';
+import * as field from '../../protocol/fields';
+import { namedFields } from '../../protocol/namedFields';
+import { withPlace } from '../../protocol/offered';
+
+export const contract = declareCommand({
+  id: 'teamLead.newScenario',
+  title: 'New Scenario…',
+  offered: withPlace,
+  takes: namedFields({ title: field.text }),
+  /** The new file, with the form to fill in. */
+  gives: shape<{ readonly uri: string; readonly line: number }>(),
+});
+
+declare module '../../protocol/contract' {
+  interface Commands {
+    'teamLead.newScenario': typeof contract;
+  }
+}
+
+/** `teamLead.newScenario`: a scenario of the lead's own, as a file with the form to fill in. */
+export function registerNewScenario(notes: OpenNotes): vscode.Disposable {
+  return registerCommand(contract, {
+    asks: ['title'],
+    async ask(given, ask) {
+      if (!(await notes.decide())) return undefined;
+      return { title: given.title ?? (await askText(ask, vscode.l10n.t('What is the story called?'))) };
+    },
+    async run({ title }, interactive) {
+      const notebook = await notes.open();
+      if (isRefusal(notebook)) return notebook;
+      const made = await newScenario(notebook, title, say);
+      if (isRefusal(made) || !interactive) return made;
+      const { command, arguments: given = [] } = openLine(made.uri, made.line);
+      await vscode.commands.executeCommand(command, ...given);
+      return made;
+    },
+  });
+}

@@ -1,0 +1,18 @@
+import * as vscode from 'vscode';
+import type { RefusalWords } from '../../platform/refusals';
+
+/** What is said where a run of practice is refused. */
+export const practiceRefusals = {
+  'no-such-scenario': ({ closest }) => ({
+    message: vscode.l10n.t(
+      '"id" is not the id of a scenario; the closest are: {0}. Nothing was saved.',
+      closest.join(', '),
+    ),
+  }),
+  'answer-outside-run': ({ scenario }) => ({
+    message: vscode.l10n.t(
+      '"answers" holds {0}, which is not among "scenarios". Nothing was saved. Add it there, or leave "scenarios" out.',
+      scenario,
+    ),
+  }),
+} satisfies Partial<RefusalWords>;

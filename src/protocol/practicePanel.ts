@@ -1,0 +1,146 @@
+import * as v from 'valibot';
+import { calendarDate } from '../core/dates/dateShapes';
+import { practiceAnswerShape } from '../core/practice/answer';
+import { practiceFiguresShape } from '../core/practice/figuresShape';
+import { runKinds } from '../core/practice/pickScenarios';
+import { ratings } from '../core/practice/scenario';
+import type { Shape } from '../core/shape';
+import { commitments, competences, styleIds } from '../core/styles/model';
+import { cellShape } from '../core/styles/readingShapes';
+import { count, ready, stateMessage } from './panel';
+
+/** What the practice panel and its host say to each other. */
+
+const place = { uri: v.string(), line: count };
+
+/** What stands above every step of a scenario. */
+const head = {
+  title: v.string(),
+  /** Paragraphs with blank lines between them. */
+  situation: v.string(),
+  team: v.boolean(),
+  toDiscuss: v.boolean(),
+  /** From 1. */
+  number: count,
+  of: count,
+};
+
+const start = v.strictObject({
+  at: v.literal('start'),
+  /** How many scored scenarios there are, the lead's own among them, and how many to discuss. */
+  scored: count,
+  discuss: count,
+  own: count,
+  /** A run that was left. */
+  unfinished: v.exactOptional(v.strictObject({ done: count, of: count })),
+  /** What is wrong in scenarios of the lead's own. */
+  problems: v.array(v.strictObject({ ...place, file: v.string(), words: v.string() })),
+  /** Newest first. */
+  runs: v.array(
+    v.strictObject({
+      ...place,
+      date: calendarDate,
+      discussed: count,
+      /** So many of its scenarios stood in an earlier run. */
+      seenBefore: count,
+      figures: v.exactOptional(practiceFiguresShape),
+    }),
+  ),
+  /** Older runs that are not listed. */
+  more: count,
+});
+
+const placing = v.strictObject({
+  at: v.literal('place'),
+  ...head,
+  competence: v.exactOptional(v.picklist(competences)),
+  commitment: v.exactOptional(v.picklist(commitments)),
+});
+
+const responding = v.strictObject({
+  at: v.literal('respond'),
+  ...head,
+  placed: cellShape,
+  /** In the order they are shown; the page does not learn which style each one is. */
+  options: v.array(v.string()),
+});
+
+const told = v.strictObject({
+  at: v.literal('told'),
+  ...head,
+  placed: cellShape,
+  story: cellShape,
+  /** How the person reads it, where that is a part of the story. */
+  member: v.exactOptional(cellShape),
+  /** What two published versions of the model give where they differ. */
+  versions: v.exactOptional(v.array(v.strictObject({ name: v.string(), style: v.picklist(styleIds) }))),
+  options: v.array(
+    v.strictObject({
+      text: v.string(),
+      style: v.picklist(styleIds),
+      rating: v.exactOptional(v.picklist(ratings)),
+      isChosen: v.boolean(),
+    }),
+  ),
+  reason: v.string(),
+  lesson: v.string(),
+  topic: v.exactOptional(v.string()),
+  first: v.exactOptional(v.string()),
+  discuss: v.exactOptional(v.string()),
+});
+
+const done = v.strictObject({
+  at: v.literal('done'),
+  answers: v.array(practiceAnswerShape),
+  figures: v.exactOptional(practiceFiguresShape),
+  seenBefore: count,
+  toTry: v.exactOptional(v.strictObject({ why: v.string(), act: v.string() })),
+  saved: v.exactOptional(v.string()),
+  /** Why it could not be saved. */
+  refused: v.exactOptional(v.string()),
+  action: v.exactOptional(v.strictObject({ ...place, due: calendarDate })),
+});
+
+const page = v.variant('at', [
+  v.strictObject({ at: v.literal('loading') }),
+  start,
+  placing,
+  responding,
+  told,
+  done,
+]);
+
+/** All the panel paints. */
+const state = v.strictObject({ today: calendarDate, page });
+export type PracticeState = Shape<typeof state>;
+export type PracticePage = PracticeState['page'];
+/** What is painted at a place. */
+export type PageAt<At extends PracticePage['at']> = Extract<PracticePage, { readonly at: At }>;
+
+const plain = <Type extends string>(type: Type) => v.strictObject({ type: v.literal(type) });
+
+export const practicePanel = {
+  state,
+  fromPage: v.variant('type', [
+    ready,
+    v.strictObject({ type: v.literal('start'), kind: v.picklist(runKinds) }),
+    plain('resume'),
+    v.strictObject({
+      type: v.literal('place'),
+      competence: v.exactOptional(v.picklist(competences)),
+      commitment: v.exactOptional(v.picklist(commitments)),
+    }),
+    plain('goOn'),
+    plain('goBack'),
+    /** By its place among those shown. */
+    v.strictObject({ type: v.literal('respond'), choice: count }),
+    plain('next'),
+    plain('endNow'),
+    plain('leave'),
+    plain('save'),
+    plain('addAction'),
+    plain('newScenario'),
+    v.strictObject({ type: v.literal('open'), ...place }),
+  ]),
+  toPage: v.variant('type', [stateMessage(state)]),
+};

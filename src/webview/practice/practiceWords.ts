@@ -1,0 +1,21 @@
+import { t } from '@vscode/l10n';
+import type { Rating } from '../../core/practice/scenario';
+
+/** How well a response fits, in the reader's language. */
+export function ratingWord(rating: Rating): string {
+  return { excellent: t('excellent'), good: t('good'), fair: t('fair'), poor: t('poor') }[rating];
+}
+
+/** A share from 0 to 1: "83%". */
+export function shareWords(share: number): string {
+  const language = document.documentElement.lang || 'en';
+  return new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }).format(share);
+}
+
+/** A distance in styles with its sign: "-0.3", "+1". */
+export function distanceWords(bias: number): string {
+  const language = document.documentElement.lang || 'en';
+  return new Intl.NumberFormat(language, { maximumFractionDigits: 1, signDisplay: 'exceptZero' }).format(
+    bias,
+  );
+}

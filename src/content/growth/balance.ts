@@ -106,9 +106,9 @@ export const balanceFileTexts = {
   title: 'Balance check, {0}',
   question: 'How often in the last two weeks, and should there be more of it, less, or is it right for now?',
   formTitle: 'Leading and managing: what I have seen',
-  noName: 'Please write no name. Voluntary. Not used in reviews.',
+  noName: 'Please leave out your name. Voluntary. Not used in reviews.',
   ask: 'Think of your lead’s last two weeks. For each line: how often did you see it, and should there be more of it, less, or is it right for now?',
   answers:
-    'Write behind the colon: 0, 1, 2-3, 4 or more, or no occasion; then more, right or less. For example: 2-3, more',
+    'Write after the colon: 0, 1, 2-3, 4 or more, or no occasion; then more, right or less. For example: 2-3, more',
   together: 'Your lead sees the answers together, once three forms are back, and none of them by itself.',
 } as const;

@@ -17,7 +17,7 @@ export const nearTexts = {
   taskDate: 'A line about a task begins with its date: {0}.',
   field: '"{0}" is not read as a field. Write {1}.',
   fieldItem: 'A field is an item of a list: "- {0}: …".',
-  nested: 'What is listed below "{0}" is not read. Write it behind the colon.',
+  nested: 'What is listed below "{0}" is not read. Write it after the colon.',
   step: '"{0}" is not a step, because one of the two is not a state. It counts as a note.',
   logLine: '"{0}" is not read as a line of the log. Write {1}.',
   entry: '"{0}" is not read as an entry with its kind. Write {1}.',

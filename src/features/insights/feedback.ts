@@ -18,8 +18,8 @@ export function feedbackInsight(asked: Asked): Built {
       id: 'feedback',
       title,
       sentence: person
-        ? vscode.l10n.t('The notes hold no feedback that {0} heard in this time.', person.name)
-        : vscode.l10n.t('The notes hold no feedback that anybody heard in this time.'),
+        ? vscode.l10n.t('The notes have no feedback that {0} heard in this time.', person.name)
+        : vscode.l10n.t('The notes have no feedback that anybody heard in this time.'),
       todo: { label: vscode.l10n.t('Give feedback'), act: 'feedback' },
     });
   }

@@ -113,7 +113,7 @@ function byTask(
         vscode.l10n.t('Person'),
         vscode.l10n.t('Task'),
         vscode.l10n.t('Came from'),
-        vscode.l10n.t('Stands at'),
+        vscode.l10n.t('Now at'),
       ],
       rows: tasks.map(move => [
         { text: move.name },

@@ -62,7 +62,7 @@ export function rhythmInsight({ insights, today, person }: Asked, page: number):
       title,
       sentence,
       about: vscode.l10n.t(
-        'A square is a calendar week. What was due follows from how often you meet now; a leave counts from the last 1:1 before it. People stand in the order of their names.',
+        'A square is a calendar week. What was due follows from how often you meet now; a leave counts from the last 1:1 before it. People are listed by name.',
       ),
       chart: {
         kind: 'weeks',

@@ -73,7 +73,7 @@ export function stylesInsight(asked: Asked): Built {
       directed.filter(each => each === 'over').length,
       directed.filter(each => each === 'under').length,
     ),
-    ...(unread > 0 ? [vscode.l10n.t('Left out, because no reading stood yet: {0}.', unread)] : []),
+    ...(unread > 0 ? [vscode.l10n.t('Left out, because there was no reading yet: {0}.', unread)] : []),
   ];
   return {
     insight: {

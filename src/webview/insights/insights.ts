@@ -43,7 +43,7 @@ export function insightsPage(state: InsightsState, acts: Acts): TemplateResult {
     <header>
       <h1 tabindex="-1">${t('Insights')}</h1>
       <p class="quiet">
-        ${t('About your own habits, from your notes alone. Nobody is scored or ranked; people stand in the order of their names.')}
+        ${t('About your own habits, from your notes alone. Nobody is scored or ranked; people are listed by name.')}
       </p>
       ${filters(state, ask)}
     </header>

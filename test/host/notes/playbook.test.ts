@@ -51,6 +51,11 @@ describe('the playbook', () => {
       vscode.Uri.joinPath(at('/style-s2'), decodeURIComponent(link)),
     );
     assert.match(other.getText(), /^# D2: Finding it hard\n/);
+    const guide = await vscode.workspace.openTextDocument(at('/guide-tuesday/Tuesday.md'));
+    assert.match(
+      guide.getText(),
+      /\n## In the Command Palette\n\n- Team Lead: Today\n- Team Lead: Open 1:1 Desk…\n/,
+    );
     const none = await vscode.workspace.openTextDocument(at('/gone/Gone.md'));
     assert.equal(none.getText(), 'There is no such card.');
   });

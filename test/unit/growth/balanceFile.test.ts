@@ -204,7 +204,7 @@ describe('the form for colleagues', () => {
     const form = newForm('2026-11-23', inEnglish);
     const { kind, balanceLines, problems } = read(form, 'colleagues.md');
     assert.deepEqual([kind, balanceLines.length, problems], ['balance-form', 18, []]);
-    assert.match(form, /write no name/);
+    assert.match(form, /leave out your name/);
     assert.doesNotMatch(form, /\b(?:name|signature|from|by):/i);
     assert.doesNotMatch(form, /^- .*\b(?:I|my)\b/m);
   });

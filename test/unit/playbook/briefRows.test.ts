@@ -45,7 +45,10 @@ const rows: Readonly<Record<number, Reached>> = {
     cards: ['leading-and-managing', 'guide-check-yourself', 'clear-expectation'],
     commands: ['teamLead.checkBalance'],
   },
-  21: { cards: ['leading-and-managing', 'guide-out-of-balance'], commands: ['teamLead.checkBalance'] },
+  21: {
+    cards: ['leading-and-managing', 'guide-out-of-balance'],
+    commands: ['teamLead.checkBalance', 'teamLead.openInsights'],
+  },
   22: { cards: ['guide-leading', 'guide-managing'], commands: ['teamLead.checkBalance'] },
   23: { cards: ['guide-leading', 'guide-managing'], commands: ['teamLead.checkBalance'] },
   24: { cards: ['guide-leading', 'guide-managing'], commands: ['teamLead.checkBalance'] },
@@ -56,7 +59,7 @@ const rows: Readonly<Record<number, Reached>> = {
   29: { cards: ['guide-grow'] },
   30: { cards: ['guide-grow'] },
   31: { cards: ['guide-grow'], templates: ['ask-for-feedback', 'career-talk'] },
-  32: { cards: ['guide-evidence', 'evidence'] },
+  32: { cards: ['guide-evidence', 'evidence'], commands: ['teamLead.openInsights'] },
   33: { cards: ['agile-teams', 'decision-levels'], commands: ['teamLead.frameTask'] },
   34: { cards: ['guide-tuesday'], commands: ['teamLead.lookUp'] },
   35: {

@@ -51,7 +51,7 @@ const never: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'a text that stands somewhere, or behind something',
-    /\bst(?:ands?|ood) (?:twice|beside|behind|anywhere|nowhere|yet|above|in the order)\b|\bbehind (?:the|a) (?:colon|name|date)\b/i,
+    /\bstands (?:twice|beside|behind|anywhere|nowhere|above|in the order)\b|\bstood yet\b|\bbehind (?:the|a) (?:colon|name|date)\b/i,
   ],
   ['a verb that takes "on"', /\bagree (?:the|how)\b/i],
   [

@@ -459,7 +459,7 @@ export const guidePages: readonly PageText[] = [
       },
       {
         heading: 'Yours',
-        text: 'Find the situation nearest to yours below, and see which column is missing.',
+        text: 'Name the situation you are in, tick what is being done in each column, and make actions of what is missing.',
       },
     ],
     openers: [
@@ -476,6 +476,7 @@ export const guidePages: readonly PageText[] = [
       'unwelcome-decision',
       'agile-teams',
     ],
+    commands: ['teamLead.openSituation', 'teamLead.nameSituation'],
   },
   {
     id: 'agile-teams',
@@ -510,7 +511,7 @@ export const guidePages: readonly PageText[] = [
       'agile scrum kanban self-organizing retro retrospective sprint autonomy squad team ownership standup guide',
     source: 'domain.md §5.5, §8 row 33 [26][37][38][J]',
     related: ['decision-levels', 'guide-tasks', 'leading-and-managing'],
-    commands: ['teamLead.frameTask'],
+    commands: ['teamLead.askRetroQuestion', 'teamLead.frameTask'],
   },
   {
     id: 'guide-grow',
@@ -549,7 +550,7 @@ export const guidePages: readonly PageText[] = [
       'grow growth develop development plan learn training mentoring mentor feedback course skills improve practice guide',
     source: 'domain.md §5.3, §8 rows 25, 29–31 [J]',
     related: ['guide-check-yourself', 'guide-tuesday', 'template-ask-for-feedback', 'questions-growth'],
-    commands: ['teamLead.checkBalance'],
+    commands: ['teamLead.makePlan', 'teamLead.reviewPlan', 'teamLead.checkBalance'],
   },
   {
     id: 'guide-evidence',

@@ -108,20 +108,6 @@ export const momentPages: readonly PageText[] = [
           'Ask for the whole list, with what no one asked for and no one sees.',
           'Take one thing off today, and tell whoever waits for it.',
           'Put the rest in order together, and draw a line below what fits.',
-        ],
-      },
-      {
-        heading: 'Lead',
-        points: [
-          'Say that a no to a task is not a no to you.',
-          'Show it: go home on time, and move a date of your own.',
-        ],
-      },
-      {
-        heading: 'Manage',
-        points: [
-          'Count hours, with meetings and on-call.',
-          'Let new work come in by one way only, through you.',
           'Look again in a week.',
         ],
       },
@@ -146,7 +132,13 @@ export const momentPages: readonly PageText[] = [
     words:
       'overload overloaded overwork overworked burnout burned burnt burn out exhausted exhaustion swamped drowning workload stress stressed busy hours overtime weekend weekends tired load crunch capacity too much',
     source: 'domain.md §6 [J]',
-    related: ['questions-wellbeing', 'imposed-date', 'saying-no-upward', 'health-disclosed'],
+    related: [
+      'x15-star-overloaded',
+      'questions-wellbeing',
+      'imposed-date',
+      'saying-no-upward',
+      'health-disclosed',
+    ],
   },
   {
     id: 'work-comes-back',
@@ -304,21 +296,6 @@ export const momentPages: readonly PageText[] = [
         ],
       },
       {
-        heading: 'Lead',
-        points: [
-          'Say what you expect: no friendship, but work that works.',
-          'Take sides on the work, never on character.',
-        ],
-      },
-      {
-        heading: 'Manage',
-        points: [
-          'Settle who decides what.',
-          'One change from each, with a date.',
-          'Look again within two weeks.',
-        ],
-      },
-      {
         heading: 'Avoid',
         points: [
           'Carrying messages between them.',
@@ -339,7 +316,7 @@ export const momentPages: readonly PageText[] = [
     words:
       'conflict conflicts colleagues fight fighting quarrel feud clash clashing tension friction hostile bully bullying harassment mediate mediation dispute argument toxic',
     source: 'domain.md §5.4 [J]',
-    related: ['strong-results-harmful-behavior', 'decision-levels', 'questions-team'],
+    related: ['x9-two-in-conflict', 'strong-results-harmful-behavior', 'decision-levels', 'questions-team'],
   },
   {
     id: 'promotion-not-yet',
@@ -616,7 +593,7 @@ export const momentPages: readonly PageText[] = [
     words:
       'resign resigns resigned resigning resignation quit quits quitting leaving leaves leave notice counteroffer offer exit interview attrition retention retain poached goodbye',
     source: 'domain.md §5.4 X7 [J]',
-    related: ['x7-key-person-leaves', 'hiring', 'read-again'],
+    related: ['x12-someone-leaves', 'x7-key-person-leaves', 'hiring', 'read-again'],
   },
   {
     id: 'your-apology',
@@ -680,11 +657,6 @@ export const momentPages: readonly PageText[] = [
         ],
       },
       {
-        heading: 'Lead',
-        points: ['Hear the anger without defending anyone.', 'Say what the team can still shape.'],
-      },
-      { heading: 'Manage', points: ['Who does what from Monday, and what stops.'] },
-      {
         heading: 'Avoid',
         points: [
           '“They decided.”',
@@ -705,7 +677,7 @@ export const momentPages: readonly PageText[] = [
     words:
       'announce announcing announcement decision unpopular unwelcome bad news return office rto mandate layoff layoffs laid off fired redundancy budget freeze cut cuts policy cancel canceled cancelled top-down',
     source: 'domain.md §5.4 X3 [J]',
-    related: ['guide-change', 'x3-reorganization', 'saying-no-upward'],
+    related: ['x14-unpopular-decision', 'guide-change', 'x3-reorganization', 'saying-no-upward'],
   },
   {
     id: 'tears-or-anger',
@@ -803,7 +775,14 @@ export const momentPages: readonly PageText[] = [
     words:
       'first 90 ninety days new lead manager start starting role inherited team onboarding promoted beginner transition weeks takeover',
     source: 'domain.md §5.4 X6 [J]',
-    related: ['x6-new-team', 'questions-first', 'former-peer', 'leading-and-managing'],
+    related: [
+      'x16-first-weeks',
+      'x13-inherited-team',
+      'x6-new-team',
+      'questions-first',
+      'former-peer',
+      'leading-and-managing',
+    ],
   },
   {
     id: 'strong-results-harmful-behavior',
@@ -1046,7 +1025,7 @@ export const momentPages: readonly PageText[] = [
     words:
       'pay salary salaries raise raises money compensation bonus equity underpaid unfair market offer wage comp stock expectations negotiate',
     source: 'domain.md, guard rails [J]',
-    related: ['promotion-not-yet', 'resignation', 'gap-motivation'],
+    related: ['x11-pay-expectations', 'promotion-not-yet', 'resignation', 'gap-motivation'],
   },
   {
     id: 'time-zones',
@@ -1090,7 +1069,7 @@ export const momentPages: readonly PageText[] = [
     words:
       'time zone zones timezone timezones remote remotely distributed offshore hybrid async asynchronous home office isolated abroad overseas wfh',
     source: 'domain.md §5.4 [J]',
-    related: ['quiet-in-meetings', 'check-in-rhythm', 'questions-team'],
+    related: ['x10-remote-newcomer', 'quiet-in-meetings', 'check-in-rhythm', 'questions-team'],
   },
   {
     id: 'blameless-review',
@@ -1242,6 +1221,6 @@ export const momentPages: readonly PageText[] = [
     words:
       'hiring hire hires recruit recruiting recruitment recruiter interview interviews candidate candidates interviewing vacancy headcount backfill newcomer onboarding onboard job',
     source: 'domain.md §1.2, §5.4 X6 [J]',
-    related: ['x6-new-team', 'template-first-one-on-one', 'style-s1'],
+    related: ['x18-fast-growth', 'x6-new-team', 'template-first-one-on-one', 'style-s1'],
   },
 ];

@@ -13,7 +13,10 @@ interface Reached {
 /** Where a reader of the founding text finds each of its statements (domain.md §8). */
 const rows: Readonly<Record<number, Reached>> = {
   1: { cards: ['leading-and-managing', 'guide-grow'], commands: ['teamLead.checkBalance'] },
-  2: { cards: ['guide-out-of-balance', 'guide-check-yourself'], commands: ['teamLead.checkBalance'] },
+  2: {
+    cards: ['guide-out-of-balance', 'guide-check-yourself'],
+    commands: ['teamLead.checkBalance', 'teamLead.makePlan'],
+  },
   3: { cards: ['leading-and-managing', 'guide-check-yourself'], commands: ['teamLead.checkBalance'] },
   4: { cards: ['guide-leading'], commands: ['teamLead.checkBalance'] },
   5: { cards: ['guide-managing'], commands: ['teamLead.checkBalance'] },
@@ -53,14 +56,21 @@ const rows: Readonly<Record<number, Reached>> = {
   23: { cards: ['guide-leading', 'guide-managing'], commands: ['teamLead.checkBalance'] },
   24: { cards: ['guide-leading', 'guide-managing'], commands: ['teamLead.checkBalance'] },
   25: { cards: ['guide-check-yourself', 'guide-grow'], commands: ['teamLead.checkBalance'] },
-  26: { cards: ['guide-change', 'x1-new-platform'] },
-  27: { cards: ['guide-change', 'x2-project-late'] },
-  28: { cards: ['guide-tuesday', 'guide-change'], commands: ['teamLead.today'] },
-  29: { cards: ['guide-grow'] },
-  30: { cards: ['guide-grow'] },
-  31: { cards: ['guide-grow'], templates: ['ask-for-feedback', 'career-talk'] },
+  26: { cards: ['guide-change', 'x1-new-platform'], commands: ['teamLead.openSituation'] },
+  27: { cards: ['guide-change', 'x2-project-late'], commands: ['teamLead.openSituation'] },
+  28: { cards: ['guide-tuesday', 'guide-change'], commands: ['teamLead.today', 'teamLead.nameSituation'] },
+  29: { cards: ['guide-grow'], commands: ['teamLead.makePlan'] },
+  30: { cards: ['guide-grow'], commands: ['teamLead.makePlan', 'teamLead.reviewPlan'] },
+  31: {
+    cards: ['guide-grow'],
+    commands: ['teamLead.makePlan', 'teamLead.balanceForm'],
+    templates: ['ask-for-feedback', 'career-talk'],
+  },
   32: { cards: ['guide-evidence', 'evidence'], commands: ['teamLead.openInsights'] },
-  33: { cards: ['agile-teams', 'decision-levels'], commands: ['teamLead.frameTask'] },
+  33: {
+    cards: ['agile-teams', 'decision-levels'],
+    commands: ['teamLead.frameTask', 'teamLead.askRetroQuestion'],
+  },
   34: { cards: ['guide-tuesday'], commands: ['teamLead.lookUp'] },
   35: {
     cards: [

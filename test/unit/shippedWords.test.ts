@@ -49,10 +49,6 @@ const never: readonly (readonly [string, RegExp])[] = [
     'a question or sentence of the list in its old form',
     /bring whatever you have|whose eye|coaching without end|whom would you|what feels unfair|what changed for you|outcome, risk, and what you ask|hear you first, and then|the other one not at all|the how, the nerve|nothing about the task is demanding/i,
   ],
-  [
-    'a text that stands somewhere, or behind something',
-    /\bstands (?:twice|beside|behind|anywhere|nowhere|above|in the order)\b|\bstood yet\b|\bbehind (?:the|a) (?:colon|name|date)\b/i,
-  ],
   ['a verb that takes "on"', /\bagree (?:the|how)\b/i],
   [
     'what a lead should not write',

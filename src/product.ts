@@ -31,6 +31,7 @@ import { privacyRefusals } from './features/privacy/refusals';
 import { registerReadings } from './features/readings';
 import { readingsRefusals } from './features/readings/refusals';
 import { registerReview } from './features/review';
+import { reviewRefusals } from './features/review/refusals';
 import { registerSample } from './features/sample';
 import { registerSharedScreen } from './features/sharedScreen';
 import { registerSituations } from './features/situations';
@@ -74,6 +75,7 @@ export function startProduct(context: vscode.ExtensionContext): Product {
     ...privacyRefusals,
     ...readingsRefusals,
     ...situationsRefusals,
+    ...reviewRefusals,
     ...stylesRefusals,
     ...teamRefusals,
   });

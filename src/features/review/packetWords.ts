@@ -7,6 +7,7 @@ import type { PacketWords } from '../../core/review/packetMarkdown';
 import { counted, lateWords } from '../../core/text/counted';
 import { shortDate } from '../../platform/dates';
 import { say } from '../../platform/say';
+import { screen } from '../../platform/sharedScreen';
 
 /** A packet in the language of VS Code. `person` is the person's name. */
 export function packetWords(person: string): PacketWords {
@@ -22,9 +23,14 @@ export function packetWords(person: string): PacketWords {
         timeZone: 'UTC',
       }).format(new Date(`${month}-01T00:00:00Z`)),
     title: (who, from, to) => vscode.l10n.t('Review packet: {0}, {1} to {2}', who, from, to),
-    about: vscode.l10n.t(
-      'What your notes say about this time, in their own words; each date leads to the line it came from. It is where your judgment starts, not what it comes to. Readings and styles are never in here.',
-    ),
+    about: [
+      vscode.l10n.t(
+        'What your notes say about this time, in their own words; each date leads to the line it came from. It is where your judgment starts, not what it comes to. Readings and styles are never in here.',
+      ),
+      ...(screen.isOn
+        ? [vscode.l10n.t('The shared screen is on: what it hides is missing here until you switch it off.')]
+        : []),
+    ].join(' '),
     count: count => counted(say, counts.evidence, count),
     leftOut: leftOutWords,
     tooLarge: names => vscode.l10n.t('Too large to read: {0}.', names),

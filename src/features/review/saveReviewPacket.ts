@@ -6,11 +6,19 @@ import { registerCommand } from '../../platform/commands';
 import { findPersonNow } from '../../platform/findPerson';
 import type { OpenNotes } from '../../platform/notesParts';
 import { showRendered } from '../../platform/pages/showRendered';
+import { screen } from '../../platform/sharedScreen';
 import { declareCommand, shape } from '../../protocol/contract';
 import { askPacket } from './askPacket';
 import { packetArguments } from './packetArguments';
 import { type ChosenLines, type PacketPlace, packetPages } from './packetPage';
 import { packetFile, packetText, readPacket } from './readPacket';
+
+declare module '../../core/refusal' {
+  interface Refusals {
+    /** What the shared screen hides would be missing in what is saved, for good. */
+    readonly 'hidden-evidence': object;
+  }
+}
 
 export const contract = declareCommand({
   id: 'teamLead.saveReviewPacket',
@@ -38,6 +46,7 @@ export function registerSaveReviewPacket(notes: OpenNotes, chosenLines: ChosenLi
   return registerCommand(contract, {
     ask: (given, ask) => askPacket(ask, notes, { ...packetInFront(), ...given }, chosenInSight),
     async run({ person: reference, from, to, chosen }, interactive) {
+      if (screen.isOn) return { refused: 'hidden-evidence' };
       const found = await findPersonNow(notes, reference);
       if (isRefusal(found)) return found;
       const { notebook, person } = found;

@@ -44,6 +44,9 @@ describe('on a shared screen:', () => {
       );
       assert.doesNotMatch(on.brief, /HIDDENWORD|Coaching/);
       assert.match(on.brief, /SHOWNWORD/);
+      const period = { person, from: '2026-01-01', to: '2026-12-31' };
+      assert.match((await run('teamLead.reviewPacket', period)).markdown, /shared screen is on/);
+      await assert.rejects(async () => run('teamLead.saveReviewPacket', period), /Nothing was saved/);
       // What is written is written all the same.
       await run('teamLead.capture', { person, text: 'HIDDENWORD too', kind: 'concern' });
     } finally {

@@ -74,8 +74,8 @@ export function startProduct(context: vscode.ExtensionContext): Product {
     ...practiceRefusals,
     ...privacyRefusals,
     ...readingsRefusals,
-    ...situationsRefusals,
     ...reviewRefusals,
+    ...situationsRefusals,
     ...stylesRefusals,
     ...teamRefusals,
   });

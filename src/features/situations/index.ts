@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { registerAddSituationActions } from './addSituationActions';
 import { registerCloseSituation } from './closeSituation';
+import { registerSituationLenses } from './lenses';
 import { registerNameSituation } from './nameSituation';
 import { registerOpenSituation } from './openSituation';
 import { type SituationNeeds, SituationPanel } from './panel';
@@ -17,5 +18,6 @@ export function registerSituations(needs: SituationNeeds): vscode.Disposable {
     registerTickSituation(notes),
     registerAddSituationActions(notes),
     registerCloseSituation(notes),
+    registerSituationLenses(notes),
   );
 }

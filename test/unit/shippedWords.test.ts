@@ -22,7 +22,7 @@ const never: readonly (readonly [string, RegExp])[] = [
   ['a command', /\bI take command\b/],
   ['nerve and dare', /\bthe nerve\b|\bdid they dare\b/i],
   ['a task that bears', /\btask bears\b|\bstyle bears\b/i],
-  ['shall', /\bwhat shall be\b/i],
+  ['shall', /\bshall\b/i],
   ['one style on', /\bone style on\b/i],
   ['a notch', /\bone notch\b/i],
   ['a sync about work', /\bsync about the work\b/i],

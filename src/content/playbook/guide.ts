@@ -225,7 +225,7 @@ export const guidePages: readonly PageText[] = [
       'people person style styles readiness competence commitment choose pick adapt team situational diverse needs guide',
     source: 'domain.md §1, §2, §3.4, §8 rows 8, 9, 13, 36–38 [2][10][11][J]',
     related: ['faq-four-styles', 'guide-tasks', 'two-readings', 'signs-to-move-on'],
-    commands: ['teamLead.diagnose', 'teamLead.recordReading', 'teamLead.showTeam'],
+    commands: ['teamLead.practice', 'teamLead.diagnose', 'teamLead.recordReading', 'teamLead.showTeam'],
   },
   {
     id: 'guide-tasks',
@@ -550,7 +550,7 @@ export const guidePages: readonly PageText[] = [
       'grow growth develop development plan learn training mentoring mentor feedback course skills improve practice guide',
     source: 'domain.md §5.3, §8 rows 25, 29–31 [J]',
     related: ['guide-check-yourself', 'guide-tuesday', 'template-ask-for-feedback', 'questions-growth'],
-    commands: ['teamLead.makePlan', 'teamLead.reviewPlan', 'teamLead.checkBalance'],
+    commands: ['teamLead.practice', 'teamLead.makePlan', 'teamLead.reviewPlan', 'teamLead.checkBalance'],
   },
   {
     id: 'guide-evidence',

@@ -10,10 +10,10 @@ export const practiceProblems = {
     '"Reading: {0}" is not understood. Write a competence (low, some, moderate, high), a slash and a commitment (low, variable, high).',
   noOption: 'This scenario has no response {0}: write "- {0} (good): what you do".',
   emptyOption: 'The response {0} has no words.',
-  sameOption: 'The response {0} stands here twice.',
+  sameOption: 'The response {0} is here twice.',
   noRating: 'The response {0} has no rating: excellent, good, fair or poor, in parentheses.',
   wrongRating: '"({0})" is not understood. A rating is one of excellent, good, fair and poor.',
-  sameRating: 'The rating "{0}" stands here twice. Each one stands once.',
+  sameRating: 'The rating "{0}" is here twice. Each one is used once.',
   otherBest: 'This line says that {0} is best, and the ratings say {1}.',
   noReason: 'This scenario has no reason: write "Reason: why the best response fits".',
   wrongStep:

@@ -115,7 +115,7 @@ export const moreSituationPages: readonly PageText[] = [
     part: 'both',
     title: 'Someone on the team is leaving',
     summary:
-      'A good last month: gratitude in facts and honest words for those who stay; and a hand-over with names, dates and a door that stays open.',
+      'A good last month: gratitude in facts and honest words for those who stay; and a handover with names, dates and a door that stays open.',
     sections: [
       {
         heading: 'Lead',

@@ -62,7 +62,7 @@ export function registerAddSituationActions(notes: OpenNotes): vscode.Disposable
         (await pickMany(
           about,
           missing.length > 0
-            ? vscode.l10n.t('What shall become an action?')
+            ? vscode.l10n.t('What should become an action?')
             : vscode.l10n.t('Nothing is missing: each act is being done, or is an action.'),
           missing.map(act => ({ label: act.text, description: sideWord(act.side), value: act })),
         ));

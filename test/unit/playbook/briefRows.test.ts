@@ -58,9 +58,12 @@ const rows: Readonly<Record<number, Reached>> = {
   25: { cards: ['guide-check-yourself', 'guide-grow'], commands: ['teamLead.checkBalance'] },
   26: { cards: ['guide-change', 'x1-new-platform'], commands: ['teamLead.openSituation'] },
   27: { cards: ['guide-change', 'x2-project-late'], commands: ['teamLead.openSituation'] },
-  28: { cards: ['guide-tuesday', 'guide-change'], commands: ['teamLead.today', 'teamLead.nameSituation'] },
-  29: { cards: ['guide-grow'], commands: ['teamLead.makePlan'] },
-  30: { cards: ['guide-grow'], commands: ['teamLead.makePlan', 'teamLead.reviewPlan'] },
+  28: {
+    cards: ['guide-tuesday', 'guide-change'],
+    commands: ['teamLead.today', 'teamLead.nameSituation', 'teamLead.practice'],
+  },
+  29: { cards: ['guide-grow'], commands: ['teamLead.makePlan', 'teamLead.practice'] },
+  30: { cards: ['guide-grow'], commands: ['teamLead.makePlan', 'teamLead.reviewPlan', 'teamLead.practice'] },
   31: {
     cards: ['guide-grow'],
     commands: ['teamLead.makePlan', 'teamLead.balanceForm'],

@@ -112,13 +112,13 @@ describe('a scenario of the lead’s own', () => {
       'a response twice',
       (text: string) => text.replace('- S4 (poor)', '- S3 (poor)'),
       /^- S3 \(poor\)/,
-      /S3 stands here twice/,
+      /S3 is here twice/,
     ],
     [
       'a rating twice',
       (text: string) => text.replace('(poor)', '(fair)'),
       /^- S4 \(fair\)/,
-      /"fair" stands here twice/,
+      /"fair" is here twice/,
     ],
     [
       'another rating',

@@ -55,7 +55,7 @@ export const amountTexts: Readonly<Record<Amount, string>> = { more: 'more', rig
 export const selfRatingFacts = [
   'Other people’s ratings agree weakly with our own: a correlation of about .22 over many studies.',
   'Our own are higher, by about a third of a standard deviation (.32). Heidemeier and Moser, 2009.',
-  'Managers saw themselves as more supportive and less directive than others saw them. Avery and Ryan, 2002.',
+  'Managers saw themselves as more supportive and less directive than others saw them. Avery, 2001.',
   'So take your answers as a start, and ask at least three people for theirs.',
 ] as const;
 

@@ -72,6 +72,7 @@ export const balancePanel = {
     v.strictObject({ type: v.literal('show'), view, anew: v.boolean() }),
     v.strictObject({ type: v.literal('saveAgain') }),
     v.strictObject({ type: v.literal('makeForm') }),
+    v.strictObject({ type: v.literal('makePlan'), behavior: v.picklist(growthBehaviorIds) }),
     v.strictObject({ type: v.literal('open'), uri: v.string(), line: count }),
   ]),
   toPage: v.variant('type', [stateMessage(state)]),

@@ -195,6 +195,8 @@ export class BalancePanel implements vscode.Disposable {
         return this.#answering && this.#tell(this.#answering.sheet.save(), this.#answering.sheet);
       case 'makeForm':
         return this.#panel.once(() => runCommand('teamLead.balanceForm', {}));
+      case 'makePlan':
+        return this.#panel.once(() => runCommand('teamLead.makePlan', { behavior: request.behavior }));
       case 'open':
         return openInNotes(this.#notes, request.uri, request.line);
     }

@@ -54,7 +54,7 @@ export function resultPage(shown: Result, today: string, ask: Ask): TemplateResu
       <p class="quiet">${say(periodTexts[check.period].asks)} ${say(noNorms)}</p>
     </section>
     <div class="two">${sides.map(side => sideOf(side, balance))}</div>
-    ${amounts(balance)} ${overTime(checks, today, ask)}
+    ${amounts(balance, ask)} ${overTime(checks, today, ask)}
     <div class="two">
       ${sides.map(side =>
         part(
@@ -140,17 +140,21 @@ function bar(score: number | null, kind: string): TemplateResult {
   </svg>`;
 }
 
-function amounts({ tooLittle, tooMuch }: Balance): TemplateResult {
+function amounts({ tooLittle, tooMuch }: Balance, ask: Ask): TemplateResult {
   const named = (ids: readonly GrowthBehaviorId[]) => list(ids.map(id => say(growthBehaviors[id].text)));
   if (tooLittle.length + tooMuch.length === 0) return html``;
   return html`<div class="two">
-    ${tooLittle.length > 0 ? part('too-little', t('More of this'), undefined, html`${named(tooLittle)} ${idea(tooLittle[0])}`) : nothing}
+    ${tooLittle.length > 0 ? part('too-little', t('More of this'), undefined, html`${named(tooLittle)} ${idea(tooLittle[0], ask)}`) : nothing}
     ${tooMuch.length > 0 ? part('too-much', t('Less of this'), undefined, named(tooMuch)) : nothing}
   </div>`;
 }
 
-function idea(id: GrowthBehaviorId | undefined): TemplateResult {
-  return id ? html`<p class="idea"><b>${t('To try')}:</b> ${say(growthBehaviors[id].idea)}</p>` : html``;
+function idea(id: GrowthBehaviorId | undefined, ask: Ask): TemplateResult {
+  if (!id) return html``;
+  return html`<p class="idea">
+    <b>${t('To try')}:</b> ${say(growthBehaviors[id].idea)}
+    ${linkButton(t('Make a Plan…'), () => ask({ type: 'makePlan', behavior: id }))}
+  </p>`;
 }
 
 function line(

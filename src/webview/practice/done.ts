@@ -113,7 +113,7 @@ function figureList(figures: PracticeFigures): TemplateResult {
         flexibility === undefined
           ? figure(
               t('Flexibility'),
-              t('not from {0}', scored),
+              t('too few scenarios to say'),
               t(
                 'Whether you use each style as often as it fits shows only in a run with every style in it. This time you used: {0}.',
                 usedWords(figures.used),

@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { situationPanel } from '../../protocol/situationPanel';
-import '../kit/panel.css';
 import { startPage } from '../kit/startPage';
+import '../kit/panel.css';
 import { boardPage, type Choices } from './board';
 import { listPage } from './list';
 import './situation.css';

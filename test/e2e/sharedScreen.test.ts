@@ -32,7 +32,8 @@ describe('on a shared screen', () => {
     await panel.getByText(concern).waitFor({ state: 'detached' });
     await panel.getByText('ISBN check').first().waitFor();
     assert.equal(await panel.getByText(/Coaching|Supporting/).count(), 0);
-    await until(async () => !/Coaching|ranking failed/.test(await style.locator('body').innerText()));
+    // The map names every style; the answer names one.
+    await style.getByRole('heading', { name: 'Coaching' }).waitFor({ state: 'detached' });
     const dana = workbench.tree('People').getByRole('treeitem', { name: 'Dana Okafor' });
     await dana.locator('.monaco-tl-twistie').click();
     await sidebar

@@ -1,7 +1,7 @@
 import type { Period } from '../dates/period';
 import type { Person } from '../notebook/subjects';
 import type { Steps } from '../steps';
-import { type FreshWeeks, freshWeeks } from '../styles/freshness';
+import { type FreshWeeks, freshnessOn, freshWeeks } from '../styles/freshness';
 import { styleIds } from '../styles/model';
 import { publicPerson } from '../subjects/publicPerson';
 import { weeksOf } from './buckets';
@@ -19,6 +19,7 @@ export interface InsightQuestion {
 }
 
 interface Known {
+  /** The day it was gathered on. */
   readonly on: string;
   readonly past: PersonPast;
   /** The last period that was asked for, and what it came to. */
@@ -33,15 +34,14 @@ export function* insightsOf(
   people: readonly Person[],
   { period, today, firstDay, fresh = freshWeeks }: InsightQuestion,
 ): Steps<Insights> {
-  const on = [today, ...styleIds.map(style => fresh[style])].join();
-  const when = [period.from, period.to, firstDay].join();
-  const weeks = weeksOf(period, firstDay);
+  const when = [period.from, period.to, firstDay, ...styleIds.map(style => fresh[style])].join();
+  const day = { period, weeks: weeksOf(period, firstDay), stateOf: freshnessOn(period.to, fresh) };
   const parts: Insights[] = [];
   for (const person of people) {
     let last = known.get(person);
-    if (last?.on !== on || last.asked.when !== when) {
-      const past = last?.on === on ? last.past : personPast(publicPerson(person), today, fresh);
-      last = { on, past, asked: { when, insights: personInsights(past, period, weeks) } };
+    if (last?.on !== today || last.asked.when !== when) {
+      const past = last?.on === today ? last.past : personPast(publicPerson(person), today);
+      last = { on: today, past, asked: { when, insights: personInsights(past, day) } };
       known.set(person, last);
     }
     yield;

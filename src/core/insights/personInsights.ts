@@ -1,19 +1,29 @@
 import type { Period } from '../dates/period';
 import type { Located } from '../notebook/subjects';
+import type { freshnessOn } from '../styles/freshness';
 import { styleIds } from '../styles/model';
 import type { ReadingFact, Task } from '../styles/task';
 import type { Insights, TaskMove } from './insights';
 import { counting, type PersonPast } from './personPast';
 import { rhythmOf } from './rhythm';
 
-/** What the notes show of one person in a period; `weeks` are the calendar weeks of it, by their first days. */
-export function personInsights(past: PersonPast, period: Period, weeks: readonly string[]): Insights {
-  const { from, to } = period;
+/** A period, ready to be asked of many people. */
+export interface InsightPeriod {
+  readonly period: Period;
+  /** Its calendar weeks, by their first days. */
+  readonly weeks: readonly string[];
+  /** Whether a reading holds at the end of it. */
+  readonly stateOf: ReturnType<typeof freshnessOn>;
+}
+
+/** What the notes show of one person in a period. */
+export function personInsights(past: PersonPast, day: InsightPeriod): Insights {
+  const { from, to } = day.period;
   const isIn = (row: { readonly date: string }) => from <= row.date && row.date <= to;
   return {
-    rhythm: [rhythmOf(past.person, past.meetings, weeks)],
+    rhythm: [rhythmOf(past.person, past.meetings, day.weeks)],
     promises: past.promises.filter(isIn),
-    tasks: past.tasks.flatMap(task => moveOf(past, task, period) ?? []),
+    tasks: past.tasks.flatMap(task => moveOf(past.person, task, day) ?? []),
     styles: past.styles.filter(isIn),
     feedback: past.feedback.filter(isIn),
     results: past.results.filter(isIn),
@@ -23,15 +33,14 @@ export function personInsights(past: PersonPast, period: Period, weeks: readonly
 }
 
 function moveOf(
-  { person: { id, name }, holds }: PersonPast,
+  { id, name }: PersonPast['person'],
   task: Task,
-  { from, to }: Period,
+  { period: { from, to }, stateOf }: InsightPeriod,
 ): TaskMove | undefined {
   const then = task.readings.filter(({ date }) => date <= to);
   const now = counting(then);
   if (!now) return undefined;
   const own = then.filter(({ by }) => by === now.by);
-  const { dueOn, overdueOn } = holds(now);
   const before = own.findLast(({ date }) => date < from) ?? own[0];
   return {
     person: id,
@@ -39,7 +48,7 @@ function moveOf(
     task: task.name,
     ...standing(now),
     by: now.by,
-    freshness: to < dueOn ? 'fresh' : to < overdueOn ? 'due' : 'overdue',
+    freshness: stateOf(now.date, now.style),
     ...(before && before !== now && { before: standing(before) }),
     moved: before ? styleIds.indexOf(now.style) - styleIds.indexOf(before.style) : 0,
   };

@@ -2,7 +2,6 @@ import type { ActionFact } from '../actions/actionFact';
 import { gapRowsOf } from '../expectations/gaps';
 import { dayOf, wasSaid } from '../feedback/balance';
 import type { Person } from '../notebook/subjects';
-import { type Freshness, type FreshWeeks, freshness } from '../styles/freshness';
 import type { ReadingFact, Task } from '../styles/task';
 import type {
   CauseRow,
@@ -20,26 +19,17 @@ export interface PersonPast extends Omit<Insights, 'rhythm' | 'tasks'> {
   readonly person: Pick<Person, 'id' | 'name'>;
   readonly meetings: Meetings;
   readonly tasks: readonly Task[];
-  /** From when on a reading does not hold. */
-  holds(reading: ReadingFact): Pick<Freshness, 'dueOn' | 'overdueOn'>;
 }
 
 /** Gathers what a person's notes can show on a day. Private parts are not for this: any of it may be shown. */
-export function personPast(person: Person, today: string, fresh: FreshWeeks): PersonPast {
+export function personPast(person: Person, today: string): PersonPast {
   const { id, name, tasks, expectations } = person;
-  // Only those that count in some period are asked for.
-  const ends = new Map<ReadingFact, Freshness>();
   const log = expectations.flatMap(fact => fact.log.map(entry => ({ fact, entry })));
   return {
     person: { id, name },
     meetings: meetingsOf(person, today),
     promises: promisesOf(person, today),
     tasks,
-    holds(reading) {
-      const found = ends.get(reading) ?? freshness(reading.date, reading.style, today, fresh);
-      ends.set(reading, found);
-      return found;
-    },
     styles: tasks.flatMap(task => stylesOf(person, task)),
     feedback: person.feedback.filter(wasSaid).map((entry): FeedbackRow => {
       const { kind, title, uri, line } = entry;

@@ -73,6 +73,9 @@ function widthInEms(character: string): number {
   return /[\p{Lu}mwMW@%]/u.test(character) ? 0.72 : 0.56;
 }
 
+/** To make one takes longer than to use it. */
+const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+
 function characters(text: string) {
-  return new Intl.Segmenter(undefined, { granularity: 'grapheme' }).segment(text);
+  return segmenter.segment(text);
 }

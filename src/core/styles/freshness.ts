@@ -1,7 +1,7 @@
 import { addDays } from '../dates/calendar';
 import type { Shape } from '../shape';
 import type { freshnessShape, freshWeeksShape } from './freshnessShapes';
-import type { StyleId } from './model';
+import { type StyleId, styleIds } from './model';
 
 export type Freshness = Shape<typeof freshnessShape>;
 export type FreshWeeks = Shape<typeof freshWeeksShape>;
@@ -35,4 +35,21 @@ export function freshness(
   const overdueOn = addDays(readOn, 2 * days);
   const state = day < dueOn ? 'fresh' : day < overdueOn ? 'due' : 'overdue';
   return { state, dueOn, overdueOn };
+}
+
+/** The same as `freshness` for many readings on one day: the calendar is asked once for each style. */
+export function freshnessOn(
+  day: string,
+  weeks: FreshWeeks = freshWeeks,
+): (readOn: string, style: StyleId) => Freshness['state'] {
+  const limits = new Map(
+    styleIds.map(style => {
+      const days = weeks[style] * 7;
+      return [style, { due: addDays(day, -days), overdue: addDays(day, -2 * days) }] as const;
+    }),
+  );
+  return (readOn, style) => {
+    const { due = '', overdue = '' } = limits.get(style) ?? {};
+    return readOn > due ? 'fresh' : readOn > overdue ? 'due' : 'overdue';
+  };
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { addDays } from '../../../src/core/dates/calendar';
-import { freshness, freshWeeks } from '../../../src/core/styles/freshness';
+import { freshness, freshnessOn, freshWeeks } from '../../../src/core/styles/freshness';
 import { styleIds } from '../../../src/core/styles/model';
 
 describe('freshness', () => {
@@ -37,6 +37,15 @@ describe('freshness', () => {
         const day = addDays('2027-11-30', days);
         const state = (on: string) => order.indexOf(freshness('2027-11-30', style, on).state);
         assert.ok(state(addDays(day, 1)) >= state(day));
+      }),
+    );
+  });
+
+  it('is the same for many readings on a day as for each of them', () => {
+    const day = fc.integer({ min: -400, max: 400 }).map(days => addDays('2026-03-02', days));
+    fc.assert(
+      fc.property(day, day, fc.constantFrom(...styleIds), (readOn, on, style) => {
+        assert.equal(freshnessOn(on)(readOn, style), freshness(readOn, style, on).state);
       }),
     );
   });

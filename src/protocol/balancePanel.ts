@@ -9,7 +9,7 @@ import {
 } from '../core/growth/balanceShapes';
 import { growthBehaviorIds } from '../core/growth/behaviors';
 import type { Shape } from '../core/shape';
-import { count, ready, stateMessage } from './panel';
+import { count, openGuideMessage, ready, stateMessage } from './panel';
 
 /** What the panel of the balance check and its host say to each other. */
 
@@ -60,6 +60,7 @@ export const balancePanel = {
   state,
   fromPage: v.variant('type', [
     ready,
+    openGuideMessage,
     /** An answer that is null is taken out, one that is left out stays. */
     v.strictObject({
       type: v.literal('answer'),

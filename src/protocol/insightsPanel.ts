@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { calendarDate } from '../core/dates/dateShapes';
 import { chartShape } from '../core/insights/chart';
 import type { Shape } from '../core/shape';
-import { count, ready, stateMessage } from './panel';
+import { count, openGuideMessage, ready, stateMessage } from './panel';
 
 /** What the insights panel and its host say to each other. */
 
@@ -99,6 +99,7 @@ export const insightsPanel = {
   state,
   fromPage: v.variant('type', [
     ready,
+    openGuideMessage,
     v.strictObject({ type: v.literal('person'), person: v.nullable(v.string()) }),
     v.strictObject({ type: v.literal('span'), span: v.picklist(spans) }),
     v.strictObject({ type: v.literal('otherTime') }),

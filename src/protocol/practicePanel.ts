@@ -7,7 +7,7 @@ import { ratings } from '../core/practice/scenario';
 import type { Shape } from '../core/shape';
 import { commitments, competences, styleIds } from '../core/styles/model';
 import { cellShape } from '../core/styles/readingShapes';
-import { count, ready, stateMessage } from './panel';
+import { count, openGuideMessage, ready, stateMessage } from './panel';
 
 /** What the practice panel and its host say to each other. */
 
@@ -123,6 +123,7 @@ export const practicePanel = {
   state,
   fromPage: v.variant('type', [
     ready,
+    openGuideMessage,
     v.strictObject({ type: v.literal('start'), kind: v.picklist(runKinds) }),
     plain('resume'),
     v.strictObject({

@@ -3,7 +3,7 @@ import { calendarDate } from '../core/dates/dateShapes';
 import type { Shape } from '../core/shape';
 import { boardShape, liveRowShape } from '../core/situations/boardShape';
 import { situationSides } from '../core/situations/situation';
-import { count, ready, stateMessage } from './panel';
+import { count, openGuideMessage, ready, stateMessage } from './panel';
 
 /** What the page of situations and its host say to each other. */
 
@@ -28,6 +28,7 @@ export const situationPanel = {
   state,
   fromPage: v.variant('type', [
     ready,
+    openGuideMessage,
     v.strictObject({ type: v.literal('list') }),
     v.strictObject({ type: v.literal('openCard'), card: v.string() }),
     v.strictObject({ type: v.literal('openLive'), uri: v.string() }),

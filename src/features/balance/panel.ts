@@ -10,6 +10,7 @@ import { isRefusal, type Refusal } from '../../core/refusal';
 import { publicPerson } from '../../core/subjects/publicPerson';
 import { runCommand } from '../../platform/commands';
 import type { LiveNotes } from '../../platform/notesParts';
+import { openGuide } from '../../platform/openGuide';
 import { openInNotes } from '../../platform/openInNotes';
 import { EditorPanel } from '../../platform/panels/editorPanel';
 import { allowPlace, showRefusal } from '../../platform/refusals';
@@ -178,6 +179,8 @@ export class BalancePanel implements vscode.Disposable {
     // What comes from a page that was hidden meanwhile is not for those who look on.
     if (screen.isOn) return;
     switch (request.type) {
+      case 'openGuide':
+        return openGuide(request.page);
       case 'answer': {
         const now = this.#answering;
         if (!now) return;

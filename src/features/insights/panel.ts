@@ -6,6 +6,7 @@ import type { Steps } from '../../core/steps';
 import { asking } from '../../platform/ask';
 import { askPeriod } from '../../platform/askPeriod';
 import { runCommand } from '../../platform/commands';
+import { openGuide } from '../../platform/openGuide';
 import { openInNotes } from '../../platform/openInNotes';
 import { EditorPanel } from '../../platform/panels/editorPanel';
 import { screen } from '../../platform/sharedScreen';
@@ -158,6 +159,8 @@ export class InsightsPanel implements vscode.Disposable {
 
   async #answer(request: AskOf<typeof insightsPanel>): Promise<unknown> {
     switch (request.type) {
+      case 'openGuide':
+        return openGuide(request.page);
       case 'person':
         return this.#turn({ person: request.person });
       case 'span':

@@ -19,6 +19,7 @@ import { isRefusal } from '../../core/refusal';
 import { runCommand } from '../../platform/commands';
 import { concerns } from '../../platform/notesChange';
 import type { LiveNotes } from '../../platform/notesParts';
+import { openGuide } from '../../platform/openGuide';
 import { openInNotes } from '../../platform/openInNotes';
 import { EditorPanel } from '../../platform/panels/editorPanel';
 import { refusalMessage, showRefusal } from '../../platform/refusals';
@@ -117,6 +118,8 @@ export class PracticePanel implements vscode.Disposable {
 
   async #answer(request: AskOf<typeof practicePanel>): Promise<unknown> {
     switch (request.type) {
+      case 'openGuide':
+        return openGuide(request.page);
       case 'start':
         return this.#panel.once(() => this.#start(request.kind));
       case 'resume':

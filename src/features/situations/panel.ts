@@ -5,6 +5,7 @@ import { shownNames } from '../../core/text/shownNames';
 import { runCommand } from '../../platform/commands';
 import { concerns } from '../../platform/notesChange';
 import type { LiveNotes } from '../../platform/notesParts';
+import { openGuide } from '../../platform/openGuide';
 import { openInNotes } from '../../platform/openInNotes';
 import { EditorPanel } from '../../platform/panels/editorPanel';
 import type { AskOf } from '../../protocol/panel';
@@ -87,6 +88,8 @@ export class SituationPanel implements vscode.Disposable {
 
   async #answer(request: AskOf<typeof situationPanel>): Promise<unknown> {
     switch (request.type) {
+      case 'openGuide':
+        return openGuide(request.page);
       case 'list':
         return this.#turnTo({});
       case 'openCard':

@@ -31,6 +31,7 @@ import {
 } from '../../core/growth/behaviors';
 import { difference, fewestForms } from '../../core/growth/colleagues';
 import { counted } from '../../core/text/counted';
+import { guideLink } from '../kit/guideLink';
 import { linkButton } from '../kit/linkButton';
 import { list } from '../kit/list';
 import { part, textButton } from '../kit/rows';
@@ -83,6 +84,7 @@ function head(date: string | undefined, open: Result['open'], today: string, ask
         ${open === 'later' ? html`<vscode-button @click=${() => show(false)}>${t('Go On Answering')}</vscode-button>` : nothing}
         ${open !== 'later' && date !== today ? begin : nothing}
         ${open === 'this' ? linkButton(t('Change answers'), () => show(false)) : nothing}
+        ${guideLink('guide-check-yourself', ask)}
       </div>
     </header>
   `;

@@ -5,6 +5,7 @@ import type { Insight, InsightId, InsightsState, insightsPanel, Span } from '../
 import type { AskOf, NewsOf } from '../../protocol/panel';
 import { chips } from '../kit/chips';
 import { emptyPage } from '../kit/emptyPage';
+import { guideLink } from '../kit/guideLink';
 import { linkButton } from '../kit/linkButton';
 import { select } from '../kit/select';
 import './chartFrame';
@@ -44,6 +45,7 @@ export function insightsPage(state: InsightsState, acts: Acts): TemplateResult {
       <h1 tabindex="-1">${t('Insights')}</h1>
       <p class="quiet">
         ${t('About your own habits, from your notes alone. Nobody is scored or ranked; people are listed by name.')}
+        ${guideLink('guide-evidence', ask)}
       </p>
       ${filters(state, ask)}
     </header>

@@ -1,6 +1,7 @@
 import { t } from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PageAt } from '../../protocol/practicePanel';
+import { guideLink } from '../kit/guideLink';
 import { linkButton } from '../kit/linkButton';
 import { part, row, rows, textButton } from '../kit/rows';
 import { table } from '../kit/table';
@@ -16,6 +17,7 @@ export function beginPage(page: PageAt<'start'>, today: string, ask: Ask): Templ
       <h1 tabindex="-1">${t('Practice')}</h1>
       <p>
         ${t('Invented stories from the daily work of a lead. Place competence and commitment, then pick a response; after each one you see what every response was, and why.')}
+        ${guideLink('guide-evidence', ask)}
       </p>
     </header>
     ${

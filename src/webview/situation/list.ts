@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { AskOf } from '../../protocol/panel';
 import type { SituationState, situationPanel } from '../../protocol/situationPanel';
 import { dayWords } from '../kit/dayWords';
+import { guideLink } from '../kit/guideLink';
 import { part, row, rows, textButton } from '../kit/rows';
 import { textBox } from '../kit/textBox';
 
@@ -22,6 +23,7 @@ export function listPage(
       <h1 tabindex="-1">${t('Situations')}</h1>
       <p class="quiet">
         ${t('Each needs both: leading and managing. Name the one you are in, tick what is being done, and see what is missing.')}
+        ${guideLink('guide-change', ask)}
       </p>
     </header>
     ${

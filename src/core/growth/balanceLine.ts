@@ -35,20 +35,28 @@ export function readBalanceLine(text: string): BalanceLine | undefined {
   const [whole = '', name = ''] = named.exec(row) ?? [];
   const id = growthBehaviorIds.find(known => known === name.toUpperCase());
   if (!id) return undefined;
-  const colons = [...row.matchAll(/[:\uFF1A]/g)]
-    .map(({ index }) => index + 1)
-    .filter(at => at > whole.length);
-  const places = colons.length > 0 ? colons : [whole.length];
-  for (const start of places) {
+  const last = Math.max(row.lastIndexOf(':'), row.lastIndexOf('\uFF1A')) + 1;
+  const hasColon = last > whole.length;
+  for (const start of hasColon ? afterColons(row, whole.length) : [whole.length]) {
     const found = answerAt(row, start);
-    if (found) return { id, colon: colons.length > 0, start, ...found };
+    if (found) return { id, colon: hasColon, start, ...found };
   }
   // Nothing is an answer: a new one goes behind the last colon, before whatever stands there.
-  const start = places.at(-1) ?? row.length;
+  const start = hasColon ? last : whole.length;
   const rest = row.slice(start);
   const end = blank.test(rest) ? row.length : start;
-  const unread = colons.length > 0 && end === start && rest ? rest.trim() : undefined;
-  return { id, answer: {}, colon: colons.length > 0, start, end, ...(unread && { unread }) };
+  const unread = hasColon && end === start && rest ? rest.trim() : undefined;
+  return { id, answer: {}, colon: hasColon, start, end, ...(unread && { unread }) };
+}
+
+/** No sentence has more colons before its answer. */
+const mostColons = 50;
+
+/** The places behind the first colons of a row. */
+function* afterColons(row: string, from: number): Generator<number> {
+  const colon = /[:\uFF1A]/g;
+  colon.lastIndex = from;
+  for (let count = 0; count < mostColons && colon.test(row); count++) yield colon.lastIndex;
 }
 
 function answerAt(row: string, start: number): Pick<BalanceLine, 'answer' | 'end'> | undefined {

@@ -83,6 +83,6 @@ describe('the balance check', () => {
     const { markdown, uri } = await run('teamLead.balanceForm', {});
     assert.equal(uri, undefined);
     assert.equal((markdown.match(/^- [LG]\d /gm) ?? []).length, 18);
-    assert.match(markdown, /write no name/);
+    assert.match(markdown, /leave out your name/);
   });
 });

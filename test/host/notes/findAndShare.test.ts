@@ -154,7 +154,7 @@ describe('find, cadence and privacy:', () => {
     assert.match(await read('exports/timed.ics'), new RegExp(`DTSTART:${on.replaceAll('-', '')}T143000\r\n`));
     await assert.rejects(
       run('teamLead.importCalendar', { uri: address(profile) }),
-      /no calendar file.*Nothing was changed/,
+      /not a calendar file.*Nothing was changed/,
     );
     await assert.rejects(run('teamLead.importCalendar', { uri: address('none.ics') }), /no longer there/);
     await remove('calendar.ics');

@@ -39,7 +39,7 @@ describe('giveFeedback', () => {
         `### Feedback for name, ${today}`,
         '',
         '- **Example:** one thing they did, with the day and the place',
-        '- **Effect:** what that changed, and for whom',
+        '- **Effect:** what that changed, and who felt it',
         '- **Continue:** what to keep doing, or to do differently from here on',
         '',
       ].join('\n'),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { TeamLeadApi } from '../../../src/api';
-import { addHours, now } from '../../../src/core/dates/calendar';
+import { addDays, addHours, now } from '../../../src/core/dates/calendar';
 import type { CommandArguments, CommandId } from '../../../src/protocol/contract';
 import { address, eventually, notesFolder, read, remove, run, write } from './workspaceNotes';
 
@@ -24,7 +24,7 @@ const exported = (name: string) =>
 
 /** A call of each command: a new one does not compile until it is added here. */
 const calls = (person: string): { [Id in Prepares]: CommandArguments<Id> } => ({
-  'teamLead.addAction': { person, text: 'Pair', owner: 'me' },
+  'teamLead.addAction': { person, text: 'Pair', owner: 'me', due: addDays(today, -1) },
   'teamLead.addSituationActions': {
     uri: address(situation),
     acts: [{ side: 'lead', text: `Tell ${person}` }],
@@ -40,7 +40,7 @@ const calls = (person: string): { [Id in Prepares]: CommandArguments<Id> } => ({
   'teamLead.find': { query: 'Pair', person },
   'teamLead.frameTask': { person, task, taskFrame },
   'teamLead.giveFeedback': { person, template: 'one-on-one-agenda' },
-  'teamLead.insertInsight': { person, insight: 'rhythm', as: 'table' },
+  'teamLead.insertInsight': { person, insight: 'promises', as: 'table' },
   'teamLead.insertOpener': { person, card: 'style-s2' },
   'teamLead.insertPicture': { person, task },
   'teamLead.keepTaskFrame': { person, task, taskFrame },

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { address, read, remove, run, write } from './workspaceNotes';
+import { address, eventually, read, remove, run, write } from './workspaceNotes';
 
 const place = (id: string, choice: 'S1' | 'S2' | 'S3' | 'S4', competence: 'low' | 'high' = 'low') =>
   ({ id, choice, competence, commitment: 'high' }) as const;
@@ -77,10 +77,12 @@ describe('practice with arguments', () => {
 
   it('opens the panel without an argument', async () => {
     await vscode.commands.executeCommand('teamLead.practice');
-    const tabs = vscode.window.tabGroups.all.flatMap(group => group.tabs);
-    assert.ok(
-      tabs.some(({ input, label }) => input instanceof vscode.TabInputWebview && label === 'Practice'),
-    );
+    await eventually(async () => {
+      const tabs = vscode.window.tabGroups.all.flatMap(group => group.tabs);
+      assert.ok(
+        tabs.some(({ input, label }) => input instanceof vscode.TabInputWebview && label === 'Practice'),
+      );
+    });
     await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
   });
 });

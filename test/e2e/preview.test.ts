@@ -60,11 +60,11 @@ describe('the preview of a note', () => {
     await preview(`${person}/inbox.md`, 'ISBN check');
     await marks().first().waitFor();
     assert.deepEqual(await page().locator('.team-lead-private-item').count(), 1);
-    assert.equal(await line('asked HR').locator('.team-lead-private-word').textContent(), 'private');
-    const fold = line('asked HR').locator('details');
+    assert.equal(await line('talked over').locator('.team-lead-private-word').textContent(), 'private');
+    const fold = line('talked over').locator('details');
     assert.equal(await fold.getAttribute('open'), null);
     await fold.locator('summary').click();
-    await line('asked HR').locator('.team-lead-private-word').waitFor();
+    await line('talked over').locator('.team-lead-private-word').waitFor();
     assert.ok(await page().getByRole('checkbox').first().isVisible());
   });
 

@@ -102,7 +102,7 @@ describe('task frame', () => {
   it('offers a time-boxed takeover and does not take it; started, it has an end and a debrief', async () => {
     await answer(view, 'Stakes', 'Safety, data, money or law');
     await answer(view, 'Urgency', 'Within hours');
-    await frame().getByText('It is not on.', { exact: false }).waitFor();
+    await frame().getByText('It has not started.', { exact: false }).waitFor();
     assert.match(await text(), /Decisions 6 of 7: Inquire/);
     await frame().getByRole('button', { name: 'Start time-boxed takeover…' }).click();
     await workbench.quickInput.pick('In 4 hours');

@@ -5,13 +5,20 @@ import type { Fill, Tone, WeeksChart } from '../chart';
 import { type WeekState, weekStates } from '../insights';
 import { type Canvas, type Drawn, labelSize, markGroup, paint } from './canvas';
 
-/** How the states look: by outline and pattern, and by color. */
-export const weekLooks: Readonly<Record<WeekState, { readonly fill: Fill; readonly tone: Tone }>> = {
-  met: { fill: 'solid', tone: 'S3' },
-  missed: { fill: 'hollow', tone: 'S1' },
-  away: { fill: 'stripes', tone: 'quiet' },
-  quiet: { fill: 'dots', tone: 'quiet' },
-  before: { fill: 'hollow', tone: 'quiet' },
+/** How a state looks; `height` in pixels. */
+interface WeekLook {
+  readonly fill: Fill;
+  readonly tone: Tone;
+  readonly height: number;
+}
+
+/** How the states look: by outline, pattern and height, and by color. A week that asked for nothing is there, and faint. */
+export const weekLooks: Readonly<Record<WeekState, WeekLook>> = {
+  met: { fill: 'solid', tone: 'S3', height: 16 },
+  missed: { fill: 'hollow', tone: 'S1', height: 16 },
+  away: { fill: 'stripes', tone: 'quiet', height: 16 },
+  quiet: { fill: 'solid', tone: 'quiet', height: 1 },
+  before: { fill: 'hollow', tone: 'quiet', height: 6 },
 };
 
 const rowHeight = 24;
@@ -49,10 +56,7 @@ export function drawWeeks(chart: WeeksChart, canvas: Canvas): Drawn {
     shapes.push(
       svg`<text y="${y + 14}" fill="${palette.ink}">${fitText(name, label - 8, 12)}</text>`,
       ...cells.slice(left).map((cell, column) => {
-        const { fill, tone } = weekLooks[cell.state];
-        // A week that asked for nothing is there, and faint.
-        const faint = cell.state === 'quiet' || cell.state === 'before';
-        const height = faint ? 6 : 16;
+        const { fill, tone, height } = weekLooks[cell.state];
         return markGroup(
           cell,
           { row, column },
@@ -73,11 +77,15 @@ export function drawWeeks(chart: WeeksChart, canvas: Canvas): Drawn {
     chart.rows.some(({ cells }) => cells.some(cell => cell.state === state)),
   );
   const key = keyLines(
-    there.map(state => ({
-      symbol: (keyX, middle) =>
-        svg`<rect x="${keyX - 8}" y="${middle - 6}" width="16" height="12" rx="2" ${paint(weekLooks[state].fill, weekLooks[state].tone, canvas)}/>`,
-      text: chart.states[state],
-    })),
+    there.map(state => {
+      const { fill, tone, height } = weekLooks[state];
+      const inKey = Math.min(12, height);
+      return {
+        symbol: (keyX, middle) =>
+          svg`<rect x="${keyX - 8}" y="${middle - inKey / 2}" width="16" height="${inKey}" rx="2" ${paint(fill, tone, canvas)}/>`,
+        text: chart.states[state],
+      };
+    }),
     width,
     palette,
   );

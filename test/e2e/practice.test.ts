@@ -48,6 +48,9 @@ describe('practice', () => {
 
   async function open(): Promise<void> {
     await workbench.command('Team Lead: Practice');
+    await page.locator('h1').waitFor();
+    // A run that another test was stopped in.
+    if (await button('Leave for Now').isVisible()) await button('Leave for Now').click();
     await page.getByRole('heading', { name: 'Practice' }).waitFor();
     await page.locator('h1').focus();
   }
@@ -130,7 +133,9 @@ describe('practice', () => {
     await page.getByText('Scenario 1 of 16').waitFor();
     const story = await title();
     await place();
+    await page.getByRole('heading', { name: 'Then: what do you do?' }).waitFor();
     const texts = await page.locator('.response').allInnerTexts();
+    assert.equal(texts.length, 4);
     await tabTo(button('Leave for Now'));
     await press('Enter');
     await page.getByText('0 of 16 scenarios are answered.').waitFor();

@@ -12,7 +12,9 @@ export interface Updates {
   readonly idle: readonly number[];
 }
 
-/** Clicks through cells and answers, in the extension in this folder. */
+const answers = '.anchors input';
+
+/** Clicks through the cells of the view and the answers on the card, in the extension in this folder. */
 export async function viewUpdates(
   extension: string,
   clicks: number,
@@ -26,8 +28,9 @@ export async function viewUpdates(
     await view.getByRole('combobox', { name: 'Person' }).selectOption({ index: 1 });
     const page = view.locator('html');
     const map = await page.evaluate(measure, { targets: '[role=gridcell]', clicks });
-    await view.locator('details[data-section=closer] > summary').click();
-    const questions = await page.evaluate(measure, { targets: '.anchors input', clicks });
+    const card = await workbench.openCard('Nine questions');
+    await card.locator(answers).first().waitFor();
+    const questions = await card.locator('html').evaluate(measure, { targets: answers, clicks });
     return { map, questions };
   } finally {
     await closeAll();

@@ -2,6 +2,8 @@ import * as v from 'valibot';
 import type * as vscode from 'vscode';
 import { type Match, NotesSearch } from '../../core/find/find';
 import type { Notebook } from '../../core/notebook/notebook';
+import { ownId } from '../../core/notebook/ownNotes';
+import type { IndexedNote } from '../../core/notebook/subjects';
 import { isRefusal, type Refusal } from '../../core/refusal';
 import { registerCommand } from '../../platform/commands';
 import type { OpenNotes } from '../../platform/notesParts';
@@ -49,8 +51,9 @@ export function registerFind(notes: OpenNotes): vscode.Disposable {
       if (isRefusal(notebook)) return notebook;
       const person = personId(notebook, notes, reference);
       if (isRefusal(person)) return person;
+      // Any extension can ask here, so the lead's own notes are found in the list alone.
       const found =
-        (await searchIn(notebook).find(query, {
+        (await searchIn(notebook, note => note.person !== ownId).find(query, {
           today: notes.today().date,
           ...(person && { people: [person] }),
         })) ?? [];
@@ -60,8 +63,8 @@ export function registerFind(notes: OpenNotes): vscode.Disposable {
 }
 
 /** A search over what is in the notes now; open editors count with their unsaved text. */
-function searchIn(notebook: Notebook): NotesSearch {
-  return new NotesSearch(notebook.index.notes, uri => notebook.text(uri));
+function searchIn(notebook: Notebook, counts: (note: IndexedNote) => boolean = () => true): NotesSearch {
+  return new NotesSearch(notebook.index.notes.filter(counts), uri => notebook.text(uri));
 }
 
 function personId(

@@ -47,6 +47,21 @@ describe('find, cadence and privacy:', () => {
     assert.equal(matches[0]?.person, person);
   });
 
+  it('find gives nothing of the lead’s own notes to whoever calls it', async () => {
+    await write('me/find-mine.md', '- [ ] Ownword of my own due:2026-01-02\n');
+    await write(`people/${person}/words.md`, 'Ownword of theirs\n');
+    await eventually(async () => {
+      assert.match((await run('teamLead.today', {})).markdown, /Ownword of my own/);
+      const { matches } = await run('teamLead.find', { query: 'ownword' });
+      assert.deepEqual(
+        matches.map(({ text }) => text),
+        ['Ownword of theirs'],
+      );
+    });
+    await remove(`people/${person}/words.md`);
+    await remove('me/find-mine.md');
+  });
+
   it('find matches all words within a paragraph, for one person, including unsaved text', async () => {
     const count = async (given: { query?: string; person?: string }) =>
       (await run('teamLead.find', given)).matches.length;

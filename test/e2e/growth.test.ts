@@ -36,6 +36,7 @@ describe('growing', () => {
     assert.match(text, /^- Sign of success: Nobody asks what to pick up$/m);
     assert.match(text, /^- \[ \] Mentoring: Sit in with Søren on Monday @me due:\d{4}-\d{2}-\d{2}$/m);
     assert.match(text, /^- \[ \] Application: Slice the search rewrite @me due:/m);
+    await workbench.editorTab(plan.slice(plan.lastIndexOf('/') + 1)).waitFor();
   });
 
   it('looks back on the plan and closes it', async () => {

@@ -172,8 +172,7 @@ export class Workbench {
 
   /** Runs a command by its whole title in the palette, such as "Team Lead: Add Person". */
   async command(title: string): Promise<void> {
-    await this.quickOpen(`>${title}`, title);
-    await this.quickInput.input.press('Enter');
+    await this.quickOpen(`>${title}`, title, () => this.quickInput.input.press('Enter', { timeout: 5000 }));
   }
 
   /** The titles the palette lists for a text; it is closed again. */
@@ -205,9 +204,9 @@ export class Workbench {
   async openFile(relative: string): Promise<void> {
     const file = path.resolve(this.folder ?? assert.fail('No folder is open.'), relative);
     // A whole path is looked up on disk; part of one is searched in a list that may be from before the file was there.
-    await this.quickOpen(file, path.basename(file));
-    await this.quickInput.input.press('Enter');
-    await this.editorTab(path.basename(file)).first().waitFor();
+    const name = path.basename(file);
+    await this.quickOpen(file, name, () => this.quickInput.input.press('Enter', { timeout: 5000 }));
+    await this.editorTab(name).first().waitFor();
   }
 
   /** Leaves every prompt, list and editor, unsaved text included. */
@@ -225,14 +224,17 @@ export class Workbench {
     }, 30_000);
   }
 
-  private async quickOpen(text: string, label: string): Promise<void> {
+  /** Types into the palette or the list of files, and acts once the wanted row is the first. */
+  private async quickOpen(text: string, label: string, act?: () => Promise<void>): Promise<void> {
     const first = this.quickInput.rows.first().filter({ hasText: label });
-    // Again from the start when something took the focus, which closes it. On a busy machine a step takes seconds.
+    // An editor that opens a moment after a file was saved takes the focus, which closes the list: then from the start.
+    // On a busy machine a step takes seconds.
     await until(async () => {
       await this.page.keyboard.press('F1');
       try {
         await this.quickInput.input.fill(text, { timeout: 5000 });
         await first.waitFor({ timeout: 5000 });
+        await act?.();
       } catch (error) {
         // The palette lists what could act when it was opened, and nothing that came to after that.
         await this.page.keyboard.press('Escape');

@@ -40,10 +40,12 @@ describe('on a shared screen', () => {
       .getByRole('treeitem', { name: /Search rewrite/ })
       .first()
       .waitFor();
-    assert.doesNotMatch(await workbench.tree('People').innerText(), /Coaching|Delegating/);
+    assert.doesNotMatch((await workbench.tree('People').textContent()) ?? '', /Coaching|Delegating/);
     // The card was out of sight while this was switched on.
     await page.getByRole('tab', { name: /Style Card|Dana Okafor on/ }).click();
-    await until(async () => !/failed a third time/.test(await panel.locator('body').innerText()));
+    await until(
+      async () => !/failed a third time/.test((await panel.locator('body').textContent()) ?? 'none'),
+    );
 
     await workbench.command('Developer: Reload Window');
     await workbench.activityIcon.waitFor();

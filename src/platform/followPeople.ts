@@ -14,8 +14,7 @@ export function followPeople(
 ): vscode.Disposable {
   const parts = new WatchedParts(part);
   return notes.onDidChange(({ people }) => {
-    const { known = [], own } = notes;
-    const differ = parts.differ(own ? [...known, own] : known, people);
+    const differ = parts.differ(notes.withOwn ?? [], people);
     if (differ || people === undefined) show();
   });
 }

@@ -147,6 +147,12 @@ export class Notes implements vscode.Disposable {
     return this.#opening?.ended ? (this.#opening.notebook?.people(this.today()) ?? []) : undefined;
   }
 
+  /** Everybody whose notes were read already, the lead last: all who may have actions. `undefined` like `known`. */
+  get withOwn(): readonly Person[] | undefined {
+    const { known, own } = this;
+    return known && own ? [...known, own] : known;
+  }
+
   /** What the lead's own notes say, where they were read already. */
   get own(): Person | undefined {
     return this.#opening?.ended ? this.#opening.notebook?.own(this.today()) : undefined;

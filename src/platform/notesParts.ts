@@ -1,10 +1,13 @@
 import type { Notes } from './notes';
 
 /** The notebook on a day: what a command needs to find a person and to write. */
-export type OpenNotes = Pick<Notes, 'open' | 'today' | 'look' | 'decide' | 'people' | 'own' | 'known'>;
+export type OpenNotes = Pick<
+  Notes,
+  'open' | 'today' | 'look' | 'decide' | 'people' | 'own' | 'withOwn' | 'known'
+>;
 
 /** The people as they are now, and word of what changes: what shows them needs. */
-export type LivePeople = Pick<Notes, 'known' | 'people' | 'own' | 'today' | 'onDidChange'>;
+export type LivePeople = Pick<Notes, 'known' | 'people' | 'own' | 'withOwn' | 'today' | 'onDidChange'>;
 
 /** The people and the notebook, and word of what changes: what shows parts of notes needs. */
 export type LiveNotes = LivePeople & OpenNotes;

@@ -11,8 +11,9 @@ export async function tickAction(
   how: 'complete' | 'reopen',
 ): Promise<boolean> {
   const { uri, line, text } = shown;
-  const now = [...(await notes.people()), notes.own]
-    .flatMap(person => person?.actions ?? [])
+  await notes.open();
+  const now = notes.withOwn
+    ?.flatMap(({ actions }) => actions)
     .find(action => action.uri === uri && action.line === line);
   if (now?.text !== text) {
     await showRefusal({ refused: 'line-changed', file: uri, line });

@@ -54,8 +54,7 @@ export class ActionsTree implements vscode.Disposable {
   }
 
   #groups(people: readonly Person[]): GroupNode[] {
-    const { own } = this.#notes;
-    const all = own ? [...people, own] : people;
+    const all = this.#notes.withOwn ?? people;
     const done = doneSince(this.#shown, all);
     this.#shown = owedActions(all, this.#filter, action => done.has(action));
     const names = this.#filter.person === undefined ? shortNames(people) : undefined;

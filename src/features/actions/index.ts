@@ -76,8 +76,8 @@ export function registerActions({ notes, memory }: ActionsNeeds): vscode.Disposa
 
 /** All who may have actions in their notes: the people and the lead. */
 async function everybody(notes: LiveNotes): Promise<readonly Person[]> {
-  const people = await notes.people();
-  return notes.own ? [...people, notes.own] : people;
+  await notes.open();
+  return notes.withOwn ?? [];
 }
 
 function rememberedFilter(memory: vscode.Memento): ActionFilter {

@@ -1,16 +1,17 @@
 import * as vscode from 'vscode';
 import { gapTexts } from '../../content/expectations/gaps';
 import { type CauseId, causeOf, ownCauses } from '../../core/expectations/causes';
-import { causesOwnFirst } from '../../core/expectations/gaps';
+import { causesOwnFirst, type GapRow } from '../../core/expectations/gaps';
 import { outcomes } from '../../core/expectations/model';
 import type { Series } from '../../core/insights/chart';
 import { tally } from '../../core/insights/figures';
+import type { CauseRow } from '../../core/insights/insights';
 import { shortDate } from '../../platform/dates';
 import { say } from '../../platform/say';
 import { type Asked, nameOf } from './asked';
 import { type Built, without } from './built';
 import { bucketName, bucketWords } from './dayNames';
-import { byBucket, stackOf } from './stackOf';
+import { byBucket, type Kinds, stackOf } from './stackOf';
 
 const causeLooks: Readonly<Record<CauseId, Pick<Series, 'tone' | 'fill'>>> = {
   unclear: { tone: 'S3', fill: 'solid' },
@@ -23,7 +24,7 @@ const causeLooks: Readonly<Record<CauseId, Pick<Series, 'tone' | 'fill'>>> = {
 
 /** Why outcomes were not met, with what the lead can mend alone first (domain.md §6, gap view). */
 export function causesInsight(asked: Asked): Built {
-  const { insights, buckets, today } = asked;
+  const { insights } = asked;
   const { causes, support } = insights;
   const title = vscode.l10n.t('Causes, your own list first');
   if (causes.length === 0) {
@@ -34,24 +35,12 @@ export function causesInsight(asked: Asked): Built {
       todo: { label: vscode.l10n.t('Review an outcome'), act: 'review' },
     });
   }
-  const name = nameOf(asked);
   const kept = support.filter(each => each.kept).length;
-  const parts = byBucket(causes, buckets.starts);
-  const { chart, sources, table } = stackOf(
-    buckets.starts.map((start, at) => ({
-      label: bucketName(buckets.unit, start, today),
-      bars: [{ key: start, words: bucketWords(buckets.unit, start, today), rows: parts[at] ?? [] }],
-    })),
-    {
-      series: causesOwnFirst.map(id => ({ id, name: say(causeOf(id).short), ...causeLooks[id] })),
-      idOf: ({ cause }) => cause,
-      words: (kind, count, bar) => vscode.l10n.t('{0}: {1}: {2}', bar, kind, count),
-      source: ({ title: label, person, date }) => ({
-        label,
-        about: `${name(person)} · ${shortDate(date, today)}`,
-      }),
-    },
-    vscode.l10n.t('When'),
+  const { chart, sources, table } = stackByTime(
+    asked,
+    causes,
+    causesOwnFirst.map(id => ({ id, name: say(causeOf(id).short), ...causeLooks[id] })),
+    ({ cause }) => cause,
   );
   return {
     insight: {
@@ -80,7 +69,7 @@ export function causesInsight(asked: Asked): Built {
 
 /** What became of expectations. */
 export function resultsInsight(asked: Asked): Built {
-  const { insights, buckets, today } = asked;
+  const { insights } = asked;
   const { results } = insights;
   const title = vscode.l10n.t('Expectations and outcomes');
   if (results.length === 0) {
@@ -91,7 +80,6 @@ export function resultsInsight(asked: Asked): Built {
       todo: { label: vscode.l10n.t('Set an expectation'), act: 'expect' },
     });
   }
-  const name = nameOf(asked);
   const counts = tally(
     outcomes,
     results.map(({ result }) => result),
@@ -101,22 +89,11 @@ export function resultsInsight(asked: Asked): Built {
     'part-met': { tone: 'S4', fill: 'stripes' },
     unmet: { tone: 'ink', fill: 'hollow' },
   } as const;
-  const parts = byBucket(results, buckets.starts);
-  const { chart, sources, table } = stackOf(
-    buckets.starts.map((start, at) => ({
-      label: bucketName(buckets.unit, start, today),
-      bars: [{ key: start, words: bucketWords(buckets.unit, start, today), rows: parts[at] ?? [] }],
-    })),
-    {
-      series: outcomes.map(id => ({ id, name: say(gapTexts.results[id]), ...looks[id] })),
-      idOf: ({ result }) => result,
-      words: (kind, count, bar) => vscode.l10n.t('{0}: {1}: {2}', bar, kind, count),
-      source: ({ title: label, person, date }) => ({
-        label,
-        about: `${name(person)} · ${shortDate(date, today)}`,
-      }),
-    },
-    vscode.l10n.t('When'),
+  const { chart, sources, table } = stackByTime(
+    asked,
+    results,
+    outcomes.map(id => ({ id, name: say(gapTexts.results[id]), ...looks[id] })),
+    ({ result }) => result,
   );
   return {
     insight: {
@@ -136,4 +113,32 @@ export function resultsInsight(asked: Asked): Built {
     },
     sources,
   };
+}
+
+/** What was written down of expectations as bars by time; a part leads to the expectations behind it. */
+function stackByTime<Row extends CauseRow | GapRow, Id extends string>(
+  asked: Asked,
+  rows: readonly Row[],
+  series: Kinds<Row, Id>['series'],
+  idOf: (row: Row) => Id,
+) {
+  const { buckets, today } = asked;
+  const name = nameOf(asked);
+  const parts = byBucket(rows, buckets.starts);
+  return stackOf(
+    buckets.starts.map((start, at) => ({
+      label: bucketName(buckets.unit, start, today),
+      bars: [{ key: start, words: bucketWords(buckets.unit, start, today), rows: parts[at] ?? [] }],
+    })),
+    {
+      series,
+      idOf,
+      words: (kind, count, bar) => vscode.l10n.t('{0}: {1}: {2}', bar, kind, count),
+      source: ({ title: label, person, date }) => ({
+        label,
+        about: `${name(person)} · ${shortDate(date, today)}`,
+      }),
+    },
+    vscode.l10n.t('When'),
+  );
 }

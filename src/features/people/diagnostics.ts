@@ -13,7 +13,7 @@ export function registerDiagnostics(notes: LivePeople): vscode.Disposable {
   /** What is shown, by person. */
   const shown = new Map<string, ReadonlyMap<string, readonly NoteDiagnostic[]>>();
   const show = ({ people }: NotesChange) => {
-    const known = new Map(all(notes).map(person => [person.id, person]));
+    const known = new Map((notes.withOwn ?? []).map(person => [person.id, person]));
     for (const id of people ?? new Set([...known.keys(), ...shown.keys()])) {
       const found = problemsOf(known.get(id));
       const gone = [...(shown.get(id)?.keys() ?? [])].filter(uri => !found.has(uri));
@@ -35,19 +35,13 @@ export function registerDiagnostics(notes: LivePeople): vscode.Disposable {
           const found = [...shown.values()]
             .flatMap(files => files.get(uri) ?? [])
             .filter(each => each.range.intersection(range));
-          const copy = all(notes)
-            .flatMap(person => person.conflictCopies)
-            .find(each => each.uri === uri);
+          const copy = notes.withOwn?.flatMap(person => person.conflictCopies).find(each => each.uri === uri);
           return found.flatMap(diagnostic => fixes(document, diagnostic, copy));
         },
       },
       { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
     ),
   );
-}
-
-function all({ known = [], own }: LivePeople): readonly Person[] {
-  return own ? [...known, own] : known;
 }
 
 function problemsOf(person: Person | undefined): ReadonlyMap<string, readonly NoteDiagnostic[]> {

@@ -66,8 +66,7 @@ export class TodayPanel implements vscode.Disposable {
   /** Puts the day together in steps, because a large team takes a while, and paints it. */
   async #make(): Promise<void> {
     const mine = ++this.#makings;
-    const { known, own } = this.#notes;
-    const people = known && (own ? [...known, own] : known);
+    const people = this.#notes.withOwn;
     const { date } = this.#notes.today();
     const day = people && (await new TimeSlicer().all(dayOf(people, date, freshWeeks())));
     if (mine !== this.#makings) return;
@@ -99,9 +98,9 @@ export class TodayPanel implements vscode.Disposable {
   }
 
   async #tick({ uri, line }: { readonly uri: string; readonly line: number }): Promise<void> {
-    const people = await this.#notes.people();
-    const action = [...people, this.#notes.own]
-      .flatMap(person => person?.actions ?? [])
+    await this.#notes.open();
+    const action = this.#notes.withOwn
+      ?.flatMap(({ actions }) => actions)
       .find(each => each.uri === uri && each.line === line);
     if (action) await tickAction(this.#notes, action, 'complete');
     await this.#make();

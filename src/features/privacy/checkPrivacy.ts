@@ -3,18 +3,18 @@ import * as vscode from 'vscode';
 import { addPattern, excludeFile, excludePattern } from '../../core/privacy/gitExclude';
 import { placeIn } from '../../core/privacy/gitExposure';
 import { isRefusal, type Refusal } from '../../core/refusal';
-import type { Ask } from '../../platform/ask';
 import { registerCommand } from '../../platform/commands';
-import { type Choice, pick } from '../../platform/prompts';
 import type { CommandArguments, CommandResult } from '../../protocol/contract';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
 import { namedFields } from '../../protocol/namedFields';
+import { agentsOf } from './agentsOf';
+import { askAct } from './askAct';
 import type { PrivacyGuard } from './guard';
-import { isExposed } from './isExposed';
+import { asksAboutAgents, isExposed } from './isExposed';
 import { askPlace, moveNotes } from './moveNotes';
 import { offerQuickOpen } from './offerQuickOpen';
-import { stateWords, takenWords, trackedWords } from './stateWords';
+import { stateWords, takenWords } from './stateWords';
 
 declare module '../../core/refusal' {
   interface Refusals {
@@ -29,10 +29,13 @@ export const contract = declareCommand({
   id: 'teamLead.checkPrivacy',
   title: 'Check Privacy of Notes…',
   icon: '$(shield)',
-  /** `to` is the folder that the notes go to; only for `move`, which needs it. */
+  /**
+   * `ignore` and `keep` are about git: leave the notes out, or in on purpose. `accept` is about AI agents: they may read the notes where these are now.
+   * `move` is about both; `to` is the folder that the notes go to, which only `move` takes, and needs.
+   */
   takes: v.pipe(
     namedFields({
-      act: v.exactOptional(v.picklist(['ignore', 'keep', 'move'])),
+      act: v.exactOptional(v.picklist(['ignore', 'keep', 'move', 'accept'])),
       to: v.exactOptional(field.address),
     }),
     v.forward(
@@ -56,6 +59,16 @@ export const contract = declareCommand({
     readonly firstTracked?: string;
     /** The lead chose to keep them in the repository. */
     readonly kept: boolean;
+    /** Whether an AI agent in this editor can read the notes. That it cannot is never said: nobody can tell. */
+    readonly agents: {
+      /** `workspace`: in the folder that is open. `other-root`: in one of several. `outside`: in none of them. */
+      readonly place: 'workspace' | 'other-root' | 'outside';
+      readonly reach: 'may-read' | 'not-ruled-out';
+      /** Settings and files that ask tools to leave the notes out. A command in a terminal reads them all the same. */
+      readonly exclusions: readonly string[];
+      /** The lead accepted it for the notes in this place. */
+      readonly accepted: boolean;
+    };
   }>(),
 });
 
@@ -68,14 +81,14 @@ declare module '../../protocol/contract' {
 type Given = CommandArguments<'teamLead.checkPrivacy'>;
 type Result = CommandResult<'teamLead.checkPrivacy'>;
 
-/** `teamLead.checkPrivacy`: whether git would take the notes along, and what to do about it. */
+/** `teamLead.checkPrivacy`: whether git would take the notes along, whether an AI agent may read them, and what to do about it. */
 export function registerCheckPrivacy(guard: PrivacyGuard): vscode.Disposable {
   return registerCommand(contract, {
     async ask(given, ask) {
       if (given.act) return given;
       const found = await guard.check();
       if (isRefusal(found)) return found;
-      if (!isExposed(found)) return {};
+      if (!isExposed(found) && !asksAboutAgents(found)) return {};
       const act = await askAct(ask.under(vscode.l10n.t('Private Notes')), found);
       if (!act) return undefined;
       if (act !== 'move') return { act };
@@ -87,9 +100,10 @@ export function registerCheckPrivacy(guard: PrivacyGuard): vscode.Disposable {
       if (refused) return refused;
       const found = await guard.check();
       if (interactive && !isRefusal(found)) {
-        if (given.act) vscode.window.setStatusBarMessage(`$(check) ${stateWords(found)}`, 5000);
+        if (given.act) vscode.window.setStatusBarMessage(`$(check) ${doneWords(given.act, found)}`, 5000);
         if (given.act === 'ignore') void offerQuickOpen(found.uri);
-        else if (!given.act) void vscode.window.showInformationMessage(stateWords(found));
+        else if (!given.act)
+          void vscode.window.showInformationMessage(`${stateWords(found)} ${agentsOf(found).headline}`);
       }
       return found;
     },
@@ -104,6 +118,11 @@ async function doAct(guard: PrivacyGuard, { act, to }: Given): Promise<Refusal |
   if (act === 'keep') {
     await guard.keep(folder);
     return undefined;
+  }
+  if (act === 'accept') {
+    const found = await guard.check();
+    if (!isRefusal(found)) await guard.accept(found);
+    return isRefusal(found) ? found : undefined;
   }
   if (act === 'move' && to) {
     const moved = await moveNotes(notebook, to);
@@ -125,54 +144,8 @@ async function doAct(guard: PrivacyGuard, { act, to }: Given): Promise<Refusal |
   return after.state === 'exposed' ? { refused: 'still-not-ignored', file } : undefined;
 }
 
-async function askAct(ask: Ask, found: Result): Promise<Given['act']> {
-  const { uri, repository, state, tracked, firstTracked } = found;
-  const folder = vscode.workspace.asRelativePath(vscode.Uri.parse(uri));
-  const canIgnore =
-    (state === 'exposed' || state === 'partly') && repository !== undefined && repository !== uri;
-  const choices: Choice<Given['act'] | 'copy'>[] = [];
-  if (tracked > 0) {
-    choices.push({
-      label: trackedWords(tracked),
-      description: firstTracked ? vscode.workspace.asRelativePath(vscode.Uri.parse(firstTracked)) : '',
-      detail: vscode.l10n.t('Ignoring does not take them out. Select to copy the git command that does.'),
-      iconPath: new vscode.ThemeIcon('warning'),
-      value: 'copy',
-    });
-  }
-  if (canIgnore) {
-    choices.push({
-      label: vscode.l10n.t('Ignore {0} in git', folder),
-      detail: vscode.l10n.t('On this machine only: a line in .git/info/exclude, which is never committed.'),
-      iconPath: new vscode.ThemeIcon('eye-closed'),
-      value: 'ignore',
-    });
-  }
-  choices.push(
-    {
-      label: vscode.l10n.t('Keep the notes in git on purpose'),
-      detail: vscode.l10n.t('You are not asked again in this workspace.'),
-      iconPath: new vscode.ThemeIcon('git-commit'),
-      value: 'keep',
-    },
-    {
-      label: vscode.l10n.t('Move the notes out of the workspace…'),
-      detail: vscode.l10n.t('Copies and checks every file, then moves the originals to the trash.'),
-      iconPath: new vscode.ThemeIcon('folder-opened'),
-      value: 'move',
-    },
-  );
-  const chosen = await pick(
-    ask,
-    tracked > 0 ? vscode.l10n.t('What needs doing?') : stateWords(found),
-    choices,
-  );
-  if (chosen !== 'copy') return chosen;
-  const path = repository ? decodeURIComponent(uri.slice(repository.length + 1)) : folder;
-  await vscode.env.clipboard.writeText(`git rm -r --cached -- "${path || '.'}"`);
-  vscode.window.setStatusBarMessage(
-    vscode.l10n.t('$(check) Copied. Run it in a terminal and commit; older commits keep the notes.'),
-    8000,
-  );
-  return undefined;
+function doneWords(act: NonNullable<Given['act']>, found: Result): string {
+  return act === 'accept'
+    ? vscode.l10n.t('Accepted while your notes are where they are.')
+    : stateWords(found);
 }

@@ -6,6 +6,12 @@ import type { Notebook } from '../../core/notebook/notebook';
 import { isRefusal, type Refusal } from '../../core/refusal';
 import { moveToTrash, unsavedIn } from './trash';
 
+declare module '../../core/refusal' {
+  interface Refusals {
+    readonly 'move-needs-trust': object;
+  }
+}
+
 /** Asks for a folder to move the notes into, and gives the address they will have there. */
 export async function askPlace(folder: string): Promise<string | undefined> {
   const [chosen] =
@@ -30,6 +36,8 @@ export async function moveNotes(notebook: Notebook, to: string): Promise<'done' 
   const address = target.toString().replace(/\/$/, '');
   if (vscode.workspace.getWorkspaceFolder(target) || namesWithin(from, `${address}/x`))
     return { refused: 'place-in-workspace', folder: address };
+  // The setting that would lead to the copies is of the workspace, and VS Code does not follow it without trust.
+  if (!vscode.workspace.isTrusted) return { refused: 'move-needs-trust' };
   const unsaved = unsavedIn(from);
   if (unsaved) return { refused: 'unsaved-changes', file: unsaved };
   if (target.scheme !== vscode.Uri.parse(from).scheme)

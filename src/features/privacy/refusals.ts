@@ -37,6 +37,12 @@ export const privacyRefusals = {
       shown(folder),
     ),
   }),
+  'move-needs-trust': () => ({
+    message: vscode.l10n.t(
+      'You do not trust this workspace yet, so its setting cannot lead to the notes after a move. Nothing was moved. Trust the workspace, and move the notes again.',
+    ),
+    remedy: offer(vscode.l10n.t('Manage Workspace Trust'), 'workbench.trust.manage'),
+  }),
   'not-exposed': () => ({
     message: vscode.l10n.t(
       'The notes are not in a git repository that can be told to ignore them. Nothing was changed. Move the notes if others can read them.',

@@ -1,13 +1,26 @@
 import assert from 'node:assert/strict';
-import { notesFolder, run } from '../notes/workspaceNotes';
+import * as vscode from 'vscode';
+import { filesUnder, notesFolder, run } from '../notes/workspaceNotes';
 
 describe('the privacy check in an untrusted workspace', () => {
-  it('does not ask git', async () => {
+  it('does not ask git, and says where the notes are all the same', async () => {
     assert.deepEqual(await run('teamLead.checkPrivacy', {}), {
       state: 'not-checked',
       tracked: 0,
       uri: notesFolder.toString(),
       kept: false,
+      agents: { place: 'workspace', reach: 'may-read', exclusions: [], accepted: false },
     });
+  });
+
+  it('moves nothing: no setting of the workspace could lead to the notes', async () => {
+    const before = await filesUnder(notesFolder);
+    const to = vscode.Uri.joinPath(notesFolder, '..', '..', 'moved', 'team-notes');
+    await assert.rejects(
+      run('teamLead.checkPrivacy', { act: 'move', to: to.toString() }),
+      /do not trust this workspace.*Nothing was moved/,
+    );
+    assert.deepEqual(await filesUnder(notesFolder), before);
+    await assert.rejects(Promise.resolve(vscode.workspace.fs.stat(to)));
   });
 });

@@ -1,0 +1,32 @@
+import { agentTexts } from '../../content/privacy/agents';
+import type { Say } from '../text/say';
+import type { AgentReach } from './agentReach';
+
+/** What is told of AI agents and the notes. */
+export interface AgentWords {
+  /** Whether an agent may read them, and where they are. */
+  readonly headline: string;
+  /** What stands in its way, and why that is not much; empty where nothing does. */
+  readonly why: string;
+  readonly helps: string;
+  readonly doesNotHelp: string;
+}
+
+/** Says it for where the notes are; `ignored` is whether git leaves them out. */
+export function agentWords(
+  say: Say,
+  { place, exclusions }: Pick<AgentReach, 'place' | 'exclusions'>,
+  ignored: boolean,
+): AgentWords {
+  const inside = place !== 'outside';
+  const why = [
+    ...(inside && ignored ? [say(agentTexts.ignored)] : []),
+    ...(inside && exclusions.length > 0 ? [say(agentTexts.excluded, exclusions.join(', '))] : []),
+  ];
+  return {
+    headline: say(agentTexts[place]),
+    why: why.join(' '),
+    helps: say(inside ? agentTexts.helpsInside : agentTexts.helpsOutside),
+    doesNotHelp: say(agentTexts.doesNotHelp),
+  };
+}

@@ -2,7 +2,8 @@
 // All tests, from a bare checkout:
 //   npm test                       everything
 //   npm test -- fast               types, lint, and the unit tests without the slow ones
-//   npm test -- unit host          some parts: check, unit, host, e2e
+//   npm test -- unit host          some parts: check, unit, vsix, host, e2e
+//   npm test -- vsix               the package: what is in it, whether it is reproducible, and the smoke test of it installed
 //   npm test -- host/notes         the host tests of one folder
 //   npm test -- e2e/find           the user interface tests of one file
 //   npm test -- e2e --grep 'text'  the tests whose title matches
@@ -164,7 +165,7 @@ async function mocha(places, options, say) {
 
 async function main() {
   await installPackages();
-  const folders = ['unit', 'host', 'e2e'].filter(isWanted);
+  const folders = ['unit', 'vsix', 'host', 'e2e'].filter(isWanted);
   const windows = [
     ...(isWanted('e2e') ? await interfaceParts() : []),
     ...(isWanted('host') ? await hostParts() : []),
@@ -181,7 +182,11 @@ async function main() {
   await runBeside([
     ...(folders.length > 0 ? [buildPart(folders, done)] : []),
     ...(isWanted('check') ? checks() : []),
-    ...[...(isWanted('unit') ? [unitPart(windows.length === 0)] : []), ...windows].map(part => ({
+    ...[
+      ...(isWanted('unit') ? [unitPart(windows.length === 0)] : []),
+      ...(isWanted('vsix') ? [packagePart()] : []),
+      ...windows,
+    ].map(part => ({
       ...part,
       /** @type {Part['run']} */
       run: async (say, files) => {
@@ -206,6 +211,18 @@ async function preparedWindows() {
 function unitPart(alone) {
   const options = ['--reporter', 'dot', ...(fast ? ['--fast'] : []), ...(alone ? ['--jobs', '2'] : [])];
   return { title: 'Unit', run: say => mocha(['unit'], options, say) };
+}
+
+/** @returns {Part} */
+function packagePart() {
+  return {
+    title: 'The package',
+    run: async say => {
+      const { packageForTests } = await import('../support/package/packageForTests.mjs');
+      await packageForTests();
+      return await mocha(['vsix'], [], say);
+    },
+  };
 }
 
 /** @returns {Promise<Part[]>} largest first, so that the last ones end at about the same time */

@@ -1,8 +1,9 @@
 import { readFile } from 'node:fs/promises';
+import { lintRules } from '../../src/content/lint/rules';
 import { anywhere, withPeople } from '../../src/protocol/offered';
 import { contracts } from './contracts.mjs';
 
-/** The parts generated from the commands' contracts: the manifest's commands, their titles, and the document. */
+/** The parts generated from what the code declares: the manifest's commands and wording rules, the titles, and the document. */
 export async function commandFiles(): Promise<Readonly<Record<string, string>>> {
   const all = await contracts();
   return {
@@ -16,7 +17,7 @@ type Contracts = Awaited<ReturnType<typeof contracts>>;
 
 const nameOf = (id: string) => id.slice('teamLead.'.length);
 
-/** The commands in the manifest's existing order, new ones last. */
+/** The commands in the manifest's existing order, new ones last, and the ids that the setting for wording rules takes. */
 function manifest(text: string, all: Contracts): string {
   const order = JSON.parse(text).contributes.commands.map(({ command }: { command: string }) => command);
   const at = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length);
@@ -36,7 +37,13 @@ function manifest(text: string, all: Contracts): string {
       offered === anywhere ? [] : [{ command: id, when: offered }],
     );
   const paletteJson = JSON.stringify(palette, undefined, 2).replaceAll('\n', '\n      ');
+  const rulesJson = JSON.stringify(
+    lintRules.map(({ id }) => id),
+    undefined,
+    2,
+  ).replaceAll('\n', '\n            ');
   return text
+    .replace(/("propertyNames": \{\s*"enum": )\[[^\]]*\]/, (_, before) => `${before}${rulesJson}`)
     .replace(/^ {4}"commands": \[\n[\s\S]*?^ {4}\]/m, () => `    "commands": ${json}`)
     .replace(/^ {6}"commandPalette": \[\n[\s\S]*?^ {6}\]/m, () => `      "commandPalette": ${paletteJson}`);
 }

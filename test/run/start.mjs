@@ -3,6 +3,7 @@
 //   npm start                          a window, or an address for a browser if no window can be opened
 //   npm start -- --port 8123           always an address, on a fixed port
 //   npm start -- --folder ../notes     your own folder instead of the sample team
+//   npm start -- --debug               the extension host listens for a debugger on port 9229
 // The profile is fresh each time and removed afterwards; your own folder stays. Stop it with Ctrl+C.
 import { cp } from 'node:fs/promises';
 import path from 'node:path';
@@ -15,7 +16,14 @@ import { startServer, writeProfile } from '../support/vscode/server.mjs';
 import { createWorkspace } from '../support/vscode/workspace.mjs';
 import { installPackages } from './install.mjs';
 
-const { values } = parseArgs({ options: { port: { type: 'string' }, folder: { type: 'string' } } });
+const { values } = parseArgs({
+  options: {
+    port: { type: 'string' },
+    folder: { type: 'string' },
+    debug: { type: 'boolean', default: false },
+  },
+});
+const debugPort = values.debug ? 9229 : undefined;
 
 try {
   await installPackages();
@@ -43,11 +51,13 @@ async function open(folder, home) {
     return;
   }
   console.log(`VS Code: ${vscode.label}`);
+  tellDebugPort();
   const userData = path.join(home, 'user');
   await writeProfile(userData);
   const args = [
     ...(folder ? [folder] : []),
     `--extensionDevelopmentPath=${root}`,
+    ...(debugPort ? [`--inspect-extensions=${debugPort}`] : []),
     `--user-data-dir=${userData}`,
     `--extensions-dir=${extensions}`,
     '--disable-workspace-trust',
@@ -60,11 +70,17 @@ async function open(folder, home) {
   process.exitCode = code;
 }
 
+function tellDebugPort() {
+  if (debugPort) console.log(`Debugger: 127.0.0.1:${debugPort}, once the window is open`);
+}
+
 /** @param {string | undefined} folder @param {string} extensions @param {string} label */
 async function openServer(folder, extensions, label) {
   const server = await startServer({ extensions, ...(values.port && { port: Number(values.port) }) });
   console.log(`VS Code: ${label}`);
-  console.log(`\nOpen this address in a browser:\n\n  ${server.address({ folder, development: root })}\n`);
+  tellDebugPort();
+  const address = server.address({ folder, development: root, debugPort });
+  console.log(`\nOpen this address in a browser:\n\n  ${address}\n`);
   console.log(`Folder: ${folder ?? 'none'}\nCtrl+C stops it.`);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, server.stop);
   await server.ended;

@@ -52,6 +52,7 @@ export async function writeProfile(folder, settings) {
  * @typedef {object} Page What an address opens.
  * @property {string | undefined} [folder] a folder or a `.code-workspace` file; an empty window without it
  * @property {string | undefined} [development] the folder of an extension to load
+ * @property {number | undefined} [debugPort] where the extension host listens for a debugger
  * @property {string | undefined} [tests] a module with `run()`, for the extension host to run
  */
 
@@ -138,6 +139,7 @@ function address(port, page) {
     `vscode-remote://127.0.0.1:${port}${encodeURI(path.resolve(file))}`;
   const payload = [['skipWelcome', 'true']];
   if (page.development) payload.push(['extensionDevelopmentPath', remote(page.development)]);
+  if (page.debugPort) payload.push(['inspect-extensions', String(page.debugPort)]);
   if (page.tests) payload.push(['extensionTestsPath', remote(page.tests)]);
   const query = new URLSearchParams();
   if (page.folder === undefined) query.set('ew', 'true');

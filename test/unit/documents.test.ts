@@ -1,0 +1,201 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import MarkdownIt, { type Token } from 'markdown-it';
+
+const markdown = new MarkdownIt({ html: true });
+const json = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
+const manifest = json('package.json');
+const words: Readonly<Record<string, string>> = json('package.nls.json');
+
+/** What ships, for readers of the extension; and what lies beside the source, for engineers. */
+const shipped = ['README.md', 'CHANGELOG.md', ...documentsIn('media/docs')];
+const documents = [
+  ...shipped,
+  ...readdirSync('.').filter(file => file.endsWith('.md') && !shipped.includes(file)),
+];
+
+function documentsIn(folder: string): readonly string[] {
+  return readdirSync(folder)
+    .filter(file => file.endsWith('.md'))
+    .map(file => `${folder}/${file}`);
+}
+
+/** Each inline token of a document, with those of its links and code. */
+function tokensOf(text: string): readonly Token[] {
+  return markdown.parse(text, {}).flatMap(token => [token, ...(token.children ?? [])]);
+}
+
+/** The code in a text that is set off from it: names of commands, settings, files and scripts. */
+function namesIn(text: string): readonly string[] {
+  return tokensOf(text).flatMap(({ type, content }) => (type === 'code_inline' ? [content] : []));
+}
+
+/** The anchors of the headings, as GitHub and VS Code make them. */
+function anchorsOf(text: string): ReadonlySet<string> {
+  const all = markdown.parse(text, {});
+  return new Set(
+    all.flatMap(({ type }, at) =>
+      type === 'heading_open'
+        ? [
+            (all[at + 1]?.content ?? '')
+              .replaceAll(/[`*]/g, '')
+              .toLowerCase()
+              .replaceAll(/[^\p{L}\p{N}\s_-]/gu, '')
+              .trim()
+              .replaceAll(' ', '-'),
+          ]
+        : [],
+    ),
+  );
+}
+
+const linkTargets: Readonly<Record<string, string>> = { link_open: 'href', image: 'src' };
+
+/** Why a document's link or picture leads nowhere; `undefined` where it leads somewhere. */
+function brokenLink(from: string, target: string, isShipped: boolean): string | undefined {
+  if (/^https:\/\//.test(target)) return undefined;
+  const [named = '', anchor] = target.split('#');
+  const file = named === '' ? from : path.posix.join(path.posix.dirname(from), decodeURI(named));
+  if (!existsSync(file)) return `${from}: ${target} is not there`;
+  if (isShipped && !/^(?:README\.md|CHANGELOG\.md|LICENSE|media\/.+)$/.test(file))
+    return `${from}: ${target} does not ship`;
+  if (anchor === undefined) return undefined;
+  return anchorsOf(readFileSync(file, 'utf8')).has(anchor) ? undefined : `${from}: ${target} is no heading`;
+}
+
+function brokenLinks(from: string, text: string, isShipped: boolean): readonly string[] {
+  return tokensOf(text).flatMap(token => {
+    const attribute = linkTargets[token.type];
+    const target = attribute && token.attrGet(attribute);
+    return target ? (brokenLink(from, target, isShipped) ?? []) : [];
+  });
+}
+
+const titles: ReadonlySet<string> = new Set(
+  manifest.contributes.commands.map(({ title }: { title: string }) => bare(words[title.slice(1, -1)] ?? '')),
+);
+const shownTexts = [...Object.keys(json('media/l10n/bundle.l10n.json')), ...Object.values(words)];
+const settings = Object.keys(manifest.contributes.configuration.properties);
+const ids: ReadonlySet<string> = new Set([
+  ...settings,
+  ...manifest.contributes.commands.map(({ command }: { command: string }) => command),
+  ...Object.values<{ id: string }[]>(manifest.contributes.views).flatMap(views => views.map(({ id }) => id)),
+]);
+
+function bare(title: string): string {
+  return title.replace(/…$/, '');
+}
+
+/** Two words or more, each with a capital besides those that have none in a title. */
+const titleCase =
+  /^\p{Lu}[\p{L}’-]*(?: (?:1:1s?|\p{Lu}[\p{L}’-]*|a|an|and|as|at|by|for|from|in|of|on|or|the|to|with))*(?: (?:1:1s?|\p{Lu}[\p{L}’-]*))…?$/u;
+
+/** Why a name in a document is not one of ours; `undefined` where it is, or is no name of a command or setting. */
+function wrongName(name: string): string | undefined {
+  if (name.startsWith('Team Lead: '))
+    return titles.has(bare(name.slice('Team Lead: '.length))) ? undefined : name;
+  if (/^teamLead\.[\w.]+\*?$/.test(name)) {
+    const known = name.endsWith('*')
+      ? settings.some(id => id.startsWith(name.slice(0, -1)))
+      : ids.has(name) || manifest.activationEvents.includes(`onWebviewPanel:${name}`);
+    return known ? undefined : name;
+  }
+  // Commands of VS Code itself, by their categories.
+  if (/^(?:Preferences|Welcome|Developer|Git): /.test(name) || name === manifest.displayName)
+    return undefined;
+  if (!titleCase.test(name) || titles.has(bare(name))) return undefined;
+  return shownTexts.some(text => bare(text) === bare(name) || text.includes(`[${name}](command:`))
+    ? undefined
+    : name;
+}
+
+/** Why a path, script or test that an engineer's document names is not there. */
+function wrongPath(name: string): string | undefined {
+  const [, script] = /^npm run ([\w:]+)/.exec(name) ?? [];
+  if (script) return script in manifest.scripts ? undefined : name;
+  if (/[<>…*]/.test(name)) return undefined;
+  if (/^(?:src|test|media|\.\w+)\/[\w./-]+$/.test(name)) return existsSync(name) ? undefined : name;
+  if (!/^unit\/[\w./]+$/.test(name)) return undefined;
+  return [name, `${name}.test.ts`].some(each => existsSync(`test/${each}`)) ? undefined : name;
+}
+
+describe('the documents', () => {
+  const texts = documents.map(file => [file, readFileSync(file, 'utf8')] as const);
+
+  it('lead to files, pictures and headings that are there, and where they ship, to what ships', () => {
+    assert.ok(documents.length >= 8, documents.join(', '));
+    const broken = texts.flatMap(([file, text]) => brokenLinks(file, text, shipped.includes(file)));
+    assert.deepEqual(broken, []);
+    assert.ok(
+      texts.flatMap(([, text]) => tokensOf(text)).filter(({ type }) => type in linkTargets).length > 20,
+    );
+  });
+
+  it('name commands, views and settings that are there', () => {
+    // The changelog says what they were called at the time.
+    const now = texts.filter(([file]) => file !== 'CHANGELOG.md');
+    const wrong = now.flatMap(([file, text]) =>
+      namesIn(text).flatMap(name => (wrongName(name) ? [`${file}: ${name}`] : [])),
+    );
+    assert.deepEqual(wrong, []);
+  });
+
+  it('name files, scripts and tests that are there', () => {
+    const wrong = texts
+      .filter(([file]) => !shipped.includes(file))
+      .flatMap(([file, text]) =>
+        namesIn(text).flatMap(name => (wrongPath(name) ? [`${file}: ${name}`] : [])),
+      );
+    assert.deepEqual(wrong, []);
+  });
+
+  it('tell of every setting in the README', () => {
+    const told = namesIn(readFileSync('README.md', 'utf8')).filter(name => name.startsWith('teamLead.'));
+    const covers = (name: string, id: string) =>
+      name.endsWith('*') ? id.startsWith(name.slice(0, -1)) : name === id;
+    assert.deepEqual(
+      settings.filter(id => !told.some(name => covers(name, id))),
+      [],
+    );
+  });
+
+  it('show pictures that are not larger than they have to be', () => {
+    const pictures = readdirSync('media/readme').map(file => `media/readme/${file}`);
+    const used = tokensOf(readFileSync('README.md', 'utf8')).flatMap(token =>
+      token.type === 'image' ? [String(token.attrGet('src'))] : [],
+    );
+    assert.deepEqual(pictures.toSorted(), used.toSorted());
+    for (const picture of pictures) assert.ok(statSync(picture).size < 600_000, picture);
+  });
+
+  it('would not pass with a wrong link or name', () => {
+    const isBroken = (text: string, isShipped = false) =>
+      assert.equal(brokenLinks('README.md', text, isShipped).length, 1, text);
+    isBroken('[a](media/none.md)');
+    isBroken('![a](media/readme/none.png)');
+    isBroken('[a](#no-such-heading)');
+    isBroken('[a](media/docs/file-format.md#no-such-heading)');
+    isBroken('[a](http://example.com)');
+    isBroken('[a](CONTRIBUTING.md)', true);
+    assert.deepEqual(brokenLinks('README.md', '[a](media/docs/file-format.md#private-parts)', true), []);
+    for (const name of [
+      'Team Lead: Teleport',
+      'Check Wording',
+      'Open the Pod',
+      'teamLead.none',
+      'teamLead.none.*',
+    ])
+      assert.equal(wrongName(name), name);
+    for (const name of [
+      'Team Lead: Add to 1:1',
+      'Snooze Action',
+      'teamLead.lint.*',
+      'teamLead.folder',
+      'Quality bar', 'Due 2026-12-04',
+    ])
+      assert.equal(wrongName(name), undefined, name);
+    for (const name of ['src/none.ts', 'npm run none', 'unit/none']) assert.equal(wrongPath(name), name);
+    assert.equal(wrongPath('src/webview/<x>/main.ts'), undefined);
+  });
+});

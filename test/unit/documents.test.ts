@@ -115,7 +115,7 @@ function wrongPath(name: string): string | undefined {
   const [, script] = /^npm run ([\w:]+)/.exec(name) ?? [];
   if (script) return script in manifest.scripts ? undefined : name;
   if (/[<>…*]/.test(name)) return undefined;
-  if (/^(?:src|test|media|\.\w+)\/[\w./-]+$/.test(name)) return existsSync(name) ? undefined : name;
+  if (/^(?:src|test|media|\.vscode|\.ci)\/[\w./-]+$/.test(name)) return existsSync(name) ? undefined : name;
   if (!/^unit\/[\w./]+$/.test(name)) return undefined;
   return [name, `${name}.test.ts`].some(each => existsSync(`test/${each}`)) ? undefined : name;
 }

@@ -68,7 +68,7 @@ function brokenLinks(from: string, text: string, isShipped: boolean): readonly s
   return tokensOf(text).flatMap(token => {
     const attribute = linkTargets[token.type];
     const target = attribute && token.attrGet(attribute);
-    return target ? (brokenLink(from, target, isShipped) ?? []) : [];
+    return target ? (brokenLink(from, String(target), isShipped) ?? []) : [];
   });
 }
 
@@ -192,7 +192,8 @@ describe('the documents', () => {
       'Snooze Action',
       'teamLead.lint.*',
       'teamLead.folder',
-      'Quality bar', 'Due 2026-12-04',
+      'Quality bar',
+      'Due 2026-12-04',
     ])
       assert.equal(wrongName(name), undefined, name);
     for (const name of ['src/none.ts', 'npm run none', 'unit/none']) assert.equal(wrongPath(name), name);

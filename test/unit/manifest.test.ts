@@ -82,6 +82,19 @@ describe('the manifest', () => {
     assert.deepEqual(panels.toSorted(), kinds.toSorted());
   });
 
+  it('has what a gallery shows, and names no place that is not there', () => {
+    const { icon, galleryBanner, categories, keywords, homepage, bugs, qna } = manifest;
+    const png = readFileSync(icon);
+    assert.equal(png.toString('latin1', 1, 4), 'PNG');
+    assert.ok(png.readUInt32BE(16) >= 128 && png.readUInt32BE(16) === png.readUInt32BE(20), 'icon');
+    assert.match(galleryBanner.color, /^#[\da-f]{6}$/);
+    assert.match(galleryBanner.theme, /^(?:dark|light)$/);
+    assert.ok(categories.length > 0 && new Set(categories).size === categories.length);
+    assert.ok(keywords.length <= 30 && new Set(keywords).size === keywords.length, 'keywords');
+    // Until the source has an address, nobody would answer there.
+    if (!manifest.repository) assert.deepEqual([homepage, bugs, qna], [undefined, undefined, false]);
+  });
+
   it('names files that exist', () => {
     for (const [, file = ''] of manifestText.matchAll(/"(?:\.\/)?(media\/[^"]+)"/g)) {
       assert.doesNotThrow(

@@ -41,6 +41,7 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
   /** The style view for a person on a task, beside the card. */
   async 'style-card'(workbench) {
     await sidebar(workbench);
+    await foldAllBut(workbench, 'Style');
     await choosePerson(workbench);
     await workbench.openCard('Advice');
     return besideEditor(workbench);
@@ -60,6 +61,13 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
     await page.getByRole('button', { name: 'Show the Result' }).click();
     await page.locator('main[data-view="result"]').waitFor();
     return besideEditor(workbench);
+  },
+  /** The desk for a 1:1 with Dana, alone. */
+  async desk(workbench) {
+    await workbench.command('Team Lead: Open 1:1 Desk');
+    await workbench.quickInput.answer('Dana');
+    await workbench.panelFrame().getByRole('heading', { name: '1:1 with Dana Okafor' }).waitFor();
+    return workbench.page.locator('.part.editor');
   },
   /** The people of the sample team, Dana unfolded. */
   async people(workbench) {
@@ -120,7 +128,8 @@ export const readmePictures: readonly Picture[] = [
     scenario: 'style-card',
     theme: 'dark',
     sidebar: 300,
-    window: { width: 1280, height: 900 },
+    // Flat, so that what it is for and how to begin fit on one screen with it.
+    window: { width: 1280, height: 640 },
   },
   {
     file: 'media/readme/insights.png',

@@ -101,7 +101,14 @@ describe('an ignore file', () => {
           if (ours) assert.equal(gitLeavesOut(lines.join('\n'), names.join('/')), true, lines.join(' | '));
         },
       ),
-      { numRuns: 300 },
+      {
+        numRuns: 300,
+        examples: [
+          [['team-notes/**', '!team-notes/*', '!team-notes/*/**'], '\n', ['team-notes']],
+          [['team-notes', '!te[a]m-notes'], '\n', ['team-notes']],
+          [[' docs'], '\n', ['docs', 'team-notes']],
+        ],
+      },
     );
     assert.ok(said > 20, `${said} of them left out`);
   });

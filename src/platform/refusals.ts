@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
 import type { Refusal, RefusalCode, RefusalOf } from '../core/refusal';
+import { logFault, showLog } from './log';
 import { plainMessage } from './plainMessage';
-
-const log = vscode.window.createOutputChannel('Team Lead', { log: true });
 
 /** The one thing a refusal offers to do. */
 interface Remedy {
@@ -51,9 +50,9 @@ export async function allowPlace(place: string): Promise<boolean> {
   return (await vscode.commands.executeCommand('teamLead.people.allowPlace', place)) === true;
 }
 
-/** Shows something that should not have happened; the details go to the log. */
+/** Shows something that should not have happened; where in the code goes to the log. */
 export async function showFault(fault: unknown): Promise<void> {
-  log.error(fault instanceof Error ? fault : String(fault));
+  logFault(fault);
   const details = vscode.l10n.t('Show Details');
   const chosen = await vscode.window.showErrorMessage(
     plainMessage(
@@ -64,7 +63,7 @@ export async function showFault(fault: unknown): Promise<void> {
     ),
     details,
   );
-  if (chosen === details) log.show();
+  if (chosen === details) showLog();
 }
 
 /** A file or folder as a message names it; only a file that is not known yet is left out. */

@@ -1,9 +1,9 @@
 // @ts-check
-// What the product's bundles could reach: node test/support/reach.mjs prints it as JSON, for each file as it ships.
+// What the product's bundles could reach: node test/support/reach.mjs prints it as JSON, for each file as it ships, or
+// with --code for each piece of code behind it.
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { parse } from 'acorn';
-import { simple } from 'acorn-walk';
 import * as esbuild from 'esbuild';
 import { root } from './root.mjs';
 
@@ -23,7 +23,8 @@ const names = new Set([
 ]);
 
 /** Modules of Node that do the same, and those that start a process. */
-const sockets = /^(?:node:)?(?:https?2?|net|tls|dgram|dns|child_process|worker_threads|cluster|inspector|undici)(?:\/|$)/;
+const sockets =
+  /^(?:node:)?(?:https?2?|net|tls|dgram|dns|child_process|worker_threads|cluster|inspector|undici)(?:\/|$)/;
 
 /** @param {string} code a whole file @returns {Reach} */
 export function reachOf(code) {
@@ -32,23 +33,34 @@ export function reachOf(code) {
   let imports = 0;
   let evaluated = 0;
   const take = (/** @type {unknown} */ name) => {
-    if (typeof name === 'string' && (names.has(name) || sockets.test(name))) network.add(name);
+    if (typeof name === 'string' && names.has(name)) network.add(name);
   };
   const call = (/** @type {any} */ { callee, arguments: given }) => {
-    if (callee.type !== 'Identifier') return;
-    if (callee.name === 'eval' || callee.name === 'Function') evaluated++;
-    if (callee.name === 'require') modules.add(typeof given[0]?.value === 'string' ? given[0].value : '?');
+    const name = callee.name ?? callee.property?.name;
+    if (name === 'eval' || name === 'Function') evaluated++;
+    if (name !== 'require') return;
+    const module = typeof given[0]?.value === 'string' ? given[0].value : '?';
+    (sockets.test(module) ? network : modules).add(module);
   };
-  simple(parse(code, { ecmaVersion: 'latest', sourceType: 'script', allowReturnOutsideFunction: true }), {
-    Identifier: ({ name }) => take(name),
-    MemberExpression: ({ property }) => take(property.type === 'Identifier' && property.name),
-    Property: ({ key }) => take(key.type === 'Identifier' && key.name),
-    Literal: ({ value }) => take(value),
-    CallExpression: call,
-    NewExpression: call,
-    ImportExpression: () => void imports++,
+  visit(parse(code, { ecmaVersion: 'latest', sourceType: 'script' }), node => {
+    const { type, name, value, key } = node;
+    if (type === 'Identifier') take(name);
+    else if (type === 'Literal') take(value);
+    else if (type === 'Property') take(key.name);
+    else if (type === 'CallExpression' || type === 'NewExpression') call(node);
+    else if (type === 'ImportExpression') imports++;
   });
   return { network: [...network].sort(), modules: [...modules].sort(), imports, evaluated };
+}
+
+/**
+ * Every node of a program. A walker by kinds leaves out some, such as the names that a pattern takes apart.
+ * @param {any} node
+ * @param {(node: any) => void} see
+ */
+function visit(node, see) {
+  if (typeof node.type === 'string') see(node);
+  for (const part of Object.values(node)) if (typeof part === 'object' && part !== null) visit(part, see);
 }
 
 /** @returns {Promise<Readonly<Record<string, Reach>>>} */
@@ -71,4 +83,7 @@ async function reachOfProduct() {
   return found;
 }
 
-if (process.argv[1] === import.meta.filename) process.stdout.write(JSON.stringify(await reachOfProduct()));
+if (process.argv[1] === import.meta.filename) {
+  const [, , option, ...codes] = process.argv;
+  process.stdout.write(JSON.stringify(option === '--code' ? codes.map(reachOf) : await reachOfProduct()));
+}

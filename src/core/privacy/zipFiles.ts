@@ -15,7 +15,7 @@ const unix = { os: 3, attrs: (0o100600 << 16) >>> 0 };
 
 /** Packs files in the given order, under names that are safe on every system. */
 export async function zipFiles(entries: readonly ZipEntry[]): Promise<Uint8Array> {
-  const { Zip, ZipDeflate } = await import('fflate');
+  const { Zip, ZipDeflate } = await import('./zipping');
   const chunks: Uint8Array[] = [];
   let fault: Error | undefined;
   const zip = new Zip((failed, chunk) => {

@@ -9,6 +9,7 @@ import { loadedOnce } from '../../core/loadedOnce';
 import { TimeSlicer } from '../../core/notebook/timeSlicer';
 import { isRefusal } from '../../core/refusal';
 import { type LintSettings, lintSettings } from '../../platform/lintSettings';
+import { logFault } from '../../platform/log';
 import type { LiveNotes } from '../../platform/notesParts';
 
 /** What was found in a document, and how it is to show. */
@@ -67,7 +68,8 @@ export class Linters {
 
   async #tools() {
     const list = this.#list().catch(fault => {
-      console.warn('Team Lead: the list of biased words could not be loaded.', fault);
+      // The other rules still hold without the list of biased words.
+      logFault(fault);
       return undefined;
     });
     const [biased, wording] = await Promise.all([list, this.#rules()]);

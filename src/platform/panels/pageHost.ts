@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import { type AskOf, checked, type NewsOf, type PanelProtocol, type StateOf } from '../../protocol/panel';
+import { logDropped } from '../log';
 import { showFault } from '../refusals';
 import { webviewHtml, webviewOptions } from './webviewHtml';
 
@@ -88,7 +89,7 @@ export class PageHost<Panel extends PanelProtocol> {
 
   async #hear(heard: unknown): Promise<void> {
     const message = checked<PanelProtocol['fromPage']>(this.#kind.protocol.fromPage, heard);
-    if (!message) return;
+    if (!message) return logDropped(this.#kind.name);
     try {
       if (message.type === 'ready') this.#load();
       else await this.#kind.answer(message as AskOf<Panel>);

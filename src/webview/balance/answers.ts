@@ -1,4 +1,3 @@
-import { t } from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { counts } from '../../content/counts';
@@ -15,6 +14,7 @@ import { behaviorsOn, type GrowthBehaviorId, growthBehaviorIds, sides } from '..
 import { counted } from '../../core/text/counted';
 import { linkButton } from '../kit/linkButton';
 import { say } from '../kit/say';
+import { t } from '../kit/t';
 import { periodChips } from './period';
 import type { Answers, Ask } from './shown';
 import { answerNow, keepTyped, type Typed } from './typed';

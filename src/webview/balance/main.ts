@@ -1,6 +1,6 @@
-import { t } from '@vscode/l10n';
 import { html, type TemplateResult } from 'lit';
 import { balancePanel } from '../../protocol/balancePanel';
+import { t } from '../kit/t';
 import '../kit/panel.css';
 import { emptyPage } from '../kit/emptyPage';
 import { startPage } from '../kit/startPage';

@@ -1,10 +1,10 @@
-import { t } from '@vscode/l10n';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { facetNames, sideNames } from '../../content/growth/behaviors';
 import { type Balance, isScored, weigh } from '../../core/growth/balance';
 import { facetIds, facetSides, sides } from '../../core/growth/behaviors';
 import { part } from '../kit/rows';
 import { say } from '../kit/say';
+import { t } from '../kit/t';
 import { dateWords } from '../kit/words';
 import type { Ask, Result } from './shown';
 

@@ -1,9 +1,9 @@
-import { t } from '@vscode/l10n';
 import type { TemplateResult } from 'lit';
 import { periodTexts } from '../../content/growth/balance';
 import { type Period, periods } from '../../core/growth/balance';
 import { chips } from '../kit/chips';
 import { say } from '../kit/say';
+import { t } from '../kit/t';
 import type { Ask } from './shown';
 
 /** What the time asks for; it moves the line of balance. */

@@ -1,4 +1,3 @@
-import { t } from '@vscode/l10n';
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import { counts } from '../../content/counts';
 import {
@@ -36,6 +35,7 @@ import { linkButton } from '../kit/linkButton';
 import { list } from '../kit/list';
 import { part, textButton } from '../kit/rows';
 import { say } from '../kit/say';
+import { t } from '../kit/t';
 import { dateWords } from '../kit/words';
 import { overTime } from './overTime';
 import { periodChips } from './period';

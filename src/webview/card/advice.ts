@@ -1,4 +1,3 @@
-import { t } from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit';
 import { driverAdvice } from '../../content/styles/drivers';
 import { playbook } from '../../content/styles/playbook';
@@ -11,6 +10,7 @@ import type { StyleViewState } from '../../protocol/styleView';
 import { chips } from '../kit/chips';
 import { list } from '../kit/list';
 import { say } from '../kit/say';
+import { t } from '../kit/t';
 import { driverWord, timeWords } from '../kit/words';
 import type { Acts } from '../style/acts';
 import { checkInWords } from '../style/framing';

@@ -1,4 +1,3 @@
-import { t } from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit';
 import { trendAnchors } from '../../content/styles/playbook';
 import { type CardTab, cardTabs, openTab } from '../../core/styles/cardTabs';
@@ -8,6 +7,7 @@ import type { StyleViewState } from '../../protocol/styleView';
 import { chips } from '../kit/chips';
 import { linkButton } from '../kit/linkButton';
 import { say } from '../kit/say';
+import { t } from '../kit/t';
 import { tabs } from '../kit/tabs';
 import { trendWord } from '../kit/words';
 import type { Acts } from '../style/acts';

@@ -1,10 +1,10 @@
-import { t } from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Framing } from '../../core/styles/framing';
 import type { StyleTask } from '../../core/styles/stylePerson';
 import type { Conflict, Frame } from '../../core/styles/taskFrame';
 import type { StyleViewState } from '../../protocol/styleView';
 import { list } from '../kit/list';
+import { t } from '../kit/t';
 import { dateWords, timeWords } from '../kit/words';
 import type { Acts } from '../style/acts';
 import { section } from './section';

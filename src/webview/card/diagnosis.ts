@@ -1,4 +1,3 @@
-import { t } from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { live } from 'lit/directives/live.js';
@@ -14,6 +13,7 @@ import type { StyleViewState } from '../../protocol/styleView';
 import { chips } from '../kit/chips';
 import { iconButton } from '../kit/iconButton';
 import { say } from '../kit/say';
+import { t } from '../kit/t';
 import type { Acts } from '../style/acts';
 import './diagnosis.css';
 import { linkButton } from '../kit/linkButton';

@@ -1,6 +1,6 @@
-import { t } from '@vscode/l10n';
 import type { Diagnosis, DiagnosisRule, Doubt } from '../../core/styles/diagnosis';
 import type { EvidenceKind } from '../../core/styles/diagnosisQuestions';
+import { t } from '../kit/t';
 import { commitmentWord, competenceWord, styleName } from '../kit/words';
 
 /** What the questions behind a reading come to, in the user's language. */

@@ -1,4 +1,3 @@
-import { t } from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit';
 import { factorQuestions, frameTexts, knowledgeQuestion } from '../../content/styles/frame';
 import { factorNames, knowledges } from '../../core/styles/factors';
@@ -13,6 +12,7 @@ import { guideLink } from '../kit/guideLink';
 import { list } from '../kit/list';
 import { say } from '../kit/say';
 import { select } from '../kit/select';
+import { t } from '../kit/t';
 import type { Acts } from '../style/acts';
 import { framingOf } from '../style/framing';
 import { conflict, incident, running } from './conflict';

@@ -1,4 +1,3 @@
-import { t } from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit';
 import { playbook } from '../../content/styles/playbook';
 import type { Reading } from '../../core/styles/readingShapes';
@@ -7,6 +6,7 @@ import { chosenTask, latestReading } from '../../core/styles/selection';
 import type { StyleViewState } from '../../protocol/styleView';
 import { linkButton } from '../kit/linkButton';
 import { say } from '../kit/say';
+import { t } from '../kit/t';
 import { dateWords, styleName, timeWords } from '../kit/words';
 import type { Acts } from '../style/acts';
 import { reset, storedReading } from '../style/standing';

@@ -1,6 +1,6 @@
-import { t } from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { StyleViewState } from '../../protocol/styleView';
+import { t } from '../kit/t';
 import { dateWords } from '../kit/words';
 import type { Acts } from '../style/acts';
 

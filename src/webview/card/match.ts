@@ -1,4 +1,3 @@
-import { t } from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit';
 import { behaviorTexts } from '../../content/styles/behaviors';
 import { saidStyle } from '../../core/styles/inUse';
@@ -20,6 +19,7 @@ import type { StyleViewState } from '../../protocol/styleView';
 import { chips } from '../kit/chips';
 import { say } from '../kit/say';
 import { styleMark } from '../kit/styleMark';
+import { t } from '../kit/t';
 import type { Acts } from '../style/acts';
 import { section } from './section';
 import './match.css';

@@ -1,4 +1,3 @@
-import { t } from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit';
 import { counts } from '../../content/counts';
 import { recommend } from '../../core/styles/recommend';
@@ -11,6 +10,7 @@ import { guideLink } from '../kit/guideLink';
 import { list } from '../kit/list';
 import { say } from '../kit/say';
 import { styleMark } from '../kit/styleMark';
+import { t } from '../kit/t';
 import type { Acts } from '../style/acts';
 import './secondReading.css';
 import { commitmentWord, competenceWord, dateWords, styleName } from '../kit/words';

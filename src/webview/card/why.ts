@@ -1,4 +1,3 @@
-import { t } from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit';
 import { evidence } from '../../content/styles/evidence';
 import { levelNames } from '../../content/styles/playbook';
@@ -12,6 +11,7 @@ import type { StyleViewState } from '../../protocol/styleView';
 import { guideLink } from '../kit/guideLink';
 import { list } from '../kit/list';
 import { say } from '../kit/say';
+import { t } from '../kit/t';
 import { styleName, trendWord } from '../kit/words';
 import { worksNamed } from '../kit/worksNamed';
 import type { Acts } from '../style/acts';

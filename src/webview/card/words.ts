@@ -1,9 +1,9 @@
-import { t } from '@vscode/l10n';
 import { html, type TemplateResult } from 'lit';
 import { commitmentAnchors, competenceAnchors } from '../../content/styles/playbook';
 import { commitments, competences } from '../../core/styles/model';
 import type { Selection } from '../../core/styles/selection';
 import { say } from '../kit/say';
+import { t } from '../kit/t';
 import { commitmentWord, competenceWord } from '../kit/words';
 import type { Acts } from '../style/acts';
 import { section } from './section';

@@ -1,4 +1,3 @@
-import { t } from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit';
 import { counts } from '../../content/counts';
 import type { Desk } from '../../core/brief/deskShape';
@@ -14,6 +13,7 @@ import { linkButton } from '../kit/linkButton';
 import { entryRow, part, row, rows, textButton } from '../kit/rows';
 import { say } from '../kit/say';
 import { styleMark } from '../kit/styleMark';
+import { t } from '../kit/t';
 import { dateWords } from '../kit/words';
 import type { Ask } from './ask';
 import { actionRow, questionRow, topicRow } from './rows';

@@ -1,7 +1,7 @@
-import { t } from '@vscode/l10n';
 import { html } from 'lit';
 import { deskPanel } from '../../protocol/desk';
 import { startPage } from '../kit/startPage';
+import { t } from '../kit/t';
 import '../kit/panel.css';
 import './desk.css';
 import { deskPage, type PrivateLines } from './desk';

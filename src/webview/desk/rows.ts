@@ -1,10 +1,10 @@
-import { t } from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Desk, DeskAction, DeskTopic } from '../../core/brief/deskShape';
 import { check } from '../kit/check';
 import { dayWords, dueWords } from '../kit/dayWords';
 import { linkButton } from '../kit/linkButton';
 import { row, textButton } from '../kit/rows';
+import { t } from '../kit/t';
 import type { Ask } from './ask';
 
 /** An action with a box that ticks it where it stands. */

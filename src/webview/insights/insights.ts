@@ -1,4 +1,3 @@
-import { t } from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { Insight, InsightId, InsightsState, insightsPanel, Span } from '../../protocol/insightsPanel';
@@ -8,6 +7,7 @@ import { emptyPage } from '../kit/emptyPage';
 import { guideLink } from '../kit/guideLink';
 import { linkButton } from '../kit/linkButton';
 import { select } from '../kit/select';
+import { t } from '../kit/t';
 import './chartFrame';
 import { insightTable } from './insightTable';
 

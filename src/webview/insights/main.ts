@@ -1,6 +1,6 @@
-import { t } from '@vscode/l10n';
 import { html } from 'lit';
 import { type InsightId, insightsPanel } from '../../protocol/insightsPanel';
+import { t } from '../kit/t';
 import '../kit/panel.css';
 import { startPage } from '../kit/startPage';
 import './insights.css';

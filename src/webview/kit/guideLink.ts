@@ -1,7 +1,7 @@
-import { t } from '@vscode/l10n';
 import type { TemplateResult } from 'lit';
 import type { GuideId } from '../../core/playbook/guideIds';
 import { linkButton } from './linkButton';
+import { t } from './t';
 
 /** A quiet way from where a question arises to the page of the guide that answers it. */
 export function guideLink(

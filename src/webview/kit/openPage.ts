@@ -1,6 +1,6 @@
 import '@vscode-elements/elements/dist/vscode-button/index.js';
-import { config } from '@vscode/l10n';
 import './base.css';
+import { translateWith } from './t';
 
 /** A page that is ready to be painted. */
 export interface OpenPage {
@@ -11,7 +11,7 @@ export interface OpenPage {
 
 /** Takes up the translations that came with the page, and puts a root and a voice where it said that it loads. */
 export function openPage(): OpenPage {
-  config({ contents: document.getElementById('translations')?.textContent || '{}' });
+  translateWith(document.getElementById('translations')?.textContent || '{}');
   const root = document.createElement('div');
   root.id = 'page';
   const voice = document.createElement('p');

@@ -1,5 +1,5 @@
-import { t } from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit';
+import { t } from './t';
 import './fold.css';
 import './rows.css';
 

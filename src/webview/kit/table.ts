@@ -1,5 +1,5 @@
-import { t } from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit';
+import { t } from './t';
 import './table.css';
 
 /** A table whose last column holds what can be done with a row; `rows` are the elements from `<tr>` on. */

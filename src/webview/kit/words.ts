@@ -1,6 +1,4 @@
-import { t } from '@vscode/l10n';
 import { playbook } from '../../content/styles/playbook';
-
 import type {
   Commitment,
   CommitmentDriver,
@@ -11,6 +9,7 @@ import type {
 } from '../../core/styles/model';
 import type { Cell } from '../../core/styles/readingShapes';
 import { say } from './say';
+import { t } from './t';
 
 /** The words of the scales and results, in the user's language. */
 

@@ -1,4 +1,3 @@
-import { t } from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PracticeAnswer } from '../../core/practice/answer';
 import type { PracticeFigures } from '../../core/practice/figuresShape';
@@ -7,6 +6,7 @@ import type { PageAt } from '../../protocol/practicePanel';
 import { linkButton } from '../kit/linkButton';
 import { part } from '../kit/rows';
 import { styleMark } from '../kit/styleMark';
+import { t } from '../kit/t';
 import { cellWords, dateWords, styleName } from '../kit/words';
 import type { Ask } from './ask';
 import { distanceWords, ratingWord, shareWords } from './practiceWords';

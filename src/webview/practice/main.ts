@@ -1,7 +1,7 @@
-import { t } from '@vscode/l10n';
 import { html, type TemplateResult } from 'lit';
 import type { AskOf } from '../../protocol/panel';
 import { type PracticeState, practicePanel } from '../../protocol/practicePanel';
+import { t } from '../kit/t';
 import '../kit/panel.css';
 import { startPage } from '../kit/startPage';
 import { donePage } from './done';

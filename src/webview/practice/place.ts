@@ -1,10 +1,10 @@
-import { t } from '@vscode/l10n';
 import { html, type TemplateResult } from 'lit';
 import { commitmentAnchors, competenceAnchors } from '../../content/styles/playbook';
 import { commitments, competences } from '../../core/styles/model';
 import type { PageAt } from '../../protocol/practicePanel';
 import { chips } from '../kit/chips';
 import { say } from '../kit/say';
+import { t } from '../kit/t';
 import { commitmentWord, competenceWord } from '../kit/words';
 import type { Ask } from './ask';
 import { story } from './story';

@@ -1,5 +1,5 @@
-import { t } from '@vscode/l10n';
 import type { Rating } from '../../core/practice/scenario';
+import { t } from '../kit/t';
 
 /** How well a response fits, in the reader's language. */
 export function ratingWord(rating: Rating): string {

@@ -1,7 +1,7 @@
-import { t } from '@vscode/l10n';
 import { html, type TemplateResult } from 'lit';
 import type { PageAt } from '../../protocol/practicePanel';
 import { linkButton } from '../kit/linkButton';
+import { t } from '../kit/t';
 import { cellWords } from '../kit/words';
 import type { Ask } from './ask';
 import { story } from './story';

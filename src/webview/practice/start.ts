@@ -1,9 +1,9 @@
-import { t } from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PageAt } from '../../protocol/practicePanel';
 import { guideLink } from '../kit/guideLink';
 import { linkButton } from '../kit/linkButton';
 import { part, row, rows, textButton } from '../kit/rows';
+import { t } from '../kit/t';
 import { table } from '../kit/table';
 import { dateWords } from '../kit/words';
 import type { Ask } from './ask';

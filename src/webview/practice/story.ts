@@ -1,7 +1,7 @@
-import { t } from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PageAt } from '../../protocol/practicePanel';
 import { linkButton } from '../kit/linkButton';
+import { t } from '../kit/t';
 import type { Ask } from './ask';
 
 type Head = Pick<PageAt<'told'>, 'title' | 'situation' | 'toDiscuss' | 'number' | 'of'>;

@@ -1,4 +1,3 @@
-import { t } from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit';
 import { counts } from '../../content/counts';
 import { commitments, competences } from '../../core/styles/model';
@@ -7,6 +6,7 @@ import { counted } from '../../core/text/counted';
 import type { PageAt } from '../../protocol/practicePanel';
 import { say } from '../kit/say';
 import { styleMark } from '../kit/styleMark';
+import { t } from '../kit/t';
 import { cellWords, commitmentWord, competenceWord, styleName } from '../kit/words';
 import type { Ask } from './ask';
 import { ratingWord } from './practiceWords';

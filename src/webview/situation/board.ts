@@ -1,4 +1,3 @@
-import { t } from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit';
 import { addDays } from '../../core/dates/calendar';
 import type { Board } from '../../core/situations/boardShape';
@@ -9,6 +8,7 @@ import { linkButton } from '../kit/linkButton';
 import { list } from '../kit/list';
 import { part, row, rows } from '../kit/rows';
 import { select } from '../kit/select';
+import { t } from '../kit/t';
 import { textBox } from '../kit/textBox';
 import type { Ask } from './list';
 

@@ -1,10 +1,10 @@
-import { t } from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AskOf } from '../../protocol/panel';
 import type { SituationState, situationPanel } from '../../protocol/situationPanel';
 import { dayWords } from '../kit/dayWords';
 import { guideLink } from '../kit/guideLink';
 import { part, row, rows, textButton } from '../kit/rows';
+import { t } from '../kit/t';
 import { textBox } from '../kit/textBox';
 
 /** The way to ask the host. */

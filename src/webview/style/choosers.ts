@@ -1,8 +1,8 @@
-import { t } from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { StylePerson } from '../../core/styles/stylePerson';
 import type { StyleViewState } from '../../protocol/styleView';
 import { select } from '../kit/select';
+import { t } from '../kit/t';
 import type { Acts } from './acts';
 
 /** Who and what the reading is about. */

@@ -1,4 +1,3 @@
-import { t } from '@vscode/l10n';
 import { playbook } from '../../content/styles/playbook';
 import { shownFactors } from '../../core/styles/frameAnswers';
 import { type Framing, framingOn } from '../../core/styles/framing';
@@ -7,6 +6,7 @@ import { recommend } from '../../core/styles/recommend';
 import { chosenTask } from '../../core/styles/selection';
 import type { StyleViewState } from '../../protocol/styleView';
 import { say } from '../kit/say';
+import { t } from '../kit/t';
 import { timeWords } from '../kit/words';
 
 /** The frame in one breath, for the live region. */

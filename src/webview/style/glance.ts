@@ -1,4 +1,3 @@
-import { t } from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { StyleId } from '../../core/styles/model';
 import type { Reading } from '../../core/styles/readingShapes';
@@ -6,6 +5,7 @@ import { recommend } from '../../core/styles/recommend';
 import { chosenTask, latestReading } from '../../core/styles/selection';
 import type { StyleViewState } from '../../protocol/styleView';
 import { linkButton } from '../kit/linkButton';
+import { t } from '../kit/t';
 import { dateWords, styleName, timeWords } from '../kit/words';
 import type { Acts } from './acts';
 import { checkInWords } from './framing';

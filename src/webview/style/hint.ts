@@ -1,5 +1,5 @@
-import { t } from '@vscode/l10n';
 import { html, type TemplateResult } from 'lit';
+import { t } from '../kit/t';
 
 /** What stands in the answer's place before a cell is chosen. */
 export function hint(): TemplateResult {

@@ -1,4 +1,3 @@
-import { t } from '@vscode/l10n';
 import { html, type TemplateResult } from 'lit';
 import { commitmentAnchors, competenceAnchors } from '../../content/styles/playbook';
 import { cellOf } from '../../core/styles/decisionTable';
@@ -7,6 +6,7 @@ import type { Cell } from '../../core/styles/readingShapes';
 import { recommend } from '../../core/styles/recommend';
 import { chosenReading, type Selection } from '../../core/styles/selection';
 import { say } from '../kit/say';
+import { t } from '../kit/t';
 import { cellWords, commitmentWord, competenceWord, resultWords, styleName, styleVerb } from '../kit/words';
 import type { Acts } from './acts';
 

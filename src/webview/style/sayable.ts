@@ -1,9 +1,9 @@
-import { t } from '@vscode/l10n';
 import { html, type TemplateResult } from 'lit';
 import { playbook } from '../../content/styles/playbook';
 import type { StyleId } from '../../core/styles/model';
 import { iconButton } from '../kit/iconButton';
 import { say } from '../kit/say';
+import { t } from '../kit/t';
 import type { Acts } from './acts';
 import './sayable.css';
 

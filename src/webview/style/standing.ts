@@ -1,8 +1,8 @@
-import { t } from '@vscode/l10n';
 import { chosenTask } from '../../core/styles/selection';
 import { standingWords } from '../../core/styles/standingWords';
 import type { StyleViewState } from '../../protocol/styleView';
 import { say } from '../kit/say';
+import { t } from '../kit/t';
 import { dateWords } from '../kit/words';
 import type { Acts } from './acts';
 

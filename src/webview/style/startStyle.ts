@@ -1,10 +1,10 @@
-import { t } from '@vscode/l10n';
 import { render, type TemplateResult } from 'lit';
 import { freshWeeks } from '../../core/styles/freshness';
 import { recommend } from '../../core/styles/recommend';
 import { chosenReading, nothingChosen, type Section } from '../../core/styles/selection';
 import type { Notice, StyleViewState } from '../../protocol/styleView';
 import { openPage } from '../kit/openPage';
+import { t } from '../kit/t';
 import { resultWords } from '../kit/words';
 import type { Acts } from './acts';
 import { frameWords } from './framing';

@@ -1,7 +1,7 @@
-import { t } from '@vscode/l10n';
 import { html, type TemplateResult } from 'lit';
 import { chosenReading } from '../../core/styles/selection';
 import type { StyleViewState } from '../../protocol/styleView';
+import { t } from '../kit/t';
 import type { Acts } from './acts';
 import { choosers } from './choosers';
 import { doing, glance } from './glance';

@@ -1,7 +1,7 @@
-import { t } from '@vscode/l10n';
 import { html } from 'lit';
 import { teamPanel } from '../../protocol/teamPanel';
 import { startPage } from '../kit/startPage';
+import { t } from '../kit/t';
 import type { Done } from './page';
 import { pathPage } from './path';
 import { teamPage } from './team';

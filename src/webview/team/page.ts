@@ -1,7 +1,7 @@
-import { t } from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { AskOf, NewsOf } from '../../protocol/panel';
 import type { TeamPanelState, teamPanel } from '../../protocol/teamPanel';
+import { t } from '../kit/t';
 import '../kit/pictureFrame';
 import { linkButton } from '../kit/linkButton';
 

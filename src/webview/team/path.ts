@@ -1,9 +1,9 @@
-import { t } from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PathPart, PathRow, TeamPanelState } from '../../protocol/teamPanel';
 import { emptyPage } from '../kit/emptyPage';
 import { linkButton } from '../kit/linkButton';
 import { styleMark } from '../kit/styleMark';
+import { t } from '../kit/t';
 import { table } from '../kit/table';
 import { commitmentWord, competenceWord, dateWords, trendWord } from '../kit/words';
 import { type Ask, type Done, pictureSection } from './page';

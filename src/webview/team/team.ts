@@ -1,4 +1,3 @@
-import { t } from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit';
 import { counts } from '../../content/counts';
 import { keepTheChecks, shapeAdvice, substitutes, teamNotes } from '../../content/styles/team';
@@ -10,6 +9,7 @@ import { linkButton } from '../kit/linkButton';
 import { say } from '../kit/say';
 import { select } from '../kit/select';
 import { styleMark } from '../kit/styleMark';
+import { t } from '../kit/t';
 import { table } from '../kit/table';
 import { commitmentWord, competenceWord, dateWords, styleName } from '../kit/words';
 import { worksNamed } from '../kit/worksNamed';

@@ -1,9 +1,9 @@
-import { t } from '@vscode/l10n';
 import { levelNames } from '../../content/styles/playbook';
 import type { Level } from '../../core/styles/model';
 import type { Doubt, ReadingCertainty } from '../../core/styles/team';
 import type { TeamRow } from '../../protocol/teamPanel';
 import { say } from '../kit/say';
+import { t } from '../kit/t';
 
 /** "D2: Finding it hard", in the reader's language. */
 export function levelWords(level: Level): string {

@@ -1,4 +1,3 @@
-import { t } from '@vscode/l10n';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Day } from '../../core/brief/dayShape';
 import { sumUp } from '../../core/brief/summary';
@@ -12,6 +11,7 @@ import { linkButton } from '../kit/linkButton';
 import { entryRow, longRows, part, row, textButton } from '../kit/rows';
 import { say } from '../kit/say';
 import { styleMark } from '../kit/styleMark';
+import { t } from '../kit/t';
 
 type Ask = (request: AskOf<typeof todayPanel>) => void;
 

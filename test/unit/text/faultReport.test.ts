@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import fc from 'fast-check';
+import ICAL from 'ical.js';
+import * as v from 'valibot';
+import { parse } from 'yaml';
+import { faultReport } from '../../../src/core/text/faultReport';
+import { hostileText } from '../../support/hostileText';
+
+/** Stands for a name, or a word of a note: it must be in no log, in whatever spelling. */
+const mark = 'Zyxqvanta';
+const holdsMark = /zyxqvanta/i;
+
+/** What fails on such words, as it fails for real. */
+const failing: Readonly<Record<string, (words: string) => unknown>> = {
+  'a file that is not there': words => readFile(`/nowhere/people/${words.replaceAll('\0', '')}/profile.md`),
+  'a folder of that name': words => stat(path.join('/nowhere', `${words}\0`)),
+  'JSON that is none': words => JSON.parse(`"${words}`),
+  'YAML that is none': words => parse(`name: ${words}: x: [\n  ${words}`),
+  'an address that is none': words => new URL(`${words}://[`),
+  'an escape that is none': words => decodeURIComponent(`${words}%zz`),
+  'a zone that is none': words => new Intl.DateTimeFormat('en', { timeZone: words }),
+  'a pattern that is none': words => new RegExp(`(${words}`),
+  'a value that does not fit': words => v.parse(v.picklist(['a']), words),
+  'a calendar that is none': words => ICAL.parse(`BEGIN:VCALENDAR\n${words}`),
+  'a property of nothing': words =>
+    (undefined as unknown as Record<string, Record<string, string>>)[words]?.x,
+  'what is thrown as it is': words => {
+    throw words;
+  },
+  'an object that is thrown': words => {
+    throw { message: words, [words]: words };
+  },
+  'an error with a name, a code and a cause': words => {
+    throw Object.assign(new Error(words, { cause: new TypeError(words) }), {
+      name: words,
+      code: words,
+      path: `/notes/${words}`,
+    });
+  },
+  'several at once': words => {
+    throw new AggregateError([new Error(words)], words);
+  },
+  'an error whose message looks like a place in code': words => {
+    throw new RangeError(`x\n    at ${words} (/notes/${words}.js:1:2)\n    at (${words}.js:3:4)`);
+  },
+  'an error whose message was changed': words => {
+    const fault = new Error(`x\n    at ${words} (/notes/${words}.js:1:2)`);
+    fault.message = words;
+    throw fault;
+  },
+  'an error without a stack': words => {
+    throw Object.assign(new Error(words), { stack: undefined });
+  },
+};
+
+async function faultOf(fails: (words: string) => unknown, words: string): Promise<unknown> {
+  try {
+    return await fails(words);
+  } catch (fault) {
+    return fault;
+  }
+}
+
+describe('the log', () => {
+  for (const [what, fails] of Object.entries(failing)) {
+    it(`has no name, no words and no path in it: ${what}`, async () => {
+      await fc.assert(
+        fc.asyncProperty(hostileText, hostileText, async (before, after) => {
+          const report = faultReport(await faultOf(fails, `${before}${mark}${after}`));
+          assert.doesNotMatch(report, holdsMark);
+          assert.doesNotMatch(report, /people|profile\.md|\/notes|nowhere/);
+        }),
+        { numRuns: 40 },
+      );
+    });
+  }
+
+  it('still says what kind of fault it was, and where in the code', async () => {
+    const report = faultReport(
+      await faultOf(function readingNothing(words) {
+        return (undefined as unknown as Record<string, string>)[words];
+      }, mark),
+    );
+    assert.match(
+      report,
+      /^TypeError: Cannot read properties of undefined\n {2}at \S+ \([\w.-]+\.js:\d+:\d+\)/,
+    );
+    const missing = faultReport(await faultOf(failing['a file that is not there'] ?? assert.fail(), mark));
+    assert.match(missing, /^Error ENOENT: the message is left out/);
+    assert.match(
+      faultReport(new Error(mark, { cause: new RangeError('Invalid array length') })),
+      /\ncaused by RangeError: Invalid array length/,
+    );
+  });
+
+  it('ends, whatever is the cause of what', () => {
+    const fault = new Error('x');
+    fault.cause = fault;
+    assert.ok(faultReport(fault).length < 10_000);
+  });
+
+  it('is written in one place, by that report alone', () => {
+    const files = readdirSync('src', { recursive: true })
+      .map(file => path.join('src', String(file)))
+      .filter(file => file.endsWith('.ts'));
+    const writing = files.filter(file =>
+      /createOutputChannel|\bconsole\s*[.[]|\bprocess\.std(?:out|err)|createTelemetryLogger|appendLine/.test(
+        readFileSync(file, 'utf8'),
+      ),
+    );
+    assert.deepEqual(writing, [path.join('src', 'platform', 'log.ts')]);
+    const calls = [...readFileSync(writing[0] ?? '', 'utf8').matchAll(/\bchannel\.(\w+)\((.*)\);$/gm)];
+    assert.deepEqual(
+      calls.map(([, method, given]) => [method, given]),
+      [
+        ['error', 'faultReport(fault)'],
+        ['warn', '`The page "${page}" sent a message that is none of its own. It was dropped.`'],
+        ['show', ''],
+      ],
+    );
+  });
+});

@@ -103,4 +103,42 @@ describe('the manifest', () => {
       );
     }
   });
+
+  it('takes no setting that says where something is from a workspace that is not trusted', () => {
+    const { properties } = manifest.contributes.configuration;
+    const free = Object.entries<{ type: string; enum?: unknown }>(properties).flatMap(([key, setting]) =>
+      setting.type === 'string' && !setting.enum ? key : [],
+    );
+    assert.deepEqual(manifest.capabilities.untrustedWorkspaces.restrictedConfigurations, free);
+    assert.ok(free.includes('teamLead.folder'));
+  });
+
+  it('runs nothing when it is installed, updated or uninstalled, so the notes stay', () => {
+    // `vscode:uninstall` is what VS Code would run; the others are npm's, and the package has no modules to install.
+    const hooks = /^(?:vscode:uninstall|(?:pre|post)?(?:install|uninstall))$/;
+    assert.deepEqual(
+      Object.keys(manifest.scripts).filter(name => hooks.test(name)),
+      [],
+    );
+  });
+
+  it('keeps nothing in the storage that all workspaces share, and syncs nothing', () => {
+    const files = readdirSync('src', { recursive: true })
+      .map(String)
+      .filter(file => file.endsWith('.ts'));
+    const using = (name: RegExp) =>
+      files
+        .filter(file => name.test(readFileSync(path.join('src', file), 'utf8')))
+        .map(file => file.replaceAll('\\', '/'))
+        .sort();
+    assert.deepEqual(using(/globalState|setKeysForSync|\.secrets\b|SecretStorage/), []);
+    // The sample team is made up, and has a folder of its own there.
+    assert.deepEqual(
+      using(/globalStorageUri/).filter(file => !file.startsWith('features/sample/')),
+      ['product.ts'],
+    );
+    const handed = readFileSync('src/product.ts', 'utf8').match(/register\w+\(\{[^}]*globalStorageUri/g);
+    assert.equal(handed?.length, 1);
+    assert.match(String(handed), /^registerSample\(/);
+  });
 });

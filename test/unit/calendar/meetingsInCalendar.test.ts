@@ -314,6 +314,30 @@ describe('a calendar file from anywhere', () => {
     );
   });
 
+  it('of 13 MB is read while other work runs, and says what a small one would', async () => {
+    const old = event(
+      'SUMMARY:1:1 Dana',
+      'DTSTART:20010101T100000',
+      'DTEND:20010101T110000',
+      `DESCRIPTION:${'x'.repeat(2000)}`,
+    );
+    const lines = [...Array.from({ length: 6200 }, () => old).flat(), ...good];
+    const text = calendar(...lines);
+    assert.ok(text.length > 13_000_000, `${text.length} characters`);
+    let turns = 0;
+    const ticking = setInterval(() => turns++);
+    try {
+      const { meetings, unread } = await meetingsInCalendar(text, people, here);
+      assert.deepEqual(
+        [meetings.map(({ person, date }) => [person, date]), unread],
+        [[['dana', '2026-12-01']], 0],
+      );
+    } finally {
+      clearInterval(ticking);
+    }
+    assert.ok(turns > 3, `${turns} turns for others meanwhile`);
+  });
+
   it('is split alike whatever stands between its events', () => {
     fc.assert(
       fc.property(

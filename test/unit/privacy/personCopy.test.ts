@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import * as path from 'node:path';
@@ -213,6 +214,17 @@ describe('what cannot be read', () => {
 });
 
 describe('a zip', () => {
+  it('is only ever written: nothing in the product unpacks one', () => {
+    const files = readdirSync('src', { recursive: true })
+      .map(file => path.join('src', String(file)))
+      .filter(file => file.endsWith('.ts'));
+    const using = files.filter(file =>
+      /'fflate'|DecompressionStream|'node:zlib'/.test(readFileSync(file, 'utf8')),
+    );
+    assert.deepEqual(using, [path.join('src', 'core', 'privacy', 'zipping.ts')]);
+    assert.match(readFileSync(using[0] ?? '', 'utf8'), /^export \{ Zip, ZipDeflate \} from 'fflate';$/m);
+  });
+
   /** The central directory of a zip, read according to APPNOTE.TXT 4.3.12. */
   function directory(zip: Uint8Array) {
     const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength);

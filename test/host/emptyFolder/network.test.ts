@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
-import { ChildProcess } from 'node:child_process';
+import { ChildProcess, spawn } from 'node:child_process';
 import { Socket as Datagrams } from 'node:dgram';
 import dns from 'node:dns';
 import { readFileSync } from 'node:fs';
 import { Socket } from 'node:net';
+import * as path from 'node:path';
+import { runInThisContext } from 'node:vm';
 import * as vscode from 'vscode';
 import { documentedCommands, hostileCalls } from '../../support/documentedCalls';
 
@@ -26,7 +28,13 @@ const unwatch = [
   watch(Datagrams.prototype, 'send', () => tried.push('send a datagram')),
   watch(globalThis, 'fetch', ([address]) => tried.push(`fetch ${address}`)),
   watch(ChildProcess.prototype as ChildProcess & { spawn(options: object): number }, 'spawn', ([options]) => {
-    if (new Error().stack?.includes(extension.extensionPath)) started.push(JSON.stringify(options));
+    // Other extensions may start git and the like; this one's code is in two places.
+    const own = [
+      path.join(extension.extensionPath, 'dist', 'host'),
+      path.join(extension.extensionPath, 'dist', 'extension.js'),
+    ];
+    const { stack = '' } = new Error();
+    if (own.some(place => stack.includes(place))) started.push(String(Object(options).file));
   }),
 ];
 
@@ -103,5 +111,10 @@ describe('the extension host, from before Team Lead is loaded,', () => {
     await dns.promises.lookup('localhost').catch(() => {});
     const seen = tried.splice(0).map(words => words.split(' ')[0]);
     for (const word of ['fetch', 'connect', 'look']) assert.ok(seen.includes(word), word);
+    const filename = path.join(extension.extensionPath, 'dist', 'host', 'any.js');
+    const asOurs = runInThisContext('start => start()', { filename });
+    const child: ChildProcess = asOurs(() => spawn(process.execPath, ['--version']));
+    await new Promise(resolve => child.on('close', resolve));
+    assert.deepEqual(started.splice(0), [process.execPath]);
   });
 });

@@ -64,11 +64,14 @@ async function faultOf(fails: (words: string) => unknown, words: string): Promis
   }
 }
 
+/** Nothing as often as not: a word that stands by itself looks most like one of the code's. */
+const around = fc.oneof(fc.constant(''), hostileText);
+
 describe('the log', () => {
   for (const [what, fails] of Object.entries(failing)) {
     it(`has no name, no words and no path in it: ${what}`, async () => {
       await fc.assert(
-        fc.asyncProperty(hostileText, hostileText, async (before, after) => {
+        fc.asyncProperty(around, around, async (before, after) => {
           const report = faultReport(await faultOf(fails, `${before}${mark}${after}`));
           assert.doesNotMatch(report, holdsMark);
           assert.doesNotMatch(report, /people|profile\.md|\/notes|nowhere/);

@@ -2,6 +2,7 @@
 // All tests, from a bare checkout:
 //   npm test                       everything
 //   npm test -- fast               types, lint, and the unit tests without the slow ones
+//   npm test -- thorough           everything, with all of the fuzzing and of the crashes
 //   npm test -- unit host          some parts: check, unit, vsix, host, e2e
 //   npm test -- vsix               the package: what is in it, whether it is reproducible, and the smoke test of it installed
 //   npm test -- host/notes         the host tests of one folder
@@ -37,7 +38,11 @@ const { values, positionals } = parseArgs({
   options: { grep: { type: 'string' } },
 });
 const fast = positionals.includes('fast');
-const wanted = positionals.flatMap(word => (word === 'fast' ? ['check', 'unit'] : [word]));
+const thorough = positionals.includes('thorough');
+if (thorough) process.env.TEAM_LEAD_THOROUGH = 'true';
+const wanted = positionals
+  .filter(word => word !== 'thorough')
+  .flatMap(word => (word === 'fast' ? ['check', 'unit'] : [word]));
 const color = Boolean(process.stdout.isTTY);
 /** @type {Counts} */
 const total = { passed: 0, failed: 0, skipped: 0 };

@@ -2,3 +2,8 @@
 export function runs(count: number): number {
   return process.env.TEAM_LEAD_FAST ? Math.ceil(count / 5) : count;
 }
+
+/** The same for fuzzing, which tries very many more in a thorough run. */
+export function fuzzRuns(count: number, thorough: number): number {
+  return process.env.TEAM_LEAD_THOROUGH ? thorough : runs(count);
+}

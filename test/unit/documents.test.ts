@@ -26,9 +26,14 @@ function tokensOf(text: string): readonly Token[] {
   return markdown.parse(text, {}).flatMap(token => [token, ...(token.children ?? [])]);
 }
 
-/** The code in a text that is set off from it: names of commands, settings, files and scripts. */
+/** What is set off from a text as code, or in bold: names of commands, settings, files and scripts. */
 function namesIn(text: string): readonly string[] {
-  return tokensOf(text).flatMap(({ type, content }) => (type === 'code_inline' ? [content] : []));
+  const tokens = tokensOf(text);
+  return tokens.flatMap(({ type, content }, at) => {
+    if (type === 'code_inline') return [content];
+    const isBold = type === 'text' && tokens[at - 1]?.type === 'strong_open';
+    return isBold && tokens[at + 1]?.type === 'strong_close' ? [content] : [];
+  });
 }
 
 /** The anchors of the headings, as GitHub and VS Code make them. */

@@ -314,7 +314,7 @@ const entries = [
     rewordings: [],
     example: {
       instead: 'An entry of November 1 that still says "delivered: no" on the 20th.',
-      better: 'Give it, and put the date behind "delivered:".',
+      better: 'Give it, and put the date after "delivered:".',
     },
   },
   {

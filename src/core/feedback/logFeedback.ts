@@ -97,15 +97,13 @@ export function markDelivered(text: string, line: number, date: string): Edit | 
 
 /** Adds a line for a field, after the last field of the entry or right below its heading. */
 function addField(note: NoteEdit, heading: number, last: FeedbackField | undefined, field: string): void {
-  const { lines } = note.blocks;
   const item = last && itemAt(note.blocks, last.line);
   if (item) {
     note.insert(note.endOf(item), [note.markerOf(item) + field]);
     return;
   }
-  // A level 2 heading may be underlined, which takes one more line.
-  const underlined = !/^ {0,3}##(?:[ \t]|$)/.test(lines.at(heading));
-  note.insert(heading + (underlined ? 2 : 1), ['', `- ${field}`], true);
+  const below = note.blocks.headings.find(({ line }) => line === heading)?.end ?? heading + 1;
+  note.insert(below, ['', `- ${field}`], true);
 }
 
 /** An entry's content, regardless of its place. */
@@ -124,16 +122,20 @@ function placeOf(text: string, date: string): Place {
 function demoteHeadings(text: string): string {
   const { lines, headings } = readBlocks(text);
   const rows = Array.from({ length: lines.count }, (_, line) => lines.at(line));
-  // Last first, because replacing an underlined heading removes a line.
-  for (const { level, line } of headings.toReversed()) {
+  // Last first, because replacing an underlined heading removes lines.
+  for (const { level, line, end } of headings.toReversed()) {
     if (level > 2) continue;
     const row = rows[line] ?? '';
     if (/^ {0,3}#/.test(row)) rows[line] = row.replace(/^ {0,3}#+/, '###');
-    else {
-      let end = line + 1;
-      while (end < lines.count && !/^ {0,3}(?:=+|-+)[ \t]*$/.test(rows[end] ?? '')) end++;
-      rows.splice(line, end - line + 1, `### ${rows.slice(line, end).join(' ').trim()}`);
-    }
+    else
+      rows.splice(
+        line,
+        end - line,
+        `### ${rows
+          .slice(line, end - 1)
+          .join(' ')
+          .trim()}`,
+      );
   }
   return rows.join('\n').trim();
 }

@@ -10,6 +10,8 @@ export interface Heading {
   /** The raw text, escapes undone. */
   readonly text: string;
   readonly line: number;
+  /** The line after its own: underlined, a heading has two lines or more. */
+  readonly end: number;
   /** The first line that no longer belongs to the heading's section. */
   readonly sectionEnd: number;
 }
@@ -196,7 +198,7 @@ function parse(text: string) {
 
 function read(text: string): BlocksInFull {
   const { lines, frontMatter, tokens } = parse(text);
-  const headings: { level: number; text: string; line: number }[] = [];
+  const headings: { level: number; text: string; line: number; end: number }[] = [];
   const items: Item[] = [];
   const opaque: Opaque[] = [];
   const paragraphs: Paragraph[] = [];
@@ -221,7 +223,12 @@ function read(text: string): BlocksInFull {
       depth--;
       ends.pop();
     } else if (token.type === 'heading_open' && token.level === 0) {
-      headings.push({ level: Number(token.tag.slice(1)), text: unescaped(next?.content ?? ''), line: first });
+      headings.push({
+        level: Number(token.tag.slice(1)),
+        text: unescaped(next?.content ?? ''),
+        line: first,
+        end,
+      });
     } else if (token.type === 'fence') {
       opaque.push({ line: first, end, info: token.info, closed: isClosed(lines, first, end, token.markup) });
     } else if (token.type === 'code_block' || token.type === 'html_block') {

@@ -17,7 +17,7 @@ export function passages(blocks: Blocks, from = 0, to = blocks.lines.count): rea
     for (let line = first; line < first + count; line++) taken.add(line);
   };
   for (const block of opaque) take(block.line, block.end - block.line);
-  for (const { line } of headings) take(line, isAtx(lines.at(line)) ? 1 : 2);
+  for (const { line, end } of headings) take(line, end - line);
   for (const { line, text, done } of items) {
     take(line, text.split('\n').length);
     if (done === undefined && line >= from && line < to) found.push({ line, text });
@@ -50,8 +50,4 @@ function underHeadings({ headings }: Blocks, found: readonly Passage[]): Passage
       ? { ...passage, heading: heading.text.replace(/[\s,]{1,9}\d{4}-\d{2}-\d{2}$/, '') }
       : passage;
   });
-}
-
-function isAtx(row: string): boolean {
-  return /^\uFEFF? {0,3}#/.test(row);
 }

@@ -159,6 +159,12 @@ describe('adding to the feedback log', () => {
           ...['- delivered: 2026-11-23', '', 'Well done.', '', '## 2026-11-25: b', '', 'y', ''],
         ),
       );
+      const same = edited(before, addEntry(before, { ...entry, date: '2026-11-20' }));
+      assert.ok(
+        same.startsWith(lines('# Feedback', '', '## 2026-11-20: a', 'x', '', '## 2026-11-20 praise')),
+      );
+      const first = edited(before, addEntry(before, { ...entry, date: '2026-11-25' }));
+      assert.equal(first.slice(0, before.length), before);
       const last = edited(before, addEntry(before, { ...entry, date: '2026-11-26' }));
       assert.equal(last.slice(0, before.length), before);
     });
@@ -230,6 +236,12 @@ describe('marking an entry as delivered', () => {
         eol,
       );
       assert.equal(mark(text, 5), text.replace('no', '2026-11-24'));
+    });
+
+    it(`adds the line below a heading of several lines, with line ending ${JSON.stringify(eol)}`, () => {
+      const before = ['2026-11-23 praise: Calm', 'in the review', '---', '', 'Well done.', ''].join(eol);
+      const after = edited(before, markDelivered(before, 0, '2026-11-24'));
+      assert.equal(after, before.replace(`---${eol}`, `---${eol}${eol}- delivered: 2026-11-24${eol}`));
     });
 
     it(`adds the line if missing, with line ending ${JSON.stringify(eol)}`, () => {

@@ -104,8 +104,10 @@ export async function meetingsInCalendar(
 
   const found = new Map<string, NextMeeting>();
   const unclear = new Map<string, readonly string[]>();
+  /** A whole day is past when the next has begun. */
+  const isPast = (when: string) => when < now.slice(0, when.length);
   const take = (when: string, whom: Met, title: string) => {
-    if (when < (when.length > 10 ? now : now.slice(0, 10)) || !whom) return;
+    if (isPast(when) || !whom) return;
     if ('either' in whom) {
       if (unclear.size < mostUnclear) unclear.set(title, whom.either);
       return;
@@ -151,7 +153,7 @@ export async function meetingsInCalendar(
       const time = occurrences.next();
       if (!time) return;
       const when = local(time, start.zone);
-      if (when < (when.length > 10 ? now : now.slice(0, 10)) || replaced.has(when)) continue;
+      if (isPast(when) || replaced.has(when)) continue;
       take(when, whom, title);
       return;
     }

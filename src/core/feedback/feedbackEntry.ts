@@ -137,7 +137,7 @@ const otherNames: Readonly<Record<string, FeedbackField['name']>> = {
   'delivered on': 'delivered',
 };
 const fieldLike =
-  /^(?:\*\*)?(\p{L}[\p{L} ]{2,14}?)(?:\*\*)?(?:[ \t]*(?::|=|[–—-](?=\s))(?:\*\*)?[ \t]*|[ \t]+(?=\S+$))(\S.*)$/u;
+  /^(?:\*\*)?(\p{L}[\p{L} ]{2,14}?)(?:\*\*)?(?:[ \t]*(?::|=|[–—-](?=\s))(?:\*\*)?[ \t]*|[ \t]+(?=(?:not yet|\S+)$))(\S.*)$/iu;
 const headingLike = new RegExp(
   String.raw`^(?:(${dateInFigures})[\s:,;–—-]*)?(\p{L}[\p{L}-]{2,14}(?: for)?)?[\s:,;–—-]*(${dateInFigures})?(.*)$`,
   'u',

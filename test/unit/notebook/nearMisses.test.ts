@@ -78,6 +78,7 @@ describe('something that looks like data but is not:', () => {
     ['- Status = met', '- Status: met'],
     ['- Status - at risk', '- Status: at risk'],
     ['\nDue: 2026-12-04', '\n- Due: 2026-12-04'],
+    ['\n Due: 2026-12-04  \n', '\n- Due: 2026-12-04\n'],
     ['- 2026/12/01 active → at-risk: late', '- 2026-12-01 active → at-risk: late'],
     ['- 2026-12-01 actve → unmet', '- 2026-12-01 active → unmet'],
     ['- 1.12.2026: unmet: 38 of 50', '- 2026-12-01 unmet: 38 of 50'],
@@ -93,6 +94,9 @@ describe('something that looks like data but is not:', () => {
   near('feedback.md', '## 2026-11-23 praise: Calm\n\n', [
     ['- deliverd: no', '- delivered: no'],
     ['- delivered no', '- delivered: no'],
+    ['- delivered yes', '- delivered: yes'],
+    ['- delivered not yet', '- delivered: not yet'],
+    ['- delivered 24.11.2026', '- delivered: 2026-11-24'],
     ['- Heard: 2026-11-24', '- delivered: 2026-11-24'],
     ['- framework: sbi\n- evnt = 2026-11-20', '- framework: sbi\n- event: 2026-11-20'],
   ]);
@@ -111,6 +115,7 @@ describe('something that looks like data but is not:', () => {
     ['- [x ] Send it', '- [x] Send it'],
     ['> - [ x]  Send it', '> - [x] Send it'],
     ['[ ] Send it', '- [ ] Send it'],
+    ['> [x] Sent it', '> - [x] Sent it'],
     ['- [ ] Send due 2026-12-01', '- [ ] Send due:2026-12-01'],
     ['- [ ] Send due=2026/12/01 @me', '- [ ] Send due:2026-12-01 @me'],
     ['- [x] Sent due:2026/12/01 @me', '- [x] Sent due:2026-12-01 @me'],
@@ -129,6 +134,11 @@ describe('something that looks like data but is not:', () => {
     ['cadance: P1W\n---\n', 'cadence: P1W\n---\n'],
     ['paused_until: 2026-12-01\n---\n', 'paused-until: 2026-12-01\n---\n'],
     ['Role: Lead\n---\n', 'role: Lead\n---\n'],
+    ['paused: 2026-12-01\n---\n', 'paused-until: 2026-12-01\n---\n'],
+    ['Frequency: P1W\n---\n', 'cadence: P1W\n---\n'],
+    ['joined: 2026-11-02\n---\n', 'since: 2026-11-02\n---\n'],
+    ['Email: a@x.org\n---\n', 'emails: a@x.org\n---\n'],
+    ['nxt-1-1: 2026-12-01\n---\n', 'next-1-1: 2026-12-01\n---\n'],
     ['since: 2026/11/02\n---\n', 'since: 2026-11-02\n---\n'],
   ]);
 
@@ -174,9 +184,10 @@ describe('hints', () => {
     ],
     [
       '2026-11-23.md',
-      '- [ ] See `due 2026-12-01` and [due 2026-12-01](x.md)\n- [ ] Send due:2026-12-01, was due 2026-11-01\n',
+      '- Send due 2026-12-01\n- [ ] Meet at 10:30\n- [ ] See `due 2026-12-01` and [due 2026-12-01](x.md)\n- [ ] Send due:2026-12-01, was due 2026-11-01\n',
     ],
     ['profile.md', '---\nname: Dana\nemail: a@x.org\ntags: [a]\nstart: x\nteam: y\n---\n'],
+    ['profile.md', '---\nname: Dana\nnames: x\nrate: 2\nroles: y\nNAME: z\n---\n'],
     ['other.md', '---\ntags: [a]\ntitle: x\ndate: 2026-11-23\n---\n'],
     ['2026-report.md', 'words\n'],
   ] as const) {

@@ -9,6 +9,7 @@ import {
   isCalendarDate,
   isDayDuration,
   isLocalTime,
+  minutesBetween,
   now,
   today,
 } from '../../../src/core/dates/calendar';
@@ -18,6 +19,27 @@ describe('calendar dates', () => {
     for (const date of ['2026-11-23', '2024-02-29', '0001-01-01']) assert.ok(isCalendarDate(date), date);
     for (const text of ['2026-02-29', '2026-13-01', '2026-11-3', '20261123', '2026-11-23T10:00', '', 'x'])
       assert.ok(!isCalendarDate(text), text);
+  });
+
+  it('are the days of each month, and no other', () => {
+    const two = (number: number) => String(number).padStart(2, '0');
+    for (const year of [1900, 2000, 2023, 2024])
+      for (let month = 0; month <= 13; month++)
+        for (let day = 0; day <= 32; day++) {
+          const date = new Date(Date.UTC(year, month - 1, day));
+          const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+          const text = `${year}-${two(month)}-${two(day)}`;
+          assert.equal(isCalendarDate(text), exists, text);
+        }
+  });
+
+  it('stay within four digits, so that they sort as text', () => {
+    assert.equal(addDays('9999-12-30', 1), '9999-12-31');
+    assert.equal(addDays('9999-12-31', 1), '9999-12-31');
+    assert.equal(addDays('0000-01-01', -1), '0000-01-01');
+    assert.equal(addDuration('9999-12-01', 'P999Y'), '9999-12-31');
+    for (const days of [Number.MAX_SAFE_INTEGER, Number.MIN_SAFE_INTEGER])
+      assert.match(addDays('2026-11-23', days), /^(?:9999-12-31|0000-01-01)$/);
   });
 
   it('count days over daylight saving and leap days', () => {
@@ -53,6 +75,8 @@ describe('calendar dates', () => {
       '',
     ])
       assert.ok(!isLocalTime(text), text);
+    assert.equal(minutesBetween('2026-11-23T10:20', '2026-11-23T11:05'), 45);
+    assert.equal(minutesBetween('2026-11-24T00:10', '2026-11-23T23:50'), -20);
     assert.equal(addHours('2026-12-31T20:30', 48), '2027-01-02T20:30');
     assert.ok(isLocalTime(now()) && now() >= today());
   });

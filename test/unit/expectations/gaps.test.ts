@@ -170,6 +170,103 @@ Kept 1 of 2 (50%), where it was asked.
     );
   });
 
+  const of = async (text: string) => {
+    const { notebook } = await notebookOf({ 'people/dana/expectations.md': text });
+    const all = notebook.people({ date: '2026-11-23', defaultCadence: 'P1W' });
+    const found = gapsBetween(all, '2026-01-01', '2026-12-31');
+    const words = { say: inEnglish, date: (date: string) => date, name: (id: string) => id };
+    return { ...found, page: gapsMarkdown(found, words, linksFrom(`${root}/Gaps.md`)) };
+  };
+  const attempt = (outcome: string, month: string, ...more: readonly string[]) =>
+    [
+      `- 2026-${month}-10 active → ${outcome}`,
+      `- 2026-${month}-10 ${outcome} → review`,
+      ...more.map(line => `- 2026-${month}-11 ${line}`),
+      `- 2026-${month}-12 review → recovery`,
+      `- 2026-${month}-13 recovery → active`,
+    ].join('\n');
+
+  it('say at which attempt something was met, however late', async () => {
+    const { metAtAttempt, stillOpen, page } = await of(
+      [
+        '## A\n- Status: met\n- Attempt: 4',
+        ...['02', '03', '04'].map(month => attempt('unmet', month)),
+        '- 2026-05-10 active → met: done',
+        '## B\n- Status: closed\n- 2026-05-11 active → met\n- 2026-05-12 met → closed',
+        '## C\n- Status: closed\n- 2026-05-11 active → met\n- 2026-05-12 met → closed',
+        '## D\n- Status: dropped\n- 2026-05-11 active → unmet',
+      ].join('\n'),
+    );
+    assert.deepEqual(metAtAttempt, [2, 0, 0, 1]);
+    assert.equal(stillOpen, 0);
+    assert.match(page, /\n- Met at the first attempt: 2\n- Met at attempt 4: 1\n\n/);
+    assert.doesNotMatch(page, /second attempt|still open/);
+  });
+
+  it('give each attempt its own main cause, and months in order, also those without the lead’s part', async () => {
+    const { rows, causes, own, total, page } = await of(
+      [
+        '## A\n- Status: active\n- Attempt: 3',
+        attempt('unmet', '09', 'cause ability (main)', 'cause unclear'),
+        attempt('part-met', '08'),
+        '## B\n- Status: active\n- Attempt: 2',
+        attempt('unmet', '07', 'cause motivation (main)'),
+      ].join('\n'),
+    );
+    assert.deepEqual(
+      rows.map(({ title, mainCause, attempt: nth }) => [title, mainCause, nth]),
+      [
+        ['A', 'ability', 1],
+        ['A', undefined, 2],
+        ['B', 'motivation', 1],
+      ],
+    );
+    assert.deepEqual(causes, [
+      { month: '2026-07', counts: { motivation: 1 } },
+      { month: '2026-09', counts: { ability: 1 } },
+    ]);
+    assert.deepEqual([own, total], [0, 2]);
+    assert.match(
+      page,
+      /\| Month {3}\| Ability \| Motivation \|\n\| -{7} \| -{6}: \| -{9}: \|\n\| 2026-07 \| {7}0 \| {10}1 \|\n/,
+    );
+    assert.match(page, /\n0 of 2 main causes \(0%\) are yours/);
+  });
+
+  it('are in time on the day itself, and say nothing of time without a date', async () => {
+    const { rows, page } = await of(
+      [
+        '## A\n- Due: 2026-05-11\n- Status: met\n- 2026-05-11 active → met',
+        '## B\n- Due: 2026-05-10\n- Status: met\n- 2026-05-11 active → met',
+        '## C\n- Status: met\n- 2026-05-11 active → met',
+      ].join('\n'),
+    );
+    assert.deepEqual(
+      rows.map(({ title, daysLate }) => [title, daysLate]),
+      [
+        ['A', undefined],
+        ['B', 1],
+        ['C', undefined],
+      ],
+    );
+    assert.deepEqual(page.match(/Shortfall: .*/g), [
+      'Shortfall: met · in time',
+      'Shortfall: met · 1 day late',
+      'Shortfall: met',
+    ]);
+    assert.match(page, /\n- Met at the first attempt: 3\n/);
+    assert.doesNotMatch(page, /\| Month/);
+  });
+
+  it('count promised support alone, where nothing else was written down', async () => {
+    const { rows, support, page } = await of(
+      '## A\n- Status: active\n- 2026-05-11 support kept: yes\n- 2026-05-12 support kept: no, ill\n- 2026-05-13 support kept: maybe\n',
+    );
+    assert.deepEqual([rows, support], [[], { kept: 1, asked: 2 }]);
+    assert.match(page, /Kept 1 of 2 \(50%\)/);
+    assert.doesNotMatch(page, /No outcome was written down|Attempts to close|## Expected and actual\n/);
+  });
+
   it('say so if there are none', async () => {
     assert.match(await markdown('2020-01-01', '2020-12-31'), /No outcome was written down in this time\./);
   });
@@ -190,6 +287,15 @@ describe('what expectations ask for:', () => {
     ['- Status: agreed\n- Starts: 2026-11-25', '2026-11-24', undefined],
     ['- Status: agreed\n- Starts: 2026-11-25', '2026-11-25', 'step'],
     ['- Status: draft\n- Due: 2026-11-01', '2026-11-25', undefined],
+    ['- Status: agreed', '2026-11-25', 'step'],
+    ['- Status: agreed\n- Agreed: 2026-11-26', '2026-11-25', undefined],
+    ['- Status: agreed\n- Agreed: 2026-11-25', '2026-11-25', 'step'],
+    ['- Status: active\n- Check-ins: 2026-11-23', '2026-11-24', undefined],
+    ['- Status: proposed\n- Due: 2026-11-01', '2026-11-25', undefined],
+    ['- Status: dropped\n- Due: 2026-11-01', '2026-11-25', undefined],
+    ['- Status: changed', '2026-11-25', 'step'],
+    ['- Status: part-met', '2026-11-25', 'step'],
+    ['- Status: review', '2026-11-25', 'step'],
     ['- Status: unmet', '2026-11-25', 'step'],
     ['- Status: recovery', '2026-11-25', 'step'],
     ['- Status: met', '2026-11-25', 'step'],
@@ -221,6 +327,18 @@ describe('what expectations ask for:', () => {
       'no date',
     ]);
     assert.deepEqual(titles(expectationsFor(list, '2026-11-23', 'P1W')), ['today', 'review', 'soon']);
+    const more = await facts(
+      [
+        '## b\n- Status: at-risk\n- Due: 2026-11-30',
+        '## a\n- Status: active\n- Due: 2026-11-30',
+        '## check\n- Status: active\n- Due: 2026-12-30\n- Check-ins: 2026-11-23',
+        '## step\n- Status: met\n- Due: 2026-12-30',
+        '## draft\n- Status: draft\n- Due: 2026-11-25',
+        '## dropped\n- Status: dropped',
+      ].join('\n'),
+    );
+    assert.deepEqual(titles(openExpectations(more, '2026-11-23')), ['step', 'check', 'draft', 'b', 'a']);
+    assert.deepEqual(titles(expectationsFor(more, '2026-11-23', 'P1W')), ['step', 'check', 'b', 'a']);
     const on = (due: string) => facts(`## A\n- Status: active\n- Due: ${due}\n`);
     for (const [due, count] of [
       ['2026-11-30', 1],

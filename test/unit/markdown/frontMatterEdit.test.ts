@@ -121,6 +121,8 @@ describe('setting a key of the front matter', () => {
 
   for (const [what, text, outcome] of [
     ['broken YAML', '---\na: "b\ncadence: P1W\n---\n', 3],
+    ['a tab before a key', '---\nname: x\n\tcadence: P1W\n---\n', 2],
+    ['an open list', '---\ncadence: P1W\nlist: [a, b\n---\n', 3],
     [
       'a key written as a question',
       '---\n? cadence\n: - P1W\n  - b\n? x\n---\n',

@@ -33,6 +33,30 @@ describe('when the next 1:1 is due', () => {
       '2026-11-23',
       'due',
     ],
+    [
+      'one cadence after the last, even where a pause ended before',
+      { cadence: 'P1W', lastOneOnOne: '2026-11-20', pausedUntil: '2026-11-02' },
+      '2026-11-27',
+      'not-due',
+    ],
+    [
+      'on the day that was set, if a pause ends on it',
+      { cadence: 'P1W', lastOneOnOne: '2026-10-01', pausedUntil: '2026-11-24', next: '2026-11-24' },
+      '2026-11-24',
+      'paused',
+    ],
+    [
+      'not on a day that was set before the last',
+      { cadence: 'P1W', lastOneOnOne: '2026-11-20', next: '2026-11-19' },
+      '2026-11-27',
+      'not-due',
+    ],
+    [
+      'by the last and not by the day they joined',
+      { cadence: 'P1W', since: '2026-11-22', lastOneOnOne: '2026-11-16' },
+      '2026-11-23',
+      'due',
+    ],
   ] as const) {
     it(what, () => {
       assert.equal(nextDue(rhythm, today), due);

@@ -287,6 +287,12 @@ describe('a zip', () => {
     ];
     for (const name of hostile) assert.match(safeName(name), /^(?!\.\.?$)[^\\:/\n]*[^\\:/\n. ]$/, name);
     assert.equal(safeName('2026-11-26 (planning), x.md'), '2026-11-26 (planning), x.md');
+    // Windows takes these for devices, with any ending; longer words are no devices.
+    for (const name of ['CON', 'nul.md', 'lpt1', 'COM².txt', 'aux.tar.gz'])
+      assert.equal(safeName(name), `_${name}`);
+    for (const name of ['console', 'com', 'lpt10.md', 'my con', 'null.md'])
+      assert.equal(safeName(name), name);
+    assert.equal(safeName(''), '_');
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), name => {
         assert.doesNotMatch(safeName(name), /[<>:"\\|?*/\p{Cc}]|[. ]$|^$/u);

@@ -82,6 +82,34 @@ describe('the standing of a reading', () => {
       'back',
     ],
     [
+      '§1.5: a third slipped check-in is no new sign',
+      [
+        '2026-11-09 event: check-in slipped',
+        '2026-11-16 event: check-in slipped',
+        '2026-11-17 event: check-in slipped',
+        '2026-11-18 event: check-in slipped',
+      ],
+      ['2026-11-16 two-check-ins-slipped'],
+      'back',
+    ],
+    [
+      '§1.5: on one day, signs stand as they are written, and the last decides',
+      [
+        '2026-11-09 event: check-in slipped',
+        '2026-11-16 event: obstacle',
+        '2026-11-16 event: check-in slipped',
+        '2026-11-16 event: asked',
+      ],
+      ['2026-11-16 obstacle', '2026-11-16 two-check-ins-slipped', '2026-11-16 asked'],
+      'back',
+    ],
+    [
+      '§1.5: on one day, what was met after it was not met decides',
+      ['2026-11-16 outcome: unmet', '2026-11-16 outcome: met', '2026-11-16 outcome: met'],
+      ['2026-11-16 outcome-unmet', '2026-11-16 two-outcomes-met'],
+      'up',
+    ],
+    [
       '§2.5: their first reading is a step lower than the lead’s, which is a gap and no fall',
       ['2026-11-09 moderate / low → Supporting (by them)'],
       [],

@@ -21,6 +21,13 @@ describe('tasks that people share', () => {
   it('are one task if only the case differs, in the most common spelling', async () => {
     const [task] = await tasks({ ada: ['search  rewrite'], bo: ['Search rewrite'], cy: ['Search rewrite'] });
     assert.deepEqual([task?.name, task?.members.length], ['Search rewrite', 3]);
+    for (const names of [
+      ['search', 'SEARCH', 'Search'],
+      ['Search', 'SEARCH', 'search'],
+    ]) {
+      const [even] = await tasks(Object.fromEntries(names.map((name, at) => [`p${at}`, [name]])));
+      assert.equal(even?.name, 'SEARCH', 'the same one in whatever order the people come');
+    }
   });
 
   it('count a person once, with the heading that has the reading', async () => {

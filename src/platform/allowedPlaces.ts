@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { namesWithin } from '../core/notebook/address';
+import { showMessage } from './showMessage';
 
 const memoryKey = 'notes.allowedPlaces';
 
@@ -17,7 +18,7 @@ export class AllowedPlaces {
     if (this.has(place)) return true;
     const uri = vscode.Uri.parse(place);
     const allow = vscode.l10n.t('Write There');
-    const answer = await vscode.window.showWarningMessage(
+    const answer = await showMessage.warning(
       vscode.l10n.t('A link in your notes leads to {0}. Write there?', uri.fsPath),
       {
         modal: true,

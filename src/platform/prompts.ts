@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Outcome, Place, Show } from '../core/prompts/promptSteps';
 import { isVisible } from '../core/text/visible';
 import type { Ask } from './ask';
+import { plainMessage } from './plainMessage';
 
 /** A choice in a quick pick. */
 export interface Choice<T> extends vscode.QuickPickItem {
@@ -144,7 +145,8 @@ export function askText(
 ): Promise<string> {
   return ask.steps.ask<string>(prompt, place => {
     const box = vscode.window.createInputBox();
-    box.prompt = prompt;
+    // VS Code makes links of what stands below a box, as of a message.
+    box.prompt = plainMessage(prompt);
     // VS Code says itself what Enter and Escape do.
     box.placeholder = options.placeHolder ?? (options.optional ? vscode.l10n.t('Optional') : undefined);
     box.value = (place.kept as string | undefined) ?? options.value ?? '';
@@ -157,7 +159,10 @@ export function askText(
       const wrong = problem();
       const note = !wrong && isVisible(box.value) ? options.note?.(box.value.trim()) : undefined;
       box.validationMessage =
-        wrong ?? (note ? { message: note, severity: vscode.InputBoxValidationSeverity.Info } : undefined);
+        (wrong && plainMessage(wrong)) ??
+        (note
+          ? { message: plainMessage(note), severity: vscode.InputBoxValidationSeverity.Info }
+          : undefined);
       return wrong;
     };
     box.onDidChangeValue(tell);

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Refusal, RefusalCode, RefusalOf } from '../core/refusal';
 import { logFault, showLog } from './log';
-import { plainMessage } from './plainMessage';
+import { showMessage } from './showMessage';
 
 /** The one thing a refusal offers to do. */
 interface Remedy {
@@ -38,10 +38,7 @@ function told(refusal: Refusal): Told {
 /** Shows a refusal with its one action, and waits for the user. */
 export async function showRefusal(refusal: Refusal): Promise<void> {
   const { message, remedy } = told(refusal);
-  const chosen = await vscode.window.showErrorMessage(
-    plainMessage(message),
-    ...(remedy ? [remedy.title] : []),
-  );
+  const chosen = await showMessage.error(message, ...(remedy ? [remedy.title] : []));
   if (remedy && chosen === remedy.title) await remedy.run();
 }
 
@@ -54,13 +51,8 @@ export async function allowPlace(place: string): Promise<boolean> {
 export async function showFault(fault: unknown): Promise<void> {
   logFault(fault);
   const details = vscode.l10n.t('Show Details');
-  const chosen = await vscode.window.showErrorMessage(
-    plainMessage(
-      vscode.l10n.t(
-        'Team Lead could not finish: {0}',
-        fault instanceof Error ? fault.message : String(fault),
-      ),
-    ),
+  const chosen = await showMessage.error(
+    vscode.l10n.t('Team Lead could not finish: {0}', fault instanceof Error ? fault.message : String(fault)),
     details,
   );
   if (chosen === details) showLog();

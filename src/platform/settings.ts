@@ -3,6 +3,7 @@ import { onWindows } from '#files';
 import { readSetting, type SettingKey, type SettingValue } from '../protocol/settings';
 import { Batcher } from './batcher';
 import { say } from './say';
+import { showMessage } from './showMessage';
 
 /** What a setting holds for a file or folder, or for the window; the default where it holds something of a wrong kind. */
 export function setting<Key extends SettingKey>(
@@ -21,7 +22,7 @@ const wrongOnes = new (class {
   readonly #told = new Set<SettingKey>();
   readonly #waiting = new Batcher<string>(300, async lines => {
     const open = vscode.l10n.t('Open Settings');
-    const chosen = await vscode.window.showWarningMessage(
+    const chosen = await showMessage.warning(
       vscode.l10n.t('These settings are not understood, so their defaults are used. {0}', lines.join(' ')),
       open,
     );

@@ -50,4 +50,17 @@ describe('Markdown and HTML that VS Code or a page shows', () => {
     assert.deepEqual(using(/Content-Security-Policy/), ['platform/panels/webviewHtml.ts']);
     assert.deepEqual(using(/enableCommandUris|enableForms|portMapping|retainContextWhenHidden/), []);
   });
+
+  it('is no link in a message, below an input box or above a tree: each goes through one place', () => {
+    assert.deepEqual(using(/\.show(?:Information|Warning|Error)Message\b|'show\w+Message'/), [
+      'platform/showMessage.ts',
+    ]);
+    for (const { text } of sources)
+      for (const [set] of text.matchAll(/\.(?:prompt|validationMessage|message) =[^=][^;]*/g))
+        assert.match(set, /plainMessage\(|this\.message =/, set);
+    assert.deepEqual(using(/\.(?:prompt|validationMessage) =/), ['platform/prompts.ts']);
+    assert.deepEqual(using(/showInputBox|validateInput/), []);
+    // Hovers of the status bar may hold Markdown; ours are words.
+    assert.deepEqual(using(/ProgressLocation\.Notification/), []);
+  });
 });

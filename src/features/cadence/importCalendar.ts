@@ -11,10 +11,10 @@ import type { Ask } from '../../platform/ask';
 import { promptTitle, registerCommand } from '../../platform/commands';
 import { dayAndTimeWords } from '../../platform/dates';
 import type { OpenNotes } from '../../platform/notesParts';
-import { plainMessage } from '../../platform/plainMessage';
 import { pickMany } from '../../platform/prompts';
 import { refusalMessage } from '../../platform/refusals';
 import { say } from '../../platform/say';
+import { showMessage } from '../../platform/showMessage';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
 import { namedFields } from '../../protocol/namedFields';
@@ -163,5 +163,5 @@ function tellRest(refused: readonly string[], unclear: readonly { readonly title
         ]
       : []),
   ];
-  if (words.length > 0) void vscode.window.showWarningMessage(plainMessage(words.join(' ')));
+  if (words.length > 0) void showMessage.warning(words.join(' '));
 }

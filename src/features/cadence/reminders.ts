@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import { runCommand } from '../../platform/commands';
 import { followPeople } from '../../platform/followPeople';
 import type { LivePeople } from '../../platform/notesParts';
-import { plainMessage } from '../../platform/plainMessage';
 import { setting } from '../../platform/settings';
+import { showMessage } from '../../platform/showMessage';
 import { type Reminded, toRemind } from './rhythm';
 
 const key = 'teamLead.reminded';
@@ -24,10 +24,7 @@ export function registerReminders(
     const log = vscode.l10n.t('Log 1:1');
     const names = people.map(person => person.name);
     const list = new Intl.ListFormat(vscode.env.language, { type: 'conjunction' }).format(names);
-    const chosen = await vscode.window.showInformationMessage(
-      plainMessage(vscode.l10n.t('A 1:1 is due today: {0}', list)),
-      log,
-    );
+    const chosen = await showMessage.information(vscode.l10n.t('A 1:1 is due today: {0}', list), log);
     if (chosen) await runCommand('teamLead.logOneOnOne', others.length === 0 ? { person: first.id } : {});
   };
   return followPeople(notes, ({ name, state }) => [name, state], remind);

@@ -11,6 +11,7 @@ import type { OpenNotes } from '../../platform/notesParts';
 import { plainAddress } from '../../platform/plainAddress';
 import { type Choice, pick } from '../../platform/prompts';
 import { say } from '../../platform/say';
+import { showMessage } from '../../platform/showMessage';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
 import { namedFields } from '../../protocol/namedFields';
@@ -78,7 +79,7 @@ async function confirmed(open: number): Promise<boolean> {
   const complete = vscode.l10n.t('Complete All');
   const question = counted(say, counts.askAllActions, open);
   const detail = vscode.l10n.t('Each is ticked where it stands, with the date of today.');
-  const answer = await vscode.window.showWarningMessage(question, { modal: true, detail }, complete);
+  const answer = await showMessage.warning(question, { modal: true, detail }, complete);
   return answer === complete;
 }
 

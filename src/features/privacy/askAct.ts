@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Ask } from '../../platform/ask';
 import { type Choice, pick } from '../../platform/prompts';
+import { showMessage } from '../../platform/showMessage';
 import type { CommandArguments, CommandResult } from '../../protocol/contract';
 import { agentsOf } from './agentsOf';
 import { asksAboutAgents, isExposed } from './isExposed';
@@ -96,7 +97,7 @@ async function explain(found: Result): Promise<Act> {
   const { headline, why, helps, doesNotHelp } = agentsOf(found);
   const move = vscode.l10n.t('Move the Notes…');
   const accept = vscode.l10n.t('Accept');
-  const chosen = await vscode.window.showInformationMessage(
+  const chosen = await showMessage.information(
     headline,
     { modal: true, detail: [why, helps, doesNotHelp].filter(Boolean).join('\n\n') },
     ...(found.agents.reach === 'may-read' ? [move] : []),

@@ -4,6 +4,7 @@ import { addPattern, excludeFile, excludePattern } from '../../core/privacy/gitE
 import { placeIn } from '../../core/privacy/gitExposure';
 import { isRefusal, type Refusal } from '../../core/refusal';
 import { registerCommand } from '../../platform/commands';
+import { showMessage } from '../../platform/showMessage';
 import type { CommandArguments, CommandResult } from '../../protocol/contract';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
@@ -102,8 +103,7 @@ export function registerCheckPrivacy(guard: PrivacyGuard): vscode.Disposable {
       if (interactive && !isRefusal(found)) {
         if (given.act) vscode.window.setStatusBarMessage(`$(check) ${doneWords(given.act, found)}`, 5000);
         if (given.act === 'ignore') void offerQuickOpen(found.uri);
-        else if (!given.act)
-          void vscode.window.showInformationMessage(`${stateWords(found)} ${agentsOf(found).headline}`);
+        else if (!given.act) void showMessage.information(`${stateWords(found)} ${agentsOf(found).headline}`);
       }
       return found;
     },

@@ -8,6 +8,7 @@ import { zipFiles } from '../../core/privacy/zipFiles';
 import { findPersonNow } from '../../platform/findPerson';
 import type { OpenNotes } from '../../platform/notesParts';
 import { registerPersonCommand } from '../../platform/personCommand';
+import { showMessage } from '../../platform/showMessage';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
 import { namedFields } from '../../protocol/namedFields';
@@ -59,8 +60,7 @@ export function registerExportPerson(notes: OpenNotes): vscode.Disposable {
       const outcome = await filesFor(target).create(target, zip);
       if (outcome === 'read-only') return { refused: 'file-read-only', file: target };
       if (outcome !== 'done') return { refused: 'file-exists', file: target };
-      if (interactive && skipped.length > 0)
-        void vscode.window.showWarningMessage(skippedWords(name, skipped));
+      if (interactive && skipped.length > 0) void showMessage.warning(skippedWords(name, skipped));
       return { uri: target, files: files.length, skipped };
     },
     tell: ({ skipped }, _, { name }) =>

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { showMessage } from '../../platform/showMessage';
 
 /** What VS Code reads to leave out of Ctrl+P what git ignores; its search reads the same. */
 const section = 'search';
@@ -13,7 +14,7 @@ export async function offerQuickOpen(folder: string): Promise<void> {
   const inWorkspace = vscode.workspace.getWorkspaceFolder(vscode.Uri.parse(folder)) !== undefined;
   if (!inWorkspace || search.get(key) !== true) return;
   const show = vscode.l10n.t('Show Ignored Files in Ctrl+P');
-  const chosen = await vscode.window.showInformationMessage(
+  const chosen = await showMessage.information(
     vscode.l10n.t(
       'Git ignores your notes, and so does Ctrl+P. Find in Notes still finds them. To open them with Ctrl+P, have it show what git ignores, in all your folders.',
     ),

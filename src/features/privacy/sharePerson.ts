@@ -11,9 +11,9 @@ import { counted } from '../../core/text/counted';
 import { findPersonNow } from '../../platform/findPerson';
 import type { OpenNotes } from '../../platform/notesParts';
 import { registerPersonCommand } from '../../platform/personCommand';
-import { plainMessage } from '../../platform/plainMessage';
 import { pick } from '../../platform/prompts';
 import { say } from '../../platform/say';
+import { showMessage } from '../../platform/showMessage';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
 import { namedFields } from '../../protocol/namedFields';
@@ -78,9 +78,9 @@ export function registerSharePerson(notes: OpenNotes): vscode.Disposable {
       if (interactive && !isRefusal(shared)) {
         // Read before it is sent: nobody but the lead can tell what is too candid.
         const show = vscode.l10n.t('Show the Copy');
-        const chosen = await vscode.window.showInformationMessage(
+        const chosen = await showMessage.information(
           [
-            counted(say, counts.filesCopied, shared.files, plainMessage(name)),
+            counted(say, counts.filesCopied, shared.files, name),
             leftOutWords(shared),
             vscode.l10n.t('Read the copy before you share it.'),
           ].join(' '),

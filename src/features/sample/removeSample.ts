@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { registerOwnCommand, showDone } from '../../platform/commands';
+import { showMessage } from '../../platform/showMessage';
 import type { OwnCommand } from '../../protocol/contract';
 import { isSampleOpen, sampleFolder, showSample } from './sampleFolder';
 
@@ -14,7 +15,7 @@ export function registerRemoveSample(storage: vscode.Uri): vscode.Disposable {
   return registerOwnCommand(contract, async () => {
     const folder = sampleFolder(storage);
     const remove = vscode.l10n.t('Remove');
-    const answer = await vscode.window.showWarningMessage(
+    const answer = await showMessage.warning(
       vscode.l10n.t('Remove the sample team?'),
       {
         modal: true,

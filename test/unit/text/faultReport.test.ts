@@ -120,6 +120,7 @@ describe('the log', () => {
       calls.map(([, method, given]) => [method, given]),
       [
         ['error', 'faultReport(fault)'],
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: it is a line of code.
         ['warn', '`The page "${page}" sent a message that is none of its own. It was dropped.`'],
         ['show', ''],
       ],

@@ -51,7 +51,7 @@ describe('Markdown and HTML that VS Code or a page shows', () => {
     assert.deepEqual(using(/enableCommandUris|enableForms|portMapping|retainContextWhenHidden/), []);
   });
 
-  it('is no link in a message, below an input box or above a tree: each goes through one place', () => {
+  it('never becomes a link in a message, below an input box or above a tree', () => {
     assert.deepEqual(using(/\.show(?:Information|Warning|Error)Message\b|'show\w+Message'/), [
       'platform/showMessage.ts',
     ]);

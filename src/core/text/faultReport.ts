@@ -7,8 +7,8 @@ const code =
   /^(?:E[A-Z]{3,15}|ERR_[A-Z_]{3,40}|File(?:Exists|NotFound|NotADirectory|IsADirectory)|NoPermissions|Unavailable|Unknown)$/;
 /** A place in code: the file's own name, line and column. */
 const place = /[\\/(]([\w.-]{1,80}\.js):(\d{1,7}):(\d{1,7})\)?$/;
-/** What runs there, by its name in the code. */
-const running = /^ {4}at (?:async )?([\w$.<>#]{1,80}) [[(]/;
+/** What runs there, by its name in the code; VS Code's hosts write a tab in front where the engine writes four spaces. */
+const running = /^(?: {4}|\t)at (?:async )?([\w$.<>#]{1,80}) [[(]/;
 
 /** More of them say no more. */
 const mostFrames = 12;
@@ -49,7 +49,7 @@ function framesIn(stack: string, message: string): readonly string[] {
     .split('\n')
     .slice(1)
     .flatMap(line => {
-      const [, file, row, column] = (line.startsWith('    at ') && place.exec(line)) || [];
+      const [, file, row, column] = (/^(?: {4}|\t)at /.test(line) && place.exec(line)) || [];
       const where = running.exec(line)?.[1];
       return file ? [`  at ${where ? `${where} ` : ''}(${file}:${row}:${column})`] : [];
     });

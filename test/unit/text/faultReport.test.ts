@@ -99,6 +99,22 @@ describe('the log', () => {
     );
   });
 
+  it('finds the places as VS Code’s hosts write them, on every system, and leaves out where these files are', () => {
+    const stack = [
+      'TypeError: x',
+      '\tat Notebook.edit (/home/zyxqvanta/.vscode/extensions/teamlead.team-lead-0.1.0/dist/host/product-A1.js:1:20)',
+      '\tat async C:\\Users\\Zyxqvanta\\dist\\host\\api.js:3:4',
+      '\tat new Foo (file:///home/zyxqvanta/a%20b/dist/extension.js:5:6)',
+      '\tat process.processTicksAndRejections (node:internal/process/task_queues:105:5)',
+    ].join('\n');
+    assert.deepEqual(
+      faultReport(Object.assign(new TypeError('x'), { stack }))
+        .split('\n')
+        .slice(1),
+      ['  at Notebook.edit (product-A1.js:1:20)', '  at (api.js:3:4)', '  at (extension.js:5:6)'],
+    );
+  });
+
   it('ends, whatever is the cause of what', () => {
     const fault = new Error('x');
     fault.cause = fault;

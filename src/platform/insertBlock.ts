@@ -10,14 +10,34 @@ declare module '../core/refusal' {
   }
 }
 
+type Block = { readonly text: string } | { readonly snippet: string };
+type Inserted = { readonly uri: string; readonly line: number } | Refusal;
+
 /**
  * Puts a block into a text that is shown, at the boundary between two blocks that is nearest to the place, as one step of
  * undo. `line` is the block's first line. The editor gets the focus, ready to type.
  */
 export async function insertBlock(
   { editor, position }: Omit<PlaceInNote, 'personName'>,
-  block: { readonly text: string } | { readonly snippet: string },
-): Promise<{ readonly uri: string; readonly line: number } | Refusal> {
+  block: Block,
+): Promise<Inserted> {
+  const { document, viewColumn } = editor;
+  const { version } = document;
+  try {
+    return await insertInto(editor, position, block);
+  } catch (fault) {
+    if (document.version !== version) throw fault;
+    // A page has just covered the editor, and VS Code tells it later than it takes the editor away.
+    const shown = { ...(viewColumn && { viewColumn }), preview: false };
+    return await insertInto(await vscode.window.showTextDocument(document.uri, shown), position, block);
+  }
+}
+
+async function insertInto(
+  editor: vscode.TextEditor,
+  position: vscode.Position,
+  block: Block,
+): Promise<Inserted> {
   const { document, viewColumn } = editor;
   const uri = document.uri.toString();
   const whole = 'snippet' in block ? block.snippet : block.text.replace(/[\\$}]/g, '\\$&');

@@ -3,8 +3,8 @@
  * subject declares its own beside what raises them, and a feature holds the words for them (`refusals.ts`).
  */
 export interface Refusals {
-  /** No folder is open to keep notes in. */
-  readonly 'no-folder': object;
+  /** No folder is open to keep notes in. `inHome`: it is to be in a home folder, and there is none. */
+  readonly 'no-folder': { readonly inHome: boolean };
   readonly 'no-such-person': { readonly person: string };
   /** `candidates`: the ids of those who have the name. */
   readonly 'several-people': { readonly candidates: readonly string[] };

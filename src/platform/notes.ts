@@ -14,7 +14,7 @@ import { AllowedPlaces } from './allowedPlaces';
 import { Batcher } from './batcher';
 import { editors } from './editors';
 import { anyChange, bothChanges, type NotesChange } from './notesChange';
-import { askNotesPlace, type ChosenPlace, findNotesPlace } from './notesFolder';
+import { askNotesPlace, type ChosenPlace, findNotesPlace, noPlace } from './notesFolder';
 import { setting } from './settings';
 import { screen } from './sharedScreen';
 
@@ -105,7 +105,7 @@ export class Notes implements vscode.Disposable {
       this.#opening ??= this.#begin();
       const opening = this.#opening;
       const notebook = await opening.done;
-      if (opening === this.#opening) return notebook ?? { refused: 'no-folder' };
+      if (opening === this.#opening) return notebook ?? noPlace();
     }
   }
 

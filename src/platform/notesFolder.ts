@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { homeFolder } from '#files';
 import { join } from '../core/notebook/address';
+import type { Refusal } from '../core/refusal';
 import { isShare } from '../protocol/settings';
 import { setting } from './settings';
 
@@ -32,6 +33,12 @@ export async function findNotesPlace(memory: vscode.Memento): Promise<ChosenPlac
   if (chosen || places.length <= 1) return { place: chosen ?? places[0], undecided: false };
   const used = places.filter(place => place.used);
   return { place: used[0] ?? places[0], undecided: used.length !== 1 };
+}
+
+/** Why there is no place. */
+export function noPlace(): Refusal {
+  const inHome = homeFolder === undefined && /^~(?:$|[\\/])/.test(setting('folder'));
+  return { refused: 'no-folder', inHome };
 }
 
 /** Asks which folder of the workspace holds the notes, and remembers it; `false` when the user leaves. */

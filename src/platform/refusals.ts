@@ -58,9 +58,11 @@ export async function showFault(fault: unknown): Promise<void> {
   if (chosen === details) showLog();
 }
 
+const hasScheme = /^[a-z][a-z\d+.-]+:/i;
+
 /** A file or folder as a message names it; only a file that is not known yet is left out. */
 export function shown(address = ''): string {
-  return vscode.workspace.asRelativePath(address.startsWith('file:') ? vscode.Uri.parse(address) : address);
+  return vscode.workspace.asRelativePath(hasScheme.test(address) ? vscode.Uri.parse(address) : address);
 }
 
 /** Offers to open a file on its line. */
@@ -82,10 +84,24 @@ function placeWords(address: string): string {
 
 /** What several features refuse. */
 export const sharedRefusals = {
-  'no-folder': () => ({
-    message: vscode.l10n.t('Team Lead keeps its notes in a folder, and none is open. Nothing was written.'),
-    remedy: offer(vscode.l10n.t('Open Folder'), 'vscode.openFolder'),
-  }),
+  'no-folder': ({ inHome }) =>
+    inHome
+      ? {
+          message: vscode.l10n.t(
+            'The setting for the notes folder begins with ~, and a browser has no home folder. Nothing was written.',
+          ),
+          remedy: offer(
+            vscode.l10n.t('Choose Another Folder'),
+            'workbench.action.openSettings',
+            'teamLead.folder',
+          ),
+        }
+      : {
+          message: vscode.l10n.t(
+            'Team Lead keeps its notes in a folder, and none is open. Nothing was written.',
+          ),
+          remedy: offer(vscode.l10n.t('Open Folder'), 'vscode.openFolder'),
+        },
   'no-such-person': ({ person }) => ({
     message: vscode.l10n.t('"person" {0} is not in the notes folder. Nothing was written.', person),
     remedy: offer(vscode.l10n.t('Add Person'), 'teamLead.addPerson'),

@@ -9,9 +9,14 @@ import { npm, runOrThrow } from '../command.mjs';
 import { root } from '../root.mjs';
 import { kept } from './cache.mjs';
 
-const codeServer = '4.139.1';
-/** The VS Code version it contains. */
-export const version = '1.139.1';
+/** The VS Code version that tests use. */
+const newest = '1.139.1';
+/** The oldest that the manifest allows; `VSCODE_VERSION` asks for it. */
+const oldest = '1.90.2';
+/** The VS Code version that is used. */
+export const version = process.env.VSCODE_VERSION === oldest ? oldest : newest;
+/** The version of the package that contains it. */
+const codeServer = { [newest]: '4.139.1', [oldest]: '4.90.3' }[version];
 
 /** The extensions that notes have to do with. With all that VS Code brings along, a window takes a third longer. */
 const builtIn = [
@@ -31,8 +36,39 @@ const builtIn = [
   'yaml',
 ];
 
+/** Those of the oldest; the lock file's versions. */
+const oldPackages = [
+  '@microsoft/1ds-core-js',
+  '@microsoft/1ds-post-js',
+  '@parcel/watcher',
+  '@vscode/deviceid',
+  '@vscode/iconv-lite-umd',
+  '@vscode/proxy-agent',
+  '@vscode/vscode-languagedetection',
+  '@xterm/addon-image',
+  '@xterm/addon-search',
+  '@xterm/addon-serialize',
+  '@xterm/addon-unicode11',
+  '@xterm/addon-webgl',
+  '@xterm/headless',
+  '@xterm/xterm',
+  'cookie',
+  'graceful-fs',
+  'http-proxy-agent',
+  'https-proxy-agent',
+  'jschardet',
+  'minimist',
+  'node-pty',
+  'tas-client-umd',
+  'vscode-oniguruma',
+  'vscode-regexpp',
+  'vscode-textmate',
+  'yauzl',
+  'yazl',
+];
+
 /** Packages that the server and the workbench load, in the versions of VS Code's own lock file. */
-const packages = [
+const newPackages = [
   '@microsoft/1ds-core-js',
   '@microsoft/1ds-post-js',
   '@parcel/watcher',
@@ -65,6 +101,8 @@ const packages = [
   'yauzl',
   'yazl',
 ];
+
+const packages = version === oldest ? oldPackages : newPackages;
 
 /** The server needs Node 22.15 or later; if this one is older, one is installed from the registry. */
 const nodePackages = /** @type {Record<string, string>} */ ({
@@ -121,7 +159,8 @@ async function install(folder, platform) {
   const vscode = path.join(folder, 'vscode');
   await rename(path.join(folder, content), vscode);
   await rm(path.join(folder, 'package'), { recursive: true });
-  await listOnlyBuiltIn(path.join(vscode, 'out', 'vs', 'code', 'browser', 'workbench', 'workbench.js'));
+  if (version === newest)
+    await listOnlyBuiltIn(path.join(vscode, 'out', 'vs', 'code', 'browser', 'workbench', 'workbench.js'));
 
   const locked = JSON.parse(await readFile(path.join(vscode, 'npm-shrinkwrap.json'), 'utf8')).packages;
   /** @type {Record<string, string>} */
@@ -141,13 +180,17 @@ async function install(folder, platform) {
     '--no-package-lock',
     '--no-audit',
     '--no-fund',
+    // Those of the oldest are in versions that do not fit each other by their own word.
+    ...(version === oldest ? ['--legacy-peer-deps'] : []),
   ]);
   if (nodePackage) {
     await rename(path.join(modules, 'node_modules', nodePackage, 'bin', 'node'), path.join(folder, 'node'));
     await rm(path.join(modules, 'node_modules', nodePackage), { recursive: true });
   }
   for (const file of await readdir(standIns)) {
-    const place = path.join(modules, 'node_modules', '@vscode', path.basename(file, '.cjs'));
+    const name = path.basename(file, '.cjs');
+    const scope = version === oldest && name === 'native-watchdog' ? '' : '@vscode';
+    const place = path.join(modules, 'node_modules', scope, name);
     await mkdir(place, { recursive: true });
     await cp(path.join(standIns, file), path.join(place, 'index.cjs'));
     await writeFile(
@@ -183,6 +226,7 @@ async function recipe() {
 }
 
 function nodeIsNewEnough() {
+  if (version === oldest) return true;
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   return major > 22 || (major === 22 && minor >= 15);
 }

@@ -1,6 +1,8 @@
 // Run by VS Code's extension host: every bundled test of one folder. `test/run/host.mjs` starts it once for each folder
 // in `test/host`, which is named after what its tests need; its `precondition.json` says how to set that up:
-//   { "workspace": "sample" | "empty" | "none", "settings": {}, "trust": true, "web": false }
+//   { "workspace": "sample" | "empty" | "none" | "virtual", "settings": {}, "trust": true, "web": false }
+// and, where wanted, `"installed": true` (what the package installs, instead of the checkout) or `"beside": "name"` (an
+// extension of `test/support/vscode` that is installed too).
 import { readdir } from 'node:fs/promises';
 import { findSourceMap } from 'node:module';
 import path from 'node:path';

@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { countsIn, reportIn } from '../support/counts.mjs';
+import { packageForTests } from '../support/package/packageForTests.mjs';
 import { root } from '../support/root.mjs';
 import { inExtensionHost } from '../support/vscode/inExtensionHost.mjs';
 
@@ -28,7 +29,7 @@ export async function hostFolders() {
  */
 export async function runHostFolder(name, { grep, say }) {
   const precondition = JSON.parse(await readFile(path.join(source, name, 'precondition.json'), 'utf8'));
-  const { workspace, settings, trust, web = false } = precondition;
+  const { workspace, settings, trust, web = false, installed = false, beside } = precondition;
   const log = path.join(root, 'dist', 'test', 'logs', `host-${name}.log`);
   /** @type {import('../support/counts.mjs').Counts | undefined} */
   let counts;
@@ -38,6 +39,8 @@ export async function runHostFolder(name, { grep, say }) {
     workspace,
     trust,
     web,
+    ...(beside && { beside: path.join(root, 'test', 'support', 'vscode', beside) }),
+    ...(installed && { vsix: (await packageForTests()).vsix }),
     settings: {
       ...settings,
       teamLeadTests: { folder: path.join(built, name), grep, color: process.stdout.isTTY },

@@ -170,10 +170,14 @@ async function mocha(places, options, say) {
 
 async function main() {
   await installPackages();
-  const folders = ['unit', 'vsix', 'host', 'e2e'].filter(isWanted);
+  const ofPackage = isWanted('vsix') && !isWanted('host');
+  const folders = ['unit', 'vsix', 'host', 'e2e'].filter(
+    name => isWanted(name) || (ofPackage && name === 'host'),
+  );
   const windows = [
     ...(isWanted('e2e') ? await interfaceParts() : []),
     ...(isWanted('host') ? await hostParts() : []),
+    ...(ofPackage ? await hostParts(['installed']) : []),
   ];
   // Once, and beside the others: on a fresh machine it takes a minute.
   const ready = windows.length > 0 ? preparedWindows() : undefined;
@@ -231,9 +235,8 @@ function packagePart() {
 }
 
 /** @returns {Promise<Part[]>} largest first, so that the last ones end at about the same time */
-async function hostParts() {
+async function hostParts(named = partsOf('host')) {
   const { hostFolders, runHostFolder } = await import('./host.mjs');
-  const named = partsOf('host');
   return (named.length > 0 ? named : await hostFolders()).map(name => ({
     title: `In VS Code: ${name}`,
     again: true,

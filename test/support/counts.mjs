@@ -12,6 +12,7 @@
 
 const countsMark = '[team-lead-counts]';
 const reportMark = '[team-lead-report]';
+const lookMark = '[team-lead-look]';
 
 /** @param {Counts} counts @returns {string} one line */
 export function countsLine(counts) {
@@ -33,6 +34,17 @@ export function reportLine(line) {
 export function reportIn(line) {
   const at = line.indexOf(reportMark);
   return at < 0 ? undefined : line.slice(at + reportMark.length);
+}
+
+/** Asks whoever opened the window what is seen in it. @param {object} wanted @returns {string} one line */
+export function lookLine(wanted) {
+  return `${lookMark}${JSON.stringify(wanted)}`;
+}
+
+/** @param {string} line @returns {any} `undefined` for any other line */
+export function lookIn(line) {
+  const at = line.indexOf(lookMark);
+  return at < 0 ? undefined : JSON.parse(line.slice(at + lookMark.length));
 }
 
 /**

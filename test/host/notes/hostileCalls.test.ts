@@ -6,14 +6,11 @@ import * as vscode from 'vscode';
 import { settingKeys } from '../../../src/protocol/settings';
 import { documentedCommands, hostileCalls } from '../../support/documentedCalls';
 import { hostileText } from '../../support/hostileText';
-import { address, notesFolder, run } from './workspaceNotes';
+import { rawFault } from '../../support/rawFault';
+import { address, leaveEditors, notesFolder, run } from './workspaceNotes';
 
 const seed = 20261126;
 const workspace = path.dirname(notesFolder.fsPath);
-
-/** What a person never sees: words of the engine or the system instead of ours. */
-const rawFault =
-  /Cannot read|Cannot convert|is not a function|is not iterable|is not defined|Maximum call stack|\[object Object\]|Invalid (?:array|string|URL|time)|Unexpected token|\bE(?:NOENT|ACCES|ISDIR|NOTDIR|INVAL|PERM|XDEV)\b|\n\s+at \S/;
 
 /** The files below a folder, by path, as they are. */
 function contents(folder: string, found = new Map<string, Buffer>()): Map<string, Buffer> {
@@ -51,12 +48,7 @@ describe('hostile words in a real window', function () {
     const settings = vscode.workspace.getConfiguration('teamLead');
     for (const key of settingKeys)
       await settings.update(key, undefined, vscode.ConfigurationTarget.Workspace);
-    for (const document of vscode.workspace.textDocuments) {
-      if (!document.isDirty) continue;
-      await vscode.window.showTextDocument(document);
-      await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
-    }
-    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    await leaveEditors();
     for (const [file, bytes] of contents(workspace)) {
       const was = atFirst.get(file);
       if (!was) rmSync(file);

@@ -67,3 +67,13 @@ export async function eventually(check: () => Promise<void> | void, milliseconds
     }
   }
 }
+
+/** Closes every editor, and gives up what is not saved. */
+export async function leaveEditors(): Promise<void> {
+  for (const document of vscode.workspace.textDocuments) {
+    if (!document.isDirty) continue;
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  }
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+}

@@ -81,7 +81,9 @@ export async function chromium(say) {
 export async function openBrowser(say) {
   const executablePath = await chromium(say);
   const { chromium: driver } = await import('playwright-core');
-  return await driver.launch({ executablePath, args: flags });
+  // Whoever ends this program ends it whole: Playwright would only close the browser, and wait for the next order.
+  const signals = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
+  return await driver.launch({ executablePath, args: flags, ...signals });
 }
 
 function installed() {

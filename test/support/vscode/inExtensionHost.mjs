@@ -5,8 +5,11 @@ import { createWriteStream } from 'node:fs';
 import { cp, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { run } from '../command.mjs';
+import { lookIn } from '../counts.mjs';
 import { root } from '../root.mjs';
 import { findVSCode } from './findVSCode.mjs';
+import { installPackage } from './installPackage.mjs';
+import { watchWindow } from './lookAt.mjs';
 import { leavePlace, takePlace } from './places.mjs';
 import { writeProfile } from './server.mjs';
 import { createWorkspace } from './workspace.mjs';
@@ -14,6 +17,9 @@ import { createWorkspace } from './workspace.mjs';
 /** @type {Promise<import('./findVSCode.mjs').VSCode> | undefined} */
 let found;
 const timeLimit = 15 * 60_000;
+
+/** An extension that does nothing: VS Code runs tests only where it develops one. */
+const nothing = path.join(root, 'test', 'support', 'vscode', 'empty');
 
 /**
  * @typedef {object} HostRun
@@ -25,6 +31,7 @@ const timeLimit = 15 * 60_000;
  * @property {boolean} [web] runs in the web extension host
  * @property {string} [extension] the extension's folder; defaults to the checkout
  * @property {string} [beside] the folder of another extension to install
+ * @property {string} [vsix] a package to install, which is then what the window has instead of `extension`
  * @property {(line: string) => void} onLine gets each line of output
  */
 
@@ -34,12 +41,13 @@ const timeLimit = 15 * 60_000;
  * @returns {Promise<number>} the exit code: 0 on success, 124 after a quarter of an hour
  */
 export async function inExtensionHost(options) {
-  const { workspace = 'none', trust = true, web = false, beside } = options;
+  const { workspace = 'none', trust = true, web = false, beside, vsix } = options;
   found ??= findVSCode(console.log);
   const { desktop, display } = await found;
   const { folder, home, remove } = await createWorkspace(workspace);
   try {
     const extensions = path.join(home, 'extensions');
+    if (vsix) await installPackage(vsix, extensions, desktop);
     if (beside) await cp(beside, path.join(extensions, path.basename(beside)), { recursive: true });
     const settings = {
       ...(!trust && { 'security.workspace.trust.startupPrompt': 'never' }),
@@ -50,9 +58,10 @@ export async function inExtensionHost(options) {
       ...options.settings,
     };
     await mkdir(path.dirname(options.log), { recursive: true });
-    if (desktop !== undefined)
-      return await onDesktop({ ...options, settings }, desktop, display, folder, home);
-    return await inPage({ ...options, settings }, folder, beside ? extensions : undefined);
+    const extension = vsix ? nothing : options.extension;
+    const run = { ...options, settings, ...(extension && { extension }) };
+    if (desktop !== undefined) return await onDesktop(run, desktop, display, folder, home);
+    return await inPage(run, folder, home, beside || vsix ? extensions : undefined);
   } finally {
     await remove();
   }
@@ -90,15 +99,29 @@ async function onDesktop(options, desktop, display, folder, home) {
   return code;
 }
 
-/** @param {HostRun} options @param {string | undefined} folder @param {string | undefined} extensions */
-async function inPage(options, folder, extensions) {
-  const { tests, log, settings, trust = true, extension = root, onLine } = options;
+/**
+ * @param {HostRun} options
+ * @param {string | undefined} folder to open
+ * @param {string} home for its files
+ * @param {string | undefined} extensions the folder of installed ones
+ */
+async function inPage(options, folder, home, extensions) {
+  const { tests, log, trust = true, extension = root, onLine } = options;
+  const looks = path.join(home, 'looks');
+  await mkdir(looks);
+  const settings = {
+    ...options.settings,
+    teamLeadTests: { .../** @type {object} */ (options.settings?.teamLeadTests), looks },
+  };
   const place = await takePlace({ trust, extensions }, settings);
   const file = createWriteStream(log);
   const print = (/** @type {string} */ text) => {
     file.write(`${text}\n`);
-    for (const line of text.split('\n')) onLine(line);
+    const wanted = lookIn(text);
+    if (wanted) void look(wanted);
+    else for (const line of text.split('\n')) onLine(line);
   };
+  const look = watchWindow(place.page, print);
   /** @type {NodeJS.Timeout | undefined} */
   let limit;
   try {

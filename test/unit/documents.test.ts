@@ -2,6 +2,11 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import MarkdownIt, { type Token } from 'markdown-it';
+import { templates } from '../../src/core/feedback/templates';
+import { growthBehaviorIds } from '../../src/core/growth/behaviors';
+import { playbookCards } from '../../src/core/playbook/cards';
+import { builtInScenarios } from '../../src/core/practice/scenarios';
+import { inEnglish } from '../../src/core/text/say';
 
 const markdown = new MarkdownIt({ html: true });
 const json = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
@@ -163,6 +168,27 @@ describe('the documents', () => {
       settings.filter(id => !told.some(name => covers(name, id))),
       [],
     );
+  });
+
+  it('count in the README what there is', () => {
+    const readme = readFileSync('README.md', 'utf8').replaceAll(/\s+/g, ' ');
+    const both = playbookCards('2026-11-26', inEnglish).filter(
+      ({ kind, part }) => kind === 'situation' && part === 'both',
+    );
+    const scenarios = builtInScenarios(inEnglish);
+    const scored = scenarios.filter(({ ratings }) => ratings).length;
+    assert.deepEqual(
+      [templates, growthBehaviorIds, both].map(({ length }) => length),
+      [20, 18, 18],
+    );
+    assert.deepEqual([scored, scenarios.length - scored], [16, 4]);
+    for (const words of [
+      'There are twenty templates',
+      'how often you did each of eighteen',
+      '`Open Situations` has eighteen',
+      '16 are scored, four are to discuss',
+    ])
+      assert.ok(readme.includes(words), words);
   });
 
   it('show pictures that are not larger than they have to be', () => {

@@ -124,7 +124,7 @@ describe('the palette', () => {
     assert.deepEqual(offered({ ...empty, 'teamLead.people': 'no-folder' }), anywhere);
   });
 
-  it('offers in an empty folder besides that only how to begin', () => {
+  it('offers in an empty folder only ways to begin in addition', () => {
     const begins = [
       ...anywhere,
       'teamLead.addPerson',
@@ -137,7 +137,7 @@ describe('the palette', () => {
     assert.deepEqual(offered({ ...usual, workspaceFolderCount: 1 }), begins);
   });
 
-  it('offers nearly all where there are people, also where they are elsewhere and not looked for yet', () => {
+  it('offers nearly everything if there are people, even elsewhere and not yet looked for', () => {
     const there = offered({ ...usual, workspaceFolderCount: 1, 'teamLead.people': 'some' });
     assert.ok(there.length > 40, String(there.length));
     assert.deepEqual(offered({ workspaceFolderCount: 1, 'config.teamLead.folder': '~/notes' }), there);
@@ -161,7 +161,7 @@ describe('an ellipsis', () => {
     'teamLead.proposeExpectation',
   ];
 
-  it('stands behind the titles of just those commands that ask for something', async () => {
+  it('ends the titles of just those commands that ask for something', async () => {
     const wrong = (await contracts()).flatMap(({ id, title, file }) => {
       const asks = leadsToPrompt(file) || askElsewhere.includes(id);
       return asks === title.endsWith('…') && !title.includes('...') ? [] : [`${id}: ${title}`];

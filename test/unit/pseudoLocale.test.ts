@@ -121,7 +121,7 @@ describe('in a language where every text stands in brackets', () => {
     }
   });
 
-  it('nothing in English is left in what a reading comes to', () => {
+  it('nothing in English is left in the result of a reading', () => {
     for (const competence of competences)
       for (const commitment of commitments)
         for (const trend of trends) {

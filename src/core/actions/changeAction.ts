@@ -76,7 +76,7 @@ function endOfFirstLine(raw: string): number {
   return endOfWords(raw.split('\n', 1)[0] ?? '');
 }
 
-/** Takes marks out of the words behind the box. */
+/** Removes marks from the words after the box. */
 function without(raw: string, marksIn: (words: string) => readonly ActionMark[]): readonly TextEdit[] {
   const from = readBox(raw)?.length ?? 0;
   const words = raw.slice(from);

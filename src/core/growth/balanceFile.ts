@@ -65,7 +65,7 @@ function sentence(text: string): string {
 }
 
 /**
- * Writes answers into a check or form: behind the colon of their lines, where a remark behind the answer stays, or on new
+ * Writes answers into a check or form: after the colon of their lines, where a remark after the answer stays, or on new
  * lines under the side's heading. With `period` it also says what the time asks for.
  */
 export function planAnswers(changes: AnswerChanges, say: Say, period?: Period): Plan {

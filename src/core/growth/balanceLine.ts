@@ -5,12 +5,12 @@ import { type GrowthBehaviorId, growthBehaviorIds } from './behaviors';
 export interface BalanceLine {
   readonly id: GrowthBehaviorId;
   readonly answer: BalanceAnswer;
-  /** Where the answer begins, behind its colon and with the space before it, and where it ends. */
+  /** Where the answer begins, right after its colon, and where it ends. */
   readonly start: number;
   readonly end: number;
-  /** False where there is no colon to write the answer behind. */
+  /** False if there is no colon to write the answer after. */
   readonly colon: boolean;
-  /** What stands behind the colon and is no answer. */
+  /** Text after the colon that is no answer. */
   readonly unread?: string;
 }
 
@@ -28,7 +28,7 @@ const blank = /^[_.…\s]*$/;
 
 /**
  * Reads one item of a check or form: `L1 I said where we are heading and why: 2-3, more`. The sentence between may be any;
- * what stands behind the answer is a remark. `undefined` where it does not begin with a behavior.
+ * what comes after the answer is a remark. `undefined` where it does not begin with a behavior.
  */
 export function readBalanceLine(text: string): BalanceLine | undefined {
   const [row = ''] = text.split('\n', 1);
@@ -41,7 +41,7 @@ export function readBalanceLine(text: string): BalanceLine | undefined {
     const found = answerAt(row, start);
     if (found) return { id, colon: hasColon, start, ...found };
   }
-  // Nothing is an answer: a new one goes behind the last colon, before whatever stands there.
+  // Nothing is an answer: a new one goes right after the last colon, before any other text.
   const start = hasColon ? last : whole.length;
   const rest = row.slice(start);
   const end = blank.test(rest) ? row.length : start;
@@ -52,7 +52,7 @@ export function readBalanceLine(text: string): BalanceLine | undefined {
 /** No sentence has more colons before its answer. */
 const mostColons = 50;
 
-/** The places behind the first colons of a row. */
+/** The places after the first colons of a row. */
 function* afterColons(row: string, from: number): Generator<number> {
   const colon = /[:\uFF1A]/g;
   colon.lastIndex = from;

@@ -40,7 +40,7 @@ export interface Item {
 export interface Opaque {
   readonly line: number;
   readonly end: number;
-  /** What stands behind an opening code fence; `undefined` for other blocks. */
+  /** The text after an opening code fence; `undefined` for other blocks. */
   readonly info?: string;
   /** False for a fence that runs to the end of what it stands in. */
   readonly closed?: boolean;
@@ -249,7 +249,7 @@ function read(text: string): BlocksInFull {
   return { lines, frontMatter, headings: withSections(headings, lines.count), items, opaque, paragraphs };
 }
 
-/** The items whose markers stand behind a line and before another one. */
+/** The items whose markers are after one line and before another. */
 export function itemsBetween(items: readonly Item[], from: number, to: number): readonly Item[] {
   // Items stand in the order of the file.
   let first = 0;
@@ -308,7 +308,7 @@ export function offsetInItem(lines: Lines, { raw, textLine }: Item, place: numbe
   return Math.min(lines.end(line), lines.start(line) + Math.max(0, column));
 }
 
-/** Backwards, with the headings a section may end at: none stands behind one of the same or a higher level. */
+/** Backwards, with the headings a section may end at: none comes after one of the same or a higher level. */
 function withSections(headings: readonly Omit<Heading, 'sectionEnd'>[], count: number): Heading[] {
   const next: Omit<Heading, 'sectionEnd'>[] = [];
   return headings
@@ -322,7 +322,7 @@ function withSections(headings: readonly Omit<Heading, 'sectionEnd'>[], count: n
     .reverse();
 }
 
-/** A closing fence is at least as long as the opening one, of the same character, with nothing behind it. */
+/** A closing fence is at least as long as the opening one, of the same character, with nothing after it. */
 function isClosed(lines: Lines, line: number, end: number, markup: string): boolean {
   const closing = /^[\s>]*(`{3,}|~{3,})[ \t]*$/.exec(lines.at(end - 1))?.[1];
   return end - 1 > line && closing !== undefined && closing.startsWith(markup);

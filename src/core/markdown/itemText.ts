@@ -1,5 +1,5 @@
 /**
- * Makes any text the content of one list item, behind a marker and something of our own: line ends become the file's
+ * Makes any text the content of one list item, after a marker and something of our own: line ends become the file's
  * own, and further lines are indented so that they stay in the item. A line that would turn the one before it into a
  * heading is escaped; nothing else is changed.
  */

@@ -75,7 +75,7 @@ function newLines(text: string, lines: Lines, edits: readonly TextEdit[]): NewLi
   for (const { start, end, text: put } of edits) {
     const [first, last] = [lines.of(start), lines.of(end)];
     const added = put.match(/\r\n?|\n/g)?.length ?? 0;
-    // Whole lines put before a line, or behind one, leave that line as it is.
+    // Whole lines inserted before or after a line leave it as it is.
     const isBefore = isStart(start, first) && (end > start || /[\r\n]$/.test(put));
     const isBehind = start === end && start === lines.end(first) && /^[\r\n]/.test(put);
     const isWhole = isBefore && isStart(end, last) && (put === '' || /[\r\n]$/.test(put));

@@ -84,7 +84,7 @@ function written(tokens: readonly Token[], uri: string, link: WriteLink): string
   const open: { text: string; readonly target: string | undefined }[] = [{ text: '', target: undefined }];
   const add = (text: string) => {
     const last = open.at(-1);
-    // What stands in brackets behind a numbered link is no address of it.
+    // Brackets after a numbered link are not its address.
     if (last) last.text += last.text.endsWith(']') && text.startsWith('(') ? `\\${text}` : text;
   };
   for (const token of tokens) {

@@ -24,7 +24,7 @@ export function mergeConflict(text: string, blocks?: Blocks): number | undefined
   return undefined;
 }
 
-/** Seven of one sign at the very beginning, and a name behind a space. */
+/** Seven of one sign at the very beginning, then a space and a name. */
 function isMarker(row: string, sign: string): boolean {
   return row.startsWith(sign.repeat(7)) && (row.length === 7 || row[7] === ' ' || row[7] === '\t');
 }

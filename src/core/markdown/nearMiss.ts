@@ -11,12 +11,12 @@ export function nearMiss(
   return { line, message, values, hint: true, ...(fix && fix.text !== fix.was && { fix }) };
 }
 
-/** Writes a line anew. */
+/** Replaces a line. */
 export function lineFix({ lines }: Blocks, line: number, text: string): QuickFix {
   return { was: lines.at(line), text };
 }
 
-/** Writes the first line of an item's text anew, from a place in `raw` to another. */
+/** Replaces part of the first line of an item's text, between two places in `raw`. */
 export function textFix({ lines }: Blocks, item: Item, start: number, end: number, text: string): QuickFix {
   const row = lines.at(item.textLine);
   const from = offsetInItem(lines, item, start) - lines.start(item.textLine);
@@ -29,7 +29,7 @@ export function firstRow({ raw }: Item): string {
   return raw.split('\n', 1)[0] ?? '';
 }
 
-/** Writes a value on a line anew: the last place where it stands; `undefined` where it does not stand there as it is. */
+/** Replaces a value on a line where it last occurs; `undefined` if it does not occur there literally. */
 export function valueFix(blocks: Blocks, line: number, value: string, better: string): QuickFix | undefined {
   const row = blocks.lines.at(line);
   const at = row.lastIndexOf(value);

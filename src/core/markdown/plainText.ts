@@ -117,7 +117,7 @@ function endOfTarget(raw: string, start: number): number | undefined {
 const target =
   /\([ \t]*(?:<[^<>\n]{0,2000}>|(?:[^\s()<>]|\([^\s()<>]{0,500}\)){0,2000})(?:[ \t\n]+(?:"[^"]{0,500}"|'[^']{0,500}'))?[ \t]*\)/y;
 
-/** Where a character stands behind a backslash that makes it a plain one. */
+/** Where a backslash makes the character after it a plain one. */
 function escapedPlaces(raw: string): Uint8Array {
   const places = new Uint8Array(raw.length + 1);
   for (let at = raw.indexOf('\\'); at >= 0; at = raw.indexOf('\\', at + 2)) places[at + 1] = 1;

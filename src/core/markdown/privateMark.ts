@@ -74,7 +74,7 @@ const mostWords = 200;
 /** So many characters before a word tell what it follows. */
 const near = 60;
 
-/** How much behind the word still belongs to the mark; `undefined` where it is no mark. */
+/** How much after the word still belongs to the mark; `undefined` if it is no mark. */
 function behind(before: string, after: string, begins: boolean): number | undefined {
   const lead = withoutDates(before).trimEnd();
   const separated = begins || !/[\p{L}\p{N}\p{M}*_~`=]$/u.test(lead.replace(/[*_~`=]{1,3}$/, ''));
@@ -109,7 +109,7 @@ function wordsIn(line: string): readonly Span[] {
 
 const word = 'private';
 
-/** A letter or digit at this place, or behind a single `_` there. */
+/** A letter or digit at this place, or after a single `_` there. */
 function isInWord(line: string, at: number, step: -1 | 1): boolean {
   const isLetter = (place: number) => /[\p{L}\p{N}\p{M}]/u.test(line.charAt(place));
   return isLetter(at) || (line.charAt(at) === '_' && isLetter(at + step));

@@ -137,7 +137,7 @@ function itemRows(items: readonly Item[], at: number, lines: Lines, sections: Se
   return [{ line, end: after < next ? Math.min(next, sections.after(end - 1, lines.count)) : end, why }];
 }
 
-/** What tells items of one list from those of another: the bullet, or the sign behind the number. */
+/** Distinguishes the items of one list from those of another: the bullet, or the sign after the number. */
 function markerOf(row: string): string {
   return /^[\s>]{0,80}(?:\d{1,9})?([-*+.)])/.exec(row)?.[1] ?? '';
 }
@@ -153,7 +153,7 @@ function seemingHeading(row: string, next = ''): number | undefined {
   return under ? (under.startsWith('=') ? 1 : 2) : undefined;
 }
 
-/** The line behind the fence that ends a block of code which only some readers see begin on a line. */
+/** The line after the closing fence of a code block that only some readers recognize. */
 function fenceEnd(lines: Lines, row: number, within: number): number | undefined {
   const [, , fence = ''] = seeming.exec(lines.at(row)) ?? [];
   if (!fence) return undefined;

@@ -17,7 +17,7 @@ const states: Readonly<Record<string, TaskState>> = {
 /** The box of a task with any mark that is read, as a part of a regular expression without groups. */
 export const anyBox = String.raw`\[[ xX/!?*<>-]\]`;
 
-/** How a task stands, and how long its box is with the space behind it; `undefined` where a text begins with no box. */
+/** A task's state, and the length of its box with the space after it; `undefined` if the text begins with no box. */
 export function readBox(text: string): { readonly state: TaskState; readonly length: number } | undefined {
   const [box, mark = ''] = leadingBox.exec(text) ?? [];
   const state = states[mark];

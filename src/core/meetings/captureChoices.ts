@@ -80,7 +80,7 @@ export function captureChoices(
   return { ...named, choices: [...ties, ...marks, ...rows, ...others] };
 }
 
-/** Who is meant is still open: those who may be, the rest behind them. */
+/** Who is meant is still open: likely people first, then the rest. */
 function whose(line: string, mention: Mention | undefined, people: readonly Named[]): CaptureChoices {
   const likely = mention ? [...mention.people, ...mention.others] : namedLike(line, people);
   const isUnknown = mention !== undefined && mention.name !== '' && likely.length === 0;

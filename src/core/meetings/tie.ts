@@ -15,7 +15,7 @@ export interface Tied {
   readonly ties: readonly Tie[];
 }
 
-/** Makes a Markdown link of each `#` with the name of a task or expectation behind it, as it stands in `note`. */
+/** Makes a Markdown link of each `#` followed by the name of a task or expectation, for use in `note`. */
 export function tieText(text: string, ties: readonly Tie[], note: string): Tied {
   const found: Tie[] = [];
   let made = '';

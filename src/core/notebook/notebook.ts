@@ -48,7 +48,7 @@ export interface Change {
 
 const utf8 = new TextEncoder();
 /**
- * How often a plan is made anew when the file changes between reading and writing. Of two processes that write as fast as
+ * How often a plan is made again when the file changes between reading and writing. Of two processes that write as fast as
  * they can, the slower one finds what it read changed three times of four: 25 in a row were once in a thousand writes.
  */
 const attempts = 100;

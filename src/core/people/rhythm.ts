@@ -26,7 +26,7 @@ const intervalAndSlot = new RegExp(`^(${interval})(?: ${slotForm})?$`);
 const everyWeekday = new RegExp(`^every (other |second )?(${weekdayWord})s?(?: (?:at )?(${clock}))?$`);
 
 /**
- * Reads a rhythm: a duration (`P1W`) or words (`weekly`, `every 2 weeks`), with a weekday and a time behind them if the
+ * Reads a rhythm: a duration (`P1W`) or words (`weekly`, `every 2 weeks`), with a weekday and a time after them if the
  * two have agreed on one: `weekly on Tuesday 10:00`.
  */
 export function readRhythm(text: string): MeetingRhythm | undefined {

@@ -27,7 +27,7 @@ export function boardOf(situation: LibrarySituation): Board {
 }
 
 /**
- * A live situation: the playbook's acts, each as the note has it, and behind them those that only the note has. An act
+ * A live situation: the playbook's acts, each as the note has it, then those that only the note has. An act
  * counts in the reader's language and in English, so that a note outlives a change of language.
  */
 export function liveBoard(fact: Located<SituationFact>, situation: LibrarySituation | undefined): Board {

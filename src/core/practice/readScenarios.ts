@@ -47,7 +47,7 @@ type FieldName = 'reading' | 'unscored' | 'reason' | 'lesson' | 'first' | 'discu
 
 interface Labeled {
   readonly line: number;
-  /** What stands in parentheses behind the label. */
+  /** The text in parentheses after the label. */
   readonly mark: string;
   readonly words: string[];
 }

@@ -27,7 +27,7 @@ export const runShape = v.strictObject({
       ),
     }),
   ),
-  /** The scenario in front; behind the last one the run is over. */
+  /** The current scenario; after the last one the run is over. */
   at: place,
   step: v.picklist(['place', 'respond', 'told']),
   placed: placedShape,

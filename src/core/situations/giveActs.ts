@@ -31,7 +31,7 @@ export async function giveActs(
   if (!person) return notebook.edit(uri, text => addActActions(text, acts, due));
   const note: Plan = text => handOverActs(text, acts, due ? `${person.name}, by ${due}` : person.name);
   let missing: readonly ActWords[] = [];
-  // Asked first, so that a note that refuses leaves no action behind, and nobody gets what is in hand already.
+  // Asked first, so that a refused edit leaves no action, and nobody gets what somebody already does.
   const asked = await notebook.edit(uri, text => {
     missing = missingActs(text, acts);
     return withoutEdits(note(text));

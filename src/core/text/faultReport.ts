@@ -40,7 +40,7 @@ function reportOf(fault: unknown): readonly string[] {
   return [head, ...framesIn(typeof stack === 'string' ? stack : '', message)];
 }
 
-/** Where it happened. A message may hold lines that look like places, so only what stands behind it is looked at. */
+/** Where it happened. A message may hold lines that look like places, so only the text after it is read. */
 function framesIn(stack: string, message: string): readonly string[] {
   const at = stack.indexOf(message);
   if (at < 0) return [];

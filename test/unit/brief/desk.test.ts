@@ -152,7 +152,7 @@ describe('the 1:1 desk', () => {
     assert.deepEqual(desk.raised, []);
   });
 
-  it('takes along what is ticked, and once the note is there nothing by itself', async () => {
+  it('takes along what is ticked, and nothing by itself once the note exists', async () => {
     const along = new Map([
       ['conference', true],
       ['calm hand-over [src/a.ts:41](../../../src/a.ts#L41)', false],

@@ -55,7 +55,7 @@ describe('the page of a day', () => {
     assert.deepEqual(atOnce(dayOf(notebook.people(today), addDays(date, -3000))).promises, []);
   });
 
-  it('tells namesakes apart, also after one of them came', async () => {
+  it('tells namesakes apart, even if one is new', async () => {
     const profile = (role: string) => `---\nname: Sam Lee\nrole: ${role}\n---\n`;
     const { notebook } = await notebookOf({ 'people/one/profile.md': profile('Web') });
     const later = { ...today, date: addDays(date, 400) };

@@ -152,7 +152,7 @@ describe('the next 1:1 by a calendar', () => {
 });
 
 describe('a series that began long ago', () => {
-  it('goes on as if it were walked through from its beginning', async () => {
+  it('continues as if it had been followed from its beginning', async () => {
     const days = fc.uniqueArray(fc.constantFrom('MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'), { maxLength: 3 });
     await fc.assert(
       fc.asyncProperty(
@@ -174,7 +174,7 @@ describe('a series that began long ago', () => {
   });
 });
 
-describe('whom a meeting is with', () => {
+describe('the other side of a meeting', () => {
   const start = 'DTSTART:20261201T100000';
   const invite = (...emails: readonly string[]) => emails.map(email => `ATTENDEE:mailto:${email}`);
   const me = 'ORGANIZER;CN=Robin:MAILTO:robin@example.com';
@@ -338,7 +338,7 @@ describe('a calendar file from anywhere', () => {
     assert.ok(turns > 3, `${turns} turns for others meanwhile`);
   });
 
-  it('is split alike whatever stands between its events', () => {
+  it('is split the same whatever is between its events', () => {
     fc.assert(
       fc.property(
         fc.array(

@@ -152,7 +152,7 @@ describe('a balance check', () => {
     assert.deepEqual(unanswered(answers([0, 0, 0, 0, 0, 0, 0, 0, 'none'], [0, 0, 0, 0, 0, 0, 0, 0])), ['G9']);
   });
 
-  it('comes to the same in whatever order it is answered', () => {
+  it('gives the same result in any order of answers', () => {
     fc.assert(
       fc.property(
         someAnswers,

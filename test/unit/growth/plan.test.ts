@@ -173,7 +173,7 @@ look-back: 2027-01-04
     );
   });
 
-  it('keeps what changed, and is closed or goes on', async () => {
+  it('saves what changed, and is closed or continued', async () => {
     const { notebook, file, text, written } = await made();
     const review = (changed: string, next?: string) =>
       notebook.edit(written.uri, now => reviewPlan(now, ownId, { date: '2027-01-04', changed, next }));
@@ -232,7 +232,7 @@ said-back: Not yet\r
     );
   });
 
-  it('says of a value that is not understood where it stands', () => {
+  it('marks a value that is not understood on its line', () => {
     const { problems } = readFacts(
       'plan.md',
       ownId,
@@ -241,7 +241,7 @@ said-back: Not yet\r
     assert.deepEqual(problems.map(({ line }) => line).sort(), [2, 3, 4]);
   });
 
-  it('shows nobody else what stands in a private part', async () => {
+  it('shows nobody else a private part', async () => {
     const { publicPerson } = await import('../../../src/core/subjects/publicPerson');
     const file = 'people/dana/plan-2026-11-01-g2.md';
     const plan =

@@ -69,7 +69,7 @@ describe('changing a note by its lines', () => {
     assert.equal(applyEdits(edit.text, edit.edits), 'a\nc\nd\n\ne\n\nb\n');
   });
 
-  it('writes the rest of an item anew, and nothing of what is nested in it', () => {
+  it('replaces the rest of an item, but nothing nested in it', () => {
     const edit = new NoteEdit('> - Due: soon\n>   or later\n>   - b\n');
     const [item] = edit.blocks.items;
     assert.ok(item);

@@ -61,7 +61,7 @@ describe('a line to capture', () => {
     });
   }
 
-  it('says whom nobody is called, and offers a new person wherever nobody is named', () => {
+  it('says which name nobody has, and offers a new person if no name is given', () => {
     assert.equal(choicesFor('@zoe kept calm').unknown, 'zoe');
     for (const line of ['', '@zoe x', '@sam x', 'x'])
       assert.equal(choicesFor(line).choices.at(-1)?.does, 'add', line);

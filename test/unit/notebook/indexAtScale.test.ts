@@ -440,7 +440,7 @@ describe('gathering', () => {
     gathering.dispose();
   });
 
-  it('starts to wait anew with each item, but not forever while items keep coming', async () => {
+  it('waits again after each item, but not forever while items keep coming', async () => {
     let now = 0;
     const at: number[] = [];
     const gathering = new Batcher<number>(20, async () => {

@@ -53,7 +53,7 @@ describe('looking for unreported changes', () => {
     }
   });
 
-  it('writes on what is there, whatever the clock said of the write before', async () => {
+  it('builds on the current text, whatever the clock said at the last write', async () => {
     const { notebook, files, person, text } = await opened();
     const add = (what: string) =>
       notebook.edit(inbox, now => ({

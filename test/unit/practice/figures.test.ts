@@ -91,7 +91,7 @@ describe('the figures of a run (domain.md §7)', () => {
     assert.equal(practiceFigures(toDiscuss.map(({ id, reading }) => answered(id, reading, 'S1'))), undefined);
   });
 
-  it('are the same in whatever order the answers come, and whatever is discussed besides', () => {
+  it('are the same in any order of answers, and whatever else is discussed', () => {
     fc.assert(
       fc.property(
         answers.chain(all =>

@@ -299,7 +299,7 @@ describe('the folder of the lead’s own scenarios', () => {
     assert.equal(notebook.scenarios.scenarios.length, 3);
   });
 
-  it('gives ids that differ, also where the names are long and alike', async () => {
+  it('gives different ids, even to names that are long and alike', async () => {
     const long = 'a'.repeat(60);
     const { notebook } = await notebookOf({
       [`scenarios/${long}1.md`]: whole,

@@ -174,7 +174,7 @@ In 2 scored scenarios. No norms exist.
     assert.deepEqual([read(text).practiceRuns, read(text).problems], [[], []]);
   });
 
-  it('never fails, whatever stands there', () => {
+  it('never fails, whatever the text', () => {
     fc.assert(
       fc.property(
         fc.array(fc.oneof(hostileText, fc.constantFrom('\n- Reading: ', '\n- You chose: ', '\n## ')), {

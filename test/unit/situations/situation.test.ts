@@ -203,7 +203,7 @@ describe('a live situation', () => {
     );
   });
 
-  it('keeps the lead’s own acts behind those of the playbook', () => {
+  it('puts the lead’s own acts after those of the playbook', () => {
     const fact = {
       line: 0,
       title: 'Move',

@@ -50,7 +50,7 @@ describe('a name that is written as a link to a command', () => {
   it('is only words above the people, where git would take the folder', async () => {
     const { sidebar } = workbench;
     await sidebar.filter({ hasText: 'Git ignores only part of your notes' }).waitFor();
-    await sidebar.filter({ hasText: 'It would take people/[Click me] (command:' }).waitFor();
+    await sidebar.filter({ hasText: 'It would take people/[Click me](command:' }).waitFor();
     assert.equal(await links().count(), 0);
   });
 });

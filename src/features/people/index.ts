@@ -7,7 +7,6 @@ import { followPeople } from '../../platform/followPeople';
 import { LiveTree } from '../../platform/liveTree';
 import type { LiveNotes, LookingNotes, PlaceOfNotes } from '../../platform/notesParts';
 import type { Notice } from '../../platform/notice';
-import { plainMessage } from '../../platform/plainMessage';
 import { say } from '../../platform/say';
 import { registerChooseFolder } from './chooseFolder';
 import { registerDiagnostics } from './diagnostics';
@@ -68,8 +67,7 @@ export function registerPeople({ notes, notice, memory }: PeopleNeeds): vscode.D
     { dispose: () => clearTimeout(first) },
     followPeople(notes, ({ state }) => state, follow),
     notice.onDidChange(() => {
-      // VS Code makes links of it, as of a message.
-      view.message = plainMessage(notice.text ?? '');
+      view.message = notice.text ?? '';
     }),
     notes.lookWith(view),
     registerGroupPeopleByNeed(arrange),

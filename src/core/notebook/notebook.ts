@@ -103,6 +103,7 @@ export class Notebook {
     if (kept.size === 0 && this.index.revision === before) this.cache?.isKept(this.index);
     await beside;
     this.#tell({ beside: true });
+    await this.#tree.sweep();
   }
 
   /** Takes in what became of files or folders: changed, new, moved or gone. All that changed together comes in one call. */

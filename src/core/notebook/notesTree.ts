@@ -5,6 +5,8 @@ import type { FilePort, FolderEntry } from './ports';
 
 /** How many folders deep a person's notes are looked for. */
 const deepest = 3;
+/** Where exports and pictures of a team go. */
+const written = ['exports', 'pictures'];
 
 /** Which folders and files hold notes: what is hidden, a copy or a link to a folder does not. */
 export class NotesTree {
@@ -61,6 +63,13 @@ export class NotesTree {
       if (await this.files.stat(join(at, copyMarker)).catch(() => undefined)) return true;
     }
     return false;
+  }
+
+  /** Lists the folders we write to and read nothing from: a listing takes out what an interrupted write left long ago. */
+  async sweep(): Promise<void> {
+    const { root } = this.index;
+    for (const folder of [root, ...written.map(name => join(root, name))])
+      await this.files.list(folder).catch(() => undefined);
   }
 
   /** The people's folders. */

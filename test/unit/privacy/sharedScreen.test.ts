@@ -19,6 +19,11 @@ import { generateNotes } from '../../support/generateNotes';
 import { notebookOf, root, today } from '../../support/notebookFixture';
 
 const { date } = today;
+/** What a shared screen shows of each list that notes come to: a part, all that is not private, or nothing. */
+const shownInPart = ['topics', 'feedback', 'tasks', 'expectations', 'problems'];
+const shownButPrivate = ['actions', 'conflictCopies', 'emails', 'oneOnOnes', 'opening', 'plans', 'setAside'];
+/** In the lead's own notes. */
+const shownNowhere = ['balanceChecks', 'balanceColleagues', 'practiceRuns', 'situations'];
 const read = 'low / low, down → Directing (by me)';
 
 /** Lines of each file that a shared screen hides, with SECRET in them, and lines that it shows, with OPEN. */
@@ -123,6 +128,14 @@ describe('on a shared screen', () => {
       { numRuns: 10 },
     );
     assert.ok(hidden > 3, 'Without it, the lead sees all of it.');
+  });
+
+  it('it is decided of every list that notes come to whether it may be shown', async () => {
+    const { notebook } = await notebookOf({ 'people/ada/profile.md': '---\nname: Ada\n---\n' });
+    const ada = notebook.person('ada', today);
+    const lists = Object.entries(ada).flatMap(([key, value]) => (Array.isArray(value) ? [key] : []));
+    // A list that is missing here is new: decide in `sharedScreen.ts` whether others may see it, then name it.
+    assert.deepEqual(lists.toSorted(), [...shownInPart, ...shownButPrivate, ...shownNowhere].toSorted());
   });
 
   it('the rest of a large team’s notes stays, and comes back whole', async () => {

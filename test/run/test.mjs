@@ -170,7 +170,7 @@ async function mocha(places, options, say) {
 
 async function main() {
   await installPackages();
-  const ofPackage = isWanted('vsix') && !isWanted('host');
+  const ofPackage = wanted.includes('vsix') && !wanted.some(word => /^host(\/installed)?$/.test(word));
   const folders = ['unit', 'vsix', 'host', 'e2e'].filter(
     name => isWanted(name) || (ofPackage && name === 'host'),
   );

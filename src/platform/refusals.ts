@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Refusal, RefusalCode, RefusalOf } from '../core/refusal';
+import { listed } from './listed';
 import { logFault, showLog } from './log';
 import { showMessage } from './showMessage';
 
@@ -109,7 +110,7 @@ export const sharedRefusals = {
   'several-people': ({ candidates }) => ({
     message: vscode.l10n.t(
       '"person" is ambiguous; use one of these ids: {0}. Nothing was written.',
-      candidates.join(', '),
+      listed(candidates),
     ),
   }),
   'file-exists': ({ file }) => ({

@@ -6,6 +6,7 @@ import { type FreshWeeks, freshWeeks } from '../styles/freshness';
 import { styleIds } from '../styles/model';
 import { standingOf } from '../styles/standing';
 import { publicPerson } from '../subjects/publicPerson';
+import { byName } from '../text/byName';
 import { shownNames } from '../text/shownNames';
 import type { Day } from './dayShape';
 import { itemLabel } from './itemLabel';
@@ -46,7 +47,7 @@ export function* dayOf(people: readonly Person[], date: string, weeks: FreshWeek
           byOrder(order[one.state], order[other.state]) ||
           byOrder(one.on, other.on) ||
           byOrder(one.at ?? '24', other.at ?? '24') ||
-          one.name.localeCompare(other.name),
+          byName(one.name, other.name),
       ),
     promises: parts.flatMap(part => part.promises).sort((one, other) => byOrder(one.due, other.due)),
     readings: parts

@@ -6,6 +6,7 @@ import { OwnFolder } from '../notebook/ownFolder';
 import type { EditorPort, FilePort } from '../notebook/ports';
 import type { Located } from '../notebook/subjects';
 import { unreadable } from '../notebook/unreadable';
+import { byName } from '../text/byName';
 import {
   largestTemplate,
   type OwnTemplate,
@@ -69,7 +70,7 @@ export class OwnTemplates implements Beside {
       else templates.push(read.template);
     }
     if (this.#reading !== mine) return;
-    this.#templates = templates.sort((one, other) => one.title.localeCompare(other.title));
+    this.#templates = templates.sort((one, other) => byName(one.title, other.title));
     this.#problems = problems;
     this.#agenda = agenda;
   }

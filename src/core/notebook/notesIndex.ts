@@ -2,6 +2,7 @@ import { nearTexts } from '../../content/notebook/near';
 import type { NoteProblem } from '../markdown/frontMatter';
 import { isPrivateName } from '../markdown/privateMark';
 import { atOnce, type Steps } from '../steps';
+import { byName } from '../text/byName';
 import { join, namesWithin } from './address';
 import { conflictOf, mayBeCopy } from './conflictCopy';
 import { isCopiesFolder } from './copyMark';
@@ -238,7 +239,7 @@ export class NotesIndex {
     const before = last?.people.map(({ id }) => id).filter(id => left.delete(id)) ?? [];
     const people = [...before, ...left]
       .flatMap(id => this.person(id, today) ?? [])
-      .sort((one, other) => byWord.compare(one.name, other.name) || byWord.compare(one.id, other.id));
+      .sort((one, other) => byName(one.name, other.name) || byName(one.id, other.id));
     this.#sorted = { people, on: today };
     this.#stale = false;
     return people;
@@ -351,8 +352,6 @@ function folderOf(uri: string): string {
 function nameOf(uri: string): string {
   return decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
 }
-
-const byWord = new Intl.Collator(undefined, { sensitivity: 'base', numeric: true });
 
 function isSame(one: Today, other: Today): boolean {
   return one.date === other.date && one.defaultCadence === other.defaultCadence;

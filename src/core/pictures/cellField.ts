@@ -5,7 +5,7 @@ import { commitments, competences, type StyleId, styleIds } from '../styles/mode
 import type { Cell } from '../styles/readingShapes';
 import type { Drawing } from './drawing';
 import { styleArea } from './field';
-import { fitText, type Svg, svg, textWidth } from './svg';
+import { fitted, type Svg, svg, textWidth } from './svg';
 
 /** What the axes and areas say, in the reader's language. */
 export const fieldWords = {
@@ -60,7 +60,7 @@ export function cellField<T>(
   const named = nameLength(words, cell - 12);
   const placed: Placed<T>[] = [];
   const shapes: Svg[] = [
-    svg`<text y="11" fill="${palette.quiet}">↑ ${fitText(words.commitment, width - 12, 12)}</text>`,
+    svg`<text y="11" fill="${palette.quiet}">↑ ${fitted(words.commitment, width - 12, 12)}</text>`,
   ];
   let y = 20;
   for (const commitment of rows) {
@@ -68,7 +68,7 @@ export function cellField<T>(
       Math.max(...competences.map(competence => itemsAt({ competence, commitment }).length)),
     );
     shapes.push(
-      svg`<text transform="translate(12 ${y + height / 2}) rotate(-90)" text-anchor="middle" font-size="${nameSize}" fill="${palette.quiet}">${fitText(words.commitments[commitment], height, nameSize)}</text>`,
+      svg`<text transform="translate(12 ${y + height / 2}) rotate(-90)" text-anchor="middle" font-size="${nameSize}" fill="${palette.quiet}">${fitted(words.commitments[commitment], height, nameSize)}</text>`,
     );
     for (const [column, competence] of competences.entries()) {
       const box = { x: gutter + column * (cell + gap), y, width: cell, height };
@@ -91,17 +91,17 @@ export function cellField<T>(
   shapes.push(
     svg`${competences.map(
       (competence, column) =>
-        svg`<text x="${gutter + column * (cell + gap) + cell / 2}" y="${y + 11}" text-anchor="middle" font-size="${nameSize}" fill="${palette.quiet}">${fitText(words.competences[competence], cell + gap, nameSize)}</text>`,
-    )}<text x="${width}" y="${y + 30}" text-anchor="end" fill="${palette.quiet}">${fitText(words.competence, width - 16, 12)} →</text>`,
+        svg`<text x="${gutter + column * (cell + gap) + cell / 2}" y="${y + 11}" text-anchor="middle" font-size="${nameSize}" fill="${palette.quiet}">${fitted(words.competences[competence], cell + gap, nameSize)}</text>`,
+    )}<text x="${width}" y="${y + 30}" text-anchor="end" fill="${palette.quiet}">${fitted(words.competence, width - 16, 12)} →</text>`,
   );
   return { shapes: svg`${shapes}`, height: y + 44, radius, placed };
 }
 
-/** Style names if they all fit into a cell, otherwise ids; with the other style or, if there is no room, without it. */
+/** Both styles' names if they all fit into a cell, else the style's own, and ids where there is no room for a name. */
 function nameLength({ styles }: FieldWords, room: number) {
   const long = (style: StyleId, other?: StyleId) =>
     other ? `${styles[style]} / ${styles[other]}` : styles[style];
-  const mixed = (style: StyleId, other?: StyleId) => (other ? `${styles[style]} / ${other}` : styles[style]);
+  const alone = (style: StyleId) => styles[style];
   const ids = (style: StyleId, other?: StyleId) => (other ? `${style}/${other}` : style);
   const pairs = competences.flatMap(competence =>
     commitments.map(commitment => {
@@ -110,6 +110,6 @@ function nameLength({ styles }: FieldWords, room: number) {
     }),
   );
   const fits = (name: typeof long) => pairs.every(pair => textWidth(name(...pair), nameSize) <= room);
-  // As a last resort, only the dashed border shows that a cell is borderline.
-  return [long, mixed, ids].find(fits) ?? ((style: StyleId) => style);
+  // The dashed border shows that a cell is borderline as well.
+  return [long, alone, ids].find(fits) ?? ((style: StyleId) => style);
 }

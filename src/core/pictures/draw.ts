@@ -2,7 +2,7 @@ import type { Drawing, Drawn } from './drawing';
 import { fieldPatterns } from './field';
 import { pathField } from './pathField';
 import type { Picture } from './picture';
-import { fitText, type Palette, svg } from './svg';
+import { fitted, type Palette, svg } from './svg';
 import { teamField } from './teamField';
 
 const margin = 24;
@@ -29,8 +29,8 @@ ${head && svg`<g transform="translate(${edge} ${edge})">${head.shapes}</g>`}
 
 function heading({ title, note }: Picture, width: number, { ink, quiet }: Palette): Drawn {
   return {
-    shapes: svg`<text y="14" font-size="17" font-weight="600" fill="${ink}">${fitText(title, width, 17)}</text>
-<text y="36" fill="${quiet}">${fitText(note, width, 12)}</text>`,
+    shapes: svg`<text y="14" font-size="17" font-weight="600" fill="${ink}">${fitted(title, width, 17)}</text>
+<text y="36" fill="${quiet}">${fitted(note, width, 12)}</text>`,
     height: 56,
   };
 }

@@ -1,5 +1,5 @@
 import { type StyleId, styleIds } from '../styles/model';
-import { fitText, type Palette, type Svg, svg, textWidth } from './svg';
+import { fitted, type Palette, type Svg, svg, textWidth } from './svg';
 
 /** A pattern for each style, so areas can be told apart without color. */
 export function fieldPatterns({ styles }: Palette): Svg {
@@ -72,7 +72,7 @@ export function keyLines(
     shapes: svg`${entries.map(({ symbol, text }, at) => {
       const x = Math.floor(at / rows) * column;
       const y = (at % rows) * line + line / 2;
-      return svg`${symbol(x + 10, y)}<text x="${x + symbolWidth}" y="${y + 4}" fill="${ink}">${fitText(text, column - symbolWidth - 4, 12)}</text>`;
+      return svg`${symbol(x + 10, y)}<text x="${x + symbolWidth}" y="${y + 4}" fill="${ink}">${fitted(text, column - symbolWidth - 4, 12)}</text>`;
     })}`,
     height: rows * line,
   };

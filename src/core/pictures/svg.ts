@@ -42,7 +42,7 @@ const mostCharacters = 2000;
  * Shortens a text to a width in pixels at a font size, with an ellipsis; widths are estimates, because no font is
  * available here.
  */
-export function fitText(text: string, width: number, size: number): string {
+function fitText(text: string, width: number, size: number): string {
   const seen = text.slice(0, mostCharacters);
   if (seen === text && textWidth(text, size) <= width) return text;
   let short = '';
@@ -53,6 +53,12 @@ export function fitText(text: string, width: number, size: number): string {
     short += segment;
   }
   return `${short.trimEnd()}…`;
+}
+
+/** A text for a `<text>` element, shortened to a width; then the whole is its title, which a pointer and a screen reader get. */
+export function fitted(text: string, width: number, size: number): Svg {
+  const short = fitText(text, width, size);
+  return short === text ? svg`${text}` : svg`${short}<title>${text}</title>`;
 }
 
 /**

@@ -2,7 +2,7 @@ import { cellField } from './cellField';
 import type { Drawing, Drawn } from './drawing';
 import { keyLines, type MarkLook, mark } from './field';
 import { type MarkKind, markKinds, type TeamMark, type TeamPicture } from './picture';
-import { fitText, type Svg, svg } from './svg';
+import { fitted, type Svg, svg } from './svg';
 
 const gap = 4;
 
@@ -20,7 +20,7 @@ export function teamField(picture: TeamPicture, { width, palette, alone }: Drawi
   if (unread.length > 0) {
     const across = Math.max(1, Math.floor((width + gap) / step));
     shapes.push(
-      svg`<text y="${y + 11}" fill="${palette.ink}">${fitText(picture.marks.none, width, 12)}</text>`,
+      svg`<text y="${y + 11}" fill="${palette.ink}">${fitted(picture.marks.none, width, 12)}</text>`,
       ...unread.map((member, at) =>
         memberMark(
           member,

@@ -1,15 +1,40 @@
 import { type Counted, spans } from '../../content/counts';
 import { sizeOf } from '../dates/sizeOf';
-import type { Say } from './say';
+import { inEnglish, type Say } from './say';
 
-/** A text with its number in front of what else it names: "1 action", "12 actions", "1,000 actions". */
+/**
+ * A text with its number in front of what else it names: "1 action", "12 actions", "1,000 actions". A language with more
+ * forms than one and many translates those under the text for many and the form's name: "{0} actions|few".
+ */
 export function counted(
   say: Say,
   [one, many]: Counted,
   count: number,
   ...named: (string | number)[]
 ): string {
-  return say(count === 1 ? one : many, count < 1000 ? count : count.toLocaleString('en-US'), ...named);
+  const { number, form } = formsOf(say.language ?? 'en');
+  const values = [number.format(count), ...named];
+  if (count === 1) return say(one, ...values);
+  const key = `${many}|${form.select(count)}`;
+  const translated = say(key, ...values);
+  return translated === inEnglish(key, ...values) ? say(many, ...values) : translated;
+}
+
+interface Forms {
+  readonly number: Intl.NumberFormat;
+  readonly form: Intl.PluralRules;
+}
+
+/** Building one takes longer than a hundred uses of it. */
+const known = new Map<string, Forms>();
+
+function formsOf(language: string): Forms {
+  const forms = known.get(language) ?? {
+    number: new Intl.NumberFormat(language),
+    form: new Intl.PluralRules(language),
+  };
+  known.set(language, forms);
+  return forms;
 }
 
 /** "9 days late", "3 weeks late". */

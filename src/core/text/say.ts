@@ -1,5 +1,9 @@
 /** Translates one of the product's own texts into the reader's language; `{0}` stands for the first value. */
-export type Say = (text: string, ...values: (string | number)[]) => string;
+export interface Say {
+  (text: string, ...values: (string | number)[]): string;
+  /** What it translates into, such as `de`; English unless given. */
+  readonly language?: string;
+}
 
 /** Leaves texts in English, for results that other programs read. */
 export const inEnglish: Say = (text, ...values) =>

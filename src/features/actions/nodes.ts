@@ -8,6 +8,7 @@ import {
 import { isOwn } from '../../core/notebook/ownNotes';
 import { actionLabel, dueBriefly, dueWords, owesWords } from '../../platform/actionWords';
 import { Preset } from '../../platform/commands';
+import { listed } from '../../platform/listed';
 import { openLine } from '../../platform/openLine';
 
 /** What stands in the Actions view. A command called from an action's menu knows its line. */
@@ -93,7 +94,7 @@ function actionItem({ owed: { person, action }, name }: ActionNode, today: strin
   const whoInFull = owesWords(owedBy(action), isOwn(person) ? undefined : person.name);
   const state = [action.done ? vscode.l10n.t('done') : '', dueWords(action, today), whoInFull];
   // Read out: what it is first, and the date in full. Otherwise the tooltip would be.
-  item.accessibilityInformation = { label: [what, ...state].filter(Boolean).join(', ') };
+  item.accessibilityInformation = { label: listed([what, ...state]) };
   item.tooltip = [action.text, [whoInFull, dueWords(action, today)].filter(Boolean).join(' · ')]
     .filter(Boolean)
     .join('\n');

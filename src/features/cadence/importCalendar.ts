@@ -10,6 +10,7 @@ import { counted } from '../../core/text/counted';
 import type { Ask } from '../../platform/ask';
 import { promptTitle, registerCommand } from '../../platform/commands';
 import { dayAndTimeWords } from '../../platform/dates';
+import { listed } from '../../platform/listed';
 import type { OpenNotes } from '../../platform/notesParts';
 import { pickMany } from '../../platform/prompts';
 import { refusalMessage } from '../../platform/refusals';
@@ -151,7 +152,7 @@ async function askWhich(
 
 /** What is left to do by hand. */
 function tellRest(refused: readonly string[], unclear: readonly { readonly title: string }[]): void {
-  const titles = unclear.map(({ title }) => `“${title}”`).join(', ');
+  const titles = listed(unclear.map(({ title }) => `“${title}”`));
   const words = [
     ...new Set(refused),
     ...(unclear.length > 0

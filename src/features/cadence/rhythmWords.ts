@@ -1,6 +1,9 @@
-import * as vscode from 'vscode';
+import { counts } from '../../content/counts';
 import { type MeetingRhythm, type MeetingSlot, onWeekday } from '../../core/people/rhythm';
+import { counted } from '../../core/text/counted';
 import { clockWords, weekdayName } from '../../platform/dates';
+import { listed } from '../../platform/listed';
+import { say } from '../../platform/say';
 
 /** How often, in words: "Every week", "Every 10 days"; the duration itself where it is none of these. */
 export function cadenceWords(cadence: string): string {
@@ -8,11 +11,11 @@ export function cadenceWords(cadence: string): string {
   const count = Number(amount);
   switch (unit) {
     case 'D':
-      return count === 1 ? vscode.l10n.t('Every day') : vscode.l10n.t('Every {0} days', count);
+      return counted(say, counts.everyDay, count);
     case 'W':
-      return count === 1 ? vscode.l10n.t('Every week') : vscode.l10n.t('Every {0} weeks', count);
+      return counted(say, counts.everyWeek, count);
     case 'M':
-      return count === 1 ? vscode.l10n.t('Every month') : vscode.l10n.t('Every {0} months', count);
+      return counted(say, counts.everyMonth, count);
     default:
       return cadence;
   }
@@ -22,10 +25,10 @@ export function cadenceWords(cadence: string): string {
 export function slotWords({ weekday, time }: MeetingSlot): string {
   // Any day with that weekday has its name.
   const day = weekday && weekdayName(onWeekday('2026-01-01', weekday, 'next'));
-  return [day, time && clockWords(time)].filter(Boolean).join(', ');
+  return listed([day || undefined, time ? clockWords(time) : undefined]);
 }
 
 /** How often and when: "Every week, Tuesday, 10:00 AM". */
 export function rhythmWords({ cadence, slot }: MeetingRhythm): string {
-  return [cadenceWords(cadence), slot && slotWords(slot)].filter(Boolean).join(', ');
+  return listed([cadenceWords(cadence), slot ? slotWords(slot) : undefined]);
 }

@@ -15,6 +15,7 @@ import { askDue } from '../../platform/askDue';
 import { runCommand, showDone } from '../../platform/commands';
 import { shortDate } from '../../platform/dates';
 import { expectationWords, stateWord } from '../../platform/expectationWords';
+import { listed } from '../../platform/listed';
 import { askText, type Choice, pick, pickMany } from '../../platform/prompts';
 import { say } from '../../platform/say';
 import { proposedCheckIns } from './proposedCheckIns';
@@ -140,7 +141,7 @@ async function askTarget(
     const needs = missingFor(fact, to, {}, today).map(need => needWord(need, person.name));
     return {
       label: moveWord(fact.state, to, person.name),
-      ...(needs.length > 0 && { detail: vscode.l10n.t('Needs {0}.', needs.join(', ')) }),
+      ...(needs.length > 0 && { detail: vscode.l10n.t('Needs {0}.', listed(needs)) }),
       value: { to },
     };
   });

@@ -5,6 +5,7 @@ import { type FeedbackTemplate, prefixOf, templates } from '../../core/feedback/
 import { blockOnLine } from '../../core/markdown/placeForBlock';
 import { Preset } from '../../platform/commands';
 import type { OpenNotes } from '../../platform/notesParts';
+import { say } from '../../platform/say';
 import { describeTemplate } from './describeTemplate';
 import { knownTemplates } from './knownTemplates';
 import { nameAt } from './nameAt';
@@ -61,7 +62,7 @@ class TemplateItem extends vscode.CompletionItem {
     around: { readonly before: string; readonly after: string } | undefined,
     about: { readonly personName?: string },
   ) {
-    super({ label: prefixOf(template), description: template.title }, vscode.CompletionItemKind.Snippet);
+    super({ label: prefixOf(template), description: say(template.title) }, vscode.CompletionItemKind.Snippet);
     this.range = range;
     this.sortText = String(place).padStart(3, '0');
     if (around) {
@@ -73,7 +74,7 @@ class TemplateItem extends vscode.CompletionItem {
       this.insertText = '';
       this.command = {
         command: 'teamLead.giveFeedback',
-        title: template.title,
+        title: say(template.title),
         arguments: [new Preset({ template: template.id })],
       };
     }

@@ -40,9 +40,9 @@ function templateRows(templates: readonly FeedbackTemplate[]): Choice<FeedbackTe
       .filter(template => template.kind === kind)
       .map(template => ({
         value: template,
-        label: template.title,
+        label: say(template.title),
         description: [prefixOf(template), ...ownWords(template)].join(' · '),
-        detail: template.when,
+        detail: say(template.when),
         buttons: [showPreview],
       }));
     const [first] = rows;

@@ -147,7 +147,7 @@ function byCell(tasks: readonly TaskMove[], today: string): Marks {
           words.commitments[cell.commitment].toLowerCase(),
         ),
         opens: true,
-        letters: moves.length.toLocaleString('en-US'),
+        letters: new Intl.NumberFormat(vscode.env.language).format(moves.length),
         look: 'fresh',
         cell,
       },

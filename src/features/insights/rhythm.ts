@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Week, WeekState } from '../../core/insights/insights';
 import { plainDate, shortDate } from '../../platform/dates';
+import { listed } from '../../platform/listed';
 import type { Asked } from './asked';
 import { type Built, type Source, without } from './built';
 
@@ -95,7 +96,7 @@ export function rhythmInsight({ insights, today, person }: Asked, page: number):
 function weekWords({ state, notes }: Week, today: string): string {
   switch (state) {
     case 'met':
-      return vscode.l10n.t('1:1 on {0}', notes.map(({ date }) => shortDate(date, today)).join(', '));
+      return vscode.l10n.t('1:1 on {0}', listed(notes.map(({ date }) => shortDate(date, today))));
     case 'missed':
       return vscode.l10n.t('a 1:1 was due, and none was held');
     case 'away':

@@ -6,6 +6,7 @@ import { lintRule } from '../../core/lint/lintRule';
 import type { Wording } from '../../core/lint/wording';
 import { Batcher } from '../../platform/batcher';
 import { followPeople } from '../../platform/followPeople';
+import { listed } from '../../platform/listed';
 import type { LiveNotes } from '../../platform/notesParts';
 import { say } from '../../platform/say';
 import type { Linted, Linters } from './linters';
@@ -137,7 +138,7 @@ export function wordingMessage({ rule, why, better = [] }: Finding, found: strin
       : vscode.l10n.t('{0}, "{1}": {2}', say(title), words, because);
   return better.length === 0
     ? message
-    : vscode.l10n.t('{0} Perhaps: {1}.', message, better.slice(0, most).join(', '));
+    : vscode.l10n.t('{0} Perhaps: {1}.', message, listed(better.slice(0, most)));
 }
 
 /** What was found is named up to so many characters. */

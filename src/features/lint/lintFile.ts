@@ -7,6 +7,7 @@ import type { UnreadReason } from '../../core/lint/findings';
 import { isRefusal } from '../../core/refusal';
 import { counted } from '../../core/text/counted';
 import { registerCommand } from '../../platform/commands';
+import { listed } from '../../platform/listed';
 import type { OpenNotes } from '../../platform/notesParts';
 import { say } from '../../platform/say';
 import { declareCommand, shape } from '../../protocol/contract';
@@ -141,7 +142,7 @@ function statusText(count: number, { whole, unread }: Pick<Linted, 'whole' | 'un
     ...kinds.map(why => unreadWords(why)),
     ...(whole ? [] : [vscode.l10n.t('the list of biased words, which could not be loaded')]),
   ];
-  return left.length === 0 ? words : vscode.l10n.t('{0} (not checked: {1})', words, left.join(', '));
+  return left.length === 0 ? words : vscode.l10n.t('{0} (not checked: {1})', words, listed(left));
 }
 
 function unreadWords(why: UnreadReason): string {

@@ -15,6 +15,7 @@ import { expectationIcon, expectationWords } from '../../platform/expectationWor
 import { feedbackKindWords } from '../../platform/feedbackWords';
 import { freshWeeks } from '../../platform/freshWeeks';
 import { historyNote, historyWords } from '../../platform/historyWords';
+import { listed } from '../../platform/listed';
 import { openLine } from '../../platform/openLine';
 import { personCard } from '../../platform/personCard';
 import { personDue } from '../../platform/personDue';
@@ -49,7 +50,9 @@ export function treeItem(node: PeopleNode, today: string): vscode.TreeItem {
   const item = itemFor(node, today);
   item.id = node.key;
   // Otherwise the tooltip would be read out in place of what is shown.
-  item.accessibilityInformation = { label: [item.label, item.description].filter(Boolean).join(', ') };
+  item.accessibilityInformation = {
+    label: listed([item.label, item.description].map(part => (typeof part === 'string' ? part : undefined))),
+  };
   return item;
 }
 

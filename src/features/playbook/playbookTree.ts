@@ -11,6 +11,7 @@ import {
 import { matchStyles } from '../../core/styles/match';
 import { type StyleId, styleIds } from '../../core/styles/model';
 import { Preset } from '../../platform/commands';
+import { listed } from '../../platform/listed';
 import { say } from '../../platform/say';
 import { openDeck } from './deck';
 import { kindIcon, kindLabel, partLabel } from './kindWords';
@@ -121,7 +122,7 @@ function cardItem({ card, label, description }: CardNode): vscode.TreeItem {
   item.contextValue = contextOf(card);
   item.tooltip = `${card.title}\n${card.summary}`;
   // Otherwise the tooltip would be read out in place of what is shown.
-  item.accessibilityInformation = { label: [card.title, description].filter(Boolean).join(', ') };
+  item.accessibilityInformation = { label: listed([card.title, description]) };
   item.command = {
     command: 'teamLead.playbook.showCard',
     title: vscode.l10n.t('Open'),

@@ -6,6 +6,7 @@ import { copyMarker, copyMarkerText } from '../../core/notebook/copyMark';
 import { isAmongPeople, personFiles } from '../../core/privacy/personCopy';
 import { zipFiles } from '../../core/privacy/zipFiles';
 import { findPersonNow } from '../../platform/findPerson';
+import { listed } from '../../platform/listed';
 import type { OpenNotes } from '../../platform/notesParts';
 import { registerPersonCommand } from '../../platform/personCommand';
 import { showMessage } from '../../platform/showMessage';
@@ -72,7 +73,7 @@ function skippedWords(name: string, skipped: readonly string[]): string {
   return vscode.l10n.t(
     'The zip holds everything about {0} but {1}: links, pipes and files that cannot be read.',
     name,
-    skipped.map(file => vscode.workspace.asRelativePath(vscode.Uri.parse(file))).join(', '),
+    listed(skipped.map(file => vscode.workspace.asRelativePath(vscode.Uri.parse(file)))),
   );
 }
 

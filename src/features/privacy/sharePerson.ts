@@ -9,6 +9,7 @@ import type { LeftOut } from '../../core/privacy/shareCopy';
 import { isRefusal } from '../../core/refusal';
 import { counted } from '../../core/text/counted';
 import { findPersonNow } from '../../platform/findPerson';
+import { listed } from '../../platform/listed';
 import type { OpenNotes } from '../../platform/notesParts';
 import { registerPersonCommand } from '../../platform/personCommand';
 import { pick } from '../../platform/prompts';
@@ -108,13 +109,13 @@ function leftOutWords({ leftOut, why, skipped }: SharedCopy): string {
   const reasons = privateReasons.flatMap(reason => (why[reason] ? [`${names[reason]} ${why[reason]}`] : []));
   return [
     leftOut > 0
-      ? vscode.l10n.t('Left out, because marked private: {0} ({1}).', leftOut, reasons.join(', '))
+      ? vscode.l10n.t('Left out, because marked private: {0} ({1}).', leftOut, listed(reasons))
       : vscode.l10n.t('Nothing was marked private.'),
     ...(skipped.length > 0
       ? [
           vscode.l10n.t(
             'Left out, because private parts cannot be told: {0}.',
-            skipped.map(file => vscode.workspace.asRelativePath(vscode.Uri.parse(file))).join(', '),
+            listed(skipped.map(file => vscode.workspace.asRelativePath(vscode.Uri.parse(file)))),
           ),
         ]
       : []),

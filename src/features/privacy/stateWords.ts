@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { counts } from '../../content/counts';
 import { namesWithin } from '../../core/notebook/address';
 import { counted } from '../../core/text/counted';
+import { listed } from '../../platform/listed';
 import { say } from '../../platform/say';
 import type { CommandResult } from '../../protocol/contract';
 
@@ -41,7 +42,7 @@ export function trackedWords(tracked: number): string {
 export function takenWords(folder: string, takes: readonly string[]): string {
   const names = takes.map(uri => namesWithin(folder, uri)?.join('/') ?? uri);
   const shown = names.length > mostShown + 1 ? names.slice(0, mostShown) : names;
-  const list = shown.join(', ');
+  const list = listed(shown);
   const more = names.length - shown.length;
   return more > 0 ? vscode.l10n.t('{0} and {1} more', list, more) : list;
 }

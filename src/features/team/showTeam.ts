@@ -6,6 +6,7 @@ import type { MemberReadiness, TeamOnTask } from '../../core/styles/team';
 import { sharedTaskNamed, tasksOf } from '../../core/tasks/sharedTasks';
 import { counted } from '../../core/text/counted';
 import { registerCommand } from '../../platform/commands';
+import { listed } from '../../platform/listed';
 import { pick } from '../../platform/prompts';
 import { say } from '../../platform/say';
 import type { CommandResult } from '../../protocol/contract';
@@ -66,7 +67,7 @@ export function registerShowTeam({ notes }: TeamNeeds, panel: TeamPanel): vscode
         shared.map(({ name, members }) => ({
           label: name,
           description: counted(say, counts.people, members.length),
-          detail: members.map(member => member.name).join(', '),
+          detail: listed(members.map(member => member.name)),
           value: name,
         })),
       );

@@ -8,6 +8,7 @@ import { lateWords } from '../../core/text/counted';
 import { registerCommand } from '../../platform/commands';
 import { clockWords, shortDate } from '../../platform/dates';
 import { freshWeeks } from '../../platform/freshWeeks';
+import { listed } from '../../platform/listed';
 import type { OpenNotes } from '../../platform/notesParts';
 import { say } from '../../platform/say';
 import { declareCommand, shape } from '../../protocol/contract';
@@ -61,7 +62,7 @@ function dayWords(today: string) {
       const late = daysBetween(date, today);
       const clock = time && clockWords(time);
       if (late === 0) return clock ? vscode.l10n.t('today, {0}', clock) : vscode.l10n.t('today');
-      if (late < 0) return [shortDate(date, today), clock].filter(Boolean).join(', ');
+      if (late < 0) return listed([shortDate(date, today), clock]);
       return lateWords(say, late);
     },
   };

@@ -2,6 +2,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { facetNames, sideNames } from '../../content/growth/behaviors';
 import { type Balance, isScored, weigh } from '../../core/growth/balance';
 import { facetIds, facetSides, sides } from '../../core/growth/behaviors';
+import { listed } from '../kit/listed';
 import { part } from '../kit/rows';
 import { say } from '../kit/say';
 import { t } from '../kit/t';
@@ -34,7 +35,7 @@ export function overTime(checks: Result['checks'], today: string, ask: Ask): Tem
           return html`
             <div data-side=${facetSides[facet]}>
               <dt>${say(facetNames[facet].name)}</dt>
-              <dd>${points(scores)} <span class="unseen">${scores.map(words).join(', ')}</span></dd>
+              <dd>${points(scores)} <span class="unseen">${listed(scores.map(words))}</span></dd>
             </div>
           `;
         })}

@@ -33,6 +33,7 @@ import { counted } from '../../core/text/counted';
 import { guideLink } from '../kit/guideLink';
 import { linkButton } from '../kit/linkButton';
 import { list } from '../kit/list';
+import { listed } from '../kit/listed';
 import { part, textButton } from '../kit/rows';
 import { say } from '../kit/say';
 import { t } from '../kit/t';
@@ -200,7 +201,7 @@ function ownWords(answer: BalanceAnswer | undefined): string {
     answer?.often === undefined ? undefined : say(oftenTexts[answer.often].text),
     answer?.amount === undefined ? undefined : say(amountTexts[answer.amount]),
   ].filter(word => word !== undefined);
-  return words.length > 0 ? words.join(', ') : t('not answered');
+  return words.length > 0 ? listed(words) : t('not answered');
 }
 
 function seenWords({ from, to, amount }: SeenLine): string {

@@ -17,6 +17,7 @@ import {
 } from '../../core/styles/usedStyle';
 import type { StyleViewState } from '../../protocol/styleView';
 import { chips } from '../kit/chips';
+import { listed } from '../kit/listed';
 import { say } from '../kit/say';
 import { styleMark } from '../kit/styleMark';
 import { t } from '../kit/t';
@@ -147,7 +148,7 @@ function matchCard(
       </dl>
       <p>
         <span class="codicon codicon-${icons[found.class]}" aria-hidden="true"></span>
-        <b>${classWords(found)}</b>${errors.length > 0 ? html`<span class="errors"> · ${errors.join(', ')}</span>` : nothing}
+        <b>${classWords(found)}</b>${errors.length > 0 ? html`<span class="errors"> · ${listed(errors)}</span>` : nothing}
       </p>
       <p>${say(found.sentence)}</p>
       <p class="change"><b>${t('This week')}:</b> ${say(found.change)}</p>

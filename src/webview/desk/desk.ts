@@ -70,7 +70,7 @@ export function deskPage(
             'last',
             t('Last time'),
             dateWords(desk.last.date, today),
-            html`<p class="agreed">${desk.agreed.join(' ')}</p>`,
+            html`<p class="agreed" dir="auto">${desk.agreed.join(' ')}</p>`,
           )
         : nothing
     }
@@ -205,10 +205,8 @@ function headWords({ everyDays, last, awayUntil }: Desk, date: string, today: st
 }
 
 function everyWords(days: number): string {
-  if (days === 1) return t('every day');
-  if (days === 7) return t('every week');
-  if (days % 7 === 0) return t('every {0} weeks', days / 7);
-  return days >= 28 && days <= 31 ? t('every month') : t('every {0} days', days);
+  if (days % 7 === 0) return counted(say, counts.everyWeekWithin, days / 7);
+  return days >= 28 && days <= 31 ? t('every month') : counted(say, counts.everyDayWithin, days);
 }
 
 function count(many: number): string {
@@ -253,7 +251,7 @@ function taskRow(task: Desk['tasks'][number], today: string, ask: Ask): Template
   return html`<li class="row task">
     <span class="words">
       ${textButton(name, t('Style for {0}', name), () => ask({ type: 'showStyle', task: name }))}
-      ${why.map(each => html`<span class="why">${each}</span>`)}
+      ${why.map(each => html`<span class="why" dir="auto">${each}</span>`)}
     </span>
     <span class="meta">
       ${styleMark(style)}

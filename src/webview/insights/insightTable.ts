@@ -16,7 +16,7 @@ export function insightTable({ title, table }: Insight, open: (key: string) => v
         <tbody>
           ${rows.map(
             ([first, ...cells]) => html`<tr>
-              <th scope="row">${first?.text}</th>
+              <th scope="row"><bdi>${first?.text}</bdi></th>
               ${cells.map(
                 ({ text, key }, at) =>
                   html`<td>

@@ -44,7 +44,7 @@ export function longRows(lines: readonly TemplateResult[], most: number): Templa
 /** A line of text with what is said beside it. */
 export function row(text: unknown, meta: unknown, box: unknown = nothing): TemplateResult {
   return html`<li class="row">
-    ${box}<span class="words">${text}</span>${meta ? html`<span class="meta">${meta}</span>` : nothing}
+    ${box}<span class="words">${typeof text === 'string' ? html`<bdi>${text}</bdi>` : text}</span>${meta ? html`<span class="meta">${meta}</span>` : nothing}
   </li>`;
 }
 
@@ -62,5 +62,5 @@ export function entryRow(
 
 /** Words that open what they are about; `hint` says what. */
 export function textButton(words: unknown, hint: string, open: () => void): TemplateResult {
-  return html`<button type="button" class="text" title=${hint} @click=${open}>${words || t('(no words)')}</button>`;
+  return html`<button type="button" class="text" dir="auto" title=${hint} @click=${open}>${words || t('(no words)')}</button>`;
 }

@@ -35,7 +35,7 @@ export function select({ id, name, value, options, choose, more }: Select): Temp
         .value=${live(value)}
         @change=${onChange}
       >
-        ${options.map(option => html`<option value=${option.value} ?selected=${option.value === value}>${option.label}</option>`)}
+        ${options.map(option => html`<option dir="auto" value=${option.value} ?selected=${option.value === value}>${option.label}</option>`)}
         ${more ? html`<hr /><option value="more">${more.label}</option>` : nothing}
       </select>
       <span class="codicon codicon-chevron-down" aria-hidden="true"></span>

@@ -27,6 +27,7 @@ export function textBox({ id, label, value, example, searches, type, enter }: Te
         type=${searches ? 'search' : 'text'}
         placeholder=${example ?? nothing}
         autocomplete="off"
+        dir="auto"
         .value=${live(value)}
         @input=${(event: Event) => type((event.target as HTMLInputElement).value)}
         @keydown=${onKey}

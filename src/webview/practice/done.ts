@@ -1,10 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { counts } from '../../content/counts';
 import type { PracticeAnswer } from '../../core/practice/answer';
 import type { PracticeFigures } from '../../core/practice/figuresShape';
 import { type StyleId, styleIds } from '../../core/styles/model';
+import { counted } from '../../core/text/counted';
 import type { PageAt } from '../../protocol/practicePanel';
 import { linkButton } from '../kit/linkButton';
+import { listed } from '../kit/listed';
 import { part } from '../kit/rows';
+import { say } from '../kit/say';
 import { styleMark } from '../kit/styleMark';
 import { t } from '../kit/t';
 import { cellWords, dateWords, styleName } from '../kit/words';
@@ -18,7 +22,7 @@ export function donePage(page: PageAt<'done'>, today: string, ask: Ask): Templat
     <header>
       <h1 tabindex="-1">${t('What it comes to')}</h1>
       <p class="quiet">
-        ${figures ? scoredWords(figures.scored) : t('These scenarios are to discuss, and counted in no figure.')}
+        ${figures ? counted(say, counts.scoredScenarios, figures.scored) : t('These scenarios are to discuss, and counted in no figure.')}
         ${figures && seenBefore > 0 ? t('{0} of them you had seen before, which makes them easier.', seenBefore) : nothing}
       </p>
     </header>
@@ -48,10 +52,6 @@ export function donePage(page: PageAt<'done'>, today: string, ask: Ask): Templat
       }
     </div>
   `;
-}
-
-function scoredWords(count: number): string {
-  return count === 1 ? t('In one scored scenario.') : t('In {0} scored scenarios.', count);
 }
 
 function tryThis(
@@ -171,7 +171,7 @@ function figure(name: string, value: string, means: string, share?: number): Tem
 }
 
 function usedWords(used: Readonly<Record<StyleId, number>>): string {
-  return styleIds.map(style => t('{0} {1}', styleName(style), used[style])).join(', ');
+  return listed(styleIds.map(style => t('{0} {1}', styleName(style), used[style])));
 }
 
 function answerList(answers: readonly PracticeAnswer[]): TemplateResult {

@@ -15,7 +15,7 @@ export function story({ title, situation, toDiscuss, number, of }: Head, ask: As
         ${linkButton(t('Leave for Now'), () => ask({ type: 'leave' }))}
         ${number > 1 ? linkButton(t('End Here'), () => ask({ type: 'endNow' })) : nothing}
       </p>
-      <h1 tabindex="-1">${title}</h1>
+      <h1 tabindex="-1" dir="auto">${title}</h1>
     </header>
     ${paragraphs(situation)}
   `;
@@ -26,5 +26,5 @@ export function paragraphs(text: string): readonly TemplateResult[] {
   return text
     .split('\n\n')
     .filter(Boolean)
-    .map(each => html`<p class="told">${each}</p>`);
+    .map(each => html`<p class="told" dir="auto">${each}</p>`);
 }

@@ -38,7 +38,7 @@ export function boardPage(
   return html`
     <nav>${linkButton(t('All situations'), () => ask({ type: 'list' }))}</nav>
     <header>
-      <h1 tabindex="-1">${live?.name || title || t('Situation')}</h1>
+      <h1 tabindex="-1" dir="auto">${live?.name || title || t('Situation')}</h1>
       ${live && title ? html`<p class="quiet">${page.about(title)}</p>` : nothing}
       ${summary ? html`<p>${summary}</p>` : nothing}
     </header>
@@ -115,7 +115,7 @@ class BoardPage {
     const { text, state, due, note } = act;
     if (!live) return row(text, undefined, bullet);
     const isDone = state === 'doing' || state === 'done';
-    const words = html`${text}${note ? html`<span class="about">${note}</span>` : nothing}`;
+    const words = html`<bdi>${text}</bdi>${note ? html`<span class="about" dir="auto">${note}</span>` : nothing}`;
     if (live.closedOn) return row(words, undefined, isDone ? tick() : bullet);
     const { uri } = live;
     const box = check({

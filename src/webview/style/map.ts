@@ -5,6 +5,7 @@ import { commitments, competences, type StyleId, styleIds } from '../../core/sty
 import type { Cell } from '../../core/styles/readingShapes';
 import { recommend } from '../../core/styles/recommend';
 import { chosenReading, type Selection } from '../../core/styles/selection';
+import { listed } from '../kit/listed';
 import { say } from '../kit/say';
 import { t } from '../kit/t';
 import { cellWords, commitmentWord, competenceWord, resultWords, styleName, styleVerb } from '../kit/words';
@@ -122,7 +123,7 @@ function marks(at: Cell, path: readonly Cell[]): TemplateResult | string {
 
 function pathWords(at: Cell, path: readonly Cell[]): string {
   const places = placesOn(at, path);
-  return places.length === 0 ? '' : t('reading {0}', places.join(', '));
+  return places.length === 0 ? '' : t('reading {0}', listed(places.map(String)));
 }
 
 function same(one: Cell, other: Cell | null): boolean {

@@ -88,7 +88,7 @@ function row(reading: PathRow, today: string, noted: boolean, ask: Ask): Templat
       </span>
       ${trend && trend !== 'unknown' ? html`<span class="quiet">${t('recent results: {0}', trendWord(trend))}</span>` : nothing}
     </td>
-    ${noted ? html`<td>${note ?? ''}</td>` : nothing}
+    ${noted ? html`<td dir="auto">${note ?? ''}</td>` : nothing}
     <td class="row-acts">
       ${linkButton(t('Open'), () => ask({ type: 'open', uri, line }), t('Open the reading of {0}', day))}
     </td>

@@ -38,7 +38,7 @@ export function teamPage(state: TeamPanelState, done: Done | undefined, ask: Ask
   return html`
     <header>
       <p class="kind">${t('Team on a task')}</p>
-      <h1 tabindex="-1">${task}</h1>
+      <h1 tabindex="-1" dir="auto">${task}</h1>
       ${chooser(state, task, ask)}
     </header>
     ${shapeCard(team)} ${pictureSection(state, done, ask)} ${people(state, team, task, ask)} ${budget(team, ask)}
@@ -142,7 +142,7 @@ function row(
       reading ? t('Read again: {0}', name) : t('Read: {0}', name),
     )}
   </td>`;
-  const who = html`<th scope="row"><span class="who"><span class="initials" aria-hidden="true">${initials}</span> <span>${name}</span></span></th>`;
+  const who = html`<th scope="row"><span class="who"><span class="initials" aria-hidden="true">${initials}</span> <bdi>${name}</bdi></span></th>`;
   if (!reading) {
     return html`<tr>
       ${who}

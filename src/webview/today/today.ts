@@ -8,6 +8,7 @@ import { clockWords, dayWords, dueWords } from '../kit/dayWords';
 import { emptyPage } from '../kit/emptyPage';
 import { guideLink } from '../kit/guideLink';
 import { linkButton } from '../kit/linkButton';
+import { listed } from '../kit/listed';
 import { entryRow, longRows, part, row, textButton } from '../kit/rows';
 import { say } from '../kit/say';
 import { styleMark } from '../kit/styleMark';
@@ -103,7 +104,7 @@ function meetingRow(meeting: Day['meetings'][number], today: string, ask: Ask): 
   return row(
     html`${textButton(html`<b>${name}</b>`, t('Open the 1:1 desk'), () => ask({ type: 'openDesk', person, date }))}
       <span class="about">${sumUp(summary, name, say)}</span>`,
-    html`<span class=${state === 'late' ? 'late-word' : ''}>${[when, at && clockWords(at)].filter(Boolean).join(', ')}</span>`,
+    html`<span class=${state === 'late' ? 'late-word' : ''}>${listed([when, at && clockWords(at)])}</span>`,
   );
 }
 

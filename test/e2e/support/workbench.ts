@@ -54,6 +54,8 @@ export interface WorkbenchOptions {
   readonly language?: string;
   /** The extension's folder; the checkout unless given. */
   readonly extension?: string;
+  /** What that language makes of an English text; the same unless given. */
+  readonly translate?: (english: string) => string;
 }
 
 const open = new Set<Workbench>();
@@ -79,7 +81,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
   );
   const { page, server } = place;
   await page.setViewportSize({ width: Math.round(width / zoom), height: Math.round(height / zoom) });
-  const workbench = new Workbench(page, folder, place, laid);
+  const workbench = new Workbench(page, folder, place, laid, options.translate);
   open.add(workbench);
   try {
     const address = server.address({ folder, development: options.extension ?? root });
@@ -108,9 +110,10 @@ export class Workbench {
     readonly folder: string | undefined,
     private readonly place: Place,
     private readonly laid: Workspace | undefined,
+    private readonly translate = (english: string) => english,
   ) {
     this.quickInput = new QuickInput(page);
-    this.activityIcon = page.locator('.activitybar .action-label[aria-label*="Team Lead"]');
+    this.activityIcon = page.locator(`.activitybar .action-label[aria-label*="${translate('Team Lead')}"]`);
     this.sidebar = page.locator('.part.sidebar');
     page.on('console', message => this.printed.push(`${message.type()}: ${message.text()}`));
     page.on('pageerror', error => this.printed.push(`page error: ${error.stack ?? error.message}`));
@@ -118,7 +121,8 @@ export class Workbench {
 
   /** Opens the Team Lead side bar, and resolves when the style view has loaded: until then it may take the focus. */
   async openSidebar(): Promise<void> {
-    const title = this.sidebar.locator('.composite.title').getByText('Team Lead', { exact: true });
+    const name = this.translate('Team Lead');
+    const title = this.sidebar.locator('.composite.title').getByText(name, { exact: true });
     await until(async () => {
       // The badge for overdue 1:1s lies over the icon, and takes its clicks.
       if (!(await title.isVisible())) await this.activityIcon.click({ force: true });
@@ -133,7 +137,8 @@ export class Workbench {
 
   /** The header of a view in the side bar, such as "People", whatever is said beside its name: a button that folds it. */
   viewHeader(name: string): Locator {
-    return this.sidebar.getByRole('button', { name: new RegExp(`^${name}\\b.* ?Section`) });
+    const before = this.translate(name).replace(/\W/g, '\\$&');
+    return this.sidebar.getByRole('button', { name: new RegExp(`^${before}(?!\\w).* ?Section`) });
   }
 
   /** Unfolds or folds a view in the side bar. */
@@ -147,7 +152,7 @@ export class Workbench {
 
   /** A tree view, such as "People"; its rows are `getByRole('treeitem', { name })`. */
   tree(name: string): Locator {
-    return this.sidebar.getByRole('tree', { name });
+    return this.sidebar.getByRole('tree', { name: this.translate(name) });
   }
 
   /** The content of the style view. */

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { type Counted, counts, spans } from '../../../src/content/counts';
 import { sizeOf } from '../../../src/core/dates/sizeOf';
 import { counted, lateWords, overdueWords } from '../../../src/core/text/counted';
-import { inEnglish } from '../../../src/core/text/say';
+import { inEnglish, type Say } from '../../../src/core/text/say';
 import { root } from '../../support/root.mjs';
 
 /** What is counted in the product's texts, where it is more than one. */
@@ -61,6 +61,30 @@ describe('a text with a number', () => {
     assert.deepEqual(others, [], 'These count: give them their two texts in src/content/counts.ts.');
     const gone = [...neverOne].filter(text => !(text in bundle));
     assert.deepEqual(gone, [], 'These are no texts any more.');
+  });
+});
+
+describe('a text with a number in a language with more forms', () => {
+  const texts: Readonly<Record<string, string>> = {
+    '1 action done': 'jedna',
+    '{0} actions done': '{0} inne',
+    '{0} actions done|few': '{0} kilka',
+  };
+  const polish: Say = Object.assign(
+    (text: string, ...values: (string | number)[]) => inEnglish(texts[text] ?? text, ...values),
+    { language: 'pl' },
+  );
+  const forms = ['1 action done', '{0} actions done'] as const;
+
+  it('takes the form of the number, and the one for many where it is not translated', () => {
+    assert.deepEqual(
+      [1, 2, 5, 22].map(count => counted(polish, forms, count)),
+      ['jedna', '2 kilka', '5 inne', '22 kilka'],
+    );
+  });
+
+  it('writes the number as the language does', () => {
+    assert.equal(counted(polish, forms, 12345).replace(/\s/g, '_'), '12_345_inne');
   });
 });
 

@@ -1,7 +1,7 @@
 import { scaleLinear, scalePoint } from 'd3-scale';
 import { line, symbol, symbolCircle, symbolDiamond } from 'd3-shape';
 import { keyLines } from '../../pictures/field';
-import { fitText, type Svg, svg, textWidth } from '../../pictures/svg';
+import { fitted, type Svg, svg, textWidth } from '../../pictures/svg';
 import type { DotsChart } from '../chart';
 import { type Canvas, colorOf, type Drawn, labelSize, markGroup, paint } from './canvas';
 
@@ -29,7 +29,7 @@ export function drawDots(chart: DotsChart, canvas: Canvas): Drawn {
       (_, at) => middle + (at % 2 === 0 ? -0.01 : 0.01),
     )(points);
     shapes.push(
-      svg`<text y="${middle + 4}" fill="${palette.ink}">${fitText(label, gutter - 8, 12)}</text><path d="M${x(0)} ${middle}H${x(100)}" stroke="${palette.line}"/><path d="${path ?? ''}" fill="none" stroke="${colorOf(tone, palette)}" stroke-opacity="0.5" stroke-width="2"/>`,
+      svg`<text y="${middle + 4}" fill="${palette.ink}">${fitted(label, gutter - 8, 12)}</text><path d="M${x(0)} ${middle}H${x(100)}" stroke="${palette.line}"/><path d="${path ?? ''}" fill="none" stroke="${colorOf(tone, palette)}" stroke-opacity="0.5" stroke-width="2"/>`,
       ...points.map((point, column) => {
         const newest = column === points.length - 1;
         const drawn = symbol(shape, newest ? large : little)() ?? '';

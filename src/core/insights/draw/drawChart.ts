@@ -1,5 +1,5 @@
 import { fieldPatterns } from '../../pictures/field';
-import { fitText, type Palette, svg } from '../../pictures/svg';
+import { fitted, type Palette, svg } from '../../pictures/svg';
 import type { Captioned, Chart, Fill, Tone } from '../chart';
 import { type Canvas, type Drawn, patterns } from './canvas';
 import { drawDots } from './dots';
@@ -37,7 +37,7 @@ ${alone && svg`<title id="${id}-name">${title}</title><desc id="${id}-sentence">
 <defs>${chart.kind === 'map' ? fieldPatterns(palette) : patterns(looksOf(chart), canvas)}</defs>
 ${
   alone &&
-  svg`<rect width="${width}" height="${height}" rx="8" fill="${palette.paper}" stroke="${palette.line}"/><text x="${edge}" y="${edge + 14}" font-size="17" font-weight="600" fill="${palette.ink}">${fitText(title, canvas.width, 17)}</text><text x="${edge}" y="${edge + 36}" fill="${palette.quiet}">${fitText(sentence, canvas.width, 12)}</text>`
+  svg`<rect width="${width}" height="${height}" rx="8" fill="${palette.paper}" stroke="${palette.line}"/><text x="${edge}" y="${edge + 14}" font-size="17" font-weight="600" fill="${palette.ink}">${fitted(title, canvas.width, 17)}</text><text x="${edge}" y="${edge + 36}" fill="${palette.quiet}">${fitted(sentence, canvas.width, 12)}</text>`
 }
 <g transform="translate(${edge} ${top})">${drawn.shapes}</g>
 </svg>

@@ -2,7 +2,7 @@ import { max, sum } from 'd3-array';
 import { scaleBand, scaleLinear } from 'd3-scale';
 import { stack } from 'd3-shape';
 import { keyLines } from '../../pictures/field';
-import { fitText, type Svg, svg, textWidth } from '../../pictures/svg';
+import { fitted, type Svg, svg, textWidth } from '../../pictures/svg';
 import type { StacksChart } from '../chart';
 import { type Canvas, type Drawn, labelSize, markGroup, paint } from './canvas';
 
@@ -105,7 +105,7 @@ function lying({ groups, series }: StacksChart, canvas: Canvas): Drawn {
     const y = row * (thick + 12);
     const total = totals[row] ?? 0;
     shapes.push(
-      svg`<text y="${y + 16}" fill="${palette.ink}">${fitText(label, gutter - 8, 12)}</text><text x="${x(total) + 8}" y="${y + 16}" fill="${palette.quiet}">${total}</text>`,
+      svg`<text y="${y + 16}" fill="${palette.ink}">${fitted(label, gutter - 8, 12)}</text><text x="${x(total) + 8}" y="${y + 16}" fill="${palette.quiet}">${total}</text>`,
       ...bars.flatMap(bar =>
         stacked(bar).map(({ part, start, end: stop }) =>
           markGroup(

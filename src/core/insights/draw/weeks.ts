@@ -1,6 +1,6 @@
 import { scaleBand } from 'd3-scale';
 import { keyLines } from '../../pictures/field';
-import { fitText, type Svg, svg, textWidth } from '../../pictures/svg';
+import { fitted, type Svg, svg, textWidth } from '../../pictures/svg';
 import type { Fill, Tone, WeeksChart } from '../chart';
 import { type WeekState, weekStates } from '../insights';
 import { type Canvas, type Drawn, labelSize, markGroup, paint } from './canvas';
@@ -54,7 +54,7 @@ export function drawWeeks(chart: WeeksChart, canvas: Canvas): Drawn {
   for (const [row, { label: name, cells }] of chart.rows.entries()) {
     const y = 18 + row * rowHeight;
     shapes.push(
-      svg`<text y="${y + 14}" fill="${palette.ink}">${fitText(name, label - 8, 12)}</text>`,
+      svg`<text y="${y + 14}" fill="${palette.ink}">${fitted(name, label - 8, 12)}</text>`,
       ...cells.slice(left).map((cell, column) => {
         const { fill, tone, height } = weekLooks[cell.state];
         return markGroup(
@@ -69,7 +69,7 @@ export function drawWeeks(chart: WeeksChart, canvas: Canvas): Drawn {
   let y = 18 + chart.rows.length * rowHeight + 4;
   if (left > 0) {
     shapes.push(
-      svg`<text y="${y + 12}" font-size="${labelSize}" fill="${palette.quiet}">${fitText(chart.earlier, width, labelSize)}</text>`,
+      svg`<text y="${y + 12}" font-size="${labelSize}" fill="${palette.quiet}">${fitted(chart.earlier, width, labelSize)}</text>`,
     );
     y += 20;
   }

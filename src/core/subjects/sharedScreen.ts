@@ -11,7 +11,8 @@ import { readFacts } from './readFacts';
 
 /**
  * What a shared screen may show: nothing private, no concern, no feedback to change something that was not said yet, no
- * reading with what follows from it, nothing that happened on a task, and nothing of the lead's own notes. The one place that decides it, for facts and for texts.
+ * reading with what follows from it, nothing that happened on a task, no development plan, and nothing of the lead's own
+ * notes. The one place that decides it, for facts and for texts.
  */
 export const sharedScreen: NotesView = { person: onSharedScreen, text: textOnSharedScreen };
 
@@ -23,6 +24,8 @@ function onSharedScreen(whole: Person): Person {
     topics: person.topics.filter(topic => !isConcern(topic)),
     feedback: person.feedback.filter(entry => !isUnsaid(entry)),
     tasks: person.tasks.map(withoutReadings),
+    // What somebody wants to get better at is between the two of them.
+    plans: [],
     expectations: person.expectations.map(({ style: _, ...fact }) => fact),
     // A problem cites its line, and offers the whole of it for repair.
     problems: person.problems.map(({ values, fix: _, ...problem }) => ({
@@ -60,6 +63,7 @@ function textOnSharedScreen({ name, person, hidden: isHidden }: NotePlace, text:
   const blocks = readParagraphs(text);
   const { lines, items } = blocks;
   const facts = readFacts(name, person, text);
+  if (facts.plans.length > 0) return '';
   const ends = new Map(items.map(({ line, end }) => [line, end]));
   const whole = ({ line }: { readonly line: number }) => ({ line, end: ends.get(line) ?? line + 1 });
   const rows = [

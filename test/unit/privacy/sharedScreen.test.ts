@@ -21,9 +21,9 @@ import { notebookOf, root, today } from '../../support/notebookFixture';
 const { date } = today;
 /** What a shared screen shows of each list that notes come to: a part, all that is not private, or nothing. */
 const shownInPart = ['topics', 'feedback', 'tasks', 'expectations', 'problems'];
-const shownButPrivate = ['actions', 'conflictCopies', 'emails', 'oneOnOnes', 'opening', 'plans', 'setAside'];
-/** In the lead's own notes. */
-const shownNowhere = ['balanceChecks', 'balanceColleagues', 'practiceRuns', 'situations'];
+const shownButPrivate = ['actions', 'conflictCopies', 'emails', 'oneOnOnes', 'opening', 'setAside'];
+/** Development plans, and what is in the lead's own notes. */
+const shownNowhere = ['balanceChecks', 'balanceColleagues', 'plans', 'practiceRuns', 'situations'];
 const read = 'low / low, down → Directing (by me)';
 
 /** Lines of each file that a shared screen hides, with SECRET in them, and lines that it shows, with OPEN. */
@@ -59,15 +59,24 @@ const lines: Readonly<Record<string, readonly string[]>> = {
     '## Private\n\n- [ ] SECRET @them\n\nSECRET\n',
     '## Questions\n\n- OPEN\n- private: SECRET',
   ],
+  'plan-2026-11-02-l7.md': [
+    '- Behavior: I helped SECRET',
+    '- [ ] OPEN @them',
+    '## Ways\n\n- Mentoring: SECRET',
+  ],
   'next.md': ['## Private\n\nSECRET', '## OPEN\n\nOPEN'],
+};
+
+/** What each of these files begins with. */
+const heads: Readonly<Record<string, string>> = {
+  'tasks.md': '# Tasks\n\n## Search\n',
+  'plan-2026-11-02-l7.md': '---\ntype: development-plan\nbehavior: L7\n---\n\n# SECRET\n',
 };
 
 const file = (name: string) =>
   fc
     .array(fc.constantFrom(...(lines[name] ?? [])), { maxLength: 6 })
-    .map(parts =>
-      name === 'tasks.md' ? `# Tasks\n\n## Search\n\n${parts.join('\n')}\n` : `${parts.join('\n')}\n`,
-    );
+    .map(parts => [heads[name] ?? '', ...parts].map(part => `${part}\n`).join(''));
 const notes = fc.record(
   Object.fromEntries(Object.keys(lines).map(name => [`people/ada/${name}`, file(name)])) as Record<
     string,

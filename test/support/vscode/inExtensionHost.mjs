@@ -16,7 +16,7 @@ import { createWorkspace } from './workspace.mjs';
 
 /** @type {Promise<import('./findVSCode.mjs').VSCode> | undefined} */
 let found;
-const timeLimit = 15 * 60_000;
+const usualLimit = 15 * 60_000;
 
 /** An extension that does nothing: VS Code runs tests only where it develops one. */
 const nothing = path.join(root, 'test', 'support', 'vscode', 'empty');
@@ -32,13 +32,14 @@ const nothing = path.join(root, 'test', 'support', 'vscode', 'empty');
  * @property {string} [extension] the extension's folder; defaults to the checkout
  * @property {string} [beside] the folder of another extension to install
  * @property {string} [vsix] a package to install, which is then what the window has instead of `extension`
+ * @property {number} [timeLimit] in milliseconds; a quarter of an hour unless given
  * @property {(line: string) => void} onLine gets each line of output
  */
 
 /**
  * Opens VS Code with a fresh profile and workspace, and waits for the tests to end.
  * @param {HostRun} options
- * @returns {Promise<number>} the exit code: 0 on success, 124 after a quarter of an hour
+ * @returns {Promise<number>} the exit code: 0 on success, 124 after the time limit
  */
 export async function inExtensionHost(options) {
   const { workspace = 'none', trust = true, web = false, beside, vsix } = options;
@@ -75,7 +76,16 @@ export async function inExtensionHost(options) {
  * @param {string} home for its files
  */
 async function onDesktop(options, desktop, display, folder, home) {
-  const { tests, log, settings, trust = true, web = false, extension = root, onLine } = options;
+  const {
+    tests,
+    log,
+    settings,
+    trust = true,
+    web = false,
+    extension = root,
+    timeLimit = usualLimit,
+    onLine,
+  } = options;
   const userData = path.join(home, 'user');
   await writeProfile(userData, settings);
   const [program = '', ...args] = [
@@ -106,7 +116,7 @@ async function onDesktop(options, desktop, display, folder, home) {
  * @param {string | undefined} extensions the folder of installed ones
  */
 async function inPage(options, folder, home, extensions) {
-  const { tests, log, trust = true, extension = root, onLine } = options;
+  const { tests, log, trust = true, extension = root, timeLimit = usualLimit, onLine } = options;
   const looks = path.join(home, 'looks');
   await mkdir(looks);
   const settings = {

@@ -1,4 +1,4 @@
-import { t } from '@vscode/l10n';
+import { t } from './t';
 
 /** Words one after the other, as the page's language parts them: "Dana, Leila". What is empty or missing is left out. */
 export function listed(words: readonly (string | undefined)[]): string {

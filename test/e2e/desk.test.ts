@@ -5,6 +5,7 @@ import path from 'node:path';
 import type { FrameLocator } from 'playwright-core';
 import { addDays, today } from '../../src/core/dates/calendar';
 import { axe } from './support/axe';
+import { atWidth, misfitsOf } from './support/fits';
 import { openWorkbench, type Theme, themes, until, type Workbench } from './support/workbench';
 
 describe('the 1:1 desk', () => {
@@ -157,32 +158,7 @@ describe('the 1:1 desk', () => {
   });
 
   /** What sticks out or is too small to hit where the panel is so many pixels wide. */
-  async function wrongAt(width: number): Promise<string[]> {
-    const { page } = workbench;
-    // The side bar would keep its share of a narrow window.
-    await until(async () => {
-      if (await workbench.sidebar.isHidden()) return true;
-      await workbench.command('View: Toggle Primary Side Bar Visibility');
-      return workbench.sidebar.isHidden();
-    });
-    const wide = page.viewportSize() ?? assert.fail('no size');
-    const now = await desk.locator('html').evaluate(html => html.clientWidth);
-    try {
-      await page.setViewportSize({ ...wide, width: wide.width - now + width });
-      await until(() => desk.locator('html').evaluate((html, most) => html.clientWidth <= most, width));
-      return await desk.locator('main').evaluate(main => {
-        const { clientWidth, scrollWidth } = document.documentElement;
-        const found = scrollWidth > clientWidth ? [`page: ${scrollWidth} > ${clientWidth}`] : [];
-        for (const element of main.querySelectorAll<HTMLElement>('button, input, vscode-button')) {
-          const { left, right, height } = element.getBoundingClientRect();
-          if (left < -0.5 || right > clientWidth + 0.5)
-            found.push(`sticks out: ${element.textContent?.trim()}`);
-          if (height < 24) found.push(`too small: ${element.textContent?.trim()} ${height}`);
-        }
-        return found;
-      });
-    } finally {
-      await page.setViewportSize(wide);
-    }
+  function wrongAt(width: number): Promise<string[]> {
+    return atWidth(workbench, desk, width, () => misfitsOf(desk));
   }
 });

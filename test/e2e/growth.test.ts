@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { FrameLocator } from 'playwright-core';
 import { axe } from './support/axe';
+import { atWidth, misfitsOf } from './support/fits';
 import { openWorkbench, type Theme, themes, until, type Workbench } from './support/workbench';
 
 const today = new Intl.DateTimeFormat('sv').format();
@@ -107,36 +108,18 @@ describe('growing', () => {
   });
 
   it('fits where it is 400 pixels wide', async () => {
-    const wide = workbench.page.viewportSize() ?? assert.fail('no size');
-    const html = page.locator('html');
-    const now = await html.evaluate(each => each.clientWidth);
-    await workbench.page.setViewportSize({ ...wide, width: wide.width - now + 400 });
-    await until(() => html.evaluate(each => each.clientWidth <= 400));
-    assert.deepEqual(await wrong(page), []);
-    await page.getByRole('button', { name: 'All situations' }).press('Enter');
-    await page.getByRole('heading', { name: 'Situations', level: 1 }).waitFor();
-    assert.deepEqual(await wrong(page), []);
-    await workbench.page.setViewportSize(wide);
+    await atWidth(workbench, page, 400, async () => {
+      assert.deepEqual(await misfitsOf(page), []);
+      await page.getByRole('button', { name: 'All situations' }).press('Enter');
+      await page.getByRole('heading', { name: 'Situations', level: 1 }).waitFor();
+      assert.deepEqual(await misfitsOf(page), []);
+    });
   });
 
   it('fits at 200 %, which leaves half of the pixels', async () => {
     await workbench.page.setViewportSize({ width: 640, height: 450 });
     await page.getByRole('button', { name: 'A project is late' }).press('Enter');
     await page.getByRole('heading', { name: 'A project is late', level: 1 }).waitFor();
-    assert.deepEqual(await wrong(page), []);
+    assert.deepEqual(await misfitsOf(page), []);
   });
 });
-
-/** What is cut off, or too small to hit. */
-function wrong(frame: FrameLocator): Promise<string[]> {
-  return frame.locator('main').evaluate(main => {
-    const { clientWidth, scrollWidth } = document.documentElement;
-    const found = scrollWidth > clientWidth ? [`page: ${scrollWidth} > ${clientWidth}`] : [];
-    for (const each of main.querySelectorAll<HTMLElement>('button, input, select, vscode-button')) {
-      const { left, right, height } = each.getBoundingClientRect();
-      if (left < -0.5 || right > clientWidth + 0.5) found.push(`sticks out: ${each.textContent?.trim()}`);
-      if (height < 24) found.push(`too small: ${each.textContent?.trim()} ${height}`);
-    }
-    return found;
-  });
-}

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { FrameLocator } from 'playwright-core';
 import { axe } from './support/axe';
+import { atWidth, misfitsOf } from './support/fits';
 import { openWorkbench, type Theme, themes, until, type Workbench } from './support/workbench';
 
 describe('insights', () => {
@@ -114,29 +115,9 @@ describe('insights', () => {
 
   it('fits where it is narrow', async () => {
     await open();
-    const wide = workbench.page.viewportSize() ?? assert.fail('no size');
-    const now = await page.locator('html').evaluate(html => html.clientWidth);
-    await workbench.page.setViewportSize({ ...wide, width: wide.width - now + 400 });
-    await until(() => page.locator('html').evaluate(html => html.clientWidth <= 400));
-    await until(() =>
-      page
-        .locator('chart-frame svg')
-        .first()
-        .evaluate(svg => svg.clientWidth <= 400),
-    );
-    const wrong = await page.locator('main').evaluate(main => {
-      const { clientWidth, scrollWidth } = document.documentElement;
-      const found = scrollWidth > clientWidth ? [`page: ${scrollWidth} > ${clientWidth}`] : [];
-      for (const each of main.querySelectorAll('button, select, vscode-button, chart-frame')) {
-        const { left, right, width, height } = each.getBoundingClientRect();
-        if (width === 0) continue;
-        if (left < -0.5 || right > clientWidth + 0.5) found.push(`sticks out: ${each.textContent?.trim()}`);
-        if (height < 24) found.push(`too small: ${each.textContent?.trim()} ${height}`);
-      }
-      return found;
+    await atWidth(workbench, page, 400, async () => {
+      assert.deepEqual(await misfitsOf(page), []);
+      assert.deepEqual(await axe(page), []);
     });
-    assert.deepEqual(await axe(page), []);
-    await workbench.page.setViewportSize(wide);
-    assert.deepEqual(wrong, []);
   });
 });

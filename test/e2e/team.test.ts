@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import type { FrameLocator } from 'playwright-core';
 import { axe } from './support/axe';
+import { atWidth, misfitsOf } from './support/fits';
 import { openWorkbench, type Theme, themes, until, type Workbench } from './support/workbench';
 
 describe('team on a task', () => {
@@ -176,23 +177,7 @@ async function picture(panel: FrameLocator): Promise<string> {
 
 /** With a panel of 170 pixels, nothing sticks out of the page and every button can be hit. */
 async function fits(workbench: Workbench, panel: FrameLocator): Promise<void> {
-  const wide = workbench.page.viewportSize() ?? assert.fail('no size');
-  const page = await panel.locator('html').evaluate(html => html.clientWidth);
-  await workbench.page.setViewportSize({ ...wide, width: wide.width - page + 170 });
-  await until(() => panel.locator('html').evaluate(html => html.clientWidth <= 170));
-  await until(() => panel.locator('picture-frame svg').evaluate(svg => svg.clientWidth <= 170));
-  const found = await panel.locator('main').evaluate(main => {
-    const { clientWidth, scrollWidth } = document.documentElement;
-    const wrong = scrollWidth > clientWidth ? [`page: ${scrollWidth} > ${clientWidth}`] : [];
-    for (const element of main.querySelectorAll<HTMLElement>('button, select, summary, vscode-button')) {
-      const { left, right, width, height } = element.getBoundingClientRect();
-      if (width === 0) continue;
-      if (left < -0.5 || right > clientWidth + 0.5) wrong.push(`sticks out: ${element.textContent?.trim()}`);
-      if (height < 24) wrong.push(`too small: ${element.textContent?.trim()} ${height}`);
-    }
-    return wrong;
-  });
-  await workbench.page.setViewportSize(wide);
+  const found = await atWidth(workbench, panel, 170, () => misfitsOf(panel));
   assert.deepEqual(found, []);
 }
 

@@ -51,7 +51,10 @@ export function treeItem(node: PeopleNode, today: string): vscode.TreeItem {
   item.id = node.key;
   // Otherwise the tooltip would be read out in place of what is shown.
   item.accessibilityInformation = {
-    label: listed([item.label, item.description].map(part => (typeof part === 'string' ? part : undefined))),
+    label: listed(
+      // What parts them on the screen would be read out, or run together.
+      [item.label, item.description].flatMap(part => (typeof part === 'string' ? part.split(' · ') : [])),
+    ),
   };
   return item;
 }

@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { axe } from './support/axe';
+import { atWidth, misfitsOf } from './support/fits';
+import { openWorkbench, until, type Workbench } from './support/workbench';
+
+/** Each page that opens without a question, by its command, with its first heading. */
+const pages: Readonly<Record<string, string>> = {
+  Today: 'Today',
+  'Open Style Card': 'Style card',
+  'Check Your Balance': 'Balance check',
+  Practice: 'Practice',
+  'Open Situations': 'Situations',
+  'Open Insights': 'Insights',
+};
+
+/** The states in which a page is seldom seen: nothing is known of anybody, or most of it is hidden. */
+const states = {
+  'in an empty folder': { workspace: 'empty', without: ['Today', 'Open Insights'] },
+  'on a shared screen': { workspace: 'sample', without: [] },
+} as const;
+
+for (const [state, { workspace, without }] of Object.entries(states)) {
+  describe(`pages ${state}`, () => {
+    let workbench: Workbench;
+    before(async () => {
+      workbench = await openWorkbench({ workspace });
+      if (state !== 'on a shared screen') return;
+      await workbench.openSidebar();
+      await workbench.command('Team Lead: Shared Screen: Hide or Show What Is Private');
+      await workbench.page
+        .locator('#teamlead\\.team-lead\\.teamLead\\.sharedScreen')
+        .getByText('Shared screen')
+        .waitFor();
+    });
+    after(() => workbench.close());
+
+    for (const [command, heading] of Object.entries(pages)) {
+      if ((without as readonly string[]).includes(command)) continue;
+      it(`axe finds nothing, and nothing sticks out at 170 pixels: ${heading}`, async () => {
+        const page = workbench.panelFrame();
+        await workbench.command(`Team Lead: ${command}`);
+        await page.getByRole('heading', { name: heading, level: 1 }).waitFor();
+        assert.deepEqual(await axe(page), []);
+        assert.deepEqual(await atWidth(workbench, page, 170, () => misfitsOf(page)), []);
+        await workbench.calm();
+      });
+    }
+  });
+}
+
+describe('rows of the trees', () => {
+  let workbench: Workbench;
+  before(async () => {
+    workbench = await openWorkbench({ viewport: { width: 1280, height: 1200 } });
+    await workbench.openSidebar();
+  });
+  after(() => workbench.close());
+
+  it('are read as words: no signs, no codes, no icons', async () => {
+    await workbench.showView('Playbook');
+    const people = workbench.tree('People');
+    const dana = people.getByRole('treeitem', { name: /^Dana Okafor/ });
+    await until(async () => {
+      if ((await dana.getAttribute('aria-expanded')) === 'false') await dana.click();
+      return (await dana.getAttribute('aria-expanded')) === 'true';
+    });
+    const rows = workbench.sidebar.getByRole('treeitem');
+    await people.getByRole('treeitem', { name: /^Search rewrite/ }).waitFor();
+    const labels = await rows.evaluateAll(all => all.map(row => row.getAttribute('aria-label') ?? ''));
+    assert.ok(labels.length > 20, `${labels.length} rows`);
+    assert.deepEqual(
+      labels.filter(label => !label.trim() || /[·|→•]|\$\(|\bS[1-4]\b|\bD[1-4]\b/.test(label)),
+      [],
+    );
+  });
+});

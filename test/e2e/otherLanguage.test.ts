@@ -91,6 +91,11 @@ describe('in another language', () => {
     await workbench.command(`${pseudo('Team Lead')}: ${pseudo(whole)}`);
   }
 
+  /** The first page of Practice is there, and the page before it gone. */
+  async function practice(): Promise<void> {
+    await panel.locator('h1', { hasText: pseudo('Practice') }).waitFor();
+  }
+
   /** A prompt is there, and the rows of the palette are gone. */
   async function listed(): Promise<void> {
     const { widget, rows } = workbench.quickInput;
@@ -178,7 +183,7 @@ describe('in another language', () => {
     'Check Your Balance': () => panel.locator('main[data-view]').waitFor(),
     'Open Insights': () => panel.locator('chart-frame svg').first().waitFor(),
     'Open Situations': () => panel.getByRole('searchbox').waitFor(),
-    Practice: () => panel.locator('h1').waitFor(),
+    Practice: () => practice(),
   }))
     it(`says everything on the page of ${title} in it`, async () => {
       await command(title);
@@ -201,6 +206,7 @@ describe('in another language', () => {
     await assertReadable('a situation', panel);
 
     await command('Practice');
+    await practice();
     await panel.locator('vscode-button').first().click();
     await panel.getByRole('radio').first().waitFor();
     await assertReadable('a scenario', panel);
@@ -223,6 +229,7 @@ describe('in another language', () => {
     'Filter Actions',
     'Make Review Packet',
     'Set How Often You Meet',
+    'Check Privacy of Notes',
   ])
     it(`asks everything of ${title} in it`, async () => {
       await command(title);
@@ -260,8 +267,15 @@ describe('in another language', () => {
 
   it('says everything in a message in it', async () => {
     await command('Check Privacy of Notes');
-    await until(async () => (await workbench.notifications()).length > 0);
-    assertTranslated('messages', await workbench.notifications());
+    await listed();
+    await workbench.quickInput.accept();
+    const dialog = workbench.page.locator('.monaco-dialog-box');
+    await dialog.waitFor();
+    assertTranslated(
+      'dialog',
+      await words(dialog.locator('.dialog-message-text, .dialog-message-detail, .dialog-button')),
+    );
+    await workbench.page.keyboard.press('Escape');
   });
 });
 

@@ -12,11 +12,13 @@ import { forgetTyped } from './typed';
 const page = startPage(balancePanel, {
   view: ({ shown, hidden, today }, ask): TemplateResult => {
     if (hidden)
-      return emptyPage({
-        icon: 'eye-closed',
-        title: t('Balance check'),
-        text: t('This page is about you. It is empty while your screen is shared.'),
-      });
+      return html`<main>
+        ${emptyPage({
+          icon: 'eye-closed',
+          title: t('Balance check'),
+          text: t('This page is about you. It is empty while your screen is shared.'),
+        })}
+      </main>`;
     if (!shown) return html`<p class="late">${t('Reading the notes…')}</p>`;
     return html`<main data-view=${shown.view}>
       ${

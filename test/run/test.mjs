@@ -2,7 +2,7 @@
 // All tests, from a bare checkout:
 //   npm test                       everything
 //   npm test -- fast               types, lint, and the unit tests without the slow ones
-//   npm test -- thorough           everything, with all of the fuzzing and of the crashes
+//   npm test -- thorough           everything, with all of the fuzzing and of the crashes, and a soak
 //   npm test -- unit host          some parts: check, unit, vsix, host, e2e
 //   npm test -- vsix               the package: what is in it, whether it is reproducible, and the smoke test of it installed
 //   npm test -- host/notes         the host tests of one folder
@@ -160,6 +160,7 @@ async function main() {
   const windows = [
     ...(isWanted('e2e') ? await interfaceParts() : []),
     ...(isWanted('host') ? await hostParts() : []),
+    ...(thorough ? [soakPart()] : []),
     ...(ofPackage ? await hostParts(['installed']) : []),
   ];
   // Once, and beside the others: on a fresh machine it takes a minute.
@@ -188,6 +189,22 @@ async function main() {
       },
     })),
   ]);
+}
+
+/** @returns {Part} */
+function soakPart() {
+  return {
+    title: 'Soak',
+    window: true,
+    run: async say => {
+      const { code, output } = await run(process.execPath, ['test/run/soak.mjs', '--minutes', '5'], {
+        quiet: true,
+        timeLimit: 20 * 60_000,
+      });
+      say(output.trim());
+      return { passed: Number(code === 0), failed: Number(code !== 0), skipped: 0 };
+    },
+  };
 }
 
 /** Installs what windows need, and says which VS Code it is. */

@@ -94,10 +94,13 @@ async function soak(): Promise<void> {
   const { person } = await run<{ person: string }>('teamLead.addPerson', { name: 'Soak Er' });
   await run('teamLead.capture', { person, text: 'there' });
   let folder = person;
+  let renames = 1;
   const at = (name: string) => path.join(notes, 'people', folder, name);
   const uri = (name: string) => pathToFileURL(at(name)).toString();
   /** Words that stand in the notes once, because a command or another program said that it wrote them. */
   const ledger = new Set<string>();
+  /** What was done so far, for whoever looks into a failure. */
+  const done: string[] = [];
   let count = 0;
   const word = () => `soak${++count}word`;
   const hasGit = git('init', '-q') && git('add', '-A') && git('commit', '-qm', 'a') && git('branch', 'other');
@@ -110,8 +113,21 @@ async function soak(): Promise<void> {
   }).filter(({ id }) => !/deletePerson|moveNotes|removeSample|exploreSample/.test(id));
   const outcomes = { done: 0, refused: 0 };
   /** Calls a command that writes a word; it counts where the command says that it was written. */
+  /**
+   * Takes in what others wrote to files that are open. VS Code does not save over what it has not seen yet: the text stays in
+   * the editor, unsaved, for the user to compare, and closing the editor takes it away.
+   */
+  const takenIn = async () => {
+    for (const opened of vscode.workspace.textDocuments) {
+      if (opened.isClosed || opened.isDirty || opened.uri.scheme !== 'file') continue;
+      await vscode.window.showTextDocument(opened);
+      await run('workbench.action.files.revert');
+    }
+  };
   const write = async (id: string, given: (text: string) => object) => {
+    await takenIn();
     const text = word();
+    done.push(`  ${id}: ${text}`);
     await run(id, given(text)).then(
       () => {
         ledger.add(text);
@@ -123,11 +139,19 @@ async function soak(): Promise<void> {
   const typed = async (name: string) => {
     const opened = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri(name)));
     const editor = await vscode.window.showTextDocument(opened);
+    // What others wrote a moment before; VS Code would not save over it.
+    if (!opened.isDirty) await run('workbench.action.files.revert');
     const text = word();
+    done.push(`  typed: ${text}`);
     await editor.edit(edit => edit.insert(new vscode.Position(opened.lineCount, 0), `\n- [ ] ${text}\n`));
     return { opened, text };
   };
 
+  let isShared = false;
+  const toggleScreen = async () => {
+    await run('teamLead.toggleSharedScreen');
+    isShared = !isShared;
+  };
   const acts: Readonly<Record<string, () => Thenable<unknown>>> = {
     capture: () => write('teamLead.capture', text => ({ person: folder, text })),
     action: () => write('teamLead.addAction', text => ({ person: folder, text, owner: 'me' })),
@@ -136,19 +160,24 @@ async function soak(): Promise<void> {
     note: () => write('teamLead.logOneOnOne', text => ({ person: folder, date: today(), text })),
     'a hostile call': async () => {
       const call = calls[below(calls.length)];
-      if (call) await run(call.id, call.given).catch(() => {});
+      if (call) {
+        await takenIn();
+        done.push(`  ${call.id} ${JSON.stringify(call.given)}`);
+        await run(call.id, call.given).catch(() => {});
+      }
     },
     panel: () => run(`teamLead.${panels[below(panels.length)]}`),
     desk: () => run('teamLead.prepareOneOnOne', { person: folder }),
     'panels closed': () => run('workbench.action.closeAllEditors'),
     view: () => run(`teamLead.${['people', 'actions', 'playbook', 'style'][below(4)]}.focus`),
-    screen: () => run('teamLead.toggleSharedScreen'),
+    screen: toggleScreen,
     setting: () =>
       vscode.workspace
         .getConfiguration('teamLead')
         .update('defaultCadence', ['P1W', 'P2W', undefined][below(3)], vscode.ConfigurationTarget.Workspace),
     'another writer adds': async () => {
       const text = word();
+      done.push(`  appended: ${text}`);
       await appendFile(at('inbox.md'), `- [ ] 2026-11-20 ${text}\n`);
       ledger.add(text);
     },
@@ -168,7 +197,8 @@ async function soak(): Promise<void> {
       const dirty = vscode.workspace.textDocuments.some(({ isDirty }) => isDirty);
       if (dirty) return;
       await run('workbench.action.closeAllEditors');
-      const to = folder === person ? `${person}-2` : person;
+      // A name of its own each time: a call with the name of before may have made that folder again.
+      const to = `${person}-${++renames}`;
       await rename(path.join(notes, 'people', folder), path.join(notes, 'people', to));
       folder = to;
       await eventually(async () => {
@@ -178,11 +208,13 @@ async function soak(): Promise<void> {
     'typed and saved': async () => {
       const { opened, text } = await typed('inbox.md');
       if (await opened.save()) ledger.add(text);
+      else await run('workbench.action.revertAndCloseActiveEditor');
     },
     'typed and undone': async () => {
       await typed('inbox.md');
       await run('undo');
-      await vscode.window.activeTextEditor?.document.save();
+      if (!(await vscode.window.activeTextEditor?.document.save()))
+        await run('workbench.action.revertAndCloseActiveEditor');
     },
     'typed and closed': async () => {
       await typed('inbox.md');
@@ -195,14 +227,20 @@ async function soak(): Promise<void> {
       // There and back: what was written on this branch is there again.
       if (git('switch', '-q', 'other')) {
         await api.index();
-        git('switch', '-q', '-');
+        // VS Code's own git may hold the lock.
+        await eventually(async () => assert.ok(git('switch', '-q', '-'), 'no way back to the branch'));
       }
     },
   };
 
   const settled = async () => {
+    // It hides parts of the notes from whoever asks.
+    if (isShared) await toggleScreen();
     for (const opened of vscode.workspace.textDocuments)
-      if (opened.isDirty && opened.uri.scheme === 'file') await opened.save();
+      if (opened.isDirty && opened.uri.scheme === 'file') {
+        await vscode.window.showTextDocument(opened);
+        await run('workbench.action.files.revert');
+      }
     await eventually(async () => {
       const fresh = new TeamNotebook(pathToFileURL(notes).toString(), nodeFiles, { open: () => undefined });
       await fresh.load();
@@ -226,6 +264,11 @@ async function soak(): Promise<void> {
     const wrong = [...ledger]
       .filter(one => counts.get(one) !== 1)
       .map(one => `${one}: ${counts.get(one) ?? 0}`);
+    if (wrong.length > 0) {
+      const [first = ''] = wrong[0]?.split(':') ?? [];
+      const at = done.findIndex(each => each.endsWith(first));
+      for (const each of done.slice(Math.max(0, at - 5))) say(each);
+    }
     assert.deepEqual(wrong, [], 'lost, or there more than once');
   };
 
@@ -237,6 +280,7 @@ async function soak(): Promise<void> {
   try {
     while (Date.now() < end) {
       const name = names[below(names.length)] ?? '';
+      done.push(name);
       await inTime(name, acts[name]);
       steps++;
       if (Date.now() - checkedAt < 60_000) continue;

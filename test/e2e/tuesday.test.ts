@@ -100,6 +100,8 @@ describe('a Tuesday by keyboard', () => {
     await workbench.page.locator('.tabs-container .tab.dirty').waitFor({ state: 'detached' });
     await press('Control+W');
     await workbench.editorTab(`${today()}.md`).waitFor({ state: 'detached' });
+    // The desk gets the focus back a moment later, which would close the palette.
+    await until(() => desk.locator('html').evaluate(() => document.hasFocus()));
     took(48);
   });
 

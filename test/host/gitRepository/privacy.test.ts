@@ -59,6 +59,12 @@ describe('notes in a git repository', () => {
     assert.equal((await run('teamLead.checkPrivacy', {})).state, 'exposed');
   });
 
+  // One that fails leaves no rules to the next.
+  afterEach(() => {
+    rmSync(path.join(repository.fsPath, '.gitignore'), { force: true });
+    rmSync(path.join(notesFolder.fsPath, 'people', 'dana-okafor', '.git'), { recursive: true, force: true });
+  });
+
   it('are partly ignored if a rule re-includes some, which are named', async () => {
     const rules = vscode.Uri.joinPath(repository, '.gitignore');
     const text =

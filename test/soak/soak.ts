@@ -147,6 +147,10 @@ async function soak(): Promise<void> {
     return { opened, text };
   };
 
+  /** Waits until the person is known under the folder's name: the watcher of a folder that came back takes a moment. */
+  const known = () =>
+    eventually(async () => assert.ok((await api.index()).people.some(({ id }) => id === folder)));
+
   let isShared = false;
   const toggleScreen = async () => {
     await run('teamLead.toggleSharedScreen');
@@ -201,9 +205,7 @@ async function soak(): Promise<void> {
       const to = `${person}-${++renames}`;
       await rename(path.join(notes, 'people', folder), path.join(notes, 'people', to));
       folder = to;
-      await eventually(async () => {
-        assert.ok((await api.index()).people.some(({ id }) => id === to));
-      });
+      await known();
     },
     'typed and saved': async () => {
       const { opened, text } = await typed('inbox.md');
@@ -229,6 +231,7 @@ async function soak(): Promise<void> {
         await api.index();
         // VS Code's own git may hold the lock.
         await eventually(async () => assert.ok(git('switch', '-q', '-'), 'no way back to the branch'));
+        await known();
       }
     },
   };

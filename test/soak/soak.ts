@@ -1,6 +1,7 @@
 // Run by VS Code's extension host: a long, seeded run of everything a lead and other programs do with notes.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { appendFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import * as path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -119,7 +120,9 @@ async function soak(): Promise<void> {
    */
   const takenIn = async () => {
     for (const opened of vscode.workspace.textDocuments) {
-      if (opened.isClosed || opened.isDirty || opened.uri.scheme !== 'file') continue;
+      // A document outlives its file for a while, as when its folder is renamed.
+      const isThere = opened.uri.scheme === 'file' && existsSync(opened.uri.fsPath);
+      if (opened.isClosed || opened.isDirty || !isThere) continue;
       await vscode.window.showTextDocument(opened);
       await run('workbench.action.files.revert');
     }

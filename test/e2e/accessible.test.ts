@@ -13,10 +13,11 @@ const pages: Readonly<Record<string, string>> = {
   'Open Insights': 'Insights',
 };
 
-/** The states in which a page is seldom seen: nothing is known of anybody, or most of it is hidden. */
+/** The states in which a page is seldom seen: nothing is known of anybody, most of it is hidden, or colors are the system's. */
 const states = {
   'in an empty folder': { workspace: 'empty', without: ['Today', 'Open Insights'] },
   'on a shared screen': { workspace: 'sample', without: [] },
+  'in forced colors': { workspace: 'sample', without: [] },
 } as const;
 
 for (const [state, { workspace, without }] of Object.entries(states)) {
@@ -24,6 +25,7 @@ for (const [state, { workspace, without }] of Object.entries(states)) {
     let workbench: Workbench;
     before(async () => {
       workbench = await openWorkbench({ workspace });
+      if (state === 'in forced colors') await workbench.page.emulateMedia({ forcedColors: 'active' });
       if (state !== 'on a shared screen') return;
       await workbench.openSidebar();
       await workbench.command('Team Lead: Shared Screen: Hide or Show What Is Private');
@@ -41,6 +43,7 @@ for (const [state, { workspace, without }] of Object.entries(states)) {
         await workbench.command(`Team Lead: ${command}`);
         await page.getByRole('heading', { name: heading, level: 1 }).waitFor();
         assert.deepEqual(await axe(page), []);
+        assert.deepEqual(await misfitsOf(page), []);
         assert.deepEqual(await atWidth(workbench, page, 170, () => misfitsOf(page)), []);
         await workbench.calm();
       });

@@ -199,8 +199,9 @@ export function fitNames(page: HTMLElement): void {
   const observer = new ResizeObserver(() => {
     const sample = page.querySelector<HTMLElement>('.cell');
     if (!pen || !sample) return;
-    const { font, paddingInlineStart } = getComputedStyle(sample);
-    pen.font = font;
+    const { fontWeight, fontSize, fontFamily, paddingInlineStart } = getComputedStyle(sample);
+    // In forced colors the shorthand is empty, and a pen that gets it keeps a font of its own.
+    pen.font = `${fontWeight} ${fontSize} ${fontFamily}`;
     const room = sample.clientWidth - 2 * Number.parseFloat(paddingInlineStart);
     const fits = (word: (style: StyleId) => string) =>
       styleIds.every(style => pen.measureText(word(style)).width <= room);

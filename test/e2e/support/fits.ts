@@ -47,6 +47,8 @@ export function misfitsOf(frame: FrameLocator): Promise<string[]> {
       if (left < -0.5 || right > clientWidth + 0.5) found.push(`sticks out: ${name}`);
       if (height < 24) found.push(`too small: ${name} ${height}`);
     }
+    for (const cell of main.querySelectorAll('.cell'))
+      if (cell.scrollWidth > cell.clientWidth) found.push(`cut off: ${cell.textContent?.trim()}`);
     return found;
   });
 }

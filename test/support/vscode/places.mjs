@@ -63,6 +63,7 @@ export async function leavePlace(place) {
     page.removeAllListeners(event);
   try {
     await page.goto('about:blank');
+    await page.emulateMedia({ forcedColors: null });
     const session = await page.context().newCDPSession(page);
     await session.send('Storage.clearDataForOrigin', {
       origin: `http://127.0.0.1:${server.port}`,

@@ -18,6 +18,8 @@ const cleanSettings = {
   'git.openRepositoryInParentFolders': 'never',
   // A second extension host that only tests of the web need, and that takes a second of each start.
   'extensions.webWorker': false,
+  // It looks through all processes of the machine for ports, again and again.
+  'remote.autoForwardPorts': false,
   // As on the desktop: in a browser, VS Code would save a second after each change by default.
   'files.autoSave': 'off',
 };

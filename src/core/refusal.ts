@@ -12,6 +12,8 @@ export interface Refusals {
   readonly 'file-exists': { readonly file: string };
   readonly 'file-missing': { readonly file: string };
   readonly 'file-changed': { readonly file: string };
+  /** Another process writes in its folder, and did not come to an end. */
+  readonly 'file-busy': { readonly file: string };
   readonly 'file-read-only': { readonly file: string };
   readonly 'file-not-utf8': { readonly file: string };
   readonly 'file-too-large': { readonly file: string };

@@ -8,11 +8,13 @@ import {
   checkArguments,
   type Known,
   type OwnCommand,
+  type Unsaved,
 } from '../protocol/contract';
 import { type Ask, asking } from './ask';
 import { foreignAddress } from './foreignAddress';
 import { allowPlace, refusalMessage, showFault, showRefusal } from './refusals';
 import { say } from './say';
+import { unsavedWrites } from './unsavedWrites';
 
 /**
  * What a view already knows of a command's arguments; the command asks for the rest. Tree elements extend it: what they
@@ -84,9 +86,10 @@ export function registerCommand<Takes extends v.GenericSchema, Gives, Knows>(
     const checked = checkArguments(contract, sent);
     const wrong = 'wrong' in checked ? checked.wrong : foreignAddress(checked.ok as object);
     if ('wrong' in checked || wrong) throw new Error(`${id}: ${wrong}. Nothing was changed.`);
+    const before = unsavedWrites.count;
     const result = await command.run(checked.ok as typeof checked.ok & Partial<Knows>, false);
     if (isRefusal(result)) throw new Error(`${id}: ${refusalMessage(result)}`);
-    return result;
+    return sayingUnsaved(result, before);
   });
 }
 
@@ -124,10 +127,12 @@ async function interactively<Takes, Gives, Knows>(
     });
     if (asked === undefined) return undefined;
     for (;;) {
+      unsavedWrites.begin();
+      const before = unsavedWrites.count;
       const result = isRefusal(asked) ? asked : await command.run(asked, true);
       if (!isRefusal(result)) {
         if (result !== undefined && !isRefusal(asked)) showDone(command.tell?.(result, asked));
-        return result;
+        return sayingUnsaved(result, before);
       }
       if (result.refused !== 'link-leads-out') return void (await showRefusal(result));
       if (!(await allowPlace(result.place))) return undefined;
@@ -138,12 +143,17 @@ async function interactively<Takes, Gives, Knows>(
   return undefined;
 }
 
-/** Says in the status bar for a while what was done. */
-export function showDone(words: string | undefined): void {
-  if (words) vscode.window.setStatusBarMessage(words, doneMilliseconds);
+/** Says in the status bar for a while what was done, unless the user was just told that it is not saved. */
+export function showDone(words: string | undefined, milliseconds = 5000): void {
+  if (words && !unsavedWrites.takeTold()) vscode.window.setStatusBarMessage(words, milliseconds);
 }
 
-const doneMilliseconds = 5000;
+/** A result says if some of what was written since is in an editor alone. */
+function sayingUnsaved<Gives>(result: Gives, before: number): Gives & Unsaved {
+  return unsavedWrites.count === before || typeof result !== 'object' || result === null
+    ? (result as Gives & Unsaved)
+    : { ...result, unsaved: true };
+}
 
 /** Menus send their own objects (URIs, tree elements); a caller sends a plain object, or something that is wrong. */
 function comesFromUser(sent: unknown): boolean {

@@ -13,17 +13,28 @@ export const editors: EditorPort = {
       text: document.getText(),
       dirty: document.isDirty,
       async apply(edits) {
-        if (document.version !== version) return false;
+        if (document.version !== version) return undefined;
         const wasDirty = document.isDirty;
         const change = new vscode.WorkspaceEdit();
         for (const { start, end, text } of edits) {
           const range = new vscode.Range(document.positionAt(start), document.positionAt(end));
           change.replace(document.uri, range, text);
         }
-        if (!(await vscode.workspace.applyEdit(change))) return false;
-        if (!wasDirty) await document.save();
-        return true;
+        if (!(await vscode.workspace.applyEdit(change))) return undefined;
+        if (wasDirty) return { text: document.getText(), saved: 'waits' };
+        const isSaved = await save(document);
+        return { text: document.getText(), saved: isSaved ? 'done' : 'refused' };
       },
     };
   },
 };
+
+/** False where the text is in the editor alone: VS Code does not save over what others wrote meanwhile. */
+async function save(document: vscode.TextDocument): Promise<boolean> {
+  try {
+    // Auto save may have been first; whatever it says then, nothing is unsaved.
+    return (await document.save()) || !document.isDirty;
+  } catch {
+    return !document.isDirty && !document.isClosed;
+  }
+}

@@ -17,6 +17,7 @@ import { anyChange, bothChanges, type NotesChange } from './notesChange';
 import { askNotesPlace, type ChosenPlace, findNotesPlace, noPlace } from './notesFolder';
 import { setting } from './settings';
 import { screen } from './sharedScreen';
+import { unsavedWrites } from './unsavedWrites';
 
 /** Changes that come in a bunch are taken in together, and told once. */
 const settleMilliseconds = 40;
@@ -235,10 +236,11 @@ export class Notes implements vscode.Disposable {
     this.#chosen = chosen;
     const root = chosen.place?.address;
     if (!root) return undefined;
-    const changed = ({ people, beside, wrote }: Change) => {
+    const changed = ({ people, beside, wrote, unsaved }: Change) => {
       if (signal.aborted) return;
       if (people.size > 0 || beside) this.#tell({ people, templates: beside });
-      if (wrote !== undefined) this.#expect(wrote);
+      if (wrote !== undefined && unsaved) unsavedWrites.add(wrote, unsaved);
+      else if (wrote !== undefined) this.#expect(wrote);
       this.#keepLater(notebook);
     };
     const around = vscode.workspace.getWorkspaceFolder(vscode.Uri.parse(root))?.uri.toString();

@@ -127,6 +127,12 @@ export const sharedRefusals = {
     message: vscode.l10n.t('{0} changed meanwhile and was left as it is. Please try again.', shown(file)),
     remedy: openFile(file),
   }),
+  'file-busy': ({ file }) => ({
+    message: vscode.l10n.t(
+      'Another window or program is writing in the folder of {0} and has not finished. Nothing was written. Please try again.',
+      shown(file),
+    ),
+  }),
   'file-read-only': ({ file }) => ({
     message: vscode.l10n.t('{0} cannot be written. Nothing was changed.', shown(file)),
     remedy: offer(vscode.l10n.t('Choose Another Folder'), 'workbench.action.openSettings', 'teamLead.folder'),

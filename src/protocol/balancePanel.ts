@@ -18,7 +18,7 @@ const view = v.picklist(['check', 'form', 'result']);
 export type BalanceView = v.InferOutput<typeof view>;
 
 /** Whether all that was answered is in its file. */
-const saved = v.picklist(['saved', 'saving', 'failed']);
+const saved = v.picklist(['saved', 'saving', 'failed', 'editor']);
 
 const shown = v.variant('view', [
   v.strictObject({

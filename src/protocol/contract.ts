@@ -53,8 +53,14 @@ export type CommandId = keyof Commands;
 /** What a command takes, after checking. */
 export type CommandArguments<Id extends CommandId> = v.InferOutput<Commands[Id]['takes']>;
 
+/** What every result may say besides. */
+export interface Unsaved {
+  /** Something it wrote is in an editor, and not in its file yet. */
+  readonly unsaved?: true;
+}
+
 /** What a command returns. */
-export type CommandResult<Id extends CommandId> = NonNullable<Commands[Id]['gives']['of']>;
+export type CommandResult<Id extends CommandId> = NonNullable<Commands[Id]['gives']['of']> & Unsaved;
 
 /** What may be known of a command's arguments before it asks for the rest. */
 export type Known<Id extends CommandId> = Partial<CommandArguments<Id>> &

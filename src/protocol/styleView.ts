@@ -60,6 +60,7 @@ const notice = v.picklist([
   'frame-kept',
   'choice-logged',
   'command-started',
+  'in-editor',
 ]);
 export type Notice = v.InferOutput<typeof notice>;
 

@@ -112,32 +112,42 @@ async function soak(): Promise<void> {
     ...{ person, task: 'Search', addresses: ['inbox.md', 'tasks.md', 'gone.md'].map(uri), each: 5, seed },
     // These take a folder away, and with it the words in it.
   }).filter(({ id }) => !/deletePerson|moveNotes|removeSample|exploreSample/.test(id));
-  const outcomes = { done: 0, refused: 0 };
-  /** Calls a command that writes a word; it counts where the command says that it was written. */
-  /**
-   * Takes in what others wrote to files that are open. VS Code does not save over what it has not seen yet: the text stays in
-   * the editor, unsaved, for the user to compare, and closing the editor takes it away.
-   */
-  const takenIn = async () => {
-    for (const opened of vscode.workspace.textDocuments) {
-      // A document outlives its file for a while, as when its folder is renamed.
-      const isThere = opened.uri.scheme === 'file' && existsSync(opened.uri.fsPath);
-      if (opened.isClosed || opened.isDirty || !isThere) continue;
+  const outcomes = { done: 0, unsaved: 0, refused: 0 };
+  const dirty = () =>
+    vscode.workspace.textDocuments.filter(
+      ({ isDirty, isClosed, uri: { scheme } }) => isDirty && !isClosed && scheme === 'file',
+    );
+  /** Gives up what is unsaved, as the user may. */
+  const letGo = async () => {
+    for (const opened of dirty()) {
       await vscode.window.showTextDocument(opened);
-      await run('workbench.action.files.revert');
+      // A document outlives its file for a while, as when its folder is renamed.
+      const isThere = existsSync(opened.uri.fsPath);
+      await run(`workbench.action.${isThere ? 'files.revert' : 'revertAndCloseActiveEditor'}`);
     }
   };
+  /**
+   * Calls a command that writes a word; it counts where the command says that it was written. VS Code does not save over
+   * what others just wrote: then the user is told, and the editor holds the word.
+   */
   const write = async (id: string, given: (text: string) => object) => {
-    await takenIn();
+    await letGo();
     const text = word();
+    const messages = shown.length;
     done.push(`  ${id}: ${text}`);
-    await run(id, given(text)).then(
-      () => {
-        ledger.add(text);
-        outcomes.done++;
-      },
-      () => outcomes.refused++,
-    );
+    const result = await run<{ unsaved?: true }>(id, given(text)).catch(() => undefined);
+    if (!result) outcomes.refused++;
+    else if (!result.unsaved) {
+      ledger.add(text);
+      outcomes.done++;
+    } else {
+      outcomes.unsaved++;
+      done.push('  not saved');
+      const held = dirty().filter(opened => opened.getText().split(text).length === 2);
+      assert.equal(held.length, 1, `${id} says that ${text} is in an editor`);
+      assert.match(shown.slice(messages).join('\n'), /could not save/, `${id} did not tell`);
+      await letGo();
+    }
   };
   const typed = async (name: string) => {
     const opened = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri(name)));
@@ -168,9 +178,9 @@ async function soak(): Promise<void> {
     'a hostile call': async () => {
       const call = calls[below(calls.length)];
       if (call) {
-        await takenIn();
         done.push(`  ${call.id} ${JSON.stringify(call.given)}`);
         await run(call.id, call.given).catch(() => {});
+        await letGo();
       }
     },
     panel: () => run(`teamLead.${panels[below(panels.length)]}`),
@@ -201,8 +211,7 @@ async function soak(): Promise<void> {
         );
     },
     rename: async () => {
-      const dirty = vscode.workspace.textDocuments.some(({ isDirty }) => isDirty);
-      if (dirty) return;
+      if (vscode.workspace.textDocuments.some(({ isDirty }) => isDirty)) return;
       await run('workbench.action.closeAllEditors');
       // A name of its own each time: a call with the name of before may have made that folder again.
       const to = `${person}-${++renames}`;
@@ -242,11 +251,7 @@ async function soak(): Promise<void> {
   const settled = async () => {
     // It hides parts of the notes from whoever asks.
     if (isShared) await toggleScreen();
-    for (const opened of vscode.workspace.textDocuments)
-      if (opened.isDirty && opened.uri.scheme === 'file') {
-        await vscode.window.showTextDocument(opened);
-        await run('workbench.action.files.revert');
-      }
+    await letGo();
     await eventually(async () => {
       const fresh = new TeamNotebook(pathToFileURL(notes).toString(), nodeFiles, { open: () => undefined });
       await fresh.load();
@@ -303,7 +308,7 @@ async function soak(): Promise<void> {
     await run('workbench.action.closeAllEditors');
     const last = await heap();
     say(
-      `${steps} steps, ${outcomes.done} writes done and ${outcomes.refused} refused, ${ledger.size} words kept`,
+      `${steps} steps, ${outcomes.done} writes done, ${outcomes.unsaved} not saved, and ${outcomes.refused} refused, ${ledger.size} words kept`,
     );
     say(
       `heap ${base ? `${base.toFixed(1)} MB when warm, ` : 'not looked at before it was warm, '}${last.toFixed(1)} MB at the end; ${shown.length} messages shown`,

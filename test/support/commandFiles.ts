@@ -64,6 +64,9 @@ argument it asks for what it needs, and returns \`undefined\` when you leave.
 
 \`person\` is the id of a person (their folder's name) or a name that only one of them has. \`uri\` and \`to\` are addresses
 as strings; \`line\` counts from 0. Dates are local calendar dates, \`yyyy-mm-dd\`.
+
+Any result has \`unsaved: true\` besides where something it wrote is in an editor and not in its file yet: other text there was
+unsaved before, or VS Code could not save it. Do not call again: that would write it twice.
 `;
 
 async function document(all: Contracts): Promise<string> {

@@ -12,18 +12,26 @@ export const today: Today = { date: '2026-11-23', defaultCadence: 'P1W' };
 export class MemoryEditors implements EditorPort {
   readonly texts = new Map<string, string>();
   readonly undo: string[] = [];
+  /** Files whose text was saved last as it is; an edit of them is to be saved, and `save` says whether that works. */
+  readonly clean = new Set<string>();
+  save: (file: string, text: string) => Promise<boolean> = async () => true;
 
   open(file: string): OpenText | undefined {
     const text = this.texts.get(file);
     if (text === undefined) return undefined;
     return {
       text,
-      dirty: true,
+      dirty: !this.clean.has(file),
       apply: async edits => {
-        if (this.texts.get(file) !== text) return false;
+        if (this.texts.get(file) !== text) return undefined;
         this.undo.push(text);
         this.texts.set(file, applyEdits(text, edits));
-        return true;
+        const now = () => this.texts.get(file) ?? '';
+        if (!this.clean.has(file)) return { text: now(), saved: 'waits' };
+        this.clean.delete(file);
+        if (!(await this.save(file, now()))) return { text: now(), saved: 'refused' };
+        this.clean.add(file);
+        return { text: now(), saved: 'done' };
       },
     };
   }

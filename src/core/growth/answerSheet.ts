@@ -26,6 +26,7 @@ interface Waiting {
 export class AnswerSheet {
   #waiting: Waiting = { answers: {} };
   #failed = false;
+  #isInEditor = false;
   #saving: Promise<Refusal | undefined> | undefined;
   #place: SheetPlace | undefined;
 
@@ -40,9 +41,12 @@ export class AnswerSheet {
     return this.#place?.uri;
   }
 
-  get saved(): 'saved' | 'saving' | 'failed' {
+  /** `editor`: an editor holds the answers, and the file does not yet. */
+  get saved(): 'saved' | 'saving' | 'failed' | 'editor' {
     if (this.#saving !== undefined) return 'saving';
-    return this.#failed ? 'failed' : 'saved';
+    if (this.#failed) return 'failed';
+    const place = this.#isInEditor ? this.#place : undefined;
+    return place?.notebook.editors.open(place.uri)?.dirty ? 'editor' : 'saved';
   }
 
   /** What the file says, with what is on its way there. */
@@ -107,6 +111,7 @@ export class AnswerSheet {
       const taken = this.#waiting;
       const written = await notebook.edit(uri, planAnswers(taken.answers, this.say, taken.period), initial);
       if (isRefusal(written)) return written;
+      this.#isInEditor = written.unsaved === true;
       this.#forget(taken);
     }
     return undefined;

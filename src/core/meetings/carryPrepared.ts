@@ -1,4 +1,4 @@
-import { type Blocks, findHeading, readBlocks } from '../markdown/blocks';
+import { type Blocks, findHeading, type Item, readBlocks } from '../markdown/blocks';
 import { addItem, endOfSections, type Place } from '../markdown/edits';
 import { inOneEdit } from '../markdown/inOneEdit';
 import { isBlank, lineEnd } from '../markdown/lines';
@@ -15,8 +15,9 @@ import { noteSections } from './prepared';
 
 /**
  * Starts or continues a day's note according to `plan`, and moves everything prepared for the next 1:1 into it in the
- * same write. The page is emptied only afterwards, and only if it still holds exactly what was moved: prepared
- * content may briefly exist twice, but it is never lost. A note for a day before the last 1:1 leaves the page alone.
+ * same write. The page is emptied only afterwards, and only if the note is saved and the page still holds exactly what was
+ * moved: prepared content may briefly exist twice, but it is never lost. What the note holds already, as after a crash in
+ * between, is only taken off the page. A note for a day before the last 1:1 leaves the page alone.
  */
 export async function startWithPrepared(
   notebook: Notebook,
@@ -28,7 +29,10 @@ export async function startWithPrepared(
   const { uri, initial } = note;
   const next = nextOneOnOne(notebook.root, person);
   const page = isNextMeeting(person, given) ? await textOf(notebook, next.uri) : undefined;
-  const carried = page !== undefined && hasContent(page) ? relink(page, next.uri, uri) : undefined;
+  const carried =
+    page !== undefined && hasContent(page)
+      ? relink(withoutActions(page, earlierActions(person, uri)), next.uri, uri)
+      : undefined;
   if (page === undefined || carried === undefined) return notebook.edit(uri, plan, initial);
   let isIn = false;
   const written = await notebook.edit(
@@ -41,7 +45,7 @@ export async function startWithPrepared(
     },
     initial,
   );
-  if (isRefusal(written) || !isIn) return written;
+  if (isRefusal(written) || !isIn || written.unsaved) return written;
   await notebook.edit(next.uri, text => (text === page ? emptied(text, next.initial) : nothing));
   return written;
 }
@@ -64,6 +68,35 @@ async function textOf(notebook: Notebook, uri: string): Promise<string | undefin
     return nothing;
   });
   return isRefusal(read) ? undefined : found;
+}
+
+/**
+ * Tells the actions that a note of an earlier 1:1 holds word for word. Open, it is the same action, and carried over from
+ * there; done on the same day, it is too. They stand on the page because something ended before it was emptied.
+ */
+function earlierActions({ oneOnOnes, actions }: Person, uri: string): (item: Item) => boolean {
+  const notes = new Set(oneOnOnes.map(note => note.uri).filter(each => each !== uri));
+  const held = actions.filter(each => notes.has(each.uri) && (!each.done || each.doneOn !== undefined));
+  const known = new Set(held.map(({ done, raw }) => `${done} ${raw}`));
+  return ({ done, text }) => known.has(`${done} ${text}`);
+}
+
+/** A text without these actions. One with lines of its own below it stays: there is more to it. */
+function withoutActions(text: string, isHeld: (item: Item) => boolean): string {
+  const { items, lines } = readBlocks(text);
+  const starts = new Set(items.map(({ line }) => line));
+  const gone = new Set(
+    items
+      .filter(item => item.end === item.line + 1 && item.done !== undefined && isHeld(item))
+      .map(({ line }) => line),
+  );
+  if (gone.size === 0) return text;
+  const rows = Array.from({ length: lines.count }, (_, line) => {
+    if (!gone.has(line)) return [lines.at(line)];
+    // What stood above and below it stays apart.
+    return starts.has(line + 1) || isBlank(lines.at(line + 1)) ? [] : [''];
+  });
+  return rows.flat().join('\n');
 }
 
 /** The page as it was created; its front matter stays. */
@@ -135,7 +168,10 @@ export function hasContent(text: string): boolean {
   return piecesOf(text).length > 0;
 }
 
-/** Adds everything on a page to a note, each piece at the end of its section. Skips what the note already has. */
+/**
+ * Adds everything on a page to a note, each piece at the end of its section. Skips what the note's section already has: a
+ * piece as a whole, and an item of a list.
+ */
 export function carryInto(text: string, page: string): Edit | Refusal {
   const pieces = piecesOf(page);
   // A page may have thousands of headings, so everything for one section is added at once.
@@ -166,7 +202,11 @@ function addPieces(text: string, section: Piece['section'], pieces: readonly Pie
     );
   const end = heading?.sectionEnd ?? endOfSections(blocks);
   const there = linesIn(blocks, heading?.line ?? 0, end);
-  const left = pieces.filter(({ lines }) => !there.includes(`\n${lines.join('\n')}\n`));
+  const known = new KnownItems(blocks, heading?.line ?? 0, end);
+  const left = pieces
+    .filter(({ lines }) => !there.includes(`\n${lines.join('\n')}\n`))
+    .map(piece => (isList(piece.lines) ? { ...piece, lines: known.newIn(piece.lines) } : piece))
+    .filter(({ lines }) => lines.length > 0);
   if (left.length === 0) return nothing;
   const areLists = left.every(({ lines }) => isList(lines));
   const rows = left.flatMap(({ lines }, at) => (at > 0 && !areLists ? ['', ...lines] : lines));
@@ -176,6 +216,41 @@ function addPieces(text: string, section: Piece['section'], pieces: readonly Pie
   while (line > first && isBlank(blocks.lines.at(line - 1))) line--;
   const block = [...(section && !heading ? [`## ${section}`, ''] : []), ...rows].join('\n');
   return addBlock(text, line, block);
+}
+
+/** The items of a section, with all that is nested in them; each stands for one that comes once more. */
+class KnownItems {
+  readonly #counts = new Map<string, number>();
+
+  constructor(blocks: Blocks, from: number, to: number) {
+    for (const { words } of itemsIn(blocks, from, to))
+      this.#counts.set(words, (this.#counts.get(words) ?? 0) + 1);
+  }
+
+  /** A list without the items that are known. */
+  newIn(list: readonly string[]): readonly string[] {
+    const blocks = readBlocks(list.join('\n'));
+    const known = itemsIn(blocks, 0, blocks.lines.count).filter(({ words }) => {
+      const count = this.#counts.get(words) ?? 0;
+      this.#counts.set(words, count - 1);
+      return count > 0;
+    });
+    const gone = new Set(
+      known.flatMap(({ line, end }) => Array.from({ length: end - line }, (_, row) => line + row)),
+    );
+    const left = list.filter((_, line) => !gone.has(line));
+    return left.slice(0, left.findLastIndex(row => !isBlank(row)) + 1);
+  }
+}
+
+/** The outermost items in a part of a text, with all their lines. */
+function itemsIn({ items, lines }: Blocks, from: number, to: number) {
+  return items
+    .filter(({ depth, line }) => depth === 0 && line >= from && line < to)
+    .map(({ line, end }) => {
+      const rows = Array.from({ length: end - line }, (_, row) => lines.at(line + row));
+      return { line, end, words: rows.join('\n').trimEnd() };
+    });
 }
 
 /** Where an item goes in a section; a missing Questions section goes before Notes, which hold the answers. */

@@ -1,5 +1,6 @@
 import type { Refusal } from '../refusal';
 import { join } from './address';
+import { notWritten } from './notWritten';
 import type { FilePort } from './ports';
 
 declare module '../refusal' {
@@ -56,8 +57,7 @@ export async function copyFolder(
     const target = join(to, ...names);
     const outcome = kind === 'folder' ? await files.createFolder(target) : await copyFile(names);
     if (typeof outcome !== 'string') return outcome;
-    if (outcome !== 'done')
-      return { refused: outcome === 'exists' ? 'file-exists' : 'file-read-only', file: target };
+    if (outcome !== 'done') return notWritten(outcome, target);
   }
   const copies = await entriesBelow(files, to);
   const now = await entriesBelow(files, from);

@@ -1,5 +1,6 @@
 import { readBlocks } from '../markdown/blocks';
 import { leavesTheRest } from '../markdown/leavesTheRest';
+import { lineNow } from '../markdown/lineNow';
 import { mergeConflict } from '../markdown/mergeConflict';
 import { isTooLarge } from '../markdown/noteSize';
 import { applyEdits, type Plan } from '../markdown/textEdit';
@@ -13,8 +14,9 @@ import { type Job, NoteIntake } from './noteIntake';
 import type { NotesIndex } from './notesIndex';
 import { folderOf, NotesTree } from './notesTree';
 import { decode, decodeWhatCan } from './noteText';
+import { notWritten } from './notWritten';
 import { ownId } from './ownNotes';
-import type { EditorPort, FilePort } from './ports';
+import type { Applied, EditorPort, FilePort } from './ports';
 import { profileIn } from './profileIn';
 import type { Person, Today } from './subjects';
 import { forEachOf, TimeSlicer } from './timeSlicer';
@@ -26,6 +28,8 @@ export interface Written {
   readonly line: number;
   /** The file was not there before. */
   readonly created: boolean;
+  /** It is in an editor, and not in the file yet. */
+  readonly unsaved?: true;
 }
 
 /** What is kept in the folder beside the people: it is read again when something changed there. */
@@ -44,6 +48,8 @@ export interface Change {
   readonly beside: boolean;
   /** The file, if we wrote it ourselves. */
   readonly wrote?: string;
+  /** What was written is in an editor alone, and why. */
+  readonly unsaved?: Exclude<Applied['saved'], 'done'>;
 }
 
 const utf8 = new TextEncoder();
@@ -163,10 +169,10 @@ export class Notebook {
   }
 
   /** Tells what changed; nobody hears anything if nothing did. */
-  #tell({ beside = false, wrote }: Partial<Change>): void {
+  #tell({ beside = false, wrote, unsaved }: Partial<Change>): void {
     const people = this.index.takeTouched();
     if (people.size === 0 && !beside && wrote === undefined) return;
-    this.changed({ people, beside, ...(wrote !== undefined && { wrote }) });
+    this.changed({ people, beside, ...(wrote !== undefined && { wrote }), ...(unsaved && { unsaved }) });
   }
 
   people(today: Today): readonly Person[] {
@@ -210,8 +216,7 @@ export class Notebook {
     if (outside) return outside;
     const bytes = utf8.encode(text);
     const outcome = await this.files.create(uri, bytes);
-    if (outcome === 'read-only') return { refused: 'file-read-only', file: uri };
-    if (outcome !== 'done') return { refused: 'file-exists', file: uri };
+    if (outcome !== 'done') return notWritten(outcome, uri);
     this.#intake.set(uri, text);
     this.#tell({ wrote: uri });
     await this.#intake.remember(uri, bytes);
@@ -220,7 +225,8 @@ export class Notebook {
 
   /**
    * Edits one file as the plan says. With `initial` a file that is missing is created from that text and the plan. A
-   * refusal means that nothing was written.
+   * refusal means that nothing was written. What an editor holds and could not save is written: a second try would write
+   * it twice.
    */
   async edit(uri: string, plan: Plan, initial?: string): Promise<Written | Refusal> {
     const before = this.#queues.get(uri) ?? Promise.resolve();
@@ -253,7 +259,8 @@ export class Notebook {
       if (isRefusal(planned)) return inFile(uri, planned);
       const { edits, line } = planned;
       const created = !open && !bytes;
-      if (edits.length === 0 && !created) return { uri, line, created };
+      if (edits.length === 0 && !created)
+        return { uri, line, created, ...(open?.dirty && { unsaved: true as const }) };
       if (edits.length > 0) {
         const unsettled = mergeConflict(text);
         if (unsettled !== undefined) return { refused: 'merge-unsettled', file: uri, line: unsettled };
@@ -263,18 +270,35 @@ export class Notebook {
       const after = applyEdits(text, edits);
       const fresh = utf8.encode(after);
       let outcome: Awaited<ReturnType<FilePort['create']>>;
-      if (open) outcome = (await open.apply(edits)) ? 'done' : 'changed';
-      else if (bytes) outcome = await this.files.replace(uri, bytes, fresh);
+      if (open) {
+        const applied = await open.apply(edits);
+        if (applied) return this.#applied(uri, applied, { text: after, line }, pace);
+        continue;
+      }
+      if (bytes) outcome = await this.files.replace(uri, bytes, fresh);
       else outcome = await this.files.create(uri, fresh);
-      if (outcome === 'read-only') return { refused: 'file-read-only', file: uri };
-      if (outcome === 'busy') break;
+      if (outcome === 'read-only' || outcome === 'busy') return notWritten(outcome, uri);
       if (outcome !== 'done') continue;
       await this.#intake.wrote(uri, after, pace);
       this.#tell({ wrote: uri });
-      if (!open) await this.#intake.remember(uri, fresh);
+      await this.#intake.remember(uri, fresh);
       return { uri, line, created };
     }
     return { refused: 'file-changed', file: uri };
+  }
+
+  /** Takes in what an editor holds after an edit. */
+  async #applied(
+    uri: string,
+    { text, saved }: Applied,
+    planned: { readonly text: string; readonly line: number },
+    pace: TimeSlicer,
+  ): Promise<Written> {
+    await this.#intake.wrote(uri, text, pace);
+    const line = text === planned.text ? planned.line : lineNow(planned, text);
+    if (saved === 'done') this.#tell({ wrote: uri });
+    else this.#tell({ wrote: uri, unsaved: saved });
+    return { uri, line, created: false, ...(saved !== 'done' && { unsaved: true }) };
   }
 
   async #takeAll(job: Job): Promise<void> {

@@ -77,12 +77,26 @@ export interface CachePort {
   write(bytes: Uint8Array): Promise<void>;
 }
 
+/** How an edit of an open text ended. */
+export interface Applied {
+  /** The text as it is now: what runs on save may have changed more than the edit. */
+  readonly text: string;
+  /**
+   * `done`: the file holds it. In the others the editor alone does. `waits`: something was unsaved before, so saving is
+   * the user's. `refused`: it was to be saved and was not, as where others wrote to the file meanwhile.
+   */
+  readonly saved: 'done' | 'waits' | 'refused';
+}
+
 /** A text that is open in an editor, saved or not. Offsets count UTF-16 units of `text`. */
 export interface OpenText {
   readonly text: string;
   readonly dirty: boolean;
-  /** Applies all edits as one undoable step, and saves if nothing was unsaved before; `false` if it changed meanwhile. */
-  apply(edits: readonly TextEdit[]): Promise<boolean>;
+  /**
+   * Applies all edits as one undoable step, and saves if nothing was unsaved before; `undefined` if the text changed
+   * meanwhile, and nothing was applied.
+   */
+  apply(edits: readonly TextEdit[]): Promise<Applied | undefined>;
 }
 
 /** The editor's side of a file. */

@@ -1,5 +1,6 @@
 import { lineEnd } from '../markdown/lines';
 import { join, namesWithin } from '../notebook/address';
+import { notWritten } from '../notebook/notWritten';
 import type { FilePort } from '../notebook/ports';
 import type { Refusal } from '../refusal';
 
@@ -58,7 +59,7 @@ export async function addPattern(files: FilePort, file: string, pattern: string)
     const after = new Uint8Array([...(bytes ?? []), ...new TextEncoder().encode(line)]);
     const outcome = bytes ? await files.replace(file, bytes, after) : await files.create(file, after);
     if (outcome === 'done') return 'done';
-    if (outcome === 'read-only') return { refused: 'file-read-only', file };
+    if (outcome === 'read-only' || outcome === 'busy') return notWritten(outcome, file);
   }
   return { refused: 'file-changed', file };
 }

@@ -4,6 +4,7 @@ import { join, leadsInto } from '../notebook/address';
 import { copyMarker, copyMarkerText, markCopy } from '../notebook/copyMark';
 import { entriesBelow } from '../notebook/folderFiles';
 import type { Notebook } from '../notebook/notebook';
+import { notWritten } from '../notebook/notWritten';
 import type { FilePort } from '../notebook/ports';
 import { TimeSlicer } from '../notebook/timeSlicer';
 import type { Refusal } from '../refusal';
@@ -79,11 +80,10 @@ export async function sharePerson(
   }
   // Written first, so nobody takes the other copies for notes meanwhile.
   const marker = await target.create(join(to, copyMarker), encoder.encode(copyMarkerText(date)));
-  if (marker === 'read-only') return { refused: 'file-read-only', file: to };
+  if (marker !== 'done' && marker !== 'exists') return notWritten(marker, to);
   for (const { uri, text } of copies) {
     const outcome = await target.create(uri, encoder.encode(text));
-    if (outcome === 'read-only') return { refused: 'file-read-only', file: uri };
-    if (outcome !== 'done') return { refused: 'file-exists', file: uri };
+    if (outcome !== 'done') return notWritten(outcome, uri);
   }
   const sum = sumLeftOut(why);
   const leftOut = Object.values(sum).reduce((all, count) => all + count, 0);

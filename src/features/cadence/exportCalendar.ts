@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { filesFor } from '#files';
 import { counts } from '../../content/counts';
 import { join } from '../../core/notebook/address';
+import { notWritten } from '../../core/notebook/notWritten';
 import { isRefusal } from '../../core/refusal';
 import { counted } from '../../core/text/counted';
 import { promptTitle, registerCommand } from '../../platform/commands';
@@ -52,8 +53,7 @@ export function registerExportCalendar(notes: OpenNotes): vscode.Disposable {
       const outside = await notebook.boundary.refusalWithin(target);
       if (outside) return outside;
       const outcome = await filesFor(target).create(target, new TextEncoder().encode(text));
-      if (outcome === 'read-only') return { refused: 'file-read-only', file: target };
-      if (outcome !== 'done') return { refused: 'file-exists', file: target };
+      if (outcome !== 'done') return notWritten(outcome, target);
       if (interactive) {
         vscode.window.setStatusBarMessage(counted(say, counts.calendarFile, people.length), 5000);
       }

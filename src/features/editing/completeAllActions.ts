@@ -5,7 +5,7 @@ import { isOwn } from '../../core/notebook/ownNotes';
 import type { Person } from '../../core/notebook/subjects';
 import { isRefusal } from '../../core/refusal';
 import { counted } from '../../core/text/counted';
-import { registerCommand } from '../../platform/commands';
+import { registerCommand, showDone } from '../../platform/commands';
 import { shortDate } from '../../platform/dates';
 import type { OpenNotes } from '../../platform/notesParts';
 import { plainAddress } from '../../platform/plainAddress';
@@ -68,7 +68,7 @@ export function registerCompleteAllActions(notes: OpenNotes): vscode.Disposable 
       if (isRefusal(written)) return written;
       if (interactive) {
         const message = counted(say, counts.actionsDone, completed);
-        vscode.window.setStatusBarMessage(message, 5000);
+        showDone(message);
       }
       return { uri: address, completed };
     },

@@ -10,7 +10,7 @@ import type { Person } from '../../core/notebook/subjects';
 import { isRefusal } from '../../core/refusal';
 import { logTaskEvent } from '../../core/tasks/logTaskEvent';
 import { normalizeName } from '../../core/text/normalizeName';
-import { registerCommand, runCommand } from '../../platform/commands';
+import { registerCommand, runCommand, showDone } from '../../platform/commands';
 import { stateWord } from '../../platform/expectationWords';
 import type { OpenNotes } from '../../platform/notesParts';
 import { showRefusal } from '../../platform/refusals';
@@ -91,7 +91,7 @@ export function registerReviewOutcome(notes: OpenNotes): vscode.Disposable {
       const result = { person: person.id, uri, line, status, ...task };
       if (!interactive) return result;
       const readAgain = task?.readingDue ? ` ${vscode.l10n.t('Time to read the task again.')}` : '';
-      vscode.window.setStatusBarMessage(`$(check) ${fact.title}: ${stateWord(to)}.${readAgain}`, 5000);
+      showDone(`$(check) ${fact.title}: ${stateWord(to)}.${readAgain}`);
       // The talk goes on with the step that leads forward: each is kept by itself, and Escape leaves at any of them. What
       // else is possible is asked when the lead comes back.
       const [forward] = resting.includes(status) ? [] : movesFrom(status);

@@ -5,7 +5,7 @@ import { entrySnippet, isLogged } from '../../core/feedback/entrySnippet';
 import { snippetFor } from '../../core/feedback/snippetFor';
 import { isRefusal, type Refusal } from '../../core/refusal';
 import { askPerson } from '../../platform/askPerson';
-import { registerCommand } from '../../platform/commands';
+import { registerCommand, showDone } from '../../platform/commands';
 import type { EditorInUse, PlaceInNote } from '../../platform/editorInUse';
 import { insertBlock } from '../../platform/insertBlock';
 import type { LiveNotes } from '../../platform/notesParts';
@@ -94,7 +94,7 @@ export function registerGiveFeedback(needs: FeedbackNeeds, preview: TemplatePrev
       const placed = await insertBlock(place, { snippet });
       if (interactive && !isRefusal(placed)) {
         const message = vscode.l10n.t('$(info) In the feedback log of {0}', place.personName);
-        vscode.window.setStatusBarMessage(message, 5000);
+        showDone(message);
       }
       return placed;
     },

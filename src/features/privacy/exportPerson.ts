@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { filesFor } from '#files';
 import { join } from '../../core/notebook/address';
 import { copyMarker, copyMarkerText } from '../../core/notebook/copyMark';
+import { notWritten } from '../../core/notebook/notWritten';
 import { isAmongPeople, personFiles } from '../../core/privacy/personCopy';
 import { zipFiles } from '../../core/privacy/zipFiles';
 import { findPersonNow } from '../../platform/findPerson';
@@ -59,8 +60,7 @@ export function registerExportPerson(notes: OpenNotes): vscode.Disposable {
         [marker, ...files].map(({ names, bytes }) => ({ names: [id, ...names], bytes })),
       );
       const outcome = await filesFor(target).create(target, zip);
-      if (outcome === 'read-only') return { refused: 'file-read-only', file: target };
-      if (outcome !== 'done') return { refused: 'file-exists', file: target };
+      if (outcome !== 'done') return notWritten(outcome, target);
       if (interactive && skipped.length > 0) void showMessage.warning(skippedWords(name, skipped));
       return { uri: target, files: files.length, skipped };
     },

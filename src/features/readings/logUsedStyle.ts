@@ -9,6 +9,7 @@ import { amounts, behaviorIds, inferUsedStyle } from '../../core/styles/usedStyl
 import { logUsedStyle } from '../../core/tasks/logTaskEvent';
 import { taskNamed } from '../../core/tasks/taskNamed';
 import { askTask } from '../../platform/askTask';
+import { showDone } from '../../platform/commands';
 import type { OpenNotes } from '../../platform/notesParts';
 import { registerPersonCommand } from '../../platform/personCommand';
 import { pick } from '../../platform/prompts';
@@ -95,7 +96,7 @@ export function registerLogUsedStyle(notes: OpenNotes): vscode.Disposable {
       const match = latest && matchStyles(recommend(latest).style, style);
       if (interactive) {
         const name = say(playbook[style].name);
-        vscode.window.setStatusBarMessage(
+        showDone(
           match && match.class !== 'matched'
             ? vscode.l10n.t('$(check) Used: {0}. This week: {1}', name, say(match.change))
             : vscode.l10n.t('$(check) Used: {0}', name),

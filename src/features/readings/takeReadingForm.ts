@@ -15,7 +15,7 @@ import { taskNamed } from '../../core/tasks/taskNamed';
 import type { Ask } from '../../platform/ask';
 import { askPerson } from '../../platform/askPerson';
 import { askTask } from '../../platform/askTask';
-import { registerCommand, runCommand } from '../../platform/commands';
+import { registerCommand, runCommand, showDone } from '../../platform/commands';
 import { findPerson } from '../../platform/findPerson';
 import { freshWeeks } from '../../platform/freshWeeks';
 import type { OpenNotes } from '../../platform/notesParts';
@@ -120,7 +120,7 @@ export function registerTakeReadingForm(notes: OpenNotes): vscode.Disposable {
       if (isRefusal(written)) return written;
       const lead = taskNamed(person, task)?.readings.findLast(({ by }) => by === 'lead');
       if (interactive) {
-        vscode.window.setStatusBarMessage(
+        showDone(
           lead
             ? say(
                 compareReadings(lead, theirs, timeBetween(lead, theirs, notes.today().date, freshWeeks()))

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { filesFor } from '#files';
 import { today } from '../../core/dates/calendar';
 import { join } from '../../core/notebook/address';
+import { notWritten } from '../../core/notebook/notWritten';
 import { isRefusal, type Refusal } from '../../core/refusal';
 import { sampleFiles } from '../../core/sample/sampleFiles';
 import { registerOwnCommand } from '../../platform/commands';
@@ -49,7 +50,7 @@ async function copySample(extension: vscode.Uri, folder: vscode.Uri): Promise<Re
     if (outcome !== 'done') {
       // Half a team would be taken for the whole at the next start.
       await vscode.workspace.fs.delete(folder, { recursive: true }).then(undefined, () => {});
-      return { refused: 'file-read-only', file };
+      return notWritten(outcome, file);
     }
   }
   return undefined;

@@ -6,6 +6,7 @@ import { chosenReading, type SelectionStore } from '../../core/styles/selection'
 import type { StylePerson } from '../../core/styles/stylePerson';
 import { runCommand } from '../../platform/commands';
 import type { FrameRequest, Notice } from '../../protocol/styleView';
+import { savedNotice } from './savedNotice';
 
 /** Does what the view asked for, with what is chosen and answered there; what to say of it, if anything. */
 export async function runFraming(
@@ -26,7 +27,7 @@ export async function runFraming(
       const kept = await runCommand('teamLead.keepTaskFrame', { ...about, taskFrame: factors });
       // Who and what was asked for meanwhile; the answers are let go once the notes hold them.
       if (kept) store.choose(kept.person, kept.task);
-      return kept && 'frame-kept';
+      return kept && savedNotice(kept, 'frame-kept');
     }
     case 'makeBrief':
       await runCommand('teamLead.makeBrief', { ...about, taskFrame: factors, ...(style && { style }) });
@@ -42,12 +43,12 @@ export async function runFraming(
           : { style, level: frame.decisionRights };
       const chosen = await runCommand('teamLead.chooseConflict', { ...about, choice: offered.id, ...named });
       if (chosen) store.choose(chosen.person, chosen.task);
-      return chosen && 'choice-logged';
+      return chosen && savedNotice(chosen, 'choice-logged');
     }
     case 'startCommand': {
       const started = await runCommand('teamLead.startTemporaryCommand', about);
       if (started) store.choose(started.person, started.task);
-      return started && 'command-started';
+      return started && savedNotice(started, 'command-started');
     }
   }
 }

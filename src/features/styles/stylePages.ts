@@ -16,7 +16,6 @@ import {
   type SelectionStore,
 } from '../../core/styles/selection';
 import type { StylePerson } from '../../core/styles/stylePerson';
-import type { ReadingSaved } from '../../core/tasks/recordReading';
 import { stylePeople } from '../../core/tasks/stylePeople';
 import { asking } from '../../platform/ask';
 import { runCommand } from '../../platform/commands';
@@ -32,10 +31,12 @@ import { SideView } from '../../platform/panels/sideView';
 import { askText } from '../../platform/prompts';
 import { say } from '../../platform/say';
 import { screen } from '../../platform/sharedScreen';
+import type { CommandResult } from '../../protocol/contract';
 import { type AskOf, checked } from '../../protocol/panel';
 import { type FrameRequest, type Notice, type StyleViewState, styleView } from '../../protocol/styleView';
 import { cardPart } from './cardPart';
 import { runFraming } from './framing';
+import { savedNotice } from './savedNotice';
 
 /** What the style view needs from outside. */
 export interface StyleViewNeeds {
@@ -259,21 +260,22 @@ export class StylePages implements vscode.Disposable {
   }
 
   async #save(page: Page): Promise<void> {
-    const saved = await this.#record('lead');
-    if (saved) this.#notice(saved === 'there' ? 'saved-before' : 'saved', page);
+    const done = await this.#record('lead');
+    if (done) this.#notice(savedNotice(done, done.saved === 'there' ? 'saved-before' : 'saved'), page);
   }
 
   /** The cell that is chosen, as theirs; the lead's own comes back where there is one. */
   async #saveTheirs(page: Page): Promise<void> {
-    if (!(await this.#record('member'))) return;
+    const done = await this.#record('member');
+    if (!done) return;
     const { selection } = this.#needs;
     const counts = latestReading(selection.selection, this.#people() ?? []);
     if (counts?.by === 'lead') selection.apply({ do: 'reset' });
-    this.#notice('theirs-saved', page);
+    this.#notice(savedNotice(done, 'theirs-saved'), page);
   }
 
   /** Writes down what is chosen; `undefined` where nothing is, or the user left. */
-  async #record(by: Rater): Promise<ReadingSaved | undefined> {
+  async #record(by: Rater): Promise<CommandResult<'teamLead.recordReading'> | undefined> {
     const { selection } = this.#needs;
     const reading = chosenReading(selection.selection);
     if (!reading) return undefined;
@@ -285,7 +287,7 @@ export class StylePages implements vscode.Disposable {
       by,
     });
     if (saved) selection.stored(saved.person, saved.task);
-    return saved?.saved;
+    return saved;
   }
 
   async #logUsedStyle(page: Page): Promise<void> {
@@ -295,7 +297,7 @@ export class StylePages implements vscode.Disposable {
     const logged = await runCommand('teamLead.logUsedStyle', { ...about(selection.selection), style });
     if (!logged) return;
     selection.apply({ do: 'forgetInUse' });
-    this.#notice('style-logged', page);
+    this.#notice(savedNotice(logged, 'style-logged'), page);
   }
 
   async #theirForm(command: 'askForReading' | 'takeReadingForm'): Promise<void> {

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import * as vscode from 'vscode';
 import { insertPicture, insertTeamPicture } from '../../core/pictures/insertPicture';
 import { isRefusal } from '../../core/refusal';
-import { registerCommand } from '../../platform/commands';
+import { registerCommand, showDone } from '../../platform/commands';
 import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
 import { namedFields } from '../../protocol/namedFields';
@@ -46,12 +46,11 @@ export function registerInsertPicture({ notes }: TeamNeeds, panel: TeamPanel): v
       if (isRefusal(inserted)) return inserted;
       const { uri, line } = inserted.note;
       if (interactive) {
-        vscode.window.setStatusBarMessage(
+        showDone(
           vscode.l10n.t(
             '$(check) The picture is in {0}',
             vscode.workspace.asRelativePath(vscode.Uri.parse(uri)),
           ),
-          5000,
         );
         panel.inserted(uri, line);
       }

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import * as vscode from 'vscode';
 import { filesFor } from '#files';
 import { join } from '../../core/notebook/address';
+import { notWritten } from '../../core/notebook/notWritten';
 import { pictureName } from '../../core/pictures/insertPicture';
 import { isRefusal } from '../../core/refusal';
 import { registerCommand } from '../../platform/commands';
@@ -55,8 +56,7 @@ export function registerSavePicture({ notes }: TeamNeeds, panel: TeamPanel): vsc
       const outside = await notebook.boundary.refusalWithin(target);
       if (outside) return outside;
       const outcome = await filesFor(target).create(target, new TextEncoder().encode(drawn.svg));
-      if (outcome === 'read-only') return { refused: 'file-read-only', file: target };
-      if (outcome !== 'done') return { refused: 'file-exists', file: target };
+      if (outcome !== 'done') return notWritten(outcome, target);
       if (interactive) {
         vscode.window.setStatusBarMessage(vscode.l10n.t('$(check) The picture is saved'), 5000);
         panel.saved();

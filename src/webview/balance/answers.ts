@@ -88,7 +88,11 @@ export function answersPage(shown: Answers, acts: Acts): TemplateResult {
                 <span class="codicon codicon-warning" aria-hidden="true"></span>
                 <span>${t('Your last answers are not saved yet.')} ${linkButton(t('Save Again'), () => acts.ask({ type: 'saveAgain' }))}</span>
               </span>`
-            : html`<span class="quiet">${t('Saved as you answer; you can go on later.')}</span>`
+            : html`<span class="quiet">${
+                saved === 'editor'
+                  ? t('Your answers are in the open editor. Save them there.')
+                  : t('Saved as you answer; you can go on later.')
+              }</span>`
         }
         ${hasResult && !isForm && !isScored(now) ? linkButton(t('Show the last result'), () => acts.ask({ type: 'show', view: 'result', anew: false })) : nothing}
       </footer>

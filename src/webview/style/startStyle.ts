@@ -82,6 +82,7 @@ export function startStyle(
       'frame-kept': t('Saved with the task.'),
       'choice-logged': t('Your choice is saved.'),
       'command-started': t('The takeover has started.'),
+      'in-editor': t('It is in the editor of the note, not saved yet.'),
     }[notice];
     say(words);
     if ((notice === 'copied' || notice === 'inserted') && asked) {

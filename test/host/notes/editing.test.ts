@@ -65,6 +65,55 @@ describe('editing notes', () => {
     assert.match(await read(inbox), /^# Inbox\r\n\r\n- \[ \] \S+ topic: new\r\n$/);
   });
 
+  it('says that a file is not saved, and keeps what was written in its editor', async () => {
+    await write(inbox, '# Inbox\n');
+    const uri = vscode.Uri.parse(address(inbox));
+    const { document } = await vscode.window.showTextDocument(uri);
+    const { showWarningMessage } = vscode.window;
+    const warned: string[] = [];
+    Object.assign(vscode.window, { showWarningMessage: async (text: string) => void warned.push(text) });
+    try {
+      // VS Code can save nothing where a folder is.
+      await vscode.workspace.fs.delete(uri);
+      await vscode.workspace.fs.createDirectory(uri);
+      const written = await run('teamLead.capture', { person, text: 'new' });
+      assert.equal(written.unsaved, true);
+      assert.equal(document.isDirty, true);
+      assert.match(document.lineAt(written.line).text, /^- \[ \] \S+ topic: new$/);
+      assert.equal(warned.length, 1);
+      assert.match(warned[0] ?? '', /could not save .*inbox\.md.* in the editor, whole and unsaved/);
+      await vscode.workspace.fs.delete(uri, { recursive: true });
+      await write(inbox, '# Inbox of others\n');
+      const next = await run('teamLead.capture', { person, text: 'next' });
+      assert.equal(next.unsaved, true);
+      assert.equal(document.getText().match(/topic: new$/gm)?.length, 1);
+      assert.equal(await read(inbox), '# Inbox of others\n');
+      assert.equal(warned.length, 1, 'an editor that was unsaved before needs no message');
+      await vscode.commands.executeCommand('undo');
+      await vscode.commands.executeCommand('undo');
+      assert.equal(document.getText(), '# Inbox\n');
+    } finally {
+      Object.assign(vscode.window, { showWarningMessage });
+    }
+  });
+
+  it('gives the line of what it wrote, whatever a formatter makes of the file on save', async () => {
+    await write(inbox, '# Inbox\n');
+    const { document } = await vscode.window.showTextDocument(vscode.Uri.parse(address(inbox)));
+    const formatting = vscode.workspace.onWillSaveTextDocument(saving =>
+      saving.waitUntil(
+        Promise.resolve([vscode.TextEdit.insert(new vscode.Position(1, 0), '\n<!-- formatted -->\n\n')]),
+      ),
+    );
+    try {
+      const { line } = await run('teamLead.addAction', { person, text: 'Pair', owner: 'me' });
+      await eventually(() => assert.match(document.getText(), /formatted/));
+      assert.match(document.lineAt(line).text, /Pair/);
+    } finally {
+      formatting.dispose();
+    }
+  });
+
   it('refuses a file that is not UTF-8, and keeps it', async () => {
     const bytes = Uint8Array.from([0x23, 0x20, 0xe9, 0x0a]);
     const file = vscode.Uri.parse(address(inbox));

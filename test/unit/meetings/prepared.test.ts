@@ -149,6 +149,56 @@ describe('what is prepared for the next 1:1', () => {
     assert.equal(text(note)?.split('New').length, 2);
   });
 
+  /** Starts a note and ends before the page is emptied, as a crash would. */
+  async function crashed(held: string) {
+    const notes = await withPage(held);
+    const { replace } = notes.files;
+    notes.files.replace = async () => 'busy';
+    done(await logOneOnOne(notes.notebook, notes.person('ada'), { date }));
+    notes.files.replace = replace;
+    assert.equal(notes.text(next), held);
+    return notes;
+  }
+  const held = `${page.trimEnd()}\n\n- [ ] Pair @me\n- [x] Ask @ada done:${date}\n`;
+
+  it('is in the note once after a crash before the page was emptied, with what was prepared since', async () => {
+    const { notebook, person, files, text } = await crashed(held);
+    files.put(`${root}/${next}`, `${held.replace('- [ ]', '- [ ] Plan\n  - more\n\n- [ ]')}- [ ] Pair @me\n`);
+    await notebook.refresh(`${root}/${next}`);
+    done(await logOneOnOne(notebook, person('ada'), { date }));
+    assert.equal(
+      text(note)?.split('## Actions\n')[1],
+      `\n- [ ] Pair @me\n- [x] Ask @ada done:${date}\n- [ ] Plan\n  - more\n\n- [ ] Pair @me\n`,
+      'two that are prepared are two',
+    );
+    assert.equal(text(next), page);
+  });
+
+  it('is in one note after a crash, and not in the next as well; what only looks like it is', async () => {
+    const { notebook, person, files, text } = await crashed(held);
+    const more = ['- [ ] Pair @me\n  with Grace', '- [ ] Pair @me due:2026-12-01', '- [x] Pair @me'];
+    files.put(`${root}/${next}`, `Before\n- [ ] Pair @me\n===\n\n${held}${more.join('\n')}\n`);
+    await notebook.refresh(`${root}/${next}`);
+    const later = { date: '2026-11-30', today: '2026-11-30' };
+    done(await logOneOnOne(notebook, person('ada'), later));
+    assert.equal(
+      text('people/ada/2026-11-30.md')?.split('# Ada, 2026-11-30\n')[1],
+      `\n## Topics\n\n## Notes\n\nBefore\n- [ ] Pair @me\n===\n\n## Actions\n\n${more.join('\n')}\n`,
+    );
+    assert.equal(text(next), page);
+    const again = text('people/ada/2026-11-30.md');
+    done(await logOneOnOne(notebook, person('ada'), later));
+    assert.equal(text('people/ada/2026-11-30.md'), again);
+  });
+
+  it('is carried again where it was done without a day, or is no action: it may be meant again', async () => {
+    const { notebook, person, text } = await crashed(
+      `${page.trimEnd()}\n\n- [x] Weekly mail\n- How are you?\n`,
+    );
+    done(await logOneOnOne(notebook, person('ada'), { date: '2026-11-30', today: '2026-11-30' }));
+    assert.match(text('people/ada/2026-11-30.md') ?? '', /- \[x\] Weekly mail\n- How are you\?\n/);
+  });
+
   it('is never carried in part: a page that is not UTF-8 stays unchanged', async () => {
     const { notebook, person, files, text } = await withPage('- Wait\n');
     const bytes = Uint8Array.of(...new TextEncoder().encode('- Wait\n- caf'), 0xe9, 0x0a);

@@ -4,8 +4,9 @@ import { addAction } from '../../../src/core/actions/addAction';
 import { completeAction } from '../../../src/core/actions/completeAction';
 import { capture } from '../../../src/core/meetings/capture';
 import { logOneOnOne } from '../../../src/core/meetings/logOneOnOne';
+import { createNumbered } from '../../../src/core/notebook/createNumbered';
 import { addPerson } from '../../../src/core/people/addPerson';
-import type { Refusal } from '../../../src/core/refusal';
+import { isRefusal, type Refusal } from '../../../src/core/refusal';
 import { recordReading } from '../../../src/core/tasks/recordReading';
 import { isVisible } from '../../../src/core/text/visible';
 import { done, notebookOf, root, today } from '../../support/notebookFixture';
@@ -266,6 +267,29 @@ describe('when things go wrong,', () => {
       refused: 'file-changed',
       file: uri,
     });
+  });
+
+  it('a folder that another process does not let go of is reported as that, and tried once', async () => {
+    const { notebook, person, files } = await notebookOf({ ...dana, 'people/dana/inbox.md': '# Inbox\n' });
+    let tries = 0;
+    const busy = async () => {
+      tries++;
+      return 'busy' as const;
+    };
+    Object.assign(files, { create: busy, replace: busy });
+    const refusals = [
+      () => capture(notebook, person('dana'), topic('t')),
+      () => logOneOnOne(notebook, person('dana'), { date }),
+      () => notebook.create(`${root}/people/dana/x.md`, 'x'),
+      // Each looks for a free name where one is taken.
+      () => createNumbered(notebook, `${root}/people/dana/y.md`, 'y'),
+      () => addPerson(notebook, { name: 'Grace' }),
+    ];
+    for (const [at, refuse] of refusals.entries()) {
+      const refused = await refuse();
+      assert.ok(isRefusal(refused) && refused.refused === 'file-busy', JSON.stringify(refused));
+      assert.equal(tries, at + 1);
+    }
   });
 
   it('a file that is not UTF-8 is read as far as possible and never written', async () => {

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { addAction } from '../../../src/core/actions/addAction';
 import { completeAction } from '../../../src/core/actions/completeAction';
 import { reopenAction } from '../../../src/core/actions/reopenAction';
+import { addDays } from '../../../src/core/dates/calendar';
 import { setExpectation } from '../../../src/core/expectations/setExpectation';
 import { logFeedback } from '../../../src/core/feedback/logFeedback';
 import { capture } from '../../../src/core/meetings/capture';
@@ -53,8 +54,8 @@ async function burst([root = '', begin = '', first = '']: readonly string[]): Pr
         done(await capture(notebook, of(), { text: word, kind: 'topic', date }));
         break;
       case 2: {
-        const day = `2026-${String(1 + (number % 12)).padStart(2, '0')}-${String(1 + (number % 28)).padStart(2, '0')}`;
-        done(await logOneOnOne(notebook, of(), { date: day, text: word }));
+        // The next one each time, so that it takes in what is prepared.
+        done(await logOneOnOne(notebook, of(), { date: addDays(date, 1 + number), text: word }));
         break;
       }
       case 3: {

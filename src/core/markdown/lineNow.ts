@@ -1,0 +1,27 @@
+/**
+ * Where a line of a text is after a formatter went over it: the nearest one with the same words, of two the one further
+ * down, or the line of that number where no line has them any more. Lines count from 0.
+ */
+export function lineNow(before: { readonly text: string; readonly line: number }, text: string): number {
+  const rows = rowsOf(text);
+  const words = wordsOf(rowsOf(before.text)[before.line] ?? '');
+  let nearest = Math.min(before.line, rows.length - 1);
+  let least = Number.POSITIVE_INFINITY;
+  for (const [line, row] of rows.entries()) {
+    const away = Math.abs(line - before.line);
+    if (away <= least && words !== '' && wordsOf(row) === words) [nearest, least] = [line, away];
+  }
+  return nearest;
+}
+
+function rowsOf(text: string): readonly string[] {
+  return text.split(/\r\n|\r|\n/);
+}
+
+/** Without what a formatter changes: marks and numbers of lists, marks of headings, and spaces. */
+function wordsOf(row: string): string {
+  return row
+    .replace(/^[ \t>]{0,20}\d{1,9}[.)][ \t]/, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}

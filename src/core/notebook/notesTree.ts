@@ -5,7 +5,7 @@ import type { FilePort, FolderEntry } from './ports';
 
 /** How many folders deep a person's notes are looked for. */
 const deepest = 3;
-/** Where exports and pictures of a team go. */
+/** Where exports and pictures of a team go; a copy of a person is a folder in it. */
 const written = ['exports', 'pictures'];
 
 /** Which folders and files hold notes: what is hidden, a copy or a link to a folder does not. */
@@ -68,8 +68,14 @@ export class NotesTree {
   /** Lists the folders we write to and read nothing from: a listing takes out what an interrupted write left long ago. */
   async sweep(): Promise<void> {
     const { root } = this.index;
-    for (const folder of [root, ...written.map(name => join(root, name))])
-      await this.files.list(folder).catch(() => undefined);
+    await this.#sweep(root, 0);
+    for (const name of written) await this.#sweep(join(root, name), deepest + 1);
+  }
+
+  async #sweep(folder: string, depth: number): Promise<void> {
+    const entries = (await this.files.list(folder).catch(() => undefined)) ?? [];
+    for (const { name, kind, link } of depth > 0 ? entries : [])
+      if (kind === 'folder' && !link) await this.#sweep(join(folder, name), depth - 1);
   }
 
   /** The people's folders. */

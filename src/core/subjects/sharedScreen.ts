@@ -11,14 +11,14 @@ import { readFacts } from './readFacts';
 
 /**
  * What a shared screen may show: nothing private, no concern, no feedback to change something that was not said yet, no
- * reading with what follows from it, nothing that happened on a task, no development plan, and nothing of the lead's own
- * notes. The one place that decides it, for facts and for texts.
+ * reading with what follows from it, nothing that happened on a task, no development plan with its actions, and nothing of
+ * the lead's own notes. The one place that decides it, for facts and for texts.
  */
 export const sharedScreen: NotesView = { person: onSharedScreen, text: textOnSharedScreen };
 
 function onSharedScreen(whole: Person): Person {
   if (isOwn(whole)) return withNothing(whole);
-  const person = publicPerson(whole);
+  const person = withoutFiles(publicPerson(whole), new Set(whole.plans.map(({ uri }) => uri)));
   return {
     ...person,
     topics: person.topics.filter(topic => !isConcern(topic)),
@@ -33,6 +33,16 @@ function onSharedScreen(whole: Person): Person {
       ...(values && { values: values.map(() => '…') }),
     })),
   };
+}
+
+/** Without what stands in these files, such as an action of a development plan. */
+function withoutFiles(person: Person, files: ReadonlySet<string>): Person {
+  if (files.size === 0) return person;
+  const parts = Object.entries(person).map(([key, part]) => [
+    key,
+    Array.isArray(part) ? part.filter((fact: { readonly uri?: string }) => !files.has(fact.uri ?? '')) : part,
+  ]);
+  return Object.fromEntries(parts) as Person;
 }
 
 /** The lead's own notes are about how the lead is doing. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import fsp, { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import fsp, { mkdir, mkdtemp, readdir, readFile, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
 import { hostname, tmpdir } from 'node:os';
 import path from 'node:path';
@@ -160,7 +160,7 @@ describe('writing to a real folder @slow', () => {
   });
 
   for (const [how, apply] of [
-    ['refuses', async () => false],
+    ['refuses', async () => undefined],
     ['fails at', () => Promise.reject(new Error('closed'))],
   ] as const) {
     it(`touches neither file nor index if an editor ${how} the edit`, async () => {
@@ -249,6 +249,33 @@ describe('writing to a real folder @slow', () => {
     await writeFile(lock, `${child.pid} ${hostname()} left`);
     done(await capture(notebook, dana(), topic('next')));
     assert.deepEqual(await names(), ['inbox.md']);
+  });
+
+  it('sweeps what writes left long ago wherever something is written, and nothing else', async () => {
+    const draft = '.team-lead-01234567-89ab-cdef-0123-456789abcdef.tmp';
+    const places = ['', 'exports', 'exports/dana-2026-11-23', 'exports/dana-2026-11-23/a/b/c', 'pictures'];
+    const linked = path.join(top, '..', `${path.basename(top)}-linked`);
+    await mkdir(linked);
+    const longAgo = new Date(Date.now() - 2 * 86_400_000);
+    try {
+      for (const place of [...places.map(each => path.join(top, each)), linked]) {
+        await mkdir(place, { recursive: true });
+        for (const name of [draft, 'kept.md']) await writeFile(path.join(place, name), '');
+        await utimes(path.join(place, draft), longAgo, longAgo);
+      }
+      await symlink(linked, path.join(top, 'exports', 'link'), 'junction');
+      await loaded();
+      const all = await readdir(top, { recursive: true });
+      const left = all.filter(name => !name.includes('link'));
+      assert.deepEqual(
+        left.filter(name => name.endsWith('.tmp')),
+        [],
+      );
+      assert.equal(left.filter(name => name.endsWith('kept.md')).length, places.length);
+      assert.deepEqual((await readdir(linked)).sort(), [draft, 'kept.md'], 'a link is not followed');
+    } finally {
+      await rm(linked, { recursive: true });
+    }
   });
 
   for (const [what, make] of [

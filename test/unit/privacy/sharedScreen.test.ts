@@ -61,7 +61,11 @@ const lines: Readonly<Record<string, readonly string[]>> = {
   ],
   'plan-2026-11-02-l7.md': [
     '- Behavior: I helped SECRET',
-    '- [ ] OPEN @them',
+    '- [ ] SECRET @them due:2026-11-20',
+    '- [ ] Training: SECRET @me',
+    '- [x] SECRET done:2026-11-20',
+    '- [-] SECRET',
+    '- 2026-11-23 → SECRET',
     '## Ways\n\n- Mentoring: SECRET',
   ],
   'next.md': ['## Private\n\nSECRET', '## OPEN\n\nOPEN'],

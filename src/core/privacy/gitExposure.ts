@@ -6,7 +6,7 @@ import { type AskedFile, type NotesPart, partsOfNotes } from './gitParts';
 export interface GitRepository {
   /** Address of its folder, in the repository's own spelling. */
   readonly root: string;
-  /** Which of the files git ignores; tracked files never are. */
+  /** Which of the files git ignores; tracked files never are. May leave some out, but names none that git does not ignore. */
   ignored(files: readonly string[]): Promise<ReadonlySet<string>>;
   /** The files at or below a folder in git's index; `undefined` if there are some but git cannot list them. */
   tracked(folder: string): Promise<readonly string[] | undefined>;
@@ -95,11 +95,7 @@ async function answer(files: FilePort, git: GitPort, part: NotesPart): Promise<A
   const spelled = (real: string) => repository.root + real.slice(home.length);
   const paths = part.files.map(file => spelled(file.real));
   const folder = spelled(part.folder.real);
-  const [ignored, index] = await Promise.all([
-    // If git refuses to answer, for example about a nested repository, assume nothing is ignored.
-    repository.ignored(paths).catch(() => new Set<string>()),
-    repository.tracked(folder),
-  ]);
+  const [ignored, index] = await Promise.all([ignoredOf(repository, paths), repository.tracked(folder)]);
   const below = index ?? [];
   const known = new Set(below);
   const shownOf = new Map(part.files.map((file, at) => [paths[at], file.shown]));
@@ -112,6 +108,23 @@ async function answer(files: FilePort, git: GitPort, part: NotesPart): Promise<A
     tracked,
     uncounted: index === undefined,
   };
+}
+
+/**
+ * Which of the paths git ignores. VS Code takes git's answer when git has ended, which can be before it has read all of it,
+ * so what is not in the answer is asked about until a second answer adds nothing.
+ */
+async function ignoredOf(repository: GitRepository, paths: readonly string[]): Promise<ReadonlySet<string>> {
+  const ignored = new Set<string>();
+  for (let rest = paths, turn = 0; rest.length > 0; turn++) {
+    // If git refuses to answer, for example about a nested repository, assume nothing is ignored.
+    const more = await repository.ignored(rest).catch(() => undefined);
+    for (const path of more ?? []) ignored.add(path);
+    const left = rest.filter(path => !ignored.has(path));
+    if (!more || (turn > 0 && left.length === rest.length)) break;
+    rest = left;
+  }
+  return ignored;
 }
 
 /** The repository to ask about a part: the nearest one, never one further out. */

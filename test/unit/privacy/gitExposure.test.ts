@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { addPattern, excludeFile, excludePattern } from '../../../src/core/privacy/gitExclude';
-import { exposureOf, placeIn } from '../../../src/core/privacy/gitExposure';
+import { exposureOf, type GitPort, placeIn } from '../../../src/core/privacy/gitExposure';
 import { nodeFiles } from '../../../src/platform/files/nodeFiles';
 import { git, gitWith, hasGit } from '../../support/realGit';
 
@@ -43,6 +43,27 @@ describe('what git would include of the notes', () => {
     const exposure = await exposureOf(nodeFiles, gitWith(...opened), root);
     const takes = exposure.takes?.map(uri => decodeURIComponent(uri.slice(root.length + 1)));
     return [exposure.state, ...(takes ? [takes.join(' ')] : [])];
+  }
+  /** The same, where so much of each answer about what is ignored is lost. */
+  async function foundOf(lost: (answers: number) => number) {
+    const whole = gitWith(repository);
+    let answers = 0;
+    const cutOff: GitPort = {
+      ...whole,
+      repository: place => {
+        const asked = whole.repository(place);
+        return (
+          asked && {
+            ...asked,
+            ignored: async files => {
+              const all = [...(await asked.ignored(files))];
+              return new Set(all.slice(0, all.length - lost(++answers)));
+            },
+          }
+        );
+      },
+    };
+    return (await exposureOf(nodeFiles, cutOff, pathToFileURL(at(notes)).toString())).state;
   }
   const ignore = (...lines: string[]) => put('repo/.gitignore', `${lines.join('\n')}\n`);
 
@@ -97,6 +118,14 @@ describe('what git would include of the notes', () => {
       assert.equal(state, 'exposed');
     });
   }
+
+  it('is the same where the end of an answer, or all of one, is lost', async () => {
+    await ignore('/team-notes/');
+    assert.equal(await foundOf(answers => (answers === 1 ? 1 : 0)), 'ignored');
+    assert.equal(await foundOf(answers => (answers === 1 ? 1000 : 0)), 'ignored');
+    assert.equal(await foundOf(answers => Math.max(0, 6 - answers)), 'ignored');
+    assert.equal(await foundOf(() => 1000), 'exposed');
+  });
 
   it('covers tracked files, even if ignored, with their number', async () => {
     git(repository, 'add', 'team-notes/people/dana');

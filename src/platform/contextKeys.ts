@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 
 /** The context keys that menus and welcome views read, with their values. */
 export interface ContextKeys {
-  /** Whether there is anybody in the notes, or no place for notes at all. */
-  readonly 'teamLead.people': 'some' | 'none' | 'no-folder';
+  /** Whether there is anybody in the notes, or no place for notes at all: no folder, or no home folder for them to be in. */
+  readonly 'teamLead.people': 'some' | 'none' | 'no-folder' | 'no-home';
   /** How the People view is arranged. */
   readonly 'teamLead.people.by': 'need' | 'name';
   /** Whether any action is open, and whether a filter may hide it. */

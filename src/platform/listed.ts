@@ -1,7 +1,7 @@
-import * as vscode from 'vscode';
+import { listed as listedIn } from '../core/text/listed';
+import { say } from './say';
 
-/** Words one after the other, as the language of VS Code parts them: "Dana, Leila". What is empty or missing is left out. */
+/** Words one after the other in the language of VS Code: "Dana, Leila". What is empty or missing is left out. */
 export function listed(words: readonly (string | undefined)[]): string {
-  const [first = '', ...rest] = words.filter((word): word is string => Boolean(word));
-  return rest.reduce<string>((before, word) => vscode.l10n.t('{0}, {1}', before, word), first);
+  return listedIn(words, say);
 }

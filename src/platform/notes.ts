@@ -188,9 +188,11 @@ export class Notes implements vscode.Disposable {
     return this.#allowed.ask(place);
   }
 
-  /** False where no folder is open to keep notes in. */
-  async hasPlace(): Promise<boolean> {
-    return !isRefusal(await this.open());
+  /** What there is not to keep notes in: an open folder, or the home folder that the setting names. */
+  async missingPlace(): Promise<'no-folder' | 'no-home' | undefined> {
+    const opened = await this.open();
+    if (!isRefusal(opened)) return undefined;
+    return opened.refused === 'no-folder' && opened.inHome ? 'no-home' : 'no-folder';
   }
 
   /** The day, and what holds for everybody on it. */
@@ -244,10 +246,18 @@ export class Notes implements vscode.Disposable {
       this.#keepLater(notebook);
     };
     const around = vscode.workspace.getWorkspaceFolder(vscode.Uri.parse(root))?.uri.toString();
-    const notebook = new TeamNotebook(root, filesFor(root), editors, changed, cache, {
-      ...(around !== undefined && { around }),
-      allows: place => this.#allowed.has(place),
-    });
+    const notebook = new TeamNotebook(
+      root,
+      filesFor(root),
+      editors,
+      changed,
+      cache,
+      {
+        ...(around !== undefined && { around }),
+        allows: place => this.#allowed.has(place),
+      },
+      vscode.env.language,
+    );
     notebook.index.showThrough(this.#view);
     opening.notebook = notebook;
     // Before the notes are read: what changes meanwhile is read again.

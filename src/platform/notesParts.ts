@@ -16,4 +16,7 @@ export type LiveNotes = LivePeople & OpenNotes;
 export type LookingNotes = Pick<Notes, 'lookWith'>;
 
 /** Which folder the notes are in, which other places they may reach, and whether they could be read at all. */
-export type PlaceOfNotes = Pick<Notes, 'rootName' | 'hasPlace' | 'chooseFolder' | 'allowPlace' | 'failed'>;
+export type PlaceOfNotes = Pick<
+  Notes,
+  'rootName' | 'missingPlace' | 'chooseFolder' | 'allowPlace' | 'failed'
+>;

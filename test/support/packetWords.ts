@@ -10,7 +10,7 @@ export const packetWords: PacketWords = {
   leftOut: left => [
     `Left out: ${left.private} private, ${left.readings} readings, ${left.sensitive} sensitive.`,
   ],
-  tooLarge: names => `Too large: ${names}`,
+  tooLarge: names => `Too large: ${names.join(', ')}`,
   nothing: 'Nothing.',
   months: 'Months',
   monthCount: (month, count) => `${month}: ${count}`,

@@ -92,6 +92,39 @@ describe('a menu', () => {
   });
 });
 
+describe('a person’s menu', () => {
+  it('leads to a plan for them, and to copies of their notes', () => {
+    const commandsIn = (entries: readonly Entry[]): readonly string[] =>
+      entries.flatMap(({ command, submenu }) => [
+        ...(command ? [command] : []),
+        ...(submenu ? commandsIn(menus[submenu] ?? []) : []),
+      ]);
+    const context = { view: 'teamLead.people', viewItem: 'person' };
+    const shown = (menus['view/item/context'] ?? []).filter(({ when }) => holds(when, where(context)));
+    const commands = commandsIn(shown.filter(entry => !isInline(entry)));
+    for (const name of ['makePlan', 'setExpectation', 'sharePerson', 'exportPerson', 'deletePerson'])
+      assert.ok(commands.includes(`teamLead.${name}`), name);
+    assert.equal(new Set(commands).size, commands.length, 'says something twice');
+  });
+});
+
+describe('an empty People view', () => {
+  it('says one thing for each reason, and opens no folder where none would help', () => {
+    const words = JSON.parse(readFileSync('package.nls.json', 'utf8'));
+    const said = (state: string) =>
+      contributes.viewsWelcome
+        .filter(
+          ({ view, when }: { view: string; when: string }) =>
+            view === 'teamLead.people' && holds(when, where({ 'teamLead.people': state })),
+        )
+        .map(({ contents }: { contents: string }) => words[contents.replaceAll('%', '')]);
+    for (const state of ['none', 'no-folder', 'no-home']) assert.equal(said(state).length, 1, state);
+    assert.match(said('no-folder')[0], /command:vscode\.openFolder/);
+    assert.doesNotMatch(said('no-home')[0], /openFolder|addPerson/);
+    assert.match(said('no-home')[0], /openSettings/);
+  });
+});
+
 describe('the palette', () => {
   /** What can be done without a folder, people or a text. */
   const anywhere = [
@@ -121,7 +154,8 @@ describe('the palette', () => {
   it('offers in an empty window only what can act there', () => {
     const empty = { ...usual, workspaceFolderCount: 0 };
     assert.deepEqual(offered(empty), anywhere);
-    assert.deepEqual(offered({ ...empty, 'teamLead.people': 'no-folder' }), anywhere);
+    for (const missing of ['no-folder', 'no-home'])
+      assert.deepEqual(offered({ ...empty, 'teamLead.people': missing }), anywhere);
   });
 
   it('offers in an empty folder only ways to begin in addition', () => {

@@ -4,6 +4,7 @@ import { counts } from '../../content/counts';
 import { asking } from '../expectations/asking';
 import type { Shape } from '../shape';
 import { counted } from '../text/counted';
+import { listed } from '../text/listed';
 import type { Say } from '../text/say';
 import type { Brief } from './prepare';
 
@@ -54,10 +55,10 @@ export function sumUp(summary: Summary, name: string, say: Say): string {
     theirs.open > 0 && owes(say(t.theirs, name, theirs.open), theirs.late),
     topics > 0 && counted(say, counts.newTopics, topics),
     toSay > 0 && counted(say, counts.feedbackToSay, toSay),
-    readAgain.length > 0 && readAgain.length <= named && say(t.readAgain, readAgain.join(', ')),
+    readAgain.length > 0 && readAgain.length <= named && say(t.readAgain, listed(readAgain, say)),
     readAgain.length > named && counted(say, counts.tasksToRead, readAgain.length),
   ].filter(part => part !== false);
   if (parts.length === 0) return say(t.nothing);
   const line = parts.join('; ');
-  return `${line.charAt(0).toLocaleUpperCase()}${line.slice(1)}.`;
+  return `${line.charAt(0).toLocaleUpperCase(say.language)}${line.slice(1)}.`;
 }

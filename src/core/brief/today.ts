@@ -22,8 +22,17 @@ type Part = Pick<Day, 'meetings' | 'promises' | 'readings' | 'feedback'>;
 /** The last part made of each person: whoever's notes did not change is the same object as before. */
 const known = new WeakMap<Person, { readonly on: string; readonly part: Part }>();
 
-/** Puts the page of a day together, from what is known of everybody and of the lead; no file is read for it. */
-export function* dayOf(people: readonly Person[], date: string, weeks: FreshWeeks = freshWeeks): Steps<Day> {
+/**
+ * Puts the page of a day together, from what is known of everybody and of the lead; no file is read for it. Who meets at
+ * the same time comes in the language's order of names.
+ */
+export function* dayOf(
+  people: readonly Person[],
+  date: string,
+  weeks: FreshWeeks = freshWeeks,
+  language = 'en',
+): Steps<Day> {
+  const inOrder = byName(language);
   const day = [date, ...styleIds.map(style => weeks[style])].join();
   const names = shownNames(people);
   const parts: Part[] = [];
@@ -47,7 +56,7 @@ export function* dayOf(people: readonly Person[], date: string, weeks: FreshWeek
           byOrder(order[one.state], order[other.state]) ||
           byOrder(one.on, other.on) ||
           byOrder(one.at ?? '24', other.at ?? '24') ||
-          byName(one.name, other.name),
+          inOrder(one.name, other.name),
       ),
     promises: parts.flatMap(part => part.promises).sort((one, other) => byOrder(one.due, other.due)),
     readings: parts

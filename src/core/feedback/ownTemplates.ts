@@ -25,7 +25,13 @@ export class OwnTemplates implements Beside {
   #reading: object | undefined;
 
   /** `root` is the notes folder. */
-  constructor(root: string, files: FilePort, editors: EditorPort) {
+  constructor(
+    root: string,
+    files: FilePort,
+    editors: EditorPort,
+    /** In which they are sorted by title. */
+    private readonly language = 'en',
+  ) {
     this.#folder = new OwnFolder(join(root, 'templates'), files, editors, largestTemplate);
   }
 
@@ -70,7 +76,8 @@ export class OwnTemplates implements Beside {
       else templates.push(read.template);
     }
     if (this.#reading !== mine) return;
-    this.#templates = templates.sort((one, other) => byName(one.title, other.title));
+    const order = byName(this.language);
+    this.#templates = templates.sort((one, other) => order(one.title, other.title));
     this.#problems = problems;
     this.#agenda = agenda;
   }

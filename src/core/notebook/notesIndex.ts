@@ -58,6 +58,8 @@ export class NotesIndex {
   constructor(
     readonly root: string,
     private readonly readers: Readers,
+    /** In which people are sorted by name. */
+    private readonly language = 'en',
   ) {
     this.#lists = Object.entries(noFacts(readers, 'other')).flatMap(([key, value]) =>
       Array.isArray(value) ? [key] : [],
@@ -237,9 +239,10 @@ export class NotesIndex {
     if (last && !this.#stale && isSame(last.on, today)) return last.people;
     const left = new Set(this.ids);
     const before = last?.people.map(({ id }) => id).filter(id => left.delete(id)) ?? [];
+    const order = byName(this.language);
     const people = [...before, ...left]
       .flatMap(id => this.person(id, today) ?? [])
-      .sort((one, other) => byName(one.name, other.name) || byName(one.id, other.id));
+      .sort((one, other) => order(one.name, other.name) || order(one.id, other.id));
     this.#sorted = { people, on: today };
     this.#stale = false;
     return people;

@@ -28,15 +28,12 @@ function needOf({ state, nextDue }: Pick<Person, 'state' | 'nextDue'>, today: st
   }
 }
 
-/** The people by who needs the lead most: the longest overdue first, those who are away last. */
+/** The people by who needs the lead most: the longest overdue first, those who are away last, and else in the order given. */
 export function byNeed(people: readonly Person[]): readonly Person[] {
   // On a day, those with a time come before the others.
   const rank = ({ state, nextDue, nextAt = '24' }: Person) =>
     `${state === 'paused' ? 1 : 0}${nextDue}${nextAt}`;
-  return [...people].sort(
-    (one, other) =>
-      compare(rank(one), rank(other)) || compare(one.name, other.name) || compare(one.id, other.id),
-  );
+  return [...people].sort((one, other) => (rank(one) < rank(other) ? -1 : rank(one) > rank(other) ? 1 : 0));
 }
 
 /** The same in groups; those that would be empty are left out. */
@@ -44,14 +41,4 @@ export function needGroups(people: readonly Person[], today: string): readonly N
   const groups = new Map<Need, Person[]>(needs.map(need => [need, []]));
   for (const person of byNeed(people)) groups.get(needOf(person, today))?.push(person);
   return [...groups].map(([need, all]) => ({ need, people: all })).filter(group => group.people.length > 0);
-}
-
-/** The people by name, as a reader of that language sorts them. */
-export function byName(people: readonly Person[], language: string): readonly Person[] {
-  const { compare: sorted } = new Intl.Collator(language);
-  return [...people].sort((one, other) => sorted(one.name, other.name) || compare(one.id, other.id));
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }

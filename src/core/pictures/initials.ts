@@ -20,7 +20,7 @@ function lettersOf(name: string): string {
   const [first = '?', ...others] = words;
   const last = others.at(-1);
   const letters = last ? [first, last].map(word => lettersIn(word, 1)).join('') : lettersIn(first, 2);
-  return letters.toLocaleUpperCase();
+  return letters.toUpperCase();
 }
 
 function lettersIn(word: string, count: number): string {

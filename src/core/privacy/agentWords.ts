@@ -1,4 +1,5 @@
 import { agentTexts } from '../../content/privacy/agents';
+import { listed } from '../text/listed';
 import type { Say } from '../text/say';
 import type { AgentReach } from './agentReach';
 
@@ -21,7 +22,7 @@ export function agentWords(
   const inside = place !== 'outside';
   const why = [
     ...(inside && ignored ? [say(agentTexts.ignored)] : []),
-    ...(inside && exclusions.length > 0 ? [say(agentTexts.excluded, exclusions.join(', '))] : []),
+    ...(inside && exclusions.length > 0 ? [say(agentTexts.excluded, listed(exclusions, say))] : []),
   ];
   return {
     headline: say(agentTexts[place]),

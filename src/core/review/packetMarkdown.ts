@@ -14,7 +14,7 @@ export interface PacketWords {
   count(count: number): string;
   /** One line for each kind of thing that was left out. */
   leftOut(leftOut: LeftOut): readonly string[];
-  tooLarge(names: string): string;
+  tooLarge(names: readonly string[]): string;
   readonly nothing: string;
   readonly months: string;
   monthCount(month: string, count: number): string;
@@ -43,7 +43,7 @@ export function packetMarkdown(packet: Packet, words: PacketWords, link: WriteLi
     `# ${plainWords(words.title(person.name, words.date(period.from), words.date(period.to)))}`,
     words.about,
     [count === 0 ? words.nothing : words.count(count), ...words.leftOut(leftOut)].join(' '),
-    unread.length > 0 && words.tooLarge(plainWords(unread.join(', '))),
+    unread.length > 0 && words.tooLarge(unread.map(plainWords)),
     [`## ${words.months}`, '', ...packet.months.map(month => `- ${monthWords(month, words)}`)].join('\n'),
     recentWords(packet, words),
     ...themes.map(theme => themeText(theme, words, link)),

@@ -20,11 +20,13 @@ export class TeamNotebook extends Notebook {
     changed?: (change: Change) => void,
     cache?: IndexCache,
     allowance?: Allowance,
+    /** In which names and titles are sorted. */
+    language?: string,
   ) {
-    const templates = new OwnTemplates(root, files, editors);
+    const templates = new OwnTemplates(root, files, editors, language);
     const scenarios = new OwnScenarios(root, files, editors);
     const beside = allBeside([templates, scenarios]);
-    super(new NotesIndex(root, noteReaders), files, editors, changed, cache, allowance, beside);
+    super(new NotesIndex(root, noteReaders, language), files, editors, changed, cache, allowance, beside);
     this.templates = templates;
     this.scenarios = scenarios;
   }

@@ -1,5 +1,10 @@
-/** The order of names: without regard to case and accents, and "Room 9" before "Room 10". */
-export const byName: (one: string, other: string) => number = new Intl.Collator(undefined, {
-  sensitivity: 'base',
-  numeric: true,
-}).compare;
+const orders = new Map<string, (one: string, other: string) => number>();
+
+/** The order of names in a language: without regard to case and accents, and "Room 9" before "Room 10". */
+export function byName(language: string): (one: string, other: string) => number {
+  const known = orders.get(language);
+  if (known) return known;
+  const order = new Intl.Collator(language, { sensitivity: 'base', numeric: true }).compare;
+  orders.set(language, order);
+  return order;
+}

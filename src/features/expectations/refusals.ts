@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { listed } from '../../platform/listed';
 import { openFile, type RefusalWords, shown } from '../../platform/refusals';
 
 /** What is said where an expectation is refused. */
@@ -20,13 +21,13 @@ export const expectationsRefusals = {
   'no-such-move': ({ from, to, allowed }) => ({
     message: vscode.l10n.t(
       '"to" is not a step from here: {0}. Nothing was changed.',
-      `${from} → ${to}${allowed.length > 0 ? ` (${allowed.join(', ')})` : ''}`,
+      `${from} → ${to}${allowed.length > 0 ? ` (${listed(allowed)})` : ''}`,
     ),
   }),
   'move-lacks': ({ needs }) => ({
     message: vscode.l10n.t(
       'This step needs {0}. Nothing was changed.',
-      needs.map(need => `"${need}"`).join(', '),
+      listed(needs.map(need => `"${need}"`)),
     ),
   }),
 } satisfies Partial<RefusalWords>;

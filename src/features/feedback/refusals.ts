@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { listed } from '../../platform/listed';
 import { openFile, type RefusalWords, shown } from '../../platform/refusals';
 
 /** What is said where feedback is refused. */
@@ -14,7 +15,7 @@ export const feedbackRefusals = {
   'no-such-template': ({ closest }) => ({
     message: vscode.l10n.t(
       '"template" is not the id of a template; the closest are: {0}. Nothing was written.',
-      closest.join(', '),
+      listed(closest),
     ),
   }),
   'nothing-selected': () => ({

@@ -36,7 +36,7 @@ const arrangementKey = 'teamLead.people.by';
 export function registerPeople({ notes, notice, memory }: PeopleNeeds): vscode.Disposable {
   const arrangement = (): Arrangement => (memory.get(arrangementKey) === 'name' ? 'name' : 'need');
   const tree = new LiveTree<PeopleNode>(notes, {
-    roots: people => rootsOf(people, arrangement(), notes.today().date, vscode.env.language),
+    roots: people => rootsOf(people, arrangement(), notes.today().date),
     children: childrenOf,
     item: node => treeItem(node, notes.today().date),
   });
@@ -54,10 +54,8 @@ export function registerPeople({ notes, notice, memory }: PeopleNeeds): vscode.D
     await tellArrangement();
     const people = await notes.people();
     showDue(view, people, notes.rootName);
-    await setContext(
-      'teamLead.people',
-      (await notes.hasPlace()) ? (people.length > 0 ? 'some' : 'none') : 'no-folder',
-    );
+    const missing = await notes.missingPlace();
+    await setContext('teamLead.people', missing ?? (people.length > 0 ? 'some' : 'none'));
   };
   // Reading the notes waits until activation is over.
   const first = setTimeout(follow);

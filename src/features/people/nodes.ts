@@ -8,7 +8,7 @@ import type { ExpectationFact } from '../../core/expectations/model';
 import type { FeedbackFact } from '../../core/feedback/feedbackFact';
 import { openTopics } from '../../core/meetings/openTopics';
 import type { ConflictCopy, Located, Person } from '../../core/notebook/subjects';
-import { byName, type NeedGroup, needGroups } from '../../core/people/whoNeedsYou';
+import { type NeedGroup, needGroups } from '../../core/people/whoNeedsYou';
 import { type HistoryLine, historyOf, placeOf } from '../../core/styles/history';
 import type { Task } from '../../core/styles/task';
 import { shownNames } from '../../core/text/shownNames';
@@ -240,17 +240,16 @@ export function preparedCount({ prepared, actions }: Person): number {
 /** How the people of the view are arranged: by who needs the lead, or by name. */
 export type Arrangement = 'need' | 'name';
 
-/** The elements the view begins with. */
+/** The elements the view begins with; the people come by name. */
 export function rootsOf(
   people: readonly Person[],
   arrangement: Arrangement,
   today: string,
-  language: string,
 ): readonly PeopleNode[] {
   const names = shownNames(people);
   return arrangement === 'need'
     ? needGroups(people, today).map(group => new NeedNode(group, names))
-    : byName(people, language).map(person => new PersonNode(person, names.get(person.id) ?? person.name));
+    : people.map(person => new PersonNode(person, names.get(person.id) ?? person.name));
 }
 
 /** What stands under an element; groups that would be empty are left out. */

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { listed } from '../../platform/listed';
 import { offer, type RefusalWords } from '../../platform/refusals';
 
 /** What is said where the playbook is refused. */
@@ -6,14 +7,14 @@ export const playbookRefusals = {
   'no-such-card': ({ closest }) => ({
     message: vscode.l10n.t(
       '"card" is not the id of a card; the closest are: {0}. Nothing was changed.',
-      closest.join(', '),
+      listed(closest),
     ),
     remedy: offer(vscode.l10n.t('Look Up'), 'teamLead.lookUp'),
   }),
   'not-in-playbook': ({ closest }) => ({
     message: vscode.l10n.t(
       '"query" finds nothing in the playbook; the closest are: {0}. Nothing was changed.',
-      closest.join(', '),
+      listed(closest),
     ),
     remedy: offer(vscode.l10n.t('Look Up'), 'teamLead.lookUp'),
   }),

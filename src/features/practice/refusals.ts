@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { listed } from '../../platform/listed';
 import type { RefusalWords } from '../../platform/refusals';
 
 /** What is said where a run of practice is refused. */
@@ -6,7 +7,7 @@ export const practiceRefusals = {
   'no-such-scenario': ({ closest }) => ({
     message: vscode.l10n.t(
       '"id" is not the id of a scenario; the closest are: {0}. Nothing was saved.',
-      closest.join(', '),
+      listed(closest),
     ),
   }),
   'answer-outside-run': ({ scenario }) => ({

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { listed } from '../../platform/listed';
 import { offer, type RefusalWords } from '../../platform/refusals';
 
 /** What is said where a reading is refused. */
@@ -15,7 +16,7 @@ export const readingsRefusals = {
   'form-incomplete': ({ unanswered }) => ({
     message: vscode.l10n.t(
       'Too little is answered for a reading; still open: {0}. Nothing was written. Ask for these answers, and take the form again.',
-      unanswered.join(', '),
+      listed(unanswered),
     ),
   }),
   'form-about-nobody': () => ({

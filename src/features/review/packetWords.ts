@@ -6,6 +6,7 @@ import type { LeftOut, ThemeKind } from '../../core/review/packet';
 import type { PacketWords } from '../../core/review/packetMarkdown';
 import { counted, lateWords } from '../../core/text/counted';
 import { shortDate } from '../../platform/dates';
+import { listed } from '../../platform/listed';
 import { say } from '../../platform/say';
 import { screen } from '../../platform/sharedScreen';
 
@@ -33,7 +34,7 @@ export function packetWords(person: string): PacketWords {
     ].join(' '),
     count: count => counted(say, counts.evidence, count),
     leftOut: leftOutWords,
-    tooLarge: names => vscode.l10n.t('Too large to read: {0}.', names),
+    tooLarge: names => vscode.l10n.t('Too large to read: {0}.', listed(names)),
     nothing: vscode.l10n.t(
       'Your notes hold nothing dated from this time that belongs here. Ask {0} before you form a view.',
       name,

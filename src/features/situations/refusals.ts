@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { listed } from '../../platform/listed';
 import { offer, openFile, type RefusalWords, shown } from '../../platform/refusals';
 
 /** What is said where a situation is refused. */
@@ -6,7 +7,7 @@ export const situationsRefusals = {
   'no-such-situation': ({ ids }) => ({
     message: vscode.l10n.t(
       '"card" is not the id of a situation. Nothing was changed. The ids are: {0}.',
-      ids.join(', '),
+      listed(ids),
     ),
     remedy: offer(vscode.l10n.t('Open Situations'), 'teamLead.openSituation'),
   }),

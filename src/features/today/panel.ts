@@ -68,7 +68,8 @@ export class TodayPanel implements vscode.Disposable {
     const mine = ++this.#makings;
     const people = this.#notes.withOwn;
     const { date } = this.#notes.today();
-    const day = people && (await new TimeSlicer().all(dayOf(people, date, freshWeeks())));
+    const day =
+      people && (await new TimeSlicer().all(dayOf(people, date, freshWeeks(), vscode.env.language)));
     if (mine !== this.#makings) return;
     this.#day = day;
     this.#panel.refresh();

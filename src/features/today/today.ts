@@ -41,7 +41,7 @@ export function registerToday(notes: OpenNotes, panel: TodayPanel): vscode.Dispo
       await notes.look();
       const today = notes.today();
       const people = notebook.withOwn(today);
-      const day = await new TimeSlicer().all(dayOf(people, today.date, freshWeeks()));
+      const day = await new TimeSlicer().all(dayOf(people, today.date, freshWeeks(), vscode.env.language));
       return { date: today.date, markdown: todayMarkdown(day, dayWords(today.date)) };
     },
   });

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { StylePerson } from '../../core/styles/stylePerson';
+import { byName } from '../../core/text/byName';
 import type { StyleViewState } from '../../protocol/styleView';
 import { select } from '../kit/select';
 import { t } from '../kit/t';
@@ -15,7 +16,7 @@ export function choosers({ selection, people, notes }: StyleViewState, acts: Act
         name: t('Person'),
         value: selection.person,
         none: t('Anyone'),
-        options: byName(people),
+        options: optionsOf(people),
         more:
           notes === 'ready'
             ? { label: t('Add person…'), run: () => acts.ask({ type: 'addPerson' }) }
@@ -72,11 +73,11 @@ function chooser({ name, value, none, options, more, choose }: Chooser): Templat
 }
 
 /** Sorted for reading; who shares a name is told apart by the id. */
-function byName(people: readonly StylePerson[]): Option[] {
+function optionsOf(people: readonly StylePerson[]): Option[] {
   const count = new Map<string, number>();
   for (const { name } of people) count.set(name, (count.get(name) ?? 0) + 1);
-  const { compare } = new Intl.Collator(document.documentElement.lang || 'en');
+  const order = byName(document.documentElement.lang || 'en');
   return people
     .map(({ id, name }) => ({ value: id, label: (count.get(name) ?? 0) > 1 ? `${name} (${id})` : name }))
-    .sort((one, other) => compare(one.label, other.label));
+    .sort((one, other) => order(one.label, other.label));
 }

@@ -1,0 +1,2 @@
+/** How words stand one after the other: all so far, and the next. */
+export const listTexts = { next: '{0}, {1}' };

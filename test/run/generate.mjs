@@ -1,8 +1,8 @@
 // Writes the files generated from the product's own code and data: npm run generate
-import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { writeChanged } from '../support/writeChanged.mjs';
 
 const outfile = path.resolve('dist/test/generated.mjs');
 await build({
@@ -15,8 +15,5 @@ await build({
   packages: 'external',
 });
 const { generatedFiles, noticesFiles } = await import(pathToFileURL(outfile).href);
-for (const [file, text] of Object.entries({ ...(await generatedFiles()), ...noticesFiles() })) {
-  await mkdir(path.dirname(file), { recursive: true });
-  await writeFile(file, text);
-  console.log(file);
-}
+const changed = await writeChanged({ ...(await generatedFiles()), ...noticesFiles() });
+console.log(changed.length > 0 ? changed.join('\n') : 'nothing changed');

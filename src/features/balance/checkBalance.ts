@@ -39,11 +39,17 @@ export const contract = declareCommand({
    * whether there should be more, or less, or it is right for now. Answers to the check of the same day are added to it.
    */
   takes: namedFields({
-    answers: namedFields(
-      Object.fromEntries(growthBehaviorIds.map(id => [id, answer])) as Record<
-        GrowthBehaviorId,
-        typeof answer
-      >,
+    answers: v.pipe(
+      namedFields(
+        Object.fromEntries(growthBehaviorIds.map(id => [id, answer])) as Record<
+          GrowthBehaviorId,
+          typeof answer
+        >,
+      ),
+      v.check(
+        given => Object.values(given).some(each => Object.keys(each).length > 0),
+        'must hold an answer',
+      ),
     ),
     period: v.exactOptional(v.picklist(periods)),
     date: v.exactOptional(field.calendarDate),

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { registerProblemsBeside } from '../../platform/problemsBeside';
 import { registerTemplateCompletion } from './completeTemplate';
 import { registerEmptyParts } from './emptyParts';
 import { type FeedbackNeeds, registerGiveFeedback } from './giveFeedback';
@@ -7,7 +8,6 @@ import { registerMarkDelivered } from './markDelivered';
 import { registerNewTemplate } from './newTemplate';
 import { registerShowBalance } from './showBalance';
 import { TemplatePreview } from './templatePreview';
-import { registerTemplateProblems } from './templateProblems';
 
 /** Giving feedback: templates in the editor, the log of each person, and the lead's own balance. */
 export function registerFeedback(needs: FeedbackNeeds): vscode.Disposable {
@@ -21,7 +21,7 @@ export function registerFeedback(needs: FeedbackNeeds): vscode.Disposable {
     registerMarkDelivered(notes, inUse),
     registerShowBalance(notes),
     registerNewTemplate(notes),
-    registerTemplateProblems(notes),
+    registerProblemsBeside(notes, 'teamLead.templates', ({ templates }) => templates.problems),
     registerEmptyParts(notes),
   );
 }

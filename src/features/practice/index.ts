@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { registerProblemsBeside } from '../../platform/problemsBeside';
 import { registerNewScenario } from './newScenario';
 import { type PracticeNeeds, PracticePanel } from './panel';
 import { registerPractice } from './practice';
@@ -10,5 +11,6 @@ export function registerPracticing(needs: PracticeNeeds): vscode.Disposable {
     panel,
     registerPractice(needs.notes, panel),
     registerNewScenario(needs.notes),
+    registerProblemsBeside(needs.notes, 'teamLead.scenarios', ({ scenarios }) => scenarios.problems),
   );
 }

@@ -106,9 +106,9 @@ describe('editing notes', () => {
       ),
     );
     try {
-      const { line } = await run('teamLead.addAction', { person, text: 'Pair', owner: 'me' });
-      await eventually(() => assert.match(document.getText(), /formatted/));
-      assert.match(document.lineAt(line).text, /Pair/);
+      const { line } = await run('teamLead.capture', { person, text: 'new' });
+      assert.match(document.getText(), /formatted/);
+      assert.match(document.lineAt(line).text, /topic: new$/);
     } finally {
       formatting.dispose();
     }

@@ -47,6 +47,22 @@ describe('practice with arguments', () => {
     assert.deepEqual([result.scored, result.effectiveness?.share, result.diagnosis?.share], [1, 1, 1]);
   });
 
+  it('tells in Problems what is wrong in a scenario of the lead’s own, until it is mended', async () => {
+    const problems = () => vscode.languages.getDiagnostics(vscode.Uri.parse(address('scenarios/wrong.md')));
+    await write('scenarios/wrong.md', '# Wrong\n\nIt was late.\n\nReading: rather / high\n');
+    try {
+      await eventually(() => {
+        const [problem] = problems();
+        assert.match(problem?.message ?? '', /rather/);
+        assert.equal(problem?.range.start.line, 4);
+      });
+      await remove('scenarios/wrong.md');
+      await eventually(() => assert.deepEqual(problems(), []));
+    } finally {
+      await remove('scenarios/wrong.md').then(undefined, () => {});
+    }
+  });
+
   it('refuses what it does not know, names it, and saves nothing', async () => {
     const wrong: [object, RegExp][] = [
       [{}, /"answers" is missing/],

@@ -51,6 +51,15 @@ describe('command arguments', () => {
       }
   });
 
+  it('hold something to write', () => {
+    for (const answers of [{}, { L1: {} }, { L1: {}, G2: {} }, { L1: undefined }])
+      assert.deepEqual(check('teamLead.checkBalance', { answers, period: 'change' }), {
+        wrong: '"answers" must hold an answer',
+      });
+    assert.deepEqual(check('teamLead.practice', { answers: [] }), { wrong: '"answers" must hold an answer' });
+    assert.ok('ok' in check('teamLead.checkBalance', { answers: { L1: { often: 0 } } }));
+  });
+
   it('may name a field that is undefined, which counts as left out; no other name may stand there', () => {
     const given = { person: 'ada', text: 'x', due: undefined };
     assert.deepEqual(check('teamLead.addAction', given), { ok: { person: 'ada', text: 'x' } });

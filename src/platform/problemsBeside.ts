@@ -1,0 +1,38 @@
+import * as vscode from 'vscode';
+import type { NoteProblem } from '../core/markdown/frontMatter';
+import { problemWords } from '../core/markdown/problemWords';
+import type { Located } from '../core/notebook/subjects';
+import { isRefusal } from '../core/refusal';
+import type { TeamNotebook } from '../core/subjects/teamNotebook';
+import type { LiveNotes } from './notesParts';
+import { say } from './say';
+
+/** Shows what is wrong with files that the lead keeps beside the notes, such as own templates, on the line where it stands. */
+export function registerProblemsBeside(
+  notes: LiveNotes,
+  name: string,
+  problemsOf: (notebook: TeamNotebook) => readonly Located<NoteProblem>[],
+): vscode.Disposable {
+  const shown = vscode.languages.createDiagnosticCollection(name);
+  const show = async () => {
+    const notebook = await notes.open();
+    const files = new Map<string, vscode.Diagnostic[]>();
+    for (const { uri, line, ...problem } of isRefusal(notebook) ? [] : problemsOf(notebook)) {
+      const diagnostic = new vscode.Diagnostic(
+        new vscode.Range(line, 0, line, Number.MAX_SAFE_INTEGER),
+        problemWords({ line, ...problem }, say),
+        vscode.DiagnosticSeverity.Warning,
+      );
+      diagnostic.source = 'Team Lead';
+      files.set(uri, [...(files.get(uri) ?? []), diagnostic]);
+    }
+    shown.clear();
+    shown.set([...files].map(([uri, found]) => [vscode.Uri.parse(uri), found]));
+  };
+  return vscode.Disposable.from(
+    shown,
+    notes.onDidChange(change => {
+      if (change.templates) void show();
+    }),
+  );
+}

@@ -1,0 +1,18 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+
+/**
+ * Writes those of the files, by path, that do not hold their text yet; returns their paths.
+ * @param {Readonly<Record<string, string>>} files
+ */
+export async function writeChanged(files) {
+  const changed = [];
+  for (const [file, text] of Object.entries(files)) {
+    const before = await readFile(file, 'utf8').catch(() => undefined);
+    if (before === text) continue;
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, text);
+    changed.push(file);
+  }
+  return changed;
+}

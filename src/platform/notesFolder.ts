@@ -37,7 +37,7 @@ export async function findNotesPlace(memory: vscode.Memento): Promise<ChosenPlac
 
 /** Why there is no place. */
 export function noPlace(): Refusal {
-  const inHome = homeFolder === undefined && /^~(?:$|[\\/])/.test(setting('folder'));
+  const inHome = homeFolder === undefined && /^~(?:$|[\\/])/.test(setting('folder', null));
   return { refused: 'no-folder', inHome };
 }
 

@@ -5,10 +5,10 @@ import { Batcher } from './batcher';
 import { say } from './say';
 import { showMessage } from './showMessage';
 
-/** What a setting holds for a file or folder, or for the window; the default where it holds something of a wrong kind. */
+/** What a setting holds for a file or folder, or with none for the window; the default where it holds something of a wrong kind. */
 export function setting<Key extends SettingKey>(
   key: Key,
-  scope?: vscode.ConfigurationScope,
+  scope: vscode.ConfigurationScope | null = null,
 ): SettingValue<Key> {
   const given = vscode.workspace.getConfiguration('teamLead', scope).get<unknown>(key);
   const { value, wrong } = readSetting(key, given, onWindows);

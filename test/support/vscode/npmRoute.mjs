@@ -44,6 +44,7 @@ const oldPackages = [
   '@vscode/deviceid',
   '@vscode/iconv-lite-umd',
   '@vscode/proxy-agent',
+  '@vscode/ripgrep',
   '@vscode/vscode-languagedetection',
   '@xterm/addon-image',
   '@xterm/addon-search',

@@ -8,6 +8,7 @@ import { isShare, readSetting, settingKeys } from '../../../src/protocol/setting
 
 interface Contributed {
   readonly type: string;
+  readonly scope: string;
   readonly default: unknown;
   readonly enum?: readonly unknown[];
 }
@@ -80,6 +81,16 @@ describe('the settings', () => {
       );
     });
   }
+
+  it('are of a folder where they are read for one, and else of the window', () => {
+    // VS Code would let a folder's file hold one that nobody reads there, and writes to the log at each reading.
+    for (const file of readdirSync('src', { recursive: true, encoding: 'utf8' })) {
+      if (!file.endsWith('.ts')) continue;
+      const calls = readFileSync(path.join('src', file), 'utf8').matchAll(/\bsetting\('([\w.]+)'(,)?/g);
+      for (const [, key = '', place] of calls)
+        assert.equal(contributed[key]?.scope, place ? 'resource' : 'window', `${key} in ${file}`);
+    }
+  });
 
   it('keep the valid parts of a list or an object', () => {
     const minutes = readSetting('team.minutesPerCheckIn', { S1: 10, S2: null, S3: '5', other: 1 });

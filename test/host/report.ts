@@ -8,6 +8,8 @@ interface Wanted {
   /** A regular expression over test titles; defaults to all tests. */
   readonly grep?: string;
   readonly color?: boolean;
+  /** Tries very many more examples. */
+  readonly thorough?: boolean;
   /** Where the one who opened the window answers what is seen in it. */
   readonly looks?: string;
 }

@@ -31,6 +31,7 @@ export async function runHostFolder(name, { grep, say }) {
   const precondition = JSON.parse(await readFile(path.join(source, name, 'precondition.json'), 'utf8'));
   const { workspace, settings, trust, web = false, installed = false, beside } = precondition;
   const log = path.join(root, 'dist', 'test', 'logs', `host-${name}.log`);
+  const thorough = process.env.TEAM_LEAD_THOROUGH === 'true';
   /** @type {import('../support/counts.mjs').Counts | undefined} */
   let counts;
   const code = await inExtensionHost({
@@ -43,8 +44,9 @@ export async function runHostFolder(name, { grep, say }) {
     ...(installed && { vsix: (await packageForTests()).vsix }),
     settings: {
       ...settings,
-      teamLeadTests: { folder: path.join(built, name), grep, color: process.stdout.isTTY },
+      teamLeadTests: { folder: path.join(built, name), grep, color: process.stdout.isTTY, thorough },
     },
+    ...(thorough && { timeLimit: 60 * 60_000 }),
     onLine: line => {
       counts ??= countsIn(line);
       const report = reportIn(line);

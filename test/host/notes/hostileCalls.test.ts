@@ -7,9 +7,11 @@ import { settingKeys } from '../../../src/protocol/settings';
 import { documentedCommands, hostileCalls } from '../../support/documentedCalls';
 import { hostileText } from '../../support/hostileText';
 import { rawFault } from '../../support/rawFault';
+import { reportToConsole, wanted } from '../report';
 import { address, leaveEditors, notesFolder, run } from './workspaceNotes';
 
 const seed = 20261126;
+const { thorough = false } = wanted();
 const workspace = path.dirname(notesFolder.fsPath);
 
 /** The files below a folder, by path, as they are. */
@@ -23,7 +25,7 @@ function contents(folder: string, found = new Map<string, Buffer>()): Map<string
 }
 
 describe('hostile words in a real window', function () {
-  this.timeout(120_000);
+  this.timeout(thorough ? 45 * 60_000 : 120_000);
   const sentinel = path.join(workspace, 'outside.md');
   const { showErrorMessage, showWarningMessage, showInformationMessage } = vscode.window;
   const shown: string[] = [];
@@ -101,7 +103,7 @@ describe('hostile words in a real window', function () {
           'file://evil/share/x.md',
         ],
       ],
-      each: 4,
+      each: thorough ? 140 : 4,
       seed,
     });
     assert.ok(calls.length >= 150, `${calls.length} calls`);
@@ -120,6 +122,7 @@ describe('hostile words in a real window', function () {
       assert.deepEqual(changedOutside(), [], what);
     }
     assert.ok(succeeded > calls.length / 4, `${succeeded} of ${calls.length} got as far as the notes`);
+    if (thorough) reportToConsole(`    ${calls.length} calls, ${succeeded} of them done`);
   });
 
   it('as settings leave the commands at work, and never show a raw fault', async () => {

@@ -6,6 +6,8 @@ export interface ActionFact extends ActionText, OnLine {
   readonly done: boolean;
   /** The item's raw text, for finding it again. */
   readonly raw: string;
+  /** The line of the outermost item it is nested in; `undefined` where it is in none. */
+  readonly within?: number;
 }
 
 /** An action marked `[-]`, `[>]` or `[<]`, so neither open nor done. */

@@ -1,4 +1,4 @@
-import type { Blocks } from '../markdown/blocks';
+import type { Blocks, Item } from '../markdown/blocks';
 import { readBox } from '../markdown/taskState';
 import { ownId } from '../notebook/ownNotes';
 import { allOf, type Located, type Reader } from '../notebook/subjects';
@@ -49,25 +49,41 @@ export const actionReader: Reader<'actions'> = {
 };
 
 function actionsIn({ items }: Blocks, person: string): Steps<ActionFact[]> {
-  return flatMapping(items, item =>
-    item.done === undefined || isEmptyTask(item)
+  const within = outermost();
+  return flatMapping(items, item => {
+    const nested = within(item);
+    return item.done === undefined || isEmptyTask(item)
       ? []
       : [
           {
             line: item.line,
             done: item.done,
             raw: item.text,
+            ...nested,
             ...(person === ownId && { owner: 'me' as const }),
             ...readAction(item.text, person),
           },
-        ],
-  );
+        ];
+  });
 }
 
 function setAsideIn({ items }: Blocks, person: string): Steps<SetAsideFact[]> {
-  return flatMapping(items, ({ line, text, aside: state }) => {
+  const within = outermost();
+  return flatMapping(items, item => {
+    const nested = within(item);
+    const { line, text, aside: state } = item;
     if (!state) return [];
     const words = text.slice(readBox(text)?.length ?? 0);
-    return [{ line, done: false, raw: text, state, ...readAction(words, person) }];
+    return [{ line, done: false, raw: text, state, ...nested, ...readAction(words, person) }];
   });
+}
+
+/** Tells, for each item in the order of the file, in which it is nested. */
+function outermost(): (item: Item) => Pick<ActionFact, 'within'> {
+  let top = 0;
+  return ({ depth, line }) => {
+    if (depth > 0) return { within: top };
+    top = line;
+    return {};
+  };
 }

@@ -1,10 +1,11 @@
+import type { ActionFact } from '../actions/actionFact';
 import type { FeedbackFact } from '../feedback/feedbackFact';
 import { readParagraphs } from '../markdown/blocks';
 import { privateRows } from '../markdown/privateParts';
 import type { TopicFact } from '../meetings/meetingReader';
 import type { NotePlace, NotesView } from '../notebook/notesView';
 import { isOwn, ownId } from '../notebook/ownNotes';
-import type { Person } from '../notebook/subjects';
+import type { Located, Person } from '../notebook/subjects';
 import type { Task } from '../styles/task';
 import { publicPerson } from './publicPerson';
 import { readFacts } from './readFacts';
@@ -19,8 +20,11 @@ export const sharedScreen: NotesView = { person: onSharedScreen, text: textOnSha
 function onSharedScreen(whole: Person): Person {
   if (isOwn(whole)) return withNothing(whole);
   const person = withoutFiles(publicPerson(whole), new Set(whole.plans.map(({ uri }) => uri)));
+  const isShown = shownActions(whole);
   return {
     ...person,
+    actions: person.actions.filter(isShown),
+    setAside: person.setAside.filter(isShown),
     topics: person.topics.filter(topic => !isConcern(topic)),
     feedback: person.feedback.filter(entry => !isUnsaid(entry)),
     tasks: person.tasks.map(withoutReadings),
@@ -49,6 +53,20 @@ function withoutFiles(person: Person, files: ReadonlySet<string>): Person {
 function withNothing(person: Person): Person {
   const parts = Object.entries(person).map(([key, part]) => [key, Array.isArray(part) ? [] : part]);
   return Object.fromEntries(parts) as Person;
+}
+
+/** False for an action in criticism that was not said yet, and for one below a line of a task that is not an action itself. */
+function shownActions({ feedback, actions, setAside }: Person): (action: Located<ActionFact>) => boolean {
+  const at = (uri: string, line: number) => `${line} ${uri}`;
+  const unsaid = new Set(
+    feedback
+      .filter(isUnsaid)
+      .flatMap(({ uri, line, end }) => Array.from({ length: end - line }, (_, row) => at(uri, line + row))),
+  );
+  const known = new Set([...actions, ...setAside].map(({ uri, line }) => at(uri, line)));
+  return ({ uri, line, within }) =>
+    !unsaid.has(at(uri, line)) &&
+    (within === undefined || !/\/tasks\.md$/i.test(uri) || known.has(at(uri, within)));
 }
 
 function isConcern({ kind }: Pick<TopicFact, 'kind'>): boolean {

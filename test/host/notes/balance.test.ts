@@ -68,8 +68,10 @@ describe('the balance check', () => {
       [{ answers: { L1: { often: 4 } }, date }, 'answers.L1.often'],
       [{ answers: { L0: { often: 1 } }, date }, 'answers.L0'],
       [{ answers: { L1: { often: 1, why: 'x' } }, date }, 'answers.L1.why'],
-      [{ answers: {}, date: 'today' }, 'date'],
-      [{ answers: {}, period: 'summer' }, 'period'],
+      [{ answers: { L1: { often: 1 } }, date: 'today' }, 'date'],
+      [{ answers: { L1: { often: 1 } }, period: 'summer' }, 'period'],
+      [{ answers: {}, date }, 'answers'],
+      [{ answers: { L1: {} }, period: 'change', date }, 'answers'],
     ] as const)
       await assert.rejects(
         async () => vscode.commands.executeCommand('teamLead.checkBalance', given),

@@ -1,7 +1,7 @@
 // Run by VS Code's extension host: a long, seeded run of everything a lead and other programs do with notes.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { appendFileSync, existsSync } from 'node:fs';
 import { appendFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import * as path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -197,6 +197,16 @@ async function soak(): Promise<void> {
       done.push(`  appended: ${text}`);
       await appendFile(at('inbox.md'), `- [ ] 2026-11-20 ${text}\n`);
       ledger.add(text);
+    },
+    'another writer adds, and a command at once': async () => {
+      await letGo();
+      await vscode.window.showTextDocument(vscode.Uri.parse(uri('inbox.md')));
+      const text = word();
+      done.push(`  appended: ${text}`);
+      // Before VS Code hears of it.
+      appendFileSync(at('inbox.md'), `- [ ] 2026-11-20 ${text}\n`);
+      ledger.add(text);
+      await acts.capture?.();
     },
     'another writer makes and deletes a note': async () => {
       const file = at(`2025-01-${10 + below(20)}.md`);

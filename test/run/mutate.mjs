@@ -3,310 +3,191 @@
 //   npm run mutate                            a sample of 80 places in src/core
 //   npm run mutate -- --count 20 --seed 7     another sample
 //   npm run mutate -- --only core/actions     of the files whose path holds this text
-// Changes the built tests, not the source: what a place is in the source is told by the source maps, and which tests run
-// through it by the coverage, of which the twelve nearest are run. Prints each change that none of them noticed, and fails
-// when fewer than 85 % were noticed. Where nothing was noticed, the three nearest run once more with all examples of their
-// property tests. A change that makes the tests compute for over a minute was noticed.
-// The coverage is kept in dist for each test file until it, or what it imports, changes.
+//   npm run mutate -- --jobs 1                leaves the other processors alone
+// All changes are built into one copy of the tests, where a switch turns on one at a time. So the files are loaded once,
+// and each change is tried on the tests that run through it, in the twelve nearest files. What no test notices there is
+// tried again in a process of its own: with the change on while the files load, and in the three nearest with all examples
+// of their property tests. Prints each change that none noticed, and fails when fewer than 85 % were noticed. A change
+// that makes the tests run on and on was noticed.
 // Left out is what no test could or should notice:
 //   - the 0 of `void 0`, which is how the build writes `undefined`
 //   - the number that a type asks for where an index may be out of range: `row[at] ?? 0`, `const [first = 0] = row`
 //   - what a clock is compared with: `performance.now() - since > slice`, which only says when others get a turn
 //   - pixels: numbers, sums and products in the code that draws, where one more or less is a matter of taste
-import { createHash } from 'node:crypto';
-import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { SourceMap } from 'node:module';
+import { fork } from 'node:child_process';
+import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { parse } from 'acorn';
-import { fullAncestor } from 'acorn-walk';
 import { run } from '../support/command.mjs';
+import { placesIn, switched } from '../support/mutants/places.mjs';
 import { root } from '../support/root.mjs';
 import { installPackages } from './install.mjs';
 
-/**
- * @typedef {object} Change
- * @property {string} file of the built tests
- * @property {number} start
- * @property {number} end
- * @property {string} to
- * @property {string} source with its line
- * @property {string} was
- * @property {readonly string[]} tests the files that run through it
- */
-/** @typedef {{ start: number, end: number, to: string }} Edit */
+/** @typedef {import('../support/mutants/places.mjs').Place & { file: string }} Place `file` is the built one */
+/** @typedef {import('../support/mutants/worker.mjs').Covered} Covered */
 
 const aim = 0.85;
 /** Test files for one change. What only a test of something else would notice is as good as not noticed. */
 const nearest = 12;
+/** Tests that run through fewer places are tried first. */
+const few = 3000;
 const { values } = parseArgs({
   options: {
     count: { type: 'string', default: '80' },
     seed: { type: 'string', default: '1' },
     only: { type: 'string', default: 'src/core/' },
+    jobs: { type: 'string', default: String(os.availableParallelism()) },
   },
 });
 const built = path.join(root, 'dist', 'test', 'unit');
-const work = path.join(root, 'dist', 'test', 'mutants');
-/** What is changed is a copy, so that other tests can be built meanwhile. */
-const whole = path.join(work, 'whole');
-const kept = path.join(root, 'dist', 'test', 'coverage');
-const drawing = /^src\/core\/(?:pictures|insights\/draw)\//;
+/** As deep as what it is a copy of, for the tests that look around. */
+const copy = path.join(root, 'dist', 'test', 'mutants');
+const folder = path.join(root, 'test', 'support', 'mutants');
 
-/** @type {Readonly<Record<string, string>>} */
-const otherOperator = {
-  '<': '<=',
-  '<=': '<',
-  '>': '>=',
-  '>=': '>',
-  '===': '!==',
-  '!==': '===',
-  '&&': '||',
-  '||': '&&',
-  '-': '+',
-  '*': '/',
-};
-/** @type {Readonly<Record<string, string>>} */
-const otherMethod = {
-  some: 'every',
-  every: 'some',
-  startsWith: 'endsWith',
-  endsWith: 'startsWith',
-  min: 'max',
-  max: 'min',
-  find: 'findLast',
-  findLast: 'find',
-  push: 'unshift',
-  trim: 'toString',
-  toLowerCase: 'toString',
-};
-
-/** @param {any} node @param {string} text @returns {Edit | undefined} */
-function editOf(node, text) {
-  switch (node.type) {
-    case 'BinaryExpression':
-    case 'LogicalExpression': {
-      const to = otherOperator[node.operator];
-      const start = text.indexOf(node.operator, node.left.end);
-      return to && start < node.right.start ? { start, end: start + node.operator.length, to } : undefined;
-    }
-    case 'IfStatement':
-    case 'ConditionalExpression':
-      return { start: node.test.start, end: node.test.end, to: node.start % 2 ? 'true' : 'false' };
-    case 'UnaryExpression':
-      return node.operator === '!' ? { start: node.start, end: node.start + 1, to: '!!' } : undefined;
-    case 'Literal':
-      if (typeof node.value === 'boolean') return { start: node.start, end: node.end, to: `${!node.value}` };
-      return typeof node.value === 'number'
-        ? { start: node.start, end: node.end, to: `${node.value + 1}` }
-        : undefined;
-    case 'CallExpression': {
-      const { callee } = node;
-      if (callee.type !== 'MemberExpression' || callee.computed) return undefined;
-      if (callee.property.name === 'filter')
-        return { start: callee.property.start, end: node.end, to: 'slice()' };
-      const to = otherMethod[callee.property.name];
-      return to ? { start: callee.property.start, end: callee.property.end, to } : undefined;
-    }
-    default:
-      return undefined;
+/** Builds the tests with all changes in them. @returns {Promise<{ files: string[], places: Place[] }>} */
+async function build() {
+  const { code } = await run(process.execPath, ['esbuild.js', '--tests', 'unit'], { quiet: true });
+  if (code !== 0) throw new Error('The build failed: node esbuild.js --tests unit');
+  await rm(copy, { recursive: true, force: true });
+  await cp(built, copy, { recursive: true });
+  /** @type {Place[]} */
+  const places = [];
+  const files = (await readdir(copy, { recursive: true })).filter(file => file.endsWith('.js')).sort();
+  for (const file of files) {
+    const text = await readFile(path.join(copy, file), 'utf8');
+    const found = placesIn(text, path.join(built, file));
+    if (found.length === 0) continue;
+    await writeFile(path.join(copy, file), switched(text, found, places.length));
+    places.push(...found.map(place => ({ ...place, file })));
   }
+  return { files, places };
 }
 
-/**
- * Whether no test could or should notice, see above.
- * @param {any} node
- * @param {readonly any[]} above from its parent up
- * @param {string} text
- * @param {string} source
- */
-function isBeside(node, above, text, source) {
-  const isNumber = node.type === 'Literal' && typeof node.value === 'number';
-  const isSum = node.type === 'BinaryExpression' && /^[-*]$/.test(node.operator);
-  if ((isNumber || isSum) && drawing.test(source.replaceAll(path.sep, '/'))) return true;
-  const [parent, next] = above;
-  if (isNumber) {
-    if (parent.type === 'UnaryExpression' && parent.operator === 'void') return true;
-    if (parent.type === 'AssignmentPattern' && next?.type === 'ArrayPattern') return true;
-    const { left } = parent;
-    if (parent.type === 'LogicalExpression' && parent.operator === '??' && left !== node)
-      return left.type === 'MemberExpression' && left.computed;
-  }
-  const whole = [node, ...above].filter(({ type }) => type === 'BinaryExpression').at(-1);
-  return whole !== undefined && /\bperformance\.now\(\)/.test(text.slice(whole.start, whole.end));
-}
-
-/** @param {string} place @returns {Promise<string[]>} its `.js` files, with their folders */
-async function scripts(place) {
-  return (await readdir(place, { recursive: true })).filter(file => file.endsWith('.js')).sort();
-}
-
-/**
- * Runs test files until one fails.
- * @param {string} place
- * @param {readonly string[]} files
- * @param {readonly string[]} [options]
- * @param {NodeJS.ProcessEnv} [env]
- * @returns {Promise<boolean>} whether all passed; what uses the processor for longer than a minute did not
- */
-async function pass(place, files, options = ['--fast'], env = {}) {
-  const paths = files.map(file => path.join(place, file));
-  // A busy machine must not look like a change that was noticed, so only the processor's time is limited: a test that
-  // waits for what never comes leaves Node with nothing to do, and it ends.
-  const args = ['test/run/mocha.mjs', ...options, '--bail', '--timeout', '0', ...paths];
-  const { code } = await (process.platform === 'win32'
-    ? run(process.execPath, args, { env, quiet: true, timeLimit: 600_000 })
-    : run('sh', ['-c', 'ulimit -t 60; exec "$0" "$@"', process.execPath, ...args], { env, quiet: true }));
-  return code === 0;
-}
-
-/** Most changes are noticed by the nearest tests, and by a few examples: what costs more comes later. */
-async function passAll(/** @type {string} */ place, /** @type {readonly string[]} */ files) {
-  const first = files.slice(0, 3);
-  return (
-    (await pass(place, first)) &&
-    (files.length <= 3 || (await pass(place, files.slice(3)))) &&
-    (await pass(place, first, ['--grep', '^(?!.*@slow)']))
-  );
-}
-
-/** @template Item @param {readonly Item[]} items @param {(item: Item, worker: number) => Promise<void>} act */
-async function each(items, act) {
-  const waiting = [...items];
-  const next = async (/** @type {number} */ worker) => {
-    for (let item = waiting.shift(); item !== undefined; item = waiting.shift()) await act(item, worker);
-  };
-  await Promise.all(Array.from({ length: os.availableParallelism() }, (_, worker) => next(worker)));
-}
-
-/** @typedef {{ startOffset: number, endOffset: number, count: number }} Range */
-/** @typedef {Map<string, Map<string, Range[]>>} Coverage by built file, then by test file */
-
-/**
- * The texts of a built file and of all it imports, in few characters.
- * @param {string} file
- * @param {ReadonlyMap<string, string>} texts
- */
-function printOf(file, texts) {
-  const found = new Set([file]);
-  const hash = createHash('sha256');
-  for (const each of found) {
-    const text = texts.get(each) ?? '';
-    hash.update(each).update(text);
-    for (const [, to = ''] of text.matchAll(/(?:\bfrom |\bimport |\bimport\()"(\.[^"\n]+)"/g))
-      found.add(path.join(path.dirname(each), to));
-  }
-  return hash.digest('hex').slice(0, 32);
-}
-
-/** @param {string} place of the reports @returns {Promise<Record<string, Range[]>>} by built file */
-async function rangesIn(place) {
-  /** @type {Record<string, Range[]>} */
-  const found = {};
-  for (const report of await readdir(place)) {
-    const { result } = JSON.parse(await readFile(path.join(place, report), 'utf8'));
-    for (const { url, functions } of result) {
-      if (!url.startsWith('file:')) continue;
-      const file = path.relative(whole, fileURLToPath(url));
-      if (file.startsWith('..')) continue;
-      const ranges = functions.flatMap((/** @type {{ ranges: Range[] }} */ each) => each.ranges);
-      found[file] = [...(found[file] ?? []), ...ranges];
-    }
-  }
-  return found;
-}
-
-/** Which parts of which built files each test file runs through. @returns {Promise<Coverage>} */
-async function coverage() {
-  /** @type {Coverage} */
-  const found = new Map();
-  const files = await scripts(whole);
-  const texts = new Map(
-    await Promise.all(
-      files.map(async file => /** @type {const} */ ([file, await readFile(path.join(whole, file), 'utf8')])),
-    ),
-  );
-  const tests = files.filter(file => file.endsWith('.test.js'));
-  const prints = new Map(tests.map(test => [test, `${printOf(test, texts)}.json`]));
-  await mkdir(kept, { recursive: true });
-  const present = new Set(await readdir(kept));
-  const current = new Set(prints.values());
-  for (const old of present) if (!current.has(old)) await rm(path.join(kept, old));
-  await each(tests, async test => {
-    const print = prints.get(test) ?? '';
-    const file = path.join(kept, print);
-    if (!present.has(print)) {
-      const place = path.join(work, 'coverage', test.replaceAll(path.sep, '-'));
-      if (!(await pass(whole, [test], ['--fast'], { NODE_V8_COVERAGE: place }))) {
-        console.log(`  ${test} fails without any change, so it is left out.`);
-        return;
-      }
-      await writeFile(file, JSON.stringify(await rangesIn(place)));
-      await rm(place, { recursive: true });
-    }
-    for (const [script, ranges] of Object.entries(JSON.parse(await readFile(file, 'utf8')))) {
-      const byTest = found.get(script) ?? new Map();
-      found.set(script, byTest.set(test, ranges));
-    }
-  });
-  return found;
-}
-
-/** The smallest range around a place says whether it ran. @param {readonly Range[]} ranges @param {number} at */
-function runsThrough(ranges, at) {
-  /** @type {Range | undefined} */
-  let smallest;
-  for (const range of ranges) {
-    if (range.startOffset > at || at >= range.endOffset) continue;
-    const length = range.endOffset - range.startOffset;
-    if (!smallest || length <= smallest.endOffset - smallest.startOffset) smallest = range;
-  }
-  return (smallest?.count ?? 0) > 0;
-}
-
-/** All the places that could be changed. @param {Coverage} covered @returns {Promise<Change[]>} */
-async function changes(covered) {
-  /** @type {Change[]} */
-  const found = [];
-  for (const file of await scripts(whole)) {
-    const text = await readFile(path.join(whole, file), 'utf8');
-    const [, encoded] = /\/\/# sourceMappingURL=data:application\/json;base64,(\S+)/.exec(text) ?? [];
-    if (!encoded) continue;
-    const map = new SourceMap(JSON.parse(Buffer.from(encoded, 'base64').toString()));
-    const ran = [...(covered.get(file) ?? [])];
-    fullAncestor(
-      parse(text, { ecmaVersion: 'latest', sourceType: 'module', locations: true }),
-      (node, _, above) => {
-        const edit = editOf(node, text);
-        if (!edit || !node.loc) return;
-        const origin = map.findEntry(node.loc.start.line - 1, node.loc.start.column);
-        if (!('originalSource' in origin)) return;
-        const source = path.relative(root, path.resolve(built, path.dirname(file), origin.originalSource));
-        if (!source.startsWith(path.join('src', 'core')) || !source.includes(values.only)) return;
-        if (isBeside(node, above.slice(0, -1).reverse(), text, source)) return;
-        const tests = ran.flatMap(([test, ranges]) =>
-          runsThrough(ranges, edit.start) ? [{ test, ranges: ranges.length }] : [],
-        );
-        const name = path.basename(source, '.ts');
-        const isNear = (/** @type {string} */ test) =>
-          Number(test.includes(name)) * 2 + Number(path.dirname(source).endsWith(path.dirname(test)));
-        found.push({
-          ...edit,
-          file,
-          source: `${source}:${origin.originalLine + 1}`,
-          was: text.slice(node.start, node.end).replace(/\s+/g, ' '),
-          // The fewer parts of the file a test runs through, the more it is about one of them.
-          tests: tests
-            .sort((one, other) => isNear(other.test) - isNear(one.test) || one.ranges - other.ranges)
-            .slice(0, nearest)
-            .map(({ test }) => test),
-        });
-      },
+/** Which built files each test file loads. @param {readonly string[]} files @returns {Promise<Map<string, Set<string>>>} */
+async function loadedBy(files) {
+  /** @type {Map<string, string[]>} */
+  const imports = new Map();
+  for (const file of files) {
+    const text = await readFile(path.join(copy, file), 'utf8');
+    const found = [...text.matchAll(/(?:\bfrom |\bimport )"(\.[^"\n]+)"/g)];
+    imports.set(
+      file,
+      found.map(([, to = '']) => path.join(path.dirname(file), to)),
     );
   }
-  return found;
+  return new Map(
+    files.filter(isTest).map(file => {
+      const loaded = new Set([file]);
+      for (const each of loaded) for (const to of imports.get(each) ?? []) loaded.add(to);
+      return [file, loaded];
+    }),
+  );
+}
+
+/** @param {string} file */
+function isTest(file) {
+  return file.endsWith('.test.js');
+}
+
+/** A process that has loaded test files, and a new one once it is gone. */
+class Worker {
+  /** @type {import('node:child_process').ChildProcess | undefined} */
+  #child;
+  #files;
+  #env;
+
+  /** @param {readonly string[]} files @param {NodeJS.ProcessEnv} env */
+  constructor(files, env) {
+    this.#files = files;
+    this.#env = env;
+  }
+
+  /** @returns {Promise<import('../support/mutants/worker.mjs').Loaded | undefined>} `undefined` when that fails */
+  load() {
+    this.#child = fork(path.join(folder, 'worker.mjs'), {
+      cwd: root,
+      env: { ...process.env, ...this.#env },
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    });
+    return this.#ask({ kind: 'load', files: this.#files });
+  }
+
+  /** @returns {Promise<import('../support/mutants/worker.mjs').Coverage | undefined>} */
+  cover() {
+    return this.#ask({ kind: 'cover' });
+  }
+
+  /**
+   * @param {number} place
+   * @param {readonly Covered[]} tests
+   * @param {number} [more] times as many examples
+   * @returns {Promise<boolean>} whether one fails, or the process is gone
+   */
+  async isNoticed(place, tests, more = 1) {
+    if (tests.length === 0) return false;
+    // A test that fails looks for a smaller example, which takes longer.
+    const calls = more * (1_000_000 + 20 * tests.reduce((sum, test) => sum + test.calls, 0));
+    const task = { kind: /** @type {const} */ ('try'), place, tests: tests.map(({ test }) => test), calls };
+    for (;;) {
+      /** @type {import('../support/mutants/worker.mjs').Tried | undefined} */
+      const tried = await this.#ask(task);
+      if (tried?.isClean) return tried.failed !== undefined;
+      this.end();
+      await this.load();
+      if (!tried) return true;
+    }
+  }
+
+  end() {
+    this.#child?.kill('SIGKILL');
+  }
+
+  /**
+   * @param {import('../support/mutants/worker.mjs').Task} task
+   * @returns {Promise<any>} `undefined` when the process ends first, which a change that runs on and on makes it do
+   */
+  #ask(task) {
+    const child = this.#child;
+    if (!child) throw new Error('Nothing is loaded.');
+    return new Promise(resolve => {
+      // Long enough for a busy machine. Most of what runs on and on is stopped by the number of calls.
+      const timer = setTimeout(() => child.kill('SIGKILL'), task.kind === 'cover' ? 1_800_000 : 300_000);
+      const end = (/** @type {unknown} */ answer) => {
+        clearTimeout(timer);
+        child.off('message', end).off('exit', gone);
+        resolve(answer);
+      };
+      const gone = () => end(undefined);
+      child.on('message', end).on('exit', gone);
+      child.send(task);
+    });
+  }
+}
+
+/**
+ * Whether a change is noticed in a process of its own, where it is on from the start and nothing is left from before.
+ * @param {number} place
+ * @param {readonly { test: string, all: readonly Covered[] }[]} near
+ * @param {NodeJS.ProcessEnv} env
+ */
+async function isNoticedAlone(place, near, env) {
+  const worker = new Worker(
+    near.map(({ test }) => path.join(copy, test)),
+    { ...env, MUTANT: String(place) },
+  );
+  try {
+    return (
+      (await worker.load()) === undefined ||
+      (await worker.isNoticed(
+        place,
+        near.flatMap(({ all }) => all),
+        env.TEAM_LEAD_FAST ? 1 : 100,
+      ))
+    );
+  } finally {
+    worker.end();
+  }
 }
 
 /** The same order for the same seed. @template Item @param {readonly Item[]} items @param {number} seed */
@@ -324,41 +205,93 @@ function shuffled(items, seed) {
 
 async function main() {
   await installPackages();
-  const { code } = await run(process.execPath, ['esbuild.js', '--tests', 'unit']);
-  if (code !== 0) throw new Error('The build failed.');
-  await rm(work, { recursive: true, force: true });
-  await cp(built, whole, { recursive: true });
-  const all = await changes(await coverage());
-  const chosen = shuffled(all, Number(values.seed)).slice(0, Number(values.count));
-  console.log(`${chosen.length} of ${all.length} places`);
-  const copies = await Promise.all(
-    Array.from({ length: os.availableParallelism() }, async (_, worker) => {
-      const copy = path.join(work, String(worker));
-      await mkdir(copy, { recursive: true });
-      await cp(whole, copy, { recursive: true });
-      return copy;
+  const { files, places } = await build();
+  const loaded = await loadedBy(files);
+  const changed = new Set(places.map(({ file }) => file));
+  const tests = [...loaded]
+    .filter(([, others]) => [...others].some(file => changed.has(file)))
+    .map(([file]) => path.join(copy, file));
+  const fast = { TEAM_LEAD_FAST: 'true' };
+  const workers = Array.from({ length: Number(values.jobs) }, () => new Worker(tests, fast));
+  const [first] = workers;
+  const atLoad = (await first?.load())?.atLoad;
+  const coverage = await first?.cover();
+  if (!atLoad || !coverage) throw new Error('The tests do not run without any change.');
+  const { covered, failing } = coverage;
+  for (const test of failing) console.log(`  Fails without any change, so it is left out: ${test}`);
+  const left = new Set(failing);
+  /** @type {Covered[][]} */
+  const byPlace = places.map(() => []);
+  /** @type {Map<string, Covered[]>} */
+  const byTestFile = new Map();
+  for (const test of covered) {
+    if (left.has(test.test)) continue;
+    for (const place of test.places) byPlace[place]?.push(test);
+    const name = path.relative(copy, test.file);
+    byTestFile.set(name, [...(byTestFile.get(name) ?? []), test]);
+  }
+  const loading = new Set(atLoad);
+
+  /** The tests that run through a place by file, nearest first. @param {number} number @param {Place} place */
+  const testsOf = (number, { source, file }) => {
+    /** @type {Map<string, Covered[]>} */
+    const byFile = new Map();
+    // What runs while files load runs for all tests that load it.
+    if (loading.has(number)) {
+      for (const [test, others] of loaded) if (others.has(file)) byFile.set(test, byTestFile.get(test) ?? []);
+    } else {
+      for (const test of byPlace[number] ?? []) {
+        const name = path.relative(copy, test.file);
+        byFile.set(name, [...(byFile.get(name) ?? []), test]);
+      }
+    }
+    const [name = ''] = path.basename(source).split('.');
+    const nearness = (/** @type {string} */ test) =>
+      Number(test.includes(name)) * 2 + Number(path.dirname(source).endsWith(path.dirname(test)));
+    // The less a test runs through, the more it is about one thing.
+    const width = (/** @type {readonly Covered[]} */ all, /** @type {string} */ test) =>
+      Math.min(10_000 + (loaded.get(test)?.size ?? 0), ...all.map(each => each.places.length));
+    return [...byFile]
+      .map(([test, all]) => ({ test, all, near: nearness(test), width: width(all, test) }))
+      .sort((one, other) => other.near - one.near || one.width - other.width)
+      .slice(0, nearest);
+  };
+
+  const chosen = shuffled(
+    places.flatMap((place, number) => (place.source.includes(values.only) ? [{ place, number }] : [])),
+    Number(values.seed),
+  ).slice(0, Number(values.count));
+  console.log(`${chosen.length} of ${places.length} places, ${covered.length} tests`);
+
+  let noticed = 0;
+  const waiting = [...chosen];
+  await Promise.all(
+    workers.map(async worker => {
+      if (worker !== first) await worker.load();
+      for (let next = waiting.shift(); next; next = waiting.shift()) {
+        const { place, number } = next;
+        const near = testsOf(number, place);
+        const through = new Set(byPlace[number]);
+        const all = near.flatMap(({ all }) => all.filter(test => through.has(test)));
+        const [quick, slow] = [
+          all.filter(({ calls }) => calls < few),
+          all.filter(({ calls }) => calls >= few),
+        ];
+        const isNoticed =
+          (await worker.isNoticed(number, quick)) ||
+          (await worker.isNoticed(number, slow)) ||
+          (near.length > 0 && (await isNoticedAlone(number, near, fast))) ||
+          (near.length > 0 && (await isNoticedAlone(number, near.slice(0, 3), {})));
+        if (isNoticed) noticed++;
+        else {
+          const why = near.length === 0 ? 'no test runs through it' : 'not noticed';
+          console.log(`  ${place.source}: ${why}: ${place.change}`);
+        }
+      }
+      worker.end();
     }),
   );
-  let noticed = 0;
-  let done = 0;
-  await each(chosen, async (change, worker) => {
-    const copy = copies[worker] ?? '';
-    const file = path.join(copy, change.file);
-    const text = await readFile(file, 'utf8');
-    await writeFile(file, text.slice(0, change.start) + change.to + text.slice(change.end));
-    const passed = await passAll(copy, change.tests);
-    await writeFile(file, text);
-    done++;
-    if (!passed) noticed++;
-    else {
-      const why = change.tests.length === 0 ? 'no test runs through it' : 'not noticed';
-      const was = text.slice(change.start, change.end);
-      console.log(
-        `  ${done}: ${change.source}: ${why}: ${was} → ${change.to} in ${change.was.slice(0, 120)}`,
-      );
-    }
-  });
-  await rm(work, { recursive: true, force: true });
+  await rm(copy, { recursive: true, force: true });
   const share = noticed / chosen.length;
   console.log(`${noticed} of ${chosen.length} noticed (${Math.round(share * 100)} %, aim ${aim * 100} %)`);
   if (!(share >= aim)) process.exitCode = 1;

@@ -1,0 +1,190 @@
+// @ts-check
+// What can be changed in a built file, and what a change of it is: one place at a time, see test/run/mutate.mjs.
+import { SourceMap } from 'node:module';
+import path from 'node:path';
+import { parse } from 'acorn';
+import { fullAncestor } from 'acorn-walk';
+import { root } from '../root.mjs';
+
+/**
+ * @typedef {object} Place
+ * @property {number} start of the expression that is exchanged as a whole
+ * @property {number} end
+ * @property {string} to what it is exchanged for
+ * @property {boolean} isKey whether the expression is the name of a property
+ * @property {string} source file and line
+ * @property {string} change in words
+ */
+/** @typedef {{ start: number, end: number, to: string, of?: any }} Edit */
+
+/** @type {Readonly<Record<string, string>>} */
+const otherOperator = {
+  '<': '<=',
+  '<=': '<',
+  '>': '>=',
+  '>=': '>',
+  '===': '!==',
+  '!==': '===',
+  '&&': '||',
+  '||': '&&',
+  '-': '+',
+  '*': '/',
+};
+/** @type {Readonly<Record<string, string>>} */
+const otherMethod = {
+  some: 'every',
+  every: 'some',
+  startsWith: 'endsWith',
+  endsWith: 'startsWith',
+  min: 'max',
+  max: 'min',
+  find: 'findLast',
+  findLast: 'find',
+  push: 'unshift',
+  trim: 'toString',
+  toLowerCase: 'toString',
+};
+
+/** @param {any} node @param {string} text @returns {Edit | undefined} */
+function editOf(node, text) {
+  switch (node.type) {
+    case 'BinaryExpression':
+    case 'LogicalExpression': {
+      const to = otherOperator[node.operator];
+      const start = text.indexOf(node.operator, node.left.end);
+      return to && start < node.right.start ? { start, end: start + node.operator.length, to } : undefined;
+    }
+    case 'IfStatement':
+    case 'ConditionalExpression':
+      return {
+        start: node.test.start,
+        end: node.test.end,
+        to: node.start % 2 ? 'true' : 'false',
+        of: node.test,
+      };
+    case 'UnaryExpression':
+      return node.operator === '!' ? { start: node.start, end: node.start + 1, to: '!!' } : undefined;
+    case 'Literal':
+      if (typeof node.value === 'boolean') return { start: node.start, end: node.end, to: `${!node.value}` };
+      return typeof node.value === 'number'
+        ? { start: node.start, end: node.end, to: `${node.value + 1}` }
+        : undefined;
+    case 'CallExpression': {
+      const { callee } = node;
+      if (callee.type !== 'MemberExpression' || callee.computed) return undefined;
+      if (callee.property.name === 'filter')
+        return { start: callee.property.start, end: node.end, to: 'slice()' };
+      const to = Object.hasOwn(otherMethod, callee.property.name) && otherMethod[callee.property.name];
+      return to ? { start: callee.property.start, end: callee.property.end, to } : undefined;
+    }
+    default:
+      return undefined;
+  }
+}
+
+const drawing = /^src\/core\/(?:pictures|insights\/draw)\//;
+
+/**
+ * Whether no test could or should notice, see test/run/mutate.mjs.
+ * @param {any} node
+ * @param {readonly any[]} above from its parent up
+ * @param {string} text
+ * @param {string} source
+ */
+function isBeside(node, above, text, source) {
+  const isNumber = node.type === 'Literal' && typeof node.value === 'number';
+  const isSum = node.type === 'BinaryExpression' && /^[-*]$/.test(node.operator);
+  if ((isNumber || isSum) && drawing.test(source.replaceAll(path.sep, '/'))) return true;
+  const [parent, next] = above;
+  if (isNumber) {
+    if (parent.type === 'UnaryExpression' && parent.operator === 'void') return true;
+    if (parent.type === 'AssignmentPattern' && next?.type === 'ArrayPattern') return true;
+    const { left } = parent;
+    if (parent.type === 'LogicalExpression' && parent.operator === '??' && left !== node)
+      return left.type === 'MemberExpression' && left.computed;
+  }
+  const whole = [node, ...above].filter(({ type }) => type === 'BinaryExpression').at(-1);
+  return whole !== undefined && /\bperformance\.now\(\)/.test(text.slice(whole.start, whole.end));
+}
+
+/**
+ * @param {string} text of a built file
+ * @param {string} place of that file, where it was built
+ * @returns {Place[]} in `src/core`
+ */
+export function placesIn(text, place) {
+  const [, encoded] = /\/\/# sourceMappingURL=data:application\/json;base64,(\S+)/.exec(text) ?? [];
+  if (!encoded) return [];
+  const map = new SourceMap(JSON.parse(Buffer.from(encoded, 'base64').toString()));
+  /** @type {Place[]} */
+  const found = [];
+  fullAncestor(
+    parse(text, { ecmaVersion: 'latest', sourceType: 'module', locations: true }),
+    (node, _, all) => {
+      const edit = editOf(node, text);
+      if (!edit || !node.loc) return;
+      const origin = map.findEntry(node.loc.start.line - 1, node.loc.start.column);
+      if (!('originalSource' in origin)) return;
+      const source = path.relative(root, path.resolve(path.dirname(place), origin.originalSource));
+      if (!source.startsWith(path.join('src', 'core'))) return;
+      const above = all.slice(0, -1).reverse();
+      if (isBeside(node, above, text, source)) return;
+      // A part of `a?.b.trim()` cannot be exchanged by itself.
+      let { of = node } = edit;
+      for (const each of above) {
+        if (each.type === 'ChainExpression' && of === node) of = each;
+        if (!['MemberExpression', 'CallExpression', 'ChainExpression'].includes(each.type)) break;
+        if (each.type === 'CallExpression' && each.callee !== node && !inCallee(each, node)) break;
+      }
+      const [parent] = /** @type {any[]} */ (above);
+      found.push({
+        start: of.start,
+        end: of.end,
+        to: text.slice(of.start, edit.start) + edit.to + text.slice(edit.end, of.end),
+        isKey: /Property|Definition/.test(parent.type) && parent.key === node && !parent.computed,
+        source: `${source}:${origin.originalLine + 1}`,
+        change: `${text.slice(edit.start, edit.end)} → ${edit.to} in ${text.slice(node.start, node.end)}`
+          .replace(/\s+/g, ' ')
+          .slice(0, 200),
+      });
+    },
+  );
+  return found;
+}
+
+/** @param {any} call @param {any} node */
+function inCallee(call, node) {
+  return call.callee.start <= node.start && node.end <= call.callee.end;
+}
+
+/**
+ * The text with each place exchanged while `$mutant(number)` says so.
+ * @param {string} text
+ * @param {readonly Place[]} places
+ * @param {number} first number
+ */
+export function switched(text, places, first) {
+  /** @type {Map<string, { start: number, end: number, isKey: boolean, cases: string[] }>} */
+  const groups = new Map();
+  places.forEach(({ start, end, isKey, to }, at) => {
+    const key = `${start} ${end}`;
+    const group = groups.get(key) ?? { start, end, isKey, cases: [] };
+    group.cases.push(`$mutant(${first + at}) ? (${to}) : `);
+    groups.set(key, group);
+  });
+  const ordered = [...groups.values()].sort((one, other) => one.start - other.start || other.end - one.end);
+  let next = 0;
+  const write = (/** @type {number} */ from, /** @type {number} */ to) => {
+    let at = from;
+    let out = '';
+    for (let group = ordered[next]; group && group.start < to; group = ordered[next]) {
+      next++;
+      const [open, close] = group.isKey ? ['[', ']'] : ['(', ')'];
+      out += text.slice(at, group.start) + open + group.cases.join('');
+      out += write(group.start, group.end) + close;
+      at = group.end;
+    }
+    return out + text.slice(at, to);
+  };
+  return write(0, text.length).replace(/\n\/\/# sourceMappingURL=\S+/, '');
+}

@@ -48,16 +48,7 @@ export function captureChoices(
   const rest = line.slice(mention.end);
   const name = (id: string) => nameChoice(line, mention, id, people);
   // The name may go on.
-  if (rest === '') {
-    const whole = mentionOf(byId(people, person), people) === mention.name;
-    return {
-      ...named,
-      choices: [
-        whole ? { does: 'name', person, line: `${line} ` } : name(person),
-        ...mention.others.map(name),
-      ],
-    };
-  }
+  if (rest === '') return { ...named, choices: [person, ...mention.others].map(name) };
   const text = rest.replace(/^[\s:,]+/, '');
   const before = line.slice(0, line.length - text.length);
   const others = mention.others.map(name);

@@ -1,6 +1,5 @@
 import { nearTexts } from '../../content/notebook/near';
 import { playbook } from '../../content/styles/playbook';
-import { isCalendarDate } from '../dates/calendar';
 import { commitments, competences, styleIds, trends } from '../styles/model';
 import { dateInFigures, nearDate, nearWord } from '../text/nearWord';
 import { readFraming } from './framingLine';
@@ -159,7 +158,7 @@ export function nearTaskLine(text: string): NearReading | undefined {
   const understood = readHappening(meant) ?? readFraming(meant);
   if (!understood || understood === 'unknown' || understood.kind === 'unknown') return undefined;
   if (found.date && !date) return missed(nearTexts.calendar, [found.date]);
-  return date && isCalendarDate(date)
+  return date
     ? missed(nearTexts.taskLine, [text, `${date} ${word}: …`], `${date} ${word}: ${found.text}`)
     : missed(nearTexts.taskDate, [`2026-11-23 ${word}: …`]);
 }

@@ -29,6 +29,9 @@ describe('the marks of an action', () => {
     ['Read @Dana’s plan', { text: 'Read @Dana’s plan' }],
     ['Mail x@me.org and @me.org', { text: 'Mail x@me.org and @me.org' }],
     ['See @dana/docs', { text: 'See @dana/docs' }],
+    // Somebody else is part of the text.
+    ['Ask @sam about it', { text: 'Ask @sam about it' }],
+    ['Ask @sam about it @me', { text: 'Ask @sam about it', owner: 'me' }],
     // Code, links and addresses are text.
     ['Document `add @me here` in the guide', { text: 'Document `add @me here` in the guide' }],
     ['Say ``due:2026-12-01 ` `` aloud', { text: 'Say ``due:2026-12-01 ` `` aloud' }],

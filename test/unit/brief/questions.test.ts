@@ -140,7 +140,39 @@ describe('questions of a brief', () => {
       { 'profile.md': '---\npaused-until: 2026-11-20\n---\n', '2026-08-03.md': '' },
       ['after-leave', 'after-leave'],
     ],
+    [
+      'the day a leave ends',
+      { 'profile.md': '---\npaused-until: 2026-11-23\n---\n', '2026-11-16.md': '' },
+      ['after-leave', 'after-leave'],
+    ],
+    [
+      'the day before a leave ends',
+      { 'profile.md': '---\npaused-until: 2026-11-24\n---\n', '2026-11-16.md': '' },
+      [],
+    ],
+    [
+      'a 1:1 after a leave that is over',
+      { 'profile.md': '---\npaused-until: 2026-11-16\n---\n', '2026-11-16.md': '' },
+      [],
+    ],
     ['a long gap', { '2026-10-26.md': '' }, ['long-gap']],
+    ['a gap of twenty-two days', { '2026-11-01.md': '' }, ['long-gap']],
+    ['a gap of three weeks', { '2026-11-02.md': '' }, []],
+    [
+      'twice the time the rhythm gives',
+      { 'profile.md': '---\ncadence: P1M\n---\n', '2026-09-23.md': '' },
+      [],
+    ],
+    [
+      'a day more than twice the time',
+      { 'profile.md': '---\ncadence: P1M\n---\n', '2026-09-22.md': '' },
+      ['long-gap'],
+    ],
+    [
+      'what is due on the day itself or done',
+      { '2026-11-16.md': '- [ ] a due:2026-11-23\n- [x] b due:2026-11-20\n' },
+      [],
+    ],
     ['a gap that the rhythm explains', { 'profile.md': '---\ncadence: P4W\n---\n', '2026-10-26.md': '' }, []],
     [
       'a style, a driver and something late',

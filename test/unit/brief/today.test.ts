@@ -123,6 +123,66 @@ describe('the page of a day', () => {
     );
   });
 
+  it('has the nearest of several planned days, up to a week ahead', async () => {
+    const { found } = await dayFor({
+      [`week/${met(-3)}`]: '',
+      [`week/${met(7)}`]: '',
+      [`twice/${met(-3)}`]: '',
+      [`twice/${met(3)}`]: '',
+      [`twice/${met(5)}`]: '',
+      'set/profile.md': `---\nnext-1-1: ${day(2)}\n---\n`,
+      [`set/${met(-3)}`]: '',
+      [`set/${met(4)}`]: '',
+      'now/profile.md': `---\nnext-1-1: ${date}\n---\n`,
+      [`now/${met(-3)}`]: '',
+    });
+    assert.deepEqual(
+      found.meetings.map(({ person, state, on }) => [person, state, on]),
+      [
+        ['now', 'today', date],
+        ['set', 'planned', day(2)],
+        ['twice', 'planned', day(3)],
+        ['week', 'planned', day(7)],
+      ],
+    );
+  });
+
+  it('has what is overdue before what is due, and of each the oldest first', async () => {
+    const reading = (days: number) => `- ${day(days)} some / low → Coaching (by me)\n`;
+    const entry = (days: number, title: string) =>
+      `## ${day(days)} praise: ${title}\n- Delivered: no\n\nx\n\n`;
+    const { found } = await dayFor({
+      'ada/tasks.md': `## A\n${reading(-30)}## B\n${reading(-22)}## C\n${reading(-20)}`,
+      'bo/tasks.md': `## D\n${reading(-60)}## E\n${reading(-25)}## F\n`,
+      'ada/feedback.md': `# Feedback\n\n${entry(-2, 'two')}${entry(1, 'tomorrow')}${entry(0, 'today')}`,
+      'bo/feedback.md': `# Feedback\n\n${entry(-3, 'three')}${entry(-1, 'one')}`,
+      [`ada/${met(-7)}`]: `- [ ] a @me due:${day(-1)}\n- [x] done @me due:${day(-4)}\n- [ ] no day @me\n`,
+      [`bo/${met(-7)}`]: `- [ ] b @me due:${day(-2)}\n- [ ] c @me due:${date}\n- [ ] theirs due:${day(-3)}\n`,
+    });
+    assert.deepEqual(
+      found.readings.map(({ task, state }) => [task, state]),
+      [
+        ['D', 'overdue'],
+        ['A', 'due'],
+        ['E', 'due'],
+        ['B', 'due'],
+      ],
+    );
+    assert.deepEqual(
+      found.feedback.map(({ title, kind }) => [title, kind]),
+      [
+        ['three', 'praise'],
+        ['two', 'praise'],
+        ['one', 'praise'],
+        ['today', 'praise'],
+      ],
+    );
+    assert.deepEqual(
+      found.promises.map(({ text }) => text),
+      ['b', 'a', 'c'],
+    );
+  });
+
   it('says of a 1:1 the same as its desk', async () => {
     const { found, people } = await dayFor(files);
     const late = people.find(({ id }) => id === 'late') ?? assert.fail();
@@ -184,6 +244,9 @@ describe('what matters before a 1:1, in one line', () => {
   for (const [summary, line] of [
     [none, 'Nothing is open between you.'],
     [{ ...none, topics: 1 }, '1 new topic.'],
+    [{ ...none, mine: { open: 1, late: 0 } }, 'You owe 1.'],
+    [{ ...none, theirs: { open: 3, late: 0 } }, 'Ada owes 3.'],
+    [{ ...none, toSay: 2, readAgain: ['A'] }, '2 pieces of feedback to say; read A again.'],
     [{ ...none, mine: { open: 2, late: 0 }, theirs: { open: 1, late: 1 } }, 'You owe 2; Ada owes 1, 1 late.'],
     [{ ...none, expectations: 2, toSay: 1 }, '2 expectations to look at; 1 piece of feedback to say.'],
     [{ ...none, readAgain: ['A', 'B'] }, 'Read A, B again.'],

@@ -80,6 +80,51 @@ describe('evidence beside a check', () => {
     assert.deepEqual(await found('2026-11-08'), []);
   });
 
+  it('takes a promise kept on its last day, and none that had no day', async () => {
+    const note = (row: string) => ({ 'people/dana/2026-11-20.md': `# Dana\n\n- ${row}\n` });
+    const kept = async (row: string) =>
+      (await found('2026-11-23', note(row))).filter(([kind]) => kind === 'kept').length;
+    assert.equal(await kept('[x] a @me due:2026-11-19 done:2026-11-19'), 1);
+    assert.equal(await kept('[x] a @me due:2026-11-19 done:2026-11-20'), 0);
+    assert.equal(await kept('[x] a @me done:2026-11-19'), 0);
+    assert.equal(await kept('[x] a @me due:2026-11-19'), 0);
+    assert.equal(await kept('[ ] a @me due:2026-11-19 done:2026-11-19'), 0);
+    assert.equal(await kept('[x] a due:2026-11-19 done:2026-11-19'), 0);
+  });
+
+  it('takes an expectation that was looked at on a day set for it, whatever was found', async () => {
+    const checked = async (day: string, row: string) =>
+      (
+        await found('2026-11-23', {
+          'people/dana/expectations.md': `## Slice\n\n- Outcome: it ships\n- Due: 2026-11-20\n- Check-ins: 2026-11-13, 2026-11-17\n\n### Log\n\n- ${day} ${row}\n`,
+        })
+      ).filter(([kind]) => kind === 'checked').length;
+    assert.equal(await checked('2026-11-17', 'active → at-risk: late'), 1);
+    assert.equal(await checked('2026-11-17', 'check-in: on track'), 1);
+    assert.equal(await checked('2026-11-20', 'active → unmet: late'), 1);
+    assert.equal(await checked('2026-11-18', 'active → at-risk: late'), 0);
+    assert.equal(await checked('2026-11-17', 'agreed → active'), 0);
+  });
+
+  it('takes a person who decides more than before on the same task', async () => {
+    const raised = async (...facts: readonly (readonly [task: string, level: number, day: string])[]) =>
+      (
+        await found('2026-11-23', {
+          'people/dana/expectations.md': facts
+            .map(
+              ([task, level, day], at) =>
+                `## ${at}\n\n- Task: ${task}\n- Outcome: x\n- Who decides: ${level}\n- Starts: ${day}\n`,
+            )
+            .join('\n'),
+        })
+      ).flatMap(([kind, , day]) => (kind === 'level' ? [day] : []));
+    assert.deepEqual(await raised(['Search', 2, '2026-11-12'], ['search', 3, '2026-11-19']), ['2026-11-19']);
+    assert.deepEqual(await raised(['Search', 3, '2026-11-19'], ['Search', 2, '2026-11-12']), ['2026-11-19']);
+    assert.deepEqual(await raised(['Search', 3, '2026-11-12'], ['Search', 3, '2026-11-19']), []);
+    assert.deepEqual(await raised(['Search', 3, '2026-11-12'], ['Search', 2, '2026-11-19']), []);
+    assert.deepEqual(await raised(['Search', 2, '2026-11-12'], ['Rota', 3, '2026-11-19']), []);
+  });
+
   it('leaves out what is private', async () => {
     assert.ok(!JSON.stringify(await found()).includes('raise'));
     const tasks = `${files['people/dana/tasks.md']}\n## Search\n`;

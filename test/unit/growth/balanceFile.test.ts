@@ -101,6 +101,8 @@ describe('the file of a balance check', () => {
       ['L1: >= 4 / too much', 3, 'less'],
       ['L1: 17 times', 3, undefined],
       ['L1: never, too little', 0, 'more'],
+      ['L1: TWICE, Too Much', 2, 'less'],
+      ['L1: No Occasion', 'none', undefined],
       ['L1: once, about right for now', 1, 'right'],
       ['L1: no occasion', 'none', undefined],
       ['L1: n/a', 'none', undefined],
@@ -119,6 +121,19 @@ describe('the file of a balance check', () => {
     }
     for (const line of ['L10: 3', 'X1: 3', 'Level L1: 3', 'G0: 2', 'LG1: 1'])
       assert.equal(readBalanceLine(line), undefined);
+  });
+
+  it('knows where an answer goes, with a colon before it or without', () => {
+    for (const [line, colon, start, end] of [
+      ['L1 I said it', false, 2, 2],
+      ['L1 I said it: ', true, 13, 14],
+      ['L1 I said it: soon', true, 13, 13],
+      ['L1 I said: it: 2-3, more', true, 14, 24],
+      ['L1 2-3', false, 2, 6],
+    ] as const) {
+      const found = readBalanceLine(line);
+      assert.deepEqual([found?.colon, found?.start, found?.end], [colon, start, end], line);
+    }
   });
 
   it('says what it does not understand, and keeps it when the line is answered', () => {

@@ -69,6 +69,37 @@ describe('colleagues’ forms', () => {
     assert.deepEqual(colleaguesOf([check], [at('2027-01-02')]), []);
   });
 
+  it('belong to the earlier of two checks as near, up to six weeks away', () => {
+    const [one, other] = [
+      { uri: 'file:///me/balance-2026-10-20.md', date: '2026-10-20' },
+      { uri: 'file:///me/balance-2026-11-19.md', date: '2026-11-19' },
+    ];
+    const at = (date: string) => colleaguesOf([one, other], [{ ...form(1), date }])[0]?.check;
+    assert.equal(at('2026-11-03'), one.uri);
+    assert.equal(at('2026-11-04'), one.uri);
+    assert.equal(at('2026-11-05'), other.uri);
+    assert.equal(at('2026-12-31'), other.uri);
+    assert.equal(at('2027-01-01'), undefined);
+    assert.equal(at('2026-09-08'), one.uri);
+    assert.equal(at('2026-09-07'), undefined);
+  });
+
+  it('count where they only ask for more or less, of which more than half must ask, and three at least', () => {
+    const asking = (...amounts: readonly ('more' | 'right' | undefined)[]) =>
+      colleaguesOf(
+        [check],
+        amounts.map(amount => ({
+          date: '2026-11-21',
+          answers: { L1: { often: 1 as const, ...(amount && { amount }) } },
+        })),
+      )[0]?.lines?.L1?.amount;
+    assert.equal(asking('more', 'more', 'right', 'right'), undefined);
+    assert.equal(asking('more', 'more', 'more', 'right'), 'more');
+    assert.equal(asking('more', 'more', undefined), undefined);
+    const only = { date: '2026-11-21', answers: { L1: { amount: 'more' as const } } };
+    assert.deepEqual(colleaguesOf([check], [only]), [{ check: check.uri, forms: 1 }]);
+  });
+
   it('do not count where they are empty', () => {
     assert.deepEqual(colleaguesOf([check], [form(), form('none'), form(1)]), [
       { check: check.uri, forms: 1 },

@@ -198,6 +198,40 @@ look-back: 2027-01-04
     assert.deepEqual(refused, { refused: 'plan-lacks', field: 'next', after: date });
   });
 
+  it('is changed only where it is a plan', () => {
+    const note = '---\ntype: note\n---\n# Focus\n\n- Training: a book\n';
+    assert.deepEqual(agreePlan(note, 'dana', date), { refused: 'not-a-plan', line: 0 });
+    assert.deepEqual(reviewPlan(note, ownId, { date, changed: 'x' }), { refused: 'not-a-plan', line: 0 });
+  });
+
+  it('becomes actions without a day where it has none to look back on, and keeps those there are', () => {
+    const text =
+      '---\ntype: development-plan\n---\n# Focus\n\n- Training: a book\n- [ ] Mentoring: Søren @me due:2026-12-01\n';
+    assert.equal(
+      applied(text, agreePlan(text, 'dana', date)),
+      '---\ntype: development-plan\nagreed-on: 2026-11-23\nsaid-back: yes\n---\n# Focus\n\n- [ ] Training: a book @dana\n- [ ] Mentoring: Søren @me due:2026-12-01\n',
+    );
+  });
+
+  it('is proposed until both the day and the words of the person are there, and closed by its day', () => {
+    const state = (keys: string, person = 'dana') =>
+      planOf(`---\ntype: development-plan\n${keys}---\n# Focus\n`, person).state;
+    assert.equal(state(''), 'proposed');
+    assert.equal(state('agreed-on: 2026-11-20\n'), 'proposed');
+    assert.equal(state('said-back: yes\n'), 'proposed');
+    assert.equal(state('agreed-on: 2026-11-20\nsaid-back: no\n'), 'proposed');
+    assert.equal(state('agreed-on: 2026-11-20\nsaid-back: True\n'), 'active');
+    assert.equal(state('closed: 2026-11-20\n'), 'closed');
+    assert.equal(state('', ownId), 'active');
+  });
+
+  it('has the first of what it says twice', () => {
+    const plan = planOf(
+      '---\ntype: development-plan\n---\n# Focus\n\n- Behavior: G2\n- Behavior: L1\n- Sign: one\n- Sign: two\n- Look back: 2027-01-04\n- Look back: 2027-02-01\n',
+    );
+    assert.deepEqual([plan.behavior, plan.sign, plan.lookBack], ['G2', 'one', '2027-01-04']);
+  });
+
   it('is understood as others write it', () => {
     const text = `---\r
 type: Development Plan\r

@@ -114,6 +114,20 @@ describe('what is prepared for the next 1:1', () => {
     }
   });
 
+  it('goes into the note of today that is there, however many there are', async () => {
+    const { notebook, person, text } = await withPage('- [ ] wait\n', {
+      'people/ada/2026-11-16.md': '## Notes\n',
+      [note]: '## Notes\n',
+    });
+    done(await logOneOnOne(notebook, person('ada'), { date, today: date }));
+    assert.match(text(note) ?? '', /wait/);
+  });
+
+  it('keeps the order of what stands under own headings', () => {
+    const edit = done(carryInto('# A\n', '## Brief\n\na\n\n## Later\n\nb\n'));
+    assert.equal(applyEdits('# A\n', edit.edits), '# A\n\n## Brief\n\na\n\n## Later\n\nb\n');
+  });
+
   it('goes into a planned note', async () => {
     const { notebook, person, text } = await withPage('- [ ] wait\n');
     done(await logOneOnOne(notebook, person('ada'), { date: '2026-12-01', today: date }));

@@ -53,10 +53,16 @@ describe('something that looks like data but is not:', () => {
     ['-\n  2026-11-23: some / high', '-\n  2026-11-23 some / high'],
     ['> - 2026-11-23: some / high', '> - 2026-11-23 some / high'],
     ['2026-11-23 some / high', '- 2026-11-23 some / high'],
+    ['  2026-11-23 some / high  ', '- 2026-11-23 some / high'],
+    ['- a\n\n2026-11-23 some / high\n\n- b', '- a\n\n- 2026-11-23 some / high\n\n- b'],
+    ['2026-02-30 some / high', undefined],
+    ['- 2026-11-23 some / excellent', undefined],
+    ['- 2026-02-30 outcome: met', undefined],
     ['- some / high', undefined],
     ['- 2026-02-30 some / high', undefined],
     ['- 2026-11-23 some / high, improving', '- 2026-11-23 some / high, up'],
     ['- 2026-11-23 some / high, slipping → Coaching', '- 2026-11-23 some / high, down → Coaching'],
+    ['- 2026-11-23 some / high, dwon', '- 2026-11-23 some / high, down'],
     ['- 2026-11-23 some / high → Coachng', '- 2026-11-23 some / high → Coaching'],
     ['- 2026-11-23 some / high (by her) so so', '- 2026-11-23 some / high (by them) so so'],
     ['- 2026-11-23: outcome: met', '- 2026-11-23 outcome: met'],
@@ -65,13 +71,19 @@ describe('something that looks like data but is not:', () => {
     ['- 2026/11/23 style: Coaching', '- 2026-11-23 style used: Coaching'],
     ['- outcome: unmet', undefined],
   ]);
+  near('tasks.md', '## Search\n', [['2026-11-23 some / high', '- 2026-11-23 some / high']]);
   near('tasks.md', '# Tasks\n\n', [['- 2026-11-23 some / high', undefined]]);
   near('expectations.md', '## Ranking\n\n- Outcome: x\n', [
     ['- Check-ins:\n  - 2026-11-25\n  - 2026-11-27\n', '- Check-ins: 2026-11-25, 2026-11-27\n'],
     ['- Due:\n  - 2026-12-04', '- Due: 2026-12-04'],
     ['- **Measure:**\n\n  * 45 of 50', undefined],
     ['- Measure:\n  * 45 of 50\n  * none lost', '- Measure: 45 of 50; none lost'],
+    ['- Measure:\n  - [ ] 45 of 50', undefined],
+    ['- Measure:\n  - 45\n  - [ ] 50', undefined],
+    ['- Measure:\n  - 45\n    of 50', undefined],
+    ['- Measure:\n  - 45\n    - of 50', undefined],
     ['- Deadline: 2026-12-04', '- Due: 2026-12-04'],
+    ['- Stert: 2026-12-04', '- Starts: 2026-12-04'],
     ['- Mesure: 45 of 50', '- Measure: 45 of 50'],
     ['- **Checkins:** 2026-12-04', '- **Check-ins:** 2026-12-04'],
     ['- Due 2026-12-04', '- Due: 2026-12-04'],
@@ -80,10 +92,13 @@ describe('something that looks like data but is not:', () => {
     ['\nDue: 2026-12-04', '\n- Due: 2026-12-04'],
     ['\n Due: 2026-12-04  \n', '\n- Due: 2026-12-04\n'],
     ['- 2026/12/01 active → at-risk: late', '- 2026-12-01 active → at-risk: late'],
+    ['- 2026-12-01 active → finished', undefined],
     ['- 2026-12-01 actve → unmet', '- 2026-12-01 active → unmet'],
     ['- 1.12.2026: unmet: 38 of 50', '- 2026-12-01 unmet: 38 of 50'],
   ]);
+  near('expectations.md', '## Ranking\n', [['Due: 2026-12-04', '- Due: 2026-12-04']]);
   near('feedback.md', '', [
+    ['2026/11/23 praise: Calm\n---\n', undefined],
     ['## 2026-11-23 parise: Calm\n', '## 2026-11-23 praise: Calm\n'],
     ['## 2026/11/23 praise: Calm\n', '## 2026-11-23 praise: Calm\n'],
     ['## 23.11.2026 Calm\n', '## 2026-11-23 Calm\n'],
@@ -105,6 +120,9 @@ describe('something that looks like data but is not:', () => {
     ['- [ ] 20.11.2026 praise: Calm', '- [ ] 2026-11-20 praise: Calm'],
     ['- 2026-11-20 topic: Plans', '- [ ] 2026-11-20 topic: Plans'],
     ['- concern: Plans', '- [ ] concern: Plans'],
+    ['- Praise: Plans', '- [ ] praise: Plans'],
+    ['- [ ] 20.11.2026 Calm', '- [ ] 2026-11-20 Calm'],
+    ['- [ ] 20.11.2026 idea: Calm', '- [ ] 2026-11-20 idea: Calm'],
     ['- [] Plans', '- [ ] Plans'],
   ]);
   near('2026-11-23.md', '', [
@@ -122,6 +140,7 @@ describe('something that looks like data but is not:', () => {
     ['- [ ] Send 📅 1.12.2026', '- [ ] Send due:2026-12-01'],
     ['- [ ] Send (deadline: 2026-12-1)', '- [ ] Send (due:2026-12-01)'],
     ['- [x] Sent done=2026-12-01', '- [x] Sent done:2026-12-01'],
+    ['- [x] Sent due:2026-12-01 done=2026-12-02', '- [x] Sent due:2026-12-01 done:2026-12-02'],
     ['- [ ] Send due 2026-02-30', undefined],
   ]);
   near('talk.md', '---\n', [
@@ -145,14 +164,51 @@ describe('something that looks like data but is not:', () => {
   it('a file name that is not a date gets a hint too', () => {
     for (const name of ['2026-1-5.md', '20260105.md', '5.1.2026.md', '2026_01_05 planning.md'])
       assert.deepEqual(
-        hints(name, '').map(({ values }) => values?.[1]),
-        ['2026-01-05'],
+        hints(name, '').map(({ line, values }) => [line, values?.[1]]),
+        [[0, '2026-01-05']],
         name,
       );
   });
 });
 
+describe('what looks like data in capitals', () => {
+  for (const [file, head, near, mended] of [
+    ['tasks.md', '## Search\n\n', '- 2026-11-23 MEDIUM / HIGH', '- 2026-11-23 moderate / high'],
+    ['tasks.md', '## Search\n\n', '- 2026-11-23: Variable / Some', '- 2026-11-23 some / variable'],
+    ['tasks.md', '## Search\n\n', '- 2026-11-23 some / high, IMPROVING', '- 2026-11-23 some / high, up'],
+    ['tasks.md', '## Search\n\n', '- 2026-11-23 Outcome Met', '- 2026-11-23 outcome: Met'],
+    ['expectations.md', '## Ranking\n\n- Outcome: x\n', '- DEADLINE: 2026-12-04', '- Due: 2026-12-04'],
+    ['expectations.md', '## Ranking\n\n- Outcome: x\n', '- DUE 2026-12-04', '- Due: 2026-12-04'],
+    ['feedback.md', '', '## PRAISE 2026-11-23: Calm\n', '## 2026-11-23 praise: Calm\n'],
+    ['feedback.md', '## 2026-11-23 praise: Calm\n\n', '- DELIVERED No', '- delivered: No'],
+  ] as const)
+    it(`${JSON.stringify(near)} in ${file} gets the same hint`, () => {
+      const [problem, ...more] = hints(file, head + near);
+      assert.ok(problem);
+      assert.deepEqual(more, []);
+      assert.equal(fixed(head + near, problem), head + mended);
+    });
+});
+
 describe('hints', () => {
+  it('stand in the order of their lines, and name what is wrong', () => {
+    assert.deepEqual(
+      hints(
+        'expectations.md',
+        '## Ranking\n\n- Outcome: x\n- Measure:\n  - 45 of 50\n- Deadline: 2026-12-04\n- Mesure: 45\n',
+      ).map(({ line, values, hint }) => [line, values?.[0], hint]),
+      [
+        [3, 'Measure', true],
+        [5, 'Deadline:', true],
+        [6, 'Mesure:', true],
+      ],
+    );
+    assert.deepEqual(
+      hints('inbox.md', '- [ ] 20.11.2026 Calm\n- concern: Plans\n').map(({ values }) => values),
+      [['20.11.2026'], ['concern:']],
+    );
+  });
+
   for (const [file, text] of [
     ['tasks.md', '# Tasks\n\n## Search\n\n- 2026-11-23 some / high, up → Coaching (by me) it went well\n'],
     [
@@ -190,6 +246,13 @@ describe('hints', () => {
     ['profile.md', '---\nname: Dana\nnames: x\nrate: 2\nroles: y\nNAME: z\n---\n'],
     ['other.md', '---\ntags: [a]\ntitle: x\ndate: 2026-11-23\n---\n'],
     ['2026-report.md', 'words\n'],
+    ['talk.md', '---\ntype: note\n---\n'],
+    ['tasks.md', '## Search\n\n- 2026-11-23 Some / HIGH, Up → COACHING (by Me)\n'],
+    ['expectations.md', '## Ranking\n\n- Outcome: x\n- Dui: 2026-12-04\n- Due2026-12-04\n'],
+    ['expectations.md', '## Ranking\n\n- Outcome: x\n- Measure:\n  - 45 of 50\n  - Due: 2026-12-04\n'],
+    ['feedback.md', '## Rules\n\n- delivered no\n\n### 2026-11-23\n\n- delivered no\n'],
+    ['inbox.md', '- [ ] 2026-11-20 Plans\n'],
+    ['2026-11-23.md', '- [x] Sent done:2026-12-01, was done 2026-11-01\n'],
   ] as const) {
     it(`are not given for ${JSON.stringify(text)} in ${file}`, () => assert.deepEqual(hints(file, text), []));
   }

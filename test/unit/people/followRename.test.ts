@@ -20,6 +20,29 @@ describe('a renamed folder of a person', () => {
     assert.equal(other('- [ ] Ask @dana-okafor\n'), '- [ ] Ask @dana-okafor\n');
   });
 
+  it('follows links by where they lead, however they are written', () => {
+    const follow = (text: string, ...names: readonly string[]) =>
+      applyEdits(text, followRename(text, ['people', ...names], { from: 'dana-okafor', to: 'kim' }));
+    for (const [before, after, ...names] of [
+      ['[a](../../dana-okafor/x.md)', '[a](../../kim/x.md)', 'sam', '2026', 'x.md'],
+      ['[a](../../dana-okafor/x.md)', '[a](../../dana-okafor/x.md)', 'sam', 'x.md'],
+      ['[a](./../dana-okafor#L2)', '[a](./../kim#L2)', 'sam', 'x.md'],
+      ['![a](<../%64ana-okafor/x.svg>)', '![a](<../kim/x.svg>)', 'sam', 'x.md'],
+      ['[a](../dana-okafor/dana-okafor/x.md)', '[a](../kim/dana-okafor/x.md)', 'sam', 'x.md'],
+      ['[a](../dana-okafor/x.md)', '[a](../kim/x.md)', 'dana-okafor', 'x.md'],
+      ['[a](../%zz/x.md)', '[a](../%zz/x.md)', 'sam', 'x.md'],
+      ['[a](../team.md#dana-okafor)', '[a](../team.md#dana-okafor)', 'sam', 'x.md'],
+    ] as const)
+      assert.equal(follow(before, ...names), after);
+  });
+
+  it('leaves the key of somebody else', () => {
+    const text = '---\nperson: sam\n---\n- [ ] Ask @me and @sam\n';
+    assert.equal(own(text), text);
+    const named = '---\nperson: dana-okafor\n---\n';
+    assert.equal(other(named), named);
+  });
+
   it('leaves code alone, and links out of the folder', () => {
     const text = '```\n[a](../dana-okafor/x.md)\n```\n\n[b](../../../src/a.ts#L1)\n';
     assert.equal(other(text), text);

@@ -31,6 +31,10 @@ describe('a rhythm in words', () => {
   for (const [text, rhythm] of [
     ['P1W', { cadence: 'P1W' }],
     ['weekly', { cadence: 'P1W' }],
+    ['  Weekly\t', { cadence: 'P1W' }],
+    ['bi-weekly', { cadence: 'P2W' }],
+    ['every day', { cadence: 'P1D' }],
+    ['every twelve weeks', { cadence: 'P12W' }],
     ['Every other week', { cadence: 'P2W' }],
     ['every three weeks', { cadence: 'P3W' }],
     ['every 10 days', { cadence: 'P10D' }],

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { addDays } from '../../../src/core/dates/calendar';
 import type { Person } from '../../../src/core/notebook/subjects';
 import { nextMeeting } from '../../../src/core/people/nextMeeting';
-import { needGroups } from '../../../src/core/people/whoNeedsYou';
+import { byNeed, needGroups } from '../../../src/core/people/whoNeedsYou';
 import { notebookOf, today } from '../../support/notebookFixture';
 
 /** People who were met so many days ago, every week. */
@@ -47,6 +47,22 @@ describe('who needs the lead', () => {
         assert.deepEqual(ids(groups.flatMap(group => group.people)).sort(), ids(people).sort());
       }),
     );
+  });
+
+  it('is ordered by day, then time; those who are away come last', () => {
+    const one = (id: string, nextDue: string, more: object = {}) => ({
+      ...{ id, name: id, nextDue, state: 'not-due' },
+      ...more,
+    });
+    const ordered = [
+      one('late', '2026-11-20', { state: 'overdue' }),
+      one('nine', '2026-11-24', { nextAt: '09:00' }),
+      one('ten', '2026-11-24', { nextAt: '10:00' }),
+      one('ada', '2026-11-24'),
+      one('away', '2026-01-04', { state: 'paused' }),
+    ] as unknown as Person[];
+    assert.deepEqual(ids(byNeed(ordered)), ids(ordered));
+    assert.deepEqual(ids(byNeed([...ordered].reverse())), ids(ordered));
   });
 
   it('is sorted as they come where it is the same for all', async () => {

@@ -25,7 +25,15 @@ describe('lines about the frame of a task', () => {
       'Frame: Stakes: 2, urgency=0; buy-in 1, knowledge team.',
       { kind: 'frame', date, factors: { stakes: 2, urgency: 0, buyIn: 1, knowledge: 'team' } },
     ],
+    [
+      'FRAME: STAKES 1, Buy In: 0, Knowledge Shared;\n  and more',
+      { kind: 'frame', date, factors: { stakes: 1, buyIn: 0, knowledge: 'shared' } },
+    ],
     ['frame: stakes 3', 'unknown'],
+    ['frame: stakes team', 'unknown'],
+    ['frame: knowledge 2', 'unknown'],
+    ['frame: knowledge nobody', 'unknown'],
+    ['frame: stakes 2 high', 'unknown'],
     ['frame: stakes', 'unknown'],
     ['frame: weather 2', 'unknown'],
     ['frame:', 'unknown'],
@@ -39,7 +47,13 @@ describe('lines about the frame of a task', () => {
       'choice: switch to s3 until 2026-12-07. Cutover',
       { kind: 'choice', date, way: 'switch', style: 'S3', until: '2026-12-07', reason: 'Cutover' },
     ],
+    [
+      'CHOICE: GATE, DELEGATING, Level 5, Until 2026-12-07: Why ',
+      { kind: 'choice', date, way: 'gate', style: 'S4', level: 5, until: '2026-12-07', reason: 'Why' },
+    ],
+    ['choice: gate: ', { kind: 'choice', date, way: 'gate' }],
     ['choice: switch to Supporting, until 2026-02-30', undefined],
+    ['choice: gate, level 8', { kind: 'choice', date, way: 'gate', reason: 'level 8' }],
     ['choice: we take Kafka', undefined],
     ['choice: gateway first', undefined],
     [
@@ -53,6 +67,17 @@ describe('lines about the frame of a task', () => {
   ] as const) {
     it(`are read from ${JSON.stringify(raw)}`, () => assert.deepEqual(read(raw), expected));
   }
+
+  it('have their reason on one line, or none', () => {
+    const text = (reason: string) => [
+      choiceLine({ date, way: 'gate', reason }).text,
+      commandLine({ date, until: '2026-11-24T18:00', reason }).text,
+    ];
+    assert.deepEqual(text('  so\nit is  '), ['gate: so it is', 'until 2026-11-24 18:00: so it is']);
+    assert.deepEqual(text(' \n '), ['gate', 'until 2026-11-24 18:00']);
+    assert.equal(choiceLine({ date, way: 'switch', style: 'S3' }).text, 'switch to Supporting');
+    assert.equal(choiceLine({ date, way: 'switch' }).text, 'switch');
+  });
 
   const factor = fc.constantFrom(0, 1, 2);
   it('preserve every answer', () => {

@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { completeness } from '../../../src/core/feedback/completeness';
+import { templateText } from '../../../src/core/feedback/templateText';
+import { readBlocks } from '../../../src/core/markdown/blocks';
+
+const body = [
+  `- **Situation:** \${1:when and where it was seen}`,
+  `- \${2|praise,concern|} for \${3:name}: \${4:which words?}`,
+  `Due \${5:yyyy-mm-dd} in $CURRENT_YEAR`,
+  'What next?',
+  '',
+].join('\n');
+const { isUnfilled } = templateText([{ body }]);
+const telling = 'when and where it was seen';
+
+describe('a line of a template with nothing typed into it', () => {
+  for (const line of [
+    `- **Situation:** ${telling}`,
+    `> * [ ] **Situation:** ${telling}\\`,
+    '- **Situation:**',
+    telling,
+    `On Monday, ${telling} by all`,
+    '- praise for Ada: which words?',
+    '- concern for Ada Lovelace:',
+    'which words?',
+    'What next?',
+    '  What next? \\',
+    'Due 2026-12-01 in 2026',
+    'Due in 2026',
+    '___',
+    'Seen by: ____',
+    `- praise for ${'A'.repeat(80)}: which words?`,
+    `${'x '.repeat(187)}${telling}`,
+  ])
+    it(`is ${JSON.stringify(line.slice(0, 60))}`, () => assert.equal(isUnfilled(line), true));
+});
+
+describe('a line that says something', () => {
+  for (const line of [
+    '- **Situation:** On Monday',
+    '- **Impact:**',
+    '- blame for Ada: which words?',
+    '- praise for Ada: these words',
+    '- praise for Ada, which words?',
+    'So which words? All of them',
+    'What next? Ada tells us',
+    'Then what next?',
+    'name',
+    '__',
+    'Seen by ____',
+    'Due tomorrow, 2026',
+    `- praise for ${'A'.repeat(81)}: which words?`,
+    `${'x '.repeat(188)}${telling}`,
+  ])
+    it(`is ${JSON.stringify(line.slice(0, 60))}`, () => assert.equal(isUnfilled(line), false));
+});
+
+describe('a short prompt', () => {
+  const found = (line: string, short = `- Ask \${1:whom} today\n- Tell \${2:them}\n`) => {
+    const text = `## 2026-11-23 praise: Calm\n\n${line}\n`;
+    const blocks = readBlocks(text);
+    return completeness(blocks, { line: 0, body: 2, end: 3, title: 'Calm' }, { body: short }).empty.length;
+  };
+
+  it('is only missed where the words around it are those of the template', () => {
+    assert.equal(found('- Ask whom today'), 1);
+    assert.equal(found('* Tell them'), 1);
+    assert.equal(found('- Ask Ada today'), 0);
+    assert.equal(found('- Please: Ask whom today'), 0);
+    assert.equal(found('- Ask whom today and tomorrow'), 0);
+    assert.equal(found('- Tell them all'), 0);
+    assert.equal(found('- whom'), 0);
+  });
+
+  it('is missed in the middle of a longer line of the template', () => {
+    const long = `- What we saw together: \${1:what} happened in the planning\n`;
+    assert.equal(found('- What we saw together: what happened in the planning', long), 1);
+    assert.equal(found('- In spring, what we saw together: what happened in the end', long), 1);
+    assert.equal(found('- What we saw together: the cut happened in the planning', long), 0);
+  });
+});

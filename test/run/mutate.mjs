@@ -13,6 +13,7 @@
 //   - the 0 of `void 0`, which is how the build writes `undefined`
 //   - the number that a type asks for where an index may be out of range: `row[at] ?? 0`, `const [first = 0] = row`
 //   - what a clock is compared with: `performance.now() - since > slice`, which only says when others get a turn
+//   - the first or the last of equal values: `known.find(each => each === id)`
 //   - pixels: numbers, sums and products in the code that draws, where one more or less is a matter of taste
 import { fork } from 'node:child_process';
 import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';

@@ -45,6 +45,15 @@ const otherMethod = {
   toLowerCase: 'toString',
 };
 
+/** For `each => each === wanted`, which gives the same whether it is the first or the last. @param {any} test */
+function asksForSame(test) {
+  const [parameter, ...others] = test?.type === 'ArrowFunctionExpression' ? test.params : [];
+  const { type, operator, left, right } = test?.body ?? {};
+  if (parameter?.type !== 'Identifier' || others.length > 0 || type !== 'BinaryExpression') return false;
+  const isIt = (/** @type {any} */ side) => side.type === 'Identifier' && side.name === parameter.name;
+  return operator === '===' && (isIt(left) || isIt(right));
+}
+
 /** @param {any} node @param {string} text @returns {Edit | undefined} */
 function editOf(node, text) {
   switch (node.type) {
@@ -74,6 +83,7 @@ function editOf(node, text) {
       if (callee.type !== 'MemberExpression' || callee.computed) return undefined;
       if (callee.property.name === 'filter')
         return { start: callee.property.start, end: node.end, to: 'slice()' };
+      if (/^find/.test(callee.property.name) && asksForSame(node.arguments[0])) return undefined;
       const to = Object.hasOwn(otherMethod, callee.property.name) && otherMethod[callee.property.name];
       return to ? { start: callee.property.start, end: callee.property.end, to } : undefined;
     }

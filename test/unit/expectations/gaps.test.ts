@@ -233,6 +233,18 @@ Kept 1 of 2 (50%), where it was asked.
     assert.match(page, /\n0 of 2 main causes \(0%\) are yours/);
   });
 
+  it('have their months in order, whatever order the notes have', async () => {
+    const { causes } = await of(
+      ['09', '11', '07', '10', '08']
+        .map(month => `## ${month}\n- Status: unmet\n${attempt('unmet', month, 'cause ability (main)')}`)
+        .join('\n'),
+    );
+    assert.deepEqual(
+      causes.map(({ month }) => month),
+      ['2026-07', '2026-08', '2026-09', '2026-10', '2026-11'],
+    );
+  });
+
   it('are in time on the day itself, and say nothing of time without a date', async () => {
     const { rows, page } = await of(
       [

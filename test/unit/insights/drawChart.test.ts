@@ -173,6 +173,73 @@ describe('a picture of the insights', () => {
     assert.ok(Math.min(...widths) >= 10);
   });
 
+  describe('of bars', () => {
+    const part = (series: number, count: number) => ({
+      ...{ key: `${series} ${count}`, words: 'w', opens: false },
+      ...{ series, count },
+    });
+    const bars = (lying: boolean, groups: (Chart & { kind: 'stacks' })['groups'], width = 900) =>
+      [
+        ...drawChart(
+          caption('One', 'Two'),
+          {
+            kind: 'stacks',
+            lying,
+            series: [
+              { name: 'Alpha', tone: 'S1', fill: 'solid' },
+              { name: 'Beta', tone: 'S2', fill: 'stripes' },
+              { name: 'Gamma', tone: 'quiet', fill: 'hollow' },
+            ],
+            groups,
+          },
+          { width, palette: paperPalette, alone: true },
+        ).matchAll(/<text[^>]*>([^<]+)<\/text>/g),
+      ].map(([, text]) => text);
+
+    it('explains the parts that are there, and no others', () => {
+      const groups = [
+        { label: 'Oct', bars: [{ parts: [part(0, 2)] }] },
+        { label: 'Nov', bars: [{ parts: [] }, { parts: [part(1, 1)] }] },
+      ];
+      for (const lying of [false, true])
+        assert.deepEqual(
+          bars(lying, groups).filter(text => /Alpha|Beta|Gamma/.test(text ?? '')),
+          ['Alpha', 'Beta'],
+        );
+    });
+
+    it('has a scale of whole numbers, or the sum of each bar that lies', () => {
+      const numbers = (lying: boolean, ...counts: readonly number[]) =>
+        bars(
+          lying,
+          counts.map((count, at) => ({ label: `g${at}`, bars: [{ parts: [part(0, count), part(1, 1)] }] })),
+        ).filter(text => /^[\d.]+$/.test(text ?? ''));
+      assert.deepEqual(numbers(false, 1), ['0', '1', '2']);
+      assert.deepEqual(numbers(false, 2, 1), ['0', '1', '2', '3']);
+      assert.deepEqual(numbers(true, 3, 10), ['4', '11']);
+    });
+
+    it('names every bar where there is room, and else some groups, the newest always', () => {
+      const months = (first: string, second: string) =>
+        Array.from({ length: 24 }, (_, at) => ({
+          label: `Month ${at}`,
+          bars: [
+            { label: first, parts: [part(0, 1)] },
+            { label: second, parts: [part(1, 1)] },
+          ],
+        }));
+      const words = (found: readonly (string | undefined)[]) =>
+        found.filter(text => /Month|^[a-z]+$/.test(text ?? ''));
+      assert.deepEqual(
+        words(bars(false, months('p', 'o').slice(-3))),
+        [21, 22, 23].flatMap(at => [`Month ${at}`, 'p', 'o']),
+      );
+      const narrow = words(bars(false, months('praise', 'o'), 400));
+      assert.ok(narrow.length < 24 && narrow.every(text => text?.startsWith('Month')), narrow.join());
+      assert.equal(narrow.at(-1), 'Month 23');
+    });
+  });
+
   it('has its own patterns, so that two on a page do not mix', () => {
     const stack: Chart = {
       kind: 'stacks',

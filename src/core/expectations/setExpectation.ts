@@ -7,7 +7,7 @@ import type { Notebook, Written } from '../notebook/notebook';
 import type { Person } from '../notebook/subjects';
 import { isRefusal, type Refusal } from '../refusal';
 import type { StyleId } from '../styles/model';
-import { normalizeName } from '../text/normalizeName';
+import { taskNamed } from '../styles/taskNamed';
 import { type FieldName, fieldNames, fieldText, labelOf, oneLine } from './fields';
 import { renderLogLine } from './logLine';
 import type { ExpectationState, ExpectationTerms } from './model';
@@ -35,10 +35,8 @@ export function expectationsFile(root: string, person: Pick<Person, 'id'>): stri
 }
 
 /** The style of the newest reading of a person's task, if any. */
-export function styleFor({ tasks }: Person, task: string | undefined): StyleId | undefined {
-  return task === undefined
-    ? undefined
-    : tasks.find(({ name }) => normalizeName(name) === normalizeName(task))?.latest?.style;
+export function styleFor(person: Person, task: string | undefined): StyleId | undefined {
+  return taskNamed(person, task)?.latest?.style;
 }
 
 /** Adds an expectation as a draft after the existing ones, with the style of the task's newest reading. */

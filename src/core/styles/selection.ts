@@ -1,5 +1,4 @@
 import type { Shape } from '../shape';
-import { normalizeName } from '../text/normalizeName';
 import { isCardTab } from './cardTabs';
 import { diagnose } from './diagnosis';
 import { type KeptLook, KeptLooks, noLook, reduceLook, sameSubject } from './diagnosisAnswers';
@@ -8,6 +7,7 @@ import { notSaid, reduceInUse } from './inUse';
 import type { Cell, Reading } from './readingShapes';
 import type { intentShape, sections, selectionShape } from './selectionShapes';
 import type { LatestReading, StylePerson, StyleTask } from './stylePerson';
+import { taskNamed } from './taskNamed';
 
 /** The choices in the style view. The host owns them, the view renders them, and both update them with `reduce`. */
 
@@ -152,10 +152,9 @@ function arrive(before: Selection, target: Selection, people: readonly StylePers
 /** Uses the notes' spelling of the task: to a file, `Search rewrite` and `search rewrite` are the same. */
 function asSpelled(selection: Selection, people: readonly StylePerson[]): Selection {
   const { person, task } = selection;
-  const tasks = people.find(({ id }) => id === person)?.tasks ?? [];
-  if (task === null || tasks.some(({ name }) => name === task)) return selection;
-  const known = tasks.find(({ name }) => normalizeName(name) === normalizeName(task));
-  return known ? { ...selection, task: known.name } : selection;
+  const owner = people.find(({ id }) => id === person);
+  const known = owner && task !== null ? taskNamed(owner, task) : undefined;
+  return known && known.name !== task ? { ...selection, task: known.name } : selection;
 }
 
 /** Shows the stored reading, or an empty map. */

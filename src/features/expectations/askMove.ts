@@ -3,21 +3,18 @@ import { playbook } from '../../content/styles/playbook';
 import { naturalDates } from '../../core/dates/naturalDate';
 import { type CauseId, causeIds, causeOf, causes } from '../../core/expectations/causes';
 import { type ExpectationFact, type ExpectationState, isOutcome, since } from '../../core/expectations/model';
-import { type MoveDetails, missingFor, movesFrom, moveTable, type Need } from '../../core/expectations/moves';
-import { isReadingDue } from '../../core/expectations/readingDue';
+import { type MoveDetails, missingFor, moveTable, type Need } from '../../core/expectations/moves';
 import type { Person } from '../../core/notebook/subjects';
 import { matchStyles } from '../../core/styles/match';
 import type { StyleId } from '../../core/styles/model';
-import type { Task } from '../../core/styles/task';
-import { normalizeName } from '../../core/text/normalizeName';
+import { taskNamed } from '../../core/styles/taskNamed';
 import type { Ask } from '../../platform/ask';
 import { askDue } from '../../platform/askDue';
-import { runCommand, showDone } from '../../platform/commands';
 import { shortDate } from '../../platform/dates';
-import { expectationWords, stateWord } from '../../platform/expectationWords';
-import { listed } from '../../platform/listed';
 import { askText, type Choice, pick, pickMany } from '../../platform/prompts';
 import { say } from '../../platform/say';
+import { askTarget } from './askTarget';
+import { moveWord } from './moveWords';
 import { proposedCheckIns } from './proposedCheckIns';
 
 /** A step with all that it needs. */
@@ -48,157 +45,6 @@ export async function askMove(
     today,
   );
   return { to, details: await asker.ask() };
-}
-
-/** What a step means, as something to choose. */
-function moveWord(from: ExpectationState, to: ExpectationState, name: string): string {
-  switch (to) {
-    case 'draft':
-      return vscode.l10n.t('Back to a draft');
-    case 'proposed':
-      return vscode.l10n.t('Propose it to {0}', name);
-    case 'agreed':
-      return from === 'changed'
-        ? vscode.l10n.t('Agree again with {0}', name)
-        : vscode.l10n.t('Agree with {0}', name);
-    case 'active':
-      return from === 'recovery'
-        ? vscode.l10n.t('A new attempt')
-        : from === 'at-risk'
-          ? vscode.l10n.t('Back on track')
-          : vscode.l10n.t('It begins');
-    case 'at-risk':
-      return vscode.l10n.t('At risk');
-    case 'changed':
-      return vscode.l10n.t('It was changed');
-    case 'met':
-      return vscode.l10n.t('Met');
-    case 'part-met':
-      return vscode.l10n.t('Partly met');
-    case 'unmet':
-      return vscode.l10n.t('Not met');
-    case 'review':
-      return vscode.l10n.t('Hear both views');
-    case 'recovery':
-      return vscode.l10n.t('Find the cause and a next step');
-    case 'closed':
-      return vscode.l10n.t('Close it');
-    case 'dropped':
-      return vscode.l10n.t('Drop it');
-  }
-}
-
-/** What a step needs, in words. */
-function needWord(need: Need, name: string): string {
-  switch (need) {
-    case 'outcome':
-      return vscode.l10n.t('the outcome');
-    case 'measure':
-      return vscode.l10n.t('a measure');
-    case 'due':
-      return vscode.l10n.t('a date');
-    case 'start':
-      return vscode.l10n.t('the day it begins');
-    case 'support':
-      return vscode.l10n.t('what you promise to do');
-    case 'saidBack':
-      return vscode.l10n.t('that {0} said it back', name);
-    case 'actual':
-      return vscode.l10n.t('what happened');
-    case 'reason':
-      return vscode.l10n.t('why it was changed');
-    case 'changedBy':
-      return vscode.l10n.t('who changed it');
-    case 'leadView':
-      return vscode.l10n.t('your view');
-    case 'memberView':
-      return vscode.l10n.t('the view of {0}', name);
-    case 'causes':
-      return vscode.l10n.t('a cause');
-    case 'nextStep':
-      return vscode.l10n.t('a next step');
-    case 'leadAction':
-      return vscode.l10n.t('an action of your own');
-    case 'did':
-      return vscode.l10n.t('credit for what {0} did', name);
-    case 'effect':
-      return vscode.l10n.t('what it led to');
-    case 'note':
-      return vscode.l10n.t('a note');
-  }
-}
-
-/** A step, or something else to do first. */
-type Next = { readonly to: ExpectationState } | { readonly act: () => Thenable<unknown> };
-
-async function askTarget(
-  ask: Ask,
-  person: Person,
-  fact: ExpectationFact,
-  today: string,
-): Promise<ExpectationState> {
-  const steps = movesFrom(fact.state).map((to): Choice<Next> => {
-    const needs = missingFor(fact, to, {}, today).map(need => needWord(need, person.name));
-    return {
-      label: moveWord(fact.state, to, person.name),
-      ...(needs.length > 0 && { detail: vscode.l10n.t('Needs {0}.', listed(needs)) }),
-      value: { to },
-    };
-  });
-  const others = links(person, fact, today);
-  const [only] = movesFrom(fact.state);
-  if (!only) {
-    showDone(
-      vscode.l10n.t('$(info) {0} is {1}: there is no further step.', fact.title, stateWord(fact.state)),
-    );
-    return ask.leave();
-  }
-  if (steps.length === 1 && others.length === 0) {
-    ask.expect(-1);
-    return only;
-  }
-  const question = vscode.l10n.t(
-    'Now: {0}. What comes next? Escape leaves; what is saved stays.',
-    expectationWords(fact, today),
-  );
-  const next = await pick<Next>(ask, question, [...steps, ...others]);
-  if ('to' in next) return next.to;
-  await next.act();
-  return ask.leave();
-}
-
-/** What else follows from an outcome: a new reading, or a look at the lead's own style (domain.md §6). */
-function links(person: Person, fact: ExpectationFact, today: string): readonly Choice<Next>[] {
-  const task = taskOf(person, fact);
-  if (!task || !(isOutcome(fact.state) || fact.state === 'review' || fact.state === 'recovery')) return [];
-  const talk = since(fact.log, 'met', 'part-met', 'unmet');
-  const isMismatch = talk.some(({ cause }) => cause === 'mismatch');
-  const rows: Choice<Next>[] = [];
-  if (isReadingDue(task, fact, today)) {
-    rows.push({
-      label: vscode.l10n.t('$(refresh) Read the task again…'),
-      detail: vscode.l10n.t('With this result, a new reading of {0} is due.', task.name),
-      value: { act: () => runCommand('teamLead.recordReading', { person: person.id, task: task.name }) },
-    });
-  }
-  if (isMismatch) {
-    rows.push({
-      label: vscode.l10n.t('$(compare-changes) Compare the style that fits and the style you used'),
-      detail: vscode.l10n.t('In the style view, for {0}.', task.name),
-      value: {
-        act: () => runCommand('teamLead.openStyleCard', { person: person.id, task: task.name }),
-      },
-    });
-  }
-  const [first] = rows;
-  if (!first) return [];
-  return [{ label: '', kind: vscode.QuickPickItemKind.Separator, value: first.value }, ...rows];
-}
-
-function taskOf({ tasks }: Person, { task }: ExpectationFact): Task | undefined {
-  return task === undefined
-    ? undefined
-    : tasks.find(({ name }) => normalizeName(name) === normalizeName(task));
 }
 
 type Writable = { -readonly [Name in keyof MoveDetails]: MoveDetails[Name] };
@@ -404,7 +250,7 @@ class DetailAsker {
 
   /** A new attempt has new days to look at it together, as often as the task asks for it now. */
   #proposeCheckIns(): void {
-    const dates = proposedCheckIns(taskOf(this.person, this.fact), this.today, this.#details.due);
+    const dates = proposedCheckIns(taskNamed(this.person, this.fact.task), this.today, this.#details.due);
     if (dates.length > 0) this.#details.checkIns = dates;
   }
 
@@ -443,7 +289,7 @@ class DetailAsker {
   }
 
   #match() {
-    const task = taskOf(this.person, this.fact);
+    const task = taskNamed(this.person, this.fact.task);
     const needed: StyleId | undefined = task?.latest?.style;
     const used = task?.usedStyles.at(-1)?.style ?? this.fact.style;
     return needed && used && needed !== used ? matchStyles(needed, used) : undefined;

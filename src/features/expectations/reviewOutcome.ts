@@ -8,8 +8,8 @@ import { reviewOutcome } from '../../core/expectations/reviewOutcome';
 import type { Notebook } from '../../core/notebook/notebook';
 import type { Person } from '../../core/notebook/subjects';
 import { isRefusal } from '../../core/refusal';
+import { taskNamed } from '../../core/styles/taskNamed';
 import { logTaskEvent } from '../../core/tasks/logTaskEvent';
-import { normalizeName } from '../../core/text/normalizeName';
 import { registerCommand, runCommand, showDone } from '../../platform/commands';
 import { stateWord } from '../../platform/expectationWords';
 import type { OpenNotes } from '../../platform/notesParts';
@@ -118,7 +118,7 @@ async function logOutcome(
 ): Promise<{ readonly readingDue: boolean } | undefined> {
   const { to, day, title } = given;
   if (!name || (to !== 'met' && to !== 'unmet')) return undefined;
-  const known = person.tasks.find(task => normalizeName(task.name) === normalizeName(name))?.name ?? name;
+  const known = taskNamed(person, name)?.name ?? name;
   const event = to === 'met' ? 'outcome-met' : 'outcome-unmet';
   const logged = await logTaskEvent(notebook, person, known, { date: day, event, note: title });
   if (isRefusal(logged)) {

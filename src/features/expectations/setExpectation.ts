@@ -7,7 +7,7 @@ import { setExpectation } from '../../core/expectations/setExpectation';
 import type { Person } from '../../core/notebook/subjects';
 import { isRefusal } from '../../core/refusal';
 import { styleIds } from '../../core/styles/model';
-import { taskNamed } from '../../core/tasks/taskNamed';
+import { taskNamed } from '../../core/styles/taskNamed';
 import type { Ask } from '../../platform/ask';
 import { askDue } from '../../platform/askDue';
 import { taskChoices } from '../../platform/askTask';

@@ -9,9 +9,9 @@ import { type QuestionId, questionIds } from '../../core/styles/diagnosisQuestio
 import { type FilledForm, readForm } from '../../core/styles/readingForm';
 import type { Reading } from '../../core/styles/readingShapes';
 import { recommend } from '../../core/styles/recommend';
+import { taskNamed } from '../../core/styles/taskNamed';
 import { compareReadings, timeBetween } from '../../core/styles/twoReadings';
 import { recordReading } from '../../core/tasks/recordReading';
-import { taskNamed } from '../../core/tasks/taskNamed';
 import type { Ask } from '../../platform/ask';
 import { askPerson } from '../../platform/askPerson';
 import { askTask } from '../../platform/askTask';

@@ -2,8 +2,8 @@ import type { Person } from '../../core/notebook/subjects';
 import { historyOf, placeOf } from '../../core/styles/history';
 import { recommend } from '../../core/styles/recommend';
 import type { Selection } from '../../core/styles/selection';
+import { taskNamed } from '../../core/styles/taskNamed';
 import { publicPerson } from '../../core/subjects/publicPerson';
-import { taskNamed } from '../../core/tasks/taskNamed';
 import { historyNote, historyWords } from '../../platform/historyWords';
 import type { StyleCardPart } from '../../protocol/styleView';
 

@@ -5,7 +5,7 @@ import { framingOn } from '../../core/styles/framing';
 import { type StyleId, styleIds } from '../../core/styles/model';
 import { recommend } from '../../core/styles/recommend';
 import type { Frame } from '../../core/styles/taskFrame';
-import { taskNamed } from '../../core/tasks/taskNamed';
+import { taskNamed } from '../../core/styles/taskNamed';
 import { registerCommand } from '../../platform/commands';
 import { findPerson } from '../../platform/findPerson';
 import type { OpenNotes } from '../../platform/notesParts';

@@ -4,6 +4,7 @@ import type { Picture } from '../../core/pictures/picture';
 import { checkInDays } from '../../core/styles/framing';
 import type { FreshWeeks } from '../../core/styles/freshness';
 import type { Task } from '../../core/styles/task';
+import { taskNamed } from '../../core/styles/taskNamed';
 import {
   type BudgetRules,
   type CheckIns,
@@ -14,7 +15,6 @@ import {
 } from '../../core/styles/team';
 import { publicPerson } from '../../core/subjects/publicPerson';
 import { type SharedTask, sharedTaskNamed, tasksOf } from '../../core/tasks/sharedTasks';
-import { normalizeName } from '../../core/text/normalizeName';
 import type { PathPart, TeamPanelState, TeamPart, TeamSubject } from '../../protocol/teamPanel';
 import { pathPicture, teamPicture } from './pictures';
 
@@ -67,7 +67,7 @@ export function pathOf(
   { people }: Pick<TeamDay, 'people'>,
 ): { readonly person: Person; readonly task: Task } | undefined {
   const person = people.find(({ id }) => id === subject.person);
-  const task = person?.tasks.find(({ name }) => normalizeName(name) === normalizeName(subject.task));
+  const task = person && taskNamed(person, subject.task);
   return person && task && { person, task };
 }
 

@@ -3,7 +3,7 @@ import { analyse } from 'scslre';
 import { assembledPatterns, type Pattern, writtenPatterns } from '../support/patterns';
 
 /** Others choose what a note contains, so no pattern may examine one position again and again. */
-describe('the product’s regular expressions take time in proportion to the text:', () => {
+describe('the product’s regular expressions take time in proportion to the text @slow:', () => {
   /** Files whose patterns only see a few words of text. */
   const ofFewWords = ['src/core/dates/takeDue.ts'];
 

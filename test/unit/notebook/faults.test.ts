@@ -15,11 +15,13 @@ import type { EditorPort } from '../../../src/core/notebook/ports';
 import { TeamNotebook } from '../../../src/core/subjects/teamNotebook';
 import { nodeFiles } from '../../../src/platform/files/nodeFiles';
 import { done, today } from '../../support/notebookFixture';
+import { fuzzRuns } from '../../support/runs';
 
 const { date } = today;
 const inbox = '# Inbox\r\n\r\n- [ ] 2026-11-20 topic: there\r\n';
 /** How often one of two processes is killed, and how much each would write. */
-const [kills, each] = [20, 60];
+/** Kills, and captures of each process in a round. */
+const [kills, each] = [fuzzRuns(6, 20), 60];
 const killsPerInbox = 2;
 const topic = (text: string) => ({ text, kind: 'topic', date }) as const;
 
@@ -209,7 +211,7 @@ describe('writing to a real folder @slow', () => {
     assert.ok(before.length > 0);
   }).timeout(120_000);
 
-  it('loses none of 2,000 topics that two processes capture while one or the other is killed 20 times', async () => {
+  it('loses none of the topics that two processes capture while one or the other is killed again and again', async () => {
     const moments = fc.sample(
       fc.record({ after: fc.integer({ min: each / 2, max: each - 1 }), first: fc.boolean() }),
       kills,
@@ -232,7 +234,7 @@ describe('writing to a real folder @slow', () => {
       // A note that grows on and on would measure the reading of it.
       await writeFile(path.join(folder, 'inbox.md'), inbox);
     }
-    assert.ok(all >= 2000, `${all} were reported`);
+    assert.ok(all >= kills * 1.5 * each, `${all} were reported`);
   }).timeout(400_000);
 
   it('waits for another process that is writing, and takes over from a dead one', async () => {

@@ -11,8 +11,9 @@ export function itemLabel(
   raw: string,
   uri: string,
 ): { readonly text: string; readonly source?: { readonly label: string; readonly uri: string } } {
-  const text = raw.replace(/\s+/g, ' ').trim().slice(0, longest).toWellFormed();
-  const cut = raw.length > longest ? '…' : '';
+  const whole = raw.replace(/\s+/g, ' ').trim();
+  const text = whole.slice(0, longest).toWellFormed();
+  const cut = whole.length > longest ? '…' : '';
   const links = [...text.matchAll(/\[([^[\]]*)\]\(([^()]*)\)/g)];
   const last = links.at(-1);
   const label = last?.[1]?.trim();

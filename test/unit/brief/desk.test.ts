@@ -224,8 +224,11 @@ describe('the label of an item', () => {
     ['see [x](//server/share/x)', 'see x', undefined],
     ['see [x](\\\\server\\share)', 'see x', undefined],
     ['two\nlines', 'two lines', undefined],
+    ['x'.repeat(500), 'x'.repeat(500), undefined],
+    ['x'.repeat(501), `${'x'.repeat(500)}…`, undefined],
+    [`words${' '.repeat(600)}apart`, 'words apart', undefined],
   ] as const)
-    it(JSON.stringify(raw), () => {
+    it(JSON.stringify(raw).slice(0, 80), () => {
       const made = itemLabel(raw, note);
       assert.equal(made.text, text);
       assert.equal(made.source?.label, label);

@@ -205,6 +205,13 @@ describe('a scenario of the lead’s own', () => {
     assert.ok(process.cpuUsage(since).user / 1000 < 5000);
   });
 
+  it('is in a file of up to 64,000 characters, and of more nothing is read', () => {
+    const more = (count: number) => whole + '\n'.repeat(count - whole.length);
+    assert.equal(read(more(64_000)).scenarios.length, 1);
+    const { scenarios: found, problems } = read(more(64_001));
+    assert.deepEqual([found, problems.map(({ line }) => line)], [[], [0]]);
+  });
+
   it('begins as a form that says what is still to be written', async () => {
     const { notebook, text } = await notebookOf();
     const made = done(await newScenario(notebook, 'A late hand-over', inEnglish));

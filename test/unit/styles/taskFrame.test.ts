@@ -66,6 +66,13 @@ describe('the check-ins of frameTask', () => {
     assert.match(frame('S1', { urgency: 2, novelty: 2 }).cadenceReasons[2] ?? '', /twice a day is the most/);
   });
 
+  it('§3.3: say which of the two is new, or that both are', () => {
+    const why = (factors: TaskFactors) => frame('S4', factors).cadenceReasons[1] ?? '';
+    assert.match(why({ ambiguity: 2 }), /: neither outcome nor way is known\b(?!, and it is the first)/);
+    assert.match(why({ novelty: 2 }), /: it is the first of its kind/);
+    assert.match(why({ ambiguity: 2, novelty: 2 }), /neither outcome nor way is known, and it is the first/);
+  });
+
   it('§3.3: become a status sync when tightened, for Supporting and Delegating only', () => {
     const titles = (factors: TaskFactors) => styleIds.map(style => frame(style, factors).checkInTitle);
     const sync = 'Status sync';

@@ -192,6 +192,16 @@ describe('a member of a team on one task (domain.md §3.4, §2.4 to §2.6)', () 
       ['two-steps-apart'],
     ],
     [
+      '§2.5 apart once, and the newest is not: nothing to ask about',
+      [
+        reading('2026-11-07', { by: 'member', competence: 'low' }),
+        reading('2026-11-08', { by: 'member' }),
+        reading('2026-11-09'),
+      ],
+      'fair',
+      ['questions-unknown'],
+    ],
+    [
       '§2.5 apart, and from another time: a development',
       [reading('2026-08-08', { by: 'member', competence: 'low' }), reading('2026-11-09')],
       'fair',

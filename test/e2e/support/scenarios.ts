@@ -67,6 +67,8 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
     await workbench.command('Team Lead: Open 1:1 Desk');
     await workbench.quickInput.answer('Dana');
     await workbench.panelFrame().getByRole('heading', { name: '1:1 with Dana Okafor' }).waitFor();
+    // Off the rows, none of which is to look chosen.
+    await workbench.page.mouse.move(1, 1);
     return workbench.page.locator('.part.editor');
   },
   /** The people of the sample team, Dana unfolded. */
@@ -137,6 +139,13 @@ export const readmePictures: readonly Picture[] = [
     theme: 'dark',
     sidebar: 200,
     window: { width: 1040, height: 900 },
+  },
+  {
+    file: 'media/readme/desk.png',
+    scenario: 'desk',
+    theme: 'light',
+    sidebar: 170,
+    window: { width: 1020, height: 820 },
   },
   {
     file: 'media/readme/people.png',

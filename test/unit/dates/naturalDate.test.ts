@@ -63,6 +63,16 @@ describe('natural dates', () => {
     it(`"${text}" on ${today} is ${date ?? 'no date'}`, () => assert.equal(dates.read(text, today), date));
   }
 
+  it('read a weekday of next week, and its weekend, as days of the week after this one, from whatever day', () => {
+    const names = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
+    for (let since = 0; since < 7; since++) {
+      const today = addDays(monday, since);
+      for (const [at, name] of names.entries())
+        assert.equal(dates.read(`next ${name}`, today), addDays('2026-11-30', at), `${name} from ${today}`);
+      assert.equal(dates.read('next weekend', today), '2026-12-05', today);
+    }
+  });
+
   it('read a weekday as one of the next seven days', () => {
     const names = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
     fc.assert(

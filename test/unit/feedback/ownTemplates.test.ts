@@ -32,6 +32,11 @@ describe('an own template', () => {
     });
   });
 
+  it('takes a kind in any letter case', () => {
+    for (const kind of ['praise', 'Praise', 'DEVELOPMENTAL'])
+      assert.equal(template(`---\nname: K\nkind: ${kind}\n---\na\n`).kind, kind.toLowerCase());
+  });
+
   it('only needs a text', () => {
     const { title, kind, styles, body } = template('Thank you, ${1:name}.$0', 'Thank You.md');
     assert.deepEqual([title, kind, styles, body], ['Thank You', 'either', [], 'Thank you, ${1:name}.$0']);

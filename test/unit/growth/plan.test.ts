@@ -164,6 +164,13 @@ look-back: 2027-01-04
     assert.deepEqual(agreePlan(text(file) ?? '', 'dana', '2026-11-25'), { edits: [], line: plan?.line });
   });
 
+  it('is where it is after two more lines of front matter', () => {
+    const text = '---\ntype: development-plan\n---\n\n# Focus\n\n- Training: a book\n';
+    const agreed = agreePlan(text, 'dana', date);
+    const now = applyEdits(text, isRefusal(agreed) ? assert.fail(agreed.refused) : agreed.edits);
+    assert.equal(now.split('\n')[isRefusal(agreed) ? -1 : agreed.line], '# Focus');
+  });
+
   it('is theirs from the start where they said it back already', async () => {
     const { person } = await made({ saidBack: true }, 'dana');
     assert.equal(person('dana').plans[0]?.state, 'active');

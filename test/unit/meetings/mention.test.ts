@@ -8,6 +8,16 @@ const bo = { id: 'bo', name: 'Lee Bo' };
 const lee = { id: 'lee', name: 'Lee' };
 const team = [okafor, reyes, soren, bo, lee];
 
+describe('whose name begins with what is typed', () => {
+  const people = [{ id: 'a', name: 'One Two Three Four Five Six Seven Eight Nine' }];
+
+  it('is found by up to eight words, and a longer line is no name', () => {
+    assert.deepEqual(namedLike('one two three four five six seven eight', people), ['a']);
+    assert.deepEqual(namedLike('one two three four five six seven eight nine', people), []);
+    assert.deepEqual(namedLike('', people), []);
+  });
+});
+
 describe('a name at the start of a line', () => {
   for (const [line, expected] of [
     // The longest that fits: a first name may be anybody's, a whole one is not.

@@ -10,6 +10,7 @@ import {
   readRhythm,
   readSlot,
   rhythmText,
+  slotText,
 } from '../../../src/core/people/rhythm';
 import { notebookOf, today } from '../../support/notebookFixture';
 
@@ -91,6 +92,15 @@ describe('a day with a time', () => {
 });
 
 describe('the next 1:1 on a weekday', () => {
+  it('is written with what is agreed on alone', () => {
+    assert.deepEqual([{ time: '10:00' }, { weekday: 2 }, { weekday: 7, time: '09:30' }, {}].map(slotText), [
+      '10:00',
+      'Tuesday',
+      'Sunday 09:30',
+      '',
+    ]);
+  });
+
   it('falls on that weekday, at most three days from the cadence and always after the last', () => {
     fc.assert(
       fc.property(day, cadence, weekdays, (last, often, weekday) => {

@@ -147,6 +147,24 @@ describe('on a shared screen', () => {
     assert.ok(hidden > 3, 'Without it, the lead sees all of it.');
   });
 
+  it('each line that others may see stays in its note, and each that they may not is empty', async () => {
+    for (const [name, parts] of Object.entries(lines))
+      for (const part of parts) {
+        const text = `${heads[name] ?? ''}\n${part}\n`;
+        const { notebook } = await notebookOf({ [`people/ada/${name}`]: text });
+        notebook.index.showThrough(sharedScreen);
+        const shown = ((await notebook.text(`${root}/people/ada/${name}`)) ?? '').split('\n');
+        for (const [at, row] of text.split('\n').entries()) {
+          if (row.includes('SECRET')) assert.equal(shown[at] ?? '', '', text);
+          else if (row.includes('OPEN')) assert.equal(shown[at], row, text);
+        }
+      }
+    // The same words are no field of an expectation in a note of a 1:1.
+    const { notebook } = await notebookOf({ 'people/ada/2026-11-16.md': '- Style to start with: OPEN\n' });
+    notebook.index.showThrough(sharedScreen);
+    assert.equal(await notebook.text(`${root}/people/ada/2026-11-16.md`), '- Style to start with: OPEN\n');
+  });
+
   it('it is decided of every list that notes come to whether it may be shown', async () => {
     const { notebook } = await notebookOf({ 'people/ada/profile.md': '---\nname: Ada\n---\n' });
     const ada = notebook.person('ada', today);

@@ -127,6 +127,21 @@ describe('a review packet', function () {
     assert.deepEqual(shown(await packetOf(expectation('draft'))), []);
   });
 
+  it('puts a thought in the inbox where its kind belongs', async () => {
+    const inbox = ['praise: Calm', 'concern: Late', 'topic: Vacation', 'Plans']
+      .map((words, at) => `- [x] 2026-08-1${at} ${words}\n`)
+      .join('');
+    const { themes } = await packetOf({ 'inbox.md': inbox });
+    assert.deepEqual(
+      themes.map(({ kind, evidence }) => [kind, evidence.map(({ text }) => text)]),
+      [
+        ['praise', ['Calm']],
+        ['developmental', ['Late']],
+        ['caught', ['Vacation', 'Plans']],
+      ],
+    );
+  });
+
   it('separates promises kept, late or not, from those not kept, on both sides', async () => {
     const packet = await packetOf(
       note(

@@ -181,7 +181,11 @@ describe('the 1:1 desk', () => {
     ] as const;
     await fc.assert(
       fc.asyncProperty(fc.subarray([...places], { minLength: 1 }), async chosen => {
-        const laid: Record<string, string> = { '2026-11-09.md': '# Ada\n' };
+        // What is open to all, which is not to be among them.
+        const laid: Record<string, string> = {
+          '2026-11-09.md': '# Ada\n\n## Actions\n\n- [ ] Pair @me\n',
+          'inbox.md': '- [ ] 2026-11-17 praise: calm\n\n',
+        };
         for (const [name, text] of chosen) laid[name] = `${laid[name] ?? ''}${text}\n`;
         const { desk, person } = await deskFor(laid);
         assert.ok(!JSON.stringify(desk).includes(secret), JSON.stringify(desk));

@@ -8,9 +8,9 @@
 //   npm test -- host/notes         the host tests of one folder
 //   npm test -- e2e/find           the user interface tests of one file
 //   npm test -- e2e --grep 'text'  the tests whose title matches
-// Two parts run at a time, the unit tests beside the first windows. A file that fails in a window is run once more, alone, and
-// only what fails then counts: on a busy machine a key can get lost. Goes on after a failing part, so that the counts
-// are whole; the last line is `N passed, N failed`, with `, N skipped` where tests skipped themselves.
+// Two parts run at a time, the unit tests beside the first windows. Nothing is run twice: a test that fails now and then is a
+// fault in the test or in the product. Goes on after a failing part, so that the counts are whole; the last line is
+// `N passed, N failed`, with `, N skipped` where tests skipped themselves.
 import { readFileSync } from 'node:fs';
 import { readdir, rm, stat } from 'node:fs/promises';
 import os from 'node:os';
@@ -28,9 +28,8 @@ import { installPackages } from './install.mjs';
 /**
  * @typedef {object} Part
  * @property {string} title
- * @property {(say: Say, files?: readonly string[]) => Promise<Counts>} run all of it, or only these of its files; a
- *   rejection counts as one failure
- * @property {boolean} [again] it opens a window; what fails beside others is run once more, alone
+ * @property {(say: Say) => Promise<Counts>} run a rejection counts as one failure
+ * @property {boolean} [window] it opens one
  */
 
 const { values, positionals } = parseArgs({
@@ -58,10 +57,9 @@ const partsOf = name =>
 /**
  * Runs a part and adds up its counts. Its report is printed line by line, or at the end where others run beside it.
  * @param {Part} part
- * @param {{ atEnd?: boolean, again?: boolean }} [options] `again`: a failure is not counted, because it is run once more
- * @returns {Promise<Counts>}
+ * @param {{ atEnd: boolean }} options
  */
-async function runPart({ title, run: act }, { atEnd = false, again = false } = {}) {
+async function runPart({ title, run: act }, { atEnd }) {
   const heading = `\n── ${title}`;
   const lines = [color ? `\x1b[1m${heading}\x1b[0m` : heading];
   /** @type {Say} */
@@ -73,35 +71,20 @@ async function runPart({ title, run: act }, { atEnd = false, again = false } = {
     say(error instanceof Error ? error.message : String(error));
     return { passed: 0, failed: 1, skipped: 0 };
   });
-  // What is run once more is counted then.
-  const later = again && counts.failed > 0 ? Object.values(counts.failing ?? { all: counts }) : [];
-  for (const how of /** @type {const} */ (['passed', 'failed', 'skipped']))
-    total[how] += later.reduce((left, file) => left - file[how], counts[how]);
+  for (const how of /** @type {const} */ (['passed', 'failed', 'skipped'])) total[how] += counts[how];
   const seconds = ((Date.now() - since) / 1000).toFixed(1);
   say(`   ✔ ${counts.passed}  ✖ ${counts.failed}  (${seconds} s)`);
   if (atEnd) console.log(lines.join('\n'));
-  return counts;
 }
 
 /** Runs parts beside each other. @param {readonly Part[]} parts */
 async function runBeside(parts) {
   const waiting = [...parts];
-  const atEnd = parts.length > 1;
-  /** @type {Part[]} */
-  const failed = [];
   const next = async () => {
-    for (let part = waiting.shift(); part; part = waiting.shift()) await once(part);
-  };
-  /** @param {Part} part */
-  const once = async part => {
-    const again = atEnd && part.again === true;
-    const counts = await runPart(part, { atEnd, again });
-    const files = counts.failing && Object.keys(counts.failing);
-    if (again && counts.failed > 0) failed.push({ ...part, run: say => part.run(say, files) });
+    for (let part = waiting.shift(); part; part = waiting.shift())
+      await runPart(part, { atEnd: parts.length > 1 });
   };
   await Promise.all(Array.from({ length: Math.min(2, os.availableParallelism()) }, next));
-  if (!atEnd) return;
-  for (const part of failed) await runPart({ ...part, title: `${part.title}, once more and alone` });
 }
 
 /** @returns {Part[]} one for each command of the `check` script */
@@ -199,10 +182,10 @@ async function main() {
     ].map(part => ({
       ...part,
       /** @type {Part['run']} */
-      run: async (say, files) => {
-        if (part.again) await ready;
+      run: async say => {
+        if (part.window) await ready;
         if (!(await built)) throw new Error('The build failed, so these tests were not run.');
-        return part.run(say, files);
+        return part.run(say);
       },
     })),
   ]);
@@ -212,6 +195,7 @@ async function main() {
 function soakPart() {
   return {
     title: 'Soak',
+    window: true,
     run: async say => {
       const { code, output } = await run(process.execPath, ['test/run/soak.mjs', '--minutes', '5'], {
         quiet: true,
@@ -255,12 +239,8 @@ async function hostParts(named = partsOf('host')) {
   const { hostFolders, runHostFolder } = await import('./host.mjs');
   return (named.length > 0 ? named : await hostFolders()).map(name => ({
     title: `In VS Code: ${name}`,
-    again: true,
-    run: async say => {
-      // A folder is one window, so all of it is run once more.
-      const { passed, failed, skipped } = await runHostFolder(name, { grep: values.grep, say });
-      return { passed, failed, skipped };
-    },
+    window: true,
+    run: say => runHostFolder(name, { grep: values.grep, say }),
   }));
 }
 
@@ -284,10 +264,10 @@ async function interfaceParts() {
   }
   return halves.map(half => ({
     title: `User interface: ${half.names.join(', ')}`,
-    again: true,
-    run: (say, files = half.names.map(name => `${name}.test.js`)) =>
+    window: true,
+    run: say =>
       mocha(
-        files.map(file => `e2e/${path.basename(file)}`),
+        half.names.map(name => `e2e/${name}.test.js`),
         ['--timeout', '120000'],
         say,
       ),

@@ -7,7 +7,6 @@
  * @property {number} passed
  * @property {number} failed
  * @property {number} skipped
- * @property {Record<string, Counts>} [failing] the counts of each file in which something failed, by its path
  */
 
 const countsMark = '[team-lead-counts]';
@@ -55,23 +54,13 @@ export function lookIn(line) {
  */
 export function counted(mocha, inSource) {
   return new Promise(resolve => {
-    /** @type {Record<string, Counts>} */
-    const files = {};
-    /** @param {{ file?: string | undefined }} test @param {'passed' | 'failed' | 'skipped'} how */
-    const count = ({ file = '' }, how) => {
-      files[file] ??= { passed: 0, failed: 0, skipped: 0 };
-      files[file][how]++;
-    };
     const runner = mocha.run(failures => {
       const { passes = 0, pending = 0 } = runner.stats ?? {};
-      const failing = Object.fromEntries(Object.entries(files).filter(([, { failed }]) => failed > 0));
-      resolve({ passed: passes, failed: failures, skipped: pending, ...(failures > 0 && { failing }) });
+      resolve({ passed: passes, failed: failures, skipped: pending });
     });
-    runner.on('pass', test => count(test, 'passed'));
-    runner.on('pending', test => count(test, 'skipped'));
-    runner.on('fail', (test, error) => {
-      count(test, 'failed');
-      if (inSource && error.stack) error.stack = inSource(error.stack);
+    if (!inSource) return;
+    runner.on('fail', (_, error) => {
+      if (error.stack) error.stack = inSource(error.stack);
     });
   });
 }

@@ -1,6 +1,6 @@
 // @ts-check
 // Runs bundled tests in plain Node and prints the counts: node test/run/mocha.mjs <folder or file> [--grep x] [--reporter dot]
-// --fast skips suites marked as slow by `@slow` at the end of their title, and has property tests try fewer examples.
+// --fast skips what is marked as slow by `@slow` at the end of its title, and has property tests try fewer examples.
 // --jobs 2 runs two files at a time, each in a process of its own.
 // SEED=7 picks other examples for the property tests.
 import { readdir } from 'node:fs/promises';

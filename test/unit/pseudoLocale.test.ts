@@ -278,7 +278,7 @@ describe('in a language where every text stands in brackets', () => {
 });
 
 describe('the way to the translator', () => {
-  it('takes every text as it stands in the source, so that it is found before the product runs', async () => {
+  it('takes every text as it stands in the source, so that it is found before the product runs @slow', async () => {
     assert.deepEqual(await untranslatable(), []);
     const reasons = async (code: string) => (await programReasons(code)).length;
     const programReasons = async (code: string) =>

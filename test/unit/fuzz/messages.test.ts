@@ -55,7 +55,7 @@ describe('messages that are nearly right', function () {
 describe('command arguments that are nearly right', function () {
   this.timeout(10 * 60_000);
 
-  it('are taken, or refused in a short sentence of ours that names the field', async () => {
+  it('are taken, or refused in a short sentence of ours that names the field @slow', async () => {
     const all = await contractsById();
     let [whole, tried] = [0, 0];
     for (const [id, contract] of all) {

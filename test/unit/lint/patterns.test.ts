@@ -94,7 +94,7 @@ describe('wording patterns on hostile text', function () {
       assert.ok(sources.includes(words), words);
   });
 
-  it('take time in proportion to the text, whatever it is', () => {
+  it('take time in proportion to the text, whatever it is @slow', () => {
     const size = 8192;
     const slow: string[] = [];
     for (const { form, from } of patterns) {

@@ -356,7 +356,7 @@ describe('private marks in every spelling hide', () => {
     assert.deepEqual(why, { 'front-matter': 1, item: 1, code: 1, html: 1, paragraph: 1, heading: 1 });
   });
 
-  it('any number of parts, in linear time', () => {
+  it('any number of parts, in linear time @slow', () => {
     for (const row of [
       'private ',
       '- private: x\n',

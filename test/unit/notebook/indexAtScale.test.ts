@@ -92,7 +92,7 @@ describe('the index', function () {
     assert.equal(names()[0], 'Aa');
   });
 
-  it('handles a burst of a thousand changes at once, reading each file once', async () => {
+  it('handles a burst of a thousand changes at once, reading each file once @slow', async () => {
     const given = notes(1200);
     const { notebook, files } = await notebookOf(given);
     const paths = Object.keys(given);
@@ -116,7 +116,7 @@ describe('the index', function () {
     assert.ok((used.user + used.system) / 1000 < 2500, 'quadratic work takes far longer');
   });
 
-  it('does not keep the notes in memory, only their data', () => {
+  it('does not keep the notes in memory, only their data @slow', () => {
     setFlagsFromString('--expose-gc');
     const collect: () => void = runInNewContext('gc');
     const held = () => {
@@ -141,7 +141,7 @@ describe('the index', function () {
     assert.ok(used < 3.2, `${used.toFixed(1)} MB for 32 MB of notes`);
   });
 
-  it('lets other work run during a long load', async () => {
+  it('lets other work run during a long load @slow', async () => {
     const files = new MemoryFiles();
     for (const { path: name, text } of generateNotes(600)) files.put(join(root, ...name.split('/')), text);
     let turns = 0;
@@ -372,7 +372,7 @@ describe('a file that is not a normal note', function () {
     assert.equal(eve?.actions.length, 1);
   });
 
-  it('is read quickly even if made to be slow', () => {
+  it('is read quickly even if made to be slow @slow', () => {
     const size = 250_000;
     const much = (part: string) => part.repeat(size / part.length);
     const slow: Record<string, string> = {

@@ -400,7 +400,7 @@ describe('a review packet', function () {
     );
   });
 
-  it('never blocks for long, however much there is, and names a file that is too large', async () => {
+  it('never blocks for long, however much there is, and names a file that is too large @slow', async () => {
     const day = (at: number) =>
       `20${String(10 + (at % 17)).padStart(2, '0')}-${String(1 + (at % 12)).padStart(2, '0')}-${String(1 + (at % 28)).padStart(2, '0')}`;
     const many: Record<string, string> = {};

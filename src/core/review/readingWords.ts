@@ -1,5 +1,6 @@
 import { playbook } from '../../content/styles/playbook';
 import { ownQuestions } from '../../content/styles/readingForm';
+import { fieldLabels } from '../expectations/fields';
 import { commitments, competences, styleIds } from '../styles/model';
 
 /**
@@ -37,7 +38,10 @@ const forms: readonly RegExp[] = [
     String.raw`\b(?:low|moderate|high|variable) (?:competence|commitment)\b|\b(?:competence|commitment)(?: is| was| at| looks| seems|:| =)? (?:${level})\b`,
     'iu',
   ),
-  /^(?:\d{4}-\d{2}-\d{2}\s+)?(?:frame|task demands|choice|style used|style you used|style to start with|temporary command|time-boxed takeover|who decides)\s*:/i,
+  new RegExp(
+    String.raw`^(?:\d{4}-\d{2}-\d{2}\s+)?(?:frame|task demands|choice|style used|style you used|temporary command|time-boxed takeover|${[...fieldLabels('style'), ...fieldLabels('decisionLevel')].join('|')})\s*:`,
+    'i',
+  ),
 ];
 
 /** The options of the form for a member's own reading. */

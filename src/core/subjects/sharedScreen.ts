@@ -108,4 +108,5 @@ function textOnSharedScreen({ name, person, hidden: isHidden }: NotePlace, text:
   return Array.from({ length: lines.count }, (_, at) => (hidden[at] ? '' : lines.at(at))).join('\n');
 }
 
-const styleField = /^[*_`]{0,3}style to start with\b/i;
+/** Every label of the style field begins so; another line that does is hidden too, to be safe. */
+const styleField = /^[*_`]{0,3}style\b/i;

@@ -4,6 +4,7 @@ import { briefMarkdown } from '../../../src/core/brief/briefMarkdown';
 import { privateLines } from '../../../src/core/brief/desk';
 import { notesToRead, prepare } from '../../../src/core/brief/prepare';
 import { dayOf } from '../../../src/core/brief/today';
+import { fieldLabels } from '../../../src/core/expectations/fields';
 import { gapsBetween } from '../../../src/core/expectations/gaps';
 import { accountabilityTalk } from '../../../src/core/feedback/accountabilityTalk';
 import { feedbackBalance } from '../../../src/core/feedback/balance';
@@ -55,6 +56,11 @@ const lines: Readonly<Record<string, readonly string[]>> = {
     `## ${date} developmental: OPEN\n\n- delivered: yes\n`,
   ],
   'expectations.md': [
+    ...fieldLabels('style').flatMap(label =>
+      [`- ${label}`, `- **${label}**`, `* _${label.toUpperCase()}_`, `1. ${label.toLowerCase()} `].map(
+        written => `## OPEN\n\n- Outcome: OPEN\n${written}: SECRET\n- Status: active\n`,
+      ),
+    ),
     `## OPEN one\n\n- Outcome: OPEN\n- Due: ${date}\n- Style to start with: SECRET\n- Status: active\n`,
     `## OPEN two\n\n- Outcome: OPEN\n- Style to start with: Directing, SECRET\n- Status: unmet\n\n### Log\n\n- ${date} active → unmet: OPEN\n- ${date} your view: (private) SECRET\n`,
   ],

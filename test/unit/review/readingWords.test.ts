@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { ownQuestions } from '../../../src/content/styles/readingForm';
+import { fieldLabels } from '../../../src/core/expectations/fields';
 import { readBlocks } from '../../../src/core/markdown/blocks';
 import { passages } from '../../../src/core/review/passages';
 import { revealsReading } from '../../../src/core/review/readingWords';
@@ -25,7 +26,7 @@ describe('words that reveal a reading', () => {
     'low commitment',
     'commitment is variable',
     '2026-11-20 frame: stakes 2',
-    'Who decides: 4',
+    ...[...fieldLabels('style'), ...fieldLabels('decisionLevel')].map(label => `${label}: 4`),
     anchor,
     `[ ] ${anchor}`,
     `[x] ${anchor} `,

@@ -241,9 +241,16 @@ describe('writing to a real folder @slow', () => {
     const lock = path.join(folder, '.team-lead.lock');
     // Alive, because it is this process, and in the middle of its write.
     await writeFile(lock, `${process.pid} ${hostname()} theirs`);
+    let attempts = 0;
+    const { writeFile: write } = fsp;
+    stub('writeFile', (...given: Parameters<typeof write>) => {
+      if (given[0] === lock) attempts++;
+      return write(...given);
+    });
     const waiting = capture(notebook, dana(), topic('waits'));
-    await new Promise(resolve => setTimeout(resolve, 60));
+    while (attempts < 3) await new Promise(setImmediate);
     assert.equal(await onDisk(), inbox);
+    restore();
     await rm(lock);
     done(await waiting);
     const child = spawn(process.execPath, ['-e', ''], { stdio: 'ignore' });

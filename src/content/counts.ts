@@ -48,21 +48,13 @@ export const counts = {
   tracked: ['A note is tracked by git.', '{0} notes are tracked by git.'],
 } as const satisfies Readonly<Record<string, Counted>>;
 
-/** How long something is late or overdue, in a size that can be pictured: "9 days", "3 weeks", "2 years". */
-export const spans = {
-  late: {
-    day: ['1 day late', '{0} days late'],
-    week: ['1 week late', '{0} weeks late'],
-    month: ['1 month late', '{0} months late'],
-    year: ['1 year late', '{0} years late'],
-  },
-  overdue: {
-    day: ['1 day overdue', '{0} days overdue'],
-    week: ['1 week overdue', '{0} weeks overdue'],
-    month: ['1 month overdue', '{0} months overdue'],
-    year: ['1 year overdue', '{0} years overdue'],
-  },
-} as const satisfies Readonly<Record<string, Readonly<Record<'day' | 'week' | 'month' | 'year', Counted>>>>;
+/** How late something is, in a size that can be pictured: "9 days", "3 weeks", "2 years". */
+export const late = {
+  day: ['1 day late', '{0} days late'],
+  week: ['1 week late', '{0} weeks late'],
+  month: ['1 month late', '{0} months late'],
+  year: ['1 year late', '{0} years late'],
+} as const satisfies Readonly<Record<string, Counted>>;
 
 /** The text for one, and the one for more. */
 export type Counted = readonly [one: string, many: string];

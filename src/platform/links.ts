@@ -1,13 +1,5 @@
 import * as vscode from 'vscode';
-import { type Source, sourceLink } from '../core/markdown/sourceLink';
-
-/**
- * A Markdown link to lines of a file, relative to the note it will stand in, so that it works in any Markdown reader:
- * `[src/cache.ts:42](../../../src/cache.ts#L42)`. A file at a commit carries the commit's short hash behind.
- */
-export function linkTo(target: vscode.Location, from: vscode.Uri): string {
-  return sourceLink(sourceAt(target.uri, target.range), from.toString());
-}
+import type { Source } from '../core/markdown/sourceLink';
 
 /** A place in a file, as something to link to. A range that ends before a line's first character does not reach it. */
 export function sourceAt(uri: vscode.Uri, range?: vscode.Range, commit?: string): Source {

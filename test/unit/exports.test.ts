@@ -27,6 +27,13 @@ function filesOf(from: string, named: string): readonly string[] {
   return [`${file}.ts`, `${file}/index.ts`, file].filter(name => existsSync(name)).slice(0, 1);
 }
 
+/** What only a generator takes, or what a test compares the manifest with. */
+const takenOutside = [
+  'src/core/feedback/contributedSnippets.ts snippetsFile',
+  'src/core/lint/rulesDocument.ts rulesDocument',
+  'src/protocol/settings.ts settingKeys',
+];
+
 /** Names as they are where they come from, each without `type` and without what it is called here. */
 function namesIn(list: string): readonly string[] {
   return list.split(',').flatMap(one => /^(?:type )?(\w+)/.exec(one.trim())?.[1] ?? []);
@@ -75,6 +82,16 @@ function unusedIn(all: ReadonlyMap<string, string>): readonly string[] {
 describe('exports', () => {
   it('are each taken by another file', () => {
     assert.deepEqual(unusedIn(sources()), []);
+  });
+
+  it('serve the product, not only its tests', () => {
+    const all = sources();
+    const product = new Map([...all].filter(([file]) => file.startsWith('src/')));
+    const alone = unusedIn(product).filter(one => {
+      const [file = '', name = ''] = one.split(' ');
+      return (all.get(file)?.match(new RegExp(`\\b${name}\\b`, 'g')) ?? []).length === 1;
+    });
+    assert.deepEqual(alone.toSorted(), takenOutside);
   });
 
   it('are found unused where nobody takes them', () => {

@@ -83,11 +83,6 @@ export function parseSnippet(body: string): ParsedSnippet {
   return { nodes, problems: problems.sort((a, b) => a.offset - b.offset) };
 }
 
-/** The problems in a body, in order; empty if there are none. */
-export function checkSnippet(body: string): readonly SnippetProblem[] {
-  return parseSnippet(body).problems;
-}
-
 /** Escapes text to be inserted literally. */
 export function escapeForSnippet(text: string): string {
   return text.replace(/[\\$}]/g, '\\$&');

@@ -100,11 +100,6 @@ export function isScored(answers: BalanceAnswers): boolean {
   return leadership.score !== null && management.score !== null;
 }
 
-/** The behaviors that were not answered; one without an occasion was. */
-export function unanswered(answers: BalanceAnswers): readonly GrowthBehaviorId[] {
-  return growthBehaviorIds.filter(id => answers[id]?.often === undefined);
-}
-
 function countsOf(answers: BalanceAnswers, isIn: (id: GrowthBehaviorId) => boolean): readonly number[] {
   return growthBehaviorIds.flatMap(id => {
     const often = isIn(id) ? answers[id]?.often : undefined;

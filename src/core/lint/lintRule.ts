@@ -6,8 +6,3 @@ export function lintRule(id: LintRuleId): LintRule {
   if (!rule) throw new Error(`There is no rule ${id}.`);
   return rule;
 }
-
-/** True for the id of a rule. */
-export function isLintRule(id: string): id is LintRuleId {
-  return lintRules.some(rule => rule.id === id);
-}

@@ -1,4 +1,4 @@
-import { type Counted, spans } from '../../content/counts';
+import { type Counted, late } from '../../content/counts';
 import { sizeOf } from '../dates/sizeOf';
 import { inEnglish, type Say } from './say';
 
@@ -40,11 +40,5 @@ function formsOf(language: string): Forms {
 /** "9 days late", "3 weeks late". */
 export function lateWords(say: Say, days: number): string {
   const { count, unit } = sizeOf(days);
-  return counted(say, spans.late[unit], count);
-}
-
-/** "9 days overdue", "2 years overdue". */
-export function overdueWords(say: Say, days: number): string {
-  const { count, unit } = sizeOf(days);
-  return counted(say, spans.overdue[unit], count);
+  return counted(say, late[unit], count);
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { TeamLeadApi } from '../../../src/api';
+import { sourceLink } from '../../../src/core/markdown/sourceLink';
 import { workspaceFiles } from '../../../src/platform/files/workspaceFiles';
 import { filePortContract } from '../../support/filePortContract';
 import { address, eventually, notesFolder, read, remove, run, write } from './workspaceNotes';
@@ -188,12 +189,12 @@ describe('editing notes', () => {
   it('links a captured selection back to its file and lines', async () => {
     const source = vscode.Uri.joinPath(notesFolder, '..', 'src (new)', 'a b.ts');
     await vscode.workspace.fs.writeFile(source, new TextEncoder().encode('one\ntwo\nthree\n'));
-    const { linkTo } = await import('../../../src/platform/links');
-    const link = linkTo(
-      new vscode.Location(source, new vscode.Range(1, 0, 3, 0)),
-      vscode.Uri.parse(address(inbox)),
+    const { sourceAt } = await import('../../../src/platform/links');
+    const link = sourceAt(source, new vscode.Range(1, 0, 3, 0));
+    assert.equal(
+      sourceLink(link, address(inbox)),
+      '[src (new)/a b.ts:2](../../../src%20%28new%29/a%20b.ts#L2-L3)',
     );
-    assert.equal(link, '[src (new)/a b.ts:2](../../../src%20%28new%29/a%20b.ts#L2-L3)');
     await vscode.workspace.fs.delete(vscode.Uri.joinPath(source, '..'), { recursive: true });
   });
 });

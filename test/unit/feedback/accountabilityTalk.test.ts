@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { accountabilityTalk, talkMarkdown } from '../../../src/core/feedback/accountabilityTalk';
-import { checkSnippet, parseSnippet, tabStopsOf } from '../../../src/core/feedback/snippet';
+import { parseSnippet, tabStopsOf } from '../../../src/core/feedback/snippet';
 import { findTemplate } from '../../../src/core/feedback/templates';
 import { readFacts } from '../../../src/core/subjects/readFacts';
 
@@ -22,7 +22,7 @@ const unmet = fact(`## Ranking
 describe('the accountability talk', () => {
   it('has all six prompts, filled from the record', () => {
     const talk = accountabilityTalk('Dana Okafor', unmet);
-    assert.deepEqual(checkSnippet(talk), []);
+    assert.deepEqual(parseSnippet(talk).problems, []);
     assert.equal(
       talkMarkdown(talk, '2026-11-23'),
       `### Accountability talk with Dana Okafor, 2026-11-23

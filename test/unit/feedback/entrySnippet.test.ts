@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { completeness } from '../../../src/core/feedback/completeness';
 import { entrySnippet, isLogged } from '../../../src/core/feedback/entrySnippet';
 import { readFeedback } from '../../../src/core/feedback/feedbackEntry';
-import { checkSnippet, parseSnippet, snippetText } from '../../../src/core/feedback/snippet';
+import { parseSnippet, snippetText } from '../../../src/core/feedback/snippet';
 import { findTemplate, templates } from '../../../src/core/feedback/templates';
 import { readBlocks } from '../../../src/core/markdown/blocks';
 
@@ -49,7 +49,7 @@ describe('a template as an entry of the log', () => {
   for (const template of templates.filter(isLogged)) {
     it(`is a valid snippet for ${template.id}, read as an entry with every part empty`, () => {
       const body = entrySnippet(template, '2026-11-23', 'Ada');
-      assert.deepEqual(checkSnippet(body), []);
+      assert.deepEqual(parseSnippet(body).problems, []);
       const blocks = readBlocks(inserted(body));
       const [entry, ...others] = readFeedback(blocks);
       assert.deepEqual(others, []);

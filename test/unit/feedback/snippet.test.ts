@@ -3,7 +3,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import {
-  checkSnippet,
   escapeForSnippet,
   parseSnippet,
   printSnippet,
@@ -18,7 +17,7 @@ import { assertGrowsWithLength } from '../../support/growth';
 
 const finds = (body: string, ...expected: string[]) =>
   it(`${JSON.stringify(body)} → ${expected.join(', ') || 'fine'}`, () => {
-    const found = checkSnippet(body);
+    const found = parseSnippet(body).problems;
     assert.deepEqual(
       found.map(({ offset, length }, at) => `${expected[at]?.split('@')[0]}@${offset}+${length}`),
       expected,
@@ -27,7 +26,7 @@ const finds = (body: string, ...expected: string[]) =>
       assert.ok(words(problem).includes(expected[at]?.split('@')[0] ?? ''), words(problem));
   });
 const words = ({ reason, values }: SnippetProblem) => inEnglish(reason, ...values);
-const first = (body: string) => checkSnippet(body).map(words)[0] ?? '';
+const first = (body: string) => parseSnippet(body).problems.map(words)[0] ?? '';
 
 describe('snippet syntax', () => {
   describe('accepts what the editor understands', () => {
@@ -117,11 +116,11 @@ describe('snippet syntax', () => {
     it('17 levels are too deep', () => assert.match(first(counted(17)), /more than 16 deep/));
     it('5,000 levels are reported without throwing', () => {
       for (const body of [nested(5000), counted(5000), '${1:'.repeat(5000), '${TM_FILENAME:'.repeat(4000)])
-        assert.ok(checkSnippet(body).length > 0);
+        assert.ok(parseSnippet(body).problems.length > 0);
     });
     it('201 places are too many', () => {
       const body = (count: number) => Array.from({ length: count }, (_, at) => `$${at + 1}`).join(' ');
-      assert.deepEqual(checkSnippet(body(200)), []);
+      assert.deepEqual(parseSnippet(body(200)).problems, []);
       assert.match(first(body(201)), /at most 200 places/);
     });
     it('places that repeat each other do not grow exponentially', () => {
@@ -150,12 +149,12 @@ describe('snippet syntax', () => {
       '${1/(a)*/$1/g}',
     ]) {
       it(`time grows linearly with the number of ${piece}`, () =>
-        assertGrowsWithLength(size => piece.repeat(size / piece.length), checkSnippet, 64_000));
+        assertGrowsWithLength(size => piece.repeat(size / piece.length), parseSnippet, 64_000));
     }
   });
 
   it('explains each problem in a sentence, in text order', () => {
-    const found = checkSnippet('} $ ${0|a|} $3 $NOPE ${2:');
+    const found = parseSnippet('} $ ${0|a|} $3 $NOPE ${2:').problems;
     assert.deepEqual(
       found.map(({ offset }) => offset),
       [...found.map(({ offset }) => offset)].sort((a, b) => a - b),
@@ -219,7 +218,7 @@ describe('snippet syntax', () => {
     fc.assert(
       fc.property(pieces, list => {
         const body = list.join('');
-        for (const { offset, length } of checkSnippet(body)) {
+        for (const { offset, length } of parseSnippet(body).problems) {
           assert.ok(offset >= 0 && length >= 0 && offset + length <= body.length);
         }
       }),

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { closest } from '../../../src/core/feedback/closest';
-import { checkSnippet, parseSnippet, snippetText, tabStopsOf } from '../../../src/core/feedback/snippet';
+import { parseSnippet, snippetText, tabStopsOf } from '../../../src/core/feedback/snippet';
 import { snippetFor, templatePreview } from '../../../src/core/feedback/snippetFor';
 import { templateKinds } from '../../../src/core/feedback/templateKinds';
 import {
@@ -78,7 +78,7 @@ describe('feedback templates', () => {
   for (const { id, title, when, goodAt, badAt, origin, body } of templates) {
     describe(id, () => {
       it('is a valid snippet with the cursor at the end', () => {
-        assert.deepEqual(checkSnippet(body), []);
+        assert.deepEqual(parseSnippet(body).problems, []);
         assert.ok(body.endsWith('\n\n$0'));
       });
 
@@ -172,7 +172,7 @@ describe('snippetFor', () => {
         '### Expectation: ${1:the outcome in a few words}\n\n- **Person:** Dana\n- **Task:** ${2:',
       ),
     );
-    assert.deepEqual(checkSnippet(body), []);
+    assert.deepEqual(parseSnippet(body).problems, []);
   });
 
   it('inserts any name literally', () => {
@@ -186,7 +186,7 @@ describe('snippetFor', () => {
       fc.property(name, fc.constantFrom(...templates), (personName, one) => {
         fc.pre(!/[\r\n\u2028\u2029]/.test(personName));
         const body = snippetFor(one, { personName });
-        assert.deepEqual(checkSnippet(body), []);
+        assert.deepEqual(parseSnippet(body).problems, []);
         assert.equal(
           inserted(body),
           inserted(one.body.replace(/\$\{\d+:name\}/, '\u0000')).replace('\u0000', () => personName),

@@ -12,7 +12,6 @@ import {
   oftenValues,
   periods,
   tilts,
-  unanswered,
   weigh,
 } from '../../../src/core/growth/balance';
 import {
@@ -145,11 +144,6 @@ describe('a balance check', () => {
       { direction: null, trust: null, change: 50, structure: null, resources: null, results: null },
     );
     assert.deepEqual([fewestInFacet, fewestOnSide], [2, 6]);
-  });
-
-  it('§5.2: knows which lines are open', () => {
-    assert.equal(unanswered({}).length, 18);
-    assert.deepEqual(unanswered(answers([0, 0, 0, 0, 0, 0, 0, 0, 'none'], [0, 0, 0, 0, 0, 0, 0, 0])), ['G9']);
   });
 
   it('gives the same result in any order of answers', () => {

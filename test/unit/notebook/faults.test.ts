@@ -394,7 +394,10 @@ function fault(code: string): Error {
 }
 
 /** Replaces a function of the file system; the sync makes it visible to those who import it by name. */
-function stub<Name extends 'link' | 'open' | 'rename' | 'rm'>(name: Name, act: (typeof fsp)[Name]): void {
+function stub<Name extends 'link' | 'open' | 'rename' | 'rm' | 'writeFile'>(
+  name: Name,
+  act: (typeof fsp)[Name],
+): void {
   mock.method(fsp, name, act);
   syncBuiltinESMExports();
 }

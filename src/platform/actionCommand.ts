@@ -20,30 +20,30 @@ interface Line {
   readonly line: number;
 }
 
-/** A command that edits one action where it stands. */
+/** A command that edits one action in place. */
 export interface ActionCommand<Takes extends Line> {
-  /** The actions to choose from where none is given, and what is asked of them. */
+  /** The actions to choose from if none was given, and the question to ask. */
   offer(people: readonly Person[]): { readonly question: string; readonly actions: readonly Offered[] };
-  /** The fields that are usually asked for where they are not known, besides the action. */
+  /** The fields besides the action that are usually prompted for when missing. */
   readonly asks?: readonly (keyof Takes & string)[];
-  /** Prompts for what is needed besides the action; `shown` is the action as the notes have it, where it is there. */
+  /** Prompts for the fields besides the action. `shown` is the action as the notes have it, if it is still there. */
   ask?(given: Partial<Takes> & Line, ask: Ask, shown: Shown | undefined): Promise<Takes>;
   /**
-   * `expected` is the item's text as it was shown; the line must still hold it. `person` is the id of the person whose
-   * folder the note is in.
+   * `expected` is the item's text as it was shown; the edit is refused unless the line still has it. `person` is the id
+   * of the person whose folder holds the note.
    */
   plan(text: string, given: Takes, expected: string | undefined, person: string): Edit | Refusal;
-  /** What the status bar says when it is done. */
+  /** The status bar message when it is done. */
   tell(action: ActionFact, given: Takes): string;
 }
 
-/** An action in the notes of a person. */
+/** An action in a person's notes. */
 export interface Shown {
   readonly person: Person;
   readonly action: Located<ActionFact>;
 }
 
-/** An action among others: whose it is, how it reads, and which of its days matters here. */
+/** A row in a list of actions: whose it is, its label, and the date to show. */
 export interface Offered {
   readonly person: Person;
   readonly action: Line;
@@ -51,7 +51,7 @@ export interface Offered {
   readonly day: string | undefined;
 }
 
-/** The open actions to choose from, the earliest due first. */
+/** Offers the open actions, earliest due date first. */
 export function offerOpen(
   people: readonly Person[],
   question: string,
@@ -63,7 +63,10 @@ export function offerOpen(
   return { question: actions.length > 0 ? question : vscode.l10n.t('No action is open.'), actions };
 }
 
-/** Registers a command on one action. From a list it edits only the one that was shown, and tells. */
+/**
+ * Registers a command on one action. When it prompts, it edits only the action that was shown, and confirms in the
+ * status bar.
+ */
 export function registerActionCommand<Takes extends v.GenericSchema<unknown, Line>>(
   contract: Contract<string, Takes, Line, object>,
   notes: OpenNotes,

@@ -4,14 +4,14 @@ import type { OwedBy } from '../core/actions/actionGroups';
 import { nearDay, shortDate, timePast } from './dates';
 import { plainLinks } from './plainLinks';
 
-/** Who owes an action of the person with this name: "you", or the name; empty where nobody is named. */
+/** Who owes an action, where `name` is the person's name: "you", or the name; empty if the note names no owner. */
 export function ownerWord({ owner }: ActionFact, name: string): string {
   return owner === 'me' ? vscode.l10n.t('you') : owner === 'them' ? name : '';
 }
 
 /**
- * Who owes whom, in words: "You owe Dana", "Dana owes you"; the name alone where the note names nobody. `name` is left out
- * where it is known whose notes these are.
+ * Who owes whom, in words: "You owe Dana", "Dana owes you"; the name alone if the note names no owner. Omit `name`
+ * where it is clear whose notes these are.
  */
 export function owesWords(owner: OwedBy, name: string | undefined): string {
   switch (owner) {
@@ -24,25 +24,25 @@ export function owesWords(owner: OwedBy, name: string | undefined): string {
   }
 }
 
-/** When an action is due, as short as it can be said: "2d" for what is late, nothing for today. */
+/** When an action is due, in the shortest form: "2d" if overdue, empty if due today. */
 export function dueBriefly({ due }: ActionFact, today: string): string {
   if (due === undefined || due === today) return '';
   return due < today ? timePast(due, today) : nearDay(due, today);
 }
 
-/** The icon of who owes an action: it goes out from the lead, or comes in from the other. */
+/** The icon for an action's owner: outgoing for the lead's, incoming for the other person's. */
 export function ownerIcon(owner: OwedBy): vscode.ThemeIcon {
   return new vscode.ThemeIcon(
     { me: 'arrow-circle-right', them: 'arrow-circle-left', nobody: 'circle-large-outline' }[owner],
   );
 }
 
-/** When an action is due, in words; empty where no day is given. */
+/** When an action is due, in words; empty if it has no due date. */
 export function dueWords({ due }: ActionFact, today: string): string {
   return due ? vscode.l10n.t('due {0}', shortDate(due, today)) : '';
 }
 
-/** An action's text for a list; one without words still has to be seen. */
+/** An action's text for a list. An action without words gets a placeholder so that its row stays visible. */
 export function actionLabel({ text }: ActionFact): string {
   return plainLinks(text).replace(/\s+/g, ' ') || vscode.l10n.t('(no words)');
 }

@@ -4,16 +4,21 @@ import { showMessage } from './showMessage';
 
 const memoryKey = 'notes.allowedPlaces';
 
-/** Places outside the notes folder that links in it lead to and that the lead allowed to be written, kept for this workspace. */
+/**
+ * Targets of links in the notes that lie outside the notes folder and that the lead allowed writing to. Stored per
+ * workspace.
+ */
 export class AllowedPlaces {
   constructor(private readonly memory: Pick<vscode.Memento, 'get' | 'update'>) {}
 
-  /** The place itself, or the folder it is in, was allowed. */
+  /** Whether the place, or a folder that contains it, was allowed. */
   has(place: string): boolean {
     return this.#kept.some(kept => kept === place || namesWithin(kept, place) !== undefined);
   }
 
-  /** Asks, with the place's real name; `true` where the lead allows it. It is never asked again then. */
+  /**
+   * Asks, showing the place's real path; `true` if the lead allows it. The answer is stored, so it is asked only once.
+   */
   async ask(place: string): Promise<boolean> {
     if (this.has(place)) return true;
     const uri = vscode.Uri.parse(place);

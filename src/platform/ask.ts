@@ -1,24 +1,24 @@
 import { type PromptSteps, runPrompts } from '../core/prompts/promptSteps';
 import { isRefusal, type Refusal } from '../core/refusal';
 
-/** The prompts of one command, under one title. They say which step of how many each is, and lead back. */
+/** The prompts of one command, under one title. They show the step number and total, and support Back. */
 export class Ask {
   constructor(
     readonly title: string,
     readonly steps: PromptSteps<Refusal>,
   ) {}
 
-  /** The same prompts under another title from here on. */
+  /** The same prompts under another title. */
   under(title: string): Ask {
     return new Ask(title, this.steps);
   }
 
-  /** This many more prompts will follow; a negative number takes some back. */
+  /** Announces this many more prompts; a negative number removes some. */
   expect(more: number): void {
     this.steps.expect(more);
   }
 
-  /** Ends the prompts as Escape does. */
+  /** Ends the prompts as if the user pressed Escape. */
   leave(): never {
     return this.steps.end(undefined);
   }
@@ -28,13 +28,13 @@ export class Ask {
     return this.steps.end(refusal);
   }
 
-  /** The value itself; a refusal ends the prompts and is what they come to. */
+  /** Returns the value; if it is a refusal, ends the prompts with it. */
   unwrap<T>(value: T | Refusal): T {
     return isRefusal(value) ? this.refuse(value) : value;
   }
 }
 
-/** Runs prompts; `undefined` when the user leaves. `body` may run again: until it returns it only reads and asks. */
+/** Runs prompts; `undefined` if the user leaves. `body` runs again after each Back, so it must only read and ask. */
 export function asking<T>(
   title: string,
   body: (ask: Ask) => Promise<T | Refusal | undefined>,

@@ -6,22 +6,22 @@ import type { Ask } from './ask';
 import { shortDate } from './dates';
 import { type Choice, pick } from './prompts';
 
-/** What is asked, and what the lead may answer. */
+/** How to ask for a due date, and which answers to offer. */
 export interface DueQuestion {
-  /** No date is no answer. */
+  /** Whether a date is required. */
   readonly needed?: boolean;
-  /** Dates that the lead's own words can mean, to choose from. */
+  /** Dates that the user's own words can mean, to choose from. */
   readonly either?: readonly string[];
   readonly prompt?: string;
-  /** What may be chosen in place of a day; takes the place of no date. */
+  /** An answer to offer instead of a date; replaces "No date". */
   readonly instead?: Choice<string>;
-  /** The days to choose from, instead of the usual ones. */
+  /** The dates to offer instead of the usual ones. */
   readonly days?: readonly { readonly label: string; readonly day: string }[];
 }
 
 /**
- * A calendar date, chosen or typed as people write dates; where the words can mean two, both are shown. Empty for none,
- * which `needed` does not offer.
+ * Asks for a calendar date, chosen or typed in natural language; if the words can mean two dates, both are offered.
+ * Empty for no date, which is not offered if `needed`.
  */
 export function askDue(
   ask: Ask,
@@ -44,7 +44,7 @@ export function askDue(
   const meant = (days: readonly string[], text: string): Choice<string>[] =>
     days.map(day => ({
       label: vscode.l10n.t('due {0}', shortDate(day, today)),
-      // The text itself is in the entry, so that the list does not filter away what it means.
+      // Includes the typed text so that the quick pick's filter keeps the row.
       description: [text, day].filter(Boolean).join(' · '),
       value: day,
       alwaysShow: true,

@@ -4,7 +4,7 @@ import type { Ask } from './ask';
 import { shortDate } from './dates';
 import { askText, type Choice, pick } from './prompts';
 
-/** Asks for a period, from a list or in words. `more` are words to offer first. */
+/** Asks for a period, from a list or in words. `more` are named periods to offer first. */
 export async function askPeriod(ask: Ask, today: string, more: readonly string[] = []): Promise<Period> {
   const choices: Choice<string>[] = [...more, ...namedPeriods].flatMap(words => {
     const period = readPeriod(words, today);

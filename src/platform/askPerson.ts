@@ -7,15 +7,18 @@ import type { OpenNotes } from './notesParts';
 import { personDue } from './personDue';
 import { type Choice, listStep } from './prompts';
 
-/** What a list of people is for. */
+/** How to ask for a person. */
 export interface AskPersonOptions {
-  /** What is asked; else whom it is about. */
+  /** The question to ask; by default, whom it is about. */
   readonly question?: string;
-  /** `false` where only those who are in the notes already can be meant: somebody new has nothing to open or delete. */
+  /** `false` if only people already in the notes make sense: a new person has nothing to open or delete. */
   readonly offersNew?: boolean;
 }
 
-/** Asks for a person, in the order and with the state of the People view; may offer to add one. Gives the person's id. */
+/**
+ * Asks for a person, listed in the order of the People view with their status; can offer to add one. Returns the
+ * person's id.
+ */
 export async function askPerson(
   ask: Ask,
   notes: OpenNotes,
@@ -38,7 +41,7 @@ export async function askPerson(
     [
       ...people.map(person => {
         const label = names.get(person.id) ?? person.name;
-        // Between namesakes the name says the role already.
+        // People with the same name already have the role in theirs.
         const role = label === person.name ? person.role : undefined;
         const description = [personDue(person, today.date), role].filter(Boolean).join(' · ');
         return { label, description, value: person.id };
@@ -53,7 +56,7 @@ export async function askPerson(
       const { value, kept } = outcome;
       if (value !== undefined) return { did: 'answer', value, kept };
     }
-    // With prompts of its own. The way back from what follows leads to the list, which holds the new person by then.
+    // The command runs its own prompts. Back from the next step returns to this list, which has the new person by then.
     const person = (await runCommand('teamLead.addPerson', {}))?.person;
     return person === undefined ? { did: 'leave' } : { did: 'answer', value: person, kept: undefined };
   });

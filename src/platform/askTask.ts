@@ -21,7 +21,7 @@ export async function askTask(ask: Ask, person: Person, today: string): Promise<
   return askText(ask, vscode.l10n.t('The task, in a few words. A reading is about one person on one task.'));
 }
 
-/** The tasks of a person as rows, each with the style that its last reading leads to. */
+/** A person's tasks as rows, each with the style that fits its latest reading. */
 export function taskChoices({ tasks }: Person, today: string, unread = ''): Choice<string>[] {
   return tasks.map(({ name, latest }) => ({
     label: name,

@@ -1,11 +1,11 @@
 import type * as vscode from 'vscode';
 
-/** How many quiet times things are held back at most when they keep coming. */
+/** The longest delay while items keep arriving, in quiet periods. */
 const mostQuietTimes = 10;
 
 /**
- * Gathers what comes in bursts (a branch switch, a sync client, typing) and hands it on together, each thing once, when
- * nothing new came for a while. What comes while the last lot is being dealt with makes the next one.
+ * Batches items that arrive in bursts (a branch switch, a sync client, typing) and passes them on once things are
+ * quiet, without duplicates. Items that arrive while a batch is being handled go into the next one.
  */
 export class Batcher<Item> implements vscode.Disposable {
   readonly #items = new Set<Item>();
@@ -13,7 +13,7 @@ export class Batcher<Item> implements vscode.Disposable {
   #since = 0;
   #busy = false;
 
-  /** `quiet`: milliseconds without anything new. */
+  /** `quiet`: milliseconds without a new item before the batch is handled. */
   constructor(
     private readonly quiet: number,
     private readonly act: (items: readonly Item[]) => Promise<void>,
@@ -25,7 +25,7 @@ export class Batcher<Item> implements vscode.Disposable {
     if (!this.#busy) this.#wait();
   }
 
-  /** Forgets what was not handed on. */
+  /** Discards the items not yet handled. */
   dispose(): void {
     clearTimeout(this.#timer);
     this.#items.clear();

@@ -1,6 +1,9 @@
 import * as vscode from 'vscode';
 
-/** What a command of ours is called in the palette, in the language of VS Code; `undefined` if there is no such command. */
+/**
+ * The name of one of our commands in the palette, in VS Code's display language; `undefined` if there is no such
+ * command.
+ */
 export function commandName(id: string): string | undefined {
   const manifest = vscode.extensions.getExtension('teamlead.team-lead')?.packageJSON as Manifest | undefined;
   const command = manifest?.contributes.commands.find(each => each.command === id);

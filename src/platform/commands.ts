@@ -17,14 +17,14 @@ import { say } from './say';
 import { unsavedWrites } from './unsavedWrites';
 
 /**
- * What a view already knows of a command's arguments; the command asks for the rest. Tree elements extend it: what they
- * know serves every command of their menu.
+ * The arguments a view already knows; the command asks for the rest. Tree items extend it, so that one set of arguments
+ * serves every command in their menu.
  */
 export class Preset {
   constructor(readonly given: { [Id in CommandId]: Known<Id> }[CommandId]) {}
 }
 
-/** What a person's own row knows. */
+/** The arguments known from a person's row. */
 export class PersonPreset extends Preset {
   constructor(readonly id: string) {
     super({ person: id });
@@ -33,7 +33,7 @@ export class PersonPreset extends Preset {
 
 type Handler = (...given: readonly unknown[]) => unknown;
 
-/** What the commands of the manifest do; VS Code knows them since the start, which loads nothing else. */
+/** Handlers of the manifest's commands. `activate` registers the ids with VS Code, and loads this on first use. */
 const handlers = new Map<string, Handler>();
 
 function handle(id: string, run: Handler): vscode.Disposable {
@@ -41,36 +41,40 @@ function handle(id: string, run: Handler): vscode.Disposable {
   return { dispose: () => handlers.delete(id) };
 }
 
-/** Runs a command of the manifest with what VS Code hands over. */
+/** Runs a command of the manifest with the arguments VS Code passed. */
 export function runHandler(id: string, given: readonly unknown[]): unknown {
   const run = handlers.get(id);
   if (!run) throw new Error(`${id} is not there.`);
   return run(...given);
 }
 
-/** One command: ask for what is missing, do it, and tell. */
+/** A command: asks for missing arguments, runs, and reports. */
 export interface Command<Takes, Gives, Knows> {
-  /** The fields that are usually asked for where they are not known: how many prompts will come. */
+  /** The fields that are usually prompted for when missing; sets the number of steps shown. */
   readonly asks?: readonly (keyof Takes & string)[];
   /**
-   * Prompts for what `given` does not hold; `undefined` when the user leaves. Not called when arguments were sent. It only
-   * reads and asks: on each Back it runs again.
+   * Prompts for the arguments that `given` lacks; `undefined` if the user leaves. Not called if arguments were passed.
+   * Must only read and ask, because it runs again on each Back.
    */
   ask(
     given: Partial<Takes> & Partial<Knows>,
     ask: Ask,
   ): Promise<(Takes & Partial<Knows>) | Refusal | undefined>;
-  /** The only element of a view it acts on: a key reaches whatever row has the focus. */
+  /** The only kind of tree item the command acts on, because a keybinding applies to whatever row has the focus. */
   readonly on?: typeof PersonPreset;
-  /** Does it; with `interactive` it may also show the outcome, or ask once more: `undefined` when the user leaves. */
+  /**
+   * Runs the command. If `interactive`, it may also show the outcome or ask again, and returns `undefined` if the user
+   * leaves.
+   */
   run(given: Takes & Partial<Knows>, interactive: boolean): Promise<Gives | Refusal | undefined>;
-  /** What the status bar says when the user asked for it and it is done. */
+  /** The status bar message after an interactive run. */
   tell?(done: Gives, given: Takes): string | undefined;
 }
 
 /**
- * Registers a command of the stable surface. Called with one plain object it checks it and never prompts: a wrong field
- * or a refusal rejects with a message. Called from the palette, a menu or a view it prompts, and shows refusals.
+ * Registers a command of the stable API. Called with a plain object, it validates the object and never prompts: an
+ * invalid field or a refusal rejects with a message. Called from the palette, a menu or a view, it prompts and shows
+ * refusals.
  */
 export function registerCommand<Takes extends v.GenericSchema, Gives, Knows>(
   contract: Contract<string, Takes, Gives, Knows>,
@@ -93,12 +97,12 @@ export function registerCommand<Takes extends v.GenericSchema, Gives, Knows>(
   });
 }
 
-/** What stands above a command's prompts: its title, without the sign that prompts follow. */
+/** The title of a command's prompts: the command's own, without the ellipsis that announces prompts. */
 export function promptTitle({ title }: Pick<OwnCommand, 'title'>): string {
   return say(title).replace(/…$/, '');
 }
 
-/** Registers a command that takes what VS Code hands over where it is called. */
+/** Registers a command that takes whatever arguments VS Code passes at its call site. */
 export function registerOwnCommand(
   { id }: OwnCommand,
   run: (...given: readonly unknown[]) => unknown,
@@ -106,7 +110,7 @@ export function registerOwnCommand(
   return handle(id, run);
 }
 
-/** Runs a command of the stable surface with prompts for what `given` leaves open. */
+/** Runs a command of the stable API, prompting for the arguments that `given` lacks. */
 export function runCommand<Id extends CommandId>(
   id: Id,
   given: Known<Id>,
@@ -143,19 +147,19 @@ async function interactively<Takes, Gives, Knows>(
   return undefined;
 }
 
-/** Says in the status bar for a while what was done, unless the user was just told that it is not saved. */
+/** Confirms in the status bar for a while, unless the user was just warned that the change is not saved. */
 export function showDone(words: string | undefined, milliseconds = 5000): void {
   if (words && !unsavedWrites.takeTold()) vscode.window.setStatusBarMessage(words, milliseconds);
 }
 
-/** A result says if some of what was written since is in an editor alone. */
+/** Marks the result if anything written since `before` is in an editor but not yet saved. */
 function sayingUnsaved<Gives>(result: Gives, before: number): Gives & Unsaved {
   return unsavedWrites.count === before || typeof result !== 'object' || result === null
     ? (result as Gives & Unsaved)
     : { ...result, unsaved: true };
 }
 
-/** Menus send their own objects (URIs, tree elements); a caller sends a plain object, or something that is wrong. */
+/** Menus pass their own objects (URIs, tree items); a caller passes a plain object, or something invalid. */
 function comesFromUser(sent: unknown): boolean {
   if (sent === undefined) return true;
   if (typeof sent !== 'object' || sent === null || Array.isArray(sent)) return false;

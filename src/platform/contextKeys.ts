@@ -1,16 +1,19 @@
 import * as vscode from 'vscode';
 
-/** The context keys that menus and welcome views read, with their values. */
+/** The context keys that menus and welcome views read, and their values. */
 export interface ContextKeys {
-  /** Whether there is anybody in the notes, or no place for notes at all: no folder, or no home folder for them to be in. */
+  /**
+   * Whether the notes have any people; or why there is no place for notes: no open folder, or no home folder to hold
+   * them.
+   */
   readonly 'teamLead.people': 'some' | 'none' | 'no-folder' | 'no-home';
-  /** How the People view is arranged. */
+  /** How the People view is sorted. */
   readonly 'teamLead.people.by': 'need' | 'name';
-  /** Whether any action is open, and whether a filter may hide it. */
+  /** Whether any action is open, and whether a filter may hide some. */
   readonly 'teamLead.actions': 'some' | 'none' | 'filtered';
-  /** Whether the notes are in git, and not on purpose. */
+  /** Whether the notes are in a git repository without the lead having accepted it. */
   readonly 'teamLead.exposed': boolean;
-  /** Whether there is a copy of the sample team, and whether this window shows it. */
+  /** Whether a copy of the sample team exists, and whether this window shows it. */
   readonly 'teamLead.sample': 'none' | 'there' | 'here';
 }
 

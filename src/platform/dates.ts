@@ -3,7 +3,7 @@ import { daysBetween } from '../core/dates/calendar';
 import { sizeOf } from '../core/dates/sizeOf';
 import type { DayAndTime } from '../core/people/dayAndTime';
 
-/** A calendar date in the language of VS Code: "Wed, Nov 25", with the year where it is not `today`'s. */
+/** A calendar date in VS Code's display language: "Wed, Nov 25", with the year if it differs from that of `today`. */
 export function shortDate(date: string, today = date): string {
   return new Intl.DateTimeFormat(vscode.env.language, {
     weekday: 'short',
@@ -15,7 +15,8 @@ export function shortDate(date: string, today = date): string {
 }
 
 /**
- * A calendar date without its weekday: "Nov 9", with the year where it is not `today`'s; with it where no day is given.
+ * A calendar date without its weekday: "Nov 9", with the year if it differs from that of `today` or if `today` is
+ * omitted.
  */
 export function plainDate(date: string, today?: string): string {
   return new Intl.DateTimeFormat(vscode.env.language, {
@@ -34,7 +35,7 @@ export function distance(date: string, today: string): string {
   return format.format(days < 0 ? -count : count, unit);
 }
 
-/** A coming day, as short as it can be said: "today", "Mon" within a week, else "Dec 3". */
+/** An upcoming day in the shortest form: "today", "Mon" within a week, otherwise "Dec 3". */
 export function nearDay(date: string, today: string): string {
   const days = daysBetween(today, date);
   if (days === 0)
@@ -47,20 +48,20 @@ export function nearDay(date: string, today: string): string {
   }).format(new Date(`${date}T00:00:00Z`));
 }
 
-/** How long a day is past, in one unit and as short as it can be said: "9d", "5w", "8m". */
+/** How long ago a day was, in one unit and in the shortest form: "9d", "5w", "8m". */
 export function timePast(date: string, today: string): string {
   const { count, unit } = sizeOf(daysBetween(date, today));
   const format = { style: 'unit', unit, unitDisplay: 'narrow' } as const;
   return new Intl.NumberFormat(vscode.env.language, format).format(count);
 }
 
-/** The name of a calendar date's weekday in the language of VS Code. */
+/** The name of a calendar date's weekday in VS Code's display language. */
 export function weekdayName(date: string): string {
   const format = new Intl.DateTimeFormat(vscode.env.language, { weekday: 'long', timeZone: 'UTC' });
   return format.format(new Date(`${date}T00:00:00Z`));
 }
 
-/** A local time, `yyyy-mm-ddThh:mm`, in the language of VS Code: "Tue, Nov 24, 6:00 PM". */
+/** A local time, `yyyy-mm-ddThh:mm`, in VS Code's display language: "Tue, Nov 24, 6:00 PM". */
 export function timeWords(time: string): string {
   return new Intl.DateTimeFormat(vscode.env.language, {
     weekday: 'short',
@@ -72,7 +73,7 @@ export function timeWords(time: string): string {
   }).format(new Date(`${time}:00Z`));
 }
 
-/** A time of day, `hh:mm`, in the language of VS Code: "10:00 AM". */
+/** A time of day, `hh:mm`, in VS Code's display language: "10:00 AM". */
 export function clockWords(time: string): string {
   return new Intl.DateTimeFormat(vscode.env.language, {
     hour: 'numeric',

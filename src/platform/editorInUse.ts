@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
 
-/** Where text goes in, in a note that is open and shown. */
+/** Where to insert text: a position in a note that is open and visible. */
 export interface PlaceInNote {
   readonly editor: vscode.TextEditor;
   readonly position: vscode.Position;
-  /** Filled in where what is inserted wants the name; `undefined` where it is not known. */
+  /** The name to fill in where the inserted text needs one; `undefined` if it is not known. */
   readonly personName?: string;
 }
 
-/** The text editor in use, also while a page that is no text has the focus. */
+/** Tracks the text editor in use, even while a panel has the focus. */
 export class EditorInUse implements vscode.Disposable {
   readonly #following: vscode.Disposable;
   #last = vscode.window.activeTextEditor;
@@ -19,14 +19,14 @@ export class EditorInUse implements vscode.Disposable {
     });
   }
 
-  /** The active editor, or the one that was, as long as it is in sight. */
+  /** The active editor, or the last one as long as it is visible. */
   get editor(): vscode.TextEditor | undefined {
     const { activeTextEditor, visibleTextEditors } = vscode.window;
     if (activeTextEditor) return activeTextEditor;
     return this.#last && visibleTextEditors.includes(this.#last) ? this.#last : undefined;
   }
 
-  /** The cursor of the Markdown editor in use; `undefined` where there is none that can be written. */
+  /** The cursor of the Markdown editor in use; `undefined` if there is none, or it is read-only. */
   get place(): PlaceInNote | undefined {
     const { editor } = this;
     if (editor?.document.languageId !== 'markdown') return undefined;

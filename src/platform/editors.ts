@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { EditorPort } from '../core/notebook/ports';
 
-/** Files that are open in VS Code, in a visible editor or not. */
+/** Files open in VS Code, whether or not their editor is visible. */
 export const editors: EditorPort = {
   open(file) {
     const document = vscode.workspace.textDocuments.find(
@@ -29,10 +29,10 @@ export const editors: EditorPort = {
   },
 };
 
-/** False where the text is in the editor alone: VS Code does not save over what others wrote meanwhile. */
+/** `false` if the text is only in the editor: VS Code does not overwrite what others wrote in the meantime. */
 async function save(document: vscode.TextDocument): Promise<boolean> {
   try {
-    // Auto save may have been first; whatever it says then, nothing is unsaved.
+    // Auto save may have won the race; whatever `save` returns then, nothing is unsaved.
     return (await document.save()) || !document.isDirty;
   } catch {
     return !document.isDirty && !document.isClosed;

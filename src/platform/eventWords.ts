@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { TaskEventName } from '../core/styles/task';
 
-/** An event on a task in a few words. */
+/** A short label for a task event. */
 export function eventWords(event: TaskEventName): string {
   return {
     'outcome-met': vscode.l10n.t('Outcome met'),

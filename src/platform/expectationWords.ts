@@ -3,7 +3,7 @@ import { asking } from '../core/expectations/asking';
 import type { ExpectationFact, ExpectationState } from '../core/expectations/model';
 import { distance, shortDate } from './dates';
 
-/** A state in a word or two. */
+/** A short label for a state. */
 export function stateWord(state: ExpectationState): string {
   switch (state) {
     case 'draft':
@@ -51,7 +51,7 @@ const icons: Readonly<Record<ExpectationState, string>> = {
   dropped: 'close',
 };
 
-/** The icon of a state; a question mark on and after the day it is due, when nobody has said how it came out. */
+/** The icon of a state; a question mark from the due date on if no outcome was recorded. */
 export function expectationIcon(fact: ExpectationFact, today: string): vscode.ThemeIcon {
   if (fact.unclear !== undefined) return new vscode.ThemeIcon('warning');
   return asking(fact, today) === 'outcome'
@@ -59,7 +59,7 @@ export function expectationIcon(fact: ExpectationFact, today: string): vscode.Th
     : new vscode.ThemeIcon(icons[fact.state]);
 }
 
-/** Where an expectation stands on a day, what it asks first. */
+/** An expectation's status on a day, the open question first. */
 export function expectationWords(fact: ExpectationFact, today: string): string {
   const { state, due, attempt } = fact;
   if (fact.unclear !== undefined) return vscode.l10n.t('unclear: see the file');

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { FeedbackKind } from '../core/feedback/feedbackFact';
 
-/** A kind of feedback in the language of VS Code, as a label. */
+/** The label for a kind of feedback. */
 export function feedbackKindWords(kind: FeedbackKind): string {
   switch (kind) {
     case 'praise':

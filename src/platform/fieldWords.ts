@@ -3,7 +3,7 @@ import { playbook } from '../content/styles/playbook';
 import type { FieldWords } from '../core/pictures/cellField';
 import { say } from './say';
 
-/** What the twelve cells of a picture say, in the user's language. */
+/** The words in the twelve cells of a picture, in VS Code's display language. */
 export function fieldWords(): FieldWords {
   return {
     styles: {

@@ -3,25 +3,25 @@ import { isRefusal, type Refusal } from '../core/refusal';
 import type { TeamNotebook } from '../core/subjects/teamNotebook';
 import type { OpenNotes } from './notesParts';
 
-/** A person as the notes know them, and the notebook they are in. */
+/** A person in the notes, and the notebook they are in. */
 export interface Found {
   readonly notebook: TeamNotebook;
   readonly person: Person;
 }
 
-/** The person whom a command names. */
+/** Finds the person that a command names. */
 export async function findPerson(notes: OpenNotes, reference: string): Promise<Found | Refusal> {
   const notebook = await notes.open();
   if (isRefusal(notebook)) return notebook;
   const find = () => notebook.person(reference, notes.today());
   const known = find();
-  // Somebody may have come without an event telling of it.
+  // The watcher may have missed a new person.
   if (isRefusal(known)) await notes.look();
   const person = isRefusal(known) ? find() : known;
   return isRefusal(person) ? person : { notebook, person };
 }
 
-/** The same, with the person as their files are now, whether or not an event told of what changed in them. */
+/** Like `findPerson`, but rereads the person's files first, in case the watcher missed a change. */
 export async function findPersonNow(notes: OpenNotes, reference: string): Promise<Found | Refusal> {
   const known = await findPerson(notes, reference);
   if (isRefusal(known)) return known;

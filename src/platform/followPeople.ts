@@ -4,8 +4,8 @@ import { WatchedParts } from '../core/notebook/watchedParts';
 import type { LivePeople } from './notesParts';
 
 /**
- * Calls `show` when the part of somebody that it shows is not what it was, and whenever the day, the folder or a setting
- * changed, which may change anything.
+ * Calls `show` when the displayed part of any person changed, and whenever the day, the folder or a setting changed,
+ * which can affect anything.
  */
 export function followPeople(
   notes: LivePeople,

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 
 /**
- * What is wrong with the addresses among a command's arguments, as one sentence that names the field: only the file
- * systems of this window are read and written, so that no argument makes VS Code fetch or run something. What is open
- * already (an unsaved form) may be read.
+ * What is wrong with the URIs among a command's arguments, as one sentence that names the field. Only this window's
+ * file systems are allowed, so that no argument makes VS Code fetch or run something. A document that is already open,
+ * such as an unsaved form, may be read.
  */
 export function foreignAddress(given: object): string | undefined {
   const known = new Set(['file', ...(vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri.scheme)]);

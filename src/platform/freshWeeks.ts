@@ -1,7 +1,7 @@
 import type { FreshWeeks } from '../core/styles/freshness';
 import { setting } from './settings';
 
-/** How many weeks readings stay fresh, as the settings have it (domain.md §2.6 [J]). */
+/** How many weeks readings stay fresh, from the settings (domain.md §2.6 [J]). */
 export function freshWeeks(): FreshWeeks {
   return {
     S1: setting('freshness.directing'),

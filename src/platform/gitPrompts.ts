@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { CommitPrompts } from '../core/brief/briefMarkdown';
 import { setting } from './settings';
 
-/** What we use of the API of VS Code's own git extension, version 1. */
+/** The part of the API of VS Code's built-in git extension, version 1, that we use. */
 interface GitApi {
   readonly state?: 'uninitialized' | 'initialized';
   readonly repositories: readonly {
@@ -17,15 +17,15 @@ interface Commit {
   readonly authorDate?: Date;
 }
 
-/** How many commits of one address in one repository are looked at, and how many are shown. */
+/** How many commits per author and repository to read, and how many to show. */
 const most = { read: 100, shown: 5 } as const;
-/** A brief does not wait longer for git. */
+/** The longest a brief waits for git. */
 const patienceMilliseconds = 700;
 
 /**
- * What somebody committed since a day, in the repositories that are open: up to five subjects, as something to ask about,
- * where the lead asks for them in the settings. `undefined` where there is nothing to say, no trust, no address, no git, or
- * git is slow.
+ * Up to five subjects of a person's commits since a day, from the open repositories, as something to ask about; only if
+ * the lead turned the setting on. `undefined` if there are none, the workspace is not trusted, no email address or day
+ * is known, or git is missing or slow.
  */
 export async function commitPrompts(
   emails: readonly string[],
@@ -74,7 +74,7 @@ async function readCommits(emails: readonly string[], since: string): Promise<Co
   return { subjects: newest.slice(0, most.shown).map(({ message }) => message.split('\n', 1)[0] ?? '') };
 }
 
-/** Git takes an author for a basic regular expression and minds the case, which an address does not. */
+/** Git treats the author as a basic regular expression and is case-sensitive, which email addresses are not. */
 function asPattern(email: string): string {
   return email
     .replace(/[\\.*^$[\]]/g, '\\$&')

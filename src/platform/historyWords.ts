@@ -6,7 +6,7 @@ import { counted } from '../core/text/counted';
 import { eventWords } from './eventWords';
 import { say } from './say';
 
-/** Why a line of a task's history was written, as the lead said it. */
+/** The note that the lead wrote with an entry of a task's history. */
 export function historyNote(entry: HistoryLine): string | undefined {
   switch (entry.kind) {
     case 'reading':
@@ -18,7 +18,7 @@ export function historyNote(entry: HistoryLine): string | undefined {
   }
 }
 
-/** A line of a task's history in a few words; `name` is the person's. */
+/** A short label for an entry of a task's history; `name` is the person's. */
 export function historyWords(entry: HistoryLine, name: string): string {
   const { t } = vscode.l10n;
   if (entry.kind === 'event') return eventWords(entry.event.event);

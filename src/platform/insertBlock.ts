@@ -14,8 +14,8 @@ type Block = { readonly text: string } | { readonly snippet: string };
 type Inserted = { readonly uri: string; readonly line: number } | Refusal;
 
 /**
- * Puts a block into a text that is shown, at the boundary between two blocks that is nearest to the place, as one step of
- * undo. `line` is the block's first line. The editor gets the focus, ready to type.
+ * Inserts a block into a visible text, at the block boundary nearest to the position, as one undo step. `line` is the
+ * block's first line. The editor gets the focus, ready to type.
  */
 export async function insertBlock(
   { editor, position }: Omit<PlaceInNote, 'personName'>,
@@ -27,7 +27,7 @@ export async function insertBlock(
     return await insertInto(editor, position, block);
   } catch (fault) {
     if (document.version !== version) throw fault;
-    // A page has just covered the editor, and VS Code tells it later than it takes the editor away.
+    // A panel has just covered the editor: VS Code removes the editor before it reports so.
     const shown = { ...(viewColumn && { viewColumn }), preview: false };
     return await insertInto(await vscode.window.showTextDocument(document.uri, shown), position, block);
   }
@@ -41,7 +41,7 @@ async function insertInto(
   const { document, viewColumn } = editor;
   const uri = document.uri.toString();
   const whole = 'snippet' in block ? block.snippet : block.text.replace(/[\\$}]/g, '\\$&');
-  // A template ends on a line of its own: the place brings the line break, or it is the last of the text.
+  // A template ends with a line of its own, but here the insertion point provides the line break, or the text ends.
   const body = whole.replace(/(?<!\n)\n+(?:\$0|\$\{0\})$/, '');
   const { nodes } = parseSnippet(body);
   const plain = snippetText(nodes, { stop: ([words = '']) => words, variable: () => undefined });
@@ -56,7 +56,7 @@ async function insertInto(
   let { before } = place;
   let at = document.positionAt(place.offset);
   if (at.character > 0) {
-    // The editor indents what it inserts as the line is, and a block begins at its margin.
+    // The editor indents inserted text like its line, but a block starts at the margin.
     const lineEnd = (edit: vscode.TextEditorEdit) => edit.insert(at, eol);
     if (!(await editor.edit(lineEnd, { undoStopBefore: true, undoStopAfter: false })))
       return { refused: 'file-read-only', file: uri };
@@ -67,7 +67,7 @@ async function insertInto(
     undoStopBefore: before === place.before,
     undoStopAfter: true,
   });
-  // A read-only editor says yes and does nothing.
+  // A read-only editor reports success and does nothing.
   if (!inserted || document.version === version) return { refused: 'file-read-only', file: uri };
   if (vscode.window.activeTextEditor !== editor)
     await vscode.window.showTextDocument(document, { ...(viewColumn && { viewColumn }), preview: false });

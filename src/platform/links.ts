@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Source } from '../core/markdown/sourceLink';
 
-/** A place in a file, as something to link to. A range that ends before a line's first character does not reach it. */
+/** A place in a file as a link target. A range that ends before a line's first character excludes that line. */
 export function sourceAt(uri: vscode.Uri, range?: vscode.Range, commit?: string): Source {
   const last = range && range.end.character === 0 ? range.end.line - 1 : range?.end.line;
   return {
@@ -15,9 +15,9 @@ export function sourceAt(uri: vscode.Uri, range?: vscode.Range, commit?: string)
 }
 
 /**
- * Where the cursor is, as something to link to: the selection, or with `line` the line it is in. In a diff it is the
- * file on the right, at the commit on the left when the cursor is there. `undefined` where nothing is selected, and for
- * what is no file.
+ * The cursor's place as a link target: the selection, or with `line` the current line. In a diff it is the file on the
+ * right, and its commit if the cursor is on the left. `undefined` if nothing is selected, or the document is not a
+ * file.
  */
 export function sourceAtCursor(line = false): Source | undefined {
   const editor = vscode.window.activeTextEditor;
@@ -27,13 +27,13 @@ export function sourceAtCursor(line = false): Source | undefined {
   return sourceIn(document.uri, range);
 }
 
-/** The same for a place that is known; a range of one whole line is that line. */
+/** Like `sourceAtCursor`, for a known place; a range of one whole line is that line. */
 export function sourceIn(uri: vscode.Uri, range: vscode.Range): Source | undefined {
   const isFile = uri.scheme === 'git' || vscode.workspace.fs.isWritableFileSystem(uri.scheme) !== undefined;
   if (!isFile) return undefined;
   const { activeTab } = vscode.window.tabGroups.activeTabGroup;
   const diff = activeTab?.input instanceof vscode.TabInputTextDiff ? activeTab.input : undefined;
   if (diff?.original.toString() !== uri.toString()) return sourceAt(uri, range);
-  // The left side's revision with the right side's path: a file that was renamed is linked by the name it has now.
+  // The left side's revision with the right side's path: a renamed file is linked by its current name.
   return sourceAt(uri.scheme === 'git' ? uri.with({ path: diff.modified.path }) : diff.modified, range);
 }

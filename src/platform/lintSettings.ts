@@ -4,20 +4,20 @@ import type { LintLevel } from '../core/lint/families';
 import { readSetting } from '../protocol/settings';
 import { setting } from './settings';
 
-/** What the user set for the wording of feedback. */
+/** The user's settings for the feedback linter. */
 export interface LintSettings {
   readonly enabled: boolean;
-  /** How each rule shows. */
+  /** The severity of each rule. */
   readonly levels: ReadonlyMap<LintRuleId, LintLevel>;
   readonly labels: readonly string[];
   readonly staleDays: number;
-  /** In 1:1 notes, only what was written with a feedback template is looked at. */
+  /** In 1:1 notes, checks only what was written with a feedback template. */
   readonly feedbackOnly: boolean;
-  /** Globs for Markdown files beside the notes. */
+  /** Globs for Markdown files outside the notes to check as well. */
   readonly alsoIn: readonly string[];
 }
 
-/** Reads the settings as they hold for a file. */
+/** Reads the settings that apply to a file. */
 export function lintSettings(uri: vscode.Uri): LintSettings {
   const levels = setting('lint.rules', uri);
   return {
@@ -30,7 +30,7 @@ export function lintSettings(uri: vscode.Uri): LintSettings {
   };
 }
 
-/** Turns a rule off, where the user set the rules already, or else for themselves. */
+/** Turns a rule off in the scope that already has the setting, otherwise in the user settings. */
 export async function turnOff(rule: LintRuleId, uri: vscode.Uri): Promise<void> {
   const settings = vscode.workspace.getConfiguration('teamLead', uri);
   const known = settings.inspect<Record<string, string>>('lint.rules');
@@ -40,7 +40,7 @@ export async function turnOff(rule: LintRuleId, uri: vscode.Uri): Promise<void> 
     : known?.workspaceValue
       ? [ConfigurationTarget.Workspace, known.workspaceValue]
       : [ConfigurationTarget.Global, known?.globalValue];
-  // What is of a wrong kind there has no part that could stay.
+  // A value of the wrong type has no part to keep.
   const levels = Object.fromEntries(readSetting('lint.rules', value).value);
   await settings.update('lint.rules', { ...levels, [rule]: 'off' }, target);
 }

@@ -3,14 +3,14 @@ import type { Person } from '../core/notebook/subjects';
 import { type Keyed, ServedTree } from '../core/servedTree';
 import type { LivePeople } from './notesParts';
 
-/** What a tree view shows of the notes. */
+/** How a tree view displays the notes. */
 export interface LiveTreeParts<Node extends Keyed> {
   roots(people: readonly Person[]): readonly Node[];
   children(node: Node): readonly Node[];
   item(node: Node): vscode.TreeItem;
 }
 
-/** A tree of the notes that follows them, and has only those parts painted again that look different now. */
+/** A tree data provider that follows the notes and refreshes only the nodes that look different. */
 export class LiveTree<Node extends Keyed> implements vscode.TreeDataProvider<Node>, vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<undefined | Node[]>();
   readonly #served: ServedTree<Node>;
@@ -39,7 +39,7 @@ export class LiveTree<Node extends Keyed> implements vscode.TreeDataProvider<Nod
     return [...this.#served.serve(node)];
   }
 
-  /** Has everything painted again. */
+  /** Refreshes the whole tree. */
   refresh(): void {
     this.#changed.fire(undefined);
   }

@@ -2,17 +2,17 @@ import * as vscode from 'vscode';
 import { faultReport } from '../core/text/faultReport';
 
 /**
- * The one way to the log, which a lead may send to somebody who helps: whatever is written here holds no name, no word of a
- * note and no path.
+ * The only access to the log. A lead may send the log to someone for help, so entries never contain a name, a word of a
+ * note or a path.
  */
 const channel = vscode.window.createOutputChannel('Team Lead', { log: true });
 
-/** Writes that something should not have happened, and where in the code. */
+/** Logs that something unexpected happened, and where in the code. */
 export function logFault(fault: unknown): void {
   channel.error(faultReport(fault));
 }
 
-/** Writes that a page (by the name of its bundle) said what its protocol does not have. */
+/** Logs that a page (by the name of its bundle) sent a message its protocol does not define. */
 export function logDropped(page: string): void {
   channel.warn(`The page "${page}" sent a message that is none of its own. It was dropped.`);
 }

@@ -19,34 +19,34 @@ import { setting } from './settings';
 import { screen } from './sharedScreen';
 import { unsavedWrites } from './unsavedWrites';
 
-/** Changes that come in a bunch are taken in together, and told once. */
+/** Batches changes that arrive together into one event. */
 const settleMilliseconds = 40;
-/** Unsaved text is read again when typing pauses. */
+/** How long typing must pause before unsaved text is read again. */
 const typingMilliseconds = 300;
-/** All notes are looked at for changes that no event told of at most this often. */
+/** Minimum time between two scans for changes the watcher missed. */
 const lookMilliseconds = 3000;
-/** What we wrote is told by the watcher by then, or it is deaf. */
+/** If the watcher has not reported our own write by then, it is considered broken. */
 const deafMilliseconds = 3000;
-/** How often the notes are looked at while the watcher is deaf and the window in front. */
+/** How often to scan while the watcher is broken and the window has the focus. */
 const pollMilliseconds = 5000;
-/** What was read is kept for the next start when nothing changed for this long, and longer where there is more of it. */
+/** The index is cached for the next start once nothing changed for this long, plus some time per note. */
 const keepMilliseconds = 2000;
 const keepMillisecondsPerNote = 0.5;
 
-/** One reading of the notes folder; a change of settings or folders gives it up for the next. */
+/** One attempt to read the notes folder; aborted and replaced when the settings or folders change. */
 interface Opening {
   readonly done: Promise<TeamNotebook | undefined>;
   readonly control: AbortController;
   ended: boolean;
-  /** It ended with a fault. */
+  /** Reading failed. */
   failed: boolean;
   notebook?: TeamNotebook;
   following?: vscode.Disposable;
 }
 
 /**
- * The notes folder of this window. Nothing is read before it is first asked for; from then on it follows the files,
- * unsaved editors, the settings and the calendar.
+ * The notes folder of this window. It is read on first use, and from then on follows the files, unsaved editors, the
+ * settings and the calendar.
  */
 export class Notes implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<NotesChange>();
@@ -58,19 +58,19 @@ export class Notes implements vscode.Disposable {
   #chosen: ChosenPlace | undefined;
   #day = today();
   #telling: ReturnType<typeof setTimeout> | undefined;
-  /** What the listeners have not heard of yet. */
+  /** Changes not yet reported to the listeners. */
   #unheard: NotesChange | undefined;
   #keeping: ReturnType<typeof setTimeout> | undefined;
   #looking: Promise<void> | undefined;
   #looked = Number.NEGATIVE_INFINITY;
-  /** Files we wrote that no event told of yet. */
+  /** Files we wrote that the watcher has not reported yet. */
   readonly #untold = new Set<string>();
   #polling: ReturnType<typeof setInterval> | undefined;
 
-  /** Something in the notes, or the day, is not what it was. */
+  /** Fires when something in the notes, or the day, changed. */
   readonly onDidChange = this.#changed.event;
 
-  /** `cache` gives the place where what was read is kept from one start to the next; `undefined` where there is none. */
+  /** `cache` returns the index cached from an earlier start, or `undefined` if there is none. */
   constructor(
     private readonly memory: vscode.Memento,
     private readonly cache: () => Promise<IndexCache | undefined> = async () => undefined,
@@ -100,7 +100,7 @@ export class Notes implements vscode.Disposable {
     ];
   }
 
-  /** The notebook, read whole on the first call; a refusal where there is no place for one. */
+  /** The notebook, fully read on the first call; a refusal if there is no place for one. */
   async open(): Promise<TeamNotebook | Refusal> {
     for (;;) {
       this.#opening ??= this.#begin();
@@ -111,8 +111,8 @@ export class Notes implements vscode.Disposable {
   }
 
   /**
-   * Takes in what changed without an event: VS Code's watcher may never tell of a folder that was made after it. All
-   * notes at most every few seconds, one person's whenever they are asked for. Nothing is read where nothing was yet.
+   * Picks up changes that the watcher missed, such as those in a folder created after the watcher started. Scans all
+   * notes at most every few seconds, or one person's on every call. Does nothing before the first read.
    */
   async look(person?: string): Promise<void> {
     const notebook = this.#opening?.ended ? this.#opening.notebook : undefined;
@@ -123,59 +123,59 @@ export class Notes implements vscode.Disposable {
       this.#looked = performance.now();
       this.#looking = undefined;
     });
-    // What cannot be read is shown where it is; whoever asks for it is told.
+    // A file that cannot be read is reported in its own place, and to the caller that opens it.
     await this.#looking.catch(() => {});
   }
 
-  /** Looks whenever a view comes to the front. */
+  /** Rescans whenever a view becomes visible. */
   lookWith(view: vscode.TreeView<unknown> | vscode.WebviewView): vscode.Disposable {
     const look = () => {
       if (view.visible) void this.look();
     };
-    // The two kinds of view tell it with events of different kinds.
+    // The two types declare the event with different payloads.
     return 'webview' in view ? view.onDidChangeVisibility(look) : view.onDidChangeVisibility(look);
   }
 
-  /** Everybody in the notes, by name; nobody where there is no notes folder. */
+  /** Everyone in the notes, by name; empty if there is no notes folder. */
   async people(): Promise<readonly Person[]> {
     const notebook = await this.open();
     return isRefusal(notebook) ? [] : notebook.people(this.today());
   }
 
-  /** Everybody, by name, where the notes were read already; else `undefined`, and reading them begins. */
+  /** Everyone in the notes, by name, if they were read already; otherwise `undefined`, and starts reading. */
   get known(): readonly Person[] | undefined {
     if (!this.#opening) void this.open();
     return this.#opening?.ended ? (this.#opening.notebook?.people(this.today()) ?? []) : undefined;
   }
 
-  /** Everybody whose notes were read already, the lead last: all who may have actions. `undefined` like `known`. */
+  /** Like `known`, with the lead at the end: everyone who can have actions. */
   get withOwn(): readonly Person[] | undefined {
     const { known, own } = this;
     return known && own ? [...known, own] : known;
   }
 
-  /** What the lead's own notes say, where they were read already. */
+  /** The lead's own notes, if they were read already. */
   get own(): Person | undefined {
     return this.#opening?.ended ? this.#opening.notebook?.own(this.today()) : undefined;
   }
 
-  /** The notes folder could not be read; the next change in it is a reason to try again. */
+  /** Whether the notes folder could not be read; the next change in it triggers another attempt. */
   get failed(): boolean {
     return this.#opening?.failed ?? false;
   }
 
-  /** Name of the workspace folder the notes are in; `undefined` where there is only one, or none was chosen yet. */
+  /** Name of the workspace folder the notes are in; `undefined` if there is only one, or none was chosen yet. */
   get rootName(): string | undefined {
     return this.#chosen?.undecided ? undefined : this.#chosen?.place?.root;
   }
 
-  /** Before a command asks for anything: which folder, where that is open. `false` when the user leaves. */
+  /** Call before prompting: asks which folder to use if that is undecided. `false` if the user leaves. */
   async decide(): Promise<boolean> {
     await this.open();
     return this.#chosen?.undecided ? this.chooseFolder() : true;
   }
 
-  /** Asks for the folder the notes are in; `false` when the user leaves. */
+  /** Asks for the folder the notes are in; `false` if the user leaves. */
   async chooseFolder(): Promise<boolean> {
     if (!(await askNotesPlace(this.memory))) return false;
     this.#restart();
@@ -183,19 +183,19 @@ export class Notes implements vscode.Disposable {
     return true;
   }
 
-  /** Asks whether what a link in the notes leads to may be written; `true` where it may from now on. */
+  /** Asks whether writing to the target of a link in the notes is allowed; `true` if it is from now on. */
   allowPlace(place: string): Promise<boolean> {
     return this.#allowed.ask(place);
   }
 
-  /** What there is not to keep notes in: an open folder, or the home folder that the setting names. */
+  /** Why there is no place for notes: no open folder, or no home folder although the setting names it. */
   async missingPlace(): Promise<'no-folder' | 'no-home' | undefined> {
     const opened = await this.open();
     if (!isRefusal(opened)) return undefined;
     return opened.refused === 'no-folder' && opened.inHome ? 'no-home' : 'no-folder';
   }
 
-  /** The day, and what holds for everybody on it. */
+  /** The current day, and the defaults that apply to everyone. */
   today(): Today {
     return { date: today(), defaultCadence: setting('defaultCadence') };
   }
@@ -260,7 +260,7 @@ export class Notes implements vscode.Disposable {
     );
     notebook.index.showThrough(this.#view);
     opening.notebook = notebook;
-    // Before the notes are read: what changes meanwhile is read again.
+    // Watch before reading, so that files that change in the meantime are read again.
     opening.following = this.#watch(vscode.Uri.parse(root));
     await vscode.window.withProgress({ location: { viewId: 'teamLead.people' } }, () =>
       notebook.load(signal),
@@ -268,7 +268,10 @@ export class Notes implements vscode.Disposable {
     return notebook;
   }
 
-  /** The people's folders and the lead's own with all that is in them, own templates and scenarios, and the notes folder itself, which may come, go or get another name. */
+  /**
+   * Watches the people's folders and the lead's own, templates, scenarios, and the notes folder itself, which may be
+   * created, deleted or renamed.
+   */
   #watch(root: vscode.Uri): vscode.Disposable {
     const watchers = [
       new vscode.RelativePattern(
@@ -289,7 +292,7 @@ export class Notes implements vscode.Disposable {
     return vscode.Disposable.from(...watchers);
   }
 
-  /** The watcher must tell of what we wrote; where it does not, it is deaf there, and the notes are looked at instead. */
+  /** The watcher should report what we wrote. If it does not, it is broken there, and polling takes over. */
   #expect(uri: string): void {
     this.#untold.add(uri);
     setTimeout(() => {

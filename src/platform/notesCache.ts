@@ -3,11 +3,11 @@ import { loadedOnce } from '../core/loadedOnce';
 import { IndexCache } from '../core/notebook/indexCache';
 import type { CachePort } from '../core/notebook/ports';
 
-/** What the cache needs to know of the extension; `storageUri` is `undefined` without a workspace. */
+/** The part of the extension context that the cache needs; `storageUri` is `undefined` without a workspace. */
 type Needs = Pick<vscode.ExtensionContext, 'storageUri' | 'extension'>;
 
 /**
- * The cache of the notes in the workspace's own storage, made when first asked for: activation touches no file.
+ * The cache of the notes in the workspace storage, created on first use because activation must not touch files.
  * `undefined` without a workspace.
  */
 export function notesCache(needs: Needs): () => Promise<IndexCache | undefined> {
@@ -16,7 +16,10 @@ export function notesCache(needs: Needs): () => Promise<IndexCache | undefined> 
   );
 }
 
-/** Names the code that reads the notes: the version, and the file it is in, which is another one after each build. */
+/**
+ * Identifies the code that reads the notes: the version, plus the size and time of its file, which change with each
+ * build.
+ */
 async function buildOf({ extensionUri, packageJSON }: Needs['extension']): Promise<string> {
   const { version, main } = packageJSON as { version: string; main: string };
   try {
@@ -27,7 +30,7 @@ async function buildOf({ extensionUri, packageJSON }: Needs['extension']): Promi
   }
 }
 
-/** A file that is written beside itself and moved into place. */
+/** A file that is written to a draft and moved into place. */
 function fileIn(folder: vscode.Uri): CachePort {
   const { fs } = vscode.workspace;
   const file = vscode.Uri.joinPath(folder, 'notes-index');

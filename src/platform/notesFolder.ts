@@ -5,17 +5,17 @@ import type { Refusal } from '../core/refusal';
 import { isShare } from '../protocol/settings';
 import { setting } from './settings';
 
-/** A place where the notes of this window may be. */
+/** A possible location of this window's notes. */
 export interface NotesPlace {
-  /** Address of the notes folder, which may not be there yet. */
+  /** URI of the notes folder, which may not exist yet. */
   readonly address: string;
-  /** Name of the workspace folder it belongs to; `undefined` where there is only one. */
+  /** Name of the workspace folder it belongs to; `undefined` if there is only one. */
   readonly root?: string;
-  /** It holds notes. */
+  /** Whether it holds notes. */
   readonly used: boolean;
 }
 
-/** Which place to take, and whether somebody should be asked. */
+/** The location to use, and whether to ask the user first. */
 export interface ChosenPlace {
   readonly place: NotesPlace | undefined;
   readonly undecided: boolean;
@@ -24,8 +24,8 @@ export interface ChosenPlace {
 const memoryKey = 'notes.place';
 
 /**
- * The notes folder by the setting `teamLead.folder`. In a workspace of several folders: the one that was chosen, else the
- * only one that holds notes, else the first, undecided. No place where no folder is open and the setting names none.
+ * Finds the notes folder from the setting `teamLead.folder`. In a multi-root workspace: the chosen one, otherwise the
+ * only one with notes, otherwise the first, undecided. No place if no folder is open and the setting names none.
  */
 export async function findNotesPlace(memory: vscode.Memento): Promise<ChosenPlace> {
   const places = await notesPlaces();
@@ -41,7 +41,7 @@ export function noPlace(): Refusal {
   return { refused: 'no-folder', inHome };
 }
 
-/** Asks which folder of the workspace holds the notes, and remembers it; `false` when the user leaves. */
+/** Asks which workspace folder holds the notes and stores the answer; `false` if the user leaves. */
 export async function askNotesPlace(memory: vscode.Memento): Promise<boolean> {
   const chosen = await vscode.window.showQuickPick(
     (await notesPlaces()).map(place => ({
@@ -65,7 +65,7 @@ async function notesPlaces(): Promise<readonly NotesPlace[]> {
   const found = new Map<string, string | undefined>();
   for (const root of roots.length > 0 ? roots : [undefined]) {
     const address = notesFolderOf(root);
-    // One absolute folder for all is one place.
+    // One absolute folder shared by all roots is one place.
     if (address) found.set(address, found.has(address) ? undefined : root?.name);
   }
   return Promise.all(

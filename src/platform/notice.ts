@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
 
-/** One sentence that a feature has shown in another's view. */
+/** A sentence that one feature displays in another feature's view. */
 export class Notice implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>();
   #text: string | undefined;
 
   readonly onDidChange = this.#changed.event;
 
-  /** `undefined` while there is nothing to say. */
+  /** `undefined` if there is nothing to show. */
   get text(): string | undefined {
     return this.#text;
   }

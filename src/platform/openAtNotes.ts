@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { findHeading, readBlocks } from '../core/markdown/blocks';
 import { endOfSections } from '../core/markdown/edits';
 
-/** Shows a note with the cursor below the last words of its notes, ready to type. */
+/** Opens a note with the cursor below the last line of its notes, ready to type. */
 export async function openAtNotes(
   uri: string,
   viewColumn = vscode.ViewColumn.Active,
@@ -13,7 +13,7 @@ export async function openAtNotes(
   let last = (findHeading(blocks, 'Notes')?.sectionEnd ?? endOfSections(blocks)) - 1;
   const isEmpty = (line: number) => lines.at(line).trim() === '';
   while (last > 0 && isEmpty(last) && isEmpty(last - 1)) last--;
-  // A new note has room below its heading: an empty line, one to type in, another.
+  // A new note has three empty lines below its heading; the middle one is for typing.
   if (isEmpty(last) && last + 2 < lines.count && isEmpty(last + 1) && isEmpty(last + 2)) last++;
   const position = new vscode.Position(Math.max(0, last), lines.at(Math.max(0, last)).length);
   const editor = await vscode.window.showTextDocument(document, {

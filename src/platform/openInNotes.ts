@@ -4,7 +4,7 @@ import { isRefusal } from '../core/refusal';
 import type { OpenNotes } from './notesParts';
 import { openLine } from './openLine';
 
-/** Opens a line of a file for a page. Only files of the notes are opened, whatever the page asks for. */
+/** Opens a line of a file on behalf of a page. Only files in the notes are opened, whatever the page requests. */
 export async function openInNotes(notes: Pick<OpenNotes, 'open'>, uri: string, line: number): Promise<void> {
   const notebook = await notes.open();
   const names = isRefusal(notebook) ? undefined : namesWithin(notebook.root, uri);

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 
-/** A tree element's command: shows a line (from 0) of a note. */
+/** The command of a tree item that opens a line (from 0) of a note. */
 export function openLine(uri: string, line: number): vscode.Command {
   return {
     command: 'vscode.open',

@@ -3,7 +3,7 @@ import type { Person } from '../core/notebook/subjects';
 import { personCard as cardMarkdown } from '../core/people/personCard';
 import { dayAndTimeWords, distance } from './dates';
 
-/** A person's card, for hovers. */
+/** A hover with a summary of a person. */
 export function personCard(person: Person, today: string): vscode.MarkdownString {
   return new vscode.MarkdownString(
     cardMarkdown(person, today, {

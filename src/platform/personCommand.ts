@@ -10,33 +10,36 @@ import { type PersonPreset, registerCommand, showDone } from './commands';
 import { type Found, findPerson } from './findPerson';
 import type { OpenNotes } from './notesParts';
 
-/** A command about one person, who is found, or asked for, before anything else. */
+/** A command about one person, who is found or asked for first. */
 export interface PersonCommand<Takes extends { readonly person: string }, Gives, Knows> {
-  /** The fields that are usually asked for where they are not known, without the person. */
+  /** The fields besides the person that are usually prompted for when missing. */
   readonly asks?: readonly (keyof Takes & string)[];
-  /** What the list of people is for, where one has to be chosen. */
+  /** How to ask for the person, if none was given. */
   readonly who?: AskPersonOptions;
-  /** The only element of a view it acts on, where a key leads to it. */
+  /** The only kind of tree item the command acts on when run by a keybinding. */
   readonly on?: typeof PersonPreset;
-  /** `findPersonNow` where what the command shows must hold what no event told of. */
+  /** Pass `findPersonNow` if the command must also show changes that the watcher missed. */
   readonly find?: typeof findPerson;
-  /** Prompts for what `given` does not hold besides the person, whose id it holds. All is known where it is left out. */
+  /** Prompts for the arguments besides the person that `given` lacks. Omit it if there are none. */
   ask?(
     given: Partial<Takes> & Partial<Knows> & { readonly person: string },
     ask: Ask,
     found: Found,
   ): Promise<(Takes & Partial<Knows>) | Refusal | undefined>;
-  /** Does it; with `interactive` it may also show the outcome, or ask once more: `undefined` when the user leaves. */
+  /**
+   * Runs the command. If `interactive`, it may also show the outcome or ask again, and returns `undefined` if the user
+   * leaves.
+   */
   run(
     found: Found,
     given: Takes & Partial<Knows>,
     interactive: boolean,
   ): Promise<Gives | Refusal | undefined>;
-  /** What the status bar says when the user asked for it and it is done. `person` is as the notes had it before. */
+  /** The status bar message after an interactive run. `person` is the state before it. */
   tell?(done: Gives, given: Takes, person: Person): string | undefined;
 }
 
-/** Registers a command about one person: finds the person, asks for what is missing, does it, and tells. */
+/** Registers a command about one person: finds the person, asks for missing arguments, runs, and reports. */
 export function registerPersonCommand<
   Takes extends v.GenericSchema<unknown, { readonly person: string }>,
   Gives,

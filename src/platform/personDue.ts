@@ -5,7 +5,7 @@ import { lateWords } from '../core/text/counted';
 import { nearDay } from './dates';
 import { say } from './say';
 
-/** When a person's next 1:1 is due, as short as it can be said: "9 days late", "today", "Mon", "away until Jan 4". */
+/** When a person's next 1:1 is due, in the shortest form: "9 days late", "today", "Mon", "away until Jan 4". */
 export function personDue({ state, nextDue }: Pick<Person, 'state' | 'nextDue'>, today: string): string {
   switch (state) {
     case 'overdue':

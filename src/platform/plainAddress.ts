@@ -1,6 +1,9 @@
 import * as vscode from 'vscode';
 
-/** An address as VS Code spells it, without steps (`..`); what is no address stays as it is, and is in no folder. */
+/**
+ * A URI normalized the way VS Code spells it, without `..` segments. Returns anything else unchanged; it is in no
+ * folder.
+ */
 export function plainAddress(uri: string): string {
   try {
     return vscode.Uri.joinPath(vscode.Uri.parse(uri, true)).toString();

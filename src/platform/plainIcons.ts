@@ -1,4 +1,4 @@
-/** Words of a note for a list that shows `$(name)` as an icon: there they stay words. */
+/** Escapes `$(name)` in text from a note, so that lists do not render it as an icon. */
 export function plainIcons(text: string): string {
   return text.replaceAll('$(', '\\$(');
 }

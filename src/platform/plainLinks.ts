@@ -1,4 +1,4 @@
-/** A tree shows no Markdown, so a link is shown by its words. */
+/** Replaces each Markdown link with its text, because trees do not render Markdown. */
 export function plainLinks(text: string): string {
   return text.replace(/\[([^[\]]*)\]\([^()]*\)/g, '$1');
 }

@@ -1,6 +1,6 @@
 /**
- * A message of VS Code and the line below an input box turn `[words](address)` into a link, also one to a command: words from
- * notes never become one.
+ * Breaks up `[words](address)`: VS Code's messages and input box prompts render it as a link, even to a command, and
+ * text from notes must never become one.
  */
 export function plainMessage(text: string): string {
   return text.replace(/\](?=\()/g, '] ');

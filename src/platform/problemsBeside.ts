@@ -7,7 +7,7 @@ import type { TeamNotebook } from '../core/subjects/teamNotebook';
 import type { LiveNotes } from './notesParts';
 import { say } from './say';
 
-/** Shows what is wrong with files that the lead keeps beside the notes, such as own templates, on the line where it stands. */
+/** Shows diagnostics in the files that the lead keeps along with the notes, such as templates. */
 export function registerProblemsBeside(
   notes: LiveNotes,
   name: string,

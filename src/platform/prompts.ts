@@ -9,7 +9,7 @@ export interface Choice<T> extends vscode.QuickPickItem {
   readonly value: T;
 }
 
-/** What a list keeps: what was typed into it, and the labels of what was chosen or in front. */
+/** The state of a list that Back restores: the typed text, and the labels of the selected or active rows. */
 interface KeptInList {
   readonly typed: string;
   readonly labels: readonly string[];
@@ -19,11 +19,11 @@ type ListOf<T> = vscode.QuickPick<Choice<T>>;
 
 /** How a list differs from a plain one. */
 export interface ListOptions<T> {
-  /** Stands in front of the user: Enter takes it, and the others stay where they are. */
+  /** The row that is active at first: Enter accepts it, and the order of rows stays. */
   readonly start?: T | undefined;
-  /** Follows the list while it is shown, and gives what to let go of with it. */
+  /** Called when the list is shown; the result is disposed with it. */
   readonly follow?: (list: ListOf<T>) => vscode.Disposable;
-  /** What is typed is the answer, and not only a way to find a row: the rows that it means. None leave the choices. */
+  /** Rows for the typed text, which then is the answer and not just a filter. If there are none, the choices stay. */
   readonly meanings?: (typed: string) => readonly Choice<T>[];
 }
 
@@ -37,7 +37,7 @@ export function pick<T>(
   return ask.steps.ask(placeHolder, listStep(ask.title, placeHolder, choices, options));
 }
 
-/** A list as one step: to be shown where it is part of something larger. */
+/** A list as one step, for use as part of a larger one. */
 export function listStep<T>(
   title: string,
   placeHolder: string,
@@ -61,7 +61,7 @@ export function listStep<T>(
     return () => {
       const [selected] = list.selectedItems;
       const rows = meant();
-      // Enter may come before VS Code shows what the text means, and then takes nothing, or a row from before.
+      // Enter may come before VS Code shows the rows for the text; the selection is then empty or outdated.
       const chosen =
         rows.length > 0
           ? (rows.find(({ value }) => value === selected?.value) ?? (rows.length === 1 ? rows[0] : undefined))
@@ -71,7 +71,7 @@ export function listStep<T>(
   });
 }
 
-/** Asks for any number of values. Separators are never among them. */
+/** Asks for any number of values. Separators cannot be chosen. */
 export function pickMany<T>(
   ask: Ask,
   placeHolder: string,
@@ -88,7 +88,7 @@ export function pickMany<T>(
   return ask.steps.ask(placeHolder, step);
 }
 
-/** What accepting a list comes to; `undefined` where nothing is chosen, and it stays open. */
+/** Reads the answer when the list is accepted; `undefined` keeps the list open because nothing is chosen. */
 type Accept<T, Answer> = () =>
   | { readonly value: Answer; readonly typed: string; readonly chosen: readonly Choice<T>[] }
   | undefined;
@@ -105,8 +105,8 @@ function showList<T, Answer>(
     const kept = place.kept as KeptInList | undefined;
     list.placeholder = placeHolder;
     list.matchOnDescription = list.matchOnDetail = true;
-    // Nothing typed is lost to a click elsewhere, or to a web view that VS Code gives the focus back to only when the
-    // list is open already. Escape leaves.
+    // Keeps what was typed when the user clicks elsewhere, or when a webview gets the focus back only after the list
+    // has opened. Escape still leaves.
     list.ignoreFocusOut = true;
     list.items = choices;
     list.value = kept?.typed ?? '';
@@ -139,15 +139,15 @@ export function askText(
     readonly placeHolder?: string;
     readonly optional?: boolean;
     readonly problem?: (text: string) => string | undefined;
-    /** What was understood of the text, shown below it; nothing is wrong with it. */
+    /** How the text was understood, shown below it as information. */
     readonly note?: (text: string) => string | undefined;
   } = {},
 ): Promise<string> {
   return ask.steps.ask<string>(prompt, place => {
     const box = vscode.window.createInputBox();
-    // VS Code makes links of what stands below a box, as of a message.
+    // VS Code renders links in a prompt as it does in a message.
     box.prompt = plainMessage(prompt);
-    // VS Code says itself what Enter and Escape do.
+    // VS Code already explains Enter and Escape.
     box.placeholder = options.placeHolder ?? (options.optional ? vscode.l10n.t('Optional') : undefined);
     box.value = (place.kept as string | undefined) ?? options.value ?? '';
     box.ignoreFocusOut = true;
@@ -173,7 +173,7 @@ export function askText(
   });
 }
 
-/** Shows a prompt as a step among others until it is answered, left, or led back from. */
+/** Shows a prompt as one step until the user answers, leaves, or goes back. */
 async function show<T>(
   input: vscode.QuickPick<vscode.QuickPickItem> | vscode.InputBox,
   title: string,

@@ -15,7 +15,7 @@ import { askText, pick } from './prompts';
 import { say } from './say';
 
 /**
- * Asks for what `given` leaves open of a reading, each value with what it looks like, beginning at what was read `last`.
+ * Asks for the parts of a reading that `given` lacks, describing each value, with those of the `last` reading active.
  */
 export async function askReading(
   ask: Ask,
@@ -92,7 +92,7 @@ function choices<Value extends string>(
   }));
 }
 
-/** Asks for one line that says why; empty where nothing was said. */
+/** Asks for one line that says why; empty if the user skips it. */
 export function askWhy(ask: Ask, by: Rater, name: string, known?: string): Promise<string> {
   const prompt =
     by === 'lead'

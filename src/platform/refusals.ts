@@ -4,24 +4,24 @@ import { listed } from './listed';
 import { logFault, showLog } from './log';
 import { showMessage } from './showMessage';
 
-/** The one thing a refusal offers to do. */
+/** The action that a refusal offers. */
 interface Remedy {
   readonly title: string;
   readonly run: () => unknown;
 }
 
-/** What is said of a refusal: what happened, what was kept, and one thing to do. */
+/** How a refusal is shown: what happened, what was kept, and one thing to do. */
 interface Told {
   readonly message: string;
   readonly remedy?: Remedy | undefined;
 }
 
-/** The words for every refusal. Those of a feature stand beside it, those that several raise here. */
+/** The words for every refusal. A feature's own are in its folder; shared ones are below. */
 export type RefusalWords = { readonly [Code in RefusalCode]: (refusal: RefusalOf<Code>) => Told };
 
 let wordsFor: Partial<Record<RefusalCode, (refusal: never) => Told>> = {};
 
-/** Once, when the product starts: the words for all refusals. */
+/** Called once when the product starts, with the words for all refusals. */
 export function setRefusalWords(words: RefusalWords): void {
   wordsFor = words;
 }
@@ -43,12 +43,12 @@ export async function showRefusal(refusal: Refusal): Promise<void> {
   if (remedy && chosen === remedy.title) await remedy.run();
 }
 
-/** Asks the lead whether what a link leads to may be written, once for each place; `true` where it may from now on. */
+/** Asks the lead whether writing to a link's target is allowed, once per place; `true` if it is from now on. */
 export async function allowPlace(place: string): Promise<boolean> {
   return (await vscode.commands.executeCommand('teamLead.people.allowPlace', place)) === true;
 }
 
-/** Shows something that should not have happened; where in the code goes to the log. */
+/** Shows an unexpected error; its place in the code goes to the log. */
 export async function showFault(fault: unknown): Promise<void> {
   logFault(fault);
   const details = vscode.l10n.t('Show Details');
@@ -61,29 +61,29 @@ export async function showFault(fault: unknown): Promise<void> {
 
 const hasScheme = /^[a-z][a-z\d+.-]+:/i;
 
-/** A file or folder as a message names it; only a file that is not known yet is left out. */
+/** The display name of a file or folder; without one, an empty name. */
 export function shown(address = ''): string {
   return vscode.workspace.asRelativePath(hasScheme.test(address) ? vscode.Uri.parse(address) : address);
 }
 
-/** Offers to open a file on its line. */
+/** A remedy that opens a file at a line. */
 export function openFile(address: string | undefined, line?: number): Remedy | undefined {
   if (address === undefined) return undefined;
   return { title: vscode.l10n.t('Open the File'), run: () => showLine(address, line) };
 }
 
-/** Offers to run a command. */
+/** A remedy that runs a command. */
 export function offer(title: string, command: string, ...given: readonly unknown[]): Remedy {
   return { title, run: () => vscode.commands.executeCommand(command, ...given) };
 }
 
-/** A place as its own system writes it: it lies outside of the workspace. */
+/** A place outside the workspace, spelled as its own system does. */
 function placeWords(address: string): string {
   const uri = vscode.Uri.parse(address);
   return uri.scheme === 'file' ? uri.fsPath : address;
 }
 
-/** What several features refuse. */
+/** Refusals that several features share. */
 export const sharedRefusals = {
   'no-folder': ({ inHome }) =>
     inHome

@@ -3,7 +3,7 @@ import { isRefusal } from '../core/refusal';
 import { concerns } from './notesChange';
 import type { LiveNotes } from './notesParts';
 
-/** Code lenses in notes. They are asked for again when something changed about a person whose note is in sight. */
+/** Registers code lenses in notes. They refresh when something changed about a person whose note is visible. */
 export function registerLenses(
   notes: LiveNotes,
   selector: vscode.DocumentSelector,

@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
 
 /**
- * Rows of a list that change while it is open. VS Code tells which row is active or chosen by its place in the list: until
- * it shows the rows that were last set, that place is one in the list before, so that Enter would take another row than
+ * Rows of a quick pick that change while it is open. VS Code reports the active or selected row by its index. Until it
+ * renders the rows that were last set, that index refers to the previous rows, so Enter would accept another row than
  * the lead sees.
  */
 export class RowsInTurn<Row extends vscode.QuickPickItem> implements vscode.Disposable {
   readonly #following: vscode.Disposable;
-  /** The row that is active as soon as VS Code shows what was last set. */
+  /** The row that becomes active once VS Code renders the rows last set. */
   #unseen: Row | undefined;
 
   constructor(private readonly list: vscode.QuickPick<Row>) {
@@ -17,8 +17,8 @@ export class RowsInTurn<Row extends vscode.QuickPickItem> implements vscode.Disp
   }
 
   /**
-   * Shows other rows. Active is the first, where VS Code may put another one; or the same row as before, in rows that go
-   * on what is shown already.
+   * Replaces the rows. The first one becomes active, whichever VS Code would pick; or, if the rows extend those already
+   * shown, the same one as before.
    */
   show(rows: readonly Row[], isSame: (one: Row, other: Row) => boolean = () => false): void {
     const before = this.chosen;
@@ -28,7 +28,7 @@ export class RowsInTurn<Row extends vscode.QuickPickItem> implements vscode.Disp
     if (this.#unseen) this.list.activeItems = [this.#unseen];
   }
 
-  /** The row that Enter takes now. */
+  /** The row that Enter accepts now. */
   get chosen(): Row | undefined {
     return this.#unseen ?? this.list.activeItems[0];
   }

@@ -3,5 +3,5 @@ import type { Say } from '../core/text/say';
 
 const translate: Say = (text, ...values) => vscode.l10n.t(text, ...values);
 
-/** The one way of the core's and the content's texts to the translator; the host's own go to `vscode.l10n.t`. */
+/** Translates all texts of the core and the content; the host's own call `vscode.l10n.t` directly. */
 export const say: Say = Object.assign(translate, { language: vscode.env.language });

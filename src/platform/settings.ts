@@ -5,7 +5,10 @@ import { Batcher } from './batcher';
 import { say } from './say';
 import { showMessage } from './showMessage';
 
-/** What a setting holds for a file or folder, or with none for the window; the default where it holds something of a wrong kind. */
+/**
+ * The value of a setting for a file or folder, or for the window if `scope` is `null`; the default if the value is
+ * invalid.
+ */
 export function setting<Key extends SettingKey>(
   key: Key,
   scope: vscode.ConfigurationScope | null = null,
@@ -17,7 +20,7 @@ export function setting<Key extends SettingKey>(
   return value;
 }
 
-/** Settings of a wrong kind are told together, each once until it is right again. */
+/** Reports invalid settings together, each once until it is valid again. */
 const wrongOnes = new (class {
   readonly #told = new Set<SettingKey>();
   readonly #waiting = new Batcher<string>(300, async lines => {

@@ -3,10 +3,10 @@ import * as vscode from 'vscode';
 const key = 'teamLead.sharedScreen';
 
 /**
- * Whether others see this window, so that what is private, concerns and readings are hidden in it. It is kept with what the
- * window has open, which VS Code opens in one window alone: so it is there again before anything is shown after a reload,
- * and no other window knows of it. No memory is the window's own; where this one lasts longer, until the same folder is
- * opened another day, it errs on the safe side, and the status bar says so.
+ * Whether others see this window, so that private parts, concerns and readings are hidden. The flag is stored per
+ * workspace, which VS Code opens in only one window: it is back before anything is shown after a reload, and no other
+ * window sees it. There is no storage per window; a flag that outlives its window, until the same folder is opened
+ * another day, errs on the safe side, and the status bar shows it.
  */
 class SharedScreen implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>();
@@ -19,13 +19,13 @@ class SharedScreen implements vscode.Disposable {
     return this.#isOn;
   }
 
-  /** Before anything is shown. */
+  /** Call before anything is shown. */
   remember(memory: Pick<vscode.Memento, 'get' | 'update'>): void {
     this.#memory = memory;
     this.#isOn = memory.get(key) === true;
   }
 
-  /** Tells everybody before it is written down: hiding does not wait for a disk. */
+  /** Notifies before storing: hiding must not wait for a disk. */
   async turn(on: boolean): Promise<void> {
     if (on === this.#isOn) return;
     this.#isOn = on;
@@ -38,5 +38,5 @@ class SharedScreen implements vscode.Disposable {
   }
 }
 
-/** This window's. */
+/** The shared screen of this window. */
 export const screen = new SharedScreen();

@@ -10,7 +10,7 @@ interface Show {
   ): Thenable<string | undefined>;
 }
 
-/** The one way to VS Code's messages: names and words of notes in them become no links. */
+/** The only access to VS Code's messages: text from notes in them never becomes a link. */
 export const showMessage: Readonly<Record<'information' | 'warning' | 'error', Show>> = {
   information: plain('showInformationMessage'),
   warning: plain('showWarningMessage'),

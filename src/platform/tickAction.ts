@@ -4,7 +4,7 @@ import { runCommand } from './commands';
 import type { OpenNotes } from './notesParts';
 import { showRefusal } from './refusals';
 
-/** Completes or reopens an action that a list shows, only if its line still holds it; `true` when that was done. */
+/** Completes or reopens an action shown in a list, if its line still has it; `true` if done. */
 export async function tickAction(
   notes: OpenNotes,
   shown: Located<ActionFact>,

@@ -3,17 +3,20 @@ import type { Change } from '../core/notebook/notebook';
 import { openFile, shown } from './refusals';
 import { showMessage } from './showMessage';
 
-/** What commands wrote that is in an editor and not in its file. */
+/** Counts what commands wrote to an editor but not to its file. */
 class UnsavedWrites {
   #count = 0;
   #isTold = false;
 
-  /** How many there were since the window opened. */
+  /** The count since the window opened. */
   get count(): number {
     return this.#count;
   }
 
-  /** Counts one. If VS Code did not save it, the user is told; where an editor was unsaved before, its tab says so. */
+  /**
+   * Counts one. If VS Code failed to save it, warns the user; if the editor was dirty before, its tab already shows
+   * that.
+   */
   add(file: string, why: NonNullable<Change['unsaved']>): void {
     this.#count++;
     if (why === 'waits') return;
@@ -21,12 +24,12 @@ class UnsavedWrites {
     void tell(file);
   }
 
-  /** A new command begins. */
+  /** Call when a new command starts. */
   begin(): void {
     this.#isTold = false;
   }
 
-  /** True once if the user was told since the command began: nobody should hear besides that it is done. */
+  /** `true` once if the user was warned since the command started: then no message should confirm the change. */
   takeTold(): boolean {
     const isTold = this.#isTold;
     this.#isTold = false;

@@ -9,13 +9,16 @@ export function filesFor(root: string): FilePort {
   return root.startsWith('file:') ? nodeFiles : workspaceFiles;
 }
 
-/** On Windows, a folder may be a network share. */
+/** On Windows, a folder can be a network share. */
 export const onWindows: boolean = process.platform === 'win32';
 
-/** VS Code was started with git pointed at another repository: what git says then is not about the folder it is asked in. */
+/**
+ * Whether environment variables point git at another repository: then git's answers are not about the folder it runs
+ * in.
+ */
 export function isGitElsewhere(): boolean {
   return ['GIT_DIR', 'GIT_WORK_TREE', 'GIT_COMMON_DIR', 'GIT_INDEX_FILE'].some(name => process.env[name]);
 }
 
-/** Address of the user's home folder on the machine the extension runs on. */
+/** URI of the user's home folder on the machine that runs the extension. */
 export const homeFolder: string | undefined = pathToFileURL(homedir()).toString();

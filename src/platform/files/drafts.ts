@@ -1,15 +1,15 @@
 const ours = /^\.team-lead-[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}\.tmp$/;
-/** The file that says which process is writing in a folder; hidden, so it never counts as a note. */
+/** Name of the file that says which process is writing in a folder; hidden, so it never counts as a note. */
 export const lockName = '.team-lead.lock';
 
 const day = 86_400_000;
 
-/** Names a file to write first and then move into place; hidden, so it never counts as a note. */
+/** A new name for a file to write first and then move into place; hidden, so it never counts as a note. */
 export function draftName(): string {
   return `.team-lead-${crypto.randomUUID()}.tmp`;
 }
 
-/** Whether a file is one of our drafts or locks, judged by its name alone. */
+/** Whether a file is one of our drafts or locks, judging by its name. */
 export function isDraft(name: string): boolean {
   return name === lockName || ours.test(name);
 }

@@ -1,4 +1,4 @@
-/** The code of an error of the file system, such as `ENOENT`; empty for any other fault. */
+/** The code of a file system error, such as `ENOENT`; empty for any other error. */
 export function errorCode(fault: unknown): string {
   return typeof fault === 'object' && fault !== null && 'code' in fault ? String(fault.code) : '';
 }

@@ -10,13 +10,13 @@ import { errorCode } from './errorCode';
 import { sameBytes } from './sameBytes';
 import { inTurn, NoTurn } from './writeLock';
 
-// node:fs/promises is about twice as slow, which adds up over thousands of notes.
+// `node:fs/promises` is about twice as slow, which adds up over thousands of notes.
 const readFile = promisify(fs.readFile);
 const stat = promisify(fs.stat);
 const openFile = promisify(fs.open);
 const readFrom = promisify(fs.read);
 
-/** Files through Node. Each write goes to a draft beside the target first, so the target is never half written. */
+/** Files through Node. Each write goes to a draft next to the target first, so the target is never half written. */
 export const nodeFiles: FilePort = {
   async list(folder) {
     const at = fileURLToPath(folder);
@@ -55,11 +55,12 @@ export const nodeFiles: FilePort = {
 
   async create(file, bytes, { executable = false } = {}) {
     const target = fileURLToPath(file);
-    // Nothing can be written if a file stands where the folder should be.
+    // Nothing can be written if a file has the folder's name.
     if ((await makeFolder(path.dirname(target))) !== 'done') return 'read-only';
     const mode = executable ? ownProgram : ownFile;
     const put = async (draft: string) => {
-      // A hard link to a finished file appears at once and fails if the name is taken, but not every disk has links.
+      // A hard link to the finished draft appears atomically and fails if the name is taken, but not every disk
+      // supports links.
       try {
         await link(draft, target);
       } catch (fault) {
@@ -76,7 +77,7 @@ export const nodeFiles: FilePort = {
   },
 
   async isExecutable(file) {
-    // Windows calls every file executable.
+    // Windows reports every file as executable.
     if (process.platform === 'win32') return false;
     const found = await ifExists(stat(fileURLToPath(file)));
     return found?.isFile() === true && (found.mode & 0o100) !== 0;
@@ -108,7 +109,7 @@ export const nodeFiles: FilePort = {
   },
 };
 
-/** What leads write about people is readable by them alone. */
+/** Only the lead may read notes about people. */
 const ownFile = 0o600;
 const ownProgram = 0o700;
 const ownFolder = 0o700;
@@ -128,7 +129,7 @@ async function readOpened(at: string, most: number): Promise<StampedFile | undef
     if (found.size > most) return { stamp };
     const bytes = Buffer.allocUnsafe(found.size + 1);
     const { bytesRead } = await readFrom(file, bytes, 0, bytes.length, 0);
-    // The file changed size meanwhile, or reports none.
+    // The file changed size in the meantime, or has no size to report.
     return { stamp, bytes: bytesRead === found.size ? bytes.subarray(0, bytesRead) : await readFile(at) };
   } finally {
     fs.closeSync(file);
@@ -172,7 +173,7 @@ async function discard(file: string): Promise<void> {
 async function writeNew(file: string, bytes: Uint8Array, mode: number): Promise<void> {
   const handle = await open(file, 'wx', mode & 0o777);
   try {
-    // Some disks have one mode for all files and refuse to set any.
+    // Some disks have one mode for all files and refuse to change it.
     if (((await handle.stat()).mode & 0o7777) !== (mode & 0o7777)) await handle.chmod(mode & 0o7777);
     await handle.writeFile(bytes);
     await handle.sync();
@@ -202,10 +203,10 @@ async function realPlace(at: string, links = 0): Promise<string> {
   return path.join(await realPlace(above, links), path.basename(at));
 }
 
-/** As many as operating systems follow. A circular link leads nowhere. */
+/** Operating systems follow about as many. A circular link leads nowhere. */
 const mostLinks = 40;
 
-/** The address of a path, spelled the way VS Code does. */
+/** The URI of a path, spelled the way VS Code does. */
 function addressOf(at: string): string {
   const { host, pathname } = pathToFileURL(at);
   const names = pathname.split('/').filter(Boolean).map(decodeURIComponent);

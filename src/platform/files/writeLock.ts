@@ -4,31 +4,30 @@ import * as path from 'node:path';
 import { draftName, lockName } from './drafts';
 import { errorCode } from './errorCode';
 
-/** Longest pause between attempts to take a lock, in milliseconds. */
+/** Longest pause between attempts to acquire a lock, in milliseconds. */
 const longestPause = 12;
 /** A lock unchanged for this many milliseconds is stale; no write takes that long. */
 const staleAfter = 3000;
 /** Longest wait for a turn, in milliseconds. */
 const longestWait = 10_000;
-/** Our locks are never larger, in bytes. */
+/** Our own lock files are never larger, in bytes. */
 const largest = 1000;
 
-/** A turn at writing in a folder. */
+/** The right to write in a folder for now. */
 export interface Turn {
-  /** False if another process took the turn away, which happens to one that hung for too long. */
+  /** `false` if another process took over, which happens to a holder that hung for too long. */
   isMine(): Promise<boolean>;
 }
 
-/** The turn did not come: a live process holds the lock. */
+/** The wait timed out because a live process holds the lock. */
 export class NoTurn extends Error {}
 
 /** Pending writes in this process, by folder, so the lock file only has to keep other processes out. */
 const queues = new Map<string, Promise<unknown>>();
 
 /**
- * Runs `act` while no other process of ours writes in the folder; a lock file that is only ever created, never
- * overwritten, says whose turn it is. Rejects with `NoTurn` if the turn does not come. Takes over a lock left by a
- * dead process.
+ * Runs `act` while no other process of ours writes in the folder. The lock file is only ever created, never
+ * overwritten. Rejects with `NoTurn` if the wait times out. Takes over a lock left by a dead process.
  */
 export async function inTurn<T>(folder: string, act: (turn: Turn) => Promise<T>): Promise<T> {
   const before = queues.get(folder) ?? Promise.resolve();
@@ -64,7 +63,7 @@ async function acquire(lock: string, token: string): Promise<boolean> {
       return true;
     } catch (fault) {
       if (!isHeld(fault, performance.now() - started)) {
-        // A lock that was created but could not be written is void.
+        // A lock file that was created but could not be written is void.
         if ((await readLock(lock)) === '') await unlink(lock).catch(() => {});
         throw fault;
       }
@@ -89,7 +88,7 @@ function isHeld(fault: unknown, waited: number): boolean {
 async function readLock(lock: string): Promise<string | undefined> {
   try {
     const found = await lstat(lock);
-    // Other programs made any link, pipe or folder of that name; do not read it.
+    // Another program made a link, pipe or folder with this name; do not read it.
     if (!found.isFile() || found.size > largest) return `made by others, ${found.mtimeMs}`;
     return await readFile(lock, 'utf8');
   } catch (fault) {
@@ -97,7 +96,7 @@ async function readLock(lock: string): Promise<string | undefined> {
   }
 }
 
-/** True for a process of this machine that has ended. */
+/** Whether the lock belongs to a process of this machine that has ended. */
 function isDead(token: string): boolean {
   const [pid, host] = token.split(' ');
   if (host !== hostname() || !Number(pid)) return false;
@@ -109,7 +108,9 @@ function isDead(token: string): boolean {
   }
 }
 
-/** Removes a stale lock. If several try, one succeeds; a process that grabs a newer lock by mistake puts it back. */
+/**
+ * Removes a stale lock. If several processes try, one succeeds; one that moved a newer lock by mistake puts it back.
+ */
 async function removeStale(lock: string, left: string): Promise<void> {
   const aside = path.join(path.dirname(lock), draftName());
   try {

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { besideColumn, pageUri } from './besideColumn';
 import { showRendered } from './showRendered';
 
-/** Read-only Markdown pages of one kind, told by their scheme. */
+/** Read-only Markdown pages of one kind, identified by their URI scheme. */
 export class MarkdownPages {
   readonly scheme: string;
 
@@ -10,7 +10,10 @@ export class MarkdownPages {
     this.scheme = scheme;
   }
 
-  /** Makes the pages: `text` gives the Markdown of one, and again whenever a change is about it. */
+  /**
+   * Registers the pages. `text` returns a page's Markdown, and is called again after each change that is about the
+   * page.
+   */
   register<Change>(
     text: (page: vscode.Uri) => string | Promise<string>,
     changed?: vscode.Event<Change>,
@@ -33,7 +36,7 @@ export class MarkdownPages {
     );
   }
 
-  /** Shows a page in the place of another one of its kind where there is one, else beside what is open. */
+  /** Shows a page, replacing an open one of its kind, otherwise beside the active editor. */
   async show(page: vscode.Uri, options: { readonly preserveFocus?: boolean } = {}): Promise<void> {
     await showRendered(page, { viewColumn: besideColumn(this.scheme), preview: true, ...options });
   }
@@ -43,7 +46,7 @@ export class MarkdownPages {
     return this.#pageOf(vscode.window.tabGroups.activeTabGroup);
   }
 
-  /** The page that has the focus, else one that can be seen beside what has it. */
+  /** The page that has the focus, otherwise a visible one. */
   get inSight(): vscode.Uri | undefined {
     const inSight = vscode.window.tabGroups.all.map(group => this.#pageOf(group));
     return this.inFront ?? inSight.find(page => page !== undefined);

@@ -8,18 +8,18 @@ import type { LiveNotes } from '../notesParts';
 import { refusalMessage } from '../refusals';
 import { MarkdownPages } from './markdownPages';
 
-/** What a page's address says besides what its links are relative to. */
+/** The fields in a page's URI, apart from the base of its links. */
 type PlaceSchema = v.ObjectSchema<Record<string, v.GenericSchema<unknown, string | undefined>>, undefined>;
 
-/** What there is to read of a kind, and to do with it. */
+/** The text and the action of one kind of page. */
 export interface NotesPageParts<Place> {
-  /** A page's Markdown; only links written with `link` lead anywhere. */
+  /** A page's Markdown. Only links made with `link` work. */
   text(place: Place, link: WriteLink): Promise<string | Refusal>;
-  /** What can be done with a page, above its first line when somebody looks at its source. */
+  /** An action on a page, shown above the first line of its source. */
   action?(place: Place, page: vscode.Uri): Promise<vscode.Command>;
 }
 
-/** Pages that follow the notes, with links that lead to their lines. */
+/** Pages that follow the notes, with links to lines in them. */
 export class NotesPages<Schema extends PlaceSchema> extends MarkdownPages {
   readonly #place: Schema;
 
@@ -29,8 +29,8 @@ export class NotesPages<Schema extends PlaceSchema> extends MarkdownPages {
   }
 
   /**
-   * The address of a page. It lies beside the note at `base`, so that relative links lead to the same places from both;
-   * the query says which page it is, and as `note` what its links are relative to.
+   * The URI of a page. Its path is next to the note at `base`, so that relative links resolve alike from both. The
+   * query identifies the page and holds the base of its links as `note`.
    */
   address(base: string, title: string, place: v.InferOutput<Schema>): vscode.Uri {
     const folder = vscode.Uri.joinPath(vscode.Uri.parse(base), '..');
@@ -41,7 +41,7 @@ export class NotesPages<Schema extends PlaceSchema> extends MarkdownPages {
     });
   }
 
-  /** Which page an address names; `undefined` for any other address. */
+  /** The page that a URI identifies; `undefined` for any other URI. */
   placeOf(page: vscode.Uri | undefined): v.InferOutput<Schema> | undefined {
     if (page?.scheme !== this.scheme) return undefined;
     const result = v.safeParse(this.#place, Object.fromEntries(new URLSearchParams(page.query)));
@@ -105,17 +105,17 @@ function isGiven(field: [string, string | undefined]): field is [string, string]
   return field[1] !== undefined;
 }
 
-/** A text with the addresses of its numbered links at its end. */
+/** Appends the definitions of a text's numbered links. */
 export function withDefinitions(text: string, definitions: string): string {
   return [text, definitions].filter(Boolean).join('\n');
 }
 
-/** What a page's links are relative to; `undefined` for what is no page. */
+/** The base of a page's links; `undefined` if the URI is not one of a page. */
 function baseOf(page: vscode.Uri): string | undefined {
   return new URLSearchParams(page.query).get('note') ?? undefined;
 }
 
-/** What a link in the page's preview leads to: the preview takes a file for one of the page's own kind. */
+/** The text of a file that a link in a page's preview leads to: the preview opens it under the page's own scheme. */
 async function fileText(notes: LiveNotes, uri: vscode.Uri): Promise<string> {
   const notebook = await notes.open();
   if (isRefusal(notebook)) return '';
@@ -123,7 +123,7 @@ async function fileText(notes: LiveNotes, uri: vscode.Uri): Promise<string> {
   return (await vscode.workspace.openTextDocument(file)).getText();
 }
 
-/** Turns to the file itself, at the same place, in the place of what a page's preview took for it. */
+/** Replaces the tab that a page's preview opened with the file itself, at the same position. */
 async function openFile(notes: LiveNotes, editor: vscode.TextEditor): Promise<void> {
   const { document } = editor;
   const notebook = await notes.open();
@@ -131,13 +131,13 @@ async function openFile(notes: LiveNotes, editor: vscode.TextEditor): Promise<vo
   const shown = vscode.window.tabGroups.activeTabGroup.activeTab;
   const file = vscode.Uri.parse(notebook.root).with({ path: document.uri.path });
   await vscode.workspace.openTextDocument(file);
-  // The editor turns to its place only after it is the active one.
+  // Read the selection late: the editor moves to it only after it becomes active.
   await vscode.window.showTextDocument(file, { selection: editor.selection });
   const isIt = shown?.input instanceof vscode.TabInputText && shown.input.uri.scheme === document.uri.scheme;
   if (isIt) await vscode.window.tabGroups.close(shown, true);
 }
 
-/** The links of a page lead straight to their lines, and not to the list of addresses. */
+/** Links on a page lead straight to their target lines, not to the definitions. */
 function linksIn(document: vscode.TextDocument): vscode.DocumentLink[] {
   const base = baseOf(document.uri);
   if (base === undefined) return [];

@@ -3,18 +3,18 @@ import { checked, type NewsOf, type PanelProtocol, type StateOf } from '../../pr
 import { screen } from '../sharedScreen';
 import { PageHost, type PageKind } from './pageHost';
 
-/** A kind of web view among the editors. */
+/** A kind of webview in the editor area. */
 export interface EditorPanelKind<Panel extends PanelProtocol> extends PageKind<Panel> {
   readonly viewType: string;
-  /** What its tab says. */
+  /** The title of its tab. */
   tab(state: StateOf<Panel>): string;
-  /** It is back after a restart, with what it painted last, unless another version did that. */
+  /** Called after a restart with the last painted state, unless another version painted it. */
   restored?(kept: StateOf<Panel>): void;
-  /** It came into sight. */
+  /** Called when it becomes visible. */
   shown?(): void;
 }
 
-/** The one web view of its kind among the editors; it is there again after a restart. */
+/** The only webview of its kind in the editor area; restored after a restart. */
 export class EditorPanel<Panel extends PanelProtocol>
   implements vscode.WebviewPanelSerializer, vscode.Disposable
 {
@@ -27,7 +27,7 @@ export class EditorPanel<Panel extends PanelProtocol>
     this.#page = new PageHost(extension, kind);
   }
 
-  /** Paints again whenever `follow` says so, and is there again after a restart. */
+  /** Refreshes on each call from `follow`, and restores the panel after a restart. */
   register(follow: (refresh: () => void) => vscode.Disposable): vscode.Disposable {
     return vscode.Disposable.from(
       this,
@@ -36,7 +36,7 @@ export class EditorPanel<Panel extends PanelProtocol>
     );
   }
 
-  /** True while there is a page that hears what is sent. */
+  /** Whether a page is loaded and receives messages. */
   get hears(): boolean {
     return this.#page.hears;
   }
@@ -45,12 +45,12 @@ export class EditorPanel<Panel extends PanelProtocol>
     return this.#panel !== undefined;
   }
 
-  /** True where it is the editor in front. */
+  /** Whether it is the active editor. */
   get isInFront(): boolean {
     return this.#panel?.active === true;
   }
 
-  /** Opens it, or brings it to the front, with the state as it is now. */
+  /** Opens the panel, or reveals it, with the current state. */
   show(column = vscode.ViewColumn.Active): void {
     if (this.#panel) this.#panel.reveal();
     else this.#adopt(vscode.window.createWebviewPanel(this.#kind.viewType, '', column));
@@ -85,7 +85,7 @@ export class EditorPanel<Panel extends PanelProtocol>
   }
 
   #adopt(panel: vscode.WebviewPanel): void {
-    // There is one: another that comes back from an earlier window takes its place.
+    // Only one may be open: a panel restored from an earlier window replaces it.
     this.#panel?.dispose();
     this.#panel = panel;
     const open = vscode.Disposable.from(

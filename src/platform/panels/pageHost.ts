@@ -4,24 +4,24 @@ import { logDropped } from '../log';
 import { showFault } from '../refusals';
 import { webviewHtml, webviewOptions } from './webviewHtml';
 
-/** What makes one web view different from the next. */
+/** What distinguishes one webview from another. */
 export interface PageKind<Panel extends PanelProtocol> {
   /** Its bundle: `dist/webview/<name>.js` and `.css`. */
   readonly name: string;
   /** Names the document for assistive technology. */
   readonly title: string;
   readonly protocol: Panel;
-  /** All that is to be painted now. */
+  /** The whole state to paint. */
   state(): StateOf<Panel>;
-  /** Does what the page asks for. */
+  /** Handles a request of the page. */
   answer(request: AskOf<Panel>): unknown;
-  /** The page has loaded and is about to hear the state; it knows nothing of what was said before. */
+  /** Called when the page has loaded, before it receives the state. It knows nothing sent earlier. */
   loading?(): void;
-  /** The page has heard the state. */
+  /** Called after the page was sent the state. */
   loaded?(): void;
 }
 
-/** The host's end of a web view: fills it, answers its page, and tells it what is new. */
+/** The host's side of a webview: sets its HTML, answers its page, and sends updates. */
 export class PageHost<Panel extends PanelProtocol> {
   readonly #extension: vscode.Uri;
   readonly #kind: PageKind<Panel>;
@@ -34,12 +34,12 @@ export class PageHost<Panel extends PanelProtocol> {
     this.#kind = kind;
   }
 
-  /** The page has loaded and not gone since. */
+  /** Whether a page is loaded. */
   get hears(): boolean {
     return this.#hears;
   }
 
-  /** Fills a web view. Disposing of what is returned lets go of it. */
+  /** Starts serving a webview until the result is disposed. */
   open(webview: vscode.Webview): vscode.Disposable {
     this.#webview = webview;
     this.#hears = false;
@@ -56,27 +56,27 @@ export class PageHost<Panel extends PanelProtocol> {
     };
   }
 
-  /** Fills a hidden web view again, so that its page comes back with nothing of what it showed. */
+  /** Resets a hidden webview, so that its page returns without anything it showed. */
   fill(webview: vscode.Webview): void {
     webview.html = webviewHtml(webview, this.#extension, this.#kind);
   }
 
-  /** The page of a hidden view is gone; it says so again when it is back. */
+  /** Call when the view is hidden and its page is gone; the page sends `ready` when it is back. */
   pageIsGone(): void {
     this.#hears = false;
   }
 
-  /** Sends the whole state, where there is somebody to send it to. */
+  /** Sends the whole state, if a webview is open. */
   sendState(state: StateOf<Panel> = this.#kind.state()): void {
     this.#send({ type: 'state', state });
   }
 
-  /** Sends what else is new. */
+  /** Sends any other message. */
   send(news: NewsOf<Panel>): void {
     this.#send(news);
   }
 
-  /** Runs one thing at a time, because each may wait for the user; a second press starts nothing. */
+  /** Runs one thing at a time, because each may wait for the user; a second click is ignored. */
   async once(work: () => Thenable<unknown>): Promise<void> {
     if (this.#busy) return;
     this.#busy = true;

@@ -3,14 +3,14 @@ import type { NewsOf, PanelProtocol } from '../../protocol/panel';
 import { screen } from '../sharedScreen';
 import { PageHost, type PageKind } from './pageHost';
 
-/** A kind of web view in the side bar. */
+/** A kind of webview in the side bar. */
 export interface SideViewKind<Panel extends PanelProtocol> extends PageKind<Panel> {
   readonly viewId: string;
-  /** The view is there; what is returned is disposed of with it. */
+  /** Called when the view exists; the result is disposed with the view. */
   shown?(view: vscode.WebviewView): vscode.Disposable;
 }
 
-/** A web view in the side bar; it shows its state from its first moment, and after each `refresh`. */
+/** A webview in the side bar; it gets its state when it loads and on each `refresh`. */
 export class SideView<Panel extends PanelProtocol> implements vscode.WebviewViewProvider {
   readonly #kind: SideViewKind<Panel>;
   readonly #page: PageHost<Panel>;
@@ -34,12 +34,12 @@ export class SideView<Panel extends PanelProtocol> implements vscode.WebviewView
     view.onDidDispose(() => open.dispose());
   }
 
-  /** True while there is a page that hears what is sent. */
+  /** Whether a page is loaded and receives messages. */
   get hears(): boolean {
     return this.#page.hears;
   }
 
-  /** Brings it into sight, and gives it the focus. */
+  /** Reveals the view and gives it the focus. */
   async focus(): Promise<void> {
     await vscode.commands.executeCommand(`${this.#kind.viewId}.focus`);
   }

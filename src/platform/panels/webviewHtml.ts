@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { screen } from '../sharedScreen';
 
-/** One page of the product: `dist/webview/<name>.js` and `.css`. */
+/** A page of the product: `dist/webview/<name>.js` and `.css`. */
 export interface WebviewPage {
   readonly name: string;
   /** Names the document for assistive technology. */
@@ -10,7 +10,7 @@ export interface WebviewPage {
 
 const rightToLeft = new Set(['ar', 'dv', 'fa', 'he', 'ku', 'ps', 'sd', 'ug', 'ur', 'yi']);
 
-/** What a page may do and read: scripts, and nothing outside the two folders that hold its files. */
+/** The options of a page: scripts run, and only the two folders that hold its files are readable. */
 export function webviewOptions(extension: vscode.Uri): vscode.WebviewOptions {
   return {
     enableScripts: true,
@@ -22,9 +22,9 @@ export function webviewOptions(extension: vscode.Uri): vscode.WebviewOptions {
 }
 
 /**
- * The document of a page. Only our script runs, only our styles and font load, and nothing else is reachable.
- * The translations travel inside the document, so that the first thing painted is in the right language. On a shared
- * screen the page does not begin with what it painted last, which may be from before.
+ * The HTML of a page. Only our script runs, only our styles and font load, and nothing else is reachable. The
+ * translations are inlined, so that the first paint is in the right language. On a shared screen, the page must not
+ * start from its last painted state, which may predate the sharing.
  */
 export function webviewHtml(webview: vscode.Webview, extension: vscode.Uri, page: WebviewPage): string {
   const nonce = newNonce();
@@ -65,12 +65,12 @@ function newNonce(): string {
   ).join('');
 }
 
-/** Text that is safe between tags and inside a double-quoted attribute. */
+/** Escapes text for use between tags and in a double-quoted attribute. */
 function attribute(text: string): string {
   return text.replace(/[&<>"]/g, sign => `&#${sign.charCodeAt(0)};`);
 }
 
-/** JSON that cannot end the element it stands in. */
+/** JSON that cannot close the script element that contains it. */
 function json(value: unknown): string {
   return JSON.stringify(value).replaceAll('<', '\\u003c');
 }

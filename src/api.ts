@@ -7,14 +7,14 @@ import type { Snapshot } from './core/subjects/snapshot';
 import { checkArguments } from './protocol/contract';
 import { readingAndFrame } from './protocol/fields';
 
-/** What `activate` gives to other extensions. */
+/** The API that `activate` exports to other extensions. */
 export interface TeamLeadApi {
   readonly version: 1;
-  /** The style for a reading, and the frame where the task is described (domain.md §1.4, §3.3). */
+  /** The style that fits a reading, and the frame if the task is described (domain.md §1.4, §3.3). */
   recommend(reading: Reading, frame?: TaskFactors): Advice;
-  /** What the text of a 1:1 note says, by the notes format; what stands in a private part is marked as `private`. */
+  /** The facts in the text of a 1:1 note; those in private parts are marked `private`. */
   parseNote(text: string): NoteFacts;
-  /** All the notes of this window, without what is marked private. */
+  /** All notes of this window, without private parts. */
   index(): Promise<Snapshot>;
 }
 

@@ -4,8 +4,8 @@ import type { TeamLeadApi } from './api';
 import { loadedOnce } from './core/loadedOnce';
 
 /**
- * Registers the commands that the manifest names, and nothing else: the product is loaded when one of them is called, or
- * as soon as the start is over where a folder is open that may hold notes.
+ * Registers the manifest's commands and nothing else. The product loads when one is called, or right after activation,
+ * which at startup happens only if an open folder may contain notes.
  */
 export function activate(context: vscode.ExtensionContext): TeamLeadApi {
   const code = loadedOnce(() => import('./product'));

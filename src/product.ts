@@ -49,15 +49,15 @@ import { Notice } from './platform/notice';
 import { setRefusalWords, sharedRefusals } from './platform/refusals';
 import { screen } from './platform/sharedScreen';
 
-/** All that the extension does once it is needed. */
+/** The extension once it is loaded. */
 export interface Product {
-  /** Runs a command of the manifest with what it was called with. */
+  /** Runs a command of the manifest with the arguments it was called with. */
   run(command: string, given: readonly unknown[]): unknown;
-  /** All the notes of this window. */
+  /** All notes of this window. */
   index(): Promise<Snapshot>;
 }
 
-/** Builds what the features share, and registers them: the table of contents. */
+/** Builds what the features share, and registers the features: the table of contents. */
 export function startProduct(context: vscode.ExtensionContext): Product {
   const { extensionUri, globalStorageUri, workspaceState, subscriptions } = context;
   setRefusalWords({

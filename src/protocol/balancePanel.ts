@@ -11,35 +11,35 @@ import { growthBehaviorIds } from '../core/growth/behaviors';
 import type { Shape } from '../core/shape';
 import { count, openGuideMessage, ready, stateMessage } from './panel';
 
-/** What the panel of the balance check and its host say to each other. */
+/** The messages between the balance check panel and its host. */
 
-/** `check`: the lead answers. `form`: what stands on a colleague's form is typed in. `result`: what a check comes to. */
+/** `check`: the lead's own answers. `form`: typing in a colleague's form. `result`: the outcome of a check. */
 const view = v.picklist(['check', 'form', 'result']);
 export type BalanceView = v.InferOutput<typeof view>;
 
-/** Whether all that was answered is in its file. */
+/** Whether all answers are in their file. */
 const saved = v.picklist(['saved', 'saving', 'failed', 'editor']);
 
 const shown = v.variant('view', [
   v.strictObject({
     view: v.picklist(['check', 'form']),
-    /** Of a form: the day it is typed in. */
+    /** For a form: the day it is typed in. */
     date: calendarDate,
     period: v.picklist(periods),
     answers: balanceAnswersShape,
     saved,
-    /** Where the answers are, once one was given. */
+    /** Where the answers are, once there are any. */
     uri: v.exactOptional(v.string()),
-    /** There is a check to show a result of. */
+    /** Whether there is a check to show a result for. */
     hasResult: v.boolean(),
   }),
   v.strictObject({
     view: v.literal('result'),
     /** Oldest first; the last one is shown. */
     checks: v.array(balanceCheckShape),
-    /** What can still be answered: the check that is shown, or one that was begun later and says too little yet. */
+    /** The check that can still be answered: the one shown, or a later one with too few answers yet. */
     open: v.exactOptional(v.picklist(['this', 'later'])),
-    /** The forms that belong to it. */
+    /** The colleagues' forms for this check. */
     colleagues: v.exactOptional(colleaguesShape),
     /** Newest first. */
     evidence: v.array(balanceEvidenceShape),
@@ -49,9 +49,9 @@ export type BalanceShown = Shape<typeof shown>;
 
 const state = v.strictObject({
   today: calendarDate,
-  /** Others see this window: nothing of a check is in the state. */
+  /** Others see this window: the state contains nothing of a check. */
   hidden: v.boolean(),
-  /** Left out until the notes are read, and where they are hidden. */
+  /** Omitted until the notes are read, and while hidden. */
   shown: v.exactOptional(shown),
 });
 export type BalanceState = Shape<typeof state>;
@@ -61,7 +61,7 @@ export const balancePanel = {
   fromPage: v.variant('type', [
     ready,
     openGuideMessage,
-    /** An answer that is null is taken out, one that is left out stays. */
+    /** `null` deletes an answer; an omitted one stays. */
     v.strictObject({
       type: v.literal('answer'),
       id: v.picklist(growthBehaviorIds),
@@ -69,7 +69,7 @@ export const balancePanel = {
       amount: v.exactOptional(v.nullable(v.picklist(amountValues))),
     }),
     v.strictObject({ type: v.literal('period'), period: v.picklist(periods) }),
-    /** `anew`: a check of today, or the next form. */
+    /** `anew`: start a check for today, or the next form. */
     v.strictObject({ type: v.literal('show'), view, anew: v.boolean() }),
     v.strictObject({ type: v.literal('saveAgain') }),
     v.strictObject({ type: v.literal('makeForm') }),

@@ -1,40 +1,42 @@
 import * as v from 'valibot';
 
-/** What a command of the stable surface promises to whoever calls it. It stands in the command's own file. */
+/** The contract of a command in the stable API. Each command's own file declares one. */
 export interface Contract<Id extends string, Takes extends v.GenericSchema, Gives, Knows> {
   readonly id: Id;
-  /** What the palette calls it. */
+  /** The title in the palette. */
   readonly title: string;
   readonly icon?: string;
-  /** When it can be used at all; elsewhere menus show it in gray. */
+  /** When the command is enabled; otherwise menus show it grayed out. */
   readonly enablement?: string;
-  /** When the palette offers it: where somebody is in the notes, unless given (`offered.ts`). */
+  /** When the palette offers it: if anyone is in the notes, unless set (`offered.ts`). */
   readonly offered?: string;
   /** Its one argument. */
   readonly takes: Takes;
-  /** What it returns; `undefined` where the user left the prompts. `uri` is a string, `line` counts from 0. */
+  /** The result; `undefined` if the user left the prompts. `uri` is a string, `line` counts from 0. */
   readonly gives: Shape<Gives>;
-  /** What our own views may tell it besides its argument, when it prompts. */
+  /** What our own views may pass besides its argument, when it prompts. */
   readonly knows?: Shape<Knows>;
 }
 
-/** A command that other extensions cannot call with an argument: it belongs to a view or an editor. */
+/** A command that other extensions cannot call with an argument because it belongs to a view or an editor. */
 export type OwnCommand = Pick<
   Contract<string, never, never, never>,
   'id' | 'title' | 'icon' | 'enablement' | 'offered'
 >;
 
-/** A type to be written where a value is. */
+/** A type written in the place of a value. */
 export interface Shape<T> {
   readonly of?: T;
 }
 
-/** The type of what a command returns, or knows. */
+/** The type of what a command returns or knows. */
 export function shape<T>(): Shape<T> {
   return {};
 }
 
-/** Declares a command. Its file also adds it to `Commands`, and `npm run generate` to the manifest and the documents. */
+/**
+ * Declares a command. Its file also adds it to `Commands`, and `npm run generate` adds it to the manifest and the docs.
+ */
 export function declareCommand<
   const Id extends string,
   Takes extends v.GenericSchema,
@@ -44,29 +46,29 @@ export function declareCommand<
   return declared;
 }
 
-/** The type of the contract of every command, by its id: each command's file adds its own. */
+/** The contract types of all commands, by id: each command's file adds its own. */
 // biome-ignore lint/suspicious/noEmptyInterface: it is filled by declaration merging.
 export interface Commands {}
 
 export type CommandId = keyof Commands;
 
-/** What a command takes, after checking. */
+/** A command's arguments after validation. */
 export type CommandArguments<Id extends CommandId> = v.InferOutput<Commands[Id]['takes']>;
 
-/** What every result may say besides. */
+/** What every result may contain in addition. */
 export interface Unsaved {
-  /** Something it wrote is in an editor, and not in its file yet. */
+  /** Part of what it wrote is in an editor and not yet in its file. */
   readonly unsaved?: true;
 }
 
 /** What a command returns. */
 export type CommandResult<Id extends CommandId> = NonNullable<Commands[Id]['gives']['of']> & Unsaved;
 
-/** What may be known of a command's arguments before it asks for the rest. */
+/** The arguments that may be known before a command asks for the rest. */
 export type Known<Id extends CommandId> = Partial<CommandArguments<Id>> &
   Partial<NonNullable<NonNullable<Commands[Id]['knows']>['of']>>;
 
-/** Checks what came from outside; a wrong argument gives one sentence that names the field. */
+/** Validates arguments from outside; an invalid one gives one sentence that names the field. */
 export function checkArguments<Takes extends v.GenericSchema>(
   { takes }: { readonly takes: Takes },
   given: unknown,
@@ -85,7 +87,7 @@ function problem(issue: v.BaseIssue<unknown>): string {
   return `must be ${issue.expected ?? 'something else'}, not ${short(issue.received)}`;
 }
 
-/** What was sent may be of any length, and its beginning tells as much. */
+/** The value can be of any length, and its beginning says enough. */
 function short(text: string): string {
   return text.length > longest ? `${text.slice(0, longest).toWellFormed()}…` : text;
 }

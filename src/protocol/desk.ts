@@ -4,21 +4,21 @@ import { calendarDate } from '../core/dates/dateShapes';
 import type { Shape } from '../core/shape';
 import { count, openGuideMessage, ready, stateMessage } from './panel';
 
-/** What the 1:1 desk and its host say to each other. */
+/** The messages between the 1:1 desk and its host. */
 
 const place = { uri: v.string(), line: count };
 
 const subject = v.strictObject({ person: v.string(), date: calendarDate });
 export type DeskSubject = Shape<typeof subject>;
 
-/** All the desk paints. */
+/** The desk's whole state. */
 const state = v.strictObject({
-  /** `null` before anybody is chosen. */
+  /** `null` until someone is chosen. */
   subject: v.nullable(subject),
-  /** Whether the notes are read; `gone` where they know nobody of that name any more. */
+  /** Whether the notes are read; `gone` if they no longer contain this person. */
   notes: v.picklist(['loading', 'ready', 'gone']),
   today: calendarDate,
-  /** Left out until the notes are read. */
+  /** Omitted until the notes are read. */
   desk: v.exactOptional(deskShape),
 });
 export type DeskState = Shape<typeof state>;
@@ -40,7 +40,7 @@ export const deskPanel = {
     v.strictObject({ type: v.literal('readAgain'), task: v.string() }),
     v.strictObject({ type: v.literal('said'), ...place }),
     v.strictObject({ type: v.literal('reviewOutcome'), expectation: v.string() }),
-    /** What is for the lead alone; it is sent once, and never part of what the page keeps. */
+    /** Requests the lead's private lines; they are sent once, and the page never stores them. */
     v.strictObject({ type: v.literal('showPrivate') }),
     v.strictObject({ type: v.literal('choosePerson') }),
     openGuideMessage,

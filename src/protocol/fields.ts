@@ -5,7 +5,7 @@ import { taskFactorsShape } from '../core/styles/taskFactorsShape';
 import { decisionLevels } from '../core/styles/taskFrame';
 import { namedFields } from './namedFields';
 
-/** Fields that the arguments of several commands share. */
+/** Fields shared by the arguments of several commands. */
 
 export { calendarDate, localTime } from '../core/dates/dateShapes';
 export { visibleText as text } from '../core/text/visibleText';
@@ -17,7 +17,7 @@ export const line = v.pipe(
   v.minValue(0, 'must not be negative'),
 );
 
-/** The address of a file or folder, as a string. */
+/** The URI of a file or folder, as a string. */
 export const address = v.pipe(
   v.string(),
   v.check(
@@ -32,10 +32,10 @@ export const cadence = v.pipe(
   v.check(isDayDuration, 'must be an ISO 8601 duration in days, such as P1W'),
 );
 
-/** How much freedom a person has in deciding (domain.md §3.4). */
+/** How much a person may decide alone (domain.md §3.4). */
 export const decisionLevel = v.picklist(decisionLevels);
 
-/** What somebody is read as on a task. */
+/** A person's reading on a task. */
 export const reading = {
   competence: v.picklist(competences),
   commitment: v.picklist(commitments),
@@ -43,8 +43,8 @@ export const reading = {
   driver: v.exactOptional(v.picklist(drivers)),
 };
 
-/** domain.md §3.2: each factor 0 to 2, 1 where it is left out. */
+/** domain.md §3.2: each factor is 0 to 2, by default 1. */
 export const taskFrame = namedFields(taskFactorsShape.entries);
 
-/** A reading, and the task it is about where that is described. */
+/** A reading, and the task's demands if they are described. */
 export const readingAndFrame = namedFields({ ...reading, taskFrame: v.exactOptional(taskFrame) });

@@ -4,9 +4,9 @@ import { chartShape } from '../core/insights/chart';
 import type { Shape } from '../core/shape';
 import { count, openGuideMessage, ready, stateMessage } from './panel';
 
-/** What the insights panel and its host say to each other. */
+/** The messages between the insights panel and its host. */
 
-/** The pictures, in the order they are shown. */
+/** The pictures, in display order. */
 export const insightIds = [
   'rhythm',
   'promises',
@@ -19,11 +19,11 @@ export const insightIds = [
 ] as const;
 export type InsightId = (typeof insightIds)[number];
 
-/** The periods to choose from; any other is asked for. */
+/** The periods to choose from; "other" opens a prompt. */
 const spans = ['month', 'quarter', 'year'] as const;
 export type Span = (typeof spans)[number];
 
-/** What somebody can do where a picture has nothing to show. */
+/** What to do if a picture has nothing to show. */
 const insightActs = [
   'addPerson',
   'log',
@@ -37,7 +37,7 @@ const insightActs = [
 ] as const;
 export type InsightAct = (typeof insightActs)[number];
 
-/** The pages that go further. */
+/** The pages with more detail. */
 const insightPages = ['gaps', 'feedback', 'balance'] as const;
 export type InsightPage = (typeof insightPages)[number];
 
@@ -50,40 +50,40 @@ const cell = v.strictObject({
 const insight = v.strictObject({
   id: v.picklist(insightIds),
   title: v.string(),
-  /** What it shows, in one sentence. */
+  /** What the picture shows, in one sentence. */
   sentence: v.string(),
   /** How it is counted. */
   about: v.exactOptional(v.string()),
-  /** Left out where there is nothing to draw. */
+  /** Omitted if there is nothing to draw. */
   chart: v.exactOptional(chartShape),
-  /** What to do where there is nothing to draw. */
+  /** What to do if there is nothing to draw. */
   todo: v.exactOptional(v.strictObject({ label: v.string(), act: v.picklist(insightActs) })),
-  /** A page that says more of the same. */
+  /** A page with more on the same subject. */
   more: v.exactOptional(v.strictObject({ label: v.string(), page: v.picklist(insightPages) })),
-  /** The same as the picture, in rows. */
+  /** The picture's data as a table. */
   table: v.exactOptional(v.strictObject({ heads: v.array(v.string()), rows: v.array(v.array(cell)) })),
 });
 export type Insight = Shape<typeof insight>;
 
-/** Whom and when it is about. */
+/** Which people and which period to show. */
 const filter = v.strictObject({
-  /** An id; `null` for everybody. */
+  /** An id; `null` for everyone. */
   person: v.nullable(v.string()),
-  /** `from` and `to` follow the day, unless it is `other`. */
+  /** `from` and `to` move with the day, unless this is `other`. */
   span: v.picklist([...spans, 'other']),
   from: calendarDate,
   to: calendarDate,
-  /** Which people of a large team are drawn, from 0. */
+  /** Which page of a large team is drawn, from 0. */
   page: count,
 });
 export type InsightFilter = Shape<typeof filter>;
 
-/** All the panel paints. */
+/** The panel's whole state. */
 const state = v.strictObject({
   notes: v.picklist(['loading', 'ready', 'stopped']),
-  /** How many people are counted so far, while that takes a while. */
+  /** Progress, while counting takes a while. */
   working: v.exactOptional(v.strictObject({ done: count, of: count })),
-  /** Others see the screen: what is hidden there is not counted. */
+  /** Others see the screen: hidden data is not counted. */
   shared: v.boolean(),
   filter,
   people: v.array(v.strictObject({ id: v.string(), name: v.string() })),
@@ -104,7 +104,7 @@ export const insightsPanel = {
     v.strictObject({ type: v.literal('span'), span: v.picklist(spans) }),
     v.strictObject({ type: v.literal('otherTime') }),
     v.strictObject({ type: v.literal('page'), page: count }),
-    /** Opens the line a mark stands for, or lets the lead choose among several. */
+    /** Opens the line of a mark, or lets the lead choose if it stands for several. */
     v.strictObject({ type: v.literal('open'), insight: v.picklist(insightIds), key: v.string() }),
     v.strictObject({
       type: v.literal('insert'),
@@ -119,7 +119,7 @@ export const insightsPanel = {
   ]),
   toPage: v.variant('type', [
     stateMessage(state),
-    /** It was put somewhere, where it can be seen. */
+    /** Where the picture was inserted. */
     v.strictObject({
       type: v.literal('inserted'),
       insight: v.picklist(insightIds),

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 
 /**
- * A plain object with these fields and no others; a field that is there and undefined counts as left out. Arrays, dates and maps are objects too, and an empty one has no field
- * that could be wrong, so they are refused before their fields are looked at.
+ * A plain object with exactly these fields; a field set to `undefined` counts as omitted. Refuses arrays, dates and
+ * maps before checking fields, because an empty one has no invalid field.
  */
 export function namedFields<const Entries extends v.ObjectEntries>(entries: Entries) {
   return v.pipe(
@@ -13,13 +13,13 @@ export function namedFields<const Entries extends v.ObjectEntries>(entries: Entr
   );
 }
 
-/** Without its own fields that are undefined; what is no field stays, and is refused by its name. */
+/** Drops known fields that are `undefined`; unknown ones stay, so that they are refused by name. */
 function leftOut(value: object, entries: v.ObjectEntries): object {
   const isGiven = ([name, field]: [string, unknown]) => field !== undefined || !Object.hasOwn(entries, name);
   return Object.fromEntries(Object.entries(value).filter(isGiven));
 }
 
-/** Also true for one from another realm, whose `Object.prototype` is not ours. */
+/** Also accepts objects from another realm, whose `Object.prototype` differs. */
 function isPlainObject(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
   const prototype: unknown = Object.getPrototypeOf(value);

@@ -1,27 +1,27 @@
-/** When the palette offers a command: conditions that commands share. A command that can act nowhere else is no use there. */
+/** Shared conditions for when the palette offers a command. A command is useless anywhere it cannot act. */
 
-/** The folder of the notes is not the usual one, and may be there though nothing of it is open. */
+/** The notes folder is not the default one, and may exist although no open folder contains it. */
 const elsewhere = "config.teamLead.folder != 'team-notes'";
 
 /**
- * Somebody is in the notes. Until they are looked for, which the usual folder has VS Code do at the start, that is open only
- * where they are elsewhere.
+ * Someone is in the notes. At startup, VS Code looks for people in the default folder only; with another folder, the
+ * commands are offered until the notes are read.
  */
 export const withPeople = `teamLead.people == some || !teamLead.people && ${elsewhere}`;
 
-/** Somebody is in the notes, and this holds too. */
+/** Someone is in the notes, and this condition holds too. */
 export function withPeopleAnd(when: string): string {
   return `(${withPeople}) && ${when}`;
 }
 
-/** There is a place for notes, whoever is in them. */
+/** There is a place for notes, even if it is empty. */
 export const withPlace = `workspaceFolderCount != 0 || ${elsewhere}`;
 
-/** A text is open to write in, or somebody is in the notes. */
+/** A text editor is open, or someone is in the notes. */
 export const withEditorOrPeople = `editorIsOpen || ${withPeople}`;
 
-/** No condition: it can act in an empty window. */
+/** No condition: the command works in an empty window. */
 export const anywhere = 'true';
 
-/** It belongs to a row, a line or a key, and needs one. */
+/** Never: the command needs a row, a line or a keybinding. */
 export const nowhere = 'false';

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import * as field from './fields';
 import { namedFields } from './namedFields';
 
-/** A period, both days included; what is left out is chosen by who takes it. */
+/** A period, both days included; each command has its own default for an omitted day. */
 export const period = v.pipe(
   namedFields({ from: v.exactOptional(field.calendarDate), to: v.exactOptional(field.calendarDate) }),
   v.forward(
@@ -11,5 +11,5 @@ export const period = v.pipe(
   ),
 );
 
-/** A period as the address of a page holds it: both days are known. */
+/** A period in the URI of a page: both days are known. */
 export const wholePeriod = v.object({ from: field.calendarDate, to: field.calendarDate });

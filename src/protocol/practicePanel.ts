@@ -9,14 +9,14 @@ import { commitments, competences, styleIds } from '../core/styles/model';
 import { cellShape } from '../core/styles/readingShapes';
 import { count, openGuideMessage, ready, stateMessage } from './panel';
 
-/** What the practice panel and its host say to each other. */
+/** The messages between the practice panel and its host. */
 
 const place = { uri: v.string(), line: count };
 
-/** What stands above every step of a scenario. */
+/** The heading of every step of a scenario. */
 const head = {
   title: v.string(),
-  /** Paragraphs with blank lines between them. */
+  /** Paragraphs, separated by blank lines. */
   situation: v.string(),
   team: v.boolean(),
   toDiscuss: v.boolean(),
@@ -27,13 +27,13 @@ const head = {
 
 const start = v.strictObject({
   at: v.literal('start'),
-  /** How many scored scenarios there are, the lead's own among them, and how many to discuss. */
+  /** How many scored scenarios there are, including the lead's own, and how many to discuss. */
   scored: count,
   discuss: count,
   own: count,
-  /** A run that was left. */
+  /** A run that was not finished. */
   unfinished: v.exactOptional(v.strictObject({ done: count, of: count })),
-  /** What is wrong in scenarios of the lead's own. */
+  /** Problems in the lead's own scenarios. */
   problems: v.array(v.strictObject({ ...place, file: v.string(), words: v.string() })),
   /** Newest first. */
   runs: v.array(
@@ -41,12 +41,12 @@ const start = v.strictObject({
       ...place,
       date: calendarDate,
       discussed: count,
-      /** So many of its scenarios stood in an earlier run. */
+      /** How many of its scenarios were part of an earlier run. */
       seenBefore: count,
       figures: v.exactOptional(practiceFiguresShape),
     }),
   ),
-  /** Older runs that are not listed. */
+  /** How many older runs are not listed. */
   more: count,
 });
 
@@ -61,7 +61,7 @@ const responding = v.strictObject({
   at: v.literal('respond'),
   ...head,
   placed: cellShape,
-  /** In the order they are shown; the page does not learn which style each one is. */
+  /** In display order; the page does not learn which style each one is. */
   options: v.array(v.string()),
 });
 
@@ -70,9 +70,9 @@ const told = v.strictObject({
   ...head,
   placed: cellShape,
   story: cellShape,
-  /** How the person reads it, where that is a part of the story. */
+  /** The member's own reading, if it is part of the story. */
   member: v.exactOptional(cellShape),
-  /** What two published versions of the model give where they differ. */
+  /** What two published versions of the model recommend, if they differ. */
   versions: v.exactOptional(v.array(v.strictObject({ name: v.string(), style: v.picklist(styleIds) }))),
   options: v.array(
     v.strictObject({
@@ -110,11 +110,11 @@ const page = v.variant('at', [
   done,
 ]);
 
-/** All the panel paints. */
+/** The panel's whole state. */
 const state = v.strictObject({ today: calendarDate, page });
 export type PracticeState = Shape<typeof state>;
 export type PracticePage = PracticeState['page'];
-/** What is painted at a place. */
+/** The page's content at a place. */
 export type PageAt<At extends PracticePage['at']> = Extract<PracticePage, { readonly at: At }>;
 
 const plain = <Type extends string>(type: Type) => v.strictObject({ type: v.literal(type) });
@@ -133,7 +133,7 @@ export const practicePanel = {
     }),
     plain('goOn'),
     plain('goBack'),
-    /** By its place among those shown. */
+    /** The choice's index among those shown. */
     v.strictObject({ type: v.literal('respond'), choice: count }),
     plain('next'),
     plain('endNow'),

@@ -8,15 +8,15 @@ import { freshWeeks } from '../core/styles/freshness';
 import { defaultBudget } from '../core/styles/team';
 
 /**
- * What each setting may hold. Anybody can write anything into a settings file, so that a value is looked at before it
- * counts: one of a wrong kind is the default's, and of a list or an object only the wrong parts are.
+ * What each setting accepts. A settings file can contain anything, so each value is validated: an invalid one is
+ * replaced by the default, and of a list or an object only the invalid parts are.
  */
 interface Setting<T> {
   readonly schema: v.GenericSchema<unknown, T>;
-  /** Takes what is right of a list or an object. */
+  /** Keeps the valid parts of a list or an object. */
   readonly parts?: v.GenericSchema<unknown, T>;
   readonly otherwise: T;
-  /** What belongs there, as the end of "It takes …". */
+  /** What the setting takes, as the end of "It takes …". */
   readonly takes: string;
 }
 
@@ -91,7 +91,7 @@ const settings = {
   'lint.rules': {
     schema: v.pipe(
       plainObject,
-      // A record passes over the names of an object's own workings.
+      // `v.record` skips keys such as `__proto__`.
       v.check(known => Object.keys(known).every(rule => v.is(rules, rule))),
       v.record(rules, levels),
       v.transform(known => new Map(Object.entries(known))),
@@ -129,8 +129,8 @@ const settings = {
 export const settingKeys = Object.keys(settings) as readonly SettingKey[];
 
 /**
- * The value that counts for what a settings file holds, `undefined` for nothing; `wrong` says what it should hold where
- * that is something else. Shares of a network are folders on `windows` only.
+ * The effective value for what a settings file contains, `undefined` if it has none. `wrong` says what the setting
+ * takes if that is invalid. Network shares count as folders only on `windows`.
  */
 export function readSetting<Key extends SettingKey>(
   key: Key,
@@ -147,12 +147,12 @@ export function readSetting<Key extends SettingKey>(
   return { value: value(some?.success ? some.output : otherwise), wrong: takes };
 }
 
-/** True for a path of a network share, `\\server\share` with or without more. */
+/** Whether a path is on a network share: `\\server\share`, with or without more. */
 export function isShare(folder: string): boolean {
   return /^[\\/]{2}[^\\/?.][^\\/]*[\\/][^\\/]/.test(folder);
 }
 
-/** Not the root of a disk, not a device, and not only upward to whatever may be there. */
+/** Rejects the root of a disk, a device, and a path that only leads upward. */
 function isFolder(text: string): boolean {
   const path = text.replaceAll('\\', '/').replace(/^(?:\$\{workspaceFolder\}|~)(?=\/|$)/, '.');
   if (path.startsWith('//')) return isShare(path);

@@ -5,19 +5,19 @@ import { boardShape, liveRowShape } from '../core/situations/boardShape';
 import { situationSides } from '../core/situations/situation';
 import { count, openGuideMessage, ready, stateMessage } from './panel';
 
-/** What the page of situations and its host say to each other. */
+/** The messages between the situations page and its host. */
 
-/** All the page paints. */
+/** The page's whole state. */
 const state = v.strictObject({
   today: calendarDate,
-  /** Left out until the notes are read, and where there is no place for any. */
+  /** Omitted until the notes are read, and if there is no place for notes. */
   live: v.exactOptional(v.array(liveRowShape)),
   people: v.array(v.strictObject({ id: v.string(), name: v.string() })),
-  /** What can be searched, with words that are not shown. */
+  /** The searchable library; `words` are search terms that are not shown. */
   library: v.array(
     v.strictObject({ id: v.string(), title: v.string(), summary: v.string(), words: v.string() }),
   ),
-  /** The situation that is open; the list is shown without one. */
+  /** The open situation; omitted while the list is shown. */
   board: v.exactOptional(boardShape),
 });
 export type SituationState = Shape<typeof state>;
@@ -38,7 +38,7 @@ export const situationPanel = {
       type: v.literal('act'),
       uri: v.string(),
       acts: v.array(act),
-      /** A person's id; the lead without one. */
+      /** A person's id; omitted for the lead. */
       person: v.exactOptional(v.string()),
       due: v.exactOptional(calendarDate),
     }),

@@ -10,11 +10,11 @@ import { stylePersonShape } from '../core/styles/stylePerson';
 import { conflictWays } from '../core/styles/taskFrame';
 import { count, openGuideMessage, ready, stateMessage } from './panel';
 
-/** What the style view, the style card and their host say to each other. */
+/** The messages between the style view, the style card and their host. */
 
-/** What only the card shows of the chosen person on the chosen task; nothing private. */
+/** What only the card shows of the chosen person and task; nothing private. */
 const card = v.strictObject({
-  /** The newest first. */
+  /** Newest first. */
   history: v.array(
     v.strictObject({
       uri: v.string(),
@@ -25,30 +25,30 @@ const card = v.strictObject({
       note: v.exactOptional(v.string()),
     }),
   ),
-  /** The lead's readings, the oldest first. */
+  /** The lead's readings, oldest first. */
   path: v.array(cellShape),
 });
 export type StyleCardPart = Shape<typeof card>;
 
-/** All the view paints. */
+/** The view's whole state. */
 const state = v.strictObject({
-  /** The last intent of the page that the selection contains: they count from 1, and 0 is none. */
+  /** Number of the last intent of the page that the selection reflects; intents count from 1, and 0 means none. */
   count,
   selection: selectionShape,
   people: v.array(stylePersonShape),
-  /** Whether `people` is what the notes folder holds: not read yet, read, or not readable. */
+  /** Whether `people` is what the notes folder contains: not read yet, read, or unreadable. */
   notes: v.picklist(['loading', 'ready', 'failed']),
   /** The host's local date. */
   today: calendarDate,
-  /** There is a text editor to insert into. */
+  /** Whether there is a text editor to insert into. */
   canInsert: v.boolean(),
-  /** How long what was seen stays fresh. */
+  /** How many weeks observations stay fresh. */
   weeks: freshWeeksShape,
   card: v.exactOptional(card),
 });
 export type StyleViewState = Shape<typeof state>;
 
-/** What the host did for the view, to be said in its live region. */
+/** What the host did for the view, to announce in its live region. */
 const notice = v.picklist([
   'copied',
   'inserted',
@@ -64,7 +64,7 @@ const notice = v.picklist([
 ]);
 export type Notice = v.InferOutput<typeof notice>;
 
-/** What the view asks of its host about a frame. */
+/** Requests about a task frame. */
 const frameRequests = [
   v.strictObject({ type: v.literal('keepFrame') }),
   v.strictObject({ type: v.literal('makeBrief') }),
@@ -73,7 +73,7 @@ const frameRequests = [
 ] as const;
 export type FrameRequest = Shape<(typeof frameRequests)[number]>;
 
-/** An opener is named by its style and its place in the playbook. */
+/** An opener, by its style and its index in the playbook. */
 const opener = { style: v.picklist(styleIds), opener: count };
 
 export const styleView = {
@@ -89,7 +89,7 @@ export const styleView = {
     v.strictObject({ type: v.literal('addPerson') }),
     v.strictObject({ type: v.literal('save') }),
     v.strictObject({ type: v.literal('startOneOnOne') }),
-    /** The chosen cell as their own reading, a form for it, and a form taken back. */
+    /** Saves the chosen cell as the member's own reading, makes a form for it, or takes a form back. */
     v.strictObject({ type: v.literal('saveTheirs') }),
     v.strictObject({ type: v.literal('askForReading') }),
     v.strictObject({ type: v.literal('takeReadingForm') }),
@@ -102,9 +102,9 @@ export const styleView = {
     stateMessage(state),
     v.strictObject({ type: v.literal('selection'), count, selection: selectionShape }),
     v.strictObject({ type: v.literal('notice'), notice }),
-    /** The focus goes to what can be done in a part that is open. */
+    /** Moves the focus to the first control of an open section. */
     v.strictObject({ type: v.literal('focus'), section: v.picklist(sections) }),
   ]),
-  /** What the workspace keeps; another version may have written it. */
+  /** What the workspace stores; another version may have written it. */
   kept: { selection: selectionShape, looks: v.array(keptLookShape) },
 };

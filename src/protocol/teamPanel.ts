@@ -8,9 +8,9 @@ import { cellShape } from '../core/styles/readingShapes';
 import { certainties, doubts, teamShapes } from '../core/styles/team';
 import { count, ready, stateMessage } from './panel';
 
-/** What the team panel and its host say to each other. */
+/** The messages between the team panel and its host. */
 
-/** What the panel shows: a team on a task, or one person's path on one; without a task it says that none is shared. */
+/** What the panel shows: a team on a task, or one person's path on one. A `null` task means that no task is shared. */
 const subject = v.variant('show', [
   v.strictObject({ show: v.literal('team'), task: v.nullable(v.string()) }),
   v.strictObject({ show: v.literal('path'), person: v.string(), task: v.string() }),
@@ -49,14 +49,14 @@ const team = v.strictObject({
   counts: v.strictObject(v.entriesFromList(levels, count)),
   fresh: count,
   members: v.array(member),
-  /** Minutes a week: on this task, on all tasks whose reading is not overdue, and as many as the lead allows. */
+  /** Minutes a week: for this task, for all tasks whose reading is not overdue, and the limit that the lead set. */
   leadTime: v.strictObject({ task: v.number(), allTasks: v.number(), limit: v.number() }),
 });
 export type TeamPart = Shape<typeof team>;
 
 const step = v.strictObject({
   ...reading,
-  /** As in the picture; left out where the picture does not reach back so far. */
+  /** The number in the picture; omitted if the picture does not reach back that far. */
   number: v.exactOptional(count),
   trend: v.exactOptional(v.picklist(trends)),
   note: v.exactOptional(v.string()),
@@ -66,7 +66,7 @@ export type PathRow = Shape<typeof step>;
 const path = v.strictObject({ person: v.string(), name: v.string(), readings: v.array(step) });
 export type PathPart = Shape<typeof path>;
 
-/** All the panel paints. */
+/** The panel's whole state. */
 const state = v.strictObject({
   subject,
   /** Whether the notes are read. */
@@ -74,11 +74,11 @@ const state = v.strictObject({
   today: calendarDate,
   /** The tasks that several people have, to choose from. */
   tasks: v.array(v.strictObject({ name: v.string(), people: count })),
-  /** Left out where nobody has the task. */
+  /** Omitted if no one has the task. */
   team: v.exactOptional(team),
-  /** Left out where there is no such person or task. */
+  /** Omitted if there is no such person or task. */
   path: v.exactOptional(path),
-  /** Left out where there is nothing to draw. */
+  /** Omitted if there is nothing to draw. */
   picture: v.exactOptional(pictureShape),
 });
 
@@ -89,7 +89,7 @@ export const teamPanel = {
   fromPage: v.variant('type', [
     ready,
     v.strictObject({ type: v.literal('show'), subject }),
-    /** Keep the picture with the notes, or in a file of the user's choice. */
+    /** Saves the picture with the notes, or in a file of the user's choice. */
     v.strictObject({ type: v.literal('insert') }),
     v.strictObject({ type: v.literal('save') }),
     v.strictObject({ type: v.literal('open'), uri: v.string(), line: count }),
@@ -99,7 +99,7 @@ export const teamPanel = {
   ]),
   toPage: v.variant('type', [
     stateMessage(state),
-    /** The picture was put into a note, or into a file; where it can be seen. */
+    /** Where the picture was inserted. */
     v.strictObject({ type: v.literal('inserted'), uri: v.string(), line: count }),
     v.strictObject({ type: v.literal('saved') }),
   ]),

@@ -4,14 +4,14 @@ import { calendarDate } from '../core/dates/dateShapes';
 import type { Shape } from '../core/shape';
 import { count, openGuideMessage, ready, stateMessage } from './panel';
 
-/** What the page of the day and its host say to each other. */
+/** The messages between the Today page and its host. */
 
-/** All the page paints. */
+/** The page's whole state. */
 const state = v.strictObject({
   today: calendarDate,
-  /** How many people the notes know. */
+  /** How many people the notes contain. */
   people: count,
-  /** Left out until the notes are read. */
+  /** Omitted until the notes are read. */
   day: v.exactOptional(dayShape),
 });
 export type TodayState = Shape<typeof state>;

@@ -1,7 +1,7 @@
 import type * as api from '../api';
 
-/** `require` of the file that this ends up in; the build puts it in. */
+/** `require` for files in the bundle's folder; the build replaces it. */
 declare function requireBeside(file: './host/api.js'): typeof api;
 
-/** What the API answers at once; it is loaded when it is first asked for. */
+/** The synchronous part of the API, loaded on first use. */
 export const apiNow = (): typeof api => requireBeside('./host/api.js');

@@ -1,4 +1,4 @@
-// The first lines of the web bundle: its modules, and how to get at those of another file.
+// The start of the web bundle: its modules, and how to load those of other files.
 (modules, first) => {
   const loaded = {};
   const load = name => {
@@ -9,7 +9,7 @@
       try {
         modules[key](loaded[key], loaded[key].exports, load);
       } catch (fault) {
-        // Half a module is none: the next one who asks for it gets a whole one, or the fault.
+        // Forget a module that failed to load, so that the next attempt gets a whole one, or the error.
         delete loaded[key];
         throw fault;
       }

@@ -1,4 +1,4 @@
 import * as api from '../api';
 
-/** What the API answers at once: the web host can load nothing without a promise, so the first file holds it. */
+/** The synchronous part of the API. The web host cannot load files synchronously, so the first bundle includes it. */
 export const apiNow = (): typeof api => api;

@@ -65,8 +65,8 @@ argument it asks for what it needs, and returns \`undefined\` when you leave.
 \`person\` is the id of a person (their folder's name) or a name that only one of them has. \`uri\` and \`to\` are addresses
 as strings; \`line\` counts from 0. Dates are local calendar dates, \`yyyy-mm-dd\`.
 
-Any result has \`unsaved: true\` besides where something it wrote is in an editor and not in its file yet: other text there was
-unsaved before, or VS Code could not save it. Do not call again: that would write it twice.
+Any result has \`unsaved: true\` if something it wrote is in an editor and not yet in its file: the editor had other unsaved
+changes, or VS Code could not save it. Do not call again, because that would write it twice.
 `;
 
 async function document(all: Contracts): Promise<string> {
@@ -99,10 +99,11 @@ function declared(source: string, name: string): { readonly about: string; reado
   ).exec(source.slice(source.indexOf('export const contract')));
   const about = (found?.[1] ?? '')
     .slice((found?.[1] ?? '').lastIndexOf('/**'))
-    .replace(/^\s*\/\*\*|\*\/\s*$|^\s*\* ?/gm, '')
+    .replace(/^\s*\/\*\*|\s*\*\/\s*$|^\s*\* ?/gm, '')
     .replace(/\s*\(?domain\.md (?:§[\d., to§]+)\)?:?/g, '')
     .replace(/\s+/g, ' ')
-    .trim();
+    .trim()
+    .replace(/^[a-z]/, letter => letter.toUpperCase());
   return { about, value: found?.[2] ?? '' };
 }
 

@@ -13,7 +13,7 @@ import type { LivePeople } from '../../platform/notesParts';
 import { firstDayOfWeek } from '../../platform/weekStart';
 import { ActionNode, type ActionsNode, GroupNode, treeItem } from './nodes';
 
-/** The actions a filter lets through, by when they are due. What was done while it was shown stays until `refresh`. */
+/** The actions that match the filter, by due date. Actions completed while shown stay until `refresh`. */
 export class ActionsTree implements vscode.Disposable {
   readonly #notes: LivePeople;
   readonly provider: LiveTree<ActionsNode>;
@@ -38,13 +38,13 @@ export class ActionsTree implements vscode.Disposable {
     this.provider.refresh();
   }
 
-  /** Lets go of what is done. */
+  /** Drops the completed actions. */
   refresh(): void {
     this.#shown = [];
     this.provider.refresh();
   }
 
-  /** Shows again what the notes say, after a tick that did not reach them. */
+  /** Restores what the notes say after a tick that could not be saved. */
   paintAgain(): void {
     this.provider.refresh();
   }

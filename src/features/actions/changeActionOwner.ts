@@ -14,7 +14,7 @@ export const contract = declareCommand({
   id: 'teamLead.changeActionOwner',
   title: 'Change Owner of Action…',
   icon: '$(arrow-swap)',
-  /** `owner: null` leaves the action without one. */
+  /** `owner: null` removes the owner. */
   takes: namedFields({
     uri: field.address,
     line: field.line,
@@ -29,7 +29,7 @@ declare module '../../protocol/contract' {
   }
 }
 
-/** `teamLead.changeActionOwner`: who of the two owes an action, changed where it stands. */
+/** `teamLead.changeActionOwner`: changes who owes an action, in place. */
 export function registerChangeActionOwner(notes: OpenNotes): vscode.Disposable {
   return registerActionCommand(contract, notes, {
     offer: people => offerOpen(people, vscode.l10n.t('Which one gets another owner?')),
@@ -43,7 +43,7 @@ export function registerChangeActionOwner(notes: OpenNotes): vscode.Disposable {
         description: value === now ? vscode.l10n.t('as it is') : '',
         value,
       });
-      // The change itself comes first: Enter turns an action around.
+      // The other owner comes first, so that Enter swaps the direction.
       const rows = ([now === 'me' ? 'them' : 'me', now === 'me' ? 'me' : 'them', null] as const).map(row);
       return { uri, line, owner: await pick(ask, vscode.l10n.t('Who owes it?'), rows) };
     },

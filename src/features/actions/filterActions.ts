@@ -18,7 +18,7 @@ export const contract = declareCommand({
     person: v.exactOptional(field.text),
     owner: v.exactOptional(v.picklist(['me', 'them', 'nobody'])),
   }),
-  /** The filter as it is now, and how many open actions it lets through. */
+  /** The current filter, and how many open actions match it. */
   gives: shape<ActionFilter & { readonly shown: number }>(),
 });
 
@@ -28,14 +28,14 @@ declare module '../../protocol/contract' {
   }
 }
 
-/** What commands on the filter need of the view. */
+/** The part of the view that filter commands need. */
 export interface Filtered {
   readonly filter: ActionFilter;
-  /** Shows what this filter lets through, remembers it, and gives it with the number of open actions. */
+  /** Applies and stores a filter; returns it with the number of matching open actions. */
   show(filter: ActionFilter): Promise<ActionFilter & { readonly shown: number }>;
 }
 
-/** `teamLead.filterActions`: which actions the view shows, by person, by owner, or both. Nothing given shows all. */
+/** `teamLead.filterActions`: filters the view by person, by owner, or both. No arguments clear the filter. */
 export function registerFilterActions(notes: OpenNotes, view: Filtered): vscode.Disposable {
   return registerCommand(contract, {
     async ask(_, ask) {
@@ -53,7 +53,7 @@ export function registerFilterActions(notes: OpenNotes, view: Filtered): vscode.
   });
 }
 
-/** Choosing adds to the filter; what it holds already is marked, and choosing that takes it out. */
+/** Choosing a row adds it to the filter; rows already in it are marked, and choosing one removes it. */
 function choices(
   people: readonly Person[],
   all: readonly Person[],
@@ -94,7 +94,7 @@ function separator(label: string, value: ActionFilter): Choice<ActionFilter> {
   return { label, kind: vscode.QuickPickItemKind.Separator, value };
 }
 
-/** Who owes the actions of a filter, in words; `name` is the person's, where one is chosen. */
+/** The label for a filter by owner; `name` is the person's, if the filter has one. */
 export function ownerLabel(owner: OwedBy, name: string | undefined): string {
   switch (owner) {
     case 'me':

@@ -25,16 +25,16 @@ import { registerShowMyPromises } from './showMyPromises';
 import { registerSnoozeAction } from './snoozeAction';
 import { registerToggleAction } from './toggleAction';
 
-/** What the Actions view needs from outside. */
+/** Dependencies of the Actions view. */
 export interface ActionsNeeds {
   readonly notes: LiveNotes & LookingNotes;
-  /** Keeps the filter of this workspace. */
+  /** Stores the filter per workspace. */
   readonly memory: vscode.Memento;
 }
 
 const filterKey = 'teamLead.actions.filter';
 
-/** The Actions view: all that is owed, in both directions, the most pressing first. */
+/** The Actions view: open actions in both directions, most urgent first. */
 export function registerActions({ notes, memory }: ActionsNeeds): vscode.Disposable {
   const tree = new ActionsTree(notes);
   tree.filter = rememberedFilter(memory);
@@ -74,7 +74,7 @@ export function registerActions({ notes, memory }: ActionsNeeds): vscode.Disposa
   );
 }
 
-/** All who may have actions in their notes: the people and the lead. */
+/** Everyone who can have actions: the people and the lead. */
 async function everybody(notes: LiveNotes): Promise<readonly Person[]> {
   await notes.open();
   return notes.withOwn ?? [];
@@ -85,7 +85,7 @@ function rememberedFilter(memory: vscode.Memento): ActionFilter {
   return 'ok' in checked ? checked.ok : {};
 }
 
-/** What the view says beside its elements: the badge for what is overdue, the filter, and why it may be empty. */
+/** Sets the view's badge for overdue actions, its description of the filter, and its message if it is empty. */
 async function describe(
   view: vscode.TreeView<ActionsNode>,
   filter: ActionFilter,
@@ -98,14 +98,14 @@ async function describe(
   const person = people.find(({ id }) => id === filter.person)?.name ?? filter.person;
   const owner = filter.owner && ownerLabel(filter.owner, person);
   const late = overdue === 0 ? '' : vscode.l10n.t('{0} late', overdue);
-  // "Ada owes" names the person already.
+  // "Ada owes" already includes the name.
   view.description = [filter.owner === 'them' ? '' : person, owner, late].filter(Boolean).join(' · ');
   const isFiltered = filter.person !== undefined || filter.owner !== undefined;
   const isEmpty = owedActions(people).length === 0;
   await setContext('teamLead.actions', isEmpty ? 'none' : isFiltered ? 'filtered' : 'some');
 }
 
-/** Carries the ticks of the view over to the notes. */
+/** Applies checkbox changes in the view to the notes. */
 async function tick(
   items: readonly (readonly [ActionsNode, vscode.TreeItemCheckboxState])[],
   notes: LiveNotes,

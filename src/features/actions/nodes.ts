@@ -11,14 +11,14 @@ import { Preset } from '../../platform/commands';
 import { listed } from '../../platform/listed';
 import { openLine } from '../../platform/openLine';
 
-/** What stands in the Actions view. A command called from an action's menu knows its line. */
+/** The nodes of the Actions view. A command in an action's menu knows its line. */
 export type ActionsNode = GroupNode | ActionNode;
 
 export class GroupNode {
   readonly key: string;
   constructor(
     readonly group: ActionGroup,
-    /** Short names of the people by their ids; `undefined` where the view lists one person's actions only. */
+    /** Short names of the people by id; `undefined` if the view lists only one person's actions. */
     readonly names: ReadonlyMap<string, string> | undefined,
   ) {
     this.key = group.id;
@@ -30,17 +30,17 @@ export class ActionNode extends Preset {
   constructor(
     group: ActionGroup,
     readonly owed: OwedAction,
-    /** A short name of the person; `undefined` where the view lists one person's actions only. */
+    /** The person's short name; `undefined` if the view lists only one person's actions. */
     readonly name: string | undefined,
   ) {
     const { uri, line } = owed.action;
     super({ uri, line });
-    // With its group: an action that moves to another one must not be in two places of the tree at once.
+    // Includes the group: an action that moves must not be in two places of the tree at once.
     this.key = `${group.id}/${uri}#${line}`;
   }
 }
 
-/** How an element looks on a day. */
+/** The tree item of a node on a day. */
 export function treeItem(node: ActionsNode, today: string): vscode.TreeItem {
   const item = node instanceof GroupNode ? groupItem(node.group) : actionItem(node, today);
   item.id = node.key;
@@ -75,7 +75,7 @@ function groupLabel(id: ActionGroupId): string {
 }
 
 function actionItem({ owed: { person, action }, name }: ActionNode, today: string): vscode.TreeItem {
-  // When and who come first: a narrow side bar shows no more than the beginning. Typing in the view filters by it all.
+  // Who and when come first, because a narrow side bar cuts off the rest. Typing in the view still matches all of it.
   const who =
     name !== undefined && action.owner === 'them'
       ? vscode.l10n.t('{0} owes', name)
@@ -93,7 +93,7 @@ function actionItem({ owed: { person, action }, name }: ActionNode, today: strin
   };
   const whoInFull = owesWords(owedBy(action), isOwn(person) ? undefined : person.name);
   const state = [action.done ? vscode.l10n.t('done') : '', dueWords(action, today), whoInFull];
-  // Read out: what it is first, and the date in full. Otherwise the tooltip would be.
+  // For screen readers: the action first, then the full date. Without a label, they would read the tooltip.
   item.accessibilityInformation = { label: listed([what, ...state]) };
   item.tooltip = [action.text, [whoInFull, dueWords(action, today)].filter(Boolean).join(' · ')]
     .filter(Boolean)

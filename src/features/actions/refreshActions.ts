@@ -9,7 +9,7 @@ export const contract: OwnCommand = {
   icon: '$(refresh)',
 };
 
-/** `teamLead.refreshActions`: paints the Actions view again; what was ticked in it goes then. */
+/** `teamLead.refreshActions`: refreshes the Actions view, which drops completed actions. */
 export function registerRefreshActions(tree: ActionsTree): vscode.Disposable {
   return registerOwnCommand(contract, () => tree.refresh());
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { openFile, type RefusalWords, shown } from '../../platform/refusals';
 
-/** What is said where an action is refused. */
+/** The messages for refusals about actions. */
 export const actionsRefusals = {
   'not-an-action': ({ file, line }) => ({
     message: vscode.l10n.t(

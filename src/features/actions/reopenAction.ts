@@ -21,10 +21,10 @@ declare module '../../protocol/contract' {
   }
 }
 
-/** How many done actions are offered; an older one is reopened where it stands. */
+/** How many completed actions to offer; reopen an older one in its note. */
 const offered = 100;
 
-/** `teamLead.reopenAction`: takes a tick back where it stands. */
+/** `teamLead.reopenAction`: unticks an action in place. */
 export function registerReopenAction(notes: OpenNotes): vscode.Disposable {
   return registerActionCommand(contract, notes, {
     offer(people) {

@@ -15,7 +15,7 @@ export const contract = declareCommand({
   id: 'teamLead.rescheduleAction',
   title: 'Reschedule Action…',
   icon: '$(calendar)',
-  /** `due: null` takes the date out. */
+  /** `due: null` removes the date. */
   takes: namedFields({ uri: field.address, line: field.line, due: v.nullable(field.calendarDate) }),
   gives: shape<{ readonly uri: string; readonly line: number }>(),
 });
@@ -26,7 +26,7 @@ declare module '../../protocol/contract' {
   }
 }
 
-/** `teamLead.rescheduleAction`: another due date for an action, or none, where it stands. */
+/** `teamLead.rescheduleAction`: changes or removes an action's due date, in place. */
 export function registerRescheduleAction(notes: OpenNotes): vscode.Disposable {
   return registerActionCommand(contract, notes, {
     offer: people => offerOpen(people, vscode.l10n.t('Which one gets another date?')),

@@ -10,7 +10,7 @@ export const contract = declareCommand({
   title: 'Show My Promises',
   icon: '$(account)',
   takes: namedFields({}),
-  /** The filter as it is now: what you owe, or everything again, and how many open actions it lets through. */
+  /** The current filter (your own actions, or none), and how many open actions match it. */
   gives: shape<ActionFilter & { readonly shown: number }>(),
 });
 
@@ -20,7 +20,7 @@ declare module '../../protocol/contract' {
   }
 }
 
-/** `teamLead.showMyPromises`: the Actions view with what the lead owes to anybody; once more, all of it again. */
+/** `teamLead.showMyPromises`: filters the Actions view to what the lead owes; run again, it clears the filter. */
 export function registerShowMyPromises(view: Filtered): vscode.Disposable {
   return registerCommand(contract, {
     ask: async () => ({}),

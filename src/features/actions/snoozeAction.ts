@@ -18,7 +18,7 @@ export const contract = declareCommand({
   id: 'teamLead.snoozeAction',
   title: 'Snooze Action…',
   icon: '$(bell-slash)',
-  /** `due` is the day it comes back. */
+  /** `due` is the new due date. */
   takes: namedFields({ uri: field.address, line: field.line, due: field.calendarDate }),
   gives: shape<{ readonly uri: string; readonly line: number }>(),
 });
@@ -29,7 +29,7 @@ declare module '../../protocol/contract' {
   }
 }
 
-/** `teamLead.snoozeAction`: puts an action off to tomorrow, next week, the next 1:1 or another day, where it stands. */
+/** `teamLead.snoozeAction`: postpones an action to tomorrow, next week, the next 1:1 or another day, in place. */
 export function registerSnoozeAction(notes: OpenNotes): vscode.Disposable {
   return registerActionCommand(contract, notes, {
     offer: people => offerOpen(people, vscode.l10n.t('Which one can wait?')),

@@ -12,7 +12,10 @@ export const contract: OwnCommand = {
   offered: nowhere,
 };
 
-/** `teamLead.toggleAction`: Space on a row of the Actions view ticks it; on a group it opens or closes that, as usual. */
+/**
+ * `teamLead.toggleAction`: Space ticks the selected action of the Actions view; on a group it expands or collapses as
+ * usual.
+ */
 export function registerToggleAction(notes: OpenNotes): vscode.Disposable {
   return registerOwnCommand(contract, async (node?: unknown) => {
     if (!(node instanceof ActionNode)) return vscode.commands.executeCommand('list.toggleExpand');

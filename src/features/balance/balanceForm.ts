@@ -13,9 +13,9 @@ export const contract = declareCommand({
   id: 'teamLead.balanceForm',
   title: 'Ask Colleagues How You Lead and Manage…',
   offered: anywhere,
-  /** Without `to` the form is only returned. */
+  /** Without `to`, the form is only returned. */
   takes: namedFields({ to: v.exactOptional(v.picklist(['clipboard', 'editor'])) }),
-  /** `uri` is the unsaved document, where one was opened. */
+  /** `uri` is the unsaved document, if one was opened. */
   gives: shape<{ readonly markdown: string; readonly uri?: string }>(),
 });
 
@@ -25,7 +25,9 @@ declare module '../../protocol/contract' {
   }
 }
 
-/** `teamLead.balanceForm`: the lines of the balance check as a form without names, for paper, a message or an editor. */
+/**
+ * `teamLead.balanceForm`: the questions of the balance check as an anonymous form, for paper, a message or an editor.
+ */
 export function registerBalanceForm(notes: Pick<OpenNotes, 'today'>): vscode.Disposable {
   return registerCommand(contract, {
     asks: ['to'],

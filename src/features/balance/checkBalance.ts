@@ -17,7 +17,7 @@ import type { BalancePanel } from './panel';
 
 const answer = v.exactOptional(namedFields(balanceAnswerShape.entries));
 
-/** The two figures by their names, 0 to 100, and what they rest on; `null` where there are too few answers. */
+/** The two scores by name, 0 to 100, and the answers behind them; `null` if there are too few answers. */
 export type CheckedBalance = Omit<Balance, 'leadership' | 'management'> & {
   readonly uri: string;
   readonly date: string;
@@ -25,7 +25,7 @@ export type CheckedBalance = Omit<Balance, 'leadership' | 'management'> & {
   readonly leadership: number | null;
   readonly management: number | null;
   readonly answered: { readonly leadership: number; readonly management: number };
-  /** The share of "right" on each side, 0 to 1. */
+  /** The share of "right" answers on each side, 0 to 1. */
   readonly right: { readonly leadership: number | null; readonly management: number | null };
 };
 
@@ -35,8 +35,8 @@ export const contract = declareCommand({
   icon: '$(law)',
   offered: withPlace,
   /**
-   * `often` in the last two weeks: 0, 1, 2 (two or three times), 3 (four times or more) or `none` (no occasion). `amount`:
-   * whether there should be more, or less, or it is right for now. Answers to the check of the same day are added to it.
+   * `often` in the last two weeks: 0, 1, 2 (two or three times), 3 (four times or more) or `none` (no occasion).
+   * `amount`: whether more or less is needed, or it is right for now. Answers are added to the check of the same day.
    */
   takes: namedFields({
     answers: v.pipe(
@@ -54,7 +54,7 @@ export const contract = declareCommand({
     period: v.exactOptional(v.picklist(periods)),
     date: v.exactOptional(field.calendarDate),
   }),
-  /** There is no total of the two sides (domain.md §5.2). */
+  /** The two sides are never added up (domain.md §5.2). */
   gives: shape<CheckedBalance>(),
 });
 
@@ -64,7 +64,7 @@ declare module '../../protocol/contract' {
   }
 }
 
-/** `teamLead.checkBalance`: the panel for the lead; with answers, the check of a day is stored and weighed. */
+/** `teamLead.checkBalance`: opens the panel; with answers, stores and scores the check of a day. */
 export function registerCheckBalance(notes: OpenNotes, panel: BalancePanel): vscode.Disposable {
   return registerCommand(contract, {
     ask: async () => panel.show(),
@@ -73,7 +73,7 @@ export function registerCheckBalance(notes: OpenNotes, panel: BalancePanel): vsc
       if (isRefusal(notebook)) return notebook;
       const before = notebook.own(notes.today()).balanceChecks.find(check => check.date === date);
       const uri = before?.uri ?? checkUri(notebook.root, date);
-      // Not what the notes show: on a shared screen they show nothing of it.
+      // Not from the index, which contains no checks on a shared screen.
       let check = checkIn('');
       const plan: Plan = text => {
         const edit = planAnswers(answers, say, period)(text);

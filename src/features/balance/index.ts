@@ -3,7 +3,7 @@ import { registerBalanceForm } from './balanceForm';
 import { registerCheckBalance } from './checkBalance';
 import { type BalanceNeeds, BalancePanel } from './panel';
 
-/** The balance check: how the lead leads and manages, in the lead's own eyes and in colleagues'. */
+/** The balance check: how the lead leads and manages, as seen by the lead and by colleagues. */
 export function registerBalance(needs: BalanceNeeds): vscode.Disposable {
   const panel = new BalancePanel(needs);
   return vscode.Disposable.from(

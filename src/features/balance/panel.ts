@@ -24,29 +24,29 @@ import {
 } from '../../protocol/balancePanel';
 import type { AskOf } from '../../protocol/panel';
 
-/** What the balance check needs from outside. */
+/** Dependencies of the balance check. */
 export interface BalanceNeeds {
   readonly extensionUri: vscode.Uri;
   readonly notes: LiveNotes;
 }
 
-/** Checks that the page shows over time. */
+/** How many checks the page shows over time. */
 const mostChecks = 12;
-/** Forms of one day that names are tried for. */
+/** How many file names to try for the forms of one day. */
 const mostForms = 100;
 
-/** What is being answered. */
+/** The check or form being answered. */
 interface Answering {
   readonly view: 'check' | 'form';
   readonly date: string;
-  /** The check it began with; a new one, or a form, has none. */
+  /** The existing check that is continued; `undefined` for a new one, and for a form. */
   readonly check?: BalanceCheck;
   readonly sheet: AnswerSheet;
-  /** Of a form: what was answered before the window was closed; a form is not read by itself. */
+  /** For a form: the answers from before the window was closed, because forms are not part of the index. */
   answers: BalanceAnswers;
 }
 
-/** The one panel of the balance check; it follows the notes, and is empty while others see the screen. */
+/** The only panel of the balance check; it follows the notes, and is empty while others see the screen. */
 export class BalancePanel implements vscode.Disposable {
   readonly #notes: LiveNotes;
   readonly #panel: EditorPanel<typeof balancePanel>;
@@ -70,7 +70,7 @@ export class BalancePanel implements vscode.Disposable {
     this.#following = this.#panel.register(refresh => notes.onDidChange(refresh));
   }
 
-  /** Opens the panel: on the check that was begun, or on what the latest one came to. */
+  /** Opens the panel, on the unfinished check or on the latest result. */
   async show(): Promise<Refusal | undefined> {
     const notebook = await this.#notes.open();
     if (isRefusal(notebook)) return notebook;
@@ -134,7 +134,7 @@ export class BalancePanel implements vscode.Disposable {
     return this.#begin(view, view === 'check' ? openCheck(checks, today) : undefined, today);
   }
 
-  /** A check goes on where it was, in its own file; without one, the first answer makes the file. */
+  /** A check continues in its own file; otherwise, the first answer creates the file. */
   #begin(view: 'check' | 'form', check: BalanceCheck | undefined, today: string): Answering {
     const date = check?.date ?? today;
     const find = async (): Promise<SheetPlace | Refusal> => {
@@ -148,7 +148,7 @@ export class BalancePanel implements vscode.Disposable {
     return this.#answering;
   }
 
-  /** A file of its own for each form, whatever is there already. */
+  /** A new file for each form, next to existing ones. */
   async #newForm(date: string): Promise<SheetPlace | Refusal> {
     const notebook = await this.#notes.open();
     if (isRefusal(notebook)) return notebook;
@@ -161,7 +161,7 @@ export class BalancePanel implements vscode.Disposable {
     }
   }
 
-  /** After a restart, an answered check is in its file; a form goes on in a file of which only the page knew. */
+  /** After a restart, a check is in its file; the file of a form is known only to the page. */
   #restore({ shown }: BalanceState): void {
     if (!shown) return;
     this.#view = shown.view;
@@ -176,7 +176,7 @@ export class BalancePanel implements vscode.Disposable {
   }
 
   async #answer(request: AskOf<typeof balancePanel>): Promise<unknown> {
-    // What comes from a page that was hidden meanwhile is not for those who look on.
+    // A page that was hidden when the screen was shared must not be answered.
     if (screen.isOn) return;
     switch (request.type) {
       case 'openGuide':
@@ -212,7 +212,7 @@ export class BalancePanel implements vscode.Disposable {
     if (now) await this.#tell(now.sheet.turn(period), now.sheet);
   }
 
-  /** Says once why answers cannot be written; where a link leads out, they are once the lead allows it. */
+  /** Shows once why answers cannot be written; if a link leads outside, writes them once the lead allows it. */
   async #tell(saving: Promise<Refusal | undefined>, sheet: AnswerSheet): Promise<void> {
     const refusal = await saving;
     if (!refusal) return;
@@ -225,7 +225,7 @@ export class BalancePanel implements vscode.Disposable {
     this.#view = view;
     const checks = this.#notes.own?.balanceChecks ?? [];
     if (view !== 'result' && (anew || this.#answering?.view !== view)) {
-      // The check of a day is one: a new one of today goes on with it.
+      // One check per day: starting another one today continues it.
       const ofToday = checks.find(({ date }) => date === today);
       this.#begin(view, view === 'check' ? (anew ? ofToday : openCheck(checks, today)) : undefined, today);
     }

@@ -7,7 +7,7 @@ import { shortDate } from '../../platform/dates';
 import { type Choice, pick } from '../../platform/prompts';
 import { awayUntil } from './changeRhythm';
 
-/** Asks for the day somebody is back, from a list or as people write dates; `null` for somebody who is back already. */
+/** Asks for the day the person is back, from a list or in natural language; `null` if the person is back already. */
 export async function askAway(ask: Ask, person: Person, today: string): Promise<string | null> {
   const dates = await naturalDates();
   const until = awayUntil(person, today);
@@ -38,7 +38,7 @@ export async function askAway(ask: Ask, person: Person, today: string): Promise<
       meanings: typed =>
         dates.readings(typed.trim().replace(/^until\s+/i, ''), today).map(date => ({
           label: vscode.l10n.t('Away until {0}', shortDate(date, today)),
-          // The text itself is in the entry, so that the list does not filter away what it means.
+          // Includes the typed text so that the quick pick's filter keeps the row.
           description: [typed, date].join(' · '),
           value: date,
           alwaysShow: true,

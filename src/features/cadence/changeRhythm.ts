@@ -8,23 +8,23 @@ import type { OpenNotes } from '../../platform/notesParts';
 
 declare module '../../core/refusal' {
   interface Refusals {
-    /** A weekday for meetings that are less than a week apart. */
+    /** Refuses a weekday for meetings less than a week apart. */
     readonly 'weekday-too-often': { readonly cadence: string };
   }
 }
 
-/** What to change of when two people meet; `null` takes it away, and what is left out stays. */
+/** The changes to a person's meeting schedule; `null` removes a value, an omitted one stays. */
 export interface RhythmChange {
-  /** ISO 8601 duration. */
+  /** An ISO 8601 duration. */
   readonly cadence?: string;
-  /** "Tuesday 10:00" */
+  /** Such as "Tuesday 10:00". */
   readonly meets?: string | null;
   readonly pausedUntil?: string | null;
 }
 
-/** What holds for a person after a change. */
+/** A person's schedule after a change. */
 export interface RhythmNow {
-  /** The profile. */
+  /** The profile's URI. */
   readonly uri: string;
   readonly cadence: string;
   readonly meets?: string;
@@ -32,7 +32,7 @@ export interface RhythmNow {
   readonly nextDue: string;
 }
 
-/** Changes the keys of a profile that say when two people meet, and nothing else in it. */
+/** Edits only the keys of a profile that define the meeting schedule. */
 export async function changeRhythm(
   notes: OpenNotes,
   found: Found,
@@ -46,7 +46,7 @@ export async function changeRhythm(
     ...(rhythm && { cadence: rhythmText(rhythm) }),
     ...(pausedUntil !== undefined && { 'paused-until': pausedUntil ?? '' }),
   };
-  // A folder made by hand may have no profile: the least one will do.
+  // A folder created by hand may have no profile: create a minimal one.
   const written = await notebook.edit(person.uri, text => setFrontMatter(text, changes), '');
   if (isRefusal(written)) return written;
   const now = notebook.person(person.id, notes.today());
@@ -61,12 +61,12 @@ export async function changeRhythm(
   };
 }
 
-/** What a person's profile says. */
+/** The facts of a person's profile. */
 export function profileOf({ notebook, person }: Found): Profile | undefined {
   return notebook.index.notes.find(note => note.uri === person.uri)?.facts.profile;
 }
 
-/** The last day of a pause that is not over. */
+/** The last day of a pause that is still on. */
 export function awayUntil({ pausedUntil }: Found['person'], today: string): string | undefined {
   return pausedUntil && isCalendarDate(pausedUntil) && pausedUntil > today ? pausedUntil : undefined;
 }
@@ -80,6 +80,6 @@ function changed(
   const slot = given.meets === undefined ? found.person.slot : readSlot(given.meets ?? '');
   if (slot?.weekday === undefined || hasWeekdays(cadence)) return { cadence, ...(slot && { slot }) };
   if (given.meets) return { refused: 'weekday-too-often', cadence };
-  // Meetings that are closer than a week no longer have a weekday; the time of day stays.
+  // Meetings less than a week apart have no weekday; the time of day stays.
   return { cadence, ...(slot.time && { slot: { time: slot.time } }) };
 }

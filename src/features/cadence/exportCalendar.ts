@@ -18,7 +18,7 @@ export const contract = declareCommand({
   id: 'teamLead.exportCalendar',
   title: 'Export 1:1s to Calendar…',
   takes: namedFields({ uri: v.exactOptional(field.address) }),
-  /** The new iCalendar file, and how many 1:1s it holds. Without `uri` it goes to `exports` in the notes folder. */
+  /** The new iCalendar file, and how many 1:1s it contains. Without `uri`, it goes to `exports` in the notes folder. */
   gives: shape<{ readonly uri: string; readonly events: number }>(),
 });
 
@@ -28,7 +28,7 @@ declare module '../../protocol/contract' {
   }
 }
 
-/** `teamLead.exportCalendar`: the next 1:1s as an iCalendar file, which is only ever created. */
+/** `teamLead.exportCalendar`: exports the next 1:1s to a new iCalendar file; never overwrites one. */
 export function registerExportCalendar(notes: OpenNotes): vscode.Disposable {
   const inExports = (root: string) => join(root, 'exports', `one-on-ones-${notes.today().date}.ics`);
   return registerCommand(contract, {

@@ -30,15 +30,18 @@ declare module '../../core/refusal' {
 export const contract = declareCommand({
   id: 'teamLead.importCalendar',
   title: 'Import Next 1:1s from Calendar…',
-  /** `uri` is an `.ics` file. `people` are the ids of those to set, everybody who is found without it; `preview` sets nobody. */
+  /**
+   * `uri` is an `.ics` file. `people` are the ids of those to update, by default everyone found; `preview` updates no
+   * one.
+   */
   takes: namedFields({
     uri: field.address,
     people: v.exactOptional(v.array(field.text)),
     preview: v.exactOptional(v.boolean()),
   }),
   /**
-   * The next 1:1 with each person by the calendar, and whether the profile says so now; titles that fit several people,
-   * and how many events could not be read.
+   * Each person's next 1:1 in the calendar, and whether their profile now has it; event titles that match several
+   * people; and how many events could not be read.
    */
   gives: shape<{
     readonly meetings: readonly {
@@ -59,7 +62,10 @@ declare module '../../protocol/contract' {
   }
 }
 
-/** `teamLead.importCalendar`: the next 1:1s as a calendar file has them, into the profiles, once the lead has seen them. */
+/**
+ * `teamLead.importCalendar`: imports the next 1:1s from a calendar file into the profiles, once the lead has reviewed
+ * them.
+ */
 export function registerImportCalendar(notes: OpenNotes): vscode.Disposable {
   return registerCommand(contract, {
     async ask(given, ask) {
@@ -112,7 +118,7 @@ async function chooseFile(): Promise<string | undefined> {
   return file?.toString();
 }
 
-/** Shows what would be set, beside what holds now. */
+/** Shows the changes next to the current values. */
 async function askWhich(
   ask: Ask,
   meetings: readonly NextMeeting[],
@@ -150,7 +156,7 @@ async function askWhich(
   return [...chosen];
 }
 
-/** What is left to do by hand. */
+/** Reports what is left to do by hand. */
 function tellRest(refused: readonly string[], unclear: readonly { readonly title: string }[]): void {
   const titles = listed(unclear.map(({ title }) => `“${title}”`));
   const words = [

@@ -7,14 +7,14 @@ import { registerSetAway } from './setAway';
 import { registerSetCadence } from './setCadence';
 import { registerStatusBar } from './statusBar';
 
-/** What the rhythm of 1:1s needs from outside. */
+/** Dependencies of the 1:1 schedule. */
 export interface CadenceNeeds {
   readonly notes: LiveNotes;
-  /** Keeps of whom the user was reminded. */
+  /** Stores whom the user was reminded of. */
   readonly memory: Pick<vscode.Memento, 'get' | 'update'>;
 }
 
-/** When the next 1:1 is: set it, see it, be reminded of it, take it to a calendar. */
+/** When the next 1:1 is: setting it, seeing it, reminders, and calendar files. */
 export function registerCadence({ notes, memory }: CadenceNeeds): vscode.Disposable {
   return vscode.Disposable.from(
     registerSetCadence(notes),

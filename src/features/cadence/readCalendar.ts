@@ -12,10 +12,10 @@ declare module '../../core/refusal' {
   }
 }
 
-/** Years of a busy calendar are a tenth of it; in bytes. */
+/** In bytes; years of a busy calendar take a tenth of it. */
 const largest = 20_000_000;
 
-/** A calendar file's next 1:1s with the people in the notes. Only the file is read, and nothing is asked of anybody. */
+/** Finds the next 1:1s with the people in the notes in a calendar file. Only reads the file, and does not prompt. */
 export async function readCalendar(
   notes: OpenNotes,
   file: string,

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { offer, type RefusalWords, shown } from '../../platform/refusals';
 import { cadenceWords } from './rhythmWords';
 
-/** What setting when one meets refuses. */
+/** The messages for refusals about the 1:1 schedule. */
 export const cadenceRefusals = {
   'weekday-too-often': ({ cadence }) => ({
     message: vscode.l10n.t(

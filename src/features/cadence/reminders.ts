@@ -8,7 +8,7 @@ import { type Reminded, toRemind } from './rhythm';
 
 const key = 'teamLead.reminded';
 
-/** One message on the day a 1:1 is due, once for each person and day; only where `teamLead.reminders` says `daily`. */
+/** Shows one message on the day a 1:1 is due, once per person and day, if `teamLead.reminders` is `daily`. */
 export function registerReminders(
   notes: LivePeople,
   memory: Pick<vscode.Memento, 'get' | 'update'>,
@@ -19,7 +19,7 @@ export function registerReminders(
     const { people, reminded } = toRemind(all, memory.get<Reminded>(key), notes.today().date);
     const [first, ...others] = people;
     if (!first) return;
-    // Before the message, which may stay for long.
+    // Store first, because the message may stay open for long.
     await memory.update(key, reminded);
     const log = vscode.l10n.t('Log 1:1');
     const names = people.map(person => person.name);

@@ -1,12 +1,12 @@
 import type { Person } from '../../core/notebook/subjects';
 
-/** Of whom the user was reminded on a day. */
+/** The people the user was reminded of on a day. */
 export interface Reminded {
   readonly date: string;
   readonly people: readonly string[];
 }
 
-/** Whose 1:1 is due on this very day and was not told yet, and what to remember once it is told. */
+/** The people whose 1:1 is due today and not yet announced, and what to store afterwards. */
 export function toRemind(
   people: readonly Person[],
   reminded: Reminded | undefined,

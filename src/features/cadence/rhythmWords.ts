@@ -5,7 +5,7 @@ import { clockWords, weekdayName } from '../../platform/dates';
 import { listed } from '../../platform/listed';
 import { say } from '../../platform/say';
 
-/** How often, in words: "Every week", "Every 10 days"; the duration itself where it is none of these. */
+/** A cadence in words: "Every week", "Every 10 days"; any other duration unchanged. */
 export function cadenceWords(cadence: string): string {
   const [, amount = '', unit = ''] = /^P0*(\d+)([DWM])$/.exec(cadence) ?? [];
   const count = Number(amount);
@@ -21,14 +21,14 @@ export function cadenceWords(cadence: string): string {
   }
 }
 
-/** A weekday and a time in the language of VS Code: "Tuesday, 10:00 AM". */
+/** A weekday and a time in VS Code's display language: "Tuesday, 10:00 AM". */
 export function slotWords({ weekday, time }: MeetingSlot): string {
-  // Any day with that weekday has its name.
+  // The date of any such weekday, to get its name.
   const day = weekday && weekdayName(onWeekday('2026-01-01', weekday, 'next'));
   return listed([day || undefined, time ? clockWords(time) : undefined]);
 }
 
-/** How often and when: "Every week, Tuesday, 10:00 AM". */
+/** A cadence and its slot: "Every week, Tuesday, 10:00 AM". */
 export function rhythmWords({ cadence, slot }: MeetingRhythm): string {
   return listed([cadenceWords(cadence), slot ? slotWords(slot) : undefined]);
 }

@@ -14,7 +14,7 @@ export const contract = declareCommand({
   title: 'Away Until…',
   /** The day the person is back; `null` ends the pause. */
   takes: namedFields({ person: field.text, until: v.nullable(field.calendarDate) }),
-  /** The profile, and what applies to the person now. */
+  /** The profile, and the person's schedule after the change. */
   gives: shape<{ readonly uri: string; readonly pausedUntil?: string; readonly nextDue: string }>(),
 });
 
@@ -24,7 +24,7 @@ declare module '../../protocol/contract' {
   }
 }
 
-/** `teamLead.setAway`: somebody is on leave, so that nothing is due before the day they are back. */
+/** `teamLead.setAway`: marks a person as on leave; nothing is due before their first day back. */
 export function registerSetAway(notes: OpenNotes): vscode.Disposable {
   return registerPersonCommand(contract, notes, {
     who: { question: vscode.l10n.t('Who is away?'), offersNew: false },

@@ -22,7 +22,7 @@ const slot = v.pipe(
 export const contract = declareCommand({
   id: 'teamLead.setCadence',
   title: 'Set How Often You Meet…',
-  /** `meets` is a weekday, a time or both; `null` takes it away. `pausedUntil: null` ends a pause. */
+  /** `meets` is a weekday, a time or both; `null` removes it. `pausedUntil: null` ends a pause. */
   takes: v.pipe(
     namedFields({
       person: field.text,
@@ -38,7 +38,7 @@ export const contract = declareCommand({
       ['cadence'],
     ),
   ),
-  /** The profile, and what applies to the person now. */
+  /** The profile, and the person's schedule after the change. */
   gives: shape<{
     readonly uri: string;
     readonly cadence: string;
@@ -54,7 +54,10 @@ declare module '../../protocol/contract' {
   }
 }
 
-/** `teamLead.setCadence`: how often and when one meets a person, or a pause; changes these keys of the profile and nothing else. */
+/**
+ * `teamLead.setCadence`: sets how often and when the lead meets a person, or a pause; edits only these keys of the
+ * profile.
+ */
 export function registerSetCadence(notes: OpenNotes): vscode.Disposable {
   return registerPersonCommand(contract, notes, {
     who: { question: vscode.l10n.t('How often do you meet…'), offersNew: false },
@@ -70,7 +73,7 @@ export function registerSetCadence(notes: OpenNotes): vscode.Disposable {
   });
 }
 
-/** The intervals that most people choose from. */
+/** The usual intervals. */
 const usual = ['P1W', 'P2W', 'P3W', 'P1M'];
 
 async function askChange(ask: Ask, found: Found, today: string): Promise<RhythmChange> {

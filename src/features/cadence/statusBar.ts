@@ -11,7 +11,7 @@ import { personDue } from '../../platform/personDue';
 import { pick } from '../../platform/prompts';
 import { setting } from '../../platform/settings';
 
-/** Who is met next, in the status bar, where there are people and the setting `teamLead.statusBar` does not say no. */
+/** Shows the next 1:1 in the status bar, if there are people and `teamLead.statusBar` is on. */
 export function registerStatusBar(notes: LivePeople): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('teamLead.next', vscode.StatusBarAlignment.Right, 90);
   item.name = vscode.l10n.t('Next 1:1');
@@ -38,7 +38,7 @@ export function registerStatusBar(notes: LivePeople): vscode.Disposable {
   );
 }
 
-/** Those who are due, or else everybody, the next one first; opens the desk for the chosen one. */
+/** Lists those who are due, or else everyone, next one first; opens the desk for the chosen person. */
 async function pickNext(notes: LivePeople): Promise<void> {
   const today = notes.today().date;
   const people = byNeed(await notes.people());
@@ -59,7 +59,7 @@ async function pickNext(notes: LivePeople): Promise<void> {
   if (typeof person === 'string') await runCommand('teamLead.prepareOneOnOne', { person });
 }
 
-/** "Tue, Dec 1", or "Tue, Dec 1, 10:00 AM" where the time is known. */
+/** "Tue, Dec 1", or "Tue, Dec 1, 10:00 AM" if the time is known. */
 function dayWords({ nextDue, nextAt }: Person, today: string): string {
   return dayAndTimeWords({ date: nextDue, ...(nextAt && nextDue >= today && { time: nextAt }) }, today);
 }

@@ -5,7 +5,7 @@ import { expectationWords } from '../../platform/expectationWords';
 import { feedbackKindWords } from '../../platform/feedbackWords';
 import { say } from '../../platform/say';
 
-/** A brief in the language of VS Code; distances are seen from the day of the 1:1. */
+/** The words of a brief in VS Code's display language; distances count from the day of the 1:1. */
 export function briefWords(day: string): BriefWords {
   return {
     say,

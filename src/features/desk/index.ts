@@ -4,7 +4,7 @@ import { DeskPanel } from './panel';
 import { registerPrepareOneOnOne } from './prepareOneOnOne';
 import { registerStartNote } from './startNote';
 
-/** The 1:1 desk: what a lead wants in sight before and in a 1:1, and the note that is started from it. */
+/** The 1:1 desk: what a lead needs at a glance before and during a 1:1, and the note to start from it. */
 export function registerDesk(needs: DeskNeeds): vscode.Disposable {
   const panel = new DeskPanel(needs);
   return vscode.Disposable.from(panel, registerPrepareOneOnOne(needs.notes, panel), registerStartNote(panel));

@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 import type { LiveNotes } from '../../platform/notesParts';
 
-/** What the desk needs from outside. */
+/** Dependencies of the desk. */
 export interface DeskNeeds {
   readonly extensionUri: vscode.Uri;
   readonly notes: LiveNotes;

@@ -26,18 +26,18 @@ import { readBrief } from './readBrief';
 
 type Ask = AskOf<typeof deskPanel>;
 
-/** The one desk among the editors; it follows the notes of the person it is for. */
+/** The only 1:1 desk in the editor area; it follows the person's notes. */
 export class DeskPanel implements vscode.Disposable {
   readonly #needs: DeskNeeds;
   readonly #panel: EditorPanel<typeof deskPanel>;
   readonly #following: vscode.Disposable;
   readonly #read = new vscode.EventEmitter<void>();
   #subject: DeskSubject | undefined;
-  /** The desk is for today, also when that is another day. */
+  /** The desk is for today, and moves on with the calendar. */
   #isToday = false;
   #desk: Desk | 'gone' | undefined;
   #reading: object | undefined;
-  /** What was ticked here, as it was shown, and stays in its place. */
+  /** Actions ticked here, as they were shown; they keep their place. */
   #ticked: OwedAction[] = [];
   #raised = new Set<string>();
   #along = new Map<string, boolean>();
@@ -75,7 +75,7 @@ export class DeskPanel implements vscode.Disposable {
     return this.#panel.isInFront;
   }
 
-  /** Opens the desk, or brings it to the front, for this 1:1. */
+  /** Opens the desk, or reveals it, for this 1:1. */
   async show(subject: DeskSubject): Promise<void> {
     const before = this.#subject;
     if (before?.person !== subject.person || before.date !== subject.date) {
@@ -94,14 +94,14 @@ export class DeskPanel implements vscode.Disposable {
     this.#following.dispose();
   }
 
-  /** Opens the day's note beside the desk, with what is ticked; asks nothing. */
+  /** Opens the day's note next to the desk, with the ticked topics; does not prompt. */
   async startNote(): Promise<void> {
     const subject = this.#subject;
     if (!subject) return;
     await this.#panel.once(async () => {
       const started = await this.#start(subject);
       if (isRefusal(started)) return showRefusal(started);
-      // What was ticked is in the note now.
+      // The ticked topics are in the note now.
       this.#along.clear();
       await openAtNotes(started.uri, vscode.ViewColumn.Beside);
       return this.#load();
@@ -256,7 +256,7 @@ export class DeskPanel implements vscode.Disposable {
     await this.#load();
   }
 
-  /** Opens a file beside the desk; only one of the same file system as the notes, and none of the web. */
+  /** Opens a linked file next to the desk, only from the notes' own file system, never from the web. */
   async #follow({ uri, line }: Extract<Ask, { type: 'follow' }>): Promise<void> {
     const desk = typeof this.#desk === 'object' ? this.#desk : undefined;
     const { me = [], them = [], nobody = [] } = desk?.actions ?? {};

@@ -17,7 +17,10 @@ export const contract = declareCommand({
   title: 'Open 1:1 Desk…',
   icon: '$(checklist)',
   takes: namedFields({ person: field.text, date: v.exactOptional(field.calendarDate) }),
-  /** `markdown` is the brief, and `uri` the day's note, which is there or would be: the brief's links are relative to it. Nothing is written and nothing is opened. / */
+  /**
+   * `markdown` is the brief. `uri` is the day's note, whether or not it exists yet: the brief's links are relative to
+   * it. Nothing is written or opened.
+   */
   gives: shape<{ readonly uri: string; readonly markdown: string }>(),
 });
 
@@ -27,7 +30,10 @@ declare module '../../protocol/contract' {
   }
 }
 
-/** `teamLead.prepareOneOnOne`: what is new, open and done between two people, and what to ask. It opens the desk for the lead. */
+/**
+ * `teamLead.prepareOneOnOne`: what is new, open and done between two people, and what to ask. Interactively, it opens
+ * the desk.
+ */
 export function registerPrepareOneOnOne(notes: OpenNotes, panel: DeskPanel): vscode.Disposable {
   return registerPersonCommand(contract, notes, {
     who: { question: vscode.l10n.t('Open the 1:1 desk for…') },

@@ -4,7 +4,7 @@ import type { Person } from '../../core/notebook/subjects';
 import { freshWeeks } from '../../platform/freshWeeks';
 import { say } from '../../platform/say';
 
-/** The brief for a day's 1:1, from the index and the texts of the last notes, unsaved ones included, which it comes with. */
+/** The brief for a day's 1:1, from the index and the texts of the latest notes, unsaved ones included. */
 export async function readBrief(
   notebook: Notebook,
   person: Person,

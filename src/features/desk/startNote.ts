@@ -10,7 +10,7 @@ export const contract: OwnCommand = {
   offered: 'activeWebviewPanelId == teamLead.desk',
 };
 
-/** `teamLead.startNote`: from the desk in front to the day's note, with what is ticked there. */
+/** `teamLead.startNote`: starts the day's note from the active desk, with the topics ticked there. */
 export function registerStartNote(panel: DeskPanel): vscode.Disposable {
   return registerOwnCommand(contract, () =>
     panel.isInFront ? panel.startNote() : runCommand('teamLead.logOneOnOne', {}),

@@ -27,7 +27,7 @@ export const contract = declareCommand({
   title: 'Show What Is Still Open…',
   icon: '$(history)',
   takes: namedFields({ person: field.text, date: v.exactOptional(field.calendarDate) }),
-  /** What was open before that day (today unless given), and still is. */
+  /** The actions from before that day (by default today) that are still open. */
   gives: shape<{
     readonly actions: readonly {
       readonly uri: string;
@@ -51,7 +51,7 @@ declare module '../../protocol/contract' {
   }
 }
 
-/** `teamLead.carriedOver`: what is open from before a day, to look at, open and tick where it stands. */
+/** `teamLead.carriedOver`: lists the open actions from before a day, to view, open and tick in place. */
 export function registerCarriedOver(notes: OpenNotes): vscode.Disposable {
   return registerCommand(contract, {
     async ask(given) {
@@ -97,11 +97,11 @@ async function personAndOpen(
 
 interface Row extends vscode.QuickPickItem {
   readonly place?: { readonly uri: string; readonly line: number };
-  /** `true` when it was ticked. */
+  /** Ticks the action; `true` if done. */
   readonly tick?: () => Promise<boolean>;
 }
 
-/** The list: Enter opens, the button ticks, and the list stays for the next one. */
+/** The list: Enter opens, the button ticks, and the list stays open for more. */
 class Peek {
   readonly #list = vscode.window.createQuickPick<Row>();
 
@@ -113,7 +113,7 @@ class Peek {
   ) {
     this.#list.title = vscode.l10n.t('Still open: {0}', person.name);
     this.#list.placeholder = vscode.l10n.t('Enter opens the line. The check mark ticks it there.');
-    // The mark in a row is out of reach for the keyboard; this one is not.
+    // The keyboard cannot reach a row's button, but it can reach this one.
     this.#list.buttons = [
       { iconPath: new vscode.ThemeIcon('check'), tooltip: vscode.l10n.t('Tick the Selected One') },
     ];

@@ -21,7 +21,7 @@ export const contract = declareCommand({
   title: 'Complete All Actions of a Note…',
   icon: '$(check-all)',
   takes: namedFields({ uri: field.address }),
-  /** `completed` counts the actions that were open. */
+  /** `completed` is the number of actions that were open. */
   gives: shape<{ readonly uri: string; readonly completed: number }>(),
 });
 
@@ -31,7 +31,7 @@ declare module '../../protocol/contract' {
   }
 }
 
-/** `teamLead.completeAllActions`: ticks every open action of one note, as one edit. */
+/** `teamLead.completeAllActions`: ticks all open actions of a note in one edit. */
 export function registerCompleteAllActions(notes: OpenNotes): vscode.Disposable {
   return registerCommand(contract, {
     async ask(given, ask) {

@@ -8,7 +8,7 @@ import { shortDate, weekdayName } from '../../platform/dates';
 import type { OpenNotes } from '../../platform/notesParts';
 import { isOutsideText, type NoteDocument, noteDocument } from './noteDocument';
 
-/** Lists open at `@`, at `due:`, and at the beginning of an inbox item. */
+/** Completes at `@`, at `due:`, and at the start of an inbox item. */
 export function registerNoteCompletion(
   notes: OpenNotes,
   selector: vscode.DocumentSelector,
@@ -31,7 +31,7 @@ export function registerNoteCompletion(
           case 'due':
             return new vscode.CompletionList(
               inOrder([...(await spoken(typing.typed, date)), ...days(date, note.person)], range),
-              // Each further word means another day.
+              // Each further word changes the date.
               typing.typed !== '',
             );
           case 'kind':
@@ -45,7 +45,7 @@ export function registerNoteCompletion(
   );
 }
 
-/** One entry: what is shown, what it means, what is typed for it, and other words that find it. */
+/** A suggestion: what is shown, what it means, what it inserts, and other words that find it. */
 interface Entry {
   readonly label: string;
   readonly description: string;
@@ -101,7 +101,7 @@ function days(today: string, person: Person | undefined): Entry[] {
   ];
 }
 
-/** Ways to say a day that a beginning can become. */
+/** Phrases for a day that the typed text can be completed to. */
 const phrases = [
   ...['this', 'next'].flatMap(which =>
     'monday tuesday wednesday thursday friday weekend'.split(' ').map(day => `${which} ${day}`),
@@ -111,7 +111,7 @@ const phrases = [
   ...['3 days', '2 weeks', '3 weeks', 'a month'].map(amount => `in ${amount}`),
 ];
 
-/** The days that the words typed so far mean or can become (media/docs/dates.md). */
+/** The days that the typed words mean or can become (media/docs/dates.md). */
 async function spoken(typed: string, today: string): Promise<Entry[]> {
   const begun = typed.toLowerCase();
   if (begun.trim() === '') return [];

@@ -9,7 +9,7 @@ import { concerns } from '../../platform/notesChange';
 import type { LiveNotes } from '../../platform/notesParts';
 import { noteDocument } from './noteDocument';
 
-/** Notes are looked at when typing pauses. */
+/** How long typing must pause before a note is checked. */
 const typingMilliseconds = 400;
 
 class DueHint extends vscode.Diagnostic {
@@ -24,7 +24,7 @@ class DueHint extends vscode.Diagnostic {
   }
 }
 
-/** Marks each `due:` in an open note that has words where a date belongs, with a quick fix that writes the date. */
+/** Flags each `due:` in an open note that has words instead of a date, with a quick fix that writes the date. */
 export function registerDueHints(notes: LiveNotes, selector: vscode.DocumentSelector): vscode.Disposable {
   const shown = vscode.languages.createDiagnosticCollection('teamLead.due');
   const waiting = new Batcher<vscode.TextDocument>(typingMilliseconds, async documents => {
@@ -100,7 +100,7 @@ function fixes(
   return (shown.get(document.uri) ?? []).flatMap(hint => {
     if (!(hint instanceof DueHint) || !hint.range.intersection(range)) return [];
     const { mark } = hint;
-    // What was typed since then is not overwritten.
+    // Never overwrite what was typed since then.
     if (!document.getText(hint.range).endsWith(mark.words)) return [];
     return mark.dates.map(date => {
       const title = vscode.l10n.t('Write due:{0} ({1})', date, shortDate(date, today));

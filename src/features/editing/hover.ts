@@ -5,7 +5,7 @@ import type { OpenNotes } from '../../platform/notesParts';
 import { personCard } from '../../platform/personCard';
 import { type NoteDocument, noteDocument } from './noteDocument';
 
-/** A person's card over a mention of them, and over the title of a note in their folder. */
+/** Shows a person's card when hovering over a mention, or over the title of a note in the person's folder. */
 export function registerPersonHover(notes: OpenNotes, selector: vscode.DocumentSelector): vscode.Disposable {
   return vscode.languages.registerHoverProvider(selector, {
     async provideHover(document, position) {
@@ -29,7 +29,7 @@ function mentionAt(document: vscode.TextDocument, position: vscode.Position): vs
   return before === undefined || /[^\s(]$/.test(before) ? undefined : range;
 }
 
-/** Whom a mention means in this note; the notes' owner has no card. */
+/** The person that a mention in this note means. `@me` has no card. */
 function mentioned(name: string, { person, people }: NoteDocument): Person | undefined {
   const word = name.toLowerCase();
   if (word === 'me') return undefined;

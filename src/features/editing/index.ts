@@ -11,7 +11,7 @@ import { registerNoteLenses } from './lenses';
 import { registerPrivateFolding } from './privateFolding';
 import { registerProfileLink } from './profileLink';
 
-/** Help while a note is written, in Markdown files of the notes folder and nowhere else. */
+/** Editing help, in Markdown files of the notes folder only. */
 export function registerEditing(notes: LiveNotes): vscode.Disposable {
   let root: string | undefined;
   let help: vscode.Disposable | undefined;

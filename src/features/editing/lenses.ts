@@ -9,7 +9,7 @@ import { registerLenses } from '../../platform/registerLenses';
 import { say } from '../../platform/say';
 import { noteDocument, titleLine } from './noteDocument';
 
-/** Above a 1:1 note: what is still open from before, and what is done most from here. */
+/** Code lenses above a 1:1 note: what is still open from before, and the most common next steps. */
 export function registerNoteLenses(notes: LiveNotes, selector: vscode.DocumentSelector): vscode.Disposable {
   return registerLenses(notes, selector, async document => {
     const note = await noteDocument(notes, document);

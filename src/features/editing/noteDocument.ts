@@ -4,11 +4,11 @@ import type { Person } from '../../core/notebook/subjects';
 import { isRefusal } from '../../core/refusal';
 import type { OpenNotes } from '../../platform/notesParts';
 
-/** A Markdown file of the notes folder that is open in an editor. */
+/** A Markdown file of the notes folder, open in an editor. */
 export interface NoteDocument {
-  /** As VS Code spells it, which is how the index knows it. */
+  /** Spelled as VS Code does, which is how the index knows it. */
   readonly uri: string;
-  /** The person in whose folder it lies; `undefined` beside the people's folders. */
+  /** The person whose folder the file is in; `undefined` outside those folders. */
   readonly person?: Person;
   /** The day of a 1:1 note. */
   readonly date?: string;
@@ -16,7 +16,7 @@ export interface NoteDocument {
   readonly people: readonly Person[];
 }
 
-/** What the notes know of a document; `undefined` while they are read, and where there are none. */
+/** What the notes know of a document; `undefined` while they are being read, and outside the notes folder. */
 export async function noteDocument(
   notes: OpenNotes,
   document: vscode.TextDocument,
@@ -37,12 +37,12 @@ export async function noteDocument(
   };
 }
 
-/** The line of a note's title: its first heading, or the first line of its text. */
+/** The line of a note's title: its first heading, or the first line of text. */
 export function titleLine({ headings, frontMatter, lines }: Blocks): number {
   return headings[0]?.line ?? Math.min(frontMatter.lines, lines.count - 1);
 }
 
-/** True for a line in the front matter, in code or in a comment, where marks mean nothing. */
+/** Whether a line is in the front matter, in code or in a comment, where marks have no meaning. */
 export function isOutsideText(text: string, line: number): boolean {
   const { frontMatter, opaque } = readBlocks(text);
   return line < frontMatter.lines || opaque.some(block => block.line <= line && line < block.end);

@@ -3,14 +3,14 @@ import { linesOf } from '../../core/markdown/lines';
 import { privatePartsIn } from '../../core/markdown/privateParts';
 import { TimeSlicer } from '../../core/notebook/timeSlicer';
 
-/** Private parts can be folded, whatever else in the file can. */
+/** Makes private parts foldable, in addition to whatever else is. */
 export function registerPrivateFolding(selector: vscode.DocumentSelector): vscode.Disposable {
   return vscode.languages.registerFoldingRangeProvider(selector, {
     provideFoldingRanges: document => foldable(document.getText()),
   });
 }
 
-/** The private parts of more than one line; blank lines at their end stay in sight. */
+/** The folding ranges of private parts with more than one line; trailing blank lines stay visible. */
 export async function foldable(text: string): Promise<vscode.FoldingRange[]> {
   const lines = linesOf(text);
   const parts = await new TimeSlicer().all(privatePartsIn(text));

@@ -3,7 +3,7 @@ import { readFrontMatter } from '../../core/markdown/frontMatter';
 import type { OpenNotes } from '../../platform/notesParts';
 import { noteDocument } from './noteDocument';
 
-/** `person:` in a note's front matter leads to the profile. */
+/** Links `person:` in a note's front matter to the profile. */
 export function registerProfileLink(notes: OpenNotes, selector: vscode.DocumentSelector): vscode.Disposable {
   return vscode.languages.registerDocumentLinkProvider(selector, {
     async provideDocumentLinks(document) {

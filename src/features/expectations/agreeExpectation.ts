@@ -7,7 +7,7 @@ export const contract: OwnCommand = {
   title: 'Agree on Expectation…',
 };
 
-/** `teamLead.agreeExpectation`: the step of Review Outcome that leads there, for those expectations that can take it now. */
+/** `teamLead.agreeExpectation`: Review Outcome with that step, for the expectations that allow it. */
 export function registerAgreeExpectation(): vscode.Disposable {
   return registerOwnCommand(contract, () => runCommand('teamLead.reviewOutcome', { to: 'agreed' }));
 }

@@ -17,15 +17,15 @@ import { askTarget } from './askTarget';
 import { moveWord } from './moveWords';
 import { proposedCheckIns } from './proposedCheckIns';
 
-/** A step with all that it needs. */
+/** A step with all its details. */
 export interface Move {
   readonly to: ExpectationState;
   readonly details: MoveDetails;
 }
 
 /**
- * Asks for the next step of an expectation: only those that are allowed now, each with what it needs, and then for what is
- * missing. What was recorded before stays when the user leaves.
+ * Asks for an expectation's next step: offers only the allowed ones, each with its requirements, then asks for what is
+ * missing. Details recorded earlier are kept when the user leaves.
  */
 export async function askMove(
   ask: Ask,
@@ -49,11 +49,11 @@ export async function askMove(
 
 type Writable = { -readonly [Name in keyof MoveDetails]: MoveDetails[Name] };
 
-/** Among the causes: the support that the lead promised was not there. */
+/** Stands among the causes for support that the lead promised and did not give. */
 const supportMissing = 'support';
 type Ticked = CauseId | typeof supportMissing;
 
-/** Asks for one step's details, one after the other. */
+/** Asks for the details of one step in turn. */
 class DetailAsker {
   readonly #details: Writable = {};
 
@@ -65,7 +65,7 @@ class DetailAsker {
     private readonly today: string,
   ) {}
 
-  /** All that the step needs. */
+  /** Collects the required details. */
   async ask(): Promise<MoveDetails> {
     const { prompts, fact, to, today } = this;
     const needs: readonly Need[] = [
@@ -75,7 +75,7 @@ class DetailAsker {
     const open = () => missingFor(fact, to, this.#details, today).filter(need => needs.includes(need));
     prompts.expect(open().filter(need => need !== 'actual' || !isOutcome(to)).length);
     if (isOutcome(to)) await this.#askOutcome();
-    // In a new attempt one answer gives the day and says that the person said it back.
+    // In a new attempt, one answer gives the new day and confirms that the person said the expectation back.
     if (fact.state === 'recovery' && open().includes('saidBack')) {
       prompts.expect(-1);
       await this.#askNewDay();
@@ -93,7 +93,7 @@ class DetailAsker {
       : vscode.l10n.t('What happened, in a number or a fact?');
     const optional = !missingFor(fact, to, {}, today).includes('actual');
     const asked = since(fact.log, 'active').some(({ kept }) => kept !== undefined);
-    // Where it was not met, the same is asked among the causes.
+    // If it was not met, the causes ask the same question.
     const isPromised = to === 'met' && fact.support !== undefined && fact.support !== '' && !asked;
     prompts.expect(isPromised ? 2 : 1);
     const actual = await askText(prompts, prompt, { optional });
@@ -201,7 +201,7 @@ class DetailAsker {
     this.#details.due = await askDue(this.prompts, this.today, await naturalDates(), { needed: true });
   }
 
-  /** The new day, chosen once the person has said the new attempt back; without that nothing begins. */
+  /** Asks for the new day once the person has said the new attempt back; without that, it does not begin. */
   async #askNewDay(): Promise<void> {
     const { name } = this.person;
     const notYet = '';
@@ -218,14 +218,14 @@ class DetailAsker {
     this.#details.saidBack = true;
   }
 
-  /** All test questions at once, in their order: what is ticked names the causes, and the first one leads. */
+  /** Asks all test questions at once: the ticked ones name the causes, and the first is the main one. */
   async #askCauses(): Promise<void> {
     const rows = causes.flatMap(({ id, title, questions }): Choice<Ticked>[] => [
       { label: say(title), kind: vscode.QuickPickItemKind.Separator, value: id },
       ...questions.map(
         (question, at): Choice<Ticked> => ({
           label: say(question),
-          // The second question of the lead's own part is the promise itself.
+          // The second question about the lead's own part is about the promise.
           value: id === 'mismatch' && at === 1 ? supportMissing : id,
           picked: id === 'mismatch' && this.#isOnRecord(at),
         }),
@@ -242,19 +242,22 @@ class DetailAsker {
     const [first] = found;
     if (!first) return this.prompts.leave();
     this.#details.causes = found;
-    // In the order of the list the first yes leads (domain.md §6).
+    // The first yes in list order is the main cause (domain.md §6).
     this.#details.mainCause = first;
     const onRecord = since(this.fact.log, 'active').some(({ kept }) => kept !== undefined);
     if (ticked.includes(supportMissing) && !onRecord) this.#details.supportKept = false;
   }
 
-  /** A new attempt has new days to look at it together, as often as the task asks for it now. */
+  /** A new attempt gets new check-ins, as often as the task now requires. */
   #proposeCheckIns(): void {
     const dates = proposedCheckIns(taskNamed(this.person, this.fact.task), this.today, this.#details.due);
     if (dates.length > 0) this.#details.checkIns = dates;
   }
 
-  /** What the record itself says of the lead's part: the style in use, and support that was promised. A proposal, to untick. */
+  /**
+   * What the records say about the lead's own part: the style in use, and support that was promised. Preselected; the
+   * lead can untick it.
+   */
   #isOnRecord(question: number): boolean {
     if (question === 0) return (this.#match()?.d ?? 0) >= 2;
     return since(this.fact.log, 'active').some(({ kept }) => kept === false);
@@ -274,7 +277,9 @@ class DetailAsker {
     return say(change ?? causeOf(main).nextStep);
   }
 
-  /** What the cause means for the style; for the lead's own mismatch the sentence of the match (domain.md §1.6). */
+  /**
+   * What the cause means for the style; if the lead's style is the cause, the sentence from the match (domain.md §1.6).
+   */
   #stylesAdvice(): string {
     const main = this.#mainCause();
     if (!main) return vscode.l10n.t('The next step. One of the actions at least is yours.');

@@ -14,7 +14,7 @@ import { moveWord, needWord } from './moveWords';
 /** A step, or something else to do first. */
 type Next = { readonly to: ExpectationState } | { readonly act: () => Thenable<unknown> };
 
-/** Asks for the next step of an expectation; whoever chooses something else does that instead. */
+/** Asks for an expectation's next step. Choosing another action runs that action and ends the prompts. */
 export async function askTarget(
   ask: Ask,
   person: Person,
@@ -51,7 +51,7 @@ export async function askTarget(
   return ask.leave();
 }
 
-/** What else follows from an outcome: a new reading, or a look at the lead's own style (domain.md §6). */
+/** Other actions after an outcome: a new reading, or a check of the lead's own style (domain.md §6). */
 function links(person: Person, fact: ExpectationFact, today: string): readonly Choice<Next>[] {
   const task = taskNamed(person, fact.task);
   if (!task || !(isOutcome(fact.state) || fact.state === 'review' || fact.state === 'recovery')) return [];

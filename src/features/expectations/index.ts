@@ -8,13 +8,13 @@ import { registerReviewOutcome } from './reviewOutcome';
 import { registerSetExpectation } from './setExpectation';
 import { registerShowGaps } from './showGaps';
 
-/** What this feature needs from outside. */
+/** Dependencies of this feature. */
 export interface ExpectationNeeds {
   readonly notes: LiveNotes;
   readonly openPrepared: OpenPrepared;
 }
 
-/** Expectations and what becomes of them: set, reviewed, talked about, and gathered as gaps (domain.md §6). */
+/** Expectations and their outcomes: setting, reviewing and discussing them, and a page of shortfalls (domain.md §6). */
 export function registerExpectations({ notes, openPrepared }: ExpectationNeeds): vscode.Disposable {
   return vscode.Disposable.from(
     registerSetExpectation(notes),

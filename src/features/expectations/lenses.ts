@@ -6,7 +6,7 @@ import { expectationWords } from '../../platform/expectationWords';
 import type { LiveNotes } from '../../platform/notesParts';
 import { registerLenses } from '../../platform/registerLenses';
 
-/** Above each expectation in its file: where it stands, the next step, and the talk where one is due. */
+/** Code lenses above each expectation in its file: its status, the next step, and the talk if one is due. */
 export function registerExpectationLenses(notes: LiveNotes): vscode.Disposable {
   const selector = { language: 'markdown', pattern: '**/people/*/expectations.md' };
   return registerLenses(notes, selector, async ({ uri }) => {

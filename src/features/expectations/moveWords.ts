@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { ExpectationState } from '../../core/expectations/model';
 import type { Need } from '../../core/expectations/moves';
 
-/** What a step means, as something to choose. */
+/** The label of a step as a choice. */
 export function moveWord(from: ExpectationState, to: ExpectationState, name: string): string {
   switch (to) {
     case 'draft':
@@ -40,7 +40,7 @@ export function moveWord(from: ExpectationState, to: ExpectationState, name: str
   }
 }
 
-/** What a step needs, in words. */
+/** The label of something a step needs. */
 export function needWord(need: Need, name: string): string {
   switch (need) {
     case 'outcome':

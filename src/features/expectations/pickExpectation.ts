@@ -11,13 +11,16 @@ import { findPerson } from '../../platform/findPerson';
 import type { OpenNotes } from '../../platform/notesParts';
 import { pick } from '../../platform/prompts';
 
-/** An expectation and whose it is. */
+/** An expectation and the person it is with. */
 export interface Picked {
   readonly person: Person;
   readonly fact: Located<ExpectationFact>;
 }
 
-/** The expectation that `given` names, or one that is asked for, what is due first; only those that can go on `to` there. */
+/**
+ * The expectation that `given` names, or asks for one, earliest due date first. Only offers those that can move to
+ * `to`.
+ */
 export async function pickExpectation(
   ask: Ask,
   notes: OpenNotes,
@@ -53,7 +56,7 @@ export async function pickExpectation(
   return fact && owner ? { person: owner, fact } : ask.leave();
 }
 
-/** One expectation of a person, by its id. */
+/** Finds a person's expectation by its id. */
 export async function findExpectation(
   notes: OpenNotes,
   reference: string,

@@ -16,7 +16,10 @@ export const contract = declareCommand({
   id: 'teamLead.prepareAccountabilityTalk',
   title: 'Prepare Accountability Talk…',
   takes: namedFields({ person: field.text, expectation: field.text }),
-  /** `markdown` is the talk with what the record knows, and `uri` where it would wait for the next 1:1. Nothing is written. */
+  /**
+   * `markdown` is the talk, filled in from the record; `uri` is the page where it would wait for the next 1:1. Nothing
+   * is written.
+   */
   gives: shape<{ readonly uri: string; readonly markdown: string }>(),
 });
 
@@ -26,12 +29,12 @@ declare module '../../protocol/contract' {
   }
 }
 
-/** Shows where what is prepared for a person waits, and tells where text goes in. */
+/** Opens the page prepared for a person's next 1:1, and returns where to insert text. */
 export type OpenPrepared = (person: string) => Promise<PlaceInNote | Refusal>;
 
 /**
- * `teamLead.prepareAccountabilityTalk`: the six prompts of the talk, filled from the record. With prompts it goes
- * where it waits for the next 1:1, ready to type; with arguments it is only returned.
+ * `teamLead.prepareAccountabilityTalk`: the six prompts of the talk, filled in from the record. Interactively, it is
+ * inserted into the page for the next 1:1, ready to type; with arguments it is only returned.
  */
 export function registerPrepareAccountabilityTalk(
   notes: OpenNotes,

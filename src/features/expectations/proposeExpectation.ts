@@ -7,7 +7,7 @@ export const contract: OwnCommand = {
   title: 'Propose Expectation…',
 };
 
-/** `teamLead.proposeExpectation`: the step of Review Outcome that leads there, for those expectations that can take it now. */
+/** `teamLead.proposeExpectation`: Review Outcome with that step, for the expectations that allow it. */
 export function registerProposeExpectation(): vscode.Disposable {
   return registerOwnCommand(contract, () => runCommand('teamLead.reviewOutcome', { to: 'proposed' }));
 }

@@ -3,8 +3,8 @@ import { checkInDays } from '../../core/styles/framing';
 import type { Task } from '../../core/styles/task';
 
 /**
- * The days to look at it together before it is due, as often as the task's reading and demands suggest. They go into the
- * file, where the lead changes them: a question for each of them would keep the agreement waiting.
+ * Proposed check-in dates before the due date, as often as the task's reading and demands suggest. They are written to
+ * the file for the lead to change, because asking about each one would delay the agreement.
  */
 export function proposedCheckIns(
   task: Task | undefined,

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { listed } from '../../platform/listed';
 import { openFile, type RefusalWords, shown } from '../../platform/refusals';
 
-/** What is said where an expectation is refused. */
+/** The messages for refusals about expectations. */
 export const expectationsRefusals = {
   'no-such-expectation': ({ expectation }) => ({
     message: vscode.l10n.t(

@@ -24,7 +24,7 @@ export const contract = declareCommand({
   id: 'teamLead.reviewOutcome',
   title: 'Review Outcome…',
   icon: '$(arrow-right)',
-  /** domain.md §6: one step; what it needs depends on the step, and a refusal names what is missing. */
+  /** domain.md §6: one step. What it needs depends on the step; a refusal names what is missing. */
   takes: namedFields({
     person: field.text,
     expectation: field.text,
@@ -33,7 +33,10 @@ export const contract = declareCommand({
     causeNotes: v.exactOptional(namedFields(moveDetailsShape.entries.causeNotes.wrapped.entries)),
     date: v.exactOptional(field.calendarDate),
   }),
-  /** `line` is the first new one of the log. `readingDue` says, for a task and an outcome that was met or not, whether a new reading is due; it is missing where that was not written under the task. / */
+  /**
+   * `line` is the first new line of the log. For an outcome that was met or not met, `readingDue` says whether the task
+   * needs a new reading; it is omitted if the outcome was not written under the task.
+   */
   gives: shape<{
     readonly person: string;
     readonly uri: string;
@@ -49,10 +52,10 @@ declare module '../../protocol/contract' {
   }
 }
 
-/** Where nothing is asked until something happens. */
+/** States that ask nothing until something happens. */
 const resting: readonly ExpectationState[] = ['draft', 'active', 'at-risk', 'closed', 'dropped'];
 
-/** `teamLead.reviewOutcome`: one step of an expectation, from the first proposal to its end. */
+/** `teamLead.reviewOutcome`: moves an expectation one step, from the first proposal to its end. */
 export function registerReviewOutcome(notes: OpenNotes): vscode.Disposable {
   return registerCommand(contract, {
     async ask(given, ask) {
@@ -92,8 +95,8 @@ export function registerReviewOutcome(notes: OpenNotes): vscode.Disposable {
       if (!interactive) return result;
       const readAgain = task?.readingDue ? ` ${vscode.l10n.t('Time to read the task again.')}` : '';
       showDone(`$(check) ${fact.title}: ${stateWord(to)}.${readAgain}`);
-      // The talk goes on with the step that leads forward: each is kept by itself, and Escape leaves at any of them. What
-      // else is possible is asked when the lead comes back.
+      // Continues with the next forward step: each is saved separately, and Escape leaves at any of them. Other steps
+      // are offered when the lead returns.
       const [forward] = resting.includes(status) ? [] : movesFrom(status);
       const next =
         forward &&
@@ -103,7 +106,7 @@ export function registerReviewOutcome(notes: OpenNotes): vscode.Disposable {
   });
 }
 
-/** Writes an outcome under its task too, where readings and signs to read again are worked out (domain.md §1.5, §2.6). */
+/** Also logs an outcome under its task, which is what makes a reading due (domain.md §1.5, §2.6). */
 async function logOutcome(
   notebook: Notebook,
   notes: OpenNotes,

@@ -24,7 +24,7 @@ export const contract = declareCommand({
   id: 'teamLead.setExpectation',
   title: 'Set Expectation…',
   icon: '$(add)',
-  /** domain.md §6: a draft; what else is known goes with it. Without `title` the outcome is the heading. */
+  /** domain.md §6: creates a draft with whatever is known. Without `title`, the outcome is the heading. */
   takes: namedFields({
     person: field.text,
     outcome: field.text,
@@ -45,7 +45,7 @@ export const contract = declareCommand({
     agreedOn: v.exactOptional(field.calendarDate),
     date: v.exactOptional(field.calendarDate),
   }),
-  /** `person` is the id, `id` the expectation's, `line` its heading. */
+  /** `person` is the person's id, `id` the expectation's, and `line` its heading. */
   gives: shape<{
     readonly person: string;
     readonly uri: string;
@@ -61,7 +61,7 @@ declare module '../../protocol/contract' {
   }
 }
 
-/** `teamLead.setExpectation`: a draft of what is to be true, until when and how both will know. */
+/** `teamLead.setExpectation`: drafts what should be true, by when, and how both will know. */
 export function registerSetExpectation(notes: OpenNotes): vscode.Disposable {
   return registerPersonCommand(contract, notes, {
     who: { question: vscode.l10n.t('Set an expectation with…') },
@@ -98,7 +98,10 @@ export function registerSetExpectation(notes: OpenNotes): vscode.Disposable {
   });
 }
 
-/** How both will know, with the day it is due at its end: one answer, since a measure without a day is half an agreement. */
+/**
+ * Asks for the measure, with the due date at its end: one answer, because a measure without a date is half an
+ * agreement.
+ */
 async function askMeasure(
   ask: Ask,
   today: string,
@@ -137,7 +140,7 @@ async function askMeasure(
   return { measure, due: await askDue(ask, today, dates, { either: days }) };
 }
 
-/** On a task that is new to somebody a goal to learn serves better than one to reach (domain.md §6). */
+/** If the task is new to the person, a learning goal works better than a result (domain.md §6). */
 function outcomeQuestion({ name: who, tasks }: Person, task: string): string {
   const isNew = tasks.find(({ name }) => name === task)?.latest?.competence === 'low';
   return isNew
@@ -148,7 +151,7 @@ function outcomeQuestion({ name: who, tasks }: Person, task: string): string {
     : vscode.l10n.t('Outcome: what is true when it is done, so that anyone could see it?');
 }
 
-/** One of the person's tasks, a new one, or none, which is empty. */
+/** Asks for one of the person's tasks or a new one; empty for none. */
 async function askTask(ask: Ask, person: Person, today: string): Promise<string> {
   const fresh = '\n';
   const chosen = await pick(ask, vscode.l10n.t('Which task does it belong to?'), [

@@ -17,7 +17,7 @@ import { period, wholePeriod } from '../../protocol/period';
 export const contract = declareCommand({
   id: 'teamLead.showGaps',
   title: 'Show Shortfalls',
-  /** Both days included; the last 90 days unless given. */
+  /** Both days included; by default the last 90 days. */
   takes: period,
   /** The links in `markdown` are relative to the notes folder. */
   gives: shape<Gaps & { readonly markdown: string }>(),
@@ -30,10 +30,13 @@ declare module '../../protocol/contract' {
 }
 
 const pages = new NotesPages('team-lead-gaps', wholePeriod);
-/** A quarter: long enough to see what repeats. */
+/** A quarter is long enough to see patterns. */
 const usualDays = 90;
 
-/** `teamLead.showGaps`: expected and actual over a period, as a read-only page that follows the notes. It writes nothing. */
+/**
+ * `teamLead.showGaps`: expected and actual outcomes over a period, as a read-only page that follows the notes. Writes
+ * nothing.
+ */
 export function registerShowGaps(notes: LiveNotes): vscode.Disposable {
   return vscode.Disposable.from(
     pages.registerFor(notes, {
@@ -49,7 +52,7 @@ export function registerShowGaps(notes: LiveNotes): vscode.Disposable {
         if (isRefusal(notebook)) return notebook;
         const last = to ?? notes.today().date;
         const first = from ?? addDays(last, -usualDays);
-        // The page lies in the notes folder, so that its links lead to the same places as from a note.
+        // The page's path is in the notes folder, so that its links resolve like those of a note.
         const base = join(notebook.root, 'gaps.md');
         if (interactive) {
           const title = vscode.l10n.t('Shortfalls, {0} to {1}', first, last);

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { readBlocks } from '../../core/markdown/blocks';
 import type { EditorInUse } from '../../platform/editorInUse';
 
-/** A part of a Markdown document. */
+/** A range of a Markdown document. */
 export interface TextBlock {
   readonly uri: vscode.Uri;
   readonly range: vscode.Range;
@@ -10,8 +10,8 @@ export interface TextBlock {
 }
 
 /**
- * What is selected in the Markdown editor in use; without a selection, what stands under the nearest heading of level 3
- * or deeper above the cursor, which is how templates are inserted. `undefined` where there is neither.
+ * The selection in the Markdown editor in use. Without one, the section below the nearest heading of level 3 or deeper
+ * above the cursor, as templates insert it. `undefined` if there is neither.
  */
 export function blockInUse(inUse: EditorInUse): TextBlock | undefined {
   const { editor } = inUse;

@@ -11,9 +11,9 @@ import { knownTemplates } from './knownTemplates';
 import { nameAt } from './nameAt';
 
 /**
- * Opens the list of templates as soon as `fb-` is typed in Markdown, where the editor offers nothing by itself while
- * one types. Where the user asks for the list, the editor shows the contributed snippets, and this adds the lead's own
- * templates and no other: each template is there once.
+ * Suggests all templates as soon as `fb-` is typed in Markdown, where the editor suggests nothing while typing. When
+ * suggestions are requested, the editor itself shows the contributed snippets, so this adds only the lead's own
+ * templates: each template appears once.
  */
 export function registerTemplateCompletion(notes: OpenNotes): vscode.Disposable {
   return vscode.languages.registerCompletionItemProvider(
@@ -26,7 +26,7 @@ export function registerTemplateCompletion(notes: OpenNotes): vscode.Disposable 
         const typed = (typing ? typedPrefix : asked).exec(before)?.[1];
         if (typed === undefined) return undefined;
         const range = new vscode.Range(position.translate(0, -typed.length), position);
-        // While the templates are waited for, typing may go on.
+        // Typing may continue while the templates load.
         const text = document.getText();
         const start = document.offsetAt(range.start);
         const around = blockOnLine(text.slice(0, start) + text.slice(document.offsetAt(range.end)), start);
@@ -46,12 +46,12 @@ export function registerTemplateCompletion(notes: OpenNotes): vscode.Disposable 
   );
 }
 
-/** A template's prefix can hardly be longer. */
+/** Longer than any template's prefix. */
 const longestPrefix = 80;
 
-/** The part of a template's prefix that stands before the cursor, `fb-` at least, as a word of its own. */
+/** The typed part of a template's prefix, at least `fb-`, as a separate word. */
 const typedPrefix = /(?:^|[^\p{L}\p{N}_-])(fb-[\p{L}\p{N}\p{M}-]*)$/iu;
-/** The same where the list was asked for: perhaps nothing of it is typed yet. */
+/** The same on request, when even that may not be typed yet. */
 const asked = /(?:^|[^\p{L}\p{N}_-])((?:f|fb|fb-[\p{L}\p{N}\p{M}-]*)?)$/iu;
 
 class TemplateItem extends vscode.CompletionItem {
@@ -70,7 +70,7 @@ class TemplateItem extends vscode.CompletionItem {
         `${around.before}${snippetFor(template, about)}${around.after}`,
       );
     } else {
-      // Within a block there is no room for another: what was typed goes, and the template to the block's end.
+      // A block cannot contain another: removes the typed prefix and inserts the template after the block.
       this.insertText = '';
       this.command = {
         command: 'teamLead.giveFeedback',

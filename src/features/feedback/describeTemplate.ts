@@ -4,7 +4,7 @@ import type { FeedbackTemplate } from '../../core/feedback/templates';
 import { quietMarkdown } from '../../core/markdown/quietMarkdown';
 import { say } from '../../platform/say';
 
-/** A template as Markdown to read before taking it: the moment for it, its text, its strong and weak side, its origin. */
+/** A template as Markdown for previewing: when to use it, its text, its strengths and weaknesses, and its origin. */
 export function describeTemplate(template: FeedbackTemplate, date: string): string {
   const { t } = vscode.l10n;
   const { when, goodAt, badAt, origin } = template;
@@ -16,6 +16,6 @@ export function describeTemplate(template: FeedbackTemplate, date: string): stri
   const text = templatePreview(template, date);
   const moment = when && `**${t('When:')}** ${say(when)}\n\n---\n\n`;
   const end = remarks.length > 0 ? `\n\n---\n\n${remarks.join('  \n')}` : '';
-  // A template of one's own is a file like any other.
+  // The lead's own template is untrusted like any other file.
   return `${quietMarkdown(`${moment}${text}${end}`)}\n`;
 }

@@ -7,7 +7,7 @@ import { concerns, type NotesChange } from '../../platform/notesChange';
 import type { LiveNotes } from '../../platform/notesParts';
 import { knownTemplates } from './knownTemplates';
 
-/** Marks the parts of a template that are not filled in yet, as hints in a feedback log that is open. */
+/** Shows hints for the parts of a template that are not filled in yet, in open feedback logs. */
 export function registerEmptyParts(notes: LiveNotes): vscode.Disposable {
   const shown = vscode.languages.createDiagnosticCollection('teamLead.emptyParts');
   const show = async (document: vscode.TextDocument) => {

@@ -21,7 +21,7 @@ import type { TemplatePreview } from './templatePreview';
 
 declare module '../../core/refusal' {
   interface Refusals {
-    /** `closest`: the ids that come nearest to the one that was given. */
+    /** `closest`: the ids nearest to the one that was given. */
     readonly 'no-such-template': { readonly closest: readonly string[] };
   }
 }
@@ -32,6 +32,7 @@ export const contract = declareCommand({
   icon: '$(insert)',
   offered: withEditorOrPeople,
   takes: namedFields({ person: v.exactOptional(field.text), template: field.text }),
+  /** `line` is the first inserted line; for an entry in the feedback log, its heading. */
   gives: shape<{ readonly uri: string; readonly line: number }>(),
 });
 
@@ -41,17 +42,17 @@ declare module '../../protocol/contract' {
   }
 }
 
-/** What this feature needs from outside. */
+/** Dependencies of this feature. */
 export interface FeedbackNeeds {
   readonly notes: LiveNotes;
   readonly inUse: EditorInUse;
-  /** Shows where what is prepared for a person waits, and tells where text goes in. */
+  /** Opens the page prepared for a person's next 1:1, and returns where to insert text. */
   openPrepared(person: string): Promise<PlaceInNote | Refusal>;
 }
 
 /**
- * `teamLead.giveFeedback`: a template at the cursor; else feedback as an entry of the person's feedback log, and an
- * agreement or a talk where it waits for the next 1:1 with the person.
+ * `teamLead.giveFeedback`: inserts a template at the cursor. For a given person, or without a cursor, feedback goes
+ * into the person's log, and an agreement or a talk into the page for the next 1:1.
  */
 export function registerGiveFeedback(needs: FeedbackNeeds, preview: TemplatePreview): vscode.Disposable {
   const { notes, inUse } = needs;

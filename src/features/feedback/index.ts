@@ -9,7 +9,7 @@ import { registerNewTemplate } from './newTemplate';
 import { registerShowBalance } from './showBalance';
 import { TemplatePreview } from './templatePreview';
 
-/** Giving feedback: templates in the editor, the log of each person, and the lead's own balance. */
+/** Giving feedback: templates in the editor, each person's log, and the lead's own balance. */
 export function registerFeedback(needs: FeedbackNeeds): vscode.Disposable {
   const { notes, inUse } = needs;
   const preview = new TemplatePreview();

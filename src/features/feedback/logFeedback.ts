@@ -30,7 +30,10 @@ declare module '../../core/refusal' {
 export const contract = declareCommand({
   id: 'teamLead.logFeedback',
   title: 'Save Feedback…',
-  /** `framework` is a template's id, `delivered` the day they heard it, `link` is Markdown: where it was noted first. */
+  /**
+   * `framework` is a template's id, `delivered` the day the person heard it, and `link` the Markdown link to where it
+   * was first noted.
+   */
   takes: namedFields({
     person: field.text,
     kind: v.picklist(feedbackKinds),
@@ -42,7 +45,7 @@ export const contract = declareCommand({
     delivered: v.exactOptional(field.calendarDate),
     link: v.exactOptional(field.text),
   }),
-  /** The entry's heading. */
+  /** The heading of the entry. */
   gives: shape<{ readonly uri: string; readonly line: number }>(),
 });
 
@@ -52,12 +55,12 @@ declare module '../../protocol/contract' {
   }
 }
 
-/** `teamLead.logFeedback`: what is selected in a note, or the block around the cursor, into the feedback log. */
+/** `teamLead.logFeedback`: copies the selection of a note, or the block around the cursor, to the feedback log. */
 export function registerLogFeedback(notes: OpenNotes, inUse: EditorInUse): vscode.Disposable {
   return registerCommand(contract, {
     asks: ['kind', 'title', 'delivered'],
     async ask(given, ask) {
-      // What was selected when the command was called, before a prompt takes the focus.
+      // Read the selection before a prompt takes the focus.
       const block = given.text === undefined ? blockInUse(inUse) : undefined;
       const text = given.text ?? block?.text;
       if (text === undefined) return { refused: 'nothing-selected' };
@@ -108,7 +111,7 @@ export function registerLogFeedback(notes: OpenNotes, inUse: EditorInUse): vscod
   });
 }
 
-/** The heading a template comes with; the entry has its own. */
+/** Removes a template's heading, because the entry has its own. */
 function withoutHeading(text: string): string {
   return text.replace(/^#{1,6}[ \t][^\r\n]*(?:\r\n?|\n|$)/, '').trim() || text;
 }
@@ -138,7 +141,7 @@ function askKind(ask: Ask, name: string): Promise<FeedbackKind> {
   );
 }
 
-/** The day the person heard it; empty where that is still to come. */
+/** Asks for the day the person heard it; empty if that is still to come. */
 function askDelivered(ask: Ask, name: string, today: string, noteDate: string | undefined): Promise<string> {
   const choices: Choice<string>[] = [
     { label: vscode.l10n.t('Not yet'), value: '' },

@@ -27,7 +27,7 @@ declare module '../../protocol/contract' {
   }
 }
 
-/** `teamLead.markDelivered`: notes on an entry of a feedback log that the person has heard it. */
+/** `teamLead.markDelivered`: records in the feedback log that the person has heard an entry. */
 export function registerMarkDelivered(notes: OpenNotes, inUse: EditorInUse): vscode.Disposable {
   return registerCommand(contract, {
     async ask(given, ask) {

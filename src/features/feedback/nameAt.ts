@@ -2,7 +2,7 @@ import type * as vscode from 'vscode';
 import { isRefusal } from '../../core/refusal';
 import type { OpenNotes } from '../../platform/notesParts';
 
-/** The person in whose folder a file lies, as what is known for a template; nothing is known of any other file. */
+/** The name to fill into a template: that of the person whose folder the file is in, if any. */
 export async function nameAt(notes: OpenNotes, uri: vscode.Uri): Promise<{ readonly personName?: string }> {
   const notebook = await notes.open();
   const id = isRefusal(notebook) ? undefined : notebook.index.locate(uri.toString())?.person;

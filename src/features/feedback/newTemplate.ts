@@ -18,7 +18,7 @@ export const contract = declareCommand({
   id: 'teamLead.newTemplate',
   title: 'New Feedback Template…',
   offered: withPlace,
-  /** `from` is the id of a template to begin with. */
+  /** `from` is the id of a template to start from. */
   takes: namedFields({
     name: field.text,
     from: v.exactOptional(field.text),
@@ -34,7 +34,7 @@ declare module '../../protocol/contract' {
   }
 }
 
-/** `teamLead.newTemplate`: a template of the lead's own, as a file to write on, from another one or from nothing. */
+/** `teamLead.newTemplate`: creates the file of a template of the lead's own, from another template or empty. */
 export function registerNewTemplate(notes: LiveNotes): vscode.Disposable {
   return registerCommand(contract, {
     asks: ['name', 'from'],

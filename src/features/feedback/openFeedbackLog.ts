@@ -10,7 +10,7 @@ import type { OpenNotes } from '../../platform/notesParts';
 /** Where the next entry of a feedback log goes. */
 export type PlaceInLog = PlaceInNote & { readonly personName: string };
 
-/** Opens the feedback log of a person, with the cursor where a new entry begins. */
+/** Opens a person's feedback log, with the cursor where a new entry begins. */
 export async function openFeedbackLog(notes: OpenNotes, reference: string): Promise<PlaceInLog | Refusal> {
   const found = await findPerson(notes, reference);
   if (isRefusal(found)) return found;

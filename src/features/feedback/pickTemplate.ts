@@ -9,8 +9,8 @@ import { say } from '../../platform/say';
 import type { TemplatePreview } from './templatePreview';
 
 /**
- * Asks for one of these templates, grouped by what it is for. The preview opens beside only when asked for, follows the
- * highlighted template, and closes with the list.
+ * Asks for one of these templates, grouped by purpose. The preview opens on request only, follows the active row, and
+ * closes with the list.
  */
 export async function pickTemplate(
   ask: Ask,
@@ -54,7 +54,7 @@ function templateRows(templates: readonly FeedbackTemplate[]): Choice<FeedbackTe
   });
 }
 
-/** What a kind of template is for, in the language of VS Code. */
+/** The label for a kind of template. */
 export function kindLabel(kind: TemplateKind): string {
   const { t } = vscode.l10n;
   switch (kind) {
@@ -73,7 +73,7 @@ export function kindLabel(kind: TemplateKind): string {
   }
 }
 
-/** Of one of the lead's own: that it is, and the styles it goes with. */
+/** For the lead's own template: says so, and the styles it goes with. */
 function ownWords(template: FeedbackTemplate | OwnTemplate): readonly string[] {
   if (!('styles' in template)) return [];
   return [vscode.l10n.t('yours'), ...template.styles.map(style => say(playbook[style].name))];

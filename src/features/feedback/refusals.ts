@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { listed } from '../../platform/listed';
 import { openFile, type RefusalWords, shown } from '../../platform/refusals';
 
-/** What is said where feedback is refused. */
+/** The messages for refusals about feedback. */
 export const feedbackRefusals = {
   'not-feedback': ({ file, line }) => ({
     message: vscode.l10n.t(

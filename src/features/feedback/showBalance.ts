@@ -33,7 +33,9 @@ export const contract = declareCommand({
   id: 'teamLead.showFeedbackBalance',
   title: 'Show Feedback Balance…',
   takes: period,
-  /** The lead's own totals over the period, the last 90 days unless given; `markdown` links to the notes by absolute address. */
+  /**
+   * The lead's own totals over the period, by default the last 90 days; `markdown` links to the notes by absolute URI.
+   */
   gives: shape<
     Omit<FeedbackBalance, 'waiting'> &
       Specificity & {
@@ -50,7 +52,7 @@ declare module '../../protocol/contract' {
 }
 
 const pages = new NotesPages('team-lead-balance', wholePeriod);
-/** How many days are looked at unless a period is given. */
+/** The default period, in days. */
 const days = 90;
 
 /** `teamLead.showFeedbackBalance`: the lead's own habit of giving feedback, as a page beside the editor. */
@@ -136,7 +138,7 @@ async function readBalance(notes: LiveNotes, notebook: Notebook, period: Period,
   };
 }
 
-/** Tells where the wording of each log is marked, with the rules that the lead has on. */
+/** The number of wording findings in each log, with the rules that the lead has enabled. */
 async function wordingMarks(
   notes: LiveNotes,
   notebook: Notebook,
@@ -148,7 +150,7 @@ async function wordingMarks(
   const today = notes.today();
   const names = notebook.people(today).map(person => person.name);
   const off = new Set([...levels].flatMap(([rule, level]) => (level === 'off' ? [rule] : [])));
-  // Feedback that waits to be said may be as specific as any.
+  // Feedback that waits to be said can still be specific.
   off.add('stale');
   const wording = await wordingIn(vscode.env.language.split('-', 1)[0] ?? 'en');
   const linter = new Linter('feedback', { labels, names, off, staleDays, today: today.date, wording });
@@ -163,7 +165,7 @@ async function wordingMarks(
   return log => marks.get(log) ?? [];
 }
 
-/** What the page's links are relative to. */
+/** The URI of the page, the base of its links. */
 function pageIn(notebook: Notebook): string {
   return join(notebook.root, 'feedback-balance.md');
 }

@@ -5,7 +5,7 @@ import { describeTemplate } from './describeTemplate';
 
 const scheme = 'teamlead-template';
 
-/** A read-only page beside the editor that shows one template; it never takes the focus. */
+/** A read-only page beside the editor that previews a template; it never takes the focus. */
 export class TemplatePreview implements vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<vscode.Uri>();
   private readonly page = vscode.Uri.from({ scheme, path: `/${vscode.l10n.t('Template preview')}.md` });
@@ -16,7 +16,7 @@ export class TemplatePreview implements vscode.Disposable {
   private template: FeedbackTemplate | undefined;
   private opening: Thenable<unknown> | undefined;
 
-  /** Opens the page, or turns it to this template. */
+  /** Opens the page for this template, or updates it. */
   show(template: FeedbackTemplate): void {
     this.turnTo(template);
     this.opening ??= vscode.window.showTextDocument(this.page, {
@@ -26,12 +26,12 @@ export class TemplatePreview implements vscode.Disposable {
     });
   }
 
-  /** Turns an open page to this template; does not open one. */
+  /** Shows this template if the page is open. */
   follow(template: FeedbackTemplate): void {
     if (this.opening) this.turnTo(template);
   }
 
-  /** Takes the page away again. */
+  /** Closes the page. */
   async close(): Promise<void> {
     if (!this.opening) return;
     await Promise.resolve(this.opening).catch(() => undefined);

@@ -17,7 +17,7 @@ export const contract = declareCommand({
   title: 'Find in Notes…',
   icon: '$(search)',
   takes: namedFields({ query: v.exactOptional(v.string()), person: v.exactOptional(field.text) }),
-  /** What was talked about before what was only captured, newest first, at most 200; undated lines last. `person` is the id. */
+  /** Matches in 1:1s before captured thoughts, newest first, at most 200; undated lines last. `person` is the id. */
   gives: shape<{
     readonly matches: readonly {
       readonly uri: string;
@@ -35,7 +35,7 @@ declare module '../../protocol/contract' {
   }
 }
 
-/** `teamLead.find`: when something was last talked about. Prompts with a list that follows the typing. */
+/** `teamLead.find`: when something was last talked about. Interactively, a list that updates while typing. */
 export function registerFind(notes: OpenNotes): vscode.Disposable {
   return registerCommand(contract, {
     async ask(given) {
@@ -51,7 +51,7 @@ export function registerFind(notes: OpenNotes): vscode.Disposable {
       if (isRefusal(notebook)) return notebook;
       const person = personId(notebook, notes, reference);
       if (isRefusal(person)) return person;
-      // Any extension can ask here, so the lead's own notes are found in the list alone.
+      // Any extension can call this, so the lead's own notes can only be found in the list.
       const found =
         (await searchIn(notebook, note => note.person !== ownId).find(query, {
           today: notes.today().date,
@@ -62,7 +62,7 @@ export function registerFind(notes: OpenNotes): vscode.Disposable {
   });
 }
 
-/** A search over what is in the notes now; open editors count with their unsaved text. */
+/** A search over the current notes, including unsaved text in open editors. */
 function searchIn(notebook: Notebook, counts: (note: IndexedNote) => boolean = () => true): NotesSearch {
   return new NotesSearch(notebook.index.notes.filter(counts), uri => notebook.text(uri));
 }

@@ -10,18 +10,18 @@ import { plainIcons } from '../../platform/plainIcons';
 import { showFault } from '../../platform/refusals';
 import { RowsInTurn } from '../../platform/rowsInTurn';
 
-/** Typing is answered when it pauses. */
+/** How long typing must pause before the search runs. */
 const pauseMilliseconds = 120;
 
-/** A found line, the way to everybody's notes, or the way on to VS Code's own search. */
+/** A match, a switch to everyone's notes, or a switch to VS Code's own search. */
 interface Row extends vscode.QuickPickItem {
   readonly match?: Match;
   readonly everybody?: true;
 }
 
 /**
- * Shows lines as words are typed; opens the chosen one. A person's name among the words keeps to what is written about
- * them, until the lead takes that back. Resolves when the list is closed.
+ * Shows matching lines while typing, and opens the chosen one. A person's name in the query limits the search to notes
+ * about that person, unless the lead lifts that. Resolves when the list is closed.
  */
 export async function pickLine(
   search: NotesSearch,
@@ -38,7 +38,7 @@ export async function pickLine(
   list.placeholder = vscode.l10n.t(
     'What was it about? A name keeps to one person: “dana ranking”. All words must be in the same paragraph.',
   );
-  /** The lead wants everybody's notes, whoever is named. */
+  /** The lead wants everyone's notes, whoever is named. */
   let everybody = false;
   const scopeFor = (query: string): Scope | undefined => {
     if (everybody) return undefined;
@@ -60,7 +60,7 @@ export async function pickLine(
   const rows = new RowsInTurn(list);
   let latest = 0;
   let pause: ReturnType<typeof setTimeout> | undefined;
-  /** What was typed last; the rows may still be those for what was typed before. */
+  /** The latest query; the rows may still be those of an earlier one. */
   let asked = given.query ?? '';
   let shown: string | undefined;
   const show = (query: string, matches: readonly Match[], isAll = false) => {
@@ -72,12 +72,12 @@ export async function pickLine(
         ...(scope && query.trim() !== '' ? [everybodyRow(titleFor(scope))] : []),
         ...lastRow(query, nothing),
       ],
-      // More is found for the same words: the lead may have moved to a row already.
+      // More matches arrived for the same query, and the lead may have moved to a row already.
       (one, other) => query === shown && isSameLine(one.match, other.match),
     );
     shown = query;
   };
-  /** Enter was pressed before the rows for what was typed were there. */
+  /** Enter was pressed before the rows for the query arrived. */
   let entered = false;
   let answered = true;
   const answer = async (query: string, choose: () => void) => {
@@ -123,7 +123,7 @@ export async function pickLine(
       asked = value;
       entered = answered = false;
       clearTimeout(pause);
-      // What is still under way answers a question that is no longer asked.
+      // A search still running answers an outdated query.
       latest++;
       pause = setTimeout(ask, pauseMilliseconds);
     });
@@ -159,7 +159,7 @@ const widen: vscode.QuickInputButton = {
   tooltip: vscode.l10n.t('Look in Everybody’s Notes'),
 };
 
-/** The date is the label, since VS Code sorts by labels that hold what is typed; a date rarely does. */
+/** The date is the label, because VS Code sorts by labels that contain the query, which a date rarely does. */
 function rowFor(match: Match, name: string, today: string): Row {
   const { date } = match;
   const day = (when: string) => shortDate(when, today);
@@ -213,7 +213,7 @@ async function openLine({ uri, line }: Match): Promise<void> {
   });
 }
 
-/** VS Code's search view, on the notes folder alone, also where git ignores it. */
+/** Opens VS Code's search view, limited to the notes folder, and includes files that git ignores. */
 async function searchFolder(root: string, query: string): Promise<void> {
   const folder = vscode.Uri.parse(root);
   const path = vscode.workspace.asRelativePath(folder);

@@ -13,7 +13,7 @@ import { findPlan, pickPlan, planTitle } from './findPlan';
 export const contract = declareCommand({
   id: 'teamLead.agreePlan',
   title: 'Agree on Plan…',
-  /** domain.md §5.3: the person said the plan back in their own words. What they will do becomes their actions. */
+  /** domain.md §5.3: the person has said the plan back in their own words. Its ways become their actions. */
   takes: namedFields({ uri: field.address, date: v.exactOptional(field.calendarDate) }),
   /** `line` is the plan's heading. */
   gives: shape<{ readonly uri: string; readonly line: number }>(),
@@ -25,7 +25,7 @@ declare module '../../protocol/contract' {
   }
 }
 
-/** `teamLead.agreePlan`: a plan that was proposed to a person is theirs from now on. */
+/** `teamLead.agreePlan`: records that a person agreed to a plan proposed to them. */
 export function registerAgreePlan(notes: OpenNotes): vscode.Disposable {
   return registerCommand(contract, {
     async ask(given, ask) {

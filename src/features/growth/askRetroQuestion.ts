@@ -16,7 +16,7 @@ export const contract = declareCommand({
   id: 'teamLead.askRetroQuestion',
   title: 'Ask Which Decision Could Move…',
   icon: '$(arrow-right)',
-  /** domain.md §5.5: Into the next 1:1 with this person; into `team.md`, for the team's retro, without one. */
+  /** domain.md §5.5: Goes into the next 1:1 with this person; without one, into `team.md` for the team's retro. */
   takes: namedFields({ person: v.exactOptional(field.text), date: v.exactOptional(field.calendarDate) }),
   /** `levels`: how many tasks are listed with who decides on them now. */
   gives: shape<{ readonly uri: string; readonly line: number; readonly levels: number }>(),
@@ -30,7 +30,7 @@ declare module '../../protocol/contract' {
 
 const retro = '';
 
-/** `teamLead.askRetroQuestion`: which decision could move one level toward the team, with where each stands. */
+/** `teamLead.askRetroQuestion`: asks which decision could move one level toward the team, and lists who decides now. */
 export function registerAskRetroQuestion(notes: OpenNotes): vscode.Disposable {
   return registerCommand(contract, {
     asks: ['person'],

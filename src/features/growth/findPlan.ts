@@ -12,25 +12,25 @@ import type { OpenNotes } from '../../platform/notesParts';
 import { pick } from '../../platform/prompts';
 import { say } from '../../platform/say';
 
-/** A plan, and whose it is. */
+/** A plan and the person it belongs to. */
 export interface FoundPlan {
   readonly notebook: TeamNotebook;
   readonly whose: Person;
   readonly plan: Located<PlanFact>;
 }
 
-/** The plan in a file. */
+/** Finds the plan in a file. */
 export async function findPlan(notes: OpenNotes, uri: string): Promise<FoundPlan | Refusal> {
   const notebook = await notes.open();
   if (isRefusal(notebook)) return notebook;
   const find = () => allPlans(notebook, notes).find(({ plan }) => plan.uri === uri);
   const known = find();
-  // It may have come without an event telling of it.
+  // The watcher may have missed a new plan.
   if (!known) await notes.look();
   return known ?? find() ?? { refused: 'not-a-plan', file: uri };
 }
 
-/** Asks for one of the plans in these states, the one to look back on first. */
+/** Asks for a plan in one of these states, the earliest review first. */
 export async function pickPlan(
   ask: Ask,
   notes: OpenNotes,
@@ -65,7 +65,7 @@ export async function pickPlan(
   return ask.leave();
 }
 
-/** What a plan is called: by its title, or by its behavior. */
+/** A plan's title, or else its behavior. */
 export function planTitle({ title, behavior }: PlanFact): string {
   return title || (behavior ? say(growthBehaviors[behavior].text) : vscode.l10n.t('Plan'));
 }

@@ -6,7 +6,7 @@ import { registerPlanLenses } from './lenses';
 import { registerMakePlan } from './makePlan';
 import { registerReviewPlan } from './reviewPlan';
 
-/** Growing one behavior at a time: plans, looking back on them, and one decision that moves (domain.md §5.3, §5.5). */
+/** Growing one behavior at a time: plans, their reviews, and moving one decision (domain.md §5.3, §5.5). */
 export function registerGrowth(notes: LiveNotes): vscode.Disposable {
   return vscode.Disposable.from(
     registerMakePlan(notes),

@@ -5,7 +5,7 @@ import { shortDate } from '../../platform/dates';
 import type { LiveNotes } from '../../platform/notesParts';
 import { registerLenses } from '../../platform/registerLenses';
 
-/** Above a plan: the next step of it. */
+/** Code lenses above a plan with its next step. */
 export function registerPlanLenses(notes: LiveNotes): vscode.Disposable {
   const selector = { language: 'markdown', pattern: '**/{me,people/*}/*.md' };
   return registerLenses(notes, selector, async ({ uri }) => {

@@ -27,7 +27,10 @@ export const contract = declareCommand({
   title: 'Make a Plan…',
   icon: '$(rocket)',
   offered: withPlace,
-  /** domain.md §5.3: one behavior, two of the four ways, a sign of success and a day to look back. Without `person` it is your own. A plan for a person is proposed until they said it back. */
+  /**
+   * domain.md §5.3: one behavior, two of the four ways, a sign of success and a review date. Without `person`, the plan
+   * is your own. A plan for a person stays proposed until they say it back.
+   */
   takes: namedFields({
     person: v.exactOptional(field.text),
     behavior: v.picklist(growthBehaviorIds),
@@ -52,11 +55,11 @@ declare module '../../protocol/contract' {
   }
 }
 
-/** Without a day in the lead's words. */
+/** Days until the review if the lead names no date. */
 const usualDays = 42;
 const me = '';
 
-/** `teamLead.makePlan`: more of one behavior, in two ways, with a day to see what changed. */
+/** `teamLead.makePlan`: a plan to do more of one behavior, in two ways, with a date to review the change. */
 export function registerMakePlan(notes: OpenNotes): vscode.Disposable {
   return registerCommand(contract, {
     async ask(given, ask) {
@@ -96,7 +99,7 @@ export function registerMakePlan(notes: OpenNotes): vscode.Disposable {
   });
 }
 
-/** Whose growth it is: the lead's own, or a person's. */
+/** Asks whose growth it is: the lead's own, or a person's. */
 async function askWhose(ask: Ask, notes: OpenNotes): Promise<string> {
   const notebook = ask.unwrap(await notes.open());
   const people = notebook.people(notes.today());
@@ -111,7 +114,9 @@ async function askWhose(ask: Ask, notes: OpenNotes): Promise<string> {
   ]);
 }
 
-/** One of the eighteen; for the lead, those the last balance check asks more of come first. */
+/**
+ * Asks for one of the eighteen behaviors. For the lead, those that the latest balance check wants more of come first.
+ */
 function askBehavior(
   ask: Ask,
   name: string | undefined,
@@ -138,7 +143,7 @@ function askBehavior(
   );
 }
 
-/** Two of the four ways, and what exactly each is. */
+/** Asks for two of the four ways, and for the details of each. */
 async function askWays(ask: Ask, idea: string): Promise<Partial<Record<WayId, string>>> {
   const pairs = wayIds.flatMap((one, at) => wayIds.slice(at + 1).map(other => [one, other] as const));
   const pair = await pick(
@@ -158,7 +163,7 @@ async function askWays(ask: Ask, idea: string): Promise<Partial<Record<WayId, st
   return what;
 }
 
-/** How anyone can see that it worked, with the day to look back at its end: one answer. */
+/** Asks for a visible sign of success, with the review date at its end: one answer. */
 async function askSign(
   ask: Ask,
   today: string,

@@ -3,7 +3,7 @@ import type { PlanLack } from '../../core/growth/planGuards';
 import { shortDate } from '../../platform/dates';
 import { offer, openFile, type RefusalWords, shown } from '../../platform/refusals';
 
-/** What is said where a plan is refused. */
+/** The messages for refusals about plans. */
 export const growthRefusals = {
   'plan-lacks': ({ field, after }) => ({ message: lackWords(field, after ?? '') }),
   'plan-open': ({ file, line }) => ({

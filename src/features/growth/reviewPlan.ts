@@ -17,14 +17,14 @@ export const contract = declareCommand({
   id: 'teamLead.reviewPlan',
   title: 'Look Back on Plan…',
   icon: '$(history)',
-  /** domain.md §5.3: what changed. With `next` the plan goes on until that day; without it, it is closed. */
+  /** domain.md §5.3: what changed. With `next`, the plan continues until that day; otherwise it is closed. */
   takes: namedFields({
     uri: field.address,
     changed: field.text,
     next: v.exactOptional(field.calendarDate),
     date: v.exactOptional(field.calendarDate),
   }),
-  /** `line` says what changed. `openActions`: how many ways of the plan are not done. */
+  /** `line` is the line about what changed. `openActions`: how many ways of the plan are not done. */
   gives: shape<{
     readonly uri: string;
     readonly line: number;
@@ -39,7 +39,7 @@ declare module '../../protocol/contract' {
   }
 }
 
-/** `teamLead.reviewPlan`: what changed since the plan was made, and whether it goes on. */
+/** `teamLead.reviewPlan`: records what changed since the plan was made, and whether it continues. */
 export function registerReviewPlan(notes: OpenNotes): vscode.Disposable {
   return registerCommand(contract, {
     asks: ['uri', 'changed', 'next'],

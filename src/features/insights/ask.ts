@@ -13,18 +13,18 @@ import { firstDayOfWeek } from '../../platform/weekStart';
 import type { InsightFilter } from '../../protocol/insightsPanel';
 import type { Asked } from './asked';
 
-/** What is shown at first. */
+/** The filter at first. */
 export function usualFilter(today: string): InsightFilter {
   return { person: null, span: 'quarter', ...spanPeriod('quarter', today, firstDayOfWeek()), page: 0 };
 }
 
-/** The filter on a day: a span follows the calendar, any other period stays. */
+/** The filter on a day: a named span moves with the calendar, any other period stays. */
 export function filterOn(filter: InsightFilter, today: string): InsightFilter {
   const { span } = filter;
   return span === 'other' ? filter : { ...filter, ...spanPeriod(span, today, firstDayOfWeek()) };
 }
 
-/** The people a filter is about. */
+/** The people that match a filter. */
 export function peopleIn(
   filter: Pick<InsightFilter, 'person'>,
   people: readonly Person[],
@@ -32,12 +32,12 @@ export function peopleIn(
   return filter.person === null ? people : people.filter(({ id }) => id === filter.person);
 }
 
-/** Counts what the notes show of these people in a period, one step for each. */
+/** Computes what the notes show of these people in a period, with one step per person. */
 export function counting(people: readonly Person[], period: Period, today: string): Steps<Insights> {
   return insightsOf(people, { period, today, firstDay: firstDayOfWeek(), fresh: freshWeeks() });
 }
 
-/** What the pictures of a count are made from. */
+/** The input of the pictures. */
 export function askedOf(
   insights: Insights,
   people: readonly Person[],
@@ -56,7 +56,7 @@ export function askedOf(
   };
 }
 
-/** The days that are not given follow from the one that is: to today, or as long as usual before the end. */
+/** Fills in the missing days of a period: up to today, or the usual length before the given end. */
 export function periodOf(
   given: { readonly from?: string; readonly to?: string },
   usual: Period,

@@ -7,7 +7,7 @@ import { say } from '../../platform/say';
 import type { Asked } from './asked';
 import { type Built, type Source, without } from './built';
 
-/** How the lead's own facets moved over the checks: leadership and management side by side, never one figure. */
+/** How the lead's own facets changed from check to check: leadership and management side by side, never one score. */
 export function balanceInsight({ checks, today, shared }: Asked): Built {
   const title = vscode.l10n.t('Your balance over time');
   if (shared)

@@ -8,7 +8,7 @@ import { readingsInsight } from './readings';
 import { rhythmInsight } from './rhythm';
 import { stylesInsight } from './styles';
 
-/** Every picture, in the order they are shown; `page` is the page of people to draw. */
+/** All pictures in display order; `page` is the page of people to draw. */
 export function buildInsights(asked: Asked, page: number): readonly Built[] {
   return [
     rhythmInsight(asked, page),

@@ -1,25 +1,25 @@
 import type { Insight } from '../../protocol/insightsPanel';
 
-/** A line in the notes that a mark stands for. */
+/** A line in the notes behind a mark. */
 export interface Source {
   readonly uri: string;
   readonly line: number;
-  /** What it says. */
+  /** The text of the line. */
   readonly label: string;
-  /** Whose it is, and when. */
+  /** Whose line it is, and its date. */
   readonly about: string;
 }
 
 /** The lines behind each mark, by its key. */
 export type Sources = ReadonlyMap<string, readonly Source[]>;
 
-/** A picture with its words, and the lines behind its marks. */
+/** A picture with its text, and the lines behind its marks. */
 export interface Built {
   readonly insight: Insight;
   readonly sources: Sources;
 }
 
-/** A picture that has nothing to show, and says what to do. */
+/** A picture with nothing to show, which says what to do instead. */
 export function without(insight: Omit<Insight, 'chart' | 'table'>): Built {
   return { insight, sources: new Map() };
 }

@@ -2,13 +2,13 @@ import * as vscode from 'vscode';
 import type { Buckets } from '../../core/insights/buckets';
 import { plainDate } from '../../platform/dates';
 
-/** What a part of the period is called below a bar: "Nov 9", "Nov", "2026". */
+/** The label below a bar: "Nov 9", "Nov", "2026". */
 export function bucketName(unit: Buckets['unit'], start: string, today: string): string {
   if (unit === 'week') return plainDate(start, today);
   return unit === 'year' ? format(start, { year: 'numeric' }) : format(start, { month: 'short' });
 }
 
-/** The same in a sentence and in a table: "week of Nov 9", "November 2026", "2026". */
+/** The label in a sentence or a table: "week of Nov 9", "November 2026", "2026". */
 export function bucketWords(unit: Buckets['unit'], start: string, today: string): string {
   if (unit === 'week') return vscode.l10n.t('week of {0}', plainDate(start, today));
   return format(start, unit === 'year' ? { year: 'numeric' } : { month: 'long', year: 'numeric' });

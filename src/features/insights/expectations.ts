@@ -22,7 +22,7 @@ const causeLooks: Readonly<Record<CauseId, Pick<Series, 'tone' | 'fill'>>> = {
   motivation: { tone: 'quiet', fill: 'hollow' },
 };
 
-/** Why outcomes were not met, with what the lead can mend alone first (domain.md §6, gap view). */
+/** Why outcomes were not met, starting with what the lead alone can fix (domain.md §6, gap view). */
 export function causesInsight(asked: Asked): Built {
   const { insights } = asked;
   const { causes, support } = insights;
@@ -67,7 +67,7 @@ export function causesInsight(asked: Asked): Built {
   };
 }
 
-/** What became of expectations. */
+/** The outcomes of expectations. */
 export function resultsInsight(asked: Asked): Built {
   const { insights } = asked;
   const { results } = insights;
@@ -115,7 +115,7 @@ export function resultsInsight(asked: Asked): Built {
   };
 }
 
-/** What was written down of expectations as bars by time; a part leads to the expectations behind it. */
+/** Facts about expectations as stacked bars over time; a segment leads to the expectations behind it. */
 function stackByTime<Row extends CauseRow | GapRow, Id extends string>(
   asked: Asked,
   rows: readonly Row[],

@@ -8,7 +8,7 @@ import { type Built, without } from './built';
 import { bucketName, bucketWords } from './dayNames';
 import { byBucket, stackOf } from './stackOf';
 
-/** The lead's habit of giving feedback, by kind. */
+/** How often the lead gives feedback, by kind. */
 export function feedbackInsight(asked: Asked): Built {
   const { insights, buckets, today, person } = asked;
   const { feedback } = insights;

@@ -4,7 +4,7 @@ import type { InsightsNeeds } from './needs';
 import { registerOpenInsights } from './openInsights';
 import { InsightsPanel } from './panel';
 
-/** What the notes show over time: the panel, its numbers, and its pictures in notes. */
+/** Insights over time: the panel, its numbers, and its pictures in notes. */
 export function registerInsights(needs: InsightsNeeds): vscode.Disposable {
   const panel = new InsightsPanel(needs);
   return vscode.Disposable.from(

@@ -48,8 +48,8 @@ export const contract = declareCommand({
     as: v.picklist(['svg', 'table']),
   }),
   /**
-   * `picture` is the new SVG file. `uri` is where the link or the table went, on that line: the note in use in the notes
-   * folder where it may hold it, else the page for the person's next 1:1, or `team.md`.
+   * `picture` is the new SVG file. `uri` and `line` are where the link or the table went: into the note in use if it
+   * may hold it, otherwise into the page for the person's next 1:1, or `team.md`.
    */
   gives: shape<{ readonly uri: string; readonly line: number; readonly picture?: string }>(),
 });
@@ -60,10 +60,10 @@ declare module '../../protocol/contract' {
   }
 }
 
-/** As wide as a page of text, in pixels. */
+/** The width of a page of text, in pixels. */
 const fileWidth = 720;
 
-/** `teamLead.insertInsight`: a picture of the insights, or its table, in the note in use or beside the notes. */
+/** `teamLead.insertInsight`: inserts a picture of the insights, or its table, into the note in use or one that fits. */
 export function registerInsertInsight(needs: InsightsNeeds, panel: InsightsPanel): vscode.Disposable {
   const { notes, inUse } = needs;
   return registerCommand(contract, {
@@ -180,8 +180,8 @@ function askForm(ask: Ask): Promise<'svg' | 'table'> {
 }
 
 /**
- * What is about a team tells one person of the others, so that it goes into nobody's folder; what is about a person goes
- * into no one else's. Outside of the notes it could be seen by anybody.
+ * Whether a note may hold the picture. One about the team tells each person about the others, so it goes into no one's
+ * folder; one about a person goes into no one else's. Outside the notes, anyone could see it.
  */
 function mayHold(notebook: TeamNotebook, person: Person | undefined, { editor }: PlaceInNote): boolean {
   const names = namesWithin(notebook.root, editor.document.uri.toString());
@@ -202,7 +202,7 @@ async function insertSvg(
     return isRefusal(done) ? done : { uri: done.note.uri, line: done.note.line, picture: done.picture };
   }
   const { document } = place.editor;
-  // Before the picture is written, so that a note that refuses the link leaves no file behind.
+  // Check before writing the picture, so that a note that refuses the link leaves no stray file.
   const asked = placeForBlock(document.getText(), document.offsetAt(place.position), '![]()');
   if (isRefusal(asked)) return inFile(document.uri.toString(), asked);
   const made = await pictureFor(notebook, picturesOf(notebook, person), picture, document.uri.toString());

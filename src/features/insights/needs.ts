@@ -2,7 +2,7 @@ import type * as vscode from 'vscode';
 import type { EditorInUse } from '../../platform/editorInUse';
 import type { LiveNotes } from '../../platform/notesParts';
 
-/** What the insights need from outside. */
+/** Dependencies of the insights. */
 export interface InsightsNeeds {
   readonly extensionUri: vscode.Uri;
   readonly notes: LiveNotes;

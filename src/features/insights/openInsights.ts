@@ -14,7 +14,7 @@ import { counting, peopleIn, periodOf, usualFilter } from './ask';
 import type { InsightsNeeds } from './needs';
 import type { InsightsPanel } from './panel';
 
-/** Whom and when; without a person everybody, without days the last quarter. */
+/** Which people and which period: by default everyone, and the last quarter. */
 export const insightsArguments = {
   person: v.exactOptional(field.text),
   from: v.exactOptional(field.calendarDate),
@@ -39,10 +39,13 @@ export const contract = declareCommand({
       ['to'],
     ),
   ),
-  /** What the pictures show, in numbers, from everybody's notes or one person's; both days included. It opens the panel with the same filter. */
+  /**
+   * The numbers in the pictures, for everyone or one person; both days included. Also opens the panel with the same
+   * filter.
+   */
   gives: shape<
     Figures & {
-      /** The lead's own checks, 0 to 100 on each side; there is no total. */
+      /** The lead's own checks, 0 to 100 on each side, never added up. */
       readonly balance: readonly {
         readonly date: string;
         readonly leadership: number | null;
@@ -58,7 +61,7 @@ declare module '../../protocol/contract' {
   }
 }
 
-/** `teamLead.openInsights`: what the notes show of a period, as pictures; and as numbers for whoever calls it. */
+/** `teamLead.openInsights`: what the notes show over a period, as pictures; for callers, as numbers. */
 export function registerOpenInsights({ notes }: InsightsNeeds, panel: InsightsPanel): vscode.Disposable {
   return registerCommand(contract, {
     ask: async given => given,

@@ -6,7 +6,7 @@ import { openInNotes } from '../../platform/openInNotes';
 import { pick } from '../../platform/prompts';
 import type { Source } from './built';
 
-/** Opens the line a mark stands for; where there are several, the lead chooses one. */
+/** Opens the line behind a mark; if there are several, the lead chooses one. */
 export async function openSource(
   notes: Pick<OpenNotes, 'open'>,
   title: string,

@@ -27,18 +27,18 @@ import type { InsightsNeeds } from './needs';
 import { openSource } from './openSource';
 import { peopleOnPage } from './rhythm';
 
-/** Work that takes longer than this says how far it is. */
+/** Work that takes longer than this shows progress. */
 const quietMilliseconds = 200;
 
-/** The one panel of insights; it follows the notes. */
+/** The only insights panel; it follows the notes. */
 export class InsightsPanel implements vscode.Disposable {
   readonly #needs: InsightsNeeds;
   readonly #panel: EditorPanel<typeof insightsPanel>;
   readonly #following: vscode.Disposable;
   #filter: InsightFilter;
-  /** The pictures, and whether they were made for a shared screen. */
+  /** The pictures, and whether they were built for a shared screen. */
   #built: { readonly pictures: readonly Built[]; readonly shared: boolean } | undefined;
-  /** Each count has a number; another count, or the lead, ends the one before. */
+  /** Number of the current count; a new one, or the lead, ends the previous one. */
   #counts = 0;
   #working: InsightsState['working'];
   #stopped = false;
@@ -68,12 +68,12 @@ export class InsightsPanel implements vscode.Disposable {
     );
   }
 
-  /** What is shown of whom and when, where the panel is the editor in front. */
+  /** The filter shown, if the panel is the active editor. */
   get front(): InsightFilter | undefined {
     return this.#panel.isInFront ? filterOn(this.#filter, this.#today) : undefined;
   }
 
-  /** Opens the panel, or brings it to the front; with a filter where one is given. */
+  /** Opens the panel, or reveals it, with the filter if one is given. */
   show(filter: Partial<InsightFilter> = {}): void {
     this.#filter = { ...this.#filter, page: 0, ...filter };
     this.#stopped = false;
@@ -81,7 +81,7 @@ export class InsightsPanel implements vscode.Disposable {
     void this.#count();
   }
 
-  /** Says in the panel where a picture was put. */
+  /** Shows in the panel where a picture was inserted. */
   inserted(insight: InsightId, uri: string, line: number): void {
     const name = vscode.workspace.asRelativePath(vscode.Uri.parse(uri));
     this.#panel.send({ type: 'inserted', insight, uri, line, name });
@@ -100,7 +100,7 @@ export class InsightsPanel implements vscode.Disposable {
     const people = this.#needs.notes.known;
     const filter = filterOn(this.#filter, this.#today);
     const shown = people ? peopleIn(filter, people) : [];
-    // What was made to be seen by the lead alone is never sent to a shared screen.
+    // Never send a shared screen what was built for the lead alone.
     const built = this.#built?.shared === screen.isOn ? this.#built.pictures : undefined;
     const loading = people === undefined || (built === undefined && people.length > 0);
     return {
@@ -115,13 +115,13 @@ export class InsightsPanel implements vscode.Disposable {
     };
   }
 
-  /** Counts in steps, because a large team takes a while, and paints the pictures. */
+  /** Counts in steps, because a large team takes a while, then paints the pictures. */
   async #count(): Promise<void> {
     const mine = ++this.#counts;
     const all = this.#needs.notes.known;
     if (!all) return;
     const today = this.#today;
-    // Whoever it was about is gone.
+    // The person in the filter is gone.
     if (this.#filter.person !== null && !all.some(({ id }) => id === this.#filter.person))
       this.#filter = { ...this.#filter, person: null };
     const filter = filterOn(this.#filter, today);
@@ -136,7 +136,7 @@ export class InsightsPanel implements vscode.Disposable {
     this.#panel.refresh();
   }
 
-  /** Tells now and then how far the count is; `undefined` where it was ended. */
+  /** Reports progress from time to time; `undefined` if the count was ended. */
   *#watched(steps: Steps<Insights>, of: number, mine: number): Steps<Insights | undefined> {
     let told = performance.now();
     for (let done = 0; ; done++) {
@@ -203,7 +203,7 @@ export class InsightsPanel implements vscode.Disposable {
     await openSource(this.#needs.notes, found?.insight.title ?? '', found?.sources.get(key) ?? []);
   }
 
-  /** The page that says more, of the same time; a page of shortfalls is always about everybody. */
+  /** Opens the page with more detail, for the same period; the page of shortfalls is always about everyone. */
   #more(page: InsightPage): Thenable<unknown> {
     const { from, to } = filterOn(this.#filter, this.#today);
     switch (page) {
@@ -216,7 +216,7 @@ export class InsightsPanel implements vscode.Disposable {
     }
   }
 
-  /** What is missing in the notes, with the person that is shown. */
+  /** Runs the command for what is missing in the notes, for the selected person. */
   #do(act: InsightAct): Thenable<unknown> {
     const { person } = this.#filter;
     const given = person === null ? {} : { person };

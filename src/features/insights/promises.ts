@@ -7,7 +7,7 @@ import { type Asked, nameOf } from './asked';
 import { type Built, without } from './built';
 import { stackOf } from './stackOf';
 
-/** Promises in both directions, and what became of them. */
+/** Promises in both directions, and whether they were kept. */
 export function promisesInsight(asked: Asked): Built {
   const { insights, person, today } = asked;
   const title = vscode.l10n.t('Promises kept');

@@ -13,10 +13,10 @@ import type { Insight } from '../../protocol/insightsPanel';
 import type { Asked } from './asked';
 import { type Built, type Source, without } from './built';
 
-/** With more marks than this nobody finds one; then a mark stands for all in a cell. */
+/** More marks than this are hard to find one in; above it, one mark stands for all tasks in a cell. */
 const mostMarks = 40;
 
-/** Where each task stands, and where it came from. */
+/** The current reading of each task, and the one before. */
 export function readingsInsight(asked: Asked): Built {
   const { insights, person, people, today, shared } = asked;
   const { tasks } = insights;
@@ -98,7 +98,7 @@ function byTask(
       const seen = initials.get(letters === 'person' ? move.person : move.task) ?? '';
       return {
         key: keyOf(move),
-        // What is seen begins what is said, so that it can be called by voice.
+        // The accessible name starts with the visible text, so that voice control can activate it.
         words: vscode.l10n.t('{0}: {1}', seen, moveWords(move, today)),
         opens: true,
         letters: seen,

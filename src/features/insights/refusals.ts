@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { RefusalWords } from '../../platform/refusals';
 
-/** What is said where an insight is refused. */
+/** The messages for refusals about insights. */
 export const insightsRefusals = {
   'nothing-to-show': ({ title }) => ({
     message: vscode.l10n.t(

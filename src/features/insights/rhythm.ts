@@ -5,12 +5,12 @@ import { listed } from '../../platform/listed';
 import type { Asked } from './asked';
 import { type Built, type Source, without } from './built';
 
-/** A table of more weeks than a year is no use; the picture shows as many. */
+/** A year; the table is useless with more weeks, and the picture shows as many. */
 const mostWeeks = 53;
-/** So many people are drawn at once. */
+/** How many people are drawn at once. */
 export const peopleOnPage = 12;
 
-/** The 1:1s with each person by week, in the order of the names. */
+/** The 1:1s with each person by week, sorted by name. */
 export function rhythmInsight({ insights, today, person }: Asked, page: number): Built {
   const title = vscode.l10n.t('1:1s by week');
   const states = insights.rhythm.flatMap(({ weeks }) => weeks.map(({ state }) => state));

@@ -5,16 +5,16 @@ import type { NotePlace } from '../../core/insights/insights';
 import type { Insight } from '../../protocol/insightsPanel';
 import type { Source } from './built';
 
-/** What is counted by kind, in one color and pattern each. */
+/** The kinds that are counted, each with its own color and pattern. */
 export interface Kinds<Row, Id extends string> {
   readonly series: readonly (Series & { readonly id: Id })[];
   idOf(row: Row): Id;
-  /** A part in a sentence. */
+  /** A segment in a sentence. */
   words(kind: string, count: number, bar: string): string;
   source(row: Row): Pick<Source, 'label' | 'about'>;
 }
 
-/** One bar: its rows, and how it is called below it and in words. */
+/** One bar: its rows, the label below it, and its name in text. */
 export interface BarOf<Row> {
   readonly key: string;
   readonly name?: string;
@@ -22,7 +22,7 @@ export interface BarOf<Row> {
   readonly rows: readonly Row[];
 }
 
-/** Stacked bars with the lines behind their parts, and the same as a table. */
+/** Stacked bars with the lines behind their segments, and the same data as a table. */
 export function stackOf<Row extends NotePlace, Id extends string>(
   groups: readonly { readonly label: string; readonly bars: readonly BarOf<Row>[] }[],
   kinds: Kinds<Row, Id>,
@@ -79,7 +79,7 @@ export function stackOf<Row extends NotePlace, Id extends string>(
   };
 }
 
-/** The rows of each part of a period. */
+/** Groups rows by the parts of a period. */
 export function byBucket<Row extends { readonly date: string }>(
   rows: readonly Row[],
   starts: readonly string[],

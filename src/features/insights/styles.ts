@@ -13,7 +13,7 @@ import { byBucket, stackOf } from './stackOf';
 
 const fillOf = { S1: 'stripes', S2: 'cross', S3: 'dots', S4: 'rows' } as const;
 
-/** The styles the lead used beside those that fitted then (domain.md §1.6). */
+/** The styles the lead used next to those that fit at the time (domain.md §1.6). */
 export function stylesInsight(asked: Asked): Built {
   const { insights, buckets, today, shared } = asked;
   const title = vscode.l10n.t('Styles you used, and what fit');

@@ -11,10 +11,10 @@ import type { LiveNotes } from '../../platform/notesParts';
 import { say } from '../../platform/say';
 import type { Linted, Linters } from './linters';
 
-/** Wording is looked at when typing pauses. */
+/** How long typing must pause before wording is checked. */
 const typingMilliseconds = 400;
 
-/** A diagnostic with what its quick fixes need. */
+/** A diagnostic with the data for its quick fixes. */
 export class WordingDiagnostic extends vscode.Diagnostic {
   constructor(
     readonly finding: Finding,
@@ -28,7 +28,7 @@ export class WordingDiagnostic extends vscode.Diagnostic {
   }
 }
 
-/** Marks the wording in documents that are open, when they are opened and when typing in them pauses. */
+/** Shows diagnostics for the wording in open documents, when they are opened and when typing pauses. */
 export class WordingDiagnostics implements vscode.Disposable {
   readonly #shown = vscode.languages.createDiagnosticCollection('teamLead.lint');
   readonly #found = new Map<
@@ -67,22 +67,22 @@ export class WordingDiagnostics implements vscode.Disposable {
     all();
   }
 
-  /** What is marked in this very version of a document; nothing while a newer one waits to be read. */
+  /** The diagnostics for the current version of a document; empty if that was not checked yet. */
   of(document: vscode.TextDocument): readonly WordingDiagnostic[] {
     const found = this.#found.get(document.uri.toString());
     return found?.version === document.version ? found.all : [];
   }
 
-  /** Looks at a document now. */
+  /** Checks a document now. */
   async show(document: vscode.TextDocument): Promise<void> {
     const linted = await this.linters.lint(document);
-    // What was read is old by now: typing went on, and is looked at when it pauses.
+    // The result is outdated: typing went on, and the next pause triggers another check.
     if (document.isClosed || (linted && linted.version !== document.version)) return;
     if (linted) this.mark(document, linted);
     else this.#set(document.uri, undefined);
   }
 
-  /** Shows what was found in a document, until it changes. */
+  /** Shows the findings in a document until it changes. */
   mark(document: vscode.TextDocument, { findings, version, settings, wording }: Linted): void {
     const all = findings.map(finding =>
       this.#diagnostic(document, finding, wording, settings.levels.get(finding.rule) ?? 'hint'),
@@ -98,7 +98,7 @@ export class WordingDiagnostics implements vscode.Disposable {
     if (document.languageId === 'markdown' && !document.isClosed) this.#waiting.add(document);
   }
 
-  /** Names that came or went are looked for only where they are named. */
+  /** Checks again if names were added or removed, but only documents that contain them. */
   async #lookAgain(): Promise<void> {
     for (const document of vscode.workspace.textDocuments)
       if (document.languageId === 'markdown' && (await this.linters.isConcerned(document)))
@@ -127,7 +127,7 @@ export class WordingDiagnostics implements vscode.Disposable {
   }
 }
 
-/** What was found, why it matters here, and better words where there are some. */
+/** The message: what was found, why it matters here, and better words if there are any. */
 export function wordingMessage({ rule, why, better = [] }: Finding, found: string): string {
   const { family, title, reason } = lintRule(rule);
   const because = say(why ? lintWhys[why] : reason);
@@ -141,10 +141,10 @@ export function wordingMessage({ rule, why, better = [] }: Finding, found: strin
     : vscode.l10n.t('{0} Perhaps: {1}.', message, listed(better.slice(0, most)));
 }
 
-/** What was found is named up to so many characters. */
+/** The longest quote of a finding in a message, in characters. */
 const longestWords = 60;
 
-/** So many better words are offered. */
+/** How many better words to offer. */
 export const most = 3;
 
 const severities: Readonly<Record<LintLevel, vscode.DiagnosticSeverity>> = {

@@ -10,7 +10,7 @@ export interface LintNeeds {
   readonly extensionUri: vscode.Uri;
 }
 
-/** The wording of feedback: marks, quick fixes and the command. */
+/** The feedback linter: diagnostics, quick fixes and the command. */
 export function registerLint({ notes, extensionUri }: LintNeeds): vscode.Disposable {
   const linters = new Linters(notes);
   const rules = vscode.Uri.joinPath(extensionUri, 'media', 'docs', 'feedback-rules.md');

@@ -27,13 +27,15 @@ export const contract = declareCommand({
   title: 'Check Wording in This File or Selection',
   enablement: 'editorLangId == markdown',
   offered: 'editorLangId == markdown',
-  /** All of the file, or from `line` to before `endLine`. */
+  /** Checks the whole file, or `line` up to but excluding `endLine`. */
   takes: namedFields({
     uri: field.address,
     line: v.exactOptional(field.line),
     endLine: v.exactOptional(field.line),
   }),
-  /** In the order of the file; places count from 0. `whole` is false where the list of biased words could not be loaded. */
+  /**
+   * Findings in file order; positions count from 0. `whole` is `false` if the list of biased words could not be loaded.
+   */
   gives: shape<{
     readonly uri: string;
     readonly whole: boolean;
@@ -47,7 +49,7 @@ export const contract = declareCommand({
       readonly text: string;
       readonly message: string;
     }[];
-    /** What was not looked at: from `line` to before `endLine`. */
+    /** The parts that were not checked: `line` up to but excluding `endLine`. */
     readonly unread: readonly {
       readonly line: number;
       readonly endLine: number;
@@ -62,7 +64,7 @@ declare module '../../protocol/contract' {
   }
 }
 
-/** `teamLead.lintFile`: what is marked in a file, as data; from the palette, shown in the list of problems. */
+/** `teamLead.lintFile`: returns the findings in a file as data; from the palette, shows them in the Problems view. */
 export function registerLintFile(
   notes: OpenNotes,
   linters: Linters,

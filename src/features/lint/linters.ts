@@ -12,17 +12,17 @@ import { type LintSettings, lintSettings } from '../../platform/lintSettings';
 import { logFault } from '../../platform/log';
 import type { LiveNotes } from '../../platform/notesParts';
 
-/** What was found in a document, and how it is to show. */
+/** The findings in a document, and how to show them. */
 export interface Linted extends Reading {
-  /** The document's version that was read. */
+  /** The version of the document that was checked. */
   readonly version: number;
   readonly settings: LintSettings;
   readonly wording: Wording;
-  /** False where the list of biased words could not be loaded; all other rules were looked for. */
+  /** `false` if the list of biased words could not be loaded; all other rules were applied. */
   readonly whole: boolean;
 }
 
-/** One linter for each document that is looked at, which remembers what did not change. */
+/** Keeps one linter per document, which caches the parts that did not change. */
 export class Linters {
   readonly #linters = new Map<string, KnownLinter>();
   readonly #list = loadedOnce(biasedWording);
@@ -30,7 +30,7 @@ export class Linters {
 
   constructor(private readonly notes: LiveNotes) {}
 
-  /** Looks at what is feedback in a document; `undefined` where it is none to look at, or the notes are not read yet. */
+  /** Checks the feedback in a document; `undefined` if it contains none to check, or the notes are not read yet. */
   async lint(document: vscode.TextDocument): Promise<Linted | undefined> {
     const settings = lintSettings(document.uri);
     const place = settings.enabled ? await this.#placeOf(document, settings) : undefined;
@@ -43,7 +43,7 @@ export class Linters {
     return this.#read(document, this.#linterFor(document, place, settings, tools), settings, tools);
   }
 
-  /** Looks at all of a document, as somebody asked for it; `undefined` where it is no Markdown. */
+  /** Checks a whole document on request; `undefined` if it is not Markdown. */
   async lintAll(document: vscode.TextDocument): Promise<Linted | undefined> {
     if (document.languageId !== 'markdown') return undefined;
     const settings = lintSettings(document.uri);
@@ -53,7 +53,7 @@ export class Linters {
     return this.#read(document, linter, settings, tools);
   }
 
-  /** Whether what the notes know now may change what is found in a document. */
+  /** Whether what the notes know now can change the findings in a document. */
   async isConcerned(document: vscode.TextDocument): Promise<boolean> {
     const settings = lintSettings(document.uri);
     const place = settings.enabled ? await this.#placeOf(document, settings) : undefined;
@@ -68,7 +68,7 @@ export class Linters {
 
   async #tools() {
     const list = this.#list().catch(fault => {
-      // The other rules still hold without the list of biased words.
+      // The other rules work without the list of biased words.
       logFault(fault);
       return undefined;
     });
@@ -76,7 +76,7 @@ export class Linters {
     return { biased, wording };
   }
 
-  /** A long text takes many turns, so that typing goes on meanwhile. */
+  /** Checks a long text in many slices, so that typing stays responsive. */
   async #read(
     document: vscode.TextDocument,
     linter: Linter,
@@ -141,7 +141,7 @@ export class Linters {
 
 interface KnownLinter {
   readonly key: string;
-  /** It has the list of biased words. */
+  /** Whether the list of biased words is loaded. */
   readonly whole: boolean;
   readonly linter: Linter;
 }
@@ -151,7 +151,7 @@ interface Tools {
   readonly wording: ReadWording;
 }
 
-/** A relative glob counts from the workspace folder. */
+/** A relative glob is relative to the workspace folder. */
 function globIn({ uri }: vscode.TextDocument, pattern: string): vscode.GlobPattern {
   const folder = vscode.workspace.getWorkspaceFolder(uri);
   return folder && !/^(?:\/|\*\*|[a-z]:)/i.test(pattern)

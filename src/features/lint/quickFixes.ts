@@ -9,7 +9,7 @@ import { most, type WordingDiagnostic, type WordingDiagnostics } from './diagnos
 
 const turnOffCommand = 'teamLead.turnLintRuleOff';
 
-/** For each finding: reword it, leave it alone here, or turn its rule off. */
+/** For each finding: reword it, ignore it here, or turn its rule off. */
 export function registerQuickFixes(marked: WordingDiagnostics): vscode.Disposable {
   return vscode.Disposable.from(
     vscode.commands.registerCommand(turnOffCommand, (rule: unknown, uri: unknown) => turnOffFrom(rule, uri)),

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { RefusalWords } from '../../platform/refusals';
 
-/** What is said where the wording is refused. */
+/** The messages for refusals of the linter. */
 export const lintRefusals = {
   'no-markdown': () => ({
     message: vscode.l10n.t(

@@ -34,7 +34,7 @@ declare module '../../protocol/contract' {
   }
 }
 
-/** `teamLead.addAction`: something one of the two will do, for the next 1:1, or in today's note once that is started. */
+/** `teamLead.addAction`: adds something one of the two will do to the next 1:1, or to today's note once it exists. */
 export function registerAddAction(notes: OpenNotes): vscode.Disposable {
   return registerPersonCommand(contract, notes, {
     who: { question: vscode.l10n.t('Add an action to the 1:1 with…') },
@@ -54,13 +54,13 @@ export function registerAddAction(notes: OpenNotes): vscode.Disposable {
           { note: text => dueWords(understand(text), today) },
         ));
       const read: Understood = given.text === undefined ? understand(typed) : readAction(typed, person);
-      // What the text says already is not asked for.
+      // Do not ask for what the text already says.
       if (read.owner && !given.owner) ask.expect(-1);
       if (read.due && !given.due) ask.expect(-1);
       const owner = given.owner ?? read.owner ?? (await askOwner(ask, found.person.name));
       const { either } = read;
       const due = given.due ?? read.due ?? (await askDue(ask, today, dates, { ...(either && { either }) }));
-      // A day that was not chosen is still in the text.
+      // An ambiguous date that was left open stays in the text.
       if (either && due === '') return { person, text: readAction(typed, person).text, owner, due };
       return { person, text: read.text || typed, owner, due };
     },
@@ -76,10 +76,10 @@ export function registerAddAction(notes: OpenNotes): vscode.Disposable {
   });
 }
 
-/** What was typed; `either` are the two days it can be due on. */
+/** What the typed text means; `either` holds both dates if it is ambiguous. */
 type Understood = ActionText & { readonly either?: readonly string[] };
 
-/** What is shown below the text while it is typed. */
+/** The hint below the text while typing. */
 function dueWords({ due, either }: Understood, today: string): string | undefined {
   if (due) return vscode.l10n.t('due {0}', shortDate(due, today));
   const [one = '', other = ''] = either ?? [];

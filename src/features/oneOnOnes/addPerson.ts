@@ -30,7 +30,7 @@ declare module '../../protocol/contract' {
   }
 }
 
-/** `teamLead.addPerson`: a folder with a profile for a new person. */
+/** `teamLead.addPerson`: creates a folder with a profile for a new person. */
 export function registerAddPerson(notes: OpenNotes): vscode.Disposable {
   return registerCommand(contract, {
     asks: ['name', 'role'],

@@ -18,7 +18,7 @@ import { plainIcons } from '../../platform/plainIcons';
 import { RowsInTurn } from '../../platform/rowsInTurn';
 import { TypedAhead } from './typedAhead';
 
-/** A thought as it will be saved, without the link to what is selected. */
+/** A thought as it will be saved, without the link to the selection. */
 export interface Thought {
   readonly person: string;
   readonly text: string;
@@ -29,13 +29,13 @@ interface Row extends vscode.QuickPickItem {
   readonly choice: CaptureChoice;
 }
 
-/** What is known before anything is typed. */
+/** What is known before the user types. */
 export interface CaptureStart {
   readonly line: string;
   readonly source: Source | undefined;
 }
 
-/** Asks for a thought in one line that names the person: `@dana praise: kept calm`. What Enter would do is shown. */
+/** Asks for a thought in one line that names the person: `@dana praise: kept calm`. Previews what Enter will do. */
 export function askCapture(
   ask: Ask,
   notes: OpenNotes,
@@ -58,7 +58,7 @@ export function askCapture(
         typed = done.typed;
         if (done.thought) return { did: 'answer', value: done.thought, kept: typed };
       }
-      // With prompts of its own; the line waits for the name.
+      // The command runs its own prompts; the typed line is kept meanwhile.
       const added = (await runCommand('teamLead.addPerson', {}))?.person;
       if (added === undefined && people.length === 0) return { did: 'leave' };
       if (added === undefined) continue;
@@ -68,7 +68,7 @@ export function askCapture(
   });
 }
 
-/** The line that names a person, for whoever is known already. */
+/** The line to start with if the person is known. */
 export function lineFor(person: Person, people: readonly Person[]): string {
   return `@${mentionOf(person, people)} `;
 }
@@ -83,14 +83,14 @@ interface Shown {
   readonly typed: string;
 }
 
-/** What was done with the line: a thought to save, without one somebody to add, or nothing. */
+/** The outcome: a thought to save, a person to add, or `undefined`. */
 type Done = { readonly typed: string; readonly thought?: Thought } | undefined;
 
 async function showLine({ title, question, people, notes, notebook, source, typed }: Shown): Promise<Done> {
   const list = vscode.window.createQuickPick<Row>();
   list.title = title;
   list.placeholder = question;
-  // Nothing typed is lost to a click elsewhere. Escape leaves.
+  // Keeps what was typed when the user clicks elsewhere. Escape still leaves.
   list.ignoreFocusOut = true;
   const rows = new RowsInTurn(list);
   const ahead = new TypedAhead();
@@ -184,7 +184,9 @@ async function showLine({ title, question, people, notes, notebook, source, type
   }
 }
 
-/** What others may see of a person's tasks and expectations: a line that is not private names no private one. */
+/**
+ * The tasks and expectations of a person that others may see: a line that is not private must not name private ones.
+ */
 function tiesTo(person: Person | undefined): readonly Tie[] {
   if (!person) return [];
   const { tasks, expectations, uri } = publicPerson(person);

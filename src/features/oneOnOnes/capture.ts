@@ -26,7 +26,7 @@ export const contract = declareCommand({
     link: v.exactOptional(field.text),
   }),
   gives: shape<{ readonly uri: string; readonly line: number }>(),
-  /** `source` is what the thought is about, where that is not what is selected. */
+  /** `source` is what the thought is about, if not the selection. */
   knows: shape<{ readonly source: Source | undefined }>(),
 });
 
@@ -36,14 +36,17 @@ declare module '../../protocol/contract' {
   }
 }
 
-/** `teamLead.capture`: a thought about a person, into their inbox, without leaving the editor. What is selected is linked. */
+/**
+ * `teamLead.capture`: saves a thought about a person to their inbox without leaving the editor. The selection is
+ * linked.
+ */
 export function registerCapture(notes: OpenNotes): vscode.Disposable {
-  /** A line that could not be saved: the next one begins with it. */
+  /** A line that could not be saved, to start the next capture with. */
   let unsaved = '';
   return registerCommand(contract, {
     asks: ['text'],
     async ask({ person, ...given }, ask) {
-      // Before the text is typed, which leaves room to click elsewhere.
+      // Read the selection first: while typing, the user may click elsewhere.
       const source = given.source ?? sourceAtCursor();
       if (!(await notes.decide())) return undefined;
       const notebook = ask.unwrap(await notes.open());

@@ -11,14 +11,14 @@ export const contract: OwnCommand = {
   offered: nowhere,
 };
 
-/** `teamLead.captureCommit`: as `teamLead.capture`, about a commit of a file's history. */
+/** `teamLead.captureCommit`: like `teamLead.capture`, about a commit in a file's history. */
 export function registerCaptureCommit(): vscode.Disposable {
   return registerOwnCommand(contract, (item, file) =>
     runCommand('teamLead.capture', { source: sourceOfCommit(item, file) }),
   );
 }
 
-/** A commit of a file's history, as Git lists it in the Timeline. */
+/** A commit in a file's history, as Git lists it in the Timeline view. */
 function sourceOfCommit(item: unknown, file: unknown): Source | undefined {
   if (!(file instanceof vscode.Uri)) return undefined;
   const ref = typeof item === 'object' && item !== null && 'ref' in item ? item.ref : undefined;

@@ -11,21 +11,21 @@ export const contract: OwnCommand = {
   offered: withPeopleAnd('editorIsOpen'),
 };
 
-/** `teamLead.captureLine`: as `teamLead.capture`, about the line whose number was clicked. */
+/** `teamLead.captureLine`: like `teamLead.capture`, about the line whose number was clicked. */
 export function registerCaptureLine(): vscode.Disposable {
   return registerOwnCommand(contract, place =>
     runCommand('teamLead.capture', { source: sourceOfLine(place) }),
   );
 }
 
-/** The line whose number was clicked, or the one the cursor is in. */
+/** The line whose number was clicked, or the cursor's. */
 function sourceOfLine(place: unknown): Source | undefined {
   if (typeof place !== 'object' || place === null || !('uri' in place) || !('lineNumber' in place))
     return sourceAtCursor(true);
   const { uri, lineNumber } = place;
   if (!(uri instanceof vscode.Uri) || typeof lineNumber !== 'number') return sourceAtCursor(true);
   const line = lineNumber - 1;
-  // A click on a line that is selected is about the selection.
+  // Clicking a line within the selection means the selection.
   const selection = vscode.window.activeTextEditor?.selection;
   const isSelected =
     selection && !selection.isEmpty && selection.start.line <= line && line <= selection.end.line;

@@ -21,7 +21,7 @@ declare module '../../protocol/contract' {
   }
 }
 
-/** `teamLead.completeAction`: ticks an action where it stands. */
+/** `teamLead.completeAction`: ticks an action in place. */
 export function registerCompleteAction(notes: OpenNotes): vscode.Disposable {
   return registerActionCommand(contract, notes, {
     offer: people => offerOpen(people, vscode.l10n.t('Which one is done?')),

@@ -10,7 +10,7 @@ import { registerLogOneOnOne } from './logOneOnOne';
 
 export { openPrepared } from './openPrepared';
 
-/** People, 1:1 notes, topics and actions: the commands that write the notes. */
+/** People, 1:1 notes, topics and actions: the commands that write notes. */
 export function registerOneOnOnes(notes: LiveNotes): vscode.Disposable {
   return vscode.Disposable.from(
     registerAddPerson(notes),

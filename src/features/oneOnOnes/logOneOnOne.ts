@@ -27,7 +27,10 @@ declare module '../../protocol/contract' {
   }
 }
 
-/** `teamLead.logOneOnOne`: the note of a day's 1:1, found or created with what was prepared for it, with the cursor where notes go. */
+/**
+ * `teamLead.logOneOnOne`: opens a day's 1:1 note, or creates it from what was prepared, with the cursor below the
+ * notes.
+ */
 export function registerLogOneOnOne(notes: OpenNotes): vscode.Disposable {
   return registerPersonCommand(contract, notes, {
     who: { question: vscode.l10n.t('Log 1:1 with…') },

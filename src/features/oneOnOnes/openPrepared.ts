@@ -5,14 +5,14 @@ import { findPerson } from '../../platform/findPerson';
 import type { OpenNotes } from '../../platform/notesParts';
 import { openAtNotes } from '../../platform/openAtNotes';
 
-/** A page that is open, and where in it writing goes on. */
+/** An open page, and the position to continue writing at. */
 export interface OpenPage {
   readonly editor: vscode.TextEditor;
   readonly position: vscode.Position;
   readonly personName: string;
 }
 
-/** Opens where what is prepared for a person waits: the page for the next 1:1, or today's note once that is started. */
+/** Opens the page prepared for a person's next 1:1, or today's note once it exists. */
 export async function openPrepared(notes: OpenNotes, reference: string): Promise<OpenPage | Refusal> {
   const found = await findPerson(notes, reference);
   if (isRefusal(found)) return found;

@@ -1,18 +1,18 @@
 /**
- * A text that is completed while somebody types on. The window may be a moment ahead of us: what was typed into an older
- * text, before a newer one arrived there, is put behind the newest.
+ * Merges completions with fast typing. The input box may lag behind: characters typed after an older text, before a
+ * newer one arrived there, are appended to the newest.
  */
 export class TypedAhead {
-  /** The texts that the window may still show, and the one it should. */
+  /** The older texts that the input box may still show, and the current one. */
   #pending: { readonly older: readonly string[]; readonly text: string } | undefined;
 
-  /** The text is another one from now on. */
+  /** Call when the text is replaced. */
   replace(from: string, text: string): string {
     this.#pending = from === text ? undefined : { older: [from], text };
     return text;
   }
 
-  /** What the window says the text is. Gives the text that it should be, where that is another one. */
+  /** Call with the text that the input box reports. Returns the text it should have, if that differs. */
   said(shown: string): string | undefined {
     if (!this.#pending) return undefined;
     const { older, text } = this.#pending;
@@ -23,7 +23,7 @@ export class TypedAhead {
     const base = older
       .filter(each => shown.startsWith(each))
       .sort((one, other) => other.length - one.length)[0];
-    // Something was taken away: whoever types has the last word.
+    // Something was deleted: the user has the last word.
     if (base === undefined) this.#pending = undefined;
     if (base === undefined || base === shown) return undefined;
     const more = text + shown.slice(base.length);

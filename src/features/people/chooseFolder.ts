@@ -10,7 +10,7 @@ export const contract: OwnCommand = {
   offered: 'workspaceFolderCount > 1',
 };
 
-/** `teamLead.chooseFolder`: which folder of the workspace holds the notes. */
+/** `teamLead.chooseFolder`: asks which workspace folder holds the notes. */
 export function registerChooseFolder(notes: Pick<PlaceOfNotes, 'chooseFolder'>): vscode.Disposable {
   return registerOwnCommand(contract, () => notes.chooseFolder());
 }

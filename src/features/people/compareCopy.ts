@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { ConflictCopy } from '../../core/notebook/subjects';
 
-/** Shows a sync client's copy beside the note it is a copy of, which can be edited there. */
+/** Compares a sync client's copy with the original note, which can be edited there. */
 export function compareCopy({ uri, of }: ConflictCopy): vscode.Command {
   const title = vscode.l10n.t('{0} compared with {1}', fileName(of), fileName(uri));
   return {

@@ -7,10 +7,10 @@ import type { LivePeople } from '../../platform/notesParts';
 import { say } from '../../platform/say';
 import { compareCopy } from './compareCopy';
 
-/** Shows what could not be read on the line where it stands; the rest of the note, and all others, still count. */
+/** Shows a diagnostic on each line that could not be read; everything else still counts. */
 export function registerDiagnostics(notes: LivePeople): vscode.Disposable {
   const problems = vscode.languages.createDiagnosticCollection('teamLead');
-  /** What is shown, by person. */
+  /** The diagnostics shown, by person. */
   const shown = new Map<string, ReadonlyMap<string, readonly NoteDiagnostic[]>>();
   const show = ({ people }: NotesChange) => {
     const known = new Map((notes.withOwn ?? []).map(person => [person.id, person]));
@@ -59,7 +59,7 @@ function problemsOf(person: Person | undefined): ReadonlyMap<string, readonly No
   return files;
 }
 
-/** A diagnostic with what mends it. */
+/** A diagnostic with its quick fix. */
 class NoteDiagnostic extends vscode.Diagnostic {
   constructor(
     range: vscode.Range,
@@ -98,7 +98,7 @@ function fixes(
   return [mend];
 }
 
-/** What a fix replaces, without what stays at both ends; `undefined` where the lines are others by now. */
+/** The range that a fix replaces, trimmed to what differs; `undefined` if the lines have changed since. */
 function placeOf(
   document: vscode.TextDocument,
   line: number,

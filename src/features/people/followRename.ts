@@ -4,7 +4,7 @@ import { type FolderRename, followRename } from '../../core/people/followRename'
 import { isRefusal } from '../../core/refusal';
 import type { OpenNotes } from '../../platform/notesParts';
 
-/** A person's folder that is renamed in VS Code takes its links along, in the same undoable step. */
+/** Updates links to a person's folder when it is renamed in VS Code, as part of the same undo step. */
 export function registerFollowRename(notes: OpenNotes): vscode.Disposable {
   return vscode.workspace.onWillRenameFiles(({ files, waitUntil }) => {
     for (const { oldUri, newUri } of files) waitUntil(editsFor(notes, oldUri, newUri));
@@ -21,12 +21,12 @@ async function editsFor(
   if (isRefusal(notebook)) return change;
   const rename = personRename(notebook.root, oldUri.toString(), newUri.toString());
   if (!rename) return change;
-  // What came a moment ago may not have been told yet, and must not be missed.
+  // The watcher may not have reported the latest changes yet, and none must be missed.
   await notebook.refresh(notebook.root);
   for (const { uri } of notebook.index.notes) {
     const names = namesWithin(notebook.root, uri) ?? [];
     const bytes = await notebook.files.read(uri);
-    // Most notes do not name the person; a document is opened only for those that do.
+    // Most notes do not mention the person; open a document only for those that do.
     const words = new TextDecoder().decode(bytes);
     if (!notebook.editors.open(uri) && followRename(words, names, rename).length === 0) continue;
     const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri));
@@ -38,7 +38,7 @@ async function editsFor(
   return change;
 }
 
-/** `undefined` where it is not a person's folder that stays among the people. */
+/** `undefined` unless it is a person's folder that stays in `people`. */
 function personRename(root: string, from: string, to: string): FolderRename | undefined {
   const [before, after] = [namesWithin(root, from), namesWithin(root, to)];
   const arePeople = [before, after].every(names => names?.length === 2 && names[0] === 'people');

@@ -11,7 +11,7 @@ export const contract: OwnCommand = {
   offered: withPeopleAnd('teamLead.people.by == name'),
 };
 
-/** `teamLead.groupPeopleByNeed`: the People view by who needs the lead; remembered. */
+/** `teamLead.groupPeopleByNeed`: groups the People view by who needs the lead; remembered. */
 export function registerGroupPeopleByNeed(arrange: (how: Arrangement) => unknown): vscode.Disposable {
   return registerOwnCommand(contract, () => arrange('need'));
 }

@@ -19,20 +19,20 @@ import { registerOpenProfile } from './openProfile';
 import { registerRenamePerson } from './renamePerson';
 import { treeItem } from './treeItem';
 
-/** What the People view needs of the notes. */
+/** The part of the notes that the People view needs. */
 export type PeopleNotes = LiveNotes & LookingNotes & PlaceOfNotes;
 
-/** What the People view needs from outside. */
+/** Dependencies of the People view. */
 export interface PeopleNeeds {
   readonly notes: PeopleNotes;
   readonly notice: Notice;
-  /** Keeps how the people of this workspace are arranged. */
+  /** Stores how the view is sorted, per workspace. */
   readonly memory: vscode.Memento;
 }
 
 const arrangementKey = 'teamLead.people.by';
 
-/** The People view: who is there, when you last met, what is open; and the problems in their notes. */
+/** The People view: everyone in the notes, the last 1:1s, what is open, and problems in the notes. */
 export function registerPeople({ notes, notice, memory }: PeopleNeeds): vscode.Disposable {
   const arrangement = (): Arrangement => (memory.get(arrangementKey) === 'name' ? 'name' : 'need');
   const tree = new LiveTree<PeopleNode>(notes, {
@@ -57,7 +57,7 @@ export function registerPeople({ notes, notice, memory }: PeopleNeeds): vscode.D
     const missing = await notes.missingPlace();
     await setContext('teamLead.people', missing ?? (people.length > 0 ? 'some' : 'none'));
   };
-  // Reading the notes waits until activation is over.
+  // Do not read the notes before activation is over.
   const first = setTimeout(follow);
   return vscode.Disposable.from(
     tree,
@@ -83,7 +83,7 @@ export function registerPeople({ notes, notice, memory }: PeopleNeeds): vscode.D
   );
 }
 
-/** Overdue is a badge: a number to see, nothing that interrupts. Who is due stands beside the view's name. */
+/** Overdue 1:1s are a badge, which does not interrupt. The next ones are in the view's description. */
 function showDue(
   view: vscode.TreeView<PeopleNode>,
   people: readonly Person[],

@@ -11,7 +11,7 @@ export const contract: OwnCommand = {
   offered: withPeopleAnd('teamLead.people.by == need'),
 };
 
-/** `teamLead.listPeopleByName`: the People view by name; remembered. */
+/** `teamLead.listPeopleByName`: sorts the People view by name; remembered. */
 export function registerListPeopleByName(arrange: (how: Arrangement) => unknown): vscode.Disposable {
   return registerOwnCommand(contract, () => arrange('name'));
 }

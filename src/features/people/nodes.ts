@@ -15,9 +15,9 @@ import { shownNames } from '../../core/text/shownNames';
 import { PersonPreset, Preset } from '../../platform/commands';
 
 /**
- * What stands in the People view. Every element is a preset: a command called from its menu already knows the person,
- * the task or the line, and asks for the rest. A key names the way to the element from the root: a line that moves to
- * another task or owner must not be in two places of the tree at once, as views keep elements apart by their keys.
+ * The nodes of the People view. Each is a preset: a command in its menu knows the person, the task or the line, and
+ * asks for the rest. Keys contain the path from the root, because views identify nodes by key: a line that moves to
+ * another task or owner must not be in two places of the tree at once.
  */
 export type PeopleNode =
   | NeedNode
@@ -34,7 +34,7 @@ export type PeopleNode =
   | SetAsideNode
   | ConflictNode;
 
-/** The people who need the lead to the same degree. */
+/** People who need the lead to the same degree. */
 export class NeedNode {
   readonly key: string;
   constructor(
@@ -49,9 +49,9 @@ export class PersonNode extends PersonPreset {
   readonly key: string;
   constructor(
     readonly person: Person,
-    /** The name as lists show it. */
+    /** The display name. */
     readonly name: string,
-    /** The group it stands in, which says how much it presses. */
+    /** The group that contains the person, which shows the urgency. */
     readonly within?: NeedNode,
   ) {
     super(person.id);
@@ -59,9 +59,9 @@ export class PersonNode extends PersonPreset {
   }
 }
 
-/** Open actions stand in one group for each who owes them. */
+/** Open actions are grouped by owner. */
 const owed = ['me', 'them', 'nobody'] as const satisfies readonly OwedBy[];
-/** The kinds of things listed under a person, in the order they are shown. */
+/** What is listed under a person, in display order. */
 const groups = [
   'tasks',
   'expectations',
@@ -74,7 +74,7 @@ const groups = [
 ] as const;
 export type Group = (typeof groups)[number];
 
-/** True for the groups of open actions. */
+/** Whether a group consists of open actions. */
 export function isOwed(group: Group): group is OwedBy {
   return owed.some(known => known === group);
 }
@@ -106,7 +106,7 @@ export class TaskNode extends Preset {
   }
 }
 
-/** One line of a task's history. */
+/** An entry of a task's history. */
 export class HistoryNode extends Preset {
   readonly key: string;
   readonly person: Person;
@@ -144,7 +144,7 @@ export class SetAsideNode extends Preset {
   }
 }
 
-/** A copy that a sync client left beside a note. */
+/** A copy that a sync client made of a note. */
 export class ConflictNode extends Preset {
   readonly key: string;
   constructor(
@@ -167,7 +167,7 @@ export class TopicNode extends Preset {
   }
 }
 
-/** The page that waits for the next 1:1. */
+/** The page prepared for the next 1:1. */
 export class PreparedNode extends Preset {
   readonly key: string;
   readonly person: Person;
@@ -186,10 +186,10 @@ export class NoteNode extends Preset {
   constructor(
     within: GroupNode,
     readonly note: Person['oneOnOnes'][number],
-    /** Its first line; `undefined` where nothing is written yet. */
+    /** The first line; `undefined` if nothing is written yet. */
     readonly first: string | undefined,
   ) {
-    // What is still open, what is prepared and what is ticked is that of the note's own day.
+    // Commands on a note use the note's own day.
     super({ person: within.person.id, date: note.date, uri: note.uri });
     this.key = `${within.key}/${note.uri}`;
   }
@@ -218,29 +218,29 @@ export class FeedbackNode extends Preset {
   }
 }
 
-/** How many entries of the feedback log are shown besides those that still have to be said. */
+/** How many feedback log entries to show, besides those not yet delivered. */
 const latestEntries = 5;
 
-/** The latest entries of a person's feedback log, and all that they have not heard yet; newest first. */
+/** A person's latest feedback log entries and all that were not yet delivered, newest first. */
 function shownFeedback(person: Person): readonly Located<FeedbackFact>[] {
   return person.feedback.filter((entry, place) => place < latestEntries || entry.delivered === false);
 }
 
-/** Open actions of one owner, the earliest due first. */
+/** An owner's open actions, earliest due date first. */
 export function openActionsOwedBy(person: Person, owner: OwedBy): readonly Located<ActionFact>[] {
   return openActions(person).filter(action => owedBy(action) === owner);
 }
 
-/** How many things wait for the next 1:1, actions included. */
+/** How many items are prepared for the next 1:1, including actions. */
 export function preparedCount({ prepared, actions }: Person): number {
   if (!prepared) return 0;
   return prepared.parts.length + actions.filter(action => action.uri === prepared.uri).length;
 }
 
-/** How the people of the view are arranged: by who needs the lead, or by name. */
+/** How the view is arranged: by who needs the lead, or by name. */
 export type Arrangement = 'need' | 'name';
 
-/** The elements the view begins with; the people come by name. */
+/** The root nodes; expects people sorted by name. */
 export function rootsOf(
   people: readonly Person[],
   arrangement: Arrangement,
@@ -252,7 +252,7 @@ export function rootsOf(
     : people.map(person => new PersonNode(person, names.get(person.id) ?? person.name));
 }
 
-/** What stands under an element; groups that would be empty are left out. */
+/** The children of a node, without empty groups. */
 export function childrenOf(node: PeopleNode): readonly PeopleNode[] {
   if (node instanceof NeedNode)
     return node.group.people.map(

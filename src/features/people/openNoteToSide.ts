@@ -11,7 +11,7 @@ export const contract: OwnCommand = {
   offered: nowhere,
 };
 
-/** `teamLead.openNoteToSide`: a 1:1 note of the People view beside what is open, to read one while writing another. */
+/** `teamLead.openNoteToSide`: opens a 1:1 note from the People view to the side, to read one while writing another. */
 export function registerOpenNoteToSide(): vscode.Disposable {
   return registerOwnCommand(contract, async (node?: unknown) => {
     if (!(node instanceof NoteNode)) return;

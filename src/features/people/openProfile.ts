@@ -13,7 +13,7 @@ export const contract: OwnCommand = {
   title: 'Open Profile…',
 };
 
-/** `teamLead.openProfile`: the profile of the person it is called on, or of one that is asked for. */
+/** `teamLead.openProfile`: opens the profile of the selected person, or asks for one. */
 export function registerOpenProfile(notes: OpenNotes): vscode.Disposable {
   return registerOwnCommand(contract, async (node?: unknown) => {
     const id =
@@ -29,7 +29,7 @@ export function registerOpenProfile(notes: OpenNotes): vscode.Disposable {
     try {
       await vscode.workspace.fs.stat(profile);
     } catch {
-      // A folder made by hand may have no profile.
+      // A folder created by hand may have no profile.
       await vscode.commands.executeCommand('revealInExplorer', vscode.Uri.joinPath(profile, '..'));
       return;
     }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { RefusalWords } from '../../platform/refusals';
 
-/** What is said where a person is refused. */
+/** The messages for refusals about people. */
 export const peopleRefusals = {
   'nothing-visible': () => ({
     message: vscode.l10n.t(

@@ -22,7 +22,7 @@ declare module '../../protocol/contract' {
   }
 }
 
-/** `teamLead.renamePerson`: another name in the profile. The folder, and so every link and the id, stays. */
+/** `teamLead.renamePerson`: changes the name in the profile. The folder stays, and so do the id and all links. */
 export function registerRenamePerson(notes: OpenNotes): vscode.Disposable {
   return registerPersonCommand(contract, notes, {
     on: PersonPreset,
@@ -33,7 +33,7 @@ export function registerRenamePerson(notes: OpenNotes): vscode.Disposable {
       return { ...given, name: given.name ?? (await askText(ask, question, { value: person.name })) };
     },
     async run({ notebook, person: { id, uri } }, { name }) {
-      // A folder made by hand may have no profile: the least one will do.
+      // A folder created by hand may have no profile: create a minimal one.
       const written = await notebook.edit(uri, text => setFrontMatter(text, { name: plain(name) }), '');
       return isRefusal(written) ? written : { person: id, uri: written.uri };
     },

@@ -45,14 +45,14 @@ import {
 
 const { Collapsed, Expanded, None } = vscode.TreeItemCollapsibleState;
 
-/** How an element looks on a day. */
+/** The tree item of a node on a day. */
 export function treeItem(node: PeopleNode, today: string): vscode.TreeItem {
   const item = itemFor(node, today);
   item.id = node.key;
-  // Otherwise the tooltip would be read out in place of what is shown.
+  // Without a label, screen readers would read the tooltip.
   item.accessibilityInformation = {
     label: listed(
-      // What parts them on the screen would be read out, or run together.
+      // Screen readers would read the visual separators, or run the parts together.
       [item.label, item.description].flatMap(part => (typeof part === 'string' ? part.split(' · ') : [])),
     ),
   };
@@ -106,9 +106,9 @@ function personItem(node: PersonNode, today: string): vscode.TreeItem {
     : state === 'paused'
       ? ''
       : vscode.l10n.t('no 1:1 yet');
-  // What asks for something comes first: a narrow side bar cuts the end off.
+  // Most urgent first, because a narrow side bar cuts off the end.
   item.description = [personDue(person, today), last].filter(Boolean).join(' · ');
-  // Below the group's name an icon says nothing new, and takes the room of the name in a narrow side bar.
+  // Within a group, the icon says nothing new and takes space from the name in a narrow side bar.
   if (!node.within) item.iconPath = new vscode.ThemeIcon(...stateIcon(person));
   item.contextValue = 'person';
   item.tooltip = personCard(person, today);
@@ -194,7 +194,7 @@ function taskItem(node: TaskNode, today: string): vscode.TreeItem {
     const { t } = vscode.l10n;
     const style = say(playbook[latest.style].name);
     const words = standingWords(standing, latest.style, today, say, date => shortDate(date, today));
-    // What asks for something comes first: a narrow side bar cuts the end off.
+    // Most urgent first, because a narrow side bar cuts off the end.
     const parts = standing.state === 'fresh' ? [style, distance(latest.date, today)] : [words.short, style];
     item.description = parts.join(' · ');
     item.iconPath = new vscode.ThemeIcon('symbol-event', styleColors[latest.style]);
@@ -223,7 +223,7 @@ function hasHistory({ readings, events, usedStyles }: TaskNode['task']): boolean
   return readings.length + events.length + usedStyles.length > 0;
 }
 
-/** One line of a task's past: what it says, and when. */
+/** An entry of a task's history, with its date. */
 function historyItem({ entry, person }: HistoryNode, today: string): vscode.TreeItem {
   const { uri, line, date, note } = { ...placeOf(entry), note: historyNote(entry) };
   const item = new vscode.TreeItem(historyWords(entry, person.name), None);
@@ -249,7 +249,7 @@ function historyIcon(entry: HistoryNode['entry']): vscode.ThemeIcon {
   return new vscode.ThemeIcon(icon, styleColors[entry.reading.style]);
 }
 
-/** The hues of the style view's map. */
+/** The colors of the style view's map. */
 const styleColors = {
   S1: new vscode.ThemeColor('charts.orange'),
   S2: new vscode.ThemeColor('charts.purple'),
@@ -269,7 +269,7 @@ function expectationItem({ expectation }: ExpectationNode, today: string): vscod
   return item;
 }
 
-/** How many there are, and how many of them ask for something. */
+/** How many are open, and how many of them need attention. */
 function asksWords({ expectations }: Person, today: string): string {
   const open = expectations.filter(isOpen);
   const asks = open.filter(fact => asking(fact, today) !== undefined).length;
@@ -326,7 +326,7 @@ function topicItem({ topic }: TopicNode, today: string): vscode.TreeItem {
   return item;
 }
 
-/** What waits for the next 1:1; opens the page. */
+/** The page for the next 1:1; opens on click. */
 function preparedItem({ person, uri }: PreparedNode): vscode.TreeItem {
   const item = new vscode.TreeItem(vscode.l10n.t('For the next 1:1'), None);
   item.description = String(preparedCount(person));
@@ -336,7 +336,7 @@ function preparedItem({ person, uri }: PreparedNode): vscode.TreeItem {
   return item;
 }
 
-/** Meetings; those that are only planned are counted apart. */
+/** How many meetings there were; planned ones are counted separately. */
 function countWords({ oneOnOnes }: Person, today: string): string {
   const planned = oneOnOnes.filter(note => note.date > today).length;
   const met = oneOnOnes.length - planned;

@@ -5,7 +5,7 @@ import { type Deck, openDeck } from './deck';
 
 const pages = new MarkdownPages('team-lead-card');
 
-/** Cards as read-only Markdown pages. */
+/** Registers cards as read-only Markdown pages. */
 export function registerCardPages(): vscode.Disposable {
   return pages.register(async page => {
     const deck = await openDeck();
@@ -15,15 +15,15 @@ export function registerCardPages(): vscode.Disposable {
 }
 
 /**
- * Shows a card in the place of the card before. Whoever writes goes on writing: only with nothing else open, or when the
- * card is in sight already, does it take the focus.
+ * Shows a card, replacing the previous one. It takes the focus only if nothing else is open or the same card is visible
+ * already, so that it does not interrupt typing.
  */
 export async function showCard(card: Card): Promise<void> {
   const isAlone = vscode.window.tabGroups.all.every(({ tabs }) => tabs.length === 0);
   await pages.show(pageOf(card), { preserveFocus: !isAlone && cardInSight() !== card.id });
 }
 
-/** Id of the card that is in sight, best the one that has the focus; `undefined` where there is none. */
+/** Id of the visible card, preferably the one with the focus; `undefined` if there is none. */
 export function cardInSight(): string | undefined {
   return pages.inSight && idOf(pages.inSight);
 }
@@ -36,7 +36,7 @@ function idOf({ path }: vscode.Uri): string {
   return path.split('/')[1] ?? '';
 }
 
-/** The tab shows it. */
+/** The tab shows this name. */
 function fileName(title: string): string {
   return `${title
     .replace(/[/\\?#%:]+/g, ' ')

@@ -15,13 +15,13 @@ declare module '../../core/refusal' {
   }
 }
 
-/** Which opener: of which card, and its place there from 0. */
+/** An opener, by its card and its index there. */
 interface Chosen {
   readonly card: string;
   readonly opener: number;
 }
 
-/** Asks for what is open: the card in sight is meant where none is given; without one, any opener. */
+/** Asks for the missing parts. Without a card, the visible one is used; if there is none, offers all openers. */
 export async function chooseOpener(ask: Ask, given: Partial<Chosen>): Promise<Chosen> {
   const deck = await openDeck();
   const id = given.card ?? cardInSight();
@@ -44,7 +44,7 @@ function openersOf({ id, openers }: Card): Choice<Chosen>[] {
   return openers.map((label, opener) => ({ label, value: { card: id, opener } }));
 }
 
-/** The sentence itself; a refusal where there is none such. */
+/** The opener's text, or a refusal if it does not exist. */
 export async function openerText({
   card: id,
   opener = 0,

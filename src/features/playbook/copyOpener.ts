@@ -13,9 +13,9 @@ export const contract = declareCommand({
   title: 'Copy Opener…',
   icon: '$(copy)',
   offered: anywhere,
-  /** `opener` counts from 0; the first unless given. */
+  /** `opener` counts from 0; by default the first. */
   takes: namedFields({ card: field.text, opener: v.exactOptional(field.line) }),
-  /** The sentence that is on the clipboard now. */
+  /** The sentence that was copied. */
   gives: shape<{ readonly text: string }>(),
 });
 
@@ -25,7 +25,7 @@ declare module '../../protocol/contract' {
   }
 }
 
-/** `teamLead.copyOpener`: a sentence to begin with, on the clipboard. */
+/** `teamLead.copyOpener`: copies an opening sentence to the clipboard. */
 export function registerCopyOpener(): vscode.Disposable {
   return registerCommand(contract, {
     ask: (given, ask) => chooseOpener(ask, given),

@@ -4,19 +4,19 @@ import type { CardLink } from '../../core/playbook/cardMarkdown';
 import { commandName } from '../../platform/commandName';
 import { say } from '../../platform/say';
 
-/** All cards in the reader's language. */
+/** All cards in the user's language. */
 export interface Deck {
   readonly cards: readonly Card[];
   card(id: string): Card | undefined;
-  /** The cards that match, the best first; all of them where nothing was typed. */
+  /** The cards that match, best first; all if the query is empty. */
   find(query: string): readonly Card[];
-  /** A card as Markdown; without `link` it names no other card. */
+  /** A card as Markdown; without `link`, references to other cards are left out. */
   markdown(card: Card, link?: CardLink): string;
 }
 
 let made: { readonly day: string; readonly deck: Promise<Deck> } | undefined;
 
-/** The cards, read when they are first wanted; made again on another day, which templates show. */
+/** The cards, loaded on first use; rebuilt each day, because templates contain the date. */
 export function openDeck(): Promise<Deck> {
   const day = today();
   if (made?.day !== day) made = { day, deck: makeDeck(day) };

@@ -7,7 +7,7 @@ import { registerLookUp } from './lookUp';
 import { PlaybookTree } from './playbookTree';
 import { registerUseOnLive } from './useOnLive';
 
-/** The playbook: a card by two letters, the Playbook view, and what to say from either. */
+/** The playbook: cards found by two letters, the Playbook view, and their openers. */
 export function registerPlaybook(needs: OpenerNeeds): vscode.Disposable {
   return vscode.Disposable.from(
     registerCardPages(),

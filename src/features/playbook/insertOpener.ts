@@ -33,15 +33,15 @@ declare module '../../protocol/contract' {
   }
 }
 
-/** What the openers need from outside. */
+/** Dependencies of the openers. */
 export interface OpenerNeeds {
   readonly notes: OpenNotes;
   readonly inUse: EditorInUse;
-  /** As for feedback: where what is prepared for a person waits. */
+  /** Opens the page prepared for a person's next 1:1, and returns where to insert text. */
   openPrepared(person: string): Promise<PlaceInNote | Refusal>;
 }
 
-/** `teamLead.insertOpener`: a sentence to begin with, in the note. */
+/** `teamLead.insertOpener`: inserts an opening sentence into the note. */
 export function registerInsertOpener(needs: OpenerNeeds): vscode.Disposable {
   return registerCommand(contract, {
     async ask(given, ask) {
@@ -56,7 +56,7 @@ export function registerInsertOpener(needs: OpenerNeeds): vscode.Disposable {
           : await askPerson(ask, needs.notes, { question: vscode.l10n.t('Insert it into the page for…') });
         return { ...chosen, ...(person !== undefined && { person }) };
       }
-      // A template is inserted as what it is, with its tab stops.
+      // Insert a template with its tab stops.
       await runCommand('teamLead.giveFeedback', {
         template,
         ...(given.person && { person: given.person }),

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { CardKind, SituationPart } from '../../core/playbook/card';
 
-/** What a group of cards is called. */
+/** The label of a group of cards. */
 export function kindLabel(kind: CardKind): string {
   switch (kind) {
     case 'guide':
@@ -29,7 +29,7 @@ export function kindLabel(kind: CardKind): string {
   }
 }
 
-/** What some of the situations are called together. */
+/** The label of a group of situations. */
 export function partLabel(part: SituationPart): string {
   switch (part) {
     case 'both':

@@ -25,7 +25,7 @@ export const contract = declareCommand({
   icon: '$(search)',
   offered: anywhere,
   takes: namedFields({ query: v.exactOptional(v.string()) }),
-  /** The best hit, in the language of VS Code; the first card where nothing is asked for. */
+  /** The best match, in VS Code's display language; without a query, the first card. */
   gives: shape<{ readonly id: string; readonly title: string; readonly markdown: string }>(),
 });
 
@@ -39,7 +39,7 @@ interface Row extends vscode.QuickPickItem {
   readonly card?: Card;
 }
 
-/** `teamLead.lookUp`: a card by two letters and Enter; with an argument, what the best hit says. */
+/** `teamLead.lookUp`: opens a card by two letters and Enter; with an argument, returns the best match. */
 export function registerLookUp(): vscode.Disposable {
   return registerCommand(contract, {
     async ask({ query }) {
@@ -61,7 +61,7 @@ export function registerLookUp(): vscode.Disposable {
   });
 }
 
-/** Asks for a card; `undefined` when the user leaves. A button on a row copies or inserts without opening the card. */
+/** Asks for a card; `undefined` if the user leaves. Buttons on a row copy or insert without opening the card. */
 async function pickCard(deck: Deck, query = ''): Promise<Card | undefined> {
   const list = vscode.window.createQuickPick<Row>();
   list.title = promptTitle(contract);
@@ -114,7 +114,7 @@ function rowsFor(deck: Deck, typed: string): Row[] {
         label: card.title,
         description: isAll ? '' : label,
         detail: card.summary,
-        // What was found is shown, whatever VS Code finds in it.
+        // Show all matches, whatever VS Code's own filter would keep.
         alwaysShow: true,
         buttons: buttonsOf(card),
       },

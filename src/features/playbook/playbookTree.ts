@@ -17,14 +17,14 @@ import { openDeck } from './deck';
 import { kindIcon, kindLabel, partLabel } from './kindWords';
 import { isLiveCard } from './useOnLive';
 
-/** What stands in the Playbook view. */
+/** The nodes of the Playbook view. */
 export type PlaybookNode = KindNode | PartNode | CardNode;
 
 class KindNode {
   constructor(readonly kind: CardKind) {}
 }
 
-/** Some cards of a kind that has many. */
+/** A subgroup of a kind that has many cards. */
 class PartNode {
   constructor(
     readonly id: string,
@@ -33,11 +33,11 @@ class PartNode {
   ) {}
 }
 
-/** A command called from its menu knows the card. */
+/** A command in its menu knows the card. */
 class CardNode extends Preset {
   constructor(
     readonly card: Card,
-    /** Where the title repeats what the node above says, the rest of it. */
+    /** The rest of the title if the parent node already shows its beginning. */
     readonly label = card.title,
     readonly description = '',
   ) {
@@ -45,7 +45,7 @@ class CardNode extends Preset {
   }
 }
 
-/** All cards by what they are about; they are read when a group is first unfolded. */
+/** All cards by subject; they load when a group is first expanded. */
 export class PlaybookTree implements vscode.TreeDataProvider<PlaybookNode> {
   async getChildren(node?: PlaybookNode): Promise<PlaybookNode[]> {
     if (node instanceof CardNode) return [];
@@ -109,7 +109,7 @@ function matchWord(needed: StyleId, used: StyleId): string {
   }
 }
 
-/** What can be done with a card: its menus look for these words. */
+/** What can be done with a card; the `when` clauses of menus match these words. */
 function contextOf({ id, template, openers }: Card): string {
   if (template !== undefined) return 'card.template';
   return `card${openers.length > 0 ? '.openers' : ''}${isLiveCard(id) ? '.live' : ''}`;
@@ -121,7 +121,7 @@ function cardItem({ card, label, description }: CardNode): vscode.TreeItem {
   item.description = description;
   item.contextValue = contextOf(card);
   item.tooltip = `${card.title}\n${card.summary}`;
-  // Otherwise the tooltip would be read out in place of what is shown.
+  // Without a label, screen readers would read the tooltip.
   item.accessibilityInformation = { label: listed([card.title, description]) };
   item.command = {
     command: 'teamLead.playbook.showCard',

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { listed } from '../../platform/listed';
 import { offer, type RefusalWords } from '../../platform/refusals';
 
-/** What is said where the playbook is refused. */
+/** The messages for refusals about the playbook. */
 export const playbookRefusals = {
   'no-such-card': ({ closest }) => ({
     message: vscode.l10n.t(

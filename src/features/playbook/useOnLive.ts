@@ -11,12 +11,12 @@ export const contract: OwnCommand = {
   offered: nowhere,
 };
 
-/** Whether a card is about a situation with a column for leading and one for managing. */
+/** Whether a card is about a situation with one column for leading and one for managing. */
 export function isLiveCard(id: string): boolean {
   return /^x\d+-/.test(id);
 }
 
-/** `teamLead.useOnLive`: from the card of a situation to the page on which it gets a name. */
+/** `teamLead.useOnLive`: leads from a situation's card to the page for naming a live one. */
 export function registerUseOnLive(): vscode.Disposable {
   return registerOwnCommand(contract, sent => {
     const card = sent instanceof Preset && 'card' in sent.given ? sent.given.card : cardInSight();

@@ -4,7 +4,7 @@ import { registerNewScenario } from './newScenario';
 import { type PracticeNeeds, PracticePanel } from './panel';
 import { registerPractice } from './practice';
 
-/** Practice on invented stories: read, respond, and see what each response was. */
+/** Practice on made-up stories: read, respond, and see how each response rates. */
 export function registerPracticing(needs: PracticeNeeds): vscode.Disposable {
   const panel = new PracticePanel(needs);
   return vscode.Disposable.from(

@@ -26,7 +26,7 @@ declare module '../../protocol/contract' {
   }
 }
 
-/** `teamLead.newScenario`: a scenario of the lead's own, as a file with the form to fill in. */
+/** `teamLead.newScenario`: creates the file of a scenario of the lead's own, with the form to fill in. */
 export function registerNewScenario(notes: OpenNotes): vscode.Disposable {
   return registerCommand(contract, {
     asks: ['title'],

@@ -12,10 +12,10 @@ import { say } from '../../platform/say';
 import type { PageAt, PracticePage } from '../../protocol/practicePanel';
 import type { ScenarioList } from './scenarioList';
 
-/** So many earlier runs are listed. */
+/** How many earlier runs to list. */
 const mostRuns = 20;
 
-/** What the panel shows of a run. */
+/** The panel's content during a run. */
 export function practicePage(
   run: Run,
   scenarios: readonly Scenario[],
@@ -27,7 +27,7 @@ export function practicePage(
   const scenario = scenarios.find(({ id }) => id === shown?.id);
   const head = { number: run.at + 1, of: run.scenarios.length };
   if (!shown || !scenario) {
-    // Told already, and deleted since: its answer stays.
+    // The scenario was deleted after it was answered: the answer stays.
     const answer = run.answers.at(-1);
     return answer ? { ...goneScenario(answer), ...head } : { at: 'loading' };
   }
@@ -122,7 +122,7 @@ function donePage(
   };
 }
 
-/** The thing to try after these answers. */
+/** What to try next after these answers. */
 export function lessonsToTry(
   answers: readonly PracticeAnswer[],
   scenarios: readonly Scenario[],
@@ -130,7 +130,7 @@ export function lessonsToTry(
   return thingToTry(answers, id => scenarios.find(each => each.id === id)?.lesson, say);
 }
 
-/** What the panel shows before a run, with what was practiced so far. */
+/** The panel's content before a run, with earlier practice. */
 export function startPage(
   run: Run | undefined,
   { scenarios, problems }: ScenarioList,
@@ -171,7 +171,7 @@ export function startPage(
   };
 }
 
-/** How many of these stood in an earlier run: a story that is known is easier. */
+/** How many of these scenarios were part of an earlier run: a familiar story is easier. */
 function seenBefore(answers: readonly PracticeAnswer[], earlier: readonly PracticeRun[]): number {
   const known = new Set(earlier.flatMap(run => run.answers.map(({ id }) => id)));
   return answers.filter(({ id }) => known.has(id)).length;

@@ -28,17 +28,17 @@ import { type PracticeState, practicePanel } from '../../protocol/practicePanel'
 import { lessonsToTry, practicePage, startPage } from './pages';
 import { type ScenarioList, scenarioList } from './scenarioList';
 
-/** What practice needs from outside. */
+/** Dependencies of practice. */
 export interface PracticeNeeds {
   readonly extensionUri: vscode.Uri;
   readonly notes: LiveNotes;
-  /** Keeps the run that was left. */
+  /** Stores an unfinished run. */
   readonly memory: vscode.Memento;
 }
 
 const memoryKey = 'teamLead.practice.run';
 
-/** The one practice panel among the editors. A run that is left stays where it was. */
+/** The only practice panel in the editor area. An unfinished run can be resumed. */
 export class PracticePanel implements vscode.Disposable {
   readonly #needs: PracticeNeeds;
   readonly #panel: EditorPanel<typeof practicePanel>;
@@ -73,7 +73,7 @@ export class PracticePanel implements vscode.Disposable {
     );
   }
 
-  /** Opens the panel, or brings it to the front. */
+  /** Opens the panel, or reveals it. */
   show(): void {
     this.#panel.show();
     void this.#make();
@@ -100,14 +100,14 @@ export class PracticePanel implements vscode.Disposable {
     return { today, page: startPage(run, list, runs) };
   }
 
-  /** Takes in the scenarios as they are now. */
+  /** Reloads the scenarios. */
   async #make(): Promise<void> {
     const mine = ++this.#makings;
     const list = await scenarioList(this.#needs.notes);
     if (mine !== this.#makings) return;
     this.#list = list;
     const known = new Set(list.scenarios.map(({ id }) => id));
-    // One of the lead's own that is gone cannot be answered; what was told already stays.
+    // A deleted scenario of the lead's own cannot be answered; one already answered stays.
     const isGone = (run: Run) => run.step !== 'told' && !isOver(run) && !known.has(inFront(run)?.id ?? '');
     let run = this.#run;
     while (run && isGone(run)) run = goToNext(run);
@@ -152,7 +152,7 @@ export class PracticePanel implements vscode.Disposable {
     }
   }
 
-  /** Begins a run. What was answered in one that was left is saved first. */
+  /** Starts a run. Saves the answers of an unfinished one first. */
   async #start(kind: Run['kind']): Promise<void> {
     const list = this.#list;
     if (!list) return;
@@ -197,7 +197,7 @@ export class PracticePanel implements vscode.Disposable {
     return scenario && style ? respond(run, scenario, style) : run;
   }
 
-  /** Back to the beginning; what is over and saved is done with. */
+  /** Returns to the start; drops a run that is over and saved. */
   async #leave(): Promise<void> {
     this.#isInRun = false;
     if (this.#run && isOver(this.#run) && (this.#run.saved || this.#run.answers.length === 0))

@@ -29,8 +29,8 @@ export const contract = declareCommand({
   icon: '$(mortar-board)',
   offered: anywhere,
   /**
-   * `id` is that of a scenario, such as `P01`, and `choice` the response, by its style. `scenarios` names the whole run where
-   * more was shown than is answered. Without an argument the panel opens.
+   * `id` is a scenario's id, such as `P01`, and `choice` the response, by its style. `scenarios` names the whole run if
+   * some were not answered. Without arguments, the panel opens.
    */
   takes: namedFields({
     scenarios: v.exactOptional(v.array(field.text)),
@@ -45,9 +45,9 @@ export const contract = declareCommand({
     date: v.exactOptional(field.calendarDate),
   }),
   /**
-   * `uri` is the file with the results, `scored` how many answers are counted, and `open` names what is not answered. Shares
-   * go from 0 to 1; `bias` is below 0 where the lead directed more than fits. `flexibility` is left out of short runs, and all
-   * figures where nothing is scored.
+   * `uri` is the file with the results, `scored` the number of scored answers, and `open` the unanswered scenarios.
+   * Shares are 0 to 1; `bias` is negative if the lead directed more than fits. `flexibility` is omitted for short runs,
+   * and all figures if nothing is scored.
    */
   gives: shape<{
     readonly uri: string;
@@ -73,7 +73,7 @@ declare module '../../core/refusal' {
   }
 }
 
-/** `teamLead.practice`: scores a run and saves it; for the lead it opens the panel. */
+/** `teamLead.practice`: scores a run and saves it; interactively, opens the panel. */
 export function registerPractice(notes: OpenNotes, panel: PracticePanel): vscode.Disposable {
   return registerCommand(contract, {
     ask: async () => ({ answers: [] }),

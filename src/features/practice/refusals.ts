@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { listed } from '../../platform/listed';
 import type { RefusalWords } from '../../platform/refusals';
 
-/** What is said where a run of practice is refused. */
+/** The messages for refusals about practice. */
 export const practiceRefusals = {
   'no-such-scenario': ({ closest }) => ({
     message: vscode.l10n.t(

@@ -6,16 +6,16 @@ import { isRefusal } from '../../core/refusal';
 import type { OpenNotes } from '../../platform/notesParts';
 import { say } from '../../platform/say';
 
-/** Their words are many, and few windows need them. */
+/** Loaded on demand: the texts are long, and few windows need them. */
 const builtIn = loadedOnce(async () => (await import('../../core/practice/scenarios')).builtInScenarios(say));
 
-/** All scenarios there are, and what is wrong in the lead's own. */
+/** All scenarios, and the problems in the lead's own. */
 export interface ScenarioList {
   readonly scenarios: readonly Scenario[];
   readonly problems: readonly Located<NoteProblem>[];
 }
 
-/** Ours, then the lead's own as they are now. */
+/** The built-in scenarios, followed by the lead's own current ones. */
 export async function scenarioList(notes: Pick<OpenNotes, 'open'>): Promise<ScenarioList> {
   const scenarios = await builtIn();
   const notebook = await notes.open();

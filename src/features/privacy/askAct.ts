@@ -9,10 +9,10 @@ import { stateWords, trackedWords } from './stateWords';
 
 type Act = CommandArguments<'teamLead.checkPrivacy'>['act'];
 type Result = CommandResult<'teamLead.checkPrivacy'>;
-/** What a row does; `copy` and `explain` are of this list alone. */
+/** The action of a row; `copy` and `explain` exist only in this list. */
 type Row = Choice<Act | 'copy' | 'explain'>;
 
-/** Shows how the notes stand with git and with AI agents, and asks what to do; `undefined` when the lead leaves. */
+/** Shows how exposed the notes are to git and AI agents, and asks what to do; `undefined` if the lead leaves. */
 export async function askAct(ask: Ask, found: Result): Promise<Act> {
   const { tracked } = found;
   const exposed = isExposed(found);
@@ -92,7 +92,7 @@ function moveRow(): Row {
   };
 }
 
-/** What helps and what does not, in full, with the same two choices. */
+/** Explains in full what helps and what does not, and offers the same two choices. */
 async function explain(found: Result): Promise<Act> {
   const { headline, why, helps, doesNotHelp } = agentsOf(found);
   const move = vscode.l10n.t('Move the Notes…');

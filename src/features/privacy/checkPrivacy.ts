@@ -20,7 +20,7 @@ import { stateWords, takenWords } from './stateWords';
 declare module '../../core/refusal' {
   interface Refusals {
     readonly 'not-exposed': { readonly folder: string };
-    /** `taken`: what git would still take, in words. */
+    /** `taken`: what git would still include, in words. */
     readonly 'still-taken': { readonly taken: string };
     readonly 'still-not-ignored': { readonly file: string };
   }
@@ -31,8 +31,9 @@ export const contract = declareCommand({
   title: 'Check Privacy of Notes…',
   icon: '$(shield)',
   /**
-   * `ignore` and `keep` are about git: leave the notes out, or in on purpose. `accept` is about AI agents: they may read the notes where these are now.
-   * `move` is about both; `to` is the folder that the notes go to, which only `move` takes, and needs.
+   * `ignore` and `keep` are about git: exclude the notes, or include them on purpose. `accept` is about AI agents: they
+   * may read the notes in their current place. `move` is about both; it needs `to`, the folder to move the notes to,
+   * which the others do not take.
    */
   takes: v.pipe(
     namedFields({
@@ -46,28 +47,31 @@ export const contract = declareCommand({
   ),
   gives: shape<{
     /**
-     * `ignored`: git leaves the notes out. `exposed`: it does not. `partly`: it leaves out some of them. `unknown`: they are in a repository that VS Code has
-     * not opened. `no-git`: they are in none. `not-checked`: there is no trust, no git or nobody in the notes, or VS Code was started with `GIT_DIR` set.
+     * `ignored`: git ignores the notes. `exposed`: it does not. `partly`: it ignores some of them. `unknown`: they are
+     * in a repository that VS Code has not opened. `no-git`: they are in none. `not-checked`: the workspace is not
+     * trusted, git is missing, the notes have no people, or VS Code was started with `GIT_DIR` set.
      */
     readonly state: 'ignored' | 'partly' | 'exposed' | 'unknown' | 'no-git' | 'not-checked';
-    /** The notes folder, and the repository it is in. */
+    /** The notes folder, and the repository that contains it. */
     readonly uri: string;
     readonly repository?: string;
-    /** Only with `partly`: the files and folders that git would take, also those that may come some day. */
+    /** Only with `partly`: the files and folders that git would include, even ones that do not exist yet. */
     readonly takes?: readonly string[];
-    /** Notes that git has in its index already, and the first of them. */
+    /** How many notes are already in git's index, and the first of them. */
     readonly tracked: number;
     readonly firstTracked?: string;
-    /** The lead chose to keep them in the repository. */
+    /** Whether the lead chose to keep them in the repository. */
     readonly kept: boolean;
-    /** Whether an AI agent in this editor can read the notes. That it cannot is never said: nobody can tell. */
+    /**
+     * Whether an AI agent in this editor can read the notes. There is no value for "cannot", because no one can tell.
+     */
     readonly agents: {
-      /** `workspace`: in the folder that is open. `other-root`: in one of several. `outside`: in none of them. */
+      /** `workspace`: in the open folder. `other-root`: in another root of the workspace. `outside`: in none. */
       readonly place: 'workspace' | 'other-root' | 'outside';
       readonly reach: 'may-read' | 'not-ruled-out';
-      /** Settings and files that ask tools to leave the notes out. A command in a terminal reads them all the same. */
+      /** Settings and files that ask tools to exclude the notes. A command in a terminal can still read them. */
       readonly exclusions: readonly string[];
-      /** The lead accepted it for the notes in this place. */
+      /** Whether the lead accepted it for the notes in this place. */
       readonly accepted: boolean;
     };
   }>(),
@@ -82,7 +86,10 @@ declare module '../../protocol/contract' {
 type Given = CommandArguments<'teamLead.checkPrivacy'>;
 type Result = CommandResult<'teamLead.checkPrivacy'>;
 
-/** `teamLead.checkPrivacy`: whether git would take the notes along, whether an AI agent may read them, and what to do about it. */
+/**
+ * `teamLead.checkPrivacy`: checks whether git would include the notes and whether an AI agent may read them, and asks
+ * what to do.
+ */
 export function registerCheckPrivacy(guard: PrivacyGuard): vscode.Disposable {
   return registerCommand(contract, {
     async ask(given, ask) {

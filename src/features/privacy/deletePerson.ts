@@ -14,7 +14,7 @@ import { moveToTrash, unsavedIn } from './trash';
 
 declare module '../../core/refusal' {
   interface Refusals {
-    /** `person`: the id of whom it is about. */
+    /** `person`: the id of the person. */
     readonly 'not-confirmed': { readonly person: string };
   }
 }
@@ -23,7 +23,7 @@ export const contract = declareCommand({
   id: 'teamLead.deletePerson',
   title: 'Delete Person…',
   takes: namedFields({ person: field.text, confirm: field.text }),
-  /** `uri` is the folder that is in the trash now. */
+  /** `uri` is the folder that was moved to the trash. */
   gives: shape<{ readonly person: string; readonly uri: string }>(),
 });
 
@@ -33,7 +33,7 @@ declare module '../../protocol/contract' {
   }
 }
 
-/** `teamLead.deletePerson`: moves all about a person to the trash, once their name was typed. */
+/** `teamLead.deletePerson`: moves everything about a person to the trash, once their name was typed. */
 export function registerDeletePerson(notes: OpenNotes): vscode.Disposable {
   const isNamed = ({ name, id }: Person, text: string) =>
     [name, id].some(word => normalizeName(word) === normalizeName(text));

@@ -19,7 +19,9 @@ export const contract = declareCommand({
   id: 'teamLead.exportPerson',
   title: 'Export Everything…',
   takes: namedFields({ person: field.text, to: v.exactOptional(field.address) }),
-  /** `uri` is the zip file (in `exports` in the notes folder without `to`); `skipped` are links and what cannot be read. */
+  /**
+   * `uri` is the zip file (without `to`, in `exports` in the notes folder); `skipped` lists links and unreadable files.
+   */
   gives: shape<{
     readonly uri: string;
     readonly files: number;
@@ -33,7 +35,10 @@ declare module '../../protocol/contract' {
   }
 }
 
-/** `teamLead.exportPerson`: everything about a person, private parts too, as one zip file, which is only ever created. */
+/**
+ * `teamLead.exportPerson`: exports everything about a person, including private parts, to a new zip file; never
+ * overwrites one.
+ */
 export function registerExportPerson(notes: OpenNotes): vscode.Disposable {
   return registerPersonCommand(contract, notes, {
     who: { question: vscode.l10n.t('Export everything about…'), offersNew: false },
@@ -54,7 +59,7 @@ export function registerExportPerson(notes: OpenNotes): vscode.Disposable {
       const outside = await notebook.boundary.refusalWithin(target);
       if (outside) return outside;
       const { files, skipped } = await personFiles(notebook, id);
-      // Unpacked among the notes it is no second person.
+      // Marks the copy, so that unpacking it among the notes does not add a second person.
       const marker = { names: [copyMarker], bytes: new TextEncoder().encode(copyMarkerText(date)) };
       const zip = await zipFiles(
         [marker, ...files].map(({ names, bytes }) => ({ names: [id, ...names], bytes })),

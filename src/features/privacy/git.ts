@@ -1,29 +1,29 @@
 import * as vscode from 'vscode';
 import type { GitPort, GitRepository } from '../../core/privacy/gitExposure';
 
-/** What is used of a repository as VS Code's own git extension gives it (its `git.d.ts`, version 1). */
+/** The part of a repository in the API of VS Code's git extension (its `git.d.ts`, version 1) that we use. */
 export interface Repository {
   readonly rootUri: vscode.Uri;
   readonly state: { readonly onDidChange: vscode.Event<void> };
-  /** Those of the paths that git ignores; a tracked file never is. */
+  /** Returns the paths that git ignores; never a tracked file. */
   checkIgnore(paths: string[]): Promise<Set<string>>;
-  /** With an empty `treeish` what the index holds at or below a path; rejects where it holds nothing. */
+  /** With an empty `treeish`, returns what the index has at or below a path; rejects if it has nothing. */
   getObjectDetails(treeish: string, path: string): Promise<unknown>;
   diffIndexWith(treeish: string): Promise<readonly { readonly uri: vscode.Uri }[]>;
 }
 
-/** What is used of the git extension itself. */
+/** The part of the git extension's API that we use. */
 export interface Git {
   readonly state: 'uninitialized' | 'initialized';
   readonly onDidChangeState: vscode.Event<unknown>;
   readonly onDidOpenRepository: vscode.Event<unknown>;
   readonly onDidCloseRepository: vscode.Event<unknown>;
   getRepository(uri: vscode.Uri): Repository | null;
-  /** Also finds repositories that VS Code has not opened; not in every version. */
+  /** Also finds repositories that VS Code has not opened; missing in some versions. */
   getRepositoryRoot?(uri: vscode.Uri): Promise<vscode.Uri | null>;
 }
 
-/** VS Code's git as the notes ask it. */
+/** Adapts VS Code's git to the port of the notes. */
 export function gitPort(git: Git): GitPort {
   return {
     repository: place => {
@@ -51,7 +51,7 @@ function repositoryPort(repository: Repository): GitRepository {
       } catch {
         return [];
       }
-      // A repository of the newer format has no tree of that name.
+      // A SHA-256 repository has no tree with this id.
       const all = await repository.diffIndexWith(emptyTree).catch(() => []);
       const below = all.map(({ uri }) => uri.toString()).filter(file => file.startsWith(`${folder}/`));
       return below.length > 0 ? below : undefined;
@@ -59,17 +59,17 @@ function repositoryPort(repository: Repository): GitRepository {
   };
 }
 
-/** The tree without files, which every repository of git's older, and usual, format knows. */
+/** The id of the empty tree, known to every SHA-1 repository. */
 const emptyTree = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
 
 function addressOf(uri: vscode.Uri): string {
   return uri.toString().replace(/\/$/, '');
 }
 
-/** The longest wait for the git extension to find the repositories of a window that has just opened. */
+/** The longest wait for the git extension to find a new window's repositories, in milliseconds. */
 const patience = 5000;
 
-/** VS Code's git, ready to be asked; `undefined` without it, or without the user's trust in the workspace. */
+/** VS Code's git API, ready for use; `undefined` if it is missing or the workspace is not trusted. */
 export async function openGit(): Promise<Git | undefined> {
   if (!vscode.workspace.isTrusted) return undefined;
   const extension = vscode.extensions.getExtension<{ readonly enabled: boolean; getAPI(version: 1): Git }>(
@@ -82,7 +82,7 @@ export async function openGit(): Promise<Git | undefined> {
     if (git.state === 'uninitialized') await stateChange(git);
     return git;
   } catch {
-    // Where git is not installed the extension has nothing to give.
+    // Without an installed git, the extension has no API to return.
     return undefined;
   }
 }

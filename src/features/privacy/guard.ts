@@ -12,31 +12,34 @@ import { type Git, gitPort, openGit } from './git';
 import { asksAboutAgents, isExposed } from './isExposed';
 import { stateWords } from './stateWords';
 
-/** Git tells of changes in bunches, and asking it costs two processes. */
+/** Git reports changes in bursts, and each check costs two processes. */
 const settleMilliseconds = 2000;
 const keptKey = 'teamLead.keptInGit';
 const acceptedKey = 'teamLead.readableByAgents';
 
-/** What the privacy features need from outside. */
+/** Dependencies of the privacy features. */
 export interface PrivacyNeeds {
   readonly notes: LiveNotes;
-  /** Keeps, for this workspace on this machine, what the lead chose: notes in git on purpose, or where agents may read them. */
+  /**
+   * Stores the lead's choices for this workspace on this machine: notes kept in git on purpose, and where agents may
+   * read them.
+   */
   readonly memory: Pick<vscode.Memento, 'get' | 'update'>;
-  /** The sentence above the people. */
+  /** The message above the people. */
   readonly notice: Notice;
 }
 
 /**
- * Looks whether git would take the notes along and whether an AI agent may read them, once somebody is in them, and again
- * when a repository or the folders of the window change; shows it quietly above the people and in the language status of
- * each note.
+ * Checks whether git would include the notes and whether an AI agent may read them, once they have people, and again
+ * when a repository or the workspace folders change. Shows it unobtrusively above the people and in each note's
+ * language status.
  */
 export class PrivacyGuard implements vscode.Disposable {
   readonly notes: LiveNotes;
   readonly #needs: PrivacyNeeds;
   readonly #subscriptions: vscode.Disposable[] = [];
   #git: Git | undefined;
-  /** The repository that is followed. */
+  /** The repository that is being watched. */
   #followed: { readonly root: string; readonly subscription: vscode.Disposable } | undefined;
   #checked: string | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -48,7 +51,7 @@ export class PrivacyGuard implements vscode.Disposable {
     this.#subscriptions.push(
       vscode.workspace.onDidGrantWorkspaceTrust(() => this.#later(0)),
       vscode.workspace.onDidChangeWorkspaceFolders(() => this.#later(0)),
-      // Only until there is somebody in this folder: what the notes say does not matter to git.
+      // Only until the folder has people: the content of the notes does not matter to git.
       needs.notes.onDidChange(async () => {
         const notebook = await needs.notes.open();
         const folder = !isRefusal(notebook) && notebook.index.ids.length > 0 ? notebook.root : undefined;
@@ -57,7 +60,7 @@ export class PrivacyGuard implements vscode.Disposable {
     );
   }
 
-  /** Asks git, and shows the answer. */
+  /** Checks, and shows the result. */
   async check(): Promise<CommandResult<'teamLead.checkPrivacy'> | Refusal> {
     const notebook = await this.notes.open();
     if (isRefusal(notebook)) return notebook;
@@ -85,12 +88,12 @@ export class PrivacyGuard implements vscode.Disposable {
     return result;
   }
 
-  /** Remembers that the notes are in git on purpose. */
+  /** Stores that the notes are in git on purpose. */
   async keep(folder: string): Promise<void> {
     await this.#needs.memory.update(keptKey, folder);
   }
 
-  /** Remembers that AI agents may read the notes where they are now; elsewhere it is told again. */
+  /** Stores that AI agents may read the notes in their current place; anywhere else, the guard warns again. */
   async accept(found: CommandResult<'teamLead.checkPrivacy'>): Promise<void> {
     await this.#needs.memory.update(acceptedKey, acceptedAt(found.agents, found.uri));
   }
@@ -130,7 +133,7 @@ export class PrivacyGuard implements vscode.Disposable {
 
   #later(milliseconds: number): void {
     clearTimeout(this.#timer);
-    // A guard that fails says nothing: the command shows the fault to whoever asks.
+    // A failed check stays silent; the command shows the error to whoever runs it.
     this.#timer = setTimeout(() => void this.check().catch(() => {}), milliseconds);
   }
 
@@ -162,7 +165,7 @@ export class PrivacyGuard implements vscode.Disposable {
   }
 }
 
-/** What an answer is remembered by: it holds for these notes in this place. */
+/** The key of a stored choice: these notes in this place. */
 function acceptedAt({ place }: AgentReach, uri: string): string {
   return `${place} ${uri}`;
 }

@@ -5,7 +5,7 @@ import { registerExportPerson } from './exportPerson';
 import { PrivacyGuard, type PrivacyNeeds } from './guard';
 import { registerSharePerson } from './sharePerson';
 
-/** Who gets to see the notes: a guard against git, copies without private parts, everything out, everything gone. */
+/** Who can see the notes: a guard against git and agents, copies without private parts, export, and deletion. */
 export function registerPrivacy(needs: PrivacyNeeds): vscode.Disposable {
   const guard = new PrivacyGuard(needs);
   return vscode.Disposable.from(

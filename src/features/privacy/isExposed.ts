@@ -2,12 +2,12 @@ import type { CommandResult } from '../../protocol/contract';
 
 type Result = CommandResult<'teamLead.checkPrivacy'>;
 
-/** Something that should be looked at: git would take notes along, or has some already. */
+/** Whether git would include some notes, or already has. */
 export function isExposed({ state, tracked }: Pick<Result, 'state' | 'tracked'>): boolean {
   return state === 'exposed' || state === 'partly' || tracked > 0;
 }
 
-/** An AI agent in this editor may read the notes where they are, and the lead has not said that this is fine. */
+/** Whether an AI agent in this editor may read the notes and the lead has not accepted that. */
 export function asksAboutAgents({ agents }: Pick<Result, 'agents'>): boolean {
   return agents.reach === 'may-read' && !agents.accepted;
 }

@@ -12,7 +12,7 @@ declare module '../../core/refusal' {
   }
 }
 
-/** Asks for a folder to move the notes into, and gives the address they will have there. */
+/** Asks for a folder to move the notes into; returns the URI they will have. */
 export async function askPlace(folder: string): Promise<string | undefined> {
   const [chosen] =
     (await vscode.window.showOpenDialog({
@@ -28,7 +28,7 @@ export async function askPlace(folder: string): Promise<string | undefined> {
 
 /**
  * Moves the notes out of the workspace: copies every file, reads each copy back, points the setting at the copies, and
- * only then moves the originals to the trash. Where a step fails the originals are what counts, and are all there.
+ * only then moves the originals to the trash. If a step fails, the originals remain in use and complete.
  */
 export async function moveNotes(notebook: Notebook, to: string): Promise<'done' | Refusal> {
   const from = notebook.root;
@@ -36,7 +36,7 @@ export async function moveNotes(notebook: Notebook, to: string): Promise<'done' 
   const address = target.toString().replace(/\/$/, '');
   if (vscode.workspace.getWorkspaceFolder(target) || namesWithin(from, `${address}/x`))
     return { refused: 'place-in-workspace', folder: address };
-  // The setting that would lead to the copies is of the workspace, and VS Code does not follow it without trust.
+  // The setting for the new place is a workspace setting, which VS Code ignores without trust.
   if (!vscode.workspace.isTrusted) return { refused: 'move-needs-trust' };
   const unsaved = unsavedIn(from);
   if (unsaved) return { refused: 'unsaved-changes', file: unsaved };
@@ -54,7 +54,7 @@ export async function moveNotes(notebook: Notebook, to: string): Promise<'done' 
   return trashed;
 }
 
-/** As short as it can be, so that the setting also works for another user's home. */
+/** The shortest form, so that the setting also works in another user's home. */
 function settingFor(address: string): string {
   const inHome = homeFolder ? namesWithin(homeFolder, address) : undefined;
   return inHome ? `~/${inHome.join('/')}` : vscode.Uri.parse(address).fsPath;

@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
 import { showMessage } from '../../platform/showMessage';
 
-/** What VS Code reads to leave out of Ctrl+P what git ignores; its search reads the same. */
+/** The setting that hides files ignored by git from Quick Open and search. */
 const section = 'search';
 const key = 'useIgnoreFiles';
 
 /**
- * Git ignores the notes from now on, and so does Ctrl+P: says how they are found again, with one button for it. It sets the
- * lead's own settings: those of the workspace are a file that others may see.
+ * Git ignores the notes from now on, and so does Quick Open: explains how to find them, with a button that fixes it.
+ * Writes to the user settings, because the workspace's are in a file that others may see.
  */
 export async function offerQuickOpen(folder: string): Promise<void> {
   const search = vscode.workspace.getConfiguration(section, vscode.Uri.parse(folder));

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { offer, openFile, type RefusalWords, shown } from '../../platform/refusals';
 
-/** What is said where what leaves the notes is refused. */
+/** The messages for refusals about privacy. */
 export const privacyRefusals = {
   'not-confirmed': ({ person }) => ({
     message: vscode.l10n.t('"confirm" must be the id or the name of {0}. Nothing was deleted.', person),

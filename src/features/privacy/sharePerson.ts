@@ -23,7 +23,10 @@ export const contract = declareCommand({
   id: 'teamLead.sharePerson',
   title: 'Make a Copy to Share…',
   takes: namedFields({ person: field.text, to: v.exactOptional(field.address) }),
-  /** `uri` is the folder with the copies (`exports` in the notes folder without `to`); `why` counts what was left out by what made it private; `skipped` could not be read for private parts. / */
+  /**
+   * `uri` is the folder with the copies (without `to`, in `exports` in the notes folder). `why` counts what was left
+   * out, by reason. `skipped` lists files that could not be checked for private parts.
+   */
   gives: shape<{
     readonly uri: string;
     readonly files: number;
@@ -39,7 +42,7 @@ declare module '../../protocol/contract' {
   }
 }
 
-/** `teamLead.sharePerson`: Markdown copies of a person's notes without the private parts, in a folder of their own. */
+/** `teamLead.sharePerson`: makes Markdown copies of a person's notes without the private parts, in a new folder. */
 export function registerSharePerson(notes: OpenNotes): vscode.Disposable {
   return registerPersonCommand(contract, notes, {
     who: { question: vscode.l10n.t('Make a copy to share about…'), offersNew: false },
@@ -77,7 +80,7 @@ export function registerSharePerson(notes: OpenNotes): vscode.Disposable {
         : join(notebook.root, 'exports', `${id}-${date}`);
       const shared = await sharePerson(notebook, id, folder, date, filesFor(folder));
       if (interactive && !isRefusal(shared)) {
-        // Read before it is sent: nobody but the lead can tell what is too candid.
+        // Offer to read it before sending: only the lead can tell what is too candid.
         const show = vscode.l10n.t('Show the Copy');
         const chosen = await showMessage.information(
           [

@@ -8,7 +8,7 @@ import type { CommandResult } from '../../protocol/contract';
 
 type Result = CommandResult<'teamLead.checkPrivacy'>;
 
-/** How the notes stand with git, in one sentence. */
+/** The state of the notes in git, in one sentence. */
 export function stateWords({ state, tracked, kept, takes = [], uri }: Result): string {
   if (tracked > 0) return trackedWords(tracked);
   switch (state) {
@@ -33,12 +33,12 @@ export function stateWords({ state, tracked, kept, takes = [], uri }: Result): s
   }
 }
 
-/** How many notes git has already, in one sentence. */
+/** How many notes are already in git, in one sentence. */
 export function trackedWords(tracked: number): string {
   return counted(say, counts.tracked, tracked);
 }
 
-/** What git would take, by names in the notes folder: the first few, and how many more. */
+/** What git would include, by names in the notes folder: the first few, and how many more. */
 export function takenWords(folder: string, takes: readonly string[]): string {
   const names = takes.map(uri => namesWithin(folder, uri)?.join('/') ?? uri);
   const shown = names.length > mostShown + 1 ? names.slice(0, mostShown) : names;

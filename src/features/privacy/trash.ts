@@ -7,7 +7,7 @@ declare module '../../core/refusal' {
   }
 }
 
-/** Moves a folder to the trash; a refusal where there is none, and nothing is deleted then. */
+/** Moves a folder to the trash. Refuses if there is no trash; then nothing is deleted. */
 export async function moveToTrash(folder: string): Promise<'done' | Refusal> {
   try {
     await vscode.workspace.fs.delete(vscode.Uri.parse(folder), { recursive: true, useTrash: true });
@@ -17,7 +17,7 @@ export async function moveToTrash(folder: string): Promise<'done' | Refusal> {
   }
 }
 
-/** The first file in a folder that is open with unsaved changes. */
+/** The first file in a folder with unsaved changes in an editor. */
 export function unsavedIn(folder: string): string | undefined {
   return vscode.workspace.textDocuments
     .find(document => document.isDirty && document.uri.toString().startsWith(`${folder}/`))

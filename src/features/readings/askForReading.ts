@@ -13,13 +13,13 @@ import { namedFields } from '../../protocol/namedFields';
 export const contract = declareCommand({
   id: 'teamLead.askForReading',
   title: 'Ask for Their Own Reading…',
-  /** Without `to` the form is only returned (domain.md §2.5). */
+  /** Without `to`, the form is only returned (domain.md §2.5). */
   takes: namedFields({
     person: field.text,
     task: field.text,
     to: v.exactOptional(v.picklist(['clipboard', 'editor'])),
   }),
-  /** `uri` is the unsaved document, where one was opened. */
+  /** `uri` is the unsaved document, if one was opened. */
   gives: shape<{ readonly markdown: string; readonly uri?: string }>(),
 });
 
@@ -29,7 +29,7 @@ declare module '../../protocol/contract' {
   }
 }
 
-/** `teamLead.askForReading`: a form on which a team member makes their own reading, for paper, a message or an editor. */
+/** `teamLead.askForReading`: makes a form for a team member's own reading, for paper, a message or an editor. */
 export function registerAskForReading(notes: OpenNotes): vscode.Disposable {
   return registerPersonCommand(contract, notes, {
     who: { question: vscode.l10n.t('Whose own reading do you want?') },

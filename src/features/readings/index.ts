@@ -6,7 +6,7 @@ import { registerLogUsedStyle } from './logUsedStyle';
 import { registerRecordReading } from './recordReading';
 import { registerTakeReadingForm } from './takeReadingForm';
 
-/** Readings of a person on a task, and what else counts: their own reading, what happened, the style you used. */
+/** Readings of a person on a task, and related records: their own reading, events, and the style used. */
 export function registerReadings(notes: OpenNotes): vscode.Disposable {
   return vscode.Disposable.from(
     registerRecordReading(notes),

@@ -39,7 +39,7 @@ declare module '../../protocol/contract' {
   }
 }
 
-/** `teamLead.logTaskEvent`: what happened on a task, as a dated line; readings become due by it, and nothing changes by itself. */
+/** `teamLead.logTaskEvent`: logs a task event as a dated line. Some events make readings due; none changes one. */
 export function registerLogTaskEvent(notes: OpenNotes): vscode.Disposable {
   return registerPersonCommand(contract, notes, {
     who: { question: vscode.l10n.t('On whose task did it happen?') },
@@ -62,7 +62,7 @@ export function registerLogTaskEvent(notes: OpenNotes): vscode.Disposable {
   });
 }
 
-/** What makes a reading due says so in its own words. */
+/** Events that make a reading due say so in their own words. */
 function choices() {
   const because = (event: TaskEventName) =>
     event === 'outcome-met'

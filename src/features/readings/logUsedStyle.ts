@@ -48,7 +48,7 @@ export const contract = declareCommand({
       ['style'],
     ),
   ),
-  /** `match` lays the style beside the one the task's reading calls for; left out where there is no reading. */
+  /** `match` compares the style with the one that fits the task's reading; omitted if there is no reading. */
   gives: shape<{
     readonly person: string;
     readonly task: string;
@@ -65,7 +65,10 @@ declare module '../../protocol/contract' {
   }
 }
 
-/** `teamLead.logUsedStyle`: the style a lead used on a task, chosen or inferred, beside the one the reading calls for. */
+/**
+ * `teamLead.logUsedStyle`: logs the style a lead used on a task, chosen or inferred, and compares it with the one that
+ * fits.
+ */
 export function registerLogUsedStyle(notes: OpenNotes): vscode.Disposable {
   return registerPersonCommand(contract, notes, {
     who: { question: vscode.l10n.t('On whose task did you use it?') },

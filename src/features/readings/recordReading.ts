@@ -17,13 +17,13 @@ import { declareCommand, shape } from '../../protocol/contract';
 import * as field from '../../protocol/fields';
 import { namedFields } from '../../protocol/namedFields';
 
-/** `person` is the id, and `task` the task's name: what was asked for is part of the answer. */
+/** `person` is the id, and `task` the task's name: the result repeats what the reading is about. */
 export type RecordedReading = Recommendation & {
   readonly person: string;
   readonly task: string;
   readonly uri: string;
   readonly line: number;
-  /** The same reading of the same day is not written twice: why it was made is changed, or it was there already. */
+  /** The same reading on the same day is not written twice: its reason is changed, or nothing is. */
   readonly saved: ReadingSaved;
 };
 
@@ -47,7 +47,7 @@ declare module '../../protocol/contract' {
   }
 }
 
-/** `teamLead.recordReading`: a dated reading of one person on one task, and the style it leads to. */
+/** `teamLead.recordReading`: saves a dated reading of a person on a task, and returns the style that fits. */
 export function registerRecordReading(notes: OpenNotes): vscode.Disposable {
   return registerPersonCommand(contract, notes, {
     who: { question: vscode.l10n.t('Save a reading of…') },
@@ -79,7 +79,7 @@ export function registerRecordReading(notes: OpenNotes): vscode.Disposable {
   });
 }
 
-/** Why the same was read on the same day already, to be changed instead of written again. */
+/** The reason of an identical reading on the same day, to be changed instead of written again. */
 function whyToday(
   notes: OpenNotes,
   known: readonly DatedReading[],

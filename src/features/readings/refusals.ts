@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { listed } from '../../platform/listed';
 import { offer, type RefusalWords } from '../../platform/refusals';
 
-/** What is said where a reading is refused. */
+/** The messages for refusals about readings. */
 export const readingsRefusals = {
   'too-few-behaviors': () => ({
     message: vscode.l10n.t(

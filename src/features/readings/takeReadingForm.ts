@@ -29,7 +29,7 @@ import type { RecordedReading } from './recordReading';
 declare module '../../core/refusal' {
   interface Refusals {
     readonly 'no-form': { readonly file?: string };
-    /** `unanswered`: the questions that are open. */
+    /** `unanswered`: the unanswered questions. */
     readonly 'form-incomplete': { readonly unanswered: readonly string[] };
     readonly 'form-about-nobody': object;
   }
@@ -38,7 +38,7 @@ declare module '../../core/refusal' {
 export const contract = declareCommand({
   id: 'teamLead.takeReadingForm',
   title: 'Take Their Reading from a Form…',
-  /** The filled form as text or by its address; `person` and `task` go before what the form says. */
+  /** The filled-in form as text or by its URI; `person` and `task` override what the form says. */
   takes: v.pipe(
     namedFields({
       markdown: v.exactOptional(field.text),
@@ -55,7 +55,7 @@ export const contract = declareCommand({
       ['markdown'],
     ),
   ),
-  /** Their reading as it was stored. `unclear` questions were ticked in a way that does not count. */
+  /** The member's own reading as stored. `unclear` questions were ticked in an ambiguous way. */
   gives: shape<
     RecordedReading &
       Pick<Reading, 'competence' | 'commitment'> & {
@@ -71,7 +71,10 @@ declare module '../../protocol/contract' {
   }
 }
 
-/** `teamLead.takeReadingForm`: reads a filled form back, shows what was understood, and records it as their own reading. */
+/**
+ * `teamLead.takeReadingForm`: reads a filled-in form, shows how it was understood, and saves it as the member's own
+ * reading.
+ */
 export function registerTakeReadingForm(notes: OpenNotes): vscode.Disposable {
   return registerCommand(contract, {
     async ask(given, ask) {
@@ -146,12 +149,12 @@ export function registerTakeReadingForm(notes: OpenNotes): vscode.Disposable {
   });
 }
 
-/** The text of a form: at an address, or where one is found. */
+/** The text of a form, from the URI or wherever one is found. */
 function formText(uri: string | undefined, title: string): Promise<string | Refusal | undefined> {
   return uri ? textOf(uri) : findForm(title);
 }
 
-/** The form in the active editor, on the clipboard, or in a file the user chooses. */
+/** Looks for a form in the active editor, on the clipboard, or in a file the user chooses. */
 async function findForm(title: string): Promise<string | Refusal | undefined> {
   const active = vscode.window.activeTextEditor?.document.getText();
   if (active !== undefined && readForm(active)) return active;
@@ -174,7 +177,7 @@ async function textOf(uri: string): Promise<string | Refusal> {
   }
 }
 
-/** Too little for a reading: which questions are open. */
+/** Refuses a form with too few answers, naming the missing ones. */
 function incomplete({ competence, commitment }: Diagnosis, form: FilledForm): Refusal {
   const needed = unanswered(form).filter(id => (id.startsWith('C') ? !competence : !commitment));
   return { refused: 'form-incomplete', unanswered: needed };
@@ -184,7 +187,7 @@ function unanswered({ answers }: FilledForm): readonly QuestionId[] {
   return questionIds.filter(id => !answers[id]);
 }
 
-/** Shows what was understood; only what is accepted goes on. */
+/** Shows how the form was understood; continues only if the user accepts. */
 async function confirm(ask: Ask, name: string, form: FilledForm, diagnosis: Diagnosis): Promise<void> {
   const { t } = vscode.l10n;
   const { competence, commitment, style } = diagnosis;

@@ -8,14 +8,14 @@ import { choosePacket } from './choosePacket';
 import type { PacketPlace } from './packetPage';
 import { readPacket } from './readPacket';
 
-/** Which packet, and which of its lines go into it. */
+/** A packet and the lines chosen for it. */
 export interface AskedPacket extends PacketPlace {
   readonly chosen: ReadonlySet<string>;
 }
 
 /**
- * Asks for what `given` leaves open of a packet, and then which parts and lines belong in it, unless that was `chosen`
- * before.
+ * Asks for the parts of a packet that `given` lacks, and then for the themes and lines to include unless they were
+ * `chosen` before.
  */
 export async function askPacket(
   ask: Ask,

@@ -6,8 +6,8 @@ import { pickMany } from '../../platform/prompts';
 import { themeWords } from './packetWords';
 
 /**
- * Lets the lead choose what goes into a packet, first by theme and then line by line; all is chosen to begin with. Gives the
- * keys of what was chosen.
+ * Asks what to include in a packet, first by theme and then line by line, with everything selected at first. Returns
+ * the keys of the chosen lines.
  */
 export async function choosePacket(ask: Ask, packet: Packet): Promise<ReadonlySet<string>> {
   if (packet.count === 0) return new Set();

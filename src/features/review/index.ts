@@ -4,7 +4,7 @@ import { ChosenLines, registerPacketPages } from './packetPage';
 import { registerReviewPacket } from './reviewPacket';
 import { registerSaveReviewPacket } from './saveReviewPacket';
 
-/** A period's dated evidence about one person: a page to read, and a file to save. */
+/** Dated evidence about one person over a period: a page to read, and a file to save. */
 export function registerReview(notes: LiveNotes): vscode.Disposable {
   const chosenLines = new ChosenLines();
   return vscode.Disposable.from(

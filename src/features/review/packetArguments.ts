@@ -3,7 +3,7 @@ import { isTooLong, longestYears } from '../../core/dates/period';
 import * as field from '../../protocol/fields';
 import { namedFields } from '../../protocol/namedFields';
 
-/** The arguments of the commands about a review packet: a person and a period, both days included. */
+/** The arguments of the review packet commands: a person and a period, both days included. */
 export const packetArguments = v.pipe(
   namedFields({ person: field.text, from: field.calendarDate, to: field.calendarDate }),
   v.forward(

@@ -10,14 +10,14 @@ import { NotesPages } from '../../platform/pages/notesPages';
 import * as field from '../../protocol/fields';
 import { packetMarkdownFor, readPacket } from './readPacket';
 
-/** Which packet a page shows; `person` is the id. */
+/** The packet that a page shows; `person` is the id. */
 export interface PacketPlace {
   readonly person: string;
   readonly from: string;
   readonly to: string;
 }
 
-/** `chosen` is the name under which `ChosenLines` knows what a page holds; without it the page holds everything. */
+/** `chosen` is a key for `ChosenLines`; without it the page shows everything. */
 export const packetPages = new NotesPages(
   'team-lead-review',
   v.object({
@@ -28,11 +28,11 @@ export const packetPages = new NotesPages(
   }),
 );
 
-/** What the lead chose for packets that are open. It says which lines those are, so that it is kept nowhere. */
+/** The lines chosen for open packets. Only in memory, because the choice itself reveals something. */
 export class ChosenLines {
   readonly #sets: ReadonlySet<string>[] = [];
 
-  /** Gives the name under which `of` finds it again. */
+  /** Adds a choice; returns its key. */
   add(chosen: ReadonlySet<string>): string {
     return String(this.#sets.push(chosen) - 1);
   }
@@ -42,7 +42,7 @@ export class ChosenLines {
   }
 }
 
-/** Packets as read-only pages that follow the notes: of what was chosen, nothing is added to them. */
+/** Packets as read-only pages that follow the notes; no line is added beyond those chosen. */
 export function registerPacketPages(notes: LiveNotes, chosenLines: ChosenLines): vscode.Disposable {
   return packetPages.registerFor(notes, {
     async text({ person: id, from, to, chosen: name }, link) {
@@ -66,7 +66,7 @@ export function registerPacketPages(notes: LiveNotes, chosenLines: ChosenLines):
   });
 }
 
-/** The page of a packet. `file` is where it would be saved; without `chosen` it holds everything. */
+/** The URI of a packet's page. `file` is where it would be saved; without `chosen` it shows everything. */
 export function packetPage(place: PacketPlace, name: string, file: string, chosen?: string): vscode.Uri {
   const title = vscode.l10n.t('Review packet {0}, {1} to {2}', name, place.from, place.to);
   return packetPages.address(file, title, { ...place, ...(chosen !== undefined && { chosen }) });

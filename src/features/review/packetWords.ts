@@ -10,10 +10,10 @@ import { listed } from '../../platform/listed';
 import { say } from '../../platform/say';
 import { screen } from '../../platform/sharedScreen';
 
-/** A packet in the language of VS Code. `person` is the person's name. */
+/** The words of a packet in VS Code's display language. `person` is the person's name. */
 export function packetWords(person: string): PacketWords {
   const name = plainWords(person);
-  // With the year: what is saved is read in later years too.
+  // Always with the year, because a saved packet may be read years later.
   const date = (day: string) => shortDate(day, '');
   return {
     date,
@@ -76,7 +76,7 @@ function leftOutWords({ private: hidden, readings, sensitive }: LeftOut): readon
   ];
 }
 
-/** What a theme is called; `person` is the name of the one it is about. */
+/** The title of a theme; `person` is the person's name. */
 export function themeWords(kind: ThemeKind, name: string | undefined, person: string): string {
   switch (kind) {
     case 'expectation':

@@ -13,12 +13,15 @@ import { withDefinitions } from '../../platform/pages/notesPages';
 import { say } from '../../platform/say';
 import { packetWords } from './packetWords';
 
-/** The file a packet is saved in, and what its links are relative to. Its name begins with no date: it is no 1:1 note. */
+/**
+ * The file that a packet is saved in, which is also the base of its links. Its name does not start with a date, because
+ * it is not a 1:1 note.
+ */
 export function packetFile(notebook: TeamNotebook, person: Pick<Person, 'id'>, { from, to }: Period): string {
   return join(reviewsOf(notebook, person), `review ${from} to ${to}.md`);
 }
 
-/** What the notes say of a period as they are now, unsaved text included. Packets that were saved are no evidence. */
+/** Reads a period's evidence from the current notes, including unsaved text. Saved packets are not evidence. */
 export async function readPacket(
   notebook: TeamNotebook,
   person: Person,
@@ -45,19 +48,19 @@ export async function readPacket(
   });
 }
 
-/** The packet as Markdown, with its own links. */
+/** The packet as Markdown, with links made by `link`. */
 export function packetMarkdownFor(packet: Packet, link: WriteLink): string {
   return packetMarkdown(packet, packetWords(packet.person.name), link);
 }
 
-/** The packet as Markdown, with links as from the file it may be saved in. */
+/** The packet as Markdown, with links relative to the file it may be saved in. */
 export function packetText(notebook: TeamNotebook, packet: Packet): string {
   const { person, period } = packet;
   const { link, definitions } = numberedLinks(packetFile(notebook, person, period));
   return withDefinitions(packetMarkdownFor(packet, link), definitions());
 }
 
-/** A brief for a task, in the language it was written in here. */
+/** Whether a heading is that of a task brief, in the language of this window. */
 function isPrepared(heading: string): boolean {
   return [briefTexts.delegation, briefTexts.firstSteps].some(title => {
     const [before = '', after = ''] = say(title).split('{0}');

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { RefusalWords } from '../../platform/refusals';
 
-/** What is said where a packet is not saved. */
+/** The messages for refusals about review packets. */
 export const reviewRefusals = {
   'hidden-evidence': () => ({
     message: vscode.l10n.t(

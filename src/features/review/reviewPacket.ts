@@ -14,9 +14,12 @@ export const contract = declareCommand({
   id: 'teamLead.reviewPacket',
   title: 'Make Review Packet…',
   takes: packetArguments,
-  /** `uri` is a read-only document that can be opened, holds `markdown` and follows the notes. Nothing is written; its links are relative to the file that `saveReviewPacket` would write. / */
+  /**
+   * `uri` is a read-only document with `markdown` that can be opened and follows the notes. Nothing is written; its
+   * links are relative to the file that `saveReviewPacket` would write.
+   */
   gives: shape<{ readonly uri: string; readonly markdown: string }>(),
-  /** `chosen` are the keys of the lines that belong in it. */
+  /** `chosen` are the keys of the lines to include. */
   knows: shape<{ readonly chosen: ReadonlySet<string> }>(),
 });
 
@@ -26,7 +29,7 @@ declare module '../../protocol/contract' {
   }
 }
 
-/** `teamLead.reviewPacket`: a period's dated evidence about one person, as a page. It writes nothing. */
+/** `teamLead.reviewPacket`: shows dated evidence about one person over a period, as a page. Writes nothing. */
 export function registerReviewPacket(notes: OpenNotes, chosenLines: ChosenLines): vscode.Disposable {
   return registerCommand(contract, {
     ask: (given, ask) => askPacket(ask, notes, given),

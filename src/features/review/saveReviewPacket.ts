@@ -15,7 +15,7 @@ import { packetFile, packetText, readPacket } from './readPacket';
 
 declare module '../../core/refusal' {
   interface Refusals {
-    /** What the shared screen hides would be missing in what is saved, for good. */
+    /** Whatever the shared screen hides would be missing from the file for good. */
     readonly 'hidden-evidence': object;
   }
 }
@@ -28,7 +28,7 @@ export const contract = declareCommand({
   takes: packetArguments,
   /** `uri` is the new file in `reviews` in the person's folder. */
   gives: shape<{ readonly uri: string }>(),
-  /** `chosen` are the keys of the lines that belong in it. */
+  /** `chosen` are the keys of the lines to include. */
   knows: shape<{ readonly chosen: ReadonlySet<string> }>(),
 });
 
@@ -39,8 +39,8 @@ declare module '../../protocol/contract' {
 }
 
 /**
- * `teamLead.saveReviewPacket`: the packet as it is now, as a file in the person's folder, and only where none is. What the
- * page in sight holds was chosen already; otherwise the lead chooses before anything is written.
+ * `teamLead.saveReviewPacket`: saves the current packet as a new file in the person's folder; never overwrites one.
+ * Uses the choice made for the visible page; otherwise asks before anything is written.
  */
 export function registerSaveReviewPacket(notes: OpenNotes, chosenLines: ChosenLines): vscode.Disposable {
   return registerCommand(contract, {

@@ -17,14 +17,14 @@ export const contract: OwnCommand = {
   offered: anywhere,
 };
 
-/** What the sample team needs from outside. */
+/** Dependencies of the sample team. */
 export interface SampleNeeds {
   readonly extensionUri: vscode.Uri;
   /** The extension's own storage on this machine. */
   readonly globalStorageUri: vscode.Uri;
 }
 
-/** `teamLead.exploreSample`: a made-up team in a folder and a window of its own; the one that is there is kept. */
+/** `teamLead.exploreSample`: opens a made-up team in a folder and window of its own; keeps an existing copy. */
 export function registerExploreSample(needs: SampleNeeds): vscode.Disposable {
   return registerOwnCommand(contract, async () => {
     const folder = sampleFolder(needs.globalStorageUri);
@@ -38,7 +38,7 @@ export function registerExploreSample(needs: SampleNeeds): vscode.Disposable {
   });
 }
 
-/** Writes the sample team where there is none, with dates that lead up to today. */
+/** Writes the sample team unless it exists, with dates that lead up to today. */
 async function copySample(extension: vscode.Uri, folder: vscode.Uri): Promise<Refusal | undefined> {
   const files = filesFor(folder.toString());
   if ((await files.list(folder.toString()))?.length) return undefined;
@@ -48,7 +48,7 @@ async function copySample(extension: vscode.Uri, folder: vscode.Uri): Promise<Re
     const file = join(folder.toString(), ...names);
     const outcome = await files.create(file, new TextEncoder().encode(text));
     if (outcome !== 'done') {
-      // Half a team would be taken for the whole at the next start.
+      // A partial copy would pass for a complete one at the next start.
       await vscode.workspace.fs.delete(folder, { recursive: true }).then(undefined, () => {});
       return notWritten(outcome, file);
     }

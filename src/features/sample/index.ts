@@ -4,7 +4,7 @@ import { registerExploreSample, type SampleNeeds } from './exploreSample';
 import { registerRemoveSample } from './removeSample';
 import { isSampleOpen, sampleFolder, showSample } from './sampleFolder';
 
-/** A made-up team to look around in, in a place of its own. */
+/** A made-up team to explore, in a place of its own. */
 export function registerSample(needs: SampleNeeds & { readonly memory: vscode.Memento }): vscode.Disposable {
   const folder = sampleFolder(needs.globalStorageUri);
   void showSample(folder);
@@ -14,7 +14,7 @@ export function registerSample(needs: SampleNeeds & { readonly memory: vscode.Me
 
 const begunKey = 'teamLead.sample.begun';
 
-/** The first time, the page that says where to look. */
+/** Opens the START-HERE page the first time. */
 async function begin(folder: vscode.Uri, memory: vscode.Memento): Promise<void> {
   if (memory.get(begunKey) === true) return;
   await memory.update(begunKey, true);

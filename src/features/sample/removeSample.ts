@@ -10,7 +10,7 @@ export const contract: OwnCommand = {
   offered: 'teamLead.sample == here || teamLead.sample == there',
 };
 
-/** `teamLead.removeSample`: deletes the copy of the sample team, and takes it out of the list of recent folders. */
+/** `teamLead.removeSample`: deletes the copy of the sample team, and removes it from the list of recent folders. */
 export function registerRemoveSample(storage: vscode.Uri): vscode.Disposable {
   return registerOwnCommand(contract, async () => {
     const folder = sampleFolder(storage);
@@ -27,7 +27,7 @@ export function registerRemoveSample(storage: vscode.Uri): vscode.Disposable {
     );
     if (answer !== remove) return;
     const isOpen = isSampleOpen(folder);
-    // What is open from it would be written back.
+    // VS Code would write open files back.
     if (isOpen) await vscode.commands.executeCommand('workbench.action.closeAllEditors');
     await vscode.workspace.fs.delete(folder, { recursive: true }).then(undefined, fault => {
       if (!(fault instanceof vscode.FileSystemError && fault.code === 'FileNotFound')) throw fault;
@@ -35,7 +35,7 @@ export function registerRemoveSample(storage: vscode.Uri): vscode.Disposable {
     await vscode.commands.executeCommand('vscode.removeFromRecentlyOpened', folder);
     await showSample(folder);
     showDone(vscode.l10n.t('$(check) The sample team is gone'));
-    // Last: the window starts again without a folder.
+    // Last, because the window reloads without a folder.
     if (isOpen) await vscode.commands.executeCommand('workbench.action.closeFolder');
   });
 }

@@ -1,17 +1,17 @@
 import * as vscode from 'vscode';
 import { setContext } from '../../platform/contextKeys';
 
-/** Where the sample team is copied to: a place of its own, outside of every workspace and of every repository. */
+/** Where the sample team is copied to: outside every workspace and repository. */
 export function sampleFolder(storage: vscode.Uri): vscode.Uri {
   return vscode.Uri.joinPath(storage, 'sample-team');
 }
 
-/** True where the window is open on the sample team. */
+/** Whether the window shows the sample team. */
 export function isSampleOpen(folder: vscode.Uri): boolean {
   return vscode.workspace.workspaceFolders?.some(({ uri }) => uri.path === folder.path) ?? false;
 }
 
-/** Lets menus know whether there is a sample team to remove. */
+/** Sets the context key that tells menus whether there is a sample team to remove. */
 export async function showSample(folder: vscode.Uri): Promise<void> {
   const there = await vscode.workspace.fs.stat(folder).then(
     () => true,

@@ -3,7 +3,7 @@ import type { LivePeople } from '../../platform/notesParts';
 import { registerStatusItem } from './statusItem';
 import { registerToggleSharedScreen } from './toggleSharedScreen';
 
-/** Safe on a shared screen: what the lead alone should see is hidden until that is switched off. */
+/** Shared screen mode: hides what only the lead should see until it is turned off. */
 export function registerSharedScreen(notes: LivePeople): vscode.Disposable {
   return vscode.Disposable.from(registerToggleSharedScreen(), registerStatusItem(notes));
 }

@@ -3,7 +3,7 @@ import { followPeople } from '../../platform/followPeople';
 import type { LivePeople } from '../../platform/notesParts';
 import { screen } from '../../platform/sharedScreen';
 
-/** The switch in the status bar, where there is anybody to hide something of: quiet while it is off, and never quiet while it is on. */
+/** The toggle in the status bar, if there are people: plain while off, always highlighted while on. */
 export function registerStatusItem(notes: LivePeople): vscode.Disposable {
   const item = vscode.window.createStatusBarItem(
     'teamLead.sharedScreen',

@@ -10,7 +10,10 @@ export const contract: OwnCommand = {
   offered: anywhere,
 };
 
-/** `teamLead.toggleSharedScreen`: hides what is private, concerns and readings in all that Team Lead shows, until it is switched off. */
+/**
+ * `teamLead.toggleSharedScreen`: hides private parts, concerns and readings in everything that Team Lead shows, until
+ * it is turned off.
+ */
 export function registerToggleSharedScreen(): vscode.Disposable {
   return registerOwnCommand(contract, async () => {
     await screen.turn(!screen.isOn);
@@ -19,7 +22,7 @@ export function registerToggleSharedScreen(): vscode.Disposable {
         ? vscode.l10n.t('$(check) Private lines, concerns and readings are hidden')
         : vscode.l10n.t('$(check) Private lines, concerns and readings are shown again'),
     );
-    // An editor that the lead opened is the lead's own; what is private in it is folded.
+    // An editor that the lead opened stays open; its private parts are folded.
     const { activeTextEditor: editor } = vscode.window;
     if (screen.isOn && editor?.document.languageId === 'markdown')
       await vscode.commands.executeCommand('teamLead.foldPrivate');

@@ -23,7 +23,7 @@ export const contract = declareCommand({
   id: 'teamLead.addSituationActions',
   title: 'Make Actions of What Is Missing in a Situation…',
   icon: '$(add)',
-  /** domain.md §5.4: acts that the note does not list become actions: your own, or those of a person in their notes. */
+  /** domain.md §5.4: turns acts that the note does not list into actions, your own or a person's, in their notes. */
   takes: namedFields({
     uri: field.address,
     acts: actsField,
@@ -32,7 +32,7 @@ export const contract = declareCommand({
     date: v.exactOptional(field.calendarDate),
   }),
   gives: shape<{ readonly uri: string; readonly line: number }>(),
-  /** `noDue` says that there shall be no date, so that none is asked for. */
+  /** `noDue` means no due date, so none is asked for. */
   knows: shape<{ readonly mine: boolean; readonly noDue: boolean }>(),
 });
 
@@ -44,7 +44,7 @@ declare module '../../protocol/contract' {
 
 const me = '';
 
-/** `teamLead.addSituationActions`: what is missing in a live situation, as actions with an owner and a date. */
+/** `teamLead.addSituationActions`: adds what is missing in a live situation as actions with an owner and a date. */
 export function registerAddSituationActions(notes: OpenNotes): vscode.Disposable {
   return registerCommand(contract, {
     async ask(given, ask) {

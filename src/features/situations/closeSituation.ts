@@ -15,9 +15,9 @@ export const contract = declareCommand({
   id: 'teamLead.closeSituation',
   title: 'Close a Situation…',
   icon: '$(check-all)',
-  /** domain.md §5.4: it is over. `learned`: what you would do again, or sooner. */
+  /** domain.md §5.4: closes it. `learned`: what you would do again, or sooner. */
   takes: namedFields({ uri: field.address, learned: field.text, date: v.exactOptional(field.calendarDate) }),
-  /** `line` says what was learned. */
+  /** `line` is the line about what was learned. */
   gives: shape<{ readonly uri: string; readonly line: number }>(),
 });
 
@@ -27,7 +27,7 @@ declare module '../../protocol/contract' {
   }
 }
 
-/** `teamLead.closeSituation`: a live situation is over, with a short look back. */
+/** `teamLead.closeSituation`: closes a live situation with a short retrospective. */
 export function registerCloseSituation(notes: OpenNotes): vscode.Disposable {
   return registerCommand(contract, {
     asks: ['uri', 'learned'],

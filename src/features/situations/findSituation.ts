@@ -10,13 +10,13 @@ export interface FoundSituation {
   readonly fact: Located<SituationFact>;
 }
 
-/** The situation in a file of the lead's own notes. */
+/** Finds the situation in a file of the lead's own notes. */
 export async function findSituation(notes: OpenNotes, uri: string): Promise<FoundSituation | Refusal> {
   const notebook = await notes.open();
   if (isRefusal(notebook)) return notebook;
   const find = () => notebook.own(notes.today()).situations.find(fact => fact.uri === uri);
   const known = find();
-  // It may have come without an event telling of it.
+  // The watcher may have missed a new situation.
   if (!known) await notes.look();
   const fact = known ?? find();
   return fact ? { notebook, fact } : { refused: 'not-a-situation', file: uri };

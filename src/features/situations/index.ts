@@ -7,7 +7,7 @@ import { registerOpenSituation } from './openSituation';
 import { type SituationNeeds, SituationPanel } from './panel';
 import { registerTickSituation } from './tickSituation';
 
-/** Situations that need both leading and managing, from the playbook to a live one (domain.md §5.4). */
+/** Situations that need both leading and managing, in the playbook and live (domain.md §5.4). */
 export function registerSituations(needs: SituationNeeds): vscode.Disposable {
   const { notes } = needs;
   const panel = new SituationPanel(needs);

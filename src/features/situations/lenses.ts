@@ -4,7 +4,7 @@ import { Preset } from '../../platform/commands';
 import type { LiveNotes } from '../../platform/notesParts';
 import { registerLenses } from '../../platform/registerLenses';
 
-/** Above a live situation: the way to its two columns, and its end. */
+/** Code lenses above a live situation: open its two columns, or close it. */
 export function registerSituationLenses(notes: LiveNotes): vscode.Disposable {
   return registerLenses(notes, { language: 'markdown', pattern: '**/me/*.md' }, async ({ uri }) => {
     const notebook = notes.known && (await notes.open());

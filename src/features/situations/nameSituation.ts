@@ -20,7 +20,7 @@ export const contract = declareCommand({
   id: 'teamLead.nameSituation',
   title: 'Name a Situation…',
   icon: '$(add)',
-  /** domain.md §5.4: `card` is the id of a situation in the playbook, `name` what it is here: "Move to Postgres 17". */
+  /** domain.md §5.4: `card` is the id of a situation in the playbook, `name` its name here: "Move to Postgres 17". */
   takes: namedFields({ card: field.text, name: field.text, date: v.exactOptional(field.calendarDate) }),
   /** `line` is its heading. */
   gives: shape<{ readonly uri: string; readonly line: number }>(),
@@ -32,7 +32,7 @@ declare module '../../protocol/contract' {
   }
 }
 
-/** `teamLead.nameSituation`: a situation of the playbook that is going on now, as a note of the lead's own. */
+/** `teamLead.nameSituation`: creates a note for a live situation from one of the playbook. */
 export function registerNameSituation(notes: OpenNotes): vscode.Disposable {
   return registerCommand(contract, {
     asks: ['card', 'name'],

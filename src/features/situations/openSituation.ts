@@ -16,9 +16,12 @@ export const contract = declareCommand({
   title: 'Open Situations',
   icon: '$(milestone)',
   offered: anywhere,
-  /** domain.md §5.4: `card` is the id of a situation in the playbook, `uri` the note of one that is going on; all of them without either. */
+  /**
+   * domain.md §5.4: `card` is the id of a situation in the playbook, `uri` the note of a live one; with neither, lists
+   * all.
+   */
   takes: namedFields({ card: v.exactOptional(field.text), uri: v.exactOptional(field.address) }),
-  /** What is open. */
+  /** What was opened. */
   gives: shape<{ readonly card?: string; readonly uri?: string }>(),
 });
 
@@ -28,7 +31,7 @@ declare module '../../protocol/contract' {
   }
 }
 
-/** `teamLead.openSituation`: what leading and managing ask for, side by side, and the situations that are going on. */
+/** `teamLead.openSituation`: shows what leading and managing require, side by side, and the live situations. */
 export function registerOpenSituation(notes: OpenNotes, panel: SituationPanel): vscode.Disposable {
   return registerCommand(contract, {
     ask: async given => given,

@@ -12,19 +12,19 @@ import type { AskOf } from '../../protocol/panel';
 import { type SituationState, situationPanel } from '../../protocol/situationPanel';
 import { situationNamed, situations } from './library';
 
-/** What the page of situations needs from outside. */
+/** Dependencies of the situations page. */
 export interface SituationNeeds {
   readonly extensionUri: vscode.Uri;
   readonly notes: LiveNotes;
 }
 
-/** What is open: a situation of the playbook, a live one, or the list. */
+/** What is shown: a situation of the playbook, a live one, or the list. */
 interface Shown {
   readonly card?: string;
   readonly uri?: string;
 }
 
-/** The one page of situations among the editors; it follows the lead's own notes. */
+/** The only situations page in the editor area; it follows the lead's own notes. */
 export class SituationPanel implements vscode.Disposable {
   readonly #notes: LiveNotes;
   readonly #panel: EditorPanel<typeof situationPanel>;
@@ -55,7 +55,7 @@ export class SituationPanel implements vscode.Disposable {
     );
   }
 
-  /** Opens the page on what is to be shown, or brings it to the front. */
+  /** Opens the page for this content, or reveals it. */
   show(shown: Shown): void {
     this.#shown = shown;
     this.#panel.show();
@@ -103,7 +103,7 @@ export class SituationPanel implements vscode.Disposable {
       case 'tick': {
         const { uri, act, on } = request;
         await runCommand('teamLead.tickSituation', { uri, [on ? 'tick' : 'untick']: [act] });
-        // What was refused is painted as it is.
+        // The tick was refused: repaint the unchanged state.
         return this.#panel.refresh();
       }
       case 'act': {

@@ -8,7 +8,7 @@ import { pick } from '../../platform/prompts';
 import { type FoundSituation, findSituation } from './findSituation';
 import { situations } from './library';
 
-/** The one that `uri` names, or one that is asked for: those that go on. */
+/** The live situation that `uri` names, or asks for one. */
 export async function pickSituation(
   ask: Ask,
   notes: OpenNotes,

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { listed } from '../../platform/listed';
 import { offer, openFile, type RefusalWords, shown } from '../../platform/refusals';
 
-/** What is said where a situation is refused. */
+/** The messages for refusals about situations. */
 export const situationsRefusals = {
   'no-such-situation': ({ ids }) => ({
     message: vscode.l10n.t(

@@ -21,7 +21,7 @@ export const contract = declareCommand({
   id: 'teamLead.tickSituation',
   title: 'Tick What Is Being Done in a Situation…',
   icon: '$(checklist)',
-  /** domain.md §5.4: what is being done, and what after all is not, by the words of each act. */
+  /** domain.md §5.4: acts to tick and untick, by their text. */
   takes: namedFields({
     uri: field.address,
     tick: v.exactOptional(actsField),
@@ -37,7 +37,7 @@ declare module '../../protocol/contract' {
   }
 }
 
-/** `teamLead.tickSituation`: what is being done already in a live situation. */
+/** `teamLead.tickSituation`: ticks what is already being done in a live situation. */
 export function registerTickSituation(notes: OpenNotes): vscode.Disposable {
   return registerCommand(contract, {
     async ask(given, ask) {
@@ -79,7 +79,7 @@ export function registerTickSituation(notes: OpenNotes): vscode.Disposable {
   });
 }
 
-/** The acts of the playbook, in either language. */
+/** The acts of the playbook, in English and in the user's language. */
 function knownActs(): ReadonlySet<string> {
   return new Set(
     situations().flatMap(({ acts }) =>

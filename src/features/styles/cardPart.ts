@@ -7,7 +7,10 @@ import { publicPerson } from '../../core/subjects/publicPerson';
 import { historyNote, historyWords } from '../../platform/historyWords';
 import type { StyleCardPart } from '../../protocol/styleView';
 
-/** The past of the chosen person on the chosen task. A card is looked at on shared screens, so that nothing private is in it. */
+/**
+ * The history of the chosen person on the chosen task. Cards are viewed on shared screens, so it contains nothing
+ * private.
+ */
 export function cardPart(people: readonly Person[], { person: id, task: name }: Selection): StyleCardPart {
   const whole = people.find(person => person.id === id);
   const person = whole && publicPerson(whole);

@@ -20,7 +20,7 @@ import { namedFields } from '../../protocol/namedFields';
 export const contract = declareCommand({
   id: 'teamLead.chooseConflict',
   title: 'Settle Style and Task Conflict…',
-  /** `style` and `level` are those that are kept; with `switch`, `style` is the one switched to. */
+  /** `style` and `level` are the ones to keep; with `switch`, `style` is the one to switch to. */
   takes: v.pipe(
     namedFields({
       person: field.text,
@@ -61,7 +61,9 @@ declare module '../../protocol/contract' {
   }
 }
 
-/** `teamLead.chooseConflict`: one of the three ways out of a conflict between style and task, logged under the task. */
+/**
+ * `teamLead.chooseConflict`: resolves a conflict between style and task in one of three ways, logged under the task.
+ */
 export function registerChooseConflict(notes: OpenNotes): vscode.Disposable {
   return registerPersonCommand(contract, notes, {
     who: { question: vscode.l10n.t('Whose task is it?'), offersNew: false },
@@ -112,7 +114,7 @@ function askStyle(ask: Ask): Promise<StyleId> {
   return pick(ask, vscode.l10n.t('Which style until then?'), styleChoices());
 }
 
-/** The last day of the switch. */
+/** Asks for the last day of the switch. */
 async function askLastDay(ask: Ask, today: string): Promise<string> {
   return askDue(ask, today, await naturalDates(), {
     needed: true,
@@ -120,7 +122,7 @@ async function askLastDay(ask: Ask, today: string): Promise<string> {
   });
 }
 
-/** Empty where it was left out. */
+/** Asks for the reason; empty if skipped. */
 function askReason(ask: Ask, optional: boolean): Promise<string> {
   return askText(
     ask,

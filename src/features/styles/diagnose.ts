@@ -12,14 +12,14 @@ export const contract = declareCommand({
   id: 'teamLead.diagnose',
   title: 'Answer Nine Questions for a Reading…',
   offered: anywhere,
-  /** domain.md §2.1 to §2.4; a question that is left out was not seen. */
+  /** domain.md §2.1 to §2.4: an omitted question counts as not seen. */
   takes: namedFields({
     answers: answersArgument,
     trend: v.exactOptional(v.picklist(trends)),
     overdue: v.exactOptional(v.boolean()),
     stepsApart: v.exactOptional(v.picklist([0, 1, 2, 3])),
   }),
-  /** With an argument, what the answers come to; without one the style card asks, and nothing is returned. */
+  /** With an argument, the result of the answers; otherwise the style card asks, and nothing is returned. */
   gives: shape<Diagnosis>(),
 });
 
@@ -29,7 +29,7 @@ declare module '../../protocol/contract' {
   }
 }
 
-/** `teamLead.diagnose`: what answers come to; without answers `open` shows the questions on the style card. */
+/** `teamLead.diagnose`: evaluates answers; without answers, `open` shows the questions on the style card. */
 export function registerDiagnose(open: () => Promise<unknown>): vscode.Disposable {
   return registerCommand(contract, {
     async ask() {

@@ -24,7 +24,7 @@ export const contract = declareCommand({
   id: 'teamLead.frameTask',
   title: 'Show Task Demands',
   offered: anywhere,
-  /** One of `style`, `reading`, or `person` with `task`, whose notes hold the reading. */
+  /** One of `style`, `reading`, or `person` with `task`, whose notes have the reading. */
   takes: v.pipe(
     namedFields({
       person: v.exactOptional(field.text),
@@ -48,7 +48,7 @@ export const contract = declareCommand({
       ['style'],
     ),
   ),
-  /** The style the frame is for: another than the reading's only while a switch that was chosen holds. */
+  /** The style the frame is for; differs from the reading's only during a chosen switch. */
   gives: shape<Frame & { readonly style: StyleId }>(),
 });
 
@@ -59,8 +59,8 @@ declare module '../../protocol/contract' {
 }
 
 /**
- * `teamLead.frameTask`: how to run a task in a style, as data; what is not given comes from the person's notes on the task.
- * Without arguments `open` shows the questions on the style card.
+ * `teamLead.frameTask`: how to run a task in a style, as data; what is missing comes from the person's notes on the
+ * task. Without arguments, `open` shows the questions on the style card.
  */
 export function registerFrameTask(notes: OpenNotes, open: () => Promise<unknown>): vscode.Disposable {
   return registerCommand(contract, {

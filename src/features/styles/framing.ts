@@ -8,7 +8,7 @@ import { runCommand } from '../../platform/commands';
 import type { FrameRequest, Notice } from '../../protocol/styleView';
 import { savedNotice } from './savedNotice';
 
-/** Does what the view asked for, with what is chosen and answered there; what to say of it, if anything. */
+/** Handles a request of the view with its current choices and answers; returns the notice to show, if any. */
 export async function runFraming(
   request: FrameRequest,
   store: SelectionStore,
@@ -25,7 +25,7 @@ export async function runFraming(
   switch (request.type) {
     case 'keepFrame': {
       const kept = await runCommand('teamLead.keepTaskFrame', { ...about, taskFrame: factors });
-      // Who and what was asked for meanwhile; the answers are let go once the notes hold them.
+      // The command may have asked for the person and task; the answers are dropped once the notes have them.
       if (kept) store.choose(kept.person, kept.task);
       return kept && savedNotice(kept, 'frame-kept');
     }

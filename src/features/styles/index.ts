@@ -9,7 +9,7 @@ import { registerRecommendStyle } from './recommendStyle';
 import { registerStartTemporaryCommand } from './startTemporaryCommand';
 import { StylePages, type StyleViewNeeds } from './stylePages';
 
-/** What the style feature needs from outside. */
+/** Dependencies of the style feature. */
 export interface StyleNeeds extends StyleViewNeeds {}
 
 /** The style view, the style card and their commands. */

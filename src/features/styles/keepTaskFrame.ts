@@ -39,7 +39,7 @@ declare module '../../protocol/contract' {
   }
 }
 
-/** `teamLead.keepTaskFrame`: what is known of a task, as one dated line under it. */
+/** `teamLead.keepTaskFrame`: saves a task's demands as one dated line under it. */
 export function registerKeepTaskFrame(notes: OpenNotes): vscode.Disposable {
   return registerPersonCommand(contract, notes, {
     who: { question: vscode.l10n.t('Whose task is it?') },
@@ -61,7 +61,7 @@ export function registerKeepTaskFrame(notes: OpenNotes): vscode.Disposable {
 
 const factorNames = Object.keys(factorQuestions) as FactorName[];
 
-/** Asks for each factor, what is known marked. */
+/** Asks for each factor, with the known value marked. */
 async function askFactors(ask: Ask, known: TaskFactors): Promise<TaskFactors> {
   const factors: { -readonly [Name in keyof TaskFactors]: TaskFactors[Name] } = {};
   for (const name of factorNames) {
@@ -80,7 +80,7 @@ async function askFactors(ask: Ask, known: TaskFactors): Promise<TaskFactors> {
   return knowledge === null ? factors : { ...factors, knowledge };
 }
 
-/** One question; `null` where it is left open. The known answer comes first. */
+/** Asks one question; `null` if it is left open. The known answer comes first. */
 function askOne<T>(
   ask: Ask,
   question: string,

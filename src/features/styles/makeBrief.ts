@@ -19,7 +19,7 @@ import { namedFields } from '../../protocol/namedFields';
 export const contract = declareCommand({
   id: 'teamLead.makeBrief',
   title: 'Make a Brief…',
-  /** What is not given comes from the person's notes on the task, and what those do not say stays a blank. */
+  /** Missing details come from the person's notes on the task; whatever those do not say stays blank. */
   takes: namedFields({
     person: field.text,
     task: field.text,
@@ -29,7 +29,7 @@ export const contract = declareCommand({
     limits: v.exactOptional(field.text),
     date: v.exactOptional(field.calendarDate),
   }),
-  /** The brief, where it waits for the next 1:1 or in the day's note; where it stood already, nothing was written. */
+  /** The brief, on the page for the next 1:1 or in the day's note; if it was there already, nothing was written. */
   gives: shape<{ readonly uri: string; readonly line: number }>(),
 });
 
@@ -44,7 +44,9 @@ const language = {
   date: (date: string) => `${date}, ${weekdayName(date)}`,
 };
 
-/** `teamLead.makeBrief`: a delegation brief or a sheet of first steps for a task, for the next 1:1 with a person. */
+/**
+ * `teamLead.makeBrief`: makes a delegation brief or a sheet of first steps for a task, for the next 1:1 with a person.
+ */
 export function registerMakeBrief(notes: OpenNotes): vscode.Disposable {
   return registerPersonCommand(contract, notes, {
     who: { question: vscode.l10n.t('Make a brief for…'), offersNew: false },
@@ -72,7 +74,7 @@ export function registerMakeBrief(notes: OpenNotes): vscode.Disposable {
         language.say,
       );
       if (interactive) {
-        // The page is shown before it is written to, so that undo takes the brief out again.
+        // Show the page before writing to it, so that undo removes the brief.
         const { uri, initial } = preparedPage(notebook.root, person, day);
         const page = await notebook.edit(uri, () => ({ edits: [], line: 0 }), initial);
         if (isRefusal(page)) return page;

@@ -16,11 +16,11 @@ export const contract = declareCommand({
   title: 'Open Style Card',
   icon: '$(compass)',
   offered: anywhere,
-  /** Without a person or task, the card is for those that are chosen in the style view. */
+  /** Without a person or task, the card uses those chosen in the style view. */
   takes: namedFields({ person: v.optional(field.text), task: v.optional(field.text) }),
-  /** Who and what the card is for; left out where it is for anyone, or any task. */
+  /** The person and task of the card; omitted if it is for anyone, or any task. */
   gives: shape<{ readonly person?: string; readonly task?: string }>(),
-  /** `part` is the part of the card to open. */
+  /** `part` is the section to open. */
   knows: shape<{ readonly part: Section }>(),
 });
 
@@ -30,7 +30,10 @@ declare module '../../protocol/contract' {
   }
 }
 
-/** `teamLead.openStyleCard`: everything about the style for a person on a task, in the editor area. It asks nothing. */
+/**
+ * `teamLead.openStyleCard`: opens everything about the style for a person on a task, in the editor area. Does not
+ * prompt.
+ */
 export function registerOpenStyleCard(notes: OpenNotes, pages: StylePages): vscode.Disposable {
   return registerCommand(contract, {
     ask: async given => given,

@@ -27,7 +27,7 @@ declare module '../../protocol/contract' {
   }
 }
 
-/** `teamLead.recommendStyle`: three questions, then the style with its reason and sentences to begin with. */
+/** `teamLead.recommendStyle`: asks three questions, then shows the style with its reason and openers. */
 export function registerRecommendStyle(): vscode.Disposable {
   return registerCommand(contract, {
     asks: ['competence', 'commitment', 'trend'],
@@ -41,7 +41,7 @@ export function registerRecommendStyle(): vscode.Disposable {
   });
 }
 
-/** One line of the answer; its value is what choosing it puts on the clipboard. */
+/** A line of the answer; choosing it copies its value. */
 type Line = Choice<string>;
 
 async function show(advice: Advice): Promise<void> {
@@ -82,7 +82,7 @@ function separator(label: string): Line {
   return { label, kind: vscode.QuickPickItemKind.Separator, value: '' };
 }
 
-/** A quick pick cuts long lines off, so each sentence gets its own. */
+/** A quick pick truncates long lines, so each sentence gets its own. */
 function sentences(text: string): readonly string[] {
   return text.split(/(?<=[.?!]) /).filter(Boolean);
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { offer, type RefusalWords } from '../../platform/refusals';
 
-/** What is said where a style is refused. */
+/** The messages for refusals about styles. */
 export const stylesRefusals = {
   'not-within-two-days': ({ until }) => ({
     message: vscode.l10n.t(

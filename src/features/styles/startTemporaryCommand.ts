@@ -23,7 +23,7 @@ export const contract = declareCommand({
     until: field.localTime,
     reason: v.exactOptional(field.text),
   }),
-  /** `debrief` is the action that waits for the next 1:1, or stands in the day's note where that is started. */
+  /** `debrief` is the action added to the next 1:1, or to the day's note if that exists. */
   gives: shape<{
     readonly person: string;
     readonly task: string;
@@ -40,10 +40,13 @@ declare module '../../protocol/contract' {
   }
 }
 
-/** The ends that are offered, in hours from now. */
+/** The ends to offer, in hours from now. */
 const usualHours = [2, 4, 8, 24, 48] as const;
 
-/** `teamLead.startTemporaryCommand`: for an incident, with an end it is not without; it is logged, and ends by itself. */
+/**
+ * `teamLead.startTemporaryCommand`: a takeover for an incident. It must have an end, is logged, and expires
+ * automatically.
+ */
 export function registerStartTemporaryCommand(notes: OpenNotes): vscode.Disposable {
   return registerPersonCommand(contract, notes, {
     who: { question: vscode.l10n.t('Whose task do you take over?') },

@@ -38,12 +38,12 @@ import { cardPart } from './cardPart';
 import { runFraming } from './framing';
 import { savedNotice } from './savedNotice';
 
-/** What the style view needs from outside. */
+/** Dependencies of the style view. */
 export interface StyleViewNeeds {
   readonly extensionUri: vscode.Uri;
-  /** Keeps the selection of this workspace. */
+  /** Stores the selection per workspace. */
   readonly memory: vscode.Memento;
-  /** The one selection of the window; other views may move it, and then run `teamLead.style.focus`. */
+  /** The window's only selection; other views can change it and then run `teamLead.style.focus`. */
   readonly selection: SelectionStore;
   readonly notes: LiveNotes & LookingNotes & Pick<PlaceOfNotes, 'failed'>;
   readonly inUse: EditorInUse;
@@ -54,7 +54,7 @@ type Ask = AskOf<typeof styleView>;
 const memoryKey = 'style.selection';
 const looksKey = 'style.looks';
 
-/** The two pages that show the selection: the view in the side bar, and the card among the editors. */
+/** The two pages that show the selection: the view in the side bar, and the card in the editor area. */
 type Page = 'view' | 'card';
 
 /** The host of the style view and the style card, which show one selection. */
@@ -63,19 +63,19 @@ export class StylePages implements vscode.Disposable {
   readonly card: EditorPanel<typeof styleView>;
   readonly #needs: StyleViewNeeds;
   readonly #subscriptions: vscode.Disposable[];
-  /** What both pages show is not what it was. */
+  /** Fires when the content of both pages changed. */
   readonly #other = new vscode.EventEmitter<void>();
-  /** The part that is to have the focus as soon as the page can give it. */
+  /** The section to focus as soon as the page can. */
   #toFocus: Section | undefined;
   #rememberedLooks: SelectionStore['looks'];
   #aside: Pick<SelectionStore, 'selection' | 'looks'> | undefined;
-  /** The last intent of each page that the selection contains. */
+  /** Number of each page's last intent that the selection reflects. */
   readonly #counts = { view: 0, card: 0 };
-  /** Who and what the card was last told of. */
+  /** The person and task that the card last received. */
   #about: string | undefined;
   #ending: ReturnType<typeof setTimeout> | undefined;
   #now: Pick<StyleViewState, 'today' | 'canInsert'> = { today: today(), canInsert: false };
-  /** Lines that a note received from here already, so that "Start 1:1" twice does not write twice. */
+  /** Lines already added to a note from here, so that clicking "Start 1:1" twice does not add one twice. */
   readonly #noted = new Set<string>();
 
   constructor(needs: StyleViewNeeds) {
@@ -129,7 +129,7 @@ export class StylePages implements vscode.Disposable {
     vscode.Disposable.from(...this.#subscriptions).dispose();
   }
 
-  /** Opens the card, for this person and task where they are given, at this part, with the focus on what can be done there. */
+  /** Opens the card at this section, for the person and task if given, with the focus on its first control. */
   async openCard(given: {
     readonly person?: string;
     readonly task?: string;
@@ -147,7 +147,7 @@ export class StylePages implements vscode.Disposable {
     return selection.selection;
   }
 
-  /** What both pages are made of. */
+  /** What both pages have in common. */
   #kind(page: Page) {
     return {
       protocol: styleView,
@@ -169,7 +169,7 @@ export class StylePages implements vscode.Disposable {
     this.#toFocus = undefined;
   }
 
-  /** Who is chosen, the map and the answers so far are a reading too: on a shared screen they wait until it is over. */
+  /** The selection, the map and the answers so far are a reading too: sets them aside while the screen is shared. */
   #putAside(): void {
     const { selection } = this.#needs;
     this.#aside = { selection: selection.selection, looks: selection.looks };
@@ -196,7 +196,7 @@ export class StylePages implements vscode.Disposable {
         const before = selection.selection;
         this.#counts[page] = request.count;
         selection.apply(request.intent);
-        // Also an intent that changes nothing is answered, or the page would keep it pending.
+        // Answer an intent that changes nothing as well, or the page would keep it pending.
         if (selection.selection === before) this.#sendSelection();
         return undefined;
       }
@@ -264,7 +264,7 @@ export class StylePages implements vscode.Disposable {
     if (done) this.#notice(savedNotice(done, done.saved === 'there' ? 'saved-before' : 'saved'), page);
   }
 
-  /** The cell that is chosen, as theirs; the lead's own comes back where there is one. */
+  /** Saves the chosen cell as the member's own reading; then the lead's own returns, if there is one. */
   async #saveTheirs(page: Page): Promise<void> {
     const done = await this.#record('member');
     if (!done) return;
@@ -274,7 +274,7 @@ export class StylePages implements vscode.Disposable {
     this.#notice(savedNotice(done, 'theirs-saved'), page);
   }
 
-  /** Writes down what is chosen; `undefined` where nothing is, or the user left. */
+  /** Saves the selection as a reading; `undefined` if there is none, or the user left. */
   async #record(by: Rater): Promise<CommandResult<'teamLead.recordReading'> | undefined> {
     const { selection } = this.#needs;
     const reading = chosenReading(selection.selection);
@@ -282,7 +282,7 @@ export class StylePages implements vscode.Disposable {
     const saved = await runCommand('teamLead.recordReading', {
       ...about(selection.selection),
       ...reading,
-      // Said to be unknown, so that the command does not ask again.
+      // Passed as unknown, so that the command does not ask again.
       trend: reading.trend ?? 'unknown',
       by,
     });
@@ -334,18 +334,18 @@ export class StylePages implements vscode.Disposable {
     this.#other.fire();
   }
 
-  /** Takes up the day, the editor and the people as they are now, also while nobody sees the view. */
+  /** Updates the day, the editor and the people, even while the view is hidden. */
   #follow(): void {
     const { selection } = this.#needs;
     const people = this.#people();
-    // While the notes are being read nobody is known, which is no reason to let go of who was chosen.
+    // While the notes are being read, no one is known, which is no reason to drop the selection.
     if (people) selection.reconcile(people);
     this.#rememberLooks();
     this.#now = { today: today(), canInsert: this.#canInsert };
     this.#waitForEnd(people ?? []);
   }
 
-  /** As far as known now; `undefined` while the notes are being read. */
+  /** The people, if known; `undefined` while the notes are being read. */
   #people(): readonly StylePerson[] | undefined {
     const { notes } = this.#needs;
     return notes.known && stylePeople(notes.known, notes.today().date, freshWeeks());
@@ -365,20 +365,20 @@ export class StylePages implements vscode.Disposable {
     };
   }
 
-  /** A temporary command ends by itself, also while nobody does anything. */
+  /** A time-boxed takeover expires even if the user does nothing. */
   #waitForEnd(people: readonly StylePerson[]): void {
     clearTimeout(this.#ending);
     const minutes = minutesToLook(people, now());
     if (minutes !== undefined) this.#ending = setTimeout(() => this.#refresh(), minutes * 60_000);
   }
 
-  /** A new day changes what is overdue, another editor what can be inserted into. */
+  /** A new day can make readings overdue; another editor can change what may be inserted into. */
   #refreshIfOther(): void {
     if (this.#now.today === today() && this.#now.canInsert === this.#canInsert) return;
     this.#refresh();
   }
 
-  /** Output and the like are text editors too, and take no text. */
+  /** The Output panel and the like are text editors too, but cannot be inserted into. */
   get #canInsert(): boolean {
     const { editor } = this.#needs.inUse;
     return editor !== undefined && !['output', 'debug'].includes(editor.document.uri.scheme);
@@ -392,7 +392,7 @@ export class StylePages implements vscode.Disposable {
     const { selection } = this.#needs.selection;
     this.view.send({ type: 'selection', count: this.#counts.view, selection });
     const about = `${selection.person}\n${selection.task}`;
-    // Another person or task has another past.
+    // Another person or task has another history.
     if (about === this.#about) this.card.send({ type: 'selection', count: this.#counts.card, selection });
     else this.card.refresh();
     this.#about = about;
@@ -404,17 +404,17 @@ function openerText({ style, opener }: { style: keyof typeof playbook; opener: n
   return text && say(text);
 }
 
-/** Who is chosen, as a command argument. */
+/** The chosen person as a command argument. */
 function chosenPerson({ person }: Selection) {
   return person === null ? {} : { person };
 }
 
-/** Who and what is chosen, as command arguments. */
+/** The chosen person and task as command arguments. */
 function about({ person, task }: Selection) {
   return { ...(person !== null && { person }), ...(task !== null && { task }) };
 }
 
-/** What the note starts from: the question to open with, on which task, in which style. It can be shown to the person. */
+/** The opening line of the note: the question to open with, the task and the style. Safe to show to the person. */
 function oneOnOneLine(selection: Selection): string | undefined {
   const reading = chosenReading(selection);
   if (!reading) return undefined;

@@ -20,16 +20,16 @@ declare module '../../core/refusal' {
   }
 }
 
-/** How wide a picture in a file is, in pixels: as wide as a page of text. */
+/** The width of a picture in a file, in pixels: that of a page of text. */
 const fileWidth = 720;
 
-/** What picture a command is about: of a person's path, or of the team on a task. */
+/** Which picture to draw: a person's path, or the team on a task. */
 export interface PictureArguments {
   readonly person?: string;
   readonly task: string;
 }
 
-/** Asks which picture; `front` is the one that is in front already. */
+/** Asks which picture; `front` is the one currently shown. */
 export async function askPicture(
   ask: Ask,
   notes: OpenNotes,
@@ -59,7 +59,7 @@ export async function askPicture(
   return pick<PictureArguments>(ask, vscode.l10n.t('Which picture?'), [...teams, ...paths]);
 }
 
-/** The whole file of a picture, with what is said of it; a refusal where there is nothing to draw. */
+/** The complete SVG of a picture, with its alternative text; refuses if there is nothing to draw. */
 export async function drawPicture(
   notes: OpenNotes,
   { person: reference, task }: PictureArguments,

@@ -6,7 +6,7 @@ import { registerSavePicture } from './savePicture';
 import { registerShowPath } from './showPath';
 import { registerShowTeam } from './showTeam';
 
-/** A team on a task and a person's path on one: the panel that shows them, and their pictures as files. */
+/** A team on a task, and a person's path on one: the panel that shows them, and their pictures as files. */
 export function registerTeam(needs: TeamNeeds): vscode.Disposable {
   const panel = new TeamPanel(needs);
   return vscode.Disposable.from(

@@ -13,9 +13,9 @@ import type { TeamPanel } from './panel';
 export const contract = declareCommand({
   id: 'teamLead.insertPicture',
   title: 'Insert Picture into Note…',
-  /** With a person the picture of their path, without one that of the team on the task. */
+  /** With a person, the picture of their path; otherwise that of the team on the task. */
   takes: namedFields({ person: v.exactOptional(field.text), task: field.text }),
-  /** `picture` is the new SVG file, and `uri` the note that links to it on that line. */
+  /** `picture` is the new SVG file; `uri` and `line` are the note and the line that link to it. */
   gives: shape<{ readonly picture: string; readonly uri: string; readonly line: number }>(),
 });
 
@@ -25,7 +25,10 @@ declare module '../../protocol/contract' {
   }
 }
 
-/** `teamLead.insertPicture`: a picture as a file beside the notes, with a link for the next 1:1, or in the notes about the team. */
+/**
+ * `teamLead.insertPicture`: saves a picture as a file next to the notes, and links it in the next 1:1 or the team's
+ * notes.
+ */
 export function registerInsertPicture({ notes }: TeamNeeds, panel: TeamPanel): vscode.Disposable {
   return registerCommand(contract, {
     ask: async ({ person, task }, ask) =>

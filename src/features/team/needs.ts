@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 import type { LiveNotes } from '../../platform/notesParts';
 
-/** What the team feature needs from outside. */
+/** Dependencies of the team feature. */
 export interface TeamNeeds {
   readonly extensionUri: vscode.Uri;
   readonly notes: LiveNotes;

@@ -9,7 +9,7 @@ import type { TeamNeeds } from './needs';
 import { subjectState } from './state';
 import { teamDay } from './teamDay';
 
-/** The one panel for a team on a task and for a person's path; it follows the notes. */
+/** The only panel for a team on a task or a person's path; it follows the notes. */
 export class TeamPanel implements vscode.Disposable {
   readonly #needs: TeamNeeds;
   readonly #panel: EditorPanel<typeof teamPanel>;
@@ -36,18 +36,18 @@ export class TeamPanel implements vscode.Disposable {
     );
   }
 
-  /** What the panel shows, where it is the editor in front. */
+  /** The subject shown, if the panel is the active editor. */
   get front(): TeamSubject | undefined {
     return this.#panel.isInFront ? this.#subject : undefined;
   }
 
-  /** Opens the panel, or brings it to the front, with this subject. */
+  /** Opens the panel for this subject, or reveals it. */
   show(subject: TeamSubject): void {
     this.#subject = subject;
     this.#panel.show();
   }
 
-  /** Says in the panel where its picture was put. */
+  /** Shows in the panel where its picture was inserted. */
   inserted(uri: string, line: number): void {
     this.#panel.send({ type: 'inserted', uri, line });
   }
@@ -95,7 +95,7 @@ export class TeamPanel implements vscode.Disposable {
   }
 }
 
-/** The subject as arguments of the commands for pictures. */
+/** The subject as arguments of the picture commands. */
 function given(subject: TeamSubject): { person?: string; task?: string } {
   return {
     ...(subject.show === 'path' && { person: subject.person }),

@@ -11,10 +11,10 @@ import { plainDate, shortDate } from '../../platform/dates';
 import { fieldWords } from '../../platform/fieldWords';
 import { say } from '../../platform/say';
 
-/** A path shows this many readings, the newest; the table holds all. */
+/** How many readings a path shows, the newest; the table has all. */
 const mostReadings = 12;
 
-/** The picture of a team on a task, in the user's language. */
+/** The picture of a team on a task, in VS Code's display language. */
 export function teamPicture(task: SharedTask, team: TeamOnTask, today: string): TeamPicture {
   const initials = initialsOf(task.members.map(({ person, name }) => ({ id: person, name })));
   const members = team.members.map(({ person, name, reading }) => ({
@@ -48,7 +48,7 @@ export function teamPicture(task: SharedTask, team: TeamOnTask, today: string): 
   };
 }
 
-/** The picture of a person's readings on a task, in the user's language; the newest ones where there are many. */
+/** The picture of a person's readings on a task, in VS Code's display language; only the newest if there are many. */
 export function pathPicture(person: Person, task: Task, today: string): PathPicture {
   const left = Math.max(0, task.readings.length - mostReadings);
   const readings = task.readings.slice(left).map((reading, at): PathMark => {
@@ -86,7 +86,7 @@ export function pathPicture(person: Person, task: Task, today: string): PathPict
   };
 }
 
-/** A picture is made to be shown, so what is for the lead alone stays out of it. */
+/** Pictures are for showing around, so they leave out what is for the lead alone. */
 function whyOf(note: string | undefined): { why?: string } {
   const why = note?.replace(/\s+/g, ' ').trim();
   return why && readTopic(why).kind !== 'private' ? { why } : {};

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { offer, type RefusalWords } from '../../platform/refusals';
 
-/** What is said where a team is refused. */
+/** The messages for refusals about the team. */
 export const teamRefusals = {
   'no-such-task': ({ task }) => ({
     message: vscode.l10n.t(

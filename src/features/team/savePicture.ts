@@ -21,7 +21,7 @@ export const contract = declareCommand({
     task: field.text,
     to: v.exactOptional(field.address),
   }),
-  /** The new SVG file (in `exports` in the notes folder without `to`). */
+  /** The new SVG file (without `to`, in `exports` in the notes folder). */
   gives: shape<{ readonly uri: string }>(),
 });
 
@@ -31,7 +31,7 @@ declare module '../../protocol/contract' {
   }
 }
 
-/** `teamLead.savePicture`: a picture as one SVG file that stands alone, which is only ever created. */
+/** `teamLead.savePicture`: saves a picture as a new, self-contained SVG file; never overwrites one. */
 export function registerSavePicture({ notes }: TeamNeeds, panel: TeamPanel): vscode.Disposable {
   return registerCommand(contract, {
     async ask({ person, task }, ask) {

@@ -30,7 +30,7 @@ declare module '../../protocol/contract' {
   }
 }
 
-/** `teamLead.showPath`: one person's readings on one task, on the plane of the two dials. */
+/** `teamLead.showPath`: shows one person's readings on one task, on the plane of competence and commitment. */
 export function registerShowPath({ notes }: TeamNeeds, panel: TeamPanel): vscode.Disposable {
   return registerPersonCommand(contract, notes, {
     who: { question: vscode.l10n.t('Whose path do you want to see?'), offersNew: false },

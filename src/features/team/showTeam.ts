@@ -27,9 +27,9 @@ declare module '../../core/refusal' {
 export const contract = declareCommand({
   id: 'teamLead.showTeam',
   title: 'Show Team on a Task…',
-  /** Without a task: the one that most people share. */
+  /** Without a task, uses the one that most people share. */
   takes: namedFields({ task: v.exactOptional(field.text) }),
-  /** `line` is the first of what was inserted; of an entry in the feedback log that is its heading. Levels are never averaged. `doubts` say why a reading is less than firm. */
+  /** Levels are never averaged. `doubts` say why a reading is less than solid. */
   gives: shape<
     Pick<TeamOnTask, 'shape' | 'levels' | 'counts' | 'fresh'> & {
       readonly task: string;
@@ -40,7 +40,7 @@ export const contract = declareCommand({
             'level' | 'borderline' | 'style' | 'date' | 'by' | 'freshness' | 'certainty' | 'doubts'
           >
         >)[];
-      /** `limit` is what the lead allows for check-ins on all tasks together. */
+      /** `limit` is the lead's limit for check-ins on all tasks together. */
       readonly minutesPerWeek: { readonly task: number; readonly allTasks: number; readonly limit: number };
     }
   >(),
@@ -52,7 +52,7 @@ declare module '../../protocol/contract' {
   }
 }
 
-/** `teamLead.showTeam`: where the people who share a task stand on it, and what that asks of the lead. */
+/** `teamLead.showTeam`: shows where the people who share a task stand on it, and what that means for the lead. */
 export function registerShowTeam({ notes }: TeamNeeds, panel: TeamPanel): vscode.Disposable {
   return registerCommand(contract, {
     async ask(given, ask) {

@@ -18,7 +18,7 @@ import { type SharedTask, sharedTaskNamed, tasksOf } from '../../core/tasks/shar
 import type { PathPart, TeamPanelState, TeamPart, TeamSubject } from '../../protocol/teamPanel';
 import { pathPicture, teamPicture } from './pictures';
 
-/** The notes on one day, and the lead's own rules. */
+/** The notes on a day, and the lead's own settings. */
 export interface TeamDay {
   readonly people: readonly Person[];
   readonly today: string;
@@ -26,7 +26,7 @@ export interface TeamDay {
   readonly weeks: FreshWeeks;
 }
 
-/** All that the panel paints of a subject, without saying whether the notes were read. */
+/** The panel's state for a subject, without whether the notes were read. */
 export function subjectState(
   subject: TeamSubject,
   day: TeamDay,
@@ -43,10 +43,10 @@ export function subjectState(
   return { subject, tasks, ...(task && { team: teamPart(task, day) }), ...(picture && { picture }) };
 }
 
-/** The picture of a subject; `undefined` where there is nothing to draw. */
+/** The picture of a subject; `undefined` if there is nothing to draw. */
 export function pictureOf(subject: TeamSubject, day: TeamDay): Picture | undefined {
   const { today } = day;
-  // A picture is made to be shown.
+  // Pictures are for showing around.
   const people = day.people.map(publicPerson);
   if (subject.show === 'path') {
     const found = pathOf(subject, { people });
@@ -56,12 +56,12 @@ export function pictureOf(subject: TeamSubject, day: TeamDay): Picture | undefin
   return task && teamPicture(task, teamOf(task, day), today);
 }
 
-/** The team on a task. */
+/** The team's readings on a task. */
 export function teamOf(task: SharedTask, { today, weeks }: TeamDay): TeamOnTask {
   return teamOn(task.members, today, weeks);
 }
 
-/** The person and the task of a path; `undefined` where there is no such pair. */
+/** The person and task of a path; `undefined` if they do not exist. */
 export function pathOf(
   subject: { readonly person: string; readonly task: string },
   { people }: Pick<TeamDay, 'people'>,
@@ -71,7 +71,7 @@ export function pathOf(
   return person && task && { person, task };
 }
 
-/** Minutes a week: on the task, and on all tasks whose reading is not overdue (domain.md §3.4 [J]). */
+/** Minutes a week: for the task, and for all tasks whose reading is not overdue (domain.md §3.4 [J]). */
 export function weekOf(task: SharedTask, day: TeamDay): TeamPart['leadTime'] {
   const mine = leadTime(checkInsOf(task.members, day), day.rules);
   const everything = day.people.flatMap(({ id, name, tasks }) =>
@@ -81,7 +81,7 @@ export function weekOf(task: SharedTask, day: TeamDay): TeamPart['leadTime'] {
   return { task: mine.minutesPerWeek, allTasks: all.minutesPerWeek, limit: mine.limitMinutes };
 }
 
-/** A task whose reading is overdue may be long done, so that it does not count. */
+/** A task whose reading is overdue may be long done, so it does not count. */
 function checkInsOf(members: SharedTask['members'], { today, weeks }: TeamDay): readonly CheckIns[] {
   return members.flatMap(member => {
     const { reading } = readinessOf(member, today, weeks);

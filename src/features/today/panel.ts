@@ -12,13 +12,13 @@ import { tickAction } from '../../platform/tickAction';
 import type { AskOf } from '../../protocol/panel';
 import { type TodayState, todayPanel } from '../../protocol/todayPanel';
 
-/** What the page of the day needs from outside. */
+/** Dependencies of the Today page. */
 export interface TodayNeeds {
   readonly extensionUri: vscode.Uri;
   readonly notes: LiveNotes;
 }
 
-/** The one page of the day among the editors; it follows the notes and the calendar. */
+/** The only Today page in the editor area; it follows the notes and the calendar. */
 export class TodayPanel implements vscode.Disposable {
   readonly #notes: LiveNotes;
   readonly #panel: EditorPanel<typeof todayPanel>;
@@ -45,7 +45,7 @@ export class TodayPanel implements vscode.Disposable {
     );
   }
 
-  /** Opens the page, or brings it to the front. */
+  /** Opens the page, or reveals it. */
   show(): void {
     this.#panel.show();
     void this.#make();
@@ -63,7 +63,7 @@ export class TodayPanel implements vscode.Disposable {
     return { today, people: people?.length ?? 0, ...(day && { day }) };
   }
 
-  /** Puts the day together in steps, because a large team takes a while, and paints it. */
+  /** Builds the day in steps, because a large team takes a while, then paints it. */
   async #make(): Promise<void> {
     const mine = ++this.#makings;
     const people = this.#notes.withOwn;

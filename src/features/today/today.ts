@@ -20,7 +20,7 @@ export const contract = declareCommand({
   title: 'Today',
   icon: '$(calendar)',
   takes: namedFields({}),
-  /** The page of the day as Markdown, and the local calendar date it is for. Nothing is written and nothing is opened. */
+  /** The Today page as Markdown, and its local calendar date. Nothing is written or opened. */
   gives: shape<{ readonly date: string; readonly markdown: string }>(),
 });
 
@@ -30,7 +30,7 @@ declare module '../../protocol/contract' {
   }
 }
 
-/** `teamLead.today`: what the day asks of the lead. It opens the page for the lead. */
+/** `teamLead.today`: what needs the lead's attention today. Interactively, it opens the page. */
 export function registerToday(notes: OpenNotes, panel: TodayPanel): vscode.Disposable {
   return registerCommand(contract, {
     ask: async () => ({}),

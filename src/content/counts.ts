@@ -1,4 +1,7 @@
-/** What is counted, for one and for more: `{0}` is the number, what else is named follows. No text for none: say so in words. */
+/**
+ * Counts in the singular and the plural: `{0}` is the number, further values follow. There is no text for zero: use
+ * words for that.
+ */
 export const counts = {
   actionsDone: ['$(check) 1 action done', '$(check) {0} actions done'],
   actionsOverdue: ['1 action overdue', '{0} actions overdue'],
@@ -48,7 +51,7 @@ export const counts = {
   tracked: ['A note is tracked by git.', '{0} notes are tracked by git.'],
 } as const satisfies Readonly<Record<string, Counted>>;
 
-/** How late something is, in a size that can be pictured: "9 days", "3 weeks", "2 years". */
+/** How late something is, in a unit that is easy to picture: "9 days", "3 weeks", "2 years". */
 export const late = {
   day: ['1 day late', '{0} days late'],
   week: ['1 week late', '{0} weeks late'],
@@ -56,5 +59,5 @@ export const late = {
   year: ['1 year late', '{0} years late'],
 } as const satisfies Readonly<Record<string, Counted>>;
 
-/** The text for one, and the one for more. */
+/** The singular and the plural. */
 export type Counted = readonly [one: string, many: string];

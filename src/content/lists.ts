@@ -1,2 +1,2 @@
-/** How words stand one after the other: all so far, and the next. */
+/** How to join list items: those so far, and the next. */
 export const listTexts = { next: '{0}, {1}' };

@@ -1,4 +1,4 @@
-/** What a setting takes, as it is told where it holds something else. */
+/** The values that a setting takes, for the message about an invalid one. */
 export const settingTexts = {
   folder:
     'the path of a folder, such as team-notes, ~/team-notes or, on Windows, \\\\server\\share\\team-notes',

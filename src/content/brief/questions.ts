@@ -1,4 +1,4 @@
-/** Questions to choose from; all wording is ours. Each is open, and about the work or the two people who talk. */
+/** Questions to choose from, all in our own words. Each is open, and about the work or the two people talking. */
 export const questionBank = {
   S1: [
     'Which step is clear to you, and at which one would you stop and ask?',

@@ -1,4 +1,4 @@
-/** The parts of the line that sums up a 1:1, to be filled with numbers and names. */
+/** The parts of the summary line of a 1:1; placeholders take numbers and names. */
 export const summaryTexts = {
   mine: 'you owe {0}',
   theirs: '{0} owes {1}',

@@ -1,7 +1,7 @@
 /**
  * The situation and the lead's own part come before the person, because observers blame the person too soon [40]; the
- * sequence is adapted from Robert Mager and Peter Pipe [41]. The first yes leads, several are allowed, and one is the
- * main cause (domain.md §6).
+ * order is adapted from Robert Mager and Peter Pipe [41]. The first yes is the main cause by default; several are
+ * allowed (domain.md §6).
  */
 export const causeTexts = {
   unclear: {

@@ -1,4 +1,4 @@
-/** The texts of the gap view. Plain English. */
+/** The texts of the gap view. */
 export const gapTexts = {
   title: 'Expected and actual, {0} to {1}',
   intro: 'Outcomes of all people together. It says what to mend, and ranks nobody.',

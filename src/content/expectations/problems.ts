@@ -1,6 +1,6 @@
 import { problemTexts } from '../notebook/problems';
 
-/** The message for an unreadable field, `{0}`, with its text, `{1}`. */
+/** The message for an unreadable field, `{0}`, with its value, `{1}`. */
 export const fieldAdvice = {
   date: problemTexts.date,
   level: '"{0}: {1}" is not understood. Write a level from 1, I decide, to 7, they decide.',

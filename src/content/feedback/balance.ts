@@ -1,4 +1,4 @@
-/** The texts of the feedback balance. Plain English. */
+/** The texts of the feedback balance. */
 export const balanceTexts = {
   title: 'Your feedback, {0} to {1}',
   intro:

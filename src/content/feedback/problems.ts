@@ -1,4 +1,4 @@
-/** Why a template of the lead's own is not offered. */
+/** Why one of the lead's own templates is not offered. */
 export const templateProblems = {
   empty: 'This template has no text.',
   snippet: 'This template is not offered until it is fixed: {0}',
@@ -9,7 +9,7 @@ export const templateProblems = {
   wrongStyle: '"style: {0}" is not understood. A style is one of {1}.',
 } as const;
 
-/** What is wrong in the body of a template, and how to write it. */
+/** Syntax errors in the body of a template, and how to fix them. */
 export const snippetProblems = {
   tooManyStops: 'A template has at most {0} places to fill in.',
   withinItself: 'Tab stop {0} stands inside its own text.',

@@ -2,22 +2,22 @@
 
 import type { TemplateKind } from '../../core/feedback/templateKinds';
 
-/** One template. Everything but `body` is plain text; the wording is ours. */
+/** A template. Everything but `body` is plain text; the wording is our own. */
 export interface TemplateText {
   /** Kebab-case; part of the stable API. */
   readonly id: string;
   readonly title: string;
   readonly kind: TemplateKind;
-  /** One sentence: when to use this one. */
+  /** When to use the template, in one sentence. */
   readonly when: string;
   readonly goodAt?: string;
   readonly badAt?: string;
-  /** Who published the form, as far as we could confirm it. */
+  /** Who published the format, as far as we could confirm. */
   readonly origin?: string;
   /**
-   * Lines of Markdown in VS Code's snippet syntax. Headings are level 3, so they nest in a 1:1 note, and avoid names with a
-   * meaning in the notes format. A stop with the placeholder `name` takes the person's name. Promises are
-   * written as actions (`@me`, `@them`, `due:`), so they resurface on their own.
+   * Lines of Markdown in VS Code's snippet syntax. Headings are level 3, so that they nest in a 1:1 note, and avoid
+   * names with a meaning in the notes format. A tab stop with the placeholder `name` takes the person's name. Promises
+   * are written as actions (`@me`, `@them`, `due:`), so that they resurface automatically.
    */
   readonly body: readonly string[];
 }
@@ -38,7 +38,7 @@ const causes =
 const ways = 'a live task,a mentor,feedback from two people,training';
 const waysBack = 'training,feedback from two people,a mentor,a live task';
 
-/** Every template, grouped by kind. */
+/** All templates, grouped by kind. */
 export const templateTexts: readonly TemplateText[] = [
   {
     id: 'sbi',
@@ -409,7 +409,7 @@ export const templateTexts: readonly TemplateText[] = [
     when: 'The same outcome was not met after fair chances, and a serious talk is next.',
     goodAt: 'Makes you check your own part before you speak of theirs.',
     badAt: 'No legal document, and no substitute for the process of your company.',
-    // domain.md §6, cause analysis: situation and lead before person; beyond that lies an HR process
+    // domain.md §6, cause analysis: the situation and the lead before the person; anything beyond that is an HR process
     body: [
       '> **Involve HR first.** Talk to HR before you hold this conversation or write anything formal. This page helps you',
       '> prepare; it is not a warning and not part of a formal process.',

@@ -2,7 +2,7 @@ import type { Amount, Lean, Often, Period } from '../../core/growth/balance';
 import type { EvidenceKind } from '../../core/growth/balanceShapes';
 import type { GrowthBehaviorId } from '../../core/growth/behaviors';
 
-/** What the two figures say together, and what it risks (domain.md §5.2 [J]). */
+/** What the two scores mean together, and the risk (domain.md §5.2 [J]). */
 export const leanTexts: Readonly<Record<Lean, { readonly name: string; readonly text: string }>> = {
   'both-low': {
     name: 'Even but low',
@@ -20,13 +20,13 @@ export const leanTexts: Readonly<Record<Lean, { readonly name: string; readonly 
   building: { name: 'Even, building', text: 'Neither outweighs the other, and there is room on both sides.' },
 };
 
-/** What is said of a lean of more than 30 in place of its name (domain.md §5.2). */
+/** Replaces the name of a lean of more than 30 (domain.md §5.2). */
 export const strongLeans: Readonly<Partial<Record<Lean, string>>> = {
   leadership: 'Leans strongly to leadership',
   management: 'Leans strongly to management',
 };
 
-/** The kinds of time, and what each asks for (domain.md §5.2, period tilt). */
+/** The kinds of period, and what each requires (domain.md §5.2, period tilt). */
 export const periodTexts: Readonly<Record<Period, { readonly name: string; readonly asks: string }>> = {
   steady: { name: 'steady', asks: 'A steady time asks for both alike.' },
   change: {
@@ -39,7 +39,7 @@ export const periodTexts: Readonly<Record<Period, { readonly name: string; reado
   },
 };
 
-/** The answers to "how often"; `short` stands on a button. */
+/** The answers to "how often"; `short` is the label of a button. */
 export const oftenTexts: Readonly<Record<Often, { readonly short: string; readonly text: string }>> = {
   0: { short: '0', text: 'not once' },
   1: { short: '1', text: 'once' },
@@ -51,7 +51,7 @@ export const oftenTexts: Readonly<Record<Often, { readonly short: string; readon
 /** The answers to "for now". */
 export const amountTexts: Readonly<Record<Amount, string>> = { more: 'more', right: 'right', less: 'less' };
 
-/** What to know before relying on one's own answers (domain.md §5.2 [32]). */
+/** What to know before relying on self-ratings (domain.md §5.2 [32]). */
 export const selfRatingFacts = [
   'Other people’s ratings agree weakly with our own: a correlation of about .22 over many studies.',
   'Our own are higher, by about a third of a standard deviation (.32). Heidemeier and Moser, 2009.',
@@ -59,17 +59,17 @@ export const selfRatingFacts = [
   'So take your answers as a start, and ask at least three people for theirs.',
 ] as const;
 
-/** What the figures can be compared with. */
+/** What the scores can be compared with. */
 export const noNorms =
   'There are no norms: nobody has shown which figure is high or low. Compare yourself with yourself only.';
 
-/** Where colleagues see a line at least two steps away from the lead (domain.md §5.2): a question, never a score. */
+/** Questions for lines that colleagues rate at least two steps apart from the lead (domain.md §5.2); never a score. */
 export const differenceQuestions = {
   seenLess: 'You noticed it more often than they did. Where could they have seen it?',
   seenMore: 'They noticed it more often than you did. What did they see?',
 } as const;
 
-/** What the notes show beside a line, with the person's name and the task or title. */
+/** The evidence from the notes next to a line, with the person's name and the task or title. */
 export const evidenceTexts: Readonly<Record<EvidenceKind, string>> = {
   met: '1:1 with {0}',
   why: '{0}, with a why: {1}',
@@ -79,7 +79,7 @@ export const evidenceTexts: Readonly<Record<EvidenceKind, string>> = {
   checked: 'Checked on its day with {0}: {1}',
 };
 
-/** The lines of the form for colleagues: what they may have seen the lead do. */
+/** The lines of the colleagues' form: what they may have seen the lead do. */
 export const seenBehaviors: Readonly<Record<GrowthBehaviorId, string>> = {
   L1: 'Said where we are heading and why',
   L2: 'Tied a task to the shared goal',
@@ -101,7 +101,7 @@ export const seenBehaviors: Readonly<Record<GrowthBehaviorId, string>> = {
   G9: 'Removed a repeating cause',
 };
 
-/** The text around the lines of a check or a form. */
+/** The text around the lines of a check or form. */
 export const balanceFileTexts = {
   title: 'Balance check, {0}',
   question: 'How often in the last two weeks, and should there be more of it, less, or is it right for now?',

@@ -1,16 +1,16 @@
 import type { FacetId, GrowthBehaviorId, Side } from '../../core/growth/behaviors';
 
-/** One observable behavior of a lead, and how to practice it. */
+/** An observable behavior of a lead, and how to practice it. */
 export interface GrowthBehavior {
-  /** What the lead says of the last two weeks. */
+  /** What the lead says about the last two weeks. */
   readonly text: string;
-  /** What it stands for, in a word or two. */
+  /** The behavior in a word or two. */
   readonly word: string;
-  /** One thing to try, addressed to the lead. */
+  /** A thing to try, addressed to the lead. */
   readonly idea: string;
 }
 
-/** The eighteen behaviors (domain.md §5.1 [J]), each with one thing to try (domain.md §5.3 [J]). */
+/** The eighteen behaviors (domain.md §5.1 [J]), each with a thing to try (domain.md §5.3 [J]). */
 export const growthBehaviors: Readonly<Record<GrowthBehaviorId, GrowthBehavior>> = {
   L1: {
     text: 'I said where we are heading and why.',
@@ -104,13 +104,13 @@ export const growthBehaviors: Readonly<Record<GrowthBehaviorId, GrowthBehavior>>
   },
 };
 
-/** The two sides by name. */
+/** The names of the two sides. */
 export const sideNames: Readonly<Record<Side, string>> = {
   leadership: 'Leadership',
   management: 'Management',
 };
 
-/** The facets by name, with the trait each stands for (domain.md §5.1, §8 rows 22-24). */
+/** The names of the facets, with the trait each stands for (domain.md §5.1, §8 rows 22-24). */
 export const facetNames: Readonly<Record<FacetId, { readonly name: string; readonly trait: string }>> = {
   direction: { name: 'Direction', trait: 'visionary' },
   trust: { name: 'Trust', trait: 'people-focused' },

@@ -1,4 +1,4 @@
-/** What is said of a check or form that could not be read; the value goes where `{0}` and `{1}` are. */
+/** Messages about a check or form that cannot be read; `{0}` and `{1}` take the values. */
 export const growthProblems = {
   noDate: 'This file does not say its day, so it counts nowhere. Write date: yyyy-mm-dd in its front matter.',
   period: '"{0}: {1}" is not understood. The period is steady, change or recovery.',

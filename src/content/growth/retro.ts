@@ -2,5 +2,5 @@
 export const retroQuestion =
   'Which decision could move one level (1 to 7) toward the team, and what would it need?';
 
-/** How one task stands before the question is asked: the task, the level and its name. */
+/** A task's line below the question: the task, its current level, and the level's name. */
 export const retroLevel = '{0}: now {1}, {2}';

@@ -1,6 +1,6 @@
 import type { WayId } from '../../core/growth/plan';
 
-/** The four ways to develop a behavior (domain.md §5.3): what each is, and what exactly a plan has to say. */
+/** The four ways to develop a behavior (domain.md §5.3): what each is, and the detail that a plan needs. */
 export const wayTexts: Readonly<
   Record<
     WayId,

@@ -2,7 +2,7 @@
 
 import type { LintFamily, LintLevel } from '../../core/lint/families';
 
-/** Reasons that fit some findings better than the rule's own. */
+/** Reasons that fit certain findings better than the rule's own. */
 export const lintWhys = {
   crowd:
     'Nobody can speak for all, and one exception is enough to argue about. Say what you saw, and who had to wait.',
@@ -18,15 +18,15 @@ export const lintWhys = {
 export type WhyId = keyof typeof lintWhys;
 
 /**
- * What a quick fix writes, in VS Code's snippet syntax. Even unedited, the result triggers no rule: the words that
- * were found are gone, and a placeholder asks for the replacement.
+ * What a quick fix writes, in VS Code's snippet syntax. Even unedited, the result triggers no rule: it removes the
+ * words that were found, and has a placeholder for the replacement.
  */
 export type Rewording =
   /** Replaces the sentence. */
   | { readonly title: string; readonly instead: string }
   /** Removes the hedges from the sentence. */
   | { readonly title: string; readonly without: 'hedges' }
-  /** Goes after the sentence. */
+  /** Inserts text after the sentence. */
   | { readonly title: string; readonly behind: string }
   /** Adds a line at the end of the entry. */
   | { readonly title: string; readonly line: string };
@@ -36,13 +36,13 @@ interface Entry {
   readonly id: string;
   readonly family: LintFamily;
   readonly title: string;
-  /** One or two sentences: what is wrong with such words, for the reader of the message. */
+  /** One or two sentences for the message: what is wrong with such words. */
   readonly reason: string;
-  /** The source of the reason; `undefined` for our own judgment. */
+  /** The source of the reason; `undefined` if it is our own judgment. */
   readonly source?: string;
   readonly severity: Exclude<LintLevel, 'off'>;
   readonly rewordings: readonly Rewording[];
-  /** Words the rule finds, with a better version. */
+  /** Words that the rule finds, and a better version. */
   readonly example: { readonly instead: string; readonly better: string };
 }
 
@@ -63,8 +63,8 @@ const sayWhatFollowed: Rewording = {
 };
 
 /**
- * Every rule for the wording of feedback, by family: the single source for diagnostics, quick fixes, settings and the
- * document that explains them.
+ * All rules for the wording of feedback, by family: the single source for diagnostics, quick fixes, settings and
+ * documentation.
  */
 const entries = [
   {
@@ -347,10 +347,10 @@ const entries = [
 
 export type LintRuleId = (typeof entries)[number]['id'];
 
-/** One rule as it is explained; what it finds is up to the detection of each language. */
+/** The description of a rule; each language has its own detection. */
 export interface LintRule extends Entry {
   readonly id: LintRuleId;
 }
 
-/** Every rule, in the order to list them. */
+/** All rules in display order. */
 export const lintRules: readonly LintRule[] = entries;

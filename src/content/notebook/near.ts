@@ -1,4 +1,4 @@
-/** What is said of a line that looks like something that is read, and is not; and of what sync and merges leave. */
+/** Messages about lines that look like valid syntax but are not, and about leftovers of syncs and merges. */
 export const nearTexts = {
   box: 'This looks like a task and is not read as one. A task is written "- [ ] words".',
   mark: '"{0}" is not read as a date. Write {1}.',

@@ -1,4 +1,4 @@
-/** What is said of a file, or of a value in it, that could not be read; the values go where `{0}` and `{1}` are. */
+/** Messages about a file, or a value in it, that cannot be read; `{0}` and `{1}` take the values. */
 export const problemTexts = {
   date: '"{0}: {1}" is not understood. A date is written yyyy-mm-dd.',
   name: '"{0}: {1}" is not understood. A name has at least one character that can be seen.',

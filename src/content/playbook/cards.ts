@@ -1,4 +1,4 @@
-/** The words around a card's own. */
+/** The fixed texts of a card. */
 export const cardTexts = {
   say: 'Say',
   palette: 'In the Command Palette',
@@ -6,7 +6,7 @@ export const cardTexts = {
   after: 'After: {0}.',
 } as const;
 
-/** The words around a feedback template on its card. */
+/** The fixed texts of a feedback template's card. */
 export const templateCardTexts = {
   good: 'Good',
   careful: 'Careful',
@@ -15,7 +15,7 @@ export const templateCardTexts = {
   type: 'Type {0} in a Markdown file, or insert it from here.',
 } as const;
 
-/** What follows from a cause, on the card of the causes. */
+/** What follows from a cause, on the card about causes. */
 export const causeCardTexts = {
   next: 'Next: {0}',
   style: 'Style: {0}',

@@ -1,7 +1,7 @@
 import type { PageText } from '../../core/playbook/card';
 import { evidence } from '../styles/evidence';
 
-/** What research says, and questions people ask about the model (domain.md §7, §8, names and rights). */
+/** What research says, and common questions about the model (domain.md §7, §8, names and rights). */
 export const evidencePages: readonly PageText[] = [
   {
     id: 'evidence',

@@ -1,7 +1,7 @@
 import type { PageText } from '../../core/playbook/card';
 import { frameTexts, knowledgeQuestion } from '../styles/frame';
 
-/** What a task asks for, beside the person's reading (domain.md §3.1, §3.2, §3.3). */
+/** Task demands, as opposed to the person's reading (domain.md §3.1, §3.2, §3.3). */
 export const framePages: readonly PageText[] = [
   {
     id: 'task-factors',

@@ -2,8 +2,8 @@ import type { PageText } from '../../core/playbook/card';
 import { retroQuestion } from '../growth/retro';
 
 /**
- * The guide, in reading order, one screen each (domain.md §5, §8 rows 1–35). Some pages keep the id of a card that said
- * the same before.
+ * The guide in reading order, one screen per page (domain.md §5, §8 rows 1–35). Some pages keep the id of an older card
+ * with the same content.
  */
 export const guidePages: readonly PageText[] = [
   {

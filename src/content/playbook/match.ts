@@ -1,6 +1,6 @@
 import type { MatchClass, Supervision } from '../../core/styles/match';
 
-/** The words of the cards that compare the style used with the one that fits (domain.md §1.6). */
+/** The texts of the cards that compare the style used with the one that fits (domain.md §1.6). */
 export const matchCardTexts = {
   title: '{0} fits, you used {1}',
   change: 'Change this week',

@@ -1,8 +1,8 @@
 import type { PageText } from '../../core/playbook/card';
 
 /**
- * Moments a lead meets unprepared: what to do first, what to say, what to avoid, and when somebody else has to be
- * brought in. All wording and judgment are ours (domain.md §5.4, §6 [J]).
+ * Moments that catch a lead unprepared: what to do first, what to say, what to avoid, and when to involve someone else.
+ * All wording and judgment are our own (domain.md §5.4, §6 [J]).
  */
 export const momentPages: readonly PageText[] = [
   {

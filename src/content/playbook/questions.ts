@@ -1,10 +1,10 @@
 import type { QuestionGroup } from '../../core/brief/questions';
 
-/** What every card of questions says. */
+/** The text shared by all cards of questions. */
 export const questionsSummary =
   'Open questions for a 1:1. One or two are enough; the answer decides what comes next.';
 
-/** The card for each group of questions: its title, and other words to find it by. */
+/** The card for each group of questions: its title, and other search words. */
 export const questionGroups: Readonly<
   Record<QuestionGroup, { readonly title: string; readonly words: string }>
 > = {

@@ -8,7 +8,7 @@ const whatStays = {
   text: 'The style. It changes what you do within it.',
 };
 
-/** What tells you to move, to step back or to look again (domain.md §1.5, §2.3, §2.5, §2.6, §4). */
+/** Signs to move on, to step back or to read again (domain.md §1.5, §2.3, §2.5, §2.6, §4). */
 export const signalPages: readonly PageText[] = [
   {
     id: 'signs-to-move-on',

@@ -1,6 +1,6 @@
 import type { PageText } from '../../core/playbook/card';
 
-/** Situations that call for both leading and managing (domain.md §5). */
+/** Situations that need both leading and managing (domain.md §5). */
 export const situationPages: readonly PageText[] = [
   {
     id: 'x1-new-platform',

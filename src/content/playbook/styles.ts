@@ -1,6 +1,6 @@
 import type { Commitment, Competence, StyleId } from '../../core/styles/model';
 
-/** Other words to find a style by. */
+/** Other search words for each style. */
 export const styleCards: Readonly<Record<StyleId, { readonly words: string }>> = {
   S1: { words: 's1 directing telling instruct instructions steps beginner new direct tell' },
   S2: { words: 's2 coaching selling coach explain persuade mentor' },
@@ -8,7 +8,7 @@ export const styleCards: Readonly<Record<StyleId, { readonly words: string }>> =
   S4: { words: 's4 delegating delegate hand over empower ownership trust autonomy' },
 };
 
-/** The words around what the model says of a style. */
+/** The text around what the model says about a style. */
 export const styleCardTexts = {
   checkIn: 'Check in',
   rhythm: '{0}, before the task’s own demands move it.',

@@ -1,4 +1,4 @@
-/** What stands as hints in the form for a scenario of the lead’s own. */
+/** The hints in the form for a scenario of the lead’s own. */
 export const newScenarioWords = {
   situation:
     'What happened: who, on which task, what you can see. Invent the people; the file may be read by others.',

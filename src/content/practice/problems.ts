@@ -1,4 +1,4 @@
-/** Why a scenario of the lead's own is not offered, and why an answer in a saved run is not counted. */
+/** Why one of the lead's own scenarios is not offered, and why an answer in a saved run is not scored. */
 export const practiceProblems = {
   nothing:
     'This file holds no scenario: no response such as "- S1 (excellent): what you do" and no "Reading:".',

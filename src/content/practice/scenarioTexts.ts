@@ -4,5 +4,5 @@ import { directing } from './scenarios/directing';
 import { supporting } from './scenarios/supporting';
 import { toDiscuss } from './scenarios/toDiscuss';
 
-/** The words of all our scenarios, by id. */
+/** The texts of all built-in scenarios, by id. */
 export const scenarioTexts = { ...directing, ...coaching, ...supporting, ...delegating, ...toDiscuss };

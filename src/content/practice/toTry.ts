@@ -1,6 +1,6 @@
 /**
- * One thing to try after a run: `why` says what in the run points to it, `act` is the action itself, small enough for a
- * week. `{0}` is the title of a scenario or its lesson.
+ * One thing to try after a run: `why` is what in the run suggests it, and `act` the action, small enough for a week.
+ * `{0}` is the title of a scenario or its lesson.
  */
 export const toTry = {
   competence: {

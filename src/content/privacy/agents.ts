@@ -1,4 +1,4 @@
-/** What is said of AI agents and the notes. None of it promises that an agent cannot read them: nobody can tell. */
+/** Messages about AI agents and the notes. None promises that an agent cannot read them, because no one can tell. */
 export const agentTexts = {
   workspace:
     'An AI agent in this editor may be able to read your notes: they are in the folder that is open.',

@@ -1,6 +1,6 @@
 import type { PageText } from '../../core/playbook/card';
 
-/** More situations that need both leading and managing, in the form of X1 to X8 (domain.md §5.4). */
+/** More situations that need both leading and managing, in the same form as X1 to X8 (domain.md §5.4). */
 export const moreSituationPages: readonly PageText[] = [
   {
     id: 'x9-two-in-conflict',

@@ -1,6 +1,6 @@
 import type { BehaviorId } from '../../core/styles/usedStyle';
 
-/** The sentence to answer for each behavior (domain.md §1.7 [7][J]). */
+/** The statement to answer for each behavior (domain.md §1.7 [7][J]). */
 export const behaviorTexts: Readonly<Record<BehaviorId, string>> = {
   steps: 'I set the steps.',
   method: 'I set the method.',

@@ -1,19 +1,19 @@
 import type { QuestionId } from '../../core/styles/diagnosisQuestions';
 import type { CommitmentDriver } from '../../core/styles/model';
 
-/** One question about one person on one task, answerable from observation. */
+/** A question about one person on one task that observation can answer. */
 export interface Question {
-  /** Two or three words to name it. */
+  /** The question's name, in two or three words. */
   readonly name: string;
   readonly about: 'competence' | CommitmentDriver;
   /** Addressed to the lead. */
   readonly question: string;
   /**
-   * What each answer looks like from the outside; an answer's value is its index here, least able or willing first,
-   * except for `V`.
+   * What each answer looks like to an observer. An answer's value is its index: least able or willing first, except for
+   * `V`.
    */
   readonly anchors: readonly string[];
-  /** Addressed to the lead: how to find out. */
+  /** How to find out, addressed to the lead. */
   readonly findOut: string;
 }
 

@@ -2,7 +2,7 @@ import type { CommitmentDriver } from '../../core/styles/model';
 
 /** What helps with one cause of less than high commitment. */
 export interface DriverAdvice {
-  /** Addressed to the lead: the cause, and what to do about it. */
+  /** The cause and what to do about it, addressed to the lead. */
   readonly summary: string;
   /** Small things to do, best first. */
   readonly actions: readonly string[];

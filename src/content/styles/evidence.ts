@@ -1,4 +1,4 @@
-/** One published test or review of the model. */
+/** A published test or review of the model. */
 export interface Study {
   readonly who: string;
   readonly year: string;
@@ -11,14 +11,11 @@ export interface Study {
 export interface Evidence {
   readonly summary: string;
   readonly studies: readonly Study[];
-  /** Says that we have no connection to the trademark owners. */
+  /** The statement that we are not affiliated with the trademark owners. */
   readonly affiliation: string;
 }
 
-/**
- * The plain statement, the studies behind it (oldest first), and the disclaimer (domain.md §7
- * [14][19][20][45][47]–[54]).
- */
+/** The summary, the studies behind it (oldest first), and the disclaimer (domain.md §7 [14][19][20][45][47]–[54]). */
 export const evidence: Evidence = {
   summary:
     'This model is popular and useful for structuring a conversation; research support is mixed and several careful tests found little. In one team of authors’ studies its advice held best when lead and team member agreed on the reading. Treat the result as a question to discuss, not a verdict.',

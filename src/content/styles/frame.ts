@@ -1,7 +1,7 @@
-/** The texts of a task's frame as translatable data (domain.md §3.2, §3.3 [J]; levels after Appelo [4]). */
+/** The texts of a task's frame (domain.md §3.2, §3.3 [J]; levels after Appelo [4]). */
 export const frameTexts = {
   rights: ['Tell', 'Sell', 'Consult', 'Agree', 'Advise', 'Inquire', 'Delegate'],
-  /** What each of the seven levels means, from level 1. */
+  /** The meaning of the seven levels, from level 1. */
   rightsMean: [
     'You decide, and say what was decided.',
     'You decide, and win them over with the reasons.',
@@ -11,7 +11,7 @@ export const frameTexts = {
     'They decide; you ask them afterwards.',
     'They decide, and don’t have to tell you.',
   ],
-  /** From twice a day to every four weeks, in the order of the ladder; `within` goes in the middle of a sentence. */
+  /** From twice a day to every four weeks, in the order of the ladder; `within` is for the middle of a sentence. */
   cadences: [
     { name: 'Twice a day', within: 'twice a day' },
     { name: 'Every working day', within: 'every working day' },
@@ -108,14 +108,14 @@ export const frameTexts = {
   },
 } as const;
 
-/** One question about a task. */
+/** A question about a task. */
 export interface FactorQuestion {
   readonly name: string;
   /** What the values 0, 1 and 2 look like (domain.md §3.2). */
   readonly anchors: readonly [string, string, string];
 }
 
-/** The factors of a task in the order to ask and write them, with names and anchors (domain.md §3.2). */
+/** The factors of a task in the order they are asked and written, with names and anchors (domain.md §3.2). */
 export const factorQuestions = {
   stakes: {
     name: 'Stakes',
@@ -141,7 +141,7 @@ export const factorQuestions = {
   },
 } as const satisfies Readonly<Record<string, FactorQuestion>>;
 
-/** Who knows how to do it, as a question (domain.md §3.2). */
+/** The question of who knows how to do it (domain.md §3.2). */
 export const knowledgeQuestion = {
   name: 'Who knows how',
   anchors: { lead: 'You', shared: 'Both of you', person: 'They do', team: 'The team' },

@@ -1,8 +1,8 @@
 import type { StyleId } from '../../core/styles/model';
 
 /**
- * The effect of each pair, and the change to make this week: `matchTexts[needed][used]` (domain.md §1.6 [9][18],
- * changes [J]).
+ * The effect of each pair, and what to change this week: `matchTexts[needed][used]` (domain.md §1.6 [9][18], changes
+ * [J]).
  */
 export const matchTexts: Readonly<
   Record<StyleId, Readonly<Record<StyleId, { readonly sentence: string; readonly change: string }>>>

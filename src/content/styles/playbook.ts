@@ -17,7 +17,7 @@ export interface StylePlaybook {
     readonly rhythm: string;
     /** Working days between check-ins. */
     readonly workingDays: number;
-    /** Shortest and longest useful check-in. */
+    /** The shortest and the longest useful check-in. */
     readonly minutes: readonly [number, number];
   };
   readonly more: readonly string[];
@@ -34,7 +34,7 @@ export interface StylePlaybook {
   readonly source: string;
 }
 
-/** The four styles, ready to show (domain.md §1.1 [2][6], §4 [J]). */
+/** The four styles, ready for display (domain.md §1.1 [2][6], §4 [J]). */
 export const playbook: Readonly<Record<StyleId, StylePlaybook>> = {
   S1: {
     id: 'S1',
@@ -209,7 +209,7 @@ export const playbook: Readonly<Record<StyleId, StylePlaybook>> = {
   },
 };
 
-/** Our own labels for the four levels; each says where someone stands on one task (domain.md, names and rights [J]). */
+/** Our own labels for the four levels: where someone stands on one task (domain.md, names and rights [J]). */
 export const levelNames: Readonly<Record<Level, string>> = {
   D1: 'New to it',
   D2: 'Finding it hard',
@@ -218,8 +218,7 @@ export const levelNames: Readonly<Record<Level, string>> = {
 };
 
 /**
- * What each step of the competence scale looks like from the outside (domain.md §1.2 [2][7][8], anchors from §2.1
- * [J]).
+ * What each step of the competence scale looks like to an observer (domain.md §1.2 [2][7][8], anchors from §2.1 [J]).
  */
 export const competenceAnchors: Readonly<Record<Competence, string>> = {
   low: 'Never done it, or needs it step by step',
@@ -228,16 +227,14 @@ export const competenceAnchors: Readonly<Record<Competence, string>> = {
   high: 'Does it alone and well, hard cases too, and could teach it',
 };
 
-/**
- * What each step of the commitment scale looks like from the outside (domain.md §1.2 [2][9], anchors from §2.2 [J]).
- */
+/** What each step of the commitment scale looks like to an observer (domain.md §1.2 [2][9], anchors from §2.2 [J]). */
 export const commitmentAnchors: Readonly<Record<Commitment, string>> = {
   low: 'Puts it off, sees little point in it, or hands decisions back',
   variable: 'Depends on the day or the part; asks for most calls to be confirmed',
   high: 'Picks it up unasked, decides, and is plain about progress and doubts',
 };
 
-/** What each trend on one task looks like from the outside (domain.md §1.4 [15]). */
+/** What each trend on a task looks like to an observer (domain.md §1.4 [15]). */
 export const trendAnchors: Readonly<Record<Trend, string>> = {
   up: 'Recent results got better, or took less help',
   flat: 'Recent results are much like the ones before',

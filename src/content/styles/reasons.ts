@@ -1,9 +1,9 @@
 import type { Commitment, Competence, Trend } from '../../core/styles/model';
 
-/** Why a reading gets its style; true for either style of the cell, addressed to the lead. */
+/** Why a reading leads to its style; true for either style of the cell, addressed to the lead. */
 interface CellReason {
   readonly reason: string;
-  /** For results that slip despite this reading. */
+  /** For results that are slipping despite this reading. */
   readonly cautionWhenDown?: string;
 }
 
@@ -64,7 +64,7 @@ export const cellReasons: Readonly<Record<Competence, Readonly<Record<Commitment
   },
 };
 
-/** What the trend decided between two levels (domain.md §1.4 [15]). */
+/** How the trend decided between two levels (domain.md §1.4 [15]). */
 export const trendReasons: Readonly<Record<Exclude<Trend, 'unknown'>, string>> = {
   up: "Results are getting better, so the higher level's style.",
   flat: "Results are flat, so the lower level's style.",

@@ -1,6 +1,6 @@
 import type { Sign } from '../../core/styles/freshness';
 
-/** Each sign as a clause, ready to show. */
+/** Each sign as a clause, ready for display. */
 export const signWords: Readonly<Record<Sign, string>> = {
   'task-changed': 'The task, its scope, its tools or what is at stake changed',
   'outcome-unmet': 'An outcome was not met',
@@ -13,10 +13,10 @@ export const signWords: Readonly<Record<Sign, string>> = {
   obstacle: 'An obstacle has lasted more than a week',
 };
 
-/** The signs that make a reading due at once, in words (domain.md §1.5, §2.6 [J]). */
+/** The signs that make a reading due immediately, in words (domain.md §1.5, §2.6 [J]). */
 export const readAgainSigns: readonly string[] = Object.values(signWords);
 
-/** Each sign in a few words, to follow "due:". */
+/** Each sign in a few words, for use after "due:". */
 export const shortSigns: Readonly<Record<Sign, string>> = {
   'task-changed': 'task changed',
   'outcome-unmet': 'outcome not met',
@@ -29,7 +29,7 @@ export const shortSigns: Readonly<Record<Sign, string>> = {
   obstacle: 'lasting obstacle',
 };
 
-/** The sentences to fill with dates and signs. */
+/** The sentences about a reading's status; placeholders take dates and signs. */
 export const standingTexts = {
   fresh: 'fresh until {0}',
   due: 'due since {0}',

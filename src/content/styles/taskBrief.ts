@@ -1,4 +1,4 @@
-/** The texts of a delegation brief and a first-steps sheet, as translatable data (domain.md §3.3, §4 [J]). */
+/** The texts of a delegation brief and a first-steps sheet (domain.md §3.3, §4 [J]). */
 export const briefTexts = {
   delegation: 'Delegation brief: {0}',
   firstSteps: 'First steps: {0}',
@@ -18,7 +18,7 @@ export const briefTexts = {
   steps: ['First step', 'Second step', 'Third step'],
   decidesTitle: 'Who decides',
   level: 'Level {0}, {1}: {2}',
-  /** What each of the seven levels means, from level 1; {0} is the person's name. */
+  /** The meaning of the seven levels, from level 1; `{0}` is the person's name. */
   rightsMean: [
     'I decide, and say what was decided.',
     'I decide, and give {0} the reasons.',

@@ -11,7 +11,7 @@ export interface ShapeAdvice {
   readonly source: string;
 }
 
-/** The advice for each shape, ready to show (domain.md §3.4 [J]). */
+/** The advice for each shape, ready for display (domain.md §3.4 [J]). */
 export const shapeAdvice: Readonly<Record<TeamShape, ShapeAdvice>> = {
   list: {
     name: 'Too few for a shape',
@@ -82,14 +82,14 @@ export const shapeAdvice: Readonly<Record<TeamShape, ShapeAdvice>> = {
   },
 };
 
-/** One sentence to keep in mind; `who` names works we know only from memory, in addition to those in `source`. */
+/** A sentence to keep in mind; `who` names works we know only from memory, in addition to those in `source`. */
 export interface TeamNote {
   readonly text: string;
   readonly who?: string;
   readonly source: string;
 }
 
-/** What to say openly about leading several people on one task (domain.md §3.4 [29][30][31][M]). */
+/** What to say openly when several people share a task (domain.md §3.4 [29][30][31][M]). */
 export const teamNotes: readonly TeamNote[] = [
   {
     text: 'How much help each person gets differs by task. The standard for the work does not: say so openly.',
@@ -122,8 +122,7 @@ export interface Substitute {
 }
 
 /**
- * What to do if check-ins take more time than there is, without making them rarer at D1 and D2 (domain.md §3.1 [26],
- * §3.4 [J]).
+ * What to do if check-ins take too much time, without making them rarer at D1 and D2 (domain.md §3.1 [26], §3.4 [J]).
  */
 export const substitutes: readonly Substitute[] = [
   {

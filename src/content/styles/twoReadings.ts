@@ -1,4 +1,4 @@
-/** The advice for each distance (domain.md §2.5). */
+/** The advice for each distance between two readings (domain.md §2.5). */
 export const twoReadingsAdvice = {
   stale: 'One of the two readings is out of date. Read the task again, both of you, before you compare.',
   'weeks-apart':
@@ -8,7 +8,7 @@ export const twoReadingsAdvice = {
   two: 'You are two steps or more apart. Talk before you act on it: start from your reading, ask what theirs rests on, and read again after the next outcome.',
 } as const;
 
-/** What to ask about a difference, by scale and by who reads it higher (domain.md §2.5 [J]). */
+/** Questions about a difference, by scale and by whose reading is higher (domain.md §2.5 [J]). */
 export const gapQuestions = {
   competence: {
     theirsHigher: 'Which piece of this work shows best what you can do? Let us look at it together.',

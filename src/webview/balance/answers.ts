@@ -25,7 +25,7 @@ interface Acts {
   readonly say: (words: string) => void;
 }
 
-/** The key of each answer; 2 and 3 are the same answer. */
+/** The key for each answer; 2 and 3 are the same one. */
 const oftenKeys = { 0: '0', 1: '1', 2: '2', 3: '4', none: '5' } as const;
 const amountKeys = { more: '7', right: '8', less: '9' } as const;
 
@@ -40,7 +40,7 @@ const changeOf: Readonly<Record<string, Typed>> = {
   Delete: { often: null, amount: null },
 };
 
-/** Eighteen lines, all of them in sight; one has the focus, and a digit answers it. */
+/** All eighteen lines at once; one has the focus, and a digit answers it. */
 export function answersPage(shown: Answers, acts: Acts): TemplateResult {
   const { view, answers, period, saved, hasResult } = shown;
   const isForm = view === 'form';
@@ -174,7 +174,7 @@ function answerWith(id: GrowthBehaviorId, change: Typed, { ask, paint }: Acts): 
   paint();
 }
 
-/** Digits answer the line in focus, or the first open one; up and down, and Enter, go from line to line. */
+/** Digits answer the focused line, or the first open one; Up, Down and Enter move between lines. */
 function onKey(event: KeyboardEvent, now: BalanceAnswers, acts: Acts): void {
   if (event.altKey || event.ctrlKey || event.metaKey || !(event.target instanceof HTMLElement)) return;
   const row = event.target.closest<HTMLElement>('.line');

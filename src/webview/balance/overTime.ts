@@ -9,10 +9,10 @@ import { t } from '../kit/t';
 import { dateWords } from '../kit/words';
 import type { Ask, Result } from './shown';
 
-/** Two points are no movement (domain.md §5.2). */
+/** Two points are not a trend (domain.md §5.2). */
 const fewestChecks = 3;
 
-/** How the facets moved over the checks, from three on: a point for each check, the last one in color; the numbers in a table. */
+/** The facets over time, from three checks on: a dot per check, the latest in color, and the numbers in a table. */
 export function overTime(checks: Result['checks'], today: string, ask: Ask): TemplateResult {
   const scored = checks
     .filter(({ answers }) => isScored(answers))
@@ -53,7 +53,7 @@ function points(scores: readonly (number | null)[]): TemplateResult {
   return html`<svg class="points" aria-hidden="true" focusable="false">
     ${svg`<line x1="0" x2="100%" y1="50%" y2="50%"></line>`}
     ${scores.map((score, at) =>
-      // Away from both ends by its own size.
+      // Inset at both ends by the dot's own size.
       score === null
         ? nothing
         : svg`<circle class=${at === last ? 'last' : ''} cx="${2 + score * 0.96}%" cy="50%" r=${at === last ? 5 : 3 + at / last}></circle>`,

@@ -6,7 +6,7 @@ import { say } from '../kit/say';
 import { t } from '../kit/t';
 import type { Ask } from './shown';
 
-/** What the time asks for; it moves the line of balance. */
+/** Chips to choose the kind of period, which moves the balance line. */
 export function periodChips(period: Period, ask: Ask): TemplateResult {
   return chips({
     name: 'period',

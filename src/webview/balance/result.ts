@@ -42,7 +42,7 @@ import { overTime } from './overTime';
 import { periodChips } from './period';
 import type { Ask, Result } from './shown';
 
-/** What a check comes to: both sides beside each other, what a lean risks, each line with what is known of it. */
+/** The result of a check: both sides next to each other, the risk of a lean, and each line with its evidence. */
 export function resultPage(shown: Result, today: string, ask: Ask): TemplateResult {
   const { checks, open, colleagues, evidence } = shown;
   const check = checks.at(-1);
@@ -135,7 +135,7 @@ function facetRow(facet: FacetId, score: number | null): TemplateResult {
   `;
 }
 
-/** A number stands beside it in words. */
+/** Decorative: the score is next to it as text. */
 function bar(score: number | null, kind: string): TemplateResult {
   return html`<svg class="bar ${kind}" aria-hidden="true" focusable="false">
     ${svg`<rect class="rail" width="100%" height="100%" rx="3"></rect>`}

@@ -1,9 +1,9 @@
 import type { BalanceShown, balancePanel } from '../../protocol/balancePanel';
 import type { AskOf } from '../../protocol/panel';
 
-/** What the page shows of a finished check. */
+/** The state for a finished check. */
 export type Result = Extract<BalanceShown, { readonly view: 'result' }>;
-/** What the page shows while lines are answered. */
+/** The state while lines are being answered. */
 export type Answers = Extract<BalanceShown, { readonly view: 'check' | 'form' }>;
-/** Asks the host for something. */
+/** Sends a request to the host. */
 export type Ask = (request: AskOf<typeof balancePanel>) => void;

@@ -1,26 +1,26 @@
 import type { Amount, BalanceAnswer, BalanceAnswers, Often } from '../../core/growth/balance';
 import type { GrowthBehaviorId } from '../../core/growth/behaviors';
 
-/** What to change in one answer; `null` takes it out. */
+/** A change to one answer; `null` removes a part. */
 export interface Typed {
   readonly often?: Often | null;
   readonly amount?: Amount | null;
 }
 
-/** What was answered here and is on its way to the host and back: the next key must not wait for it. */
+/** Answers given here that the host has not confirmed yet, so that the next key does not wait for it. */
 const typed = new Map<GrowthBehaviorId, Typed>();
 
-/** Takes in an answer before the host has. */
+/** Stores an answer before the host confirms it. */
 export function keepTyped(id: GrowthBehaviorId, change: Typed): void {
   typed.set(id, { ...typed.get(id), ...change });
 }
 
-/** Something else is answered from now on. */
+/** Call when another check or form is shown. */
 export function forgetTyped(): void {
   typed.clear();
 }
 
-/** The answer as it is shown: the host's, and what the host has not said back yet. */
+/** The answer to display: the host's, with changes that are not confirmed yet. */
 export function answerNow(said: BalanceAnswers, id: GrowthBehaviorId): BalanceAnswer {
   const known = said[id] ?? {};
   const waits = typed.get(id);

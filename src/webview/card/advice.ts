@@ -17,7 +17,7 @@ import { checkInWords } from '../style/framing';
 import { type DoneOpener, sayable } from '../style/sayable';
 import { section } from './section';
 
-/** How many openers and behaviors stand open; the rest is one click away. */
+/** How many openers and behaviors to show at first; one click shows the rest. */
 const shownOpeners = 3;
 const shownBehaviors = 3;
 
@@ -125,7 +125,7 @@ export function advice(
   `;
 }
 
-/** What to say while a temporary command lasts (domain.md §3.3). */
+/** What to say during a time-boxed takeover (domain.md §3.3). */
 function commandSentences(until: string): readonly string[] {
   return [
     t("I'm running this until {0}. Then it is yours again.", timeWords(until)),
@@ -133,7 +133,7 @@ function commandSentences(until: string): readonly string[] {
   ];
 }
 
-/** The best few actions; for both causes, some against each. */
+/** The best few actions; if both are missing, some for each. */
 function shortAdvice(driver: CommitmentDriver) {
   const { summary, actions } = driverAdvice[driver];
   const best =

@@ -24,7 +24,7 @@ import { match } from './match';
 import { secondReading } from './secondReading';
 import { why } from './why';
 
-/** The whole card for one state: the map with the path on it and its history, and beside them the answer with its parts. */
+/** The whole card: the map with the path and its history, next to the result with its sections. */
 export function cardPage(state: StyleViewState, done: DoneOpener | undefined, acts: Acts): TemplateResult {
   const { selection, people, card } = state;
   const reading = chosenReading(selection);

@@ -9,7 +9,10 @@ import { dateWords, timeWords } from '../kit/words';
 import type { Acts } from '../style/acts';
 import { section } from './section';
 
-/** Where the task wants more or less freedom than the style: three ways out, and nothing happens before one is chosen. */
+/**
+ * Shown if the task allows more or less freedom than the style: three ways out, and nothing changes until one is
+ * chosen.
+ */
 export function conflict(
   { frame, choice }: Framing,
   { selection, today }: StyleViewState,
@@ -57,7 +60,7 @@ function ways({ choices }: Conflict, { ask }: Acts): TemplateResult {
   `;
 }
 
-/** A temporary command that the lead started, until its end. */
+/** A time-boxed takeover that the lead started, until it ends. */
 export function running(task: StyleTask | undefined): TemplateResult | typeof nothing {
   const { until, reason } = task?.command ?? {};
   if (!until) return nothing;
@@ -72,7 +75,7 @@ export function running(task: StyleTask | undefined): TemplateResult | typeof no
   `;
 }
 
-/** An offer where hours count and much is at stake; it is never on by itself. */
+/** Offers a takeover when time is short and stakes are high; it never starts automatically. */
 export function incident(
   { incident }: Frame,
   task: StyleTask | undefined,

@@ -31,12 +31,12 @@ import {
 } from './diagnosisWords';
 import { section } from './section';
 
-/** The rules behind it (domain.md §2.3, §2.4). */
+/** The sources of the rules (domain.md §2.3, §2.4). */
 const source = '[8][11][16][J]';
 
 /**
- * The questions behind a reading, one at a time, with what the answers come to so far. A list of all nine would be four
- * screens long in a narrow side bar, and one question fits with its outcome in view.
+ * The questions behind a reading, one at a time, with the result so far. All nine would fill four screens in a narrow
+ * side bar; a single question fits together with its result.
  */
 export function lookCloser(state: StyleViewState, acts: Acts): TemplateResult {
   const { selection } = state;
@@ -51,7 +51,7 @@ export function lookCloser(state: StyleViewState, acts: Acts): TemplateResult {
   `;
 }
 
-/** What the answers come to, with all that the view knows besides them. */
+/** The result of the answers, with what else the view knows. */
 function foundFor(
   { selection, people, today, weeks }: StyleViewState,
   oldest: string | undefined,
@@ -68,7 +68,7 @@ function foundFor(
   return diagnose(look.answers, { trend, overdue, stepsApart });
 }
 
-/** Where one is among the questions. On top, so that the buttons stay where they are. */
+/** The position among the questions. At the top, so that the buttons do not move. */
 function steps(at: QuestionId, { selection }: StyleViewState, acts: Acts): TemplateResult {
   const place = questionIds.indexOf(at);
   const step = (by: 1 | -1, label: string, icon: string) => {
@@ -76,7 +76,7 @@ function steps(at: QuestionId, { selection }: StyleViewState, acts: Acts): Templ
     return iconButton(`${icon} flips`, { title: label, disabled: to === undefined }, event => {
       if (!to) return;
       acts.intend({ do: 'question', question: to });
-      // By keyboard, on to the question; by mouse, the button stays for the next click.
+      // With the keyboard, move the focus to the question; with the mouse, leave it on the button for the next click.
       if (event.detail === 0) focusQuestion();
     });
   };
@@ -216,7 +216,7 @@ function outcome(
   `;
 }
 
-/** The map in small: the cells that are possible, and the one the answers come to. Words say the same beside it. */
+/** A small map: the cells that are still possible, and the result. Decorative: the text next to it says the same. */
 function picture({ cells, competence, commitment }: Diagnosis, trend: StyleViewState['selection']['trend']) {
   return html`
     <div class="small-map" aria-hidden="true">
@@ -241,7 +241,7 @@ function focusQuestion(): void {
   document.querySelector<HTMLElement>('.asked input:checked')?.focus();
 }
 
-/** Digits answer, Enter goes on. */
+/** Digits answer, Enter continues. */
 function onKey(event: KeyboardEvent, state: StyleViewState, acts: Acts): void {
   if (event.altKey || event.ctrlKey || event.metaKey || !(event.target instanceof HTMLInputElement)) return;
   const { at } = state.selection.look;

@@ -3,7 +3,7 @@ import type { EvidenceKind } from '../../core/styles/diagnosisQuestions';
 import { t } from '../kit/t';
 import { commitmentWord, competenceWord, styleName } from '../kit/words';
 
-/** What the questions behind a reading come to, in the user's language. */
+/** The label for a kind of evidence. */
 
 export function evidenceWord(kind: EvidenceKind): string {
   return { seen: t('saw it'), told: t('was told'), guess: t('guess') }[kind];
@@ -13,7 +13,7 @@ export function certaintyWord(certainty: Diagnosis['certainty']): string {
   return { firm: t('solid'), fair: t('fair'), thin: t('weak') }[certainty];
 }
 
-/** Both scales, as far as they are known. */
+/** The result on both scales, as far as it is known. */
 export function outcomeWords({ competence, commitment }: Diagnosis): string {
   if (competence && commitment) {
     return t('Competence {0}, commitment {1}', competenceWord(competence), commitmentWord(commitment));
@@ -23,7 +23,7 @@ export function outcomeWords({ competence, commitment }: Diagnosis): string {
   return t('Nothing is known yet.');
 }
 
-/** What the gaps and guesses leave open; `undefined` where there are none. */
+/** Which styles are still possible despite gaps and guesses; `undefined` if the answers settle it. */
 export function rangeWords({ styles, counts }: Diagnosis): string | undefined {
   const [first, second] = styles.map(styleName);
   if (styles.length === 1 && first) {
@@ -34,7 +34,7 @@ export function rangeWords({ styles, counts }: Diagnosis): string | undefined {
   return t('Not enough yet: {0} styles are still possible.', styles.length);
 }
 
-/** How the answers came to the reading, a sentence for each step. */
+/** How the answers led to the reading, one sentence per step. */
 export function stepWords({ competence, motivation, confidence, rules }: Diagnosis): string[] {
   const sentences: Readonly<Record<DiagnosisRule, string>> = {
     'no-record': t('Competence needs finished work, or the help that the last piece took.'),
@@ -56,15 +56,13 @@ export function stepWords({ competence, motivation, confidence, rules }: Diagnos
   ];
 }
 
-/** How much there is to go on. */
+/** How much evidence there is. */
 export function countWords({ counts }: Diagnosis): string {
   const { answered, asked, seen, told, guess } = counts;
   return t('{0} of {1} answered: {2} seen, {3} told, {4} guessed.', answered, asked, seen, told, guess);
 }
 
-/**
- * Why it is not firm; `answered` is the day of the oldest answer, in words, and
- * `name` the person's. */
+/** Why the reading is not solid; `answered` is the date of the oldest answer in words, and `name` the person's. */
 export function doubtWords({ doubts }: Diagnosis, answered: string, name: string): string[] {
   const sentences: Readonly<Record<Doubt, string>> = {
     'under-half-answered': t('Fewer than half of the questions are answered.'),

@@ -22,8 +22,8 @@ import { linkButton } from '../kit/linkButton';
 import { dateWords, styleName } from '../kit/words';
 
 /**
- * How to run the task in the style: a part of its own, because the style comes from the person and the frame from the task
- * (domain.md §3.3).
+ * How to run the task in the style: a separate section, because the style depends on the person and the frame on the
+ * task (domain.md §3.3).
  */
 export function frame(state: StyleViewState, reading: Reading | undefined, acts: Acts): TemplateResult {
   const { selection, people, today } = state;
@@ -131,7 +131,7 @@ function result(
   `;
 }
 
-/** The seven levels with the style's band and the level in it; the words beside it say the same. */
+/** The seven levels, with the style's range and the chosen level. Decorative: the text next to it says the same. */
 function ladder({ decisionRights }: Frame, style: Framing['style']): TemplateResult {
   const [lowest, highest] = decisionBand(style);
   return html`
@@ -145,7 +145,7 @@ function ladder({ decisionRights }: Frame, style: Framing['style']): TemplateRes
   `;
 }
 
-/** Each step with what moved it, and whose idea the steps are. */
+/** What moved each step, and the source of the steps. */
 function reasons(frame: Frame): TemplateResult {
   return html`
     <h3>${t('Check-ins')}</h3>
@@ -210,7 +210,7 @@ function questions(factors: TaskFactors, from: 'answers' | 'notes' | 'default', 
   `;
 }
 
-/** The button goes away with what it takes back, so the focus returns to the first question. */
+/** The button disappears along with what it clears, so the focus returns to the first question. */
 function forget(event: Event, { intend }: Acts): void {
   const part = (event.currentTarget as HTMLElement).closest('details');
   intend({ do: 'forgetFrame' });
@@ -226,7 +226,7 @@ interface FactorChoice {
   readonly choose: (value: string) => void;
 }
 
-/** A select with its words on it: six of them fit where thirty buttons would not. */
+/** A labeled select: six of them fit where thirty buttons would not. */
 function choice({ id, label, options, value, optional, choose }: FactorChoice): TemplateResult {
   const all = optional ? [{ value: '', label: t('not said') }, ...options] : options;
   return html`

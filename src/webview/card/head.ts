@@ -12,7 +12,7 @@ import type { Acts } from '../style/acts';
 import { reset, storedReading } from '../style/standing';
 import { running } from './conflict';
 
-/** The answer: the style, how sure, who decides, and how much direction and support that is. */
+/** The result: the style, its certainty, who decides, and the amount of direction and support. */
 export function head(state: StyleViewState, reading: Reading, acts: Acts): TemplateResult {
   const { style, neighbour, strength } = recommend(reading);
   const play = playbook[style];
@@ -41,7 +41,7 @@ export function head(state: StyleViewState, reading: Reading, acts: Acts): Templ
   `;
 }
 
-/** Where the reading stands: stored and how fresh, or not saved. */
+/** The status of the reading: how fresh the stored one is, or that it is not saved. */
 function standing(state: StyleViewState, acts: Acts): TemplateResult {
   const { selection, people, today } = state;
   const latest = latestReading(selection, people);
@@ -70,7 +70,7 @@ function standing(state: StyleViewState, acts: Acts): TemplateResult {
 
 const staleIcon = { due: 'history', overdue: 'warning' } as const;
 
-/** A plot value, not a measurement, so the words say no more than high or low. */
+/** A position on a plot, not a measurement, so the words say only high or low. */
 function dial(name: string, value: number): TemplateResult {
   const word = value > 50 ? t('high') : t('low');
   return html`

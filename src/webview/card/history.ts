@@ -4,10 +4,10 @@ import { t } from '../kit/t';
 import { dateWords } from '../kit/words';
 import type { Acts } from '../style/acts';
 
-/** How many lines are shown; the file has them all. */
+/** How many lines to show; the file has them all. */
 const shown = 12;
 
-/** What was read, used and happened on the task, with the whys, the newest first. */
+/** Readings, styles used and events on the task, with their reasons, newest first. */
 export function history({ card, today }: StyleViewState, acts: Acts): TemplateResult | typeof nothing {
   const lines = card?.history ?? [];
   if (lines.length === 0) return nothing;

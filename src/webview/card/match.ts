@@ -28,7 +28,10 @@ import { linkButton } from '../kit/linkButton';
 import { dateWords, styleName } from '../kit/words';
 import { worksNamed } from '../kit/worksNamed';
 
-/** The style in use on the chosen task, said by name or by what was done, beside the one that is needed (domain.md §1.6, §1.7). */
+/**
+ * The style used on the chosen task, named or inferred from behaviors, next to the one that fits (domain.md §1.6,
+ * §1.7).
+ */
 export function match(state: StyleViewState, acts: Acts): TemplateResult {
   const { selection } = state;
   const reading = chosenReading(selection);

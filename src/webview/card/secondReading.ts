@@ -16,7 +16,7 @@ import './secondReading.css';
 import { commitmentWord, competenceWord, dateWords, styleName } from '../kit/words';
 import { worksNamed } from '../kit/worksNamed';
 
-/** The person's own reading beside the lead's, and how to come by it (domain.md §2.5). */
+/** The member's own reading next to the lead's, and how to get one (domain.md §2.5). */
 export function secondReading(state: StyleViewState, acts: Acts): TemplateResult {
   const { selection } = state;
   const task = chosenTask(selection, state.people);
@@ -33,12 +33,12 @@ export function secondReading(state: StyleViewState, acts: Acts): TemplateResult
   `;
 }
 
-/** The name of the chosen person; `undefined` where nobody is chosen. */
+/** The chosen person's name; `undefined` if no one is chosen. */
 function nameOf({ selection, people }: StyleViewState): string | undefined {
   return people.find(({ id }) => id === selection.person)?.name;
 }
 
-/** The reading of the lead that is compared: what is on the map, stored or not. */
+/** The lead's reading to compare: the one on the map, saved or not. */
 function ownReading(selection: Selection, task: StyleTask | undefined) {
   const chosen = chosenReading(selection);
   const stored = selection.edited ? undefined : task?.latest;
@@ -70,7 +70,7 @@ function sideBySide(
   state: StyleViewState,
 ): TemplateResult {
   const { today } = state;
-  // The name of a scale stands above its two values: beside them there is no room in a narrow side bar.
+  // The scale's name is above its two values, because a narrow side bar has no space beside them.
   const scale = (name: string, own: unknown, other: unknown, steps = 0) => html`
     <tbody>
       <tr>
@@ -136,7 +136,7 @@ function acting(state: StyleViewState, acts: Acts): TemplateResult {
   `;
 }
 
-/** What time does to the comparison; a reading that is not saved is of today. */
+/** How time affects the comparison; an unsaved reading counts as today's. */
 function timeOf(
   { date, style }: NonNullable<ReturnType<typeof ownReading>>,
   theirs: LatestReading,

@@ -3,7 +3,7 @@ import type { Section, Selection } from '../../core/styles/selection';
 import { fold } from '../kit/fold';
 import type { Acts } from '../style/acts';
 
-/** A part of the view that can be folded; the selection remembers which are open. */
+/** A collapsible section of the view; the selection remembers which are open. */
 export function section(
   name: Section,
   summary: unknown,

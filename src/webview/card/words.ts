@@ -8,7 +8,7 @@ import { commitmentWord, competenceWord } from '../kit/words';
 import type { Acts } from '../style/acts';
 import { section } from './section';
 
-/** What each step of both scales looks like from outside. */
+/** What each step of both scales looks like to an observer. */
 export function words(selection: Selection, acts: Acts): TemplateResult {
   const content = html`
     <h3>${t('Competence on this task')}</h3>

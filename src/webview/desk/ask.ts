@@ -1,5 +1,5 @@
 import type { deskPanel } from '../../protocol/desk';
 import type { AskOf } from '../../protocol/panel';
 
-/** The way to ask the host. */
+/** Sends a request to the host. */
 export type Ask = (request: AskOf<typeof deskPanel>) => void;

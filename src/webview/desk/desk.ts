@@ -18,10 +18,10 @@ import { dateWords } from '../kit/words';
 import type { Ask } from './ask';
 import { actionRow, questionRow, topicRow } from './rows';
 
-/** What is for the lead alone, while it is shown. */
+/** The lead's private lines, while they are shown. */
 export type PrivateLines = NewsOf<typeof deskPanel>['lines'];
 
-/** A brief, to be read and worked at. */
+/** The brief, with boxes to tick. */
 export function deskPage(
   state: DeskState,
   privateLines: PrivateLines | undefined,
@@ -213,7 +213,7 @@ function count(many: number): string {
   return many === 0 ? t('nothing') : String(many);
 }
 
-/** What is for the lead alone is only counted, until the lead asks for it. */
+/** Private lines are only counted until the lead asks to see them. */
 function secret(
   { privateLines: many }: Desk,
   shown: PrivateLines | undefined,

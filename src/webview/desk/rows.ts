@@ -7,7 +7,7 @@ import { row, textButton } from '../kit/rows';
 import { t } from '../kit/t';
 import type { Ask } from './ask';
 
-/** An action with a box that ticks it where it stands. */
+/** An action with a checkbox that ticks it in its note. */
 export function actionRow(action: DeskAction, day: string, ask: Ask): TemplateResult {
   const { uri, line, text, done, due, doneOn } = action;
   const late = !done && due !== undefined && due < day;
@@ -23,7 +23,7 @@ export function actionRow(action: DeskAction, day: string, ask: Ask): TemplateRe
   );
 }
 
-/** A topic with a box that takes it along into the note. */
+/** A topic with a checkbox that adds it to the note. */
 export function topicRow(topic: DeskTopic, today: string, ask: Ask): TemplateResult {
   const { uri, line, key, text, kind, age, raised, along, date } = topic;
   const words = {
@@ -53,7 +53,7 @@ export function topicRow(topic: DeskTopic, today: string, ask: Ask): TemplateRes
   );
 }
 
-/** A question with a box that takes it along into the note. */
+/** A question with a checkbox that adds it to the note. */
 export function questionRow(
   { key, text, along }: Desk['questions'][number],
   asked: boolean,

@@ -4,15 +4,15 @@ import type { Insight } from '../../protocol/insightsPanel';
 import { DrawnFrame } from '../kit/drawnFrame';
 import { themePalette } from '../kit/themePalette';
 
-/** What a frame shows. */
+/** The parts of an insight that a frame shows. */
 export type Drawable = Pick<Insight, 'id' | 'title' | 'sentence' | 'chart'>;
 
 /**
- * A picture whose marks are one stop of the Tab key: the arrow keys go from one to the next, Home and End to the first and
- * the last, and Enter, Space or a click open what a mark stands for.
+ * A picture whose marks are a single Tab stop: the arrow keys move between them, Home and End go to the first and last,
+ * and Enter, Space or a click opens the lines behind a mark.
  */
 class ChartFrame extends DrawnFrame<Drawable> {
-  /** The mark that has the focus, or had it last. */
+  /** The mark that has the focus, or last had it. */
   #key: string | undefined;
 
   constructor() {
@@ -34,7 +34,7 @@ class ChartFrame extends DrawnFrame<Drawable> {
     const marks = this.#marks;
     const had = marks.find(({ dataset }) => dataset.mark === this.#key);
     this.#stopAt(had ?? marks[0]);
-    // A mark that is drawn again while it has the focus keeps it.
+    // A mark that is redrawn keeps the focus.
     if (hadFocus) had?.focus();
   }
 

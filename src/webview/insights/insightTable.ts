@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { Insight } from '../../protocol/insightsPanel';
 import { linkButton } from '../kit/linkButton';
 
-/** The same as a picture, in rows; what a mark opens, its cell opens. It scrolls by itself where it is wide. */
+/** The picture's data as a table; a cell opens what its mark opens. A wide table scrolls separately. */
 export function insightTable({ title, table }: Insight, open: (key: string) => void): TemplateResult {
   const { heads = [], rows = [] } = table ?? {};
   return html`

@@ -13,19 +13,19 @@ import { insightTable } from './insightTable';
 
 export type Ask = (request: AskOf<typeof insightsPanel>) => void;
 
-/** Where a picture was put last. */
+/** Where a picture was last inserted. */
 export type Done = NewsOf<typeof insightsPanel>;
 
-/** What the page itself knows and does. */
+/** The page's own state and actions. */
 export interface Acts {
   readonly ask: Ask;
   readonly done: Done | undefined;
   isTable(id: InsightId): boolean;
-  /** Shows the picture as a table, or the table as a picture. */
+  /** Switches between the picture and its table. */
   turn(id: InsightId): void;
 }
 
-/** What the notes show over time, one picture below the other. */
+/** What the notes show over time, one picture below another. */
 export function insightsPage(state: InsightsState, acts: Acts): TemplateResult {
   const { notes, people, insights, shared, filter } = state;
   const { ask } = acts;
@@ -96,7 +96,7 @@ function filters({ filter, people, when }: InsightsState, ask: Ask): TemplateRes
   `;
 }
 
-/** How far the count is, while it takes a while. */
+/** The progress of a count that takes a while. */
 function progress({ notes, working, insights }: InsightsState, ask: Ask): TemplateResult | typeof nothing {
   if (notes === 'stopped') {
     return html`<p class="acts">
@@ -141,7 +141,7 @@ function part(insight: Insight, state: InsightsState, acts: Acts): TemplateResul
   `;
 }
 
-/** A dozen people at a time; the person filter finds one among many. */
+/** Pages of a dozen people; the person filter finds one among many. */
 function pages({ pages: all, filter: { page } }: InsightsState, ask: Ask): TemplateResult | typeof nothing {
   if (all < 2) return nothing;
   const button = (label: string, to: number) =>

@@ -7,7 +7,7 @@ import './insights.css';
 import { type Done, insightsPage } from './insights';
 
 let done: Done | undefined;
-/** The pictures that are shown as tables. */
+/** The pictures displayed as tables. */
 const asTables = new Set<InsightId>();
 
 const { say, paint } = startPage(insightsPanel, {

@@ -4,12 +4,12 @@ import './check.css';
 
 interface Check {
   readonly checked: boolean;
-  /** What it is about, for those who hear it. */
+  /** The accessible name. */
   readonly name: string;
   readonly set: (checked: boolean) => void;
 }
 
-/** A native checkbox: Space, names and states come from the browser. */
+/** A native checkbox: the browser handles Space, its name and its state. */
 export function check({ checked, name, set }: Check): TemplateResult {
   return html`
     <span class="check">

@@ -3,18 +3,18 @@ import { live } from 'lit/directives/live.js';
 import './chips.css';
 
 interface Chips<T> {
-  /** Names the group in the page's form data and for the browser's arrow keys. */
+  /** The name of the radio group. */
   readonly name: string;
   readonly legend: string;
   readonly values: readonly T[];
   readonly value: T;
   readonly word: (value: T) => string;
-  /** What a value looks like from outside, shown on hover. */
+  /** What a value looks like to an observer, shown on hover. */
   readonly hint?: (value: T) => string;
   readonly choose: (value: T) => void;
 }
 
-/** One choice of a few words: native radio buttons, so arrow keys and names come from the browser. */
+/** A choice of a few short labels: native radio buttons, so the browser handles the arrow keys and names. */
 export function chips<T extends string | null>(given: Chips<T>): TemplateResult {
   const { name, legend, values, value, word, hint, choose } = given;
   return html`

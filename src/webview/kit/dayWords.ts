@@ -3,7 +3,7 @@ import { lateWords } from '../../core/text/counted';
 import { say } from './say';
 import { dateWords } from './words';
 
-/** A calendar date as near as it is: "today", "yesterday", "3 days ago", "Mon", and else "Nov 5". */
+/** A calendar date in its shortest form: "today", "yesterday", "3 days ago", "Mon", otherwise "Nov 5". */
 export function dayWords(date: string, today: string): string {
   const days = daysBetween(today, date);
   const language = document.documentElement.lang || 'en';
@@ -15,7 +15,7 @@ export function dayWords(date: string, today: string): string {
   return new Intl.RelativeTimeFormat(language, { numeric: 'auto' }).format(days, 'day');
 }
 
-/** When something is due: "2 days late", or as near as it is. */
+/** When something is due: "2 days late", or as in `dayWords`. */
 export function dueWords(due: string, today: string): string {
   const late = daysBetween(due, today);
   if (late <= 0) return dayWords(due, today);

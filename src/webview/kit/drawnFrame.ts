@@ -1,19 +1,19 @@
 import './drawnFrame.css';
 
-/** As wide as the page's text; below the least width it would scroll. */
+/** The widest and narrowest drawing, in pixels: the width of the page's text, and the width below which it scrolls. */
 const widest = 760;
 const narrowest = 140;
 
-/** A place for a drawing, which is drawn again whenever the place gets another width. */
+/** A frame for a drawing, which is redrawn when its width changes. */
 export abstract class DrawnFrame<Shown> extends HTMLElement {
   #shown: Shown | undefined;
   #width = 0;
   readonly #observer = new ResizeObserver(() => this.#draw());
 
-  /** The drawing as SVG, for a width in pixels. */
+  /** Draws the SVG for a width in pixels. */
   protected abstract drawing(shown: Shown, width: number): string;
 
-  /** The drawing is there, and what was there before is gone; with the focus, where something in it had that. */
+  /** Called after a redraw replaced the old drawing; `hadFocus` if an element in that had the focus. */
   protected drawn(_hadFocus: boolean): void {}
 
   protected show(shown: Shown | undefined): void {

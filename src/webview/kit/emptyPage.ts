@@ -7,11 +7,11 @@ interface Empty {
   readonly title?: string;
   readonly text: string;
   readonly act?: { readonly label: string; readonly run: () => void };
-  /** A quieter way on. */
+  /** A secondary action. */
   readonly more?: TemplateResult;
 }
 
-/** What stands where there is nothing to show, with one thing to do. */
+/** The message when there is nothing to show, with one action. */
 export function emptyPage({ icon, title, text, act, more }: Empty): TemplateResult {
   return html`
     <section class="empty">

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import './fold.css';
 
 interface Fold {
-  /** Names it among the folds of its page. */
+  /** Identifies the fold on its page. */
   readonly name: string;
   readonly summary: unknown;
   readonly content: unknown;
@@ -11,8 +11,8 @@ interface Fold {
 }
 
 /**
- * A part that can be folded. The native element opens by Enter, Space and "find in page", and says whether it is open;
- * the elements library's collapsible does none of the three.
+ * A collapsible part. The native element supports Enter, Space and "find in page", and reports whether it is open; the
+ * component library's collapsible does none of these.
  */
 export function fold({ name, summary, content, open, toggle }: Fold): TemplateResult {
   const onToggle = (event: Event) => {

@@ -3,7 +3,7 @@ import type { GuideId } from '../../core/playbook/guideIds';
 import { linkButton } from './linkButton';
 import { t } from './t';
 
-/** A quiet way from where a question arises to the page of the guide that answers it. */
+/** An unobtrusive link to the page of the guide that answers a question arising here. */
 export function guideLink(
   page: GuideId,
   ask: (request: { readonly type: 'openGuide'; readonly page: GuideId }) => void,

@@ -8,7 +8,7 @@ interface VsCodeApi {
 
 declare function acquireVsCodeApi(): VsCodeApi;
 
-/** The page's end of the line to its host. */
+/** The page's side of the connection to its host. */
 export class HostLink<Panel extends PanelProtocol> {
   readonly #host = acquireVsCodeApi();
   readonly #panel: Panel;
@@ -17,7 +17,7 @@ export class HostLink<Panel extends PanelProtocol> {
     this.#panel = panel;
   }
 
-  /** What was painted last; `undefined` where nothing was, another version did it, or the page is to begin anew. */
+  /** The last painted state; `undefined` if there is none, another version painted it, or the page must start empty. */
   get kept(): StateOf<Panel> | undefined {
     if (document.body.dataset.anew !== undefined) return undefined;
     return checked<Panel['state']>(this.#panel.state, this.#host.getState());
@@ -31,7 +31,7 @@ export class HostLink<Panel extends PanelProtocol> {
     this.#host.postMessage(message);
   }
 
-  /** Says that the page is there, and hears the host from now on. */
+  /** Tells the host that the page is ready, and receives its messages from now on. */
   listen(hear: (message: ToPage<Panel>) => void): void {
     window.addEventListener('message', event => {
       const message = checked<Panel['toPage']>(this.#panel.toPage, event.data);

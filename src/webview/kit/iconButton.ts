@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import './iconButton.css';
 
-/** A button that is an icon alone: `title` is its tip, `name` says more to those who hear it by itself. */
+/** A button with only an icon: `title` is its tooltip, `name` a more specific accessible name. */
 export function iconButton(
   icon: string,
   { title, name = title, disabled }: { title: string; name?: string; disabled?: boolean },

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 
-/** Plain lines, one under the other. */
+/** A plain list of lines. */
 export function list(lines: readonly unknown[], kind = 'plain'): TemplateResult {
   return html`<ul class=${kind}>
     ${lines.map(line => html`<li>${line}</li>`)}

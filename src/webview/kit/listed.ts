@@ -1,7 +1,7 @@
 import { listed as listedIn } from '../../core/text/listed';
 import { say } from './say';
 
-/** Words one after the other in the page's language: "Dana, Leila". What is empty or missing is left out. */
+/** Joins words into a list in the page's language: "Dana, Leila". Skips empty or missing ones. */
 export function listed(words: readonly (string | undefined)[]): string {
   return listedIn(words, say);
 }

@@ -2,14 +2,14 @@ import '@vscode-elements/elements/dist/vscode-button/index.js';
 import './base.css';
 import { translateWith } from './t';
 
-/** A page that is ready to be painted. */
+/** A page that is ready to paint. */
 export interface OpenPage {
   readonly root: HTMLElement;
-  /** Says something to those who do not see the page; the same words again are said again. */
+  /** Announces words to screen readers, even if they repeat the last ones. */
   say(words: string): void;
 }
 
-/** Takes up the translations that came with the page, and puts a root and a voice where it said that it loads. */
+/** Loads the page's translations, and replaces its loading message with a root and a live region. */
 export function openPage(): OpenPage {
   translateWith(document.getElementById('translations')?.textContent || '{}');
   const root = document.createElement('div');
@@ -18,7 +18,7 @@ export function openPage(): OpenPage {
   voice.className = 'unseen';
   voice.role = 'status';
   document.getElementById('page')?.replaceWith(root, voice);
-  // The elements library's button acts on Space, and would let the page scroll as well.
+  // The component library's button handles Space, but would let the page scroll as well.
   document.addEventListener('keydown', event => {
     if (event.key === ' ' && event.target instanceof Element && event.target.localName === 'vscode-button') {
       event.preventDefault();
@@ -27,7 +27,7 @@ export function openPage(): OpenPage {
   return {
     root,
     say(words) {
-      // Only a text that changes is spoken.
+      // Live regions announce only text that changes.
       voice.textContent = voice.textContent === words ? `${words}\u00a0` : words;
     },
   };

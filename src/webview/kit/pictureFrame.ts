@@ -3,7 +3,7 @@ import type { Picture } from '../../core/pictures/picture';
 import { DrawnFrame } from './drawnFrame';
 import { themePalette } from './themePalette';
 
-/** A place for a picture. */
+/** A frame for a picture. */
 class PictureFrame extends DrawnFrame<Picture> {
   set picture(picture: Picture | undefined) {
     this.show(picture);

@@ -3,7 +3,7 @@ import { t } from './t';
 import './fold.css';
 import './rows.css';
 
-/** A part of a page with a heading, a word about it, and what can be added to it. */
+/** A section of a page with a heading, a note next to it, and a way to add to it. */
 export function part(
   name: string,
   title: string,
@@ -22,14 +22,14 @@ export function part(
   `;
 }
 
-/** Lines one under the other; nothing where there are none. */
+/** A list of rows; nothing if it is empty. */
 export function rows(lines: readonly TemplateResult[]): TemplateResult {
   return lines.length === 0 ? html`` : html`<ul class="rows">${lines}</ul>`;
 }
 
-/** Lines one under the other, of which so many are in sight at first; the rest is one press away. */
+/** A list of rows that shows `most` at first; one click shows the rest. */
 export function longRows(lines: readonly TemplateResult[], most: number): TemplateResult {
-  // A fold that hides a line or two would take as much room as they do.
+  // A fold that hides a row or two would take as much space as they do.
   if (lines.length <= most + 2) return rows(lines);
   return html`${rows(lines.slice(0, most))}
     <details class="fold">
@@ -41,14 +41,14 @@ export function longRows(lines: readonly TemplateResult[], most: number): Templa
     </details>`;
 }
 
-/** A line of text with what is said beside it. */
+/** A row of text with details next to it. */
 export function row(text: unknown, meta: unknown, box: unknown = nothing): TemplateResult {
   return html`<li class="row">
     ${box}<span class="words">${typeof text === 'string' ? html`<bdi>${text}</bdi>` : text}</span>${meta ? html`<span class="meta">${meta}</span>` : nothing}
   </li>`;
 }
 
-/** A line that opens what it is about. */
+/** A row that opens its source. */
 export function entryRow(
   text: string,
   about: string | undefined,
@@ -60,7 +60,7 @@ export function entryRow(
   return row(textButton(text, t('Open the note'), open), meta);
 }
 
-/** Words that open what they are about; `hint` says what. */
+/** A button that looks like text; `hint` is its tooltip. */
 export function textButton(words: unknown, hint: string, open: () => void): TemplateResult {
   return html`<button type="button" class="text" dir="auto" title=${hint} @click=${open}>${words || t('(no words)')}</button>`;
 }

@@ -3,5 +3,5 @@ import { t } from './t';
 
 const translate: Say = (text, ...values) => t(text, ...values);
 
-/** The one way of the core's and the content's texts to the translator; a page's own go to `t`. */
+/** Translates all texts of the core and the content; a page's own call `t` directly. */
 export const say: Say = Object.assign(translate, { language: document.documentElement.lang || 'en' });

@@ -3,9 +3,9 @@ import { live } from 'lit/directives/live.js';
 import './select.css';
 
 interface Select {
-  /** Where a label names it. */
+  /** The id, if a label element names it. */
   readonly id?: string;
-  /** Where no label does. */
+  /** The accessible name, if no label element does. */
   readonly name?: string;
   readonly value: string;
   readonly options: readonly { readonly value: string; readonly label: string }[];
@@ -15,8 +15,8 @@ interface Select {
 }
 
 /**
- * A native select: two hundred names can be searched by typing, and every screen reader knows it; the elements library's
- * has a list of its own without type-ahead, with fixed English words.
+ * A native select: it can search two hundred names by typing, and works with every screen reader. The component
+ * library's has its own list without type-ahead, and with fixed English texts.
  */
 export function select({ id, name, value, options, choose, more }: Select): TemplateResult {
   const onChange = (event: Event) => {

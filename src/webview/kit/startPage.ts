@@ -3,20 +3,23 @@ import type { AskOf, NewsOf, PanelProtocol, StateOf, ToPage } from '../../protoc
 import { HostLink } from './hostLink';
 import { openPage } from './openPage';
 
-/** What makes one page different from the next. */
+/** What distinguishes one page from another. */
 export interface PageParts<Panel extends PanelProtocol> {
   view(state: StateOf<Panel>, ask: (request: AskOf<Panel>) => void): TemplateResult;
-  /** What else the host says. */
+  /** Handles any message other than the state. */
   hear?(news: NewsOf<Panel>): void;
-  /** What the page is about: when that changes, the focus goes to the heading, because what had it is gone. */
+  /** The page's subject. When it changes, the focus moves to the heading, because the focused element is gone. */
   subject?(state: StateOf<Panel>): string;
-  /** Another subject is about to be painted. */
+  /** Called before another subject is painted. */
   turn?(): void;
-  /** True where what is shown stays although the host said this: while it still reads the notes, it knows less. */
+  /**
+   * Whether to keep the displayed state instead of the new one, because a host that is still reading the notes knows
+   * less.
+   */
   stays?(shown: StateOf<Panel>, said: StateOf<Panel>): boolean;
 }
 
-/** Paints what was painted last, if anything was, and from then on what the host says. */
+/** Paints the last painted state, if any, and then whatever the host sends. */
 export function startPage<Panel extends PanelProtocol>(panel: Panel, parts: PageParts<Panel>) {
   const { root, say } = openPage();
   const link = new HostLink(panel);

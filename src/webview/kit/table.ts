@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { t } from './t';
 import './table.css';
 
-/** A table whose last column holds what can be done with a row; `rows` are the elements from `<tr>` on. */
+/** A table whose last column holds the actions of a row; `rows` are `<tr>` elements. */
 export function table(
   heads: readonly string[],
   rows: readonly TemplateResult[],

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import './tabs.css';
 
 interface Tabs<Id extends string> {
-  /** What the parts are of. */
+  /** The accessible name of the tab list. */
   readonly name: string;
   readonly tabs: readonly { readonly id: Id; readonly label: string; readonly about?: string | undefined }[];
   readonly open: Id;
@@ -10,7 +10,7 @@ interface Tabs<Id extends string> {
   readonly content: unknown;
 }
 
-/** Parts of which one is open. The arrow keys, Home and End go from one to the next; the content follows the focus. */
+/** Tabs. The arrow keys, Home and End move between them; the content follows the focus. */
 export function tabs<Id extends string>({ name, tabs, open, choose, content }: Tabs<Id>): TemplateResult {
   const onKey = (event: KeyboardEvent) => {
     const at = tabs.findIndex(({ id }) => id === open);

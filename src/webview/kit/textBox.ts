@@ -7,14 +7,14 @@ interface TextBox {
   readonly label: string;
   readonly value: string;
   readonly example?: string;
-  /** A field to search with: the browser clears it on Escape. */
+  /** Makes it a search field, which the browser clears on Escape. */
   readonly searches?: boolean;
   readonly type: (text: string) => void;
-  /** What Enter does. */
+  /** Called on Enter. */
   readonly enter?: () => void;
 }
 
-/** A native text field with its label above it. */
+/** A native text field with a label above it. */
 export function textBox({ id, label, value, example, searches, type, enter }: TextBox): TemplateResult {
   const onKey = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && !event.isComposing) enter?.();

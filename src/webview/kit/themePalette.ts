@@ -1,6 +1,6 @@
 import type { Palette } from '../../core/pictures/svg';
 
-/** The colors of the theme, by the names the style sheet gives them. */
+/** The theme's colors, by their names in the style sheet. */
 export const themePalette: Palette = {
   ink: 'var(--picture-ink)',
   quiet: 'var(--picture-quiet)',

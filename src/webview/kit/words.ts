@@ -11,14 +11,14 @@ import type { Cell } from '../../core/styles/readingShapes';
 import { say } from './say';
 import { t } from './t';
 
-/** The words of the scales and results, in the user's language. */
+/** The words for scales and results, in the user's language. */
 
 /** A style's full name. */
 export function styleName(style: StyleId): string {
   return say(playbook[style].name);
 }
 
-/** What the lead does in a style, where there is no room for its name. */
+/** What the lead does in a style, if there is no space for its name. */
 export function styleVerb(style: StyleId): string {
   return { S1: t('Direct'), S2: t('Coach'), S3: t('Support'), S4: t('Delegate') }[style];
 }
@@ -35,13 +35,13 @@ export function trendWord(trend: Trend): string {
   return { up: t('improving'), flat: t('steady'), down: t('slipping'), unknown: t('can’t tell') }[trend];
 }
 
-/** `null` is the choice not to say. */
+/** `null` means that the lead did not say. */
 export function driverWord(driver: CommitmentDriver | null): string {
   if (driver === null) return t('not sure');
   return { motivation: t('motivation'), confidence: t('confidence'), both: t('both') }[driver];
 }
 
-/** The result in one breath, for the live region and the cells' names. */
+/** The result in one sentence, for the live region and the cells' accessible names. */
 export function resultWords({
   style,
   neighbour,
@@ -57,7 +57,7 @@ export function cellWords({ competence, commitment }: Cell): string {
   return t('competence {0}, commitment {1}', competenceWord(competence), commitmentWord(commitment));
 }
 
-/** A calendar date the way the reader's language writes it; this year's without the year. */
+/** A calendar date in the user's language; without the year if it is this year's. */
 export function dateWords(date: string, today: string): string {
   const format = new Intl.DateTimeFormat(document.documentElement.lang || 'en', {
     day: 'numeric',
@@ -68,7 +68,7 @@ export function dateWords(date: string, today: string): string {
   return format.format(new Date(`${date}T00:00:00Z`));
 }
 
-/** A local time, `yyyy-mm-ddThh:mm`, the way the reader's language writes it. */
+/** A local time, `yyyy-mm-ddThh:mm`, in the user's language. */
 export function timeWords(time: string): string {
   const format = new Intl.DateTimeFormat(document.documentElement.lang || 'en', {
     weekday: 'short',

@@ -1,7 +1,7 @@
 import { worksNamed as named } from '../../core/styles/works';
 import { say } from './say';
 
-/** The works a source line such as `domain.md §1.4 [10][J]` names, in words. */
+/** The works cited in a source line such as `domain.md §1.4 [10][J]`, in words. */
 export function worksNamed(source: string): string[] {
   return named(source).map(work => say(work));
 }

@@ -1,5 +1,5 @@
 import type { AskOf } from '../../protocol/panel';
 import type { practicePanel } from '../../protocol/practicePanel';
 
-/** What the page asks of its host. */
+/** Sends a request to the host. */
 export type Ask = (request: AskOf<typeof practicePanel>) => void;

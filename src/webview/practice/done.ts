@@ -15,7 +15,7 @@ import { cellWords, dateWords, styleName } from '../kit/words';
 import type { Ask } from './ask';
 import { distanceWords, ratingWord, shareWords } from './practiceWords';
 
-/** What a run comes to, what each figure means, and one thing to try. */
+/** The result of a run, what each figure means, and one thing to try. */
 export function donePage(page: PageAt<'done'>, today: string, ask: Ask): TemplateResult {
   const { figures, answers, seenBefore, saved, refused } = page;
   return html`

@@ -9,7 +9,7 @@ import { commitmentWord, competenceWord } from '../kit/words';
 import type { Ask } from './ask';
 import { story } from './story';
 
-/** The first step: where the person, or the team, is on this task. */
+/** Step 1: where the person or the team is on this task. */
 export function placePage(page: PageAt<'place'>, ask: Ask): TemplateResult {
   const { competence = null, commitment = null, team } = page;
   return html`

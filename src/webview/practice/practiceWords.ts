@@ -1,7 +1,7 @@
 import type { Rating } from '../../core/practice/scenario';
 import { t } from '../kit/t';
 
-/** How well a response fits, in the reader's language. */
+/** How well a response fits, in the user's language. */
 export function ratingWord(rating: Rating): string {
   return { excellent: t('excellent'), good: t('good'), fair: t('fair'), poor: t('poor') }[rating];
 }
@@ -12,7 +12,7 @@ export function shareWords(share: number): string {
   return new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }).format(share);
 }
 
-/** A distance in styles with its sign: "-0.3", "+1". */
+/** A signed distance in styles: "-0.3", "+1". */
 export function distanceWords(bias: number): string {
   const language = document.documentElement.lang || 'en';
   return new Intl.NumberFormat(language, { maximumFractionDigits: 1, signDisplay: 'exceptZero' }).format(

@@ -6,7 +6,7 @@ import { cellWords } from '../kit/words';
 import type { Ask } from './ask';
 import { story } from './story';
 
-/** The second step: what to do. Nothing tells which style a response is. */
+/** Step 2: what to do. Nothing reveals which style a response is. */
 export function respondPage(page: PageAt<'respond'>, ask: Ask): TemplateResult {
   return html`
     ${story(page, ask)}
@@ -36,7 +36,7 @@ export function respondPage(page: PageAt<'respond'>, ask: Ask): TemplateResult {
   `;
 }
 
-/** Without a response that is chosen, the focus goes to the first one. */
+/** If no response is chosen, moves the focus to the first one. */
 function answer(event: Event, ask: Ask): void {
   const group = (event.currentTarget as HTMLElement).closest('.responses');
   const chosen = group?.querySelector<HTMLInputElement>('input:checked');

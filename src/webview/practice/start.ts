@@ -9,7 +9,7 @@ import { dateWords } from '../kit/words';
 import type { Ask } from './ask';
 import { distanceWords, shareWords } from './practiceWords';
 
-/** What can be practiced, and what was practiced so far. */
+/** What to practice, and earlier practice. */
 export function beginPage(page: PageAt<'start'>, today: string, ask: Ask): TemplateResult {
   const { scored, discuss, own, unfinished, problems, runs, more } = page;
   return html`
@@ -87,7 +87,7 @@ function kind(label: string, about: string, isFirst: boolean, start: () => void)
   </li>`;
 }
 
-/** Each run by itself: no total over runs, because a story that is known is easier. */
+/** Each run separately: no total, because a familiar story is easier. */
 function history({ runs }: PageAt<'start'>, today: string, ask: Ask): TemplateResult {
   const none = html`<span class="quiet">${t('not counted')}</span>`;
   return html`

@@ -6,7 +6,7 @@ import type { Ask } from './ask';
 
 type Head = Pick<PageAt<'told'>, 'title' | 'situation' | 'toDiscuss' | 'number' | 'of'>;
 
-/** What stands above every step: where in the run it is, and the story. */
+/** The heading of every step: the position in the run, and the story. */
 export function story({ title, situation, toDiscuss, number, of }: Head, ask: Ask): TemplateResult {
   return html`
     <header>
@@ -21,7 +21,7 @@ export function story({ title, situation, toDiscuss, number, of }: Head, ask: As
   `;
 }
 
-/** A text with blank lines between its paragraphs. */
+/** Splits a text into paragraphs at blank lines. */
 export function paragraphs(text: string): readonly TemplateResult[] {
   return text
     .split('\n\n')

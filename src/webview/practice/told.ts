@@ -12,7 +12,7 @@ import type { Ask } from './ask';
 import { ratingWord } from './practiceWords';
 import { paragraphs, story } from './story';
 
-/** The third step: where the story is, what each response was, and why. */
+/** Step 3: where the story is, how each response rates, and why. */
 export function toldPage(page: PageAt<'told'>, ask: Ask): TemplateResult {
   const { options, reason, lesson, toDiscuss, number, of } = page;
   return html`
@@ -59,7 +59,7 @@ export function toldPage(page: PageAt<'told'>, ask: Ask): TemplateResult {
   `;
 }
 
-/** What comes before any style, and what to talk over. */
+/** What comes before any style, and what to discuss. */
 function discussion({ topic, first, discuss }: PageAt<'told'>): TemplateResult {
   return html`
     ${
@@ -125,7 +125,7 @@ function versions({ versions: both }: PageAt<'told'>): TemplateResult | typeof n
   </p>`;
 }
 
-/** Both readings on the twelve cells; the words beside it say the same. */
+/** Both readings on the twelve cells. Decorative: the text next to it says the same. */
 function placeMap({ placed, story: right }: PageAt<'told'>): TemplateResult {
   const is = (one: Cell, competence: string, commitment: string) =>
     one.competence === competence && one.commitment === commitment;

@@ -1,5 +1,5 @@
-// Runs in every Markdown preview of VS Code, which it is given by the manifest alone: the extension is not started.
-// It does nothing unless the page shows a note.
+// Runs in every Markdown preview of VS Code. The manifest alone contributes it, so the extension is not activated. It
+// does nothing unless the page shows a note.
 import './preview.css';
 import { previewedNote } from './noteAddress';
 import { markPage, seeFolds } from './page';
@@ -12,7 +12,7 @@ if (note) {
     return Boolean(body);
   };
   window.addEventListener('vscode.markdown.updateContent', mark);
-  // A press on a fold, which does not bubble.
+  // A fold was opened or closed; the event does not bubble.
   document.addEventListener(
     'toggle',
     () => {
@@ -21,7 +21,7 @@ if (note) {
     },
     true,
   );
-  // The preview's own script puts the first content in, before or after this one runs.
+  // The preview's own script may insert the first content before or after this one runs.
   if (!mark()) {
     new MutationObserver((_, observer) => {
       if (mark()) observer.disconnect();
@@ -29,14 +29,14 @@ if (note) {
   }
 }
 
-/** The address of the previewed file, where the preview's page says it; empty where it does not. */
+/** The URI of the previewed file, if the preview's page contains it; otherwise empty. */
 function source(): string {
   const data = document.getElementById('vscode-markdown-preview-data')?.dataset.settings;
   try {
     const settings: unknown = JSON.parse(data ?? '{}');
     if (settings && typeof settings === 'object' && 'source' in settings) return String(settings.source);
   } catch {
-    // Another version of the preview: nothing is marked.
+    // A different version of the preview: mark nothing.
   }
   return '';
 }

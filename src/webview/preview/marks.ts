@@ -3,7 +3,7 @@ import { isCalendarDate } from '../../core/dates/isCalendarDate';
 import { isPrivateHeading, isPrivateInfo, type Span } from '../../core/markdown/privateMark';
 import { commitments, competences, drivers, type StyleId, styleIds, trends } from '../../core/styles/model';
 
-// The names of the playbook, which itself is far too long for a script that every preview loads.
+// The names from the playbook, which is far too large for a script in every preview.
 const styleNames: readonly string[] = ['directing', 'coaching', 'supporting', 'delegating'];
 
 const reading = new RegExp(
@@ -14,8 +14,8 @@ const reading = new RegExp(
 );
 
 /**
- * Where the name of the style stands in the text of a reading, and which style it is; `undefined` where the text is not
- * a reading (media/docs/file-format.md, tasks.md) or names no style.
+ * Finds the style's name in the text of a reading; `undefined` if the text is not a reading (media/docs/file-format.md,
+ * tasks.md) or names no style.
  */
 export function styleIn(text: string): (Span & { readonly style: StyleId }) | undefined {
   const found = reading.exec(text);
@@ -26,7 +26,7 @@ export function styleIn(text: string): (Span & { readonly style: StyleId }) | un
   return { style, start: whole.length - name.length, end: whole.length };
 }
 
-/** What of an action's text says whose it is or when, in the order of the text and apart from each other. */
+/** The parts of an action's text that name its owner or dates, in text order and without overlaps. */
 export function chipsIn(text: string, person: string): readonly Span[] {
   const found = [dueMark(text), doneMark(text), ...ownerMarks(text, person)]
     .flatMap(mark => mark ?? [])
@@ -36,13 +36,13 @@ export function chipsIn(text: string, person: string): readonly Span[] {
   return chips;
 }
 
-/** Where the word `private` stands in a text; `undefined` where it does not. */
+/** Finds the word `private` in a text; `undefined` if it is absent. */
 export function privateWordIn(text: string): Span | undefined {
   const start = text.toLowerCase().indexOf('private');
   return start < 0 ? undefined : { start, end: start + 'private'.length };
 }
 
-/** True for the class names of a code block whose language is `private`. */
+/** Whether the class names are those of a code block whose language is `private`. */
 export function isPrivateCode(classNames: readonly string[]): boolean {
   return classNames.some(
     name => name.startsWith('language-') && isPrivateInfo(name.slice('language-'.length)),
@@ -50,8 +50,8 @@ export function isPrivateCode(classNames: readonly string[]): boolean {
 }
 
 /**
- * The private sections among the blocks of a page, as pairs of the first block and the one after the last. A block is
- * its heading level and text, or `undefined` where it is not a heading. Sections do not overlap: the outer one counts.
+ * Finds the private sections of a page, as ranges of blocks. A block is a heading's level and text, or `undefined` if
+ * it is not a heading. Sections do not overlap: the outer one counts.
  */
 export function privateSections(
   blocks: readonly ({ readonly level: number; readonly text: string } | undefined)[],

@@ -1,12 +1,12 @@
-/** A note that a Markdown preview shows. */
+/** A note shown in a Markdown preview. */
 export interface PreviewedNote {
   /** `tasks` for readings, `note` for any other file of a person. */
   readonly kind: 'tasks' | 'note';
-  /** Id of the person whose note it is. */
+  /** Id of the person the note belongs to. */
   readonly person: string;
 }
 
-/** Tells a note by its address, `…/people/<id>/<name>.md`; `undefined` for every other file, which is left alone. */
+/** Recognizes a note by its URI, `…/people/<id>/<name>.md`; `undefined` for any other file. */
 export function previewedNote(address: string): PreviewedNote | undefined {
   const [, person, name] = /\/people\/([^/]+)\/([^/]+\.md)$/i.exec(address.split(/[?#]/, 1)[0] ?? '') ?? [];
   if (!person || !name) return undefined;

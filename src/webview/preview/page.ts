@@ -4,8 +4,8 @@ import { chipsIn, isPrivateCode, privateSections, privateWordIn, styleIn } from 
 import type { PreviewedNote } from './noteAddress';
 
 /**
- * Marks what the page shows of a note. The text stays as it is, and all marks of an earlier time are taken off first:
- * after an update the preview keeps what it can of its elements, marks included.
+ * Marks up a note on the page without changing its text. Removes earlier marks first, because the preview reuses
+ * elements on updates, marks included.
  */
 export function markPage(body: Element, { kind, person }: PreviewedNote): void {
   unmark(body);
@@ -45,7 +45,7 @@ function unmark(body: Element): void {
     marked.classList.remove(item, block, task);
 }
 
-/** The items below a heading of level 2, which names a task. */
+/** The items below level 2 headings, which name tasks. */
 function itemsOfTasks(body: Element): Element[] {
   let inTask = false;
   return [...body.children].flatMap(child => {
@@ -57,7 +57,7 @@ function itemsOfTasks(body: Element): Element[] {
 
 function markStyle(listItem: Element): void {
   const text = firstText(listItem);
-  // Behind a checkbox it is an action, not a reading.
+  // After a checkbox, it is an action rather than a reading.
   if (!text || text.previousSibling instanceof HTMLElement) return;
   const lead = text.data.length - text.data.trimStart().length;
   const found = styleIn(text.data.slice(lead));
@@ -69,7 +69,7 @@ function markStyle(listItem: Element): void {
 function markSections(container: Element): void {
   if (container.closest(anyPrivate)) return;
   const blocks = [...container.children];
-  // The preview ends with an empty element that stands for the end of the file.
+  // The preview adds an empty element for the end of the file.
   if (blocks.at(-1)?.matches('div.code-line:empty')) blocks.pop();
   const headings = blocks.map(child => {
     const level = headingLevel(child);
@@ -97,7 +97,7 @@ function markItem(listItem: Element): void {
   listItem.append(group);
 }
 
-/** The words an item begins with, those in emphasis and code too; signs for these are put back. */
+/** The first line of an item, with the syntax of emphasis and code restored. */
 function firstLine(listItem: Element): string {
   let words = '';
   for (const node of listItem.childNodes) {
@@ -122,7 +122,7 @@ function markCode(code: Element): void {
   pre.classList.add(block);
 }
 
-/** A closed fold with its label: what is private is a press away, and not in sight of whoever looks on. */
+/** A closed fold with its label: private text is a click away, and hidden from onlookers. */
 function foldOf(className: string): HTMLDetailsElement {
   const group = document.createElement('details');
   group.className = className;
@@ -139,16 +139,18 @@ function foldsIn(body: Element): readonly HTMLDetailsElement[] {
   return [...body.querySelectorAll<HTMLDetailsElement>(`details.${section}, details.${fold}`)];
 }
 
-/** Which folds are open, by their place and by what is in them: typing changes one, and adding a part the other. */
+/**
+ * Which folds are open, by position and by content: editing changes the content, and adding a part changes positions.
+ */
 interface OpenFolds {
   readonly places: readonly boolean[];
   readonly texts: ReadonlySet<string | null>;
 }
 
-/** As they were last seen: an update of the preview takes the folds away before it tells of itself. */
+/** The last known state, because a preview update removes the folds before it announces itself. */
 let seen: OpenFolds = { places: [], texts: new Set() };
 
-/** Keeps in mind which folds are open. */
+/** Records which folds are open. */
 export function seeFolds(body: Element): void {
   const folds = foldsIn(body);
   seen = {
@@ -165,7 +167,7 @@ function openAgain(body: Element): void {
   seeFolds(body);
 }
 
-/** A box for `[ ]`, and quiet chips for whose an action is and when it is due. */
+/** Adds a checkbox for `[ ]`, and unobtrusive chips for an action's owner and due date. */
 function markTask(listItem: Element, person: string): void {
   const text = firstText(listItem.querySelector(`:scope > details.${fold}`) ?? listItem);
   const found = text && readBox(text.data.trimStart());
@@ -179,7 +181,7 @@ function markTask(listItem: Element, person: string): void {
   listItem.classList.add(task);
   for (let node = mark.nextSibling; node; node = node.nextSibling) {
     if (!(node instanceof Text)) continue;
-    // From the last to the first: what comes before keeps its place.
+    // In reverse order, so that earlier positions stay valid.
     for (const span of [...chipsIn(node.data, person)].reverse()) wrap(node, span, chip);
   }
 }
@@ -187,7 +189,7 @@ function markTask(listItem: Element, person: string): void {
 /** `[ ]`. */
 const boxLength = 3;
 
-/** The text an item begins with, a checkbox left out; `undefined` where it begins with something else. */
+/** The text at the start of an item, after any checkbox; `undefined` if it starts with something else. */
 function firstText(parent: Element): Text | undefined {
   for (const node of parent.childNodes) {
     if (node instanceof HTMLParagraphElement) return firstText(node);

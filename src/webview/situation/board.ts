@@ -12,7 +12,7 @@ import { t } from '../kit/t';
 import { textBox } from '../kit/textBox';
 import type { Ask } from './list';
 
-/** What is chosen for the next actions, and the name that is typed. */
+/** The choices for new actions, and the name being typed. */
 export interface Choices {
   readonly name: string;
   /** A person's id; empty for the lead. */
@@ -25,7 +25,7 @@ type Column = Board['columns'][number];
 type Act = Column['acts'][number];
 type Choose = (changed: Partial<Choices>) => void;
 
-/** One situation: what leading and managing ask for, side by side. */
+/** A situation: what leading and managing require, side by side. */
 export function boardPage(
   state: SituationState,
   board: Board,
@@ -58,7 +58,7 @@ class BoardPage {
     private readonly choose: Choose,
   ) {}
 
-  /** What kind of situation it is, and since when. */
+  /** The kind of situation, and its start date. */
   about(title: string): string {
     const { live } = this.board;
     const { today } = this.state;
@@ -68,7 +68,7 @@ class BoardPage {
     return [title, since].filter(Boolean).join(' · ');
   }
 
-  /** What it is here: the first step, because a situation without a name is only something to read. */
+  /** Names the situation: the first step, because without a name there is only something to read. */
   naming(): TemplateResult {
     const { board, choices, state } = this;
     const { id = '' } = board;
@@ -140,7 +140,7 @@ class BoardPage {
     </span>`;
   }
 
-  /** Who does what is missing, and by when; one click for all of it. */
+  /** Who does the missing acts and by when, added with one click. */
   bar(): TemplateResult | typeof nothing {
     const { board, choices, state } = this;
     const missing = board.columns.flatMap(({ side, acts }) =>
@@ -190,7 +190,7 @@ class BoardPage {
     });
   }
 
-  /** What was learned, and the way to the note. */
+  /** What was learned, and a link to the note. */
   end(): TemplateResult | typeof nothing {
     const { live } = this.board;
     if (!live) return nothing;

@@ -7,10 +7,10 @@ import { part, row, rows, textButton } from '../kit/rows';
 import { t } from '../kit/t';
 import { textBox } from '../kit/textBox';
 
-/** The way to ask the host. */
+/** Sends a request to the host. */
 export type Ask = (request: AskOf<typeof situationPanel>) => void;
 
-/** The situations that are going on, and those of the playbook to search. */
+/** The live situations, and those of the playbook to search. */
 export function listPage(
   { live = [], library, today }: SituationState,
   typed: string,
@@ -73,7 +73,7 @@ function libraryRow({ id, title, summary }: SituationState['library'][number], a
   );
 }
 
-/** Those in which each word that was typed begins one; a title counts before other words. */
+/** Situations in which every search word starts a word; matches in the title come first. */
 function matching(library: SituationState['library'], typed: string): SituationState['library'] {
   const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
   const has = (text: string) => {

@@ -6,7 +6,7 @@ import { boardPage, type Choices } from './board';
 import { listPage } from './list';
 import './situation.css';
 
-/** What is typed and chosen on the page and not said to the host yet. */
+/** Typed and chosen values that the host does not have yet. */
 let typed = '';
 let choices: Choices = { name: '', person: '', days: '7' };
 

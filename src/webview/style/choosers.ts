@@ -6,7 +6,7 @@ import { select } from '../kit/select';
 import { t } from '../kit/t';
 import type { Acts } from './acts';
 
-/** Who and what the reading is about. */
+/** Chooses the person and the task of the reading. */
 export function choosers({ selection, people, notes }: StyleViewState, acts: Acts): TemplateResult {
   const chosen = people.find(({ id }) => id === selection.person);
   const tasks = chosen?.tasks.map(({ name }) => name) ?? [];
@@ -46,7 +46,7 @@ export function choosers({ selection, people, notes }: StyleViewState, acts: Act
 interface Chooser {
   readonly name: string;
   readonly value: string | null;
-  /** The choice of no one and nothing in particular. */
+  /** The label for choosing no one or nothing in particular. */
   readonly none: string;
   readonly options: readonly Option[];
   /** A last entry that opens a prompt. */
@@ -59,7 +59,7 @@ interface Option {
   readonly label: string;
 }
 
-/** Values are positions, so that no name or id can be taken for "none" or "more". */
+/** Values are indexes, so that no name or id is mistaken for "none" or "more". */
 function chooser({ name, value, none, options, more, choose }: Chooser): TemplateResult {
   const known = value === null || options.some(option => option.value === value);
   const all = known ? options : [...options, { value, label: value }];
@@ -72,7 +72,7 @@ function chooser({ name, value, none, options, more, choose }: Chooser): Templat
   });
 }
 
-/** Sorted for reading; who shares a name is told apart by the id. */
+/** Sorted by name; people with the same name are told apart by their id. */
 function optionsOf(people: readonly StylePerson[]): Option[] {
   const count = new Map<string, number>();
   for (const { name } of people) count.set(name, (count.get(name) ?? 0) + 1);

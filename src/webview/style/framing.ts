@@ -9,7 +9,7 @@ import { say } from '../kit/say';
 import { t } from '../kit/t';
 import { timeWords } from '../kit/words';
 
-/** The frame in one breath, for the live region. */
+/** The frame in one sentence, for the live region. */
 export function frameWords(state: StyleViewState, reading: Reading): string {
   const { frame, choice } = framingOf(state, reading);
   const words = t(
@@ -21,7 +21,7 @@ export function frameWords(state: StyleViewState, reading: Reading): string {
   return frame.conflict && !choice ? `${words}. ${frame.conflict.summary}` : words;
 }
 
-/** How the task is to be run today, with what is shown of it. */
+/** How to run the task today, and the factors behind that. */
 export function framingOf(state: StyleViewState, reading: Reading): Framing {
   const { factors } = shownFactors(state.selection, state.people);
   const { style } = recommend(reading);
@@ -34,7 +34,7 @@ export function framingOf(state: StyleViewState, reading: Reading): Framing {
   return framingOn(state.today, given, say);
 }
 
-/** How often to check in: as the command needs it, as the task's frame says, or as the style does. */
+/** How often to check in, from the takeover, the task's frame or the style. */
 export function checkInWords(state: StyleViewState, reading: Reading): string {
   const { selection, people } = state;
   const command = chosenTask(selection, people)?.command;

@@ -12,7 +12,7 @@ import { checkInWords } from './framing';
 import { type DoneOpener, sayable } from './sayable';
 import { reset, storedReading } from './standing';
 
-/** The answer in one glance: the style, who decides, when to look in, and how far the reading holds. */
+/** The result at a glance: the style, who decides, when to check in, and how reliable the reading is. */
 export function glance(state: StyleViewState, reading: Reading): TemplateResult {
   const { selection, people, today } = state;
   const { style, neighbour, strength } = recommend(reading);
@@ -32,7 +32,7 @@ export function glance(state: StyleViewState, reading: Reading): TemplateResult 
   `;
 }
 
-/** The first sentence to say, and what can be done with the reading. */
+/** The first opener, and the actions on the reading. */
 export function doing(
   state: StyleViewState,
   reading: Reading | undefined,

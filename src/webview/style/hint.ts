@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { t } from '../kit/t';
 
-/** What stands in the answer's place before a cell is chosen. */
+/** The placeholder for the result before a cell is chosen. */
 export function hint(): TemplateResult {
   return html`
     <section class="hint">

@@ -12,12 +12,12 @@ import { cellWords, commitmentWord, competenceWord, resultWords, styleName, styl
 import type { Acts } from './acts';
 
 const rows = commitments.toReversed();
-/** Where the keyboard starts before a cell is chosen. */
+/** The cell that gets the keyboard focus before one is chosen. */
 const firstCell: Cell = { competence: 'low', commitment: 'high' };
 
 /**
- * The twelve cells, both as the picture of the model and as its picker: a grid in which the selection follows the
- * focus, so that one click or the arrow keys choose both scales.
+ * The twelve cells, as the picture of the model and as its picker: a grid whose selection follows the focus, so that
+ * one click or the arrow keys choose both scales.
  */
 export function map(
   selection: Selection,
@@ -101,18 +101,18 @@ function cell(
   `;
 }
 
-/** The name where the cells are wide enough for all names, the verb where they are for verbs; else the color and the legend. */
+/** The name if all names fit into the cells, the verb if all verbs do; otherwise only the color and the legend. */
 function names(style: StyleId): TemplateResult {
   return html`<span class="full" aria-hidden="true">${styleName(style)}</span>
     <span class="short" aria-hidden="true">${styleVerb(style)}</span>`;
 }
 
-/** The places of a cell on a path, from 1. */
+/** The positions of a cell on a path, from 1. */
 function placesOn(at: Cell, path: readonly Cell[]): readonly number[] {
   return path.flatMap((each, place) => (same(at, each) ? [place + 1] : []));
 }
 
-/** The readings on a path that lie in a cell; the newest few where there are many. */
+/** The readings on a path in a cell; the newest few if there are many. */
 function marks(at: Cell, path: readonly Cell[]): TemplateResult | string {
   const places = placesOn(at, path);
   if (places.length === 0) return '';
@@ -150,7 +150,7 @@ function onKey(event: KeyboardEvent, intend: Acts['intend']): void {
   choose(next, event.target as Element, intend);
 }
 
-/** The cell a key leads to; `undefined` for a key that is not ours. */
+/** The cell that a key moves to; `undefined` for any other key. */
 function step(at: Cell, { key, ctrlKey }: KeyboardEvent): Cell | undefined {
   const column = competences.indexOf(at.competence);
   const row = rows.indexOf(at.commitment);
@@ -190,9 +190,9 @@ function cellAt(target: EventTarget | null): Cell | undefined {
 }
 
 /**
- * Keeps `data-names` on the page: "full" where every style name fits into a cell, else "short" where every verb does, else
- * "none". Measured, because it hangs on the font and the language; a container query knows only the width. Runs before each
- * paint that follows a change of width, so nothing is seen to jump.
+ * Keeps `data-names` on the page up to date: "full" if every style name fits into a cell, "short" if every verb does,
+ * otherwise "none". Measured, because it depends on the font and the language, while a container query knows only the
+ * width. Runs before the paint that follows a change of width, so nothing flickers.
  */
 export function fitNames(page: HTMLElement): void {
   const pen = document.createElement('canvas').getContext('2d');
@@ -200,7 +200,7 @@ export function fitNames(page: HTMLElement): void {
     const sample = page.querySelector<HTMLElement>('.cell');
     if (!pen || !sample) return;
     const { fontWeight, fontSize, fontFamily, paddingInlineStart } = getComputedStyle(sample);
-    // In forced colors the shorthand is empty, and a pen that gets it keeps a font of its own.
+    // With forced colors the shorthand is empty, and the canvas would ignore it and keep its own font.
     pen.font = `${fontWeight} ${fontSize} ${fontFamily}`;
     const room = sample.clientWidth - 2 * Number.parseFloat(paddingInlineStart);
     const fits = (word: (style: StyleId) => string) =>

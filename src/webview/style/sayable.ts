@@ -7,14 +7,14 @@ import { t } from '../kit/t';
 import type { Acts } from './acts';
 import './sayable.css';
 
-/** An opener that was just copied or inserted, to be marked for a moment. */
+/** An opener that was just copied or inserted, to be marked briefly. */
 export interface DoneOpener {
   readonly style: StyleId;
   readonly opener: number;
   readonly how: 'copied' | 'inserted';
 }
 
-/** A sentence to say, to be copied or inserted. */
+/** An opener, with buttons to copy or insert it. */
 export function sayable(
   style: StyleId,
   opener: number,

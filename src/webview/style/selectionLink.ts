@@ -4,7 +4,7 @@ import { type Notice, type StyleViewState, styleView } from '../../protocol/styl
 import { HostLink } from '../kit/hostLink';
 import type { Request } from './acts';
 
-/** What the page does when its host speaks. */
+/** How the page handles messages from its host. */
 export interface Listener {
   paint(state: StyleViewState): void;
   notice(notice: Notice): void;
@@ -12,8 +12,8 @@ export interface Listener {
 }
 
 /**
- * The page's hold on the selection. The host owns it; an intent is shown at once and stays shown, on top of whatever the
- * host says, until the host's selection contains it.
+ * The page's copy of the selection, which the host owns. An intent is applied optimistically, on top of whatever the
+ * host sends, until the host's selection reflects it.
  */
 export class SelectionLink {
   readonly #host = new HostLink(styleView);
@@ -22,7 +22,7 @@ export class SelectionLink {
   #pending: { readonly count: number; readonly intent: Intent }[] = [];
   #sent = 0;
 
-  /** Paints what was painted last, or else `empty`, and asks the host for the truth. */
+  /** Paints the last painted state, or else `empty`, and requests the current one. */
   constructor(empty: StyleViewState, listener: Listener) {
     this.#listener = listener;
     this.#confirmed = this.#host.kept ?? empty;
@@ -54,7 +54,7 @@ export class SelectionLink {
     this.#paint();
   }
 
-  /** While the host still reads the notes, the people known before stay, so that names do not come and go. */
+  /** While the host is reading the notes, keep the known people, so that names do not flicker. */
   #taken(state: StyleViewState): StyleViewState {
     return state.notes === 'loading' ? { ...state, people: this.#confirmed.people } : state;
   }

@@ -6,7 +6,7 @@ import { t } from '../kit/t';
 import { dateWords } from '../kit/words';
 import type { Acts } from './acts';
 
-/** How the shown reading stands, where it is the stored one: in one line, and why it is due before its time. */
+/** The status of the displayed reading, if it is the stored one: one line, and why it is due early. */
 export function storedReading({ selection, people, today }: StyleViewState) {
   const name = people.find(({ id }) => id === selection.person)?.name ?? '';
   const { latest, standing } = chosenTask(selection, people) ?? {};
@@ -31,7 +31,7 @@ export function storedReading({ selection, people, today }: StyleViewState) {
   };
 }
 
-/** Goes back to the stored reading. The button goes away with what it takes back, so the focus returns to the map. */
+/** Returns to the stored reading. The button disappears along with what it resets, so the focus returns to the map. */
 export function reset({ intend }: Acts): void {
   intend({ do: 'reset' });
   document.querySelector<HTMLElement>('.cell[tabindex="0"]')?.focus();

@@ -13,7 +13,7 @@ import type { DoneOpener } from './sayable';
 import { SelectionLink } from './selectionLink';
 import './shared.css';
 
-/** How long the mark on a copied opener stays, in milliseconds. */
+/** How long a copied opener stays marked, in milliseconds. */
 const markFor = 2000;
 
 /** Starts a page that shows the selection, painted by `view`. */
@@ -57,15 +57,15 @@ export function startStyle(
     const reading = chosenReading(state.selection);
     const result = reading ? resultWords(recommend(reading)) : '';
     const framed = reading ? frameWords(state, reading) : '';
-    // Another style brings another frame; where both change, the style is the news.
+    // Another style changes the frame too; if both change, announce the style.
     const news = result === said ? (framed === saidOfTask ? undefined : framed) : result;
-    // The other page shows the same, and one voice is enough.
+    // The other page shows the same, and one announcement is enough.
     if (!first && news !== undefined && document.hasFocus()) say(news);
     said = result;
     saidOfTask = framed;
   }
 
-  /** The name of the person who is chosen. */
+  /** The name of the chosen person. */
   function nameChosen(): string {
     return shown?.people.find(({ id }) => id === shown?.selection.person)?.name ?? '';
   }
@@ -96,7 +96,7 @@ export function startStyle(
     if (shown) paint(shown);
   }
 
-  /** To the control that the keyboard would reach first in the part, which is open by now. */
+  /** Focuses the first focusable control in the section, which is open by now. */
   function focus(section: Section): void {
     const part = root.querySelector(`[data-section="${section}"]`);
     const first =

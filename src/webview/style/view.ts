@@ -9,7 +9,9 @@ import { hint } from './hint';
 import { map } from './map';
 import type { DoneOpener } from './sayable';
 
-/** The whole view for one state. The answer stands before the map, and is shown below it where there is room. */
+/**
+ * The whole view for one state. The result precedes the map in the DOM, and is displayed below it if there is space.
+ */
 export function view(state: StyleViewState, done: DoneOpener | undefined, acts: Acts): TemplateResult {
   const reading = chosenReading(state.selection);
   return html`

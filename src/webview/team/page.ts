@@ -5,13 +5,13 @@ import { t } from '../kit/t';
 import '../kit/pictureFrame';
 import { linkButton } from '../kit/linkButton';
 
-/** The way to ask the host. */
+/** Sends a request to the host. */
 export type Ask = (request: AskOf<typeof teamPanel>) => void;
 
-/** Where the picture was put last. */
+/** Where the picture was last inserted. */
 export type Done = NewsOf<typeof teamPanel>;
 
-/** The picture with what can be done with it. */
+/** The picture and its actions. */
 export function pictureSection(
   { picture, subject }: TeamPanelState,
   done: Done | undefined,

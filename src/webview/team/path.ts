@@ -8,7 +8,7 @@ import { table } from '../kit/table';
 import { commitmentWord, competenceWord, dateWords, trendWord } from '../kit/words';
 import { type Ask, type Done, pictureSection } from './page';
 
-/** A person's readings on a task, as a picture and as a table. */
+/** A person's readings on a task, as a picture and a table. */
 export function pathPage(state: TeamPanelState, done: Done | undefined, ask: Ask): TemplateResult {
   const { path, notes, subject, today } = state;
   const task = subject.task;

@@ -16,7 +16,7 @@ import { worksNamed } from '../kit/worksNamed';
 import { type Ask, type Done, pictureSection } from './page';
 import { certaintyWord, doubtWords, durationWords, freshnessWord, levelWords } from './words';
 
-/** A team on a task: what it looks like, what to do, who stands where, and what it costs. */
+/** A team on a task: its shape, what to do, who stands where, and the time it takes. */
 export function teamPage(state: TeamPanelState, done: Done | undefined, ask: Ask): TemplateResult {
   const { team, notes, subject } = state;
   const task = subject.task;

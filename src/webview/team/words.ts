@@ -5,24 +5,24 @@ import type { TeamRow } from '../../protocol/teamPanel';
 import { say } from '../kit/say';
 import { t } from '../kit/t';
 
-/** "D2: Finding it hard", in the reader's language. */
+/** "D2: Finding it hard", in the user's language. */
 export function levelWords(level: Level): string {
   return `${level}: ${say(levelNames[level])}`;
 }
 
-/** Whether a reading still holds. */
+/** How fresh a reading is. */
 export function freshnessWord(freshness: NonNullable<TeamRow['reading']>['freshness']): string {
   return { fresh: t('fresh'), due: t('due: read again soon'), overdue: t('overdue: read again first') }[
     freshness
   ];
 }
 
-/** How far a reading can be relied on. */
+/** How reliable a reading is. */
 export function certaintyWord(certainty: ReadingCertainty): string {
   return { fair: t('fair'), thin: t('weak') }[certainty];
 }
 
-/** Why it is less than firm. */
+/** Why a reading is less than solid. */
 export function doubtWords(doubt: Doubt, name: string): string {
   return {
     overdue: t('overdue'),

@@ -16,7 +16,7 @@ import { t } from '../kit/t';
 
 type Ask = (request: AskOf<typeof todayPanel>) => void;
 
-/** What the day asks of the lead; each line opens its desk, its card or its note. */
+/** What needs the lead's attention today; each line opens its desk, card or note. */
 export function todayPage({ day, today, people }: TodayState, ask: Ask): TemplateResult {
   if (!day) return html`<p class="late">${t('Reading the notes…')}</p>`;
   const { meetings, promises, readings, feedback } = day;
@@ -99,7 +99,7 @@ function meetingRow(meeting: Day['meetings'][number], today: string, ask: Ask): 
     started: t('today, note started'),
     planned: dayWords(on, today),
   }[state];
-  // What is late is met today.
+  // Late meetings are held today.
   const date = state === 'late' ? today : on;
   return row(
     html`${textButton(html`<b>${name}</b>`, t('Open the 1:1 desk'), () => ask({ type: 'openDesk', person, date }))}

@@ -1,6 +1,6 @@
 import type { ScenarioText } from '../scenarioText';
 
-/** Invented people on invented products, where Coaching fits. */
+/** Made-up people and products; Coaching fits. */
 export const coaching = {
   P05: {
     title: 'Ranking has won three times',

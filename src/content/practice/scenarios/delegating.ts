@@ -1,6 +1,6 @@
 import type { ScenarioText } from '../scenarioText';
 
-/** Invented people on invented products, where Delegating fits. */
+/** Made-up people and products; Delegating fits. */
 export const delegating = {
   P13: {
     title: 'The fifth service',

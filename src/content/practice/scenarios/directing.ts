@@ -1,6 +1,6 @@
 import type { ScenarioText } from '../scenarioText';
 
-/** Invented people on invented products, where Directing fits. */
+/** Made-up people and products; Directing fits. */
 export const directing = {
   P01: {
     title: 'The eager rehearsal',

@@ -1,6 +1,6 @@
 import type { ScenarioText } from '../scenarioText';
 
-/** Invented people on invented products, where Supporting fits. */
+/** Made-up people and products; Supporting fits. */
 export const supporting = {
   P09: {
     title: 'Approve this name, please',

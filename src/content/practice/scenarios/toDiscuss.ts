@@ -1,6 +1,6 @@
 import type { DiscussionText } from '../scenarioText';
 
-/** Invented people on invented products, to discuss: none of the four responses is the answer. */
+/** Made-up people and products, to discuss: none of the four responses is right. */
 export const toDiscuss = {
   P17: {
     title: 'Five weeks of waiting',

@@ -1,9 +1,9 @@
-// Builds everything that is compiled: the desktop host, the web host, one bundle per web view, and the tests.
+// Builds everything that needs compiling: the desktop host, the web host, one bundle per web view, and the tests.
 //   node esbuild.js                    development build with source maps
 //   node esbuild.js --production       minified, no source maps
 //   node esbuild.js --watch            rebuild on change
 //   node esbuild.js --tests unit host  the named test folders into dist/test (after the product itself)
-//   node esbuild.js --out folder       the product into a folder other than dist
+//   node esbuild.js --out folder       builds the product into a folder other than dist
 const { existsSync, readdirSync } = require('node:fs');
 const { cp, mkdir, readdir, readFile, rm, stat, writeFile } = require('node:fs/promises');
 const path = require('node:path');
@@ -27,12 +27,12 @@ const shared = {
 };
 
 /**
- * Libraries that are imported statically but only needed to read notes. On the desktop each is a separate file,
- * loaded when one of its names is first used. What the code imports with `import()` is a separate file anyway.
+ * Libraries that are imported statically but only needed to read notes. On the desktop, each is a separate file that
+ * loads when one of its exports is first used. Anything imported with `import()` is a separate file anyway.
  */
 const onFirstUse = ['markdown-it', 'yaml'];
 
-/** As esbuild writes them, each in a line or all in one. */
+/** Matches the imports as esbuild writes them: one per line, or all on one line. */
 const vscodeImports = /(^|[;}])import ?\* ?as ([\w$]+) from ?"vscode"(?=;)/gm;
 
 /** @type {import('esbuild').Plugin} */
@@ -60,9 +60,9 @@ function pages() {
 }
 
 /**
- * Esbuild shares code between files only as ES modules, and VS Code's hosts load CommonJS: the desktop's at once, so that
- * the other half of the API can answer without a promise, the web's as nothing else. So what was built is turned into
- * that. \`vscode\` is taken as it is, instead of being copied name by name in each of a hundred modules.
+ * esbuild shares code between files only as ES modules, but VS Code's hosts load CommonJS: on the desktop because the
+ * other half of the API must load synchronously, on the web because nothing else works. So this converts the output.
+ * `vscode` is used as a whole instead of being copied export by export in each of a hundred modules.
  * @type {import('esbuild').Plugin}
  */
 const asCommonJs = {
@@ -92,8 +92,8 @@ const asCommonJs = {
 };
 
 /**
- * The web host loads one file and has no way to load another by its name. So the first file brings along all that it
- * imports, and reads another file, as VS Code itself does, where something is imported with \`import()\`.
+ * The web host loads one file and cannot load another by name. So the entry file contains everything it imports, and
+ * fetches a further file the way VS Code itself does when something is imported with `import()`.
  * @type {import('esbuild').Plugin}
  */
 const inPacks = {
@@ -163,13 +163,13 @@ const product = {
     ...shared,
     entryPoints: {
       extension: 'src/extension.ts',
-      // Loaded by their names.
+      // Loaded by name.
       'host/api': 'src/api.ts',
       ...Object.fromEntries(onFirstUse.map(library => [`host/${library}`, library])),
     },
     outdir: out,
     chunkNames: 'host/[name]-[hash]',
-    // Not 'node': the libraries' ES modules are the same code, and their unused parts can be dropped.
+    // Not 'node': the libraries' ES modules contain the same code and can be tree-shaken.
     platform: 'neutral',
     target: 'node20',
     format: 'esm',
@@ -205,7 +205,7 @@ const product = {
 };
 
 /**
- * One bundle for each TypeScript file in a test folder, so there is no list of tests to maintain.
+ * One bundle for each TypeScript file in a test folder, so no list of tests needs maintaining.
  * @param {string} folder
  * @returns {Promise<import('esbuild').BuildOptions[]>}
  */
@@ -223,7 +223,7 @@ async function tests(folder) {
       entryPoints: files.filter(file => !isWeb(file)).map(file => path.join(top, file)),
       outdir: path.join('dist', top),
       outbase: top,
-      // Benchmarks measure what ships; for Node, some libraries provide different, slower modules.
+      // Benchmarks measure what ships; some libraries provide different, slower modules for Node.
       platform: folder === 'bench' ? 'neutral' : 'node',
       target: 'node20',
       mainFields: ['module', 'main'],
@@ -254,8 +254,8 @@ async function tests(folder) {
 const testBuild = { minify: false, sourcemap: 'inline', format: 'cjs' };
 
 /**
- * Unit tests share imported modules as chunks instead of bundling them each, and load five times as fast. VS Code's
- * extension host cannot load ES modules, so this is for plain Node only.
+ * Unit tests share imported modules as chunks instead of each bundling them, and load five times as fast. For plain
+ * Node only: VS Code's extension host cannot load ES modules.
  * @type {import('esbuild').BuildOptions}
  */
 const asModules = {
@@ -274,7 +274,7 @@ async function markAsModules(folder) {
   await writeFile(path.join(folder, 'package.json'), '{ "type": "module" }\n');
 }
 
-/** Removes built tests whose source is gone; they would still run. @param {string} folder */
+/** Removes built tests whose source is gone, because they would still run. @param {string} folder */
 async function removeStale(folder) {
   const built = path.join('dist', 'test', folder);
   if (!existsSync(built)) return;
@@ -286,7 +286,7 @@ async function removeStale(folder) {
   }
 }
 
-/** The folders whose tests run in the web extension host. @param {string} top */
+/** Folders whose tests run in the web extension host. @param {string} top */
 async function webFolders(top) {
   const folders = [];
   for (const entry of await readdir(top, { withFileTypes: true })) {
@@ -303,7 +303,7 @@ async function webFolders(top) {
 }
 
 /**
- * One bundle with Mocha and all tests of the folder: the web extension host loads a single file.
+ * One bundle with Mocha and all tests of the folder, because the web extension host loads a single file.
  * @param {string} top
  * @param {string} folder
  * @param {string[]} files
@@ -346,7 +346,7 @@ async function main() {
     if (folder === 'unit') await markAsModules(path.join('dist', 'test', folder));
     builds.push(...(await tests(folder)));
   }
-  // Their names change with what is in them.
+  // File names change with the contents, so old files would pile up.
   for (const name of ['host', 'web']) await rm(path.join(out, name), { recursive: true, force: true });
   if (production) {
     await rm(path.join(out, 'webview'), { recursive: true, force: true });

@@ -1,6 +1,6 @@
 // @ts-check
-// Known vulnerabilities of the packages that ship: npm run audit. Ends with 1 where there are any, and with 2 where the
-// registry does not say.
+// Checks the packages that ship for known vulnerabilities: npm run audit. Exits with 1 if there are any, and with 2 if
+// the registry does not answer.
 import '../support/endWithNpm.mjs';
 import { audit } from '../support/package/audit.mjs';
 

@@ -1,15 +1,15 @@
 // @ts-check
 // Measures the product as it ships: npm run bench [-- --starts 5] [--large] [--only notesFolder]
 //   the size of the production bundles, and the third-party packages in them;
-//   activation: loading the bundle and running activate(), timed inside the real extension host with the sample team
-//   open, once VS Code itself has started and before anything of ours is active; then the first command; the median of
-//   several starts;
+//   activation: loading the bundle and running activate(), timed in the real extension host with the sample team open,
+//   after VS Code has started and before any of our code is active; then the first command; the median of several
+//   starts;
 //   a click in the style view of a real window, with the sample team open: the page's own work, and the time until the
 //   frame is painted, as a multiple of an idle frame;
 //   every test/bench/*.bench.ts, as a multiple of a baseline measured in the same run.
-// --large adds sizes that take minutes; --only runs just the benchmarks whose file begins so (activation and viewUpdate
-// too). Targets are printed beside the values. One that is missed by more than half fails the run; less depends on the
-// machine.
+// --large adds sizes that take minutes; --only runs just the benchmarks whose file name starts with this text
+// (activation and viewUpdate included). Targets are printed next to the values. The run fails if a value misses its
+// target by more than half; smaller misses depend on the machine.
 import { cp, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import os from 'node:os';
@@ -58,7 +58,7 @@ try {
   await rm(extension, { recursive: true, force: true });
 }
 
-/** The installed product, except that only the measurement activates it. */
+/** The installed product, except that nothing but the measurement activates it. */
 async function installProduct() {
   await runOrThrow(process.execPath, ['esbuild.js', '--production', '--out', path.join(extension, 'dist')]);
   await cp(path.join(root, 'media'), path.join(extension, 'media'), { recursive: true });
@@ -159,7 +159,7 @@ async function printBenchmarks() {
 /**
  * @param {string} name
  * @param {string} shown
- * @param {{ aim: number, unit: string, value: number }} [measured] `value` is to be below `aim`
+ * @param {{ aim: number, unit: string, value: number }} [measured] `value` should be below `aim`
  */
 function print(name, shown, measured) {
   const { aim = 0, unit = '', value = 0 } = measured ?? {};

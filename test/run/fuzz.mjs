@@ -1,8 +1,8 @@
 // @ts-check
-// Fuzzing at length: npm run fuzz
-//   10,000 mutated notes are read and shown, and 10,000 are edited; 10,000 messages of web views and 10,000 arguments of
-//   commands are checked. Prints what took longest in one piece, and the seed; SEED=7 npm run fuzz repeats a run.
-// `npm test` tries a small share of it, always the same; `npm test -- thorough` all of it.
+// Fuzzing at full length: npm run fuzz
+//   Reads and renders 10,000 mutated notes, edits another 10,000, and validates 10,000 web view messages and 10,000
+//   command arguments. Prints the slowest single call and the seed; SEED=7 npm run fuzz repeats a run.
+// `npm test` runs a small, fixed share of this; `npm test -- thorough` runs all of it.
 import { randomInt } from 'node:crypto';
 import { run, runOrThrow } from '../support/command.mjs';
 import '../support/endWithNpm.mjs';

@@ -1,5 +1,5 @@
 // @ts-check
-// Runs the tests inside VS Code: one start for each folder in test/host, which is named after what its tests need.
+// Runs the tests inside VS Code: one VS Code for each folder in test/host, named after what its tests need.
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -11,7 +11,7 @@ import { inExtensionHost } from '../support/vscode/inExtensionHost.mjs';
 const source = path.join(root, 'test', 'host');
 const built = path.join(root, 'dist', 'test', 'host');
 
-/** @returns {Promise<string[]>} the folders with a `precondition.json`, those with most files first */
+/** @returns {Promise<string[]>} the folders with a `precondition.json`, those with the most files first */
 export async function hostFolders() {
   const folders = [];
   for (const name of await readdir(source)) {
@@ -22,7 +22,7 @@ export async function hostFolders() {
 }
 
 /**
- * Runs one folder's tests. Counts a start that fails as one failure.
+ * Runs one folder's tests. A start that fails counts as one failure.
  * @param {string} name
  * @param {{ grep?: string | undefined, say: (line: string) => void }} options `say` gets the report, line by line
  * @returns {Promise<import('../support/counts.mjs').Counts>}

@@ -1,8 +1,8 @@
 // @ts-check
 // Runs bundled tests in plain Node and prints the counts: node test/run/mocha.mjs <folder or file> [--grep x] [--reporter dot]
-// --fast skips what is marked as slow by `@slow` at the end of its title, and has property tests try fewer examples.
-// --jobs 2 runs two files at a time, each in a process of its own.
-// SEED=7 picks other examples for the property tests.
+// --fast skips tests and suites whose title ends in `@slow`, and tries fewer examples in property tests.
+// --jobs 2 runs two files at a time, each in its own process.
+// SEED=7 picks different examples for the property tests.
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -49,5 +49,5 @@ await mocha.loadFilesAsync();
 const counts = await counted(mocha);
 console.log(countsLine(counts));
 process.exitCode = counts.failed > 0 ? 1 : 0;
-// Whatever a failed test left open must not keep the process alive.
+// Handles that a failed test left open must not keep the process alive.
 setTimeout(() => process.exit(), 5000).unref();

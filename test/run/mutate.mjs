@@ -1,20 +1,20 @@
 // @ts-check
-// Changes the core here and there, one place at a time, and looks whether the unit tests notice:
+// Mutation testing: changes one place of the core at a time and checks whether the unit tests notice.
 //   npm run mutate                            a sample of 80 places in src/core
-//   npm run mutate -- --count 20 --seed 7     another sample
-//   npm run mutate -- --only core/actions     of the files whose path holds this text
-//   npm run mutate -- --jobs 1                leaves the other processors alone
-// All changes are built into one copy of the tests, where a switch turns on one at a time. So the files are loaded once,
-// and each change is tried on the tests that run through it, in the twelve nearest files. What no test notices there is
-// tried again in a process of its own: with the change on while the files load, and in the three nearest with all examples
-// of their property tests. Prints each change that none noticed, and fails when fewer than 85 % were noticed. A change
-// that makes the tests run on and on was noticed.
-// Left out is what no test could or should notice:
+//   npm run mutate -- --count 20 --seed 7     a different sample
+//   npm run mutate -- --only core/actions     only files whose path contains this text
+//   npm run mutate -- --jobs 1                uses a single processor
+// All changes are built into one copy of the tests, where a switch turns on one at a time. That way the files load only
+// once, and each change is tried on the tests that run through it, in the twelve nearest files. A change that survives
+// is tried again in its own process: active while the files load, and in the three nearest files with all examples of
+// their property tests. Prints every survivor, and fails if fewer than 85 % of the changes were noticed. A change that
+// makes the tests run forever counts as noticed.
+// Skipped, because no test could or should notice:
 //   - the 0 of `void 0`, which is how the build writes `undefined`
-//   - the number that a type asks for where an index may be out of range: `row[at] ?? 0`, `const [first = 0] = row`
-//   - what a clock is compared with: `performance.now() - since > slice`, which only says when others get a turn
+//   - the default that a type requires for an index that may be out of range: `row[at] ?? 0`, `const [first = 0] = row`
+//   - what a clock is compared with: `performance.now() - since > slice`, which only decides when to yield
 //   - the first or the last of equal values: `known.find(each => each === id)`
-//   - pixels: numbers, sums and products in the code that draws, where one more or less is a matter of taste
+//   - pixels: numbers, sums and products in drawing code, where one more or less is a matter of taste
 import { fork } from 'node:child_process';
 import { cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
@@ -25,13 +25,13 @@ import { placesIn, switched } from '../support/mutants/places.mjs';
 import { root } from '../support/root.mjs';
 import { installPackages } from './install.mjs';
 
-/** @typedef {import('../support/mutants/places.mjs').Place & { file: string }} Place `file` is the built one */
+/** @typedef {import('../support/mutants/places.mjs').Place & { file: string }} Place `file` is the built file */
 /** @typedef {import('../support/mutants/worker.mjs').Covered} Covered */
 
 const aim = 0.85;
-/** Test files for one change. What only a test of something else would notice is as good as not noticed. */
+/** Test files per change. A change that only a test of something else would notice is as good as unnoticed. */
 const nearest = 12;
-/** Tests that run through fewer places are tried first. */
+/** Tests that run through places fewer times than this are tried first. */
 const few = 3000;
 const { values } = parseArgs({
   options: {
@@ -42,11 +42,11 @@ const { values } = parseArgs({
   },
 });
 const built = path.join(root, 'dist', 'test', 'unit');
-/** As deep as what it is a copy of, for the tests that look around. */
+/** At the same depth as the original, for tests that use relative paths. */
 const copy = path.join(root, 'dist', 'test', 'mutants');
 const folder = path.join(root, 'test', 'support', 'mutants');
 
-/** Builds the tests with all changes in them. @returns {Promise<{ files: string[], places: Place[] }>} */
+/** Builds the tests with all changes included. @returns {Promise<{ files: string[], places: Place[] }>} */
 async function build() {
   const { code } = await run(process.execPath, ['esbuild.js', '--tests', 'unit'], { quiet: true });
   if (code !== 0) throw new Error('The build failed: node esbuild.js --tests unit');
@@ -91,7 +91,7 @@ function isTest(file) {
   return file.endsWith('.test.js');
 }
 
-/** A process that has loaded test files, and a new one once it is gone. */
+/** A process that has loaded the test files; it is replaced if it dies. */
 class Worker {
   /** @type {import('node:child_process').ChildProcess | undefined} */
   #child;
@@ -104,7 +104,7 @@ class Worker {
     this.#env = env;
   }
 
-  /** @returns {Promise<import('../support/mutants/worker.mjs').Loaded | undefined>} `undefined` when that fails */
+  /** @returns {Promise<import('../support/mutants/worker.mjs').Loaded | undefined>} `undefined` if that fails */
   load() {
     this.#child = fork(path.join(folder, 'worker.mjs'), {
       cwd: root,
@@ -122,15 +122,15 @@ class Worker {
   /**
    * @param {number} place
    * @param {readonly Covered[]} tests
-   * @param {number} [more] times as many examples
-   * @returns {Promise<boolean>} whether one fails, or the process is gone
+   * @param {number} [more] multiplies the number of examples
+   * @returns {Promise<boolean>} whether a test fails or the process dies
    */
   async isNoticed(place, tests, more = 1) {
     if (tests.length === 0) return false;
-    // A test that fails looks for a smaller example, which takes longer.
+    // A failing property test shrinks its example, which takes longer.
     const calls = more * (1_000_000 + 20 * tests.reduce((sum, test) => sum + test.calls, 0));
     const task = { kind: /** @type {const} */ ('try'), place, tests: tests.map(({ test }) => test), calls };
-    // A test that fails without the change as well, even in a new process, tells nothing.
+    // A test that also fails without the change, even in a new process, proves nothing.
     for (let times = 0; times < 2; times++) {
       /** @type {import('../support/mutants/worker.mjs').Tried | undefined} */
       const tried = await this.#ask(task);
@@ -148,13 +148,13 @@ class Worker {
 
   /**
    * @param {import('../support/mutants/worker.mjs').Task} task
-   * @returns {Promise<any>} `undefined` when the process ends first, which a change that runs on and on makes it do
+   * @returns {Promise<any>} `undefined` if the process ends first, as a change that loops forever makes it do
    */
   #ask(task) {
     const child = this.#child;
     if (!child) throw new Error('Nothing is loaded.');
     return new Promise(resolve => {
-      // Long enough for a busy machine. Most of what runs on and on is stopped by the number of calls.
+      // Long enough for a busy machine. The limit on calls stops most endless loops.
       const timer = setTimeout(() => child.kill('SIGKILL'), task.kind === 'cover' ? 1_800_000 : 300_000);
       const end = (/** @type {unknown} */ answer) => {
         clearTimeout(timer);
@@ -169,7 +169,7 @@ class Worker {
 }
 
 /**
- * Whether a change is noticed in a process of its own, where it is on from the start and nothing is left from before.
+ * Whether a change is noticed in a process of its own, where it is active from the start and no state is left over.
  * @param {number} place
  * @param {readonly { test: string, all: readonly Covered[] }[]} near
  * @param {NodeJS.ProcessEnv} env
@@ -193,7 +193,7 @@ async function isNoticedAlone(place, near, env) {
   }
 }
 
-/** The same order for the same seed. @template Item @param {readonly Item[]} items @param {number} seed */
+/** Returns the same order for the same seed. @template Item @param {readonly Item[]} items @param {number} seed */
 function shuffled(items, seed) {
   let state = seed;
   const next = () => {
@@ -235,11 +235,11 @@ async function main() {
   }
   const loading = new Set(atLoad);
 
-  /** The tests that run through a place by file, nearest first. @param {number} number @param {Place} place */
+  /** The tests that run through a place, by file, nearest first. @param {number} number @param {Place} place */
   const testsOf = (number, { source, file }) => {
     /** @type {Map<string, Covered[]>} */
     const byFile = new Map();
-    // What runs while files load runs for all tests that load it.
+    // Code that runs at load time runs for all tests that load the file.
     if (loading.has(number)) {
       for (const [test, others] of loaded) if (others.has(file)) byFile.set(test, byTestFile.get(test) ?? []);
     } else {
@@ -251,7 +251,7 @@ async function main() {
     const [name = ''] = path.basename(source).split('.');
     const nearness = (/** @type {string} */ test) =>
       Number(test.includes(name)) * 2 + Number(path.dirname(source).endsWith(path.dirname(test)));
-    // The less a test runs through, the more it is about one thing.
+    // The fewer places a test runs through, the more specific it is.
     const width = (/** @type {readonly Covered[]} */ all, /** @type {string} */ test) =>
       Math.min(10_000 + (loaded.get(test)?.size ?? 0), ...all.map(each => each.places.length));
     return [...byFile]

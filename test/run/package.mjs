@@ -1,6 +1,6 @@
 // @ts-check
-// Makes the VSIX and its bill of materials: npm run package [-- --out folder]; dist unless given. --source names another
-// checkout. SOURCE_DATE_EPOCH says when it was made; the time of the commit unless given.
+// Builds the VSIX and its bill of materials: npm run package [-- --out folder]; the default is dist. --source names
+// another checkout. SOURCE_DATE_EPOCH sets the build time; the default is the time of the commit.
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';

@@ -1,9 +1,9 @@
 // @ts-check
-// Publishes the package, by trusted publishing alone: no token is stored anywhere.
-//   npm run publish:marketplace               says what is missing, tests the package, and what it would do
-//   npm run publish:marketplace -- --really   does it, if nothing is missing
+// Publishes the package, only through trusted publishing: no token is stored anywhere.
+//   npm run publish:marketplace               lists what is missing, tests the package, and prints what it would do
+//   npm run publish:marketplace -- --really   publishes, if nothing is missing
 //   npm run publish:openvsx                   the same for Open VSX
-// What is published is the file that was tested.
+// The published file is the tested file.
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -16,7 +16,7 @@ import { releaseChecks } from '../support/package/releaseChecks.mjs';
 import { root } from '../support/root.mjs';
 import { installPackages } from './install.mjs';
 
-/** Each with the version that its options were read in. They need a newer Node than the rest, so npx fetches them. */
+/** Each pinned to the version whose options we checked. They need a newer Node than the rest, so npx fetches them. */
 const places = /** @type {Record<string, (vsix: string) => readonly string[]>} */ ({
   marketplace: vsix => ['@vscode/vsce@4.1.0', 'publish', '--oidc', '--packagePath', vsix],
   openvsx: vsix => ['ovsx@1.4.0', 'publish', vsix, '--trusted-publishing'],

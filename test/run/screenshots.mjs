@@ -1,6 +1,6 @@
 // @ts-check
 // Takes screenshots of the real VS Code with the extension:
-//   npm run screenshots                                                       the README's pictures, into media/readme
+//   npm run screenshots                                                       writes the README's pictures to media/readme
 //   npm run screenshots -- --out side.png                                     the side bar with the sample team
 //   npm run screenshots -- --do style --theme light --width 170 --out a.png   a scenario of test/e2e/support/scenarios.ts
 // Options: --theme dark|light|hc|hc-light  --width (of the side bar)  --height (of the window)  --zoom 2  --scale 2

@@ -1,9 +1,9 @@
 // @ts-check
 // A long run in a real VS Code: npm run soak [-- --minutes 5]
-//   Commands, other writers, typing, renames, deletions, branch switches, panels and settings, one after the other, by
-//   chance: the seed is printed, and SEED=7 npm run soak repeats it. At the end, and every minute: what the notes are known
-//   to say is what a fresh reading finds, and nothing that was reported as written is lost or there twice. At the end: the
-//   extension host has not grown by more than a tenth since it was warm, and nothing was logged that is an error.
+//   Runs commands, external writes, typing, renames, deletions, branch switches, panels and settings in random order.
+//   The seed is printed; SEED=7 npm run soak repeats the order. Every minute and at the end: the index equals a fresh
+//   read, and nothing reported as written is lost or duplicated. At the end: the extension host has grown by at most a
+//   tenth since warm-up, and no error was logged.
 import { randomInt } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';

@@ -1,10 +1,10 @@
 // @ts-check
 // Opens VS Code with the extension and a fresh sample team, showing the Team Lead side bar:
-//   npm start                          a window, or an address for a browser if no window can be opened
+//   npm start                          a window, or a browser address if no window can be opened
 //   npm start -- --port 8123           always an address, on a fixed port
 //   npm start -- --folder ../notes     your own folder instead of the sample team
 //   npm start -- --debug               the extension host listens for a debugger on port 9229
-// The profile is fresh each time and removed afterwards; your own folder stays. Stop it with Ctrl+C.
+// The profile is new each time and removed afterwards; your own folder is kept. Stop it with Ctrl+C.
 import { cp } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -42,7 +42,7 @@ try {
 /** @param {string | undefined} folder to open @param {string} home for the profile */
 async function open(folder, home) {
   const extensions = path.join(home, 'extensions');
-  // Installed instead of under development, because a server's address can name only one of the latter.
+  // Installed instead of under development, because a server's address can name only one extension under development.
   const openSidebar = path.join(root, 'test', 'support', 'vscode', 'openSidebar');
   await cp(openSidebar, path.join(extensions, 'open-sidebar'), { recursive: true });
   const vscode = await findVSCode(console.log, { visible: true });

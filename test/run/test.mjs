@@ -1,16 +1,16 @@
 // @ts-check
-// All tests, from a bare checkout:
+// Runs all tests, from a bare checkout:
 //   npm test                       everything
-//   npm test -- fast               types, lint, and the unit tests without the slow ones
-//   npm test -- thorough           everything, with all of the fuzzing and of the crashes, and a soak
+//   npm test -- fast               types, lint, and the fast unit tests
+//   npm test -- thorough           everything, with all fuzzing, all crash tests, and a soak
 //   npm test -- unit host          some parts: check, unit, vsix, host, e2e
-//   npm test -- vsix               the package: what is in it, whether it is reproducible, and the smoke test of it installed
+//   npm test -- vsix               the package: its contents, whether it is reproducible, and an installed smoke test
 //   npm test -- host/notes         the host tests of one folder
 //   npm test -- e2e/find           the user interface tests of one file
 //   npm test -- e2e --grep 'text'  the tests whose title matches
-// Two parts run at a time, the unit tests beside the first windows. Nothing is run twice: a test that fails now and then is a
-// fault in the test or in the product. Goes on after a failing part, so that the counts are whole; the last line is
-// `N passed, N failed`, with `, N skipped` where tests skipped themselves.
+// Two parts run at a time, the unit tests alongside the first windows. Nothing is retried: a test that fails only
+// sometimes is a bug in the test or in the product. The run continues after a failing part, so that the counts are
+// complete; the last line is `N passed, N failed`, plus `, N skipped` if tests skipped themselves.
 import { readFileSync } from 'node:fs';
 import { readdir, rm, stat } from 'node:fs/promises';
 import os from 'node:os';
@@ -29,7 +29,7 @@ import { installPackages } from './install.mjs';
  * @typedef {object} Part
  * @property {string} title
  * @property {(say: Say) => Promise<Counts>} run a rejection counts as one failure
- * @property {boolean} [window] it opens one
+ * @property {boolean} [window] it opens a window
  */
 
 const { values, positionals } = parseArgs({
@@ -50,12 +50,12 @@ const total = { passed: 0, failed: 0, skipped: 0 };
 const isWanted = name =>
   wanted.length === 0 || wanted.some(word => word === name || word.startsWith(`${name}/`));
 
-/** @param {string} name @returns {string[]} the parts of it that were asked for; empty means all */
+/** @param {string} name @returns {string[]} the requested subparts; empty means all */
 const partsOf = name =>
   wanted.filter(word => word.startsWith(`${name}/`)).map(word => word.slice(name.length + 1));
 
 /**
- * Runs a part and adds up its counts. Its report is printed line by line, or at the end where others run beside it.
+ * Runs a part and adds up its counts. Its report is printed line by line, or at the end if other parts run in parallel.
  * @param {Part} part
  * @param {{ atEnd: boolean }} options
  */
@@ -77,8 +77,8 @@ async function runPart({ title, run: act }, { atEnd }) {
   if (atEnd) console.log(lines.join('\n'));
 }
 
-/** Runs parts beside each other. @param {readonly Part[]} parts */
-async function runBeside(parts) {
+/** Runs parts in parallel. @param {readonly Part[]} parts */
+async function runParallel(parts) {
   const waiting = [...parts];
   const next = async () => {
     for (let part = waiting.shift(); part; part = waiting.shift())
@@ -95,7 +95,7 @@ function checks() {
   return check.split(' && ').map((/** @type {string} */ command) => ({
     title: command,
     run: async (/** @type {Say} */ say) => {
-      // On its own a compiler takes every core, at half as much work again; here the other one is busy.
+      // By default a compiler uses every core, which costs half as much again in total; here the other core is busy.
       const { code, output } = await run(
         `${command}${command.startsWith('tsc') ? ' --singleThreaded' : ''}`,
         [],
@@ -165,14 +165,14 @@ async function main() {
   ];
   // Once, and beside the others: on a fresh machine it takes a minute.
   const ready = windows.length > 0 ? preparedWindows() : undefined;
-  // Whoever waits for it reports it.
+  // The caller that awaits it reports the error.
   ready?.catch(() => {});
   let done = (/** @type {boolean} */ _built) => {};
   /** @type {Promise<boolean>} */
   const built = new Promise(resolve => {
     done = resolve;
   });
-  await runBeside([
+  await runParallel([
     ...(folders.length > 0 ? [buildPart(folders, done)] : []),
     ...(isWanted('check') ? checks() : []),
     ...[
@@ -207,7 +207,7 @@ function soakPart() {
   };
 }
 
-/** Installs what windows need, and says which VS Code it is. */
+/** Installs what windows need, and prints which VS Code is used. */
 async function preparedWindows() {
   const { findVSCode } = await import('../support/vscode/findVSCode.mjs');
   const { chromium } = await import('../support/vscode/chromium.mjs');
@@ -216,7 +216,7 @@ async function preparedWindows() {
   console.log(`\nVS Code: ${label}`);
 }
 
-/** @param {boolean} alone nothing else will run beside it @returns {Part} */
+/** @param {boolean} alone nothing else will run in parallel @returns {Part} */
 function unitPart(alone) {
   const options = ['--reporter', 'dot', ...(fast ? ['--fast'] : []), ...(alone ? ['--jobs', '2'] : [])];
   return { title: 'Unit', run: say => mocha(['unit'], options, say) };
@@ -234,7 +234,7 @@ function packagePart() {
   };
 }
 
-/** @returns {Promise<Part[]>} largest first, so that the last ones end at about the same time */
+/** @returns {Promise<Part[]>} largest first, so that the last ones end together */
 async function hostParts(named = partsOf('host')) {
   const { hostFolders, runHostFolder } = await import('./host.mjs');
   return (named.length > 0 ? named : await hostFolders()).map(name => ({

@@ -1,7 +1,7 @@
-/** What a translator into a language would make of a text in which every text stands in brackets. */
+/** A fake translation: the text in brackets, so that untranslated text stands out. */
 export const bracketed = (text: string): string => `«${text}»`;
 
-/** What a reader of that language sees in English: Latin words outside of all brackets. The notes are in Greek. */
+/** The untranslated words in a shown text: Latin words outside all brackets. The notes in these tests are in Greek. */
 export function leaks(shown: string): readonly string[] {
   let rest = shown.replace(/\]\([^()]*\)/g, ']');
   for (let before = ''; before !== rest; ) {

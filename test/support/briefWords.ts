@@ -2,7 +2,7 @@ import type { BriefWords } from '../../src/core/brief/briefMarkdown';
 import { daysBetween } from '../../src/core/dates/calendar';
 import { inEnglish } from '../../src/core/text/say';
 
-/** English texts for a brief, without VS Code: dates and distances as `platform/dates.ts` writes them. */
+/** English texts for a brief, without VS Code: formats dates and distances like `platform/dates.ts`. */
 export function briefWords(today: string): BriefWords {
   const days = new Intl.DateTimeFormat('en', {
     weekday: 'short',

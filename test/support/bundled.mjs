@@ -1,5 +1,5 @@
 // @ts-check
-// Third-party packages that ship: node test/support/bundled.mjs prints those in the product's bundles as JSON.
+// Third-party packages that ship: node test/support/bundled.mjs prints the ones in the product's bundles as JSON.
 import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
@@ -10,7 +10,7 @@ import { root } from './root.mjs';
 /**
  * @typedef {object} Bundled
  * @property {string} name
- * @property {string} folder where it is installed, as the lock file has it
+ * @property {string} folder where it is installed, as written in the lock file
  * @property {string} version
  * @property {string} license its SPDX expression
  * @property {string} author
@@ -20,7 +20,7 @@ import { root } from './root.mjs';
 /** Copied instead of bundled. */
 const copied = ['node_modules/@vscode/codicons'];
 
-/** The packages with at least one byte in what ships, by name. @returns {Promise<readonly Bundled[]>} */
+/** The packages that contribute at least one byte to what ships, by name. @returns {Promise<readonly Bundled[]>} */
 export async function bundledPackages() {
   const { product } = createRequire(import.meta.url)(path.join(root, 'esbuild.js'));
   /** @type {readonly import('esbuild').BuildOptions[]} */

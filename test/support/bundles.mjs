@@ -1,5 +1,5 @@
 // @ts-check
-// What each of the hosts loads, and when: node test/support/bundles.mjs prints it as JSON.
+// What each host loads, and when: node test/support/bundles.mjs prints it as JSON.
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
@@ -7,9 +7,9 @@ import { root } from './root.mjs';
 
 /**
  * @typedef {object} Bundle
- * @property {number} bytes of the first file, as it ships
- * @property {readonly string[]} atStart the sources and packages that are loaded to start
- * @property {readonly string[]} onFirstUse those that `src/product.ts` brings along
+ * @property {number} bytes of the entry file, as it ships
+ * @property {readonly string[]} atStart the sources and packages that are loaded at startup
+ * @property {readonly string[]} onFirstUse the ones that `src/product.ts` adds
  */
 
 const { product } = createRequire(import.meta.url)(path.join(root, 'esbuild.js'));
@@ -46,7 +46,7 @@ async function bundleOf(host) {
   };
 }
 
-/** @returns {Promise<Record<string, { bytes: number, sources: readonly string[] }>>} what each page is made from */
+/** @returns {Promise<Record<string, { bytes: number, sources: readonly string[] }>>} what each page is built from */
 async function pages() {
   const { metafile } = await esbuild.build({
     ...product.webview,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { checkArguments } from '../../src/protocol/contract';
 import { contracts } from './contracts.mjs';
 
-/** Checks a command's argument the way the command does, without VS Code. */
+/** Validates a command's argument the way the command does, without VS Code. */
 export async function checkArgumentsOf(
   id: string,
   given: unknown,

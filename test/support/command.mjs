@@ -1,5 +1,5 @@
 // @ts-check
-// Runs other programs, and leaves none behind when this one is stopped.
+// Runs other programs, and leaves none running when this one stops.
 import { spawn } from 'node:child_process';
 import { createWriteStream, existsSync } from 'node:fs';
 import path from 'node:path';
@@ -10,12 +10,12 @@ import { root } from './root.mjs';
 /**
  * @typedef {object} RunOptions
  * @property {string} [cwd] defaults to the checkout
- * @property {NodeJS.ProcessEnv} [env] added to this process's environment
- * @property {boolean} [quiet] keep the output instead of showing it
- * @property {string} [log] a file that gets the output, which is then not shown
+ * @property {NodeJS.ProcessEnv} [env] extends this process's environment
+ * @property {boolean} [quiet] collects the output instead of showing it
+ * @property {string} [log] a file to write the output to instead of showing it
  * @property {boolean} [shell]
- * @property {number} [timeLimit] in milliseconds; the program is ended after that
- * @property {(line: string) => void} [onLine] gets each whole line of output, with `quiet` or `log`
+ * @property {number} [timeLimit] in milliseconds; after that, the program is killed
+ * @property {(line: string) => void} [onLine] receives each whole line of output, with `quiet` or `log`
  */
 
 /** @type {Set<ChildProcess>} */
@@ -23,13 +23,13 @@ const running = new Set();
 const exitCodes = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 };
 let watching = false;
 
-/** Called with the first program, so a test bundle that runs none adds no listener. */
+/** Called when the first program starts, so a test bundle that runs none adds no listener. */
 function endChildrenWithThisProcess() {
   if (watching) return;
   watching = true;
   for (const signal of /** @type {(keyof typeof exitCodes)[]} */ (Object.keys(exitCodes))) {
     process.on(signal, () => {
-      // Others listen too (to stop a server, say): they end the process when they are done.
+      // Other listeners (one that stops a server, say) end the process when they are done.
       if (running.size === 0 && process.listenerCount(signal) > 1) return;
       const ended = [...running].map(child => new Promise(resolve => child.once('close', resolve)));
       for (const child of running) end(child);
@@ -54,8 +54,8 @@ export function run(program, args, options = {}) {
       shell,
       env: { ...process.env, ...env },
       stdio: captured ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'],
-      // Its own process group, so that everything it started ends with it. A program that writes to the terminal stays
-      // in the terminal's group.
+      // In its own process group, so that its children end with it. A program that writes to the terminal stays in the
+      // terminal's group.
       detached: captured && process.platform !== 'win32',
     });
     endChildrenWithThisProcess();
@@ -144,7 +144,7 @@ export function which(name) {
 /**
  * Ends a child, and its process group if it leads one: politely first, then by force.
  * @param {ChildProcess} child
- * @param {() => void} [first] called before the first signal
+ * @param {() => void} [first] runs before the first signal
  */
 export function end(child, first) {
   first?.();

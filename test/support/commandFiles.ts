@@ -3,7 +3,7 @@ import { lintRules } from '../../src/content/lint/rules';
 import { anywhere, withPeople } from '../../src/protocol/offered';
 import { contracts } from './contracts.mjs';
 
-/** The parts generated from what the code declares: the manifest's commands and wording rules, the titles, and the document. */
+/** The files generated from declarations: the manifest's commands and wording rules, their titles, and the document. */
 export async function commandFiles(): Promise<Readonly<Record<string, string>>> {
   const all = await contracts();
   return {
@@ -17,7 +17,7 @@ type Contracts = Awaited<ReturnType<typeof contracts>>;
 
 const nameOf = (id: string) => id.slice('teamLead.'.length);
 
-/** The commands in the manifest's existing order, new ones last, and the ids that the setting for wording rules takes. */
+/** The commands in the manifest's existing order, new ones last, and the rules that the wording setting accepts. */
 function manifest(text: string, all: Contracts): string {
   const order = JSON.parse(text).contributes.commands.map(({ command }: { command: string }) => command);
   const at = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length);
@@ -59,14 +59,14 @@ function titles(text: string, all: Contracts): string {
 const head = `# Commands for other extensions, keybindings and tasks
 
 Each command takes one plain object and never prompts when it gets one. It returns a value, or rejects with one sentence
-that says what is wrong or missing, what was kept, and what to do. An unknown field is an error that names it. Without an
-argument it asks for what it needs, and returns \`undefined\` when you leave.
+that says what is wrong or missing, what was kept, and what to do. An unknown field is an error that names it. Without
+an argument, the command asks for what it needs, and returns \`undefined\` if you cancel.
 
-\`person\` is the id of a person (their folder's name) or a name that only one of them has. \`uri\` and \`to\` are addresses
+\`person\` is the id of a person (their folder's name) or a name that only one person has. \`uri\` and \`to\` are URIs
 as strings; \`line\` counts from 0. Dates are local calendar dates, \`yyyy-mm-dd\`.
 
-Any result has \`unsaved: true\` if something it wrote is in an editor and not yet in its file: the editor had other unsaved
-changes, or VS Code could not save it. Do not call again, because that would write it twice.
+A result also has \`unsaved: true\` if something the command wrote is in an editor but not in its file yet: the file had
+unsaved changes before, or VS Code could not save it. Do not call again: that would write it twice.
 `;
 
 async function document(all: Contracts): Promise<string> {
@@ -107,7 +107,7 @@ function declared(source: string, name: string): { readonly about: string; reado
   return { about, value: found?.[2] ?? '' };
 }
 
-/** Removes the common indentation; the first line has none, because it starts in the middle of another. */
+/** Removes the common indentation; the first line has none, because it starts in the middle of a source line. */
 function unindented(code: string): string {
   const [first = '', ...rest] = code.trim().split('\n');
   const least = Math.min(...rest.map(row => row.search(/\S/)).filter(column => column >= 0));

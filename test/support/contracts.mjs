@@ -1,6 +1,6 @@
 // @ts-check
-// The contract of every command, read from the command files. They import `vscode`, so they are bundled with a stand-in
-// that answers everything and does nothing: only the declarations matter.
+// The contract of every command, read from the command files. These import `vscode`, so they are bundled with a stub
+// that accepts every call and does nothing: only the declarations matter.
 import { mkdir, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -15,7 +15,7 @@ import { root } from './root.mjs';
 /** @type {Promise<readonly FoundContract[]> | undefined} */
 let found;
 
-/** All contracts, each with the file that declares it. @returns {Promise<readonly FoundContract[]>} */
+/** All contracts, each with its file. @returns {Promise<readonly FoundContract[]>} */
 export function contracts() {
   found ??= read();
   return found;

@@ -1,6 +1,6 @@
 // @ts-check
 // How a test program reports its counts to the process that started it: as marked lines within its other output. This
-// works in plain Node, in the extension host and in the web extension host, which has neither files nor an environment.
+// works in plain Node, in the extension host, and in the web extension host, which has no files and no environment.
 
 /**
  * @typedef {object} Counts
@@ -35,7 +35,7 @@ export function reportIn(line) {
   return at < 0 ? undefined : line.slice(at + reportMark.length);
 }
 
-/** Asks whoever opened the window what is seen in it. @param {object} wanted @returns {string} one line */
+/** Asks the process that opened the window what it shows. @param {object} wanted @returns {string} one line */
 export function lookLine(wanted) {
   return `${lookMark}${JSON.stringify(wanted)}`;
 }
@@ -47,7 +47,7 @@ export function lookIn(line) {
 }
 
 /**
- * Runs the tests that a Mocha instance has loaded.
+ * Runs the tests that a Mocha instance has loaded, and counts the outcomes.
  * @param {Mocha} mocha
  * @param {(stack: string) => string} [inSource] maps a failure's stack to the source files
  * @returns {Promise<Counts>}

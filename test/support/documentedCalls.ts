@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { hostileText } from './hostileText';
 
-/** A command as its document lists it. */
+/** A command as listed in the document. */
 interface DocumentedCommand {
   readonly id: string;
   readonly fields: readonly { readonly name: string; readonly type: string; readonly needed: boolean }[];
 }
 
-/** A call of a command with one argument. */
+/** A call to a command with one argument. */
 export interface Call {
   readonly id: string;
   readonly given: Readonly<Record<string, unknown>>;
@@ -27,8 +27,8 @@ export function documentedCommands(text: string): readonly DocumentedCommand[] {
 }
 
 /**
- * Calls of each command, with what somebody hostile may put into its fields: words of all kinds where any text goes, and
- * now and then where none does. `person`, `task` and `addresses` are there, so that many calls get as far as the notes.
+ * Generates calls to each command with hostile fields: all kinds of text where a string is valid, and sometimes where
+ * it is not. Uses the existing `person`, `task` and `addresses`, so that many calls get as far as the notes.
  */
 export function hostileCalls(
   commands: readonly DocumentedCommand[],
@@ -82,7 +82,7 @@ export function hostileCalls(
   );
 }
 
-/** What no field takes, or only some. */
+/** Values that no field accepts, or only some fields. */
 const anything = fc.oneof(
   hostileText,
   fc.constantFrom<unknown>(null, -1, Number.NaN, Number.POSITIVE_INFINITY, true, [], {}, [[]], ''),

@@ -4,9 +4,9 @@ import type { CommandArguments, CommandId, CommandResult } from '../../src/proto
 type Call = <Id extends CommandId>(id: Id, given: CommandArguments<Id>) => Promise<CommandResult<Id>>;
 
 /**
- * A call of every documented command that succeeds, in an order in which one can use what another made: a person comes,
- * is led for a while, and goes again. The notes end as they began, except for what lies under `me`, `templates`,
- * `scenarios` and `exports`. `address` gives that of a path below the notes folder; `leaveEditors` closes what was opened.
+ * Calls every documented command successfully, in an order in which later calls use what earlier ones made: a person
+ * joins, is led for a while, and leaves again. The notes end as they began, except under `me`, `templates`, `scenarios`
+ * and `exports`. `address` returns the URI of a path below the notes folder; `leaveEditors` closes what was opened.
  */
 export async function exampleCalls(
   call: Call,
@@ -44,7 +44,7 @@ export async function exampleCalls(
   await call('teamLead.diagnose', { answers: { C1: { value: 2, evidence: 'seen' } } });
   await call('teamLead.recordReading', { ...on, competence: 'some', commitment: 'variable', trend: 'flat' });
   const { markdown: form } = await call('teamLead.askForReading', on);
-  // The first answer to each question.
+  // Check the first answer to each question.
   const answered = form.replace(/(^(?!- \[ \]).*\n)- \[ \]/gm, '$1- [x]');
   await call('teamLead.takeReadingForm', { markdown: answered, ...on });
   await call('teamLead.logTaskEvent', { ...on, event: 'obstacle', note: 'No access' });
@@ -126,7 +126,7 @@ export async function exampleCalls(
   await call('teamLead.deletePerson', { person, confirm: 'Exa Mple Jr.' });
 }
 
-/** The local calendar date so many days from now. */
+/** The local calendar date that many days from now. */
 function day(days: number): string {
   const date = new Date();
   date.setDate(date.getDate() + days);

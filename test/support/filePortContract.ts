@@ -4,7 +4,7 @@ import type { FilePort } from '../../src/core/notebook/ports';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
-/** The contract of every file port. `make` returns the port and the address of a fresh, empty folder. */
+/** The contract of every file port. `make` returns the port and the URI of a fresh, empty folder. */
 export function filePortContract(make: () => Promise<{ files: FilePort; folder: string }>): void {
   let files: FilePort;
   let folder: string;

@@ -15,8 +15,8 @@ const words =
   );
 
 /**
- * A team's notes, about 2 kB each: 50 notes per person, or more to stay within 200 people. The same count and seed
- * always give the same notes; every kind of note and every form of item occurs.
+ * Generates a team's notes of about 2 kB each: 50 notes per person, or more to stay within 200 people. The same count
+ * and seed always give the same notes; every kind of note and every form of item occurs.
  */
 export function* generateNotes(count: number, seed = 1): Generator<GeneratedNote> {
   const random = randomFrom(seed);

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 
-/** In milliseconds: less than this is within the clock's resolution. */
+/** In milliseconds: differences below this are noise of the clock. */
 const step = 30;
 
 /**
- * Asserts that four times as much text takes far less than sixteen times as long, comparing half of `size` with twice
- * `size`. Measures this process's CPU time, because whatever else the machine is doing is not the reader's fault, and
- * tries again if that was high: one good run shows what the reader can do.
+ * Asserts that reading four times as much text (twice `size` against half of `size`) takes at most eight times as long,
+ * far from the sixteen of a quadratic reader. Measures this process's CPU time, so that other load on the machine does
+ * not count, and retries if the time was high: one fast run proves what the reader can do.
  */
 export function assertGrowsWithLength(
   make: (size: number) => string,

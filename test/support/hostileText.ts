@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 
-/** Words that lead elsewhere, open what they do not close, or are made to look like something of ours. */
+/** Generates text that points outside the notes, opens what it does not close, or imitates the product's own syntax. */
 export const hostileText = fc
   .array(
     fc.oneof(

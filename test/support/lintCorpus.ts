@@ -5,7 +5,7 @@ import { english } from '../../src/core/lint/english/english';
 import { Linter, type LintOptions } from '../../src/core/lint/lint';
 import { defaultLabels } from '../../src/core/lint/wording';
 
-/** A text, with the rules that should find something in it. */
+/** A text and the rules that should flag it. */
 interface Labelled {
   readonly text: string;
   readonly rules: ReadonlySet<LintRuleId>;
@@ -14,12 +14,12 @@ interface Labelled {
 /** A rule's score on one part of the corpus. */
 export interface Score {
   readonly rule: LintRuleId;
-  /** Texts in which it should find something. */
+  /** Texts that the rule should flag. */
   readonly expected: number;
-  /** Texts in which it found something, and how many of those are right. */
+  /** Texts that the rule flagged, and how many of those are right. */
   readonly found: number;
   readonly right: number;
-  /** `right` of `found`, and `right` of `expected`; 1 where there are none. */
+  /** `right / found`, and `right / expected`; 1 if there are none. */
   readonly precision: number;
   readonly recall: number;
   readonly wrong: readonly string[];
@@ -36,10 +36,10 @@ export const lintOptions: LintOptions = {
   wording: english,
 };
 
-/** Parts of the corpus: tuned on, not tuned on, and written before the rules were last revised. */
+/** Parts of the corpus: used for tuning, held out from it, and written before the rules were last revised. */
 export type LintCorpus = 'tuned' | 'heldOut' | 'unseen';
 
-/** The score of each rule that occurs in a part of the corpus: see `LintCorpus`. */
+/** The score of each rule that occurs in a part of the corpus. */
 export function scoresOf(part: LintCorpus, biased: BiasedWording): readonly Score[] {
   const options = { ...lintOptions, biased };
   const sentences = readFileSync(`test/fixtures/lint/${part}.md`, 'utf8')

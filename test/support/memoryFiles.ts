@@ -16,14 +16,14 @@ export class MemoryFiles implements FilePort {
   /** How many files have been read so far. */
   reads = 0;
   readonly #written = new Map<string, number>();
-  /** The time of the next write, in milliseconds since 1970: in the distant past, and later with each write. */
+  /** The time of the next write, in milliseconds since 1970: starts in the distant past and grows with each write. */
   #clock = 1_000_000_000_000;
 
   constructor(files: Readonly<Record<string, string>> = {}) {
     for (const [file, text] of Object.entries(files)) this.put(file, text);
   }
 
-  /** Writes behind the product's back. */
+  /** Writes without the product's knowledge. */
   put(file: string, content: string | Uint8Array): void {
     this.#files.set(file, typeof content === 'string' ? new TextEncoder().encode(content) : content);
     this.#written.set(file, this.#clock++);

@@ -8,11 +8,11 @@ import { MemoryFiles } from './memoryFiles';
 export const root = 'file:///w/team-notes';
 export const today: Today = { date: '2026-11-23', defaultCadence: 'P1W' };
 
-/** In-memory editors: open texts, each with the step that an undo would take back. */
+/** In-memory editors: open texts, and the text that each undo step would restore. */
 export class MemoryEditors implements EditorPort {
   readonly texts = new Map<string, string>();
   readonly undo: string[] = [];
-  /** Files whose text was saved last as it is; an edit of them is to be saved, and `save` says whether that works. */
+  /** Files without unsaved changes; an edit to one must be saved, and `save` decides whether that works. */
   readonly clean = new Set<string>();
   save: (file: string, text: string) => Promise<boolean> = async () => true;
 
@@ -54,7 +54,7 @@ export async function notebookOf(given: Readonly<Record<string, string>> = {}) {
   return { notebook, files, editors, person, text };
 }
 
-/** Fails the test if something was refused. */
+/** Unwraps an outcome; fails the test if it is a refusal. */
 export function done<T>(outcome: T): Exclude<T, { refused: unknown }> {
   if (isRefusal(outcome)) throw new Error(`refused: ${outcome.refused}`);
   return outcome as Exclude<T, { refused: unknown }>;

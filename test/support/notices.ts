@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 /** A third-party package that ships with the product. */
 export interface Bundled {
   readonly name: string;
-  /** Where it is installed, as the lock file has it. */
+  /** Where it is installed, as written in the lock file. */
   readonly folder: string;
   readonly version: string;
   /** Its SPDX expression. */
@@ -29,7 +29,7 @@ export function notices(packages: readonly Bundled[]): string {
     [
       rule,
       `${found.name} ${found.version} (${found.license})`,
-      // The MPL asks for this (3.2); the package is the source itself.
+      // The MPL requires a pointer to the source (3.2); the package itself is the source.
       ...(found.license === 'MPL-2.0'
         ? [`Its source: https://www.npmjs.com/package/${found.name}/v/${found.version}`]
         : []),

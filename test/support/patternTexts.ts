@@ -1,6 +1,6 @@
 /**
- * Texts likely to make a pattern backtrack: what it matches, in many variations, unfinished, repeated many times.
- * Derived from the pattern's source; lookarounds are ignored.
+ * Generates texts likely to make a pattern backtrack: what it matches, in many variations, cut short, repeated many
+ * times. Derived from the pattern's source; lookarounds are ignored.
  */
 export function texts(source: string): readonly string[] {
   const found = new Set<string>([

@@ -12,7 +12,7 @@ export interface Pattern {
   readonly files: readonly string[];
 }
 
-/** Every regular expression literal in `src`. Those built at run time are not included. */
+/** Every regular expression literal in `src`. Excludes the ones built at run time. */
 export async function writtenPatterns(): Promise<readonly Pattern[]> {
   const found = new Map<string, Pattern & { files: string[] }>();
   for (const file of (await readdir('src', { recursive: true })).sort()) {
@@ -31,8 +31,8 @@ export async function writtenPatterns(): Promise<readonly Pattern[]> {
 }
 
 /**
- * Every regular expression that the core's modules build while they load, recorded by bundling them with a `RegExp`
- * that logs its arguments. The wording rules are left out: they have a test with texts made for each of them.
+ * Every regular expression that the core's modules build at load time, recorded by bundling them with a `RegExp` that
+ * logs its arguments. Excludes the wording rules, which have a test with texts made for each of them.
  */
 export async function assembledPatterns(): Promise<readonly Pattern[]> {
   const { build } = await import('esbuild');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 
-/** Fails unless the text is well-formed SVG with no script, no style attribute and nothing from elsewhere. */
+/** Fails unless the text is well-formed SVG with no script, no style attribute and no external resource. */
 export function assertPlainSvg(text: string): void {
   const tags = /<(\/?)([a-z]+)((?:[^<>"]|"[^"]*")*)>/gi;
   const open: string[] = [];

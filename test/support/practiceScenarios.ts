@@ -6,7 +6,7 @@ import type { StyleId } from '../../src/core/styles/model';
 import type { Cell } from '../../src/core/styles/readingShapes';
 import { inEnglish } from '../../src/core/text/say';
 
-/** Our own scenarios, in English. */
+/** The built-in scenarios, in English. */
 export const scenarios = builtInScenarios(inEnglish);
 export const scored = scenarios.filter(({ ratings }) => ratings !== undefined);
 export const toDiscuss = scenarios.filter(({ ratings }) => ratings === undefined);
@@ -19,13 +19,13 @@ export function best({ ratings }: Scenario): StyleId {
   return bestOf(ratings ?? assert.fail('It is not scored.'));
 }
 
-/** An answer; as in the story and the best response where nothing else is given. */
+/** An answer; defaults to the reading in the story and the best response. */
 export function answered(id: string, placed?: Cell, chosen?: StyleId): PracticeAnswer {
   const scenario = scenarioOf(id);
   return answerTo(scenario, placed ?? scenario.reading, chosen ?? best(scenario));
 }
 
-/** A scenario in the form of `media/docs/file-format.md`. */
+/** Writes a scenario in the format of `media/docs/file-format.md`. */
 export function scenarioMarkdown(scenario: Scenario, level = 1): string {
   const { title, situation, team, reading, member, options, ratings, reason, lesson } = scenario;
   const words = ({ competence, commitment, trend, driver }: Scenario['reading']) =>

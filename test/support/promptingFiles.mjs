@@ -1,5 +1,5 @@
 // @ts-check
-// Which files of the product lead to a prompt, by what they import: types do not count.
+// Finds the product's files that lead to a prompt, by their imports; type imports do not count.
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { root } from './root.mjs';
@@ -7,7 +7,7 @@ import { root } from './root.mjs';
 const prompts = path.join(root, 'src', 'platform', 'prompts.ts');
 const asks = /\bshow(?:OpenDialog|SaveDialog|InputBox|QuickPick)\(|\bcreate(?:QuickPick|InputBox)\b/;
 
-/** True where this file, or what it imports, asks the user for something. @param {string} file */
+/** Whether this file, or anything it imports, prompts the user. @param {string} file */
 export function leadsToPrompt(file) {
   /** @type {Set<string>} */
   const seen = new Set();

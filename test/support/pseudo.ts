@@ -18,12 +18,12 @@ const accents: Readonly<Record<string, string>> = {
   S: 'Š',
   U: 'Ú',
 };
-/** What a translator leaves as it is: values, icons, code, addresses of links and what Markdown is made of. */
+/** What a translator leaves unchanged: placeholders, icons, code, link targets and Markdown syntax. */
 const kept = /\{\d+\}|\$\([\w~-]+\)|`[^`]*`|\]\([^()\s]*\)|@\w+|https?:\S+/;
 
 /**
- * An English text as a made-up language says it: in brackets, with accents, and two fifths longer, as a translation is.
- * Each line of its own, because where VS Code reads a line as a button, it reads one whole line.
+ * Translates an English text into a pseudo-language: in brackets, with accents, and 40 % longer, as translations tend
+ * to be. Line by line, because VS Code renders a line as a button only if the whole line is a link.
  */
 export function pseudo(text: string): string {
   return text
@@ -45,7 +45,7 @@ function pseudoLine(line: string): string {
   return `${head}${bracketed(`${said}${longer(Math.ceil(letters * 0.4))}`)}`;
 }
 
-/** So many letters more, in words that can be wrapped. */
+/** That many extra letters, in words that can wrap. */
 function longer(letters: number): string {
   let more = '';
   while (letters - more.length > 1) more += ` ${'ö'.repeat(Math.min(6, letters - more.length - 1))}`;

@@ -1,6 +1,6 @@
 // @ts-check
-// What the product's bundles could reach: node test/support/reach.mjs prints it as JSON, for each file as it ships, or
-// with --code for each piece of code behind it.
+// What the product's bundles can reach: node test/support/reach.mjs prints it as JSON, for each file as it ships, or
+// with --code for each piece of its code.
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { parse } from 'acorn';
@@ -9,10 +9,10 @@ import { root } from './root.mjs';
 
 /**
  * @typedef {object} Reach
- * @property {readonly string[]} network names of the web and of Node that open a connection, or load code from one
- * @property {readonly string[]} modules what is required by its name
- * @property {number} imports how often `import()` stands in it
- * @property {number} evaluated how often text is made code
+ * @property {readonly string[]} network web and Node names that open a connection or load code over one
+ * @property {readonly string[]} modules modules required by name
+ * @property {number} imports how often `import()` occurs
+ * @property {number} evaluated how often text is evaluated as code
  */
 
 /** Names that open a connection, send something, load code or open a page, as a variable, a property or a string. */
@@ -22,7 +22,7 @@ const names = new Set([
   ...['openExternal', 'asExternalUri', 'createTelemetryLogger', 'getBuiltinModule', 'dlopen'],
 ]);
 
-/** Modules of Node that do the same, and those that start a process. */
+/** Node modules that do the same, and modules that start a process. */
 const sockets =
   /^(?:node:)?(?:https?2?|net|tls|dgram|dns|child_process|worker_threads|cluster|inspector|undici)(?:\/|$)/;
 
@@ -54,7 +54,7 @@ export function reachOf(code) {
 }
 
 /**
- * Every node of a program. A walker by kinds leaves out some, such as the names that a pattern takes apart.
+ * Calls `see` for every node of a program. Walkers by type skip some nodes, such as the names in a destructuring pattern.
  * @param {any} node
  * @param {(node: any) => void} see
  */

@@ -46,7 +46,7 @@ function repositoryAt(root: string): GitRepository {
         env: clean,
       });
       if (status !== 0 && status !== 1) throw new Error(stderr);
-      // Four fields each: the rule's file, its line, the rule, and the path. A rule with `!` re-includes the path.
+      // Four fields per match: the rule's file, its line, the rule, and the path. A rule with `!` re-includes the path.
       const fields = stdout.split('\0');
       const ignored = new Set(
         fields.filter((_, field) => field % 4 === 3 && !fields[field - 1]?.startsWith('!')),

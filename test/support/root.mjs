@@ -1,5 +1,5 @@
 // @ts-check
-// The checkout: the folder of package.json at or above the current folder (npm sets that for its scripts). Not derived
+// The checkout: the folder of package.json at or above the current folder (which npm sets for its scripts). Not derived
 // from this module's URL, because the tests are bundled into another folder.
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';

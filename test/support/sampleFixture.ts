@@ -4,7 +4,7 @@ import { root } from './root.mjs';
 
 const folder = path.join(root, 'test', 'fixtures', 'sample-team');
 
-/** The sample team as it ships: each file's text by its path, with dates still to be filled in. */
+/** The sample team as it ships: each file's text by path, with the date placeholders. */
 export function sampleTeam(): Readonly<Record<string, string>> {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter(entry => entry.isFile())

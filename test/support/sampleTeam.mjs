@@ -5,12 +5,12 @@ import { root } from './root.mjs';
 
 const fixture = path.join(root, 'test', 'fixtures', 'sample-team');
 
-/** `{{-21}}` is 21 days before today, `{{0}}` is today, `{{5}}` is in five days; in texts and in file names. */
+/** `{{-21}}` is 21 days before today, `{{0}}` is today, `{{5}}` is in five days; in file contents and file names. */
 const token = /\{\{(-?\d+)\}\}/g;
 
 /**
- * Writes the sample workspace (three months of a team's notes beside a small code project), with every date relative to
- * `today`. Never overwrites a file: an existing one rejects with `EEXIST`.
+ * Writes the sample workspace (three months of a team's notes next to a small code project), with every date relative
+ * to `today`. Never overwrites a file: if one exists, rejects with `EEXIST`.
  * @param {string} targetFolder created if missing
  * @param {{ today?: string }} [options] `today` as `yyyy-mm-dd`; defaults to the local date
  * @returns {Promise<string[]>} the sorted paths of the files, relative to the folder, with `/`
@@ -35,7 +35,7 @@ export async function copySampleTeam(targetFolder, { today = localToday() } = {}
 
 const dayLength = 86_400_000;
 
-/** Days since 1970, counted on the calendar rather than a clock, so no time zone shifts them. */
+/** Days since 1970, counted by calendar days rather than a clock, so no time zone shifts them. */
 function dayNumber(/** @type {string} */ date) {
   const time = Date.parse(`${date}T00:00:00Z`);
   const days = time / dayLength;

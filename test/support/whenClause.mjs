@@ -1,5 +1,5 @@
 // @ts-check
-// Reads the conditions in the manifest as VS Code does: `==`, `!=`, `=~`, `>`, `!`, `&&`, `||`, brackets, and bare keys.
+// Evaluates the manifest's `when` clauses like VS Code: `==`, `!=`, `=~`, `>`, `!`, `&&`, `||`, parentheses, bare keys.
 
 /** @typedef {(key: string) => unknown} Context */
 

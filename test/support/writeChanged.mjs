@@ -2,7 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
 /**
- * Writes those of the files, by path, that do not hold their text yet; returns their paths.
+ * Writes the files, by path, whose content differs from the given text; returns the paths written.
  * @param {Readonly<Record<string, string>>} files
  */
 export async function writeChanged(files) {

@@ -25,7 +25,7 @@ import { notebookWith } from './readNote';
 const { date } = today;
 type Of = Awaited<ReturnType<typeof notebookWith>>;
 
-/** How many lines of the note an act may change; all others stay as they are, byte for byte. */
+/** An edit and how many lines of the note it may change; all others must stay the same, byte for byte. */
 interface Act {
   readonly changes: number;
   run(of: Of, uri: string, line: number): Promise<unknown>;
@@ -35,10 +35,10 @@ const inText = (changes: number, plan: (text: string, line: number) => ReturnTyp
   changes,
   run: ({ notebook }, uri, line) => notebook.edit(uri, text => plan(text, line)),
 });
-/** An item may have many rows, and marks on several of them. */
+/** An item may span many lines, with marks on several of them. */
 const anItem = 6;
 
-/** Everything that edits notes, with what it may change. */
+/** Every function that edits notes, with what it may change. */
 export const acts: Readonly<Record<string, Act>> = {
   'tick an action': inText(anItem, (text, line) => completeAction(text, line, date)),
   'tick all actions': inText(Number.POSITIVE_INFINITY, text => completeAllActions(text, date)),
@@ -115,8 +115,8 @@ export const acts: Readonly<Record<string, Act>> = {
 };
 
 /**
- * Does one act on a note. Fails where it throws, writes a file it does not name, writes anything where it refuses or where
- * the file is no text, or changes other lines than it may; tells whether something was written.
+ * Performs one edit on a note. Fails if the edit throws, writes a file it does not name, writes anything despite a
+ * refusal or to a file that is not text, or changes more lines than it may. Returns whether anything was written.
  */
 export async function editNote(note: MutatedNote, name: string, at: number): Promise<boolean> {
   const act = acts[name] ?? assert.fail(name);
@@ -145,7 +145,7 @@ export async function editNote(note: MutatedNote, name: string, at: number): Pro
   return true;
 }
 
-/** The lines of a text, with their ends, that another one does not have as often; the last one may have got an end. */
+/** The lines, with line endings, that occur less often in `after`; the last line may have gained an ending. */
 function linesLost(before: string, after: string): readonly string[] {
   const rows = (text: string) => text.match(/[^\r\n]*(?:\r\n?|\n)|[^\r\n]+$/g) ?? [];
   const left = new Map<string, number>();

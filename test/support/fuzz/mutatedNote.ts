@@ -3,18 +3,18 @@ import { mostBytes } from '../../../src/core/markdown/noteSize';
 import { hostileText } from '../hostileText';
 import type { WholeNote } from './noteCorpus';
 
-/** A note after somebody, or some program, was at it. */
+/** A note damaged by a person or a program. */
 export interface MutatedNote {
-  /** Its place below the notes folder. */
+  /** Its path below the notes folder. */
   readonly path: string;
   readonly bytes: Uint8Array;
-  /** What was done to it, in order. */
+  /** The mutations, in order. */
   readonly how: readonly string[];
 }
 
-/** Where in a text something is done, how much, and with what: the same numbers do the same to the same text. */
+/** Where, how much, and with what to mutate a text: the same numbers have the same effect on the same text. */
 interface Choice {
-  /** From 0 to 1, in the text. */
+  /** The position in the text, from 0 to 1. */
   readonly at: number;
   readonly to: number;
   readonly size: number;
@@ -27,7 +27,7 @@ const place = (text: string, at: number) => Math.floor(at * text.length);
 const put = (text: string, at: number, words: string) =>
   text.slice(0, place(text, at)) + words + text.slice(place(text, at));
 
-/** Changes the lines of a text, each with its end. */
+/** Applies a change to the lines of a text, each with its ending. */
 const inLines =
   (change: (lines: string[], choice: Choice & { row: number; count: number }) => void): Mutation =>
   (text, choice) => {
@@ -114,7 +114,7 @@ const openings = [
 const pick = (list: readonly string[], size: number) =>
   list[Math.min(list.length - 1, Math.floor(size * list.length))] ?? '';
 
-/** What happens to notes: by hand, by another editor, by sync, by a merge, by a disk. */
+/** Damage that happens to notes: by hand, in another editor, by sync, in a merge, on disk. */
 const mutations: Readonly<Record<string, Mutation>> = {
   'lines cut': inLines((lines, { row, count }) => lines.splice(row, count)),
   'lines doubled': inLines((lines, { row, count, size }) => {
@@ -185,7 +185,7 @@ const mutations: Readonly<Record<string, Mutation>> = {
   'all of it many times': (text, { size }) => text.repeat(1 + Math.floor(size ** 3 * 60)),
 };
 
-/** A note with a few mutations, now and then with bytes that are no text. */
+/** A note with a few mutations, sometimes with bytes that are not text. */
 export function mutatedNote(corpus: readonly WholeNote[]): fc.Arbitrary<MutatedNote> {
   const part = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
   const step = fc.record({

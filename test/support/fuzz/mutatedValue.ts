@@ -7,7 +7,7 @@ const deep = (levels: number) => {
   return value;
 };
 
-/** What stands where something else belongs. */
+/** Values in place of the expected ones. */
 const odd: fc.Arbitrary<unknown> = fc.oneof(
   hostileText,
   fc.string({ unit: 'binary', maxLength: 20 }),
@@ -55,7 +55,7 @@ const odd: fc.Arbitrary<unknown> = fc.oneof(
 );
 const names = ['__proto__', 'constructor', 'toString', 'type', 'uri', 'person', 'x', '', '0', 'length'];
 
-/** A value with one to three of its parts changed, cut, added or doubled. */
+/** A value with one to three of its parts changed, removed, added or duplicated. */
 export function mutatedValue(values: fc.Arbitrary<unknown>): fc.Arbitrary<unknown> {
   const change = fc.record({
     kind: fc.constantFrom('put', 'put', 'put', 'cut', 'add', 'wrap', 'double'),
@@ -76,7 +76,7 @@ interface How {
   readonly name: string;
 }
 
-/** Changes what the steps lead to, each the number of a field; the rest stays. */
+/** Changes the part at a path of field indexes; the rest stays the same. */
 function changed(value: unknown, [step, ...steps]: readonly number[], how: How): unknown {
   const isPlain =
     typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
@@ -94,7 +94,7 @@ function changed(value: unknown, [step, ...steps]: readonly number[], how: How):
   return rebuilt(entries.map(([name, part]) => [name, name === entry[0] ? changed(part, steps, how) : part]));
 }
 
-/** Also `__proto__` as a field of its own, as it comes out of JSON. */
+/** Keeps `__proto__` an own property, as `JSON.parse` does. */
 function withOwn(entries: readonly (readonly [string, unknown])[]): object {
   const made = {};
   for (const [name, value] of entries)

@@ -3,9 +3,9 @@ import path from 'node:path';
 import { root } from '../root.mjs';
 import { sampleTeam } from '../sampleFixture';
 
-/** A note as somebody wrote it, to start from. */
+/** An undamaged note to start from. */
 export interface WholeNote {
-  /** Its place below the notes folder, in the folder of a person, `bad`, or in the lead's own. */
+  /** Its path below the notes folder: in the folder of the person `bad`, or in the lead's own. */
   readonly path: string;
   readonly text: string;
 }
@@ -31,7 +31,7 @@ export function noteCorpus(): readonly WholeNote[] {
       .sort()
       .map(name => ({
         path: `people/bad/${folder === 'lint' ? 'feedback.md' : '2026-11-20.md'}`,
-        // As much as a note has: the golden files are many notes in one.
+        // Cut to the size of a note: a golden file is many notes in one.
         text: readFileSync(path.join(at, name), 'utf8').slice(0, 6000),
       }));
   });

@@ -8,7 +8,7 @@ import { styleView } from '../../../src/protocol/styleView';
 import { teamPanel } from '../../../src/protocol/teamPanel';
 import { todayPanel } from '../../../src/protocol/todayPanel';
 
-/** What each web view and its host may say to each other. */
+/** The protocol of each web view with its host. */
 export const panels: Readonly<Record<string, PanelProtocol>> = {
   balance: balancePanel,
   desk: deskPanel,

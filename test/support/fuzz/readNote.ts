@@ -40,7 +40,7 @@ const ada = {
 };
 const places: readonly LintPlace[] = ['feedback', 'inbox', 'note', 'meeting', 'text'];
 
-/** A notebook with this note among others. */
+/** A notebook that contains this note and others. */
 export async function notebookWith({ path, bytes }: MutatedNote) {
   const of = await notebookOf(ada);
   of.files.put(`${root}/${path.split('/').map(encodeURIComponent).join('/')}`, bytes);
@@ -49,8 +49,8 @@ export async function notebookWith({ path, bytes }: MutatedNote) {
 }
 
 /**
- * Reads a note for everything that is shown of it. Fails where a reader throws, where other people's notes are not as
- * they were, or where a page would not take what it is sent; tells what took longest in one piece.
+ * Runs every reader on a note. Fails if a reader throws, if other people's notes changed, or if a page would reject
+ * what it is sent. Returns the slowest single call.
  */
 export async function readNote(note: MutatedNote): Promise<Slow> {
   const slowest = new Slowest();
@@ -58,7 +58,7 @@ export async function readNote(note: MutatedNote): Promise<Slow> {
   const text = decode(note.bytes) ?? decodeWhatCan(note.bytes);
   const facts = slowest.all('reading', factSteps(name, 'bad', text));
   for (const { message } of facts.problems) assert.notEqual(message, problemTexts.beyond, 'a reader threw');
-  // Each note as one kind of place, because checking the wording takes longer than all the rest.
+  // Lint each note as only one kind of place, because that takes longer than everything else.
   const place = places[note.bytes.length % places.length] ?? 'text';
   const linter = new Linter(place, lintOptions);
   slowest.all(`checking the wording as ${place}`, linter.steps(text));

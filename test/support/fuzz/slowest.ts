@@ -1,12 +1,12 @@
 import type { Steps } from '../../../src/core/steps';
 
-/** A piece of work that nobody can interrupt, in milliseconds of this process's time. */
+/** An uninterrupted piece of work, in milliseconds of CPU time. */
 export interface Slow {
   readonly ms: number;
   readonly what: string;
 }
 
-/** Does work piece by piece, and keeps the piece that took longest. */
+/** Runs work piece by piece, and remembers the slowest piece. */
 export class Slowest {
   #most: Slow = { ms: 0, what: 'nothing' };
 
@@ -14,7 +14,7 @@ export class Slowest {
     return this.#most;
   }
 
-  /** Does all of it as one piece. */
+  /** Runs the work as one piece. */
   do<T>(what: string, work: () => T): T {
     const start = process.cpuUsage();
     try {
@@ -26,7 +26,7 @@ export class Slowest {
     }
   }
 
-  /** Takes work in steps; each is a piece. */
+  /** Runs work in steps; each step is one piece. */
   all<T>(what: string, steps: Steps<T>): T {
     for (;;) {
       const step = this.do(what, () => steps.next());

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { hostileText } from '../hostileText';
 
-/** The parts of a valibot schema that say which values it takes. */
+/** The parts of a valibot schema that determine which values it accepts. */
 interface Schema {
   readonly type: string;
   readonly kind: string;
@@ -20,7 +20,7 @@ const texts = [
 ];
 const numbers = [0, 1, 2, 5, 30, 60];
 
-/** Values that a schema takes, or nearly: rules between two fields are left to chance. */
+/** Generates values that a schema accepts, mostly: rules between two fields are left to chance. */
 export function valuesOf(schema: v.GenericSchema): fc.Arbitrary<unknown> {
   return valuesIn(schema as unknown as Schema);
 }
@@ -65,7 +65,7 @@ function fields(entries: Readonly<Record<string, Schema>>): fc.Arbitrary<unknown
   );
 }
 
-/** Those that the schema takes. */
+/** Generates from the values that the schema accepts. */
 function among(schema: Schema, values: readonly unknown[]): fc.Arbitrary<unknown> {
   const taken = values.filter(value => v.is(schema as unknown as v.GenericSchema, value));
   if (taken.length === 0)

@@ -1,15 +1,15 @@
 // @ts-check
-// Says which place of the core is changed in this process: the built files ask `$mutant(number)` at each, see places.mjs.
-// MUTANT=12 changes that one from the start, so also what runs while the files load.
+// Knows which place of the core is changed in this process: the built files call `$mutant(number)` at each, see
+// places.mjs. MUTANT=12 activates that change from the start, so that it also affects code that runs at load time.
 
-/** What the built files ran through. */
+/** Tracks which places the built files run through. */
 export const mutant = {
-  /** The number of the place that is changed; none is by default. */
+  /** The number of the changed place; none by default. */
   active: Number(process.env.MUTANT ?? -1),
   calls: 0,
   /** The most calls before a test is stopped. */
   limit: Infinity,
-  /** The places run through since the last call of this, each once. */
+  /** The places run through since the last call, each once. */
   places: () => {
     const found = touched;
     touched = [];

@@ -1,5 +1,5 @@
 // @ts-check
-// What can be changed in a built file, and what a change of it is: one place at a time, see test/run/mutate.mjs.
+// Finds what can be changed in a built file, and how; see test/run/mutate.mjs.
 import { SourceMap } from 'node:module';
 import path from 'node:path';
 import { parse } from 'acorn';
@@ -8,12 +8,12 @@ import { root } from '../root.mjs';
 
 /**
  * @typedef {object} Place
- * @property {number} start of the expression that is exchanged as a whole
+ * @property {number} start of the expression to replace
  * @property {number} end
- * @property {string} to what it is exchanged for
+ * @property {string} to the replacement
  * @property {boolean} isKey whether the expression is the name of a property
  * @property {string} source file and line
- * @property {string} change in words
+ * @property {string} change described in words
  */
 /** @typedef {{ start: number, end: number, to: string, of?: any }} Edit */
 
@@ -45,7 +45,7 @@ const otherMethod = {
   toLowerCase: 'toString',
 };
 
-/** For `each => each === wanted`, which gives the same whether it is the first or the last. @param {any} test */
+/** True for `each => each === wanted`, where the first and the last match are equal. @param {any} test */
 function asksForSame(test) {
   const [parameter, ...others] = test?.type === 'ArrowFunctionExpression' ? test.params : [];
   const { type, operator, left, right } = test?.body ?? {};
@@ -101,7 +101,7 @@ const drawing = /^src\/core\/(?:pictures|insights\/draw)\//;
  * @param {string} text
  * @param {string} source
  */
-function isBeside(node, above, text, source) {
+function isExempt(node, above, text, source) {
   const isNumber = node.type === 'Literal' && typeof node.value === 'number';
   const isSum = node.type === 'BinaryExpression' && /^[-*]$/.test(node.operator);
   if ((isNumber || isSum) && drawing.test(source.replaceAll(path.sep, '/'))) return true;
@@ -119,7 +119,7 @@ function isBeside(node, above, text, source) {
 
 /**
  * @param {string} text of a built file
- * @param {string} place of that file, where it was built
+ * @param {string} place path of that built file
  * @returns {Place[]} in `src/core`
  */
 export function placesIn(text, place) {
@@ -138,8 +138,8 @@ export function placesIn(text, place) {
       const source = path.relative(root, path.resolve(path.dirname(place), origin.originalSource));
       if (!source.startsWith(path.join('src', 'core'))) return;
       const above = all.slice(0, -1).reverse();
-      if (isBeside(node, above, text, source)) return;
-      // A part of `a?.b.trim()` cannot be exchanged by itself.
+      if (isExempt(node, above, text, source)) return;
+      // A part of `a?.b.trim()` cannot be replaced alone.
       let { of = node } = edit;
       for (const each of above) {
         if (each.type === 'ChainExpression' && of === node) of = each;
@@ -168,7 +168,7 @@ function inCallee(call, node) {
 }
 
 /**
- * The text with each place exchanged while `$mutant(number)` says so.
+ * Returns the text with each place replaced while `$mutant(number)` returns true.
  * @param {string} text
  * @param {readonly Place[]} places
  * @param {number} first number

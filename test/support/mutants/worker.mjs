@@ -1,5 +1,5 @@
 // @ts-check
-// Loads all built tests once, and runs those it is told with one place of the core changed, see test/run/mutate.mjs.
+// Loads all built tests once, and runs the requested ones with one place of the core changed; see test/run/mutate.mjs.
 import Mocha from 'mocha';
 import '../examples.mjs';
 import { mutant } from './mutant.mjs';
@@ -9,7 +9,7 @@ import { mutant } from './mutant.mjs';
  * @property {string} file
  * @property {string} test
  * @property {number[]} places it runs through
- * @property {number} calls how often it runs through any of them
+ * @property {number} calls how often it runs through any place
  */
 /** @typedef {{ atLoad: number[] }} Loaded */
 /** @typedef {{ covered: Covered[], failing: string[] }} Coverage */
@@ -24,13 +24,13 @@ class Silent {}
 const mocha = new Mocha({ reporter: /** @type {any} */ (Silent), timeout: 60_000 });
 mocha.cleanReferencesAfterRun(false);
 
-/** @param {import('mocha').Test} test @returns {string} the same in each process */
+/** @param {import('mocha').Test} test @returns {string} stable across processes */
 const nameOf = test => `${test.file}\n${test.fullTitle()}`;
 
 /**
  * @param {(test: string) => boolean} isWanted
  * @param {(runner: import('mocha').Runner) => void} [watch]
- * @returns {Promise<string | undefined>} the test that failed first, which ends the run unless somebody watches
+ * @returns {Promise<string | undefined>} the test that failed first, which ends the run unless `watch` is given
  */
 function runTests(isWanted, watch) {
   /** @type {Set<string>} */
@@ -60,7 +60,7 @@ async function cover() {
   const covered = [];
   /** @type {string[]} */
   const failing = [];
-  /** What the hooks before all tests of a suite run through. @type {Map<unknown, number[]>} */
+  /** The places that the `before` hooks of a suite run through. @type {Map<unknown, number[]>} */
   const hooks = new Map();
   /** @type {unknown} */
   let suite;
@@ -122,7 +122,7 @@ process.on('message', async (/** @type {Task} */ task) => {
       const failed = await runTests(test => wanted.has(test));
       mutant.active = -1;
       mutant.limit = Infinity;
-      // What a change leaves behind, in a cache say, must not count for the next.
+      // Leftovers of a change, in a cache say, must not count for the next.
       const isLast = process.env.MUTANT !== undefined;
       const isClean =
         isLast || failed === undefined || (await runTests(test => test === failed)) === undefined;

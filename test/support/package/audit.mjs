@@ -4,7 +4,7 @@ import { run } from '../command.mjs';
 /** @typedef {'clean' | 'vulnerable' | 'unknown'} Audited `unknown`: the registry did not say */
 
 /**
- * Asks the registry for known vulnerabilities of the packages that ship.
+ * Asks the registry for known vulnerabilities in the packages that ship.
  * @returns {Promise<{ state: Audited, said: string }>}
  */
 export async function audit() {

@@ -1,5 +1,5 @@
 // @ts-check
-// The bill of materials (CycloneDX) of a package: npm's list of what it installs, reduced to what has a byte in it.
+// The bill of materials (CycloneDX) of a package: npm's list, reduced to packages with at least one byte in the VSIX.
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -8,8 +8,8 @@ import { runOrThrow } from '../command.mjs';
 import { root } from '../root.mjs';
 
 /**
- * @param {Uint8Array} vsix what it is the bill of
- * @param {Date} date when that was made
+ * @param {Uint8Array} vsix the package it describes
+ * @param {Date} date when the package was built
  * @returns {Promise<object>}
  */
 export async function billOfMaterials(vsix, date) {
@@ -57,7 +57,7 @@ export async function billOfMaterials(vsix, date) {
 }
 
 /**
- * All of the lock file, whatever happens to be installed: with `--omit dev`, npm leaves out what tools need as well.
+ * Lists the whole lock file, whatever is installed: with `--omit dev`, npm also leaves out what tools need.
  * @returns {Promise<any>}
  */
 async function npmBill() {
@@ -74,7 +74,7 @@ async function readJson(name) {
   return JSON.parse(await readFile(path.join(root, name), 'utf8'));
 }
 
-/** A UUID of the kind that others may make as they like (version 8). @param {string} hex */
+/** A UUID of version 8, whose bits are free to choose. @param {string} hex */
 function uuidFrom(hex) {
   const [a, b, c, d, e] = [
     hex.slice(0, 8),

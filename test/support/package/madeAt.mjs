@@ -1,11 +1,11 @@
 // @ts-check
 import { run } from '../command.mjs';
 
-/** The first day that a zip file can name, for a checkout without history. */
+/** The earliest date a zip file can store, for a checkout without history. */
 const earliest = Date.UTC(1980, 0, 1);
 
 /**
- * The time a package says it was made at: `SOURCE_DATE_EPOCH` (seconds), else that of the commit.
+ * The build time to record in a package: `SOURCE_DATE_EPOCH` (seconds), else the time of the commit.
  * @param {string} checkout
  * @returns {Promise<Date>}
  */

@@ -1,6 +1,6 @@
 // @ts-check
-// Makes the VSIX so that everyone who makes it from the same commit gets the same bytes, and its bill of materials. What
-// is in `dist` stays as it is: other runs may be using it.
+// Builds the VSIX so that every build of the same commit has the same bytes, and writes its bill of materials. Leaves
+// `dist` alone, because other runs may be using it.
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
@@ -21,12 +21,12 @@ const shipped = [
   'media',
 ];
 
-/** What VS Code reads none of; the packages are bundled. */
+/** Fields of the manifest that VS Code does not read; the packages are bundled. */
 const ofTheCheckout = ['scripts', 'imports', 'dependencies', 'devDependencies'];
 
 /**
  * Writes `<name>.vsix` and `<name>.cdx.json` into a folder.
- * @param {{ out: string, source?: string }} options absolute folders; `source` is a checkout, this one unless given
+ * @param {{ out: string, source?: string }} options absolute folders; `source` is a checkout, defaults to this one
  * @returns {Promise<{ vsix: string, bill: string }>} their paths
  */
 export async function makePackage({ out, source = root }) {
@@ -48,7 +48,7 @@ export async function makePackage({ out, source = root }) {
         path.join(root, 'node_modules', '@vscode', 'vsce', 'vsce'),
         'package',
         '--no-dependencies',
-        // Links stay relative until the manifest says where the repository is.
+        // Links stay relative until the manifest names the repository.
         ...(manifest.repository ? [] : ['--allow-missing-repository', '--no-rewrite-relative-links']),
         '--out',
         vsix,

@@ -6,10 +6,10 @@ import { makePackage } from './makePackage.mjs';
 /** @type {Promise<{ vsix: string, bill: string }> | undefined} */
 let made;
 
-/** Where the tests of the package find it. */
+/** Where the package's tests find it. */
 export const packageFolder = path.join(root, 'dist', 'test', 'package');
 
-/** The package of this checkout, made once in a run. */
+/** Returns the package of this checkout, built once per run. */
 export function packageForTests() {
   made ??= makePackage({ out: packageFolder });
   return made;

@@ -8,12 +8,12 @@
  * @property {readonly string[]} tags of the commit
  * @property {number} nodeMajor
  * @property {import('./audit.mjs').Audited} audited
- * @property {boolean} canProve a workflow runs this that may ask for a token of its identity
+ * @property {boolean} canProve this runs in a workflow that may request an identity token
  */
 /** @typedef {{ ok: boolean, said: string }} Check */
 
 /**
- * What must hold before a version is published; each in one sentence.
+ * The conditions for publishing a version, each stated in one sentence.
  * @param {ReleaseFacts} facts
  * @returns {readonly Check[]}
  */

@@ -5,14 +5,14 @@ const unix = 3;
 const plainFile = 0o100644 << 16;
 
 /**
- * The same files in a zip whose bytes depend on nothing else: sorted, each with the same mode and day. The compressor is
- * JavaScript, because what zlib writes differs between its versions and processors.
+ * The same files in a zip whose bytes depend on nothing else: sorted, each with the same mode and date. Compresses in
+ * JavaScript, because zlib's output differs between its versions and processors.
  * @param {Uint8Array} zip
  * @param {Date} date its day, in UTC
  * @returns {Uint8Array}
  */
 export function sameEverywhere(zip, date) {
-  // A zip has local times. Noon is in no gap of any time zone.
+  // A zip stores local times. Noon exists on every day in every time zone.
   const mtime = new Date(date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate(), 12);
   const files = Object.entries(unzipSync(zip)).sort(([one], [other]) => (one < other ? -1 : 1));
   return zipSync(

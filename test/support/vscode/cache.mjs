@@ -1,5 +1,5 @@
 // @ts-check
-// Keeps what is expensive to fetch between runs, outside the checkout.
+// Caches what is expensive to fetch across runs, outside the checkout.
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, rename, rm, stat } from 'node:fs/promises';
 import os from 'node:os';
@@ -14,10 +14,10 @@ export const cacheFolder = path.resolve(
 const dayInMs = 24 * 60 * 60 * 1000;
 
 /**
- * The folder `name` in the cache, built if missing. It gets its name only once `build` has resolved, so an interrupted
- * build never looks complete, and of two concurrent builds the first to finish wins.
+ * Returns the folder `name` in the cache, and builds it if it is missing. The folder gets its name only once `build`
+ * has resolved, so an interrupted build never looks complete, and of two concurrent builds the first to finish wins.
  * @param {string} name
- * @param {(folder: string) => Promise<void>} build fills an empty folder, which is moved into place afterwards
+ * @param {(folder: string) => Promise<void>} build fills an empty folder, which is moved into place afterward
  * @returns {Promise<string>} its absolute path
  */
 export async function kept(name, build) {

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { runOrThrow, which } from '../command.mjs';
 
 const names = [
-  // Without the windows of a browser, which nobody sees here.
+  // Without a visible window, which nobody would see here.
   'chromium-headless-shell',
   'chromium',
   'chromium-browser',
@@ -16,7 +16,7 @@ const names = [
   'msedge',
 ];
 
-/** Common install locations, for when it is not on the path. */
+/** Common install locations, in case the browser is not on the path. */
 const places = [
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -40,8 +40,8 @@ const flags = [
 ];
 
 /**
- * Path of a Chromium, Chrome or Edge: `CHROMIUM`, else an installed one, else Debian's, which is then installed.
- * @param {(text: string) => void} say reports a step that takes long
+ * Path of a Chromium, Chrome or Edge: `CHROMIUM`, then an installed one, then Debian's package, which this installs.
+ * @param {(text: string) => void} say reports a slow step
  * @returns {Promise<string>}
  */
 export async function chromium(say) {
@@ -75,13 +75,13 @@ export async function chromium(say) {
 
 /**
  * A headless browser, driven by Playwright.
- * @param {(text: string) => void} say reports a step that takes long
+ * @param {(text: string) => void} say reports a slow step
  * @returns {Promise<import('playwright-core').Browser>}
  */
 export async function openBrowser(say) {
   const executablePath = await chromium(say);
   const { chromium: driver } = await import('playwright-core');
-  // Whoever ends this program ends it whole: Playwright would only close the browser, and wait for the next order.
+  // The caller shuts down the whole program on a signal; Playwright would close only the browser and keep waiting.
   const signals = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
   return await driver.launch({ executablePath, args: flags, ...signals });
 }

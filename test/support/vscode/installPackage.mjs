@@ -3,14 +3,14 @@ import { runOrThrow } from '../command.mjs';
 import { vscodeServer } from './npmRoute.mjs';
 
 /**
- * Has VS Code install a package, as its own command line does it.
+ * Installs a package with VS Code's own command line.
  * @param {string} vsix
  * @param {string} extensions the folder to install it into
- * @param {string | undefined} desktop the executable of a desktop build; the npm route without one
+ * @param {string | undefined} desktop the executable of a desktop build; `undefined` for the npm route
  */
 export async function installPackage(vsix, extensions, desktop) {
   const install = [`--install-extension=${vsix}`, `--extensions-dir=${extensions}`];
-  // Nothing else of it is kept.
+  // Throwaway folders: only the installed extension is needed.
   const data = [`--user-data-dir=${extensions}-data`, `--server-data-dir=${extensions}-server`];
   if (desktop === undefined) {
     const { node, main } = await vscodeServer(console.log);

@@ -1,17 +1,17 @@
 // @ts-check
-// What a person would see in a window, for tests that run inside of it.
+// What a person would see in a window, for tests that run inside it.
 import { rename, writeFile } from 'node:fs/promises';
 
 /** @typedef {import('playwright-core').Page} Page */
 
-/** What is written to a window's console as an error by a page of ours or the extension. */
+/** Matches console errors caused by one of our pages or by the extension. */
 const ours = /team-?lead|vscode-resource|\/webview\//i;
 
 /**
- * Collects what goes wrong in a window, and answers what tests in it want to see.
+ * Collects the errors of a window, and answers what tests inside it want to see.
  * @param {Page} page
  * @param {(line: string) => void} print for the log
- * @returns {(wanted: { at: Record<string, string>, answer: string }) => Promise<void>} writes the answer into its file
+ * @returns {(wanted: { at: Record<string, string>, answer: string }) => Promise<void>} writes the answer to its file
  */
 export function watchWindow(page, print) {
   /** @type {string[]} */
@@ -27,7 +27,7 @@ export function watchWindow(page, print) {
       text => ({ text }),
       error => ({ fault: String(error.message) }),
     );
-    // Whole at once, because somebody waits for it.
+    // Renamed into place, because the waiting test must never read half a file.
     await writeFile(`${answer}.part`, JSON.stringify({ ...seen, errors }));
     await rename(`${answer}.part`, answer);
   };
@@ -59,7 +59,7 @@ async function textOf(page, at) {
   }
 }
 
-/** What is rendered of it; nothing where it is not there. @param {import('playwright-core').Locator} place */
+/** The visible text; empty if the element does not exist. @param {import('playwright-core').Locator} place */
 async function textIn(place) {
   return (await place.allInnerTexts().catch(() => [])).join('\n').trim();
 }

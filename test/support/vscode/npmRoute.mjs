@@ -11,14 +11,14 @@ import { kept } from './cache.mjs';
 
 /** The VS Code version that tests use. */
 const newest = '1.139.1';
-/** The oldest that the manifest allows; `VSCODE_VERSION` asks for it. */
+/** The oldest version the manifest allows; `VSCODE_VERSION` asks for it. */
 const oldest = '1.90.2';
-/** The VS Code version that is used. */
+/** The VS Code version in use. */
 export const version = process.env.VSCODE_VERSION === oldest ? oldest : newest;
 /** The version of the package that contains it. */
 const codeServer = { [newest]: '4.139.1', [oldest]: '4.90.3' }[version];
 
-/** The extensions that notes have to do with. With all that VS Code brings along, a window takes a third longer. */
+/** The built-in extensions that matter for notes. With all of VS Code's, a window takes a third longer to open. */
 const builtIn = [
   'configuration-editing',
   'emmet',
@@ -36,7 +36,7 @@ const builtIn = [
   'yaml',
 ];
 
-/** Those of the oldest; the lock file's versions. */
+/** The packages of the oldest version, as pinned by its lock file. */
 const oldPackages = [
   '@microsoft/1ds-core-js',
   '@microsoft/1ds-post-js',
@@ -68,7 +68,7 @@ const oldPackages = [
   'yazl',
 ];
 
-/** Packages that the server and the workbench load, in the versions of VS Code's own lock file. */
+/** Packages that the server and the workbench load, as pinned by VS Code's own lock file. */
 const newPackages = [
   '@microsoft/1ds-core-js',
   '@microsoft/1ds-post-js',
@@ -124,7 +124,7 @@ const standIns = path.join(root, 'test', 'support', 'vscode', 'standIns');
 
 /**
  * VS Code's server, ready to run; downloaded the first time.
- * @param {(text: string) => void} say reports a step that takes long
+ * @param {(text: string) => void} say reports a slow step
  * @returns {Promise<VSCodeServer>}
  */
 export async function vscodeServer(say) {
@@ -181,7 +181,7 @@ async function install(folder, platform) {
     '--no-package-lock',
     '--no-audit',
     '--no-fund',
-    // Those of the oldest are in versions that do not fit each other by their own word.
+    // The oldest version's packages declare conflicting peer dependencies.
     ...(version === oldest ? ['--legacy-peer-deps'] : []),
   ]);
   if (nodePackage) {
@@ -205,7 +205,7 @@ async function install(folder, platform) {
     throw new Error('The package code-server has changed.');
 }
 
-/** The workbench has a list of its own, and reports what it cannot load. @param {string} workbench */
+/** The workbench has its own list, and logs an error for each extension it cannot load. @param {string} workbench */
 async function listOnlyBuiltIn(workbench) {
   const text = await readFile(workbench, 'utf8');
   const listed = /builtinExtensionsPromises=[\w$]+(?=\.map\()/;
@@ -217,7 +217,7 @@ async function listOnlyBuiltIn(workbench) {
   );
 }
 
-/** A short hash of how it is assembled, so that a change here rebuilds it. */
+/** A short hash of how the server is assembled, so that a change to this file rebuilds it. */
 async function recipe() {
   const hash = createHash('sha256').update(
     JSON.stringify([codeServer, builtIn, packages, nodeMajor, String(listOnlyBuiltIn)]),

@@ -1,7 +1,7 @@
 // @ts-check
-// Where windows of VS Code open on the npm route: each place is a page of one browser, and a server. What opens first
-// in a page takes twice as long as what opens there later, so a place whose window is closed goes to the next window
-// that wants the same.
+// Where windows of VS Code open on the npm route: each place is a page of one browser, plus a server. The first window
+// in a page takes twice as long to open as later ones, so when a window closes, its place goes to the next window with
+// the same requirements.
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { openBrowser } from './chromium.mjs';
@@ -11,16 +11,16 @@ import { startServer, writeProfile } from './server.mjs';
 /** @typedef {import('playwright-core').Browser} Browser */
 
 /**
- * @typedef {object} Fixed What a page and its server cannot change later.
+ * @typedef {object} Fixed The properties of a page and its server that cannot change later.
  * @property {boolean} trust `false` opens folders in restricted mode
- * @property {number} [scale] pixels of the screen for one of the page; defaults to 1
- * @property {string | undefined} [language] what extensions are told, such as `el`; English unless given
+ * @property {number} [scale] screen pixels per page pixel; defaults to 1
+ * @property {string | undefined} [language] the display language for extensions, such as `el`; defaults to English
  * @property {string | undefined} [extensions] a folder of installed extensions; defaults to none
  */
 /** @typedef {{ fixed: string, server: import('./server.mjs').Server, page: Page }} Place */
 /** @typedef {{ browser: Promise<Browser>, idle: Place[] }} Places */
 
-/** Each test file is a bundle with a copy of this module. */
+/** On `globalThis`, because each test file is a bundle with its own copy of this module. */
 const shared = /** @type {{ teamLeadPlaces?: Places | undefined }} */ (globalThis);
 
 /**
@@ -44,7 +44,7 @@ export async function takePlace(wanted, settings = {}) {
   const [server, opened] = await Promise.all([startServer({ trust, settings, extensions }), browser]);
   const context = await opened.newContext({
     deviceScaleFactor: scale,
-    // What moves costs time, and cannot be clicked until it stands still.
+    // Animations cost time, and a moving element cannot be clicked.
     reducedMotion: 'reduce',
     permissions: ['clipboard-read', 'clipboard-write'],
   });
@@ -56,7 +56,7 @@ export async function takePlace(wanted, settings = {}) {
   return { fixed, server, page: await context.newPage() };
 }
 
-/** Closes a place's window, and keeps the place without what VS Code remembers in a browser. @param {Place} place */
+/** Closes a place's window, and keeps the place without VS Code's browser storage. @param {Place} place */
 export async function leavePlace(place) {
   const { server, page } = place;
   for (const event of /** @type {const} */ (['console', 'pageerror', 'crash']))
@@ -83,7 +83,7 @@ async function endPlace({ page, server }) {
   await server.stop();
 }
 
-/** Ends the places that are kept, and the browser. */
+/** Ends the idle places and the browser. */
 export async function endPlaces() {
   const { idle, browser } = shared.teamLeadPlaces ?? {};
   shared.teamLeadPlaces = undefined;

@@ -16,9 +16,9 @@ const cleanSettings = {
   'telemetry.telemetryLevel': 'off',
   'extensions.ignoreRecommendations': true,
   'git.openRepositoryInParentFolders': 'never',
-  // A second extension host that only tests of the web need, and that takes a second of each start.
+  // A second extension host that only web tests need, and that adds a second to each start.
   'extensions.webWorker': false,
-  // It looks through all processes of the machine for ports, again and again.
+  // It keeps scanning all processes of the machine for ports.
   'remote.autoForwardPorts': false,
   // As on the desktop: in a browser, VS Code would save a second after each change by default.
   'files.autoSave': 'off',
@@ -43,16 +43,16 @@ export async function writeProfile(folder, settings) {
  * @property {Record<string, unknown>} [settings] user settings of its own profile
  * @property {boolean} [trust] `false` opens folders in restricted mode; otherwise they are trusted without asking
  * @property {number} [port] defaults to any free port
- * @property {string | undefined} [userData] an existing profile, which is kept; without it, a fresh one is removed with the server
+ * @property {string | undefined} [userData] an existing profile to use and keep; by default, a fresh one is removed with the server
  * @property {string | undefined} [extensions] a folder of installed extensions; defaults to none
  * @property {NodeJS.ProcessEnv} [env] added to the extension host's environment
- * @property {(text: string) => void} [log] gets what the server prints
- * @property {(text: string) => void} [say] reports a step that takes long
+ * @property {(text: string) => void} [log] receives the server's output
+ * @property {(text: string) => void} [say] reports a slow step
  */
 
 /**
  * @typedef {object} Page What an address opens.
- * @property {string | undefined} [folder] a folder or a `.code-workspace` file; an empty window without it
+ * @property {string | undefined} [folder] a folder or a `.code-workspace` file; omitted for an empty window
  * @property {string | undefined} [development] the folder of an extension to load
  * @property {number | undefined} [debugPort] where the extension host listens for a debugger
  * @property {string | undefined} [tests] a module with `run()`, for the extension host to run
@@ -87,7 +87,7 @@ export async function startServer(options = {}) {
       `--port=${port}`,
       '--accept-server-license-terms',
       '--without-connection-token',
-      // Allows an address to name extensions under development and tests.
+      // Lets an address name an extension under development and its tests.
       '--enable-smoke-test-driver',
       '--disable-telemetry',
       '--disable-update-check',

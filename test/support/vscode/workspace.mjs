@@ -15,7 +15,7 @@ import { root } from '../root.mjs';
 /**
  * @typedef {object} Workspace
  * @property {string | undefined} folder absolute; a `.code-workspace` file for `virtual`, `undefined` for `none`
- * @property {string} home a sibling folder for anything else that is to be removed with it
+ * @property {string} home a sibling folder for anything else to remove along with it
  * @property {() => Promise<void>} remove
  */
 

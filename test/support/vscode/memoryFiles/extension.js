@@ -1,5 +1,5 @@
-// File systems without a disk, as a virtual workspace has one: `memory:` can be written, `kept:` cannot. Each begins with
-// a folder `/team` and one person's notes in it.
+// In-memory file systems, as in a virtual workspace: `memory:` is writable, `kept:` is read-only. Each starts with a
+// folder `/team` that holds one person's notes.
 const vscode = require('vscode');
 
 const begun = {
@@ -8,7 +8,7 @@ const begun = {
     '---\ntype: 1-1\nperson: ada\ndate: 2026-11-20\n---\n# Ada, 2026-11-20\n\n## Actions\n\n- [ ] Read the notes @me\n',
 };
 
-/** @typedef {{ bytes?: Uint8Array, written: number }} Entry a file, or without bytes a folder */
+/** @typedef {{ bytes?: Uint8Array, written: number }} Entry a file, or a folder if `bytes` is missing */
 
 /** @implements {vscode.FileSystemProvider} */
 class MemoryFiles {
@@ -29,7 +29,7 @@ class MemoryFiles {
       const folder = `/${parts.slice(0, at + 1).join('/')}`;
       if (!this.entries.has(folder)) this.entries.set(folder, { written: this.clock });
     }
-    // No two writes have one time, however close they are.
+    // No two writes share a time, however close they are.
     this.clock = Math.max(this.clock + 1, Date.now());
     this.entries.set(path, { bytes, written: this.clock });
   }

@@ -1,5 +1,5 @@
 // @ts-check
-// Stands in for a native copy that the built-in git extension loads at its start.
+// Stands in for a native copy that the built-in Git extension loads on startup.
 const fs = require('node:fs');
 
 exports.copyFile = fs.promises.copyFile;

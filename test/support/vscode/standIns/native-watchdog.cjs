@@ -1,5 +1,5 @@
 // @ts-check
-// Stands in for the native watchdog of VS Code's extension host: the process ends with the one that started it.
+// Stands in for the native watchdog of VS Code's extension host: ends this process when its parent ends.
 
 /** @param {number} pid */
 exports.start = pid => {

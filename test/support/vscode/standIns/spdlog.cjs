@@ -1,6 +1,6 @@
 // @ts-check
-// Stands in for the native logger of VS Code's server: the same calls, each line written at once. The log of an output
-// channel is such a file, so it has to hold what was written. No rotation: these logs live as long as one run.
+// Stands in for the native logger of VS Code's server: the same methods, with each line written immediately. The log of
+// an output channel is such a file, so tests need it to be complete. No rotation: these logs live as long as one run.
 const fs = require('node:fs');
 const path = require('node:path');
 
@@ -68,7 +68,7 @@ async function createLogger(name, file) {
   return new Logger('rotating', name, file);
 }
 
-// One by one: an ES module that imports this finds its names by reading these lines.
+// One by one, because an ES module that imports this detects its exports from these lines.
 exports.version = 0;
 exports.Logger = Logger;
 exports.setLevel = () => {};

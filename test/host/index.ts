@@ -1,15 +1,15 @@
-// Run by VS Code's extension host: every bundled test of one folder. `test/run/host.mjs` starts it once for each folder
-// in `test/host`, which is named after what its tests need; its `precondition.json` says how to set that up:
+// Run by VS Code's extension host: every bundled test of one folder. `test/run/host.mjs` starts VS Code once for each
+// folder in `test/host`, named after what its tests need; its `precondition.json` defines that setup:
 //   { "workspace": "sample" | "empty" | "none" | "virtual", "settings": {}, "trust": true, "web": false }
-// and, where wanted, `"installed": true` (what the package installs, instead of the checkout) or `"beside": "name"` (an
-// extension of `test/support/vscode` that is installed too).
+// and optionally `"installed": true` (tests the installed package instead of the checkout) or `"beside": "name"` (also
+// installs an extension from `test/support/vscode`).
 import { readdir } from 'node:fs/promises';
 import { findSourceMap } from 'node:module';
 import path from 'node:path';
 import { counted } from '../support/counts.mjs';
 import { finish, reportToConsole, wanted } from './report';
 
-/** Rejects when a test failed. */
+/** Rejects if a test failed. */
 export async function run(): Promise<void> {
   const { folder, grep, color = false } = wanted();
   if (!folder) throw new Error('The user setting teamLeadTests.folder is missing.');

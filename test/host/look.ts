@@ -7,15 +7,15 @@ import { wanted } from './report';
 export type Wanted = { readonly page: string } | { readonly tree: string } | { readonly text: string };
 
 export interface Seen {
-  /** What it shows as text, once it shows anything. */
+  /** The text it shows, once it shows any. */
   readonly text: string;
-  /** What web views and the extension wrote to the window's console as errors, from the start. */
+  /** Errors that web views and the extension have written to the window's console since it opened. */
   readonly errors: readonly string[];
 }
 
 let looks = 0;
 
-/** What a person would see. Only the one who opened the window can look into it; with a desktop build that is nobody. */
+/** What a person would see. `undefined` in a desktop build, where no outside process can inspect the window. */
 export async function look(at: Wanted): Promise<Seen | undefined> {
   const { looks: folder } = wanted();
   if (!folder) return undefined;

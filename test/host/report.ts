@@ -8,9 +8,9 @@ interface Wanted {
   /** A regular expression over test titles; defaults to all tests. */
   readonly grep?: string;
   readonly color?: boolean;
-  /** Tries very many more examples. */
+  /** Tries far more examples. */
   readonly thorough?: boolean;
-  /** Where the one who opened the window answers what is seen in it. */
+  /** The folder where the process that opened the window puts its answers to `look`. */
   readonly looks?: string;
 }
 
@@ -25,7 +25,7 @@ export function reportToConsole(format: unknown = '', ...values: unknown[]): voi
   for (const line of text.split('\n')) console.log(reportLine(line));
 }
 
-/** Reports the counts; rejects when a test failed, which sets VS Code's exit code. */
+/** Reports the counts; rejects if a test failed, which sets VS Code's exit code. */
 export function finish(counts: Awaited<ReturnType<typeof counted>>): void {
   console.log(countsLine(counts));
   if (counts.failed > 0) throw new Error(`${counts.failed} failed.`);

@@ -4,8 +4,8 @@ import { exampleCalls } from '../support/exampleCalls';
 import { address, leaveEditors } from './notes/workspaceNotes';
 
 /**
- * Runs every example call in this window; a fault names its command. Returns the ids of those that were called. Only the
- * end may be refused: not every place has a trash.
+ * Runs every example call in this window; an error names its command. Returns the ids of the commands called. Only
+ * `deletePerson` may be refused, because not every file system has a trash.
  */
 export async function runExamples(): Promise<ReadonlySet<string>> {
   const called = new Set<string>();

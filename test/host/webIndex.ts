@@ -3,7 +3,7 @@ import 'mocha/mocha.js';
 import { counted } from '../support/counts.mjs';
 import { finish, reportToConsole, wanted } from './report';
 
-/** Loads and runs the tests; rejects when one failed. */
+/** Loads and runs the tests; rejects if one failed. */
 export async function runTests(load: () => Promise<unknown>): Promise<void> {
   const { grep, color = false } = wanted();
   Mocha.reporters.Base.consoleLog = reportToConsole;

@@ -11,7 +11,7 @@ const put = (name: string, text: string) => {
   writeFileSync(at(name), text);
 };
 
-describe('where the watcher reports nothing,', () => {
+describe('with a watcher that reports nothing,', () => {
   let api: TeamLeadApi;
   before(async () => {
     api =
@@ -20,7 +20,7 @@ describe('where the watcher reports nothing,', () => {
   });
   after(() => rmSync(notesFolder.fsPath, { recursive: true, force: true }));
 
-  it('a watcher really hears nothing, or these tests would prove nothing', async () => {
+  it('the watcher really reports nothing, or these tests would prove nothing', async () => {
     const heard: string[] = [];
     const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(notesFolder, '**'));
     watcher.onDidCreate(uri => heard.push(uri.path));
@@ -33,8 +33,8 @@ describe('where the watcher reports nothing,', () => {
     assert.deepEqual(heard, []);
   });
 
-  it('the poll alone takes in what others add, change, move and delete', async () => {
-    // Reads what is known already, and does not look.
+  it('polling alone picks up files that others add, change, move and delete', async () => {
+    // Reads the index without triggering a scan.
     const known = async () => {
       const { matches } = await run('teamLead.find', { query: 'only polled' });
       return matches.map(({ uri, date }) => [uri, date]);
@@ -56,7 +56,7 @@ describe('where the watcher reports nothing,', () => {
     await eventually(async () => assert.deepEqual(await known(), []));
   });
 
-  it('a brief, a packet and a copy contain what others wrote a moment before', async () => {
+  it('a brief, a packet and a copy include what others wrote just before', async () => {
     put('people/dana/2026-01-06.md', '# 1:1\n\n- [ ] for the brief @me\n');
     const brief = await run('teamLead.prepareOneOnOne', { person: 'dana', date: '2026-01-20' });
     assert.match(brief.markdown, /for the brief/);
@@ -79,7 +79,7 @@ describe('where the watcher reports nothing,', () => {
     assert.match(new TextDecoder().decode(text), /for the copy/);
   });
 
-  it('a person added by others is found when asked for', async () => {
+  it('a person that others added is found on request', async () => {
     put('people/eve/profile.md', '---\nname: Eve\n---\n');
     await eventually(async () => {
       const { uri } = await run('teamLead.prepareOneOnOne', { person: 'Eve', date: '2026-01-20' });
@@ -87,7 +87,7 @@ describe('where the watcher reports nothing,', () => {
     });
   });
 
-  it('a view that becomes visible shows what others wrote', async () => {
+  it('a view shows what others wrote as soon as it becomes visible', async () => {
     await vscode.commands.executeCommand('teamLead.people.focus');
     await vscode.commands.executeCommand('workbench.view.explorer');
     put('people/dana/2026-01-08.md', '- [ ] seen in the view\n');

@@ -6,7 +6,7 @@ const extension =
 const folder = vscode.workspace.workspaceFolders?.[0]?.uri ?? assert.fail('No folder is open.');
 
 describe('the extension in a folder without notes', () => {
-  it('does not activate by itself, and writes nothing when its view is opened', async () => {
+  it('does not activate on startup, and writes nothing when its view opens', async () => {
     assert.equal(extension.isActive, false);
     await vscode.commands.executeCommand('teamLead.people.focus');
     for (let wait = 0; wait < 100 && !extension.isActive; wait++) {

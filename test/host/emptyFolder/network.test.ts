@@ -13,7 +13,7 @@ const extension =
   vscode.extensions.getExtension('teamlead.team-lead') ?? assert.fail('The extension is missing.');
 const folder = vscode.workspace.workspaceFolders?.[0]?.uri ?? assert.fail('No folder is open.');
 
-/** What was tried since this file was loaded, which is before anything of Team Lead is. */
+/** Connections attempted since this file was loaded, which is before Team Lead is. */
 const tried: string[] = [];
 const started: string[] = [];
 const wasActive = extension.isActive;
@@ -33,8 +33,8 @@ const unwatch = [
 ];
 
 /**
- * Whether Team Lead's code made the call: it is the first below Node's own. Further down it may stand where it asked another
- * extension, such as that for git, which has programs of its own.
+ * Whether Team Lead's code made the call: its frame is the first below Node's own. Further down, it may have called
+ * another extension, such as the one for git, which runs its own programs.
  */
 function isOurs(stack: string): boolean {
   const places = stack
@@ -43,7 +43,7 @@ function isOurs(stack: string): boolean {
   return /[\\/]dist[\\/](?:host[\\/]|extension\.js)/.test(places[0]?.split(extension.extensionPath)[1] ?? '');
 }
 
-/** Notes each call of a method, and lets it through. */
+/** Records each call of a method, and passes it through. */
 function watch<Owner extends object>(
   owner: Owner,
   name: keyof Owner,
@@ -107,7 +107,7 @@ describe('the extension host, from before Team Lead is loaded,', () => {
     assert.deepEqual([tried, started], [[], []]);
   });
 
-  it('would be seen to do so', async () => {
+  it('would be caught doing so', async () => {
     await fetch('http://127.0.0.1:9/').catch(() => {});
     await new Promise<void>(resolve => {
       const socket = new Socket();

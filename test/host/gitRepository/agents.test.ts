@@ -11,7 +11,7 @@ describe('AI agents and the notes', () => {
   const { showInformationMessage } = vscode.window;
   afterEach(() => Object.assign(vscode.window, { showInformationMessage }));
 
-  /** Runs the check as from the palette, takes the first row of its list, and answers what is told of agents. */
+  /** Runs the check as from the palette, picks the first row of its list, and answers the message about agents. */
   async function checkAndAnswer(answer: (choices: readonly string[]) => string | undefined) {
     const told: { message: string; detail: string; choices: readonly string[] }[] = [];
     const answering = async (message: string, options: vscode.MessageOptions, ...choices: string[]) => {
@@ -31,7 +31,7 @@ describe('AI agents and the notes', () => {
     return { told, done };
   }
 
-  it('may come together in the workspace, which is said plainly and decided by the lead', async () => {
+  it('may meet in the workspace, which the check says plainly and the lead decides on', async () => {
     assert.deepEqual(await agents(), {
       place: 'workspace',
       reach: 'may-read',
@@ -47,7 +47,7 @@ describe('AI agents and the notes', () => {
     assert.equal((await agents()).accepted, false, 'closing the message accepts nothing');
   });
 
-  it('are asked to stay apart by settings and files, which are named', async () => {
+  it('are kept apart by settings and files, which the check names', async () => {
     const file = vscode.Uri.joinPath(workspace, '.cursorignore');
     await vscode.workspace.fs.writeFile(file, new TextEncoder().encode('/team-notes/\n'));
     await setting('search.exclude', { 'team-notes/**': true });
@@ -60,7 +60,7 @@ describe('AI agents and the notes', () => {
     }
   });
 
-  it('are accepted for these notes in this place, and shown again in another', async () => {
+  it('are accepted for the notes in one place only', async () => {
     const { done } = await checkAndAnswer(choices => choices.find(choice => choice === 'Accept'));
     assert.equal((done as { agents: { accepted: boolean } }).agents.accepted, true);
     assert.equal((await agents()).accepted, true);

@@ -45,7 +45,7 @@ describe('notes in a git repository', () => {
     });
   });
 
-  it('are not checked where GIT_DIR makes git speak of another repository', async () => {
+  it('are not checked if GIT_DIR points git to another repository', async () => {
     const other = path.join(repository.fsPath, '..', 'other-repository');
     execFileSync('git', ['init', '-q', other]);
     appendFileSync(path.join(other, '.git', 'info', 'exclude'), '*\n');
@@ -59,13 +59,13 @@ describe('notes in a git repository', () => {
     assert.equal((await run('teamLead.checkPrivacy', {})).state, 'exposed');
   });
 
-  // One that fails leaves no rules to the next.
+  // A failed test must not leave its rules to the next one.
   afterEach(() => {
     rmSync(path.join(repository.fsPath, '.gitignore'), { force: true });
     rmSync(path.join(notesFolder.fsPath, 'people', 'dana-okafor', '.git'), { recursive: true, force: true });
   });
 
-  it('are partly ignored if a rule re-includes some, which are named', async () => {
+  it('are partly ignored if a rule re-includes some, which the check names', async () => {
     const rules = vscode.Uri.joinPath(repository, '.gitignore');
     const text =
       '/team-notes/*\n!/team-notes/exports/\n!/team-notes/people/\n/team-notes/people/*\n!/team-notes/people/dana-okafor/\n';
@@ -102,7 +102,7 @@ describe('notes in a git repository', () => {
     renameSync(victim, exclude);
   });
 
-  it('are named and counted once they are tracked', async () => {
+  it('are listed and counted once they are tracked', async () => {
     git('add', 'team-notes/people/dana-okafor/inbox.md', 'team-notes/people/dana-okafor/profile.md');
     const found = await run('teamLead.checkPrivacy', {});
     assert.equal(found.tracked, 2);
@@ -134,7 +134,7 @@ describe('notes in a git repository', () => {
     await vscode.workspace.fs.delete(rules);
   });
 
-  it('are not moved within the workspace, over something, or with unsaved text', async () => {
+  it('are not moved within the workspace, over existing files, or with unsaved text', async () => {
     const before = await filesUnder(notesFolder);
     const move = (to: vscode.Uri) => run('teamLead.checkPrivacy', { act: 'move', to: to.toString() });
     await assert.rejects(move(vscode.Uri.joinPath(repository, 'elsewhere')), /in the workspace/);
@@ -151,7 +151,7 @@ describe('notes in a git repository', () => {
     assert.deepEqual(await filesUnder(notesFolder), before);
   });
 
-  it('are moved if there is a trash, and left alone otherwise', async () => {
+  it('are moved if there is a trash, and left alone if not', async () => {
     const before = await filesUnder(notesFolder);
     const to = vscode.Uri.joinPath(repository, '..', 'outside', 'team-notes');
     const setting = () => vscode.workspace.getConfiguration('teamLead').inspect('folder')?.workspaceValue;

@@ -7,10 +7,10 @@ import { look } from '../look';
 import { leaveEditors, notesFolder } from '../notes/workspaceNotes';
 import { runExamples } from '../runExamples';
 
-/** They end this window, or open another one. */
+/** These close this window, or open another one. */
 const leaveTheWindow = ['teamLead.exploreSample', 'teamLead.removeSample'];
 
-/** VS Code's own words where a dialog would wait for somebody. */
+/** VS Code's error for a dialog that would wait for a user. */
 const noDialogs = /refused to show dialog in tests/;
 
 const pause = (milliseconds: number) => new Promise(resolve => setTimeout(resolve, milliseconds));
@@ -49,7 +49,7 @@ describe('the installed package', function () {
     );
   });
 
-  it('lets every command be left where it asks', async () => {
+  it('lets every command be canceled at its prompt', async () => {
     await vscode.window.showTextDocument(
       vscode.Uri.joinPath(notesFolder, 'people', 'dana-okafor', 'inbox.md'),
     );
@@ -77,7 +77,7 @@ describe('the installed package', function () {
   });
 
   it('shows its views', async () => {
-    // On, from the commands before.
+    // The commands above opened other views.
     await vscode.commands.executeCommand('workbench.view.extension.teamLead');
     for (const { id, type, name } of contributes.views.teamLead) {
       await vscode.commands.executeCommand(`${id}.focus`);
@@ -111,7 +111,7 @@ describe('the installed package', function () {
       const done = vscode.commands.executeCommand(command).then(() => {
         ended = true;
       });
-      // Some ask first whom or what for: the first one.
+      // Some prompt for a person or a task first: accept the first choice.
       for (let turn = 0; !ended; turn++) {
         assert.ok(turn < 600, `${command} does not end`);
         await pause(50);
@@ -141,7 +141,7 @@ describe('the installed package', function () {
     await closeAll();
   });
 
-  it('said nothing wrong in a console', async () => {
+  it('wrote no error to the console', async () => {
     const seen = await look({ tree: 'People' });
     if (seen) assert.deepEqual(seen.errors, []);
   });

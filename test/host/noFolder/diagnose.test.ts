@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { Diagnosis } from '../../../src/core/styles/diagnosis';
 
-/** Needs no workspace and leaves nothing behind: all answers are in the argument. */
+/** Needs no workspace and leaves nothing behind: the argument has all answers. */
 describe('teamLead.diagnose with answers', () => {
   const diagnose = (given: unknown) => vscode.commands.executeCommand<Diagnosis>('teamLead.diagnose', given);
 
-  it('returns the reading, its certainty and what to find out next, as data', async () => {
+  it('returns the reading, its certainty and what to find out next', async () => {
     const found = await diagnose({
       answers: {
         C1: { value: 2 },
@@ -38,7 +38,7 @@ describe('teamLead.diagnose with answers', () => {
     } satisfies Diagnosis);
   });
 
-  it('treats no answers at all as everything being possible', async () => {
+  it('treats everything as possible without any answers', async () => {
     const { styles, certainty, competence } = await diagnose({ answers: {} });
     assert.deepEqual([styles.length, certainty, competence], [4, 'thin', null]);
   });

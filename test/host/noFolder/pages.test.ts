@@ -11,7 +11,7 @@ import { hostileText } from '../../support/hostileText';
 const { extensionUri } =
   vscode.extensions.getExtension('teamlead.team-lead') ?? assert.fail('The extension is missing.');
 
-/** As much of a web view as a page's host needs; `hear` is what its page says. */
+/** The parts of a web view that a page's host needs; `hear` delivers a message from the page. */
 function fakeWebview() {
   const said = new vscode.EventEmitter<unknown>();
   const sent: unknown[] = [];
@@ -64,7 +64,7 @@ describe('a page', () => {
     assert.doesNotMatch(html, /unsafe-inline|unsafe-eval|unsafe-hashes/);
   });
 
-  it('is the same document whatever its title is', () => {
+  it('is the same document whatever its title', () => {
     const shape = (html: string) => html.replace(/<title>[\s\S]*?<\/title>|[\da-f]{48}/g, '');
     fc.assert(
       fc.property(hostileText, title => {
@@ -74,7 +74,7 @@ describe('a page', () => {
     );
   });
 
-  it('reads files from two folders of the extension, which hold no notes', () => {
+  it('reads files from two folders of the extension, which contain no notes', () => {
     const { enableScripts, localResourceRoots = [], ...rest } = webviewOptions(extensionUri);
     assert.deepEqual(rest, {}, 'no forms, no command links, no ports');
     assert.equal(enableScripts, true);
@@ -90,7 +90,7 @@ describe('a page', () => {
     );
   });
 
-  it('is heard only where it says what its protocol has', async () => {
+  it('is heard only if its message matches the protocol', async () => {
     const heard: unknown[] = [];
     const page = fakeWebview();
     const state = v.strictObject({ line: v.number() });

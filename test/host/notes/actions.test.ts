@@ -45,7 +45,7 @@ describe('ticking and filtering actions:', () => {
     assert.equal(await read(note), before);
   });
 
-  it('the filter takes a person and an owner, and shows everything again', async () => {
+  it('the filter takes a person and an owner, and can be cleared', async () => {
     const all = (await run('teamLead.filterActions', {})).shown;
     assert.ok(all > 2);
     assert.deepEqual(await run('teamLead.filterActions', { person: 'Ticks', owner: 'me' }), {
@@ -61,7 +61,7 @@ describe('ticking and filtering actions:', () => {
     assert.deepEqual(await run('teamLead.filterActions', {}), { shown: all });
   });
 
-  it('snoozing, rescheduling and handing over change that mark and nothing else, and can be taken back', async () => {
+  it('snoozing, rescheduling and handing over change only their mark, and can be undone', async () => {
     const before = await read(note);
     const given = { uri: address(note), line: 2 };
     assert.deepEqual(await run('teamLead.snoozeAction', { ...given, due: '2026-02-01' }), given);
@@ -78,7 +78,7 @@ describe('ticking and filtering actions:', () => {
     assert.equal(await read(note), before);
   });
 
-  it('snoozing in an open note is one step to undo, and keeps what is unsaved', async () => {
+  it('snoozing in an open note is a single undo step, and keeps unsaved text', async () => {
     const open = 'people/ticks-open/2026-01-05.md';
     const before = '- [ ] first @me due:2026-01-06\n';
     await write(open, before);
@@ -98,7 +98,7 @@ describe('ticking and filtering actions:', () => {
     await eventually(() => assert.rejects(run('teamLead.filterActions', { person: 'ticks-open' })));
   });
 
-  it('my promises are what I owe to anybody, and once more everything', async () => {
+  it('my promises are what I owe to anybody, and toggle back to everything', async () => {
     const all = (await run('teamLead.filterActions', {})).shown;
     const mine = await run('teamLead.showMyPromises', {});
     assert.deepEqual(mine, {
@@ -112,7 +112,7 @@ describe('ticking and filtering actions:', () => {
     await run('teamLead.filterActions', {});
   });
 
-  it('carriedOver returns what is carried over to a day', async () => {
+  it('carriedOver returns the open actions of earlier notes', async () => {
     const { actions, topics } = await run('teamLead.carriedOver', { person: 'ticks', date: '2026-01-08' });
     assert.deepEqual(actions, [
       { uri: address(note), line: 2, text: 'first', owner: 'me', due: '2026-01-06' },
@@ -127,7 +127,7 @@ describe('ticking and filtering actions:', () => {
     });
   });
 
-  it('completeAllActions completes a whole note at once, and nothing in an inbox', async () => {
+  it('completeAllActions completes a whole note at once, but nothing in an inbox', async () => {
     const uri = address(note);
     assert.deepEqual(await run('teamLead.completeAllActions', { uri }), { uri, completed: 2 });
     assert.equal(

@@ -20,7 +20,7 @@ describe('the balance check', () => {
     await remove(file).then(undefined, () => {});
   });
 
-  it('stores what was answered and weighs both sides', async () => {
+  it('stores the answers and weighs both sides', async () => {
     const found = await run('teamLead.checkBalance', { answers: six, date });
     assert.deepEqual(
       [found.uri, found.leadership, Math.round(found.management ?? 0)],
@@ -34,7 +34,7 @@ describe('the balance check', () => {
     assert.match(text, /^- L9 I closed .*:$/m);
   });
 
-  it('adds to the check of the same day, and says what the time asks for', async () => {
+  it('adds to the check of the same day, and says what the time calls for', async () => {
     await run('teamLead.checkBalance', { answers: six, date });
     await write(file, `${await read(file)}\nMy own words.\n`);
     const found = await run('teamLead.checkBalance', {
@@ -63,7 +63,7 @@ describe('the balance check', () => {
     assert.ok(!JSON.stringify(await exports.index()).includes('balance'));
   });
 
-  it('refuses what is no answer, names the field, and writes nothing', async () => {
+  it('rejects an invalid answer, names the field, and writes nothing', async () => {
     for (const [given, field] of [
       [{ answers: { L1: { often: 4 } }, date }, 'answers.L1.often'],
       [{ answers: { L0: { often: 1 } }, date }, 'answers.L0'],
@@ -81,7 +81,7 @@ describe('the balance check', () => {
     await assert.rejects(read(file));
   });
 
-  it('gives the form for colleagues, without a name', async () => {
+  it('returns the form for colleagues, without a name', async () => {
     const { markdown, uri } = await run('teamLead.balanceForm', {});
     assert.equal(uri, undefined);
     assert.equal((markdown.match(/^- [LG]\d /gm) ?? []).length, 18);

@@ -57,7 +57,7 @@ describe('the index cache', () => {
     await eventually(async () => assert.equal((await kept.stat(file())).size, whole.length));
   });
 
-  it('is kept up to date from then on: new files, renamed folders', async () => {
+  it('is kept up to date afterward: new files, renamed folders', async () => {
     const { notes } = await start();
     const ids = async () => (await notes.people()).map(person => person.id);
     await write('people/moved-here/2026-01-01.md', '- [ ] a\n');

@@ -27,7 +27,7 @@ describe('commands with arguments:', () => {
     );
   });
 
-  it('logOneOnOne creates one note a day', async () => {
+  it('logOneOnOne creates one note per day', async () => {
     const first = await run('teamLead.logOneOnOne', { person, date: '2026-01-05', text: 'Hello.' });
     assert.deepEqual(first, { uri: address(`people/${person}/2026-01-05.md`), created: true });
     const again = await run('teamLead.logOneOnOne', { person: 'Test Årsén', date: '2026-01-05' });
@@ -55,7 +55,7 @@ describe('commands with arguments:', () => {
 
   it('addAction and completeAction agree on the line', async () => {
     const added = await run('teamLead.addAction', { person, text: 'Pair', owner: 'me', due: '2026-12-01' });
-    // If today's note exists, it goes there.
+    // The action goes to today's note if that exists.
     const file = added.uri.split('/').at(-1) ?? '';
     assert.ok([`${today}.md`, 'next.md'].includes(file), file);
     const lines = async () => (await read(`people/${person}/${file}`)).split('\n');
@@ -170,7 +170,7 @@ describe('commands with wrong arguments:', () => {
     });
   }
 
-  it('completeAction refuses a line without an action', async () => {
+  it('completeAction rejects a line without an action', async () => {
     await write('people/wrong-line/2026-01-01.md', 'a\n- [ ] b\n');
     const given = { uri: address('people/wrong-line/2026-01-01.md'), line: 0 };
     await assert.rejects(
@@ -181,7 +181,7 @@ describe('commands with wrong arguments:', () => {
     await remove('people/wrong-line');
   });
 
-  it('a name shared by two people is refused with their ids', async () => {
+  it('a name shared by two people is rejected with their ids', async () => {
     const one = await run('teamLead.addPerson', { name: 'Two Names' });
     const other = await run('teamLead.addPerson', { name: 'Two Names' });
     assert.notEqual(one.person, other.person);

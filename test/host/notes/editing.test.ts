@@ -66,7 +66,7 @@ describe('editing notes', () => {
     assert.match(await read(inbox), /^# Inbox\r\n\r\n- \[ \] \S+ topic: new\r\n$/);
   });
 
-  it('says that a file is not saved, and keeps what was written in its editor', async () => {
+  it('reports that a file is not saved, and keeps the edit in its editor', async () => {
     await write(inbox, '# Inbox\n');
     const uri = vscode.Uri.parse(address(inbox));
     const { document } = await vscode.window.showTextDocument(uri);
@@ -74,7 +74,7 @@ describe('editing notes', () => {
     const warned: string[] = [];
     Object.assign(vscode.window, { showWarningMessage: async (text: string) => void warned.push(text) });
     try {
-      // VS Code can save nothing where a folder is.
+      // VS Code cannot save a file over a folder.
       await vscode.workspace.fs.delete(uri);
       await vscode.workspace.fs.createDirectory(uri);
       const written = await run('teamLead.capture', { person, text: 'new' });
@@ -98,7 +98,7 @@ describe('editing notes', () => {
     }
   });
 
-  it('gives the line of what it wrote, whatever a formatter makes of the file on save', async () => {
+  it('returns the line it wrote, even if a formatter changes the file on save', async () => {
     await write(inbox, '# Inbox\n');
     const { document } = await vscode.window.showTextDocument(vscode.Uri.parse(address(inbox)));
     const formatting = vscode.workspace.onWillSaveTextDocument(saving =>

@@ -115,7 +115,7 @@ describe('expectations by command', () => {
     assert.match(await text(), /\n {2}- \[ \] Ask for access @me due:2999-12-31\n/);
   });
 
-  it('are collected as gaps, the lead’s own list first', async () => {
+  it('are collected as shortfalls, the lead’s own list first', async () => {
     const gaps = await run('teamLead.showGaps', { from: today, to: today });
     const mine = gaps.rows.filter(row => row.person === person);
     assert.deepEqual(
@@ -171,7 +171,7 @@ describe('expectations by command', () => {
     await refuses('active', /not a step from here: closed → active\./, { saidBack: true });
   });
 
-  it('take no step while their status is unclear; the line is marked', async () => {
+  it('take no step while their status is unclear, which is marked on its line', async () => {
     await write(`people/${person}/expectations.md`, '## A\n\n- Outcome: x\n- Status: finished\n');
     expectation = 'a';
     await eventually(() => {

@@ -22,7 +22,7 @@ async function withPerson(files: Readonly<Record<string, string>>, test: (person
 }
 
 describe('the feedback log', () => {
-  it('adds entries in order of their dates, and keeps what is there', () =>
+  it('adds entries in order of their dates, and keeps the existing ones', () =>
     withPerson({}, async person => {
       const first = await run('teamLead.logFeedback', {
         person,
@@ -59,7 +59,7 @@ describe('the feedback log', () => {
     });
   });
 
-  it('hints at what is still to be filled in, while open', () =>
+  it('hints at parts that are not filled in yet, while open', () =>
     withPerson(
       {
         'feedback.md':
@@ -88,7 +88,7 @@ describe('the feedback log', () => {
       },
     ));
 
-  it('is summed up as the balance of a period', () =>
+  it('is summarized as the balance of a period', () =>
     withPerson(
       {
         'feedback.md':
@@ -99,7 +99,7 @@ describe('the feedback log', () => {
         await eventually(async () => {
           const balance = await run('teamLead.showFeedbackBalance', period);
           assert.deepEqual(balance.given, { praise: 1, developmental: 1, 'asked-for': 0, unnamed: 0 });
-          // An entry that the wording rules find incomplete is not specific.
+          // An entry that the wording rules find incomplete does not count as specific.
           assert.deepEqual([balance.ratio, balance.parts, balance.filled, balance.period], [1, 3, 0, period]);
           assert.deepEqual(balance.waiting, [
             { uri: address(`people/${person}/feedback.md`), line: 9, title: 'c' },
@@ -185,7 +185,7 @@ describe('own templates', () => {
     try {
       await remove(`templates/${name}`);
     } catch {
-      // Whether or not the test created it.
+      // The test may not have created it.
     }
   };
   const completions = async (text: string): Promise<string[]> => {
@@ -204,7 +204,7 @@ describe('own templates', () => {
     for (const name of ['test-kudos.md', 'sbi.md', 'test-made.md']) await remaining(name);
   });
 
-  it('are offered as soon as their file exists, follow its changes, and go away with it', async () => {
+  it('are offered as soon as their file exists, follow its changes, and disappear with it', async () => {
     await write(
       'templates/test-kudos.md',
       '---\nname: Kudos\nkind: praise\n---\n### Kudos for ${1:name}\n\n- **For:** ${2:what}\n',
@@ -228,7 +228,7 @@ describe('own templates', () => {
     await eventually(async () => assert.ok(!(await completions('fb-')).includes('fb-test-kudos')));
   });
 
-  it('are marked on the line where they are broken, and not offered then', async () => {
+  it('are marked on the line with a mistake, and not offered until it is fixed', async () => {
     await write('templates/test-kudos.md', '---\nname: Kudos\n---\n\n- **For:** ${1:what\n');
     const uri = vscode.Uri.joinPath(notesFolder, 'templates', 'test-kudos.md');
     const found = () =>
@@ -244,7 +244,7 @@ describe('own templates', () => {
     await eventually(() => assert.deepEqual(found(), []));
   });
 
-  it('are told apart from a built-in one of the same name', async () => {
+  it('are distinguished from a built-in one of the same name', async () => {
     await write('templates/sbi.md', 'Mine');
     await eventually(async () => {
       const labels = await completions('fb-');
@@ -302,7 +302,7 @@ describe('a review packet', () => {
     withPerson(files, async person => {
       const { uri } = await run('teamLead.reviewPacket', { person, ...period });
       const note = at(address(`people/${person}/tasks.md`));
-      // What the preview requests when one of the packet's dates is clicked.
+      // The preview requests this when one of the packet's dates is clicked.
       const taken = at(uri).with({ path: note.path, query: '' });
       await vscode.window.showTextDocument(taken, { selection: new vscode.Range(5, 0, 5, 0) });
       await eventually(() => {

@@ -32,7 +32,7 @@ describe('find, cadence and privacy:', () => {
     await remove('exports').catch(() => {});
   });
 
-  it('find returns what was talked about before what was captured, newest first', async () => {
+  it('find returns what was discussed before what was captured, newest first', async () => {
     const { matches } = await run('teamLead.find', { query: 'zebracode' });
     assert.deepEqual(
       matches.map(match => [match.date, match.line, match.text]),
@@ -47,7 +47,7 @@ describe('find, cadence and privacy:', () => {
     assert.equal(matches[0]?.person, person);
   });
 
-  it('find gives nothing of the lead’s own notes to whoever calls it', async () => {
+  it('find returns nothing from the lead’s own notes to other extensions', async () => {
     await write('me/find-mine.md', '- [ ] Ownword of my own due:2026-01-02\n');
     await write(`people/${person}/words.md`, 'Ownword of theirs\n');
     await eventually(async () => {
@@ -77,7 +77,7 @@ describe('find, cadence and privacy:', () => {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });
 
-  it('setCadence changes its own keys and nothing else', async () => {
+  it('setCadence changes only its own keys', async () => {
     const until = addDays(today, 30);
     const result = await run('teamLead.setCadence', { person, cadence: 'P2W', pausedUntil: until });
     assert.deepEqual(result, {
@@ -95,7 +95,7 @@ describe('find, cadence and privacy:', () => {
     assert.equal(await read(`people/${person}/profile.md`), text(''));
   });
 
-  it('setCadence keeps the weekday and the time with another interval, and setAway changes the pause alone', async () => {
+  it('setCadence keeps the weekday and time for a new interval, and setAway changes only the pause', async () => {
     const profile = `people/${person}/profile.md`;
     const before = await read(profile);
     const text = (often: string, pause = '') =>
@@ -133,7 +133,7 @@ describe('find, cadence and privacy:', () => {
     assert.equal(own.uri, address('exports/own.ics'));
   });
 
-  it('importCalendar shows and sets the next 1:1s of a file, and nothing else', async () => {
+  it('importCalendar shows and sets only the next 1:1s of a file', async () => {
     const profile = `people/${person}/profile.md`;
     const before = await read(profile);
     const on = addDays(today, 5);
@@ -176,7 +176,7 @@ describe('find, cadence and privacy:', () => {
     await write(profile, before);
   });
 
-  it('sharePerson copies what is not private, and refuses to do so twice', async () => {
+  it('sharePerson copies everything but private parts, and refuses to do so twice', async () => {
     const shared = await run('teamLead.sharePerson', { person });
     assert.deepEqual(shared, {
       uri: address(exports),
@@ -204,7 +204,7 @@ describe('find, cadence and privacy:', () => {
         /folder of the people/,
       );
     }
-    // One that was moved there by hand.
+    // A copy that was moved there by hand.
     const moved = vscode.Uri.parse(address(`people/${person}/moved`));
     await vscode.workspace.fs.copy(vscode.Uri.parse(address(exports)), moved);
     await write(`people/${person}/2026-01-06.md`, 'later');

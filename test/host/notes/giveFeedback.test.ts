@@ -102,7 +102,7 @@ describe('giveFeedback', () => {
     }
   });
 
-  it('goes into today’s note with a person if it is an agreement or a talk, and keeps what is there', async () => {
+  it('goes into a person’s note of today if it is an agreement or a talk, and keeps the text there', async () => {
     const { person } = await run('teamLead.addPerson', { name: 'Ada $1 {Test}' });
     try {
       await run('teamLead.logOneOnOne', { person, text: 'Talked about tests.' });
@@ -120,7 +120,7 @@ describe('giveFeedback', () => {
     }
   });
 
-  it("goes into the person's feedback log if it is feedback, after what is there", async () => {
+  it("goes to the end of the person's feedback log if it is feedback", async () => {
     const { person } = await run('teamLead.addPerson', { name: 'Ada $1 {Test}' });
     try {
       await write(

@@ -28,7 +28,7 @@ describe('growing by command', () => {
     for (const path of own) await remove(path);
   });
 
-  it('makes a plan of the lead’s own, and closes it', async () => {
+  it('makes the lead’s own plan, and closes it', async () => {
     const made = await run('teamLead.makePlan', good);
     const path = 'me/plan-2026-11-20-g5.md';
     own.push(path);
@@ -45,7 +45,7 @@ describe('growing by command', () => {
     await refuses('teamLead.reviewPlan', { uri: made.uri, changed }, /is closed/);
   });
 
-  it('refuses what is no plan, by the name of the field', async () => {
+  it('rejects an invalid plan, naming the field', async () => {
     await refuses('teamLead.makePlan', { ...good, ways: { training: 'x' } }, /"ways" needs exactly two/);
     await refuses('teamLead.makePlan', { ...good, lookBack: '2026-11-20' }, /"lookBack" must be a day after/);
     await refuses('teamLead.makePlan', { ...good, behavior: 'L10' }, /"behavior"/);

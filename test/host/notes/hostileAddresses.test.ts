@@ -95,7 +95,7 @@ describe('an address outside the notes', () => {
     rmSync(path.join(notesFolder.fsPath, ...person.split('/'), '2026-02-02.md'));
   });
 
-  it('by a link takes no export, nor with steps in the address that hide one', async function () {
+  it('reached through a link takes no export, even if steps in the address hide the link', async function () {
     if (process.platform === 'win32') this.skip();
     const elsewhere = path.join(workspace.fsPath, '..', 'elsewhere');
     const exports = path.join(notesFolder.fsPath, 'linked');
@@ -128,7 +128,7 @@ describe('an address outside the notes', () => {
     }
   });
 
-  it('is asked about in one modal question that names the real place, and remembered', async function () {
+  it('is confirmed once, in a modal dialog that names the real path', async function () {
     if (process.platform === 'win32') this.skip();
     const elsewhere = path.join(workspace.fsPath, '..', 'allowed');
     const note = '2026-02-03.md';

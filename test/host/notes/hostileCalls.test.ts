@@ -14,7 +14,7 @@ const seed = 20261126;
 const { thorough = false } = wanted();
 const workspace = path.dirname(notesFolder.fsPath);
 
-/** The files below a folder, by path, as they are. */
+/** The contents of all files below a folder, by path. */
 function contents(folder: string, found = new Map<string, Buffer>()): Map<string, Buffer> {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const file = path.join(folder, entry.name);
@@ -64,7 +64,7 @@ describe('hostile words in a real window', function () {
     rmSync(path.join(notesFolder.fsPath, 'people', person), { recursive: true, force: true });
   });
 
-  /** The files outside of the notes that are not what they were. */
+  /** The files outside the notes that have changed. */
   const changedOutside = () => {
     const now = contents(workspace);
     const isOutside = (file: string) =>
@@ -76,7 +76,7 @@ describe('hostile words in a real window', function () {
     return [...changed, ...beside];
   };
 
-  it('as arguments of every documented command change nothing outside the notes, and never show a raw fault', async () => {
+  it('as arguments of every documented command change nothing outside the notes, and never show a raw error', async () => {
     const { extensionUri } =
       vscode.extensions.getExtension('teamlead.team-lead') ?? assert.fail('The extension is not there.');
     const document = vscode.Uri.joinPath(extensionUri, 'media', 'docs', 'commands.md');
@@ -125,7 +125,7 @@ describe('hostile words in a real window', function () {
     if (thorough) reportToConsole(`    ${calls.length} calls, ${succeeded} of them done`);
   });
 
-  it('as settings leave the commands at work, and never show a raw fault', async () => {
+  it('as settings leave the commands working, and never show a raw error', async () => {
     const settings = vscode.workspace.getConfiguration('teamLead');
     const hostile = fc.oneof(
       hostileText,

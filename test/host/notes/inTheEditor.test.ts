@@ -119,7 +119,7 @@ describe('help in the editor', () => {
     await vscode.workspace.fs.delete(outside);
   });
 
-  it('completes an action’s owner: the two of the 1:1 first, then everybody', async () => {
+  it('completes an action’s owner: the two people of the 1:1 first, then everybody', async () => {
     const offered = await completions(day, 7);
     assert.deepEqual(offered.slice(0, 3), ['@me', '@them', '@ed-itor']);
     assert.ok(offered.includes('@dana-okafor'));
@@ -144,7 +144,7 @@ describe('help in the editor', () => {
       'people/ed-itor/2026-01-06.md',
       '- [ ] Pair due:the day after tomor\n- [ ] Ask due:tomorrow @me\n- [ ] Tell due:soon\n- [ ] Say due:2027-01-01\n',
     );
-    // In an editor: a document that a command opened for itself may be closed a moment later.
+    // In an editor, because VS Code may soon close a document that only a command has opened.
     const { document } = await vscode.window.showTextDocument(uri);
     const inserted = (
       await vscode.commands.executeCommand<vscode.CompletionList>(
@@ -219,7 +219,7 @@ describe('help in the editor', () => {
     });
   });
 
-  it('shows above the title what is still open, and offers the most common commands', async () => {
+  it('shows above the title which actions are still open, and offers the most common commands', async () => {
     assert.deepEqual(await lenses(day), [
       { line: 5, title: '2 open from earlier notes', command: 'teamLead.carriedOver' },
       { line: 5, title: 'Save reading', command: 'teamLead.recordReading' },
@@ -228,7 +228,7 @@ describe('help in the editor', () => {
     assert.deepEqual(await lenses(inbox), []);
   });
 
-  it('updates when something is ticked elsewhere', async () => {
+  it('updates when an action is checked elsewhere', async () => {
     await run('teamLead.completeAction', { uri: address('people/ed-itor/2026-01-01.md'), line: 0 });
     await eventually(async () => assert.equal((await lenses(day))[0]?.title, '1 open from earlier notes'));
   });
@@ -241,7 +241,7 @@ describe('help in the editor', () => {
     assert.ok(!(await links(outside)).some(target => target?.endsWith('profile.md')));
   });
 
-  it('moves with the notes folder', async () => {
+  it('follows the notes folder when it moves', async () => {
     const settings = vscode.workspace.getConfiguration('teamLead');
     try {
       await settings.update('folder', 'other-notes', vscode.ConfigurationTarget.Workspace);

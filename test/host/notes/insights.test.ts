@@ -56,7 +56,7 @@ describe('insights, with arguments:', () => {
     assert.deepEqual(await filesUnder(notesFolder), before);
   });
 
-  it('openInsights counts a day alone, and names a wrong field', async () => {
+  it('openInsights counts a single day, and names a wrong field', async () => {
     const { promises } = await run('teamLead.openInsights', { person: id, from: ago(9), to: ago(9) });
     assert.deepEqual(promises.me, { kept: 0, late: 0, done: 0, open: 1 });
     for (const [given, wrong] of [
@@ -69,7 +69,7 @@ describe('insights, with arguments:', () => {
       await assert.rejects(async () => vscode.commands.executeCommand('teamLead.openInsights', given), wrong);
   });
 
-  it('insertInsight puts a person’s picture and table where the next 1:1 is prepared', async () => {
+  it('insertInsight puts a person’s picture and table on the page for the next 1:1', async () => {
     const done = await run('teamLead.insertInsight', { person: id, insight: 'promises', as: 'svg' });
     assert.equal(done.uri, address(`people/${id}/next.md`));
     const [, ...path] = (done.picture ?? '').split(`/people/${id}/`);
@@ -87,7 +87,7 @@ describe('insights, with arguments:', () => {
     assert.match(later, /\| You \| 1 \| 0 \| 0 \| 1 \|/);
   });
 
-  it('insertInsight keeps what is about everybody out of anybody’s folder', async () => {
+  it('insertInsight keeps pictures about everybody out of people’s folders', async () => {
     const note = await vscode.workspace.openTextDocument(
       vscode.Uri.parse(address(`people/${id}/${ago(15)}.md`)),
     );
@@ -101,7 +101,7 @@ describe('insights, with arguments:', () => {
     await vscode.commands.executeCommand('workbench.action.files.revert');
   });
 
-  it('insertInsight says where there is nothing to show, and writes nothing', async () => {
+  it('insertInsight says if there is nothing to show, and writes nothing', async () => {
     const before = await filesUnder(notesFolder);
     await assert.rejects(
       async () =>

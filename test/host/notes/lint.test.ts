@@ -153,7 +153,7 @@ describe('the wording of feedback', () => {
     await marked(document);
   });
 
-  it('is returned as data by a command, also for a closed file, without changing anything', async () => {
+  it('is returned by a command, also for a closed file, without changing anything', async () => {
     const text = `${said}\nYou guys were late.\n\n> You are lazy.\n`;
     await write(log, text);
     const { findings, whole, unread } = await run('teamLead.lintFile', { uri: address(log) });

@@ -22,7 +22,7 @@ const situation = 'me/situation-meetings.md';
 const exported = (name: string) =>
   vscode.Uri.joinPath(notesFolder, 'exports', `meetings-${Date.now()}-${name}`).toString();
 
-/** A call of each command: a new one does not compile until it is added here. */
+/** A call to each command: a new command does not compile until it is added here. */
 const calls = (person: string): { [Id in Prepares]: CommandArguments<Id> } => ({
   'teamLead.addAction': { person, text: 'Pair', owner: 'me', due: addDays(today, -1) },
   'teamLead.addSituationActions': {
@@ -77,7 +77,7 @@ describe('a meeting', () => {
   let number = 0;
   const people: string[] = [];
 
-  /** A person with a task, a reading and an expectation, whom nobody has met yet. */
+  /** A person with a task, a reading and an expectation, but no 1:1 yet. */
   const somebody = async () => {
     const { person } = await run('teamLead.addPerson', { name: `Never Met ${Date.now()} ${number++}` });
     people.push(person);
@@ -127,7 +127,7 @@ describe('a meeting', () => {
       await vscode.commands.executeCommand(id, argument).then(
         () => done++,
         (fault: Error) => {
-          // A form that is not filled in is refused, which is no meeting either.
+          // An empty form is refused, which does not count as a meeting either.
           if (id !== 'teamLead.takeReadingForm') throw fault;
         },
       );
@@ -147,7 +147,7 @@ describe('a meeting', () => {
       assert.ok(text.includes(part), `${part}\n\n${text}`);
   });
 
-  it('comes from logging it, which takes over what was prepared', async () => {
+  it('comes from logging it, which moves the prepared page into its note', async () => {
     const person = await somebody();
     await run('teamLead.addAction', { person, text: 'Pair', owner: 'me' });
     await run('teamLead.makeBrief', { person, task });

@@ -10,7 +10,7 @@ describe('practice with arguments', () => {
     for (const file of ['me', 'scenarios']) await remove(file).catch(() => {});
   });
 
-  it('scores a run, saves it and says what is open', async () => {
+  it('scores a run, saves it and says what is left', async () => {
     const result = await run('teamLead.practice', {
       scenarios: ['P01', 'P02', 'P16', 'P17'],
       answers: [place('P01', 'S1'), place('P16', 'S3', 'low'), place('P17', 'S4', 'high')],
@@ -32,7 +32,7 @@ describe('practice with arguments', () => {
     assert.equal(again.uri, address('me/practice-2026-03-02-2.md'));
   });
 
-  it('takes a scenario of the lead’s own', async () => {
+  it('accepts the lead’s own scenario', async () => {
     const options = ['poor', 'fair', 'good', 'excellent'].map(
       (rating, at) => `- S${at + 1} (${rating}): Do ${at}.\n`,
     );
@@ -47,7 +47,7 @@ describe('practice with arguments', () => {
     assert.deepEqual([result.scored, result.effectiveness?.share, result.diagnosis?.share], [1, 1, 1]);
   });
 
-  it('tells in Problems what is wrong in a scenario of the lead’s own, until it is mended', async () => {
+  it('reports a mistake in the lead’s own scenario in Problems, until it is fixed', async () => {
     const problems = () => vscode.languages.getDiagnostics(vscode.Uri.parse(address('scenarios/wrong.md')));
     await write('scenarios/wrong.md', '# Wrong\n\nIt was late.\n\nReading: rather / high\n');
     try {
@@ -63,7 +63,7 @@ describe('practice with arguments', () => {
     }
   });
 
-  it('refuses what it does not know, names it, and saves nothing', async () => {
+  it('rejects what it does not know, names it, and saves nothing', async () => {
     const wrong: [object, RegExp][] = [
       [{}, /"answers" is missing/],
       [{ answers: [] }, /"answers" must hold an answer/],
@@ -84,7 +84,7 @@ describe('practice with arguments', () => {
     await assert.rejects(read('me/practice-2026-03-04.md'));
   });
 
-  it('makes a form for a scenario, and never over another one', async () => {
+  it('creates a form for a scenario, and never overwrites another one', async () => {
     const made = await run('teamLead.newScenario', { title: 'A late hand-over' });
     assert.equal(made.uri, address('scenarios/a-late-hand-over.md'));
     assert.match(await read('scenarios/a-late-hand-over.md'), /^# A late hand-over\n/);

@@ -57,7 +57,7 @@ describe('prepareOneOnOne', () => {
     assert.equal(vscode.window.tabGroups.all.flatMap(group => group.tabs).length, tabs);
   });
 
-  it('gives the same answer twice, and repeats no question that a note already has', async () => {
+  it('returns the same answer twice, and repeats no question that a note already has', async () => {
     const brief = (date: string) => run('teamLead.prepareOneOnOne', { person, date });
     const { markdown } = await brief('2026-03-16');
     assert.equal((await brief('2026-03-16')).markdown, markdown);
@@ -70,7 +70,7 @@ describe('prepareOneOnOne', () => {
     });
   });
 
-  it('has the same 1:1 on the page of the day, which writes and opens nothing when called with fields', async () => {
+  it('agrees with the page of the day, which writes and opens nothing when called with fields', async () => {
     const before = await filesUnder(notesFolder);
     const tabs = vscode.window.tabGroups.all.flatMap(group => group.tabs).length;
     const { date, markdown } = await run('teamLead.today', {});

@@ -61,7 +61,7 @@ describe('readings over time:', () => {
     );
   });
 
-  it('a setting says how long a reading stays fresh', async () => {
+  it('a setting determines how long a reading stays fresh', async () => {
     await run('teamLead.recordReading', {
       person,
       task: 'Search',
@@ -104,7 +104,7 @@ describe('readings over time:', () => {
     assert.ok(text.includes(`## Rota\n\n- ${today} style used: Delegating, Holidays\n`), text);
   });
 
-  it('askForReading makes a form, opened only when asked, and takeReadingForm reads it back', async () => {
+  it('askForReading makes a form, opened only on request, and takeReadingForm reads it back', async () => {
     const search = { person, task: 'Search: "rewrite" #2' };
     const asked = await run('teamLead.askForReading', search);
     assert.equal(asked.uri, undefined);
@@ -135,7 +135,7 @@ describe('readings over time:', () => {
     );
   });
 
-  it('wrong arguments name their field and write nothing', async () => {
+  it('wrong arguments are rejected by field and write nothing', async () => {
     const before = await filesUnder(notesFolder);
     const about = { person, task: 'Search' };
     const { markdown } = await run('teamLead.askForReading', about);

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { address, eventually, read, remove, run, write } from './workspaceNotes';
 
 describe('renaming a person', () => {
-  it('changes the name and nothing else', async () => {
+  it('changes only the name', async () => {
     await write(
       'people/rename-me/profile.md',
       '---\r\n# mine\r\nname: "Old" # why\r\nrole: x\r\n---\r\nText\r\n',
@@ -20,7 +20,7 @@ describe('renaming a person', () => {
     await remove('people/rename-me');
   });
 
-  it('by the folder updates the links to it', async () => {
+  it('through the folder updates the links to it', async () => {
     for (const left of ['old-id', 'new-id', 'pal']) await remove(`people/${left}`).catch(() => {});
     await write('people/old-id/2026-01-02.md', '---\nperson: old-id\n---\n- [ ] Send it @old-id\n');
     await write('people/pal/2026-01-03.md', 'See [this](../old-id/2026-01-02.md).\n');

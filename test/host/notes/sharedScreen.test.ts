@@ -25,7 +25,7 @@ describe('on a shared screen:', () => {
     await remove(`people/${person}`);
   });
 
-  it('what is private, a concern and a reading is found nowhere until it is switched off', async () => {
+  it('private parts, concerns and readings appear nowhere until it is switched off', async () => {
     const { exports } = vscode.extensions.getExtension<TeamLeadApi>('teamlead.team-lead') ?? assert.fail();
     const all = async () => ({
       hidden: (await run('teamLead.find', { query: 'HIDDENWORD' })).matches.length,
@@ -47,7 +47,7 @@ describe('on a shared screen:', () => {
       const period = { person, from: '2026-01-01', to: '2026-12-31' };
       assert.match((await run('teamLead.reviewPacket', period)).markdown, /shared screen is on/);
       await assert.rejects(async () => run('teamLead.saveReviewPacket', period), /Nothing was saved/);
-      // What is written is written all the same.
+      // Writing still works.
       await run('teamLead.capture', { person, text: 'HIDDENWORD too', kind: 'concern' });
     } finally {
       await toggle();

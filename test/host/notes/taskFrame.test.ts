@@ -5,7 +5,7 @@ import { address, eventually, filesUnder, notesFolder, read, remove, run } from 
 
 const hard = { stakes: 2, reversibility: 2, interdependence: 2 } as const;
 
-describe('the frame of a task:', () => {
+describe('task demands:', () => {
   let person: string;
   let about: { readonly person: string; readonly task: string };
   const home = () => vscode.Uri.joinPath(notesFolder, 'people', person);
@@ -43,7 +43,7 @@ describe('the frame of a task:', () => {
     assert.equal((await run('teamLead.frameTask', { ...about, taskFrame: {} })).decisionRights, 6);
   });
 
-  it('chooseConflict logs the choice; a switch lasts until its day and never changes the reading', async () => {
+  it('chooseConflict logs the choice; a switch lasts until its date and never changes the reading', async () => {
     await run('teamLead.keepTaskFrame', { ...about, taskFrame: hard });
     assert.equal((await run('teamLead.frameTask', about)).conflict?.taskWants, 'less-freedom');
     await run('teamLead.chooseConflict', {
@@ -95,7 +95,7 @@ describe('the frame of a task:', () => {
     );
   });
 
-  it('makeBrief writes what is known for the next 1:1, once', async () => {
+  it('makeBrief writes a brief for the next 1:1, once', async () => {
     const made = await run('teamLead.makeBrief', { ...about, taskFrame: hard, outcome: 'All shops moved' });
     const note = made.uri.split('/').at(-1) ?? '';
     assert.equal(note, 'next.md');

@@ -7,7 +7,7 @@ const today = new Intl.DateTimeFormat('sv').format();
 const ago = (days: number) => addDays(today, -days);
 
 describe('a team on a task, with arguments:', () => {
-  /** Unique, so that a second attempt finds nothing of the first. */
+  /** Unique, so that a second attempt finds nothing from the first. */
   let task: string;
   let ids: string[];
   let tries = 0;
@@ -83,7 +83,7 @@ describe('a team on a task, with arguments:', () => {
     assert.equal(found.readings[0]?.uri, address(`people/${ids[2]}/tasks.md`));
   });
 
-  it('insertPicture saves a person’s path in their folder, with a link that waits for the next 1:1', async () => {
+  it('insertPicture saves a person’s path in their folder, with a link on the page for the next 1:1', async () => {
     const person = ids[2] ?? '';
     const first = await run('teamLead.insertPicture', { person, task });
     const name = `${today}-shared-work-${tries}`;

@@ -11,7 +11,7 @@ export const notesFolder = vscode.Uri.joinPath(
 
 const at = (path: string) => vscode.Uri.joinPath(notesFolder, ...path.split('/'));
 
-/** The address of a note, in the form that commands return. */
+/** The URI of a note, as commands return it. */
 export const address = (path: string): string => join(notesFolder.toString(), ...path.split('/'));
 
 /** A note as text, including its byte order mark. */
@@ -33,7 +33,7 @@ export async function remove(path: string): Promise<void> {
   await vscode.workspace.fs.delete(at(path), { recursive: true });
 }
 
-/** Calls a command of the stable surface with arguments. */
+/** Calls a documented command with arguments. */
 export async function run<Id extends CommandId>(
   id: Id,
   given: CommandArguments<Id>,
@@ -68,7 +68,7 @@ export async function eventually(check: () => Promise<void> | void, milliseconds
   }
 }
 
-/** Closes every editor, and gives up what is not saved. */
+/** Closes every editor, and discards unsaved text. */
 export async function leaveEditors(): Promise<void> {
   for (const document of vscode.workspace.textDocuments) {
     if (!document.isDirty) continue;

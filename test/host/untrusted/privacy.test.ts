@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { filesUnder, notesFolder, run } from '../notes/workspaceNotes';
 
 describe('the privacy check in an untrusted workspace', () => {
-  it('does not ask git, and says where the notes are all the same', async () => {
+  it('does not query git, but still says where the notes are', async () => {
     assert.deepEqual(await run('teamLead.checkPrivacy', {}), {
       state: 'not-checked',
       tracked: 0,
@@ -13,7 +13,7 @@ describe('the privacy check in an untrusted workspace', () => {
     });
   });
 
-  it('moves nothing: no setting of the workspace could lead to the notes', async () => {
+  it('moves nothing: no workspace setting could lead to the notes', async () => {
     const before = await filesUnder(notesFolder);
     const to = vscode.Uri.joinPath(notesFolder, '..', '..', 'moved', 'team-notes');
     await assert.rejects(

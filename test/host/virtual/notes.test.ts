@@ -47,13 +47,13 @@ describe('in a virtual workspace', function () {
     );
   });
 
-  it('every documented command does what it does on a disk', async () => {
+  it('every documented command does the same as on a disk', async () => {
     assert.ok((await runExamples()).size > 70);
     // There is no trash.
     assert.match(await read('people/exa-mple/profile.md'), /^name: Exa Mple Jr\.$/m);
   });
 
-  it('a file with unsaved text is edited in its editor, and that can be taken back', async () => {
+  it('a file with unsaved text is edited in its editor, where undo works', async () => {
     await write('people/ada/next.md', '# Next\n\n## Actions\n\n');
     const editor = await vscode.window.showTextDocument(vscode.Uri.parse(address('people/ada/next.md')));
     await editor.edit(edit => edit.insert(new vscode.Position(0, 6), ' unsaved'));
@@ -73,7 +73,7 @@ describe('in a virtual workspace', function () {
     await leaveEditors();
   });
 
-  it('a message names a file by its place in the workspace', async () => {
+  it('a message names a file by its path in the workspace', async () => {
     const editor = await vscode.window.showTextDocument(vscode.Uri.parse(address('people/ada/next.md')));
     await editor.edit(edit => edit.insert(new vscode.Position(0, 6), ' unsaved'));
     await assert.rejects(
@@ -83,14 +83,14 @@ describe('in a virtual workspace', function () {
     await leaveEditors();
   });
 
-  it('what others write is taken in', async () => {
+  it('changes by others are picked up', async () => {
     await write('people/grace/profile.md', '---\nformat: 1\nname: Grace\n---\n');
     await eventually(async () => assert.ok((await api.index()).people.some(({ id }) => id === 'grace')));
     await vscode.workspace.fs.delete(vscode.Uri.parse(address('people/grace')), { recursive: true });
     await eventually(async () => assert.ok(!(await api.index()).people.some(({ id }) => id === 'grace')));
   });
 
-  it('nothing is said about git, and nothing is moved', async () => {
+  it('the privacy check leaves git out, and moves nothing', async () => {
     const { state, uri } = await run('teamLead.checkPrivacy', {});
     assert.deepEqual([state, uri], ['no-git', notesFolder.toString()]);
   });
@@ -143,7 +143,7 @@ describe('in a virtual workspace', function () {
         assert.deepEqual(await filesUnder(kept), before);
       });
 
-    it('no command fails in words of the system', async () => {
+    it('no command fails with an error text of the system', async () => {
       const document = vscode.Uri.joinPath(extension.extensionUri, 'media', 'docs', 'commands.md');
       const calls = hostileCalls(documentedCommands(readFileSync(document.fsPath, 'utf8')), {
         person: 'ada',

@@ -18,7 +18,7 @@ describe('the extension in the web extension host', () => {
     assert.equal(result.style, 'S4');
   });
 
-  it('reads what it needs later from its own folder', async () => {
+  it('loads what it needs later from its own folder', async () => {
     const [folder] = vscode.workspace.workspaceFolders ?? [];
     const inbox = vscode.Uri.joinPath(
       folder?.uri ?? assert.fail('No folder is open.'),

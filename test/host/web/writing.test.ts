@@ -6,7 +6,7 @@ import { runExamples } from '../runExamples';
 describe('the web extension host', () => {
   after(() => remove('people/exa-mple').then(undefined, () => {}));
 
-  it('does with every documented command what the desktop does', async () => {
+  it('runs every documented command like the desktop', async () => {
     assert.ok((await runExamples()).size > 70);
     assert.match(await read('exports/example.ics'), /^BEGIN:VCALENDAR/);
   }).timeout(60_000);

@@ -1,6 +1,6 @@
-// Run by VS Code's extension host: how long the extension takes to load, and its `activate()` to finish. Timed around
-// the two calls that VS Code itself times; its communication between processes is not ours to speed up. An empty
-// extension in the same window shows how much of it any extension costs there.
+// Run by VS Code's extension host: measures how long the extension takes to load, and its `activate()` to finish. Timed
+// around the two calls that VS Code itself times, because its interprocess communication is not ours to speed up. An
+// empty extension in the same window shows how much any extension costs there.
 import Module from 'node:module';
 import { setTimeout as pause } from 'node:timers/promises';
 import * as vscode from 'vscode';
@@ -15,9 +15,9 @@ interface Main {
 export interface Activation {
   readonly load: number;
   readonly activate: number;
-  /** The empty extension's, both together. */
+  /** Both times of the empty extension together. */
   readonly empty: number;
-  /** From the end of the activation until a first command has answered: the rest of the product is loaded for it. */
+  /** From the end of activation until a first command returns, which loads the rest of the product. */
   readonly firstCommand: number;
 }
 

@@ -4,7 +4,7 @@ import { type QuestionId, questionIds } from '../../src/core/styles/diagnosisQue
 import { recommend } from '../../src/core/styles/recommend';
 import { type Measure, medianMs, type Row } from './row';
 
-/** A whole diagnosis with its range, computed on each click on a question; with no answers there is most to try. */
+/** A whole diagnosis with its range, computed on each click on a question; no answers is the worst case. */
 export async function bench(): Promise<(Row | Measure)[]> {
   const times = 1000;
   const guessed = Object.fromEntries(

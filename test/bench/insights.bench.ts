@@ -14,7 +14,7 @@ const today: Today = { date: '2026-11-23', defaultCadence: 'P1W' };
 const root = 'file:///w/team-notes';
 const year = { from: '2025-11-24', to: today.date };
 
-/** The insights of a year of 200 people with 10,000 notes: at first, of another time, and of one person. */
+/** The insights of a year of 200 people with 10,000 notes: the first time, for another period, and for one person. */
 export async function bench(): Promise<(Row | Measure)[]> {
   const files = new MemoryFiles(
     Object.fromEntries([...generateNotes(10_000)].map(({ path, text }) => [addressOf(path), text])),
@@ -35,7 +35,7 @@ export async function bench(): Promise<(Row | Measure)[]> {
     name: 'go over all actions once',
     ms: await medianMs(() => actions.filter(({ due }) => due !== undefined && due >= year.from).length),
   };
-  // Each period is a new one, so that nothing is known of it.
+  // Each period is new, so that no cache helps.
   let days = 0;
   const filter = await medianMs(() =>
     look(people, { from: `2025-${two(1 + (days % 9))}-${two(1 + ++days)}`, to: today.date }),
@@ -56,7 +56,7 @@ export async function bench(): Promise<(Row | Measure)[]> {
   ];
 }
 
-/** A picture as large as they get: a year of a dozen people. */
+/** A picture of the largest size: a year of a dozen people. */
 function draw(): void {
   const { starts } = bucketsOf({ from: '2026-08-31', to: today.date }, 1);
   const weeks = Array.from({ length: 53 }, (_, at) => `week ${at} ${starts[at % starts.length]}`);

@@ -20,7 +20,7 @@ export async function bench(): Promise<(Row | Measure)[]> {
     (_, at) => `- [ ] Action ${at} @me\n\n## H ${at}\n\ntext\n\n`,
   ).join('');
   const middle = large.indexOf('\n\n', large.length / 2) + 1;
-  // Another text each time: what was read last is remembered.
+  // A new text each time, because the last one read is cached.
   let turn = 0;
   const fresh = () => `${large}${'\n'.repeat(++turn % 50)}`;
   const reading = { name: 'read its blocks', ms: await medianMs(() => readBlocks(fresh())) };

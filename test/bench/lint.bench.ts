@@ -41,7 +41,7 @@ export async function bench(): Promise<(Row | Measure)[]> {
       aim: 50,
     },
     { name: 'wording: an ordinary line of 250 kB', value: line, unit: 'ms' },
-    // One number for all rules and no list of failures, so that nobody tunes the rules on these sentences.
+    // One number for all rules, without a list of failures, so that nobody tunes the rules to these sentences.
     { name: 'unseen: precision (at least 0.95)', value: unseen.precision, unit: '' },
     { name: 'unseen: recall (at least 0.9)', value: unseen.recall, unit: '' },
     ...(['tuned', 'heldOut'] as const).flatMap(part =>

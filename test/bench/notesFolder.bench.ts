@@ -122,7 +122,7 @@ async function measure(count: number): Promise<(Row | Measure)[]> {
   }
 }
 
-/** The page of the day, of everybody and again where nothing changed. */
+/** The page of the day for everybody, and again after no change. */
 function wholeDay(notebook: TeamNotebook, label: string): Measure[] {
   const people = notebook.people(today);
   const once = () => {
@@ -178,7 +178,7 @@ async function watched(act: () => Promise<unknown>): Promise<{ ms: number; block
   return { ms, block: Math.max(0, delay.max / 1e6 - resolution) };
 }
 
-/** One changed file in the whole folder, until everybody is known again; medians in milliseconds. */
+/** One changed file in the whole folder, until the index is complete again; medians in milliseconds. */
 async function oneChange(notebook: Notebook, files: readonly string[]) {
   const times = { work: [], whole: [], read: [], people: [] } as Record<string, number[]>;
   for (let at = 0; at < 100; at++) {
@@ -210,7 +210,7 @@ async function oneChange(notebook: Notebook, files: readonly string[]) {
   return { work, whole, read, people };
 }
 
-/** Preparing a whole brief, for one person after the other; the median in milliseconds. */
+/** Preparing a whole brief for each person in turn; the median in milliseconds. */
 async function prepared(notebook: Notebook, root: string): Promise<number> {
   const times: number[] = [];
   for (const { id } of notebook.people(today).slice(0, 50)) {

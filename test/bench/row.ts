@@ -6,7 +6,7 @@ export interface Row {
   readonly name: string;
   readonly ms: number;
   readonly baseline: { readonly name: string; readonly ms: number };
-  /** The upper limit, as a multiple of the baseline, if there is one. */
+  /** The upper limit, as a multiple of the baseline, if any. */
   readonly aim?: number;
 }
 

@@ -14,7 +14,7 @@ export interface Updates {
 
 const answers = '.anchors input';
 
-/** Clicks through the cells of the view and the answers on the card, in the extension in this folder. */
+/** Clicks through the cells of the view and the answers on the card, with the extension from this folder. */
 export async function viewUpdates(
   extension: string,
   clicks: number,
@@ -37,7 +37,7 @@ export async function viewUpdates(
   }
 }
 
-/** Runs inside the page, so it cannot use anything from outside. */
+/** Runs inside the page, so it cannot reference anything outside. */
 async function measure(_: Element, { targets, clicks }: { targets: string; clicks: number }) {
   const pause = (ms: number) => new Promise(resolve => setTimeout(resolve, ms));
   /** Resolves after the next frame is painted: messages arrive after the frame's own work. */

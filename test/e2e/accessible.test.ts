@@ -3,7 +3,7 @@ import { axe } from './support/axe';
 import { atWidth, misfitsOf } from './support/fits';
 import { openWorkbench, until, type Workbench } from './support/workbench';
 
-/** Each page that opens without a question, by its command, with its first heading. */
+/** Every page that opens without a prompt, by its command, with its first heading. */
 const pages: Readonly<Record<string, string>> = {
   Today: 'Today',
   'Open Style Card': 'Style card',
@@ -13,7 +13,7 @@ const pages: Readonly<Record<string, string>> = {
   'Open Insights': 'Insights',
 };
 
-/** The states in which a page is seldom seen: nothing is known of anybody, most of it is hidden, or colors are the system's. */
+/** States in which a page is seldom seen: without any notes, mostly hidden, or in the system's colors. */
 const states = {
   'in an empty folder': { workspace: 'empty', without: ['Today', 'Open Insights'] },
   'on a shared screen': { workspace: 'sample', without: [] },
@@ -38,7 +38,7 @@ for (const [state, { workspace, without }] of Object.entries(states)) {
 
     for (const [command, heading] of Object.entries(pages)) {
       if ((without as readonly string[]).includes(command)) continue;
-      it(`axe finds nothing, and nothing sticks out at 170 pixels: ${heading}`, async () => {
+      it(`axe finds no violations, and nothing overflows at 170 pixels: ${heading}`, async () => {
         const page = workbench.panelFrame();
         await workbench.command(`Team Lead: ${command}`);
         await page.getByRole('heading', { name: heading, level: 1 }).waitFor();

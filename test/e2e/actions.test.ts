@@ -6,7 +6,7 @@ import { addDays } from '../../src/core/dates/calendar';
 import { openWorkbench, until, type Workbench } from './support/workbench';
 
 const day = '2026-11-23';
-/** An overdue action of the sample team, and the note that holds it. */
+/** An overdue action of the sample team, and the note that contains it. */
 const words = 'Pair on the series slice, first hour';
 const note = 'team-notes/people/dana-okafor/2026-11-16.md';
 
@@ -33,7 +33,7 @@ describe('actions', () => {
     const header = () =>
       workbench.sidebar.locator('.pane-header').filter({ hasText: 'Actions' }).textContent();
 
-    /** Walks down to an action by keyboard alone; gives the number of keys from the first row on. */
+    /** Moves down to an action by keyboard; returns the number of keys pressed from the first row. */
     async function focus(text: string): Promise<number> {
       const { page } = workbench;
       await workbench.command('Team Lead: Focus on Actions View');
@@ -50,7 +50,7 @@ describe('actions', () => {
       await workbench.page.keyboard.press('Space');
     }
 
-    it('ticks an action where it stands by keyboard, keeps it in sight, and takes the tick back', async () => {
+    it('checks an action in place by keyboard, keeps it visible, and unchecks it', async () => {
       const before = await file();
       const open = `- [ ] ${words} @me due:2026-11-21`;
       assert.ok(before.includes(`${open}\n`), before);
@@ -66,7 +66,7 @@ describe('actions', () => {
       await until(async () => !(await labels()).some(label => label.includes('done')));
     });
 
-    it('ticks by its box too, once', async () => {
+    it('checks an action by its checkbox too, once', async () => {
       const before = await file();
       await focus(words);
       await workbench.page.keyboard.press('Tab');
@@ -99,16 +99,16 @@ describe('actions', () => {
       await until(async () => (await file()) !== before);
       const [, due = ''] = new RegExp(`- \\[ \\] ${words} @me due:(\\S+)`).exec(await file()) ?? [];
       assert.equal(await file(), before.replace(/due:2026-11-21/, `due:${due}`));
-      // The first day of next week, wherever weeks begin; the clock is the machine's.
+      // The first day of next week, whatever day weeks start on; uses the machine's clock.
       const now = new Intl.DateTimeFormat('sv').format(new Date());
       assert.ok(due > now && due <= addDays(now, 7), due);
       assert.ok(walked < 12, `${walked} keys to the row`);
-      // It waits among the later ones now; the others of this file want it where it was.
+      // It is among the later actions now; other tests in this file need it where it was.
       await writeFile(path.join(workbench.folder ?? assert.fail('no folder'), note), before);
       await row(words).waitFor();
     });
 
-    it('shows my promises with one key, and everything with the same', async () => {
+    it('shows my promises with one key, and everything again with the same key', async () => {
       const { page } = workbench;
       const before = await labels();
       await focus('Overdue, ');
@@ -119,7 +119,7 @@ describe('actions', () => {
       await until(async () => (await labels()).length === before.length);
     });
 
-    it('lets go of what is done when it is refreshed', async () => {
+    it('drops completed actions on refresh', async () => {
       await toggle(words);
       await row(`${words}, done`).waitFor();
       await workbench.command('Team Lead: Refresh Actions');
@@ -127,7 +127,7 @@ describe('actions', () => {
       await workbench.fileText(note, text => text.includes(`[x] ${words}`));
     });
 
-    it('filters by owner and person, says so, and shows all again', async () => {
+    it('filters by owner and person, says so, and clears the filter', async () => {
       const { page } = workbench;
       const choose = async (text: string) => {
         await workbench.command('Team Lead: Filter Actions');
@@ -146,13 +146,13 @@ describe('actions', () => {
     });
   });
 
-  describe('what is still open, above a note', () => {
+  describe('the open actions above a note', () => {
     before(async () => {
       await workbench.openSidebar();
       await workbench.tree('People').getByRole('treeitem', { name: 'Dana Okafor' }).waitFor();
     });
 
-    it('is listed and ticked in the note where it stands', async () => {
+    it('are listed, and checked in their own note', async () => {
       const { page, quickInput } = workbench;
       await workbench.openFile(note);
       const here = await workbench.fileText(note);

@@ -53,7 +53,7 @@ describe('the balance check', () => {
   const focused = () =>
     page.locator('html').evaluate(() => document.activeElement?.closest<HTMLElement>('.line')?.dataset.id);
 
-  it('is answered by digits alone, from line to line, and each answer is in its file at once', async () => {
+  it('takes answers as digits, line by line, and saves each one immediately', async () => {
     const { keyboard } = workbench.page;
     await workbench.command('Team Lead: Check Your Balance');
     const anew = page.getByRole('button', { name: 'New Check' });
@@ -89,7 +89,7 @@ describe('the balance check', () => {
     await page.getByRole('heading', { name: 'Even, building' }).waitFor();
   });
 
-  it('shows both sides in one glance, their risk, what moved, and the notes beside a line', async () => {
+  it('shows both sides at a glance, with their risk, what changed, and the notes for a line', async () => {
     for (const name of ['Leadership', 'Management']) {
       const side = page.getByRole('region', { name, exact: true }).first();
       const box = (await side.boundingBox()) ?? assert.fail(name);
@@ -103,7 +103,7 @@ describe('the balance check', () => {
     await page.getByText('There are no norms').waitFor();
   });
 
-  it('shows nothing of two forms, and a question from three on', async () => {
+  it('shows nothing of two forms, and a question with three', async () => {
     const form = (at: number) =>
       write(
         `me/colleagues-${today}-${at}.md`,
@@ -118,7 +118,7 @@ describe('the balance check', () => {
     await page.locator('.line[data-id="L3"]').getByText('You noticed it more often than they did.').waitFor();
   });
 
-  it('takes a form in, into a file of its own', async () => {
+  it('saves a form that is typed in, to its own file', async () => {
     const { keyboard } = workbench.page;
     await page.getByRole('button', { name: 'Enter a Form' }).click();
     await page.getByRole('heading', { name: 'A colleague’s form' }).waitFor();
@@ -134,7 +134,7 @@ describe('the balance check', () => {
   });
 
   for (const theme of Object.keys(themes) as Theme[]) {
-    it(`axe finds nothing: ${theme}`, async () => {
+    it(`axe finds no violations: ${theme}`, async () => {
       await workbench.useTheme(theme);
       await page.locator('main[data-view="result"]').waitFor();
       assert.deepEqual(await axe(page), []);
@@ -145,7 +145,7 @@ describe('the balance check', () => {
     });
   }
 
-  it('goes on with a check that was begun, after the panel was closed', async () => {
+  it('resumes a check after the panel was closed', async () => {
     const blank = (await readFile(check(), 'utf8')).replace(/^(- .*:) [^:\n]*$/gm, '$1');
     await writeFile(check(), blank);
     await page.getByRole('heading', { name: 'Even, building' }).waitFor({ state: 'detached' });

@@ -54,7 +54,7 @@ describe('the 1:1 desk', () => {
     await desk.getByRole('heading', { name: '1:1 with Ada <b>Chen</b>' }).waitFor();
   }
 
-  it('says in one line what matters, and what was agreed', async () => {
+  it('shows in one line what matters, and what was agreed', async () => {
     await open();
     await desk
       .getByText(
@@ -65,7 +65,7 @@ describe('the 1:1 desk', () => {
     await desk.getByText('2 days late').waitFor();
   });
 
-  it('ticks an action where it stands, and takes the tick back, by keyboard', async () => {
+  it('checks and unchecks an action in place, by keyboard', async () => {
     const note = `team-notes/${last()}`;
     const before = await readFile(path.join(folder, note), 'utf8');
     const box = desk.getByRole('checkbox', { name: 'Done: Ask for the logs' });
@@ -86,7 +86,7 @@ describe('the 1:1 desk', () => {
     await until(async () => !(await box.isChecked()));
   });
 
-  it('marks a topic as raised, and takes it back', async () => {
+  it('marks a topic as raised, and undoes that', async () => {
     const inbox = 'team-notes/people/ada/inbox.md';
     const before = await readFile(path.join(folder, inbox), 'utf8');
     await desk.getByRole('button', { name: 'Raised: Conference in spring', exact: true }).click();
@@ -96,7 +96,7 @@ describe('the 1:1 desk', () => {
     await desk.getByRole('button', { name: 'Raised: Conference in spring', exact: true }).waitFor();
   });
 
-  it('holds private lines back until they are asked for', async () => {
+  it('hides private lines until they are requested', async () => {
     assert.ok(!(await desk.locator('html').innerHTML()).includes('Zq7secret'));
     await desk.getByRole('button', { name: 'Show private lines' }).click();
     await desk.getByText('Zq7secret').waitFor();
@@ -115,7 +115,7 @@ describe('the 1:1 desk', () => {
   });
 
   for (const theme of Object.keys(themes) as Theme[]) {
-    it(`axe finds nothing, and all of it fits into 170 pixels: ${theme}`, async () => {
+    it(`axe finds no violations, and everything fits into 170 pixels: ${theme}`, async () => {
       await workbench.useTheme(theme);
       await open();
       assert.deepEqual(await axe(desk), []);
@@ -123,20 +123,20 @@ describe('the 1:1 desk', () => {
     });
   }
 
-  // Once there were two, VS Code makes no editor group narrower than 220 pixels; so this comes after the narrow ones.
-  it('opens what a topic links to beside it', async () => {
+  // After a second editor group, VS Code makes none narrower than 220 pixels, so this runs after the narrow tests.
+  it('opens a topic’s link beside the desk', async () => {
     await desk.getByRole('button', { name: 'Open src/retry.ts:4' }).click();
     await workbench.editorTab('retry.ts').waitFor();
     await workbench.page.getByText('Ln 4, Col 1').waitFor();
     await workbench.page.keyboard.press('Control+F4');
   });
 
-  it('is there again after a restart, with what was ticked', async () => {
+  it('is restored after a reload, with its selection', async () => {
     await open();
     await desk.getByRole('checkbox', { name: 'Take along: The calm hand-over' }).setChecked(false);
     await desk.getByRole('checkbox', { name: 'Take along: Conference in spring' }).setChecked(true);
     await until(() => desk.getByRole('checkbox', { name: 'Take along: Conference in spring' }).isChecked());
-    // VS Code writes down which editors are open when it is idle.
+    // VS Code saves the list of open editors when it is idle.
     await workbench.command('Developer: Reload Window');
     await workbench.activityIcon.waitFor();
     await desk.getByRole('heading', { name: '1:1 with Ada <b>Chen</b>' }).waitFor();
@@ -147,7 +147,7 @@ describe('the 1:1 desk', () => {
     );
   });
 
-  it('starts the note with what is ticked, asks nothing, and brings nothing twice', async () => {
+  it('starts the note with the checked lines, without prompts or duplicates', async () => {
     const note = `team-notes/people/ada/${today()}.md`;
     await desk.getByRole('button', { name: 'Start the Note' }).click();
     const text = await workbench.fileText(note, now => now.includes('Conference'));
@@ -157,7 +157,7 @@ describe('the 1:1 desk', () => {
     assert.equal(await readFile(path.join(folder, note), 'utf8'), text);
   });
 
-  /** What sticks out or is too small to hit where the panel is so many pixels wide. */
+  /** What overflows or is too small to hit when the panel is this many pixels wide. */
   function wrongAt(width: number): Promise<string[]> {
     return atWidth(workbench, desk, width, () => misfitsOf(desk));
   }

@@ -31,7 +31,7 @@ describe('nine questions for a reading', () => {
     await clear();
   });
 
-  it('answers everything, uses the reading and comes back to it, with the keyboard alone', async () => {
+  it('answers everything, uses the reading and comes back to it, by keyboard', async () => {
     const { keyboard } = workbench.page;
     await workbench.command('Team Lead: Answer Nine Questions for a Reading…');
     await question('What knowledge of this task');
@@ -62,7 +62,7 @@ describe('nine questions for a reading', () => {
     await until(() => view.locator('.use vscode-button').evaluate(each => each === document.activeElement));
     await keyboard.press('Enter');
     await chosen('moderate', 'variable');
-    // What is missing is taken over as well.
+    // What is missing carries over as well.
     await view.getByText('Chosen on the map').waitFor();
     await view.locator('.standing', { hasText: 'Not saved.' }).waitFor();
     assert.equal(await workbench.fileText('team-notes/people/dana/tasks.md'), tasks, 'nothing was saved');
@@ -76,7 +76,7 @@ describe('nine questions for a reading', () => {
     assert.match(await outcome(), /^Supporting solid /);
   });
 
-  it('keeps the answers of each task apart, and says what to find out next', async () => {
+  it('keeps separate answers for each task, and says what to find out next', async () => {
     await show();
     await view.getByRole('radio', { name: 'Explains the approach' }).check();
     await view.getByText('Not enough yet', { exact: false }).waitFor();
@@ -92,7 +92,7 @@ describe('nine questions for a reading', () => {
     await answered('Not seen');
   });
 
-  it('is less sure where their own reading is far off, and says so', async () => {
+  it('is less sure if their own reading is far off, and says so', async () => {
     await task().selectOption('Rota');
     await show();
     await clear();
@@ -106,13 +106,13 @@ describe('nine questions for a reading', () => {
     assert.match(await outcome(), /^Delegating weak /);
   });
 
-  /** What an attempt before left. */
+  /** Removes leftovers of an earlier attempt. */
   async function clear(): Promise<void> {
     const button = view.getByRole('button', { name: 'Clear answers' });
     if (await button.isVisible()) await button.click();
   }
 
-  /** The card, at the questions. */
+  /** Opens the card at the questions. */
   async function show(): Promise<void> {
     view = await workbench.openCard('Nine questions');
   }
@@ -122,7 +122,7 @@ describe('nine questions for a reading', () => {
     if ((await part.getAttribute('open')) === null) await part.locator('> summary').click();
   }
 
-  /** The question is shown, and with `focused` the keyboard is at its answers. */
+  /** Waits for the question and, with `focused`, until its answers have the focus. */
   async function question(start: string, focused = true): Promise<void> {
     await view.getByRole('radiogroup', { name: start }).waitFor();
     if (!focused) return;
@@ -143,6 +143,6 @@ describe('nine questions for a reading', () => {
   const task = () => view.getByRole('combobox', { name: 'Task' });
 });
 
-/** An old reading of theirs would not be compared with one of today. */
+/** Dated today, because an old reading would not be compared with a new one. */
 const today = new Intl.DateTimeFormat('sv').format();
 const tasks = `## Search rewrite\n\n## Rota\n\n- ${today} low / low → Coaching (by them)\n\n## Release notes\n`;

@@ -16,11 +16,11 @@ describe('in an empty folder', () => {
     for (const name of ['Style', 'People', 'Actions']) {
       assert.equal(await workbench.viewHeader(name).getAttribute('aria-expanded'), 'true', name);
     }
-    // There is room for three; what is looked up now and then waits below them.
+    // There is room for three; a view that is rarely needed stays collapsed below them.
     assert.equal(await workbench.viewHeader('Playbook').getAttribute('aria-expanded'), 'false');
   });
 
-  it('the palette lists how to begin, and nothing that needs people', async () => {
+  it('the palette lists ways to start, and nothing that needs people', async () => {
     const labels = await workbench.commandTitles('Team Lead: ');
     assert.ok(labels.includes('Team Lead: Add Person…'), labels.join('\n'));
     assert.ok(!labels.some(label => /Log 1:1|Add Action|Show Team/.test(label)), labels.join('\n'));
@@ -36,7 +36,7 @@ describe('in an empty folder', () => {
     await workbench.command('View: Close All Editors');
   });
 
-  it('the first person and the first line of a 1:1 note are at most three prompts away', async () => {
+  it('the first person and the first line of a 1:1 note take at most three prompts', async () => {
     const { page, quickInput } = workbench;
     let prompts = 0;
     const answer = async (question: string, text: string) => {
@@ -63,7 +63,7 @@ describe('in an empty folder', () => {
     await page.locator('.tab.active.dirty').waitFor({ state: 'detached' });
   });
 
-  it('the sample team opens in a window of its own, and goes again without a trace', async () => {
+  it('the sample team opens in its own window, and is removed without a trace', async () => {
     await workbench.calm();
     const opened = workbench.page.context().waitForEvent('page');
     await workbench.command('Team Lead: Explore a Sample Team');

@@ -18,7 +18,7 @@ describe('an expectation, by keyboard', () => {
     for (let times = 0; times < 3; times++) await workbench.page.keyboard.press('Escape');
   });
 
-  /** The quick input once it asks this. */
+  /** The quick input, once it shows this prompt. */
   const asks = async (words: string): Promise<Locator> => {
     const { widget } = workbench.quickInput;
     await until(async () => {
@@ -27,14 +27,14 @@ describe('an expectation, by keyboard', () => {
     });
     return widget;
   };
-  /** The prompts that were answered, since a test began to count them. */
+  /** The prompts answered since the test reset the count. */
   let prompts = 0;
   const answer = async (question: string, text: string) => {
     await asks(question);
     prompts++;
     await workbench.quickInput.answer(text);
   };
-  /** Types until the row is the first one, and takes it. */
+  /** Types until the row is first, and accepts it. */
   const choose = async (question: string, row: string) => {
     const { input, rows } = workbench.quickInput;
     await asks(question);
@@ -43,7 +43,7 @@ describe('an expectation, by keyboard', () => {
     await rows.first().filter({ hasText: row }).waitFor();
     await workbench.quickInput.accept();
   };
-  /** A day is understood while it is typed, and then is the only row. */
+  /** Types a day; the only row shows how it was understood. */
   const chooseDay = async (question: string, words: string) => {
     const { input, rows } = workbench.quickInput;
     await asks(question);
@@ -57,7 +57,7 @@ describe('an expectation, by keyboard', () => {
   const holds = (own: () => Promise<string>, words: string) =>
     until(async () => (await own()).includes(words));
 
-  it('is set, proposed, agreed and begun', async () => {
+  it('is set, proposed, agreed and started', async () => {
     const title = `Ranking is live, try ${++attempt}`;
     const own = ownPart(file, title);
 
@@ -85,13 +85,13 @@ describe('an expectation, by keyboard', () => {
     );
   });
 
-  it('goes over an outcome that was not met, its cause and recovery to one that was met', async () => {
+  it('goes from an outcome that was not met, through its cause and recovery, to one that was met', async () => {
     const { page, quickInput } = workbench;
     const title = `Tokenizer for try ${++attempt}`;
     const path = 'team-notes/people/anjali-raghunathan/expectations.md';
     const own = ownPart(path, title);
     const has = (words: string) => holds(own, words);
-    // As a hand would write it: another marker, bold labels, no id, no log.
+    // Written as if by hand: another marker, bold labels, no id, no log.
     const fields = [
       'Outcome:** Both scripts',
       'Measure:** 45 of 50',
@@ -137,7 +137,7 @@ describe('an expectation, by keyboard', () => {
     await chooseDay('said the new attempt back', 'in 1 week');
     await answer('Your own action', 'Get access to the logs');
     await has('* Attempt: 2');
-    // With the question which expectation it is, eight at most.
+    // Including the prompt for the expectation, at most eight.
     assert.equal(prompts, 6);
     assert.match(await own(), /- \[ \] Get access to the logs @me due:\d{4}-\d\d-\d\d/);
 

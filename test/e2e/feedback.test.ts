@@ -17,7 +17,7 @@ class Suggestions {
     this.rows = this.widget.locator('.monaco-list-row');
   }
 
-  /** The labels of all rows, sorted. Only the rows in sight are there, so the focus goes down until all were seen. */
+  /** The labels of all rows, sorted. Only visible rows are rendered, so the focus moves down until all were seen. */
   async labels(): Promise<string[]> {
     const seen = new Map<string, string>();
     let size: string | null | undefined;
@@ -29,7 +29,7 @@ class Suggestions {
           label: row.querySelector('.label-name')?.textContent ?? '',
         })),
       }));
-      // Another list took its place.
+      // A new list replaced this one.
       if (total !== size) seen.clear();
       size = total;
       for (const { place, label } of rows) seen.set(place, label);
@@ -40,7 +40,7 @@ class Suggestions {
     return [...seen.values()].sort();
   }
 
-  /** How long a list takes to come after this text, in milliseconds; the list is closed again, and the text taken back. */
+  /** Milliseconds that a list takes to appear after typing this text; then closes the list and removes the text. */
   async timeToCome(text: string): Promise<number> {
     const since = Date.now();
     await this.page.keyboard.type(text);
@@ -52,7 +52,7 @@ class Suggestions {
     return took;
   }
 
-  /** Holds that no list comes, though one that comes has had the time it takes. */
+  /** Asserts that no list appears in the time that one would take. */
   async stayAway(timeToCome: number): Promise<void> {
     const appeared = this.widget.waitFor({ timeout: 2 * timeToCome }).then(
       () => true,
@@ -62,7 +62,7 @@ class Suggestions {
   }
 }
 
-/** A window on a folder with these files, with the extension at work. */
+/** Opens a window on a folder with these files, with the extension active. */
 async function openWith(
   files: Readonly<Record<string, string>>,
   settings: Readonly<Record<string, unknown>> = {},
@@ -82,7 +82,7 @@ async function openAtEnd(workbench: Workbench, name: string): Promise<void> {
   await workbench.page.keyboard.press('Control+End');
 }
 
-/** Types a prefix until the list shows this row first; a list that something closed is asked for again. */
+/** Types a prefix until the list shows this row first; types it again if something closed the list. */
 async function typeUntilListed(workbench: Workbench, typed: string, row: string): Promise<void> {
   const { page } = workbench;
   const first = page.locator('.suggest-widget.visible .monaco-list-row').first().filter({ hasText: row });
@@ -96,7 +96,7 @@ async function typeUntilListed(workbench: Workbench, typed: string, row: string)
     )
       return true;
     await page.keyboard.press('Escape');
-    // Not as often as was typed: on a busy machine a key can get lost, and the line break would go.
+    // Not one Backspace per key: on a busy machine a key can get lost, and the line break would be deleted.
     await page.keyboard.press('Shift+Home');
     await page.keyboard.press('Delete');
     return false;
@@ -124,7 +124,7 @@ describe('feedback templates in a Markdown file', () => {
   });
   after(() => workbench.close());
 
-  it('appear when fb- is typed, are accepted with Enter and filled in with Tab', async () => {
+  it('appear after typing fb-, are accepted with Enter and filled in with Tab', async () => {
     const { keyboard } = workbench.page;
     await openAtEnd(workbench, 'typed.md');
     await typeUntilListed(workbench, 'fb-sbi', 'fb-sbi');
@@ -136,7 +136,7 @@ describe('feedback templates in a Markdown file', () => {
     await suggestions.rows.filter({ hasText: 'something to change' }).waitFor();
     await keyboard.press('ArrowDown');
     await keyboard.press('Enter');
-    // Choosing a value goes on to the next stop.
+    // Choosing a value moves on to the next placeholder.
     for (const text of ['Monday', 'You sent it unasked', 'We shipped', 'What made you?']) {
       await keyboard.type(text);
       await keyboard.press('Tab');
@@ -158,11 +158,11 @@ describe('feedback templates in a Markdown file', () => {
     ]);
   });
 
-  it('are each there once, when typed and when asked for', async () => {
+  it('are each suggested once, while typing and on request', async () => {
     const { keyboard } = workbench.page;
     await openAtEnd(workbench, 'once.md');
     await typeUntilListed(workbench, 'fb-', 'fb-');
-    // VS Code may add words of other notes that are open.
+    // VS Code may add words from other open notes.
     const listed = async () => (await suggestions.labels()).filter(label => label.startsWith('fb-'));
     const allListed = async () => {
       await until(async () => (await listed()).length === prefixes.length).catch(() => {});
@@ -176,7 +176,7 @@ describe('feedback templates in a Markdown file', () => {
     await keyboard.press('Escape');
   });
 
-  it('stay in the list while a longer name is typed, hyphens and all', async () => {
+  it('stay in the list while typing a longer name with hyphens', async () => {
     const { keyboard } = workbench.page;
     await openAtEnd(workbench, 'long.md');
     await typeUntilListed(workbench, 'fb-start-stop', 'fb-start-stop-continue');
@@ -185,7 +185,7 @@ describe('feedback templates in a Markdown file', () => {
     assert.match(text, /^Above\n\n### Start, stop, continue for name, /);
   });
 
-  it('stay away from other hyphens', async () => {
+  it('are not suggested after other hyphens', async () => {
     const { keyboard } = workbench.page;
     await openAtEnd(workbench, 'other.md');
     const time = await suggestions.timeToCome('fb-');
@@ -196,7 +196,7 @@ describe('feedback templates in a Markdown file', () => {
     assert.equal(await saved(workbench, 'other.md', now => now !== ''), '- well- xfb- - afb-s');
   });
 
-  it('go in at the cursor from the palette, with a preview that leaves no trace', async () => {
+  it('are inserted at the cursor from the palette, with a preview that leaves no trace', async () => {
     const { page, quickInput } = workbench;
     await openAtEnd(workbench, 'palette.md');
     await workbench.command('Team Lead: Give Feedback');
@@ -227,7 +227,7 @@ describe('feedback templates in a Markdown file', () => {
     assert.ok(text.trimEnd().endsWith('- **They will try:** the idea they pick, and where'));
   });
 
-  it('leave the file alone when the list is closed', async () => {
+  it('leave the file alone if the list is closed', async () => {
     const { page, quickInput } = workbench;
     await openAtEnd(workbench, 'left.md');
     await workbench.command('Team Lead: Give Feedback');
@@ -239,7 +239,7 @@ describe('feedback templates in a Markdown file', () => {
   });
 });
 
-describe('feedback templates where the editor suggests while one types', () => {
+describe('feedback templates with quick suggestions on', () => {
   let workbench: Workbench;
   before(async () => {
     workbench = await openWith(
@@ -249,10 +249,10 @@ describe('feedback templates where the editor suggests while one types', () => {
   });
   after(() => workbench.close());
 
-  it('are each there once', async () => {
+  it('are each suggested once', async () => {
     const suggestions = new Suggestions(workbench.page);
     await openAtEnd(workbench, 'quick.md');
-    // While other extensions start, VS Code may close a list; typing again brings it.
+    // While other extensions start, VS Code may close a list; typing again reopens it.
     await until(async () => {
       for (const key of ['Escape', 'Control+A', 'Delete']) await workbench.page.keyboard.press(key);
       await workbench.page.keyboard.type('fb', { delay: 400 });
@@ -260,7 +260,7 @@ describe('feedback templates where the editor suggests while one types', () => {
       return true;
     }, 40_000);
     await workbench.page.keyboard.type('-', { delay: 400 });
-    // The list is asked for again while it is open, and the rows change under the one that has the focus.
+    // VS Code requests the list again while it is open, so rows change under the focus.
     await until(async () => {
       const labels = await suggestions.labels();
       assert.deepEqual(
@@ -285,7 +285,7 @@ describe('feedback templates without a Markdown file in front', () => {
   });
   after(() => workbench.close());
 
-  /** Another try begins without the files of the one before. */
+  /** Each attempt starts without the files of the previous one. */
   beforeEach(async () => {
     await workbench.page.keyboard.press('Escape');
     await until(async () => {
@@ -294,7 +294,7 @@ describe('feedback templates without a Markdown file in front', () => {
     });
   });
 
-  /** Chooses a template in the palette, up to the question for the person. */
+  /** Chooses a template in the palette, up to the prompt for the person. */
   async function chooseTemplate(): Promise<void> {
     const { quickInput } = workbench;
     await workbench.command('Team Lead: Give Feedback');
@@ -302,14 +302,14 @@ describe('feedback templates without a Markdown file in front', () => {
     await quickInput.rows.filter({ hasText: 'Dana Okafor' }).waitFor();
   }
 
-  it('write nothing when the question for the person is left', async () => {
+  it('write nothing if the prompt for the person is canceled', async () => {
     await chooseTemplate();
     await workbench.page.keyboard.press('Escape');
     await workbench.quickInput.input.waitFor({ state: 'hidden' });
     assert.equal(await workbench.page.locator('.tabs-container').getByRole('tab').count(), 0);
   });
 
-  it("go into the person's feedback log, are worded anew where that helps, and marked when they were said", async () => {
+  it("go into the person's feedback log, are reworded with a fix, and marked as delivered", async () => {
     const { page, quickInput } = workbench;
     const { keyboard } = page;
     const about = `Merges ${Date.now()}`;
@@ -344,7 +344,7 @@ describe('feedback templates without a Markdown file in front', () => {
     });
     await keyboard.press('Escape');
     await finding.waitFor({ state: 'detached' });
-    // What is marked begins with "You".
+    // The marked words start with "You".
     for (let word = 0; word < 2; word++) await keyboard.press('Control+Shift+ArrowRight');
     await keyboard.type('Twice this week you');
 
@@ -379,7 +379,7 @@ describe('feedback templates without a Markdown file in front', () => {
     await tree.getByRole('treeitem', { name: new RegExp(`^${about}, today`) }).waitFor();
   });
 
-  it('are taken over from a note into the log, with a link back', async () => {
+  it('are copied from a note into the log, with a link back', async () => {
     const { quickInput, page } = workbench;
     const about = `Talk ${Date.now()}`;
     const note = 'team-notes/people/anjali-raghunathan/talk.md';
@@ -406,7 +406,7 @@ describe('feedback templates without a Markdown file in front', () => {
     );
   });
 
-  it('make a review packet, whose lines lead to the notes', async () => {
+  it('go into a review packet, whose lines link to the notes', async () => {
     const { page, quickInput } = workbench;
     await workbench.command('Team Lead: Make Review Packet');
     await quickInput.rows.filter({ hasText: 'Dana Okafor' }).waitFor();
@@ -420,7 +420,7 @@ describe('feedback templates without a Markdown file in front', () => {
     await quickInput.input.fill('whenever');
     await quickInput.widget.filter({ hasText: 'No period is understood' }).waitFor();
     await quickInput.answer('last 6 months');
-    // What goes in is chosen, first by theme and then line by line.
+    // The contents are chosen first by theme, then line by line.
     await quickInput.widget.getByPlaceholder('Which parts belong in it?').waitFor();
     await quickInput.rows.filter({ hasText: 'Promises' }).first().waitFor();
     await quickInput.accept();

@@ -11,12 +11,12 @@ describe('finding in the notes', () => {
   const openFind = async () => {
     await workbench.command('Team Lead: Find in Notes');
     await workbench.quickInput.widget.getByText('Find in Notes', { exact: true }).waitFor();
-    // The title may be there before the rows of the palette are gone.
+    // The title may appear before the palette's rows are gone.
     await workbench.quickInput.rows.getByText('Search the notes folder').waitFor();
   };
   const firstRow = async () => (await workbench.quickInput.rows.first().textContent()) ?? '';
 
-  it('follows the typing, and opens the newest line by keyboard alone', async () => {
+  it('updates while typing, and opens the newest line by keyboard', async () => {
     const { quickInput, page } = workbench;
     await openFind();
     await page.keyboard.type('RANKING nobody');
@@ -35,7 +35,7 @@ describe('finding in the notes', () => {
     );
   });
 
-  it('opens the newest line also where Enter comes before the rows', async () => {
+  it('opens the newest line even if Enter comes before the rows', async () => {
     const { page } = workbench;
     await workbench.calm();
     await openFind();
@@ -49,14 +49,14 @@ describe('finding in the notes', () => {
     );
   });
 
-  it('keeps to the person who is named, until that is taken back by keyboard', async () => {
+  it('searches only the named person, until that is cleared by keyboard', async () => {
     const { page, quickInput } = workbench;
     await workbench.calm();
     await openFind();
     await page.keyboard.type('dana ranking');
     await quickInput.widget.getByText('Find in Notes with Dana Okafor', { exact: true }).waitFor();
     await until(async () => /Dana Okafor · /.test(await firstRow()));
-    // No mark of Markdown is left in the rows.
+    // The rows contain no Markdown marks.
     for (const row of await quickInput.rows.allTextContents())
       assert.doesNotMatch(row, /\*\*|\]\(|due:|\[ \]/);
     const wider = quickInput.rows.filter({ hasText: 'Look in everybody’s notes' });
@@ -70,7 +70,7 @@ describe('finding in the notes', () => {
     await page.keyboard.press('Escape');
   });
 
-  it('says what to try where nothing is found', async () => {
+  it('says what to try if nothing is found', async () => {
     const { page, quickInput } = workbench;
     await openFind();
     await page.keyboard.type('dana nobody-said-this');
@@ -79,7 +79,7 @@ describe('finding in the notes', () => {
     await page.keyboard.press('Escape');
   });
 
-  it('goes on to the search view on the notes folder', async () => {
+  it('continues in the search view, on the notes folder', async () => {
     const { page } = workbench;
     await openFind();
     await page.keyboard.type('nobody ever said this');

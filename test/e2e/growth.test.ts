@@ -17,7 +17,7 @@ describe('growing', () => {
   });
   after(() => workbench.close());
 
-  it('makes a plan by keyboard alone: six prompts, with a way back', async () => {
+  it('makes a plan by keyboard: six prompts, with a way back', async () => {
     const { quickInput } = workbench;
     const title = quickInput.widget.locator('.quick-input-title');
     await workbench.command('Team Lead: Make a Plan');
@@ -51,7 +51,7 @@ describe('growing', () => {
     await workbench.calm();
   });
 
-  it('finds a situation, names the live one, ticks and makes actions, by keyboard', async () => {
+  it('finds a situation, names it, checks acts and creates actions, by keyboard', async () => {
     const { keyboard } = workbench.page;
     await workbench.command('Team Lead: Open Situations');
     const search = page.getByRole('searchbox', { name: 'Search' });
@@ -82,7 +82,7 @@ describe('growing', () => {
   });
 
   for (const theme of Object.keys(themes) as Theme[]) {
-    it(`axe finds nothing: ${theme}`, async () => {
+    it(`axe finds no violations: ${theme}`, async () => {
       await workbench.useTheme(theme);
       assert.deepEqual(await axe(page), []);
       await page.getByRole('button', { name: 'All situations' }).press('Enter');
@@ -93,7 +93,7 @@ describe('growing', () => {
     });
   }
 
-  it('closes the situation with a look back, and leads to it from its card', async () => {
+  it('closes the situation with a look back, and links to it from its card', async () => {
     await page.getByRole('button', { name: 'Close It…' }).press('Enter');
     await workbench.quickInput.answer('The fallback sooner');
     await page.getByRole('region', { name: 'Looking back' }).getByText('The fallback sooner').waitFor();
@@ -107,7 +107,7 @@ describe('growing', () => {
     await page.getByRole('heading', { name: 'Moving to a new platform', level: 1 }).waitFor();
   });
 
-  it('fits where it is 400 pixels wide', async () => {
+  it('fits at a width of 400 pixels', async () => {
     await atWidth(workbench, page, 400, async () => {
       assert.deepEqual(await misfitsOf(page), []);
       await page.getByRole('button', { name: 'All situations' }).press('Enter');
@@ -116,7 +116,7 @@ describe('growing', () => {
     });
   });
 
-  it('fits at 200 %, which leaves half of the pixels', async () => {
+  it('fits at 200 %, which leaves half the pixels', async () => {
     await workbench.page.setViewportSize({ width: 640, height: 450 });
     await page.getByRole('button', { name: 'A project is late' }).press('Enter');
     await page.getByRole('heading', { name: 'A project is late', level: 1 }).waitFor();

@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os';
 import * as path from 'node:path';
 import { openWorkbench, type Workbench } from './support/workbench';
 
-/** VS Code makes a link to a command of such words where it shows a message. */
+/** VS Code would turn this into a command link in a message. */
 const name = '[Click me](command:workbench.action.toggleZenMode)';
 
-describe('a name that is written as a link to a command', () => {
+describe('a name that looks like a command link', () => {
   let workbench: Workbench;
   let folder: string;
   before(async function () {
@@ -30,10 +30,10 @@ describe('a name that is written as a link to a command', () => {
     if (folder) await rm(folder, { recursive: true, force: true });
   });
 
-  /** The words between the brackets stand alone only where VS Code made a link, or a button, of the whole. */
+  /** The words between the brackets appear alone only if VS Code turned the name into a link or a button. */
   const links = () => workbench.page.getByText('Click me', { exact: true });
 
-  it('is only words below the box that asks whether the person is to be deleted', async () => {
+  it('is plain text below the box that confirms deleting the person', async () => {
     const { page, quickInput } = workbench;
     const row = workbench.tree('People').getByRole('treeitem', { name: /Click me/ });
     await row.click();
@@ -47,7 +47,7 @@ describe('a name that is written as a link to a command', () => {
     await page.keyboard.press('Escape');
   });
 
-  it('is only words above the people, where git would take the folder', async () => {
+  it('is plain text in the git warning above the people', async () => {
     const { sidebar } = workbench;
     await sidebar.filter({ hasText: 'Git ignores only part of your notes' }).waitFor();
     await sidebar.filter({ hasText: 'It would take people/[Click me](command:' }).waitFor();

@@ -19,14 +19,14 @@ describe('insights', () => {
     await page.getByRole('group', { name: '1:1s by week' }).waitFor();
   }
 
-  /** Each button gets another name when it is pressed. */
+  /** Clicks them all; each button changes its name when pressed. */
   async function clickAll(name: RegExp): Promise<void> {
     const buttons = page.getByRole('button', { name });
     for (let left = await buttons.count(); left > 0; left--) await buttons.first().click();
   }
 
   for (const theme of Object.keys(themes) as Theme[]) {
-    it(`axe finds nothing, also in tables and for one person: ${theme}`, async () => {
+    it(`axe finds no violations, also in tables and for one person: ${theme}`, async () => {
       await workbench.useTheme(theme);
       await open();
       assert.deepEqual(await axe(page), []);
@@ -36,7 +36,7 @@ describe('insights', () => {
     });
   }
 
-  it('goes by keyboard from the filter over the marks into a note, and into a table', async () => {
+  it('goes by keyboard from the filter through the marks into a note, and to a table', async () => {
     await open();
     const { keyboard } = workbench.page;
     const reach = (target: ReturnType<FrameLocator['locator']>) =>
@@ -50,7 +50,7 @@ describe('insights', () => {
     await keyboard.type('Dana');
     await page.getByText(/^Of the weeks that asked for a 1:1 with Dana Okafor, \d+ of \d+ had one/).waitFor();
 
-    // One stop for all the marks of a picture.
+    // All marks of a picture are one tab stop.
     const rhythm = page.locator('chart-frame').first();
     await reach(rhythm.locator('[data-mark][tabindex="0"]'));
     assert.equal(await rhythm.locator('[tabindex="0"]').count(), 1);
@@ -83,7 +83,7 @@ describe('insights', () => {
     await rhythm.locator('svg').waitFor();
   });
 
-  it('draws another time, and inserts a picture', async () => {
+  it('draws another period, and inserts a picture', async () => {
     await open();
     await page.getByRole('combobox', { name: 'Person' }).selectOption({ label: 'Everybody' });
     const marks = page.locator('[data-part=rhythm] [data-mark]');
@@ -113,7 +113,7 @@ describe('insights', () => {
     await page.locator('[data-part=readings] chart-frame').waitFor();
   });
 
-  it('fits where it is narrow', async () => {
+  it('fits a narrow panel', async () => {
     await open();
     await atWidth(workbench, page, 400, async () => {
       assert.deepEqual(await misfitsOf(page), []);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { openWorkbench, type Workbench } from './support/workbench';
 
-describe('a workspace of several folders', () => {
+describe('a workspace with several folders', () => {
   let home: string;
   let workbench: Workbench;
   before(async () => {
@@ -35,7 +35,7 @@ describe('a workspace of several folders', () => {
   const profile = (root: string, id: string) =>
     readFile(path.join(home, root, 'team-notes', 'people', id, 'profile.md'), 'utf8');
 
-  it('is asked once where the notes are, and says so in the title of the view', async () => {
+  it('prompts once for the notes folder, and shows it in the title of the view', async () => {
     await workbench.command('Team Lead: Add Person');
     await workbench.quickInput.widget.filter({ hasText: 'Choose Notes Folder' }).waitFor();
     await workbench.quickInput.input.fill('beta');

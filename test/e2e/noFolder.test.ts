@@ -9,7 +9,7 @@ describe('without a folder', () => {
   after(() => workbench.close());
 
   describe('recommend a style', () => {
-    /** Answers one question, and waits until the next one is asked. */
+    /** Answers one question, and waits for the next one. */
     async function answer(question: string, choice: string): Promise<void> {
       await asked(question);
       await workbench.quickInput.pick(choice);
@@ -19,7 +19,7 @@ describe('without a folder', () => {
       await workbench.quickInput.widget.locator(`input[placeholder^="${question}"]`).waitFor();
     }
 
-    it('asks three questions, shows style, reasons and openers, and copies the opener chosen', async () => {
+    it('asks three questions, shows style, reasons and openers, and copies the chosen opener', async () => {
       await workbench.command('Team Lead: Recommend a Style');
       await answer('Competence', 'Some');
       await answer('Commitment', 'Variable');
@@ -39,7 +39,7 @@ describe('without a folder', () => {
       });
     });
 
-    it('shows what the other version of the model says where the two differ', async () => {
+    it('shows both versions of the model if they differ', async () => {
       await workbench.command('Team Lead: Recommend a Style');
       await answer('Competence', 'Low');
       await answer('Commitment', 'High');
@@ -48,7 +48,7 @@ describe('without a folder', () => {
       await workbench.page.keyboard.press('Escape');
     });
 
-    it('says nothing and does nothing when the questions are left', async () => {
+    it('says nothing and does nothing if the questions are canceled', async () => {
       await workbench.command('Team Lead: Recommend a Style');
       await answer('Competence', 'High');
       await asked('Commitment');

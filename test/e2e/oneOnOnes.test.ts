@@ -10,7 +10,7 @@ describe('1:1 notes by keyboard, with the sample team', () => {
   });
   after(() => workbench.close());
 
-  /** Types what narrows the list, and takes its first row. */
+  /** Types to narrow the list, and accepts its first row. */
   async function choose(text: string): Promise<void> {
     const { quickInput } = workbench;
     await quickInput.rows.first().waitFor();
@@ -19,7 +19,7 @@ describe('1:1 notes by keyboard, with the sample team', () => {
     await quickInput.accept();
   }
 
-  /** Waits for the box with this title, so that an answer does not reach the one before. */
+  /** Waits for the box with this title, so that the answer does not reach the previous one. */
   async function answer(prompt: string, text: string): Promise<void> {
     const { quickInput } = workbench;
     await quickInput.widget.filter({ hasText: prompt }).waitFor();
@@ -46,7 +46,7 @@ describe('1:1 notes by keyboard, with the sample team', () => {
     const front = quickInput.rows.and(page.locator('.focused'));
     await workbench.command('Team Lead: Add to 1:1');
     await quickInput.widget.getByText('Add to 1:1', { exact: true }).waitFor();
-    // A letter or two of the name, one of the kind, two of the task: each Enter completes what stands in front.
+    // A letter or two of the name, one of the kind, two of the task: each Enter completes the first row.
     let keys = 0;
     const type = async (text: string) => {
       keys += text.length;
@@ -83,7 +83,7 @@ describe('1:1 notes by keyboard, with the sample team', () => {
     );
   });
 
-  it('asks whom a thought is about where the line names nobody, and saves it with nobody before', async () => {
+  it('prompts for the person if the line names nobody, and saves nothing before', async () => {
     const inbox = 'team-notes/people/aiko-tanabe/inbox.md';
     const before = await workbench.fileText(inbox);
     const { page, quickInput } = workbench;
@@ -120,7 +120,7 @@ describe('1:1 notes by keyboard, with the sample team', () => {
     await workbench.command('Team Lead: Save Reading');
     await choose('Dana');
     await choose('Search rewrite');
-    // What was read last is in front, and Enter takes it.
+    // The last reading's row is first, and Enter accepts it.
     const front = workbench.quickInput.rows.and(workbench.page.locator('.focused'));
     await front.filter({ hasText: /^Some.*as in the last reading/ }).waitFor();
     await choose('Moderate');
@@ -136,7 +136,7 @@ describe('1:1 notes by keyboard, with the sample team', () => {
     await people.getByRole('treeitem', { name: /^Search rewrite.*Supporting/ }).waitFor();
   });
 
-  it('goes back from step to step, and loses nothing that was typed or chosen', async () => {
+  it('goes back step by step, and keeps everything typed or chosen', async () => {
     const tasks = 'team-notes/people/aiko-tanabe/tasks.md';
     const before = await workbench.fileText(tasks);
     const { quickInput } = workbench;

@@ -11,7 +11,7 @@ import { cutOff, spoken } from './support/readPage';
 import { type TranslatedExtension, translatedExtension } from './support/translatedExtension';
 import { openWorkbench, until, type Workbench } from './support/workbench';
 
-/** Its dates have no Latin letters; so whatever has some is ours or the lead's. */
+/** Its dates have no Latin letters, so any Latin text is ours or the lead's. */
 const language = 'el';
 
 describe('in another language', () => {
@@ -19,10 +19,10 @@ describe('in another language', () => {
   let workbench: Workbench;
   let panel: FrameLocator;
   let notes: string;
-  /** The same without what parts words: a page takes marks of Markdown and ends of lines out. */
+  /** The letters of the notes alone, because a page drops Markdown marks and line breaks. */
   let letters: string;
   let texts: ReadonlySet<string>;
-  /** What stays as it is although a text of ours is the same: tasks, initials, and the names of authors. */
+  /** What stays untranslated although it equals one of our texts: tasks, initials, and authors' names. */
   let own: ReadonlySet<string>;
   let titles: readonly string[];
 
@@ -61,7 +61,7 @@ describe('in another language', () => {
     await extension.remove();
   });
 
-  /** What is said in English, and is not what the lead wrote. */
+  /** The English parts of a shown text that the lead did not write. */
   function english(shown: string): string[] {
     return leaks(shown)
       .filter(run => texts.has(run) || !letters.includes(lettersOf(run)))
@@ -91,12 +91,12 @@ describe('in another language', () => {
     await workbench.command(`${pseudo('Team Lead')}: ${pseudo(whole)}`);
   }
 
-  /** The first page of Practice is there, and the page before it gone. */
+  /** Waits until the first page of Practice has replaced the previous page. */
   async function practice(): Promise<void> {
     await panel.locator('h1', { hasText: pseudo('Practice') }).waitFor();
   }
 
-  /** A prompt is there, and the rows of the palette are gone. */
+  /** Waits until a prompt has replaced the rows of the palette. */
   async function listed(): Promise<void> {
     const { widget, rows } = workbench.quickInput;
     await widget.locator('.quick-input-title').waitFor();
@@ -105,7 +105,7 @@ describe('in another language', () => {
   }
 
   async function words(parts: Locator): Promise<string[]> {
-    // VS Code keeps rows that it does not show, with the words of before.
+    // VS Code keeps hidden rows, with their old text.
     return parts.evaluateAll(all =>
       all
         .filter(each => each.checkVisibility())
@@ -113,7 +113,7 @@ describe('in another language', () => {
     );
   }
 
-  it('says everything in the side bar in it', async () => {
+  it('translates everything in the side bar', async () => {
     const { sidebar } = workbench;
     const style = workbench.styleFrame();
     await style.getByRole('grid').waitFor();
@@ -143,7 +143,7 @@ describe('in another language', () => {
     ['People', 'Dana Okafor'],
     ['Actions', ''],
   ] as const)
-    it(`says everything in the menu of a row in ${view} in it`, async () => {
+    it(`translates everything in the menu of a row in ${view}`, async () => {
       const rows = workbench.tree(view).getByRole('treeitem');
       const target = row ? rows.filter({ hasText: row }) : rows.nth(1);
       await target.click({ button: 'right' });
@@ -154,7 +154,7 @@ describe('in another language', () => {
     });
 
   for (const view of ['People', 'Actions', 'Playbook'])
-    it(`says everything in the title bar of ${view} in it`, async () => {
+    it(`translates everything in the title bar of ${view}`, async () => {
       await workbench.viewHeader(view).hover();
       const bar = workbench.sidebar.locator('.pane-header').filter({ has: workbench.viewHeader(view) });
       assertTranslated(view, await words(bar.locator('.actions .action-label:not(.toolbar-toggle-more)')));
@@ -185,7 +185,7 @@ describe('in another language', () => {
     'Open Situations': () => panel.getByRole('searchbox').waitFor(),
     Practice: () => practice(),
   }))
-    it(`says everything on the page of ${title} in it`, async () => {
+    it(`translates everything on the page of ${title}`, async () => {
       await command(title);
       await open();
       await assertReadable(title, panel);
@@ -198,7 +198,7 @@ describe('in another language', () => {
       assertTranslated('tab', await words(workbench.page.locator('.tabs-container .tab.active .label-name')));
     });
 
-  it('says everything further into the pages in it', async () => {
+  it('translates everything deeper in the pages', async () => {
     await command('Open Situations');
     await panel.getByRole('searchbox').waitFor();
     await panel.locator('[data-part=library] button.text').first().click();
@@ -231,7 +231,7 @@ describe('in another language', () => {
     'Set How Often You Meet',
     'Check Privacy of Notes',
   ])
-    it(`asks everything of ${title} in it`, async () => {
+    it(`translates every prompt of ${title}`, async () => {
       await command(title);
       const { widget, input, rows } = workbench.quickInput;
       await listed();
@@ -246,7 +246,7 @@ describe('in another language', () => {
       assertTranslated(title, asked);
     });
 
-  it('says everything in a note in it: marks, hovers and lenses', async () => {
+  it('translates everything in a note: marks, hovers and lenses', async () => {
     const people = path.join(workbench.folder ?? '', 'team-notes', 'people', 'dana-okafor');
     const [latest] = (await readdir(people))
       .filter(file => /^2026-/.test(file))
@@ -259,13 +259,13 @@ describe('in another language', () => {
     assertTranslated('lenses', await words(lenses));
   });
 
-  it('says everything in the status bar in it', async () => {
+  it('translates everything in the status bar', async () => {
     const items = workbench.page.locator('.statusbar-item[id^="teamlead.team-lead"]');
     await items.first().waitFor();
     assertTranslated('status bar', await words(items.locator('a, .statusbar-item-label')));
   });
 
-  it('says everything in a message in it', async () => {
+  it('translates everything in a message', async () => {
     await command('Check Privacy of Notes');
     await listed();
     await workbench.quickInput.accept();
@@ -279,7 +279,7 @@ describe('in another language', () => {
   });
 });
 
-/** What stands for a level in the model, and what is typed for a template. */
+/** The abbreviation of a level in the model, and the prefix of a template. */
 const written = /^(?:[DS][1-4]|fb-[a-z-]+)$/;
 
 const lettersOf = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
@@ -290,7 +290,7 @@ const initials = (name: string) =>
     .map(([first = '']) => first)
     .join('');
 
-/** All that the lead wrote, with the names of the files. */
+/** Everything the lead wrote, with the names of the files. */
 async function textOf(folder: string): Promise<string> {
   const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter(file =>
     file.isFile(),

@@ -28,7 +28,7 @@ describe('the People view', () => {
     await tree.locator(`.monaco-list-row.focused[aria-label^="${text}"]`).waitFor();
   }
 
-  it('groups by who needs the lead, or lists by name, as it was left', async () => {
+  it('groups by who needs the lead, or lists by name, and remembers which', async () => {
     const byNeed = await labels();
     assert.match(byNeed[0] ?? '', /^Overdue, \d+$/);
     assert.ok(
@@ -43,7 +43,7 @@ describe('the People view', () => {
     await until(async () => (await labels()).length === byNeed.length);
   });
 
-  it('renames and deletes the person of the row, by key, and nobody on another row', async () => {
+  it('renames and deletes the selected person by key, and nobody on other rows', async () => {
     const { page } = workbench;
     await focus('Aiko Tanabe');
     await page.keyboard.press('F2');
@@ -65,7 +65,7 @@ describe('the People view', () => {
 
   it('shows the first line of a note, and opens it to the side', async () => {
     await workbench.command('Team Lead: List People by Name');
-    // A row that is unfolded before the view is arranged anew is folded by that.
+    // Rearranging the view folds rows that were unfolded before.
     await until(async () => !(await labels()).some(label => label.startsWith('Overdue')));
     const unfold = (name: RegExp) =>
       until(async () => {
@@ -83,7 +83,7 @@ describe('the People view', () => {
     await workbench.command('Team Lead: Group People by Who Needs You');
   });
 
-  it('pickers ask what they are for, in the order and with the state of the view', async () => {
+  it('pickers name their purpose, in the order and with the state of the view', async () => {
     await workbench.command('Team Lead: Log 1:1');
     await quickInput().widget.getByPlaceholder('Log 1:1 with…').waitFor();
     const rows = await quickInput().labels();

@@ -22,7 +22,7 @@ describe('the playbook by keyboard', () => {
   });
   after(() => workbench.close());
 
-  /** A note of its own for each try, with the cursor at its end, and nothing else open. */
+  /** Opens a new note for each attempt, with the cursor at its end, and nothing else open. */
   const openNote = async (): Promise<string> => {
     const name = `note-${Date.now()}.md`;
     await workbench.calm();
@@ -33,7 +33,7 @@ describe('the playbook by keyboard', () => {
     return name;
   };
 
-  /** A few letters, and Enter when the card is first in the list. */
+  /** Types a few letters, and presses Enter once the card is first in the list. */
   const lookUp = async (letters: string, title: string) => {
     await workbench.command('Team Lead: Look Up');
     const { input, rows } = workbench.quickInput;
@@ -43,7 +43,7 @@ describe('the playbook by keyboard', () => {
     await workbench.quickInput.accept();
   };
 
-  it('finds a card by a few letters, and puts an opener into the note that keeps the cursor', async () => {
+  it('finds a card by a few letters, and inserts an opener into the note, which keeps the cursor', async () => {
     const name = await openNote();
     await lookUp('coac', 'Coaching');
     await heading('Coaching').waitFor();
@@ -63,7 +63,7 @@ describe('the playbook by keyboard', () => {
     assert.equal(await page().locator('.tabs-container').getByRole('tab').count(), 2);
   });
 
-  it('opens what was typed, however soon Enter follows the letters', async () => {
+  it('opens the match for what was typed, however soon Enter follows', async () => {
     await openNote();
     for (const [letters, title] of [
       ['coaching', 'Coaching'],
@@ -78,7 +78,7 @@ describe('the playbook by keyboard', () => {
     }
   });
 
-  it('leaves everything as it was on Escape', async () => {
+  it('changes nothing on Escape', async () => {
     await openNote();
     await workbench.command('Team Lead: Look Up');
     await workbench.quickInput.rows.first().waitFor();
@@ -88,7 +88,7 @@ describe('the playbook by keyboard', () => {
     assert.equal(await page().locator('.tabs-container').getByRole('tab').count(), 1);
   });
 
-  it('opens a card from the tree, which keeps the focus until the card is asked for again', async () => {
+  it('opens a card from the tree, which keeps the focus until the card is opened again', async () => {
     await openNote();
     await workbench.openSidebar();
     await workbench.showView('Playbook');

@@ -36,7 +36,7 @@ describe('practice', () => {
   const button = (name: string) => page.getByRole('button', { name, exact: true });
   const isFocused = (element: Locator) => element.evaluate(each => each === document.activeElement);
 
-  /** Goes there with the key that goes from one thing to the next. */
+  /** Moves the focus there with the Tab key. */
   async function tabTo(element: Locator): Promise<void> {
     await element.waitFor();
     await until(async () => {
@@ -49,16 +49,16 @@ describe('practice', () => {
   async function open(): Promise<void> {
     await workbench.command('Team Lead: Practice');
     await page.locator('h1').waitFor();
-    // A run that another test was stopped in.
+    // Leave a run that another test left open.
     if (await button('Leave for Now').isVisible()) await button('Leave for Now').click();
     await page.getByRole('heading', { name: 'Practice' }).waitFor();
     await page.locator('h1').focus();
   }
 
-  /** The title of the story in front. */
+  /** The title of the current story. */
   const title = async () => (await page.locator('h1').textContent()) ?? '';
 
-  /** Places both scales with keys: high on both. */
+  /** Places both scales by keyboard: high on both. */
   async function place(): Promise<void> {
     await page.locator('h1').focus();
     await tabTo(page.getByRole('radio', { name: 'low' }).first());
@@ -77,7 +77,7 @@ describe('practice', () => {
     await press('Enter');
   }
 
-  /** Takes the second response that is shown. */
+  /** Chooses the second response shown. */
   async function respond(): Promise<void> {
     const first = page.getByRole('radio').first();
     await tabTo(first);
@@ -127,7 +127,7 @@ describe('practice', () => {
     await page.getByRole('region', { name: 'So far' }).getByText('3 scored').waitFor();
   });
 
-  it('can be left in the middle, and goes on where it was', async () => {
+  it('can be interrupted, and resumes where it was', async () => {
     await open();
     await button('All 16 Scenarios').click();
     await page.getByText('Scenario 1 of 16').waitFor();
@@ -147,7 +147,7 @@ describe('practice', () => {
     await button('Leave for Now').click();
   });
 
-  it('has no rating and no figure where nothing is the answer', async () => {
+  it('shows no rating and no figure for a story without a right answer', async () => {
     await open();
     await button('4 to Discuss').click();
     await page.getByText('to discuss, not counted').waitFor();
@@ -163,7 +163,7 @@ describe('practice', () => {
     await button('Done').click();
   });
 
-  it('names the line of an own scenario that it cannot read, and takes it once it can', async () => {
+  it('names the line with a mistake in an own scenario, and offers the scenario once it is fixed', async () => {
     await open();
     const own = page.getByRole('region', { name: 'Your own scenarios' });
     await own.getByText('team-notes/scenarios/late.md, line 5').waitFor();
@@ -193,7 +193,7 @@ describe('practice', () => {
   });
 
   for (const theme of Object.keys(themes) as Theme[]) {
-    it(`axe finds nothing: ${theme}`, async () => {
+    it(`axe finds no violations: ${theme}`, async () => {
       await workbench.useTheme(theme);
       await open();
       assert.deepEqual(await axe(page), []);
@@ -206,7 +206,7 @@ describe('practice', () => {
     });
   }
 
-  it('fits into a panel of 400 pixels, at each step', async () => {
+  it('fits into a panel of 400 pixels at each step', async () => {
     await open();
     const html = page.locator('html');
     const now = await html.evaluate(each => each.clientWidth);

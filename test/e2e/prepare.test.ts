@@ -36,7 +36,7 @@ describe('before a 1:1 and between two', () => {
     await laid.remove();
   });
 
-  it('open the desk, read, start the note, by keyboard', async () => {
+  it('opens the desk and starts the note, by keyboard', async () => {
     const { page, quickInput } = workbench;
     const desk = workbench.panelFrame();
     await workbench.openFile('src/search/ranking.ts');
@@ -71,11 +71,11 @@ describe('before a 1:1 and between two', () => {
     assert.match(text, /## Topics\n\n- .*\n(- .*\n)*\n## Questions/);
     assert.ok(!text.includes(asked[0] ?? '?'));
 
-    // The desk stays in sight, and knows about the note.
+    // The desk stays visible, and knows about the note.
     await desk.getByRole('button', { name: 'Open the Note' }).waitFor();
   });
 
-  it('capture from a selection and from a line, and go on typing', async () => {
+  it('captures from a selection and from a line without interrupting typing', async () => {
     const { page, quickInput } = workbench;
     await workbench.openFile('src/search/tokenize.ts');
     await focused().filter({ hasText: 'export function tokenize' }).waitFor();
@@ -105,7 +105,7 @@ describe('before a 1:1 and between two', () => {
     assert.match(second, /topic: Ask about this line \[src\/search\/tokenize\.ts:3\]\(\S+#L3\)\n/);
   });
 
-  it('keep a line from its number, and a commit from the timeline of a file', async () => {
+  it('captures a line from its number, and a commit from a file’s timeline', async () => {
     const { page, quickInput, sidebar } = workbench;
     const inbox = `${person}/inbox.md`;
     await workbench.openFile('src/search/indexer.ts');
@@ -137,7 +137,7 @@ describe('before a 1:1 and between two', () => {
     assert.ok(second.includes(`(${hash.slice(0, 8)})`), hash);
   });
 
-  it('capture from the changed side of a diff, with the commit', async () => {
+  it('captures from the changed side of a diff, with the commit', async () => {
     const { page, quickInput, sidebar } = workbench;
     const inbox = `${person}/inbox.md`;
     await workbench.openFile('src/search/ranking.ts');
@@ -171,7 +171,7 @@ describe('before a 1:1 and between two', () => {
     assert.ok(text.includes(`(${hash.slice(0, 8)})`), hash);
   });
 
-  it('a due date in words shows before it is accepted', async () => {
+  it('shows a due date in words before it is accepted', async () => {
     const { quickInput } = workbench;
     const friday = addDays(today(), ((5 - weekdayOf(today()) + 6) % 7) + 1);
     await workbench.command('Team Lead: Add Action');
@@ -179,7 +179,7 @@ describe('before a 1:1 and between two', () => {
     await quickInput.input.fill('Send the graphs @me by friday');
     await quickInput.widget.getByText(/due Fri, /).waitFor();
     await quickInput.accept();
-    // Nobody starts a note with her here, so that it waits for the next 1:1.
+    // No test starts a note with her, so it stays on the page for the next 1:1.
     const note = 'team-notes/people/aiko-tanabe/next.md';
     await workbench.fileText(note, text => text.includes(`- [ ] Send the graphs @me due:${friday}\n`));
 

@@ -30,7 +30,7 @@ describe('the preview of a note', () => {
   });
   after(() => workbench.close());
 
-  it('shows the style of each reading as a badge, and leaves the text as it was', async () => {
+  it('shows the style of each reading as a badge, and leaves the text unchanged', async () => {
     await preview(`${person}/tasks.md`, 'Search rewrite');
     const badges = page().locator('.team-lead-style');
     await until(async () => (await badges.count()) === 8);
@@ -43,7 +43,7 @@ describe('the preview of a note', () => {
       assert.ok(text.includes(`- ${item.replace(/^Private\n?/, '')}`), item);
   });
 
-  it('follows the typing, and marks nothing twice', async () => {
+  it('updates while typing, and marks nothing twice', async () => {
     const badges = page().locator('.team-lead-style');
     const file = path.join(folder(), person, 'tasks.md');
     await appendFile(file, '- 2026-11-23 high / high → S4 does it alone\n- We spoke of Coaching\n');
@@ -56,7 +56,7 @@ describe('the preview of a note', () => {
     await until(async () => (await badges.count()) === 8);
   });
 
-  it('folds private topics, and shows boxes as boxes', async () => {
+  it('folds private topics, and renders checkboxes', async () => {
     await preview(`${person}/inbox.md`, 'ISBN check');
     await marks().first().waitFor();
     assert.deepEqual(await page().locator('.team-lead-private-item').count(), 1);
@@ -68,7 +68,7 @@ describe('the preview of a note', () => {
     assert.ok(await page().getByRole('checkbox').first().isVisible());
   });
 
-  it('has chips for whose an action is and when it is due', async () => {
+  it('shows an action’s owner and due date as chips', async () => {
     const note = `${person}/2026-01-12.md`;
     await writeFile(
       path.join(folder(), note),
@@ -86,7 +86,7 @@ describe('the preview of a note', () => {
     assert.equal(await page().getByRole('checkbox').count(), 3);
   });
 
-  it('folds private sections and code blocks, and keeps open what was opened', async () => {
+  it('folds private sections and code blocks, and keeps opened ones open', async () => {
     const note = `${person}/2026-01-05.md`;
     await writeFile(
       path.join(folder(), note),

@@ -9,7 +9,7 @@ import { inEnglish } from '../../src/core/text/say';
 import { axe } from './support/axe';
 import { openWorkbench, until, type Workbench } from './support/workbench';
 
-describe('readings of two', () => {
+describe('the readings of both sides', () => {
   let workbench: Workbench;
   let folder: string;
   let view: FrameLocator;
@@ -33,7 +33,7 @@ describe('readings of two', () => {
     await writeTasks();
   });
 
-  it('with the keyboard alone: a form, filled, taken back, side by side', async () => {
+  it('go from a form, filled in and read back, to a comparison, by keyboard', async () => {
     const { keyboard } = workbench.page;
     const { quickInput } = workbench;
     await workbench.command('Team Lead: Ask for Their Own Reading');
@@ -46,7 +46,7 @@ describe('readings of two', () => {
     }
     const editor = workbench.page.locator('.part.editor .monaco-editor').first();
     await editor.getByText('Search rewrite: your own reading').waitFor();
-    // Each answer by the line it stands on.
+    // Each answer by its line.
     const ticks = { C2: 3, C3: 3, M1: 2, F1: 2 } as const;
     for (const [id, value] of Object.entries(ticks)) {
       const line = lineOf(id as keyof typeof ticks, value);
@@ -73,7 +73,7 @@ describe('readings of two', () => {
     assert.deepEqual(await axe(view), []);
   });
 
-  it('keeps the chosen cell as theirs, and goes back to the reading of the lead', async () => {
+  it('save the chosen cell as theirs, and return to the lead’s reading', async () => {
     await chooseTask();
     await view.getByRole('tab', { name: 'Two readings' }).click();
     await view.locator('[data-cell="some/low"]').click();
@@ -86,7 +86,7 @@ describe('readings of two', () => {
     );
   });
 
-  it('lays the style that was used beside the one that fits, and saves it', async () => {
+  it('compare the style used with the one that fits, and save it', async () => {
     await chooseTask();
     await view.getByRole('tab', { name: 'Style you used' }).click();
     await view.getByRole('radio', { name: 'Delegating' }).check();
@@ -131,26 +131,26 @@ describe('readings of two', () => {
   }
 });
 
-/** The line of the form, from 1, on which an answer stands. */
+/** The 1-based line of an answer in the form. */
 function lineOf(id: keyof typeof ownQuestions, value: number): number {
   const subject = { person: { id: 'dana', name: 'Dana Okafor' }, task: 'Search rewrite', date: localDate(0) };
   const lines = readingForm(subject, inEnglish).split('\n');
   return lines.findIndex(line => line.startsWith(`## ${id}.`)) + 3 + value;
 }
 
-/** The text as it is read out: one space where there are more. */
+/** The text as it is read out, with whitespace collapsed. */
 async function read(locator: { innerText(): Promise<string> }): Promise<string> {
   return (await locator.innerText()).replace(/\s+/g, ' ').trim();
 }
 
-/** `yyyy-mm-dd`, so many days from now. */
+/** `yyyy-mm-dd`, that many days from now. */
 function localDate(days: number): string {
   const date = new Date();
   date.setDate(date.getDate() + days);
   return new Intl.DateTimeFormat('sv').format(date);
 }
 
-/** The same day as the view writes it. */
+/** The same day as the view formats it. */
 function shown(days: number): string {
   const date = localDate(days);
   const format = new Intl.DateTimeFormat('en', {

@@ -14,7 +14,7 @@ describe('on a shared screen', () => {
   const status = () => workbench.page.locator('#teamlead\\.team-lead\\.teamLead\\.sharedScreen');
   const concern = 'one line each';
 
-  it('nothing of it is in the desk, the card, the trees and hidden pages, also after a reload', async () => {
+  it('the desk, the card, the trees and hidden pages show nothing private, also after a reload', async () => {
     const { page, quickInput, sidebar } = workbench;
     const panel = workbench.panelFrame();
     const style = workbench.styleFrame();
@@ -41,7 +41,7 @@ describe('on a shared screen', () => {
       .first()
       .waitFor();
     assert.doesNotMatch((await workbench.tree('People').textContent()) ?? '', /Coaching|Delegating/);
-    // The card was out of sight while this was switched on.
+    // The card was hidden when the shared screen was switched on.
     await page.getByRole('tab', { name: /Style Card|Dana Okafor on/ }).click();
     await until(
       async () => !/failed a third time/.test((await panel.locator('body').textContent()) ?? 'none'),

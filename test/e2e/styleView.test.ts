@@ -35,7 +35,7 @@ describe('style view', () => {
     await view.getByRole('heading', { name: /^Click the cell that fits/ }).waitFor();
   });
 
-  it('chooses both scales with one click, and says the result', async () => {
+  it('chooses both scales with one click, and announces the result', async () => {
     await cell(view, 'some', 'variable').click();
     await heading(view, 'Coaching').waitFor();
     assert.equal(await said(), 'Coaching, borderline with Supporting');
@@ -46,7 +46,7 @@ describe('style view', () => {
     );
   });
 
-  it('can be used with the keyboard alone', async () => {
+  it('can be used by keyboard', async () => {
     const { keyboard } = workbench.page;
     await workbench.command('Team Lead: Focus on Style View');
     await until(() => view.locator('html').evaluate(() => document.hasFocus()));
@@ -77,7 +77,7 @@ describe('style view', () => {
     await keyboard.press('Enter');
     const card = workbench.panelFrame();
     await heading(card, 'Coaching').waitFor();
-    // One selection, live both ways.
+    // The view and the card share one selection.
     await card.getByRole('radio', { name: 'improving' }).check();
     await heading(card, 'Supporting').waitFor();
     await heading(view, 'Supporting').waitFor();
@@ -87,13 +87,13 @@ describe('style view', () => {
     await workbench.command('View: Close All Editors');
   });
 
-  it('shows both answers where the published versions differ', async () => {
+  it('shows both answers if the published versions differ', async () => {
     await cell(view, 'low', 'high').click();
     const card = await workbench.openCard('Why');
     assert.deepEqual(await card.locator('.versions dd').allInnerTexts(), ['Directing', 'Coaching']);
   });
 
-  it('shows the latest reading with its age, and asks for a new one when it is overdue', async () => {
+  it('shows the latest reading with its age, and asks for a new one if it is overdue', async () => {
     await chooseDana();
     await selected(view, 'some', 'variable');
     const card = await workbench.openCard();
@@ -109,7 +109,7 @@ describe('style view', () => {
     await selected(card, 'some', 'variable');
   });
 
-  it('has the path on the map of the card, and the history with its whys', async () => {
+  it('shows the path on the card’s map, and the history with reasons', async () => {
     await writePerson(
       'finn',
       'Finn Berg',
@@ -129,7 +129,7 @@ describe('style view', () => {
     await workbench.command('View: Close All Editors');
   });
 
-  it('saves a reading only when asked, for the person and task that are chosen', async () => {
+  it('saves a reading only on request, for the chosen person and task', async () => {
     await chooseDana();
     await cell(view, 'moderate', 'high').click();
     assert.doesNotMatch(await tasksOf('dana'), /moderate/);
@@ -145,7 +145,7 @@ describe('style view', () => {
     await card.locator('.standing-why').getByText('Led the whole slice').waitFor();
   });
 
-  it('writes the same reading of the day once, and offers its reason to be changed', async () => {
+  it('writes the same reading once a day, and offers to change its reason', async () => {
     const why = async (text: string) => {
       await view.getByRole('button', { name: 'Save Reading' }).click();
       await workbench.quickInput.answer(text);
@@ -163,7 +163,7 @@ describe('style view', () => {
     assert.equal(lines.length, 1, lines.join('\n'));
   });
 
-  it('asks for the person and the task when they are missing, and stays with them', async () => {
+  it('prompts for a missing person and task, and keeps them', async () => {
     await cell(view, 'low', 'high').click();
     await view.getByRole('button', { name: 'Save Reading' }).click();
     await workbench.quickInput.rows.filter({ hasText: 'Dana Okafor' }).click();
@@ -176,7 +176,7 @@ describe('style view', () => {
     assert.equal(await person().evaluate(chosenOption), 'Dana Okafor');
   });
 
-  it('takes a new task in', async () => {
+  it('accepts a new task', async () => {
     await person().selectOption('Dana Okafor');
     await task().selectOption('New task…');
     await workbench.quickInput.answer('Payments API');
@@ -192,7 +192,7 @@ describe('style view', () => {
     const file = `team-notes/people/dana/${localDate(0)}.md`;
     const line = 'Search rewrite (Delegating): You own this; here are the two limits I cannot move.';
     await workbench.fileText(file, text => text.includes(line));
-    // The note opens again once everything is written.
+    // The note reopens once everything is written.
     await workbench.command('View: Close All Editors');
     await note.first().waitFor({ state: 'detached' });
     await (await workbench.openCard()).getByRole('button', { name: 'Start 1:1' }).click();
@@ -214,14 +214,14 @@ describe('style view', () => {
     await workbench.page.locator('.monaco-editor .view-line', { hasText: text }).first().waitFor();
   });
 
-  it('keeps its state when it is folded, hidden, or loaded again; so does the card', async () => {
+  it('keeps its state when folded, hidden or reloaded, as does the card', async () => {
     await chooseDana();
     await cell(view, 'moderate', 'low').click();
     const kept = async () => {
       await selected(view, 'moderate', 'low');
       assert.equal(await task().evaluate(chosenOption), 'Search rewrite');
     };
-    // A web view that was hidden comes back without the mark that tells it from a panel.
+    // A hidden web view comes back without the attribute that distinguishes it from a panel.
     view = workbench.page
       .frameLocator('iframe.webview.ready[src*="teamlead.team-lead"]')
       .frameLocator('iframe#active-frame');
@@ -251,7 +251,7 @@ describe('style view', () => {
     await workbench.calm();
   });
 
-  it('shows names as text, whatever they hold', async () => {
+  it('shows names as text, whatever they contain', async () => {
     await person().selectOption('<img src=x onerror=alert(1)>');
     assert.equal(await view.locator('img').count(), 0);
   });
@@ -267,7 +267,7 @@ describe('style view', () => {
     assert.deepEqual(await styled.evaluateAll(all => all.map(({ outerHTML }) => outerHTML)), []);
   });
 
-  it('has the answer and what to do with it in sight, in the height it gets by default', async () => {
+  it('shows the answer and its actions without scrolling, at its default height', async () => {
     await workbench.setSidebarWidth(300);
     await chooseDana();
     await view.locator('.answer').waitFor();
@@ -332,7 +332,7 @@ describe('style view, for anyone', () => {
     });
     after(() => workbench.close());
 
-    it('works, and axe finds nothing before and after an answer', async () => {
+    it('works, and axe finds no violations before and after an answer', async () => {
       assert.deepEqual(await axe(view), []);
       await cell(view, 'some', 'variable').click();
       await heading(view, 'Coaching').waitFor();
@@ -340,7 +340,7 @@ describe('style view, for anyone', () => {
     });
 
     for (const theme of Object.keys(themes) as Theme[]) {
-      it(`axe finds nothing in the view and in each part of the card: ${theme}`, async () => {
+      it(`axe finds no violations in the view and in each part of the card: ${theme}`, async () => {
         await workbench.useTheme(theme);
         assert.deepEqual(await axe(view), []);
         const card = workbench.panelFrame();
@@ -368,7 +368,7 @@ describe('style view, for anyone', () => {
     });
   });
 
-  it('fits at 200 %, and keeps still where less motion is wanted', async () => {
+  it('fits at 200 %, and does not animate with reduced motion', async () => {
     const workbench = await openWorkbench({
       workspace: 'none',
       zoom: 2,
@@ -400,7 +400,7 @@ async function opened(workbench: Workbench): Promise<FrameLocator> {
   return view;
 }
 
-/** How high the view is, and where its answer and its map end. */
+/** The height of the view, and where its answer and its map end. */
 async function sizes(view: FrameLocator) {
   return view.locator('html').evaluate(html => {
     const end = (part: string) => html.querySelector(part)?.getBoundingClientRect().bottom ?? 0;
@@ -429,7 +429,7 @@ async function foldAll(view: FrameLocator, open: boolean): Promise<void> {
   const others = view.locator(`details${open ? ':not([open])' : '[open]'} > summary`);
   await until(async () => {
     if ((await others.count()) === 0) return true;
-    // A part may lie in another, and can be reached only while that is open.
+    // Parts can be nested, and a nested one can be reached only while its parent is open.
     await (open ? others.first() : others.last()).click();
     return false;
   });
@@ -443,7 +443,7 @@ function chosenOption(select: Element): string | undefined {
   return (select as HTMLSelectElement).selectedOptions[0]?.label;
 }
 
-/** What sticks out of the page, has its text cut off, or is too small to hit; the two selects may shorten a name. */
+/** What overflows the page, is cut off, or is too small to hit; the two selects may shorten a name. */
 function misfits(view: FrameLocator): Promise<string[]> {
   return view.locator('main').evaluate(main => {
     const page = document.documentElement;
@@ -464,12 +464,12 @@ function misfits(view: FrameLocator): Promise<string[]> {
   });
 }
 
-/** The text as it is read out: one space where there are more. */
+/** The text as it is read out, with whitespace collapsed. */
 async function read(locator: Locator): Promise<string> {
   return ((await locator.textContent()) ?? '').replace(/\s+/g, ' ').trim();
 }
 
-/** `yyyy-mm-dd`, so many days from now. */
+/** `yyyy-mm-dd`, that many days from now. */
 function localDate(days: number): string {
   const date = new Date();
   date.setDate(date.getDate() + days);

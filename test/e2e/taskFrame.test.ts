@@ -9,7 +9,7 @@ import { openWorkbench, type Theme, themes, until, type Workbench } from './supp
 const tasksFile = 'team-notes/people/dana/tasks.md';
 const stored = '# Tasks\n\n## Search rewrite\n\n- 2026-11-20 high / high → Delegating (by me)\n';
 
-describe('task frame', () => {
+describe('task demands', () => {
   let workbench: Workbench;
   let view: FrameLocator;
   let folder: string;
@@ -34,7 +34,7 @@ describe('task frame', () => {
     await until(async () => (await frame().locator('.badge').count()) === 0);
   });
 
-  it('is answered and settled with the keyboard alone, and nothing changes before a choice', async () => {
+  it('are answered and settled by keyboard, and change nothing before a choice', async () => {
     const { keyboard } = workbench.page;
     await workbench.command('Team Lead: Show Task Demands');
     await until(() => focused('Stakes'));
@@ -80,7 +80,7 @@ describe('task frame', () => {
     await view.getByRole('heading', { name: 'Delegating', exact: true }).waitFor();
   });
 
-  it('is kept with the task as one line, and is there again from the notes', async () => {
+  it('are saved with the task as one line, and read back from the notes', async () => {
     await answer(view, 'Stakes', 'Safety, data, money or law');
     await answer(view, 'Who knows how', 'They do');
     await frame().getByText('not saved yet').waitFor();
@@ -99,7 +99,7 @@ describe('task frame', () => {
     assert.equal(await frame().getByRole('button', { name: 'Save with the task' }).count(), 0);
   });
 
-  it('offers a time-boxed takeover and does not take it; started, it has an end and a debrief', async () => {
+  it('offer a time-boxed takeover without starting it; once started, it has an end and a debrief', async () => {
     await answer(view, 'Stakes', 'Safety, data, money or law');
     await answer(view, 'Urgency', 'Within hours');
     await frame().getByText('It has not started.', { exact: false }).waitFor();
@@ -112,7 +112,7 @@ describe('task frame', () => {
       .getByText(/Time-boxed takeover until /)
       .waitFor();
     assert.equal(await frame().getByRole('button', { name: 'Start time-boxed takeover…' }).count(), 0);
-    // The rest of the card speaks of it too, and not of check-ins that wait.
+    // The rest of the card mentions the takeover too, instead of later check-ins.
     await view.getByText(/^you, until /).waitFor();
     await view.getByRole('tab', { name: 'Advice' }).click();
     await view.getByText(/^I'm running this until .* Then it is yours again\.$/).waitFor();
@@ -122,7 +122,7 @@ describe('task frame', () => {
     );
   });
 
-  it('makes a brief for the next 1:1, which undo takes back', async () => {
+  it('become a brief for the next 1:1, which can be undone', async () => {
     await answer(view, 'Depends on', 'Several teams');
     await frame().getByRole('button', { name: 'Make a brief' }).click();
     const tab = workbench.editorTab('next.md');
@@ -135,7 +135,7 @@ describe('task frame', () => {
     await workbench.command('File: Revert File');
   });
 
-  it('can all be done from the palette', async () => {
+  it('can be handled entirely from the palette', async () => {
     const { quickInput } = workbench;
     await workbench.command('Team Lead: Describe a Task');
     for (const choice of [
@@ -176,7 +176,7 @@ describe('task frame', () => {
     view.getByLabel(label, { exact: true }).evaluate(element => element === document.activeElement);
 });
 
-describe('task frame, for screen readers and every theme', () => {
+describe('task demands, for screen readers and every theme', () => {
   let folder: string;
   let workbench: Workbench;
   let view: FrameLocator;
@@ -194,7 +194,7 @@ describe('task frame, for screen readers and every theme', () => {
   });
 
   for (const theme of Object.keys(themes) as Theme[]) {
-    it(`axe finds nothing: ${theme}`, async () => {
+    it(`axe finds no violations: ${theme}`, async () => {
       await workbench.useTheme(theme);
       assert.deepEqual(await axe(view), []);
     });
@@ -210,7 +210,7 @@ async function writeNotes(): Promise<string> {
   return folder;
 }
 
-/** The card, at the task's demands. */
+/** Opens the card at the task demands. */
 async function opened(workbench: Workbench): Promise<FrameLocator> {
   return workbench.openCard('Task demands');
 }
@@ -225,7 +225,7 @@ async function answer(view: FrameLocator, question: string, anchor: string): Pro
   await view.getByLabel(question, { exact: true }).selectOption(anchor);
 }
 
-/** A conflict, an offer and every step of the structure. */
+/** Answers so that there is a conflict, an offer and every step of the structure. */
 async function makeItHard(view: FrameLocator): Promise<void> {
   await answer(view, 'Stakes', 'Safety, data, money or law');
   await answer(view, 'Undoing it', 'Not at all, or at great cost');

@@ -38,7 +38,7 @@ describe('team on a task', () => {
     });
     after(() => workbench.close());
 
-    it('from the palette to the team, to a path, into the note, and back', async () => {
+    it('goes from the palette to the team, to a path, into the note, and back', async () => {
       const { keyboard } = workbench.page;
       await workbench.command('View: Close All Editors');
       await workbench.command('Team Lead: Show Team on a Task');
@@ -130,7 +130,7 @@ describe('team on a task', () => {
     });
   });
 
-  describe('where it is narrow', () => {
+  describe('in a narrow panel', () => {
     let workbench: Workbench;
     let panel: FrameLocator;
     before(async () => {
@@ -146,7 +146,7 @@ describe('team on a task', () => {
     after(() => workbench.close());
 
     for (const theme of Object.keys(themes) as Theme[]) {
-      it(`axe finds nothing, and all of it fits: ${theme}`, async () => {
+      it(`axe finds no violations, and everything fits: ${theme}`, async () => {
         await workbench.useTheme(theme);
         await workbench.command('Team Lead: Show Team on a Task');
         await workbench.quickInput.pick('Search rewrite');
@@ -169,19 +169,19 @@ describe('team on a task', () => {
   }
 });
 
-/** What is read out for the picture. */
+/** The text read out for the picture. */
 async function picture(panel: FrameLocator): Promise<string> {
   await panel.locator('picture-frame svg').waitFor();
   return (await panel.locator('picture-frame svg > desc').textContent()) ?? '';
 }
 
-/** With a panel of 170 pixels, nothing sticks out of the page and every button can be hit. */
+/** In a panel of 170 pixels, nothing overflows the page and every button can be hit. */
 async function fits(workbench: Workbench, panel: FrameLocator): Promise<void> {
   const found = await atWidth(workbench, panel, 170, () => misfitsOf(panel));
   assert.deepEqual(found, []);
 }
 
-/** `yyyy-mm-dd`, so many days from now. */
+/** `yyyy-mm-dd`, that many days from now. */
 function localDate(days: number): string {
   const date = new Date();
   date.setDate(date.getDate() + days);

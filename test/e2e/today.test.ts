@@ -22,7 +22,7 @@ describe('today', () => {
   }
 
   for (const theme of Object.keys(themes) as Theme[]) {
-    it(`axe finds nothing: ${theme}`, async () => {
+    it(`axe finds no violations: ${theme}`, async () => {
       await workbench.useTheme(theme);
       await open();
       assert.deepEqual(await axe(page), []);
@@ -43,7 +43,7 @@ describe('today', () => {
     await page.getByRole('heading', { name: '1:1 with Dana Okafor' }).waitFor();
   });
 
-  it('ticks a promise in its note', async () => {
+  it('checks a promise off in its note', async () => {
     await open();
     const box = page.getByRole('checkbox', { name: 'Done: Pair on the series slice, first hour' });
     await box.focus();
@@ -51,7 +51,7 @@ describe('today', () => {
     await box.waitFor({ state: 'detached' });
   });
 
-  it('says what to begin with where nobody is in the notes', async () => {
+  it('says how to start if the notes contain nobody', async () => {
     const place = await mkdtemp(path.join(os.tmpdir(), 'team-lead-today-'));
     const person = path.join(place, 'team-notes', 'people', 'ada');
     await mkdir(person, { recursive: true });

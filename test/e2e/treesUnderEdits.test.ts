@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { openWorkbench, until, type Workbench } from './support/workbench';
 
-describe('trees while notes change outside', () => {
+describe('trees while other programs change notes', () => {
   let workbench: Workbench;
   before(async () => {
     workbench = await openWorkbench({ workspace: 'sample', viewport: { width: 1280, height: 1400 } });
@@ -12,7 +12,7 @@ describe('trees while notes change outside', () => {
   });
   after(() => workbench.close());
 
-  it('open and close the nodes of others without an error', async () => {
+  it('open and close nodes without an error', async () => {
     const { page } = workbench;
     const faults: string[] = [];
     page.on('console', message => {
@@ -22,7 +22,7 @@ describe('trees while notes change outside', () => {
     const dana = path.join(workbench.folder ?? assert.fail(), 'team-notes', 'people', 'dana-okafor');
     const inbox = await readFile(path.join(dana, 'inbox.md'), 'utf8');
     const tree = workbench.tree('People');
-    // Not the group of what they owe, which begins with the name too.
+    // Level 2 excludes the group of what they owe, which starts with the name too.
     const person = (name: string) => tree.getByRole('treeitem', { name: new RegExp(`^${name}`), level: 2 });
     await person('Dana Okafor').locator('.monaco-tl-twistie').click();
     const topics = tree.getByRole('treeitem', { name: /^To raise/ }).first();
@@ -33,7 +33,7 @@ describe('trees while notes change outside', () => {
     });
     for (let step = 0; step < 40; step++) {
       await writeFile(path.join(dana, 'inbox.md'), `${inbox}- [ ] Raised outside ${step}\n`);
-      // Opened and closed again, so that all stays in sight.
+      // Opened and closed again, so that everything stays visible.
       await person(step % 4 < 2 ? 'Aiko Tanabe' : 'Anjali Raghunathan')
         .locator('.monaco-tl-twistie')
         .click();

@@ -5,8 +5,8 @@ import { today } from '../../src/core/dates/calendar';
 import { openWorkbench, until, type Workbench } from './support/workbench';
 
 /**
- * A lead's Tuesday by keyboard alone, with the number of keys each thing takes: from the palette's key on, and without
- * the words that are the lead's own.
+ * A lead's Tuesday by keyboard, counting the keys that each task takes: from opening the palette on, without the lead's
+ * own words.
  */
 describe('a Tuesday by keyboard', () => {
   let workbench: Workbench;
@@ -31,10 +31,10 @@ describe('a Tuesday by keyboard', () => {
     keys += text.length;
     await workbench.page.keyboard.type(text);
   };
-  /** What the lead has to say counts for no key. */
+  /** The lead's own words do not count as keys. */
   const say = (text: string) => workbench.page.keyboard.type(text);
   const front = () => workbench.quickInput.rows.and(workbench.page.locator('.focused'));
-  /** Types until the row is in front, and takes it. */
+  /** Types until the row is first, and accepts it. */
   const take = async (typed: string, row: string | RegExp) => {
     await type(typed);
     await front().filter({ hasText: row }).waitFor();
@@ -51,7 +51,7 @@ describe('a Tuesday by keyboard', () => {
       const said = `${await input.getAttribute('placeholder')}\n${await widget.textContent()}`;
       return typeof words === 'string' ? said.includes(words) : words.test(said);
     });
-  /** Goes on with the Tab key until this has the focus. */
+  /** Presses Tab until this has the focus. */
   const tabTo = async (frame: FrameLocator, name: RegExp) => {
     await until(() => frame.locator('html').evaluate(() => document.hasFocus()));
     for (let steps = 0; steps < 40; steps++) {
@@ -79,7 +79,7 @@ describe('a Tuesday by keyboard', () => {
     took(18);
   });
 
-  it('prepares, starts, ticks and closes a 1:1', async () => {
+  it('prepares, starts, checks off and closes a 1:1', async () => {
     const desk = workbench.panelFrame();
     await palette('1:1 desk', 'Open 1:1 Desk');
     await asked('Open the 1:1 desk for');
@@ -100,7 +100,7 @@ describe('a Tuesday by keyboard', () => {
     await workbench.page.locator('.tabs-container .tab.dirty').waitFor({ state: 'detached' });
     await press('Control+W');
     await workbench.editorTab(`${today()}.md`).waitFor({ state: 'detached' });
-    // The desk gets the focus back a moment later, which would close the palette.
+    // The desk regains the focus shortly afterward, which would close the palette.
     await until(() => desk.locator('html').evaluate(() => document.hasFocus()));
     took(48);
   });
@@ -129,7 +129,7 @@ describe('a Tuesday by keyboard', () => {
       await palette('review out', 'Review Outcome');
       await asked('Which expectation?');
       await type('tok');
-      // The notes may not have been read again yet.
+      // The notes may not have been reread yet.
       await front().filter({ hasText: 'Tokenizer' }).waitFor({ timeout: 3000 });
       await press('Enter');
       return true;

@@ -3,7 +3,7 @@ import { openWorkbench, type Workbench } from './support/workbench';
 describe('a notes folder that cannot be read', () => {
   let workbench: Workbench;
   before(async () => {
-    // No disk takes a name of this length.
+    // No file system allows a name this long.
     workbench = await openWorkbench({
       workspace: 'empty',
       settings: { 'teamLead.folder': 'n'.repeat(300) },

@@ -39,7 +39,7 @@ async function eventually(check: () => Promise<void>, milliseconds = 30_000): Pr
   }
 }
 
-/** Chance that a seed decides. */
+/** Seeded random numbers. */
 function chance(seed: number): { below(most: number): number } {
   let state = seed >>> 0;
   return {
@@ -50,7 +50,7 @@ function chance(seed: number): { below(most: number): number } {
   };
 }
 
-/** Does one step; a step that waits for ever, as behind a prompt, is named. */
+/** Runs one step; fails with its name if it never ends, as behind a prompt. */
 async function inTime(name: string, act: (() => Thenable<unknown>) | undefined): Promise<void> {
   let limit: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
@@ -65,7 +65,7 @@ async function inTime(name: string, act: (() => Thenable<unknown>) | undefined):
   }
 }
 
-/** Rejects where something did not hold. */
+/** Rejects if an invariant is broken. */
 export { soak as run };
 
 async function soak(): Promise<void> {
@@ -98,40 +98,40 @@ async function soak(): Promise<void> {
   let renames = 1;
   const at = (name: string) => path.join(notes, 'people', folder, name);
   const uri = (name: string) => pathToFileURL(at(name)).toString();
-  /** Words that stand in the notes once, because a command or another program said that it wrote them. */
+  /** Words that must occur once in the notes, because a command or another program reported writing them. */
   const ledger = new Set<string>();
-  /** What was done so far, for whoever looks into a failure. */
+  /** The steps so far, to help investigate a failure. */
   const done: string[] = [];
   let count = 0;
   const word = () => `soak${++count}word`;
   const hasGit = git('init', '-q') && git('add', '-A') && git('commit', '-qm', 'a') && git('branch', 'other');
-  // Those that open without a question.
+  // The panels that open without a prompt.
   const panels = ['today', 'openStyleCard', 'checkBalance', 'practice', 'openInsights', 'openSituation'];
   const document = path.join(extension.extensionPath, 'media', 'docs', 'commands.md');
   const calls = hostileCalls(documentedCommands(await readFile(document, 'utf8')), {
     ...{ person, task: 'Search', addresses: ['inbox.md', 'tasks.md', 'gone.md'].map(uri), each: 5, seed },
-    // These take a folder away, and with it the words in it.
+    // These remove a folder, and the words in it.
   }).filter(({ id }) => !/deletePerson|moveNotes|removeSample|exploreSample/.test(id));
   const outcomes = { done: 0, unsaved: 0, refused: 0 };
   const dirty = () =>
     vscode.workspace.textDocuments.filter(
       ({ isDirty, isClosed, uri: { scheme } }) => isDirty && !isClosed && scheme === 'file',
     );
-  /** Gives up what is unsaved, as the user may. */
-  const letGo = async () => {
+  /** Discards unsaved text, as a user might. */
+  const discardUnsaved = async () => {
     for (const opened of dirty()) {
       await vscode.window.showTextDocument(opened);
-      // A document outlives its file for a while, as when its folder is renamed.
+      // A document outlives its file for a while, for example after its folder is renamed.
       const isThere = existsSync(opened.uri.fsPath);
       await run(`workbench.action.${isThere ? 'files.revert' : 'revertAndCloseActiveEditor'}`);
     }
   };
   /**
-   * Calls a command that writes a word; it counts where the command says that it was written. VS Code does not save over
-   * what others just wrote: then the user is told, and the editor holds the word.
+   * Calls a command that writes a word, and records the word if the command reports success. VS Code does not save over
+   * what others just wrote; then it tells the user, and the editor keeps the word.
    */
   const write = async (id: string, given: (text: string) => object) => {
-    await letGo();
+    await discardUnsaved();
     const text = word();
     const messages = shown.length;
     done.push(`  ${id}: ${text}`);
@@ -146,13 +146,13 @@ async function soak(): Promise<void> {
       const held = dirty().filter(opened => opened.getText().split(text).length === 2);
       assert.equal(held.length, 1, `${id} says that ${text} is in an editor`);
       assert.match(shown.slice(messages).join('\n'), /could not save/, `${id} did not tell`);
-      await letGo();
+      await discardUnsaved();
     }
   };
   const typed = async (name: string) => {
     const opened = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri(name)));
     const editor = await vscode.window.showTextDocument(opened);
-    // What others wrote a moment before; VS Code would not save over it.
+    // Loads what others wrote just before; VS Code would not save over it.
     if (!opened.isDirty) await run('workbench.action.files.revert');
     const text = word();
     done.push(`  typed: ${text}`);
@@ -160,7 +160,7 @@ async function soak(): Promise<void> {
     return { opened, text };
   };
 
-  /** Waits until the person is known under the folder's name: the watcher of a folder that came back takes a moment. */
+  /** Waits until the person is indexed under the folder's name: watching a restored folder takes a moment. */
   const known = () =>
     eventually(async () => assert.ok((await api.index()).people.some(({ id }) => id === folder)));
 
@@ -180,7 +180,7 @@ async function soak(): Promise<void> {
       if (call) {
         done.push(`  ${call.id} ${JSON.stringify(call.given)}`);
         await run(call.id, call.given).catch(() => {});
-        await letGo();
+        await discardUnsaved();
       }
     },
     panel: () => run(`teamLead.${panels[below(panels.length)]}`),
@@ -199,11 +199,11 @@ async function soak(): Promise<void> {
       ledger.add(text);
     },
     'another writer adds, and a command at once': async () => {
-      await letGo();
+      await discardUnsaved();
       await vscode.window.showTextDocument(vscode.Uri.parse(uri('inbox.md')));
       const text = word();
       done.push(`  appended: ${text}`);
-      // Before VS Code hears of it.
+      // Before VS Code notices the change.
       appendFileSync(at('inbox.md'), `- [ ] 2026-11-20 ${text}\n`);
       ledger.add(text);
       await acts.capture?.();
@@ -223,7 +223,7 @@ async function soak(): Promise<void> {
     rename: async () => {
       if (vscode.workspace.textDocuments.some(({ isDirty }) => isDirty)) return;
       await run('workbench.action.closeAllEditors');
-      // A name of its own each time: a call with the name of before may have made that folder again.
+      // A new name each time: a call with an old name may have recreated that folder.
       const to = `${person}-${++renames}`;
       await rename(path.join(notes, 'people', folder), path.join(notes, 'people', to));
       folder = to;
@@ -248,7 +248,7 @@ async function soak(): Promise<void> {
       if (!hasGit || vscode.workspace.textDocuments.some(({ isDirty }) => isDirty)) return;
       git('add', '-A');
       git('commit', '-qm', 'more');
-      // There and back: what was written on this branch is there again.
+      // There and back: text written on this branch must be restored.
       if (git('switch', '-q', 'other')) {
         await api.index();
         // VS Code's own git may hold the lock.
@@ -259,9 +259,9 @@ async function soak(): Promise<void> {
   };
 
   const settled = async () => {
-    // It hides parts of the notes from whoever asks.
+    // A shared screen hides parts of the notes from callers.
     if (isShared) await toggleScreen();
-    await letGo();
+    await discardUnsaved();
     await eventually(async () => {
       const fresh = new TeamNotebook(pathToFileURL(notes).toString(), nodeFiles, { open: () => undefined });
       await fresh.load();
@@ -330,7 +330,7 @@ async function soak(): Promise<void> {
   }
 }
 
-/** Lists of a snapshot in an order that does not depend on when something was read. */
+/** Sorts a snapshot's lists, so that the order does not depend on when a file was read. */
 function sorted(snapshot: Snapshot): unknown {
   const lists = Object.entries(snapshot).map(([name, list]) => [
     name,

@@ -1,18 +1,18 @@
 import path from 'node:path/posix';
 
 /**
- * The files of the package that one of them names, whether they are there or not. Read from the text, the way VS Code,
- * the host that loads it, or a reader finds them. `webStart` is the text of the web host's first file.
+ * The packaged files that one of them names, whether or not they exist. Parsed from the text, the way VS Code, the host
+ * that loads it, or a reader finds them. `webStart` is the text of the web host's entry file.
  */
 export function filesNamedBy(name: string, text: string, webStart: string): readonly string[] {
   const beside = (other: string) => path.join(path.dirname(name), other);
   if (name === 'package.json') return inManifest(JSON.parse(text));
   if (name.endsWith('.md')) return links(text).map(beside);
   if (name.startsWith('dist/webview/')) {
-    // A page is one script and one sheet; the icons' sheet names its font.
+    // A page is one script and one style sheet; the icons' style sheet names its font.
     return [...text.matchAll(/url\("?(\.\/[\w.-]+)/g)].map(([, font = '']) => beside(font));
   }
-  // Examples in what is no document are only words.
+  // Paths in other texts are only examples.
   if (!name.endsWith('.js')) return [];
   const inMedia = [...text.matchAll(/"media"((?:,"[\w.-]+")+)/g)].map(([, parts = '']) =>
     path.join('media', ...parts.split(',').map(part => part.replaceAll('"', ''))),
@@ -24,7 +24,7 @@ export function filesNamedBy(name: string, text: string, webStart: string): read
   return [...inMedia, ...pages, ...icons, ...loaded(name, text, webStart)];
 }
 
-/** The manifest's own files, and those it has by convention. */
+/** The files the manifest names, and the ones it implies by convention. */
 function inManifest(manifest: { readonly l10n: string }): readonly string[] {
   const found: string[] = [];
   const look = (value: unknown): void => {
@@ -36,13 +36,13 @@ function inManifest(manifest: { readonly l10n: string }): readonly string[] {
   return [...found, path.join(manifest.l10n, 'bundle.l10n.json')];
 }
 
-/** Where relative links and pictures of Markdown lead. */
+/** The targets of relative links and pictures in Markdown. */
 function links(text: string): readonly string[] {
   const prose = text.replace(/^```[\s\S]*?^```/gm, '').replace(/`[^`\n]*`/g, '');
   return [...prose.matchAll(/\]\((?![a-z]+:|#|\/)([^)\s#]+\.\w+)(?:#[^)\s]*)?\)/g)].map(([, to = '']) => to);
 }
 
-/** The code that code loads. In the web host a file is a pack of modules, and may use those of the first one. */
+/** The code files that code loads. In the web host, a file is a pack of modules that may use those of the entry file. */
 function loaded(name: string, text: string, webStart: string): readonly string[] {
   const named = [...text.matchAll(/"\.\/([\w./-]+\.js)"/g)].map(([, other = '']) => other);
   if (name !== 'dist/extension.web.js' && !name.startsWith('dist/web/'))

@@ -33,7 +33,7 @@ describe('the package', () => {
   const text = (name: string) =>
     new TextDecoder().decode(files.get(name) ?? assert.fail(`${name} is missing.`));
 
-  it('has what VS Code reads first, and nothing else beside the extension', () => {
+  it('has the files VS Code reads first, and nothing else next to the extension', () => {
     assert.deepEqual(
       Object.keys(entries).filter(name => !name.startsWith(within)),
       ['[Content_Types].xml', 'extension.vsixmanifest'],
@@ -41,7 +41,7 @@ describe('the package', () => {
   });
 
   it('has every file that the manifest, the code and the documents name, and no other', () => {
-    // VS Code, the marketplaces and people look for these.
+    // VS Code, the marketplaces and readers look for these.
     const looked = ['package.json', 'package.nls.json', 'readme.md', 'changelog.md', 'LICENSE.txt'];
     const found = new Set(looked);
     for (const name of found)
@@ -58,12 +58,12 @@ describe('the package', () => {
     );
   });
 
-  it('has the manifest of the checkout, without what only the checkout needs', () => {
+  it('has the manifest of the checkout, without the fields only the checkout needs', () => {
     const { scripts, imports, dependencies, devDependencies, ...shipped } = checkout;
     assert.deepEqual(JSON.parse(text('package.json')), shipped);
   });
 
-  it('stays within its size, as a whole and in each file', () => {
+  it('stays within its size limits, as a whole and per file', () => {
     assert.ok(vsix.length < 3_200_000, `${vsix.length} bytes`);
     const budgets: readonly (readonly [RegExp, number])[] = [
       [/^dist\/extension\.js$/, 5_000],
@@ -85,7 +85,7 @@ describe('the package', () => {
     );
   });
 
-  it('tells nothing of the machine it was made on, and maps no sources', () => {
+  it('reveals nothing about the machine it was built on, and has no source maps', () => {
     for (const [name, bytes] of files) {
       const content = Buffer.from(bytes).toString('latin1');
       for (const place of [process.cwd(), os.tmpdir() + path.sep, `${os.homedir()}${path.sep}.`])
@@ -94,7 +94,7 @@ describe('the package', () => {
     }
   });
 
-  it('has a bill of materials that lists the same packages as the notices in it', () => {
+  it('has a bill of materials that lists the same packages as its notices', () => {
     const noticed = [...text('media/docs/third-party-notices.txt').matchAll(/^(\S+) (\d\S*) \((.+)\)$/gm)];
     const listed = bill.components.map(
       ({ name, version, licenses }) =>
@@ -149,7 +149,7 @@ describe('the package', () => {
   }).timeout(240_000);
 });
 
-/** What a fresh clone has, with the packages that the build needs. */
+/** Copies what a fresh clone has, plus the packages that the build needs. */
 async function copyCheckout(to: string): Promise<void> {
   const { stdout } = await promisify(execFile)('git', [
     'ls-files',

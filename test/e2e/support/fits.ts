@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { FrameLocator } from 'playwright-core';
 import { until, type Workbench } from './workbench';
 
-/** Makes a page so many pixels wide, and the window as it was afterwards. */
+/** Runs `act` with a page this many pixels wide, then restores the window. */
 export async function atWidth<T>(
   workbench: Workbench,
   frame: FrameLocator,
@@ -22,7 +22,7 @@ export async function atWidth<T>(
   try {
     await page.setViewportSize({ ...wide, width: wide.width - now + width });
     await until(() => html.evaluate((each, most) => each.clientWidth <= most, width));
-    // Pictures are drawn anew for the width they get.
+    // Pictures are redrawn for their width.
     await until(() =>
       frame
         .locator('picture-frame svg, chart-frame svg')
@@ -34,7 +34,7 @@ export async function atWidth<T>(
   }
 }
 
-/** What sticks out of a page, and what is too small to hit. */
+/** What overflows a page or is too small to hit. */
 export function misfitsOf(frame: FrameLocator): Promise<string[]> {
   return frame.locator('main').evaluate(main => {
     const { clientWidth, scrollWidth } = document.documentElement;

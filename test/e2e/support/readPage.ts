@@ -1,13 +1,13 @@
-// What runs inside a page of the product; each function stands by itself, because the browser gets its source.
+// Functions that run inside a page of the product; each is self-contained, because the browser gets its source.
 
-/** All that a page shows or has read out: its texts as one, and each name, hint and example. */
+/** Everything a page shows or announces: its text as one string, and each name, hint and placeholder. */
 export function spoken(body: Element): string[] {
   const shown: string[] = [];
   const said: string[] = [];
   const walk = document.createTreeWalker(body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
   for (let node: Node | null = walk.currentNode; node; node = walk.nextNode()) {
     if (node instanceof Text) {
-      // Of a text that is cut off in a picture, the title says the whole.
+      // If a text is truncated in a picture, its title has the full text.
       const isCut = node.parentElement?.querySelector(':scope > title') && node.data.endsWith('…');
       if (!isCut && !node.parentElement?.closest('script, style')) shown.push(node.data);
     } else if (node instanceof Element) {
@@ -18,7 +18,7 @@ export function spoken(body: Element): string[] {
   return [shown.join('\n'), ...said.filter(Boolean)];
 }
 
-/** What of a page cannot be read as a whole: cut off without a hint that says it, drawn over its edge, or beside it. */
+/** The unreadable parts of a page: cut off without a tooltip, drawn over its edge, or outside it. */
 export function cutOff(body: Element): string[] {
   const found: string[] = [];
   const { clientWidth, scrollWidth } = document.documentElement;

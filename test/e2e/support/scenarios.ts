@@ -1,5 +1,5 @@
-// What `npm run screenshots` can take pictures of. Each brings the workbench to a state and says which part to show;
-// nothing returned means the whole window. Add one by adding a function.
+// The scenarios that `npm run screenshots` can capture. Each brings the workbench to a state and returns the part to
+// show; returning nothing means the whole window. To add one, add a function.
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Locator } from 'playwright-core';
@@ -16,7 +16,7 @@ export interface Clip {
 export type Scenario = (workbench: Workbench) => Promise<Locator | Clip | undefined>;
 
 export const scenarios: Readonly<Record<string, Scenario>> = {
-  /** The side bar as it opens. */
+  /** The side bar as it first opens. */
   sidebar,
   /** The whole window with the side bar open. */
   async workbench(workbench) {
@@ -38,7 +38,7 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
     await choosePerson(workbench);
     return workbench.sidebar;
   },
-  /** The style view for a person on a task, beside the card. */
+  /** The style view for a person on a task, next to the card. */
   async 'style-card'(workbench) {
     await sidebar(workbench);
     await foldAllBut(workbench, 'Style');
@@ -52,7 +52,7 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
     await workbench.page.keyboard.type('27481848');
     return besideEditor(workbench);
   },
-  /** What a balance check comes to. */
+  /** The result of a balance check. */
   async balance(workbench) {
     await openBalance(workbench);
     await workbench.page.keyboard.type('274838481728074848482919184818282808');
@@ -67,7 +67,7 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
     await workbench.command('Team Lead: Open 1:1 Desk');
     await workbench.quickInput.answer('Dana');
     await workbench.panelFrame().getByRole('heading', { name: '1:1 with Dana Okafor' }).waitFor();
-    // Off the rows, none of which is to look chosen.
+    // Away from the rows, so that none looks selected.
     await workbench.page.mouse.move(1, 1);
     return workbench.page.locator('.part.editor');
   },
@@ -76,7 +76,7 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
     await unfoldDana(workbench);
     return workbench.sidebar;
   },
-  /** The people alone, as they are grouped at first. */
+  /** The people alone, grouped by default. */
   async 'people-groups'(workbench) {
     await sidebar(workbench);
     await foldAllBut(workbench, 'People');
@@ -90,7 +90,7 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
     await workbench.tree('Actions').getByRole('treeitem').first().waitFor();
     return workbench.sidebar;
   },
-  /** The insights alone, of everybody. */
+  /** The insights alone, for everybody. */
   async insights(workbench) {
     await workbench.command('Team Lead: Open Insights');
     const panel = workbench.panelFrame();
@@ -105,7 +105,7 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
     await panel.getByText(/a 1:1 with Dana Okafor, /).waitFor();
     return workbench.page.locator('.part.editor');
   },
-  /** The people beside Dana's latest 1:1 note. */
+  /** The people next to Dana's latest 1:1 note. */
   async 'people-note'(workbench) {
     await workbench.openFile(await latestNote(workbench, 'dana-okafor'));
     await unfoldDana(workbench);
@@ -130,7 +130,7 @@ export const readmePictures: readonly Picture[] = [
     scenario: 'style-card',
     theme: 'dark',
     sidebar: 300,
-    // Flat, so that what it is for and how to begin fit on one screen with it.
+    // Low, so that the picture, the purpose and the first steps fit on one screen.
     window: { width: 1280, height: 640 },
   },
   {
@@ -163,7 +163,7 @@ async function besideEditor(workbench: Workbench) {
   return { ...views, width: editor.x + editor.width - views.x };
 }
 
-/** The balance check in front, its heading in focus. */
+/** Opens the balance check, with its heading focused. */
 async function openBalance(workbench: Workbench): Promise<void> {
   await workbench.command('Team Lead: Check Your Balance');
   const page = workbench.panelFrame();

@@ -4,13 +4,13 @@ import path from 'node:path';
 import { pseudo } from '../../support/pseudo';
 import { root } from '../../support/root.mjs';
 
-/** The extension as it ships, with files for more languages beside its English ones. */
+/** The extension as it ships, with files for more languages next to its English ones. */
 export interface TranslatedExtension {
   readonly folder: string;
   remove(): Promise<void>;
 }
 
-/** Adds languages the way a translator does: two files each. Both hold the made-up words. */
+/** Adds languages the way a translator does, with two files each, in the pseudo-language. */
 export async function translatedExtension(languages: readonly string[]): Promise<TranslatedExtension> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'team-lead-translated-'));
   await mkdir(path.join(folder, 'dist'));

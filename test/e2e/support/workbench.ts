@@ -34,27 +34,27 @@ const themeClasses: Readonly<Record<Theme, { readonly workbench: string; readonl
 };
 
 export interface WorkbenchOptions {
-  /** A fresh folder with the sample team (unless given), an empty one, or no folder. */
+  /** A fresh folder with the sample team (the default), an empty one, or no folder. */
   readonly workspace?: 'sample' | 'empty' | 'none';
-  /** An own folder or `.code-workspace` file instead; it stays when the workbench is closed. */
+  /** An existing folder or `.code-workspace` file instead; it is kept when the workbench closes. */
   readonly folder?: string;
-  /** `yyyy-mm-dd`, the day the sample team's notes lead up to; today unless given. */
+  /** `yyyy-mm-dd`, the last day of the sample team's notes; defaults to today. */
   readonly today?: string;
   readonly theme?: Theme;
-  /** Pixels; 1280 x 800 unless given. */
+  /** In pixels; defaults to 1280 x 800. */
   readonly viewport?: { readonly width: number; readonly height: number };
-  /** 2 is 200 %, as the browser's own zoom does it. */
+  /** 2 is 200 %, like the browser's own zoom. */
   readonly zoom?: number;
-  /** Pixels of a picture for one of the page; 1 unless given. */
+  /** Picture pixels per page pixel; defaults to 1. */
   readonly scale?: number;
   readonly settings?: Readonly<Record<string, unknown>>;
   /** `false` opens the folder in restricted mode. */
   readonly trust?: boolean;
-  /** The language that extensions are told, such as `el`; English unless given. */
+  /** The display language for extensions, such as `el`; defaults to English. */
   readonly language?: string;
-  /** The extension's folder; the checkout unless given. */
+  /** The extension's folder; defaults to the checkout. */
   readonly extension?: string;
-  /** What that language makes of an English text; the same unless given. */
+  /** Translates an English text into that language; returns it unchanged by default. */
   readonly translate?: (english: string) => string;
 }
 
@@ -104,7 +104,7 @@ export class Workbench {
   readonly sidebar: Locator;
 
   constructor(
-    /** For what this class has no word for. */
+    /** For anything this class does not cover. */
     readonly page: Page,
     /** Absolute path of the open folder; `undefined` without one. */
     readonly folder: string | undefined,
@@ -119,23 +119,23 @@ export class Workbench {
     page.on('pageerror', error => this.printed.push(`page error: ${error.stack ?? error.message}`));
   }
 
-  /** Opens the Team Lead side bar, and resolves when the style view has loaded: until then it may take the focus. */
+  /** Opens the Team Lead side bar, and resolves once the style view has loaded: until then it may take the focus. */
   async openSidebar(): Promise<void> {
     const name = this.translate('Team Lead');
     const title = this.sidebar.locator('.composite.title').getByText(name, { exact: true });
     await until(async () => {
-      // The badge for overdue 1:1s lies over the icon, and takes its clicks.
+      // The badge for overdue 1:1s covers the icon, and takes its clicks.
       if (!(await title.isVisible())) await this.activityIcon.click({ force: true });
       return title.isVisible();
     });
     if ((await this.viewHeader('Style').getAttribute('aria-expanded')) === 'true') {
       await this.page.locator(`${ownWebview}${inView}`).waitFor();
     }
-    // Off the icon, so that no hover covers the views.
+    // Away from the icon, so that no hover covers the views.
     await this.page.mouse.move(beside.x, beside.y);
   }
 
-  /** The header of a view in the side bar, such as "People", whatever is said beside its name: a button that folds it. */
+  /** The header of a view in the side bar, such as "People", with any description: a button that folds the view. */
   viewHeader(name: string): Locator {
     const before = this.translate(name).replace(/\W/g, '\\$&');
     return this.sidebar.getByRole('button', { name: new RegExp(`^${before}(?!\\w).* ?Section`) });
@@ -160,13 +160,13 @@ export class Workbench {
     return this.page.frameLocator(`${ownWebview}${inView}`).frameLocator('iframe#active-frame');
   }
 
-  /** The content of the panel that is in front in the editor area. */
+  /** The content of the active panel in the editor area. */
   panelFrame(): FrameLocator {
     const panels = this.page.locator(`${ownWebview}:not(${inView})`).filter({ visible: true });
     return panels.contentFrame().frameLocator('iframe#active-frame');
   }
 
-  /** Opens the style card at one of its parts, such as "Advice", and gives its content. */
+  /** Opens the style card at one of its parts, such as "Advice", and returns its content. */
   async openCard(tab?: string): Promise<FrameLocator> {
     const card = this.panelFrame();
     await this.command('Team Lead: Open Style Card');
@@ -175,12 +175,12 @@ export class Workbench {
     return card;
   }
 
-  /** Runs a command by its whole title in the palette, such as "Team Lead: Add Person". */
+  /** Runs a command by its full title in the palette, such as "Team Lead: Add Person". */
   async command(title: string): Promise<void> {
     await this.quickOpen(`>${title}`, title, () => this.quickInput.input.press('Enter', { timeout: 5000 }));
   }
 
-  /** The titles the palette lists for a text; it is closed again. */
+  /** The titles the palette lists for a text; closes the palette afterward. */
   async commandTitles(text: string): Promise<string[]> {
     await this.quickOpen(`>${text}`, text);
     const titles = await this.quickInput.labels();
@@ -188,10 +188,10 @@ export class Workbench {
     return titles;
   }
 
-  /** Changes the color theme; ends when a web view shows it too, where there is one. */
+  /** Changes the color theme; resolves once an open web view, if any, shows it too. */
   async useTheme(theme: Theme): Promise<void> {
     const { rows, input, widget } = this.quickInput;
-    // VS Code lists one with a longer title first.
+    // VS Code lists a command with a longer title first.
     await this.quickOpen('>Preferences: Color Theme', 'Color Theme');
     await rows.getByText('Preferences: Color Theme', { exact: true }).click();
     await widget.getByPlaceholder(/theme/i).waitFor();
@@ -208,13 +208,13 @@ export class Workbench {
   /** Opens a file of the workspace in an editor. */
   async openFile(relative: string): Promise<void> {
     const file = path.resolve(this.folder ?? assert.fail('No folder is open.'), relative);
-    // A whole path is looked up on disk; part of one is searched in a list that may be from before the file was there.
+    // A full path is looked up on disk; a partial one is searched in a list that may predate the file.
     const name = path.basename(file);
     await this.quickOpen(file, name, () => this.quickInput.input.press('Enter', { timeout: 5000 }));
     await this.editorTab(name).first().waitFor();
   }
 
-  /** Leaves every prompt, list and editor, unsaved text included. */
+  /** Closes every prompt, list and editor, including unsaved text. */
   async calm(): Promise<void> {
     await until(async () => {
       const dialog = this.page.locator('.monaco-dialog-box');
@@ -229,10 +229,10 @@ export class Workbench {
     }, 30_000);
   }
 
-  /** Types into the palette or the list of files, and acts once the wanted row is the first. */
+  /** Types into the palette or the file list, and acts once the wanted row is first. */
   private async quickOpen(text: string, label: string, act?: () => Promise<void>): Promise<void> {
     const first = this.quickInput.rows.first().filter({ hasText: label });
-    // An editor that opens a moment after a file was saved takes the focus, which closes the list: then from the start.
+    // An editor that opens shortly after a save takes the focus, which closes the list: then start over.
     // On a busy machine a step takes seconds.
     await until(async () => {
       await this.page.keyboard.press('F1');
@@ -241,7 +241,7 @@ export class Workbench {
         await first.waitFor({ timeout: 5000 });
         await act?.();
       } catch (error) {
-        // The palette lists what could act when it was opened, and nothing that came to after that.
+        // The palette lists only the commands that were available when it opened, so reopen it.
         await this.page.keyboard.press('Escape');
         throw error;
       }
@@ -254,7 +254,7 @@ export class Workbench {
     return this.page.locator('.tabs-container').getByRole('tab', { name });
   }
 
-  /** The texts of all notifications, newest first; the notification center is closed again. */
+  /** The texts of all notifications, newest first; closes the notification center afterward. */
   async notifications(): Promise<string[]> {
     const center = this.page.locator('.notifications-center.visible');
     await this.command('Notifications: Show Notifications');
@@ -266,7 +266,7 @@ export class Workbench {
     return texts;
   }
 
-  /** Presses a button of the first notification that holds `text`. */
+  /** Presses a button of the first notification that contains `text`. */
   async answerNotification(text: string, button: string): Promise<void> {
     await this.command('Notifications: Show Notifications');
     const item = this.page
@@ -275,7 +275,7 @@ export class Workbench {
     await item.first().getByRole('button', { name: button }).click();
   }
 
-  /** Drags the side bar to a width in pixels; VS Code's least is 170. */
+  /** Drags the side bar to a width in pixels; VS Code's minimum is 170. */
   async setSidebarWidth(width: number): Promise<void> {
     const box = async () => (await this.sidebar.boundingBox()) ?? assert.fail('The side bar is closed.');
     await until(async () => {
@@ -290,7 +290,7 @@ export class Workbench {
     await this.page.mouse.move(beside.x, beside.y);
   }
 
-  /** A file of the workspace, polled until `wanted` holds of its text. */
+  /** The text of a workspace file, polled until `wanted` accepts it. */
   async fileText(relative: string, wanted: (text: string) => boolean = () => true): Promise<string> {
     const file = path.join(this.folder ?? assert.fail('No folder is open.'), relative);
     let text: string | undefined;
@@ -303,7 +303,7 @@ export class Workbench {
     return text ?? '';
   }
 
-  /** Keeps a picture and the console for whoever looks into a failure. */
+  /** Saves a screenshot and the console log to help investigate a failure. */
   async saveFailure(title: string): Promise<void> {
     const folder = path.join(root, 'dist', 'test', 'failures');
     await mkdir(folder, { recursive: true });
@@ -342,25 +342,25 @@ export class QuickInput {
     this.rows = this.widget.locator('.quick-input-list .monaco-list-row');
   }
 
-  /** Types the answer of a prompt and accepts it; ends when that prompt is gone, so that the next one gets what follows. */
+  /** Answers a prompt and accepts it; resolves once that prompt is gone, so that later keys reach the next one. */
   async answer(text: string): Promise<void> {
     await this.input.fill(text);
     await this.accept();
   }
 
-  /** Accepts what is typed or chosen; ends when that prompt is gone. */
+  /** Accepts the typed or chosen value; resolves once that prompt is gone. */
   async accept(): Promise<void> {
     await this.leave(() => this.input.press('Enter'));
   }
 
-  /** Chooses the row of a quick pick that holds this text; ends when that prompt is gone. */
+  /** Chooses the quick pick row that contains this text; resolves once that prompt is gone. */
   async pick(text: string): Promise<void> {
     const row = this.rows.filter({ hasText: text }).first();
     await row.waitFor();
     await this.leave(() => row.click());
   }
 
-  /** Goes back to the prompt before; ends when this one is gone. */
+  /** Goes back to the previous prompt; resolves once this one is gone. */
   async back(): Promise<void> {
     await this.leave(() => this.widget.getByRole('button', { name: 'Back' }).click());
   }
@@ -371,7 +371,7 @@ export class QuickInput {
     await until(async () => (await this.prompt()) !== before);
   }
 
-  /** What is asked and typed right now; `undefined` without a prompt. */
+  /** The current prompt and its typed text; `undefined` without a prompt. */
   private async prompt(): Promise<string | undefined> {
     return this.widget.evaluateAll(([widget]) => {
       const input = widget?.querySelector<HTMLInputElement>('.quick-input-box input');
@@ -388,7 +388,7 @@ export class QuickInput {
   }
 }
 
-/** Polls until `condition` resolves to true; what it throws meanwhile counts as "not yet". */
+/** Polls until `condition` resolves to true; errors count as "not yet". */
 export async function until(condition: () => Promise<boolean>, timeLimitMs = 15_000): Promise<void> {
   const end = Date.now() + timeLimitMs;
   for (;;) {
@@ -403,17 +403,17 @@ export async function until(condition: () => Promise<boolean>, timeLimitMs = 15_
   }
 }
 
-/** A place in the editor area, where the mouse shows no hover. */
+/** A point in the editor area where the mouse triggers no hover. */
 const beside = { x: 700, y: 400 };
 const ownWebview = 'iframe.webview.ready[src*="teamlead.team-lead"]';
 const inView = '[src*="purpose=webviewView"]';
-/** Closes what is still open. */
+/** Closes all open workbenches. */
 export async function closeAll(): Promise<void> {
   for (const workbench of open) await workbench.close();
   await endPlaces();
 }
 
-// Not for the tool that takes pictures, which runs without Mocha.
+// Not for the screenshot tool, which runs without Mocha.
 if (typeof afterEach === 'function') {
   afterEach(async function () {
     const { currentTest: test } = this;

@@ -42,7 +42,7 @@ function links(text: string): readonly string[] {
   return [...prose.matchAll(/\]\((?![a-z]+:|#|\/)([^)\s#]+\.\w+)(?:#[^)\s]*)?\)/g)].map(([, to = '']) => to);
 }
 
-/** The code files that code loads. In the web host, a file is a pack of modules that may use those of the entry file. */
+/** The code that code loads. In the web host, a file is a pack of modules that may use those of the entry file. */
 function loaded(name: string, text: string, webStart: string): readonly string[] {
   const named = [...text.matchAll(/"\.\/([\w./-]+\.js)"/g)].map(([, other = '']) => other);
   if (name !== 'dist/extension.web.js' && !name.startsWith('dist/web/'))

@@ -2,7 +2,7 @@
 // Mutation testing: changes one place of the core at a time and checks whether the unit tests notice.
 //   npm run mutate                            a sample of 80 places in src/core
 //   npm run mutate -- --count 20 --seed 7     a different sample
-//   npm run mutate -- --only core/actions     only files whose path contains this text
+//   npm run mutate -- --only core/actions,core/tasks   only files whose path contains one of these texts
 //   npm run mutate -- --jobs 1                uses a single processor
 // All changes are built into one copy of the tests, where a switch turns on one at a time. That way the files load only
 // once, and each change is tried on the tests that run through it, in the twelve nearest files. A change that survives
@@ -41,6 +41,7 @@ const { values } = parseArgs({
     jobs: { type: 'string', default: String(os.availableParallelism()) },
   },
 });
+const only = values.only.split(',');
 const built = path.join(root, 'dist', 'test', 'unit');
 /** At the same depth as the original, for tests that use relative paths. */
 const copy = path.join(root, 'dist', 'test', 'mutants');
@@ -261,7 +262,9 @@ async function main() {
   };
 
   const chosen = shuffled(
-    places.flatMap((place, number) => (place.source.includes(values.only) ? [{ place, number }] : [])),
+    places.flatMap((place, number) =>
+      only.some(text => place.source.includes(text)) ? [{ place, number }] : [],
+    ),
     Number(values.seed),
   ).slice(0, Number(values.count));
   console.log(`${chosen.length} of ${places.length} places, ${covered.length} tests`);

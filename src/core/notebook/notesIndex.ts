@@ -24,6 +24,9 @@ import {
   type Today,
 } from './subjects';
 
+/** How many folders deep a person's notes are looked for. */
+export const deepest = 3;
+
 /** What all of a person's files say together, whatever the day. */
 interface Together extends Pick<Person, 'conflictCopies' | 'problems'> {
   readonly gathered: Gathered;
@@ -92,6 +95,7 @@ export class NotesIndex {
     const place = this.#placeOf(uri);
     const name = place?.below.at(-1);
     if (!place || !name || place.folders.some(isCopiesFolder)) return undefined;
+    if (place.below.length > deepest + 1) return undefined;
     return /\.md$/i.test(name)
       ? { person: place.id, name, hidden: place.below.some(isPrivateName) }
       : undefined;
@@ -163,13 +167,14 @@ export class NotesIndex {
     return id === ownId ? join(this.root, ownFolder) : join(this.root, 'people', id);
   }
 
-  /** Whose folder an address is or leads into, and the names below it. */
+  /** Whose folder an address is or leads into, and the names below it. What is hidden belongs to nobody. */
   #placeOf(
     uri: string,
   ):
     | { readonly id: string; readonly below: readonly string[]; readonly folders: readonly string[] }
     | undefined {
     const names = namesWithin(this.root, uri) ?? [];
+    if (names.some(name => name.startsWith('.'))) return undefined;
     const [first, person] = names;
     const folders = names.slice(1, -1);
     if (first === ownFolder) return { id: ownId, below: names.slice(1), folders };

@@ -1,10 +1,8 @@
 import { join } from './address';
 import { copyMarker, isCopiesFolder } from './copyMark';
-import type { NotesIndex } from './notesIndex';
+import { deepest, type NotesIndex } from './notesIndex';
 import type { FilePort, FolderEntry } from './ports';
 
-/** How many folders deep a person's notes are looked for. */
-const deepest = 3;
 /** Where exports and pictures of a team go; a copy of a person is a folder in it. */
 const written = ['exports', 'pictures'];
 

@@ -53,6 +53,49 @@ describe('what the notes tell of a change', () => {
     assert.deepEqual(told, []);
   });
 
+  it('is looked for in all files at once, and only what changed is read', async () => {
+    const { notebook, files, people } = await opened();
+    for (const whole of [root, `${root}/people`]) {
+      const reads = files.reads;
+      await notebook.refresh(whole);
+      assert.equal(files.reads, reads, whole);
+    }
+    files.put(at('ari/inbox.md'), '- [ ] three\n');
+    const reads = files.reads;
+    await notebook.refresh(`${root}/people`);
+    assert.deepEqual([files.reads - reads, people().at(-1)], [1, ['ari']]);
+  });
+
+  it('is nothing for a file that is no note, which is not even read', async () => {
+    const { notebook, files, told } = await opened();
+    const others = [
+      'dana/photo.png',
+      'dana/exports/inbox.md',
+      'dana/.trash/x.md',
+      'dana/.x.md',
+      '.dana/x.md',
+      'dana/a/b/c/d/x.md',
+      'readme.md',
+    ].map(at);
+    for (const uri of others) files.put(uri, '- [ ] x\n');
+    const reads = files.reads;
+    for (const uri of others) await notebook.refresh(uri);
+    assert.deepEqual([files.reads - reads, told.length], [0, 0]);
+  });
+
+  it('is read again after a write where files have no times', async () => {
+    const { notebook, files, write } = await opened();
+    const { stat } = files;
+    files.stat = async file => {
+      const stamp = await stat.call(files, file);
+      return stamp && { ...stamp, written: 0 };
+    };
+    await write();
+    const reads = files.reads;
+    await notebook.refresh(at('dana/inbox.md'));
+    assert.equal(files.reads - reads, 1);
+  });
+
   it('is one change for a write, and its echo is not even read', async () => {
     const { notebook, files, told, people, write } = await opened();
     await write();

@@ -22,6 +22,7 @@ describe('a file among the notes', () => {
     ['people/dana/tasks.md', 'dana', false],
     ['people/dana/TASKS.MD', 'dana', false],
     ['people/dana/2025/2025-11-23.md', 'dana', false],
+    ['people/dana/a/b/c/tasks.md', 'dana', false],
     ['people/dana/private.md', 'dana', true],
     ['people/dana/private/2025-11-23.md', 'dana', true],
     ['me/plan.md', ownId, false],
@@ -43,6 +44,11 @@ describe('a file among the notes', () => {
     'people/dana/export/tasks.md',
     'people/dana/2025/backups/tasks.md',
     'me/Exports/plan.md',
+    'people/dana/.tasks.md',
+    'people/dana/.trash/tasks.md',
+    'people/.dana/tasks.md',
+    'me/.obsidian/plan.md',
+    'people/dana/a/b/c/d/tasks.md',
   ])
     it(`${path} is no note of anybody`, () => {
       assert.equal(index.locate(at(path)), undefined);

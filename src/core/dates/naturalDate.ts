@@ -35,10 +35,14 @@ export async function naturalDates(): Promise<NaturalDates> {
     const spoken = yearFirst ? `${dayAndMonth} ${yearFirst}` : words;
     if (!dayOfMonth.test(spoken)) return undefined;
     const given = spoken.replace(/\b(?:the|of) /g, '');
-    const [result, ...others] = casual.parse(given, noonOf(today));
+    const [result, ...others] = casual.parse(given, inLeapYear);
     if (!result || others.length > 0 || result.end || result.text.length !== given.length) return undefined;
     const { start } = result;
-    const [year, month, day] = [start.get('year') ?? 0, start.get('month') ?? 0, start.get('day') ?? 0];
+    const [year, month, day] = [
+      Number(start.get('year')),
+      Number(start.get('month')),
+      Number(start.get('day')),
+    ];
     const date = start.isCertain('year') ? written(year, month, day) : comingDay(month, day, today);
     const weekday = start.isCertain('weekday') ? start.get('weekday') : undefined;
     return date && (weekday ?? weekdayOf(date)) % 7 === weekdayOf(date) % 7 ? date : undefined;
@@ -66,8 +70,5 @@ const dayOfMonth = new RegExp(
   `^(?:${weekdayWord},? )?(?:${monthWord} ${day}|${day} (?:of )?${monthWord})(?:,? \\d{4})?$`,
 );
 
-/** Noon exists on every day, even when clocks change. */
-function noonOf(date: string): Date {
-  const [year = 0, month = 1, of = 1] = date.split('-').map(Number);
-  return new Date(year, month - 1, of, 12);
-}
+/** The parser looks for a year near this day and knows February 29 only then; which year is meant is decided here. */
+const inLeapYear = new Date(2028, 1, 1);

@@ -103,6 +103,11 @@ describe('natural dates in all forms, on a Thursday,', () => {
   readsAs('2027-01-31', 'end of jan', 'end of january 2027', 'the end of January');
   readsAs('2027-03-31', 'end of q1', 'end of next quarter');
   readsAs('2028-02-29', 'end of feb 2028');
+  readsAs('2026-12-31', 'last day of next month', 'last day of the year', 'last day of this quarter');
+  readsAs('2027-06-30', 'end of q2 2027', 'end of june', 'last day of q2');
+  readsAs('2027-12-31', 'end of 2027', 'last day of 2027', 'last day of next year', 'end of next year');
+  readsAs('2026-11-30', 'start of next week', 'the beginning of the next week', 'next monday');
+  readsAs('2027-01-01', 'start of next quarter', 'start of next year', 'start of january', 'in 36 days');
   readsAs(thursday, 'end of day', 'eod', 'tonight', 'nov 26', 'the 26th');
   readsAs('2026-12-01', 'start of december', 'beginning of next month', 'tues', 'tue', 'Tuesday');
   // Short forms.
@@ -133,12 +138,46 @@ describe('natural dates in all forms, on a Thursday,', () => {
   readsAs('2026-12-06', 'next sunday');
   readsAs('2026-12-03', 'thursday', '3 days after monday', 'a week from today', 'in 5 working days');
   readsAs('2026-12-15', '2 weeks after dec 1', 'two weeks from tuesday', '3 days before dec 18');
+  readsAs('2026-12-03', 'the day after dec 2', 'the day before dec 4', '3 working days after monday');
+  readsAs(
+    '2026-12-04',
+    '2 months before 4 feb 2027',
+    'a year before 4 dec 2027',
+    'a fortnight before dec 18',
+  );
+  readsAs('2027-02-04', '2 months after dec 4', '10 weeks from today', 'a year before 4 feb 2028');
+  readsAs(undefined, '3 working days before dec 18', 'next quarter');
+  readsAs('2026-11-29', 'sunday 29 november', 'nov 29', 'sun the 29th');
   readsAs(undefined, '3 days after 12/1', '3 days after', 'the day after someday', 'a week before today');
   // Clock times, minutes and hours are not days.
   readsAs(undefined, '1 m', '5 min', 'within 5hr', 'in 3 hours', '90 seconds', 'at noon', 'dec 4 at 14:00');
   readsAs(undefined, '2 weeks ago', 'yesterday', 'last week', 'friday or so', 'now', 'later', 'soon', 'q1');
   readsAs(undefined, 'monday - friday', 'dec 1 to dec 4', 'dec 1-4', '1-4 december', 'mon-fri', 'mon & tue');
 
+  it('read an end that is today as today, and one that has passed as the next', () => {
+    assert.equal(dates.read('end of november', '2026-11-30'), '2026-11-30');
+    assert.equal(dates.read('end of november', '2026-12-01'), '2027-11-30');
+    assert.equal(dates.read('end of q3', '2026-09-30'), '2026-09-30');
+    assert.equal(dates.read('end of q3', '2026-10-01'), '2027-09-30');
+    for (const today of ['2026-11-28', '2026-11-29'])
+      assert.equal(dates.read('end of week', today), '2026-12-04', today);
+  });
+  it('pass over a month without such a day', () => {
+    assert.equal(dates.read('the 30th', '2027-01-31'), '2027-03-30');
+    assert.equal(dates.read('the 31st', '2026-11-01'), '2026-12-31');
+  });
+  it('read a day of a leap year from any day before it', () => {
+    for (const today of ['2027-06-01', '2027-11-26', '2028-01-31', '2028-02-29'])
+      assert.equal(dates.read('feb 29', today), '2028-02-29', today);
+    assert.equal(dates.read('29 february 2028', '2026-11-26'), '2028-02-29');
+    assert.equal(dates.read('29 february 2027', '2026-11-26'), undefined);
+  });
+  it('are no longer than 80 characters, and no deeper than three times', () => {
+    assert.equal(dates.read('friday'.padEnd(80), thursday), friday);
+    assert.equal(dates.read('friday'.padEnd(81), thursday), undefined);
+    assert.equal(dates.read(`${'the day after '.repeat(3)}monday`, thursday), '2026-12-03');
+    assert.equal(dates.read(`${'the day after '.repeat(4)}monday`, thursday), undefined);
+  });
   it('read "this weekend" on a weekend as that day', () => {
     assert.equal(dates.read('this weekend', '2026-11-28'), '2026-11-28');
     assert.equal(dates.read('this weekend', '2026-11-29'), '2026-11-29');

@@ -157,7 +157,7 @@ export function offsetsIn(
     const feed = raw.indexOf('\n', start);
     const end = feed < 0 ? raw.length : feed;
     const part = raw.slice(start, end);
-    const column = Math.max(0, lines.at(row).lastIndexOf(part.trim()));
+    const column = Math.max(0, plainRow(lines, row).lastIndexOf(part.trim()));
     rows.push({ start, lead: part.length - part.trimStart().length, row, column });
     start = end + 1;
   }
@@ -301,8 +301,7 @@ export function offsetInItem(lines: Lines, { raw, textLine }: Item, place: numbe
     start = at + 1;
     line++;
   }
-  const end = raw.indexOf('\n', start);
-  const row = (end < 0 ? raw.slice(start) : raw.slice(start, end)).trimEnd();
+  const row = (raw.slice(start).split('\n', 1)[0] ?? '').trimEnd();
   const lead = row.length - row.trimStart().length;
   const column = lines.at(line).trimEnd().length - row.length + Math.max(lead, place - start);
   return Math.min(lines.end(line), lines.start(line) + Math.max(0, column));

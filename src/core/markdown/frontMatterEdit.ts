@@ -28,10 +28,11 @@ export function setFrontMatter(text: string, changes: FrontMatterChanges): Edit 
     ([key, value]) => (before.values.get(key)?.texts.join('\n') ?? '') !== value,
   );
   if (wanted.length === 0) return { edits: [], line: before.lines > 0 ? 1 : 0 };
+  const broken: Refusal = { refused: 'front-matter-broken', line: before.problems[0]?.line ?? 0 };
+  if (before.problems.length > 0) return broken;
   const edits = before.lines > 0 ? inPlace(text, before.lines, wanted) : onTop(text, wanted);
   if (isRefusal(edits)) return edits;
   const after = readFrontMatter(applyEdits(text, edits));
-  const broken: Refusal = { refused: 'front-matter-broken', line: before.problems[0]?.line ?? 0 };
   if (after.problems.length > 0) return broken;
   for (const key of new Set([...before.values.keys(), ...after.values.keys(), ...Object.keys(changes)])) {
     const now = after.values.get(key)?.texts.join('\n') ?? '';
@@ -58,10 +59,8 @@ function inPlace(
   const close = lines.start(count - 1);
   // A lone CR is a line end here, as everywhere in notes; one character for one keeps every offset.
   const yaml = text.slice(offset, close).replace(/\r(?!\n)/g, '\n');
-  const document: Document.Parsed = parseDocument(yaml, { uniqueKeys: false });
+  const document: Document.Parsed = parseDocument(yaml, { schema: 'failsafe', uniqueKeys: false });
   const map = document.contents;
-  const [error] = document.errors;
-  if (error) return { refused: 'front-matter-broken', line: lines.of(offset + error.pos[0]) };
   if (map !== null && !isMap(map)) return { refused: 'front-matter-broken', line: 1 };
   const edits: TextEdit[] = [];
   const added: string[] = [];

@@ -112,6 +112,27 @@ describe('setting a key of the front matter', () => {
     );
   });
 
+  it('says on which line the first of the keys is', () => {
+    const lineOf = (text: string, changes: Record<string, string>) => {
+      const edit = setFrontMatter(text, changes);
+      return isRefusal(edit) ? edit.refused : edit.line;
+    };
+    assert.equal(lineOf('---\nname: x\n# c\ncadence: P1W\n---\n', weekly), 3);
+    assert.equal(lineOf('---\nname: x\n---\n', weekly), 2);
+    assert.equal(lineOf('# x\n', weekly), 1);
+    assert.equal(lineOf('---\nname: x\ncadence: P1W\n---\n', { until: '2026-12-01', ...weekly }), 3);
+    assert.equal(lineOf('---\nname: x\ncadence: P2W\n---\n', weekly), 1, 'nothing to change');
+    assert.equal(lineOf('# x\n', { until: '' }), 0, 'no front matter');
+  });
+
+  it('refuses front matter that is too long or too deep to be read', () => {
+    for (const rows of [`a: ${'x'.repeat(8_000)}\n`, `a: ${'['.repeat(4_000)}\n`])
+      assert.deepEqual(setFrontMatter(`---\ncadence: P1W\n${rows}---\n`, weekly), {
+        refused: 'front-matter-broken',
+        line: 0,
+      });
+  });
+
   it('writes nothing if the values are already there', () => {
     for (const text of ['---\ncadence: "P2W"\n---\n', '---\ncadence: P2W\npaused-until:\n---\n']) {
       assert.equal(set(text, { cadence: 'P2W', 'paused-until': '' }), text);

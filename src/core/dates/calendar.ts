@@ -77,7 +77,7 @@ export function addHours(from: string, hours: number): string {
 
 /** Whole minutes from one local time to another on the wall clock. */
 export function minutesBetween(from: string, to: string): number {
-  const minutes = (time: string) => Number(time.slice(11, 13)) * 60 + Number(time.slice(14, 16));
+  const minutes = (time: string) => Number(time.slice(11, 13)) * 60 + Number(time.slice(14));
   return daysBetween(from.slice(0, 10), to.slice(0, 10)) * 1440 + minutes(to) - minutes(from);
 }
 

@@ -55,11 +55,10 @@ function periodIn(text: string, today: string): Period | undefined {
     const at = dayOf(year, month - count * (back[2] === 'year' ? 12 : 1), Number(today.slice(8)));
     return at === undefined ? undefined : { from: addDays(at, 1), to: today };
   }
-  const part = /^([qh])([1-4])(?:[ ,/-]*(\d{4}))?$/.exec(words);
+  const part = /^([qh])([1-4])(?<!h[34])(?:[ ,/-]*(\d{4}))?$/.exec(words);
   if (part) {
     const count = part[1] === 'q' ? 3 : 6;
     const start = (Number(part[2]) - 1) * count + 1;
-    if (start > 12) return undefined;
     return months(part[3] ? Number(part[3]) : start > month ? year - 1 : year, start, count);
   }
   if (/^\d{4}$/.test(words)) return months(Number(words), 1, 12);
@@ -79,7 +78,7 @@ function periodIn(text: string, today: string): Period | undefined {
 export function monthsOf({ from, to }: Period): readonly string[] {
   const count = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
   const first = count(from);
-  return Array.from({ length: Math.max(0, count(to) - first + 1) }, (_, at) => {
+  return Array.from({ length: count(to) - first + 1 }, (_, at) => {
     const [year, month] = [Math.floor((first + at) / 12), ((first + at) % 12) + 1];
     return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`;
   });
@@ -95,7 +94,7 @@ function months(year: number, start: number, count: number): Period | undefined 
 /** A day in the `month`th month of a year, or that month's last day if it is shorter. */
 function dayOf(year: number, month: number, day: number): string | undefined {
   const whole = year * 12 + month - 1;
-  const [years, rest] = [Math.floor(whole / 12), ((whole % 12) + 12) % 12];
+  const [years, rest] = [Math.floor(whole / 12), whole % 12];
   if (years < 1 || years > 9998) return undefined;
   const first = `${String(years).padStart(4, '0')}-${String(rest + 1).padStart(2, '0')}-`;
   for (let last = day; last > 0; last--) {

@@ -73,7 +73,7 @@ function isDue(before: string, sign: string, phrase: string): boolean {
 /** Drops the comma or dash before the date. */
 function withoutJoint(text: string): string {
   let end = text.length;
-  while (end > 0 && /[\s,;:–—-]/.test(text.charAt(end - 1))) end--;
+  while (/[\s,;:–—-]/.test(text.charAt(end - 1))) end--;
   return text.slice(0, end);
 }
 

@@ -93,7 +93,7 @@ export function* feedbackIn(
       problems.push({ line: event.line, message: problemTexts.date, values: ['event', event.value] });
     const framework = said('framework')?.value.replace(/^`|`$/g, '');
     const body = (fields.at(-1)?.line ?? line) + 1;
-    const isUnfilled = saysNothing(blocks, { title: title.trim(), body, end }, own ?? shippedText());
+    const isUnfilled = saysNothing(blocks, { title, body, end }, own ?? shippedText());
     return [
       {
         line,
@@ -101,7 +101,7 @@ export function* feedbackIn(
         end,
         date,
         ...(kind && { kind }),
-        title: title.trim(),
+        title,
         ...(framework && { framework }),
         ...delivered,
         ...(isEvent && { event: event.value }),

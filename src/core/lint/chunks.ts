@@ -29,11 +29,11 @@ export function chunksOf(text: string, cut: Cut): readonly Chunk[] {
   let line = 0;
   for (let at = 0; at <= text.length && !unsure; line++) {
     const feed = text.indexOf('\n', at);
-    const next = feed < 0 ? text.length + 1 : feed + 1;
+    const end = feed < 0 ? text.length : feed;
     const first = text.charCodeAt(at);
-    const isBlank = feed === at || (first === 13 && feed === at + 1) || at === text.length;
+    const isBlank = end === at || (first === 13 && end === at + 1);
     if (!fence && !inFrontMatter && !inHtml && !ignoredBefore && line > 0 && isStart(first)) {
-      const head = text.slice(at, Math.min(next, at + 8));
+      const head = text.slice(at, Math.min(end, at + 8));
       if (blankBefore ? begins.afterBlank.test(head) : begins.anywhere.test(head)) {
         chunks.push({ text: text.slice(from, at), start: from, line: fromLine });
         from = at;
@@ -46,15 +46,12 @@ export function chunksOf(text: string, cut: Cut): readonly Chunk[] {
       ignoredBefore = false;
     } else if (inFrontMatter) {
       // If it turns out not to be front matter, a fence inside it extends further.
-      if (/```|~~~|</.test(text.slice(at, feed < 0 ? text.length : feed))) unsure = true;
-      if (
-        line > 0 &&
-        /^(?:---|\.\.\.)[ \t]*\r?$/.test(text.slice(at, Math.min(feed < 0 ? text.length : feed, at + 40)))
-      )
+      if (/```|~~~|</.test(text.slice(at, end))) unsure = true;
+      if (line > 0 && /^(?:---|\.\.\.)[ \t]*\r?$/.test(text.slice(at, Math.min(end, at + 40))))
         inFrontMatter = false;
       blankBefore = true;
     } else {
-      const row = text.slice(at, feed < 0 ? text.length : feed);
+      const row = text.slice(at, end);
       const isWhite = row.trim() === '';
       blankBefore = isWhite;
       if (isWhite) inHtml = false;
@@ -80,7 +77,7 @@ export function chunksOf(text: string, cut: Cut): readonly Chunk[] {
           unsure = true;
       }
     }
-    at = next;
+    at = end + 1;
   }
   chunks.push({ text: text.slice(from), start: from, line: fromLine });
   return chunks;

@@ -2,6 +2,7 @@ import { atOnce, flatMapping, type Steps } from '../steps';
 import { type BlocksInFull, type Item, type Opaque, type Paragraph, readParagraphs } from './blocks';
 import type { FrontMatter } from './frontMatter';
 import type { Lines } from './lines';
+import { linesWithin } from './linesWithin';
 import { isPrivateHeading, isPrivateInfo, mayBePrivate, privateMark } from './privateMark';
 
 /** What makes a part private; `rest`: a mark on a code block of which nobody can say where it ends. */
@@ -255,18 +256,16 @@ function looseRows(
   { lines, frontMatter, paragraphs, opaque }: BlocksInFull,
   sections: SectionEnds,
 ): PrivateRows[] {
-  const held = new Uint8Array(lines.count);
-  held.fill(1, 0, frontMatter.lines);
-  for (const { line, end } of [...paragraphs, ...opaque]) held.fill(1, line, end);
+  const isHeld = linesWithin([{ line: 0, end: frontMatter.lines }, ...paragraphs, ...opaque], lines.count);
   const rows: PrivateRows[] = [];
   for (let line = 0; line < lines.count; line++) {
-    if (held[line] || !mayBePrivate(lines.at(line))) continue;
+    if (isHeld(line) || !mayBePrivate(lines.at(line))) continue;
     const text = lines.at(line).replace(footnote, '');
     const level = seemingHeading(text, line + 1 < lines.count ? lines.at(line + 1) : '');
     const mark = privateMark(lines.at(line)) ?? privateMark(text);
     if (!mark && level === undefined) continue;
     let end = line + 1;
-    while (end < lines.count && !held[end] && lines.at(end).trim() !== '') end++;
+    while (end < lines.count && !isHeld(end) && lines.at(end).trim() !== '') end++;
     if (!mark || mark.alone || level !== undefined)
       end = Math.max(end, sections.after(end - 1, lines.count, level));
     rows.push({ line, end, why: 'paragraph' });

@@ -1,6 +1,7 @@
 import { nearTexts } from '../../content/notebook/near';
 import { type Blocks, readParagraphs } from '../markdown/blocks';
 import type { FrontMatter, NoteProblem } from '../markdown/frontMatter';
+import { linesWithin } from '../markdown/linesWithin';
 import { mergeConflict } from '../markdown/mergeConflict';
 import { mayBePrivate } from '../markdown/privateMark';
 import { privateRowsIn } from '../markdown/privateParts';
@@ -70,8 +71,7 @@ function* read(
   if (hidden || mayBePrivate(text)) {
     const { count } = blocks.lines;
     const rows = hidden ? [{ line: 0, end: count }] : yield* privateRowsIn(blocks);
-    const isPrivate = new Uint8Array(count);
-    for (const { line, end } of rows) isPrivate.fill(1, line, end);
+    const isPrivate = linesWithin(rows, count);
     for (const part of parts) markPrivate(part, isPrivate);
     yield;
   }
@@ -96,12 +96,12 @@ function kindOf(readers: Readers, fileName: string, frontMatter: FrontMatter): N
 }
 
 /** Says of each fact in a private part that it is, in place: the facts are fresh. */
-function markPrivate(facts: object, isPrivate: Uint8Array): void {
+function markPrivate(facts: object, isPrivate: (line: number) => boolean): void {
   for (const list of Object.values(facts)) {
     if (!Array.isArray(list)) continue;
     for (const fact of list as unknown[]) {
       if (typeof fact !== 'object' || fact === null || !('line' in fact)) continue;
-      if (isPrivate[Number(fact.line)]) Object.assign(fact, { private: true });
+      if (isPrivate(Number(fact.line))) Object.assign(fact, { private: true });
       markPrivate(fact, isPrivate);
     }
   }

@@ -1,6 +1,7 @@
 import type { ActionFact } from '../actions/actionFact';
 import type { FeedbackFact } from '../feedback/feedbackFact';
 import { readParagraphs } from '../markdown/blocks';
+import { linesWithin } from '../markdown/linesWithin';
 import { privateRows } from '../markdown/privateParts';
 import type { TopicFact } from '../meetings/meetingReader';
 import type { NotePlace, NotesView } from '../notebook/notesView';
@@ -103,9 +104,8 @@ function textOnSharedScreen({ name, person, hidden: isHidden }: NotePlace, text:
     ...items.filter(item => facts.kind === 'expectations' && styleField.test(item.text)).map(whole),
   ];
   if (rows.length === 0) return text;
-  const hidden = new Uint8Array(lines.count);
-  for (const { line, end } of rows) hidden.fill(1, line, end);
-  return Array.from({ length: lines.count }, (_, at) => (hidden[at] ? '' : lines.at(at))).join('\n');
+  const isCovered = linesWithin(rows, lines.count);
+  return Array.from({ length: lines.count }, (_, at) => (isCovered(at) ? '' : lines.at(at))).join('\n');
 }
 
 /** Every label of the style field begins so; another line that does is hidden too, to be safe. */

@@ -21,5 +21,6 @@ export function shortNames(
 }
 
 function firstWord(name: string): string {
-  return name.trim().split(/\s+/, 1)[0] ?? name;
+  const [first = name] = name.trim().split(/\s+/);
+  return first;
 }

@@ -109,6 +109,8 @@ function isExempt(node, above, text, source) {
   if (isNumber) {
     if (parent.type === 'UnaryExpression' && parent.operator === 'void') return true;
     if (parent.type === 'AssignmentPattern' && next?.type === 'ArrayPattern') return true;
+    if (parent.type === 'CallExpression' && parent.callee.property?.name === 'split')
+      return node.value === 1 && parent.arguments[1] === node;
     const { left } = parent;
     if (parent.type === 'LogicalExpression' && parent.operator === '??' && left !== node)
       return left.type === 'MemberExpression' && left.computed;

@@ -38,8 +38,8 @@ describe('calendar dates', () => {
     assert.equal(addDays('9999-12-31', 1), '9999-12-31');
     assert.equal(addDays('0000-01-01', -1), '0000-01-01');
     assert.equal(addDuration('9999-12-01', 'P999Y'), '9999-12-31');
-    for (const days of [Number.MAX_SAFE_INTEGER, Number.MIN_SAFE_INTEGER])
-      assert.match(addDays('2026-11-23', days), /^(?:9999-12-31|0000-01-01)$/);
+    assert.equal(addDays('2026-11-23', Number.MAX_SAFE_INTEGER), '9999-12-31');
+    assert.equal(addDays('2026-11-23', Number.MIN_SAFE_INTEGER), '0000-01-01');
   });
 
   it('count days over daylight saving and leap days', () => {
@@ -76,6 +76,7 @@ describe('calendar dates', () => {
     ])
       assert.ok(!isLocalTime(text), text);
     assert.equal(minutesBetween('2026-11-23T10:20', '2026-11-23T11:05'), 45);
+    assert.equal(minutesBetween('2026-11-23T09:30', '2026-11-23T21:30'), 12 * 60);
     assert.equal(minutesBetween('2026-11-24T00:10', '2026-11-23T23:50'), -20);
     assert.equal(addHours('2026-12-31T20:30', 48), '2027-01-02T20:30');
     assert.ok(isLocalTime(now()) && now() >= today());

@@ -25,6 +25,8 @@ describe('a due date at the end of an action', () => {
     ['Close the books end of month', 'Close the books', '2026-11-30'],
     ['Ship it due dec 4', 'Ship it', '2026-12-04'],
     ['Ship it on sat', 'Ship it', '2026-11-28'],
+    ['Ship tomorrow', 'Ship', '2026-11-24'],
+    ['Close ticket 12 4 december', 'Close ticket 12', '2026-12-04'],
     ['Review "by friday" by monday', 'Review "by friday"', '2026-11-30'],
     ['Prepare next week by next week', 'Prepare next week', '2026-11-30'],
     ['Ask @me the day after tomorrow', 'Ask @me', '2026-11-25'],
@@ -57,6 +59,8 @@ describe('a due date at the end of an action', () => {
   const left = [
     'friday',
     'by friday',
+    '- friday',
+    ', tomorrow',
     'Talk about tomorrow',
     'Write the review of monday',
     'Post every friday',

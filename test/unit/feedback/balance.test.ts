@@ -1,5 +1,13 @@
 import assert from 'node:assert/strict';
-import { feedbackBalance, feedbackBefore, specificity } from '../../../src/core/feedback/balance';
+import { daysBetween } from '../../../src/core/dates/calendar';
+import {
+  feedbackBalance,
+  feedbackBefore,
+  quietDays,
+  type Specificity,
+  specificity,
+} from '../../../src/core/feedback/balance';
+import { type BalanceWords, balanceMarkdown } from '../../../src/core/feedback/balanceMarkdown';
 import { titlePlaceholder } from '../../../src/core/feedback/completeness';
 import { entrySnippet, isLogged } from '../../../src/core/feedback/entrySnippet';
 import { readFeedback } from '../../../src/core/feedback/feedbackEntry';
@@ -10,6 +18,7 @@ import { Linter } from '../../../src/core/lint/lint';
 import { defaultLabels } from '../../../src/core/lint/wording';
 import { wordingIn } from '../../../src/core/lint/wordingIn';
 import { readBlocks } from '../../../src/core/markdown/blocks';
+import { inEnglish } from '../../../src/core/text/say';
 import { notebookOf, today } from '../../support/notebookFixture';
 
 const period = { from: '2026-08-26', to: '2026-11-23' };
@@ -101,6 +110,78 @@ describe('the balance of feedback', () => {
   it('has no ratio without developmental feedback', async () => {
     const { ratio, given } = await balance({ 'people/ada/feedback.md': '## 2026-11-01 praise: a\n' });
     assert.deepEqual([ratio, given.praise], [undefined, 1]);
+  });
+});
+
+describe('the page of the balance', () => {
+  const words: BalanceWords = {
+    say: inEnglish,
+    date: day => day,
+    distance: (day, from) => `${daysBetween(day, from)} days before`,
+    number: value => value.toFixed(1),
+    share: value => `${Math.round(value * 100)} %`,
+    kind: kind => kind,
+    name: () => 'Ada',
+  };
+  const page = async (log: string, specific: Specificity = { parts: 0, filled: 0, marked: 0 }) => {
+    const { notebook } = await notebookOf({ 'people/ada/feedback.md': log });
+    const found = feedbackBalance(notebook.people(today), period);
+    return balanceMarkdown(
+      found,
+      specific,
+      words,
+      (label, target) => `[${label}](${target.split('/').at(-1)})`,
+    );
+  };
+  /** The lines below a heading; `undefined` where it is not there. */
+  const below = (text: string, heading: string) =>
+    text
+      .split('\n## ')
+      .find(section => section.startsWith(heading))
+      ?.trimEnd()
+      .split('\n')
+      .slice(2);
+
+  it('has each kind with the last of it, what has none, and how often praise comes', async () => {
+    const log =
+      '## 2026-11-01 praise: a\n## 2026-11-02 praise: b\n## 2026-11-03 praise: c\n## 2026-11-04 developmental: d\n## 2026-11-05 developmental: e\n';
+    assert.deepEqual(below(await page(log), 'What you gave'), [
+      '- praise: **3** · last 20 days before',
+      '- developmental: **2** · last 18 days before',
+      '- asked-for: **0** · none written down so far',
+      '- Praise 1.5 times for each piece of developmental feedback',
+    ]);
+    assert.deepEqual(below(await page('## 2026-11-01: a\n'), 'What you gave')?.slice(3), [
+      '- No kind given: **1**',
+    ]);
+    const even = await page('## 2026-11-01 praise: a\n## 2026-11-02 developmental: b\n');
+    assert.equal(below(even, 'What you gave')?.at(-1), '- Praise as often as developmental feedback');
+  });
+
+  it('says how specific it was only where templates were used, and what wording was marked', async () => {
+    const heading = 'How specific it was';
+    assert.equal(below(await page(''), heading), undefined);
+    const filled = '- 3 of 4 parts of templates filled in (75 %)';
+    assert.deepEqual(below(await page('', { parts: 4, filled: 3, marked: 0 }), heading), [filled]);
+    assert.deepEqual(below(await page('', { parts: 4, filled: 3, marked: 1 }), heading), [
+      filled,
+      '- 1 entry is not counted as filled in: Check Wording marks it.',
+    ]);
+  });
+
+  it('lists what was not said yet by its title, or its kind, and who heard nothing', async () => {
+    const log =
+      '## 2026-11-20 praise: Calm\n- delivered: no\n## 2026-11-21 developmental\n- delivered: no\n## 2026-11-22\n- delivered: no\n';
+    const text = await page(log);
+    assert.deepEqual(below(text, 'Written, not said yet'), [
+      '- [2026-11-20](feedback.md#L1) · Ada · Calm',
+      '- [2026-11-21](feedback.md#L3) · Ada · developmental',
+      '- [2026-11-22](feedback.md#L5) · Ada',
+    ]);
+    const quiet = `Heard nothing from you for ${quietDays} days`;
+    assert.deepEqual(below(text, quiet), ['- ada · nothing written down so far']);
+    assert.deepEqual(below(await page('## 2026-10-01 praise: a\n'), quiet), ['- ada · last on 2026-10-01']);
+    assert.equal(below(await page('## 2026-11-20 praise: a\n'), quiet), undefined);
   });
 });
 

@@ -85,6 +85,18 @@ describe('an entry of the feedback log', () => {
     assert.deepEqual([framework, delivered, event, body], ['sbi', false, '2026-11-20', 4]);
   });
 
+  it('has the first of two fields of one name, without what is around its value', () => {
+    const text =
+      '## 2026-11-23 praise\n- delivered: no\n- delivered: yes\n- event:  2026-11-20  \n  or so\n- framework: `sbi`\n';
+    const { delivered, event, framework } = only(text);
+    assert.deepEqual([delivered, event, framework], [false, '2026-11-20', 'sbi']);
+  });
+
+  it('has a title with nothing around it', () => {
+    for (const heading of ['##   2026-11-23   praise:   Calm   ##', '2026-11-23 praise -  Calm  \n---'])
+      assert.equal(only(`${heading}\n`).title, 'Calm', heading);
+  });
+
   it('has its fields at the top; the same words further down are text', () => {
     const found = only('## 2026-11-23 praise\n\n- **What:** x\n- delivered: no\n');
     assert.deepEqual([found.delivered, found.body], [undefined, 1]);

@@ -290,13 +290,67 @@ describe('a transform', () => {
     ['c', '/(a)/x/', 'c'],
     ['a/b', '/\\//-/', 'a-b'],
     ['a', '/a/\\/$0/', '/a'],
+    ['ab', '/a/$0$0/', 'aab'],
+    ['ab', '/(a)/${1}!$2/', 'a!b'],
+    ['ab', '/(?<one>a)(b)/$2$1/', 'ba'],
+    ['ab', '/(a)/${1:else}/', 'ab'],
+    ['b', '/(a)?b/${1:+there}/', ''],
+    ['ab', '/(a)?b/${1:+x\\}y}/', 'x}y'],
+    ['b', '/(a)?b/${1:?yes:no:never}/', 'no:never'],
+    ['a', '/a/\\n\\\\/', '\\n\\'],
+    ['…', '/(.*)/${1:/pascalcase}/', '…'],
+    ['…', '/(.*)/${1:/camelcase}/', '…'],
+    ['a', '/(.*)/${1:/backwards}/', 'a'],
+    ['aaab', '/a*a*a*b/x/', 'x'],
+    ['(aa)b', '/\\(a+\\)+b/x/', 'x'],
+    ['aab', '/[(a+]+b/x/', 'x'],
+    ['aab', '/(a)+b/x/', 'x'],
+    ['aab', '/(?:a)+b/x/', 'x'],
+    ['aab', '/(a+)b/x/', 'x'],
   ] as const) {
     it(`${source} turns ${text} into ${expected}`, () => assert.equal(transformed(text, source), expected));
   }
 
   it('is left to the editor if it could take forever', () => {
-    for (const source of ['/^(a+)+$/x/', '/(a|a)*b/x/', '/a*a*a*a*b/x/', '/((a?){20})b/x/'])
+    for (const source of [
+      '/^(a+)+$/x/',
+      '/(a|a)*b/x/',
+      '/a*a*a*a*b/x/',
+      '/((a?){20})b/x/',
+      '/(a{2}){3}b/x/',
+      '/((a+)b)+/x/',
+      '/(a+b)*/x/',
+    ])
       assert.equal(transformed(`${'a'.repeat(40)}!`, source), undefined);
+  });
+
+  it('is left to the editor for a text of more than 200 characters', () => {
+    assert.equal(transformed('a'.repeat(200), '/a/x/'), `x${'a'.repeat(199)}`);
+    assert.equal(transformed('a'.repeat(201), '/a/x/'), undefined);
+  });
+
+  it('has at most 1,000 characters', () => {
+    const read = (length: number) => readTransform(`/a/${'x'.repeat(length - 5)}/}`, 0);
+    assert.ok('transform' in read(1000));
+    assert.ok('wrong' in read(1001));
+  });
+
+  it('ends behind its brace, or behind the last slash there is', () => {
+    for (const [body, from, end] of [
+      ['/a/b/g} c', 0, 7],
+      ['${1/a/b/} c', 3, 9],
+      ['/a', 0, 1],
+      ['/a/b', 0, 3],
+      ['/a/b/', 0, 5],
+      ['12/a/b', 2, 5],
+      ['/a/${1:/}/}', 0, 11],
+    ] as const)
+      assert.equal(readTransform(body, from).end, end, body);
+  });
+
+  it('is wrong where a group says nothing, or does not end', () => {
+    for (const format of ['${1:+}', '${1:-}', '${1:?:no}', '${1:?yes:}', '${1:/2}', '${a}', '${1', '${}'])
+      assert.ok('wrong' in readTransform(`/(a)/${format}/}`, 0), format);
   });
 
   it('works on any text', () => {

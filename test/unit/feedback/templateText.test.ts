@@ -72,6 +72,15 @@ describe('a short prompt', () => {
     assert.equal(found('- whom'), 0);
   });
 
+  it('must stand where it stood, as long as no more than twelve characters are beside it', () => {
+    assert.equal(found('- We ask now: whom', `- We ask now: \${1:whom}\n`), 1);
+    assert.equal(found('- Then We ask now: whom', `- We ask now: \${1:whom}\n`), 0);
+    assert.equal(found('- Then We ask then: whom', `- We ask then: \${1:whom}\n`), 1);
+    assert.equal(found('- whom in the test', `- \${1:whom} in the test\n`), 1);
+    assert.equal(found('- whom in the test of May', `- \${1:whom} in the test\n`), 0);
+    assert.equal(found('- whom in the tests of May', `- \${1:whom} in the tests\n`), 1);
+  });
+
   it('is missed in the middle of a longer line of the template', () => {
     const long = `- What we saw together: \${1:what} happened in the planning\n`;
     assert.equal(found('- What we saw together: what happened in the planning', long), 1);

@@ -123,6 +123,13 @@ describe('fixes for wording', function () {
     assert.equal(fix('It was an insane week.', 'insane', 'wild'), 'It was a wild week.');
     assert.equal(fix('It was a crazy week.', 'crazy', 'odd'), 'It was an odd week.');
     assert.equal(fix('Guys were late.', 'Guys', 'people'), 'People were late.');
+    assert.equal(fix('A crazy week.', 'crazy', 'odd'), 'An odd week.');
+    assert.equal(fix('Crazy week.', 'Crazy', 'odd'), 'Odd week.');
+    assert.equal(fix('the pan insane week', 'insane', 'wild'), 'the pan wild week');
+    for (const better of ['hour', 'honest', 'unusual', 'eager'])
+      assert.equal(fix('a crazy one', 'crazy', better), `an ${better} one`);
+    for (const better of ['user', 'unique', 'useful', 'human', 'young'])
+      assert.equal(fix('an insane one', 'insane', better), `a ${better} one`);
   });
 
   it('match the examples: each rule finds its own, but nothing in the better wording', () => {

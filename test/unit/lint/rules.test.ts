@@ -244,6 +244,7 @@ describe('wording is checked', () => {
     assert.deepEqual(unread('Fine.\n\n    You are lazy.\n'), [{ line: 2, end: 3, why: 'code' }]);
     assert.deepEqual(unread(`You are lazy.\n${'x'.repeat(256_000)}`), [{ line: 0, end: 2, why: 'too-long' }]);
     assert.deepEqual(unread('You are lazy.\n'), []);
+    assert.deepEqual(unread('<!-- a -->\n\n  <div>\n\nFine.\n'), []);
   });
 
   it('without findings in a template that was just inserted', () => {
@@ -263,6 +264,22 @@ describe('wording is checked', () => {
     assert.deepEqual(rules(ignored('absolute')), ['label']);
     assert.deepEqual(rules(ignored('label, absolute')), []);
     assert.deepEqual(rules(ignored('legal')), ['absolute', 'label']);
+    for (const above of [
+      '<!--lint-ignore absolute-->',
+      '<!-- a --> <!-- lint-ignore absolute -->  ',
+      '<!-- lint-ignore legal,absolute -->',
+      `${' '.repeat(3)}<!-- lint-ignore absolute -->`,
+    ])
+      assert.deepEqual(rules(`${above}\nYou never ask.\n`), [], above);
+    for (const above of [
+      'lint-ignore absolute',
+      '<!-- absolute -->',
+      '<!-- lint-ignore -->',
+      '<!-- lint-ignore absolute --> said',
+      '<!-- lint-ignore absolute -->\n',
+      `<!-- lint-ignore absolute${' x'.repeat(200)} -->`,
+    ])
+      assert.deepEqual(rules(`${above}\nYou never ask.\n`), ['absolute'], above);
     const entry = (above: string) =>
       `## 2026-10-01 praise: x\n- delivered: no\n\n${above}## 2026-10-02 praise:\n- delivered: no\n`;
     assert.deepEqual(rules(entry(''), 'feedback'), ['stale', 'stale']);
@@ -313,5 +330,48 @@ describe('rules for whole entries:', () => {
     assert.ok(
       !rules(entry('The talk on Monday was great, but nobody saw it.'), 'feedback').includes('sandwich'),
     );
+  });
+
+  it('criticism between praise is looked for in twelve sentences, with the title', () => {
+    const text = (more: number) =>
+      `Your talk on Monday was great. However, you ran over. ${'It ran on. '.repeat(more)}All in all it was excellent.`;
+    assert.ok(rules(entry(text(8)), 'feedback').includes('sandwich'));
+    assert.ok(!rules(entry(text(9)), 'feedback').includes('sandwich'));
+  });
+
+  it('a situation counts where it stands in the first pages', () => {
+    const isMissing = (length: number) =>
+      rules(entry(`${'aa bb. '.repeat(length / 7)}\n\nOn Monday it ran.`), 'feedback').includes(
+        'missing-situation',
+      );
+    assert.deepEqual([isMissing(7_000), isMissing(8_400)], [false, true]);
+  });
+
+  it('a template in a note is an entry from its heading to the next, at level 2 or below', () => {
+    const thin = 'The tests were thin.';
+    const missing = (heading: string, text = thin) => rules(`# N\n\n${heading}\n\n${text}\n`, 'note');
+    const [situation, impact, next] = ['missing-situation', 'missing-impact', 'missing-next-step'];
+    assert.deepEqual(missing('### Feedback for Dana'), [situation, impact, next]);
+    assert.deepEqual(missing('### Feedback for Dana', `**About:** something to keep\n\n${thin}`), [
+      situation,
+      impact,
+    ]);
+    assert.deepEqual(missing('### Feedback for Dana', `**About:** something to change\n\n${thin}`), [
+      situation,
+      impact,
+      next,
+    ]);
+    assert.deepEqual(missing('## Praise for Dana'), [situation, impact]);
+    for (const heading of [
+      '# Feedback for Dana',
+      '## Feedback for',
+      '## My feedback for Dana',
+      '## Shortfall: the import',
+      '## Start, stop, continue for Dana',
+    ])
+      assert.deepEqual(missing(heading), [], heading);
+    assert.deepEqual(missing('## Shortfall: the import', 'You never ask.'), ['absolute']);
+    for (const heading of ['#### More', '## Notes'])
+      assert.deepEqual(missing('### Shortfall: the import', `Thin.\n\n${heading}\n\nYou never ask.`), []);
   });
 });

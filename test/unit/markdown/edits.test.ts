@@ -30,6 +30,14 @@ describe('adding an item', () => {
     );
   });
 
+  it('goes to the first section of that name, at the level that is asked for', () => {
+    const text = '# Actions\n\na\n\n## Actions\n\n- [ ] b\n\n## ACTIONS\n\n- [ ] c\n';
+    const at = (level?: number) => ({ section: { heading: 'actions', ...(level && { level }) } });
+    assert.equal(added(text, '- [ ] new', at(2)), text.replace('- [ ] b\n', '- [ ] b\n- [ ] new\n'));
+    assert.equal(added(text, '- [ ] new', at()), text.replace(/$/, '- [ ] new\n'));
+    assert.equal(added('x\n', '- [ ] new', at(3)), 'x\n\n### actions\n\n- [ ] new\n');
+  });
+
   it('starts a list below an empty heading, a paragraph or a table of another section', () => {
     assert.equal(added('## Actions\n'), '## Actions\n\n- [ ] new\n');
     assert.equal(added('## Actions\n## Private\n'), '## Actions\n\n- [ ] new\n\n## Private\n');

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readBlocks } from '../../../src/core/markdown/blocks';
+import { linesOf } from '../../../src/core/markdown/lines';
 import { privateParts } from '../../../src/core/markdown/privateParts';
 import { shareCopy } from '../../../src/core/privacy/shareCopy';
 import { assertGrowsWithLength } from '../../support/growth';
@@ -177,6 +178,24 @@ describe('private parts of any text', () => {
           at = text.indexOf(line, at);
           assert.notEqual(at, -1);
           at += line.length;
+        }
+      }),
+    );
+  });
+
+  it('leave lines that know where they stood', () => {
+    fc.assert(
+      fc.property(anyText, text => {
+        const [note, copy] = [linesOf(text), shareCopy(text)];
+        const shown = linesOf(copy.text);
+        let last = -1;
+        for (let line = 0; line < shown.count; line++) {
+          const from = copy.lineInNote(line);
+          // Where a part at the end is gone, the text ends with an empty line of its own.
+          if (line === shown.count - 1 && shown.at(line) === '') continue;
+          assert.equal(note.at(from), shown.at(line), JSON.stringify([text, line]));
+          assert.ok(from > last && from >= line);
+          last = from;
         }
       }),
     );

@@ -105,6 +105,8 @@ describe('something that looks like data but is not:', () => {
     ['### 2026-11-23 praise: Calm\n', '## 2026-11-23 praise: Calm\n'],
     ['## praise 2026-11-23: Calm\n', '## 2026-11-23 praise: Calm\n'],
     ['## 2026-11-23: praise: Calm\n', '## 2026-11-23 praise: Calm\n'],
+    ['## Calm 2026/11/23\n', '## 2026-11-23 Calm\n'],
+    ['## 2026/11/23\n', '## 2026-11-23\n'],
   ]);
   near('feedback.md', '## 2026-11-23 praise: Calm\n\n', [
     ['- deliverd: no', '- delivered: no'],
@@ -113,6 +115,8 @@ describe('something that looks like data but is not:', () => {
     ['- delivered not yet', '- delivered: not yet'],
     ['- delivered 24.11.2026', '- delivered: 2026-11-24'],
     ['- Heard: 2026-11-24', '- delivered: 2026-11-24'],
+    ['- Said: no  \n  x', '- delivered: no  \n  x'],
+    ['-\n  Said: no', '-\n  delivered: no'],
     ['- framework: sbi\n- evnt = 2026-11-20', '- framework: sbi\n- event: 2026-11-20'],
   ]);
   near('inbox.md', '# Inbox\n\n', [

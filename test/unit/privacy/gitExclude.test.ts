@@ -79,6 +79,23 @@ describe('adding a pattern', () => {
     assert.deepEqual(await addPattern(files, file, 'x'), { refused: 'file-read-only', file: file });
   });
 
+  it('tries again where the file changed meanwhile, five times in all', async () => {
+    for (const [changes, outcome] of [
+      [4, 'done'],
+      [5, { refused: 'file-changed', file }],
+    ] as const) {
+      const files = new MemoryFiles({ [file]: 'a\n' });
+      let left: number = changes;
+      const replace = files.replace.bind(files);
+      files.replace = async (...all) => {
+        if (left-- > 0) files.put(file, `${left}\n`);
+        return replace(...all);
+      };
+      assert.deepEqual(await addPattern(files, file, 'x'), outcome);
+      assert.equal(files.text(file)?.includes('x'), outcome === 'done');
+    }
+  });
+
   it('names one folder of the repository, and no other', () => {
     assert.equal(excludePattern(repository, `${repository}/docs/team-notes`), '/docs/team-notes/');
     assert.equal(excludePattern(repository, repository), undefined);

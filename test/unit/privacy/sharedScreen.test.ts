@@ -45,6 +45,9 @@ const lines: Readonly<Record<string, readonly string[]>> = {
     `- ${date} some / low → Coaching (by me) (private) SECRET`,
     `- ${date} ${read} SECRET\n  - [ ] SECRET @them due:2026-11-20\n    - [x] SECRET done:2026-11-20\n  - [>] SECRET`,
     `- ${date} event: absence, SECRET\n  - said\n    - [ ] SECRET @me`,
+    `- ${date} frame: stakes 2, urgency 0\n  OPEN`,
+    `- ${date} choice: gate, level 5: SECRET`,
+    `- ${date} temporary command: until ${date} 18:00: SECRET`,
     '- [ ] OPEN @me\n  - [ ] OPEN @them',
   ],
   'feedback.md': [

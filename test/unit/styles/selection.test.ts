@@ -111,6 +111,17 @@ describe('the selection, when the notes change,', () => {
     { id: 'dana', name: 'Dana', tasks: [{ name: 'Search', ...(latest && { latest }) }] },
   ];
 
+  it('is the same object where nothing about it changed', () => {
+    const [dana, ...others] = people;
+    for (const selection of [
+      shown,
+      chosen(person('dana')),
+      chosen(person('dana'), task('Rota')),
+      nothingChosen,
+    ])
+      assert.equal(reconcile(selection, [{ ...dana, name: 'Dana O.' } as StylePerson, ...others]), selection);
+  });
+
   it('follows a newer reading', () => {
     const newer = { ...stored, ...other, date: '2026-11-23' };
     assert.deepEqual(reconcile(shown, changed(newer)).cell, other);
@@ -157,6 +168,7 @@ describe('SelectionStore', () => {
     const stop = store.onDidChange(() => told++);
     store.choose('dana', 'Search');
     store.choose('dana', 'Search');
+    store.reconcile(people);
     assert.equal(told, 1);
     assert.deepEqual(store.selection.cell, cell);
     stop();

@@ -63,6 +63,19 @@ describe('two readings', () => {
     assert.notEqual(other.talk[0]?.question, talk[0]?.question);
   });
 
+  it('§2.5: are asked about by who sees more, whether by one step or by several', () => {
+    const question = (lead: string, member: string) =>
+      compareReadings(scales(lead), scales(member)).talk[0]?.question;
+    for (const [one, two, more] of [
+      ['some/high', 'moderate/high', 'high/high'],
+      ['some/low', 'some/variable', 'some/high'],
+    ] as const) {
+      assert.equal(question(one, two), question(one, more));
+      assert.equal(question(two, one), question(more, one));
+      assert.notEqual(question(one, two), question(two, one));
+    }
+  });
+
   it('§2.5: swap signs but keep the distance when swapped', () => {
     const reading = fc.record({
       competence: fc.constantFrom(...competences),

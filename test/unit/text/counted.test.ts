@@ -93,6 +93,8 @@ describe('how late something is', () => {
     assert.equal(lateWords(inEnglish, 14), '2 weeks late');
     assert.equal(lateWords(inEnglish, 60), '8 weeks late');
     assert.equal(lateWords(inEnglish, 61), '2 months late');
+    assert.equal(lateWords(inEnglish, 730), '23 months late');
+    assert.equal(lateWords(inEnglish, 731), '2 years late');
     assert.equal(lateWords(inEnglish, 968), '2 years late');
   });
 

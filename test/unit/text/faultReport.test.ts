@@ -121,6 +121,41 @@ describe('the log', () => {
     assert.ok(faultReport(fault).length < 10_000);
   });
 
+  it('has up to twelve places, and up to three causes', () => {
+    const stack = (count: number) => ['Error: x', ...Array(count).fill('    at run (a.js:1:2)')].join('\n');
+    const lines = (fault: unknown) => faultReport(fault).split('\n');
+    for (const [frames, shown] of [
+      [11, 11],
+      [12, 12],
+      [13, 12],
+    ] as const)
+      assert.equal(lines(Object.assign(new Error('x'), { stack: stack(frames) })).length, 1 + shown);
+    const caused = (depth: number): unknown =>
+      Object.assign(new Error('x', { ...(depth > 0 && { cause: caused(depth - 1) }) }), { stack: stack(1) });
+    const [error, cause] = ['Error: the message', 'caused by Error: the message'];
+    for (const [depth, causes] of [
+      [0, 0],
+      [2, 2],
+      [3, 3],
+      [4, 3],
+    ] as const)
+      assert.deepEqual(
+        lines(caused(depth)).map(line => line.split(' is left out')[0]),
+        [error, ...Array(causes).fill(cause)].flatMap(head => [head, '  at run (a.js:1:2)']),
+      );
+  });
+
+  it('names the kind of what is no error, and a system’s code only where it is one', () => {
+    assert.equal(faultReport(mark), 'a fault that is no error: string');
+    assert.equal(faultReport(undefined), '');
+    const withCode = (code: unknown) =>
+      faultReport(Object.assign(new Error(mark), { code, stack: '' })).split(':')[0];
+    assert.deepEqual(
+      ['ENOENT', 'FileNotFound', 'ERR_INVALID_ARG', 'dana', 'ENOENT dana', 7, undefined].map(withCode),
+      ['Error ENOENT', 'Error FileNotFound', 'Error ERR_INVALID_ARG', 'Error', 'Error', 'Error', 'Error'],
+    );
+  });
+
   it('is written in one place, by that report alone', () => {
     const files = readdirSync('src', { recursive: true })
       .map(file => path.join('src', String(file)))

@@ -39,6 +39,7 @@ describe('short names', () => {
     assert.deepEqual(names('Dana Okafor', 'dana Lee', 'Sam'), ['Dana Okafor', 'dana Lee', 'Sam']);
     assert.deepEqual(names('José A', 'Jose\u0301 B'), ['José A', 'Jose\u0301 B']);
     assert.deepEqual(names('Ana Silva', 'Ana Silva'), ['Ana Silva (0)', 'Ana Silva (1)']);
+    assert.deepEqual(names(' Dana  Okafor', 'Bo'), ['Dana', 'Bo']);
     assert.deepEqual(names(), []);
   });
 });

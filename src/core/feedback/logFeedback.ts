@@ -114,8 +114,10 @@ function contentOf({ line: _, body: __, end: ___, ...rest }: FeedbackFact): stri
 /** Where an entry of a day goes: before newer ones, after the last one that is not newer. */
 function placeOf(text: string, date: string): Place {
   const entries = readFeedback(readBlocks(text));
+  const newer = entries.find(entry => entry.date > date);
+  if (!newer) return {};
   const older = entries.findLast(entry => entry.date <= date);
-  return older && entries.some(entry => entry.date > date) ? { after: older.end - 1 } : {};
+  return { after: (older?.end ?? newer.line) - 1 };
 }
 
 /** Demotes headings of the first two levels, which would end the entry. */

@@ -182,6 +182,18 @@ describe('adding to the feedback log', () => {
     });
   }
 
+  it('goes before all others where none is as old', () => {
+    for (const head of ['# Feedback\n\n', '# Feedback\n\nWhat I said.\n\n', '', '---\na: 1\n---\n']) {
+      const before = `${head}## 2026-11-24: a\n\n## 2026-11-25: b\n`;
+      const after = edited(before, addEntry(before, entry));
+      assert.ok(after.startsWith(`${head}## 2026-11-23 praise: Calm\n`), after);
+      assert.deepEqual(
+        entries(after).map(({ date }) => date),
+        ['2026-11-23', '2026-11-24', '2026-11-25'],
+      );
+    }
+  });
+
   it('goes before private notes at the end', () => {
     const before = '# Feedback\n\n## Private\n\nx\n';
     assert.match(edited(before, addEntry(before, entry)), /Well done\.\n\n## Private\n\nx\n$/);

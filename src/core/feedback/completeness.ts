@@ -58,7 +58,7 @@ export function templateOf<T extends Pick<FeedbackTemplate, 'body'>>(
   for (const template of templates) {
     const named = partsOf(template.body).filter(({ labels }) => labels.length > 0);
     const holds = named.length > 1 && named.every(({ labels }) => labels.some(label => there.has(label)));
-    if (holds && named.length > (best?.count ?? 0)) best = { template, count: named.length };
+    if (holds && (!best || named.length > best.count)) best = { template, count: named.length };
   }
   return best?.template;
 }
@@ -71,7 +71,7 @@ export function templateOfEntry<T extends Pick<FeedbackTemplate, 'id' | 'body'>>
 ): T | undefined {
   const named = templates.find(({ id }) => id === framework);
   if (named) return named;
-  const rows = Array.from({ length: Math.max(0, end - body) }, (_, row) => lines.at(body + row));
+  const rows = Array.from({ length: end - body }, (_, row) => lines.at(body + row));
   return templateOf(rows.join('\n'), templates);
 }
 

@@ -56,11 +56,11 @@ function bare(text: string): string {
 
 /** Whether a text is the template's line with nothing typed into it. */
 function fits(pieces: readonly Piece[], text: string): boolean {
-  const failed = new Set<number>();
+  const failed = new Set<string>();
   const from = (piece: number, at: number): boolean => {
     const current = pieces[piece];
     if (!current) return text.slice(at).trim() === '';
-    const key = piece * (longest + 2) + at;
+    const key = `${piece} ${at}`;
     if (failed.has(key)) return false;
     const isThere = waysOf(current, piece === pieces.length - 1).some(
       words => text.startsWith(words, at) && from(piece + 1, at + words.length),

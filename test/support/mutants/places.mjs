@@ -92,6 +92,19 @@ function editOf(node, text) {
   }
 }
 
+/** For the 1 of `-1` and `1` that an order returns, of which only the sign counts. @param {readonly any[]} above */
+function isOrder(above) {
+  const [first, ...others] = above;
+  const chain = first.type === 'UnaryExpression' ? others : above;
+  const [order, call] = chain.slice(chain.findIndex(({ type }) => type !== 'ConditionalExpression'));
+  return (
+    chain[0]?.type === 'ConditionalExpression' &&
+    order?.type === 'ArrowFunctionExpression' &&
+    call?.type === 'CallExpression' &&
+    /^(?:toSorted|sort)$/.test(call.callee.property?.name)
+  );
+}
+
 const drawing = /^src\/core\/(?:pictures|insights\/draw)\//;
 
 /**
@@ -109,6 +122,7 @@ function isExempt(node, above, text, source) {
   if (isNumber) {
     if (parent.type === 'UnaryExpression' && parent.operator === 'void') return true;
     if (parent.type === 'AssignmentPattern' && next?.type === 'ArrayPattern') return true;
+    if (node.value === 1 && isOrder(above)) return true;
     if (parent.type === 'CallExpression' && parent.callee.property?.name === 'split')
       return node.value === 1 && parent.arguments[1] === node;
     const { left } = parent;

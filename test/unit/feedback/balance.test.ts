@@ -51,6 +51,19 @@ describe('the balance of feedback', () => {
     );
   });
 
+  it('counts the first day of the period and the last, and no other', async () => {
+    const { given, waiting } = await balance({
+      'people/ada/feedback.md': ['2026-08-25', '2026-08-26', '2026-11-23', '2026-11-24']
+        .map(day => `## ${day} praise: a\n## ${day} developmental: ${day}\n- delivered: no\n`)
+        .join(''),
+    });
+    assert.equal(given.praise, 2);
+    assert.deepEqual(
+      waiting.map(({ title }) => title),
+      ['2026-08-26', '2026-11-23'],
+    );
+  });
+
   it('lists who received none, by name only', async () => {
     const { quiet } = await balance({
       'people/zoe/profile.md': '---\nname: Zoe\n---\n',
@@ -238,5 +251,19 @@ describe('feedback before a talk', () => {
       [['nor this', 'not yet'], 'b', undefined],
     );
     assert.equal(feedbackBefore(person('bea'), '2026-11-23'), undefined);
+    const on = feedbackBefore(person('ada'), '2026-11-04');
+    assert.deepEqual(
+      [on?.waiting.map(({ title }) => title), on?.last.praise?.title],
+      [['nor this'], 'b'],
+      'on the day itself',
+    );
+  });
+
+  it('has the later entry of two of one day', async () => {
+    const { person } = await notebookOf({
+      'people/ada/feedback.md': '## 2026-11-01 praise: a\n## 2026-11-01 praise: b\n## 2026-10-01 praise: c\n',
+    });
+    assert.equal(feedbackBefore(person('ada'), '2026-11-01')?.last.praise?.title, 'b');
+    assert.equal(feedbackBefore(person('ada'), '2026-10-31')?.last.praise?.title, 'c');
   });
 });

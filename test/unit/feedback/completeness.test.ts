@@ -27,6 +27,24 @@ describe('the template of an entry', () => {
     });
   }
 
+  it('is the one with the most of its parts there, and of two such the first', () => {
+    const named = (id: string, ...labels: string[]) => ({
+      id,
+      body: labels.map((label, at) => `- **${label}:** \${${at + 1}:what}\n`).join(''),
+    });
+    const [one, two, other, three] = [
+      named('one', 'A'),
+      named('two', 'A', 'B'),
+      named('other', 'B', 'A'),
+      named('three', 'A', 'B', 'C'),
+    ] as const;
+    const text = '- **A:** x\n- **B:** y\n- **C:** z\n';
+    assert.equal(templateOf(text, [two, three, other])?.id, 'three');
+    assert.equal(templateOf(text, [other, two])?.id, 'other');
+    assert.equal(templateOf(text, [one]), undefined, 'one part is in too many texts');
+    assert.equal(templateOf('- **A:** x\n- **B:** y\n', [one, three, two])?.id, 'two');
+  });
+
   it('is unknown for other texts, or if a part is missing', () => {
     assert.equal(templateOf('- **Situation:** x\n- **Impact:** y\n', templates), undefined);
     assert.equal(templateOf('Just words.', templates), undefined);

@@ -104,6 +104,7 @@ describe('snippet syntax', () => {
   describe('checks that tab stops come to an end', () => {
     finds('${1:in ${1:itself}}', 'inside its own text@0+19');
     finds('${1:in $1}', 'inside its own text@0+10');
+    finds('ab ${1:in $1}', 'inside its own text@3+10');
     finds('${1:in $2} ${2:in $1}', 'inside its own text@0+10');
     finds('${1:a} ${1:b $1}');
   });
@@ -122,6 +123,10 @@ describe('snippet syntax', () => {
       const body = (count: number) => Array.from({ length: count }, (_, at) => `$${at + 1}`).join(' ');
       assert.deepEqual(parseSnippet(body(200)).problems, []);
       assert.match(first(body(201)), /at most 200 places/);
+    });
+    it('64,001 characters are too long', () => {
+      assert.deepEqual(parseSnippet('x'.repeat(64_000)).problems, []);
+      assert.match(first('x'.repeat(64_001)), /longer than 64 kB/);
     });
     it('places that repeat each other do not grow exponentially', () => {
       const body = Array.from({ length: 40 }, (_, at) => `\${${at + 1}:$${at + 2}$${at + 2}}`)

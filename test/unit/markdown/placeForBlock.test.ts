@@ -47,6 +47,7 @@ describe('a block goes between other blocks:', () => {
     ['in a code fence', '```ts\nlet |x;\n\ny\n```\nz\n', '```ts\nlet x;\n\ny\n```\n\nBLOCK\n\nz\n'],
     ['before a fence that stays open', 'a\n\n```\nb|\n', 'a\n\nBLOCK\n\n```\nb\n'],
     ['before an open fence at the top', '~~~\nb\n|', 'BLOCK\n\n~~~\nb\n'],
+    ['at the end below a comment that stays open', 'a\n\n<!-- b\n\n|', 'a\n\nBLOCK\n\n<!-- b\n\n'],
     ['in code by indentation', 'a\n\n    b|\n\n    c\n\nd\n', 'a\n\n    b\n\n    c\n\nBLOCK\n\nd\n'],
     ['in a comment', '<!-- a\n\n|b -->\n\nc\n', '<!-- a\n\nb -->\n\nBLOCK\n\nc\n'],
     [

@@ -55,6 +55,14 @@ const few = () =>
     [`${root}/people/ari/inbox.md`]: '- [ ] 2026-11-20 praise: Calm\n- [x] b\n',
   });
 
+/** FNV-1a of 32 bits, by its definition. */
+function checksum(text: string): string {
+  let hash = 0x811c9dc5n;
+  for (const byte of new TextEncoder().encode(text))
+    hash = ((hash ^ BigInt(byte)) * 0x01000193n) & 0xffffffffn;
+  return hash.toString(16).padStart(8, '0');
+}
+
 describe('the cache of the index', function () {
   this.timeout(20_000);
 
@@ -142,6 +150,30 @@ describe('the cache of the index', function () {
       }),
       { numRuns: runs(300) },
     );
+  });
+
+  it('is a line that says whose it is and lines of a hundred notes, each behind its checksum', async () => {
+    for (const [count, lines] of [
+      [100, [100]],
+      [101, [100, 1]],
+    ] as const) {
+      const files = new MemoryFiles();
+      for (let at = 0; at < count; at++) files.put(`${root}/people/dana/note-${at}.md`, `- [ ] a ${at}\n`);
+      const store = new MemoryCache();
+      await start(files, store);
+      const written = store.text.split('\n');
+      assert.equal(written.pop(), '');
+      const [owner, ...notes] = written.map(line => {
+        const [, sum, content = ''] = /^([\da-f]{8}) (.*)$/.exec(line) ?? [];
+        assert.equal(sum, checksum(content));
+        return JSON.parse(content);
+      });
+      assert.deepEqual([owner.build, owner.root], ['1', root]);
+      assert.deepEqual(
+        notes.map(list => list.length),
+        lines,
+      );
+    }
   });
 
   it('belongs to one build and one folder', async () => {

@@ -292,6 +292,28 @@ describe('when things go wrong,', () => {
     }
   });
 
+  it('a file whose name is taken gets the first free number, and a thousand are looked for', async () => {
+    const { notebook, files } = await notebookOf(dana);
+    const at = (name: string) => `${root}/people/dana/${name}`;
+    files.put(at('y-3.md'), '');
+    for (const name of ['y.md', 'y-2.md', 'y-4.md'])
+      assert.deepEqual(await createNumbered(notebook, at('y.md'), 'y'), {
+        uri: at(name),
+        line: 0,
+        created: true,
+      });
+    let tries = 0;
+    files.create = async () => {
+      tries++;
+      return 'exists';
+    };
+    assert.deepEqual(await createNumbered(notebook, at('y.md'), 'y'), {
+      refused: 'file-exists',
+      file: at('y-1000.md'),
+    });
+    assert.equal(tries, 1000);
+  });
+
   it('a file that is not UTF-8 is read as far as possible and never written', async () => {
     const { notebook, person, files } = await notebookOf(dana);
     const uri = `${root}/people/dana/inbox.md`;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { TimeSlicer } from '../../../src/core/notebook/timeSlicer';
+import { forEachOf, TimeSlicer } from '../../../src/core/notebook/timeSlicer';
 
 const busy = (milliseconds: number) => {
   for (const since = performance.now(); performance.now() - since < milliseconds; );
@@ -51,4 +51,23 @@ describe('work in slices', () => {
     await pace.breathe();
     assert.equal(turned, false);
   });
+});
+
+describe('something that is done for each item', () => {
+  for (const [items, atOnce, most] of [
+    [10, 3, 3],
+    [2, 3, 2],
+    [0, 3, 0],
+  ] as const)
+    it(`is done for ${items} items, ${most} at a time`, async () => {
+      const done: number[] = [];
+      let [running, seen] = [0, 0];
+      await forEachOf([...Array(items).keys()], atOnce, async item => {
+        seen = Math.max(seen, ++running);
+        await new Promise(resolve => setTimeout(resolve));
+        running--;
+        done.push(item);
+      });
+      assert.deepEqual([done, seen], [[...Array(items).keys()], most]);
+    });
 });

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { ActionFact } from '../core/actions/actionFact';
 import { byDue, openActions } from '../core/actions/openActions';
 import type { Edit } from '../core/markdown/textEdit';
-import { isOwn } from '../core/notebook/ownNotes';
+import { isOwn } from '../core/notebook/layout';
 import type { Located, Person } from '../core/notebook/subjects';
 import { isRefusal, type Refusal } from '../core/refusal';
 import type { Contract } from '../protocol/contract';

@@ -3,6 +3,7 @@ import { filesFor } from '#files';
 import { today } from '../core/dates/calendar';
 import { namesWithin } from '../core/notebook/address';
 import type { IndexCache } from '../core/notebook/indexCache';
+import { readGlob } from '../core/notebook/layout';
 import type { Change } from '../core/notebook/notebook';
 import { wholeView } from '../core/notebook/notesView';
 import type { Person, Today } from '../core/notebook/subjects';
@@ -274,10 +275,7 @@ export class Notes implements vscode.Disposable {
    */
   #watch(root: vscode.Uri): vscode.Disposable {
     const watchers = [
-      new vscode.RelativePattern(
-        root,
-        '{people,people/**,me,me/**,templates,templates/*,scenarios,scenarios/*}',
-      ),
+      new vscode.RelativePattern(root, readGlob),
       new vscode.RelativePattern(vscode.Uri.joinPath(root, '..'), '*'),
     ].map(pattern => vscode.workspace.createFileSystemWatcher(pattern));
     const told = (uri: vscode.Uri) => {

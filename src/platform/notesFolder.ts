@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { homeFolder } from '#files';
-import { join } from '../core/notebook/address';
+import { folderIn } from '../core/notebook/layout';
 import type { Refusal } from '../core/refusal';
 import { isShare } from '../protocol/settings';
 import { setting } from './settings';
@@ -71,7 +71,7 @@ async function notesPlaces(): Promise<readonly NotesPlace[]> {
   return Promise.all(
     [...found].map(async ([address, root]) => ({
       address,
-      used: found.size > 1 && (await isThere(join(address, 'people'))),
+      used: found.size > 1 && (await isThere(folderIn(address, 'people'))),
       ...(found.size > 1 && root && { root }),
     })),
   );

@@ -1,6 +1,6 @@
 import type { Blocks, Item } from '../markdown/blocks';
 import { readBox } from '../markdown/taskState';
-import { ownId } from '../notebook/ownNotes';
+import { ownId } from '../notebook/layout';
 import { allOf, type Located, type Reader } from '../notebook/subjects';
 import { flatMapping, type Steps } from '../steps';
 import type { ActionFact, SetAsideFact } from './actionFact';

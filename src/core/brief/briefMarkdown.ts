@@ -4,6 +4,7 @@ import { dayOf } from '../feedback/balance';
 import type { FeedbackKind } from '../feedback/feedbackFact';
 import { itemWords, linksFrom, plainWords, type WriteLink } from '../markdown/markdownText';
 import { type TopicKind, topicKinds } from '../meetings/topicItem';
+import { nameOf } from '../notebook/address';
 import { standingWords } from '../styles/standingWords';
 import type { Say } from '../text/say';
 import type { Brief, OpenAction, OpenTopic, StaleTask } from './prepare';
@@ -231,7 +232,7 @@ function place(
   link: WriteLink,
 ): string {
   const target = `${uri}#L${row + 1}`;
-  const file = decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
+  const file = nameOf(uri);
   return date ? `${link(words.date(date), target)}, ${words.distance(date)}` : link(plainWords(file), target);
 }
 

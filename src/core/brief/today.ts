@@ -1,5 +1,5 @@
 import { addDays } from '../dates/calendar';
-import { isOwn } from '../notebook/ownNotes';
+import { isOwn } from '../notebook/layout';
 import type { Person } from '../notebook/subjects';
 import type { Steps } from '../steps';
 import { type FreshWeeks, freshWeeks } from '../styles/freshness';

@@ -1,3 +1,4 @@
+import { noteFiles } from '../notebook/layout';
 import { allOf, type Located, type Reader } from '../notebook/subjects';
 import type { ExpectationFact } from './model';
 import { publicExpectations } from './publicTerms';
@@ -22,7 +23,7 @@ const nothing: Facts = { expectations: [] };
 
 /** `expectations.md`: one heading per expectation, with its fields and log. */
 export const expectationReader: Reader<'expectations'> = {
-  files: { 'expectations.md': 'expectations' },
+  files: { [noteFiles.expectations]: 'expectations' },
   nothing,
   *read({ kind, blocks, problems }) {
     return kind === 'expectations' ? { expectations: yield* expectationsIn(blocks, problems) } : nothing;

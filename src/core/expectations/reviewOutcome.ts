@@ -1,4 +1,5 @@
 import { readBlocks } from '../markdown/blocks';
+import { noteOf } from '../notebook/layout';
 import type { Notebook, Written } from '../notebook/notebook';
 import type { Person } from '../notebook/subjects';
 import { isRefusal, type Refusal } from '../refusal';
@@ -6,7 +7,7 @@ import { changeExpectation } from './changeExpectation';
 import type { ExpectationState } from './model';
 import { decideMove, type MoveDetails } from './moves';
 import { expectationEntries } from './readExpectations';
-import { expectationsFile, styleFor } from './setExpectation';
+import { styleFor } from './setExpectation';
 
 /** The result of a step. */
 export interface ReviewedOutcome extends Written {
@@ -25,7 +26,7 @@ export async function reviewOutcome(
   details: MoveDetails,
   date: string,
 ): Promise<ReviewedOutcome | Refusal> {
-  const written = await notebook.edit(expectationsFile(notebook.root, person), text => {
+  const written = await notebook.edit(noteOf(notebook.root, person.id, 'expectations'), text => {
     const facts = expectationEntries(readBlocks(text)).map(({ fact }) => fact);
     const fact = facts.find(known => known.id === id);
     if (!fact) return { refused: 'no-such-expectation', expectation: id };

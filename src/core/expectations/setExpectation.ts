@@ -2,7 +2,7 @@ import { readBlocks } from '../markdown/blocks';
 import { addParagraphs } from '../markdown/edits';
 import { headingText } from '../markdown/headingText';
 import { applyEdits } from '../markdown/textEdit';
-import { join } from '../notebook/address';
+import { noteOf } from '../notebook/layout';
 import type { Notebook, Written } from '../notebook/notebook';
 import type { Person } from '../notebook/subjects';
 import { isRefusal, type Refusal } from '../refusal';
@@ -29,11 +29,6 @@ export interface WrittenExpectation extends Written {
 /** Fields written even while empty, because a later step needs them (domain.md §6). */
 const waiting: readonly FieldName[] = ['why', 'measure', 'due', 'support', 'needs'];
 
-/** The file that holds a person's expectations. */
-export function expectationsFile(root: string, person: Pick<Person, 'id'>): string {
-  return join(root, 'people', person.id, 'expectations.md');
-}
-
 /** The style of the newest reading of a person's task, if any. */
 export function styleFor(person: Person, task: string | undefined): StyleId | undefined {
   return taskNamed(person, task)?.latest?.style;
@@ -49,7 +44,7 @@ export async function setExpectation(
   const style = given.style ?? styleFor(person, given.task);
   let id = '';
   const written = await notebook.edit(
-    expectationsFile(notebook.root, person),
+    noteOf(notebook.root, person.id, 'expectations'),
     text => {
       const there = expectationEntries(readBlocks(text)).map(({ fact }) => fact.id);
       const title = oneLine(given.title ?? given.outcome).replace(/[.!?]$/, '');

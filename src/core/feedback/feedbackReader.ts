@@ -1,3 +1,4 @@
+import { noteFiles } from '../notebook/layout';
 import { allOf, type Located, type Reader } from '../notebook/subjects';
 import { feedbackIn } from './feedbackEntry';
 import type { FeedbackFact } from './feedbackFact';
@@ -22,7 +23,7 @@ const nothing: Facts = { feedback: [] };
 
 /** `feedback.md`: one dated heading per entry. */
 export const feedbackReader: Reader<'feedback'> = {
-  files: { 'feedback.md': 'feedback' },
+  files: { [noteFiles.feedback]: 'feedback' },
   nothing,
   *read({ kind, blocks, problems }) {
     return kind === 'feedback' ? { feedback: yield* feedbackIn(blocks, problems) } : nothing;

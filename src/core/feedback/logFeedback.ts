@@ -4,7 +4,7 @@ import { endOfWords } from '../markdown/endOfWords';
 import { changeItems, itemAt } from '../markdown/itemEdits';
 import { NoteEdit } from '../markdown/noteEdit';
 import { applyEdits, type Edit } from '../markdown/textEdit';
-import { join } from '../notebook/address';
+import { noteOf } from '../notebook/layout';
 import type { Notebook, Written } from '../notebook/notebook';
 import type { Person } from '../notebook/subjects';
 import { isRefusal, type Refusal } from '../refusal';
@@ -39,7 +39,7 @@ export const newFeedbackLog = '# Feedback\n';
 
 /** The address of a person's feedback log, which may not exist yet. */
 export function feedbackLogOf(root: string, person: Pick<Person, 'id'>): string {
-  return join(root, 'people', person.id, 'feedback.md');
+  return noteOf(root, person.id, 'feedback');
 }
 
 /** Adds an entry to a person's feedback log, after older ones and those of the same day. */

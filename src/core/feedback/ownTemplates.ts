@@ -1,6 +1,6 @@
 import { templateProblems } from '../../content/feedback/problems';
 import type { NoteProblem } from '../markdown/frontMatter';
-import { join } from '../notebook/address';
+import { folderIn } from '../notebook/layout';
 import type { Beside } from '../notebook/notebook';
 import { OwnFolder } from '../notebook/ownFolder';
 import type { EditorPort, FilePort } from '../notebook/ports';
@@ -32,7 +32,7 @@ export class OwnTemplates implements Beside {
     /** In which they are sorted by title. */
     private readonly language = 'en',
   ) {
-    this.#folder = new OwnFolder(join(root, 'templates'), files, editors, largestTemplate);
+    this.#folder = new OwnFolder(folderIn(root, 'templates'), files, editors, largestTemplate);
   }
 
   /** Address of the folder, which may not exist. */

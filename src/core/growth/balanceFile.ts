@@ -7,7 +7,7 @@ import { inOneEdit } from '../markdown/inOneEdit';
 import { changeItems } from '../markdown/itemEdits';
 import type { Plan } from '../markdown/textEdit';
 import { join } from '../notebook/address';
-import { ownFolder } from '../notebook/ownNotes';
+import { folderIn } from '../notebook/layout';
 import { isRefusal, type Refusal } from '../refusal';
 import type { Say } from '../text/say';
 import { type Amount, type BalanceAnswers, type Often, type Period, periods } from './balance';
@@ -23,12 +23,12 @@ export type AnswerChanges = Readonly<Partial<Record<GrowthBehaviorId, AnswerChan
 
 /** Where the check of a day is or would be. */
 export function checkUri(root: string, date: string): string {
-  return join(root, ownFolder, `balance-${date}.md`);
+  return join(folderIn(root, 'own'), `balance-${date}.md`);
 }
 
 /** Where a colleague's form goes that is typed in on a day; the first of a day has no number. */
 export function formUri(root: string, date: string, number: number): string {
-  return join(root, ownFolder, `colleagues-${date}${number > 1 ? `-${number}` : ''}.md`);
+  return join(folderIn(root, 'own'), `colleagues-${date}${number > 1 ? `-${number}` : ''}.md`);
 }
 
 /** A check before the first answer, with a line for each behavior to answer by hand. */

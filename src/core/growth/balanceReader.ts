@@ -3,7 +3,7 @@ import { isCalendarDate } from '../dates/calendar';
 import type { Blocks } from '../markdown/blocks';
 import type { FrontMatter } from '../markdown/frontMatter';
 import { readKey } from '../markdown/readKey';
-import { isOwn, ownId } from '../notebook/ownNotes';
+import { isOwn, ownId } from '../notebook/layout';
 import type { IndexedNote, Note, OnLine, Reader } from '../notebook/subjects';
 import { flatMapping, type Steps } from '../steps';
 import type { BalanceAnswer } from './balance';

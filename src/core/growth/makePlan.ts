@@ -6,8 +6,8 @@ import { headingText } from '../markdown/headingText';
 import { itemText } from '../markdown/itemText';
 import { join } from '../notebook/address';
 import { createNumbered } from '../notebook/createNumbered';
+import { notesOf, ownId } from '../notebook/layout';
 import type { Notebook, Written } from '../notebook/notebook';
-import { ownFolder, ownId } from '../notebook/ownNotes';
 import type { Person } from '../notebook/subjects';
 import { isRefusal, type Refusal } from '../refusal';
 import { onOneLine } from '../text/onOneLine';
@@ -61,8 +61,7 @@ export async function makePlan(
     fact.ways.length === waysOf(plan).length &&
     fact.lookBack === plan.lookBack;
   if (!isRead) return { refused: 'plan-unclear' };
-  const folder = whose.id === ownId ? [ownFolder] : ['people', whose.id];
-  const uri = join(notebook.root, ...folder, `plan-${plan.date}-${plan.behavior.toLowerCase()}.md`);
+  const uri = join(notesOf(notebook.root, whose.id), `plan-${plan.date}-${plan.behavior.toLowerCase()}.md`);
   const written = await createNumbered(notebook, uri, text);
   return isRefusal(written) ? written : { ...written, line: fact.line, state: fact.state };
 }

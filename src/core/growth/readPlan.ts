@@ -5,7 +5,7 @@ import { isCalendarDate } from '../dates/calendar';
 import type { Blocks, Item } from '../markdown/blocks';
 import type { FrontMatter, NoteProblem } from '../markdown/frontMatter';
 import { readKey } from '../markdown/readKey';
-import { ownId } from '../notebook/ownNotes';
+import { ownId } from '../notebook/layout';
 import { normalizeName } from '../text/normalizeName';
 import { type GrowthBehaviorId, growthBehaviorIds } from './behaviors';
 import { lookBacksIn } from './lookBacks';

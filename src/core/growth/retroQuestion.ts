@@ -5,6 +5,7 @@ import type { Plan } from '../markdown/textEdit';
 import { preparedPage } from '../meetings/oneOnOneNote';
 import { join } from '../notebook/address';
 import { isPublic } from '../notebook/isPublic';
+import { teamFile } from '../notebook/layout';
 import type { Notebook, Written } from '../notebook/notebook';
 import type { Person } from '../notebook/subjects';
 import type { Refusal } from '../refusal';
@@ -52,7 +53,7 @@ export function addRetroQuestion(
     const { uri, initial } = preparedPage(notebook.root, person, date);
     return notebook.edit(uri, question('Topics', levels, say), initial);
   }
-  return notebook.edit(join(notebook.root, 'team.md'), question(date, levels, say), '# Team\n');
+  return notebook.edit(join(notebook.root, teamFile), question(date, levels, say), '# Team\n');
 }
 
 function question(heading: string, levels: readonly TaskLevel[], say: Say): Plan {

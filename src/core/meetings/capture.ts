@@ -1,5 +1,5 @@
 import { addItem } from '../markdown/edits';
-import { join } from '../notebook/address';
+import { noteOf } from '../notebook/layout';
 import type { Notebook, Written } from '../notebook/notebook';
 import type { Person } from '../notebook/subjects';
 import type { Refusal } from '../refusal';
@@ -12,7 +12,7 @@ export function capture(
   topic: { readonly text: string; readonly kind: TopicKind; readonly date: string; readonly link?: string },
 ): Promise<Written | Refusal> {
   return notebook.edit(
-    join(notebook.root, 'people', person.id, 'inbox.md'),
+    noteOf(notebook.root, person.id, 'inbox'),
     text => addItem(text, {}, eol => renderTopic(topic, eol)),
     '# Inbox\n',
   );

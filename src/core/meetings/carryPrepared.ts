@@ -6,6 +6,7 @@ import { NoteEdit } from '../markdown/noteEdit';
 import { addBlock } from '../markdown/placeForBlock';
 import { absoluteAddress, relativeAddress } from '../markdown/sourceLink';
 import type { Edit } from '../markdown/textEdit';
+import { folderOf } from '../notebook/address';
 import type { Notebook, Written } from '../notebook/notebook';
 import type { Person } from '../notebook/subjects';
 import { isRefusal, type Refusal } from '../refusal';
@@ -278,7 +279,7 @@ function linesIn({ lines }: Blocks, from: number, to: number): string {
 
 /** Rewrites a page's links for another file; in the same folder, nothing changes. */
 export function relink(text: string, from: string, to: string): string {
-  if (from.slice(0, from.lastIndexOf('/')) === to.slice(0, to.lastIndexOf('/'))) return text;
+  if (folderOf(from) === folderOf(to)) return text;
   const { lines, opaque } = readBlocks(text);
   return text.replace(/\]\(<?([^)>\s]+)/g, (whole: string, link: string, at: number) => {
     const line = lines.of(at);

@@ -4,6 +4,7 @@ import type { Blocks, Paragraph } from '../markdown/blocks';
 import type { FrontMatter } from '../markdown/frontMatter';
 import { readKey } from '../markdown/readKey';
 import { readBox } from '../markdown/taskState';
+import { noteFiles } from '../notebook/layout';
 import { allOf, type Located, type OnLine, type Reader } from '../notebook/subjects';
 import { flatMapping, type Steps } from '../steps';
 import { isVisible } from '../text/visible';
@@ -54,7 +55,7 @@ const day = { isRight: isCalendarDate, wrong: problemTexts.date };
 
 /** 1:1 notes by date, the inbox, and the page for the next 1:1. */
 export const meetingReader: Reader<'meetings'> = {
-  files: { 'inbox.md': 'inbox', 'next.md': 'next' },
+  files: { [noteFiles.inbox]: 'inbox', [noteFiles.next]: 'next' },
   kind: (fileName, frontMatter) =>
     dateOf(fileName, frontMatter) !== undefined &&
     (namedDay.test(fileName) || frontMatter.values.get('type')?.texts[0] === '1-1')

@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import { headingText } from '../markdown/headingText';
 import { join } from '../notebook/address';
+import { noteOf, notesOf } from '../notebook/layout';
 import type { Person } from '../notebook/subjects';
 
 /** A file in a person's folder: where it is or would be, and its initial text. */
@@ -25,7 +26,7 @@ export function oneOnOneNote(
   { toType = false, agenda }: NoteBody = {},
 ): FileToBe {
   return {
-    uri: noteOf(person, date) ?? join(root, 'people', person.id, `${date}.md`),
+    uri: startedOn(person, date) ?? join(notesOf(root, person.id), `${date}.md`),
     initial: [
       '---',
       'type: 1-1',
@@ -51,16 +52,18 @@ export const nextTitle = 'For the next 1:1';
  */
 export function nextOneOnOne(root: string, person: Pick<Person, 'id' | 'prepared'>): FileToBe {
   return {
-    uri: person.prepared?.uri ?? join(root, 'people', person.id, 'next.md'),
+    uri: person.prepared?.uri ?? noteOf(root, person.id, 'next'),
     initial: `# ${nextTitle}\n\n## Topics\n\n## Notes\n\n## Actions\n`,
   };
 }
 
 /** Where to prepare something on a given day: in the day's note if it has been started. Preparing never starts one. */
 export function preparedPage(root: string, person: Person, date: string): FileToBe {
-  return noteOf(person, date) === undefined ? nextOneOnOne(root, person) : oneOnOneNote(root, person, date);
+  return startedOn(person, date) === undefined
+    ? nextOneOnOne(root, person)
+    : oneOnOneNote(root, person, date);
 }
 
-function noteOf(person: Person, date: string): string | undefined {
+function startedOn(person: Person, date: string): string | undefined {
   return person.oneOnOnes.find(note => note.date === date)?.uri;
 }

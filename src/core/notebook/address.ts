@@ -29,6 +29,16 @@ function decode(spelled: string): string | undefined {
   }
 }
 
+/** The folder of a file. */
+export function folderOf(uri: string): string {
+  return uri.slice(0, uri.lastIndexOf('/'));
+}
+
+/** The name of a file or folder as the disk shows it. */
+export function nameOf(uri: string): string {
+  return decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
+}
+
 /** Whether an address is a folder or leads into it, whatever its case, its spelling and the steps up and down in it. */
 export function leadsInto(folder: string, address: string): boolean {
   const [outer, inner] = [stepsOf(folder), stepsOf(address)];

@@ -2,6 +2,7 @@ import type { Refusal } from '../refusal';
 import { join } from './address';
 import { notWritten } from './notWritten';
 import type { FilePort } from './ports';
+import { sameBytes } from './sameBytes';
 
 declare module '../refusal' {
   interface Refusals {
@@ -88,10 +89,4 @@ export async function copyFolder(
     ]);
     return original !== undefined && copy !== undefined && runs === copyRuns && sameBytes(original, copy);
   }
-}
-
-function sameBytes(one: Uint8Array, other: Uint8Array): boolean {
-  if (one.length !== other.length) return false;
-  for (let at = 0; at < one.length; at++) if (one[at] !== other[at]) return false;
-  return true;
 }

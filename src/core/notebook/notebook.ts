@@ -6,18 +6,17 @@ import { isTooLarge } from '../markdown/noteSize';
 import { applyEdits, type Plan } from '../markdown/textEdit';
 import { inFile, isRefusal, type Refusal } from '../refusal';
 import { normalizeName } from '../text/normalizeName';
-import { join, namesWithin } from './address';
+import { folderOf, join, namesWithin } from './address';
 import { type Allowance, Boundary } from './boundary';
 import { copyMarker, isCopiesFolder } from './copyMark';
 import type { IndexCache, KeptNote } from './indexCache';
+import { folderIn, noteFiles, ownId } from './layout';
 import { type Job, NoteIntake } from './noteIntake';
 import type { NotesIndex } from './notesIndex';
-import { folderOf, NotesTree } from './notesTree';
+import { NotesTree } from './notesTree';
 import { decode, decodeWhatCan } from './noteText';
 import { notWritten } from './notWritten';
-import { ownId } from './ownNotes';
 import type { Applied, EditorPort, FilePort } from './ports';
-import { profileIn } from './profileIn';
 import type { Person, Today } from './subjects';
 import { forEachOf, TimeSlicer } from './timeSlicer';
 import { unreadable } from './unreadable';
@@ -116,7 +115,7 @@ export class Notebook {
   async refresh(uris: string | readonly string[]): Promise<void> {
     const given = new Set(typeof uris === 'string' ? [uris] : uris);
     const job: Job = { pace: new TimeSlicer(), isStale: () => false };
-    const people = join(this.root, 'people');
+    const people = folderIn(this.root, 'people');
     const own = this.index.folderOf(ownId);
     const beside = [...given].some(uri => uri === this.root || this.beside.holds(uri));
     if (beside) await this.beside.read();
@@ -323,7 +322,7 @@ export class Notebook {
   /** Forgets what is no longer in a folder; the files that are, to be taken in. */
   async #follow(folder: string, job: Job): Promise<readonly string[]> {
     try {
-      const names = namesWithin(join(this.root, 'people'), folder) ?? [];
+      const names = namesWithin(folderIn(this.root, 'people'), folder) ?? [];
       const isCopy = names.some(isCopiesFolder) || (await this.#tree.isInCopy(folderOf(folder)));
       const found = isCopy ? undefined : await this.#tree.notes(folder);
       if (job.isStale()) return [];
@@ -337,7 +336,7 @@ export class Notebook {
       return found;
     } catch (fault) {
       this.index.addFolder(folder);
-      if (!job.isStale()) this.#intake.set(profileIn(folder), '', unreadable('folder', fault));
+      if (!job.isStale()) this.#intake.set(join(folder, noteFiles.profile), '', unreadable('folder', fault));
       return [];
     }
   }

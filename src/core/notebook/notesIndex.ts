@@ -3,14 +3,13 @@ import type { NoteProblem } from '../markdown/frontMatter';
 import { isPrivateName } from '../markdown/privateMark';
 import { atOnce, type Steps } from '../steps';
 import { byName } from '../text/byName';
-import { join, namesWithin } from './address';
+import { folderOf, nameOf, namesWithin } from './address';
 import { conflictOf, mayBeCopy } from './conflictCopy';
 import { isCopiesFolder } from './copyMark';
 import { noFacts, readingSteps } from './facts';
+import { folders, noteOf, notesOf, ownId } from './layout';
 import { type NotePlace, type NotesView, wholeView } from './notesView';
-import { ownFolder, ownId } from './ownNotes';
 import type { FileStamp } from './ports';
-import { profileIn } from './profileIn';
 import {
   allOf,
   type ConflictCopy,
@@ -164,7 +163,7 @@ export class NotesIndex {
 
   /** The folder that a person's notes are in, or the lead's own. */
   folderOf(id: string): string {
-    return id === ownId ? join(this.root, ownFolder) : join(this.root, 'people', id);
+    return notesOf(this.root, id);
   }
 
   /** Whose folder an address is or leads into, and the names below it. What is hidden belongs to nobody. */
@@ -176,9 +175,11 @@ export class NotesIndex {
     const names = namesWithin(this.root, uri) ?? [];
     if (names.some(name => name.startsWith('.'))) return undefined;
     const [first, person] = names;
-    const folders = names.slice(1, -1);
-    if (first === ownFolder) return { id: ownId, below: names.slice(1), folders };
-    return first === 'people' && person ? { id: person, below: names.slice(2), folders } : undefined;
+    const between = names.slice(1, -1);
+    if (first === folders.own) return { id: ownId, below: names.slice(1), folders: between };
+    return first === folders.people && person
+      ? { id: person, below: names.slice(2), folders: between }
+      : undefined;
   }
 
   /** Forgets a file, or a folder with all that is in it; `false` where nothing of it was known. */
@@ -305,7 +306,7 @@ export class NotesIndex {
     const parts = eachReader(this.readers).map(
       ([subject, reader]) => reader.person?.(gathered, today) ?? gathered[subject],
     );
-    const own = { id, name: id, uri: profileIn(this.folderOf(id)), conflictCopies, problems };
+    const own = { id, name: id, uri: noteOf(this.root, id, 'profile'), conflictCopies, problems };
     return this.#view.person(Object.assign(own, ...parts) as Person);
   }
 
@@ -351,14 +352,6 @@ function conflictsAmong(uris: readonly string[]): readonly ConflictCopy[] {
     const of = beside.get(conflictOf(nameOf(uri), beside.keys()) ?? '');
     return of ? [{ uri, of }] : [];
   });
-}
-
-function folderOf(uri: string): string {
-  return uri.slice(0, uri.lastIndexOf('/'));
-}
-
-function nameOf(uri: string): string {
-  return decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
 }
 
 function isSame(one: Today, other: Today): boolean {

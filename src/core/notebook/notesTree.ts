@@ -1,10 +1,11 @@
-import { join } from './address';
+import { folderOf, join } from './address';
 import { copyMarker, isCopiesFolder } from './copyMark';
+import { folderIn, folders } from './layout';
 import { deepest, type NotesIndex } from './notesIndex';
 import type { FilePort, FolderEntry } from './ports';
 
 /** Where exports and pictures of a team go; a copy of a person is a folder in it. */
-const written = ['exports', 'pictures'];
+const written = [folders.exports, folders.pictures];
 
 /** Which folders and files hold notes: what is hidden, a copy or a link to a folder does not. */
 export class NotesTree {
@@ -56,7 +57,7 @@ export class NotesTree {
 
   /** Whether a folder below that of the people, or one it is in, is marked as a copy. */
   async isInCopy(folder: string): Promise<boolean> {
-    const people = join(this.index.root, 'people');
+    const people = folderIn(this.index.root, 'people');
     for (let at = folder; at.startsWith(`${people}/`); at = folderOf(at)) {
       if (await this.files.stat(join(at, copyMarker)).catch(() => undefined)) return true;
     }
@@ -78,7 +79,7 @@ export class NotesTree {
 
   /** The people's folders. */
   async people(): Promise<readonly string[]> {
-    const people = join(this.index.root, 'people');
+    const people = folderIn(this.index.root, 'people');
     const entries = (await this.files.list(people)) ?? [];
     return entries
       .filter(entry => entry.kind === 'folder' && isShown(entry) && !isCopiesFolder(entry.name))
@@ -101,11 +102,6 @@ export class NotesTree {
     }
     return found;
   }
-}
-
-/** The folder of a file. */
-export function folderOf(uri: string): string {
-  return uri.slice(0, uri.lastIndexOf('/'));
 }
 
 function isShown({ name }: FolderEntry): boolean {

@@ -1,4 +1,5 @@
 import { join, namesWithin } from './address';
+import { decode } from './noteText';
 import type { EditorPort, FilePort } from './ports';
 
 /** One file as it is now: its text, or why it is not read. */
@@ -45,11 +46,8 @@ export class OwnFolder {
     const read = await this.files.readStamped(uri, this.largest);
     if (!read) return undefined;
     if (!read.bytes) return { text: '', refused: 'too-large' };
-    try {
-      return { text: strict.decode(read.bytes) };
-    } catch {
-      return { text: '', refused: 'not-utf8' };
-    }
+    const text = decode(read.bytes);
+    return text === undefined ? { text: '', refused: 'not-utf8' } : { text };
   }
 }
 
@@ -57,5 +55,3 @@ export class OwnFolder {
 function counts(name: string): boolean {
   return /^[^._].*\.md$/i.test(name) && !/^readme\.md$/i.test(name);
 }
-
-const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });

@@ -1,6 +1,6 @@
 import { Document } from 'yaml';
 import { headingText } from '../markdown/headingText';
-import { join } from '../notebook/address';
+import { folderIn, noteOf } from '../notebook/layout';
 import type { Notebook } from '../notebook/notebook';
 import { isRefusal, type Refusal } from '../refusal';
 import { isVisible } from '../text/visible';
@@ -23,11 +23,11 @@ export async function addPerson(
   },
 ): Promise<{ person: string; uri: string } | Refusal> {
   if (!isVisible(given.name)) return { refused: 'nothing-visible' };
-  const people = join(notebook.root, 'people');
+  const people = folderIn(notebook.root, 'people');
   const taken = new Set(((await notebook.files.list(people)) ?? []).map(entry => entry.name));
   for (let attempt = 0; ; attempt++) {
     const person = personId(given.name, taken);
-    const uri = join(people, person, 'profile.md');
+    const uri = noteOf(notebook.root, person, 'profile');
     const outcome = await notebook.create(uri, profileText(given));
     if (!isRefusal(outcome)) return { person, uri };
     if (outcome.refused !== 'file-exists' || attempt === 100) return outcome;

@@ -4,6 +4,7 @@ import { setFrontMatter } from '../markdown/frontMatterEdit';
 import { mergeConflict } from '../markdown/mergeConflict';
 import { NoteEdit } from '../markdown/noteEdit';
 import { applyEdits, type TextEdit } from '../markdown/textEdit';
+import { personAt } from '../notebook/layout';
 import { isRefusal } from '../refusal';
 
 /** The old and new name of a person's folder. */
@@ -34,7 +35,7 @@ export function followRename(
     const start = match.index + whole.length - link.length + segment.at;
     note.replace(start, start + segment.length, encodeURIComponent(to));
   }
-  if (names[0] !== 'people' || names[1] !== from) return note.edits;
+  if (personAt(names) !== from) return note.edits;
   // Not every folder name can be written as an owner mark.
   const name = ownerMark(`@${to}`, to)?.end === to.length + 1 ? to : 'them';
   const tasks = blocks.items.filter(({ done, aside }) => done !== undefined || aside);
@@ -70,7 +71,8 @@ function personSegment(
     const name = decoded(part);
     if (name === '..') at.pop();
     else if (name !== '.' && name !== '') at.push(name);
-    if (name === person && at.length === 2 && at[0] === 'people') return { at: offset, length: part.length };
+    if (name === person && at.length === 2 && personAt(at) === person)
+      return { at: offset, length: part.length };
     offset += part.length + 1;
   }
   return undefined;

@@ -1,6 +1,7 @@
 import { problemTexts } from '../../content/notebook/problems';
 import { isCalendarDate } from '../dates/calendar';
 import { type KeyRule, readKey } from '../markdown/readKey';
+import { noteFiles } from '../notebook/layout';
 import { nearKeys } from '../notebook/nearKeys';
 import type { Note, Reader, Today } from '../notebook/subjects';
 import { nearWord } from '../text/nearWord';
@@ -62,7 +63,7 @@ const next: KeyRule = { isRight: text => readDayAndTime(text) !== undefined, wro
 
 /** `profile.md`, combined with the dates of 1:1s to determine when the next one is due. */
 export const profileReader: Reader<'people'> = {
-  files: { 'profile.md': 'profile' },
+  files: { [noteFiles.profile]: 'profile' },
   nothing: {},
   read: note => (note.kind === 'profile' ? { profile: readProfile(note) } : {}),
   hints: ({ kind, blocks }) => (kind === 'profile' ? nearKeys(blocks, keys, meantBy) : []),

@@ -4,6 +4,7 @@ import type { Edit } from '../markdown/textEdit';
 import { preparedPage } from '../meetings/oneOnOneNote';
 import { join } from '../notebook/address';
 import { createNumbered } from '../notebook/createNumbered';
+import { folders, notesOf, teamFile } from '../notebook/layout';
 import type { Notebook, Written } from '../notebook/notebook';
 import type { Person } from '../notebook/subjects';
 import { personId } from '../people/personId';
@@ -56,7 +57,7 @@ export function insertTeamPicture(
 
 /** Where pictures of a person go, or of several. */
 export function picturesOf(notebook: Notebook, person: Person | undefined): string {
-  return person ? join(notebook.root, 'people', person.id, 'pictures') : join(notebook.root, 'pictures');
+  return join(person ? notesOf(notebook.root, person.id) : notebook.root, folders.pictures);
 }
 
 /** Where what is about a person goes, or about several; with the initial text of the file. */
@@ -68,7 +69,7 @@ export function notePlace(
   if (person)
     return { ...preparedPage(notebook.root, person, date), place: { section: { heading: 'Notes' } } };
   return {
-    uri: join(notebook.root, 'team.md'),
+    uri: join(notebook.root, teamFile),
     initial: '# Team\n',
     place: { section: { heading: date } },
   };

@@ -1,6 +1,6 @@
 import { practiceProblems } from '../../content/practice/problems';
 import type { NoteProblem } from '../markdown/frontMatter';
-import { join } from '../notebook/address';
+import { folderIn } from '../notebook/layout';
 import type { Beside } from '../notebook/notebook';
 import { OwnFolder } from '../notebook/ownFolder';
 import type { EditorPort, FilePort } from '../notebook/ports';
@@ -19,7 +19,7 @@ export class OwnScenarios implements Beside {
 
   /** `root` is the notes folder. */
   constructor(root: string, files: FilePort, editors: EditorPort) {
-    this.#folder = new OwnFolder(join(root, 'scenarios'), files, editors, largestScenarioFile);
+    this.#folder = new OwnFolder(folderIn(root, 'scenarios'), files, editors, largestScenarioFile);
   }
 
   /** Address of the folder, which may not exist. */

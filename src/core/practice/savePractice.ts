@@ -2,6 +2,7 @@ import { renderAction } from '../actions/actionItem';
 import { addDays } from '../dates/calendar';
 import { addItem } from '../markdown/edits';
 import { join } from '../notebook/address';
+import { folderIn } from '../notebook/layout';
 import type { Notebook, Written } from '../notebook/notebook';
 import { isRefusal, type Refusal } from '../refusal';
 import type { PracticeAnswer } from './answer';
@@ -19,7 +20,7 @@ export async function savePractice(
   const text = runMarkdown(answers, date);
   for (let number = 1; ; number++) {
     const name = number === 1 ? `practice-${date}.md` : `practice-${date}-${number}.md`;
-    const written = await notebook.create(join(notebook.root, 'me', name), text);
+    const written = await notebook.create(join(folderIn(notebook.root, 'own'), name), text);
     if (!isRefusal(written) || written.refused !== 'file-exists' || number >= mostOnADay) return written;
   }
 }

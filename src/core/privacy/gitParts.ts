@@ -1,4 +1,5 @@
-import { join, namesWithin } from '../notebook/address';
+import { folderOf, join, namesWithin } from '../notebook/address';
+import { folders, noteFiles, personAt, teamFile } from '../notebook/layout';
 import type { FilePort } from '../notebook/ports';
 import { excludeFile } from './gitExclude';
 
@@ -29,19 +30,22 @@ const deepest = 16;
 const most = 50_000;
 /** A name nobody uses, for files that may be added. */
 const anyName = 'f2c1b7de-9d3b-4c0e-8a55-6f0d2b1e7a90';
-const noteNames = ['profile', 'inbox', 'tasks', 'expectations', 'feedback', '2000-01-01', anyName].map(
-  name => `${name}.md`,
-);
+const noteName = `${anyName}.md`;
 const pictureName = `${anyName}.svg`;
-const inPerson = [...noteNames.map(name => [name]), ['pictures', pictureName], ['reviews', `${anyName}.md`]];
+const inPerson = [
+  ...[...Object.values(noteFiles), '2000-01-01.md', noteName].map(name => [name]),
+  [folders.pictures, pictureName],
+  [folders.reviews, noteName],
+];
 /** Files that may be added, by what to name if git would commit them. */
 const futureFiles: readonly (readonly [string, readonly (readonly string[])[]])[] = [
-  ['people', inPerson.map(path => [anyName, ...path])],
-  ['exports', [[`${anyName}.zip`], [`${anyName}.ics`], [pictureName], [anyName, 'profile.md']]],
-  ['me', [[`${anyName}.md`]]],
-  ['templates', [[`${anyName}.md`]]],
-  ['pictures', [[pictureName]]],
-  ['team.md', [[]]],
+  [folders.people, inPerson.map(path => [anyName, ...path])],
+  [folders.exports, [[`${anyName}.zip`], [`${anyName}.ics`], [pictureName], [anyName, noteFiles.profile]]],
+  [folders.own, [[noteName]]],
+  [folders.templates, [[noteName]]],
+  [folders.scenarios, [[noteName]]],
+  [folders.pictures, [[pictureName]]],
+  [teamFile, [[]]],
 ];
 
 /**
@@ -63,8 +67,10 @@ export async function partsOfNotes(files: FilePort, root: string): Promise<reado
     const real = await files.real(shown);
     if (real === home || namesWithin(home, real) || linked.has(real)) return;
     linked.add(real);
-    const above = real.slice(0, real.lastIndexOf('/'));
-    const part = begin({ shown, real }, await repositoryAbove(files, kind === 'file' ? above : real));
+    const part = begin(
+      { shown, real },
+      await repositoryAbove(files, kind === 'file' ? folderOf(real) : real),
+    );
     if (kind === 'file') part.files.push({ shown, real });
     else await visit({ shown, real }, part, depth + 1);
   };
@@ -84,8 +90,8 @@ export async function partsOfNotes(files: FilePort, root: string): Promise<reado
       else if (kind === 'folder' && depth < deepest) await visit(inside, part, depth + 1);
     }
     const names = namesWithin(root, folder.shown) ?? [];
-    if (names.length === 2 && names[0] === 'people')
-      part.files.push({ shown: folder.shown, real: join(folder.real, `${anyName}.md`) });
+    if (names.length === 2 && personAt(names))
+      part.files.push({ shown: folder.shown, real: join(folder.real, noteName) });
   };
 
   const notes = { shown: root, real: home };
@@ -104,7 +110,7 @@ export async function partsOfNotes(files: FilePort, root: string): Promise<reado
 
 /** The folder of the repository around a place, by the nearest `.git` at or above it. */
 async function repositoryAbove(files: FilePort, place: string): Promise<string | undefined> {
-  for (let at = place; /^[^/]*:\/\/[^/]*\/./.test(at); at = at.slice(0, at.lastIndexOf('/'))) {
+  for (let at = place; /^[^/]*:\/\/[^/]*\/./.test(at); at = folderOf(at)) {
     if (await excludeFile(files, at)) return at;
   }
   return undefined;

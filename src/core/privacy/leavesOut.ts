@@ -1,5 +1,11 @@
+import { folders } from '../notebook/layout';
+
 /** Where the notes are in a folder that has rules, and a note that may come some day: both must be left out. */
-const anyNote = ['people', 'f2c1b7de-9d3b-4c0e-8a55-6f0d2b1e7a90', 'f2c1b7de-9d3b-4c0e-8a55-6f0d2b1e7a90.md'];
+const anyNote = [
+  folders.people,
+  'f2c1b7de-9d3b-4c0e-8a55-6f0d2b1e7a90',
+  'f2c1b7de-9d3b-4c0e-8a55-6f0d2b1e7a90.md',
+];
 
 /**
  * Whether one of VS Code's exclusion patterns leaves out the notes at `names` below the folder it is set for. What it cannot

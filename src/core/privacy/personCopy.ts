@@ -3,7 +3,9 @@ import { isPrivateName } from '../markdown/privateMark';
 import { join, leadsInto } from '../notebook/address';
 import { copyMarker, copyMarkerText, markCopy } from '../notebook/copyMark';
 import { entriesBelow } from '../notebook/folderFiles';
+import { folderIn, isNamed, notesOf } from '../notebook/layout';
 import type { Notebook } from '../notebook/notebook';
+import { decode } from '../notebook/noteText';
 import { notWritten } from '../notebook/notWritten';
 import type { FilePort } from '../notebook/ports';
 import { TimeSlicer } from '../notebook/timeSlicer';
@@ -47,7 +49,7 @@ export async function sharePerson(
   if (await isAmongPeople(notebook, to, target)) return { refused: 'place-in-people', folder: to };
   const outside = await notebook.boundary.refusalWithin(to);
   if (outside) return outside;
-  const folder = join(notebook.root, 'people', person);
+  const folder = notesOf(notebook.root, person);
   const copies: { uri: string; text: string }[] = [];
   const skipped: string[] = [];
   const why: LeftOut[] = [];
@@ -61,7 +63,7 @@ export async function sharePerson(
       continue;
     }
     // What is prepared but not yet said stays with the lead.
-    const isShared = kind === 'file' && /\.md$/i.test(name) && name.toLowerCase() !== 'next.md';
+    const isShared = kind === 'file' && /\.md$/i.test(name) && !isNamed('next', name);
     const text = isShared ? await strictText(notebook, file) : undefined;
     // Nobody looked for private parts in a file that is too large to read.
     if (text === undefined || isTooLarge(text)) {
@@ -92,7 +94,7 @@ export async function sharePerson(
 
 /** Whether a place is inside the people folder, directly or through links. */
 export async function isAmongPeople(notebook: Notebook, place: string, target: FilePort): Promise<boolean> {
-  const people = join(notebook.root, 'people');
+  const people = folderIn(notebook.root, 'people');
   return leadsInto(people, place) || leadsInto(await notebook.files.real(people), await target.real(place));
 }
 
@@ -106,7 +108,7 @@ export interface PersonFiles {
 
 /** All of a person's files, private parts included. Unsaved text counts. */
 export async function personFiles(notebook: Notebook, person: string): Promise<PersonFiles> {
-  const folder = join(notebook.root, 'people', person);
+  const folder = notesOf(notebook.root, person);
   const files: { names: readonly string[]; bytes: Uint8Array }[] = [];
   const skipped: string[] = [];
   for (const { names, kind } of await entriesBelow(notebook.files, folder)) {
@@ -130,12 +132,7 @@ async function strictText(notebook: Notebook, file: string): Promise<string | un
   const open = notebook.editors.open(file);
   if (open) return open.text;
   const bytes = await readable(notebook, file);
-  try {
-    return bytes && strict.decode(bytes);
-  } catch {
-    return undefined;
-  }
+  return bytes && decode(bytes);
 }
 
 const encoder = new TextEncoder();
-const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });

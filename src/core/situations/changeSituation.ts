@@ -11,7 +11,7 @@ import { itemText } from '../markdown/itemText';
 import { isBlank } from '../markdown/lines';
 import { NoteEdit } from '../markdown/noteEdit';
 import { applyEdits, type Edit, type Plan } from '../markdown/textEdit';
-import { ownId } from '../notebook/ownNotes';
+import { ownId } from '../notebook/layout';
 import { isRefusal, type Refusal } from '../refusal';
 import { onOneLine } from '../text/onOneLine';
 import { actKey } from './actKey';

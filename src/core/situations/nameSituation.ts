@@ -3,8 +3,8 @@ import { readBlocks } from '../markdown/blocks';
 import { headingText } from '../markdown/headingText';
 import { join } from '../notebook/address';
 import { createNumbered } from '../notebook/createNumbered';
+import { folderIn, ownId } from '../notebook/layout';
 import type { Notebook, Written } from '../notebook/notebook';
-import { ownFolder, ownId } from '../notebook/ownNotes';
 import { personId } from '../people/personId';
 import { isRefusal, type Refusal } from '../refusal';
 import { readSituation, sideHeading } from './readSituation';
@@ -25,7 +25,7 @@ export async function nameSituation(notebook: Notebook, named: NamedSituation): 
   const { date, name } = named;
   const slug = /[\p{L}\p{N}]/u.test(name) ? personId(name, []) : 'live';
   const text = renderSituation(named);
-  const uri = join(notebook.root, ownFolder, `situation-${date}-${slug}.md`);
+  const uri = join(folderIn(notebook.root, 'own'), `situation-${date}-${slug}.md`);
   const written = await createNumbered(notebook, uri, text);
   const { line } = readSituation(readBlocks(text), ownId);
   return isRefusal(written) ? written : { ...written, line };

@@ -4,8 +4,8 @@ import { readParagraphs } from '../markdown/blocks';
 import { linesWithin } from '../markdown/linesWithin';
 import { privateRows } from '../markdown/privateParts';
 import type { TopicFact } from '../meetings/meetingReader';
+import { isNamed, isOwn, ownId } from '../notebook/layout';
 import type { NotePlace, NotesView } from '../notebook/notesView';
-import { isOwn, ownId } from '../notebook/ownNotes';
 import type { Located, Person } from '../notebook/subjects';
 import type { Task } from '../styles/task';
 import { publicPerson } from './publicPerson';
@@ -67,7 +67,7 @@ function shownActions({ feedback, actions, setAside }: Person): (action: Located
   const known = new Set([...actions, ...setAside].map(({ uri, line }) => at(uri, line)));
   return ({ uri, line, within }) =>
     !unsaid.has(at(uri, line)) &&
-    (within === undefined || !/\/tasks\.md$/i.test(uri) || known.has(at(uri, within)));
+    (within === undefined || !isNamed('tasks', uri) || known.has(at(uri, within)));
 }
 
 function isConcern({ kind }: Pick<TopicFact, 'kind'>): boolean {

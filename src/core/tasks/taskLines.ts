@@ -3,7 +3,7 @@ import { type Item, readBlocks } from '../markdown/blocks';
 import { addItem } from '../markdown/edits';
 import { itemText, plainItemText } from '../markdown/itemText';
 import type { Edit, Plan } from '../markdown/textEdit';
-import { join } from '../notebook/address';
+import { noteOf } from '../notebook/layout';
 import type { Notebook, Written } from '../notebook/notebook';
 import type { Person } from '../notebook/subjects';
 import type { Refusal } from '../refusal';
@@ -57,7 +57,7 @@ export function editTask(
   person: Pick<Person, 'id'>,
   plan: Plan,
 ): Promise<Written | Refusal> {
-  return notebook.edit(join(notebook.root, 'people', person.id, 'tasks.md'), plan, '# Tasks\n');
+  return notebook.edit(noteOf(notebook.root, person.id, 'tasks'), plan, '# Tasks\n');
 }
 
 /** A list item of a task's section. */

@@ -3,6 +3,7 @@ import type { Blocks, Heading } from '../markdown/blocks';
 import type { NoteProblem } from '../markdown/frontMatter';
 import { isPrivateHeading, isPrivateLabel } from '../markdown/privateMark';
 import { isPublic } from '../notebook/isPublic';
+import { noteFiles } from '../notebook/layout';
 import { allOf, type Located, type OnLine, type Reader } from '../notebook/subjects';
 import type { Rater } from '../styles/model';
 import type { FramingFact, ReadingFact, Task, TaskEventFact, UsedStyleFact } from '../styles/task';
@@ -35,7 +36,7 @@ const nothing: Facts = { readings: [], events: [], usedStyles: [], framings: [],
 
 /** `tasks.md`: one level 2 heading per task, with its dated lines below. */
 export const taskReader: Reader<'tasks'> = {
-  files: { 'tasks.md': 'tasks' },
+  files: { [noteFiles.tasks]: 'tasks' },
   nothing,
   read({ kind, blocks, problems }) {
     if (kind !== 'tasks') return nothing;

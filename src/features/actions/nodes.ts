@@ -5,7 +5,7 @@ import {
   type OwedAction,
   owedBy,
 } from '../../core/actions/actionGroups';
-import { isOwn } from '../../core/notebook/ownNotes';
+import { isOwn } from '../../core/notebook/layout';
 import { actionLabel, dueBriefly, dueWords, owesWords } from '../../platform/actionWords';
 import { Preset } from '../../platform/commands';
 import { listed } from '../../platform/listed';

@@ -5,7 +5,7 @@ import { balanceEvidence } from '../../core/growth/balanceEvidence';
 import { checkUri, formUri, newCheck, newForm } from '../../core/growth/balanceFile';
 import type { BalanceCheck } from '../../core/growth/balanceShapes';
 import { openCheck } from '../../core/growth/openCheck';
-import { ownId } from '../../core/notebook/ownNotes';
+import { ownId } from '../../core/notebook/layout';
 import { isRefusal, type Refusal } from '../../core/refusal';
 import { publicPerson } from '../../core/subjects/publicPerson';
 import { runCommand } from '../../platform/commands';

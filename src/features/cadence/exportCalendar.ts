@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { filesFor } from '#files';
 import { counts } from '../../content/counts';
 import { join } from '../../core/notebook/address';
+import { folderIn } from '../../core/notebook/layout';
 import { notWritten } from '../../core/notebook/notWritten';
 import { isRefusal } from '../../core/refusal';
 import { counted } from '../../core/text/counted';
@@ -30,7 +31,8 @@ declare module '../../protocol/contract' {
 
 /** `teamLead.exportCalendar`: exports the next 1:1s to a new iCalendar file; never overwrites one. */
 export function registerExportCalendar(notes: OpenNotes): vscode.Disposable {
-  const inExports = (root: string) => join(root, 'exports', `one-on-ones-${notes.today().date}.ics`);
+  const inExports = (root: string) =>
+    join(folderIn(root, 'exports'), `one-on-ones-${notes.today().date}.ics`);
   return registerCommand(contract, {
     async ask(given) {
       const notebook = await notes.open();

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { counts } from '../../content/counts';
 import { completeAllActions } from '../../core/actions/completeAction';
-import { isOwn } from '../../core/notebook/ownNotes';
+import { nameOf } from '../../core/notebook/address';
+import { isNamed, isOwn } from '../../core/notebook/layout';
 import type { Person } from '../../core/notebook/subjects';
 import { isRefusal } from '../../core/refusal';
 import { counted } from '../../core/text/counted';
@@ -53,7 +54,7 @@ export function registerCompleteAllActions(notes: OpenNotes): vscode.Disposable 
       const address = plainAddress(uri);
       const place = notebook.index.locate(address);
       if (!place) return { refused: 'file-outside-notes', file: uri };
-      if (place.name.toLowerCase() === 'inbox.md') return { uri: address, completed: 0 };
+      if (isNamed('inbox', place.name)) return { uri: address, completed: 0 };
       const open = notebook
         .withOwn(notes.today())
         .flatMap(person => person.actions)
@@ -89,7 +90,7 @@ function notesWithOpenActions(people: readonly Person[], today: string): Choice<
     for (const { uri, done } of person.actions) if (!done) counts.set(uri, (counts.get(uri) ?? 0) + 1);
     return [...counts].map(([uri, count]) => {
       const date = person.oneOnOnes.find(note => note.uri === uri)?.date;
-      const name = date ? shortDate(date, today) : decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
+      const name = date ? shortDate(date, today) : nameOf(uri);
       return {
         label: isOwn(person) ? vscode.l10n.t('Your own notes') : person.name,
         description: `${name} · ${count}`,

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { addDays } from '../../core/dates/calendar';
 import { naturalDates } from '../../core/dates/naturalDate';
 import { topicKinds } from '../../core/meetings/topicItem';
+import { isNamed } from '../../core/notebook/layout';
 import type { Person } from '../../core/notebook/subjects';
 import { typedIn } from '../../core/people/typed';
 import { shortDate, weekdayName } from '../../platform/dates';
@@ -18,7 +19,7 @@ export function registerNoteCompletion(
     {
       async provideCompletionItems(document, position) {
         const line = document.lineAt(position).text.slice(0, position.character);
-        const isInbox = /\/inbox\.md$/i.test(document.uri.path);
+        const isInbox = isNamed('inbox', document.uri.path);
         const typing = typedIn(line, isInbox);
         if (!typing || isOutsideText(document.getText(), position.line)) return undefined;
         const note = await noteDocument(notes, document);

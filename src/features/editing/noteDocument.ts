@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import { type Blocks, readBlocks } from '../../core/markdown/blocks';
+import { isNamed } from '../../core/notebook/layout';
 import type { Person } from '../../core/notebook/subjects';
 import { isRefusal } from '../../core/refusal';
 import type { OpenNotes } from '../../platform/notesParts';
@@ -31,7 +32,7 @@ export async function noteDocument(
   return {
     uri,
     people,
-    isInbox: place?.name.toLowerCase() === 'inbox.md',
+    isInbox: place !== undefined && isNamed('inbox', place.name),
     ...(person && { person }),
     ...(date && { date }),
   };

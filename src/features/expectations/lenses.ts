@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { type ExpectationState, isOpen, isOutcome } from '../../core/expectations/model';
+import { folders, noteFiles } from '../../core/notebook/layout';
 import { isRefusal } from '../../core/refusal';
 import { Preset } from '../../platform/commands';
 import { expectationWords } from '../../platform/expectationWords';
@@ -8,7 +9,7 @@ import { registerLenses } from '../../platform/registerLenses';
 
 /** Code lenses above each expectation in its file: its status, the next step, and the talk if one is due. */
 export function registerExpectationLenses(notes: LiveNotes): vscode.Disposable {
-  const selector = { language: 'markdown', pattern: '**/people/*/expectations.md' };
+  const selector = { language: 'markdown', pattern: `**/${folders.people}/*/${noteFiles.expectations}` };
   return registerLenses(notes, selector, async ({ uri }) => {
     const notebook = notes.known && (await notes.open());
     if (!notebook || isRefusal(notebook)) return undefined;

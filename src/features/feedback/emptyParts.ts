@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { completeness, templateOfEntry } from '../../core/feedback/completeness';
 import { readFeedback } from '../../core/feedback/feedbackEntry';
 import { readBlocks } from '../../core/markdown/blocks';
+import { isNamed } from '../../core/notebook/layout';
 import { isRefusal } from '../../core/refusal';
 import { concerns, type NotesChange } from '../../platform/notesChange';
 import type { LiveNotes } from '../../platform/notesParts';
@@ -36,7 +37,7 @@ export function registerEmptyParts(notes: LiveNotes): vscode.Disposable {
   const showAll = async (change: NotesChange) => {
     const notebook = await notes.open();
     for (const document of vscode.workspace.textDocuments) {
-      if (isRefusal(notebook) || !/\/feedback\.md$/i.test(document.uri.path)) continue;
+      if (isRefusal(notebook) || !isNamed('feedback', document.uri.path)) continue;
       const person = notebook.index.locate(document.uri.toString())?.person;
       if (person && (change.templates || concerns(change, [person]))) void show(document);
     }
@@ -45,7 +46,7 @@ export function registerEmptyParts(notes: LiveNotes): vscode.Disposable {
     shown,
     notes.onDidChange(showAll),
     vscode.workspace.onDidOpenTextDocument(document => {
-      if (/\/feedback\.md$/i.test(document.uri.path)) void show(document);
+      if (isNamed('feedback', document.uri.path)) void show(document);
     }),
     vscode.workspace.onDidCloseTextDocument(document => shown.delete(document.uri)),
   );

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import type * as vscode from 'vscode';
 import { type Match, NotesSearch } from '../../core/find/find';
+import { ownId } from '../../core/notebook/layout';
 import type { Notebook } from '../../core/notebook/notebook';
-import { ownId } from '../../core/notebook/ownNotes';
 import type { IndexedNote } from '../../core/notebook/subjects';
 import { isRefusal, type Refusal } from '../../core/refusal';
 import { registerCommand } from '../../platform/commands';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { growthBehaviors } from '../../content/growth/behaviors';
 import type { PlanFact, PlanState } from '../../core/growth/plan';
-import { isOwn } from '../../core/notebook/ownNotes';
+import { isOwn } from '../../core/notebook/layout';
 import type { Located, Person } from '../../core/notebook/subjects';
 import { isRefusal, type Refusal } from '../../core/refusal';
 import type { TeamNotebook } from '../../core/subjects/teamNotebook';

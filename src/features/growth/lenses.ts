@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { folders } from '../../core/notebook/layout';
 import { isRefusal } from '../../core/refusal';
 import { Preset } from '../../platform/commands';
 import { shortDate } from '../../platform/dates';
@@ -7,7 +8,7 @@ import { registerLenses } from '../../platform/registerLenses';
 
 /** Code lenses above a plan with its next step. */
 export function registerPlanLenses(notes: LiveNotes): vscode.Disposable {
-  const selector = { language: 'markdown', pattern: '**/{me,people/*}/*.md' };
+  const selector = { language: 'markdown', pattern: `**/{${folders.own},${folders.people}/*}/*.md` };
   return registerLenses(notes, selector, async ({ uri }) => {
     const notebook = notes.known && (await notes.open());
     if (!notebook || isRefusal(notebook)) return undefined;

@@ -5,6 +5,7 @@ import { insightMarkdown } from '../../core/insights/insightMarkdown';
 import { addParagraphs } from '../../core/markdown/edits';
 import { placeForBlock } from '../../core/markdown/placeForBlock';
 import { namesWithin } from '../../core/notebook/address';
+import { folders } from '../../core/notebook/layout';
 import type { Person } from '../../core/notebook/subjects';
 import { TimeSlicer } from '../../core/notebook/timeSlicer';
 import { paperPalette } from '../../core/pictures/draw';
@@ -186,7 +187,7 @@ function askForm(ask: Ask): Promise<'svg' | 'table'> {
 function mayHold(notebook: TeamNotebook, person: Person | undefined, { editor }: PlaceInNote): boolean {
   const names = namesWithin(notebook.root, editor.document.uri.toString());
   if (!names) return false;
-  return names[0] !== 'people' || (person !== undefined && names[1] === person.id);
+  return names[0] !== folders.people || (person !== undefined && names[1] === person.id);
 }
 
 async function insertSvg(

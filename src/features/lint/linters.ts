@@ -6,6 +6,7 @@ import type { LintPlace } from '../../core/lint/parts';
 import type { ReadWording, Wording } from '../../core/lint/wording';
 import { wordingIn } from '../../core/lint/wordingIn';
 import { loadedOnce } from '../../core/loadedOnce';
+import { isNamed } from '../../core/notebook/layout';
 import { TimeSlicer } from '../../core/notebook/timeSlicer';
 import { isRefusal } from '../../core/refusal';
 import { type LintSettings, lintSettings } from '../../platform/lintSettings';
@@ -126,9 +127,9 @@ export class Linters {
     const notebook = this.notes.known && (await this.notes.open());
     const place =
       notebook && !isRefusal(notebook) ? notebook.index.locate(document.uri.toString()) : undefined;
-    const name = place?.name.toLowerCase();
-    if (name === 'feedback.md') return 'feedback';
-    if (name === 'inbox.md') return 'inbox';
+    const name = place?.name;
+    if (name !== undefined && isNamed('feedback', name)) return 'feedback';
+    if (name !== undefined && isNamed('inbox', name)) return 'inbox';
     if (name !== undefined)
       return !settings.feedbackOnly && /^\d{4}-\d{2}-\d{2}/.test(name) ? 'meeting' : 'note';
     const named = settings.alsoIn.map(pattern => ({

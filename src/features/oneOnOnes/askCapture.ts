@@ -4,7 +4,7 @@ import { type CaptureChoice, captureChoices, lineWithName } from '../../core/mee
 import { mentionOf, readMention } from '../../core/meetings/mention';
 import { type Tie, tieText } from '../../core/meetings/tie';
 import type { TopicKind } from '../../core/meetings/topicItem';
-import { join } from '../../core/notebook/address';
+import { noteFiles, noteOf } from '../../core/notebook/layout';
 import type { Person } from '../../core/notebook/subjects';
 import { byNeed } from '../../core/people/whoNeedsYou';
 import { publicPerson } from '../../core/subjects/publicPerson';
@@ -111,7 +111,11 @@ async function showLine({ title, question, people, notes, notebook, source, type
   const rowFor = (choice: CaptureChoice, unknown: string | undefined): vscode.QuickPickItem => {
     switch (choice.does) {
       case 'save': {
-        const tied = tieText(choice.text, tiesOf(choice.person), inboxOf(notebook, choice.person));
+        const tied = tieText(
+          choice.text,
+          tiesOf(choice.person),
+          noteOf(notebook.root, choice.person, 'inbox'),
+        );
         const to = [
           kindWord(choice.kind),
           ...tied.ties.map(tieWords),
@@ -164,7 +168,11 @@ async function showLine({ title, question, people, notes, notebook, source, type
       list.onDidAccept(() => {
         const choice = rows.chosen?.choice;
         if (choice?.does === 'save') {
-          const { text } = tieText(choice.text, tiesOf(choice.person), inboxOf(notebook, choice.person));
+          const { text } = tieText(
+            choice.text,
+            tiesOf(choice.person),
+            noteOf(notebook.root, choice.person, 'inbox'),
+          );
           resolve({ typed: line, thought: { person: choice.person, text, kind: choice.kind } });
         } else if (choice?.does === 'add') resolve({ typed: line });
         else if (choice && 'line' in choice) {
@@ -190,15 +198,11 @@ async function showLine({ title, question, people, notes, notebook, source, type
 function tiesTo(person: Person | undefined): readonly Tie[] {
   if (!person) return [];
   const { tasks, expectations, uri } = publicPerson(person);
-  const file = new URL('tasks.md', uri).href;
+  const file = new URL(noteFiles.tasks, uri).href;
   return [
     ...tasks.map(({ name }): Tie => ({ kind: 'task', name, uri: file })),
     ...expectations.map(({ title, uri: place }): Tie => ({ kind: 'expectation', name: title, uri: place })),
   ];
-}
-
-function inboxOf(notebook: TeamNotebook, person: string): string {
-  return join(notebook.root, 'people', person, 'inbox.md');
 }
 
 function placeOf({ label, lines, commit }: Source): string {

@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import { type Source, sourceLink } from '../../core/markdown/sourceLink';
 import { capture } from '../../core/meetings/capture';
 import { readTopic } from '../../core/meetings/topicItem';
-import { join } from '../../core/notebook/address';
+import { noteOf } from '../../core/notebook/layout';
 import { isRefusal } from '../../core/refusal';
 import { withoutUndefined } from '../../core/withoutUndefined';
 import { registerCommand, showDone } from '../../platform/commands';
@@ -52,7 +52,7 @@ export function registerCapture(notes: OpenNotes): vscode.Disposable {
       const notebook = ask.unwrap(await notes.open());
       const found = person === undefined ? undefined : ask.unwrap(await findPerson(notes, person)).person;
       const linkFor = (id: string) =>
-        given.link ?? (source && sourceLink(source, join(notebook.root, 'people', id, 'inbox.md')));
+        given.link ?? (source && sourceLink(source, noteOf(notebook.root, id, 'inbox')));
       if (found && given.text !== undefined) {
         const { text, kind } = readTopic(given.text);
         const topic = { text: text || given.text, kind: given.kind ?? kind };

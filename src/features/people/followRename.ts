@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { namesWithin } from '../../core/notebook/address';
+import { personAt } from '../../core/notebook/layout';
 import { type FolderRename, followRename } from '../../core/people/followRename';
 import { isRefusal } from '../../core/refusal';
 import type { OpenNotes } from '../../platform/notesParts';
@@ -41,7 +42,6 @@ async function editsFor(
 /** `undefined` unless it is a person's folder that stays in `people`. */
 function personRename(root: string, from: string, to: string): FolderRename | undefined {
   const [before, after] = [namesWithin(root, from), namesWithin(root, to)];
-  const arePeople = [before, after].every(names => names?.length === 2 && names[0] === 'people');
-  const [old, now] = [before?.[1], after?.[1]];
-  return arePeople && old && now ? { from: old, to: now } : undefined;
+  const [old, now] = [before, after].map(names => (names?.length === 2 ? personAt(names) : undefined));
+  return old && now ? { from: old, to: now } : undefined;
 }

@@ -3,6 +3,7 @@ import { playbook } from '../../content/styles/playbook';
 import { asking } from '../../core/expectations/asking';
 import { isOpen } from '../../core/expectations/model';
 import { openTopics } from '../../core/meetings/openTopics';
+import { nameOf } from '../../core/notebook/address';
 import type { Person } from '../../core/notebook/subjects';
 import type { Need } from '../../core/people/whoNeedsYou';
 import { placeOf } from '../../core/styles/history';
@@ -21,7 +22,7 @@ import { personCard } from '../../platform/personCard';
 import { personDue } from '../../platform/personDue';
 import { plainLinks } from '../../platform/plainLinks';
 import { say } from '../../platform/say';
-import { compareCopy, fileName } from './compareCopy';
+import { compareCopy } from './compareCopy';
 import {
   ActionNode,
   ConflictNode,
@@ -301,8 +302,8 @@ function setAsideItem({ action }: SetAsideNode): vscode.TreeItem {
 }
 
 function conflictItem({ copy }: ConflictNode): vscode.TreeItem {
-  const item = new vscode.TreeItem(fileName(copy.uri), None);
-  item.description = vscode.l10n.t('compare with {0}', fileName(copy.of));
+  const item = new vscode.TreeItem(nameOf(copy.uri), None);
+  item.description = vscode.l10n.t('compare with {0}', nameOf(copy.of));
   item.iconPath = new vscode.ThemeIcon('diff', new vscode.ThemeColor('list.warningForeground'));
   item.contextValue = 'conflict';
   item.command = compareCopy(copy);

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { ownId } from '../../core/notebook/ownNotes';
+import { ownId } from '../../core/notebook/layout';
 import { pickScenarios } from '../../core/practice/pickScenarios';
 import {
   endNow,

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { join } from '../../core/notebook/address';
+import { notesOf } from '../../core/notebook/layout';
 import type { Person } from '../../core/notebook/subjects';
 import { isRefusal } from '../../core/refusal';
 import { normalizeName } from '../../core/text/normalizeName';
@@ -55,7 +55,7 @@ export function registerDeletePerson(notes: OpenNotes): vscode.Disposable {
     async run({ notebook, person }, { confirm }) {
       const { id } = person;
       if (!isNamed(person, confirm)) return { refused: 'not-confirmed', person: id };
-      const folder = join(notebook.root, 'people', id);
+      const folder = notesOf(notebook.root, id);
       const unsaved = unsavedIn(folder);
       if (unsaved) return { refused: 'unsaved-changes', file: unsaved };
       const trashed = await moveToTrash(folder);

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { filesFor } from '#files';
 import { join } from '../../core/notebook/address';
 import { copyMarker, copyMarkerText } from '../../core/notebook/copyMark';
+import { folderIn } from '../../core/notebook/layout';
 import { notWritten } from '../../core/notebook/notWritten';
 import { isAmongPeople, personFiles } from '../../core/privacy/personCopy';
 import { zipFiles } from '../../core/privacy/zipFiles';
@@ -83,5 +84,5 @@ function skippedWords(name: string, skipped: readonly string[]): string {
 }
 
 function zipOf(root: string, person: string, date: string): string {
-  return join(root, 'exports', `${person}-${date}.zip`);
+  return join(folderIn(root, 'exports'), `${person}-${date}.zip`);
 }

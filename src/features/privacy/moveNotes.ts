@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { filesFor, homeFolder } from '#files';
-import { join, namesWithin } from '../../core/notebook/address';
+import { join, nameOf, namesWithin } from '../../core/notebook/address';
 import { copyFolder } from '../../core/notebook/folderFiles';
 import type { Notebook } from '../../core/notebook/notebook';
 import { isRefusal, type Refusal } from '../../core/refusal';
@@ -22,7 +22,7 @@ export async function askPlace(folder: string): Promise<string | undefined> {
       canSelectFolders: true,
       ...(homeFolder && { defaultUri: vscode.Uri.parse(homeFolder) }),
     })) ?? [];
-  const name = decodeURIComponent(folder.slice(folder.lastIndexOf('/') + 1));
+  const name = nameOf(folder);
   return chosen && join(chosen.toString(), name);
 }
 

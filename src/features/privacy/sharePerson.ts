@@ -4,6 +4,7 @@ import { filesFor, homeFolder } from '#files';
 import { counts } from '../../content/counts';
 import { type PrivateReason, privateReasons } from '../../core/markdown/privateParts';
 import { join } from '../../core/notebook/address';
+import { folderIn } from '../../core/notebook/layout';
 import { type SharedCopy, sharePerson } from '../../core/privacy/personCopy';
 import type { LeftOut } from '../../core/privacy/shareCopy';
 import { isRefusal } from '../../core/refusal';
@@ -49,12 +50,12 @@ export function registerSharePerson(notes: OpenNotes): vscode.Disposable {
     asks: ['to'],
     find: findPersonNow,
     async ask({ person }, ask, { notebook }) {
-      const place = await pick<'exports' | 'other'>(ask, vscode.l10n.t('Where does the copy go?'), [
+      const place = await pick<'here' | 'other'>(ask, vscode.l10n.t('Where does the copy go?'), [
         {
           label: vscode.l10n.t('$(folder) Into exports'),
-          description: vscode.workspace.asRelativePath(vscode.Uri.parse(join(notebook.root, 'exports'))),
+          description: vscode.workspace.asRelativePath(vscode.Uri.parse(folderIn(notebook.root, 'exports'))),
           detail: vscode.l10n.t('What is in this folder is never read as notes.'),
-          value: 'exports',
+          value: 'here',
         },
         {
           label: vscode.l10n.t('$(folder-opened) Choose Another Folder…'),
@@ -77,7 +78,7 @@ export function registerSharePerson(notes: OpenNotes): vscode.Disposable {
       const { date } = notes.today();
       const folder = to
         ? vscode.Uri.parse(to).toString().replace(/\/$/, '')
-        : join(notebook.root, 'exports', `${id}-${date}`);
+        : join(folderIn(notebook.root, 'exports'), `${id}-${date}`);
       const shared = await sharePerson(notebook, id, folder, date, filesFor(folder));
       if (interactive && !isRefusal(shared)) {
         // Offer to read it before sending: only the lead can tell what is too candid.

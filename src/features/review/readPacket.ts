@@ -3,6 +3,7 @@ import type { Period } from '../../core/dates/period';
 import { templates } from '../../core/feedback/templates';
 import { numberedLinks, type WriteLink } from '../../core/markdown/markdownText';
 import { join } from '../../core/notebook/address';
+import { folders, notesOf } from '../../core/notebook/layout';
 import type { Person } from '../../core/notebook/subjects';
 import { TimeSlicer } from '../../core/notebook/timeSlicer';
 import { type Packet, reviewPacket } from '../../core/review/packet';
@@ -30,7 +31,7 @@ export async function readPacket(
 ): Promise<Packet> {
   const reviews = `${reviewsOf(notebook, person)}/`;
   const uris = notebook.index
-    .filesIn(join(notebook.root, 'people', person.id))
+    .filesIn(notesOf(notebook.root, person.id))
     .filter(uri => !uri.startsWith(reviews))
     .sort();
   const notes = await Promise.all(
@@ -69,5 +70,5 @@ function isPrepared(heading: string): boolean {
 }
 
 function reviewsOf(notebook: TeamNotebook, person: Pick<Person, 'id'>): string {
-  return join(notebook.root, 'people', person.id, 'reviews');
+  return join(notesOf(notebook.root, person.id), folders.reviews);
 }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { ownId } from '../../core/notebook/ownNotes';
+import { ownId } from '../../core/notebook/layout';
 import { boardOf, liveBoard, liveRows } from '../../core/playbook/situationBoard';
 import { shownNames } from '../../core/text/shownNames';
 import { runCommand } from '../../platform/commands';

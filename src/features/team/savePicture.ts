@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import * as vscode from 'vscode';
 import { filesFor } from '#files';
 import { join } from '../../core/notebook/address';
+import { folderIn } from '../../core/notebook/layout';
 import { notWritten } from '../../core/notebook/notWritten';
 import { pictureName } from '../../core/pictures/insertPicture';
 import { isRefusal } from '../../core/refusal';
@@ -67,5 +68,5 @@ export function registerSavePicture({ notes }: TeamNeeds, panel: TeamPanel): vsc
 }
 
 function placeOf(root: string, task: string, date: string): string {
-  return join(root, 'exports', pictureName({ date, task }));
+  return join(folderIn(root, 'exports'), pictureName({ date, task }));
 }

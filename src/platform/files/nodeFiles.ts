@@ -5,9 +5,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { join } from '../../core/notebook/address';
 import type { FilePort, FileStamp, FolderEntry, StampedFile, WriteRefusal } from '../../core/notebook/ports';
+import { sameBytes } from '../../core/notebook/sameBytes';
 import { draftName, isDraft, isLeftBehind } from './drafts';
 import { errorCode } from './errorCode';
-import { sameBytes } from './sameBytes';
 import { inTurn, NoTurn } from './writeLock';
 
 // `node:fs/promises` is about twice as slow, which adds up over thousands of notes.

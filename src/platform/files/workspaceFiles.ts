@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { FilePort, FolderEntry, WriteRefusal } from '../../core/notebook/ports';
+import { sameBytes } from '../../core/notebook/sameBytes';
 import { draftName, isDraft, isLeftBehind } from './drafts';
-import { sameBytes } from './sameBytes';
 
 /**
  * Files through VS Code's own file systems: remote, virtual and web. These have no create-only write, so a new file

@@ -1,3 +1,5 @@
+import { isNamed } from '../../core/notebook/layout';
+
 /** A note shown in a Markdown preview. */
 export interface PreviewedNote {
   /** `tasks` for readings, `note` for any other file of a person. */
@@ -10,7 +12,7 @@ export interface PreviewedNote {
 export function previewedNote(address: string): PreviewedNote | undefined {
   const [, person, name] = /\/people\/([^/]+)\/([^/]+\.md)$/i.exec(address.split(/[?#]/, 1)[0] ?? '') ?? [];
   if (!person || !name) return undefined;
-  return { kind: name.toLowerCase() === 'tasks.md' ? 'tasks' : 'note', person: decoded(person) };
+  return { kind: isNamed('tasks', name) ? 'tasks' : 'note', person: decoded(person) };
 }
 
 function decoded(name: string): string {

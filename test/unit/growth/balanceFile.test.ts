@@ -14,7 +14,7 @@ import { answerWords, readBalanceLine } from '../../../src/core/growth/balanceLi
 import { growthBehaviorIds } from '../../../src/core/growth/behaviors';
 import { applyEdits } from '../../../src/core/markdown/textEdit';
 import { factsOf } from '../../../src/core/notebook/facts';
-import { ownId } from '../../../src/core/notebook/ownNotes';
+import { ownId } from '../../../src/core/notebook/layout';
 import { noteReaders } from '../../../src/core/subjects/noteReaders';
 import { inEnglish } from '../../../src/core/text/say';
 import { assertGrowsWithLength } from '../../support/growth';

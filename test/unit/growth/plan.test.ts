@@ -10,7 +10,7 @@ import { type NewPlan, planFault } from '../../../src/core/growth/planGuards';
 import { readPlan } from '../../../src/core/growth/readPlan';
 import { readBlocks } from '../../../src/core/markdown/blocks';
 import { applyEdits, type Edit } from '../../../src/core/markdown/textEdit';
-import { ownId } from '../../../src/core/notebook/ownNotes';
+import { ownId } from '../../../src/core/notebook/layout';
 import { isRefusal, type Refusal } from '../../../src/core/refusal';
 import { readFacts } from '../../../src/core/subjects/readFacts';
 import { hostileText } from '../../support/hostileText';

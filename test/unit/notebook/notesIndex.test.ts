@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from '../../../src/core/notebook/address';
+import { ownId } from '../../../src/core/notebook/layout';
 import { NotesIndex } from '../../../src/core/notebook/notesIndex';
-import { ownId } from '../../../src/core/notebook/ownNotes';
 import { noteReaders } from '../../../src/core/subjects/noteReaders';
 import { root, today } from '../../support/notebookFixture';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { factsOf } from '../../../src/core/notebook/facts';
-import { ownId } from '../../../src/core/notebook/ownNotes';
+import { ownId } from '../../../src/core/notebook/layout';
 import { newScenario, scenarioFile } from '../../../src/core/practice/newScenario';
 import { readScenarios } from '../../../src/core/practice/readScenarios';
 import { runMarkdown } from '../../../src/core/practice/runMarkdown';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { factsOf } from '../../../src/core/notebook/facts';
-import { ownId } from '../../../src/core/notebook/ownNotes';
+import { ownId } from '../../../src/core/notebook/layout';
 import type { PracticeAnswer } from '../../../src/core/practice/answer';
 import { practiceFigures } from '../../../src/core/practice/figures';
 import { runMarkdown } from '../../../src/core/practice/runMarkdown';

@@ -75,7 +75,7 @@ describe('what git would include of the notes', () => {
     [
       ['/team-notes/people/', '/team-notes/me/', '/team-notes/templates/'],
       'partly',
-      'exports pictures team.md',
+      'exports pictures scenarios team.md',
     ],
     [['*.md'], 'partly', 'exports/dana.zip people pictures'],
     [
@@ -88,11 +88,15 @@ describe('what git would include of the notes', () => {
       'partly',
       'people/dana',
     ],
-    [['inbox.md'], 'partly', 'exports me people/dana/profile.md people/eve pictures team.md templates'],
+    [
+      ['inbox.md'],
+      'partly',
+      'exports me people/dana/profile.md people/eve pictures scenarios team.md templates',
+    ],
     [['/team-notes/', '!/team-notes/'], 'exposed'],
     [['/TEAM-NOTES/'], 'exposed'],
-    [['team-notes/people'], 'partly', 'exports me pictures team.md templates'],
-    [['team-notes/me'], 'partly', 'exports people pictures team.md templates'],
+    [['team-notes/people'], 'partly', 'exports me pictures scenarios team.md templates'],
+    [['team-notes/me'], 'partly', 'exports people pictures scenarios team.md templates'],
   ] as const) {
     it(`is ${expected.join(': ')} with the rules ${rules.join(' ')}`, async () => {
       await ignore(...rules);

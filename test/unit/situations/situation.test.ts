@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readBlocks } from '../../../src/core/markdown/blocks';
 import { applyEdits, type Edit } from '../../../src/core/markdown/textEdit';
-import { ownId } from '../../../src/core/notebook/ownNotes';
+import { ownId } from '../../../src/core/notebook/layout';
 import { boardOf, liveBoard, liveRows } from '../../../src/core/playbook/situationBoard';
 import { situationLibrary } from '../../../src/core/playbook/situationLibrary';
 import { isRefusal, type Refusal } from '../../../src/core/refusal';

@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** A fact of the product that code may spell in one file alone; everybody else imports it. */
+interface Fact {
+  readonly what: string;
+  /** The files that spell it. */
+  readonly home: readonly string[];
+  /** How it looks where it is spelled again. */
+  readonly spelled: RegExp;
+  /** Lines that must be found. */
+  readonly bad: readonly string[];
+  /** Lines that must pass. */
+  readonly good: readonly string[];
+}
+
+const facts: readonly Fact[] = [
+  {
+    what: 'names of note files',
+    home: ['core/notebook/layout.ts'],
+    spelled: /(?:(?<!\\)['"`]|\/)(?:profile|inbox|next|tasks|expectations|feedback|team)\\?\.md\b/,
+    bad: ["join(root, 'people', id, 'inbox.md')", '/\\/inbox\\.md$/i.test(path)', "pattern: '**/*/tasks.md'"],
+    good: ["join(root, 'feedback-balance.md')", "t('Into team.md, with who decides')", "'practice.md'"],
+  },
+  {
+    what: 'names of folders',
+    home: ['core/notebook/layout.ts'],
+    spelled:
+      /(?:[,(]|[=!]==) ?'(?:people|exports|pictures|templates|scenarios|reviews)'|join\([^;]*'me'|\*\/(?:people|me)\/|\{(?:people|me),/,
+    bad: [
+      "join(root, 'people', id)",
+      "names[0] === 'people'",
+      "join(root, 'me', name)",
+      "'**/people/*/x.md'",
+    ],
+    good: ["folderIn(root, 'people')", "index: Pick<Person, 'people'>", "owner === 'me'"],
+  },
+];
+
+/** Code without its comments; what looks like one in a text goes with them. */
+function withoutComments(code: string): string {
+  return code.replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm, '');
+}
+
+/** The lines that spell a fact, apart from what the one who has it is asked for by name. */
+function spelling({ spelled }: Fact, code: string): readonly string[] {
+  return withoutComments(code)
+    .split('\n')
+    .filter(line => spelled.test(line.replace(/\b(?:folderIn|noteOf|isNamed|Pick)[(<][^)>]*[)>]/g, '')))
+    .map(line => line.trim());
+}
+
+describe('a fact has one place', () => {
+  const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .map(file => file.replaceAll(path.sep, '/'))
+    .filter(file => file.endsWith('.ts'));
+
+  for (const fact of facts) {
+    it(`for ${fact.what}`, () => {
+      for (const line of fact.bad) assert.notDeepEqual(spelling(fact, line), [], line);
+      for (const line of fact.good) assert.deepEqual(spelling(fact, line), [], line);
+      const again = files
+        .filter(file => !fact.home.includes(file))
+        .flatMap(file =>
+          spelling(fact, readFileSync(path.join('src', file), 'utf8')).map(line => `${file}: ${line}`),
+        );
+      assert.deepEqual(again, []);
+    });
+  }
+});

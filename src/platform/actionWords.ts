@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { ActionFact } from '../core/actions/actionFact';
-import type { OwedBy } from '../core/actions/actionGroups';
+import type { OwedBy } from '../core/actions/owner';
 import { nearDay, shortDate, timePast } from './dates';
 import { plainLinks } from './plainLinks';
 

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
-import { findHeading, readBlocks } from '../core/markdown/blocks';
+import { readBlocks } from '../core/markdown/blocks';
 import { endOfSections } from '../core/markdown/edits';
+import { sectionIn } from '../core/meetings/noteSections';
 
 /** Opens a note with the cursor below the last line of its notes, ready to type. */
 export async function openAtNotes(
@@ -10,7 +11,7 @@ export async function openAtNotes(
   const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri));
   const blocks = readBlocks(document.getText());
   const { lines } = blocks;
-  let last = (findHeading(blocks, 'Notes')?.sectionEnd ?? endOfSections(blocks)) - 1;
+  let last = (sectionIn(blocks, 'Notes')?.sectionEnd ?? endOfSections(blocks)) - 1;
   const isEmpty = (line: number) => lines.at(line).trim() === '';
   while (last > 0 && isEmpty(last) && isEmpty(last - 1)) last--;
   // A new note has three empty lines below its heading; the middle one is for typing.

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { noteLimits } from '../core/markdown/noteSize';
 import type { Refusal, RefusalCode, RefusalOf } from '../core/refusal';
 import { listed } from './listed';
 import { logFault, showLog } from './log';
@@ -143,8 +144,9 @@ export const sharedRefusals = {
   }),
   'file-too-large': ({ file }) => ({
     message: vscode.l10n.t(
-      '{0} is larger than 256 kB or has more than 4,000 lines, so it is not read, and nothing was written to it. Move what is old into another file.',
+      '{0} is larger than {1} kB or has more than {2} lines, so it is not read, and nothing was written to it. Move what is old into another file.',
       shown(file),
+      ...noteLimits,
     ),
     remedy: openFile(file),
   }),

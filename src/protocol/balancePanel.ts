@@ -8,8 +8,8 @@ import {
   colleaguesShape,
 } from '../core/growth/balanceShapes';
 import { growthBehaviorIds } from '../core/growth/behaviors';
-import type { Shape } from '../core/shape';
-import { count, openGuideMessage, ready, stateMessage } from './panel';
+import { place, type Shape } from '../core/shape';
+import { openGuideMessage, ready, stateMessage } from './panel';
 
 /** The messages between the balance check panel and its host. */
 
@@ -74,7 +74,7 @@ export const balancePanel = {
     v.strictObject({ type: v.literal('saveAgain') }),
     v.strictObject({ type: v.literal('makeForm') }),
     v.strictObject({ type: v.literal('makePlan'), behavior: v.picklist(growthBehaviorIds) }),
-    v.strictObject({ type: v.literal('open'), uri: v.string(), line: count }),
+    v.strictObject({ type: v.literal('open'), ...place }),
   ]),
   toPage: v.variant('type', [stateMessage(state)]),
 };

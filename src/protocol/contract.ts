@@ -13,9 +13,9 @@ export interface Contract<Id extends string, Takes extends v.GenericSchema, Give
   /** Its one argument. */
   readonly takes: Takes;
   /** The result; `undefined` if the user left the prompts. `uri` is a string, `line` counts from 0. */
-  readonly gives: Shape<Gives>;
+  readonly gives: TypeOf<Gives>;
   /** What our own views may pass besides its argument, when it prompts. */
-  readonly knows?: Shape<Knows>;
+  readonly knows?: TypeOf<Knows>;
 }
 
 /** A command that other extensions cannot call with an argument because it belongs to a view or an editor. */
@@ -25,12 +25,12 @@ export type OwnCommand = Pick<
 >;
 
 /** A type written in the place of a value. */
-export interface Shape<T> {
+export interface TypeOf<T> {
   readonly of?: T;
 }
 
 /** The type of what a command returns or knows. */
-export function shape<T>(): Shape<T> {
+export function shape<T>(): TypeOf<T> {
   return {};
 }
 

@@ -1,12 +1,11 @@
 import * as v from 'valibot';
+import { owners } from '../core/actions/owner';
 import { deskShape } from '../core/brief/deskShape';
 import { calendarDate } from '../core/dates/dateShapes';
-import type { Shape } from '../core/shape';
-import { count, openGuideMessage, ready, stateMessage } from './panel';
+import { place, type Shape } from '../core/shape';
+import { openGuideMessage, ready, stateMessage } from './panel';
 
 /** The messages between the 1:1 desk and its host. */
-
-const place = { uri: v.string(), line: count };
 
 const subject = v.strictObject({ person: v.string(), date: calendarDate });
 export type DeskSubject = Shape<typeof subject>;
@@ -34,7 +33,7 @@ export const deskPanel = {
     v.strictObject({ type: v.literal('open'), ...place }),
     /** Opens what the item on a line links to. */
     v.strictObject({ type: v.literal('follow'), ...place }),
-    v.strictObject({ type: v.literal('addAction'), owner: v.picklist(['me', 'them']) }),
+    v.strictObject({ type: v.literal('addAction'), owner: v.picklist(owners) }),
     v.strictObject({ type: v.literal('addTopic') }),
     v.strictObject({ type: v.literal('showStyle'), task: v.string() }),
     v.strictObject({ type: v.literal('readAgain'), task: v.string() }),

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { calendarDate } from '../core/dates/dateShapes';
 import { chartShape } from '../core/insights/chart';
-import type { Shape } from '../core/shape';
-import { count, openGuideMessage, ready, stateMessage } from './panel';
+import { count, place, type Shape } from '../core/shape';
+import { openGuideMessage, ready, stateMessage } from './panel';
 
 /** The messages between the insights panel and its host. */
 
@@ -115,7 +115,7 @@ export const insightsPanel = {
     v.strictObject({ type: v.literal('more'), page: v.picklist(insightPages) }),
     v.strictObject({ type: v.literal('stop') }),
     v.strictObject({ type: v.literal('goOn') }),
-    v.strictObject({ type: v.literal('show'), uri: v.string(), line: count }),
+    v.strictObject({ type: v.literal('show'), ...place }),
   ]),
   toPage: v.variant('type', [
     stateMessage(state),
@@ -123,8 +123,7 @@ export const insightsPanel = {
     v.strictObject({
       type: v.literal('inserted'),
       insight: v.picklist(insightIds),
-      uri: v.string(),
-      line: count,
+      ...place,
       name: v.string(),
     }),
   ]),

@@ -32,9 +32,6 @@ export function stateMessage<State extends v.GenericSchema>(state: State) {
   return v.strictObject({ type: v.literal('state'), state });
 }
 
-/** A count, or a line from 0. */
-export const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-
 /** The value if it matches the schema; otherwise `undefined`. */
 export function checked<Schema extends v.GenericSchema>(
   schema: Schema,

@@ -4,14 +4,12 @@ import { practiceAnswerShape } from '../core/practice/answer';
 import { practiceFiguresShape } from '../core/practice/figuresShape';
 import { runKinds } from '../core/practice/pickScenarios';
 import { ratings } from '../core/practice/scenario';
-import type { Shape } from '../core/shape';
+import { count, place, type Shape } from '../core/shape';
 import { commitments, competences, styleIds } from '../core/styles/model';
 import { cellShape } from '../core/styles/readingShapes';
-import { count, openGuideMessage, ready, stateMessage } from './panel';
+import { openGuideMessage, ready, stateMessage } from './panel';
 
 /** The messages between the practice panel and its host. */
-
-const place = { uri: v.string(), line: count };
 
 /** The heading of every step of a scenario. */
 const head = {

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import { calendarDate } from '../core/dates/dateShapes';
-import type { Shape } from '../core/shape';
+import { place, type Shape } from '../core/shape';
 import { boardShape, liveRowShape } from '../core/situations/boardShape';
 import { situationSides } from '../core/situations/situation';
-import { count, openGuideMessage, ready, stateMessage } from './panel';
+import { openGuideMessage, ready, stateMessage } from './panel';
 
 /** The messages between the situations page and its host. */
 
@@ -43,7 +43,7 @@ export const situationPanel = {
       due: v.exactOptional(calendarDate),
     }),
     v.strictObject({ type: v.literal('close'), uri: v.string() }),
-    v.strictObject({ type: v.literal('open'), uri: v.string(), line: count }),
+    v.strictObject({ type: v.literal('open'), ...place }),
   ]),
   toPage: v.variant('type', [stateMessage(state)]),
 };

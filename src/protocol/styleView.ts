@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { calendarDate } from '../core/dates/dateShapes';
-import type { Shape } from '../core/shape';
+import { count, place, type Shape } from '../core/shape';
 import { freshWeeksShape } from '../core/styles/freshnessShapes';
 import { keptLookShape } from '../core/styles/lookShapes';
 import { styleIds } from '../core/styles/model';
@@ -8,7 +8,7 @@ import { cellShape } from '../core/styles/readingShapes';
 import { intentShape, sections, selectionShape } from '../core/styles/selectionShapes';
 import { stylePersonShape } from '../core/styles/stylePerson';
 import { conflictWays } from '../core/styles/taskFrame';
-import { count, openGuideMessage, ready, stateMessage } from './panel';
+import { openGuideMessage, ready, stateMessage } from './panel';
 
 /** The messages between the style view, the style card and their host. */
 
@@ -17,8 +17,7 @@ const card = v.strictObject({
   /** Newest first. */
   history: v.array(
     v.strictObject({
-      uri: v.string(),
-      line: count,
+      ...place,
       date: calendarDate,
       words: v.string(),
       style: v.exactOptional(v.picklist(styleIds)),
@@ -82,7 +81,7 @@ export const styleView = {
     ready,
     v.strictObject({ type: v.literal('intent'), count, intent: intentShape }),
     v.strictObject({ type: v.literal('openCard') }),
-    v.strictObject({ type: v.literal('open'), uri: v.string(), line: count }),
+    v.strictObject({ type: v.literal('open'), ...place }),
     v.strictObject({ type: v.literal('prepare') }),
     v.strictObject({ type: v.literal('newTask') }),
     openGuideMessage,

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import { calendarDate } from '../core/dates/dateShapes';
 import { pictureShape } from '../core/pictures/picture';
-import type { Shape } from '../core/shape';
+import { count, place, type Shape } from '../core/shape';
 import { freshnessState } from '../core/styles/freshnessShapes';
 import { levels, raters, styleIds, trends } from '../core/styles/model';
 import { cellShape } from '../core/styles/readingShapes';
 import { certainties, doubts, teamShapes } from '../core/styles/team';
-import { count, ready, stateMessage } from './panel';
+import { ready, stateMessage } from './panel';
 
 /** The messages between the team panel and its host. */
 
@@ -22,8 +22,7 @@ const reading = {
   date: calendarDate,
   by: v.picklist(raters),
   style: v.picklist(styleIds),
-  uri: v.string(),
-  line: count,
+  ...place,
 };
 
 const member = v.strictObject({
@@ -92,7 +91,7 @@ export const teamPanel = {
     /** Saves the picture with the notes, or in a file of the user's choice. */
     v.strictObject({ type: v.literal('insert') }),
     v.strictObject({ type: v.literal('save') }),
-    v.strictObject({ type: v.literal('open'), uri: v.string(), line: count }),
+    v.strictObject({ type: v.literal('open'), ...place }),
     v.strictObject({ type: v.literal('read'), person: v.string(), task: v.nullable(v.string()) }),
     v.strictObject({ type: v.literal('record') }),
     v.strictObject({ type: v.literal('settings') }),
@@ -100,7 +99,7 @@ export const teamPanel = {
   toPage: v.variant('type', [
     stateMessage(state),
     /** Where the picture was inserted. */
-    v.strictObject({ type: v.literal('inserted'), uri: v.string(), line: count }),
+    v.strictObject({ type: v.literal('inserted'), ...place }),
     v.strictObject({ type: v.literal('saved') }),
   ]),
 };

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { dayShape } from '../core/brief/dayShape';
 import { calendarDate } from '../core/dates/dateShapes';
-import type { Shape } from '../core/shape';
-import { count, openGuideMessage, ready, stateMessage } from './panel';
+import { count, place, type Shape } from '../core/shape';
+import { openGuideMessage, ready, stateMessage } from './panel';
 
 /** The messages between the Today page and its host. */
 
@@ -15,8 +15,6 @@ const state = v.strictObject({
   day: v.exactOptional(dayShape),
 });
 export type TodayState = Shape<typeof state>;
-
-const place = { uri: v.string(), line: count };
 
 export const todayPanel = {
   state,

@@ -36,6 +36,46 @@ const facts: readonly Fact[] = [
     ],
     good: ["folderIn(root, 'people')", "index: Pick<Person, 'people'>", "owner === 'me'"],
   },
+  {
+    what: 'sections of a note',
+    home: ['core/meetings/noteSections.ts'],
+    spelled:
+      /(?:heading: |findHeading\(\w+, )'(?:Topics|Questions|Notes|Actions|Private)'|## (?:Topics|Questions|Notes|Actions|Private)\b/,
+    bad: ["{ section: { heading: 'Actions' } }", "findHeading(blocks, 'Notes')", "'## Actions',"],
+    good: ["inSection('Actions')", "t('Questions')"],
+  },
+  {
+    what: 'marks of an action',
+    // Snippets of templates have fields of their own in them.
+    home: ['core/actions/actionMarks.ts', 'content/feedback/templates.ts'],
+    spelled: /\bdue:\$\{|`[^`]* ?@(?:me|\$\{person(?:\.id)?\})[ `]/,
+    bad: ['` @me due:$', '` @$', '`due:$'].map(mark => `${mark}{person}\``),
+    good: ['ownerText(owner, person)', '`@$'.concat('{mentionOf(person)} `')],
+  },
+  {
+    what: 'who can owe an action',
+    home: ['core/actions/owner.ts'],
+    spelled: /'me'(?:,| \|) 'them'/,
+    bad: ["v.picklist(['me', 'them'])", "owner: 'me' | 'them'"],
+    good: ["owner === 'me' ? 'them' : 'me'"],
+  },
+  {
+    what: 'the shape of a count',
+    home: ['core/shape.ts'],
+    spelled: /v\.integer\(\), v\.minValue\(0\)\)|uri: v\.string\(\), line:/,
+    bad: [
+      'const count = v.pipe(v.number(), v.integer(), v.minValue(0));',
+      '{ uri: v.string(), line: count }',
+    ],
+    good: ['v.pipe(v.number(), v.integer(), v.minValue(least), v.maxValue(most))'],
+  },
+  {
+    what: 'how large a note may be',
+    home: ['core/markdown/noteSize.ts'],
+    spelled: /(?:> |larger than )256(?:_000| kB)|4,000 lines/,
+    bad: ['text.length > 256_000', "'larger than 256 kB or has more than 4,000 lines'"],
+    good: ['const most = 4_000_000;', 'const largest = 256_000;'],
+  },
 ];
 
 /** Code without its comments; what looks like one in a text goes with them. */

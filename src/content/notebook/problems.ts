@@ -16,7 +16,7 @@ export const problemTexts = {
   longFrontMatter: 'The front matter is larger than 8 kB. Team Lead does not read it.',
   notUtf8: 'This file is not UTF-8 text. Team Lead reads what it can and will not write to it.',
   tooLarge:
-    'This file is larger than 256 kB or has more than 4,000 lines. Team Lead lists it and does not read it.',
+    'This file is larger than {0} kB or has more than {1} lines. Team Lead lists it and does not read it.',
   file: 'This file cannot be read: {0}',
   folder: 'This folder cannot be read: {0}',
   beyond: 'Team Lead cannot make sense of this file and leaves it out. All other files still count.',

@@ -1,8 +1,8 @@
 import { addDays, weekdayOf } from '../dates/calendar';
 import type { Located, Person } from '../notebook/subjects';
 import type { ActionFact } from './actionFact';
-import type { Owner } from './actionMarks';
 import { byDue } from './openActions';
+import type { OwedBy } from './owner';
 
 /** An action with the person whose notes it is in. */
 export interface OwedAction {
@@ -19,9 +19,6 @@ export interface ActionGroup {
   /** Earliest due first; on the same day, in the order of the people. */
   readonly actions: readonly OwedAction[];
 }
-
-/** Who owes an action; `nobody` if the note names no one. */
-export type OwedBy = Owner | 'nobody';
 
 /** Which actions to show; an omitted field lets everything through. */
 export interface ActionFilter {

@@ -1,6 +1,7 @@
 import { itemText, plainItemText } from '../markdown/itemText';
 import type { TextEdit } from '../markdown/textEdit';
-import { type ActionMark, doneMark, dueMark, type Owner, ownerMark } from './actionMarks';
+import { type ActionMark, doneMark, dueMark, dueText, ownerMark, ownerText } from './actionMarks';
+import type { Owner } from './owner';
 
 /** An action's text without its marks. */
 export interface ActionText {
@@ -35,10 +36,7 @@ export function readAction(raw: string, person: string): ActionText {
 /** Writes a new action in our own format, with the marks at the end of the first line. */
 export function renderAction(action: Omit<ActionText, 'doneOn'>, person: string, eol: string): string {
   const [first = '', ...rest] = itemText(action.text, eol).split(eol);
-  const marks = [
-    action.owner === 'me' ? '@me' : action.owner === 'them' ? `@${person}` : '',
-    action.due ? `due:${action.due}` : '',
-  ];
+  const marks = [action.owner && ownerText(action.owner, person), action.due && dueText(action.due)];
   return [`- [ ] ${[first, ...marks].filter(Boolean).join(' ')}`, ...rest].join(eol);
 }
 

@@ -1,8 +1,6 @@
 import { isCalendarDate } from '../dates/isCalendarDate';
 import { plainText } from '../markdown/plainText';
-
-/** Who owes an action: the lead or the team member. */
-export type Owner = 'me' | 'them';
+import type { Owner } from './owner';
 
 /** A mark in an action's text, and its place. */
 export interface ActionMark {
@@ -97,6 +95,16 @@ export function ownerMarks(raw: string, person: string): readonly OwnerMark[] {
     const start = match.index;
     return [{ start, end: endOfName(text, start + whole.length, word, person), owner, word }];
   });
+}
+
+/** An owner mark as we write it, in the notes of the person with this id. */
+export function ownerText(owner: Owner, person: string): string {
+  return owner === 'me' ? '@me' : `@${person}`;
+}
+
+/** A due date as we write it. */
+export function dueText(date: string): string {
+  return `due:${date}`;
 }
 
 function firstOf(all: readonly Form[], text: string): DateMark | undefined {

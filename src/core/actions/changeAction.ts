@@ -5,8 +5,9 @@ import { readBox } from '../markdown/taskState';
 import { applyEdits, type Edit, type TextEdit } from '../markdown/textEdit';
 import { isRefusal, type Refusal } from '../refusal';
 import { gapsOf, readAction } from './actionItem';
-import { type ActionMark, dueMark, dueMarks, type Owner, ownerMarks } from './actionMarks';
+import { type ActionMark, dueMark, dueMarks, dueText, ownerMarks, ownerText } from './actionMarks';
 import { taskAt } from './completeAction';
+import type { Owner } from './owner';
 
 /** The marks to change; `undefined` takes a mark out, and what is left out stays. */
 export interface ActionChange {
@@ -49,7 +50,7 @@ function dueEdits(raw: string, due: string | undefined): readonly TextEdit[] {
   if (due === undefined) return without(raw, dueMarks);
   return mark
     ? [{ start: mark.at, end: mark.at + mark.date.length, text: due }]
-    : behindWords(raw, `due:${due}`);
+    : behindWords(raw, dueText(due));
 }
 
 function ownerEdits(raw: string, owner: Owner | undefined, person: string): readonly TextEdit[] {
@@ -57,7 +58,7 @@ function ownerEdits(raw: string, owner: Owner | undefined, person: string): read
   const [mark] = marks;
   if (mark?.owner === owner) return [];
   if (owner === undefined) return without(raw, words => ownerMarks(words, person));
-  const words = owner === 'me' ? '@me' : `@${person}`;
+  const words = ownerText(owner, person);
   if (mark) return [{ start: mark.start, end: mark.end, text: words }];
   const due = dueMark(raw);
   // Where we write it ourselves: before the date.

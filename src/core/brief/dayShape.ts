@@ -1,13 +1,11 @@
 import * as v from 'valibot';
 import { calendarDate, clockTime } from '../dates/dateShapes';
 import { feedbackKinds } from '../feedback/feedbackFact';
-import type { Shape } from '../shape';
+import { place, type Shape } from '../shape';
 import { freshnessState } from '../styles/freshnessShapes';
 import { styleIds } from '../styles/model';
 import { summaryShape } from './summary';
 
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const place = { uri: v.string(), line: count };
 const who = { person: v.string(), name: v.string() };
 
 /** One page for a day; nothing private is in it. */

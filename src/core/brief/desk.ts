@@ -1,3 +1,4 @@
+import type { Owner } from '../actions/owner';
 import { addDuration, daysBetween } from '../dates/calendar';
 import { openTopics } from '../meetings/openTopics';
 import { isPublic } from '../notebook/isPublic';
@@ -47,7 +48,7 @@ export function deskOf(
   const { date, last } = brief;
   const person = publicPerson(whole);
   const actions = [...brief.actions, ...person.actions.filter(action => ticks.done.has(action))];
-  const owedBy = (owner: 'me' | 'them' | undefined) =>
+  const owedBy = (owner: Owner | undefined) =>
     inOrder(actions.filter(action => action.owner === owner)).map(deskAction);
   const tasks = person.tasks.flatMap(task => {
     const { name, latest } = task;

@@ -2,15 +2,13 @@ import * as v from 'valibot';
 import { calendarDate } from '../dates/dateShapes';
 import { feedbackKinds } from '../feedback/feedbackFact';
 import { topicKinds } from '../meetings/topicItem';
-import type { Shape } from '../shape';
+import { count, place, type Shape } from '../shape';
 import { freshnessState } from '../styles/freshnessShapes';
 import { styleIds } from '../styles/model';
 import { summaryShape } from './summary';
 
 /** The 1:1 desk, as it crosses a boundary. */
 
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const place = { uri: v.string(), line: count };
 const age = v.picklist(['new', 'continuing']);
 /** Where the item's first link to a file leads. */
 const source = v.exactOptional(v.strictObject({ label: v.string(), uri: v.string() }));

@@ -1,14 +1,14 @@
 import * as v from 'valibot';
 import { summaryTexts } from '../../content/brief/summary';
 import { counts } from '../../content/counts';
+import type { Owner } from '../actions/owner';
 import { asking } from '../expectations/asking';
-import type { Shape } from '../shape';
+import { count, type Shape } from '../shape';
 import { counted } from '../text/counted';
 import { listed } from '../text/listed';
 import type { Say } from '../text/say';
 import type { Brief } from './prepare';
 
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const owed = v.strictObject({ open: count, late: count });
 
 /** What matters before a 1:1, in numbers. */
@@ -27,7 +27,7 @@ export type Summary = Shape<typeof summaryShape>;
 /** Counts what a brief holds; nothing private is in a brief. */
 export function summaryOf(brief: Brief): Summary {
   const { date } = brief;
-  const owedBy = (owner: 'me' | 'them') => {
+  const owedBy = (owner: Owner) => {
     const open = brief.actions.filter(action => action.owner === owner);
     return { open: open.length, late: open.filter(({ due }) => due !== undefined && due < date).length };
   };

@@ -1,7 +1,9 @@
+import { dueText, ownerText } from '../actions/actionMarks';
 import { readBlocks } from '../markdown/blocks';
 import { isBlank } from '../markdown/lines';
 import { NoteEdit } from '../markdown/noteEdit';
 import { applyEdits, type Edit } from '../markdown/textEdit';
+import { ownId } from '../notebook/layout';
 import type { Refusal } from '../refusal';
 import { normalizeName } from '../text/normalizeName';
 import { type FieldName, fieldNames, fieldText, labelOf, oneLine } from './fields';
@@ -53,7 +55,7 @@ function changedFields(fact: ExpectationFact, { terms, state, attempt }: Change)
 }
 
 function actionText({ text, due }: { readonly text: string; readonly due: string }): string {
-  return `[ ] ${oneLine(text)} @me due:${due}`;
+  return `[ ] ${oneLine(text)} ${ownerText('me', ownId)} ${dueText(due)}`;
 }
 
 /** Writes the changes to one entry. */

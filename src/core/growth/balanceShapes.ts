@@ -1,12 +1,10 @@
 import * as v from 'valibot';
 import { calendarDate } from '../dates/dateShapes';
-import type { Shape } from '../shape';
+import { count, place, type Shape } from '../shape';
 import { amountValues, oftenValues, periods } from './balance';
 import { type GrowthBehaviorId, growthBehaviorIds } from './behaviors';
 
 /** Balance checks, as they cross a boundary. */
-
-const line = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** What was answered on one behavior. */
 export const balanceAnswerShape = v.strictObject({
@@ -48,7 +46,7 @@ export type SeenLine = Shape<typeof seenLine>;
 export const colleaguesShape = v.strictObject({
   /** Address of the check. */
   check: v.string(),
-  forms: line,
+  forms: count,
   lines: v.exactOptional(byBehavior(seenLine)),
 });
 export type Colleagues = Shape<typeof colleaguesShape>;
@@ -77,7 +75,6 @@ export const balanceEvidenceShape = v.strictObject({
   /** The task or title; empty for a 1:1. */
   what: v.string(),
   date: calendarDate,
-  uri: v.string(),
-  line,
+  ...place,
 });
 export type BalanceEvidence = Shape<typeof balanceEvidenceShape>;

@@ -1,3 +1,4 @@
+import { dueText, ownerText } from '../actions/actionMarks';
 import { completeAction } from '../actions/completeAction';
 import { type Blocks, readBlocks } from '../markdown/blocks';
 import { addItem } from '../markdown/edits';
@@ -6,6 +7,7 @@ import { setFrontMatter } from '../markdown/frontMatterEdit';
 import { inOneEdit } from '../markdown/inOneEdit';
 import { changeItems } from '../markdown/itemEdits';
 import { applyEdits, type Edit, type Plan } from '../markdown/textEdit';
+import { inSection } from '../meetings/noteSections';
 import { isRefusal, type Refusal } from '../refusal';
 import { onOneLine } from '../text/onOneLine';
 import { addLookBack } from './lookBacks';
@@ -32,7 +34,7 @@ export function agreePlan(text: string, person: string, date: string): Edit | Re
     if (item.done !== undefined) return [];
     const due = fact.lookBack === undefined ? undefined : wayDue(date, fact.lookBack, at);
     const end = endOfWords(item.raw.split('\n', 1)[0] ?? '');
-    const marks = ` @${person}${due ? ` due:${due}` : ''}`;
+    const marks = ['', ownerText('them', person), ...(due ? [dueText(due)] : [])].join(' ');
     return [
       {
         item,
@@ -88,7 +90,7 @@ export function reviewPlan(
     first,
     ...(next === undefined
       ? []
-      : [(now: string) => addItem(now, { section: { heading: 'Actions' } }, () => lookAction(next, person))]),
+      : [(now: string) => addItem(now, inSection('Actions'), () => lookAction(next, person))]),
     addLookBack(date, onOneLine(changed).trim()),
   ]);
   if (isRefusal(edit)) return edit;

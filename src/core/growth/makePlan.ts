@@ -4,6 +4,7 @@ import { addDays } from '../dates/calendar';
 import { readBlocks } from '../markdown/blocks';
 import { headingText } from '../markdown/headingText';
 import { itemText } from '../markdown/itemText';
+import { sectionLine } from '../meetings/noteSections';
 import { join } from '../notebook/address';
 import { createNumbered } from '../notebook/createNumbered';
 import { notesOf, ownId } from '../notebook/layout';
@@ -90,7 +91,7 @@ function renderPlan({ id, name }: Pick<Person, 'id' | 'name'>, plan: PlanFor): s
     '',
     `- ${planLabel('sign')}: ${onOneLine(sign).trim()}`,
     '',
-    '## Actions',
+    sectionLine('Actions'),
     '',
     ...ways,
     ...(isAgreed

@@ -1,4 +1,4 @@
-import type { Owner } from '../actions/actionMarks';
+import type { Owner } from '../actions/owner';
 import type { OnLine } from '../notebook/subjects';
 import type { GrowthBehaviorId } from './behaviors';
 import type { LookBack } from './lookBacks';

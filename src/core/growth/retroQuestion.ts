@@ -1,7 +1,8 @@
 import { retroLevel, retroQuestion } from '../../content/growth/retro';
-import { addItem } from '../markdown/edits';
+import { addItem, type Place } from '../markdown/edits';
 import { itemText } from '../markdown/itemText';
 import type { Plan } from '../markdown/textEdit';
+import { inSection } from '../meetings/noteSections';
 import { preparedPage } from '../meetings/oneOnOneNote';
 import { join } from '../notebook/address';
 import { isPublic } from '../notebook/isPublic';
@@ -51,12 +52,16 @@ export function addRetroQuestion(
 ): Promise<Written | Refusal> {
   if (person) {
     const { uri, initial } = preparedPage(notebook.root, person, date);
-    return notebook.edit(uri, question('Topics', levels, say), initial);
+    return notebook.edit(uri, question(inSection('Topics'), levels, say), initial);
   }
-  return notebook.edit(join(notebook.root, teamFile), question(date, levels, say), '# Team\n');
+  return notebook.edit(
+    join(notebook.root, teamFile),
+    question({ section: { heading: date } }, levels, say),
+    '# Team\n',
+  );
 }
 
-function question(heading: string, levels: readonly TaskLevel[], say: Say): Plan {
+function question(place: Place, levels: readonly TaskLevel[], say: Say): Plan {
   const rows = [
     say(retroQuestion),
     ...levels.map(({ task, level }) =>
@@ -64,7 +69,7 @@ function question(heading: string, levels: readonly TaskLevel[], say: Say): Plan
     ),
   ];
   return text =>
-    addItem(text, { section: { heading } }, eol =>
+    addItem(text, place, eol =>
       rows.map((row, at) => `${at === 0 ? '' : '  '}- ${itemText(row, eol)}`).join(eol),
     );
 }

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { fieldWords } from '../pictures/cellField';
-import type { Shape } from '../shape';
+import { count, type Shape } from '../shape';
 import { freshnessState } from '../styles/freshnessShapes';
 import { cellShape } from '../styles/readingShapes';
 import { weekStates } from './insights';
@@ -15,8 +15,6 @@ const mark = {
   /** It has a line to open. */
   opens: v.boolean(),
 };
-
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** The colors a mark can have; `ink` and `quiet` stand outside the four styles. */
 const tones = ['S1', 'S2', 'S3', 'S4', 'ink', 'quiet'] as const;

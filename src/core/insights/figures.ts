@@ -1,4 +1,5 @@
 import { rollup } from 'd3-array';
+import type { Owner } from '../actions/owner';
 import type { Period } from '../dates/period';
 import { type CauseId, causeIds, ownCauses } from '../expectations/causes';
 import { type Outcome, outcomes } from '../expectations/model';
@@ -52,7 +53,7 @@ export interface Figures extends Period {
 /** Counts what the notes show of a period. */
 export function figuresOf(insights: Insights, { from, to }: Period): Figures {
   const { rhythm, promises, tasks, styles, feedback, results, causes, support } = insights;
-  const promised = (owner: 'me' | 'them') =>
+  const promised = (owner: Owner) =>
     tally(
       promiseResults,
       promises.filter(row => row.owner === owner).map(row => row.result),

@@ -1,3 +1,4 @@
+import type { Owner } from '../actions/owner';
 import type { CauseId } from '../expectations/causes';
 import type { GapRow } from '../expectations/gaps';
 import type { FeedbackKind } from '../feedback/feedbackFact';
@@ -46,7 +47,7 @@ export type PromiseResult = (typeof promiseResults)[number];
 export interface PromiseRow extends NotePlace {
   readonly person: string;
   /** Who promised it to the other. */
-  readonly owner: 'me' | 'them';
+  readonly owner: Owner;
   readonly result: PromiseResult;
   /** The day it counts for: when it was done, if that was in time, and else when it was due. */
   readonly date: string;

@@ -5,6 +5,9 @@
 export const mostBytes = 256_000;
 export const mostLines = 4_000;
 
+/** Both in words, for messages: kilobytes and lines. */
+export const noteLimits = [String(mostBytes / 1000), mostLines.toLocaleString('en-US')] as const;
+
 /** Whether a note has more text, or more lines, than is read in one go: short lines take as long as long ones. */
 export function isTooLarge(text: string): boolean {
   if (text.length > mostBytes) return true;

@@ -1,7 +1,7 @@
 import type { Person } from '../notebook/subjects';
 import { type Mention, mentionOf, namedLike, readMention } from './mention';
 import { type Tie, typedTie } from './tie';
-import { readTopic, type TopicKind } from './topicItem';
+import { readTopic, type TopicKind, topicKinds } from './topicItem';
 
 /** What Enter does with a line to capture: `line` is what stands there afterwards, and nothing typed is missing in it. */
 export type CaptureChoice =
@@ -30,7 +30,7 @@ export interface CaptureChoices {
 
 type Named = Pick<Person, 'id' | 'name'>;
 
-const kinds = ['praise', 'concern', 'private'] as const;
+const kinds = topicKinds.filter(kind => kind !== 'topic');
 
 /**
  * Reads a line while it is typed. It is saved only for one person whom it names, by `@` and the name, so that no thought

@@ -1,4 +1,4 @@
-import { type Blocks, findHeading, type Item, readBlocks } from '../markdown/blocks';
+import { type Blocks, type Item, readBlocks } from '../markdown/blocks';
 import { addItem, endOfSections, type Place } from '../markdown/edits';
 import { inOneEdit } from '../markdown/inOneEdit';
 import { isBlank, lineEnd } from '../markdown/lines';
@@ -11,8 +11,8 @@ import type { Notebook, Written } from '../notebook/notebook';
 import type { Person } from '../notebook/subjects';
 import { isRefusal, type Refusal } from '../refusal';
 import { normalizeName } from '../text/normalizeName';
+import { inSection, type NoteSection, noteSections, sectionIn, sectionLine } from './noteSections';
 import { type FileToBe, nextOneOnOne, nextTitle } from './oneOnOneNote';
-import { noteSections } from './prepared';
 
 /**
  * Starts or continues a day's note according to `plan`, and moves everything prepared for the next 1:1 into it in the
@@ -111,7 +111,7 @@ function emptied(text: string, initial: string): Edit {
 
 /** A piece of the page: it goes into a section of the note or, under its own heading, after the sections. */
 interface Piece {
-  readonly section?: (typeof noteSections)[number];
+  readonly section?: NoteSection;
   readonly lines: readonly string[];
   /** The line of the section's heading, and the highest level among the headings below it (7 if there are none). */
   readonly heading: string;
@@ -192,7 +192,7 @@ export function carryInto(text: string, page: string): Edit | Refusal {
 
 function addPieces(text: string, section: Piece['section'], pieces: readonly Piece[]): Edit | Refusal {
   const blocks = readBlocks(text);
-  const heading = section && findHeading(blocks, section);
+  const heading = section && sectionIn(blocks, section);
   // Text that would land next to the note's private section instead of inside it keeps its own heading, and so stays
   // private.
   if (section === 'Private' && pieces.some(({ highest }) => highest <= (heading?.level ?? 2)))
@@ -215,7 +215,7 @@ function addPieces(text: string, section: Piece['section'], pieces: readonly Pie
   let line = end;
   const first = heading ? heading.line + 1 : blocks.frontMatter.lines;
   while (line > first && isBlank(blocks.lines.at(line - 1))) line--;
-  const block = [...(section && !heading ? [`## ${section}`, ''] : []), ...rows].join('\n');
+  const block = [...(section && !heading ? [sectionLine(section), ''] : []), ...rows].join('\n');
   return addBlock(text, line, block);
 }
 
@@ -255,14 +255,11 @@ function itemsIn({ items, lines }: Blocks, from: number, to: number) {
 }
 
 /** Where an item goes in a section; a missing Questions section goes before Notes, which hold the answers. */
-export function sectionPlace(text: string, heading: (typeof noteSections)[number]): Place {
+export function sectionPlace(text: string, heading: NoteSection): Place {
   const blocks = readBlocks(text);
-  const isThere = findHeading(blocks, heading) !== undefined;
-  const notes = isThere || heading !== 'Questions' ? undefined : findHeading(blocks, 'Notes');
-  return {
-    section: { heading, ...(notes && { level: notes.level }) },
-    ...(notes && { after: notes.line - 1 }),
-  };
+  const isThere = sectionIn(blocks, heading) !== undefined;
+  const notes = isThere || heading !== 'Questions' ? undefined : sectionIn(blocks, 'Notes');
+  return notes ? { section: { heading, level: notes.level }, after: notes.line - 1 } : inSection(heading);
 }
 
 function isList(rows: readonly string[]): boolean {

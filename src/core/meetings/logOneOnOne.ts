@@ -3,6 +3,7 @@ import type { Notebook, Written } from '../notebook/notebook';
 import type { Person } from '../notebook/subjects';
 import type { Refusal } from '../refusal';
 import { startWithPrepared } from './carryPrepared';
+import { inSection } from './noteSections';
 import { oneOnOneNote } from './oneOnOneNote';
 
 /**
@@ -25,8 +26,6 @@ export function logOneOnOne(
     ...(agenda !== undefined && { agenda }),
   });
   return startWithPrepared(notebook, person, { date, today }, note, before =>
-    text === undefined
-      ? { edits: [], line: 0 }
-      : addParagraphs(before, { section: { heading: 'Notes' } }, text),
+    text === undefined ? { edits: [], line: 0 } : addParagraphs(before, inSection('Notes'), text),
   );
 }

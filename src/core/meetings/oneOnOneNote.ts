@@ -3,6 +3,7 @@ import { headingText } from '../markdown/headingText';
 import { join } from '../notebook/address';
 import { noteOf, notesOf } from '../notebook/layout';
 import type { Person } from '../notebook/subjects';
+import { sectionLine } from './noteSections';
 
 /** A file in a person's folder: where it is or would be, and its initial text. */
 export interface FileToBe {
@@ -35,13 +36,15 @@ export function oneOnOneNote(
       '---',
       `# ${headingText(person.name)}, ${date}`,
       '',
-      ...(agenda === undefined
-        ? ['## Topics', '', '## Notes', '', ...(toType ? ['', ''] : []), '## Actions']
-        : [agenda]),
+      ...(agenda === undefined ? [topics, '', notes, '', ...(toType ? ['', ''] : []), actions] : [agenda]),
       '',
     ].join('\n'),
   };
 }
+
+const topics = sectionLine('Topics');
+const notes = sectionLine('Notes');
+const actions = sectionLine('Actions');
 
 /** The title of the page for prepared content. */
 export const nextTitle = 'For the next 1:1';
@@ -53,7 +56,7 @@ export const nextTitle = 'For the next 1:1';
 export function nextOneOnOne(root: string, person: Pick<Person, 'id' | 'prepared'>): FileToBe {
   return {
     uri: person.prepared?.uri ?? noteOf(root, person.id, 'next'),
-    initial: `# ${nextTitle}\n\n## Topics\n\n## Notes\n\n## Actions\n`,
+    initial: `# ${nextTitle}\n\n${topics}\n\n${notes}\n\n${actions}\n`,
   };
 }
 

@@ -3,6 +3,7 @@ import { mayBePrivate } from '../markdown/privateMark';
 import { privateRowsIn } from '../markdown/privateParts';
 import { flatMapping, type Steps } from '../steps';
 import { normalizeName } from '../text/normalizeName';
+import { noteSections } from './noteSections';
 import { nextTitle } from './oneOnOneNote';
 
 /** Anything on the page for the next 1:1 other than an action. */
@@ -13,9 +14,6 @@ export interface PreparedPart {
   /** Only for the lead. */
   readonly private?: true;
 }
-
-/** A note's own sections; text under any other heading forms one part, named after that heading. */
-export const noteSections = ['Topics', 'Questions', 'Notes', 'Actions', 'Private'] as const;
 
 /** Lists what is waiting for the next 1:1, without actions, which are listed as actions. */
 export function* readPrepared(text: string): Steps<readonly PreparedPart[]> {

@@ -9,6 +9,7 @@ import type { Refusal } from '../refusal';
 import { normalizeName } from '../text/normalizeName';
 import { relink, sectionPlace, startWithPrepared } from './carryPrepared';
 import { logOneOnOne } from './logOneOnOne';
+import type { NoteSection } from './noteSections';
 import { oneOnOneNote } from './oneOnOneNote';
 import type { TopicText } from './topicItem';
 
@@ -46,7 +47,7 @@ export function startNote(
 }
 
 /** Adds what a section does not have yet. */
-function addNew(heading: 'Topics' | 'Questions', items: readonly string[]): Plan {
+function addNew(heading: NoteSection, items: readonly string[]): Plan {
   return text => {
     const known = new Set(readBlocks(text).items.map(item => normalizeName(item.text)));
     const left = items.filter(item => !known.has(normalizeName(item)));

@@ -1,6 +1,6 @@
 import { problemTexts } from '../../content/notebook/problems';
 import type { NoteProblem } from '../markdown/frontMatter';
-import { isTooLarge, mostBytes } from '../markdown/noteSize';
+import { isTooLarge, mostBytes, noteLimits } from '../markdown/noteSize';
 import { atOnce, type Steps } from '../steps';
 import type { KeptNote } from './indexCache';
 import type { NotesIndex } from './notesIndex';
@@ -141,4 +141,4 @@ function isSame(one: FileStamp | undefined, other: FileStamp): boolean {
 }
 
 const notUtf8: NoteProblem = { line: 0, message: problemTexts.notUtf8 };
-const tooLarge: NoteProblem = { line: 0, message: problemTexts.tooLarge };
+const tooLarge: NoteProblem = { line: 0, message: problemTexts.tooLarge, values: noteLimits };

@@ -1,6 +1,7 @@
 import { addParagraphs, type Place } from '../markdown/edits';
 import { relativeAddress } from '../markdown/sourceLink';
 import type { Edit } from '../markdown/textEdit';
+import { inSection } from '../meetings/noteSections';
 import { preparedPage } from '../meetings/oneOnOneNote';
 import { join } from '../notebook/address';
 import { createNumbered } from '../notebook/createNumbered';
@@ -66,8 +67,7 @@ export function notePlace(
   person: Person | undefined,
   date: string,
 ): { readonly uri: string; readonly initial: string; readonly place: Place } {
-  if (person)
-    return { ...preparedPage(notebook.root, person, date), place: { section: { heading: 'Notes' } } };
+  if (person) return { ...preparedPage(notebook.root, person, date), place: inSection('Notes') };
   return {
     uri: join(notebook.root, teamFile),
     initial: '# Team\n',

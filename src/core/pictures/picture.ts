@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Shape } from '../shape';
+import { count, type Shape } from '../shape';
 import { freshnessState } from '../styles/freshnessShapes';
 import { commitments, competences, raters } from '../styles/model';
 import { fieldWords } from './cellField';
@@ -50,7 +50,7 @@ export type TeamPicture = Shape<typeof teamPicture>;
 /** One reading on a person's path on one task. */
 const pathMark = v.strictObject({
   /** The reading's number, from 1. */
-  number: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  number: count,
   by: v.picklist(raters),
   competence: v.picklist(competences),
   commitment: v.picklist(commitments),

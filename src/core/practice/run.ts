@@ -1,12 +1,10 @@
 import * as v from 'valibot';
 import { calendarDate } from '../dates/dateShapes';
-import type { Shape } from '../shape';
+import { count, place, type Shape } from '../shape';
 import { commitments, competences, type StyleId, styleIds } from '../styles/model';
 import { answerTo, practiceAnswerShape } from './answer';
 import { type RunKind, runKinds, type ShuffledScenario } from './pickScenarios';
 import type { Scenario } from './scenario';
-
-const place = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** Both scales; either may not be chosen yet. */
 const placedShape = v.strictObject({
@@ -28,14 +26,14 @@ export const runShape = v.strictObject({
     }),
   ),
   /** The current scenario; after the last one the run is over. */
-  at: place,
+  at: count,
   step: v.picklist(['place', 'respond', 'told']),
   placed: placedShape,
   answers: v.array(practiceAnswerShape),
   /** Address of the file with the results. */
   saved: v.exactOptional(v.string()),
   /** The thing to try, as an action of the lead's own. */
-  action: v.exactOptional(v.strictObject({ uri: v.string(), line: place, due: calendarDate })),
+  action: v.exactOptional(v.strictObject({ ...place, due: calendarDate })),
 });
 export type Run = Shape<typeof runShape>;
 

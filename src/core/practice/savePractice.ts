@@ -1,6 +1,7 @@
 import { renderAction } from '../actions/actionItem';
 import { addDays } from '../dates/calendar';
 import { addItem } from '../markdown/edits';
+import { inSection } from '../meetings/noteSections';
 import { join } from '../notebook/address';
 import { folderIn } from '../notebook/layout';
 import type { Notebook, Written } from '../notebook/notebook';
@@ -35,7 +36,7 @@ export async function addPracticeAction(
   const due = addDays(today, 7);
   const action = { text: act, owner: 'me', due } as const;
   const written = await notebook.edit(uri, text =>
-    addItem(text, { section: { heading: 'Actions' } }, eol => renderAction(action, 'me', eol)),
+    addItem(text, inSection('Actions'), eol => renderAction(action, 'me', eol)),
   );
   return isRefusal(written) ? written : { ...written, due };
 }

@@ -1,9 +1,8 @@
 import * as v from 'valibot';
 import { calendarDate } from '../dates/dateShapes';
-import type { Shape } from '../shape';
+import { count, place, type Shape } from '../shape';
 import { situationSides } from './situation';
 
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const act = v.strictObject({
   text: v.string(),
   /** It is in neither the note nor in hand, is being done, or is an action that is open or done. */
@@ -23,8 +22,7 @@ export const boardShape = v.strictObject({
   columns: v.array(v.strictObject({ side: v.picklist(situationSides), acts: v.array(act) })),
   live: v.exactOptional(
     v.strictObject({
-      uri: v.string(),
-      line: count,
+      ...place,
       name: v.string(),
       date: v.exactOptional(calendarDate),
       closedOn: v.exactOptional(calendarDate),

@@ -2,6 +2,7 @@ import { renderAction } from '../actions/actionItem';
 import { addItem } from '../markdown/edits';
 import { inOneEdit } from '../markdown/inOneEdit';
 import type { Edit, Plan } from '../markdown/textEdit';
+import { inSection } from '../meetings/noteSections';
 import { preparedPage } from '../meetings/oneOnOneNote';
 import type { Notebook, Written } from '../notebook/notebook';
 import type { Located, Person } from '../notebook/subjects';
@@ -49,8 +50,7 @@ export async function giveActs(
             owner: 'them' as const,
             ...(due && { due }),
           };
-          return now =>
-            addItem(now, { section: { heading: 'Actions' } }, eol => renderAction(action, person.id, eol));
+          return now => addItem(now, inSection('Actions'), eol => renderAction(action, person.id, eol));
         }),
       ),
     page.initial,

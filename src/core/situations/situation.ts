@@ -1,4 +1,4 @@
-import type { Owner } from '../actions/actionMarks';
+import type { Owner } from '../actions/owner';
 import type { LookBack } from '../growth/lookBacks';
 import type { OnLine } from '../notebook/subjects';
 

@@ -1,4 +1,4 @@
-import type { Owner } from '../actions/actionMarks';
+import type { Owner } from '../actions/owner';
 import type { Person } from '../notebook/subjects';
 import type { Commitment, Competence, Rater, StyleId } from '../styles/model';
 import { publicPerson } from './publicPerson';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import * as vscode from 'vscode';
-import type { Owner } from '../../core/actions/actionMarks';
 import { changeAction } from '../../core/actions/changeAction';
+import { type Owner, owners } from '../../core/actions/owner';
 import { offerOpen, registerActionCommand } from '../../platform/actionCommand';
 import { actionLabel, owesWords } from '../../platform/actionWords';
 import type { OpenNotes } from '../../platform/notesParts';
@@ -18,7 +18,7 @@ export const contract = declareCommand({
   takes: namedFields({
     uri: field.address,
     line: field.line,
-    owner: v.nullable(v.picklist(['me', 'them'])),
+    owner: v.nullable(v.picklist(owners)),
   }),
   gives: shape<{ readonly uri: string; readonly line: number }>(),
 });

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import * as vscode from 'vscode';
-import { type ActionFilter, type OwedBy, owedActions } from '../../core/actions/actionGroups';
+import { type ActionFilter, owedActions } from '../../core/actions/actionGroups';
+import { anyOwner, type OwedBy } from '../../core/actions/owner';
 import type { Person } from '../../core/notebook/subjects';
 import { isRefusal } from '../../core/refusal';
 import { registerCommand } from '../../platform/commands';
@@ -16,7 +17,7 @@ export const contract = declareCommand({
   icon: '$(filter)',
   takes: namedFields({
     person: v.exactOptional(field.text),
-    owner: v.exactOptional(v.picklist(['me', 'them', 'nobody'])),
+    owner: v.exactOptional(v.picklist(anyOwner)),
   }),
   /** The current filter, and how many open actions match it. */
   gives: shape<ActionFilter & { readonly shown: number }>(),
@@ -62,7 +63,6 @@ function choices(
   const { person: chosenPerson, owner: chosenOwner, ...none } = filter;
   const personPart = chosenPerson === undefined ? none : { person: chosenPerson };
   const ownerPart = chosenOwner === undefined ? none : { owner: chosenOwner };
-  const owners: readonly OwedBy[] = ['me', 'them', 'nobody'];
   const named = people.find(({ id }) => id === chosenPerson)?.name;
   const entry = (label: string, chosen: boolean, value: ActionFilter, counted: ActionFilter) => ({
     label: chosen ? `$(check) ${label}` : label,
@@ -72,7 +72,7 @@ function choices(
   return [
     entry(vscode.l10n.t('All actions'), chosenPerson === undefined && chosenOwner === undefined, none, none),
     separator(vscode.l10n.t('Who owes it'), none),
-    ...owners.map(owner =>
+    ...anyOwner.map(owner =>
       entry(
         ownerLabel(owner, named),
         owner === chosenOwner,

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import * as vscode from 'vscode';
 import type { ActionFact } from '../../core/actions/actionFact';
-import type { Owner } from '../../core/actions/actionMarks';
+import type { Owner } from '../../core/actions/owner';
 import { type CarriedOver, carriedOver } from '../../core/brief/carryOver';
 import type { TopicFact } from '../../core/meetings/meetingReader';
 import { raiseTopic } from '../../core/meetings/raiseTopic';

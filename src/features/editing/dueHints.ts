@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
+import { dueText } from '../../core/actions/actionMarks';
 import { type DueWords, dueWordsIn } from '../../core/actions/dueWords';
 import { naturalDates } from '../../core/dates/naturalDate';
 import { readBlocks } from '../../core/markdown/blocks';
+import { isTooLarge } from '../../core/markdown/noteSize';
 import { isRefusal } from '../../core/refusal';
 import { Batcher } from '../../platform/batcher';
 import { shortDate } from '../../platform/dates';
@@ -62,7 +64,7 @@ export function registerDueHints(notes: LiveNotes, selector: vscode.DocumentSele
 
 async function hints(notes: LiveNotes, document: vscode.TextDocument): Promise<readonly DueHint[]> {
   const text = document.getText();
-  if (!/due:/i.test(text) || text.length > 256_000) return [];
+  if (!/due:/i.test(text) || isTooLarge(text)) return [];
   const note = await noteDocument(notes, document);
   if (!note?.person || note.isInbox || document.isClosed) return [];
   const dates = await naturalDates();
@@ -108,7 +110,7 @@ function fixes(
       action.diagnostics = [hint];
       action.isPreferred = mark.dates.length === 1;
       action.edit = new vscode.WorkspaceEdit();
-      action.edit.replace(document.uri, hint.range, `due:${date}`);
+      action.edit.replace(document.uri, hint.range, dueText(date));
       return action;
     });
   });

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import * as vscode from 'vscode';
 import { type ActionText, readAction } from '../../core/actions/actionItem';
-import type { Owner } from '../../core/actions/actionMarks';
 import { addAction } from '../../core/actions/addAction';
+import { type Owner, owners } from '../../core/actions/owner';
 import { naturalDates } from '../../core/dates/naturalDate';
 import { isRefusal } from '../../core/refusal';
 import type { Ask } from '../../platform/ask';
@@ -22,7 +22,7 @@ export const contract = declareCommand({
   takes: namedFields({
     person: field.text,
     text: field.text,
-    owner: v.exactOptional(v.picklist(['me', 'them'])),
+    owner: v.exactOptional(v.picklist(owners)),
     due: v.exactOptional(field.calendarDate),
   }),
   gives: shape<{ readonly uri: string; readonly line: number }>(),

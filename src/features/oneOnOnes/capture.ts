@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import * as vscode from 'vscode';
 import { type Source, sourceLink } from '../../core/markdown/sourceLink';
 import { capture } from '../../core/meetings/capture';
-import { readTopic } from '../../core/meetings/topicItem';
+import { readTopic, topicKinds } from '../../core/meetings/topicItem';
 import { noteOf } from '../../core/notebook/layout';
 import { isRefusal } from '../../core/refusal';
 import { withoutUndefined } from '../../core/withoutUndefined';
@@ -22,7 +22,7 @@ export const contract = declareCommand({
   takes: namedFields({
     person: field.text,
     text: field.text,
-    kind: v.exactOptional(v.picklist(['topic', 'praise', 'concern', 'private'])),
+    kind: v.exactOptional(v.picklist(topicKinds)),
     link: v.exactOptional(field.text),
   }),
   gives: shape<{ readonly uri: string; readonly line: number }>(),

@@ -1,6 +1,7 @@
 import type { ActionFact, SetAsideFact } from '../../core/actions/actionFact';
-import { type OwedBy, owedBy } from '../../core/actions/actionGroups';
+import { owedBy } from '../../core/actions/actionGroups';
 import { openActions } from '../../core/actions/openActions';
+import { anyOwner, type OwedBy } from '../../core/actions/owner';
 import { firstLines } from '../../core/brief/firstLines';
 import { today } from '../../core/dates/calendar';
 import { openExpectations } from '../../core/expectations/asking';
@@ -59,13 +60,11 @@ export class PersonNode extends PersonPreset {
   }
 }
 
-/** Open actions are grouped by owner. */
-const owed = ['me', 'them', 'nobody'] as const satisfies readonly OwedBy[];
 /** What is listed under a person, in display order. */
 const groups = [
   'tasks',
   'expectations',
-  ...owed,
+  ...anyOwner,
   'topics',
   'feedback',
   'notes',
@@ -76,7 +75,7 @@ export type Group = (typeof groups)[number];
 
 /** Whether a group consists of open actions. */
 export function isOwed(group: Group): group is OwedBy {
-  return owed.some(known => known === group);
+  return anyOwner.some(known => known === group);
 }
 
 export class GroupNode extends Preset {

@@ -20,6 +20,8 @@ const neverOne = new Set([
   'A template has at most {0} places to fill in.',
   'In {0} hours',
   'Not enough yet: {0} styles are still possible.',
+  'This file is larger than {0} kB or has more than {1} lines. Team Lead lists it and does not read it.',
+  '{0} is larger than {1} kB or has more than {2} lines, so it is not read, and nothing was written to it. Move what is old into another file.',
   'Every {0} days',
   'Every {0} months',
   'Every {0} weeks',

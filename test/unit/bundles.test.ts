@@ -7,7 +7,7 @@ interface Bundle {
   readonly onFirstUse: readonly string[];
 }
 
-describe('what is loaded to start @slow', () => {
+describe('what is loaded at startup @slow', () => {
   let desktop: Bundle;
   let web: Bundle;
   let pages: Readonly<Record<string, { readonly bytes: number; readonly sources: readonly string[] }>>;
@@ -22,11 +22,11 @@ describe('what is loaded to start @slow', () => {
     assert.ok(web.bytes > 500 && web.bytes < 500_000, `web: ${web.bytes} bytes`);
   });
 
-  it('holds nothing of the product on the desktop', () => {
+  it('contains nothing of the product on the desktop', () => {
     assert.deepEqual(desktop.atStart, ['src/core/loadedOnce.ts', 'src/extension.ts', 'src/start/desktop.ts']);
   });
 
-  it('holds what the API answers at once in the web, and no feature', () => {
+  it('contains the synchronous API on the web, but no feature', () => {
     assert.ok(web.atStart.includes('src/api.ts'));
     assert.deepEqual(
       web.atStart.filter(file => /^src\/(features|webview|product)/.test(file)),
@@ -36,7 +36,7 @@ describe('what is loaded to start @slow', () => {
 
   const late =
     /chrono-node|fflate|ical-generator|retext-equality|src\/core\/(lint\/english\/english|playbook\/cards)\./;
-  it('leaves out, also on first use, what few need', () => {
+  it('leaves out rarely used code, even on first use', () => {
     for (const { onFirstUse, atStart } of [desktop, web]) {
       assert.ok(onFirstUse.includes('src/product.ts') && onFirstUse.includes('src/features/find/index.ts'));
       assert.deepEqual(
@@ -53,7 +53,7 @@ describe('what is loaded to start @slow', () => {
     );
   });
 
-  it('gives pages what they show, and nothing that reads notes', () => {
+  it('gives pages their own code, and nothing that reads notes', () => {
     assert.ok(Object.keys(pages).length >= 6, Object.keys(pages).join(', '));
     for (const [name, { bytes, sources }] of Object.entries(pages)) {
       assert.ok(bytes < 200_000, `${name}: ${bytes} bytes`);

@@ -81,14 +81,14 @@ describe('the next 1:1s', () => {
       })
     ).notebook.people(today);
 
-  it('start with whoever is late and end with whoever is away', async () => {
+  it('start with people who are late and end with people who are away', async () => {
     assert.deepEqual(
       byNeed(await people()).map(person => person.id),
       ['late', 'due', 'later', 'away'],
     );
   });
 
-  it('come with one reminder a day, only for those due that day', async () => {
+  it('have one reminder a day, only for those due that day', async () => {
     const all = await people();
     const first = toRemind(all, undefined, today.date);
     assert.deepEqual(

@@ -65,7 +65,7 @@ describe('capitals in the manifest', () => {
     for (const text of all.map(said)) assert.equal(notSentence(text), undefined, text);
   });
 
-  it('tell a title and a sentence from what is neither', () => {
+  it('distinguish a title and a sentence from anything else', () => {
     assert.equal(notTitle('Show What Is Still Open'), undefined);
     assert.equal(notTitle('Complete all Actions of a Note'), 'all');
     assert.equal(notTitle('Copy To Clipboard'), 'To');
@@ -76,7 +76,7 @@ describe('capitals in the manifest', () => {
 });
 
 describe('the walkthrough', () => {
-  it('has the name by which the README leads to it, and the empty view leads there too', () => {
+  it('has the name the README uses for it, and the empty view links to it', () => {
     const [walkthrough] = manifest.contributes.walkthroughs;
     const readme = readFileSync(path.join(root, 'README.md'), 'utf8');
     assert.ok(readme.includes(`**${said(walkthrough.title)}**`));
@@ -87,7 +87,7 @@ describe('the walkthrough', () => {
 });
 
 describe('the settings in the manifest', () => {
-  it('stand in one order of their own, by use, with words for what is a code', () => {
+  it('are ordered by use, with descriptions for coded values', () => {
     const settings: { order?: number; enum?: string[]; enumItemLabels?: string[] }[] = Object.values(
       manifest.contributes.configuration.properties,
     );

@@ -133,7 +133,7 @@ function wrongPath(name: string): string | undefined {
 describe('the documents', () => {
   const texts = documents.map(file => [file, readFileSync(file, 'utf8')] as const);
 
-  it('lead to files, pictures and headings that are there, and where they ship, to what ships', () => {
+  it('link to files, pictures and headings that exist and, if they ship, that ship too', () => {
     assert.ok(documents.length >= 8, documents.join(', '));
     const broken = texts.flatMap(([file, text]) => brokenLinks(file, text, shipped.includes(file)));
     assert.deepEqual(broken, []);
@@ -142,7 +142,7 @@ describe('the documents', () => {
     );
   });
 
-  it('name commands, views and settings that are there', () => {
+  it('name commands, views and settings that exist', () => {
     // The changelog says what they were called at the time.
     const now = texts.filter(([file]) => file !== 'CHANGELOG.md');
     const wrong = now.flatMap(([file, text]) =>
@@ -151,7 +151,7 @@ describe('the documents', () => {
     assert.deepEqual(wrong, []);
   });
 
-  it('name files, scripts and tests that are there', () => {
+  it('name files, scripts and tests that exist', () => {
     const wrong = texts
       .filter(([file]) => !shipped.includes(file))
       .flatMap(([file, text]) =>
@@ -160,7 +160,7 @@ describe('the documents', () => {
     assert.deepEqual(wrong, []);
   });
 
-  it('tell of every setting in the README', () => {
+  it('list every setting in the README', () => {
     const told = namesIn(readFileSync('README.md', 'utf8')).filter(name => name.startsWith('teamLead.'));
     const covers = (name: string, id: string) =>
       name.endsWith('*') ? id.startsWith(name.slice(0, -1)) : name === id;
@@ -170,7 +170,7 @@ describe('the documents', () => {
     );
   });
 
-  it('count in the README what there is', () => {
+  it('state the right numbers in the README', () => {
     const readme = readFileSync('README.md', 'utf8').replaceAll(/\s+/g, ' ');
     const both = playbookCards('2026-11-26', inEnglish).filter(
       ({ kind, part }) => kind === 'situation' && part === 'both',
@@ -191,7 +191,7 @@ describe('the documents', () => {
       assert.ok(readme.includes(words), words);
   });
 
-  it('show pictures that are not larger than they have to be', () => {
+  it('show pictures that are no larger than needed', () => {
     const pictures = readdirSync('media/readme').map(file => `media/readme/${file}`);
     const used = tokensOf(readFileSync('README.md', 'utf8')).flatMap(token =>
       token.type === 'image' ? [String(token.attrGet('src'))] : [],
@@ -200,7 +200,7 @@ describe('the documents', () => {
     for (const picture of pictures) assert.ok(statSync(picture).size < 600_000, picture);
   });
 
-  it('would not pass with a wrong link or name', () => {
+  it('would fail with a wrong link or name', () => {
     const isBroken = (text: string, isShipped = false) =>
       assert.equal(brokenLinks('README.md', text, isShipped).length, 1, text);
     isBroken('[a](media/none.md)');

@@ -80,7 +80,7 @@ function unusedIn(all: ReadonlyMap<string, string>): readonly string[] {
 }
 
 describe('exports', () => {
-  it('are each taken by another file', () => {
+  it('are each imported by another file', () => {
     assert.deepEqual(unusedIn(sources()), []);
   });
 
@@ -94,7 +94,7 @@ describe('exports', () => {
     assert.deepEqual(alone.toSorted(), takenOutside);
   });
 
-  it('are found unused where nobody takes them', () => {
+  it('are found to be unused if no file imports them', () => {
     const all = new Map([
       [
         'src/core/shape.ts',

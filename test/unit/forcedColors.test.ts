@@ -17,7 +17,7 @@ describe('the styles of web views', () => {
     );
   };
 
-  it('name no side of the page, so that they can be mirrored', async () => {
+  it('use no left or right, so that they can be mirrored', async () => {
     const physical =
       /\b(?:margin|padding|border)-(?:left|right)\b|^\s*(?:left|right):|text-align: (?:left|right)\b|float: (?:left|right)\b/gm;
     const found = (await sheets()).flatMap(({ file, text }) =>
@@ -27,7 +27,7 @@ describe('the styles of web views', () => {
     assert.equal([...'  left: 0;\n  margin-right: 4px;'.matchAll(physical)].length, 2);
   });
 
-  it('hide nothing by making it transparent: a color that the system gives would show it', async () => {
+  it('hide nothing with transparency, which system colors would reveal', async () => {
     const found = (await sheets()).filter(({ text }) => /[^-]color: transparent/.test(text));
     assert.deepEqual(
       found.map(({ file }) => file),
@@ -35,7 +35,7 @@ describe('the styles of web views', () => {
     );
   });
 
-  it('mark what is chosen also where the system gives the colors', async () => {
+  it('mark the selection even in system colors', async () => {
     const all = await sheets();
     const base = all.find(({ file }) => file.endsWith('base.css'))?.text ?? '';
     const [, forced = ''] = base.split('@media (forced-colors: active)');

@@ -39,7 +39,7 @@ const state: InsightsState = {
 };
 
 describe('messages of the insights', () => {
-  it('let through what the two ends say', () => {
+  it('accept what both ends send', () => {
     assert.deepEqual(checked(insightsPanel.toPage, { type: 'state', state }), { type: 'state', state });
     assert.deepEqual(checked(insightsPanel.state, structuredClone(state)), state);
     for (const message of [
@@ -52,7 +52,7 @@ describe('messages of the insights', () => {
       assert.deepEqual(checked(insightsPanel.fromPage, message), message);
   });
 
-  it('refuse anything else', () => {
+  it('reject anything else', () => {
     for (const message of [
       { type: 'span', span: 'other' },
       { type: 'open', insight: 'ranking', key: 'a' },

@@ -25,7 +25,7 @@ describe('the keyboard map', () => {
     }));
   };
 
-  it('names each key of the manifest with the view it is for, and no other', async () => {
+  it('lists each key in the manifest with its view, and no others', async () => {
     const { contributes } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
     const bound: { key: string; mac?: string; when: string }[] = contributes.keybindings;
     const wanted = bound.map(({ key, mac, when }) => {

@@ -140,11 +140,11 @@ describe('the layers of the code', () => {
         assert.ok(existsSync(path.join('src', to)), `${from} imports ${to}`);
   });
 
-  it('import only from below', () => {
+  it('import only from lower layers', () => {
     assert.deepEqual(imports.map(wrong).filter(Boolean), []);
   });
 
-  it('put all folders of the core in one order', () => {
+  it('order all folders of the core', () => {
     const folders = new Set(
       files.filter(file => file.startsWith('core/')).map(file => file.split('/').slice(1, -1)[0] ?? ''),
     );

@@ -3,15 +3,15 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { loadedOnce } from '../../src/core/loadedOnce';
 
-describe('what is loaded at its first use', () => {
-  it('is loaded once, also for those who ask meanwhile', async () => {
+describe('a value loaded on first use', () => {
+  it('is loaded once, even for concurrent callers', async () => {
     let loads = 0;
     const load = loadedOnce(async () => ++loads);
     assert.deepEqual(await Promise.all([load(), load()]), [1, 1]);
     assert.equal(await load(), 1);
   });
 
-  it('is loaded again where that failed, and everybody who waited hears of it', async () => {
+  it('is loaded again after a failure, which every waiting caller gets', async () => {
     let loads = 0;
     const load = loadedOnce(async () => {
       if (++loads < 3) throw new Error(`no ${loads}`);
@@ -22,7 +22,7 @@ describe('what is loaded at its first use', () => {
     assert.deepEqual([await load(), await load()], [3, 3]);
   });
 
-  it('is kept by nothing else: a failed load would stay until the window is reloaded', async () => {
+  it('is cached nowhere else, where a failed load would stay until the window reloads', async () => {
     const files = (await readdir('src', { recursive: true })).filter(file => file.endsWith('.ts'));
     const sources = await Promise.all(
       files.map(async file => ({ file, source: await readFile(path.join('src', file), 'utf8') })),

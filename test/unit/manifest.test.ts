@@ -17,7 +17,7 @@ describe('the manifest', () => {
   const commands: { command: string; title: string; category?: string }[] = manifest.contributes.commands;
   const ids = commands.map(({ command }) => command);
 
-  it('offers each declared command in the palette, with title and category', async () => {
+  it('offers each declared command in the palette, with a title and category', async () => {
     const declared = (await contracts()).map(({ id }) => id);
     assert.ok(declared.length > 40, String(declared.length));
     assert.deepEqual(ids.toSorted(), declared.toSorted());
@@ -80,7 +80,7 @@ describe('the manifest', () => {
     assert.deepEqual(panels.toSorted(), kinds.toSorted());
   });
 
-  it('has what a gallery shows, and names no place that is not there', () => {
+  it('has everything a gallery shows, and names only places that exist', () => {
     const { icon, galleryBanner, categories, keywords, homepage, bugs, qna } = manifest;
     const png = readFileSync(icon);
     assert.equal(png.toString('latin1', 1, 4), 'PNG');
@@ -102,7 +102,7 @@ describe('the manifest', () => {
     }
   });
 
-  it('takes no setting that says where something is from a workspace that is not trusted', () => {
+  it('ignores location settings from an untrusted workspace', () => {
     const { properties } = manifest.contributes.configuration;
     const free = Object.entries<{ type: string; enum?: unknown }>(properties).flatMap(([key, setting]) =>
       setting.type === 'string' && !setting.enum ? key : [],

@@ -44,7 +44,7 @@ const where = (context: Readonly<Record<string, unknown>>) => (key: string) => c
 const isInline = ({ group = '' }: Entry) => group.startsWith('inline');
 
 describe('a menu', () => {
-  it('of a row has at most nine entries, and three icons', () => {
+  it('of a row has at most nine entries and three icons', () => {
     let fullest = 0;
     for (const view of views) {
       for (const viewItem of rowKinds) {
@@ -84,7 +84,7 @@ describe('a menu', () => {
     }
   });
 
-  it('that a row leads to exists, and each one is led to', () => {
+  it('that a row opens exists, and each one is used', () => {
     const named = contributes.submenus.map(({ id }: { id: string }) => id);
     const led = Object.values(menus).flatMap(entries => entries.flatMap(({ submenu }) => submenu ?? []));
     assert.deepEqual([...new Set(led)].sort(), [...named].sort());
@@ -93,7 +93,7 @@ describe('a menu', () => {
 });
 
 describe('a person’s menu', () => {
-  it('leads to a plan for them, and to copies of their notes', () => {
+  it('offers a plan for them, and copies of their notes', () => {
     const commandsIn = (entries: readonly Entry[]): readonly string[] =>
       entries.flatMap(({ command, submenu }) => [
         ...(command ? [command] : []),
@@ -109,7 +109,7 @@ describe('a person’s menu', () => {
 });
 
 describe('an empty People view', () => {
-  it('says one thing for each reason, and opens no folder where none would help', () => {
+  it('says one thing for each reason, and offers a folder only if it would help', () => {
     const words = JSON.parse(readFileSync('package.nls.json', 'utf8'));
     const said = (state: string) =>
       contributes.viewsWelcome
@@ -151,14 +151,14 @@ describe('the palette', () => {
       .sort();
   const usual = { 'config.teamLead.folder': 'team-notes' };
 
-  it('offers in an empty window only what can act there', () => {
+  it('offers in an empty window only commands that work there', () => {
     const empty = { ...usual, workspaceFolderCount: 0 };
     assert.deepEqual(offered(empty), anywhere);
     for (const missing of ['no-folder', 'no-home'])
       assert.deepEqual(offered({ ...empty, 'teamLead.people': missing }), anywhere);
   });
 
-  it('offers in an empty folder only ways to begin in addition', () => {
+  it('additionally offers in an empty folder only ways to start', () => {
     const begins = [
       ...anywhere,
       'teamLead.addPerson',
@@ -171,13 +171,13 @@ describe('the palette', () => {
     assert.deepEqual(offered({ ...usual, workspaceFolderCount: 1 }), begins);
   });
 
-  it('offers nearly everything if there are people, even elsewhere and not yet looked for', () => {
+  it('offers nearly everything if there are people, even elsewhere and not yet found', () => {
     const there = offered({ ...usual, workspaceFolderCount: 1, 'teamLead.people': 'some' });
     assert.ok(there.length > 40, String(there.length));
     assert.deepEqual(offered({ workspaceFolderCount: 1, 'config.teamLead.folder': '~/notes' }), there);
   });
 
-  it('names each command that is not for everywhere once, and none that is not there', () => {
+  it('lists each restricted command once, and none that does not exist', () => {
     const ids = contributes.commands.map(({ command }: { command: string }) => command);
     assert.equal(palette.size, menus.commandPalette?.length);
     for (const id of ids) assert.equal(palette.has(id), !anywhere.includes(id), id);
@@ -195,7 +195,7 @@ describe('an ellipsis', () => {
     'teamLead.proposeExpectation',
   ];
 
-  it('ends the titles of just those commands that ask for something', async () => {
+  it('ends the titles of exactly the commands that prompt', async () => {
     const wrong = (await contracts()).flatMap(({ id, title, file }) => {
       const asks = leadsToPrompt(file) || askElsewhere.includes(id);
       return asks === title.endsWith('…') && !title.includes('...') ? [] : [`${id}: ${title}`];

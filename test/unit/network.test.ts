@@ -25,7 +25,7 @@ describe('what ships @slow', () => {
     files = reachOf();
   });
 
-  it('is looked at as a whole', () => {
+  it('is checked as a whole', () => {
     const names = Object.keys(files);
     for (const part of ['dist/extension.js', 'dist/extension.web.js', 'dist/webview/today.js'])
       assert.ok(names.includes(part), part);
@@ -39,7 +39,7 @@ describe('what ships @slow', () => {
     assert.deepEqual(found, []);
   });
 
-  it('loads VS Code, files and paths, and beside that only its own files', () => {
+  it('loads only VS Code, file and path modules, and its own files', () => {
     const allowed = [
       'node:fs',
       'node:fs/promises',
@@ -60,7 +60,7 @@ describe('what ships @slow', () => {
     );
   });
 
-  it('makes no text into code, except for the web host’s own files, which it has no other way to load', () => {
+  it('evaluates no text as code, except the web host’s own files, which it cannot load otherwise', () => {
     assert.deepEqual(
       those(({ evaluated }) => evaluated > 0),
       ['dist/extension.web.js'],
@@ -68,7 +68,7 @@ describe('what ships @slow', () => {
     assert.equal(files['dist/extension.web.js']?.evaluated, 1);
   });
 
-  it('the search notices what it looks for, however it is spelled', () => {
+  it('the search finds its targets, however they are spelled', () => {
     const named = [
       ['fetch("x")', 'fetch'],
       ['globalThis["fetch"]("x")', 'fetch'],

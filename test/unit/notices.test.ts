@@ -44,7 +44,7 @@ describe('third-party code @slow', () => {
     }
   });
 
-  it('has no license that would bind the product', () => {
+  it('has no license that would impose terms on the product', () => {
     // The MPL binds the package's own files alone, which ship as they are; the notices say where they are.
     const free = /^(MIT|ISC|BSD-[23]-Clause|Apache-2\.0|0BSD|CC-BY-4\.0|MPL-2\.0)$/;
     assert.deepEqual(

@@ -161,7 +161,7 @@ describe('a page made from hostile notes', function () {
     assert.deepEqual(wrong, [], `${JSON.stringify(from)}\n${page}`);
   };
 
-  it('contains no link but ours in any of its words', () => {
+  it('contains only our own links in any of its texts', () => {
     fc.assert(
       fc.property(hostile, fc.boolean(), (text, numbered) => {
         const { link, definitions } = numberedLinks(note);

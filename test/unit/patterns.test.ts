@@ -30,7 +30,7 @@ describe('the product’s regular expressions take time in proportion to the tex
     assert.deepEqual(slow(patterns), []);
   });
 
-  it('the check notices a slow one', () => {
+  it('the check catches a slow one', () => {
     assert.equal(slow([{ source: String.raw`\s+$`, flags: '', files: [] }]).length, 1);
     assert.equal(slow([{ source: '^(a+)+$', flags: '', files: [] }]).length, 1);
   });

@@ -77,7 +77,7 @@ const notes = {
 const authors = new Set(evidence.studies.map(({ who }) => who));
 const link = linksFrom(`${root}/Σελίδα.md`);
 
-describe('in a language where every text stands in brackets', () => {
+describe('in a language that brackets every text', () => {
   it('nothing in English is left on the cards', () => {
     const cards = playbookCards('2026-11-23', pseudo);
     assert.ok(cards.length > 90);
@@ -145,7 +145,7 @@ describe('in a language where every text stands in brackets', () => {
       }
   });
 
-  it('nothing in English is left in what a task demands, whatever is answered', () => {
+  it('nothing in English is left in task demands, whatever the answers', () => {
     const factors = (at: (index: number) => Factor) =>
       Object.fromEntries(factorNames.map((name, index) => [name, at(index)]));
     for (const style of styleIds)
@@ -176,7 +176,7 @@ describe('in a language where every text stands in brackets', () => {
         }
   });
 
-  it('nothing in English is left in how a reading stands', () => {
+  it('nothing in English is left in the state of a reading', () => {
     for (const style of styleIds)
       for (const state of ['fresh', 'due', 'overdue'] as const)
         for (const move of ['up', 'back', undefined] as const)
@@ -199,7 +199,7 @@ describe('in a language where every text stands in brackets', () => {
       assertTranslated(`${days} days`, lateWords(pseudo, days));
   });
 
-  it('nothing in English is left on the form for an own reading but its front matter', () => {
+  it('nothing in English is left on the form for their own reading except its front matter', () => {
     const form = readingForm(
       { person: { id: 'άδα', name: 'Άδα' }, task: 'Σκοπός', date: '2026-11-23' },
       pseudo,
@@ -223,7 +223,7 @@ describe('in a language where every text stands in brackets', () => {
         if (text) assertTranslated('template', pseudo(text));
   });
 
-  it('nothing in English is left in what cannot be read', async () => {
+  it('nothing in English is left in problems', async () => {
     const { notebook } = await notebookOf({
       ...notes,
       'people/cy/profile.md': '---\nname: "\u200b"\ncadence: Ω\nsince: Ω\nΩ: [\n---\n',
@@ -270,15 +270,15 @@ describe('in a language where every text stands in brackets', () => {
     for (const key of settingKeys) assertTranslated(key, pseudo(readSetting(key, Symbol(key)).wrong ?? ''));
   });
 
-  it('finds what is left in English', () => {
+  it('finds text left in English', () => {
     assert.deepEqual(leaks('«One «two» three» Ωμέγα · 12 [«x»](a/b.md)'), []);
     assert.deepEqual(leaks('«One» due Ωμέγα'), ['due Ωμέγα']);
     assert.deepEqual(leaks(pseudo('No translator was given this')), ['No translator was given this']);
   });
 });
 
-describe('the way to the translator', () => {
-  it('takes every text as it stands in the source, so that it is found before the product runs @slow', async () => {
+describe('the translator', () => {
+  it('gets every text as a literal, so that it is found without running the product @slow', async () => {
     assert.deepEqual(await untranslatable(), []);
     const reasons = async (code: string) => (await programReasons(code)).length;
     const programReasons = async (code: string) =>

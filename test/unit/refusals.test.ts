@@ -26,7 +26,7 @@ describe('the words of a refusal', () => {
       );
     });
 
-  it('offer one thing to do, or say it', () => {
+  it('offer or name one thing to do', () => {
     for (const { code, text } of words) {
       const sentences = text.match(/[.;:?!](?=[ '`"])/g)?.length ?? 0;
       assert.ok(text.includes('remedy:') || sentences > 1, code);

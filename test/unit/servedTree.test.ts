@@ -106,7 +106,7 @@ describe('a served tree', () => {
     assert.deepEqual(viewOf(dana()).change([other]), []);
   });
 
-  it('keeps an element’s look until it is painted again, and its identity after that', () => {
+  it('keeps an element’s look until it is repainted, and its identity afterward', () => {
     const view = viewOf(dana('before'));
     const [element] = view.open.get(undefined) ?? [];
     view.root = [dana('after')];

@@ -132,8 +132,8 @@ function placesIn(text: string, phrase: RegExp): readonly string[] {
   return [...joined.matchAll(all)].map(({ index }) => joined.slice(Math.max(0, index - 40), index + 60));
 }
 
-describe('what the product says', () => {
-  it('is looked at across the lines of a document, and line by line where each is a text of its own', () => {
+describe('the product’s texts', () => {
+  it('are searched across the lines of a document, and line by line in lists of texts', () => {
     assert.equal(placesIn('# Notes\n\n- Files are for\n  you alone.\n', /for you alone/).length, 1);
     assert.equal(placesIn('# Notes\n\nTell\n\nwhom you like.\n', /tell whom/i).length, 0);
     assert.equal(placesIn('Files are for\nyou alone', /for you alone/).length, 0);

@@ -11,7 +11,7 @@ describe('the threat model', () => {
   const named = (part: string) =>
     [...part.matchAll(/^- `([\w/.-]+)`: "(.+)"$/gm)].map(([, file = '', title = '']) => ({ file, title }));
 
-  it('says of each part what is wanted, what stops it, and which tests hold it', () => {
+  it('says for each part what an attacker wants, what stops it, and which tests prove it', () => {
     assert.ok(parts.length >= 17, String(parts.length));
     for (const part of parts) {
       const [heading = ''] = part.split('\n');

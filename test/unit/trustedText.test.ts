@@ -22,7 +22,7 @@ describe('Markdown and HTML that VS Code or a page shows', () => {
     );
   });
 
-  it('is made in two places, from words that were made quiet', () => {
+  it('is created in two places, from escaped text', () => {
     assert.deepEqual(using(/\bMarkdownString\(/), [
       'features/feedback/completeTemplate.ts',
       'platform/personCard.ts',
@@ -32,7 +32,7 @@ describe('Markdown and HTML that VS Code or a page shows', () => {
     assert.match(readFileSync('src/core/people/personCard.ts', 'utf8'), /plainWords\(name\)/);
   });
 
-  it('is never put together as HTML in a page', () => {
+  it('is never assembled as HTML in a page', () => {
     const files = using(
       /\b(?:innerHTML|outerHTML|insertAdjacentHTML|document\.write|unsafeHTML|unsafeSVG|unsafeStatic|unsafeCSS|srcdoc|createContextualFragment|setHTMLUnsafe)\b/,
     );
@@ -45,7 +45,7 @@ describe('Markdown and HTML that VS Code or a page shows', () => {
     );
   });
 
-  it('goes into one document that the host writes, with what it puts there escaped', () => {
+  it('is in one document that the host writes, with every inserted value escaped', () => {
     assert.deepEqual(using(/\.html = /), ['platform/panels/pageHost.ts']);
     assert.deepEqual(using(/Content-Security-Policy/), ['platform/panels/webviewHtml.ts']);
     assert.deepEqual(using(/enableCommandUris|enableForms|portMapping|retainContextWhenHidden/), []);

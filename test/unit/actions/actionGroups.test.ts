@@ -26,7 +26,7 @@ async function grouped(days: readonly (string | undefined)[], day: string, first
 }
 
 describe('groups of actions', () => {
-  it('leave out empty ones and put the earliest due first', async () => {
+  it('leave out empty groups and put the earliest due first', async () => {
     assert.deepEqual(
       await grouped([undefined, '2026-12-24', '2026-11-22', '2026-11-24', '2025-01-01'], today.date, monday),
       ['overdue: 2025-01-01 2026-11-22', 'this-week: 2026-11-24', 'later: 2026-12-24', 'no-date: -'],
@@ -52,7 +52,7 @@ describe('groups of actions', () => {
     });
   }
 
-  it('contain every action once, whatever the day', () => {
+  it('contain every action once on any day', () => {
     const days = fc.integer({ min: -20, max: 20 });
     fc.assert(
       fc.property(
@@ -107,7 +107,7 @@ describe('the filter of actions', () => {
       kept,
     ).map(({ action }) => action.text);
 
-  it('passes all open ones, or those of a person, an owner, or both', async () => {
+  it('passes all open actions, or only those of a person, an owner, or both', async () => {
     assert.deepEqual(await shown(), ['mine', 'theirs', 'bare', 'other']);
     assert.deepEqual(await shown({ person: 'sam' }), ['other']);
     assert.deepEqual(await shown({ owner: 'me' }), ['mine', 'other']);
@@ -116,7 +116,7 @@ describe('the filter of actions', () => {
     assert.deepEqual(await shown({ person: 'gone' }), []);
   });
 
-  it('passes a completed one that is to stay visible', async () => {
+  it('passes a completed action that should stay visible', async () => {
     assert.deepEqual(await shown({ owner: 'me' }, action => action.text === 'old'), ['mine', 'old', 'other']);
   });
 });
@@ -132,7 +132,7 @@ describe('actions that were completed while shown', () => {
     assert.deepEqual(await found('- [ ] a\n- [ ] b\n', '# New\n\n- [ ] a\n- [x] b\n'), ['3 b']);
   });
 
-  it('exclude those that were completed before, or are gone', async () => {
+  it('exclude actions that were completed earlier or deleted', async () => {
     assert.deepEqual(await found('- [ ] a\n- [x] old\n', '- [ ] a\n- [x] old\n'), []);
     assert.deepEqual(await found('- [ ] a\n', 'words\n'), []);
     assert.deepEqual(await found('- [ ] a\n\n\n\n- [x] a\n', '\n- [ ] a\n\n\n\n- [x] a\n'), []);

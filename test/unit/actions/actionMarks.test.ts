@@ -91,7 +91,7 @@ describe('the marks of an action', () => {
           assert.deepEqual(read(`Plan ${mark.normalize(form)}`, id), { text: 'Plan', owner: 'them' }, mark);
   });
 
-  it('are found anywhere among the words, and leave all words', () => {
+  it('are found anywhere in the text, and leave all other words', () => {
     const words = fc.array(fc.constantFrom('plan', 'C++', '1.5', 'a-b', 'Über'), {
       minLength: 1,
       maxLength: 4,

@@ -12,7 +12,7 @@ const day = '2026-12-01';
 const changed = (text: string, change: ActionChange, line = 0) =>
   applyEdits(text, done(changeAction(text, line, change, person)).edits);
 
-describe('another due date', () => {
+describe('a new due date', () => {
   for (const [text, due, expected] of [
     ['- [ ] a @me due:2026-11-20\n', day, '- [ ] a @me due:2026-12-01\n'],
     ['- [ ] a\r\n- [ ] b', day, '- [ ] a due:2026-12-01\r\n- [ ] b'],
@@ -34,7 +34,7 @@ describe('another due date', () => {
   }
 });
 
-describe('another owner', () => {
+describe('a new owner', () => {
   for (const [text, owner, expected] of [
     ['- [ ] a @me due:2026-11-20\n', 'them', '- [ ] a @dana-okafor due:2026-11-20\n'],
     ['- [ ] a @Dana Okafor, b\n', 'me', '- [ ] a @me, b\n'],
@@ -51,7 +51,7 @@ describe('another owner', () => {
 });
 
 describe('changing an action', () => {
-  it('refuses what is no action, or not the one that was shown', () => {
+  it('refuses a line that is not an action, or not the one shown', () => {
     const refused = (text: string, line: number, expected?: string) => {
       const outcome = changeAction(text, line, { due: day }, person, expected);
       return isRefusal(outcome) ? outcome.refused : 'changed';
@@ -94,7 +94,7 @@ describe('changing an action', () => {
   );
   const lead = fc.constantFrom('- [ ] ', '* [x] ', '> - [!] ', '  1. [ ] ');
 
-  it('changes just that in any note, or refuses; once more it changes nothing', () => {
+  it('changes only that in any note, or refuses; repeating it changes nothing', () => {
     let count = 0;
     fc.assert(
       fc.property(

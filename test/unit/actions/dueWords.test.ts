@@ -45,7 +45,7 @@ describe('a due date in words:', () => {
     it(JSON.stringify(text), () => assert.deepEqual(marks(text), expected));
   }
 
-  it('in any text, only what starts with the mark is underlined', () => {
+  it('only words after the mark are underlined, in any text', () => {
     const part = fc.oneof(fc.constantFrom('due:', ' ', 'fri', '@me', '`', '(', '12/1', '\n'), fc.string());
     fc.assert(
       fc.property(fc.array(part, { maxLength: 8 }), parts => {
@@ -56,7 +56,7 @@ describe('a due date in words:', () => {
   });
 });
 
-it('a due date in words is looked for in lines of up to 2,000 characters', () => {
+it('a due date in words is recognized in lines of up to 2,000 characters', () => {
   const found = (length: number) => marks(`- [ ] ${'x'.repeat(length - 17)} due:friday`).length;
   assert.deepEqual([found(2000), found(2001)], [1, 0]);
 });

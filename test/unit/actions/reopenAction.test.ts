@@ -92,7 +92,7 @@ describe('reopening an action', () => {
     );
   });
 
-  it('finds the date that completing wrote, in any note', () => {
+  it('removes the date that completing added, in any note', () => {
     fc.assert(
       fc.property(notes, text => {
         for (const { line } of openTasks(text)) {
@@ -113,7 +113,7 @@ describe('reopening an action', () => {
 });
 
 describe('completing all actions of a note', () => {
-  it('ticks the open ones, and leaves done ones, code and plain items', () => {
+  it('checks the open ones, and leaves done ones, code and plain items alone', () => {
     const text = '- [ ] a\r\n  - [ ] b ^id\n- [x] c done:2026-01-01\n- d\n```\n- [ ] e\n```\n';
     assert.equal(
       apply(text, completeAllActions(text, day)),
@@ -122,7 +122,7 @@ describe('completing all actions of a note', () => {
     assert.deepEqual(completeAllActions('words\n', day), { edits: [], line: 0, count: 0 });
   });
 
-  it('is the same as completing one after the other', () => {
+  it('is the same as completing them one by one', () => {
     fc.assert(
       fc.property(notes, text => {
         let one = text;

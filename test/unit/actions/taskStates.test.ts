@@ -34,12 +34,12 @@ describe('the state of a task', () => {
     });
   }
 
-  it('needs a text to be an action', () => {
+  it('needs text to be an action', () => {
     for (const text of ['- [ ] ', '- [ ]', '- [x]\n- [/] ', '> - [ ]\n', '-\n  [ ]\n'])
       assert.deepEqual(read(text).actions, [], text);
   });
 
-  it('excludes what is dropped or moved from every count', async () => {
+  it('excludes dropped and moved actions from every count', async () => {
     const { person } = await notebookOf({
       'people/dana/2026-11-16.md': '- [-] Old due:2026-11-01\n- [>] Moved @me\n- [ ] Open\n',
       'people/dana/inbox.md': '- [-] Plans\n- [ ] Pay\n',

@@ -13,21 +13,21 @@ const notes = {
   'people/sam/2026-11-02.md': '- [ ] of somebody else\n',
 };
 
-describe('what is carried over', () => {
+describe('what carries over', () => {
   const on = async (date: string) => {
     const { person } = await notebookOf(notes);
     const { actions, topics } = carriedOver(person('dana'), date);
     return [actions.map(action => action.text), topics.map(topic => topic.text)];
   };
 
-  it('is open, and was noted earlier or captured by that day', async () => {
+  it('is open, and was written earlier or captured by that day', async () => {
     assert.deepEqual(await on('2026-11-16'), [
       ['second', 'first', 'nested', 'without a day'],
       ['early', 'that day', 'undated'],
     ]);
   });
 
-  it('excludes what came later', async () => {
+  it('excludes later items', async () => {
     assert.deepEqual(await on('2026-11-09'), [
       ['first', 'without a day'],
       ['early', 'undated'],
@@ -35,7 +35,7 @@ describe('what is carried over', () => {
     assert.deepEqual(await on('2026-01-01'), [['without a day'], ['undated']]);
   });
 
-  it('also exists on a day without a note', async () => {
+  it('exists even on a day without a note', async () => {
     assert.deepEqual((await on('2026-12-01'))[0], [
       'second',
       'first',
@@ -47,7 +47,7 @@ describe('what is carried over', () => {
 });
 
 describe('raising a topic', () => {
-  it('ticks its box and changes nothing else', async () => {
+  it('checks its box and changes nothing else', async () => {
     const { notebook, text } = await notebookOf({
       'people/dana/inbox.md': '# Inbox\r\n\r\n* [ ] 2026-11-08 a\n',
     });
@@ -58,7 +58,7 @@ describe('raising a topic', () => {
     assert.equal(text('people/dana/inbox.md'), '# Inbox\r\n\r\n* [x] 2026-11-08 a\n');
   });
 
-  it('refuses a line with a different topic, or none', () => {
+  it('refuses a line with a different topic or none', () => {
     assert.deepEqual(raiseTopic('- [ ] b\n', 0, 'a'), { refused: 'line-changed', line: 0 });
     assert.deepEqual(raiseTopic('- b\n', 0), { refused: 'line-changed', line: 0 });
   });

@@ -44,7 +44,7 @@ describe('the 1:1 desk', () => {
       '# Feedback\n\n## 2026-11-18 praise: the graphs\n- Delivered: no\n\nYou drew them first.\n',
   };
 
-  it('sums up, and has everything in its place', async () => {
+  it('summarizes, and has everything in its place', async () => {
     const { desk } = await deskFor(files);
     assert.deepEqual(desk.summary, {
       mine: { open: 1, late: 1 },
@@ -86,7 +86,7 @@ describe('the 1:1 desk', () => {
     assert.ok(desk.questions.length >= 3 && desk.questions.every(({ along }) => !along));
   });
 
-  it('shows the same as the brief that other tools get', async () => {
+  it('shows the same as the brief for other extensions', async () => {
     const { desk, brief } = await deskFor(files);
     const texts = [...desk.actions.me, ...desk.actions.them, ...desk.actions.nobody].map(({ text }) => text);
     assert.deepEqual(texts.toSorted(), brief.actions.map(({ text }) => text).toSorted());
@@ -96,7 +96,7 @@ describe('the 1:1 desk', () => {
     );
   });
 
-  it('crosses to its page and back unchanged', async () => {
+  it('reaches its page and returns unchanged', async () => {
     const { desk } = await deskFor(files);
     const state = { subject: { person: 'ada', date }, notes: 'ready', today: date, desk };
     const sent = JSON.parse(JSON.stringify({ type: 'state', state }));
@@ -111,7 +111,7 @@ describe('the 1:1 desk', () => {
       assert.equal(checked(deskPanel.fromPage, wrong), undefined, JSON.stringify(wrong));
   });
 
-  it('keeps a ticked action in its place, and out of what was done before', async () => {
+  it('keeps a checked action in its place, and out of what was done before', async () => {
     const ticked = {
       ...files,
       '2026-11-16.md': files['2026-11-16.md'].replace(
@@ -152,7 +152,7 @@ describe('the 1:1 desk', () => {
     assert.deepEqual(desk.raised, []);
   });
 
-  it('takes along what is ticked, and nothing by itself once the note exists', async () => {
+  it('takes the checked lines into the note, and nothing automatically once it exists', async () => {
     const along = new Map([
       ['conference', true],
       ['calm hand-over [src/a.ts:41](../../../src/a.ts#L41)', false],
@@ -170,7 +170,7 @@ describe('the 1:1 desk', () => {
     );
   });
 
-  it('counts private lines and holds none, wherever they stand', async () => {
+  it('counts private lines but contains none, wherever they are', async () => {
     const secret = 'Zq7secret';
     const places = [
       ['inbox.md', `- [ ] 2026-11-18 private: ${secret}\n`],
@@ -238,7 +238,7 @@ describe('the label of an item', () => {
       assert.equal(made.source?.label, label);
     });
 
-  it('leads nowhere but to the file system of the note', () => {
+  it('leads only into the note’s file system', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 40 }), address => {
         const { source } = itemLabel(`see [a](${address.replace(/[()]/g, '')})`, note);

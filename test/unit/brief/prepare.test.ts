@@ -41,7 +41,7 @@ describe('expectations in the brief', () => {
     ].join('\n'),
   };
 
-  it('include those that ask for something or are due before the next 1:1, each linked to its heading', async () => {
+  it('include those that need action or are due before the next 1:1, each linked to its heading', async () => {
     const { brief } = await briefOf(file);
     assert.deepEqual(
       brief.expectations.map(({ title }) => title),
@@ -105,7 +105,7 @@ describe('the brief of the sample team', () => {
 describe('a brief', () => {
   const note = (on: string, ...lines: string[]) => ({ [`${on}.md`]: `${lines.join('\n')}\n` });
 
-  it('separates new from continuing by the last 1:1, and takes actions from every earlier note', async () => {
+  it('separates new from continuing items by the last 1:1, with actions from every earlier note', async () => {
     const { brief } = await briefOf({
       ...note('2026-11-02', '- [ ] old @me'),
       ...note('2026-11-16', '- [ ] agreed @them due:2026-11-20', '- [ ] whose'),
@@ -154,7 +154,7 @@ describe('a brief', () => {
     );
   });
 
-  it('for a new person says so, and calls nothing new or continuing', async () => {
+  it('says if the person is new, and calls nothing new or continuing', async () => {
     const { brief } = await briefOf({ 'inbox.md': '- [ ] 2026-11-20 concern: a\n' });
     assert.equal(brief.last, undefined);
     assert.deepEqual(brief.note, { uri: `${root}/people/ada-chen/2026-11-23.md`, exists: false });
@@ -165,7 +165,7 @@ describe('a brief', () => {
     assert.doesNotMatch(text, /new|continuing/);
   });
 
-  it('for a person without any notes is still a page', async () => {
+  it('exists even for a person without notes', async () => {
     const { brief } = await briefOf({ 'profile.md': '---\nname: "*A* [b] #1"\n---\n' });
     const text = briefMarkdown(brief, words);
     assert.match(text, /^# 1:1 with \\\*A\\\* \\\[b\\\] \\#1, Mon, Nov 23\n/);
@@ -173,12 +173,12 @@ describe('a brief', () => {
     assert.ok(brief.questions.length >= 3);
   });
 
-  it('finds the day’s note by its date, whatever its name', async () => {
+  it('finds the day’s note by its date, not its name', async () => {
     const { brief } = await briefOf({ '2026-11-23 planning.md': '' });
     assert.deepEqual(brief.note, { uri: `${root}/people/ada-chen/2026-11-23%20planning.md`, exists: true });
   });
 
-  it('keeps links in items working, and each item a single item', async () => {
+  it('keeps links in items working, and keeps each item whole', async () => {
     const { brief } = await briefOf({
       'inbox.md': [
         '- [ ] 2026-11-20 praise: Good [a.ts:3](../../../src/a.ts#L3) and [w](https://w.example)',
@@ -197,7 +197,7 @@ describe('a brief', () => {
     assert.match(linksFrom(brief.note.uri)('x', 'vscode-vfs://y/z.md'), /\[x\]\(vscode-vfs:\/\/y\/z\.md\)/);
   });
 
-  it('says what made a reading due early, and what to look into', async () => {
+  it('says why a reading is due early, and what to look into', async () => {
     const { brief } = await briefOf({
       'tasks.md':
         '## Search\n- 2026-11-16 some / variable → Coaching (by me)\n- 2026-11-20 outcome: unmet, ranking failed\n',
@@ -208,7 +208,7 @@ describe('a brief', () => {
     );
   });
 
-  it('asks to read again what is due, with two openers for the style', async () => {
+  it('asks for a new reading when one is due, with two openers for the style', async () => {
     const { brief } = await briefOf({
       'tasks.md': [
         '## Search',

@@ -15,7 +15,7 @@ import { notebookOf, root } from '../../support/notebookFixture';
 const groups = Object.keys(questionBank) as QuestionGroup[];
 
 describe('the questions', () => {
-  it('are at least sixty, each once, each a question on one line', () => {
+  it('are at least sixty, all different, each one line', () => {
     assert.ok(questions.length >= 60, String(questions.length));
     assert.equal(new Set(questions.map(({ text }) => text.toLowerCase())).size, questions.length);
     for (const { text } of questions) {
@@ -24,7 +24,7 @@ describe('the questions', () => {
     }
   });
 
-  it('are recognized in a note, however they are wrapped', () => {
+  it('are recognized in a note despite line wrapping', () => {
     const [first, second] = [questions[3], questions[40]];
     assert.ok(first && second);
     const note = `## Questions\n\n- ${first.text.replaceAll(' ', '\n  ')}\n\n* ${second.text.toUpperCase()} Yes!\n`;
@@ -44,7 +44,7 @@ describe('the questions', () => {
 describe('choosing questions', () => {
   const asked = (texts: readonly string[] = []) => new Set(texts);
 
-  it('returns at most five, none asked recently, always the same', () => {
+  it('returns at most five, none asked recently, always the same ones', () => {
     fc.assert(
       fc.property(
         fc.string(),
@@ -68,7 +68,7 @@ describe('choosing questions', () => {
     );
   });
 
-  it('returns three to five, whatever there is to ask about', () => {
+  it('returns three to five, whatever the situation', () => {
     const given = ['S1', 'S2', 'S3', 'S4', 'first', 'long-gap'] as const;
     const counts = [0, 1, 2, 3, 4, 5, 6].map(
       count =>

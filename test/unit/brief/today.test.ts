@@ -39,7 +39,7 @@ describe('the page of a day', () => {
     'calm/feedback.md': `# Feedback\n\n## ${day(-2)} praise: the graphs\n- Delivered: no\n\nx\n\n## ${day(-3)} praise: said\n- Delivered: yes\n\nx\n`,
   };
 
-  it('looks again only at people whose notes changed', async () => {
+  it('rereads only people whose notes changed', async () => {
     const { notebook } = await notebookOf({
       'people/calm/2026-01-01.md': '- [ ] owed @me due:2026-01-02\n',
       'people/busy/2026-01-01.md': '',
@@ -78,7 +78,7 @@ describe('the page of a day', () => {
     );
   });
 
-  it('gives the time of a 1:1, by which a day is sorted, and the day that was set for the next', async () => {
+  it('shows the time of a 1:1, by which a day is sorted, and the date set for the next one', async () => {
     const weekly = 'cadence: weekly on Monday';
     const { found } = await dayFor({
       'noon/profile.md': `---\n${weekly} 12:00\n---\n`,
@@ -104,7 +104,7 @@ describe('the page of a day', () => {
     );
   });
 
-  it('lists what is due of the lead’s own, what to read again and what to say', async () => {
+  it('lists the lead’s own due actions, readings to renew and feedback to give', async () => {
     const { found } = await dayFor(files);
     assert.deepEqual(
       found.promises.map(({ to, text }) => [to?.person, text]),
@@ -123,7 +123,7 @@ describe('the page of a day', () => {
     );
   });
 
-  it('has the nearest of several planned days, up to a week ahead', async () => {
+  it('shows the nearest of several planned days, up to a week ahead', async () => {
     const { found } = await dayFor({
       [`week/${met(-3)}`]: '',
       [`week/${met(7)}`]: '',
@@ -147,7 +147,7 @@ describe('the page of a day', () => {
     );
   });
 
-  it('has what is overdue before what is due, and of each the oldest first', async () => {
+  it('lists overdue before due, oldest first', async () => {
     const reading = (days: number) => `- ${day(days)} some / low → Coaching (by me)\n`;
     const entry = (days: number, title: string) =>
       `## ${day(days)} praise: ${title}\n- Delivered: no\n\nx\n\n`;
@@ -183,7 +183,7 @@ describe('the page of a day', () => {
     );
   });
 
-  it('says of a 1:1 the same as its desk', async () => {
+  it('agrees with the desk about a 1:1', async () => {
     const { found, people } = await dayFor(files);
     const late = people.find(({ id }) => id === 'late') ?? assert.fail();
     assert.deepEqual(found.meetings[1]?.summary, summaryOf(prepare(root, late, date, () => undefined)));
@@ -193,7 +193,7 @@ describe('the page of a day', () => {
     );
   });
 
-  it('holds nothing private', async () => {
+  it('contains nothing private', async () => {
     const { found } = await dayFor({
       [`a/${met(-9)}`]: `## Private\n- [ ] Zq7secret @me due:${date}\n`,
       'a/feedback.md': `# Feedback\n\n## Private\n\n### ${day(-2)} praise: Zq7secret\n- Delivered: no\n`,
@@ -203,7 +203,7 @@ describe('the page of a day', () => {
     assert.equal(found.meetings.length, 1);
   });
 
-  it('crosses to its page unchanged, and reads as Markdown', async () => {
+  it('reaches its page unchanged, and reads as Markdown', async () => {
     const { found } = await dayFor({ ...files, [`x_y_z/${met(-9)}`]: '' });
     const state = { today: date, people: 7, day: found };
     const sent = JSON.parse(JSON.stringify({ type: 'state', state }));

@@ -81,7 +81,7 @@ describe('the calendar file', () => {
     );
   });
 
-  it('has half an hour on the wall clock for a 1:1 with a time, and a whole day for one without', async () => {
+  it('has half an hour of local time for a 1:1 with a time, and an all-day event for one without', async () => {
     const at = async (nextAt: string | undefined, nextDue = '2026-12-01') => {
       const person = { id: 'a', nextDue, ...(nextAt && { nextAt }) };
       const [event] = checked(await calendarFile([person], () => 'x', today, now));

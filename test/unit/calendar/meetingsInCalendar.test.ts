@@ -34,7 +34,7 @@ const outlookZone = [
   'END:VTIMEZONE',
 ];
 
-describe('the next 1:1 by a calendar', () => {
+describe('the next 1:1 from a calendar', () => {
   const weekly = ['UID:w', 'SUMMARY:1:1 Dana', 'RRULE:FREQ=WEEKLY;BYDAY=TU'];
   for (const [what, lines, expected] of [
     ['of a single event', event('SUMMARY:Dana 1:1', 'DTSTART:20261201T100000'), 'dana 2026-12-01 10:00'],
@@ -152,7 +152,7 @@ describe('the next 1:1 by a calendar', () => {
 });
 
 describe('a series that began long ago', () => {
-  it('continues as if it had been followed from its beginning', async () => {
+  it('continues as if it had been expanded from its start', async () => {
     const days = fc.uniqueArray(fc.constantFrom('MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'), { maxLength: 3 });
     await fc.assert(
       fc.asyncProperty(
@@ -174,7 +174,7 @@ describe('a series that began long ago', () => {
   });
 });
 
-describe('the other side of a meeting', () => {
+describe('the other person in a meeting', () => {
   const start = 'DTSTART:20261201T100000';
   const invite = (...emails: readonly string[]) => emails.map(email => `ATTENDEE:mailto:${email}`);
   const me = 'ORGANIZER;CN=Robin:MAILTO:robin@example.com';
@@ -218,7 +218,7 @@ describe('the other side of a meeting', () => {
     });
   }
 
-  it('is unclear for a title that fits two, which is told and sets nothing', async () => {
+  it('is unclear if a title fits two people, which is reported and sets nothing', async () => {
     const { meetings, unclear } = await read(
       ...event('SUMMARY:1:1 Sam', start),
       ...event('SUMMARY:Dana Okafor and Ada 1:1', start),
@@ -247,7 +247,7 @@ describe('a calendar file from anywhere', () => {
     ['every second', event('SUMMARY:1:1 Ada', 'DTSTART:20000101T100000', 'RRULE:FREQ=SECONDLY')],
     ['every day since year 1', event('SUMMARY:1:1 Ada', 'DTSTART:00010101T100000', 'RRULE:FREQ=DAILY')],
   ] as const) {
-    it(`costs nobody else anything: ${what}`, async () => {
+    it(`affects no other event: ${what}`, async () => {
       const { meetings, unread } = await read(...good, ...lines, ...good);
       assert.deepEqual(
         meetings.map(({ person }) => person),
@@ -257,7 +257,7 @@ describe('a calendar file from anywhere', () => {
     });
   }
 
-  it('may describe a zone that never changes as it says, and its times stay as they are written', async () => {
+  it('may define a zone without transitions, and its times stay as written', async () => {
     const zone = outlookZone.map(line => line.replace('1SU;BYMONTH=11', '5SU;BYMONTH=2'));
     const { meetings } = await read(
       ...zone,
@@ -269,7 +269,7 @@ describe('a calendar file from anywhere', () => {
     );
   });
 
-  it('is told from something else', async () => {
+  it('is distinguished from other files', async () => {
     for (const text of ['', '# Notes\n', 'BEGIN:VCARD\nFN:Dana\nEND:VCARD\n'])
       assert.equal((await meetingsInCalendar(text, people, here)).isCalendar, false);
     assert.equal((await read(...good)).isCalendar, true);
@@ -314,7 +314,7 @@ describe('a calendar file from anywhere', () => {
     );
   });
 
-  it('of 13 MB is read while other work runs, and says what a small one would', async () => {
+  it('of 13 MB is read without blocking, with the same result as a small one', async () => {
     const old = event(
       'SUMMARY:1:1 Dana',
       'DTSTART:20010101T100000',
@@ -338,7 +338,7 @@ describe('a calendar file from anywhere', () => {
     assert.ok(turns > 3, `${turns} turns for others meanwhile`);
   });
 
-  it('is split the same whatever is between its events', () => {
+  it('is split the same way whatever is between its events', () => {
     fc.assert(
       fc.property(
         fc.array(
@@ -355,7 +355,7 @@ describe('a calendar file from anywhere', () => {
   });
 });
 
-describe('a rule of recurrence that is followed', () => {
+describe('a supported recurrence rule', () => {
   const day = fc.constantFrom('MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU');
   const some = <T>(part: fc.Arbitrary<T>) => fc.option(part, { nil: undefined, freq: 2 });
   const rule = fc
@@ -381,7 +381,7 @@ describe('a rule of recurrence that is followed', () => {
       ([month, date]) => `2024-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}T10:00:00`,
     );
 
-  it('comes true again and again', () => {
+  it('keeps producing dates', () => {
     let followed = 0;
     fc.assert(
       fc.property(rule, start, (text, from) => {

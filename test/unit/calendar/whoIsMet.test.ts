@@ -47,7 +47,7 @@ describe('a meeting is with', () => {
     it(`${met ? JSON.stringify(met) : 'nobody'}: ${title.slice(-30)} (${emails.join(', ')})`, () =>
       assert.deepEqual(whom({ title, emails, isAllDay: false }), met));
 
-  it('nobody where it is a whole day, as a birthday is, unless it says that it is a 1:1', () => {
+  it('nobody if it is an all-day event, such as a birthday, unless it is called a 1:1', () => {
     const allDay = (title: string, emails: readonly string[] = []) => whom({ title, emails, isAllDay: true });
     assert.equal(allDay('Dana Okafor’s birthday'), undefined);
     assert.equal(allDay('Birthday', ['dana@x.org']), undefined);

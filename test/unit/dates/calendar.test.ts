@@ -21,7 +21,7 @@ describe('calendar dates', () => {
       assert.ok(!isCalendarDate(text), text);
   });
 
-  it('are the days of each month, and no other', () => {
+  it('are the days of each month, and no others', () => {
     const two = (number: number) => String(number).padStart(2, '0');
     for (const year of [1900, 2000, 2023, 2024])
       for (let month = 0; month <= 13; month++)

@@ -61,7 +61,7 @@ const markdown = async (from: string, to: string) =>
   );
 
 describe('gaps', () => {
-  it('compare what was expected at the time with what happened, newest first', async () => {
+  it('compare the expectation at the time with the result, newest first', async () => {
     const { rows } = await gaps('2026-10-01', '2026-11-30');
     assert.deepEqual(
       rows.map(({ uri: _, ...row }) => row),
@@ -186,7 +186,7 @@ Kept 1 of 2 (50%), where it was asked.
       `- 2026-${month}-13 recovery → active`,
     ].join('\n');
 
-  it('say at which attempt something was met, however late', async () => {
+  it('say at which attempt an expectation was met, however late', async () => {
     const { metAtAttempt, stillOpen, page } = await of(
       [
         '## A\n- Status: met\n- Attempt: 4',
@@ -203,7 +203,7 @@ Kept 1 of 2 (50%), where it was asked.
     assert.doesNotMatch(page, /second attempt|still open/);
   });
 
-  it('give each attempt its own main cause, and months in order, also those without the lead’s part', async () => {
+  it('give each attempt its own main cause, with months in order, also without the lead’s part', async () => {
     const { rows, causes, own, total, page } = await of(
       [
         '## A\n- Status: active\n- Attempt: 3',
@@ -233,7 +233,7 @@ Kept 1 of 2 (50%), where it was asked.
     assert.match(page, /\n0 of 2 main causes \(0%\) are yours/);
   });
 
-  it('have their months in order, whatever order the notes have', async () => {
+  it('have their months in order, whatever the order of the notes', async () => {
     const { causes } = await of(
       ['09', '11', '07', '10', '08']
         .map(month => `## ${month}\n- Status: unmet\n${attempt('unmet', month, 'cause ability (main)')}`)
@@ -245,7 +245,7 @@ Kept 1 of 2 (50%), where it was asked.
     );
   });
 
-  it('are in time on the day itself, and say nothing of time without a date', async () => {
+  it('are on time on the due date itself, and say nothing about time without a date', async () => {
     const { rows, page } = await of(
       [
         '## A\n- Due: 2026-05-11\n- Status: met\n- 2026-05-11 active → met',
@@ -270,7 +270,7 @@ Kept 1 of 2 (50%), where it was asked.
     assert.doesNotMatch(page, /\| Month/);
   });
 
-  it('count promised support alone, where nothing else was written down', async () => {
+  it('count promised support even if nothing else was written down', async () => {
     const { rows, support, page } = await of(
       '## A\n- Status: active\n- 2026-05-11 support kept: yes\n- 2026-05-12 support kept: no, ill\n- 2026-05-13 support kept: maybe\n',
     );
@@ -319,7 +319,7 @@ describe('what expectations ask for:', () => {
     });
   }
 
-  it('those that ask for something come first, then the others by due date, without closed ones', async () => {
+  it('those that need action come first, then the others by due date, without closed ones', async () => {
     const list = await facts(
       [
         '## closed\n- Status: closed',

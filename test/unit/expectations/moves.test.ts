@@ -84,7 +84,7 @@ const needsOf = (from: ExpectationState) =>
   Object.entries(brief[from]) as [ExpectationState, readonly Need[]][];
 
 describe('steps of an expectation', () => {
-  it('are those of the table', () => {
+  it('match the table', () => {
     assert.deepEqual([...expectationStates], Object.keys(brief));
     for (const state of expectationStates)
       assert.deepEqual([...movesFrom(state)].sort(), Object.keys(brief[state]).sort(), state);

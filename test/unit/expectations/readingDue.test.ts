@@ -16,7 +16,7 @@ describe('a reading after outcomes', () => {
     return task && isReadingDue(task, { log }, today.date);
   };
 
-  it('is due after one that was not met, or two in a row that were', async () => {
+  it('is due after one outcome that was not met, or two in a row that were', async () => {
     assert.equal(await due(['outcome-unmet']), true);
     assert.equal(await due(['outcome-met', 'outcome-met']), true);
     assert.equal(await due(['outcome-met']), false);

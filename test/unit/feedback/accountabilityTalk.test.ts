@@ -38,7 +38,7 @@ describe('the accountability talk', () => {
     );
   });
 
-  it('asks for what the record does not have', () => {
+  it('asks for anything missing from the record', () => {
     const talk = accountabilityTalk('Dana', fact('## Ranking\n- Status: active\n'));
     const stops = tabStopsOf(parseSnippet(talk).nodes);
     assert.equal(stops.length, 12);

@@ -64,7 +64,7 @@ describe('the balance of feedback', () => {
     );
   });
 
-  it('lists who received none, by name only', async () => {
+  it('lists people who received none, by name only', async () => {
     const { quiet } = await balance({
       'people/zoe/profile.md': '---\nname: Zoe\n---\n',
       'people/ada/feedback.md':
@@ -238,7 +238,7 @@ describe('how specific feedback was, with the wording rules', () => {
 });
 
 describe('feedback before a talk', () => {
-  it('lists what is still to be delivered, and the latest of each kind up to that day', async () => {
+  it('lists undelivered feedback, and the latest of each kind up to that day', async () => {
     const { person } = await notebookOf({
       'people/ada/feedback.md':
         '## 2026-11-01 praise: a\n## 2026-10-01 praise: b\n- delivered: 2026-11-02\n## 2026-11-30 developmental: later\n' +

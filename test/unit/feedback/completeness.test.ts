@@ -56,7 +56,7 @@ describe('the completeness of an entry', () => {
     describe(`written with ${id}`, () => {
       const same = (placeholder: string) => placeholder;
 
-      it('lacks every part as inserted, and none once filled', () => {
+      it('lacks every part as inserted, and none once filled in', () => {
         const { parts, empty } = check(entryOf(body, same), body);
         assert.equal(empty.length, parts);
         assert.ok(parts > 1);
@@ -69,7 +69,7 @@ describe('the completeness of an entry', () => {
         );
       });
 
-      it('lacks the labeled parts that were emptied', () => {
+      it('lacks labeled parts that were emptied', () => {
         const text = entryOf(body, () => '');
         const bare = text.split('\n').filter(line => /^\s*(?:-|\d\.) \*\*.+?\*\*:?\s*$/.test(line)).length;
         const { empty } = check(text, body);
@@ -77,7 +77,7 @@ describe('the completeness of an entry', () => {
         assert.ok(empty.length > 0 || bare === 0);
       });
 
-      it('lacks the one part that is not filled', () => {
+      it('lacks the one part that is not filled in', () => {
         const all = check(entryOf(body, same), body).empty;
         const asked = new Set<string>();
         entryOf(body, placeholder => {

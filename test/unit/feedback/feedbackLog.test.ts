@@ -111,7 +111,7 @@ describe('an entry of the feedback log', () => {
     );
   });
 
-  it('reports what is not understood on its line', () => {
+  it('reports unreadable parts on their line', () => {
     const text =
       '## 2026-13-01 praise\n\n## 2026-11-23 praise\n- delivered: maybe\n- event: last week\n\n## 2026-11-24: x\n';
     const { feedback, problems } = read(text);

@@ -48,7 +48,7 @@ describe('snippet syntax', () => {
     finds('a { alone, for which there is no escape');
   });
 
-  describe('accepts any order, gaps, repeats, a single choice, and special characters without a meaning', () => {
+  describe('accepts any order, gaps, repeats, a single choice, and special characters without meaning', () => {
     finds('${2:what} for ${1:whom}');
     finds('$2 $1');
     finds('$1 $3');
@@ -101,7 +101,7 @@ describe('snippet syntax', () => {
     finds('${1/a/${1:?b}/}', 'The format holds ${1:?b}@3+12');
   });
 
-  describe('checks that tab stops come to an end', () => {
+  describe('checks that tab stops terminate', () => {
     finds('${1:in ${1:itself}}', 'inside its own text@0+19');
     finds('${1:in $1}', 'inside its own text@0+10');
     finds('ab ${1:in $1}', 'inside its own text@3+10');
@@ -109,7 +109,7 @@ describe('snippet syntax', () => {
     finds('${1:a} ${1:b $1}');
   });
 
-  describe('limits depth, the number of places and the resulting length', () => {
+  describe('limits depth, the number of placeholders and the resulting length', () => {
     const nested = (depth: number) => '${1:'.repeat(depth) + '}'.repeat(depth);
     const counted = (depth: number) =>
       `${Array.from({ length: depth }, (_, at) => `\${${at + 1}:`).join('')}x${'}'.repeat(depth)}`;
@@ -119,7 +119,7 @@ describe('snippet syntax', () => {
       for (const body of [nested(5000), counted(5000), '${1:'.repeat(5000), '${TM_FILENAME:'.repeat(4000)])
         assert.ok(parseSnippet(body).problems.length > 0);
     });
-    it('201 places are too many', () => {
+    it('201 placeholders are too many', () => {
       const body = (count: number) => Array.from({ length: count }, (_, at) => `$${at + 1}`).join(' ');
       assert.deepEqual(parseSnippet(body(200)).problems, []);
       assert.match(first(body(201)), /at most 200 places/);
@@ -128,7 +128,7 @@ describe('snippet syntax', () => {
       assert.deepEqual(parseSnippet('x'.repeat(64_000)).problems, []);
       assert.match(first('x'.repeat(64_001)), /longer than 64 kB/);
     });
-    it('places that repeat each other do not grow exponentially', () => {
+    it('placeholders that repeat each other do not grow exponentially', () => {
       const body = Array.from({ length: 40 }, (_, at) => `\${${at + 1}:$${at + 2}$${at + 2}}`)
         .concat('${41:x}')
         .join('');
@@ -198,7 +198,7 @@ describe('snippet syntax', () => {
     assert.equal(show('${1:one} ${1:two} $1'), '<one> <one> <one>');
   });
 
-  it('survives any text, and reports only places inside it', () => {
+  it('survives any text, and reports only positions inside it', () => {
     const pieces = fc.array(
       fc.oneof(
         fc.constantFrom(

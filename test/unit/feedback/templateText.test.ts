@@ -62,7 +62,7 @@ describe('a short prompt', () => {
     return completeness(blocks, { line: 0, body: 2, end: 3, title: 'Calm' }, { body: short }).empty.length;
   };
 
-  it('is only missed where the words around it are those of the template', () => {
+  it('counts as empty only if the words around it match the template', () => {
     assert.equal(found('- Ask whom today'), 1);
     assert.equal(found('* Tell them'), 1);
     assert.equal(found('- Ask Ada today'), 0);
@@ -81,7 +81,7 @@ describe('a short prompt', () => {
     assert.equal(found('- whom in the tests of May', `- \${1:whom} in the tests\n`), 1);
   });
 
-  it('is missed in the middle of a longer line of the template', () => {
+  it('counts as empty in the middle of a longer line of the template', () => {
     const long = `- What we saw together: \${1:what} happened in the planning\n`;
     assert.equal(found('- What we saw together: what happened in the planning', long), 1);
     assert.equal(found('- In spring, what we saw together: what happened in the end', long), 1);

@@ -124,7 +124,7 @@ describe('feedback templates', () => {
         );
       });
 
-      it('keeps to facts and to our own names', () => {
+      it('uses only facts and our own names', () => {
         const text = [title, when, goodAt, badAt, origin, inserted(body)].join('\n');
         assert.doesNotMatch(
           text,
@@ -223,7 +223,7 @@ describe('closest', () => {
 });
 
 describe('contributed snippets', () => {
-  it('ship with the prefix, text and moment of each template, and insert what the template does', () => {
+  it('have the prefix, text and moment of each template, and insert the same as the template', () => {
     const shipped: Record<string, { prefix: string; description: string; body: string[] }> = JSON.parse(
       readFileSync('media/snippets/feedback.json', 'utf8'),
     );

@@ -85,7 +85,7 @@ describe('a search over notes', () => {
     return { find: made.find.bind(made), reads: () => reads };
   };
 
-  it('returns what was talked about first, of that the newest first and undated last, reading each file once', async () => {
+  it('returns discussed lines first, newest first and undated last, reading each file once', async () => {
     const { find, reads } = search({
       'ada/2026-01-05.md': 'ranking',
       'bea/2026-11-05.md': 'x\nranking\nranking 2',
@@ -108,7 +108,7 @@ describe('a search over notes', () => {
     assert.equal(reads(), 4);
   });
 
-  it('takes a ticked topic as talked about, and what is planned or prepared as not', async () => {
+  it('counts a checked topic as discussed, but nothing planned or prepared', async () => {
     const { find } = search({
       'ada/2026-11-05.md': 'ranking',
       'ada/2026-12-24.md': 'ranking',
@@ -126,7 +126,7 @@ describe('a search over notes', () => {
     );
   });
 
-  it('puts nothing captured before anything that was talked about, nor older before newer', async () => {
+  it('never puts captured before discussed lines, nor older before newer', async () => {
     const day = fc.integer({ min: 1, max: 28 }).map(date => `2026-10-${String(date).padStart(2, '0')}`);
     await fc.assert(
       fc.asyncProperty(fc.array(fc.tuple(day, fc.boolean())), fc.uniqueArray(day), async (topics, met) => {
@@ -153,7 +153,7 @@ describe('a search over notes', () => {
     assert.ok(reads() < 100);
   });
 
-  it('returns at most the given number, the newest of them', async () => {
+  it('returns at most the given number, the newest ones', async () => {
     const many = Array.from({ length: 3000 }, (_, at) => `- 20${String(10 + (at % 80))}-01-01 x`);
     const { find } = search({ 'ada/inbox.md': many.join('\n'), 'bea/inbox.md': many.join('\n') });
     const found = (await find('x')) ?? [];
@@ -192,7 +192,7 @@ describe('a name in a query', () => {
     });
   }
 
-  it('leaves all other words, in their order', () => {
+  it('leaves all other words in order', () => {
     const word = fc.constantFrom('ranking', 'failed', 'dana', 'okafor', 'x', '@sam', 'lee');
     fc.assert(
       fc.property(fc.array(word), words => {
@@ -216,7 +216,7 @@ describe('a name in a query', () => {
   });
 });
 
-describe('a found line as a list shows it', () => {
+describe('a found line in a list', () => {
   const words = {
     due: (date: string) => `due ${date.slice(5)}`,
     done: (date: string) => `done ${date.slice(5)}`,

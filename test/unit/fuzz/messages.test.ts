@@ -26,7 +26,7 @@ function property(values: fc.Arbitrary<unknown>, check: (value: unknown) => void
   );
 }
 
-describe('messages that are nearly right', function () {
+describe('nearly valid messages', function () {
   this.timeout(10 * 60_000);
   const schemas = Object.entries(panels).flatMap(([name, { fromPage, toPage, state }]) =>
     Object.entries({ 'from the page': fromPage, 'to the page': toPage, kept: state }).map(
@@ -35,7 +35,7 @@ describe('messages that are nearly right', function () {
   );
 
   for (const [name, schema] of schemas) {
-    it(`are taken as they are, or not at all: ${name}`, () => {
+    it(`are accepted unchanged, or not at all: ${name}`, () => {
       const take = (message: unknown) => {
         const taken = checked(schema, message);
         if (taken !== undefined) assert.deepEqual(taken, message);
@@ -47,15 +47,15 @@ describe('messages that are nearly right', function () {
     });
   }
 
-  it('the check notices a reader that takes what is not there', () => {
+  it('the check catches a reader that accepts missing fields', () => {
     assert.equal(checked(balancePanel.fromPage, { type: 'ready', more: 1 }), undefined);
   });
 });
 
-describe('command arguments that are nearly right', function () {
+describe('nearly valid command arguments', function () {
   this.timeout(10 * 60_000);
 
-  it('are taken, or refused in a short sentence of ours that names the field @slow', async () => {
+  it('are accepted, or rejected with a short sentence that names the field @slow', async () => {
     const all = await contractsById();
     let [whole, tried] = [0, 0];
     for (const [id, contract] of all) {

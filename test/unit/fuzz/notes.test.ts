@@ -12,12 +12,12 @@ const thorough = 10_000;
 /** No work may hold up the window for longer, in milliseconds. */
 const longest = 50;
 
-describe('a note that was cut, spliced, doubled, or filled with noise', function () {
+describe('a note that was cut, spliced, doubled or filled with noise', function () {
   this.timeout(30 * 60_000);
   const corpus = noteCorpus();
   const notes = mutatedNote(corpus);
 
-  it('is read and shown: no reader throws, no page refuses it, other notes stand, and no step takes long', async () => {
+  it('is read and shown: no reader throws, no page rejects it, other notes are unaffected, and no step is slow', async () => {
     let worst: Slow = { ms: 0, what: '' };
     let tried = 0;
     await fc.assert(
@@ -38,7 +38,7 @@ describe('a note that was cut, spliced, doubled, or filled with noise', function
       console.log(`    ${tried} notes read, at most ${worst.ms.toFixed(1)} ms in one piece: ${worst.what}`);
   });
 
-  it('is edited only as asked: nothing else is written, and every other line stays, byte for byte', async () => {
+  it('is edited only as requested: nothing else is written, and every other line stays, byte for byte', async () => {
     let [tried, written] = [0, 0];
     const act = fc.constantFrom(...Object.keys(acts));
     await fc.assert(

@@ -27,7 +27,7 @@ async function sheetOf() {
   return { sheet, inTheWay, written };
 }
 
-describe('answers on their way into their file', () => {
+describe('answers being saved to their file', () => {
   const change: fc.Arbitrary<AnswerChange> = fc.record(
     {
       often: fc.option(fc.constantFrom(...oftenValues)),
@@ -41,7 +41,7 @@ describe('answers on their way into their file', () => {
     fc.constantFrom('wait' as const),
   );
 
-  it('all arrive, the last one of each line, however fast they come', async () => {
+  it('are all saved, the last one per line, however fast they come', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 30 }), async steps => {
         const { sheet, written } = await sheetOf();
@@ -75,7 +75,7 @@ describe('answers on their way into their file', () => {
     );
   });
 
-  it('make no file before the first one', async () => {
+  it('create no file before the first one', async () => {
     const { sheet, inTheWay } = await sheetOf();
     assert.equal(await sheet.save(), undefined);
     assert.deepEqual([inTheWay.asked, sheet.uri, sheet.saved], [0, undefined, 'saved']);
@@ -85,7 +85,7 @@ describe('answers on their way into their file', () => {
     assert.deepEqual([sheet.uri, sheet.saved], [uri, 'saved']);
   });
 
-  it('stay where they cannot be written, and go along with the next', async () => {
+  it('are kept if they cannot be written, and saved with the next one', async () => {
     const { sheet, inTheWay, written } = await sheetOf();
     inTheWay.refusal = { refused: 'file-read-only', file: uri };
     assert.deepEqual(await sheet.answer('L1', { often: 3 }), inTheWay.refusal);
@@ -97,7 +97,7 @@ describe('answers on their way into their file', () => {
     assert.equal(sheet.saved, 'saved');
   });
 
-  it('stay where writing fails', async () => {
+  it('are kept if writing fails', async () => {
     const { sheet, written } = await sheetOf();
     const broken = new AnswerSheet(
       () => Promise.reject(new Error('no disk')),

@@ -43,7 +43,7 @@ const someAnswers = fc.dictionary(
 ) as fc.Arbitrary<BalanceAnswers>;
 
 describe('a balance check', () => {
-  it('§5.2: weighs each side from 0 to 100 by itself', () => {
+  it('§5.2: weighs each side separately, from 0 to 100', () => {
     const { leadership, management, difference } = weigh(
       answers([3, 3, 3, 0, 0, 0], [1, 1, 1, 1, 1, 1, 1, 1, 1]),
     );
@@ -51,7 +51,7 @@ describe('a balance check', () => {
     assert.equal(Math.round(difference ?? 0), 17);
   });
 
-  it('§5.2: takes "no occasion" for no answer, and needs six answers a side', () => {
+  it('§5.2: treats "no occasion" as no answer, and needs six answers per side', () => {
     const five = weigh(answers([3, 3, 3, 3, 3, 'none', 'none'], [3, 3, 3, 3, 3, 3]));
     assert.deepEqual([five.leadership.answered, five.leadership.score, five.lean], [5, null, null]);
     assert.equal(five.management.score, 100);
@@ -59,7 +59,7 @@ describe('a balance check', () => {
     assert.equal(isScored(answers([3, 3, 3, 3, 3, 0], [3, 3, 3, 3, 3, 3])), true);
   });
 
-  it('§5.2: has no total of both sides, and no grade', () => {
+  it('§5.2: has no total across both sides, and no grade', () => {
     const whole = weigh(answers([3, 3, 3, 3, 3, 3], [1, 1, 1, 1, 1, 1]));
     assert.deepEqual(Object.keys(whole).sort(), [
       ...['difference', 'facets', 'leadership', 'lean', 'management', 'strong', 'tooLittle', 'tooMuch'],
@@ -161,7 +161,7 @@ describe('a balance check', () => {
     );
   });
 
-  it('changes no other facet and no other side with one more answer', () => {
+  it('changes no other facet or side with one more answer', () => {
     fc.assert(
       fc.property(someAnswers, fc.constantFrom(...growthBehaviorIds), answer, (given, id, one) => {
         const [before, after] = [weigh(given), weigh({ ...given, [id]: one })];

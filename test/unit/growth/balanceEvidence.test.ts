@@ -49,7 +49,7 @@ const files = {
   ].join('\n'),
 };
 
-describe('evidence beside a check', () => {
+describe('evidence next to a check', () => {
   async function found(date = '2026-11-23', more: Readonly<Record<string, string>> = {}) {
     const { notebook } = await notebookOf({ ...files, ...more });
     return balanceEvidence(notebook.people(today).map(publicPerson), date).map(
@@ -57,7 +57,7 @@ describe('evidence beside a check', () => {
     );
   }
 
-  it('names each of two weeks once, the newest first, with the line it comes from', async () => {
+  it('names each of two weeks once, newest first, with its line', async () => {
     assert.deepEqual(await found(), [
       ['met', '', '2026-11-20', '/people/dana/2026-11-20.md#0'],
       ['kept', 'Send the draft', '2026-11-19', '/people/dana/2026-11-20.md#2'],
@@ -68,7 +68,7 @@ describe('evidence beside a check', () => {
     ]);
   });
 
-  it('takes the last fourteen days, that of the check included', async () => {
+  it('covers the last fourteen days, including the day of the check', async () => {
     assert.deepEqual(
       (await found('2026-11-22')).some(([kind, , day]) => kind === 'met' && day === '2026-11-09'),
       true,
@@ -80,7 +80,7 @@ describe('evidence beside a check', () => {
     assert.deepEqual(await found('2026-11-08'), []);
   });
 
-  it('takes a promise kept on its last day, and none that had no day', async () => {
+  it('counts a promise kept on its last day, and none without a date', async () => {
     const note = (row: string) => ({ 'people/dana/2026-11-20.md': `# Dana\n\n- ${row}\n` });
     const kept = async (row: string) =>
       (await found('2026-11-23', note(row))).filter(([kind]) => kind === 'kept').length;
@@ -92,7 +92,7 @@ describe('evidence beside a check', () => {
     assert.equal(await kept('[x] a due:2026-11-19 done:2026-11-19'), 0);
   });
 
-  it('takes an expectation that was looked at on a day set for it, whatever was found', async () => {
+  it('counts an expectation that was reviewed on its check-in day, whatever the result', async () => {
     const checked = async (day: string, row: string) =>
       (
         await found('2026-11-23', {
@@ -106,7 +106,7 @@ describe('evidence beside a check', () => {
     assert.equal(await checked('2026-11-17', 'agreed → active'), 0);
   });
 
-  it('takes a person who decides more than before on the same task', async () => {
+  it('counts a person who decides more than before on the same task', async () => {
     const raised = async (...facts: readonly (readonly [task: string, level: number, day: string])[]) =>
       (
         await found('2026-11-23', {
@@ -125,7 +125,7 @@ describe('evidence beside a check', () => {
     assert.deepEqual(await raised(['Search', 2, '2026-11-12'], ['Rota', 3, '2026-11-19']), []);
   });
 
-  it('leaves out what is private', async () => {
+  it('leaves out private parts', async () => {
     assert.ok(!JSON.stringify(await found()).includes('raise'));
     const tasks = `${files['people/dana/tasks.md']}\n## Search\n`;
     const hidden = await found('2026-11-23', {
@@ -137,7 +137,7 @@ describe('evidence beside a check', () => {
     assert.ok(!hidden.some(([kind]) => kind === 'read'));
   });
 
-  it('stands beside a line, in words', () => {
+  it('appears next to a line, in words', () => {
     for (const kind of evidenceKinds) {
       assert.match(evidenceOf[kind], /^[LG]\d$/);
       assert.match(evidenceTexts[kind], /\{0\}/);

@@ -49,7 +49,7 @@ const answers = fc
   .map(all => Object.fromEntries(Object.entries(all).filter(([, one]) => Object.keys(one).length > 0)));
 
 describe('the file of a balance check', () => {
-  it('is made with a line for each behavior, none of them answered', () => {
+  it('is created with a line for each behavior, all unanswered', () => {
     const { kind, balanceDate, balanceLines, problems } = read(blank);
     assert.deepEqual([kind, balanceDate, problems], ['balance-check', '2026-11-23', []]);
     assert.deepEqual(
@@ -59,7 +59,7 @@ describe('the file of a balance check', () => {
     assert.deepEqual(answersOf(blank), {});
   });
 
-  it('reads back what is written, and changes nothing but the lines it is about', () => {
+  it('reads back as written, and changes only the answered lines', () => {
     fc.assert(
       fc.property(answers, fc.constantFrom('\n', '\r\n'), (given, eol) => {
         const before = blank.replaceAll('\n', eol);
@@ -78,7 +78,7 @@ describe('the file of a balance check', () => {
     );
   });
 
-  it('takes one answer at a time in any order to the same text', () => {
+  it('has the same text whatever the order of the answers', () => {
     fc.assert(
       fc.property(answers, given => {
         const entries = Object.entries(given);
@@ -89,7 +89,7 @@ describe('the file of a balance check', () => {
     );
   });
 
-  it('understands what is written by hand', () => {
+  it('understands handwritten answers', () => {
     for (const [line, often, amount] of [
       ['L1: 2-3, more', 2, 'more'],
       ['L1 2 more', 2, 'more'],
@@ -123,7 +123,7 @@ describe('the file of a balance check', () => {
       assert.equal(readBalanceLine(line), undefined);
   });
 
-  it('knows where an answer goes, with a colon before it or without', () => {
+  it('knows where an answer goes, with or without a colon before it', () => {
     for (const [line, colon, start, end] of [
       ['L1 I said it', false, 2, 2],
       ['L1 I said it: ', true, 13, 14],
@@ -136,7 +136,7 @@ describe('the file of a balance check', () => {
     }
   });
 
-  it('says what it does not understand, and keeps it when the line is answered', () => {
+  it('reports unreadable answers, and keeps them when the line is answered', () => {
     const text =
       '---\ntype: balance-check\ndate: 2026-11-23\n---\n- L1: often\n- L2: 1-4\n* G1: 3, less, at the demo\n';
     const { problems } = read(text);
@@ -153,7 +153,7 @@ describe('the file of a balance check', () => {
     );
   });
 
-  it('gets lines that are missing under the heading of their side', () => {
+  it('gets missing lines under the heading of their side', () => {
     const text = '---\ntype: balance-check\n---\n## Management\n\n- G1: 1\n\n## Other\n\nWords.\n';
     const after = write(text, { G2: { often: 1 }, L1: { often: 0, amount: 'more' } });
     assert.equal(
@@ -163,7 +163,7 @@ describe('the file of a balance check', () => {
     );
   });
 
-  it('says what the time asks for', () => {
+  it('says what the time calls for', () => {
     const after = applyEdits(
       blank,
       done(planAnswers({ L1: { often: 1 } }, inEnglish, 'change')(blank)).edits,
@@ -187,7 +187,7 @@ describe('the file of a balance check', () => {
       }
   });
 
-  it('counts only in the lead’s own notes, and with a day', () => {
+  it('counts only in the lead’s own notes, and with a date', () => {
     const text = write(blank, { L1: { often: 3 } });
     assert.deepEqual(read(text, 'balance.md', 'dana').balanceLines, []);
     const undated = text.replace('date: 2026-11-23\n', '');
@@ -195,7 +195,7 @@ describe('the file of a balance check', () => {
     assert.equal(read(undated, 'balance-2026-11-20.md').balanceDate, '2026-11-20');
   });
 
-  it('never fails on hostile text, and never takes long', () => {
+  it('never fails and is never slow on hostile text', () => {
     fc.assert(
       fc.property(hostileText, text => {
         read(`---\ntype: balance-check\n---\n${text}`);
@@ -207,7 +207,7 @@ describe('the file of a balance check', () => {
       assertGrowsWithLength(size => `L1 ${piece.repeat(size / piece.length)}`, readBalanceLine, 400_000);
   });
 
-  it('has one place for each day’s check, and one for each form', () => {
+  it('has one path for each day’s check, and one for each form', () => {
     assert.equal(checkUri(root, '2026-11-23'), `${root}/me/balance-2026-11-23.md`);
     assert.equal(formUri(root, '2026-11-23', 1), `${root}/me/colleagues-2026-11-23.md`);
     assert.equal(formUri(root, '2026-11-23', 3), `${root}/me/colleagues-2026-11-23-3.md`);
@@ -224,7 +224,7 @@ describe('the form for colleagues', () => {
     assert.doesNotMatch(form, /^- .*\b(?:I|my)\b/m);
   });
 
-  it('holds no actions, and is quoted in no problem', () => {
+  it('contains no actions, and is quoted in no problem', () => {
     const text = '---\ntype: balance-form\ndate: 2026-11-23\n---\n- [ ] call Dana\n- L1: seldom, says Dana\n';
     const { actions, problems } = read(text, 'colleagues.md');
     assert.deepEqual(actions, []);
@@ -234,7 +234,7 @@ describe('the form for colleagues', () => {
 });
 
 describe('checks in the notes', () => {
-  it('stand in the order of their days, with what is answered', async () => {
+  it('are sorted by date, with their answers', async () => {
     const { notebook } = await notebookOf({
       'me/balance-2026-11-20.md': write(newCheck('2026-11-20', inEnglish), { L1: { often: 1 } }),
       'me/balance-2026-10-02.md': newCheck('2026-10-02', inEnglish),

@@ -25,19 +25,19 @@ function fileOf(answers: BalanceAnswers): string {
 }
 
 describe('colleagues’ forms', () => {
-  it('§5.2: show nothing of two, and the middle of three', () => {
+  it('§5.2: show nothing of two forms, and the median of three', () => {
     const two = [form(0), form(3)];
     assert.deepEqual(colleaguesOf([check], two), [{ check: check.uri, forms: 2 }]);
     assert.deepEqual(colleaguesOf([check], [...two, form(1)])[0]?.lines, { L1: { from: 1, to: 1 } });
     assert.deepEqual(colleaguesOf([check], [...two, form(1), form(2)])[0]?.lines, { L1: { from: 1, to: 2 } });
   });
 
-  it('§5.2: show a line from three answers to it on', () => {
+  it('§5.2: show a line once it has three answers', () => {
     const [found] = colleaguesOf([check], [form(1, 2), form(1, 'none'), form(1, 2)]);
     assert.deepEqual(found?.lines, { L1: { from: 1, to: 1 } });
   });
 
-  it('say what most ask for, and nothing where none has most', () => {
+  it('say what most ask for, and nothing without a majority', () => {
     const asking = (amount: 'more' | 'right' | 'less') => ({
       date: '2026-11-21',
       answers: { L1: { often: 1 as const, amount } },
@@ -52,7 +52,7 @@ describe('colleagues’ forms', () => {
     );
   });
 
-  it('belong to the check next to them, and to none further away than six weeks', () => {
+  it('belong to the nearest check, at most six weeks away', () => {
     const other = { uri: 'file:///me/balance-2026-10-20.md', date: '2026-10-20' };
     const at = (date: string) => ({ ...form(1), date });
     const found = colleaguesOf(
@@ -69,7 +69,7 @@ describe('colleagues’ forms', () => {
     assert.deepEqual(colleaguesOf([check], [at('2027-01-02')]), []);
   });
 
-  it('belong to the earlier of two checks as near, up to six weeks away', () => {
+  it('belong to the earlier of two equally near checks', () => {
     const [one, other] = [
       { uri: 'file:///me/balance-2026-10-20.md', date: '2026-10-20' },
       { uri: 'file:///me/balance-2026-11-19.md', date: '2026-11-19' },
@@ -84,7 +84,7 @@ describe('colleagues’ forms', () => {
     assert.equal(at('2026-09-07'), undefined);
   });
 
-  it('count where they only ask for more or less, of which more than half must ask, and three at least', () => {
+  it('count even if they only ask for more or less, if more than half and at least three do', () => {
     const asking = (...amounts: readonly ('more' | 'right' | undefined)[]) =>
       colleaguesOf(
         [check],
@@ -100,13 +100,13 @@ describe('colleagues’ forms', () => {
     assert.deepEqual(colleaguesOf([check], [only]), [{ check: check.uri, forms: 1 }]);
   });
 
-  it('do not count where they are empty', () => {
+  it('do not count if they are empty', () => {
     assert.deepEqual(colleaguesOf([check], [form(), form('none'), form(1)]), [
       { check: check.uri, forms: 1 },
     ]);
   });
 
-  it('§5.2: become a question where both are two steps apart', () => {
+  it('§5.2: become a question if the two sides are two steps apart', () => {
     for (const [own, from, to, asked] of [
       [3, 1, 1, 'seenLess'],
       [3, 1, 2, undefined],
@@ -125,7 +125,7 @@ describe('colleagues’ forms', () => {
     assert.equal(difference({ often: 3 }, undefined), undefined);
   });
 
-  it('tell nothing about anybody below three, in the notes, the snapshot, a search or on a shared screen', async () => {
+  it('reveal nothing with fewer than three, in the notes, the snapshot, a search or on a shared screen', async () => {
     const answers = fc.record(
       Object.fromEntries(
         growthBehaviorIds.map(id => [id, fc.record({ often: fc.constantFrom(...oftenValues) })]),

@@ -21,5 +21,5 @@ describe('a balance check', () => {
     });
   }
 
-  it('begins anew where there was none', () => assert.equal(openCheck([], '2026-11-02'), undefined));
+  it('starts empty if there was none', () => assert.equal(openCheck([], '2026-11-02'), undefined));
 });

@@ -39,7 +39,7 @@ async function made(plan: Partial<PlanFor> = {}, person?: string) {
   return { ...notes, written, file: written.uri.slice(root.length + 1) };
 }
 
-describe('domain.md §5.3: a plan takes', () => {
+describe('domain.md §5.3: a plan needs', () => {
   const lacks = (change: Partial<NewPlan>) => planFault({ ...good, ...change }, date)?.field;
 
   it('two ways, not one and not three', () => {
@@ -56,11 +56,11 @@ describe('domain.md §5.3: a plan takes', () => {
     }
   });
 
-  it('ways that say something', () => {
+  it('ways that are not empty', () => {
     assert.equal(lacks({ ways: { training: 'a book', mentoring: ' \u200B ' } }), 'ways');
   });
 
-  it('a day that is still to come', () => {
+  it('a date in the future', () => {
     assert.equal(lacks({ lookBack: date }), 'lookBack');
     assert.equal(lacks({ lookBack: '2026-11-22' }), 'lookBack');
     assert.equal(lacks({ lookBack: '2026-11-24' }), undefined);
@@ -70,7 +70,7 @@ describe('domain.md §5.3: a plan takes', () => {
     assert.equal(lacks({ sign: ' ' }), 'sign');
   });
 
-  it('one behavior: a second plan for the same one is refused while the first is open', async () => {
+  it('one behavior: a second plan for it is refused while the first is open', async () => {
     const { notebook, files } = await made();
     const again = () => makePlan(notebook, notebook.own(today), { ...good, date });
     const before = files.text(`${root}/me/plan-2026-11-23-g2.md`);
@@ -85,7 +85,7 @@ describe('domain.md §5.3: a plan takes', () => {
 });
 
 describe('domain.md §5.3: the behaviors to choose from', () => {
-  it('begin with those the last balance check asks more of', async () => {
+  it('start with the ones the last balance check wants more of', async () => {
     const check = (answers: string) => `---\ntype: balance-check\n---\n${answers}`;
     const { notebook } = await notebookOf({
       'me/balance-2026-11-20.md': check('- L1: 1, more\n- G2: 2-3, right\n'),
@@ -97,7 +97,7 @@ describe('domain.md §5.3: the behaviors to choose from', () => {
 });
 
 describe('a plan in its file', () => {
-  it('is the lead’s own, with actions of the lead’s own', async () => {
+  it('is the lead’s own, with the lead’s own actions', async () => {
     const { text, file, notebook } = await made();
     assert.equal(
       text(file),
@@ -131,7 +131,7 @@ look-back: 2027-01-04
     assert.deepEqual(own.problems, []);
   });
 
-  it('is begun before the day to look back, however near that is', async () => {
+  it('starts before the day to look back, however near that is', async () => {
     const { notebook } = await made({ lookBack: '2026-11-25' });
     assert.deepEqual(
       notebook.own(today).actions.map(({ due }) => due),
@@ -139,7 +139,7 @@ look-back: 2027-01-04
     );
   });
 
-  it('is proposed to a person first: nothing is theirs to do until they said it back', async () => {
+  it('is proposed to a person first: they owe nothing until they have said it back', async () => {
     const { person, file, text, notebook, written } = await made({}, 'dana');
     assert.equal(file, 'people/dana/plan-2026-11-23-g2.md');
     assert.equal(person('dana').plans[0]?.state, 'proposed');
@@ -164,14 +164,14 @@ look-back: 2027-01-04
     assert.deepEqual(agreePlan(text(file) ?? '', 'dana', '2026-11-25'), { edits: [], line: plan?.line });
   });
 
-  it('is where it is after two more lines of front matter', () => {
+  it('keeps its line after two more lines of front matter', () => {
     const text = '---\ntype: development-plan\n---\n\n# Focus\n\n- Training: a book\n';
     const agreed = agreePlan(text, 'dana', date);
     const now = applyEdits(text, isRefusal(agreed) ? assert.fail(agreed.refused) : agreed.edits);
     assert.equal(now.split('\n')[isRefusal(agreed) ? -1 : agreed.line], '# Focus');
   });
 
-  it('is theirs from the start where they said it back already', async () => {
+  it('is theirs from the start if they have already said it back', async () => {
     const { person } = await made({ saidBack: true }, 'dana');
     assert.equal(person('dana').plans[0]?.state, 'active');
     assert.deepEqual(
@@ -199,19 +199,19 @@ look-back: 2027-01-04
     assert.equal(((await review('again')) as Refusal).refused, 'plan-closed');
   });
 
-  it('refuses a next round that is not to come, by the name of its field', async () => {
+  it('refuses a next round in the past, naming the field', async () => {
     const { text, file } = await made();
     const refused = reviewPlan(text(file) ?? '', ownId, { date, changed: 'x', next: date });
     assert.deepEqual(refused, { refused: 'plan-lacks', field: 'next', after: date });
   });
 
-  it('is changed only where it is a plan', () => {
+  it('is changed only if it is a plan', () => {
     const note = '---\ntype: note\n---\n# Focus\n\n- Training: a book\n';
     assert.deepEqual(agreePlan(note, 'dana', date), { refused: 'not-a-plan', line: 0 });
     assert.deepEqual(reviewPlan(note, ownId, { date, changed: 'x' }), { refused: 'not-a-plan', line: 0 });
   });
 
-  it('becomes actions without a day where it has none to look back on, and keeps those there are', () => {
+  it('becomes undated actions if it has no day to look back, and keeps existing ones', () => {
     const text =
       '---\ntype: development-plan\n---\n# Focus\n\n- Training: a book\n- [ ] Mentoring: Søren @me due:2026-12-01\n';
     assert.equal(
@@ -220,7 +220,7 @@ look-back: 2027-01-04
     );
   });
 
-  it('is proposed until both the day and the words of the person are there, and closed by its day', () => {
+  it('is proposed until it has both the date and the person’s words, and closed by a date', () => {
     const state = (keys: string, person = 'dana') =>
       planOf(`---\ntype: development-plan\n${keys}---\n# Focus\n`, person).state;
     assert.equal(state(''), 'proposed');
@@ -232,14 +232,14 @@ look-back: 2027-01-04
     assert.equal(state('', ownId), 'active');
   });
 
-  it('has the first of what it says twice', () => {
+  it('uses the first of duplicate values', () => {
     const plan = planOf(
       '---\ntype: development-plan\n---\n# Focus\n\n- Behavior: G2\n- Behavior: L1\n- Sign: one\n- Sign: two\n- Look back: 2027-01-04\n- Look back: 2027-02-01\n',
     );
     assert.deepEqual([plan.behavior, plan.sign, plan.lookBack], ['G2', 'one', '2027-01-04']);
   });
 
-  it('is understood as others write it', () => {
+  it('is understood when written by others', () => {
     const text = `---\r
 type: Development Plan\r
 said-back: Not yet\r
@@ -273,7 +273,7 @@ said-back: Not yet\r
     );
   });
 
-  it('marks a value that is not understood on its line', () => {
+  it('marks an unreadable value on its line', () => {
     const { problems } = readFacts(
       'plan.md',
       ownId,
@@ -282,7 +282,7 @@ said-back: Not yet\r
     assert.deepEqual(problems.map(({ line }) => line).sort(), [2, 3, 4]);
   });
 
-  it('shows nobody else a private part', async () => {
+  it('shows private parts to nobody else', async () => {
     const { publicPerson } = await import('../../../src/core/subjects/publicPerson');
     const file = 'people/dana/plan-2026-11-01-g2.md';
     const plan =
@@ -307,7 +307,7 @@ describe('any plan', () => {
     lookBack: fc.constantFrom('2026-11-24', '2027-02-28', '2999-12-31'),
   });
 
-  it('reads back as it was made, or is refused and leaves no file', async () => {
+  it('reads back as it was created, or is refused and leaves no file', async () => {
     await fc.assert(
       fc.asyncProperty(plan, fc.boolean(), async (given, saidBack) => {
         const { notebook, files, person } = await notebookOf(dana);
@@ -325,7 +325,7 @@ describe('any plan', () => {
     );
   });
 
-  it('keeps every other byte when it is agreed on and looked back on', async () => {
+  it('keeps every other byte when agreed on and looked back on', async () => {
     const extra = fc.constantFrom(
       '',
       '> a quote\n\n',

@@ -22,14 +22,14 @@ const notes = {
 };
 
 describe('domain.md §5.5: the question for a retro', () => {
-  it('begins with the tasks whose demands are saved, at the lowest level anyone has', async () => {
+  it('starts with the tasks that have saved demands, at the lowest level anyone has', async () => {
     const { notebook } = await notebookOf(notes);
     assert.deepEqual(savedLevels(notebook.people(today), today.date), [{ task: 'Search rewrite', level: 3 }]);
     const ada = notebook.people(today).filter(({ id }) => id === 'ada');
     assert.deepEqual(savedLevels(ada, today.date), [{ task: 'Search rewrite', level: 7 }]);
   });
 
-  it('goes into team.md and names nobody, and into the page for the next 1:1 of a person', async () => {
+  it('goes into team.md without names, and onto the page for a person’s next 1:1', async () => {
     const { notebook, text, person } = await notebookOf(notes);
     const levels = savedLevels(notebook.people(today), today.date);
     done(await addRetroQuestion(notebook, undefined, levels, today.date, inEnglish));

@@ -14,7 +14,7 @@ function check(date: string, often: 0 | 1 | 2 | 3, sides = 'LG'): BalanceCheck {
 }
 
 describe('the trend of the balance (domain.md §5.2)', () => {
-  it('has the newest complete checks up to a day, with the sides apart', () => {
+  it('has the newest complete checks up to a day, with separate sides', () => {
     const days = ['01', '02', '03', '04', '05', '06', '07', '08'].map(month => `2026-${month}-01`);
     const checks = [...days.map(day => check(day, 3)), check('2026-08-15', 1, 'L'), check('2026-09-01', 1)];
     const trend = balanceTrend(checks, '2026-08-31');

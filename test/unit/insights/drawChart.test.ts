@@ -112,8 +112,8 @@ const dots: fc.Arbitrary<Chart> = fc.record({
 const charts = fc.oneof(weeks, stacks, map, dots);
 const caption = (title: string, sentence: string) => ({ id: 'rhythm', title, sentence });
 
-describe('a picture of the insights', () => {
-  it('is plain SVG whatever the words, at every width, and fits its message', () => {
+describe('a picture in Insights', () => {
+  it('is plain SVG for any text and width, and fits its message', () => {
     fc.assert(
       fc.property(
         charts,
@@ -129,7 +129,7 @@ describe('a picture of the insights', () => {
     );
   });
 
-  it('has a mark for each thing it counts, each with its sentence, and in a file nothing to press', () => {
+  it('has a mark with a sentence for each thing it counts, and nothing interactive in a file', () => {
     fc.assert(
       fc.property(charts, fc.integer({ min: 900, max: 1200 }), (chart, width) => {
         const drawing = { width, palette: paperPalette, alone: false };
@@ -148,7 +148,7 @@ describe('a picture of the insights', () => {
     );
   });
 
-  it('keeps the newest weeks where not all of them fit', () => {
+  it('keeps the newest weeks if not all fit', () => {
     const cells = Array.from({ length: 53 }, (_, at) => ({
       key: `week ${at}`,
       words: 'a week',
@@ -196,7 +196,7 @@ describe('a picture of the insights', () => {
         ).matchAll(/<text[^>]*>([^<]+)<\/text>/g),
       ].map(([, text]) => text);
 
-    it('explains the parts that are there, and no others', () => {
+    it('explains only the parts it has', () => {
       const groups = [
         { label: 'Oct', bars: [{ parts: [part(0, 2)] }] },
         { label: 'Nov', bars: [{ parts: [] }, { parts: [part(1, 1)] }] },
@@ -208,7 +208,7 @@ describe('a picture of the insights', () => {
         );
     });
 
-    it('has a scale of whole numbers, or the sum of each bar that lies', () => {
+    it('has a scale of whole numbers, or the sum of each horizontal bar', () => {
       const numbers = (lying: boolean, ...counts: readonly number[]) =>
         bars(
           lying,
@@ -219,7 +219,7 @@ describe('a picture of the insights', () => {
       assert.deepEqual(numbers(true, 3, 10), ['4', '11']);
     });
 
-    it('names every bar where there is room, and else some groups, the newest always', () => {
+    it('labels every bar if there is room, and otherwise some groups, always the newest', () => {
       const months = (first: string, second: string) =>
         Array.from({ length: 24 }, (_, at) => ({
           label: `Month ${at}`,
@@ -240,7 +240,7 @@ describe('a picture of the insights', () => {
     });
   });
 
-  it('has its own patterns, so that two on a page do not mix', () => {
+  it('has its own patterns, so that two on a page do not conflict', () => {
     const stack: Chart = {
       kind: 'stacks',
       lying: false,

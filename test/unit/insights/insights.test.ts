@@ -32,7 +32,7 @@ async function of(files: Readonly<Record<string, string>>, period = quarter): Pr
 }
 
 describe('insights', () => {
-  it('tell promises kept by their day from later ones, on both sides', async () => {
+  it('distinguish promises kept on time from later ones, on both sides', async () => {
     const { promises } = await of({
       '2026-11-02.md': [
         '- [x] early @me due:2026-11-10 done:2026-11-09',
@@ -53,7 +53,7 @@ describe('insights', () => {
     });
   });
 
-  it('say where a task stands and came from, by the same rater (domain.md §1.5)', async () => {
+  it('say where a task is and was, by the same rater (domain.md §1.5)', async () => {
     const { notebook } = await notebookOf({
       'people/dana/tasks.md': [
         '## Search',
@@ -109,7 +109,7 @@ describe('insights', () => {
     assert.deepEqual(styles.fits, { S1: 0, S2: 2, S3: 0, S4: 2 });
   });
 
-  it('count feedback on the day it was heard, and none that waits', async () => {
+  it('count feedback on the day it was delivered, and no undelivered feedback', async () => {
     const { feedback } = await of({
       'feedback.md': [
         '## 2026-08-01 praise: Calm\n\n- delivered: 2026-09-01\n\nYou stayed calm.',
@@ -142,7 +142,7 @@ describe('insights', () => {
     assert.deepEqual(expectations.support, { kept: 1, asked: 2 });
   });
 
-  it('take a period by weeks, months or years', () => {
+  it('split a period into weeks, months or years', () => {
     assert.equal(bucketsOf(quarter, 1).unit, 'week');
     assert.deepEqual(bucketsOf({ from: '2025-11-24', to: '2026-11-23' }, 1).starts.length, 13);
     assert.deepEqual(bucketsOf({ from: '2017-01-01', to: '2026-11-23' }, 1).unit, 'year');
@@ -151,7 +151,7 @@ describe('insights', () => {
   });
 });
 
-describe('insights of many', () => {
+describe('insights over many people', () => {
   let people: readonly Person[];
   before(async () => {
     const files = Object.fromEntries([...generateNotes(300)].map(({ path, text }) => [path, text]));
@@ -165,7 +165,7 @@ describe('insights of many', () => {
       return { from: day(start), to: day(start + length) };
     });
 
-  it('are the sum over the people, whoever comes first', () => {
+  it('are the sum over the people, in any order', () => {
     fc.assert(
       fc.property(periods, fc.nat(), (period, turn) => {
         const turned = [...people.slice(turn % people.length), ...people.slice(0, turn % people.length)];
@@ -194,7 +194,7 @@ describe('insights of many', () => {
     );
   });
 
-  it('are put together again only of who changed', async () => {
+  it('are recomputed only for people who changed', async () => {
     const files = Object.fromEntries([...generateNotes(400)].map(({ path, text }) => [path, text]));
     const { notebook, files: disk } = await notebookOf(files);
     const all = notebook.people(today);
@@ -211,7 +211,7 @@ describe('insights of many', () => {
   });
 });
 
-describe('insights and what is private', () => {
+describe('insights and private parts', () => {
   const lines: Readonly<Record<string, readonly string[]>> = {
     'tasks.md': [
       '- 2026-10-01 high / high → Delegating (by me) (private)',
@@ -231,7 +231,7 @@ describe('insights and what is private', () => {
       '## Ranking\n\n- Status: review\n\n### Log\n\n- 2026-10-01 active → unmet: 38\n- 2026-10-02 cause obstacle (main): no access\n',
   };
 
-  it('do not change by a private line', async () => {
+  it('are not affected by a private line', async () => {
     const plain = await of(notes);
     assert.ok(Object.values(totals(plain)).some(count => count > 0));
     for (const [name, added] of Object.entries(lines))

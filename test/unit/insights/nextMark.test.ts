@@ -21,7 +21,7 @@ describe('arrow keys over marks', () => {
     assert.equal(nextMark([], 0, 'Home'), undefined);
   });
 
-  it('pass over empty bars, to the nearest part of the next one', () => {
+  it('skip empty bars, to the nearest part of the next one', () => {
     const bars = [
       { row: 0, column: 0 },
       { row: -1, column: 0 },

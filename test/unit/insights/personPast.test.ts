@@ -9,7 +9,7 @@ const past = async (notes: Readonly<Record<string, string>>) => {
   return personPast(person('dana'), today.date);
 };
 
-describe('what came of a promise', () => {
+describe('the outcome of a promise', () => {
   for (const [line, result, date] of [
     ['- [x] a @me due:2026-11-10 done:2026-11-10', 'kept', '2026-11-10'],
     ['- [x] a @me due:2026-11-10 done:2026-11-09', 'kept', '2026-11-09'],
@@ -31,13 +31,13 @@ describe('what came of a promise', () => {
       );
     });
 
-  it('is not known of one that is done on no known day', async () => {
+  it('is unknown if the completion date is unknown', async () => {
     assert.deepEqual((await past({ 'notes.md': '- [x] a @me\n' })).promises, []);
   });
 });
 
-describe('what a person’s notes can show of the past', () => {
-  it('has each style used beside the reading that counted that day', async () => {
+describe('the past in a person’s notes', () => {
+  it('has each style used next to the reading valid that day', async () => {
     const { styles } = await past({
       'tasks.md': [
         '## Search',
@@ -59,7 +59,7 @@ describe('what a person’s notes can show of the past', () => {
     );
   });
 
-  it('has the main causes, and the support that somebody asked about', async () => {
+  it('has the main causes, and the support that was reviewed', async () => {
     const { causes, support } = await past({
       'expectations.md': [
         '## Ranking',

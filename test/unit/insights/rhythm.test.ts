@@ -23,7 +23,7 @@ async function weeks(from: string, days: readonly string[], profile = ''): Promi
 }
 
 describe('the rhythm of 1:1s', () => {
-  it('is met in a week with a 1:1, and missed in one without where they meet weekly', async () => {
+  it('is met in a week with a 1:1, and missed in one without for a weekly cadence', async () => {
     assert.deepEqual(await weeks('2026-11-02', ['2026-11-03', '2026-11-19'], 'cadence: P1W'), [
       'met',
       'missed',
@@ -33,7 +33,7 @@ describe('the rhythm of 1:1s', () => {
     ]);
   });
 
-  it('asks for nothing between two 1:1s of a longer cadence', async () => {
+  it('requires nothing between two 1:1s of a longer cadence', async () => {
     assert.deepEqual(await weeks('2026-10-26', ['2026-10-28'], 'cadence: P2W'), [
       'met',
       'quiet',
@@ -43,7 +43,7 @@ describe('the rhythm of 1:1s', () => {
     ]);
   });
 
-  it('counts a 1:1 before the period for what is due in it', async () => {
+  it('considers a 1:1 before the period for what is due in it', async () => {
     assert.deepEqual(await weeks('2026-11-09', ['2026-11-05'], 'cadence: P2W'), [
       'quiet',
       'missed',
@@ -51,7 +51,7 @@ describe('the rhythm of 1:1s', () => {
     ]);
   });
 
-  it('says nothing of the time before the first 1:1', async () => {
+  it('says nothing about the time before the first 1:1', async () => {
     assert.deepEqual(await weeks('2026-11-02', ['2026-11-17'], 'cadence: P1W'), [
       'before',
       'before',
@@ -60,7 +60,7 @@ describe('the rhythm of 1:1s', () => {
     ]);
   });
 
-  it('counts from the day a person joined where there was no 1:1 yet', async () => {
+  it('counts from the day a person joined if there was no 1:1 yet', async () => {
     assert.deepEqual(await weeks('2026-11-02', [], 'cadence: P1W\nsince: 2026-11-03'), [
       'quiet',
       'missed',
@@ -69,7 +69,7 @@ describe('the rhythm of 1:1s', () => {
     ]);
   });
 
-  it('asks for nothing during a leave, from the last 1:1 before its end', async () => {
+  it('requires nothing during a leave, from the last 1:1 before its end', async () => {
     const profile = 'cadence: P1W\npaused-until: 2026-11-16';
     assert.deepEqual(await weeks('2026-10-19', ['2026-10-21', '2026-10-28', '2026-11-17'], profile), [
       'met',
@@ -87,12 +87,12 @@ describe('the rhythm of 1:1s', () => {
     ]);
   });
 
-  it('leaves out planned 1:1s and weeks to come', async () => {
+  it('leaves out planned 1:1s and future weeks', async () => {
     const states = await weeks('2026-11-16', ['2026-11-18', '2026-11-25'], 'cadence: P1W');
     assert.deepEqual(states, ['met', 'quiet']);
   });
 
-  it('counts 1:1s after the period in no week of it', async () => {
+  it('does not count 1:1s after the period', async () => {
     const { person } = await notebookOf({
       'people/ada/2026-11-03.md': '# 1:1\n',
       'people/ada/2026-11-17.md': '# 1:1\n',
@@ -104,7 +104,7 @@ describe('the rhythm of 1:1s', () => {
     );
   });
 
-  it('begins weeks on the day that the lead’s weeks begin', () => {
+  it('starts weeks on the lead’s first day of the week', () => {
     assert.deepEqual(weeksOf({ from: '2026-11-23', to: '2026-11-29' }, 1), ['2026-11-23']);
     assert.deepEqual(weeksOf({ from: '2026-11-23', to: '2026-11-29' }, 7), ['2026-11-22', '2026-11-29']);
     assert.ok(weeksOf({ from: '9999-12-01', to: '9999-12-31' }, 1).length <= 6);

@@ -56,7 +56,7 @@ describe('fixes for wording', function () {
     }
   }
 
-  it('never insert what our own rules would mark', () => {
+  it('never insert text that our own rules would mark', () => {
     let count = 0;
     const marked = all.flatMap(({ text, finding, after }) => {
       count++;
@@ -88,7 +88,7 @@ describe('fixes for wording', function () {
     assert.deepEqual(marked, []);
   });
 
-  it('leave correct sentences: a capital letter, an end, no gaps and no repeated word', () => {
+  it('leave correct sentences: a capital letter, a period, no gaps and no repeated word', () => {
     const bad = all.filter(
       ({ text, after }) =>
         !/^["“]?[\p{Lu}\d]/u.test(after) ||

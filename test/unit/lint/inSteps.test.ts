@@ -42,7 +42,7 @@ function paragraphOf(part: string): string {
 }
 
 describe('a paragraph of sixty thousand characters', () => {
-  it('is held against the list of biased words in small parts', () => {
+  it('is matched against the list of biased words in small parts', () => {
     const list = listOfOne();
     const { findings } = lint(paragraphOf('The plan was crazy on Monday. '), list);
     assert.ok(Math.max(...list.asked) < 2000, `${Math.max(...list.asked)} characters at a time`);
@@ -50,7 +50,7 @@ describe('a paragraph of sixty thousand characters', () => {
     assert.equal(found.length, Math.floor(size / 30));
   });
 
-  it('that is nothing but vague praise takes a step for each few sentences, and again to place them', () => {
+  it('of nothing but vague praise takes one step per few sentences, and again to locate them', () => {
     const praised = lint(paragraphOf('Great job. '));
     const plain = lint(paragraphOf('Green hat. '));
     const found = praised.findings.filter(({ rule }) => rule === 'vague-praise').length;
@@ -59,7 +59,7 @@ describe('a paragraph of sixty thousand characters', () => {
     assert.ok(praised.taken - plain.taken > found / 1000 - 2, `${praised.taken - plain.taken} more steps`);
   });
 
-  it('without a single full stop has its names looked for in parts', () => {
+  it('without a period is searched for names in parts', () => {
     const { taken } = lint(paragraphOf('Alice and Bob said so '));
     const sentences = Math.ceil(size / 400);
     assert.ok(taken > sentences + size / 10_000, `${taken} steps`);

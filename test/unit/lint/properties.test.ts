@@ -144,7 +144,7 @@ describe('checking the wording of any text:', function () {
     assert.equal(chunksOf('# A\n\n## B\n\nText.\n\n## C\n', 'entries').length, 3);
   });
 
-  it('people who come and go change findings the same as reading from scratch, and only where they are named', () => {
+  it('adding and removing people updates findings like a fresh read, only where they are named', () => {
     const named = fc.subarray(['Ada', 'Dana', 'Otto Nagel', 'Zoe']);
     const line = fc.constantFrom(
       'Ada never asks.',
@@ -177,7 +177,7 @@ describe('checking the wording of any text:', function () {
     assert.equal(one.know([]), true);
   });
 
-  it('findings are inside the text, in order, and cover what was found', () => {
+  it('findings are inside the text, in order, and cover the matched words', () => {
     fc.assert(
       fc.property(place, text, (of, note) => {
         let last = 0;
@@ -258,7 +258,7 @@ describe('checking the wording of any text:', function () {
     );
   });
 
-  it('pathological text is read to its end', () => {
+  it('pathological text is read to the end', () => {
     for (const part of [
       'you are ',
       'people say ',

@@ -216,7 +216,7 @@ describe('wording is checked', () => {
   });
 
   const places: readonly LintPlace[] = ['feedback', 'inbox', 'note', 'meeting', 'text'];
-  it('everywhere on request, whatever the file is', () => {
+  it('everywhere on request, in any file', () => {
     const text = `You are lazy.\n\n${log}\n- [ ] private: he is careless\n- [ ] topic: you always push\n`;
     for (const place of places) {
       const all = rules(text, place, { everything: true }).filter(
@@ -227,7 +227,7 @@ describe('wording is checked', () => {
     }
   });
 
-  it('with a list of what was skipped', () => {
+  it('with a list of skipped parts', () => {
     const unread = (text: string, place: LintPlace = 'text'): Reading['unread'] =>
       new Linter(place, { ...lintOptions, everything: true }).read(text).unread;
     assert.deepEqual(unread(meeting, 'meeting'), [
@@ -247,7 +247,7 @@ describe('wording is checked', () => {
     assert.deepEqual(unread('<!-- a -->\n\n  <div>\n\nFine.\n'), []);
   });
 
-  it('without findings in a template that was just inserted', () => {
+  it('without findings in a newly inserted template', () => {
     for (const { id, body } of templates) {
       const shown = snippetText(parseSnippet(body).nodes, {
         stop: words => words[0] ?? '',

@@ -21,13 +21,13 @@ describe('the sentences of a text', () => {
     ['   ', []],
     ['', []],
   ] as const)
-    it(`begin where they do: ${JSON.stringify(prose)}`, () =>
+    it(`start in the right places: ${JSON.stringify(prose)}`, () =>
       assert.deepEqual(
         sentencesOf(prose, nobody).map(({ start }) => start),
         starts,
       ));
 
-  it('are cut before a space where they are longer than anybody writes', () => {
+  it('are cut before a space if they are absurdly long', () => {
     const words = 'abcd '.repeat(200);
     const parts = sentencesOf(words, nobody);
     assert.ok(parts.length > 2);
@@ -68,7 +68,7 @@ describe('the sentences of a text', () => {
     it(`${person ? 'are' : 'are not'} about a person: ${prose}`, () =>
       assert.deepEqual(personIn(prose), [person]));
 
-  it('are about somebody known, where a name that is also a word does what people do', () => {
+  it('are about a known person if a name that is also a word acts like a person', () => {
     const known = new Set(['mark', 'zed', 'monday', 'may']);
     for (const [prose, person] of [
       ['Mark the rows.', false],

@@ -66,12 +66,12 @@ describe('adding an item', () => {
     );
   });
 
-  it('goes after the nested and lazy lines of the last item', () => {
+  it('goes after the nested and lazy continuation lines of the last item', () => {
     const list = '## Actions\n\n- [ ] a\n  - [x] b\n    more\nlazy\n';
     assert.equal(added(list), `${list}- [ ] new\n`);
   });
 
-  it('keeps a blank line to odd white space that Markdown reads as words', () => {
+  it('keeps a blank line before odd white space that Markdown reads as text', () => {
     for (const odd of ['\f', '\u00a0', '\u3000']) {
       assert.equal(added(`${odd}\n`), `${odd}\n\n## Actions\n\n- [ ] new\n`);
       assert.equal(
@@ -217,7 +217,7 @@ describe('any edit of any note', () => {
     );
   });
 
-  it('ticks one box and changes nothing else', () => {
+  it('checks one box and changes nothing else', () => {
     fc.assert(
       fc.property(anyNote, text => {
         for (const item of readBlocks(text).items) {
@@ -264,7 +264,7 @@ describe('completing an action', () => {
     }
   });
 
-  it('is refused if the line has a different action than was shown', () => {
+  it('is refused if the line has a different action than the one shown', () => {
     assert.equal((completeAction('- [ ] b', 0, '2026-11-23', 'a') as Refusal).refused, 'line-changed');
   });
 });

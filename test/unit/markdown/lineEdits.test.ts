@@ -97,7 +97,7 @@ function changedRow(before: string, after: string): readonly [string, string] {
 }
 
 describe('a line edit, in any list, container and line ending,', () => {
-  it('ticks the right box and nothing else, and can be undone', () => {
+  it('checks only the right box, and can be undone', () => {
     fc.assert(
       fc.property(noteOf(tasks), text => {
         const all = open(text);
@@ -116,7 +116,7 @@ describe('a line edit, in any list, container and line ending,', () => {
     );
   });
 
-  it('raises the right topic and nothing else', () => {
+  it('raises only the right topic', () => {
     fc.assert(
       fc.property(noteOf(tasks), text => {
         for (const { line, raw } of open(text)) {
@@ -128,7 +128,7 @@ describe('a line edit, in any list, container and line ending,', () => {
     );
   });
 
-  it('ticks all boxes as if one after the other', () => {
+  it('checks all boxes as if one by one', () => {
     fc.assert(
       fc.property(noteOf(tasks), text => {
         let each = text;
@@ -139,7 +139,7 @@ describe('a line edit, in any list, container and line ending,', () => {
     );
   });
 
-  it('changes the value of a feedback field and nothing else', () => {
+  it('changes only the value of a feedback field', () => {
     const fields = item(
       fc.constantFrom(['delivered: no'], ['**Delivered:** no'], ['__Delivered__: not yet']),
     );
@@ -162,7 +162,7 @@ describe('a line edit, in any list, container and line ending,', () => {
     );
   });
 
-  it('changes the value of an expectation field and nothing else', () => {
+  it('changes only the value of an expectation field', () => {
     const fields = item(
       fc.constantFrom(['Due: 2026-12-04'], ['**Due:** 2026-12-04'], ['Due:', '2026-12-04']),
     );
@@ -208,7 +208,7 @@ describe('a line edit, in any list, container and line ending,', () => {
       assert.equal(apply(before, completeAction(before, line, day)), after));
   }
 
-  it('reopens what was dropped or moved, but leaves it alone when completing all', () => {
+  it('reopens dropped and moved actions, but leaves them alone when completing all', () => {
     assert.equal(apply('- [>] Send', reopenAction('- [>] Send', 0)), '- [ ] Send');
     const text = '- [-] a\n- [>] b\n- [<] c\n- [ ] \n';
     assert.deepEqual(done(completeAllActions(text, day)).edits, []);

@@ -45,7 +45,7 @@ function removing(from: number, to: number): Plan {
   };
 }
 
-describe('changing a note by its lines', () => {
+describe('editing a note by lines', () => {
   const cases: readonly [text: string, line: number, rows: readonly string[], after: string, apart?: true][] =
     [
       ['a', 1, ['b'], 'a\nb'],
@@ -61,7 +61,7 @@ describe('changing a note by its lines', () => {
       assert.equal(applyEdits(text, made(inserting(line, rows, apart)(text)).edits), after);
     });
 
-  it('puts lines for one place there together, in the order they came', () => {
+  it('puts lines for the same place together, in order', () => {
     const edit = new NoteEdit('a\n\nb\n');
     edit.insert(1, ['c']);
     edit.insert(2, ['e']);
@@ -79,7 +79,7 @@ describe('changing a note by its lines', () => {
     assert.equal(edit.endOf(item), 3);
   });
 
-  it('is refused at the line of the fault that the changed text has', () => {
+  it('is refused at the line that would be broken in the result', () => {
     const edit = new NoteEdit('a\n');
     edit.insert(1, ['## b']);
     const refused = edit.done(1, ({ headings }) => headings[0]?.line);
@@ -104,7 +104,7 @@ describe('changing a note by its lines', () => {
     );
   });
 
-  it('makes plans in one edit what they are one after the other', () => {
+  it('applies several plans in one edit as if one by one', () => {
     const place = fc.nat(9);
     const plans = fc.tuple(
       fc.option(fc.tuple(place, place)),

@@ -75,7 +75,7 @@ describe('a block goes between other blocks:', () => {
       '| a | b |\n|---|---|\n| 1 | 2 |\n\nBLOCK\n\nend',
     ));
 
-  it('a list keeps apart from lists and code, and joins a list if there is no other place', () => {
+  it('a list stays apart from lists and code, and joins a list if there is no other place', () => {
     assert.equal(put('- a|\n\nb', '- x'), '- a\n\nb\n\n- x');
     assert.equal(put('|- a\n- b\n', '### Said\n\n- x'), '- a\n- b\n\n### Said\n\n- x\n');
     assert.equal(put('- a|\n- b\n', '- x'), '- a\n- b\n\n- x\n');
@@ -258,7 +258,7 @@ describe('placing a block anywhere', () => {
     assert.ok(all < 4 * once + 50, `${once} ms, and ${all} ms for a place`);
   });
 
-  it('judges a long list by its nearest items', () => {
+  it('evaluates only the nearest items of a long list', () => {
     const list = '- [ ] a\n\n  b\n  - c\n'.repeat(5);
     assert.equal(put(`${list}\n|Text\n\n1. d\n2. e\n`), `${list}\nBLOCK\n\nText\n\n1. d\n2. e\n`);
     // Two adjacent lists would become one, which only their ends show.

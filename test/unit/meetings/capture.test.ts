@@ -61,7 +61,7 @@ describe('a line to capture', () => {
     });
   }
 
-  it('says which name nobody has, and offers a new person if no name is given', () => {
+  it('says which name is unknown, and offers a new person if no name is given', () => {
     assert.equal(choicesFor('@zoe kept calm').unknown, 'zoe');
     for (const line of ['', '@zoe x', '@sam x', 'x'])
       assert.equal(choicesFor(line).choices.at(-1)?.does, 'add', line);
@@ -92,7 +92,7 @@ describe('a line to capture', () => {
     fc.constantFrom('praise: well done', 'pr', '#', '#sea', '@dana x', '@', ' ', 'private: x'),
   );
 
-  it('loses nothing that is typed, and is saved only for the one person it names', () => {
+  it('loses nothing typed, and is saved only for the one person it names', () => {
     fc.assert(
       fc.property(
         team,
@@ -120,7 +120,7 @@ describe('a line to capture', () => {
     );
   });
 
-  it('is completed to a name that names this person', () => {
+  it('is completed to a name that identifies this person', () => {
     fc.assert(
       fc.property(team, all => {
         for (const one of all) {
@@ -137,10 +137,10 @@ describe('a line to capture', () => {
   });
 });
 
-describe('what a thought is tied to', () => {
+describe('what a thought is about', () => {
   const inbox = 'file:///n/people/dana-okafor/inbox.md';
 
-  it('becomes a link in its place', () => {
+  it('becomes a link in place', () => {
     assert.deepEqual(tieText('calm in #search-rewrite, and #search', ties, inbox), {
       text: 'calm in [Search rewrite](tasks.md#search-rewrite), and [Search](tasks.md#search)',
       ties: [ties[0], ties[1]],
@@ -151,14 +151,14 @@ describe('what a thought is tied to', () => {
     );
   });
 
-  it('is found while it is typed, by the beginning of any of its words', () => {
+  it('is found while typing, by the start of any of its words', () => {
     assert.deepEqual(typedTie('x #rew', ties)?.ties, [ties[0]]);
     assert.equal(typedTie('x #', ties)?.ties.length, 3);
     for (const text of ['x', 'x #Search', 'x #nothing', 'C#', 'x #Search rewrite now'])
       assert.equal(typedTie(text, ties), undefined, text);
   });
 
-  it('leaves a text alone that names none, whatever its signs', () => {
+  it('leaves a text alone if it names none, whatever its punctuation', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), text => {
         if (/search|ranking/i.test(text)) return;

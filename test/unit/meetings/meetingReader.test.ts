@@ -30,7 +30,7 @@ describe('a 1:1 note', () => {
     it(`${expected === '2026-11-23' || expected === '2026-11-20' ? `of ${expected}` : 'is not'} ${fileName} with ${JSON.stringify(text)}`, () =>
       assert.equal(of(fileName, text), expected));
 
-  it('opens with its first words: three lines, without headings, boxes and what cannot be seen', () => {
+  it('opens with its first words: three lines, without headings, boxes and invisible text', () => {
     const opening = (text: string) =>
       readFacts('2026-11-23.md', 'dana', text).opening.map(({ line, text: words }) => [line, words]);
     assert.deepEqual(opening('# Dana\n\nOne\nmore\n\n- [ ] Two\n- [x] Three\n- Four\n'), [
@@ -47,7 +47,7 @@ describe('a 1:1 note', () => {
 });
 
 describe('the 1:1s of a person', () => {
-  it('are the newest first, and those of one day as their files stand', async () => {
+  it('are sorted newest first, and by file name within a day', async () => {
     const { person } = await notebookOf({
       'people/dana/2026-11-09.md': '',
       'people/dana/2026-11-23.md': '',
@@ -61,8 +61,8 @@ describe('the 1:1s of a person', () => {
   });
 });
 
-describe('topics and what is prepared', () => {
-  it('are shown without what is private', async () => {
+describe('topics and the prepared page', () => {
+  it('are shown without private parts', async () => {
     const { person } = await notebookOf({
       'people/dana/inbox.md':
         '# Inbox\n\n- [ ] Plans\n- [x] praise: Calm\n- [ ] private: Pay\n- Not a topic\n\n## Private\n\n- [ ] Leave\n',
@@ -93,7 +93,7 @@ describe('topics and what is prepared', () => {
     assert.equal(shown.prepared?.uri, all.prepared?.uri);
   });
 
-  it('are the same lists where nothing is private', async () => {
+  it('are the same lists if nothing is private', async () => {
     const { person } = await notebookOf({
       'people/dana/inbox.md': '- [ ] Plans\n',
       'people/dana/next.md': '## Ask\n\nHow is it?\n',

@@ -8,10 +8,10 @@ const bo = { id: 'bo', name: 'Lee Bo' };
 const lee = { id: 'lee', name: 'Lee' };
 const team = [okafor, reyes, soren, bo, lee];
 
-describe('whose name begins with what is typed', () => {
+describe('a person whose name starts with the typed text', () => {
   const people = [{ id: 'a', name: 'One Two Three Four Five Six Seven Eight Nine' }];
 
-  it('is found by up to eight words, and a longer line is no name', () => {
+  it('is found by up to eight words; a longer line is not a name', () => {
     assert.deepEqual(namedLike('one two three four five six seven eight', people), ['a']);
     assert.deepEqual(namedLike('one two three four five six seven eight nine', people), []);
     assert.deepEqual(namedLike('', people), []);
@@ -52,7 +52,7 @@ describe('a name at the start of a line', () => {
     });
   }
 
-  it('is as short as nobody else can be meant', () => {
+  it('is as short as is unambiguous', () => {
     assert.deepEqual(
       team.map(person => mentionOf(person, team)),
       ['dana-okafor', 'dana-reyes', 'soren', 'bo', 'lee'],
@@ -62,7 +62,7 @@ describe('a name at the start of a line', () => {
   });
 });
 
-describe('a name without a sign', () => {
+describe('a name without an @', () => {
   for (const [typed, expected] of [
     ['d', ['dana-okafor', 'dana-reyes']],
     ['dana r', ['dana-reyes']],

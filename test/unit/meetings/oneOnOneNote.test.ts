@@ -5,10 +5,10 @@ import { notebookOf, root, today } from '../../support/notebookFixture';
 const { date } = today;
 const head = `---\ntype: 1-1\nperson: ada\ndate: ${date}\n---\n# Ada, ${date}\n\n`;
 
-describe('the note of a day', () => {
+describe('the note for a day', () => {
   const profile = { 'people/ada/profile.md': '---\nname: Ada\n---\n' };
 
-  it('is a new one with our sections, with room to type, or with the lead’s own agenda', async () => {
+  it('is new, with our sections and room to type, or with the lead’s own agenda', async () => {
     const { person } = await notebookOf(profile);
     const initial = (body?: Parameters<typeof oneOnOneNote>[3]) =>
       oneOnOneNote(root, person('ada'), date, body).initial;
@@ -18,7 +18,7 @@ describe('the note of a day', () => {
     assert.equal(initial({ agenda: '## Wins' }), `${head}## Wins\n`);
   });
 
-  it('is the one that is there, whatever its name, and holds what is prepared', async () => {
+  it('is the existing one, whatever its name, and includes the prepared page', async () => {
     const { person } = await notebookOf({ ...profile, [`people/ada/2026/${date}-plans.md`]: '' });
     const { uri } = oneOnOneNote(root, person('ada'), date);
     assert.equal(uri, `${root}/people/ada/2026/${date}-plans.md`);
@@ -26,7 +26,7 @@ describe('the note of a day', () => {
     assert.equal(preparedPage(root, person('ada'), '2026-11-30').uri, `${root}/people/ada/next.md`);
   });
 
-  it('is not the page for what is prepared, which may have a name of its own', async () => {
+  it('is not the prepared page, which may have any name', async () => {
     const { person } = await notebookOf(profile);
     assert.equal(nextOneOnOne(root, person('ada')).uri, `${root}/people/ada/next.md`);
   });

@@ -25,7 +25,7 @@ describe('the first line of a 1:1 note', () => {
       assert.equal(await first(text), expected));
   }
 
-  it('is never private, in a note of any words', async () => {
+  it('is never private, in any note', async () => {
     await fc.assert(
       fc.asyncProperty(hostileText, async words => {
         const text = `${words}\n\n# Private\n\nsecret-word\n`;

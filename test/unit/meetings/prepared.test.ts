@@ -30,7 +30,7 @@ const action = { text: 'Pair', owner: 'me', date } as const;
 const withPage = (text: string, others: Readonly<Record<string, string>> = {}) =>
   notebookOf({ ...profile, [next]: text, ...others });
 
-describe('what is prepared for the next 1:1', () => {
+describe('the page for the next 1:1', () => {
   it('waits without counting as a meeting: an action, a picture, the debrief of a takeover', async () => {
     const { notebook, person, text } = await notebookOf(profile);
     const written = done(await addAction(notebook, person('ada'), action));
@@ -57,14 +57,14 @@ describe('what is prepared for the next 1:1', () => {
     );
   });
 
-  it('goes into the day’s note once it is started', async () => {
+  it('moves into the day’s note once it is started', async () => {
     const { notebook, person, text } = await notebookOf(profile);
     done(await logOneOnOne(notebook, person('ada'), { date }));
     assert.equal(done(await addAction(notebook, person('ada'), action)).uri, `${root}/${note}`);
     assert.equal(text(next), undefined);
   });
 
-  it('is carried into the note when it is created, and the page is emptied', async () => {
+  it('moves into the note when it is created, and is emptied', async () => {
     const { notebook, person, text } = await notebookOf(profile);
     done(await addAction(notebook, person('ada'), action));
     done(await insertPicture(notebook, person('ada'), picture));
@@ -114,7 +114,7 @@ describe('what is prepared for the next 1:1', () => {
     }
   });
 
-  it('goes into the note of today that is there, however many there are', async () => {
+  it('moves into an existing note of today, however many there are', async () => {
     const { notebook, person, text } = await withPage('- [ ] wait\n', {
       'people/ada/2026-11-16.md': '## Notes\n',
       [note]: '## Notes\n',
@@ -123,12 +123,12 @@ describe('what is prepared for the next 1:1', () => {
     assert.match(text(note) ?? '', /wait/);
   });
 
-  it('keeps the order of what stands under own headings', () => {
+  it('keeps the order of sections with custom headings', () => {
     const edit = done(carryInto('# A\n', '## Brief\n\na\n\n## Later\n\nb\n'));
     assert.equal(applyEdits('# A\n', edit.edits), '# A\n\n## Brief\n\na\n\n## Later\n\nb\n');
   });
 
-  it('goes into a planned note', async () => {
+  it('moves into a planned note', async () => {
     const { notebook, person, text } = await withPage('- [ ] wait\n');
     done(await logOneOnOne(notebook, person('ada'), { date: '2026-12-01', today: date }));
     assert.match(text('people/ada/2026-12-01.md') ?? '', /## Notes\n\n- \[ \] wait\n/);
@@ -142,7 +142,7 @@ describe('what is prepared for the next 1:1', () => {
     assert.deepEqual([text(note), text(next)], [open, 'Wait\n']);
   });
 
-  it('stays on the page if that changed meanwhile, and is then there twice', async () => {
+  it('keeps its text if it changed in the meantime, which is then in both places', async () => {
     const { notebook, person, files, text } = await withPage('Wait\n');
     const create = files.create.bind(files);
     files.create = async (file, bytes) => {
@@ -175,7 +175,7 @@ describe('what is prepared for the next 1:1', () => {
   }
   const held = `${page.trimEnd()}\n\n- [ ] Pair @me\n- [x] Ask @ada done:${date}\n`;
 
-  it('is in the note once after a crash before the page was emptied, with what was prepared since', async () => {
+  it('is in the note once after a crash before it was emptied, with later additions', async () => {
     const { notebook, person, files, text } = await crashed(held);
     files.put(`${root}/${next}`, `${held.replace('- [ ]', '- [ ] Plan\n  - more\n\n- [ ]')}- [ ] Pair @me\n`);
     await notebook.refresh(`${root}/${next}`);
@@ -188,7 +188,7 @@ describe('what is prepared for the next 1:1', () => {
     assert.equal(text(next), page);
   });
 
-  it('is in one note after a crash, and not in the next as well; what only looks like it is', async () => {
+  it('is in one note after a crash, but not in the next; lookalikes are', async () => {
     const { notebook, person, files, text } = await crashed(held);
     const more = ['- [ ] Pair @me\n  with Grace', '- [ ] Pair @me due:2026-12-01', '- [x] Pair @me'];
     files.put(`${root}/${next}`, `Before\n- [ ] Pair @me\n===\n\n${held}${more.join('\n')}\n`);
@@ -205,7 +205,7 @@ describe('what is prepared for the next 1:1', () => {
     assert.equal(text('people/ada/2026-11-30.md'), again);
   });
 
-  it('is carried again where it was done without a day, or is no action: it may be meant again', async () => {
+  it('moves again if it was done without a date or is not an action, because it may be meant again', async () => {
     const { notebook, person, text } = await crashed(
       `${page.trimEnd()}\n\n- [x] Weekly mail\n- How are you?\n`,
     );
@@ -213,7 +213,7 @@ describe('what is prepared for the next 1:1', () => {
     assert.match(text('people/ada/2026-11-30.md') ?? '', /- \[x\] Weekly mail\n- How are you\?\n/);
   });
 
-  it('is never carried in part: a page that is not UTF-8 stays unchanged', async () => {
+  it('never moves in part: if it is not UTF-8, it stays unchanged', async () => {
     const { notebook, person, files, text } = await withPage('- Wait\n');
     const bytes = Uint8Array.of(...new TextEncoder().encode('- Wait\n- caf'), 0xe9, 0x0a);
     files.put(`${root}/${next}`, bytes);
@@ -226,7 +226,7 @@ describe('what is prepared for the next 1:1', () => {
     assert.deepEqual(await files.read(`${root}/${next}`), bytes);
   });
 
-  it('leaves front matter on the page, with its line endings', async () => {
+  it('keeps its front matter, with its line endings', async () => {
     const { notebook, person, text } = await withPage('---\r\nmine: 1\r\n---\r\nWait\r\n');
     done(await logOneOnOne(notebook, person('ada'), { date }));
     assert.equal(text(next), `---\r\nmine: 1\r\n---\r\n${page.replaceAll('\n', '\r\n')}`);
@@ -247,7 +247,7 @@ describe('what is prepared for the next 1:1', () => {
 });
 
 describe('the content of the page', () => {
-  it('is listed as headings, or as lines outside of them, without actions', () => {
+  it('is listed as headings, or as lines outside them, without actions', () => {
     const text =
       '# For the next 1:1\n\nIntro\nof two\n\n## Topics\n\n- One\n  - nested\n- [ ] an action\n\n## Notes\n\n### Talk with Ada\n\n- **Agreed:** x\n\n## Private\n\nmine\n';
     assert.deepEqual(atOnce(readPrepared(text)), [
@@ -298,7 +298,7 @@ describe('a note with a future date', () => {
   });
 });
 
-describe('whatever is prepared,', () => {
+describe('on any prepared page,', () => {
   const steps = fc.array(
     fc.oneof(
       fc
@@ -312,7 +312,7 @@ describe('whatever is prepared,', () => {
     { minLength: 1, maxLength: 6 },
   );
 
-  it('it never counts as a meeting, and all of it goes into the note that is started', async () => {
+  it('it never counts as a meeting, and all of it moves into the note that is started', async () => {
     await fc.assert(
       fc.asyncProperty(steps, async given => {
         const { notebook, person, text } = await notebookOf(profile);
@@ -355,7 +355,7 @@ describe('whatever is prepared,', () => {
     );
   });
 
-  it('every line of the page goes into the note, or the whole page stays', () => {
+  it('every line of the page moves into the note, or the whole page stays', () => {
     const rows = fc.array(
       fc.constantFrom(
         '# For the next 1:1',
@@ -406,7 +406,7 @@ describe('whatever is prepared,', () => {
     assert.ok(carried > 0.75 * runs(250));
   });
 
-  it('what is private on the page stays private in the note', () => {
+  it('private parts of the page stay private in the note', () => {
     const lines = fc.constantFrom(
       '# For the next 1:1',
       '## Notes',

@@ -18,7 +18,7 @@ describe('starting a note from a brief', () => {
     );
   });
 
-  it('creates just the note if no question is chosen', async () => {
+  it('creates only the note if no question is chosen', async () => {
     const { notebook, person, text } = await notebookOf({ 'people/ada/profile.md': '' });
     assert.equal(done(await startNote(notebook, person('ada'), date)).created, true);
     assert.equal(text(path)?.split('# ada, 2026-11-23\n')[1], '\n## Topics\n\n## Notes\n\n\n\n## Actions\n');
@@ -37,7 +37,7 @@ describe('starting a note from a brief', () => {
     assert.equal(text(path), '## Questions\n\n- Mine?\n- One?\n\n## Notes\n');
   });
 
-  it('adds at the end if there is no notes section, but before what is private', async () => {
+  it('adds at the end if there is no notes section, but before private parts', async () => {
     const { notebook, person, text } = await notebookOf({ [path]: '# Ada\n\n## Private\n\nx\n' });
     done(await startNote(notebook, person('ada'), date, { questions: ['One?'] }));
     assert.equal(text(path), '# Ada\n\n## Questions\n\n- One?\n\n## Private\n\nx\n');
@@ -59,7 +59,7 @@ describe('starting a note with topics', () => {
   const inbox = '- [ ] 2026-11-17 praise: calm [src/a.ts:4](../../../src/a.ts#L4)\n- [ ] swap\n  on call\n';
   const files = { 'people/ada/profile.md': '', 'people/ada/inbox.md': inbox };
 
-  it('copies them under Topics, first, and leaves the inbox as it is', async () => {
+  it('copies them to the start of Topics, and leaves the inbox unchanged', async () => {
     const { notebook, person, text } = await notebookOf(files);
     const { topics } = person('ada');
     done(await startNote(notebook, person('ada'), date, { topics, questions: ['One?'] }));
@@ -88,7 +88,7 @@ describe('starting a note with topics', () => {
     assert.match(text('people/ada/2026/2026-11-23.md') ?? '', /\]\(\.\.\/\.\.\/\.\.\/\.\.\/src\/a\.ts#L4\)/);
   });
 
-  it('takes the lead’s own agenda, with the words of its places', async () => {
+  it('uses the lead’s own agenda, with the text of its placeholders', async () => {
     const { notebook, person, text } = await notebookOf({
       ...files,
       'templates/agenda.md':
@@ -114,8 +114,8 @@ describe('starting a note with topics', () => {
   });
 });
 
-describe('taking back that a topic was raised', () => {
-  it('is the opposite of raising it, byte for byte', () => {
+describe('unmarking a raised topic', () => {
+  it('reverses raising it, byte for byte', () => {
     for (const text of ['- [ ] a\r\n- [ ] b', '# Inbox\n\n* [ ] a\n']) {
       const line = text.indexOf('a') > 10 ? 2 : 0;
       const apply = (before: string, raised: boolean) =>

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { join, namesWithin } from '../../../src/core/notebook/address';
 
 describe('addresses', () => {
-  it('convert back to the names they were made from', () => {
+  it('convert back to the original names', () => {
     const name = fc
       .string({ unit: 'grapheme', minLength: 1 })
       .filter(text => text.isWellFormed() && !/[/\\\0]|^\.\.?$/.test(text));
@@ -14,7 +14,7 @@ describe('addresses', () => {
     );
   });
 
-  it('have no relative steps, no second spelling and no name with separators', () => {
+  it('have no relative segments, no second spelling and no name with separators', () => {
     for (const names of [
       '..',
       'a/../b',
@@ -37,7 +37,7 @@ describe('addresses', () => {
       assert.equal(namesWithin('file:///w', `file:///w/${names}`), undefined, names);
   });
 
-  it('do not confuse a sibling with a part', () => {
+  it('do not confuse a sibling with a child', () => {
     assert.equal(namesWithin('file:///w/notes', 'file:///w/notes-old/a.md'), undefined);
     assert.equal(namesWithin('file:///w/notes', 'file:///w/notes'), undefined);
   });

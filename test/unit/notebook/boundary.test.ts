@@ -142,7 +142,7 @@ describe('the boundary of the notes folder', () => {
     ['a note that is not there yet', 'dana/new.md', 'elsewhere/new.md', 'dana/new.md', 'elsewhere/new.md'],
     ['a link to a link', 'dana/inbox.md', 'hop', 'dana/inbox.md', 'elsewhere/inbox.md'],
   ] as const) {
-    it(`keeps writes from following ${what} that is a link, unless the lead allowed the place`, async function () {
+    it(`keeps writes from following ${what} that is a link, unless the lead allowed the target`, async function () {
       if (process.platform === 'win32') this.skip();
       await symlink(at('elsewhere', 'inbox.md'), at('hop'));
       await rm(at('w/team-notes/people', link), { force: true });
@@ -196,7 +196,7 @@ describe('the boundary of the notes folder', () => {
     done(await tick(await opened(), uri));
   });
 
-  it('an export may go anywhere, but not through a link in the notes, however it is addressed', async function () {
+  it('an export may go anywhere except through a link in the notes, however it is addressed', async function () {
     if (process.platform === 'win32') this.skip();
     await symlink(at('elsewhere'), at('w/team-notes/exports'));
     const { boundary } = await opened();

@@ -22,8 +22,8 @@ async function opened() {
   return { ...of, told, people, write };
 }
 
-describe('what the notes tell of a change', () => {
-  it('is the people whose notes changed, together', async () => {
+describe('what the notes report about a change', () => {
+  it('is the people whose notes changed, in one event', async () => {
     const { notebook, files, people } = await opened();
     files.put(at('dana/inbox.md'), '- [ ] 2026-11-20 topic: other\n');
     await notebook.refresh(at('dana/inbox.md'));
@@ -35,7 +35,7 @@ describe('what the notes tell of a change', () => {
     assert.deepEqual(people(), [['dana'], ['dana', 'eve'], ['ari']]);
   });
 
-  it('is the people for a change of words that says nothing new', async () => {
+  it('includes people whose text changed without new facts', async () => {
     const { notebook, files, people } = await opened();
     files.put(at('dana/inbox.md'), '- [ ] 2026-11-20 topic: one\n\nA word about it.\n');
     await notebook.refresh(at('dana/inbox.md'));
@@ -106,7 +106,7 @@ describe('what the notes tell of a change', () => {
     assert.deepEqual([files.reads - reads, told.length], [0, 1]);
   });
 
-  it('is a second change where somebody else writes after us', async () => {
+  it('is a second change if somebody else writes after us', async () => {
     const { notebook, files, people, write, person } = await opened();
     await write();
     files.put(at('dana/inbox.md'), '- [ ] theirs\n');
@@ -119,7 +119,7 @@ describe('what the notes tell of a change', () => {
     );
   });
 
-  it('is found by looking where the other write has our size and time', async () => {
+  it('is found by a scan even if the other write has our size and time', async () => {
     const { notebook, files, write, person, text } = await opened();
     await write();
     const ours = await files.stat(at('dana/inbox.md'));

@@ -42,7 +42,7 @@ describe('a sync client’s conflict copy', () => {
       assert.equal(conflictOf(name, [note, name]), undefined, name);
   });
 
-  it('counts nowhere, is reported with its note, and counts again once the note is gone', async () => {
+  it('is ignored but reported with its note, and counts again once the note is gone', async () => {
     const copy = 'people/dana/2026-11-23%20%28conflicted%20copy%202026-11-24%29.md';
     const tasks = 'people/dana/tasks.sync-conflict-20261124-101230-ABCDEFG.md';
     const { notebook, person, files } = await notebookOf({

@@ -28,7 +28,7 @@ describe('a process that is killed while it writes @slow', function () {
   });
   afterEach(() => rm(top, { recursive: true, force: true }));
 
-  it('loses nothing it reported, leaves no file half written, and nothing that stays forever', async () => {
+  it('loses nothing it reported, leaves no file half written, and nothing behind forever', async () => {
     const kills = fuzzRuns(10, 200);
     const moments = fc.sample(fc.record({ after: fc.nat(45), delay: fc.nat(30) }), kills);
     let reported = 0;

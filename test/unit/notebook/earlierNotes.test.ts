@@ -60,7 +60,7 @@ describe('notes from the first version', () => {
     assert.deepEqual(dana.problems, []);
   });
 
-  it('are checked in the blocks of its templates, also under headings that have another name now', () => {
+  it('are checked in the blocks of its templates, even under headings that were renamed since', () => {
     const linter = new Linter('note', lintOptions);
     for (const heading of ['Performance gap: Dana, 2026-11-20', 'Shortfall: Dana, 2026-11-20'])
       assert.deepEqual(

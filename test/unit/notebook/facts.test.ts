@@ -132,7 +132,7 @@ describe('a profile', () => {
     );
   });
 
-  it('with an invalid date or cadence has a problem, and leaves it out', () => {
+  it('with an invalid date or cadence has a problem, and ignores the value', () => {
     const { profile, problems } = note(
       '---\nname: A\ncadence: often\nsince: 2026-02-30\n---\n',
       'profile.md',

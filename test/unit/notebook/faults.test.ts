@@ -92,7 +92,7 @@ describe('writing to a real folder @slow', () => {
     });
   }
 
-  it('fails only for the one that failed, not for those queued after it', async () => {
+  it('fails only for the write that failed, not for those queued after it', async () => {
     const rename = fsp.rename;
     let calls = 0;
     stub('rename', (...given: Parameters<typeof rename>) =>
@@ -260,7 +260,7 @@ describe('writing to a real folder @slow', () => {
     assert.deepEqual(await names(), ['inbox.md']);
   });
 
-  it('sweeps what writes left long ago wherever something is written, and nothing else', async () => {
+  it('cleans up only old leftovers of writes, wherever something is written', async () => {
     const draft = '.team-lead-01234567-89ab-cdef-0123-456789abcdef.tmp';
     const places = ['', 'exports', 'exports/dana-2026-11-23', 'exports/dana-2026-11-23/a/b/c', 'pictures'];
     const linked = path.join(top, '..', `${path.basename(top)}-linked`);

@@ -47,7 +47,7 @@ const acts = {
   Record<string, (of: Awaited<ReturnType<typeof notebookOf>>, text: string) => Promise<unknown>>
 >;
 
-describe('whatever words somebody types', function () {
+describe('any words that somebody types', function () {
   this.timeout(60_000);
   for (const [what, act] of Object.entries(acts)) {
     it(`as ${what}: all is kept, and nothing is written elsewhere`, async () => {

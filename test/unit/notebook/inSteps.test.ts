@@ -63,11 +63,11 @@ function count(steps: Steps<unknown>): number {
 /** Of a hundred parts, each looked at some times. */
 const enough = 1500;
 
-describe('a long note is taken in step by step', () => {
+describe('a long note is read step by step', () => {
   for (const [fileName, part] of Object.entries(repeated)) {
     const text = longNote(part);
 
-    it(`${fileName}: no reader looks at more than a hundred parts between two steps`, () => {
+    it(`${fileName}: no reader processes more than a hundred parts between two steps`, () => {
       const blocks = readParagraphs(text);
       const kind = Object.values(noteReaders).find(({ files }) => files?.[fileName])?.files?.[fileName];
       const note = { fileName, person: 'dana', text, kind: kind ?? 'one-on-one', problems: [] };
@@ -84,13 +84,13 @@ describe('a long note is taken in step by step', () => {
       assert.ok(looks < enough, `private parts: ${looks} looks in one step`);
     });
 
-    it(`${fileName}: each reader has steps of its own`, () => {
+    it(`${fileName}: each reader has its own steps`, () => {
       const steps = count(readingSteps(noteReaders, fileName, 'dana', text));
       assert.ok(steps > 2 * eachReader(noteReaders).length, `${steps} steps`);
     });
   }
 
-  it('what is private in it is found step by step', () => {
+  it('its private parts are found step by step', () => {
     const note = longNote('- private: x\n- [ ] open\n');
     for (const work of [privatePartsIn, sharing]) {
       const steps = count(work(note));
@@ -101,22 +101,22 @@ describe('a long note is taken in step by step', () => {
 
 describe('a line that says "private" hundreds of times', () => {
   for (const part of ['private ', '😀private ', '[private ', '<a private '])
-    it(`is left out without a look at each of them: ${part}`, () => {
+    it(`is left out without checking each of them: ${part}`, () => {
       const line = `It was not ${part.repeat(5000)}`;
       assert.ok(privateMark(line));
       assert.equal(shareCopy(`open\n\n${line}\n\nopen too\n`).text.includes('private'), false);
     });
 
-  it('is a sentence like any other with a few', () => {
+  it('is an ordinary sentence with a few', () => {
     assert.equal(privateMark(`It was not ${'private '.repeat(20)}`), undefined);
   });
 });
 
-describe('a reading that is under way', () => {
+describe('a read in progress', () => {
   const uri = `${root}/people/ada/2026-11-20.md`;
   const long = longNote('- [ ] Pair @me\n');
 
-  it('is given up where it does not count any more', async () => {
+  it('is canceled when it is obsolete', async () => {
     const { notebook, person } = await notebookOf();
     let counts = true;
     const steps = notebook.index.setting(uri, '- [ ] Old @me\n', () => counts);
@@ -130,7 +130,7 @@ describe('a reading that is under way', () => {
     );
   });
 
-  it('is done with when the edit that began it is', async () => {
+  it('has ended when the edit that started it ends', async () => {
     const { notebook, person } = await notebookOf({ 'people/ada/2026-11-20.md': long });
     await notebook.edit(uri, now => ({
       edits: [{ start: now.length, end: now.length, text: '- [ ] Added @me\n' }],

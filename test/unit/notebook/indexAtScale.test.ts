@@ -153,7 +153,7 @@ describe('the index', function () {
 });
 
 describe('a pace', () => {
-  it('yields after a slice of work, whoever did it', async () => {
+  it('yields after a slice of work, no matter who did it', async () => {
     const pace = new TimeSlicer(5);
     const busy = () => {
       const end = performance.now() + 2;
@@ -174,7 +174,7 @@ describe('a load', () => {
   const dana = (text: string) => ({ [`${root}/people/dana/2026-11-20.md`]: text });
   const actions = (notebook: Notebook) => notebook.people(today).flatMap(one => one.actions.map(a => a.text));
 
-  it('that was overtaken by a later one no longer changes anything', async () => {
+  it('that was superseded by a later one changes nothing', async () => {
     const files = new SlowFiles(dana('- [ ] old\n'));
     const notebook = notebookOver(files);
     const stale = notebook.load();
@@ -232,7 +232,7 @@ describe('the index, when files change by hand,', () => {
     );
   });
 
-  it('survives the notes folder going away and coming back', async () => {
+  it('survives the notes folder disappearing and returning', async () => {
     const { notebook, files } = await notebookOf(notes(100));
     const before = notebook.people(today);
     const all = files.all;
@@ -398,7 +398,7 @@ describe('a file that is not a normal note', function () {
     }
   });
 
-  it('is read below front matter that is too long or deep, which is a problem', () => {
+  it('is read below front matter that is too long or deep, which is reported', () => {
     for (const yaml of ['a: b\n'.repeat(2000), `a: ${'['.repeat(40)}${']'.repeat(40)}\n`]) {
       const facts = readFacts('2026-01-01.md', 'dana', `---\n${yaml}---\n- [ ] a\n`);
       assert.equal(facts.problems.length, 1);

@@ -88,7 +88,7 @@ describe('the cache of the index', function () {
     }
   });
 
-  it('gives the same as a full read after any changes, reading only those', async () => {
+  it('equals a full read after any changes, while reading only those', async () => {
     const change = fc.record({
       at: fc.nat(59),
       what: fc.constantFrom('edit', 'same size', 'delete', 'add'),
@@ -228,7 +228,7 @@ describe('the cache of the index', function () {
     assert.equal(closed.people[1]?.actions[0]?.due, '2026-11-25');
   });
 
-  it('forgets what was deleted', async () => {
+  it('drops deleted notes', async () => {
     const files = few();
     const store = new MemoryCache();
     const { notebook } = await start(files, store);

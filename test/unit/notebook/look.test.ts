@@ -5,7 +5,7 @@ import { notebookOf, root, today } from '../../support/notebookFixture';
 const inbox = `${root}/people/dana/inbox.md`;
 const start = { 'people/dana/inbox.md': '- [ ] 2026-11-20 topic: one\n', 'people/dana/profile.md': '' };
 
-describe('looking for unreported changes', () => {
+describe('scanning for unreported changes', () => {
   async function opened() {
     const of = await notebookOf(start);
     const told: Change[] = [];
@@ -14,7 +14,7 @@ describe('looking for unreported changes', () => {
     return { ...of, told, people };
   }
 
-  it('finds what is new, changed and gone, and reads nothing else', async () => {
+  it('finds new, changed and deleted files, and reads nothing else', async () => {
     const { notebook, files, told, people, person } = await opened();
     files.put(`${root}/people/eve/profile.md`, '---\nname: Eve\n---\n');
     files.put(inbox, '- [ ] 2026-11-20 topic: one\n- [ ] 2026-11-21 topic: two\n');

@@ -175,7 +175,7 @@ describe('something that looks like data but is not:', () => {
   });
 });
 
-describe('what looks like data in capitals', () => {
+describe('lookalikes in capitals', () => {
   for (const [file, head, near, mended] of [
     ['tasks.md', '## Search\n\n', '- 2026-11-23 MEDIUM / HIGH', '- 2026-11-23 moderate / high'],
     ['tasks.md', '## Search\n\n', '- 2026-11-23: Variable / Some', '- 2026-11-23 some / variable'],
@@ -195,7 +195,7 @@ describe('what looks like data in capitals', () => {
 });
 
 describe('hints', () => {
-  it('stand in the order of their lines, and name what is wrong', () => {
+  it('are sorted by line, and name what is wrong', () => {
     assert.deepEqual(
       hints(
         'expectations.md',

@@ -85,7 +85,7 @@ describe('finding a person', () => {
 });
 
 describe('logging a 1:1', () => {
-  it('creates the note once and opens the same one afterwards', async () => {
+  it('creates the note once and opens the same one afterward', async () => {
     const { notebook, person, text } = await notebookOf(dana);
     const first = done(await logOneOnOne(notebook, person('dana'), { date }));
     assert.deepEqual(first, { uri: `${root}/people/dana/${date}.md`, line: 0, created: true });
@@ -107,7 +107,7 @@ describe('logging a 1:1', () => {
     );
   });
 
-  it('never overwrites a note that appeared meanwhile', async () => {
+  it('never overwrites a note that appeared in the meantime', async () => {
     const { notebook, person, files, text } = await notebookOf(dana);
     const stale = person('dana');
     files.put(`${root}/people/dana/${date}.md`, 'mine\n');
@@ -116,7 +116,7 @@ describe('logging a 1:1', () => {
     assert.equal(text(`people/dana/${date}.md`), 'mine\n\n## Notes\n\nMore.\n');
   });
 
-  it('adds the text to the notes each time', async () => {
+  it('appends the text to the notes each time', async () => {
     const { notebook, person, text } = await notebookOf(dana);
     await logOneOnOne(notebook, person('dana'), { date, text: 'One.' });
     await logOneOnOne(notebook, person('dana'), { date, text: 'Two.' });
@@ -269,7 +269,7 @@ describe('when things go wrong,', () => {
     });
   });
 
-  it('a folder that another process does not let go of is reported as that, and tried once', async () => {
+  it('a folder locked by another process is reported as locked, and tried once', async () => {
     const { notebook, person, files } = await notebookOf({ ...dana, 'people/dana/inbox.md': '# Inbox\n' });
     let tries = 0;
     const busy = async () => {

@@ -50,20 +50,20 @@ describe('a file among the notes', () => {
     'me/.obsidian/plan.md',
     'people/dana/a/b/c/d/tasks.md',
   ])
-    it(`${path} is no note of anybody`, () => {
+    it(`${path} is nobody’s note`, () => {
       assert.equal(index.locate(at(path)), undefined);
       index.set(at(path), '## Search\n');
       assert.deepEqual([index.size, index.ids], [0, []]);
     });
 
-  it('outside the folder is no note', () => {
+  it('a file outside the folder is not a note', () => {
     assert.equal(index.locate('file:///elsewhere/people/dana/tasks.md'), undefined);
     assert.equal(index.locate(`${root}-old/people/dana/tasks.md`), undefined);
   });
 });
 
 describe('the people of the notes', () => {
-  it('are sorted by name as people count, and those with one name by their folders', () => {
+  it('are sorted by name in natural order, and namesakes by their folders', () => {
     const named = (name: string) => `---\nname: ${name}\n---\n`;
     const index = indexOf({
       'people/d/profile.md': named('Team 10'),
@@ -75,7 +75,7 @@ describe('the people of the notes', () => {
     assert.deepEqual(ids(index), ['b', 'b2', 'a', 'c', 'd']);
   });
 
-  it('are the same objects until something changes, and then only that person is another', () => {
+  it('are the same objects until something changes, and then only that person is replaced', () => {
     const index = indexOf({ 'people/ada/tasks.md': '', 'people/bo/tasks.md': '' });
     const before = index.people(today);
     assert.equal(index.people(today), before);
@@ -99,7 +99,7 @@ describe('the people of the notes', () => {
     assert.equal(index.person('eve', today), undefined);
   });
 
-  it('are named as touched once after each change, also when they are gone', () => {
+  it('are reported once after each change, even if they are gone', () => {
     const index = indexOf({ 'people/ada/tasks.md': '', 'people/bo/tasks.md': '', 'me/plan.md': '' });
     assert.deepEqual([...index.takeTouched()].sort(), ['ada', 'bo', ownId].sort());
     assert.deepEqual([...index.takeTouched()], []);
@@ -114,7 +114,7 @@ describe('the people of the notes', () => {
   });
 });
 
-describe('what is forgotten', () => {
+describe('removing from the index', () => {
   const notes = {
     'people/ada/tasks.md': '',
     'people/ada/2025/2025-01-07.md': '',
@@ -132,7 +132,7 @@ describe('what is forgotten', () => {
     ['people', undefined],
     ['others/ada', undefined],
   ] as const)
-    it(`with ${path} is ${left === undefined ? 'nothing' : `all but ${left} notes`}`, () => {
+    it(`${path} leaves ${left === undefined ? 'everything' : `${left} notes`}`, () => {
       const index = indexOf(notes);
       const { revision } = index;
       assert.equal(index.delete(at(path)), left !== undefined);
@@ -142,14 +142,14 @@ describe('what is forgotten', () => {
       assert.equal(index.ids.includes('ada'), path !== 'people/ada');
     });
 
-  it('is a note that became a copy of notes', () => {
+  it('also drops a note that became a copy', () => {
     const index = indexOf(notes);
     index.set(at('people/ada/tasks.md'), '---\nteam-lead-copy: 2026-11-23\n---\n## Search\n');
     assert.equal(index.size, 4);
     assert.equal(index.note(at('people/ada/tasks.md')), undefined);
   });
 
-  it('leaves the files of each folder to be asked for', () => {
+  it('leaves the files of each folder listed', () => {
     const index = indexOf(notes);
     assert.deepEqual(index.filesIn(at('people/ada/2025')), [
       at('people/ada/2025/2025-01-07.md'),

@@ -32,14 +32,14 @@ async function opened(...names: readonly string[]) {
 }
 
 describe('a file that is open', () => {
-  it('is saved where nothing was unsaved, and what it says is no secret to anybody', async () => {
+  it('is saved if it had no unsaved text, and not reported as unsaved', async () => {
     const { notebook, person, told } = await opened('inbox.md');
     const written = done(await capture(notebook, person('ada'), topic));
     assert.equal(written.unsaved, undefined);
     assert.deepEqual(told.at(-1), { people: new Set(['ada']), beside: false, wrote: at('inbox.md') });
   });
 
-  it('holds what could not be saved, once; the caller and whoever listens are told', async () => {
+  it('keeps text that could not be saved, once; the caller and listeners are told', async () => {
     const { notebook, person, editors, told, files } = await opened('inbox.md');
     editors.save = async () => false;
     const written = done(await capture(notebook, person('ada'), topic));
@@ -54,7 +54,7 @@ describe('a file that is open', () => {
     assert.deepEqual(editors.undo, ['# Inbox\n'], 'one undo takes it back');
   });
 
-  it('says the same where other text in it was unsaved before, and asks nobody to save', async () => {
+  it('reports the same if other text was unsaved before, and prompts nobody to save', async () => {
     const { notebook, person, editors, told } = await opened('inbox.md');
     editors.clean.clear();
     editors.save = () => assert.fail('was saved');
@@ -62,7 +62,7 @@ describe('a file that is open', () => {
     assert.equal(told.at(-1)?.unsaved, 'waits');
   });
 
-  it('is not called saved by a second try that finds everything there', async () => {
+  it('is not reported as saved by a second attempt that finds everything there', async () => {
     const { notebook, editors } = await opened('next.md');
     editors.save = async () => false;
     const tick = () => notebook.edit(at('next.md'), text => completeAction(text, 8, date));
@@ -95,7 +95,7 @@ describe('a file that is open', () => {
       assert.doesNotMatch(text('people/ada/next.md') ?? '', /prepared|Pair/);
     });
 
-  it('may be changed more on save: the index has that, and the line is where it is then', async () => {
+  it('may change further on save: the index and the returned line reflect that', async () => {
     const { notebook, person, editors } = await opened('next.md');
     editors.save = async (file, text) => {
       editors.texts.set(
@@ -115,7 +115,7 @@ describe('a file that is open', () => {
     );
   });
 
-  it('takes the answers of a check, which are not called saved before it is', async () => {
+  it('gets the answers of a check, which are reported as saved only after it is', async () => {
     const { notebook, editors } = await opened('inbox.md');
     const uri = `${root}/me/balance-${date}.md`;
     editors.texts.set(uri, '# Check\n');
@@ -142,7 +142,7 @@ describe('the line after a formatter', () => {
     assert.equal(lineNow({ text: '\n\n', line: 1 }, 'a\nb\n\n'), 1, 'a blank line has no words');
   });
 
-  it('is always one of the text', () => {
+  it('is always within the text', () => {
     const text = fc
       .array(fc.constantFrom('a', 'b', '', '- a'), { maxLength: 6 })
       .map(rows => rows.join('\n'));

@@ -12,7 +12,7 @@ async function read(files: MemoryFiles, editors = new MemoryEditors()) {
   return found;
 }
 
-describe('the lead’s own files beside the people', () => {
+describe('the lead’s own files next to the people', () => {
   it('are the Markdown files directly in the folder, by name', async () => {
     const files = new MemoryFiles({
       [`${folder}/b.md`]: 'b',
@@ -40,7 +40,7 @@ describe('the lead’s own files beside the people', () => {
     ]);
   });
 
-  it('are read as they stand in the editor, saved or not', async () => {
+  it('are read from the editor, saved or not', async () => {
     const editors = new MemoryEditors();
     editors.texts.set(`${folder}/a.md`, 'longer than any file may be');
     const files = new MemoryFiles({ [`${folder}/a.md`]: 'a', [`${folder}/b.md`]: 'b' });
@@ -50,7 +50,7 @@ describe('the lead’s own files beside the people', () => {
     ]);
   });
 
-  it('are known by their addresses', () => {
+  it('are identified by their URIs', () => {
     const own = new OwnFolder(folder, new MemoryFiles({}), new MemoryEditors(), 10);
     for (const path of ['', '/a.md', '/A.MD']) assert.ok(own.holds(folder + path), path);
     for (const path of ['/a.txt', '/deeper/a.md', '/readme.md', '/.a.md', '/_a.md', '-old/a.md', '/'])

@@ -26,7 +26,7 @@ describe('the lead’s own notes', () => {
     return { ...of, told, own, texts: () => own().actions.map(({ text }) => text) };
   }
 
-  it('hold actions that are the lead’s, whether they say so or not', async () => {
+  it('contain actions that are the lead’s, with or without a mark', async () => {
     const { own } = await opened();
     assert.deepEqual(
       own().actions.map(({ uri, line, text, owner, due }) => [uri, line, text, owner, due]),
@@ -38,7 +38,7 @@ describe('the lead’s own notes', () => {
     assert.ok(isOwn(own()));
   });
 
-  it('are no person’s, for lists, for references and for others', async () => {
+  it('belong to no person, for lists, references and other extensions', async () => {
     const { notebook } = await opened();
     const people = notebook.people(today);
     assert.deepEqual([people.map(({ id }) => id), [...notebook.index.ids]], [['dana'], ['dana']]);
@@ -47,7 +47,7 @@ describe('the lead’s own notes', () => {
     assert.ok(!JSON.stringify(snapshotOf(people)).includes('/me/'));
   });
 
-  it('count with everybody’s actions and stand in the day without a name', async () => {
+  it('count among everybody’s actions and appear in the day without a name', async () => {
     const { notebook } = await opened();
     const all = notebook.withOwn(today);
     assert.equal(owedActions(all, { owner: 'me' }).length, 3);
@@ -67,7 +67,7 @@ describe('the lead’s own notes', () => {
     );
   });
 
-  it('are followed like those of people: written, changed, new, moved and gone', async () => {
+  it('are tracked like people’s notes: written, changed, new, moved and deleted', async () => {
     const { notebook, files: disk, told, texts } = await opened();
     done(await notebook.edit(plan, text => completeAction(text, 2, today.date)));
     assert.deepEqual([...(told.at(-1)?.people ?? [])], [ownId]);

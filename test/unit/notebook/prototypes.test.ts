@@ -36,11 +36,11 @@ const frontMatters = keys.flatMap(key => [
   `emails: [${key}]\ncadence: ${key}\nrole: ${key}\nname: ${key}`,
 ]);
 
-describe('what all objects share', () => {
+describe('the prototype of all objects', () => {
   const before = shared();
   afterEach(() => assert.equal(shared(), before));
 
-  it('stays as it is whatever the keys, names and tasks in the notes are', async () => {
+  it('stays unchanged whatever the keys, names and tasks in the notes', async () => {
     for (const [at, front] of frontMatters.entries()) {
       const key = keys[at % keys.length] ?? '__proto__';
       const text = `---\n${front}\n---\n# ${key}\n## ${key}\n- 2026-11-20 low / high → Directing ${key}\n- [ ] ${key} @${key} due:2026-11-25\n- ${key}: ${key}\n`;
@@ -80,7 +80,7 @@ describe('what all objects share', () => {
     }
   });
 
-  it('stays as it is whatever a calendar has for properties', async () => {
+  it('stays unchanged whatever properties a calendar has', async () => {
     for (const key of keys)
       await meetingsInCalendar(
         `BEGIN:VCALENDAR\r\n${key}:x\r\nBEGIN:VEVENT\r\n${key};${key}=${key}:x\r\nSUMMARY;${key}=x:${key}\r\nDTSTART;TZID=${key}:20261201T100000\r\nRRULE:${key}=1;FREQ=${key}\r\nEND:VEVENT\r\nBEGIN:${key}\r\nEND:${key}\r\nEND:VCALENDAR\r\n`,
@@ -89,7 +89,7 @@ describe('what all objects share', () => {
       );
   });
 
-  it('stays as it is whatever a setting or an argument holds, and neither takes it over', async () => {
+  it('stays unchanged whatever a setting or an argument contains, and neither inherits it', async () => {
     const contracts = await contractsById();
     const polluting = fc
       .tuple(fc.constantFrom(...keys), fc.constantFrom(...keys))

@@ -63,7 +63,7 @@ describe('the readers of facts', () => {
     assert.deepEqual([...new Set(given)].sort(), lists.sort());
   });
 
-  it('are all used: each kind of fact reaches the index, with its address, and the person', () => {
+  it('are all used: each kind of fact reaches the index, with its location, and the person', () => {
     const index = new NotesIndex(root, noteReaders);
     const uris = Object.entries(notes).map(([name, text]) => {
       const uri = `${root}/people/dana/${name}`;

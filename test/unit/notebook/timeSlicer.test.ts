@@ -27,7 +27,7 @@ describe('work in slices', () => {
       ),
   };
   for (const [what, job] of Object.entries(jobs)) {
-    it(`lets others go first again and again: ${what}`, async () => {
+    it(`yields to others regularly: ${what}`, async () => {
       let turns = 0;
       let over = false;
       const turn = () => {
@@ -41,7 +41,7 @@ describe('work in slices', () => {
     });
   }
 
-  it('gives nobody a turn for little', async () => {
+  it('does not yield for little work', async () => {
     let turned = false;
     setTimeout(() => {
       turned = true;

@@ -5,8 +5,8 @@ import { WatchedParts } from '../../../src/core/notebook/watchedParts';
 
 const person = (id: string, name: string, role = '') => ({ id, name, role }) as Person;
 
-describe('what is shown of people', () => {
-  it('differs by what is shown of somebody, and not by anything else', () => {
+describe('the displayed part of people', () => {
+  it('differs only if something displayed about somebody differs', () => {
     const names = new WatchedParts(({ name }) => name);
     const both = [person('ada', 'Ada'), person('bo', 'Bo')];
     assert.equal(names.differ(both), true);
@@ -15,7 +15,7 @@ describe('what is shown of people', () => {
     assert.equal(names.differ([person('ada', 'Ada L.'), person('bo', 'Bo')], new Set(['ada'])), true);
   });
 
-  it('differs when somebody comes or goes', () => {
+  it('differs if somebody is added or removed', () => {
     const names = new WatchedParts(({ name }) => name);
     names.differ([person('ada', 'Ada')]);
     assert.equal(names.differ([person('ada', 'Ada'), person('bo', 'Bo')], new Set(['bo'])), true);
@@ -24,7 +24,7 @@ describe('what is shown of people', () => {
     assert.equal(names.differ([], new Set(['bo'])), false);
   });
 
-  it('differs exactly when what is shown of everybody does, where each change names who changed', () => {
+  it('differs exactly if what is displayed differs, given who changed', () => {
     const team = fc.uniqueArray(
       fc.record({ id: fc.constantFrom('a', 'b', 'c'), name: fc.constantFrom('x', 'y') }),
       {

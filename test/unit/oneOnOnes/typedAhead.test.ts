@@ -37,8 +37,8 @@ function typeOn(from: string, to: string, typed: string, late: readonly boolean[
   return shown;
 }
 
-describe('typing on while a name is completed', () => {
-  it('loses no letter, whoever hears of the other first', () => {
+describe('typing while a name is completed', () => {
+  it('loses no letter, whichever side reacts first', () => {
     // The same letter twice in the same moment looks like one: nothing tells it apart.
     const letters = fc.uniqueArray(fc.constantFrom(...'0123456789'), { maxLength: 8 });
     const late = fc.array(fc.boolean(), { minLength: 1, maxLength: 12 });
@@ -51,14 +51,14 @@ describe('typing on while a name is completed', () => {
     );
   });
 
-  it('lets whoever takes something away have the last word', () => {
+  it('lets a deletion win', () => {
     const ahead = new TypedAhead();
     ahead.replace('@da', '@dana ');
     assert.equal(ahead.said('@d'), undefined);
     assert.equal(ahead.said('@dx'), undefined);
   });
 
-  it('has nothing to say once the window shows the name', () => {
+  it('does nothing once the window shows the name', () => {
     const ahead = new TypedAhead();
     ahead.replace('@da', '@dana ');
     assert.equal(ahead.said('@dana '), undefined);

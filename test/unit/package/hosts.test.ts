@@ -5,7 +5,7 @@ const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 const table = readFileSync('media/docs/hosts.md', 'utf8');
 
 describe('where it runs', () => {
-  it('is told with tests that are there', () => {
+  it('is documented with tests that exist', () => {
     const named = [...table.matchAll(/`(test\/(?:host|e2e)\/\w+)`/g)].map(([, place = '']) => place);
     assert.ok(named.length > 7, named.join(', '));
     assert.deepEqual(
@@ -14,7 +14,7 @@ describe('where it runs', () => {
     );
   });
 
-  it('is from the version on whose API it is compiled against, which the documents name', () => {
+  it('starts with the API version it is compiled against, which the documents name', () => {
     const [, minor = ''] = /^\^(\d+\.\d+)\.0$/.exec(manifest.engines.vscode) ?? [];
     assert.equal(manifest.devDependencies['@types/vscode'], `${minor}.0`);
     const route = readFileSync('test/support/vscode/npmRoute.mjs', 'utf8');

@@ -18,7 +18,7 @@ describe('a version may be published', () => {
       .filter(({ ok }) => !ok)
       .map(({ said }) => said);
 
-  it('when nothing is missing', () => assert.deepEqual(missing({}), []));
+  it('if nothing is missing', () => assert.deepEqual(missing({}), []));
 
   for (const [without, changed, said] of [
     ['a clean checkout', { status: ' M README.md\n' }, /Commit or stash/],
@@ -39,8 +39,8 @@ describe('a version may be published', () => {
     });
 });
 
-describe('what the registry says of vulnerabilities', () => {
-  it('is none, some with their names, or nothing', () => {
+describe('the registry’s answer about vulnerabilities', () => {
+  it('is none, some with their names, or unknown', () => {
     const answer = (total: number, vulnerabilities = {}) =>
       auditedFrom(JSON.stringify({ vulnerabilities, metadata: { vulnerabilities: { total } } }));
     assert.equal(answer(0).state, 'clean');

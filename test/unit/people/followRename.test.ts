@@ -20,7 +20,7 @@ describe('a renamed folder of a person', () => {
     assert.equal(other('- [ ] Ask @dana-okafor\n'), '- [ ] Ask @dana-okafor\n');
   });
 
-  it('follows links by where they lead, however they are written', () => {
+  it('recognizes links by their target, however they are written', () => {
     const follow = (text: string, ...names: readonly string[]) =>
       applyEdits(text, followRename(text, ['people', ...names], { from: 'dana-okafor', to: 'kim' }));
     for (const [before, after, ...names] of [
@@ -36,14 +36,14 @@ describe('a renamed folder of a person', () => {
       assert.equal(follow(before, ...names), after);
   });
 
-  it('leaves the key of somebody else', () => {
+  it('leaves the key of another person', () => {
     const text = '---\nperson: sam\n---\n- [ ] Ask @me and @sam\n';
     assert.equal(own(text), text);
     const named = '---\nperson: dana-okafor\n---\n';
     assert.equal(other(named), named);
   });
 
-  it('leaves code alone, and links out of the folder', () => {
+  it('leaves code and links out of the folder alone', () => {
     const text = '```\n[a](../dana-okafor/x.md)\n```\n\n[b](../../../src/a.ts#L1)\n';
     assert.equal(other(text), text);
     assert.equal(own(text), text);

@@ -19,7 +19,7 @@ describe('personId', () => {
     it(`turns ${JSON.stringify(name)} into ${id}`, () => assert.equal(personId(name, []), id));
   }
 
-  it('separates two people with one name, whatever the case or normalization of existing ids', () => {
+  it('separates namesakes, whatever the case or normalization of existing ids', () => {
     assert.equal(personId('Dana Okafor', ['Dana-Okafor']), 'dana-okafor-2');
     assert.equal(personId('José', ['jose\u0301', 'josé-2']), 'josé-3');
   });

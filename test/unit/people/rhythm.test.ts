@@ -92,7 +92,7 @@ describe('a day with a time', () => {
 });
 
 describe('the next 1:1 on a weekday', () => {
-  it('is written with what is agreed on alone', () => {
+  it('is written with only the agreed parts', () => {
     assert.deepEqual([{ time: '10:00' }, { weekday: 2 }, { weekday: 7, time: '09:30' }, {}].map(slotText), [
       '10:00',
       'Tuesday',
@@ -101,7 +101,7 @@ describe('the next 1:1 on a weekday', () => {
     ]);
   });
 
-  it('falls on that weekday, at most three days from the cadence and always after the last', () => {
+  it('falls on that weekday, at most three days from the cadence and always after the last 1:1', () => {
     fc.assert(
       fc.property(day, cadence, weekdays, (last, often, weekday) => {
         const plain = nextDue({ cadence: often, lastOneOnOne: last }, last);
@@ -113,7 +113,7 @@ describe('the next 1:1 on a weekday', () => {
     );
   });
 
-  it('is never before a pause ends, and without any 1:1 never overdue', () => {
+  it('is never before a pause ends, and never overdue without any 1:1', () => {
     fc.assert(
       fc.property(day, day, weekdays, (now, pausedUntil, weekday) => {
         const due = nextDue({ cadence: 'P1W', weekday, pausedUntil }, now);
@@ -124,7 +124,7 @@ describe('the next 1:1 on a weekday', () => {
     );
   });
 
-  it('is the day that was set, until a 1:1 is held on it or a pause covers it', () => {
+  it('is the date that was set, until a 1:1 is held or a pause covers it', () => {
     const rhythm = { cadence: 'P1W', lastOneOnOne: '2026-11-20' };
     const due = (more: object) => nextDue({ ...rhythm, ...more }, today.date);
     assert.equal(due({ next: '2026-11-24' }), '2026-11-24');
@@ -164,7 +164,7 @@ describe('a profile with a rhythm', () => {
     ]);
   });
 
-  it('may set the next 1:1, with a time of its own or none', async () => {
+  it('may set the next 1:1, with or without its own time', async () => {
     const weekly = 'cadence: weekly on Tuesday 10:00';
     assert.deepEqual((await personWith(weekly, 'next-1-1: 2026-11-26 14:30')).slice(2), [
       '2026-11-26',

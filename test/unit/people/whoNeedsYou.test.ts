@@ -15,7 +15,7 @@ async function met(days: Readonly<Record<string, number>>, also: Readonly<Record
 const ids = (people: readonly Person[]) => people.map(({ id }) => id);
 
 describe('who needs the lead', () => {
-  it('is grouped by how much, the longest overdue first', async () => {
+  it('is grouped by urgency, longest overdue first', async () => {
     const people = await met(
       { ada: 9, bo: 30, cy: 7, di: 6, ed: 1, flo: 0, gus: 2 },
       { 'people/gus/profile.md': '---\npaused-until: 2027-01-04\n---\n' },
@@ -49,7 +49,7 @@ describe('who needs the lead', () => {
     );
   });
 
-  it('is ordered by day, then time; those who are away come last', () => {
+  it('is sorted by day, then time, with people who are away last', () => {
     const one = (id: string, nextDue: string, more: object = {}) => ({
       ...{ id, name: id, nextDue, state: 'not-due' },
       ...more,
@@ -65,7 +65,7 @@ describe('who needs the lead', () => {
     assert.deepEqual(ids(byNeed([...ordered].reverse())), ids(ordered));
   });
 
-  it('is sorted as they come where it is the same for all', async () => {
+  it('keeps the given order if everything else is equal', async () => {
     const people = await met({ ada: 9, bo: 9, cy: 9 });
     const [group] = needGroups(people.toReversed(), today.date);
     assert.deepEqual(ids(group?.people ?? []), ['cy', 'bo', 'ada']);
@@ -73,7 +73,7 @@ describe('who needs the lead', () => {
 });
 
 describe('the next meeting', () => {
-  it('is the nearest planned one, or else the day it is due, and never today', async () => {
+  it('is the nearest planned one, or else its due date, but never today', async () => {
     const [ada, bo, cy] = await met(
       { ada: 3, bo: 30, cy: 3 },
       { 'people/cy/2026-11-25.md': '', 'people/cy/2026-12-24.md': '' },

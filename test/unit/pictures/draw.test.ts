@@ -103,7 +103,7 @@ const discsIn = (text: string) =>
   }));
 
 describe('pictures', () => {
-  it('are well-formed SVG without scripts or external resources, whatever the names', () => {
+  it('are well-formed SVG without scripts or external resources, for any names', () => {
     fc.assert(
       fc.property(pictures, fc.integer({ min: 120, max: 1200 }), fc.boolean(), (picture, width, alone) => {
         const text = draw(picture, { width, palette: paperPalette, alone });
@@ -188,7 +188,7 @@ describe('pictures', () => {
     assert.equal(new Set(looks).size, 6);
   });
 
-  it('§1.4: put a reading of a path into the cell of the map that it names', () => {
+  it('§1.4: put a path’s reading into its cell of the map', () => {
     for (const { competence, commitment } of decisionTable) {
       const picture = pathOf([{ number: 1, by: 'lead', competence, commitment, date: '', words: '' }]);
       const member = { initials: 'A', name: 'A' };

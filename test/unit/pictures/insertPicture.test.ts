@@ -13,7 +13,7 @@ const link = (name: string) => `![Path of \\[Dana\\]: 3 readings](pictures/${nam
 const dana = { 'people/dana/profile.md': '---\nname: Dana\n---\n' };
 
 describe('a picture in the notes', () => {
-  it('goes into the person’s folder, with a link that waits for the next 1:1', async () => {
+  it('goes into the person’s folder, with a link on the page for the next 1:1', async () => {
     const { notebook, person, text } = await notebookOf(dana);
     const inserted = done(await insertPicture(notebook, person('dana'), picture));
     assert.equal(inserted.picture, `${root}/people/dana/pictures/2026-11-23-search-rewrite.svg`);
@@ -95,7 +95,7 @@ describe('a picture in the notes', () => {
     assert.ok((text('exports/dana/2026-11-23.md') ?? '').includes(link('2026-11-23-search-rewrite.svg')));
   });
 
-  it('has a name that is safe everywhere', () => {
+  it('has a name that is safe on every system', () => {
     assert.equal(pictureName({ date: '2026-11-23', task: '../a:b*?"<>|' }), '2026-11-23-a-b.svg');
     assert.equal(pictureName({ date: '2026-11-23', task: '…' }), '2026-11-23-picture.svg');
   });

@@ -53,7 +53,7 @@ describe('files through Node', () => {
     assert.equal((await stat(path.join(at, 'real.md'))).mode & 0o777, 0o640);
   });
 
-  it('report when nothing can be written', async function () {
+  it('report if nothing can be written', async function () {
     await writeFile(path.join(at, 'people'), 'a file');
     const bytes = new TextEncoder().encode('x');
     assert.equal(await nodeFiles.create(join(folder, 'people', 'dana', 'profile.md'), bytes), 'read-only');
@@ -62,7 +62,7 @@ describe('files through Node', () => {
     assert.equal(await nodeFiles.create('file:///sys/team-notes/people/dana/profile.md', bytes), 'read-only');
   });
 
-  it('are cleaned of abandoned drafts, and of nothing else', async () => {
+  it('are cleaned only of abandoned drafts', async () => {
     const uuid = '0f3c9f6e-8a1b-4c55-9d0e-3b7a2f1c4d5e';
     const draft = `.team-lead-${uuid}.tmp`;
     const others = [

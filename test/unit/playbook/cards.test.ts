@@ -80,7 +80,7 @@ describe('the cards of the playbook', () => {
     assert.match(text('match-s2-s4'), /Less direction than they need\.\n- Less support/);
   });
 
-  it('contain the rest of what the product knows', () => {
+  it('contain the rest of the product’s knowledge', () => {
     for (const sign of readAgainSigns) assert.ok(text('read-again').includes(sign));
     for (const { anchors } of Object.values(factorQuestions))
       for (const anchor of anchors) assert.ok(text('task-factors').includes(anchor));
@@ -221,7 +221,7 @@ describe('looking something up', () => {
     }
   });
 
-  it('lists all cards in order while nothing is typed, and none for an unknown word', () => {
+  it('lists all cards in order for an empty query, and none for an unknown word', () => {
     assert.deepEqual(findCards(cards, ' '), cards);
     assert.deepEqual(findCards(cards, 'zzyzx'), []);
     assert.deepEqual(findCards(cards, '!?'), []);

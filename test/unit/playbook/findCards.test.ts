@@ -48,17 +48,17 @@ describe('cards that match', () => {
   ] as const)
     it(`${JSON.stringify(query)}: ${ids.join(', ') || 'none'}`, () => assert.deepEqual(found(query), ids));
 
-  it('by a word in their text come only where nothing else does', () => {
+  it('by a word in their text appear only if nothing else matches', () => {
     assert.deepEqual(found('this'), ['own-opener']);
     assert.deepEqual(found('it'), ['own-text']);
     assert.deepEqual(findCards(cards.slice(0, 3), 'delegate'), cards.slice(0, 3));
   });
 
-  it('are all, in their own order, while nothing is typed', () => {
+  it('are all cards, in their own order, for an empty query', () => {
     assert.equal(findCards(cards, '  '), cards);
   });
 
-  it('have the template of that name first', () => {
+  it('start with the template of that name', () => {
     const own = [card('a', 'Own sbi'), card('b', 'Other', { template: 'own' })];
     assert.deepEqual(findCards(own, 'own')[0]?.id, 'b');
   });

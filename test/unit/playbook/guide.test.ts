@@ -58,7 +58,7 @@ describe('the guide', () => {
     });
   }
 
-  it('is linked: each page leads to three others or more, and each is reached from another page', () => {
+  it('is linked: each page links to at least three others, and each is linked from another', () => {
     for (const { id, related = [] } of guidePages) {
       assert.ok(related.length >= 3, id);
       const from = guidePages.filter(other => other.id !== id && other.related?.includes(id));
@@ -66,7 +66,7 @@ describe('the guide', () => {
     }
   });
 
-  it('names commands that exist, on every page on which there is something to do', () => {
+  it('names existing commands on every page with something to do', () => {
     for (const { id, commands: named = [] } of guidePages) {
       for (const name of named)
         assert.ok(
@@ -77,7 +77,7 @@ describe('the guide', () => {
     }
   });
 
-  it('shows a command by its name in the palette, and leaves out one that does not exist', () => {
+  it('shows a command by its palette name, and leaves out unknown ones', () => {
     const card = guide.find(({ id }) => id === 'guide-tuesday') ?? assert.fail();
     const named = cardMarkdown(card, inEnglish, undefined, id =>
       id === 'teamLead.today' ? 'Team Lead: Today' : undefined,
@@ -101,7 +101,7 @@ describe('the guide', () => {
       assert.ok(page('guide-managing').includes(`- ${trait}: `), trait);
   });
 
-  it('names the causes in the order in which they are looked at', () => {
+  it('lists the causes in the order of review', () => {
     assert.match(
       page('guide-not-met'),
       /unclear expectation, obstacle, my part, ability, confidence, motivation\./,

@@ -124,7 +124,7 @@ describe('what a lead types', () => {
     });
   }
 
-  it('reaches every moment that has a card', () => {
+  it('finds every moment that has a card', () => {
     for (const { id } of momentPages)
       assert.ok(
         typed.some(([, card]) => card === id),

@@ -19,8 +19,8 @@ const answers: fc.Arbitrary<readonly PracticeAnswer[]> = fc
     all.map(({ id, competence, commitment, chosen }) => answered(id, { competence, commitment }, chosen)),
   );
 
-describe('the figures of a run (domain.md §7)', () => {
-  it('of a whole run by hand: everything placed high/high, always Delegating', () => {
+describe('the results of a run (domain.md §7)', () => {
+  it('of a whole run, checked by hand: everything placed high/high, always Delegating', () => {
     const figures = practiceFigures(
       scored.map(({ id }) => answered(id, { competence: 'high', commitment: 'high' }, 'S4')),
     );
@@ -37,7 +37,7 @@ describe('the figures of a run (domain.md §7)', () => {
     });
   });
 
-  it('of a whole run by hand: mostly right, five other responses and three other readings', () => {
+  it('of a whole run, checked by hand: mostly right, five other responses and three other readings', () => {
     const others = new Map([
       ['P01', answered('P01', undefined, 'S2')],
       ['P05', answered('P05', undefined, 'S1')],
@@ -61,7 +61,7 @@ describe('the figures of a run (domain.md §7)', () => {
     });
   });
 
-  it('of three scenarios are out of three, and say nothing of flexibility', () => {
+  it('of three scenarios are out of three, and say nothing about flexibility', () => {
     const figures = practiceFigures([
       answered('P01', { competence: 'some', commitment: 'high' }, 'S2'),
       answered('P05'),
@@ -80,7 +80,7 @@ describe('the figures of a run (domain.md §7)', () => {
     assert.deepEqual(figures?.direction, { more: 1, same: 1, less: 1 });
   });
 
-  it('say nothing of flexibility where a style never fits, however long the run', () => {
+  it('say nothing about flexibility if a style never fits, however long the run', () => {
     const run = scored.slice(0, 12).map(({ id }) => answered(id));
     assert.equal(practiceFigures(run)?.flexibility, undefined);
     assert.equal(practiceFigures([...run, answered('P13')])?.flexibility, 1);
@@ -91,7 +91,7 @@ describe('the figures of a run (domain.md §7)', () => {
     assert.equal(practiceFigures(toDiscuss.map(({ id, reading }) => answered(id, reading, 'S1'))), undefined);
   });
 
-  it('are the same in any order of answers, and whatever else is discussed', () => {
+  it('are the same in any order of answers, whatever else is discussed', () => {
     fc.assert(
       fc.property(
         answers.chain(all =>
@@ -107,7 +107,7 @@ describe('the figures of a run (domain.md §7)', () => {
     );
   });
 
-  it('stay within their limits, and are whole only for what is all right', () => {
+  it('stay within their limits, and are full only if everything is right', () => {
     fc.assert(
       fc.property(answers, run => {
         const figures = practiceFigures(run) ?? assert.fail();

@@ -26,8 +26,8 @@ const words = (text: string) => {
 };
 const whole = scenarioMarkdown(scenarioOf('P05'));
 
-describe('a scenario of the lead’s own', () => {
-  it('has the form of ours, one in a file or all of them', () => {
+describe('the lead’s own scenario', () => {
+  it('has the format of ours, one in a file or all of them', () => {
     for (const scenario of scenarios) {
       const { scenarios: found, problems } = read(scenarioMarkdown(scenario));
       assert.deepEqual([found.map(plain), problems], [[plain(scenario)], []], scenario.id);
@@ -42,7 +42,7 @@ describe('a scenario of the lead’s own', () => {
     assert.equal(new Set(all.scenarios.map(({ id }) => id)).size, scenarios.length);
   });
 
-  it('is understood as it may be written by hand', () => {
+  it('is understood when written by hand', () => {
     const text = [
       '---',
       'author: me',
@@ -146,7 +146,7 @@ describe('a scenario of the lead’s own', () => {
       /has no situation/,
     ],
   ] as const) {
-    it(`with ${what} is named with its line, and hides no other`, () => {
+    it(`with ${what} is reported on its line, and hides no other`, () => {
       const text = change(whole);
       assert.notEqual(text, whole);
       const [found] = words(text);
@@ -163,7 +163,7 @@ describe('a scenario of the lead’s own', () => {
     });
   }
 
-  it('is read in time, and never fails, whatever stands in the file', () => {
+  it('is read quickly and never fails, whatever the file contains', () => {
     const piece = fc.oneof(
       hostileText,
       fc.constantFrom(
@@ -205,14 +205,14 @@ describe('a scenario of the lead’s own', () => {
     assert.ok(process.cpuUsage(since).user / 1000 < 5000);
   });
 
-  it('is in a file of up to 64,000 characters, and of more nothing is read', () => {
+  it('is read from a file of up to 64,000 characters, but from no larger one', () => {
     const more = (count: number) => whole + '\n'.repeat(count - whole.length);
     assert.equal(read(more(64_000)).scenarios.length, 1);
     const { scenarios: found, problems } = read(more(64_001));
     assert.deepEqual([found, problems.map(({ line }) => line)], [[], [0]]);
   });
 
-  it('begins as a form that says what is still to be written', async () => {
+  it('starts as a form that says what is still to be written', async () => {
     const { notebook, text } = await notebookOf();
     const made = done(await newScenario(notebook, 'A late hand-over', inEnglish));
     assert.equal(made.uri, `${root}/scenarios/a-late-hand-over.md`);
@@ -236,7 +236,7 @@ describe('a scenario of the lead’s own', () => {
     });
   });
 
-  it('can be filled in, whatever it is called', () => {
+  it('can be filled in under any title', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string({ minLength: 1 }), hostileText), title => {
         const form = scenarioFile(title, inEnglish);
@@ -277,7 +277,7 @@ describe('the document on the notes format', () => {
 });
 
 describe('the folder of the lead’s own scenarios', () => {
-  it('gives all that can be read; one that cannot hides no other', async () => {
+  it('returns every readable scenario; an unreadable one hides no other', async () => {
     const { notebook, editors } = await notebookOf({
       'scenarios/a.md': whole,
       'scenarios/b.md': 'nothing here',
@@ -306,7 +306,7 @@ describe('the folder of the lead’s own scenarios', () => {
     assert.equal(notebook.scenarios.scenarios.length, 3);
   });
 
-  it('gives different ids, even to names that are long and alike', async () => {
+  it('assigns different ids, even to long and similar names', async () => {
     const long = 'a'.repeat(60);
     const { notebook } = await notebookOf({
       [`scenarios/${long}1.md`]: whole,

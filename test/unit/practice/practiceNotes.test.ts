@@ -27,7 +27,7 @@ const cell = fc.record(
 );
 
 describe('a saved run of practice', () => {
-  it('reads for people, and for the index', () => {
+  it('is readable for people and for the index', () => {
     const text = runMarkdown(
       [
         answered('P01', { competence: 'some', commitment: 'high' }, 'S2'),
@@ -91,7 +91,7 @@ In 2 scored scenarios. No norms exist.
     );
   });
 
-  it('gives back what was answered, whatever the stories are called', () => {
+  it('returns the answers, whatever the stories are called', () => {
     fc.assert(
       fc.property(
         fc.array(
@@ -129,7 +129,7 @@ In 2 scored scenarios. No norms exist.
     );
   });
 
-  it('is understood when it is written by hand', () => {
+  it('is understood when written by hand', () => {
     const text = [
       '---\r',
       'type: Practice\r',
@@ -151,7 +151,7 @@ In 2 scored scenarios. No norms exist.
     ]);
   });
 
-  it('names the line of what is not understood, and counts the rest', () => {
+  it('reports each unreadable line, and counts the rest', () => {
     const text = runMarkdown([answered('P01'), answered('P02'), answered('P03')], '2026-11-23')
       .replace('- You placed: low / high', '- You placed: low / keen')
       .replace(/- Best: Directing\n(?=.*\n\n## Four)/, '');
@@ -169,7 +169,7 @@ In 2 scored scenarios. No norms exist.
     );
   });
 
-  it('is no run in a file of another type', () => {
+  it('is not a run in a file of another type', () => {
     const text = runMarkdown([answered('P01')], '2026-11-23').replace('type: practice', 'type: other');
     assert.deepEqual([read(text).practiceRuns, read(text).problems], [[], []]);
   });
@@ -191,7 +191,7 @@ In 2 scored scenarios. No norms exist.
 });
 
 describe('runs in the lead’s own notes', () => {
-  it('get a file each, never over another one, and come oldest first', async () => {
+  it('each get their own file, never replace another, and are sorted oldest first', async () => {
     const { notebook, text } = await notebookOf({ 'me/practice-2026-11-23.md': 'mine\n' });
     for (let count = 0; count < 10; count++)
       done(await savePractice(notebook, [answered('P01')], '2026-11-23'));
@@ -203,7 +203,7 @@ describe('runs in the lead’s own notes', () => {
     );
   });
 
-  it('are known after a restart, and belong to nobody in the team', async () => {
+  it('are known after a restart, and belong to nobody on the team', async () => {
     const { notebook } = await notebookOf({
       'me/practice-2026-11-23.md': runMarkdown(
         [answered('P01'), answered(toDiscuss[0]?.id ?? '', undefined, 'S1')],
@@ -220,7 +220,7 @@ describe('runs in the lead’s own notes', () => {
     );
   });
 
-  it('hold the thing to try as an action of the lead’s own, due in a week', async () => {
+  it('contain the thing to try as the lead’s own action, due in a week', async () => {
     const { notebook, text } = await notebookOf();
     const { uri } = done(await savePractice(notebook, [answered('P01')], '2026-11-23'));
     const before = text('me/practice-2026-11-23.md');

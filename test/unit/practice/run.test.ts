@@ -47,7 +47,7 @@ function throughAll(
 }
 
 describe('a run of practice', () => {
-  it('mixes what it shows and loses nothing', () => {
+  it('shuffles what it shows and loses nothing', () => {
     fc.assert(
       fc.property(fc.array(fc.integer()), seeds, (items, seed) => {
         const mixed = shuffled(items, randomOf(seed));
@@ -63,7 +63,7 @@ describe('a run of practice', () => {
     );
   });
 
-  it('comes in another order each time', () => {
+  it('has a different order each time', () => {
     const orders = [1, 2, 3, 4].map(seed =>
       pickScenarios(scenarios, 'all', [], randomOf(seed))
         .map(({ id, order }) => id + order.join(''))
@@ -72,7 +72,7 @@ describe('a run of practice', () => {
     assert.equal(new Set(orders).size, 4);
   });
 
-  it('of three takes those not done for longest, each for another style where it can', () => {
+  it('of three uses the scenarios not done for longest, each for a different style if possible', () => {
     fc.assert(
       fc.property(seeds, seed => {
         const random = randomOf(seed);
@@ -109,7 +109,7 @@ describe('a run of practice', () => {
     );
   });
 
-  it('shows no response before both scales are placed, and takes one response to each scenario', () => {
+  it('shows no response before both scales are placed, and accepts one response per scenario', () => {
     const start = startRun('three', pickScenarios(scenarios, 'three', [], randomOf(7)));
     const scenario = scenarioOf(inFront(start)?.id ?? '');
     assert.equal(goOn(placeIn(start, { competence: 'low' })).step, 'place');
@@ -125,7 +125,7 @@ describe('a run of practice', () => {
     assert.equal(goToNext(told).at, 1);
   });
 
-  it('can be left and resumed at each step, and ended early with what is answered', () => {
+  it('can be interrupted and resumed at each step, and ended early with the answers so far', () => {
     let run = startRun('three', pickScenarios(scenarios, 'three', [], randomOf(3)));
     const again = () => {
       const kept = v.parse(runShape, JSON.parse(JSON.stringify(run))) as Run;
@@ -143,7 +143,7 @@ describe('a run of practice', () => {
     assert.deepEqual(goToNext(run), run);
   });
 
-  it('is nothing where what was kept is of another version', () => {
+  it('is not restored from another version', () => {
     for (const kept of [
       undefined,
       null,

@@ -6,19 +6,19 @@ import { recommend } from '../../../src/core/styles/recommend';
 import { answered, best, scenarioOf, scenarios, scored, toDiscuss } from '../../support/practiceScenarios';
 
 describe('our scenarios (domain.md §7)', () => {
-  it('are 16 that are scored, four for each style, and four to discuss', () => {
+  it('are 16 scored ones, four for each style, and four to discuss', () => {
     assert.deepEqual([scored.length, toDiscuss.length], [16, 4]);
     for (const style of styleIds) assert.equal(scored.filter(each => best(each) === style).length, 4, style);
   });
 
-  it('hold each rating once, and the best response is the one the table gives', () => {
+  it('contain each rating once, and the best response matches the table', () => {
     for (const { id, reading, ratings: rated } of scored) {
       assert.deepEqual(Object.values(rated ?? {}).toSorted(), ratings.toSorted(), id);
       assert.equal(best(scenarioOf(id)), recommend(reading).style, id);
     }
   });
 
-  it('rate the style of the other published version as good where the versions differ', () => {
+  it('rate the style of the other published version as good if the versions differ', () => {
     const disputed = scored.filter(({ reading }) => recommend(reading).versionsDiffer);
     assert.deepEqual(
       disputed.map(({ id }) => id),
@@ -34,20 +34,20 @@ describe('our scenarios (domain.md §7)', () => {
     ['S3', 40],
     ['S4', 38],
   ] as const) {
-    it(`come to ${sum} of 64 for somebody who always takes ${style}`, () => {
+    it(`score ${sum} of 64 for somebody who always picks ${style}`, () => {
       const figures = practiceFigures(scored.map(({ id }) => answered(id, undefined, style)));
       assert.equal(figures?.effectiveness.points, sum);
       assert.equal(figures?.flexibility, 0);
     });
   }
 
-  it('come to 40 of 64 by chance', () => {
+  it('score 40 of 64 by chance', () => {
     const all = styleIds.map(style => scored.map(({ id }) => answered(id, undefined, style)));
     const mean = all.map(run => practiceFigures(run)?.effectiveness.points ?? 0);
     assert.equal(mean.reduce((sum, each) => sum + each, 0) / styleIds.length, 40);
   });
 
-  it('do not give the best response away by its length', () => {
+  it('do not reveal the best response by its length', () => {
     const places = [0, 0, 0, 0];
     const sums = { longest: 0, shortest: 0 };
     for (const scenario of scored) {
@@ -69,14 +69,14 @@ describe('our scenarios (domain.md §7)', () => {
     assert.deepEqual(sums, { longest: 40, shortest: 38 });
   });
 
-  it('to discuss say what comes first and what to talk over; the others do not', () => {
+  it('say what comes first and what to discuss only if unscored', () => {
     for (const { id, topic, first, discuss } of toDiscuss) assert.ok(topic && first && discuss, id);
     for (const { id, first, discuss } of scored) assert.ok(!first && !discuss, id);
     assert.deepEqual(scenarioOf('P19').member, { competence: 'some', commitment: 'high', trend: 'up' });
     assert.ok(recommend(scenarioOf('P20').reading).otherVersion);
   });
 
-  it('say all that the panel shows, and name no style in a response', () => {
+  it('have every text the panel shows, and name no style in a response', () => {
     for (const { id, title, situation, options, reason, lesson } of scenarios) {
       for (const text of [title, situation, ...Object.values(options), reason, lesson])
         assert.ok(text.length > 5, id);

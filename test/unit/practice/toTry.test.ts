@@ -15,7 +15,7 @@ describe('one thing to try after a run', () => {
     assert.deepEqual(off('high', 'low'), toTry.commitment);
   });
 
-  it('is about direction where that was too much or too little most often', () => {
+  it('is about direction if that was mostly too much or too little', () => {
     assert.deepEqual(
       suggested([answered('P13', undefined, 'S2'), answered('P09', undefined, 'S1'), answered('P01')]),
       toTry.more,
@@ -26,7 +26,7 @@ describe('one thing to try after a run', () => {
     );
   });
 
-  it('is the lesson of the weakest response where the direction was mixed', () => {
+  it('is the lesson of the weakest response if the direction was mixed', () => {
     const found = suggested([
       answered('P09', undefined, 'S2'),
       answered('P08', undefined, 'S3'),
@@ -38,7 +38,7 @@ describe('one thing to try after a run', () => {
     });
   });
 
-  it('is to compare with the person where all was close', () => {
+  it('is to compare with the person if everything was close', () => {
     assert.deepEqual(suggested(scored.map(({ id }) => answered(id))), toTry.compare);
   });
 
@@ -49,7 +49,7 @@ describe('one thing to try after a run', () => {
     assert.equal(suggested([]), undefined);
   });
 
-  it('fits into one line of a list, without an end of a sentence that the marks would follow', () => {
+  it('fits on one line of a list, without a final period before the marks', () => {
     for (const { act } of Object.values(toTry)) {
       assert.ok(act.length < 100, act);
       assert.doesNotMatch(act, /\.$|\n/);

@@ -13,7 +13,7 @@ import {
 import { previewedNote } from '../../../src/webview/preview/noteAddress';
 
 describe('the preview of a file', () => {
-  it('treats a person’s files as notes, and no others', () => {
+  it('treats only a person’s files as notes', () => {
     const kinds: [string, string | undefined][] = [
       ['file:///home/lead/team-notes/people/dana-okafor/tasks.md', 'tasks dana-okafor'],
       ['vscode-remote://ssh/notes/people/s%C3%B8ren/2026-11-23.md', 'note søren'],
@@ -39,7 +39,7 @@ describe('the style of a reading in the preview', () => {
     return found && `${found.style} ${text.slice(found.start, found.end)}`;
   };
 
-  it('is recognized by its name and by its number, whatever follows', () => {
+  it('is recognized by name and by number, whatever follows', () => {
     assert.equal(
       named('2026-11-23 some / variable, flat → Coaching (by me) Directing failed'),
       'S2 Coaching',
@@ -51,7 +51,7 @@ describe('the style of a reading in the preview', () => {
     }
   });
 
-  it('is found in the items that the product reads as readings, and nowhere else', () => {
+  it('is found only in items that the product reads as readings', () => {
     const items = [
       '2026-11-23 some / variable, flat, confidence → Coaching (by me) a third time',
       '2026-11-23 some / variable → S2',
@@ -66,7 +66,7 @@ describe('the style of a reading in the preview', () => {
     for (const item of items) assert.equal(styleIn(item)?.style, readReading(item)?.style, item);
   });
 
-  it('is not made up if none was written', () => {
+  it('is not invented if none was written', () => {
     assert.equal(styleIn('2026-11-23 some / variable, flat (by me)'), undefined);
     assert.equal(styleIn('2026-11-23 some / variable, sideways → Coaching'), undefined);
     assert.equal(styleIn('2026-11-23 some / variable → Cheering'), undefined);
@@ -78,7 +78,7 @@ describe('the chips of an action in the preview', () => {
   const chips = (text: string) =>
     chipsIn(text, 'dana-okafor').map(({ start, end }) => text.slice(start, end));
 
-  it('are its owner and its dates, as they are written', () => {
+  it('are its owner and its dates, as written', () => {
     assert.deepEqual(chips(' Pair on it @me due:2026-11-25'), ['@me', 'due:2026-11-25']);
     assert.deepEqual(chips(' Send it @Dana Okafor 📅 2026-11-25 done:2026-11-26'), [
       '@Dana Okafor',
@@ -88,7 +88,7 @@ describe('the chips of an action in the preview', () => {
     assert.deepEqual(chips(' Ask [due:: 2026-11-25] @them'), ['[due:: 2026-11-25]', '@them']);
   });
 
-  it('never overlap, and are made of nothing else', () => {
+  it('never overlap, and have no other source', () => {
     assert.deepEqual(chips(' mail me@example.com about due:2026-02-30 and @ravi'), []);
     fc.assert(
       fc.property(

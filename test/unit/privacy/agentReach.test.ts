@@ -27,7 +27,7 @@ const reach = (
     setting: (name, folder) => settings[`${folder} ${name}`],
   });
 
-describe('where an agent may come to the notes', () => {
+describe('where an agent can reach the notes', () => {
   for (const [what, folders, place] of [
     ['in the folder that is open', ['file:///w'], 'workspace'],
     ['when the notes are that folder', [notes], 'workspace'],
@@ -89,13 +89,13 @@ describe('where an agent may come to the notes', () => {
     });
   });
 
-  it('lists only what every folder that holds them leaves out', async () => {
+  it('lists only what every parent folder excludes', async () => {
     const files = { 'file:///w/.cursorignore': 'team-notes\n' };
     assert.deepEqual((await reach(['file:///w'], { files })).exclusions, ['.cursorignore']);
     assert.deepEqual((await reach(['file:///w', notes], { files })).exclusions, []);
   });
 
-  it('is not put off by a setting of any kind, or a file that is no text', async () => {
+  it('survives a setting of any type, and a file that is not text', async () => {
     for (const value of [undefined, null, 'x', 1, ['team-notes'], { 'team-notes': 'yes' }])
       assert.deepEqual(
         (await reach(['file:///w'], { settings: { 'file:///w files.exclude': value } })).exclusions,
@@ -106,7 +106,7 @@ describe('where an agent may come to the notes', () => {
   });
 });
 
-describe('what is said of agents', () => {
+describe('the message about agents', () => {
   const said = (['workspace', 'other-root', 'outside'] as const).flatMap(place =>
     [true, false].flatMap(ignored =>
       [[], ['.cursorignore'], ['files.exclude', '.cursorignore']].map(exclusions => ({

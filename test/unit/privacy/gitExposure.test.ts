@@ -105,7 +105,7 @@ describe('what git would include of the notes', () => {
   }
 
   for (const ignorecase of ['true', 'false']) {
-    it(`agrees with git after a rename of nothing but case, with core.ignorecase ${ignorecase}`, async () => {
+    it(`agrees with git after a rename that changes only case, with core.ignorecase ${ignorecase}`, async () => {
       git(repository, 'config', 'core.ignorecase', ignorecase);
       await ignore('/Team-Notes/');
       const isTaken = git(repository, 'add', '-A', '-n').includes('team-notes/');
@@ -123,7 +123,7 @@ describe('what git would include of the notes', () => {
     });
   }
 
-  it('is the same where the end of an answer, or all of one, is lost', async () => {
+  it('is the same if part or all of an answer is lost', async () => {
     await ignore('/team-notes/');
     assert.equal(await foundOf(answers => (answers === 1 ? 1 : 0)), 'ignored');
     assert.equal(await foundOf(answers => (answers === 1 ? 1000 : 0)), 'ignored');
@@ -148,7 +148,7 @@ describe('what git would include of the notes', () => {
     assert.deepEqual(await found([at(notes, 'people', 'dana'), repository]), ['ignored']);
   });
 
-  it('is found out if the notes folder is a separate repository', async () => {
+  it('is detected if the notes folder is a separate repository', async () => {
     await ignore('/team-notes/');
     git(at(notes), 'init', '-q');
     assert.deepEqual(await found(), ['unknown'], 'the outer repository does not decide');

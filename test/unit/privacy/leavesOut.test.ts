@@ -9,7 +9,7 @@ import { git, hasGit } from '../../support/realGit';
 describe('an exclusion setting', () => {
   const leaves = (pattern: string, ...names: string[]) => settingLeavesOut({ [pattern]: true }, names);
 
-  it('leaves the notes out by their folder, one above it, or all that is in it', () => {
+  it('excludes the notes by their folder, a parent folder, or all their contents', () => {
     for (const pattern of [
       'team-notes',
       'team-notes/**',
@@ -27,7 +27,7 @@ describe('an exclusion setting', () => {
     assert.equal(leaves('**'), true, 'the notes are the folder itself');
   });
 
-  it('does not where it leaves out something else, a part of them, or is off', () => {
+  it('does not if it excludes something else, only a part of them, or is off', () => {
     for (const pattern of [
       'notes',
       'team-notes2',
@@ -44,7 +44,7 @@ describe('an exclusion setting', () => {
       assert.equal(settingLeavesOut({ 'team-notes': off }, ['team-notes']), false);
   });
 
-  it('is never taken for more than it says: signs that tools read differently count for nothing', () => {
+  it('never counts for more than it says: syntax that tools read differently is ignored', () => {
     for (const pattern of ['team-note?', 'team-[n]otes', '{team-notes,x}', 'team\\-notes'])
       assert.equal(leaves(pattern, 'team-notes'), false, pattern);
   });
@@ -77,7 +77,7 @@ describe('an ignore file', () => {
     }
   };
 
-  it('says what git would say of the same lines, or less', function () {
+  it('agrees with git on the same lines, or excludes less', function () {
     this.timeout(30_000);
     const part = fc.constantFrom('team-notes', 'docs', 'people', '*', '**', 'team-*', '*.md', 'x', ' docs');
     const line = fc
@@ -113,7 +113,7 @@ describe('an ignore file', () => {
     assert.ok(said > 20, `${said} of them left out`);
   });
 
-  it('leaves the notes out by the lines that people write', () => {
+  it('excludes the notes by the lines that people write', () => {
     for (const text of ['team-notes', '/team-notes/', 'team-notes/\n', '# x\n\n**/team-notes/**', '*\n!src/'])
       assert.equal(ignoreFileLeavesOut(text, ['team-notes']), true, text);
     for (const text of ['', '/notes/', 'team-notes/\n!team-notes/', '*.txt'])

@@ -20,7 +20,7 @@ const spellings = [
   '#private SECRET',
 ];
 
-describe('a person as others may see them', () => {
+describe('the public view of a person', () => {
   const hidden = {
     'people/ada/inbox.md': spellings.map(text => `- [ ] ${day} ${text}\n`).join(''),
     'people/ada/2026-11-16.md':
@@ -55,7 +55,7 @@ describe('a person as others may see them', () => {
     assert.equal(feedbackBalance([ada], { from: '2026-11-01', to: day }).waiting.length, 1);
   });
 
-  it('has nothing private in what other extensions get', async () => {
+  it('has nothing private for other extensions', async () => {
     const { person } = await notebookOf({
       ...hidden,
       'people/ada/2026-11-16.md': `${hidden['people/ada/2026-11-16.md']}\n## Quote\n\n> - [ ] (private) SECRET @me\n`,
@@ -65,7 +65,7 @@ describe('a person as others may see them', () => {
     assert.deepEqual([actions.length, readings.length, notes.length], [1, 1, 2]);
   });
 
-  it('gives other extensions what is open and nothing else, wherever something private stands', async () => {
+  it('gives other extensions only what is open, wherever private parts are', async () => {
     const action = (words: string) => `- [ ] ${words} @me due:2026-11-25\n`;
     const reading = (words: string) => `- 2026-11-09 some / low → Coaching (by me) ${words}\n`;
     const task = (name: string) => `## ${name}\n\n${reading('x')}\n`;
@@ -117,7 +117,7 @@ describe('a person as others may see them', () => {
     );
   });
 
-  it('leaves out a task whose name is private, even before anything is written of it', async () => {
+  it('leaves out a task whose name is private, even before anything is written about it', async () => {
     const { person } = await notebookOf({
       'people/ada/tasks.md': '## Search\n\n## Pay (private)\n\n## Private: SECRET\n',
     });

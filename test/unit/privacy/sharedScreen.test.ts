@@ -135,7 +135,7 @@ async function shownOf(
 }
 
 describe('on a shared screen', () => {
-  it('nothing private, no concern and no reading is in anything that is shown, wherever it stands', async () => {
+  it('nothing shown contains a private part, a concern or a reading, wherever it is', async () => {
     let hidden = 0;
     await fc.assert(
       fc.asyncProperty(notes, async given => {
@@ -156,7 +156,7 @@ describe('on a shared screen', () => {
     assert.ok(hidden > 3, 'Without it, the lead sees all of it.');
   });
 
-  it('each line that others may see stays in its note, and each that they may not is empty', async () => {
+  it('each line that others may see stays in its note, and every other line is empty', async () => {
     for (const [name, parts] of Object.entries(lines))
       for (const part of parts) {
         const text = `${heads[name] ?? ''}\n${part}\n`;
@@ -174,7 +174,7 @@ describe('on a shared screen', () => {
     assert.equal(await notebook.text(`${root}/people/ada/2026-11-16.md`), '- Style to start with: OPEN\n');
   });
 
-  it('it is decided of every list that notes come to whether it may be shown', async () => {
+  it('every list of facts has a decision whether it may be shown', async () => {
     const { notebook } = await notebookOf({ 'people/ada/profile.md': '---\nname: Ada\n---\n' });
     const ada = notebook.person('ada', today);
     const lists = Object.entries(ada).flatMap(([key, value]) => (Array.isArray(value) ? [key] : []));
@@ -182,7 +182,7 @@ describe('on a shared screen', () => {
     assert.deepEqual(lists.toSorted(), [...shownInPart, ...shownButPrivate, ...shownNowhere].toSorted());
   });
 
-  it('the rest of a large team’s notes stays, and comes back whole', async () => {
+  it('the rest of a large team’s notes stays, and is restored completely', async () => {
     const given = Object.fromEntries([...generateNotes(60, 3)].map(({ path, text }) => [path, text]));
     const { notebook } = await notebookOf(given);
     const before = JSON.stringify(notebook.people(today));

@@ -45,7 +45,7 @@ function branching(user: ReturnType<typeof userWho>) {
 }
 
 describe('prompts in steps', () => {
-  it('come to all answers, each said to be one of how many', async () => {
+  it('collect all answers, and number each step', async () => {
     const user = userWho([{ answer: 2 }, { answer: 4 }, { answer: 6 }]);
     assert.deepEqual(await branching(user), [2, 4, 6]);
     assert.deepEqual(
@@ -58,7 +58,7 @@ describe('prompts in steps', () => {
     );
   });
 
-  it('count what an answer adds', async () => {
+  it('count steps that an answer adds', async () => {
     const user = userWho([{ answer: 1 }, { answer: 2 }, { answer: 3 }, { answer: 4 }]);
     assert.deepEqual(await branching(user), [1, 2, 3, 4]);
     assert.deepEqual(
@@ -67,7 +67,7 @@ describe('prompts in steps', () => {
     );
   });
 
-  it('show again what was answered, and what was only half typed', async () => {
+  it('restore answers, and half-typed text', async () => {
     const user = userWho([{ answer: 2 }, { back: 'half' }, { answer: 4 }, { answer: 8 }, { answer: 6 }]);
     assert.deepEqual(await branching(user), [4, 8, 6]);
     assert.deepEqual(
@@ -82,7 +82,7 @@ describe('prompts in steps', () => {
     );
   });
 
-  it('ask what another answer leads to, and drop what the first one led to', async () => {
+  it('follow a changed answer, and drop the steps of the first one', async () => {
     const user = userWho([
       { answer: 1 },
       { answer: 5 },
@@ -96,7 +96,7 @@ describe('prompts in steps', () => {
     assert.equal(user.seen.map(({ question }) => question).join(''), 'acdcabe');
   });
 
-  it('come to nothing when the user leaves, or to what ends them', async () => {
+  it('return nothing if the user cancels, or the value that ends them', async () => {
     assert.equal(await branching(userWho([{ answer: 2 }, 'leave'])), undefined);
     const user = userWho([{ answer: 2 }, { answer: 3 }]);
     const ended = await runPrompts<number, string>(async steps => {
@@ -107,7 +107,7 @@ describe('prompts in steps', () => {
     assert.equal(user.seen.length, 1);
   });
 
-  it('let a fault through', async () => {
+  it('pass errors through', async () => {
     await assert.rejects(
       runPrompts(async () => {
         throw new Error('broken');
@@ -116,7 +116,7 @@ describe('prompts in steps', () => {
     );
   });
 
-  it('keep prompts within prompts apart', async () => {
+  it('keep nested prompts apart', async () => {
     const inner = userWho([{ answer: 1 }, { back: '' }, 'leave']);
     const outer = userWho([{ answer: 2 }]);
     const result = await runPrompts(async steps => {
@@ -126,7 +126,7 @@ describe('prompts in steps', () => {
     assert.deepEqual(result, [undefined, 2]);
   });
 
-  it('come to the last answer on the way that was taken, whatever the user does', async () => {
+  it('end with the last answer on the path taken, whatever the user does', async () => {
     const does = fc.array(
       fc.oneof(
         { weight: 3, arbitrary: fc.record({ answer: fc.nat(9) }) },

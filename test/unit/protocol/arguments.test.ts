@@ -51,7 +51,7 @@ describe('command arguments', () => {
       }
   });
 
-  it('hold something to write', () => {
+  it('have something to write', () => {
     for (const answers of [{}, { L1: {} }, { L1: {}, G2: {} }, { L1: undefined }])
       assert.deepEqual(check('teamLead.checkBalance', { answers, period: 'change' }), {
         wrong: '"answers" must hold an answer',
@@ -60,7 +60,7 @@ describe('command arguments', () => {
     assert.ok('ok' in check('teamLead.checkBalance', { answers: { L1: { often: 0 } } }));
   });
 
-  it('may name a field that is undefined, which counts as left out; no other name may stand there', () => {
+  it('may have an undefined field, which counts as missing, but no unknown one', () => {
     const given = { person: 'ada', text: 'x', due: undefined };
     assert.deepEqual(check('teamLead.addAction', given), { ok: { person: 'ada', text: 'x' } });
     const wrong = (more: object) => {
@@ -119,7 +119,7 @@ describe('command arguments', () => {
     assert.deepEqual(check('teamLead.diagnose', {}), { wrong: '"answers" is missing' });
   });
 
-  it('whatever they are, make no fault and one short sentence', () => {
+  it('never cause an unexpected error, only one short sentence', () => {
     const ids = fc.constantFrom(...all.keys());
     const anything = fc.anything({ withNullPrototype: true, withBigInt: true, withSparseArray: true });
     const fields = fc.constantFrom(

@@ -82,7 +82,7 @@ describe('the settings', () => {
     });
   }
 
-  it('are of a folder where they are read for one, and else of the window', () => {
+  it('come from a folder if read for one, and otherwise from the window', () => {
     // VS Code would let a folder's file hold one that nobody reads there, and writes to the log at each reading.
     for (const file of readdirSync('src', { recursive: true, encoding: 'utf8' })) {
       if (!file.endsWith('.ts')) continue;

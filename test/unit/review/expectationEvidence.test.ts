@@ -24,7 +24,7 @@ describe('what was agreed, in a review', () => {
     ],
   );
 
-  it('is each attempt with its result, and the views on it', () => {
+  it('is each attempt with its result and both views', () => {
     assert.deepEqual(
       found(twice).map(({ line: _, ...one }) => one),
       [

@@ -90,7 +90,7 @@ describe('the passages of a note', () => {
     ]);
   });
 
-  it('of a part are those that begin in it', () => {
+  it('of a part are those that start in it', () => {
     const text = '## A\n\none\n\n- two\n- three\n\nfour\n';
     assert.deepEqual(
       of(text, 2, 5).map(([line]) => line),

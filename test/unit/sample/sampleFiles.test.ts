@@ -10,7 +10,7 @@ import { copySampleTeam } from '../../support/sampleTeam.mjs';
 describe('the sample team that ships', () => {
   const shipped = JSON.parse(readFileSync(path.join(root, 'media', 'sample', 'team.json'), 'utf8'));
 
-  it('is the one that the tests know, on any day', async () => {
+  it('is the one the tests use, on any day', async () => {
     const folder = await mkdtemp(path.join(tmpdir(), 'sample-'));
     const known = await copySampleTeam(folder, { today: '2028-03-01' });
     const files = sampleFiles(shipped, '2028-03-01');

@@ -56,14 +56,14 @@ describe('domain.md §5.4: situations that need both', () => {
     }
   });
 
-  it('never ask for the same act twice, so that a tick is about one of them', () => {
+  it('never ask for the same act twice, so that a check is unambiguous', () => {
     for (const { id, acts: columns } of library) {
       const keys = situationSides.flatMap(side => columns[side].map(({ text }) => actKey({ side, text })));
       assert.equal(new Set(keys).size, keys.length, id);
     }
   });
 
-  it('have acts that read back as they are ticked', async () => {
+  it('have acts that read back when checked', async () => {
     const { now } = await named();
     for (const { id, acts: columns } of library) {
       const all = situationSides.flatMap(side => columns[side].map(({ text }) => ({ side, text })));
@@ -87,7 +87,7 @@ describe('domain.md §5.4: situations that need both', () => {
 });
 
 describe('a live situation', () => {
-  it('is a note of the lead’s own with two empty columns', async () => {
+  it('is the lead’s own note with two empty columns', async () => {
     const { path, now, notebook } = await named();
     assert.equal(path, 'me/situation-2026-11-23-move-to-postgres-17.md');
     assert.equal(
@@ -100,7 +100,7 @@ describe('a live situation', () => {
     assert.equal(own.situations[0]?.title, 'Move to Postgres 17');
   });
 
-  it('lists what is being done, and what is an action', async () => {
+  it('lists what is being done, and which acts are actions', async () => {
     const { notebook, uri, now } = await named();
     const [one, two] = move.acts.lead.map(({ text }) => lead(text));
     const [three] = move.acts.manage.map(({ text }) => manage(text));
@@ -130,7 +130,7 @@ describe('a live situation', () => {
     );
   });
 
-  it('hands an act to a person: in their notes, with a word about it here', async () => {
+  it('hands an act to a person: in their notes, with a mention here', async () => {
     const { notebook, uri, now, person } = await named();
     const [one, two] = move.acts.manage.map(({ text }) => manage(text));
     if (!one || !two) return assert.fail();
@@ -146,7 +146,7 @@ describe('a live situation', () => {
     assert.deepEqual(notebook.own(today).actions, []);
   });
 
-  it('takes back a tick, and throws away no words that stand nowhere else', async () => {
+  it('unchecks an act, and discards no text that exists nowhere else', async () => {
     const { now } = await named();
     const known = lead(move.acts.lead[0]?.text ?? '');
     const ticked = applied(now(), change(now(), [known]));
@@ -160,7 +160,7 @@ describe('a live situation', () => {
     assert.ok(open.includes('Dana said so'));
   });
 
-  it('counts boxes that are ticked by hand, and keeps an act once in whatever way it is written', () => {
+  it('counts boxes checked by hand, and keeps an act once, however it is written', () => {
     const text =
       '---\ntype: Situation\n---\n# Move\n\n### Leading\n* [X] Say why  now.\n+ [ ] Name what is given up @me\n1. thank them\n   - a note\n';
     assert.deepEqual(acts(text), [
@@ -173,7 +173,7 @@ describe('a live situation', () => {
     assert.equal(isRefusal(addActActions(text, [lead('Say why now')])), false);
   });
 
-  it('is closed with a short look back, and then left as it is', async () => {
+  it('is closed with a short look back, and then left unchanged', async () => {
     const { now } = await named();
     const closed = applied(now(), closeSituation(now(), '2026-12-10', 'Sooner\nwith the fallback'));
     const { situations } = readFacts('s.md', ownId, closed);
@@ -187,7 +187,7 @@ describe('a live situation', () => {
     assert.equal((change('# Some note\n', [lead('x')]) as Refusal).refused, 'not-a-situation');
   });
 
-  it('is listed before those that are over', () => {
+  it('is listed before closed ones', () => {
     const fact = (uri: string, more: object) => ({ uri, line: 0, title: uri, acts: [], looks: [], ...more });
     const rows = liveRows(
       [
@@ -218,7 +218,7 @@ describe('a live situation', () => {
   });
 });
 
-describe('any tick', () => {
+describe('any check', () => {
   const known = situationSides.flatMap(side => move.acts[side].map(({ text }) => ({ side, text })));
   const act = fc.oneof(
     fc.constantFrom(...known),
@@ -242,7 +242,7 @@ describe('any tick', () => {
     { maxLength: 12 },
   );
 
-  it('leaves every other line as it is, in any note', () => {
+  it('leaves every other line unchanged, in any note', () => {
     fc.assert(
       fc.property(
         rows,
@@ -274,7 +274,7 @@ describe('any tick', () => {
     );
   });
 
-  it('and its undoing give back the note, byte for byte, where the column has a line', () => {
+  it('and its undo restore the note, byte for byte, if the column has a line', () => {
     fc.assert(
       fc.property(fc.constantFrom(...known), missing => {
         const text = '---\ntype: situation\n---\n# Move\n\n## Lead\n\n- First\n\n## Manage\n\n- Second\n';

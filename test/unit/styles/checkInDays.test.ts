@@ -37,7 +37,7 @@ describe('how often to check in on a task', () => {
     assert.equal(checkInDays({ latest, frame, choice }, '2026-12-02'), 1);
   });
 
-  it('is unknown if nobody read the task', () => {
+  it('is unknown if the task was never read', () => {
     assert.equal(checkInDays({ frame }, '2026-11-23'), undefined);
   });
 });

@@ -127,7 +127,7 @@ describe('the range of a diagnosis', () => {
     assert.deepEqual(cells(seen('2220 22 11 0')), ['moderate/variable']);
   });
 
-  it('§2.4: covers every value of what was not seen', () => {
+  it('§2.4: covers every value of unseen answers', () => {
     assert.deepEqual(cells(seen('-220 22 22 0')), ['moderate/high', 'high/high']);
     assert.deepEqual(cells(seen('222- 22 22 0')), ['moderate/high']);
   });
@@ -184,7 +184,7 @@ describe('the next question of a diagnosis', () => {
     assert.equal(diagnose(all).next, 'V');
   });
 
-  it('§2.4: is the best of all, by trying them', () => {
+  it('§2.4: is the best of all, by exhaustive search', () => {
     fc.assert(
       fc.property(anyAnswers, anyTrend, (answers, trend) => {
         const { next, styles } = diagnose(answers, { trend });

@@ -50,7 +50,7 @@ const everything: readonly LookIntent[] = questionIds.map(id =>
 );
 
 describe('the guided answers', () => {
-  it('can be given, changed and taken back', () => {
+  it('can be given, changed and cleared', () => {
     const once = reduceLook(noLook, answer('C2'));
     assert.deepEqual(once.answers, { C2: two });
     const told = reduceLook(once, answer('C2', { ...two, evidence: 'told' }));
@@ -84,7 +84,7 @@ describe('the guided answers', () => {
 });
 
 describe('the guided answers in the selection', () => {
-  it('belong to one person on one task, and come back with them', () => {
+  it('belong to one person on one task, and are restored with them', () => {
     const chosen = store(person('dana'), task('Search'), answer('C1'), answer('C2'));
     chosen.apply(task('Rota'));
     assert.deepEqual(answered(chosen), []);
@@ -97,7 +97,7 @@ describe('the guided answers in the selection', () => {
     assert.deepEqual(answered(chosen), ['F1']);
   });
 
-  it('move along when a person is chosen after them, and leave nothing behind', () => {
+  it('follow a person chosen after them, and leave nothing behind', () => {
     const chosen = store(answer('C1'), person('dana'), task('Search'));
     assert.deepEqual(answered(chosen), ['C1']);
     chosen.apply(person(null));
@@ -106,7 +106,7 @@ describe('the guided answers in the selection', () => {
     assert.equal(chosen.looks.length, 1);
   });
 
-  it('give way to existing answers, and stay where they were', () => {
+  it('yield to existing answers, and stay where they were', () => {
     const chosen = store(
       person('dana'),
       task('Search'),
@@ -132,7 +132,7 @@ describe('the guided answers in the selection', () => {
     assert.deepEqual(answered(after), ['C1']);
   });
 
-  it('start over where asked, and nowhere else', () => {
+  it('start over only on request', () => {
     const chosen = store(person('dana'), task('Search'), answer('C1'), task('Rota'), answer('F1'));
     chosen.apply({ do: 'forgetAnswers' });
     assert.deepEqual(chosen.selection.look, noLook);
@@ -142,7 +142,7 @@ describe('the guided answers in the selection', () => {
     );
   });
 
-  it('go away with their person, but not with the folder', () => {
+  it('are dropped with their person, but not with the folder', () => {
     const chosen = store(person('dana'), task('Search'), answer('C1'));
     chosen.reconcile([]);
     assert.equal(chosen.looks.length, 1);
@@ -150,7 +150,7 @@ describe('the guided answers in the selection', () => {
     assert.deepEqual([chosen.looks, answered(chosen)], [[], []]);
   });
 
-  it('are applied to the map only when asked, as if by hand', () => {
+  it('are applied to the map only on request, as if by hand', () => {
     const chosen = store(person('dana'), task('Search'), ...everything);
     assert.equal(chosen.selection.cell, null);
     chosen.apply(answer('F1', { value: 1, evidence: 'seen', on }));
@@ -191,7 +191,7 @@ describe('the guided answers in messages', () => {
     assert.equal(toView({ ...message, section: 'body' }), undefined);
   });
 
-  it('are ignored if the question does not have them', async () => {
+  it('are ignored if the question does not offer them', async () => {
     for (const id of questionIds) {
       const wrong = [-1, 0.5, diagnosisQuestions[id].anchors.length];
       for (const value of wrong) {

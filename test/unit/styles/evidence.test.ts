@@ -21,7 +21,7 @@ describe('evidence', () => {
     assert.deepEqual(years, years.toSorted());
   });
 
-  it('shows no name that belongs to others', () => {
+  it('shows no third-party trademark', () => {
     const texts = JSON.stringify({
       evidence,
       ...playbook,

@@ -35,7 +35,7 @@ describe('answers about a task', () => {
     assert.deepEqual(shown(person('dana'), task('Rota')), { factors: {}, from: 'default' });
   });
 
-  it('come from the notes until something else is answered', () => {
+  it('come from the notes until changed', () => {
     assert.deepEqual(shown(person('dana'), task('Search')), { factors: kept, from: 'notes' });
     assert.deepEqual(shown(person('dana'), task('Search'), say('urgency', 2)), {
       factors: { ...kept, urgency: 2 },
@@ -43,14 +43,14 @@ describe('answers about a task', () => {
     });
   });
 
-  it('belong to a person on a task, and come back with them', () => {
+  it('belong to a person on a task, and are restored with them', () => {
     const rota = [person('dana'), task('Rota'), say('novelty', 2)] as const;
     assert.deepEqual(shown(...rota, task('Search')).factors, kept);
     assert.deepEqual(shown(...rota, person('ada'), task('Search')).from, 'default');
     assert.deepEqual(shown(...rota, person('ada'), person('dana'), task('Rota')).factors, { novelty: 2 });
   });
 
-  it('move along when a person is chosen after them, and stay with a task alone', () => {
+  it('follow a person chosen after them, and stay with a task alone', () => {
     assert.deepEqual(shown(say('stakes', 0), person('dana'), task('Rota')).factors, { stakes: 0 });
     assert.deepEqual(shown(say('stakes', 0), person('dana'), person(null)).from, 'default');
     const alone = [task('search'), say('stakes', 0)] as const;
@@ -59,7 +59,7 @@ describe('answers about a task', () => {
     assert.deepEqual(shown(...alone, person('dana')), { factors: kept, from: 'notes' });
   });
 
-  it('are dropped when taken back, when they say nothing, and when the notes have them', () => {
+  it('are dropped when cleared, when empty, and when the notes have them', () => {
     const at = run(nothingChosen, person('dana'), task('Search'));
     assert.deepEqual(run(at, say('urgency', 2), { do: 'forgetFrame' }).frames, []);
     assert.deepEqual(run(at, say('urgency', 2), say('urgency', 1)).frames, []);

@@ -29,7 +29,7 @@ describe('the choice in a conflict', () => {
     );
   });
 
-  it('§3.3: of a switch lasts until its last day, and ends by itself', () => {
+  it('§3.3: of a switch lasts until its last day, and ends automatically', () => {
     const choice: ConflictChoice = { date: today, way: 'switch', style: 'S3', until: '2026-12-01' };
     assert.equal(on(choice).style, 'S3');
     assert.equal(on(choice).frame.decisionRights, 4);
@@ -79,7 +79,7 @@ describe('a temporary command', () => {
     },
   ];
 
-  it('§3.3: ends by itself, on time', () => {
+  it('§3.3: ends automatically, on time', () => {
     assert.ok(isRunning(command, '2026-11-24T17:59'));
     assert.ok(!isRunning(command, '2026-11-24T18:00'));
     assert.ok(!isRunning(undefined, '2026-11-24T17:59'));

@@ -26,7 +26,7 @@ describe('freshness', () => {
     });
   }
 
-  it('§2.6: ends sooner with more direction, and never comes back', () => {
+  it('§2.6: ends sooner with more direction, and never returns', () => {
     assert.deepEqual(
       styleIds.map(style => freshWeeks[style]),
       [2, 3, 6, 12],
@@ -41,7 +41,7 @@ describe('freshness', () => {
     );
   });
 
-  it('is the same for many readings on a day as for each of them', () => {
+  it('is the same for many readings on a day as for each alone', () => {
     const day = fc.integer({ min: -400, max: 400 }).map(days => addDays('2026-03-02', days));
     fc.assert(
       fc.property(day, day, fc.constantFrom(...styleIds), (readOn, on, style) => {

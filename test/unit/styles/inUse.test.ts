@@ -16,7 +16,7 @@ const answered = {
   progress: 0,
 } as const;
 
-describe('the style in use', () => {
+describe('the style used', () => {
   it('§1.7: is taken from a name before the answers, and needs enough answers', () => {
     assert.equal(saidStyle(notSaid), null);
     assert.equal(saidStyle({ style: null, answers: answered }), 'S1');
@@ -56,7 +56,7 @@ describe('the style in use', () => {
 });
 
 describe('people for the style view', () => {
-  it('come with the standing of each reading, their own reading and the last logged style', async () => {
+  it('include the standing of each reading, their own reading and the last logged style', async () => {
     const { notebook } = await notebookOf({
       'people/dana/tasks.md':
         '## Search\n- 2026-11-16 some / high → Coaching (by me)\n- 2026-11-17 low / high → Directing (by them)\n' +

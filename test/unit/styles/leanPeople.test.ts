@@ -28,8 +28,8 @@ const everything = `## Search
 - 2026-11-23 temporary command: until 2026-11-23 18:00: outage
 `;
 
-describe('what the style view gets to know of people', () => {
-  it('is all that it shows of a task, and nothing else', async () => {
+describe('what the style view receives about people', () => {
+  it('is only what it shows of a task', async () => {
     const [dana, ...others] = await lean(everything);
     assert.deepEqual(others, []);
     assert.deepEqual(Object.keys(dana ?? {}), ['id', 'name', 'tasks']);
@@ -93,7 +93,7 @@ describe('what the style view gets to know of people', () => {
     assert.equal(dana?.tasks[0]?.choice?.way, 'switch');
   });
 
-  it('is a task’s name where nothing else is known', async () => {
+  it('is a task’s name if nothing else is known', async () => {
     const [dana] = await lean('## Rota\n');
     assert.deepEqual(dana?.tasks, [{ name: 'Rota' }]);
   });

@@ -80,14 +80,14 @@ describe('the form for a member’s own reading', () => {
     );
   });
 
-  it('§2.5: keeps person and task in a reply by mail', () => {
+  it('§2.5: keeps person and task in an email reply', () => {
     const mail = `Here it is!\n\nOn Monday you wrote:\n${filled({ C2: 3 }).replace(/^/gm, '> ')}`;
     const read = readForm(mail);
     assert.deepEqual([read?.person, read?.task], ['dana-okafor', 'Search rewrite']);
     assert.equal(read?.answers.C2?.value, 3);
   });
 
-  it('§2.5: treats two ticks or an added line as unclear, without guessing', () => {
+  it('§2.5: treats two checked boxes or an added line as unclear, without guessing', () => {
     const twice = filled({ C1: 0 }, filled({ C1: 2 }));
     const changed = filled({ M1: 1 }).replace(
       `- [ ] ${ownQuestions.M1.anchors[0]}`,

@@ -154,7 +154,7 @@ describe('recommend', () => {
     }
   });
 
-  it('§1.2: has a style for each level, and never leaves the pair of a cell', () => {
+  it('§1.2: has a style for each level, and stays within the pair of a cell', () => {
     assert.deepEqual(
       levels.map(level => styleOfLevel[level]),
       styleIds,

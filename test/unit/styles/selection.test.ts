@@ -75,7 +75,7 @@ describe('the selection', () => {
     assert.equal(reduce(selection, { do: 'driver', driver: 'both' }).driver, null);
   });
 
-  it('goes back to the stored reading, or to an empty map', () => {
+  it('returns to the stored reading, or to an empty map', () => {
     const shown = chosen(person('dana'), task('Search'));
     assert.deepEqual(run(shown, pick(other), { do: 'trend', trend: 'up' }, { do: 'reset' }), shown);
     assert.deepEqual(chosen(pick(other), { do: 'trend', trend: 'up' }, { do: 'reset' }), nothingChosen);
@@ -141,7 +141,7 @@ describe('the selection, when the notes change,', () => {
     assert.equal(reconcile(shown, changed(undefined)).cell, null);
   });
 
-  it('drops a person who is gone, and nothing else', () => {
+  it('drops only a person who is gone', () => {
     assert.deepEqual(reconcile(run(shown, section('sure', true)), []), { ...nothingChosen, open: ['sure'] });
     const forNobody = chosen(pick(other));
     assert.equal(reconcile(forNobody, []), forNobody);
@@ -161,7 +161,7 @@ describe('chosenReading', () => {
 });
 
 describe('SelectionStore', () => {
-  it('reports a choice once, and not a choice that changes nothing', () => {
+  it('reports a choice once, and only if it changes something', () => {
     const store = new SelectionStore();
     store.reconcile(people);
     let told = 0;

@@ -167,7 +167,7 @@ describe('the standing of a reading', () => {
     assert.deepEqual(found.signs, []);
   });
 
-  it('§2.6: is due from the day of an event, and not the day before', async () => {
+  it('§2.6: is due from the day of an event, not the day before', async () => {
     const lines = [supporting, '2026-11-09 event: obstacle'];
     assert.equal((await standing(lines, '2026-11-08')).state, 'fresh');
     assert.equal((await standing(lines, '2026-11-09')).state, 'due');

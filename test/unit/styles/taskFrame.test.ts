@@ -272,7 +272,7 @@ describe('frameTask always', () => {
     );
   });
 
-  it('§3.2: is given 0, 1 or 2 for each of seven factors and one of four answers to who knows, and no more', () => {
+  it('§3.2: accepts only 0, 1 or 2 for seven factors and one of four answers to who knows', () => {
     const takes = (given: unknown) => is(taskFrame, given);
     for (const name of [
       'stakes',

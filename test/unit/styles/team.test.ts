@@ -216,7 +216,7 @@ describe('a member of a team on one task (domain.md §3.4, §2.4 to §2.6)', () 
     });
   }
 
-  it('§2.6 has a reading due at once after an outcome that was not met', () => {
+  it('§2.6 has a reading due immediately after an outcome that was not met', () => {
     const { task, ...member } = memberWith([reading('2026-11-09')]);
     const unmet = {
       event: 'outcome-unmet',

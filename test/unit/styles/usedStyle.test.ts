@@ -18,7 +18,7 @@ function answers(direction: readonly (0 | 1 | 2)[], support: readonly (0 | 1 | 2
   return Object.fromEntries([...of(onDial('direction'), direction), ...of(onDial('support'), support)]);
 }
 
-describe('the style in use', () => {
+describe('the style used', () => {
   it('§1.7: is measured by six behaviors for each dial', () => {
     assert.deepEqual([onDial('direction').length, onDial('support').length], [6, 6]);
   });

@@ -92,7 +92,7 @@ describe('copySampleTeam', () => {
         }
       });
 
-      it('has nothing in the future that must already have happened', () => {
+      it('has no past event in the future', () => {
         for (const { path: file, date, profile, actions, topics, readings } of laid.notes) {
           const past = [
             date,

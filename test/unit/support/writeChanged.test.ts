@@ -11,7 +11,7 @@ describe('generated files', () => {
   });
   afterEach(() => rm(top, { recursive: true }));
 
-  it('are written and named only where they change', async () => {
+  it('are written and named only if they change', async () => {
     const [one, other] = [path.join(top, 'a', 'one.md'), path.join(top, 'other.md')];
     assert.deepEqual(await writeChanged({ [one]: '1', [other]: '2' }), [one, other]);
     await utimes(one, 0, 0);

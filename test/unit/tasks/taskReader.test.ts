@@ -41,7 +41,7 @@ describe('the tasks of a person', () => {
     );
   });
 
-  it('have their lines by day, and within a day as they stand', async () => {
+  it('have their lines sorted by day, and within a day in file order', async () => {
     const {
       tasks: [task],
     } = await tasksOf(
@@ -59,7 +59,7 @@ describe('the tasks of a person', () => {
     );
   });
 
-  it('stand as the lead read them last, or else as the member did', async () => {
+  it('have the lead’s last reading, or else the member’s', async () => {
     const by = (rater: string, ...days: readonly number[]) =>
       days.map(day => `- 2026-11-0${day} some / high (by ${rater})`).join('\n');
     for (const [text, expected] of [
@@ -89,7 +89,7 @@ describe('the tasks of a person', () => {
     assert.equal(task.command?.date, '2026-11-05');
   });
 
-  it('say of each line that is not understood why', () => {
+  it('explain each unreadable line', () => {
     const { problems } = readFacts(
       'tasks.md',
       'dana',
@@ -109,12 +109,12 @@ describe('the tasks of a person', () => {
 });
 
 describe('the tasks that may be shown', () => {
-  it('are all of them, as they are, where nothing is private', async () => {
+  it('are all of them, unchanged, if nothing is private', async () => {
     const { tasks, shown } = await tasksOf('## Search\n\n- 2026-11-03 some / high\n\n## Billing\n');
     assert.equal(shown, tasks);
   });
 
-  it('lack private lines, and stand as the others say', async () => {
+  it('lack private lines, and follow the other lines', async () => {
     const text = [
       '## Search',
       '- 2026-11-03 some / high',
@@ -145,14 +145,14 @@ describe('the tasks that may be shown', () => {
     assert.equal(shown[1], tasks[1]);
   });
 
-  it('are gone where all that is said of them is private', async () => {
+  it('are gone if everything about them is private', async () => {
     const { tasks, shown } = await tasksOf(
       '## Search\n\n- private: x\n\n### Private\n\n- 2026-11-05 low / low\n\n## Billing\n\n- 2026-11-03 some / high\n',
     );
     assert.deepEqual([tasks.length, shown.map(({ name }) => name)], [2, ['Billing']]);
   });
 
-  it('stand as the member read them where the lead did so in private', async () => {
+  it('have the member’s reading if the lead’s is private', async () => {
     const { shown } = await tasksOf(
       '## Search\n\n- 2026-11-03 some / high (by them)\n\n### Private\n\n- 2026-11-05 low / low\n',
     );

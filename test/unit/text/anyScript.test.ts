@@ -21,7 +21,7 @@ const word = fc.oneof(
 const name = fc.array(word, { minLength: 1, maxLength: 3 }).map(words => words.join(' '));
 
 describe('a name in any script', () => {
-  it('is mentioned, found by its beginning, and told from another', () => {
+  it('is mentioned, found by its start, and distinguished from another', () => {
     fc.assert(
       fc.property(name, name, (one, other) => {
         fc.pre(plainLetters(one) !== plainLetters(other));
@@ -43,7 +43,7 @@ describe('a name in any script', () => {
     );
   });
 
-  it('stands in one order, however it is composed', () => {
+  it('is sorted the same, however it is composed', () => {
     fc.assert(
       fc.property(name, text => {
         for (const language of ['en', 'sv', 'ja'])

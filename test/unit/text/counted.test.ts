@@ -39,7 +39,7 @@ const all: readonly (readonly [name: string, forms: Counted])[] = [
 
 describe('a text with a number', () => {
   for (const [name, forms] of all) {
-    it(`is right for one and for more: ${name}`, () => {
+    it(`is right for singular and plural: ${name}`, () => {
       for (const number of [1, 2, 1000]) {
         const text = counted(inEnglish, forms, number, 'Dana');
         assert.doesNotMatch(text, one, text);
@@ -76,7 +76,7 @@ describe('a text with a number in a language with more forms', () => {
   );
   const forms = ['1 action done', '{0} actions done'] as const;
 
-  it('takes the form of the number, and the one for many where it is not translated', () => {
+  it('uses the form for the number, and the plural if it is not translated', () => {
     assert.deepEqual(
       [1, 2, 5, 22].map(count => counted(polish, forms, count)),
       ['jedna', '2 kilka', '5 inne', '22 kilka'],
@@ -89,7 +89,7 @@ describe('a text with a number in a language with more forms', () => {
 });
 
 describe('how late something is', () => {
-  it('is said in a size that can be pictured', () => {
+  it('is expressed in a suitable unit', () => {
     assert.equal(lateWords(inEnglish, 1), '1 day late');
     assert.equal(lateWords(inEnglish, 13), '13 days late');
     assert.equal(lateWords(inEnglish, 14), '2 weeks late');
@@ -100,7 +100,7 @@ describe('how late something is', () => {
     assert.equal(lateWords(inEnglish, 968), '2 years late');
   });
 
-  it('never takes a number above two dozen below 24 years, and never grows less', () => {
+  it('never uses a number above 24 for less than 24 years, and never decreases', () => {
     const order = ['day', 'week', 'month', 'year'];
     const day = fc.integer({ min: 1, max: 24 * 365 });
     fc.assert(

@@ -81,7 +81,7 @@ describe('the log', () => {
     });
   }
 
-  it('still says what kind of fault it was, and where in the code', async () => {
+  it('still says the type of an error, and where in the code', async () => {
     const report = faultReport(
       await faultOf(function readingNothing(words) {
         return (undefined as unknown as Record<string, string>)[words];
@@ -99,7 +99,7 @@ describe('the log', () => {
     );
   });
 
-  it('finds the places as VS Code’s hosts write them, on every system, and leaves out where these files are', () => {
+  it('finds code locations as VS Code’s hosts format them, on every system, without their folders', () => {
     const stack = [
       'TypeError: x',
       '\tat Notebook.edit (/home/zyxqvanta/.vscode/extensions/teamlead.team-lead-0.1.0/dist/host/product-A1.js:1:20)',
@@ -115,7 +115,7 @@ describe('the log', () => {
     );
   });
 
-  it('ends, whatever is the cause of what', () => {
+  it('terminates for any chain of causes', () => {
     const fault = new Error('x');
     fault.cause = fault;
     assert.ok(faultReport(fault).length < 10_000);
@@ -156,7 +156,7 @@ describe('the log', () => {
     );
   });
 
-  it('is written in one place, by that report alone', () => {
+  it('is written in one place, only by that report', () => {
     const files = readdirSync('src', { recursive: true })
       .map(file => path.join('src', String(file)))
       .filter(file => file.endsWith('.ts'));

@@ -40,17 +40,17 @@ async function differing(pattern: RegExp, may: readonly string[]): Promise<reado
 }
 
 describe('the language of VS Code', () => {
-  it('decides how a list of words reads: none is joined by hand', async () => {
+  it('determines how lists read: none is joined by hand', async () => {
     assert.deepEqual(await differing(/\.join\((['"`]), \1\)/, written), []);
   });
 
-  it('decides how words are sorted and written, never that of the machine', async () => {
+  it('determines how words are sorted and written, never the machine’s language', async () => {
     const machine =
       /Intl\.(?!Segmenter|Locale\b)\w+\((?:\)|undefined)|\.localeCompare\(|\.toLocale\w+\((?:\)|undefined)/;
     assert.deepEqual(await differing(machine, ofMachine), []);
   });
 
-  it('parts the words of a list, and leaves out what is empty', () => {
+  it('separates the words of a list, and leaves out empty ones', () => {
     assert.equal(listed(['Dana', undefined, '', 'Leila', '{0}'], inEnglish), 'Dana, Leila, {0}');
     assert.equal(listed([], inEnglish), '');
     assert.equal(

@@ -38,7 +38,7 @@ describe('a typo', () => {
     it(`${JSON.stringify(typed)} ${meant ? `stands for ${meant}` : 'stands for nothing'}`, () =>
       assert.equal(nearWord(typed, known), meant));
 
-  it('stands for the nearest word, and of two for the first', () => {
+  it('stands for the nearest word, or the first of two', () => {
     assert.equal(nearWord('delivared', ['deliverer', 'delivered']), 'delivered');
     assert.equal(nearWord('dut', ['due', 'but']), 'due');
     assert.equal(nearWord('dut', ['but', 'due']), 'but');
@@ -51,7 +51,7 @@ describe('a typo', () => {
   });
 });
 
-describe('a date in figures', () => {
+describe('a date in digits', () => {
   for (const [text, date] of [
     ['2026-11-23', '2026-11-23'],
     [' 2026/1/5 ', '2026-01-05'],

@@ -8,7 +8,7 @@ describe('shown names', () => {
     ...shownNames(given.map(([name, role], at) => ({ id: `id-${at}`, name, role }))).values(),
   ];
 
-  it('tell people with one name apart by their roles, or by their ids', () => {
+  it('distinguish namesakes by their roles, or by their ids', () => {
     assert.deepEqual(names(['Ana', 'Design'], ['Bo']), ['Ana', 'Bo']);
     assert.deepEqual(names(['Ana', 'Design'], ['ana', 'Backend']), ['Ana (Design)', 'ana (Backend)']);
     assert.deepEqual(names(['Ana', 'Design'], ['Ana', 'design']), ['Ana (id-0)', 'Ana (id-1)']);

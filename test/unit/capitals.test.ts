@@ -9,7 +9,7 @@ const texts: Readonly<Record<string, string>> = read('package.nls.json');
 const said = (text: string): string =>
   text.replace(/^%(.+)%$/, (_, key) => texts[key] ?? assert.fail(`${key} has no text.`));
 
-/** Words that stay small in the middle of a title. */
+/** Words that stay lowercase in the middle of a title. */
 const small = /^(?:a|an|the|and|or|but|of|on|in|to|for|with|from|into|by|at|as|per)$/;
 /** Names that keep their capital in a sentence. */
 const names =

@@ -13,7 +13,7 @@ const json = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
 const manifest = json('package.json');
 const words: Readonly<Record<string, string>> = json('package.nls.json');
 
-/** What ships, for readers of the extension; and what lies beside the source, for engineers. */
+/** Documents that ship, for users; and documents next to the source, for engineers. */
 const shipped = ['README.md', 'CHANGELOG.md', ...documentsIn('media/docs')];
 const documents = [
   ...shipped,
@@ -26,12 +26,12 @@ function documentsIn(folder: string): readonly string[] {
     .map(file => `${folder}/${file}`);
 }
 
-/** Each inline token of a document, with those of its links and code. */
+/** Every inline token of a document, including links and code. */
 function tokensOf(text: string): readonly Token[] {
   return markdown.parse(text, {}).flatMap(token => [token, ...(token.children ?? [])]);
 }
 
-/** What is set off from a text as code, or in bold: names of commands, settings, files and scripts. */
+/** Text marked as code or in bold: names of commands, settings, files and scripts. */
 function namesIn(text: string): readonly string[] {
   const tokens = tokensOf(text);
   return tokens.flatMap(({ type, content }, at) => {
@@ -41,7 +41,7 @@ function namesIn(text: string): readonly string[] {
   });
 }
 
-/** The anchors of the headings, as GitHub and VS Code make them. */
+/** The anchors of the headings, as GitHub and VS Code generate them. */
 function anchorsOf(text: string): ReadonlySet<string> {
   const all = markdown.parse(text, {});
   return new Set(
@@ -62,7 +62,7 @@ function anchorsOf(text: string): ReadonlySet<string> {
 
 const linkTargets: Readonly<Record<string, string>> = { link_open: 'href', image: 'src' };
 
-/** Why a document's link or picture leads nowhere; `undefined` where it leads somewhere. */
+/** Why a document's link or picture is broken; `undefined` if it is not. */
 function brokenLink(from: string, target: string, isShipped: boolean): string | undefined {
   if (/^https:\/\//.test(target)) return undefined;
   const [named = '', anchor] = target.split('#');
@@ -97,11 +97,11 @@ function bare(title: string): string {
   return title.replace(/…$/, '');
 }
 
-/** Two words or more, each with a capital besides those that have none in a title. */
+/** Two or more words in title case. */
 const titleCase =
   /^\p{Lu}[\p{L}’-]*(?: (?:1:1s?|\p{Lu}[\p{L}’-]*|a|an|and|as|at|by|for|from|in|of|on|or|the|to|with))*(?: (?:1:1s?|\p{Lu}[\p{L}’-]*))…?$/u;
 
-/** Why a name in a document is not one of ours; `undefined` where it is, or is no name of a command or setting. */
+/** Why a name in a document is wrong; `undefined` if it is right, or not the name of a command or setting. */
 function wrongName(name: string): string | undefined {
   if (name.startsWith('Team Lead: '))
     return titles.has(bare(name.slice('Team Lead: '.length))) ? undefined : name;
@@ -111,7 +111,7 @@ function wrongName(name: string): string | undefined {
       : ids.has(name) || manifest.activationEvents.includes(`onWebviewPanel:${name}`);
     return known ? undefined : name;
   }
-  // Commands of VS Code itself, by their categories.
+  // VS Code's own commands, by category.
   if (/^(?:Preferences|Welcome|Developer|Git): /.test(name) || name === manifest.displayName)
     return undefined;
   if (!titleCase.test(name) || titles.has(bare(name))) return undefined;
@@ -120,7 +120,7 @@ function wrongName(name: string): string | undefined {
     : name;
 }
 
-/** Why a path, script or test that an engineer's document names is not there. */
+/** Why a path, script or test named in an engineer's document does not exist. */
 function wrongPath(name: string): string | undefined {
   const [, script] = /^npm run ([\w:]+)/.exec(name) ?? [];
   if (script) return script in manifest.scripts ? undefined : name;

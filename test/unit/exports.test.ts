@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** What VS Code, the bundler or a generator takes by its name. */
+/** Exports that VS Code, the bundler or a generator uses by name. */
 const takenByName = [
   /^src\/extension\.ts activate$/,
   /^src\/start\/\w+\.ts \w+$/,
@@ -27,14 +27,14 @@ function filesOf(from: string, named: string): readonly string[] {
   return [`${file}.ts`, `${file}/index.ts`, file].filter(name => existsSync(name)).slice(0, 1);
 }
 
-/** What only a generator takes, or what a test compares the manifest with. */
+/** Exports that only a generator uses, or that a test compares the manifest with. */
 const takenOutside = [
   'src/core/feedback/contributedSnippets.ts snippetsFile',
   'src/core/lint/rulesDocument.ts rulesDocument',
   'src/protocol/settings.ts settingKeys',
 ];
 
-/** Names as they are where they come from, each without `type` and without what it is called here. */
+/** Imported names as exported, without `type` and without local aliases. */
 function namesIn(list: string): readonly string[] {
   return list.split(',').flatMap(one => /^(?:type )?(\w+)/.exec(one.trim())?.[1] ?? []);
 }
@@ -50,7 +50,7 @@ function sources(): ReadonlyMap<string, string> {
   );
 }
 
-/** Each export that nobody takes, as "file name". A type may be there for the sake of what its own file exports. */
+/** Every unused export, as "file name". A type may be exported for another export of its file. */
 function unusedIn(all: ReadonlyMap<string, string>): readonly string[] {
   const used = new Set<string>();
   for (const [from, text] of all) {

@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { root } from '../support/root.mjs';
 
-/** Parts that show what is chosen, or what a color means, in places where the system gives the colors. */
+/** Parts that show a selection, or the meaning of a color, when the system sets the colors. */
 const chosen = /(?:input)?:checked|\[aria-selected="true"\]|\[data-chosen\]/;
 
 describe('the styles of web views', () => {

@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { root } from '../support/root.mjs';
 
-/** Where a page handles keys itself, and what the map calls that part. */
+/** Files that handle keys themselves, and the name of that part in the map. */
 const handled: Readonly<Record<string, string>> = {
   'balance/answers.ts': 'The balance check',
   'card/diagnosis.ts': 'The nine questions for a reading',
@@ -13,7 +13,7 @@ const handled: Readonly<Record<string, string>> = {
   'practice/respond.ts': 'The responses of a scenario',
   'style/map.ts': 'The style map',
 };
-/** Only keeps the page from scrolling. */
+/** Only prevents scrolling. */
 const silent = ['kit/openPage.ts'];
 
 describe('the keyboard map', () => {

@@ -4,7 +4,7 @@ import path from 'node:path';
 
 /**
  * What each layer may import besides itself and libraries; `start` is the top-level files. Features never import each
- * other. The content holds words: it only takes types from the core, which say what an entry needs.
+ * other. The content is only text: it imports only types from the core, which define its entries.
  */
 const layers: Readonly<Record<string, readonly string[]>> = {
   content: [],
@@ -16,7 +16,7 @@ const layers: Readonly<Record<string, readonly string[]>> = {
   start: ['content', 'core', 'protocol', 'platform', 'features', 'vscode'],
 };
 
-/** The folders of the core, lowest first: each imports only from itself and those before it. */
+/** The folders of the core, lowest first: each imports only from itself and the ones before it. */
 const order = [
   '',
   'dates',
@@ -81,7 +81,7 @@ function fileOf(from: string, named: string): string {
   return [`${file}.ts`, `${file}/index.ts`, file].find(name => existsSync(path.join('src', name))) ?? file;
 }
 
-/** Circular imports, each circle once, from a file back to itself. */
+/** Circular imports, each cycle once, from a file back to itself. */
 function circlesIn(imports: readonly Import[]): readonly string[] {
   const next = new Map<string, Set<string>>();
   for (const { from, to } of imports) next.set(from, (next.get(from) ?? new Set()).add(to));

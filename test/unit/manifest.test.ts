@@ -75,7 +75,7 @@ describe('the manifest', () => {
       manifest.activationEvents.filter((event: string) => event.startsWith('onWebviewPanel:') === wanted),
     );
     assert.deepEqual(others, ['workspaceContains:team-notes/people']);
-    // What a panel shows is there again after a restart only where its event is named.
+    // VS Code restores a panel after a restart only if its event is listed.
     const kinds = [...code.matchAll(/\bviewType: '([\w.]+)'/g)].map(([, kind]) => `onWebviewPanel:${kind}`);
     assert.deepEqual(panels.toSorted(), kinds.toSorted());
   });
@@ -89,7 +89,7 @@ describe('the manifest', () => {
     assert.match(galleryBanner.theme, /^(?:dark|light)$/);
     assert.ok(categories.length > 0 && new Set(categories).size === categories.length);
     assert.ok(keywords.length <= 30 && new Set(keywords).size === keywords.length, 'keywords');
-    // Until the source has an address, nobody would answer there.
+    // Without a repository, nobody would answer there.
     if (!manifest.repository) assert.deepEqual([homepage, bugs, qna], [undefined, undefined, false]);
   });
 
@@ -112,7 +112,7 @@ describe('the manifest', () => {
   });
 
   it('runs nothing when it is installed, updated or uninstalled, so the notes stay', () => {
-    // `vscode:uninstall` is what VS Code would run; the others are npm's, and the package has no modules to install.
+    // VS Code would run `vscode:uninstall`; the others are npm's, and the package has no modules to install.
     const hooks = /^(?:vscode:uninstall|(?:pre|post)?(?:install|uninstall))$/;
     assert.deepEqual(
       Object.keys(manifest.scripts).filter(name => hooks.test(name)),
@@ -130,7 +130,7 @@ describe('the manifest', () => {
         .map(file => file.replaceAll('\\', '/'))
         .sort();
     assert.deepEqual(using(/globalState|setKeysForSync|\.secrets\b|SecretStorage/), []);
-    // The sample team is made up, and has a folder of its own there.
+    // The sample team is fictional, and has its own folder there.
     assert.deepEqual(
       using(/globalStorageUri/).filter(file => !file.startsWith('features/sample/')),
       ['product.ts'],

@@ -16,7 +16,7 @@ const { contributes } = JSON.parse(readFileSync('package.json', 'utf8'));
 const menus: Readonly<Record<string, readonly Entry[]>> = contributes.menus;
 const most = 9;
 
-/** Every value a tree's rows have, from the code that makes them. */
+/** Every `contextValue` of the tree rows, from the code that creates them. */
 const rowKinds: readonly string[] = [
   ...new Set(
     readdirSync('src/features', { recursive: true })
@@ -33,7 +33,7 @@ const rowKinds: readonly string[] = [
 ];
 const views = Object.values<{ id: string }[]>(contributes.views).flatMap(all => all.map(({ id }) => id));
 
-/** Everything else that may hold at once where a menu opens. */
+/** Everything else that may be true at once when a menu opens. */
 const peopleStates = [
   { 'teamLead.people': 'some', 'teamLead.people.by': 'need', 'teamLead.exposed': true },
   { 'teamLead.people': 'some', 'teamLead.people.by': 'name', 'teamLead.exposed': false },
@@ -126,7 +126,7 @@ describe('an empty People view', () => {
 });
 
 describe('the palette', () => {
-  /** What can be done without a folder, people or a text. */
+  /** Commands that work without a folder, people or an editor. */
   const anywhere = [
     'teamLead.balanceForm',
     'teamLead.copyOpener',
@@ -185,7 +185,7 @@ describe('the palette', () => {
 });
 
 describe('an ellipsis', () => {
-  /** Their prompts are another command's, or questions in a view. */
+  /** Their prompts belong to another command, or are questions in a view. */
   const askElsewhere = [
     'teamLead.agreeExpectation',
     'teamLead.captureCommit',

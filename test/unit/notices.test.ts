@@ -33,7 +33,7 @@ describe('third-party code @slow', () => {
       const known = lock.packages[folder];
       assert.ok(known && !known.dev, `${name} ships, but the lock file marks it as a dev dependency`);
     }
-    // A package that only pulls in others, such as lit, has no bytes of its own in a bundle.
+    // A package that only imports others, such as lit, has no bytes of its own in a bundle.
     const bringing = direct.filter(name => !names.includes(name));
     for (const name of bringing) {
       const brings = Object.keys(lock.packages[`node_modules/${name}`]?.dependencies ?? {});
@@ -45,7 +45,7 @@ describe('third-party code @slow', () => {
   });
 
   it('has no license that would impose terms on the product', () => {
-    // The MPL binds the package's own files alone, which ship as they are; the notices say where they are.
+    // The MPL covers only the package's own files, which ship unchanged; the notices say where they are.
     const free = /^(MIT|ISC|BSD-[23]-Clause|Apache-2\.0|0BSD|CC-BY-4\.0|MPL-2\.0)$/;
     assert.deepEqual(
       packages.filter(({ license }) => !free.test(license)).map(({ name }) => name),

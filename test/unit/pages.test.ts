@@ -29,7 +29,7 @@ import { notebookOf, root } from '../support/notebookFixture';
 import { packetWords } from '../support/packetWords';
 import { runs } from '../support/runs';
 
-/** As lenient as any reader could be: what it does not make a link, nobody does. */
+/** As lenient as any renderer could be: if it does not see a link, none does. */
 const judge = new MarkdownIt({ html: true, linkify: true });
 judge.validateLink = () => true;
 
@@ -54,12 +54,12 @@ const cardWords: CardWords = {
   day: day => day,
 };
 
-/** Everything in a page that leads somewhere, loads something or is HTML. */
+/** Everything in a page that links somewhere, loads something or is HTML. */
 function alive(markdown: string): string[] {
   const found: string[] = [];
   const visit = (tokens: readonly Token[]) => {
     for (const token of tokens) {
-      // A full address in the text may become a link by itself if its scheme is one of ours.
+      // A full URL in the text may be auto-linked if its scheme is one of ours.
       const inFull = token.markup === 'linkify' && /^(?:https?|mailto):/.test(String(token.attrGet('href')));
       if (token.type === 'link_open' && !inFull) found.push(String(token.attrGet('href')));
       if (token.type === 'image') found.push(`image ${String(token.attrGet('src'))}`);
@@ -68,7 +68,7 @@ function alive(markdown: string): string[] {
     }
   };
   visit(judge.parse(markdown, {}));
-  // An editor that reads the source finds links without knowing Markdown's blocks.
+  // An editor finds links in the source without parsing Markdown blocks.
   for (const [, target] of markdown.matchAll(/(?<!\\)\[(?:[^[\]\\]|\\.)*\]\(\s*([^)\s]+)/g))
     found.push(target ?? '');
   for (const [, target] of markdown.matchAll(/(?<!\\)<(\w+:[^>\s]+)>/g)) found.push(target ?? '');
@@ -76,7 +76,7 @@ function alive(markdown: string): string[] {
   return [...found, ...numberedLinksIn(markdown).map(({ target }) => target)];
 }
 
-/** Relative addresses and our three schemes; hostile texts only use hosts and commands called "evil". */
+/** Relative URLs and our three schemes; hostile texts only use hosts and commands called "evil". */
 function isOurs(target: string): boolean {
   return (
     !/evil|^(?:image|html) /i.test(target) && !/^(?!https?:|mailto:|file:)[a-z][a-z\d+.-]*:/i.test(target)

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { analyse } from 'scslre';
 import { assembledPatterns, type Pattern, writtenPatterns } from '../support/patterns';
 
-/** Others choose what a note contains, so no pattern may examine one position again and again. */
+/** Others choose what a note contains, so no pattern may examine one position repeatedly. */
 describe('the product’s regular expressions take time in proportion to the text @slow:', () => {
-  /** Files whose patterns only see a few words of text. */
+  /** Files whose patterns see only a few words of text. */
   const ofFewWords = ['src/core/dates/takeDue.ts'];
 
   /** Adjacent repetitions that can match the same text; safe before something that matches anything, or if short. */

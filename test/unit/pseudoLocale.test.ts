@@ -36,7 +36,7 @@ const bundle: Readonly<Record<string, string>> = JSON.parse(
   readFileSync('media/l10n/bundle.l10n.json', 'utf8'),
 );
 
-/** A language in which every text stands in brackets; one that no translator was ever given has none. */
+/** A language that brackets every text; a text that bypasses the translator has no brackets. */
 const pseudo: Say = (text, ...values) => {
   const filled = text.replace(/\{(\d)\}/g, (whole, at) => String(values[Number(at)] ?? whole));
   return text in bundle ? bracketed(filled) : filled;
@@ -82,7 +82,7 @@ describe('in a language that brackets every text', () => {
     const cards = playbookCards('2026-11-23', pseudo);
     assert.ok(cards.length > 90);
     for (const { sample: _, sections, ...card } of cards) {
-      // The names of authors stay as they are.
+      // Authors' names stay unchanged.
       const shown = sections.map(({ table, ...section }) => ({
         ...section,
         ...(table && {

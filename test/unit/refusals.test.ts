@@ -6,7 +6,7 @@ const files = readdirSync('src', { recursive: true })
   .map(file => path.join('src', String(file)))
   .filter(file => path.basename(file) === 'refusals.ts');
 
-/** What it comes to was done, and is not enough. */
+/** Refused after the action was done but did not suffice. */
 const done = ['still-taken', 'still-not-ignored'];
 
 describe('the words of a refusal', () => {

@@ -15,7 +15,7 @@ class Element {
   ) {}
 }
 
-/** A view that, like VS Code, asks again for a changed element, and for its children if it is expanded. */
+/** A view that, like VS Code, requests a changed element again, and its children if it is expanded. */
 class View {
   root: readonly Data[] = [];
   readonly tree = new ServedTree<Element>({

@@ -10,7 +10,7 @@ import { readingForm } from '../../src/core/styles/readingForm';
 import { inEnglish } from '../../src/core/text/say';
 
 /**
- * What no text may contain: words that read as translated, excessive claims, prying questions, names of others. A line
+ * What no text may contain: words that sound translated, excessive claims, prying questions, third-party names. A line
  * break counts as a space.
  */
 const never: readonly (readonly [string, RegExp])[] = [
@@ -106,7 +106,7 @@ function shipped(): Record<string, string> {
   ])
     texts[file] = readFileSync(file, 'utf8');
   const sample: Readonly<Record<string, string>> = JSON.parse(readFileSync('media/sample/team.json', 'utf8'));
-  // The project of the sample is code, and has its own words.
+  // The sample's project is code, and has its own vocabulary.
   for (const [file, text] of Object.entries(sample))
     if (file.startsWith('team-notes/')) texts[`sample ${file}`] = text;
   texts['the snippets'] = readFileSync('media/snippets/feedback.json', 'utf8');
@@ -122,9 +122,9 @@ function filesUnder(folder: string): string[] {
     .filter(file => statSync(file).isFile());
 }
 
-/** Each place at which a text says it, with the words around it. */
+/** Every match in a text, with the words around it. */
 function placesIn(text: string, phrase: RegExp): readonly string[] {
-  // In a document a sentence goes over several lines; among the strings each line is a text of its own.
+  // In a document, a sentence spans several lines; among the strings, each line is a separate text.
   const joined = /^#|^---/m.test(text)
     ? text.replace(/(?<=[^\n])\n(?=[^\n#|>\-*])/g, ' ').replace(/ +/g, ' ')
     : text;

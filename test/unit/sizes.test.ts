@@ -4,7 +4,7 @@ import path from 'node:path';
 import { readBlocks } from '../../src/core/markdown/blocks';
 import { inEnglish } from '../../src/core/text/say';
 
-/** What a hostile note repeats: whatever opens something, never ends, or is ambiguous. */
+/** What a hostile note repeats: text that opens something, never ends, or is ambiguous. */
 const parts = [
   ' ',
   'a ',
@@ -150,15 +150,15 @@ async function loadCore(place: string): Promise<Record<string, (...given: unknow
   return import(`../../src/core/${parts[0]}/${parts[1]}/${parts[2]}.ts`);
 }
 
-/** CPU time in milliseconds, which excludes what else the machine is doing. */
+/** CPU time in milliseconds, which excludes other load on the machine. */
 function work(read: () => unknown): number {
-  // What was read last is remembered, and would take no time.
+  // The last text read is cached, and would take no time.
   for (const other of ['one', 'other']) readBlocks(other);
   const since = process.cpuUsage();
   try {
     read();
   } catch (error) {
-    // A refusal in any form is fine; its time counts all the same.
+    // Any refusal is fine; its time still counts.
     assert.ok(!(error instanceof RangeError), String(error));
   }
   return process.cpuUsage(since).user / 1000;
@@ -178,7 +178,7 @@ describe('every reader of the core takes time in proportion to the text @slow', 
         for (const part of parts.filter((_, at) => (at + turn + frame) % share === 0)) {
           const of = (length: number) => `${before}${part.repeat(length / part.length)}${after}`;
           const text = of(size);
-          // What takes a millisecond for 2,000 characters is looked at closer.
+          // Measure more closely if 2,000 characters take a millisecond.
           if (work(() => read(text)) < 4) continue;
           const base = Math.max(
             8,
@@ -188,7 +188,7 @@ describe('every reader of the core takes time in proportion to the text @slow', 
             ),
           );
           const large = of(8 * size);
-          // Eight times the text; quadratic work would take 64 times as long. What lies between is the memory's.
+          // Eight times the text; quadratic work would take 64 times as long. The margin is for memory effects.
           let more = work(() => read(large));
           for (let tries = 0; more > 32 * base && tries < 3; tries++)
             more = Math.min(

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** What the page is asked to have a part on. */
+/** The subjects that the document must cover. */
 const subjects =
   /note|front matter|slow|file names|file system|links in notes|workspace|template|form|calendar|zip|web view|other extensions|synced|git|ai agents|network|stays behind/i;
 

@@ -60,7 +60,7 @@ describe('Markdown and HTML that VS Code or a page shows', () => {
         assert.match(set, /plainMessage\(/, set);
     assert.deepEqual(using(/\.(?:prompt|validationMessage) =/), ['platform/prompts.ts']);
     assert.deepEqual(using(/showInputBox|validateInput/), []);
-    // Hovers of the status bar may hold Markdown; ours are words.
+    // Status bar hovers may contain Markdown; ours are plain text.
     assert.deepEqual(using(/ProgressLocation\.Notification/), []);
   });
 });

@@ -11,14 +11,14 @@ const { transformSync } = load('esbuild') as typeof Esbuild;
 const { parse } = load('acorn') as typeof Acorn;
 const { simple } = load('acorn-walk') as typeof AcornWalk;
 
-/** Stands for what a template fills in. */
+/** Stands for a value that a template fills in. */
 const filled = '\u0000';
-/** Attributes that are read out or shown. */
+/** Attributes that are announced or shown. */
 const spoken =
   /^(?:aria-label|aria-valuetext|aria-roledescription|aria-description|alt|title|placeholder|label)$/;
 const hasLetters = (text: string) => /\p{L}/u.test(text);
 
-/** What a page would show or read out in English whatever the language: all that stands in its templates as it is. */
+/** What a page would show or announce in English in any language: the literal text in its templates. */
 function untranslated(source: string): string[] {
   const { code } = transformSync(source, { loader: 'ts', target: 'es2022' });
   const found: string[] = [];
@@ -48,7 +48,7 @@ function untranslated(source: string): string[] {
 
 describe('the texts of web views', () => {
   it('all go through the translator', async () => {
-    // VS Code's Markdown preview gives its scripts no translations; what is said there is one word.
+    // VS Code's Markdown preview gives its scripts no translations; the only text there is one word.
     const files = (await readdir('src/webview', { recursive: true })).filter(
       file => file.endsWith('.ts') && !file.endsWith('.d.ts') && !file.startsWith('preview'),
     );

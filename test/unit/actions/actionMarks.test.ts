@@ -61,7 +61,7 @@ describe('the marks of an action', () => {
     ['Send due:[[2026-12-01]]', { text: 'Send', due }],
     ['Send 📅 [[2026-12-01]]', { text: 'Send', due }],
     ['Sent ✅ 2026-12-01.', { text: 'Sent.', doneOn: due }],
-    // What surrounded removed marks.
+    // Leftovers around removed marks.
     ['Send the deck (📅 2026-12-01)', { text: 'Send the deck', due }],
     ['Send the deck [due:2026-12-01, @me]', { text: 'Send the deck', owner: 'me', due }],
     ['Draft the limits - @dana - due:2026-12-01', { text: 'Draft the limits', owner: 'them', due }],

@@ -116,7 +116,7 @@ describe('changing an action', () => {
             for (const [at, { text: was, line }] of before.entries()) {
               const read = (words = ''): ActionText => readAction(words, person);
               const meant = line === item.line ? { ...read(was), ...wanted } : read(was);
-              // Of several marks only the first is one.
+              // Of several marks, only the first counts.
               const isPlain = !/(?:@.*@)|(?:\d{4}-.*\d{4}-)/su.test(was);
               const { text: words, due, owner, doneOn } = read(after[at]?.text);
               assert.deepEqual(

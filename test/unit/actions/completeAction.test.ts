@@ -12,7 +12,7 @@ describe('completing an action', () => {
     ['- [-] a\n', '- [x] a done:2026-11-23\n'],
     ['- [>] a\n', '- [x] a done:2026-11-23\n'],
     ['- [x] a\n', '- [x] a\n'],
-    // An earlier day of our own gives way, in brackets too; the symbol of another tool stays.
+    // An earlier date of ours is replaced, even in brackets; another tool's symbol stays.
     ['- [ ] a done:2026-01-01 b\n', '- [x] a done:2026-11-23 b\n'],
     ['- [ ] a (done 2026-01-01)\n', '- [x] a (done 2026-11-23)\n'],
     ['- [ ] a ✅ 2026-01-01\n', '- [x] a ✅ 2026-01-01 done:2026-11-23\n'],

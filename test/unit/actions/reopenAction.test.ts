@@ -62,7 +62,7 @@ describe('reopening an action', () => {
     ['- [X] a done:2026-11-20 ^id\r\n', '- [ ] a ^id\r\n'],
     ['- [x] a done:2026-01-01 done:2026-11-20\n', '- [ ] a done:2026-01-01\n'],
     ['- [x] a done:2026-11-20 @me  \n', '- [ ] a @me  \n'],
-    // Somebody moved our mark, or wrote on below it.
+    // Somebody moved our mark, or continued writing after it.
     ['- [x] a\n  b done:2026-11-20\n  c\n', '- [ ] a\n  b\n  c\n'],
     ['- [x] a\n  done:2026-11-20\n', '- [ ] a\n  done:2026-11-20\n'],
     // Dates in other formats are not ours.

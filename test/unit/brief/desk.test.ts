@@ -181,7 +181,7 @@ describe('the 1:1 desk', () => {
     ] as const;
     await fc.assert(
       fc.asyncProperty(fc.subarray([...places], { minLength: 1 }), async chosen => {
-        // What is open to all, which is not to be among them.
+        // Public lines, which must not be among them.
         const laid: Record<string, string> = {
           '2026-11-09.md': '# Ada\n\n## Actions\n\n- [ ] Pair @me\n',
           'inbox.md': '- [ ] 2026-11-17 praise: calm\n\n',

@@ -13,7 +13,7 @@ import { notebookOf, root } from '../../support/notebookFixture';
 const date = '2026-11-23';
 const words = briefWords(date);
 
-/** The brief of one person whose folder has these files, with the notebook it was made from. */
+/** The brief of one person whose folder has these files, with its notebook. */
 async function briefOf(files: Readonly<Record<string, string>>, on = date, id = 'ada-chen') {
   const laid = await notebookOf(
     Object.fromEntries(

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** Time zones, with moments in UTC at which a day begins there, and that day. */
+/** Time zones, with the UTC moments at which a day starts there, and that day. */
 const midnights: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
   // From the first to the last zone, including half and quarter hours.
   'Pacific/Pago_Pago': [['2026-11-23T11:00Z', '2026-11-23']],
@@ -50,7 +50,7 @@ const second = 1000;
 const hour = 3600 * second;
 
 const script = pathToFileURL(path.resolve('dist/test/unit/meetings/logNow.js')).href;
-// If Node has a clock besides `Date`, that one cannot be set.
+// Any clock in Node other than `Date` cannot be set.
 const load = `delete globalThis.Temporal; import(${JSON.stringify(script)})`;
 
 interface Moment {

@@ -11,14 +11,14 @@ const sam = { id: 'sam' };
 
 describe('a meeting is with', () => {
   for (const [title, emails, met] of [
-    // Whoever comes, where no third does.
+    // Anyone who attends, if nobody else does.
     ['Weekly', ['me@x.org', 'dana@x.org'], dana],
     ['Weekly', ['dana@x.org'], dana],
     ['Weekly', ['me@x.org', 'ana@x.org'], undefined],
     ['Weekly', ['me@x.org', 'dana@x.org', 'ana@x.org'], undefined],
     ['Weekly', ['dana@x.org', 'sam@x.org'], { either: ['dana', 'sam'] }],
     ['Weekly', ['me@x.org', 'team@x.org'], { either: ['dana', 'sam'] }],
-    // A whole name, or a first name where it is a 1:1.
+    // A full name, or a first name if it is a 1:1.
     ['Dana Okafor', [], dana],
     ['Plans (dana okafor)', [], dana],
     ['Dana', [], undefined],
@@ -35,7 +35,7 @@ describe('a meeting is with', () => {
     ['1:1 Sam', [], { either: ['sam', 'sam-r'] }],
     ['1:1 Sam Reyes', [], { id: 'sam-r' }],
     ['1:1 Sam Lee and Sam Reyes', [], { either: ['sam', 'sam-r'] }],
-    // Both together tell more, and the name more than the address.
+    // Both together count most, and the name more than the address.
     ['1:1 Sam', ['me@x.org', 'sam@x.org'], sam],
     ['1:1 Sam', ['me@x.org', 'sam@x.org', 'ana@x.org'], sam],
     ['1:1 Dana', ['me@x.org', 'sam@x.org'], dana],

@@ -55,7 +55,7 @@ const everything: MoveDetails = Object.assign({}, ...Object.values(fulfilled));
 const done = (outcome: ReturnType<typeof decideMove>): Change =>
   isRefusal(outcome) ? assert.fail(`refused: ${JSON.stringify(outcome)}`) : outcome;
 
-/** The steps of domain.md §6 and what each needs besides time, copied by hand. */
+/** The steps of domain.md §6 and what each needs apart from time, copied by hand. */
 const brief: Readonly<
   Record<ExpectationState, Readonly<Partial<Record<ExpectationState, readonly Need[]>>>>
 > = {

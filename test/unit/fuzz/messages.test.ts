@@ -10,10 +10,10 @@ import { panels } from '../../support/fuzz/panels';
 import { valuesOf } from '../../support/fuzz/valuesOf';
 import { fuzzRuns } from '../../support/runs';
 
-/** Words of the engine instead of ours. */
+/** Error texts of the engine instead of ours. */
 const rawFault =
   /Cannot (?:read|convert)|is not (?:a function|iterable|defined)|call stack|\[object Object\]|\bat \S+:\d/;
-/** How many are tried in a thorough run, of all kinds together. */
+/** How many a thorough run tries, of all kinds together. */
 const thorough = 10_000;
 
 function property(values: fc.Arbitrary<unknown>, check: (value: unknown) => void, share: number): void {

@@ -7,9 +7,9 @@ import { readNote } from '../../support/fuzz/readNote';
 import type { Slow } from '../../support/fuzz/slowest';
 import { fuzzRuns } from '../../support/runs';
 
-/** How many notes are tried in a thorough run. */
+/** How many notes a thorough run tries. */
 const thorough = 10_000;
-/** No work may hold up the window for longer, in milliseconds. */
+/** The longest time that work may block the window, in milliseconds. */
 const longest = 50;
 
 describe('a note that was cut, spliced, doubled or filled with noise', function () {
@@ -24,7 +24,7 @@ describe('a note that was cut, spliced, doubled or filled with noise', function 
       fc.asyncProperty(notes, async note => {
         tried++;
         let slow = await readNote(note);
-        // Whatever else the machine does is not the reader's fault: one good run shows what it can do.
+        // Other load on the machine is not the reader's fault: one fast run proves what it can do.
         for (let again = 0; again < 4 && slow.ms > longest / 2; again++) {
           const next = await readNote(note);
           if (next.ms < slow.ms) slow = next;

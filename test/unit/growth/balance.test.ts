@@ -66,7 +66,7 @@ describe('a balance check', () => {
     ]);
   });
 
-  // The first rule that holds counts; figures from nine answers a side are 100/27 apart.
+  // The first matching rule applies; scores from nine answers a side are 100/27 apart.
   for (const [name, leadership, management, lean, strong] of [
     ['both below 40', [1, 1, 1, 1, 1, 1, 1, 1, 2], [1, 1, 1, 1, 1, 1, 1, 1, 2], 'both-low', false],
     ['both below 40, 18 apart', [1, 1, 1, 1, 1, 1, 1, 1, 2], [0, 0, 0, 1, 1, 1, 1, 1, 0], 'both-low', false],

@@ -70,7 +70,7 @@ describe('the file of a balance check', () => {
         for (const [at, row] of before.split(eol).entries())
           if (!growthBehaviorIds.some(id => given[id] && row.startsWith(`- ${id} `)))
             assert.equal(rows[at], row);
-        // Taking all answers out again leaves what was there.
+        // Removing all answers restores the original text.
         const out = Object.fromEntries(Object.keys(given).map(id => [id, { often: null, amount: null }]));
         assert.equal(write(after, out), before);
       }),

@@ -150,7 +150,7 @@ describe('colleagues’ forms', () => {
         assert.ok(!others.includes('colleagues-'));
         const search = new NotesSearch(notebook.index.notes, async uri => stored.text(uri));
         assert.ok((await search.find('heading'))?.every(({ uri }) => !uri.includes('colleagues-')));
-        // With a third one, there is something to see, and still nobody's own answers.
+        // A third form shows results, but still nobody's own answers.
         const whole = await notebookOf({ ...files, 'me/colleagues-2026-11-22.md': fileOf(three) });
         const [view] = whole.notebook.own(today).balanceColleagues;
         for (const id of growthBehaviorIds) {

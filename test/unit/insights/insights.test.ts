@@ -23,7 +23,7 @@ function figures(people: readonly Person[], period = quarter): Figures {
   return figuresOf(read(people, period), period);
 }
 
-/** What the notes of one person come to. */
+/** The insights from one person's notes. */
 async function of(files: Readonly<Record<string, string>>, period = quarter): Promise<Figures> {
   const { notebook } = await notebookOf(
     Object.fromEntries(Object.entries(files).map(([name, text]) => [`people/dana/${name}`, text])),
@@ -259,7 +259,7 @@ describe('insights and private parts', () => {
   });
 });
 
-/** Every number of the figures, by its name. */
+/** Every number in the insights, by name. */
 function totals({ from: _from, to: _to, rhythm: _rhythm, ...figures }: Figures): Record<string, number> {
   const found: Record<string, number> = {};
   const visit = (value: unknown, name: string) => {

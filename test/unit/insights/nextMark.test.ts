@@ -44,7 +44,7 @@ describe('arrow keys over marks', () => {
               const next = nextMark(marks, at, key);
               if (next !== undefined) seen.add(next);
             }
-          // One way along an axis always leads on, so nobody is caught in a corner.
+          // One direction along an axis always continues, so the focus is never stuck in a corner.
           for (const at of marks.keys()) {
             const ways = keys.filter(key => nextMark(marks, at, key) !== undefined);
             assert.ok(marks.length < 2 || ways.length > 0);

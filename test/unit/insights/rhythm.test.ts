@@ -28,7 +28,7 @@ describe('the rhythm of 1:1s', () => {
       'met',
       'missed',
       'met',
-      // The week has only begun.
+      // The week has only just started.
       'quiet',
     ]);
   });
@@ -79,7 +79,7 @@ describe('the rhythm of 1:1s', () => {
       'met',
       'quiet',
     ]);
-    // What was missed before that 1:1 was missed.
+    // A week missed before that 1:1 stays missed.
     assert.deepEqual((await weeks('2026-10-12', ['2026-10-14', '2026-10-28'], profile)).slice(0, 3), [
       'met',
       'missed',

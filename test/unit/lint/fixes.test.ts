@@ -22,7 +22,7 @@ const sentences = [
 ];
 const wording = english(defaultLabels);
 
-/** A snippet with nothing typed over. */
+/** A snippet with all placeholders unchanged. */
 const plain = (snippet: string) =>
   snippetText(parseSnippet(snippet).nodes, { stop: words => words[0] ?? '', variable: () => '' });
 
@@ -61,7 +61,7 @@ describe('fixes for wording', function () {
     const marked = all.flatMap(({ text, finding, after }) => {
       count++;
       const before = lint(text).map(one => one.rule);
-      // What another rule found in an untouched part of the sentence may stay.
+      // Findings of other rules in an untouched part of the sentence may stay.
       before.splice(before.indexOf(finding.rule), 1);
       const left = lint(after).filter(one => !before.includes(one.rule));
       return left.length > 0 ? [`${finding.rule}: ${text} → ${after} (${left.map(one => one.rule)})`] : [];

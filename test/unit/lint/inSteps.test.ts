@@ -3,7 +3,7 @@ import type { BiasedWording } from '../../../src/core/lint/biasedWording';
 import { english } from '../../../src/core/lint/english/english';
 import { Linter } from '../../../src/core/lint/lint';
 
-/** A list on which only `crazy` stands, which notes how much it is asked at a time. */
+/** A list that contains only `crazy`, and records how much text it is given at a time. */
 function listOfOne(): BiasedWording & { readonly asked: number[] } {
   const asked: number[] = [];
   return {

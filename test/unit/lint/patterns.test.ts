@@ -9,7 +9,7 @@ import { literals, texts } from '../../support/patternTexts';
 const load = createRequire(import.meta.url);
 const { buildSync } = load('esbuild') as typeof Esbuild;
 
-/** Every pattern of the wording rules, found in the sources: literals, and those built when a file is loaded. */
+/** Every pattern of the wording rules, found in the sources: literals, and the ones built at load time. */
 const folder = 'src/core/lint';
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter(name => name.endsWith('.ts'))
@@ -102,12 +102,12 @@ describe('wording patterns on hostile text', function () {
       for (const text of texts(form.source)) {
         // A pattern that backtracks at every position takes hundreds of times as long at this size.
         if (cost(whole, text, size, 1) < 5) continue;
-        // Less is within what a busy machine adds; once compiled, a pattern takes less than the first time.
+        // Less could be noise from a busy machine; a compiled pattern is faster than on first use.
         const base = Math.max(5, cost(whole, text, size, 3));
         let more = cost(whole, text, 4 * size, 3);
-        // One good run shows what the pattern can do.
+        // One fast run proves what the pattern can do.
         for (let tries = 0; more > 8 * base && tries < 3; tries++) more = cost(whole, text, 4 * size, 3);
-        // Four times the text; twice that would be sixteen times.
+        // Four times the text; quadratic work would take sixteen times as long.
         if (more > 8 * base)
           slow.push(
             `${from} ${form.source.slice(0, 120)} on ${JSON.stringify(text.slice(0, 60))}: ${base} ms, and ${more} ms for four times as much`,

@@ -197,7 +197,7 @@ describe('checking the wording of any text:', function () {
     fc.assert(
       fc.property(place, text, (of, note) => {
         const crlf = note.replaceAll('\n', '\r\n');
-        // Where a place of the note is once each line ends with one more character.
+        // Maps an offset in the note to the text whose lines each end with one more character.
         const there = (at: number) => at + note.slice(0, at).split('\n').length - 1;
         assert.deepEqual(
           linter(of).lint(crlf).map(key),

@@ -213,7 +213,7 @@ describe('setting keys of any front matter', () => {
           for (const [key, wanted] of Object.entries(changes)) {
             assert.equal(values.get(key)?.texts.join() ?? '', wanted);
           }
-          // Comments alone are not a mapping: the block is text then, and all of it stays.
+          // Comments alone are not a mapping: then the block is text, and is preserved.
           const isFront = readFrontMatter(text).lines > 0;
           assert.equal(rest(after), isFront ? rest(text) : `${eolOf(text)}${text.replace('\uFEFF', '')}`);
           if (!isFront) return;

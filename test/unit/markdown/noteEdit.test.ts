@@ -23,7 +23,7 @@ function made(planned: ReturnType<Plan>): Edit {
   return planned;
 }
 
-/** Rows of a text as they read, without the mark of the file. */
+/** The lines of a text, without the byte order mark. */
 function rowsOf(text: string): readonly string[] {
   const lines = linesOf(text.replace(/^\uFEFF/, ''));
   return Array.from({ length: lines.count }, (_, line) => lines.at(line));

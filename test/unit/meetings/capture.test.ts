@@ -110,7 +110,7 @@ describe('a line to capture', () => {
               const isName = !mention && namedLike(line, all).includes(choice.person);
               assert.ok(isName || choice.line.endsWith(rest.trimStart()), choice.line);
             } else if ('line' in choice) {
-              // What a completion replaces is the beginning of what it completes.
+              // A completion replaces the start of the completed word.
               const kept = rest.replace(/(?:^\p{L}*|#[^#]*)$/u, '').trim();
               assert.ok(choice.line.includes(kept), `${line} → ${choice.line}`);
             }
@@ -126,7 +126,7 @@ describe('a line to capture', () => {
         for (const one of all) {
           const way = mentionOf(one, all);
           const named = readMention(`@${way} `, all)?.people ?? [];
-          // Two ids that look alike can both be meant, and neither is saved to.
+          // If two similar ids match, nothing is saved to either.
           if (named.length === 1) assert.deepEqual(named, [one.id]);
         }
         const plain = all.every(({ id, name: called }) => /^[a-z]+$/.test(id) && /^[A-Za-z ]+$/.test(called));

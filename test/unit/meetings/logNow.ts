@@ -15,14 +15,14 @@ class FakeDate extends Date {
 }
 
 /**
- * Runs as a separate process, with time zones and moments in UTC as arguments. Logs a 1:1 there and then, on what is today
- * in that zone, and prints the zone, the address and the text of each note as a line of JSON.
+ * Runs as a separate process, with time zones and UTC moments as arguments. For each, logs a 1:1 on the local date in
+ * that zone at that moment, and prints the zone, the URI and the text of the note as a line of JSON.
  */
 async function logAt(moments: readonly string[]): Promise<void> {
   const root = 'file:///w/team-notes';
   const lines: string[] = [];
   for (const [zone = '', moment = ''] of moments.map(given => given.split(' '))) {
-    // Node picks up a change of zone while it runs.
+    // Node applies a changed time zone at run time.
     process.env.TZ = zone;
     FakeDate.fixed = Date.parse(moment);
     const files = new MemoryFiles({ [`${root}/people/dana/profile.md`]: '' });

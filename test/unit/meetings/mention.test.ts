@@ -20,7 +20,7 @@ describe('a person whose name starts with the typed text', () => {
 
 describe('a name at the start of a line', () => {
   for (const [line, expected] of [
-    // The longest that fits: a first name may be anybody's, a whole one is not.
+    // The longest match: a first name is ambiguous, a full name is not.
     ['@Dana is late', { name: 'Dana', people: ['dana-okafor', 'dana-reyes'], others: [] }],
     ['@dana reyes is late', { name: 'dana reyes', people: ['dana-reyes'], others: ['dana-okafor'] }],
     ['@DANA OKAFOR: late', { name: 'DANA OKAFOR', people: ['dana-okafor'], others: ['dana-reyes'] }],
@@ -28,16 +28,16 @@ describe('a name at the start of a line', () => {
     ['@Soren, late', { name: 'Soren', people: ['soren'], others: [] }],
     ['@Søren Kjaer', { name: 'Søren Kjaer', people: ['soren'], others: [] }],
     ['@søren kjær', { name: 'søren kjær', people: ['soren'], others: [] }],
-    // An id names one person, whoever else is called so.
+    // An id names one person, even if others have that name.
     ['@lee is late', { name: 'lee', people: ['lee'], others: ['bo'] }],
     ['@Lee Bo is late', { name: 'Lee Bo', people: ['bo'], others: ['lee'] }],
-    // Half a name may still become one.
+    // Half a name may still be completed.
     ['@da', { name: 'da', people: [], others: ['dana-okafor', 'dana-reyes'] }],
     ['@rey', { name: 'rey', people: [], others: ['dana-reyes'] }],
     ['@zoe', { name: 'zoe', people: [], others: [] }],
     ['@', { name: '', people: [], others: ['dana-okafor', 'dana-reyes', 'soren', 'bo', 'lee'] }],
     ['@ dana', { name: '', people: [], others: ['dana-okafor', 'dana-reyes', 'soren', 'bo', 'lee'] }],
-    // A name elsewhere is none.
+    // A name elsewhere does not count.
     ['dana is late', undefined],
     ['for @dana', undefined],
     ['', undefined],

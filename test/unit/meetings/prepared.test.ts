@@ -158,7 +158,7 @@ describe('the page for the next 1:1', () => {
     done(await logOneOnOne(notebook, person('ada'), { date }));
     assert.match(text(note) ?? '', /Wait/);
     assert.equal(text(next), 'New\n\nWait\n');
-    // What is already in the note is not added a second time.
+    // Lines already in the note are not added again.
     done(await logOneOnOne(notebook, person('ada'), { date }));
     assert.equal(text(note)?.split('New').length, 2);
   });

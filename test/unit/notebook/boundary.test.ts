@@ -191,7 +191,7 @@ describe('the boundary of the notes folder', () => {
     assert.deepEqual(await (await opened(around)).create(uri, action), refusal);
     allowed = [refusal.place];
     done(await (await opened(around)).create(uri, action));
-    // A folder outside the workspace that the setting names may link anywhere.
+    // A folder outside the workspace, if the setting names it, may link anywhere.
     allowed = [];
     done(await tick(await opened(), uri));
   });

@@ -7,9 +7,9 @@ import { TeamNotebook } from '../../../src/core/subjects/teamNotebook';
 import { nodeFiles } from '../../../src/platform/files/nodeFiles';
 
 /**
- * Runs as a process that captures topics as fast as it can and reports each, to be killed at any moment:
- * node captureBurst.js <address of the notes folder> <word before each number> <how many> <all at once | one by one>
- * Two more arguments name a step of writing, and the number of the step in which to die.
+ * Runs as a process that captures topics as fast as it can and reports each, until it is killed:
+ * node captureBurst.js <URI of the notes folder> <word before each number> <count> <all at once | one by one>
+ * Two more arguments name a write step, and which occurrence of it to die in.
  */
 async function burst([
   root = '',

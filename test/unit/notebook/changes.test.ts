@@ -17,7 +17,7 @@ async function opened() {
   Object.assign(of.notebook, { changed: (change: Change) => told.push(change) });
   const topic = { kind: 'topic', date: '2026-11-23' } as const;
   const write = async () => done(await capture(of.notebook, of.person('dana'), { ...topic, text: 'three' }));
-  /** The people of each change that was told. */
+  /** The people of each reported change. */
   const people = () => told.map(change => [...change.people].sort());
   return { ...of, told, people, write };
 }

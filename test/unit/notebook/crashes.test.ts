@@ -14,9 +14,9 @@ import { done, today } from '../../support/notebookFixture';
 import { fuzzRuns } from '../../support/runs';
 import type { Told } from './writeBurst';
 
-/** So many are killed before the folder is looked through and begun anew: one that grows on and on measures the reading. */
+/** How many are killed before the folder is checked and recreated: a growing folder would measure reading instead. */
 const killsPerFolder = 5;
-/** After every day that the burst writes on. */
+/** Later than every date that the burst writes. */
 const later = '2040-01-01';
 const leftover = /^\.team-lead[-.]/;
 
@@ -51,7 +51,7 @@ describe('a process that is killed while it writes @slow', function () {
       );
   });
 
-  /** Starts a burst, kills it a while after so many writes were reported, and returns what was reported. */
+  /** Starts a burst, kills it some time after this many writes were reported, and returns the reports. */
   async function killed(
     word: string,
     first: number,
@@ -79,7 +79,7 @@ describe('a process that is killed while it writes @slow', function () {
       .map(line => JSON.parse(line));
   }
 
-  /** Asserts that all that was told is there, once and whole; returns how many hidden files are left. */
+  /** Asserts that every reported write is there, once and complete; returns how many hidden files are left. */
   async function holds(told: ReadonlyMap<string, boolean | undefined>, kills: number): Promise<number> {
     const notebook = await loaded();
     for (const { problems } of notebook.people(today)) assert.deepEqual(problems, []);
@@ -92,14 +92,14 @@ describe('a process that is killed while it writes @slow', function () {
       texts.set(file, text);
     }
     const counts = new Map<string, number>();
-    // The name of a person is in the front matter and in the heading; only that in the heading has a line of its own.
+    // A person's name is in the front matter and in the heading; only the heading is its own line.
     for (const text of texts.values())
       for (const [word] of text.replace(/^name: .*$/m, '').matchAll(/\br\d+w\d+z\b/g))
         counts.set(word, (counts.get(word) ?? 0) + 1);
     const lost = [...told.keys()].filter(word => !counts.has(word));
     const twice = new Set([...counts].filter(([, count]) => count !== 1).map(([word]) => word));
-    // What was prepared is written into the day's note before the page is emptied: it may be there twice, until the next
-    // note is started.
+    // The prepared page is copied into the day's note before it is emptied, so its text may be there twice until the
+    // next note is started.
     const isPrepared = (word: string) =>
       isKindOf(word, 3) &&
       counts.get(word) === 2 &&

@@ -19,8 +19,7 @@ import { fuzzRuns } from '../../support/runs';
 
 const { date } = today;
 const inbox = '# Inbox\r\n\r\n- [ ] 2026-11-20 topic: there\r\n';
-/** How often one of two processes is killed, and how much each would write. */
-/** Kills, and captures of each process in a round. */
+/** Kills, and captures per process in a round. */
 const [kills, each] = [fuzzRuns(6, 20), 60];
 const killsPerInbox = 2;
 const topic = (text: string) => ({ text, kind: 'topic', date }) as const;
@@ -231,7 +230,7 @@ describe('writing to a real folder @slow', () => {
       await holdsAll(told, killsPerInbox);
       all += told.length;
       told = [];
-      // A note that grows on and on would measure the reading of it.
+      // A growing note would measure reading instead.
       await writeFile(path.join(folder, 'inbox.md'), inbox);
     }
     assert.ok(all >= kills * 1.5 * each, `${all} were reported`);

@@ -11,7 +11,7 @@ import { runs } from '../../support/runs';
 
 const deep = (open: string, close = '', times = 3000) => open.repeat(times) + close.repeat(times);
 
-/** Texts that a reader may stumble over. */
+/** Texts that might break a reader. */
 const hostile: Readonly<Record<string, string>> = {
   'YAML nested deep': `---\n${deep('[', ']')}\n---\n`,
   'maps nested deep': `---\n${deep('{a: ', '}', 1500)}\n---\n`,

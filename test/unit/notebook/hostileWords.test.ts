@@ -25,7 +25,7 @@ const others = {
   'people/ada/expectations.md': '# Expectations\n\n## Kept\n\n- Outcome: kept\n',
 };
 
-/** What the lead may be asked for words by, each with the same hostile ones. */
+/** Every edit that takes the lead's words, each called with the same hostile ones. */
 const acts = {
   'a name': ({ notebook }, text) => addPerson(notebook, { name: text, role: text, emails: [text] }),
   'a topic': ({ notebook, person }, text) =>

@@ -10,7 +10,7 @@ import { atOnce, inSteps, type Steps } from '../../../src/core/steps';
 import { noteReaders } from '../../../src/core/subjects/noteReaders';
 import { notebookOf, root } from '../../support/notebookFixture';
 
-/** What a long note repeats, by the file it is found in. */
+/** The line that a long note repeats, by file. */
 const repeated: Readonly<Record<string, string>> = {
   '2026-11-20.md': '- [ ] Pair on the ranking @me due:2026-11-25 or due 1.12.2026\n',
   '2026-11-21.md': '- [-] Later\n',
@@ -23,12 +23,12 @@ const repeated: Readonly<Record<string, string>> = {
   'notes.md': '[] Pair\n\n',
 };
 
-/** As many lines as are read at all. */
+/** The maximum number of lines that are read. */
 function longNote(part: string): string {
   return part.repeat(Math.floor((mostLines - 2) / (part.split('\n').length - 1)));
 }
 
-/** The most texts of a note's items, headings, paragraphs and lines that are looked at between two steps. */
+/** The most items, headings, paragraphs and lines of a note that are processed between two steps. */
 function mostLooks(blocks: BlocksInFull, work: (counting: BlocksInFull) => Steps<unknown>): number {
   let looks = 0;
   const counted = <T extends object>(parts: readonly T[]) =>
@@ -60,7 +60,7 @@ function count(steps: Steps<unknown>): number {
   for (let taken = 0; ; taken++) if (steps.next().done) return taken;
 }
 
-/** Of a hundred parts, each looked at some times. */
+/** A hundred parts, each processed a few times. */
 const enough = 1500;
 
 describe('a long note is read step by step', () => {

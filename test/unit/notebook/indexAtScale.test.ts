@@ -25,7 +25,7 @@ const notes = (count: number) =>
 const notebookOver = (files: MemoryFiles) => new TeamNotebook(root, files, new MemoryEditors());
 const pause = (milliseconds: number) => new Promise(resolve => setTimeout(resolve, milliseconds));
 
-/** Files whose reads finish when the test says so. */
+/** Files whose reads finish on the test's command. */
 class SlowFiles extends MemoryFiles {
   slow = true;
   readonly #waiting: (() => void)[] = [];
@@ -126,7 +126,7 @@ describe('the index', function () {
     const index = new NotesIndex(root, noteReaders);
     const before = held();
     for (let at = 0; at < 80; at++) {
-      // 100 kB each, as a flat, freshly made string without sharing.
+      // 100 kB each, as a flat, new string that shares no memory.
       const filler = Buffer.from(`${`${at} words `.repeat(10_000)}`).toString('latin1');
       const says = `- [ ] Long enough to be a part of the text ${at} @me\n- [ ] Another one due:2026-11-25 so\n\n`;
       const task = `\n## A task with quite a long name\n\n- 2026-01-01 some / high a note of some length\n\n`;
@@ -411,7 +411,7 @@ describe('gathering', () => {
   beforeEach(() => mock.timers.enable({ apis: ['setTimeout', 'Date'] }));
   afterEach(() => mock.timers.reset());
 
-  /** Lets this many milliseconds pass, and what they started go on. */
+  /** Waits this many milliseconds, and lets what they trigger run. */
   const pass = async (milliseconds: number) => {
     mock.timers.tick(milliseconds);
     await new Promise(resolve => setImmediate(resolve));

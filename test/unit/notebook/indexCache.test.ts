@@ -28,7 +28,7 @@ class MemoryCache implements CachePort {
   }
 }
 
-/** Starts the product: returns what it knows, how many notes it read, and what it saved. */
+/** Starts the product: returns its index, how many notes it read, and what it saved. */
 async function start(
   files: MemoryFiles,
   store: CachePort = new MemoryCache(),

@@ -281,7 +281,7 @@ describe('when things go wrong,', () => {
       () => capture(notebook, person('dana'), topic('t')),
       () => logOneOnOne(notebook, person('dana'), { date }),
       () => notebook.create(`${root}/people/dana/x.md`, 'x'),
-      // Each looks for a free name where one is taken.
+      // Each finds a free name if one is taken.
       () => createNumbered(notebook, `${root}/people/dana/y.md`, 'y'),
       () => addPerson(notebook, { name: 'Grace' }),
     ];

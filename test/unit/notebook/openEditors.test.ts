@@ -13,7 +13,7 @@ const { date } = today;
 const at = (name: string) => `${root}/people/ada/${name}`;
 const topic = { text: 'new', kind: 'topic', date } as const;
 
-/** A notebook with files that are open and saved, and what it told. */
+/** A notebook with files that are open without unsaved text, and the changes it reported. */
 async function opened(...names: readonly string[]) {
   const notes = await notebookOf({
     'people/ada/profile.md': '---\nname: Ada\n---\n',
@@ -86,7 +86,7 @@ describe('a file that is open', () => {
       assert.equal(text('people/ada/next.md'), page, 'closing the editor would lose it');
       done(await start());
       assert.equal(editors.texts.get(at(`${date}.md`)), held, 'is there twice');
-      // The user saves, and starts the note once more.
+      // The user saves, and starts the note again.
       editors.save = save;
       editors.clean.add(at(`${date}.md`));
       files.put(at(`${date}.md`), held);

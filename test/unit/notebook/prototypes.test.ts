@@ -14,7 +14,7 @@ import { MemoryEditors, root, today } from '../../support/notebookFixture';
 
 const keys = ['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty', 'valueOf'] as const;
 
-/** Every property that all objects, arrays and functions share, by name, with what it is. */
+/** Every property that all objects, arrays and functions share, by name, with its value. */
 function shared(): string {
   return [Object.prototype, Array.prototype, Function.prototype, String.prototype, Map.prototype]
     .map(prototype =>
@@ -25,7 +25,7 @@ function shared(): string {
     .join('\n\n');
 }
 
-/** Front matter that tries to reach what all objects share. */
+/** Front matter that tries to reach the shared prototypes. */
 const frontMatters = keys.flatMap(key => [
   `${key}: {polluted: true}`,
   `${key}:\n  polluted: true\nname: Ada`,

@@ -91,7 +91,7 @@ describe('the readers of facts', () => {
     for (const [uri, name, fact] of held)
       if (!name.includes('.')) assert.equal('uri' in fact && fact.uri, uri, name);
     const person = JSON.stringify(index.person('dana', today));
-    // A form's lines are known together with other forms' only.
+    // A form's lines count only together with other forms.
     for (const [, name, fact] of held)
       assert.ok(name === 'balanceLines' || person.includes(JSON.stringify(fact)), name);
   });

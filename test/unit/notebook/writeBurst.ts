@@ -17,19 +17,19 @@ import { TeamNotebook } from '../../../src/core/subjects/teamNotebook';
 import { recordReading } from '../../../src/core/tasks/recordReading';
 import { nodeFiles } from '../../../src/platform/files/nodeFiles';
 
-/** What the burst reports of a write that is done. */
+/** What the burst reports after each write. */
 export interface Told {
-  /** Stands in the notes exactly once from now on. */
+  /** Occurs exactly once in the notes from now on. */
   readonly word: string;
-  /** What its action is, where it is one. */
+  /** Whether its action is done, if it is one. */
   readonly done?: boolean;
 }
 
 const today = { date: '2026-11-23', defaultCadence: 'P1W' };
 
 /**
- * Runs as a process that writes in every way there is, as fast as it can, and reports each write when it is done, to be
- * killed at any moment: node writeBurst.js <address of the notes folder> <beginning of each word> <number to begin with>
+ * Runs as a process that makes every kind of write as fast as it can, and reports each when it is done, until it is
+ * killed: node writeBurst.js <URI of the notes folder> <start of each word> <first number>
  */
 async function burst([root = '', begin = '', first = '']: readonly string[]): Promise<void> {
   const notebook = new TeamNotebook(root, nodeFiles, { open: () => undefined });
@@ -39,7 +39,7 @@ async function burst([root = '', begin = '', first = '']: readonly string[]): Pr
     if (isRefusal(outcome)) throw new Error(JSON.stringify(outcome));
     return outcome as Exclude<T, { refused: unknown }>;
   };
-  // Synchronous, because what was reported must have left the process.
+  // Synchronous, because a reported write must have left the process.
   const tell = (told: Told) => writeSync(1, `${JSON.stringify(told)}\n`);
   const [person = done(notebook.person((await added('Dana')).person, today))] = notebook.people(today);
   let { id } = person;
@@ -54,12 +54,12 @@ async function burst([root = '', begin = '', first = '']: readonly string[]): Pr
         done(await capture(notebook, of(), { text: word, kind: 'topic', date }));
         break;
       case 2: {
-        // The next one each time, so that it takes in what is prepared.
+        // A new note each time, so that it takes the prepared page.
         done(await logOneOnOne(notebook, of(), { date: addDays(date, 1 + number), text: word }));
         break;
       }
       case 3: {
-        // Done, and taken back.
+        // Completed, and reopened.
         const { uri, line } = done(await addAction(notebook, of(), { text: word, owner: 'them', date }));
         tell({ word, done: false });
         done(await notebook.edit(uri, text => completeAction(text, line, date)));
@@ -75,7 +75,7 @@ async function burst([root = '', begin = '', first = '']: readonly string[]): Pr
             ...{ note: word, date: `2026-11-${String(1 + (number % 28)).padStart(2, '0')}` },
           }),
         );
-        // A later reason on the same day takes the place of this one.
+        // A later reason on the same day replaces this one.
         continue;
       case 5:
         done(await logFeedback(notebook, of(), { date, kind: 'praise', title: 'Calm', text: word }));
@@ -84,7 +84,7 @@ async function burst([root = '', begin = '', first = '']: readonly string[]): Pr
         done(await setExpectation(notebook, of(), { outcome: word, title: 'Ship' }, date));
         break;
       case 7:
-        // Folders that hold no notes of people.
+        // Folders without notes about people.
         for (const place of [[`${word}.md`], ['exports', `${word}.md`], ['pictures', `${word}.svg`]].slice(
           number % 3,
         ))
@@ -101,7 +101,7 @@ async function burst([root = '', begin = '', first = '']: readonly string[]): Pr
     return done(await addPerson(notebook, { name }));
   }
 
-  /** The folder gets another name, and the notes follow. */
+  /** Renames the folder, and the notes follow. */
   async function renamed() {
     const to = id === 'dana' ? 'dana-okafor' : 'dana';
     const folder = (name: string) => fileURLToPath(join(root, 'people', name));

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { TypedAhead } from '../../../src/features/oneOnOnes/typedAhead';
 
-/** Typing in a window that hears of us late, and we of it: `late` says who is served next. */
+/** Typing in a window that gets our updates late, as we get its: `late` decides who is served next. */
 function typeOn(from: string, to: string, typed: string, late: readonly boolean[]): string {
   const ahead = new TypedAhead();
   let shown = from;
@@ -39,7 +39,7 @@ function typeOn(from: string, to: string, typed: string, late: readonly boolean[
 
 describe('typing while a name is completed', () => {
   it('loses no letter, whichever side reacts first', () => {
-    // The same letter twice in the same moment looks like one: nothing tells it apart.
+    // The same letter typed twice at once cannot be told from one.
     const letters = fc.uniqueArray(fc.constantFrom(...'0123456789'), { maxLength: 8 });
     const late = fc.array(fc.boolean(), { minLength: 1, maxLength: 12 });
     fc.assert(

@@ -6,7 +6,7 @@ import { nextMeeting } from '../../../src/core/people/nextMeeting';
 import { byNeed, needGroups } from '../../../src/core/people/whoNeedsYou';
 import { notebookOf, today } from '../../support/notebookFixture';
 
-/** People who were met so many days ago, every week. */
+/** People with a weekly 1:1, last met this many days ago. */
 async function met(days: Readonly<Record<string, number>>, also: Readonly<Record<string, string>> = {}) {
   const notes = Object.entries(days).map(([id, ago]) => [`people/${id}/${addDays(today.date, -ago)}.md`, '']);
   return (await notebookOf({ ...Object.fromEntries(notes), ...also })).notebook.people(today);

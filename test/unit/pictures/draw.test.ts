@@ -156,7 +156,7 @@ describe('pictures', () => {
       fc.property(led, fc.integer({ min: 160, max: 900 }), (picture, width) => {
         const at = discsIn(draw(picture, { width, palette: paperPalette, alone: false }));
         assert.equal(at.length, (picture.kind === 'team' ? picture.members : picture.readings).length);
-        // Half of the line around a disc, which is 2 wide, lies outside of it.
+        // Half of the 2-wide outline of a disc is outside it.
         for (const [index, { x, y, r }] of at.entries())
           for (const other of at.slice(index + 1))
             assert.ok(Math.hypot(x - other.x, y - other.y) > 2 * (r + 1), `${x},${y} ${other.x},${other.y}`);

@@ -30,7 +30,7 @@ const found = (query: string) => findCards(cards, query).map(({ id }) => id);
 
 describe('cards that match', () => {
   for (const [query, ids] of [
-    // What begins with it comes first, the shorter title before the longer.
+    // Titles that start with it come first, shorter ones before longer ones.
     ['delegat', ['title', 'longer', 'title-word', 'search-word', 'word-begins']],
     ['DELEGATING', ['title', 'longer']],
     ['delegate', ['title-word', 'search-word']],

@@ -17,7 +17,7 @@ const commands: readonly { command: string; title: string; category: string }[] 
   readFileSync('package.json', 'utf8'),
 ).contributes.commands;
 
-/** About what fits on one screen beside an editor. */
+/** About what fits on one screen next to an editor. */
 const mostWords = 260;
 
 describe('the guide', () => {

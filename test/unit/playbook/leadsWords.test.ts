@@ -5,7 +5,7 @@ import { inEnglish } from '../../../src/core/text/say';
 
 const cards = playbookCards('2026-11-23', inEnglish);
 
-/** What a lead types, and the card that has to be among the first three. */
+/** What a lead types, and the card that must be among the first three. */
 const typed: readonly (readonly [words: string, card: string])[] = [
   ['pushback', 'pushback'],
   ['disagrees', 'pushback'],

@@ -19,7 +19,7 @@ import {
 import { styleIds } from '../../../src/core/styles/model';
 import { best, scenarioOf, scenarios, scored } from '../../support/practiceScenarios';
 
-/** Numbers that look like chance and are the same each time. */
+/** Deterministic pseudo-random numbers. */
 function randomOf(seed: number): Random {
   let state = seed >>> 0;
   return () => {
@@ -30,7 +30,7 @@ function randomOf(seed: number): Random {
 
 const seeds = fc.integer({ min: 0, max: 2 ** 31 });
 
-/** Answers each scenario of a run with the response at a place of those shown. */
+/** Answers each scenario of a run with the response at this position. */
 function throughAll(
   start: Run,
   choose: (id: string, order: Run['scenarios'][number]['order']) => number,

@@ -44,7 +44,7 @@ describe('what git would include of the notes', () => {
     const takes = exposure.takes?.map(uri => decodeURIComponent(uri.slice(root.length + 1)));
     return [exposure.state, ...(takes ? [takes.join(' ')] : [])];
   }
-  /** The same, where so much of each answer about what is ignored is lost. */
+  /** The same, if this much of each answer about ignored files is lost. */
   async function foundOf(lost: (answers: number) => number) {
     const whole = gitWith(repository);
     let answers = 0;
@@ -118,7 +118,7 @@ describe('what git would include of the notes', () => {
       await rename(at('repo/Team-Notes/people/dana'), at('repo/Team-Notes/people/Dana'));
       const root = pathToFileURL(at('repo/Team-Notes')).toString();
       const { state } = await exposureOf(nodeFiles, gitWith(repository), root);
-      // Whatever git makes of the new spelling, nothing ignores it.
+      // However git treats the new spelling, nothing ignores it.
       assert.equal(state, 'exposed');
     });
   }

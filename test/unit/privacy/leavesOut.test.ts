@@ -66,7 +66,7 @@ describe('an ignore file', () => {
   });
   after(() => home && rmSync(home, { recursive: true, force: true }));
 
-  /** Whether git leaves out any note, by the same rules. */
+  /** Whether git ignores any note by the same rules. */
   const gitLeavesOut = (text: string, folder: string) => {
     writeFileSync(path.join(home, '.gitignore'), text);
     try {

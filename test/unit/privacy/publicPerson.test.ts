@@ -69,7 +69,7 @@ describe('the public view of a person', () => {
     const action = (words: string) => `- [ ] ${words} @me due:2026-11-25\n`;
     const reading = (words: string) => `- 2026-11-09 some / low → Coaching (by me) ${words}\n`;
     const task = (name: string) => `## ${name}\n\n${reading('x')}\n`;
-    /** Each is open as it stands; a private one says SECRET. */
+    /** Each is public as written; a private one says SECRET. */
     const note = fc.array(
       fc.oneof(
         fc.constant(`\n## Actions\n\n${action('OPEN')}\n`),

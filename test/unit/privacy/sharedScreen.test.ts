@@ -20,10 +20,10 @@ import { generateNotes } from '../../support/generateNotes';
 import { notebookOf, root, today } from '../../support/notebookFixture';
 
 const { date } = today;
-/** What a shared screen shows of each list that notes come to: a part, all that is not private, or nothing. */
+/** What a shared screen shows of each list of facts: a part, everything not private, or nothing. */
 const shownInPart = ['topics', 'feedback', 'tasks', 'expectations', 'problems'];
 const shownButPrivate = ['actions', 'conflictCopies', 'emails', 'oneOnOnes', 'opening', 'setAside'];
-/** Development plans, and what is in the lead's own notes. */
+/** Development plans, and the lead's own notes. */
 const shownNowhere = ['balanceChecks', 'balanceColleagues', 'plans', 'practiceRuns', 'situations'];
 const read = 'low / low, down → Directing (by me)';
 
@@ -84,7 +84,7 @@ const lines: Readonly<Record<string, readonly string[]>> = {
   'next.md': ['## Private\n\nSECRET', '## OPEN\n\nOPEN'],
 };
 
-/** What each of these files begins with. */
+/** The start of each of these files. */
 const heads: Readonly<Record<string, string>> = {
   'tasks.md': '# Tasks\n\n## Search\n',
   'plan-2026-11-02-l7.md': '---\ntype: development-plan\nbehavior: L7\n---\n\n# SECRET\n',
@@ -101,7 +101,7 @@ const notes = fc.record(
   >,
 );
 
-/** All that is made of the notes to be shown, each as text. */
+/** Everything the product shows from the notes, each as text. */
 async function shownOf(
   given: Readonly<Record<string, string>>,
   isOn: boolean,
@@ -142,7 +142,7 @@ describe('on a shared screen', () => {
         const [on, off] = [await shownOf(given, true), await shownOf(given, false)];
         for (const [name, text] of Object.entries(on)) {
           assert.ok(!text.includes('SECRET'), `${name}: ${text}`);
-          // What is wrong with a line is said with all that it could be.
+          // A problem lists everything the line could be.
           const own = text.replaceAll(/"message":"(?:[^"\\]|\\.)*"/g, '');
           assert.ok(!/Directing|Coaching|"S[1-4]"/.test(own), `${name}: ${text}`);
         }
@@ -168,7 +168,7 @@ describe('on a shared screen', () => {
           else if (row.includes('OPEN')) assert.equal(shown[at], row, text);
         }
       }
-    // The same words are no field of an expectation in a note of a 1:1.
+    // The same words are not an expectation's field in a 1:1 note.
     const { notebook } = await notebookOf({ 'people/ada/2026-11-16.md': '- Style to start with: OPEN\n' });
     notebook.index.showThrough(sharedScreen);
     assert.equal(await notebook.text(`${root}/people/ada/2026-11-16.md`), '- Style to start with: OPEN\n');

@@ -7,7 +7,7 @@ import {
   runPrompts,
 } from '../../../src/core/prompts/promptSteps';
 
-/** What a user does next: answers, goes back with something half typed, or leaves. */
+/** A user's next step: answers, goes back with half-typed text, or cancels. */
 type Did = { readonly answer: number } | { readonly back: string } | 'leave';
 
 interface Shown {
@@ -15,7 +15,7 @@ interface Shown {
   readonly place: Place;
 }
 
-/** A user who does these things in turn, and leaves when there is nothing left to do. */
+/** A user who takes these steps in turn, and then cancels. */
 function userWho(does: readonly Did[]) {
   const left = [...does];
   const seen: Shown[] = [];
@@ -139,7 +139,7 @@ describe('prompts in steps', () => {
       fc.asyncProperty(does, async acts => {
         const user = userWho(acts);
         const result = await branching(user);
-        // The same by hand: a stack of answers, and what each question shows when it comes back.
+        // A reference implementation: a stack of answers, and what each question shows when it returns.
         const stack: number[] = [];
         const kept = new Map<string, unknown>();
         const wayFrom = () => (stack[0] === undefined || stack[0] % 2 === 0 ? 'abe' : 'acde');

@@ -18,7 +18,7 @@ const contributed: Readonly<Record<string, Contributed>> = Object.fromEntries(
   ).map(([key, value]) => [key.slice('teamLead.'.length), value]),
 );
 
-/** A value as a settings file can have it. */
+/** Any value a settings file can have. */
 const plain = (value: unknown) => (value instanceof Map ? Object.fromEntries(value) : value);
 
 /** Values of every kind, most of them invalid for every setting. */
@@ -83,7 +83,7 @@ describe('the settings', () => {
   }
 
   it('come from a folder if read for one, and otherwise from the window', () => {
-    // VS Code would let a folder's file hold one that nobody reads there, and writes to the log at each reading.
+    // VS Code would accept one in a folder's file that nobody reads there, and would log a warning at each read.
     for (const file of readdirSync('src', { recursive: true, encoding: 'utf8' })) {
       if (!file.endsWith('.ts')) continue;
       const calls = readFileSync(path.join('src', file), 'utf8').matchAll(/\bsetting\('([\w.]+)'(,)?/g);

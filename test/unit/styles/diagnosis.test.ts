@@ -7,7 +7,7 @@ import { commitments, competences, trends } from '../../../src/core/styles/model
 import type { Reading } from '../../../src/core/styles/readingShapes';
 import { recommend } from '../../../src/core/styles/recommend';
 
-/** Seen answers in the order of the questions; `-` is one that was not seen: `3332 22 22 0`. */
+/** Seen answers in the order of the questions; `-` is an unseen one: `3332 22 22 0`. */
 function seen(text: string): Answers {
   const values = [...text.replaceAll(' ', '')];
   const given = questionIds.flatMap((id, at): [QuestionId, Answer][] => {
@@ -170,7 +170,7 @@ describe('the next question of a diagnosis', () => {
   });
 
   it('§2.4: is never one that could not matter, even if no answer decides alone', () => {
-    // No skill close to this one changes this competence, and knowing the commitment takes more than one answer.
+    // No neighboring skill value changes this competence, and commitment needs more than one answer.
     const found = diagnose(seen('212- -- -- -'), { trend: 'flat' });
     assert.deepEqual([found.styles, found.next], [['S2', 'S3'], 'V']);
   });

@@ -7,7 +7,7 @@ import { notebookOf } from '../../support/notebookFixture';
 
 const day = '2026-11-23';
 
-/** Whom the notes know, as the style view gets them at noon. */
+/** The people in the notes, as the style view receives them at noon. */
 async function lean(tasks: string): Promise<readonly StylePerson[]> {
   const { notebook } = await notebookOf({
     'people/dana/profile.md': '---\nname: Dana\nrole: Lead\nemails: [d@x.example]\n---\n',

@@ -14,7 +14,7 @@ const subject = {
 };
 const blank = readingForm(subject, inEnglish);
 
-/** The form with one line ticked under each of these questions. */
+/** The form with one line checked under each of these questions. */
 function filled(ticks: Readonly<Partial<Record<QuestionId, number>>>, form = blank, mark = 'x'): string {
   return Object.entries(ticks).reduce((text, [id, at]) => {
     const anchor = ownQuestions[id as QuestionId].anchors[at] ?? assert.fail(`${id} ${at}`);

@@ -35,7 +35,7 @@ const table = [
   ['high', 'high', 'D4', 'clear', 'S4', 'S4', 'S4', 'S4'],
 ] as const;
 
-/** The neighbor if the trend is unknown, and for clear cells always. */
+/** The neighbor if the trend is unknown, and always for clear cells. */
 const neighbours: Readonly<Record<string, StyleId>> = {
   'low/low': 'S1',
   'low/variable': 'S1',

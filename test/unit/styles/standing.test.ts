@@ -8,7 +8,7 @@ import { styleIds } from '../../../src/core/styles/model';
 import { type Standing, standingOf } from '../../../src/core/styles/standing';
 import { notebookOf } from '../../support/notebookFixture';
 
-/** The task with these lines, as the index has it. */
+/** The task with these lines, as in the index. */
 async function taskOf(...lines: readonly string[]) {
   const { person } = await notebookOf({
     'people/dana/tasks.md': `## Search\n\n${lines.map(line => `- ${line}\n`).join('')}`,
@@ -25,7 +25,7 @@ const supporting = '2026-11-02 moderate / variable → Supporting (by me)';
 const supportingDue = '2026-12-14';
 
 describe('the standing of a reading', () => {
-  /** What follows a Supporting reading; the signs and the move it results in on 2026-11-23. */
+  /** The lines after a Supporting reading; the resulting signs and move on 2026-11-23. */
   const cases: readonly (readonly [string, readonly string[], readonly string[], Standing['move']?])[] = [
     ['§2.6: nothing happened', [], []],
     ['§2.6: the task changed', ['2026-11-09 event: task changed'], ['2026-11-09 task-changed']],

@@ -322,7 +322,7 @@ function styleList(text: string): StyleId[] {
   return text.split(' ').flatMap(word => styleIds.find(id => id === word) ?? []);
 }
 
-/** Tasks without a frame: check-ins as often as their styles say. */
+/** Tasks without saved demands: check-ins as often as their styles say. */
 function asTheyAre(styles: readonly StyleId[]) {
   return styles.map(style => ({ style, everyDays: playbook[style].checkIn.workingDays }));
 }

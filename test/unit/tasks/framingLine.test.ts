@@ -12,7 +12,7 @@ const read = (raw: string) => {
   const line = readTaskLine(`${date} ${raw}`);
   return line && readFraming(line);
 };
-/** Goes through a file: written as an item, and read back from its text. */
+/** Round trip through a file: written as an item, and read back from its text. */
 const written = (line: TaskLine) => {
   const again = readTaskLine(renderTaskLine(line, '\n').slice(2));
   return again && readFraming(again);

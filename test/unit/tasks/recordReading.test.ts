@@ -16,7 +16,7 @@ function reading(scales: string, more: Partial<DatedReading> = {}): DatedReading
   return { ...found, ...more };
 }
 
-/** Saves readings one after the other; returns each outcome and the items of the task. */
+/** Saves readings one by one; returns each outcome and the items of the task. */
 async function save(before: string, ...readings: readonly DatedReading[]) {
   const { notebook, person, text } = await notebookOf({ 'people/dana/tasks.md': before });
   const saved = [];

@@ -136,7 +136,7 @@ describe('the tasks that may be shown', () => {
     assert.equal(latest(tasks[0]), '2026-11-05 lead');
     assert.equal(latest(shown[0]), '2026-11-03 lead');
     assert.deepEqual(lines(tasks[0]), [2, 2, 2, '2026-11-05']);
-    // Of a private frame no older one stands in: it was replaced.
+    // An older frame does not replace a private one: it was superseded.
     assert.deepEqual(lines(shown[0]), [1, 1, 1, undefined]);
     assert.deepEqual(
       shown.map(({ name }) => name),

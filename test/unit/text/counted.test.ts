@@ -8,7 +8,7 @@ import { counted, lateWords } from '../../../src/core/text/counted';
 import { inEnglish, type Say } from '../../../src/core/text/say';
 import { root } from '../../support/root.mjs';
 
-/** What is counted in the product's texts, where it is more than one. */
+/** The plural nouns counted in the product's texts. */
 const nouns =
   'days|weeks|months|years|hours|minutes|actions|1:1s|people|files|notes|steps|places|lines|parts|topics|entries|pieces|' +
   'expectations|tasks|readings|styles|remarks|openers|items|meetings|events|reasons|questions|prompts|matches|results';

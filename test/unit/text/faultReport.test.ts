@@ -9,11 +9,11 @@ import { parse } from 'yaml';
 import { faultReport } from '../../../src/core/text/faultReport';
 import { hostileText } from '../../support/hostileText';
 
-/** Stands for a name, or a word of a note: it must be in no log, in whatever spelling. */
+/** Stands for a name or a word from a note, which must be in no log in any spelling. */
 const mark = 'Zyxqvanta';
 const holdsMark = /zyxqvanta/i;
 
-/** What fails on such words, as it fails for real. */
+/** Real failures on such words. */
 const failing: Readonly<Record<string, (words: string) => unknown>> = {
   'a file that is not there': words => readFile(`/nowhere/people/${words.replaceAll('\0', '')}/profile.md`),
   'a folder of that name': words => stat(path.join('/nowhere', `${words}\0`)),
@@ -64,7 +64,7 @@ async function faultOf(fails: (words: string) => unknown, words: string): Promis
   }
 }
 
-/** Nothing as often as not: a word that stands by itself looks most like one of the code's. */
+/** Often empty, because a word alone looks most like one from the code. */
 const around = fc.oneof(fc.constant(''), hostileText);
 
 describe('the log', () => {

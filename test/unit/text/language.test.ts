@@ -7,9 +7,9 @@ import { inEnglish } from '../../../src/core/text/say';
 import { MemoryFiles } from '../../support/memoryFiles';
 import { MemoryEditors, root, today } from '../../support/notebookFixture';
 
-/** What these folders write is shown, and not read again as words of a file. */
+/** Folders that write text for display, not text that a file format reads back. */
 const shown = ['features', 'platform', 'webview', 'protocol', 'core', 'content'];
-/** Files in which words are listed as files of notes, or of VS Code, have them. */
+/** Files that join words in the syntax of notes or of VS Code. */
 const written = [
   'core/expectations/fields.ts',
   'core/expectations/logLine.ts',
@@ -20,7 +20,7 @@ const written = [
   'core/tasks/framingLine.ts',
   'core/tasks/readingItem.ts',
 ];
-/** Files that need what the machine has, and say why. */
+/** Files that need the machine's settings, with the reason. */
 const ofMachine = ['core/feedback/snippetTransform.ts', 'platform/weekStart.ts'];
 
 async function* sources() {
@@ -32,7 +32,7 @@ async function* sources() {
       }
 }
 
-/** The files with a match, among those that may not have one, and those that may and have none. */
+/** Files with a match that may not have one, and exceptions without one. */
 async function differing(pattern: RegExp, may: readonly string[]): Promise<readonly string[]> {
   const found: string[] = [];
   for await (const { file, text } of sources()) if (pattern.test(text)) found.push(file);

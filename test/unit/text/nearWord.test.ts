@@ -17,7 +17,7 @@ describe('a typo', () => {
     ['hihg', 'high'],
     ['lwo', 'low'],
     ['dew', undefined],
-    // Two letters off only count where both words have seven or more.
+    // Two letters off count only if both words have seven or more.
     ['prse', undefined],
     ['prooze', undefined],
     ['paries', undefined],

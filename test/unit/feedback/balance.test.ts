@@ -51,7 +51,7 @@ describe('the balance of feedback', () => {
     );
   });
 
-  it('counts the first day of the period and the last, and no other', async () => {
+  it('counts the first and the last day of the period, and no day beyond', async () => {
     const { given, waiting } = await balance({
       'people/ada/feedback.md': ['2026-08-25', '2026-08-26', '2026-11-23', '2026-11-24']
         .map(day => `## ${day} praise: a\n## ${day} developmental: ${day}\n- delivered: no\n`)

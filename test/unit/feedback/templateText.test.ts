@@ -72,7 +72,7 @@ describe('a short prompt', () => {
     assert.equal(found('- whom'), 0);
   });
 
-  it('must stand where it stood, as long as no more than twelve characters are beside it', () => {
+  it('must be in its original place if at most twelve characters surround it', () => {
     assert.equal(found('- We ask now: whom', `- We ask now: \${1:whom}\n`), 1);
     assert.equal(found('- Then We ask now: whom', `- We ask now: \${1:whom}\n`), 0);
     assert.equal(found('- Then We ask then: whom', `- We ask then: \${1:whom}\n`), 1);

@@ -121,7 +121,7 @@ describe('the log', () => {
     assert.ok(faultReport(fault).length < 10_000);
   });
 
-  it('has up to twelve places, and up to three causes', () => {
+  it('has up to twelve code locations, and up to three causes', () => {
     const stack = (count: number) => ['Error: x', ...Array(count).fill('    at run (a.js:1:2)')].join('\n');
     const lines = (fault: unknown) => faultReport(fault).split('\n');
     for (const [frames, shown] of [
@@ -145,7 +145,7 @@ describe('the log', () => {
       );
   });
 
-  it('names the kind of what is no error, and a system’s code only where it is one', () => {
+  it('names the type of a value that is not an error, and only real system codes', () => {
     assert.equal(faultReport(mark), 'a fault that is no error: string');
     assert.equal(faultReport(undefined), '');
     const withCode = (code: unknown) =>

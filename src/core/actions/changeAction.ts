@@ -9,12 +9,10 @@ import { type ActionMark, dueMark, dueMarks, dueText, ownerMarks, ownerText } fr
 import { taskAt } from './completeAction';
 import type { Owner } from './owner';
 
-/** The marks to change; `undefined` takes a mark out, and what is left out stays. */
-export interface ActionChange {
+/** The mark to change; `undefined` takes it out. */
+export type ActionChange =
   /** Calendar date. */
-  readonly due?: string | undefined;
-  readonly owner?: Owner | undefined;
-}
+  { readonly due: string | undefined } | { readonly owner: Owner | undefined };
 
 /**
  * Changes when the action on a line (from 0) is due, or who owes it. A date keeps the form it is written in; a new mark
@@ -39,9 +37,7 @@ export function changeAction(
 }
 
 function editsOf({ raw }: Item, change: ActionChange, person: string): readonly TextEdit[] {
-  const due = 'due' in change ? dueEdits(raw, change.due) : [];
-  const owner = 'owner' in change ? ownerEdits(raw, change.owner, person) : [];
-  return [...due, ...owner].sort((one, other) => one.start - other.start);
+  return 'due' in change ? dueEdits(raw, change.due) : ownerEdits(raw, change.owner, person);
 }
 
 function dueEdits(raw: string, due: string | undefined): readonly TextEdit[] {

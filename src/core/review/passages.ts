@@ -40,10 +40,8 @@ function underHeadings({ headings }: Blocks, found: readonly Passage[]): Passage
   const open: (typeof headings)[number][] = [];
   let next = 0;
   return found.map(passage => {
-    for (let heading = headings[next]; heading && heading.line < passage.line; heading = headings[++next]) {
-      while ((open.at(-1)?.sectionEnd ?? Number.POSITIVE_INFINITY) <= heading.line) open.pop();
+    for (let heading = headings[next]; heading && heading.line < passage.line; heading = headings[++next])
       open.push(heading);
-    }
     while ((open.at(-1)?.sectionEnd ?? Number.POSITIVE_INFINITY) <= passage.line) open.pop();
     const heading = open.at(-1);
     return heading && heading.level > 1

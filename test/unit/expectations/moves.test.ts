@@ -256,6 +256,183 @@ describe('steps of an expectation', () => {
     );
   });
 
+  const words = ({ log }: Change) =>
+    log.map(({ event, text, cause, main, kept }) =>
+      [event, text, cause, main && 'main', kept !== undefined && `kept ${kept}`].filter(Boolean).join(' | '),
+    );
+  const said: MoveDetails = { ...everything, causes: ['ability', 'obstacle'], supportKept: false };
+
+  it('log all that is said with them, in one order', () => {
+    const common = [
+      'support | kept false',
+      'lead-view | Too late',
+      'member-view | No access',
+      'cause | obstacle | main',
+      'cause | ability',
+      'next-step | Get access',
+      'credit | Shipped it',
+      'effect | Search is fast',
+      'changed-by | me',
+    ];
+    for (const [from, to, first, rest] of [
+      ['active', 'met', '38 of 50', ['Enough said', 'Scope grew']],
+      ['active', 'part-met', '38 of 50', ['Enough said', 'Scope grew']],
+      ['active', 'changed', 'Scope grew', ['Enough said', '38 of 50']],
+      ['changed', 'agreed', 'Scope grew', ['Enough said', '38 of 50']],
+      ['active', 'dropped', 'Enough said', ['Scope grew', '38 of 50']],
+    ] as const)
+      assert.deepEqual(
+        words(done(decideMove(fact(from), to, said, today))),
+        [`move | ${first}`, ...common, ...rest.map(text => `note | ${text}`)],
+        `${from} → ${to}`,
+      );
+    const { actual: _, reason: __, ...noted } = said;
+    assert.equal(
+      words(done(decideMove(fact('active', { due: today }), 'met', noted, today)))[0],
+      'move | Enough said',
+    );
+    assert.equal(
+      words(done(decideMove(fact('active', { due: today }), 'changed', noted, today)))[0],
+      'move | Enough said',
+    );
+  });
+
+  it('log nothing that is not said', () => {
+    const blank = { note: ' ', leadView: '', nextStep: '\n', changedBy: ' ' };
+    assert.deepEqual(words(done(decideMove(fact('proposed'), 'draft', blank, today))), ['move |  ']);
+    assert.deepEqual(words(done(decideMove(fact('proposed'), 'draft', {}, today))), ['move']);
+  });
+
+  it('keep each value they replace, and none that stays', () => {
+    const old: Partial<ExpectationFact> = {
+      outcome: 'Live',
+      measure: '50',
+      due: '2026-12-01',
+      start: '2026-11-24',
+      checkIns: ['2026-11-25', '2026-11-26'],
+      support: 'Pair',
+    };
+    const change = done(
+      decideMove(fact('draft', old), 'proposed', { ...everything, checkIns: ['2026-11-27'] }, today),
+    );
+    assert.deepEqual(
+      words(change).filter(text => text.startsWith('earlier')),
+      [
+        'earlier | outcome: Live',
+        'earlier | measure: 50',
+        'earlier | due: 2026-12-01',
+        'earlier | starts: 2026-11-24',
+        'earlier | check-ins: 2026-11-25, 2026-11-26',
+        'earlier | support i promise: Pair',
+      ],
+    );
+    const { outcome, measure, due: on, checkIns = [] } = old;
+    const same = { outcome: ` ${outcome} `, measure: measure ?? '', due: on ?? '', checkIns: [...checkIns] };
+    assert.deepEqual(words(done(decideMove(fact('draft', old), 'proposed', same, today))), ['move']);
+    assert.deepEqual(words(done(decideMove(fact('draft'), 'proposed', same, today))), ['move']);
+  });
+
+  it('change only the terms that are given', () => {
+    const terms = (from: ExpectationState, to: ExpectationState, details: MoveDetails, more = {}) =>
+      done(
+        decideMove(
+          fact(from, { outcome: 'o', measure: 'm', due, support: 's', ...more }),
+          to,
+          details,
+          today,
+        ),
+      ).terms;
+    assert.deepEqual(terms('draft', 'proposed', {}), {});
+    assert.deepEqual(
+      terms('draft', 'proposed', { outcome: ' ', measure: '', support: ' ', checkIns: [] }),
+      {},
+    );
+    assert.deepEqual(
+      terms('draft', 'proposed', { outcome: 'a', measure: 'b', support: 'c', checkIns: [due] }),
+      {
+        outcome: 'a',
+        measure: 'b',
+        support: 'c',
+        checkIns: [due],
+      },
+    );
+    const agreed: LogEntry = { line: 9, date: today, event: 'move', to: 'agreed', text: '' };
+    const yes = { saidBack: true };
+    assert.deepEqual(terms('proposed', 'agreed', yes), { ...yes, agreedOn: today });
+    assert.deepEqual(terms('proposed', 'agreed', yes, { agreedOn: '2026-11-20' }), yes, 'noted by hand');
+    const again = { agreedOn: '2026-11-20', log: [agreed] };
+    assert.deepEqual(terms('proposed', 'agreed', yes, again), { ...yes, agreedOn: today });
+    const style = 'S2';
+    assert.deepEqual(terms('agreed', 'active', { style }), { style });
+    assert.deepEqual(terms('agreed', 'active', { style }, { style: 'S1' }), {});
+    assert.deepEqual(terms('draft', 'proposed', { style }), {});
+    const begins = { saidBack: true, due, leadAction: 'Ask' };
+    assert.deepEqual(terms('recovery', 'active', { ...begins, style }, { style: 'S1' }), {
+      due,
+      ...yes,
+      agreedOn: today,
+      style,
+    });
+  });
+
+  it('count a new attempt, and give the lead an action, only after a recovery', () => {
+    for (const from of expectationStates)
+      for (const [to] of needsOf(from)) {
+        const { attempt, action } = done(decideMove(fact(from, { attempt: 3 }), to, everything, today));
+        const expected = from === 'recovery' ? [4, { text: 'Ask for access', due }] : [3, undefined];
+        assert.deepEqual([attempt, action], expected, `${from} → ${to}`);
+      }
+  });
+
+  it('use what the log already says, since the last outcome', () => {
+    const entry = (event: LogEntry['event'], text: string, more: Partial<LogEntry> = {}): LogEntry => ({
+      line: 9,
+      date: today,
+      event,
+      text,
+      ...more,
+    });
+    const unmet = entry('move', '', { to: 'unmet' });
+    const all = [
+      entry('lead-view', 'x'),
+      entry('member-view', 'y'),
+      entry('cause', '', { cause: 'ability' }),
+      entry('next-step', 'z'),
+    ];
+    const lacks = (log: LogEntry[]) => missingFor(fact('review', { log }), 'recovery', {}, today);
+    assert.deepEqual(lacks([unmet, ...all]), []);
+    assert.deepEqual(lacks(all), []);
+    assert.deepEqual(lacks([...all, unmet]), ['leadView', 'memberView', 'causes', 'nextStep']);
+    for (const outcome of ['met', 'part-met'] as const)
+      assert.equal(lacks([...all, entry('move', '', { to: outcome })]).length, 4, outcome);
+    assert.equal(lacks([...all, entry('move', '', { to: 'active' })]).length, 0);
+    assert.deepEqual(lacks([unmet, entry('lead-view', ''), ...all.slice(1)]), ['leadView']);
+    assert.deepEqual(lacks([unmet, ...all.slice(0, 3)]), ['nextStep']);
+    assert.deepEqual(lacks([unmet, ...all.slice(0, 2), ...all.slice(3)]), ['causes']);
+  });
+
+  it('know why it changed, and who changed it, from the log', () => {
+    const entry = (to: ExpectationState | undefined, event: LogEntry['event'], text: string): LogEntry => ({
+      line: 9,
+      date: today,
+      event,
+      text,
+      ...(to && { to }),
+    });
+    const lacks = (...log: LogEntry[]) => missingFor(fact('changed', { log }), 'agreed', {}, today);
+    const why = entry('changed', 'move', 'Scope grew');
+    const who = entry(undefined, 'changed-by', 'me');
+    assert.deepEqual(lacks(why, who), []);
+    assert.deepEqual(lacks(why), ['changedBy']);
+    assert.deepEqual(lacks(who), ['reason']);
+    assert.deepEqual(lacks(entry('changed', 'move', ''), who), ['reason']);
+    assert.deepEqual(lacks(why, entry('changed', 'move', ''), who), ['reason'], 'the last time counts');
+    for (const state of ['active', 'at-risk'] as const)
+      assert.deepEqual(lacks(who, entry(state, 'move', ''), why), ['changedBy'], state);
+    const due = missingFor(fact('changed', { due: today }), 'agreed', {}, today);
+    assert.deepEqual(due, ['reason', 'changedBy'], 'the day it is due says nothing');
+  });
+
   it('are refused while the status is unclear', () => {
     assert.deepEqual(decideMove(fact('draft', { unclear: 7 }), 'dropped', everything, today), {
       refused: 'expectation-unclear',

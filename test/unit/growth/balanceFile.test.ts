@@ -210,6 +210,7 @@ describe('the file of a balance check', () => {
   it('has one path for each day’s check, and one for each form', () => {
     assert.equal(checkUri(root, '2026-11-23'), `${root}/me/balance-2026-11-23.md`);
     assert.equal(formUri(root, '2026-11-23', 1), `${root}/me/colleagues-2026-11-23.md`);
+    assert.equal(formUri(root, '2026-11-23', 2), `${root}/me/colleagues-2026-11-23-2.md`);
     assert.equal(formUri(root, '2026-11-23', 3), `${root}/me/colleagues-2026-11-23-3.md`);
   });
 });

@@ -18,6 +18,15 @@ describe('tasks that people share', () => {
     );
   });
 
+  it('are sorted by name where as many people have them, whatever the order of the files', async () => {
+    const names = ['billing', 'Audit', 'Zoo', 'cache'];
+    for (const given of [names, names.toReversed()])
+      assert.deepEqual(
+        (await tasks({ ada: given })).map(({ name }) => name),
+        ['Audit', 'billing', 'cache', 'Zoo'],
+      );
+  });
+
   it('are one task if only the case differs, in the most common spelling', async () => {
     const [task] = await tasks({ ada: ['search  rewrite'], bo: ['Search rewrite'], cy: ['Search rewrite'] });
     assert.deepEqual([task?.name, task?.members.length], ['Search rewrite', 3]);

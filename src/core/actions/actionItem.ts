@@ -105,12 +105,12 @@ function withWrapper(raw: string, { start, end }: ActionMark): ActionMark {
 }
 
 /**
- * What remains in place of a gap: nothing at the start or end of a line, otherwise a space or a separator that is
- * still needed.
+ * What remains in place of a gap: nothing at the start or end of a line or of brackets, otherwise a space or a separator
+ * that is still needed.
  */
 function closeGap(raw: string, { start, end }: ActionMark): ActionMark & { text: string } {
   let from = start;
-  while (from > 0 && isSeparator(raw[from - 1])) from--;
+  while (isSeparator(raw[from - 1])) from--;
   // Punctuation attached to a word belongs to the word, except a trailing comma.
   while (from < start && raw[from] !== ' ' && raw[from] !== '\t' && from > 0 && raw[from - 1] !== '\n')
     from++;
@@ -118,11 +118,12 @@ function closeGap(raw: string, { start, end }: ActionMark): ActionMark & { text:
   while (isSeparator(raw[to])) to++;
   const isEnd = to >= raw.length || raw[to] === '\n' || /^\\(?:\n|$)/.test(raw.slice(to, to + 2));
   while (!isEnd && to > end && raw[to - 1] !== ' ' && raw[to - 1] !== '\t' && raw[end] !== raw[to - 1]) to--;
-  if (from === 0 || raw[from - 1] === '\n') return { start: from, end: to, text: '' };
+  const before = raw[from - 1] ?? '\n';
+  if (/[\n([{“‘„«]/.test(before)) return { start: from, end: to, text: '' };
   const follows = raw[end] ?? '';
   const isClosed = to === end && /[.!?…)\]}”’»]/.test(follows);
   if (isEnd || isClosed) {
-    while (from > 0 && (raw[from - 1] === ',' || raw[from - 1] === ';')) from--;
+    while (raw[from - 1] === ',' || raw[from - 1] === ';') from--;
     return { start: from, end: to, text: '' };
   }
   if (/[,;:]/.test(follows)) return { start: from, end: to, text: `${follows} ` };

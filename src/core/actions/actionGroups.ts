@@ -60,13 +60,11 @@ export function doneSince(
     const same = (current?.actions ?? []).filter(
       ({ uri, text }) => uri === action.uri && text === action.text,
     );
-    const there = same.find(({ line }) => line === action.line);
-    const nearest = same.reduce<(typeof same)[number] | undefined>(
+    const now = same.reduce<(typeof same)[number] | undefined>(
       (best, one) =>
         best && Math.abs(best.line - action.line) <= Math.abs(one.line - action.line) ? best : one,
       undefined,
     );
-    const now = there ?? nearest;
     if (now?.done) found.add(now);
   }
   return found;

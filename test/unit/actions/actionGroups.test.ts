@@ -132,6 +132,22 @@ describe('actions that were completed while shown', () => {
     assert.deepEqual(await found('- [ ] a\n- [ ] b\n', '# New\n\n- [ ] a\n- [x] b\n'), ['3 b']);
   });
 
+  it('are the nearest of those with the same words, the first of two', async () => {
+    const found = async (line: number, rows: readonly string[]) => {
+      const at = (all: readonly string[]) => all.map(row => `${row}\n`).join('');
+      const before = await people(at(Array.from({ length: 9 }, (_, row) => (row === line ? '- [ ] a' : ''))));
+      return [...doneSince(owedActions(before), await people(at(rows)))].map(action => action.line);
+    };
+    const [open, done, none] = ['- [ ] a', '- [x] a', ''];
+    assert.deepEqual(await found(4, [none, open, none, none, none, done]), [5]);
+    assert.deepEqual(await found(4, [none, none, none, done, none, none, open]), [3]);
+    assert.deepEqual(await found(4, [none, none, open, none, none, done]), [5]);
+    assert.deepEqual(await found(1, [done, none, open]), [0]);
+    assert.deepEqual(await found(1, [open, none, done]), []);
+    assert.deepEqual(await found(1, [open, done, open]), [1]);
+    assert.deepEqual(await found(1, [done, open, done]), []);
+  });
+
   it('exclude actions that were completed earlier or deleted', async () => {
     assert.deepEqual(await found('- [ ] a\n- [x] old\n', '- [ ] a\n- [x] old\n'), []);
     assert.deepEqual(await found('- [ ] a\n', 'words\n'), []);

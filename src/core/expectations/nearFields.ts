@@ -120,7 +120,7 @@ function nearField(item: Item, blocks: Blocks): NoteProblem | undefined {
     for (const known of fieldLabels(field)) {
       if (row.slice(0, known.length).toLowerCase() !== known.toLowerCase()) continue;
       const rest = row.slice(known.length);
-      const [gap = ''] = /^[ \t]*(?:[=–—→-]|->)?[ \t]*/.exec(rest) ?? [];
+      const [gap = ''] = /^[ \t]*(?:->|[=–—→-])?[ \t]*/.exec(rest) ?? [];
       const value = rest.slice(gap.length).trim();
       if (!gap || !value || !('value' in read(value))) continue;
       const fix = textFix(blocks, item, 0, row.trimEnd().length, `${labelOf(field)}: ${value}`);

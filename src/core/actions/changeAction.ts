@@ -30,7 +30,6 @@ export function changeAction(
   const item = taskAt(itemAt(blocks, line), line, expected);
   if (isRefusal(item)) return item;
   const edits = editsOf(item, change, person);
-  if (edits.length === 0) return { edits: [], line };
   return saysSo(item, edits, change, person)
     ? changeItems(text, blocks, [{ item, edits }], line)
     : { refused: 'edit-astray', line };

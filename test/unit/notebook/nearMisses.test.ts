@@ -1,40 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { NoteProblem } from '../../../src/core/markdown/frontMatter';
-import { linesOf } from '../../../src/core/markdown/lines';
-import { readFacts } from '../../../src/core/subjects/readFacts';
 import { assertGrowsWithLength } from '../../support/growth';
-
-const read = (file: string, text: string) => readFacts(file, 'dana-okafor', text);
-const hints = (file: string, text: string) => read(file, text).problems;
-
-/** The text after applying the quick fix of a problem. */
-function fixed(text: string, { line, fix }: NoteProblem): string {
-  assert.ok(fix, 'no fix');
-  const start = linesOf(text).start(line);
-  assert.ok(text.startsWith(fix.was, start), JSON.stringify([text.slice(start), fix.was]));
-  return text.slice(0, start) + fix.text + text.slice(start + fix.was.length);
-}
-
-/** A near miss and its text after the fix, below a heading; `undefined` if only the lead can tell. */
-type Case = readonly [near: string, mended: string | undefined];
-function near(file: string, head: string, cases: readonly Case[]): void {
-  for (const [text, mended] of cases) {
-    it(`${JSON.stringify(text)} in ${file} gets a hint${mended === undefined ? '' : ' that fixes it'}`, () => {
-      const note = head + text;
-      const [problem, ...more] = hints(file, note);
-      assert.ok(problem, 'no hint');
-      assert.deepEqual(more, []);
-      assert.ok(problem.line >= linesOf(head).count - 1);
-      if (mended === undefined) assert.equal(problem.fix, undefined);
-      else {
-        const better = fixed(note, problem);
-        assert.equal(better, head + mended);
-        assert.deepEqual(hints(file, better), []);
-      }
-    });
-  }
-}
+import { fixed, hints, near } from '../../support/nearMisses';
 
 describe('something that looks like data but is not:', () => {
   near('tasks.md', '## Search\n\n', [

@@ -5,10 +5,11 @@ import { NoteEdit } from '../markdown/noteEdit';
 import { applyEdits, type Edit } from '../markdown/textEdit';
 import { ownId } from '../notebook/layout';
 import type { Refusal } from '../refusal';
+import { compareTexts } from '../text/compareTexts';
 import { normalizeName } from '../text/normalizeName';
 import { type FieldName, fieldNames, fieldText, labelOf, oneLine } from './fields';
 import { renderLogLine } from './logLine';
-import type { ExpectationFact, ExpectationTerms, LogLine } from './model';
+import type { ExpectationFact, LogLine } from './model';
 import type { Change } from './moves';
 import { type ExpectationEntry, expectationEntries } from './readExpectations';
 
@@ -99,8 +100,7 @@ class EntryWriter {
       return at;
     }
     const own = headings.find(
-      ({ line, level, text }) =>
-        line > heading.line && line < heading.sectionEnd && level > 2 && normalizeName(text) === 'log',
+      ({ line, text }) => line > heading.line && line < heading.sectionEnd && normalizeName(text) === 'log',
     );
     if (own) {
       this.note.insert(own.line + 1, ['', ...added]);
@@ -128,19 +128,12 @@ function isAsMeant(
   });
   const wanted = {
     ...old,
-    ...asReadBack(change.terms),
+    ...change.terms,
     state: change.state,
     attempt: change.attempt,
-    log: [...old.log, ...change.log.map(line => ({ ...line, text: oneLine(line.text) }))],
+    log: [...old.log, ...change.log],
   };
   return others && withoutLines(wanted) === withoutLines(now);
-}
-
-/** Terms as they will read back. */
-function asReadBack(terms: ExpectationTerms): ExpectationTerms {
-  return Object.fromEntries(
-    Object.entries(terms).map(([name, value]) => [name, typeof value === 'string' ? oneLine(value) : value]),
-  );
 }
 
 type Said = Omit<ExpectationFact, 'log'> & { readonly log: readonly LogLine[] };
@@ -150,8 +143,9 @@ function withoutLines({ line: _, unclear: __, log, ...rest }: Said): string {
   return JSON.stringify([sorted(rest), said]);
 }
 
+/** What is said, each on one line: that is how it is written, and what stands there already may be on several. */
 function sorted(value: object): [string, unknown][] {
   return Object.entries(value)
-    .filter(([, part]) => part !== undefined)
-    .sort(([one], [other]) => (one < other ? -1 : 1));
+    .map(([name, part]): [string, unknown] => [name, typeof part === 'string' ? oneLine(part) : part])
+    .sort(([one], [other]) => compareTexts(one, other));
 }

@@ -70,6 +70,15 @@ describe('a step of an expectation in its file', () => {
       '- Agreed on: 2026-11-23',
       '- 2026-11-20 draft → proposed',
     ]);
+    assert.deepEqual(
+      agree('## A\n- Id: a\n- Task: t\n- Outcome: x\n- Status: proposed\n- 2026-11-20 kickoff\n').slice(1, 5),
+      ['- Id: a', '- Task: t', '- Outcome: x', '- Measure: m'],
+    );
+    assert.deepEqual(agree('## A\n- Id: a\n- 2026-11-20 draft → proposed\n').slice(0, 3), [
+      '## A',
+      '- Id: a',
+      '- Measure: m',
+    ]);
     const text = '## A\n- 2026-11-20 draft → proposed\n- Status: proposed\n';
     const change = done(decideMove(only(text), 'agreed', { saidBack: true }, today.date));
     const [, ...rows] = applyEdits(text, done(changeExpectation(text, 'a', change)).edits).split('\n');
@@ -103,6 +112,7 @@ describe('a step of an expectation in its file', () => {
         `## A\n${fields}\n\n\n## B\n\n- Outcome: y\n\n### Log\n`,
         `## A\n${gone}\n### Log\n\n${line}\n\n\n\n## B\n\n- Outcome: y\n\n### Log\n`,
       ],
+      [`## A\n${fields}\n### Log\n\n### Log\n`, `## A\n${gone}\n### Log\n\n${line}\n\n### Log\n`],
       [`### Log\n\n## A\n${fields}`, `### Log\n\n## A\n${gone}\n### Log\n\n${line}\n`],
       [`## A\n${fields}\n## Log\n`, `## A\n${gone}\n### Log\n\n${line}\n\n## Log\n`],
       [
@@ -111,6 +121,18 @@ describe('a step of an expectation in its file', () => {
       ],
     ] as const)
       assert.equal(dropped(text), expected, text);
+  });
+
+  it('keeps a field as it is written where its words stay, and has new words on one line', () => {
+    const text = '## A\n- Outcome: it\n  answers\n- Measure: 45\n- Due: 2026-12-04\n- Status: draft\n';
+    const propose = (outcome: string) => {
+      const change = done(decideMove(only(text), 'proposed', { outcome, measure: '45' }, today.date));
+      return applyEdits(text, done(changeExpectation(text, 'a', change)).edits);
+    };
+    assert.ok(propose(' it answers').startsWith(text.replace('draft', 'proposed')));
+    const changed = propose('it\nreally answers');
+    assert.ok(changed.startsWith('## A\n- Outcome: it really answers\n- Measure: 45\n'), changed);
+    assert.match(changed, /\n- 2026-11-23 earlier: outcome: it answers\n$/);
   });
 
   it('is refused for an id that is not there', () => {

@@ -1,4 +1,5 @@
 import type { Located, Person } from '../notebook/subjects';
+import { compareTexts } from '../text/compareTexts';
 import type { ActionFact } from './actionFact';
 
 /** Open actions, earliest due first, undated last. */
@@ -8,8 +9,7 @@ export function openActions(person: Person): readonly Located<ActionFact>[] {
 
 /** Orders actions by due date, undated last. */
 export function byDue(one: ActionFact, other: ActionFact): number {
-  const [first, second] = [one.due ?? never, other.due ?? never];
-  return first < second ? -1 : first > second ? 1 : 0;
+  return compareTexts(one.due ?? never, other.due ?? never);
 }
 
 const never = '9999-12-31';

@@ -7,6 +7,7 @@ import type { FreshWeeks } from '../styles/freshness';
 import { standingOf } from '../styles/standing';
 import { standingWords } from '../styles/standingWords';
 import { publicPerson } from '../subjects/publicPerson';
+import { compareTexts } from '../text/compareTexts';
 import { agreedIn } from './agreedIn';
 import type { BriefWords, CommitPrompts } from './briefMarkdown';
 import { carriedOver } from './carryOver';
@@ -150,7 +151,7 @@ function deskAction(action: DatedAction): DeskAction {
 function inOrder(actions: readonly DatedAction[]): readonly DatedAction[] {
   const rank = ({ due = '9999-12-31', uri, line }: DatedAction) =>
     `${due} ${uri} ${String(line).padStart(9, '0')}`;
-  return [...actions].sort((one, other) => (rank(one) < rank(other) ? -1 : 1));
+  return [...actions].sort((one, other) => compareTexts(rank(one), rank(other)));
 }
 
 /** In the order of the inbox; those marked as raised here stay in their places. */

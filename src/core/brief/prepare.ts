@@ -11,6 +11,7 @@ import type { FreshWeeks } from '../styles/freshness';
 import { type Standing, standingOf } from '../styles/standing';
 import type { ReadingFact } from '../styles/task';
 import { publicPerson } from '../subjects/publicPerson';
+import { compareTexts } from '../text/compareTexts';
 import { carriedOver } from './carryOver';
 import { chooseQuestions, type Question, type QuestionGroup, questionsIn } from './questions';
 
@@ -176,7 +177,7 @@ function resolvedSince({ done, doneOn, opened }: DatedAction, last: string): boo
 function groupsFor(person: Person, date: string, last: string | undefined): readonly QuestionGroup[] {
   const latest = person.tasks
     .flatMap(task => task.latest ?? [])
-    .sort((one, other) => (one.date < other.date ? 1 : one.date > other.date ? -1 : 0));
+    .sort((one, other) => compareTexts(other.date, one.date));
   const drivers = latest.flatMap(({ driver }) =>
     driver === 'both' ? (['motivation', 'confidence'] as const) : (driver ?? []),
   );

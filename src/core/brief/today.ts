@@ -7,6 +7,7 @@ import { styleIds } from '../styles/model';
 import { standingOf } from '../styles/standing';
 import { publicPerson } from '../subjects/publicPerson';
 import { byName } from '../text/byName';
+import { compareTexts } from '../text/compareTexts';
 import { shownNames } from '../text/shownNames';
 import type { Day } from './dayShape';
 import { itemLabel } from './itemLabel';
@@ -53,20 +54,19 @@ export function* dayOf(
       .flatMap(part => part.meetings)
       .sort(
         (one, other) =>
-          byOrder(order[one.state], order[other.state]) ||
-          byOrder(one.on, other.on) ||
-          byOrder(one.at ?? '24', other.at ?? '24') ||
+          order[one.state] - order[other.state] ||
+          compareTexts(one.on, other.on) ||
+          compareTexts(one.at ?? '24', other.at ?? '24') ||
           inOrder(one.name, other.name),
       ),
-    promises: parts.flatMap(part => part.promises).sort((one, other) => byOrder(one.due, other.due)),
+    promises: parts.flatMap(part => part.promises).sort((one, other) => compareTexts(one.due, other.due)),
     readings: parts
       .flatMap(part => part.readings)
       .sort(
         (one, other) =>
-          byOrder(one.state === 'due' ? 1 : 0, other.state === 'due' ? 1 : 0) ||
-          byOrder(one.date, other.date),
+          Number(one.state === 'due') - Number(other.state === 'due') || compareTexts(one.date, other.date),
       ),
-    feedback: parts.flatMap(part => part.feedback).sort((one, other) => byOrder(one.date, other.date)),
+    feedback: parts.flatMap(part => part.feedback).sort((one, other) => compareTexts(one.date, other.date)),
   };
 }
 
@@ -109,10 +109,6 @@ function partOf(person: Person, date: string, weeks: FreshWeeks): Part {
 }
 
 const order = { started: 0, late: 1, today: 2, planned: 3 } as const;
-
-function byOrder(one: string | number, other: string | number): number {
-  return one < other ? -1 : one > other ? 1 : 0;
-}
 
 function meetingOf(person: Person, date: string, weeks: FreshWeeks): Day['meetings'][number] | undefined {
   const { id, name, state, nextDue, nextAt, nextIsSet, oneOnOnes } = person;

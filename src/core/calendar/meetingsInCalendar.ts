@@ -3,6 +3,7 @@ import type { Person } from '../notebook/subjects';
 import { TimeSlicer } from '../notebook/timeSlicer';
 import type { DayAndTime } from '../people/dayAndTime';
 import type { Steps } from '../steps';
+import { compareTexts } from '../text/compareTexts';
 import { type CalendarBlock, calendarBlocks } from './calendarBlocks';
 import type { Component, Recur, Time, Timezone } from './icalTypes';
 import { inZone, isZoneName } from './localTime';
@@ -166,7 +167,7 @@ export async function meetingsInCalendar(
     }
   }
   return {
-    meetings: [...found.values()].sort((one, other) => (sortable(one) < sortable(other) ? -1 : 1)),
+    meetings: [...found.values()].sort((one, other) => compareTexts(sortable(one), sortable(other))),
     unclear: [...unclear].map(([title, ids]) => ({ title, people: ids })),
     unread,
     isCalendar: blocks.some(block => block !== undefined),

@@ -1,4 +1,5 @@
 import { addDuration } from '../dates/calendar';
+import { compareTexts } from '../text/compareTexts';
 import { type ExpectationFact, isOpen } from './model';
 
 /** What an expectation needs from the lead: an outcome, a check-in, or the next step. */
@@ -28,10 +29,7 @@ export function openExpectations<Fact extends ExpectationFact>(
   facts: readonly Fact[],
   day: string,
 ): readonly Fact[] {
-  return facts.filter(isOpen).sort((one, other) => {
-    const [first, second] = [rank(one, day), rank(other, day)];
-    return first < second ? -1 : first > second ? 1 : one.line - other.line;
-  });
+  return facts.filter(isOpen).sort((one, other) => compareTexts(rank(one, day), rank(other, day)));
 }
 
 /** The expectations for a 1:1: those that need something on the day, and those due before the next one. */

@@ -114,7 +114,7 @@ export function fieldText<Name extends keyof ExpectationTerms>(
   value: NonNullable<ExpectationTerms[Name]>,
 ): string {
   if (typeof value === 'boolean') return value ? 'yes' : 'not yet';
-  if (typeof value === 'number') return `${value} ${decisionRightsNames[value - 1] ?? ''}`.trim();
+  if (typeof value === 'number') return `${value} ${decisionRightsNames[value - 1]}`;
   if (Array.isArray(value)) return value.join(', ');
   if (name === 'style') return playbook[value as StyleId].name;
   return oneLine(String(value));

@@ -1,5 +1,6 @@
 import { daysBetween } from '../dates/calendar';
 import type { Located, Person } from '../notebook/subjects';
+import { compareTexts } from '../text/compareTexts';
 import { type CauseId, causeIds, ownCauses } from './causes';
 import { type FieldName, labelOf } from './fields';
 import { type ExpectationFact, isOpen, isOutcome, type LogEntry, type Outcome } from './model';
@@ -63,7 +64,7 @@ export function gapsBetween(
   const rows = all
     .flatMap(({ id, fact }) => gapRowsOf(id, fact))
     .filter(within)
-    .sort((one, other) => (one.date < other.date ? 1 : one.date > other.date ? -1 : 0));
+    .sort((one, other) => compareTexts(other.date, one.date));
   const entries = all.flatMap(({ fact }) => fact.log.filter(within));
   const mains = entries.filter(({ cause, main }) => cause && main);
   const months = new Map<string, Partial<Record<CauseId, number>>>();
@@ -80,7 +81,7 @@ export function gapsBetween(
     to,
     rows,
     causes: [...months]
-      .sort(([one], [other]) => (one < other ? -1 : 1))
+      .sort(([one], [other]) => compareTexts(one, other))
       .map(([month, counts]) => ({ month, counts })),
     total: mains.length,
     own: mains.filter(({ cause }) => cause && ownCauses.includes(cause)).length,

@@ -3,6 +3,7 @@ import { readFrontMatter } from '../markdown/frontMatter';
 import { linesOf } from '../markdown/lines';
 import { anyBox, readBox, type TaskState } from '../markdown/taskState';
 import type { NoteFacts } from '../notebook/subjects';
+import { compareTexts } from '../text/compareTexts';
 import { plainLetters } from '../text/plainLetters';
 
 /** A line of a note that matches a search. */
@@ -95,9 +96,9 @@ export function findInNote(text: string, words: readonly string[], noteDate?: st
 function byUse(one: Match, other: Match): number {
   return (
     Number(other.talked) - Number(one.talked) ||
-    compare(other.date ?? '', one.date ?? '') ||
-    compare(one.person, other.person) ||
-    compare(one.uri, other.uri) ||
+    compareTexts(other.date ?? '', one.date ?? '') ||
+    compareTexts(one.person, other.person) ||
+    compareTexts(one.uri, other.uri) ||
     one.line - other.line
   );
 }
@@ -120,7 +121,7 @@ export class NotesSearch {
     // What a colleague answered is shown with the others' answers, and never by itself.
     this.#notes = notes
       .filter(({ facts }) => facts.kind !== 'balance-form')
-      .sort((one, other) => compare(day(other), day(one)));
+      .sort((one, other) => compareTexts(day(other), day(one)));
   }
 
   /**
@@ -184,10 +185,6 @@ function wasTalkedAbout(kind: Searchable['facts']['kind'], line: FoundLine, toda
 
 function newest(matches: readonly Match[]): Match[] {
   return [...matches].sort(byUse).slice(0, mostMatches);
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 const leadingMarks = new RegExp(

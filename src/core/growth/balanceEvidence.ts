@@ -2,6 +2,7 @@ import { addDays } from '../dates/calendar';
 import { isOutcome } from '../expectations/model';
 import type { Person } from '../notebook/subjects';
 import type { DecisionRights } from '../styles/taskFrame';
+import { compareTexts } from '../text/compareTexts';
 import { normalizeName } from '../text/normalizeName';
 import type { BalanceEvidence, EvidenceKind } from './balanceShapes';
 
@@ -24,7 +25,7 @@ export function balanceEvidence(people: readonly Person[], date: string): readon
       ...levels(person),
     ])
     .filter(each => isIn(each.date))
-    .sort((one, other) => (one.date < other.date ? 1 : one.date > other.date ? -1 : 0));
+    .sort((one, other) => compareTexts(other.date, one.date));
 }
 
 function evidence(
@@ -86,7 +87,7 @@ function levels(person: Person): readonly BalanceEvidence[] {
       const date = agreedOn ?? start;
       return level && date && task ? [{ fact, level, date, task }] : [];
     })
-    .sort((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0))
+    .sort((one, other) => compareTexts(one.date, other.date))
     .flatMap(({ fact, level, date, task }) => {
       const key = normalizeName(task);
       const before = last.get(key);

@@ -6,6 +6,7 @@ import { readKey } from '../markdown/readKey';
 import { isOwn, ownId } from '../notebook/layout';
 import type { IndexedNote, Note, OnLine, Reader } from '../notebook/subjects';
 import { flatMapping, type Steps } from '../steps';
+import { compareTexts } from '../text/compareTexts';
 import type { BalanceAnswer } from './balance';
 import { type BalanceAnswers, type Period, periods } from './balance';
 import { readBalanceLine } from './balanceLine';
@@ -70,7 +71,7 @@ export const balanceReader: Reader<'balance'> = {
     const checks = notes
       .filter(({ facts }) => facts.kind === 'balance-check')
       .flatMap(note => checkIn(note) ?? [])
-      .sort((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0));
+      .sort((one, other) => compareTexts(one.date, other.date));
     const forms = notes
       .filter(({ facts }) => facts.kind === 'balance-form')
       .flatMap(({ facts: { balanceDate: date, balanceLines } }) =>

@@ -7,6 +7,7 @@ import { readBox } from '../markdown/taskState';
 import { noteFiles } from '../notebook/layout';
 import { allOf, type Located, type OnLine, type Reader } from '../notebook/subjects';
 import { flatMapping, type Steps } from '../steps';
+import { compareTexts } from '../text/compareTexts';
 import { isVisible } from '../text/visible';
 import { nearMeeting } from './nearMeeting';
 import { nearTopics } from './nearTopics';
@@ -77,7 +78,7 @@ export const meetingReader: Reader<'meetings'> = {
   gather(notes) {
     const oneOnOnes = notes
       .flatMap(({ uri, facts: { date } }) => (date ? [{ uri, date }] : []))
-      .sort((one, other) => (one.date < other.date ? 1 : one.date > other.date ? -1 : 0));
+      .sort((one, other) => compareTexts(other.date, one.date));
     const next = notes.find(note => note.facts.kind === 'next');
     return {
       oneOnOnes,

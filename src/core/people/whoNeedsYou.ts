@@ -1,5 +1,6 @@
 import { daysBetween } from '../dates/calendar';
 import type { Person } from '../notebook/subjects';
+import { compareTexts } from '../text/compareTexts';
 
 /** How much a person's 1:1 presses, in display order. */
 const needs = ['overdue', 'today', 'soon', 'later', 'away'] as const;
@@ -33,7 +34,7 @@ export function byNeed(people: readonly Person[]): readonly Person[] {
   // On a day, those with a time come before the others.
   const rank = ({ state, nextDue, nextAt = '24' }: Person) =>
     `${state === 'paused' ? 1 : 0}${nextDue}${nextAt}`;
-  return [...people].sort((one, other) => (rank(one) < rank(other) ? -1 : rank(one) > rank(other) ? 1 : 0));
+  return [...people].sort((one, other) => compareTexts(rank(one), rank(other)));
 }
 
 /** The same in groups; those that would be empty are left out. */

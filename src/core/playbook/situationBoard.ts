@@ -7,6 +7,7 @@ import {
   type SituationSide,
   situationSides,
 } from '../situations/situation';
+import { compareTexts } from '../text/compareTexts';
 import type { LibraryAct, LibrarySituation } from './situationLibrary';
 
 type Act = Board['columns'][number]['acts'][number];
@@ -98,6 +99,6 @@ export function liveRows(
 function order(one: LiveRow, other: LiveRow): number {
   if ((one.closedOn === undefined) !== (other.closedOn === undefined))
     return one.closedOn === undefined ? -1 : 1;
-  const [first, second] = [one, other].map(({ closedOn, date }) => closedOn ?? date ?? '');
-  return (first ?? '') > (second ?? '') ? -1 : 1;
+  const dayOf = ({ closedOn, date }: LiveRow) => closedOn ?? date ?? '';
+  return compareTexts(dayOf(other), dayOf(one));
 }

@@ -7,6 +7,7 @@ import type { FrontMatter, NoteProblem } from '../markdown/frontMatter';
 import { allOf, type Located, type OnLine, type Reader } from '../notebook/subjects';
 import { commitments, competences, type StyleId, styleIds } from '../styles/model';
 import type { Cell } from '../styles/readingShapes';
+import { compareTexts } from '../text/compareTexts';
 import type { PracticeAnswer } from './answer';
 import { answerLabels } from './runMarkdown';
 import { type Rating, ratings } from './scenario';
@@ -48,17 +49,13 @@ export const practiceReader: Reader<'practice'> = {
   gather: notes => ({
     practiceRuns: allOf(notes, facts => facts.practiceRuns).sort(
       (one, other) =>
-        compare(one.date, other.date) ||
+        compareTexts(one.date, other.date) ||
         // "practice-2026-11-26.md" comes before "-2.md", and that before "-10.md".
         one.uri.length - other.uri.length ||
-        compare(one.uri, other.uri),
+        compareTexts(one.uri, other.uri),
     ),
   }),
 };
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
-}
 
 /** The date in the front matter, or else the one in the file's name. */
 function dateOf(fileName: string, { values }: FrontMatter): string | undefined {

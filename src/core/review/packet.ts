@@ -12,6 +12,7 @@ import type { TimeSlicer } from '../notebook/timeSlicer';
 import { sharing } from '../privacy/shareCopy';
 import type { Steps } from '../steps';
 import { factSteps } from '../subjects/readFacts';
+import { compareTexts } from '../text/compareTexts';
 import { normalizeName } from '../text/normalizeName';
 import { type Agreement, agreementsIn } from './expectationEvidence';
 import { type LeaveOut, type LeftOutReason, partsLeftOut } from './leftOut';
@@ -385,13 +386,5 @@ function recentShare(dates: readonly string[], { from, to }: Period, today: stri
 }
 
 function byDate(one: Evidence, other: Evidence): number {
-  return one.date < other.date
-    ? -1
-    : one.date > other.date
-      ? 1
-      : one.uri < other.uri
-        ? -1
-        : one.uri > other.uri
-          ? 1
-          : one.line - other.line;
+  return compareTexts(one.date, other.date) || compareTexts(one.uri, other.uri) || one.line - other.line;
 }

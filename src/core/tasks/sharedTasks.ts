@@ -1,6 +1,7 @@
 import type { Person } from '../notebook/subjects';
 import type { Task } from '../styles/task';
 import type { TeamMember } from '../styles/team';
+import { compareTexts } from '../text/compareTexts';
 import { normalizeName } from '../text/normalizeName';
 
 /** A task with everyone who has it in their notes, by name. */
@@ -28,7 +29,7 @@ export function tasksOf(people: readonly Person[]): readonly SharedTask[] {
     .sort(
       (one, other) =>
         other.members.length - one.members.length ||
-        (normalizeName(one.name) < normalizeName(other.name) ? -1 : 1),
+        compareTexts(normalizeName(one.name), normalizeName(other.name)),
     );
 }
 

@@ -7,6 +7,7 @@ import { noteFiles } from '../notebook/layout';
 import { allOf, type Located, type OnLine, type Reader } from '../notebook/subjects';
 import type { Rater } from '../styles/model';
 import type { FramingFact, ReadingFact, Task, TaskEventFact, UsedStyleFact } from '../styles/task';
+import { compareTexts } from '../text/compareTexts';
 import { readFraming } from './framingLine';
 import { nearTaskLines } from './nearTaskLines';
 import { readReading } from './readingItem';
@@ -145,8 +146,7 @@ function byTask<T extends { readonly task: string; readonly date: string }>(
 ): Map<string, T[]> {
   const tasks = new Map<string, T[]>(names.map(name => [name, []]));
   for (const fact of facts) tasks.get(fact.task)?.push(fact);
-  for (const own of tasks.values())
-    own.sort((one, other) => (one.date < other.date ? -1 : one.date > other.date ? 1 : 0));
+  for (const own of tasks.values()) own.sort((one, other) => compareTexts(one.date, other.date));
   return tasks;
 }
 function linesOf({ readings, events, usedStyles, frame, choice, command }: Task): readonly OnLine[][] {

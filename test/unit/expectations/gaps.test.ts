@@ -270,11 +270,33 @@ Kept 1 of 2 (50%), where it was asked.
     assert.doesNotMatch(page, /\| Month/);
   });
 
+  it('have the cause and the attempt that belong to each outcome, however close they stand', async () => {
+    const { rows, page } = await of(
+      [
+        '## A\n- Status: met',
+        '- 2026-05-10 recovery → active',
+        '- 2026-05-11 active → part-met',
+        '- 2026-05-12 active → unmet',
+        '- 2026-05-13 cause unclear (main)',
+        '- 2026-05-14 active → met',
+      ].join('\n'),
+    );
+    assert.deepEqual(
+      rows.map(({ result, mainCause, attempt: nth }) => [result, mainCause, nth]),
+      [
+        ['met', undefined, 2],
+        ['unmet', 'unclear', 2],
+        ['part-met', undefined, 2],
+      ],
+    );
+    assert.match(page, /\n1 of 1 main causes \(100%\) are yours [^\n]*\n\n- \[A\]/);
+  });
+
   it('count promised support even if nothing else was written down', async () => {
-    const { rows, support, page } = await of(
+    const { rows, support, metAtAttempt, page } = await of(
       '## A\n- Status: active\n- 2026-05-11 support kept: yes\n- 2026-05-12 support kept: no, ill\n- 2026-05-13 support kept: maybe\n',
     );
-    assert.deepEqual([rows, support], [[], { kept: 1, asked: 2 }]);
+    assert.deepEqual([rows, metAtAttempt, support], [[], [], { kept: 1, asked: 2 }]);
     assert.match(page, /Kept 1 of 2 \(50%\)/);
     assert.doesNotMatch(page, /No outcome was written down|Attempts to close|## Expected and actual\n/);
   });
@@ -351,6 +373,10 @@ describe('what expectations ask for:', () => {
     );
     assert.deepEqual(titles(openExpectations(more, '2026-11-23')), ['step', 'check', 'draft', 'b', 'a']);
     assert.deepEqual(titles(expectationsFor(more, '2026-11-23', 'P1W')), ['step', 'check', 'b', 'a']);
+    const late = await facts(
+      '## step\n- Status: met\n- Due: 2026-11-01\n## outcome\n- Status: active\n- Due: 2026-11-20\n',
+    );
+    assert.deepEqual(titles(openExpectations(late, '2026-11-23')), ['outcome', 'step']);
     const on = (due: string) => facts(`## A\n- Status: active\n- Due: ${due}\n`);
     for (const [due, count] of [
       ['2026-11-30', 1],

@@ -182,6 +182,8 @@ describe('steps of an expectation', () => {
     assert.deepEqual(log(today), ['move: Slow', 'early: 11 days before it was due']);
     assert.deepEqual(log('2026-12-03'), ['move: Slow', 'early: 1 day before it was due']);
     assert.deepEqual(log(due), ['move: Slow']);
+    const { log: undated } = done(decideMove(fact('active'), 'at-risk', { note: 'Slow' }, today));
+    assert.equal(undated.length, 1);
   });
 
   it('need both views before a cause, wherever it is given', () => {

@@ -65,6 +65,7 @@ describe('a field whose value is listed below it', () => {
     ['- Check-ins:\n  - 2026-11-27\n  - 2026-12-01\n', '- Check-ins: 2026-11-27, 2026-12-01\n'],
     ['- **Due:**  \n  - 2026-12-04\n\n- Limits: y', '- **Due:** 2026-12-04\n\n- Limits: y'],
     ['- Measure:\n\n  - 45\n\n  words', undefined],
+    ['- Measure:\n  - 45  \n  - 50\n  \n- Limits: y', '- Measure: 45; 50\n  \n- Limits: y'],
   ]);
   notNear('expectations.md', head, [
     '- Measure:\n',

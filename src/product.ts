@@ -124,7 +124,7 @@ export function startProduct(context: vscode.ExtensionContext): Product {
   return {
     run: runHandler,
     async index() {
-      await notes.look();
+      await notes.rescan();
       return snapshotOf(await notes.people());
     },
   };

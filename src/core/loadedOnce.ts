@@ -1,4 +1,4 @@
-/** What is loaded at its first use and kept from then on. A load that failed is tried again at the next use. */
+/** Loads a value on first use and caches it. If loading fails, the next use tries again. */
 export function loadedOnce<T>(load: () => Promise<T>): () => Promise<T> {
   let loading: Promise<T> | undefined;
   return () => {

@@ -1,30 +1,30 @@
-/** What a tree is made of. A key is unique among all elements of the tree, and stays as long as the element is the same. */
+/** An element of a tree. Its key is unique in the whole tree and stays the same as long as the element does. */
 export interface Keyed {
   readonly key: string;
 }
 
-/** Where a tree's elements come from. */
+/** Provides a tree's elements. */
 export interface TreeSource<Element extends Keyed> {
-  /** What stands under an element; `undefined` is the root. */
+  /** The children of an element; `undefined` is the root. */
   children(element: Element | undefined): readonly Element[];
-  /** All that is seen of an element, without what stands under it. */
+  /** Everything that is visible of an element, without its children. */
   face(element: Element): string;
 }
 
 /**
- * What a view was given of a tree. It keeps one object for each element as long as its key is there, and finds the fewest
- * elements to show again after a change: a view that replaces everything loses the element that is being opened.
+ * Remembers what a view received of a tree. Keeps one object per element as long as its key exists, and finds the
+ * fewest elements to refresh after a change: a view that replaces everything loses the element being expanded.
  */
 export class ServedTree<Element extends Keyed> {
   readonly #served = new Map<Element | undefined, readonly Element[]>();
   readonly #faces = new Map<Element, string>();
   readonly #known = new Map<string, Element>();
-  /** What elements become as soon as they are painted again. */
+  /** New content of elements, applied when the view next renders them. */
   readonly #awaited = new Map<Element, Element>();
 
   constructor(private readonly source: TreeSource<Element>) {}
 
-  /** What stands under an element now. */
+  /** The current children of an element. */
   serve(parent?: Element): readonly Element[] {
     const fresh = this.source.children(parent);
     const before = this.#served.get(parent) ?? [];
@@ -35,7 +35,7 @@ export class ServedTree<Element extends Keyed> {
     return children;
   }
 
-  /** The view paints an element: from now on it stands for what is there now. */
+  /** The view renders an element: from now on the element has its current content. */
   show(element: Element): void {
     const fresh = this.#awaited.get(element);
     this.#awaited.delete(element);
@@ -43,7 +43,7 @@ export class ServedTree<Element extends Keyed> {
     this.#faces.set(element, this.source.face(element));
   }
 
-  /** The elements that look or hold something else than the view was given; `undefined` among them is the whole tree. */
+  /** The elements whose content differs from what the view received; `undefined` among them is the whole tree. */
   changed(): readonly (Element | undefined)[] {
     return this.#served.has(undefined) ? this.#changedIn(undefined) : [undefined];
   }
@@ -58,7 +58,7 @@ export class ServedTree<Element extends Keyed> {
       const shown = before[at];
       if (!shown) return [];
       if (this.#faces.get(shown) === this.source.face(element)) return this.#changedIn(this.#adopt(element));
-      // Until it is painted, a click means what is still seen.
+      // Until it is rendered, a click refers to what is still on screen.
       this.#awaited.set(shown, element);
       return [shown];
     });

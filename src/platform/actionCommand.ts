@@ -85,7 +85,7 @@ export function registerActionCommand<Takes extends v.GenericSchema<unknown, Lin
   return registerCommand<Takes, Line, object>(contract, {
     ...(asks && { asks }),
     async ask(given, ask) {
-      const people = ask.unwrap(await notes.open()).withOwn(notes.today());
+      const people = ask.unwrap(await notes.open()).peopleAndLead(notes.today());
       const line = given.uri === undefined || given.line === undefined ? await askLine(ask, people) : given;
       const found = { ...given, ...line } as Partial<Given> & Line;
       return askMore ? askMore(found, ask, shownAt(people, found.uri, found.line)) : (found as Given);
@@ -97,7 +97,7 @@ export function registerActionCommand<Takes extends v.GenericSchema<unknown, Lin
       const address = plainAddress(uri);
       const place = notebook.index.locate(address);
       if (!place) return { refused: 'file-outside-notes', file: uri };
-      const shown = shownAt(notebook.withOwn(notes.today()), address, line)?.action;
+      const shown = shownAt(notebook.peopleAndLead(notes.today()), address, line)?.action;
       const written = await notebook.edit(address, text =>
         plan(text, given, interactive ? shown?.raw : undefined, place.person),
       );

@@ -16,7 +16,7 @@ export async function findPerson(notes: OpenNotes, reference: string): Promise<F
   const find = () => notebook.person(reference, notes.today());
   const known = find();
   // The watcher may have missed a new person.
-  if (isRefusal(known)) await notes.look();
+  if (isRefusal(known)) await notes.rescan();
   const person = isRefusal(known) ? find() : known;
   return isRefusal(person) ? person : { notebook, person };
 }
@@ -25,6 +25,6 @@ export async function findPerson(notes: OpenNotes, reference: string): Promise<F
 export async function findPersonNow(notes: OpenNotes, reference: string): Promise<Found | Refusal> {
   const known = await findPerson(notes, reference);
   if (isRefusal(known)) return known;
-  await notes.look(known.person.id);
+  await notes.rescan(known.person.id);
   return findPerson(notes, known.person.id);
 }

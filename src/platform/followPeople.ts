@@ -14,7 +14,7 @@ export function followPeople(
 ): vscode.Disposable {
   const parts = new WatchedParts(part);
   return notes.onDidChange(({ people }) => {
-    const differ = parts.differ(notes.withOwn ?? [], people);
+    const differ = parts.differ(notes.peopleAndLead ?? [], people);
     if (differ || people === undefined) show();
   });
 }

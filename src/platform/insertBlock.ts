@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { parseSnippet, snippetText, tabStopsOf } from '../core/feedback/snippet';
 import { placeForBlock } from '../core/markdown/placeForBlock';
-import { inFile, isRefusal, type Refusal } from '../core/refusal';
+import { isRefusal, type Refusal, withFile } from '../core/refusal';
 import type { PlaceInNote } from './editorInUse';
 
 declare module '../core/refusal' {
@@ -46,7 +46,7 @@ async function insertInto(
   const { nodes } = parseSnippet(body);
   const plain = snippetText(nodes, { stop: ([words = '']) => words, variable: () => undefined });
   const place = placeForBlock(document.getText(), document.offsetAt(position), plain);
-  if (isRefusal(place)) return inFile(uri, place);
+  if (isRefusal(place)) return withFile(uri, place);
   const stop = tabStopsOf(nodes).some(({ number }) => number === 0) ? '' : '$0';
   const { version } = document;
   const eol = document.eol === vscode.EndOfLine.CRLF ? '\r\n' : '\n';

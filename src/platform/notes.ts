@@ -25,7 +25,7 @@ const settleMilliseconds = 40;
 /** How long typing must pause before unsaved text is read again. */
 const typingMilliseconds = 300;
 /** Minimum time between two scans for changes the watcher missed. */
-const lookMilliseconds = 3000;
+const rescanMilliseconds = 3000;
 /** If the watcher has not reported our own write by then, it is considered broken. */
 const deafMilliseconds = 3000;
 /** How often to scan while the watcher is broken and the window has the focus. */
@@ -62,8 +62,8 @@ export class Notes implements vscode.Disposable {
   /** Changes not yet reported to the listeners. */
   #unheard: NotesChange | undefined;
   #keeping: ReturnType<typeof setTimeout> | undefined;
-  #looking: Promise<void> | undefined;
-  #looked = Number.NEGATIVE_INFINITY;
+  #rescanning: Promise<void> | undefined;
+  #rescanned = Number.NEGATIVE_INFINITY;
   /** Files we wrote that the watcher has not reported yet. */
   readonly #untold = new Set<string>();
   #polling: ReturnType<typeof setInterval> | undefined;
@@ -89,11 +89,11 @@ export class Notes implements vscode.Disposable {
       ),
       vscode.workspace.onDidCloseTextDocument(document => this.#follow(document.uri)),
       screen.onDidChange(() => {
-        this.#opening?.notebook?.index.showThrough(this.#view);
+        this.#opening?.notebook?.index.setView(this.#view);
         this.#tell();
       }),
       vscode.window.onDidChangeWindowState(({ focused }) => {
-        if (focused) void this.look();
+        if (focused) void this.rescan();
         if (this.#day === today()) return;
         this.#day = today();
         this.#tell();
@@ -115,26 +115,26 @@ export class Notes implements vscode.Disposable {
    * Picks up changes that the watcher missed, such as those in a folder created after the watcher started. Scans all
    * notes at most every few seconds, or one person's on every call. Does nothing before the first read.
    */
-  async look(person?: string): Promise<void> {
+  async rescan(person?: string): Promise<void> {
     const notebook = this.#opening?.ended ? this.#opening.notebook : undefined;
     if (!notebook) return;
-    if (person !== undefined) return notebook.look(person);
-    if (!this.#looking && performance.now() - this.#looked < lookMilliseconds) return;
-    this.#looking ??= notebook.look().finally(() => {
-      this.#looked = performance.now();
-      this.#looking = undefined;
+    if (person !== undefined) return notebook.rescan(person);
+    if (!this.#rescanning && performance.now() - this.#rescanned < rescanMilliseconds) return;
+    this.#rescanning ??= notebook.rescan().finally(() => {
+      this.#rescanned = performance.now();
+      this.#rescanning = undefined;
     });
     // A file that cannot be read is reported in its own place, and to the caller that opens it.
-    await this.#looking.catch(() => {});
+    await this.#rescanning.catch(() => {});
   }
 
   /** Rescans whenever a view becomes visible. */
-  lookWith(view: vscode.TreeView<unknown> | vscode.WebviewView): vscode.Disposable {
-    const look = () => {
-      if (view.visible) void this.look();
+  rescanWhenShown(view: vscode.TreeView<unknown> | vscode.WebviewView): vscode.Disposable {
+    const rescan = () => {
+      if (view.visible) void this.rescan();
     };
     // The two types declare the event with different payloads.
-    return 'webview' in view ? view.onDidChangeVisibility(look) : view.onDidChangeVisibility(look);
+    return 'webview' in view ? view.onDidChangeVisibility(rescan) : view.onDidChangeVisibility(rescan);
   }
 
   /** Everyone in the notes, by name; empty if there is no notes folder. */
@@ -150,7 +150,7 @@ export class Notes implements vscode.Disposable {
   }
 
   /** Like `known`, with the lead at the end: everyone who can have actions. */
-  get withOwn(): readonly Person[] | undefined {
+  get peopleAndLead(): readonly Person[] | undefined {
     const { known, own } = this;
     return known && own ? [...known, own] : known;
   }
@@ -239,9 +239,9 @@ export class Notes implements vscode.Disposable {
     this.#chosen = chosen;
     const root = chosen.place?.address;
     if (!root) return undefined;
-    const changed = ({ people, beside, wrote, unsaved }: Change) => {
+    const changed = ({ people, extras, wrote, unsaved }: Change) => {
       if (signal.aborted) return;
-      if (people.size > 0 || beside) this.#tell({ people, templates: beside });
+      if (people.size > 0 || extras) this.#tell({ people, templates: extras });
       if (wrote !== undefined && unsaved) unsavedWrites.add(wrote, unsaved);
       else if (wrote !== undefined) this.#expect(wrote);
       this.#keepLater(notebook);
@@ -259,7 +259,7 @@ export class Notes implements vscode.Disposable {
       },
       vscode.env.language,
     );
-    notebook.index.showThrough(this.#view);
+    notebook.index.setView(this.#view);
     opening.notebook = notebook;
     // Watch before reading, so that files that change in the meantime are read again.
     opening.following = this.#watch(vscode.Uri.parse(root));
@@ -300,7 +300,7 @@ export class Notes implements vscode.Disposable {
 
   #poll(): void {
     if (this.#untold.size === 0) this.#stopPolling();
-    else if (vscode.window.state.focused) void this.look();
+    else if (vscode.window.state.focused) void this.rescan();
   }
 
   #stopPolling(): void {

@@ -12,7 +12,7 @@ export async function tickAction(
 ): Promise<boolean> {
   const { uri, line, text } = shown;
   await notes.open();
-  const now = notes.withOwn
+  const now = notes.peopleAndLead
     ?.flatMap(({ actions }) => actions)
     .find(action => action.uri === uri && action.line === line);
   if (now?.text !== text) {

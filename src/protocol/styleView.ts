@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { calendarDate } from '../core/dates/dateShapes';
 import { count, place, type Shape } from '../core/shape';
 import { freshWeeksShape } from '../core/styles/freshnessShapes';
-import { keptLookShape } from '../core/styles/lookShapes';
+import { savedLookShape } from '../core/styles/lookShapes';
 import { styleIds } from '../core/styles/model';
 import { cellShape } from '../core/styles/readingShapes';
 import { intentShape, sections, selectionShape } from '../core/styles/selectionShapes';
@@ -105,5 +105,5 @@ export const styleView = {
     v.strictObject({ type: v.literal('focus'), section: v.picklist(sections) }),
   ]),
   /** What the workspace stores; another version may have written it. */
-  kept: { selection: selectionShape, looks: v.array(keptLookShape) },
+  kept: { selection: selectionShape, looks: v.array(savedLookShape) },
 };

@@ -4,7 +4,7 @@ import { figuresOf } from '../../src/core/insights/figures';
 import { insightsOf } from '../../src/core/insights/insightsOf';
 import type { Person, Today } from '../../src/core/notebook/subjects';
 import { paperPalette } from '../../src/core/pictures/draw';
-import { atOnce } from '../../src/core/steps';
+import { runSync } from '../../src/core/steps';
 import { TeamNotebook } from '../../src/core/subjects/teamNotebook';
 import { generateNotes } from '../support/generateNotes';
 import { MemoryFiles } from '../support/memoryFiles';
@@ -23,7 +23,7 @@ export async function bench(): Promise<(Row | Measure)[]> {
   await notebook.load();
   const people = notebook.people(today);
   const count = (who: readonly Person[], period = year) =>
-    atOnce(insightsOf(who, { period, today: today.date, firstDay: 1 }));
+    runSync(insightsOf(who, { period, today: today.date, firstDay: 1 }));
   const look = (who: readonly Person[], period = year) => {
     const insights = count(who, period);
     draw();

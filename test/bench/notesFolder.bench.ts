@@ -12,7 +12,7 @@ import type { Notebook } from '../../src/core/notebook/notebook';
 import type { CachePort, EditorPort } from '../../src/core/notebook/ports';
 import type { Today } from '../../src/core/notebook/subjects';
 import { forEachOf } from '../../src/core/notebook/timeSlicer';
-import { atOnce as allSteps } from '../../src/core/steps';
+import { runSync as allSteps } from '../../src/core/steps';
 import { TeamNotebook } from '../../src/core/subjects/teamNotebook';
 import { nodeFiles } from '../../src/platform/files/nodeFiles';
 import { generateNotes } from '../support/generateNotes';

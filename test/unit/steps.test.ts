@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { atOnce, flatMapping, inSteps, type Steps } from '../../src/core/steps';
+import { flatMapSteps, runSync, type Steps, toSteps } from '../../src/core/steps';
 import { withoutUndefined } from '../../src/core/withoutUndefined';
 
 /** How often others get a turn, and what comes of the work. */
@@ -22,15 +22,15 @@ describe('work in steps', () => {
       [200, 2],
     ] as const)
       assert.deepEqual(
-        taken(flatMapping(numbers(count), one => one)),
+        taken(flatMapSteps(numbers(count), one => one)),
         { turns, value: numbers(count) },
         `${count}`,
       );
   });
 
   it('takes one, several or no results of an item, in its order, with its place', () => {
-    const found = atOnce(
-      flatMapping(['a', 'b', 'c'], (one, at) => (at === 0 ? [] : at === 1 ? [one, `${one}${at}`] : one)),
+    const found = runSync(
+      flatMapSteps(['a', 'b', 'c'], (one, at) => (at === 0 ? [] : at === 1 ? [one, `${one}${at}`] : one)),
     );
     assert.deepEqual(found, ['b', 'b1', 'c']);
   });
@@ -40,13 +40,13 @@ describe('work in steps', () => {
       yield;
       return { done: 'in steps' };
     };
-    assert.deepEqual(taken(inSteps({ done: 'at once' })), { turns: 0, value: { done: 'at once' } });
-    assert.deepEqual(taken(inSteps<{ readonly done: string }>(steps())), {
+    assert.deepEqual(taken(toSteps({ done: 'at once' })), { turns: 0, value: { done: 'at once' } });
+    assert.deepEqual(taken(toSteps<{ readonly done: string }>(steps())), {
       turns: 1,
       value: { done: 'in steps' },
     });
     const named = { next: 'a word' };
-    assert.equal(atOnce(inSteps(named)), named);
+    assert.equal(runSync(toSteps(named)), named);
   });
 });
 

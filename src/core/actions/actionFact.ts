@@ -6,11 +6,11 @@ export interface ActionFact extends ActionText, OnLine {
   readonly done: boolean;
   /** The item's raw text, for finding it again. */
   readonly raw: string;
-  /** The line of the outermost item it is nested in; `undefined` where it is in none. */
+  /** The line of the outermost item it is nested in; `undefined` if it is not nested. */
   readonly within?: number;
 }
 
-/** An action marked `[-]`, `[>]` or `[<]`, so neither open nor done. */
+/** An action marked `[-]`, `[>]`, or `[<]`: neither open nor done. */
 export interface SetAsideFact extends ActionFact {
   readonly state: 'dropped' | 'moved';
 }

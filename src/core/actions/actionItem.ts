@@ -33,14 +33,14 @@ export function readAction(raw: string, person: string): ActionText {
   };
 }
 
-/** Writes a new action in our own format, with the marks at the end of the first line. */
+/** Formats a new action in our own format, with the marks at the end of the first line. */
 export function renderAction(action: Omit<ActionText, 'doneOn'>, person: string, eol: string): string {
   const [first = '', ...rest] = itemText(action.text, eol).split(eol);
   const marks = [action.owner && ownerText(action.owner, person), action.due && dueText(action.due)];
   return [`- [ ] ${[first, ...marks].filter(Boolean).join(' ')}`, ...rest].join(eol);
 }
 
-/** Characters that set marks off from the words, and mean nothing once the marks are gone. */
+/** Characters that separate marks from words, and mean nothing once the marks are gone. */
 const separators = new Set([...'-–—·|•,;:']);
 const pairs: Readonly<Record<string, string>> = {
   '(': ')',
@@ -68,7 +68,7 @@ function withoutMarks(raw: string, marks: readonly ActionMark[]): string {
   return text + raw.slice(at);
 }
 
-/** What leaves a text without these marks: each gap, and what stands in its place. */
+/** The edits that remove these marks from a text: each gap, and what replaces it. */
 export function gapsOf(raw: string, marks: readonly ActionMark[]): readonly TextEdit[] {
   const gaps: { start: number; end: number }[] = [];
   for (const mark of [...marks].sort((one, other) => one.start - other.start)) {
@@ -90,7 +90,7 @@ function isSeparator(sign: string | undefined): boolean {
   return sign === ' ' || sign === '\t' || (sign !== undefined && separators.has(sign));
 }
 
-/** A mark along with the brackets, quotes or emphasis around it and nothing else. */
+/** A mark, including brackets, quotes, or emphasis that surround nothing else. */
 function withWrapper(raw: string, { start, end }: ActionMark): ActionMark {
   let [from, to] = [start, end];
   for (;;) {

@@ -2,7 +2,7 @@ import type { Blocks, Item } from '../markdown/blocks';
 import { readBox } from '../markdown/taskState';
 import { ownId } from '../notebook/layout';
 import { allOf, type Located, type Reader } from '../notebook/subjects';
-import { flatMapping, type Steps } from '../steps';
+import { flatMapSteps, type Steps } from '../steps';
 import type { ActionFact, SetAsideFact } from './actionFact';
 import { readAction } from './actionItem';
 import { isEmptyTask } from './completeAction';
@@ -10,7 +10,7 @@ import { nearBoxes, nearMarks } from './nearActions';
 
 interface Facts {
   readonly actions: readonly ActionFact[];
-  /** Actions that were dropped or moved elsewhere; they count nowhere. */
+  /** Actions that were dropped or moved elsewhere; they are never counted. */
   readonly setAside: readonly SetAsideFact[];
 }
 
@@ -30,7 +30,10 @@ declare module '../notebook/subjects' {
 
 const nothing: Facts = { actions: [], setAside: [] };
 
-/** Every item with a checkbox is an action, except in the inbox and in colleagues' forms; in the lead's own notes it is the lead's. */
+/**
+ * Every item with a checkbox is an action, except in the inbox and in colleagues' forms. In the lead's own notes, it is
+ * the lead's.
+ */
 export const actionReader: Reader<'actions'> = {
   nothing,
   *read({ kind, blocks, person }) {
@@ -50,7 +53,7 @@ export const actionReader: Reader<'actions'> = {
 
 function actionsIn({ items }: Blocks, person: string): Steps<ActionFact[]> {
   const within = outermost();
-  return flatMapping(items, item => {
+  return flatMapSteps(items, item => {
     const nested = within(item);
     return item.done === undefined || isEmptyTask(item)
       ? []
@@ -69,7 +72,7 @@ function actionsIn({ items }: Blocks, person: string): Steps<ActionFact[]> {
 
 function setAsideIn({ items }: Blocks, person: string): Steps<SetAsideFact[]> {
   const within = outermost();
-  return flatMapping(items, item => {
+  return flatMapSteps(items, item => {
     const nested = within(item);
     const { line, text, aside: state } = item;
     if (!state) return [];
@@ -78,7 +81,7 @@ function setAsideIn({ items }: Blocks, person: string): Steps<SetAsideFact[]> {
   });
 }
 
-/** Tells, for each item in the order of the file, in which it is nested. */
+/** Returns, for items passed in file order, the top-level item each one is nested in. */
 function outermost(): (item: Item) => Pick<ActionFact, 'within'> {
   let top = 0;
   return ({ depth, line }) => {

@@ -15,9 +15,9 @@ export type ActionChange =
   { readonly due: string | undefined } | { readonly owner: Owner | undefined };
 
 /**
- * Changes when the action on a line (from 0) is due, or who owes it. A date keeps the form it is written in; a new mark
- * takes our own. `person` is the id of the person whose folder the note is in. With `expected` (the raw item text as
- * shown), the line must still hold that action. Refused where the result would not read as meant.
+ * Changes when the action on a line (from 0) is due, or who owes it. A date keeps its format; a new mark uses ours.
+ * `person` is the id of the person whose folder the note is in. With `expected` (the raw item text as shown), the line
+ * must still hold that action. Refuses if the result would not parse as intended.
  */
 export function changeAction(
   text: string,
@@ -30,7 +30,7 @@ export function changeAction(
   const item = taskAt(itemAt(blocks, line), line, expected);
   if (isRefusal(item)) return item;
   const edits = editsOf(item, change, person);
-  return saysSo(item, edits, change, person)
+  return readsAsIntended(item, edits, change, person)
     ? changeItems(text, blocks, [{ item, edits }], line)
     : { refused: 'edit-astray', line };
 }
@@ -56,7 +56,7 @@ function ownerEdits(raw: string, owner: Owner | undefined, person: string): read
   const words = ownerText(owner, person);
   if (mark) return [{ start: mark.start, end: mark.end, text: words }];
   const due = dueMark(raw);
-  // Where we write it ourselves: before the date.
+  // Where we put it ourselves: before the date.
   const isLast = due !== undefined && due.start > 0 && due.end === endOfFirstLine(raw);
   return isLast && raw[due.start - 1] === ' '
     ? [{ start: due.start, end: due.start, text: `${words} ` }]
@@ -72,7 +72,7 @@ function endOfFirstLine(raw: string): number {
   return endOfWords(raw.split('\n', 1)[0] ?? '');
 }
 
-/** Removes marks from the words after the box. */
+/** Removes marks from the words after the checkbox. */
 function without(raw: string, marksIn: (words: string) => readonly ActionMark[]): readonly TextEdit[] {
   const from = readBox(raw)?.length ?? 0;
   const words = raw.slice(from);
@@ -83,13 +83,18 @@ function without(raw: string, marksIn: (words: string) => readonly ActionMark[])
   }));
 }
 
-/** True where the changed item reads as the same action with nothing but the change. */
-function saysSo({ raw }: Item, edits: readonly TextEdit[], change: ActionChange, person: string): boolean {
+/** True if the changed item parses as the same action with only this change. */
+function readsAsIntended(
+  { raw }: Item,
+  edits: readonly TextEdit[],
+  change: ActionChange,
+  person: string,
+): boolean {
   const wordsOf = (words: string) => words.slice(readBox(words)?.length ?? 0);
   const [was, is] = [wordsOf(raw), wordsOf(applyEdits(raw, edits))];
   const [before, after] = [readAction(was, person), readAction(is, person)];
   const meant = { ...before, ...change };
-  // Of several marks only the first counts, and the others are read as words.
+  // Only the first of several marks counts; the others are part of the words.
   const bare = (words: string) =>
     readAction(applyEdits(words, gapsOf(words, [...dueMarks(words), ...ownerMarks(words, person)])), person)
       .text;

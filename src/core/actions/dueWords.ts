@@ -14,7 +14,7 @@ export interface DueWords {
   readonly dates: readonly string[];
 }
 
-/** Most words a date takes. */
+/** Most words in a date. */
 const longest = 8;
 /** Longer lines are skipped. */
 const longestLine = 2000;

@@ -4,7 +4,7 @@ import type { NoteProblem } from '../markdown/frontMatter';
 import { firstRow, lineFix, nearMiss, textFix } from '../markdown/nearMiss';
 import { plainText } from '../markdown/plainText';
 import { textRows } from '../markdown/textRows';
-import { flatMapping, type Steps } from '../steps';
+import { flatMapSteps, type Steps } from '../steps';
 import { dateInFigures, nearDate } from '../text/nearWord';
 import { doneMark, dueMark } from './actionMarks';
 
@@ -19,7 +19,7 @@ const bareBox = /^([\s>]*)(?=\[[ xX]\][ \t]+\S)/;
 export function nearBoxes(blocks: Blocks): Steps<NoteProblem[]> {
   const { lines, items, frontMatter } = blocks;
   const tasks = new Set(items.filter(item => item.done !== undefined).map(item => item.textLine));
-  return flatMapping(textRows(blocks), line => {
+  return flatMapSteps(textRows(blocks), line => {
     const row = lines.at(line);
     if (line < frontMatter.lines || tasks.has(line) || !row.includes('[')) return [];
     const odd = oddBox.exec(row);
@@ -38,7 +38,7 @@ const markLike = new RegExp(
 
 /** `due 2026-12-01`, `due:1.12.2026`, `📅 2026/12/01`. */
 export function nearMarks(blocks: Blocks): Steps<NoteProblem[]> {
-  return flatMapping(blocks.items, item => {
+  return flatMapSteps(blocks.items, item => {
     if (item.done === undefined || !/\d[-./]\d/.test(item.raw)) return [];
     const row = firstRow(item);
     const known = [dueMark(item.raw), doneMark(item.raw)];

@@ -21,7 +21,7 @@ export function reopenAction(text: string, line: number, expected?: string): Edi
   return changeItems(text, blocks, [{ item, edits }], line);
 }
 
-/** Our mark at the end of the first line, where we write it; otherwise the first one, which somebody may have moved. */
+/** Our mark at the end of the first line, where we write it; otherwise the first one, which someone may have moved. */
 function ourMark(raw: string): { start: number; end: number } | undefined {
   const marks = doneMarks(raw).filter(({ start, end }) => / done:\S*$/.test(raw.slice(start - 1, end)));
   const end = endOfWords(raw.split('\n', 1)[0] ?? '');

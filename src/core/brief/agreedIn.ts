@@ -3,13 +3,13 @@ import { mayBePrivate } from '../markdown/privateMark';
 import { privateRows } from '../markdown/privateParts';
 import { normalizeName } from '../text/normalizeName';
 
-/** Where a note says what came of a 1:1, the most telling first. */
+/** Sections in which a note says what came of a 1:1, most informative first. */
 const telling = ['Decisions', 'Agreed', 'Agreements', 'Outcome', 'Summary', 'Notes'].map(normalizeName);
 const most = 2;
 
 /**
- * The first paragraphs or items of what a note says was agreed, two at most: from a section named for it, or else from its notes, or
- * its actions. Nothing private.
+ * The first two paragraphs or items of what a note says was agreed: from a section named for it, or else from its notes
+ * or actions. Leaves out private parts.
  */
 export function agreedIn(text: string): readonly string[] {
   const blocks = readParagraphs(text);

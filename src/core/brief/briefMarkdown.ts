@@ -9,9 +9,12 @@ import { standingWords } from '../styles/standingWords';
 import type { Say } from '../text/say';
 import type { Brief, OpenAction, OpenTopic, StaleTask } from './prepare';
 
-/** The words of a brief, in the user's language. Dates come in as calendar dates or, where named so, as links. */
+/**
+ * The texts of a brief in the user's language. Dates are passed as calendar dates, or as links if the parameter says
+ * so.
+ */
 export interface BriefWords {
-  /** A text of the product's own data: a question, an opener, the name of a style. */
+  /** Translates a text of the product's own content: a question, an opener, the name of a style. */
   readonly say: Say;
   /** "Mon, Nov 16" */
   date(date: string): string;
@@ -23,14 +26,14 @@ export interface BriefWords {
   readonly noLast: string;
   away(date: string): string;
   counts(fresh: number, continuing: number, resolved: number): string;
-  /** What waits for the next 1:1. */
+  /** Items waiting for the next 1:1. */
   readonly prepared: string;
   readonly youOwe: string;
   theyOwe(name: string): string;
   readonly nobodyOwes: string;
   readonly feedback: string;
   readonly feedbackKind: Readonly<Record<FeedbackKind, string>>;
-  /** Written in the log, and not said yet. */
+  /** Saved in the log but not yet said. */
   readonly toSay: string;
   /** "Praise, last: {place}" */
   lastFeedback(kind: string, place: string): string;
@@ -39,7 +42,7 @@ export interface BriefWords {
   readonly toRaise: string;
   readonly readAgain: string;
   readonly expectations: string;
-  /** Where an expectation stands on the day of the 1:1: "due today: was it met?" */
+  /** What an expectation needs on the day of the 1:1: "due today: was it met?" */
   expectation(fact: ExpectationFact): string;
   readonly questions: string;
   readonly commits: string;
@@ -54,18 +57,18 @@ export interface BriefWords {
   /** "Coaching, read {link}" */
   read(style: string, link: string): string;
   readAgainSince(date: string): string;
-  /** Why a reading was made, as the lead wrote it. */
+  /** Why a reading was made, in the lead's own words. */
   why(note: string): string;
-  /** Above the subjects of commits: that they are something to ask about, and nothing to judge by. */
+  /** Shown above the subjects of commits: they are something to ask about, not to judge by. */
   readonly commitsAbout: string;
 }
 
-/** Recent work of the person, as something to ask about: a few subjects, newest first, and never a number. */
+/** The person's recent work, as something to ask about: a few subjects, newest first, and never a number. */
 export interface CommitPrompts {
   readonly subjects: readonly string[];
 }
 
-/** The brief as Markdown. Every action, topic and reading links to its line; sections with nothing in them are left out. */
+/** Formats the brief as Markdown. Every action, topic, and reading links to its line; empty sections are left out. */
 export function briefMarkdown(
   brief: Brief,
   words: BriefWords,
@@ -76,7 +79,7 @@ export function briefMarkdown(
     brief.actions
       .filter(action => action.owner === owner)
       .map(action => actionLine(action, brief, words, link));
-  // In the order of the page: whoever numbers the links counts from the top.
+  // In page order, because links are numbered as they are created.
   const parts = [
     head(brief, words, link),
     section(words.prepared, preparedLines(brief, words, link)),
@@ -129,7 +132,7 @@ function actionLine(action: OpenAction, brief: Brief, words: BriefWords, link: W
 
 function preparedLines({ prepared }: Brief, words: BriefWords, link: WriteLink): readonly string[] {
   return prepared.map(part => {
-    // A picture is told by its words: the page is not the place it lies beside.
+    // An image is replaced by its description, because its address does not work from this page.
     const text = part.text.replace(/!\[((?:\\.|[^\]\\])*)\]\([^()\s<>]+\)/g, '$1');
     return line(itemWords(text, part.uri, link), place(part, undefined, words, link));
   });
@@ -224,7 +227,7 @@ function taskLines(
 
 const openersShown = 2;
 
-/** Where an item stands: the day with how long ago that is, or the file where the note has no date. */
+/** Where an item comes from: the day and how long ago it was, or the file if the note has no date. */
 function place(
   { uri, line: row }: { readonly uri: string; readonly line: number },
   date: string | undefined,

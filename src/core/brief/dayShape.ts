@@ -8,10 +8,10 @@ import { summaryShape } from './summary';
 
 const who = { person: v.string(), name: v.string() };
 
-/** One page for a day; nothing private is in it. */
+/** The page for a day; nothing private is on it. */
 export const dayShape = v.strictObject({
   date: calendarDate,
-  /** 1:1s that are late, due or planned in the next days, the most pressing first. */
+  /** 1:1s that are late, due, or planned in the next days, most urgent first. */
   meetings: v.array(
     v.strictObject({
       ...who,
@@ -23,7 +23,7 @@ export const dayShape = v.strictObject({
       summary: summaryShape,
     }),
   ),
-  /** What the lead owes by today, the oldest first; nobody is named where the lead's own notes say it. */
+  /** What the lead owes by today, oldest first; without a name if it is from the lead's own notes. */
   promises: v.array(
     v.strictObject({
       ...place,

@@ -16,25 +16,23 @@ import { itemLabel } from './itemLabel';
 import type { Brief, DatedAction, NoteText } from './prepare';
 import { summaryOf } from './summary';
 
-/** What the lead did on a desk, so that it stays in sight there. */
+/** What the lead did on a desk, so that it stays visible there. */
 export interface DeskTicks {
-  /** Actions that were ticked here, as the notes have them now. */
+  /** Actions ticked here, in their current state in the notes. */
   readonly done: ReadonlySet<Person['actions'][number]>;
-  /** Keys of topics that were marked as raised here. */
+  /** Keys of topics marked as raised here. */
   readonly raised: ReadonlySet<string>;
-  /** What to take along, by key, where the lead said so. */
+  /** The lead's explicit choices of what to take along, by key. */
   readonly along: ReadonlyMap<string, boolean>;
 }
 
 /** Before anything is ticked. */
 export const noTicks: DeskTicks = { done: new Set(), raised: new Set(), along: new Map() };
 
-/** What is said on a desk in the words of the host. */
+/** The texts of a desk that the host provides. */
 export type DeskWords = Pick<BriefWords, 'say' | 'date' | 'expectation'>;
 
-/**
- * A brief as a desk to work at, from the same person and texts. Nothing private is in it but a count.
- */
+/** Turns a brief into a desk to work at, from the same person and texts. It contains nothing private except a count. */
 export function deskOf(
   brief: Brief,
   whole: Person,
@@ -113,12 +111,12 @@ export function deskOf(
   };
 }
 
-/** What names a topic for as long as its words stay; lines move. */
+/** Identifies a topic as long as its text stays the same; lines move. */
 export function topicKey({ text }: { readonly text: string }): string {
   return text;
 }
 
-/** What is open between the two and for the lead alone; it is shown only when the lead asks for it. */
+/** Open items between the two that are for the lead alone; shown only on request. */
 export function privateLines(
   whole: Person,
   date: string,
@@ -147,14 +145,14 @@ function deskAction(action: DatedAction): DeskAction {
   };
 }
 
-/** A tick changes nothing about the order, so that what was ticked stays where it was. */
+/** Ticking does not change the order, so that a ticked item stays in place. */
 function inOrder(actions: readonly DatedAction[]): readonly DatedAction[] {
   const rank = ({ due = '9999-12-31', uri, line }: DatedAction) =>
     `${due} ${uri} ${String(line).padStart(9, '0')}`;
   return [...actions].sort((one, other) => compareTexts(rank(one), rank(other)));
 }
 
-/** In the order of the inbox; those marked as raised here stay in their places. */
+/** In inbox order; topics marked as raised here keep their positions. */
 function topicsOf(brief: Brief, person: Person, { raised, along }: DeskTicks): DeskTopic[] {
   const ages = new Map(brief.topics.map(topic => [`${topic.uri}#${topic.line}`, topic.age]));
   const open = new Set(openTopics(person));
@@ -172,7 +170,7 @@ function topicsOf(brief: Brief, person: Person, { raised, along }: DeskTicks): D
         kind: topic.kind,
         age: age ?? 'continuing',
         raised: topic.raised,
-        // Once the note is there, only what the lead ticks is new to it.
+        // Once the note exists, only what the lead ticks is added to it.
         along: !topic.raised && (along.get(key) ?? (age === 'new' && !brief.note.exists)),
         ...(topic.date && { date: topic.date }),
       },

@@ -10,7 +10,7 @@ import { summaryShape } from './summary';
 /** The 1:1 desk, as it crosses a boundary. */
 
 const age = v.picklist(['new', 'continuing']);
-/** Where the item's first link to a file leads. */
+/** The target of the item's first link to a file. */
 const source = v.exactOptional(v.strictObject({ label: v.string(), uri: v.string() }));
 
 const action = v.strictObject({
@@ -24,7 +24,7 @@ const action = v.strictObject({
 
 const topic = v.strictObject({
   ...place,
-  /** Names its tick. */
+  /** Identifies the topic's tick. */
   key: v.string(),
   text: v.string(),
   source,
@@ -38,13 +38,13 @@ const topic = v.strictObject({
 
 export const deskShape = v.strictObject({
   name: v.string(),
-  /** How many days lie between two 1:1s. */
+  /** Days between two 1:1s. */
   everyDays: count,
   note: v.strictObject({ uri: v.string(), exists: v.boolean() }),
   last: v.exactOptional(v.strictObject({ uri: v.string(), date: calendarDate })),
   awayUntil: v.exactOptional(calendarDate),
   summary: summaryShape,
-  /** What the last note says was agreed, two paragraphs at most. */
+  /** What the last note says was agreed, at most two paragraphs. */
   agreed: v.array(v.string()),
   actions: v.strictObject({ me: v.array(action), them: v.array(action), nobody: v.array(action) }),
   done: v.array(action),
@@ -59,7 +59,7 @@ export const deskShape = v.strictObject({
       style: v.picklist(styleIds),
       state: freshnessState,
       date: calendarDate,
-      /** Why it is due to be read again before its time. */
+      /** Why it should be read again early. */
       why: v.array(v.string()),
     }),
   ),
@@ -72,7 +72,7 @@ export const deskShape = v.strictObject({
     }),
   ),
   questions: v.array(v.strictObject({ key: v.string(), text: v.string(), along: v.boolean() })),
-  /** The questions stand in the day's note already. */
+  /** The questions are already in the day's note. */
   asked: v.boolean(),
   commits: v.array(v.string()),
   /** How many open lines are for the lead alone. */

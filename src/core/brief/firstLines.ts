@@ -1,7 +1,10 @@
 import { readAction } from '../actions/actionItem';
 import type { Person } from '../notebook/subjects';
 
-/** The first line of each 1:1 note that is neither a heading nor private, by the note's address; its marks left out. */
+/**
+ * The first line of each 1:1 note that is neither a heading nor private, by the note's address and without Markdown
+ * marks.
+ */
 export function firstLines({ id, opening }: Person): ReadonlyMap<string, string> {
   const lines = new Map<string, string>();
   for (const { uri, text, private: isPrivate } of opening) {

@@ -4,8 +4,8 @@ import { absoluteAddress } from '../markdown/sourceLink';
 const longest = 500;
 
 /**
- * An item's words on one line, with links shown by their words. A link to a file at the end stands beside the words
- * instead, with where it leads.
+ * Puts an item's words on one line, with links shown by their text. A link to a file at the end becomes a separate
+ * source with its target.
  */
 export function itemLabel(
   raw: string,
@@ -17,7 +17,7 @@ export function itemLabel(
   const links = [...text.matchAll(/\[([^[\]]*)\]\(([^()]*)\)/g)];
   const last = links.at(-1);
   const label = last?.[1]?.trim();
-  // On Windows a backslash would lead to another machine.
+  // On Windows, a backslash could lead to another machine.
   const address = last?.[2] && !/\\|%5c/i.test(last[2]) ? absoluteAddress(last[2], uri) : undefined;
   const isAtEnd =
     last !== undefined && /^(?: \([\da-f]{8}[\^~\d]*\))?$/.test(text.slice(last.index + last[0].length));

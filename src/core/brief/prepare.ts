@@ -15,11 +15,11 @@ import { compareTexts } from '../text/compareTexts';
 import { carriedOver } from './carryOver';
 import { chooseQuestions, type Question, type QuestionGroup, questionsIn } from './questions';
 
-/** Whether something came up at the last 1:1 or after it, or was carried over from before. */
+/** Whether something came up at the last 1:1 or later, or was carried over from before. */
 export type Age = 'new' | 'continuing';
 
 export interface DatedAction extends Located<ActionFact> {
-  /** Calendar date of the 1:1 it was agreed in; `undefined` for an action in another file. */
+  /** Calendar date of the 1:1 where it was agreed; `undefined` for an action in another file. */
   readonly opened?: string;
 }
 
@@ -31,29 +31,29 @@ export interface OpenTopic extends Located<TopicFact> {
   readonly age: Age;
 }
 
-/** A task whose reading is due or overdue, for what happened or by its age. */
+/** A task whose reading is due or overdue, because of events or its age. */
 export interface StaleTask {
   readonly name: string;
   readonly latest: Located<ReadingFact>;
   readonly standing: Standing;
 }
 
-/** What a lead wants to know before a 1:1: a view of the notes as they are now, for one day. */
+/** What a lead wants to know before a 1:1: a view of the current notes for one day. */
 export interface Brief {
   readonly person: Pick<Person, 'id' | 'name'>;
   /** Calendar date of the 1:1. */
   readonly date: string;
-  /** The day's note: where it is, or would be. */
+  /** The day's note, which may not exist yet. */
   readonly note: { readonly uri: string; readonly exists: boolean };
-  /** The latest 1:1 before the day; one that is only planned is none. */
+  /** The latest 1:1 before the day; a planned one does not count. */
   readonly last?: { readonly uri: string; readonly date: string };
-  /** Calendar date, while a leave or pause lasts. */
+  /** Calendar date, during a leave or pause. */
   readonly awayUntil?: string;
-  /** What waits for this 1:1 besides actions; nothing that is for the lead alone. */
+  /** What is waiting for this 1:1 besides actions, without anything that is for the lead alone. */
   readonly prepared: readonly Located<PreparedPart>[];
-  /** From every earlier note, the earliest due first. */
+  /** From every earlier note, earliest due first. */
   readonly actions: readonly OpenAction[];
-  /** In the order of the inbox. */
+  /** In inbox order. */
   readonly topics: readonly OpenTopic[];
   /** Actions done and topics raised since the last 1:1, as far as the notes say when. */
   readonly resolved: {
@@ -61,31 +61,31 @@ export interface Brief {
     readonly topics: readonly Located<TopicFact>[];
   };
   readonly tasks: readonly StaleTask[];
-  /** What asks for something on the day or is due before the next 1:1, the most pressing first. */
+  /** Expectations that need something on the day or are due before the next 1:1, most urgent first. */
   readonly expectations: readonly Located<ExpectationFact>[];
-  /** `undefined` where the person has no feedback log. */
+  /** `undefined` if the person has no feedback log. */
   readonly feedback?: FeedbackBefore;
-  /** Three to five. Once some stand in the day's note, it is those. */
+  /** Three to five; if the day's note already has some, those. */
   readonly questions: readonly Question[];
-  /** The questions stand in the day's note. */
+  /** The questions are in the day's note. */
   readonly asked: boolean;
 }
 
-/** The texts of notes that questions are looked for in; only the day's and the three before it matter. */
+/** Returns a note's text, to search for questions; only the day's note and the three before it matter. */
 export type NoteText = (uri: string) => string | undefined;
 
-/** How many of the last meetings a question is not repeated in. */
+/** In how many of the last meetings a question must not have been asked. */
 const meetingsWithoutRepeat = 3;
 
-/** The notes whose texts `prepare` asks for. */
+/** The notes whose texts `prepare` requests. */
 export function notesToRead(person: Person, date: string): readonly string[] {
   return [...ownNotes(person, date), ...earlierNotes(person, date)];
 }
 
 /**
- * Puts the brief for a day's 1:1 together. What is done, open and read is taken as it is now, whatever the day. `say`
- * gives the words in which questions may have been written into notes, `weeks` how long readings stay fresh. Nothing
- * private is in it: a brief is looked at on shared screens.
+ * Prepares the brief for a day's 1:1. Whatever the day, it shows the current state of actions, topics, and readings.
+ * `say` translates questions as they may have been written into notes; `weeks` is how long readings stay fresh. The
+ * brief contains nothing private, because it may be on a shared screen.
  */
 export function prepare(
   root: string,
@@ -168,12 +168,12 @@ function earlierNotes({ oneOnOnes }: Person, date: string): readonly string[] {
     .map(note => note.uri);
 }
 
-/** Done after the last 1:1; or agreed in it and done, on whatever day. */
+/** Done after the last 1:1, or agreed in it and done on an unknown day. */
 function resolvedSince({ done, doneOn, opened }: DatedAction, last: string): boolean {
   return done && (doneOn === undefined ? opened === last : doneOn > last);
 }
 
-/** What to ask about, the most pressing first: the occasion, what holds somebody back, the styles, what is late. */
+/** What to ask about, most urgent first: the occasion, what is missing, the styles, what is late. */
 function groupsFor(person: Person, date: string, last: string | undefined): readonly QuestionGroup[] {
   const latest = person.tasks
     .flatMap(task => task.latest ?? [])
@@ -198,5 +198,5 @@ function occasion(person: Person, date: string, last: string | undefined): reado
   return date > twice && daysBetween(last, date) > longGapDays ? ['long-gap'] : [];
 }
 
-/** Below this a weekly 1:1 that fell out once or twice is no long gap. */
+/** A weekly 1:1 skipped once or twice is not a long gap. */
 const longGapDays = 21;

@@ -1,7 +1,7 @@
 import { questionBank } from '../../content/brief/questions';
 import { normalizeName } from '../text/normalizeName';
 
-/** What a question is for: a style in use, a gap, a side of working together, or an occasion. */
+/** What a question is for: a style in use, a gap, an aspect of working together, or an occasion. */
 export type QuestionGroup = keyof typeof questionBank;
 
 /** A question for a 1:1: plain text, in the lead's own voice. */
@@ -16,8 +16,8 @@ export const questions: readonly Question[] = (Object.keys(questionBank) as Ques
 );
 
 /**
- * Which questions of the bank stand in a note, in the order of the bank, however their lines are broken. `say` gives
- * the words in which a question was written, where that may be another language; English is always recognized.
+ * Finds the questions of the bank that a note contains, in the order of the bank, however their lines are wrapped.
+ * `say` translates a question into the language it may have been written in; English is always recognized.
  */
 export function questionsIn(note: string, say: (text: string) => string = text => text): readonly Question[] {
   if (note === '') return [];
@@ -32,18 +32,18 @@ export interface Occasion {
   readonly person: string;
   /** Calendar date of the 1:1. */
   readonly date: string;
-  /** What to ask about, the most pressing first. */
+  /** What to ask about, most urgent first. */
   readonly groups: readonly QuestionGroup[];
-  /** Texts of questions that were asked lately. */
+  /** Texts of recently asked questions. */
   readonly asked: ReadonlySet<string>;
 }
 
-/** How many questions a 1:1 has room for. */
+/** How many questions fit into a 1:1. */
 export const questionCount = { least: 3, most: 5 } as const;
 
 /**
- * Three to five questions, one from each group given, filled up from growth, team and wellbeing. The same person and
- * date always get the same ones, and none that was asked lately.
+ * Chooses three to five questions: one from each given group, then more from growth, team, and wellbeing. The same
+ * person and date always get the same ones, and none that was asked recently.
  */
 export function chooseQuestions({ person, date, groups, asked }: Occasion): readonly Question[] {
   const chosen: Question[] = [];
@@ -64,7 +64,7 @@ export function chooseQuestions({ person, date, groups, asked }: Occasion): read
   return chosen;
 }
 
-/** FNV-1a, 32 bits: any spread will do, as long as it is the same on every machine. */
+/** FNV-1a, 32 bits: any distribution works, as long as it is the same on every machine. */
 function hash(text: string): number {
   let value = 0x811c9dc5;
   for (const unit of text) value = Math.imul(value ^ (unit.codePointAt(0) ?? 0), 0x01000193) >>> 0;

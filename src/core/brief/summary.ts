@@ -15,7 +15,7 @@ const owed = v.strictObject({ open: count, late: count });
 export const summaryShape = v.strictObject({
   mine: owed,
   theirs: owed,
-  /** Topics that came up since the last 1:1. */
+  /** Topics captured since the last 1:1. */
   topics: count,
   /** Expectations that need something on the day. */
   expectations: count,
@@ -24,7 +24,7 @@ export const summaryShape = v.strictObject({
 });
 export type Summary = Shape<typeof summaryShape>;
 
-/** Counts what a brief holds; nothing private is in a brief. */
+/** Counts the items in a brief, which contains nothing private. */
 export function summaryOf(brief: Brief): Summary {
   const { date } = brief;
   const owedBy = (owner: Owner) => {
@@ -41,10 +41,10 @@ export function summaryOf(brief: Brief): Summary {
   };
 }
 
-/** How many tasks are named. */
+/** How many tasks to name. */
 const named = 2;
 
-/** What matters before a 1:1, in one line; the most pressing first. */
+/** Sums up in one line what matters before a 1:1, most urgent first. */
 export function sumUp(summary: Summary, name: string, say: Say): string {
   const { mine, theirs, topics, expectations, readAgain, toSay } = summary;
   const t = summaryTexts;

@@ -14,18 +14,18 @@ import { itemLabel } from './itemLabel';
 import { prepare } from './prepare';
 import { summaryOf } from './summary';
 
-/** How many days ahead a planned 1:1 is shown. */
+/** How many days ahead to show planned 1:1s. */
 const ahead = 7;
 
-/** What one person brings to the page. */
+/** One person's part of the page. */
 type Part = Pick<Day, 'meetings' | 'promises' | 'readings' | 'feedback'>;
 
-/** The last part made of each person: whoever's notes did not change is the same object as before. */
-const known = new WeakMap<Person, { readonly on: string; readonly part: Part }>();
+/** The latest part of each person; a person whose notes did not change is the same object as before. */
+const cache = new WeakMap<Person, { readonly on: string; readonly part: Part }>();
 
 /**
- * Puts the page of a day together, from what is known of everybody and of the lead; no file is read for it. Who meets at
- * the same time comes in the language's order of names.
+ * Builds the page for a day from what is known about everyone and the lead, without reading files. People who meet at
+ * the same time are sorted by name in the given language.
  */
 export function* dayOf(
   people: readonly Person[],
@@ -40,10 +40,10 @@ export function* dayOf(
   for (const person of people) {
     const name = names.get(person.id) ?? person.name;
     const on = `${day},${name}`;
-    let last = known.get(person);
+    let last = cache.get(person);
     if (last?.on !== on) {
       last = { on, part: partOf({ ...publicPerson(person), name }, date, weeks) };
-      known.set(person, last);
+      cache.set(person, last);
       yield;
     }
     parts.push(last.part);
@@ -122,7 +122,7 @@ function meetingOf(person: Person, date: string, weeks: FreshWeeks): Day['meetin
     on,
     ...(nextAt && on === nextDue && on >= date && { at: nextAt }),
     state: how,
-    // Where its note is and what was asked before does not matter here.
+    // The address of the note and earlier questions do not matter here.
     summary: summaryOf(prepare('', person, on < date ? date : on, () => undefined, undefined, weeks)),
   });
   if (isToday) return about(date, 'started');

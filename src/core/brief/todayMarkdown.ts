@@ -3,9 +3,9 @@ import type { Say } from '../text/say';
 import type { Day } from './dayShape';
 import { sumUp } from './summary';
 
-/** The words of the page of a day; dates come in as calendar dates. */
+/** The texts of the page for a day; dates are passed as calendar dates. */
 export interface DayWords {
-  /** A text of the product's own data. */
+  /** Translates a text of the product's own content. */
   readonly say: Say;
   date(date: string): string;
   title(date: string): string;
@@ -19,7 +19,7 @@ export interface DayWords {
   readonly started: string;
 }
 
-/** The page of a day as Markdown; parts with nothing in them are left out. */
+/** Formats the page for a day as Markdown; empty parts are left out. */
 export function todayMarkdown(day: Day, words: DayWords): string {
   const { meetings, promises, readings, feedback } = day;
   const parts = [

@@ -1,20 +1,20 @@
 import type { Steps } from '../steps';
 
-/** A component of a calendar file that is read by itself, so that a broken one costs no other. */
+/** A component of a calendar file, parsed separately so that a broken one does not affect the others. */
 export interface CalendarBlock {
   readonly kind: 'VEVENT' | 'VTIMEZONE';
-  /** Only the lines that say when it is and who comes; what it is about stays unread. */
+  /** Only the lines about time and attendees; the description is never read. */
   readonly text: string;
 }
 
-/** What is read of events and time zones. */
+/** The properties to read from events and time zones. */
 const wanted = new Set([
   ...['BEGIN', 'END', 'UID', 'SUMMARY', 'STATUS', 'DTSTART', 'RRULE', 'RDATE', 'EXDATE', 'RECURRENCE-ID'],
   ...['ATTENDEE', 'ORGANIZER', 'TZID', 'TZOFFSETFROM', 'TZOFFSETTO'],
 ]);
-/** A larger component is passed over; in UTF-16 units. */
+/** Larger components are skipped; in UTF-16 units. */
 const largest = 64_000;
-/** How many lines are read in one step. */
+/** How many lines to read per step. */
 const linesInStep = 500;
 
 /**
@@ -26,7 +26,7 @@ export function* calendarBlocks(text: string): Steps<readonly (CalendarBlock | u
   let kind: CalendarBlock['kind'] | undefined;
   let lines: string[] = [];
   let size = 0;
-  /** The component within the block whose lines are left out. */
+  /** The nested component whose lines are being skipped. */
   let inner: string | undefined;
   let isKept = false;
   let count = 0;

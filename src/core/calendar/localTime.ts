@@ -2,7 +2,7 @@ import * as Calendar from 'temporal-polyfill/fns/Calendar';
 import * as PlainDateTime from 'temporal-polyfill/fns/PlainDateTime';
 import * as ZonedDateTime from 'temporal-polyfill/fns/ZonedDateTime';
 
-/** A time zone by the name that everybody knows it by, `Europe/Berlin`. */
+/** True for the IANA name of a time zone, such as `Europe/Berlin`. */
 export function isZoneName(name: string): boolean {
   const known = zones.get(name);
   if (known !== undefined) return known;
@@ -19,7 +19,7 @@ export function isZoneName(name: string): boolean {
 
 const zones = new Map<string, boolean>();
 
-/** A time on the wall clock of one zone, `yyyy-mm-ddThh:mm`, on the wall clock of another. */
+/** Converts a local time (`yyyy-mm-ddThh:mm`) from one time zone to another. */
 export function inZone(time: string, from: string, to: string): string {
   const moved = ZonedDateTime.withTimeZone(ZonedDateTime.fromString(`${time}[${from}]`, Calendar.getISO), to);
   return PlainDateTime.toString(ZonedDateTime.toPlainDateTime(moved), { smallestUnit: 'minute' });

@@ -10,7 +10,7 @@ import { inZone, isZoneName } from './localTime';
 import { isSafeRule, isSafeZoneRule } from './safeRule';
 import { type Met, whoIsMet } from './whoIsMet';
 
-/** The next 1:1 with somebody, as a calendar has it. */
+/** The next 1:1 with someone, according to a calendar. */
 export interface NextMeeting extends DayAndTime {
   /** The person's id. */
   readonly person: string;
@@ -18,31 +18,31 @@ export interface NextMeeting extends DayAndTime {
   readonly title: string;
 }
 
-/** What a calendar file says of 1:1s. */
+/** The 1:1s found in a calendar file. */
 export interface MeetingsFound {
-  /** At most one for each person, the earliest first. */
+  /** At most one per person, earliest first. */
   readonly meetings: readonly NextMeeting[];
-  /** Titles that fit several people, each once. */
+  /** Titles that match several people, without duplicates. */
   readonly unclear: readonly { readonly title: string; readonly people: readonly string[] }[];
   /** How many events could not be read: broken, too large, or repeated in a way that no 1:1 is. */
   readonly unread: number;
-  /** There was at least one event or time zone: it is a calendar file. */
+  /** True if there was at least one event or time zone, so the file is a calendar. */
   readonly isCalendar: boolean;
 }
 
-/** Where and when the lead is. */
+/** The lead's current time and place. */
 export interface Here {
-  /** `yyyy-mm-ddThh:mm`; what began before is over. */
+  /** `yyyy-mm-ddThh:mm`; anything that began earlier is over. */
   readonly now: string;
-  /** The zone of the wall clock, `Europe/Berlin`. */
+  /** The lead's time zone, such as `Europe/Berlin`. */
   readonly zone: string;
 }
 
-/** Somebody who meets daily since 2000 has met fewer times. */
-const mostOccurrences = 20_000;
-const mostUnclear = 20;
+/** More than a daily meeting since 2000 would have. */
+const maxOccurrences = 20_000;
+const maxUnclear = 20;
 
-/** The next 1:1 with each person by a calendar file (RFC 5545), read in slices and without asking anybody else. */
+/** Finds the next 1:1 with each person in a calendar file (RFC 5545), in slices and without any network access. */
 export async function meetingsInCalendar(
   text: string,
   people: readonly Pick<Person, 'id' | 'name' | 'emails'>[],
@@ -71,7 +71,7 @@ export async function meetingsInCalendar(
     });
     zones.set(id, isSafe ? new ICAL.Timezone({ component, tzid: id }) : undefined);
   };
-  /** On the lead's wall clock; a date where it is a whole day. */
+  /** The lead's local time; a date for an all-day event. */
   const local = (time: Time, zoneName: string | undefined): string => {
     const written = time.toString();
     if (time.isDate) return checked(written.slice(0, 10));
@@ -96,7 +96,7 @@ export async function meetingsInCalendar(
       try {
         if (!block) unread++;
         else if (block.kind === 'VTIMEZONE') addZone(block);
-        else if (mayComeYet(block.text, now)) all.push(read(block));
+        else if (mayBeUpcoming(block.text, now)) all.push(read(block));
       } catch {
         unread++;
       }
@@ -105,12 +105,12 @@ export async function meetingsInCalendar(
 
   const found = new Map<string, NextMeeting>();
   const unclear = new Map<string, readonly string[]>();
-  /** A whole day is past when the next has begun. */
+  /** An all-day event is over once the next day begins. */
   const isPast = (when: string) => when < now.slice(0, when.length);
   const take = (when: string, whom: Met, title: string) => {
     if (isPast(when) || !whom) return;
     if ('either' in whom) {
-      if (unclear.size < mostUnclear) unclear.set(title, whom.either);
+      if (unclear.size < maxUnclear) unclear.set(title, whom.either);
       return;
     }
     const known = found.get(whom.id);
@@ -120,7 +120,7 @@ export async function meetingsInCalendar(
   };
 
   const follow = function* ({ master, others }: Series): Steps<void> {
-    /** The occurrences that have an event of their own. */
+    /** The occurrences that have a separate event. */
     const replaced = new Set<string>();
     for (const other of others) {
       yield;
@@ -146,11 +146,11 @@ export async function meetingsInCalendar(
     const safe = rules.filter(rule => rule instanceof ICAL.Recur && isSafeRule(rule)) as Recur[];
     if (safe.length < rules.length) throw new Error('not safe');
     const [rule] = safe;
-    if (rule && safe.length === 1) goAhead(start.time, rule, now);
+    if (rule && safe.length === 1) skipToNow(start.time, rule, now);
     const occurrences = new ICAL.RecurExpansion({ component: master, dtstart: start.time });
     for (let count = 0; ; count++) {
       yield;
-      if (count === mostOccurrences) throw new Error('too many');
+      if (count === maxOccurrences) throw new Error('too many');
       const time = occurrences.next();
       if (!time) return;
       const when = local(time, start.zone);
@@ -177,17 +177,17 @@ export async function meetingsInCalendar(
     const property = event.getFirstProperty('dtstart');
     const time = property?.getFirstValue();
     if (!property || !(time instanceof ICAL.Time)) throw new Error('no start');
-    // The library makes March 3 of February 31.
+    // The library turns February 31 into March 3.
     checked(String(property.toJSON()[3]).slice(0, 10));
     return { time, zone: zoneOf(property) };
   }
 }
 
 /**
- * Moves the start of a series to shortly before now, by as many of its periods as there are in between: to walk through
- * years of weeks takes long. One that ends after so many times is walked through.
+ * Moves the start of a series to shortly before now, by a whole number of its intervals, because iterating through
+ * years of weeks is slow. A series with a limited count is iterated from its start.
  */
-function goAhead(start: Time, { freq, interval, count }: Recur, now: string): void {
+function skipToNow(start: Time, { freq, interval, count }: Recur, now: string): void {
   const days = { DAILY: interval, WEEKLY: 7 * interval }[freq as string];
   const from = start.toString().slice(0, 10);
   if (!days || count || !isCalendarDate(from)) return;
@@ -195,17 +195,17 @@ function goAhead(start: Time, { freq, interval, count }: Recur, now: string): vo
   if (periods > 0) start.adjust(periods * days, 0, 0, 0);
 }
 
-/** A single event of the past needs no reading. One that stands for an occurrence may take it out of the future. */
-function mayComeYet(text: string, now: string): boolean {
+/** A single event in the past need not be parsed. One that replaces an occurrence may remove it from the future. */
+function mayBeUpcoming(text: string, now: string): boolean {
   if (/^(?:RRULE|RDATE|RECURRENCE-ID)[:;]/im.test(text)) return true;
   const [, year = '', month = '', day = ''] = /^DTSTART[^\r\n]*:(\d{4})(\d{2})(\d{2})/im.exec(text) ?? [];
-  // By a day more than any time zone makes of it.
+  // Two days allow for any difference between time zones.
   return !year || `${year}-${month}-${day}` >= addDays(now.slice(0, 10), -2);
 }
 
 interface Series {
   readonly master?: Component;
-  /** Events that stand for single occurrences. */
+  /** Events that replace single occurrences. */
   readonly others: readonly Component[];
 }
 
@@ -256,14 +256,14 @@ function zoneOf(property: { getParameter(name: string): unknown }): string | und
   return typeof name === 'string' ? name : undefined;
 }
 
-/** The library takes days and hours that no calendar has. */
+/** The library accepts days and hours that do not exist. */
 function checked(time: string): string {
   if (!isCalendarDate(time.slice(0, 10)) || !/^.{10}(?:T(?:[01]\d|2[0-3]):[0-5]\d)?$/.test(time))
     throw new Error('no such time');
   return time;
 }
 
-/** On a day, what has a time comes first. */
+/** On the same day, times sort before all-day events. */
 function sortable({ date, time }: DayAndTime): string {
   return time ? `${date}T${time}` : date.padEnd(16, '~');
 }

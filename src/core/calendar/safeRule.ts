@@ -1,9 +1,9 @@
 import type { Recur } from './icalTypes';
 
 /**
- * True for a rule of recurrence that comes true again and again. A rule may name days that never come (the 30th of
- * every twelfth month from February on), and the library would look for the next one forever. What 1:1s need is
- * known to end: days, weeks and months, by weekday or by a day that every month has.
+ * True for a recurrence rule that keeps matching. A rule may name days that never occur (the 30th of every twelfth
+ * month from February), and the library would search for the next one forever. Allows only what 1:1s need and what is
+ * known to terminate: days, weeks, and months, by weekday or by a day that every month has.
  */
 export function isSafeRule({ freq, interval, parts }: Recur): boolean {
   const names = Object.keys(parts);

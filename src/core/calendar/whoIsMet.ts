@@ -1,28 +1,28 @@
 import type { Person } from '../notebook/subjects';
 import { normalizeName } from '../text/normalizeName';
 
-/** What tells whom a meeting in a calendar is with. */
+/** What tells who a calendar event is with. */
 export interface MeetingParties {
   readonly title: string;
-  /** The addresses of all who come, in lower case, without rooms. */
+  /** The lowercase addresses of all attendees, without rooms. */
   readonly emails: readonly string[];
   readonly isAllDay: boolean;
 }
 
-/** Whom a meeting is with: somebody, or several who may be meant. */
+/** The person a meeting is with, or several who may be meant. */
 export type Met = { readonly id: string } | { readonly either: readonly string[] } | undefined;
 
 type Known = Pick<Person, 'id' | 'name' | 'emails'>;
 
-/** "1:1", "1-1", "1on1", "one-on-one" and the like. */
+/** "1:1", "1-1", "1on1", "one-on-one", and so on. */
 const oneOnOneWord =
   /(?:^|[^\p{L}\p{N}])(?:1 ?[:/-] ?1|1 ?on ?1|1 ?to ?1|one[ -]on[ -]one|one[ -]to[ -]one|o3|catch[ -]?up)(?![\p{L}\p{N}])/u;
-/** So many come to a 1:1. */
+/** How many people attend a 1:1. */
 const two = 2;
 
 /**
- * Tells the 1:1s with these people from all other meetings: by the address of somebody who comes where no third does, or
- * by a title with somebody's whole name, or with the first name where it says that it is a 1:1.
+ * Tells 1:1s with these people from all other meetings: by a person's address if there is no third attendee, by a title
+ * with a person's full name, or by a title with a first name if it also says that it is a 1:1.
  */
 export function whoIsMet(people: readonly Known[]): (meeting: MeetingParties) => Met {
   const byEmail = new Map<string, Set<string>>();

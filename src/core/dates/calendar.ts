@@ -30,7 +30,7 @@ export function daysBetween(from: string, to: string): number {
   return PlainDate.diffDays(date(from), date(to));
 }
 
-/** The calendar date so many days later, or earlier if the number is negative. */
+/** The calendar date that many days later, or earlier if the number is negative. */
 export function addDays(from: string, days: number): string {
   const most = 4_000_000;
   return fourDigits(PlainDate.toString(PlainDate.addDays(date(from), Math.max(-most, Math.min(most, days)))));
@@ -41,7 +41,7 @@ export function addDuration(from: string, duration: string): string {
   return fourDigits(PlainDate.toString(PlainDate.add(date(from), Duration.fromString(duration))));
 }
 
-/** The calendar date so many working days (Monday to Friday) later: 1 is the next working day. */
+/** The calendar date that many working days (Monday to Friday) later: 1 is the next working day. */
 export function addWorkingDays(from: string, days: number): string {
   let day = from;
   for (let left = days; left > 0; ) {
@@ -56,7 +56,7 @@ export function now(): string {
   return PlainDateTime.toString(Now.plainDateTimeISO(), { smallestUnit: 'minute' });
 }
 
-/** The time zone where the extension runs, by its name: `Europe/Berlin`. */
+/** The name of the time zone where the extension runs, such as `Europe/Berlin`. */
 export function localZone(): string {
   return Now.timeZoneId();
 }
@@ -66,7 +66,7 @@ export function isLocalTime(text: string): boolean {
   return /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d$/.test(text) && isCalendarDate(text.slice(0, 10));
 }
 
-/** The local time so many hours later on the wall clock. */
+/** The local time that many hours later on the wall clock. */
 export function addHours(from: string, hours: number): string {
   const later = PlainDateTime.add(
     PlainDateTime.fromString(from, Calendar.getISO),

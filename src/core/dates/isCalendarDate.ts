@@ -1,4 +1,7 @@
-/** True for a day of the Gregorian calendar, written `yyyy-mm-dd`. By hand: pages that load no calendar ask it too. */
+/**
+ * True for a day of the Gregorian calendar, written `yyyy-mm-dd`. Handwritten, because pages that load no calendar
+ * library use it too.
+ */
 export function isCalendarDate(text: string): boolean {
   const [, year = '', month = '', day = ''] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
   return Number(day) >= 1 && Number(day) <= (daysIn(Number(year))[Number(month) - 1] ?? 0);

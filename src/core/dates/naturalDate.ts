@@ -25,7 +25,7 @@ const longest = 80;
 /** How deep relative dates may nest: "the day after the day after tomorrow". */
 const deepest = 3;
 
-/** Loads the date parser, which stays unloaded until somebody first types a date. */
+/** Loads the date parser on first use, when someone types a date. */
 export async function naturalDates(): Promise<NaturalDates> {
   const { casual } = await import('chrono-node/en');
 
@@ -70,5 +70,7 @@ const dayOfMonth = new RegExp(
   `^(?:${weekdayWord},? )?(?:${monthWord} ${day}|${day} (?:of )?${monthWord})(?:,? \\d{4})?$`,
 );
 
-/** The parser looks for a year near this day and knows February 29 only then; which year is meant is decided here. */
+/**
+ * The parser picks a year near this day, and accepts February 29 only in a leap year; the actual year is decided later.
+ */
 const inLeapYear = new Date(2028, 1, 1);

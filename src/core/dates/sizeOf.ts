@@ -1,4 +1,4 @@
-/** A time in the unit that can be pictured. */
+/** A time span in an easily grasped unit. */
 export interface SpanSize {
   readonly count: number;
   readonly unit: 'day' | 'week' | 'month' | 'year';

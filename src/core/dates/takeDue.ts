@@ -16,7 +16,7 @@ export function takeDue(text: string, read: Reader): TakenDue | undefined {
     const phrase = plain(rest.slice(0, rest.length - clock.length));
     const dates = read(phrase);
     if (dates.length === 0) continue;
-    // The longest phrase decides: its tail is not a date by itself.
+    // The longest phrase decides: its tail alone is not a date.
     const before = whole.slice(0, start).trimEnd();
     if (!isDue(before, sign, phrase)) return undefined;
     const left = withoutJoint(before);
@@ -33,7 +33,7 @@ export function plain(text: string): string {
   return text.trim().toLowerCase().replace(/\s+/g, ' ');
 }
 
-/** Limits for a date with its introducing words and clock time: so many words, so many characters. */
+/** Limits for a date with its introducing words and clock time: the number of words and of characters. */
 const longest = 12;
 const longestText = 120;
 

@@ -5,7 +5,7 @@ import { type ExpectationFact, isOpen } from './model';
 /** What an expectation needs from the lead: an outcome, a check-in, or the next step. */
 export type Asking = 'outcome' | 'check-in' | 'step';
 
-/** What an expectation needs on a day, if anything. Nothing becomes unmet by itself (domain.md §6). */
+/** What an expectation needs on a day, if anything. Nothing becomes unmet automatically (domain.md §6). */
 export function asking(fact: ExpectationFact, day: string): Asking | undefined {
   switch (fact.state) {
     case 'active':

@@ -36,7 +36,7 @@ export function changeExpectation(text: string, id: string, change: Change): Edi
   const firstLogLine = writer.log(change.log.map(renderLogLine), change.action && actionText(change.action));
   const { edits } = note;
   const after = expectationEntries(readBlocks(applyEdits(text, edits)));
-  if (!isAsMeant(entries, after, at, change)) return { refused: 'open-block', line: entry.fact.line };
+  if (!isAsIntended(entries, after, at, change)) return { refused: 'open-block', line: entry.fact.line };
   // The line to show the reader in the edited text: the first new one in the log.
   const line = after[at]?.fact.log[entry.fact.log.length]?.line ?? firstLogLine;
   return { edits, line };
@@ -114,7 +114,7 @@ class EntryWriter {
 }
 
 /** Whether the other entries changed only their line numbers, and this one gained exactly what was intended. */
-function isAsMeant(
+function isAsIntended(
   before: readonly ExpectationEntry[],
   after: readonly ExpectationEntry[],
   at: number,

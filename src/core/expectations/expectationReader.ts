@@ -2,7 +2,7 @@ import { noteFiles } from '../notebook/layout';
 import { allOf, type Located, type Reader } from '../notebook/subjects';
 import type { ExpectationFact } from './model';
 import { publicExpectations } from './publicTerms';
-import { expectationsIn } from './readExpectations';
+import { expectationSteps } from './readExpectations';
 
 interface Facts {
   /** The expectations, in file order. */
@@ -26,7 +26,7 @@ export const expectationReader: Reader<'expectations'> = {
   files: { [noteFiles.expectations]: 'expectations' },
   nothing,
   *read({ kind, blocks, problems }) {
-    return kind === 'expectations' ? { expectations: yield* expectationsIn(blocks, problems) } : nothing;
+    return kind === 'expectations' ? { expectations: yield* expectationSteps(blocks, problems) } : nothing;
   },
   gather: notes => ({ expectations: allOf(notes, facts => facts.expectations) }),
   shown({ expectations }) {

@@ -2,7 +2,7 @@ import type { StyleId } from '../styles/model';
 import type { DecisionRights } from '../styles/taskFrame';
 import type { CauseId } from './causes';
 
-/** The state of an expectation (domain.md §6). Nothing changes by itself: each step is the lead's. */
+/** The state of an expectation (domain.md §6). Nothing changes automatically: each step is the lead's. */
 export const expectationStates = [
   'draft',
   'proposed',

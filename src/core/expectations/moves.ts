@@ -49,7 +49,7 @@ export const moveTable: Readonly<
   draft: { proposed: ['outcome', 'measure', 'due'], dropped: ['note'] },
   proposed: { agreed: ['saidBack'], draft: [], dropped: ['note'] },
   agreed: { active: ['support', 'start'] },
-  // Requires the due date, or else something that happened: nothing becomes unmet by itself.
+  // Requires the due date, or else something that happened: nothing becomes unmet automatically.
   active: {
     met: ['actual'],
     'part-met': ['actual'],
@@ -194,7 +194,7 @@ function newTerms(
   date: string,
 ): ExpectationTerms {
   const begins = fact.state === 'recovery';
-  const agreesAnew =
+  const isAgreedAgain =
     to === 'agreed' && (fact.agreedOn === undefined || fact.log.some(entry => entry.to === 'agreed'));
   return {
     ...(outcome?.trim() && { outcome }),
@@ -204,7 +204,7 @@ function newTerms(
     ...(checkIns && checkIns.length > 0 && { checkIns }),
     ...(support?.trim() && { support }),
     ...(saidBack !== undefined && { saidBack }),
-    ...((agreesAnew || begins) && { agreedOn: date }),
+    ...((isAgreedAgain || begins) && { agreedOn: date }),
     ...(style && to === 'active' && (begins || fact.style === undefined) && { style }),
   };
 }

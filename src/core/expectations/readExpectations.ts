@@ -3,8 +3,8 @@ import { type Blocks, type Heading, type Item, itemsBetween } from '../markdown/
 import type { NoteProblem } from '../markdown/frontMatter';
 import { isPrivateLabel } from '../markdown/privateMark';
 import { textRows } from '../markdown/textRows';
-import { idsBesides } from '../people/personId';
-import { atOnce, flatMapping, type Steps } from '../steps';
+import { uniqueIds } from '../people/personId';
+import { flatMapSteps, runSync, type Steps } from '../steps';
 import { withoutUndefined } from '../withoutUndefined';
 import {
   type FieldName,
@@ -44,32 +44,32 @@ export interface ExpectationEntry {
  * contradictory parts go into `problems`; the rest still counts (media/docs/file-format.md).
  */
 export function readExpectations(blocks: Blocks, problems: NoteProblem[] = []): ExpectationFact[] {
-  return atOnce(expectationsIn(blocks, problems));
+  return runSync(expectationSteps(blocks, problems));
 }
 
 /** Like `readExpectations`, in steps. */
-export function* expectationsIn(blocks: Blocks, problems: NoteProblem[]): Steps<ExpectationFact[]> {
+export function* expectationSteps(blocks: Blocks, problems: NoteProblem[]): Steps<ExpectationFact[]> {
   const rows = new Set(textRows(blocks));
-  const near = yield* flatMapping(blocks.headings, heading =>
+  const near = yield* flatMapSteps(blocks.headings, heading =>
     heading.level !== 2 || isPrivateLabel(heading.text)
       ? []
       : nearFields(heading, itemsBetween(blocks.items, heading.line, heading.sectionEnd), blocks, rows),
   );
   for (const problem of near) problems.push(problem);
-  const entries = yield* entriesIn(blocks, problems);
+  const entries = yield* entrySteps(blocks, problems);
   return entries.map(({ fact }) => fact);
 }
 
 /** Like `readExpectations`, but with the places of all parts. */
 export function expectationEntries(blocks: Blocks, problems: NoteProblem[] = []): ExpectationEntry[] {
-  return atOnce(entriesIn(blocks, problems));
+  return runSync(entrySteps(blocks, problems));
 }
 
-function* entriesIn(blocks: Blocks, problems: NoteProblem[]): Steps<ExpectationEntry[]> {
-  const found = yield* flatMapping(blocks.headings, heading => partsUnder(heading, blocks) ?? []);
+function* entrySteps(blocks: Blocks, problems: NoteProblem[]): Steps<ExpectationEntry[]> {
+  const found = yield* flatMapSteps(blocks.headings, heading => partsUnder(heading, blocks) ?? []);
   const ids = idsFor(found, problems);
   yield;
-  return yield* flatMapping(found, (parts, at) => {
+  return yield* flatMapSteps(found, (parts, at) => {
     const { id = '', clash } = ids[at] ?? {};
     return {
       heading: parts.heading,
@@ -148,7 +148,7 @@ function idsFor(
 
 /** Creates ids from the titles of expectations, each distinct from `taken` and from the ones before it. */
 export function expectationIds(taken: Iterable<string>): (title: string) => string {
-  const idOf = idsBesides(taken);
+  const idOf = uniqueIds(taken);
   return title => idOf(/[\p{L}\p{N}]/u.test(title) ? title : 'expectation');
 }
 

@@ -5,7 +5,7 @@ import { type Blocks, type Item, itemsBetween } from '../markdown/blocks';
 import type { NoteProblem } from '../markdown/frontMatter';
 import { headingText } from '../markdown/headingText';
 import { firstRow, lineFix, nearMiss, textFix } from '../markdown/nearMiss';
-import { atOnce, flatMapping, type Steps } from '../steps';
+import { flatMapSteps, runSync, type Steps } from '../steps';
 import { dateInFigures, nearDate, nearWord } from '../text/nearWord';
 import { normalizeName } from '../text/normalizeName';
 import { titlePlaceholder } from './completeness';
@@ -66,17 +66,17 @@ export function readFeedback(
   problems: NoteProblem[] = [],
   own?: TemplateText,
 ): FeedbackFact[] {
-  return atOnce(feedbackIn(blocks, problems, own));
+  return runSync(feedbackSteps(blocks, problems, own));
 }
 
 /** Like `readFeedback`, in steps. */
-export function* feedbackIn(
+export function* feedbackSteps(
   blocks: Blocks,
   problems: NoteProblem[],
   own?: TemplateText,
 ): Steps<FeedbackFact[]> {
   for (const problem of yield* nearFeedback(blocks)) problems.push(problem);
-  return yield* flatMapping(blocks.headings, ({ level, text, line, sectionEnd: end }) => {
+  return yield* flatMapSteps(blocks.headings, ({ level, text, line, sectionEnd: end }) => {
     const [, date = '', word, title = ''] = level === 2 ? (heading.exec(text) ?? []) : [];
     if (!date) return [];
     if (!isCalendarDate(date)) {
@@ -145,7 +145,7 @@ const headingLike = new RegExp(
 
 /** Lines that resemble an entry or one of its fields, but are neither. */
 function nearFeedback(blocks: Blocks): Steps<NoteProblem[]> {
-  return flatMapping(blocks.headings, ({ level, text, line, sectionEnd }) => {
+  return flatMapSteps(blocks.headings, ({ level, text, line, sectionEnd }) => {
     const near = nearHeading(blocks, level, text, line);
     if (level !== 2 || !heading.test(text)) return near ? [near] : [];
     const fields = feedbackFields(blocks, line, sectionEnd);

@@ -1,6 +1,6 @@
 import { noteFiles } from '../notebook/layout';
 import { allOf, type Located, type Reader } from '../notebook/subjects';
-import { feedbackIn } from './feedbackEntry';
+import { feedbackSteps } from './feedbackEntry';
 import type { FeedbackFact } from './feedbackFact';
 
 interface Facts {
@@ -26,7 +26,7 @@ export const feedbackReader: Reader<'feedback'> = {
   files: { [noteFiles.feedback]: 'feedback' },
   nothing,
   *read({ kind, blocks, problems }) {
-    return kind === 'feedback' ? { feedback: yield* feedbackIn(blocks, problems) } : nothing;
+    return kind === 'feedback' ? { feedback: yield* feedbackSteps(blocks, problems) } : nothing;
   },
   gather: notes => ({
     feedback: allOf(notes, facts => facts.feedback).sort((one, other) =>

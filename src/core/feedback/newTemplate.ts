@@ -20,7 +20,7 @@ export async function newTemplate(
   const uri = join(notebook.templates.folder, fileName);
   const written = await notebook.create(uri, templateFile(given));
   if ('refused' in written) return written;
-  await notebook.readBeside();
+  await notebook.readExtras();
   return { uri, template: ownTemplateId(fileName) };
 }
 

@@ -1,7 +1,7 @@
 import { templateProblems } from '../../content/feedback/problems';
 import type { NoteProblem } from '../markdown/frontMatter';
 import { folderIn } from '../notebook/layout';
-import type { Beside } from '../notebook/notebook';
+import type { ExtraFiles } from '../notebook/notebook';
 import { OwnFolder } from '../notebook/ownFolder';
 import type { EditorPort, FilePort } from '../notebook/ports';
 import type { Located } from '../notebook/subjects';
@@ -17,7 +17,7 @@ import {
 import { parseSnippet, snippetText } from './snippet';
 
 /** The lead's own templates: the Markdown files directly in the folder `templates` of the notes. */
-export class OwnTemplates implements Beside {
+export class OwnTemplates implements ExtraFiles {
   readonly #folder: OwnFolder;
   #templates: readonly OwnTemplate[] = [];
   #problems: readonly Located<NoteProblem>[] = [];
@@ -29,7 +29,7 @@ export class OwnTemplates implements Beside {
     root: string,
     files: FilePort,
     editors: EditorPort,
-    /** In which they are sorted by title. */
+    /** The language that titles are sorted in. */
     private readonly language = 'en',
   ) {
     this.#folder = new OwnFolder(folderIn(root, 'templates'), files, editors, largestTemplate);
@@ -45,12 +45,12 @@ export class OwnTemplates implements Beside {
     return this.#templates;
   }
 
-  /** The problems in the others. */
+  /** The problems in the invalid ones. */
   get problems(): readonly Located<NoteProblem>[] {
     return this.#problems;
   }
 
-  /** The sections of a new 1:1 note, from `agenda.md`; `undefined` where that is not there or not valid. */
+  /** The sections of a new 1:1 note, from `agenda.md`; `undefined` if that file is missing or not valid. */
   get agenda(): string | undefined {
     return this.#agenda;
   }
@@ -92,7 +92,7 @@ function readSafely(uri: string, name: string, text: string): ReadTemplate {
   }
 }
 
-/** A note is started without prompts, so that what a template asks for stands there as words. */
+/** A note is created without prompts, so template placeholders become plain text. */
 function agendaOf({ body }: OwnTemplate): string {
   const words = { stop: ([first = '']: readonly string[]) => first, variable: () => undefined };
   return snippetText(parseSnippet(body).nodes, words).trim();

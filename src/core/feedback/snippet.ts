@@ -68,9 +68,9 @@ const variableNames: readonly string[] =
 /** Deepest nesting of placeholders: readers recurse into them, and no template needs more. */
 const deepest = 16;
 /** Most tab stops in a body. */
-const mostStops = 200;
+const maxStops = 200;
 /** Most problems to report: the first one needs fixing, and the others usually follow from it. */
-const mostProblems = 20;
+const maxProblems = 20;
 /** Longest text after stops repeat each other's text, in UTF-16 units. */
 const longestShown = 64_000;
 
@@ -174,7 +174,7 @@ function tabStopProblem(nodes: readonly SnippetNode[]): SnippetProblem | undefin
   const extra = new Set<number>();
   for (const stop of stops) {
     extra.add(stop.number);
-    if (extra.size > mostStops) return problem(stop, snippetProblems.tooManyStops, String(mostStops));
+    if (extra.size > maxStops) return problem(stop, snippetProblems.tooManyStops, String(maxStops));
   }
   const lengths = new Map<number, number>();
   const open = new Set<number>();
@@ -409,6 +409,6 @@ class SnippetReader {
   private report(offset: number, length: number, reason: string, ...values: readonly string[]): void {
     if (this.stopped) return;
     this.problems.push({ offset, length, reason, values });
-    this.stopped = this.problems.length >= mostProblems;
+    this.stopped = this.problems.length >= maxProblems;
   }
 }

@@ -1,6 +1,6 @@
 import { type TemplateText, templateTexts } from '../../content/feedback/templates';
 
-/** One template, ready to insert; the command, completions and contributed snippets use it as it is. */
+/** One template, ready to insert; the command, completions, and contributed snippets use it unchanged. */
 export interface FeedbackTemplate extends Omit<TemplateText, 'body'> {
   /** Markdown in VS Code's snippet syntax, with the cursor on a separate line below it at the end. */
   readonly body: string;

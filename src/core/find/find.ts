@@ -14,7 +14,7 @@ export interface FoundLine {
   readonly date?: string;
   /** The line without list marker, checkbox or heading marks. */
   readonly text: string;
-  /** What the line's box says, if it has one. */
+  /** The state of the line's checkbox, if it has one. */
   readonly state?: TaskState;
 }
 
@@ -23,7 +23,7 @@ export interface Match extends FoundLine {
   readonly uri: string;
   /** Id of the person. */
   readonly person: string;
-  /** It was talked about, and not only captured or prepared for a 1:1 to come. */
+  /** Whether it was talked about, instead of only captured or prepared for a future 1:1. */
   readonly talked: boolean;
 }
 
@@ -35,11 +35,11 @@ export interface Searchable {
 }
 
 /** Most matches in one result. */
-export const mostMatches = 200;
+export const maxMatches = 200;
 /** How many files to read at once. */
-const readersAtOnce = 32;
+const maxReaders = 32;
 
-/** The words of a text, normalized as for a search, in their order. */
+/** The words of a text, normalized for searching, in order. */
 export function wordsIn(text: string): readonly string[] {
   return plainLetters(text).split(/\s+/).filter(Boolean);
 }
@@ -92,7 +92,7 @@ export function findInNote(text: string, words: readonly string[], noteDate?: st
   return found;
 }
 
-/** What was talked about first; of that the newest first, undated last; within a file, in line order. */
+/** Sorts what was talked about first, then newest first with undated last; within a file, in line order. */
 function byUse(one: Match, other: Match): number {
   return (
     Number(other.talked) - Number(one.talked) ||
@@ -118,15 +118,15 @@ export class NotesSearch {
   ) {
     // A file without a date of its own holds lines from many days, so it goes first.
     const day = ({ facts }: Searchable) => facts.date ?? '9999';
-    // What a colleague answered is shown with the others' answers, and never by itself.
+    // A colleague's answers are shown only together with others'.
     this.#notes = notes
       .filter(({ facts }) => facts.kind !== 'balance-form')
       .sort((one, other) => compareTexts(day(other), day(one)));
   }
 
   /**
-   * The lines that contain all the words of the query, at most `mostMatches`: what was talked about by `today` before
-   * what was only captured or is planned, the newest first. `people` are ids, everybody without it. `partly` receives
+   * Finds the lines that contain all the words of the query, at most `maxMatches`: what was talked about by `today`
+   * before what was only captured or planned, newest first. `people` are ids; everyone if omitted. `partly` receives
    * interim results; returns `undefined` once `cancelled` returns true.
    */
   async find(
@@ -155,13 +155,13 @@ export class NotesSearch {
           const talked = wasTalkedAbout(facts.kind, line, today);
           matches.push({ uri, person: owner, talked, ...line });
         }
-        if (matches.length > 4 * mostMatches) matches = newest(matches);
-        if (!partly || matches.length === 0 || Date.now() - told < tellEvery) continue;
+        if (matches.length > 4 * maxMatches) matches = newest(matches);
+        if (!partly || matches.length === 0 || Date.now() - told < reportInterval) continue;
         partly(newest(matches));
         told = Date.now();
       }
     };
-    await Promise.all(Array.from({ length: readersAtOnce }, reader));
+    await Promise.all(Array.from({ length: maxReaders }, reader));
     return cancelled() ? undefined : newest(matches);
   }
 
@@ -175,16 +175,16 @@ export class NotesSearch {
   }
 }
 
-const tellEvery = 150;
+const reportInterval = 150;
 
-/** A captured topic was talked about once it is ticked, and nothing on a day to come was. */
+/** A captured topic was talked about once it is ticked; nothing with a future date was. */
 function wasTalkedAbout(kind: Searchable['facts']['kind'], line: FoundLine, today: string): boolean {
   if (kind === 'inbox') return line.state === 'done';
   return kind !== 'next' && !(kind === 'one-on-one' && line.date !== undefined && line.date > today);
 }
 
 function newest(matches: readonly Match[]): Match[] {
-  return [...matches].sort(byUse).slice(0, mostMatches);
+  return [...matches].sort(byUse).slice(0, maxMatches);
 }
 
 const leadingMarks = new RegExp(

@@ -2,7 +2,7 @@ import { doneMark, dueMark } from '../actions/actionMarks';
 import { shownWords } from '../markdown/shownWords';
 import type { FoundLine } from './find';
 
-/** How a list says what stands in a line. */
+/** How a list words dates. */
 export interface RowWords {
   due(date: string): string;
   done(date: string): string;
@@ -11,8 +11,8 @@ export interface RowWords {
 const longest = 500;
 
 /**
- * A found line as a list shows it, which knows no Markdown: boxes and dates in words and signs, links by their words, no
- * marks of emphasis or code. A date that stands beside it already is left out.
+ * Formats a found line for a list, which cannot show Markdown: checkboxes and dates as words and signs, links by their
+ * text, no marks of emphasis or code. Leaves out a date that is already shown next to it.
  */
 export function rowText({ text, date, state }: FoundLine, words: RowWords): string {
   const raw = text.slice(0, longest);

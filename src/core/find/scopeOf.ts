@@ -1,16 +1,16 @@
 import type { Person } from '../notebook/subjects';
 import { wordsIn } from './find';
 
-/** Whose notes a query is about, and the words that are left to look for. */
+/** The people a query is about, and the remaining words to search for. */
 export interface Scope {
-  /** Ids: several where they share the name. */
+  /** Ids: several if they share the name. */
   readonly people: readonly string[];
   readonly words: string;
 }
 
 /**
- * The people a query names: by a first name, a whole name or an id, with or without `@`. A name that is all there is
- * in the query is looked for as a word, unless it is marked with `@`.
+ * Finds the people a query names, by first name, full name, or id, with or without `@`. If the query is only a name, it
+ * is searched for as a word unless marked with `@`.
  */
 export function scopeOf(query: string, people: readonly Pick<Person, 'id' | 'name'>[]): Scope | undefined {
   const words = wordsIn(query);
@@ -32,7 +32,7 @@ export function scopeOf(query: string, people: readonly Pick<Person, 'id' | 'nam
   return undefined;
 }
 
-/** How many of the words are this name: all of it, or the first one. */
+/** How many of the words are this name: all of it, or the first word. */
 function matched(name: readonly string[], words: readonly string[]): number {
   if (name[0] === undefined || name[0] !== words[0]) return 0;
   return name.every((part, at) => part === words[at]) ? name.length : 1;

@@ -5,23 +5,23 @@ import type { BalanceAnswers, Period } from './balance';
 import { type AnswerChange, type AnswerChanges, answerWith, planAnswers } from './balanceFile';
 import { type GrowthBehaviorId, growthBehaviorIds } from './behaviors';
 
-/** The file that answers go to, once there is one. */
+/** The file that answers are saved in, once it exists. */
 export interface SheetPlace {
   readonly notebook: Notebook;
   readonly uri: string;
-  /** What the file begins as. */
+  /** The file's initial text. */
   readonly initial: string;
 }
 
-/** What is on its way into the file. */
+/** Answers not yet written to the file. */
 interface Waiting {
   readonly answers: AnswerChanges;
   readonly period?: Period;
 }
 
 /**
- * The answers of one check or form on their way into its file. Each goes there as it is given, one write at a time; what
- * cannot be written stays here, and goes along with the next.
+ * The unsaved answers of one check or form. Each is saved as it is given, one write at a time; an answer that cannot be
+ * written stays here and is retried with the next one.
  */
 export class AnswerSheet {
   #waiting: Waiting = { answers: {} };
@@ -30,7 +30,7 @@ export class AnswerSheet {
   #saving: Promise<Refusal | undefined> | undefined;
   #place: SheetPlace | undefined;
 
-  /** `find` is asked for the file when the first answer is given; `changed` hears whenever something of this is new. */
+  /** `find` is called for the file at the first answer; `changed` is called after each change of state. */
   constructor(
     private readonly find: () => Promise<SheetPlace | Refusal>,
     private readonly say: Say,
@@ -41,7 +41,7 @@ export class AnswerSheet {
     return this.#place?.uri;
   }
 
-  /** `editor`: an editor holds the answers, and the file does not yet. */
+  /** `editor`: an editor holds the answers, but the file does not yet. */
   get saved(): 'saved' | 'saving' | 'failed' | 'editor' {
     if (this.#saving !== undefined) return 'saving';
     if (this.#failed) return 'failed';
@@ -49,7 +49,7 @@ export class AnswerSheet {
     return place?.notebook.editors.open(place.uri)?.dirty ? 'editor' : 'saved';
   }
 
-  /** What the file says, with what is on its way there. */
+  /** The answers in the file, combined with the unsaved ones. */
   answers(written: BalanceAnswers): BalanceAnswers {
     return Object.fromEntries(
       growthBehaviorIds.flatMap(id => {
@@ -63,25 +63,25 @@ export class AnswerSheet {
     return this.#waiting.period ?? written;
   }
 
-  /** Takes in an answer, or a part of one, and writes it; what is returned is told once, by whoever began to write. */
+  /** Adds an answer, or part of one, and saves it. Only the call that starts the write returns its refusal. */
   answer(id: GrowthBehaviorId, change: AnswerChange): Promise<Refusal | undefined> {
     const { answers } = this.#waiting;
     this.#waiting = { ...this.#waiting, answers: { ...answers, [id]: { ...answers[id], ...change } } };
     return this.save();
   }
 
-  /** Takes in what the time asks for, and writes it. */
-  turn(period: Period): Promise<Refusal | undefined> {
+  /** Sets what the time calls for, and saves it. */
+  setPeriod(period: Period): Promise<Refusal | undefined> {
     this.#waiting = { ...this.#waiting, period };
     return this.save();
   }
 
-  /** Writes what waits, until nothing does or something is in the way. */
+  /** Saves until nothing is left or a write fails. */
   async save(): Promise<Refusal | undefined> {
     if (this.#saving !== undefined) {
       this.changed();
       await this.#saving.catch(() => {});
-      // It came too late for that writing.
+      // The answer arrived too late for that write.
       return this.#waits && !this.#failed ? this.save() : undefined;
     }
     this.#saving = this.#write();
@@ -117,7 +117,7 @@ export class AnswerSheet {
     return undefined;
   }
 
-  /** What came while it was written waits on. */
+  /** Keeps what was added during the write. */
   #forget(taken: Waiting): void {
     const { answers, period } = this.#waiting;
     const left = growthBehaviorIds.filter(id => answers[id] !== taken.answers[id]);

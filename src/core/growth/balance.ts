@@ -9,38 +9,40 @@ import {
 } from './behaviors';
 
 /**
- * How often in the last two weeks: 0, 1, 2-3, 4 or more times, or no occasion, which is no answer (domain.md §5.1). The
- * number is the step, not the count.
+ * How often in the last two weeks: 0, 1, 2-3, 4 or more times, or no occasion, which does not count as an answer
+ * (domain.md §5.1). The number is the step, not the count.
  */
 export const oftenValues = [0, 1, 2, 3, 'none'] as const;
 export type Often = (typeof oftenValues)[number];
 
-/** Whether there should be more of it, or less, for now (domain.md §5.1, `amount`). */
+/** Whether there should be more or less of it for now (domain.md §5.1, `amount`). */
 export const amountValues = ['more', 'right', 'less'] as const;
 export type Amount = (typeof amountValues)[number];
 
-/** What was answered on one behavior; what was not is left out. */
+/** The answers about one behavior; unanswered parts are omitted. */
 export interface BalanceAnswer {
   readonly often?: Often;
   readonly amount?: Amount;
 }
 export type BalanceAnswers = Readonly<Partial<Record<GrowthBehaviorId, BalanceAnswer>>>;
 
-/** What the time asks for. */
+/** What the time calls for. */
 export const periods = ['steady', 'change', 'recovery'] as const;
 export type Period = (typeof periods)[number];
 
-/** Where the line of balance is: how far leadership is ahead of management when neither outweighs (domain.md §5.2 [J]). */
+/**
+ * The line of balance: how far leadership is ahead of management if neither outweighs the other (domain.md §5.2 [J]).
+ */
 export const tilts: Readonly<Record<Period, number>> = { steady: 0, change: 10, recovery: -10 };
 
 /** With fewer answers, a side has no figure (domain.md §5.2). */
-export const fewestOnSide = 6;
-/** With fewer answers, a facet has no figure [J]: one behavior is no facet. */
-export const fewestInFacet = 2;
-/** How many behaviors are named as the largest too little, and too much. */
-const mostNamed = 2;
+export const minOnSide = 6;
+/** With fewer answers, a facet has no figure [J]: one behavior does not make a facet. */
+export const minInFacet = 2;
+/** How many behaviors to name as the largest "too little" and "too much". */
+const maxNamed = 2;
 
-/** What the two figures say together, by the first rule that holds (domain.md §5.2 [J]). */
+/** What the two figures mean together; the first rule that applies decides (domain.md §5.2 [J]). */
 export const leans = ['both-low', 'leadership', 'management', 'balanced', 'building'] as const;
 export type Lean = (typeof leans)[number];
 
@@ -53,26 +55,26 @@ export interface SideBalance {
   readonly right: number | null;
 }
 
-/** What the answers come to. The sides stand beside each other: there is no total and no grade. */
+/** The result of the answers. The sides are shown next to each other: there is no total and no grade. */
 export interface Balance extends Readonly<Record<Side, SideBalance>> {
   /** 0 to 100; `null` with fewer than two answers. */
   readonly facets: Readonly<Record<FacetId, number | null>>;
-  /** Leadership less management; `null` where a side has no figure. */
+  /** Leadership minus management; `null` if a side has no figure. */
   readonly difference: number | null;
   readonly lean: Lean | null;
-  /** It leans by more than twice what counts as a lean. */
+  /** The difference is more than twice what counts as a lean. */
   readonly strong: boolean;
-  /** Behaviors with too little of them, those done least often first. */
+  /** Behaviors with too little, least often done first. */
   readonly tooLittle: readonly GrowthBehaviorId[];
-  /** Behaviors with too much of them, those done most often first. */
+  /** Behaviors with too much, most often done first. */
   readonly tooMuch: readonly GrowthBehaviorId[];
 }
 
-/** Weighs the answers of one check (domain.md §5.2 [J]). */
+/** Scores the answers of one check (domain.md §5.2 [J]). */
 export function weigh(answers: BalanceAnswers, period: Period = 'steady'): Balance {
   const leadership = countsOf(answers, id => sideOf(id) === 'leadership');
   const management = countsOf(answers, id => sideOf(id) === 'management');
-  const isWhole = [leadership, management].every(({ length }) => length >= fewestOnSide);
+  const isWhole = [leadership, management].every(({ length }) => length >= minOnSide);
   const weighed = isWhole ? leanOf(leadership, management, tilts[period]) : undefined;
   return {
     leadership: sideBalance(answers, 'leadership', leadership),
@@ -82,7 +84,7 @@ export function weigh(answers: BalanceAnswers, period: Period = 'steady'): Balan
         facet,
         scoreOf(
           countsOf(answers, id => facetOf[id] === facet),
-          fewestInFacet,
+          minInFacet,
         ),
       ]),
     ) as Record<FacetId, number | null>,
@@ -94,7 +96,7 @@ export function weigh(answers: BalanceAnswers, period: Period = 'steady'): Balan
   };
 }
 
-/** Whether a check says enough for both figures. */
+/** Whether a check has enough answers for both figures. */
 export function isScored(answers: BalanceAnswers): boolean {
   const { leadership, management } = weigh(answers);
   return leadership.score !== null && management.score !== null;
@@ -111,9 +113,9 @@ function sideBalance(answers: BalanceAnswers, side: Side, counts: readonly numbe
   const amounts = growthBehaviorIds.flatMap(id => (sideOf(id) === side ? (answers[id]?.amount ?? []) : []));
   return {
     answered: counts.length,
-    score: scoreOf(counts, fewestOnSide),
+    score: scoreOf(counts, minOnSide),
     right:
-      amounts.length < fewestOnSide
+      amounts.length < minOnSide
         ? null
         : amounts.filter(amount => amount === 'right').length / amounts.length,
   };
@@ -131,7 +133,10 @@ function sum(counts: readonly number[]): number {
   return counts.reduce((whole, one) => whole + one, 0);
 }
 
-/** In whole numbers, as fractions of a common denominator: a figure on a border is not rounded across it. */
+/**
+ * Compares whole numbers, as fractions with a common denominator, so that a borderline figure is not rounded across the
+ * border.
+ */
 function leanOf(
   leadership: readonly number[],
   management: readonly number[],
@@ -161,5 +166,5 @@ function named(
   return growthBehaviorIds
     .filter(id => answers[id]?.amount === amount)
     .sort((one, other) => order(often(one), often(other)))
-    .slice(0, mostNamed);
+    .slice(0, maxNamed);
 }

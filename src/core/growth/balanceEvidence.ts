@@ -6,12 +6,12 @@ import { compareTexts } from '../text/compareTexts';
 import { normalizeName } from '../text/normalizeName';
 import type { BalanceEvidence, EvidenceKind } from './balanceShapes';
 
-/** A check asks for the last two weeks, its own day included. */
+/** A check covers the last two weeks, including its own day. */
 const days = 14;
 
 /**
- * What the notes of these two weeks show beside a check, newest first: what is there, and never how much of it would be
- * good. Give it people as others may see them: nothing private belongs on this page.
+ * What the notes of these two weeks show for a check, newest first: what exists, never how much of it would be good.
+ * Pass people as others may see them, because nothing private belongs on this page.
  */
 export function balanceEvidence(people: readonly Person[], date: string): readonly BalanceEvidence[] {
   const from = addDays(date, 1 - days);
@@ -42,7 +42,7 @@ function meetings(person: Person): readonly BalanceEvidence[] {
   return person.oneOnOnes.map(({ uri, date }) => evidence(person, 'met', { uri, line: 0 }, date));
 }
 
-/** What the lead owed and did by its day. */
+/** What the lead owed and did on time. */
 function kept(person: Person): readonly BalanceEvidence[] {
   return person.actions.flatMap(action => {
     const { owner, done, doneOn, due, text } = action;
@@ -52,7 +52,7 @@ function kept(person: Person): readonly BalanceEvidence[] {
   });
 }
 
-/** Expectations that say why they matter, on the day they were agreed, and those that were looked at on a day set for it. */
+/** Expectations that say why they matter, on the day they were agreed, and expectations checked on a day set for it. */
 function agreed(person: Person): readonly BalanceEvidence[] {
   return person.expectations.flatMap(fact => {
     const { uri, title, why, agreedOn, due, checkIns = [], log } = fact;
@@ -68,7 +68,7 @@ function agreed(person: Person): readonly BalanceEvidence[] {
   });
 }
 
-/** The lead's readings of tasks that the lead had read before. */
+/** The lead's readings of tasks that the lead had already read before. */
 function readings(person: Person): readonly BalanceEvidence[] {
   return person.tasks.flatMap(({ name, readings }) =>
     readings
@@ -78,7 +78,7 @@ function readings(person: Person): readonly BalanceEvidence[] {
   );
 }
 
-/** Expectations in which a person decides more than in the one before on the same task. */
+/** Expectations that let a person decide more than the one before on the same task. */
 function levels(person: Person): readonly BalanceEvidence[] {
   const last = new Map<string, DecisionRights>();
   return person.expectations

@@ -14,24 +14,24 @@ import { type Amount, type BalanceAnswers, type Often, type Period, periods } fr
 import { answerWords, readBalanceLine } from './balanceLine';
 import { behaviorsOn, type GrowthBehaviorId, growthBehaviorIds, sideOf, sides } from './behaviors';
 
-/** What to write of one behavior: `null` takes an answer out, what is left out stays as it is. */
+/** The change to one behavior: `null` removes an answer; omitted parts stay. */
 export interface AnswerChange {
   readonly often?: Often | null;
   readonly amount?: Amount | null;
 }
 export type AnswerChanges = Readonly<Partial<Record<GrowthBehaviorId, AnswerChange>>>;
 
-/** Where the check of a day is or would be. */
+/** The address of the check of a day, which may not exist yet. */
 export function checkUri(root: string, date: string): string {
   return join(folderIn(root, 'own'), `balance-${date}.md`);
 }
 
-/** Where a colleague's form goes that is typed in on a day; the first of a day has no number. */
+/** The address for a colleague's form entered on a day; the first one of a day has no number. */
 export function formUri(root: string, date: string, number: number): string {
   return join(folderIn(root, 'own'), `colleagues-${date}${number > 1 ? `-${number}` : ''}.md`);
 }
 
-/** A check before the first answer, with a line for each behavior to answer by hand. */
+/** An empty check, with one line per behavior for answering by hand. */
 export function newCheck(date: string, say: Say): string {
   return [
     ...['---', 'type: balance-check', `date: ${date}`, '---'],
@@ -41,7 +41,7 @@ export function newCheck(date: string, say: Say): string {
   ].join('\n');
 }
 
-/** A colleague's form before the first answer, for paper, a message or a file; it has no place for a name (domain.md §5.2). */
+/** A colleague's empty form, for paper, a message, or a file; it has no place for a name (domain.md §5.2). */
 export function newForm(date: string, say: Say): string {
   return [
     ...['---', 'type: balance-form', `date: ${date}`, '---'],
@@ -65,8 +65,8 @@ function sentence(text: string): string {
 }
 
 /**
- * Writes answers into a check or form: after the colon of their lines, where a remark after the answer stays, or on new
- * lines under the side's heading. With `period` it also says what the time asks for.
+ * Writes answers into a check or form: after the colon of their lines, keeping any remark after the answer, or on new
+ * lines under the side's heading. With `period`, also writes what the time calls for.
  */
 export function planAnswers(changes: AnswerChanges, say: Say, period?: Period): Plan {
   return text => {
@@ -96,7 +96,7 @@ export function planAnswers(changes: AnswerChanges, say: Say, period?: Period): 
   };
 }
 
-/** What a check says, whoever may see it: its answers, and what the time asks for. */
+/** Reads a check including its private parts: its answers, and what the time calls for. */
 export function checkIn(text: string): { readonly answers: BalanceAnswers; readonly period: Period } {
   const blocks = readBlocks(text);
   const said = blocks.frontMatter.values.get('period')?.texts[0]?.toLowerCase();
@@ -106,7 +106,7 @@ export function checkIn(text: string): { readonly answers: BalanceAnswers; reado
   return { answers: Object.fromEntries(answers), period: periods.find(known => known === said) ?? 'steady' };
 }
 
-/** The answer with what changed in it. */
+/** An answer with a change applied. */
 export function answerWith(
   known: { readonly often?: Often; readonly amount?: Amount },
   { often = known.often ?? null, amount = known.amount ?? null }: AnswerChange,
@@ -114,7 +114,7 @@ export function answerWith(
   return { ...(often !== null && { often }), ...(amount !== null && { amount }) };
 }
 
-/** The line of each behavior, with the place of its text in the item; the last one counts. */
+/** The line of each behavior, with the position of its text in the item; the last one counts. */
 function linesIn({ items }: Blocks) {
   const found = new Map<
     GrowthBehaviorId,

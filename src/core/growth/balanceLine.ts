@@ -1,7 +1,7 @@
 import type { Amount, BalanceAnswer, Often } from './balance';
 import { type GrowthBehaviorId, growthBehaviorIds } from './behaviors';
 
-/** A line of a check or form: its behavior, its answer, and where the answer stands in the text. */
+/** A line of a check or form: its behavior, its answer, and the position of the answer in the text. */
 export interface BalanceLine {
   readonly id: GrowthBehaviorId;
   readonly answer: BalanceAnswer;
@@ -10,7 +10,7 @@ export interface BalanceLine {
   readonly end: number;
   /** False if there is no colon to write the answer after. */
   readonly colon: boolean;
-  /** Text after the colon that is no answer. */
+  /** Text after the colon that is not an answer. */
   readonly unread?: string;
 }
 
@@ -27,8 +27,8 @@ const said = new RegExp(
 const blank = /^[_.…\s]*$/;
 
 /**
- * Reads one item of a check or form: `L1 I said where we are heading and why: 2-3, more`. The sentence between may be any;
- * what comes after the answer is a remark. `undefined` where it does not begin with a behavior.
+ * Reads one item of a check or form: `L1 I said where we are heading and why: 2-3, more`. The sentence in between can
+ * be anything; text after the answer is a remark. `undefined` if the item does not begin with a behavior.
  */
 export function readBalanceLine(text: string): BalanceLine | undefined {
   const [row = ''] = text.split('\n', 1);
@@ -41,7 +41,7 @@ export function readBalanceLine(text: string): BalanceLine | undefined {
     const found = answerAt(row, start);
     if (found) return { id, colon: hasColon, start, ...found };
   }
-  // Nothing is an answer: a new one goes right after the last colon, before any other text.
+  // No answer: a new one goes right after the last colon, before any other text.
   const start = hasColon ? last : whole.length;
   const rest = row.slice(start);
   const end = blank.test(rest) ? row.length : start;
@@ -49,14 +49,14 @@ export function readBalanceLine(text: string): BalanceLine | undefined {
   return { id, answer: {}, colon: hasColon, start, end, ...(unread && { unread }) };
 }
 
-/** No sentence has more colons before its answer. */
-const mostColons = 50;
+/** More colons than any sentence has before its answer. */
+const maxColons = 50;
 
-/** The places after the first colons of a row. */
+/** The positions after the first colons of a line. */
 function* afterColons(row: string, from: number): Generator<number> {
   const colon = /[:\uFF1A]/g;
   colon.lastIndex = from;
-  for (let count = 0; count < mostColons && colon.test(row); count++) yield colon.lastIndex;
+  for (let count = 0; count < maxColons && colon.test(row); count++) yield colon.lastIndex;
 }
 
 function answerAt(row: string, start: number): Pick<BalanceLine, 'answer' | 'end'> | undefined {
@@ -102,7 +102,7 @@ function amountIn(words: string): Amount {
   return words.endsWith('right') ? 'right' : (words as Amount);
 }
 
-/** Writes an answer as the files have it, in English; empty where nothing was answered. */
+/** Formats an answer as in the files, in English; empty if nothing was answered. */
 export function answerWords({ often: times, amount: size }: BalanceAnswer): string {
   const counts = { 0: '0', 1: '1', 2: '2-3', 3: '4 or more', none: 'no occasion' };
   return [times === undefined ? undefined : counts[times], size].filter(Boolean).join(', ');

@@ -5,7 +5,7 @@ import type { FrontMatter } from '../markdown/frontMatter';
 import { readKey } from '../markdown/readKey';
 import { isOwn, ownId } from '../notebook/layout';
 import type { IndexedNote, Note, OnLine, Reader } from '../notebook/subjects';
-import { flatMapping, type Steps } from '../steps';
+import { flatMapSteps, type Steps } from '../steps';
 import { compareTexts } from '../text/compareTexts';
 import type { BalanceAnswer } from './balance';
 import { type BalanceAnswers, type Period, periods } from './balance';
@@ -31,7 +31,10 @@ declare module '../notebook/subjects' {
     readonly balance: {
       readonly kind: 'balance-check' | 'balance-form';
       readonly facts: Facts;
-      /** In the lead's own notes; nothing for anybody else. Forms are only here together, from three on. */
+      /**
+       * In the lead's own notes; empty for anyone else. Forms appear only combined, and only if there are at least
+       * three.
+       */
       readonly person: {
         /** Oldest first. */
         readonly balanceChecks: readonly BalanceCheck[];
@@ -49,7 +52,10 @@ const period = {
   wrong: growthProblems.period,
 };
 
-/** Balance checks and colleagues' forms in the lead's own notes, known by their `type`; others' notes hold none. */
+/**
+ * Balance checks and colleagues' forms in the lead's own notes, recognized by their `type`; other people's notes have
+ * none.
+ */
 export const balanceReader: Reader<'balance'> = {
   kind: (_, { values }) => kinds.find(kind => kind === values.get('type')?.texts[0]?.toLowerCase()),
   nothing,
@@ -81,7 +87,7 @@ export const balanceReader: Reader<'balance'> = {
   },
 };
 
-/** The date in the front matter, or else in the file's name. */
+/** The date in the front matter, or else in the file name. */
 function dateOf(fileName: string, { values }: FrontMatter): string | undefined {
   const written = values.get('date');
   const days = [
@@ -92,10 +98,10 @@ function dateOf(fileName: string, { values }: FrontMatter): string | undefined {
 }
 
 function linesIn({ items }: Blocks, { kind, problems }: Note): Steps<BalanceFact[]> {
-  return flatMapping(items, ({ line, text }) => {
+  return flatMapSteps(items, ({ line, text }) => {
     const read = readBalanceLine(text);
     if (!read) return [];
-    // What a colleague wrote is quoted nowhere.
+    // A colleague's words are never quoted.
     if (read.unread)
       problems.push({
         line,
@@ -112,7 +118,7 @@ function checkIn({ uri, facts }: IndexedNote): BalanceCheck | undefined {
   return date ? { uri, date, period: balancePeriod, answers: answersIn(balanceLines) } : undefined;
 }
 
-/** The answers by behavior; of two lines for one behavior the later one counts. */
+/** The answers by behavior; of two lines for one behavior, the later one counts. */
 function answersIn(lines: readonly BalanceFact[]): BalanceAnswers {
   const answers: { -readonly [Id in GrowthBehaviorId]?: BalanceAnswer } = {};
   for (const { id, often, amount } of lines) {

@@ -6,13 +6,13 @@ import { type GrowthBehaviorId, growthBehaviorIds } from './behaviors';
 
 /** Balance checks, as they cross a boundary. */
 
-/** What was answered on one behavior. */
+/** The answers about one behavior. */
 export const balanceAnswerShape = v.strictObject({
   often: v.exactOptional(v.picklist(oftenValues)),
   amount: v.exactOptional(v.picklist(amountValues)),
 });
 
-/** A value for each behavior that has one. */
+/** An optional value for each behavior. */
 function byBehavior<Entry extends v.GenericSchema>(entry: Entry) {
   const optional = v.exactOptional(entry);
   return v.strictObject(
@@ -34,7 +34,9 @@ export const balanceCheckShape = v.strictObject({
 });
 export type BalanceCheck = Shape<typeof balanceCheckShape>;
 
-/** What at least three colleagues together say of one line: between which steps their middle is, and what most ask for. */
+/**
+ * What at least three colleagues together say about one line: the steps their median is between, and what most ask for.
+ */
 const seenLine = v.strictObject({
   from: v.picklist([0, 1, 2, 3]),
   to: v.picklist([0, 1, 2, 3]),
@@ -42,7 +44,7 @@ const seenLine = v.strictObject({
 });
 export type SeenLine = Shape<typeof seenLine>;
 
-/** The forms that belong to one check; nothing of what they say below three. */
+/** The forms that belong to one check; what they say is omitted if there are fewer than three. */
 export const colleaguesShape = v.strictObject({
   /** Address of the check. */
   check: v.string(),
@@ -52,13 +54,13 @@ export const colleaguesShape = v.strictObject({
 export type Colleagues = Shape<typeof colleaguesShape>;
 
 /**
- * What the notes can show: a 1:1, an expectation with a why, an action done on time, a reading renewed, more decisions
+ * What the notes can show: a 1:1, an expectation with a why, an action done on time, a renewed reading, more decisions
  * handed over, an expectation checked on its day.
  */
 export const evidenceKinds = ['met', 'why', 'kept', 'read', 'level', 'checked'] as const;
 export type EvidenceKind = (typeof evidenceKinds)[number];
 
-/** The behavior that each kind of evidence stands beside [J]. */
+/** The behavior that each kind of evidence is shown with [J]. */
 export const evidenceOf: Readonly<Record<EvidenceKind, GrowthBehaviorId>> = {
   met: 'G4',
   why: 'L2',
@@ -68,7 +70,7 @@ export const evidenceOf: Readonly<Record<EvidenceKind, GrowthBehaviorId>> = {
   checked: 'G8',
 };
 
-/** One line of the notes that says something of a behavior. */
+/** A line of the notes that is evidence of a behavior. */
 export const balanceEvidenceShape = v.strictObject({
   kind: v.picklist(evidenceKinds),
   name: v.string(),

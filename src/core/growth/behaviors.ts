@@ -1,6 +1,6 @@
 /**
- * What a lead can be seen doing: nine behaviors of leadership (`L`) and nine of management (`G`), one act each, in the
- * order they are asked (domain.md §5.1 [J]). Their words are in `content/growth/behaviors`.
+ * Observable acts of a lead: nine behaviors of leadership (`L`) and nine of management (`G`), one act each, in the
+ * order they are asked (domain.md §5.1 [J]). Their texts are in `content/growth/behaviors`.
  */
 export const growthBehaviorIds = [
   'L1',
@@ -28,7 +28,9 @@ export type GrowthBehaviorId = (typeof growthBehaviorIds)[number];
 export const sides = ['leadership', 'management'] as const;
 export type Side = (typeof sides)[number];
 
-/** The three facets of each side, leadership first; each stands for one trait of the founding text (domain.md §5.1). */
+/**
+ * The three facets of each side, leadership first; each corresponds to a trait in the founding text (domain.md §5.1).
+ */
 export const facetIds = ['direction', 'trust', 'change', 'structure', 'resources', 'results'] as const;
 export type FacetId = (typeof facetIds)[number];
 
@@ -43,8 +45,9 @@ export const facetSides: Readonly<Record<FacetId, Side>> = {
 };
 
 /**
- * The facet of each behavior: direction is the visionary trait, trust the one turned to people, change the adaptable
- * one; structure is attention to detail, resources being organized, results being driven by them (domain.md §5.1).
+ * The facet of each behavior: direction is the visionary trait, trust the people-oriented one, change the adaptable
+ * one; structure is attention to detail, resources is being organized, results is being results-driven (domain.md
+ * §5.1).
  */
 export const facetOf: Readonly<Record<GrowthBehaviorId, FacetId>> = {
   L1: 'direction',

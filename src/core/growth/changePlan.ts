@@ -18,12 +18,15 @@ declare module '../refusal' {
   interface Refusals {
     readonly 'not-a-plan': InText;
     readonly 'plan-closed': InText;
-    /** What changed is looked at once a plan is agreed on. */
+    /** A plan can be looked back on only once it is agreed. */
     readonly 'plan-proposed': InText;
   }
 }
 
-/** The person agreed: the day is noted, and the ways become their actions. A plan already agreed on stays as it is. */
+/**
+ * Records that the person agreed: notes the day and turns the ways into their actions. A plan already agreed stays
+ * unchanged.
+ */
 export function agreePlan(text: string, person: string, date: string): Edit | Refusal {
   const blocks = readBlocks(text);
   const plan = openPlan(blocks, person);
@@ -63,9 +66,9 @@ export function agreePlan(text: string, person: string, date: string): Edit | Re
 export interface PlanReview {
   /** Calendar date of the look back. */
   readonly date: string;
-  /** What is different now, as others could see it. */
+  /** What is different now, in terms others could observe. */
   readonly changed: string;
-  /** Calendar date of the next look back; the plan is closed without one. */
+  /** Calendar date of the next look back; if omitted, the plan is closed. */
   readonly next?: string | undefined;
 }
 
@@ -107,7 +110,7 @@ function openPlan(blocks: Blocks, person: string): ReadPlan | Refusal {
   return plan.fact.state === 'closed' ? { refused: 'plan-closed', line: plan.fact.line } : plan;
 }
 
-/** Edits of one text that do not overlap, as one. */
+/** Combines edits of one text that do not overlap. */
 function combined(line: number, all: readonly (Edit | Refusal)[]): Edit | Refusal {
   const refused = all.find(isRefusal);
   if (refused) return refused;

@@ -3,11 +3,14 @@ import { type Amount, amountValues, type BalanceAnswer, type BalanceAnswers } fr
 import type { BalanceCheck, Colleagues, SeenLine } from './balanceShapes';
 import { type GrowthBehaviorId, growthBehaviorIds } from './behaviors';
 
-/** With fewer forms nothing of them is shown, and with fewer answers nothing of a line: it would be somebody's own. */
-export const fewestForms = 3;
-/** Forms this many days away from a check no longer speak of the same time [J]. */
+/**
+ * With fewer forms, nothing of them is shown, and with fewer answers, nothing of a line: it would reveal someone's
+ * answers.
+ */
+export const minForms = 3;
+/** Forms this many days away from a check no longer describe the same time [J]. */
 const reach = 42;
-/** Apart by so many steps, a line is worth a question (domain.md §5.2). */
+/** A line that differs by this many steps is worth a question (domain.md §5.2). */
 const worthAsking = 2;
 
 /** One filled-in form. */
@@ -16,7 +19,7 @@ export interface BalanceForm {
   readonly answers: BalanceAnswers;
 }
 
-/** Which forms speak of which check: each of the nearest one, the earlier of two, and never of two checks. */
+/** Assigns each form to the nearest check (the earlier of two), and never to two checks. */
 export function colleaguesOf(
   checks: readonly Pick<BalanceCheck, 'uri' | 'date'>[],
   forms: readonly BalanceForm[],
@@ -35,7 +38,7 @@ export function colleaguesOf(
   return [...own].map(([check, those]) => ({
     check,
     forms: those.length,
-    ...(those.length >= fewestForms && { lines: linesOf(those.map(({ answers }) => answers)) }),
+    ...(those.length >= minForms && { lines: linesOf(those.map(({ answers }) => answers)) }),
   }));
 }
 
@@ -59,10 +62,10 @@ function together(answers: readonly BalanceAnswer[]): SeenLine | undefined {
   const counts = answers
     .flatMap(({ often }) => (often === undefined || often === 'none' ? [] : often))
     .sort();
-  if (counts.length < fewestForms) return undefined;
+  if (counts.length < minForms) return undefined;
   const middle = (at: number) => counts[at] ?? 0;
   const amounts = answers.flatMap(({ amount }) => amount ?? []);
-  const amount = amounts.length >= fewestForms ? mostOf(amounts) : undefined;
+  const amount = amounts.length >= minForms ? mostOf(amounts) : undefined;
   return {
     from: middle(Math.ceil(counts.length / 2) - 1),
     to: middle(Math.floor(counts.length / 2)),
@@ -75,8 +78,8 @@ function mostOf(amounts: readonly Amount[]): Amount | undefined {
 }
 
 /**
- * Whether the lead and the colleagues see a line so differently that it is worth a question; `undefined` where they do
- * not, or one side did not answer.
+ * Whether the lead and the colleagues see a line so differently that it is worth a question; `undefined` if they do
+ * not, or if one side did not answer.
  */
 export function difference(
   own: BalanceAnswer | undefined,

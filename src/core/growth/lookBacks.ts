@@ -6,7 +6,7 @@ import { itemText, plainItemText } from '../markdown/itemText';
 import type { Plan } from '../markdown/textEdit';
 import type { OnLine } from '../notebook/subjects';
 
-/** What became of something, as the lead saw it on a day. */
+/** What changed, as the lead saw it on a day. */
 export interface LookBack extends OnLine {
   /** Calendar date. */
   readonly date: string;
@@ -29,7 +29,7 @@ export function lookBacksIn(blocks: Blocks): LookBack[] {
   });
 }
 
-/** Adds what changed, with its day, after earlier ones. */
+/** Adds what changed, with its day, after earlier entries. */
 export function addLookBack(date: string, words: string): Plan {
   return text => addItem(text, { section: { heading } }, eol => `- ${date} ${itemText(words, eol)}`);
 }

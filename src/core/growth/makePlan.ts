@@ -19,32 +19,32 @@ import { readPlan } from './readPlan';
 
 declare module '../refusal' {
   interface Refusals {
-    /** A plan for the same behavior is open. */
+    /** A plan for the same behavior is already open. */
     readonly 'plan-open': InText;
-    /** What was given would read as something else in the file. */
+    /** The given text would be read as something else in the file. */
     readonly 'plan-unclear': object;
   }
 }
 
 /** A plan for the lead, or with a person once they agreed. */
 export interface PlanFor extends NewPlan {
-  /** Calendar date it is made on. */
+  /** Calendar date it is made. */
   readonly date: string;
-  /** The person said it back in their own words, and it is agreed on from today. */
+  /** The person said it back in their own words, so the plan is agreed as of today. */
   readonly saidBack?: boolean | undefined;
 }
 
-/** Where a plan was written. */
+/** The result of writing a plan. */
 export interface WrittenPlan extends Written {
   readonly state: PlanState;
 }
 
-/** The first way is begun within a week, the second within two. */
+/** The first way starts within a week, the second within two. */
 const daysApart = 7;
 
 /**
- * Makes a plan, as a file of its own: with the lead's own notes, or in the folder of the person it is for. Refuses what
- * is no plan (domain.md §5.3), and a second one for a behavior whose plan is still open.
+ * Creates a plan in a separate file: in the lead's own notes, or in the folder of the person it is for. Refuses an
+ * incomplete plan (domain.md §5.3), and a second one for a behavior whose plan is still open.
  */
 export async function makePlan(
   notebook: Notebook,
@@ -102,12 +102,12 @@ function renderPlan({ id, name }: Pick<Person, 'id' | 'name'>, plan: PlanFor): s
   ].join('\n');
 }
 
-/** The lead's own action to look back on a day. */
+/** The lead's own action to look back on a given day. */
 export function lookAction(due: string, person: string): string {
   return renderAction({ text: `${planLabel('lookBack')}: what changed?`, owner: 'me', due }, person, '\n');
 }
 
-/** When the way at this place in a plan is due: a week apart, and never after the day to look back. */
+/** The due date of the way at this position in a plan: a week apart, and never after the look back. */
 export function wayDue(date: string, lookBack: string, at: number): string {
   const day = addDays(date, daysApart * (at + 1));
   return day < lookBack ? day : lookBack;

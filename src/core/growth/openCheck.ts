@@ -1,10 +1,10 @@
 import { daysBetween } from '../dates/calendar';
 import type { BalanceCheck } from './balanceShapes';
 
-/** A check asks for two weeks; after them its open lines would be about another time. */
+/** A check covers two weeks; after that, its open lines would be about another time. */
 const days = 14;
 
-/** The latest check, as long as it can still be answered; `undefined` where a new one is to begin. */
+/** The latest check, if it can still be answered; `undefined` if a new one should be started. */
 export function openCheck(checks: readonly BalanceCheck[], today: string): BalanceCheck | undefined {
   const latest = checks.at(-1);
   const age = latest ? daysBetween(latest.date, today) : 0;

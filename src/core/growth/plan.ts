@@ -7,32 +7,32 @@ import type { LookBack } from './lookBacks';
 export const wayIds = ['training', 'mentoring', 'feedback', 'application'] as const;
 export type WayId = (typeof wayIds)[number];
 
-/** One way of a plan, and what exactly: a course, a person, a question or a live task. */
+/** One way of a plan, with its details: a course, a person, a question, or a live task. */
 export interface PlanWay extends OnLine {
   readonly way: WayId;
   readonly what: string;
-  /** `undefined` until it is an action: in a plan that is not agreed on. */
+  /** `undefined` as long as it is not an action, in a plan that is not agreed. */
   readonly done?: boolean;
   readonly due?: string;
   readonly owner?: Owner;
 }
 
-/** Proposed to a person and not agreed on, under way, or over. */
+/** Proposed to a person but not agreed, in progress, or finished. */
 export type PlanState = 'proposed' | 'active' | 'closed';
 
 /** A plan to do more of one behavior. */
 export interface PlanFact extends OnLine {
   readonly title: string;
-  /** `undefined` where the plan names none of the eighteen. */
+  /** `undefined` if the plan names none of the eighteen. */
   readonly behavior?: GrowthBehaviorId;
   /** Calendar date it was made. */
   readonly made?: string;
   /** Calendar date to look back on. */
   readonly lookBack?: string;
-  /** How anyone can see that it worked. */
+  /** What anyone can observe if it works. */
   readonly sign?: string;
   readonly ways: readonly PlanWay[];
-  /** Calendar date a plan for a person was agreed on. */
+  /** Calendar date a plan for a person was agreed. */
   readonly agreedOn?: string;
   /** The person said it back in their own words. */
   readonly saidBack?: boolean;

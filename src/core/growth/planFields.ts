@@ -3,7 +3,7 @@ import { labelIn } from '../markdown/labelIn';
 import { normalizeName } from '../text/normalizeName';
 import { type WayId, wayIds } from './plan';
 
-/** What an item of a plan may be about. */
+/** The fields that an item of a plan can hold. */
 export type PlanField = WayId | 'behavior' | 'sign' | 'lookBack' | 'agree';
 
 /** The labels; the first of each is the one we write. The file is in English. */
@@ -29,7 +29,7 @@ export function planLabel(field: PlanField): string {
   return labels[field][0];
 }
 
-/** An item's text as a field of a plan; `undefined` if it is none. */
+/** Reads an item's text as a field of a plan; `undefined` if it is not one. */
 export function readPlanField(
   text: string,
 ): { readonly field: PlanField; readonly value: string } | undefined {

@@ -3,31 +3,31 @@ import { isVisible } from '../text/visible';
 import type { GrowthBehaviorId } from './behaviors';
 import { type WayId, wayIds } from './plan';
 
-/** What a plan says. */
+/** The content of a new plan. */
 export interface NewPlan {
   readonly behavior: GrowthBehaviorId;
-  /** What exactly, by way: a course, a person, a question, a live task. */
+  /** The details by way: a course, a person, a question, a live task. */
   readonly ways: Readonly<Partial<Record<WayId, string>>>;
-  /** How anyone can see that it worked. */
+  /** What anyone can observe if it works. */
   readonly sign: string;
   /** Calendar date to look back on. */
   readonly lookBack: string;
 }
 
-/** A field of a plan, or of its next round, that a plan cannot do without. */
+/** A field that a plan, or its next round, requires. */
 export type PlanLack = 'ways' | 'sign' | 'lookBack' | 'next';
 
 declare module '../refusal' {
   interface Refusals {
-    /** `field`: the field that keeps a plan from being one; a date has to come after `after`. */
+    /** `field`: the missing or invalid field; a date must come after `after`. */
     readonly 'plan-lacks': { readonly field: PlanLack; readonly after?: string };
   }
 }
 
-/** How many ways a plan takes (domain.md §5.3). */
+/** How many ways a plan needs (domain.md §5.3). */
 const waysNeeded = 2;
 
-/** The ways of a plan that say something, in the order of the list. */
+/** The ways of a plan that have text, in list order. */
 export function waysOf({
   ways,
 }: Pick<NewPlan, 'ways'>): readonly { readonly way: WayId; readonly what: string }[] {
@@ -38,8 +38,8 @@ export function waysOf({
 }
 
 /**
- * What a plan lacks: it takes one behavior, two ways, a sign of success and a day to look back that is still to come
- * (domain.md §5.3); `undefined` for a plan that can be followed. `date`: the calendar date it is made on.
+ * What a plan lacks: it needs one behavior, two ways, a sign of success, and a future day to look back (domain.md
+ * §5.3); `undefined` for a complete plan. `date`: the calendar date it is made.
  */
 export function planFault(plan: NewPlan, date: string): RefusalOf<'plan-lacks'> | undefined {
   if (waysOf(plan).length !== waysNeeded) return { refused: 'plan-lacks', field: 'ways' };

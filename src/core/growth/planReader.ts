@@ -4,7 +4,7 @@ import type { PlanFact } from './plan';
 import { isPlan, readPlan } from './readPlan';
 
 interface Facts {
-  /** The plan of a note, if it is one. */
+  /** The plan in a note, if the note is one. */
   readonly plans: readonly PlanFact[];
 }
 
@@ -20,7 +20,7 @@ declare module '../notebook/subjects' {
 
 const nothing: Facts = { plans: [] };
 
-/** Development plans: one in a file, told by `type: development-plan`. */
+/** Development plans: one per file, recognized by `type: development-plan`. */
 export const planReader: Reader<'plans'> = {
   kind: (_, frontMatter) => (isPlan(frontMatter) ? 'development-plan' : undefined),
   nothing,

@@ -12,10 +12,10 @@ import { lookBacksIn } from './lookBacks';
 import type { PlanFact, PlanState, PlanWay } from './plan';
 import { isWay, readPlanField } from './planFields';
 
-/** A plan with the items that stand for its steps. */
+/** A plan with the items of its steps. */
 export interface ReadPlan {
   readonly fact: PlanFact;
-  /** The open action to look back, and the one to agree on it. */
+  /** The open action to look back, and the one to agree. */
   readonly look?: Item;
   readonly agree?: Item;
   /** The items of the ways, as in the fact. */
@@ -30,7 +30,7 @@ export function isPlan({ values }: FrontMatter): boolean {
   return normalizeName(values.get('type')?.texts[0] ?? '').replaceAll(' ', '-') === 'development-plan';
 }
 
-/** Reads a development plan (media/docs/file-format.md); `person` is the id of whose folder it is in. */
+/** Reads a development plan (media/docs/file-format.md); `person` is the id of the person whose folder it is in. */
 export function readPlan(blocks: Blocks, person: string, problems: NoteProblem[] = []): ReadPlan {
   const key = (name: string) => readKey(blocks, name, day, problems);
   const ways: { readonly way: PlanWay; readonly item: Item }[] = [];
@@ -57,7 +57,7 @@ export function readPlan(blocks: Blocks, person: string, problems: NoteProblem[]
   }
   const saidBack = yesOrNo(readKey(blocks, 'said-back', yes, problems) ?? '');
   const [agreedOn, closedOn] = [key('agreed-on'), key('closed')];
-  // A wrong one is told of by the reader of meetings, which looks at this key in every note.
+  // The meeting reader reports an invalid date, because it checks this key in every note.
   const made = readKey(blocks, 'date', day, []);
   const lookBack = key('look-back') ?? dated;
   const title = blocks.headings.find(({ level }) => level === 1);
@@ -99,7 +99,7 @@ function readWay({ line, done }: Item, way: PlanWay['way'], value: string, perso
   };
 }
 
-/** One of the eighteen by its id, whatever words follow. */
+/** One of the eighteen by its id, whatever follows it. */
 function behaviorIn(text: string | undefined): GrowthBehaviorId | undefined {
   const id = /^[lg][1-9](?![\p{L}\p{N}])/iu.exec(text ?? '')?.[0].toUpperCase();
   return growthBehaviorIds.find(known => known === id);

@@ -15,16 +15,16 @@ import { type DecisionRights, decisionRightsNames } from '../styles/taskFrame';
 import { normalizeName } from '../text/normalizeName';
 import type { Say } from '../text/say';
 
-/** Who decides on a task now. */
+/** Who currently decides on a task. */
 export interface TaskLevel {
   readonly task: string;
   readonly level: DecisionRights;
 }
 
 /**
- * Who decides on each task whose demands are saved: the level the lead chose, or the one that follows from the reading
- * (domain.md §3.3). Where people share a task, the lowest: that is the one to move. Nobody is named, and nothing of
- * what is private counts.
+ * Who decides on each task with saved task demands: the level the lead chose, or the one that follows from the reading
+ * (domain.md §3.3). If people share a task, the lowest level, because that is the one to move. Names no one and ignores
+ * everything private.
  */
 export function savedLevels(people: readonly Pick<Person, 'tasks'>[], today: string): readonly TaskLevel[] {
   const levels = new Map<string, TaskLevel>();
@@ -40,8 +40,8 @@ export function savedLevels(people: readonly Pick<Person, 'tasks'>[], today: str
 }
 
 /**
- * Writes the question, with where each task stands, for the next 1:1 with a person; or for the team's retro, into
- * `team.md`, which is in nobody's folder.
+ * Adds the question, with the level of each task, to the page for a person's next 1:1; or, for the team's retro, to
+ * `team.md`, which is in no one's folder.
  */
 export function addRetroQuestion(
   notebook: Notebook,

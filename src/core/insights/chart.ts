@@ -6,21 +6,21 @@ import { cellShape } from '../styles/readingShapes';
 import { weekStates } from './insights';
 
 /**
- * What a picture is drawn from, in the reader's language: the same on the page, in a file and in a table. A mark's `key`
- * finds its lines in the notes; its `words` say it in a sentence.
+ * The data of a picture, in the reader's language: the same on the page, in a file, and in a table. A mark's `key`
+ * finds its lines in the notes; its `words` describe it in a sentence.
  */
 const mark = {
   key: v.string(),
   words: v.string(),
-  /** It has a line to open. */
+  /** Whether it has a line to open. */
   opens: v.boolean(),
 };
 
-/** The colors a mark can have; `ink` and `quiet` stand outside the four styles. */
+/** The colors of marks; `ink` and `quiet` are not part of the four styles. */
 const tones = ['S1', 'S2', 'S3', 'S4', 'ink', 'quiet'] as const;
 export type Tone = (typeof tones)[number];
 
-/** The patterns, so that nothing is told by color alone. */
+/** The patterns, so that color is never the only distinction. */
 const fills = ['solid', 'stripes', 'dots', 'cross', 'rows', 'hollow'] as const;
 export type Fill = (typeof fills)[number];
 
@@ -30,9 +30,9 @@ export type Series = Shape<typeof series>;
 /** A square for each week and person. */
 const weeks = v.strictObject({
   kind: v.literal('weeks'),
-  /** What the states mean. */
+  /** The meaning of the states. */
   states: v.strictObject(v.entriesFromList(weekStates, v.string())),
-  /** Said where the picture has no room for the earliest weeks. */
+  /** Shown if the picture has no room for the earliest weeks. */
   earlier: v.string(),
   columns: v.array(v.string()),
   rows: v.array(
@@ -44,7 +44,7 @@ const weeks = v.strictObject({
 });
 export type WeeksChart = Shape<typeof weeks>;
 
-/** Bars of stacked parts: standing side by side over time, or lying one below the other. */
+/** Bars of stacked parts: vertical ones side by side over time, or horizontal ones below each other. */
 const stacks = v.strictObject({
   kind: v.literal('stacks'),
   lying: v.boolean(),
@@ -54,9 +54,9 @@ const stacks = v.strictObject({
       label: v.string(),
       bars: v.array(
         v.strictObject({
-          /** Below the bar, where a group has several. */
+          /** Below the bar, if a group has several. */
           label: v.exactOptional(v.string()),
-          /** The parts that are not empty. */
+          /** The non-empty parts. */
           parts: v.array(v.strictObject({ ...mark, series: count, count })),
         }),
       ),
@@ -65,11 +65,11 @@ const stacks = v.strictObject({
 });
 export type StacksChart = Shape<typeof stacks>;
 
-/** Marks on the twelve cells of the map, with a line from where each came from. */
+/** Marks on the twelve cells of the map, each with a line from its previous cell. */
 const map = v.strictObject({
   kind: v.literal('map'),
   ...fieldWords,
-  /** What the looks of a mark mean. */
+  /** The meaning of a mark's appearance. */
   looks: v.strictObject({ ...v.entriesFromList(freshnessState.options, v.string()), before: v.string() }),
   marks: v.array(
     v.strictObject({
@@ -83,13 +83,13 @@ const map = v.strictObject({
 });
 export type MapChart = Shape<typeof map>;
 
-/** Values from 0 to 100 on a line for each row, the newest last and largest. */
+/** Values from 0 to 100 on a line per row, with the newest last and largest. */
 const dots = v.strictObject({
   kind: v.literal('dots'),
   low: v.string(),
   high: v.string(),
   series: v.array(series),
-  /** What the small marks are. */
+  /** The meaning of the small marks. */
   earlier: v.string(),
   rows: v.array(
     v.strictObject({
@@ -104,11 +104,11 @@ export type DotsChart = Shape<typeof dots>;
 export const chartShape = v.variant('kind', [weeks, stacks, map, dots]);
 export type Chart = Shape<typeof chartShape>;
 
-/** A picture with what is said of it. */
+/** A picture's title and description. */
 export interface Captioned {
   /** Unique on its page. */
   readonly id: string;
   readonly title: string;
-  /** One sentence that says what it shows. */
+  /** One sentence that says what the picture shows. */
   readonly sentence: string;
 }

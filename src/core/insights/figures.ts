@@ -9,11 +9,11 @@ import { type Insights, type PromiseResult, promiseResults, type WeekState, week
 
 type Counts<Name extends string> = Readonly<Record<Name, number>>;
 
-/** What the pictures show, in numbers. They are about the lead's own habits; no person has a total. */
+/** The data of the pictures in numbers. They are about the lead's own habits; there are no totals per person. */
 export interface Figures extends Period {
-  /** Whole weeks, of everybody together. */
+  /** Whole weeks, for everyone together. */
   readonly weeks: Counts<WeekState>;
-  /** Week by week, in the order of the names. */
+  /** Week by week, in order of name. */
   readonly rhythm: readonly {
     readonly person: string;
     readonly name: string;
@@ -23,7 +23,7 @@ export interface Figures extends Period {
       readonly oneOnOnes: number;
     }[];
   }[];
-  /** By who promised: the lead, or a team member. */
+  /** By who promised: the lead or a team member. */
   readonly promises: { readonly me: Counts<PromiseResult>; readonly them: Counts<PromiseResult> };
   /** Tasks with a reading, and how their style moved. */
   readonly readings: {
@@ -32,7 +32,7 @@ export interface Figures extends Period {
     readonly towardDirecting: number;
     readonly same: number;
   };
-  /** Styles the lead noted as used; how many styles they were from the one that fitted; and how many had no reading. */
+  /** Styles the lead logged as used, how many styles they were from the one that fit, and how many had no reading. */
   readonly styles: {
     readonly used: Counts<StyleId>;
     readonly fits: Counts<StyleId>;
@@ -44,13 +44,13 @@ export interface Figures extends Period {
   readonly expectations: {
     readonly results: Counts<Outcome>;
     readonly causes: Counts<CauseId>;
-    /** Of these, what the lead can mend alone. */
+    /** How many of these the lead can fix alone. */
     readonly own: number;
     readonly support: { readonly kept: number; readonly asked: number };
   };
 }
 
-/** Counts what the notes show of a period. */
+/** Counts what the notes show for a period. */
 export function figuresOf(insights: Insights, { from, to }: Period): Figures {
   const { rhythm, promises, tasks, styles, feedback, results, causes, support } = insights;
   const promised = (owner: Owner) =>
@@ -111,7 +111,7 @@ export function figuresOf(insights: Insights, { from, to }: Period): Figures {
   };
 }
 
-/** Styles between two, 0 to 3 (domain.md §1.6). */
+/** The distance between two styles, 0 to 3 (domain.md §1.6). */
 export function distance(one: StyleId, other: StyleId): 0 | 1 | 2 | 3 {
   return Math.abs(styleIds.indexOf(one) - styleIds.indexOf(other)) as 0 | 1 | 2 | 3;
 }

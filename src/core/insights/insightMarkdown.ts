@@ -1,7 +1,7 @@
 import { plainWords } from '../markdown/markdownText';
 import type { Captioned } from './chart';
 
-/** A picture's table as Markdown below its title and sentence. */
+/** Formats a picture's table as Markdown below its title and sentence. */
 export function insightMarkdown(
   { title, sentence }: Pick<Captioned, 'title' | 'sentence'>,
   heads: readonly string[],

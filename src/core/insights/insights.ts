@@ -6,7 +6,7 @@ import type { Freshness } from '../styles/freshness';
 import type { Rater, StyleId } from '../styles/model';
 import type { Cell } from '../styles/readingShapes';
 
-/** Where a line stands in the notes. */
+/** A line in the notes. */
 export interface NotePlace {
   readonly uri: string;
   /** From 0. */
@@ -14,8 +14,8 @@ export interface NotePlace {
 }
 
 /**
- * What became of a week: a 1:1 was held; one was due and none was held; they were away; none was due; or it lies before
- * their first 1:1.
+ * The result of a week: a 1:1 was held; one was due but not held; the person was away; none was due; or the week is
+ * before their first 1:1.
  */
 export const weekStates = ['met', 'missed', 'away', 'quiet', 'before'] as const;
 export type WeekState = (typeof weekStates)[number];
@@ -37,8 +37,8 @@ export interface Rhythm {
 }
 
 /**
- * What became of a promise: done by the day it was due, done later, done without two days to compare, or still open
- * after that day.
+ * The result of a promise: done by its due date, done later, done without two dates to compare, or still open after its
+ * due date.
  */
 export const promiseResults = ['kept', 'late', 'done', 'open'] as const;
 export type PromiseResult = (typeof promiseResults)[number];
@@ -49,38 +49,38 @@ export interface PromiseRow extends NotePlace {
   /** Who promised it to the other. */
   readonly owner: Owner;
   readonly result: PromiseResult;
-  /** The day it counts for: when it was done, if that was in time, and else when it was due. */
+  /** The day it counts for: when it was done if that was on time, otherwise when it was due. */
   readonly date: string;
   readonly text: string;
 }
 
-/** A reading, as far as a map shows it. */
+/** The parts of a reading that a map shows. */
 interface Standing extends NotePlace {
   readonly cell: Cell;
   readonly style: StyleId;
   readonly date: string;
 }
 
-/** Where a person stands on a task at the end of the period, and where they came from. */
+/** Where a person is on a task at the end of the period, and where they were before. */
 export interface TaskMove extends Standing {
   readonly person: string;
   readonly name: string;
   readonly task: string;
   readonly by: Rater;
   readonly freshness: Freshness['state'];
-  /** The same rater's reading when the period began, or the first one in it; omitted where there is no other. */
+  /** The same rater's reading when the period began, or the first one in it; omitted if there is no other. */
   readonly before?: Standing;
   /** Styles between the two; positive is toward Delegating. */
   readonly moved: number;
 }
 
-/** A style used on a task, and the one that fitted then. */
+/** A style used on a task, and the one that fit at the time. */
 export interface StyleMoment extends NotePlace {
   readonly person: string;
   readonly task: string;
   readonly date: string;
   readonly used: StyleId;
-  /** By the reading that counted on that day; omitted where there was none. */
+  /** According to the reading that counted on that day; omitted if there was none. */
   readonly fits?: StyleId;
 }
 
@@ -88,12 +88,12 @@ export interface StyleMoment extends NotePlace {
 export interface FeedbackRow extends NotePlace {
   readonly person: string;
   readonly date: string;
-  /** `undefined` where the entry does not say. */
+  /** `undefined` if the entry does not say. */
   readonly kind: FeedbackKind | undefined;
   readonly title: string;
 }
 
-/** The main cause of an outcome that was not met. */
+/** The main cause of an outcome not met. */
 export interface CauseRow extends NotePlace {
   readonly person: string;
   readonly title: string;
@@ -101,13 +101,13 @@ export interface CauseRow extends NotePlace {
   readonly cause: CauseId;
 }
 
-/** Whether the lead gave the support they promised. */
+/** Whether the lead gave the promised support. */
 export interface SupportRow extends NotePlace {
   readonly date: string;
   readonly kept: boolean;
 }
 
-/** What the notes show of a period. Rows stand in the order of the people, never in one of how anybody does. */
+/** What the notes show for a period. Rows are in the order of the people, never ranked by how anyone is doing. */
 export interface Insights {
   readonly rhythm: readonly Rhythm[];
   readonly promises: readonly PromiseRow[];

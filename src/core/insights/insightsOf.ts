@@ -9,7 +9,7 @@ import type { Insights } from './insights';
 import { personInsights } from './personInsights';
 import { type PersonPast, personPast } from './personPast';
 
-/** What a lead looks at, and how they count. */
+/** What to show, and how to count. */
 export interface InsightQuestion {
   readonly period: Period;
   readonly today: string;
@@ -19,17 +19,17 @@ export interface InsightQuestion {
 }
 
 interface Known {
-  /** The day it was gathered on. */
+  /** The day it was computed. */
   readonly on: string;
   readonly past: PersonPast;
-  /** The last period that was asked for, and what it came to. */
+  /** The last requested period, and its result. */
   readonly asked: { readonly when: string; readonly insights: Insights };
 }
 
-/** What was counted last of each person: whoever's notes did not change is the same object as before. */
-const known = new WeakMap<Person, Known>();
+/** The latest result for each person; a person whose notes did not change is the same object as before. */
+const cache = new WeakMap<Person, Known>();
 
-/** What the notes show of these people in a period, one step for each; no file is read for it. */
+/** What the notes show about these people in a period, with one step per person; reads no files. */
 export function* insightsOf(
   people: readonly Person[],
   { period, today, firstDay, fresh = freshWeeks }: InsightQuestion,
@@ -38,11 +38,11 @@ export function* insightsOf(
   const day = { period, weeks: weeksOf(period, firstDay), stateOf: freshnessOn(period.to, fresh) };
   const parts: Insights[] = [];
   for (const person of people) {
-    let last = known.get(person);
+    let last = cache.get(person);
     if (last?.on !== today || last.asked.when !== when) {
       const past = last?.on === today ? last.past : personPast(publicPerson(person), today);
       last = { on: today, past, asked: { when, insights: personInsights(past, day) } };
-      known.set(person, last);
+      cache.set(person, last);
     }
     yield;
     parts.push(last.asked.insights);
@@ -50,7 +50,7 @@ export function* insightsOf(
   return together(parts);
 }
 
-/** The rows of all of them. */
+/** Combines the rows of all parts. */
 function together(parts: readonly Insights[]): Insights {
   return {
     rhythm: parts.flatMap(part => part.rhythm),

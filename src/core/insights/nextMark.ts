@@ -1,10 +1,10 @@
-/** A mark's place among the marks of its picture. */
+/** The position of a mark among the marks of its picture. */
 export interface MarkPlace {
   readonly row: number;
   readonly column: number;
 }
 
-/** The number of the mark a key leads to; `undefined` for a key that is not for this, and at an edge. */
+/** The index of the mark that a key moves to; `undefined` for any other key, and at an edge. */
 export function nextMark(marks: readonly MarkPlace[], at: number, key: string): number | undefined {
   const from = marks[at];
   if (!from) return undefined;
@@ -26,7 +26,7 @@ export function nextMark(marks: readonly MarkPlace[], at: number, key: string): 
   }
 }
 
-/** The next line in this direction that holds a mark, and there the one that is closest across. */
+/** The next line in this direction that has a mark, and its mark closest to the current position. */
 function nearest(
   marks: readonly MarkPlace[],
   from: MarkPlace,

@@ -4,19 +4,19 @@ import type { freshnessOn } from '../styles/freshness';
 import { styleIds } from '../styles/model';
 import type { ReadingFact, Task } from '../styles/task';
 import type { Insights, TaskMove } from './insights';
-import { counting, type PersonPast } from './personPast';
+import { decisiveReading, type PersonPast } from './personPast';
 import { rhythmOf } from './rhythm';
 
-/** A period, ready to be asked of many people. */
+/** A period, prepared for use with many people. */
 export interface InsightPeriod {
   readonly period: Period;
-  /** Its calendar weeks, by their first days. */
+  /** The first days of its calendar weeks. */
   readonly weeks: readonly string[];
-  /** Whether a reading holds at the end of it. */
+  /** Whether a reading is still fresh at the end of the period. */
   readonly stateOf: ReturnType<typeof freshnessOn>;
 }
 
-/** What the notes show of one person in a period. */
+/** What the notes show about one person in a period. */
 export function personInsights(past: PersonPast, day: InsightPeriod): Insights {
   const { from, to } = day.period;
   const isIn = (row: { readonly date: string }) => from <= row.date && row.date <= to;
@@ -38,7 +38,7 @@ function moveOf(
   { period: { from, to }, stateOf }: InsightPeriod,
 ): TaskMove | undefined {
   const then = task.readings.filter(({ date }) => date <= to);
-  const now = counting(then);
+  const now = decisiveReading(then);
   if (!now) return undefined;
   const own = then.filter(({ by }) => by === now.by);
   const before = own.findLast(({ date }) => date < from) ?? own[0];

@@ -14,14 +14,14 @@ import type {
 } from './insights';
 import { type Meetings, meetingsOf } from './rhythm';
 
-/** All that a person's notes can show, whatever the period. */
+/** Everything that a person's notes can show, independent of the period. */
 export interface PersonPast extends Omit<Insights, 'rhythm' | 'tasks'> {
   readonly person: Pick<Person, 'id' | 'name'>;
   readonly meetings: Meetings;
   readonly tasks: readonly Task[];
 }
 
-/** Gathers what a person's notes can show on a day. Private parts are not for this: any of it may be shown. */
+/** Collects what a person's notes can show on a day. Do not pass private parts: any of the result may be shown. */
 export function personPast(person: Person, today: string): PersonPast {
   const { id, name, tasks, expectations } = person;
   const log = expectations.flatMap(fact => fact.log.map(entry => ({ fact, entry })));
@@ -46,7 +46,7 @@ export function personPast(person: Person, today: string): PersonPast {
 }
 
 /** The lead's newest reading, or else the member's. */
-export function counting<Reading extends Pick<ReadingFact, 'by'>>(
+export function decisiveReading<Reading extends Pick<ReadingFact, 'by'>>(
   readings: readonly Reading[],
 ): Reading | undefined {
   return readings.findLast(({ by }) => by === 'lead') ?? readings.at(-1);
@@ -61,7 +61,7 @@ function promisesOf({ id, actions, oneOnOnes }: Person, today: string): PromiseR
   });
 }
 
-/** `undefined` for what is still to come, and for what no day is known of. */
+/** `undefined` if it is not due yet, or if no date is known. */
 function resultOf(
   { done, due, doneOn }: ActionFact,
   written: string | undefined,
@@ -76,7 +76,7 @@ function resultOf(
 
 function stylesOf({ id }: Person, { name, usedStyles, readings }: Task): StyleMoment[] {
   return usedStyles.map(({ date, style, uri, line }) => {
-    const fits = counting(readings.filter(reading => reading.date <= date))?.style;
+    const fits = decisiveReading(readings.filter(reading => reading.date <= date))?.style;
     return { person: id, task: name, date, used: style, ...(fits && { fits }), uri, line };
   });
 }

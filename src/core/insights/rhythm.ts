@@ -3,23 +3,23 @@ import type { Person } from '../notebook/subjects';
 import { nextDue } from '../people/cadence';
 import type { Rhythm, Week, WeekState } from './insights';
 
-/** A person's 1:1s, whatever the period, and what was due after each. */
+/** A person's 1:1s, independent of the period, and when the one after each was due. */
 export interface Meetings {
   readonly today: string;
   /** Oldest first, up to today. */
   readonly held: Person['oneOnOnes'];
-  /** What was due after a 1:1 of this day, or before the first one. */
+  /** When a 1:1 was due after the one on this day, or before the first one. */
   dueAfter(last: string | undefined): Due;
 }
 
 interface Due {
-  /** `undefined` before the first 1:1, where nothing is known to be due. */
+  /** `undefined` before the first 1:1, if nothing is known to be due. */
   readonly due: string | undefined;
   /** Nothing is due before this day. */
   readonly awayUntil?: string;
 }
 
-/** The 1:1s with a person; what was due after each is worked out once. */
+/** The 1:1s with a person; computes only once what was due after each. */
 export function meetingsOf(person: Person, today: string): Meetings {
   const { cadence, slot, pausedUntil, nextDue: dueNow, oneOnOnes } = person;
   const held = oneOnOnes.filter(({ date }) => date <= today).reverse();
@@ -27,7 +27,7 @@ export function meetingsOf(person: Person, today: string): Meetings {
   const known = new Map<string | undefined, Due>();
   const find = (last: string | undefined): Due => {
     const awayUntil = pausedUntil && last === beforeLeave ? { awayUntil: pausedUntil } : {};
-    // Nobody knows when the first was due, unless it still is.
+    // No one knows when the first one was due, unless it still is.
     if (last === undefined) return { due: held.length === 0 ? dueNow : undefined, ...awayUntil };
     const rhythm = { cadence, lastOneOnOne: last, ...(slot?.weekday && { weekday: slot.weekday }) };
     return { due: nextDue(rhythm, today), ...awayUntil };
@@ -44,8 +44,8 @@ export function meetingsOf(person: Person, today: string): Meetings {
 }
 
 /**
- * The 1:1s with a person in each of these weeks, up to today. What was due is judged by how often the two meet now,
- * because the notes keep no earlier cadence; a leave counts from the last 1:1 before its end.
+ * The 1:1s with a person in each of these weeks, up to today. What was due is judged by the current cadence, because
+ * the notes keep no earlier one; a leave counts from the last 1:1 before its end.
  */
 export function rhythmOf(
   { id, name }: Pick<Person, 'id' | 'name'>,
@@ -61,7 +61,7 @@ export function rhythmOf(
     const next = weeks[place + 1] ?? addDays(week, 7);
     const first = at;
     while (at < held.length && (held[at]?.date ?? '') < next) at++;
-    // In the week that has begun, the day may still come.
+    // The current week may still have its 1:1.
     const until = next < today ? next : today;
     const state: WeekState = at > first ? 'met' : stateOf(dueAfter(last), week, until);
     rows.push({ week, state, notes: at > first ? held.slice(first, at) : none });

@@ -132,7 +132,7 @@ const hint = new RegExp(
 );
 
 /** Whether we would look up and accept a phrase of the list; `id` is that of its entry. */
-export function isOfUse(id: string, phrase: string): boolean {
+export function isUseful(id: string, phrase: string): boolean {
   return kinds.has(id) && !fine.has(phrase.toLowerCase());
 }
 
@@ -161,7 +161,7 @@ export async function biasedWording(): Promise<BiasedWording> {
         const { place, ruleId = '' } = options;
         const message: Message = {};
         const phrase = place && prose[place.start.line - 1]?.slice(place.start.offset, place.end.offset);
-        if (!place || !phrase || !isOfUse(ruleId, phrase)) return message;
+        if (!place || !phrase || !isUseful(ruleId, phrase)) return message;
         const word = { start: place.start.offset, end: place.end.offset };
         found[place.start.line - 1]?.push({
           ...word,

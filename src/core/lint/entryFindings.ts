@@ -7,7 +7,7 @@ import type { Entry, Part } from './parts';
 import type { Prose } from './prose';
 import type { EntryFacts, Wording } from './wording';
 
-/** What tells a situation or an impact stands in the first pages of an entry, or nowhere. */
+/** How much of an entry to search for its situation and impact: they come early or not at all. */
 const firstPages = 8_000;
 
 // Template parts that satisfy a rule, or stand in for what it requires.
@@ -27,7 +27,7 @@ const nextSteps = new Set(
   ),
 );
 
-/** What the rules about a whole entry need to know. */
+/** What the rules about a whole entry depend on. */
 export interface EntryRules {
   readonly wording: Wording;
   /** Names of people, in lower case. */
@@ -36,7 +36,7 @@ export interface EntryRules {
   readonly staleDays: number;
 }
 
-/** Checks a piece of feedback as a whole: whether it waits too long, and whether a part of it is missing. */
+/** Checks feedback as a whole: whether it has been waiting too long, and whether a part of it is missing. */
 export function* entryFindings(
   note: Blocks,
   part: Part,

@@ -42,12 +42,12 @@ export function ignoreComment(rule: LintRuleId): string {
   return `<!-- lint-ignore ${rule} -->`;
 }
 
-/** What was found in prose, with replacements where the rule knows any. */
+/** A finding in prose, with replacements if the rule knows any. */
 export interface WithBetter extends Found {
   readonly better?: readonly string[];
 }
 
-/** Adds what was found in a paragraph's prose to the findings, by its places in the note. */
+/** Adds findings in a paragraph's prose, by their positions in the note. */
 export function* placeFindings(
   { lines }: Blocks,
   paragraph: Paragraph,
@@ -57,10 +57,10 @@ export function* placeFindings(
 ): Steps<void> {
   const offset = offsetsIn(lines, paragraph);
   const place = (at: number) => offset(prose.places[at] ?? 0);
-  // A word ends where its last character ends, not where the next word begins, because there may be marks in between.
+  // A word ends with its last character, not where the next word begins, because there may be marks in between.
   const end = (at: number) => (at > 0 ? place(at - 1) + 1 : place(at));
   for (const [at, one] of found.entries()) {
-    if (at % foundAtOnce === foundAtOnce - 1) yield;
+    if (at % findingsPerStep === findingsPerStep - 1) yield;
     const start = place(one.start);
     findings.push({
       rule: one.rule,
@@ -74,7 +74,7 @@ export function* placeFindings(
   }
 }
 
-const foundAtOnce = 1000;
+const findingsPerStep = 1000;
 
 const nothing: ReadonlySet<string> = new Set();
 

@@ -2,7 +2,7 @@ import type { LintRuleId } from '../../content/lint/rules';
 import { readParagraphs } from '../markdown/blocks';
 import { linesOf } from '../markdown/lines';
 import { isTooLarge } from '../markdown/noteSize';
-import { atOnce, type Steps } from '../steps';
+import { runSync, type Steps } from '../steps';
 import { splitAtSpaces } from '../text/splitAtSpaces';
 import type { BiasedWording } from './biasedWording';
 import { type Chunk, type Cut, chunksOf } from './chunks';
@@ -15,7 +15,7 @@ import {
   type Unread,
   type WithBetter,
 } from './findings';
-import { biasedBySentence, type Fresh, ListedWords } from './listedWords';
+import { biasedBySentence, ListedWords, type NewParagraph } from './listedWords';
 import { namesIn } from './names';
 import { type LintPlace, type Note, type Part, partsOf, prosePart, unreadBlocks } from './parts';
 import { type Prose, proseSteps } from './prose';
@@ -69,7 +69,7 @@ export class Linter {
 
   /** Checks the text in one go; use `steps` for texts of any size. */
   read(text: string): Reading {
-    return atOnce(this.steps(text));
+    return runSync(this.steps(text));
   }
 
   /** Updates the names of people in the notes; true if that may change the findings. */
@@ -123,7 +123,7 @@ export class Linter {
   /** Reads paragraphs that are not cached. */
   *#paragraphsOf(parsed: readonly Parsed[]): Steps<Map<string, Remembered>> {
     const kept = new Map<string, Remembered>();
-    const fresh: Fresh[] = [];
+    const fresh: NewParagraph[] = [];
     for (const { parts } of parsed) {
       for (const { raw } of parts.flatMap(part => part.paragraphs)) {
         const known = this.#paragraphs.get(raw);

@@ -1,4 +1,4 @@
-import { atOnce, type Steps } from '../steps';
+import { runSync, type Steps } from '../steps';
 import type { BiasedWording } from './biasedWording';
 import type { WithBetter } from './findings';
 import type { Prose } from './prose';
@@ -7,15 +7,15 @@ import type { Found, ProseRead, Span, Wording } from './wording';
 /** How many characters to check against the list of biased words at a time. */
 const most = 1_000;
 
-/** A paragraph's prose that was read just now. */
-export interface Fresh extends Pick<ProseRead, 'sentences'> {
+/** The prose of a newly read paragraph. */
+export interface NewParagraph extends Pick<ProseRead, 'sentences'> {
   readonly prose: Prose;
   readonly found: WithBetter[];
-  /** Where biased words were found, by the start of their sentence. */
+  /** The biased words found, by the start of their sentence. */
   readonly biased: Map<number, readonly Span[]>;
 }
 
-/** Where biased words were found already, by the start of their sentence. */
+/** The biased words found earlier, by the start of their sentence. */
 export function biasedBySentence(found: readonly Found[]): Map<number, readonly Span[]> {
   const all = new Map<number, readonly Span[]>();
   for (const { rule, sentence, start, end } of found)
@@ -24,7 +24,7 @@ export function biasedBySentence(found: readonly Found[]): Map<number, readonly 
   return all;
 }
 
-/** Marks the words of the list of biased wording, and remembers which of its replacements fit. */
+/** Finds the words on the list of biased wording, and caches which of its replacements fit. */
 export class ListedWords {
   readonly #better = new Map<string, readonly string[]>();
 
@@ -33,8 +33,8 @@ export class ListedWords {
     private readonly wording: Wording,
   ) {}
 
-  /** Adds what the list holds to what was found, a few sentences at a time. */
-  *add(fresh: readonly Fresh[], names: ReadonlySet<string>): Steps<void> {
+  /** Adds the words on the list to the findings, a few sentences at a time. */
+  *add(fresh: readonly NewParagraph[], names: ReadonlySet<string>): Steps<void> {
     const { list: biased, wording } = this;
     const pieces = fresh.flatMap(one =>
       one.sentences
@@ -75,7 +75,7 @@ export class ListedWords {
       if (/\b(?:person|people|someone|somebody) (?:with|who|recovering)\b/.test(word)) return false;
       const frames = [`You are ${word}.`, `You were the ${word} there.`, `It was ${word} how long it took.`];
       return (
-        frames.every(frame => atOnce(this.wording.find(frame, names)).found.length === 0) &&
+        frames.every(frame => runSync(this.wording.find(frame, names)).found.length === 0) &&
         this.list.find([word]).every(listed => listed.length === 0)
       );
     });

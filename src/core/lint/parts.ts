@@ -62,7 +62,7 @@ export function unreadBlocks({ lines, frontMatter, opaque, paragraphs }: Note): 
   ];
 }
 
-/** What of a note is checked, and by which rules. */
+/** The parts of a note to check, with the rules that apply to each. */
 export function partsOf(note: Note, place: LintPlace, everything: boolean): readonly Part[] {
   const own = note.paragraphs.filter(({ quoted }) => !quoted);
   const parts = feedbackParts(note, own, place);

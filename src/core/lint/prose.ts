@@ -1,4 +1,4 @@
-import { atOnce, type Steps } from '../steps';
+import { runSync, type Steps } from '../steps';
 
 /** Stands in for text that is not the writer's own: code, a quotation, a link, a file name. */
 export const notProse = '\uFFFC';
@@ -16,7 +16,7 @@ export interface Prose {
  * addresses, file names, or quotations in double or curly quotes.
  */
 export function proseOf(raw: string): Prose {
-  return atOnce(proseSteps(raw));
+  return runSync(proseSteps(raw));
 }
 
 /** How many characters to read before yielding. */
@@ -39,7 +39,7 @@ export function* proseSteps(raw: string): Steps<Prose> {
       let named = false;
       for (; end < raw.length && !isSpace(raw[end] ?? ''); end++)
         named ||= raw[end] === '.' || raw[end] === '/';
-      word = { end: end + 1, tries: named ? mostTries : 0 };
+      word = { end: end + 1, tries: named ? maxTries : 0 };
     }
     return word.tries > 0 && word.tries-- > 0;
   };
@@ -83,7 +83,7 @@ export function* proseSteps(raw: string): Steps<Prose> {
 /** Characters that can start something to skip. */
 const special = new Set(['`', '<', '[', '!', '“', '„', '«', '"', '‘']);
 
-const mostTries = 8;
+const maxTries = 8;
 
 function isSpace(character: string): boolean {
   return (

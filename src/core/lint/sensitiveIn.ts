@@ -2,7 +2,7 @@ import { familyPatterns, healthPatterns, legalPatterns } from './english/sensiti
 import { sentencesOf } from './english/sentences';
 import { namesIn } from './names';
 
-/** Matters that are nobody else's business, whatever the text is for. */
+/** Matters that are no one else's business, whatever the text is for. */
 export type SensitiveMatter = 'health' | 'family' | 'legal';
 
 /**

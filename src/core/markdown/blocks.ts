@@ -4,13 +4,13 @@ import { type FrontMatter, readFrontMatter } from './frontMatter';
 import { type Lines, linesOf } from './lines';
 import { readBox } from './taskState';
 
-/** A heading as it stands in the file. */
+/** A heading of the file. */
 export interface Heading {
   readonly level: number;
-  /** The raw text, escapes undone. */
+  /** The raw text with escapes undone. */
   readonly text: string;
   readonly line: number;
-  /** The line after its own: underlined, a heading has two lines or more. */
+  /** The line after the heading: an underlined heading has two or more lines. */
   readonly end: number;
   /** The first line that no longer belongs to the heading's section. */
   readonly sectionEnd: number;
@@ -20,13 +20,13 @@ export interface Heading {
 export interface Item {
   /** The line of the item's marker. */
   readonly line: number;
-  /** The line its text begins on: a marker may stand alone on its line. */
+  /** The line its text begins on: a marker may be alone on its line. */
   readonly textLine: number;
-  /** The line after the item's last one, its nested items and blank lines in between included. */
+  /** The line after the item's last one, including nested items and the blank lines between them. */
   readonly end: number;
   /** The item's first paragraph, raw, without its marker; lines joined by `\n`. */
   readonly raw: string;
-  /** As `raw`, without the checkbox of a task that is open or done. */
+  /** Like `raw`, without the checkbox of a task that is open or done. */
   readonly text: string;
   /** `undefined` for an item without a checkbox, and for a task that was dropped or moved. */
   readonly done?: boolean;
@@ -36,42 +36,47 @@ export interface Item {
   readonly depth: number;
 }
 
-/** A block whose lines are not Markdown: `line` is its first line, `end` the one after the last. */
+/** A block whose lines are not Markdown: `line` is its first line, `end` the line after its last. */
 export interface Opaque {
   readonly line: number;
   readonly end: number;
   /** The text after an opening code fence; `undefined` for other blocks. */
   readonly info?: string;
-  /** False for a fence that runs to the end of what it stands in. */
+  /** False for a fence that runs to the end of the block around it. */
   readonly closed?: boolean;
 }
 
-/** The text of a paragraph, an item or a heading, wherever it is nested. */
+/** The text of a paragraph, item, or heading at any level of nesting. */
 export interface Paragraph {
   readonly line: number;
   readonly end: number;
-  /** Raw, without the marks of the blocks around it; lines joined by `\n`. */
+  /** Raw, without the marks of the blocks around it; lines joined by ` `. */
   readonly raw: string;
   /** Level of a heading; `undefined` for other text. */
   readonly heading?: number;
-  /** Whether it stands in a block quotation. */
+  /** Whether it is in a block quote. */
   readonly quoted: boolean;
-  /** How many quotations and list items it stands in, and the line after the innermost of them, or the text's last. */
+  /**
+   * The number of block quotes and list items around it, and the line after the innermost of them, or after the text.
+   */
   readonly depth: number;
   readonly within: number;
 }
 
-/** A block that stands in no other: `line` is its first line, `end` the one after its last; blank ones may be among them. */
+/** A top-level block: `line` is its first line, `end` the line after its last; it may include blank lines. */
 export interface OuterBlock {
-  /** As markdown-it names its token: `paragraph_open`, `fence`. */
+  /** The name of its markdown-it token: `paragraph_open`, `fence`. */
   readonly type: string;
   readonly line: number;
   readonly end: number;
-  /** Of a list: the lines its own items begin on. A piece of it from one of them to another reads as it does in the list. */
+  /**
+   * For a list, the lines its own items begin on. A piece of the list between two of them parses as it does in the
+   * list.
+   */
   readonly items: readonly number[];
 }
 
-/** The block structure of one note. Headings and items stand in the order of the file. */
+/** The block structure of a note. Headings and items are in file order. */
 export interface Blocks {
   readonly lines: Lines;
   readonly frontMatter: FrontMatter;
@@ -81,14 +86,15 @@ export interface Blocks {
   readonly opaque: readonly Opaque[];
 }
 
-/** Made with the first note that is read: an extension that starts has none yet. */
+/** Created with the first note, to keep activation fast. */
 let markdown: ReturnType<typeof blockParser> | undefined;
 
 function blockParser() {
-  // Only the block rules: what a line is does not depend on emphasis or links, and inline parsing is most of the time.
+  // Only the block rules: emphasis and links do not change what a line is, and inline parsing takes most of the time.
   const parser = new MarkdownIt('commonmark', { html: true });
   parser.core.ruler.enableOnly(['normalize', 'block']);
-  // Tokens as plain data: the library's own class sets each of its fields through a function, a tenth of the whole time.
+  // Tokens as plain data: the library's class sets each field through a function, which costs a tenth of the total
+  // time.
   parser.block.State = class extends MarkdownIt.StateBlock {
     override push(type: string, tag: string, nesting: -1 | 0 | 1): Token {
       if (nesting < 0) this.level--;
@@ -116,33 +122,36 @@ function blockParser() {
   return parser;
 }
 
-/** The blocks of a note together with every paragraph, in the order of the file. */
-export interface BlocksInFull extends Blocks {
+/** The blocks of a note and all its paragraphs, in file order. */
+export interface BlocksWithParagraphs extends Blocks {
   readonly paragraphs: readonly Paragraph[];
 }
 
 /**
- * The notes that were read last. An edit reads a note as it is and as it will be, and each of them again to check what
- * it is about to write and to take it in: in a long note, that would be most of the time.
+ * The most recently parsed notes. An edit parses a note before and after the change, and both again to check the edit
+ * and to index the result: in a long note, that would take most of the time.
  */
-let latest: readonly { readonly text: string; readonly blocks: BlocksInFull }[] = [];
-const mostKept = 2;
+let latest: readonly { readonly text: string; readonly blocks: BlocksWithParagraphs }[] = [];
+const maxCached = 2;
 
-/** Reads the blocks of a note by the rules of CommonMark; never fails, whatever the text is. */
+/** Parses the blocks of a note by the rules of CommonMark; never fails, whatever the text. */
 export function readBlocks(text: string): Blocks {
   return readParagraphs(text);
 }
 
 /** Like `readBlocks`, with the paragraphs. */
-export function readParagraphs(text: string): BlocksInFull {
+export function readParagraphs(text: string): BlocksWithParagraphs {
   const known = latest.find(one => one.text === text);
   if (known) return known.blocks;
   const blocks = read(text);
-  latest = [{ text, blocks }, ...latest].slice(0, mostKept);
+  latest = [{ text, blocks }, ...latest].slice(0, maxCached);
   return blocks;
 }
 
-/** Tells the offset in the text of a place in a paragraph's raw text; places are best asked for in their order. */
+/**
+ * Returns a function that maps positions in a paragraph's raw text to offsets in the text; fastest if called in
+ * ascending order.
+ */
 export function offsetsIn(
   lines: Lines,
   { line, raw }: Pick<Paragraph, 'line' | 'raw'>,
@@ -173,7 +182,7 @@ export function offsetsIn(
   };
 }
 
-/** Reads only the outermost blocks of a note, each with the lines that belong to it. */
+/** Parses only the top-level blocks of a note, each with the lines that belong to it. */
 export function readOuterBlocks(text: string): Pick<Blocks, 'lines' | 'frontMatter'> & {
   readonly outer: readonly OuterBlock[];
 } {
@@ -196,7 +205,7 @@ function parse(text: string) {
   return { lines, frontMatter, tokens };
 }
 
-function read(text: string): BlocksInFull {
+function read(text: string): BlocksWithParagraphs {
   const { lines, frontMatter, tokens } = parse(text);
   const headings: { level: number; text: string; line: number; end: number }[] = [];
   const items: Item[] = [];
@@ -204,7 +213,7 @@ function read(text: string): BlocksInFull {
   const paragraphs: Paragraph[] = [];
   let depth = -1;
   let quotes = 0;
-  /** Where the quotations and list items around a place end. */
+  /** Where the block quotes and list items around the current token end. */
   const ends: number[] = [];
   tokens.forEach((token, at) => {
     const next = tokens[at + 1];
@@ -251,7 +260,7 @@ function read(text: string): BlocksInFull {
 
 /** The items whose markers are after one line and before another. */
 export function itemsBetween(items: readonly Item[], from: number, to: number): readonly Item[] {
-  // Items stand in the order of the file.
+  // Items are in file order.
   let first = 0;
   let end = items.length;
   while (first < end) {
@@ -264,7 +273,7 @@ export function itemsBetween(items: readonly Item[], from: number, to: number): 
   return found;
 }
 
-/** The first heading with this text, whatever its case; looked for at any level unless one is given. */
+/** The first heading with this text, ignoring case; at any level unless one is given. */
 export function findHeading(blocks: Blocks, text: string, level?: number): Heading | undefined {
   const wanted = normalizeName(text);
   return blocks.headings.find(
@@ -280,7 +289,7 @@ function readItem(raw: string, place: Pick<Item, 'line' | 'textLine' | 'end' | '
   return { ...place, raw, text: raw.slice(length), done: state === 'done' };
 }
 
-/** The parser leaves out what it trims: rows of white space that only Unicode knows may stand before the text. */
+/** The parser drops what it trims: lines of white space that only Unicode recognizes may come before the text. */
 function textLineOf(content: string, lines: Lines, from: number, to: number): number {
   const end = content.indexOf('\n');
   const first = (end < 0 ? content : content.slice(0, end)).trimEnd();
@@ -288,12 +297,12 @@ function textLineOf(content: string, lines: Lines, from: number, to: number): nu
   return from;
 }
 
-/** A row as the parser sees its end. */
+/** A line trimmed the way the parser does it. */
 function plainRow(lines: Lines, line: number): string {
   return lines.at(line).trimEnd().replaceAll('\0', '\uFFFD');
 }
 
-/** Offset in the text of a place in an item's `raw`; what stands before a line's words counts as their beginning. */
+/** Maps a position in an item's `raw` to an offset in the text; what precedes a line's words counts as their start. */
 export function offsetInItem(lines: Lines, { raw, textLine }: Item, place: number): number {
   let line = textLine;
   let start = 0;
@@ -307,7 +316,7 @@ export function offsetInItem(lines: Lines, { raw, textLine }: Item, place: numbe
   return Math.min(lines.end(line), lines.start(line) + Math.max(0, column));
 }
 
-/** Backwards, with the headings a section may end at: none comes after one of the same or a higher level. */
+/** Goes backward with a stack of the headings that may end a section. */
 function withSections(headings: readonly Omit<Heading, 'sectionEnd'>[], count: number): Heading[] {
   const next: Omit<Heading, 'sectionEnd'>[] = [];
   return headings
@@ -321,13 +330,13 @@ function withSections(headings: readonly Omit<Heading, 'sectionEnd'>[], count: n
     .reverse();
 }
 
-/** A closing fence is at least as long as the opening one, of the same character, with nothing after it. */
+/** A closing fence is at least as long as the opening one, uses the same character, and has nothing after it. */
 function isClosed(lines: Lines, line: number, end: number, markup: string): boolean {
   const closing = /^[\s>]*(`{3,}|~{3,})[ \t]*$/.exec(lines.at(end - 1))?.[1];
   return end - 1 > line && closing !== undefined && closing.startsWith(markup);
 }
 
-/** Undoes backslash escapes, which stand only before punctuation (CommonMark §2.4). */
+/** Undoes backslash escapes, which are only valid before punctuation (CommonMark §2.4). */
 function unescaped(text: string): string {
   return text.replace(/\\([!-/:-@[-`{-~])/g, '$1');
 }

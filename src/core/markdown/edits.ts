@@ -8,21 +8,21 @@ import type { Edit } from './textEdit';
 
 /** Where new lines go in a section. */
 export interface Place {
-  /** The section's heading; it is added, on level 2, where there is none. */
+  /** The section's heading; if it does not exist, it is added (on level 2 by default). */
   readonly section?: { readonly heading: string; readonly level?: number };
-  /** A line of the section to stand after, instead of its last one. */
+  /** A line of the section to insert after, instead of its last one. */
   readonly after?: number;
 }
 
 /**
- * Adds an item (`render` gets the text's own line end) at the end of a section, or of the text where no section is named.
- * Refuses where the new lines would fall into a code block, a comment or another section.
+ * Adds an item (`render` gets the text's own line ending) at the end of a section, or of the text if no section is
+ * given. Refuses if the new lines would become part of a code block, a comment, or another section.
  */
 export function addItem(text: string, place: Place, render: (eol: string) => string): Edit | Refusal {
   return insert(text, place, render, 'item');
 }
 
-/** Adds paragraphs to a section as they are, with a blank line before them. Refuses text that leaves a block open. */
+/** Adds paragraphs to a section unchanged, after a blank line. Refuses text that leaves a block open. */
 export function addParagraphs(text: string, place: Place, paragraphs: string): Edit | Refusal {
   if (!readBlocks(`${paragraphs}\n\n# end`).headings.some(heading => heading.text === 'end'))
     return { refused: 'open-block' };
@@ -64,7 +64,9 @@ function insert(
   return note.done(line, after => misreading(before, after, next, line, what));
 }
 
-/** The line that new sections go before: a closing section of private notes, which they would become part of, or the end. */
+/**
+ * The line to insert new sections at: before a closing private section, which would otherwise absorb them, or the end.
+ */
 export function endOfSections({ headings, lines }: Blocks): number {
   const closing = headings.find(
     heading => isPrivateHeading(heading.text) && heading.sectionEnd === lines.count,
@@ -72,7 +74,7 @@ export function endOfSections({ headings, lines }: Blocks): number {
   return closing?.line ?? lines.count;
 }
 
-/** The line of what keeps the new lines from being read as meant, or the rest from being read as before. */
+/** The line that prevents the new lines from parsing as intended, or the rest from parsing as before. */
 function misreading(
   before: Blocks,
   after: Blocks,

@@ -1,6 +1,6 @@
 /**
- * Where the words of an item's first line end. Behind what follows a mark would change its meaning: a hard line break,
- * or a block id, which must come last.
+ * The end of the words on an item's first line. Appending after what follows them would change its meaning: a hard line
+ * break, or a block id, which must come last.
  */
 export function endOfWords(line: string): number {
   const text = line.trimEnd();

@@ -15,68 +15,68 @@ import { linesOf } from './lines';
 /** Something in a note that could not be understood; `line` counts from 0. */
 export interface NoteProblem {
   readonly line: number;
-  /** One or two sentences of the content, with `{0}`, `{1}` where `values` go. */
+  /** One or two sentences from the content, with `{0}` and `{1}` for `values`. */
   readonly message: string;
   readonly values?: readonly string[];
-  /** A text around the message, which goes where its `{0}` is. */
+  /** A text around the message, with `{0}` for the message. */
   readonly within?: string;
-  /** It only looks like something that is read: a hint, no warning. */
+  /** The text only resembles something readable: a hint, not a warning. */
   readonly hint?: true;
   readonly fix?: QuickFix;
 }
 
-/** What mends a problem: whole lines from the problem's on, as they are and as they should be, joined by `\n`. */
+/** Repairs a problem: whole lines starting at the problem's, before and after, joined by ` `. */
 export interface QuickFix {
   readonly was: string;
   readonly text: string;
 }
 
-/** The YAML at the top of a note, as text values: YAML's own types (dates, numbers) are written back as they stood. */
+/** The YAML at the top of a note, as text: values of YAML's own types (dates, numbers) keep their spelling. */
 export interface FrontMatter {
-  /** Number of lines up to and including the closing fence; 0 where there is no front matter. */
+  /** Number of lines up to and including the closing fence; 0 if there is no front matter. */
   readonly lines: number;
   readonly values: ReadonlyMap<string, FrontMatterValue>;
   readonly problems: readonly NoteProblem[];
 }
 
 export interface FrontMatterValue {
-  /** One text for a scalar, one for each scalar of a list. */
+  /** One text for a scalar, one per scalar for a list. */
   readonly texts: readonly string[];
   readonly line: number;
-  /** What stands there, where it is more than words or a list of words. */
+  /** The source, if the value is more than words or a list of words. */
   readonly nested?: string;
 }
 
-/** YAML is slow to read, so that a long one would hold up everything else; in UTF-16 units. */
+/** In UTF-16 units. YAML parses slowly, so a long one would hold up everything else. */
 const largest = 8000;
-/** The library descends into nested values and would exhaust the stack. */
+/** The library recurses into nested values and would exhaust the stack. */
 const deepest = 20;
-/** The first error is the one to mend; the others mostly follow from it. */
-const mostErrors = 5;
+/** The first error is the one to fix; the others mostly follow from it. */
+const maxErrors = 5;
 
 const none: FrontMatter = { lines: 0, values: new Map(), problems: [] };
 
 /**
- * Reads front matter: a first line `---`, then a YAML mapping or nothing, closed by `---` or `...`. Where something else
- * stands between the two, the first is a rule across the page and there is no front matter. Broken YAML gives problems
- * and the keys that can be read, unless it looks like the text of a note.
+ * Reads front matter: a first line `---`, then a YAML mapping or nothing, closed by `---` or `...`. If there is
+ * anything else in between, the first line is a horizontal rule and there is no front matter. Broken YAML yields
+ * problems and the keys that can be read, unless it looks like the text of a note.
  */
 export function readFrontMatter(text: string): FrontMatter {
   const match = /^\uFEFF?---[ \t]*(\r\n?|\n)([\s\S]*?)(?<=\r|\n)(?:---|\.\.\.)[ \t]*(?=\r|\n|$)/.exec(text);
   if (!match) return none;
-  // YAML takes a lone CR as a line end only in newer versions; the same line numbers are worth one replacement.
+  // Only newer versions of YAML accept a lone CR as a line ending; replacing it keeps line numbers the same.
   const yaml = (match[2] ?? '').replace(/\r\n?/g, '\n');
   const lines = linesOf(match[0]).count;
   const counter = new LineCounter();
   if (yaml.trim() !== '' && !beginsWithKey(yaml)) return none;
   const tokens = yaml.length > largest ? undefined : [...new Parser(counter.addNewLine).parse(yaml)];
-  // A level takes a character that opens it, so that most front matter need not be walked.
+  // Each level needs an opening character, so most front matter need not be walked.
   if (!tokens && looksLikeNote(yaml)) return none;
   if (!tokens || (openers(yaml) > deepest && tokens.some(isDeep))) {
     const message = tokens ? problemTexts.nested : problemTexts.longFrontMatter;
     return { lines, values: new Map(), problems: [{ line: 0, message }] };
   }
-  // Every value is wanted as the text it was written as.
+  // Every value is needed as the text it was written as.
   const options = { schema: 'failsafe', prettyErrors: false, uniqueKeys: false } as const;
   const [document] = new Composer(options).compose(tokens, true, yaml.length);
   if (!document) return { lines, values: new Map(), problems: [] };
@@ -84,7 +84,7 @@ export function readFrontMatter(text: string): FrontMatter {
   if (document.errors.length > 0 && looksLikeNote(yaml)) return none;
   const lineAt = (offset: number) => counter.linePos(offset).line;
   const values = new Map<string, FrontMatterValue>();
-  const problems: NoteProblem[] = document.errors.slice(0, mostErrors).map(error => ({
+  const problems: NoteProblem[] = document.errors.slice(0, maxErrors).map(error => ({
     line: lineAt(error.pos[0]),
     message: problemTexts.yaml,
     values: [error.message],
@@ -105,20 +105,20 @@ export function readFrontMatter(text: string): FrontMatter {
   return { lines, values, problems };
 }
 
-/** Whether the first row that says something may begin a mapping; what it is decides YAML, where it is not too large. */
+/** Whether the first non-blank line may begin a mapping; if it is not too large, YAML decides what it is. */
 function beginsWithKey(yaml: string): boolean {
   const first = /^[ \t]*(?![ \t#\n])[^\n]*/m.exec(yaml)?.[0].trim() ?? '';
   return !/^[-*+>][ \t]/.test(first) && /^[?{&!%"'[]|:(?:[ \t]|$)/.test(first);
 }
 
-/** A heading, task, quotation, fence or list that YAML knows nothing of: such a block is a part of the note. */
+/** A heading, task, quote, fence, or list that YAML does not have: such a block is part of the note. */
 function looksLikeNote(yaml: string): boolean {
   return /^[ \t]*(?:#{2,6}[ \t]|[-*+][ \t]+\[.?\](?:[ \t]|$)|[*+>][ \t]|\*\*|\d{1,9}[.)][ \t]|```|~~~)/m.test(
     yaml,
   );
 }
 
-/** A value's parts: itself or those of a list; what an alias stands for is what is said. */
+/** The parts of a value: itself, or the items of a list; an alias is resolved. */
 function itemsOf(value: ParsedNode | null, document: Document.Parsed): readonly unknown[] {
   const said = isAlias(value) ? value.resolve(document) : value;
   if (!said || isScalar(said) || !('items' in said)) return said ? [said] : [];

@@ -14,13 +14,13 @@ import { readFrontMatter } from './frontMatter';
 import { lineEnd, linesOf } from './lines';
 import { applyEdits, type Edit, type TextEdit } from './textEdit';
 
-/** A key with its new value; an empty one says nothing, as if the key were not there. */
+/** Keys with their new values; an empty value counts as a missing key. */
 export type FrontMatterChanges = Readonly<Record<string, string>>;
 
 /**
- * Sets keys in the front matter of a note to plain words or dates, and leaves every other byte: comments, quotes, order
- * and line ends. A key that is missing gets a line at the end; front matter that is missing is put on top. Refuses
- * where the YAML is broken, or written so that it cannot be edited in place.
+ * Sets front matter keys of a note to plain words or dates, and keeps every other byte: comments, quotes, order, and
+ * line endings. A missing key gets a line at the end; missing front matter is added at the top. Refuses if the YAML is
+ * broken, or written in a way that cannot be edited in place.
  */
 export function setFrontMatter(text: string, changes: FrontMatterChanges): Edit | Refusal {
   const before = readFrontMatter(text);
@@ -57,7 +57,7 @@ function inPlace(
   const lines = linesOf(text);
   const offset = lines.start(1);
   const close = lines.start(count - 1);
-  // A lone CR is a line end here, as everywhere in notes; one character for one keeps every offset.
+  // A lone CR is a line ending here, as everywhere in notes; replacing one character by one keeps every offset.
   const yaml = text.slice(offset, close).replace(/\r(?!\n)/g, '\n');
   const document: Document.Parsed = parseDocument(yaml, { schema: 'failsafe', uniqueKeys: false });
   const map = document.contents;
@@ -76,7 +76,7 @@ function inPlace(
   return edits;
 }
 
-/** Whether an alias elsewhere stands for this value or a part of it: with the value it would say something else. */
+/** Whether an alias elsewhere refers to this value or a part of it: changing the value would change the alias too. */
 function isReferredTo(value: ParsedNode, document: Document.Parsed): boolean {
   const anchors = new Set<string>();
   visit(value, {
@@ -94,7 +94,7 @@ function isReferredTo(value: ParsedNode, document: Document.Parsed): boolean {
   return isReferred;
 }
 
-/** The bytes of one value, with the space before it where there is none. */
+/** The edit of one value, including the space before it if there is none. */
 function replaceValue(
   yaml: string,
   pair: Pair<ParsedNode, ParsedNode | null>,
@@ -106,7 +106,7 @@ function replaceValue(
   const isEmpty = !node || (isScalar(node) && node.range[0] === node.range[1]);
   if (isEmpty) return { start: colon + 1, end: colon + 1, text: value && ` ${value}` };
   const [start, end] = node.range;
-  // A block's range takes its last line end with it, which stays.
+  // The range of a block includes its last line ending, which must stay.
   const until = start + yaml.slice(start, end).trimEnd().length;
   if (!value) return { start: colon + 1, end: until, text: '' };
   const quote =
@@ -133,7 +133,7 @@ function insertion(
   const lines = linesOf(text);
   const row = isScalar(first) && first.range ? lines.at(lines.of(offset + first.range[0])) : '';
   const indent = /^[ \t]*/.exec(row)?.[0] ?? '';
-  // The fence before has an end of line for sure.
+  // The fence above always has a line ending.
   const eol = lines.eol(lines.of(close) - 1);
   return { start: close, end: close, text: added.map(row => indent + row + eol).join('') };
 }

@@ -1,4 +1,4 @@
-/** Writes a name as a heading's text, on one line, so that reading it back gives the name. */
+/** Writes a name as the text of a heading, on one line, so that parsing it returns the name. */
 export function headingText(name: string): string {
   return name
     .toWellFormed()

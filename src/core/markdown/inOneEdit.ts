@@ -11,7 +11,7 @@ export function inOneEdit(text: string, plans: readonly Plan[]): Edit | Refusal 
     const now = whole?.now ?? text;
     const planned = plan(now);
     if (isRefusal(planned)) return planned;
-    // Last first, so no edit moves the next.
+    // From last to first, so that no edit shifts the next.
     const edits = [...planned.edits].sort((one, other) => other.start - one.start);
     whole = {
       now: applyEdits(now, edits),

@@ -3,20 +3,20 @@ import { type Blocks, type Item, readBlocks } from './blocks';
 import { NoteEdit } from './noteEdit';
 import { applyEdits, type Edit, type TextEdit } from './textEdit';
 
-/** What changes in one item: edits of its `raw`, which has the checkbox in it. */
+/** A change of one item: edits of its `raw`, which includes the checkbox. */
 export interface ItemChange {
   readonly item: Item;
   readonly edits: readonly TextEdit[];
 }
 
-/** Puts a mark into a task's box. */
+/** Sets the mark in a task's checkbox. */
 export function boxEdit(mark: 'x' | ' '): TextEdit {
   return { start: 1, end: 2, text: mark };
 }
 
 /**
- * The edit that changes items of a note and nothing else. It is made only where the changed text reads back as meant:
- * those items say what they should, and every other item, heading, block and line is what it was.
+ * Creates the edit that changes some items of a note and nothing else. Refuses unless the changed text parses as
+ * intended: those items have their new text, and every other item, heading, block, and line is the same as before.
  */
 export function changeItems(
   text: string,
@@ -30,10 +30,10 @@ export function changeItems(
   const { edits } = note;
   const meant = new Map(changes.map(({ item, edits: own }) => [item, applyEdits(item.raw, own).trim()]));
   const after = readBlocks(applyEdits(text, edits));
-  return isAsMeant(before, after, meant) ? { edits, line } : { refused: 'edit-astray', line };
+  return isAsIntended(before, after, meant) ? { edits, line } : { refused: 'edit-astray', line };
 }
 
-function isAsMeant(before: Blocks, after: Blocks, meant: ReadonlyMap<Item, string>): boolean {
+function isAsIntended(before: Blocks, after: Blocks, meant: ReadonlyMap<Item, string>): boolean {
   const items = before.items.every((item, at) => {
     const now = after.items[at];
     return (
@@ -52,7 +52,7 @@ function isAsMeant(before: Blocks, after: Blocks, meant: ReadonlyMap<Item, strin
   );
 }
 
-/** Headings and blocks with their places. */
+/** Headings and blocks with their positions. */
 function sketch({ headings, opaque }: Blocks): string {
   return JSON.stringify([
     headings.map(({ line, level, text }) => [line, level, text]),
@@ -60,7 +60,7 @@ function sketch({ headings, opaque }: Blocks): string {
   ]);
 }
 
-/** The item a caller means by a line: that of its marker, or the one its text begins on. */
+/** The item that a line refers to: the one with its marker there, or the one whose text begins there. */
 export function itemAt({ items }: Blocks, line: number): Item | undefined {
   return items.find(item => item.line === line) ?? items.find(item => item.textLine === line);
 }

@@ -1,7 +1,7 @@
 /**
- * Makes any text the content of one list item, after a marker and something of our own: line ends become the file's
- * own, and further lines are indented so that they stay in the item. A line that would turn the one before it into a
- * heading is escaped; nothing else is changed.
+ * Formats any text as the content of one list item, after a marker and a prefix of ours: line endings become the file's
+ * own, and further lines are indented so that they stay in the item. Escapes a line that would turn the one before it
+ * into a heading, and nothing else.
  */
 export function itemText(text: string, eol: string): string {
   const [first = '', ...rest] = text
@@ -13,7 +13,7 @@ export function itemText(text: string, eol: string): string {
   return [first, ...rest.map(line => (line ? `  ${line.replace(underline, '$1\\$2')}` : ''))].join(eol);
 }
 
-/** Undoes what `itemText` escaped, on the text as the parser gives it. */
+/** Undoes the escapes of `itemText` in parsed text. */
 export function plainItemText(text: string): string {
   return text.replace(/^([^\S\r\n\u2028\u2029]*)\\(=+|-+)$/gm, '$1$2');
 }

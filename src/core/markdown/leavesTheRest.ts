@@ -3,8 +3,8 @@ import type { Lines } from './lines';
 import { applyEdits, type TextEdit } from './textEdit';
 
 /**
- * Whether everything that edits of a note do not touch reads as before once they are made: each heading, item and block
- * of code stands on its line, shifted by the lines that came or went before it, and no old line became another one.
+ * Whether everything that edits of a note do not touch parses as before: each heading, item, and code block keeps its
+ * line, shifted by the lines added or removed above it, and no old line turns into something else.
  */
 export function leavesTheRest(text: string, edits: readonly TextEdit[]): boolean {
   const before = readBlocks(text);
@@ -32,7 +32,7 @@ function keepsFrontMatter(now: NewLines, before: Blocks, after: Blocks): boolean
 
 type Parts = (blocks: Blocks) => readonly (readonly [first: number, last: number, words: string])[];
 
-/** The parts on old lines, in the order of the file, are the same ones. */
+/** Whether the parts on old lines are the same, in file order. */
 function kept(now: NewLines, before: Blocks, after: Blocks, parts: Parts): boolean {
   const isTouched = (first: number, last: number) => {
     for (let line = first; line <= last; line++) if (now.touched.has(line)) return true;
@@ -47,7 +47,7 @@ function kept(now: NewLines, before: Blocks, after: Blocks, parts: Parts): boole
     if (found.get(now.of(first)) !== words) return false;
     found.delete(now.of(first));
   }
-  // What is left over stands on new lines, or on lines that an edit is about.
+  // The remaining parts must be on new lines, or on lines that an edit touches.
   const old = new Set<number>();
   for (let line = 0; line < before.lines.count; line++) if (!now.touched.has(line)) old.add(now.of(line));
   return [...found.keys()].every(line => !old.has(line));
@@ -60,9 +60,9 @@ function lastLineOf({ textLine, raw }: Item): number {
 }
 
 interface NewLines {
-  /** Where an old line stands in the new text. */
+  /** The number of an old line in the new text. */
   of(line: number): number;
-  /** Old lines that an edit changes or takes out. */
+  /** Old lines that an edit changes or removes. */
   readonly touched: ReadonlySet<number>;
 }
 
@@ -75,7 +75,7 @@ function newLines(text: string, lines: Lines, edits: readonly TextEdit[]): NewLi
   for (const { start, end, text: put } of edits) {
     const [first, last] = [lines.of(start), lines.of(end)];
     const added = put.match(/\r\n?|\n/g)?.length ?? 0;
-    // Whole lines inserted before or after a line leave it as it is.
+    // Whole lines inserted before or after a line leave it unchanged.
     const isBefore = isStart(start, first) && (end > start || /[\r\n]$/.test(put));
     const isBehind = start === end && start === lines.end(first) && /^[\r\n]/.test(put);
     const isWhole = isBefore && isStart(end, last) && (put === '' || /[\r\n]$/.test(put));

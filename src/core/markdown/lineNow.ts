@@ -1,6 +1,6 @@
 /**
- * Where a line of a text is after a formatter went over it: the nearest one with the same words, of two the one further
- * down, or the line of that number where no line has them any more. Lines count from 0.
+ * Finds a line again after a formatter ran: the nearest line with the same words (of two, the lower one), or the line
+ * with the same number if no line has those words anymore. Lines count from 0.
  */
 export function lineNow(before: { readonly text: string; readonly line: number }, text: string): number {
   const rows = rowsOf(text);
@@ -18,7 +18,7 @@ function rowsOf(text: string): readonly string[] {
   return text.split(/\r\n|\r|\n/);
 }
 
-/** Without what a formatter changes: marks and numbers of lists, marks of headings, and spaces. */
+/** Removes what a formatter changes: list markers and numbers, heading marks, and spaces. */
 function wordsOf(row: string): string {
   return row
     .replace(/^[ \t>]{0,20}\d{1,9}[.)][ \t]/, '')

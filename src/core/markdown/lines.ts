@@ -1,23 +1,23 @@
-/** A text as lines that know where they stand; `\r\n`, `\n` and `\r` end a line, as in VS Code and CommonMark. */
+/** The lines of a text with their positions; `\r `, ` `, and `\r` end a line, as in VS Code and CommonMark. */
 export interface Lines {
   readonly count: number;
-  /** The line's text without its end. */
+  /** The line's text without its line ending. */
   at(line: number): string;
-  /** Offset of the line's first character; of the text's end for the line after the last. */
+  /** Offset of the line's first character; the length of the text for the line after the last. */
   start(line: number): number;
-  /** Offset of the line's end, before the characters that end it. */
+  /** Offset of the line's end, before its line ending. */
   end(line: number): number;
-  /** The characters that end the line; empty for the last one. */
+  /** The line ending; empty for the last line. */
   eol(line: number): string;
-  /** The line that holds this offset. */
+  /** The line that contains this offset. */
   of(offset: number): number;
 }
 
-/** Splits a text without copying it. */
+/** Splits a text into lines without copying it. */
 export function linesOf(text: string): Lines {
   const starts = [0];
   const ends: number[] = [];
-  // Not by a regular expression: this is done for every note, and for large ones at every edit.
+  // No regular expression, for speed: this runs for every note, and on each edit of large ones.
   let feed = text.indexOf('\n');
   let back = text.indexOf('\r');
   while (feed >= 0 || back >= 0) {
@@ -50,12 +50,12 @@ export function linesOf(text: string): Lines {
   };
 }
 
-/** How a text ends its lines, judged by its first; `\n` where it has only one line. */
+/** The line ending of a text, going by its first line; ` ` if it has only one. */
 export function lineEnd(text: string): string {
   return /\r\n?|\n/.exec(text)?.[0] ?? '\n';
 }
 
-/** Blank as CommonMark has it (§2.1): a line of other white space is a paragraph, and would run on from what stands before. */
+/** Blank as in CommonMark (§2.1): a line of other white space is a paragraph, and would continue the one above. */
 export function isBlank(line: string): boolean {
   return /^\uFEFF?[ \t]*$/.test(line);
 }

@@ -1,4 +1,7 @@
-/** Tells whether a line is in any of these rows, of a text with so many lines; `end` is the line after the last. */
+/**
+ * Returns a function that tells whether a line of a text with `count` lines is in any of these rows; `end` is
+ * exclusive.
+ */
 export function linesWithin(
   rows: Iterable<{ readonly line: number; readonly end: number }>,
   count: number,

@@ -1,15 +1,15 @@
 import MarkdownIt, { type Token } from 'markdown-it';
 import { absoluteAddress, relativeAddress } from './sourceLink';
 
-/** Writes a link; `target` is an absolute address, with a fragment such as `#L12` for a line. */
+/** Formats a link; `target` is an absolute address, with a fragment such as `#L12` for a line. */
 export type WriteLink = (label: string, target: string) => string;
 
-/** Links that work in Markdown text which stands at the address `note`, in any Markdown reader. */
+/** Formats links relative to the note they are in, for any Markdown reader. */
 export function linksFrom(note: string): WriteLink {
   return (label, target) => `[${label}](${relativeAddress(target, note)})`;
 }
 
-/** Links by number, with the addresses at the end of the text: for a page that is read as it stands. */
+/** Formats links as numbers with the addresses at the end of the text, for a page that is read as plain text. */
 export function numberedLinks(note: string): { readonly link: WriteLink; definitions(): string } {
   const numbers = new Map<string, number>();
   return {
@@ -23,14 +23,16 @@ export function numberedLinks(note: string): { readonly link: WriteLink; definit
   };
 }
 
-/** A link of a page written with `numberedLinks`: where it stands in the text, and what it leads to. */
+/** A link on a page written with `numberedLinks`: its position in the text and its target. */
 export interface NumberedLink {
   readonly start: number;
   readonly end: number;
   readonly target: string;
 }
 
-/** The links of such a page. Only the block of addresses at its end says where they lead, whatever else is in the text. */
+/**
+ * The links of such a page. Only the block of addresses at the end defines targets, whatever else the text contains.
+ */
 export function numberedLinksIn(text: string): readonly NumberedLink[] {
   const targets = new Map<string, string>();
   for (const row of text.trimEnd().split('\n').reverse()) {
@@ -49,13 +51,13 @@ export function numberedLinksIn(text: string): readonly NumberedLink[] {
   return found;
 }
 
-/** True for an address that a page may lead to: a relative one, or a file, a page of the web, a mail. */
+/** Whether a page may link to an address: a relative one, a file, a web page, or an email address. */
 function mayLeadTo(target: string): boolean {
   const [, scheme] = /^([a-z][a-z\d+.-]*):/i.exec(target) ?? [];
   return scheme === undefined || /^(?:file|https?|mailto)$/i.test(scheme);
 }
 
-/** What is longer is cut in a page: it is there to be read at a glance, and the note is a click away. */
+/** Longer texts are cut on a page: it is meant for a quick look, and the note is a click away. */
 const longest = 2000;
 
 let inline: ReturnType<typeof inlineParser> | undefined;
@@ -65,8 +67,9 @@ function inlineParser() {
 }
 
 /**
- * An item's own words on one line of a page. Emphasis and code stay, links keep their targets although the words now stand
- * somewhere else; all other Markdown becomes plain text, so that a page has no link, picture or HTML but ours.
+ * Formats an item's own words on one line of a page. Emphasis and code stay, and links keep their targets although the
+ * words are now in another file; all other Markdown becomes plain text, so that a page has no links, images, or HTML
+ * except ours.
  */
 export function itemWords(text: string, uri: string, link: WriteLink): string {
   const shown = (text.length > longest ? `${text.slice(0, longest).toWellFormed()}…` : text)
@@ -80,11 +83,11 @@ export function itemWords(text: string, uri: string, link: WriteLink): string {
 }
 
 function written(tokens: readonly Token[], uri: string, link: WriteLink): string {
-  // The texts of links that are open, the innermost last; the first is that of the whole.
+  // The texts of the open links, innermost last; the first is the text as a whole.
   const open: { text: string; readonly target: string | undefined }[] = [{ text: '', target: undefined }];
   const add = (text: string) => {
     const last = open.at(-1);
-    // Brackets after a numbered link are not its address.
+    // Parentheses after a numbered link are not its address.
     if (last) last.text += last.text.endsWith(']') && text.startsWith('(') ? `\\${text}` : text;
   };
   for (const token of tokens) {
@@ -96,7 +99,7 @@ function written(tokens: readonly Token[], uri: string, link: WriteLink): string
       case 'link_close': {
         const last = open.pop();
         const outer = open.at(-1);
-        // An exclamation mark right before a link would make a picture of it.
+        // An exclamation mark right before a link would turn it into an image.
         if (outer) outer.text = outer.text.replace(/!$/, '\\!');
         if (last) add(last.target === undefined ? last.text : link(last.text, last.target));
         break;
@@ -115,14 +118,14 @@ function written(tokens: readonly Token[], uri: string, link: WriteLink): string
         add(token.markup);
         break;
       default:
-        // Of an image what it says, of HTML the source.
+        // For an image its description, for HTML its source.
         add(escaped(token.content));
     }
   }
   return open.map(({ text }) => text).join('');
 }
 
-/** Where a link of a note leads; `undefined` for an address that no page may lead to, however it is spelled. */
+/** The target of a link in a note; `undefined` for an address that no page may link to, however it is spelled. */
 function targetOf(href: string, note: string): string | undefined {
   const plain = href.replace(/%([2-7][\da-f])/gi, (_, code) =>
     String.fromCharCode(Number.parseInt(code, 16)),
@@ -131,7 +134,7 @@ function targetOf(href: string, note: string): string | undefined {
   return absoluteAddress(href, note) ?? (/^[a-z][a-z\d+.-]*:/i.test(href) ? href : undefined);
 }
 
-/** Code with as many ticks around it as it needs; plain text where an editor might take something in it for a link. */
+/** Code with as many backticks around it as it needs; plain text if an editor might take part of it for a link. */
 function codeSpan(content: string): string {
   if (/[[<]/.test(content)) return escaped(content);
   const runs = new Set(content.match(/`+/g)?.map(run => run.length));
@@ -147,12 +150,12 @@ export function plainWords(text: string): string {
   return atStart(escaped(text.replace(/\s+/g, ' ')));
 }
 
-/** Addresses of the web may become links by themselves, of no other kind. */
+/** Editors may link bare web addresses; no other kind may become a link. */
 function escaped(text: string): string {
   return text.replace(/[\\`*_[\]<>#|~]|&(?=#?\w)|(?<=ftp)(?=:)/gi, '\\$&');
 }
 
-/** What would begin a list, a heading, a rule or code at the beginning of a line does not. */
+/** Escapes what would start a list, heading, rule, or code block at the beginning of a line. */
 function atStart(text: string): string {
   return text
     .replace(/^\s+/, '')

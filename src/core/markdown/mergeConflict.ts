@@ -1,8 +1,8 @@
 import { type Blocks, readBlocks } from './blocks';
 
 /**
- * The line (from 0) of the first marker that git leaves where two versions of a file did not go together; `undefined`
- * where there is none. Markers that a closed code block shows are an example.
+ * The line (from 0) of the first conflict marker that git left in the text; `undefined` if there is none. Markers
+ * inside a closed code block are an example.
  */
 export function mergeConflict(text: string, blocks?: Blocks): number | undefined {
   if (!text.includes('<<<<<<<')) return undefined;
@@ -24,7 +24,7 @@ export function mergeConflict(text: string, blocks?: Blocks): number | undefined
   return undefined;
 }
 
-/** Seven of one sign at the very beginning, then a space and a name. */
+/** Seven of the same sign at the very start, then a space and a name. */
 function isMarker(row: string, sign: string): boolean {
   return row.startsWith(sign.repeat(7)) && (row.length === 7 || row[7] === ' ' || row[7] === '\t');
 }

@@ -1,7 +1,7 @@
 import { type Blocks, type Item, offsetInItem } from './blocks';
 import type { NoteProblem, QuickFix } from './frontMatter';
 
-/** A hint on a line that looks like something that is read, and is not. */
+/** A hint on a line that resembles something readable but is not read. */
 export function nearMiss(
   line: number,
   message: string,
@@ -16,7 +16,7 @@ export function lineFix({ lines }: Blocks, line: number, text: string): QuickFix
   return { was: lines.at(line), text };
 }
 
-/** Replaces part of the first line of an item's text, between two places in `raw`. */
+/** Replaces part of the first line of an item's text, between two positions in `raw`. */
 export function textFix({ lines }: Blocks, item: Item, start: number, end: number, text: string): QuickFix {
   const row = lines.at(item.textLine);
   const from = offsetInItem(lines, item, start) - lines.start(item.textLine);
@@ -24,12 +24,12 @@ export function textFix({ lines }: Blocks, item: Item, start: number, end: numbe
   return { was: row, text: row.slice(0, from) + text + row.slice(to) };
 }
 
-/** An item's first line, as it stands in `raw`. */
+/** The first line of an item's `raw`. */
 export function firstRow({ raw }: Item): string {
   return raw.split('\n', 1)[0] ?? '';
 }
 
-/** Replaces a value on a line where it last occurs; `undefined` if it does not occur there literally. */
+/** Replaces the last occurrence of a value on a line; `undefined` if the line does not contain it literally. */
 export function valueFix(blocks: Blocks, line: number, value: string, better: string): QuickFix | undefined {
   const row = blocks.lines.at(line);
   const at = row.lastIndexOf(value);

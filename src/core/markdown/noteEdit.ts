@@ -4,12 +4,12 @@ import { isBlank, lineEnd } from './lines';
 import { applyEdits, type Edit, type TextEdit } from './textEdit';
 
 /**
- * Edits one note by its lines and items and leaves every other byte alone. New lines take the line end of their
+ * Edits one note by its lines and items, and leaves every other byte alone. New lines get the line ending of their
  * neighbors, and a byte order mark stays first. Changes must not overlap; all positions refer to the original text.
  */
 export class NoteEdit {
   readonly #replaced: TextEdit[] = [];
-  /** New lines by the line they go before; one edit for each place. */
+  /** New lines by the line they go before; one edit per position. */
   readonly #added = new Map<number, { readonly rows: string[]; apart: boolean }>();
 
   constructor(

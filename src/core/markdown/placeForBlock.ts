@@ -5,11 +5,11 @@ import { isBlank, type Lines, lineEnd, linesOf } from './lines';
 import { NoteEdit } from './noteEdit';
 import type { Edit } from './textEdit';
 
-/** Where a block goes in a text, and what to put around it so that it stands by itself. */
+/** The position of a block in a text, and what to put around it so that it stays a separate block. */
 export interface BlockPlace {
-  /** Always where a line begins, or where the text ends. */
+  /** Always at the start of a line or at the end of the text. */
   readonly offset: number;
-  /** Line ends and nothing else. */
+  /** Line endings and nothing else. */
   readonly before: string;
   readonly after: string;
   /** The block's first line in the new text. */
@@ -17,9 +17,10 @@ export interface BlockPlace {
 }
 
 /**
- * The nearest place for a block (Markdown, any line ends) to a cursor in a text: between two blocks, never within one,
- * so that every line stays what it is. With the cursor before a block it goes before it, else after the block the cursor
- * is in. What does not end (a code fence that is not closed) is passed over. Refuses where no place would do.
+ * Finds the nearest position for a block (Markdown, any line endings) to a cursor: between two blocks, never inside
+ * one, so that every line keeps its meaning. If the cursor is before a block, the new block goes before it, otherwise
+ * after the block the cursor is in. Skips a block that never ends (an unclosed code fence). Refuses if no position
+ * works.
  */
 export function placeForBlock(text: string, offset: number, block: string): BlockPlace | Refusal {
   const outline = outlineOf(text);
@@ -38,7 +39,7 @@ export function placeForBlock(text: string, offset: number, block: string): Bloc
     ...preceding.map(group => group.line),
     first,
   ];
-  // Two lists that touch are one; where nothing but lists is near, that must do.
+  // Two adjacent lists merge into one; if only lists are nearby, that is acceptable.
   for (const joins of [false, true]) {
     for (const row of new Set(candidates)) {
       const place = placeAt(text, outline, row, block, joins);
@@ -50,7 +51,7 @@ export function placeForBlock(text: string, offset: number, block: string): Bloc
 
 /**
  * Adds a block exactly before a line, which must not be inside another block; the line count means the end of the text.
- * Refused if a block, old or new, would become something else.
+ * Refuses if a block, old or new, would turn into something else.
  */
 export function addBlock(text: string, line: number, block: string): Edit | Refusal {
   const place = placeAt(text, outlineOf(text), line, block, true);
@@ -62,8 +63,8 @@ export function addBlock(text: string, line: number, block: string): Edit | Refu
 }
 
 /**
- * What stands around a cursor where a block may begin on its own line, blank but for what is typed; `undefined` where
- * that line belongs to a block. For what an editor puts in by itself.
+ * What to put around a block on the cursor's line, if a block may begin there and the line is blank except for what is
+ * being typed; `undefined` if the line belongs to a block. For insertions that the editor makes itself.
  */
 export function blockOnLine(text: string, offset: number): Omit<BlockPlace, 'offset'> | undefined {
   const { lines, first, groups } = outlineOf(text);
@@ -76,10 +77,10 @@ export function blockOnLine(text: string, offset: number): Omit<BlockPlace, 'off
   return { before, after, line: line + (before ? 1 : 0) };
 }
 
-/** How many blocks away a place is looked for before it is the end of the text. */
+/** How many blocks away a position is searched for before falling back to the end of the text. */
 const nearby = 4;
 
-/** The blocks nothing may go into, and the first line that is no front matter. */
+/** The blocks that nothing may be inserted into, and the first line after the front matter. */
 interface Outline {
   readonly lines: Lines;
   readonly first: number;
@@ -90,9 +91,9 @@ interface Group {
   readonly type: string;
   readonly line: number;
   readonly end: number;
-  /** Where its last block begins, or the last item of that where it is a list. */
+  /** Where its last block begins, or the last item if that block is a list. */
   readonly last: number;
-  /** Where the second item of that list begins; its end where there is none. */
+  /** Where the second item of that list begins; its end if it has only one. */
   readonly second: number;
 }
 
@@ -108,7 +109,7 @@ function outlineOf(text: string): Outline {
     groups.push({ type, line: joins ? group.line : line, end, last, second: items[1] ?? end });
   };
   let done = first;
-  // Definitions of links stand in no block of their own.
+  // Link definitions are not in any block.
   const addRest = (until: number) => {
     for (let line = done; line < until; line++) {
       if (isBlank(lines.at(line))) continue;
@@ -128,12 +129,12 @@ function outlineOf(text: string): Outline {
   return { lines, first, groups };
 }
 
-/** A comment speaks of what stands right below it. */
+/** A comment refers to what is directly below it. */
 function holds(type: string, touches: boolean): boolean {
   return touches && type === 'html_block';
 }
 
-/** The fields right below a heading are the heading's: an entry of a log, an expectation. */
+/** Fields directly below a heading belong to it: an entry of a log, an expectation. */
 function isFields(lines: Lines, last: { type: string; end: number }, type: string, line: number): boolean {
   return (
     last.type === 'heading_open' &&
@@ -142,7 +143,7 @@ function isFields(lines: Lines, last: { type: string; end: number }, type: strin
   );
 }
 
-/** The place before a line, if all that is near stays what it is there, and the block becomes what it is alone. */
+/** The position before a line, if everything nearby keeps its meaning there, and the block parses as it does alone. */
 function placeAt(
   text: string,
   outline: Outline,
@@ -156,7 +157,7 @@ function placeAt(
   const added = asLines(block).join(lineEnd(text));
   const whole = text.slice(0, offset) + before + added + after + text.slice(offset);
   if (readFrontMatter(whole).lines !== readFrontMatter(text).lines) return undefined;
-  // What a block is depends on nothing but its neighbors, of a list on the nearest item: a note, and a list, may be large.
+  // A block's meaning depends only on its neighbors, a list's on the nearest item: notes and lists may be large.
   const next = groups.findIndex(group => row <= group.line);
   const [above, below] = next < 0 ? [groups.at(-1), undefined] : [groups[next - 1], groups[next]];
   if (above && above.end > row) return undefined;
@@ -175,11 +176,11 @@ function placeAt(
   return wanted.length === found.length && wanted.every((fact, at) => fact === found[at]) ? place : undefined;
 }
 
-/** Line ends that part a new block from what stands around a line. */
+/** The line endings that separate a new block from what surrounds a line. */
 function roomAt(text: string, { lines, first }: Outline, row: number): BlockPlace {
   const blank = (line: number) => line >= lines.count || isBlank(lines.at(line));
   const touches = (line: number) => line > first && !blank(line - 1);
-  // Room that is there is used: below an empty line, above another.
+  // Uses existing space: below one blank line and above another.
   const at = touches(row) && isRoom(lines, row + 1) && blank(row) ? row + 1 : row;
   const eol = (at > 0 && lines.eol(at - 1)) || lineEnd(text);
   if (at >= lines.count) {
@@ -194,7 +195,7 @@ function roomAt(text: string, { lines, first }: Outline, row: number): BlockPlac
   return { offset, before, after, line: at + count(before, eol) };
 }
 
-/** An empty line with another blank one below. */
+/** An empty line with another blank line below. */
 function isRoom(lines: Lines, at: number): boolean {
   return lines.at(at) === '' && at + 1 < lines.count && isBlank(lines.at(at + 1));
 }
@@ -214,9 +215,9 @@ function asLines(block: string): readonly string[] {
   return lines.slice(Math.max(0, from), to + 1);
 }
 
-/** All that a text without front matter is made of, each thing with its line. */
+/** Everything that a text without front matter consists of, each part with its line. */
 function structureOf(text: string, joinsLists: boolean, lineOf: (line: number) => number): string[] {
-  // Behind an empty line, so that a rule at the top is no front matter.
+  // After an empty line, so that a rule at the top is not taken for front matter.
   const whole = `\n${text.replace(/^\uFEFF/, '')}`;
   const { headings, items, opaque, paragraphs, lines } = readParagraphs(whole);
   const at = (line: number) => lineOf(line - 1);

@@ -1,10 +1,10 @@
-/** Stands for a character that is no text; unlike a space or a letter, so that no mark begins or ends at it. */
+/** Replaces a character that is not text. Neither a space nor a letter, so that no mark begins or ends at it. */
 const covered = '\uFFFC';
 
 /**
- * A paragraph's text with everything that is no plain text covered: code, links with their words, wiki links, addresses,
- * tags and comments. It is as long as the text, so that places are the same in both. A wiki link to a day stays: it is how
- * some write a date.
+ * Masks everything in a paragraph that is not plain text: code, links with their words, wiki links, addresses, tags,
+ * and comments. Keeps the length, so that positions are the same in both. A wiki link to a date stays, because some
+ * people write dates that way.
  */
 export function plainText(raw: string): string {
   if (!/[`[<]|:\/\/|www\./i.test(raw)) return raw;
@@ -27,7 +27,7 @@ class Cover {
     this.#ranges.push({ start, end });
   }
 
-  /** Characters that are covered so far, by their places. */
+  /** The characters masked so far, by position. */
   get places(): Uint8Array {
     const places = new Uint8Array(this.raw.length);
     for (const { start, end } of this.#ranges) places.fill(1, start, end);
@@ -50,7 +50,7 @@ class Cover {
 /** Code ends at as many backticks as it begins with (CommonMark §6.1). */
 function coverCode(raw: string, escaped: Uint8Array, cover: Cover): void {
   const runs = [...raw.matchAll(/`+/g)].map(({ index, 0: run }) => ({ at: index, length: run.length }));
-  // The runs of each length, the last first: what closes is looked up, so that many backticks cost no more than few.
+  // The runs of each length, last first: looking up the closing run keeps many backticks as cheap as few.
   const later = new Map<number, number[]>();
   for (let place = runs.length - 1; place >= 0; place--) {
     const length = runs[place]?.length ?? 0;
@@ -62,7 +62,7 @@ function coverCode(raw: string, escaped: Uint8Array, cover: Cover): void {
     const run = runs[place];
     if (!run) break;
     const isEscaped = escaped[run.at] === 1;
-    // The first backtick of an escaped run is a letter; the others open.
+    // The first backtick of an escaped run is a literal one; the others open code.
     const length = isEscaped ? run.length - 1 : run.length;
     const places = later.get(length) ?? [];
     while ((places.at(-1) ?? Number.POSITIVE_INFINITY) <= place) places.pop();
@@ -107,17 +107,17 @@ function coverLinks(raw: string, escaped: Uint8Array, cover: Cover): void {
 
 const day = /^\d{4}-\d{2}-\d{2}$/;
 
-/** Where a link's address ends, the closing parenthesis included; `undefined` where it is none. */
+/** The end of a link's address, including the closing parenthesis; `undefined` if it is not one. */
 function endOfTarget(raw: string, start: number): number | undefined {
   target.lastIndex = start;
   return target.test(raw) ? target.lastIndex : undefined;
 }
 
-// Addresses are short: a bound keeps many open brackets from reading the rest of a text again and again.
+// Addresses are short: the limit keeps many open brackets from scanning the rest of a text again and again.
 const target =
   /\([ \t]*(?:<[^<>\n]{0,2000}>|(?:[^\s()<>]|\([^\s()<>]{0,500}\)){0,2000})(?:[ \t\n]+(?:"[^"]{0,500}"|'[^']{0,500}'))?[ \t]*\)/y;
 
-/** Where a backslash makes the character after it a plain one. */
+/** The characters that a backslash makes literal. */
 function escapedPlaces(raw: string): Uint8Array {
   const places = new Uint8Array(raw.length + 1);
   for (let at = raw.indexOf('\\'); at >= 0; at = raw.indexOf('\\', at + 2)) places[at + 1] = 1;

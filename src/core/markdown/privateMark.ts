@@ -1,6 +1,6 @@
 /**
- * What says of a line, a heading or a code block that it is private (media/docs/file-format.md). When in doubt it is:
- * leaving too much out of a copy costs less than showing it.
+ * What marks a line, heading, or code block as private (media/docs/file-format.md). If in doubt, it is private: leaving
+ * too much out of a copy costs less than exposing it.
  */
 
 /** A part of a text: `text.slice(start, end)`. */
@@ -9,53 +9,53 @@ export interface Span {
   readonly end: number;
 }
 
-/** Where a line says that it is private. */
+/** The mark on a line. */
 export interface PrivateMark extends Span {
-  /** Nothing but the mark stands on the line: what it is about follows. */
+  /** The mark is alone on its line and applies to what follows. */
   readonly alone: boolean;
 }
 
-/** The quickest look there is: a text for which this is false holds no mark of any kind. */
+/** The quickest check: if it returns false, the text contains no mark of any kind. */
 export function mayBePrivate(text: string): boolean {
   return /private/i.test(text) || (disguised.test(text) && plain(text).includes(word));
 }
 
-/** True for the text of a heading that holds the word `private`, whatever else stands there. */
+/** True for the text of a heading that contains the word `private`, whatever else it says. */
 export function isPrivateHeading(text: string): boolean {
   return wordsIn(plain(text)).length > 0;
 }
 
-/** True for the text of a heading that says `private` and nothing else, so that it names no task or expectation. */
+/** True for the text of a heading that says only `private`, so that it names no task or expectation. */
 export function isPrivateLabel(text: string): boolean {
   const line = plain(text);
   const [word] = wordsIn(line);
   return word !== undefined && !anyWord.test(line.slice(0, word.start) + line.slice(word.end));
 }
 
-/** True for a code block whose info string holds the word. */
+/** True for a code block whose info string contains the word. */
 export function isPrivateInfo(info: string): boolean {
   return isPrivateHeading(info);
 }
 
-/** True for the name of a file or folder that holds the word. */
+/** True for the name of a file or folder that contains the word. */
 export function isPrivateName(name: string): boolean {
   return isPrivateHeading(name);
 }
 
 /**
- * The mark on one line of text, list marker and quotation marks taken off: `private:` with nothing, a date, a sign or
- * another label before it, in any case, with any colon and any emphasis; a line that begins with the word and has a
- * colon or a dash soon after; the word alone, or at the beginning or the end in emphasis, code or brackets; the tag
- * `#private`. In a sentence ("This is private: no.") it is a word.
+ * The mark on one line of text, without list and quote markers: `private:` after nothing, a date, a sign, or another
+ * label, in any case, with any colon and any emphasis; a line that begins with the word and has a colon or a dash soon
+ * after; the word alone, or at the start or end in emphasis, code, or brackets; the tag `#private`. Within a sentence
+ * ("This is private: no.") it is just a word.
  */
 export function privateMark(text: string): PrivateMark | undefined {
   if (!mayBePrivate(text)) return undefined;
   const line = plain(text);
   const words = wordsIn(line);
-  // Nobody writes such a line, and to look at each of its words would take long: it is in doubt.
-  if (words.length > mostWords) return { start: 0, end: 0, alone: false };
+  // No one writes such a line, and checking each of its words would take long: private, because in doubt.
+  if (words.length > maxWords) return { start: 0, end: 0, alone: false };
   for (const [at, { start, end }] of words.entries()) {
-    // What stands before a second word is more than a date, and its end is enough to look at.
+    // Before a later occurrence there is more than a date, and the end of that text is enough to check.
     const begins = at === 0 && !anyWord.test(withoutDates(line.slice(0, start)));
     const until = behind(
       line.slice(at === 0 ? 0 : Math.max(0, start - near), start),
@@ -64,24 +64,24 @@ export function privateMark(text: string): PrivateMark | undefined {
     );
     if (until === undefined) continue;
     const alone = begins && !anyWord.test(line.slice(end + until));
-    // Spelled with other letters or invisible ones, places in the line are not those in the text.
+    // If spelled with other or invisible letters, positions in the line differ from those in the text.
     return line.length === text.length ? { start, end: end + until, alone } : { start: 0, end: 0, alone };
   }
   return undefined;
 }
 
-const mostWords = 200;
-/** So many characters before a word tell what it follows. */
+const maxWords = 200;
+/** How many characters before a word tell what it follows. */
 const near = 60;
 
-/** How much after the word still belongs to the mark; `undefined` if it is no mark. */
+/** How much after the word still belongs to the mark; `undefined` if it is not a mark. */
 function behind(before: string, after: string, begins: boolean): number | undefined {
   const lead = withoutDates(before).trimEnd();
   const separated = begins || !/[\p{L}\p{N}\p{M}*_~`=]$/u.test(lead.replace(/[*_~`=]{1,3}$/, ''));
   const closing = /^[*_~`=)\]}>"'”’»\\|/]*/.exec(after)?.[0] ?? '';
   const colon = /^\s*[:;][*_~`=)\]}>"'”’»\\|]*\s*/.exec(after.slice(closing.length))?.[0];
   if (colon !== undefined && separated) return closing.length + colon.length;
-  // `#private`, also with a tag below it.
+  // `#private`, also with a nested tag.
   if (/(?:^|[\s([])#$/.test(before)) return closing.length;
   const opening = /[*_~`=([{<"'“‘«|!]{1,6}\s*$/.exec(lead)?.[0];
   const follows = begins || (opening && !/[\p{L}\p{N}\p{M}]\s*$/u.test(lead.slice(0, -opening.length)));
@@ -96,7 +96,7 @@ function behind(before: string, after: string, begins: boolean): number | undefi
     : undefined;
 }
 
-/** Where the word stands, as a word of its own. `is_private` and `private_key` are others. */
+/** The occurrences of `private` as a separate word. `is_private` and `private_key` are other words. */
 function wordsIn(line: string): readonly Span[] {
   const found: Span[] = [];
   for (let start = line.indexOf(word); start >= 0; start = line.indexOf(word, start + 1)) {
@@ -109,7 +109,7 @@ function wordsIn(line: string): readonly Span[] {
 
 const word = 'private';
 
-/** A letter or digit at this place, or after a single `_` there. */
+/** Whether a letter or digit is at this position, or after a single `_` there. */
 function isInWord(line: string, at: number, step: -1 | 1): boolean {
   const isLetter = (place: number) => /[\p{L}\p{N}\p{M}]/u.test(line.charAt(place));
   return isLetter(at) || (line.charAt(at) === '_' && isLetter(at + step));
@@ -117,7 +117,7 @@ function isInWord(line: string, at: number, step: -1 | 1): boolean {
 
 const anyWord = /[\p{L}\p{N}]/u;
 
-/** Numbers, dates, the letter in a box, `@somebody` and the kinds of topics say nothing that a mark could belong to. */
+/** Removes numbers, dates, the letter in a checkbox, `@somebody`, and topic kinds: a mark cannot belong to them. */
 function withoutDates(before: string): string {
   return before
     .replace(/<\/?[a-z][^<>]*>/g, ' ')
@@ -132,9 +132,9 @@ function withoutDates(before: string): string {
     );
 }
 
-/** Letters that look like plain ones, and what cannot be seen. */
+/** Letters that look like plain ones, and invisible characters. */
 const disguised = /&#|[\p{DI}\u2100-\u214F\u2460-\u24FF\uFF21-\uFF5A\u{1D400}-\u{1D7FF}\u{1F130}-\u{1F189}]/u;
-/** Anything that is not plain ASCII, or stands for a character in another way. */
+/** Anything that is not plain ASCII, or is an encoded character. */
 const unusual = /[^\t-~]|[&\\]/;
 const invisible = /[\p{DI}\p{Cf}]/gu;
 const colons = /[\u02D0\u02F8\u05C3\u0589\u0703\u1361\u16EC\u2236\u2982\uA789\uFE13\uFE30\uFE55\uFF1A]/g;
@@ -143,7 +143,7 @@ function letter(code: number): string {
   return code <= 0x10ffff ? String.fromCodePoint(code) : '';
 }
 
-/** In one case, with plain letters and colons, and without what cannot be seen. */
+/** In lower case, with plain letters and colons, and without invisible characters. */
 function plain(text: string): string {
   if (!unusual.test(text)) return text.toLowerCase();
   return text

@@ -1,11 +1,11 @@
-import { atOnce, flatMapping, type Steps } from '../steps';
-import { type BlocksInFull, type Item, type Opaque, type Paragraph, readParagraphs } from './blocks';
+import { flatMapSteps, runSync, type Steps } from '../steps';
+import { type BlocksWithParagraphs, type Item, type Opaque, type Paragraph, readParagraphs } from './blocks';
 import type { FrontMatter } from './frontMatter';
 import type { Lines } from './lines';
 import { linesWithin } from './linesWithin';
 import { isPrivateHeading, isPrivateInfo, mayBePrivate, privateMark } from './privateMark';
 
-/** What makes a part private; `rest`: a mark on a code block of which nobody can say where it ends. */
+/** What makes a part private; `rest`: a mark on a code block whose end cannot be determined. */
 export const privateReasons = [
   'file',
   'heading',
@@ -33,21 +33,21 @@ export interface PrivateRows {
 }
 
 /**
- * What in a note is private, and left out of everything made to be shared (media/docs/file-format.md); the one place
- * that decides it. A heading with the word takes all below it along, an item or a quotation all that is nested in it, a
- * mark that stands alone all up to the next heading. In the order of the text, never overlapping.
+ * Finds what in a note is private and left out of everything made for sharing (media/docs/file-format.md); the only
+ * place that decides it. A heading with the word includes everything below it, an item or quote everything nested in
+ * it, and a mark alone on its line everything up to the next heading. In text order, never overlapping.
  */
 export function privateParts(text: string): readonly PrivatePart[] {
-  return atOnce(privatePartsIn(text));
+  return runSync(privatePartSteps(text));
 }
 
 /** Like `privateParts`, in steps. */
-export function* privatePartsIn(text: string): Steps<readonly PrivatePart[]> {
+export function* privatePartSteps(text: string): Steps<readonly PrivatePart[]> {
   if (!mayBePrivate(text)) return [];
   const blocks = readParagraphs(text);
   yield;
   const { lines } = blocks;
-  const rows = yield* privateRowsIn(blocks);
+  const rows = yield* privateRowSteps(blocks);
   const parts = rows.map(({ line, end, why }) => ({
     start: lines.start(line),
     end: lines.start(end),
@@ -59,21 +59,21 @@ export function* privatePartsIn(text: string): Steps<readonly PrivatePart[]> {
   return parts.filter(({ start, end }) => start < end);
 }
 
-/** The private parts of a note that is read already. */
-export function privateRows(blocks: BlocksInFull): readonly PrivateRows[] {
-  return atOnce(privateRowsIn(blocks));
+/** The private parts of a parsed note. */
+export function privateRows(blocks: BlocksWithParagraphs): readonly PrivateRows[] {
+  return runSync(privateRowSteps(blocks));
 }
 
 /** Like `privateRows`, in steps. */
-export function* privateRowsIn(blocks: BlocksInFull): Steps<readonly PrivateRows[]> {
+export function* privateRowSteps(blocks: BlocksWithParagraphs): Steps<readonly PrivateRows[]> {
   const { lines, frontMatter, items, opaque, paragraphs } = blocks;
   if (isPrivateFile(frontMatter)) return [{ line: 0, end: lines.count, why: 'file' }];
   const reader = new SectionEnds(paragraphs);
   const rows = [
     ...frontMatterRows(lines, frontMatter.lines),
-    ...(yield* flatMapping(items, (_, at) => itemRows(items, at, lines, reader))),
-    ...(yield* flatMapping(paragraphs, (paragraph, at) => paragraphRows(paragraph, at, lines, reader))),
-    ...(yield* flatMapping(opaque, block => opaqueRows(block, lines, reader))),
+    ...(yield* flatMapSteps(items, (_, at) => itemRows(items, at, lines, reader))),
+    ...(yield* flatMapSteps(paragraphs, (paragraph, at) => paragraphRows(paragraph, at, lines, reader))),
+    ...(yield* flatMapSteps(opaque, block => opaqueRows(block, lines, reader))),
     ...looseRows(blocks, reader),
   ].sort((one, other) => one.line - other.line || other.end - one.end);
   const merged: { line: number; end: number; why: PrivateReason }[] = [];
@@ -85,7 +85,10 @@ export function* privateRowsIn(blocks: BlocksInFull): Steps<readonly PrivateRows
   return merged;
 }
 
-/** `private: true` or without a value, or any key whose value is the word: `visibility: private`, `tags: [private]`. */
+/**
+ * `private: true` or `private` without a value, or any key whose value is the word: `visibility: private`, `tags:
+ * [private]`.
+ */
 function isPrivateFile({ values }: FrontMatter): boolean {
   for (const [key, { texts }] of values) {
     if (texts.some(text => text.toLowerCase() === 'private')) return true;
@@ -95,7 +98,7 @@ function isPrivateFile({ values }: FrontMatter): boolean {
   return false;
 }
 
-/** A key or comment with a mark, and what is nested in it; a comment that looks like a heading takes the rest along. */
+/** A key or comment with a mark, and what is nested in it; a comment that looks like a heading includes the rest. */
 function frontMatterRows(lines: Lines, count: number): PrivateRows[] {
   const rows: PrivateRows[] = [];
   const close = count - 1;
@@ -120,12 +123,12 @@ function indentOf(row: string): number {
 
 function itemRows(items: readonly Item[], at: number, lines: Lines, sections: SectionEnds): PrivateRows[] {
   const { text, line, end } = items[at] ?? { text: '', line: 0, end: 0 };
-  // A marker, and a box, may stand alone on their line.
+  // A marker or a checkbox may be alone on its line.
   const [, first = ''] = /^\s*(?:\[.\]\s*\n\s*)?([^\n]*)/.exec(text) ?? [];
   const mark = privateMark(first) ?? privateMark(lines.at(line));
   if (!mark) return [];
   const why = 'item' as const;
-  // An item that says so and nothing else is a heading for what follows the list.
+  // An item that contains only the mark is a heading for what follows the list.
   if (!mark.alone || anyWord.test(text.slice(text.indexOf(first) + first.length)))
     return [{ line, end, why }];
   const kind = markerOf(lines.at(line));
@@ -138,17 +141,20 @@ function itemRows(items: readonly Item[], at: number, lines: Lines, sections: Se
   return [{ line, end: after < next ? Math.min(next, sections.after(end - 1, lines.count)) : end, why }];
 }
 
-/** Distinguishes the items of one list from those of another: the bullet, or the sign after the number. */
+/** Tells the items of one list from those of another: the bullet, or the sign after the number. */
 function markerOf(row: string): string {
   return /^[\s>]{0,80}(?:\d{1,9})?([-*+.)])/.exec(row)?.[1] ?? '';
 }
 
-/** A line that is written as a heading and reads as text or code, as it is indented too far or stands in HTML; its level. */
+/**
+ * The level of a line that is written as a heading but parsed as text or code, because it is indented too far or in
+ * HTML.
+ */
 function seemingHeading(row: string, next = ''): number | undefined {
   if (!isPrivateHeading(row)) return undefined;
   const [, hashes, fence] = seeming.exec(row) ?? [];
   if (hashes) return hashes.length;
-  // Where it ends is as hard to tell as that it is one.
+  // Where it ends is as uncertain as what it is.
   if (fence) return 0;
   const under = /^[\s>]{0,80}(=+|-+)\s*$/.exec(next)?.[1];
   return under ? (under[0] === '=' ? 1 : 2) : undefined;
@@ -165,7 +171,7 @@ function fenceEnd(lines: Lines, row: number, within: number): number | undefined
   return undefined;
 }
 
-/** Footnotes and definitions hold blocks for other readers. */
+/** Footnotes and definitions contain blocks in other readers. */
 const footnote = /^[\s>]{0,80}\[\^[^\]\s]{1,80}\]:[ \t]*/;
 const seeming =
   /^[\s>]{0,80}(?:\[\^[^\]\s]{1,80}\]:[ \t]*|[:~][ \t]+)?(?:(#{1,6})(?=[ \t])|(`{3,}(?!.*`)|~{3,}))/;
@@ -204,7 +210,7 @@ function paragraphRows(paragraph: Paragraph, at: number, lines: Lines, sections:
   return [];
 }
 
-/** What is indented below a line belongs to it, as in a list whose numbers begin otherwise than Markdown wants. */
+/** Lines indented below a line belong to it, as in a list whose numbers do not start the way Markdown requires. */
 function deeperEnd(lines: Lines, row: number, end: number, within: number): number {
   const lead = (line: number) => /^[\s>]*/.exec(lines.at(line))?.[0].length ?? 0;
   const indent = lead(row);
@@ -217,7 +223,7 @@ function deeperEnd(lines: Lines, row: number, end: number, within: number): numb
   return after;
 }
 
-/** `<span class="private">`: where it ends is not looked for. */
+/** `<span class="private">`: its end is not searched for. */
 function hasPrivateTag(text: string): boolean {
   return /<[a-z][^<>]*private/i.test(text);
 }
@@ -227,7 +233,7 @@ function opaqueRows(block: Opaque, lines: Lines, sections: SectionEnds): Private
   const rest = closed === false ? lines.count : end;
   if (info !== undefined && isPrivateInfo(info))
     return [{ line, end: rest, why: closed === false ? 'rest' : 'code' }];
-  // Between fences all is code, whatever it says; only one that is never closed may have swallowed the note.
+  // Everything between fences is code, whatever it says; only an unclosed fence may have swallowed the note.
   if (info !== undefined && closed) return [];
   for (let row = line; row < end; row++) {
     const text = lines.at(row);
@@ -236,7 +242,7 @@ function opaqueRows(block: Opaque, lines: Lines, sections: SectionEnds): Private
       if (isPrivateHeading(text)) return [{ line: row, end: rest, why: 'rest' }];
     } else if (/^[\s>]*</.test(lines.at(line))) {
       if (!isPrivateHeading(text)) continue;
-      // A comment that says what is private holds it; anything else may only begin it.
+      // A comment that says what is private contains it; anything else may only begin it.
       const isWhole = /^[\s>]*<!--/.test(lines.at(line)) && privateMark(text)?.alone === false;
       const level = seemingHeading(text);
       return [{ line, end: isWhole ? end : sections.after(end - 1, lines.count, level), why: 'html' }];
@@ -251,9 +257,9 @@ function opaqueRows(block: Opaque, lines: Lines, sections: SectionEnds): Private
   return [];
 }
 
-/** Lines that no block holds, such as a link's address written as `[private]: …`. */
+/** Lines outside all blocks, such as a link definition written as `[private]: …`. */
 function looseRows(
-  { lines, frontMatter, paragraphs, opaque }: BlocksInFull,
+  { lines, frontMatter, paragraphs, opaque }: BlocksWithParagraphs,
   sections: SectionEnds,
 ): PrivateRows[] {
   const isHeld = linesWithin([{ line: 0, end: frontMatter.lines }, ...paragraphs, ...opaque], lines.count);
@@ -274,11 +280,11 @@ function looseRows(
   return rows;
 }
 
-/** Where what stands below a heading or a mark ends, by the headings that follow in the same quotation or item. */
+/** Finds where the content below a heading or mark ends, by the headings that follow in the same quote or item. */
 class SectionEnds {
   readonly #headings: readonly HeadingAt[];
   readonly #outer: readonly HeadingAt[];
-  /** Up to here all is private already: what begins before needs no second look, so that no text takes long. */
+  /** Everything above this line is already private and need not be checked again, which keeps the total time linear. */
   #covered = 0;
 
   constructor(paragraphs: readonly Paragraph[]) {
@@ -292,12 +298,12 @@ class SectionEnds {
     return line < this.#covered;
   }
 
-  /** All up to a line is private. */
+  /** Marks everything above a line as private. */
   cover(end: number): void {
     this.#covered = Math.max(this.#covered, end);
   }
 
-  /** `level`: that of the heading it is about; any heading ends what stands below a mark. */
+  /** `level`: the level of the heading with the mark; any heading ends what is below a mark. */
   behind(at: number, { line, depth, within }: Paragraph, level = 6): number {
     if (line < this.#covered) return line + 1;
     const first = firstOf(this.#headings, heading => heading.at > at);
@@ -314,7 +320,7 @@ class SectionEnds {
     return end;
   }
 
-  /** The next heading below a line that stands in nothing, of that level or a higher one. */
+  /** The next top-level heading below a line, of that level or a higher one. */
   after(line: number, end: number, level = 6): number {
     if (line < this.#covered) return line + 1;
     let next = firstOf(this.#outer, ({ paragraph }) => paragraph.line > line);
@@ -330,7 +336,7 @@ interface HeadingAt {
   readonly paragraph: Paragraph;
 }
 
-/** The place of the first that is late enough, in a list that is in order. */
+/** The index of the first heading that is late enough, in an ordered list. */
 function firstOf(headings: readonly HeadingAt[], isLate: (heading: HeadingAt) => boolean): number {
   let low = 0;
   let high = headings.length;

@@ -1,6 +1,6 @@
 /**
- * Markdown of somebody's file as it may stand in a page or a tooltip of ours: headings, lists and emphasis stay, but no
- * link, picture or HTML of it comes alive, so that it runs no command and fetches nothing. Check boxes stay too.
+ * Makes Markdown from someone's file safe to show on a page or in a tooltip of ours: headings, lists, emphasis, and
+ * checkboxes stay, but links, images, and HTML become plain text, so that it cannot run a command or fetch anything.
  */
 export function quietMarkdown(text: string): string {
   return text

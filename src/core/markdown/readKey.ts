@@ -2,16 +2,16 @@ import type { Blocks } from './blocks';
 import type { NoteProblem } from './frontMatter';
 import { valueFix } from './nearMiss';
 
-/** What a key of front matter may say. */
+/** The rules for a front matter key. */
 export interface KeyRule {
   isRight(text: string): boolean;
-  /** What is said of a wrong value, with the key and the value for `{0}` and `{1}`. */
+  /** The message for a wrong value, with the key and the value for `{0}` and `{1}`. */
   readonly wrong: string;
-  /** What a wrong value can only mean. */
+  /** The only value that a wrong one can stand for. */
   better?(text: string): string | undefined;
 }
 
-/** A key's value, if it is right; one that is wrong goes into `problems`. */
+/** Reads a key's value if it is valid; adds an invalid one to `problems`. */
 export function readKey(
   blocks: Blocks,
   key: string,

@@ -8,7 +8,7 @@ function inlineParser() {
 
 const wikiLink = /!?\[\[([^[\]|]{1,200})(?:\|([^[\]|]{1,200}))?\]\]/g;
 
-/** One line of Markdown as words alone: links and pictures by theirs, and no marks of emphasis or code. */
+/** The words of one line of Markdown: links and images by their text, without marks of emphasis or code. */
 export function shownWords(text: string): string {
   const plain = text.replace(wikiLink, (_, target: string, label?: string) => label ?? target);
   // Most lines are plain words.

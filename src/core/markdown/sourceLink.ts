@@ -2,20 +2,20 @@
 
 /** Something a note can link to. */
 export interface Source {
-  /** The file's address; a `git:` address is the file at some revision. */
+  /** The file's address; a `git:` address is the file at a revision. */
   readonly uri: string;
   /** What to call the file, such as its path in the workspace. */
   readonly label: string;
-  /** First and last line, from 0; `undefined` for the file as a whole. */
+  /** First and last line, from 0; `undefined` for the whole file. */
   readonly lines?: { readonly first: number; readonly last: number };
-  /** The commit it is about, where the address does not say. */
+  /** The commit, if the address does not include it. */
   readonly commit?: string;
 }
 
 /**
- * A Markdown link that works in any Markdown reader, relative to the note it will stand in:
- * `[src/cache.ts:42](../../../src/cache.ts#L42)`. A file at a revision is linked as the file it is now, with the commit
- * behind: `(1a2b3c4d)`. Absolute where the two lie on different file systems.
+ * Formats a Markdown link that works in any Markdown reader, relative to the note it goes into:
+ * `[src/cache.ts:42](../../../src/cache.ts#L42)`. A file at a revision is linked as the current file, followed by the
+ * commit: `(1a2b3c4d)`. The link is absolute if the two are on different file systems.
  */
 export function sourceLink(source: Source, note: string): string {
   const { lines } = source;
@@ -31,7 +31,7 @@ export function sourceLink(source: Source, note: string): string {
   return `[${label}](${relativeAddress(file, note)}${fragment})${commit ? ` (${commit})` : ''}`;
 }
 
-/** A file's address as seen from a note; the whole address where the two lie on different file systems. */
+/** A file's address relative to a note; the whole address if the two are on different file systems. */
 export function relativeAddress(target: string, note: string): string {
   const [, there = '', targetPath = '', rest = ''] = parts(target);
   const [, here = '', notePath = ''] = parts(note);
@@ -44,7 +44,7 @@ export function relativeAddress(target: string, note: string): string {
   return (names.join('/') + rest).replace(/[()]/g, encoded);
 }
 
-/** The address that a link in a note means; `undefined` for a link that is no relative one. */
+/** The absolute address of a relative link in a note; `undefined` for any other link. */
 export function absoluteAddress(link: string, note: string): string | undefined {
   if (/^(?:[a-z][a-z\d+.-]*:|[#/?])/i.test(link)) return undefined;
   const [, origin = '', notePath = ''] = parts(note);
@@ -57,18 +57,18 @@ export function absoluteAddress(link: string, note: string): string | undefined 
   return `${origin}${names.join('/')}${rest}`;
 }
 
-/** A commit's hash as people write it, with what follows it (`^`); `undefined` for a branch or the index. */
+/** A commit's short hash, with its suffix (`^`); `undefined` for a branch or the index. */
 export function shortHash(ref: string | undefined): string | undefined {
   const [, hash, parent = ''] = /^([\da-f]{8})[\da-f]{0,56}(\^|~\d*)?$/i.exec(ref ?? '') ?? [];
   return hash && hash + parent;
 }
 
-/** The file behind an address. Git keeps revisions under addresses of its own, on the file system of the note. */
+/** The file behind an address. Git uses its own addresses for revisions, on the file system of the note. */
 function fileOf(uri: string, note: string): { file: string; ref?: string } {
   const [, path = '', query = ''] = /^git:(?:\/\/[^/?]*)?(\/[^?#]*)(?:\?([^#]*))?/i.exec(uri) ?? [];
   if (!path) return { file: uri };
   const revision = revisionOf(query);
-  // Git's address may have an ending of its own, so that no tool takes the revision for the file.
+  // Git's address may have an extra extension, so that no tool takes the revision for the file.
   const own =
     revision.path !== undefined && !revision.path.endsWith('.git') ? path.replace(/\.git$/, '') : path;
   const [, origin = 'file://'] = parts(note);
@@ -84,7 +84,7 @@ function revisionOf(query: string): { path?: string; ref?: string } {
   }
 }
 
-/** Scheme with authority, path, and what follows. */
+/** Scheme with authority, path, and the rest. */
 function parts(uri: string): readonly string[] {
   return /^([a-z][a-z\d+.-]*:\/\/[^/?#]*)(\/[^?#]*)((?:[?#].*)?)$/is.exec(uri) ?? [];
 }

@@ -1,4 +1,4 @@
-/** How a task stands by the mark in its box; what is dropped or moved is neither open nor done. */
+/** The state of a task by the mark in its checkbox; dropped and moved tasks are neither open nor done. */
 export type TaskState = 'open' | 'done' | 'dropped' | 'moved';
 
 const states: Readonly<Record<string, TaskState>> = {
@@ -14,10 +14,13 @@ const states: Readonly<Record<string, TaskState>> = {
   '<': 'moved',
 };
 
-/** The box of a task with any mark that is read, as a part of a regular expression without groups. */
+/** A task's checkbox with any supported mark, as part of a regular expression without groups. */
 export const anyBox = String.raw`\[[ xX/!?*<>-]\]`;
 
-/** A task's state, and the length of its box with the space after it; `undefined` if the text begins with no box. */
+/**
+ * A task's state, and the length of its checkbox with the space after it; `undefined` if the text does not begin with
+ * one.
+ */
 export function readBox(text: string): { readonly state: TaskState; readonly length: number } | undefined {
   const [box, mark = ''] = leadingBox.exec(text) ?? [];
   const state = states[mark];

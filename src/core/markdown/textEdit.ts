@@ -7,16 +7,16 @@ export interface TextEdit {
   readonly text: string;
 }
 
-/** Edits of one text, and the line (from 0, in the edited text) that a caller will want to show. */
+/** Edits of one text, and the line (from 0, in the edited text) that callers should show. */
 export interface Edit {
   readonly edits: readonly TextEdit[];
   readonly line: number;
 }
 
-/** Decides on the text as it is now; called again when the file changed before the edit reached it. */
+/** Plans an edit of the current text; called again if the file changed before the edit was written. */
 export type Plan = (text: string) => Edit | Refusal;
 
-/** Applies edits that do not overlap, in whatever order they come. */
+/** Applies edits that do not overlap, in any order. */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   let result = '';
   let at = 0;

@@ -3,7 +3,7 @@ import { type Mention, mentionOf, namedLike, readMention } from './mention';
 import { type Tie, typedTie } from './tie';
 import { readTopic, type TopicKind, topicKinds } from './topicItem';
 
-/** What Enter does with a line to capture: `line` is what stands there afterwards, and nothing typed is missing in it. */
+/** What Enter does with a line to capture: `line` is the resulting line, which keeps everything that was typed. */
 export type CaptureChoice =
   | {
       readonly does: 'save';
@@ -14,17 +14,17 @@ export type CaptureChoice =
   | { readonly does: 'name'; readonly person: string; readonly line: string }
   | { readonly does: 'kind'; readonly kind: Exclude<TopicKind, 'topic'>; readonly line: string }
   | { readonly does: 'tie'; readonly tie: Tie; readonly line: string }
-  /** A new person, whose name takes the place of the one in the line. */
+  /** Adds a new person, whose name replaces the one in the line. */
   | { readonly does: 'add' }
   /** Nothing yet: there are no words to save. */
   | { readonly does: 'wait' };
 
-/** What a line such as `@dana praise: kept calm` can become, the likeliest first. */
+/** What a line such as `@dana praise: kept calm` can become, likeliest first. */
 export interface CaptureChoices {
   readonly choices: readonly CaptureChoice[];
-  /** The one person the line names so far. */
+  /** The person the line names so far, if it names exactly one. */
   readonly person?: string;
-  /** A name in the line that nobody has. */
+  /** A name in the line that no one has. */
   readonly unknown?: string;
 }
 
@@ -33,8 +33,8 @@ type Named = Pick<Person, 'id' | 'name'>;
 const kinds = topicKinds.filter(kind => kind !== 'topic');
 
 /**
- * Reads a line while it is typed. It is saved only for one person whom it names, by `@` and the name, so that no thought
- * lands with somebody else; before that Enter completes the name.
+ * Reads a line as it is typed. Enter saves it only once it names exactly one person, by `@` and the name, so that no
+ * thought ends up with someone else; until then, Enter completes the name.
  */
 export function captureChoices(
   line: string,
@@ -47,7 +47,7 @@ export function captureChoices(
   const named = { person };
   const rest = line.slice(mention.end);
   const name = (id: string) => nameChoice(line, mention, id, people);
-  // The name may go on.
+  // The name may continue.
   if (rest === '') return { ...named, choices: [person, ...mention.others].map(name) };
   const text = rest.replace(/^[\s:,]+/, '');
   const before = line.slice(0, line.length - text.length);
@@ -71,7 +71,7 @@ export function captureChoices(
   return { ...named, choices: [...ties, ...marks, ...rows, ...others] };
 }
 
-/** Who is meant is still open: likely people first, then the rest. */
+/** It is still open who is meant: likely people first, then the rest. */
 function whose(line: string, mention: Mention | undefined, people: readonly Named[]): CaptureChoices {
   const likely = mention ? [...mention.people, ...mention.others] : namedLike(line, people);
   const isUnknown = mention !== undefined && mention.name !== '' && likely.length === 0;
@@ -82,7 +82,7 @@ function whose(line: string, mention: Mention | undefined, people: readonly Name
   };
 }
 
-/** The line with this person's name in the place of what names nobody yet; all that was typed besides stays. */
+/** Replaces whatever does not name anyone yet with this person's name; everything else that was typed stays. */
 function nameChoice(
   line: string,
   mention: Mention | undefined,
@@ -99,7 +99,7 @@ export function lineWithName(
   id: string,
   people: readonly Named[],
 ): string {
-  // What is typed without an `@` may be the beginning of the name, or the thought itself.
+  // Text without an `@` may be the beginning of the name or of the thought.
   const isName = !mention && namedLike(line, people).includes(id);
   const rest = mention ? line.slice(mention.end) : isName ? '' : line;
   return `@${mentionOf(byId(people, id), people)} ${rest.replace(/^\s+/, '')}`;

@@ -12,19 +12,19 @@ import type { Person } from '../notebook/subjects';
 import { isRefusal, type Refusal } from '../refusal';
 import { normalizeName } from '../text/normalizeName';
 import { inSection, type NoteSection, noteSections, sectionIn, sectionLine } from './noteSections';
-import { type FileToBe, nextOneOnOne, nextTitle } from './oneOnOneNote';
+import { nextOneOnOne, nextTitle, type PlannedFile } from './oneOnOneNote';
 
 /**
  * Starts or continues a day's note according to `plan`, and moves everything prepared for the next 1:1 into it in the
- * same write. The page is emptied only afterwards, and only if the note is saved and the page still holds exactly what was
- * moved: prepared content may briefly exist twice, but it is never lost. What the note holds already, as after a crash in
- * between, is only taken off the page. A note for a day before the last 1:1 leaves the page alone.
+ * same write. The page is emptied only afterwards, and only if the note is saved and the page still holds exactly what
+ * was moved: prepared content may briefly exist twice, but it is never lost. What the note already has, for example
+ * after a crash in between, is only removed from the page. A note for a day before the last 1:1 leaves the page alone.
  */
 export async function startWithPrepared(
   notebook: Notebook,
   person: Person,
   given: { readonly date: string; readonly today: string },
-  note: FileToBe,
+  note: PlannedFile,
   plan: (text: string) => Edit | Refusal,
 ): Promise<Written | Refusal> {
   const { uri, initial } = note;
@@ -41,7 +41,7 @@ export async function startWithPrepared(
     text => {
       const both = inOneEdit(text, [before => carryInto(before, carried), plan]);
       isIn = !isRefusal(both);
-      // If the page does not fit in whole, it stays where it is and the note starts without it.
+      // If the page does not fit in as a whole, it stays where it is and the note starts without it.
       return isIn ? both : plan(text);
     },
     initial,
@@ -61,7 +61,7 @@ function isNextMeeting(
   return oneOnOnes.some(note => note.date === date) ? date >= today : date > lastOneOnOne;
 }
 
-/** The page's text, or `undefined` if there is none or the page could not be emptied again. */
+/** The page's text; `undefined` if there is none or if the page could not be emptied again. */
 async function textOf(notebook: Notebook, uri: string): Promise<string | undefined> {
   let found: string | undefined;
   const read = await notebook.edit(uri, text => {
@@ -72,8 +72,8 @@ async function textOf(notebook: Notebook, uri: string): Promise<string | undefin
 }
 
 /**
- * Tells the actions that a note of an earlier 1:1 holds word for word. Open, it is the same action, and carried over from
- * there; done on the same day, it is too. They stand on the page because something ended before it was emptied.
+ * Recognizes actions that the note of an earlier 1:1 holds word for word: an open one was carried over from there, and
+ * so was one done on the same day. They are on the page only because a run ended before emptying it.
  */
 function earlierActions({ oneOnOnes, actions }: Person, uri: string): (item: Item) => boolean {
   const notes = new Set(oneOnOnes.map(note => note.uri).filter(each => each !== uri));
@@ -82,7 +82,7 @@ function earlierActions({ oneOnOnes, actions }: Person, uri: string): (item: Ite
   return ({ done, text }) => known.has(`${done} ${text}`);
 }
 
-/** A text without these actions. One with lines of its own below it stays: there is more to it. */
+/** Removes these actions from a text, except those with further lines of their own. */
 function withoutActions(text: string, isHeld: (item: Item) => boolean): string {
   const { items, lines } = readBlocks(text);
   const starts = new Set(items.map(({ line }) => line));
@@ -94,13 +94,13 @@ function withoutActions(text: string, isHeld: (item: Item) => boolean): string {
   if (gone.size === 0) return text;
   const rows = Array.from({ length: lines.count }, (_, line) => {
     if (!gone.has(line)) return [lines.at(line)];
-    // What stood above and below it stays apart.
+    // Keeps what was above it separate from what was below it.
     return starts.has(line + 1) || isBlank(lines.at(line + 1)) ? [] : [''];
   });
   return rows.flat().join('\n');
 }
 
-/** The page as it was created; its front matter stays. */
+/** Resets the page to its initial text but keeps its front matter. */
 function emptied(text: string, initial: string): Edit {
   const note = new NoteEdit(text);
   const { lines, frontMatter } = note.blocks;
@@ -219,7 +219,7 @@ function addPieces(text: string, section: Piece['section'], pieces: readonly Pie
   return addBlock(text, line, block);
 }
 
-/** The items of a section, with all that is nested in them; each stands for one that comes once more. */
+/** The items of a section with everything nested in them, counted: each one accounts for a single repetition. */
 class KnownItems {
   readonly #counts = new Map<string, number>();
 
@@ -228,7 +228,7 @@ class KnownItems {
       this.#counts.set(words, (this.#counts.get(words) ?? 0) + 1);
   }
 
-  /** A list without the items that are known. */
+  /** The list without items that the section already has. */
   newIn(list: readonly string[]): readonly string[] {
     const blocks = readBlocks(list.join('\n'));
     const known = itemsIn(blocks, 0, blocks.lines.count).filter(({ words }) => {
@@ -244,7 +244,7 @@ class KnownItems {
   }
 }
 
-/** The outermost items in a part of a text, with all their lines. */
+/** The top-level items in a part of a text, with all their lines. */
 function itemsIn({ items, lines }: Blocks, from: number, to: number) {
   return items
     .filter(({ depth, line }) => depth === 0 && line >= from && line < to)

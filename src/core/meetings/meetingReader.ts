@@ -6,7 +6,7 @@ import { readKey } from '../markdown/readKey';
 import { readBox } from '../markdown/taskState';
 import { noteFiles } from '../notebook/layout';
 import { allOf, type Located, type OnLine, type Reader } from '../notebook/subjects';
-import { flatMapping, type Steps } from '../steps';
+import { flatMapSteps, type Steps } from '../steps';
 import { compareTexts } from '../text/compareTexts';
 import { isVisible } from '../text/visible';
 import { nearMeeting } from './nearMeeting';
@@ -24,7 +24,7 @@ interface Facts {
   readonly topics: readonly TopicFact[];
   /** What is waiting for the next 1:1 besides actions, in file order. */
   readonly prepared: readonly PreparedPart[];
-  /** The first words of a 1:1 note below its headings; a few, for the first ones may be private. */
+  /** The first words of a 1:1 note below its headings; several, because the first may be private. */
   readonly opening: readonly OpeningFact[];
 }
 
@@ -106,7 +106,7 @@ function dateOf(fileName: string, { values }: FrontMatter): string | undefined {
   return days.find(each => each && isCalendarDate(each));
 }
 
-/** How many lines are kept, and how much of each. */
+/** How many lines to keep, and how much of each. */
 const openingLines = 3;
 const openingLength = 120;
 
@@ -125,7 +125,7 @@ function openingOf(paragraphs: readonly Paragraph[]): OpeningFact[] {
 }
 
 function topicsIn({ items }: Blocks): Steps<TopicFact[]> {
-  return flatMapping(items, ({ line, text, done }) =>
+  return flatMapSteps(items, ({ line, text, done }) =>
     done === undefined ? [] : [{ line, raised: done, ...readTopic(text) }],
   );
 }

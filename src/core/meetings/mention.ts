@@ -5,23 +5,23 @@ type Named = Pick<Person, 'id' | 'name'>;
 
 /** The name at the start of a line such as `@dana praise: kept calm`. */
 export interface Mention {
-  /** The name as it is written, without `@`. */
+  /** The name as written, without `@`. */
   readonly name: string;
-  /** Where it starts, with its `@`, and ends. */
+  /** Where it starts, including its `@`, and ends. */
   readonly start: number;
   readonly end: number;
-  /** Ids of those it names: several where they share the name, nobody where it names none yet. */
+  /** Ids of the people it names: several if they share the name, none if it does not name anyone yet. */
   readonly people: readonly string[];
-  /** Ids of the others it may become, or may have meant. */
+  /** Ids of other people it may become, or may have meant. */
   readonly others: readonly string[];
 }
 
-/** No name is longer than this; in words. */
-const mostWords = 8;
+/** Longest name, in words. */
+const maxWords = 8;
 
 /**
- * Reads the name at the start of a line, in any case and without diacritics: an id, a whole name or a first name, the
- * longest that fits. An id names one person, whoever else is called so. `undefined` without an `@`.
+ * Reads the name at the start of a line, ignoring case and diacritics: an id, a full name, or a first name, whichever
+ * is the longest match. An id names one person, even if others have that name. `undefined` without an `@`.
  */
 export function readMention(line: string, people: readonly Named[]): Mention | undefined {
   const [lead, sign] = /^\s{0,40}(@)?/.exec(line) ?? [''];
@@ -29,7 +29,7 @@ export function readMention(line: string, people: readonly Named[]): Mention | u
   const start = lead.length - 1;
   const words = [...line.slice(lead.length, lead.length + 400).matchAll(/[^\s:,;@]+/g)]
     .filter(({ index }, nth) => nth > 0 || index === 0)
-    .slice(0, mostWords);
+    .slice(0, maxWords);
   const [first] = words;
   if (!first || first.index > 0)
     return { name: '', start, end: lead.length, people: [], others: ids(people) };
@@ -64,7 +64,7 @@ export function readMention(line: string, people: readonly Named[]): Mention | u
   return { name: line.slice(lead.length, end), start, end, people: found, others };
 }
 
-/** The shortest name, without `@`, by which `readMention` finds this person and nobody else; else the id. */
+/** The shortest name, without `@`, by which `readMention` finds this person and no one else; otherwise the id. */
 export function mentionOf({ id, name }: Named, people: readonly Named[]): string {
   const ways = [id.split('-')[0] ?? id, wordsOf(name)[0] ?? id, id, name];
   return (
@@ -75,10 +75,10 @@ export function mentionOf({ id, name }: Named, people: readonly Named[]): string
   );
 }
 
-/** Those whose name, or a part of it, begins with what is typed: who is meant where no `@` is. */
+/** The people whose name, or a part of it, begins with the typed text: likely candidates if there is no `@`. */
 export function namedLike(typed: string, people: readonly Named[]): readonly string[] {
   const words = wordsOf(typed).map(plainLetters);
-  if (words.length === 0 || words.length > mostWords) return [];
+  if (words.length === 0 || words.length > maxWords) return [];
   return people
     .filter(({ id, name }) => {
       const parts = wordsOf(name).map(plainLetters);
@@ -100,7 +100,7 @@ interface Fit {
   readonly rank: number;
 }
 
-/** The longest first; of those, the one that names a person most surely. */
+/** Longest first; among those, the most certain match. */
 function byFit(one: Fit, other: Fit): number {
   return other.length - one.length || other.rank - one.rank;
 }

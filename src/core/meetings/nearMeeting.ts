@@ -5,7 +5,7 @@ import { nearKeys } from '../notebook/nearKeys';
 import type { Note } from '../notebook/subjects';
 import { nearDate } from '../text/nearWord';
 
-/** Finds whatever resembles a 1:1 note in a note's name and front matter but is not valid. */
+/** Finds problems in the name and front matter of a note that resembles a 1:1 note but is not a valid one. */
 export function nearMeeting({ fileName, blocks }: Note): NoteProblem[] {
   const { frontMatter } = blocks;
   const found = nearKeys(blocks, ['type', 'person', 'date']);

@@ -2,7 +2,7 @@ import { nearTexts } from '../../content/notebook/near';
 import type { Blocks } from '../markdown/blocks';
 import type { NoteProblem } from '../markdown/frontMatter';
 import { nearMiss, textFix } from '../markdown/nearMiss';
-import { flatMapping, type Steps } from '../steps';
+import { flatMapSteps, type Steps } from '../steps';
 import { dateInFigures, nearDate, nearWord } from '../text/nearWord';
 import { topicKinds } from './topicItem';
 
@@ -10,7 +10,7 @@ const topicLike = new RegExp(String.raw`^(?:(${dateInFigures})[ \t]+)?(?:(\p{L}{
 
 /** Topics with an unreadable date or kind, and dated lines without a checkbox. */
 export function nearTopics(blocks: Blocks): Steps<NoteProblem[]> {
-  return flatMapping(blocks.items, item => {
+  return flatMapSteps(blocks.items, item => {
     const lead = item.done === undefined ? 0 : item.raw.length - item.text.length;
     const [whole = '', figures, word] = topicLike.exec(item.text) ?? [];
     const kind =

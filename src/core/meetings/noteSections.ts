@@ -4,17 +4,17 @@ import { type Blocks, findHeading, type Heading } from '../markdown/blocks';
 export const noteSections = ['Topics', 'Questions', 'Notes', 'Actions', 'Private'] as const;
 export type NoteSection = (typeof noteSections)[number];
 
-/** The end of a section, as a place for new lines; the section is added where it is missing. */
+/** The place for new lines at the end of a section, which is added if it does not exist. */
 export function inSection(heading: NoteSection) {
   return { section: { heading } };
 }
 
-/** The heading of a section, if a note has it. */
+/** The section's heading, if the note has it. */
 export function sectionIn(blocks: Blocks, heading: NoteSection): Heading | undefined {
   return findHeading(blocks, heading);
 }
 
-/** The line that begins a section where it is added. */
+/** The heading line for a new section. */
 export function sectionLine(heading: NoteSection): string {
   return `## ${heading}`;
 }

@@ -5,8 +5,8 @@ import { noteOf, notesOf } from '../notebook/layout';
 import type { Person } from '../notebook/subjects';
 import { sectionLine } from './noteSections';
 
-/** A file in a person's folder: where it is or would be, and its initial text. */
-export interface FileToBe {
+/** A file in a person's folder: its actual or future address, and its initial text. */
+export interface PlannedFile {
   readonly uri: string;
   readonly initial: string;
 }
@@ -15,17 +15,17 @@ export interface FileToBe {
 export interface NoteBody {
   /** Leaves an empty line between headings to type in. */
   readonly toType?: boolean;
-  /** The lead's own sections, in place of ours. */
+  /** The lead's own sections, instead of ours. */
   readonly agenda?: string;
 }
 
-/** Where the note of a day's 1:1 is or would be. A day has one note, whatever its file name. */
+/** The actual or future note of a day's 1:1. A day has one note, whatever its file name. */
 export function oneOnOneNote(
   root: string,
   person: Person,
   date: string,
   { toType = false, agenda }: NoteBody = {},
-): FileToBe {
+): PlannedFile {
   return {
     uri: startedOn(person, date) ?? join(notesOf(root, person.id), `${date}.md`),
     initial: [
@@ -53,7 +53,7 @@ export const nextTitle = 'For the next 1:1';
  * The page where everything prepared for a person waits for the next 1:1 (media/docs/file-format.md). It does not
  * count as a meeting.
  */
-export function nextOneOnOne(root: string, person: Pick<Person, 'id' | 'prepared'>): FileToBe {
+export function nextOneOnOne(root: string, person: Pick<Person, 'id' | 'prepared'>): PlannedFile {
   return {
     uri: person.prepared?.uri ?? noteOf(root, person.id, 'next'),
     initial: `# ${nextTitle}\n\n${topics}\n\n${notes}\n\n${actions}\n`,
@@ -61,7 +61,7 @@ export function nextOneOnOne(root: string, person: Pick<Person, 'id' | 'prepared
 }
 
 /** Where to prepare something on a given day: in the day's note if it has been started. Preparing never starts one. */
-export function preparedPage(root: string, person: Person, date: string): FileToBe {
+export function preparedPage(root: string, person: Person, date: string): PlannedFile {
   return startedOn(person, date) === undefined
     ? nextOneOnOne(root, person)
     : oneOnOneNote(root, person, date);

@@ -1,7 +1,7 @@
 import { readParagraphs } from '../markdown/blocks';
 import { mayBePrivate } from '../markdown/privateMark';
-import { privateRowsIn } from '../markdown/privateParts';
-import { flatMapping, type Steps } from '../steps';
+import { privateRowSteps } from '../markdown/privateParts';
+import { flatMapSteps, type Steps } from '../steps';
 import { normalizeName } from '../text/normalizeName';
 import { noteSections } from './noteSections';
 import { nextTitle } from './oneOnOneNote';
@@ -19,14 +19,14 @@ export interface PreparedPart {
 export function* readPrepared(text: string): Steps<readonly PreparedPart[]> {
   const blocks = readParagraphs(text);
   const { paragraphs, items } = blocks;
-  const hidden = mayBePrivate(text) ? yield* privateRowsIn(blocks) : [];
+  const hidden = mayBePrivate(text) ? yield* privateRowSteps(blocks) : [];
   const outermost = items.filter(item => item.depth === 0);
   const sections = new Set([nextTitle, ...noteSections].map(normalizeName));
   let under: string | undefined;
   // Items and hidden parts are in file order, so each needs only one pass.
   let item = 0;
   let part = 0;
-  return yield* flatMapping(paragraphs, ({ line, raw, heading }): PreparedPart[] => {
+  return yield* flatMapSteps(paragraphs, ({ line, raw, heading }): PreparedPart[] => {
     while ((outermost[item]?.end ?? Number.POSITIVE_INFINITY) <= line) item++;
     while ((hidden[part]?.end ?? Number.POSITIVE_INFINITY) <= line) part++;
     const [words = ''] = raw.trim().split('\n', 1);

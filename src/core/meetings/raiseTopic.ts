@@ -5,8 +5,8 @@ import type { Refusal } from '../refusal';
 import { readTopic } from './topicItem';
 
 /**
- * Ticks the topic on a line (from 0) of an inbox and changes nothing else, or takes the tick back if `raised` is false. A
- * topic that is so already stays as it is. With `expected` (the topic's text as shown), the line must still hold that
+ * Ticks the topic on a line (from 0) of an inbox and changes nothing else, or unticks it if `raised` is false. A topic
+ * already in that state stays unchanged. With `expected` (the topic's text as shown), the line must still hold that
  * topic.
  */
 export function raiseTopic(text: string, line: number, expected?: string, raised = true): Edit | Refusal {

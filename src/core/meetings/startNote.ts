@@ -13,26 +13,26 @@ import type { NoteSection } from './noteSections';
 import { oneOnOneNote } from './oneOnOneNote';
 import type { TopicText } from './topicItem';
 
-/** What goes into a note that is started. */
-export interface Along {
-  /** Topics with the file they stand in, where they stay. */
+/** What to include when starting a note. */
+export interface NoteAdditions {
+  /** Topics with their file, where they stay. */
   readonly topics?: readonly (Pick<TopicText, 'text' | 'kind'> & { readonly uri: string })[];
   readonly questions?: readonly string[];
-  /** Without it, the day of the note counts as today. */
+  /** If omitted, the day of the note counts as today. */
   readonly today?: string;
   /** The lead's own sections for a new note. */
   readonly agenda?: string;
 }
 
 /**
- * Finds or creates a day's note with everything prepared for it, these topics, and these questions. What the note has
- * already is not written twice.
+ * Finds or creates a day's note with everything prepared for it, these topics, and these questions. Nothing that the
+ * note already has is written twice.
  */
 export function startNote(
   notebook: Notebook,
   person: Person,
   date: string,
-  { topics = [], questions = [], today = date, agenda }: Along = {},
+  { topics = [], questions = [], today = date, agenda }: NoteAdditions = {},
 ): Promise<Written | Refusal> {
   const own = agenda === undefined ? {} : { agenda };
   if (topics.length + questions.length === 0) return logOneOnOne(notebook, person, { date, today, ...own });
@@ -46,7 +46,7 @@ export function startNote(
   );
 }
 
-/** Adds what a section does not have yet. */
+/** Adds the items that a section does not have yet. */
 function addNew(heading: NoteSection, items: readonly string[]): Plan {
   return text => {
     const known = new Set(readBlocks(text).items.map(item => normalizeName(item.text)));

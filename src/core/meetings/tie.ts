@@ -1,21 +1,21 @@
 import { relativeAddress } from '../markdown/sourceLink';
 import { normalizeName } from '../text/normalizeName';
 
-/** A task or an expectation that a thought can be tied to. */
+/** A task or an expectation that a thought can be linked to. */
 export interface Tie {
   readonly kind: 'task' | 'expectation';
-  /** The heading it has in its file. */
+  /** Its heading in the file. */
   readonly name: string;
   readonly uri: string;
 }
 
-/** A text with its `#Search rewrite` made links, and what they lead to. */
+/** A text whose `#Search rewrite` became a link, and the targets of its links. */
 export interface Tied {
   readonly text: string;
   readonly ties: readonly Tie[];
 }
 
-/** Makes a Markdown link of each `#` followed by the name of a task or expectation, for use in `note`. */
+/** Turns each `#` followed by the name of a task or expectation into a Markdown link, for use in `note`. */
 export function tieText(text: string, ties: readonly Tie[], note: string): Tied {
   const found: Tie[] = [];
   let made = '';
@@ -31,7 +31,7 @@ export function tieText(text: string, ties: readonly Tie[], note: string): Tied 
   return { text: made + text.slice(at), ties: found };
 }
 
-/** The tie that is being typed at the end of a text: where its `#` is, and which names it may become. */
+/** The tie being typed at the end of a text: where its `#` is, and which names it may become. */
 export function typedTie(
   text: string,
   ties: readonly Tie[],
@@ -49,7 +49,7 @@ export function typedTie(
   return open.length > 0 ? { at, ties: open } : undefined;
 }
 
-/** The longest name that stands here, up to the end of a word. */
+/** The longest name at this position that ends with a word. */
 function named(text: string, at: number, ties: readonly Tie[]): Tie | undefined {
   let found: Tie | undefined;
   for (const tie of ties) {
@@ -66,7 +66,7 @@ function normalized(name: string): string {
   return normalizeName(name.replaceAll('-', ' '));
 }
 
-/** The heading's anchor, as Markdown readers make it. */
+/** The heading's address, with its anchor as Markdown readers generate it. */
 function addressOf({ name, uri }: Tie, note: string): string {
   const anchor = name
     .trim()

@@ -1,13 +1,14 @@
-/** Addresses of files are URI strings, spelled as VS Code spells them, so that two spellings of one file never meet. */
+/** Addresses of files are URI strings, spelled as VS Code spells them, so that each file has only one spelling. */
 
-/** The address of something inside a folder. */
+/** Returns the address of something inside a folder. */
 export function join(folder: string, ...names: string[]): string {
   return [folder.replace(/\/$/, ''), ...names.map(encode)].join('/');
 }
 
 /**
- * The names that lead from a folder to a file in it; `undefined` where the file is not in the folder. An address with
- * steps (`..`), with a second spelling of a name, or with a name that some system takes for several, is in no folder.
+ * Returns the names that lead from a folder to a file in it; `undefined` if the file is not in the folder. An address
+ * with steps (`..`), with an alternative spelling of a name, or with a name that some system splits into several is in
+ * no folder.
  */
 export function namesWithin(folder: string, file: string): readonly string[] | undefined {
   const start = `${folder.replace(/\/$/, '')}/`;
@@ -17,7 +18,7 @@ export function namesWithin(folder: string, file: string): readonly string[] | u
   const isName = (name: string | undefined): name is string =>
     name !== undefined && name !== '' && name !== '.' && name !== '..' && !/[/\\\0]/.test(name);
   if (!names.every(isName)) return undefined;
-  // Most names are spelled as they are, and this is asked of every note.
+  // Most names need no encoding, and this runs for every note.
   return /^[\w\-.~/]*$/.test(spelled) || names.map(encode).join('/') === spelled ? names : undefined;
 }
 
@@ -34,12 +35,12 @@ export function folderOf(uri: string): string {
   return uri.slice(0, uri.lastIndexOf('/'));
 }
 
-/** The name of a file or folder as the disk shows it. */
+/** The decoded name of a file or folder, as on disk. */
 export function nameOf(uri: string): string {
   return decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
 }
 
-/** Whether an address is a folder or leads into it, whatever its case, its spelling and the steps up and down in it. */
+/** Whether an address is a folder or leads into it, regardless of case, spelling, and steps up and down. */
 export function leadsInto(folder: string, address: string): boolean {
   const [outer, inner] = [stepsOf(folder), stepsOf(address)];
   return outer.every((name, at) => name === inner[at]);
@@ -50,7 +51,7 @@ function stepsOf(address: string): readonly string[] {
   try {
     path = decodeURIComponent(path);
   } catch {
-    // Not every `%` begins a character; it is compared as it stands.
+    // Not every `%` starts an encoded character; such a path is compared as is.
   }
   const steps: string[] = [];
   for (const name of path.normalize('NFC').toLowerCase().split(/[/\\]/)) {

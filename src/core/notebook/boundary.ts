@@ -2,29 +2,32 @@ import type { Refusal } from '../refusal';
 import { join, namesWithin } from './address';
 import type { FilePort } from './ports';
 
-/** What may be written besides what really is in the notes folder. */
+/** What may be written, apart from what really is in the notes folder. */
 export interface Allowance {
-  /** The folder that the notes folder must really be in; `undefined` where it may be anywhere. */
+  /** The folder that must really contain the notes folder; `undefined` if it may be anywhere. */
   readonly around?: string;
-  /** Whether the lead allowed a file or folder, by where it really is, to be written although it is outside. */
+  /** Whether the lead allowed writing to a file or folder outside, given by its real location. */
   allows(place: string): boolean;
 }
 
-/** Nothing besides, and the notes folder may be anywhere. */
-const nothingBesides: Allowance = { allows: () => false };
+/** Allows nothing else, and the notes folder may be anywhere. */
+const allowNothing: Allowance = { allows: () => false };
 
 /**
- * Decides whether an address is in the notes folder: by its names, and by where links really lead. What links lead to
- * outside is shown, and written only where the lead allowed it.
+ * Decides whether an address is in the notes folder: by its names, and by where links really lead. Files outside that
+ * links point to are shown, but written only if the lead allowed it.
  */
 export class Boundary {
   constructor(
     private readonly root: string,
     private readonly files: Pick<FilePort, 'real'>,
-    private readonly allowance: Allowance = nothingBesides,
+    private readonly allowance: Allowance = allowNothing,
   ) {}
 
-  /** Why nothing may be written at an address, and `about` which place; `undefined` where it may. */
+  /**
+   * Why nothing may be written at an address, and which place (`about`) is the reason; `undefined` if writing is
+   * allowed.
+   */
   async refusal(uri: string): Promise<Refusal | undefined> {
     const names = namesWithin(this.root, uri);
     if (!names) return { refused: 'file-outside-notes', file: uri };
@@ -37,8 +40,8 @@ export class Boundary {
   }
 
   /**
-   * The same for a place that may be anywhere: what is named in the notes folder must not lead out of it. With steps in it
-   * (`..`) nobody could tell whether it is.
+   * The same for a place that may be anywhere: an address in the notes folder must not lead out of it. An address with
+   * steps (`..`) is refused, because no one could tell where it leads.
    */
   async refusalWithin(uri: string): Promise<Refusal | undefined> {
     if (namesWithin(this.root, uri)) return this.refusal(uri);
@@ -50,7 +53,10 @@ export class Boundary {
     return place === folder || namesWithin(folder, place) !== undefined || this.allowance.allows(place);
   }
 
-  /** Where the first link on the way leads: a folder is asked about once, not each file in it. */
+  /**
+   * Finds where the first link on the way leads, so that the lead is asked about a folder once, not about each file in
+   * it.
+   */
   async #firstOutside(home: string, names: readonly string[]): Promise<string | undefined> {
     for (let depth = 1; depth <= names.length; depth++) {
       const place = await this.files.real(join(this.root, ...names.slice(0, depth)));

@@ -1,6 +1,6 @@
 import { normalizeName } from '../text/normalizeName';
 
-/** The marks that sync clients put into the name of a copy when two versions of a file met, without `.md`. */
+/** The marks that sync clients add to the name of a copy when two versions of a file conflict, without `.md`. */
 const marks: readonly RegExp[] = [
   // Dropbox, Nextcloud, ownCloud, Obsidian, Box: "note (Dana's conflicted copy 2026-11-24)".
   /^(.+?)[ _]?[([][^()[\]]{0,80}\bconflict(?:ed)?\b[^()[\]]{0,80}[)\]]$/i,
@@ -15,12 +15,12 @@ const marks: readonly RegExp[] = [
   // git mergetool: "note_LOCAL_1234".
   /^(.+?)[_.](?:BACKUP|BASE|LOCAL|REMOTE)[_.]\d{1,9}$/,
 ];
-/** What a browser or a drive calls a second download: a copy only where the first is there. */
+/** How a browser or a drive names a second download: a copy only if the first file exists. */
 const numbered = /^(.+?) \(\d{1,3}\)$/;
 
 /**
- * The note that a file is a sync client's copy of, among the files beside it; `undefined` for a note of its own. A copy
- * whose note is gone is a note: it may be all that is left.
+ * Returns the note that a file is a sync client's copy of, among the files next to it; `undefined` if the file is not a
+ * copy. A copy whose note is gone counts as a note: it may be all that is left.
  */
 export function conflictOf(name: string, beside: Iterable<string>): string | undefined {
   const [, stem = '', ending = ''] = /^(.*)(\.md)$/i.exec(name) ?? [];
@@ -31,7 +31,7 @@ export function conflictOf(name: string, beside: Iterable<string>): string | und
   return undefined;
 }
 
-/** Whether an address is worth a closer look: most names have none of the signs. */
+/** A quick check whether an address may be a copy: most names show none of the signs. */
 export function mayBeCopy(uri: string): boolean {
   return /conflict|%28\d{1,3}%29|\(\d{1,3}\)|[_.](?:BACKUP|BASE|LOCAL|REMOTE)[_.]/i.test(
     uri.slice(uri.lastIndexOf('/')),

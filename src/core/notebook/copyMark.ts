@@ -4,18 +4,18 @@ import { lineEnd } from '../markdown/lines';
 import { applyEdits } from '../markdown/textEdit';
 import { isRefusal } from '../refusal';
 
-/** The key that says of a file that it is a copy; its value is the day it was made. */
+/** The front matter key that marks a file as a copy; its value is the day the copy was made. */
 const copyKey = 'team-lead-copy';
 
-/** A file of this name makes all of the folder it stands in a copy. */
+/** A file with this name makes its whole folder a copy. */
 export const copyMarker = 'team-lead-copy.md';
 
-/** A copy is no note, wherever it lies. */
+/** A copy is not a note, wherever it is. */
 export function isCopy({ values }: FrontMatter): boolean {
   return values.has(copyKey);
 }
 
-/** The text with a mark in its front matter; above it where the front matter cannot be edited. */
+/** Adds the mark to the front matter of a text, or above it if the front matter cannot be edited. */
 export function markCopy(text: string, date: string): string {
   const edit = setFrontMatter(text, { [copyKey]: date });
   if (!isRefusal(edit)) return applyEdits(text, edit.edits);
@@ -24,7 +24,7 @@ export function markCopy(text: string, date: string): string {
   return `${mark}${['---', `${copyKey}: ${date}`, '---', ''].join(eol)}${text.slice(mark.length)}`;
 }
 
-/** What the marker of a folder says. */
+/** The content of a folder's marker file. */
 export function copyMarkerText(date: string): string {
   return `---
 ${copyKey}: ${date}
@@ -33,7 +33,7 @@ Team Lead made this copy on ${date}. It does not read a folder with this file in
 `;
 }
 
-/** Names of folders that hold copies, exports and backups, and never notes. */
+/** Folder names for copies, exports, and backups, which never hold notes. */
 export function isCopiesFolder(name: string): boolean {
   return /^(?:exports?|backups?)$/i.test(name);
 }

@@ -1,7 +1,7 @@
 import { isRefusal, type Refusal } from '../refusal';
 import type { Notebook, Written } from './notebook';
 
-/** Creates the file under the first free name, adding a number before its extension if necessary. */
+/** Creates the file under the first free name, adding a number before the extension if necessary. */
 export async function createNumbered(
   notebook: Pick<Notebook, 'create'>,
   uri: string,
@@ -14,5 +14,5 @@ export async function createNumbered(
   }
 }
 
-/** More files of one name on one day cannot be an accident. */
+/** More files with one name on one day cannot be an accident. */
 const most = 1000;

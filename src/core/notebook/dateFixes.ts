@@ -3,7 +3,7 @@ import type { NoteProblem } from '../markdown/frontMatter';
 import { valueFix } from '../markdown/nearMiss';
 import { nearDate } from '../text/nearWord';
 
-/** Problems with a field and its value, each with what mends it where the value can only mean one day. */
+/** Adds a fix to each problem whose value can only mean one day. */
 export function withDateFixes(problems: readonly NoteProblem[], blocks: Blocks): readonly NoteProblem[] {
   return problems.map(problem => {
     const [key, text] = problem.values ?? [];

@@ -4,16 +4,16 @@ import type { FrontMatter, NoteProblem } from '../markdown/frontMatter';
 import { linesWithin } from '../markdown/linesWithin';
 import { mergeConflict } from '../markdown/mergeConflict';
 import { mayBePrivate } from '../markdown/privateMark';
-import { privateRowsIn } from '../markdown/privateParts';
-import { atOnce, inSteps, type Steps } from '../steps';
+import { privateRowSteps } from '../markdown/privateParts';
+import { runSync, type Steps, toSteps } from '../steps';
 import { isCopy } from './copyMark';
 import { withDateFixes } from './dateFixes';
 import { eachReader, type Note, type NoteFacts, type NoteKind, type Readers } from './subjects';
 import { unreadable } from './unreadable';
 
 /**
- * Reads one file of a person's folder; never fails, what cannot be read is in `problems`. `hidden`: its name, or that of
- * a folder it is in, says that all of it is private.
+ * Reads one file of a person's folder. Never fails: what cannot be read is in `problems`. `hidden`: the name of the
+ * file or of a folder around it marks all of it as private.
  */
 export function factsOf(
   readers: Readers,
@@ -22,10 +22,10 @@ export function factsOf(
   text: string,
   hidden = false,
 ): NoteFacts {
-  return atOnce(readingSteps(readers, fileName, person, text, hidden));
+  return runSync(readingSteps(readers, fileName, person, text, hidden));
 }
 
-/** Like `factsOf`, in steps: the parser takes one, each reader its own. */
+/** Like `factsOf`, in steps: one for the parser and one or more for each reader. */
 export function* readingSteps(
   readers: Readers,
   fileName: string,
@@ -36,13 +36,13 @@ export function* readingSteps(
   try {
     return yield* read(readers, fileName, person, text, hidden);
   } catch (fault) {
-    // A file that no reader was made for stops no other.
+    // A file that breaks a reader must not stop the others.
     const nothing = yield* read(readers, fileName, person, '', hidden);
     return { ...nothing, problems: [unreadable('file', fault)] };
   }
 }
 
-/** What a file says that says nothing. */
+/** The facts of a file that says nothing. */
 export function noFacts(readers: Readers, kind: NoteKind): NoteFacts {
   const nothing = eachReader(readers).map(([, reader]) => reader.nothing);
   return Object.assign({ kind, problems: [] }, ...nothing) as NoteFacts;
@@ -65,12 +65,12 @@ function* read(
   const note: Note = { fileName, person, text, kind, blocks, problems };
   const parts: object[] = [];
   for (const reader of all) {
-    parts.push(yield* inSteps<object>(reader.read(note)));
+    parts.push(yield* toSteps<object>(reader.read(note)));
     yield;
   }
   if (hidden || mayBePrivate(text)) {
     const { count } = blocks.lines;
-    const rows = hidden ? [{ line: 0, end: count }] : yield* privateRowsIn(blocks);
+    const rows = hidden ? [{ line: 0, end: count }] : yield* privateRowSteps(blocks);
     const isPrivate = linesWithin(rows, count);
     for (const part of parts) markPrivate(part, isPrivate);
     yield;
@@ -78,7 +78,7 @@ function* read(
   const found = [...withDateFixes(problems, blocks), ...conflicts(blocks, text)];
   for (const reader of all) {
     yield;
-    found.push(...(reader.hints ? yield* inSteps(reader.hints(note)) : []));
+    found.push(...(reader.hints ? yield* toSteps(reader.hints(note)) : []));
   }
   return Object.assign({ kind, problems: found }, ...parts) as NoteFacts;
 }
@@ -95,7 +95,7 @@ function kindOf(readers: Readers, fileName: string, frontMatter: FrontMatter): N
   return 'other';
 }
 
-/** Says of each fact in a private part that it is, in place: the facts are fresh. */
+/** Marks each fact in a private part, in place: the facts are newly read and not shared yet. */
 function markPrivate(facts: object, isPrivate: (line: number) => boolean): void {
   for (const list of Object.values(facts)) {
     if (!Array.isArray(list)) continue;
@@ -107,7 +107,7 @@ function markPrivate(facts: object, isPrivate: (line: number) => boolean): void 
   }
 }
 
-/** What a merge left has to be settled by the lead. */
+/** The lead must settle what a merge left. */
 function conflicts(blocks: Blocks, text: string): NoteProblem[] {
   const line = mergeConflict(text, blocks);
   return line === undefined ? [] : [{ line, message: nearTexts.unsettled }];

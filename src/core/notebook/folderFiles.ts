@@ -15,11 +15,14 @@ declare module '../refusal' {
 /** Something below a folder, as the names that lead to it. */
 export interface Below {
   readonly names: readonly string[];
-  /** `other`: a pipe, a device, or a folder that cannot be listed. Links are named, and not followed. */
+  /** `other`: a pipe, a device, or a folder that cannot be listed. Links are listed but not followed. */
   readonly kind: 'file' | 'folder' | 'link' | 'other';
 }
 
-/** Everything below a folder, hidden files and empty folders too; sorted. Nothing where there is no folder. */
+/**
+ * Returns everything below a folder, including hidden files and empty folders, sorted. Empty if the folder does not
+ * exist.
+ */
 export async function entriesBelow(files: FilePort, folder: string): Promise<readonly Below[]> {
   const found: Below[] = [];
   const left: (readonly string[])[] = [[]];
@@ -33,7 +36,7 @@ export async function entriesBelow(files: FilePort, folder: string): Promise<rea
       found.push({ names: below, kind: link ? 'link' : kind });
     }
   }
-  // A folder that cannot be listed is there as what its own folder says too; the second counts.
+  // A folder that cannot be listed also appears in the listing of its parent; `other` takes precedence.
   const unlisted = new Set(found.flatMap(({ names, kind }) => (kind === 'other' ? [names.join('/')] : [])));
   return found
     .filter(({ names, kind }) => kind !== 'folder' || !unlisted.has(names.join('/')))
@@ -41,9 +44,9 @@ export async function entriesBelow(files: FilePort, folder: string): Promise<rea
 }
 
 /**
- * Copies a folder with all that is in it, byte for byte, into one that holds nothing yet, and compares both as a whole.
- * Where something cannot be copied as it is, such as a link or a pipe, nothing is. A later refusal may leave copies
- * behind, and never touches what is copied.
+ * Copies a folder with everything in it, byte for byte, into an empty one, and compares the two as a whole. If anything
+ * cannot be copied exactly, such as a link or a pipe, nothing is copied. A later refusal may leave copies behind but
+ * never changes the original.
  */
 export async function copyFolder(
   files: FilePort,

@@ -3,38 +3,38 @@ import type { CachePort, FileStamp } from './ports';
 import type { IndexedNote, LocatedFacts, NoteFacts } from './subjects';
 import { TimeSlicer } from './timeSlicer';
 
-/** A note as it was read at an earlier start. */
-export interface KeptNote {
+/** A note as it was read in an earlier session. */
+export interface CachedNote {
   readonly stamp: FileStamp;
   readonly facts: NoteFacts;
 }
 
-/** Raised when the shape of the cache itself changes. */
+/** Raised when the format of the cache itself changes. */
 const version = 7;
-/** So many notes make one line: small enough to be read in one go between two slices of work. */
+/** Notes per line: small enough to read in one go between two slices of work. */
 const notesInLine = 100;
 
 const utf8 = new TextEncoder();
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /**
- * What was read from the notes, kept from one start to the next, so that only files that changed meanwhile are read
- * again. It can be lost at any time: a cache that is damaged, or was written by another build or for another folder, is
- * no cache. Its form: a line that says whose it is, then lines of notes; each line begins with its checksum.
+ * Caches what was read from the notes, so that a start reads only the files that changed since. Losing it is harmless:
+ * a cache that is damaged, or that another build wrote, or that belongs to another folder, is ignored. The first line
+ * says whose cache it is, the others hold notes; each begins with its checksum.
  */
 export class IndexCache {
   #writing: Promise<void> = Promise.resolve();
   #held: { readonly index: NotesIndex; readonly revision: number } | undefined;
 
-  /** `build` names the code that reads notes: what another one read is not trusted. */
+  /** `build` identifies the code that reads notes: the cache of another build is not trusted. */
   constructor(
     private readonly store: CachePort,
     private readonly build: string,
   ) {}
 
-  /** The notes of this folder as they are kept, by address; none where there is no sound cache. Never rejects. */
-  async read(root: string): Promise<Map<string, KeptNote>> {
-    const notes = new Map<string, KeptNote>();
+  /** Returns the cached notes of this folder by address; empty if there is no valid cache. Never rejects. */
+  async read(root: string): Promise<Map<string, CachedNote>> {
+    const notes = new Map<string, CachedNote>();
     try {
       const bytes = await this.store.read();
       if (!bytes) return notes;
@@ -56,14 +56,14 @@ export class IndexCache {
     }
   }
 
-  /** Keeps what the index holds, unless just that is kept already. Never rejects; one write follows the other. */
+  /** Saves the index, unless its current state is already saved. Never rejects; writes run one after another. */
   async write(index: NotesIndex): Promise<void> {
     this.#writing = this.#writing.then(() => this.#write(index)).catch(() => {});
     await this.#writing;
   }
 
-  /** Says that what the index holds is what is kept. */
-  isKept(index: NotesIndex): void {
+  /** Marks the current state of the index as saved. */
+  markSaved(index: NotesIndex): void {
     this.#held = { index, revision: index.revision };
   }
 
@@ -98,7 +98,7 @@ function writeNotes(notes: readonly IndexedNote[], root: string): string {
   );
 }
 
-function* readNotes(content: string, root: string): Generator<[uri: string, KeptNote]> {
+function* readNotes(content: string, root: string): Generator<[uri: string, CachedNote]> {
   const rows: unknown = JSON.parse(content);
   if (!Array.isArray(rows)) throw new Error('not a list of notes');
   for (const row of rows) {
@@ -114,12 +114,12 @@ function* readNotes(content: string, root: string): Generator<[uri: string, Kept
   }
 }
 
-/** The checksum and the build vouch for what is inside, and the index for it being all that readers give. */
+/** The checksum and the build vouch for the content; the index checks that no list of a reader is missing. */
 function isFacts(value: unknown): value is NoteFacts {
   return typeof value === 'object' && value !== null && 'kind' in value;
 }
 
-/** Facts stand in the file they are kept for; writing its address beside each would double the cache. */
+/** The facts are stored with their file; writing its address into each fact would double the cache. */
 function withoutPlace(facts: LocatedFacts): object {
   const bare = (fact: unknown) => {
     if (typeof fact !== 'object' || fact === null) return fact;
@@ -148,7 +148,7 @@ function readLine(line: Uint8Array): string {
 
 const space = 32;
 
-/** FNV-1a: finds what a disk or a cut-off write may do, not what somebody does on purpose. */
+/** FNV-1a: detects damage by a disk or an interrupted write, not tampering. */
 function checksum(bytes: Uint8Array): string {
   let hash = 0x811c9dc5;
   for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193);

@@ -1,21 +1,21 @@
 import { join } from './address';
 import type { Person } from './subjects';
 
-/** The folders in a notes folder, and in a person's. */
+/** The folders in a notes folder, and in a person's folder. */
 export const folders = {
   people: 'people',
-  /** The lead's notes about the lead's own work. */
+  /** Leads' notes about their own work. */
   own: 'me',
   templates: 'templates',
   scenarios: 'scenarios',
-  /** Of several people; in a person's folder, theirs. */
+  /** In the notes folder: pictures of several people. In a person's folder: pictures of that person. */
   pictures: 'pictures',
   exports: 'exports',
   /** In a person's folder: review packets. */
   reviews: 'reviews',
 } as const;
 
-/** The files in a person's folder that are known by name. What is in each, its reader knows. */
+/** The files in a person's folder that are known by name. Their readers know what is in each. */
 export const noteFiles = {
   profile: 'profile.md',
   inbox: 'inbox.md',
@@ -27,43 +27,43 @@ export const noteFiles = {
 
 export type NoteFile = keyof typeof noteFiles;
 
-/** The file beside the people's folders about the team as a whole. */
+/** The file about the team as a whole, next to the people's folders. */
 export const teamFile = 'team.md';
 
-/** What the index files the lead's own notes under; no folder of a person can have this name. */
+/** The id of the lead's own notes in the index; no person's folder can have this name. */
 export const ownId = `${folders.own}/`;
 
-/** Whether this stands for the lead, and not for a person in the team. */
+/** Whether this is the lead and not a person on the team. */
 export function isOwn({ id }: Pick<Person, 'id'>): boolean {
   return id === ownId;
 }
 
-/** A folder of the notes folder; like every address here, it may lead to nothing yet. */
+/** Returns the address of a folder in the notes folder; like all addresses here, it may not exist yet. */
 export function folderIn(root: string, folder: Exclude<keyof typeof folders, 'reviews'>): string {
   return join(root, folders[folder]);
 }
 
-/** The folder with a person's notes, or the lead's own. */
+/** Returns the folder of a person's notes, or of the lead's own. */
 export function notesOf(root: string, id: string): string {
   return id === ownId ? folderIn(root, 'own') : join(root, folders.people, id);
 }
 
-/** A file in a person's folder. */
+/** Returns the address of a file in a person's folder. */
 export function noteOf(root: string, id: string, file: NoteFile): string {
   return join(notesOf(root, id), noteFiles[file]);
 }
 
-/** Whether a name or an address is that of a known file, in any case. */
+/** Whether a name or address is that of a known file, ignoring case. */
 export function isNamed(file: NoteFile, uri: string): boolean {
   return uri.slice(uri.lastIndexOf('/') + 1).toLowerCase() === noteFiles[file];
 }
 
-/** The person whose folder something is or is in, by the names that lead there from the notes folder. */
+/** Returns the person whose folder something is or is in, given its path below the notes folder. */
 export function personAt([first, person]: readonly string[]): string | undefined {
   return first === folders.people ? person : undefined;
 }
 
-/** The glob of what is read in a notes folder: people and the lead's own notes at any depth, the rest flat. */
+/** The glob of everything read in a notes folder: people and the lead's own notes at any depth, other folders flat. */
 export const readGlob = `{${[
   ...[folders.people, folders.own].flatMap(folder => [folder, `${folder}/**`]),
   ...[folders.templates, folders.scenarios].flatMap(folder => [folder, `${folder}/*`]),

@@ -3,7 +3,7 @@ import type { Blocks } from '../markdown/blocks';
 import type { NoteProblem } from '../markdown/frontMatter';
 import { lineFix, nearMiss } from '../markdown/nearMiss';
 
-/** Keys of front matter that are spelled otherwise than the known ones; `meant` knows other words for them. */
+/** Finds front matter keys that are misspellings of known ones; `meant` maps other words to them. */
 export function nearKeys(
   blocks: Blocks,
   known: readonly string[],

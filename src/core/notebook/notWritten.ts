@@ -9,7 +9,7 @@ const codes = {
   busy: 'file-busy',
 } as const;
 
-/** Why a file, or a folder, was not written. */
+/** Turns a failed write of a file or folder into a refusal. */
 export function notWritten(outcome: WriteRefusal, file: string): Refusal {
   return { refused: codes[outcome], file };
 }

@@ -1,35 +1,35 @@
 import { problemTexts } from '../../content/notebook/problems';
 import type { NoteProblem } from '../markdown/frontMatter';
-import { isTooLarge, mostBytes, noteLimits } from '../markdown/noteSize';
-import { atOnce, type Steps } from '../steps';
-import type { KeptNote } from './indexCache';
+import { isTooLarge, maxBytes, noteLimits } from '../markdown/noteSize';
+import { runSync, type Steps } from '../steps';
+import type { CachedNote } from './indexCache';
 import type { NotesIndex } from './notesIndex';
-import { decode, decodeWhatCan, fingerprint } from './noteText';
+import { decode, decodeLeniently, fingerprint } from './noteText';
 import type { EditorPort, FilePort, FileStamp } from './ports';
 import type { TimeSlicer } from './timeSlicer';
 import { unreadable } from './unreadable';
 
-/** A file written less than this many milliseconds before it was read may be written again within the same tick of its clock. */
-const settles = 2000;
+/** A file written less than this many milliseconds before it was read may be written again without a new timestamp. */
+const timestampTick = 2000;
 
 /** One pass over files, in slices. */
 export interface Job {
   readonly pace: TimeSlicer;
-  /** Nobody waits for this any more. */
+  /** Whether no one waits for the result anymore. */
   readonly isStale: () => boolean;
-  /** Notes as they were read at an earlier start; those that are taken over are taken out. */
-  readonly kept?: Map<string, KeptNote>;
-  /** A file whose stamp is the known one need not be read. */
-  readonly trusting?: boolean;
+  /** Notes read in an earlier session; those that are still valid move from here to the index. */
+  readonly cached?: Map<string, CachedNote>;
+  /** Skips files whose stamp has not changed. */
+  readonly trustStamps?: boolean;
 }
 
-/** Takes what files and editors hold into the index. */
+/** Reads files and editors into the index. */
 export class NoteIntake {
-  /** The latest reading of each file that is under way: an earlier one that ends later has old text. */
+  /** The latest read of each file in progress: an earlier one that ends later has outdated text. */
   readonly #readings = new Map<string, object>();
-  /** What was read from each file: the same text again is no change. */
+  /** A fingerprint of what was read from each file: reading the same text again is not a change. */
   readonly #prints = new Map<string, number>();
-  /** The files we wrote, as they were right after: the event about that needs no reading. */
+  /** The stamps of files right after our own writes: events about them need no reading. */
   readonly #written = new Map<string, FileStamp>();
 
   constructor(
@@ -38,8 +38,8 @@ export class NoteIntake {
     private readonly editors: EditorPort,
   ) {}
 
-  /** Takes in a file as it is now, unless it is known to be as it was, or another reading overtakes this one. */
-  async take(uri: string, { pace, isStale, kept, trusting }: Job): Promise<void> {
+  /** Reads a file, unless it is known to be unchanged or a later read overtakes this one. */
+  async take(uri: string, { pace, isStale, cached, trustStamps }: Job): Promise<void> {
     const reading = {};
     this.#readings.set(uri, reading);
     const overtaken = () => this.#readings.get(uri) !== reading || isStale();
@@ -48,26 +48,26 @@ export class NoteIntake {
       if (this.editors.open(uri)) {
         const stays = await this.#isThere(uri);
         const open = overtaken() ? undefined : this.editors.open(uri);
-        if (open && stays) await pace.all(this.#setting(uri, open.text, counts));
+        if (open && stays) await pace.all(this.#setSteps(uri, open.text, counts));
         else if (open) this.index.delete(uri);
         return;
       }
-      const known = kept?.get(uri);
-      const present = trusting ? this.index.note(uri)?.stamp : undefined;
-      // Only for an event about this file: in a look at everything, a later write in the same tick must be found.
-      const written = kept || trusting ? undefined : this.#written.get(uri);
+      const known = cached?.get(uri);
+      const present = trustStamps ? this.index.note(uri)?.stamp : undefined;
+      // Only for an event about this file: a scan of everything must find a later write with the same timestamp.
+      const written = cached || trustStamps ? undefined : this.#written.get(uri);
       const stamp = known || present || written ? await this.files.stat(uri) : undefined;
       if (overtaken()) return;
       if (stamp && (isSame(present, stamp) || isSame(written, stamp))) return;
       if (stamp && known && isSame(known.stamp, stamp)) {
-        kept?.delete(uri);
+        cached?.delete(uri);
         if (this.index.adopt(uri, known.facts, stamp)) return;
       }
-      const read = await this.files.readStamped(uri, mostBytes);
+      const read = await this.files.readStamped(uri, maxBytes);
       if (overtaken()) return;
       if (!read) this.index.delete(uri);
       else if (!read.bytes) this.set(uri, '', tooLarge, read.stamp);
-      else await pace.all(this.#settingBytes(uri, read.bytes, counts, read.stamp));
+      else await pace.all(this.#setBytesSteps(uri, read.bytes, counts, read.stamp));
     } catch (fault) {
       if (!overtaken()) this.set(uri, '', unreadable('file', fault));
     } finally {
@@ -75,21 +75,21 @@ export class NoteIntake {
     }
   }
 
-  /** Takes in a text that we just wrote, unless the file is read again meanwhile. */
+  /** Indexes a text that we just wrote, unless the file is read again meanwhile. */
   async wrote(uri: string, text: string, pace: TimeSlicer): Promise<void> {
     const mine = {};
     this.#readings.set(uri, mine);
-    await pace.all(this.#setting(uri, text, () => this.#readings.get(uri) === mine));
+    await pace.all(this.#setSteps(uri, text, () => this.#readings.get(uri) === mine));
     if (this.#readings.get(uri) === mine) this.#readings.delete(uri);
   }
 
-  /** Remembers a file as we left it. If it has another size already, somebody else wrote to it. */
+  /** Remembers a file's stamp after our write. If its size already differs, someone else wrote to it. */
   async remember(uri: string, { length }: Uint8Array): Promise<void> {
     const stamp = await this.files.stat(uri).catch(() => undefined);
     if (stamp && stamp.written > 0 && stamp.size === length) this.#written.set(uri, stamp);
   }
 
-  /** An editor keeps showing a file that was deleted; it is no note any more. */
+  /** An editor keeps showing a file that was deleted, but it is no longer a note. */
   async #isThere(uri: string): Promise<boolean> {
     return this.files.stat(uri).then(
       stamp => stamp !== undefined,
@@ -97,21 +97,21 @@ export class NoteIntake {
     );
   }
 
-  *#settingBytes(uri: string, bytes: Uint8Array, counts: () => boolean, stamp: FileStamp): Steps<void> {
+  *#setBytesSteps(uri: string, bytes: Uint8Array, counts: () => boolean, stamp: FileStamp): Steps<void> {
     const text = decode(bytes);
-    // What holds zero bytes besides is no text at all.
-    if (text !== undefined) yield* this.#setting(uri, text, counts, undefined, stamp);
-    else yield* this.#setting(uri, bytes.includes(0) ? '' : decodeWhatCan(bytes), counts, notUtf8, stamp);
+    // A file that contains zero bytes is not text.
+    if (text !== undefined) yield* this.#setSteps(uri, text, counts, undefined, stamp);
+    else yield* this.#setSteps(uri, bytes.includes(0) ? '' : decodeLeniently(bytes), counts, notUtf8, stamp);
   }
 
-  /** Takes in a text that nothing may overtake: no reading of the file that is under way counts any more. */
+  /** Indexes a text and cancels all reads of the file in progress. */
   set(uri: string, text: string, problem?: NoteProblem, stamp?: FileStamp): void {
     this.#readings.delete(uri);
-    atOnce(this.#setting(uri, text, () => true, problem, stamp));
+    runSync(this.#setSteps(uri, text, () => true, problem, stamp));
   }
 
-  /** Takes in a text in steps, unless it does not count any more when it is read. */
-  *#setting(
+  /** Indexes a text in steps, and drops the result if it no longer counts at the end. */
+  *#setSteps(
     uri: string,
     text: string,
     counts: () => boolean,
@@ -119,7 +119,7 @@ export class NoteIntake {
     stamp?: FileStamp,
   ): Steps<void> {
     if (!counts()) return;
-    const settled = stamp && stamp.written > 0 && Date.now() - stamp.written > settles;
+    const settled = stamp && stamp.written > 0 && Date.now() - stamp.written > timestampTick;
     const print = fingerprint(text, problem);
     const isKnown = this.#prints.get(uri) === print && this.index.note(uri);
     if (isKnown) {
@@ -129,7 +129,7 @@ export class NoteIntake {
     }
     yield;
     const [read, found] = isTooLarge(text) ? ['', tooLarge] : [text, problem];
-    yield* this.index.setting(uri, read, counts, found ? [found] : [], settled ? stamp : undefined);
+    yield* this.index.setSteps(uri, read, counts, found ? [found] : [], settled ? stamp : undefined);
     if (!counts()) return;
     this.#prints.set(uri, print);
     this.#written.delete(uri);

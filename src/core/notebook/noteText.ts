@@ -3,7 +3,7 @@ import type { NoteProblem } from '../markdown/frontMatter';
 const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const lenient = new TextDecoder('utf-8', { ignoreBOM: true });
 
-/** A file's text; `undefined` where it is not UTF-8. */
+/** Decodes a file; `undefined` if it is not UTF-8. */
 export function decode(bytes: Uint8Array): string | undefined {
   try {
     return strict.decode(bytes);
@@ -12,12 +12,12 @@ export function decode(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** A file's text as far as it is UTF-8. */
-export function decodeWhatCan(bytes: Uint8Array): string {
+/** Decodes a file as far as it is UTF-8. */
+export function decodeLeniently(bytes: Uint8Array): string {
   return lenient.decode(bytes);
 }
 
-/** Tells one text, with what is wrong with it, from another. */
+/** A hash of a text and the problem found with it. */
 export function fingerprint(text: string, problem: NoteProblem | undefined): number {
   let [one, other] = [text.length, 0x811c9dc5];
   const add = (part: string) => {
@@ -29,6 +29,6 @@ export function fingerprint(text: string, problem: NoteProblem | undefined): num
   };
   add(text);
   if (problem) add(`\0${problem.message}\0${problem.values?.join('\0') ?? ''}`);
-  // As much of both as a number holds.
+  // As many bits of both as fit in a number.
   return (one >>> 0) * 0x200000 + (other >>> 11);
 }

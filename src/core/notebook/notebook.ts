@@ -4,65 +4,66 @@ import { lineNow } from '../markdown/lineNow';
 import { mergeConflict } from '../markdown/mergeConflict';
 import { isTooLarge } from '../markdown/noteSize';
 import { applyEdits, type Plan } from '../markdown/textEdit';
-import { inFile, isRefusal, type Refusal } from '../refusal';
+import { isRefusal, type Refusal, withFile } from '../refusal';
 import { normalizeName } from '../text/normalizeName';
 import { folderOf, join, namesWithin } from './address';
 import { type Allowance, Boundary } from './boundary';
 import { copyMarker, isCopiesFolder } from './copyMark';
-import type { IndexCache, KeptNote } from './indexCache';
+import type { CachedNote, IndexCache } from './indexCache';
 import { folderIn, noteFiles, ownId } from './layout';
 import { type Job, NoteIntake } from './noteIntake';
 import type { NotesIndex } from './notesIndex';
 import { NotesTree } from './notesTree';
-import { decode, decodeWhatCan } from './noteText';
+import { decode, decodeLeniently } from './noteText';
 import { notWritten } from './notWritten';
 import type { Applied, EditorPort, FilePort } from './ports';
 import type { Person, Today } from './subjects';
 import { forEachOf, TimeSlicer } from './timeSlicer';
 import { unreadable } from './unreadable';
 
-/** Where something was written; `line` counts from 0. */
+/** The result of a write; `line` counts from 0. */
 export interface Written {
   readonly uri: string;
   readonly line: number;
-  /** The file was not there before. */
+  /** The file did not exist before. */
   readonly created: boolean;
-  /** It is in an editor, and not in the file yet. */
+  /** The text is in an editor and not yet in the file. */
   readonly unsaved?: true;
 }
 
-/** What is kept in the folder beside the people: it is read again when something changed there. */
-export interface Beside {
-  /** True for a file or folder of its own. */
+/** Files in the notes folder that are not a person's notes; read again whenever they change. */
+export interface ExtraFiles {
+  /** True for a file or folder that belongs to it. */
   holds(uri: string): boolean;
   /** Never rejects. */
   read(): Promise<void>;
 }
 
-/** What changed in the notes. */
+/** A change in the notes. */
 export interface Change {
-  /** Ids of the people whose notes changed, including new ones and those who are gone. */
+  /** Ids of the people whose notes changed, including people who are new or gone. */
   readonly people: ReadonlySet<string>;
-  /** What is kept beside the people was read again. */
-  readonly beside: boolean;
+  /** The files next to the people were read again. */
+  readonly extras: boolean;
   /** The file, if we wrote it ourselves. */
   readonly wrote?: string;
-  /** What was written is in an editor alone, and why. */
+  /** Why the text is only in an editor, if it is. */
   readonly unsaved?: Exclude<Applied['saved'], 'done'>;
 }
 
 const utf8 = new TextEncoder();
 /**
- * How often a plan is made again when the file changes between reading and writing. Of two processes that write as fast as
- * they can, the slower one finds what it read changed three times of four: 25 in a row were once in a thousand writes.
+ * How often an edit is planned again if the file changes between reading and writing. When two processes write as fast
+ * as they can, the slower one finds the file changed three times out of four: 25 in a row happened once in a thousand
+ * writes.
  */
 const attempts = 100;
-/** How many files are read at once when many are read. */
-const readersAtOnce = 32;
+/** How many files are read at the same time. */
+const maxReaders = 32;
 
 /**
- * The notes of one folder: reads them into an index and is the only one that writes them. Writes to one file come one
- * after the other; each is planned on the text as it is at that moment, and reaches the file whole or not at all.
+ * The notes of one folder. Reads them into an index, and is the only code that writes them. Writes to one file run one
+ * after another; each is planned on the current text and reaches the file whole or not at all.
  */
 export class Notebook {
   readonly #queues = new Map<string, Promise<unknown>>();
@@ -80,8 +81,8 @@ export class Notebook {
     readonly changed: (change: Change) => void = () => {},
     readonly cache?: IndexCache,
     allowance?: Allowance,
-    /** What else of the folder is read with the notes. */
-    private readonly beside: Beside = { holds: () => false, read: async () => {} },
+    /** Other files in the folder that are read with the notes. */
+    private readonly extras: ExtraFiles = { holds: () => false, read: async () => {} },
   ) {
     this.#tree = new NotesTree(index, files);
     this.#intake = new NoteIntake(index, files, editors);
@@ -93,34 +94,37 @@ export class Notebook {
   }
 
   /**
-   * Reads all notes; those that did not change since the last start come from the cache. A folder that is not there
-   * holds no people. A load that another one overtook, or that is given up through the signal, just ends.
+   * Reads all notes; those that did not change since the last session come from the cache. If the folder does not
+   * exist, there are no people. A load that a newer one replaced or the signal aborted ends without an error.
    */
   async load(signal?: AbortSignal): Promise<void> {
     const mine = ++this.#loads;
     const isStale = () => mine !== this.#loads || signal?.aborted === true;
-    const beside = this.beside.read();
-    const kept = (await this.cache?.read(this.root)) ?? new Map<string, KeptNote>();
+    const extras = this.extras.read();
+    const cached = (await this.cache?.read(this.root)) ?? new Map<string, CachedNote>();
     if (isStale()) return;
     const before = this.index.revision;
-    await this.#takeAll({ pace: new TimeSlicer(), isStale, kept, trusting: this.index.size > 0 });
+    await this.#takeAll({ pace: new TimeSlicer(), isStale, cached, trustStamps: this.index.size > 0 });
     if (isStale()) return;
-    if (kept.size === 0 && this.index.revision === before) this.cache?.isKept(this.index);
-    await beside;
-    this.#tell({ beside: true });
+    if (cached.size === 0 && this.index.revision === before) this.cache?.markSaved(this.index);
+    await extras;
+    this.#tell({ extras: true });
     await this.#tree.sweep();
   }
 
-  /** Takes in what became of files or folders: changed, new, moved or gone. All that changed together comes in one call. */
+  /**
+   * Updates the index for files or folders that were changed, created, moved, or deleted. Files that changed together
+   * belong in one call.
+   */
   async refresh(uris: string | readonly string[]): Promise<void> {
     const given = new Set(typeof uris === 'string' ? [uris] : uris);
     const job: Job = { pace: new TimeSlicer(), isStale: () => false };
     const people = folderIn(this.root, 'people');
     const own = this.index.folderOf(ownId);
-    const beside = [...given].some(uri => uri === this.root || this.beside.holds(uri));
-    if (beside) await this.beside.read();
+    const extras = [...given].some(uri => uri === this.root || this.extras.holds(uri));
+    if (extras) await this.extras.read();
     if (given.has(this.root) || given.has(people)) {
-      await this.#takeAll({ ...job, trusting: true });
+      await this.#takeAll({ ...job, trustStamps: true });
     } else {
       const isMarker = (uri: string) => uri.toLowerCase().endsWith(`/${copyMarker}`);
       const located = [...given].filter(uri => this.index.locate(uri) && !isMarker(uri));
@@ -131,47 +135,47 @@ export class Notebook {
         .map(uri => (isMarker(uri) ? folderOf(uri) : uri));
       const ids = new Set(this.index.ids);
       const found: string[] = [];
-      await forEachOf(folders, readersAtOnce, async folder => {
+      await forEachOf(folders, maxReaders, async folder => {
         found.push(...(await this.#follow(folder, job)));
       });
       const others = found.filter(file => !given.has(file));
       const added = [...files, ...others].filter(file => !this.index.note(file));
-      await forEachOf(files, readersAtOnce, file => this.#intake.take(file, job));
-      await forEachOf(others, readersAtOnce, file => this.#intake.take(file, { ...job, trusting: true }));
+      await forEachOf(files, maxReaders, file => this.#intake.take(file, job));
+      await forEachOf(others, maxReaders, file => this.#intake.take(file, { ...job, trustStamps: true }));
       await this.#tree.tidy(files, added, ids);
       const changed = new Set([...files, ...others].flatMap(file => this.index.locate(file)?.person ?? []));
       for (const id of changed) await job.pace.run(() => this.index.settle(id));
     }
-    this.#tell({ beside });
+    this.#tell({ extras });
   }
 
   /**
-   * Takes in what changed without anybody telling, found by times and sizes: in all of the notes, or in one person's, or
-   * with `ownId` in the lead's own. Tells nobody where nothing did.
+   * Finds changes the watcher missed, by timestamps and sizes: in all notes, in one person's, or in the lead's own
+   * (`ownId`). Reports nothing if nothing changed.
    */
-  async look(person?: string): Promise<void> {
+  async rescan(person?: string): Promise<void> {
     if (person === undefined) {
-      await this.#takeAll({ pace: new TimeSlicer(), isStale: () => false, trusting: true });
-      await this.beside.read();
+      await this.#takeAll({ pace: new TimeSlicer(), isStale: () => false, trustStamps: true });
+      await this.extras.read();
     } else {
-      const job: Job = { pace: new TimeSlicer(), isStale: () => false, trusting: true };
+      const job: Job = { pace: new TimeSlicer(), isStale: () => false, trustStamps: true };
       const files = await this.#follow(this.index.folderOf(person), job);
-      await forEachOf(files, readersAtOnce, file => this.#intake.take(file, job));
+      await forEachOf(files, maxReaders, file => this.#intake.take(file, job));
     }
     this.#tell({});
   }
 
-  /** Reads again what is kept beside the people. */
-  async readBeside(): Promise<void> {
-    await this.beside.read();
-    this.#tell({ beside: true });
+  /** Reads the files next to the people again. */
+  async readExtras(): Promise<void> {
+    await this.extras.read();
+    this.#tell({ extras: true });
   }
 
-  /** Tells what changed; nobody hears anything if nothing did. */
-  #tell({ beside = false, wrote, unsaved }: Partial<Change>): void {
+  /** Reports what changed, if anything did. */
+  #tell({ extras = false, wrote, unsaved }: Partial<Change>): void {
     const people = this.index.takeTouched();
-    if (people.size === 0 && !beside && wrote === undefined) return;
-    this.changed({ people, beside, ...(wrote !== undefined && { wrote }), ...(unsaved && { unsaved }) });
+    if (people.size === 0 && !extras && wrote === undefined) return;
+    this.changed({ people, extras, ...(wrote !== undefined && { wrote }), ...(unsaved && { unsaved }) });
   }
 
   people(today: Today): readonly Person[] {
@@ -183,12 +187,12 @@ export class Notebook {
     return this.index.own(today);
   }
 
-  /** Everybody, and the lead: all who may have notes with actions in them. */
-  withOwn(today: Today): readonly Person[] {
+  /** All people and the lead: everyone whose notes may contain actions. */
+  peopleAndLead(today: Today): readonly Person[] {
     return [...this.people(today), this.own(today)];
   }
 
-  /** The person with this id, or with this exact name where only one has it. */
+  /** The person with this id, or with this exact name if only one person has it. */
   person(reference: string, today: Today): Person | Refusal {
     const byId = this.index.person(reference, today);
     if (byId) return byId;
@@ -200,16 +204,16 @@ export class Notebook {
     return { refused: 'no-such-person', person: reference };
   }
 
-  /** What may be shown of a file's text as it is now, unsaved text included; `undefined` where there is no such file. */
+  /** What may be shown of a file's current text, including unsaved changes; `undefined` if the file does not exist. */
   async text(uri: string): Promise<string | undefined> {
     const open = this.editors.open(uri);
     const bytes = open ? undefined : await this.files.read(uri);
-    const text = open?.text ?? (bytes && decodeWhatCan(bytes));
+    const text = open?.text ?? (bytes && decodeLeniently(bytes));
     const place = this.index.locate(uri);
     return text !== undefined && place ? this.index.view.text(place, text) : text;
   }
 
-  /** Creates a file, and only where none is. */
+  /** Creates a file; never overwrites one. */
   async create(uri: string, text: string): Promise<Written | Refusal> {
     const outside = await this.boundary.refusal(uri);
     if (outside) return outside;
@@ -223,9 +227,9 @@ export class Notebook {
   }
 
   /**
-   * Edits one file as the plan says. With `initial` a file that is missing is created from that text and the plan. A
-   * refusal means that nothing was written. What an editor holds and could not save is written: a second try would write
-   * it twice.
+   * Edits one file according to the plan. With `initial`, creates a missing file from that text and the plan. A refusal
+   * means that nothing was written. Text that an editor holds but could not save counts as written: trying again would
+   * write it twice.
    */
   async edit(uri: string, plan: Plan, initial?: string): Promise<Written | Refusal> {
     const before = this.#queues.get(uri) ?? Promise.resolve();
@@ -240,7 +244,7 @@ export class Notebook {
   }
 
   async #edit(uri: string, plan: Plan, initial: string | undefined): Promise<Written | Refusal> {
-    // Each step on its own: a large note is parsed in each of them.
+    // A separate slice for each step, because each one parses a large note.
     const pace = new TimeSlicer();
     for (let attempt = 0; attempt < attempts; attempt++) {
       const outside = await this.boundary.refusal(uri);
@@ -251,11 +255,11 @@ export class Notebook {
       const open = this.editors.open(uri);
       const text = open?.text ?? onDisk ?? initial;
       if (text === undefined) return { refused: 'file-missing', file: uri };
-      // It is not read, so that nobody would see again what is put into it.
+      // A file this large is not read, so nothing written to it would ever be seen.
       if (isTooLarge(text)) return { refused: 'file-too-large', file: uri };
       await pace.run(() => readBlocks(text));
       const planned = await pace.run(() => plan(text));
-      if (isRefusal(planned)) return inFile(uri, planned);
+      if (isRefusal(planned)) return withFile(uri, planned);
       const { edits, line } = planned;
       const created = !open && !bytes;
       if (edits.length === 0 && !created)
@@ -286,7 +290,7 @@ export class Notebook {
     return { refused: 'file-changed', file: uri };
   }
 
-  /** Takes in what an editor holds after an edit. */
+  /** Indexes what an editor holds after an edit. */
   async #applied(
     uri: string,
     { text, saved }: Applied,
@@ -309,17 +313,17 @@ export class Notebook {
       if (!there.has(folder)) this.index.delete(folder);
     }
     const found: string[] = [];
-    await forEachOf([...folders, this.index.folderOf(ownId)], readersAtOnce, async folder => {
+    await forEachOf([...folders, this.index.folderOf(ownId)], maxReaders, async folder => {
       if (!job.isStale()) found.push(...(await this.#follow(folder, job)));
     });
-    await forEachOf(found, readersAtOnce, async file => {
+    await forEachOf(found, maxReaders, async file => {
       if (!job.isStale()) await this.#intake.take(file, job);
     });
     for (const id of [...this.index.ids, ownId])
       if (!job.isStale()) await job.pace.run(() => this.index.settle(id));
   }
 
-  /** Forgets what is no longer in a folder; the files that are, to be taken in. */
+  /** Removes notes that are no longer in a folder, and returns the files that need reading. */
   async #follow(folder: string, job: Job): Promise<readonly string[]> {
     try {
       const names = namesWithin(folderIn(this.root, 'people'), folder) ?? [];

@@ -1,7 +1,7 @@
 import { nearTexts } from '../../content/notebook/near';
 import type { NoteProblem } from '../markdown/frontMatter';
 import { isPrivateName } from '../markdown/privateMark';
-import { atOnce, type Steps } from '../steps';
+import { runSync, type Steps } from '../steps';
 import { byName } from '../text/byName';
 import { folderOf, nameOf, namesWithin } from './address';
 import { conflictOf, mayBeCopy } from './conflictCopy';
@@ -23,34 +23,34 @@ import {
   type Today,
 } from './subjects';
 
-/** How many folders deep a person's notes are looked for. */
+/** How many levels of folders below a person's are searched for notes. */
 export const deepest = 3;
 
-/** What all of a person's files say together, whatever the day. */
-interface Together extends Pick<Person, 'conflictCopies' | 'problems'> {
+/** What all of a person's files say together, independent of the day. */
+interface Combined extends Pick<Person, 'conflictCopies' | 'problems'> {
   readonly gathered: Gathered;
 }
 
-/** A person's files, and what was put together from them last. */
+/** A person's files, and the latest result of combining them. */
 interface Folder {
   readonly notes: Map<string, IndexedNote>;
-  /** The notes by address; `undefined` when one came or went since. */
+  /** The addresses of the notes in order; `undefined` after one was added or removed. */
   ordered: readonly string[] | undefined;
-  together: Together | undefined;
+  together: Combined | undefined;
   built: { readonly person: Person; readonly on: Today } | undefined;
 }
 
 /**
- * Everything the notes say, in memory. A changed file costs the reading of that file, and putting that one person
- * together again when next asked for: a person nothing happened to stays the same object.
+ * Everything the notes say, in memory. A changed file costs reading that file, and combining that one person's facts
+ * when next requested: a person whose notes did not change stays the same object.
  */
 export class NotesIndex {
   readonly #people = new Map<string, Folder>();
-  /** Everybody, as sorted last; the order is the start for sorting again. */
+  /** All people as last sorted; the order is the starting point for the next sort. */
   #sorted: { readonly people: readonly Person[]; readonly on: Today } | undefined;
   #stale = true;
   #revision = 0;
-  /** The people whose notes changed since `takeTouched` was called. */
+  /** The people whose notes changed since the last call of `takeTouched`. */
   readonly #touched = new Set<string>();
   #view: NotesView = wholeView;
 
@@ -60,7 +60,7 @@ export class NotesIndex {
   constructor(
     readonly root: string,
     private readonly readers: Readers,
-    /** In which people are sorted by name. */
+    /** The language that people's names are sorted in. */
     private readonly language = 'en',
   ) {
     this.#lists = Object.entries(noFacts(readers, 'other')).flatMap(([key, value]) =>
@@ -68,27 +68,27 @@ export class NotesIndex {
     );
   }
 
-  /** What is shown of the notes. */
+  /** The view that everyone is shown through. */
   get view(): NotesView {
     return this.#view;
   }
 
-  /** Shows everybody through this from now on; what was read stays. */
-  showThrough(view: NotesView): void {
+  /** Shows everyone through this view from now on; what was read stays. */
+  setView(view: NotesView): void {
     if (view === this.#view) return;
     this.#view = view;
     for (const folder of this.#people.values()) folder.built = undefined;
     this.#stale = true;
   }
 
-  /** Another number after each note that was read, and each that is gone. */
+  /** Changes whenever a note is read or removed. */
   get revision(): number {
     return this.#revision;
   }
 
   /**
-   * The person a file belongs to, or `ownId`, the file's name, and whether that or a folder's says that it is private;
-   * `undefined` for all other files.
+   * The person a file belongs to (or `ownId`), the file's name, and whether that name or a folder's marks it as
+   * private; `undefined` for all other files.
    */
   locate(uri: string): NotePlace | undefined {
     const place = this.#placeOf(uri);
@@ -100,13 +100,13 @@ export class NotesIndex {
       : undefined;
   }
 
-  /** Takes in a file's present text. Files that are not a person's notes are passed over. */
+  /** Indexes a file's current text. Ignores files that are not a person's notes. */
   set(uri: string, text: string, extra: readonly NoteProblem[] = [], stamp?: FileStamp): void {
-    atOnce(this.setting(uri, text, () => true, extra, stamp));
+    runSync(this.setSteps(uri, text, () => true, extra, stamp));
   }
 
-  /** Like `set`, in steps; what was read is given up where it does not count any more at the end. */
-  *setting(
+  /** Like `set`, in steps; drops the result if it no longer counts at the end. */
+  *setSteps(
     uri: string,
     text: string,
     counts: () => boolean,
@@ -127,8 +127,8 @@ export class NotesIndex {
   }
 
   /**
-   * Takes in what was read from a file at an earlier start; the facts belong to the index from now on. `false` where some
-   * of the lists that readers give are missing: the file is to be read again, so that nothing it says is lost.
+   * Takes over the facts read from a file in an earlier session; the index owns them from now on. Returns `false` if
+   * one of the readers' lists is missing: the file must be read again, so that nothing in it is lost.
    */
   adopt(uri: string, facts: NoteFacts, stamp: FileStamp): boolean {
     const place = this.locate(uri);
@@ -142,7 +142,7 @@ export class NotesIndex {
     return this.#lists.every(key => Array.isArray(has.get(key)));
   }
 
-  /** What is known of a file is what it holds in this state, too. */
+  /** Records that the known facts of a file also hold for this state of it. */
   confirm(uri: string, stamp: FileStamp): void {
     const note = this.note(uri);
     if (note) this.#people.get(note.person)?.notes.set(uri, { ...note, stamp });
@@ -155,18 +155,18 @@ export class NotesIndex {
     this.#touch(person, folder);
   }
 
-  /** Takes in a folder: a person's counts as that person, also where it is empty. */
+  /** Adds a folder: a person's folder counts as that person even if it is empty. */
   addFolder(uri: string): void {
     const place = this.#placeOf(uri);
     if (place?.below.length === 0) this.#folder(place.id);
   }
 
-  /** The folder that a person's notes are in, or the lead's own. */
+  /** The folder of a person's notes, or of the lead's own. */
   folderOf(id: string): string {
     return notesOf(this.root, id);
   }
 
-  /** Whose folder an address is or leads into, and the names below it. What is hidden belongs to nobody. */
+  /** The person whose folder an address is or leads into, and the names below it. Hidden files belong to no one. */
   #placeOf(
     uri: string,
   ):
@@ -182,7 +182,7 @@ export class NotesIndex {
       : undefined;
   }
 
-  /** Forgets a file, or a folder with all that is in it; `false` where nothing of it was known. */
+  /** Removes a file, or a folder with everything in it; returns `false` if nothing in it was known. */
   delete(uri: string): boolean {
     const { id: person, below } = this.#placeOf(uri) ?? {};
     const folder = person === undefined ? undefined : this.#people.get(person);
@@ -202,44 +202,44 @@ export class NotesIndex {
     return true;
   }
 
-  /** Forgets everything. */
+  /** Removes everything. */
   clear(): void {
     for (const [person, folder] of this.#people) this.#touch(person, folder);
     this.#people.clear();
     this.#revision++;
   }
 
-  /** What is known of a file. */
+  /** The indexed note of a file. */
   note(uri: string): IndexedNote | undefined {
     const place = this.locate(uri);
     return place && this.#people.get(place.person)?.notes.get(uri);
   }
 
-  /** The known files of a person's folder, of the lead's own, or of a folder in it. */
+  /** The known files in a person's folder, in the lead's own, or in a folder inside it. */
   filesIn(uri: string): readonly string[] {
     const place = this.#placeOf(uri);
     const files = [...((place && this.#people.get(place.id)?.notes.keys()) ?? [])];
     return place?.below.length === 0 ? files : files.filter(file => file.startsWith(`${uri}/`));
   }
 
-  /** Every file of every person and of the lead, in no order. */
+  /** Every file of every person and of the lead, in no particular order. */
   get notes(): readonly IndexedNote[] {
     return [...this.#people.values()].flatMap(folder => [...folder.notes.values()]);
   }
 
-  /** How many notes there are. */
+  /** The number of notes. */
   get size(): number {
     let size = 0;
     for (const folder of this.#people.values()) size += folder.notes.size;
     return size;
   }
 
-  /** The people's folder names. */
+  /** The names of the people's folders. */
   get ids(): readonly string[] {
     return [...this.#people.keys()].filter(id => id !== ownId);
   }
 
-  /** Everybody, by name; the same list as before where nothing changed. */
+  /** All people by name; the same list as before if nothing changed. */
   people(today: Today): readonly Person[] {
     const last = this.#sorted;
     if (last && !this.#stale && isSame(last.on, today)) return last.people;
@@ -254,18 +254,20 @@ export class NotesIndex {
     return people;
   }
 
-  /** Puts together what the person's files say, where that is still to be done, so that asking for it takes no time. */
+  /** Combines what the person's files say, if that is still to be done, so that the next request takes no time. */
   settle(id: string): void {
     const folder = this.#people.get(id);
     if (folder) this.#gather(folder);
   }
 
-  /** The person with this id; the same object as before where nothing changed. */
+  /** The person with this id; the same object as before if nothing changed. */
   person(id: string, today: Today): Person | undefined {
     return id === ownId ? undefined : this.#built(id, today);
   }
 
-  /** What the lead's own notes say, in the shape of a person who is in no list of people and has the name `ownId`. */
+  /**
+   * What the lead's own notes say, in the shape of a person who is not in any list of people and whose id is `ownId`.
+   */
   own(today: Today): Person {
     return this.#built(ownId, today) ?? this.#build(ownId, emptyFolder(), today);
   }
@@ -279,7 +281,7 @@ export class NotesIndex {
     return folder.built.person;
   }
 
-  /** The people whose notes changed since this was last called, including new ones and those who are gone. */
+  /** Returns the people whose notes changed since the last call, including people who are new or gone. */
   takeTouched(): ReadonlySet<string> {
     const touched = new Set(this.#touched);
     this.#touched.clear();
@@ -310,7 +312,7 @@ export class NotesIndex {
     return this.#view.person(Object.assign(own, ...parts) as Person);
   }
 
-  #gather(folder: Folder): Together {
+  #gather(folder: Folder): Combined {
     if (folder.together) return folder.together;
     folder.ordered ??= [...folder.notes.keys()].sort();
     const conflictCopies = conflictsAmong(folder.ordered);
@@ -338,7 +340,7 @@ function emptyFolder(): Folder {
   return { notes: new Map(), ordered: undefined, together: undefined, built: undefined };
 }
 
-/** The copies of notes among a person's files. */
+/** The conflict copies among a person's files. */
 function conflictsAmong(uris: readonly string[]): readonly ConflictCopy[] {
   const found = uris.filter(mayBeCopy);
   if (found.length === 0) return [];
@@ -359,8 +361,8 @@ function isSame(one: Today, other: Today): boolean {
 }
 
 /**
- * Makes every string in fresh data, in place, one of its own: a part of a text keeps the whole text in memory. What is
- * put together and cut apart again is a part of a small text instead of a part of the note; a test holds engines to it.
+ * Copies every string in newly read data, in place: a substring keeps the whole text in memory. Concatenating and
+ * slicing makes it a part of a small text instead of a part of the note; a test verifies that engines do this.
  */
 function detached<T>(value: T): T {
   if (typeof value === 'string') return (value.length > 12 ? ` ${value}`.slice(1) : value) as T;
@@ -373,7 +375,7 @@ function detached<T>(value: T): T {
   return value;
 }
 
-/** Writes the file's address into each fact, in place: facts are many, and one object each is enough. */
+/** Writes the file's address into each fact, in place: there are many facts, and one object each is enough. */
 function locate(facts: NoteFacts, uri: string): LocatedFacts {
   for (const list of Object.values<unknown>({ ...facts })) {
     if (!Array.isArray(list)) continue;

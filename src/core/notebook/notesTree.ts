@@ -4,17 +4,20 @@ import { folderIn, folders } from './layout';
 import { deepest, type NotesIndex } from './notesIndex';
 import type { FilePort, FolderEntry } from './ports';
 
-/** Where exports and pictures of a team go; a copy of a person is a folder in it. */
+/** Where exports and pictures of a team are saved; a copy of a person is a folder in it. */
 const written = [folders.exports, folders.pictures];
 
-/** Which folders and files hold notes: what is hidden, a copy or a link to a folder does not. */
+/** Decides which folders and files hold notes: not hidden ones, copies, or links to folders. */
 export class NotesTree {
   constructor(
     private readonly index: NotesIndex,
     private readonly files: FilePort,
   ) {}
 
-  /** After files came and went: people whose folder is gone, and names that now stand on disk in another case. */
+  /**
+   * Cleans up after files were added or removed: drops people whose folder is gone, and names whose case changed on
+   * disk.
+   */
   async tidy(files: readonly string[], added: readonly string[], ids: ReadonlySet<string>): Promise<void> {
     const foldersOf = (uris: readonly string[]) =>
       new Set(uris.flatMap(uri => this.index.locate(uri)?.person ?? []).map(id => this.index.folderOf(id)));
@@ -31,7 +34,7 @@ export class NotesTree {
     }
   }
 
-  /** Where a disk takes two spellings for one name, only the one that is listed is there. */
+  /** If a disk treats two spellings as one name, only the one it lists exists. */
   async #dropTwins(
     known: readonly string[],
     list: () => Promise<readonly string[] | undefined>,
@@ -42,7 +45,7 @@ export class NotesTree {
     for (const uri of known) if (!there.has(uri)) this.index.delete(uri);
   }
 
-  /** Those of the files that are known, or are new and stand in no folder that is marked as a copy. */
+  /** Returns the files that are known, or that are new and in no folder marked as a copy. */
   async outsideCopies(uris: readonly string[]): Promise<readonly string[]> {
     const known = new Map<string, boolean>();
     const found: string[] = [];
@@ -55,7 +58,7 @@ export class NotesTree {
     return found;
   }
 
-  /** Whether a folder below that of the people, or one it is in, is marked as a copy. */
+  /** Whether a folder below that of the people, or a folder around it, is marked as a copy. */
   async isInCopy(folder: string): Promise<boolean> {
     const people = folderIn(this.index.root, 'people');
     for (let at = folder; at.startsWith(`${people}/`); at = folderOf(at)) {
@@ -64,7 +67,7 @@ export class NotesTree {
     return false;
   }
 
-  /** Lists the folders we write to and read nothing from: a listing takes out what an interrupted write left long ago. */
+  /** Lists the folders we write to but read nothing from: listing them removes old leftovers of interrupted writes. */
   async sweep(): Promise<void> {
     const { root } = this.index;
     await this.#sweep(root, 0);
@@ -87,8 +90,8 @@ export class NotesTree {
   }
 
   /**
-   * The notes in a folder, hidden ones, copies and links to folders left out; `undefined` where there is no such folder,
-   * or it is marked as a copy.
+   * The notes in a folder, without hidden files, copies, and links to folders; `undefined` if the folder does not exist
+   * or is marked as a copy.
    */
   async notes(folder: string, depth = deepest): Promise<string[] | undefined> {
     const entries = await this.files.list(folder);

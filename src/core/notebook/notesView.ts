@@ -1,18 +1,21 @@
 import type { Person } from './subjects';
 
-/** What is shown of the notes: everything that shows them gets them through it, and what is written does not. */
+/**
+ * What is shown of the notes. Everything that displays notes gets them through a view; everything that writes them does
+ * not.
+ */
 export interface NotesView {
   person(person: Person): Person;
-  /** A note's text with the same number of lines. */
+  /** Returns the note's text with the same number of lines. */
   text(place: NotePlace, text: string): string;
 }
 
-/** Whose note it is, its file's name, and whether that or a folder's says that it is private. */
+/** The person a note belongs to, its file name, and whether that name or a folder's marks it as private. */
 export interface NotePlace {
   readonly person: string;
   readonly name: string;
   readonly hidden: boolean;
 }
 
-/** All there is. */
+/** Shows everything. */
 export const wholeView: NotesView = { person: person => person, text: (_, text) => text };

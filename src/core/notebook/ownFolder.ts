@@ -2,18 +2,18 @@ import { join, namesWithin } from './address';
 import { decode } from './noteText';
 import type { EditorPort, FilePort } from './ports';
 
-/** One file as it is now: its text, or why it is not read. */
+/** The current state of one file: its text, or why it was not read. */
 export interface OwnFile {
   readonly uri: string;
   readonly name: string;
-  /** Empty where it is not read. */
+  /** Empty if the file was not read. */
   readonly text: string;
   readonly refused?: 'too-large' | 'not-utf8';
 }
 
-/** A folder beside the people, with the lead's own Markdown files directly in it. */
+/** A folder next to the people's, with the lead's own Markdown files directly in it. */
 export class OwnFolder {
-  /** `largest`: more bytes are not read. */
+  /** `largest`: the most bytes a file may have to be read. */
   constructor(
     /** The folder may not exist. */
     readonly address: string,
@@ -22,14 +22,14 @@ export class OwnFolder {
     private readonly largest: number,
   ) {}
 
-  /** True for the folder, and for any file that counts in it. */
+  /** True for the folder itself and for each file that counts in it. */
   holds(uri: string): boolean {
     if (uri === this.address) return true;
     const [name, ...deeper] = namesWithin(this.address, uri) ?? [];
     return name !== undefined && deeper.length === 0 && counts(name);
   }
 
-  /** The files by name, including unsaved text; one that cannot be read now is passed over. */
+  /** Reads the files in order of name, including unsaved text; skips a file that cannot be read now. */
   async *read(): AsyncGenerator<OwnFile> {
     const entries = await this.files.list(this.address).catch(() => undefined);
     const names = (entries ?? []).filter(entry => entry.kind === 'file' && counts(entry.name));
@@ -51,7 +51,7 @@ export class OwnFolder {
   }
 }
 
-/** A file that explains the folder does not count, nor does a hidden one. */
+/** A hidden file, or one that explains the folder, does not count. */
 function counts(name: string): boolean {
   return /^[^._].*\.md$/i.test(name) && !/^readme\.md$/i.test(name);
 }

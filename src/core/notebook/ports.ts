@@ -1,89 +1,89 @@
 import type { TextEdit } from '../markdown/textEdit';
 
-/** What the core needs from outside. Addresses are URI strings, so that any file system will do. */
+/** What the core needs from outside. Addresses are URI strings, so that any file system works. */
 
-/** One entry of a folder. */
+/** An entry of a folder. */
 export interface FolderEntry {
   readonly name: string;
-  /** `other`: a pipe, a device, or a link that leads nowhere or back; it is never read. */
+  /** `other`: a pipe, a device, or a link that is broken or leads back; it is never read. */
   readonly kind: 'file' | 'folder' | 'other';
-  /** It is a link to what `kind` says. */
+  /** The entry is a link to what `kind` says. */
   readonly link?: true;
 }
 
-/** What tells one state of a file from another without reading it. */
+/** Tells one state of a file from another without reading it. */
 export interface FileStamp {
   /** In bytes. */
   readonly size: number;
-  /** When the file was last written, in milliseconds since 1970; 0 where the file system does not know. */
+  /** When the file was last written, in milliseconds since 1970; 0 if the file system does not know. */
   readonly written: number;
 }
 
-/** A file as it was read, or, without bytes, as it was not. */
+/** A file's content with its stamp; without `bytes` if it was not read. */
 export interface StampedFile {
-  /** Of this state of the file or one before, so that a change in between is not missed. */
+  /** The stamp of this state of the file or an earlier one, so that a change in between is not missed. */
   readonly stamp: FileStamp;
   readonly bytes?: Uint8Array;
 }
 
 /**
- * Why a write did not happen; nothing was changed in any of these cases. `busy`: another process writes there, and did
- * not come to an end.
+ * Why a write did not happen; nothing was changed in any of these cases. `busy`: another process is writing there and
+ * did not finish.
  */
 export type WriteRefusal = 'exists' | 'changed' | 'missing' | 'read-only' | 'busy';
 
-/** What a new file is besides its bytes. */
+/** Attributes of a new file. */
 export interface FileMode {
-  /** Its owner may run it. */
+  /** Whether its owner may run it. */
   readonly executable?: boolean;
 }
 
-/** Files as bytes. Every method rejects only for faults it does not name. */
+/** Files as bytes. Methods reject only for faults they do not name. */
 export interface FilePort {
   /**
-   * The folder's entries, in no order; `undefined` where there is no such folder. A link that leads back to the folder
-   * or to one above it is `other` where the file system can tell.
+   * The folder's entries, in no particular order; `undefined` if the folder does not exist. A link that leads back to
+   * the folder or to one above it is `other` if the file system can tell.
    */
   list(folder: string): Promise<readonly FolderEntry[] | undefined>;
-  /** The file's stamp, links followed; `undefined` where there is no such file, or something that is no file. */
+  /** The file's stamp, following links; `undefined` if it does not exist or is not a file. */
   stat(file: string): Promise<FileStamp | undefined>;
-  /** The file's bytes; `undefined` where there is no such file, or something that is no file. */
+  /** The file's bytes; `undefined` if it does not exist or is not a file. */
   read(file: string): Promise<Uint8Array | undefined>;
-  /** The file's bytes and their stamp, or the stamp alone where the file is larger than `most` bytes; `undefined` as in `stat`. */
+  /** The file's bytes and stamp, or only the stamp if it has more than `most` bytes; `undefined` as in `stat`. */
   readStamped(file: string, most: number): Promise<StampedFile | undefined>;
   /**
-   * Where a file or folder really is, links followed; where it is not there yet, below the folder that is. The address
-   * itself where the file system cannot tell.
+   * The real location of a file or folder, following links. If it does not exist yet, resolves the closest folder that
+   * does. Returns the address itself if the file system cannot tell.
    */
   real(path: string): Promise<string>;
   /**
-   * Creates the file with its folders, whole or not at all, and never touches one that is there. New files and folders
-   * are for the owner alone, where the file system knows such a thing.
+   * Creates the file and its folders, whole or not at all, and never touches an existing file. New files and folders
+   * are accessible to the owner only, if the file system supports that.
    */
   create(file: string, bytes: Uint8Array, mode?: FileMode): Promise<'done' | WriteRefusal>;
-  /** Creates a folder with those above it; one that is there is fine. */
+  /** Creates a folder and those above it; does nothing if it exists. */
   createFolder(folder: string): Promise<'done' | WriteRefusal>;
-  /** Whether the file is a program; always `false` where the file system does not know. */
+  /** Whether the file is executable; always `false` if the file system does not know. */
   isExecutable(file: string): Promise<boolean>;
-  /** Replaces the file, whole or not at all, only while it still holds `expected`. */
+  /** Replaces the file, whole or not at all, and only if it still holds `expected`. */
   replace(file: string, expected: Uint8Array, bytes: Uint8Array): Promise<'done' | WriteRefusal>;
 }
 
-/** One block of data that is kept from one start to the next. Losing it costs time and nothing else. */
+/** One block of data kept between sessions. Losing it costs only time. */
 export interface CachePort {
-  /** What was written last; `undefined` where nothing is kept. */
+  /** What was last written; `undefined` if nothing was. */
   read(): Promise<Uint8Array | undefined>;
-  /** Keeps this in place of what was kept before, whole or not at all. */
+  /** Replaces what was written before, whole or not at all. */
   write(bytes: Uint8Array): Promise<void>;
 }
 
-/** How an edit of an open text ended. */
+/** The result of editing an open text. */
 export interface Applied {
-  /** The text as it is now: what runs on save may have changed more than the edit. */
+  /** The text after the edit: formatters that run on save may have changed more. */
   readonly text: string;
   /**
-   * `done`: the file holds it. In the others the editor alone does. `waits`: something was unsaved before, so saving is
-   * the user's. `refused`: it was to be saved and was not, as where others wrote to the file meanwhile.
+   * `done`: the file has the new text. Otherwise only the editor does. `waits`: there were unsaved changes before, so
+   * saving is up to the user. `refused`: saving failed, for example because someone else wrote to the file.
    */
   readonly saved: 'done' | 'waits' | 'refused';
 }
@@ -93,14 +93,14 @@ export interface OpenText {
   readonly text: string;
   readonly dirty: boolean;
   /**
-   * Applies all edits as one undoable step, and saves if nothing was unsaved before; `undefined` if the text changed
-   * meanwhile, and nothing was applied.
+   * Applies all edits as one undoable step, and saves if nothing was unsaved before. If the text changed meanwhile,
+   * applies nothing and returns `undefined`.
    */
   apply(edits: readonly TextEdit[]): Promise<Applied | undefined>;
 }
 
 /** The editor's side of a file. */
 export interface EditorPort {
-  /** `undefined` where the file is not open. */
+  /** `undefined` if the file is not open. */
   open(file: string): OpenText | undefined;
 }

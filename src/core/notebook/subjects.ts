@@ -1,12 +1,12 @@
 import type { Blocks, Paragraph } from '../markdown/blocks';
 import type { FrontMatter, NoteProblem } from '../markdown/frontMatter';
-import type { AtOnceOrInSteps } from '../steps';
+import type { MaybeSteps } from '../steps';
 import type { FileStamp } from './ports';
 
 /**
- * What notes are read for. A subject declares itself here, beside its reader: `kind` names the kinds of files it has,
- * `facts` what it reads from one note, `person` what is known of a person by it, and `gathered` what it keeps for that,
- * where it is something else. So a note and a person have all of it by type, and nothing here knows a subject by name.
+ * What notes are read for. Each subject declares itself here, next to its reader: `kind` names its kinds of files,
+ * `facts` what it reads from one note, `person` what a person gets from it, and `gathered` what it keeps for that, if
+ * that differs. Notes and people get all of it by type, and this file knows no subject by name.
  */
 // biome-ignore lint/suspicious/noEmptyInterface: The subjects fill it.
 export interface Subjects {}
@@ -16,76 +16,76 @@ export type SubjectName = keyof Subjects;
 type Part<Name extends string> = {
   [Subject in SubjectName]: Subjects[Subject] extends Readonly<Record<Name, infer Has>> ? Has : never;
 }[SubjectName];
-type Together<Parts> = (Parts extends unknown ? (part: Parts) => void : never) extends (
+type Intersection<Parts> = (Parts extends unknown ? (part: Parts) => void : never) extends (
   whole: infer Whole,
 ) => void
   ? Whole
   : never;
 
-/** Where a fact stands. */
+/** A fact with its line. */
 export interface OnLine {
   readonly line: number;
-  /** It stands in a private part, and is left out of what others may see. */
+  /** The fact is in a private part and is left out of what others may see. */
   readonly private?: true;
 }
 
-/** A fact with the file it stands in. */
+/** A fact with its file. */
 export type Located<T> = T & { readonly uri: string };
 
-/** A `copy` is no note: nothing in it counts. */
+/** A `copy` is not a note: nothing in it counts. */
 export type NoteKind = Part<'kind'> | 'other' | 'copy';
 
-/** All that one file of a person's folder says (media/docs/file-format.md). Lines count from 0. */
+/** All facts of one file of a person's folder (media/docs/file-format.md). Lines count from 0. */
 export type NoteFacts = {
   readonly kind: NoteKind;
   readonly problems: readonly NoteProblem[];
-} & Together<Part<'facts'>>;
+} & Intersection<Part<'facts'>>;
 
-/** The facts of a note, each with the file it stands in. */
+/** The facts of a note, each with its file. */
 export type LocatedFacts = {
   readonly [Key in keyof NoteFacts]: NoteFacts[Key] extends readonly (infer Fact extends object)[]
     ? readonly Located<Fact>[]
     : NoteFacts[Key];
 };
 
-/** One file of a person, as the index holds it. */
+/** A person's file in the index. */
 export interface IndexedNote {
   readonly uri: string;
   /** Id of the person. */
   readonly person: string;
   readonly facts: LocatedFacts;
-  /** The state of the file the facts were read from; `undefined` where they may be of another one. */
+  /** The state of the file the facts were read from; `undefined` if they may be from another state. */
   readonly stamp?: FileStamp;
 }
 
-/** A copy a sync client made when two versions of a note met. */
+/** A copy that a sync client made when two versions of a note conflicted. */
 export interface ConflictCopy {
   readonly uri: string;
-  /** Address of the note it is a copy of. */
+  /** Address of the original note. */
   readonly of: string;
 }
 
-/** What a person's entry depends on besides the notes. */
+/** What a person depends on besides the notes. */
 export interface Today {
   /** Local calendar date. */
   readonly date: string;
-  /** ISO 8601 duration for people whose profile names none. */
+  /** ISO 8601 duration for people whose profile sets none. */
   readonly defaultCadence: string;
 }
 
-/** What the notes say of one person on one day. */
+/** What the notes say about one person on one day. */
 export type Person = {
   readonly id: string;
-  /** The id, unless the notes know a name. */
+  /** The id, unless the notes give a name. */
   readonly name: string;
-  /** Address of the profile, which may not be there yet. */
+  /** Address of the profile, which may not exist yet. */
   readonly uri: string;
-  /** Copies that a sync client left beside notes: they count nowhere. */
+  /** Copies that a sync client left next to notes: nothing in them counts. */
   readonly conflictCopies: readonly ConflictCopy[];
   readonly problems: readonly Located<NoteProblem>[];
-} & Together<Part<'person'>>;
+} & Intersection<Part<'person'>>;
 
-/** What all of a person's files say together, whatever the day, by subject. */
+/** What all of a person's files say together, by subject, independent of the day. */
 export type Gathered = {
   readonly [Subject in SubjectName]: Subjects[Subject] extends { readonly gathered: infer Has }
     ? Has
@@ -99,50 +99,50 @@ type PersonPart<Subject extends SubjectName> = Subjects[Subject] extends { reado
   ? Has
   : never;
 
-/** A note while it is read. */
+/** A note being read. */
 export interface Note {
   readonly fileName: string;
-  /** Id of the person in whose folder it lies. */
+  /** Id of the person whose folder the note is in. */
   readonly person: string;
   readonly text: string;
   readonly kind: NoteKind;
   readonly blocks: Blocks & { readonly paragraphs?: readonly Paragraph[] };
-  /** Takes what could not be understood. */
+  /** Collects what could not be understood. */
   readonly problems: NoteProblem[];
 }
 
 /**
- * Reads one subject's facts. A fact is an object with the `line` it stands on, in a list of the facts, or in a list of a
- * fact: all of them are marked as private where they stand in a private part, and get the address of their file.
+ * Reads one subject's facts. A fact is an object with its `line`, in a list of the facts or in a list of a fact. Facts
+ * in a private part are marked as private, and every fact gets the address of its file.
  */
 export interface Reader<Subject extends SubjectName = SubjectName> {
-  /** The kinds of files that are known by their names, in lower case. */
+  /** The kinds of files known by name, in lower case. */
   readonly files?: Readonly<Record<string, NoteKind>>;
-  /** The kind of a file that none is known for by its name. */
+  /** The kind of a file whose name does not tell. */
   kind?(fileName: string, frontMatter: FrontMatter): NoteKind | undefined;
-  /** What a note says that says nothing of this; every list of the facts is named here. */
+  /** The facts of a note without any; must name every list of the facts. */
   readonly nothing: FactsPart<Subject>;
-  /** In steps where it takes long for a long note. */
-  read(note: Note): AtOnceOrInSteps<FactsPart<Subject>>;
-  /** What looks like something that is read, and is not. */
-  hints?(note: Note): AtOnceOrInSteps<readonly NoteProblem[]>;
-  /** Puts a person's notes together, in the order of their addresses. */
+  /** In steps if a long note takes long. */
+  read(note: Note): MaybeSteps<FactsPart<Subject>>;
+  /** Text that resembles something readable but is not read. */
+  hints?(note: Note): MaybeSteps<readonly NoteProblem[]>;
+  /** Combines a person's notes, in the order of their addresses. */
   gather(notes: readonly IndexedNote[]): Gathered[Subject];
-  /** What is known of the person on a day; what was gathered, where this is left out. */
+  /** What is known about the person on a day; defaults to what was gathered. */
   person?(gathered: Gathered, today: Today): PersonPart<Subject>;
-  /** What others may see of it, where leaving out the facts that are private is not enough; the same where that is all. */
+  /** What others may see, if leaving out private facts is not enough; by default that is all that is done. */
   shown?(person: Person): Partial<PersonPart<Subject>>;
 }
 
-/** One reader for each subject that is declared: to leave one out is an error of types. */
+/** One reader for each declared subject: leaving one out is a type error. */
 export type Readers = { readonly [Subject in SubjectName]: Reader<Subject> };
 
-/** The readers with the names of their subjects, in their order. */
+/** The readers with the names of their subjects, in order. */
 export function eachReader(readers: Readers): readonly (readonly [SubjectName, Reader])[] {
   return Object.entries(readers) as [SubjectName, Reader][];
 }
 
-/** What notes say, one after the other. */
+/** Collects facts from notes, in order. */
 export function allOf<T>(notes: readonly IndexedNote[], pick: (facts: LocatedFacts) => readonly T[]): T[] {
   return notes.flatMap(note => pick(note.facts));
 }

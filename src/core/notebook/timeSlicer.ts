@@ -1,18 +1,18 @@
 import type { Steps } from '../steps';
 
 /**
- * Work in slices: whoever has much to do asks before each piece whether it is time to let others go first. All parts of
- * one job share one pace, also those that run side by side.
+ * Splits long work into slices: code with much to do checks before each piece whether other work should run first. All
+ * parts of one job share one slicer, including parts that run concurrently.
  */
 export class TimeSlicer {
   #used = 0;
   #since = performance.now();
   #resting: Promise<void> | undefined;
 
-  /** `slice`: milliseconds of work after which others get their turn. */
+  /** `slice`: milliseconds of work before other work gets its turn. */
   constructor(private readonly slice = 8) {}
 
-  /** Does one piece of work when it is its turn; the piece itself is not interrupted. */
+  /** Runs one piece of work when it is its turn; the piece itself is not interrupted. */
   async run<T>(work: () => T): Promise<T> {
     while (this.#used >= this.slice) await this.#rest();
     const since = performance.now();
@@ -23,7 +23,7 @@ export class TimeSlicer {
     }
   }
 
-  /** Takes all steps of a job, as many at a time as there is time for. */
+  /** Runs all steps of a job, as many at a time as fit in a slice. */
   async all<T>(steps: Steps<T>): Promise<T> {
     for (;;) {
       const step = await this.run(() => {
@@ -37,8 +37,8 @@ export class TimeSlicer {
     }
   }
 
-  /** For work that comes in no pieces: lets others go first where it has gone on for a slice. */
-  async breathe(): Promise<void> {
+  /** For work that is not split into pieces: lets other work run once a slice has passed. */
+  async yieldIfDue(): Promise<void> {
     if (performance.now() - this.#since >= this.slice) await this.#rest();
   }
 
@@ -52,15 +52,15 @@ export class TimeSlicer {
   }
 }
 
-/** Does something for each item, a few at a time. */
+/** Runs an action for each item, a few at a time. */
 export async function forEachOf<T>(
   items: readonly T[],
-  atOnce: number,
+  limit: number,
   act: (item: T) => Promise<void>,
 ): Promise<void> {
   const next = items.values();
   const worker = async () => {
     for (const item of next) await act(item);
   };
-  await Promise.all(Array.from({ length: Math.min(atOnce, items.length) }, worker));
+  await Promise.all(Array.from({ length: Math.min(limit, items.length) }, worker));
 }

@@ -2,8 +2,8 @@ import { problemTexts } from '../../content/notebook/problems';
 import type { NoteProblem } from '../markdown/frontMatter';
 
 /**
- * What is said of a file or folder that could not be read. The system's own reason is told; a fault in the reading is
- * not, because nobody could mend a file by it.
+ * The problem of a file or folder that could not be read. Includes the system's reason, but not an error in our reader,
+ * because that would not help anyone repair the file.
  */
 export function unreadable(what: 'file' | 'folder', fault: unknown): NoteProblem {
   if (fault instanceof RangeError || fault instanceof TypeError || fault instanceof SyntaxError)

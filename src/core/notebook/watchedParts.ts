@@ -1,15 +1,15 @@
 import type { Person } from './subjects';
 
-/** Knows what somebody shows of each person, and so tells whether a change in the notes is one for them. */
+/** Remembers what a view shows of each person, to tell whether a change in the notes affects it. */
 export class WatchedParts {
   readonly #seen = new Map<string, string>();
 
-  /** `part` is what is shown of a person, as plain data. */
+  /** `part`: what is shown of a person, as plain data. */
   constructor(private readonly part: (person: Person) => unknown) {}
 
   /**
-   * Whether something that is shown is not what it was: somebody came or went, or a part looks different. Only those in
-   * `changed` are looked at; without it, everybody.
+   * Whether anything shown changed: a person was added or removed, or a part looks different. Checks only people in
+   * `changed` if given, otherwise everyone.
    */
   differ(people: readonly Person[], changed?: ReadonlySet<string>): boolean {
     const known = new Map(people.map(person => [person.id, person]));

@@ -12,7 +12,7 @@ declare module '../refusal' {
   }
 }
 
-/** Creates a person's folder and profile; a name that is already taken gets another id. */
+/** Creates a person's folder and profile. If the name is taken, the person gets a different id. */
 export async function addPerson(
   notebook: Notebook,
   given: {

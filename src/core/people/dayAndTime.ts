@@ -18,7 +18,7 @@ export function readDayAndTime(text: string): DayAndTime | undefined {
     : undefined;
 }
 
-/** Writes a day and a time as `readDayAndTime` reads them. */
+/** Formats a day and time so that `readDayAndTime` can read them. */
 export function dayAndTimeText({ date, time }: DayAndTime): string {
   return [date, time].filter(Boolean).join(' ');
 }

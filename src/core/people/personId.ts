@@ -3,18 +3,18 @@ import { normalizeName } from '../text/normalizeName';
 
 /** Long enough for any name, and short enough for every file system even with a note's name appended. */
 const longest = 48;
-const mostBytes = 150;
+const maxBytes = 150;
 
 /**
  * A folder name for a person: letters and digits of any script in lower case, joined by `-`. Safe on Windows, macOS
  * and Linux, and distinct from every name in `taken` even on file systems that ignore case or Unicode composition.
  */
 export function personId(name: string, taken: Iterable<string>): string {
-  return idsBesides(taken)(name);
+  return uniqueIds(taken)(name);
 }
 
 /** Creates several ids like `personId`, each distinct from `taken` and from the ones before it. */
-export function idsBesides(taken: Iterable<string>): (name: string) => string {
+export function uniqueIds(taken: Iterable<string>): (name: string) => string {
   const used = new Set([...taken].map(normalizeName));
   /** The last number used for each name, so thousands of namesakes do not count up from 1 every time. */
   const counts = new Map<string, number>();
@@ -55,9 +55,9 @@ function shorten(text: string): string {
   let short = '';
   let bytes = 0;
   // One character can have thousands of combining marks, and only its start matters.
-  for (const { segment } of characters.segment(text.slice(0, mostBytes))) {
+  for (const { segment } of characters.segment(text.slice(0, maxBytes))) {
     bytes += utf8.encode(segment).length;
-    if (short.length + segment.length > longest || bytes > mostBytes) break;
+    if (short.length + segment.length > longest || bytes > maxBytes) break;
     short += segment;
   }
   return short.replace(/(?<!-)-+$/, '');

@@ -20,7 +20,7 @@ export interface Profile {
   readonly slot?: MeetingSlot;
   readonly since?: string;
   readonly pausedUntil?: string;
-  /** When the next 1:1 is, as it was set. */
+  /** When the next 1:1 is, if set explicitly. */
   readonly next?: DayAndTime;
 }
 
@@ -45,7 +45,7 @@ declare module '../notebook/subjects' {
         readonly nextDue: string;
         /** The time of the next 1:1, `hh:mm`, if one is known. */
         readonly nextAt?: string;
-        /** The day of the next 1:1 was set, and does not follow from the cadence. */
+        /** The day of the next 1:1 was set explicitly instead of following from the cadence. */
         readonly nextIsSet?: true;
         readonly state: DueState;
       };

@@ -45,12 +45,12 @@ export function readSlot(text: string): MeetingSlot | undefined {
   return slotOf(weekday, time);
 }
 
-/** Writes a rhythm as a profile has it: a plain duration where no weekday and no time is agreed on. */
+/** Formats a rhythm for a profile: a plain duration if neither a weekday nor a time is agreed on. */
 export function rhythmText({ cadence, slot }: MeetingRhythm): string {
   return slot ? `${wordsFor(cadence)} ${slot.weekday ? 'on ' : ''}${slotText(slot)}` : cadence;
 }
 
-/** Writes a weekday and a time: "Tuesday 10:00". */
+/** Formats a weekday and a time: "Tuesday 10:00". */
 export function slotText({ weekday, time }: MeetingSlot): string {
   return [weekday && weekdays[weekday - 1], time].filter(Boolean).join(' ');
 }
@@ -60,7 +60,7 @@ export function hasWeekdays(cadence: string): boolean {
   return daysBetween(anyDay, addDuration(anyDay, cadence)) >= 7;
 }
 
-/** The day with this weekday that is nearest to a day, or the first one on or after it. */
+/** The day with this weekday that is nearest to a given day, or the first one on or after it. */
 export function onWeekday(day: string, weekday: number | undefined, which: 'nearest' | 'next'): string {
   if (weekday === undefined) return day;
   const ahead = (weekday - weekdayOf(day) + 7) % 7;

@@ -2,20 +2,20 @@ import { daysBetween } from '../dates/calendar';
 import type { Person } from '../notebook/subjects';
 import { compareTexts } from '../text/compareTexts';
 
-/** How much a person's 1:1 presses, in display order. */
+/** How urgent a person's 1:1 is, in display order. */
 const needs = ['overdue', 'today', 'soon', 'later', 'away'] as const;
 export type Need = (typeof needs)[number];
 
-/** The people of whom one thing holds, the earliest due first. */
+/** The people with the same need, earliest due first. */
 export interface NeedGroup {
   readonly need: Need;
   readonly people: readonly Person[];
 }
 
-/** Days ahead that are soon: each of them has a weekday of its own. */
+/** How many days ahead count as soon: few enough that each has a different weekday. */
 const soonDays = 6;
 
-/** Where a person stands on a day. */
+/** A person's need on a day. */
 function needOf({ state, nextDue }: Pick<Person, 'state' | 'nextDue'>, today: string): Need {
   switch (state) {
     case 'overdue':
@@ -29,15 +29,15 @@ function needOf({ state, nextDue }: Pick<Person, 'state' | 'nextDue'>, today: st
   }
 }
 
-/** The people by who needs the lead most: the longest overdue first, those who are away last, and else in the order given. */
+/** Sorts people by need: the longest overdue first, those who are away last, otherwise in the given order. */
 export function byNeed(people: readonly Person[]): readonly Person[] {
-  // On a day, those with a time come before the others.
+  // On the same day, people with a time come first.
   const rank = ({ state, nextDue, nextAt = '24' }: Person) =>
     `${state === 'paused' ? 1 : 0}${nextDue}${nextAt}`;
   return [...people].sort((one, other) => compareTexts(rank(one), rank(other)));
 }
 
-/** The same in groups; those that would be empty are left out. */
+/** Groups people by need, without empty groups. */
 export function needGroups(people: readonly Person[], today: string): readonly NeedGroup[] {
   const groups = new Map<Need, Person[]>(needs.map(need => [need, []]));
   for (const person of byNeed(people)) groups.get(needOf(person, today))?.push(person);

@@ -7,7 +7,7 @@ import type { Drawing } from './drawing';
 import { styleArea } from './field';
 import { fitted, type Svg, svg, textWidth } from './svg';
 
-/** What the axes and areas say, in the reader's language. */
+/** The labels of axes and areas, in the reader's language. */
 export const fieldWords = {
   styles: v.strictObject(v.entriesFromList(styleIds, v.string())),
   competence: v.string(),
@@ -18,7 +18,7 @@ export const fieldWords = {
 const shape = v.strictObject(fieldWords);
 export type FieldWords = Shape<typeof shape>;
 
-/** Where something stands in the field, and the cell around it. */
+/** The position of something in the field, and the cell around it. */
 export interface Placed<T> {
   readonly item: T;
   readonly x: number;
@@ -40,8 +40,8 @@ const nameSize = 11;
 const rows = commitments.toReversed();
 
 /**
- * The twelve cells as the map shows them: competence across, commitment up. Whatever stands in one cell stands side by
- * side, so a cell grows with what it holds; `below` is the room left under it.
+ * Draws the twelve cells like the map: competence across, commitment up. Items in one cell are next to each other, so a
+ * cell grows with its items; `below` is the space to leave under them.
  */
 export function cellField<T>(
   words: FieldWords,
@@ -97,7 +97,9 @@ export function cellField<T>(
   return { shapes: svg`${shapes}`, height: y + 44, radius, placed };
 }
 
-/** Both styles' names if they all fit into a cell, else the style's own, and ids where there is no room for a name. */
+/**
+ * Both styles' names if they all fit into a cell, otherwise the style's own name, or ids if there is no room for names.
+ */
 function nameLength({ styles }: FieldWords, room: number) {
   const long = (style: StyleId, other?: StyleId) =>
     other ? `${styles[style]} / ${styles[other]}` : styles[style];

@@ -56,12 +56,12 @@ export function insertTeamPicture(
   );
 }
 
-/** Where pictures of a person go, or of several. */
+/** The folder for pictures of one person, or of several. */
 export function picturesOf(notebook: Notebook, person: Person | undefined): string {
   return join(person ? notesOf(notebook.root, person.id) : notebook.root, folders.pictures);
 }
 
-/** Where what is about a person goes, or about several; with the initial text of the file. */
+/** The note for items about one person or several, with the initial text of the file. */
 export function notePlace(
   notebook: Notebook,
   person: Person | undefined,
@@ -81,8 +81,8 @@ export function pictureName({ date, task }: Pick<TaskPicture, 'date' | 'task'>):
 }
 
 /**
- * Saves a picture in a folder for a text that is open in an editor, and gives the link to put there; the text is the
- * editor's to change.
+ * Saves a picture in a folder for a text that is open in an editor, and returns the link to insert; only the editor
+ * changes the text.
  */
 export async function pictureFor(
   notebook: Notebook,

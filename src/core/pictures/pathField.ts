@@ -8,8 +8,8 @@ import { type Svg, svg, textWidth } from './svg';
 const dateSize = 11;
 
 /**
- * The readings on the cells of the map, with straight lines from one to the next. Never draw it as a curve across the
- * four styles (domain.md, names and rights).
+ * Draws the readings on the cells of the map, with straight lines from one to the next. Never draw it as a curve across
+ * the four styles (domain.md, names and rights).
  */
 export function pathField(picture: PathPicture, { width, palette, alone }: Drawing): Drawn {
   const {
@@ -35,7 +35,7 @@ export function pathField(picture: PathPicture, { width, palette, alone }: Drawi
     field,
     ...lines.map(({ line }) => line),
     ...dates(placed, palette),
-    // Above the dates, which would cover them.
+    // On top of the dates, which would cover them.
     ...lines.map(({ tip }) => tip),
     newest
       ? svg`<circle cx="${newest.x}" cy="${newest.y}" r="${radius + 3}" fill="none" stroke="${palette.ink}" stroke-width="1.5"/>`
@@ -81,7 +81,7 @@ function wordsOf({ words, why }: PathMark): string {
   return why ? `${words}: ${why}` : words;
 }
 
-/** The dates of the readings in each cell, below them, where there is room. */
+/** The dates of the readings in each cell, below them, if there is room. */
 function dates(placed: readonly Placed<PathMark>[], { quiet }: Drawing['palette']): Svg[] {
   return [...new Set(placed.map(({ box }) => box))].map(box => {
     const sorted = placed

@@ -6,7 +6,7 @@ import { fieldWords } from './cellField';
 
 /** Texts that both pictures need, in the reader's language. */
 const words = {
-  /** What the picture is of; screen readers read it first. */
+  /** What the picture shows; screen readers read it first. */
   title: v.string(),
   /** Everything it shows, in sentences, for people who cannot see it. */
   description: v.string(),

@@ -1,4 +1,4 @@
-/** The colors of a picture; any CSS color will do. */
+/** The colors of a picture, as any CSS color. */
 export interface Palette {
   readonly ink: string;
   readonly quiet: string;
@@ -35,15 +35,15 @@ function escaped(text: string): string {
     .replace(/[&<>"']/g, sign => `&#${sign.charCodeAt(0)};`);
 }
 
-/** No picture has room for more, and splitting a text into characters is slow. */
-const mostCharacters = 2000;
+/** More characters than fit in any picture; splitting a text into characters is slow. */
+const maxCharacters = 2000;
 
 /**
  * Shortens a text to a width in pixels at a font size, with an ellipsis; widths are estimates, because no font is
  * available here.
  */
 function fitText(text: string, width: number, size: number): string {
-  const seen = text.slice(0, mostCharacters);
+  const seen = text.slice(0, maxCharacters);
   if (seen === text && textWidth(text, size) <= width) return text;
   let short = '';
   let taken = textWidth('…', size);
@@ -55,7 +55,10 @@ function fitText(text: string, width: number, size: number): string {
   return `${short.trimEnd()}…`;
 }
 
-/** A text for a `<text>` element, shortened to a width; then the whole is its title, which a pointer and a screen reader get. */
+/**
+ * A text for a `<text>` element, shortened to a width. If it was shortened, the full text becomes its title, for
+ * pointers and screen readers.
+ */
 export function fitted(text: string, width: number, size: number): Svg {
   const short = fitText(text, width, size);
   return short === text ? svg`${text}` : svg`${short}<title>${text}</title>`;
@@ -67,7 +70,7 @@ export function fitted(text: string, width: number, size: number): Svg {
  */
 export function textWidth(text: string, size: number): number {
   let ems = 0;
-  for (const { segment } of characters(text.slice(0, mostCharacters))) ems += widthInEms(segment);
+  for (const { segment } of characters(text.slice(0, maxCharacters))) ems += widthInEms(segment);
   return ems * size;
 }
 
@@ -79,7 +82,7 @@ function widthInEms(character: string): number {
   return /[\p{Lu}mwMW@%]/u.test(character) ? 0.72 : 0.56;
 }
 
-/** To make one takes longer than to use it. */
+/** Creating one takes longer than using it. */
 const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
 function characters(text: string) {

@@ -54,20 +54,20 @@ export interface Page {
   readonly source: string;
   /** Ids of related cards to continue with. */
   readonly related?: readonly string[];
-  /** Ids of the commands with which to do it. */
+  /** Ids of the commands to do it with. */
   readonly commands?: readonly string[];
-  /** Of a situation: what it is about. */
+  /** For a situation: what it is about. */
   readonly part?: SituationPart;
 }
 
-/** A part of a page that comes from the model: `slot` names it, and the words around it are the page's own. */
+/** A part of a page that is filled from the model: `slot` names it; the other texts are the page's own. */
 export interface SlotText {
   readonly slot: string;
   readonly heading?: string;
   readonly columns?: readonly string[];
 }
 
-/** A page as it is written, before translation. */
+/** A page as written, before translation. */
 export interface PageText extends Omit<Page, 'sections'> {
   readonly sections: readonly (Section | SlotText)[];
 }

@@ -3,15 +3,15 @@ import { worksNamed } from '../styles/works';
 import type { Say } from '../text/say';
 import type { Card, Section } from './card';
 
-/** Where a link to a card leads, ready for Markdown; `undefined` if there is no such card. */
+/** The address of a card, ready for Markdown; `undefined` if there is no such card. */
 export type CardLink = (id: string) => { readonly title: string; readonly address: string } | undefined;
 
-/** What a command is called in the palette; `undefined` if there is no such command. */
+/** The name of a command in the palette; `undefined` if there is no such command. */
 export type CommandName = (id: string) => string | undefined;
 
 /**
- * A card as Markdown: what to know and say comes first, sources last. Without `link`, it mentions no other cards, and
- * without `command`, no commands.
+ * Formats a card as Markdown: what to know and say comes first, sources last. Without `link`, it mentions no other
+ * cards; without `command`, no commands.
  */
 export function cardMarkdown(
   card: Card,

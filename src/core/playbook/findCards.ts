@@ -22,7 +22,7 @@ export function findCards(cards: readonly Card[], query: string): readonly Card[
   return ranked.filter(({ rank }) => rank <= loosest).map(({ card }) => card);
 }
 
-/** Words that say nothing about what is looked for: `my manager` looks for `manager`. */
+/** Words without meaning for a search: `my manager` searches for `manager`. */
 const filler = new Set('a an and for i is it me my of or than the to with'.split(' '));
 
 const ranks = {
@@ -58,10 +58,10 @@ interface WordsToFind {
 }
 
 /** Cached, because a list searches all cards on every keystroke. */
-const known = new WeakMap<Card, WordsToFind>();
+const cache = new WeakMap<Card, WordsToFind>();
 
 function wordsToFind(card: Card): WordsToFind {
-  const found = known.get(card);
+  const found = cache.get(card);
   if (found) return found;
   const title = normalizeName(card.title);
   const titleWords = wordsOf(title);
@@ -72,7 +72,7 @@ function wordsToFind(card: Card): WordsToFind {
     words,
     all: [...words, ...new Set(wordsOf(normalizeName(textOf(card))))],
   };
-  known.set(card, made);
+  cache.set(card, made);
   return made;
 }
 

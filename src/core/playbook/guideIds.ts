@@ -1,4 +1,4 @@
-/** The pages of the guide in reading order; where a question arises in a view, it links to one of them. */
+/** The pages of the guide in reading order; views link to the page that answers a question. */
 export const guideIds = [
   'leading-and-managing',
   'guide-leading',

@@ -12,7 +12,7 @@ import type { LibraryAct, LibrarySituation } from './situationLibrary';
 
 type Act = Board['columns'][number]['acts'][number];
 
-/** A situation of the playbook, on which nothing is ticked. */
+/** A situation of the playbook with nothing ticked. */
 export function boardOf(situation: LibrarySituation): Board {
   const { id, title, summary, openers, acts } = situation;
   return {
@@ -28,8 +28,8 @@ export function boardOf(situation: LibrarySituation): Board {
 }
 
 /**
- * A live situation: the playbook's acts, each as the note has it, then those that only the note has. An act
- * counts in the reader's language and in English, so that a note outlives a change of language.
+ * A live situation: the playbook's acts with their state in the note, then acts that only the note has. Acts match in
+ * the reader's language and in English, so that a note survives a change of language.
  */
 export function liveBoard(fact: Located<SituationFact>, situation: LibrarySituation | undefined): Board {
   const { uri, line, title, date, closedOn, looks } = fact;
@@ -72,7 +72,7 @@ function noteAct({ text, state, due, note }: SituationAct): Act {
   return { text, state, ...(due && { due }), ...(note && { note }) };
 }
 
-/** The live situations as rows: those that go on first, the newest on top. */
+/** The live situations as rows: open ones first, newest first. */
 export function liveRows(
   facts: readonly Located<SituationFact>[],
   library: readonly LibrarySituation[],

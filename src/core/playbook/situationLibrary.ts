@@ -13,7 +13,7 @@ export interface LibrarySituation {
   /** Other words people may search for; English, not shown. */
   readonly words: string;
   readonly openers: readonly string[];
-  /** Four or five acts for each side. `text` may stand in a note in either language. */
+  /** Four or five acts per side. A note may contain the text in either language. */
   readonly acts: Readonly<Record<SituationSide, readonly LibraryAct[]>>;
 }
 
@@ -22,10 +22,10 @@ export interface LibraryAct {
   readonly english: string;
 }
 
-/** The headings of the two columns, as the pages of the playbook are written. */
+/** The headings of the two columns on the pages of the playbook. */
 const headings: Readonly<Record<SituationSide, string>> = { lead: 'Lead', manage: 'Manage' };
 
-/** Every page of the playbook that has a column for each side (domain.md §5.4). */
+/** Every page of the playbook with a column for each side (domain.md §5.4). */
 export function situationLibrary(say: Say): readonly LibrarySituation[] {
   return [...situationPages, ...moreSituationPages].flatMap(page => {
     const [lead, manage] = situationSides.map(side => actsOf(page, side, say));

@@ -20,7 +20,7 @@ import { decisionBand } from '../styles/taskFrame';
 import type { Say } from '../text/say';
 import type { Page, PageText, Section, SlotText } from './card';
 
-/** The pages that are written out, in the reader's language; only their slots come from the model. */
+/** The handwritten pages, in the reader's language; only their slots are filled from the model. */
 export function writtenPages(say: Say): readonly Page[] {
   return [
     ...guidePages,
@@ -72,7 +72,7 @@ function filled({ slot, heading, columns }: SlotText, say: Say): readonly Sectio
   ];
 }
 
-/** What the model puts into a slot: rows of a table, points as rows of one, or whole sections. */
+/** The content of each slot: rows of a table, points as rows of one cell, or whole sections. */
 const slots: Readonly<Record<string, (say: Say) => readonly (readonly string[] | Section)[]>> = {
   leadership: say => behaviorsOn('leadership').map(id => [say(growthBehaviors[id].text)]),
   management: say => behaviorsOn('management').map(id => [say(growthBehaviors[id].text)]),

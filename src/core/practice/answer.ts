@@ -7,23 +7,23 @@ import { cellShape } from '../styles/readingShapes';
 import { bestOf, ratings, type Scenario } from './scenario';
 
 /**
- * What a lead said to one scenario, with all that its figures need: a scenario of their own may be changed or deleted
+ * A lead's answer to one scenario, with everything its figures need: the lead's own scenarios may be changed or deleted
  * later.
  */
 export const practiceAnswerShape = v.strictObject({
   id: v.string(),
   title: v.string(),
-  /** Where the story is. */
+  /** The reading of the story. */
   reading: cellShape,
   /** Where the lead placed it. */
   placed: cellShape,
   chosen: v.picklist(styleIds),
-  /** Left out where it was a scenario to discuss. */
+  /** Omitted for a scenario to discuss. */
   scored: v.exactOptional(v.strictObject({ best: v.picklist(styleIds), rating: v.picklist(ratings) })),
 });
 export type PracticeAnswer = Shape<typeof practiceAnswerShape>;
 
-/** An answer to a scenario. */
+/** Creates an answer to a scenario. */
 export function answerTo(scenario: Scenario, placed: Cell, chosen: StyleId): PracticeAnswer {
   const { id, title, reading, ratings: rated } = scenario;
   return {

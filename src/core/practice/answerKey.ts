@@ -12,7 +12,7 @@ const reading = (
   driver?: CommitmentDriver,
 ): StoryReading => ({ competence, commitment, trend, ...(driver && { driver }) });
 
-/** Each letter is the rating of a style, in their order. */
+/** Each letter is the rating of a style, in order. */
 const letters: Readonly<Record<string, Rating>> = { p: 'poor', f: 'fair', g: 'good', e: 'excellent' };
 
 function rated(word: string): Readonly<Record<StyleId, Rating>> {
@@ -29,8 +29,8 @@ const team = (story: StoryReading, word: string): Key => ({ ...person(story, wor
 const toDiscuss = (story: StoryReading): Key => ({ team: false, reading: story });
 
 /**
- * What is right in each of our scenarios (domain.md §7 [J]). After the best response the ratings follow the story, not the
- * distance between styles; in low/high, where the published versions differ, the other version's style is rated good.
+ * The answers to each of our scenarios (domain.md §7 [J]). After the best response, ratings follow the story, not the
+ * distance between styles. In low/high, where the published versions differ, the other version's style is rated good.
  */
 export const answerKey: Readonly<Record<BuiltIn, Key>> = {
   P01: person(reading('low', 'high', 'unknown'), 'egfp'),

@@ -3,10 +3,10 @@ import type { PracticeAnswer } from './answer';
 import type { PracticeFigures } from './figuresShape';
 import { ratings } from './scenario';
 
-/** Flexibility needs as many scenarios, twice one for each style, and each style must fit at least once. [J] */
+/** Flexibility needs this many scenarios, two per style on average, and each style must fit at least once. [J] */
 const leastForFlexibility = 8;
 
-/** The figures of a run (domain.md §7); `undefined` where no scenario of it is scored. */
+/** The figures of a run (domain.md §7); `undefined` if none of its scenarios is scored. */
 export function practiceFigures(answers: readonly PracticeAnswer[]): PracticeFigures | undefined {
   const scored = answers.flatMap(({ scored: score, ...answer }) => (score ? [{ ...answer, ...score }] : []));
   const count = scored.length;
@@ -52,7 +52,10 @@ function pointsFor(stepsOff: number): number {
   return Math.max(0, 2 - Math.abs(stepsOff));
 }
 
-/** With four scenarios for each style: 1 - sum|n - 4| / 24. The divisor is what the one style that fits least comes to. */
+/**
+ * With four scenarios per style: 1 - sum|n - 4| / 24. The divisor is the sum if the style that fits least is used
+ * throughout.
+ */
 function flexibilityOf(
   used: Readonly<Record<StyleId, number>>,
   fits: Readonly<Record<StyleId, number>>,

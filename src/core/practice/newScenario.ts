@@ -19,11 +19,11 @@ export async function newScenario(
   const text = scenarioFile(title, say);
   const written = await notebook.create(uri, text);
   if ('refused' in written) return written;
-  await notebook.readBeside();
+  await notebook.readExtras();
   return { uri, line: 2 };
 }
 
-/** The form: what is still to be written is named as a problem until it is there. */
+/** The form. Each part not written yet is reported as a problem. */
 export function scenarioFile(title: string, say: Say): string {
   const ratings = ['excellent', 'good', 'fair', 'poor'];
   const comment = (text: string) => `<!-- ${say(text)} -->`;

@@ -1,17 +1,17 @@
 import { practiceProblems } from '../../content/practice/problems';
 import type { NoteProblem } from '../markdown/frontMatter';
 import { folderIn } from '../notebook/layout';
-import type { Beside } from '../notebook/notebook';
+import type { ExtraFiles } from '../notebook/notebook';
 import { OwnFolder } from '../notebook/ownFolder';
 import type { EditorPort, FilePort } from '../notebook/ports';
 import type { Located } from '../notebook/subjects';
 import { unreadable } from '../notebook/unreadable';
-import { idsBesides } from '../people/personId';
+import { uniqueIds } from '../people/personId';
 import { largestScenarioFile, type ReadScenarios, readScenarios } from './readScenarios';
 import type { Scenario } from './scenario';
 
 /** The lead's own scenarios: the Markdown files directly in the folder `scenarios` of the notes. */
-export class OwnScenarios implements Beside {
+export class OwnScenarios implements ExtraFiles {
   readonly #folder: OwnFolder;
   #scenarios: readonly Scenario[] = [];
   #problems: readonly Located<NoteProblem>[] = [];
@@ -27,12 +27,12 @@ export class OwnScenarios implements Beside {
     return this.#folder.address;
   }
 
-  /** Those that can be practiced, in the order of their files. */
+  /** The valid ones, in file order. */
   get scenarios(): readonly Scenario[] {
     return this.#scenarios;
   }
 
-  /** The problems in the others. */
+  /** The problems in the invalid ones. */
   get problems(): readonly Located<NoteProblem>[] {
     return this.#problems;
   }
@@ -48,7 +48,7 @@ export class OwnScenarios implements Beside {
     this.#reading = mine;
     const scenarios: Scenario[] = [];
     const problems: Located<NoteProblem>[] = [];
-    const idOf = idsBesides([]);
+    const idOf = uniqueIds([]);
     for await (const { uri, name, text, refused } of this.#folder.read()) {
       const read = refused
         ? { scenarios: [], problems: [unread[refused]] }
@@ -62,7 +62,7 @@ export class OwnScenarios implements Beside {
   }
 }
 
-/** A file that breaks the reader is a problem, and hides no other. */
+/** A file that breaks the reader becomes a problem and does not hide the others. */
 function readSafely(uri: string, name: string, text: string, idOf: (words: string) => string): ReadScenarios {
   try {
     return readScenarios(uri, name, text, idOf);

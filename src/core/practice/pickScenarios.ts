@@ -12,14 +12,14 @@ export interface ShuffledScenario {
   readonly order: readonly StyleId[];
 }
 
-/** A number from 0 up to, and without, 1. */
+/** Returns a number from 0 (inclusive) to 1 (exclusive). */
 export type Random = () => number;
 
 const few = 3;
 
 /**
- * The scenarios of a new run in a new order. Of three, each is one that was not done for longest, and where there is a
- * choice each fits another style. `runs`: the answers of earlier runs, oldest first.
+ * The scenarios of a new run in a new order. A run of three takes those not done for the longest time and, if there is
+ * a choice, with different best styles. `runs`: the answers of earlier runs, oldest first.
  */
 export function pickScenarios(
   all: readonly Scenario[],
@@ -57,7 +57,7 @@ function longestAgo(
   return chosen;
 }
 
-/** The same items in an order of chance. */
+/** The same items in random order. */
 export function shuffled<T>(items: readonly T[], random: Random): readonly T[] {
   const mixed = [...items];
   for (let last = mixed.length - 1; last > 0; last--) {

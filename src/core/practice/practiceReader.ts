@@ -12,7 +12,7 @@ import type { PracticeAnswer } from './answer';
 import { answerLabels } from './runMarkdown';
 import { type Rating, ratings } from './scenario';
 
-/** One run of practice, as its file tells it. */
+/** One run of practice, as saved in its file. */
 export interface PracticeRun extends OnLine {
   readonly date: string;
   readonly answers: readonly (PracticeAnswer & OnLine)[];
@@ -35,7 +35,7 @@ declare module '../notebook/subjects' {
 
 const nothing: Facts = { practiceRuns: [] };
 
-/** `me/practice-<date>.md`: a heading with fields for each answer; the figures are worked out from those. */
+/** `me/practice-<date>.md`: a heading with fields for each answer; the figures are computed from those. */
 export const practiceReader: Reader<'practice'> = {
   kind: (_, frontMatter) =>
     frontMatter.values.get('type')?.texts[0]?.toLowerCase() === 'practice' ? 'practice' : undefined,
@@ -57,7 +57,7 @@ export const practiceReader: Reader<'practice'> = {
   }),
 };
 
-/** The date in the front matter, or else the one in the file's name. */
+/** The date in the front matter, or else the one in the file name. */
 function dateOf(fileName: string, { values }: FrontMatter): string | undefined {
   const written = values.get('date');
   const named = /\d{4}-\d{2}-\d{2}/.exec(fileName)?.[0];
@@ -149,7 +149,7 @@ function readCell(value: string): Cell | undefined {
   return competence && commitment && { competence, commitment };
 }
 
-/** The first word of a value as a style, by its name or its id. */
+/** Reads the first word of a value as a style, by name or id. */
 function readStyle(value: string): StyleId | undefined {
   const word = /^[\p{L}\d]+/u.exec(value)?.[0].toLowerCase();
   return styleIds.find(style => style.toLowerCase() === word || playbook[style].name.toLowerCase() === word);

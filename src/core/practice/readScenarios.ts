@@ -2,11 +2,11 @@ import { practiceProblems } from '../../content/practice/problems';
 import { playbook } from '../../content/styles/playbook';
 import { type Blocks, readBlocks } from '../markdown/blocks';
 import type { NoteProblem } from '../markdown/frontMatter';
-import { idsBesides } from '../people/personId';
+import { uniqueIds } from '../people/personId';
 import { commitments, competences, drivers, type StyleId, styleIds, trends } from '../styles/model';
 import { bestOf, type Rating, ratings, type Scenario, type StoryReading } from './scenario';
 
-/** The scenarios of one file, and what is wrong in those that are not offered. */
+/** The scenarios of one file, and the problems in those left out. */
 export interface ReadScenarios {
   readonly scenarios: readonly Scenario[];
   readonly problems: readonly NoteProblem[];
@@ -16,14 +16,15 @@ export interface ReadScenarios {
 export const largestScenarioFile = 64_000;
 
 /**
- * Reads a file of the folder `scenarios` (media/docs/file-format.md): each heading with a response or a reading below it is
- * a scenario. One with a problem is not offered, and hides no other. `idOf` makes the ids, which differ between files.
+ * Reads a file of the folder `scenarios` (media/docs/file-format.md): each heading with a response or a reading below
+ * it is a scenario. A scenario with a problem is left out and does not hide the others. `idOf` creates the ids, which
+ * differ between files.
  */
 export function readScenarios(
   uri: string,
   fileName: string,
   text: string,
-  idOf: (words: string) => string = idsBesides([]),
+  idOf: (words: string) => string = uniqueIds([]),
 ): ReadScenarios {
   if (text.length > largestScenarioFile)
     return { scenarios: [], problems: [{ line: 0, message: practiceProblems.tooLarge }] };
@@ -52,7 +53,7 @@ interface Labeled {
   readonly words: string[];
 }
 
-/** A heading with what stands below it, up to the next one. */
+/** A heading with its content, up to the next heading. */
 interface Piece {
   readonly title: string;
   readonly line: number;
@@ -119,7 +120,7 @@ function pieceOf(
     } else if (wholeLabel !== undefined) {
       target = [words.slice(wholeLabel.length).trim()];
       fields.push({ line: at, mark: mark.trim().toLowerCase(), words: target, name: fieldOf(name) });
-      // It says on one line what the story is about; the story may follow on the next.
+      // The line says what the story is about; the story itself may follow on the next one.
       if (fieldOf(name) === 'unscored') target = situation;
     } else if (isNew || target === undefined || target.length === 0) target?.push(row);
     else target[target.length - 1] = `${target.at(-1)} ${row}`.trim();
@@ -230,7 +231,7 @@ function isUnrated(mark: string): boolean {
   return mark === '' || /^to discuss\b/i.test(mark);
 }
 
-/** "low / high / up; driver both. Best: S1", also with the names of the scales in it. */
+/** "low / high / up; driver both. Best: S1", also with the names of the scales. */
 function readStory(text: string): StoryReading | undefined {
   const [head = ''] = text.split('.', 1);
   const parts = head

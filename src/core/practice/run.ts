@@ -13,7 +13,7 @@ const placedShape = v.strictObject({
 });
 export type Placed = Shape<typeof placedShape>;
 
-/** A run as it is, plain data: it can be left and resumed in another window. */
+/** The state of a run as plain data, so that it can be left and resumed in another window. */
 export const runShape = v.strictObject({
   kind: v.picklist(runKinds),
   scenarios: v.array(
@@ -25,63 +25,64 @@ export const runShape = v.strictObject({
       ),
     }),
   ),
-  /** The current scenario; after the last one the run is over. */
+  /** The current scenario; past the last one, the run is over. */
   at: count,
   step: v.picklist(['place', 'respond', 'told']),
   placed: placedShape,
   answers: v.array(practiceAnswerShape),
   /** Address of the file with the results. */
   saved: v.exactOptional(v.string()),
-  /** The thing to try, as an action of the lead's own. */
+  /** The thing to try, as one of the lead's own actions. */
   action: v.exactOptional(v.strictObject({ ...place, due: calendarDate })),
 });
 export type Run = Shape<typeof runShape>;
 
-/** A run at its beginning. */
+/** Starts a run. */
 export function startRun(kind: RunKind, scenarios: readonly ShuffledScenario[]): Run {
   return { kind, scenarios, at: 0, step: 'place', placed: {}, answers: [] };
 }
 
-/** The scenario in front; `undefined` where the run is over. */
-export function inFront(run: Run): ShuffledScenario | undefined {
+/** The current scenario; `undefined` if the run is over. */
+export function currentScenario(run: Run): ShuffledScenario | undefined {
   return run.scenarios[run.at];
 }
 
-/** True where no scenario is left. */
+/** True if no scenario is left. */
 export function isOver(run: Run): boolean {
   return run.at >= run.scenarios.length;
 }
 
 /** Places one scale, or both; only before the responses are shown. */
-export function placeIn(run: Run, placed: Placed): Run {
+export function placeScales(run: Run, placed: Placed): Run {
   return run.step === 'place' && !isOver(run) ? { ...run, placed: { ...run.placed, ...placed } } : run;
 }
 
-/** Goes on to the responses, once both scales are placed. */
-export function goOn(run: Run): Run {
+/** Moves on to the responses once both scales are placed. */
+export function showResponses(run: Run): Run {
   const { competence, commitment } = run.placed;
   return run.step === 'place' && competence && commitment && !isOver(run) ? { ...run, step: 'respond' } : run;
 }
 
-/** Back to placing, as long as no response was chosen. */
+/** Moves back to placing if no response has been chosen. */
 export function goBack(run: Run): Run {
   return run.step === 'respond' ? { ...run, step: 'place' } : run;
 }
 
-/** Takes a response; a second one to the same scenario changes nothing. */
+/** Records a response; a second one to the same scenario changes nothing. */
 export function respond(run: Run, scenario: Scenario, chosen: StyleId): Run {
   const { competence, commitment } = run.placed;
-  if (run.step !== 'respond' || inFront(run)?.id !== scenario.id || !competence || !commitment) return run;
+  if (run.step !== 'respond' || currentScenario(run)?.id !== scenario.id || !competence || !commitment)
+    return run;
   const answer = answerTo(scenario, { competence, commitment }, chosen);
   return { ...run, step: 'told', answers: [...run.answers, answer] };
 }
 
-/** On to the next scenario, or past one that cannot be answered any more. */
+/** Moves to the next scenario, or past one that can no longer be answered. */
 export function goToNext(run: Run): Run {
   return isOver(run) ? run : { ...run, at: run.at + 1, step: 'place', placed: {} };
 }
 
-/** Ends a run before its last scenario, with what is answered. */
+/** Ends a run before its last scenario and keeps the answers. */
 export function endNow(run: Run): Run {
   return { ...run, at: run.scenarios.length, step: 'place', placed: {} };
 }

@@ -5,7 +5,7 @@ import type { PracticeAnswer } from './answer';
 import { practiceFigures } from './figures';
 import type { PracticeFigures } from './figuresShape';
 
-/** What a field of an answer is called in the file (media/docs/file-format.md). */
+/** The labels of an answer's fields in the file (media/docs/file-format.md). */
 export const answerLabels = {
   id: 'Scenario',
   reading: 'Reading',
@@ -14,7 +14,7 @@ export const answerLabels = {
   chosen: 'You chose',
 } as const;
 
-/** The file of a run: figures for people, and a heading with fields for each answer. */
+/** Formats the file of a run: figures for people, and a heading with fields for each answer. */
 export function runMarkdown(answers: readonly PracticeAnswer[], date: string): string {
   const figures = practiceFigures(answers);
   const text = [
@@ -44,7 +44,7 @@ function figureLines({
   ].join('\n');
 }
 
-/** A number with its sign and at most two places: "-0.33", "+0.5", "0". */
+/** Formats a number with its sign and at most two decimals: "-0.33", "+0.5", "0". */
 function signed(number: number): string {
   const rounded = Math.round(100 * number) / 100;
   return rounded > 0 ? `+${rounded}` : String(rounded === 0 ? 0 : rounded);

@@ -9,10 +9,10 @@ import { isRefusal, type Refusal } from '../refusal';
 import type { PracticeAnswer } from './answer';
 import { runMarkdown } from './runMarkdown';
 
-/** So many runs of one day get files of their own. */
-const mostOnADay = 500;
+/** How many runs of one day get separate files. */
+const maxOnADay = 500;
 
-/** Saves a run in a new file of the lead's own notes: `me/practice-<date>.md`, with a number where that is taken. */
+/** Saves a run to a new file in the lead's own notes: `me/practice-<date>.md`, with a number if that is taken. */
 export async function savePractice(
   notebook: Notebook,
   answers: readonly PracticeAnswer[],
@@ -22,11 +22,11 @@ export async function savePractice(
   for (let number = 1; ; number++) {
     const name = number === 1 ? `practice-${date}.md` : `practice-${date}-${number}.md`;
     const written = await notebook.create(join(folderIn(notebook.root, 'own'), name), text);
-    if (!isRefusal(written) || written.refused !== 'file-exists' || number >= mostOnADay) return written;
+    if (!isRefusal(written) || written.refused !== 'file-exists' || number >= maxOnADay) return written;
   }
 }
 
-/** Makes the thing to try an action of the lead's own, in the file of the run, due in a week. */
+/** Adds the thing to try as one of the lead's own actions to the file of the run, due in a week. */
 export async function addPracticeAction(
   notebook: Notebook,
   uri: string,

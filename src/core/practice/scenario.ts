@@ -1,11 +1,11 @@
 import type { Commitment, CommitmentDriver, Competence, StyleId, Trend } from '../styles/model';
 import { styleIds } from '../styles/model';
 
-/** How well a response fits, weakest first; each one stands once in a scored scenario (domain.md §7). */
+/** How well a response fits, weakest first; a scored scenario uses each one once (domain.md §7). */
 export const ratings = ['poor', 'fair', 'good', 'excellent'] as const;
 export type Rating = (typeof ratings)[number];
 
-/** The reading a story gives. */
+/** The reading that fits a story. */
 export interface StoryReading {
   readonly competence: Competence;
   readonly commitment: Commitment;
@@ -13,32 +13,32 @@ export interface StoryReading {
   readonly driver?: CommitmentDriver;
 }
 
-/** One story with four responses, a style each. */
+/** A story with four responses, one per style. */
 export interface Scenario {
   readonly id: string;
   readonly title: string;
   /** Paragraphs with blank lines between them. */
   readonly situation: string;
-  /** It asks for the reading of a team instead of a person. */
+  /** The scenario asks for the reading of a team instead of a person. */
   readonly team: boolean;
   readonly reading: StoryReading;
   readonly options: Readonly<Record<StyleId, string>>;
   readonly reason: string;
   readonly lesson: string;
-  /** How well each response fits; left out of a scenario to discuss, which is counted in no figure. */
+  /** How well each response fits; omitted for a scenario to discuss, which does not count in any figure. */
   readonly ratings?: Readonly<Record<StyleId, Rating>>;
-  /** What a scenario to discuss is about. */
+  /** The topic of a scenario to discuss. */
   readonly topic?: string;
-  /** What comes before any style. */
+  /** What to do before choosing any style. */
   readonly first?: string;
   readonly discuss?: string;
-  /** How the person reads it, where that is a part of the story. */
+  /** The person's own reading, if it is part of the story. */
   readonly member?: StoryReading;
-  /** Where one of the lead's own stands. */
+  /** The place of one of the lead's own scenarios. */
   readonly own?: { readonly uri: string; readonly line: number };
 }
 
-/** The response that fits best. */
+/** The best response. */
 export function bestOf(rated: Readonly<Record<StyleId, Rating>>): StyleId {
   return styleIds.find(style => rated[style] === 'excellent') ?? 'S1';
 }

@@ -6,7 +6,7 @@ import type { Scenario } from './scenario';
 
 type Id = keyof typeof answerKey;
 
-/** Our own scenarios in the reader's language: four for each style, and four to discuss. */
+/** Our own scenarios in the reader's language: four per style, and four to discuss. */
 export function builtInScenarios(say: Say): readonly Scenario[] {
   return (Object.keys(answerKey) as Id[]).map(id => {
     const text: ScenarioText & Partial<DiscussionText> = scenarioTexts[id];

@@ -4,21 +4,21 @@ import type { PracticeAnswer } from './answer';
 import { practiceFigures } from './figures';
 import { type Rating, ratings } from './scenario';
 
-/** One thing to try this week, and what in the run points to it. */
+/** One thing to try this week, and the reason from the run. */
 export interface ToTry {
   readonly why: string;
   readonly act: string;
 }
 
-/** Below this share of the points for readings, reading comes before responding. [J] */
+/** Below this share of the points for readings, better readings come before better responses. [J] */
 const closeReadings = 0.75;
-/** A direction is named where it was at least this share of the responses. [J] */
+/** A direction is named if at least this share of the responses went that way. [J] */
 const oftenEnough = 1 / 3;
 const weak: readonly Rating[] = ['poor', 'fair'];
 
 /**
- * What a run suggests first: a better reading, then direction, then the lesson of the weakest response. `lessonOf` knows
- * the lessons of scenarios that are still there. `undefined` for a run without an answer.
+ * What a run suggests first: a better reading, then direction, then the lesson of the weakest response. `lessonOf`
+ * returns the lesson of a scenario that still exists. `undefined` for a run without answers.
  */
 export function thingToTry(
   answers: readonly PracticeAnswer[],

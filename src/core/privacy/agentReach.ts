@@ -2,10 +2,10 @@ import { join, leadsInto, namesWithin } from '../notebook/address';
 import type { FilePort } from '../notebook/ports';
 import { ignoreFileLeavesOut, settingLeavesOut } from './leavesOut';
 
-/** VS Code's own settings that keep files out of its lists and searches. */
+/** VS Code's own settings that exclude files from lists and searches. */
 const excludeSettings = ['files.exclude', 'search.exclude'] as const;
 
-/** Files at the top of a workspace folder that some tools document as a list of what they leave out. */
+/** Files at the top of a workspace folder that some tools document as a list of files to leave out. */
 const ignoreFiles = [
   '.agentsignore',
   '.aiexclude',
@@ -16,15 +16,15 @@ const ignoreFiles = [
 ];
 
 /**
- * Where the notes are, as an agent sees the window. `workspace`: in its folder. `other-root`: in one of its several folders.
- * `outside`: in none of them.
+ * Where the notes are, from an agent's point of view. `workspace`: in its folder. `other-root`: in one of several
+ * folders. `outside`: in none of them.
  */
 export type AgentPlace = 'workspace' | 'other-root' | 'outside';
 
-/** What is known of how an AI agent in the editor comes to the notes. */
+/** What is known about how an AI agent in the editor could read the notes. */
 export interface AgentReach {
   readonly place: AgentPlace;
-  /** Nothing that could be checked makes it impossible, so there is no value that says so. */
+  /** There is no value for "impossible", because no check could prove it. */
   readonly reach: 'may-read' | 'not-ruled-out';
   /** Names of the settings and files that ask tools to leave the notes out. */
   readonly exclusions: readonly string[];
@@ -32,13 +32,13 @@ export interface AgentReach {
 
 /** The window that an agent works in. */
 export interface AgentWindow {
-  /** Addresses of the folders that are open. */
+  /** Addresses of the open folders. */
   readonly folders: readonly string[];
-  /** What a setting such as `files.exclude` holds for a folder. */
+  /** The value of a setting such as `files.exclude` for a folder. */
   setting(name: (typeof excludeSettings)[number], folder: string): unknown;
 }
 
-/** Looks where the notes are, links followed, and what asks tools to leave them out. */
+/** Checks where the notes are, following links, and what asks tools to leave them out. */
 export async function agentReach(files: FilePort, root: string, window: AgentWindow): Promise<AgentReach> {
   const scheme = (address: string) => address.slice(0, address.indexOf(':'));
   const real = async (address: string) => (scheme(address) === scheme(root) ? files.real(address) : address);
@@ -46,7 +46,7 @@ export async function agentReach(files: FilePort, root: string, window: AgentWin
   const holding: string[] = [];
   for (const folder of window.folders) {
     const spellings = [folder, await real(folder)];
-    // Also a folder inside the notes is a part of them that is open.
+    // An open folder inside the notes also exposes a part of them.
     const meets = spellings.some(open =>
       notes.some(place => leadsInto(open, place) || leadsInto(place, open)),
     );
@@ -58,7 +58,7 @@ export async function agentReach(files: FilePort, root: string, window: AgentWin
   return {
     place: window.folders.length > 1 ? 'other-root' : 'workspace',
     reach: 'may-read',
-    // Where two folders hold the notes, what one leaves out the other may show.
+    // If two folders contain the notes, one may show what the other leaves out.
     exclusions: first.filter(name => others.every(other => other.includes(name))),
   };
 }
@@ -88,5 +88,5 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
 }
 
-/** Anything larger is not read, in bytes. */
+/** Larger files are not read, in bytes. */
 const largest = 256_000;

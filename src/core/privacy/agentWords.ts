@@ -3,17 +3,17 @@ import { listed } from '../text/listed';
 import type { Say } from '../text/say';
 import type { AgentReach } from './agentReach';
 
-/** What is told of AI agents and the notes. */
+/** The texts about AI agents and the notes. */
 export interface AgentWords {
   /** Whether an agent may read them, and where they are. */
   readonly headline: string;
-  /** What stands in its way, and why that is not much; empty where nothing does. */
+  /** What is in its way, and why that is little protection; empty if nothing is. */
   readonly why: string;
   readonly helps: string;
   readonly doesNotHelp: string;
 }
 
-/** Says it for where the notes are; `ignored` is whether git leaves them out. */
+/** Returns the texts for where the notes are; `ignored`: whether git ignores them. */
 export function agentWords(
   say: Say,
   { place, exclusions }: Pick<AgentReach, 'place' | 'exclusions'>,

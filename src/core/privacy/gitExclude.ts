@@ -64,7 +64,7 @@ export async function addPattern(files: FilePort, file: string, pattern: string)
   return { refused: 'file-changed', file };
 }
 
-/** Anything larger is not read, in bytes. */
+/** Larger files are not read, in bytes. */
 const largest = 10_000_000;
 
 const decoder = new TextDecoder('utf-8');

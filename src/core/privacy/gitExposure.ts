@@ -6,13 +6,16 @@ import { type AskedFile, type NotesPart, partsOfNotes } from './gitParts';
 export interface GitRepository {
   /** Address of its folder, in the repository's own spelling. */
   readonly root: string;
-  /** Which of the files git ignores; tracked files never are. May leave some out, but names none that git does not ignore. */
+  /**
+   * Returns the files that git ignores; tracked files never are. May miss some, but never includes a file that git does
+   * not ignore.
+   */
   ignored(files: readonly string[]): Promise<ReadonlySet<string>>;
   /** The files at or below a folder in git's index; `undefined` if there are some but git cannot list them. */
   tracked(folder: string): Promise<readonly string[] | undefined>;
 }
 
-/** The parts of git that the notes need. */
+/** The parts of git needed for the notes. */
 export interface GitPort {
   /** The innermost repository around a place that can be queried, if any. */
   repository(place: string): GitRepository | undefined;
@@ -111,8 +114,8 @@ async function answer(files: FilePort, git: GitPort, part: NotesPart): Promise<A
 }
 
 /**
- * Which of the paths git ignores. VS Code takes git's answer when git has ended, which can be before it has read all of it,
- * so what is not in the answer is asked about until a second answer adds nothing.
+ * Returns the paths that git ignores. VS Code takes git's answer when git exits, which may be before all of it is read,
+ * so asks again about the remaining paths until an answer adds nothing.
  */
 async function ignoredOf(repository: GitRepository, paths: readonly string[]): Promise<ReadonlySet<string>> {
   const ignored = new Set<string>();

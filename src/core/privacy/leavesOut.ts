@@ -1,6 +1,6 @@
 import { folders } from '../notebook/layout';
 
-/** Where the notes are in a folder that has rules, and a note that may come some day: both must be left out. */
+/** The path of the notes below a folder with rules, and of a future note: both must be left out. */
 const anyNote = [
   folders.people,
   'f2c1b7de-9d3b-4c0e-8a55-6f0d2b1e7a90',
@@ -8,8 +8,8 @@ const anyNote = [
 ];
 
 /**
- * Whether one of VS Code's exclusion patterns leaves out the notes at `names` below the folder it is set for. What it cannot
- * be sure of counts as not left out.
+ * Whether one of VS Code's exclusion patterns leaves out the notes at `names` below its folder. If in doubt, they are
+ * not left out.
  */
 export function settingLeavesOut(
   patterns: Readonly<Record<string, unknown>>,
@@ -21,7 +21,7 @@ export function settingLeavesOut(
   );
 }
 
-/** The same for a file in the syntax of .gitignore at the top of the folder; the last line that matches counts. */
+/** The same for a file in .gitignore syntax at the top of the folder; the last matching line counts. */
 export function ignoreFileLeavesOut(text: string, names: readonly string[]): boolean {
   const rules = text.split(/\r?\n/).flatMap(ruleIn);
   const paths = pathsOf(names);
@@ -45,13 +45,14 @@ function ruleIn(line: string): readonly Rule[] {
   if (written === '' || written.startsWith('#')) return [];
   const leavesOut = !written.startsWith('!');
   const body = leavesOut ? written : written.slice(1);
-  // It might take the notes back in, so it does.
+  // It might include the notes again, so assume it does.
   if (!leavesOut && unclear.test(body)) return [{ pattern: ['**'], leavesOut, folderOnly: false }];
   const folderOnly = body.endsWith('/');
   const names = (folderOnly ? body.slice(0, -1) : body).split('/');
-  // A pattern of one name holds at any depth; a slash before its end ties it to the top.
+  // A single name matches at any depth; a slash before the end ties the pattern to the top.
   const pattern = names[0] === '' ? names.slice(1) : names.length > 1 ? names : ['**', ...names];
-  // At its end it means what is in a folder, not the folder, so that a later line can take some of it back in.
+  // A final `**` matches what is in a folder but not the folder itself, so that a later line can include some of it
+  // again.
   return [{ pattern: pattern.at(-1) === '**' ? [...pattern, '*'] : pattern, leavesOut, folderOnly }];
 }
 
@@ -63,7 +64,7 @@ function pathsOf(names: readonly string[]): readonly (readonly string[])[] {
 
 /** Whether a pattern of names matches a whole path; `**` stands for any number of names. */
 function matches(pattern: readonly string[], path: readonly string[]): boolean {
-  // Which beginnings of the pattern the path so far may have come to: no backtracking.
+  // The positions in the pattern that the path may have reached so far: avoids backtracking.
   let reached = withoutNames(pattern, new Set([0]));
   for (const name of path) {
     const next = new Set<number>();
@@ -83,10 +84,10 @@ function withoutNames(pattern: readonly string[], reached: Set<number>): Set<num
   return reached;
 }
 
-/** Signs that the readers of patterns understand differently, or that stand for more than a name. */
+/** Characters that readers of patterns interpret differently, or that match more than a name. */
 const unclear = /[?[\]{}\\]/;
 
-/** Whether a name fits a part with stars; a part that is unclear fits nothing. */
+/** Whether a name matches a part with stars; an unclear part matches nothing. */
 function isLike(part: string, name: string): boolean {
   if (unclear.test(part)) return false;
   const [first = '', ...rest] = part.split('*');

@@ -10,7 +10,7 @@ import { notWritten } from '../notebook/notWritten';
 import type { FilePort } from '../notebook/ports';
 import { TimeSlicer } from '../notebook/timeSlicer';
 import type { Refusal } from '../refusal';
-import { type LeftOut, sharing, sumLeftOut } from './shareCopy';
+import { type LeftOut, shareCopySteps, sumLeftOut } from './shareCopy';
 
 declare module '../refusal' {
   interface Refusals {
@@ -70,9 +70,9 @@ export async function sharePerson(
       skipped.push(file);
       continue;
     }
-    // Check again below the mark, which turns broken front matter above it into text.
-    const open = await pace.all(sharing(text));
-    const copy = await pace.all(sharing(markCopy(open.text, date)));
+    // Check again with the mark in place, because it turns broken front matter below it into text.
+    const open = await pace.all(shareCopySteps(text));
+    const copy = await pace.all(shareCopySteps(markCopy(open.text, date)));
     why.push(open.why, copy.why);
     if (open.why.file || copy.why.file) continue;
     copies.push({ uri: join(to, ...names), text: copy.text });

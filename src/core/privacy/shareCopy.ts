@@ -1,6 +1,6 @@
 import { linesOf } from '../markdown/lines';
-import { type PrivateReason, privatePartsIn } from '../markdown/privateParts';
-import { atOnce, type Steps } from '../steps';
+import { type PrivateReason, privatePartSteps } from '../markdown/privateParts';
+import { runSync, type Steps } from '../steps';
 
 /** How many parts were left out, by reason. */
 export type LeftOut = Readonly<Partial<Record<PrivateReason, number>>>;
@@ -20,18 +20,18 @@ const rounds = 8;
 
 /** Copies a note without its private parts; every other byte stays the same. */
 export function shareCopy(note: string): ShareCopy {
-  return atOnce(sharing(note));
+  return runSync(shareCopySteps(note));
 }
 
 /** Like `shareCopy`, in steps. */
-export function* sharing(note: string): Steps<ShareCopy> {
+export function* shareCopySteps(note: string): Steps<ShareCopy> {
   let text = note;
   let leftOut = 0;
   const why: Partial<Record<PrivateReason, number>> = {};
   let origin: number[] | undefined;
   // Removing a part can change how the rest reads, so repeat until nothing private is left.
   for (let round = 0; ; round++) {
-    const found = yield* privatePartsIn(text);
+    const found = yield* privatePartSteps(text);
     if (found.length === 0) break;
     const inDoubt = round >= rounds;
     const parts = inDoubt ? [{ start: 0, end: text.length, why: 'file' as const }] : found;

@@ -45,8 +45,8 @@ export async function zipFiles(entries: readonly ZipEntry[]): Promise<Uint8Array
 }
 
 /**
- * Gives each file a path in the zip. In one folder no two names are the same to any system, also one that tells neither
- * case nor composition apart.
+ * Assigns each file a path in the zip. No two names in a folder are equal on any system, even one that ignores case and
+ * Unicode composition.
  */
 function freePaths(): (names: readonly string[]) => string {
   const folders = new Map<string, string>();

@@ -1,2 +1,5 @@
-/** What packs a zip: these alone, so that the library's other half, which starts workers from text, does not ship. */
+/**
+ * Only what is needed to pack a zip, so that the other half of the library, which starts workers from text, is not
+ * bundled.
+ */
 export { Zip, ZipDeflate } from 'fflate';

@@ -1,14 +1,14 @@
-/** What the user did with a prompt. `kept` is what was typed or picked there, for when it is shown again. */
+/** What the user did with a prompt. `kept` is what was typed or picked there, for showing the prompt again. */
 export type Outcome<T> =
   | { readonly did: 'answer'; readonly value: T; readonly kept: unknown }
   | { readonly did: 'back'; readonly kept: unknown }
   | { readonly did: 'leave' };
 
-/** Where a prompt stands among the others, and what was left in it before. */
+/** The position of a prompt among the others, and what was entered in it before. */
 export interface Place {
-  /** From 1; from the first there is no way back. */
+  /** From 1; the first has no way back. */
   readonly step: number;
-  /** As far as is known so far. */
+  /** As far as is known. */
   readonly of: number;
   readonly kept: unknown;
 }
@@ -21,7 +21,7 @@ interface Answer {
   readonly value: unknown;
 }
 
-/** Ends a run of the questions: to begin again with one answer less, or for good with a result. */
+/** Ends a run of the questions: either to start over with one answer less, or for good with a result. */
 class Turn {
   constructor(
     readonly steps: PromptSteps<never>,
@@ -39,12 +39,15 @@ export class PromptSteps<Ending> {
     private readonly kept: Map<string, unknown>,
   ) {}
 
-  /** This many more questions will follow; a negative number takes some back. */
+  /** Announces this many more questions; a negative number withdraws some. */
   expect(more: number): void {
     this.#coming = Math.max(0, this.#coming + more);
   }
 
-  /** The answer to a question, which is shown only where it was not answered yet. Its text tells it from the others. */
+  /**
+   * Returns the answer to a question, and shows it only if it has not been answered yet. Questions are identified by
+   * their text.
+   */
   async ask<T>(question: string, show: Show<T>): Promise<T> {
     const { answers, kept } = this;
     const at = this.#asked++;
@@ -64,16 +67,16 @@ export class PromptSteps<Ending> {
     return outcome.value;
   }
 
-  /** Ends the questions with this instead of answers. */
+  /** Ends the questions with this result instead of answers. */
   end(result: Ending | undefined): never {
     throw new Turn(this, { result });
   }
 }
 
 /**
- * Asks one question after the other, with a way back. `body` reads like straight code: each Back runs it again from the
- * start, with all answers but the last, so until it returns it must do nothing but read and ask. `undefined` when the user
- * leaves.
+ * Asks one question after another, with a way back. `body` reads like straight code, but each Back runs it again from
+ * the start with all answers except the last, so it must only read and ask until it returns. Resolves to `undefined` if
+ * the user leaves.
  */
 export async function runPrompts<T, Ending = never>(
   body: (steps: PromptSteps<Ending>) => Promise<T>,

@@ -9,7 +9,7 @@ import { type Blocks, readBlocks } from '../markdown/blocks';
 import { isTooLarge } from '../markdown/noteSize';
 import type { NoteFacts, Person } from '../notebook/subjects';
 import type { TimeSlicer } from '../notebook/timeSlicer';
-import { sharing } from '../privacy/shareCopy';
+import { shareCopySteps } from '../privacy/shareCopy';
 import type { Steps } from '../steps';
 import { factSteps } from '../subjects/readFacts';
 import { compareTexts } from '../text/compareTexts';
@@ -141,11 +141,11 @@ export async function reviewPacket(
   for (const note of read) {
     const { facts, blocks } = note;
     // Most notes are from other times, and finding the parts to leave out is slow.
-    await pace.breathe();
+    await pace.yieldIfDue();
     let parts: Awaited<ReturnType<typeof partsLeftOut>> | undefined;
     const isIn = async (line: number, date: string | undefined): Promise<boolean> => {
       if (date === undefined || !within(date)) return false;
-      await pace.breathe();
+      await pace.yieldIfDue();
       parts ??= await partsLeftOut(blocks, options, pace);
       const part = parts.find(one => one.line <= line && line < one.end);
       if (part) leave(part.why, note.evidence(date, '', part.line));
@@ -243,7 +243,7 @@ export async function reviewPacket(
     .map(theme => ({ ...theme, evidence: theme.evidence.sort(byDate) }))
     .sort((one, other) => themeKinds.indexOf(one.kind) - themeKinds.indexOf(other.kind));
   const unread = notes.filter(({ text }) => isTooLarge(text)).map(({ name }) => name);
-  return counting(
+  return withCounts(
     { person: { id: person.id, name: person.name }, period, today, leftOut: counted, unread },
     ordered,
   );
@@ -280,10 +280,10 @@ export function chosenOf(packet: Packet, chosen: ReadonlySet<string>): Packet {
     const evidence = theme.evidence.filter(one => chosen.has(evidenceKey(theme, one)));
     return evidence.length > 0 ? [{ ...theme, evidence }] : [];
   });
-  return counting(packet, themes);
+  return withCounts(packet, themes);
 }
 
-function counting(
+function withCounts(
   {
     person,
     period,
@@ -314,7 +314,7 @@ function counting(
 
 /** A note that is safe to show, with its facts. */
 function* readNote({ uri, name, text }: NoteText, person: string): Steps<ReadNote> {
-  const shown = yield* sharing(text);
+  const shown = yield* shareCopySteps(text);
   const blocks = readBlocks(shown.text);
   yield;
   const evidence = (date: string, words: string, line: number): Evidence => ({

@@ -6,10 +6,10 @@ export interface SampleFile {
   readonly text: string;
 }
 
-/** `{{-21}}` is 21 days before, `{{0}}` the day itself; in texts and in names. */
+/** `{{-21}}` stands for 21 days before, `{{0}}` for the day itself; in texts and in names. */
 const token = /\{\{(-?\d{1,4})\}\}/g;
 
-/** The sample team as it is on a calendar date: its notes lead up to that day. Paths have `/`. */
+/** The files of the sample team on a calendar date: its notes lead up to that day. Paths use `/`. */
 export function sampleFiles(files: Readonly<Record<string, string>>, date: string): readonly SampleFile[] {
   const dated = (text: string) => text.replace(token, (_, days) => addDays(date, Number(days)));
   return Object.entries(files).map(([path, text]) => ({ names: dated(path).split('/'), text: dated(text) }));

@@ -5,16 +5,16 @@ import { situationSides } from './situation';
 
 const act = v.strictObject({
   text: v.string(),
-  /** It is in neither the note nor in hand, is being done, or is an action that is open or done. */
+  /** `missing`: neither in the note nor an action. `doing`: already being done. `open`, `done`: an action. */
   state: v.picklist(['missing', 'doing', 'open', 'done']),
   due: v.exactOptional(calendarDate),
   /** What is noted below it. */
   note: v.exactOptional(v.string()),
 });
 
-/** A situation with its two columns: from the playbook, or a live one with what is ticked. */
+/** A situation with its two columns: from the playbook, or a live one with ticks. */
 export const boardShape = v.strictObject({
-  /** Id in the playbook; left out where a note names none that there is. */
+  /** Id in the playbook; omitted if the note names none that exists. */
   id: v.exactOptional(v.string()),
   title: v.exactOptional(v.string()),
   summary: v.exactOptional(v.string()),
@@ -32,7 +32,7 @@ export const boardShape = v.strictObject({
 });
 export type Board = Shape<typeof boardShape>;
 
-/** A live situation in a list: how many of its acts are in hand. */
+/** A live situation in a list: how many of its acts are being done. */
 export const liveRowShape = v.strictObject({
   uri: v.string(),
   name: v.string(),

@@ -25,21 +25,21 @@ declare module '../refusal' {
   }
 }
 
-/** One act by its words, in its column. */
+/** An act by its words and column. */
 export type ActWords = Pick<SituationAct, 'side' | 'text'>;
 
-/** What is being done, and what after all is not. */
+/** The acts that are now being done, and those that are not after all. */
 export interface ActTicks {
   readonly tick: readonly ActWords[];
   readonly untick: readonly ActWords[];
-  /** The playbook still has the words of this act. */
+  /** Whether the playbook still has this act. */
   isKnown(act: ActWords): boolean;
 }
 
 /**
- * Notes what is being done: an action that is open is ticked, and an act that is missing is added as a line. What is not
- * being done after all is taken back: a line that says nothing but an act of the playbook goes, and any other becomes
- * an open action, because words that stand nowhere else are not thrown away.
+ * Records what is being done: ticks an open action, and adds a missing act as a line. Undoes what is not being done
+ * after all: removes a line with nothing but an act of the playbook, and turns any other into an open action, because
+ * words that exist nowhere else are never thrown away.
  */
 export function changeActs(text: string, { tick, untick, isKnown }: ActTicks, date: string): Edit | Refusal {
   const blocks = openNote(text);
@@ -75,7 +75,7 @@ export function changeActs(text: string, { tick, untick, isKnown }: ActTicks, da
     edits: [...edits].sort((one, other) => one.start - other.start),
     line: first ?? 0,
   });
-  return asMeant(text, inOneEdit(text, [inPlace, ...added]), wanted);
+  return ifAsIntended(text, inOneEdit(text, [inPlace, ...added]), wanted);
 }
 
 function saysNothingElse({ lines }: Blocks, { line, textLine, end, raw }: Item): boolean {
@@ -94,21 +94,21 @@ function boxed(text: string, blocks: Blocks, item: Item): Edit | Refusal {
   return changeItems(text, blocks, [{ item, edits: [{ start: 0, end: 0, text: '[ ] ' }] }], item.line);
 }
 
-/** Makes acts that are missing actions of the lead's own; those the note lists already stay as they are. */
+/** Adds missing acts as the lead's own actions; acts already in the note stay unchanged. */
 export function addActActions(text: string, acts: readonly ActWords[], due?: string): Edit | Refusal {
   return addMissing(text, acts, 'open', ({ text: words }, eol) =>
     renderAction({ text: words, owner: 'me', ...(due && { due }) }, ownId, eol),
   );
 }
 
-/** Notes that somebody has taken over acts that are missing. */
+/** Notes that someone has taken over missing acts. */
 export function handOverActs(text: string, acts: readonly ActWords[], to: string): Edit | Refusal {
   return addMissing(text, acts, 'doing', ({ text: words }, eol) =>
     [`- ${itemText(words, eol)}`, `  - ${onOneLine(to).trim()}`].join(eol),
   );
 }
 
-/** Those of these acts that a note does not list. */
+/** The acts that a note does not list. */
 export function missingActs(text: string, acts: readonly ActWords[]): readonly ActWords[] {
   const listed = statesIn(text);
   const missing = new Map(acts.map(act => [actKey(act), act]));
@@ -145,15 +145,15 @@ function addMissing(
       now =>
         addAct(now, act, eol => render(act, eol)),
   );
-  return asMeant(text, inOneEdit(text, plans), new Map(missing.map(act => [actKey(act), state])));
+  return ifAsIntended(text, inOneEdit(text, plans), new Map(missing.map(act => [actKey(act), state])));
 }
 
 function addAct(text: string, { side }: ActWords, render: (eol: string) => string): Edit | Refusal {
   return addItem(text, { section: { heading: sideHeading(side) } }, render);
 }
 
-/** The edit, where the text then says of these acts what it should, and of every other one what it said. */
-function asMeant(
+/** Returns the edit if the text then has the intended state of these acts, and the same state of all others. */
+function ifAsIntended(
   text: string,
   edit: Edit | Refusal,
   wanted: ReadonlyMap<string, ActState | undefined>,
@@ -169,7 +169,7 @@ function asMeant(
   return isMeant ? edit : { refused: 'edit-astray', line: edit.line };
 }
 
-/** How each act stands; of two lines for one act, the first counts. */
+/** The state of each act; of two lines for one act, the first counts. */
 function statesIn(text: string): ReadonlyMap<string, ActState> {
   const acts = actsIn(readBlocks(text), ownId);
   return new Map(acts.toReversed().map(({ act }) => [actKey(act), act.state]));

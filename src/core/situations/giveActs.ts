@@ -12,7 +12,7 @@ import type { SituationFact } from './situation';
 
 /** When new actions are due, who owes them, and the day they are written. */
 export interface GivenActs {
-  /** The lead, where it is left out. */
+  /** Defaults to the lead. */
   readonly person?: Person | undefined;
   readonly due?: string | undefined;
   /** Calendar date. */
@@ -20,8 +20,8 @@ export interface GivenActs {
 }
 
 /**
- * Makes acts that are missing actions: of the lead's own, in the situation's note; or of a person's, on the page for
- * their next 1:1, with a line in the note that says so.
+ * Turns missing acts into actions: the lead's own in the situation's note, or a person's on the page for their next
+ * 1:1, with a line in the note that says so.
  */
 export async function giveActs(
   notebook: Notebook,
@@ -32,7 +32,8 @@ export async function giveActs(
   if (!person) return notebook.edit(uri, text => addActActions(text, acts, due));
   const note: Plan = text => handOverActs(text, acts, due ? `${person.name}, by ${due}` : person.name);
   let missing: readonly ActWords[] = [];
-  // Asked first, so that a refused edit leaves no action, and nobody gets what somebody already does.
+  // Plans the edit of the note first, so that a refusal leaves no action behind, and no one gets an act that someone
+  // already does.
   const asked = await notebook.edit(uri, text => {
     missing = missingActs(text, acts);
     return withoutEdits(note(text));

@@ -10,17 +10,17 @@ import { isRefusal, type Refusal } from '../refusal';
 import { readSituation, sideHeading } from './readSituation';
 import { situationSides } from './situation';
 
-/** A situation the lead is in now. */
+/** A situation that the lead is in now. */
 export interface NamedSituation {
   /** Id of the situation in the playbook. */
   readonly situation: string;
-  /** What it is called here. */
+  /** Its name here. */
   readonly name: string;
   /** Calendar date. */
   readonly date: string;
 }
 
-/** Names a live situation: a note of the lead's own with two empty columns, because nothing is ticked yet. */
+/** Creates a live situation: one of the lead's own notes with two empty columns, because nothing is ticked yet. */
 export async function nameSituation(notebook: Notebook, named: NamedSituation): Promise<Written | Refusal> {
   const { date, name } = named;
   const slug = /[\p{L}\p{N}]/u.test(name) ? personId(name, []) : 'live';

@@ -18,7 +18,7 @@ const headings: Readonly<Record<SituationSide, readonly [string, ...string[]]>> 
 
 const day = { isRight: isCalendarDate, wrong: problemTexts.date };
 
-/** Whether a note is about a situation the lead is in. */
+/** Whether a note is about a situation that the lead is in. */
 export function isSituation({ values }: FrontMatter): boolean {
   return normalizeName(values.get('type')?.texts[0] ?? '') === 'situation';
 }
@@ -28,12 +28,12 @@ export function sideHeading(side: SituationSide): string {
   return headings[side][0];
 }
 
-/** Reads a live situation (media/docs/file-format.md); `person` is the id of whose folder it is in. */
+/** Reads a live situation (media/docs/file-format.md); `person` is the id of the person whose folder it is in. */
 export function readSituation(blocks: Blocks, person: string, problems: NoteProblem[] = []): SituationFact {
   const title = blocks.headings.find(({ level }) => level === 1);
   const situation = blocks.frontMatter.values.get('situation')?.texts[0];
   const closedOn = readKey(blocks, 'closed', day, problems);
-  // A wrong one is told of by the reader of meetings, which looks at this key in every note.
+  // The meeting reader reports an invalid date, because it checks this key in every note.
   const date = readKey(blocks, 'date', day, []);
   return {
     line: title?.line ?? 0,
@@ -46,7 +46,7 @@ export function readSituation(blocks: Blocks, person: string, problems: NoteProb
   };
 }
 
-/** The acts with their items, in file order: the items of a column that are in no other item. */
+/** The acts with their items, in file order: the top-level items of each column. */
 export function actsIn(
   blocks: Blocks,
   person: string,

@@ -2,14 +2,14 @@ import type { Owner } from '../actions/owner';
 import type { LookBack } from '../growth/lookBacks';
 import type { OnLine } from '../notebook/subjects';
 
-/** What a situation asks for, side by side: leading and managing (domain.md §5.4). */
+/** What a situation calls for, next to each other: leading and managing (domain.md §5.4). */
 export const situationSides = ['lead', 'manage'] as const;
 export type SituationSide = (typeof situationSides)[number];
 
-/** An act is done already, or is an action that is open or done. */
+/** An act is already being done, or is an action that is open or done. */
 export type ActState = 'doing' | 'open' | 'done';
 
-/** One act that a live situation's note lists; what it does not list is missing. */
+/** An act listed in a live situation's note; acts not listed are missing. */
 export interface SituationAct extends OnLine {
   readonly side: SituationSide;
   readonly text: string;
@@ -20,11 +20,11 @@ export interface SituationAct extends OnLine {
   readonly note?: string;
 }
 
-/** A situation the lead is in, with what is being done about it. */
+/** A situation that the lead is in, with what is being done about it. */
 export interface SituationFact extends OnLine {
-  /** What it is called here: "Move to Postgres 17". */
+  /** Its name here: "Move to Postgres 17". */
   readonly title: string;
-  /** Id of the situation of the playbook; `undefined` where the note names none. */
+  /** Id of the situation in the playbook; `undefined` if the note names none. */
   readonly situation?: string;
   /** Calendar date it was named. */
   readonly date?: string;

@@ -4,7 +4,7 @@ import { isSituation, readSituation } from './readSituation';
 import type { SituationFact } from './situation';
 
 interface Facts {
-  /** The situation of a note, if it is one. */
+  /** The situation in a note, if the note is one. */
   readonly situations: readonly SituationFact[];
 }
 
@@ -20,7 +20,7 @@ declare module '../notebook/subjects' {
 
 const nothing: Facts = { situations: [] };
 
-/** Situations that need both leading and managing: one in a file, told by `type: situation`. */
+/** Situations that need both leading and managing: one per file, recognized by `type: situation`. */
 export const situationReader: Reader<'situations'> = {
   kind: (_, frontMatter) => (isSituation(frontMatter) ? 'situation' : undefined),
   nothing,

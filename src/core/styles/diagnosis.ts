@@ -136,9 +136,9 @@ function competenceFrom(values: Values): { value: Competence | null; rules: Diag
   const base = sum / weight;
   const near = values('C4');
   const bonus = near === 3 ? 0.5 : near === 2 ? 0.25 : 0;
-  const lifted = base < 2 ? Math.min(2, base + bonus) : base;
+  const raised = base < 2 ? Math.min(2, base + bonus) : base;
   const rules: DiagnosisRule[] = [];
-  let step = competenceStep(lifted);
+  let step = competenceStep(raised);
   const cap = (at: number, rule: DiagnosisRule) => {
     if (step <= at) return;
     step = at;

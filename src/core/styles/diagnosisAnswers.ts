@@ -1,7 +1,7 @@
 import type { Shape } from '../shape';
 import { normalizeName } from '../text/normalizeName';
 import { questionIds } from './diagnosisQuestions';
-import type { closerLookShape, datedAnswerOf, keptLookShape, lookIntentShapes } from './lookShapes';
+import type { closerLookShape, datedAnswerOf, lookIntentShapes, savedLookShape } from './lookShapes';
 
 export type DatedAnswer = Shape<ReturnType<typeof datedAnswerOf>>;
 export type CloserLook = Shape<typeof closerLookShape>;
@@ -37,20 +37,20 @@ export function oldestAnswer({ answers }: CloserLook): string | undefined {
 }
 
 /** The person and task a look is about; `null` means nobody in particular, or any task. */
-export type LookedAt = Omit<KeptLook, 'look'>;
+export type LookedAt = Omit<SavedLook, 'look'>;
 
-export type KeptLook = Shape<typeof keptLookShape>;
+export type SavedLook = Shape<typeof savedLookShape>;
 
 /** The looks at all people and tasks of a workspace, except those without answers. */
-export class KeptLooks {
-  #kept: readonly KeptLook[] = [];
+export class SavedLooks {
+  #kept: readonly SavedLook[] = [];
 
   /** A new array after each change. */
-  get kept(): readonly KeptLook[] {
+  get kept(): readonly SavedLook[] {
     return this.#kept;
   }
 
-  restore(kept: readonly KeptLook[]): void {
+  restore(kept: readonly SavedLook[]): void {
     this.#kept = kept;
   }
 

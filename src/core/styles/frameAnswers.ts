@@ -25,7 +25,7 @@ interface About extends Pick<FrameAnswers, 'person' | 'task'> {
 export function shownFactors(selection: About, people: readonly StylePerson[]): ShownFactors {
   const own = entryOf(selection.frames, selection);
   if (own) return { factors: own.factors, from: 'answers' };
-  const kept = keptFactors(selection, people);
+  const kept = savedFactors(selection, people);
   return kept ? { factors: kept, from: 'notes' } : { factors: {}, from: 'default' };
 }
 
@@ -43,7 +43,7 @@ export function reduceFrames(
   const { [key]: answered, ...rest } = before;
   if ((answered ?? null) === intent.value) return frames;
   const factors: TaskFactors = intent.value === null ? rest : { ...rest, [key]: intent.value };
-  return isSame(factors, keptFactors(selection, people) ?? {})
+  return isSame(factors, savedFactors(selection, people) ?? {})
     ? others
     : [...others, { person, task, factors }].slice(-most);
 }
@@ -65,7 +65,7 @@ export function carryFrames(
   const own = entryOf(frames, before);
   if (!own) return frames;
   const stays = before.task === null ? frames.filter(entry => entry !== own) : frames;
-  if (entryOf(frames, after) || keptFactors(after, people)) return stays;
+  if (entryOf(frames, after) || savedFactors(after, people)) return stays;
   return [...stays, { person, task, factors: own.factors }].slice(-most);
 }
 
@@ -76,7 +76,7 @@ export function followFrames(
 ): readonly FrameAnswers[] {
   const left = frames.filter(entry => {
     if (entry.person === null) return true;
-    const kept = keptFactors(entry, people);
+    const kept = savedFactors(entry, people);
     // If there are no people at all, the folder may just be unavailable.
     const known = people.length === 0 || people.some(({ id }) => id === entry.person);
     return known && !(kept && isSame(entry.factors, kept));
@@ -92,7 +92,7 @@ function isAbout(one: Pick<About, 'person' | 'task'>, other: Pick<About, 'person
   return one.person === other.person && one.task === other.task;
 }
 
-function keptFactors(
+function savedFactors(
   { person, task }: Pick<About, 'person' | 'task'>,
   people: readonly StylePerson[],
 ): TaskFactors | undefined {

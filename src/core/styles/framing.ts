@@ -61,18 +61,18 @@ export function checkInDays(
   return framingOn(today, { style, competence, factors: frame?.factors ?? {}, choice }).frame.cadenceDays;
 }
 
-/** True until a temporary command ends; it ends by itself (domain.md §3.3). */
+/** True until a temporary command ends; it ends automatically (domain.md §3.3). */
 export function isRunning(command: TemporaryCommand | undefined, now: string): command is TemporaryCommand {
   return command !== undefined && command.until > now;
 }
 
-/** Longest time between checks while one runs, in minutes: clocks get reset, and machines sleep. */
-const lookEvery = 10;
+/** Longest time between checks while one runs, in minutes, because clocks get reset and machines sleep. */
+const checkInterval = 10;
 
 /** Minutes until the next check whether a temporary command has ended; `undefined` if none is running. */
 export function minutesToLook(people: readonly StylePerson[], now: string): number | undefined {
   const left = people.flatMap(({ tasks }) =>
     tasks.flatMap(({ command }) => (isRunning(command, now) ? minutesBetween(now, command.until) : [])),
   );
-  return left.length === 0 ? undefined : Math.max(1, Math.min(lookEvery, ...left));
+  return left.length === 0 ? undefined : Math.max(1, Math.min(checkInterval, ...left));
 }

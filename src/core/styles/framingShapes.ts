@@ -22,7 +22,7 @@ export const conflictChoiceShape = v.object({
   reason: v.exactOptional(v.string()),
 });
 
-/** A temporary command that a lead started (domain.md §3.3); it ends by itself. */
+/** A temporary command that a lead started (domain.md §3.3); it ends automatically. */
 export const temporaryCommandShape = v.object({
   date: calendarDate,
   /** When it ends. */

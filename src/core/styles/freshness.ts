@@ -37,7 +37,7 @@ export function freshness(
   return { state, dueOn, overdueOn };
 }
 
-/** The same as `freshness` for many readings on one day: the calendar is asked once for each style. */
+/** Like `freshness`, for many readings on one day: computes the dates only once per style. */
 export function freshnessOn(
   day: string,
   weeks: FreshWeeks = freshWeeks,

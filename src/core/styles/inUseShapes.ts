@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { styleIds } from './model';
 import { amounts, behaviorIds } from './usedStyle';
 
-/** What is said of the style in use, as it crosses a boundary. */
+/** Answers about the style in use, as they cross a boundary. */
 
 const style = v.nullable(v.picklist(styleIds));
 

@@ -2,7 +2,10 @@ import * as v from 'valibot';
 import { isRunning } from './framing';
 import { type StylePerson, stylePersonShape } from './stylePerson';
 
-/** People with only what the style view shows: a source's may hold far more. A temporary command counts until its end. */
+/**
+ * Reduces people to what the style view shows, because a source may hold far more. Drops a temporary command that has
+ * ended.
+ */
 export function leanPeople(people: readonly StylePerson[], now: string): readonly StylePerson[] {
   return people.map(person => {
     const tasks = person.tasks.map(({ command, ...task }) => ({

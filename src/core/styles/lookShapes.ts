@@ -42,7 +42,7 @@ export const closerLookShape = v.strictObject({
 });
 
 /** A look with its person and task; `null` means nobody in particular, or any task. */
-export const keptLookShape = v.strictObject({
+export const savedLookShape = v.strictObject({
   person: v.nullable(v.string()),
   task: v.nullable(v.string()),
   look: closerLookShape,

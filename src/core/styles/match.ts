@@ -7,7 +7,7 @@ import { type StyleId, styleIds } from './model';
  */
 export type MatchClass = 'matched' | 'near' | 'mismatch' | 'severe';
 
-/** More or less than the reading calls for. */
+/** More or less than the reading requires. */
 export type Supervision = 'over' | 'under';
 
 /** The style in use compared with the one that fits, for one person on one task. */

@@ -1,7 +1,7 @@
 import type { Shape } from '../shape';
 import { isCardTab } from './cardTabs';
 import { diagnose } from './diagnosis';
-import { type KeptLook, KeptLooks, noLook, reduceLook, sameSubject } from './diagnosisAnswers';
+import { noLook, reduceLook, type SavedLook, SavedLooks, sameSubject } from './diagnosisAnswers';
 import { carryFrames, followFrames, reduceFrames } from './frameAnswers';
 import { notSaid, reduceInUse } from './inUse';
 import type { Cell, Reading } from './readingShapes';
@@ -178,7 +178,7 @@ function sameCell(one: Cell | null, other: Cell): boolean {
 export class SelectionStore {
   #selection: Selection;
   #people: readonly StylePerson[] = [];
-  readonly #looks = new KeptLooks();
+  readonly #looks = new SavedLooks();
   readonly #listeners = new Set<() => void>();
 
   constructor(selection: Selection = nothingChosen) {
@@ -190,7 +190,7 @@ export class SelectionStore {
   }
 
   /** The answers about everyone, to store with the selection; a new array after each change. */
-  get looks(): readonly KeptLook[] {
+  get looks(): readonly SavedLook[] {
     return this.#looks.kept;
   }
 
@@ -220,7 +220,7 @@ export class SelectionStore {
   }
 
   /** Restores a stored selection and its answers. */
-  restore(selection: Selection, looks: readonly KeptLook[] = []): void {
+  restore(selection: Selection, looks: readonly SavedLook[] = []): void {
     this.#looks.restore(looks);
     this.#set(selection);
   }

@@ -40,8 +40,8 @@ export function standingOf(
   };
 }
 
-/** Events that are a sign by themselves. Met outcomes and slipped check-ins only count in pairs, below. */
-const atOnce: Readonly<Partial<Record<TaskEventName, Sign>>> = {
+/** Events that are a sign on their own. Met outcomes and slipped check-ins count only in pairs, below. */
+const singleSigns: Readonly<Partial<Record<TaskEventName, Sign>>> = {
   'outcome-unmet': 'outcome-unmet',
   'task-changed': 'task-changed',
   absence: 'absence',
@@ -55,7 +55,7 @@ function signsOf(events: Task['events']): DueSign[] {
   let met = 0;
   let slipped = 0;
   for (const { event, date } of events) {
-    const sign = atOnce[event];
+    const sign = singleSigns[event];
     if (sign) found.push({ sign, date });
     if (event === 'outcome-unmet') met = 0;
     if (event === 'outcome-met' && ++met === 2) found.push({ sign: 'two-outcomes-met', date });

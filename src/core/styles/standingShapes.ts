@@ -8,7 +8,7 @@ import { freshnessShape } from './freshnessShapes';
 /** Why a reading is due early, and the date of the line responsible. */
 export const dueSignShape = v.object({ sign: v.picklist(signs), date: calendarDate });
 
-/** How a task's reading stands, given everything noted since. These are only prompts: nothing changes by itself. */
+/** How a task's reading stands, given everything noted since. These are only prompts: nothing changes automatically. */
 export const standingShape = v.object({
   ...freshnessShape.entries,
   /** The first day it is due by age alone; `dueOn` is earlier if there is a sign. */

@@ -42,11 +42,11 @@ export interface Conflict {
   readonly choices: readonly [ConflictChoice, ConflictChoice, ConflictChoice];
 }
 
-/** An offer to take command briefly; never active by itself. */
+/** An offer to take command briefly; never active automatically. */
 export interface IncidentOffer {
   readonly title: string;
   readonly decisionRights: readonly [DecisionRights, DecisionRights];
-  /** Most hours before it ends by itself. */
+  /** Most hours before it ends automatically. */
   readonly maxHours: number;
   readonly terms: readonly string[];
 }
@@ -227,7 +227,7 @@ function named(level: DecisionRights, say: Say): string {
 
 function conflictOf(style: StyleId, level: DecisionRights, less: boolean, say: Say): Conflict {
   const name = say(playbook[style].name);
-  const target = less ? oneBack[style] : oneOn[style];
+  const target = less ? previousStyle[style] : nextStyle[style];
   const words = less ? texts.conflict.less : texts.conflict.more;
   return {
     taskWants: less ? 'less-freedom' : 'more-freedom',
@@ -245,13 +245,18 @@ function conflictOf(style: StyleId, level: DecisionRights, less: boolean, say: S
   };
 }
 
-const oneBack: Readonly<Record<StyleId, StyleId | undefined>> = {
+const previousStyle: Readonly<Record<StyleId, StyleId | undefined>> = {
   S1: undefined,
   S2: 'S1',
   S3: 'S2',
   S4: 'S3',
 };
-const oneOn: Readonly<Record<StyleId, StyleId | undefined>> = { S1: 'S2', S2: 'S3', S3: 'S4', S4: undefined };
+const nextStyle: Readonly<Record<StyleId, StyleId | undefined>> = {
+  S1: 'S2',
+  S2: 'S3',
+  S3: 'S4',
+  S4: undefined,
+};
 
 function structureOf(task: Task, say: Say): readonly StructureStep[] {
   const { stakes, reversibility, urgency, ambiguity, novelty, interdependence } = task;

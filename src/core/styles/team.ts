@@ -173,7 +173,7 @@ export interface BudgetRules {
   readonly hoursPerWeek: number;
 }
 
-/** Unless the lead set something else (domain.md §3.4 [J]). */
+/** Used unless the lead sets something else (domain.md §3.4 [J]). */
 export const defaultBudget: BudgetRules = {
   minutes: { S1: 15, S2: 30, S3: 30, S4: 20 },
   hoursPerWeek: 8,

@@ -57,7 +57,7 @@ export interface TwoReadings {
 
 /**
  * Compares the lead's reading with the member's. The lead's is the one that counts; a difference is something to talk
- * about, and nothing changes by itself (domain.md §2.5 [19][20][21]).
+ * about, and nothing changes automatically (domain.md §2.5 [19][20][21]).
  */
 export function compareReadings(lead: Scales, member: Scales, between?: TimeBetween): TwoReadings {
   const competence = competences.indexOf(member.competence) - competences.indexOf(lead.competence);

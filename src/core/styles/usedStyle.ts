@@ -57,7 +57,7 @@ export interface UsedStyleInference {
 }
 
 /** With fewer answers, a dial cannot be judged (domain.md §1.7 [J]). */
-export const fewestAnswers = 4;
+export const minAnswers = 4;
 
 /** Infers the style in use from the behaviors of the last two weeks on one task (domain.md §1.7 [J]). */
 export function inferUsedStyle(answers: BehaviorAnswers): UsedStyleInference {
@@ -74,7 +74,7 @@ export function inferUsedStyle(answers: BehaviorAnswers): UsedStyleInference {
 
 function dialOf(dial: 'direction' | 'support', answers: BehaviorAnswers): Dial {
   const given = behaviorIds.flatMap(id => (behaviorDials[id] === dial ? (answers[id] ?? []) : []));
-  if (given.length < fewestAnswers) return { answered: given.length, mean: null, high: null };
+  if (given.length < minAnswers) return { answered: given.length, mean: null, high: null };
   const mean = given.reduce<number>((sum, one) => sum + one, 0) / given.length;
   return { answered: given.length, mean, high: mean >= 1 };
 }

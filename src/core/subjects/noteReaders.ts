@@ -10,7 +10,7 @@ import { practiceReader } from '../practice/practiceReader';
 import { situationReader } from '../situations/situationReader';
 import { taskReader } from '../tasks/taskReader';
 
-/** What notes are read for: the one list of all subjects. */
+/** The readers of all subjects. */
 export const noteReaders: Readers = {
   practice: practiceReader,
   people: profileReader,

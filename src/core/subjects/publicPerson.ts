@@ -3,8 +3,8 @@ import { eachReader, type OnLine, type Person } from '../notebook/subjects';
 import { noteReaders } from './noteReaders';
 
 /**
- * A person as what is made to be shown may know them: nothing that stands in a private part of their notes. The same
- * object where there is nothing of the kind.
+ * Returns the person without anything from a private part of their notes, for output that others will see. Returns the
+ * same object if nothing is private.
  */
 export function publicPerson(person: Person): Person {
   const shown: Record<string, unknown> = {};

@@ -3,7 +3,7 @@ import type { NoteFacts } from '../notebook/subjects';
 import type { Steps } from '../steps';
 import { noteReaders } from './noteReaders';
 
-/** Reads all that one file of a person's folder says; never fails, what cannot be read is in `problems`. */
+/** Reads all facts from one file of a person's folder. Never fails: what cannot be read is in `problems`. */
 export function readFacts(fileName: string, person: string, text: string): NoteFacts {
   return factsOf(noteReaders, fileName, person, text);
 }

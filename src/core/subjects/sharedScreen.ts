@@ -12,14 +12,14 @@ import { publicPerson } from './publicPerson';
 import { readFacts } from './readFacts';
 
 /**
- * What a shared screen may show: nothing private, no concern, no feedback to change something that was not said yet, no
- * reading with what follows from it, nothing that happened on a task, no development plan with its actions, and nothing of
- * the lead's own notes. The one place that decides it, for facts and for texts.
+ * What a shared screen may show. It leaves out everything private, concerns, developmental feedback not yet given,
+ * readings and what follows from them, events on a task, development plans and their actions, and all of the lead's own
+ * notes. This is the only place that decides it, for facts and for texts.
  */
 export const sharedScreen: NotesView = { person: onSharedScreen, text: textOnSharedScreen };
 
 function onSharedScreen(whole: Person): Person {
-  if (isOwn(whole)) return withNothing(whole);
+  if (isOwn(whole)) return emptyPerson(whole);
   const person = withoutFiles(publicPerson(whole), new Set(whole.plans.map(({ uri }) => uri)));
   const isShown = shownActions(whole);
   return {
@@ -29,10 +29,10 @@ function onSharedScreen(whole: Person): Person {
     topics: person.topics.filter(topic => !isConcern(topic)),
     feedback: person.feedback.filter(entry => !isUnsaid(entry)),
     tasks: person.tasks.map(withoutReadings),
-    // What somebody wants to get better at is between the two of them.
+    // What someone wants to improve stays between the two of them.
     plans: [],
     expectations: person.expectations.map(({ style: _, ...fact }) => fact),
-    // A problem cites its line, and offers the whole of it for repair.
+    // A problem quotes its line and offers all of it for repair.
     problems: person.problems.map(({ values, fix: _, ...problem }) => ({
       ...problem,
       ...(values && { values: values.map(() => '…') }),
@@ -40,7 +40,7 @@ function onSharedScreen(whole: Person): Person {
   };
 }
 
-/** Without what stands in these files, such as an action of a development plan. */
+/** Removes facts from these files, such as the actions of a development plan. */
 function withoutFiles(person: Person, files: ReadonlySet<string>): Person {
   if (files.size === 0) return person;
   const parts = Object.entries(person).map(([key, part]) => [
@@ -51,12 +51,15 @@ function withoutFiles(person: Person, files: ReadonlySet<string>): Person {
 }
 
 /** The lead's own notes are about how the lead is doing. */
-function withNothing(person: Person): Person {
+function emptyPerson(person: Person): Person {
   const parts = Object.entries(person).map(([key, part]) => [key, Array.isArray(part) ? [] : part]);
   return Object.fromEntries(parts) as Person;
 }
 
-/** False for an action in criticism that was not said yet, and for one below a line of a task that is not an action itself. */
+/**
+ * False for an action in developmental feedback not yet given, and for one below a line of a task that is not itself an
+ * action.
+ */
 function shownActions({ feedback, actions, setAside }: Person): (action: Located<ActionFact>) => boolean {
   const at = (uri: string, line: number) => `${line} ${uri}`;
   const unsaid = new Set(
@@ -79,14 +82,14 @@ function isUnsaid({ kind, delivered }: FeedbackFact): boolean {
 }
 
 /**
- * What a task asks for is about the work. Styles, readings, what the lead chose between them and what happened, such as an
- * absence or an outcome that was not met, are about the person.
+ * Task demands are about the work. Styles, readings, what the lead chose between them, and events, such as an absence
+ * or an outcome not met, are about the person.
  */
 function withoutReadings({ name, frame }: Task): Task {
   return { name, readings: [], usedStyles: [], events: [], ...(frame && { frame }) };
 }
 
-/** The text with empty lines in place of what is hidden, so that each line keeps its number. */
+/** Replaces hidden lines with empty ones, so that each line keeps its number. */
 function textOnSharedScreen({ name, person, hidden: isHidden }: NotePlace, text: string): string {
   if (isHidden || person === ownId) return '';
   const blocks = readParagraphs(text);
@@ -108,5 +111,5 @@ function textOnSharedScreen({ name, person, hidden: isHidden }: NotePlace, text:
   return Array.from({ length: lines.count }, (_, at) => (isCovered(at) ? '' : lines.at(at))).join('\n');
 }
 
-/** Every label of the style field begins so; another line that does is hidden too, to be safe. */
+/** Every label of the style field begins this way; any other line that does is hidden too, to be safe. */
 const styleField = /^[*_`]{0,3}style\b/i;

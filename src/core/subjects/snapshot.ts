@@ -3,7 +3,10 @@ import type { Person } from '../notebook/subjects';
 import type { Commitment, Competence, Rater, StyleId } from '../styles/model';
 import { publicPerson } from './publicPerson';
 
-/** All the notes as plain data, for other extensions. `uri` is a string, `line` counts from 0, dates are local calendar dates. */
+/**
+ * All notes as plain data, for other extensions. `uri` is a string, `line` counts from 0, dates are local calendar
+ * dates.
+ */
 export interface Snapshot {
   readonly people: readonly {
     id: string;
@@ -35,7 +38,7 @@ export interface Snapshot {
   }[];
 }
 
-/** Picks the stable fields out of what is known of everybody; what is marked private is the lead's alone. */
+/** Picks the stable fields of all people. What is marked private is for the lead alone. */
 export function snapshotOf(all: readonly Person[]): Snapshot {
   const people = all.map(publicPerson);
   return {

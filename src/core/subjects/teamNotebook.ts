@@ -1,6 +1,6 @@
 import { OwnTemplates } from '../feedback/ownTemplates';
-import { allBeside } from '../notebook/allBeside';
 import type { Allowance } from '../notebook/boundary';
+import { combineExtras } from '../notebook/combineExtras';
 import type { IndexCache } from '../notebook/indexCache';
 import { type Change, Notebook } from '../notebook/notebook';
 import { NotesIndex } from '../notebook/notesIndex';
@@ -20,13 +20,13 @@ export class TeamNotebook extends Notebook {
     changed?: (change: Change) => void,
     cache?: IndexCache,
     allowance?: Allowance,
-    /** In which names and titles are sorted. */
+    /** The language that names and titles are sorted in. */
     language?: string,
   ) {
     const templates = new OwnTemplates(root, files, editors, language);
     const scenarios = new OwnScenarios(root, files, editors);
-    const beside = allBeside([templates, scenarios]);
-    super(new NotesIndex(root, noteReaders, language), files, editors, changed, cache, allowance, beside);
+    const extras = combineExtras([templates, scenarios]);
+    super(new NotesIndex(root, noteReaders, language), files, editors, changed, cache, allowance, extras);
     this.templates = templates;
     this.scenarios = scenarios;
   }

@@ -10,13 +10,13 @@ import { addToTask, renderTaskLine } from './taskLines';
 
 declare module '../refusal' {
   interface Refusals {
-    /** `until`: the end that was given. */
+    /** `until`: the requested end. */
     readonly 'not-within-two-days': { readonly until: string };
   }
 }
 
 /** Saves the answers about a task as one dated line under it (domain.md §3.2). */
-export function keepFrame(
+export function saveFrame(
   notebook: Notebook,
   person: Pick<Person, 'id'>,
   task: string,

@@ -3,7 +3,7 @@ import type { Blocks, Item } from '../markdown/blocks';
 import type { NoteProblem } from '../markdown/frontMatter';
 import { firstRow, lineFix, nearMiss, textFix } from '../markdown/nearMiss';
 import { textRows } from '../markdown/textRows';
-import { flatMapping, type Steps } from '../steps';
+import { flatMapSteps, type Steps } from '../steps';
 import { nearReading, nearTaskLine } from './nearReading';
 
 /** Malformed readings and dated lines under a task, and readings in places where none are read. */
@@ -13,7 +13,7 @@ export function* nearTaskLines(blocks: Blocks): Steps<NoteProblem[]> {
   const below = new Uint8Array(lines.count);
   for (const task of tasks) below.fill(1, task.line + 1, task.sectionEnd);
   const inTask = (line: number) => below[line] === 1;
-  const inItems = yield* flatMapping(items, (item): NoteProblem[] => {
+  const inItems = yield* flatMapSteps(items, (item): NoteProblem[] => {
     const near = nearReading(firstRow(item)) ?? nearTaskLine(firstRow(item));
     if (near?.kind === 'reading')
       return inTask(item.line) ? [] : [nearMiss(item.textLine, nearTexts.outside, [])];
@@ -25,7 +25,7 @@ export function* nearTaskLines(blocks: Blocks): Steps<NoteProblem[]> {
     return [nearMiss(item.textLine, near.message, near.values, fix)];
   });
   const held = heldRows(items);
-  const bare = yield* flatMapping(textRows(blocks), (line): NoteProblem[] => {
+  const bare = yield* flatMapSteps(textRows(blocks), (line): NoteProblem[] => {
     const row = lines.at(line);
     if (held.has(line) || !inTask(line) || !/^ {0,3}\d/.test(row)) return [];
     const near = nearReading(row.trim());

@@ -7,16 +7,16 @@ import type { StylePerson, StyleTask } from '../styles/stylePerson';
 import type { ReadingFact, Task } from '../styles/task';
 
 /** Caches the last result for each person; someone whose notes did not change is the same object as before. */
-const known = new WeakMap<Person, { readonly on: string; readonly person: StylePerson }>();
+const cache = new WeakMap<Person, { readonly on: string; readonly person: StylePerson }>();
 
 /** People as the style view needs them on a day: each task with the standing of its reading and related facts. */
 export function stylePeople(people: readonly Person[], day: string, weeks: FreshWeeks): StylePerson[] {
   const on = [day, ...styleIds.map(style => weeks[style])].join();
   return people.map(person => {
-    const last = known.get(person);
+    const last = cache.get(person);
     if (last?.on === on) return last.person;
     const made = { ...person, tasks: person.tasks.map(task => styleTask(task, day, weeks)) };
-    known.set(person, { on, person: made });
+    cache.set(person, { on, person: made });
     return made;
   });
 }
@@ -34,7 +34,7 @@ function styleTask(task: Task, day: string, weeks: FreshWeeks): StyleTask {
   };
 }
 
-/** Without a reason that is for the lead alone: the style is looked at on shared screens. */
+/** Removes a private reason: the style view may be on a shared screen. */
 function shown(reading: Located<ReadingFact>): Located<ReadingFact> {
   if (isPublic(reading)) return reading;
   const { note, ...rest } = reading;

@@ -160,7 +160,7 @@ function linesOf({ readings, events, usedStyles, frame, choice, command }: Task)
 
 /** The task without its private parts; empty if nothing else is left. */
 function publicTask(task: Task): Task[] {
-  // A task that nothing is written of yet has only its name to tell.
+  // A task without any lines has only its name to hide.
   if (isPrivateHeading(task.name)) return [];
   if (linesOf(task).flat().every(isPublic)) return [task];
   const { name, frame, choice, command } = task;

@@ -1,6 +1,6 @@
 const orders = new Map<string, (one: string, other: string) => number>();
 
-/** The order of names in a language: without regard to case and accents, and "Room 9" before "Room 10". */
+/** Returns the sort order of names in a language: ignores case and accents, and puts "Room 9" before "Room 10". */
 export function byName(language: string): (one: string, other: string) => number {
   const known = orders.get(language);
   if (known) return known;

@@ -3,8 +3,8 @@ import { sizeOf } from '../dates/sizeOf';
 import { inEnglish, type Say } from './say';
 
 /**
- * A text with its number in front of what else it names: "1 action", "12 actions", "1,000 actions". A language with more
- * forms than one and many translates those under the text for many and the form's name: "{0} actions|few".
+ * Formats a text with its count: "1 action", "12 actions", "1,000 actions". A language with more plural forms than
+ * English translates each form under the plural text and the name of the form: "{0} actions|few".
  */
 export function counted(
   say: Say,
@@ -26,14 +26,14 @@ interface Forms {
 }
 
 /** Building one takes longer than a hundred uses of it. */
-const known = new Map<string, Forms>();
+const cache = new Map<string, Forms>();
 
 function formsOf(language: string): Forms {
-  const forms = known.get(language) ?? {
+  const forms = cache.get(language) ?? {
     number: new Intl.NumberFormat(language),
     form: new Intl.PluralRules(language),
   };
-  known.set(language, forms);
+  cache.set(language, forms);
   return forms;
 }
 

@@ -1,27 +1,27 @@
-/** What the engine says of a mistake in code, as far as it holds no word of anybody's. */
+/** Error messages of the engine, as far as they cannot contain anyone's words. */
 const engineWords =
   /^(?:Cannot (?:read|set) properties of (?:undefined|null)|Cannot convert undefined or null to object|Maximum call stack size exceeded|Invalid (?:array|string) length|Invalid time value|Reduce of empty array with no initial value|Assignment to constant variable)/;
-/** Names of errors and of what the system or VS Code refused; a name that may be a person's is none of them. */
+/** Names of errors, and codes of the system or VS Code. None of them can be a person's name. */
 const kind = /^(?:[A-Z][A-Za-z]{0,30})?Error$/;
 const code =
   /^(?:E[A-Z]{3,15}|ERR_[A-Z_]{3,40}|File(?:Exists|NotFound|NotADirectory|IsADirectory)|NoPermissions|Unavailable|Unknown)$/;
-/** A place in code: the file's own name, line and column. */
+/** A place in the code: file name, line, and column. */
 const place = /[\\/(]([\w.-]{1,80}\.js):(\d{1,7}):(\d{1,7})\)?$/;
-/** What runs there, by its name in the code; VS Code's hosts write a tab in front where the engine writes four spaces. */
+/** The function running there. VS Code's extension hosts indent with a tab, the engine with four spaces. */
 const running = /^(?: {4}|\t)at (?:async )?([\w$.<>#]{1,80}) [[(]/;
 
-/** More of them say no more. */
-const mostFrames = 12;
-const mostCauses = 3;
+/** More frames add nothing. */
+const maxFrames = 12;
+const maxCauses = 3;
 
 /**
- * What went wrong, for a log that may be sent to somebody: the kind of fault and the places in the code, with no name, no
- * words of a note and no path of a file.
+ * Describes a fault for a log that may be sent to someone: the kind of fault and the places in the code, without names,
+ * words from notes, or file paths.
  */
 export function faultReport(fault: unknown): string {
   const lines: string[] = [];
   let next = fault;
-  for (let depth = 0; depth <= mostCauses && next !== undefined; depth++) {
+  for (let depth = 0; depth <= maxCauses && next !== undefined; depth++) {
     lines.push(...reportOf(next).map((line, at) => (depth > 0 && at === 0 ? `caused by ${line}` : line)));
     next = next instanceof Error ? next.cause : undefined;
   }
@@ -40,7 +40,7 @@ function reportOf(fault: unknown): readonly string[] {
   return [head, ...framesIn(typeof stack === 'string' ? stack : '', message)];
 }
 
-/** Where it happened. A message may hold lines that look like places, so only the text after it is read. */
+/** The stack frames. A message may contain lines that look like frames, so only the text after it is read. */
 function framesIn(stack: string, message: string): readonly string[] {
   const at = stack.indexOf(message);
   if (at < 0) return [];
@@ -53,5 +53,5 @@ function framesIn(stack: string, message: string): readonly string[] {
       const where = running.exec(line)?.[1];
       return file ? [`  at ${where ? `${where} ` : ''}(${file}:${row}:${column})`] : [];
     });
-  return frames.slice(0, mostFrames);
+  return frames.slice(0, maxFrames);
 }

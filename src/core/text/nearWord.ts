@@ -1,6 +1,6 @@
 import { isCalendarDate } from '../dates/calendar';
 
-/** The known word a typo most likely stands for, or `undefined`: one letter off, two in longer words. */
+/** Returns the known word a typo most likely stands for, or `undefined`: one letter off, two in longer words. */
 export function nearWord<Known extends string>(word: string, known: readonly Known[]): Known | undefined {
   const wanted = word.normalize('NFC').toLowerCase();
   if (wanted.length < 3 || wanted.length > 30) return undefined;
@@ -38,7 +38,7 @@ function distance(one: string, other: string): number {
 /** Part of a regular expression: a numeric date whose day and month are unambiguous. */
 export const dateInFigures = String.raw`(?:\[\[)?(?:\d{4}[-./]\d{1,2}[-./]\d{1,2}|\d{1,2}\.\d{1,2}\.\d{4})(?:\]\])?`;
 
-/** The calendar date, `yyyy-mm-dd`, that a numeric date means; with dots, the day comes first. */
+/** Returns the calendar date, `yyyy-mm-dd`, that a numeric date stands for; with dots, the day comes first. */
 export function nearDate(text: string): string | undefined {
   const plain = text.trim().replace(/^\[\[(.*)\]\]$|^["'](.*)["']$/, '$1$2');
   const [, year, month, day] = /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})$/.exec(plain) ?? [];

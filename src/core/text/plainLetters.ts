@@ -1,6 +1,6 @@
-/** Lower case, without diacritics: "Søren", "SOREN" and "soren" are the same. */
+/** Lowercases a text and removes diacritics, so that "Søren", "SOREN", and "soren" are equal. */
 export function plainLetters(text: string): string {
-  // Most text is plain ASCII, and normalizing takes most of the time.
+  // Most text is plain ASCII, and normalizing is the slow part.
   if (!/\P{ASCII}/u.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')

@@ -2,8 +2,8 @@ import { normalizeName } from './normalizeName';
 import { shownNames } from './shownNames';
 
 /**
- * A short name for each person, by id: the first word of the name, or the full name if others share that word; as lists
- * show it if others share that too.
+ * Returns a short name for each person, by id: the first word of the name, the full name if others share that word, or
+ * the name as lists show it if others share that too.
  */
 export function shortNames(
   people: readonly { readonly id: string; readonly name: string; readonly role?: string | undefined }[],

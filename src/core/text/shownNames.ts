@@ -1,6 +1,6 @@
 import { normalizeName } from './normalizeName';
 
-/** What people are told apart by. */
+/** What tells people apart. */
 interface Named {
   readonly id: string;
   readonly name: string;
@@ -8,8 +8,8 @@ interface Named {
 }
 
 /**
- * The name of each person as lists show it, by id: those who share a name get their roles beside it, or their ids where
- * the roles tell nothing.
+ * Returns each person's name as lists show it, by id. People who share a name get their roles next to it, or their ids
+ * if the roles do not tell them apart.
  */
 export function shownNames(people: readonly Named[]): ReadonlyMap<string, string> {
   const namesakes = new Map<string, Named[]>();

@@ -1,4 +1,4 @@
-/** Cuts a long text in pieces, each before a space where one is near, so that no word is cut that anybody would write. */
+/** Splits a long text into pieces, each before a space if one is near, so that no real word is cut. */
 export function* splitAtSpaces(
   text: string,
   size = 8_000,

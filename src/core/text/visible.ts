@@ -1,5 +1,5 @@
 /**
- * True if a text has something to see: not just spaces, control and format characters, combining marks with no base,
+ * True if a text shows anything: more than spaces, control and format characters, combining marks without a base,
  * fillers, blank patterns, or characters no font has.
  */
 export function isVisible(text: string): boolean {

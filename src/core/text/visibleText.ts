@@ -1,5 +1,5 @@
 import * as v from 'valibot';
 import { isVisible } from './visible';
 
-/** A text with something to see in it. */
+/** A text that shows something. */
 export const visibleText = v.pipe(v.string(), v.check(isVisible, 'must not be empty'));

@@ -54,7 +54,7 @@ export class ActionsTree implements vscode.Disposable {
   }
 
   #groups(people: readonly Person[]): GroupNode[] {
-    const all = this.#notes.withOwn ?? people;
+    const all = this.#notes.peopleAndLead ?? people;
     const done = doneSince(this.#shown, all);
     this.#shown = owedActions(all, this.#filter, action => done.has(action));
     const names = this.#filter.person === undefined ? shortNames(people) : undefined;

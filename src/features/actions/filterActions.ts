@@ -41,7 +41,7 @@ export function registerFilterActions(notes: OpenNotes, view: Filtered): vscode.
   return registerCommand(contract, {
     async ask(_, ask) {
       const notebook = ask.unwrap(await notes.open());
-      const [people, all] = [notebook.people(notes.today()), notebook.withOwn(notes.today())];
+      const [people, all] = [notebook.people(notes.today()), notebook.peopleAndLead(notes.today())];
       return pick(ask, vscode.l10n.t('Which actions do you want to see?'), choices(people, all, view.filter));
     },
     async run({ person: reference, owner }) {

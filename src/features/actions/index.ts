@@ -5,7 +5,7 @@ import type { Person } from '../../core/notebook/subjects';
 import { counted } from '../../core/text/counted';
 import { setContext } from '../../platform/contextKeys';
 import { followPeople } from '../../platform/followPeople';
-import type { LiveNotes, LookingNotes } from '../../platform/notesParts';
+import type { LiveNotes, RescannedNotes } from '../../platform/notesParts';
 import { say } from '../../platform/say';
 import { tickAction } from '../../platform/tickAction';
 import { checkArguments } from '../../protocol/contract';
@@ -27,7 +27,7 @@ import { registerToggleAction } from './toggleAction';
 
 /** Dependencies of the Actions view. */
 export interface ActionsNeeds {
-  readonly notes: LiveNotes & LookingNotes;
+  readonly notes: LiveNotes & RescannedNotes;
   /** Stores the filter per workspace. */
   readonly memory: vscode.Memento;
 }
@@ -58,7 +58,7 @@ export function registerActions({ notes, memory }: ActionsNeeds): vscode.Disposa
     tree,
     view,
     followPeople(notes, ({ name, actions }) => [name, actions], follow),
-    notes.lookWith(view),
+    notes.rescanWhenShown(view),
     view.onDidChangeCheckboxState(({ items }) => tick(items, notes, tree)),
     view.onDidChangeVisibility(({ visible }) => {
       if (!visible) tree.refresh();
@@ -77,7 +77,7 @@ export function registerActions({ notes, memory }: ActionsNeeds): vscode.Disposa
 /** Everyone who can have actions: the people and the lead. */
 async function everybody(notes: LiveNotes): Promise<readonly Person[]> {
   await notes.open();
-  return notes.withOwn ?? [];
+  return notes.peopleAndLead ?? [];
 }
 
 function rememberedFilter(memory: vscode.Memento): ActionFilter {

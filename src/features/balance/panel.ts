@@ -65,7 +65,7 @@ export class BalancePanel implements vscode.Disposable {
       tab: () => vscode.l10n.t('Balance check'),
       answer: request => this.#answer(request),
       restored: kept => this.#restore(kept),
-      shown: () => void notes.look(),
+      shown: () => void notes.rescan(),
     });
     this.#following = this.#panel.register(refresh => notes.onDidChange(refresh));
   }
@@ -74,7 +74,7 @@ export class BalancePanel implements vscode.Disposable {
   async show(): Promise<Refusal | undefined> {
     const notebook = await this.#notes.open();
     if (isRefusal(notebook)) return notebook;
-    await this.#notes.look(ownId);
+    await this.#notes.rescan(ownId);
     this.#view = undefined;
     this.#panel.show();
     return undefined;
@@ -209,7 +209,7 @@ export class BalancePanel implements vscode.Disposable {
     const latest = this.#notes.own?.balanceChecks.findLast(({ answers }) => isScored(answers));
     const now =
       this.#view === 'check' ? this.#answering : latest && this.#begin('check', latest, latest.date);
-    if (now) await this.#tell(now.sheet.turn(period), now.sheet);
+    if (now) await this.#tell(now.sheet.setPeriod(period), now.sheet);
   }
 
   /** Shows once why answers cannot be written; if a link leads outside, writes them once the lead allows it. */

@@ -59,7 +59,7 @@ export class DeskPanel implements vscode.Disposable {
           this.#along.set(key, along);
         void this.#load();
       },
-      shown: () => void needs.notes.look(this.#subject?.person),
+      shown: () => void needs.notes.rescan(this.#subject?.person),
     });
     this.#following = vscode.Disposable.from(
       this.#read,

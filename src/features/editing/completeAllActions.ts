@@ -56,7 +56,7 @@ export function registerCompleteAllActions(notes: OpenNotes): vscode.Disposable 
       if (!place) return { refused: 'file-outside-notes', file: uri };
       if (isNamed('inbox', place.name)) return { uri: address, completed: 0 };
       const open = notebook
-        .withOwn(notes.today())
+        .peopleAndLead(notes.today())
         .flatMap(person => person.actions)
         .filter(action => action.uri === address && !action.done).length;
       if (interactive && !(await confirmed(open))) return undefined;

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { linesOf } from '../../core/markdown/lines';
-import { privatePartsIn } from '../../core/markdown/privateParts';
+import { privatePartSteps } from '../../core/markdown/privateParts';
 import { TimeSlicer } from '../../core/notebook/timeSlicer';
 
 /** Makes private parts foldable, in addition to whatever else is. */
@@ -13,7 +13,7 @@ export function registerPrivateFolding(selector: vscode.DocumentSelector): vscod
 /** The folding ranges of private parts with more than one line; trailing blank lines stay visible. */
 export async function foldable(text: string): Promise<vscode.FoldingRange[]> {
   const lines = linesOf(text);
-  const parts = await new TimeSlicer().all(privatePartsIn(text));
+  const parts = await new TimeSlicer().all(privatePartSteps(text));
   return parts.flatMap(part => {
     const first = lines.of(part.start);
     let last = lines.of(Math.max(part.start, part.end - 1));

@@ -8,7 +8,7 @@ import {
   specificity,
 } from '../../core/feedback/balance';
 import { balanceMarkdown } from '../../core/feedback/balanceMarkdown';
-import { feedbackIn } from '../../core/feedback/feedbackEntry';
+import { feedbackSteps } from '../../core/feedback/feedbackEntry';
 import { templateText } from '../../core/feedback/templateText';
 import { Linter } from '../../core/lint/lint';
 import { wordingIn } from '../../core/lint/wordingIn';
@@ -97,7 +97,7 @@ async function readBalance(notes: LiveNotes, notebook: Notebook, period: Period,
   const pace = new TimeSlicer();
   const unfilled = new Set<string>();
   for (const { uri, text } of logs) {
-    const entries = await pace.all(feedbackIn(readBlocks(text), [], own));
+    const entries = await pace.all(feedbackSteps(readBlocks(text), [], own));
     for (const entry of entries) if (entry.unfilled) unfilled.add(`${uri}#${entry.line}`);
   }
   const { waiting, ...balance } = feedbackBalance(people, period, ({ uri, line }) =>

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type Match, mostMatches, type NotesSearch } from '../../core/find/find';
+import { type Match, maxMatches, type NotesSearch } from '../../core/find/find';
 import { rowText } from '../../core/find/rowText';
 import { type Scope, scopeOf } from '../../core/find/scopeOf';
 import { ownId } from '../../core/notebook/layout';
@@ -95,8 +95,8 @@ export async function pickLine(
       if (!found || cancelled()) return;
       show(query, found, true);
       showScope(scope);
-      if (found.length === mostMatches)
-        list.title = vscode.l10n.t('{0}: the newest {1}', titleFor(scope), mostMatches);
+      if (found.length === maxMatches)
+        list.title = vscode.l10n.t('{0}: the newest {1}', titleFor(scope), maxMatches);
     } finally {
       if (!cancelled()) {
         list.busy = false;

@@ -26,7 +26,7 @@ export async function findPlan(notes: OpenNotes, uri: string): Promise<FoundPlan
   const find = () => allPlans(notebook, notes).find(({ plan }) => plan.uri === uri);
   const known = find();
   // The watcher may have missed a new plan.
-  if (!known) await notes.look();
+  if (!known) await notes.rescan();
   return known ?? find() ?? { refused: 'not-a-plan', file: uri };
 }
 
@@ -72,6 +72,6 @@ export function planTitle({ title, behavior }: PlanFact): string {
 
 function allPlans(notebook: TeamNotebook, notes: OpenNotes): readonly FoundPlan[] {
   return notebook
-    .withOwn(notes.today())
+    .peopleAndLead(notes.today())
     .flatMap(whose => whose.plans.map(plan => ({ notebook, whose, plan })));
 }

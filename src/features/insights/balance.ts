@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { facetNames, sideNames } from '../../content/growth/behaviors';
 import { type FacetId, facetIds, facetSides, sides } from '../../core/growth/behaviors';
-import { fewestChecks } from '../../core/insights/balanceTrend';
+import { minChecks } from '../../core/insights/balanceTrend';
 import { plainDate, shortDate } from '../../platform/dates';
 import { say } from '../../platform/say';
 import type { Asked } from './asked';
@@ -16,13 +16,13 @@ export function balanceInsight({ checks, today, shared }: Asked): Built {
       title,
       sentence: vscode.l10n.t('Your own notes are hidden on a shared screen.'),
     });
-  if (checks.length < fewestChecks) {
+  if (checks.length < minChecks) {
     return without({
       id: 'balance',
       title,
       sentence: vscode.l10n.t(
         'From {0} complete checks on you see here how your leading and managing move; there are {1}.',
-        fewestChecks,
+        minChecks,
         checks.length,
       ),
       todo: { label: vscode.l10n.t('Check Your Balance'), act: 'check' },

@@ -17,7 +17,7 @@ import {
   picturesOf,
   type TaskPicture,
 } from '../../core/pictures/insertPicture';
-import { inFile, isRefusal, type Refusal } from '../../core/refusal';
+import { isRefusal, type Refusal, withFile } from '../../core/refusal';
 import type { TeamNotebook } from '../../core/subjects/teamNotebook';
 import type { Ask } from '../../platform/ask';
 import { registerCommand } from '../../platform/commands';
@@ -205,7 +205,7 @@ async function insertSvg(
   const { document } = place.editor;
   // Check before writing the picture, so that a note that refuses the link leaves no stray file.
   const asked = placeForBlock(document.getText(), document.offsetAt(place.position), '![]()');
-  if (isRefusal(asked)) return inFile(document.uri.toString(), asked);
+  if (isRefusal(asked)) return withFile(document.uri.toString(), asked);
   const made = await pictureFor(notebook, picturesOf(notebook, person), picture, document.uri.toString());
   if (isRefusal(made)) return made;
   const done = await insertBlock(place, { text: made.link });

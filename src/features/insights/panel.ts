@@ -59,7 +59,7 @@ export class InsightsPanel implements vscode.Disposable {
         this.#filter = filter;
         void this.#count();
       },
-      shown: () => void notes.look(),
+      shown: () => void notes.rescan(),
     });
     this.#following = this.#panel.register(() =>
       notes.onDidChange(() => {

@@ -13,7 +13,7 @@ export function registerDiagnostics(notes: LivePeople): vscode.Disposable {
   /** The diagnostics shown, by person. */
   const shown = new Map<string, ReadonlyMap<string, readonly NoteDiagnostic[]>>();
   const show = ({ people }: NotesChange) => {
-    const known = new Map((notes.withOwn ?? []).map(person => [person.id, person]));
+    const known = new Map((notes.peopleAndLead ?? []).map(person => [person.id, person]));
     for (const id of people ?? new Set([...known.keys(), ...shown.keys()])) {
       const found = problemsOf(known.get(id));
       const gone = [...(shown.get(id)?.keys() ?? [])].filter(uri => !found.has(uri));
@@ -35,7 +35,9 @@ export function registerDiagnostics(notes: LivePeople): vscode.Disposable {
           const found = [...shown.values()]
             .flatMap(files => files.get(uri) ?? [])
             .filter(each => each.range.intersection(range));
-          const copy = notes.withOwn?.flatMap(person => person.conflictCopies).find(each => each.uri === uri);
+          const copy = notes.peopleAndLead
+            ?.flatMap(person => person.conflictCopies)
+            .find(each => each.uri === uri);
           return found.flatMap(diagnostic => fixes(document, diagnostic, copy));
         },
       },

@@ -5,7 +5,7 @@ import { counted } from '../../core/text/counted';
 import { setContext } from '../../platform/contextKeys';
 import { followPeople } from '../../platform/followPeople';
 import { LiveTree } from '../../platform/liveTree';
-import type { LiveNotes, LookingNotes, PlaceOfNotes } from '../../platform/notesParts';
+import type { LiveNotes, PlaceOfNotes, RescannedNotes } from '../../platform/notesParts';
 import type { Notice } from '../../platform/notice';
 import { say } from '../../platform/say';
 import { registerChooseFolder } from './chooseFolder';
@@ -20,7 +20,7 @@ import { registerRenamePerson } from './renamePerson';
 import { treeItem } from './treeItem';
 
 /** The part of the notes that the People view needs. */
-export type PeopleNotes = LiveNotes & LookingNotes & PlaceOfNotes;
+export type PeopleNotes = LiveNotes & RescannedNotes & PlaceOfNotes;
 
 /** Dependencies of the People view. */
 export interface PeopleNeeds {
@@ -67,7 +67,7 @@ export function registerPeople({ notes, notice, memory }: PeopleNeeds): vscode.D
     notice.onDidChange(() => {
       view.message = notice.text ?? '';
     }),
-    notes.lookWith(view),
+    notes.rescanWhenShown(view),
     registerGroupPeopleByNeed(arrange),
     registerListPeopleByName(arrange),
     registerDiagnostics(notes),

@@ -4,7 +4,7 @@ import type { Located } from '../../core/notebook/subjects';
 import type { PracticeAnswer } from '../../core/practice/answer';
 import { practiceFigures } from '../../core/practice/figures';
 import type { PracticeRun } from '../../core/practice/practiceReader';
-import { inFront, isOver, type Run } from '../../core/practice/run';
+import { currentScenario, isOver, type Run } from '../../core/practice/run';
 import type { Scenario } from '../../core/practice/scenario';
 import { type ToTry, thingToTry } from '../../core/practice/toTry';
 import { recommend } from '../../core/styles/recommend';
@@ -23,7 +23,7 @@ export function practicePage(
   refused: { readonly refused?: string },
 ): PracticePage {
   if (isOver(run)) return { ...donePage(run, scenarios, runs), ...refused };
-  const shown = inFront(run);
+  const shown = currentScenario(run);
   const scenario = scenarios.find(({ id }) => id === shown?.id);
   const head = { number: run.at + 1, of: run.scenarios.length };
   if (!shown || !scenario) {

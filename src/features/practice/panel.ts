@@ -2,16 +2,16 @@ import * as vscode from 'vscode';
 import { ownId } from '../../core/notebook/layout';
 import { pickScenarios } from '../../core/practice/pickScenarios';
 import {
+  currentScenario,
   endNow,
   goBack,
-  goOn,
   goToNext,
-  inFront,
   isOver,
-  placeIn,
+  placeScales,
   type Run,
   respond,
   runShape,
+  showResponses,
   startRun,
 } from '../../core/practice/run';
 import { addPracticeAction, savePractice } from '../../core/practice/savePractice';
@@ -64,7 +64,7 @@ export class PracticePanel implements vscode.Disposable {
       restored: ({ page }) => {
         this.#isInRun = page.at !== 'start' && page.at !== 'loading' && this.#run !== undefined;
       },
-      shown: () => void needs.notes.look(),
+      shown: () => void needs.notes.rescan(),
     });
     this.#following = this.#panel.register(() =>
       needs.notes.onDidChange(change => {
@@ -108,7 +108,8 @@ export class PracticePanel implements vscode.Disposable {
     this.#list = list;
     const known = new Set(list.scenarios.map(({ id }) => id));
     // A deleted scenario of the lead's own cannot be answered; one already answered stays.
-    const isGone = (run: Run) => run.step !== 'told' && !isOver(run) && !known.has(inFront(run)?.id ?? '');
+    const isGone = (run: Run) =>
+      run.step !== 'told' && !isOver(run) && !known.has(currentScenario(run)?.id ?? '');
     let run = this.#run;
     while (run && isGone(run)) run = goToNext(run);
     if (run !== this.#run) await this.#keep(run);
@@ -127,10 +128,10 @@ export class PracticePanel implements vscode.Disposable {
         return this.#panel.refresh();
       case 'place': {
         const { type: _, ...placed } = request;
-        return this.#turn(run => placeIn(run, placed));
+        return this.#turn(run => placeScales(run, placed));
       }
       case 'goOn':
-        return this.#turn(goOn);
+        return this.#turn(showResponses);
       case 'goBack':
         return this.#turn(goBack);
       case 'respond':
@@ -191,7 +192,7 @@ export class PracticePanel implements vscode.Disposable {
   }
 
   #responded(run: Run, choice: number): Run {
-    const shown = inFront(run);
+    const shown = currentScenario(run);
     const scenario = this.#list?.scenarios.find(({ id }) => id === shown?.id);
     const style = shown?.order[choice];
     return scenario && style ? respond(run, scenario, style) : run;

@@ -17,7 +17,7 @@ export async function findSituation(notes: OpenNotes, uri: string): Promise<Foun
   const find = () => notebook.own(notes.today()).situations.find(fact => fact.uri === uri);
   const known = find();
   // The watcher may have missed a new situation.
-  if (!known) await notes.look();
+  if (!known) await notes.rescan();
   const fact = known ?? find();
   return fact ? { notebook, fact } : { refused: 'not-a-situation', file: uri };
 }

@@ -45,7 +45,7 @@ export class SituationPanel implements vscode.Disposable {
         if (board?.live) this.#shown = { uri: board.live.uri };
         else if (board?.id !== undefined) this.#shown = { card: board.id };
       },
-      shown: () => void notes.look(),
+      shown: () => void notes.rescan(),
     });
     this.#following = this.#panel.register(refresh =>
       notes.onDidChange(change => {

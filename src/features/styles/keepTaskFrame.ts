@@ -5,7 +5,7 @@ import { isRefusal } from '../../core/refusal';
 import type { FactorName } from '../../core/styles/factors';
 import type { Factor, TaskFactors } from '../../core/styles/taskFrame';
 import { taskNamed } from '../../core/styles/taskNamed';
-import { keepFrame } from '../../core/tasks/logFraming';
+import { saveFrame } from '../../core/tasks/logFraming';
 import type { Ask } from '../../platform/ask';
 import { askTask } from '../../platform/askTask';
 import type { OpenNotes } from '../../platform/notesParts';
@@ -51,7 +51,7 @@ export function registerKeepTaskFrame(notes: OpenNotes): vscode.Disposable {
       return { ...given, task, taskFrame: given.taskFrame ?? (await askFactors(ask, known)) };
     },
     async run({ notebook, person }, { task, taskFrame: factors, date = notes.today().date }) {
-      const written = await keepFrame(notebook, person, task, { date, factors });
+      const written = await saveFrame(notebook, person, task, { date, factors });
       if (isRefusal(written)) return written;
       return { person: person.id, task, uri: written.uri, line: written.line };
     },

@@ -23,7 +23,7 @@ import type { EditorInUse } from '../../platform/editorInUse';
 import { followPeople } from '../../platform/followPeople';
 import { freshWeeks } from '../../platform/freshWeeks';
 import { insertBlock } from '../../platform/insertBlock';
-import type { LiveNotes, LookingNotes, PlaceOfNotes } from '../../platform/notesParts';
+import type { LiveNotes, PlaceOfNotes, RescannedNotes } from '../../platform/notesParts';
 import { openGuide } from '../../platform/openGuide';
 import { openInNotes } from '../../platform/openInNotes';
 import { EditorPanel } from '../../platform/panels/editorPanel';
@@ -45,7 +45,7 @@ export interface StyleViewNeeds {
   readonly memory: vscode.Memento;
   /** The window's only selection; other views can change it and then run `teamLead.style.focus`. */
   readonly selection: SelectionStore;
-  readonly notes: LiveNotes & LookingNotes & Pick<PlaceOfNotes, 'failed'>;
+  readonly notes: LiveNotes & RescannedNotes & Pick<PlaceOfNotes, 'failed'>;
   readonly inUse: EditorInUse;
 }
 
@@ -89,7 +89,7 @@ export class StylePages implements vscode.Disposable {
       viewId: 'teamLead.style',
       name: 'style',
       title: vscode.l10n.t('Style'),
-      shown: view => needs.notes.lookWith(view),
+      shown: view => needs.notes.rescanWhenShown(view),
       ...this.#kind('view'),
     });
     this.card = new EditorPanel(needs.extensionUri, {
@@ -100,7 +100,7 @@ export class StylePages implements vscode.Disposable {
         const name = people.find(({ id }) => id === person)?.name;
         return [name, task].filter(Boolean).join(' · ') || vscode.l10n.t('Style Card');
       },
-      shown: () => void needs.notes.look(),
+      shown: () => void needs.notes.rescan(),
       ...this.#kind('card'),
     });
     const unlisten = needs.selection.onDidChange(() => {

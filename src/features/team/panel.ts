@@ -29,7 +29,7 @@ export class TeamPanel implements vscode.Disposable {
       restored: kept => {
         this.#subject = kept.subject;
       },
-      shown: () => void needs.notes.look(),
+      shown: () => void needs.notes.rescan(),
     });
     this.#following = this.#panel.register(refresh =>
       followPeople(needs.notes, ({ name, tasks }) => [name, tasks], refresh),

@@ -36,7 +36,7 @@ export class TodayPanel implements vscode.Disposable {
       state: () => this.#state(),
       tab: () => vscode.l10n.t('Today'),
       answer: request => this.#answer(request),
-      shown: () => void notes.look(),
+      shown: () => void notes.rescan(),
     });
     this.#following = this.#panel.register(() =>
       notes.onDidChange(() => {
@@ -66,7 +66,7 @@ export class TodayPanel implements vscode.Disposable {
   /** Builds the day in steps, because a large team takes a while, then paints it. */
   async #make(): Promise<void> {
     const mine = ++this.#makings;
-    const people = this.#notes.withOwn;
+    const people = this.#notes.peopleAndLead;
     const { date } = this.#notes.today();
     const day =
       people && (await new TimeSlicer().all(dayOf(people, date, freshWeeks(), vscode.env.language)));
@@ -100,7 +100,7 @@ export class TodayPanel implements vscode.Disposable {
 
   async #tick({ uri, line }: { readonly uri: string; readonly line: number }): Promise<void> {
     await this.#notes.open();
-    const action = this.#notes.withOwn
+    const action = this.#notes.peopleAndLead
       ?.flatMap(({ actions }) => actions)
       .find(each => each.uri === uri && each.line === line);
     if (action) await tickAction(this.#notes, action, 'complete');

@@ -38,9 +38,9 @@ export function registerToday(notes: OpenNotes, panel: TodayPanel): vscode.Dispo
       if (interactive) panel.show();
       const notebook = await notes.open();
       if (isRefusal(notebook)) return notebook;
-      await notes.look();
+      await notes.rescan();
       const today = notes.today();
-      const people = notebook.withOwn(today);
+      const people = notebook.peopleAndLead(today);
       const day = await new TimeSlicer().all(dayOf(people, today.date, freshWeeks(), vscode.env.language));
       return { date: today.date, markdown: todayMarkdown(day, dayWords(today.date)) };
     },

@@ -10,14 +10,14 @@ import { dateWords } from '../kit/words';
 import type { Ask, Result } from './shown';
 
 /** Two points are not a trend (domain.md §5.2). */
-const fewestChecks = 3;
+const minChecks = 3;
 
 /** The facets over time, from three checks on: a dot per check, the latest in color, and the numbers in a table. */
 export function overTime(checks: Result['checks'], today: string, ask: Ask): TemplateResult {
   const scored = checks
     .filter(({ answers }) => isScored(answers))
     .map(check => ({ check, balance: weigh(check.answers, check.period) }));
-  if (scored.length < fewestChecks)
+  if (scored.length < minChecks)
     return part(
       'over-time',
       t('Over time'),

@@ -12,7 +12,7 @@ import {
   strongLeans,
 } from '../../content/growth/balance';
 import { facetNames, growthBehaviors, sideNames } from '../../content/growth/behaviors';
-import { type Balance, type BalanceAnswer, fewestOnSide, weigh } from '../../core/growth/balance';
+import { type Balance, type BalanceAnswer, minOnSide, weigh } from '../../core/growth/balance';
 import {
   type BalanceEvidence,
   type Colleagues,
@@ -28,7 +28,7 @@ import {
   type Side,
   sides,
 } from '../../core/growth/behaviors';
-import { difference, fewestForms } from '../../core/growth/colleagues';
+import { difference, minForms } from '../../core/growth/colleagues';
 import { counted } from '../../core/text/counted';
 import { guideLink } from '../kit/guideLink';
 import { linkButton } from '../kit/linkButton';
@@ -99,7 +99,7 @@ function leanName({ lean, strong }: Balance): string {
 
 function leanText({ lean }: Balance): string {
   if (lean) return say(leanTexts[lean].text);
-  return t('Each side needs {0} answers besides “no occasion”. Change answers to add some.', fewestOnSide);
+  return t('Each side needs {0} answers besides “no occasion”. Change answers to add some.', minOnSide);
 }
 
 function sideOf(side: Side, balance: Balance): TemplateResult {
@@ -110,7 +110,7 @@ function sideOf(side: Side, balance: Balance): TemplateResult {
       <p class="figure">
         ${
           score === null
-            ? html`<span class="quiet">${t('{0} of {1} answers', answered, fewestOnSide)}</span>`
+            ? html`<span class="quiet">${t('{0} of {1} answers', answered, minOnSide)}</span>`
             : html`<b>${Math.round(score)}</b> <span class="quiet">${t('of 100')}</span>`
         }
       </p>
@@ -215,7 +215,7 @@ function others(colleagues: Colleagues | undefined, ask: Ask): TemplateResult {
   return html`
     <p>
       ${
-        forms >= fewestForms
+        forms >= minForms
           ? t('Beside each line that at least three of them answered you see the middle of their answers.')
           : t(
               'Ask at least three people. With fewer forms nothing is shown, because it would be somebody’s own answer.',

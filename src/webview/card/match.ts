@@ -12,8 +12,8 @@ import {
   behaviorDials,
   behaviorIds,
   type Dial,
-  fewestAnswers,
   inferUsedStyle,
+  minAnswers,
 } from '../../core/styles/usedStyle';
 import type { StyleViewState } from '../../protocol/styleView';
 import { chips } from '../kit/chips';
@@ -81,7 +81,7 @@ function answering(state: StyleViewState, acts: Acts): TemplateResult {
           style === 'unknown'
             ? t(
                 'Answer at least {0} of 6 on each side: direction {1}, support {2}.',
-                fewestAnswers,
+                minAnswers,
                 direction.answered,
                 support.answered,
               )

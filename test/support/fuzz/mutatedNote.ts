@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { mostBytes } from '../../../src/core/markdown/noteSize';
+import { maxBytes } from '../../../src/core/markdown/noteSize';
 import { hostileText } from '../hostileText';
 import type { WholeNote } from './noteCorpus';
 
@@ -208,7 +208,7 @@ export function mutatedNote(corpus: readonly WholeNote[]): fc.Arbitrary<MutatedN
       let now = text;
       for (const { kind, other, ...choice } of steps)
         now = (mutations[kind] ?? (same => same))(now, { ...choice, other: corpus[other]?.text ?? '' });
-      const bytes = new TextEncoder().encode(now.slice(0, mostBytes + 1000));
+      const bytes = new TextEncoder().encode(now.slice(0, maxBytes + 1000));
       const how = [path, ...steps.map(({ kind }) => kind)];
       if (!broken || bytes.length === 0) return { path, bytes, how };
       const at = Math.floor(broken.at * bytes.length);

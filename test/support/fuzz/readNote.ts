@@ -13,9 +13,9 @@ import { figuresOf } from '../../../src/core/insights/figures';
 import { insightsOf } from '../../../src/core/insights/insightsOf';
 import { Linter } from '../../../src/core/lint/lint';
 import type { LintPlace } from '../../../src/core/lint/parts';
-import { decode, decodeWhatCan } from '../../../src/core/notebook/noteText';
+import { decode, decodeLeniently } from '../../../src/core/notebook/noteText';
 import { needGroups } from '../../../src/core/people/whoNeedsYou';
-import { sharing } from '../../../src/core/privacy/shareCopy';
+import { shareCopySteps } from '../../../src/core/privacy/shareCopy';
 import { freshWeeks } from '../../../src/core/styles/freshness';
 import { readForm } from '../../../src/core/styles/readingForm';
 import { stylePersonShape } from '../../../src/core/styles/stylePerson';
@@ -55,20 +55,20 @@ export async function notebookWith({ path, bytes }: MutatedNote) {
 export async function readNote(note: MutatedNote): Promise<Slow> {
   const slowest = new Slowest();
   const name = note.path.slice(note.path.lastIndexOf('/') + 1);
-  const text = decode(note.bytes) ?? decodeWhatCan(note.bytes);
+  const text = decode(note.bytes) ?? decodeLeniently(note.bytes);
   const facts = slowest.all('reading', factSteps(name, 'bad', text));
   for (const { message } of facts.problems) assert.notEqual(message, problemTexts.beyond, 'a reader threw');
   // Lint each note as only one kind of place, because that takes longer than everything else.
   const place = places[note.bytes.length % places.length] ?? 'text';
   const linter = new Linter(place, lintOptions);
   slowest.all(`checking the wording as ${place}`, linter.steps(text));
-  slowest.all('leaving out what is private', sharing(text));
+  slowest.all('leaving out what is private', shareCopySteps(text));
   slowest.do('finding words', () => findInNote(text, ['the', 'a'], date));
   slowest.do('reading it as a form', () => readForm(text));
 
   const { notebook, files } = await notebookWith(note);
   for (const view of [undefined, sharedScreen]) {
-    if (view) notebook.index.showThrough(view);
+    if (view) notebook.index.setView(view);
     const people = slowest.do('putting people together', () => notebook.people(today));
     const own = slowest.do('putting the own notes together', () => notebook.own(today));
     const other = people.find(({ id }) => id === 'ada');

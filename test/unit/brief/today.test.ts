@@ -4,7 +4,7 @@ import { summaryOf, sumUp } from '../../../src/core/brief/summary';
 import { dayOf } from '../../../src/core/brief/today';
 import { todayMarkdown } from '../../../src/core/brief/todayMarkdown';
 import { addDays } from '../../../src/core/dates/calendar';
-import { atOnce } from '../../../src/core/steps';
+import { runSync } from '../../../src/core/steps';
 import { inEnglish } from '../../../src/core/text/say';
 import { checked } from '../../../src/protocol/panel';
 import { todayPanel } from '../../../src/protocol/todayPanel';
@@ -18,7 +18,7 @@ async function dayFor(files: Readonly<Record<string, string>>) {
     Object.fromEntries(Object.entries(files).map(([name, text]) => [`people/${name}`, text])),
   );
   const people = notebook.people(today);
-  return { people, found: atOnce(dayOf(people, date)) };
+  return { people, found: runSync(dayOf(people, date)) };
 }
 
 describe('the page of a day', () => {
@@ -44,22 +44,22 @@ describe('the page of a day', () => {
       'people/calm/2026-01-01.md': '- [ ] owed @me due:2026-01-02\n',
       'people/busy/2026-01-01.md': '',
     });
-    const before = atOnce(dayOf(notebook.people(today), date));
+    const before = runSync(dayOf(notebook.people(today), date));
     await notebook.create(`${root}/people/busy/2026-01-02.md`, '- [ ] new @me due:2026-01-03\n');
-    const after = atOnce(dayOf(notebook.people(today), date));
+    const after = runSync(dayOf(notebook.people(today), date));
     const rowOf = (found: typeof before, person: string) =>
       found.promises.find(({ to }) => to?.person === person);
     assert.ok(rowOf(before, 'calm'));
     assert.equal(rowOf(before, 'calm'), rowOf(after, 'calm'));
     assert.equal(rowOf(after, 'busy')?.text, 'new');
-    assert.deepEqual(atOnce(dayOf(notebook.people(today), addDays(date, -3000))).promises, []);
+    assert.deepEqual(runSync(dayOf(notebook.people(today), addDays(date, -3000))).promises, []);
   });
 
   it('tells namesakes apart, even if one is new', async () => {
     const profile = (role: string) => `---\nname: Sam Lee\nrole: ${role}\n---\n`;
     const { notebook } = await notebookOf({ 'people/one/profile.md': profile('Web') });
     const later = { ...today, date: addDays(date, 400) };
-    const names = () => atOnce(dayOf(notebook.people(later), later.date)).meetings.map(({ name }) => name);
+    const names = () => runSync(dayOf(notebook.people(later), later.date)).meetings.map(({ name }) => name);
     assert.deepEqual(names(), ['Sam Lee']);
     await notebook.create(`${root}/people/two/profile.md`, profile('Data'));
     assert.deepEqual(names(), ['Sam Lee (Data)', 'Sam Lee (Web)']);

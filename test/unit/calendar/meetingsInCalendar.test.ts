@@ -5,7 +5,7 @@ import { calendarBlocks } from '../../../src/core/calendar/calendarBlocks';
 import { meetingsInCalendar } from '../../../src/core/calendar/meetingsInCalendar';
 import { isSafeRule } from '../../../src/core/calendar/safeRule';
 import { addDays } from '../../../src/core/dates/calendar';
-import { atOnce } from '../../../src/core/steps';
+import { runSync } from '../../../src/core/steps';
 
 const here = { now: '2026-11-26T12:00', zone: 'Europe/Berlin' };
 const people = [
@@ -347,7 +347,7 @@ describe('a calendar file from anywhere', () => {
         ),
         rows => {
           const others = rows.map(row => `X-${row}`);
-          const blocks = atOnce(calendarBlocks([...others, ...good, ...others].join('\n')));
+          const blocks = runSync(calendarBlocks([...others, ...good, ...others].join('\n')));
           assert.deepEqual(blocks, [{ kind: 'VEVENT', text: good.join('\r\n') }]);
         },
       ),

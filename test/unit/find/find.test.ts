@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { findInNote, mostMatches, NotesSearch, wordsOf } from '../../../src/core/find/find';
+import { findInNote, maxMatches, NotesSearch, wordsOf } from '../../../src/core/find/find';
 import { rowText } from '../../../src/core/find/rowText';
 import { scopeOf } from '../../../src/core/find/scopeOf';
 import { root } from '../../support/notebookFixture';
@@ -157,7 +157,7 @@ describe('a search over notes', () => {
     const many = Array.from({ length: 3000 }, (_, at) => `- 20${String(10 + (at % 80))}-01-01 x`);
     const { find } = search({ 'ada/inbox.md': many.join('\n'), 'bea/inbox.md': many.join('\n') });
     const found = (await find('x')) ?? [];
-    assert.equal(found.length, mostMatches);
+    assert.equal(found.length, maxMatches);
     assert.equal(found[0]?.date, '2089-01-01');
     assert.ok(found.every(match => (match.date ?? '') >= '2087-01-01'));
   });

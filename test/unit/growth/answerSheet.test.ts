@@ -52,7 +52,7 @@ describe('answers being saved to their file', () => {
           if (one === 'wait') await Promise.all(saving);
           else if (typeof one === 'string') {
             period = one;
-            saving.push(sheet.turn(one));
+            saving.push(sheet.setPeriod(one));
           } else {
             const [id, given] = one;
             wanted[id] = { ...wanted[id], ...given };

@@ -4,10 +4,10 @@ import { leanTexts, periodTexts } from '../../../src/content/growth/balance';
 import {
   amountValues,
   type BalanceAnswers,
-  fewestInFacet,
-  fewestOnSide,
   isScored,
   leans,
+  minInFacet,
+  minOnSide,
   type Often,
   oftenValues,
   periods,
@@ -143,7 +143,7 @@ describe('a balance check', () => {
       { ...facets },
       { direction: null, trust: null, change: 50, structure: null, resources: null, results: null },
     );
-    assert.deepEqual([fewestInFacet, fewestOnSide], [2, 6]);
+    assert.deepEqual([minInFacet, minOnSide], [2, 6]);
   });
 
   it('gives the same result in any order of answers', () => {

@@ -146,7 +146,7 @@ describe('colleagues’ forms', () => {
         assert.ok(own.balanceColleagues.every(({ forms }) => forms <= 2));
         const { balanceColleagues, balanceChecks } = sharedScreen.person(own);
         assert.deepEqual([balanceColleagues, balanceChecks], [[], []]);
-        const others = JSON.stringify([snapshotOf(notebook.withOwn(today)), own.actions, own.problems]);
+        const others = JSON.stringify([snapshotOf(notebook.peopleAndLead(today)), own.actions, own.problems]);
         assert.ok(!others.includes('colleagues-'));
         const search = new NotesSearch(notebook.index.notes, async uri => stored.text(uri));
         assert.ok((await search.find('heading'))?.every(({ uri }) => !uri.includes('colleagues-')));

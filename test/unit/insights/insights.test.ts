@@ -8,7 +8,7 @@ import type { Insights } from '../../../src/core/insights/insights';
 import { insightsOf } from '../../../src/core/insights/insightsOf';
 import { spanPeriod } from '../../../src/core/insights/spanPeriod';
 import type { Person } from '../../../src/core/notebook/subjects';
-import { atOnce } from '../../../src/core/steps';
+import { runSync } from '../../../src/core/steps';
 import { generateNotes } from '../../support/generateNotes';
 import { hostileText } from '../../support/hostileText';
 import { notebookOf, today } from '../../support/notebookFixture';
@@ -16,7 +16,7 @@ import { notebookOf, today } from '../../support/notebookFixture';
 const quarter: Period = { from: '2026-08-31', to: today.date };
 
 function read(people: readonly Person[], period = quarter): Insights {
-  return atOnce(insightsOf(people, { period, today: today.date, firstDay: 1 }));
+  return runSync(insightsOf(people, { period, today: today.date, firstDay: 1 }));
 }
 
 function figures(people: readonly Person[], period = quarter): Figures {

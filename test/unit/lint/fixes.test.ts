@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { patterns } from '../../../node_modules/retext-equality/lib/patterns-en.js';
 import { lintRules } from '../../../src/content/lint/rules';
 import { parseSnippet, snippetText } from '../../../src/core/feedback/snippet';
-import { biasedWording, isOfUse } from '../../../src/core/lint/biasedWording';
+import { biasedWording, isUseful } from '../../../src/core/lint/biasedWording';
 import { english } from '../../../src/core/lint/english/english';
 import type { Finding } from '../../../src/core/lint/findings';
 import { rewordingsOf, withBetterWord } from '../../../src/core/lint/fixes';
@@ -73,7 +73,7 @@ describe('fixes for wording', function () {
   it('never offer a marked word in place of a biased one', () => {
     const marked = patterns.flatMap(({ id, inconsiderate }) =>
       Object.keys(inconsiderate)
-        .filter(phrase => isOfUse(id, phrase))
+        .filter(phrase => isUseful(id, phrase))
         .flatMap(phrase => {
           const text = `On Monday the ${phrase} came up in the review.`;
           return lint(text).flatMap(finding =>

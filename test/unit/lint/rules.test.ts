@@ -7,7 +7,7 @@ import { templates } from '../../../src/core/feedback/templates';
 import {
   type BiasedWording,
   biasedWording,
-  isOfUse,
+  isUseful,
   mayBeBiased,
 } from '../../../src/core/lint/biasedWording';
 import { lintLevels } from '../../../src/core/lint/families';
@@ -136,7 +136,7 @@ describe('wording rules', () => {
     it('are looked up for each usable phrase of the whole list', () => {
       const missed = patterns.flatMap(({ id, inconsiderate }) =>
         Object.keys(inconsiderate).filter(
-          phrase => isOfUse(id, phrase) && !mayBeBiased(`you ${phrase} there`),
+          phrase => isUseful(id, phrase) && !mayBeBiased(`you ${phrase} there`),
         ),
       );
       assert.deepEqual(missed, []);

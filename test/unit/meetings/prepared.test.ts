@@ -11,7 +11,7 @@ import { startNote } from '../../../src/core/meetings/startNote';
 import { insertPicture } from '../../../src/core/pictures/insertPicture';
 import { sharePerson } from '../../../src/core/privacy/personCopy';
 import { shareCopy } from '../../../src/core/privacy/shareCopy';
-import { atOnce } from '../../../src/core/steps';
+import { runSync } from '../../../src/core/steps';
 import { snapshotOf } from '../../../src/core/subjects/snapshot';
 import { logChoice, startTemporaryCommand } from '../../../src/core/tasks/logFraming';
 import { assertGrowsWithLength } from '../../support/growth';
@@ -250,7 +250,7 @@ describe('the content of the page', () => {
   it('is listed as headings, or as lines outside them, without actions', () => {
     const text =
       '# For the next 1:1\n\nIntro\nof two\n\n## Topics\n\n- One\n  - nested\n- [ ] an action\n\n## Notes\n\n### Talk with Ada\n\n- **Agreed:** x\n\n## Private\n\nmine\n';
-    assert.deepEqual(atOnce(readPrepared(text)), [
+    assert.deepEqual(runSync(readPrepared(text)), [
       { line: 2, text: 'Intro' },
       { line: 7, text: 'One' },
       { line: 13, text: 'Talk with Ada' },

@@ -48,7 +48,7 @@ describe('what the notes report about a change', () => {
       files.touch(at('dana/inbox.md'), written);
       await notebook.refresh([at('dana/inbox.md'), at('ari/inbox.md')]);
       await notebook.refresh(`${root}/people`);
-      await notebook.look();
+      await notebook.rescan();
     }
     assert.deepEqual(told, []);
   });
@@ -126,7 +126,7 @@ describe('what the notes report about a change', () => {
     const theirs = (text('people/dana/inbox.md') ?? '').replace('three', 'eerht');
     files.put(at('dana/inbox.md'), theirs);
     files.touch(at('dana/inbox.md'), ours?.written ?? 0);
-    await notebook.look();
+    await notebook.rescan();
     assert.equal(person('dana').topics.at(-1)?.text, 'eerht');
   });
 

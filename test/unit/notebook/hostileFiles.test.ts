@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { isCalendarDate } from '../../../src/core/dates/calendar';
-import { mostLines } from '../../../src/core/markdown/noteSize';
+import { maxLines } from '../../../src/core/markdown/noteSize';
 import { sharePerson } from '../../../src/core/privacy/personCopy';
 import { readForm } from '../../../src/core/styles/readingForm';
 import { snapshotOf } from '../../../src/core/subjects/snapshot';
@@ -108,9 +108,9 @@ describe('a large note', () => {
   const uri = `${root}/people/ada/2026-11-20.md`;
   for (const [what, text] of [
     ['bytes', `- [ ] Pair @me\n${'x'.repeat(256_000)}\n`],
-    ['short lines', `- [ ] Pair @me\n${'- a\n'.repeat(mostLines + 1)}`],
-    ['CR line endings', `- [ ] Pair @me\r${'\r'.repeat(mostLines + 1)}`],
-    ['CRLF line endings', `- [ ] Pair @me\r\n${'\r\n'.repeat(mostLines + 1)}`],
+    ['short lines', `- [ ] Pair @me\n${'- a\n'.repeat(maxLines + 1)}`],
+    ['CR line endings', `- [ ] Pair @me\r${'\r'.repeat(maxLines + 1)}`],
+    ['CRLF line endings', `- [ ] Pair @me\r\n${'\r\n'.repeat(maxLines + 1)}`],
   ] as const) {
     it(`with too many ${what} is listed, but not read, written or copied`, async () => {
       const { notebook, text: stored, person } = await notebookOf({ 'people/ada/2026-11-20.md': text });
@@ -126,7 +126,7 @@ describe('a large note', () => {
 
   it('with the maximum number of lines is read, whatever their endings', async () => {
     for (const eol of ['\n', '\r', '\r\n']) {
-      const text = `- [ ] Pair @me${eol.repeat(mostLines)}`;
+      const text = `- [ ] Pair @me${eol.repeat(maxLines)}`;
       const { person } = await notebookOf({ 'people/ada/2026-11-20.md': text });
       assert.equal(person('ada').actions.length, 1);
     }

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { type BlocksInFull, readParagraphs } from '../../../src/core/markdown/blocks';
-import { mostLines } from '../../../src/core/markdown/noteSize';
+import { type BlocksWithParagraphs, readParagraphs } from '../../../src/core/markdown/blocks';
+import { maxLines } from '../../../src/core/markdown/noteSize';
 import { privateMark } from '../../../src/core/markdown/privateMark';
-import { privatePartsIn, privateRowsIn } from '../../../src/core/markdown/privateParts';
+import { privatePartSteps, privateRowSteps } from '../../../src/core/markdown/privateParts';
 import { readingSteps } from '../../../src/core/notebook/facts';
 import { eachReader, type Note } from '../../../src/core/notebook/subjects';
-import { shareCopy, sharing } from '../../../src/core/privacy/shareCopy';
-import { atOnce, inSteps, type Steps } from '../../../src/core/steps';
+import { shareCopy, shareCopySteps } from '../../../src/core/privacy/shareCopy';
+import { runSync, type Steps, toSteps } from '../../../src/core/steps';
 import { noteReaders } from '../../../src/core/subjects/noteReaders';
 import { notebookOf, root } from '../../support/notebookFixture';
 
@@ -25,11 +25,14 @@ const repeated: Readonly<Record<string, string>> = {
 
 /** The maximum number of lines that are read. */
 function longNote(part: string): string {
-  return part.repeat(Math.floor((mostLines - 2) / (part.split('\n').length - 1)));
+  return part.repeat(Math.floor((maxLines - 2) / (part.split('\n').length - 1)));
 }
 
 /** The most items, headings, paragraphs and lines of a note that are processed between two steps. */
-function mostLooks(blocks: BlocksInFull, work: (counting: BlocksInFull) => Steps<unknown>): number {
+function mostLooks(
+  blocks: BlocksWithParagraphs,
+  work: (counting: BlocksWithParagraphs) => Steps<unknown>,
+): number {
   let looks = 0;
   const counted = <T extends object>(parts: readonly T[]) =>
     parts.map(
@@ -73,14 +76,14 @@ describe('a long note is read step by step', () => {
       const note = { fileName, person: 'dana', text, kind: kind ?? 'one-on-one', problems: [] };
       for (const [subject, reader] of eachReader(noteReaders)) {
         const read = mostLooks(blocks, counted =>
-          inSteps<object>(reader.read({ ...note, blocks: counted } as Note)),
+          toSteps<object>(reader.read({ ...note, blocks: counted } as Note)),
         );
         const hints = mostLooks(blocks, counted =>
-          inSteps(reader.hints?.({ ...note, blocks: counted } as Note) ?? []),
+          toSteps(reader.hints?.({ ...note, blocks: counted } as Note) ?? []),
         );
         assert.ok(read < enough && hints < enough, `${subject}: ${read} and ${hints} looks in one step`);
       }
-      const looks = mostLooks(blocks, privateRowsIn);
+      const looks = mostLooks(blocks, privateRowSteps);
       assert.ok(looks < enough, `private parts: ${looks} looks in one step`);
     });
 
@@ -92,9 +95,9 @@ describe('a long note is read step by step', () => {
 
   it('its private parts are found step by step', () => {
     const note = longNote('- private: x\n- [ ] open\n');
-    for (const work of [privatePartsIn, sharing]) {
+    for (const work of [privatePartSteps, shareCopySteps]) {
       const steps = count(work(note));
-      assert.ok(steps > mostLines / 200, `${steps} steps`);
+      assert.ok(steps > maxLines / 200, `${steps} steps`);
     }
   });
 });
@@ -119,11 +122,11 @@ describe('a read in progress', () => {
   it('is canceled when it is obsolete', async () => {
     const { notebook, person } = await notebookOf();
     let counts = true;
-    const steps = notebook.index.setting(uri, '- [ ] Old @me\n', () => counts);
+    const steps = notebook.index.setSteps(uri, '- [ ] Old @me\n', () => counts);
     steps.next();
     notebook.index.set(uri, '- [ ] New @me\n');
     counts = false;
-    atOnce(steps);
+    runSync(steps);
     assert.deepEqual(
       person('ada').actions.map(action => action.text),
       ['New'],

@@ -19,13 +19,13 @@ describe('scanning for unreported changes', () => {
     files.put(`${root}/people/eve/profile.md`, '---\nname: Eve\n---\n');
     files.put(inbox, '- [ ] 2026-11-20 topic: one\n- [ ] 2026-11-21 topic: two\n');
     const before = files.reads;
-    await notebook.look();
+    await notebook.rescan();
     assert.equal(files.reads - before, 2);
     assert.deepEqual(people(), ['dana', 'eve']);
     assert.equal(person('dana').topics.length, 2);
     files.remove(`${root}/people/eve`);
     files.remove(inbox);
-    await notebook.look();
+    await notebook.rescan();
     assert.deepEqual([people(), person('dana').topics.length], [['dana'], 0]);
     assert.deepEqual(
       told.map(({ people: ids }) => [...ids].sort()),
@@ -48,7 +48,7 @@ describe('scanning for unreported changes', () => {
     ] as const) {
       files.put(inbox, `- [ ] 2026-11-20 topic: ${text}\n`);
       files.touch(inbox, at);
-      await notebook.look();
+      await notebook.rescan();
       assert.deepEqual(says(), [text]);
     }
   });
@@ -75,7 +75,7 @@ describe('scanning for unreported changes', () => {
     const { notebook, files, person, people } = await opened();
     files.put(inbox, '- [ ] 2026-11-20 topic: one\n- [ ] 2026-11-21 topic: two\n');
     files.put(`${root}/people/eve/profile.md`, '');
-    await notebook.look('dana');
+    await notebook.rescan('dana');
     assert.deepEqual([people(), person('dana').topics.length], [['dana'], 2]);
   });
 
@@ -84,11 +84,11 @@ describe('scanning for unreported changes', () => {
     files.touch(inbox, Date.now());
     files.put(`${root}/people/dana/2026-11-20.md`, '- [ ] three\n');
     editors.texts.set(`${root}/people/dana/2026-11-20.md`, '- [ ] four\n');
-    await notebook.look();
+    await notebook.rescan();
     assert.equal(told.length, 1);
     for (let times = 0; times < 3; times++) {
-      await notebook.look();
-      await notebook.look('dana');
+      await notebook.rescan();
+      await notebook.rescan('dana');
     }
     assert.equal(told.length, 1);
   });
@@ -97,10 +97,10 @@ describe('scanning for unreported changes', () => {
     const { notebook, files, person } = await opened();
     const now = Date.now();
     files.touch(inbox, now);
-    await notebook.look();
+    await notebook.rescan();
     files.put(inbox, '- [ ] 2026-11-20 topic: two\n');
     files.touch(inbox, now);
-    await notebook.look();
+    await notebook.rescan();
     assert.equal(person('dana').topics[0]?.text, 'two');
   });
 
@@ -113,7 +113,7 @@ describe('scanning for unreported changes', () => {
     ] as const) {
       files.put(inbox, `- [ ] 2026-11-20 topic: ${text}\n`);
       files.touch(inbox, written);
-      await notebook.look();
+      await notebook.rescan();
       assert.equal(person('dana').topics[0]?.text, text);
     }
   });
@@ -136,7 +136,7 @@ describe('scanning for unreported changes', () => {
     const text = files.text(inbox) ?? '';
     files.remove(`${root}/people/dana`);
     files.put(`${root}/people/Dana/inbox.md`, text);
-    await notebook.look();
+    await notebook.rescan();
     assert.deepEqual(people(), ['Dana']);
   });
 });

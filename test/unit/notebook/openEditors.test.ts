@@ -36,7 +36,7 @@ describe('a file that is open', () => {
     const { notebook, person, told } = await opened('inbox.md');
     const written = done(await capture(notebook, person('ada'), topic));
     assert.equal(written.unsaved, undefined);
-    assert.deepEqual(told.at(-1), { people: new Set(['ada']), beside: false, wrote: at('inbox.md') });
+    assert.deepEqual(told.at(-1), { people: new Set(['ada']), extras: false, wrote: at('inbox.md') });
   });
 
   it('keeps text that could not be saved, once; the caller and listeners are told', async () => {

@@ -5,7 +5,7 @@ import { dayOf } from '../../../src/core/brief/today';
 import { isOwn, ownId } from '../../../src/core/notebook/layout';
 import type { Change } from '../../../src/core/notebook/notebook';
 import { isRefusal } from '../../../src/core/refusal';
-import { atOnce } from '../../../src/core/steps';
+import { runSync } from '../../../src/core/steps';
 import { sharedScreen } from '../../../src/core/subjects/sharedScreen';
 import { snapshotOf } from '../../../src/core/subjects/snapshot';
 import { done, notebookOf, root, today } from '../../support/notebookFixture';
@@ -49,10 +49,10 @@ describe('the lead’s own notes', () => {
 
   it('count among everybody’s actions and appear in the day without a name', async () => {
     const { notebook } = await opened();
-    const all = notebook.withOwn(today);
+    const all = notebook.peopleAndLead(today);
     assert.equal(owedActions(all, { owner: 'me' }).length, 3);
     assert.equal(overdueActions(all, today.date), 2);
-    const { promises } = atOnce(dayOf(all, today.date));
+    const { promises } = runSync(dayOf(all, today.date));
     assert.deepEqual(
       promises.map(({ text, to }) => [text, to?.name]),
       [
@@ -62,7 +62,7 @@ describe('the lead’s own notes', () => {
     );
     const later = { ...today, date: '2027-01-15' };
     assert.deepEqual(
-      atOnce(dayOf(notebook.withOwn(later), later.date)).meetings.map(({ person }) => person),
+      runSync(dayOf(notebook.peopleAndLead(later), later.date)).meetings.map(({ person }) => person),
       ['dana'],
     );
   });
@@ -82,13 +82,13 @@ describe('the lead’s own notes', () => {
     await notebook.refresh(`${root}/me/growth`);
     assert.deepEqual(texts(), ['new']);
     disk.put(`${root}/me/2026.md`, '- [ ] newer\n');
-    await notebook.look();
+    await notebook.rescan();
     assert.deepEqual([...(told.at(-1)?.people ?? [])], [ownId]);
     assert.deepEqual(texts(), ['newer']);
     disk.remove(`${root}/me`);
-    await notebook.look(ownId);
+    await notebook.rescan(ownId);
     assert.deepEqual(texts(), []);
-    await notebook.look();
+    await notebook.rescan();
     assert.deepEqual([texts(), told.length], [[], 5]);
   });
 
@@ -101,7 +101,7 @@ describe('the lead’s own notes', () => {
 
   it('are not on a shared screen', async () => {
     const { notebook, own } = await opened();
-    notebook.index.showThrough(sharedScreen);
+    notebook.index.setView(sharedScreen);
     const lists = Object.values(own()).filter(Array.isArray).flat();
     assert.deepEqual(lists, []);
     assert.equal(await notebook.text(plan), '');

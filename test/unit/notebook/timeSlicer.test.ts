@@ -13,7 +13,7 @@ describe('work in slices', () => {
     'in no pieces, which stops to breathe': async pace => {
       for (let part = 0; part < 20; part++) {
         busy(2);
-        await pace.breathe();
+        await pace.yieldIfDue();
       }
     },
     'of a generator': pace =>
@@ -48,7 +48,7 @@ describe('work in slices', () => {
     });
     const pace = new TimeSlicer(10_000);
     for (let piece = 0; piece < 100; piece++) await pace.run(() => piece);
-    await pace.breathe();
+    await pace.yieldIfDue();
     assert.equal(turned, false);
   });
 });

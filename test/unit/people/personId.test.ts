@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { idsBesides, personId } from '../../../src/core/people/personId';
+import { personId, uniqueIds } from '../../../src/core/people/personId';
 import { assertGrowsWithLength } from '../../support/growth';
 
 describe('personId', () => {
@@ -45,7 +45,7 @@ describe('personId', () => {
     assertGrowsWithLength(
       size => 'Dana\n'.repeat(size / 5),
       names => {
-        const idOf = idsBesides([]);
+        const idOf = uniqueIds([]);
         for (const name of names.split('\n')) idOf(name);
       },
       20_000,

@@ -4,16 +4,16 @@ import * as v from 'valibot';
 import { practiceFigures } from '../../../src/core/practice/figures';
 import { pickScenarios, type Random, runKinds, shuffled } from '../../../src/core/practice/pickScenarios';
 import {
+  currentScenario,
   endNow,
   goBack,
-  goOn,
   goToNext,
-  inFront,
   isOver,
-  placeIn,
+  placeScales,
   type Run,
   respond,
   runShape,
+  showResponses,
   startRun,
 } from '../../../src/core/practice/run';
 import { styleIds } from '../../../src/core/styles/model';
@@ -37,10 +37,10 @@ function throughAll(
 ): Run {
   let run = start;
   while (!isOver(run)) {
-    const shown = inFront(run) ?? assert.fail();
+    const shown = currentScenario(run) ?? assert.fail();
     const scenario = scenarioOf(shown.id);
     const { competence, commitment } = scenario.reading;
-    run = goOn(placeIn(run, { competence, commitment }));
+    run = showResponses(placeScales(run, { competence, commitment }));
     run = goToNext(respond(run, scenario, shown.order[choose(shown.id, shown.order)] ?? 'S1'));
   }
   return run;
@@ -111,13 +111,15 @@ describe('a run of practice', () => {
 
   it('shows no response before both scales are placed, and accepts one response per scenario', () => {
     const start = startRun('three', pickScenarios(scenarios, 'three', [], randomOf(7)));
-    const scenario = scenarioOf(inFront(start)?.id ?? '');
-    assert.equal(goOn(placeIn(start, { competence: 'low' })).step, 'place');
+    const scenario = scenarioOf(currentScenario(start)?.id ?? '');
+    assert.equal(showResponses(placeScales(start, { competence: 'low' })).step, 'place');
     assert.deepEqual(respond(start, scenario, 'S1'), start);
-    const shown = goOn(placeIn(placeIn(start, { competence: 'low' }), { commitment: 'high' }));
+    const shown = showResponses(
+      placeScales(placeScales(start, { competence: 'low' }), { commitment: 'high' }),
+    );
     assert.equal(shown.step, 'respond');
     assert.equal(goBack(shown).placed.competence, 'low');
-    assert.deepEqual(placeIn(shown, { competence: 'high' }), shown);
+    assert.deepEqual(placeScales(shown, { competence: 'high' }), shown);
     const told = respond(shown, scenario, 'S2');
     assert.deepEqual([told.step, told.answers.length, told.answers[0]?.chosen], ['told', 1, 'S2']);
     assert.deepEqual(respond(told, scenario, 'S3'), told);
@@ -133,9 +135,9 @@ describe('a run of practice', () => {
       run = kept;
     };
     again();
-    run = goOn(placeIn(run, { competence: 'some', commitment: 'low' }));
+    run = showResponses(placeScales(run, { competence: 'some', commitment: 'low' }));
     again();
-    run = respond(run, scenarioOf(inFront(run)?.id ?? ''), 'S4');
+    run = respond(run, scenarioOf(currentScenario(run)?.id ?? ''), 'S4');
     again();
     run = endNow(run);
     assert.deepEqual([isOver(run), run.answers.length], [true, 1]);

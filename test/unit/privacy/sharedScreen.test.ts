@@ -10,7 +10,7 @@ import { accountabilityTalk } from '../../../src/core/feedback/accountabilityTal
 import { feedbackBalance } from '../../../src/core/feedback/balance';
 import { NotesSearch } from '../../../src/core/find/find';
 import { wholeView } from '../../../src/core/notebook/notesView';
-import { atOnce } from '../../../src/core/steps';
+import { runSync } from '../../../src/core/steps';
 import { freshWeeks } from '../../../src/core/styles/freshness';
 import { sharedScreen } from '../../../src/core/subjects/sharedScreen';
 import { snapshotOf } from '../../../src/core/subjects/snapshot';
@@ -107,13 +107,13 @@ async function shownOf(
   isOn: boolean,
 ): Promise<Record<string, string>> {
   const { notebook } = await notebookOf(given);
-  if (isOn) notebook.index.showThrough(sharedScreen);
+  if (isOn) notebook.index.setView(sharedScreen);
   const people = notebook.people(today);
   const shown: Record<string, string> = {
     people: JSON.stringify(people),
     style: JSON.stringify(stylePeople(people, date, freshWeeks)),
     snapshot: JSON.stringify(snapshotOf(people)),
-    today: JSON.stringify(atOnce(dayOf(people, date))),
+    today: JSON.stringify(runSync(dayOf(people, date))),
     gaps: JSON.stringify(gapsBetween(people, '2026-01-01', date)),
     balance: JSON.stringify(feedbackBalance(people, { from: '2026-01-01', to: date })),
     lines: JSON.stringify(people.map(person => privateLines(person, date))),
@@ -161,7 +161,7 @@ describe('on a shared screen', () => {
       for (const part of parts) {
         const text = `${heads[name] ?? ''}\n${part}\n`;
         const { notebook } = await notebookOf({ [`people/ada/${name}`]: text });
-        notebook.index.showThrough(sharedScreen);
+        notebook.index.setView(sharedScreen);
         const shown = ((await notebook.text(`${root}/people/ada/${name}`)) ?? '').split('\n');
         for (const [at, row] of text.split('\n').entries()) {
           if (row.includes('SECRET')) assert.equal(shown[at] ?? '', '', text);
@@ -170,7 +170,7 @@ describe('on a shared screen', () => {
       }
     // The same words are not an expectation's field in a 1:1 note.
     const { notebook } = await notebookOf({ 'people/ada/2026-11-16.md': '- Style to start with: OPEN\n' });
-    notebook.index.showThrough(sharedScreen);
+    notebook.index.setView(sharedScreen);
     assert.equal(await notebook.text(`${root}/people/ada/2026-11-16.md`), '- Style to start with: OPEN\n');
   });
 
@@ -186,7 +186,7 @@ describe('on a shared screen', () => {
     const given = Object.fromEntries([...generateNotes(60, 3)].map(({ path, text }) => [path, text]));
     const { notebook } = await notebookOf(given);
     const before = JSON.stringify(notebook.people(today));
-    notebook.index.showThrough(sharedScreen);
+    notebook.index.setView(sharedScreen);
     const people = notebook.people(today);
     assert.equal(people.flatMap(person => person.tasks.flatMap(task => task.readings)).length, 0);
     assert.equal(people.flatMap(person => person.topics.filter(({ kind }) => kind === 'concern')).length, 0);
@@ -207,7 +207,7 @@ describe('on a shared screen', () => {
       for (const [at, row] of rows.entries())
         assert.ok(row === '' || row === all[at], `${note.uri}:${at} ${row}`);
     }
-    notebook.index.showThrough(wholeView);
+    notebook.index.setView(wholeView);
     assert.equal(JSON.stringify(notebook.people(today)), before);
   });
 
@@ -216,7 +216,7 @@ describe('on a shared screen', () => {
       'people/ada/private%20notes.md': 'SECRET',
       'people/ada/x.md': 'OPEN',
     });
-    notebook.index.showThrough(sharedScreen);
+    notebook.index.setView(sharedScreen);
     assert.equal(await notebook.text(`${root}/people/ada/private%20notes.md`), '');
     assert.equal(await notebook.text(`${root}/people/ada/x.md`), 'OPEN');
   });
@@ -227,7 +227,7 @@ describe('on a shared screen', () => {
       'people/ada/profile.md': '---\nname: Ada\ncadence: SECRET\n---\n',
     });
     assert.ok(JSON.stringify(notebook.people(today)).includes('SECRET'));
-    notebook.index.showThrough(sharedScreen);
+    notebook.index.setView(sharedScreen);
     assert.ok(!JSON.stringify(notebook.people(today)).includes('SECRET'));
   });
 });

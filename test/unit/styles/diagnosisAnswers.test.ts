@@ -3,11 +3,11 @@ import fc from 'fast-check';
 import { diagnosisQuestions } from '../../../src/content/styles/diagnosisQuestions';
 import {
   type DatedAnswer,
-  type KeptLook,
   type LookIntent,
   noLook,
   oldestAnswer,
   reduceLook,
+  type SavedLook,
 } from '../../../src/core/styles/diagnosisAnswers';
 import { type QuestionId, questionIds } from '../../../src/core/styles/diagnosisQuestions';
 import { type Intent, nothingChosen, SelectionStore } from '../../../src/core/styles/selection';
@@ -208,7 +208,7 @@ describe('the guided answers in messages', () => {
   });
 
   it('are not restored from another version', () => {
-    const kept: KeptLook = { person: 'dana', task: null, look: { answers: { C1: two }, at: 'C2' } };
+    const kept: SavedLook = { person: 'dana', task: null, look: { answers: { C1: two }, at: 'C2' } };
     assert.deepEqual(looksKept([kept]), [kept]);
     assert.deepEqual(looksKept([{ ...kept, look: { ...kept.look, at: 'X' } }]), []);
     assert.deepEqual(looksKept(undefined), []);

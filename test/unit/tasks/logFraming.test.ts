@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { isRefusal } from '../../../src/core/refusal';
-import { keepFrame, logChoice, startTemporaryCommand } from '../../../src/core/tasks/logFraming';
+import { logChoice, saveFrame, startTemporaryCommand } from '../../../src/core/tasks/logFraming';
 import { done, notebookOf } from '../../support/notebookFixture';
 
 const date = '2026-11-23';
@@ -14,7 +14,7 @@ describe('what is decided about a task', () => {
   it('§3.2: is saved as one readable line, and read back as the task’s', async () => {
     const { notebook, person, text } = await notebookOf(notes);
     done(
-      await keepFrame(notebook, person('dana'), 'search', {
+      await saveFrame(notebook, person('dana'), 'search', {
         date,
         factors: { stakes: 2, knowledge: 'person' },
       }),

@@ -4,12 +4,12 @@ import type { Fill, Tone } from '../chart';
 
 /** What a picture is drawn with. */
 export interface Canvas {
-  /** Names the picture's own patterns. */
+  /** Prefix for the ids of the picture's own patterns. */
   readonly id: string;
   /** In pixels. */
   readonly width: number;
   readonly palette: Palette;
-  /** In a file nobody can press a mark. */
+  /** The picture is in a file, where marks cannot be clicked. */
   readonly alone: boolean;
 }
 
@@ -26,7 +26,7 @@ export function colorOf(tone: Tone, palette: Palette): string {
   return tone === 'ink' || tone === 'quiet' ? palette[tone] : palette.styles[tone];
 }
 
-/** Paint for a fill in a tone, as attributes. */
+/** Paints a fill in a tone, as attributes. */
 export function paint(fill: Fill, tone: Tone, { id, palette }: Canvas): Svg {
   const color = colorOf(tone, palette);
   if (fill === 'solid') return svg`fill="${color}" stroke="${color}"`;
@@ -41,7 +41,7 @@ const lines: Readonly<Record<Exclude<Fill, 'solid' | 'hollow'>, Svg>> = {
   rows: svg`<path d="M0 3h6"/>`,
 };
 
-/** The patterns of a picture: lines in the color of the paper over the mark's own. */
+/** The patterns of a picture: lines in the background color on top of the mark's own color. */
 export function patterns(
   used: readonly { readonly fill: Fill; readonly tone: Tone }[],
   { id, palette }: Canvas,
@@ -54,7 +54,7 @@ export function patterns(
   )}`;
 }
 
-/** A mark of the notes. */
+/** A mark with its lines in the notes. */
 interface Mark {
   readonly key: string;
   readonly words: string;
@@ -62,8 +62,8 @@ interface Mark {
 }
 
 /**
- * A mark with its sentence. On the page the arrow keys go from one to the next by row and column, and Enter opens what it
- * stands for.
+ * A mark with its sentence. On the page, the arrow keys move between marks by row and column, and Enter opens the
+ * mark's line in the notes.
  */
 export function markGroup(
   { key, words, opens }: Mark,

@@ -9,7 +9,7 @@ const rowHeight = 26;
 const large = 100;
 const little = 36;
 
-/** A line for each row from low to high, with a mark for each time; the sides differ by shape. */
+/** A line per row from low to high, with a mark for each check; the sides differ by shape. */
 export function drawDots(chart: DotsChart, canvas: Canvas): Drawn {
   const { width, palette } = canvas;
   const gutter = Math.min(width / 3, 12 + Math.max(...chart.rows.map(({ label }) => textWidth(label, 12))));

@@ -7,12 +7,12 @@ import { drawMap } from './map';
 import { drawStacks } from './stacks';
 import { drawWeeks, weekLooks } from './weeks';
 
-/** How a picture is drawn. */
+/** How to draw a picture. */
 export interface ChartDrawing {
   /** In pixels, at least 120. */
   readonly width: number;
   readonly palette: Palette;
-  /** For a file: with its title and sentence, on paper of its own, and nothing to press. */
+  /** For a file: adds a title, a sentence, and a background, and makes nothing clickable. */
   readonly alone: boolean;
 }
 

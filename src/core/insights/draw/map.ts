@@ -17,7 +17,7 @@ const looks: Readonly<Record<MapMark['look'], MarkLook>> = {
 const small = 4;
 
 /**
- * Where each task stands on the cells of the map, with a dot where it came from. Never draw it as a curve across the four
+ * Draws each task on the cells of the map, with a dot at its previous cell. Never draw it as a curve across the four
  * styles (domain.md, names and rights).
  */
 export function drawMap(chart: MapChart, canvas: Canvas): Drawn {

@@ -12,7 +12,7 @@ type Part = Bar['parts'][number];
 const tall = 150;
 const thick = 24;
 
-/** Bars of parts on one another, with a scale of whole numbers. */
+/** Draws bars of stacked parts, with a scale of whole numbers. */
 export function drawStacks(chart: StacksChart, canvas: Canvas): Drawn {
   const bars = chart.lying ? lying(chart, canvas) : standing(chart, canvas);
   const used = chart.series.filter((_, at) =>
@@ -121,7 +121,7 @@ function lying({ groups, series }: StacksChart, canvas: Canvas): Drawn {
   return { shapes: svg`${shapes}`, height: groups.length * (thick + 12) - 8 };
 }
 
-/** Where the parts of a bar begin and end. */
+/** The start and end of each part of a bar. */
 function stacked({
   parts,
 }: Bar): readonly { readonly part: Part; readonly start: number; readonly end: number }[] {
@@ -146,7 +146,7 @@ function mostOf(groups: StacksChart['groups']): number {
   );
 }
 
-/** Counts are whole. */
+/** Counts are whole numbers. */
 function wholeTicks(scale: { ticks(count: number): number[] }, most: number): readonly number[] {
   return scale.ticks(Math.min(4, most)).filter(Number.isInteger);
 }

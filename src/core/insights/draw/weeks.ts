@@ -5,14 +5,17 @@ import type { Fill, Tone, WeeksChart } from '../chart';
 import { type WeekState, weekStates } from '../insights';
 import { type Canvas, type Drawn, labelSize, markGroup, paint } from './canvas';
 
-/** How a state looks; `height` in pixels. */
+/** The look of a state; `height` in pixels. */
 interface WeekLook {
   readonly fill: Fill;
   readonly tone: Tone;
   readonly height: number;
 }
 
-/** How the states look: by outline, pattern and height, and by color. A week that asked for nothing is there, and faint. */
+/**
+ * The looks of the states: different in outline, pattern, height, and color. A week without anything due is visible but
+ * faint.
+ */
 export const weekLooks: Readonly<Record<WeekState, WeekLook>> = {
   met: { fill: 'solid', tone: 'S3', height: 16 },
   missed: { fill: 'hollow', tone: 'S1', height: 16 },
@@ -22,11 +25,11 @@ export const weekLooks: Readonly<Record<WeekState, WeekLook>> = {
 };
 
 const rowHeight = 24;
-/** A narrower square could not be hit. */
+/** A narrower square would be too small to click. */
 const leastColumn = 13;
 const widestLabel = 140;
 
-/** A row for each person, a square for each week; where there is no room for all of them, the newest. */
+/** Draws a row per person and a square per week; only the newest weeks if there is no room for all of them. */
 export function drawWeeks(chart: WeeksChart, canvas: Canvas): Drawn {
   const { width, palette } = canvas;
   const label = Math.min(
@@ -41,7 +44,7 @@ export function drawWeeks(chart: WeeksChart, canvas: Canvas): Drawn {
     .range([label, label + Math.min(width - label, columns.length * 48)])
     .paddingInner(0.14);
   const size = x.bandwidth();
-  // As many names of weeks as there is room for, always with the newest.
+  // As many week labels as there is room for, always including the newest.
   const wide = Math.max(...columns.map(each => textWidth(each, labelSize))) + 8;
   const every = Math.max(1, Math.ceil(wide / x.step()));
   const shapes: Svg[] = [

@@ -30,7 +30,7 @@ export function english(labels: readonly string[]): Wording {
     ...legalPatterns,
   ]);
   const known = new Map<string, readonly RulePlace[]>();
-  /** While somebody types in a paragraph, its other sentences stay as they are. */
+  /** Cached, because typing in a paragraph leaves its other sentences unchanged. */
   const read = (sentence: Sentence): readonly RulePlace[] => {
     const before = known.get(sentence.text);
     if (before) return before;

@@ -18,7 +18,9 @@ const alsoOfThings = new Set(
   ),
 );
 
-/** What may follow some of them to make them no label: "sensitive to the tone", "difficult to reach on Tuesday". */
+/**
+ * What follows some of these words when they are not a label: "sensitive to the tone", "difficult to reach on Tuesday".
+ */
 const notALabel = String.raw`(?! (?:to (?:reach|read|follow|see|find|get|schedule|hear|replace|how|what|when|other|the (?!team|vendor|customer|client|others|people)\w{1,20})|host|standby|for (?:covid|the virus)))`;
 
 /** Not in a condition or denial: "if you are careless", "not that you are lazy". */

@@ -60,7 +60,7 @@ const illnesses = anyOf([
   'trauma',
 ]);
 
-/** Only ever said of people, whoever is named. */
+/** Said only of people, no matter who is named. */
 const unmistakable = anyOf([
   'burn(?:ed|t)[- ]out',
   'called in sick',

@@ -1,4 +1,4 @@
-import { atOnce, type Steps } from '../../steps';
+import { runSync, type Steps } from '../../steps';
 import { splitAtSpaces } from '../../text/splitAtSpaces';
 import { maybeNameMark, nameMark, nameRest } from './vocabulary';
 
@@ -12,10 +12,10 @@ export interface Sentence {
 
 /** Sentences in lower case with names marked; every character keeps its offset. */
 export function sentencesOf(prose: string, known: ReadonlySet<string>): readonly Sentence[] {
-  return [...sentencesIn(atOnce(markNames(prose, known)))];
+  return [...sentencesIn(runSync(markNames(prose, known)))];
 }
 
-/** Prose as `sentencesIn` takes it: in lower case, with names marked. */
+/** Lowercases prose and marks names, as `sentencesIn` expects it. */
 export function* markNames(prose: string, known: ReadonlySet<string>): Steps<string> {
   let plain = '';
   for (const { start, piece } of splitAtSpaces(prose)) {
@@ -28,7 +28,7 @@ export function* markNames(prose: string, known: ReadonlySet<string>): Steps<str
   return plain;
 }
 
-/** The sentences of prose with its names marked, one at a time. */
+/** The sentences of prose in which names are marked, one at a time. */
 export function* sentencesIn(plain: string): Generator<Sentence> {
   let start = 0;
   for (const end of plain.matchAll(/(?<![.!?…])[.!?…]{1,20}["')\]\uFFFC]{0,20}(?=\s|$)/g)) {
@@ -42,7 +42,7 @@ export function* sentencesIn(plain: string): Generator<Sentence> {
   yield* piecesOf(plain, start, plain.length);
 }
 
-/** Longer sentences are cut up, because nobody writes them. */
+/** Longer sentences are cut into pieces, because no one writes them. */
 const longest = 400;
 
 function* piecesOf(text: string, start: number, end: number): Generator<Sentence> {

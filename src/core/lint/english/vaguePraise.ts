@@ -34,7 +34,7 @@ export function* vaguePraise(
 ): Steps<readonly { readonly sentence: Sentence; readonly place: readonly [number, number] }[]> {
   const found: { sentence: Sentence; place: readonly [number, number] }[] = [];
   for (const [at, sentence] of sentences.entries()) {
-    if (at % sentencesAtOnce === sentencesAtOnce - 1) yield;
+    if (at % sentencesPerStep === sentencesPerStep - 1) yield;
     const said = particulars(sentence.text);
     if (said > 3) return [];
     const places = said > 2 ? [] : [...sentence.text.matchAll(praise)];
@@ -45,7 +45,7 @@ export function* vaguePraise(
   return found;
 }
 
-const sentencesAtOnce = 100;
+const sentencesPerStep = 100;
 
 /** How many words add something to the praise. */
 function particulars(text: string): number {

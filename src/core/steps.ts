@@ -26,9 +26,10 @@ export function* flatMapSteps<T, R>(
   act: (item: T, at: number) => R | readonly R[],
 ): Steps<R[]> {
   const found: R[] = [];
-  for (const [at, item] of items.entries()) {
+  let at = 0;
+  for (const item of items) {
     if (at % itemsPerStep === itemsPerStep - 1) yield;
-    const these = act(item, at);
+    const these = act(item, at++);
     if (Array.isArray(these)) for (const one of these) found.push(one);
     else found.push(these as R);
   }

@@ -24,7 +24,7 @@ export interface OwnerMark extends ActionMark {
   readonly word: string;
 }
 
-/** Rules out most texts quickly. */
+/** Rules out most texts quickly, as the words and signs of the forms do. */
 const anyDate = /\d{4}-\d{2}-\d{2}/;
 /** A date, or a wiki link to a daily note. */
 const date = String.raw`(?:\[\[(\d{4}-\d{2}-\d{2})\]\]|(\d{4}-\d{2}-\d{2}))`;
@@ -38,14 +38,21 @@ interface Form {
   readonly inWords: boolean;
 }
 
-function forms(word: string, signs: string, field: string): readonly Form[] {
+/** The forms of a mark, the first that counts before the others; none matches a text without `hint`. */
+interface Forms {
+  readonly hint: RegExp;
+  readonly all: readonly Form[];
+}
+
+function forms(word: string, signs: string, field: string): Forms {
   const form = (source: string, inWords: boolean): Form => ({ pattern: new RegExp(source, 'giu'), inWords });
-  return [
+  const all = [
     form(String.raw`${starts}(?:\*\*|__)?${word}(?::(?:\*\*|__)|(?:\*\*|__):|:)[ \t]*${date}${ends}`, true),
     form(String.raw`(?:${signs})\uFE0F?[ \t]*${date}${ends}`, false),
     form(String.raw`[[(][ \t]*${field}[ \t]*::[ \t]*${date}[ \t]*[\])]`, false),
     form(String.raw`\([ \t]*${word}:?[ \t]+${date}[ \t]*\)`, true),
   ];
+  return { hint: new RegExp([word, field, signs].join('|'), 'i'), all };
 }
 
 const dueForms = forms('due', '📅|📆|🗓', 'due');
@@ -57,44 +64,33 @@ const mention = new RegExp(
 
 /** The first due date in an action's text. */
 export function dueMark(raw: string): DateMark | undefined {
-  return anyDate.test(raw) ? firstOf(dueForms, plainText(raw)) : undefined;
+  return firstOf(dueForms, raw);
 }
 
 /** Every due date in an action's text; marks of two forms may overlap. */
 export function dueMarks(raw: string): readonly DateMark[] {
-  if (!anyDate.test(raw)) return [];
-  const text = plainText(raw);
-  return dueForms.flatMap(form => marksOf(form, text));
+  return datesOf(dueForms, raw);
 }
 
 /** The first completion date in an action's text. */
 export function doneMark(raw: string): DateMark | undefined {
-  return anyDate.test(raw) ? firstOf(doneForms, plainText(raw)) : undefined;
+  return firstOf(doneForms, raw);
 }
 
 /** Every spelled-out completion date. */
 export function doneMarks(raw: string): readonly DateMark[] {
-  if (!anyDate.test(raw)) return [];
-  const text = plainText(raw);
-  return doneForms.filter(({ inWords }) => inWords).flatMap(form => marksOf(form, text));
+  return datesOf(doneForms, raw).filter(({ inWords }) => inWords);
 }
 
 /** The owner of an action in the notes of the person with this id; the first mark counts. */
 export function ownerMark(raw: string, person: string): OwnerMark | undefined {
-  return ownerMarks(raw, person)[0];
+  for (const mark of ownersIn(raw, person)) return mark;
+  return undefined;
 }
 
 /** Every owner mark. */
 export function ownerMarks(raw: string, person: string): readonly OwnerMark[] {
-  if (!raw.includes('@')) return [];
-  const text = plainText(raw);
-  return [...text.matchAll(mention)].flatMap(match => {
-    const [whole, word = ''] = match;
-    const owner = ownerNamed(word, person);
-    if (!owner) return [];
-    const start = match.index;
-    return [{ start, end: endOfName(text, start + whole.length, word, person), owner, word }];
-  });
+  return [...ownersIn(raw, person)];
 }
 
 /** An owner mark as we write it, in the notes of the person with this id. */
@@ -107,22 +103,47 @@ export function dueText(date: string): string {
   return `due:${date}`;
 }
 
-function firstOf(all: readonly Form[], text: string): DateMark | undefined {
-  for (const form of all) {
-    const [first] = marksOf(form, text);
-    if (first) return first;
+function* ownersIn(raw: string, person: string): Generator<OwnerMark, void> {
+  if (!raw.includes('@')) return;
+  const text = plainText(raw);
+  for (const { index: start, 0: whole, 1: word = '' } of text.matchAll(mention)) {
+    const owner = ownerNamed(word, person);
+    if (owner) yield { start, end: endOfName(text, start + whole.length, word, person), owner, word };
+  }
+}
+
+/** What of a text may hold a mark; `undefined` where a quick look rules it out. */
+function looksFor({ hint }: Forms, raw: string): string | undefined {
+  return anyDate.test(raw) && hint.test(raw) ? plainText(raw) : undefined;
+}
+
+function firstOf(forms: Forms, raw: string): DateMark | undefined {
+  const text = looksFor(forms, raw);
+  if (text === undefined) return undefined;
+  for (const form of forms.all) {
+    for (const match of text.matchAll(form.pattern)) {
+      const mark = dateIn(match, form);
+      if (mark) return mark;
+    }
   }
   return undefined;
 }
 
-function marksOf({ pattern, inWords }: Form, text: string): DateMark[] {
-  return [...text.matchAll(pattern)].flatMap(match => {
-    const [whole, linked, plain] = match;
-    const day = linked ?? plain ?? '';
-    const start = match.index;
-    const at = start + whole.lastIndexOf(day);
-    return isCalendarDate(day) ? [{ start, end: start + whole.length, date: day, at, inWords }] : [];
-  });
+/** The marks of one form after those of the other. */
+function datesOf(forms: Forms, raw: string): readonly DateMark[] {
+  const text = looksFor(forms, raw);
+  if (text === undefined) return [];
+  return forms.all.flatMap(form =>
+    [...text.matchAll(form.pattern)].flatMap(match => dateIn(match, form) ?? []),
+  );
+}
+
+function dateIn(match: RegExpExecArray, { inWords }: Form): DateMark | undefined {
+  const [whole, linked, plain] = match;
+  const date = linked ?? plain ?? '';
+  const start = match.index;
+  const at = start + whole.lastIndexOf(date);
+  return isCalendarDate(date) ? { start, end: start + whole.length, date, at, inWords } : undefined;
 }
 
 function ownerNamed(named: string, person: string): Owner | undefined {

@@ -70,9 +70,10 @@ function actionsIn({ items }: Blocks, person: string): Steps<ActionFact[]> {
   });
 }
 
-function setAsideIn({ items }: Blocks, person: string): Steps<SetAsideFact[]> {
+function* setAsideIn({ items }: Blocks, person: string): Steps<readonly SetAsideFact[]> {
+  if (!items.some(item => item.aside)) return nothing.setAside;
   const within = outermost();
-  return flatMapSteps(items, item => {
+  return yield* flatMapping(items, item => {
     const nested = within(item);
     const { line, text, aside: state } = item;
     if (!state) return [];

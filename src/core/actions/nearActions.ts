@@ -36,25 +36,29 @@ const markLike = new RegExp(
   'giu',
 );
 
+/** No text without one of these holds what `markLike` looks for. */
+const markHint = /due|deadline|done|📅|📆|🗓|✅/i;
+
 /** `due 2026-12-01`, `due:1.12.2026`, `📅 2026/12/01`. */
 export function nearMarks(blocks: Blocks): Steps<NoteProblem[]> {
   return flatMapSteps(blocks.items, item => {
-    if (item.done === undefined || !/\d[-./]\d/.test(item.raw)) return [];
-    const row = firstRow(item);
-    const known = [dueMark(item.raw), doneMark(item.raw)];
-    return [...plainText(row).matchAll(markLike)].flatMap(
+    const { done, raw, text, textLine } = item;
+    if (done === undefined || !/\d[-./]\d/.test(text) || !markHint.test(text)) return [];
+    // Past the box, which would have to be looked at as if it were a link.
+    const lead = raw.length - text.length;
+    const known = [dueMark(text), doneMark(text)];
+    return [...plainText(firstRow(item).slice(lead)).matchAll(markLike)].flatMap(
       ({ index, 0: whole, 1: word = '', 2: figures = '' }) => {
         const end = index + whole.length;
         if (known.some(mark => mark && mark.start < end && index < mark.end)) return [];
         const isDone = /^(?:done|✅)$/iu.test(word);
         // In an open action, whatever follows `due:` may be words for a day (dueWords.ts).
-        if (known[isDone ? 1 : 0] || (item.done === false && /^due:/i.test(whole))) return [];
+        if (known[isDone ? 1 : 0] || (done === false && /^due:/i.test(whole))) return [];
         const date = nearDate(figures);
-        if (!date) return [nearMiss(item.textLine, nearTexts.calendar, [figures])];
+        if (!date) return [nearMiss(textLine, nearTexts.calendar, [figures])];
         const mark = `${isDone ? 'done' : 'due'}:${date}`;
-        return [
-          nearMiss(item.textLine, nearTexts.mark, [whole, mark], textFix(blocks, item, index, end, mark)),
-        ];
+        const fix = textFix(blocks, item, lead + index, lead + end, mark);
+        return [nearMiss(textLine, nearTexts.mark, [whole, mark], fix)];
       },
     );
   });

@@ -226,7 +226,7 @@ function read(text: string): BlocksWithParagraphs {
       if (inline?.type === 'inline') {
         const [from = 0, to = 0] = inline.map ?? [];
         const textLine = textLineOf(inline.content, lines, from + frontMatter.lines, to + frontMatter.lines);
-        items.push(readItem(inline.content, { line: first, textLine, end, depth }));
+        items.push(readItem(inline.content, first, textLine, end, depth));
       }
     } else if (token.type === 'list_item_close') {
       depth--;
@@ -244,9 +244,10 @@ function read(text: string): BlocksWithParagraphs {
       opaque.push({ line: first, end });
     } else if (token.type === 'inline') {
       const opening = tokens[at - 1];
-      const level = opening?.type === 'heading_open' ? { heading: Number(opening.tag.slice(1)) } : {};
-      const place = { depth: ends.length, within: ends.at(-1) ?? lines.count };
-      paragraphs.push({ line: first, end, raw: token.content, quoted: quotes > 0, ...place, ...level });
+      const within = ends.at(-1) ?? lines.count;
+      const text = { line: first, end, raw: token.content, quoted: quotes > 0, depth: ends.length, within };
+      const isHeading = opening?.type === 'heading_open';
+      paragraphs.push(isHeading ? { ...text, heading: Number(opening.tag.slice(1)) } : text);
     } else if (token.type === 'blockquote_open') {
       quotes++;
       ends.push(end);
@@ -281,16 +282,19 @@ export function findHeading(blocks: Blocks, text: string, level?: number): Headi
   );
 }
 
-function readItem(raw: string, place: Pick<Item, 'line' | 'textLine' | 'end' | 'depth'>): Item {
+/** Without spreading: that is a tenth of the time that reading a note takes. */
+function readItem(raw: string, line: number, textLine: number, end: number, depth: number): Item {
   const box = readBox(raw);
-  if (!box) return { ...place, raw, text: raw };
+  if (!box) return { line, textLine, end, depth, raw, text: raw };
   const { state, length } = box;
-  if (state === 'dropped' || state === 'moved') return { ...place, raw, text: raw, aside: state };
-  return { ...place, raw, text: raw.slice(length), done: state === 'done' };
+  if (state === 'dropped' || state === 'moved')
+    return { line, textLine, end, depth, raw, text: raw, aside: state };
+  return { line, textLine, end, depth, raw, text: raw.slice(length), done: state === 'done' };
 }
 
 /** The parser drops what it trims: lines of white space that only Unicode recognizes may come before the text. */
 function textLineOf(content: string, lines: Lines, from: number, to: number): number {
+  if (to - from < 2) return from;
   const end = content.indexOf('\n');
   const first = (end < 0 ? content : content.slice(0, end)).trimEnd();
   for (let line = from; line < to; line++) if (plainRow(lines, line).endsWith(first)) return line;

@@ -17,7 +17,9 @@ export interface PrivateMark extends Span {
 
 /** The quickest check: if it returns false, the text contains no mark of any kind. */
 export function mayBePrivate(text: string): boolean {
-  return /private/i.test(text) || (disguised.test(text) && plain(text).includes(word));
+  return (
+    /private/i.test(text) || (unusualSign.test(text) && disguised.test(text) && plain(text).includes(word))
+  );
 }
 
 /** True for the text of a heading that contains the word `private`, whatever else it says. */
@@ -132,6 +134,8 @@ function withoutDates(before: string): string {
     );
 }
 
+/** What `disguised` finds is one of these, which is quicker to see in a text that has none. */
+const unusualSign = /[&\x80-\uffff]/;
 /** Letters that look like plain ones, and invisible characters. */
 const disguised = /&#|[\p{DI}\u2100-\u214F\u2460-\u24FF\uFF21-\uFF5A\u{1D400}-\u{1D7FF}\u{1F130}-\u{1F189}]/u;
 /** Anything that is not plain ASCII, or is an encoded character. */

@@ -22,6 +22,7 @@ export const anyBox = String.raw`\[[ xX/!?*<>-]\]`;
  * one.
  */
 export function readBox(text: string): { readonly state: TaskState; readonly length: number } | undefined {
+  if (!text.startsWith('[')) return undefined;
   const [box, mark = ''] = leadingBox.exec(text) ?? [];
   const state = states[mark];
   return box !== undefined && state ? { state, length: box.length } : undefined;

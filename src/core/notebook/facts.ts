@@ -8,7 +8,7 @@ import { privateRowSteps } from '../markdown/privateParts';
 import { runSync, type Steps, toSteps } from '../steps';
 import { isCopy } from './copyMark';
 import { withDateFixes } from './dateFixes';
-import { eachReader, type Note, type NoteFacts, type NoteKind, type Readers } from './subjects';
+import { eachReader, type Note, type NoteFacts, type NoteKind, type Reader, type Readers } from './subjects';
 import { unreadable } from './unreadable';
 
 /**
@@ -44,8 +44,17 @@ export function* readingSteps(
 
 /** The facts of a file that says nothing. */
 export function noFacts(readers: Readers, kind: NoteKind): NoteFacts {
+  const known = blank.get(readers) ?? blankFor(readers);
+  blank.set(readers, known);
+  return { ...known, kind };
+}
+
+const blank = new WeakMap<Readers, NoteFacts>();
+
+function blankFor(readers: Readers): NoteFacts {
   const nothing = eachReader(readers).map(([, reader]) => reader.nothing);
-  return Object.assign({ kind, problems: [] }, ...nothing) as NoteFacts;
+  // So many fields, put in one after the other, make an object that is slow and large; a copy of it is neither.
+  return { ...(Object.assign({ kind: 'other', problems: [] }, ...nothing) as NoteFacts) };
 }
 
 function* read(
@@ -60,7 +69,7 @@ function* read(
   const { frontMatter } = blocks;
   if (isCopy(frontMatter)) return noFacts(readers, 'copy');
   const all = eachReader(readers).map(([, reader]) => reader);
-  const kind = kindOf(readers, fileName, frontMatter);
+  const kind = kindOf(all, fileName, frontMatter);
   const problems = [...frontMatter.problems];
   const note: Note = { fileName, person, text, kind, blocks, problems };
   const parts: object[] = [];
@@ -80,12 +89,11 @@ function* read(
     yield;
     found.push(...(reader.hints ? yield* toSteps(reader.hints(note)) : []));
   }
-  return Object.assign({ kind, problems: found }, ...parts) as NoteFacts;
+  return Object.assign(noFacts(readers, kind), { problems: found }, ...parts) as NoteFacts;
 }
 
-function kindOf(readers: Readers, fileName: string, frontMatter: FrontMatter): NoteKind {
+function kindOf(all: readonly Reader[], fileName: string, frontMatter: FrontMatter): NoteKind {
   const name = fileName.toLowerCase();
-  const all = eachReader(readers).map(([, reader]) => reader);
   const named = all.find(({ files }) => files && Object.hasOwn(files, name))?.files?.[name];
   if (named) return named;
   for (const reader of all) {

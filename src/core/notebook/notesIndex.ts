@@ -246,9 +246,11 @@ export class NotesIndex {
     const left = new Set(this.ids);
     const before = last?.people.map(({ id }) => id).filter(id => left.delete(id)) ?? [];
     const order = byName(this.language);
-    const people = [...before, ...left]
-      .flatMap(id => this.person(id, today) ?? [])
-      .sort((one, other) => order(one.name, other.name) || order(one.id, other.id));
+    const people = [...before, ...left].flatMap(id => this.person(id, today) ?? []);
+    // Nobody is new, and nobody has another name: the order is as it was.
+    const names = new Map(last?.people.map(({ id, name }) => [id, name]));
+    if (people.some(({ id, name }) => names.get(id) !== name))
+      people.sort((one, other) => order(one.name, other.name) || order(one.id, other.id));
     this.#sorted = { people, on: today };
     this.#stale = false;
     return people;
@@ -362,11 +364,14 @@ function isSame(one: Today, other: Today): boolean {
 
 /**
  * Copies every string in newly read data, in place: a substring keeps the whole text in memory. Concatenating and
- * slicing makes it a part of a small text instead of a part of the note; a test verifies that engines do this.
+ * joined from two parts is a text without parts; a test holds engines to it. A list that grew has room for more: its copy
+ * has not.
  */
 function detached<T>(value: T): T {
-  if (typeof value === 'string') return (value.length > 12 ? ` ${value}`.slice(1) : value) as T;
+  if (typeof value === 'string')
+    return (value.length > 12 ? [value.slice(0, 1), value.slice(1)].join('') : value) as T;
   if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(detached) as T;
   const fields = value as Record<string, unknown>;
   for (const key of Object.keys(fields)) {
     const field = fields[key];
@@ -375,10 +380,18 @@ function detached<T>(value: T): T {
   return value;
 }
 
-/** Writes the file's address into each fact, in place: there are many facts, and one object each is enough. */
+const noneOf: readonly never[] = [];
+
+/**
+ * Writes the file's address into each fact, in place: facts are many, and one object each is enough. So is one list of
+ * nothing for all notes.
+ */
 function locate(facts: NoteFacts, uri: string): LocatedFacts {
-  for (const list of Object.values<unknown>({ ...facts })) {
+  const lists = facts as unknown as Record<string, unknown>;
+  for (const key of Object.keys(lists)) {
+    const list = lists[key];
     if (!Array.isArray(list)) continue;
+    if (list.length === 0) lists[key] = noneOf;
     for (const fact of list) if (typeof fact === 'object' && fact !== null) fact.uri = uri;
   }
   return facts as LocatedFacts;

@@ -137,9 +137,13 @@ export interface Reader<Subject extends SubjectName = SubjectName> {
 /** One reader for each declared subject: leaving one out is a type error. */
 export type Readers = { readonly [Subject in SubjectName]: Reader<Subject> };
 
-/** The readers with the names of their subjects, in order. */
+const listed = new WeakMap<Readers, readonly (readonly [SubjectName, Reader])[]>();
+
+/** The readers with the names of their subjects, in their order; the same list each time, as every note asks for it. */
 export function eachReader(readers: Readers): readonly (readonly [SubjectName, Reader])[] {
-  return Object.entries(readers) as [SubjectName, Reader][];
+  const known = listed.get(readers) ?? (Object.entries(readers) as [SubjectName, Reader][]);
+  listed.set(readers, known);
+  return known;
 }
 
 /** Collects facts from notes, in order. */

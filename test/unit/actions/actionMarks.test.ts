@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readAction } from '../../../src/core/actions/actionItem';
+import { doneMark, dueMark } from '../../../src/core/actions/actionMarks';
 import { plainText } from '../../../src/core/markdown/plainText';
 
 const read = (text: string, person = 'dana-okafor') => readAction(text, person);
@@ -147,6 +148,23 @@ describe('the marks of an action', () => {
         assert.equal(plainText(text).length, text.length);
         assert.equal(plainText(text).replaceAll('\uFFFC', '').length <= text.length, true);
         assert.deepEqual({ ...read(text), text: '' }, { text: '' });
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('are the same whatever words for marks stand on another line', () => {
+    const part = fc.constantFrom(
+      ...'due|Due|DUE|done|dOnE|completion|📅|📆|🗓|\uFE0F|✅|dᴜe|ＤＵＥ|x|:|::| |(|)|[|]|**|__|`|\\|\n'.split(
+        '|',
+      ),
+      ...['2026-12-01', '2026-13-01', '[[2026-12-01]]', '[completion:: 2026-12-01]', '(done 2026-12-01)'],
+    );
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 10 }), parts => {
+        const text = parts.join('');
+        const more = `${text}\n|2026-12-01 due done completion 📅 ✅`;
+        assert.deepEqual([dueMark(text), doneMark(text)], [dueMark(more), doneMark(more)]);
       }),
       { numRuns: 2000 },
     );

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { readFrontMatter } from '../../../src/core/markdown/frontMatter';
 import { readFacts } from '../../../src/core/subjects/readFacts';
 
 /** A file's date, and the number of problems in it. */
@@ -62,4 +64,102 @@ describe('front matter from other tools:', () => {
   ] as const) {
     it(what, () => assert.deepEqual(read(text, file), expected));
   }
+});
+
+describe('front matter of plain rows', () => {
+  const word = fc.constantFrom(
+    ...[
+      'date',
+      'next-1-1',
+      'Type',
+      'x',
+      'a b',
+      '2026',
+      '2026-11-25',
+      '1-1',
+      '14:00',
+      'Zoë',
+      '李',
+      '"a b"',
+      "'a'",
+      '""',
+    ],
+    ...[
+      '"',
+      "'",
+      ':',
+      ': ',
+      ' :',
+      ' #',
+      '#',
+      '\\',
+      '&a',
+      '*a',
+      '!',
+      '[',
+      ']',
+      '{',
+      '}',
+      '|',
+      '>',
+      '-',
+      '- ',
+      '?',
+      '%',
+    ],
+    ...[
+      '~',
+      'null',
+      ',',
+      '.',
+      '...',
+      '--',
+      '@',
+      '(',
+      '\t',
+      '  ',
+      '\u00A0',
+      '\u0085',
+      '\u2028',
+      '\uFEFF',
+      '\0',
+      '\uD800',
+    ],
+  );
+  const some = (maxLength: number) => fc.array(word, { maxLength }).map(words => words.join(''));
+  const row = fc.oneof(
+    {
+      weight: 4,
+      arbitrary: fc.tuple(fc.constantFrom('date', 'Type', 'x-1', 'a_b'), some(4)).map(all => all.join(': ')),
+    },
+    {
+      weight: 1,
+      arbitrary: fc.tuple(some(2), fc.constantFrom(':', ': ', ' ', ''), some(3)).map(all => all.join('')),
+    },
+  );
+
+  it('is read as YAML reads it', () => {
+    fc.assert(
+      fc.property(
+        fc.array(row, { minLength: 1, maxLength: 4 }),
+        fc.constantFrom('\n', '\r\n', '\r'),
+        (rows, eol) => {
+          fc.pre(rows.join('').trim() !== '');
+          const read = (all: readonly string[]) => readFrontMatter(['---', ...all, '---', ''].join(eol));
+          const { lines, values, problems } = read(rows);
+          // A comment is no plain row: all below it goes to the library.
+          const slow = read(['# a comment', ...rows]);
+          assert.deepEqual(
+            { lines: slow.lines, values: [...values], problems: problems.map(({ message }) => message) },
+            {
+              lines: lines === 0 ? 0 : lines + 1,
+              values: [...slow.values].map(([key, value]) => [key, { ...value, line: value.line - 1 }]),
+              problems: slow.problems.map(({ message }) => message),
+            },
+          );
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
 });

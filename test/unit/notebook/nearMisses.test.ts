@@ -250,6 +250,48 @@ describe('hints', () => {
     }
   });
 
+  it('are the same whatever words for marks stand on the next line of an action', () => {
+    const part = fc.constantFrom(
+      ...[
+        'due',
+        'Due',
+        'deadline',
+        'DONE',
+        '📅',
+        '\uFE0F',
+        '✅',
+        'dᴜe',
+        'x',
+        ':',
+        '::',
+        '=',
+        ' ',
+        '(',
+        ')',
+        '[',
+        ']',
+      ],
+      ...[
+        '**',
+        '`',
+        '\\',
+        '2026-12-01',
+        '2026-12-1',
+        '1.12.2026',
+        '2026/12/01',
+        '2026-13-01',
+        '[[2026-12-1]]',
+      ],
+    );
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 10 }), fc.constantFrom(' ', 'x'), (parts, box) => {
+        const item = `- [${box}] a ${parts.join('')}`;
+        assert.deepEqual(hints('x.md', item), hints('x.md', `${item}\n  2026-12-01 due deadline done 📅 ✅`));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   it('have fixes that change only their own line', () => {
     const lines = fc.array(
       fc.constantFrom(
